@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import { appRole, ownerRole, testPassword, urlFor } from './roles.js';
+
+/** A database of its own for one suite, cloned from the migrated template. */
+export interface ClonedDatabase {
+  /** Connection string of the application's role, the one suites work under. */
+  appUrl: string;
+  /** Connection string of the owner, for what the application may not do. */
+  ownerUrl: string;
+  name: string;
+  /** Drops the database with whatever still hangs on it. */
+  drop(): Promise<void>;
+}
+
+async function asAdmin(adminUrl: string, sql: (admin: Client) => Promise<unknown>): Promise<void> {
+  const admin = new Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    await sql(admin);
+  } finally {
+    await admin.end();
+  }
+}
+
+/**
+ * Clones the template that the jest preset `databasePreset` prepared.
+ *
+ * @throws Error when the suite does not run under that preset
+ */
+export async function cloneDatabase(): Promise<ClonedDatabase> {
+  const { TEST_ADMIN_URL: adminUrl, TEST_TEMPLATE: template } = process.env;
+  if (!adminUrl || !template) {
+    throw new Error('No template database: the jest.config of this project must export databasePreset.');
+  }
+  const name = `tst_${Date.now().toString(36)}_${randomBytes(5).toString('hex')}`;
+  await asAdmin(adminUrl, async (admin) => {
+    await admin.query(`CREATE DATABASE "${name}" TEMPLATE "${template}" OWNER ${ownerRole}`);
+    await admin.query(`COMMENT ON DATABASE "${name}" IS '${new Date().toISOString()}'`);
+  });
+  return {
+    appUrl: urlFor(adminUrl, appRole, testPassword(adminUrl, appRole), name),
+    ownerUrl: urlFor(adminUrl, ownerRole, testPassword(adminUrl, ownerRole), name),
+    name,
+    drop: () => asAdmin(adminUrl, (admin) => admin.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)),
+  };
+}
