@@ -1,0 +1,11 @@
+import { type IdentityEvent } from './identity-events.js';
+import { type TicketingEvent } from './ticketing-events.js';
+
+/** Everything one context tells the others. */
+export type ShequtongEvent = IdentityEvent | TicketingEvent;
+
+export type EventType = ShequtongEvent['type'];
+
+export { type EventOf, type EventsOf } from './event-of.js';
+export { type IdentityEvent, type IdentityPayloads, type VerificationWay } from './identity-events.js';
+export { type ClockKind, type TicketEnd, type TicketingEvent, type TicketingPayloads } from './ticketing-events.js';

@@ -1,0 +1,53 @@
+import { type AreaLevel } from '@shequtong/kernel';
+import { type EventsOf } from './event-of.js';
+
+/** The clocks of product §3 that can warn and breach. */
+export type ClockKind = 'first-reply' | 'start-handling' | 'follow-up' | 'close';
+
+/** Ends differ, and are shown as different. */
+export type TicketEnd = 'fixed' | 'cannot' | 'not-ours' | 'duplicate';
+
+interface Step {
+  readonly ticketId: string;
+  /** Human number, such as `003001-2026-00042`. */
+  readonly number: string;
+  /** Position of the step in the ticket's trace. */
+  readonly traceIndex: number;
+  /** The account that reported it; absent when it was typed in for someone without one. */
+  readonly reporterId?: string;
+}
+
+/** The office that is responsible after the step: exactly one from the first second to the last. */
+interface Responsible {
+  readonly level: AreaLevel;
+  readonly responsibleAreaId: number;
+  readonly responsibleOrganisationId?: string;
+}
+
+interface Clock {
+  readonly clockId: string;
+  readonly kind: ClockKind;
+  readonly startedAt: string;
+  readonly dueAt: string;
+}
+
+/** Payloads by type. The aggregate is the ticket, the area its community. */
+export interface TicketingPayloads {
+  'ticket.reported': Step & Responsible & { readonly categoryCode: string; readonly buildingId?: string };
+  'ticket.accepted': Step & Responsible & { readonly byAccountId: string };
+  'ticket.replied': Step & Responsible & { readonly replyId: string; readonly byAccountId: string; readonly first: boolean };
+  'ticket.handling-started': Step & Responsible & { readonly byAccountId: string; readonly actCode: string };
+  'ticket.escalated': Step & Responsible & { readonly byAccountId: string; readonly fromAreaId: number; readonly diagnosisId: string };
+  'ticket.returned': Step & Responsible & { readonly byAccountId: string; readonly fromAreaId: number };
+  'ticket.resolved': Step & Responsible & { readonly byAccountId: string; readonly end: TicketEnd };
+  'ticket.declined': Step & Responsible & { readonly byAccountId: string };
+  'ticket.withdrawn': Step & Responsible;
+  'ticket.followed-up': Step & Responsible & { readonly byAccountId: string; readonly reached: boolean };
+  'ticket.rated': Step & Responsible & { readonly stars: number };
+  'ticket.reopened': Step & Responsible & { readonly times: number };
+  'ticket.closed': Step & Responsible & { readonly end: TicketEnd };
+  'ticket.clock-warned': Step & Responsible & Clock;
+  'ticket.clock-breached': Step & Responsible & Clock;
+}
+
+export type TicketingEvent = EventsOf<TicketingPayloads>;

@@ -1,0 +1,30 @@
+/** Codes every context may answer with. Stable: clients and other systems branch on them. */
+export const platformCodes = [
+  'platform/internal',
+  'platform/unavailable',
+  'platform/busy',
+  'platform/malformed-request',
+  'platform/validation-failed',
+  'platform/unknown-field',
+  'platform/too-large',
+  'platform/unsupported-content',
+  'platform/not-found',
+  'platform/unauthenticated',
+  'platform/forbidden',
+  'platform/conflict',
+  'platform/rate-limited',
+  'platform/bad-cursor',
+  'platform/idempotency-key-missing',
+  'platform/idempotency-key-reused',
+  'platform/idempotency-busy',
+  'platform/precondition-required',
+  'platform/precondition-failed',
+  'platform/media-too-large',
+  'platform/media-disguised',
+  'platform/media-unsupported',
+  'platform/media-damaged',
+  'platform/media-too-many',
+  'platform/link-expired',
+] as const;
+
+export type PlatformCode = (typeof platformCodes)[number];

@@ -1,0 +1,17 @@
+export { ancestorsOf, type AreaLevel, type AreaParts, type AreaRange, covers, districtOf, isAreaId, isCommunity, isDistrict, isStreet, levelOf, parseAreaId, partsOfArea, rangeOf, streetOf } from './areas/area-code.js';
+export { fromBase64url, toBase64url } from './bytes/base64url.js';
+export { fromHex, toHex } from './bytes/hex.js';
+export { fromUtf8, utf8 } from './bytes/utf8.js';
+export { type Now } from './clock/now.js';
+export { DomainError, type DomainErrorCode, domainErrorCodes, type DomainErrorDetails } from './errors/domain-error.js';
+export { type IdentityCode, identityCodes } from './errors/identity-codes.js';
+export { type PlatformCode, platformCodes } from './errors/platform-codes.js';
+export { type TicketingCode, ticketingCodes } from './errors/ticketing-codes.js';
+export { defaultRandom, type RandomSource, setRandomSource } from './ids/random.js';
+export { readShortCode, SCENE_CODE_LENGTH, sceneCode, SHORT_CODE_ALPHABET, shortCode } from './ids/short-code.js';
+export { formatTicketNumber, parseTicketNumber, type TicketNumber } from './ids/ticket-number.js';
+export { isUuid, timeOfUuidV7, uuidv7, type UuidV7Maker, uuidV7Maker } from './ids/uuid-v7.js';
+export { canonicalJson, type JsonValue } from './json/canonical-json.js';
+export { mayAct, type Permission, permissions } from './policy/may-act.js';
+export { type Audience, type Policy, type PolicyScope, type PolicyTable } from './policy/policy-table.js';
+export { communityOffice, type Grant, inForce, isRole, offices, type Role, roleNames, roles, upperOffices } from './policy/roles.js';

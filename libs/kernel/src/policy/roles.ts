@@ -1,0 +1,47 @@
+/** The roles of product §2, each with the name people read. A role is always granted on an area, with dates. */
+export const roleNames = {
+  resident: '居民',
+  representative: '居民代表',
+  volunteer: '志愿者',
+  'party-member': '党员',
+  'building-lead': '楼组长',
+  'community-staff': '居村工作人员',
+  'community-secretary': '居村书记',
+  'liaison-officer': '联络员',
+  'street-officer': '街镇工作人员',
+  'department-officer': '部门工作人员',
+  'district-officer': '区级工作人员',
+  'provider-operator': '服务机构人员',
+  'property-operator': '物业人员',
+  'owners-committee-member': '业委会成员',
+  auditor: '审计员',
+  administrator: '管理员',
+} as const;
+
+export type Role = keyof typeof roleNames;
+
+export const roles = Object.keys(roleNames) as readonly Role[];
+
+export const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text);
+
+/** People of a community's office. */
+export const communityOffice = ['community-staff', 'community-secretary'] as const satisfies readonly Role[];
+
+/** Offices above the communities that handle tickets. */
+export const upperOffices = ['street-officer', 'department-officer', 'district-officer'] as const satisfies readonly Role[];
+
+/** Everybody who works in an office of the tree, from the community's staff to the district's. */
+export const offices = [...communityOffice, ...upperOffices] as const;
+
+/** A role on an area (and organisation), in force from `startsAt` until before `endsAt`. */
+export interface Grant {
+  readonly role: Role;
+  /** Code of the community, street or district; for a department the area it works for. */
+  readonly areaId: number;
+  readonly organisationId?: string;
+  readonly startsAt: Date;
+  readonly endsAt?: Date;
+}
+
+/** Whether a grant is in force at an instant. */
+export const inForce = (grant: Grant, now: Date): boolean => grant.startsAt <= now && (!grant.endsAt || now < grant.endsAt);

@@ -1,0 +1,24 @@
+import { communityOffice, offices, upperOffices } from './roles.js';
+import { type PolicyTable } from './policy-table.js';
+
+/** Tickets (product §3). Which office may take a step now is the ticket's own rule: the responsible one. */
+export const ticketingPolicy = {
+  'ticket.categories': { roles: ['public'], scope: 'anywhere', note: 'what can be reported is public' },
+  'ticket.report': { roles: ['resident'], scope: 'within', note: 'a verified resident reports in their community' },
+  'ticket.report-for': { roles: [...communityOffice, 'building-lead', 'volunteer'], scope: 'within', note: 'phone calls and visits are typed in for someone (代报)' },
+  'ticket.own': { roles: ['signed-in'], scope: 'anywhere', note: 'a person keeps the list of their tickets after moving away' },
+  'ticket.read': { roles: ['verified'], scope: 'within', note: 'own tickets, and public ones of the community' },
+  'ticket.rate': { roles: ['resident'], scope: 'within', note: 'from resolve on the reporter may rate or say “not solved”' },
+  'ticket.withdraw': { roles: ['resident'], scope: 'within', note: 'the reporter may withdraw' },
+  'ticket.work': { roles: [...offices, 'liaison-officer', 'auditor'], scope: 'within', note: 'staff see the tickets of their area, by clock' },
+  'ticket.reply': { roles: offices, scope: 'within', note: 'only a named person’s reply or recorded call stops the 15 hours' },
+  'ticket.accept': { roles: offices, scope: 'within', note: 'the responsible office accepts' },
+  'ticket.handle': { roles: offices, scope: 'within', note: 'handling starts with a recorded act' },
+  'ticket.escalate': { roles: offices, scope: 'within', note: 'a ticket goes up with a diagnosis; responsibility moves at once' },
+  'ticket.return': { roles: upperOffices, scope: 'within', note: 'the level above may only return it with a reason' },
+  'ticket.resolve': { roles: offices, scope: 'within', note: 'the responsible office resolves; ends differ' },
+  'ticket.decline': { roles: offices, scope: 'within', note: 'not ours, with guidance' },
+  'ticket.follow-up': { roles: offices, scope: 'within', note: 'by someone who did not handle it, within 3 working days' },
+  'ticket.note': { roles: [...offices, 'liaison-officer'], scope: 'within', note: 'internal notes are not for residents' },
+  'ticket.trace': { roles: ['verified'], scope: 'within', note: 'residents see office, post, public name and time of every step' },
+} as const satisfies PolicyTable;
