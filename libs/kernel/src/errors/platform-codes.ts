@@ -25,6 +25,7 @@ export const platformCodes = [
   'platform/media-damaged',
   'platform/media-too-many',
   'platform/link-expired',
+  'platform/calendar-invalid',
 ] as const;
 
 export type PlatformCode = (typeof platformCodes)[number];

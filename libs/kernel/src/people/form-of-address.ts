@@ -1,0 +1,47 @@
+/** How a person wants to be called in public: 后台实名、前台自愿 (product §2). */
+export type FormOfAddress = 'mister' | 'madam' | 'comrade' | 'resident';
+
+export const formsOfAddress: Readonly<Record<FormOfAddress, string>> = {
+  mister: '先生',
+  madam: '女士',
+  comrade: '同志',
+  resident: '居民',
+};
+
+const compoundSurnames: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    '欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 钟离 ' +
+    '长孙 宇文 司徒 鲜于 司空 闾丘 子车 亓官 司寇 巫马 公西 颛孙 壤驷 公良 漆雕 乐正 宰父 谷梁 拓跋 夹谷 轩辕 令狐 段干 百里 呼延 东郭 ' +
+    '南门 羊舌 微生 梁丘 左丘 东门 西门 南荣 第五 纳兰 完颜 叶赫 耶律'
+  ).split(' '),
+);
+
+// Basic, extension A, compatibility ideographs, and the leading surrogates of the supplementary planes of Han characters.
+const HAN = /^[\u3400-\u9fff\uf900-\ufaff\ud840-\ud88f]/;
+const SEPARATORS = /[·•・\s]+/;
+
+/**
+ * The surname of a Chinese name, two characters where it is a compound one and a given name follows. Of a name with
+ * parts (阿依古丽·买买提) the first part, of a name in other letters the last word.
+ */
+export function surnameOf(name: string): string {
+  const parts = name.trim().split(SEPARATORS).filter(Boolean);
+  const first = parts[0] ?? '';
+  if (!HAN.test(first)) return parts[parts.length - 1] ?? '';
+  if (parts.length > 1) return first;
+  const characters = Array.from(first);
+  const two = characters.slice(0, 2).join('');
+  return characters.length > 2 && compoundSurnames.has(two) ? two : (characters[0] ?? '');
+}
+
+export interface PublicName {
+  readonly name: string;
+  readonly form: FormOfAddress;
+  /** What the person chose instead; wins when it says anything. */
+  readonly nickname?: string | null;
+}
+
+/** What neighbours read: 张先生, 欧阳女士, or the nickname. Without a name only the form: 居民. */
+export function publicName({ name, form, nickname }: PublicName): string {
+  return nickname?.trim() || `${surnameOf(name)}${formsOfAddress[form]}`;
+}
