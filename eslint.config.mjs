@@ -85,6 +85,11 @@ export default ts.config(
     rules: { ...ts.configs.disableTypeChecked.rules, '@typescript-eslint/switch-exhaustiveness-check': 'off', '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/consistent-type-imports': 'off', 'import-x/no-default-export': 'off', 'no-console': 'off' },
   },
   {
+    // Configuration is not code of a project: the shared presets are read by path.
+    files: ['**/*.config.mjs'],
+    rules: { '@nx/enforce-module-boundaries': 'off' },
+  },
+  {
     // Frameworks that load a file demand its default export.
     files: ['**/*.config.{ts,mjs,js}', '**/jest/*.ts', 'apps/miniapp/src/app.tsx', 'apps/miniapp/src/**/index.tsx', 'apps/miniapp/src/**/*.config.ts'],
     rules: { 'import-x/no-default-export': 'off' },

@@ -148,3 +148,17 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     };
   });
 }
+
+/** Stops the server on a folder and removes its data for good; a folder that is not there is fine. */
+export async function removeEmbeddedPostgres(folder: string): Promise<void> {
+  const wanted = path.resolve(folder);
+  await withFileLock(`${wanted}.lock`, async () => {
+    const { dataDir } = chooseRunner(nativeDir(), wanted, thisMachine);
+    await stopPostmaster(dataDir);
+    fs.rmSync(dataDir, { recursive: true, force: true });
+  });
+}
+
+// The other things a program needs that runs a server of its own: roles, addresses, one run at a time.
+export { LockHeldError, withFileLock } from './embedded/file-lock.js';
+export { appRole, ensureRoles, ownerRole, urlFor } from './embedded/roles.js';

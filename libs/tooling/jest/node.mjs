@@ -23,15 +23,9 @@ const swc = (parser) => [
 const esmOnly = [
   '@nestjs',
   '@fastify',
-  '@borewit',
   '@noble',
-  '@tokenizer',
   'content-disposition',
   'cookie',
-  'file-type',
-  'strtok3',
-  'token-types',
-  'uint8array-extras',
 ].join('|');
 
 export const nodePreset = {

@@ -2,6 +2,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** Another living process holds the lock. */
+export class LockHeldError extends Error {
+  constructor(
+    readonly file: string,
+    /** Process id of the holder, where it could be read. */
+    readonly holder: number | undefined,
+  ) {
+    super(`Process ${holder ?? '?'} holds ${file}; end it or remove the file.`);
+  }
+}
+
 /** Whether a process with this id exists (another user's counts). */
 export function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
@@ -59,7 +70,7 @@ function breakDead(file: string): void {
  * Runs `work` while this process alone holds the lock file. A lock whose holder has died is taken over.
  *
  * @param waitSeconds how long to wait for another holder
- * @throws Error naming the holder when it does not let go in time
+ * @throws LockHeldError when the holder does not let go in time
  */
 export async function withFileLock<T>(file: string, work: () => Promise<T>, waitSeconds = 120): Promise<T> {
   fs.mkdirSync(path.dirname(file), { recursive: true });
@@ -71,7 +82,7 @@ export async function withFileLock<T>(file: string, work: () => Promise<T>, wait
       continue;
     }
     if (performance.now() > giveUpAt) {
-      throw new Error(`Process ${holder ?? '?'} has held ${file} for ${waitSeconds} s; end it or remove the file.`);
+      throw new LockHeldError(file, holder);
     }
     await pause(50);
   }

@@ -1,0 +1,5 @@
+import { type DynamicModule, type Type } from '@nestjs/common';
+import { type Config } from '@shequtong/platform';
+
+/** Every bounded context, upstream first. */
+export const contexts = (_config: Config): (Type | DynamicModule)[] => [];

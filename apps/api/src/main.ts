@@ -1,0 +1,15 @@
+import 'reflect-metadata';
+import { createApplication, type Config } from '@shequtong/platform';
+import { type Logger } from 'pino';
+import { AppModule } from './app.module.js';
+import { migrationNames } from './migrations/index.js';
+import { configured, endsWithReason } from './process.js';
+
+async function serve(config: Config, logger: Logger): Promise<void> {
+  const app = await createApplication(AppModule.forRoot({ config, logger, migrations: migrationNames }), logger);
+  await app.listen(config.port, config.host);
+  logger.info({ port: config.port }, 'API listens');
+}
+
+const { config, logger } = configured();
+serve(config, logger).catch(endsWithReason(logger));

@@ -1,0 +1,23 @@
+import { ConfigError, type Config, createLogger, readConfig } from '@shequtong/platform';
+import { type Logger } from 'pino';
+
+/** Reads the configuration or ends the process with every mistake in plain sentences. */
+export function configured(): { config: Config; logger: Logger } {
+  try {
+    const config = readConfig(process.env);
+    return { config, logger: createLogger(config.logLevel) };
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return process.exit(78);
+  }
+}
+
+/** Start-up failures end the process with one sentence; a stack follows for those who look into it. */
+export function endsWithReason(logger: Logger): (error: unknown) => never {
+  return (error) => {
+    logger.fatal({ err: error as Error }, 'start failed');
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return process.exit(1);
+  };
+}

@@ -1,0 +1,151 @@
+/** Everything the processes read from the environment, checked once at start. docs in README "Configuration". */
+export interface Config {
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: string;
+  /** Address under which phones and browsers reach the product; links in posters and messages start with it. */
+  readonly publicUrl: string;
+  readonly database: DatabaseConfig;
+  readonly secrets: SecretsConfig;
+  readonly media: { readonly folder: string };
+  readonly wechat: WechatConfig;
+  readonly gateway: { readonly url: string; readonly key: string };
+}
+
+export interface DatabaseConfig {
+  readonly url: string;
+  /** The owner's connection: migrations, LISTEN, jobs. The API itself starts without it. */
+  readonly ownerUrl?: string;
+  readonly poolMax: number;
+  readonly statementTimeoutMs: number;
+  readonly lockTimeoutMs: number;
+}
+
+/** Each list is newest first: the first key signs and seals, all of them verify and open. */
+export interface SecretsConfig {
+  readonly tokenKeys: readonly NamedKey[];
+  readonly fieldMasterKeys: readonly NamedKey[];
+  readonly blindIndexKey: Buffer;
+  /** Signs cursors, media links and one-time links. */
+  readonly linkKey: Buffer;
+}
+
+export interface NamedKey {
+  readonly id: string;
+  readonly key: Buffer;
+}
+
+export interface WechatConfig {
+  readonly baseUrl: string;
+  /** Where H5 inside WeChat is sent for web authorisation; the sandbox serves it in a demo. */
+  readonly openBaseUrl: string;
+  readonly appId: string;
+  readonly appSecret: string;
+  readonly officialAppId: string;
+  readonly officialAppSecret: string;
+  readonly pushToken: string;
+  readonly pushAesKey: string;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Thrown with every mistake at once, one sentence each, so that a start needs one correction, not five. */
+export class ConfigError extends Error {}
+
+class Reader {
+  readonly mistakes: string[] = [];
+  constructor(private readonly env: Env) {}
+
+  text(name: string, what: string, fallback?: string): string {
+    const value = this.env[name] ?? fallback;
+    if (value === undefined || value === '') this.mistakes.push(`${name} is missing: ${what}.`);
+    return value ?? '';
+  }
+
+  url(name: string, what: string, fallback?: string): string {
+    const value = this.text(name, what, fallback);
+    if (value && !URL.canParse(value)) this.mistakes.push(`${name} is not an address: ${what}.`);
+    return value.replace(/\/$/, '');
+  }
+
+  integer(name: string, fallback: number, min: number, max: number): number {
+    const text = this.env[name];
+    const value = text === undefined || text === '' ? fallback : Number(text);
+    if (!Number.isInteger(value) || value < min || value > max) {
+      this.mistakes.push(`${name} must be a whole number from ${min} to ${max}.`);
+    }
+    return value;
+  }
+
+  key(name: string, what: string): Buffer {
+    return this.decoded(name, this.text(name, `${what}, 32 bytes in base64`));
+  }
+
+  keys(name: string, what: string): NamedKey[] {
+    const list = this.text(name, `${what}, as id:base64 of 32 bytes, newest first, separated by commas`);
+    return list.split(',').map((entry) => {
+      const [id = '', encoded = ''] = entry.trim().split(':');
+      if (list && (!id || !encoded)) this.mistakes.push(`${name} must be a list of id:base64.`);
+      return { id, key: this.decoded(name, encoded) };
+    });
+  }
+
+  private decoded(name: string, encoded: string): Buffer {
+    const key = Buffer.from(encoded, 'base64');
+    if (encoded && key.length !== 32) this.mistakes.push(`${name} must hold keys of 32 bytes in base64.`);
+    return key;
+  }
+}
+
+/** Reads and checks the environment; throws `ConfigError` whose message lists every mistake. */
+export function readConfig(env: Env): Config {
+  const read = new Reader(env);
+  const config: Config = {
+    production: env.NODE_ENV === 'production',
+    host: read.text('HOST', 'the address to listen on', '127.0.0.1'),
+    port: read.integer('PORT', 4300, 0, 65_535),
+    logLevel: read.text('LOG_LEVEL', 'pino level', 'info'),
+    publicUrl: read.url('PUBLIC_URL', 'where phones reach the product, such as https://sqt.example.gov.cn'),
+    database: databaseConfig(read, env),
+    secrets: {
+      tokenKeys: read.keys('TOKEN_KEYS', 'keys that sign access tokens'),
+      fieldMasterKeys: read.keys('FIELD_MASTER_KEYS', 'keys that wrap the data keys of personal fields'),
+      blindIndexKey: read.key('BLIND_INDEX_KEY', 'the key personal fields are looked up with'),
+      linkKey: read.key('LINK_KEY', 'the key that signs links and page cursors'),
+    },
+    media: { folder: read.text('MEDIA_FOLDER', 'the folder photos and files are kept in') },
+    wechat: wechatConfig(read),
+    gateway: {
+      url: read.url('GATEWAY_URL', 'the SMS and voice gateway'),
+      key: read.text('GATEWAY_KEY', 'the key requests to the SMS and voice gateway are signed with'),
+    },
+  };
+  if (read.mistakes.length) throw new ConfigError(read.mistakes.join('\n'));
+  return config;
+}
+
+function databaseConfig(read: Reader, env: Env): DatabaseConfig {
+  return {
+    url: read.text('DATABASE_URL', 'the application role, such as postgres://shequtong_app:…@host/shequtong'),
+    ownerUrl: env.MIGRATE_DATABASE_URL || undefined,
+    poolMax: read.integer('DATABASE_POOL_MAX', 16, 1, 500),
+    statementTimeoutMs: read.integer('DATABASE_STATEMENT_TIMEOUT_MS', 10_000, 100, 600_000),
+    lockTimeoutMs: read.integer('DATABASE_LOCK_TIMEOUT_MS', 5_000, 100, 60_000),
+  };
+}
+
+function wechatConfig(read: Reader): WechatConfig {
+  return {
+    baseUrl: read.url('WECHAT_BASE_URL', 'the WeChat server API', 'https://api.weixin.qq.com'),
+    openBaseUrl: read.url('WECHAT_OPEN_BASE_URL', 'the WeChat authorisation pages', 'https://open.weixin.qq.com'),
+    appId: read.text('WECHAT_APPID', 'the mini-program'),
+    appSecret: read.text('WECHAT_SECRET', 'the secret of the mini-program'),
+    officialAppId: read.text('WECHAT_OFFICIAL_APPID', 'the official account'),
+    officialAppSecret: read.text('WECHAT_OFFICIAL_SECRET', 'the secret of the official account'),
+    pushToken: read.text('WECHAT_PUSH_TOKEN', 'the token of message push'),
+    pushAesKey: read.text('WECHAT_PUSH_AES_KEY', 'the EncodingAESKey of message push'),
+  };
+}
+
+export const CONFIG = Symbol('CONFIG');

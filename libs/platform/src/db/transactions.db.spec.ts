@@ -1,0 +1,79 @@
+import { openTestContext, type TestContext } from '../testing/test-context.js';
+import { actingIn, anonymous, systemActor } from './actor.js';
+
+const HERE = 310113003001;
+const THERE = 310113003002;
+const ME = '01900000-0000-7000-8000-000000000001';
+
+const insertMedia = `INSERT INTO platform.media (area_id, id, account_id, purpose, type, sha256, bytes, width, height, uploaded_at)
+  VALUES ($1, gen_random_uuid(), $2, 'ticket', 'image/jpeg', sha256('x'), 1, 1, 1, $3)`;
+
+describe('transactions', () => {
+  let context: TestContext;
+  const resident = actingIn({ kind: 'person', accountId: ME, more: [], up: [] }, HERE);
+
+  beforeAll(async () => {
+    context = await openTestContext({ imports: [] });
+  });
+  afterAll(() => context.close());
+
+  const add = (areaId: number): Promise<number> => context.transactions.transact(resident, (tx) => tx.execute(insertMedia, [areaId, ME, tx.now]));
+
+  test('an actor writes and reads in their area only', async () => {
+    await expect(add(HERE)).resolves.toBe(1);
+    await expect(add(THERE)).rejects.toThrow(/row-level security/);
+    await context.transactions.transact(systemActor(), (tx) => tx.execute(insertMedia, [THERE, ME, tx.now]));
+    const seen = await context.transactions.read(resident, (db) => db.query<{ area_id: number }>('SELECT DISTINCT area_id FROM platform.media'));
+    expect(seen).toEqual([{ area_id: HERE }]);
+  });
+
+  test('nobody signed in sees no private row, and a pooled connection keeps nothing of the last actor', async () => {
+    const rows = await context.transactions.read(anonymous, (db) => db.query('SELECT 1 AS one FROM platform.media'));
+    expect(rows).toEqual([]);
+  });
+
+  test('further communities of an actor are in scope', async () => {
+    const both = await context.transactions.read({ ...resident, more: [THERE] }, (db) => db.query('SELECT DISTINCT area_id FROM platform.media ORDER BY 1'));
+    expect(both).toEqual([{ area_id: HERE }, { area_id: THERE }]);
+  });
+
+  test('an error leaves nothing behind', async () => {
+    const before = await context.asOwner<{ n: number }>('SELECT count(*)::int AS n FROM platform.media');
+    await expect(
+      context.transactions.transact(resident, async (tx) => {
+        await tx.execute(insertMedia, [HERE, ME, tx.now]);
+        throw new Error('changed my mind');
+      }),
+    ).rejects.toThrow('changed my mind');
+    await expect(context.asOwner('SELECT count(*)::int AS n FROM platform.media')).resolves.toEqual(before);
+  });
+
+  test('a swallowed database error still fails the whole', async () => {
+    await expect(
+      context.transactions.transact(resident, async (tx) => {
+        await tx.execute(insertMedia, [HERE, ME, tx.now]);
+        await tx.query('SELECT 1 / 0').catch(() => undefined);
+      }),
+    ).rejects.toThrow('rolled back');
+  });
+
+  test('a read-only transaction refuses to write, and nesting throws', async () => {
+    await expect(context.transactions.read(resident, (db) => db.query(insertMedia, [HERE, ME, db.now]))).rejects.toThrow(/read-only/);
+    await expect(
+      context.transactions.read(resident, () => context.transactions.read(resident, async () => 1)),
+    ).rejects.toThrow('a transaction inside a transaction');
+  });
+
+  test('now is the database clock, moved only by the test', async () => {
+    context.clock.set('2026-09-30T14:00:00+08:00');
+    const now = await context.transactions.read(anonymous, async (db) => db.now);
+    expect(Math.abs(now.getTime() - Date.parse('2026-09-30T14:00:00+08:00'))).toBeLessThan(5_000);
+  });
+
+  test('an update without a value in its condition is refused', async () => {
+    const { MediaTable } = await import('../media/media.table.js');
+    await expect(
+      context.transactions.transact(resident, (tx) => tx.update(MediaTable, { areaId: HERE, id: undefined }, { accountId: null })),
+    ).rejects.toThrow('would widen the change');
+  });
+});

@@ -1,0 +1,123 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { DomainError } from '@shequtong/kernel';
+import { type PoolClient, type QueryResult } from 'pg';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { Outbox } from '../deliveries/outbox.js';
+import { type Actor, openingSql } from './actor.js';
+import { type Connection, Db, Tx } from './db.js';
+import { NOW_SHIFT, type NowShift } from './now-shift.js';
+
+const inside = new AsyncLocalStorage<true>();
+
+/** Lost races the database resolves by refusing one side; the same work, run again, succeeds. */
+const WORTH_RETRYING = new Set(['40001', '40P01']);
+const ATTEMPTS = 3;
+
+/**
+ * The only maker of `Tx` and `Db`. Work inside awaits nothing but the database, so a transaction is as long as its
+ * statements, and a refused one can simply be run again.
+ */
+@Injectable()
+export class Transactions {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly outbox: Outbox,
+    @Inject(NOW_SHIFT) private readonly nowShift: NowShift,
+  ) {}
+
+  /** Runs `work` in one read-write transaction with the actor's settings; events published in it go out with it. */
+  async transact<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.attempt(actor, work);
+      } catch (error) {
+        if (attempt === ATTEMPTS || !WORTH_RETRYING.has(codeOf(error))) throw error;
+      }
+    }
+  }
+
+  private attempt<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.onConnection(async (client, manager) => {
+      const now = await this.open(client, openingSql(actor, 'write'));
+      const tx = new Tx(actor, now, connectionOn(client, manager));
+      const result = await work(tx);
+      await this.outbox.write(tx, tx.takePublished());
+      const committed = await client.query('COMMIT');
+      // After an error inside the transaction PostgreSQL answers COMMIT with ROLLBACK and no failure.
+      if (committed.command !== 'COMMIT') throw new Error('the transaction was rolled back by the database');
+      return result;
+    });
+  }
+
+  /** Runs `work` in one read-only transaction with the actor's settings. */
+  async read<T>(actor: Actor, work: (db: Db) => Promise<T>): Promise<T> {
+    return this.onConnection(async (client, manager) => {
+      const now = await this.open(client, openingSql(actor, 'read'));
+      const result = await work(new Db(actor, now, connectionOn(client, manager)));
+      await client.query('COMMIT');
+      return result;
+    });
+  }
+
+  private async open(client: PoolClient, sql: string): Promise<Date> {
+    // A string of several statements answers with one result per statement; the last one is SELECT now().
+    const results = (await client.query(sql)) as unknown as QueryResult<{ now: Date }>[];
+    const row = results.at(-1)?.rows[0];
+    if (!row) throw new Error('the database did not tell the time');
+    return new Date(row.now.getTime() + this.nowShift.shiftMs);
+  }
+
+  private async onConnection<T>(work: (client: PoolClient, manager: () => EntityManager) => Promise<T>): Promise<T> {
+    if (inside.getStore()) throw new Error('a transaction inside a transaction: pass the Tx on instead');
+    const runner: QueryRunner = this.dataSource.createQueryRunner();
+    const client = (await connected(runner)) as PoolClient;
+    try {
+      return await inside.run(true, () => work(client, () => runner.manager));
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => undefined);
+      throw translated(error);
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+async function connected(runner: QueryRunner): Promise<unknown> {
+  try {
+    return (await runner.connect()) as unknown;
+  } catch (error) {
+    await runner.release().catch(() => undefined);
+    throw new DomainError('platform/unavailable', { cause: error instanceof Error ? error.message : 'unknown' });
+  }
+}
+
+const codeOf = (error: unknown): string => (error as { code?: string } | undefined)?.code ?? '';
+
+/** Waiting for a lock longer than the limit is the caller's "try again", not our failure. */
+function translated(error: unknown): unknown {
+  return codeOf(error) === '55P03' ? new DomainError('platform/busy') : error;
+}
+
+const names = new Map<string, string>();
+
+/** Hot statements are prepared once per connection under a name made from their text. */
+function nameOf(text: string): string {
+  let name = names.get(text);
+  if (!name) {
+    name = createHash('sha1').update(text).digest('base64url').slice(0, 20);
+    names.set(text, name);
+  }
+  return name;
+}
+
+function connectionOn(client: PoolClient, manager: () => EntityManager): Connection {
+  return {
+    manager,
+    query: async (text, values = []) => {
+      const result = await client.query({ name: nameOf(text), text, values: values as unknown[] });
+      return { rows: result.rows as Record<string, unknown>[], rowCount: result.rowCount ?? 0 };
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { type DynamicModule, type INestApplication, RequestMethod, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { refuseUndeclaredRoutes } from '../auth/route-check.js';
+import { refusePowerfulRole } from '../db/data-source.js';
+import { ProblemFilter } from '../errors/problem.filter.js';
+import { MAX_UPLOAD_BYTES } from '../media/image.js';
+import { NestLogger } from '../observability/logger.js';
+import { Metrics } from '../observability/metrics.js';
+import { withRequestId } from '../observability/request-context.js';
+import { openApiDocument, serveDocs } from './openapi.js';
+import { validationPipe } from './validation.pipe.js';
+
+const BODY_LIMIT = 512 * 1024;
+const REQUEST_ID = /^[\w.-]{8,64}$/;
+
+/** Builds the HTTP application around a root module; not yet listening. Used by main.ts and by tests alike. */
+export async function createApplication(rootModule: Type | DynamicModule, logger: Logger): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    trustProxy: true,
+    bodyLimit: BODY_LIMIT,
+    genReqId: (request: { headers: Record<string, string | string[] | undefined> }) => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    },
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(rootModule as Type, adapter, {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  return configured(app, logger);
+}
+
+async function configured(app: NestFastifyApplication, logger: Logger): Promise<NestFastifyApplication> {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('X-Request-Id', request.id);
+    withRequestId(request.id, done);
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    // The route template, never the address: addresses hold ids and codes.
+    logger.info({ requestId: request.id, method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+    done();
+  });
+  app.get(Metrics).watch(fastify);
+  await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
+  await app.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1 } });
+  app.setGlobalPrefix('api', { exclude: ['healthz', 'readyz', 'metrics'].map((path) => ({ path, method: RequestMethod.GET })) });
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(new ProblemFilter(logger));
+  app.enableShutdownHooks();
+  await refusePowerfulRole(app.get(DataSource));
+  refuseUndeclaredRoutes(app);
+  serveDocs(app, openApiDocument(app));
+  return app;
+}
+
+/** Stops taking requests, lets those under way finish, closes the pool. */
+export const closeApplication = (app: INestApplication): Promise<void> => app.close();

@@ -1,0 +1,65 @@
+import { type INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+
+type Node = { [key: string]: unknown };
+
+/** The OpenAPI 3.1 document of the running application. */
+export function openApiDocument(app: INestApplication): OpenAPIObject {
+  const description = new DocumentBuilder()
+    .setTitle('社区通 API')
+    .setDescription('Every problem is answered as RFC 9457 `application/problem+json` with a stable `code` and a Chinese `detail`.')
+    .setVersion('1')
+    .setOpenAPIVersion('3.1.0')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'access-token')
+    .build();
+  const document = SwaggerModule.createDocument(app, description, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` });
+  withProblems(document);
+  return withJsonSchemaNull(document) as OpenAPIObject;
+}
+
+export function serveDocs(app: INestApplication, document: OpenAPIObject): void {
+  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json', customSiteTitle: '社区通 API' });
+}
+
+const problemSchema = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'detail', 'code'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    code: { type: 'string' },
+    instance: { type: 'string' },
+    errors: {
+      type: 'array',
+      items: { type: 'object', required: ['field', 'message'], properties: { field: { type: 'string' }, message: { type: 'string' } } },
+    },
+  },
+};
+
+/** Every operation may answer a problem; said once for all, so that clients have one typed error. */
+function withProblems(document: OpenAPIObject): void {
+  document.components ??= {};
+  document.components.schemas = { ...document.components.schemas, Problem: problemSchema as never };
+  const answer = { description: 'A problem', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+  for (const path of Object.values(document.paths)) {
+    for (const operation of Object.values(path) as { responses?: Record<string, unknown> }[]) {
+      if (operation.responses) operation.responses.default ??= answer;
+    }
+  }
+}
+
+/** OpenAPI 3.1 has no `nullable`: a type that may be null says so as JSON Schema does. */
+function withJsonSchemaNull(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withJsonSchemaNull);
+  if (typeof node !== 'object' || node === null) return node;
+  const clean: Node = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withJsonSchemaNull(value)]));
+  // A field that happens to be named nullable holds a schema, not a boolean.
+  if (typeof clean.nullable !== 'boolean') return clean;
+  const { nullable, ...rest } = clean;
+  if (!nullable) return rest;
+  if (typeof rest.type === 'string') return { ...rest, type: [rest.type, 'null'], ...(Array.isArray(rest.enum) && { enum: [...(rest.enum as unknown[]), null] }) };
+  const { description, ...schema } = rest;
+  return { ...(description ? { description } : {}), anyOf: [schema, { type: 'null' }] };
+}

@@ -1,0 +1,55 @@
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
+import { canonicalJson, DomainError } from '@shequtong/kernel';
+import { createHash } from 'node:crypto';
+import { type RequestWithAccess } from '../auth/access.guard.js';
+import { type Actor } from '../db/actor.js';
+
+export const IDEMPOTENCY = 'shequtong:idempotency';
+
+/** What a repeated request does: replays the first answer, or is harmless by nature (with the reason why). */
+export type IdempotencyRule = { readonly kind: 'key' } | { readonly kind: 'safe'; readonly why: string };
+
+const KEY = /^[\x21-\x7e]{8,80}$/;
+
+/** The route requires `Idempotency-Key` and its service runs the work through `Commands.run`. */
+export const Idempotent = (): MethodDecorator =>
+  applyDecorators(
+    SetMetadata(IDEMPOTENCY, { kind: 'key' } satisfies IdempotencyRule),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      description: 'One key per thing the person does; repeating the request with it has no second effect.',
+      schema: { type: 'string', minLength: 8, maxLength: 80 },
+    }),
+  );
+
+/** A repeat needs no key because it changes nothing more, or because its answer must never be stored. */
+export const RepeatsSafely = (why: string): MethodDecorator => SetMetadata(IDEMPOTENCY, { kind: 'safe', why } satisfies IdempotencyRule);
+
+/** Who asks for what under which key. */
+export interface Command {
+  readonly actor: Actor;
+  readonly route: string;
+  readonly key: string;
+  /** SHA-256 of the canonical request: path parameters and body. */
+  readonly requestHash: string;
+}
+
+/** The command of an `@Idempotent` route; 400 when the key is missing or malformed. */
+export const Cmd = createParamDecorator((_: unknown, context: ExecutionContext): Command => {
+  const request = context.switchToHttp().getRequest<RequestWithAccess>();
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || !KEY.test(key)) throw new DomainError('platform/idempotency-key-missing');
+  if (!request.shequtong) throw new Error('the access guard did not run');
+  return {
+    actor: request.shequtong.actor,
+    route: `${request.method} ${request.routeOptions.url}`,
+    key,
+    requestHash: hashOf({ params: request.params, body: request.body ?? null }),
+  };
+});
+
+export function hashOf(request: unknown): string {
+  return createHash('sha256').update(canonicalJson(JSON.parse(JSON.stringify(request)))).digest('hex');
+}

@@ -1,0 +1,86 @@
+import { openTestContext, type TestContext } from '../testing/test-context.js';
+import { actingIn } from '../db/actor.js';
+import { type Command } from './command.js';
+import { Commands } from './commands.js';
+
+const HERE = 310113003001;
+const ME = '01900000-0000-7000-8000-000000000001';
+
+describe('commands', () => {
+  let context: TestContext;
+  let commands: Commands;
+  let effects = 0;
+
+  const command = (key: string, more: Partial<Command> = {}): Command => ({
+    actor: actingIn({ kind: 'person', accountId: ME, more: [], up: [] }, HERE),
+    route: 'POST /api/communities/:areaId/tickets',
+    key,
+    requestHash: 'hash',
+    ...more,
+  });
+
+  const run = (c: Command): Promise<{ serial: number; z: string; a: string }> =>
+    commands.run(c, HERE, async (tx) => {
+      effects += 1;
+      await tx.query('SELECT pg_sleep(0.02)');
+      return { serial: effects, z: 'last letter first', a: 'byte-equal order' };
+    });
+
+  beforeAll(async () => {
+    context = await openTestContext({ imports: [], env: { DATABASE_LOCK_TIMEOUT_MS: '400' } });
+    commands = context.get(Commands);
+  });
+  afterAll(() => context.close());
+  beforeEach(() => {
+    effects = 0;
+  });
+
+  test('a repeat has no second effect and the same answer to the byte', async () => {
+    const first = await run(command('key-repeat'));
+    const second = await run(command('key-repeat'));
+    expect(effects).toBe(1);
+    expect(JSON.stringify(second)).toBe(JSON.stringify(first));
+  });
+
+  test('twenty parallel twins share one effect', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => run(command('key-parallel'))));
+    expect(effects).toBe(1);
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  });
+
+  test('the same key with another body is refused', async () => {
+    await run(command('key-other-body'));
+    await expect(run(command('key-other-body', { requestHash: 'other' }))).rejects.toMatchObject({ code: 'platform/idempotency-key-reused' });
+  });
+
+  test('a failed command keeps no key, so the person can try again', async () => {
+    const failing = commands.run(command('key-failing'), HERE, async () => Promise.reject(new Error('no')));
+    await expect(failing).rejects.toThrow('no');
+    await expect(run(command('key-failing'))).resolves.toMatchObject({ serial: 1 });
+  });
+
+  test('the same key of another person is another command', async () => {
+    await run(command('key-shared'));
+    const other = actingIn({ kind: 'person', accountId: ME.replace(/1$/, '2'), more: [], up: [] }, HERE);
+    await run(command('key-shared', { actor: other }));
+    expect(effects).toBe(2);
+  });
+
+  test('when the wait for a twin runs out the caller is told to wait', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    let started = (): void => undefined;
+    const running = new Promise<void>((resolve) => (started = resolve));
+    const slow = commands.run(command('key-slow'), HERE, async () => {
+      started();
+      await held;
+      return { serial: 1 };
+    });
+    await running;
+    await expect(
+      commands.run(command('key-slow'), HERE, async () => ({ serial: 2 })),
+    ).rejects.toMatchObject({ code: 'platform/idempotency-busy' });
+    release();
+    await expect(slow).resolves.toEqual({ serial: 1 });
+  });
+});

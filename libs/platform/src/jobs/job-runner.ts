@@ -1,0 +1,38 @@
+import { makeWorkerUtils, run } from 'graphile-worker';
+import { type Logger } from 'pino';
+import { type Deliver, type DeliveryJob } from '../deliveries/deliver.js';
+
+const CONCURRENCY = 4;
+/** Queues are named after aggregates and would pile up: unused ones are removed nightly (20:00 UTC, 04:00 in Shanghai). */
+const CRONTAB = '0 20 * * * remove-unused-queues';
+
+export interface RunningJobs {
+  /** Lets the jobs under way finish, then lets go of the database. */
+  stop(): Promise<void>;
+}
+
+/** Starts taking delivery jobs. `ownerUrl` is the owner's connection: the job tables belong to that role. */
+export async function startJobs(ownerUrl: string, deliver: Deliver, log: Logger): Promise<RunningJobs> {
+  const utils = await makeWorkerUtils({ connectionString: ownerUrl });
+  const runner = await run({
+    connectionString: ownerUrl,
+    concurrency: CONCURRENCY,
+    noHandleSignals: true,
+    pollInterval: 1_000,
+    crontab: CRONTAB,
+    taskList: {
+      deliver: async (payload, helpers) => {
+        const job = payload as DeliveryJob;
+        const result = await deliver.run(job);
+        log.info({ reaction: job.reaction, eventId: job.eventId, attempt: helpers.job.attempts, result }, 'delivered');
+      },
+      'remove-unused-queues': () => utils.cleanup({ tasks: ['GC_JOB_QUEUES'] }),
+    },
+  });
+  return {
+    stop: async () => {
+      await runner.stop();
+      await utils.release();
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { DomainError } from '@shequtong/kernel';
+import { type FastifyRequest } from 'fastify';
+import { Access, area } from '../auth/access.js';
+import { AreaId, Caller } from '../auth/params.js';
+import { type Actor } from '../db/actor.js';
+import { NOW_SHIFT, type NowShift } from '../db/now-shift.js';
+import { RepeatsSafely } from '../idempotency/command.js';
+import { LinkQuery, MediaView, UploadBody } from './media.dto.js';
+import { MAX_UPLOAD_BYTES } from './image.js';
+import { MediaLinks, type MediaVariant } from './media-links.js';
+import { MediaService, type Upload } from './media.service.js';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+@ApiTags('media')
+@Controller()
+export class MediaController {
+  constructor(
+    private readonly media: MediaService,
+    private readonly links: MediaLinks,
+    @Inject(NOW_SHIFT) private readonly nowShift: NowShift,
+  ) {}
+
+  /** Uploads one picture for use in a report, a reply or as evidence. */
+  @Post('communities/:areaId/media')
+  @HttpCode(201)
+  @Access('media.upload', area.param())
+  @RepeatsSafely('the same bytes from the same account are one picture')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ type: UploadBody })
+  @ApiCreatedResponse({ type: MediaView })
+  async upload(@Caller() actor: Actor, @AreaId() areaId: number, @Req() request: FastifyRequest): Promise<MediaView> {
+    const upload = await uploadOf(request);
+    const stored = await this.media.keep(actor, areaId, upload);
+    return mediaView(this.links, areaId, stored, this.now());
+  }
+
+  /** The picture itself. The signature in the address is the permission; see `MediaLinks`. */
+  @Get('media/:area/:mediaId/:variant')
+  @Access('media.read', area.code)
+  @Header('Cache-Control', 'private, max-age=1800, immutable')
+  @Header('X-Content-Type-Options', 'nosniff')
+  @Header('Cross-Origin-Resource-Policy', 'cross-origin')
+  async open(@Param('area') areaText: string, @Param('mediaId') mediaId: string, @Param('variant') variant: string, @Query() query: LinkQuery): Promise<StreamableFile> {
+    if (!/^\d{12}$/.test(areaText) || !UUID.test(mediaId) || !isVariant(variant)) throw new DomainError('platform/not-found');
+    const link = { areaId: Number(areaText), mediaId, variant };
+    this.links.check(link, Number(query.until), query.sign, this.now());
+    const { stream, size, type } = await this.media.open(link.areaId, mediaId, variant);
+    return new StreamableFile(stream, { type, length: size, disposition: 'inline' });
+  }
+
+  private now(): Date {
+    return new Date(Date.now() + this.nowShift.shiftMs);
+  }
+}
+
+const isVariant = (text: string): text is MediaVariant => text === 'full' || text === 'thumb';
+
+export function mediaView(links: MediaLinks, areaId: number, media: { mediaId: string; width: number; height: number }, now: Date): MediaView {
+  const link = (variant: MediaVariant): string => links.sign({ areaId, mediaId: media.mediaId, variant }, now);
+  return { mediaId: media.mediaId, width: media.width, height: media.height, url: link('full'), thumbnailUrl: link('thumb') };
+}
+
+const PURPOSES: readonly string[] = ['ticket', 'evidence', 'reply'] satisfies Upload['purpose'][];
+
+async function uploadOf(request: FastifyRequest): Promise<Upload> {
+  if (!request.isMultipart()) throw new DomainError('platform/unsupported-content');
+  const file = await request.file({ limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 4 } });
+  if (!file) throw new DomainError('platform/validation-failed', { fields: [{ field: 'file', message: '请选一张图片' }] });
+  const bytes = await file.toBuffer().catch(() => {
+    throw new DomainError('platform/media-too-large', { megabytes: MAX_UPLOAD_BYTES / 1024 / 1024 });
+  });
+  const purpose = (file.fields.purpose as { value?: unknown } | undefined)?.value ?? 'ticket';
+  if (typeof purpose !== 'string' || !PURPOSES.includes(purpose)) throw new DomainError('platform/validation-failed', { fields: [{ field: 'purpose', message: '用途请从给出的选项里选' }] });
+  return { bytes, claimedType: file.mimetype, purpose: purpose as Upload['purpose'] };
+}

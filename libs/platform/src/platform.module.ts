@@ -1,0 +1,70 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { type Logger } from 'pino';
+import { AccessGuard } from './auth/access.guard.js';
+import { Revocations } from './auth/revocations.js';
+import { Tokens } from './auth/tokens.js';
+import { CONFIG, type Config } from './config/config.js';
+import { BlindIndex } from './crypto/blind-index.js';
+import { FieldCipher } from './crypto/field-cipher.js';
+import { dataSourceOptions } from './db/data-source.js';
+import { NOW_SHIFT, type NowShift } from './db/now-shift.js';
+import { Transactions } from './db/transactions.js';
+import { Deliver } from './deliveries/deliver.js';
+import { Outbox } from './deliveries/outbox.js';
+import { Reactions } from './deliveries/reactions.js';
+import { Cursors } from './http/paging.js';
+import { RateWindows } from './limits/rate-windows.js';
+import { Commands } from './idempotency/commands.js';
+import { FolderMediaStore, MEDIA_STORE } from './media/media-store.js';
+import { MediaController } from './media/media.controller.js';
+import { MediaLinks } from './media/media-links.js';
+import { MediaService } from './media/media.service.js';
+import { MediaTable } from './media/media.table.js';
+import { EXPECTED_MIGRATIONS, HealthController, Readiness } from './observability/health.controller.js';
+import { LOGGER } from './observability/logger.js';
+import { Metrics } from './observability/metrics.js';
+import { Housekeeping } from './sweeps/housekeeping.js';
+import { Sweeps } from './sweeps/sweeps.js';
+
+/** What the composition hands the platform; nothing here is read from the environment a second time. */
+export interface PlatformOptions {
+  readonly config: Config;
+  readonly logger: Logger;
+  /** Names of the migrations this build needs. */
+  readonly migrations: readonly string[];
+  /** Only tests move the clock. */
+  readonly nowShift?: NowShift;
+}
+
+const services = [
+  Transactions, Outbox, Reactions, Deliver, Commands, Sweeps, Tokens, Revocations, FieldCipher, BlindIndex, Cursors,
+  MediaLinks, MediaService, Metrics, Readiness, RateWindows, Housekeeping,
+];
+
+@Global()
+@Module({})
+export class PlatformModule {
+  static forRoot({ config, logger, migrations, nowShift }: PlatformOptions): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [
+        DiscoveryModule,
+        TypeOrmModule.forRoot({ ...dataSourceOptions(config.database), autoLoadEntities: true, retryAttempts: 0 }),
+        TypeOrmModule.forFeature([MediaTable]),
+      ],
+      controllers: [HealthController, MediaController],
+      providers: [
+        ...services,
+        { provide: CONFIG, useValue: config },
+        { provide: LOGGER, useValue: logger },
+        { provide: NOW_SHIFT, useValue: nowShift ?? { shiftMs: 0 } },
+        { provide: EXPECTED_MIGRATIONS, useValue: migrations },
+        { provide: MEDIA_STORE, useClass: FolderMediaStore },
+        { provide: APP_GUARD, useClass: AccessGuard },
+      ],
+      exports: [...services, CONFIG, LOGGER, NOW_SHIFT, MEDIA_STORE],
+    };
+  }
+}

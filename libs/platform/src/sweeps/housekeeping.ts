@@ -1,0 +1,35 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { systemActor } from '../db/actor.js';
+import { Transactions } from '../db/transactions.js';
+import { KEPT_DAYS } from '../idempotency/commands.js';
+import { Sweeps } from './sweeps.js';
+
+const HOUR_MS = 3_600_000;
+const BATCH = 5_000;
+
+/** Removes what the platform keeps for a while only: answers for replay, rate windows, spent revocations. */
+@Injectable()
+export class Housekeeping implements OnModuleInit {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly sweeps: Sweeps,
+  ) {}
+
+  onModuleInit(): void {
+    this.sweeps.register('platform/housekeeping', HOUR_MS, () => this.pass());
+  }
+
+  private async pass(): Promise<{ handled: number; more: boolean }> {
+    return this.transactions.transact(systemActor(), async (tx) => {
+      const before = new Date(tx.now.getTime() - KEPT_DAYS * 24 * HOUR_MS);
+      const commands = await tx.execute(
+        `DELETE FROM platform.command WHERE (area_id, account_id, route, key) IN
+           (SELECT area_id, account_id, route, key FROM platform.command WHERE at < $1 LIMIT ${BATCH})`,
+        [before],
+      );
+      const windows = await tx.execute('DELETE FROM platform.rate_window WHERE window_start < $1', [new Date(tx.now.getTime() - 48 * HOUR_MS)]);
+      const revocations = await tx.execute('DELETE FROM platform.revocation WHERE not_before < $1', [new Date(tx.now.getTime() - HOUR_MS)]);
+      return { handled: commands + windows + revocations, more: commands === BATCH };
+    });
+  }
+}

@@ -1,0 +1,6 @@
+/** What suites use; production code never imports this. */
+export { cloneDatabase, type ClonedDatabase } from './embedded/clone-database.js';
+export { TestClock } from './testing/test-clock.js';
+export { testConfig, testEnvironment } from './testing/test-config.js';
+export { openTestApplication, type TestApplication, type TestApplicationOptions } from './testing/test-application.js';
+export { openTestContext, type TestContext, type TestContextOptions } from './testing/test-context.js';

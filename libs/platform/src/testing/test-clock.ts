@@ -1,0 +1,21 @@
+import { type NowShift } from '../db/now-shift.js';
+
+const UNITS = { days: 86_400_000, hours: 3_600_000, minutes: 60_000, seconds: 1_000 } as const;
+
+/** The clock of business code in a test: it runs with the database's, shifted by what the test says. */
+export class TestClock implements NowShift {
+  shiftMs = 0;
+
+  /** From here on it is `at`, an ISO instant such as `2026-09-30T14:00:00+08:00`. */
+  set(at: string | Date): void {
+    this.shiftMs = new Date(at).getTime() - Date.now();
+  }
+
+  advance(by: Partial<Record<keyof typeof UNITS, number>>): void {
+    for (const [unit, amount] of Object.entries(by)) this.shiftMs += UNITS[unit as keyof typeof UNITS] * amount;
+  }
+
+  now(): Date {
+    return new Date(Date.now() + this.shiftMs);
+  }
+}
