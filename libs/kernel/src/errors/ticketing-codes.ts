@@ -14,6 +14,7 @@ export const ticketingCodes = [
   'ticket/reply-missing',
   'ticket/already-answered',
   'ticket/end-missing',
+  'ticket/duplicate-unknown',
   'ticket/proof-missing',
   'ticket/followed-up-by-handler',
   'ticket/already-rated',

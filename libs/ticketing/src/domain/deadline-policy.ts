@@ -1,0 +1,36 @@
+import { type ClockKind } from './clock-kinds.js';
+import { type Level } from './ticket.js';
+
+/** How a period is counted. Hours run round the clock; working hours inside office hours; days are calendar days. */
+export const periodUnits = ['hours', 'working-hours', 'working-days', 'days'] as const;
+export type PeriodUnit = (typeof periodUnits)[number];
+
+export interface DeadlineRule {
+  readonly kind: ClockKind;
+  /** The level the rule is for, or null for all. */
+  readonly level: Level | null;
+  readonly amount: number;
+  readonly unit: PeriodUnit;
+  /** Working days end at 24:00 of the last one, or at its close of office hours where the policy says so. */
+  readonly endsAt?: 'midnight' | 'close-of-office';
+}
+
+/**
+ * One version of the deadlines of an area and everything below it. Versions never change; a new one takes effect at
+ * an instant, and a ticket keeps the one it began under.
+ */
+export interface DeadlinePolicy {
+  readonly id: number;
+  readonly rules: readonly DeadlineRule[];
+  /** Share of the period after which the office is warned, in percent. */
+  readonly warnPercent: number;
+  readonly failedFollowUps: number;
+}
+
+/** The rule for a clock: the one of the level, else the one for all levels. */
+export function ruleFor(policy: DeadlinePolicy, kind: ClockKind, level: Level): DeadlineRule {
+  const rules = policy.rules.filter((rule) => rule.kind === kind);
+  const rule = rules.find((candidate) => candidate.level === level) ?? rules.find((candidate) => candidate.level === null);
+  if (!rule) throw new Error(`deadline policy ${policy.id} has no rule for ${kind} at the ${level}`);
+  return rule;
+}

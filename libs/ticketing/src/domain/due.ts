@@ -1,0 +1,20 @@
+import { type Deadline, deadlineOf, explainDeadline, type Period, type WorkingCalendar } from '@shequtong/kernel';
+import { type DeadlineRule } from './deadline-policy.js';
+
+/** When a period of a rule that starts at an instant ends, with the reasoning. */
+export const dueOf = (startedAt: Date, rule: DeadlineRule, calendar: WorkingCalendar): Deadline => deadlineOf(calendar, startedAt, periodOf(rule));
+
+function periodOf({ unit, amount, endsAt }: DeadlineRule): Period {
+  switch (unit) {
+    case 'hours':
+    case 'working-hours':
+      return { unit, amount };
+    case 'working-days':
+      return { unit, amount, endsAt };
+    case 'days':
+      return { unit: 'hours', amount: amount * 24 };
+  }
+}
+
+/** "Why this deadline" in plain Chinese, one sentence an item. */
+export const explainDue = (startedAt: Date, rule: DeadlineRule, calendar: WorkingCalendar): string[] => explainDeadline(dueOf(startedAt, rule, calendar));

@@ -1,0 +1,47 @@
+import { ancestorsOf, covers, type Role } from '@shequtong/kernel';
+import { type ActingOffice, type Level, levels, type ResponsibleOffice } from './ticket.js';
+
+/**
+ * The ladder 自治 → 协同 → 联动. A ticket stays in its community; what moves up is the responsible office, and it
+ * moves at once: there is no moment at which two offices are responsible, or none.
+ */
+
+/** Roles that act for the desk of a level. Liaison officers read; building leads and volunteers come with assignments. */
+const DESK_ROLES: Readonly<Record<Level, readonly Role[]>> = {
+  community: ['community-staff', 'community-secretary'],
+  street: ['street-officer'],
+  district: ['district-officer'],
+};
+
+/** The desk that first receives a ticket of a community. */
+export const firstOffice = (communityId: number): ResponsibleOffice => ({ level: 'community', areaId: communityId, organisationId: null });
+
+/** The desk one level above, or undefined at the top. */
+export function officeAbove(office: ResponsibleOffice): ResponsibleOffice | undefined {
+  const level = levels[levels.indexOf(office.level) + 1];
+  const [areaId] = ancestorsOf(office.areaId);
+  return level && areaId !== undefined ? { level, areaId, organisationId: null } : undefined;
+}
+
+const DESK_NAMES: Readonly<Record<Level, string>> = { community: '居（村）委', street: '街镇', district: '区城运中心' };
+
+/** What residents call the desk of a level. */
+export const deskName = (level: Level): string => DESK_NAMES[level];
+
+/** Whether someone acting for `acting` acts for the responsible office itself. */
+export function isResponsible(office: ResponsibleOffice, acting: ActingOffice | null): boolean {
+  return (
+    acting !== null &&
+    acting.areaId === office.areaId &&
+    acting.organisationId === office.organisationId &&
+    DESK_ROLES[office.level].includes(acting.role)
+  );
+}
+
+/** Whether someone acts for the responsible office or for a desk above it: an independent look at the work. */
+export function standsAtOrAbove(office: ResponsibleOffice, acting: ActingOffice | null): boolean {
+  if (acting === null) return false;
+  if (isResponsible(office, acting)) return true;
+  const above = levels.slice(levels.indexOf(office.level) + 1);
+  return above.some((level) => DESK_ROLES[level].includes(acting.role)) && covers(acting.areaId, office.areaId);
+}

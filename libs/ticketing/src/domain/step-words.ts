@@ -1,0 +1,51 @@
+import { type Step } from './steps.js';
+
+/** Who may read the words a person wrote with a step. */
+export type WordsFor =
+  /** Whoever may read the ticket: the answer of an office, the report itself. */
+  | 'readers'
+  /** The reporter and the offices: what a call was about, why somebody is not content. */
+  | 'reporter'
+  /** The offices. */
+  | 'offices';
+
+export interface WordsField {
+  readonly required: boolean;
+  readonly for: WordsFor;
+}
+
+/**
+ * The words each step may carry, by field name. They may hold personal data, so they lie beside the trace, where
+ * they can be erased, and nowhere else: not in events, not in logs.
+ */
+export const stepWords = {
+  report: { text: { required: true, for: 'readers' }, place: { required: false, for: 'readers' } },
+  reply: { reply: { required: true, for: 'readers' } },
+  'record-call': { call: { required: true, for: 'reporter' } },
+  accept: {},
+  'start-handling': { note: { required: false, for: 'offices' } },
+  escalate: {
+    cause: { required: true, for: 'offices' },
+    constraints: { required: true, for: 'offices' },
+    tried: { required: true, for: 'offices' },
+  },
+  decline: { guidance: { required: true, for: 'readers' } },
+  withdraw: { reason: { required: false, for: 'reporter' } },
+  resolve: { result: { required: true, for: 'readers' } },
+  'follow-up': { note: { required: false, for: 'offices' } },
+  'follow-up-failed': { note: { required: false, for: 'offices' } },
+  'follow-up-not-solved': { reason: { required: true, for: 'reporter' } },
+  rate: { comment: { required: false, for: 'reporter' } },
+  'not-solved': { reason: { required: true, for: 'reporter' } },
+  close: {},
+} as const satisfies Record<Step, Readonly<Record<string, WordsField>>>;
+
+/** Required fields of a step that are missing or blank. */
+export function missingWords(step: Step, words: Readonly<Record<string, string>>): string[] {
+  const fields: Readonly<Record<string, WordsField>> = stepWords[step];
+  return Object.entries(fields).flatMap(([name, field]) => (field.required && !words[name]?.trim() ? [name] : []));
+}
+
+/** Fields the step does not know. */
+export const unknownWords = (step: Step, words: Readonly<Record<string, string>>): string[] =>
+  Object.keys(words).filter((name) => !Object.hasOwn(stepWords[step], name));

@@ -1,0 +1,78 @@
+import { type AreaLevel, type Role } from '@shequtong/kernel';
+
+/** The states of product §3. `suspended` and `merged` join this list with their transitions, nothing else changes. */
+export const ticketStates = [
+  'submitted',
+  'accepted',
+  'handling',
+  'escalated',
+  'resolved',
+  'followed-up',
+  'rated',
+  'closed',
+  'reopened',
+  'declined',
+  'withdrawn',
+] as const;
+export type TicketState = (typeof ticketStates)[number];
+
+/** Nothing more happens to a ticket in these. */
+export const endStates = ['closed', 'declined', 'withdrawn'] as const satisfies readonly TicketState[];
+
+/** An office still owes the resident work. */
+export const openStates = ['submitted', 'accepted', 'handling', 'escalated', 'reopened'] as const satisfies readonly TicketState[];
+
+/** 自治 / 协同 / 联动: how far up the ladder a ticket stands. */
+export const levels = ['community', 'street', 'district'] as const satisfies readonly AreaLevel[];
+export type Level = (typeof levels)[number];
+
+/**
+ * The one office that is responsible (首接负责). The desk of an area, or later a department or company of that
+ * level: then `organisationId` names it.
+ */
+export interface ResponsibleOffice {
+  readonly level: Level;
+  readonly areaId: number;
+  readonly organisationId: string | null;
+}
+
+/** Ends differ and are shown as different: only `fixed` says the problem is gone. */
+export const endings = ['fixed', 'cannot', 'not-ours', 'duplicate'] as const;
+export type Ending = (typeof endings)[number];
+
+/** A private ticket is read by its reporter and the offices; a public one also by the community's residents. */
+export const visibilities = ['private', 'public'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+/** Acts on record with which handling starts (product §3: "visit, photo, call, crew ordered"). */
+export const handlingActs = ['visit', 'photo', 'call', 'crew'] as const;
+export type HandlingAct = (typeof handlingActs)[number];
+
+/** How the resident was asked whether it is solved. */
+export const followUpWays = ['phone', 'visit'] as const;
+export type FollowUpWay = (typeof followUpWays)[number];
+
+/** Stars a resident gives; 4 and 5 count as satisfied. Unrated is no number at all, and never counts as satisfied. */
+export const STARS = { min: 1, max: 5 } as const;
+
+/** For whom a person acts when staff act: the grant that allowed it. */
+export interface ActingOffice {
+  readonly role: Role;
+  readonly areaId: number;
+  readonly organisationId: string | null;
+}
+
+/** Who takes a step: a person, for an office when staff, or the platform by its clock. */
+export type Doer =
+  | { readonly kind: 'person'; readonly accountId: string; readonly office: ActingOffice | null }
+  | { readonly kind: 'system' };
+
+/** What a reader of the ticket's row sees; all of it follows from the trace (`stateOf`). */
+export interface TicketStanding {
+  readonly state: TicketState;
+  readonly office: ResponsibleOffice;
+  readonly ending: Ending | null;
+  readonly reporterId: string;
+  /** 1, and one more with each reopening. */
+  readonly round: number;
+}

@@ -1,0 +1,27 @@
+import { stepWords, type WordsField, type WordsFor } from './step-words.js';
+import { type TraceEntry } from './trace.js';
+
+/**
+ * Who reads a ticket. Nobody outside the offices ever learns who reported it, also not the party complained about.
+ */
+export type Reader = 'reporter' | 'neighbour' | 'office';
+
+const READS: Readonly<Record<Reader, readonly WordsFor[]>> = {
+  neighbour: ['readers'],
+  reporter: ['readers', 'reporter'],
+  office: ['readers', 'reporter', 'offices'],
+};
+
+/** Whether a reader sees an entry at all. A warning is the office's own alarm; a breach is everybody's business. */
+export const showsTo = (entry: TraceEntry, reader: Reader): boolean => reader === 'office' || entry.step !== 'clock-warned';
+
+/** The words of an entry that a reader may read. Erased words are simply not there. */
+export function wordsFor(entry: TraceEntry, words: Readonly<Record<string, string>>, reader: Reader): Record<string, string> {
+  const fields = (stepWords as Readonly<Record<string, Readonly<Record<string, WordsField>>>>)[entry.step] ?? {};
+  return Object.fromEntries(
+    Object.entries(words).filter(([name]) => {
+      const field = fields[name];
+      return field !== undefined && READS[reader].includes(field.for);
+    }),
+  );
+}

@@ -1,0 +1,71 @@
+import { type Step } from './steps.js';
+import { type Doer, type Ending, type ResponsibleOffice, type TicketStanding, type TicketState } from './ticket.js';
+
+/** What the platform itself notes on a ticket without changing it. */
+export const clockMarks = ['clock-warned', 'clock-breached'] as const;
+export type ClockMark = (typeof clockMarks)[number];
+
+/** Codes, ids and numbers of a step; never words a person wrote. */
+export type TraceDetails = Readonly<Record<string, string | number | boolean | null>>;
+
+/**
+ * One entry of a ticket's trace: who, for which office, when, what, from where to where. Words a person wrote are
+ * here only as salted digests by field name, so that they can be erased without breaking the chain.
+ */
+export interface TraceEntry {
+  /** 1, 2, 3 … without a gap. */
+  readonly seq: number;
+  readonly step: Step | ClockMark;
+  readonly at: Date;
+  readonly by: Doer;
+  readonly from: TicketState | null;
+  readonly to: TicketState;
+  /** Responsible before the step; null before the report. */
+  readonly officeFrom: ResponsibleOffice | null;
+  readonly officeTo: ResponsibleOffice;
+  readonly details: TraceDetails;
+}
+
+/** All entries of one ticket in order. A ticket is its history: everything else is computed from it. */
+export type History = readonly [TraceEntry, ...TraceEntry[]];
+
+export const lastOf = (history: History): TraceEntry => history[history.length - 1] as TraceEntry;
+
+const REOPENING: readonly TraceEntry['step'][] = ['not-solved', 'follow-up-not-solved'];
+
+export const reopens = (entry: TraceEntry): boolean => REOPENING.includes(entry.step);
+
+/** Entries since the ticket was last resolved, the resolving one included; empty before. */
+export function sinceResolved(history: History): readonly TraceEntry[] {
+  const last = history.findLastIndex((entry) => entry.step === 'resolve');
+  return last === -1 || history.slice(last).some(reopens) ? [] : history.slice(last);
+}
+
+/** Where a ticket stands, worked out from its trace alone. */
+export function standingOf(history: History): TicketStanding {
+  const last = lastOf(history);
+  const resolved = sinceResolved(history)[0];
+  const [report] = history;
+  if (report.by.kind !== 'person') throw new Error('a ticket without a reporter');
+  return {
+    state: last.to,
+    office: last.officeTo,
+    ending: resolved ? (resolved.details.ending as Ending) : null,
+    reporterId: report.by.accountId,
+    round: 1 + history.filter(reopens).length,
+  };
+}
+
+/** Steps of which the follow-up must be independent: whoever took one handled the ticket. */
+const HANDLING: readonly TraceEntry['step'][] = ['accept', 'start-handling', 'escalate', 'resolve'];
+
+/** Everybody who handled the ticket, in any round: a follow-up comes from somebody else. */
+export function handlersOf(history: History): ReadonlySet<string> {
+  const ids = history.flatMap((entry) => (HANDLING.includes(entry.step) && entry.by.kind === 'person' ? [entry.by.accountId] : []));
+  return new Set(ids);
+}
+
+export const isRated = (history: History): boolean => sinceResolved(history).some((entry) => entry.step === 'rate');
+
+export const failedFollowUps = (history: History): number =>
+  sinceResolved(history).filter((entry) => entry.step === 'follow-up-failed').length;
