@@ -1,0 +1,32 @@
+export interface Limit {
+  perMinute?: number;
+  perDay?: number;
+  /** What is answered above the limit of a minute; WeChat uses three different codes. */
+  minuteCode?: number;
+}
+
+const dailyQuota = 45009;
+const beijingMs = 8 * 3_600_000;
+
+/** Counts calls by minute and by Beijing day. */
+export class Limits {
+  readonly #counts = new Map<string, { window: number; count: number }>();
+
+  /** Counts one call; answers 0 or the error code of the limit it breaks. */
+  spend(key: string, now: number, limit: Limit): number {
+    if (limit.perMinute !== undefined && this.#over(`${key}|minute`, Math.floor(now / 60_000), limit.perMinute)) {
+      return limit.minuteCode ?? 45011;
+    }
+    if (limit.perDay !== undefined && this.#over(`${key}|day`, Math.floor((now + beijingMs) / 86_400_000), limit.perDay)) {
+      return dailyQuota;
+    }
+    return 0;
+  }
+
+  #over(key: string, window: number, max: number): boolean {
+    const entry = this.#counts.get(key);
+    const count = entry?.window === window ? entry.count + 1 : 1;
+    this.#counts.set(key, { window, count });
+    return count > max;
+  }
+}
