@@ -28,7 +28,7 @@ export class Tokens {
 
   constructor(@Inject(CONFIG) config: Config) {
     const [newest] = config.secrets.tokenKeys as readonly [NamedKey, ...NamedKey[]];
-    this.sign = createSigner<Claims>({ key: newest.key, algorithm: 'HS256', kid: newest.id, noTimestamp: true });
+    this.sign = createSigner<Claims>({ key: newest.key, algorithm: 'HS256', kid: newest.id });
     this.verifiers = new Map(
       config.secrets.tokenKeys.map(({ id, key }) => [
         id,
@@ -50,7 +50,8 @@ export class Tokens {
   verify(token: string, now: Date): VerifiedToken {
     const claims = this.claimsOf(token);
     const age = seconds(now) - claims.iat;
-    if (age >= ACCESS_TOKEN_MINUTES * 60) throw new DomainError('platform/unauthenticated');
+    // Written so that a token without a time is refused as well.
+    if (!(age < ACCESS_TOKEN_MINUTES * 60)) throw new DomainError('platform/unauthenticated');
     return {
       issuedAt: new Date(claims.iat * 1000),
       principal: { accountId: claims.sub, sessionId: claims.sid, grants: claims.g.map(grantOf) },

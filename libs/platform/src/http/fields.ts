@@ -49,7 +49,7 @@ export function TextField(options: TextOptions): PropertyDecorator {
     options,
     { type: String, minLength: min, maxLength: max, ...(pattern && { pattern: pattern.source }) },
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
-    IsString({ message: `${label}应为文字` }),
+    IsString({ message: ({ value }) => (value === undefined || value === null ? `请填写${label}` : `${label}应为文字`) }),
     MinLength(min, { message: min <= 1 ? `请填写${label}` : `${label}至少 ${min} 个字` }),
     MaxLength(max, { message: `${label}最多 ${max} 个字` }),
     Matches(new RegExp(`^(?!.*${CONTROL.source})`, 's'), { message: `${label}含有无法识别的字符，请删去后再试` }),

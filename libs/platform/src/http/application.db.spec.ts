@@ -1,0 +1,252 @@
+import { Body, Controller, Get, Module, Post, Query } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { type Grant } from '@shequtong/kernel';
+import sharp from 'sharp';
+import request from 'supertest';
+import { Access, area } from '../auth/access.js';
+import { AreaId, Caller } from '../auth/params.js';
+import { Revocations } from '../auth/revocations.js';
+import { Tokens } from '../auth/tokens.js';
+import { type Actor } from '../db/actor.js';
+import { Cmd, type Command, Idempotent, RepeatsSafely } from '../idempotency/command.js';
+import { Commands } from '../idempotency/commands.js';
+import { PlatformModule, type PlatformOptions } from '../platform.module.js';
+import { openTestApplication, type TestApplication } from '../testing/test-application.js';
+import { BoolField, InstantField, IntField, ObjectField, PhoneField, TextField } from './fields.js';
+import { PageQuery } from './paging.js';
+
+const HERE = 310113003001;
+const THERE = 310113003002;
+const ME = '01900000-0000-7000-8000-000000000001';
+const SESSION = '01900000-0000-7000-8000-00000000000a';
+
+class PlaceInput {
+  @IntField({ label: '楼号', min: 1, max: 999 })
+  building: number;
+}
+
+class ThingInput {
+  @TextField({ label: '说明', max: 10 })
+  text: string;
+
+  @PhoneField({ label: '手机号', optional: true })
+  phone?: string;
+
+  @InstantField({ label: '时间', optional: true })
+  at?: string;
+
+  @BoolField({ label: '公开', optional: true })
+  open?: boolean;
+
+  @ObjectField({ label: '地点', optional: true }, () => PlaceInput)
+  place?: PlaceInput;
+}
+
+class ThingView {
+  @IntField({ label: '次数', min: 0, max: 1000 })
+  times: number;
+
+  @TextField({ label: '说明', max: 10, nullable: true })
+  text: string | null;
+}
+
+let times = 0;
+
+@Controller('communities/:areaId/things')
+class ThingController {
+  constructor(private readonly commands: Commands) {}
+
+  @Post()
+  @Access('ticket.report', area.param())
+  @Idempotent()
+  @ApiOkResponse({ type: ThingView })
+  add(@Cmd() command: Command, @AreaId() areaId: number, @Body() input: ThingInput): Promise<ThingView> {
+    return this.commands.run(command, areaId, async () => ({ times: ++times, text: input.text }));
+  }
+
+  @Get()
+  @Access('ticket.report', area.param())
+  list(@Caller() actor: Actor, @Query() query: PageQuery): { from: number | undefined; limit: number } {
+    return { from: actor.from, limit: query.limit ?? 20 };
+  }
+}
+
+@Controller('open')
+class OpenController {
+  @Get('fails')
+  @Access('platform.read-public', area.none)
+  fails(): never {
+    throw new Error('password is 12345');
+  }
+}
+
+@Controller('undeclared')
+class UndeclaredController {
+  @Get()
+  nothing(): string {
+    return 'no permission named';
+  }
+
+  @Post()
+  @Access('platform.read-public', area.none)
+  silentOnRepeats(): string {
+    return 'no word on repeats';
+  }
+
+  @Post('fine')
+  @Access('platform.read-public', area.none)
+  @RepeatsSafely('says hello')
+  fine(): string {
+    return 'fine';
+  }
+}
+
+@Module({})
+class Root {
+  static with(options: PlatformOptions): { module: typeof Root; imports: unknown[]; controllers: unknown[] } {
+    return { module: Root, imports: [PlatformModule.forRoot(options)], controllers: [ThingController, OpenController] };
+  }
+}
+
+const root = (options: PlatformOptions): never => Root.with(options) as never;
+
+describe('the HTTP application', () => {
+  let running: TestApplication;
+  let token = '';
+
+  const grant = (more: Partial<Grant> = {}): Grant => ({ role: 'resident', areaId: HERE, startsAt: new Date(0), ...more });
+  const tokenFor = (...grants: Grant[]): string => `Bearer ${running.app.get(Tokens).issue({ accountId: ME, sessionId: SESSION, grants }, running.clock.now())}`;
+  const post = (body: object, key = 'some-key-0001', areaId: number | string = HERE): request.Test =>
+    request(running.url).post(`/api/communities/${areaId}/things`).set('Authorization', token).set('Idempotency-Key', key).send(body);
+
+  beforeAll(async () => {
+    running = await openTestApplication({ root });
+    token = tokenFor(grant());
+  });
+  afterAll(() => running.close());
+  beforeEach(() => (running.clock.shiftMs = 0));
+
+  test('a command works, and its repeat answers the same bytes with one effect', async () => {
+    const first = await post({ text: '楼道灯坏了' }, 'key-http-1');
+    const second = await post({ text: '楼道灯坏了' }, 'key-http-1');
+    expect(first.status).toBe(201);
+    expect(second.text).toBe(first.text);
+    expect((await post({ text: '别的' }, 'key-http-1')).body).toMatchObject({ status: 422, code: 'platform/idempotency-key-reused' });
+    expect((await post({ text: '别的' }, 'short')).body).toMatchObject({ status: 400, code: 'platform/idempotency-key-missing' });
+  });
+
+  test.each([
+    [{}, 'text', '请填写说明'],
+    [{ text: '一二三四五六七八九十一' }, 'text', '说明最多 10 个字'],
+    [{ text: 5 }, 'text', '说明应为文字'],
+    [{ text: 'a\u0000b' }, 'text', '说明含有无法识别的字符，请删去后再试'],
+    [{ text: 'a', phone: '12345678901' }, 'phone', '请填写 11 位手机号'],
+    [{ text: 'a', at: '2026-11-23T10:00:00' }, 'at', '时间应带时区'],
+    [{ text: 'a', open: 'yes' }, 'open', '公开应为是或否'],
+    [{ text: 'a', place: { building: 0 } }, 'place.building', '楼号应为 1 到 999 的整数'],
+    [{ text: 'a', admin: true }, 'admin', '没有这个字段，请去掉后再试'],
+    [{ text: 'a', place: { building: 1, role: 'x' } }, 'place.role', '没有这个字段，请去掉后再试'],
+  ])('wrong input %j is refused with its field and what to do', async (body, field, message) => {
+    const answer = await post(body, 'key-bad-input');
+    expect(answer.status).toBe(400);
+    expect(answer.headers['content-type']).toMatch('application/problem+json');
+    expect(answer.body).toMatchObject({ code: 'platform/validation-failed', errors: [{ field, message }] });
+  });
+
+  test('who may not is told so, and what is not an area is not found', async () => {
+    const without = await request(running.url).get(`/api/communities/${HERE}/things`);
+    expect(without.body).toMatchObject({ status: 401, code: 'platform/unauthenticated', detail: expect.stringContaining('登录') });
+    expect((await post({ text: 'a' }, 'key-foreign', THERE)).body).toMatchObject({ status: 403, code: 'platform/forbidden' });
+    expect((await post({ text: 'a' }, 'key-foreign', '31011300300x')).status).toBe(404);
+    const forged = await request(running.url).get(`/api/communities/${HERE}/things`).set('Authorization', `${token.slice(0, -2)}xx`);
+    expect(forged.status).toBe(401);
+  });
+
+  test('an expired token, a grant not yet or no longer in force, and a revoked account are refused', async () => {
+    const get = (authorization: string): request.Test => request(running.url).get(`/api/communities/${HERE}/things`).set('Authorization', authorization);
+    const ended = tokenFor(grant({ endsAt: new Date(Date.now() - 1000) }));
+    const early = tokenFor(grant({ startsAt: new Date(Date.now() + 60_000) }));
+    expect((await get(ended)).status).toBe(403);
+    expect((await get(early)).status).toBe(403);
+    expect((await get(token)).status).toBe(200);
+    await running.asOwner('INSERT INTO platform.revocation (key, not_before) VALUES ($1, now() + interval \'1 minute\')', [SESSION]);
+    await running.app.get(Revocations).reload();
+    expect((await get(token)).status).toBe(401);
+    await running.asOwner('DELETE FROM platform.revocation');
+    await running.app.get(Revocations).reload();
+    running.clock.advance({ minutes: 16 });
+    expect((await get(token)).status).toBe(401);
+  });
+
+  test('an error inside says nothing of the inside', async () => {
+    const answer = await request(running.url).get('/api/open/fails');
+    expect(answer.body).toMatchObject({ status: 500, code: 'platform/internal' });
+    expect(answer.text).not.toContain('12345');
+  });
+
+  test('what is not there is a problem too', async () => {
+    const answer = await request(running.url).get('/api/nowhere');
+    expect(answer.body).toMatchObject({ status: 404, code: 'platform/not-found', title: '没有找到' });
+    const broken = await request(running.url).post(`/api/communities/${HERE}/things`).set('Authorization', token).set('Content-Type', 'application/json').send('{"text":');
+    expect(broken.body).toMatchObject({ status: 400, code: 'platform/malformed-request' });
+  });
+
+  test('a photo is drawn anew, loses its location, and opens by its signed link only', async () => {
+    const original = await sharp({ create: { width: 3000, height: 1000, channels: 3, background: '#c33' } })
+      .withExif({ IFD0: { Copyright: 'me' }, IFD3: { GPSLatitude: '31/1 24/1 0/1' } }).jpeg().toBuffer();
+    expect((await sharp(original).metadata()).exif).toBeDefined();
+    const uploaded = await request(running.url).post(`/api/communities/${HERE}/media`).set('Authorization', token).attach('file', original, { filename: 'a.jpg', contentType: 'image/jpeg' });
+    expect(uploaded.status).toBe(201);
+    const picture = await request(running.url).get(uploaded.body.url).buffer(true);
+    const metadata = await sharp(picture.body as Buffer).metadata();
+    expect(metadata).toMatchObject({ format: 'jpeg', width: 2048 });
+    expect(metadata.exif).toBeUndefined();
+    const tampered = await request(running.url).get(uploaded.body.url.replace('/full', '/thumb'));
+    expect(tampered.body).toMatchObject({ code: 'platform/link-expired' });
+    running.clock.advance({ minutes: 61 });
+    expect((await request(running.url).get(uploaded.body.url)).status).toBe(403);
+  });
+
+  test('the same photo sent twice is one, and disguised, foreign, broken or huge files are refused', async () => {
+    const image = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#3c3' } }).png().toBuffer();
+    const send = (bytes: Buffer, contentType: string): request.Test =>
+      request(running.url).post(`/api/communities/${HERE}/media`).set('Authorization', token).attach('file', bytes, { filename: 'a', contentType });
+    expect((await send(image, 'image/png')).body.mediaId).toBe((await send(image, 'image/png')).body.mediaId);
+    expect((await send(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'image/png')).body).toMatchObject({ status: 415, code: 'platform/media-disguised' });
+    expect((await send(Buffer.from('MZ program'), 'application/x-msdownload')).body).toMatchObject({ code: 'platform/media-unsupported' });
+    expect((await send(image.subarray(0, image.length / 2), 'image/png')).body).toMatchObject({ code: 'platform/media-damaged' });
+    expect((await send(Buffer.alloc(10 * 1024 * 1024 + 1), 'image/png')).body).toMatchObject({ status: 413, code: 'platform/media-too-large' });
+  });
+
+  test('health, readiness and figures answer without signing in', async () => {
+    expect((await request(running.url).get('/healthz')).body).toEqual({ status: 'ok' });
+    expect((await request(running.url).get('/readyz')).body).toEqual({ status: 'ready', problems: [] });
+    const figures = await request(running.url).get('/metrics');
+    expect(figures.text).toContain('route="/api/communities/:areaId/things"');
+  });
+
+  test('OpenAPI 3.1 names permission, key and problem of every route', async () => {
+    const { body } = await request(running.url).get('/api/openapi.json');
+    expect(body.openapi).toBe('3.1.0');
+    const operation = body.paths['/api/communities/{areaId}/things'].post;
+    expect(operation['x-permission']).toBe('ticket.report');
+    expect(operation.parameters.some((p: { name: string }) => p.name === 'Idempotency-Key')).toBe(true);
+    expect(operation.responses.default.content['application/problem+json']).toBeDefined();
+    expect(body.components.schemas.ThingView.properties.text.type).toEqual(['string', 'null']);
+    expect((await request(running.url).get('/api/docs')).status).toBe(200);
+  });
+
+  test('no address, token or typed word is in the logs, and every line has its request', async () => {
+    await post({ text: '私密的话' }, 'key-for-logs');
+    const lines = running.logLines.join('');
+    expect(lines).not.toMatch(/私密的话|Bearer|12345678901/);
+    expect(lines).toContain('"route":"/api/communities/:areaId/things"');
+  });
+
+  test('a route that names no permission, or leaves repeats open, keeps the application from starting', async () => {
+    const bad = (options: PlatformOptions): never => ({ ...Root.with(options), controllers: [UndeclaredController] }) as never;
+    await expect(openTestApplication({ root: bad, beside: running })).rejects.toThrow(
+      /GET \/undeclared \(UndeclaredController.nothing\) names no permission[\s\S]*POST \/undeclared \(UndeclaredController.silentOnRepeats\) does not say/,
+    );
+  });
+});
