@@ -1,0 +1,18 @@
+/** A photo or video chosen on this phone, not yet sent. */
+export interface LocalMedia {
+  kind: 'photo' | 'video';
+  /** Where it can be shown from (a temporary path, or a blob address in the browser). */
+  path: string;
+  sizeBytes: number;
+  durationSeconds?: number;
+}
+
+export interface Upload {
+  url: string;
+  headers: Record<string, string>;
+  /** Form field the server expects the file in. */
+  field: string;
+  media: LocalMedia;
+  /** 0 to 1. */
+  onProgress: (done: number) => void;
+}

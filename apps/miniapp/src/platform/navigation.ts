@@ -1,0 +1,60 @@
+import Taro, { useRouter } from '@tarojs/taro';
+import { inWechat } from './environment';
+
+/** Every page with a name of its own; paths are written here and in app.config.ts only. */
+export const routes = {
+  home: '/pages/home/index',
+  tickets: '/pages/tickets/index',
+  me: '/pages/me/index',
+  scan: '/packages/join/pages/scan/index',
+  report: '/packages/ticket/pages/report/index',
+  settings: '/packages/me/pages/settings/index',
+  gallery: '/packages/gallery/pages/pieces/index',
+} as const;
+
+export type RouteName = keyof typeof routes;
+
+const tabs: readonly RouteName[] = ['home', 'tickets', 'me'];
+
+const withQuery = (route: RouteName, query: Record<string, string>) => {
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return pairs.length > 0 ? `${routes[route]}?${pairs.join('&')}` : routes[route];
+};
+
+/** Opens a page on top of this one; a tab is switched to instead. */
+export async function open(route: RouteName, query: Record<string, string> = {}): Promise<void> {
+  if (tabs.includes(route)) await Taro.switchTab({ url: routes[route] });
+  else await Taro.navigateTo({ url: withQuery(route, query) });
+}
+
+/** Puts a page in place of this one, so that going back does not return to a step that is done. */
+export async function replace(route: RouteName, query: Record<string, string> = {}): Promise<void> {
+  if (tabs.includes(route)) await Taro.switchTab({ url: routes[route] });
+  else await Taro.redirectTo({ url: withQuery(route, query) });
+}
+
+/** One page back; from a page opened by a link or a code, to the home page. */
+export async function back(): Promise<void> {
+  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack();
+  else await Taro.switchTab({ url: routes.home });
+}
+
+export async function setTitle(title: string): Promise<void> {
+  if (inWechat) await Taro.setNavigationBarTitle({ title });
+  else document.title = title;
+}
+
+const decoded = (value: string) => {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value; // a lone % typed by hand
+  }
+};
+
+/** The page's parameters, decoded: WeChat hands `scene` over still encoded. */
+export function useParameters(): Record<string, string> {
+  const { params } = useRouter();
+  const entries = Object.entries(params).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  return Object.fromEntries(entries.map(([name, value]) => [name, decoded(value)]));
+}

@@ -1,0 +1,35 @@
+import Taro from '@tarojs/taro';
+
+/** Small things kept on this phone: settings, drafts, the session. Storage may be full or forbidden. */
+
+const prefix = 'shequtong.';
+
+/** @returns what was written under the name, or null when nothing is there, it cannot be read or has another shape. */
+export function recall<T>(name: string, hasShape: (value: unknown) => value is T): T | null {
+  try {
+    const text: unknown = Taro.getStorageSync(prefix + name);
+    if (typeof text !== 'string' || text === '') return null;
+    const value: unknown = JSON.parse(text);
+    return hasShape(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @returns false when the phone refused (full, private browsing): the caller tells the person if it matters. */
+export function remember(name: string, value: unknown): boolean {
+  try {
+    Taro.setStorageSync(prefix + name, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function forget(name: string): void {
+  try {
+    Taro.removeStorageSync(prefix + name);
+  } catch {
+    // Nothing could be written there either, so there is nothing to forget.
+  }
+}

@@ -1,0 +1,20 @@
+/** Words for moments and spans, as a person would say them. */
+export const timeWords = {
+  justNow: '刚刚',
+  minutesAgo: (minutes: number) => `${minutes} 分钟前`,
+  hoursAgo: (hours: number) => `${hours} 小时前`,
+  today: '今天',
+  tonight: '今晚',
+  tomorrow: '明天',
+  tomorrowNight: '明晚',
+  dayAfterTomorrow: '后天',
+  yesterday: '昨天',
+  monthDay: (month: number, day: number) => `${month}月${day}日`,
+  yearMonthDay: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
+  lessThanAMinute: '不到 1 分钟',
+  minutes: (minutes: number) => `${minutes} 分钟`,
+  hours: (hours: number) => `${hours} 小时`,
+  hoursMinutes: (hours: number, minutes: number) => `${hours} 小时 ${minutes} 分`,
+  days: (days: number) => `${days} 天`,
+  daysHours: (days: number, hours: number) => `${days} 天 ${hours} 小时`,
+} as const;

@@ -1,0 +1,50 @@
+import { dueWords, spanWords } from '@/ui/time/time-words';
+import { ui } from '@/texts/ui';
+import { type Tone } from '@/ui/chip/chip';
+import { type IconName } from '@/ui/icon/icon-names';
+
+/** A clock of a ticket as the server tells it. All times in milliseconds. */
+export interface Clock {
+  /** What the time is for: 「首次答复」. */
+  of: string;
+  startedAt: number;
+  dueAt: number;
+  /** When the act was done that stops it. */
+  metAt?: number;
+  /** Since when it stands still. */
+  pausedAt?: number;
+  /** The holidays of that year are not announced yet. */
+  provisional?: boolean;
+}
+
+export interface ClockWords {
+  tone: Tone;
+  icon: IconName;
+  /** 「还剩 3 小时 20 分」. */
+  time: string;
+  /** The exact limit: 「今晚 21:30 前」; none when the clock has stopped. */
+  limit: string | null;
+}
+
+/** Product rule: staff and residents are warned when 80 % of the time has passed. */
+const warnedFrom = 0.8;
+
+function running({ startedAt, dueAt, provisional }: Clock, now: number): ClockWords {
+  const mark = provisional ? `（${ui.clock.provisional}）` : '';
+  const limit = ui.clock.due(dueWords(dueAt, now)) + mark;
+  if (now >= dueAt) return { tone: 'red', icon: 'alert', time: ui.clock.over(spanWords(now - dueAt)), limit };
+  const warned = now - startedAt >= (dueAt - startedAt) * warnedFrom;
+  return { tone: warned ? 'amber' : 'green', icon: 'clock', time: ui.clock.left(spanWords(dueAt - now)), limit };
+}
+
+/** What a clock shows at `now`: green in time, amber from 80 %, red when over, grey when it stands still. */
+export function clockWords(clock: Clock, now: number): ClockWords {
+  if (clock.metAt !== undefined) {
+    const late = clock.metAt - clock.dueAt;
+    return late > 0
+      ? { tone: 'red', icon: 'check-circle', time: ui.clock.late(spanWords(late)), limit: null }
+      : { tone: 'green', icon: 'check-circle', time: ui.clock.met(spanWords(clock.metAt - clock.startedAt)), limit: null };
+  }
+  if (clock.pausedAt !== undefined) return { tone: 'grey', icon: 'pause', time: ui.clock.paused, limit: null };
+  return running(clock, now);
+}

@@ -1,0 +1,55 @@
+import { useSyncExternalStore } from 'react';
+import { Popup } from '@nutui/nutui-react-taro';
+import { useElementId } from '@/platform/element-id';
+import { View } from '@/platform/elements';
+import { useFocusTrap } from '@/platform/focus';
+import { useInFront } from '@/platform/lifecycle';
+import { ui } from '@/texts/ui';
+import { Button } from '@/ui/button/button';
+import { feedback, type Question } from '@/ui/feedback';
+import '@/ui/sheet/sheet.scss';
+import './dialog.scss';
+
+const current = () => feedback.current().question;
+
+/** Shows the question that was asked, on the page in front. Tapping beside it or Escape answers no. */
+export function DialogHost() {
+  const question = useSyncExternalStore(feedback.subscribe, current, current);
+  const front = useInFront();
+  const id = useElementId();
+  const open = question !== null && front;
+  const no = () => question?.answer(false);
+  useFocusTrap(open, id, no);
+  if (!open) return null;
+  return (
+    <Popup visible position="center" round lockScroll onClose={no} className="dialog-popup">
+      <View id={id} role="alertdialog" modal label={question.title}>
+        <DialogView {...question} onYes={() => question.answer(true)} onNo={no} />
+      </View>
+    </Popup>
+  );
+}
+
+interface ViewProps extends Question {
+  onYes: () => void;
+  onNo: () => void;
+}
+
+export function DialogView({ title, text, yes, no = ui.dialog.no, danger, onYes, onNo }: ViewProps) {
+  return (
+    <View className="dialog">
+      <View as="h2" className="dialog__title">
+        {title}
+      </View>
+      {text ? (
+        <View as="p" className="dialog__text">
+          {text}
+        </View>
+      ) : null}
+      <View className="dialog__buttons">
+        <Button word={yes} look={danger ? 'danger' : 'primary'} onTap={onYes} />
+        <Button word={no} look="quiet" onTap={onNo} />
+      </View>
+    </View>
+  );
+}

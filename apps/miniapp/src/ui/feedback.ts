@@ -1,0 +1,58 @@
+/** Toasts and questions are asked for from anywhere; the page in front shows them. */
+
+export interface Toast {
+  words: string;
+  tone: 'done' | 'notice';
+}
+
+export interface Question {
+  title: string;
+  text?: string;
+  /** Verb of the button that goes on. */
+  yes: string;
+  no?: string;
+  /** What goes on deletes or cannot be taken back. */
+  danger?: boolean;
+}
+
+export interface Feedback {
+  toast: Toast | null;
+  question: (Question & { answer: (yes: boolean) => void }) | null;
+}
+
+let state: Feedback = { toast: null, question: null };
+const listeners = new Set<() => void>();
+
+function change(next: Partial<Feedback>): void {
+  state = { ...state, ...next };
+  listeners.forEach((listener) => listener());
+}
+
+export const feedback = {
+  current: () => state,
+  subscribe(listener: () => void) {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+};
+
+/** A short word that leaves by itself; never the only place where something important is said. */
+export function toast(words: string, tone: Toast['tone'] = 'done'): void {
+  change({ toast: { words, tone } });
+}
+
+export function dismissToast(): void {
+  change({ toast: null });
+}
+
+/** @returns true when the person chose to go on. A second question answers the first one with no. */
+export function ask(question: Question): Promise<boolean> {
+  state.question?.answer(false);
+  return new Promise((resolve) => {
+    const answer = (yes: boolean) => {
+      change({ question: null });
+      resolve(yes);
+    };
+    change({ question: { ...question, answer } });
+  });
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, useEffect } from 'react';
+import { View } from '@/platform/elements';
+import { inWechat } from '@/platform/environment';
+import { setTitle } from '@/platform/navigation';
+import { useOnline } from '@/platform/network';
+import { useElderMode } from '@/platform/preferences';
+import { DialogHost } from '@/ui/dialog/dialog-host';
+import { Theme } from '@/ui/theme/theme';
+import { ToastHost } from '@/ui/toast/toast-host';
+import { OfflineBanner } from './offline-banner';
+import { TabBar, type TabName } from './tab-bar';
+import { TopBar } from './top-bar';
+import './page-frame.scss';
+
+interface Props {
+  title: string;
+  /** Set on the pages of the tab bar. */
+  tab?: TabName;
+  /** The page's one primary action, kept within the thumb's reach. */
+  footer?: ReactNode;
+  children: ReactNode;
+}
+
+/** What every page stands in: theme, top bar (browser), offline banner, safe areas, tab bar, toasts and dialogs. */
+export function PageFrame({ title, tab, footer, children }: Props) {
+  const elder = useElderMode();
+  const online = useOnline();
+  useEffect(() => void setTitle(title), [title]);
+  return (
+    <Theme elder={elder} className="frame">
+      {inWechat ? null : <TopBar title={title} canGoBack={!tab} />}
+      {online ? null : <OfflineBanner />}
+      <View as="main" className="frame__main">
+        {children}
+      </View>
+      {footer ? <View className={`frame__footer ${tab ? '' : 'frame__footer--last'}`}>{footer}</View> : null}
+      {tab ? <TabBar active={tab} /> : null}
+      <ToastHost />
+      <DialogHost />
+    </Theme>
+  );
+}

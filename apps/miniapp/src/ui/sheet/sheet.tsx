@@ -1,0 +1,40 @@
+import { type ReactNode } from 'react';
+import { Popup } from '@nutui/nutui-react-taro';
+import { useElementId } from '@/platform/element-id';
+import { Tap, Text, View } from '@/platform/elements';
+import { useFocusTrap } from '@/platform/focus';
+import { ui } from '@/texts/ui';
+import { Icon } from '@/ui/icon/icon';
+import './sheet.scss';
+
+interface Props {
+  open: boolean;
+  title: string;
+  onClose: () => void;
+  /** Stays below the scrolling part. */
+  footer?: ReactNode;
+  children: ReactNode;
+}
+
+/** Slides up from the bottom over a veil. A word closes it; no swipe is needed. Motion and veil are NutUI's. */
+export function Sheet({ open, title, onClose, footer, children }: Props) {
+  const id = useElementId();
+  useFocusTrap(open, id, onClose);
+  return (
+    <Popup visible={open} position="bottom" round lockScroll destroyOnClose onClose={onClose} className="sheet-popup">
+      <View id={id} className="sheet" role="dialog" modal label={title}>
+        <View className="sheet__head">
+          <View as="h2" className="sheet__title">
+            {title}
+          </View>
+          <Tap className="sheet__close" onTap={onClose}>
+            <Icon name="close" size="text" />
+            <Text>{ui.close}</Text>
+          </Tap>
+        </View>
+        <View className="sheet__body">{children}</View>
+        {footer ? <View className="sheet__footer">{footer}</View> : null}
+      </View>
+    </Popup>
+  );
+}
