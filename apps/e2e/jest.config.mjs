@@ -1,1 +1,1 @@
-export { default } from '../../libs/tooling/jest/node.mjs';
+export { databasePreset as default } from '../../libs/tooling/jest/node.mjs';

@@ -19,7 +19,7 @@ export { Deliver } from './deliveries/deliver.js';
 export { type Reaction, Reactions } from './deliveries/reactions.js';
 export { type Problem, type FieldProblem } from './errors/problem.js';
 export { problemFor } from './errors/problem.filter.js';
-export { createApplication, closeApplication } from './http/application.js';
+export { closeApplication, createApplication, describeApplication } from './http/application.js';
 export * from './http/fields.js';
 export { openApiDocument } from './http/openapi.js';
 export { Cursors, type CursorValues, PageQuery } from './http/paging.js';

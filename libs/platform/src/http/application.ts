@@ -4,6 +4,7 @@ import multipart from '@fastify/multipart';
 import { type DynamicModule, type INestApplication, RequestMethod, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type OpenAPIObject } from '@nestjs/swagger';
 import { LogController } from 'fastify';
 import { type Logger } from 'pino';
 import { DataSource } from 'typeorm';
@@ -55,7 +56,7 @@ async function configured(app: NestFastifyApplication, logger: Logger): Promise<
   app.get(Metrics).watch(fastify);
   await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
   await app.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1 } });
-  app.setGlobalPrefix('api', { exclude: ['healthz', 'readyz', 'metrics'].map((path) => ({ path, method: RequestMethod.GET })) });
+  prefixed(app);
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter(logger));
   app.enableShutdownHooks();
@@ -63,6 +64,17 @@ async function configured(app: NestFastifyApplication, logger: Logger): Promise<
   refuseUndeclaredRoutes(app);
   serveDocs(app, openApiDocument(app));
   return app;
+}
+
+function prefixed(app: INestApplication): void {
+  app.setGlobalPrefix('api', { exclude: ['healthz', 'readyz', 'metrics'].map((path) => ({ path, method: RequestMethod.GET })) });
+}
+
+/** The OpenAPI document without a database: the modules are read, nothing of them is made. */
+export async function describeApplication(rootModule: Type | DynamicModule): Promise<OpenAPIObject> {
+  const app = await NestFactory.create<NestFastifyApplication>(rootModule as Type, new FastifyAdapter(), { preview: true, logger: false, abortOnError: false });
+  prefixed(app);
+  return openApiDocument(app);
 }
 
 /** Stops taking requests, lets those under way finish, closes the pool. */

@@ -13,6 +13,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'access-token')
     .build();
   const document = SwaggerModule.createDocument(app, description, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` });
+  withPathParameters(document);
   withProblems(document);
   return withJsonSchemaNull(document) as OpenAPIObject;
 }
@@ -37,6 +38,20 @@ const problemSchema = {
     },
   },
 };
+
+const areaSchema = { type: 'string', pattern: '^\\d{12}$', example: '310113003001' };
+
+/** Parameters in the path that a handler reads through the guard, not through a decorator of Nest. */
+function withPathParameters(document: OpenAPIObject): void {
+  for (const [path, operations] of Object.entries(document.paths)) {
+    for (const operation of Object.values(operations) as { parameters?: { name: string; in: string }[] }[]) {
+      const known = new Set((operation.parameters ?? []).map((parameter) => parameter.name));
+      const missing = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').filter((name) => !known.has(name));
+      const made = missing.map((name) => ({ name, in: 'path', required: true, schema: name === 'areaId' ? areaSchema : { type: 'string' } }));
+      operation.parameters = [...made, ...(operation.parameters ?? [])];
+    }
+  }
+}
 
 /** Every operation may answer a problem; said once for all, so that clients have one typed error. */
 function withProblems(document: OpenAPIObject): void {
