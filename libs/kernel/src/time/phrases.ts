@@ -28,7 +28,9 @@ export function spanPhrase(ms: number): string {
 /** What a running clock says: `还剩 3 小时 20 分`, `已超时 20 分钟`. A clock is late from its due instant on. */
 export function timeLeftPhrase(dueAt: Date, now: Date): string {
   const left = dueAt.getTime() - now.getTime();
-  return left > 0 ? `还剩 ${spanPhrase(left)}` : `已超时 ${spanPhrase(left)}`;
+  const span = spanPhrase(left);
+  // A blank stands between Chinese and digits, nowhere else.
+  return `${left > 0 ? '还剩' : '已超时'}${/^\d/.test(span) ? ' ' : ''}${span}`;
 }
 
 /** When something happens or happened: `今晚 21:30`, `明天 09:00`, `11月25日（周三）09:00`. */
