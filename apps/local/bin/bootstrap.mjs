@@ -29,7 +29,7 @@ export function satisfies(version, ranges) {
 export function nodeProblem(version = process.versions.node) {
   const { engines } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
   if (satisfies(version, engines.node)) return undefined;
-  return `社区通要用 Node.js ${engines.node},这里是 ${version};请从 https://nodejs.org 安装长期支持版后再试。`;
+  return `社区通要用 Node.js ${engines.node}，这里是 ${version}；请从 https://nodejs.org 安装长期支持版后再试。`;
 }
 
 /**
@@ -42,7 +42,7 @@ export function installReason(lock, installed) {
     if (!name.includes('node_modules/') || wanted.link) continue;
     const found = installed.packages[name];
     if (!found && (wanted.optional || wanted.devOptional || wanted.peer)) continue;
-    if (found?.version !== wanted.version) return `依赖有变化(${name.replace(/^.*node_modules\//, '')})`;
+    if (found?.version !== wanted.version) return `依赖有变化（${name.replace(/^.*node_modules\//, '')}）`;
   }
   return undefined;
 }
@@ -59,10 +59,10 @@ function readJson(...parts) {
 export function ensureInstalled() {
   const reason = installReason(readJson('package-lock.json'), readJson('node_modules', '.package-lock.json'));
   if (!reason) return;
-  console.log(`  … ${reason},正在运行 npm ci(第一次要几分钟)`);
+  console.log(`  … ${reason}，正在运行 npm ci（第一次要几分钟）`);
   const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
   if (done.status !== 0) {
-    console.error('npm ci 没有成功;请看上面的原因(多半是网络或磁盘空间),处理后再试。');
+    console.error('npm ci 没有成功；请看上面的原因（多半是网络或磁盘空间），处理后再试。');
     process.exit(done.status || 1);
   }
 }

@@ -32,10 +32,10 @@ describe('before anything is installed', () => {
     const reason = (installed: unknown): unknown => evaluate(`b.installReason(${JSON.stringify(lock)}, ${JSON.stringify(installed)})`);
     expect(reason(undefined)).toBe('还没有安装依赖');
     expect(reason({ packages: { 'node_modules/pg': { version: '8.23.1' } } })).toBeNull();
-    expect(reason({ packages: { 'node_modules/pg': { version: '8.22.0' } } })).toBe('依赖有变化(pg)');
-    expect(reason({ packages: {} })).toBe('依赖有变化(pg)');
+    expect(reason({ packages: { 'node_modules/pg': { version: '8.22.0' } } })).toBe('依赖有变化（pg）');
+    expect(reason({ packages: {} })).toBe('依赖有变化（pg）');
     expect(reason({ packages: { 'node_modules/pg': { version: '8.23.1' }, 'node_modules/fsevents': { version: '2.0.0' } } })).toBe(
-      '依赖有变化(fsevents)',
+      '依赖有变化（fsevents）',
     );
   });
 

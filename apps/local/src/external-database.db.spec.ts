@@ -14,7 +14,7 @@ describe('the two addresses of a PostgreSQL of one’s own', () => {
     const role = { name: 'a', powerful: false, version: 14, database: 'd', encoding: 'SQL_ASCII', may_create: true };
     const mistakes = mistakesOf({ ...role, powerful: true }, { ...role, database: 'other', may_create: false });
     expect(mistakes).toHaveLength(6);
-    expect(mistakes[0]).toBe('要 PostgreSQL 15 或更新,这台是 14。');
+    expect(mistakes[0]).toBe('要 PostgreSQL 15 或更新，这台是 14。');
   });
 });
 
@@ -43,8 +43,8 @@ describe('a real server', () => {
   it('with a wrong password, or none at all, is named by its variable', async () => {
     const wrong = new URL(database.appUrl);
     wrong.password = 'guess';
-    await expect(checkExternal({ app: wrong.href, owner: database.ownerUrl })).rejects.toThrow(/^DATABASE_URL 连不上数据库:/);
+    await expect(checkExternal({ app: wrong.href, owner: database.ownerUrl })).rejects.toThrow(/^DATABASE_URL 连不上数据库：/);
     const nowhere = 'postgres://a:b@127.0.0.1:9/d';
-    await expect(checkExternal({ app: database.appUrl, owner: nowhere })).rejects.toThrow(/^MIGRATE_DATABASE_URL 连不上数据库:/);
+    await expect(checkExternal({ app: database.appUrl, owner: nowhere })).rejects.toThrow(/^MIGRATE_DATABASE_URL 连不上数据库：/);
   });
 });

@@ -19,7 +19,7 @@ describe('taken ports', () => {
     const { port } = holder.address() as net.AddressInfo;
     try {
       const refused = refuseTakenPorts({ api: 0, miniapp: port, console: 0, sandbox: 0 });
-      await expect(refused).rejects.toThrow(new RegExp(`端口 ${port}\\(小程序 H5\\)被 .*占用.*PORT=`));
+      await expect(refused).rejects.toThrow(new RegExp(`端口 ${port}（小程序 H5）被 .*占用.*PORT=`));
       if (process.platform === 'linux') expect(holderOf(port)).toContain(`进程 ${process.pid}`);
     } finally {
       await new Promise((resolve) => holder.close(resolve));

@@ -55,14 +55,14 @@ function holderOnLinux(port: number): string | undefined {
   const inode = ['/proc/net/tcp', '/proc/net/tcp6'].map((f) => listenerInode(readOrEmpty(f), port)).find(Boolean);
   if (!inode) return undefined;
   const pid = fs.readdirSync('/proc').find((name) => /^\d+$/.test(name) && holdsSocket(name, inode));
-  return pid === undefined ? undefined : `${readOrEmpty(`/proc/${pid}/comm`).trim()}(进程 ${pid})`;
+  return pid === undefined ? undefined : `${readOrEmpty(`/proc/${pid}/comm`).trim()}（进程 ${pid}）`;
 }
 
 function holderByLsof(port: number): string | undefined {
   const found = spawnSync('lsof', ['-nP', `-iTCP:${port}`, '-sTCP:LISTEN', '-Fpc'], { encoding: 'utf8' });
   const pid = /^p(\d+)/m.exec(found.stdout ?? '')?.[1];
   const command = /^c(.+)/m.exec(found.stdout ?? '')?.[1];
-  return pid && command ? `${command}(进程 ${pid})` : undefined;
+  return pid && command ? `${command}（进程 ${pid}）` : undefined;
 }
 
 /** Program and process id of the listener on a port, as far as this user may see it. */
@@ -77,7 +77,7 @@ export async function refuseTakenPorts(ports: Ports): Promise<void> {
     if (await isFree(port)) continue;
     const elsewhere = ports.api + 100 > 65_000 ? 4300 : ports.api + 100;
     throw new PlainError(
-      `端口 ${port}(${names[key]})被 ${holderOf(port)}占用。关掉它,或者换一组端口:PORT=${elsewhere} npm start`,
+      `端口 ${port}（${names[key]}）被 ${holderOf(port)}占用。关掉它，或者换一组端口：PORT=${elsewhere} npm start`,
     );
   }
 }

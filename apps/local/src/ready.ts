@@ -41,7 +41,7 @@ export async function untilReady(addresses: Record<string, string>, waitSeconds 
     if (waiting.size === 0) return;
     if (performance.now() > giveUpAt) {
       const silent = answers.filter(([name]) => waiting.has(name)).map(([name, url, status]) => `${name} ${url} → ${status}`);
-      throw new Error(`${waitSeconds} 秒内没有等到回应:\n${silent.join('\n')}`);
+      throw new Error(`${waitSeconds} 秒内没有等到回应：\n${silent.join('\n')}`);
     }
     await pause(100);
   }

@@ -40,7 +40,7 @@ function interruption(progress: Progress): Promise<never> {
 }
 
 async function removeDemo(external: boolean): Promise<void> {
-  if (external) throw new PlainError('--fresh 只清空自带的数据库;用自己的 PostgreSQL 时请自己清空那个库。');
+  if (external) throw new PlainError('--fresh 只清空自带的数据库；用自己的 PostgreSQL 时请自己清空那个库。');
   await removeEmbeddedPostgres(files.postgres);
   for (const name of [files.secrets, files.signIns, files.environment, inData('media'), inData('logs')]) {
     fs.rmSync(name, { recursive: true, force: true });
@@ -57,7 +57,7 @@ async function openDatabase(
     await progress.step('自己的 PostgreSQL 可以用', () => checkExternal(external));
     return external;
   }
-  return progress.step('PostgreSQL 18(自带)', () =>
+  return progress.step('PostgreSQL 18（自带）', () =>
     startDatabase(files.postgres, secrets, (server) => stack.add('PostgreSQL', () => server.stop())),
   );
 }
@@ -97,8 +97,8 @@ function show(progress: Progress, ready: ReadyFile): void {
   progress.say();
   progress.say(`  小程序 H5   ${ready.miniapp}`);
   progress.say(`  工作台      ${ready.console}`);
-  progress.say(`  微信沙箱    ${ready.wechatSandbox}(短信、电话、登录码)`);
-  progress.say(`  演示人物    ${ready.demo}(账号和动态码)`);
+  progress.say(`  微信沙箱    ${ready.wechatSandbox}（短信、电话、登录码）`);
+  progress.say(`  演示人物    ${ready.demo}（账号和动态码）`);
   progress.say(`  接口文档    ${ready.api}/api/docs`);
   progress.say();
   for (const person of ready.signIns) progress.say(`  ${describeSignIn(person)}`);
@@ -161,6 +161,7 @@ async function run(progress: Progress, options: StartOptions): Promise<number> {
     fs.rmSync(files.ready, { force: true });
     const failures = await stack.stopAll();
     for (const failure of failures) progress.say(failure);
+    progress.say('社区通已停止。');
   }
 }
 
@@ -173,8 +174,8 @@ export async function start(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof LockHeldError) {
       const other = readReady(files.ready);
-      const where = other ? `:${other.console}` : ',正在启动';
-      progress.say(`社区通已经在运行(进程 ${error.holder})${where}。要重来,先在那个窗口按 Ctrl-C。`);
+      const where = other ? `：${other.console}` : '，正在启动';
+      progress.say(`社区通已经在运行（进程 ${error.holder}）${where}。要重来，先在那个窗口按 Ctrl-C。`);
       return 1;
     }
     progress.say(error instanceof PlainError ? `\n${error.message}` : `\n${error instanceof Error ? error.message : String(error)}`);

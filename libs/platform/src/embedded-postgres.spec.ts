@@ -81,6 +81,14 @@ describe('the embedded PostgreSQL', () => {
     expect(await query(after.adminUrl, 'SELECT count(*)::int AS n FROM kept')).toEqual([{ n: 1 }]);
   });
 
+  it('takes data over that another user ran before', async () => {
+    const before = await startEmbeddedPostgres({ dataDir, settings });
+    await before.stop();
+    if (process.getuid?.() === 0) fs.chownSync(dataDir, 12_345, 12_345);
+    const after = await startEmbeddedPostgres({ dataDir, settings });
+    expect(await query(after.adminUrl, 'SELECT count(*)::int AS n FROM kept')).toEqual([{ n: 1 }]);
+  });
+
   it('says what is wrong with a setting', async () => {
     const broken = startEmbeddedPostgres({ dataDir: path.join(folder, 'other'), settings: { fsync: 'perhaps' } });
     await expect(broken).rejects.toThrow(/did not start[^]*fsync/);

@@ -69,6 +69,15 @@ function initialise(runner: Runner): void {
   }
 }
 
+/** A clone that moved under a closed folder, or out of it, is run by another user than before: the data follows. */
+function adopt(runner: Runner): void {
+  const uid = runner.identity?.uid ?? process.getuid?.();
+  const gid = runner.identity?.gid ?? process.getgid?.();
+  if (process.getuid?.() !== 0 || fs.statSync(runner.dataDir).uid === uid) return;
+  const done = spawnSync('chown', ['-R', `${uid}:${gid}`, runner.dataDir], { encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(`The data folder ${runner.dataDir} belongs to another user: ${done.stderr.trim()}`);
+}
+
 /** The server outlives a killed parent and shuts down in order on Ctrl-C: own session, log in a file instead of a pipe. */
 async function launch(runner: Runner, port: number, settings: Record<string, string | number>): Promise<void> {
   const logFile = path.join(runner.dataDir, 'server.log');
@@ -135,6 +144,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     const reused = running !== undefined;
     if (!running) {
       initialise(runner);
+      adopt(runner);
       await launchPatiently(runner, options);
       running = runningPostmaster(dataDir);
     }

@@ -48,8 +48,8 @@ export function demoPage(people: readonly SignIn[], origins: Addresses, now: Dat
 <meta http-equiv="refresh" content="10"><title>社区通演示</title><style>${style}</style><main>
 <h1>社区通演示</h1><p>人物都是虚构的。这一页只在本机能打开。</p>
 <p><a href="${html(origins.miniapp)}">小程序 H5</a> · <a href="${html(origins.console)}">工作台</a> ·
-<a href="${html(origins.wechatSandbox)}">微信沙箱(短信、电话、登录码)</a> · <a href="${html(origins.openapi)}">接口文档</a></p>
-${group('居民', '用手机号登录,验证码在微信沙箱里看。', 'miniapp')}
+<a href="${html(origins.wechatSandbox)}">微信沙箱（短信、电话、登录码）</a> · <a href="${html(origins.openapi)}">接口文档</a></p>
+${group('居民', '用手机号登录，验证码在微信沙箱里看。', 'miniapp')}
 ${group('工作人员', '登录工作台要账号、密码和动态码。', 'console')}</main></html>
 `;
 }

@@ -56,14 +56,14 @@ describe('one-time codes', () => {
   });
 });
 
-const resident: SignIn = { name: '王<阿姨>(虚构)', role: '居民', place: '大华一村', app: 'miniapp', phone: '13900000001', start: '/join/x' };
-const staff: SignIn = { name: '李书记(虚构)', role: '书记', place: '大华一村', app: 'console', account: 'li', password: 'p-w', totpSecret: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' };
+const resident: SignIn = { name: '王<阿姨>（虚构）', role: '居民', place: '大华一村', app: 'miniapp', phone: '13900000001', start: '/join/x' };
+const staff: SignIn = { name: '李书记（虚构）', role: '书记', place: '大华一村', app: 'console', account: 'li', password: 'p-w', totpSecret: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' };
 const origins = { miniapp: 'http://127.0.0.1:4301', console: 'http://127.0.0.1:4302', wechatSandbox: 'http://127.0.0.1:4303', openapi: 'http://127.0.0.1:4300/api/docs' };
 
 describe('the page of the demo people', () => {
   it('shows how each signs in, with the code that holds now, and escapes names', () => {
     const page = demoPage([resident, staff], origins, new Date(59_000));
-    expect(page).toContain('王&lt;阿姨&gt;(虚构)');
+    expect(page).toContain('王&lt;阿姨&gt;（虚构）');
     expect(page).toContain('http://127.0.0.1:4301/join/x');
     expect(page).toContain('287082');
     expect(page).toContain('还有 1 秒有效');
@@ -80,8 +80,8 @@ describe('the list of the seed', () => {
     expect(readSignIns(file)).toEqual([]);
     fs.writeFileSync(file, JSON.stringify([resident, staff]));
     expect(readSignIns(file).map(describeSignIn)).toEqual([
-      '大华一村 居民 王<阿姨>(虚构):手机号 13900000001 验证码见微信沙箱',
-      '大华一村 书记 李书记(虚构):账号 li 密码 p-w 动态码见演示页',
+      '大华一村 居民 王<阿姨>（虚构）：手机号 13900000001 验证码见微信沙箱',
+      '大华一村 书记 李书记（虚构）：账号 li 密码 p-w 动态码见演示页',
     ]);
   });
 

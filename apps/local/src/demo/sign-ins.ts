@@ -43,5 +43,5 @@ export function describeSignIn(person: SignIn): string {
     person.app === 'console'
       ? `账号 ${person.account} 密码 ${person.password} 动态码见演示页`
       : `手机号 ${person.phone} 验证码见微信沙箱`;
-  return `${person.place} ${person.role} ${person.name}:${how}`;
+  return `${person.place} ${person.role} ${person.name}：${how}`;
 }

@@ -31,7 +31,7 @@ export function findBrowser(host: BrowserHost): string {
   const chosen = host.env.CHROMIUM_PATH;
   if (chosen) {
     if (host.works(chosen)) return chosen;
-    throw new Error(`CHROMIUM_PATH 指的 ${chosen} 不能运行;请改成能用的 Chromium 或 Chrome 的路径。`);
+    throw new Error(`CHROMIUM_PATH 指的 ${chosen} 不能运行；请改成能用的 Chromium 或 Chrome 的路径。`);
   }
   const found = commands.find((command) => host.works(command));
   if (found) return found;
@@ -39,7 +39,7 @@ export function findBrowser(host: BrowserHost): string {
   const now = installed ? commands.find((command) => host.works(command)) : undefined;
   if (now) return now;
   throw new Error(
-    '没有找到浏览器;请安装 Chromium 或 Chrome(Debian、Ubuntu:sudo apt-get install chromium fonts-noto-cjk),或者用 CHROMIUM_PATH 指明它的路径。',
+    '没有找到浏览器；请安装 Chromium 或 Chrome（Debian、Ubuntu：sudo apt-get install chromium fonts-noto-cjk），或者用 CHROMIUM_PATH 指明它的路径。',
   );
 }
 

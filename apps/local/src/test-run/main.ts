@@ -43,7 +43,7 @@ async function runTargets(startNx: StartNx, env: NodeJS.ProcessEnv, extra: reado
   if (interrupted) return 130;
   const report = reportOn(output, exitCode);
   for (const line of report.lines) console.log(line);
-  if (report.tests === 0) console.log('没有一个测试运行过,所以不算通过。');
+  if (report.tests === 0) console.log('没有一个测试运行过，所以不算通过。');
   console.log(`${report.passed} passed, ${report.failed} failed`);
   return report.failed > 0 || report.tests === 0 ? 1 : 0;
 }

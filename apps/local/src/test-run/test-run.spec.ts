@@ -119,6 +119,6 @@ describe('the browser', () => {
     ['a failed installation', { isRoot: true }],
     ['a package without the program', { isRoot: true, aptInstall: () => true }],
   ])('is asked for in one sentence: %s', (_, parts) => {
-    expect(() => findBrowser(host(parts))).toThrow(/^没有找到浏览器;请安装 .*apt-get install chromium.*CHROMIUM_PATH/);
+    expect(() => findBrowser(host(parts))).toThrow(/^没有找到浏览器；请安装 .*apt-get install chromium.*CHROMIUM_PATH/);
   });
 });

@@ -31,7 +31,7 @@ function answerUnreachable(response: http.ServerResponse): void {
     return;
   }
   response.writeHead(502, { 'content-type': 'application/problem+json; charset=utf-8', 'retry-after': '2' });
-  response.end(JSON.stringify({ type: 'about:blank', status: 502, title: '服务正在启动或已停下,请稍后再试。' }));
+  response.end(JSON.stringify({ type: 'about:blank', status: 502, title: '服务正在启动或已停下，请稍后再试。' }));
 }
 
 /** Passes a request on to the API and its answer back, both as streams. */
