@@ -64,7 +64,9 @@ async function serve(state: SandboxState, routes: Routes, incoming: IncomingMess
 }
 
 async function handle(routes: Routes, request: SandboxRequest): Promise<SandboxReply> {
-  const route = routes[`${request.method} ${request.path}`];
+  // WeChat answers a wrong method with its own code, so its calls are found by path alone.
+  const ofWechat = /^\/(wxa|cgi-bin|sns)\//.test(request.path);
+  const route = routes[`${request.method} ${request.path}`] ?? (ofWechat ? routes[`POST ${request.path}`] : undefined);
   return route ? route(request) : { status: 404, type: 'text/plain; charset=utf-8', body: '沙箱没有这个地址。' };
 }
 

@@ -1,5 +1,5 @@
-import QRCode from 'qrcode';
 import type { JsonObject } from '../../client/reply.js';
+import { drawQr } from '../qr.js';
 import { authorised, refuse, textField, type Routes, type SandboxReply } from '../route.js';
 import type { SandboxApp } from '../seed.js';
 import type { SandboxState } from '../state.js';
@@ -38,11 +38,8 @@ function wrongArgument(app: SandboxApp, body: JsonObject): number {
 async function draw(state: SandboxState, app: SandboxApp, body: JsonObject): Promise<SandboxReply> {
   const scene = textField(body, 'scene');
   const page = textField(body, 'page');
-  const transparent = body.is_hyaline === true;
-  const bytes = await QRCode.toBuffer(codeLink(state, app.appid, scene, page), {
-    width: typeof body.width === 'number' ? body.width : 430,
-    color: { dark: '#1f2328ff', light: transparent ? '#ffffff00' : '#ffffffff' },
-  });
+  const width = typeof body.width === 'number' ? body.width : 430;
+  const bytes = await drawQr(codeLink(state, app.appid, scene, page), width, body.is_hyaline === true);
   state.drawnCodes.push({
     appid: app.appid,
     scene,

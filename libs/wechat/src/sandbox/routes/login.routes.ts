@@ -11,7 +11,6 @@ export function loginRoutes(state: SandboxState): Routes {
     'GET /sns/jscode2session': (request) => code2session(state, request),
     'GET /sns/oauth2/access_token': (request) => webIdentity(state, request),
     'POST /cgi-bin/stable_token': (request) => stableToken(state, request),
-    'GET /cgi-bin/stable_token': () => refuse(state, 43002),
     'POST /wxa/business/getuserphonenumber': authorised(state, (app, body) => {
       const entry = state.codes.look('phone', textField(body, 'code'), app.appid);
       if (typeof entry === 'number') return refuse(state, entry);
@@ -70,6 +69,7 @@ function webIdentity(state: SandboxState, { query }: SandboxRequest): SandboxRep
 }
 
 function stableToken(state: SandboxState, request: SandboxRequest): SandboxReply {
+  if (request.method !== 'POST') return refuse(state, 43002);
   const body = parseObject(request.body);
   if (!body) return refuse(state, request.body === '' ? 44002 : 47001);
   if (body.grant_type !== 'client_credential') return refuse(state, 40002, 'invalid grant_type');

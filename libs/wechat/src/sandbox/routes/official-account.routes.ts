@@ -1,6 +1,6 @@
-import QRCode from 'qrcode';
 import { numberOf, objectOf, textOf, type JsonObject } from '../../client/reply.js';
 import { readFlatXml } from '../../client/push/xml.js';
+import { drawQr } from '../qr.js';
 import { authorised, json, redirect, refuse, type Routes, type SandboxReply } from '../route.js';
 import type { SandboxApp } from '../seed.js';
 import type { SandboxState } from '../state.js';
@@ -16,7 +16,7 @@ export function officialAccountRoutes(state: SandboxState): Routes {
     'GET /cgi-bin/showqrcode': async (request) => {
       const ticket = request.query.get('ticket') ?? '';
       if (!state.sceneTickets.has(ticket)) return { status: 404, type: 'text/plain', body: '' };
-      const body = await QRCode.toBuffer(ticketLink(state, ticket), { width: 430 });
+      const body = await drawQr(ticketLink(state, ticket), 430);
       return { status: 200, type: 'image/jpg', body };
     },
     'POST /cgi-bin/menu/create': authorised(state, (app, body) => {
