@@ -1,0 +1,139 @@
+import { ageOn } from './age.js';
+import { documentCheckCharacter, parseDocumentNumber } from './document-number.js';
+import { publicName, surnameOf } from './form-of-address.js';
+import { maskAddress, maskDocument, maskName, maskPhone } from './masking.js';
+import { isMobilePhone, normalisePhone } from './phone.js';
+
+describe('masking', () => {
+  it.each([
+    ['张三', '张*'],
+    ['张小明', '张*明'],
+    ['欧阳小明', '欧**明'],
+    ['诸葛亮', '诸*亮'],
+    ['阿依古丽·买买提', '阿******提'],
+    ['𠮷野', '𠮷*'],
+    [' 李四 ', '李*'],
+    ['王', '*'],
+    ['', ''],
+  ])('shows the name %p as %p', (name, masked) => expect(maskName(name)).toBe(masked));
+
+  it.each([
+    ['13812341234', '138****1234'],
+    ['13800000000', '138****0000'],
+    ['021-56781234', '021-****1234'],
+    ['56781234', '****1234'],
+    ['12345', '*****'],
+    ['', ''],
+  ])('shows the phone %p as %p', (phone, masked) => expect(maskPhone(phone)).toBe(masked));
+
+  it.each([
+    ['31010119900101002X', '310***********002X'],
+    ['E12345678', 'E*******8'],
+    ['7', '*'],
+    ['', ''],
+  ])('shows the document %p as %p', (number, masked) => expect(maskDocument(number)).toBe(masked));
+
+  it.each([
+    ['友谊路100弄5号楼302室', '友谊路100弄5号楼'],
+    ['牡丹江路1508弄12号602室', '牡丹江路1508弄12号'],
+    ['牡丹江路1508弄12号602号', '牡丹江路1508弄12号'],
+    ['共和新路5000号A座1201', '共和新路5000号A座'],
+    ['泰和新城三号楼2单元401', '泰和新城三号楼'],
+    ['水产路２６９９弄１２号楼５０１', '水产路２６９９弄１２号楼'],
+    ['友谊支路8号302', '友谊支路8号'],
+    ['杨东村 45 号 2 楼', '杨东村 45 号'],
+    ['泰和路200弄12-302', '泰和路200弄'],
+    ['泰和新城302室', '泰和新城'],
+    ['302', '***'],
+    ['', '***'],
+  ])('cuts the address %p to %p', (address, masked) => expect(maskAddress(address)).toBe(masked));
+});
+
+describe('the form of address', () => {
+  it.each([
+    ['张三', '张'],
+    ['欧阳小明', '欧阳'],
+    ['诸葛亮', '诸葛'],
+    ['司徒雷登', '司徒'],
+    // Two characters are surname and given name, also when they spell a compound surname.
+    ['欧阳', '欧'],
+    ['东方', '东'],
+    ['阿依古丽·买买提', '阿依古丽'],
+    ['John Smith', 'Smith'],
+    ['𠮷野', '𠮷'],
+    ['', ''],
+  ])('takes from %p the surname %p', (name, surname) => expect(surnameOf(name)).toBe(surname));
+
+  it('is surname and form, or the nickname', () => {
+    expect(publicName({ name: '张三', form: 'mister' })).toBe('张先生');
+    expect(publicName({ name: '欧阳小明', form: 'madam', nickname: null })).toBe('欧阳女士');
+    expect(publicName({ name: '李四', form: 'comrade', nickname: '  ' })).toBe('李同志');
+    expect(publicName({ name: '李四', form: 'resident', nickname: ' 小李飞刀 ' })).toBe('小李飞刀');
+    expect(publicName({ name: '', form: 'resident' })).toBe('居民');
+  });
+});
+
+describe('phones', () => {
+  it('are mobile numbers of mainland China', () => {
+    expect(['13812341234', '19912341234'].every(isMobilePhone)).toBe(true);
+    expect(['12812341234', '1381234123', '138123412345', '+8613812341234', '1381234123４', ''].some(isMobilePhone)).toBe(false);
+  });
+
+  it('come in the forms people type', () => {
+    for (const typed of [' 138 1234 1234', '+86 138-1234-1234', '008613812341234', '8613812341234', '１３８１２３４１２３４']) expect(normalisePhone(typed)).toBe('13812341234');
+    for (const typed of ['', '021-56781234', '+1 202 555 0100', '861381234123']) expect(normalisePhone(typed)).toBeUndefined();
+  });
+});
+
+describe('document numbers (GB 11643)', () => {
+  const TODAY = '2026-11-23';
+
+  it('are right in themselves', () => {
+    expect(parseDocumentNumber('11010519491231002X', TODAY)).toEqual({ number: '11010519491231002X', birthDate: '1949-12-31' });
+    expect(parseDocumentNumber(' 11010519491231002x ', TODAY)?.number).toBe('11010519491231002X');
+    expect(documentCheckCharacter('11010519491231002')).toBe('X');
+    expect(() => documentCheckCharacter('1101051949123100')).toThrow(RangeError);
+  });
+
+  it('betray any wrong digit and any two neighbours exchanged', () => {
+    const right = '11010519491231002X';
+    for (let i = 0; i < 17; i++) {
+      for (let digit = 0; digit <= 9; digit++) {
+        const wrong = right.slice(0, i) + String(digit) + right.slice(i + 1);
+        if (wrong !== right) expect(parseDocumentNumber(wrong, TODAY)).toBeUndefined();
+      }
+      const exchanged = right.slice(0, i) + right.charAt(i + 1) + right.charAt(i) + right.slice(i + 2);
+      if (exchanged !== right) expect(parseDocumentNumber(exchanged, TODAY)).toBeUndefined();
+    }
+  });
+
+  const withCheck = (first17: string): string => first17 + documentCheckCharacter(first17);
+
+  it.each([
+    ['of a day that is none', withCheck('31011320230229001')],
+    ['of month 13', withCheck('31011319901301001')],
+    ['born tomorrow', withCheck('31011320261124001')],
+    ['of another century', withCheck('31011317991231001')],
+    ['without an area', withCheck('01011319900101001')],
+    ['of the old fifteen digits', '110105491231002'],
+    ['empty', ''],
+  ])('are wrong when %s', (_, number) => expect(parseDocumentNumber(number, TODAY)).toBeUndefined());
+
+  it('know leap days and who was born today', () => {
+    expect(parseDocumentNumber(withCheck('31011320240229001'), TODAY)?.birthDate).toBe('2024-02-29');
+    expect(parseDocumentNumber(withCheck('31011320261123001'), TODAY)?.birthDate).toBe(TODAY);
+  });
+});
+
+describe('ages', () => {
+  it('are full years, reached on the birthday', () => {
+    expect(ageOn('2008-11-23', '2026-11-22')).toBe(17);
+    expect(ageOn('2008-11-23', '2026-11-23')).toBe(18);
+    expect(ageOn('2026-11-23', '2026-11-23')).toBe(0);
+    expect(ageOn('2012-02-29', '2026-02-28')).toBe(13);
+    expect(ageOn('2012-02-29', '2026-03-01')).toBe(14);
+    expect(ageOn('2012-02-29', '2028-02-29')).toBe(16);
+    expect(() => ageOn('2026-11-24', '2026-11-23')).toThrow(RangeError);
+    expect(() => ageOn('2026-02-30', '2026-11-23')).toThrow(RangeError);
+  });
+});
