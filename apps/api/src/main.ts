@@ -6,7 +6,7 @@ import { migrationNames } from './migrations/index.js';
 import { configured, endsWithReason } from './process.js';
 
 async function serve(config: Config, logger: Logger): Promise<void> {
-  const app = await createApplication(AppModule.forRoot({ config, logger, migrations: migrationNames }), logger);
+  const app = await createApplication(AppModule.forRoot({ config, logger, migrations: migrationNames }), { config, logger });
   await app.listen(config.port, config.host);
   logger.info({ port: config.port }, 'API listens');
 }

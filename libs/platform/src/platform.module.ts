@@ -15,6 +15,7 @@ import { Deliver } from './deliveries/deliver.js';
 import { Outbox } from './deliveries/outbox.js';
 import { Reactions } from './deliveries/reactions.js';
 import { Cursors } from './http/paging.js';
+import { LimitGuard } from './limits/limit.guard.js';
 import { RateWindows } from './limits/rate-windows.js';
 import { Commands } from './idempotency/commands.js';
 import { FolderMediaStore, MEDIA_STORE } from './media/media-store.js';
@@ -62,7 +63,9 @@ export class PlatformModule {
         { provide: NOW_SHIFT, useValue: nowShift ?? { shiftMs: 0 } },
         { provide: EXPECTED_MIGRATIONS, useValue: migrations },
         { provide: MEDIA_STORE, useClass: FolderMediaStore },
+        // Order matters: first who calls, then how often.
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: LimitGuard },
       ],
       exports: [...services, CONFIG, LOGGER, NOW_SHIFT, MEDIA_STORE],
     };

@@ -4,11 +4,15 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
+  /** Whose X-Forwarded-For is believed: addresses, ranges, `loopback`, `uniquelocal`; anybody else's is made up. */
+  readonly trustedProxies: string;
   /** Address under which phones and browsers reach the product; links in posters and messages start with it. */
   readonly publicUrl: string;
   readonly database: DatabaseConfig;
   readonly secrets: SecretsConfig;
   readonly media: { readonly folder: string };
+  /** Requests per minute and process. */
+  readonly limits: { readonly perPerson: number; readonly perAddress: number };
   readonly wechat: WechatConfig;
   readonly gateway: { readonly url: string; readonly key: string };
 }
@@ -106,6 +110,7 @@ export function readConfig(env: Env): Config {
     host: read.text('HOST', 'the address to listen on', '127.0.0.1'),
     port: read.integer('PORT', 4300, 0, 65_535),
     logLevel: read.text('LOG_LEVEL', 'pino level', 'info'),
+    trustedProxies: read.text('TRUSTED_PROXIES', 'addresses of the web servers in front', 'loopback'),
     publicUrl: read.url('PUBLIC_URL', 'where phones reach the product, such as https://sqt.example.gov.cn'),
     database: databaseConfig(read, env),
     secrets: {
@@ -115,6 +120,10 @@ export function readConfig(env: Env): Config {
       linkKey: read.key('LINK_KEY', 'the key that signs links and page cursors'),
     },
     media: { folder: read.text('MEDIA_FOLDER', 'the folder photos and files are kept in') },
+    limits: {
+      perPerson: read.integer('LIMIT_PER_PERSON', 300, 1, 1_000_000),
+      perAddress: read.integer('LIMIT_PER_ADDRESS', 3_000, 1, 10_000_000),
+    },
     wechat: wechatConfig(read),
     gateway: {
       url: read.url('GATEWAY_URL', 'the SMS and voice gateway'),

@@ -236,6 +236,17 @@ describe('the HTTP application', () => {
     expect((await request(running.url).get('/api/docs')).status).toBe(200);
   });
 
+  test('more requests than a share are told when to come back', async () => {
+    const tight = await openTestApplication({ root, env: { LIMIT_PER_ADDRESS: '2' } });
+    const ask = (): request.Test => request(tight.url).get('/healthz');
+    expect((await ask()).headers.ratelimit).toMatch(/^"minute";r=1;t=\d+$/);
+    await ask();
+    const refused = await ask();
+    expect(refused.body).toMatchObject({ status: 429, code: 'platform/rate-limited' });
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    await tight.close();
+  });
+
   test('no address, token or typed word is in the logs, and every line has its request', async () => {
     await post({ text: '私密的话' }, 'key-for-logs');
     const lines = running.logLines.join('');

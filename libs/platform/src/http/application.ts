@@ -11,6 +11,7 @@ import { DataSource } from 'typeorm';
 import { refuseUndeclaredRoutes } from '../auth/route-check.js';
 import { refusePowerfulRole } from '../db/data-source.js';
 import { ProblemFilter } from '../errors/problem.filter.js';
+import { type PlatformOptions } from '../platform.module.js';
 import { MAX_UPLOAD_BYTES } from '../media/image.js';
 import { NestLogger } from '../observability/logger.js';
 import { Metrics } from '../observability/metrics.js';
@@ -22,12 +23,12 @@ const BODY_LIMIT = 512 * 1024;
 const REQUEST_ID = /^[\w.-]{8,64}$/;
 
 /** Builds the HTTP application around a root module; not yet listening. Used by main.ts and by tests alike. */
-export async function createApplication(rootModule: Type | DynamicModule, logger: Logger): Promise<NestFastifyApplication> {
+export async function createApplication(rootModule: Type | DynamicModule, { config, logger }: Pick<PlatformOptions, 'config' | 'logger'>): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     // One line per answer, below; Fastify's own two would hold addresses, and addresses hold ids.
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: true,
+    trustProxy: config.trustedProxies,
     bodyLimit: BODY_LIMIT,
     genReqId: (request: { headers: Record<string, string | string[] | undefined> }) => {
       const given = request.headers['x-request-id'];

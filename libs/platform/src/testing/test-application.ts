@@ -42,7 +42,7 @@ export async function openTestApplication({ root, env, beside }: TestApplication
   const clock = beside?.clock ?? new TestClock();
   const logLines: string[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => void logLines.push(line) });
-  const app = await createApplication(root({ config, logger, migrations: [], nowShift: clock }), logger);
+  const app = await createApplication(root({ config, logger, migrations: [], nowShift: clock }), { config, logger });
   await app.listen(0, '127.0.0.1');
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2, options: '-c app.from=0 -c app.to=999999999999 -c app.system=on' });
   return {
