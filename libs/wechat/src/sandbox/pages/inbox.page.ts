@@ -39,8 +39,8 @@ function owner(state: SandboxState, phone: string): string {
   return state.world.people.find((person) => person.phone === phone)?.name ?? '';
 }
 
-/** Codes of 4 to 8 digits stand out: they are what a person comes for. */
+/** Codes of 4 to 8 digits stand out, as they are what a person comes for; years and parts of ticket numbers do not. */
 function withCodes(text: string): Html {
-  const parts = text.split(/(?<!\d)(\d{4,8})(?!\d)/);
+  const parts = text.split(/(?<![\d-])(\d{4,8})(?![\d年-])/);
   return html`${parts.map((part, index) => (index % 2 === 1 ? html`<b class="code">${part}</b>` : html`${part}`))}`;
 }

@@ -24,7 +24,7 @@ code{font:14px ui-monospace,Menlo,Consolas,monospace;background:var(--tint);padd
 button,input,select{font:inherit;min-height:44px;border-radius:8px;border:1px solid var(--line);background:var(--card);color:var(--ink);padding:0 12px;max-width:100%}
 button{cursor:pointer}button.first{background:var(--red);border-color:var(--red);color:var(--on-red)}
 label{display:flex;flex-direction:column;gap:4px;font-size:14px;color:var(--soft)}
-form.row{align-items:flex-end}
+form.row{align-items:flex-end;margin:16px 0}form.card.row{align-items:center}p.row{margin:16px 0}
 :focus-visible{outline:3px solid var(--amber);outline-offset:2px}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 16px;margin:8px 0 0}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}
 .empty{text-align:center;color:var(--soft);padding:32px 16px}
