@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import nx from '@nx/eslint-plugin';
+import { Linter } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { layers, moduleBoundaries } from '../eslint/architecture.mjs';
+import house from '../eslint/plugin.mjs';
+
+const root = path.resolve(__dirname, '../../..');
+
+const config = [
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    languageOptions: { parser: tseslint.parser },
+    plugins: { '@nx': nx, shequtong: house },
+    rules: { '@nx/enforce-module-boundaries': ['error', moduleBoundaries], 'shequtong/tagged-project': 'error' },
+  },
+  ...layers,
+] as unknown as Linter.Config[];
+
+/** Rules that refuse `code`, as if it stood in `file`. */
+const refused = (file: string, code: string): (string | null)[] =>
+  new Linter({ cwd: root }).verify(code, config, { filename: path.join(root, file) }).map((message) => message.ruleId);
+
+describe('walls between projects', () => {
+  beforeAll(() => process.chdir(root));
+
+  test.each([
+    ['the kernel stands alone', 'libs/kernel/src/x.ts', `import { Tx } from '@shequtong/platform'; void Tx;`],
+    ['the platform knows no context', 'libs/platform/src/x.ts', `import { IdentityModule } from '@shequtong/identity'; void IdentityModule;`],
+    ['identity does not call ticketing', 'libs/identity/src/x.ts', `import { TicketingModule } from '@shequtong/ticketing'; void TicketingModule;`],
+    ['ticketing does not call WeChat', 'libs/ticketing/src/x.ts', `import { WechatClient } from '@shequtong/wechat'; void WechatClient;`],
+    ['the mini-program knows no server code', 'apps/miniapp/src/x.ts', `import { Tx } from '@shequtong/platform'; void Tx;`],
+    ['the console knows no server code', 'apps/console/src/x.ts', `import { IdentityModule } from '@shequtong/identity'; void IdentityModule;`],
+    ['a library does not import an app', 'libs/identity/src/x.ts', `import { AppModule } from '@shequtong/api/app'; void AppModule;`],
+  ])('%s', (_, file, code) => {
+    expect(refused(file, code)).toContain('@nx/enforce-module-boundaries');
+  });
+
+  test('what is allowed passes', () => {
+    expect(refused('libs/ticketing/src/service/x.ts', `import { IdentityModule } from '@shequtong/identity'; void IdentityModule;`)).toEqual([]);
+  });
+
+  test('a project without tags fails, and every project of ours has them', () => {
+    const untagged = ['apps', 'libs'].flatMap((folder) =>
+      readdirSync(path.join(root, folder))
+        .filter((name) => !(JSON.parse(readFileSync(path.join(root, folder, name, 'package.json'), 'utf8')) as { nx?: { tags?: string[] } }).nx?.tags?.length)
+        .map((name) => `${folder}/${name}`),
+    );
+    expect(untagged).toEqual([]);
+    expect(refused('libs/tooling/fixtures/libs/untagged/x.ts', 'export const x = 1;')).toContain('shequtong/tagged-project');
+  });
+});
+
+describe('layers inside a context', () => {
+  test.each([
+    ['domain is free of frameworks', 'libs/ticketing/src/domain/x.ts', `import { Injectable } from '@nestjs/common'; void Injectable;`],
+    ['domain does not reach into the store', 'libs/ticketing/src/domain/x.ts', `import { a } from '../store/a.js'; void a;`],
+    ['the store does not call services', 'libs/ticketing/src/store/x.ts', `import { a } from '../service/a.js'; void a;`],
+    ['services do not know HTTP', 'libs/identity/src/service/x.ts', `import { a } from '../http/a.js'; void a;`],
+    ['controllers do not reach into the store', 'libs/identity/src/http/x.ts', `import { a } from '../store/a.js'; void a;`],
+    ['controllers do not speak SQL', 'libs/identity/src/http/x.ts', `import { DataSource } from 'typeorm'; void DataSource;`],
+    ['the kernel runs in WeChat', 'libs/kernel/src/x.ts', `import { createHash } from 'node:crypto'; void createHash;`],
+    ['screens run in a browser', 'apps/console/src/features/x.ts', `import fs from 'node:fs'; void fs;`],
+  ])('%s', (_, file, code) => {
+    expect(refused(file, code)).toContain('no-restricted-imports');
+  });
+
+  test('arrows that point down pass', () => {
+    expect(refused('libs/ticketing/src/service/x.ts', `import { a } from '../store/a.js'; import { b } from '../domain/b.js'; void a; void b;`)).toEqual([]);
+  });
+});
