@@ -1,6 +1,7 @@
 export { type Actor, actingIn, anonymous, asSystem, type Office, systemActor } from './db/actor.js';
 export { type TableCatalogue, type TableFacts, type TableKind, type Wall, platformTables } from './db/catalogue.js';
 export { Db, type Row, Tx } from './db/db.js';
+export { newId } from './db/ids.js';
 export { NOW_SHIFT, type NowShift } from './db/now-shift.js';
 export { Transactions } from './db/transactions.js';
 export { Access, area, type AreaSource, type RouteAccess } from './auth/access.js';

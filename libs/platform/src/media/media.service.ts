@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError, uuidv7 } from '@shequtong/kernel';
+import { DomainError } from '@shequtong/kernel';
 import { type Readable } from 'node:stream';
 import { type Actor, actingIn, systemActor } from '../db/actor.js';
 import { type Db } from '../db/db.js';
+import { newId } from '../db/ids.js';
 import { Transactions } from '../db/transactions.js';
 import { safePicture } from './image.js';
 import { MEDIA_STORE, type MediaStore } from './media-store.js';
@@ -39,7 +40,7 @@ export class MediaService {
   async keep(actor: Actor, areaId: number, upload: Upload): Promise<StoredMedia> {
     const safe = await safePicture(upload.bytes, upload.claimedType);
     const sha256 = createHash('sha256').update(upload.bytes).digest();
-    const id = uuidv7(new Date());
+    const id = newId();
     await this.store.put(keyOf(areaId, id, 'full'), safe.picture);
     await this.store.put(keyOf(areaId, id, 'thumb'), safe.thumbnail);
     return this.transactions.transact(actingIn(actor, areaId), async (tx) => {
