@@ -10,6 +10,7 @@ const base = ['type:kernel', 'type:events', 'type:platform'];
 export const upstream = {
   'scope:identity': ['type:wechat'],
   'scope:ticketing': ['scope:identity'],
+  'scope:messaging': ['scope:identity', 'type:wechat'],
 };
 
 export const moduleBoundaries = {

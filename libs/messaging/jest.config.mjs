@@ -1,0 +1,1 @@
+export { databasePreset as default } from '../tooling/jest/node.mjs';
