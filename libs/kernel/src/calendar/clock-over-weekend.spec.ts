@@ -26,6 +26,11 @@ describe('a clock over an ordinary weekend', () => {
     }
   });
 
+  it('gives no step to a day whose office closed at the very start', () => {
+    const { steps } = addWorkingHours(calendar, at('2026-11-20T17:00:00'), 1);
+    expect(steps.map((step) => step.kind)).toEqual(['skipped-day', 'skipped-day', 'counted-time']);
+  });
+
   it('ends full office days at the close, not at the next opening', () => {
     expect(formatInstant(addWorkingHours(calendar, at('2026-11-20T09:00:00'), 8).dueAt)).toBe('2026-11-20T17:00:00+08:00');
     expect(formatInstant(addWorkingHours(calendar, at('2026-11-20T09:00:01'), 8).dueAt)).toBe('2026-11-23T09:00:01+08:00');

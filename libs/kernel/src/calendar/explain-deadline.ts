@@ -42,7 +42,7 @@ function stepSentences({ steps, period }: Deadline, year: number): string[] {
 
 function belongTogether(a: DeadlineStep, b: DeadlineStep): boolean {
   if (a.kind === 'counted-time' || b.kind === 'counted-time') return false;
-  return a.kind === b.kind && a.day.reason === b.day.reason && a.day.holiday === b.day.holiday;
+  return a.day.reason === b.day.reason && a.day.holiday === b.day.holiday;
 }
 
 function sentenceOf(run: readonly DeadlineStep[], year: number): string {

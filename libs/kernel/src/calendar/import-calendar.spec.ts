@@ -1,4 +1,6 @@
 import { type CalendarYear } from './calendar-year.js';
+import { addWorkingDays } from './deadline.js';
+import { explainDeadline } from './explain-deadline.js';
 import { WorkingCalendar } from './working-calendar.js';
 
 const year = (change: Partial<CalendarYear>): CalendarYear => ({ year: 2027, source: '测试用的虚构通知', breaks: [], movedWorkingDays: [], ...change });
@@ -28,6 +30,16 @@ describe('importing a year', () => {
     ]);
     expect(calendar.isWorkingDay('2018-12-29')).toBe(true);
     expect(calendar.isWorkingDay('2018-12-31')).toBe(false);
+  });
+
+  it('keeps two breaks apart that touch each other, also in words', () => {
+    const calendar = WorkingCalendar.from([
+      year({ breaks: [{ name: '中秋节', from: '2027-09-29', to: '2027-09-30' }, { name: '国庆节', from: '2027-10-01', to: '2027-10-03' }] }),
+    ]);
+    expect(explainDeadline(addWorkingDays(calendar, new Date('2027-09-28T10:00:00+08:00'), 1)).slice(1, 3)).toEqual([
+      '9月29日（周三）至9月30日（周四）中秋节放假，不算。',
+      '10月1日（周五）至10月3日（周日）国庆节放假，不算。',
+    ]);
   });
 
   it('is provisional everywhere without any year', () => {

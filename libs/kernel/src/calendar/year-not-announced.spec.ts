@@ -54,6 +54,11 @@ describe('a year whose breaks are not announced', () => {
     expect(addHours(at('2026-12-31T15:00:00'), 15)).toMatchObject({ dueAt: at('2027-01-01T06:00:00'), provisional: false });
   });
 
+  it('stays marked when the deadline falls into an announced year again', () => {
+    expect(addWorkingHours(calendar, at('2022-12-30T16:00:00'), 2)).toMatchObject({ dueAt: at('2023-01-03T10:00:00'), provisional: true });
+    expect(addWorkingDays(calendar, at('2022-12-30T16:00:00'), 1)).toMatchObject({ dueAt: at('2023-01-04T00:00:00'), provisional: true });
+  });
+
   it('is provisional no more once staff import it, and moves what was computed', () => {
     // An invented notice, shaped like the real ones.
     const invented = {

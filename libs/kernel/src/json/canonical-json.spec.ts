@@ -97,7 +97,7 @@ describe('canonical JSON (RFC 8785)', () => {
   it('is one text for one value: it parses back, and the order of members makes no difference', () => {
     fc.assert(
       // Half a surrogate pair is refused elsewhere; `binary` makes any other text.
-      fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
+      fc.property(fc.jsonValue({ stringUnit: 'binary', maxDepth: 4 }), (value) => {
         const plain: unknown = JSON.parse(JSON.stringify(value));
         const canonical = canonicalJson(value);
         expect(JSON.parse(canonical)).toEqual(plain);

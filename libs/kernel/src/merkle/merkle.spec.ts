@@ -30,7 +30,8 @@ function naiveRoot(entries: readonly Buffer[]): Buffer {
 }
 
 const entriesOf = (size: number): Buffer[] => Array.from({ length: size }, (_, i) => Buffer.from(`entry ${i}`));
-const leavesOf = (size: number): Hash[] => entriesOf(size).map((entry) => leafHash(entry));
+const SIXTY_FOUR = entriesOf(64).map((entry) => leafHash(entry));
+const leavesOf = (size: number): Hash[] => SIXTY_FOUR.slice(0, size);
 const SIZES = Array.from({ length: 65 }, (_, size) => size);
 const size = fc.integer({ min: 1, max: 64 });
 
@@ -80,7 +81,8 @@ describe('the Merkle tree of RFC 6962', () => {
     for (const n of SIZES) {
       const leaves = leavesOf(n);
       const root = merkleRoot(leaves);
-      leaves.forEach((leaf, index) => expect(verifyInclusion({ leafHash: leaf, index, size: n, root, path: inclusionProof(leaves, index) })).toBe(true));
+      const unproven = leaves.filter((leaf, index) => !verifyInclusion({ leafHash: leaf, index, size: n, root, path: inclusionProof(leaves, index) }));
+      expect(unproven).toEqual([]);
     }
   });
 

@@ -37,14 +37,15 @@ const BUILDING_MARKS = [
   new RegExp(`^.*?${NUMBER}号`),
 ];
 const LAST_PLACE = /^.*(?:弄|巷|路|街|村|小区|苑|园|城|庭)/;
+// A room written before its building (302室5号楼, 12-302泰和新城): digits that no place name follows.
+const ROOM = /室|单元|层|户|[0-9０-９](?![0-9０-９A-Za-z\s]*(?:弄|巷|支?路|支弄|街|村|小区|区|期|号|幢|栋|座|组|队))/;
+const HIDDEN = '***';
 
 /** An address cut after its building, so that the room never shows; without a building after the last named place. */
 export function maskAddress(address: string): string {
   const text = address.trim();
-  for (const mark of BUILDING_MARKS) {
-    const match = mark.exec(text);
-    if (match) return match[0];
-  }
-  // Digits that name no building may be a room.
-  return LAST_PLACE.exec(text)?.[0] ?? (/^[^0-9０-９]*/.exec(text)?.[0].trim() || '***');
+  const building = BUILDING_MARKS.map((mark) => mark.exec(text)?.[0]).find((match) => match !== undefined);
+  // Without a building, digits may be a room, so only what stands before them or ends in a place is shown.
+  const shown = building ?? LAST_PLACE.exec(text)?.[0] ?? text.replace(/[0-9０-９].*$/s, '').trim();
+  return shown && !ROOM.test(shown) ? shown : HIDDEN;
 }
