@@ -47,6 +47,10 @@ describe('the text check', () => {
     expect(at.sandbox.control.calls(textPath)).toBe(3);
   });
 
+  it('keeps the label of the first of equally bad pieces', async () => {
+    await expect(check(`代开发票${'好'.repeat(3_000)}刷单返利`)).resolves.toMatchObject({ label: 20006, keywords: ['代开发票', '刷单返利'] });
+  });
+
   it('needs an author who was in the app within two hours', async () => {
     await at.sandbox.control.advance(7_200);
     await expect(check('好')).resolves.toBeDefined();
