@@ -4,10 +4,26 @@
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { clearTimeout } from 'node:timers';
+import { clearInterval, clearTimeout, setInterval } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+
+/**
+ * npm passes SIGTERM to the shell between it and us, which ends without passing it on. So whoever ends npm ends us:
+ * an orphan stops in order. A reader that closed the pipe (`npm start | head`) must not end us halfway.
+ */
+export function endWithNpm() {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500);
+  watch.unref();
+}
 
 /** Compares `20.19.0` with `20.3.1` number by number. */
 function atLeast(version, wanted) {

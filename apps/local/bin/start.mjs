@@ -2,8 +2,9 @@
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
-import { ensureInstalled, nodeProblem, root, startNx } from './bootstrap.mjs';
+import { endWithNpm, ensureInstalled, nodeProblem, root, startNx } from './bootstrap.mjs';
 
+endWithNpm();
 const problem = nodeProblem();
 if (problem) {
   console.error(problem);

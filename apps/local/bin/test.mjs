@@ -2,8 +2,9 @@
 import { register } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ensureInstalled, nodeProblem, root, startNx } from './bootstrap.mjs';
+import { endWithNpm, ensureInstalled, nodeProblem, root, startNx } from './bootstrap.mjs';
 
+endWithNpm();
 const problem = nodeProblem();
 if (problem) {
   console.error(problem);

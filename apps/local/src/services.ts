@@ -3,7 +3,7 @@ import { demoPage } from './demo/demo-page.js';
 import { type DemoSecrets } from './demo/secrets.js';
 import { type SignIn } from './demo/sign-ins.js';
 import { address } from './environment.js';
-import { PlainError, type Ports } from './options.js';
+import { type Ports } from './options.js';
 import { consoleDir, miniappDir } from './pages.js';
 import { inData, inRoot } from './paths.js';
 import { type Program, runProgram, startProgram } from './processes.js';
@@ -51,7 +51,7 @@ export async function startWorld(stack: StopStack, ports: Ports, secrets: DemoSe
 /** Rejects when the program ends, for whatever reason: nothing of the demo goes on without it. */
 async function asLongAsItRuns(name: string, program: Program): Promise<never> {
   const code = await program.ended;
-  throw new PlainError([`${name}停下了（${code}），所以全部停止。它最后说：`, ...program.lastLines()].join('\n'));
+  throw new Error([`${name}停下了（${code}），所以全部停止。它最后说：`, ...program.lastLines()].join('\n'));
 }
 
 /** Starts API and worker. @returns promises that reject when one of them dies */

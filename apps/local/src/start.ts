@@ -30,6 +30,7 @@ function interruption(progress: Progress): Promise<never> {
   const asked = new Promise<never>((_, reject) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
+        progress.hush();
         progress.say('\n正在停止……');
         reject(new Interrupted());
       });
@@ -178,8 +179,9 @@ export async function start(args: readonly string[]): Promise<number> {
       progress.say(`社区通已经在运行（进程 ${error.holder}）${where}。要重来，先在那个窗口按 Ctrl-C。`);
       return 1;
     }
-    progress.say(error instanceof PlainError ? `\n${error.message}` : `\n${error instanceof Error ? error.message : String(error)}`);
-    progress.say(`日志在 ${inData('logs')}`);
+    progress.say(`\n${error instanceof Error ? error.message : String(error)}`);
+    // A mistake of the person explains itself; for the rest the logs know more.
+    if (!(error instanceof PlainError)) progress.say(`日志在 ${inData('logs')}`);
     return 1;
   }
 }

@@ -1,0 +1,45 @@
+import fs from 'node:fs';
+import { readConfig } from '@shequtong/platform';
+import { inRoot } from './paths.js';
+import { demoSecrets } from './demo/secrets.js';
+import os from 'node:os';
+import path from 'node:path';
+
+const compose = fs.readFileSync(inRoot('docker-compose.yml'), 'utf8');
+const example = fs.readFileSync(inRoot('.env.example'), 'utf8');
+const exampleNames = [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => ({ name, value }));
+
+describe('the production set-up', () => {
+  it('asks in .env.example for exactly what the compose file cannot start without', () => {
+    const demanded = new Set([...compose.matchAll(/\$\{([A-Z_]+):\?/g)].map(([, name]) => name));
+    expect(exampleNames.map(({ name }) => name).sort()).toEqual([...demanded].sort());
+    expect(exampleNames.filter(({ value }) => value !== '')).toEqual([]);
+  });
+
+  it('gives the programs everything their configuration reads', () => {
+    const block = /x-environment: &environment\n([^]*?)\n\n/.exec(compose)?.[1] ?? '';
+    const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'shequtong-env-')), 'secrets.json');
+    const values: Record<string, string> = {
+      ...demoSecrets(file).environment,
+      PUBLIC_URL: 'https://sqt.example.gov.cn',
+      GATEWAY_URL: 'https://sms.example.gov.cn',
+      APP_PASSWORD: 'secret',
+    };
+    fs.rmSync(path.dirname(file), { recursive: true });
+    const fill = (text: string): string =>
+      text.replace(/\$\{([A-Z_]+):([-?])([^}]*)\}/g, (_, name: string, kind: string, fallback: string) =>
+        kind === '-' ? fallback : (values[name] ?? ''),
+      );
+    const env = Object.fromEntries(
+      [...block.matchAll(/^ {2}([A-Z_]+): '?([^'\n]*)'?$/gm)].map(([, name = '', value = '']) => [name, fill(value)]),
+    );
+    expect(readConfig(env)).toMatchObject({ production: true, host: '0.0.0.0', port: 4300 });
+  });
+
+  it('never gives the API the owner’s password', () => {
+    const api = /\n {2}api:\n([^]*?)\n\n/.exec(compose)?.[1] ?? '';
+    expect(api).toContain('environment: *environment');
+    expect(compose).toMatch(/&owner-environment\n {2}<<: \*environment\n {2}MIGRATE_DATABASE_URL:/);
+    expect(/x-environment: &environment\n([^]*?)\n\n/.exec(compose)?.[1]).not.toContain('OWNER_PASSWORD');
+  });
+});
