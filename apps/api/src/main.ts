@@ -8,7 +8,7 @@ import { configured, endsWithReason } from './process.js';
 async function serve(config: Config, logger: Logger): Promise<void> {
   const app = await createApplication(AppModule.forRoot({ config, logger, migrations: migrationNames }), { config, logger });
   await app.listen(config.port, config.host);
-  logger.info({ port: config.port }, 'API listens');
+  logger.info({ url: await app.getUrl() }, 'API listens');
 }
 
 const { config, logger } = configured();

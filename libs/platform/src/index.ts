@@ -23,7 +23,7 @@ export { problemFor } from './errors/problem.filter.js';
 export { closeApplication, createApplication, describeApplication } from './http/application.js';
 export * from './http/fields.js';
 export { openApiDocument } from './http/openapi.js';
-export { Cursors, type CursorValues, PageQuery } from './http/paging.js';
+export { Cursors, PageQuery } from './http/paging.js';
 export { startJobs, type RunningJobs } from './jobs/job-runner.js';
 export { MediaView } from './media/media.dto.js';
 export { mediaView } from './media/media.controller.js';

@@ -189,6 +189,8 @@ describe('the HTTP application', () => {
     expect(answer.body).toMatchObject({ status: 404, code: 'platform/not-found', title: '没有找到' });
     const broken = await request(running.url).post(`/api/communities/${HERE}/things`).set('Authorization', token).set('Content-Type', 'application/json').send('{"text":');
     expect(broken.body).toMatchObject({ status: 400, code: 'platform/malformed-request' });
+    const half = await request(running.url).post(`/api/communities/${HERE}/things`).set('Authorization', token).set('Idempotency-Key', 'key-half-pair').set('Content-Type', 'application/json').send('{"text":"\\ud800"}');
+    expect(half.body).toMatchObject({ status: 400, code: 'platform/malformed-request' });
   });
 
   test('a photo is drawn anew, loses its location, and opens by its signed link only', async () => {

@@ -1,10 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError } from '@shequtong/kernel';
+import { type CursorValues, DomainError, PAGE_LIMIT_MAX } from '@shequtong/kernel';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { CONFIG, type Config } from '../config/config.js';
 import { QueryIntField, TextField } from './fields.js';
-
-export const PAGE_LIMIT_MAX = 100;
 
 /** Query parameters of every list: keyset paging, no page numbers, no counts. */
 export class PageQuery {
@@ -14,9 +12,6 @@ export class PageQuery {
   @TextField({ label: '翻页位置', max: 600, optional: true })
   cursor?: string;
 }
-
-/** The sort values of the last row shown, in the order of the list's ORDER BY. */
-export type CursorValues = readonly (string | number | boolean | null)[];
 
 const MAC_BYTES = 12;
 

@@ -51,5 +51,14 @@ export const Cmd = createParamDecorator((_: unknown, context: ExecutionContext):
 });
 
 export function hashOf(request: unknown): string {
-  return createHash('sha256').update(canonicalJson(JSON.parse(JSON.stringify(request)))).digest('hex');
+  return createHash('sha256').update(canonical(request)).digest('hex');
+}
+
+/** Half a surrogate pair has no canonical form: such a body is malformed, not a failure of ours. */
+function canonical(request: unknown): string {
+  try {
+    return canonicalJson(JSON.parse(JSON.stringify(request)) as never);
+  } catch (error) {
+    throw error instanceof DomainError ? error : new DomainError('platform/malformed-request');
+  }
 }
