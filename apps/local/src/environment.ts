@@ -25,6 +25,7 @@ export function programEnvironment(
     PUBLIC_URL: address(ports.miniapp),
     WECHAT_BASE_URL: sandbox,
     WECHAT_OPEN_BASE_URL: sandbox,
+    WECHAT_CODE_BASE_URL: sandbox,
     GATEWAY_URL: sandbox,
     ...secrets.environment,
     ...own,
