@@ -1,4 +1,38 @@
+import { home } from './texts/home';
+import { privacy } from './texts/privacy';
+import { ui } from './texts/ui';
+import { palettes } from './ui/theme/tokens';
+
 export default defineAppConfig({
-  pages: ['pages/home/index'],
-  window: { navigationBarTitleText: '社区通' },
+  pages: ['pages/home/index', 'pages/tickets/index', 'pages/me/index'],
+  subPackages: [
+    { root: 'packages/join', pages: ['pages/scan/index'] },
+    { root: 'packages/ticket', pages: ['pages/report/index'] },
+    { root: 'packages/me', pages: ['pages/settings/index'] },
+    { root: 'packages/gallery', pages: ['pages/pieces/index'] },
+  ],
+  tabBar: {
+    custom: true,
+    color: palettes.light['ink-faint'],
+    selectedColor: palettes.light['accent-ink'],
+    backgroundColor: palettes.light.card,
+    list: [
+      { pagePath: 'pages/home/index', text: ui.tabs.home },
+      { pagePath: 'pages/tickets/index', text: ui.tabs.tickets },
+      { pagePath: 'pages/me/index', text: ui.tabs.me },
+    ],
+  },
+  window: {
+    navigationBarTitleText: home.title,
+    navigationBarBackgroundColor: '@navigationBackground',
+    navigationBarTextStyle: '@navigationText' as 'black',
+    backgroundColor: '@ground',
+    backgroundTextStyle: '@pullText' as 'dark',
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  // WeChat checks each use of a place against this list and shows the reason to the person.
+  requiredPrivateInfos: ['getLocation'],
+  permission: { 'scope.userLocation': { desc: privacy.location } },
 });

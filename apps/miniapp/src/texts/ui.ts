@@ -95,7 +95,6 @@ export const ui = {
   badge: { partyMember: '党员', verified: '已核实' },
   steps: { label: (now: number, all: number) => `第 ${now} 步，共 ${all} 步` },
   ticket: {
-    number: (number: string) => `编号 ${number}`,
     handledBy: (office: string) => `${office}负责`,
     unread: '有新进展',
   },

@@ -1,2 +1,43 @@
-import { View } from '@/platform/elements';
-export default function Home() { return <View className="ic">你好</View>; }
+import { call, canScan } from '@/platform/device';
+import { useNow } from '@/platform/lifecycle';
+import { open, type RouteName } from '@/platform/navigation';
+import { setElderMode, useElderMode } from '@/platform/preferences';
+import { home } from '@/texts/home';
+import { PageFrame } from '@/ui/frame/page-frame';
+import { HomeScreen } from './home-screen';
+import { homeView, type ActionName } from './home-view';
+
+const routeOf: Partial<Record<ActionName, RouteName>> = {
+  report: 'report',
+  tickets: 'tickets',
+  scan: 'scan',
+  me: 'me',
+  settings: 'settings',
+};
+
+export default function HomePage() {
+  const elder = useElderMode();
+  const now = useNow(30);
+  const view = homeView({ kind: 'guest' }, elder, now);
+  const act = (name: ActionName) => {
+    const route = routeOf[name];
+    if (route) void open(route);
+    else if (name === 'elder') setElderMode(true);
+    else if (view.duty?.duty) void call(view.duty.duty.phone);
+  };
+  return (
+    <PageFrame title={home.title} tab="home">
+      <HomeScreen
+        view={view}
+        canScan={canScan}
+        now={now}
+        onAction={act}
+        onJoin={() => void open('scan')}
+        onCall={(phone) => void call(phone)}
+        onWaiting={() => void open('tickets')}
+        onSwitch={() => void open('me')}
+        onElder={setElderMode}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,36 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { launchBrowser } from './chromium.mjs';
+import { openScreen, screens, unroll, widths } from './screens.mjs';
+import { serve } from './serve.mjs';
+
+/**
+ * Pictures of every screen and piece at 320, 375 and 430 px in the three modes, into /pictures/miniapp.
+ * `npm run pictures -- home 375` makes only those whose name holds the word, at that width.
+ */
+
+const [word = '', only] = process.argv.slice(2);
+const folder = path.resolve(import.meta.dirname, '../../../pictures/miniapp');
+fs.mkdirSync(folder, { recursive: true });
+
+const { address, close } = await serve();
+const browser = await launchBrowser();
+let faults = 0;
+for (const width of only ? [Number(only)] : widths) {
+  for (const screen of screens.filter(({ name, mode }) => `${name}-${mode}`.includes(word))) {
+    const opened = await openScreen(browser, address, screen, width);
+    await unroll(opened.page, width);
+    const sideways = await opened.page.evaluate(() =>
+      Math.max(...Array.from(document.querySelectorAll('.taro_page, html'), (box) => box.scrollWidth - box.clientWidth)),
+    );
+    if (sideways > 0) console.log(`${screen.name} ${screen.mode} ${width}: ${sideways} px wider than the screen`);
+    opened.faults.forEach((fault) => console.log(`${screen.name} ${screen.mode} ${width}: ${fault}`));
+    faults += opened.faults.length + (sideways > 0 ? 1 : 0);
+    await opened.page.screenshot({ path: path.join(folder, `${screen.name}-${screen.mode}-${width}.png`) });
+    await opened.close();
+  }
+}
+await browser.close();
+await close();
+console.log(`pictures in ${folder}, ${faults} faults`);
+process.exitCode = faults > 0 ? 1 : 0;

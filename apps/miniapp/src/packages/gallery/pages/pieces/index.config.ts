@@ -1,0 +1,3 @@
+import { gallery } from '../../samples/texts';
+
+export default definePageConfig({ navigationBarTitleText: gallery.title });

@@ -1,0 +1,3 @@
+import { join } from '../../../../texts/join';
+
+export default definePageConfig({ navigationBarTitleText: join.title });

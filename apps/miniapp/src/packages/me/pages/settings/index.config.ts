@@ -1,0 +1,3 @@
+import { settings } from '../../../../texts/me';
+
+export default definePageConfig({ navigationBarTitleText: settings.title });

@@ -1,0 +1,3 @@
+import { report } from '../../../../texts/tickets';
+
+export default definePageConfig({ navigationBarTitleText: report.title });

@@ -1,0 +1,62 @@
+import { call } from '@/platform/device';
+import { View } from '@/platform/elements';
+import { report } from '@/texts/tickets';
+import { Button } from '@/ui/button/button';
+import { Card } from '@/ui/card/card';
+import { TextAreaField, TextField } from '@/ui/field/text-field';
+import { PageFrame } from '@/ui/frame/page-frame';
+import { MediaGrid } from '@/ui/media/media-grid';
+import { Notice } from '@/ui/notice/notice';
+import { limits } from '../../report-draft';
+import { useReport } from './use-report';
+import './report.scss';
+
+export default function ReportPage() {
+  const { draft, photos, restored, change, keep, startOver, addPhotos, removePhoto, viewPhoto } = useReport();
+  return (
+    <PageFrame title={report.title} footer={<Button word={report.keep} onTap={keep} />}>
+      <Emergency />
+      {restored ? (
+        <>
+          <Notice tone="grey">{report.restored}</Notice>
+          <Button look="quiet" icon="trash" word={report.startOver} onTap={() => void startOver()} />
+        </>
+      ) : null}
+      <Card>
+        <TextAreaField
+          {...report.what}
+          value={draft.what}
+          maxLength={limits.whatMost}
+          onChange={(what) => change({ what })}
+        />
+        <TextField {...report.where} value={draft.where} maxLength={limits.whereMost} onChange={(where) => change({ where })} />
+        <View className="report__label">{report.photos}</View>
+        <MediaGrid
+          items={photos.map(({ kind, path }) => ({ id: path, kind, source: path, state: { step: 'ready' } }))}
+          edit={{
+            most: limits.photosMost,
+            withVideo: true,
+            onAdd: () => void addPhotos(),
+            onRetry: () => undefined,
+            onRemove: removePhoto,
+          }}
+          onView={(path) => void viewPhoto(path)}
+        />
+      </Card>
+    </PageFrame>
+  );
+}
+
+/** Danger comes first: no form stands between a person and the emergency numbers. */
+function Emergency() {
+  const { title, police, fire, ambulance } = report.urgent;
+  return (
+    <Notice tone="red" title={title}>
+      <View className="report__emergency">
+        <Button small word={police} onTap={() => void call('110')} />
+        <Button small word={fire} onTap={() => void call('119')} />
+        <Button small word={ambulance} onTap={() => void call('120')} />
+      </View>
+    </Notice>
+  );
+}

@@ -1,0 +1,3 @@
+import { home } from '../../texts/home';
+
+export default definePageConfig({ navigationBarTitleText: home.title });

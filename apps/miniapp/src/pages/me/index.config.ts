@@ -1,0 +1,3 @@
+import { me } from '../../texts/me';
+
+export default definePageConfig({ navigationBarTitleText: me.title });
