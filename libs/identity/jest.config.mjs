@@ -1,1 +1,1 @@
-export { default } from '../tooling/jest/node.mjs';
+export { databasePreset as default } from '../tooling/jest/node.mjs';

@@ -114,7 +114,7 @@ const accounts = [
      made_at timestamptz NOT NULL,
      CHECK (totp_enrolled_at IS NULL OR totp_sealed IS NOT NULL))`,
   `CREATE TABLE identity.sms_code (
-     phone_hash text NOT NULL CHECK (length(phone_hash) = 32),
+     hash text NOT NULL CHECK (length(hash) = 32),
      purpose text NOT NULL CHECK (purpose IN ('sign-in', 'phone')),
      id uuid NOT NULL,
      code_hash bytea NOT NULL CHECK (length(code_hash) = 32),
@@ -122,14 +122,16 @@ const accounts = [
      expires_at timestamptz NOT NULL CHECK (expires_at > sent_at),
      attempts integer NOT NULL CHECK (attempts BETWEEN 0 AND 5),
      used_at timestamptz,
-     PRIMARY KEY (phone_hash, purpose))`,
+     PRIMARY KEY (hash, purpose))`,
   // Wrong passwords per user name, whether or not anybody has that name.
   `CREATE TABLE identity.lockout (
-     username_hash text PRIMARY KEY CHECK (length(username_hash) = 32),
-     failures integer NOT NULL CHECK (failures > 0),
+     hash text PRIMARY KEY CHECK (length(hash) = 32),
+     failures integer NOT NULL CHECK (failures >= 0),
      last_failure_at timestamptz NOT NULL,
      locked_until timestamptz)`,
 ];
+
+const officeRoles = `'community-staff', 'community-secretary', 'liaison-officer', 'street-officer', 'department-officer', 'district-officer'`;
 
 /** Rights: a role on an area (and organisation), with dates and granter. Ended, never deleted. */
 const grants = [
@@ -186,6 +188,8 @@ export class Identity1764000000010 implements MigrationInterface {
       ...systemWall('identity.lockout'),
       grant('identity.lockout', 'SELECT', 'INSERT', 'UPDATE', 'DELETE'),
       ...privateOrOwnWall('identity.role_grant'),
+      // Who holds an office, and under which name, is public; the other roles are between a person and their area.
+      `CREATE POLICY office ON identity.role_grant FOR SELECT USING (role IN (${officeRoles}))`,
       grant('identity.role_grant', 'SELECT', 'INSERT', 'UPDATE'),
     ]);
   }

@@ -1,8 +1,14 @@
 import { type MigrationInterface } from 'typeorm';
 import { Platform1764000000001 } from './001-platform.js';
+import { Identity1764000000010 } from './010-identity.js';
+import { IdentityMembership1764000000011 } from './011-identity-membership.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
-export const migrations: readonly (new () => MigrationInterface)[] = [Platform1764000000001];
+export const migrations: readonly (new () => MigrationInterface)[] = [
+  Platform1764000000001,
+  Identity1764000000010,
+  IdentityMembership1764000000011,
+];
 
 /** The names the database must know before a process may serve. */
 export const migrationNames: readonly string[] = migrations.map((migration) => migration.name);

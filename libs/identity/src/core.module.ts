@@ -1,0 +1,52 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AreasService } from './service/areas.service.js';
+import { ClaimKeeper } from './service/claim-keeper.service.js';
+import { ConflictService } from './service/conflict.service.js';
+import { ConsentsService } from './service/consents.service.js';
+import { DutyRosters } from './service/duty-rosters.service.js';
+import { HouseholdPeople, HouseholdService } from './service/household.service.js';
+import { IdentityFacade } from './service/identity-facade.service.js';
+import { IdentityHousekeeping } from './service/identity-housekeeping.service.js';
+import { JoiningAccount, JoinService } from './service/join.service.js';
+import { Keys } from './service/keys.service.js';
+import { MembersService } from './service/members.service.js';
+import { MembershipsService } from './service/memberships.service.js';
+import { NoticesService } from './service/notices.service.js';
+import { OwnDataSources } from './service/own-data-sources.service.js';
+import { PersonalDataService } from './service/personal-data.service.js';
+import { PersonalFields } from './service/personal-fields.service.js';
+import { PhoneOutside, PhonesService } from './service/phones.service.js';
+import { ReviewService } from './service/review.service.js';
+import { RolesService } from './service/roles.service.js';
+import { ProfileService } from './service/profile.service.js';
+import { RosterService } from './service/roster.service.js';
+import { SessionsService } from './service/sessions.service.js';
+import { SignInService, WechatSignIn } from './service/sign-in.service.js';
+import { StaffService } from './service/staff.service.js';
+import { StaffSignInService } from './service/staff-sign-in.service.js';
+import { Verification } from './service/verification.service.js';
+import { AccountTable, ConsentTable, CredentialTable, RoleGrantTable, SessionTable } from './store/account.table.js';
+import { AreaTable, BuildingTable, FormerNameTable, PrivacyNoticeTable } from './store/area.table.js';
+import { AccessRecordTable, EvidenceTable, MembershipTable, ReviewCaseTable } from './store/membership.table.js';
+import { RosterEntryTable } from './store/roster.table.js';
+
+const tables = [
+  AreaTable, BuildingTable, FormerNameTable, PrivacyNoticeTable, AccountTable, SessionTable, ConsentTable, CredentialTable, RoleGrantTable,
+  MembershipTable, ReviewCaseTable, EvidenceTable, AccessRecordTable, RosterEntryTable,
+];
+
+const services = [
+  AreasService, ClaimKeeper, ConflictService, ConsentsService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping,
+  JoiningAccount, JoinService, Keys, MembersService, MembershipsService, NoticesService, OwnDataSources, PersonalDataService, PersonalFields,
+  PhoneOutside, PhonesService, ProfileService, ReviewService, RolesService, RosterService, SessionsService, SignInService, StaffService, StaffSignInService, Verification,
+  WechatSignIn,
+];
+
+/** Services of people, places and rights, without HTTP: what the worker, seeds and the other parts of identity use. */
+@Module({
+  imports: [TypeOrmModule.forFeature(tables)],
+  providers: services,
+  exports: services,
+})
+export class IdentityCoreModule {}

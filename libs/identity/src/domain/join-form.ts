@@ -1,0 +1,58 @@
+import { ageOn, type CalendarDate, DomainError, type FormOfAddress, GUARDIAN_BELOW_YEARS, isCalendarDate, parseDocumentNumber, publicName } from '@shequtong/kernel';
+import { type Relation } from './membership-state.js';
+
+/** What a person writes to join a community. The phone is proved before, and belongs to the account. */
+export interface JoinForm {
+  readonly name: string;
+  readonly relation: Relation;
+  readonly buildingId?: string;
+  readonly room: string;
+  readonly documentNumber?: string;
+  readonly documentTail?: string;
+  /** Only for children, whose guardian consents; of grown-ups nobody asks. */
+  readonly birthDate?: CalendarDate;
+  readonly form?: FormOfAddress;
+  readonly nickname?: string;
+}
+
+/** The form in its one stored shape. */
+export interface JoinFacts {
+  readonly name: string;
+  readonly relation: Relation;
+  readonly buildingId?: string;
+  readonly room: string;
+  readonly documentNumber?: string;
+  readonly documentTail?: string;
+  readonly under14: boolean;
+  readonly displayName: string;
+}
+
+const DISPLAY_MAX = 20;
+
+/** Full-width letters, blanks and a trailing 室 make no difference between two rooms. */
+export const normalRoom = (room: string): string => room.normalize('NFKC').replace(/\s+/g, '').replace(/室$/, '').toUpperCase();
+
+/** Blanks inside a name are kept out; a name is compared as it is spoken. */
+export const normalName = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '');
+
+/** Reads the form; throws `identity/document-wrong` when the document number is wrong in itself. */
+export function readJoinForm(form: JoinForm, today: CalendarDate): JoinFacts {
+  const document = form.documentNumber === undefined ? undefined : parseDocumentNumber(form.documentNumber, today);
+  if (form.documentNumber !== undefined && !document) throw new DomainError('identity/document-wrong');
+  const birthDate = document?.birthDate ?? form.birthDate;
+  if (birthDate !== undefined && (!isCalendarDate(birthDate) || birthDate > today)) {
+    throw new DomainError('platform/validation-failed', { fields: [{ field: 'birthDate', message: '请检查出生日期' }] });
+  }
+  const name = normalName(form.name);
+  const displayName = Array.from(publicName({ name, form: form.form ?? 'resident', nickname: form.nickname })).slice(0, DISPLAY_MAX).join('');
+  return {
+    name,
+    relation: form.relation,
+    buildingId: form.buildingId,
+    room: normalRoom(form.room),
+    documentNumber: document?.number,
+    documentTail: document?.number.slice(-4) ?? form.documentTail?.toUpperCase(),
+    under14: birthDate !== undefined && ageOn(birthDate, today) < GUARDIAN_BELOW_YEARS,
+    displayName,
+  };
+}

@@ -1,0 +1,26 @@
+const FAILURES_ALLOWED = 5;
+const LOCK_MINUTES = 15;
+/** Failures this far apart do not add up. */
+const FORGET_MINUTES = 15;
+
+export interface Lockout {
+  readonly failures: number;
+  readonly lastFailureAt: Date;
+  readonly lockedUntil: Date | null;
+}
+
+const minutes = (n: number): number => n * 60_000;
+
+/** Seconds a user name stays locked; 0 when it is open. */
+export function lockedSeconds(lockout: Lockout | undefined, now: Date): number {
+  const until = lockout?.lockedUntil?.getTime() ?? 0;
+  return Math.max(0, Math.ceil((until - now.getTime()) / 1000));
+}
+
+/** After a failed sign-in: the fifth within a quarter of an hour locks the name for a quarter of an hour. */
+export function afterFailure(lockout: Lockout | undefined, now: Date): Lockout {
+  const recent = lockout && now.getTime() - lockout.lastFailureAt.getTime() < minutes(FORGET_MINUTES);
+  const failures = (recent ? lockout.failures : 0) + 1;
+  const locked = failures >= FAILURES_ALLOWED;
+  return { failures, lastFailureAt: now, lockedUntil: locked ? new Date(now.getTime() + minutes(LOCK_MINUTES)) : null };
+}

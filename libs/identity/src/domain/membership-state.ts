@@ -1,0 +1,35 @@
+import { DomainError } from '@shequtong/kernel';
+
+export const relations = ['owner', 'family', 'tenant'] as const;
+export type Relation = (typeof relations)[number];
+export const relationNames: Readonly<Record<Relation, string>> = { owner: '业主', family: '家属', tenant: '租客' };
+
+export const membershipStates = ['pending', 'verified', 'rejected', 'ended'] as const;
+export type MembershipState = (typeof membershipStates)[number];
+
+export type MembershipAct = 'verify' | 'reject' | 'end';
+
+/** A rejected person joins again with a new form; an ended membership stays as an empty row for the records around it. */
+const table: Readonly<Record<MembershipState, Partial<Record<MembershipAct, MembershipState>>>> = {
+  pending: { verify: 'verified', reject: 'rejected', end: 'ended' },
+  verified: { end: 'ended' },
+  rejected: { end: 'ended' },
+  ended: {},
+};
+
+/** The state after an act; throws `identity/already-decided` when the act is not possible any more. */
+export function afterAct(state: MembershipState, act: MembershipAct): MembershipState {
+  const next = table[state][act];
+  if (!next) throw new DomainError('identity/already-decided');
+  return next;
+}
+
+/** What verifies a person on its own, and what staff may approve on (product §2, Join). */
+export const evidenceKinds = ['lease', 'neighbour', 'home-visit', 'household', 'guardian'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** The way recorded with an approval: by the strongest evidence there is; `roster` when staff found the entry. */
+export function wayOfApproval(evidence: readonly EvidenceKind[], rosterEntryFound: boolean): 'roster' | 'home-visit' | 'lease' | 'neighbour' | undefined {
+  if (rosterEntryFound) return 'roster';
+  return (['home-visit', 'lease', 'neighbour'] as const).find((kind) => evidence.includes(kind));
+}

@@ -1,0 +1,31 @@
+import { timingSafeEqual } from 'node:crypto';
+
+export const SMS_CODE_DIGITS = 6;
+export const SMS_CODE_MINUTES = 5;
+/** Wrong tries after which a code is spent. */
+export const SMS_CODE_ATTEMPTS = 5;
+export const SMS_RESEND_SECONDS = 60;
+
+export interface SmsCodeFacts {
+  readonly codeHash: Buffer;
+  readonly sentAt: Date;
+  readonly expiresAt: Date;
+  readonly attempts: number;
+  readonly usedAt: Date | null;
+}
+
+/** `expired` also stands for spent, used and never sent: which of them it was is nobody's business. */
+export type SmsJudgement = 'right' | 'wrong' | 'expired';
+
+export function judgeSmsCode(code: SmsCodeFacts | undefined, givenHash: Buffer, now: Date): SmsJudgement {
+  if (!code || code.usedAt || code.expiresAt <= now || code.attempts >= SMS_CODE_ATTEMPTS) return 'expired';
+  return timingSafeEqual(code.codeHash, givenHash) ? 'right' : 'wrong';
+}
+
+export const smsExpiry = (now: Date): Date => new Date(now.getTime() + SMS_CODE_MINUTES * 60_000);
+
+/** Seconds until another code may be sent to the number; 0 when it may now. */
+export function resendWaitSeconds(lastSentAt: Date | undefined, now: Date): number {
+  if (!lastSentAt) return 0;
+  return Math.max(0, Math.ceil(SMS_RESEND_SECONDS - (now.getTime() - lastSentAt.getTime()) / 1000));
+}

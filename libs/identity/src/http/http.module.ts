@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { IdentityCoreModule } from '../core.module.js';
+import { AreasController } from './areas.controller.js';
+import { ConsentsController } from './consents.controller.js';
+import { MeController } from './me.controller.js';
+import { MembersController } from './members.controller.js';
+import { MembershipsController } from './memberships.controller.js';
+import { OwnSessionsController } from './own-sessions.controller.js';
+import { ReviewController } from './review.controller.js';
+import { RolesController } from './roles.controller.js';
+import { SignInController } from './sign-in.controller.js';
+
+@Module({
+  imports: [IdentityCoreModule],
+  controllers: [
+    AreasController, SignInController, MeController, OwnSessionsController, ConsentsController, MembershipsController, ReviewController, MembersController,
+    RolesController,
+  ],
+})
+export class IdentityHttpModule {}

@@ -1,0 +1,115 @@
+import { ChoiceField, IdField, InstantField, IntField, ObjectField, ObjectListField, PageQuery, TextField, TextListField } from '@shequtong/platform';
+import { ArrayUnique, IsIn } from 'class-validator';
+import { type MembershipState, membershipStates, type Relation, relations } from '../domain/membership-state.js';
+import { type Member, type Unmasked } from '../service/members.service.js';
+import { MaskedPersonView, maskedView } from './membership.dto.js';
+
+const personalFields = ['name', 'phone', 'document', 'address'] as const;
+
+export class MemberQuery extends PageQuery {
+  @ChoiceField({ label: '状态', of: membershipStates, optional: true })
+  state?: MembershipState;
+
+  @TextField({ label: '姓名', max: 30, optional: true })
+  name?: string;
+}
+
+export class MemberView {
+  @IdField({ label: '入驻' })
+  membershipId: string;
+
+  @ObjectField({ label: '登记的信息' }, () => MaskedPersonView)
+  person: MaskedPersonView;
+
+  @TextField({ label: '邻居看到的称呼', max: 20 })
+  displayName: string;
+
+  @TextField({ label: '楼栋', max: 60, nullable: true })
+  buildingName: string | null;
+
+  @ChoiceField({ label: '与房屋的关系', of: relations, name: 'Relation' })
+  relation: Relation;
+
+  @ChoiceField({ label: '状态', of: membershipStates, name: 'MembershipState' })
+  state: MembershipState;
+
+  @TextField({ label: '核实方式', max: 20, nullable: true })
+  way: string | null;
+
+  @InstantField({ label: '申请时间' })
+  askedAt: string;
+}
+
+export class MemberListView {
+  @ObjectListField({ label: '成员', max: 100 }, () => MemberView)
+  members: MemberView[];
+
+  @TextField({ label: '下一页', max: 600, nullable: true })
+  next: string | null;
+}
+
+export class UnmaskBody {
+  @TextListField({ label: '要看的信息', min: 1, max: 4, maxLength: 20 })
+  @IsIn([...personalFields], { each: true, message: '要看的信息请从给出的选项里选' })
+  @ArrayUnique({ message: '要看的信息不要重复' })
+  fields: (typeof personalFields)[number][];
+
+  @TextField({ label: '原因', min: 0, max: 200 })
+  reason: string;
+}
+
+export class UnmaskedView {
+  @TextField({ label: '姓名', max: 30, nullable: true })
+  name: string | null;
+
+  @TextField({ label: '手机号', max: 20, nullable: true })
+  phone: string | null;
+
+  @TextField({ label: '证件号码', max: 20, nullable: true })
+  document: string | null;
+
+  @TextField({ label: '地址', max: 120, nullable: true })
+  address: string | null;
+}
+
+export class RosterLineBody {
+  @TextField({ label: '楼栋', max: 60 })
+  building: string;
+
+  @TextField({ label: '室号', max: 40 })
+  room: string;
+
+  @TextField({ label: '姓名', min: 2, max: 30 })
+  name: string;
+
+  @TextField({ label: '手机号', max: 20, optional: true })
+  phone?: string;
+
+  @TextField({ label: '证件号码', max: 18, optional: true })
+  documentNumber?: string;
+
+  @ChoiceField({ label: '与房屋的关系', of: relations, name: 'Relation' })
+  relation: Relation;
+}
+
+export class RosterImportBody {
+  @ObjectListField({ label: '底册', min: 1, max: 500 }, () => RosterLineBody)
+  lines: RosterLineBody[];
+}
+
+export class RosterImportView {
+  @IntField({ label: '新增', min: 0, max: 500 })
+  added: number;
+
+  @IntField({ label: '原有', min: 0, max: 500 })
+  known: number;
+}
+
+export const memberView = ({ row, person, buildingName }: Member): MemberView => ({
+  membershipId: row.id, person: maskedView(person), displayName: row.displayName, buildingName: buildingName ?? null,
+  relation: row.relation, state: row.state, way: row.way, askedAt: row.askedAt.toISOString(),
+});
+
+export const unmaskedView = ({ name, phone, document, address }: Unmasked): UnmaskedView => ({
+  name: name ?? null, phone: phone ?? null, document: document ?? null, address: address ?? null,
+});

@@ -1,0 +1,53 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, RepeatsSafely } from '@shequtong/platform';
+import { MembersService } from '../service/members.service.js';
+import { RosterService } from '../service/roster.service.js';
+import { IdPipe } from './id.pipe.js';
+import { MemberListView, MemberQuery, memberView, RosterImportBody, RosterImportView, UnmaskBody, UnmaskedView, unmaskedView } from './member.dto.js';
+
+const PAGE = 30;
+
+@ApiTags('members')
+@Controller('communities/:areaId')
+export class MembersController {
+  constructor(
+    private readonly members: MembersService,
+    private readonly roster: RosterService,
+    private readonly cursors: Cursors,
+  ) {}
+
+  /** Members of the community, masked. */
+  @Get('members')
+  @Access('membership.read', area.param())
+  @ApiOkResponse({ type: MemberListView })
+  async list(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: MemberQuery): Promise<MemberListView> {
+    const { limit = PAGE, state = 'verified', name, cursor } = query;
+    const list = `members|${areaId}|${state}`;
+    const [askedAt, id] = this.cursors.decode(list, cursor) ?? [];
+    const after = askedAt && id ? { askedAt: String(askedAt), id: String(id) } : undefined;
+    const rows = await this.members.list(actor, areaId, { state, name, after, limit: limit + 1 });
+    const last = rows.length > limit ? rows[limit - 1]?.row : undefined;
+    return { members: rows.slice(0, limit).map(memberView), next: last ? this.cursors.encode(list, [last.askedAt.toISOString(), last.id]) : null };
+  }
+
+  /** Shows fields of one person readable; the reason is recorded and the person sees it. */
+  @Post('members/:membershipId/unmask')
+  @HttpCode(200)
+  @Access('personal-data.unmask', area.param())
+  @RepeatsSafely('readable data is never stored as an answer; every look writes its own record')
+  @ApiOkResponse({ type: UnmaskedView })
+  async unmask(@Caller() actor: Actor, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string, @Body() body: UnmaskBody): Promise<UnmaskedView> {
+    return unmaskedView(await this.members.unmask(actor, areaId, membershipId, body.fields, body.reason));
+  }
+
+  /** Imports lines of the resident roster; buildings that are new get their scene. */
+  @Post('roster-entries')
+  @HttpCode(200)
+  @Access('roster.import', area.param())
+  @Idempotent()
+  @ApiOkResponse({ type: RosterImportView })
+  async importRoster(@Cmd() command: Command, @AreaId() areaId: number, @Body() body: RosterImportBody): Promise<RosterImportView> {
+    return this.roster.import(command, areaId, body.lines);
+  }
+}

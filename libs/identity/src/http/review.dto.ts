@@ -1,0 +1,150 @@
+import { BoolField, ChoiceField, IdField, InstantField, ObjectField, ObjectListField, PageQuery, TextField, TextListField } from '@shequtong/platform';
+import { evidenceKinds, type EvidenceKind, type Relation, relations } from '../domain/membership-state.js';
+import { type ReviewReason } from '../domain/roster-match.js';
+import { type CaseFile, type CaseInQueue } from '../service/review.service.js';
+import { MaskedPersonView, maskedView } from './membership.dto.js';
+
+const caseStates = ['open', 'approved', 'rejected', 'closed'] as const;
+type CaseState = (typeof caseStates)[number];
+
+export class CaseQuery extends PageQuery {
+  @ChoiceField({ label: '状态', of: caseStates, optional: true })
+  state?: CaseState;
+}
+
+export class CaseView {
+  @IdField({ label: '核实事项' })
+  caseId: string;
+
+  @IdField({ label: '入驻申请' })
+  membershipId: string;
+
+  @ChoiceField({ label: '类别', of: ['verification', 'conflict'] })
+  kind: 'verification' | 'conflict';
+
+  @TextListField({ label: '需要核实的原因', max: 6, maxLength: 40 })
+  reasons: ReviewReason[];
+
+  @TextField({ label: '说明', max: 200 })
+  explanation: string;
+
+  @ChoiceField({ label: '状态', of: caseStates, name: 'CaseState' })
+  state: CaseState;
+
+  @ObjectField({ label: '申请人' }, () => MaskedPersonView)
+  person: MaskedPersonView;
+
+  @ChoiceField({ label: '与房屋的关系', of: relations, name: 'Relation' })
+  relation: Relation;
+
+  @BoolField({ label: '是否等监护人同意' })
+  needsGuardian: boolean;
+
+  @InstantField({ label: '提交时间' })
+  openedAt: string;
+
+  @InstantField({ label: '办结时间', nullable: true })
+  decidedAt: string | null;
+
+  @TextField({ label: '没通过的原因', max: 300, nullable: true })
+  decision: string | null;
+}
+
+export class CaseListView {
+  @ObjectListField({ label: '核实事项', max: 100 }, () => CaseView)
+  cases: CaseView[];
+
+  @TextField({ label: '下一页', max: 600, nullable: true })
+  next: string | null;
+}
+
+export class EvidenceView {
+  @ChoiceField({ label: '类别', of: evidenceKinds, name: 'EvidenceKind' })
+  kind: EvidenceKind;
+
+  @InstantField({ label: '时间' })
+  at: string;
+
+  @TextField({ label: '记录', max: 500, nullable: true })
+  note: string | null;
+
+  @TextField({ label: '照片', max: 500, nullable: true })
+  photoUrl: string | null;
+}
+
+export class RosterEntryView {
+  @IdField({ label: '底册条目' })
+  entryId: string;
+
+  @ChoiceField({ label: '与房屋的关系', of: relations, name: 'Relation' })
+  relation: Relation;
+
+  @ObjectField({ label: '登记的人' }, () => MaskedPersonView)
+  person: MaskedPersonView;
+}
+
+export class CaseFileView extends CaseView {
+  @ObjectListField({ label: '材料', max: 50 }, () => EvidenceView)
+  evidence: EvidenceView[];
+
+  @ObjectListField({ label: '同一室在底册里的人', max: 50 }, () => RosterEntryView)
+  roster: RosterEntryView[];
+}
+
+export class StaffEvidenceBody {
+  @ChoiceField({ label: '类别', of: ['neighbour', 'home-visit'] })
+  kind: 'neighbour' | 'home-visit';
+
+  @TextField({ label: '记录', min: 4, max: 500 })
+  note: string;
+}
+
+export class ApproveBody {
+  @IdField({ label: '底册条目', optional: true })
+  rosterEntryId?: string;
+}
+
+export class RejectBody {
+  @ChoiceField({ label: '原因', of: ['not-found', 'wrong-address', 'unclear-evidence', 'not-resident', 'use-other-account', 'other'] })
+  code: string;
+
+  @TextField({ label: '给申请人的说明', min: 4, max: 300 })
+  reason: string;
+}
+
+export class CaseAnswerView {
+  @IdField({ label: '核实事项' })
+  caseId: string;
+
+  @ChoiceField({ label: '状态', of: ['approved', 'rejected'] })
+  state: 'approved' | 'rejected';
+}
+
+export class CaseRefView {
+  @IdField({ label: '核实事项' })
+  caseId: string;
+}
+
+/** What staff read; of a conflict not whose the other account is, nor where. */
+const explanations: Readonly<Record<ReviewReason, string>> = {
+  'no-roster-entry': '底册里没有这个人，请看租赁合同、问邻居或上门确认。',
+  'several-roster-entries': '底册里有多条相符，请选出是哪一条。',
+  'roster-differs': '与底册有出入，请核对姓名、手机号或证件。',
+  'conflict-document': '这个证件号已在另一个账号上登记，请请本人带证件到居委会。',
+  'conflict-roster-entry': '这条底册已由另一个账号认领，请请本人带证件到居委会。',
+  'conflict-name-phone': '同名同手机号已有另一个账号，请问本人是否换了微信。',
+};
+
+export const caseView = ({ review, member, person }: CaseInQueue): CaseView => ({
+  caseId: review.id, membershipId: member.id, kind: review.kind, reasons: [...review.reasons],
+  explanation: review.reasons.map((reason) => explanations[reason]).join(''),
+  state: review.state, person: maskedView(person), relation: member.relation, needsGuardian: member.under14 && member.guardianId === null,
+  openedAt: review.openedAt.toISOString(), decidedAt: review.decidedAt?.toISOString() ?? null, decision: review.decision,
+});
+
+/** @param photo makes the short-lived address of a picture of this community */
+export const caseFileView = (file: CaseFile, photo: (mediaId: string) => string): CaseFileView => ({
+  ...caseView(file),
+  evidence: file.evidence.map(({ kind, at, note, mediaId }) => ({ kind, at: at.toISOString(), note: note ?? null, photoUrl: mediaId ? photo(mediaId) : null })),
+  roster: file.roster.map(({ entryId, relation, person }) => ({ entryId, relation: relation as Relation, person: maskedView(person) })),
+});

@@ -1,0 +1,104 @@
+import { ChoiceField, IdField, InstantField, ObjectListField, PageQuery, TextField } from '@shequtong/platform';
+import { type Role, roleNames, roles } from '@shequtong/kernel';
+import { type GrantRow } from '../service/roles.service.js';
+
+/** Being a resident is verified, never given. */
+const givable = roles.filter((role) => role !== 'resident');
+
+export class GrantQuery extends PageQuery {}
+
+export class GrantView {
+  @IdField({ label: '授权' })
+  grantId: string;
+
+  @IdField({ label: '账号' })
+  accountId: string;
+
+  @ChoiceField({ label: '角色', of: roles, name: 'Role' })
+  role: Role;
+
+  @TextField({ label: '角色名称', max: 20 })
+  roleName: string;
+
+  @TextField({ label: '职务', max: 40, nullable: true })
+  post: string | null;
+
+  @TextField({ label: '对外姓名', max: 30, nullable: true })
+  publicName: string | null;
+
+  @InstantField({ label: '开始' })
+  startsAt: string;
+
+  @InstantField({ label: '结束', nullable: true })
+  endsAt: string | null;
+}
+
+export class GrantListView {
+  @ObjectListField({ label: '授权', max: 100 }, () => GrantView)
+  grants: GrantView[];
+
+  @TextField({ label: '下一页', max: 600, nullable: true })
+  next: string | null;
+}
+
+export class GiveRoleBody {
+  @IdField({ label: '居民', optional: true })
+  membershipId?: string;
+
+  @TextField({ label: '工作人员的用户名', max: 40, optional: true })
+  username?: string;
+
+  @ChoiceField({ label: '角色', of: givable, name: 'GivableRole' })
+  role: Role;
+
+  @TextField({ label: '职务', max: 40, min: 1, optional: true })
+  post?: string;
+
+  @TextField({ label: '对外姓名', max: 30, min: 1, optional: true })
+  publicName?: string;
+
+  @InstantField({ label: '开始', optional: true })
+  startsAt?: string;
+
+  @InstantField({ label: '结束', optional: true })
+  endsAt?: string;
+}
+
+export class GrantRefView {
+  @IdField({ label: '授权' })
+  grantId: string;
+}
+
+export class EndRoleBody {
+  @TextField({ label: '原因', min: 2, max: 200 })
+  reason: string;
+}
+
+export class MakeStaffBody {
+  @TextField({ label: '用户名', min: 3, max: 40, pattern: /^[a-z][a-z0-9._-]{2,39}$/, hint: '用户名用小写字母开头，只含小写字母、数字、点、横线' })
+  username: string;
+
+  @ChoiceField({ label: '角色', of: givable, name: 'GivableRole' })
+  role: Role;
+
+  @TextField({ label: '职务', max: 40 })
+  post: string;
+
+  @TextField({ label: '对外姓名', max: 30 })
+  publicName: string;
+}
+
+export class MadeStaffView {
+  @IdField({ label: '账号' })
+  accountId: string;
+
+  @TextField({ label: '用户名', max: 40 })
+  username: string;
+
+  @TextField({ label: '初始密码（只显示这一次）', max: 40 })
+  initialPassword: string;
+}
+
+export const grantRowView = ({ id, accountId, role, post, publicName, startsAt, endsAt }: GrantRow): GrantView => ({
+  grantId: id, accountId, role, roleName: roleNames[role], post, publicName, startsAt: startsAt.toISOString(), endsAt: endsAt?.toISOString() ?? null,
+});

@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { IdentityCoreModule } from './core.module.js';
+import { IdentityHttpModule } from './http/http.module.js';
+
+/** People, places and rights (product §2). Each further part of it is a module of its own beside these. */
+@Module({
+  imports: [IdentityCoreModule, IdentityHttpModule],
+  exports: [IdentityCoreModule],
+})
+export class IdentityModule {}

@@ -1,0 +1,12 @@
+export { IdentityModule } from './identity.module.js';
+export { type AreaInfo, IdentityFacade, type MembershipFacts, type OfficePerson, type OnDuty } from './service/identity-facade.service.js';
+export { type OwnDataSource, OwnDataSources } from './service/own-data-sources.service.js';
+export { baoshanAreas, firstPrivacyNotice } from './data-files.js';
+export { identityTables } from './store/catalogue.js';
+export { type AreaFile, AreaFileError, type AreaKind, readAreaFile } from './domain/area-file.js';
+export { type Relation } from './domain/membership-state.js';
+// For seeds and commands of the composition; other contexts have no business with these.
+export { AreasService, type ImportResult } from './service/areas.service.js';
+export { type NoticeFile, NoticesService } from './service/notices.service.js';
+export { type RosterLine, RosterService } from './service/roster.service.js';
+export { type NewStaff, StaffService } from './service/staff.service.js';

@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { chinaDateOf, districtOf, DomainError, isAreaId, levelOf, rangeOf, readShortCode, SCENE_CODE_LENGTH } from '@shequtong/kernel';
+import { type Actor, type Command, Commands, type Db, newId, Transactions, type Tx } from '@shequtong/platform';
+import { areaChanges, type AreaFile } from '../domain/area-file.js';
+import { type AreaRow, type BuildingRow, buildingsOf, childrenOf, endArea, ensureBuildings, ensureScene, findArea, findAreas, findScene, insertAreas, renameArea, scenesOf, searchAreas } from '../store/area.store.js';
+import { platformItself } from './actors.js';
+import { Keys } from './keys.service.js';
+
+export type { AreaRow, BuildingRow } from '../store/area.store.js';
+
+export interface ResolvedScene {
+  readonly community: AreaRow;
+  readonly street: AreaRow | undefined;
+  readonly building: BuildingRow | undefined;
+}
+
+export interface ImportResult {
+  readonly added: number;
+  readonly renamed: number;
+  readonly unchanged: number;
+  readonly scenes: number;
+}
+
+const EVERYWHERE = { from: 0, to: 999_999_999_999 };
+const SEARCH_LIMIT = 30;
+
+/** The tree of areas, buildings and the scenes of their posters. */
+@Injectable()
+export class AreasService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly commands: Commands,
+    private readonly keys: Keys,
+  ) {}
+
+  /** Throws `identity/area-unknown`. */
+  async get(actor: Actor, areaId: number): Promise<{ area: AreaRow; children: AreaRow[] }> {
+    return this.transactions.read(actor, async (db) => {
+      const area = await findArea(db, areaId);
+      if (!area) throw new DomainError('identity/area-unknown');
+      return { area, children: await childrenOf(db, areaId) };
+    });
+  }
+
+  async districts(actor: Actor): Promise<AreaRow[]> {
+    return this.transactions.read(actor, (db) => childrenOf(db, null));
+  }
+
+  /** By name or pinyin initials, within an area when one is named. */
+  async search(actor: Actor, words: string, within: number | undefined): Promise<AreaRow[]> {
+    if (within !== undefined && !isAreaId(within)) throw new DomainError('identity/area-unknown');
+    return this.transactions.read(actor, (db) => searchAreas(db, words, within === undefined ? EVERYWHERE : rangeOf(within), SEARCH_LIMIT));
+  }
+
+  async buildings(actor: Actor, areaId: number): Promise<BuildingRow[]> {
+    return this.transactions.read(actor, (db) => buildingsOf(db, areaId));
+  }
+
+  /** What a scanned code stands for. Throws `identity/scene-unknown`, `identity/area-closed`. */
+  async scene(actor: Actor, typed: string): Promise<ResolvedScene> {
+    return this.transactions.read(actor, (db) => this.resolve(db, typed));
+  }
+
+  async resolve(db: Db, typed: string): Promise<ResolvedScene> {
+    const code = readShortCode(typed, SCENE_CODE_LENGTH);
+    const scene = code === undefined ? undefined : await findScene(db, code);
+    if (!scene || scene.endedAt) throw new DomainError('identity/scene-unknown');
+    const community = await findArea(db, scene.areaId);
+    if (!community) throw new DomainError('identity/scene-unknown');
+    if (community.validTo && community.validTo <= chinaDateOf(db.now)) throw new DomainError('identity/area-closed');
+    const [street] = community.parentId === null ? [] : await findAreas(db, [community.parentId]);
+    const building = scene.buildingId && scene.buildingName ? { id: scene.buildingId, name: scene.buildingName } : undefined;
+    return { community, street, building };
+  }
+
+  /** Codes of a community's posters; for staff. */
+  async scenes(actor: Actor, areaId: number): Promise<{ code: string; buildingId: string | null }[]> {
+    return this.transactions.read(actor, (db) => scenesOf(db, areaId));
+  }
+
+  /** Adds buildings by name, each with its scene; those that are there stay. */
+  async addBuildings(command: Command, areaId: number, names: readonly string[]): Promise<{ buildings: number }> {
+    return this.commands.run(command, areaId, async (tx) => ({ buildings: (await this.withBuildings(tx, areaId, names)).length }));
+  }
+
+  async withBuildings(tx: Tx, areaId: number, names: readonly string[]): Promise<BuildingRow[]> {
+    if (!(await findArea(tx, areaId))) throw new DomainError('identity/area-unknown');
+    const all = await ensureBuildings(tx, areaId, [...new Set(names)].map((name) => ({ id: newId(), name })));
+    for (const { id } of all) await ensureScene(tx, areaId, id, this.keys.newSceneCode());
+    return all;
+  }
+
+  /** Sets up what a data file names; run again it changes nothing. Each community gets the scene of its poster. */
+  async importFile(file: AreaFile): Promise<ImportResult> {
+    return this.transactions.transact(platformItself(), async (tx) => {
+      const known = new Map((await findAreas(tx, file.areas.map(({ id }) => id))).map((area) => [area.id, area]));
+      const changes = areaChanges(known, file);
+      if (changes.added.length) await insertAreas(tx, changes.added, file.validFrom);
+      for (const { id, to } of changes.renamed) await renameArea(tx, id, to, chinaDateOf(tx.now));
+      const communities = file.areas.filter(({ kind }) => kind === 'neighbourhood' || kind === 'village');
+      for (const { id } of communities) await ensureScene(tx, id, null, this.keys.newSceneCode());
+      return { added: changes.added.length, renamed: changes.renamed.length, unchanged: changes.unchanged, scenes: communities.length };
+    });
+  }
+
+  /** Ends a unit that merged into another; its rows stay, and grants on the successor reach them. */
+  async merge(command: Command, areaId: number, successorId: number): Promise<{ areaId: number; successorId: number }> {
+    return this.commands.run(command, areaId, async (tx) => {
+      const [area, successor] = [await findArea(tx, areaId), await findArea(tx, successorId)];
+      if (!area || !successor) throw new DomainError('identity/area-unknown');
+      const related = districtOf(areaId) === districtOf(successorId) && levelOf(areaId) === levelOf(successorId);
+      if (successorId === areaId || successor.validTo || !related) throw new DomainError('identity/area-closed');
+      if ((await endArea(tx, areaId, nextDay(tx.now), successorId)) !== 1) throw new DomainError('identity/area-closed');
+      return { areaId, successorId };
+    });
+  }
+}
+
+/** A unit that ends today is there until midnight. */
+const nextDay = (now: Date): string => chinaDateOf(new Date(now.getTime() + 86_400_000));

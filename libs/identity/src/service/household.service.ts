@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@shequtong/kernel';
+import { type Actor, type Command, Commands, type Db, MediaService, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import { liveMembership, lockMembership, type MembershipRow, pendingInRoom, setGuardian } from '../store/membership.store.js';
+import { addEvidence, caseOfMembership } from '../store/review.store.js';
+import { accountOf, withinArea } from './actors.js';
+import { MembershipsService } from './memberships.service.js';
+import { type MaskedPerson, PersonalFields } from './personal-fields.service.js';
+import { Verification } from './verification.service.js';
+
+export interface WaitingRelative {
+  readonly row: MembershipRow;
+  readonly person: MaskedPerson;
+}
+
+export type HouseholdAnswer = { readonly membershipId: string; readonly state: 'pending' | 'verified' };
+
+/** Who is of one household: the same room of the same building, by its blind index. */
+@Injectable()
+export class HouseholdPeople {
+  constructor(
+    private readonly fields: PersonalFields,
+    private readonly memberships: MembershipsService,
+  ) {}
+
+  async waiting(db: Db, actor: Actor, areaId: number): Promise<WaitingRelative[]> {
+    const own = await liveMembership(db, areaId, accountOf(actor));
+    if (own?.state !== 'verified' || !own.roomHash) return [];
+    const rows = await pendingInRoom(db, areaId, own.roomHash);
+    return rows.filter((row) => row.accountId !== own.accountId).map((row) => ({ row, person: this.fields.masked(row, undefined) }));
+  }
+
+  /** A waiting member and the verified one of the same room who speaks for them; throws `identity/not-same-household`. */
+  async relative(tx: Tx, actor: Actor, areaId: number, membershipId: string): Promise<{ member: MembershipRow; relative: MembershipRow }> {
+    const relative = await liveMembership(tx, areaId, accountOf(actor));
+    const member = await lockMembership(tx, areaId, membershipId);
+    if (!member) throw new DomainError('platform/not-found');
+    const sameRoom = relative?.state === 'verified' && relative.roomHash !== null && relative.roomHash === member.roomHash;
+    if (!sameRoom || relative.accountId === member.accountId) throw new DomainError('identity/not-same-household');
+    if (member.state !== 'pending') throw new DomainError('identity/already-decided');
+    return { member, relative };
+  }
+
+  own(tx: Tx, actor: Actor, areaId: number, membershipId: string): Promise<MembershipRow> {
+    return this.memberships.ofCaller(tx, actor, areaId, membershipId);
+  }
+}
+
+/** What members of one household do for one another, and what a person adds to their own request. */
+@Injectable()
+export class HouseholdService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly commands: Commands,
+    private readonly revocations: Revocations,
+    private readonly people: HouseholdPeople,
+    private readonly verification: Verification,
+    private readonly media: MediaService,
+  ) {}
+
+  /** Who of the caller's own room waits to be let in. */
+  async waiting(actor: Actor, areaId: number): Promise<WaitingRelative[]> {
+    return this.transactions.read(actor, (db) => this.people.waiting(db, actor, areaId));
+  }
+
+  /**
+   * A verified member of the household vouches. A conflict of accounts is not settled by relatives.
+   * Throws `identity/not-same-household`, `identity/account-conflict`, `identity/guardian-needed`.
+   */
+  async vouch(command: Command, areaId: number, membershipId: string): Promise<HouseholdAnswer> {
+    const answer = await this.commands.run(command, areaId, async (tx): Promise<HouseholdAnswer> => {
+      const { member } = await this.people.relative(tx, command.actor, areaId, membershipId);
+      if ((await caseOfMembership(tx, areaId, membershipId))?.kind === 'conflict') throw new DomainError('identity/account-conflict');
+      await addEvidence(tx, areaId, { membershipId, kind: 'household', byAccountId: accountOf(command.actor) });
+      await this.verification.verify(tx, member, { way: 'household', decidedBy: accountOf(command.actor) });
+      return { membershipId, state: 'verified' };
+    }, withinArea(command.actor, areaId));
+    await this.revocations.reload();
+    return answer;
+  }
+
+  /** A guardian of the household consents for a child under 14; a child whom the roster knows is verified with it. */
+  async consentForChild(command: Command, areaId: number, membershipId: string): Promise<HouseholdAnswer> {
+    const answer = await this.commands.run(command, areaId, async (tx): Promise<HouseholdAnswer> => {
+      const { member, relative } = await this.people.relative(tx, command.actor, areaId, membershipId);
+      if (!member.under14 || relative.under14) throw new DomainError('identity/not-same-household');
+      if ((await setGuardian(tx, areaId, membershipId, relative.id)) !== 1) throw new DomainError('identity/already-decided');
+      await addEvidence(tx, areaId, { membershipId, kind: 'guardian', byAccountId: accountOf(command.actor) });
+      const open = (await caseOfMembership(tx, areaId, membershipId))?.state === 'open';
+      if (open || !member.rosterEntryId) return { membershipId, state: 'pending' };
+      await this.verification.verify(tx, { ...member, guardianId: relative.id }, { way: 'roster', decidedBy: null });
+      return { membershipId, state: 'verified' };
+    }, withinArea(command.actor, areaId));
+    await this.revocations.reload();
+    return answer;
+  }
+
+  /** The applicant adds a photo of the lease, uploaded before for this purpose. */
+  async addLease(command: Command, areaId: number, membershipId: string, mediaId: string): Promise<HouseholdAnswer> {
+    return this.commands.run(command, areaId, async (tx): Promise<HouseholdAnswer> => {
+      const member = await this.people.own(tx, command.actor, areaId, membershipId);
+      if (member.state !== 'pending') throw new DomainError('identity/already-decided');
+      const [owned] = await this.media.ownedBy(tx, areaId, accountOf(command.actor), [mediaId]);
+      if (!owned) throw new DomainError('platform/not-found');
+      await addEvidence(tx, areaId, { membershipId, kind: 'lease', mediaId, byAccountId: accountOf(command.actor) });
+      return { membershipId, state: 'pending' };
+    }, withinArea(command.actor, areaId));
+  }
+}

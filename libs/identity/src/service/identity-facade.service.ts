@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { type Grant, isCommunity, type Role, roleNames } from '@shequtong/kernel';
+import { type Db } from '@shequtong/platform';
+import { type AreaKind } from '../domain/area-file.js';
+import { type MembershipState, type Relation } from '../domain/membership-state.js';
+import { findArea, findAreas, findBuilding } from '../store/area.store.js';
+import { grantsOnArea, type GrantRow, tokenGrants } from '../store/grant.store.js';
+import { joinedOf } from '../store/joined.store.js';
+import { displayNamesOf, findMembership, liveMembership, type MembershipRow } from '../store/membership.store.js';
+import { DutyRosters } from './duty-rosters.service.js';
+
+export interface AreaInfo {
+  readonly id: number;
+  readonly kind: AreaKind;
+  readonly name: string;
+  readonly parentId: number | null;
+}
+
+export interface MembershipFacts {
+  readonly membershipId: string;
+  readonly areaId: number;
+  readonly accountId: string;
+  readonly state: MembershipState;
+  readonly relation: Relation;
+  readonly buildingId: string | null;
+  readonly displayName: string;
+  readonly under14: boolean;
+}
+
+/** Somebody who answers for an office: as residents and traces read them. */
+export interface OfficePerson {
+  readonly accountId: string;
+  readonly areaId: number;
+  readonly role: Role;
+  readonly post: string;
+  /** The name the office shows in public; the post where it shows none. */
+  readonly publicName: string;
+}
+
+export interface OnDuty extends OfficePerson {
+  /** Whether a shift says so, or the secretary (or the office's head) stands in. */
+  readonly by: 'shift' | 'fallback';
+}
+
+/** Who stands in where no shift is on, first role first. */
+const fallbackRoles = (areaId: number): readonly Role[] =>
+  isCommunity(areaId) ? ['community-secretary', 'community-staff'] : ['street-officer', 'district-officer'];
+
+/**
+ * What other contexts may ask about people, places and rights. It only reads, in the transaction it is given; walls
+ * of that transaction's actor hold.
+ */
+@Injectable()
+export class IdentityFacade {
+  constructor(private readonly rosters: DutyRosters) {}
+
+  async area(db: Db, areaId: number): Promise<AreaInfo | undefined> {
+    return findArea(db, areaId);
+  }
+
+  /** In code order; unknown codes are left out. */
+  async areas(db: Db, areaIds: readonly number[]): Promise<AreaInfo[]> {
+    return findAreas(db, areaIds);
+  }
+
+  async building(db: Db, areaId: number, buildingId: string): Promise<{ id: string; name: string } | undefined> {
+    return findBuilding(db, areaId, buildingId);
+  }
+
+  /** Communities an account joined, the current one first. Needs the account's own scope, or the platform's. */
+  async communitiesOf(db: Db, accountId: string): Promise<number[]> {
+    const joined = await joinedOf(db, accountId);
+    return [...joined].sort((a, b) => Number(b.current) - Number(a.current)).map(({ areaId }) => areaId);
+  }
+
+  /** The membership that is waited for or in force; undefined when the account does not belong there. */
+  async membershipOf(db: Db, areaId: number, accountId: string): Promise<MembershipFacts | undefined> {
+    const row = await liveMembership(db, areaId, accountId);
+    return row && factsOf(row);
+  }
+
+  async membership(db: Db, areaId: number, membershipId: string): Promise<MembershipFacts | undefined> {
+    const row = await findMembership(db, areaId, membershipId);
+    return row && factsOf(row);
+  }
+
+  /** What neighbours read of these accounts in a community: form of address or nickname, never the full name. */
+  async displayNames(db: Db, areaId: number, accountIds: readonly string[]): Promise<Map<string, string>> {
+    return displayNamesOf(db, areaId, accountIds);
+  }
+
+  /** Grants in force or to come, those on predecessors of merged units included. */
+  async grantsOf(db: Db, accountId: string): Promise<Grant[]> {
+    return tokenGrants(db, accountId);
+  }
+
+  /** Holders of roles on exactly this area, now. */
+  async holdersOf(db: Db, areaId: number, roles: readonly Role[]): Promise<OfficePerson[]> {
+    return (await grantsOnArea(db, areaId, roles, 500)).map(officePerson);
+  }
+
+  /** The community's first person responsible (书记); undefined while the post is empty. */
+  async secretaryOf(db: Db, areaId: number): Promise<OfficePerson | undefined> {
+    return (await this.holdersOf(db, areaId, ['community-secretary']))[0];
+  }
+
+  /** Who is on duty for an area at an instant: by the duty roster, else the secretary, else anybody of the office. */
+  async dutyOf(db: Db, areaId: number, at: Date): Promise<OnDuty | undefined> {
+    const roles = fallbackRoles(areaId);
+    const holders = await this.holdersOf(db, areaId, roles);
+    const onShift = await this.rosters.onDuty(db, areaId, at);
+    const person = holders.find(({ accountId }) => accountId === onShift);
+    if (person) return { ...person, by: 'shift' };
+    const [standIn] = [...holders].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
+    return standIn && { ...standIn, by: 'fallback' };
+  }
+
+  /** How an office is called in traces and lists: 宝钢一村居委会, 友谊路街道. */
+  async officeName(db: Db, areaId: number): Promise<string> {
+    return (await findArea(db, areaId))?.name ?? '';
+  }
+
+  /** Post and public name of an account in a role on an area; undefined when it does not hold it now. */
+  async officePerson(db: Db, areaId: number, accountId: string, role: Role): Promise<OfficePerson | undefined> {
+    return (await this.holdersOf(db, areaId, [role])).find((person) => person.accountId === accountId);
+  }
+}
+
+const factsOf = ({ id, areaId, accountId, state, relation, buildingId, displayName, under14 }: MembershipRow): MembershipFacts => ({
+  membershipId: id, areaId, accountId, state, relation, buildingId, displayName, under14,
+});
+
+const officePerson = ({ accountId, areaId, role, post, publicName }: GrantRow): OfficePerson => ({
+  accountId, areaId, role, post: post ?? roleNames[role], publicName: publicName ?? post ?? roleNames[role],
+});

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { chinaDateOf, DomainError } from '@shequtong/kernel';
+import { type Command, Commands, newId, Revocations, type Tx } from '@shequtong/platform';
+import { type JoinFacts, type JoinForm, readJoinForm } from '../domain/join-form.js';
+import { matchRoster, type ReviewReason } from '../domain/roster-match.js';
+import { claimAll, lockAccount } from '../store/account.store.js';
+import { findBuilding } from '../store/area.store.js';
+import { noteJoined } from '../store/joined.store.js';
+import { findMembership, insertMembership, liveMembership } from '../store/membership.store.js';
+import { compareWithRoster, findRosterEntry } from '../store/roster.store.js';
+import { accountOf, withinArea } from './actors.js';
+import { AreasService } from './areas.service.js';
+import { ConsentsService } from './consents.service.js';
+import { PersonalFields, type Person } from './personal-fields.service.js';
+import { PhonesService } from './phones.service.js';
+import { Verification } from './verification.service.js';
+
+/** What a person who joined is told. Why staff look at it stays with staff: a conflict would tell of somebody else. */
+export type JoinAnswer = {
+  readonly membershipId: string;
+  readonly state: 'pending' | 'verified';
+  /** What the person can do meanwhile. */
+  readonly next: 'guardian' | 'evidence' | 'wait' | null;
+};
+
+type RosterSays = { readonly entryId?: string; readonly reasons: ReviewReason[] };
+
+/** What an account needs before it may join: it is there, it has agreed, and it has proved a phone. */
+@Injectable()
+export class JoiningAccount {
+  constructor(
+    private readonly consents: ConsentsService,
+    private readonly phones: PhonesService,
+  ) {}
+
+  async ready(tx: Tx, accountId: string): Promise<{ consentVersion: number; phone: string }> {
+    if ((await lockAccount(tx, accountId)) !== 'active') throw new DomainError('identity/account-left');
+    const consentVersion = await this.consents.required(tx, accountId);
+    const proof = await this.phones.provenPhone(tx, accountId);
+    if (!proof) throw new DomainError('identity/phone-missing');
+    return { consentVersion, phone: proof.phone };
+  }
+}
+
+/** Scan → consent → form → verification: the one transaction that spans account, community and claims. */
+@Injectable()
+export class JoinService {
+  constructor(
+    private readonly commands: Commands,
+    private readonly revocations: Revocations,
+    private readonly areas: AreasService,
+    private readonly account: JoiningAccount,
+    private readonly fields: PersonalFields,
+    private readonly verification: Verification,
+  ) {}
+
+  /**
+   * Asks to join a community by its scene. Verified at once when the roster says so, else looked at by staff.
+   * Throws `identity/consent-missing`, `identity/scene-unknown`, `identity/phone-missing`, `identity/document-wrong`,
+   * `identity/building-unknown`, `identity/already-member`.
+   */
+  async join(command: Command, areaId: number, sceneCode: string, form: JoinForm): Promise<JoinAnswer> {
+    const answer = await this.commands.run(command, areaId, (tx) => this.joined(tx, accountOf(command.actor), areaId, sceneCode, form), withinArea(command.actor, areaId));
+    if (answer.state === 'verified') await this.revocations.reload();
+    return answer;
+  }
+
+  private async joined(tx: Tx, accountId: string, areaId: number, sceneCode: string, form: JoinForm): Promise<JoinAnswer> {
+    const { consentVersion, phone } = await this.account.ready(tx, accountId);
+    const scene = await this.areas.resolve(tx, sceneCode);
+    if (scene.community.id !== areaId) throw new DomainError('identity/scene-unknown');
+    const facts = readJoinForm(form, chinaDateOf(tx.now));
+    if (facts.buildingId && !(await findBuilding(tx, areaId, facts.buildingId))) throw new DomainError('identity/building-unknown');
+    const before = await liveMembership(tx, areaId, accountId);
+    if (before) throw new DomainError(before.state === 'verified' ? 'identity/already-member' : 'identity/verification-pending');
+    const person: Person = { ...facts, phone };
+    const says = await this.asked(tx, accountId, areaId, person);
+    const membershipId = newId();
+    await this.insert(tx, { accountId, areaId, membershipId, consentVersion }, facts, person, says.entryId);
+    return this.decided(tx, areaId, membershipId, says.reasons);
+  }
+
+  /** What the roster and the claims say; every reason that is left sends the request to staff. */
+  private async asked(tx: Tx, accountId: string, areaId: number, person: Person): Promise<RosterSays> {
+    const match = matchRoster(await compareWithRoster(tx, areaId, this.fields.question(areaId, person)));
+    const entry = match.kind === 'matched' ? await findRosterEntry(tx, areaId, match.entryId) : undefined;
+    const claims = [...this.fields.personalClaims(person), ...(entry ? [this.fields.rosterClaim(areaId, entry.entryHash)] : [])];
+    const lost = (await claimAll(tx, accountId, claims)).filter((claim) => claim.accountId !== accountId);
+    const conflicts = lost.map(({ kind }): ReviewReason => (kind === 'document' ? 'conflict-document' : kind === 'roster-entry' ? 'conflict-roster-entry' : 'conflict-name-phone'));
+    const ownEntry = entry && !conflicts.includes('conflict-roster-entry') ? entry.id : undefined;
+    return { entryId: ownEntry, reasons: [...conflicts, ...(match.kind === 'review' ? [match.reason] : [])] };
+  }
+
+  private async insert(
+    tx: Tx,
+    ids: { accountId: string; areaId: number; membershipId: string; consentVersion: number },
+    facts: JoinFacts,
+    person: Person,
+    rosterEntryId: string | undefined,
+  ): Promise<void> {
+    const { accountId, areaId, membershipId, consentVersion } = ids;
+    await insertMembership(tx, {
+      areaId, id: membershipId, accountId, consentVersion, ...this.fields.sealed(areaId, membershipId, person),
+      buildingId: facts.buildingId ?? null, relation: facts.relation, displayName: facts.displayName, under14: facts.under14,
+      rosterEntryId: rosterEntryId ?? null, state: 'pending', way: null, enteredBy: 'self', guardianId: null,
+      askedAt: tx.now, decidedAt: null, decidedBy: null, endedAt: null,
+    });
+    await noteJoined(tx, accountId, areaId, membershipId);
+    tx.publish({
+      id: newId(), areaId, type: 'account.joined', aggregate: accountId, at: tx.now.toISOString(),
+      payload: { membershipId, accountId, ...(facts.buildingId && { buildingId: facts.buildingId }) },
+    });
+  }
+
+  private async decided(tx: Tx, areaId: number, membershipId: string, reasons: readonly ReviewReason[]): Promise<JoinAnswer> {
+    const member = await findMembership(tx, areaId, membershipId);
+    if (!member) throw new Error('the membership just written is not there');
+    if (reasons.length) {
+      await this.verification.review(tx, member, reasons);
+      const evidence = reasons.includes('no-roster-entry') && !reasons.some((reason) => reason.startsWith('conflict'));
+      return { membershipId, state: 'pending', next: member.under14 ? 'guardian' : evidence ? 'evidence' : 'wait' };
+    }
+    // The roster knows the child; the guardian's word is still to come.
+    if (member.under14) return { membershipId, state: 'pending', next: 'guardian' };
+    await this.verification.verify(tx, member, { way: 'roster', decidedBy: null });
+    return { membershipId, state: 'verified', next: null };
+  }
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@shequtong/kernel';
+import { type Actor, newId, Transactions } from '@shequtong/platform';
+import { type MembershipState } from '../domain/membership-state.js';
+import { type PersonalField, recordAccess } from '../store/access.store.js';
+import { buildingNames } from '../store/area.store.js';
+import { findMembership, listMembers, type MembershipRow } from '../store/membership.store.js';
+import { accountOf } from './actors.js';
+import { addressOf, type MaskedPerson, PersonalFields } from './personal-fields.service.js';
+
+export interface Member {
+  readonly row: MembershipRow;
+  readonly person: MaskedPerson;
+  readonly buildingName: string | undefined;
+}
+
+export interface MemberQuestion {
+  readonly state: MembershipState;
+  readonly name?: string;
+  readonly after?: { readonly askedAt: string; readonly id: string };
+  readonly limit: number;
+}
+
+export type Unmasked = Partial<Record<PersonalField, string>>;
+
+/** A community's members for its staff: masked, and unmasked one by one with a reason that the person sees. */
+@Injectable()
+export class MembersService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly fields: PersonalFields,
+  ) {}
+
+  async list(actor: Actor, areaId: number, { name, ...question }: MemberQuestion): Promise<Member[]> {
+    return this.transactions.read(actor, async (db) => {
+      const rows = await listMembers(db, areaId, { ...question, nameHash: name === undefined ? undefined : this.fields.nameHash(areaId, name) });
+      const names = await buildingNames(db, areaId, [...new Set(rows.flatMap(({ buildingId }) => buildingId ?? []))]);
+      return rows.map((row) => {
+        const buildingName = row.buildingId ? names.get(row.buildingId) : undefined;
+        return { row, buildingName, person: this.fields.masked(row, buildingName) };
+      });
+    });
+  }
+
+  /**
+   * Shows fields of one person readable. The record of it is written in the same transaction: without it nothing is
+   * shown. Throws `identity/unmask-reason-missing`, `platform/not-found`.
+   */
+  async unmask(actor: Actor, areaId: number, membershipId: string, wanted: readonly PersonalField[], reason: string): Promise<Unmasked> {
+    if (Array.from(reason.trim()).length < 2) throw new DomainError('identity/unmask-reason-missing');
+    const { office } = actor;
+    if (!office) throw new DomainError('platform/forbidden');
+    return this.transactions.transact(actor, async (tx) => {
+      const row = await findMembership(tx, areaId, membershipId);
+      const person = row && this.fields.opened(row);
+      if (!row || !person) throw new DomainError('platform/not-found');
+      const building = row.buildingId ? (await buildingNames(tx, areaId, [row.buildingId])).get(row.buildingId) : undefined;
+      const fields = [...new Set(wanted)];
+      const id = newId();
+      await recordAccess(tx, {
+        areaId, id, accountId: row.accountId, membershipId, readerId: accountOf(actor), readerRole: office.role, readerAreaId: office.areaId,
+        fields, reason: reason.trim(), at: tx.now,
+      });
+      tx.publish({ id: newId(), areaId, type: 'personal-data.looked-at', aggregate: row.accountId, at: tx.now.toISOString(), payload: { accountId: row.accountId, accessId: id } });
+      const readable: Unmasked = {
+        name: person.name,
+        phone: person.phone,
+        document: person.documentNumber ?? person.documentTail,
+        address: addressOf(building, person.room),
+      };
+      return Object.fromEntries(fields.flatMap((field) => (readable[field] === undefined ? [] : [[field, readable[field]]])));
+    });
+  }
+}

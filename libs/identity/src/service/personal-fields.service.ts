@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { maskAddress, maskDocument, maskName, maskPhone } from '@shequtong/kernel';
+import { BlindIndex, FieldCipher } from '@shequtong/platform';
+import { normalName, normalRoom } from '../domain/join-form.js';
+import { type RosterEntryRow, type RosterQuestion } from '../store/roster.store.js';
+import { type Claim } from '../store/account.store.js';
+import { type MembershipRow } from '../store/membership.store.js';
+
+/** What is known of a person in a community, readable. */
+export interface Person {
+  readonly name: string;
+  readonly phone?: string;
+  readonly documentNumber?: string;
+  readonly documentTail?: string;
+  readonly buildingId?: string;
+  readonly room: string;
+}
+
+/** The same with the middle starred out: the default of every view. */
+export interface MaskedPerson {
+  readonly name: string;
+  readonly phone?: string;
+  readonly document?: string;
+  readonly address: string;
+}
+
+export interface SealedPerson {
+  readonly nameSealed: string;
+  readonly phoneSealed: string | null;
+  readonly documentSealed: string | null;
+  readonly documentTailSealed: string | null;
+  readonly roomSealed: string;
+  readonly nameHash: string;
+  readonly phoneHash: string | null;
+  readonly roomHash: string;
+}
+
+type Column = 'name' | 'phone' | 'document' | 'document-tail' | 'room' | 'note';
+
+/** Seals, opens, masks and hashes the personal columns of membership, evidence and roster rows. */
+@Injectable()
+export class PersonalFields {
+  constructor(
+    private readonly cipher: FieldCipher,
+    private readonly blind: BlindIndex,
+  ) {}
+
+  seal(table: 'membership' | 'roster_entry' | 'evidence', row: string, column: Column, text: string): string {
+    return this.cipher.seal({ table: `identity.${table}`, column, row }, text);
+  }
+
+  open(table: 'membership' | 'roster_entry' | 'evidence', row: string, column: Column, sealed: string): string {
+    return this.cipher.open({ table: `identity.${table}`, column, row }, sealed);
+  }
+
+  /** The columns of a new membership row. */
+  sealed(areaId: number, row: string, person: Person): SealedPerson {
+    const seal = (column: Column, text: string | undefined): string | null => (text === undefined ? null : this.seal('membership', row, column, text));
+    return {
+      nameSealed: this.seal('membership', row, 'name', person.name),
+      phoneSealed: seal('phone', person.phone),
+      documentSealed: seal('document', person.documentNumber),
+      documentTailSealed: seal('document-tail', person.documentTail),
+      roomSealed: this.seal('membership', row, 'room', person.room),
+      nameHash: this.nameHash(areaId, person.name),
+      phoneHash: person.phone === undefined ? null : this.blind.of('phone', person.phone),
+      roomHash: this.roomHash(areaId, person.buildingId, person.room),
+    };
+  }
+
+  /** Undefined when the row has been emptied. */
+  opened(row: MembershipRow): Person | undefined {
+    if (row.nameSealed === null || row.roomSealed === null) return undefined;
+    const open = (column: Column, sealed: string | null): string | undefined => (sealed === null ? undefined : this.open('membership', row.id, column, sealed));
+    return {
+      name: this.open('membership', row.id, 'name', row.nameSealed),
+      phone: open('phone', row.phoneSealed),
+      documentNumber: open('document', row.documentSealed),
+      documentTail: open('document-tail', row.documentTailSealed),
+      buildingId: row.buildingId ?? undefined,
+      room: this.open('membership', row.id, 'room', row.roomSealed),
+    };
+  }
+
+  masked(row: MembershipRow, buildingName: string | undefined): MaskedPerson {
+    const person = this.opened(row);
+    if (!person) return { name: row.displayName, address: '***' };
+    const document = person.documentNumber ? maskDocument(person.documentNumber) : person.documentTail && `**${person.documentTail.slice(-2)}`;
+    return {
+      name: maskName(person.name),
+      ...(person.phone && { phone: maskPhone(person.phone) }),
+      ...(document && { document }),
+      address: maskAddress(addressOf(buildingName, person.room)),
+    };
+  }
+
+  maskedEntry(entry: RosterEntryRow, buildingName: string | undefined): MaskedPerson {
+    const open = (column: Column, sealed: string): string => this.open('roster_entry', entry.id, column, sealed);
+    return {
+      name: maskName(open('name', entry.nameSealed)),
+      ...(entry.phoneSealed && { phone: maskPhone(open('phone', entry.phoneSealed)) }),
+      address: maskAddress(addressOf(buildingName, open('room', entry.roomSealed))),
+    };
+  }
+
+  nameHash = (areaId: number, name: string): string => this.blind.of('name', String(areaId), normalName(name));
+
+  roomHash = (areaId: number, buildingId: string | undefined, room: string): string =>
+    this.blind.of('room', String(areaId), buildingId ?? '', normalRoom(room));
+
+  documentHash = (document: string): string => this.blind.of('document', document);
+
+  documentTailHash = (name: string, tail: string): string => this.blind.of('document-tail', normalName(name), tail);
+
+  namePhoneHash = (name: string, phone: string): string => this.blind.of('name-phone', normalName(name), phone);
+
+  rosterClaim = (areaId: number, entryHash: string): Claim => ({ kind: 'roster-entry', hash: this.blind.of('roster-entry', String(areaId), entryHash) });
+
+  /** What the roster is asked about a person who joins. */
+  question(areaId: number, person: Person): RosterQuestion {
+    return {
+      documentHash: person.documentNumber ? this.documentHash(person.documentNumber) : null,
+      documentTailHash: person.documentTail ? this.documentTailHash(person.name, person.documentTail) : null,
+      nameHash: this.nameHash(areaId, person.name),
+      namePhoneHash: person.phone ? this.namePhoneHash(person.name, person.phone) : null,
+      roomHash: this.roomHash(areaId, person.buildingId, person.room),
+    };
+  }
+
+  /** What makes one person one account: the document where given, and the name with the proven phone. */
+  personalClaims(person: Person): Claim[] {
+    return [
+      ...(person.documentNumber ? [{ kind: 'document', hash: this.documentHash(person.documentNumber) } as const] : []),
+      ...(person.phone ? [{ kind: 'name-phone', hash: this.namePhoneHash(person.name, person.phone) } as const] : []),
+    ];
+  }
+}
+
+export const addressOf = (buildingName: string | undefined, room: string): string => `${buildingName ?? ''}${/^[0-9A-Z-]+$/.test(room) ? `${room}室` : room}`;

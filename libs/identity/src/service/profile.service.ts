@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Transactions } from '@shequtong/platform';
+import { accountOf } from './actors.js';
+import { type ConsentState, ConsentsService } from './consents.service.js';
+import { MembershipsService, type OwnMembership } from './memberships.service.js';
+import { type PhoneProof, PhonesService } from './phones.service.js';
+
+export interface Profile {
+  readonly phone: PhoneProof | undefined;
+  readonly consent: ConsentState;
+  readonly memberships: OwnMembership[];
+}
+
+/** What a phone shows under "me", read in one transaction. */
+@Injectable()
+export class ProfileService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly phones: PhonesService,
+    private readonly consents: ConsentsService,
+    private readonly memberships: MembershipsService,
+  ) {}
+
+  async of(actor: Actor): Promise<Profile> {
+    return this.transactions.read(actor, async (db) => ({
+      phone: await this.phones.provenPhone(db, accountOf(actor)),
+      consent: await this.consents.stateOf(db, accountOf(actor)),
+      memberships: await this.memberships.ownIn(db, actor),
+    }));
+  }
+}

@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@shequtong/kernel';
+import { type Actor, type Command, Commands, type Db, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import { type EvidenceKind, wayOfApproval } from '../domain/membership-state.js';
+import { buildingNames } from '../store/area.store.js';
+import { findMembership, lockMembership, type MembershipRow, rejectMembership } from '../store/membership.store.js';
+import { addEvidence, type CaseState, evidenceOf, type EvidenceRow, findCase, listCases, type ReviewCaseRow, settleCase } from '../store/review.store.js';
+import { rosterOfRoom } from '../store/roster.store.js';
+import { accountOf, withinArea } from './actors.js';
+import { ClaimKeeper } from './claim-keeper.service.js';
+import { type MaskedPerson, PersonalFields } from './personal-fields.service.js';
+import { Verification } from './verification.service.js';
+
+export interface CaseInQueue {
+  readonly review: ReviewCaseRow;
+  readonly member: MembershipRow;
+  readonly person: MaskedPerson;
+}
+
+export interface CaseFile extends CaseInQueue {
+  readonly evidence: readonly (EvidenceRow & { readonly note: string | undefined })[];
+  /** Roster entries of the room the person named: what staff compare with. */
+  readonly roster: readonly { readonly entryId: string; readonly relation: string; readonly person: MaskedPerson }[];
+}
+
+export type CaseAnswer = { readonly caseId: string; readonly state: 'approved' | 'rejected' };
+
+/** Staff look at who the roster does not settle: approve with a ground, reject with a reason (product §2, Join). */
+@Injectable()
+export class ReviewService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly commands: Commands,
+    private readonly revocations: Revocations,
+    private readonly verification: Verification,
+    private readonly claims: ClaimKeeper,
+    private readonly fields: PersonalFields,
+  ) {}
+
+  async queue(actor: Actor, areaId: number, filter: { state: CaseState; after?: { openedAt: string; id: string }; limit: number }): Promise<CaseInQueue[]> {
+    return this.transactions.read(actor, async (db) => {
+      const cases = await listCases(db, areaId, filter);
+      const shown: CaseInQueue[] = [];
+      for (const review of cases) shown.push(await this.shown(db, areaId, review));
+      return shown;
+    });
+  }
+
+  /** Throws `platform/not-found`. */
+  async file(actor: Actor, areaId: number, caseId: string): Promise<CaseFile> {
+    return this.transactions.read(actor, async (db) => {
+      const review = await findCase(db, areaId, caseId);
+      if (!review) throw new DomainError('platform/not-found');
+      const shown = await this.shown(db, areaId, review);
+      const evidence = await evidenceOf(db, areaId, review.membershipId);
+      const entries = shown.member.roomHash ? await rosterOfRoom(db, areaId, shown.member.roomHash) : [];
+      const names = await buildingNames(db, areaId, [...new Set(entries.map(({ buildingId }) => buildingId))]);
+      return {
+        ...shown,
+        evidence: evidence.map((row) => ({ ...row, note: row.noteSealed ? this.fields.open('evidence', row.id, 'note', row.noteSealed) : undefined })),
+        roster: entries.map((entry) => ({ entryId: entry.id, relation: entry.relation, person: this.fields.maskedEntry(entry, names.get(entry.buildingId)) })),
+      };
+    });
+  }
+
+  private async shown(db: Db, areaId: number, review: ReviewCaseRow): Promise<CaseInQueue> {
+    const member = await findMembership(db, areaId, review.membershipId);
+    if (!member) throw new Error('a case without its membership');
+    const building = member.buildingId ? (await buildingNames(db, areaId, [member.buildingId])).get(member.buildingId) : undefined;
+    return { review, member, person: this.fields.masked(member, building) };
+  }
+
+  /** Staff record a home visit, or a neighbour's word given to them. */
+  async addEvidence(command: Command, areaId: number, caseId: string, evidence: { kind: 'neighbour' | 'home-visit'; note: string }): Promise<{ caseId: string }> {
+    return this.commands.run(command, areaId, async (tx) => {
+      const { member } = await this.open(tx, areaId, caseId);
+      const id = newId();
+      const noteSealed = this.fields.seal('evidence', id, 'note', evidence.note);
+      await addEvidence(tx, areaId, { id, membershipId: member.id, kind: evidence.kind, noteSealed, byAccountId: accountOf(command.actor) });
+      return { caseId };
+    }, withinArea(command.actor, areaId));
+  }
+
+  /**
+   * Verifies the person: by a roster entry that staff found, or by a lease, a neighbour's word or a home visit.
+   * Where an account of the same document or roster entry exists, approval is refused; of the same name and phone it
+   * says that they are two people, and the claim stays where it was.
+   * Throws `identity/evidence-missing`, `identity/account-conflict`, `identity/already-decided`, `identity/guardian-needed`.
+   */
+  async approve(command: Command, areaId: number, caseId: string, rosterEntryId: string | undefined): Promise<CaseAnswer> {
+    const answer = await this.commands.run(command, areaId, async (tx): Promise<CaseAnswer> => {
+      const { review, member } = await this.open(tx, areaId, caseId);
+      if (review.reasons.some((reason) => reason === 'conflict-document' || reason === 'conflict-roster-entry')) throw new DomainError('identity/account-conflict');
+      const kinds = (await evidenceOf(tx, areaId, member.id)).map(({ kind }): EvidenceKind => kind);
+      const way = wayOfApproval(kinds, rosterEntryId !== undefined || member.rosterEntryId !== null);
+      if (!way) throw new DomainError('identity/evidence-missing');
+      await this.verification.verify(tx, member, { way, rosterEntryId, decidedBy: accountOf(command.actor) });
+      return { caseId, state: 'approved' };
+    }, withinArea(command.actor, areaId));
+    await this.revocations.reload();
+    return answer;
+  }
+
+  /** Turns a request down; the person reads the reason and may ask again. */
+  async reject(command: Command, areaId: number, caseId: string, why: { code: string; reason: string }): Promise<CaseAnswer> {
+    return this.commands.run(command, areaId, async (tx): Promise<CaseAnswer> => {
+      const { member } = await this.open(tx, areaId, caseId);
+      const by = accountOf(command.actor);
+      if ((await rejectMembership(tx, areaId, member.id, by)) !== 1) throw new DomainError('identity/already-decided');
+      await settleCase(tx, areaId, caseId, { state: 'rejected', by, decision: why.reason });
+      await this.claims.releaseFor(tx, member);
+      tx.publish({
+        id: newId(), areaId, type: 'membership.rejected', aggregate: member.id, at: tx.now.toISOString(),
+        payload: { membershipId: member.id, accountId: member.accountId, caseId, reasonCode: why.code },
+      });
+      return { caseId, state: 'rejected' };
+    }, withinArea(command.actor, areaId));
+  }
+
+  /** The open case with its member, both locked; throws `platform/not-found` or `identity/already-decided`. */
+  private async open(tx: Tx, areaId: number, caseId: string): Promise<{ review: ReviewCaseRow; member: MembershipRow }> {
+    const found = await findCase(tx, areaId, caseId);
+    const member = found && (await lockMembership(tx, areaId, found.membershipId));
+    if (!found || !member) throw new DomainError('platform/not-found');
+    // Read again under the lock: somebody may have decided in between.
+    const review = await findCase(tx, areaId, caseId);
+    if (review?.state !== 'open') throw new DomainError('identity/already-decided');
+    return { review, member };
+  }
+}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, type Grant, type Role } from '@shequtong/kernel';
+import { type Actor, asSystem, BlindIndex, type Command, Commands, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import { mayGiveRole } from '../domain/role-rules.js';
+import { holderOf, lockAccount } from '../store/account.store.js';
+import { endGrant, findGrantOnArea, type GrantRow, grantsOnArea, hasOtherAdministrator, insertGrant, overlapsGrant } from '../store/grant.store.js';
+import { findMembership } from '../store/membership.store.js';
+import { revokeTokens } from '../store/session.store.js';
+import { accountOf } from './actors.js';
+
+export type { GrantRow } from '../store/grant.store.js';
+
+export interface RoleToGive {
+  /** A verified member of the community, or a staff member by user name; exactly one of them. */
+  readonly membershipId?: string;
+  readonly username?: string;
+  readonly role: Role;
+  readonly post?: string;
+  readonly publicName?: string;
+  readonly startsAt?: string;
+  readonly endsAt?: string;
+}
+
+/** Roles are grants on an area, with start, end and granter (product §2). */
+@Injectable()
+export class RolesService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly commands: Commands,
+    private readonly revocations: Revocations,
+    private readonly blind: BlindIndex,
+  ) {}
+
+  async list(actor: Actor, areaId: number, page: { limit: number; after?: string }): Promise<GrantRow[]> {
+    return this.transactions.read(actor, (db) => grantsOnArea(db, areaId, undefined, page.limit, page.after));
+  }
+
+  /** Throws `identity/grant-not-yours-to-give`, `identity/grant-overlaps`, `platform/not-found`. */
+  async give(command: Command, granter: readonly Grant[], areaId: number, what: RoleToGive): Promise<{ grantId: string }> {
+    const answer = await this.commands.run(command, areaId, (tx) => this.given(tx, command.actor, granter, areaId, what), asSystem(command.actor));
+    await this.revocations.reload();
+    return answer;
+  }
+
+  private async given(tx: Tx, actor: Actor, granter: readonly Grant[], areaId: number, what: RoleToGive): Promise<{ grantId: string }> {
+    const { role, post, publicName } = what;
+    if (!mayGiveRole(granter, role, areaId, tx.now)) throw new DomainError('identity/grant-not-yours-to-give');
+    const accountId = await this.holder(tx, areaId, what);
+    if (accountId === accountOf(actor)) throw new DomainError('identity/grant-not-yours-to-give');
+    await lockAccount(tx, accountId);
+    const startsAt = what.startsAt ? new Date(what.startsAt) : tx.now;
+    const endsAt = what.endsAt ? new Date(what.endsAt) : undefined;
+    if (endsAt && endsAt <= startsAt) throw new DomainError('platform/validation-failed', { fields: [{ field: 'endsAt', message: '结束时间应晚于开始时间' }] });
+    const grant = { id: newId(), accountId, areaId, role, post, publicName, startsAt, endsAt, givenBy: accountOf(actor) };
+    if (await overlapsGrant(tx, grant)) throw new DomainError('identity/grant-overlaps');
+    await insertGrant(tx, grant);
+    await revokeTokens(tx, accountId);
+    tx.publish({
+      id: newId(), areaId, type: 'grant.given', aggregate: accountId, at: tx.now.toISOString(),
+      payload: { grantId: grant.id, accountId, role, startsAt: startsAt.toISOString(), ...(endsAt && { endsAt: endsAt.toISOString() }) },
+    });
+    return { grantId: grant.id };
+  }
+
+  private async holder(tx: Tx, areaId: number, { membershipId, username }: RoleToGive): Promise<string> {
+    if ((membershipId === undefined) === (username === undefined)) {
+      throw new DomainError('platform/validation-failed', { fields: [{ field: 'membershipId', message: '请选一位居民，或填写工作人员的用户名' }] });
+    }
+    if (membershipId !== undefined) {
+      const member = await findMembership(tx, areaId, membershipId);
+      if (!member) throw new DomainError('platform/not-found');
+      if (member.state !== 'verified') throw new DomainError('identity/not-verified');
+      return member.accountId;
+    }
+    const holder = await holderOf(tx, { kind: 'username', hash: this.blind.of('username', username ?? '') });
+    if (!holder) throw new DomainError('platform/not-found');
+    return holder;
+  }
+
+  /**
+   * Ends a grant; the holder's tokens are refused within seconds. Doing it again says that it has ended.
+   * Throws `identity/grant-ended`, `identity/last-administrator`, `identity/grant-not-yours-to-give`.
+   */
+  async end(command: Command, granter: readonly Grant[], areaId: number, grantId: string, reason: string): Promise<{ grantId: string }> {
+    const answer = await this.commands.run(command, areaId, async (tx) => {
+      const grant = await findGrantOnArea(tx, areaId, grantId);
+      if (!grant) throw new DomainError('platform/not-found');
+      if (!mayGiveRole(granter, grant.role, areaId, tx.now)) throw new DomainError('identity/grant-not-yours-to-give');
+      if (grant.role === 'administrator' && !(await hasOtherAdministrator(tx, areaId, grantId))) throw new DomainError('identity/last-administrator');
+      if ((await endGrant(tx, grant, accountOf(command.actor), reason)) !== 1) throw new DomainError('identity/grant-ended');
+      await revokeTokens(tx, grant.accountId);
+      tx.publish({
+        id: newId(), areaId, type: 'grant.ended', aggregate: grant.accountId, at: tx.now.toISOString(),
+        payload: { grantId, accountId: grant.accountId, role: grant.role, endedAt: tx.now.toISOString() },
+      });
+      return { grantId };
+    }, asSystem(command.actor));
+    await this.revocations.reload();
+    return answer;
+  }
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, type Grant, type Role } from '@shequtong/kernel';
+import { type Actor, asSystem, BlindIndex, FieldCipher, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import { mayGiveRole } from '../domain/role-rules.js';
+import { claimAll, holderOf, insertAccount, lockAccount } from '../store/account.store.js';
+import { findArea } from '../store/area.store.js';
+import { beginTotp, confirmTotp, findCredential, insertCredential, resetCredential } from '../store/credential.store.js';
+import { insertGrant, liveGrantsOf } from '../store/grant.store.js';
+import { endAllSessions, revokeTokens } from '../store/session.store.js';
+import { accountOf, platformItself, withinArea } from './actors.js';
+import { Keys } from './keys.service.js';
+import { hashPassword } from './passwords.js';
+import { placeOf } from './staff-sign-in.service.js';
+
+export interface NewStaff {
+  readonly username: string;
+  readonly role: Role;
+  readonly post: string;
+  readonly publicName: string;
+}
+
+export interface MadeStaff {
+  readonly accountId: string;
+  readonly username: string;
+  /** Shown once; the first sign-in replaces it. */
+  readonly initialPassword: string;
+}
+
+/** Sign-in names of staff: made with a first role, reset when a phone or password is lost. */
+@Injectable()
+export class StaffService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly revocations: Revocations,
+    private readonly blind: BlindIndex,
+    private readonly cipher: FieldCipher,
+    private readonly keys: Keys,
+  ) {}
+
+  /** Throws `identity/grant-not-yours-to-give`, `identity/username-taken`, `identity/area-unknown`. */
+  async make(actor: Actor, granter: readonly Grant[], areaId: number, staff: NewStaff): Promise<MadeStaff> {
+    const initialPassword = this.keys.newInitialPassword();
+    const passwordHash = await hashPassword(initialPassword);
+    const accountId = await this.transactions.transact(withinArea(actor, areaId), async (tx) => {
+      if (!mayGiveRole(granter, staff.role, areaId, tx.now)) throw new DomainError('identity/grant-not-yours-to-give');
+      return this.entered(tx, areaId, staff, passwordHash, accountOf(actor));
+    });
+    return { accountId, username: staff.username, initialPassword };
+  }
+
+  /**
+   * Sets up a staff member ready to sign in: the first administrator of an installation, and demo people. Not
+   * reachable over HTTP. Answers the account, the same one when the name is there already.
+   */
+  async setUp(areaId: number, staff: NewStaff & { password: string; totpSecret: Buffer }): Promise<string> {
+    const passwordHash = await hashPassword(staff.password);
+    return this.transactions.transact(platformItself(), async (tx) => {
+      const known = await holderOf(tx, { kind: 'username', hash: this.blind.of('username', staff.username) });
+      if (known) return known;
+      const accountId = await this.entered(tx, areaId, staff, passwordHash, null);
+      await beginTotp(tx, accountId, this.cipher.seal(placeOf(accountId), staff.totpSecret.toString('hex')));
+      await confirmTotp(tx, accountId, passwordHash, 0);
+      return accountId;
+    });
+  }
+
+  private async entered(tx: Tx, areaId: number, staff: NewStaff, passwordHash: string, givenBy: string | null): Promise<string> {
+    if (!(await findArea(tx, areaId))) throw new DomainError('identity/area-unknown');
+    const accountId = newId();
+    const [held] = await claimAll(tx, accountId, [{ kind: 'username', hash: this.blind.of('username', staff.username) }]);
+    if (held?.accountId !== accountId) throw new DomainError('identity/username-taken');
+    await insertAccount(tx, accountId);
+    await insertCredential(tx, { accountId, username: staff.username, passwordHash });
+    const grant = { id: newId(), accountId, areaId, role: staff.role, post: staff.post, publicName: staff.publicName, startsAt: tx.now, givenBy };
+    await insertGrant(tx, grant);
+    tx.publish({ id: newId(), areaId, type: 'grant.given', aggregate: accountId, at: tx.now.toISOString(), payload: { grantId: grant.id, accountId, role: staff.role, startsAt: tx.now.toISOString() } });
+    return accountId;
+  }
+
+  /**
+   * Gives a staff member of the area a new initial password and lets them set up the authenticator again; every
+   * session ends. Only by who could have given all of their roles: nobody resets somebody above.
+   */
+  async reset(actor: Actor, granter: readonly Grant[], areaId: number, accountId: string): Promise<MadeStaff> {
+    const initialPassword = this.keys.newInitialPassword();
+    const passwordHash = await hashPassword(initialPassword);
+    // The whole range: a role elsewhere that the caller may not give must be seen.
+    const username = await this.transactions.transact(asSystem(actor), async (tx) => {
+      await lockAccount(tx, accountId);
+      const roles = await liveGrantsOf(tx, accountId);
+      const credential = await findCredential(tx, accountId);
+      if (!credential || !roles.some((grant) => grant.areaId === areaId)) throw new DomainError('platform/not-found');
+      if (!roles.every((grant) => mayGiveRole(granter, grant.role, grant.areaId, tx.now))) throw new DomainError('identity/grant-not-yours-to-give');
+      await resetCredential(tx, accountId, passwordHash);
+      await endAllSessions(tx, accountId, 'locked');
+      await revokeTokens(tx, accountId);
+      return credential.username;
+    });
+    await this.revocations.reload();
+    return { accountId, username, initialPassword };
+  }
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { type VerificationWay } from '@shequtong/events';
+import { DomainError } from '@shequtong/kernel';
+import { newId, type Tx } from '@shequtong/platform';
+import { afterAct } from '../domain/membership-state.js';
+import { type ReviewReason } from '../domain/roster-match.js';
+import { claimAll } from '../store/account.store.js';
+import { insertGrant, overlapsGrant } from '../store/grant.store.js';
+import { type MembershipRow, verifyMembership } from '../store/membership.store.js';
+import { caseOfMembership, openCase, settleCase } from '../store/review.store.js';
+import { findRosterEntry } from '../store/roster.store.js';
+import { revokeTokens } from '../store/session.store.js';
+import { PersonalFields } from './personal-fields.service.js';
+
+export interface HowVerified {
+  readonly way: VerificationWay;
+  readonly rosterEntryId?: string;
+  /** The staff member or voucher; null when the roster decided. */
+  readonly decidedBy: string | null;
+}
+
+/** The one place where a person becomes a resident, whichever way led there. */
+@Injectable()
+export class Verification {
+  constructor(private readonly fields: PersonalFields) {}
+
+  /** Opens the case that staff look at. Answers its id. */
+  async review(tx: Tx, member: Pick<MembershipRow, 'areaId' | 'id' | 'accountId'>, reasons: readonly ReviewReason[]): Promise<string> {
+    const caseId = newId();
+    await openCase(tx, member.areaId, caseId, member.id, reasons);
+    tx.publish({
+      id: newId(), areaId: member.areaId, type: 'membership.review-asked', aggregate: member.id, at: tx.now.toISOString(),
+      payload: { membershipId: member.id, accountId: member.accountId, caseId },
+    });
+    return caseId;
+  }
+
+  /**
+   * Verifies a waiting member: state, the resident's role, fresh tokens, and the end of an open case.
+   * Throws `identity/already-decided`, `identity/guardian-needed`, `identity/roster-conflict`.
+   */
+  async verify(tx: Tx, member: MembershipRow, how: HowVerified): Promise<void> {
+    const { areaId, accountId } = member;
+    afterAct(member.state, 'verify');
+    if (member.under14 && !member.guardianId) throw new DomainError('identity/guardian-needed');
+    const entryId = how.rosterEntryId ?? member.rosterEntryId;
+    if (entryId) await this.claimEntry(tx, member, entryId);
+    const done = await verifyMembership(tx, areaId, member.id, { way: how.way, rosterEntryId: entryId, decidedBy: how.decidedBy });
+    if (done !== 1) throw new DomainError('identity/already-decided');
+    const grant = { id: newId(), accountId, areaId, role: 'resident' as const, startsAt: tx.now, givenBy: how.decidedBy };
+    if (!(await overlapsGrant(tx, grant))) await insertGrant(tx, grant);
+    // Tokens carry grants: a new one lets the resident in at once.
+    await revokeTokens(tx, accountId);
+    const open = await caseOfMembership(tx, areaId, member.id);
+    if (open?.state === 'open') await settleCase(tx, areaId, open.id, { state: 'approved', by: how.decidedBy, decision: null });
+    tx.publish({
+      id: newId(), areaId, type: 'membership.verified', aggregate: member.id, at: tx.now.toISOString(),
+      payload: { membershipId: member.id, accountId, way: how.way, ...(member.buildingId && { buildingId: member.buildingId }) },
+    });
+  }
+
+  private async claimEntry(tx: Tx, { areaId, accountId }: MembershipRow, entryId: string): Promise<void> {
+    const entry = await findRosterEntry(tx, areaId, entryId);
+    if (!entry) throw new DomainError('platform/not-found');
+    const [held] = await claimAll(tx, accountId, [this.fields.rosterClaim(areaId, entry.entryHash)]);
+    if (held?.accountId !== accountId) throw new DomainError('identity/roster-conflict');
+  }
+}

@@ -1,0 +1,133 @@
+import { type Db, type Tx } from '@shequtong/platform';
+import { type AreaFacts, type AreaKind } from '../domain/area-file.js';
+import { initialsOf } from '../domain/initials.js';
+import { AreaTable, BuildingTable, FormerNameTable } from './area.table.js';
+
+export interface AreaRow {
+  readonly id: number;
+  readonly parentId: number | null;
+  readonly kind: AreaKind;
+  readonly name: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly successorId: number | null;
+}
+
+export interface BuildingRow {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface SceneRow {
+  readonly areaId: number;
+  readonly buildingId: string | null;
+  readonly buildingName: string | null;
+  readonly endedAt: Date | null;
+}
+
+const COLUMNS = `id, parent_id AS "parentId", kind, name, valid_from AS "validFrom", valid_to AS "validTo", successor_id AS "successorId"`;
+
+export const findArea = (db: Db, id: number): Promise<AreaRow | undefined> =>
+  db.maybe<AreaRow>(`SELECT ${COLUMNS} FROM identity.area WHERE id = $1`, [id]);
+
+export const findAreas = (db: Db, ids: readonly number[]): Promise<AreaRow[]> =>
+  db.query<AreaRow>(`SELECT ${COLUMNS} FROM identity.area WHERE id = ANY ($1::bigint[]) ORDER BY id`, [ids]);
+
+/** The units directly below, or the districts when no parent is named; of one street a few hundred at most. */
+export const childrenOf = (db: Db, parentId: number | null): Promise<AreaRow[]> =>
+  db.query<AreaRow>(
+    `SELECT ${COLUMNS} FROM identity.area
+     WHERE parent_id IS NOT DISTINCT FROM $1 AND (valid_to IS NULL OR valid_to > $2::date) ORDER BY id LIMIT 500`,
+    [parentId, db.now],
+  );
+
+const escaped = (text: string): string => text.replace(/[\\%_]/g, (c) => `\\${c}`);
+
+/** Units whose name holds the words, or whose pinyin initials begin with them; in code order. */
+export const searchAreas = (db: Db, words: string, range: { from: number; to: number }, limit: number): Promise<AreaRow[]> =>
+  db.query<AreaRow>(
+    `SELECT ${COLUMNS} FROM identity.area
+     WHERE (name LIKE $1 OR initials LIKE $2) AND id BETWEEN $3 AND $4 AND (valid_to IS NULL OR valid_to > $5::date)
+     ORDER BY id LIMIT $6`,
+    [`%${escaped(words)}%`, `${escaped(words.toLowerCase())}%`, range.from, range.to, db.now, limit],
+  );
+
+/** Codes of units that were merged into these, however long ago. */
+export async function predecessorsOf(db: Db, areaIds: readonly number[]): Promise<{ areaId: number; successorId: number }[]> {
+  return db.query(
+    `WITH RECURSIVE old AS (
+       SELECT id, successor_id AS heir FROM identity.area WHERE successor_id = ANY ($1::bigint[])
+       UNION SELECT a.id, old.heir FROM identity.area a JOIN old ON a.successor_id = old.id)
+     SELECT id AS "areaId", heir AS "successorId" FROM old`,
+    [areaIds],
+  );
+}
+
+export const insertAreas = (tx: Tx, areas: readonly AreaFacts[], validFrom: string): Promise<void> =>
+  tx.insert(AreaTable, areas.map(({ id, kind, name, parentId }) => ({ id, kind, name, parentId, initials: initialsOf(name), validFrom, validTo: null, successorId: null })));
+
+/** Gives a unit its new name and keeps the old one with its dates. */
+export async function renameArea(tx: Tx, areaId: number, name: string, day: string): Promise<void> {
+  const known = await tx.one<{ name: string; since: string }>(
+    `SELECT a.name, coalesce((SELECT max(f.valid_to) FROM identity.former_name f WHERE f.area_id = a.id), a.valid_from) AS since
+     FROM identity.area a WHERE a.id = $1 FOR UPDATE OF a`,
+    [areaId],
+  );
+  await tx.insert(FormerNameTable, { areaId, name: known.name, validFrom: known.since, validTo: day });
+  await tx.update(AreaTable, { id: areaId }, { name, initials: initialsOf(name) });
+}
+
+/** Ends a unit; its rows stay where they are, and grants on the successor reach them. */
+export const endArea = (tx: Tx, areaId: number, day: string, successorId: number | null): Promise<number> =>
+  tx.execute('UPDATE identity.area SET valid_to = $2, successor_id = $3 WHERE id = $1 AND valid_to IS NULL', [areaId, day, successorId]);
+
+export const buildingsOf = (db: Db, areaId: number): Promise<BuildingRow[]> =>
+  db.query<BuildingRow>(
+    'SELECT id, name FROM identity.building WHERE area_id = $1 AND retired_at IS NULL ORDER BY position, name LIMIT 2000',
+    [areaId],
+  );
+
+export const findBuilding = (db: Db, areaId: number, id: string): Promise<BuildingRow | undefined> =>
+  db.maybe<BuildingRow>('SELECT id, name FROM identity.building WHERE area_id = $1 AND id = $2 AND retired_at IS NULL', [areaId, id]);
+
+export const buildingNames = async (db: Db, areaId: number, ids: readonly string[]): Promise<Map<string, string>> => {
+  const rows = await db.query<BuildingRow>('SELECT id, name FROM identity.building WHERE area_id = $1 AND id = ANY ($2::uuid[])', [areaId, ids]);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+};
+
+/** Adds buildings by name; those that are there already stay as they are. Answers all of the community's. */
+export async function ensureBuildings(tx: Tx, areaId: number, buildings: readonly BuildingRow[]): Promise<BuildingRow[]> {
+  const known = await buildingsOf(tx, areaId);
+  const names = new Set(known.map((building) => building.name));
+  const added = buildings.filter(({ name }) => !names.has(name));
+  if (added.length) {
+    await tx.insert(BuildingTable, added.map(({ id, name }, i) => ({ areaId, id, name, position: known.length + i, madeAt: tx.now, retiredAt: null })));
+  }
+  return buildingsOf(tx, areaId);
+}
+
+export const findScene = (db: Db, code: string): Promise<SceneRow | undefined> =>
+  db.maybe<SceneRow>(
+    `SELECT s.area_id AS "areaId", s.building_id AS "buildingId", b.name AS "buildingName", s.ended_at AS "endedAt"
+     FROM identity.scene s LEFT JOIN identity.building b ON b.area_id = s.area_id AND b.id = s.building_id
+     WHERE s.code = $1`,
+    [code],
+  );
+
+/** The code of a community's (or building's) poster; the one in use, or the given new one. */
+export async function ensureScene(tx: Tx, areaId: number, buildingId: string | null, newCode: string): Promise<string> {
+  const made = await tx.query<{ code: string }>(
+    `INSERT INTO identity.scene (code, area_id, building_id, made_at) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (area_id, building_id) WHERE ended_at IS NULL DO NOTHING RETURNING code`,
+    [newCode, areaId, buildingId, tx.now],
+  );
+  if (made[0]) return made[0].code;
+  const known = await tx.one<{ code: string }>(
+    'SELECT code FROM identity.scene WHERE area_id = $1 AND building_id IS NOT DISTINCT FROM $2 AND ended_at IS NULL',
+    [areaId, buildingId],
+  );
+  return known.code;
+}
+
+export const scenesOf = (db: Db, areaId: number): Promise<{ code: string; buildingId: string | null }[]> =>
+  db.query('SELECT code, building_id AS "buildingId" FROM identity.scene WHERE area_id = $1 AND ended_at IS NULL ORDER BY code', [areaId]);

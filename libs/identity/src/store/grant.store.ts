@@ -1,0 +1,122 @@
+import { type Grant, type Role } from '@shequtong/kernel';
+import { type Db, type Tx } from '@shequtong/platform';
+import { RoleGrantTable } from './account.table.js';
+import { predecessorsOf } from './area.store.js';
+
+export interface GrantRow {
+  readonly id: string;
+  readonly accountId: string;
+  readonly areaId: number;
+  readonly role: Role;
+  readonly organisationId: string | null;
+  readonly post: string | null;
+  readonly publicName: string | null;
+  readonly startsAt: Date;
+  readonly endsAt: Date | null;
+}
+
+const COLUMNS = `id, account_id AS "accountId", area_id AS "areaId", role, organisation_id AS "organisationId", post,
+  public_name AS "publicName", starts_at AS "startsAt", ends_at AS "endsAt"`;
+
+export interface NewGrant {
+  readonly id: string;
+  readonly accountId: string;
+  readonly areaId: number;
+  readonly role: Role;
+  readonly organisationId?: string;
+  readonly post?: string;
+  readonly publicName?: string;
+  readonly startsAt: Date;
+  readonly endsAt?: Date;
+  readonly givenBy: string | null;
+}
+
+export const insertGrant = (tx: Tx, grant: NewGrant): Promise<void> =>
+  tx.insert(RoleGrantTable, {
+    ...grant,
+    organisationId: grant.organisationId ?? null,
+    post: grant.post ?? null,
+    publicName: grant.publicName ?? null,
+    endsAt: grant.endsAt ?? null,
+    givenAt: tx.now,
+    endedBy: null,
+    endReason: null,
+  });
+
+/** Grants of an account that are in force now or will be. */
+export const liveGrantsOf = (db: Db, accountId: string): Promise<GrantRow[]> =>
+  db.query<GrantRow>(
+    `SELECT ${COLUMNS} FROM identity.role_grant WHERE account_id = $1 AND (ends_at IS NULL OR ends_at > $2) ORDER BY starts_at, id LIMIT 200`,
+    [accountId, db.now],
+  );
+
+export const allGrantsOf = (db: Db, accountId: string): Promise<GrantRow[]> =>
+  db.query<GrantRow>(`SELECT ${COLUMNS} FROM identity.role_grant WHERE account_id = $1 ORDER BY starts_at, id LIMIT 1000`, [accountId]);
+
+/**
+ * What a token carries: the account's grants, each also on the units that were merged into its area, whose rows
+ * stayed where they were.
+ */
+export async function tokenGrants(db: Db, accountId: string): Promise<Grant[]> {
+  const rows = await liveGrantsOf(db, accountId);
+  const old = rows.length ? await predecessorsOf(db, [...new Set(rows.map((row) => row.areaId))]) : [];
+  return rows.flatMap((row) => {
+    const areas = [row.areaId, ...old.filter(({ successorId }) => successorId === row.areaId).map(({ areaId }) => areaId)];
+    return areas.map((areaId) => ({
+      role: row.role,
+      areaId,
+      ...(row.organisationId && { organisationId: row.organisationId }),
+      startsAt: row.startsAt,
+      ...(row.endsAt && { endsAt: row.endsAt }),
+    }));
+  });
+}
+
+/** Holders of roles on exactly this area, now. */
+export const grantsOnArea = (db: Db, areaId: number, roles: readonly Role[] | undefined, limit: number, after?: string): Promise<GrantRow[]> =>
+  db.query<GrantRow>(
+    `SELECT ${COLUMNS} FROM identity.role_grant
+     WHERE area_id = $1 AND starts_at <= $2 AND (ends_at IS NULL OR ends_at > $2)
+       AND ($3::text[] IS NULL OR role = ANY ($3::text[])) AND ($4::uuid IS NULL OR id > $4::uuid)
+     ORDER BY id LIMIT $5`,
+    [areaId, db.now, roles ?? null, after ?? null, limit],
+  );
+
+export const findGrantOnArea = (db: Db, areaId: number, id: string): Promise<GrantRow | undefined> =>
+  db.maybe<GrantRow>(`SELECT ${COLUMNS} FROM identity.role_grant WHERE area_id = $1 AND id = $2`, [areaId, id]);
+
+/** Ends a grant that has not ended; 0 when somebody was faster. */
+export const endGrant = (tx: Tx, grant: { accountId: string; id: string }, endedBy: string | null, reason: string): Promise<number> =>
+  tx.execute(
+    `UPDATE identity.role_grant SET ends_at = greatest(starts_at, $3), ended_by = $4, end_reason = $5
+     WHERE account_id = $1 AND id = $2 AND (ends_at IS NULL OR ends_at > $3)`,
+    [grant.accountId, grant.id, tx.now, endedBy, reason],
+  );
+
+/** Ends every live grant of an account, on one area or everywhere. */
+export const endGrantsOf = (tx: Tx, accountId: string, areaId: number | null, reason: string): Promise<number> =>
+  tx.execute(
+    `UPDATE identity.role_grant SET ends_at = greatest(starts_at, $2), end_reason = $4
+     WHERE account_id = $1 AND (ends_at IS NULL OR ends_at > $2) AND ($3::bigint IS NULL OR area_id = $3)`,
+    [accountId, tx.now, areaId, reason],
+  );
+
+/** A grant of the same role on the same area (and organisation) that is in force at some instant of the period. */
+export async function overlapsGrant(db: Db, grant: NewGrant): Promise<boolean> {
+  const rows = await db.query(
+    `SELECT 1 FROM identity.role_grant
+     WHERE account_id = $1 AND area_id = $2 AND role = $3 AND organisation_id IS NOT DISTINCT FROM $4::uuid
+       AND (ends_at IS NULL OR ends_at > $5) AND ($6::timestamptz IS NULL OR starts_at < $6) LIMIT 1`,
+    [grant.accountId, grant.areaId, grant.role, grant.organisationId ?? null, grant.startsAt, grant.endsAt ?? null],
+  );
+  return rows.length > 0;
+}
+
+/** Locks the administrators of an area and says whether another one than this stays. */
+export async function hasOtherAdministrator(tx: Tx, areaId: number, grantId: string): Promise<boolean> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT id FROM identity.role_grant WHERE area_id = $1 AND role = 'administrator' AND (ends_at IS NULL OR ends_at > $2) FOR UPDATE`,
+    [areaId, tx.now],
+  );
+  return rows.some(({ id }) => id !== grantId);
+}

@@ -1,0 +1,88 @@
+import { type Db, newId, type Tx } from '@shequtong/platform';
+import { type EvidenceKind } from '../domain/membership-state.js';
+import { type ReviewReason } from '../domain/roster-match.js';
+import { EvidenceTable, ReviewCaseTable } from './membership.table.js';
+
+export type CaseState = 'open' | 'approved' | 'rejected' | 'closed';
+
+export interface ReviewCaseRow {
+  readonly id: string;
+  readonly membershipId: string;
+  readonly kind: 'verification' | 'conflict';
+  readonly reasons: ReviewReason[];
+  readonly state: CaseState;
+  readonly openedAt: Date;
+  readonly decidedAt: Date | null;
+  readonly decidedBy: string | null;
+  readonly decision: string | null;
+}
+
+const COLUMNS = `id, membership_id AS "membershipId", kind, reasons, state, opened_at AS "openedAt", decided_at AS "decidedAt",
+  decided_by AS "decidedBy", decision`;
+
+export const openCase = (tx: Tx, areaId: number, id: string, membershipId: string, reasons: readonly ReviewReason[]): Promise<void> =>
+  tx.insert(ReviewCaseTable, {
+    areaId, id, membershipId, kind: reasons.some((reason) => reason.startsWith('conflict')) ? 'conflict' : 'verification', reasons: [...reasons],
+    state: 'open', openedAt: tx.now, decidedAt: null, decidedBy: null, decision: null,
+  });
+
+export const findCase = (db: Db, areaId: number, id: string): Promise<ReviewCaseRow | undefined> =>
+  db.maybe<ReviewCaseRow>(`SELECT ${COLUMNS} FROM identity.review_case WHERE area_id = $1 AND id = $2`, [areaId, id]);
+
+export const caseOfMembership = async (db: Db, areaId: number, membershipId: string): Promise<ReviewCaseRow | undefined> =>
+  (await db.query<ReviewCaseRow>(`SELECT ${COLUMNS} FROM identity.review_case WHERE area_id = $1 AND membership_id = $2 ORDER BY opened_at DESC, id DESC LIMIT 1`, [areaId, membershipId]))[0];
+
+/** Closes an open case; 0 when somebody else decided it first. */
+export const settleCase = (tx: Tx, areaId: number, id: string, to: { state: Exclude<CaseState, 'open'>; by: string | null; decision: string | null }): Promise<number> =>
+  tx.execute(
+    `UPDATE identity.review_case SET state = $3, decided_at = $4, decided_by = $5, decision = $6 WHERE area_id = $1 AND id = $2 AND state = 'open'`,
+    [areaId, id, to.state, tx.now, to.by, to.decision],
+  );
+
+/** The oldest first: who has waited longest is looked at first. */
+export const listCases = (
+  db: Db,
+  areaId: number,
+  filter: { state: CaseState; after?: { openedAt: string; id: string }; limit: number },
+): Promise<ReviewCaseRow[]> =>
+  db.query<ReviewCaseRow>(
+    `SELECT ${COLUMNS} FROM identity.review_case
+     WHERE area_id = $1 AND state = $2 AND ($3::timestamptz IS NULL OR (opened_at, id) > ($3::timestamptz, $4::uuid))
+     ORDER BY opened_at, id LIMIT $5`,
+    [areaId, filter.state, filter.after?.openedAt ?? null, filter.after?.id ?? null, filter.limit],
+  );
+
+export interface EvidenceRow {
+  readonly id: string;
+  readonly kind: EvidenceKind;
+  readonly mediaId: string | null;
+  readonly noteSealed: string | null;
+  readonly byAccountId: string;
+  readonly at: Date;
+}
+
+export const evidenceOf = (db: Db, areaId: number, membershipId: string): Promise<EvidenceRow[]> =>
+  db.query<EvidenceRow>(
+    `SELECT id, kind, media_id AS "mediaId", note_sealed AS "noteSealed", by_account_id AS "byAccountId", at
+     FROM identity.evidence WHERE area_id = $1 AND membership_id = $2 ORDER BY at, id LIMIT 50`,
+    [areaId, membershipId],
+  );
+
+export interface NewEvidence {
+  readonly id?: string;
+  readonly membershipId: string;
+  readonly kind: EvidenceKind;
+  readonly mediaId?: string;
+  readonly noteSealed?: string;
+  readonly byAccountId: string;
+}
+
+export const addEvidence = (tx: Tx, areaId: number, evidence: NewEvidence): Promise<void> =>
+  tx.insert(EvidenceTable, {
+    areaId, id: evidence.id ?? newId(), membershipId: evidence.membershipId, kind: evidence.kind, mediaId: evidence.mediaId ?? null,
+    noteSealed: evidence.noteSealed ?? null, byAccountId: evidence.byAccountId, at: tx.now,
+  });
+
+/** Evidence serves the decision; with the membership it goes. */
+export const deleteEvidence = (tx: Tx, areaId: number, membershipId: string): Promise<number> =>
+  tx.execute('DELETE FROM identity.evidence WHERE area_id = $1 AND membership_id = $2', [areaId, membershipId]);

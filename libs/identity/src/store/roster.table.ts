@@ -1,0 +1,54 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** An entry of the imported resident roster. Hashes find it, nothing of it is readable at rest. */
+@Entity({ schema: 'identity', name: 'roster_entry' })
+export class RosterEntryTable {
+  @PrimaryColumn({ name: 'area_id', type: 'bigint' })
+  areaId: number;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ name: 'building_id', type: 'uuid' })
+  buildingId: string;
+
+  @Column({ type: 'text' })
+  relation: string;
+
+  @Column({ name: 'name_sealed', type: 'text' })
+  nameSealed: string;
+
+  @Column({ name: 'phone_sealed', type: 'text', nullable: true })
+  phoneSealed: string | null;
+
+  @Column({ name: 'document_sealed', type: 'text', nullable: true })
+  documentSealed: string | null;
+
+  @Column({ name: 'room_sealed', type: 'text' })
+  roomSealed: string;
+
+  @Column({ name: 'name_hash', type: 'text' })
+  nameHash: string;
+
+  @Column({ name: 'name_phone_hash', type: 'text', nullable: true })
+  namePhoneHash: string | null;
+
+  @Column({ name: 'document_hash', type: 'text', nullable: true })
+  documentHash: string | null;
+
+  @Column({ name: 'document_tail_hash', type: 'text', nullable: true })
+  documentTailHash: string | null;
+
+  @Column({ name: 'room_hash', type: 'text' })
+  roomHash: string;
+
+  /** The same person in the same room imported again is the same entry. */
+  @Column({ name: 'entry_hash', type: 'text' })
+  entryHash: string;
+
+  @Column({ name: 'imported_at', type: 'timestamptz' })
+  importedAt: Date;
+
+  @Column({ name: 'removed_at', type: 'timestamptz', nullable: true })
+  removedAt: Date | null;
+}

@@ -1,0 +1,84 @@
+import { type Db, type Tx } from '@shequtong/platform';
+import { type Face, type SessionFacts } from '../domain/refresh-token.js';
+import { SessionTable } from './account.table.js';
+
+export type SessionEnd = 'signed-out' | 'replayed' | 'left' | 'merged' | 'locked';
+
+export interface SessionRow extends SessionFacts {
+  readonly nonce: Buffer;
+  readonly face: Face;
+}
+
+export interface NewSession {
+  readonly accountId: string;
+  readonly id: string;
+  readonly face: Face;
+  readonly device: string;
+  readonly nonce: Buffer;
+  readonly tokenHash: Buffer;
+  readonly expiresAt: Date;
+}
+
+export const insertSession = (tx: Tx, session: NewSession): Promise<void> =>
+  tx.insert(SessionTable, { ...session, generation: 1, previousHash: null, rotatedAt: tx.now, openedAt: tx.now, endedAt: null, endCode: null });
+
+/** The family, locked: two refreshes of one token take turns. */
+export const lockSession = (tx: Tx, accountId: string, id: string): Promise<SessionRow | undefined> =>
+  tx.maybe<SessionRow>(
+    `SELECT generation, token_hash AS "tokenHash", previous_hash AS "previousHash", rotated_at AS "rotatedAt",
+            expires_at AS "expiresAt", ended_at AS "endedAt", nonce, face
+     FROM identity.session WHERE account_id = $1 AND id = $2 FOR UPDATE`,
+    [accountId, id],
+  );
+
+/** The next turn of a family. */
+export const rotateSession = (tx: Tx, accountId: string, id: string, tokenHash: Buffer, expiresAt: Date): Promise<number> =>
+  tx.execute(
+    `UPDATE identity.session SET previous_hash = token_hash, token_hash = $3, generation = generation + 1, rotated_at = $4, expires_at = $5
+     WHERE account_id = $1 AND id = $2`,
+    [accountId, id, tokenHash, tx.now, expiresAt],
+  );
+
+export const endSession = (tx: Tx, accountId: string, id: string, code: SessionEnd): Promise<number> =>
+  tx.execute('UPDATE identity.session SET ended_at = $3, end_code = $4 WHERE account_id = $1 AND id = $2 AND ended_at IS NULL', [accountId, id, tx.now, code]);
+
+export const endAllSessions = (tx: Tx, accountId: string, code: SessionEnd): Promise<number> =>
+  tx.execute('UPDATE identity.session SET ended_at = $2, end_code = $3 WHERE account_id = $1 AND ended_at IS NULL', [accountId, tx.now, code]);
+
+export interface OpenSession {
+  readonly id: string;
+  readonly face: Face;
+  readonly device: string;
+  readonly openedAt: Date;
+  readonly rotatedAt: Date;
+  readonly expiresAt: Date;
+}
+
+export const openSessionsOf = (db: Db, accountId: string): Promise<OpenSession[]> =>
+  db.query<OpenSession>(
+    `SELECT id, face, device, opened_at AS "openedAt", rotated_at AS "rotatedAt", expires_at AS "expiresAt"
+     FROM identity.session WHERE account_id = $1 AND ended_at IS NULL AND expires_at > $2 ORDER BY rotated_at DESC, id LIMIT 100`,
+    [accountId, db.now],
+  );
+
+/** Access tokens of an account or session made before now are refused from here on. */
+export const revokeTokens = (tx: Tx, key: string): Promise<number> =>
+  tx.execute(
+    `INSERT INTO platform.revocation AS r (key, not_before) VALUES ($1, $2)
+     ON CONFLICT (key) DO UPDATE SET not_before = greatest(r.not_before, excluded.not_before)`,
+    [key, tx.now],
+  );
+
+/** The latest instant before which the account's or session's tokens are refused. */
+export async function revokedBefore(db: Db, keys: readonly string[]): Promise<Date | undefined> {
+  const { at } = await db.one<{ at: Date | null }>('SELECT max(not_before) AS at FROM platform.revocation WHERE key = ANY ($1::uuid[])', [keys]);
+  return at ?? undefined;
+}
+
+/** Removes families that ended or expired before a day; answers how many. */
+export const deleteOldSessions = (tx: Tx, before: Date, limit: number): Promise<number> =>
+  tx.execute(
+    `DELETE FROM identity.session WHERE (account_id, id) IN
+       (SELECT account_id, id FROM identity.session WHERE coalesce(ended_at, expires_at) < $1 LIMIT $2)`,
+    [before, limit],
+  );
