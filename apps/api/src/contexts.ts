@@ -1,5 +1,8 @@
 import { type DynamicModule, type Type } from '@nestjs/common';
+import { IdentityModule } from '@shequtong/identity';
 import { type Config } from '@shequtong/platform';
+import { TicketingModule } from '@shequtong/ticketing';
+import { wechat } from './wechat.js';
 
 /** Every bounded context, upstream first. */
-export const contexts = (_config: Config): (Type | DynamicModule)[] => [];
+export const contexts = (config: Config): (Type | DynamicModule)[] => [wechat(config), IdentityModule, TicketingModule];

@@ -9,6 +9,18 @@ interface Membership {
   readonly accountId: string;
 }
 
+interface Operatorship {
+  readonly organisationId: string;
+  readonly operatorId: string;
+  readonly accountId: string;
+}
+
+interface Delegation {
+  readonly delegationId: string;
+  readonly personId: string;
+  readonly delegateId: string;
+}
+
 interface GrantRef {
   readonly grantId: string;
   readonly accountId: string;
@@ -30,6 +42,16 @@ export interface IdentityPayloads {
   'consent.withdrawn': { readonly accountId: string; readonly notice: string; readonly version: number };
   'grant.given': GrantRef & { readonly startsAt: string; readonly endsAt?: string };
   'grant.ended': GrantRef & { readonly endedAt: string };
+  'operator.joined': Operatorship;
+  'operator.left': Operatorship;
+  'resident-group.founded': { readonly groupId: string; readonly dueAt: string };
+  'resident-group.filed': { readonly groupId: string };
+  'resident-group.refused': { readonly groupId: string };
+  'resident-group.dissolved': { readonly groupId: string };
+  'resident-group.filing-late': { readonly groupId: string; readonly dueAt: string };
+  'delegation.recorded': Delegation & { readonly until: string };
+  'delegation.ended': Delegation & { readonly by: 'person' | 'delegate' | 'staff' | 'expiry' };
+  'duty.handed-over': { readonly shiftId: string; readonly fromAccountId: string; readonly toAccountId: string };
   'session.family-revoked': { readonly accountId: string; readonly familyId: string; readonly reasonCode: 'replayed' | 'signed-out' | 'locked' };
   'personal-data.looked-at': { readonly accountId: string; readonly accessId: string };
 }

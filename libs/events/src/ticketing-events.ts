@@ -35,9 +35,9 @@ interface Clock {
 export interface TicketingPayloads {
   'ticket.reported': Step & Responsible & { readonly categoryCode: string; readonly buildingId?: string };
   'ticket.accepted': Step & Responsible & { readonly byAccountId: string };
-  'ticket.replied': Step & Responsible & { readonly replyId: string; readonly byAccountId: string; readonly first: boolean };
+  'ticket.replied': Step & Responsible & { readonly byAccountId: string; readonly byCall: boolean; readonly first: boolean };
   'ticket.handling-started': Step & Responsible & { readonly byAccountId: string; readonly actCode: string };
-  'ticket.escalated': Step & Responsible & { readonly byAccountId: string; readonly fromAreaId: number; readonly diagnosisId: string };
+  'ticket.escalated': Step & Responsible & { readonly byAccountId: string; readonly fromAreaId: number; readonly diagnosedAs: string };
   'ticket.returned': Step & Responsible & { readonly byAccountId: string; readonly fromAreaId: number };
   'ticket.resolved': Step & Responsible & { readonly byAccountId: string; readonly end: TicketEnd };
   'ticket.declined': Step & Responsible & { readonly byAccountId: string };

@@ -2,12 +2,20 @@ import { type MigrationInterface } from 'typeorm';
 import { Platform1764000000001 } from './001-platform.js';
 import { Identity1764000000010 } from './010-identity.js';
 import { IdentityMembership1764000000011 } from './011-identity-membership.js';
+import { IdentityOrganisations1764000000012 } from './012-identity-organisations.js';
+import { IdentityDuty1764000000013 } from './013-identity-duty.js';
+import { Ticketing1764000000020 } from './020-ticketing.js';
+import { TicketingReference1764000000021 } from './021-ticketing-reference.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Platform1764000000001,
   Identity1764000000010,
   IdentityMembership1764000000011,
+  IdentityOrganisations1764000000012,
+  IdentityDuty1764000000013,
+  Ticketing1764000000020,
+  TicketingReference1764000000021,
 ];
 
 /** The names the database must know before a process may serve. */

@@ -34,12 +34,17 @@ export const identityPolicy = {
   'operator.join': { roles: ['signed-in'], scope: 'anywhere', note: 'an operator needs no community' },
   'resident-group.found': { roles: ['resident'], scope: 'within', note: 'five verified members found a group' },
   'resident-group.file': { roles: communityOffice, scope: 'within', note: 'the committee files a group within five working days' },
+  'resident-group.read': { roles: ['verified'], scope: 'within', note: 'groups of a community are known in it' },
+  'operator.own': { roles: ['signed-in'], scope: 'anywhere', note: 'an operator sees their organisations and may leave' },
   'grant.read': { roles: [...offices, 'auditor', 'administrator'], scope: 'within', note: 'who holds which role is visible to the offices of the area' },
   'grant.give': { roles: ['community-secretary', 'street-officer', 'district-officer', 'administrator'], scope: 'within', note: 'roles are granted on an area with start, end and granter' },
   'duty.read': { roles: ['verified'], scope: 'participates', note: 'residents see today’s duty person' },
   'duty.manage': { roles: [...offices, 'administrator'], scope: 'within', note: 'communities, desks and departments keep rosters of who is on duty' },
   'duty.hand-over': { roles: offices, scope: 'within', note: 'a shift ends with a hand-over of open clocks' },
   'staff.work': { roles: [...offices, 'liaison-officer', 'auditor', 'administrator'], scope: 'within', note: 'the console opens to staff only' },
+  // people without a phone
+  'card.issue': { roles: communityOffice, scope: 'within', note: 'a paper card with a code is issued, revoked and issued again by staff' },
+  'card.scan': { roles: communityOffice, scope: 'within', note: 'a paper card names its person when staff scan it' },
   // personal data
   'personal-data.unmask': { roles: [...communityOffice, 'auditor'], scope: 'within', note: 'every unmasking names its reason and is logged' },
   'personal-data.own': { roles: ['signed-in'], scope: 'anywhere', note: 'a person sees who looked, exports everything, and can leave' },

@@ -44,6 +44,8 @@ export interface WechatConfig {
   readonly baseUrl: string;
   /** Where H5 inside WeChat is sent for web authorisation; the sandbox serves it in a demo. */
   readonly openBaseUrl: string;
+  /** Where the pictures of the official account's scene codes are. */
+  readonly codeBaseUrl: string;
   readonly appId: string;
   readonly appSecret: string;
   readonly officialAppId: string;
@@ -148,6 +150,7 @@ function wechatConfig(read: Reader): WechatConfig {
   return {
     baseUrl: read.url('WECHAT_BASE_URL', 'the WeChat server API', 'https://api.weixin.qq.com'),
     openBaseUrl: read.url('WECHAT_OPEN_BASE_URL', 'the WeChat authorisation pages', 'https://open.weixin.qq.com'),
+    codeBaseUrl: read.url('WECHAT_CODE_BASE_URL', 'pictures of scene codes', 'https://mp.weixin.qq.com'),
     appId: read.text('WECHAT_APPID', 'the mini-program'),
     appSecret: read.text('WECHAT_SECRET', 'the secret of the mini-program'),
     officialAppId: read.text('WECHAT_OFFICIAL_APPID', 'the official account'),

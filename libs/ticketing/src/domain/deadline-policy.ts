@@ -20,7 +20,7 @@ export interface DeadlineRule {
  * an instant, and a ticket keeps the one it began under.
  */
 export interface DeadlinePolicy {
-  readonly id: number;
+  readonly id: string;
   readonly rules: readonly DeadlineRule[];
   /** Share of the period after which the office is warned, in percent. */
   readonly warnPercent: number;

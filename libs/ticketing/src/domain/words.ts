@@ -77,3 +77,20 @@ export function titleOf(entry: TraceEntry): string {
       return `${clockNames[details.clock as ClockKind]}超过时限`;
   }
 }
+
+const fieldLabels: Readonly<Record<string, string>> = {
+  text: '内容',
+  place: '地点',
+  reply: '答复',
+  call: '通话内容',
+  note: '备注',
+  cause: '原因',
+  constraints: '难点',
+  tried: '已做的事',
+  guidance: '该找谁',
+  reason: '原因',
+  result: '办理结果',
+  comment: '评语',
+};
+
+export const fieldLabel = (field: string): string => fieldLabels[field] ?? field;

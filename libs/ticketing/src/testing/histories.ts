@@ -35,7 +35,7 @@ export const people = {
 
 /** The defaults of product §3. */
 export const productPolicy: DeadlinePolicy = {
-  id: 1,
+  id: '00000000-0000-7000-8000-000000000001',
   warnPercent: 80,
   failedFollowUps: 3,
   rules: [

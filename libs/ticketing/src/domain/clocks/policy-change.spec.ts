@@ -5,7 +5,7 @@ import { type DeadlinePolicy, ruleFor } from '../deadline-policy.js';
 
 const twoDaysForTheStreet: DeadlinePolicy = {
   ...productPolicy,
-  id: 2,
+  id: '00000000-0000-7000-8000-000000000002',
   rules: productPolicy.rules.map((rule) => (rule.kind === 'start-handling' && rule.level === 'street' ? { ...rule, amount: 2 } : rule)),
 };
 

@@ -1,0 +1,34 @@
+/** Component tests: sources compiled by swc, a browser by jsdom, nothing of our own replaced. */
+const swc = (parser) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    sourceMaps: 'inline',
+    module: { type: 'commonjs' },
+    jsc: { target: 'es2022', parser, transform: { react: { runtime: 'automatic' } } },
+  },
+];
+
+const esmOnly = ['@noble', 'echarts', 'zrender', 'tslib'].join('|');
+
+export default {
+  testEnvironment: 'jsdom',
+  testEnvironmentOptions: {
+    url: 'http://localhost/',
+    customExportConditions: ['@shequtong/source', 'browser', 'require', 'default'],
+  },
+  testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}'],
+  setupFiles: ['<rootDir>/test/setup-dom.ts'],
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/test/css-names.cjs',
+    '^antd/es/(.*)$': 'antd/lib/$1',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  transform: {
+    '^.+\\.tsx?$': swc({ syntax: 'typescript', tsx: true }),
+    '^.+/node_modules/.+\\.m?js$': swc({ syntax: 'ecmascript' }),
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${esmOnly})/)`],
+  testTimeout: 20_000,
+  passWithNoTests: false,
+};

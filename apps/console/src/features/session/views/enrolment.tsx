@@ -1,0 +1,91 @@
+import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
+import { sessionTexts as t } from '../../../texts/session.js';
+import { PlainField } from '../../../ui/form/plain-field.js';
+import plain from '../../../ui/form/plain-form.module.css';
+import { codeDigits, type EnrolmentDraft, enrolmentErrors, type ErrorsOf, PASSWORD_LEAST, spacedSecret } from '../sign-in-draft.js';
+import { type FirstSignIn, type useSignIn } from '../use-sign-in.js';
+import { FailureNote } from './failure-note.js';
+import { PasswordField } from './password-field.js';
+import styles from './sign-in-page.module.css';
+
+const QR_SIZE = 168;
+const EMPTY: EnrolmentDraft = { newPassword: '', again: '', code: '' };
+
+// Needed once in the life of an account, so it is not part of the sign-in page.
+const QrPicture = lazy(() => import('./qr-picture.js').then((module) => ({ default: module.QrPicture })));
+
+/** First sign-in: the account gets its authenticator and a password of the person's own. */
+export function Enrolment({ signIn, first }: { readonly signIn: ReturnType<typeof useSignIn>; readonly first: FirstSignIn }) {
+  const [draft, setDraft] = useState(EMPTY);
+  const [errors, setErrors] = useState<ErrorsOf<EnrolmentDraft>>({});
+  useEffect(() => setDraft((kept) => ({ ...kept, code: '' })), [signIn.failure]);
+  const edit = (change: Partial<EnrolmentDraft>): void => {
+    setDraft({ ...draft, ...change });
+    setErrors({});
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const found = enrolmentErrors(draft, first.credentials.password);
+    setErrors(found);
+    if (Object.keys(found).length === 0) void signIn.enrol(draft);
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate aria-labelledby="enrol-title">
+      <h1 id="enrol-title" className={styles.title}>
+        {t.enrolTitle}
+      </h1>
+      <p className={styles.lead}>{t.enrolWhy}</p>
+      <Authenticator first={first} />
+      {signIn.failure && <FailureNote failure={signIn.failure} waitSeconds={signIn.waitSeconds} />}
+      <PlainField label={t.enrolCode} name="code" value={draft.code} onText={(code) => edit({ code: codeDigits(code) })} error={errors.code} inputMode="numeric" autoComplete="one-time-code" autoFocus />
+      <PasswordField label={t.newPassword} autoComplete="new-password" hint={t.newPasswordHint(PASSWORD_LEAST)} value={draft.newPassword} error={errors.newPassword} onText={(newPassword) => edit({ newPassword })} />
+      <PasswordField label={t.again} autoComplete="new-password" value={draft.again} error={errors.again} onText={(again) => edit({ again })} />
+      <button type="submit" className={plain.primary} disabled={signIn.busy || signIn.waitSeconds > 0}>
+        {signIn.busy ? t.working : t.enrolDone}
+      </button>
+      <p>
+        <button type="button" className={plain.link} onClick={signIn.startAgain}>
+          {t.back}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** The secret as a QR code, and as a text for those who cannot scan. */
+function Authenticator({ first: { offer } }: { readonly first: FirstSignIn }) {
+  return (
+    <>
+      <div className={styles.enrol}>
+        <div className={styles.qr} style={{ width: QR_SIZE + 22, height: QR_SIZE + 22 }}>
+          <Suspense fallback={null}>
+            <QrPicture value={offer.otpauthUri} size={QR_SIZE} label={t.qrLabel} />
+          </Suspense>
+        </div>
+        <p className={styles.lead}>{t.enrolScan}</p>
+      </div>
+      <SecretText secret={offer.secret} />
+    </>
+  );
+}
+
+function SecretText({ secret }: { readonly secret: string }) {
+  const [copied, setCopied] = useState(false);
+  const copy = (): void => {
+    void navigator.clipboard.writeText(secret).then(() => setCopied(true));
+  };
+  return (
+    <div>
+      <p className={styles.foot}>{t.enrolType}</p>
+      <p className={styles.secret}>
+        <code>{spacedSecret(secret)}</code>
+        {/* The clipboard is closed to pages on plain http, where one types the text. */}
+        {'clipboard' in navigator && (
+          <button type="button" className={plain.link} onClick={copy} aria-live="polite">
+            {copied ? t.copied : t.copy}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { type StateLook } from '../../ui/state/state-tag.js';
+
+/**
+ * How each state of a ticket looks on the console. Red is kept for what is late, so no state is red; a state the
+ * server knows and this console does not is shown under its own name.
+ */
+const looks: Readonly<Record<string, StateLook>> = {
+  submitted: { word: '待受理', sign: 'waiting', tone: 'amber' },
+  accepted: { word: '已受理', sign: 'running', tone: 'grey' },
+  handling: { word: '处置中', sign: 'running', tone: 'green' },
+  escalated: { word: '已派到上一级', sign: 'up', tone: 'amber' },
+  reopened: { word: '重新办理', sign: 'redo', tone: 'amber' },
+  resolved: { word: '已办结，待回访', sign: 'done', tone: 'green' },
+  'followed-up': { word: '已回访', sign: 'done', tone: 'green' },
+  rated: { word: '已评价', sign: 'done', tone: 'grey' },
+  closed: { word: '已结案', sign: 'done', tone: 'grey' },
+  declined: { word: '不予受理', sign: 'refused', tone: 'grey' },
+  withdrawn: { word: '居民已撤回', sign: 'down', tone: 'grey' },
+};
+
+export const ticketStates: readonly string[] = Object.keys(looks);
+
+export const lookOf = (state: string): StateLook => looks[state] ?? { word: state, sign: 'note', tone: 'grey' };

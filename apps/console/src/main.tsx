@@ -1,0 +1,37 @@
+import { createClient } from '@shequtong/api-client';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { browserSend } from './calls/browser-send.js';
+import { watchConnection } from './calls/connection.js';
+import { ServicesProvider } from './calls/services.js';
+import { sessionCalls } from './features/session/calls/session-calls.js';
+import { type SessionPaths } from './features/session/calls/session-contract.js';
+import { deviceName } from './features/session/device-name.js';
+import { SessionProvider } from './features/session/session-context.js';
+import { sessionStore } from './features/session/session-store.js';
+import { browserTokenKeep } from './features/session/token-keep.js';
+import { routes } from './router/routes.js';
+import './ui/theme/global.css';
+import { modeStore } from './ui/theme/mode.js';
+
+const mode = modeStore(window);
+const connection = watchConnection(window);
+const store = sessionStore(browserTokenKeep(window), () => calls);
+const api = createClient<SessionPaths, Blob>({ baseUrl: '', send: browserSend(connection), session: store });
+const calls = sessionCalls(api, deviceName(navigator.userAgent));
+const gallery = import.meta.env.MODE === 'production' ? undefined : () => import('./gallery/gallery-page.js');
+const router = createBrowserRouter(routes({ gallery }), { basename: import.meta.env.BASE_URL });
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <ServicesProvider value={{ connection, mode }}>
+      <SessionProvider value={{ store, calls }}>
+        <RouterProvider router={router} />
+      </SessionProvider>
+    </ServicesProvider>
+  </StrictMode>,
+);
+void store.restore();

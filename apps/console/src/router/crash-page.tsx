@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { uiTexts } from '../texts/ui.js';
+import { EmptyPicture } from '../ui/feedback/empty-picture.js';
+import plain from '../ui/form/plain-form.module.css';
+import { NotFoundPage } from './message-pages.js';
+import styles from './message-pages.module.css';
+
+const t = uiTexts.states;
+
+/** The error boundary of a route: the frame around it stays, the page says what to do. */
+export function CrashPage() {
+  const error = useRouteError();
+  useEffect(() => {
+    // The browser's console is where whoever looks into it will look; nothing of a person is in an error of ours.
+    // eslint-disable-next-line no-console -- an error shown to a person must not vanish for the developer
+    console.error(error);
+  }, [error]);
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
+  const outdated = isMissingChunk(error);
+  return (
+    <main className={styles.page} role="alert">
+      <EmptyPicture name="broken" />
+      <h1>{outdated ? t.newVersionTitle : t.crashTitle}</h1>
+      <p>{outdated ? t.newVersionNext : t.crashNext}</p>
+      <button type="button" className={plain.primary} onClick={() => window.location.reload()}>
+        {t.reload}
+      </button>
+    </main>
+  );
+}
+
+/** After an update the parts an open page still wants are gone from the server. */
+export const isMissingChunk = (error: unknown): boolean =>
+  error instanceof Error && /dynamically imported module|module script failed|Failed to fetch dynamically|error loading dynamically/i.test(error.message);

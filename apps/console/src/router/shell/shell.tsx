@@ -1,0 +1,86 @@
+import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { useConnectionLost } from '../../calls/connection.js';
+import { makeQueryClient } from '../../calls/query-client.js';
+import { useServices } from '../../calls/services.js';
+import { mayAny, useAccount } from '../../features/session/session-context.js';
+import { shellTexts as t } from '../../texts/shell.js';
+import { OfflineBar } from '../../ui/feedback/offline-bar.js';
+import { ShortcutProvider } from '../../ui/shortcuts/shortcuts.js';
+import { useModeOf } from '../../ui/theme/mode.js';
+import { ThemeProvider } from '../../ui/theme/theme-provider.js';
+import { NowProvider } from '../../ui/time/now.js';
+import { sections } from '../sections.js';
+import { NotStaffPage } from './not-staff-page.js';
+import styles from './shell.module.css';
+import { SideNav } from './side-nav.js';
+import { TopBar } from './top-bar.js';
+import { WorkAreaProvider } from './work-area.js';
+
+/** The frame of every page behind the sign-in: one cache of answers per person, so that nobody sees another's. */
+export function Shell() {
+  const { mode } = useServices();
+  const { accountId } = useAccount();
+  return (
+    <ThemeProvider mode={useModeOf(mode)}>
+      <AccountQueries key={accountId}>
+        <NowProvider>
+          <ShortcutProvider>
+            <WorkAreaProvider>
+              <Frame />
+            </WorkAreaProvider>
+          </ShortcutProvider>
+        </NowProvider>
+      </AccountQueries>
+    </ThemeProvider>
+  );
+}
+
+function AccountQueries({ children }: { readonly children: React.ReactNode }) {
+  const [client] = useState(makeQueryClient);
+  useEffect(() => () => client.clear(), [client]);
+  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+}
+
+function Frame() {
+  const account = useAccount();
+  const open = sections.filter((section) => mayAny(account, section.permissions));
+  const main = useMainFocus();
+  if (!mayAny(account, ['staff.work'])) return <NotStaffPage />;
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#main">
+        {t.skip}
+      </a>
+      <SideNav sections={open} />
+      <div className={styles.column}>
+        <TopBar />
+        <Offline />
+        <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+          <Outlet />
+        </main>
+      </div>
+    </div>
+  );
+}
+
+function Offline() {
+  const { connection } = useServices();
+  const queries = useQueryClient();
+  return <OfflineBar lost={useConnectionLost(connection)} onRetry={() => void queries.refetchQueries({ type: 'active' })} />;
+}
+
+/** Another page: its name in the title, and the keyboard goes on from its beginning. */
+function useMainFocus() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const first = useRef(true);
+  useEffect(() => {
+    const section = sections.find(({ path }) => pathname.startsWith(path));
+    document.title = section ? t.title(section.name) : t.product;
+    if (!first.current) main.current?.focus({ preventScroll: true });
+    first.current = false;
+  }, [pathname]);
+  return main;
+}

@@ -1,0 +1,74 @@
+import { QuestionCircleOutlined } from '@ant-design/icons';
+import { Button, Dropdown, Select } from 'antd';
+import { useServices } from '../../calls/services.js';
+import { useAccount, useSessionServices } from '../../features/session/session-context.js';
+import { shellTexts as t } from '../../texts/shell.js';
+import { useShortcutList } from '../../ui/shortcuts/shortcuts.js';
+import { type ModeChoice, useChoiceOf } from '../../ui/theme/mode.js';
+import styles from './shell.module.css';
+import { useWorkArea } from './work-area.js';
+
+const MODES: readonly ModeChoice[] = ['light', 'dark', 'system'];
+
+/** For which place one works, and the person's own things. */
+export function TopBar() {
+  const showShortcuts = useShortcutList();
+  return (
+    <header className={styles.bar}>
+      <Place />
+      <Button type="text" icon={<QuestionCircleOutlined />} onClick={showShortcuts}>
+        {t.shortcuts}
+      </Button>
+      <AccountMenu />
+    </header>
+  );
+}
+
+function Place() {
+  const { area, areas, choose } = useWorkArea();
+  return (
+    <div className={styles.area}>
+      {areas.length > 1 ? (
+        <Select
+          aria-label={t.area}
+          variant="filled"
+          value={area.areaId}
+          options={areas.map(({ areaId, name }) => ({ value: areaId, label: name }))}
+          onChange={choose}
+          popupMatchSelectWidth={false}
+          style={{ minWidth: 168, maxWidth: 360 }}
+        />
+      ) : (
+        <span className={styles.areaName}>{area.name}</span>
+      )}
+      <span className={styles.role}>{area.roles.join('、')}</span>
+    </div>
+  );
+}
+
+function AccountMenu() {
+  const { displayName } = useAccount();
+  const { store } = useSessionServices();
+  const { mode } = useServices();
+  const choice = useChoiceOf(mode);
+  const items = [
+    {
+      key: 'theme',
+      type: 'group' as const,
+      label: t.theme,
+      children: MODES.map((one) => ({ key: one, label: t[one], onClick: () => mode.choose(one) })),
+    },
+    { type: 'divider' as const },
+    { key: 'sign-out', label: t.signOut, onClick: () => void store.signOut() },
+  ];
+  return (
+    <Dropdown trigger={['click']} placement="bottomRight" menu={{ items, selectable: true, selectedKeys: [choice] }}>
+      <button type="button" className={styles.account} aria-label={`${t.account}：${displayName}`} aria-haspopup="menu">
+        <span className={styles.face} aria-hidden="true">
+          {[...displayName][0]}
+        </span>
+        <span className={styles.person}>{displayName}</span>
+      </button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,22 @@
+export const shortcutTexts = {
+  title: '键盘快捷键',
+  showList: '看快捷键',
+  everywhere: '任何页面',
+  inLists: '列表里',
+  move: '上下移动',
+  open: '打开这一条',
+  select: '选中或取消',
+  closeDetail: '关闭详情',
+  goTo: (place: string) => `去${place}`,
+  search: '搜索',
+  switch: '使用单键快捷键',
+  switchHint: '与读屏软件或输入法冲突时可以关掉；关掉后从右上角“?”仍可打开本页。',
+  then: '再按',
+  listRows: [
+    { keys: 'j / ↓', label: '下一行' },
+    { keys: 'k / ↑', label: '上一行' },
+    { keys: 'Enter', label: '打开这一条' },
+    { keys: 'x', label: '选中或取消' },
+    { keys: 'Esc', label: '关闭详情' },
+  ],
+} as const;

@@ -1,0 +1,50 @@
+/** A place as the API gives it. */
+export interface AreaNode {
+  readonly id: number;
+  readonly parentId: number | null;
+  readonly name: string;
+}
+
+/** Where places come from: the tree level by level, and the server's search, which knows pinyin initials (杨行 is yh). */
+export interface AreaSource {
+  /** Children of a place; the districts when none is named. */
+  readonly children: (parentId: number | undefined) => Promise<readonly AreaNode[]>;
+  readonly search: (typed: string) => Promise<readonly AreaNode[]>;
+}
+
+export interface AreaTreeNode {
+  readonly value: number;
+  readonly title: string;
+  readonly isLeaf: boolean;
+  readonly children?: AreaTreeNode[];
+}
+
+/** What has been read so far, by id. */
+export type KnownAreas = ReadonlyMap<number, AreaNode>;
+
+export const withAreas = (known: KnownAreas, more: readonly AreaNode[]): KnownAreas => new Map([...known, ...more.map((area) => [area.id, area] as const)]);
+
+/** Communities have no parts in this tree: their codes do not end in 000. */
+const isCommunityCode = (id: number): boolean => id % 1000 !== 0;
+
+/** The known places as a tree. Whoever's parent is not known stands at the top: one may see a part of the tree only. */
+export function areaTree(known: KnownAreas): AreaTreeNode[] {
+  const childrenOf = (parentId: number): AreaTreeNode[] => sorted(known).flatMap((area) => (area.parentId === parentId ? [nodeOf(area)] : []));
+  const nodeOf = (area: AreaNode): AreaTreeNode => {
+    const children = childrenOf(area.id);
+    return { value: area.id, title: area.name, isLeaf: isCommunityCode(area.id), ...(children.length > 0 && { children }) };
+  };
+  return sorted(known).flatMap((area) => (area.parentId === null || !known.has(area.parentId) ? [nodeOf(area)] : []));
+}
+
+const sorted = (known: KnownAreas): AreaNode[] => [...known.values()].sort((a, b) => a.id - b.id);
+
+/** `大场镇 / 乾宁居委会`: names are not unique, so a hit says where it lies. The district, the same for all, is left out. */
+export function areaPath(known: KnownAreas, area: AreaNode): string {
+  const parent = area.parentId === null ? undefined : known.get(area.parentId);
+  return parent && parent.parentId !== null ? `${parent.name} / ${area.name}` : area.name;
+}
+
+/** Hits of a search as a flat list. */
+export const hitList = (known: KnownAreas, hits: readonly AreaNode[]): AreaTreeNode[] =>
+  hits.map((area) => ({ value: area.id, title: areaPath(known, area), isLeaf: true }));

@@ -1,0 +1,55 @@
+import { duePhrase, timeLeftPhrase } from '@shequtong/kernel';
+import { uiTexts } from '../../texts/ui.js';
+import { type SignName } from '../state/sign.js';
+import { type Tone } from '../theme/tokens.js';
+
+const t = uiTexts.clock;
+
+/** A clock of a ticket as a screen needs it. */
+export interface ClockView {
+  /** What it waits for: 首次答复, 开始处置. */
+  readonly what: string;
+  readonly dueAt: Date;
+  /** From here on it is short: 80 % of the time have passed. */
+  readonly warnAt?: Date | null;
+  readonly stoppedAt?: Date | null;
+  readonly outcome?: 'met' | 'superseded' | 'void' | null;
+  /** The calendar of a year in the period is not announced yet. */
+  readonly provisional?: boolean;
+  /** How the deadline was counted, step by step. */
+  readonly why?: readonly string[];
+}
+
+export interface ClockFace {
+  readonly tone: Tone;
+  readonly sign: SignName;
+  /** Time left, or how it ended. */
+  readonly left: string;
+  /** Of what and by when. */
+  readonly due: string;
+}
+
+/** What a clock says at an instant. It is late from its due instant on, also when it was stopped at it. */
+export function faceOf(clock: ClockView, now: Date): ClockFace {
+  const due = `${clock.what} · ${duePhrase(clock.dueAt, now)}`;
+  if (clock.stoppedAt) return { ...stoppedFace(clock, clock.stoppedAt), due };
+  const left = timeLeftPhrase(clock.dueAt, now);
+  if (now >= clock.dueAt) return { tone: 'red', sign: 'late', left, due };
+  if (clock.warnAt && now >= clock.warnAt) return { tone: 'amber', sign: 'soon', left, due };
+  return { tone: 'green', sign: 'running', left, due };
+}
+
+function stoppedFace(clock: ClockView, stoppedAt: Date): Pick<ClockFace, 'tone' | 'sign' | 'left'> {
+  if (clock.outcome === 'void') return { tone: 'grey', sign: 'paused', left: t.void };
+  if (stoppedAt >= clock.dueAt) return { tone: 'red', sign: 'late', left: t.missed };
+  if (clock.outcome === 'superseded') return { tone: 'grey', sign: 'up', left: t.passedOn };
+  return { tone: 'grey', sign: 'done', left: t.kept };
+}
+
+/** The clock that matters most now: the running one that is due first, else the one stopped last. */
+export function mostUrgent(clocks: readonly ClockView[]): ClockView | undefined {
+  const running = clocks.filter((clock) => !clock.stoppedAt);
+  const pool = running.length > 0 ? running : clocks;
+  const at = (clock: ClockView): number => (running.length > 0 ? clock.dueAt.getTime() : -(clock.stoppedAt?.getTime() ?? 0));
+  return [...pool].sort((a, b) => at(a) - at(b))[0];
+}

@@ -1,0 +1,58 @@
+import { Button, Drawer } from 'antd';
+import { type ReactNode } from 'react';
+import { drawerTexts as t } from '../../texts/drawer.js';
+import styles from './detail-drawer.module.css';
+
+export interface DetailDrawerProps {
+  readonly open: boolean;
+  readonly title: ReactNode;
+  /** What the drawer is about, for those who hear it. */
+  readonly label: string;
+  /** State, number, clocks: always in sight. */
+  readonly head?: ReactNode;
+  /** What can be done now; stays at the foot. */
+  readonly actions?: ReactNode;
+  /** The row before and after, where there is one. */
+  readonly onPrevious?: () => void;
+  readonly onNext?: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+const WIDTH = 720;
+
+/** Details beside the list: the list stays in sight and in use, its clock column uncovered. */
+export function DetailDrawer({ open, title, label, head, actions, onPrevious, onNext, onClose, children }: DetailDrawerProps) {
+  return (
+    <Drawer
+      open={open}
+      onClose={onClose}
+      aria-label={label}
+      size={WIDTH}
+      mask={false}
+      rootClassName={styles.root}
+      title={title}
+      closable={{ 'aria-label': t.close }}
+      extra={<Steps onPrevious={onPrevious} onNext={onNext} />}
+      footer={actions && <div className={styles.actions}>{actions}</div>}
+      styles={{ body: { padding: 0 } }}
+    >
+      {head && <div className={styles.head}>{head}</div>}
+      <div className={styles.body}>{children}</div>
+    </Drawer>
+  );
+}
+
+function Steps({ onPrevious, onNext }: Pick<DetailDrawerProps, 'onPrevious' | 'onNext'>) {
+  if (!onPrevious && !onNext) return null;
+  return (
+    <span className={styles.steps}>
+      <Button type="text" size="small" disabled={!onPrevious} onClick={onPrevious}>
+        {t.previous}
+      </Button>
+      <Button type="text" size="small" disabled={!onNext} onClick={onNext}>
+        {t.next}
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+import { uiTexts } from '../../texts/ui.js';
+import { Moment } from '../time/moment.js';
+import styles from './ladder.module.css';
+
+const t = uiTexts.ladder;
+
+/** One rung of 自治 → 协同 → 联动. */
+export interface Rung {
+  /** 自治处置, 协同处置, 联动处置. */
+  readonly level: string;
+  /** The office that is or was responsible there; absent where the ticket has not been. */
+  readonly office?: string;
+  readonly since?: Date;
+}
+
+/** How far up a ticket stands and who is responsible now: exactly one rung. */
+export function Ladder({ rungs, current }: { readonly rungs: readonly Rung[]; readonly current: number }) {
+  return (
+    <ol className={styles.ladder} aria-label={t.label}>
+      {rungs.map((rung, index) => (
+        <li key={rung.level} className={styles.rung} data-stage={stageOf(index, current)} aria-current={index === current ? 'step' : undefined}>
+          <span className={styles.mark}>{index + 1}</span>
+          <span className={styles.words}>
+            <span className={styles.level}>{rung.level}</span>
+            {rung.office && <span className={styles.office}>{rung.office}</span>}
+            {index === current && <span className={styles.here}>{t.here}</span>}
+            {rung.since && (
+              <span className={styles.since}>
+                <Moment at={rung.since} /> 起
+              </span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const stageOf = (index: number, current: number): 'past' | 'here' | 'ahead' => (index < current ? 'past' : index === current ? 'here' : 'ahead');

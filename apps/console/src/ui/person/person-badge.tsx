@@ -1,0 +1,117 @@
+import { Button } from 'antd';
+import { useEffect, useState } from 'react';
+import { uiTexts } from '../../texts/ui.js';
+import { ReasonDialog } from '../reason/reason-dialog.js';
+import styles from './person-badge.module.css';
+
+const t = uiTexts.person;
+
+/** How long full data stay on a screen that others may walk past. */
+const SHOWN_SECONDS = 60;
+
+/** What may be read of a person: masked by the server, or in full after a reason was given. */
+export interface PersonFacts {
+  readonly name: string;
+  readonly phone?: string;
+  readonly address?: string;
+  readonly document?: string;
+}
+
+export interface PersonBadgeProps {
+  readonly masked: PersonFacts;
+  /** 业主, 租户, 党员: words beside the name. */
+  readonly marks?: readonly string[];
+  /** Asks the server for the full data under a reason, which it logs. Absent where one may not. */
+  readonly unmask?: (reason: string) => Promise<PersonFacts>;
+}
+
+/** A person under their masked name. Full data come by reason, and go by themselves after a minute. */
+export function PersonBadge({ masked, marks = [], unmask }: PersonBadgeProps) {
+  const [asking, setAsking] = useState(false);
+  const { full, secondsLeft, show, hide } = useShortly<PersonFacts>(SHOWN_SECONDS);
+  const facts = full ?? masked;
+  return (
+    <div className={styles.badge}>
+      <span className={styles.face} aria-hidden="true">
+        {[...facts.name][0]}
+      </span>
+      <div className={styles.words}>
+        <p className={styles.name}>
+          <strong>{facts.name}</strong>
+          {marks.map((mark) => (
+            <span key={mark} className={styles.mark}>
+              {mark}
+            </span>
+          ))}
+        </p>
+        <Facts facts={facts} />
+        {unmask && (
+          <p className={styles.actions}>
+            {full ? (
+              <>
+                <Button size="small" onClick={hide}>
+                  {t.maskAgain}
+                </Button>
+                <span className={styles.count}>{t.shownFor(secondsLeft)}</span>
+              </>
+            ) : (
+              <Button size="small" onClick={() => setAsking(true)}>
+                {t.unmask}
+              </Button>
+            )}
+          </p>
+        )}
+      </div>
+      {unmask && (
+        <ReasonDialog
+          open={asking}
+          title={t.unmaskTitle}
+          why={t.unmaskWhy}
+          ok={t.unmaskOk}
+          presets={t.reasons}
+          onSubmit={async (reason) => show(await unmask(reason))}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Facts({ facts }: { readonly facts: PersonFacts }) {
+  const rows = [
+    [t.phone, facts.phone],
+    [t.address, facts.address],
+    [t.document, facts.document],
+  ] as const;
+  return (
+    <dl className={styles.facts}>
+      {rows.map(
+        ([label, value]) =>
+          value && (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
+
+/** A value that goes away by itself. */
+function useShortly<T>(seconds: number) {
+  const [value, setValue] = useState<T>();
+  const [secondsLeft, setSecondsLeft] = useState(0);
+  useEffect(() => {
+    if (value === undefined) return undefined;
+    const endsAt = Date.now() + seconds * 1000;
+    setSecondsLeft(seconds);
+    const timer = setInterval(() => {
+      const left = Math.ceil((endsAt - Date.now()) / 1000);
+      if (left <= 0) setValue(undefined);
+      else setSecondsLeft(left);
+    }, 1000);
+    return () => clearInterval(timer);
+  }, [value, seconds]);
+  return { full: value, secondsLeft, show: (next: T) => setValue(next), hide: () => setValue(undefined) };
+}

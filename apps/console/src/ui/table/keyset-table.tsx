@@ -1,0 +1,66 @@
+import { Table, type TableColumnsType } from 'antd';
+import { type ReactNode } from 'react';
+import { uiTexts } from '../../texts/ui.js';
+import { ErrorState, LoadingState } from '../feedback/states.js';
+import { BatchBar } from './batch-bar.js';
+import styles from './keyset-table.module.css';
+import { MoreRows } from './more-rows.js';
+import { useRowKeys } from './use-row-keys.js';
+import { type KeysetList } from './use-keyset.js';
+
+const t = uiTexts.table;
+
+export interface Batch {
+  readonly selected: readonly string[];
+  readonly onSelect: (ids: readonly string[]) => void;
+  /** Buttons of what can be done with all selected rows at once. */
+  readonly actions: ReactNode;
+}
+
+export interface KeysetTableProps<Row> {
+  /** What the list shows, for those who hear it. */
+  readonly label: string;
+  /** The clock first, as every work list has it. */
+  readonly columns: TableColumnsType<Row>;
+  readonly list: KeysetList<Row>;
+  readonly rowId: (row: Row) => string;
+  readonly openId?: string;
+  readonly onOpen?: (id: string) => void;
+  readonly batch?: Batch;
+  /** Shown when the list is empty: what to do, or that the filters match nothing. */
+  readonly empty: ReactNode;
+}
+
+/**
+ * The dense list of every desk: arrow keys or j and k move, Enter opens, x selects. Rows of a page that did not
+ * arrive never take away the rows that did.
+ */
+export function KeysetTable<Row extends object>({ label, columns, list, rowId, openId, onOpen, batch, empty }: KeysetTableProps<Row>) {
+  const ids = list.rows.map(rowId);
+  const rowKeys = useRowKeys({ ids, openId, onOpen, onEnd: list.hasMore && !list.loadingMore ? list.more : undefined, batch });
+  if (list.status === 'loading') return <LoadingState rows={8} />;
+  if (list.status === 'failed') return <ErrorState error={list.error} onRetry={list.retry} />;
+  if (list.rows.length === 0) return <>{empty}</>;
+  return (
+    <section aria-label={label} aria-busy={list.updating} className={styles.list}>
+      {batch && batch.selected.length > 0 && <BatchBar batch={batch} />}
+      <Table<Row>
+        size="small"
+        columns={columns}
+        dataSource={[...list.rows]}
+        rowKey={rowId}
+        pagination={false}
+        tableLayout="fixed"
+        sticky={{ offsetHeader: 0 }}
+        scroll={{ x: minWidth(columns) }}
+        rowClassName={(row) => (rowId(row) === openId ? (styles.open ?? '') : '')}
+        rowSelection={batch && { selectedRowKeys: [...batch.selected], onChange: (keys) => batch.onSelect(keys.map(String)), columnWidth: 40, getCheckboxProps: () => ({ 'aria-label': t.selectRow }) as object }}
+        onRow={(row) => rowKeys(rowId(row))}
+      />
+      <MoreRows list={list} />
+    </section>
+  );
+}
+
+/** Columns keep their widths; a list wider than the page scrolls inside itself. */
+const minWidth = <Row,>(columns: TableColumnsType<Row>): number => columns.reduce((sum, column) => sum + (typeof column.width === 'number' ? column.width : 220), 40);

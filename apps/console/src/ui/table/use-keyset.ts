@@ -1,0 +1,41 @@
+import { type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
+import { type Page } from '@shequtong/kernel';
+import { useMemo } from 'react';
+
+/** A list that grows by pages; nobody counts all rows, so there is no page number and no total. */
+export interface KeysetList<Row> {
+  readonly rows: readonly Row[];
+  readonly status: 'loading' | 'ready' | 'failed';
+  readonly error: unknown;
+  /** Rows shown are being read again. */
+  readonly updating: boolean;
+  readonly hasMore: boolean;
+  readonly loadingMore: boolean;
+  /** The next page did not arrive; the rows before it stay. */
+  readonly moreFailed: boolean;
+  readonly more: () => void;
+  readonly retry: () => void;
+}
+
+/** Reads a keyset list page by page. The key holds the filters: other filters, other list. */
+export function useKeyset<Row>(key: QueryKey, read: (cursor: string | undefined, signal: AbortSignal) => Promise<Page<Row>>): KeysetList<Row> {
+  const query = useInfiniteQuery({
+    queryKey: key,
+    queryFn: ({ pageParam, signal }) => read(pageParam, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last: Page<Row>) => last.next,
+  });
+  const { fetchNextPage, refetch } = query;
+  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
+  return {
+    rows,
+    status: query.data ? 'ready' : query.isError ? 'failed' : 'loading',
+    error: query.error,
+    updating: query.isRefetching,
+    hasMore: query.hasNextPage,
+    loadingMore: query.isFetchingNextPage,
+    moreFailed: query.isFetchNextPageError,
+    more: () => void fetchNextPage(),
+    retry: () => void refetch(),
+  };
+}

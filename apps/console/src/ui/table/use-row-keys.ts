@@ -1,0 +1,72 @@
+import { type HTMLAttributes, type KeyboardEvent, type MouseEvent, useState } from 'react';
+import { type Batch } from './keyset-table.js';
+
+interface RowKeys {
+  readonly ids: readonly string[];
+  readonly openId?: string;
+  readonly onOpen?: (id: string) => void;
+  /** Asked for when the keyboard wants to go past the last row. */
+  readonly onEnd?: () => void;
+  readonly batch?: Batch;
+}
+
+type RowAttributes = HTMLAttributes<HTMLElement> & { readonly 'data-row': string };
+
+/** One row takes the keyboard's focus (roving tabindex); the arrows, j and k, Home and End move it. */
+export function useRowKeys({ ids, openId, onOpen, onEnd, batch }: RowKeys): (id: string) => RowAttributes {
+  const [focused, setFocused] = useState<string>();
+  const entry = [focused, openId].find((id) => id !== undefined && ids.includes(id)) ?? ids[0];
+
+  const toggle = (id: string): void => {
+    if (!batch) return;
+    batch.onSelect(batch.selected.includes(id) ? batch.selected.filter((other) => other !== id) : [...batch.selected, id]);
+  };
+  const press = (event: KeyboardEvent<HTMLElement>, id: string): void => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = targetOf(event.key, ids.indexOf(id), ids.length);
+    if (target !== undefined) {
+      if (target >= ids.length) onEnd?.();
+      else focusRow(event.currentTarget, ids[Math.max(0, target)]);
+    } else if (event.key === 'Enter') onOpen?.(id);
+    else if (event.key === 'x' || event.key === ' ') toggle(id);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (id) => ({
+    'data-row': id,
+    tabIndex: id === entry ? 0 : -1,
+    'aria-current': id === openId ? 'true' : undefined,
+    onFocus: () => setFocused(id),
+    onKeyDown: (event) => press(event, id),
+    onClick: (event) => {
+      if (!isControl(event)) onOpen?.(id);
+    },
+  });
+}
+
+function targetOf(key: string, index: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+    case 'j':
+      return index + 1;
+    case 'ArrowUp':
+    case 'k':
+      return index - 1;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}
+
+function focusRow(from: HTMLElement, id: string | undefined): void {
+  const rows = from.parentElement?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
+  [...rows].find((row) => row.dataset.row === id)?.focus();
+}
+
+/** A click on a checkbox, button or link inside a row is theirs; text being selected is nobody's. */
+const isControl = (event: MouseEvent<HTMLElement>): boolean =>
+  (event.target as HTMLElement).closest('a, button, input, label') !== null || (window.getSelection()?.toString() ?? '') !== '';

@@ -1,0 +1,86 @@
+import { theme, type ThemeConfig } from 'antd';
+import { fontFamily, type Mode, palettes } from './tokens.js';
+
+/** Our palette in antd's names. `colorPrimary` is ink, since red is kept for the one primary action. */
+export function antdTheme(mode: Mode): ThemeConfig {
+  const p = palettes[mode];
+  return {
+    algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    token: {
+      fontFamily,
+      fontSize: 14,
+      lineHeight: 1.5715,
+      borderRadius: 6,
+      borderRadiusLG: 10,
+      controlHeight: 32,
+      wireframe: false,
+      colorPrimary: p.inkSoft,
+      colorPrimaryHover: p.ink,
+      colorPrimaryActive: p.ink,
+      colorPrimaryBg: p.selected,
+      colorPrimaryBgHover: p.selected,
+      colorPrimaryBorder: p.ink,
+      colorLink: p.ink,
+      colorLinkHover: p.accentInk,
+      colorLinkActive: p.accentInk,
+      colorInfo: p.inkSoft,
+      colorSuccess: p.green,
+      colorWarning: p.amber,
+      colorError: p.red,
+      colorText: p.ink,
+      colorTextSecondary: p.inkSoft,
+      colorTextTertiary: p.inkFaint,
+      colorTextDescription: p.inkFaint,
+      colorTextPlaceholder: p.inkFaint,
+      colorTextHeading: p.ink,
+      colorBorder: p.lineStrong,
+      colorBorderSecondary: p.line,
+      colorSplit: p.line,
+      colorBgLayout: p.ground,
+      colorBgContainer: p.card,
+      colorBgElevated: p.raised,
+      colorBgMask: p.veil,
+      colorFillAlter: p.sunken,
+      controlItemBgHover: p.hover,
+      controlItemBgActive: p.selected,
+      controlOutline: 'transparent',
+    },
+    components: components(mode),
+  };
+}
+
+function components(mode: Mode): ThemeConfig['components'] {
+  const p = palettes[mode];
+  return {
+    Button: {
+      colorPrimary: p.accent,
+      colorPrimaryHover: p.accentHover,
+      colorPrimaryActive: p.accentPressed,
+      primaryColor: p.onAccent,
+      primaryShadow: 'none',
+      defaultShadow: 'none',
+      dangerShadow: 'none',
+      fontWeight: 500,
+    },
+    Table: {
+      headerBg: p.sunken,
+      headerColor: p.inkSoft,
+      headerSplitColor: 'transparent',
+      rowHoverBg: p.hover,
+      rowSelectedBg: p.selected,
+      rowSelectedHoverBg: p.selected,
+      borderColor: p.line,
+      cellPaddingBlock: 10,
+      cellPaddingInline: 12,
+      cellPaddingBlockSM: 7,
+      cellPaddingInlineSM: 10,
+      headerBorderRadius: 8,
+    },
+    Tabs: { inkBarColor: p.accent, itemSelectedColor: p.ink, itemHoverColor: p.ink },
+    Segmented: { trackBg: p.sunken, itemSelectedBg: p.card },
+    Drawer: { paddingLG: 24 },
+    Timeline: { dotBg: 'transparent' },
+    Tree: { nodeSelectedBg: p.selected, nodeHoverBg: p.hover },
+    Tag: { defaultBg: p.greyWash, defaultColor: p.grey },
+  };
+}

@@ -1,0 +1,46 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { uiTexts } from '../../texts/ui.js';
+import { problemWords } from '../feedback/problem-words.js';
+import { Sign } from '../state/sign.js';
+import styles from './verify-trace.module.css';
+
+const t = uiTexts.trace;
+
+/** What the server found when it checked the hash chain. */
+export type TraceVerdict = { readonly intact: true; readonly steps: number } | { readonly intact: false; readonly firstBadStep: number };
+
+type State = { readonly kind: 'idle' | 'busy' } | { readonly kind: 'done'; readonly verdict: TraceVerdict } | { readonly kind: 'failed'; readonly words: string };
+
+/** Anybody who may read a trace may have it checked, and sees the answer in words. */
+export function VerifyTrace({ verify }: { readonly verify: () => Promise<TraceVerdict> }) {
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const run = async (): Promise<void> => {
+    setState({ kind: 'busy' });
+    try {
+      setState({ kind: 'done', verdict: await verify() });
+    } catch (error) {
+      setState({ kind: 'failed', words: problemWords(error).title });
+    }
+  };
+  return (
+    <div className={styles.row}>
+      <Button size="small" loading={state.kind === 'busy'} onClick={() => void run()}>
+        {state.kind === 'busy' ? t.verifying : t.verify}
+      </Button>
+      <span role="status">
+        {state.kind === 'done' && <Verdict verdict={state.verdict} />}
+        {state.kind === 'failed' && state.words}
+      </span>
+    </div>
+  );
+}
+
+function Verdict({ verdict }: { readonly verdict: TraceVerdict }) {
+  return (
+    <span className={styles.verdict} data-intact={verdict.intact}>
+      <Sign name={verdict.intact ? 'done' : 'late'} />
+      {verdict.intact ? t.intact(verdict.steps) : t.broken(verdict.firstBadStep)}
+    </span>
+  );
+}

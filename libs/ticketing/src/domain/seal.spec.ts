@@ -1,0 +1,75 @@
+import { COMMUNITY, people, requests, resolvedByCommunity } from '../testing/histories.js';
+import { rowOf, seal, type SealedEntry, type StoredWords, type TicketClaim, verifyTrace } from './seal.js';
+import { type History } from './trace.js';
+
+const key = { areaId: COMMUNITY, ticketId: '00000000-0000-7000-8000-0000000000aa' };
+
+function sealAll(history: History): { entries: SealedEntry[]; words: StoredWords[] } {
+  const entries: SealedEntry[] = [];
+  const words: StoredWords[] = [];
+  for (const entry of history) {
+    const own: Record<string, string> = entry.step === 'report' ? { text: '楼道顶漏水' } : entry.step === 'resolve' ? { ...requests.resolve.words } : {};
+    const next = seal(key, entries.at(-1), entry, own, entry.step === 'resolve' ? ['00000000-0000-7000-8000-0000000000bb'] : []);
+    entries.push(next.sealed);
+    words.push(...next.words);
+  }
+  return { entries, words };
+}
+
+const history = resolvedByCommunity();
+const claim: TicketClaim = { state: 'resolved', level: 'community', responsibleAreaId: COMMUNITY };
+const { entries, words } = sealAll(history);
+const verify = (rows: readonly SealedEntry[], texts: readonly StoredWords[] = words, ticket = claim) => verifyTrace(key, rows, texts, ticket);
+const edited = (index: number, change: Partial<SealedEntry>): SealedEntry[] => entries.map((entry, i) => (i === index ? { ...entry, ...change } : entry));
+
+it('verifies what was written', () => {
+  expect(verify(entries)).toEqual([]);
+});
+
+it.each([
+  ['the time', { at: new Date('2026-11-02T01:00:00.001Z') }],
+  ['the person', { by: people.otherStaff }],
+  ['the office of the person', { by: { ...people.staff, office: { role: 'community-secretary', areaId: COMMUNITY, organisationId: null } } as SealedEntry['by'] }],
+  ['the state', { to: 'handling' }],
+  ['the responsible office', { officeTo: { level: 'street', areaId: 310113003000, organisationId: null } }],
+  ['a detail', { details: { act: 'call' } }],
+  ['a picture', { photos: ['00000000-0000-7000-8000-0000000000cc'] }],
+  ['a digest', { digests: { note: '0'.repeat(64) } }],
+] as const)('finds that %s of a row was changed', (_, change) => {
+  expect(verify(edited(1, change as Partial<SealedEntry>))).toContainEqual({ fault: 'chain-broken', seq: 2 });
+});
+
+it('finds a row that was taken out, put elsewhere, or given a new hash of its own', () => {
+  expect(verify(entries.filter((_, i) => i !== 1))).toContainEqual({ fault: 'chain-broken', seq: 3 });
+  const [a, b, c, d] = entries as [SealedEntry, SealedEntry, SealedEntry, SealedEntry];
+  expect(verify([a, c, b, d])).toContainEqual({ fault: 'chain-broken', seq: 3 });
+  const forged = seal(key, a, { ...b, by: people.otherStaff }, {}, []).sealed;
+  expect(verify([a, forged, c, d])).toContainEqual({ fault: 'chain-broken', seq: 3 });
+});
+
+it('finds a history moved to another ticket', () => {
+  expect(verifyTrace({ ...key, ticketId: '00000000-0000-7000-8000-0000000000ff' }, entries, words, claim)).toContainEqual({ fault: 'chain-broken', seq: 1 });
+});
+
+it('finds changed and missing words, and lets erased ones be', () => {
+  const first = words[0] as StoredWords;
+  expect(verify(entries, [{ ...first, body: '一切正常' }, ...words.slice(1)])).toEqual([{ fault: 'words-changed', seq: 1, field: 'text' }]);
+  expect(verify(entries, words.slice(1))).toEqual([{ fault: 'words-missing', seq: 1, field: 'text' }]);
+  expect(verify(entries, [{ ...first, body: null, salt: null }, ...words.slice(1)])).toEqual([]);
+});
+
+it('finds a ticket that says something else than its trace, and one without a trace', () => {
+  expect(verify(entries, words, { ...claim, state: 'closed' })).toEqual([{ fault: 'ticket-differs' }]);
+  expect(verify([])).toEqual([{ fault: 'no-trace' }]);
+});
+
+it('holds no word a person wrote', () => {
+  const text = JSON.stringify(entries.map((entry) => rowOf(key, entry)));
+  expect(text).not.toMatch(/[\u4e00-\u9fff]/);
+});
+
+it('gives equal words different digests, so that nobody can guess them', () => {
+  const again = sealAll(history).entries[0];
+  expect(again?.digests.text).not.toBe(entries[0]?.digests.text);
+});
+

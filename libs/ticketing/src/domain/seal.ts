@@ -1,0 +1,101 @@
+import { GENESIS_HASH, type JsonValue, newSalt, nextHash, textDigest, verifyChain } from '@shequtong/kernel';
+import { lastOf, type TraceEntry } from './trace.js';
+
+/** An entry as it lies in the table: with the digests of its words, its pictures, and the hash that chains it. */
+export interface SealedEntry extends TraceEntry {
+  readonly digests: Readonly<Record<string, string>>;
+  readonly photos: readonly string[];
+  readonly hash: string;
+}
+
+export type SealedHistory = readonly [SealedEntry, ...SealedEntry[]];
+
+/** Words beside the trace. Without body and salt they were erased; the digest in the trace then tells nothing. */
+export interface StoredWords {
+  readonly seq: number;
+  readonly field: string;
+  readonly body: string | null;
+  readonly salt: string | null;
+}
+
+export interface TicketKey {
+  readonly areaId: number;
+  readonly ticketId: string;
+}
+
+/**
+ * Chains an entry to the one before: its words become salted digests, and its hash is SHA-256 over the previous hash
+ * and the RFC 8785 JSON of the row.
+ */
+export function seal(
+  key: TicketKey,
+  previous: SealedEntry | undefined,
+  entry: TraceEntry,
+  words: Readonly<Record<string, string>>,
+  photos: readonly string[],
+): { readonly sealed: SealedEntry; readonly words: StoredWords[] } {
+  const stored = Object.entries(words).map(([field, body]) => ({ seq: entry.seq, field, body, salt: newSalt() }));
+  const digests = Object.fromEntries(stored.map(({ field, body, salt }) => [field, textDigest(salt, body)]));
+  const unchained = { ...entry, digests, photos };
+  return { sealed: { ...unchained, hash: nextHash(previous?.hash ?? GENESIS_HASH, rowOf(key, unchained)) }, words: stored };
+}
+
+/** What the hash covers: everything the row says, and whose row it is. */
+export function rowOf({ areaId, ticketId }: TicketKey, entry: Omit<SealedEntry, 'hash'>): JsonValue {
+  const { by } = entry;
+  return {
+    areaId,
+    ticketId,
+    seq: entry.seq,
+    step: entry.step,
+    at: entry.at.toISOString(),
+    by: by.kind === 'system' ? null : { accountId: by.accountId, office: by.office && { ...by.office } },
+    from: entry.from,
+    to: entry.to,
+    officeFrom: entry.officeFrom && { ...entry.officeFrom },
+    officeTo: { ...entry.officeTo },
+    details: { ...entry.details },
+    digests: { ...entry.digests },
+    photos: [...entry.photos],
+  };
+}
+
+export type TraceFault =
+  /** The row at `seq`, or one before it that is gone, is not what was written. */
+  | { readonly fault: 'chain-broken'; readonly seq: number }
+  | { readonly fault: 'words-changed'; readonly seq: number; readonly field: string }
+  /** Words the trace has a digest of are not there at all; erasing leaves a row. */
+  | { readonly fault: 'words-missing'; readonly seq: number; readonly field: string }
+  /** The ticket's row says something else than its trace. */
+  | { readonly fault: 'ticket-differs' }
+  | { readonly fault: 'no-trace' };
+
+/** What the ticket's own row claims; compared with the last entry. */
+export interface TicketClaim {
+  readonly state: string;
+  readonly level: string;
+  readonly responsibleAreaId: number;
+}
+
+/**
+ * Everything that is wrong with a ticket's trace; empty when it is intact. Rows cut off the end together with the
+ * ticket's own row are seen by the district's Merkle tree, not here.
+ */
+export function verifyTrace(key: TicketKey, history: readonly SealedEntry[], words: readonly StoredWords[], ticket: TicketClaim): TraceFault[] {
+  const [first, ...rest] = history;
+  if (!first) return [{ fault: 'no-trace' }];
+  const verdict = verifyChain(history.map((entry) => ({ row: rowOf(key, entry), hash: entry.hash })));
+  const broken: TraceFault[] = verdict.intact ? [] : [{ fault: 'chain-broken', seq: history[verdict.index]?.seq ?? history.length }];
+  const last = lastOf([first, ...rest]);
+  const agrees = last.to === ticket.state && last.officeTo.level === ticket.level && last.officeTo.areaId === ticket.responsibleAreaId;
+  return [...broken, ...history.flatMap((entry) => wordFaults(entry, words)), ...(agrees ? [] : [{ fault: 'ticket-differs' } as const])];
+}
+
+function wordFaults(entry: SealedEntry, words: readonly StoredWords[]): TraceFault[] {
+  return Object.entries(entry.digests).flatMap(([field, digest]): TraceFault[] => {
+    const found = words.find((candidate) => candidate.seq === entry.seq && candidate.field === field);
+    if (!found) return [{ fault: 'words-missing', seq: entry.seq, field }];
+    if (found.body === null || found.salt === null) return [];
+    return textDigest(found.salt, found.body) === digest ? [] : [{ fault: 'words-changed', seq: entry.seq, field }];
+  });
+}

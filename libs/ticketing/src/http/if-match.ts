@@ -1,0 +1,29 @@
+import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
+import { DomainError } from '@shequtong/kernel';
+
+/** The part of an answer a handler sets beside its body. */
+export interface ReplyHeaders {
+  header(name: string, value: string): unknown;
+}
+
+/** The version of a ticket, as `ETag` and `If-Match` carry it. */
+export const etagOf = (version: number): string => `"${version}"`;
+
+const ETAG = /^(?:W\/)?"(\d{1,9})"$/;
+
+/** The version the caller saw; 428 without one, 412 for one that cannot be ours. */
+export const VersionSeen = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const { headers } = context.switchToHttp().getRequest<{ headers: Record<string, string | undefined> }>();
+  const given = headers['if-match'];
+  if (given === undefined) throw new DomainError('platform/precondition-required');
+  const version = ETAG.exec(given.trim())?.[1];
+  if (version === undefined) throw new DomainError('platform/precondition-failed');
+  return Number(version);
+});
+
+/** Two colleagues may look at one ticket: who acts names the version they saw. */
+export const ChangesVersion = (): MethodDecorator =>
+  applyDecorators(
+    ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the ticket as it was seen; 412 when a colleague was faster.', schema: { type: 'string', pattern: ETAG.source } }),
+  );

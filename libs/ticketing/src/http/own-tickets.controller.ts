@@ -1,0 +1,28 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { pageLimit } from '@shequtong/kernel';
+import { Access, type Actor, area, Caller, Cursors, PageQuery } from '@shequtong/platform';
+import { TicketReadsService } from '../service/ticket-reads.service.js';
+import { idAfter } from './cursor.js';
+import { TicketPresenter } from './ticket.presenter.js';
+import { TicketListView } from './ticket.view.js';
+
+@ApiTags('tickets')
+@Controller('my/tickets')
+export class OwnTicketsController {
+  constructor(
+    private readonly reads: TicketReadsService,
+    private readonly presenter: TicketPresenter,
+    private readonly cursors: Cursors,
+  ) {}
+
+  /** The caller's own tickets in all their communities, newest first. */
+  @Get()
+  @Access('ticket.own', area.none)
+  @ApiOkResponse({ type: TicketListView })
+  async list(@Caller() actor: Actor, @Query() query: PageQuery): Promise<TicketListView> {
+    const limit = pageLimit(query.limit);
+    const page = await this.reads.own(actor, idAfter(this.cursors.decode('my/tickets', query.cursor)), limit + 1);
+    return this.presenter.list(page, limit, 'my/tickets', (ticket) => [ticket.id]);
+  }
+}

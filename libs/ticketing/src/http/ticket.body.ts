@@ -1,0 +1,161 @@
+import { ChoiceField, DecimalField, IdField, IdListField, IntField, ObjectField, PageQuery, TextField } from '@shequtong/platform';
+import { clockKinds } from '../domain/clock-kinds.js';
+import { endings, followUpWays, handlingActs, STARS, ticketStates, visibilities } from '../domain/ticket.js';
+import { clockFilters, workbenchOrders } from '../service/workbench-query.js';
+
+const WORDS_MAX = 2_000;
+const NOTE_MAX = 500;
+export const PHOTOS_MAX = 9;
+
+export class PointBody {
+  @DecimalField({ label: '经度', min: -180, max: 180, example: 121.4891 })
+  longitude: number;
+
+  @DecimalField({ label: '纬度', min: -90, max: 90, example: 31.4053 })
+  latitude: number;
+}
+
+/** A problem, as its reporter tells it. A place is a building, a point on the map, or words. */
+export class ReportBody {
+  @TextField({ label: '内容', min: 2, max: WORDS_MAX, example: '3 号楼一楼楼道灯坏了，晚上看不见台阶' })
+  text: string;
+
+  @TextField({ label: '类别', max: 60, example: 'estate.light' })
+  categoryCode: string;
+
+  @ChoiceField({ label: '公开范围', of: visibilities, name: 'TicketVisibility', optional: true })
+  visibility?: (typeof visibilities)[number];
+
+  @IdField({ label: '楼栋', optional: true })
+  buildingId?: string;
+
+  @ObjectField({ label: '地图位置', optional: true }, () => PointBody)
+  point?: PointBody;
+
+  @TextField({ label: '地点说明', max: 100, optional: true })
+  place?: string;
+
+  @IdListField({ label: '照片', max: PHOTOS_MAX, optional: true })
+  photos?: string[];
+}
+
+export class ReplyBody {
+  @TextField({ label: '答复', min: 2, max: WORDS_MAX })
+  reply: string;
+
+  @IdListField({ label: '照片', max: PHOTOS_MAX, optional: true })
+  photos?: string[];
+}
+
+export class CallBody {
+  @TextField({ label: '通话内容', min: 2, max: WORDS_MAX })
+  call: string;
+}
+
+/** Some steps carry nothing but who takes them. */
+export class NothingBody {}
+
+export class StartHandlingBody {
+  @ChoiceField({ label: '开始处置的动作', of: handlingActs, name: 'HandlingAct' })
+  act: (typeof handlingActs)[number];
+
+  @TextField({ label: '备注', max: NOTE_MAX, optional: true })
+  note?: string;
+
+  @IdListField({ label: '照片', max: PHOTOS_MAX, optional: true })
+  photos?: string[];
+}
+
+/** The diagnosis without which nothing goes up (问题分类处置). */
+export class EscalateBody {
+  @TextField({ label: '问题类型', max: 60, example: 'estate.water' })
+  type: string;
+
+  @TextField({ label: '原因', min: 2, max: WORDS_MAX })
+  cause: string;
+
+  @TextField({ label: '难点', min: 2, max: WORDS_MAX })
+  constraints: string;
+
+  @TextField({ label: '已做的事', min: 2, max: WORDS_MAX })
+  tried: string;
+
+  @IdListField({ label: '照片', max: PHOTOS_MAX, optional: true })
+  photos?: string[];
+}
+
+export class ResolveBody {
+  @ChoiceField({ label: '办理结果', of: endings, name: 'TicketEnding' })
+  ending: (typeof endings)[number];
+
+  @TextField({ label: '结果说明', min: 2, max: WORDS_MAX })
+  result: string;
+
+  @TextField({ label: '重复的事项编号', max: 30, optional: true, example: '003001-2026-00042' })
+  duplicateOf?: string;
+
+  @IdListField({ label: '照片', max: PHOTOS_MAX, optional: true })
+  photos?: string[];
+}
+
+export class DeclineBody {
+  @TextField({ label: '该找谁', min: 2, max: WORDS_MAX })
+  guidance: string;
+}
+
+export const followUpResults = ['solved', 'not-solved', 'not-reached'] as const;
+
+export class FollowUpBody {
+  @ChoiceField({ label: '回访结果', of: followUpResults, name: 'FollowUpResult' })
+  result: (typeof followUpResults)[number];
+
+  @ChoiceField({ label: '回访方式', of: followUpWays, name: 'FollowUpWay' })
+  way: (typeof followUpWays)[number];
+
+  @TextField({ label: '备注', max: NOTE_MAX, optional: true })
+  note?: string;
+
+  @TextField({ label: '没解决的原因', max: WORDS_MAX, optional: true })
+  reason?: string;
+}
+
+export class RateBody {
+  @IntField({ label: '星级', min: STARS.min, max: STARS.max })
+  stars: number;
+
+  @TextField({ label: '评语', max: NOTE_MAX, optional: true })
+  comment?: string;
+}
+
+export class NotSolvedBody {
+  @TextField({ label: '没解决的原因', min: 2, max: WORDS_MAX })
+  reason: string;
+
+  @IdListField({ label: '照片', max: PHOTOS_MAX, optional: true })
+  photos?: string[];
+}
+
+export class WithdrawBody {
+  @TextField({ label: '撤回原因', max: NOTE_MAX, optional: true })
+  reason?: string;
+}
+
+export class WorkbenchPageQuery extends PageQuery {
+  @ChoiceField({ label: '状态', of: ['open', ...ticketStates], name: 'TicketStateFilter', optional: true })
+  state?: 'open' | (typeof ticketStates)[number];
+
+  @ChoiceField({ label: '时限', of: clockFilters, name: 'ClockFilter', optional: true })
+  clock?: (typeof clockFilters)[number];
+
+  @ChoiceField({ label: '计时项', of: clockKinds, name: 'ClockKind', optional: true })
+  clockKind?: (typeof clockKinds)[number];
+
+  @TextField({ label: '类别', max: 60, optional: true })
+  categoryCode?: string;
+
+  @ChoiceField({ label: '由谁负责', of: ['here', 'anyone'], name: 'ResponsibleFilter', optional: true })
+  responsible?: 'here' | 'anyone';
+
+  @ChoiceField({ label: '排序', of: workbenchOrders, name: 'WorkbenchOrder', optional: true })
+  order?: (typeof workbenchOrders)[number];
+}

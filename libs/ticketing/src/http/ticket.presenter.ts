@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { type CursorValues, duePhrase, timeLeftPhrase } from '@shequtong/kernel';
+import { Cursors, MediaLinks, mediaView, type MediaView } from '@shequtong/platform';
+import { clockNames, endingNames, levelNames, stateNames } from '../domain/words.js';
+import { type OpenedTicket, type TicketPage } from '../service/ticket-reads.service.js';
+import { type Verified } from '../service/trace-verification.service.js';
+import { type ClockView, type LiveClockView, type StepView, type TicketFileView, type TicketItemView, type TicketListView, type TicketView } from './ticket.view.js';
+import { type VerificationView } from './verification.view.js';
+
+type Listed = TicketPage['tickets'][number];
+
+/** Turns what services read into what screens get: names beside codes, signed links to pictures, ISO instants. */
+@Injectable()
+export class TicketPresenter {
+  constructor(
+    private readonly links: MediaLinks,
+    private readonly cursors: Cursors,
+  ) {}
+
+  /** A page of `limit` rows from one that may hold one more. */
+  list(page: TicketPage, limit: number, listName: string, cursorOf: (ticket: Listed) => CursorValues): TicketListView {
+    const shown = page.tickets.slice(0, limit);
+    const last = shown[shown.length - 1];
+    const next = page.tickets.length > limit && last ? this.cursors.encode(listName, cursorOf(last)) : undefined;
+    return { tickets: shown.map((ticket) => itemView(ticket, page)), ...(next && { next }) };
+  }
+
+  ticket(opened: OpenedTicket): TicketView {
+    const { row, now } = opened;
+    const photos = (pictures: OpenedTicket['pictures']): MediaView[] => pictures.map((picture) => mediaView(this.links, row.areaId, picture, now));
+    return {
+      ...baseView(opened),
+      excerpt: opened.text?.slice(0, 80) ?? null,
+      endingName: row.ending && endingNames[row.ending],
+      mine: opened.reader === 'reporter',
+      text: opened.text,
+      place: opened.place,
+      buildingName: opened.buildingName,
+      point: row.longitude !== null && row.latitude !== null ? { longitude: row.longitude, latitude: row.latitude } : null,
+      photos: photos(opened.pictures),
+      allClocks: opened.clocks.map(clockView),
+      timeline: opened.timeline.map(({ pictures, at, words, ...step }): StepView => ({ ...step, at: at.toISOString(), words: [...words], photos: photos(pictures) })),
+      openSteps: [...opened.openSteps],
+    };
+  }
+
+  file(opened: OpenedTicket): TicketFileView {
+    return { ...this.ticket(opened), reporterName: opened.reporterName, round: opened.row.round };
+  }
+}
+
+export const verificationView = ({ ticketId, number, entries, head, faults }: Verified): VerificationView => ({
+  ticketId,
+  number,
+  entries,
+  head,
+  intact: faults.length === 0,
+  faults: faults.map((fault) => ({ ...fault })),
+});
+
+function itemView(ticket: Listed, page: TicketPage): TicketItemView {
+  const clocks = page.clocks.get(ticket.id) ?? [];
+  return {
+    ...rowView(ticket),
+    areaName: page.areaNames.get(ticket.areaId) ?? '',
+    responsible: responsibleView(ticket, page.areaNames.get(ticket.responsibleAreaId) ?? ''),
+    category: { code: ticket.categoryCode, name: page.categoryNames.get(ticket.categoryCode) ?? ticket.categoryCode },
+    excerpt: ticket.excerpt,
+    clocks: clocks.map(({ kind, dueAt, warnedAt }) => ({
+      kind,
+      name: clockNames[kind],
+      dueAt: dueAt.toISOString(),
+      phrase: kind === 'close' ? duePhrase(dueAt, page.now) : timeLeftPhrase(dueAt, page.now),
+      late: dueAt <= page.now,
+      warned: warnedAt !== null,
+    })),
+  };
+}
+
+function baseView(opened: OpenedTicket): Omit<TicketItemView, 'excerpt'> {
+  const { row } = opened;
+  const running = opened.clocks.filter((clock) => clock.running);
+  return {
+    ...rowView(row),
+    areaName: opened.areaName,
+    responsible: responsibleView(row, opened.responsibleName),
+    category: { code: row.categoryCode, name: opened.categoryName },
+    clocks: running.map(({ kind, name, dueAt, phrase, late, warned }): LiveClockView => ({ kind, name, dueAt: dueAt.toISOString(), phrase, late, warned })),
+  };
+}
+
+const rowView = (row: Omit<Listed, 'excerpt'>): Pick<TicketItemView, 'ticketId' | 'areaId' | 'number' | 'state' | 'stateName' | 'ending' | 'visibility' | 'reportedAt' | 'version'> => ({
+  ticketId: row.id,
+  areaId: row.areaId,
+  number: row.number,
+  state: row.state,
+  stateName: stateNames[row.state],
+  ending: row.ending,
+  visibility: row.visibility,
+  reportedAt: row.reportedAt.toISOString(),
+  version: row.version,
+});
+
+const responsibleView = (row: Pick<Listed, 'level' | 'responsibleAreaId'>, name: string): TicketItemView['responsible'] => ({
+  level: row.level,
+  levelName: levelNames[row.level],
+  areaId: row.responsibleAreaId,
+  name,
+});
+
+const clockView = ({ startedAt, dueAt, stoppedAt, why, warned: _warned, ...clock }: OpenedTicket['clocks'][number]): ClockView => ({
+  ...clock,
+  startedAt: startedAt.toISOString(),
+  dueAt: dueAt.toISOString(),
+  stoppedAt: stoppedAt?.toISOString() ?? null,
+  why: [...why],
+});

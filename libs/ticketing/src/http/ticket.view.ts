@@ -1,0 +1,250 @@
+import { AreaIdField, BoolField, ChoiceField, DecimalField, IdField, InstantField, IntField, MediaView, ObjectField, ObjectListField, TextField, TextListField } from '@shequtong/platform';
+import { clockKinds } from '../domain/clock-kinds.js';
+import { endings, levels, ticketStates, visibilities } from '../domain/ticket.js';
+
+/** What every command on a ticket answers. */
+export class TicketChangedView {
+  @IdField({ label: '事项' })
+  ticketId: string;
+
+  @AreaIdField({ label: '社区' })
+  areaId: number;
+
+  @TextField({ label: '编号', max: 30 })
+  number: string;
+
+  @ChoiceField({ label: '状态', of: ticketStates, name: 'TicketState' })
+  state: string;
+
+  @IntField({ label: '版本', min: 1, max: 1_000_000 })
+  version: number;
+}
+
+export class NamedCodeView {
+  @TextField({ label: '代码', max: 60 })
+  code: string;
+
+  @TextField({ label: '名称', max: 60 })
+  name: string;
+}
+
+/** A running clock in a list. */
+export class LiveClockView {
+  @ChoiceField({ label: '计时项', of: clockKinds, name: 'ClockKind' })
+  kind: string;
+
+  @TextField({ label: '名称', max: 20 })
+  name: string;
+
+  @InstantField({ label: '到期' })
+  dueAt: string;
+
+  @TextField({ label: '剩余', max: 40 })
+  phrase: string;
+
+  @BoolField({ label: '已超时' })
+  late: boolean;
+
+  @BoolField({ label: '已预警' })
+  warned: boolean;
+}
+
+export class ResponsibleView {
+  @ChoiceField({ label: '层级', of: levels, name: 'TicketLevel' })
+  level: string;
+
+  @TextField({ label: '处置方式', max: 10 })
+  levelName: string;
+
+  @AreaIdField({ label: '负责单位' })
+  areaId: number;
+
+  @TextField({ label: '负责单位名称', max: 60 })
+  name: string;
+}
+
+/** A ticket in a list. Nobody is named in it. */
+export class TicketItemView {
+  @IdField({ label: '事项' })
+  ticketId: string;
+
+  @AreaIdField({ label: '社区' })
+  areaId: number;
+
+  @TextField({ label: '社区名称', max: 60 })
+  areaName: string;
+
+  @TextField({ label: '编号', max: 30 })
+  number: string;
+
+  @ChoiceField({ label: '状态', of: ticketStates, name: 'TicketState' })
+  state: string;
+
+  @TextField({ label: '状态名称', max: 20 })
+  stateName: string;
+
+  @ChoiceField({ label: '结果', of: endings, name: 'TicketEnding', nullable: true })
+  ending: string | null;
+
+  @ObjectField({ label: '负责单位' }, () => ResponsibleView)
+  responsible: ResponsibleView;
+
+  @ObjectField({ label: '类别' }, () => NamedCodeView)
+  category: NamedCodeView;
+
+  @ChoiceField({ label: '公开范围', of: visibilities, name: 'TicketVisibility' })
+  visibility: string;
+
+  @TextField({ label: '内容开头', max: 80, nullable: true })
+  excerpt: string | null;
+
+  @InstantField({ label: '上报时间' })
+  reportedAt: string;
+
+  @ObjectListField({ label: '正在计时', max: 10 }, () => LiveClockView)
+  clocks: LiveClockView[];
+
+  @IntField({ label: '版本', min: 1, max: 1_000_000 })
+  version: number;
+}
+
+export class TicketListView {
+  @ObjectListField({ label: '事项', max: 100 }, () => TicketItemView)
+  tickets: TicketItemView[];
+
+  @TextField({ label: '下一页', max: 600, optional: true })
+  next?: string;
+}
+
+/** A clock of a ticket with the reasoning behind its deadline. */
+export class ClockView {
+  @ChoiceField({ label: '计时项', of: clockKinds, name: 'ClockKind' })
+  kind: string;
+
+  @TextField({ label: '名称', max: 20 })
+  name: string;
+
+  @InstantField({ label: '开始' })
+  startedAt: string;
+
+  @InstantField({ label: '到期' })
+  dueAt: string;
+
+  @TextField({ label: '到期说法', max: 40 })
+  duePhrase: string;
+
+  @BoolField({ label: '正在计时' })
+  running: boolean;
+
+  @BoolField({ label: '已超时' })
+  late: boolean;
+
+  @InstantField({ label: '停止', nullable: true })
+  stoppedAt: string | null;
+
+  @TextField({ label: '怎样停止', max: 20, nullable: true })
+  outcome: string | null;
+
+  @TextField({ label: '说法', max: 40 })
+  phrase: string;
+
+  @BoolField({ label: '暂定' })
+  provisional: boolean;
+
+  @TextListField({ label: '为什么是这个时限', max: 60, maxLength: 200 })
+  why: string[];
+}
+
+export class WordsView {
+  @TextField({ label: '字段', max: 20 })
+  field: string;
+
+  @TextField({ label: '名称', max: 20 })
+  label: string;
+
+  @TextField({ label: '文字', max: 4_000 })
+  text: string;
+}
+
+/** One step in plain words: what, when, and for whom it was taken. Residents are never named. */
+export class StepView {
+  @IntField({ label: '序号', min: 1, max: 1_000_000 })
+  seq: number;
+
+  @TextField({ label: '步骤', max: 40 })
+  step: string;
+
+  @InstantField({ label: '时间' })
+  at: string;
+
+  @TextField({ label: '时间说法', max: 40 })
+  moment: string;
+
+  @TextField({ label: '说明', max: 60 })
+  title: string;
+
+  @TextField({ label: '单位', max: 60, nullable: true })
+  officeName: string | null;
+
+  @TextField({ label: '岗位', max: 40, nullable: true })
+  post: string | null;
+
+  @TextField({ label: '对外姓名', max: 40, nullable: true })
+  name: string | null;
+
+  @ObjectListField({ label: '文字', max: 10 }, () => WordsView)
+  words: WordsView[];
+
+  @ObjectListField({ label: '照片', max: 9 }, () => MediaView)
+  photos: MediaView[];
+}
+
+export class PointView {
+  @DecimalField({ label: '经度', min: -180, max: 180 })
+  longitude: number;
+
+  @DecimalField({ label: '纬度', min: -90, max: 90 })
+  latitude: number;
+}
+
+/** A ticket as its reader may see it. */
+export class TicketView extends TicketItemView {
+  @TextField({ label: '结果名称', max: 20, nullable: true })
+  endingName: string | null;
+
+  @BoolField({ label: '是我报的' })
+  mine: boolean;
+
+  @TextField({ label: '内容', max: 2_000, nullable: true })
+  text: string | null;
+
+  @TextField({ label: '地点说明', max: 100, nullable: true })
+  place: string | null;
+
+  @TextField({ label: '楼栋', max: 60, nullable: true })
+  buildingName: string | null;
+
+  @ObjectField({ label: '地图位置', nullable: true }, () => PointView)
+  point: PointView | null;
+
+  @ObjectListField({ label: '照片', max: 9 }, () => MediaView)
+  photos: MediaView[];
+
+  @ObjectListField({ label: '全部计时', max: 100 }, () => ClockView)
+  allClocks: ClockView[];
+
+  @ObjectListField({ label: '经过', max: 1_000 }, () => StepView)
+  timeline: StepView[];
+
+  @TextListField({ label: '现在可以做', max: 20, maxLength: 40 })
+  openSteps: string[];
+}
+
+/** The file offices work on. */
+export class TicketFileView extends TicketView {
+  @TextField({ label: '居民称呼', max: 40, nullable: true })
+  reporterName: string | null;
+
+  @IntField({ label: '第几轮', min: 1, max: 1_000 })
+  round: number;
+}

@@ -1,0 +1,71 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type CursorValues, DomainError, pageLimit } from '@shequtong/kernel';
+import { Access, type Actor, area, AreaId, Caller, Cursors } from '@shequtong/platform';
+import { openStates } from '../domain/ticket.js';
+import { TicketReadsService } from '../service/ticket-reads.service.js';
+import { TraceVerificationService } from '../service/trace-verification.service.js';
+import { IdPipe } from './id.pipe.js';
+import { etagOf, type ReplyHeaders } from './if-match.js';
+import { WorkbenchPageQuery } from './ticket.body.js';
+import { TicketPresenter, verificationView } from './ticket.presenter.js';
+import { TicketFileView, TicketListView } from './ticket.view.js';
+import { VerificationView } from './verification.view.js';
+
+/** What offices see of the tickets of their area. */
+@ApiTags('ticket work')
+@Controller()
+export class WorkbenchController {
+  constructor(
+    private readonly reads: TicketReadsService,
+    private readonly verification: TraceVerificationService,
+    private readonly presenter: TicketPresenter,
+    private readonly cursors: Cursors,
+  ) {}
+
+  /** The tickets of a community, street or district by responsibility, state and clock. */
+  @Get('areas/:areaId/tickets')
+  @Access('ticket.work', area.param())
+  @ApiOkResponse({ type: TicketListView })
+  async list(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: WorkbenchPageQuery): Promise<TicketListView> {
+    const { state, clock, clockKind, categoryCode, order = 'due', responsible = 'anyone' } = query;
+    const limit = pageLimit(query.limit);
+    const name = ['workbench', areaId, state, clock, clockKind, categoryCode, order, responsible].join('/');
+    const page = await this.reads.workbench(actor, areaId, {
+      ...(state && { states: state === 'open' ? openStates : [state] }),
+      ...(responsible === 'here' && { responsibleAreaId: areaId }),
+      clock,
+      clockKind,
+      categoryCode,
+      order,
+      after: afterOf(this.cursors.decode(name, query.cursor)),
+      limit: limit + 1,
+    });
+    return this.presenter.list(page, limit, name, (ticket) => [ticket.nextDueAt?.toISOString() ?? null, ticket.id]);
+  }
+
+  /** The ticket's file: everything on record, and what the caller may do now. */
+  @Get('communities/:areaId/tickets/:ticketId/file')
+  @Access('ticket.work', area.param())
+  @ApiOkResponse({ type: TicketFileView })
+  async file(@Caller() actor: Actor, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @Res({ passthrough: true }) reply: ReplyHeaders): Promise<TicketFileView> {
+    const opened = await this.reads.forOffice(actor, areaId, ticketId);
+    reply.header('ETag', etagOf(opened.row.version));
+    return this.presenter.file(opened);
+  }
+
+  /** Works the hash chain of the trace out again and says what does not fit. */
+  @Get('communities/:areaId/tickets/:ticketId/verification')
+  @Access('trace.verify', area.param())
+  @ApiOkResponse({ type: VerificationView })
+  async verify(@Caller() actor: Actor, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string): Promise<VerificationView> {
+    return verificationView(await this.verification.verify(actor, areaId, ticketId));
+  }
+}
+
+function afterOf(values: CursorValues | undefined): { dueAt: string | null; id: string } | undefined {
+  if (!values) return undefined;
+  const [dueAt, id] = values;
+  if (typeof id !== 'string') throw new DomainError('platform/bad-cursor');
+  return { dueAt: typeof dueAt === 'string' ? dueAt : null, id };
+}

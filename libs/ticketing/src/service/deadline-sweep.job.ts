@@ -1,0 +1,100 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { officialCalendar } from '@shequtong/kernel';
+import { LOGGER, Sweeps, systemActor, Transactions, type Tx } from '@shequtong/platform';
+import { type Logger } from 'pino';
+import { dueActions, markEntry } from '../domain/clock.js';
+import { takeStep } from '../domain/take-step.js';
+import { areasWithDueClocks, claimDueTickets } from '../store/clock.store.js';
+import { policiesById } from '../store/policy.store.js';
+import { findTickets, lockTicket } from '../store/ticket.store.js';
+import { historiesOf } from '../store/trace.store.js';
+import { platform } from './doer.js';
+import { clocksNow, openWork, type WorkingTicket, withEntry, writeWork } from './working-ticket.js';
+
+/** Tickets of one area in one transaction. */
+export const BATCH = 200;
+const AREAS_PER_PASS = 50;
+const EVERY_MS = 2_000;
+
+/**
+ * Warns at 80 %, breaches when due, closes seven days after the follow-up. What is due is worked out from the trace
+ * under the ticket's lock, so a pass that runs twice, or beside another worker's, finds nothing left to do.
+ */
+@Injectable()
+export class DeadlineSweep implements OnModuleInit {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly sweeps: Sweeps,
+    @Inject(LOGGER) private readonly log: Logger,
+  ) {}
+
+  onModuleInit(): void {
+    this.sweeps.register('ticketing/clocks', EVERY_MS, () => this.sweep());
+  }
+
+  async sweep(): Promise<{ handled: number; more: boolean }> {
+    const areas = await this.transactions.read(systemActor(), (db) => areasWithDueClocks(db, AREAS_PER_PASS));
+    let handled = 0;
+    let full = areas.length === AREAS_PER_PASS;
+    for (const { areaId } of areas) {
+      const done = await this.sweepArea(areaId);
+      handled += done;
+      full ||= done >= BATCH;
+    }
+    // A pass that got nowhere waits for the next one instead of spinning.
+    return { handled, more: full && handled > 0 };
+  }
+
+  /** One batch of one area; when it fails, each of its tickets alone, so that a broken one holds up no other. */
+  private async sweepArea(areaId: number): Promise<number> {
+    let claimed: string[] = [];
+    try {
+      return await this.transactions.transact(systemActor(areaId), async (tx) => {
+        claimed = await claimDueTickets(tx, areaId, BATCH);
+        return this.act(tx, areaId, claimed);
+      });
+    } catch (error) {
+      this.log.warn({ areaId, tickets: claimed.length, err: error as Error }, 'a batch of clocks failed; its tickets are tried one by one');
+    }
+    let handled = 0;
+    for (const ticketId of claimed) handled += await this.sweepOne(areaId, ticketId);
+    return handled;
+  }
+
+  private async sweepOne(areaId: number, ticketId: string): Promise<number> {
+    try {
+      return await this.transactions.transact(systemActor(areaId), async (tx) => {
+        const row = await lockTicket(tx, areaId, ticketId);
+        return row ? this.act(tx, areaId, [ticketId]) : 0;
+      });
+    } catch (error) {
+      this.log.error({ areaId, ticketId, err: error as Error }, 'the clocks of a ticket could not be swept');
+      return 0;
+    }
+  }
+
+  /** What is due on tickets this transaction has locked. Answers how many had something due. */
+  private async act(tx: Tx, areaId: number, ticketIds: readonly string[]): Promise<number> {
+    if (!ticketIds.length) return 0;
+    const rows = await findTickets(tx, areaId, ticketIds);
+    const histories = await historiesOf(tx, areaId, ticketIds);
+    const policies = await policiesById(tx, rows.map((row) => row.policyId));
+    const works = rows.map((row) => {
+      const [history, policy] = [histories.get(row.id), policies.get(row.policyId)];
+      if (!history || !policy) throw new Error(`ticket ${row.id} lacks its trace or its policy`);
+      return acted(openWork(row, history, policy, officialCalendar()), tx.now);
+    });
+    const changed = works.filter((work) => work.appended.length);
+    await writeWork(tx, changed);
+    return changed.length;
+  }
+}
+
+function acted(work: WorkingTicket, now: Date): WorkingTicket {
+  let next = work;
+  for (const { clock, action } of dueActions(clocksNow(work), now)) {
+    const entry = action === 'close' ? takeStep(next.history, { step: 'close' }, platform, now, next.policy) : markEntry(next.history, clock, action, now);
+    next = withEntry(next, entry);
+  }
+  return next;
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { roleNames } from '@shequtong/kernel';
+import { IdentityFacade } from '@shequtong/identity';
+import { type Db } from '@shequtong/platform';
+import { type ActingOffice, type Doer } from '../domain/ticket.js';
+import { type TraceEntry } from '../domain/trace.js';
+
+export interface StaffName {
+  readonly post: string;
+  readonly name: string | null;
+}
+
+type StaffDoer = Extract<Doer, { kind: 'person' }> & { readonly office: ActingOffice };
+
+/** Whether somebody took the step for an office; residents' steps and the platform's have no office. */
+export const isStaffEntry = <E extends TraceEntry>(entry: E): entry is E & { readonly by: StaffDoer } => entry.by.kind === 'person' && entry.by.office !== null;
+
+export const staffKey = ({ accountId, office }: StaffDoer): string => `${accountId}/${office.areaId}/${office.role}`;
+
+/** What tickets ask identity: places by name, and who acts for an office under which post and public name. */
+@Injectable()
+export class People {
+  constructor(private readonly identity: IdentityFacade) {}
+
+  async hasBuilding(db: Db, areaId: number, buildingId: string): Promise<boolean> {
+    return (await this.identity.building(db, areaId, buildingId)) !== undefined;
+  }
+
+  async buildingName(db: Db, areaId: number, buildingId: string): Promise<string | null> {
+    return (await this.identity.building(db, areaId, buildingId))?.name ?? null;
+  }
+
+  async areaNames(db: Db, areaIds: readonly number[]): Promise<Map<number, string>> {
+    const areas = await this.identity.areas(db, [...new Set(areaIds)]);
+    return new Map(areas.map(({ id, name }) => [id, name]));
+  }
+
+  /** What the reporter is called in public. Full name and phone are looked at in the member's file, with a reason. */
+  async reporterName(db: Db, areaId: number, accountId: string): Promise<string | null> {
+    return (await this.identity.displayNames(db, areaId, [accountId])).get(accountId) ?? null;
+  }
+
+  /** Posts and public names of everybody who acted for an office; of somebody who has left the office, the role. */
+  async staffNames(db: Db, entries: readonly TraceEntry[]): Promise<Map<string, StaffName>> {
+    const names = new Map<string, StaffName>();
+    for (const entry of entries) {
+      if (!isStaffEntry(entry) || names.has(staffKey(entry.by))) continue;
+      const { accountId, office } = entry.by;
+      const person = await this.identity.officePerson(db, office.areaId, accountId, office.role);
+      names.set(staffKey(entry.by), person ? { post: person.post, name: person.publicName } : { post: roleNames[office.role], name: null });
+    }
+    return names;
+  }
+}

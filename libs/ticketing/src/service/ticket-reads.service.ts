@@ -1,0 +1,163 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, officialCalendar, rangeOf } from '@shequtong/kernel';
+import { type Actor, asSystem, type Db, Transactions } from '@shequtong/platform';
+import { clocksOf } from '../domain/clock.js';
+import { type DeadlinePolicy } from '../domain/deadline-policy.js';
+import { type SealedEntry, type SealedHistory, type StoredWords } from '../domain/seal.js';
+import { openSteps } from '../domain/take-step.js';
+import { type Reader } from '../domain/timeline.js';
+import { categoryNames } from '../store/category.store.js';
+import { policiesById } from '../store/policy.store.js';
+import { type ListedTicket, type LiveClockRow, liveClocksOf, publicTickets, ticketsOfReporter, workbench, type WorkbenchQuery } from '../store/ticket-list.store.js';
+import { findTicket, type TicketRow } from '../store/ticket.store.js';
+import { historyOf, type PictureRow, picturesOf, wordsOf } from '../store/trace.store.js';
+import { accountOf, officer, resident } from './doer.js';
+import { isStaffEntry, People, type StaffName, staffKey } from './people.service.js';
+import { clockOnScreen, type ClockOnScreen, type StepOnScreen, type StepTaker, timelineOf } from './ticket-views.js';
+
+/** A ticket opened by somebody who may read it. */
+export interface OpenedTicket {
+  readonly row: TicketRow;
+  readonly reader: Reader;
+  readonly areaName: string;
+  readonly responsibleName: string;
+  readonly categoryName: string;
+  readonly buildingName: string | null;
+  readonly text: string | null;
+  readonly place: string | null;
+  readonly pictures: readonly PictureRow[];
+  readonly clocks: readonly ClockOnScreen[];
+  readonly timeline: readonly StepOnScreen[];
+  readonly openSteps: readonly string[];
+  /** For the offices only: what the reporter is called in public. */
+  readonly reporterName: string | null;
+  readonly now: Date;
+}
+
+export interface TicketPage {
+  readonly tickets: readonly ListedTicket[];
+  readonly clocks: ReadonlyMap<string, readonly LiveClockRow[]>;
+  readonly areaNames: ReadonlyMap<number, string>;
+  readonly categoryNames: ReadonlyMap<string, string>;
+  readonly now: Date;
+}
+
+interface Raw {
+  readonly row: TicketRow;
+  readonly reader: Reader;
+  readonly history: SealedHistory;
+  readonly policy: DeadlinePolicy;
+  readonly words: readonly StoredWords[];
+  readonly pictures: readonly PictureRow[];
+  readonly areas: ReadonlyMap<number, string>;
+  readonly categories: ReadonlyMap<string, string>;
+  readonly buildingName: string | null;
+  readonly reporterName: string | null;
+  readonly now: Date;
+}
+
+/** Everything people read of tickets. */
+@Injectable()
+export class TicketReadsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly people: People,
+  ) {}
+
+  /** For residents: their own ticket, or a public one of their community; any other does not exist for them. */
+  async forResident(actor: Actor, areaId: number, ticketId: string): Promise<OpenedTicket> {
+    const raw = await this.transactions.read(actor, (db) => this.load(db, areaId, ticketId, (row) => residentReader(row, accountOf(actor))));
+    return this.opened(actor, raw);
+  }
+
+  /** The ticket's file for the offices of its area: everything, and what this person may do now. */
+  async forOffice(actor: Actor, areaId: number, ticketId: string): Promise<OpenedTicket> {
+    const raw = await this.transactions.read(actor, (db) => this.load(db, areaId, ticketId, () => 'office'));
+    return this.opened(actor, raw);
+  }
+
+  async own(actor: Actor, before: string | undefined, limit: number): Promise<TicketPage> {
+    return this.transactions.read(actor, async (db) => this.page(db, await ticketsOfReporter(db, accountOf(actor), before, limit)));
+  }
+
+  async public(actor: Actor, areaId: number, before: string | undefined, limit: number): Promise<TicketPage> {
+    return this.transactions.read(actor, async (db) => this.page(db, await publicTickets(db, areaId, before, limit)));
+  }
+
+  async workbench(actor: Actor, areaId: number, query: Omit<WorkbenchQuery, 'scope'>): Promise<TicketPage> {
+    return this.transactions.read(actor, async (db) => this.page(db, await workbench(db, { ...query, scope: rangeOf(areaId) })));
+  }
+
+  private async load(db: Db, areaId: number, ticketId: string, readerOf: (row: TicketRow) => Reader | undefined): Promise<Raw> {
+    const row = await findTicket(db, areaId, ticketId);
+    const reader = row && readerOf(row);
+    if (!row || !reader) throw new DomainError('platform/not-found');
+    const history = await historyOf(db, areaId, ticketId);
+    const policy = (await policiesById(db, [row.policyId])).get(row.policyId);
+    if (!policy) throw new DomainError('ticket/policy-missing');
+    return {
+      row,
+      reader,
+      history,
+      policy,
+      words: await wordsOf(db, areaId, ticketId),
+      pictures: await picturesOf(db, areaId, ticketId),
+      areas: await this.people.areaNames(db, [areaId, ...history.map((entry) => entry.officeTo.areaId), ...officesOf(history)]),
+      categories: await categoryNames(db, [row.categoryCode]),
+      buildingName: row.buildingId && (await this.people.buildingName(db, areaId, row.buildingId)),
+      reporterName: reader === 'office' ? await this.people.reporterName(db, areaId, row.reporterId) : null,
+      now: db.now,
+    };
+  }
+
+  private async opened(actor: Actor, raw: Raw): Promise<OpenedTicket> {
+    const { row, reader, history, policy, words, areas, now } = raw;
+    // Posts and public names are read as the platform: a resident's scope ends at their community, the office may
+    // be the street's, and who handles a ticket is public by rule (architecture, trace).
+    const names = await this.transactions.read(asSystem(actor), (db) => this.people.staffNames(db, history));
+    const takerOf = (entry: SealedEntry): StepTaker => takerFor(entry, areas, names);
+    const report = (field: string): string | null => words.find((word) => word.seq === 1 && word.field === field)?.body ?? null;
+    return {
+      row,
+      reader,
+      now,
+      areaName: areas.get(row.areaId) ?? '',
+      responsibleName: areas.get(row.responsibleAreaId) ?? '',
+      categoryName: raw.categories.get(row.categoryCode) ?? row.categoryCode,
+      buildingName: raw.buildingName,
+      text: report('text'),
+      place: report('place'),
+      pictures: raw.pictures.filter(({ seq }) => seq === 1),
+      clocks: clocksOf(history, policy, officialCalendar()).map((clock) => clockOnScreen(clock, officialCalendar(), now)),
+      timeline: timelineOf({ entries: history, words, pictures: raw.pictures, reader, takerOf, now }),
+      openSteps: openSteps(history, reader === 'office' ? officer(actor) : resident(actor), policy),
+      reporterName: raw.reporterName,
+    };
+  }
+
+  private async page(db: Db, tickets: readonly ListedTicket[]): Promise<TicketPage> {
+    const clocks = new Map<string, LiveClockRow[]>();
+    for (const clock of tickets.length ? await liveClocksOf(db, tickets) : []) clocks.set(clock.ticketId, [...(clocks.get(clock.ticketId) ?? []), clock]);
+    return {
+      tickets,
+      clocks,
+      areaNames: await this.people.areaNames(db, tickets.flatMap((ticket) => [ticket.areaId, ticket.responsibleAreaId])),
+      categoryNames: await categoryNames(db, tickets.map((ticket) => ticket.categoryCode)),
+      now: db.now,
+    };
+  }
+}
+
+function residentReader(row: TicketRow, accountId: string): Reader | undefined {
+  if (row.reporterId === accountId) return 'reporter';
+  return row.visibility === 'public' && row.state !== 'withdrawn' ? 'neighbour' : undefined;
+}
+
+const officesOf = (history: SealedHistory): number[] => history.flatMap((entry) => (isStaffEntry(entry) ? [entry.by.office.areaId] : []));
+
+/** Residents are never named, to anybody: not the reporter, not who followed up with whom. */
+function takerFor(entry: SealedEntry, areas: ReadonlyMap<number, string>, names: ReadonlyMap<string, StaffName>): StepTaker {
+  if (!isStaffEntry(entry)) return { officeName: null, post: null, name: null };
+  const staff = names.get(staffKey(entry.by));
+  return { officeName: areas.get(entry.by.office.areaId) ?? null, post: staff?.post ?? null, name: staff?.name ?? null };
+}

@@ -1,0 +1,111 @@
+import { duePhrase, momentPhrase, timeLeftPhrase, type WorkingCalendar } from '@shequtong/kernel';
+import { type Clock, isLate, isLive } from '../domain/clock.js';
+import { explainDue } from '../domain/due.js';
+import { type SealedEntry, type StoredWords } from '../domain/seal.js';
+import { type Reader, showsTo, wordsFor } from '../domain/timeline.js';
+import { clockNames, fieldLabel, titleOf } from '../domain/words.js';
+import { type PictureRow } from '../store/trace.store.js';
+
+/** A clock as people read it. */
+export interface ClockOnScreen {
+  readonly kind: string;
+  readonly name: string;
+  readonly startedAt: Date;
+  readonly dueAt: Date;
+  readonly running: boolean;
+  readonly late: boolean;
+  readonly warned: boolean;
+  readonly stoppedAt: Date | null;
+  readonly outcome: string | null;
+  /** `还剩 3 小时 20 分`, `已超时 20 分钟`, or how it ended. */
+  readonly phrase: string;
+  /** `今晚 21:30`. */
+  readonly duePhrase: string;
+  readonly provisional: boolean;
+  /** "Why this deadline", one sentence an item. */
+  readonly why: readonly string[];
+}
+
+export function clockOnScreen(clock: Clock, calendar: WorkingCalendar, now: Date): ClockOnScreen {
+  const late = isLate(clock, now);
+  return {
+    kind: clock.kind,
+    name: clockNames[clock.kind],
+    startedAt: clock.startedAt,
+    dueAt: clock.dueAt,
+    running: isLive(clock),
+    late,
+    warned: clock.warnedAt !== null,
+    stoppedAt: clock.stoppedAt,
+    outcome: clock.outcome,
+    phrase: phraseOf(clock, late, now),
+    duePhrase: duePhrase(clock.dueAt, now),
+    provisional: clock.provisional,
+    why: explainDue(clock.startedAt, clock.rule, calendar),
+  };
+}
+
+function phraseOf(clock: Clock, late: boolean, now: Date): string {
+  switch (clock.outcome) {
+    case null:
+      return timeLeftPhrase(clock.dueAt, now);
+    case 'met':
+      return late ? '超时完成' : '按时完成';
+    case 'superseded':
+      return late ? '超时后转到上一级' : '转到上一级';
+    case 'void':
+      return '不再计时';
+  }
+}
+
+export interface WordsOnScreen {
+  readonly field: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Who took a step, as far as a reader may know. */
+export interface StepTaker {
+  readonly officeName: string | null;
+  readonly post: string | null;
+  readonly name: string | null;
+}
+
+export interface StepOnScreen extends StepTaker {
+  readonly seq: number;
+  readonly step: string;
+  readonly at: Date;
+  readonly moment: string;
+  readonly title: string;
+  readonly words: readonly WordsOnScreen[];
+  readonly pictures: readonly PictureRow[];
+}
+
+export interface TimelineInput {
+  readonly entries: readonly SealedEntry[];
+  readonly words: readonly StoredWords[];
+  readonly pictures: readonly PictureRow[];
+  readonly reader: Reader;
+  readonly takerOf: (entry: SealedEntry) => StepTaker;
+  readonly now: Date;
+}
+
+/** The trace in plain words, oldest first. */
+export const timelineOf = ({ entries, words, pictures, reader, takerOf, now }: TimelineInput): StepOnScreen[] =>
+  entries
+    .filter((entry) => showsTo(entry, reader))
+    .map((entry) => ({
+      seq: entry.seq,
+      step: entry.step,
+      at: entry.at,
+      moment: momentPhrase(entry.at, now),
+      title: titleOf(entry),
+      ...takerOf(entry),
+      words: wordsOnScreen(entry, words, reader),
+      pictures: pictures.filter(({ seq }) => seq === entry.seq),
+    }));
+
+function wordsOnScreen(entry: SealedEntry, words: readonly StoredWords[], reader: Reader): WordsOnScreen[] {
+  const own = words.flatMap(({ seq, field, body }) => (seq === entry.seq && body !== null ? [[field, body] as const] : []));
+  return Object.entries(wordsFor(entry, Object.fromEntries(own), reader)).map(([field, text]) => ({ field, label: fieldLabel(field), text }));
+}

@@ -1,0 +1,164 @@
+import { Injectable } from '@nestjs/common';
+import { chinaYearOf, DomainError, officialCalendar, parseTicketNumber, formatTicketNumber, uuidv7 } from '@shequtong/kernel';
+import { type Command, Commands, type Db, MediaService, type Tx } from '@shequtong/platform';
+import { openTicket, type Point } from '../domain/report.js';
+import { type StepRequest, takeStep } from '../domain/take-step.js';
+import { type Doer, type TicketState, type Visibility } from '../domain/ticket.js';
+import { failedFollowUps } from '../domain/trace.js';
+import { findMinorCategory } from '../store/category.store.js';
+import { policiesById, policyInForce } from '../store/policy.store.js';
+import { hasNumber, lockTicket, nextNumber, type TicketRow } from '../store/ticket.store.js';
+import { historyOf } from '../store/trace.store.js';
+import { accountOf, platform } from './doer.js';
+import { People } from './people.service.js';
+import { beginWork, openWork, rowAfter, type WorkingTicket, withEntry, writeWork } from './working-ticket.js';
+
+export interface ReportInput {
+  readonly text: string;
+  readonly place?: string;
+  readonly categoryCode: string;
+  readonly visibility: Visibility;
+  readonly buildingId?: string;
+  readonly point?: Point;
+  readonly photos?: readonly string[];
+}
+
+/** What a command on a ticket answers; plain JSON, because it is kept for replay. */
+export type TicketAnswer = {
+  readonly ticketId: string;
+  readonly areaId: number;
+  readonly number: string;
+  readonly state: TicketState;
+  readonly version: number;
+};
+
+export interface StepInput {
+  readonly areaId: number;
+  readonly ticketId: string;
+  /** The version the person saw; undefined where only one person can act. */
+  readonly version?: number;
+  readonly by: Doer;
+  readonly request: StepRequest;
+  readonly photos?: readonly string[];
+}
+
+/** Everything a person does to a ticket. One method is one transaction. */
+@Injectable()
+export class TicketsService {
+  constructor(
+    private readonly commands: Commands,
+    private readonly media: MediaService,
+    private readonly people: People,
+  ) {}
+
+  /** A problem is reported: its file opens by itself, and from this instant one office is responsible. */
+  async report(command: Command, areaId: number, input: ReportInput): Promise<TicketAnswer> {
+    return this.commands.run<TicketAnswer>(command, areaId, async (tx) => {
+      const reporterId = accountOf(command.actor);
+      if (!(await findMinorCategory(tx, input.categoryCode))) throw new DomainError('ticket/category-unknown');
+      if (input.buildingId && !(await this.people.hasBuilding(tx, areaId, input.buildingId))) throw new DomainError('ticket/place-outside-community');
+      const photos = await this.ownPhotos(tx, areaId, reporterId, input.photos);
+      const policy = await policyInForce(tx, areaId);
+      if (!policy) throw new DomainError('ticket/policy-missing');
+      const words = { text: input.text, ...(input.place && { place: input.place }) };
+      const report = openTicket(
+        { communityId: areaId, reporterId, category: input.categoryCode, visibility: input.visibility, buildingId: input.buildingId ?? null, point: input.point ?? null, words },
+        tx.now,
+      );
+      const row: TicketRow = {
+        areaId,
+        id: uuidv7(tx.now),
+        number: await nextNumber(tx, areaId, chinaYearOf(tx.now)),
+        state: report.to,
+        level: report.officeTo.level,
+        responsibleAreaId: report.officeTo.areaId,
+        responsibleOrganisationId: null,
+        ending: null,
+        round: 1,
+        categoryCode: input.categoryCode,
+        visibility: input.visibility,
+        reporterId,
+        buildingId: input.buildingId ?? null,
+        longitude: input.point?.longitude ?? null,
+        latitude: input.point?.latitude ?? null,
+        policyId: policy.id,
+        reportedAt: tx.now,
+        nextDueAt: null,
+        version: 1,
+      };
+      const work = beginWork(row, report, { words, photos }, policy, officialCalendar());
+      await writeWork(tx, [work]);
+      return answerOf(work);
+    });
+  }
+
+  /**
+   * One step of a person. The ticket's row is locked first, so of two staff acting at once the second meets the
+   * state the first left.
+   *
+   * @throws DomainError platform/not-found, platform/precondition-failed, and what `takeStep` refuses
+   */
+  async step(command: Command, input: StepInput): Promise<TicketAnswer> {
+    return this.commands.run<TicketAnswer>(command, input.areaId, async (tx) => {
+      const row = await lockTicket(tx, input.areaId, input.ticketId);
+      if (!row) throw new DomainError('platform/not-found');
+      if (input.version !== undefined && input.version !== row.version) throw new DomainError('platform/precondition-failed');
+      const request = await this.checked(tx, row, input.request);
+      const photos = await this.ownPhotos(tx, row.areaId, accountOf(command.actor), input.photos);
+      const done = this.taken(await this.opened(tx, row), input.by, withPhotoCount(request, photos), photos, tx.now);
+      await writeWork(tx, [done]);
+      return answerOf(done);
+    });
+  }
+
+  private async opened(tx: Tx, row: TicketRow): Promise<WorkingTicket> {
+    const policy = (await policiesById(tx, [row.policyId])).get(row.policyId);
+    if (!policy) throw new DomainError('ticket/policy-missing');
+    return openWork(row, await historyOf(tx, row.areaId, row.id), policy, officialCalendar());
+  }
+
+  private taken(work: WorkingTicket, by: Doer, request: StepRequest, photos: readonly string[], now: Date): WorkingTicket {
+    const { policy } = work;
+    const entry = takeStep(work.history, request, by, now, policy);
+    const taken = withEntry(work, entry, { words: cleaned(request.words), photos });
+    // After the last recorded failed attempt nobody is left to ask: the ticket closes.
+    const usedUp = request.step === 'follow-up-failed' && failedFollowUps(taken.history) >= policy.failedFollowUps;
+    return usedUp ? withEntry(taken, takeStep(taken.history, { step: 'close' }, platform, now, policy)) : taken;
+  }
+
+  /** A request whose codes exist: the diagnosed class, the ticket a duplicate repeats. */
+  private async checked(tx: Tx, row: TicketRow, request: StepRequest): Promise<StepRequest> {
+    if (request.step === 'escalate' && request.details?.type && !(await findMinorCategory(tx, String(request.details.type)))) {
+      throw new DomainError('ticket/category-unknown');
+    }
+    const typed = request.details?.duplicateOf;
+    if (typeof typed !== 'string') return request;
+    return { ...request, details: { ...request.details, duplicateOf: await this.numberOfAnother(tx, row, typed) } };
+  }
+
+  private async numberOfAnother(db: Db, row: TicketRow, typed: string): Promise<string> {
+    const parsed = parseTicketNumber(typed);
+    const number = parsed && parsed.areaSuffix === String(row.areaId).slice(6) ? formatTicketNumber(row.areaId, parsed.year, parsed.serial) : undefined;
+    if (!number || number === row.number || !(await hasNumber(db, row.areaId, number))) throw new DomainError('ticket/duplicate-unknown');
+    return number;
+  }
+
+  /** Pictures a person attaches are ones they uploaded themselves in this area. */
+  private async ownPhotos(tx: Tx, areaId: number, accountId: string, ids: readonly string[] = []): Promise<string[]> {
+    const wanted = [...new Set(ids)];
+    const own = new Set(await this.media.ownedBy(tx, areaId, accountId, wanted));
+    if (wanted.some((id) => !own.has(id))) throw new DomainError('ticket/media-not-yours');
+    return wanted;
+  }
+}
+
+const withPhotoCount = (request: StepRequest, photos: readonly string[]): StepRequest =>
+  photos.length ? { ...request, details: { ...request.details, photos: photos.length } } : request;
+
+/** Words somebody left empty are not words. */
+const cleaned = (words: StepRequest['words'] = {}): Record<string, string> => Object.fromEntries(Object.entries(words).filter(([, text]) => text.trim() !== ''));
+
+function answerOf(work: WorkingTicket): TicketAnswer {
+  const { id, areaId, number, state, version } = rowAfter(work);
+  return { ticketId: id, areaId, number, state, version };
+}

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@shequtong/kernel';
+import { type Command, Commands } from '@shequtong/platform';
+import { endStates } from '../domain/ticket.js';
+import { lockTicket } from '../store/ticket.store.js';
+import { eraseWordsBy } from '../store/trace.store.js';
+import { accountOf } from './doer.js';
+
+/** The author's right to have their own words removed. The trace keeps that something was said, and stays verifiable. */
+@Injectable()
+export class WordsService {
+  constructor(private readonly commands: Commands) {}
+
+  /** Erases what the caller wrote on a ticket of theirs that has ended; before that the offices need it to help. */
+  async eraseOwn(command: Command, areaId: number, ticketId: string): Promise<{ readonly erased: number }> {
+    return this.commands.run(command, areaId, async (tx) => {
+      const row = await lockTicket(tx, areaId, ticketId);
+      const accountId = accountOf(command.actor);
+      if (!row || row.reporterId !== accountId) throw new DomainError('platform/not-found');
+      if (!(endStates as readonly string[]).includes(row.state)) throw new DomainError('ticket/illegal-step', { step: 'erase', state: row.state });
+      return { erased: await eraseWordsBy(tx, areaId, ticketId, accountId) };
+    });
+  }
+}

@@ -1,0 +1,129 @@
+import { type ShequtongEvent } from '@shequtong/events';
+import { type WorkingCalendar } from '@shequtong/kernel';
+import { type Tx } from '@shequtong/platform';
+import { type Clock, clocksOf, isLive } from '../domain/clock.js';
+import { type DeadlinePolicy } from '../domain/deadline-policy.js';
+import { seal, type SealedEntry, type SealedHistory } from '../domain/seal.js';
+import { endStates } from '../domain/ticket.js';
+import { clockMarks, lastOf, standingOf, type TraceEntry } from '../domain/trace.js';
+import { writeClocks } from '../store/clock.store.js';
+import { insertDiagnoses, insertRatings, insertTicket, type TicketChange, type TicketRow, updateTickets } from '../store/ticket.store.js';
+import { type Appended, appendEntries } from '../store/trace.store.js';
+import { eventOf } from './ticket-events.js';
+
+/**
+ * A locked ticket in the hands of one transaction, with what has been added to its trace but not yet written. The
+ * row, the clocks and the events all follow from the trace; this is the only place that writes any of them.
+ */
+export interface WorkingTicket {
+  readonly row: TicketRow;
+  readonly policy: DeadlinePolicy;
+  readonly calendar: WorkingCalendar;
+  /** The trace as it lies in the database; undefined for a ticket that is being reported. */
+  readonly stored: SealedHistory | undefined;
+  readonly history: SealedHistory;
+  readonly appended: readonly Appended[];
+  readonly events: readonly ShequtongEvent[];
+}
+
+export interface Said {
+  readonly words?: Readonly<Record<string, string>>;
+  readonly photos?: readonly string[];
+}
+
+export const clocksNow = ({ history, policy, calendar }: Pick<WorkingTicket, 'history' | 'policy' | 'calendar'>): Clock[] => clocksOf(history, policy, calendar);
+
+/** Takes a ticket that was read under its lock into hand. */
+export const openWork = (row: TicketRow, history: SealedHistory, policy: DeadlinePolicy, calendar: WorkingCalendar): WorkingTicket => ({
+  row, policy, calendar, history, stored: history, appended: [], events: [],
+});
+
+/** A ticket that begins with its report. */
+export function beginWork(row: TicketRow, report: TraceEntry, said: Said, policy: DeadlinePolicy, calendar: WorkingCalendar): WorkingTicket {
+  const { sealed, words } = seal({ areaId: row.areaId, ticketId: row.id }, undefined, report, said.words ?? {}, said.photos ?? []);
+  const history: SealedHistory = [sealed];
+  const event = eventOf({ row, history, entry: sealed, clocksBefore: [] });
+  return { row, policy, calendar, history, stored: undefined, appended: [{ areaId: row.areaId, ticketId: row.id, entry: sealed, words }], events: [event] };
+}
+
+/** Adds one entry to the trace in hand. */
+export function withEntry(work: WorkingTicket, entry: TraceEntry, said: Said = {}): WorkingTicket {
+  const { row } = work;
+  const { sealed, words } = seal({ areaId: row.areaId, ticketId: row.id }, lastOf(work.history) as SealedEntry, entry, said.words ?? {}, said.photos ?? []);
+  const history: SealedHistory = [...work.history, sealed];
+  const event = eventOf({ row, history, entry: sealed, clocksBefore: clocksNow(work) });
+  return { ...work, history, appended: [...work.appended, { areaId: row.areaId, ticketId: row.id, entry: sealed, words }], events: [...work.events, event] };
+}
+
+/** Writes everything that was added: rows, clocks, trace, and the events that go out with the transaction. */
+export async function writeWork(tx: Tx, works: readonly WorkingTicket[]): Promise<void> {
+  for (const work of works) if (!work.stored) await insertTicket(tx, rowAfter(work));
+  await updateTickets(tx, works.filter((work) => work.stored && work.appended.length).map(changeOf));
+  const appended = works.flatMap((work) => work.appended);
+  await appendEntries(tx, appended);
+  await writeFacts(tx, works);
+  await writeClocks(tx, works.map(clockChangesOf));
+  for (const event of works.flatMap((work) => work.events)) tx.publish(event);
+}
+
+/** A diagnosis and a rating are facts people count, so they are rows of their own beside the trace. */
+async function writeFacts(tx: Tx, works: readonly WorkingTicket[]): Promise<void> {
+  const appended = works.flatMap((work) => work.appended.map((item) => ({ ...item, round: standingOf(work.history).round })));
+  const diagnoses = appended.filter(({ entry }) => entry.step === 'escalate');
+  const ratings = appended.filter(({ entry }) => entry.step === 'rate');
+  if (diagnoses.length) {
+    await insertDiagnoses(tx, diagnoses.map(({ areaId, ticketId, entry }) => ({ areaId, ticketId, seq: entry.seq, categoryCode: String(entry.details.type) })));
+  }
+  if (ratings.length) {
+    await insertRatings(tx, ratings.map(({ areaId, ticketId, entry, round }) => ({ areaId, ticketId, round, seq: entry.seq, stars: Number(entry.details.stars) })));
+  }
+}
+
+/** The row as the trace in hand says it must be. */
+export function rowAfter(work: WorkingTicket): TicketRow {
+  const { state, office, ending, round } = standingOf(work.history);
+  const steps = work.stored ? work.appended.filter(({ entry }) => !isMark(entry)).length : 0;
+  return {
+    ...work.row,
+    state,
+    ending,
+    round,
+    level: office.level,
+    responsibleAreaId: office.areaId,
+    responsibleOrganisationId: office.organisationId,
+    nextDueAt: nextDueAt(clocksNow(work), state),
+    version: work.row.version + steps,
+  };
+}
+
+function changeOf(work: WorkingTicket): TicketChange {
+  return { ...rowAfter(work), versionBefore: work.row.version };
+}
+
+/** A warning or a breach changes nothing a person decided on, so it does not make their version stale. */
+const isMark = (entry: TraceEntry): boolean => (clockMarks as readonly string[]).includes(entry.step);
+
+/** The earliest deadline an office owes. Closing is the platform's own. */
+function nextDueAt(clocks: readonly Clock[], state: TicketRow['state']): Date | null {
+  if ((endStates as readonly string[]).includes(state)) return null;
+  const due = clocks.filter((clock) => isLive(clock) && clock.kind !== 'close').map((clock) => clock.dueAt.getTime());
+  return due.length ? new Date(Math.min(...due)) : null;
+}
+
+function clockChangesOf(work: WorkingTicket): Parameters<typeof writeClocks>[1][number] {
+  const before = work.stored ? clocksOf(work.stored, work.policy, work.calendar) : [];
+  const after = clocksNow(work);
+  const known = (clock: Clock): Clock | undefined => before.find(({ kind, startedSeq }) => kind === clock.kind && startedSeq === clock.startedSeq);
+  const differs = (clock: Clock, old: Clock): boolean =>
+    clock.stoppedAt?.getTime() !== old.stoppedAt?.getTime() || clock.warnedAt?.getTime() !== old.warnedAt?.getTime() || clock.breachedAt?.getTime() !== old.breachedAt?.getTime();
+  return {
+    areaId: work.row.areaId,
+    ticketId: work.row.id,
+    policyId: work.policy.id,
+    started: after.filter((clock) => !known(clock)),
+    changed: after.filter((clock) => {
+      const old = known(clock);
+      return old !== undefined && differs(clock, old);
+    }),
+  };
+}

@@ -1,0 +1,73 @@
+import { ancestorsOf } from '@shequtong/kernel';
+import { type Db, type Tx } from '@shequtong/platform';
+import { type ClockKind } from '../domain/clock-kinds.js';
+import { type DeadlinePolicy, type DeadlineRule, type PeriodUnit } from '../domain/deadline-policy.js';
+import { type Level } from '../domain/ticket.js';
+import { DeadlinePolicyTable, DeadlineRuleTable } from './policy.table.js';
+
+interface PolicyRow {
+  readonly id: string;
+  readonly warnPercent: number;
+  readonly failedFollowUps: number;
+  readonly kind: ClockKind;
+  readonly level: Level | 'any';
+  readonly amount: string;
+  readonly unit: PeriodUnit;
+  readonly endsAt: DeadlineRule['endsAt'] | null;
+}
+
+const COLUMNS = `p.id, p.warn_percent AS "warnPercent", p.failed_follow_ups AS "failedFollowUps",
+  r.kind, r.level, r.amount::text AS amount, r.unit, r.ends_at AS "endsAt"`;
+
+/** The policy a ticket of a community begins under: the newest version in force of the nearest area that has one. */
+export async function policyInForce(db: Db, communityId: number): Promise<DeadlinePolicy | undefined> {
+  const rows = await db.query<PolicyRow>(
+    `SELECT ${COLUMNS} FROM (
+       SELECT * FROM ticketing.deadline_policy WHERE scope_id = ANY ($1::bigint[]) AND valid_from <= $2
+       ORDER BY scope_id DESC, valid_from DESC LIMIT 1) p
+     JOIN ticketing.deadline_rule r ON r.policy_id = p.id`,
+    // A narrower scope has the higher code, so the nearest area comes first and the default, 0, last.
+    [[communityId, ...ancestorsOf(communityId), 0], db.now],
+  );
+  return policyOf(rows);
+}
+
+/** Policies by id, as the tickets that began under them need them. */
+export async function policiesById(db: Db, ids: readonly string[]): Promise<Map<string, DeadlinePolicy>> {
+  const rows = await db.query<PolicyRow>(
+    `SELECT ${COLUMNS} FROM ticketing.deadline_policy p JOIN ticketing.deadline_rule r ON r.policy_id = p.id WHERE p.id = ANY ($1::uuid[])`,
+    [[...new Set(ids)]],
+  );
+  const policies = [...new Set(rows.map((row) => row.id))].map((id) => policyOf(rows.filter((row) => row.id === id)) as DeadlinePolicy);
+  return new Map(policies.map((policy) => [policy.id, policy]));
+}
+
+function policyOf(rows: readonly PolicyRow[]): DeadlinePolicy | undefined {
+  const [first] = rows;
+  if (!first) return undefined;
+  return {
+    id: first.id,
+    warnPercent: first.warnPercent,
+    failedFollowUps: first.failedFollowUps,
+    rules: rows.map(({ kind, level, amount, unit, endsAt }) => ({
+      kind,
+      level: level === 'any' ? null : level,
+      amount: Number(amount),
+      unit,
+      ...(endsAt && { endsAt }),
+    })),
+  };
+}
+
+export interface NewPolicy extends DeadlinePolicy {
+  readonly scopeId: number;
+  readonly version: number;
+  readonly validFrom: Date;
+  readonly madeBy: string | null;
+}
+
+/** Adds a version; those before it stay, because tickets keep the one they began under. */
+export async function insertPolicy(tx: Tx, { rules, ...policy }: NewPolicy): Promise<void> {
+  await tx.insert(DeadlinePolicyTable, { ...policy, madeAt: tx.now });
+  await tx.insert(DeadlineRuleTable, rules.map(({ level, endsAt, ...rule }) => ({ ...rule, policyId: policy.id, level: level ?? 'any', endsAt: endsAt ?? null })));
+}

@@ -1,0 +1,176 @@
+import { type Role } from '@shequtong/kernel';
+import { type Db, type Tx } from '@shequtong/platform';
+import { type SealedEntry, type SealedHistory, type StoredWords } from '../domain/seal.js';
+import { type Doer, type Level, type ResponsibleOffice, type TicketState } from '../domain/ticket.js';
+import { type TraceDetails, type TraceEntry } from '../domain/trace.js';
+import { PhotoTable, TraceTable, TraceWordsTable } from './trace.table.js';
+
+interface TraceRow {
+  readonly ticketId: string;
+  readonly seq: number;
+  readonly step: TraceEntry['step'];
+  readonly at: Date;
+  readonly byAccountId: string | null;
+  readonly byRole: Role | null;
+  readonly byAreaId: number | null;
+  readonly byOrganisationId: string | null;
+  readonly fromState: TicketState | null;
+  readonly toState: TicketState;
+  readonly fromLevel: Level | null;
+  readonly fromAreaId: number | null;
+  readonly fromOrganisationId: string | null;
+  readonly toLevel: Level;
+  readonly toAreaId: number;
+  readonly toOrganisationId: string | null;
+  readonly details: TraceDetails;
+  readonly digests: Readonly<Record<string, string>>;
+  readonly photos: readonly string[];
+  readonly hash: string;
+}
+
+const COLUMNS = `ticket_id AS "ticketId", seq, step, at, by_account_id AS "byAccountId", by_role AS "byRole", by_area_id AS "byAreaId",
+  by_organisation_id AS "byOrganisationId", from_state AS "fromState", to_state AS "toState", from_level AS "fromLevel",
+  from_area_id AS "fromAreaId", from_organisation_id AS "fromOrganisationId", to_level AS "toLevel", to_area_id AS "toAreaId",
+  to_organisation_id AS "toOrganisationId", details, digests, photos, hash`;
+
+/** The whole trace of a ticket in order; empty when there is none. */
+export async function entriesOf(db: Db, areaId: number, ticketId: string): Promise<SealedEntry[]> {
+  const rows = await db.query<TraceRow>(`SELECT ${COLUMNS} FROM ticketing.trace WHERE area_id = $1 AND ticket_id = $2 ORDER BY seq`, [areaId, ticketId]);
+  return rows.map(entryOf);
+}
+
+/** The trace of a ticket that must have one: every ticket begins with its report. */
+export async function historyOf(db: Db, areaId: number, ticketId: string): Promise<SealedHistory> {
+  return nonEmpty(await entriesOf(db, areaId, ticketId), ticketId);
+}
+
+/** The traces of several tickets of one area, in one statement. */
+export async function historiesOf(db: Db, areaId: number, ticketIds: readonly string[]): Promise<Map<string, SealedHistory>> {
+  const rows = await db.query<TraceRow>(
+    `SELECT ${COLUMNS} FROM ticketing.trace WHERE area_id = $1 AND ticket_id = ANY ($2::uuid[]) ORDER BY ticket_id, seq`,
+    [areaId, ticketIds],
+  );
+  const byTicket = new Map<string, SealedEntry[]>();
+  for (const row of rows) byTicket.set(row.ticketId, [...(byTicket.get(row.ticketId) ?? []), entryOf(row)]);
+  return new Map([...byTicket].map(([id, entries]) => [id, nonEmpty(entries, id)]));
+}
+
+function nonEmpty(entries: readonly SealedEntry[], ticketId: string): SealedHistory {
+  const [first, ...rest] = entries;
+  if (!first) throw new Error(`ticket ${ticketId} has no trace`);
+  return [first, ...rest];
+}
+
+function entryOf(row: TraceRow): SealedEntry {
+  return {
+    seq: row.seq,
+    step: row.step,
+    at: row.at,
+    by: doerOf(row),
+    from: row.fromState,
+    to: row.toState,
+    officeFrom: row.fromLevel && row.fromAreaId !== null ? office(row.fromLevel, row.fromAreaId, row.fromOrganisationId) : null,
+    officeTo: office(row.toLevel, row.toAreaId, row.toOrganisationId),
+    details: row.details,
+    digests: row.digests,
+    photos: row.photos,
+    hash: row.hash,
+  };
+}
+
+const office = (level: Level, areaId: number, organisationId: string | null): ResponsibleOffice => ({ level, areaId, organisationId });
+
+function doerOf({ byAccountId, byRole, byAreaId, byOrganisationId }: TraceRow): Doer {
+  if (byAccountId === null) return { kind: 'system' };
+  const acting = byRole !== null && byAreaId !== null ? { role: byRole, areaId: byAreaId, organisationId: byOrganisationId } : null;
+  return { kind: 'person', accountId: byAccountId, office: acting };
+}
+
+/** What is appended to one ticket's trace. */
+export interface Appended {
+  readonly areaId: number;
+  readonly ticketId: string;
+  readonly entry: SealedEntry;
+  readonly words: readonly StoredWords[];
+}
+
+/** Appends entries with their words and pictures; one statement a table, however many tickets. */
+export async function appendEntries(tx: Tx, appended: readonly Appended[]): Promise<void> {
+  if (!appended.length) return;
+  await tx.insert(TraceTable, appended.map(rowFor));
+  const words = appended.flatMap(({ areaId, ticketId, words: own }) => own.map((word) => ({ ...word, areaId, ticketId, erasedAt: null })));
+  if (words.length) await tx.insert(TraceWordsTable, words);
+  const photos = appended.flatMap(({ areaId, ticketId, entry }) =>
+    entry.photos.map((mediaId, index) => ({ areaId, ticketId, seq: entry.seq, position: index + 1, mediaId })),
+  );
+  if (photos.length) await tx.insert(PhotoTable, photos);
+}
+
+function rowFor({ areaId, ticketId, entry }: Appended): TraceTable {
+  const { by, officeFrom, officeTo } = entry;
+  const acting = by.kind === 'person' ? by.office : null;
+  return {
+    areaId,
+    ticketId,
+    seq: entry.seq,
+    step: entry.step,
+    at: entry.at,
+    byAccountId: by.kind === 'person' ? by.accountId : null,
+    byRole: acting?.role ?? null,
+    byAreaId: acting?.areaId ?? null,
+    byOrganisationId: acting?.organisationId ?? null,
+    fromState: entry.from,
+    toState: entry.to,
+    fromLevel: officeFrom?.level ?? null,
+    fromAreaId: officeFrom?.areaId ?? null,
+    fromOrganisationId: officeFrom?.organisationId ?? null,
+    toLevel: officeTo.level,
+    toAreaId: officeTo.areaId,
+    toOrganisationId: officeTo.organisationId,
+    details: entry.details,
+    digests: entry.digests,
+    photos: entry.photos,
+    hash: entry.hash,
+  };
+}
+
+/** Words of a ticket; erased ones have no body. */
+export const wordsOf = (db: Db, areaId: number, ticketId: string): Promise<StoredWords[]> =>
+  db.query<StoredWords>('SELECT seq, field, body, salt FROM ticketing.trace_words WHERE area_id = $1 AND ticket_id = $2 ORDER BY seq, field', [areaId, ticketId]);
+
+/** Erases what a person wrote on a ticket; the chain still verifies. Answers how many texts. */
+export const eraseWordsBy = (tx: Tx, areaId: number, ticketId: string, accountId: string): Promise<number> =>
+  tx.execute(
+    `UPDATE ticketing.trace_words w SET body = NULL, salt = NULL, erased_at = $4
+     FROM ticketing.trace t
+     WHERE w.area_id = $1 AND w.ticket_id = $2 AND w.body IS NOT NULL
+       AND t.area_id = w.area_id AND t.ticket_id = w.ticket_id AND t.seq = w.seq AND t.by_account_id = $3`,
+    [areaId, ticketId, accountId, tx.now],
+  );
+
+export interface PictureRow {
+  readonly seq: number;
+  readonly mediaId: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pictures of a ticket with their sizes, in the order they were attached. */
+export const picturesOf = (db: Db, areaId: number, ticketId: string): Promise<PictureRow[]> =>
+  db.query<PictureRow>(
+    `SELECT p.seq, p.media_id AS "mediaId", m.width, m.height
+     FROM ticketing.photo p JOIN platform.media m ON m.area_id = p.area_id AND m.id = p.media_id
+     WHERE p.area_id = $1 AND p.ticket_id = $2 ORDER BY p.seq, p.position`,
+    [areaId, ticketId],
+  );
+
+/** Everything a person wrote on tickets that was not erased, oldest first. */
+export const wordsBy = (db: Db, accountId: string, limit: number): Promise<{ number: string; step: string; at: Date; field: string; text: string }[]> =>
+  db.query(
+    `SELECT k.number, t.step, t.at, w.field, w.body AS text
+     FROM ticketing.trace t
+     JOIN ticketing.trace_words w ON w.area_id = t.area_id AND w.ticket_id = t.ticket_id AND w.seq = t.seq
+     JOIN ticketing.ticket k ON k.area_id = t.area_id AND k.id = t.ticket_id
+     WHERE t.by_account_id = $1 AND w.body IS NOT NULL ORDER BY t.at, t.ticket_id, t.seq LIMIT $2`,
+    [accountId, limit],
+  );

@@ -1,0 +1,3 @@
+/** What suites of other contexts use; production code never imports this. */
+export { aReport, report, step } from './testing/builders.js';
+export { requests } from './testing/histories.js';

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '@shequtong/identity';
+import { CategoriesController } from './http/categories.controller.js';
+import { OwnTicketsController } from './http/own-tickets.controller.js';
+import { ResidentTicketsController } from './http/resident-tickets.controller.js';
+import { TicketStepsController } from './http/ticket-steps.controller.js';
+import { WorkbenchController } from './http/workbench.controller.js';
+import { CategoriesService } from './service/categories.service.js';
+import { DeadlineSweep } from './service/deadline-sweep.job.js';
+import { TicketPresenter } from './http/ticket.presenter.js';
+import { OwnDataRegistration } from './service/own-data.service.js';
+import { People } from './service/people.service.js';
+import { TicketReadsService } from './service/ticket-reads.service.js';
+import { TicketsService } from './service/tickets.service.js';
+import { TraceVerificationService } from './service/trace-verification.service.js';
+import { WordsService } from './service/words.service.js';
+import { ClockTable } from './store/clock.table.js';
+import { DeadlinePolicyTable, DeadlineRuleTable } from './store/policy.table.js';
+import { DiagnosisTable, RatingTable, TicketTable } from './store/ticket.table.js';
+import { PhotoTable, TraceTable, TraceWordsTable } from './store/trace.table.js';
+
+const tables = [TicketTable, DiagnosisTable, RatingTable, TraceTable, TraceWordsTable, PhotoTable, ClockTable, DeadlinePolicyTable, DeadlineRuleTable];
+
+/** Tickets: the ladder, its clocks and its trace (product §3). */
+@Module({
+  imports: [TypeOrmModule.forFeature(tables), IdentityModule],
+  controllers: [CategoriesController, OwnTicketsController, ResidentTicketsController, TicketStepsController, WorkbenchController],
+  providers: [TicketsService, TicketReadsService, WordsService, CategoriesService, TicketPresenter, TraceVerificationService, DeadlineSweep, OwnDataRegistration, People],
+  exports: [TicketsService, TicketReadsService, TraceVerificationService],
+})
+export class TicketingModule {}
