@@ -99,7 +99,7 @@ function show(progress: Progress, ready: ReadyFile): void {
   progress.say(`  小程序 H5   ${ready.miniapp}`);
   progress.say(`  工作台      ${ready.console}`);
   progress.say(`  微信沙箱    ${ready.wechatSandbox}（短信、电话、登录码）`);
-  progress.say(`  演示人物    ${ready.demo}（账号和动态码）`);
+  progress.say(`  演示人物    ${ready.demo}（用户名和动态码）`);
   progress.say(`  接口文档    ${ready.api}/api/docs`);
   progress.say();
   for (const person of ready.signIns) progress.say(`  ${describeSignIn(person)}`);

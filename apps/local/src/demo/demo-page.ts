@@ -25,7 +25,7 @@ function card(person: SignIn, origins: Addresses, now: Date): string {
   const { code, secondsLeft } = person.totpSecret ? totpCode(person.totpSecret, now) : { code: undefined, secondsLeft: 0 };
   const start = person.start ? new URL(person.start, origins[person.app]).href : origins[person.app];
   return `<li><strong>${html(person.name)}</strong><p>${html(person.role)} · ${html(person.place)}</p><dl>
-${row('账号', person.account)}${row('密码', person.password)}${row('动态码', code, 'code')}
+${row('用户名', person.account)}${row('密码', person.password)}${row('动态码', code, 'code')}
 ${code ? `<dt></dt><dd>还有 ${secondsLeft} 秒有效</dd>` : ''}${row('手机号', person.phone)}
 <dt>入口</dt><dd><a href="${html(start)}">${html(start)}</a></dd></dl></li>`;
 }
@@ -50,6 +50,6 @@ export function demoPage(people: readonly SignIn[], origins: Addresses, now: Dat
 <p><a href="${html(origins.miniapp)}">小程序 H5</a> · <a href="${html(origins.console)}">工作台</a> ·
 <a href="${html(origins.wechatSandbox)}">微信沙箱（短信、电话、登录码）</a> · <a href="${html(origins.openapi)}">接口文档</a></p>
 ${group('居民', '用手机号登录，验证码在微信沙箱里看。', 'miniapp')}
-${group('工作人员', '登录工作台要账号、密码和动态码。', 'console')}</main></html>
+${group('工作人员', '登录工作台要用户名、密码和动态码。', 'console')}</main></html>
 `;
 }

@@ -81,7 +81,7 @@ describe('the list of the seed', () => {
     fs.writeFileSync(file, JSON.stringify([resident, staff]));
     expect(readSignIns(file).map(describeSignIn)).toEqual([
       '大华一村 居民 王<阿姨>（虚构）：手机号 13900000001 验证码见微信沙箱',
-      '大华一村 书记 李书记（虚构）：账号 li 密码 p-w 动态码见演示页',
+      '大华一村 书记 李书记（虚构）：用户名 li 密码 p-w 动态码见演示页',
     ]);
   });
 

@@ -41,7 +41,7 @@ export function readSignIns(file: string): SignIn[] {
 export function describeSignIn(person: SignIn): string {
   const how =
     person.app === 'console'
-      ? `账号 ${person.account} 密码 ${person.password} 动态码见演示页`
+      ? `用户名 ${person.account} 密码 ${person.password} 动态码见演示页`
       : `手机号 ${person.phone} 验证码见微信沙箱`;
   return `${person.place} ${person.role} ${person.name}：${how}`;
 }
