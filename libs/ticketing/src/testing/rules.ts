@@ -1,0 +1,11 @@
+/** The pure rules of tickets, for what builds or checks tickets in bulk outside this library: the bench's district. */
+export { clocksOf, type Clock, dueActions, isLate, isLive, markEntry, nextLookAt } from '../domain/clock.js';
+export { type DeadlinePolicy } from '../domain/deadline-policy.js';
+export { explainDue } from '../domain/due.js';
+export { openTicket, type Report } from '../domain/report.js';
+export { seal, type SealedEntry, type SealedHistory, type StoredWords } from '../domain/seal.js';
+export { openSteps, type StepRequest, takeStep } from '../domain/take-step.js';
+export { endStates, type Doer, type TicketState, type Visibility } from '../domain/ticket.js';
+export { type Reader, showsTo, wordsFor } from '../domain/timeline.js';
+export { standingOf, type TraceEntry } from '../domain/trace.js';
+export { clockNames, endingNames, fieldLabel, levelNames, stateNames, titleOf } from '../domain/words.js';
