@@ -1,0 +1,24 @@
+import { afterAct, type MembershipAct, membershipStates, wayOfApproval } from './membership-state.js';
+
+describe('a membership', () => {
+  const possible: Record<string, string> = {
+    'pending verify': 'verified', 'pending reject': 'rejected', 'pending end': 'ended', 'verified end': 'ended', 'rejected end': 'ended',
+  };
+  const acts: MembershipAct[] = ['verify', 'reject', 'end'];
+  test.each(membershipStates.flatMap((state) => acts.map((act) => [state, act] as const)))('%s, %s', (state, act) => {
+    const next = possible[`${state} ${act}`];
+    if (next) expect(afterAct(state, act)).toBe(next);
+    else expect(() => afterAct(state, act)).toThrow('identity/already-decided');
+  });
+
+  test('is approved by a roster entry, a visit, a lease or a neighbour, the strongest first', () => {
+    expect(wayOfApproval(['lease'], true)).toBe('roster');
+    expect(wayOfApproval(['neighbour', 'lease', 'home-visit'], false)).toBe('home-visit');
+    expect(wayOfApproval(['neighbour', 'lease'], false)).toBe('lease');
+    expect(wayOfApproval(['neighbour'], false)).toBe('neighbour');
+  });
+  test('is not approved by nothing, nor by a guardian alone', () => {
+    expect(wayOfApproval([], false)).toBeUndefined();
+    expect(wayOfApproval(['guardian'], false)).toBeUndefined();
+  });
+});
