@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { DomainError, mayAct } from '@shequtong/kernel';
+import { DomainError, mayAct, type Permission } from '@shequtong/kernel';
 import { type FastifyRequest } from 'fastify';
 import { type Actor, anonymous } from '../db/actor.js';
 import { NOW_SHIFT, type NowShift } from '../db/now-shift.js';
@@ -29,6 +29,11 @@ export class AccessGuard implements CanActivate {
     @Inject(NOW_SHIFT) private readonly nowShift: NowShift,
   ) {}
 
+  /** The decision itself; a suite of its own takes it away, to see that row-level security alone keeps areas apart. */
+  static mayPass(permission: Permission, principal: Principal | undefined, areaId: number | undefined, now: Date): boolean {
+    return mayAct(permission, principal?.grants, areaId, now);
+  }
+
   canActivate(context: ExecutionContext): boolean {
     const access = this.reflector.get<RouteAccess | undefined>(ROUTE_ACCESS, context.getHandler());
     if (!access) throw new DomainError('platform/forbidden');
@@ -37,7 +42,7 @@ export class AccessGuard implements CanActivate {
     const areaId = areaOf(access, request);
     const principal = this.principalOf(request, now);
     if (!principal && !isPublic(access.permission)) throw new DomainError('platform/unauthenticated');
-    if (!mayAct(access.permission, principal?.grants, areaId, now)) throw new DomainError('platform/forbidden');
+    if (!AccessGuard.mayPass(access.permission, principal, areaId, now)) throw new DomainError('platform/forbidden');
     const actor = principal ? actorFor(principal, access.permission, areaId, now) : anonymous;
     request.shequtong = { actor, principal, areaId, access };
     return true;

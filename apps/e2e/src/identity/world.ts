@@ -1,0 +1,130 @@
+import { randomInt } from 'node:crypto';
+import { type Sandbox, startSandbox } from '@shequtong/wechat/sandbox';
+import { totpAt, totpStep } from '@shequtong/identity/testing';
+import request from 'supertest';
+import { aKey, openProduct, type Product } from '../support/product.js';
+
+const mini = { appid: 'wxminiofthetests01', secret: 'mini-secret-of-the-tests' };
+const official = { appid: 'wxoffiofthetests01', secret: 'official-secret-of-the-tests' };
+const gatewayKey = 'gateway-secret-of-the-tests';
+
+/** The product with WeChat and the SMS gateway played by the sandbox, over HTTP. */
+export interface World {
+  readonly product: Product;
+  readonly sandbox: Sandbox;
+  /** An invented person with WeChat on their phone; nobody has met them yet. */
+  person(): Phone;
+  call(person?: { accessToken: string }): Caller;
+  close(): Promise<void>;
+}
+
+/** A person with a phone in the outside world. */
+export interface Phone {
+  readonly id: string;
+  readonly number: string;
+}
+
+export interface Caller {
+  get(path: string): request.Test;
+  post(path: string, body?: object, key?: string): request.Test;
+  put(path: string, body?: object, key?: string): request.Test;
+  delete(path: string): request.Test;
+}
+
+export interface Tokens {
+  readonly accessToken: string;
+  readonly refreshToken: string;
+}
+
+export async function openWorld(): Promise<World> {
+  const sandbox = await startSandbox({
+    port: 0,
+    seed: {
+      apps: [
+        { ...mini, kind: 'mini-program', originalId: 'gh_mini' },
+        { ...official, kind: 'official-account', originalId: 'gh_official' },
+      ],
+      people: [],
+      gateway: { keyId: 'shequtong', secret: gatewayKey },
+      gatewayTemplates: { 'verification-code': '验证码 {code}，{minutes} 分钟内有效。' },
+    },
+  });
+  const product = await openProduct({
+    WECHAT_BASE_URL: sandbox.url, WECHAT_OPEN_BASE_URL: sandbox.url,
+    WECHAT_APPID: mini.appid, WECHAT_SECRET: mini.secret, WECHAT_OFFICIAL_APPID: official.appid, WECHAT_OFFICIAL_SECRET: official.secret,
+    GATEWAY_URL: sandbox.url, GATEWAY_KEY: gatewayKey,
+  });
+  let people = 0;
+  return {
+    product,
+    sandbox,
+    person: () => {
+      const phone = { id: `p${(people += 1)}`, number: `137${String(randomInt(100_000_000)).padStart(8, '0')}` };
+      sandbox.control.addPerson({ id: phone.id, name: `测试人物${people}（虚构）`, phone: phone.number });
+      return phone;
+    },
+    call: (person) => callerOf(product.url, person),
+    close: async () => {
+      await product.close();
+      await sandbox.stop();
+    },
+  };
+}
+
+function callerOf(url: string, person?: { accessToken: string }): Caller {
+  const signed = (test: request.Test): request.Test => (person ? test.set('Authorization', `Bearer ${person.accessToken}`) : test);
+  return {
+    get: (path) => signed(request(url).get(`/api/${path}`)),
+    post: (path, body = {}, key = aKey()) => signed(request(url).post(`/api/${path}`)).set('Idempotency-Key', key).send(body),
+    put: (path, body = {}, key = aKey()) => signed(request(url).put(`/api/${path}`)).set('Idempotency-Key', key).send(body),
+    delete: (path) => signed(request(url).delete(`/api/${path}`)),
+  };
+}
+
+/** Signs a phone in with WeChat. */
+export async function byWechat(world: World, phone: Phone): Promise<Tokens> {
+  const { code } = world.sandbox.control.grantLoginCode({ personId: phone.id });
+  const answer = await world.call().post('sessions/wechat', { code, device: '测试手机' }).expect(200);
+  return answer.body as Tokens;
+}
+
+/** The code in the last SMS to a number, as its owner reads it. */
+export function smsCode(world: World, number: string): string {
+  const [newest] = world.sandbox.control.inbox(number);
+  const code = /\d{6}/.exec(newest?.text ?? '')?.[0];
+  if (!code) throw new Error('no SMS has arrived');
+  return code;
+}
+
+/** Signed in, agreed to the notice, phone proved: all that joining needs. */
+export async function ready(world: World, phone: Phone = world.person()): Promise<Tokens & { phone: Phone }> {
+  const tokens = await byWechat(world, phone);
+  const me = world.call(tokens);
+  const notice = await me.get('privacy-notice').expect(200);
+  await me.post('me/consents', { version: (notice.body as { version: number }).version }).expect(200);
+  const { code } = world.sandbox.control.grantPhoneCode({ personId: phone.id });
+  await me.put('me/phone/wechat', { code }).expect(200);
+  return { ...tokens, phone };
+}
+
+/** The scene code on the poster of a community. */
+export async function posterOf(world: World, areaId: number): Promise<string> {
+  const [row] = await world.product.asOwner<{ code: string }>('SELECT code FROM identity.scene WHERE area_id = $1 AND building_id IS NULL', [areaId]);
+  if (!row) throw new Error('the community has no poster');
+  return row.code;
+}
+
+/** New tokens for the same device: what an app does when its access token is refused. */
+export async function refreshed<T extends Tokens>(world: World, tokens: T): Promise<T> {
+  const answer = await world.call().post('sessions/refresh', { refreshToken: tokens.refreshToken }).expect(200);
+  return { ...tokens, ...(answer.body as Tokens) };
+}
+
+/** What the authenticator app shows now, or some steps of 30 s away. */
+export const authenticatorShows = (world: World, secret: Uint8Array, steps = 0): string => totpAt(secret, totpStep(world.product.clock.now()) + steps);
+
+/** A problem as the API answers it, without what differs by request. */
+export const problemOf = ({ status, body }: { status: number; body: unknown }): Record<string, unknown> => {
+  const { instance: _, ...problem } = body as Record<string, unknown>;
+  return { ...problem, status };
+};
