@@ -1,7 +1,7 @@
 import { checkReadBack, coversThing, delegationEnd, isInForce } from './delegation.js';
 
 const now = new Date('2026-11-23T22:30:00+08:00');
-const refusal = (code: string): unknown => expect.objectContaining({ code });
+const refusal = (code: string): Error => expect.objectContaining({ code }) as Error;
 
 describe('a delegation', () => {
   it('holds through the last day named, China time', () => {

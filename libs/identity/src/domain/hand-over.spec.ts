@@ -3,7 +3,7 @@ import { checkAccepting, checkWriting } from './hand-over.js';
 const day = { accountId: 'wang', startsAt: new Date('2026-11-23T08:00:00+08:00'), endsAt: new Date('2026-11-23T20:00:00+08:00') };
 const night = { accountId: 'li', startsAt: day.endsAt, endsAt: new Date('2026-11-24T08:00:00+08:00') };
 const at = (time: string): Date => new Date(`2026-11-23T${time}:00+08:00`);
-const refusal = (code: string): unknown => expect.objectContaining({ code });
+const refusal = (code: string): Error => expect.objectContaining({ code }) as Error;
 
 describe('the hand-over of a shift', () => {
   it('is written by who was on duty, from two hours before the end', () => {

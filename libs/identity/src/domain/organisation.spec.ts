@@ -7,7 +7,7 @@ const STREET = 310113003000;
 const DISTRICT = 310113000000;
 const now = new Date('2026-11-23T02:00:00Z');
 const grant = (role: Role, areaId: number, organisationId?: string): Grant => ({ role, areaId, startsAt: new Date(0), ...(organisationId && { organisationId }) });
-const refusal = (code: string): unknown => expect.objectContaining({ code });
+const refusal = (code: string): Error => expect.objectContaining({ code }) as Error;
 
 describe('organisations', () => {
   it('departments and operation centres belong to a street or the district', () => {

@@ -1,0 +1,275 @@
+import { BoolField, ChoiceField, DayField, IdField, IdListField, InstantField, ObjectField, ObjectListField, TextField, TextListField } from '@shequtong/platform';
+import { type PublicNameRule, publicNameRules } from '../domain/duty.js';
+import { type DeskMember, type DutyWeek, type TodaysPerson } from '../service/duty-reads.service.js';
+import { type HandOver } from '../service/hand-overs.service.js';
+
+const LINE_CODE = /^[a-z][a-z0-9-]{1,29}$/;
+
+export class DeskQuery {
+  @IdField({ label: '部门', optional: true })
+  organisationId?: string;
+}
+
+export class WeekQuery extends DeskQuery {
+  @DayField({ label: '日期', optional: true })
+  day?: string;
+}
+
+export class TodaysPersonView {
+  @TextField({ label: '值班人', max: 60, example: '王建国' })
+  name: string;
+
+  @TextField({ label: '职务', max: 40, example: '居委会主任' })
+  post: string;
+
+  @ChoiceField({ label: '由谁值班', of: ['shift', 'fallback'], name: 'DutyBy' })
+  by: 'shift' | 'fallback';
+
+  @InstantField({ label: '值班到', nullable: true })
+  until: string | null;
+}
+
+export class TodayView {
+  @ObjectField({ label: '今天值班', nullable: true }, () => TodaysPersonView)
+  onDuty: TodaysPersonView | null;
+}
+
+export class ShiftView {
+  @IdField({ label: '班次' })
+  id: string;
+
+  @IdField({ label: '值班人' })
+  accountId: string;
+
+  @TextField({ label: '姓名', max: 60 })
+  name: string;
+
+  @TextField({ label: '职务', max: 40 })
+  post: string;
+
+  @InstantField({ label: '开始' })
+  startsAt: string;
+
+  @InstantField({ label: '结束' })
+  endsAt: string;
+
+  @ChoiceField({ label: '交接', of: ['none', 'written', 'accepted'], name: 'HandOverState' })
+  handOver: 'none' | 'written' | 'accepted';
+}
+
+export class GapView {
+  @InstantField({ label: '开始' })
+  startsAt: string;
+
+  @InstantField({ label: '结束' })
+  endsAt: string;
+}
+
+export class DutyWeekView {
+  @DayField({ label: '周一' })
+  monday: string;
+
+  @ChoiceField({ label: '对外姓名', of: publicNameRules, name: 'PublicNameRule' })
+  nameRule: PublicNameRule;
+
+  @ObjectListField({ label: '班次', max: 500 }, () => ShiftView)
+  shifts: ShiftView[];
+
+  @ObjectListField({ label: '无人值班的时段', max: 500 }, () => GapView)
+  gaps: GapView[];
+}
+
+export class OwnedBuildingView {
+  @IdField({ label: '分工' })
+  assignmentId: string;
+
+  @IdField({ label: '楼栋' })
+  id: string;
+
+  @TextField({ label: '楼栋名称', max: 60 })
+  name: string;
+}
+
+export class OwnedLineView {
+  @IdField({ label: '分工' })
+  assignmentId: string;
+
+  @TextField({ label: '条线代码', max: 30 })
+  code: string;
+}
+
+export class DeskMemberView {
+  @IdField({ label: '人员' })
+  accountId: string;
+
+  @TextField({ label: '姓名', max: 60 })
+  name: string;
+
+  @TextField({ label: '职务', max: 40 })
+  post: string;
+
+  @ObjectListField({ label: '包干楼栋', max: 2000 }, () => OwnedBuildingView)
+  buildings: OwnedBuildingView[];
+
+  @ObjectListField({ label: '条线', max: 600 }, () => OwnedLineView)
+  lines: OwnedLineView[];
+}
+
+export class DeskMembersView {
+  @ObjectListField({ label: '人员', max: 500 }, () => DeskMemberView)
+  people: DeskMemberView[];
+}
+
+export class ShiftInput {
+  @IdField({ label: '值班人' })
+  accountId: string;
+
+  @InstantField({ label: '开始' })
+  startsAt: string;
+
+  @InstantField({ label: '结束' })
+  endsAt: string;
+}
+
+export class PlanBody {
+  @IdField({ label: '部门', optional: true })
+  organisationId?: string;
+
+  @ObjectListField({ label: '班次', min: 1, max: 100 }, () => ShiftInput)
+  shifts: ShiftInput[];
+}
+
+export class PlannedView {
+  @IdListField({ label: '班次', max: 100 })
+  shiftIds: readonly string[];
+}
+
+export class RemovedShiftView {
+  @IdField({ label: '班次' })
+  shiftId: string;
+
+  @ChoiceField({ label: '结果', of: ['cancelled', 'ended'], name: 'RemovedShift' })
+  removed: 'cancelled' | 'ended';
+}
+
+export class NameRuleBody {
+  @IdField({ label: '部门', optional: true })
+  organisationId?: string;
+
+  @ChoiceField({ label: '对外姓名', of: publicNameRules, name: 'PublicNameRule' })
+  nameRule: PublicNameRule;
+}
+
+export class NameRuleView {
+  @ChoiceField({ label: '对外姓名', of: publicNameRules, name: 'PublicNameRule' })
+  nameRule: PublicNameRule;
+}
+
+export class HandOverBody {
+  @TextField({ label: '交接内容', max: 2000 })
+  note: string;
+}
+
+export class HandOverView {
+  @IdField({ label: '班次' })
+  shiftId: string;
+
+  @TextField({ label: '交接内容', max: 2000 })
+  note: string;
+
+  @TextField({ label: '交班人', max: 60 })
+  writtenBy: string;
+
+  @InstantField({ label: '写于' })
+  writtenAt: string;
+
+  @TextField({ label: '接班人', max: 60, nullable: true })
+  acceptedBy: string | null;
+
+  @InstantField({ label: '确认于', nullable: true })
+  acceptedAt: string | null;
+}
+
+export class WrittenHandOverView {
+  @IdField({ label: '班次' })
+  shiftId: string;
+}
+
+export class AcceptedHandOverView extends WrittenHandOverView {
+  @InstantField({ label: '确认于' })
+  acceptedAt: string;
+}
+
+export class LineBody {
+  @TextField({ label: '条线名称', max: 20, example: '物业' })
+  name: string;
+}
+
+export class LineView {
+  @TextField({ label: '条线代码', max: 30, pattern: LINE_CODE })
+  code: string;
+
+  @TextField({ label: '条线名称', max: 20 })
+  name: string;
+
+  @BoolField({ label: '本级设置' })
+  own: boolean;
+}
+
+export class LinesView {
+  @ObjectListField({ label: '条线', max: 600 }, () => LineView)
+  lines: LineView[];
+}
+
+export class LineCodeView {
+  @TextField({ label: '条线代码', max: 30 })
+  code: string;
+}
+
+export class KeptLineView extends LineCodeView {
+  @TextField({ label: '条线名称', max: 20 })
+  name: string;
+}
+
+export class WorkBody {
+  @IdField({ label: '部门', optional: true })
+  organisationId?: string;
+
+  @IdField({ label: '人员' })
+  accountId: string;
+
+  @IdListField({ label: '包干楼栋', max: 200 })
+  buildingIds: string[];
+
+  @TextListField({ label: '条线', max: 30, maxLength: 30 })
+  lines: string[];
+}
+
+export class GivenWorkView {
+  @IdListField({ label: '分工', max: 230 })
+  assignmentIds: readonly string[];
+}
+
+export class AssignmentIdView {
+  @IdField({ label: '分工' })
+  assignmentId: string;
+}
+
+export const isLineCode = (text: string): boolean => LINE_CODE.test(text);
+
+export const todayView = (person: TodaysPerson | undefined): TodayView => ({ onDuty: person ? { ...person, until: person.until?.toISOString() ?? null } : null });
+
+export const weekView = ({ monday, nameRule, shifts, gaps }: DutyWeek): DutyWeekView => ({
+  monday,
+  nameRule,
+  shifts: shifts.map(({ id, person, startsAt, endsAt, handOver }) => ({ id, ...person, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), handOver })),
+  gaps: gaps.map(({ startsAt, endsAt }) => ({ startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() })),
+});
+
+export const membersView = (people: readonly DeskMember[]): DeskMembersView => ({
+  people: people.map(({ buildings, lines, ...person }) => ({ ...person, buildings: [...buildings], lines: [...lines] })),
+});
+
+export const handOverView = ({ shiftId, note, writtenBy, writtenAt, acceptedBy, acceptedAt }: HandOver): HandOverView => ({
+  shiftId, note, writtenBy: writtenBy.name, writtenAt: writtenAt.toISOString(), acceptedBy: acceptedBy?.name ?? null, acceptedAt: acceptedAt?.toISOString() ?? null,
+});

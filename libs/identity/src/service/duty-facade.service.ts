@@ -1,0 +1,51 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { roleNames } from '@shequtong/kernel';
+import { type Db } from '@shequtong/platform';
+import { type Desk, deskRoles } from '../domain/duty.js';
+import { deskPeople, type DeskPerson, onShiftAt } from '../store/duty.store.js';
+import { assignedTo, type Owned } from '../store/duty-work.store.js';
+import { DutyRosters } from './duty-rosters.service.js';
+import { IdentityFacade, type OfficePerson, type OnDuty } from './identity-facade.service.js';
+
+/**
+ * What other contexts ask about duty: the person on duty owes the reply, the owner of the building or line the
+ * handling. Only reads, in the transaction it is given.
+ */
+@Injectable()
+export class DutyFacade implements OnModuleInit {
+  constructor(
+    private readonly rosters: DutyRosters,
+    private readonly identity: IdentityFacade,
+  ) {}
+
+  onModuleInit(): void {
+    this.rosters.provide(async (db, areaId, at) => (await onShiftAt(db, { areaId, organisationId: null }, at))?.accountId);
+  }
+
+  /** Who is on duty at an area's desk, or at one of its departments, at an instant; else who stands in. */
+  async dutyOf(db: Db, areaId: number, at: Date, organisationId?: string): Promise<OnDuty | undefined> {
+    if (!organisationId) return this.identity.dutyOf(db, areaId, at);
+    const desk = { areaId, organisationId };
+    const people = await deskPeople(db, desk, deskRoles(desk), at);
+    const shift = await onShiftAt(db, desk, at);
+    const onShift = people.find(({ accountId }) => accountId === shift?.accountId);
+    const person = onShift ?? people[0];
+    return person && { ...officePerson(areaId, person), by: onShift ? 'shift' : 'fallback' };
+  }
+
+  /**
+   * Who owes the handling of what concerns a building or a line of work; undefined when nobody owns it, or its owner
+   * no longer works there: then the person on duty passes it on.
+   */
+  async ownerOf(db: Db, areaId: number, owned: Owned, organisationId?: string): Promise<OfficePerson | undefined> {
+    const desk: Desk = { areaId, organisationId: organisationId ?? null };
+    const accountId = await assignedTo(db, desk, owned);
+    if (!accountId) return undefined;
+    const person = (await deskPeople(db, desk, deskRoles(desk), db.now)).find((one) => one.accountId === accountId);
+    return person && officePerson(areaId, person);
+  }
+}
+
+const officePerson = (areaId: number, { accountId, role, post, publicName }: DeskPerson): OfficePerson => ({
+  accountId, areaId, role, post: post ?? roleNames[role], publicName: publicName ?? post ?? roleNames[role],
+});
