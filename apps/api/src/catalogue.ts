@@ -1,5 +1,7 @@
 import { identityTables } from '@shequtong/identity';
+import { messagingTables } from '@shequtong/messaging';
 import { platformTables, type TableCatalogue } from '@shequtong/platform';
+import { ticketingTables } from '@shequtong/ticketing';
 
 /** Every table of the product with what leads its key and which wall it stands behind. */
-export const catalogue: TableCatalogue = { ...platformTables, ...identityTables };
+export const catalogue: TableCatalogue = { ...platformTables, ...identityTables, ...ticketingTables, ...messagingTables };

@@ -1,11 +1,13 @@
 import { type IdentityEvent } from './identity-events.js';
+import { type MessagingEvent } from './messaging-events.js';
 import { type TicketingEvent } from './ticketing-events.js';
 
 /** Everything one context tells the others. */
-export type ShequtongEvent = IdentityEvent | TicketingEvent;
+export type ShequtongEvent = IdentityEvent | TicketingEvent | MessagingEvent;
 
 export type EventType = ShequtongEvent['type'];
 
 export { type EventOf, type EventsOf } from './event-of.js';
 export { type IdentityEvent, type IdentityPayloads, type VerificationWay } from './identity-events.js';
+export { type MessagingEvent, type MessagingPayloads } from './messaging-events.js';
 export { type ClockKind, type TicketEnd, type TicketingEvent, type TicketingPayloads } from './ticketing-events.js';

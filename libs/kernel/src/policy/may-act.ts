@@ -1,13 +1,14 @@
 import { ancestorsOf, covers } from '../areas/area-code.js';
 import { type Now } from '../clock/now.js';
 import { identityPolicy } from './identity-policy.js';
+import { messagingPolicy } from './messaging-policy.js';
 import { platformPolicy } from './platform-policy.js';
 import { type Policy, type PolicyScope } from './policy-table.js';
 import { type Grant, inForce } from './roles.js';
 import { ticketingPolicy } from './ticketing-policy.js';
 
 /** The one policy table: server, console and mini-program answer from the same data. */
-export const permissions = { ...platformPolicy, ...identityPolicy, ...ticketingPolicy } as const;
+export const permissions = { ...platformPolicy, ...identityPolicy, ...ticketingPolicy, ...messagingPolicy } as const;
 
 export type Permission = keyof typeof permissions;
 

@@ -1,5 +1,6 @@
 import { identityPolicy } from './identity-policy.js';
 import { mayAct, type Permission, permissions } from './may-act.js';
+import { messagingPolicy } from './messaging-policy.js';
 import { platformPolicy } from './platform-policy.js';
 import { type Policy } from './policy-table.js';
 import { type Grant, inForce, isRole, type Role, roleNames, roles } from './roles.js';
@@ -18,6 +19,7 @@ const tables: readonly [string, Readonly<Record<string, Policy>>][] = [
   ['platform', platformPolicy],
   ['identity', identityPolicy],
   ['ticketing', ticketingPolicy],
+  ['messaging', messagingPolicy],
 ];
 const all: readonly [string, Policy][] = Object.entries(permissions);
 

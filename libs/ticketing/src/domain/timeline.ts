@@ -15,13 +15,13 @@ const READS: Readonly<Record<Reader, readonly WordsFor[]>> = {
 /** Whether a reader sees an entry at all. A warning is the office's own alarm; a breach is everybody's business. */
 export const showsTo = (entry: TraceEntry, reader: Reader): boolean => reader === 'office' || entry.step !== 'clock-warned';
 
-/** The words of an entry that a reader may read. Erased words are simply not there. */
+/** The words of an entry that a reader may read, in the order of its fields. Erased words are simply not there. */
 export function wordsFor(entry: TraceEntry, words: Readonly<Record<string, string>>, reader: Reader): Record<string, string> {
   const fields = (stepWords as Readonly<Record<string, Readonly<Record<string, WordsField>>>>)[entry.step] ?? {};
   return Object.fromEntries(
-    Object.entries(words).filter(([name]) => {
-      const field = fields[name];
-      return field !== undefined && READS[reader].includes(field.for);
+    Object.entries(fields).flatMap(([name, field]) => {
+      const text = words[name];
+      return text !== undefined && READS[reader].includes(field.for) ? [[name, text]] : [];
     }),
   );
 }

@@ -1,0 +1,22 @@
+import { type EventsOf } from './event-of.js';
+
+/** Payloads by type. The area is the office that is to be told, so that whoever serves it is looked up there. */
+export interface MessagingPayloads {
+  /** Something happened in a community that an office above it must hear of. */
+  'office.notice': {
+    /** The event that happened; one happening is told to one person once. */
+    readonly originId: string;
+    readonly originAt: string;
+    /** Type of that event. */
+    readonly kind: string;
+    readonly asWhom: 'duty' | 'secretary' | 'above';
+    readonly subjectAreaId: number;
+    readonly subjectId: string;
+    readonly subjectNumber: string;
+    /** The clock it is about, when it is about one. */
+    readonly clockKind?: string;
+    readonly dueAt?: string;
+  };
+}
+
+export type MessagingEvent = EventsOf<MessagingPayloads>;

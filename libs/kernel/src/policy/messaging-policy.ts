@@ -1,0 +1,6 @@
+import { type PolicyTable } from './policy-table.js';
+
+/** Messages (product §9). */
+export const messagingPolicy = {
+  'inbox.own': { roles: ['signed-in'], scope: 'anywhere', note: 'everybody reads their own inbox, and nobody else’s' },
+} as const satisfies PolicyTable;

@@ -1,0 +1,65 @@
+import { absoluteDuePhrase, chinaYearOf, levelOf, parseInstant } from '@shequtong/kernel';
+import { type Audience, type Notice } from './notice.js';
+
+export interface NoticeWords {
+  readonly title: string;
+  readonly body: string;
+}
+
+const clockNames: Readonly<Record<string, string>> = { 'first-reply': '首次答复', 'start-handling': '开始处置', 'follow-up': '回访', close: '结案' };
+const endNames: Readonly<Record<string, string>> = { fixed: '已解决', cannot: '目前办不了', 'not-ours': '不归这里办', duplicate: '与已有事项重复' };
+const deskNames: Readonly<Record<string, string>> = { community: '居（村）委', street: '街镇', district: '区城运中心' };
+
+/** What an item says to the person it was written for. It names the ticket by its number and nobody by name. */
+export function noticeWords(notice: Omit<Notice, 'id'>, asWhom: Audience): NoticeWords {
+  const said = words(notice, asWhom);
+  return { title: said.title, body: `${notice.subjectNumber}：${said.body}` };
+}
+
+function words({ kind, facts, at }: Omit<Notice, 'id'>, asWhom: Audience): NoticeWords {
+  const desk = deskNames[facts.level ?? ''] ?? '负责单位';
+  switch (kind) {
+    case 'ticket.reported':
+      return { title: '有新的事项', body: '居民报了一件事，请在 15 小时内答复。' };
+    case 'ticket.accepted':
+      return { title: '已受理', body: `${desk}已受理，接下来会开始处置。` };
+    case 'ticket.replied':
+      return { title: '有新的答复', body: `${desk}答复了您，点开看内容。` };
+    case 'ticket.handling-started':
+      return { title: '开始处置', body: `${desk}已开始处置，有进展会再告诉您。` };
+    case 'ticket.escalated':
+      return asWhom === 'reporter'
+        ? { title: '已派到上一级', body: `现在由${desk}负责，3 个工作日内开始处置。` }
+        : { title: '有事项派上来', body: '现在由您这里负责，请在 3 个工作日内开始处置。' };
+    case 'ticket.returned':
+      return asWhom === 'reporter' ? { title: '已退回办理', body: `现在由${desk}负责。` } : { title: '有事项退回', body: '现在由您这里负责，请看退回的原因。' };
+    case 'ticket.resolved':
+      return { title: '已办结', body: `结果：${endNames[facts.end ?? ''] ?? '已办结'}。您可以评价，没解决也请告诉我们。` };
+    case 'ticket.declined':
+      return { title: '不予受理', body: '这件事不归这里办，点开看该找谁。' };
+    case 'ticket.withdrawn':
+      return { title: '居民已撤回', body: '这件事不用再办。' };
+    case 'ticket.followed-up':
+      return { title: '已回访', body: '回访已记录。' };
+    case 'ticket.rated':
+      return { title: '居民已评价', body: '点开看评价。' };
+    case 'ticket.reopened':
+      return { title: '居民说没解决', body: '事项已重新打开，请在 15 小时内答复。' };
+    case 'ticket.closed':
+      return { title: '已结案', body: '如有新问题，请重新上报。' };
+    case 'ticket.clock-warned':
+      return { title: `${clock(facts)}快到时限`, body: `请在 ${due(facts, at)} 前完成。` };
+    case 'ticket.clock-breached':
+      return { title: `${clock(facts)}已超时`, body: asWhom === 'above' ? `下级没有在 ${due(facts, at)} 前完成，请过问。` : `没有在 ${due(facts, at)} 前完成，请马上处理。` };
+  }
+}
+
+const clock = (facts: Notice['facts']): string => clockNames[facts.clockKind ?? ''] ?? '时限';
+
+function due(facts: Notice['facts'], at: Date): string {
+  const dueAt = parseInstant(facts.dueAt ?? '');
+  return dueAt ? absoluteDuePhrase(dueAt, chinaYearOf(at)) : '时限';
+}
+
+/** Whether an office of this area has a secretary, who is told beside the duty person. */
+export const hasSecretary = (areaId: number): boolean => levelOf(areaId) === 'community';

@@ -1,0 +1,68 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { pageLimit } from '@shequtong/kernel';
+import { Access, type Actor, area, Caller, Cursors, PageQuery, RepeatsSafely } from '@shequtong/platform';
+import { noticeWords } from '../domain/notice-words.js';
+import { InboxService } from '../service/inbox.service.js';
+import { IdPipe } from './id.pipe.js';
+import { type InboxItemView, InboxView, ReadUpToBody, UnreadView } from './inbox.view.js';
+
+const LIST = 'my/inbox';
+const ONCE_READ = 'what is read stays read';
+
+/** The in-app inbox of residents and staff. */
+@ApiTags('messages')
+@Controller('my/inbox')
+export class InboxController {
+  constructor(
+    private readonly inbox: InboxService,
+    private readonly cursors: Cursors,
+  ) {}
+
+  /** The caller's items, newest first. */
+  @Get()
+  @Access('inbox.own', area.none)
+  @ApiOkResponse({ type: InboxView })
+  async list(@Caller() actor: Actor, @Query() query: PageQuery): Promise<InboxView> {
+    const limit = pageLimit(query.limit);
+    const before = this.cursors.decode(LIST, query.cursor)?.[0];
+    const rows = await this.inbox.list(actor, before === undefined ? undefined : String(before), limit + 1);
+    const shown = rows.slice(0, limit);
+    const last = shown[shown.length - 1];
+    const next = rows.length > limit && last ? this.cursors.encode(LIST, [last.id]) : undefined;
+    return { items: shown.map(itemView), ...(next && { next }) };
+  }
+
+  /** How many items are unread, up to 100. */
+  @Get('unread')
+  @Access('inbox.own', area.none)
+  @ApiOkResponse({ type: UnreadView })
+  async unread(@Caller() actor: Actor): Promise<UnreadView> {
+    return { unread: await this.inbox.unread(actor) };
+  }
+
+  @Post('read')
+  @HttpCode(200)
+  @Access('inbox.own', area.none)
+  @RepeatsSafely(ONCE_READ)
+  @ApiOkResponse({ type: UnreadView })
+  async readUpTo(@Caller() actor: Actor, @Body() body: ReadUpToBody): Promise<UnreadView> {
+    await this.inbox.readUpTo(actor, body.upTo);
+    return this.unread(actor);
+  }
+
+  @Post(':id/read')
+  @HttpCode(200)
+  @Access('inbox.own', area.none)
+  @RepeatsSafely(ONCE_READ)
+  @ApiOkResponse({ type: UnreadView })
+  async read(@Caller() actor: Actor, @Param('id', IdPipe) id: string): Promise<UnreadView> {
+    await this.inbox.read(actor, id);
+    return this.unread(actor);
+  }
+}
+
+function itemView(row: Awaited<ReturnType<InboxService['list']>>[number]): InboxItemView {
+  const { id, kind, asWhom, at, readAt, subjectAreaId, subjectId, subjectNumber } = row;
+  return { id, kind, asWhom, ...noticeWords(row, asWhom), areaId: subjectAreaId, ticketId: subjectId, number: subjectNumber, at: at.toISOString(), read: readAt !== null };
+}

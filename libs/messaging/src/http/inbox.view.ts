@@ -1,0 +1,52 @@
+import { AreaIdField, BoolField, ChoiceField, IdField, InstantField, IntField, ObjectListField, TextField } from '@shequtong/platform';
+import { audiences, noticeKinds } from '../domain/notice.js';
+
+export class InboxItemView {
+  @IdField({ label: '消息' })
+  id: string;
+
+  @ChoiceField({ label: '种类', of: noticeKinds, name: 'NoticeKind' })
+  kind: string;
+
+  @ChoiceField({ label: '身份', of: audiences, name: 'NoticeAudience' })
+  asWhom: string;
+
+  @TextField({ label: '标题', max: 40 })
+  title: string;
+
+  @TextField({ label: '正文', max: 200 })
+  body: string;
+
+  @AreaIdField({ label: '社区' })
+  areaId: number;
+
+  @IdField({ label: '事项' })
+  ticketId: string;
+
+  @TextField({ label: '编号', max: 40 })
+  number: string;
+
+  @InstantField({ label: '时间' })
+  at: string;
+
+  @BoolField({ label: '已读' })
+  read: boolean;
+}
+
+export class InboxView {
+  @ObjectListField({ label: '消息', max: 100 }, () => InboxItemView)
+  items: InboxItemView[];
+
+  @TextField({ label: '下一页', max: 600, optional: true })
+  next?: string;
+}
+
+export class UnreadView {
+  @IntField({ label: '未读', min: 0, max: 100 })
+  unread: number;
+}
+
+export class ReadUpToBody {
+  @IdField({ label: '看到的最新一条' })
+  upTo: string;
+}

@@ -1,0 +1,2 @@
+export { MessagingModule } from './messaging.module.js';
+export { messagingTables } from './store/catalogue.js';

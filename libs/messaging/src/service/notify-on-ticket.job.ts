@@ -1,0 +1,87 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type EventOf, type MessagingPayloads, type TicketingEvent } from '@shequtong/events';
+import { IdentityFacade } from '@shequtong/identity';
+import { ancestorsOf, uuidv7 } from '@shequtong/kernel';
+import { Reactions, type Tx } from '@shequtong/platform';
+import { type Audience, audiencesOf, type Notice, noticeKinds, noticeOf, type NoticeKind } from '../domain/notice.js';
+import { hasSecretary } from '../domain/notice-words.js';
+import { emptyInbox, putItem } from '../store/inbox.store.js';
+
+type OfficeAudience = Exclude<Audience, 'reporter'>;
+
+/**
+ * Tells people what happened to a ticket. Nobody calls messaging: it reacts. A reaction sees one area, so an office
+ * elsewhere (the street of an escalated ticket) is told by an event of its own area.
+ */
+@Injectable()
+export class NotifyOnTicket implements OnModuleInit {
+  constructor(
+    private readonly reactions: Reactions,
+    private readonly identity: IdentityFacade,
+  ) {}
+
+  onModuleInit(): void {
+    for (const kind of noticeKinds) {
+      if (audiencesOf(kind).length) this.reactions.on(kind, `messaging/tell-of-${kind.replace('.', '-')}`, (tx, event) => this.tell(tx, event as TicketingEvent));
+    }
+    this.reactions.on('office.notice', 'messaging/tell-office', (tx, event) => this.tellOffice(tx, event.areaId, noticeOfOffice(event.payload), event.payload.asWhom));
+    this.reactions.on('account.left', 'messaging/empty-inbox', async (tx, event) => {
+      await emptyInbox(tx, event.payload.accountId);
+    });
+  }
+
+  private async tell(tx: Tx, event: TicketingEvent): Promise<void> {
+    const notice = noticeOf(event);
+    const office = event.payload.responsibleAreaId;
+    for (const audience of audiencesOf(event.type)) {
+      if (audience === 'reporter') {
+        if (event.payload.reporterId) await putItem(tx, event.payload.reporterId, notice, 'reporter');
+        continue;
+      }
+      const areaId = audience === 'above' ? ancestorsOf(office)[0] : office;
+      // The district has nobody above it in this tree, and a street's desk no secretary.
+      if (areaId === undefined || (audience === 'secretary' && !hasSecretary(areaId))) continue;
+      if (areaId === event.areaId) await this.tellOffice(tx, areaId, notice, audience);
+      else tx.publish(officeNotice(areaId, notice, audience, tx.now));
+    }
+  }
+
+  private async tellOffice(tx: Tx, areaId: number, notice: Notice, asWhom: OfficeAudience): Promise<void> {
+    const person = asWhom === 'secretary' ? await this.identity.secretaryOf(tx, areaId) : await this.identity.dutyOf(tx, areaId, tx.now);
+    if (person) await putItem(tx, person.accountId, notice, asWhom);
+  }
+}
+
+function officeNotice(areaId: number, notice: Notice, asWhom: OfficeAudience, now: Date): EventOf<'office.notice', MessagingPayloads['office.notice']> {
+  const { clockKind, dueAt } = notice.facts;
+  return {
+    id: uuidv7(now),
+    areaId,
+    aggregate: notice.subjectId,
+    at: now.toISOString(),
+    type: 'office.notice',
+    payload: {
+      originId: notice.id,
+      originAt: notice.at.toISOString(),
+      kind: notice.kind,
+      asWhom,
+      subjectAreaId: notice.subjectAreaId,
+      subjectId: notice.subjectId,
+      subjectNumber: notice.subjectNumber,
+      ...(clockKind && { clockKind }),
+      ...(dueAt && { dueAt }),
+    },
+  };
+}
+
+function noticeOfOffice({ originId, originAt, kind, subjectAreaId, subjectId, subjectNumber, clockKind, dueAt }: MessagingPayloads['office.notice']): Notice {
+  return {
+    id: originId,
+    kind: kind as NoticeKind,
+    subjectAreaId,
+    subjectId,
+    subjectNumber,
+    facts: { ...(clockKind && { clockKind }), ...(dueAt && { dueAt }) },
+    at: new Date(originAt),
+  };
+}

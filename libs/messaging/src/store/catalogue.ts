@@ -1,0 +1,5 @@
+import { type TableCatalogue } from '@shequtong/platform';
+
+export const messagingTables: TableCatalogue = {
+  'messaging.inbox_item': { kind: 'account', wall: 'account' },
+};

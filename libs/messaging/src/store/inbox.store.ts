@@ -1,0 +1,47 @@
+import { type Db, type Tx } from '@shequtong/platform';
+import { type Audience, type Notice } from '../domain/notice.js';
+
+export interface InboxRow extends Notice {
+  readonly asWhom: Audience;
+  readonly readAt: Date | null;
+}
+
+/** Puts an item into an inbox; nothing when the person was told of this happening already. */
+export const putItem = (tx: Tx, accountId: string, notice: Notice, asWhom: Audience): Promise<number> =>
+  tx.execute(
+    `INSERT INTO messaging.inbox_item (account_id, id, kind, as_whom, subject_area_id, subject_id, subject_number, facts, at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9) ON CONFLICT DO NOTHING`,
+    [accountId, notice.id, notice.kind, asWhom, notice.subjectAreaId, notice.subjectId, notice.subjectNumber, JSON.stringify(notice.facts), notice.at],
+  );
+
+const COLUMNS = `id, kind, as_whom AS "asWhom", subject_area_id AS "subjectAreaId", subject_id AS "subjectId", subject_number AS "subjectNumber",
+  facts, at, read_at AS "readAt"`;
+
+/** A person's items, newest first: ids of events sort by time. */
+export const itemsOf = (db: Db, accountId: string, before: string | undefined, limit: number): Promise<InboxRow[]> =>
+  db.query<InboxRow>(
+    `SELECT ${COLUMNS} FROM messaging.inbox_item WHERE account_id = $1 AND ($2::uuid IS NULL OR id < $2::uuid) ORDER BY id DESC LIMIT $3`,
+    [accountId, before ?? null, limit],
+  );
+
+/** How many are unread, counted up to a limit: a screen says "99+" and never waits for a long count. */
+export async function unreadOf(db: Db, accountId: string, limit: number): Promise<number> {
+  const { unread } = await db.one<{ unread: number }>(
+    'SELECT count(*) AS unread FROM (SELECT 1 FROM messaging.inbox_item WHERE account_id = $1 AND read_at IS NULL LIMIT $2) some',
+    [accountId, limit],
+  );
+  return unread;
+}
+
+export const hasItem = async (db: Db, accountId: string, id: string): Promise<boolean> =>
+  (await db.maybe('SELECT 1 AS there FROM messaging.inbox_item WHERE account_id = $1 AND id = $2', [accountId, id])) !== undefined;
+
+/** Marks items as read; one that is keeps its time. */
+export const markRead = (tx: Tx, accountId: string, id: string): Promise<number> =>
+  tx.execute('UPDATE messaging.inbox_item SET read_at = greatest(at, $3) WHERE account_id = $1 AND id = $2 AND read_at IS NULL', [accountId, id, tx.now]);
+
+export const markReadUpTo = (tx: Tx, accountId: string, id: string): Promise<number> =>
+  tx.execute('UPDATE messaging.inbox_item SET read_at = greatest(at, $3) WHERE account_id = $1 AND id <= $2 AND read_at IS NULL', [accountId, id, tx.now]);
+
+/** Empties the inbox of somebody who has left. */
+export const emptyInbox = (tx: Tx, accountId: string): Promise<number> => tx.execute('DELETE FROM messaging.inbox_item WHERE account_id = $1', [accountId]);
