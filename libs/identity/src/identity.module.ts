@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { IdentityCoreModule } from './core.module.js';
+import { DutyModule } from './duty.module.js';
 import { IdentityHttpModule } from './http/http.module.js';
 
 /** People, places and rights (product §2). Each further part of it is a module of its own beside these. */
 @Module({
-  imports: [IdentityCoreModule, IdentityHttpModule],
-  exports: [IdentityCoreModule],
+  imports: [IdentityCoreModule, IdentityHttpModule, DutyModule],
+  exports: [IdentityCoreModule, DutyModule],
 })
 export class IdentityModule {}
