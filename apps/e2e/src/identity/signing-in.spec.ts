@@ -134,14 +134,14 @@ describe('signing in as a resident', () => {
       const soon = await send(number);
       expect(soon.body).toMatchObject({ status: 429, code: 'identity/sms-too-often' });
       expect(Number(soon.headers['retry-after'])).toBeGreaterThan(0);
-      world.product.clock.advance({ hours: 1 });
+      // The hour is counted by the clock's hours: this one begins now.
+      world.product.clock.set('2027-01-05T10:00:01+08:00');
       const answers = [];
       for (let i = 0; i < 6; i += 1) {
         answers.push((await send(number)).status);
         world.product.clock.advance({ minutes: 2 });
       }
-      expect(answers.filter((status) => status === 200).length).toBeLessThanOrEqual(5);
-      expect(answers).toContain(429);
+      expect(answers).toEqual([200, 200, 200, 200, 200, 429]);
     });
 
     test('a gateway that is away is said, and the next try is not too often', async () => {
