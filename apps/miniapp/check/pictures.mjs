@@ -13,6 +13,20 @@ const [word = '', only] = process.argv.slice(2);
 const folder = path.resolve(import.meta.dirname, '../../../pictures/miniapp');
 fs.mkdirSync(folder, { recursive: true });
 
+/** Long screens in several pictures, each of a size a person can look at. */
+const mostHeight = 1000;
+
+async function photograph(page, name) {
+  const { width, height } = page.viewportSize();
+  const parts = Math.ceil(height / mostHeight);
+  for (let part = 0; part < parts; part += 1) {
+    const y = part * mostHeight;
+    const suffix = parts > 1 ? `-${part + 1}` : '';
+    const clip = { x: 0, y, width, height: Math.min(mostHeight, height - y) };
+    await page.screenshot({ path: path.join(folder, `${name}${suffix}.png`), clip });
+  }
+}
+
 const { address, close } = await serve();
 const browser = await launchBrowser();
 let faults = 0;
@@ -26,7 +40,7 @@ for (const width of only ? [Number(only)] : widths) {
     if (sideways > 0) console.log(`${screen.name} ${screen.mode} ${width}: ${sideways} px wider than the screen`);
     opened.faults.forEach((fault) => console.log(`${screen.name} ${screen.mode} ${width}: ${fault}`));
     faults += opened.faults.length + (sideways > 0 ? 1 : 0);
-    await opened.page.screenshot({ path: path.join(folder, `${screen.name}-${screen.mode}-${width}.png`) });
+    await photograph(opened.page, `${screen.name}-${screen.mode}-${width}`);
     await opened.close();
   }
 }

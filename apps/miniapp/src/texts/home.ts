@@ -3,12 +3,13 @@ export const home = {
   title: '社区通',
   guest: {
     title: '加入您的社区',
-    text: '扫一扫楼道或居委会的社区码，核实身份后，就能报问题、看进展、参加商量。',
+    textWithScanner: '扫一扫楼道或居委会的社区码，核实身份后，就能报问题、看进展、参加商量。',
+    textInBrowser: '输入海报上的社区编号，核实身份后，就能报问题、看进展、参加商量。',
     scan: '扫码加入',
     type: '输入社区编号',
     stepsTitle: '三步就好',
     steps: [
-      { title: '扫社区码', text: '海报在楼道、居委会和物业都有。' },
+      { title: '找到社区码', text: '海报在楼道、居委会和物业都有。' },
       { title: '核实身份', text: '填姓名、手机和住址，多数人当时就能通过。' },
       { title: '开始使用', text: '报的问题 15 小时内有人答复。' },
     ],
@@ -26,7 +27,7 @@ export const home = {
   waitingForMe: {
     title: '等我办',
     empty: '眼下没有等您办的事。',
-    more: '全部',
+    more: (count: number) => `全部 ${count} 件`,
   },
   actions: {
     report: { word: '报问题', hint: '拍张照，说几句就行' },

@@ -9,9 +9,11 @@ export const report = {
   title: '报问题',
   urgent: {
     title: '有人受伤、着火、闻到燃气味，先打电话',
-    police: '110 报警',
-    fire: '119 火警',
-    ambulance: '120 急救',
+    numbers: [
+      { number: '110', word: '报警' },
+      { number: '119', word: '火警' },
+      { number: '120', word: '急救' },
+    ],
   },
   what: { label: '发生了什么', hint: '说说在哪里、什么时候开始的、影响到谁。' },
   where: { label: '在什么地方', placeholder: '例如 3 号楼 2 单元门口' },

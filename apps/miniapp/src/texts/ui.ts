@@ -66,6 +66,7 @@ export const ui = {
     paused: '计时暂停',
     provisional: '暂定',
     due: (moment: string) => `${moment} 前`,
+    wasDue: (moment: string) => `应在${moment} 前`,
   },
   provisional: {
     title: '这个期限是暂定的',

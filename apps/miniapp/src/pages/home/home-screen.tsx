@@ -44,7 +44,7 @@ export function HomeScreen({ view, canScan, now, ...events }: Props) {
       {view.invites ? <Invitation canScan={canScan} onJoin={events.onJoin} /> : null}
       {elder ? tiles : null}
       {view.duty ? <DutyCard duty={view.duty.duty} fallback={view.duty.secretary} now={now} onCall={events.onCall} /> : null}
-      {view.waiting ? <Waiting items={view.waiting} onTap={events.onWaiting} /> : null}
+      {view.waiting ? <Waiting items={view.waiting} onTap={events.onWaiting} onAll={() => events.onAction('tickets')} /> : null}
       {elder ? null : tiles}
     </>
   );
@@ -62,7 +62,9 @@ function Head({ view, elder, onElder, onSwitch }: HeadProps) {
         <Icon name="emblem-full" size="large" />
       </View>
       <View className="home-head__words">
-        <View className="home-head__name">{view.community ?? home.title}</View>
+        <View as="h1" className="home-head__name">
+          {view.community ?? home.title}
+        </View>
         {view.canSwitch ? (
           <Tap className="home-head__switch" onTap={onSwitch}>
             <Text>{home.switch}</Text>
@@ -79,7 +81,7 @@ function Head({ view, elder, onElder, onSwitch }: HeadProps) {
 }
 
 function Invitation({ canScan, onJoin }: { canScan: boolean; onJoin: () => void }) {
-  const { title, text, scan, type, steps, stepsTitle } = home.guest;
+  const { title, textWithScanner, textInBrowser, scan, type, steps, stepsTitle } = home.guest;
   return (
     <>
       <Card className="invitation">
@@ -88,7 +90,7 @@ function Invitation({ canScan, onJoin }: { canScan: boolean; onJoin: () => void 
           {title}
         </View>
         <View as="p" className="invitation__text">
-          {text}
+          {canScan ? textWithScanner : textInBrowser}
         </View>
         <Button look="primary" icon={canScan ? 'scan' : undefined} word={canScan ? scan : type} onTap={onJoin} />
       </Card>
@@ -109,12 +111,22 @@ function Invitation({ canScan, onJoin }: { canScan: boolean; onJoin: () => void 
   );
 }
 
-function Waiting({ items, onTap }: { items: readonly WaitingItem[]; onTap: (id: string) => void }) {
+interface WaitingProps {
+  items: readonly WaitingItem[];
+  onTap: (id: string) => void;
+  onAll: () => void;
+}
+
+/** So many lead the page; the rest must not push the actions out of the thumb's reach. */
+const waitingShown = 3;
+
+function Waiting({ items, onTap, onAll }: WaitingProps) {
+  const { title, empty, more } = home.waitingForMe;
   return (
-    <Card title={home.waitingForMe.title}>
-      {items.length === 0 ? <View className="home__quiet">{home.waitingForMe.empty}</View> : null}
-      {items.map(({ id, title, by }) => (
-        <Row key={id} label={title} value={by} onTap={() => onTap(id)} />
+    <Card title={title} more={items.length > waitingShown ? { word: more(items.length), onTap: onAll } : undefined}>
+      {items.length === 0 ? <View className="home__quiet">{empty}</View> : null}
+      {items.slice(0, waitingShown).map(({ id, title: what, by }) => (
+        <Row key={id} label={what} value={by} onTap={() => onTap(id)} />
       ))}
     </Card>
   );

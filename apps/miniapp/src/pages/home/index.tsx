@@ -26,7 +26,7 @@ export default function HomePage() {
     else if (view.duty?.duty) void call(view.duty.duty.phone);
   };
   return (
-    <PageFrame title={home.title} tab="home">
+    <PageFrame title={home.title} ownHead tab="home">
       <HomeScreen
         view={view}
         canScan={canScan}

@@ -19,7 +19,7 @@ test('it turns amber at exactly 80 % of its time', () => {
 });
 
 test('at the limit itself it is over', () => {
-  expect(clockWords(firstReply, start + 15 * hour)).toMatchObject({ tone: 'red', icon: 'alert', time: '已超 不到 1 分钟' });
+  expect(clockWords(firstReply, start + 15 * hour)).toMatchObject({ tone: 'red', icon: 'alert', time: '已超 不到 1 分钟', limit: '应在今晚 21:30 前' });
 });
 
 test('once met it stops, whatever the time is now, and says if that was late', () => {

@@ -31,10 +31,13 @@ const warnedFrom = 0.8;
 
 function running({ startedAt, dueAt, provisional }: Clock, now: number): ClockWords {
   const mark = provisional ? `（${ui.clock.provisional}）` : '';
-  const limit = ui.clock.due(dueWords(dueAt, now)) + mark;
-  if (now >= dueAt) return { tone: 'red', icon: 'alert', time: ui.clock.over(spanWords(now - dueAt)), limit };
+  const due = dueWords(dueAt, now);
+  if (now >= dueAt) {
+    return { tone: 'red', icon: 'alert', time: ui.clock.over(spanWords(now - dueAt)), limit: ui.clock.wasDue(due) + mark };
+  }
   const warned = now - startedAt >= (dueAt - startedAt) * warnedFrom;
-  return { tone: warned ? 'amber' : 'green', icon: 'clock', time: ui.clock.left(spanWords(dueAt - now)), limit };
+  const time = ui.clock.left(spanWords(dueAt - now));
+  return { tone: warned ? 'amber' : 'green', icon: 'clock', time, limit: ui.clock.due(due) + mark };
 }
 
 /** What a clock shows at `now`: green in time, amber from 80 %, red when over, grey when it stands still. */

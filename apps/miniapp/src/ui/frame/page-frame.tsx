@@ -14,6 +14,8 @@ import './page-frame.scss';
 
 interface Props {
   title: string;
+  /** The home page says its name itself, so there the browser's top bar would say it twice. */
+  ownHead?: boolean;
   /** Set on the pages of the tab bar. */
   tab?: TabName;
   /** The page's one primary action, kept within the thumb's reach. */
@@ -22,13 +24,13 @@ interface Props {
 }
 
 /** What every page stands in: theme, top bar (browser), offline banner, safe areas, tab bar, toasts and dialogs. */
-export function PageFrame({ title, tab, footer, children }: Props) {
+export function PageFrame({ title, ownHead, tab, footer, children }: Props) {
   const elder = useElderMode();
   const online = useOnline();
   useEffect(() => void setTitle(title), [title]);
   return (
     <Theme elder={elder} className="frame">
-      {inWechat ? null : <TopBar title={title} canGoBack={!tab} />}
+      {inWechat || ownHead ? null : <TopBar title={title} canGoBack={!tab} />}
       {online ? null : <OfflineBanner />}
       <View as="main" className="frame__main">
         {children}

@@ -22,8 +22,9 @@ interface Props {
 /** What can be done from here: a grid of icons, or in 长辈版 a column of large tiles with words of explanation. */
 export function Tiles({ actions, onTap }: Props) {
   const elder = useElder();
+  const columns = actions.length % 4 === 0 ? 'tiles--four' : 'tiles--three';
   return (
-    <View className={elder ? 'tiles tiles--elder' : 'tiles'}>
+    <View className={`tiles ${elder ? 'tiles--elder' : columns}`}>
       {actions.map(({ name, word, hint, icon, main }) => (
         <Tap key={name} className={`tile ${main ? 'tile--main' : ''}`} onTap={() => onTap(name)}>
           <View className="tile__icon" decorative>

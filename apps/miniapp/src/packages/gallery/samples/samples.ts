@@ -98,7 +98,7 @@ export const trace: TraceStep[] = [
     photos: [photos.lamp, photos.stairs],
   },
   { id: '2', act: '首次答复', by: '松涛苑居委会 值班 王敏', at: now - 24.5 * hour, text: '已到现场看过，今天联系维修。' },
-  { id: '1', act: '提交', by: '居民 张女士', at: now - 25 * hour },
+  { id: '1', act: '提交', by: '您', at: now - 25 * hour },
 ];
 
 export const longTrace: TraceStep[] = [

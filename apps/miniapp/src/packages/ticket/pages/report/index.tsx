@@ -1,10 +1,11 @@
 import { call } from '@/platform/device';
-import { View } from '@/platform/elements';
+import { Tap, View } from '@/platform/elements';
 import { report } from '@/texts/tickets';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { TextAreaField, TextField } from '@/ui/field/text-field';
 import { PageFrame } from '@/ui/frame/page-frame';
+import { Icon } from '@/ui/icon/icon';
 import { MediaGrid } from '@/ui/media/media-grid';
 import { Notice } from '@/ui/notice/notice';
 import { limits } from '../../report-draft';
@@ -49,14 +50,20 @@ export default function ReportPage() {
 
 /** Danger comes first: no form stands between a person and the emergency numbers. */
 function Emergency() {
-  const { title, police, fire, ambulance } = report.urgent;
+  const { title, numbers } = report.urgent;
   return (
-    <Notice tone="red" title={title}>
-      <View className="report__emergency">
-        <Button small word={police} onTap={() => void call('110')} />
-        <Button small word={fire} onTap={() => void call('119')} />
-        <Button small word={ambulance} onTap={() => void call('120')} />
+    <View as="section" className="emergency">
+      <View as="h2" className="emergency__title">
+        <Icon name="alert" size="text" /> {title}
       </View>
-    </Notice>
+      <View className="emergency__numbers">
+        {numbers.map(({ number, word }) => (
+          <Tap key={number} className="emergency__number" onTap={() => void call(number)}>
+            <View className="emergency__digits">{number}</View>
+            <View>{word}</View>
+          </Tap>
+        ))}
+      </View>
+    </View>
   );
 }

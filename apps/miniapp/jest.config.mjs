@@ -1,0 +1,46 @@
+const swc = [
+  '@swc/jest',
+  {
+    swcrc: false,
+    sourceMaps: 'inline',
+    module: { type: 'commonjs' },
+    jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+  },
+];
+const packages = ['@swc/jest', { ...swc[1], jsc: { target: 'es2022', parser: { syntax: 'ecmascript', jsx: true } } }];
+
+const shared = {
+  transform: { '^.+\\.tsx?$': swc, '^.+/node_modules/.+\\.m?js$': packages },
+  transformIgnorePatterns: ['/node_modules/(?!(.*/node_modules/)?(@nutui|@tarojs)/)'],
+  testEnvironmentOptions: { customExportConditions: ['@shequtong/source', 'node', 'require', 'default'] },
+};
+
+/** The kit and the pages in a DOM: our elements are their real HTML variant, Taro is a stand-in, NutUI is real. */
+const inBrowser = {
+  ...shared,
+  displayName: 'dom',
+  testEnvironment: 'jsdom',
+  testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.spec.tsx'],
+  setupFiles: ['<rootDir>/test/stand-ins/setup.ts'],
+  globals: { API_ADDRESS: '' },
+  moduleNameMapper: {
+    '^(?:@/platform|\\.)/(elements|label|media)$': '<rootDir>/src/platform/$1.h5',
+    '^@/(.*)$': '<rootDir>/src/$1',
+    '\\.(scss|css)$': '<rootDir>/test/stand-ins/style.ts',
+    '^@tarojs/taro$': '<rootDir>/test/stand-ins/taro.ts',
+    '^@tarojs/components$': '<rootDir>/test/stand-ins/components.tsx',
+    '^@nutui/nutui-react-taro$': '<rootDir>/test/stand-ins/nutui.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+};
+
+/** The built bundle, executed under a stub of the WeChat runtime. */
+const inWechat = {
+  ...shared,
+  displayName: 'weapp',
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.spec.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+};
+
+export default { projects: [inBrowser, inWechat] };

@@ -1,0 +1,2 @@
+/** Styles are looked at in pictures, not in tests. */
+export {};
