@@ -33,6 +33,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/areas/{areaId}/duty/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DutyWork_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/duty/assignments/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["DutyWork_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/duty/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DutyWork_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/duty/lines/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DutyWork_keepLine"];
+        post?: never;
+        delete: operations["DutyWork_endLine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/duty/name-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Duty_chooseNames"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/duty/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Duty_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/duty/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duty_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/duty/shifts/{shiftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Duty_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/duty/shifts/{shiftId}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Duty_handOver"];
+        put: operations["Duty_writeHandOver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/duty/shifts/{shiftId}/hand-over/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duty_acceptHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/duty/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Duty_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/duty/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Duty_week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/areas/{areaId}/grants": {
         parameters: {
             query?: never;
@@ -785,6 +977,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inbox_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/inbox/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Inbox_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/inbox/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Inbox_readUpTo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/inbox/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Inbox_unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/leave": {
         parameters: {
             query?: never;
@@ -897,14 +1153,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/media/{area}/{mediaId}/{variant}": {
+    "/api/me/tickets": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Media_open"];
+        get: operations["OwnTickets_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -913,14 +1169,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/my/tickets": {
+    "/api/media/{area}/{mediaId}/{variant}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["OwnTickets_list"];
+        get: operations["Media_open"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1109,6 +1365,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptBody: {
+            /** @description 备注 */
+            note?: string;
+        };
+        AcceptedHandOverView: {
+            /**
+             * Format: date-time
+             * @description 确认于
+             */
+            acceptedAt: string;
+            /**
+             * Format: uuid
+             * @description 班次
+             */
+            shiftId: string;
+        };
         AddBuildingsBody: {
             /** @description 楼栋名称 */
             names: string[];
@@ -1129,6 +1401,13 @@ export interface components {
             area: components["schemas"];
             /** @description 下级 */
             children: components["schemas"][];
+        };
+        AssignmentIdView: {
+            /**
+             * Format: uuid
+             * @description 分工
+             */
+            assignmentId: string;
         };
         AuthorizeView: {
             /** @description 微信授权地址 */
@@ -1244,6 +1523,10 @@ export interface components {
             /** @description 该找谁 */
             guidance: string;
         };
+        DeskMembersView: {
+            /** @description 人员 */
+            people: components["schemas"][];
+        };
         DisplayNameBody: {
             /** @description 称呼 */
             form: components["schemas"]["FormOfAddress"];
@@ -1253,6 +1536,19 @@ export interface components {
         DisplayNameView: {
             /** @description 邻居看到的称呼 */
             displayName: string;
+        };
+        DutyWeekView: {
+            /** @description 无人值班的时段 */
+            gaps: components["schemas"][];
+            /**
+             * Format: date
+             * @description 周一
+             */
+            monday: string;
+            /** @description 对外姓名 */
+            nameRule: components["schemas"]["PublicNameRule"];
+            /** @description 班次 */
+            shifts: components["schemas"][];
         };
         EndRoleBody: {
             /** @description 原因 */
@@ -1311,6 +1607,10 @@ export interface components {
             /** @description 已同意的版本 */
             givenVersion: number;
         };
+        GivenWorkView: {
+            /** @description 分工 */
+            assignmentIds: string[];
+        };
         GiveRoleBody: {
             /**
              * Format: date-time
@@ -1354,6 +1654,33 @@ export interface components {
          * @enum {string}
          */
         HandlingAct: "visit" | "photo" | "call" | "crew";
+        HandOverBody: {
+            /** @description 交接内容 */
+            note: string;
+        };
+        HandOverView: {
+            /**
+             * Format: date-time
+             * @description 确认于
+             */
+            acceptedAt: string | null;
+            /** @description 接班人 */
+            acceptedBy: string | null;
+            /** @description 交接内容 */
+            note: string;
+            /**
+             * Format: uuid
+             * @description 班次
+             */
+            shiftId: string;
+            /**
+             * Format: date-time
+             * @description 写于
+             */
+            writtenAt: string;
+            /** @description 交班人 */
+            writtenBy: string;
+        };
         HouseholdAnswerView: {
             /**
              * Format: uuid
@@ -1369,6 +1696,12 @@ export interface components {
         HouseholdView: {
             /** @description 同一户等待核实的人 */
             waiting: components["schemas"][];
+        };
+        InboxView: {
+            /** @description 消息 */
+            items: components["schemas"][];
+            /** @description 下一页 */
+            next?: string;
         };
         JoinAnswerView: {
             /**
@@ -1421,6 +1754,12 @@ export interface components {
              */
             sceneCode: string;
         };
+        KeptLineView: {
+            /** @description 条线代码 */
+            code: string;
+            /** @description 条线名称 */
+            name: string;
+        };
         LeaseBody: {
             /**
              * Format: uuid
@@ -1434,6 +1773,21 @@ export interface components {
              * @enum {string}
              */
             confirm: "注销";
+        };
+        LineBody: {
+            /**
+             * @description 条线名称
+             * @example 物业
+             */
+            name: string;
+        };
+        LineCodeView: {
+            /** @description 条线代码 */
+            code: string;
+        };
+        LinesView: {
+            /** @description 条线 */
+            lines: components["schemas"][];
         };
         LookListView: {
             /** @description 查看记录 */
@@ -1524,7 +1878,19 @@ export interface components {
             /** @description 角色 */
             roles: components["schemas"][];
         };
-        NothingBody: Record<string, never>;
+        NameRuleBody: {
+            /** @description 对外姓名 */
+            nameRule: components["schemas"]["PublicNameRule"];
+            /**
+             * Format: uuid
+             * @description 部门
+             */
+            organisationId?: string;
+        };
+        NameRuleView: {
+            /** @description 对外姓名 */
+            nameRule: components["schemas"]["PublicNameRule"];
+        };
         NoticeView: {
             /** @description 正文 */
             body: string;
@@ -1566,6 +1932,19 @@ export interface components {
              */
             provedAt: string;
         };
+        PlanBody: {
+            /**
+             * Format: uuid
+             * @description 部门
+             */
+            organisationId?: string;
+            /** @description 班次 */
+            shifts: components["schemas"][];
+        };
+        PlannedView: {
+            /** @description 班次 */
+            shiftIds: string[];
+        };
         Problem: {
             code: string;
             detail: string;
@@ -1578,11 +1957,23 @@ export interface components {
             title: string;
             type: string;
         };
+        /**
+         * @description 对外姓名
+         * @enum {string}
+         */
+        PublicNameRule: "full" | "surname-post";
         RateBody: {
             /** @description 评语 */
             comment?: string;
             /** @description 星级 */
             stars: number;
+        };
+        ReadUpToBody: {
+            /**
+             * Format: uuid
+             * @description 看到的最新一条
+             */
+            upTo: string;
         };
         RefreshBody: {
             /** @description 续期凭证 */
@@ -1602,6 +1993,20 @@ export interface components {
          * @enum {string}
          */
         Relation: "owner" | "family" | "tenant";
+        /**
+         * @description 结果
+         * @enum {string}
+         */
+        RemovedShift: "cancelled" | "ended";
+        RemovedShiftView: {
+            /** @description 结果 */
+            removed: components["schemas"]["RemovedShift"];
+            /**
+             * Format: uuid
+             * @description 班次
+             */
+            shiftId: string;
+        };
         ReplyBody: {
             /** @description 照片 */
             photos?: string[];
@@ -1924,6 +2329,10 @@ export interface components {
          * @enum {string}
          */
         TicketVisibility: "private" | "public";
+        TodayView: {
+            /** @description 今天值班 */
+            onDuty: components["schemas"] | null;
+        };
         TokenPairView: {
             /**
              * Format: date-time
@@ -1955,6 +2364,10 @@ export interface components {
             name: string | null;
             /** @description 手机号 */
             phone: string | null;
+        };
+        UnreadView: {
+            /** @description 未读 */
+            unread: number;
         };
         UploadBody: {
             /**
@@ -2004,6 +2417,29 @@ export interface components {
         };
         /** @enum {string} */
         WorkbenchOrder: "due" | "newest";
+        WorkBody: {
+            /**
+             * Format: uuid
+             * @description 人员
+             */
+            accountId: string;
+            /** @description 包干楼栋 */
+            buildingIds: string[];
+            /** @description 条线 */
+            lines: string[];
+            /**
+             * Format: uuid
+             * @description 部门
+             */
+            organisationId?: string;
+        };
+        WrittenHandOverView: {
+            /**
+             * Format: uuid
+             * @description 班次
+             */
+            shiftId: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2058,6 +2494,491 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AreaWithChildrenView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DutyWork_give: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenWorkView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DutyWork_takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentIdView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DutyWork_lines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinesView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DutyWork_keepLine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LineBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptLineView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DutyWork_endLine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineCodeView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_chooseNames: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameRuleBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameRuleView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_people: {
+        parameters: {
+            query?: {
+                /** @description 部门 */
+                organisationId?: string;
+            };
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskMembersView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_plan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                shiftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovedShiftView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                shiftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_writeHandOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                shiftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenHandOverView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_acceptHandOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                shiftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedHandOverView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_today: {
+        parameters: {
+            query?: {
+                /** @description 部门 */
+                organisationId?: string;
+            };
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_week: {
+        parameters: {
+            query?: {
+                /** @description 日期 */
+                day?: string;
+                /** @description 部门 */
+                organisationId?: string;
+            };
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyWeekView"];
                 };
             };
             /** @description A problem */
@@ -2970,7 +3891,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NothingBody"];
+                "application/json": components["schemas"]["AcceptBody"];
             };
         };
         responses: {
@@ -3853,6 +4774,129 @@ export interface operations {
             };
         };
     };
+    Inbox_list: {
+        parameters: {
+            query?: {
+                /** @description 翻页位置 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Inbox_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Inbox_readUpTo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadUpToBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Inbox_unread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Me_leave: {
         parameters: {
             query?: never;
@@ -4062,6 +5106,39 @@ export interface operations {
             };
         };
     };
+    OwnTickets_list: {
+        parameters: {
+            query?: {
+                /** @description 翻页位置 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketListView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Media_open: {
         parameters: {
             query: {
@@ -4085,39 +5162,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    OwnTickets_list: {
-        parameters: {
-            query?: {
-                /** @description 翻页位置 */
-                cursor?: string;
-                /** @description 每页条数 */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TicketListView"];
-                };
             };
             /** @description A problem */
             default: {
