@@ -1,7 +1,7 @@
 import { type Db, type Tx } from '@shequtong/platform';
 import { type AreaFacts, type AreaKind } from '../domain/area-file.js';
 import { initialsOf } from '../domain/initials.js';
-import { AreaTable, BuildingTable, FormerNameTable } from './area.table.js';
+import { AreaTable, FormerNameTable } from './area.table.js';
 
 export interface AreaRow {
   readonly id: number;
@@ -100,8 +100,14 @@ export async function ensureBuildings(tx: Tx, areaId: number, buildings: readonl
   const known = await buildingsOf(tx, areaId);
   const names = new Set(known.map((building) => building.name));
   const added = buildings.filter(({ name }) => !names.has(name));
+  // Two importers at once may bring the same building: the second one finds it there.
   if (added.length) {
-    await tx.insert(BuildingTable, added.map(({ id, name }, i) => ({ areaId, id, name, position: known.length + i, madeAt: tx.now, retiredAt: null })));
+    await tx.query(
+      `INSERT INTO identity.building (area_id, id, name, position, made_at)
+       SELECT $1, id, name, $4 + n - 1, $5 FROM unnest($2::uuid[], $3::text[]) WITH ORDINALITY AS added (id, name, n)
+       ON CONFLICT DO NOTHING`,
+      [areaId, added.map(({ id }) => id), added.map(({ name }) => name), known.length, tx.now],
+    );
   }
   return buildingsOf(tx, areaId);
 }

@@ -1,0 +1,65 @@
+import { type Member, resident } from '@shequtong/identity/testing';
+import { type ApiProcess } from '../support/api-process.js';
+import { openWithProcesses, type ProductWithProcesses } from '../support/processes.js';
+import { allEqual, countsOf, report } from './reporting.js';
+
+const KILLS = Number(process.env.FAULT_KILLS ?? 30);
+const WRITERS = 6;
+/** Acknowledged writes to wait for before a kill, so that it falls among writes under way. */
+const WRITES_PER_LIFE = 12;
+
+/** Fault F1: the API is killed with -9 while it writes. What was acknowledged is there, and a repeat doubles nothing. */
+describe('kill -9 of the API in a write', () => {
+  let product: ProductWithProcesses;
+  let person: Member;
+  let api: ApiProcess;
+
+  beforeAll(async () => {
+    product = await openWithProcesses();
+    person = await resident(product.services);
+    api = await product.start();
+  }, 60_000);
+  afterAll(async () => {
+    await api.kill();
+    await product.close();
+  });
+
+  /** Writes until the process dies. Answers acknowledged answers and the keys nobody answered for. */
+  async function life(number: number): Promise<{ acknowledged: Map<string, string>; open: string[] }> {
+    const acknowledged = new Map<string, string>();
+    const open: string[] = [];
+    let killed: Promise<void> | undefined;
+    const writer = async (w: number): Promise<void> => {
+      for (let i = 0; ; i += 1) {
+        const key = `life-${number}-${w}-${i}`;
+        const answer = await report(api.url, person, key);
+        if (answer?.status !== 201) return void open.push(key);
+        acknowledged.set(key, answer.text);
+        if (acknowledged.size === WRITES_PER_LIFE) killed = api.kill();
+      }
+    };
+    await Promise.all(Array.from({ length: WRITERS }, (_, w) => writer(w)));
+    await killed;
+    return { acknowledged, open };
+  }
+
+  test(`${KILLS} kills: nothing acknowledged is lost, nothing is doubled`, async () => {
+    const wrong: string[] = [];
+    let written = 0;
+    for (let number = 0; number < KILLS; number += 1) {
+      const { acknowledged, open } = await life(number);
+      api = await product.start();
+      for (const [key, text] of acknowledged) {
+        const again = await report(api.url, person, key);
+        if (again?.text !== text) wrong.push(`${key}: acknowledged ${text}, now ${again?.text}`);
+      }
+      for (const key of open) {
+        const again = await report(api.url, person, key);
+        if (again?.status !== 201) wrong.push(`${key}: not answered before, now ${again?.status} ${again?.text}`);
+      }
+      written += acknowledged.size + open.length;
+    }
+    expect(wrong).toEqual([]);
+    expect(await countsOf(product)).toEqual(allEqual(written));
+  }, 600_000);
+});
