@@ -7,12 +7,12 @@ import { InboxService } from '../service/inbox.service.js';
 import { IdPipe } from './id.pipe.js';
 import { type InboxItemView, InboxView, ReadUpToBody, UnreadView } from './inbox.view.js';
 
-const LIST = 'my/inbox';
+const LIST = 'me/inbox';
 const ONCE_READ = 'what is read stays read';
 
 /** The in-app inbox of residents and staff. */
 @ApiTags('messages')
-@Controller('my/inbox')
+@Controller('me/inbox')
 export class InboxController {
   constructor(
     private readonly inbox: InboxService,

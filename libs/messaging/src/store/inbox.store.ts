@@ -27,7 +27,7 @@ export const itemsOf = (db: Db, accountId: string, before: string | undefined, l
 /** How many are unread, counted up to a limit: a screen says "99+" and never waits for a long count. */
 export async function unreadOf(db: Db, accountId: string, limit: number): Promise<number> {
   const { unread } = await db.one<{ unread: number }>(
-    'SELECT count(*) AS unread FROM (SELECT 1 FROM messaging.inbox_item WHERE account_id = $1 AND read_at IS NULL LIMIT $2) some',
+    'SELECT count(*) AS unread FROM (SELECT 1 FROM messaging.inbox_item WHERE account_id = $1 AND read_at IS NULL LIMIT $2) unread_items',
     [accountId, limit],
   );
   return unread;

@@ -22,7 +22,7 @@ export const stepWords = {
   report: { text: { required: true, for: 'readers' }, place: { required: false, for: 'readers' } },
   reply: { reply: { required: true, for: 'readers' } },
   'record-call': { call: { required: true, for: 'reporter' } },
-  accept: {},
+  accept: { note: { required: false, for: 'offices' } },
   'start-handling': { note: { required: false, for: 'offices' } },
   escalate: {
     cause: { required: true, for: 'offices' },

@@ -8,7 +8,7 @@ import { TicketPresenter } from './ticket.presenter.js';
 import { TicketListView } from './ticket.view.js';
 
 @ApiTags('tickets')
-@Controller('my/tickets')
+@Controller('me/tickets')
 export class OwnTicketsController {
   constructor(
     private readonly reads: TicketReadsService,
@@ -22,7 +22,7 @@ export class OwnTicketsController {
   @ApiOkResponse({ type: TicketListView })
   async list(@Caller() actor: Actor, @Query() query: PageQuery): Promise<TicketListView> {
     const limit = pageLimit(query.limit);
-    const page = await this.reads.own(actor, idAfter(this.cursors.decode('my/tickets', query.cursor)), limit + 1);
-    return this.presenter.list(page, limit, 'my/tickets', (ticket) => [ticket.id]);
+    const page = await this.reads.own(actor, idAfter(this.cursors.decode('me/tickets', query.cursor)), limit + 1);
+    return this.presenter.list(page, limit, 'me/tickets', (ticket) => [ticket.id]);
   }
 }

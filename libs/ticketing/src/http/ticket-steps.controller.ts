@@ -6,7 +6,7 @@ import { officer } from '../service/doer.js';
 import { TicketsService } from '../service/tickets.service.js';
 import { IdPipe } from './id.pipe.js';
 import { ChangesVersion, VersionSeen } from './if-match.js';
-import { CallBody, DeclineBody, EscalateBody, FollowUpBody, NothingBody, ReplyBody, ResolveBody, StartHandlingBody } from './ticket.body.js';
+import { AcceptBody, CallBody, DeclineBody, EscalateBody, FollowUpBody, ReplyBody, ResolveBody, StartHandlingBody } from './ticket.body.js';
 import { TicketChangedView } from './ticket.view.js';
 import { words } from './words.js';
 
@@ -44,8 +44,8 @@ export class TicketStepsController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async accept(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() _body: NothingBody): Promise<TicketChangedView> {
-    return this.step(command, { areaId, ticketId, version }, { step: 'accept' });
+  async accept(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: AcceptBody): Promise<TicketChangedView> {
+    return this.step(command, { areaId, ticketId, version }, { step: 'accept', words: words({ note: body.note }) });
   }
 
   /** Puts the act on record with which handling starts. */

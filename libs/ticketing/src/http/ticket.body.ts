@@ -52,8 +52,10 @@ export class CallBody {
   call: string;
 }
 
-/** Some steps carry nothing but who takes them. */
-export class NothingBody {}
+export class AcceptBody {
+  @TextField({ label: '备注', max: NOTE_MAX, optional: true })
+  note?: string;
+}
 
 export class StartHandlingBody {
   @ChoiceField({ label: '开始处置的动作', of: handlingActs, name: 'HandlingAct' })

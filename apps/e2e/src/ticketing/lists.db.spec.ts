@@ -1,0 +1,119 @@
+import { places } from '@shequtong/identity/testing';
+import { at, aReport, bodies, done, get, openTown, pathOf, post, report, resolved, step, type Ticket, type Town } from './town.js';
+
+type Page = { tickets: { ticketId: string; excerpt: string | null; clocks: { kind: string; late: boolean; warned: boolean }[]; areaName: string; responsible: { name: string } }[]; next?: string };
+
+describe('lists of tickets', () => {
+  let town: Town;
+  const made: Ticket[] = [];
+  let elsewhere: Ticket;
+  let escalated: Ticket;
+  let open: Ticket;
+
+  beforeAll(async () => {
+    town = await openTown('2026-11-01 20:00');
+    at(town.product, '2026-11-02 09:00');
+    for (let i = 0; i < 5; i += 1) {
+      made.push(await report(town, { ...aReport, text: `第 ${i} 件事情`, visibility: i % 2 ? 'public' : 'private' }));
+      town.product.clock.advance({ minutes: 1 });
+    }
+    elsewhere = await report(town, { ...aReport, visibility: 'public' }, town.stranger);
+    escalated = await done(step(town, await done(step(town, await report(town), town.duty, 'accept')), town.duty, 'escalate', bodies.escalate));
+    open = made[0] as Ticket;
+  });
+  afterAll(() => town.product.close());
+
+  const page = async (person: Parameters<typeof get>[1], path: string): Promise<Page> => (await get(town.product, person, path).expect(200)).body as Page;
+  const ids = ({ tickets }: Page): string[] => tickets.map(({ ticketId }) => ticketId);
+
+  /** Every page of a list, two rows at a time. */
+  async function walked(person: Parameters<typeof get>[1], path: string): Promise<string[]> {
+    const all: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const next: Page = await page(person, `${path}${path.includes('?') ? '&' : '?'}limit=2${cursor ? `&cursor=${cursor}` : ''}`);
+      all.push(...ids(next));
+      cursor = next.next;
+    } while (cursor);
+    return all;
+  }
+
+  test('one’s own, newest first, page by page', async () => {
+    expect(await walked(town.reporter, '/api/me/tickets')).toEqual([escalated, ...[...made].reverse()].map(({ ticketId }) => ticketId));
+    expect(await walked(town.neighbour, '/api/me/tickets')).toEqual([]);
+    expect((await page(town.reporter, '/api/me/tickets')).tickets.at(-1)).toMatchObject({ excerpt: '第 0 件事情', areaName: '宝钢一村居委会' });
+  });
+
+  test('a community’s public ones, for its residents only', async () => {
+    const open = [made[3], made[1]].map((ticket) => ticket?.ticketId);
+    expect(await walked(town.neighbour, pathOf(places.community))).toEqual(open);
+    expect((await get(town.product, town.neighbour, `${pathOf(places.community)}/${open[0]}`).expect(200)).body).toMatchObject({ mine: false, openSteps: [] });
+    expect((await get(town.product, town.stranger, pathOf(places.community))).status).toBe(403);
+  });
+
+  test('the workbench of the community, by deadline: the nearest first, gone-up ones by responsibility', async () => {
+    const due = await walked(town.duty, `/api/areas/${places.community}/tickets?order=due`);
+    expect(due).toEqual([...made, escalated].map(({ ticketId }) => ticketId));
+    const here = await walked(town.duty, `/api/areas/${places.community}/tickets?order=due&responsible=here`);
+    expect(here).toEqual(made.map(({ ticketId }) => ticketId));
+    expect(await walked(town.duty, `/api/areas/${places.community}/tickets?order=newest&state=escalated`)).toEqual([escalated.ticketId]);
+  });
+
+  test('the workbench of street and district reaches their communities, and no other', async () => {
+    const all = [...made, elsewhere, escalated].map(({ ticketId }) => ticketId).sort();
+    expect((await walked(town.street, `/api/areas/${places.street}/tickets?order=newest`)).sort()).toEqual(all);
+    expect((await walked(town.district, `/api/areas/${places.district}/tickets?order=newest`)).sort()).toEqual(all);
+    expect(await walked(town.street, `/api/areas/${places.street}/tickets?responsible=here`)).toEqual([escalated.ticketId]);
+    expect(await walked(town.street, `/api/areas/${places.neighbouring}/tickets`)).toEqual([elsewhere.ticketId]);
+    expect((await walked(town.liaison, `/api/areas/${places.street}/tickets?order=newest`)).sort()).toEqual(all);
+    for (const [person, areaId] of [[town.street, places.otherStreet], [town.duty, places.street], [town.duty, places.neighbouring]] as const) {
+      expect((await get(town.product, person, `/api/areas/${areaId}/tickets`)).status).toBe(403);
+    }
+    expect(await walked(town.foreignStreet, `/api/areas/${places.otherStreet}/tickets?order=newest`)).toEqual([]);
+  });
+
+  test('by clock: warned, then overdue, and off the queue once answered and handled', async () => {
+    const list = (filter: string): Promise<string[]> => walked(town.duty, `/api/areas/${places.community}/tickets?${filter}`);
+    at(town.product, '2026-11-02 21:30');
+    await town.product.sweep('ticketing/clocks');
+    expect(await list('clock=warned&responsible=here')).toEqual(made.map(({ ticketId }) => ticketId));
+    expect(await list('clock=overdue')).toEqual([]);
+    at(town.product, '2026-11-03 00:30');
+    await town.product.sweep('ticketing/clocks');
+    expect(await list('clock=overdue&clockKind=first-reply&responsible=here')).toHaveLength(5);
+    const first = await page(town.duty, `/api/areas/${places.community}/tickets?clock=overdue&limit=1`);
+    expect(first.tickets[0]?.clocks).toContainEqual(expect.objectContaining({ kind: 'first-reply', late: true, warned: true }));
+    open = await done(step(town, open, town.duty, 'reply', bodies.reply));
+    expect(await list('clock=overdue&responsible=here')).toHaveLength(4);
+    const finished = await resolved(town);
+    expect(await list('clock=running&clockKind=follow-up')).toEqual([finished.ticketId]);
+  });
+
+  test('a cursor of another list or filter, or an invented one, is refused', async () => {
+    const { next } = await page(town.reporter, '/api/me/tickets?limit=1');
+    for (const path of [`/api/areas/${places.community}/tickets?cursor=${next}`, '/api/me/tickets?cursor=AAAA']) {
+      expect((await get(town.product, path.includes('areas') ? town.duty : town.reporter, path)).body).toMatchObject({ status: 400, code: 'platform/bad-cursor' });
+    }
+  });
+
+  test('an order, a filter or a limit that does not exist is refused', async () => {
+    for (const filter of ['order=id;DROP', 'state=lost', 'clock=soon', 'limit=0', 'limit=101', 'sort=due']) {
+      expect((await get(town.product, town.duty, `/api/areas/${places.community}/tickets?${filter}`)).body).toMatchObject({ status: 400, code: 'platform/validation-failed' });
+    }
+  });
+
+  test('the classes of the form, in two levels, for everybody', async () => {
+    const { body } = await get(town.product, undefined, '/api/ticket-categories').expect(200);
+    const categories = body.categories as { code: string; parentCode: string | null }[];
+    const majors = categories.filter(({ parentCode }) => parentCode === null).map(({ code }) => code);
+    expect(majors).toHaveLength(7);
+    expect(categories.filter(({ parentCode }) => parentCode !== null).every(({ parentCode }) => majors.includes(parentCode as string))).toBe(true);
+  });
+
+  test('what its author erased is in no list', async () => {
+    const withdrawn = await done(step(town, await report(town, { ...aReport, text: '想收回的话' }), town.reporter, 'withdraw'));
+    await post(town.product, town.reporter, `${pathOf(places.community)}/${withdrawn.ticketId}/erase-words`, {}).expect(200);
+    const listed = await page(town.duty, `/api/areas/${places.community}/tickets?order=newest&state=withdrawn`);
+    expect(listed.tickets).toMatchObject([{ ticketId: withdrawn.ticketId, excerpt: null }]);
+  });
+});

@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { testEnvironment } from '@shequtong/platform/testing';
+import { bodies, done, openTown, resolved, step, type Ticket, type Town } from './town.js';
+
+const root = path.resolve(__dirname, '../../../..');
+const run = promisify(execFile);
+
+describe('the command verify-trace', () => {
+  let town: Town;
+  let ticket: Ticket;
+  beforeAll(async () => {
+    town = await openTown('2026-11-02 09:00');
+    ticket = await done(step(town, await resolved(town), town.colleague, 'follow-up', bodies['follow-up']));
+  });
+  afterAll(() => town.product.close());
+
+  /** The command in a process of its own, as an operator runs it, under the application's role. */
+  async function verifyTrace(): Promise<{ code: number; said: string }> {
+    const { config, database } = town.product;
+    const master = config.secrets.fieldMasterKeys.map(({ id, key }) => `${id}:${key.toString('base64')}`).join(',');
+    const env = { ...process.env, NODE_OPTIONS: '', ...testEnvironment(database, { FIELD_MASTER_KEYS: master, LINK_KEY: randomBytes(32).toString('base64') }) };
+    const words = ['--import', path.join(root, 'libs/tooling/node/register-source.mjs'), path.join(root, 'apps/api/src/commands/verify-trace.ts')];
+    try {
+      return { code: 0, said: (await run(process.execPath, words, { cwd: root, env })).stdout };
+    } catch (error) {
+      const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+      return { code, said: stdout + stderr };
+    }
+  }
+
+  test('proves that every trace is intact, then finds the row that was edited behind the application’s back', async () => {
+    expect(await verifyTrace()).toEqual({ code: 0, said: '1 tickets, 5 trace entries: all intact\n' });
+    await town.product.asOwner(`UPDATE ticketing.trace SET by_account_id = $2 WHERE ticket_id = $1 AND seq = 3`, [ticket.ticketId, town.colleague.accountId]);
+    const found = await verifyTrace();
+    expect(found.code).toBe(1);
+    expect(found.said).toContain(`${ticket.areaId} ${ticket.number}: chain-broken entry 3`);
+    expect(found.said).toContain('1 tickets do not verify');
+    expect(found.said).not.toContain(bodies.resolve.result);
+  }, 60_000);
+});

@@ -1,0 +1,92 @@
+import { aCommand, actorOf, identityModules, type Member, places, resident, setUpDistrict, staff, type StaffMember } from '@shequtong/identity/testing';
+import { openTestContext, type TestContext } from '@shequtong/platform/testing';
+import { report, step } from '../testing/builders.js';
+import { requests } from '../testing/histories.js';
+import { TicketingModule } from '../ticketing.module.js';
+import { type TicketAnswer } from './tickets.service.js';
+import { TraceVerificationService, type Verified } from './trace-verification.service.js';
+import { WordsService } from './words.service.js';
+
+describe('the trace', () => {
+  let context: TestContext;
+  let reporter: Member;
+  let duty: StaffMember;
+  const now = (): Date => context.clock.now();
+
+  beforeAll(async () => {
+    context = await openTestContext({ imports: [...identityModules, TicketingModule] });
+    await setUpDistrict(context);
+    reporter = await resident(context);
+    duty = await staff(context, { areaId: places.community, role: 'community-staff' });
+  });
+  afterAll(() => context.close());
+
+  async function handled(): Promise<TicketAnswer> {
+    let ticket = await report(context, reporter, now());
+    for (const request of [requests.reply, requests.accept, requests['start-handling']]) ticket = await step(context, ticket, duty, request, now());
+    return ticket;
+  }
+
+  const verify = ({ areaId, ticketId }: TicketAnswer): Promise<Verified> =>
+    context.get(TraceVerificationService).verify(actorOf(duty, 'trace.verify', areaId, now()), areaId, ticketId);
+
+  const refusedSql = (sql: string, ticket: TicketAnswer): Promise<unknown> =>
+    context.transactions.transact(actorOf(duty, 'ticket.work', ticket.areaId, now()), (tx) => tx.execute(sql, [ticket.ticketId]));
+
+  it('is refused to change or delete to the application’s role', async () => {
+    const ticket = await handled();
+    for (const sql of [
+      `UPDATE ticketing.trace SET step = 'accept' WHERE ticket_id = $1`,
+      'DELETE FROM ticketing.trace WHERE ticket_id = $1',
+      'DELETE FROM ticketing.trace_words WHERE ticket_id = $1',
+      `UPDATE ticketing.trace_words SET field = 'other' WHERE ticket_id = $1`,
+      'DELETE FROM ticketing.ticket WHERE id = $1',
+    ]) {
+      await expect(refusedSql(sql, ticket)).rejects.toThrow(/permission denied/);
+    }
+    expect((await verify(ticket)).faults).toEqual([]);
+  });
+
+  it.each([
+    ['the person of a step', `UPDATE ticketing.trace SET by_account_id = gen_random_uuid() WHERE ticket_id = $1 AND seq = 2`, { fault: 'chain-broken', seq: 2 }],
+    ['the time of a step', `UPDATE ticketing.trace SET at = at - interval '1 hour' WHERE ticket_id = $1 AND seq = 3`, { fault: 'chain-broken', seq: 3 }],
+    ['a detail', `UPDATE ticketing.trace SET details = '{"act":"call"}' WHERE ticket_id = $1 AND seq = 4`, { fault: 'chain-broken', seq: 4 }],
+    ['a hash', `UPDATE ticketing.trace SET hash = repeat('a', 64) WHERE ticket_id = $1 AND seq = 1`, { fault: 'chain-broken', seq: 1 }],
+    ['what a person wrote', `UPDATE ticketing.trace_words SET body = '已经修好' WHERE ticket_id = $1 AND seq = 2`, { fault: 'words-changed', seq: 2, field: 'reply' }],
+    ['the ticket itself', `UPDATE ticketing.ticket SET state = 'accepted' WHERE id = $1`, { fault: 'ticket-differs' }],
+  ])('shows that %s was edited by the owner behind the application’s back', async (_, sql, fault) => {
+    const ticket = await handled();
+    expect((await verify(ticket)).faults).toEqual([]);
+    await context.asOwner(sql, [ticket.ticketId]);
+    expect((await verify(ticket)).faults).toContainEqual(fault);
+  });
+
+  it('shows that a step was taken out', async () => {
+    const ticket = await handled();
+    await context.asOwner('DELETE FROM ticketing.trace_words WHERE ticket_id = $1 AND seq = 2', [ticket.ticketId]);
+    await context.asOwner('DELETE FROM ticketing.trace WHERE ticket_id = $1 AND seq = 2', [ticket.ticketId]);
+    expect((await verify(ticket)).faults).toContainEqual({ fault: 'chain-broken', seq: 3 });
+  });
+
+  it('verifies after the author erased their words, and the words are gone', async () => {
+    const ticket = await report(context, reporter, now(), { text: '只说给居委会听的话' });
+    const words = context.get(WordsService);
+    const command = () => aCommand(actorOf(reporter, 'ticket.withdraw', ticket.areaId, now()));
+    await expect(words.eraseOwn(command(), ticket.areaId, ticket.ticketId)).rejects.toMatchObject({ code: 'ticket/illegal-step' });
+    const withdrawn = await step(context, ticket, reporter, requests.withdraw, now());
+    await expect(words.eraseOwn(command(), ticket.areaId, ticket.ticketId)).resolves.toEqual({ erased: 2 });
+    expect((await verify(withdrawn)).faults).toEqual([]);
+    expect(await context.asOwner(`SELECT 1 FROM ticketing.trace_words WHERE body LIKE '%只说给%'`)).toEqual([]);
+    const events = await context.asOwner<{ payload: unknown }>('SELECT payload FROM platform.event WHERE aggregate = $1', [ticket.ticketId]);
+    expect(JSON.stringify(events)).not.toContain('只说给');
+    const trace = await context.asOwner('SELECT details, digests FROM ticketing.trace WHERE ticket_id = $1', [ticket.ticketId]);
+    expect(JSON.stringify(trace)).not.toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  it('goes through every ticket there is', async () => {
+    const numbers: string[] = [];
+    await context.get(TraceVerificationService).verifyAll(({ number }) => numbers.push(number));
+    const [{ n = 0 } = {}] = await context.asOwner<{ n: string }>('SELECT count(*) AS n FROM ticketing.ticket');
+    expect(numbers).toHaveLength(Number(n));
+  });
+});
