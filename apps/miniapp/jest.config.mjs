@@ -24,9 +24,9 @@ const inBrowser = {
   setupFiles: ['<rootDir>/test/stand-ins/setup.ts'],
   globals: { API_ADDRESS: '' },
   moduleNameMapper: {
+    '\\.(scss|css)$': '<rootDir>/test/stand-ins/style.ts',
     '^(?:@/platform|\\.)/(elements|label|media)$': '<rootDir>/src/platform/$1.h5',
     '^@/(.*)$': '<rootDir>/src/$1',
-    '\\.(scss|css)$': '<rootDir>/test/stand-ins/style.ts',
     '^@tarojs/taro$': '<rootDir>/test/stand-ins/taro.ts',
     '^@tarojs/components$': '<rootDir>/test/stand-ins/components.tsx',
     '^@nutui/nutui-react-taro$': '<rootDir>/test/stand-ins/nutui.ts',

@@ -1,3 +1,4 @@
+/* global document -- inside page.evaluate, which runs in the browser */
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { launchBrowser } from './chromium.mjs';

@@ -1,3 +1,4 @@
+/* global document -- inside page.evaluate, which runs in the browser */
 import fs from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from './chromium.mjs';

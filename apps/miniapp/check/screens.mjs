@@ -1,3 +1,4 @@
+/* global document, localStorage -- inside page.evaluate, which runs in the browser */
 /** Every screen and group of pieces that is photographed and checked, and the ways it is shown. */
 
 export const widths = [320, 375, 430];

@@ -15,8 +15,12 @@ const types = {
 
 const root = path.resolve(import.meta.dirname, '../dist/h5');
 
-/** @returns {Promise<{ address: string, close: () => Promise<void> }>} */
-export async function serve(port = 0) {
+/**
+ * @param {number} port 0 takes any free one.
+ * @param {(file: string) => void} onServed told of each file that was sent.
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>}
+ */
+export async function serve(port = 0, onServed = () => undefined) {
   if (!fs.existsSync(path.join(root, 'index.html'))) throw new Error('dist/h5 is missing: run `npm run build:h5` first.');
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
@@ -24,6 +28,7 @@ export async function serve(port = 0) {
     const inside = wanted.startsWith(root + path.sep) && fs.existsSync(wanted) && fs.statSync(wanted).isFile();
     if (!inside && path.extname(pathname)) return response.writeHead(404).end();
     const file = inside ? wanted : path.join(root, 'index.html');
+    onServed(file);
     response.writeHead(200, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' });
     fs.createReadStream(file).pipe(response);
   });

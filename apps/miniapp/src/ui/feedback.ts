@@ -30,7 +30,7 @@ function change(next: Partial<Feedback>): void {
 
 export const feedback = {
   current: () => state,
-  subscribe(listener: () => void) {
+  subscribe: (listener: () => void) => {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   },

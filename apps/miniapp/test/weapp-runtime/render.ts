@@ -34,10 +34,16 @@ function evaluate(code: string, scope: Data): unknown {
   return script.runInNewContext({ scope: forgiving(scope) });
 }
 
+/** As WXML prints a value: nothing for undefined and null. */
+function printed(found: unknown): string {
+  if (typeof found === 'string') return found;
+  return typeof found === 'number' || typeof found === 'boolean' ? String(found) : '';
+}
+
 function value(text: string, scope: Data): unknown {
   const whole = /^\s*\{\{([\s\S]*)\}\}\s*$/.exec(text)?.[1];
   if (whole !== undefined && !whole.includes('}}')) return evaluate(whole, scope);
-  return text.replace(/\{\{([\s\S]*?)\}\}/g, (_, code: string) => String(evaluate(code, scope) ?? ''));
+  return text.replace(/\{\{([\s\S]*?)\}\}/g, (_, code: string) => printed(evaluate(code, scope)));
 }
 
 class Renderer {
@@ -74,7 +80,7 @@ class Renderer {
 
   private one(node: AnyNode, scope: Data): string {
     if (isText(node)) {
-      const text = String(value(node.data, scope) ?? '');
+      const text = printed(value(node.data, scope));
       return text.trim() === '' ? '' : escape(text);
     }
     if (!isTag(node) || node.name === 'wxs' || node.name === 'import') return '';
@@ -88,12 +94,12 @@ class Renderer {
     if (list === undefined) return draw(scope);
     const item = node.attribs['wx:for-item'] ?? 'item';
     const index = node.attribs['wx:for-index'] ?? 'index';
-    const items = (value(list, scope) ?? []) as unknown[];
+    const items = (value(list, scope) as unknown[] | undefined) ?? [];
     return items.map((each, position) => draw({ ...scope, [item]: each, [index]: position })).join('');
   }
 
   private template(node: Element, scope: Data): string {
-    const template = this.templates.get(String(value(node.attribs.is ?? '', scope)));
+    const template = this.templates.get(printed(value(node.attribs.is ?? '', scope)));
     if (!template) return '';
     const code = /\{\{([\s\S]*)\}\}/.exec(node.attribs.data ?? '')?.[1];
     const data = code === undefined ? {} : (evaluate(`{${code}}`, scope) as Data);
@@ -103,8 +109,7 @@ class Renderer {
   private element(node: Element, scope: Data): string {
     const attribute = (name: string) => {
       const text = node.attribs[name];
-      const found = text === undefined ? undefined : value(text, scope);
-      return found === undefined || found === null ? '' : String(found as string | number | boolean);
+      return text === undefined ? '' : printed(value(text, scope));
     };
     const picture = node.name === 'image' ? `background-image:url("${attribute('src')}")` : '';
     const style = [lengths(attribute('style')), picture].filter(Boolean).join(';');

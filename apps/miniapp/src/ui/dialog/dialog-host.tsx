@@ -16,17 +16,23 @@ const current = () => feedback.current().question;
 export function DialogHost() {
   const question = useSyncExternalStore(feedback.subscribe, current, current);
   const front = useInFront();
-  const id = useElementId();
-  const open = question !== null && front;
-  const no = () => question?.answer(false);
-  useFocusTrap(open, id, no);
-  if (!open) return null;
+  if (!question || !front) return null;
+  const no = () => question.answer(false);
   return (
     <Popup visible position="center" round lockScroll onClose={no} className="dialog-popup">
-      <View id={id} role="alertdialog" modal label={question.title}>
-        <DialogView {...question} onYes={() => question.answer(true)} onNo={no} />
-      </View>
+      <DialogBox {...question} onYes={() => question.answer(true)} onNo={no} />
     </Popup>
+  );
+}
+
+/** Mounted by the popup when it opens, so that the box is there to take the keyboard. */
+function DialogBox(props: ViewProps) {
+  const id = useElementId();
+  useFocusTrap(true, id, props.onNo);
+  return (
+    <View id={id} role="alertdialog" modal label={props.title}>
+      <DialogView {...props} />
+    </View>
   );
 }
 

@@ -17,24 +17,31 @@ interface Props {
 }
 
 /** Slides up from the bottom over a veil. A word closes it; no swipe is needed. Motion and veil are NutUI's. */
-export function Sheet({ open, title, onClose, footer, children }: Props) {
+export function Sheet(props: Props) {
+  return (
+    <Popup visible={props.open} position="bottom" round lockScroll destroyOnClose onClose={props.onClose} className="sheet-popup">
+      <SheetBox {...props} />
+    </Popup>
+  );
+}
+
+/** Mounted by the popup when it opens, a moment after the sheet was asked for: only then can it take the keyboard. */
+function SheetBox({ open, title, onClose, footer, children }: Props) {
   const id = useElementId();
   useFocusTrap(open, id, onClose);
   return (
-    <Popup visible={open} position="bottom" round lockScroll destroyOnClose onClose={onClose} className="sheet-popup">
-      <View id={id} className="sheet" role="dialog" modal label={title}>
-        <View className="sheet__head">
-          <View as="h2" className="sheet__title">
-            {title}
-          </View>
-          <Tap className="sheet__close" onTap={onClose}>
-            <Icon name="close" size="text" />
-            <Text>{ui.close}</Text>
-          </Tap>
+    <View id={id} className="sheet" role="dialog" modal label={title}>
+      <View className="sheet__head">
+        <View as="h2" className="sheet__title">
+          {title}
         </View>
-        <View className="sheet__body">{children}</View>
-        {footer ? <View className="sheet__footer">{footer}</View> : null}
+        <Tap className="sheet__close" onTap={onClose}>
+          <Icon name="close" size="text" />
+          <Text>{ui.close}</Text>
+        </Tap>
       </View>
-    </Popup>
+      <View className="sheet__body">{children}</View>
+      {footer ? <View className="sheet__footer">{footer}</View> : null}
+    </View>
   );
 }

@@ -1,4 +1,4 @@
-import { Picture, Tap, View } from '@/platform/elements';
+import { Picture, Tap, Text, View } from '@/platform/elements';
 import { ui } from '@/texts/ui';
 import { Icon } from '@/ui/icon/icon';
 import { TimeText } from '@/ui/time/time-text';
@@ -34,7 +34,8 @@ export function Trace({ steps, now, onPhoto }: Props) {
             <TimeText at={step.at} now={now} />
           </View>
           <View className="trace__by">
-            <Icon name="person" size="text" /> {step.by}
+            <Icon name="person" size="text" className="trace__sign" />
+            <Text>{step.by}</Text>
           </View>
           {step.text ? <View className="trace__text">{step.text}</View> : null}
           {step.photos && step.photos.length > 0 ? <Photos step={step} onPhoto={onPhoto} /> : null}

@@ -1,5 +1,5 @@
 import { call } from '@/platform/device';
-import { Tap, View } from '@/platform/elements';
+import { Tap, Text, View } from '@/platform/elements';
 import { report } from '@/texts/tickets';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
@@ -54,7 +54,8 @@ function Emergency() {
   return (
     <View as="section" className="emergency">
       <View as="h2" className="emergency__title">
-        <Icon name="alert" size="text" /> {title}
+        <Icon name="alert" size="text" className="emergency__sign" />
+        <Text>{title}</Text>
       </View>
       <View className="emergency__numbers">
         {numbers.map(({ number, word }) => (

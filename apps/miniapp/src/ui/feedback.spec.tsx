@@ -1,0 +1,88 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { DialogHost } from './dialog/dialog-host';
+import { ask, dismissToast, toast } from './feedback';
+import { Theme } from './theme/theme';
+import { ToastHost } from './toast/toast-host';
+import { hooks } from '../../test/stand-ins/taro';
+
+const question = { title: '要清空吗', text: '清空后找不回来。', yes: '清空', danger: true };
+
+const asked = (): Promise<boolean> => {
+  let answer: Promise<boolean> = Promise.resolve(false);
+  act(() => {
+    answer = ask(question);
+  });
+  return answer;
+};
+
+describe('a question', () => {
+  test.each([
+    ['清空', true],
+    ['再想想', false],
+  ])('「%s」 answers %s and closes it', async (word, expected) => {
+    render(<DialogHost />);
+    const answer = asked();
+    expect(screen.getByRole('alertdialog', { name: '要清空吗' }).textContent).toContain('清空后找不回来。');
+    fireEvent.click(screen.getByRole('button', { name: word }));
+    await expect(answer).resolves.toBe(expected);
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+  });
+
+  test('Escape means no', async () => {
+    render(<DialogHost />);
+    const answer = asked();
+    fireEvent.keyDown(screen.getByRole('alertdialog'), { key: 'Escape' });
+    await expect(answer).resolves.toBe(false);
+  });
+
+  test('a second question takes the place of the first, which is answered with no', async () => {
+    render(<DialogHost />);
+    const first = asked();
+    const second = asked();
+    await expect(first).resolves.toBe(false);
+    fireEvent.click(screen.getByRole('button', { name: '清空' }));
+    await expect(second).resolves.toBe(true);
+  });
+});
+
+describe('a toast', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => {
+    act(dismissToast);
+    jest.useRealTimers();
+  });
+
+  const shownAfter = (milliseconds: number) => {
+    act(() => void jest.advanceTimersByTime(milliseconds));
+    return screen.queryByText('已存好') !== null;
+  };
+
+  test('leaves by itself, in elder mode later', () => {
+    const { unmount } = render(
+      <Theme elder={false}>
+        <ToastHost />
+      </Theme>,
+    );
+    act(() => toast('已存好'));
+    expect(shownAfter(2500)).toBe(true);
+    expect(shownAfter(200)).toBe(false);
+    unmount();
+    render(
+      <Theme elder>
+        <ToastHost />
+      </Theme>,
+    );
+    act(() => toast('已存好'));
+    expect(shownAfter(4500)).toBe(true);
+    expect(shownAfter(200)).toBe(false);
+  });
+
+  test('is silent on a page that lies below another', () => {
+    render(<ToastHost />);
+    act(() => hooks.hidden.forEach((hide) => hide()));
+    act(() => toast('已存好'));
+    expect(screen.queryByText('已存好')).toBeNull();
+    act(() => hooks.shown.forEach((show) => show()));
+    expect(screen.getByText('已存好')).toBeTruthy();
+  });
+});
