@@ -81,7 +81,7 @@ export class SessionsService {
         return this.again(tx, token, session, secretOf);
       case 'replayed':
         await endSession(tx, accountId, sessionId, 'replayed');
-        await revokeTokens(tx, sessionId);
+        await revokeTokens(tx, accountId, sessionId);
         return { kind: 'replayed' };
       case 'ended':
       case 'unknown':
@@ -106,9 +106,9 @@ export class SessionsService {
 
   private async pair(tx: Tx, token: RefreshToken, refreshExpiresAt: Date): Promise<TokenPair> {
     const grants = await tokenGrants(tx, token.accountId);
-    // Tokens carry whole seconds. One made in the second of a revocation must not look older than it.
+    // A token made in the second of a revocation must not look older than it; see `revokeTokens`.
     const revoked = await revokedBefore(tx, [token.accountId, token.sessionId]);
-    const issuedAt = new Date(Math.max(tx.now.getTime(), Math.ceil((revoked?.getTime() ?? 0) / 1000) * 1000));
+    const issuedAt = new Date(Math.max(tx.now.getTime(), revoked?.getTime() ?? 0));
     return {
       accessToken: this.tokens.issue({ accountId: token.accountId, sessionId: token.sessionId, grants }, issuedAt),
       accessExpiresAt: new Date(issuedAt.getTime() + ACCESS_TOKEN_MINUTES * 60_000),
@@ -127,7 +127,7 @@ export class SessionsService {
       const known = await lockSession(tx, accountOf(actor), sessionId);
       if (!known) return 'unknown';
       await endSession(tx, accountOf(actor), sessionId, 'signed-out');
-      await revokeTokens(tx, sessionId);
+      await revokeTokens(tx, accountOf(actor), sessionId);
       return 'ended';
     });
     if (ended === 'unknown') throw new DomainError('platform/not-found');

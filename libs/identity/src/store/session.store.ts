@@ -61,12 +61,17 @@ export const openSessionsOf = (db: Db, accountId: string): Promise<OpenSession[]
     [accountId, db.now],
   );
 
-/** Access tokens of an account or session made before now are refused from here on. */
-export const revokeTokens = (tx: Tx, key: string): Promise<number> =>
+/**
+ * Access tokens of an account, or of one of its sessions, made so far are refused from here on. Tokens carry whole
+ * seconds, and one made right after a revocation carries the revocation's: so each revocation is a second later than
+ * whatever a token of the account can carry by now.
+ */
+export const revokeTokens = (tx: Tx, accountId: string, sessionId?: string): Promise<number> =>
   tx.execute(
-    `INSERT INTO platform.revocation AS r (key, not_before) VALUES ($1, $2)
-     ON CONFLICT (key) DO UPDATE SET not_before = greatest(r.not_before, excluded.not_before)`,
-    [key, tx.now],
+    `INSERT INTO platform.revocation (key, not_before)
+     SELECT $1::uuid, greatest(date_trunc('second', $3::timestamptz), max(not_before)) + interval '1 second' FROM platform.revocation WHERE key IN ($1, $2)
+     ON CONFLICT (key) DO UPDATE SET not_before = greatest(platform.revocation.not_before + interval '1 second', excluded.not_before)`,
+    [sessionId ?? accountId, accountId, tx.now],
   );
 
 /** The latest instant before which the account's or session's tokens are refused. */

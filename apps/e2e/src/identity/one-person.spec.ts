@@ -1,0 +1,135 @@
+import { places, staff, type StaffMember } from '@shequtong/identity/testing';
+import { byWechat, openWorld, posterOf, ready, refreshed, smsCode, type Tokens, type World } from './world.js';
+
+type Joined = { membershipId: string; state: string };
+
+/** A document number that is right in itself. */
+function document(serial: number): string {
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+  const first = `31011319600101${String(serial).padStart(3, '0')}`;
+  return first + '10X98765432'.charAt([...first].reduce((sum, digit, i) => sum + Number(digit) * (weights[i] ?? 0), 0) % 11);
+}
+
+describe('one person is one account', () => {
+  let world: World;
+  let secretary: StaffMember;
+  let poster = '';
+  const here = `communities/${places.community}`;
+  beforeAll(async () => {
+    world = await openWorld();
+    secretary = await staff(world.product.services, { areaId: places.community, role: 'community-secretary' });
+    poster = await posterOf(world, places.community);
+  });
+  afterAll(() => world.close());
+
+  /** A second WeChat of a person, who proves the same number by SMS. */
+  const secondWechat = async (number: string): Promise<Tokens> => {
+    const tokens = await byWechat(world, world.person());
+    await world.call(tokens).post('me/consents', { version: 1 }).expect(200);
+    world.product.clock.advance({ minutes: 2 });
+    await world.call().post('sms-codes', { phone: number, purpose: 'phone' }).expect(200);
+    const again = await refreshed(world, tokens);
+    await world.call(again).put('me/phone/sms', { phone: number, code: smsCode(world, number) }).expect(200);
+    return again;
+  };
+  const join = (person: Tokens, form: object): ReturnType<ReturnType<World['call']>['post']> =>
+    world.call(person).post(`${here}/memberships`, { sceneCode: poster, relation: 'owner', room: '101', ...form });
+  const caseOf = async ({ membershipId }: Joined): Promise<{ id: string; kind: string; reasons: string[] } | undefined> =>
+    (await world.product.asOwner<{ id: string; kind: string; reasons: string[] }>('SELECT id, kind, reasons FROM identity.review_case WHERE membership_id = $1', [membershipId]))[0];
+  const rostered = async (name: string, phone: string): Promise<string> => {
+    await world.call(await refreshedSecretary()).post(`${here}/roster-entries`, { lines: [{ building: '3号楼', room: '101', name, phone, relation: 'owner' }] }).expect(200);
+    const [row] = await world.product.asOwner<{ id: string }>(`SELECT id FROM identity.building WHERE area_id = $1 AND name = '3号楼'`, [places.community]);
+    return row?.id ?? '';
+  };
+  const refreshedSecretary = async (): Promise<StaffMember> => (secretary = await refreshed(world, secretary));
+
+  test.each([1, 2, 3])('two accounts that join as the same person at the same moment: one is in, one goes to staff (%d)', async (round) => {
+    const phone = world.person();
+    const first = await ready(world, phone);
+    const second = await secondWechat(phone.number);
+    const name = `双生${'一二三'[round - 1]}`;
+    const buildingId = await rostered(name, phone.number);
+    const answers = await Promise.all([join(first, { name, buildingId }), join(second, { name, buildingId })]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    const joined = answers.map(({ body }) => body as Joined);
+    expect(joined.map(({ state }) => state).sort()).toEqual(['pending', 'verified']);
+    const waiting = joined.find(({ state }) => state === 'pending');
+    expect(waiting && (await caseOf(waiting))).toMatchObject({ kind: 'conflict', reasons: expect.arrayContaining(['conflict-name-phone', 'conflict-roster-entry']) });
+    // The applicant is told to wait, and nothing about anybody else.
+    expect(answers.find(({ body }) => (body as Joined).state === 'pending')?.body).toEqual({ membershipId: waiting?.membershipId, state: 'pending', next: 'wait' });
+  });
+
+  test('a document belongs to one account: the second one goes to staff, who cannot wave it through', async () => {
+    const documentNumber = document(7);
+    expect((await join(await ready(world), { name: '甄有其', documentNumber }).expect(200)).body).toMatchObject({ state: 'pending', next: 'evidence' });
+    const answer = (await join(await ready(world), { name: '贾似真', documentNumber }).expect(200)).body as Joined;
+    const found = await caseOf(answer);
+    expect(found).toMatchObject({ kind: 'conflict', reasons: expect.arrayContaining(['conflict-document']) });
+    const office = await refreshedSecretary();
+    const at = `${here}/verification-cases/${found?.id}`;
+    const file = await world.call(office).get(at).expect(200);
+    expect(file.text).not.toContain('甄');
+    await world.call(office).post(`${at}/evidence`, { kind: 'home-visit', note: '上门看过，本人在家' }).expect(200);
+    expect((await world.call(office).post(`${at}/approve`)).body).toMatchObject({ status: 409, code: 'identity/account-conflict' });
+    expect((await world.call(office).post(`${at}/same-person`)).body).toMatchObject({ status: 409, code: 'identity/account-conflict' });
+    await world.call(office).post(`${at}/reject`, { code: 'use-other-account', reason: '请用原来的微信登录，或带证件到居委会。' }).expect(200);
+  });
+
+  test('who changed WeChat and proves the same phone gets the older account back', async () => {
+    const phone = world.person();
+    const before = await ready(world, phone);
+    const buildingId = await rostered('温故知', phone.number);
+    await join(before, { name: '温故知', buildingId }).expect(200);
+    const { accountId } = (await world.call(await refreshed(world, before)).get('me').expect(200)).body as { accountId: string };
+
+    const newWechat = await secondWechat(phone.number);
+    const there = `communities/${places.neighbouring}`;
+    const joined = (await world.call(newWechat)
+      .post(`${there}/memberships`, { sceneCode: await posterOf(world, places.neighbouring), name: '温故知', relation: 'tenant', room: '202' }).expect(200)).body as Joined;
+    const found = await caseOf(joined);
+    expect(found?.reasons).toContain('conflict-name-phone');
+    const neighbour = await staff(world.product.services, { areaId: places.neighbouring, role: 'community-secretary' });
+    await world.call(neighbour).post(`${there}/verification-cases/${found?.id}/same-person`).expect(200);
+
+    // The new WeChat now opens the older account, with both communities; the newer account is closed.
+    expect((await world.call().post('sessions/refresh', { refreshToken: newWechat.refreshToken })).body).toMatchObject({ code: 'identity/session-revoked' });
+    const [openid] = await world.product.asOwner<{ n: number }>(`SELECT count(*)::int AS n FROM identity.claim WHERE account_id = $1 AND kind = 'openid'`, [accountId]);
+    expect(openid).toEqual({ n: 2 });
+    const me = await world.call(await byWechat(world, phone)).get('me').expect(200);
+    expect(me.body).toMatchObject({ accountId });
+    expect((me.body as { memberships: { areaId: number; state: string }[] }).memberships.map(({ areaId, state }) => [areaId, state]).sort()).toEqual([
+      [places.community, 'verified'], [places.neighbouring, 'verified'],
+    ]);
+    expect((await world.call(neighbour).post(`${there}/verification-cases/${found?.id}/same-person`)).body).toMatchObject({ code: 'identity/already-decided' });
+    expect(await world.product.sweep('identity/spanning-check')).toBe(0);
+  });
+
+  test('a family that shares a number is several people', async () => {
+    const phone = world.person();
+    const mother = await ready(world, phone);
+    await join(mother, { name: '汪秀英', room: '808' }).expect(200);
+    const son = await secondWechat(phone.number);
+    const joined = (await join(son, { name: '汪学文', room: '808' }).expect(200)).body as Joined;
+    expect(await caseOf(joined)).toMatchObject({ kind: 'verification', reasons: ['no-roster-entry'] });
+  });
+
+  test('who signed in by phone first and comes with WeChat later keeps one account for the number', async () => {
+    const phone = world.person();
+    world.product.clock.advance({ minutes: 2 });
+    await world.call().post('sms-codes', { phone: phone.number, purpose: 'sign-in' }).expect(200);
+    await world.call().post('sessions/sms', { phone: phone.number, code: smsCode(world, phone.number) }).expect(200);
+    const tokens = await ready(world, phone);
+    world.product.clock.advance({ minutes: 2 });
+    await world.call().post('sms-codes', { phone: phone.number, purpose: 'sign-in' }).expect(200);
+    const bySms = await world.call().post('sessions/sms', { phone: phone.number, code: smsCode(world, phone.number) }).expect(200);
+    const idOf = async (who: Tokens): Promise<string> => ((await world.call(who).get('me').expect(200)).body as { accountId: string }).accountId;
+    expect(await idOf(bySms.body as Tokens)).toBe(await idOf(tokens));
+  });
+
+  test('rows that no foreign key ties together agree, and a tampered one is found', async () => {
+    expect(await world.product.sweep('identity/spanning-check')).toBe(0);
+    await world.product.asOwner(`UPDATE identity.role_grant SET ends_at = starts_at WHERE ctid = (SELECT ctid FROM identity.role_grant WHERE role = 'resident' AND ends_at IS NULL LIMIT 1)`);
+    expect(await world.product.sweep('identity/spanning-check')).toBe(1);
+    expect(world.product.logLines.some((line) => line.includes('verified-without-grant'))).toBe(true);
+  });
+});

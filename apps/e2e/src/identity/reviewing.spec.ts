@@ -1,0 +1,172 @@
+import { places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
+import request from 'supertest';
+import { aKey } from '../support/product.js';
+import { openWorld, posterOf, ready, refreshed, type Tokens, type World } from './world.js';
+
+type Joined = { membershipId: string };
+type CaseList = { cases: { caseId: string; membershipId: string; kind: string; reasons: string[] }[]; next: string | null };
+
+/** A picture of 8 × 6 pixels. */
+const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAgAAAAGCAIAAABxZ0isAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEUlEQVQImWO4++4/VsQwkBIANR+F4WuXL7sAAAAASUVORK5CYII=', 'base64');
+
+describe('people the roster does not settle', () => {
+  let world: World;
+  let secretary: StaffMember;
+  let colleague: StaffMember;
+  const here = `communities/${places.community}`;
+  const cases = `${here}/verification-cases`;
+
+  beforeAll(async () => {
+    world = await openWorld();
+    secretary = await staff(world.product.services, { areaId: places.community, role: 'community-secretary' });
+    colleague = await staff(world.product.services, { areaId: places.community, role: 'community-staff' });
+  });
+  afterAll(() => world.close());
+
+  const asked = async (name: string, room = '101'): Promise<{ person: Tokens & { phone: { number: string } }; caseId: string; membershipId: string }> => {
+    const person = await ready(world);
+    const poster = await posterOf(world, places.community);
+    const { membershipId } = (await world.call(person).post(`${here}/memberships`, { sceneCode: poster, name, relation: 'tenant', room }).expect(200)).body as Joined;
+    const [row] = await world.product.asOwner<{ id: string }>('SELECT id FROM identity.review_case WHERE membership_id = $1', [membershipId]);
+    return { person, membershipId, caseId: row?.id ?? '' };
+  };
+  const act = (who: Tokens, caseId: string, step: string, body: object = {}, key?: string): ReturnType<ReturnType<World['call']>['post']> =>
+    world.call(who).post(`${cases}/${caseId}/${step}`, body, key);
+
+  test('wait in the queue of their community, masked', async () => {
+    const { person, caseId, membershipId } = await asked('龚雪梅');
+    const queue = await world.call(secretary).get(`${cases}?limit=100`).expect(200);
+    expect((queue.body as CaseList).cases).toContainEqual(
+      expect.objectContaining({ caseId, membershipId, kind: 'verification', reasons: ['no-roster-entry'], person: expect.objectContaining({ name: '龚*梅' }) }),
+    );
+    expect(queue.text).not.toContain('龚雪梅');
+    expect(queue.text).not.toContain(person.phone.number);
+    const file = await world.call(secretary).get(`${cases}/${caseId}`).expect(200);
+    expect(file.body).toMatchObject({ caseId, evidence: [], explanation: expect.stringContaining('底册里没有') });
+    expect(file.text).not.toContain('龚雪梅');
+  });
+
+  test('are not seen by other communities, nor by residents', async () => {
+    const { caseId, person } = await asked('游建华');
+    const neighbour = await staff(world.product.services, { areaId: places.neighbouring, role: 'community-secretary' });
+    expect((await world.call(neighbour).get(`${cases}/${caseId}`)).body).toMatchObject({ status: 403 });
+    // The id of one community under the path of another names nothing there.
+    expect((await world.call(neighbour).get(`communities/${places.neighbouring}/verification-cases/${caseId}`)).body).toMatchObject({ status: 404 });
+    expect((await act(person, caseId, 'approve')).body).toMatchObject({ status: 403 });
+    const member = await resident(world.product.services);
+    expect((await act(member, caseId, 'approve')).body).toMatchObject({ status: 403 });
+  });
+
+  test('are approved on evidence, not on nothing', async () => {
+    const { caseId, person } = await asked('廖春生');
+    expect((await act(secretary, caseId, 'approve')).body).toMatchObject({ status: 422, code: 'identity/evidence-missing' });
+    await act(colleague, caseId, 'evidence', { kind: 'home-visit', note: '11 月 24 日上门，本人在家，看了租赁合同原件' }).expect(200);
+    expect((await act(secretary, caseId, 'approve').expect(200)).body).toEqual({ caseId, state: 'approved' });
+    const me = await world.call(await refreshed(world, person)).get('me').expect(200);
+    expect(me.body).toMatchObject({ memberships: [{ state: 'verified' }], roles: [{ role: 'resident' }] });
+    const members = await world.call(secretary).get(`${here}/members?name=廖春生`).expect(200);
+    expect(members.body).toMatchObject({ members: [{ way: 'home-visit', person: { name: '廖*生' } }] });
+  });
+
+  test('show the lease they upload to their own request, and only their own pictures', async () => {
+    const { caseId, person, membershipId } = await asked('阮清和');
+    const upload = async (who: Tokens): Promise<string> => {
+      const answer = await request(world.product.url)
+        .post(`/api/${here}/media`).set('Authorization', `Bearer ${who.accessToken}`).field('purpose', 'evidence').attach('file', picture, 'lease.png').expect(201);
+      return (answer.body as { mediaId: string }).mediaId;
+    };
+    const add = (who: Tokens, mediaId: string): ReturnType<ReturnType<World['call']>['post']> => world.call(who).post(`${here}/memberships/${membershipId}/lease`, { mediaId });
+    const stranger = await ready(world);
+    expect((await add(person, await upload(stranger))).body).toMatchObject({ status: 404 });
+    expect((await add(stranger, await upload(stranger))).body).toMatchObject({ status: 404 });
+    await add(person, await upload(person)).expect(200);
+    const file = (await world.call(secretary).get(`${cases}/${caseId}`).expect(200)).body as { evidence: { kind: string; photoUrl: string }[] };
+    expect(file.evidence).toMatchObject([{ kind: 'lease', photoUrl: expect.stringContaining('/api/media/') }]);
+    await request(world.product.url).get(file.evidence[0]?.photoUrl ?? '').expect(200);
+    await act(secretary, caseId, 'approve').expect(200);
+  });
+
+  test('are turned down with a reason they read, and may ask again', async () => {
+    const { caseId, person } = await asked('戴一鸣');
+    expect((await act(secretary, caseId, 'reject', { code: 'not-found', reason: '' })).body).toMatchObject({ status: 400, code: 'platform/validation-failed' });
+    const reason = '您填的 101 室登记的是另一户，请核对门牌后再申请。';
+    await act(secretary, caseId, 'reject', { code: 'wrong-address', reason }).expect(200);
+    const me = await world.call(person).get('me').expect(200);
+    expect(me.body).toMatchObject({ memberships: [{ state: 'rejected', rejection: reason }], roles: [] });
+    const poster = await posterOf(world, places.community);
+    await world.call(person).post(`${here}/memberships`, { sceneCode: poster, name: '戴一鸣', relation: 'tenant', room: '102' }).expect(200);
+    expect((await world.call(person).get('me').expect(200)).body).toMatchObject({ memberships: [{ state: 'pending', rejection: null }] });
+  });
+
+  test('are decided once, when two of the staff decide at the same moment', async () => {
+    const { caseId, membershipId } = await asked('纪怀远');
+    await act(colleague, caseId, 'evidence', { kind: 'neighbour', note: '203 室王阿姨认得他，住了三年' }).expect(200);
+    const answers = await Promise.all([
+      act(secretary, caseId, 'approve'), act(colleague, caseId, 'reject', { code: 'other', reason: '请先到居委会来一趟' }),
+      act(colleague, caseId, 'approve'), act(secretary, caseId, 'reject', { code: 'other', reason: '请先到居委会来一趟' }),
+    ]);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status !== 200).map(({ body }) => (body as { code: string }).code)).toEqual(Array.from({ length: 3 }, () => 'identity/already-decided'));
+    const events = await world.product.asOwner(`SELECT type FROM platform.event WHERE aggregate = $1 AND type IN ('membership.verified', 'membership.rejected')`, [membershipId]);
+    expect(events).toHaveLength(1);
+  });
+
+  test('a decision repeated with its key answers the same', async () => {
+    const { caseId } = await asked('白秋实');
+    const key = aKey();
+    const body = { code: 'other', reason: '请先到居委会来一趟' };
+    const first = await act(secretary, caseId, 'reject', body, key).expect(200);
+    expect((await act(secretary, caseId, 'reject', body, key).expect(200)).body).toEqual(first.body);
+    expect((await act(secretary, caseId, 'reject', body)).body).toMatchObject({ status: 409, code: 'identity/already-decided' });
+  });
+
+  test('a roster entry that staff find verifies; the same entry does not verify a second person', async () => {
+    const phoneOnRoster = '13600000001';
+    await world.call(secretary).post(`${here}/roster-entries`, { lines: [{ building: '7号楼', room: '1802', name: '欧阳问渠', phone: phoneOnRoster, relation: 'owner' }] }).expect(200);
+    const { buildings } = (await world.call().get(`${here}/buildings`).expect(200)).body as { buildings: { id: string; name: string }[] };
+    const buildingId = buildings.find(({ name }) => name === '7号楼')?.id;
+    const request7 = async (): Promise<{ caseId: string }> => {
+      const person = await ready(world);
+      const sceneCode = await posterOf(world, places.community);
+      const joined = await world.call(person).post(`${here}/memberships`, { sceneCode, name: '欧阳问渠', relation: 'owner', buildingId, room: '1802' }).expect(200);
+      expect(joined.body).toMatchObject({ state: 'pending', next: 'wait' });
+      const [row] = await world.product.asOwner<{ id: string }>('SELECT id FROM identity.review_case WHERE membership_id = $1', [(joined.body as Joined).membershipId]);
+      return { caseId: row?.id ?? '' };
+    };
+    const [one, two] = [await request7(), await request7()];
+    const file = (await world.call(secretary).get(`${cases}/${one.caseId}`).expect(200)).body as { reasons: string[]; roster: { entryId: string; person: object }[] };
+    expect(file.reasons).toEqual(['roster-differs']);
+    expect(file.roster).toMatchObject([{ person: { name: '欧**渠', phone: '136****0001', address: '7号楼' } }]);
+    const rosterEntryId = file.roster[0]?.entryId;
+    await act(secretary, one.caseId, 'approve', { rosterEntryId }).expect(200);
+    expect((await act(secretary, two.caseId, 'approve', { rosterEntryId })).body).toMatchObject({ status: 409, code: 'identity/roster-conflict' });
+    expect((await act(secretary, two.caseId, 'approve', { rosterEntryId: '01890a5d-ac96-774b-bcce-b302099a8057' })).body).toMatchObject({ status: 404 });
+  });
+
+  test('the queue is read page by page without loss, and a cursor of it fits no other list', async () => {
+    for (let i = 0; i < 5; i += 1) await asked(`排队${'甲乙丙丁戊'[i]}`);
+    const all = ((await world.call(secretary).get(`${cases}?limit=100`).expect(200)).body as CaseList).cases.map(({ caseId }) => caseId);
+    const seen: string[] = [];
+    let next: string | null = '';
+    while (next !== null) {
+      const page: CaseList = (await world.call(secretary).get(`${cases}?limit=2${next && `&cursor=${next}`}`).expect(200)).body as CaseList;
+      seen.push(...page.cases.map(({ caseId }) => caseId));
+      next = page.next;
+      if (next) expect((await world.call(secretary).get(`${cases}?state=rejected&cursor=${next}`)).body).toMatchObject({ code: 'platform/bad-cursor' });
+    }
+    expect(seen).toEqual(all);
+    expect((await world.call(secretary).get(`${cases}?limit=101`)).status).toBe(400);
+  });
+
+  test('a rejected request is emptied after thirty days, so that they can ask back until then', async () => {
+    const { caseId, membershipId } = await asked('简宁');
+    await act(secretary, caseId, 'reject', { code: 'other', reason: '请先到居委会来一趟' }).expect(200);
+    const personal = (): Promise<{ n: number }[]> => world.product.asOwner('SELECT count(name_sealed)::int AS n FROM identity.membership WHERE id = $1', [membershipId]);
+    world.product.clock.advance({ days: 29 });
+    await world.product.sweep('identity/housekeeping');
+    expect(await personal()).toEqual([{ n: 1 }]);
+    world.product.clock.advance({ days: 2 });
+    await world.product.sweep('identity/housekeeping');
+    expect(await personal()).toEqual([{ n: 0 }]);
+  });
+});
