@@ -1392,15 +1392,44 @@ export interface components {
              */
             rosterEntryId?: string;
         };
+        /**
+         * @description 类别
+         * @enum {string}
+         */
+        AreaKind: "district" | "street" | "park" | "neighbourhood" | "village";
         AreaListView: {
             /** @description 区划 */
-            areas: components["schemas"][];
+            areas: components["schemas"]["AreaView"][];
+        };
+        AreaView: {
+            /**
+             * @description 区划代码
+             * @example 310113003001
+             */
+            id: number;
+            /** @description 类别 */
+            kind: components["schemas"]["AreaKind"];
+            /**
+             * @description 名称
+             * @example 宝钢一村居委会
+             */
+            name: string;
+            /**
+             * @description 上级
+             * @example 310113003001
+             */
+            parentId: number | null;
+            /**
+             * @description 接替的单位
+             * @example 310113003001
+             */
+            successorId: number | null;
         };
         AreaWithChildrenView: {
             /** @description 本级 */
-            area: components["schemas"];
+            area: components["schemas"]["AreaView"];
             /** @description 下级 */
-            children: components["schemas"][];
+            children: components["schemas"]["AreaView"][];
         };
         AssignmentIdView: {
             /**
@@ -1419,7 +1448,19 @@ export interface components {
         };
         BuildingListView: {
             /** @description 楼栋 */
-            buildings: components["schemas"][];
+            buildings: components["schemas"]["BuildingView"][];
+        };
+        BuildingView: {
+            /**
+             * Format: uuid
+             * @description 楼栋
+             */
+            id: string;
+            /**
+             * @description 楼栋名称
+             * @example 12号楼
+             */
+            name: string;
         };
         CallBody: {
             /** @description 通话内容 */
@@ -1451,7 +1492,7 @@ export interface components {
             /** @description 没通过的原因 */
             decision: string | null;
             /** @description 材料 */
-            evidence: components["schemas"][];
+            evidence: components["schemas"]["EvidenceView"][];
             /** @description 说明 */
             explanation: string;
             /**
@@ -1472,19 +1513,19 @@ export interface components {
              */
             openedAt: string;
             /** @description 申请人 */
-            person: components["schemas"];
+            person: components["schemas"]["MaskedPersonView"];
             /** @description 需要核实的原因 */
             reasons: string[];
             /** @description 与房屋的关系 */
             relation: components["schemas"]["Relation"];
             /** @description 同一室在底册里的人 */
-            roster: components["schemas"][];
+            roster: components["schemas"]["RosterEntryView"][];
             /** @description 状态 */
             state: components["schemas"]["CaseState"];
         };
         CaseListView: {
             /** @description 核实事项 */
-            cases: components["schemas"][];
+            cases: components["schemas"]["CaseView"][];
             /** @description 下一页 */
             next: string | null;
         };
@@ -1500,17 +1541,117 @@ export interface components {
          * @enum {string}
          */
         CaseState: "open" | "approved" | "rejected" | "closed";
+        CaseView: {
+            /**
+             * Format: uuid
+             * @description 核实事项
+             */
+            caseId: string;
+            /**
+             * Format: date-time
+             * @description 办结时间
+             */
+            decidedAt: string | null;
+            /** @description 没通过的原因 */
+            decision: string | null;
+            /** @description 说明 */
+            explanation: string;
+            /**
+             * @description 类别
+             * @enum {string}
+             */
+            kind: "verification" | "conflict";
+            /**
+             * Format: uuid
+             * @description 入驻申请
+             */
+            membershipId: string;
+            /** @description 是否等监护人同意 */
+            needsGuardian: boolean;
+            /**
+             * Format: date-time
+             * @description 提交时间
+             */
+            openedAt: string;
+            /** @description 申请人 */
+            person: components["schemas"]["MaskedPersonView"];
+            /** @description 需要核实的原因 */
+            reasons: string[];
+            /** @description 与房屋的关系 */
+            relation: components["schemas"]["Relation"];
+            /** @description 状态 */
+            state: components["schemas"]["CaseState"];
+        };
         CategoriesView: {
             /** @description 类别 */
-            categories: components["schemas"][];
+            categories: components["schemas"]["CategoryView"][];
+        };
+        CategoryView: {
+            /** @description 类别代码 */
+            code: string;
+            /** @description 关键词 */
+            keywords: string[];
+            /** @description 名称 */
+            name: string;
+            /** @description 上级类别 */
+            parentCode: string | null;
         };
         /** @enum {string} */
         ClockFilter: "overdue" | "warned" | "running";
-        /** @enum {string} */
+        /**
+         * @description 计时项
+         * @enum {string}
+         */
         ClockKind: "first-reply" | "start-handling" | "follow-up" | "close";
+        ClockView: {
+            /**
+             * Format: date-time
+             * @description 到期
+             */
+            dueAt: string;
+            /** @description 到期说法 */
+            duePhrase: string;
+            /** @description 计时项 */
+            kind: components["schemas"]["ClockKind"];
+            /** @description 已超时 */
+            late: boolean;
+            /** @description 名称 */
+            name: string;
+            /** @description 怎样停止 */
+            outcome: string | null;
+            /** @description 说法 */
+            phrase: string;
+            /** @description 暂定 */
+            provisional: boolean;
+            /** @description 正在计时 */
+            running: boolean;
+            /**
+             * Format: date-time
+             * @description 开始
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description 停止
+             */
+            stoppedAt: string | null;
+            /** @description 为什么是这个时限 */
+            why: string[];
+        };
         ConsentBody: {
             /** @description 隐私说明版本 */
             version: number;
+        };
+        ConsentStateView: {
+            /**
+             * Format: date-time
+             * @description 同意时间
+             */
+            at: string | null;
+            /** @description 现行版本 */
+            currentVersion: number | null;
+            /** @description 已同意的版本 */
+            givenVersion: number | null;
         };
         CurrentCommunityBody: {
             /**
@@ -1525,7 +1666,22 @@ export interface components {
         };
         DeskMembersView: {
             /** @description 人员 */
-            people: components["schemas"][];
+            people: components["schemas"]["DeskMemberView"][];
+        };
+        DeskMemberView: {
+            /**
+             * Format: uuid
+             * @description 人员
+             */
+            accountId: string;
+            /** @description 包干楼栋 */
+            buildings: components["schemas"]["OwnedBuildingView"][];
+            /** @description 条线 */
+            lines: components["schemas"]["OwnedLineView"][];
+            /** @description 姓名 */
+            name: string;
+            /** @description 职务 */
+            post: string;
         };
         DisplayNameBody: {
             /** @description 称呼 */
@@ -1537,9 +1693,14 @@ export interface components {
             /** @description 邻居看到的称呼 */
             displayName: string;
         };
+        /**
+         * @description 由谁值班
+         * @enum {string}
+         */
+        DutyBy: "shift" | "fallback";
         DutyWeekView: {
             /** @description 无人值班的时段 */
-            gaps: components["schemas"][];
+            gaps: components["schemas"]["GapView"][];
             /**
              * Format: date
              * @description 周一
@@ -1548,11 +1709,17 @@ export interface components {
             /** @description 对外姓名 */
             nameRule: components["schemas"]["PublicNameRule"];
             /** @description 班次 */
-            shifts: components["schemas"][];
+            shifts: components["schemas"]["ShiftView"][];
         };
         EndRoleBody: {
             /** @description 原因 */
             reason: string;
+        };
+        EnrolmentView: {
+            /** @description 验证器二维码内容 */
+            otpauthUri: string;
+            /** @description 验证器密钥 */
+            secret: string;
         };
         ErasedView: {
             /** @description 删去几段 */
@@ -1572,6 +1739,37 @@ export interface components {
              * @example estate.water
              */
             type: string;
+        };
+        /**
+         * @description 类别
+         * @enum {string}
+         */
+        EvidenceKind: "lease" | "neighbour" | "home-visit" | "household" | "guardian";
+        EvidenceView: {
+            /**
+             * Format: date-time
+             * @description 时间
+             */
+            at: string;
+            /** @description 类别 */
+            kind: components["schemas"]["EvidenceKind"];
+            /** @description 记录 */
+            note: string | null;
+            /** @description 照片 */
+            photoUrl: string | null;
+        };
+        /**
+         * @description 入口
+         * @enum {string}
+         */
+        Face: "mini-program" | "h5" | "console";
+        FaultView: {
+            /** @description 问题 */
+            fault: string;
+            /** @description 字段 */
+            field?: string;
+            /** @description 序号 */
+            seq?: number;
         };
         FollowUpBody: {
             /** @description 备注 */
@@ -1598,6 +1796,18 @@ export interface components {
          * @enum {string}
          */
         FormOfAddress: "mister" | "madam" | "comrade" | "resident";
+        GapView: {
+            /**
+             * Format: date-time
+             * @description 结束
+             */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description 开始
+             */
+            startsAt: string;
+        };
         /**
          * @description 角色
          * @enum {string}
@@ -1638,7 +1848,7 @@ export interface components {
         };
         GrantListView: {
             /** @description 授权 */
-            grants: components["schemas"][];
+            grants: components["schemas"]["GrantView"][];
             /** @description 下一页 */
             next: string | null;
         };
@@ -1649,6 +1859,36 @@ export interface components {
              */
             grantId: string;
         };
+        GrantView: {
+            /**
+             * Format: uuid
+             * @description 账号
+             */
+            accountId: string;
+            /**
+             * Format: date-time
+             * @description 结束
+             */
+            endsAt: string | null;
+            /**
+             * Format: uuid
+             * @description 授权
+             */
+            grantId: string;
+            /** @description 职务 */
+            post: string | null;
+            /** @description 对外姓名 */
+            publicName: string | null;
+            /** @description 角色 */
+            role: components["schemas"]["Role"];
+            /** @description 角色名称 */
+            roleName: string;
+            /**
+             * Format: date-time
+             * @description 开始
+             */
+            startsAt: string;
+        };
         /**
          * @description 开始处置的动作
          * @enum {string}
@@ -1658,6 +1898,11 @@ export interface components {
             /** @description 交接内容 */
             note: string;
         };
+        /**
+         * @description 交接
+         * @enum {string}
+         */
+        HandOverState: "none" | "written" | "accepted";
         HandOverView: {
             /**
              * Format: date-time
@@ -1695,11 +1940,45 @@ export interface components {
         };
         HouseholdView: {
             /** @description 同一户等待核实的人 */
-            waiting: components["schemas"][];
+            waiting: components["schemas"]["WaitingRelativeView"][];
+        };
+        InboxItemView: {
+            /**
+             * @description 社区
+             * @example 310113003001
+             */
+            areaId: number;
+            /** @description 身份 */
+            asWhom: components["schemas"]["NoticeAudience"];
+            /**
+             * Format: date-time
+             * @description 时间
+             */
+            at: string;
+            /** @description 正文 */
+            body: string;
+            /**
+             * Format: uuid
+             * @description 消息
+             */
+            id: string;
+            /** @description 种类 */
+            kind: components["schemas"]["NoticeKind"];
+            /** @description 编号 */
+            number: string;
+            /** @description 已读 */
+            read: boolean;
+            /**
+             * Format: uuid
+             * @description 事项
+             */
+            ticketId: string;
+            /** @description 标题 */
+            title: string;
         };
         InboxView: {
             /** @description 消息 */
-            items: components["schemas"][];
+            items: components["schemas"]["InboxItemView"][];
             /** @description 下一页 */
             next?: string;
         };
@@ -1787,13 +2066,60 @@ export interface components {
         };
         LinesView: {
             /** @description 条线 */
-            lines: components["schemas"][];
+            lines: components["schemas"]["LineView"][];
+        };
+        LineView: {
+            /** @description 条线代码 */
+            code: string;
+            /** @description 条线名称 */
+            name: string;
+            /** @description 本级设置 */
+            own: boolean;
+        };
+        LiveClockView: {
+            /**
+             * Format: date-time
+             * @description 到期
+             */
+            dueAt: string;
+            /** @description 计时项 */
+            kind: components["schemas"]["ClockKind"];
+            /** @description 已超时 */
+            late: boolean;
+            /** @description 名称 */
+            name: string;
+            /** @description 剩余 */
+            phrase: string;
+            /** @description 已预警 */
+            warned: boolean;
         };
         LookListView: {
             /** @description 查看记录 */
-            looks: components["schemas"][];
+            looks: components["schemas"]["LookView"][];
             /** @description 下一页 */
             next: string | null;
+        };
+        LookView: {
+            /** @description 所属社区 */
+            areaName: string;
+            /**
+             * Format: date-time
+             * @description 时间
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description 记录
+             */
+            id: string;
+            /** @description 单位 */
+            office: string;
+            /** @description 谁看的 */
+            reader: string;
+            /** @description 原因 */
+            reason: string;
+            /** @description 看了什么 */
+            what: string;
         };
         MadeStaffView: {
             /**
@@ -1816,6 +2142,22 @@ export interface components {
             /** @description 用户名 */
             username: string;
         };
+        MaskedPersonView: {
+            /** @description 地址 */
+            address: string;
+            /** @description 证件号码 */
+            document: string | null;
+            /**
+             * @description 姓名
+             * @example 张*
+             */
+            name: string;
+            /**
+             * @description 手机号
+             * @example 138****0000
+             */
+            phone: string | null;
+        };
         MediaView: {
             /** @description 高 */
             height: number;
@@ -1833,7 +2175,7 @@ export interface components {
         };
         MemberListView: {
             /** @description 成员 */
-            members: components["schemas"][];
+            members: components["schemas"]["MemberView"][];
             /** @description 下一页 */
             next: string | null;
         };
@@ -1843,6 +2185,35 @@ export interface components {
              * @description 入驻
              */
             membershipId: string;
+        };
+        /**
+         * @description 状态
+         * @enum {string}
+         */
+        MembershipState: "pending" | "verified" | "rejected" | "ended";
+        MemberView: {
+            /**
+             * Format: date-time
+             * @description 申请时间
+             */
+            askedAt: string;
+            /** @description 楼栋 */
+            buildingName: string | null;
+            /** @description 邻居看到的称呼 */
+            displayName: string;
+            /**
+             * Format: uuid
+             * @description 入驻
+             */
+            membershipId: string;
+            /** @description 登记的信息 */
+            person: components["schemas"]["MaskedPersonView"];
+            /** @description 与房屋的关系 */
+            relation: components["schemas"]["Relation"];
+            /** @description 状态 */
+            state: components["schemas"]["MembershipState"];
+            /** @description 核实方式 */
+            way: string | null;
         };
         MergeBody: {
             /**
@@ -1870,13 +2241,19 @@ export interface components {
              */
             accountId: string;
             /** @description 隐私说明 */
-            consent: components["schemas"];
+            consent: components["schemas"]["ConsentStateView"];
             /** @description 入驻 */
-            memberships: components["schemas"][];
+            memberships: components["schemas"]["OwnMembershipView"][];
             /** @description 已验证的手机号 */
-            phone: components["schemas"] | null;
+            phone: components["schemas"]["PhoneView"] | null;
             /** @description 角色 */
-            roles: components["schemas"][];
+            roles: components["schemas"]["OwnGrantView"][];
+        };
+        NamedCodeView: {
+            /** @description 代码 */
+            code: string;
+            /** @description 名称 */
+            name: string;
         };
         NameRuleBody: {
             /** @description 对外姓名 */
@@ -1891,6 +2268,16 @@ export interface components {
             /** @description 对外姓名 */
             nameRule: components["schemas"]["PublicNameRule"];
         };
+        /**
+         * @description 身份
+         * @enum {string}
+         */
+        NoticeAudience: "reporter" | "duty" | "secretary" | "above";
+        /**
+         * @description 种类
+         * @enum {string}
+         */
+        NoticeKind: "ticket.reported" | "ticket.accepted" | "ticket.replied" | "ticket.handling-started" | "ticket.escalated" | "ticket.returned" | "ticket.resolved" | "ticket.declined" | "ticket.withdrawn" | "ticket.followed-up" | "ticket.rated" | "ticket.reopened" | "ticket.closed" | "ticket.clock-warned" | "ticket.clock-breached";
         NoticeView: {
             /** @description 正文 */
             body: string;
@@ -1909,6 +2296,80 @@ export interface components {
             photos?: string[];
             /** @description 没解决的原因 */
             reason: string;
+        };
+        OwnedBuildingView: {
+            /**
+             * Format: uuid
+             * @description 分工
+             */
+            assignmentId: string;
+            /**
+             * Format: uuid
+             * @description 楼栋
+             */
+            id: string;
+            /** @description 楼栋名称 */
+            name: string;
+        };
+        OwnedLineView: {
+            /**
+             * Format: uuid
+             * @description 分工
+             */
+            assignmentId: string;
+            /** @description 条线代码 */
+            code: string;
+        };
+        OwnGrantView: {
+            /**
+             * @description 区划
+             * @example 310113003001
+             */
+            areaId: number;
+            /**
+             * Format: date-time
+             * @description 到期
+             */
+            endsAt: string | null;
+            /** @description 角色 */
+            role: components["schemas"]["Role"];
+            /** @description 角色名称 */
+            roleName: string;
+        };
+        OwnMembershipView: {
+            /**
+             * @description 社区
+             * @example 310113003001
+             */
+            areaId: number;
+            /** @description 社区名称 */
+            areaName: string;
+            /**
+             * Format: date-time
+             * @description 申请时间
+             */
+            askedAt: string;
+            /** @description 楼栋 */
+            buildingName: string | null;
+            /** @description 是否当前社区 */
+            current: boolean;
+            /** @description 邻居看到的称呼 */
+            displayName: string;
+            /**
+             * Format: uuid
+             * @description 入驻
+             */
+            id: string;
+            /** @description 是否等监护人同意 */
+            needsGuardian: boolean;
+            /** @description 登记的信息 */
+            person: components["schemas"]["MaskedPersonView"];
+            /** @description 没通过的原因 */
+            rejection: string | null;
+            /** @description 与房屋的关系 */
+            relation: components["schemas"]["Relation"];
+            /** @description 状态 */
+            state: components["schemas"]["MembershipState"];
         };
         PhoneBySmsBody: {
             /** @description 验证码 */
@@ -1939,11 +2400,29 @@ export interface components {
              */
             organisationId?: string;
             /** @description 班次 */
-            shifts: components["schemas"][];
+            shifts: components["schemas"]["ShiftInput"][];
         };
         PlannedView: {
             /** @description 班次 */
             shiftIds: string[];
+        };
+        PointBody: {
+            /**
+             * @description 纬度
+             * @example 31.4053
+             */
+            latitude: number;
+            /**
+             * @description 经度
+             * @example 121.4891
+             */
+            longitude: number;
+        };
+        PointView: {
+            /** @description 纬度 */
+            latitude: number;
+            /** @description 经度 */
+            longitude: number;
         };
         Problem: {
             code: string;
@@ -2029,7 +2508,7 @@ export interface components {
             /** @description 地点说明 */
             place?: string;
             /** @description 地图位置 */
-            point?: components["schemas"];
+            point?: components["schemas"]["PointBody"];
             /**
              * @description 内容
              * @example 3 号楼一楼楼道灯坏了，晚上看不见台阶
@@ -2053,9 +2532,38 @@ export interface components {
         };
         /** @enum {string} */
         ResponsibleFilter: "here" | "anyone";
+        ResponsibleView: {
+            /**
+             * @description 负责单位
+             * @example 310113003001
+             */
+            areaId: number;
+            /** @description 层级 */
+            level: components["schemas"]["TicketLevel"];
+            /** @description 处置方式 */
+            levelName: string;
+            /** @description 负责单位名称 */
+            name: string;
+        };
+        /**
+         * @description 角色
+         * @enum {string}
+         */
+        Role: "resident" | "representative" | "volunteer" | "party-member" | "building-lead" | "community-staff" | "community-secretary" | "liaison-officer" | "street-officer" | "department-officer" | "district-officer" | "provider-operator" | "property-operator" | "owners-committee-member" | "auditor" | "administrator";
+        RosterEntryView: {
+            /**
+             * Format: uuid
+             * @description 底册条目
+             */
+            entryId: string;
+            /** @description 登记的人 */
+            person: components["schemas"]["MaskedPersonView"];
+            /** @description 与房屋的关系 */
+            relation: components["schemas"]["Relation"];
+        };
         RosterImportBody: {
             /** @description 底册 */
-            lines: components["schemas"][];
+            lines: components["schemas"]["RosterLineBody"][];
         };
         RosterImportView: {
             /** @description 新增 */
@@ -2063,17 +2571,40 @@ export interface components {
             /** @description 原有 */
             known: number;
         };
+        RosterLineBody: {
+            /** @description 楼栋 */
+            building: string;
+            /** @description 证件号码 */
+            documentNumber?: string;
+            /** @description 姓名 */
+            name: string;
+            /** @description 手机号 */
+            phone?: string;
+            /** @description 与房屋的关系 */
+            relation: components["schemas"]["Relation"];
+            /** @description 室号 */
+            room: string;
+        };
+        SceneCodeView: {
+            /**
+             * Format: uuid
+             * @description 楼栋
+             */
+            buildingId: string | null;
+            /** @description 场景码 */
+            code: string;
+        };
         SceneListView: {
             /** @description 场景码 */
-            scenes: components["schemas"][];
+            scenes: components["schemas"]["SceneCodeView"][];
         };
         SceneView: {
             /** @description 楼栋 */
-            building: components["schemas"] | null;
+            building: components["schemas"]["BuildingView"] | null;
             /** @description 社区 */
-            community: components["schemas"];
+            community: components["schemas"]["AreaView"];
             /** @description 街镇 */
-            street: components["schemas"] | null;
+            street: components["schemas"]["AreaView"] | null;
         };
         SentCodeView: {
             /**
@@ -2086,7 +2617,78 @@ export interface components {
         };
         SessionListView: {
             /** @description 会话 */
-            sessions: components["schemas"][];
+            sessions: components["schemas"]["SessionView"][];
+        };
+        SessionView: {
+            /** @description 设备名称 */
+            device: string;
+            /** @description 入口 */
+            face: components["schemas"]["Face"];
+            /**
+             * Format: uuid
+             * @description 会话
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description 登录时间
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description 最近使用
+             */
+            usedAt: string;
+            /**
+             * @description 是否这台设备
+             * @enum {string}
+             */
+            which: "this" | "other";
+        };
+        ShiftInput: {
+            /**
+             * Format: uuid
+             * @description 值班人
+             */
+            accountId: string;
+            /**
+             * Format: date-time
+             * @description 结束
+             */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description 开始
+             */
+            startsAt: string;
+        };
+        ShiftView: {
+            /**
+             * Format: uuid
+             * @description 值班人
+             */
+            accountId: string;
+            /**
+             * Format: date-time
+             * @description 结束
+             */
+            endsAt: string;
+            /** @description 交接 */
+            handOver: components["schemas"]["HandOverState"];
+            /**
+             * Format: uuid
+             * @description 班次
+             */
+            id: string;
+            /** @description 姓名 */
+            name: string;
+            /** @description 职务 */
+            post: string;
+            /**
+             * Format: date-time
+             * @description 开始
+             */
+            startsAt: string;
         };
         SmsCodeBody: {
             /** @description 手机号 */
@@ -2152,9 +2754,9 @@ export interface components {
         StaffSignInState: "signed-in" | "enrol";
         StaffSignInView: {
             /** @description 绑定验证器 */
-            enrolment: components["schemas"] | null;
+            enrolment: components["schemas"]["EnrolmentView"] | null;
             /** @description 登录凭证 */
-            session: components["schemas"] | null;
+            session: components["schemas"]["TokenPairView"] | null;
             /** @description 状态 */
             state: components["schemas"]["StaffSignInState"];
         };
@@ -2165,6 +2767,31 @@ export interface components {
             note?: string;
             /** @description 照片 */
             photos?: string[];
+        };
+        StepView: {
+            /**
+             * Format: date-time
+             * @description 时间
+             */
+            at: string;
+            /** @description 时间说法 */
+            moment: string;
+            /** @description 对外姓名 */
+            name: string | null;
+            /** @description 单位 */
+            officeName: string | null;
+            /** @description 照片 */
+            photos: components["schemas"]["MediaView"][];
+            /** @description 岗位 */
+            post: string | null;
+            /** @description 序号 */
+            seq: number;
+            /** @description 步骤 */
+            step: string;
+            /** @description 说明 */
+            title: string;
+            /** @description 文字 */
+            words: components["schemas"]["WordsView"][];
         };
         TicketChangedView: {
             /**
@@ -2191,7 +2818,7 @@ export interface components {
         TicketEnding: "fixed" | "cannot" | "not-ours" | "duplicate";
         TicketFileView: {
             /** @description 全部计时 */
-            allClocks: components["schemas"][];
+            allClocks: components["schemas"]["ClockView"][];
             /**
              * @description 社区
              * @example 310113003001
@@ -2202,9 +2829,9 @@ export interface components {
             /** @description 楼栋 */
             buildingName: string | null;
             /** @description 类别 */
-            category: components["schemas"];
+            category: components["schemas"]["NamedCodeView"];
             /** @description 正在计时 */
-            clocks: components["schemas"][];
+            clocks: components["schemas"]["LiveClockView"][];
             /** @description 结果 */
             ending: components["schemas"]["TicketEnding"] | null;
             /** @description 结果名称 */
@@ -2218,11 +2845,11 @@ export interface components {
             /** @description 现在可以做 */
             openSteps: string[];
             /** @description 照片 */
-            photos: components["schemas"][];
+            photos: components["schemas"]["MediaView"][];
             /** @description 地点说明 */
             place: string | null;
             /** @description 地图位置 */
-            point: components["schemas"] | null;
+            point: components["schemas"]["PointView"] | null;
             /**
              * Format: date-time
              * @description 上报时间
@@ -2231,7 +2858,7 @@ export interface components {
             /** @description 居民称呼 */
             reporterName: string | null;
             /** @description 负责单位 */
-            responsible: components["schemas"];
+            responsible: components["schemas"]["ResponsibleView"];
             /** @description 第几轮 */
             round: number;
             /** @description 状态 */
@@ -2246,17 +2873,61 @@ export interface components {
              */
             ticketId: string;
             /** @description 经过 */
-            timeline: components["schemas"][];
+            timeline: components["schemas"]["StepView"][];
             /** @description 版本 */
             version: number;
             /** @description 公开范围 */
             visibility: components["schemas"]["TicketVisibility"];
         };
+        TicketItemView: {
+            /**
+             * @description 社区
+             * @example 310113003001
+             */
+            areaId: number;
+            /** @description 社区名称 */
+            areaName: string;
+            /** @description 类别 */
+            category: components["schemas"]["NamedCodeView"];
+            /** @description 正在计时 */
+            clocks: components["schemas"]["LiveClockView"][];
+            /** @description 结果 */
+            ending: components["schemas"]["TicketEnding"] | null;
+            /** @description 内容开头 */
+            excerpt: string | null;
+            /** @description 编号 */
+            number: string;
+            /**
+             * Format: date-time
+             * @description 上报时间
+             */
+            reportedAt: string;
+            /** @description 负责单位 */
+            responsible: components["schemas"]["ResponsibleView"];
+            /** @description 状态 */
+            state: components["schemas"]["TicketState"];
+            /** @description 状态名称 */
+            stateName: string;
+            /**
+             * Format: uuid
+             * @description 事项
+             */
+            ticketId: string;
+            /** @description 版本 */
+            version: number;
+            /** @description 公开范围 */
+            visibility: components["schemas"]["TicketVisibility"];
+        };
+        /**
+         * @description 层级
+         * @enum {string}
+         */
+        TicketLevel: "community" | "street" | "district";
         TicketListView: {
             /** @description 下一页 */
             next?: string;
             /** @description 事项 */
-            tickets: components["schemas"][];
+            tickets: components["schemas"]["TicketItemView"][];
         };
         /**
          * @description 状态
@@ -2267,7 +2938,7 @@ export interface components {
         TicketStateFilter: "open" | "submitted" | "accepted" | "handling" | "escalated" | "resolved" | "followed-up" | "rated" | "closed" | "reopened" | "declined" | "withdrawn";
         TicketView: {
             /** @description 全部计时 */
-            allClocks: components["schemas"][];
+            allClocks: components["schemas"]["ClockView"][];
             /**
              * @description 社区
              * @example 310113003001
@@ -2278,9 +2949,9 @@ export interface components {
             /** @description 楼栋 */
             buildingName: string | null;
             /** @description 类别 */
-            category: components["schemas"];
+            category: components["schemas"]["NamedCodeView"];
             /** @description 正在计时 */
-            clocks: components["schemas"][];
+            clocks: components["schemas"]["LiveClockView"][];
             /** @description 结果 */
             ending: components["schemas"]["TicketEnding"] | null;
             /** @description 结果名称 */
@@ -2294,18 +2965,18 @@ export interface components {
             /** @description 现在可以做 */
             openSteps: string[];
             /** @description 照片 */
-            photos: components["schemas"][];
+            photos: components["schemas"]["MediaView"][];
             /** @description 地点说明 */
             place: string | null;
             /** @description 地图位置 */
-            point: components["schemas"] | null;
+            point: components["schemas"]["PointView"] | null;
             /**
              * Format: date-time
              * @description 上报时间
              */
             reportedAt: string;
             /** @description 负责单位 */
-            responsible: components["schemas"];
+            responsible: components["schemas"]["ResponsibleView"];
             /** @description 状态 */
             state: components["schemas"]["TicketState"];
             /** @description 状态名称 */
@@ -2318,7 +2989,7 @@ export interface components {
              */
             ticketId: string;
             /** @description 经过 */
-            timeline: components["schemas"][];
+            timeline: components["schemas"]["StepView"][];
             /** @description 版本 */
             version: number;
             /** @description 公开范围 */
@@ -2329,9 +3000,28 @@ export interface components {
          * @enum {string}
          */
         TicketVisibility: "private" | "public";
+        TodaysPersonView: {
+            /** @description 由谁值班 */
+            by: components["schemas"]["DutyBy"];
+            /**
+             * @description 值班人
+             * @example 王建国
+             */
+            name: string;
+            /**
+             * @description 职务
+             * @example 居委会主任
+             */
+            post: string;
+            /**
+             * Format: date-time
+             * @description 值班到
+             */
+            until: string | null;
+        };
         TodayView: {
             /** @description 今天值班 */
-            onDuty: components["schemas"] | null;
+            onDuty: components["schemas"]["TodaysPersonView"] | null;
         };
         TokenPairView: {
             /**
@@ -2385,7 +3075,7 @@ export interface components {
             /** @description 条数 */
             entries: number;
             /** @description 问题 */
-            faults: components["schemas"][];
+            faults: components["schemas"]["FaultView"][];
             /** @description 末尾哈希 */
             head: string | null;
             /** @description 完好 */
@@ -2397,6 +3087,24 @@ export interface components {
              * @description 事项
              */
             ticketId: string;
+        };
+        WaitingRelativeView: {
+            /**
+             * Format: date-time
+             * @description 申请时间
+             */
+            askedAt: string;
+            /**
+             * Format: uuid
+             * @description 入驻申请
+             */
+            membershipId: string;
+            /** @description 是否等监护人同意 */
+            needsGuardian: boolean;
+            /** @description 申请人 */
+            person: components["schemas"]["MaskedPersonView"];
+            /** @description 与房屋的关系 */
+            relation: components["schemas"]["Relation"];
         };
         WechatSignInBody: {
             /** @description 微信登录码 */
@@ -2414,6 +3122,14 @@ export interface components {
         WithdrawnConsentView: {
             /** @description 是否撤回了同意 */
             withdrawn: boolean;
+        };
+        WordsView: {
+            /** @description 字段 */
+            field: string;
+            /** @description 名称 */
+            label: string;
+            /** @description 文字 */
+            text: string;
         };
         /** @enum {string} */
         WorkbenchOrder: "due" | "newest";

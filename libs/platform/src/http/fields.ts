@@ -156,11 +156,17 @@ export const TextListField = (options: ListOptions & { readonly maxLength: numbe
 
 type Constructor = new () => object;
 
+/** Swagger takes a function for a lazy type only when it is called `type`; any other becomes a reference to nothing. */
+const lazy = (of: () => Constructor): (() => Constructor) => {
+  const type = (): Constructor => of();
+  return type;
+};
+
 /** A nested object of another DTO class. */
 export const ObjectField = (options: FieldOptions, of: () => Constructor): PropertyDecorator =>
-  field(options, { type: of }, ValidateNested({ message: `${options.label}格式不对` }), Type(of));
+  field(options, { type: lazy(of) }, ValidateNested({ message: `${options.label}格式不对` }), Type(of));
 
 /** A list of objects of another DTO class. */
 export const ObjectListField = (options: ListOptions, of: () => Constructor): PropertyDecorator =>
-  field(options, { type: of, isArray: true, maxItems: options.max }, ...listChecks(options),
+  field(options, { type: lazy(of), isArray: true, maxItems: options.max }, ...listChecks(options),
     ValidateNested({ each: true, message: `${options.label}里有一项格式不对` }), Type(of));
