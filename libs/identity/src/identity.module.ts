@@ -2,10 +2,11 @@ import { Module } from '@nestjs/common';
 import { IdentityCoreModule } from './core.module.js';
 import { DutyModule } from './duty.module.js';
 import { IdentityHttpModule } from './http/http.module.js';
+import { OrganisationsModule } from './organisations.module.js';
 
 /** People, places and rights (product §2). Each further part of it is a module of its own beside these. */
 @Module({
-  imports: [IdentityCoreModule, IdentityHttpModule, DutyModule],
-  exports: [IdentityCoreModule, DutyModule],
+  imports: [IdentityCoreModule, IdentityHttpModule, DutyModule, OrganisationsModule],
+  exports: [IdentityCoreModule, DutyModule, OrganisationsModule],
 })
 export class IdentityModule {}
