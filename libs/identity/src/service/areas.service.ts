@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { chinaDateOf, districtOf, DomainError, isAreaId, levelOf, rangeOf, readShortCode, SCENE_CODE_LENGTH } from '@shequtong/kernel';
 import { type Actor, type Command, Commands, type Db, newId, Transactions, type Tx } from '@shequtong/platform';
 import { areaChanges, type AreaFile } from '../domain/area-file.js';
-import { type AreaRow, type BuildingRow, buildingsOf, childrenOf, endArea, ensureBuildings, ensureScene, findArea, findAreas, findScene, insertAreas, renameArea, scenesOf, searchAreas } from '../store/area.store.js';
+import { type AreaRow, type BuildingRow, buildingsOf, childrenOf, endArea, ensureBuildings, ensureScene, findArea, findAreas, findScene, insertAreas, lockArea, renameArea, scenesOf, searchAreas } from '../store/area.store.js';
 import { platformItself } from './actors.js';
 import { Keys } from './keys.service.js';
 
@@ -84,7 +84,7 @@ export class AreasService {
   }
 
   async withBuildings(tx: Tx, areaId: number, names: readonly string[]): Promise<BuildingRow[]> {
-    if (!(await findArea(tx, areaId))) throw new DomainError('identity/area-unknown');
+    if (!(await lockArea(tx, areaId))) throw new DomainError('identity/area-unknown');
     const all = await ensureBuildings(tx, areaId, [...new Set(names)].map((name) => ({ id: newId(), name })));
     for (const { id } of all) await ensureScene(tx, areaId, id, this.keys.newSceneCode());
     return all;

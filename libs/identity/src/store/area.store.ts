@@ -63,8 +63,20 @@ export async function predecessorsOf(db: Db, areaIds: readonly number[]): Promis
   );
 }
 
-export const insertAreas = (tx: Tx, areas: readonly AreaFacts[], validFrom: string): Promise<void> =>
-  tx.insert(AreaTable, areas.map(({ id, kind, name, parentId }) => ({ id, kind, name, parentId, initials: initialsOf(name), validFrom, validTo: null, successorId: null })));
+/** Adds units; one that another import adds at this moment is left to it. */
+export async function insertAreas(tx: Tx, areas: readonly AreaFacts[], validFrom: string): Promise<void> {
+  const rows = areas.map(({ id, kind, name, parentId }) => ({ id, parent_id: parentId, kind, name, initials: initialsOf(name) }));
+  await tx.execute(
+    `INSERT INTO identity.area (id, parent_id, kind, name, initials, valid_from)
+     SELECT id, parent_id, kind, name, initials, $2::date FROM jsonb_to_recordset($1::jsonb) AS a (id bigint, parent_id bigint, kind text, name text, initials text)
+     ORDER BY id ON CONFLICT (id) DO NOTHING`,
+    [JSON.stringify(rows), validFrom],
+  );
+}
+
+/** The unit, locked against others that add to its buildings or roster at the same moment; undefined when unknown. */
+export const lockArea = (tx: Tx, id: number): Promise<AreaRow | undefined> =>
+  tx.maybe<AreaRow>(`SELECT ${COLUMNS} FROM identity.area WHERE id = $1 FOR NO KEY UPDATE`, [id]);
 
 /** Gives a unit its new name and keeps the old one with its dates. */
 export async function renameArea(tx: Tx, areaId: number, name: string, day: string): Promise<void> {
@@ -95,7 +107,7 @@ export const buildingNames = async (db: Db, areaId: number, ids: readonly string
   return new Map(rows.map(({ id, name }) => [id, name]));
 };
 
-/** Adds buildings by name; those that are there already stay as they are. Answers all of the community's. */
+/** Adds buildings by name; those that are there already stay as they are. The caller has locked the unit. */
 export async function ensureBuildings(tx: Tx, areaId: number, buildings: readonly BuildingRow[]): Promise<BuildingRow[]> {
   const known = await buildingsOf(tx, areaId);
   const names = new Set(known.map((building) => building.name));

@@ -1,0 +1,124 @@
+import { places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
+import { openWorld, posterOf, type World } from './world.js';
+
+type Areas = { areas: { id: number; name: string }[] };
+type WithChildren = { area: { id: number; kind: string; parentId: number | null }; children: { id: number; name: string; kind: string }[] };
+
+describe('places', () => {
+  let world: World;
+  let secretary: StaffMember;
+  beforeAll(async () => {
+    world = await openWorld();
+    secretary = await staff(world.product.services, { areaId: places.community, role: 'community-secretary' });
+  });
+  afterAll(() => world.close());
+
+  const names = async (query: string): Promise<string[]> => ((await world.call().get(`areas/search?${query}`).expect(200)).body as Areas).areas.map(({ name }) => name);
+
+  test('anybody walks the tree from the district to the communities', async () => {
+    expect((await world.call().get('areas').expect(200)).body).toMatchObject({ areas: [{ id: places.district, name: '宝山区', parentId: null, kind: 'district' }] });
+    const district = (await world.call().get(`areas/${places.district}`).expect(200)).body as WithChildren;
+    expect(district.children).toHaveLength(13);
+    expect(district.children.filter(({ kind }) => kind === 'park').map(({ name }) => name)).toEqual(['宝山工业园区']);
+    const street = (await world.call().get(`areas/${places.street}`).expect(200)).body as WithChildren;
+    expect(street.children).toHaveLength(41);
+    const all = await Promise.all(district.children.map(async ({ id }) => ((await world.call().get(`areas/${id}`).expect(200)).body as WithChildren).children.length));
+    expect(all.reduce((sum, n) => sum + n, 0)).toBe(567);
+  });
+
+  test('an unknown code is not there, what is no code neither', async () => {
+    for (const path of ['areas/310113999000', 'areas/999999999999', 'areas/31011300300', 'areas/abc']) expect((await world.call().get(path)).status).toBe(404);
+  });
+
+  test('units are found by part of their name and by pinyin initials, with 杨行 and 庙行 read as they are said', async () => {
+    expect(await names('q=宝钢一村')).toEqual(['宝钢一村居委会']);
+    expect(await names('q=bgyc')).toContain('宝钢一村居委会');
+    expect(await names('q=YHZ')).toContain('杨行镇');
+    expect(await names('q=mhz')).toContain('庙行镇');
+    expect((await names(`q=新村&within=${places.street}`)).length).toBeLessThan((await names('q=新村')).length);
+  });
+
+  test('signs of patterns are only signs', async () => {
+    expect(await names(`q=${encodeURIComponent('%')}`)).toEqual([]);
+    expect(await names('q=_')).toEqual([]);
+    expect(await names(`q=${encodeURIComponent("' OR 1=1 --")}`)).toEqual([]);
+    for (const bad of ['', `q=${'x'.repeat(31)}`, 'q=x&within=7', 'q=x&order=name']) expect((await world.call().get(`areas/search?${bad}`)).status).toBe(400);
+    expect((await world.call().get('areas/search?q=x&within=310100000001')).status).toBe(404);
+  });
+
+  test('names are not unique, codes are', async () => {
+    expect(await names('q=新桥居委会')).toEqual(['新桥居委会', '新桥居委会']);
+  });
+
+  describe('scenes', () => {
+    test('a code is read however it was typed, and says whose poster it is', async () => {
+      const code = await posterOf(world, places.community);
+      for (const typed of [code, code.toLowerCase(), `${code.slice(0, 5)}-${code.slice(5)}`]) {
+        expect((await world.call().get(`scenes/${typed}`).expect(200)).body).toMatchObject({ community: { id: places.community }, street: { id: places.street } });
+      }
+      expect(code.length).toBeLessThanOrEqual(32);
+      expect(code).not.toContain(String(places.community));
+    });
+
+    test.each(['AAAAAAAAAA', 'short', encodeURIComponent("';--"), 'x'.repeat(199)])('"%s" is none', async (code) => {
+      expect((await world.call().get(`scenes/${code}`)).body).toMatchObject({ status: 404, code: 'identity/scene-unknown' });
+    });
+
+    test('an ended one is none any more', async () => {
+      const code = await posterOf(world, places.ofOtherStreet);
+      await world.product.asOwner('UPDATE identity.scene SET ended_at = now() WHERE code = $1', [code]);
+      expect((await world.call().get(`scenes/${code}`)).status).toBe(404);
+    });
+
+    test('every community has one, all different', async () => {
+      const [row] = await world.product.asOwner<{ n: number; codes: number }>(
+        'SELECT count(*)::int AS n, count(DISTINCT code)::int AS codes FROM identity.scene WHERE building_id IS NULL',
+      );
+      expect(row).toEqual({ n: 567, codes: 567 });
+    });
+  });
+
+  describe('buildings', () => {
+    const here = `communities/${places.community}`;
+
+    test('are added by staff, each with its code, and once however often', async () => {
+      const add = (): ReturnType<ReturnType<World['call']>['post']> => world.call(secretary).post(`${here}/buildings`, { names: ['1号楼', '2号楼', '2号楼'] });
+      expect((await add().expect(200)).body).toEqual({ buildings: 2 });
+      expect((await add().expect(200)).body).toEqual({ buildings: 2 });
+      const { buildings } = (await world.call().get(`${here}/buildings`).expect(200)).body as { buildings: { id: string; name: string }[] };
+      expect(buildings.map(({ name }) => name)).toEqual(['1号楼', '2号楼']);
+      const { scenes } = (await world.call(secretary).get(`${here}/scenes`).expect(200)).body as { scenes: { code: string; buildingId: string | null }[] };
+      expect(scenes).toHaveLength(3);
+      const first = scenes.find(({ buildingId }) => buildingId === buildings[0]?.id);
+      expect((await world.call().get(`scenes/${first?.code}`).expect(200)).body).toMatchObject({ building: { name: '1号楼' } });
+    });
+
+    test('added by two at the same moment are there once', async () => {
+      const there = `communities/${places.neighbouring}`;
+      const one = await staff(world.product.services, { areaId: places.neighbouring, role: 'community-secretary' });
+      const answers = await Promise.all([1, 2, 3].map(() => world.call(one).post(`${there}/buildings`, { names: ['甲楼', '乙楼'] })));
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+      expect(((await world.call().get(`${there}/buildings`).expect(200)).body as { buildings: unknown[] }).buildings).toHaveLength(2);
+    });
+
+    test('are kept by the own community only', async () => {
+      const member = await resident(world.product.services);
+      const neighbour = await staff(world.product.services, { areaId: places.neighbouring, role: 'community-secretary' });
+      for (const who of [member, neighbour]) expect((await world.call(who).post(`${here}/buildings`, { names: ['3号楼'] })).body).toMatchObject({ status: 403 });
+      expect((await world.call().post(`${here}/buildings`, { names: ['3号楼'] })).status).toBe(401);
+      expect((await world.call(secretary).post(`${here}/buildings`, { names: [] })).status).toBe(400);
+    });
+  });
+
+  test('a roster with a wrong line is refused whole, naming the lines', async () => {
+    const here = `communities/${places.community}/roster-entries`;
+    const before = await world.product.asOwner('SELECT count(*)::int AS n FROM identity.roster_entry');
+    const line = { building: '1号楼', room: '101', name: '文心兰', relation: 'owner' };
+    const answer = await world.call(secretary).post(here, { lines: [line, { ...line, phone: '12345' }, { ...line, documentNumber: '123' }] });
+    expect(answer.body).toMatchObject({ status: 400, errors: [{ field: 'lines[1].phone' }, { field: 'lines[2].documentNumber' }] });
+    expect(await world.product.asOwner('SELECT count(*)::int AS n FROM identity.roster_entry')).toEqual(before);
+    const lines = [line, line, { ...line, phone: '13900000001' }];
+    expect((await world.call(secretary).post(here, { lines }).expect(200)).body).toEqual({ added: 2, known: 1 });
+    expect((await world.call(secretary).post(here, { lines }).expect(200)).body).toEqual({ added: 0, known: 3 });
+  });
+});

@@ -1,0 +1,120 @@
+import { systemActor, type Transactions } from '@shequtong/platform';
+import { openTestContext, type TestContext } from '@shequtong/platform/testing';
+import { AreasService } from './areas.service.js';
+import { baoshanAreas, firstPrivacyNotice } from '../data-files.js';
+import { IdentityFacade } from './identity-facade.service.js';
+import { NoticesService } from './notices.service.js';
+import { OwnDataSources } from './own-data-sources.service.js';
+import { actorOf, identityModules, places, resident, setUpDistrict, staff } from '../testing.js';
+
+describe('identity without HTTP', () => {
+  let context: TestContext;
+  let facade: IdentityFacade;
+  beforeAll(async () => {
+    context = await openTestContext({ imports: identityModules });
+    await setUpDistrict(context);
+    facade = context.get(IdentityFacade);
+  });
+  afterAll(() => context.close());
+
+  const asSystem = <T>(read: (db: Parameters<Parameters<Transactions['read']>[1]>[0]) => Promise<T>): Promise<T> => context.transactions.read(systemActor(), read);
+
+  describe('data files', () => {
+    test('imported again change nothing', async () => {
+      expect(await context.get(AreasService).importFile(await baoshanAreas())).toEqual({ added: 0, renamed: 0, unchanged: 581, scenes: 567 });
+      expect(await context.get(NoticesService).publish(await firstPrivacyNotice())).toBe(false);
+    });
+
+    test('a renamed unit keeps its code, and its old name with dates', async () => {
+      const one = { source: 's', licence: 'l', validFrom: '2026-01-01', areas: [{ id: 310113003099, kind: 'neighbourhood' as const, name: '甲居委会', parentId: places.street }] };
+      const areas = context.get(AreasService);
+      expect(await areas.importFile(one)).toMatchObject({ added: 1 });
+      expect(await areas.importFile({ ...one, areas: one.areas.map((area) => ({ ...area, name: '乙居委会' })) })).toMatchObject({ added: 0, renamed: 1 });
+      expect(await asSystem((db) => facade.officeName(db, 310113003099))).toBe('乙居委会');
+      expect(await context.asOwner('SELECT name, valid_from, valid_to > valid_from AS dated FROM identity.former_name')).toMatchObject([{ name: '甲居委会', dated: true }]);
+    });
+
+    test('two imports at the same moment of one new community make it once', async () => {
+      const one = { source: 's', licence: 'l', validFrom: '2026-01-01', areas: [{ id: 310113003098, kind: 'village' as const, name: '丙村', parentId: places.street }] };
+      const done = await Promise.allSettled([1, 2, 3].map(() => context.get(AreasService).importFile(one)));
+      expect(done.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
+      expect(await context.asOwner('SELECT 1 FROM identity.scene WHERE area_id = 310113003098')).toHaveLength(1);
+    });
+
+    test('the database refuses what the digits of a code contradict', async () => {
+      const insert = (id: number, kind: string, parent: number | null): Promise<unknown> =>
+        context.asOwner(`INSERT INTO identity.area (id, parent_id, kind, name, initials, valid_from) VALUES ($1, $2, $3, '甲', 'j', '2026-01-01')`, [id, parent, kind]);
+      await expect(insert(310113003097, 'street', places.district)).rejects.toThrow('area_check');
+      await expect(insert(310113003097, 'village', places.otherStreet)).rejects.toThrow('area_check');
+      await expect(insert(310113003097, 'village', null)).rejects.toThrow('area_check');
+      await expect(insert(310113099000, 'street', null)).rejects.toThrow('area_check');
+    });
+  });
+
+  describe('the facade', () => {
+    test('knows a resident by community, and nobody elsewhere', async () => {
+      const person = await resident(context, { name: '赵安宁' });
+      expect(await asSystem((db) => facade.membershipOf(db, places.community, person.accountId))).toMatchObject({ membershipId: person.membershipId, state: 'verified', displayName: '赵居民' });
+      expect(await asSystem((db) => facade.membershipOf(db, places.neighbouring, person.accountId))).toBeUndefined();
+      expect(await asSystem((db) => facade.communitiesOf(db, person.accountId))).toEqual([places.community]);
+      expect(await asSystem((db) => facade.displayNames(db, places.community, [person.accountId]))).toEqual(new Map([[person.accountId, '赵居民']]));
+      expect(await asSystem((db) => facade.grantsOf(db, person.accountId))).toMatchObject([{ role: 'resident', areaId: places.community }]);
+    });
+
+    test('answers nothing about a community to a resident of another', async () => {
+      const [person, stranger] = [await resident(context), await resident(context, { areaId: places.neighbouring })];
+      const actor = actorOf(stranger, 'ticket.read', places.neighbouring, context.clock.now());
+      const seen = await context.transactions.read(actor, async (db) => [
+        await facade.membershipOf(db, places.community, person.accountId),
+        await facade.membership(db, places.community, person.membershipId),
+        (await facade.displayNames(db, places.community, [person.accountId])).size,
+        (await facade.grantsOf(db, person.accountId)).length,
+        (await facade.communitiesOf(db, person.accountId)).length,
+      ]);
+      expect(seen).toEqual([undefined, undefined, 0, 0, 0]);
+    });
+
+    test('names the secretary, who is on duty while no shift says otherwise, to everybody', async () => {
+      const areaId = 310113003005;
+      expect(await asSystem((db) => facade.dutyOf(db, areaId, db.now))).toBeUndefined();
+      const helper = await staff(context, { areaId, role: 'community-staff', post: '干事', publicName: '姜离' });
+      expect(await asSystem((db) => facade.dutyOf(db, areaId, db.now))).toMatchObject({ accountId: helper.accountId, by: 'fallback' });
+      const secretary = await staff(context, { areaId, role: 'community-secretary', post: '书记', publicName: '顾明远' });
+      const stranger = await resident(context, { areaId: places.neighbouring });
+      const actor = actorOf(stranger, 'ticket.read', places.neighbouring, context.clock.now());
+      expect(await context.transactions.read(actor, (db) => facade.dutyOf(db, areaId, db.now))).toEqual({
+        accountId: secretary.accountId, areaId, role: 'community-secretary', post: '书记', publicName: '顾明远', by: 'fallback',
+      });
+      expect(await asSystem((db) => facade.secretaryOf(db, areaId))).toMatchObject({ accountId: secretary.accountId });
+      expect(await asSystem((db) => facade.officePerson(db, areaId, helper.accountId, 'community-staff'))).toMatchObject({ publicName: '姜离' });
+      expect(await asSystem((db) => facade.officePerson(db, areaId, helper.accountId, 'community-secretary'))).toBeUndefined();
+    });
+  });
+
+  test('a context adds its part to what a person takes with them, under a name of its own', async () => {
+    const sources = context.get(OwnDataSources);
+    sources.register('example', async (_, accountId) => ({ mine: accountId }));
+    expect(() => sources.register('example', async () => null)).toThrow('example');
+    expect(() => sources.register('identity', async () => null)).toThrow('identity');
+    expect(await asSystem((db) => sources.collect(db, 'a'))).toEqual({ example: { mine: 'a' } });
+  });
+
+  describe('the database holds the rules of the domain', () => {
+    const change = (sql: string, values: unknown[]): Promise<unknown> => context.asOwner(sql, values);
+
+    test('a verified member keeps what staff verified, an ended one nothing personal', async () => {
+      const person = await resident(context);
+      await expect(change(`UPDATE identity.membership SET name_sealed = NULL WHERE id = $1`, [person.membershipId])).rejects.toThrow('membership_check');
+      await expect(change(`UPDATE identity.membership SET way = NULL WHERE id = $1`, [person.membershipId])).rejects.toThrow('membership_check');
+      await expect(change(`UPDATE identity.membership SET state = 'ended', ended_at = now() WHERE id = $1`, [person.membershipId])).rejects.toThrow('membership_check');
+      await expect(change(`UPDATE identity.membership SET under_14 = true WHERE id = $1`, [person.membershipId])).rejects.toThrow('membership_check');
+    });
+
+    test('one person belongs once, one roster entry to one, one community is current', async () => {
+      const [one, other] = [await resident(context), await resident(context)];
+      await expect(change('UPDATE identity.membership SET account_id = $2 WHERE id = $1', [other.membershipId, one.accountId])).rejects.toThrow('membership_once');
+      await expect(change('UPDATE identity.membership SET roster_entry_id = (SELECT roster_entry_id FROM identity.membership WHERE id = $2) WHERE id = $1', [other.membershipId, one.membershipId])).rejects.toThrow('membership_of_entry');
+      await expect(change('INSERT INTO identity.joined (account_id, area_id, membership_id, current, at) VALUES ($1, $2, $3, true, now())', [one.accountId, places.neighbouring, one.membershipId])).rejects.toThrow('joined_current');
+    });
+  });
+});
