@@ -16,11 +16,10 @@ import { TicketsService } from './service/tickets.service.js';
 import { TraceVerificationService } from './service/trace-verification.service.js';
 import { WordsService } from './service/words.service.js';
 import { ClockTable } from './store/clock.table.js';
-import { DeadlinePolicyTable, DeadlineRuleTable } from './store/policy.table.js';
 import { DiagnosisTable, RatingTable, TicketTable } from './store/ticket.table.js';
 import { PhotoTable, TraceTable, TraceWordsTable } from './store/trace.table.js';
 
-const tables = [TicketTable, DiagnosisTable, RatingTable, TraceTable, TraceWordsTable, PhotoTable, ClockTable, DeadlinePolicyTable, DeadlineRuleTable];
+const tables = [TicketTable, DiagnosisTable, RatingTable, TraceTable, TraceWordsTable, PhotoTable, ClockTable];
 
 /** Tickets: the ladder, its clocks and its trace (product §3). */
 @Module({

@@ -110,6 +110,14 @@ describe('lists of tickets', () => {
     expect(categories.filter(({ parentCode }) => parentCode !== null).every(({ parentCode }) => majors.includes(parentCode as string))).toBe(true);
   });
 
+  test('everything a person wrote on tickets is in the export of their own data', async () => {
+    const { body } = await get(town.product, town.reporter, '/api/me/export').expect(200);
+    const { tickets, words } = body.ticketing as { tickets: { number: string }[]; words: { number: string; text: string }[] };
+    expect(tickets.map(({ number }) => number)).toEqual(expect.arrayContaining(made.map(({ number }) => number)));
+    expect(words).toContainEqual(expect.objectContaining({ number: made[0]?.number, step: 'report', field: 'text', text: '第 0 件事情' }));
+    expect(JSON.stringify(body.ticketing)).not.toContain(bodies.reply.reply);
+  });
+
   test('what its author erased is in no list', async () => {
     const withdrawn = await done(step(town, await report(town, { ...aReport, text: '想收回的话' }), town.reporter, 'withdraw'));
     await post(town.product, town.reporter, `${pathOf(places.community)}/${withdrawn.ticketId}/erase-words`, {}).expect(200);

@@ -1,9 +1,8 @@
 import { ancestorsOf } from '@shequtong/kernel';
-import { type Db, type Tx } from '@shequtong/platform';
+import { type Db } from '@shequtong/platform';
 import { type ClockKind } from '../domain/clock-kinds.js';
 import { type DeadlinePolicy, type DeadlineRule, type PeriodUnit } from '../domain/deadline-policy.js';
 import { type Level } from '../domain/ticket.js';
-import { DeadlinePolicyTable, DeadlineRuleTable } from './policy.table.js';
 
 interface PolicyRow {
   readonly id: string;
@@ -57,17 +56,4 @@ function policyOf(rows: readonly PolicyRow[]): DeadlinePolicy | undefined {
       ...(endsAt && { endsAt }),
     })),
   };
-}
-
-export interface NewPolicy extends DeadlinePolicy {
-  readonly scopeId: number;
-  readonly version: number;
-  readonly validFrom: Date;
-  readonly madeBy: string | null;
-}
-
-/** Adds a version; those before it stay, because tickets keep the one they began under. */
-export async function insertPolicy(tx: Tx, { rules, ...policy }: NewPolicy): Promise<void> {
-  await tx.insert(DeadlinePolicyTable, { ...policy, madeAt: tx.now });
-  await tx.insert(DeadlineRuleTable, rules.map(({ level, endsAt, ...rule }) => ({ ...rule, policyId: policy.id, level: level ?? 'any', endsAt: endsAt ?? null })));
 }

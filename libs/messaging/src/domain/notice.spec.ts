@@ -1,0 +1,43 @@
+import { type TicketingEvent } from '@shequtong/events';
+import { audiences, audiencesOf, noticeKinds, noticeOf } from './notice.js';
+import { noticeWords } from './notice-words.js';
+
+const event = (type: TicketingEvent['type'], more: object = {}): TicketingEvent =>
+  ({
+    id: '00000000-0000-7000-8000-000000000001', areaId: 310113003001, aggregate: '00000000-0000-7000-8000-000000000002', at: '2026-11-23T02:00:00.000Z', type,
+    payload: { ticketId: '00000000-0000-7000-8000-000000000002', number: '003001-2026-00042', traceIndex: 3, reporterId: '00000000-0000-7000-8000-000000000003', level: 'street', responsibleAreaId: 310113003000, ...more },
+  }) as TicketingEvent;
+
+it('tells the reporter of every step of an office that concerns them', () => {
+  const told = noticeKinds.filter((kind) => audiencesOf(kind).includes('reporter'));
+  expect(told).toEqual(['ticket.accepted', 'ticket.replied', 'ticket.handling-started', 'ticket.escalated', 'ticket.returned', 'ticket.resolved', 'ticket.declined', 'ticket.closed']);
+});
+
+it('tells a breach to the duty person, the secretary and the level above, a warning to the duty person', () => {
+  expect(audiencesOf('ticket.clock-breached')).toEqual(['duty', 'secretary', 'above']);
+  expect(audiencesOf('ticket.clock-warned')).toEqual(['duty']);
+});
+
+it('has short plain words for every kind and audience, which name the ticket and nobody', () => {
+  for (const kind of noticeKinds) {
+    for (const asWhom of audiences) {
+      const { title, body } = noticeWords(noticeOf(event(kind, { end: 'fixed', kind: 'first-reply', dueAt: '2026-11-23T16:00:00.000Z' })), asWhom);
+      expect(title).toMatch(/^[\u4e00-\u9fff“”]{3,12}$/);
+      expect(body).toMatch(/^003001-2026-00042：/);
+      expect(body.length).toBeLessThanOrEqual(60);
+      expect(title + body).not.toMatch(/[!！]|undefined|null/);
+    }
+  }
+});
+
+it('says what is due when, in the way people count', () => {
+  const breached = noticeOf(event('ticket.clock-breached', { kind: 'start-handling', dueAt: '2026-11-23T16:00:00.000Z' }));
+  expect(noticeWords(breached, 'duty')).toEqual({ title: '开始处置已超时', body: '003001-2026-00042：没有在 11月23日（周一）24:00 前完成，请马上处理。' });
+  expect(noticeWords(breached, 'above').body).toContain('请过问');
+});
+
+it('tells the reporter and the office that takes over different things', () => {
+  const notice = noticeOf(event('ticket.escalated'));
+  expect(noticeWords(notice, 'reporter').body).toContain('现在由街镇负责');
+  expect(noticeWords(notice, 'duty').title).toBe('有事项派上来');
+});

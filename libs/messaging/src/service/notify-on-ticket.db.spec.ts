@@ -1,0 +1,107 @@
+import { type TicketingPayloads } from '@shequtong/events';
+import { identityModules, type Member, places, resident, setUpDistrict, staff, type StaffMember } from '@shequtong/identity/testing';
+import { uuidv7 } from '@shequtong/kernel';
+import { type Actor, Deliver, systemActor } from '@shequtong/platform';
+import { openTestContext, type TestContext } from '@shequtong/platform/testing';
+import { MessagingModule } from '../messaging.module.js';
+import { type InboxRow } from '../store/inbox.store.js';
+import { InboxService } from './inbox.service.js';
+
+describe('people are told of tickets', () => {
+  let context: TestContext;
+  let reporter: Member;
+  let neighbour: Member;
+  let secretary: StaffMember;
+  let street: StaffMember;
+  let district: StaffMember;
+
+  beforeAll(async () => {
+    context = await openTestContext({ imports: [...identityModules, MessagingModule] });
+    await setUpDistrict(context);
+    reporter = await resident(context);
+    neighbour = await resident(context);
+    secretary = await staff(context, { areaId: places.community, role: 'community-secretary' });
+    street = await staff(context, { areaId: places.street, role: 'street-officer' });
+    district = await staff(context, { areaId: places.district, role: 'district-officer' });
+  });
+  afterAll(() => context.close());
+  beforeEach(() => context.asOwner('DELETE FROM messaging.inbox_item'));
+
+  const actorOfPerson = ({ accountId }: { accountId: string }): Actor => ({ kind: 'person', accountId, more: [], up: [] });
+  const inbox = (person: { accountId: string }): Promise<InboxRow[]> => context.get(InboxService).list(actorOfPerson(person), undefined, 50);
+  const kinds = async (person: { accountId: string }): Promise<string[]> => (await inbox(person)).map(({ kind, asWhom }) => `${kind} ${asWhom}`);
+
+  async function happen<T extends keyof TicketingPayloads>(type: T, more: object = {}): Promise<void> {
+    await context.transactions.transact(systemActor(places.community), async (tx) => {
+      const ticketId = uuidv7(tx.now);
+      const payload = {
+        ticketId, number: '003001-2026-00042', traceIndex: 1, reporterId: reporter.accountId, level: 'community', responsibleAreaId: places.community, ...more,
+      };
+      tx.publish({ id: uuidv7(tx.now), areaId: places.community, aggregate: ticketId, at: tx.now.toISOString(), type, payload } as never);
+    });
+    await context.drain();
+  }
+
+  const clock = { clockId: 'first-reply/1', kind: 'first-reply', startedAt: '2026-11-23T01:00:00.000Z', dueAt: '2026-11-23T16:00:00.000Z' };
+
+  it('the duty person of a new ticket, and nobody else', async () => {
+    await happen('ticket.reported', { categoryCode: 'estate.light' });
+    expect(await kinds(secretary)).toEqual(['ticket.reported duty']);
+    for (const person of [reporter, neighbour, street, district]) expect(await kinds(person)).toEqual([]);
+  });
+
+  it('the street’s desk of a ticket that goes up to it, by an event of its own area', async () => {
+    await happen('ticket.escalated', { level: 'street', responsibleAreaId: places.street, byAccountId: secretary.accountId, fromAreaId: places.community, diagnosedAs: 'estate.light' });
+    expect(await kinds(street)).toEqual(['ticket.escalated duty']);
+    expect(await kinds(reporter)).toEqual(['ticket.escalated reporter']);
+    expect(await kinds(secretary)).toEqual([]);
+  });
+
+  it('of a breach the duty person once, though also secretary, and the level above', async () => {
+    await happen('ticket.clock-breached', clock);
+    expect(await kinds(secretary)).toEqual(['ticket.clock-breached duty']);
+    expect(await kinds(street)).toEqual(['ticket.clock-breached above']);
+    expect((await inbox(street))[0]?.facts).toMatchObject({ clockKind: 'first-reply', dueAt: clock.dueAt });
+    await happen('ticket.clock-breached', { ...clock, level: 'district', responsibleAreaId: places.district });
+    expect(await kinds(district)).toEqual(['ticket.clock-breached duty']);
+  });
+
+  it('once, when a delivery comes twice', async () => {
+    await happen('ticket.accepted', { byAccountId: secretary.accountId });
+    const [event] = await context.asOwner<{ id: string }>(`SELECT id FROM platform.event WHERE type = 'ticket.accepted'`);
+    const job = { areaId: places.community, eventId: event?.id ?? '', reaction: 'messaging/tell-of-ticket-accepted' };
+    expect(await context.get(Deliver).run(job)).toBe('already-done');
+    await context.asOwner('DELETE FROM platform.delivery WHERE event_id = $1', [event?.id]);
+    expect(await context.get(Deliver).run(job)).toBe('done');
+    expect(await kinds(reporter)).toEqual(['ticket.accepted reporter']);
+  });
+
+  it('nobody reads another’s inbox, and leaving empties one’s own', async () => {
+    await happen('ticket.replied', { byAccountId: secretary.accountId, byCall: false, first: true });
+    const seen = await context.transactions.read(actorOfPerson(neighbour), (db) => db.query('SELECT id FROM messaging.inbox_item'));
+    expect(seen).toEqual([]);
+    await context.transactions.transact(systemActor(), async (tx) => {
+      tx.publish({ id: uuidv7(tx.now), areaId: 0, aggregate: reporter.accountId, at: tx.now.toISOString(), type: 'account.left', payload: { accountId: reporter.accountId } });
+    });
+    await context.drain();
+    expect(await inbox(reporter)).toEqual([]);
+  });
+
+  it('reads one, or everything up to what was seen; the unread count stops at a hundred', async () => {
+    await happen('ticket.accepted', { byAccountId: secretary.accountId });
+    await happen('ticket.resolved', { byAccountId: secretary.accountId, end: 'fixed' });
+    const service = context.get(InboxService);
+    const me = actorOfPerson(reporter);
+    const [newest, older] = await inbox(reporter);
+    expect(await service.unread(me)).toBe(2);
+    await service.read(me, older?.id ?? '');
+    await service.read(me, older?.id ?? '');
+    expect(await service.unread(me)).toBe(1);
+    await happen('ticket.closed', { end: 'fixed' });
+    await service.readUpTo(me, newest?.id ?? '');
+    expect(await service.unread(me)).toBe(1);
+    await expect(service.read(actorOfPerson(neighbour), newest?.id ?? '')).rejects.toMatchObject({ code: 'platform/not-found' });
+    await context.asOwner(`INSERT INTO messaging.inbox_item SELECT $1, gen_random_uuid(), 'ticket.closed', 'reporter', subject_area_id, subject_id, subject_number, '{}', at FROM messaging.inbox_item, generate_series(1, 150) LIMIT 150`, [reporter.accountId]);
+    expect(await service.unread(me)).toBe(100);
+  });
+});
