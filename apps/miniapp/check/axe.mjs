@@ -15,7 +15,7 @@ const browser = await launchBrowser();
 let serious = 0;
 for (const screen of screens) {
   const opened = await openScreen(browser, address, screen, width);
-  await unroll(opened.page, width);
+  await unroll(opened.page, screen, width);
   await opened.page.evaluate(axeSource);
   const { violations } = await opened.page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
   for (const { id, impact, help, nodes } of violations) {

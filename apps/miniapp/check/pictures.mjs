@@ -34,7 +34,7 @@ let faults = 0;
 for (const width of only ? [Number(only)] : widths) {
   for (const screen of screens.filter(({ name, mode }) => `${name}-${mode}`.includes(word))) {
     const opened = await openScreen(browser, address, screen, width);
-    await unroll(opened.page, width);
+    await unroll(opened.page, screen, width);
     const sideways = await opened.page.evaluate(() =>
       Math.max(...Array.from(document.querySelectorAll('.taro_page, html'), (box) => box.scrollWidth - box.clientWidth)),
     );

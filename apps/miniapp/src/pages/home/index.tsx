@@ -19,11 +19,12 @@ export default function HomePage() {
   const elder = useElderMode();
   const now = useNow(30);
   const view = homeView({ kind: 'guest' }, elder, now);
+  const person = view.duty?.duty ?? view.duty?.secretary;
   const act = (name: ActionName) => {
     const route = routeOf[name];
     if (route) void open(route);
     else if (name === 'elder') setElderMode(true);
-    else if (view.duty?.duty) void call(view.duty.duty.phone);
+    else if (person) void call(person.phone);
   };
   return (
     <PageFrame title={home.title} ownHead tab="home">
