@@ -3,7 +3,7 @@ export { clocksOf, type Clock, dueActions, isLate, isLive, markEntry, nextLookAt
 export { type DeadlinePolicy } from '../domain/deadline-policy.js';
 export { explainDue } from '../domain/due.js';
 export { openTicket, type Report } from '../domain/report.js';
-export { seal, type SealedEntry, type SealedHistory, type StoredWords } from '../domain/seal.js';
+export { seal, type SealedEntry, type SealedHistory, type StoredWords, verifyTrace } from '../domain/seal.js';
 export { openSteps, type StepRequest, takeStep } from '../domain/take-step.js';
 export { endStates, type Doer, type TicketState, type Visibility } from '../domain/ticket.js';
 export { type Reader, showsTo, wordsFor } from '../domain/timeline.js';

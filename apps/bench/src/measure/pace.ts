@@ -1,0 +1,21 @@
+/** How long a row is looked at. */
+export interface Pace {
+  readonly rounds: number;
+  readonly warmUpSeconds: number;
+  /** One of the four turns of a round: API, twin, twin, API. */
+  readonly turnSeconds: number;
+  /** One side's part of a round at an even rate. */
+  readonly openSeconds: number;
+  /** Seconds of rest before memory is read. */
+  readonly restSeconds: number;
+  readonly coldStarts: number;
+}
+
+export const fullPace: Pace = { rounds: 7, warmUpSeconds: 10, turnSeconds: 3, openSeconds: 5, restSeconds: 30, coldStarts: 5 };
+/** For development: five rounds still, but short ones. */
+export const quickPace: Pace = { rounds: 5, warmUpSeconds: 4, turnSeconds: 1, openSeconds: 2, restSeconds: 5, coldStarts: 3 };
+
+/** Connections that keep a server busy: as many as it has to its database. */
+export const CONNECTIONS = 16;
+/** Share of the API's own throughput at which latencies are compared. */
+export const OPEN_SHARE = 0.5;

@@ -1,0 +1,99 @@
+import { duePhrase, momentPhrase, officialCalendar, type Role, roleNames, timeLeftPhrase } from '@shequtong/kernel';
+import {
+  type Clock, clockNames, clocksOf, type DeadlinePolicy, endingNames, explainDue, fieldLabel, isLate, isLive, levelNames, openSteps,
+  type SealedEntry, type SealedHistory, showsTo, stateNames, type StoredWords, titleOf, wordsFor,
+} from '@shequtong/ticketing/testing';
+
+export interface TicketRow {
+  readonly areaId: number; readonly id: string; readonly number: string; readonly state: keyof typeof stateNames; readonly level: keyof typeof levelNames;
+  readonly responsibleAreaId: number; readonly ending: keyof typeof endingNames | null; readonly categoryCode: string; readonly visibility: string;
+  readonly reporterId: string; readonly buildingId: string | null; readonly longitude: number | null; readonly latitude: number | null;
+  readonly policyId: string; readonly reportedAt: Date; readonly version: number;
+}
+
+export interface TraceRow extends Pick<SealedEntry, 'seq' | 'step' | 'at' | 'details' | 'digests' | 'photos' | 'hash'> {
+  readonly byAccountId: string | null; readonly byRole: Role | null; readonly byAreaId: number | null;
+  readonly fromState: SealedEntry['from']; readonly toState: SealedEntry['to'];
+  readonly fromLevel: TicketRow['level'] | null; readonly fromAreaId: number | null; readonly toLevel: TicketRow['level']; readonly toAreaId: number;
+}
+
+export interface TicketFacts {
+  readonly row: TicketRow;
+  readonly entries: readonly TraceRow[];
+  readonly policy: DeadlinePolicy;
+  readonly words: readonly StoredWords[];
+  readonly areas: readonly { readonly id: number; readonly name: string }[];
+  readonly categoryName: string | undefined;
+  readonly buildingName: string | null;
+  readonly staff: ReadonlyMap<string, { readonly post: string; readonly publicName: string | null } | undefined>;
+  readonly accountId: string;
+  readonly now: Date;
+}
+
+const entryOf = (row: TraceRow): SealedEntry => ({
+  seq: row.seq, step: row.step, at: row.at, from: row.fromState, to: row.toState, details: row.details, digests: row.digests, photos: row.photos, hash: row.hash,
+  by: row.byAccountId === null ? { kind: 'system' } : {
+    kind: 'person', accountId: row.byAccountId,
+    office: row.byRole !== null && row.byAreaId !== null ? { role: row.byRole, areaId: row.byAreaId, organisationId: null } : null,
+  },
+  officeFrom: row.fromLevel && row.fromAreaId !== null ? { level: row.fromLevel, areaId: row.fromAreaId, organisationId: null } : null,
+  officeTo: { level: row.toLevel, areaId: row.toAreaId, organisationId: null },
+});
+
+/** The ticket as the API answers it to a resident, written straight from the rows. */
+export function residentsView(facts: TicketFacts): unknown {
+  const { row, words, policy, accountId, now } = facts;
+  const history = facts.entries.map(entryOf) as unknown as SealedHistory;
+  const nameOf = (areaId: number): string => facts.areas.find(({ id }) => id === areaId)?.name ?? '';
+  const reader = row.reporterId === accountId ? 'reporter' : 'neighbour';
+  const report = (field: string): string | null => words.find((word) => word.seq === 1 && word.field === field)?.body ?? null;
+  const clocks = clocksOf(history, policy, officialCalendar());
+  const text = report('text');
+  return {
+    ticketId: row.id, areaId: row.areaId, number: row.number, state: row.state, stateName: stateNames[row.state], ending: row.ending, visibility: row.visibility,
+    reportedAt: row.reportedAt.toISOString(), version: row.version, areaName: nameOf(row.areaId),
+    responsible: { level: row.level, levelName: levelNames[row.level], areaId: row.responsibleAreaId, name: nameOf(row.responsibleAreaId) },
+    category: { code: row.categoryCode, name: facts.categoryName },
+    clocks: clocks.filter(isLive).map((clock) => ({
+      kind: clock.kind, name: clockNames[clock.kind], dueAt: clock.dueAt.toISOString(), phrase: timeLeftPhrase(clock.dueAt, now), late: isLate(clock, now), warned: clock.warnedAt !== null,
+    })),
+    excerpt: text?.slice(0, 80) ?? null,
+    endingName: row.ending && endingNames[row.ending],
+    mine: reader === 'reporter',
+    text,
+    place: report('place'),
+    buildingName: facts.buildingName,
+    point: row.longitude !== null && row.latitude !== null ? { longitude: row.longitude, latitude: row.latitude } : null,
+    photos: [],
+    allClocks: clocks.map((clock) => clockOf(clock, now)),
+    timeline: history.filter((entry) => showsTo(entry, reader)).map((entry) => ({
+      seq: entry.seq, step: entry.step, moment: momentPhrase(entry.at, now), title: titleOf(entry), ...takerOf(entry, facts, nameOf), at: entry.at.toISOString(),
+      words: wordsOf(entry, words, reader), photos: [],
+    })),
+    openSteps: openSteps(history, { kind: 'person', accountId, office: null }, policy),
+  };
+}
+
+function clockOf(clock: Clock, now: Date): unknown {
+  const late = isLate(clock, now);
+  const ended = { met: late ? '超时完成' : '按时完成', superseded: late ? '超时后转到上一级' : '转到上一级', void: '不再计时' };
+  return {
+    kind: clock.kind, name: clockNames[clock.kind], running: isLive(clock), late, outcome: clock.outcome,
+    phrase: clock.outcome === null ? timeLeftPhrase(clock.dueAt, now) : ended[clock.outcome],
+    duePhrase: duePhrase(clock.dueAt, now), provisional: clock.provisional, startedAt: clock.startedAt.toISOString(), dueAt: clock.dueAt.toISOString(),
+    stoppedAt: clock.stoppedAt?.toISOString() ?? null,
+    why: explainDue(clock.startedAt, clock.rule, officialCalendar()),
+  };
+}
+
+function takerOf({ by }: SealedEntry, { staff }: TicketFacts, nameOf: (areaId: number) => string): { officeName: string | null; post: string | null; name: string | null } {
+  if (by.kind !== 'person' || !by.office) return { officeName: null, post: null, name: null };
+  const { areaId, role } = by.office;
+  const person = staff.get(`${by.accountId}/${areaId}/${role}`);
+  return { officeName: nameOf(areaId) || null, post: person?.post ?? roleNames[role], name: person ? (person.publicName ?? person.post) : null };
+}
+
+function wordsOf(entry: SealedEntry, words: readonly StoredWords[], reader: 'reporter' | 'neighbour'): unknown[] {
+  const own = Object.fromEntries(words.flatMap(({ seq, field, body }) => (seq === entry.seq && body !== null ? [[field, body] as const] : [])));
+  return Object.entries(wordsFor(entry, own, reader)).map(([field, text]) => ({ field, label: fieldLabel(field), text }));
+}
