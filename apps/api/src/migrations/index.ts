@@ -7,6 +7,7 @@ import { IdentityDuty1764000000013 } from './013-identity-duty.js';
 import { Ticketing1764000000020 } from './020-ticketing.js';
 import { TicketingReference1764000000021 } from './021-ticketing-reference.js';
 import { Messaging1764000000030 } from './030-messaging.js';
+import { Seed1764000000090 } from './090-seed.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -18,6 +19,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Ticketing1764000000020,
   TicketingReference1764000000021,
   Messaging1764000000030,
+  Seed1764000000090,
 ];
 
 /** The names the database must know before a process may serve. */

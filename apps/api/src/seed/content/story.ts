@@ -1,0 +1,67 @@
+import { type PictureName } from '../pictures/pictures.js';
+import { type StoryTime } from '../time/story-days.js';
+
+/** A step of a ticket's story: when, by whom, which route, what they write. */
+export interface StoryStep {
+  readonly when: string;
+  /** Key of a staff member (`s1`, `sec`, `st1`, `d1`); undefined for the reporter. */
+  readonly by?: string;
+  readonly route: 'reply' | 'record-call' | 'accept' | 'start-handling' | 'escalate' | 'resolve' | 'follow-up' | 'decline' | 'rate' | 'not-solved' | 'withdraw';
+  readonly body: Readonly<Record<string, string | number>>;
+  readonly photo?: PictureName;
+  /** Key of the story this one repeats. */
+  readonly duplicateOf?: string;
+}
+
+/** A ticket from its report to where it stands on the day of the demo. */
+export interface Story {
+  readonly key: string;
+  /** Who of the cast reports. */
+  readonly by: string;
+  readonly when: StoryTime;
+  readonly category: string;
+  readonly text: string;
+  readonly building?: string;
+  readonly place?: string;
+  /** Longitude and latitude, WGS-84. */
+  readonly point?: readonly [number, number];
+  /** Neighbours may read it. */
+  readonly open?: true;
+  readonly photo?: PictureName;
+  readonly steps: readonly StoryStep[];
+}
+
+export const reply = (by: string, when: string, text: string): StoryStep => ({ by, when, route: 'reply', body: { reply: text } });
+
+export const call = (by: string, when: string, text: string): StoryStep => ({ by, when, route: 'record-call', body: { call: text } });
+
+export const accept = (by: string, when: string): StoryStep => ({ by, when, route: 'accept', body: {} });
+
+type Act = 'visit' | 'photo' | 'call' | 'crew';
+
+export const start = (by: string, when: string, act: Act, note: string, photo?: PictureName): StoryStep => ({ by, when, route: 'start-handling', body: { act, note }, photo });
+
+/** Sends it up: the class it is, why it happens, what stands in the way, what was tried. */
+export const up = (by: string, when: string, type: string, [cause, constraints, tried]: readonly [string, string, string]): StoryStep => ({
+  by, when, route: 'escalate', body: { type, cause, constraints, tried },
+});
+
+type Ending = 'fixed' | 'cannot' | 'not-ours';
+
+export const resolve = (by: string, when: string, ending: Ending, result: string, photo?: PictureName): StoryStep => ({ by, when, route: 'resolve', body: { ending, result }, photo });
+
+export const repeats = (by: string, when: string, duplicateOf: string, result: string): StoryStep => ({ by, when, route: 'resolve', body: { ending: 'duplicate', result }, duplicateOf });
+
+export const solved = (by: string, when: string, way: 'phone' | 'visit', note: string): StoryStep => ({ by, when, route: 'follow-up', body: { result: 'solved', way, note } });
+
+export const missed = (by: string, when: string, note: string): StoryStep => ({ by, when, route: 'follow-up', body: { result: 'not-reached', way: 'phone', note } });
+
+export const stillThere = (by: string, when: string, reason: string): StoryStep => ({ by, when, route: 'follow-up', body: { result: 'not-solved', way: 'phone', reason } });
+
+export const decline = (by: string, when: string, guidance: string): StoryStep => ({ by, when, route: 'decline', body: { guidance } });
+
+export const rate = (when: string, stars: number, comment?: string): StoryStep => ({ when, route: 'rate', body: { stars, ...(comment && { comment }) } });
+
+export const notSolved = (when: string, reason: string): StoryStep => ({ when, route: 'not-solved', body: { reason } });
+
+export const withdraw = (when: string, reason: string): StoryStep => ({ when, route: 'withdraw', body: { reason } });

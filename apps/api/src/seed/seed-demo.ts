@@ -1,0 +1,98 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type Config, createApplication, PlatformModule } from '@shequtong/platform';
+import { type Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { contexts } from '../contexts.js';
+import { Caller } from './caller.js';
+import { Marks } from './marks.js';
+import { makeDuty } from './parts/duty.js';
+import { makeOrganisations } from './parts/organisations.js';
+import { makePlaces } from './parts/places.js';
+import { makeResidents } from './parts/residents.js';
+import { makeRosters } from './parts/rosters.js';
+import { makeStaff } from './parts/staff.js';
+import { makeTickets } from './parts/tickets.js';
+import { DemoPhones } from './phones.js';
+import { listSignIns, type SignIn } from './sign-ins.js';
+import { SeedTime } from './time/seed-time.js';
+import { type StaffSecrets, type World } from './world.js';
+
+export interface SeedOptions {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly secrets: StaffSecrets;
+  /** Told before each part; a suite stops the seed here. */
+  readonly before?: (part: string) => void;
+}
+
+const parts: readonly (readonly [name: string, make: (world: World) => Promise<void>])[] = [
+  ['places', makePlaces],
+  ['staff', makeStaff],
+  ['rosters', makeRosters],
+  ['residents', makeResidents],
+  ['organisations', makeOrganisations],
+  ['duty', makeDuty],
+  ['tickets', makeTickets],
+];
+
+/** Makes the demo, or what is missing of it. Answers who can sign in. */
+export async function seedDemo({ config, logger, secrets, before }: SeedOptions): Promise<SignIn[]> {
+  const time = new SeedTime();
+  const phones = new DemoPhones();
+  const app = await openApplication(config, logger, time, phones);
+  try {
+    const marks = await Marks.open(app.get(DataSource));
+    const world: World = { app, caller: new Caller(app, time), marks, time, phones, secrets, logger, ...(await begun(marks)) };
+    for (const [name, make] of parts) {
+      before?.(name);
+      const started = performance.now();
+      await make(world);
+      logger.info({ part: name, ms: Math.round(performance.now() - started) }, 'seeded');
+    }
+    const signIns = await listSignIns(world);
+    await marks.once('finished', async () => ({ signIns: JSON.stringify(signIns) }));
+    return signIns;
+  } finally {
+    await app.close();
+  }
+}
+
+/** When the demo began, and the how manieth run this is. */
+async function begun(marks: Marks): Promise<Pick<World, 'anchor' | 'attempt'>> {
+  const { anchor } = await marks.once('begun', async () => ({ anchor: new Date().toISOString() }));
+  let attempt = 1;
+  while (marks.has(`run/${attempt}`)) attempt += 1;
+  await marks.once(`run/${attempt}`, async () => ({ attempt }));
+  return { anchor: new Date(anchor), attempt };
+}
+
+/** The whole application, not listening: its routes are called inside the process. */
+async function openApplication(config: Config, logger: Logger, time: SeedTime, phones: DemoPhones): Promise<NestFastifyApplication> {
+  // The demo's people do in seconds what people do in months; the limits are for those who are in no such hurry.
+  const limits = { perPerson: 1_000_000, perAddress: 10_000_000 };
+  const database = { ...config.database, url: withoutWaitingForDisk(config.database.url) };
+  const quiet = logger.child({}, { level: 'warn' });
+  const app = await createApplication(SeedModule.over({ ...config, limits, database }, quiet, time, phones), { config, logger: quiet });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}
+
+/**
+ * A power cut may cost the seed its last second, which it makes again: a mark never reaches the disk before what it
+ * marks. Waiting for the disk at each of its two thousand commits would take longer than the work.
+ */
+function withoutWaitingForDisk(url: string): string {
+  const changed = new URL(url);
+  changed.searchParams.set('options', `${changed.searchParams.get('options') ?? ''} -c synchronous_commit=off`.trim());
+  return changed.toString();
+}
+
+@Module({})
+class SeedModule {
+  static over(config: Config, logger: Logger, time: SeedTime, phones: DemoPhones): DynamicModule {
+    const platform = PlatformModule.forRoot({ config, logger, migrations: [], nowShift: time });
+    return { module: SeedModule, imports: [platform, ...phones.inPlaceOfGateway(contexts(config))] };
+  }
+}
