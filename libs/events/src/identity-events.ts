@@ -50,7 +50,7 @@ export interface IdentityPayloads {
   'resident-group.dissolved': { readonly groupId: string };
   'resident-group.filing-late': { readonly groupId: string; readonly dueAt: string };
   'delegation.recorded': Delegation & { readonly until: string };
-  'delegation.ended': Delegation & { readonly by: 'person' | 'delegate' | 'staff' | 'expiry' };
+  'delegation.ended': Delegation & { readonly by: 'person' | 'delegate' | 'staff' | 'expiry' | 'membership-ended' };
   'duty.handed-over': { readonly shiftId: string; readonly fromAccountId: string; readonly toAccountId: string };
   'session.family-revoked': { readonly accountId: string; readonly familyId: string; readonly reasonCode: 'replayed' | 'signed-out' | 'locked' };
   'personal-data.looked-at': { readonly accountId: string; readonly accessId: string };

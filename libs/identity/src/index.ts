@@ -10,3 +10,9 @@ export { AreasService, type ImportResult } from './service/areas.service.js';
 export { type NoticeFile, NoticesService } from './service/notices.service.js';
 export { type RosterLine, RosterService } from './service/roster.service.js';
 export { type NewStaff, StaffService } from './service/staff.service.js';
+export { DutyFacade } from './service/duty-facade.service.js';
+export { DelegationFacade } from './service/delegation-facade.service.js';
+export { type DelegableThing, delegableThings } from './domain/delegation.js';
+// For seeds of the composition.
+export { DutyRosterService } from './service/duty-roster.service.js';
+export { OrganisationsService } from './service/organisations.service.js';

@@ -23,6 +23,6 @@ const tables = [OperatorInvitationTable, OperatorTable, OrganisationServiceTable
   imports: [TypeOrmModule.forFeature(tables), IdentityCoreModule],
   controllers: [OrganisationsController, OperatorsController, OwnOrganisationsController, PostersController],
   providers: [OrganisationsService, OrganisationHousekeeping, OperatorsService, OperatorDetails, OperatorRights, InvitationsService, OpaqueCodes, PostersService, SceneImages],
-  exports: [OrganisationsService, OperatorsService, InvitationsService, OperatorRights, OpaqueCodes],
+  exports: [OrganisationsService, OperatorsService, InvitationsService, OperatorDetails, OperatorRights, OpaqueCodes],
 })
 export class OrganisationsModule {}

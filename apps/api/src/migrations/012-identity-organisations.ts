@@ -178,7 +178,7 @@ const assistance = [
      read_back_at timestamptz NOT NULL,
      ended_at timestamptz,
      ended_by uuid,
-     end_code text CHECK (end_code IN ('person', 'delegate', 'staff', 'expiry')),
+     end_code text CHECK (end_code IN ('person', 'delegate', 'staff', 'expiry', 'membership-ended')),
      PRIMARY KEY (area_id, id),
      FOREIGN KEY (area_id, membership_id) REFERENCES identity.membership (area_id, id),
      CHECK (person_id <> delegate_id),

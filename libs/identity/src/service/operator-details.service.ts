@@ -18,7 +18,13 @@ export class OperatorDetails {
 
   seal = (operatorId: string, name: string): string => this.cipher.seal(placeOf(operatorId), name);
 
-  masked = ({ id, nameSealed, publicName }: OperatorRow): string => (nameSealed ? maskName(this.cipher.open(placeOf(id), nameSealed)) : publicName);
+  /** The full name; undefined once it has been forgotten. */
+  opened = ({ id, nameSealed }: OperatorRow): string | undefined => (nameSealed ? this.cipher.open(placeOf(id), nameSealed) : undefined);
+
+  masked(operator: OperatorRow): string {
+    const name = this.opened(operator);
+    return name === undefined ? operator.publicName : maskName(name);
+  }
 }
 
 const placeOf = (operatorId: string): { table: string; column: string; row: string } => ({ table: 'identity.operator', column: 'name', row: operatorId });

@@ -108,18 +108,3 @@ export class DelegationTable {
   @Column({ name: 'end_code', type: 'text', nullable: true })
   endCode: string | null;
 }
-
-@Entity({ schema: 'identity', name: 'scene_image' })
-export class SceneImageTable {
-  @PrimaryColumn({ type: 'text' })
-  code: string;
-
-  @PrimaryColumn({ type: 'text' })
-  appid: string;
-
-  @Column({ type: 'bytea' })
-  bytes: Buffer;
-
-  @Column({ name: 'made_at', type: 'timestamptz' })
-  madeAt: Date;
-}

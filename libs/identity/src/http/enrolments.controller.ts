@@ -1,0 +1,57 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, MediaLinks, NOW_SHIFT, type NowShift, RepeatsSafely } from '@shequtong/platform';
+import { AssistanceUpkeep } from '../service/assistance-upkeep.service.js';
+import { EnrolmentsService } from '../service/enrolments.service.js';
+import { EnrolBody, EnrolledView, PaperConsentsView, RosterPeopleQuery, RosterPeopleView, rosterPersonView } from './assistance.dto.js';
+import { IdPipe } from './id.pipe.js';
+
+/** People without a phone are enrolled by staff from the roster, with paper consent. */
+@ApiTags('people without a phone')
+@Controller('communities/:areaId')
+export class EnrolmentsController {
+  constructor(
+    private readonly enrolments: EnrolmentsService,
+    private readonly upkeep: AssistanceUpkeep,
+    private readonly links: MediaLinks,
+    @Inject(NOW_SHIFT) private readonly nowShift: NowShift,
+  ) {}
+
+  /** People of the roster with a name, masked. */
+  @Get('roster-people')
+  @Access('enrolment.by-staff', area.param())
+  @ApiOkResponse({ type: RosterPeopleView })
+  async find(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: RosterPeopleQuery): Promise<RosterPeopleView> {
+    return { people: (await this.enrolments.find(actor, areaId, query.name)).map(rosterPersonView) };
+  }
+
+  /** Enrols a person of the roster; the photo of the signed form comes first, as `evidence`. */
+  @Post('enrolments')
+  @HttpCode(200)
+  @Access('enrolment.by-staff', area.param())
+  @Idempotent()
+  @ApiOkResponse({ type: EnrolledView })
+  async enrol(@Cmd() command: Command, @AreaId() areaId: number, @Body() body: EnrolBody): Promise<EnrolledView> {
+    return this.enrolments.enrol(command, areaId, body);
+  }
+
+  /** Photos of the signed forms of a person. */
+  @Get('enrolments/:membershipId/consents')
+  @Access('enrolment.by-staff', area.param())
+  @ApiOkResponse({ type: PaperConsentsView })
+  async consents(@Caller() actor: Actor, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string): Promise<PaperConsentsView> {
+    const now = new Date(Date.now() + this.nowShift.shiftMs);
+    const rows = await this.enrolments.consents(actor, areaId, membershipId);
+    return { consents: rows.map(({ mediaId, version, at }) => ({ version, at: at.toISOString(), url: this.links.sign({ areaId, mediaId, variant: 'full' }, now) })) };
+  }
+
+  /** The person leaves the platform, at their word: everything personal is emptied. */
+  @Post('enrolments/:membershipId/leave')
+  @HttpCode(204)
+  @Access('enrolment.by-staff', area.param())
+  @RepeatsSafely('who has left stays gone')
+  @ApiNoContentResponse()
+  async leave(@Caller() actor: Actor, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string): Promise<void> {
+    await this.upkeep.leaveFor(actor, areaId, membershipId);
+  }
+}

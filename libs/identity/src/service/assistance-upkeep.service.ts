@@ -1,0 +1,61 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DomainError } from '@shequtong/kernel';
+import { type Actor, Reactions, Sweeps, Transactions, type Tx } from '@shequtong/platform';
+import { claimKindsOf } from '../store/account.store.js';
+import { deletePaperConsents, endCard } from '../store/card.store.js';
+import { delegationsOfMember, expiredDelegations } from '../store/delegation.store.js';
+import { findMembership } from '../store/membership.store.js';
+import { platformItself, withinArea } from './actors.js';
+import { DelegationsService } from './delegations.service.js';
+import { PersonalDataService } from './personal-data.service.js';
+
+const BATCH = 200;
+const SWEEP_MS = 60_000;
+/** Ways of signing in: who has one acts for themself. */
+const ways = new Set(['openid', 'unionid', 'phone', 'username']);
+
+/** What ends by itself: delegations by their date, and everything of a person with their membership. */
+@Injectable()
+export class AssistanceUpkeep implements OnModuleInit {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly sweeps: Sweeps,
+    private readonly reactions: Reactions,
+    private readonly delegations: DelegationsService,
+    private readonly personalData: PersonalDataService,
+  ) {}
+
+  onModuleInit(): void {
+    this.sweeps.register('identity/delegations', SWEEP_MS, () => this.expire());
+    this.reactions.on('membership.ended', 'identity/end-assistance', (tx, { areaId, payload }) => this.endWithMembership(tx, areaId, payload.membershipId));
+  }
+
+  private async expire(): Promise<{ handled: number; more: boolean }> {
+    return this.transactions.transact(platformItself(), async (tx) => {
+      const due = await expiredDelegations(tx, BATCH);
+      for (const delegation of due) await this.delegations.end(tx, delegation, { by: null, code: 'expiry' });
+      return { handled: due.length, more: due.length === BATCH };
+    });
+  }
+
+  private async endWithMembership(tx: Tx, areaId: number, membershipId: string): Promise<void> {
+    await endCard(tx, areaId, membershipId, { by: null, code: 'membership-ended' });
+    await deletePaperConsents(tx, areaId, membershipId);
+    for (const delegation of await delegationsOfMember(tx, areaId, membershipId)) await this.delegations.end(tx, delegation, { by: null, code: 'membership-ended' });
+  }
+
+  /**
+   * A person without a phone leaves, at their word: as everybody may (product §2, Personal data). Doing it again
+   * changes nothing more. Throws `identity/not-enrolled-by-staff` for who can do it on their own phone.
+   */
+  async leaveFor(actor: Actor, areaId: number, membershipId: string): Promise<void> {
+    const accountId = await this.transactions.read(withinArea(actor, areaId), async (db) => {
+      const member = await findMembership(db, areaId, membershipId);
+      if (!member) throw new DomainError('platform/not-found');
+      const signsIn = (await claimKindsOf(db, member.accountId)).some(({ kind }) => ways.has(kind));
+      if (member.way !== 'enrolled-by-staff' || signsIn) throw new DomainError('identity/not-enrolled-by-staff');
+      return member.accountId;
+    });
+    await this.personalData.leave({ kind: 'person', accountId, more: [], up: [] });
+  }
+}
