@@ -4,6 +4,7 @@ import { AreasService } from './service/areas.service.js';
 import { ClaimKeeper } from './service/claim-keeper.service.js';
 import { ConflictService } from './service/conflict.service.js';
 import { ConsentsService } from './service/consents.service.js';
+import { DocumentService } from './service/document.service.js';
 import { DutyRosters } from './service/duty-rosters.service.js';
 import { HouseholdPeople, HouseholdService } from './service/household.service.js';
 import { IdentityFacade } from './service/identity-facade.service.js';
@@ -37,7 +38,7 @@ const tables = [
 ];
 
 const services = [
-  AreasService, ClaimKeeper, ConflictService, ConsentsService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping,
+  AreasService, ClaimKeeper, ConflictService, ConsentsService, DocumentService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping,
   JoiningAccount, JoinService, Keys, MembersService, MembershipsService, NoticesService, OwnDataSources, PersonalDataService, PersonalFields,
   PhoneOutside, PhonesService, ProfileService, ReviewService, RolesService, RosterService, SessionsService, SignInService, StaffService, StaffSignInService, Verification,
   WechatSignIn,

@@ -1,7 +1,7 @@
 import { places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
 import request from 'supertest';
 import { aKey } from '../support/product.js';
-import { openWorld, posterOf, ready, refreshed, type Tokens, type World } from './world.js';
+import { checked, openWorld, posterOf, ready, refreshed, type Tokens, type World } from './world.js';
 
 type Joined = { membershipId: string };
 type CaseList = { cases: { caseId: string; membershipId: string; kind: string; reasons: string[] }[]; next: string | null };
@@ -84,6 +84,26 @@ describe('people the roster does not settle', () => {
     expect(file.evidence).toMatchObject([{ kind: 'lease', photoUrl: expect.stringContaining('/api/media/') }]);
     await request(world.product.url).get(file.evidence[0]?.photoUrl ?? '').expect(200);
     await act(secretary, caseId, 'approve').expect(200);
+  });
+
+  test('add the document that the roster knows, and are in; a wrong one or another person’s is not taken', async () => {
+    const documentNumber = checked('310113197003030512');
+    const lines = [{ building: '9号楼', room: '505', name: '邬明霞', phone: '13600000099', documentNumber, relation: 'owner' }];
+    await world.call(secretary).post(`${here}/roster-entries`, { lines }).expect(200);
+    const first = await asked('邬明霞', '606');
+    const add = (request7: { person: Tokens; membershipId: string }, body: object): ReturnType<ReturnType<World['call']>['post']> =>
+      world.call(request7.person).post(`${here}/memberships/${request7.membershipId}/document`, body);
+    expect((await add(first, { documentNumber: '310113197003030510' })).body).toMatchObject({ status: 422, code: 'identity/document-wrong' });
+    expect((await add(first, {})).body).toMatchObject({ status: 422, code: 'identity/document-wrong' });
+    const second = await asked('邬明霞', '606');
+    expect((await add({ ...second, membershipId: first.membershipId }, { documentNumber })).body).toMatchObject({ status: 404 });
+    expect((await add(first, { documentNumber }).expect(200)).body).toEqual({ membershipId: first.membershipId, state: 'verified', next: null });
+    // The same document from a second account is no longer a question about the roster.
+    expect((await add(second, { documentNumber }).expect(200)).body).toEqual({ membershipId: second.membershipId, state: 'pending', next: 'wait' });
+    const cases2 = await world.product.asOwner<{ kind: string; state: string }>('SELECT kind, state FROM identity.review_case WHERE membership_id = $1 ORDER BY id', [second.membershipId]);
+    expect(cases2).toEqual([{ kind: 'verification', state: 'closed' }, { kind: 'conflict', state: 'open' }]);
+    expect((await add(second, { documentTail: '0512' })).body).toMatchObject({ status: 409, code: 'identity/account-conflict' });
+    expect((await add({ ...first, person: await refreshed(world, first.person) }, { documentNumber })).body).toMatchObject({ status: 409, code: 'identity/already-decided' });
   });
 
   test('are turned down with a reason they read, and may ask again', async () => {

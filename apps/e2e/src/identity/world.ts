@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { documentCheckCharacter } from '@shequtong/kernel';
 import { type Sandbox, startSandbox } from '@shequtong/wechat/sandbox';
 import { totpAt, totpStep } from '@shequtong/identity/testing';
 import request from 'supertest';
@@ -135,4 +136,10 @@ export async function byPassword(world: World, { username, password, totpSecret 
   world.product.clock.advance({ seconds: 31 });
   const answer = await world.call().post('staff-sessions', { username, password, code: authenticatorShows(world, totpSecret) }).expect(200);
   return (answer.body as { session: Tokens }).session;
+}
+
+/** An invented document number with the check character that makes it right in itself. */
+export function checked(number: string): string {
+  const first = number.slice(0, 17);
+  return first + documentCheckCharacter(first);
 }

@@ -39,6 +39,14 @@ export class JoinBody {
   nickname?: string;
 }
 
+export class DocumentBody {
+  @TextField({ label: '证件号码', min: 18, max: 18, optional: true })
+  documentNumber?: string;
+
+  @TextField({ label: '证件号码后四位', min: 4, max: 4, pattern: /^\d{3}[\dXx]$/, hint: '请填写证件号码最后四位', optional: true })
+  documentTail?: string;
+}
+
 export class JoinAnswerView {
   @IdField({ label: '入驻申请' })
   membershipId: string;

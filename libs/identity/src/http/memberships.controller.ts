@@ -1,12 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent } from '@shequtong/platform';
+import { DocumentService } from '../service/document.service.js';
 import { HouseholdService } from '../service/household.service.js';
 import { JoinService } from '../service/join.service.js';
 import { MembershipsService } from '../service/memberships.service.js';
 import { IdPipe } from './id.pipe.js';
 import {
-  DisplayNameBody, DisplayNameView, HouseholdAnswerView, HouseholdView, JoinAnswerView, JoinBody, LeaseBody, MembershipRefView, waitingView,
+  DisplayNameBody, DisplayNameView, DocumentBody, HouseholdAnswerView, HouseholdView, JoinAnswerView, JoinBody, LeaseBody, MembershipRefView, waitingView,
 } from './membership.dto.js';
 
 @ApiTags('joining')
@@ -14,6 +15,7 @@ import {
 export class MembershipsController {
   constructor(
     private readonly joining: JoinService,
+    private readonly documents: DocumentService,
     private readonly memberships: MembershipsService,
     private readonly household: HouseholdService,
   ) {}
@@ -37,6 +39,16 @@ export class MembershipsController {
   @ApiOkResponse({ type: HouseholdAnswerView })
   async lease(@Cmd() command: Command, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string, @Body() body: LeaseBody): Promise<HouseholdAnswerView> {
     return this.household.addLease(command, areaId, membershipId, body.mediaId);
+  }
+
+  /** Adds a document number or its last four digits to one's own request; the roster is asked again. */
+  @Post('memberships/:membershipId/document')
+  @HttpCode(200)
+  @Access('membership.own', area.param())
+  @Idempotent()
+  @ApiOkResponse({ type: JoinAnswerView })
+  async document(@Cmd() command: Command, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string, @Body() body: DocumentBody): Promise<JoinAnswerView> {
+    return this.documents.add(command, areaId, membershipId, body);
   }
 
   /** Chooses what neighbours read. */

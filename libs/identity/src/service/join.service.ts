@@ -3,7 +3,7 @@ import { chinaDateOf, DomainError } from '@shequtong/kernel';
 import { type Command, Commands, newId, Revocations, type Tx } from '@shequtong/platform';
 import { type JoinFacts, type JoinForm, readJoinForm } from '../domain/join-form.js';
 import { matchRoster, type ReviewReason } from '../domain/roster-match.js';
-import { claimAll, lockAccount } from '../store/account.store.js';
+import { type Claim, claimAll, lockAccount } from '../store/account.store.js';
 import { findBuilding } from '../store/area.store.js';
 import { noteJoined } from '../store/joined.store.js';
 import { findMembership, insertMembership, liveMembership } from '../store/membership.store.js';
@@ -22,6 +22,10 @@ export type JoinAnswer = {
   /** What the person can do meanwhile. */
   readonly next: 'guardian' | 'evidence' | 'wait' | null;
 };
+
+/** What a claim that another account holds means to staff. */
+export const conflictOf = ({ kind }: Claim): ReviewReason =>
+  kind === 'document' ? 'conflict-document' : kind === 'roster-entry' ? 'conflict-roster-entry' : 'conflict-name-phone';
 
 type RosterSays = { readonly entryId?: string; readonly reasons: ReviewReason[] };
 
@@ -86,7 +90,7 @@ export class JoinService {
     const entry = match.kind === 'matched' ? await findRosterEntry(tx, areaId, match.entryId) : undefined;
     const claims = [...this.fields.personalClaims(person), ...(entry ? [this.fields.rosterClaim(areaId, entry.entryHash)] : [])];
     const lost = (await claimAll(tx, accountId, claims)).filter((claim) => claim.accountId !== accountId);
-    const conflicts = lost.map(({ kind }): ReviewReason => (kind === 'document' ? 'conflict-document' : kind === 'roster-entry' ? 'conflict-roster-entry' : 'conflict-name-phone'));
+    const conflicts = lost.map(conflictOf);
     const ownEntry = entry && !conflicts.includes('conflict-roster-entry') ? entry.id : undefined;
     return { entryId: ownEntry, reasons: [...conflicts, ...(match.kind === 'review' ? [match.reason] : [])] };
   }

@@ -3,9 +3,9 @@ import { DomainError, type Grant, type Role } from '@shequtong/kernel';
 import { type Actor, asSystem, BlindIndex, FieldCipher, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
 import { mayGiveRole } from '../domain/role-rules.js';
 import { claimAll, holderOf, insertAccount, lockAccount } from '../store/account.store.js';
-import { findArea } from '../store/area.store.js';
+import { findArea, lockArea } from '../store/area.store.js';
 import { beginTotp, confirmTotp, findCredential, insertCredential, resetCredential } from '../store/credential.store.js';
-import { insertGrant, liveGrantsOf } from '../store/grant.store.js';
+import { grantsOnArea, insertGrant, liveGrantsOf } from '../store/grant.store.js';
 import { endAllSessions, revokeTokens } from '../store/session.store.js';
 import { accountOf, platformItself, withinArea } from './actors.js';
 import { Keys } from './keys.service.js';
@@ -44,6 +44,22 @@ export class StaffService {
     const accountId = await this.transactions.transact(withinArea(actor, areaId), async (tx) => {
       if (!mayGiveRole(granter, staff.role, areaId, tx.now)) throw new DomainError('identity/grant-not-yours-to-give');
       return this.entered(tx, areaId, staff, passwordHash, accountOf(actor));
+    });
+    return { accountId, username: staff.username, initialPassword };
+  }
+
+  /**
+   * The first administrator of an area, for the command that begins an installation; not reachable over HTTP.
+   * Throws when the area has one: from then on administrators make administrators.
+   */
+  async makeFirst(areaId: number, staff: Omit<NewStaff, 'role'>): Promise<MadeStaff> {
+    const initialPassword = this.keys.newInitialPassword();
+    const passwordHash = await hashPassword(initialPassword);
+    const accountId = await this.transactions.transact(platformItself(), async (tx) => {
+      // Locked, so that of two such commands at once one is the first.
+      if (!(await lockArea(tx, areaId))) throw new DomainError('identity/area-unknown');
+      if ((await grantsOnArea(tx, areaId, ['administrator'], 1)).length) throw new Error(`${areaId} has an administrator already, who makes others in the console.`);
+      return this.entered(tx, areaId, { ...staff, role: 'administrator' }, passwordHash, null);
     });
     return { accountId, username: staff.username, initialPassword };
   }

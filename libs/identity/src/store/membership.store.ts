@@ -98,6 +98,13 @@ export const rejectMembership = (tx: Tx, areaId: number, id: string, decidedBy: 
     [areaId, id, decidedBy, tx.now],
   );
 
+export const setDocument = (tx: Tx, areaId: number, id: string, given: { documentSealed: string | null; documentTailSealed: string | null; rosterEntryId?: string }): Promise<number> =>
+  tx.execute(
+    `UPDATE identity.membership SET document_sealed = $3, document_tail_sealed = $4, roster_entry_id = coalesce($5, roster_entry_id)
+     WHERE area_id = $1 AND id = $2 AND state = 'pending'`,
+    [areaId, id, given.documentSealed, given.documentTailSealed, given.rosterEntryId ?? null],
+  );
+
 export const setGuardian = (tx: Tx, areaId: number, id: string, guardianId: string): Promise<number> =>
   tx.execute(`UPDATE identity.membership SET guardian_id = $3 WHERE area_id = $1 AND id = $2 AND state = 'pending' AND guardian_id IS NULL`, [areaId, id, guardianId]);
 

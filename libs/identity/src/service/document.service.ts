@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { chinaDateOf, DomainError, parseDocumentNumber } from '@shequtong/kernel';
+import { type Command, Commands, Revocations, type Tx } from '@shequtong/platform';
+import { matchRoster, type ReviewReason } from '../domain/roster-match.js';
+import { claimAll, lockAccount } from '../store/account.store.js';
+import { findMembership, lockMembership, type MembershipRow, setDocument } from '../store/membership.store.js';
+import { caseOfMembership, settleCase } from '../store/review.store.js';
+import { compareWithRoster, findRosterEntry } from '../store/roster.store.js';
+import { accountOf, withinArea } from './actors.js';
+import { conflictOf, type JoinAnswer } from './join.service.js';
+import { PersonalFields, type Person } from './personal-fields.service.js';
+import { Verification } from './verification.service.js';
+
+export interface GivenDocument {
+  readonly documentNumber?: string;
+  readonly documentTail?: string;
+}
+
+/** The document is asked for only where the roster did not match without it (product §2, Join). */
+@Injectable()
+export class DocumentService {
+  constructor(
+    private readonly commands: Commands,
+    private readonly revocations: Revocations,
+    private readonly fields: PersonalFields,
+    private readonly verification: Verification,
+  ) {}
+
+  /**
+   * Adds a document number, or its last four digits, to one's own request that waits, and asks the roster again.
+   * Throws `identity/document-wrong`, `identity/already-decided`, `identity/account-conflict`, `platform/not-found`.
+   */
+  async add(command: Command, areaId: number, membershipId: string, given: GivenDocument): Promise<JoinAnswer> {
+    const answer = await this.commands.run(command, areaId, (tx) => this.added(tx, accountOf(command.actor), areaId, membershipId, given), withinArea(command.actor, areaId));
+    if (answer.state === 'verified') await this.revocations.reload();
+    return answer;
+  }
+
+  private async added(tx: Tx, accountId: string, areaId: number, membershipId: string, given: GivenDocument): Promise<JoinAnswer> {
+    await lockAccount(tx, accountId);
+    const member = await this.waiting(tx, accountId, areaId, membershipId);
+    const person = this.withDocument(tx, member, given);
+    const match = matchRoster(await compareWithRoster(tx, areaId, this.fields.question(areaId, person)));
+    const entry = match.kind === 'matched' ? await findRosterEntry(tx, areaId, match.entryId) : undefined;
+    const claims = [...this.fields.personalClaims(person), ...(entry ? [this.fields.rosterClaim(areaId, entry.entryHash)] : [])];
+    const lost = (await claimAll(tx, accountId, claims)).filter((claim) => claim.accountId !== accountId);
+    const { documentSealed, documentTailSealed } = this.fields.sealed(areaId, membershipId, person);
+    await setDocument(tx, areaId, membershipId, { documentSealed, documentTailSealed, rosterEntryId: lost.length ? undefined : entry?.id });
+    const now = await findMembership(tx, areaId, membershipId);
+    if (!now) throw new Error('the membership just changed is not there');
+    if (lost.length) return this.conflict(tx, now, lost.map(conflictOf));
+    if (!entry || (now.under14 && !now.guardianId)) return { membershipId, state: 'pending', next: now.under14 && !now.guardianId ? 'guardian' : 'evidence' };
+    await this.verification.verify(tx, now, { way: 'roster', rosterEntryId: entry.id, decidedBy: null });
+    return { membershipId, state: 'verified', next: null };
+  }
+
+  private async waiting(tx: Tx, accountId: string, areaId: number, membershipId: string): Promise<MembershipRow> {
+    const member = await lockMembership(tx, areaId, membershipId);
+    if (!member || member.accountId !== accountId) throw new DomainError('platform/not-found');
+    if (member.state !== 'pending') throw new DomainError('identity/already-decided');
+    // A conflict is settled by staff alone; another document would only hide it.
+    if ((await caseOfMembership(tx, areaId, membershipId))?.kind === 'conflict') throw new DomainError('identity/account-conflict');
+    return member;
+  }
+
+  private withDocument(tx: Tx, member: MembershipRow, { documentNumber, documentTail }: GivenDocument): Person {
+    const person = this.fields.opened(member);
+    if (!person) throw new DomainError('identity/already-decided');
+    const number = documentNumber === undefined ? undefined : parseDocumentNumber(documentNumber, chinaDateOf(tx.now))?.number;
+    const tail = number?.slice(-4) ?? documentTail?.toUpperCase();
+    if ((documentNumber !== undefined && !number) || tail === undefined) throw new DomainError('identity/document-wrong');
+    return { ...person, documentNumber: number ?? person.documentNumber, documentTail: tail };
+  }
+
+  /** The document is another account's: what was a question about the roster becomes one about two accounts. */
+  private async conflict(tx: Tx, member: MembershipRow, reasons: readonly ReviewReason[]): Promise<JoinAnswer> {
+    const open = await caseOfMembership(tx, member.areaId, member.id);
+    if (open?.state === 'open') await settleCase(tx, member.areaId, open.id, { state: 'closed', by: null, decision: null });
+    await this.verification.review(tx, member, reasons);
+    return { membershipId: member.id, state: 'pending', next: 'wait' };
+  }
+}
