@@ -106,6 +106,25 @@ describe('people the roster does not settle', () => {
     expect((await add({ ...first, person: await refreshed(world, first.person) }, { documentNumber })).body).toMatchObject({ status: 409, code: 'identity/already-decided' });
   });
 
+  test('cannot guess the last four digits of a neighbour: tries are few per day', async () => {
+    // The count is by the day: this one does not end meanwhile.
+    if (world.product.clock.now().getUTCHours() === 23) world.product.clock.advance({ hours: 1 });
+    secretary = await staff(world.product.services, { areaId: places.community, role: 'community-secretary' });
+    const lines = [{ building: '9号楼', room: '909', name: '符晓岚', documentNumber: checked('310113197505050512'), relation: 'owner' }];
+    await world.call(secretary).post(`${here}/roster-entries`, { lines }).expect(200);
+    const { buildings } = (await world.call().get(`${here}/buildings`).expect(200)).body as { buildings: { id: string; name: string }[] };
+    const form = { sceneCode: await posterOf(world, places.community), name: '符晓岚', relation: 'owner', buildingId: buildings.find(({ name }) => name === '9号楼')?.id, room: '909' };
+    const guesser = await ready(world);
+    const { membershipId } = (await world.call(guesser).post(`${here}/memberships`, form).expect(200)).body as Joined;
+    const guess = (i: number): ReturnType<ReturnType<World['call']>['post']> =>
+      world.call(guesser).post(`${here}/memberships/${membershipId}/document`, { documentTail: `9${String(i).padStart(3, '0')}` });
+    const statuses: number[] = [];
+    for (let i = 0; i < 25; i += 1) statuses.push((await guess(i)).status);
+    expect(statuses).toEqual([...Array.from({ length: 19 }, () => 200), ...Array.from({ length: 6 }, () => 429)]);
+    // Another account does not begin anew: the room has had its tries.
+    expect((await world.call(await ready(world)).post(`${here}/memberships`, { ...form, documentTail: '9999' })).body).toMatchObject({ status: 429, code: 'platform/rate-limited' });
+  });
+
   test('are turned down with a reason they read, and may ask again', async () => {
     const { caseId, person } = await asked('戴一鸣');
     expect((await act(secretary, caseId, 'reject', { code: 'not-found', reason: '' })).body).toMatchObject({ status: 400, code: 'platform/validation-failed' });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { chinaDateOf, DomainError } from '@shequtong/kernel';
-import { type Command, Commands, newId, Revocations, type Tx } from '@shequtong/platform';
+import { type Command, Commands, newId, RateWindows, Revocations, type Tx } from '@shequtong/platform';
 import { type JoinFacts, type JoinForm, readJoinForm } from '../domain/join-form.js';
 import { matchRoster, type ReviewReason } from '../domain/roster-match.js';
 import { type Claim, claimAll, lockAccount } from '../store/account.store.js';
@@ -27,6 +27,9 @@ export type JoinAnswer = {
 export const conflictOf = ({ kind }: Claim): ReviewReason =>
   kind === 'document' ? 'conflict-document' : kind === 'roster-entry' ? 'conflict-roster-entry' : 'conflict-name-phone';
 
+const TRIES_PER_DAY = 20;
+const DAY_SECONDS = 86_400;
+
 type RosterSays = { readonly entryId?: string; readonly reasons: ReviewReason[] };
 
 /** What an account needs before it may join: it is there, it has agreed, and it has proved a phone. */
@@ -35,7 +38,18 @@ export class JoiningAccount {
   constructor(
     private readonly consents: ConsentsService,
     private readonly phones: PhonesService,
+    private readonly limits: RateWindows,
   ) {}
+
+  /**
+   * Counts one request before it is made. Four digits beside a name and a room would be guessed in an afternoon, so
+   * tries are few per account and, whoever makes them, per room.
+   * @param guessedRoom the room's blind index when the request names a document
+   */
+  async limitTries(accountId: string, guessedRoom: string | undefined): Promise<void> {
+    const buckets = [`join|account|${accountId}`, ...(guessedRoom === undefined ? [] : [`join|room|${guessedRoom}`])];
+    await this.limits.use(...buckets.map((bucket) => ({ bucket, limit: TRIES_PER_DAY, windowSeconds: DAY_SECONDS })));
+  }
 
   async ready(tx: Tx, accountId: string): Promise<{ consentVersion: number; phone: string }> {
     if ((await lockAccount(tx, accountId)) !== 'active') throw new DomainError('identity/account-left');
@@ -64,6 +78,7 @@ export class JoinService {
    * `identity/building-unknown`, `identity/already-member`.
    */
   async join(command: Command, areaId: number, sceneCode: string, form: JoinForm): Promise<JoinAnswer> {
+    await this.account.limitTries(accountOf(command.actor), form.documentNumber ?? form.documentTail ? this.fields.roomHash(areaId, form.buildingId, form.room) : undefined);
     const answer = await this.commands.run(command, areaId, (tx) => this.joined(tx, accountOf(command.actor), areaId, sceneCode, form), withinArea(command.actor, areaId));
     if (answer.state === 'verified') await this.revocations.reload();
     return answer;
