@@ -257,6 +257,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/areas/{areaId}/group-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ResidentGroups_rule"];
+        put: operations["ResidentGroups_layDown"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/areas/{areaId}/merge": {
         parameters: {
             query?: never;
@@ -267,6 +283,134 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Areas_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/operators/{operatorId}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnOrganisations_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisations_list"];
+        put?: never;
+        post: operations["Organisations_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/organisations/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisations_get"];
+        put: operations["Organisations_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/organisations/{organisationId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organisations_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/organisations/{organisationId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Operators_invited"];
+        put?: never;
+        post: operations["Operators_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/organisations/{organisationId}/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Operators_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/organisations/{organisationId}/operators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Operators_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/organisations/{organisationId}/operators/{operatorId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Operators_remove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -353,6 +497,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{areaId}/card-scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cards_scan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/delegations/{delegationId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Delegations_giveUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/delegations/{delegationId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Delegations_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Enrolments_enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/enrolments/{membershipId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Enrolments_consents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/enrolments/{membershipId}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Enrolments_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ResidentGroups_list"];
+        put?: never;
+        post: operations["ResidentGroups_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/groups/{groupId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ResidentGroups_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/groups/{groupId}/dissolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ResidentGroups_dissolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/groups/{groupId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ResidentGroups_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/groups/{groupId}/leader": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ResidentGroups_handOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/groups/{groupId}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ResidentGroups_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/groups/{groupId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ResidentGroups_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{areaId}/household": {
         parameters: {
             query?: never;
@@ -401,6 +753,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{areaId}/members/{membershipId}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cards_list"];
+        put?: never;
+        post: operations["Cards_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/members/{membershipId}/cards/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cards_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/members/{membershipId}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Delegations_ofMember"];
+        put?: never;
+        post: operations["Delegations_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{areaId}/members/{membershipId}/unmask": {
         parameters: {
             query?: never;
@@ -443,6 +843,22 @@ export interface paths {
         get?: never;
         put: operations["Memberships_rename"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/memberships/{membershipId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Memberships_document"];
         delete?: never;
         options?: never;
         head?: never;
@@ -513,6 +929,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{areaId}/posters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Posters_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/posters/{code}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Posters_draw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{areaId}/roster-entries": {
         parameters: {
             query?: never;
@@ -523,6 +971,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Members_importRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/roster-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Enrolments_find"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -961,6 +1425,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Delegations_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/export": {
         parameters: {
             query?: never;
@@ -1065,6 +1545,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Me_looks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnOrganisations_own"];
+        put?: never;
+        post: operations["OwnOrganisations_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/organisations/{organisationId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnOrganisations_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/organisations/{organisationId}/operators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnOrganisations_colleagues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1466,6 +1994,39 @@ export interface components {
             /** @description 通话内容 */
             call: string;
         };
+        /**
+         * @description 停用原因
+         * @enum {string}
+         */
+        CardEnd: "replaced" | "lost" | "returned" | "membership-ended";
+        /**
+         * @description 原因
+         * @enum {string}
+         */
+        CardEndByStaff: "lost" | "returned";
+        CardsView: {
+            /** @description 卡 */
+            cards: components["schemas"]["CardView"][];
+        };
+        CardView: {
+            /**
+             * Format: uuid
+             * @description 卡
+             */
+            cardId: string;
+            /** @description 停用原因 */
+            endCode: components["schemas"]["CardEnd"] | null;
+            /**
+             * Format: date-time
+             * @description 停用时间
+             */
+            endedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 发卡时间
+             */
+            issuedAt: string;
+        };
         CaseAnswerView: {
             /**
              * Format: uuid
@@ -1596,6 +2157,16 @@ export interface components {
             /** @description 上级类别 */
             parentCode: string | null;
         };
+        ChangeOrganisationBody: {
+            /** @description 单位名称 */
+            name: string;
+            /** @description 上级党组织 */
+            parent?: components["schemas"]["OrganisationRefBody"];
+            /** @description 联系电话 */
+            phone?: string;
+            /** @description 服务范围 */
+            serves?: components["schemas"]["ServedBody"][];
+        };
         /** @enum {string} */
         ClockFilter: "overdue" | "warned" | "running";
         /**
@@ -1664,6 +2235,102 @@ export interface components {
             /** @description 该找谁 */
             guidance: string;
         };
+        /**
+         * @description 代办的事
+         * @enum {string}
+         */
+        DelegableThing: "tickets" | "deliberation" | "orders" | "activities" | "points" | "messages";
+        DelegateBody: {
+            /** @description 代办人身份 */
+            kind: components["schemas"]["DelegateKind"];
+            /**
+             * Format: uuid
+             * @description 本社区居民
+             */
+            membershipId?: string;
+            /** @description 代办人手机号 */
+            phone?: string;
+            /**
+             * Format: uuid
+             * @description 工作人员
+             */
+            staffAccountId?: string;
+        };
+        DelegatedThingView: {
+            /** @description 名称 */
+            name: string;
+            /** @description 代办的事 */
+            thing: components["schemas"]["DelegableThing"];
+        };
+        /**
+         * @description 代办人身份
+         * @enum {string}
+         */
+        DelegateKind: "family" | "volunteer" | "staff";
+        /**
+         * @description 谁结束的
+         * @enum {string}
+         */
+        DelegationEnd: "person" | "delegate" | "staff" | "expiry" | "membership-ended";
+        DelegationIdView: {
+            /**
+             * Format: uuid
+             * @description 委托
+             */
+            delegationId: string;
+        };
+        DelegationsView: {
+            /** @description 委托 */
+            delegations: components["schemas"]["DelegationView"][];
+        };
+        DelegationView: {
+            /** @description 社区 */
+            areaId: number;
+            /** @description 代办人身份 */
+            delegateKind: components["schemas"]["DelegateKind"];
+            /** @description 代办人身份名称 */
+            delegateKindName: string;
+            /** @description 代办人 */
+            delegateName: string;
+            /**
+             * Format: uuid
+             * @description 委托
+             */
+            delegationId: string;
+            /**
+             * Format: date-time
+             * @description 结束时间
+             */
+            endedAt: string | null;
+            /** @description 谁结束的 */
+            endedBy: components["schemas"]["DelegationEnd"] | null;
+            /**
+             * Format: date-time
+             * @description 到期
+             */
+            endsAt: string;
+            /** @description 有效 */
+            inForce: boolean;
+            /**
+             * Format: uuid
+             * @description 居民
+             */
+            membershipId: string;
+            /** @description 本人 */
+            personName: string;
+            /**
+             * Format: date-time
+             * @description 向本人复述的时间
+             */
+            readBackAt: string;
+            /**
+             * Format: date-time
+             * @description 开始
+             */
+            startsAt: string;
+            /** @description 代办的事 */
+            things: components["schemas"]["DelegatedThingView"][];
+        };
         DeskMembersView: {
             /** @description 人员 */
             people: components["schemas"]["DeskMemberView"][];
@@ -1693,6 +2360,12 @@ export interface components {
             /** @description 邻居看到的称呼 */
             displayName: string;
         };
+        DocumentBody: {
+            /** @description 证件号码 */
+            documentNumber?: string;
+            /** @description 证件号码后四位 */
+            documentTail?: string;
+        };
         /**
          * @description 由谁值班
          * @enum {string}
@@ -1711,9 +2384,41 @@ export interface components {
             /** @description 班次 */
             shifts: components["schemas"]["ShiftView"][];
         };
+        EndCardBody: {
+            /** @description 原因 */
+            reason: components["schemas"]["CardEndByStaff"];
+        };
         EndRoleBody: {
             /** @description 原因 */
             reason: string;
+        };
+        EnrolBody: {
+            /**
+             * Format: uuid
+             * @description 同意书照片
+             */
+            consentMediaId: string;
+            /** @description 称呼 */
+            form: components["schemas"]["FormOfAddress"];
+            /**
+             * Format: uuid
+             * @description 底册条目
+             */
+            rosterEntryId: string;
+        };
+        EnrolledView: {
+            /**
+             * Format: uuid
+             * @description 账号
+             */
+            accountId: string;
+            /** @description 对外称呼 */
+            displayName: string;
+            /**
+             * Format: uuid
+             * @description 居民
+             */
+            membershipId: string;
         };
         EnrolmentView: {
             /** @description 验证器二维码内容 */
@@ -1889,11 +2594,112 @@ export interface components {
              */
             startsAt: string;
         };
+        /** @enum {string} */
+        GroupListing: "current" | "to-file" | "all";
+        GroupListView: {
+            /** @description 团队 */
+            groups: components["schemas"]["GroupView"][];
+            /** @description 下一页 */
+            next: string | null;
+        };
+        GroupMemberView: {
+            /** @description 是否负责人 */
+            leads: boolean;
+            /**
+             * Format: uuid
+             * @description 成员
+             */
+            membershipId: string;
+            /** @description 称呼 */
+            name: string;
+        };
+        GroupRefView: {
+            /**
+             * Format: uuid
+             * @description 团队
+             */
+            groupId: string;
+            /** @description 状态 */
+            state: components["schemas"]["GroupState"];
+        };
+        GroupRuleBody: {
+            /** @description 备案工作日 */
+            fileWithinDays: number;
+            /** @description 成立所需人数 */
+            membersMin: number;
+        };
+        GroupRuleVersionView: {
+            /** @description 版本 */
+            version: number;
+        };
+        GroupRuleView: {
+            /** @description 备案工作日 */
+            fileWithinDays: number;
+            /** @description 成立所需人数 */
+            membersMin: number;
+        };
+        /**
+         * @description 状态
+         * @enum {string}
+         */
+        GroupState: "gathering" | "founded" | "filed" | "refused" | "dissolved";
+        GroupView: {
+            /**
+             * Format: date-time
+             * @description 答复时间
+             */
+            decidedAt: string | null;
+            /**
+             * Format: date-time
+             * @description 备案期限
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description 成立时间
+             */
+            foundedAt: string | null;
+            /**
+             * Format: uuid
+             * @description 团队
+             */
+            groupId: string;
+            /** @description 备案是否逾期 */
+            late: boolean;
+            /** @description 成员 */
+            members: components["schemas"]["GroupMemberView"][];
+            /** @description 成立所需人数 */
+            membersMin: number;
+            /** @description 我在其中 */
+            mine: boolean;
+            /** @description 团队名称 */
+            name: string;
+            /**
+             * Format: date-time
+             * @description 发起时间
+             */
+            openedAt: string;
+            /** @description 宗旨 */
+            purpose: string;
+            /** @description 未予备案的原因 */
+            reason: string | null;
+            /** @description 状态 */
+            state: components["schemas"]["GroupState"];
+            /** @description 状态名称 */
+            stateName: string;
+        };
         /**
          * @description 开始处置的动作
          * @enum {string}
          */
         HandlingAct: "visit" | "photo" | "call" | "crew";
+        HandOnGroupBody: {
+            /**
+             * Format: uuid
+             * @description 新负责人
+             */
+            membershipId: string;
+        };
         HandOverBody: {
             /** @description 交接内容 */
             note: string;
@@ -1982,6 +2788,45 @@ export interface components {
             /** @description 下一页 */
             next?: string;
         };
+        InvitationListView: {
+            /** @description 邀请 */
+            invitations: components["schemas"]["InvitationView"][];
+        };
+        InvitationView: {
+            /**
+             * Format: date-time
+             * @description 有效至
+             */
+            expiresAt: string;
+            /**
+             * Format: uuid
+             * @description 邀请
+             */
+            invitationId: string;
+            /** @description 总次数 */
+            uses: number;
+            /** @description 剩余次数 */
+            usesLeft: number;
+        };
+        InviteBody: {
+            /** @description 有效天数 */
+            days: number;
+            /** @description 可用次数 */
+            uses: number;
+        };
+        IssuedCardView: {
+            /**
+             * Format: uuid
+             * @description 卡
+             */
+            cardId: string;
+            /** @description 卡号（只显示这一次） */
+            code: string;
+            /** @description 对外称呼 */
+            displayName: string;
+            /** @description 二维码图形 */
+            qrSvg: string;
+        };
         JoinAnswerView: {
             /**
              * Format: uuid
@@ -2032,6 +2877,41 @@ export interface components {
              * @example K7PD3MWXQ4
              */
             sceneCode: string;
+        };
+        JoinedOrganisationView: {
+            /**
+             * @description 所在区划
+             * @example 310113003001
+             */
+            areaId: number;
+            /**
+             * Format: uuid
+             * @description 人员
+             */
+            operatorId: string;
+            /**
+             * Format: uuid
+             * @description 单位
+             */
+            organisationId: string;
+            /** @description 单位名称 */
+            organisationName: string;
+        };
+        JoinOrganisationBody: {
+            /** @description 邀请码 */
+            code: string;
+            /** @description 姓名 */
+            name: string;
+            /**
+             * @description 职务
+             * @example 项目经理
+             */
+            post: string;
+            /**
+             * @description 对外称呼
+             * @example 李经理
+             */
+            publicName: string;
         };
         KeptLineView: {
             /** @description 条线代码 */
@@ -2121,6 +3001,25 @@ export interface components {
             /** @description 看了什么 */
             what: string;
         };
+        MadeInvitationView: {
+            /**
+             * @description 邀请码（只显示这一次）
+             * @example ACDEFGHJKM
+             */
+            code: string;
+            /**
+             * Format: date-time
+             * @description 有效至
+             */
+            expiresAt: string;
+            /**
+             * Format: uuid
+             * @description 邀请
+             */
+            invitationId: string;
+            /** @description 加入后的角色 */
+            roleName: string;
+        };
         MadeStaffView: {
             /**
              * Format: uuid
@@ -2131,6 +3030,18 @@ export interface components {
             initialPassword: string;
             /** @description 用户名 */
             username: string;
+        };
+        MakeOrganisationBody: {
+            /** @description 类别 */
+            kind: components["schemas"]["OrganisationKind"];
+            /** @description 单位名称 */
+            name: string;
+            /** @description 上级党组织 */
+            parent?: components["schemas"]["OrganisationRefBody"];
+            /** @description 联系电话 */
+            phone?: string;
+            /** @description 服务范围 */
+            serves?: components["schemas"]["ServedBody"][];
         };
         MakeStaffBody: {
             /** @description 职务 */
@@ -2158,6 +3069,14 @@ export interface components {
              */
             phone: string | null;
         };
+        MaskedView: {
+            /** @description 住址 */
+            address: string;
+            /** @description 姓名 */
+            name: string;
+            /** @description 电话 */
+            phone: string | null;
+        };
         MediaView: {
             /** @description 高 */
             height: number;
@@ -2178,6 +3097,13 @@ export interface components {
             members: components["schemas"]["MemberView"][];
             /** @description 下一页 */
             next: string | null;
+        };
+        MembershipIdView: {
+            /**
+             * Format: uuid
+             * @description 居民
+             */
+            membershipId: string;
         };
         MembershipRefView: {
             /**
@@ -2297,6 +3223,97 @@ export interface components {
             /** @description 没解决的原因 */
             reason: string;
         };
+        OpenGroupBody: {
+            /**
+             * @description 团队名称
+             * @example 绿色回收小队
+             */
+            name: string;
+            /** @description 宗旨 */
+            purpose: string;
+        };
+        OperatorIdView: {
+            /**
+             * Format: uuid
+             * @description 人员
+             */
+            operatorId: string;
+        };
+        OperatorListView: {
+            /** @description 人员 */
+            operators: components["schemas"]["OperatorView"][];
+        };
+        OperatorView: {
+            /**
+             * Format: date-time
+             * @description 加入时间
+             */
+            joinedAt: string;
+            /** @description 姓名 */
+            name: string;
+            /**
+             * Format: uuid
+             * @description 人员
+             */
+            operatorId: string;
+            /** @description 职务 */
+            post: string;
+            /** @description 对外称呼 */
+            publicName: string;
+            /** @description 角色 */
+            role: components["schemas"]["Role"];
+        };
+        OrganisationIdView: {
+            /**
+             * Format: uuid
+             * @description 单位
+             */
+            organisationId: string;
+        };
+        /** @enum {string} */
+        OrganisationKind: "party-organisation" | "department" | "operation-centre" | "property-manager" | "owners-committee" | "enterprise" | "service-organisation" | "social-work-station" | "charity";
+        OrganisationListView: {
+            /** @description 下一页 */
+            next: string | null;
+            /** @description 单位 */
+            organisations: components["schemas"]["OrganisationView"][];
+        };
+        OrganisationRefBody: {
+            /**
+             * @description 所在区划
+             * @example 310113003001
+             */
+            areaId: number;
+            /**
+             * Format: uuid
+             * @description 单位
+             */
+            id: string;
+        };
+        OrganisationView: {
+            /**
+             * @description 所在区划
+             * @example 310113003001
+             */
+            areaId: number;
+            /**
+             * Format: uuid
+             * @description 单位
+             */
+            id: string;
+            /** @description 类别 */
+            kind: components["schemas"]["OrganisationKind"];
+            /** @description 类别名称 */
+            kindName: string;
+            /** @description 单位名称 */
+            name: string;
+            /** @description 上级党组织 */
+            parent: components["schemas"]["OrganisationRefBody"] | null;
+            /** @description 联系电话 */
+            phone: string | null;
+            /** @description 服务范围 */
+            serves: components["schemas"]["ServedAreaView"][];
+        };
         OwnedBuildingView: {
             /**
              * Format: uuid
@@ -2371,6 +3388,55 @@ export interface components {
             /** @description 状态 */
             state: components["schemas"]["MembershipState"];
         };
+        OwnOrganisationsView: {
+            /** @description 单位 */
+            organisations: components["schemas"]["OwnOrganisationView"][];
+        };
+        OwnOrganisationView: {
+            /**
+             * @description 所在区划
+             * @example 310113003001
+             */
+            areaId: number;
+            /**
+             * Format: date-time
+             * @description 加入时间
+             */
+            joinedAt: string;
+            /** @description 类别名称 */
+            kindName: string;
+            /** @description 单位名称 */
+            name: string;
+            /**
+             * Format: uuid
+             * @description 人员
+             */
+            operatorId: string;
+            /**
+             * Format: uuid
+             * @description 单位
+             */
+            organisationId: string;
+            /** @description 职务 */
+            post: string;
+            /** @description 对外称呼 */
+            publicName: string;
+        };
+        PaperConsentsView: {
+            /** @description 同意书 */
+            consents: components["schemas"]["PaperConsentView"][];
+        };
+        PaperConsentView: {
+            /**
+             * Format: date-time
+             * @description 登记时间
+             */
+            at: string;
+            /** @description 照片地址 */
+            url: string;
+            /** @description 隐私说明版本 */
+            version: number;
+        };
         PhoneBySmsBody: {
             /** @description 验证码 */
             code: string;
@@ -2424,6 +3490,23 @@ export interface components {
             /** @description 经度 */
             longitude: number;
         };
+        PosterListView: {
+            /** @description 海报 */
+            posters: components["schemas"]["PosterView"][];
+        };
+        PosterView: {
+            /**
+             * Format: uuid
+             * @description 楼栋
+             */
+            buildingId: string | null;
+            /** @description 楼栋名称 */
+            buildingName: string | null;
+            /** @description 社区码 */
+            code: string;
+            /** @description 网页链接 */
+            link: string;
+        };
         Problem: {
             code: string;
             detail: string;
@@ -2454,9 +3537,40 @@ export interface components {
              */
             upTo: string;
         };
+        RecordDelegationBody: {
+            /** @description 代办人 */
+            delegate: components["schemas"]["DelegateBody"];
+            /** @description 已向本人复述并得到确认 */
+            readBack: boolean;
+            /** @description 代办的事 */
+            things: components["schemas"]["ThingBody"][];
+            /**
+             * Format: date
+             * @description 期限
+             */
+            until: string;
+        };
+        RecordedDelegationView: {
+            /** @description 代办人 */
+            delegateName: string;
+            /**
+             * Format: uuid
+             * @description 委托
+             */
+            delegationId: string;
+            /**
+             * Format: date-time
+             * @description 到期
+             */
+            endsAt: string;
+        };
         RefreshBody: {
             /** @description 续期凭证 */
             refreshToken: string;
+        };
+        RefuseGroupBody: {
+            /** @description 原因 */
+            reason: string;
         };
         RejectBody: {
             /**
@@ -2485,6 +3599,10 @@ export interface components {
              * @description 班次
              */
             shiftId: string;
+        };
+        RemoveOperatorBody: {
+            /** @description 原因 */
+            reason: string;
         };
         ReplyBody: {
             /** @description 照片 */
@@ -2585,6 +3703,42 @@ export interface components {
             /** @description 室号 */
             room: string;
         };
+        RosterPeopleView: {
+            /** @description 底册里的人 */
+            people: components["schemas"]["RosterPersonView"][];
+        };
+        RosterPersonView: {
+            /** @description 住址 */
+            address: string;
+            /**
+             * Format: uuid
+             * @description 底册条目
+             */
+            entryId: string;
+            /** @description 姓名 */
+            name: string;
+            /** @description 电话 */
+            phone: string | null;
+            /** @description 身份 */
+            relation: components["schemas"]["Relation"];
+            /** @description 已有账号 */
+            taken: boolean;
+        };
+        ScanBody: {
+            /** @description 卡号 */
+            code: string;
+        };
+        ScannedView: {
+            /** @description 对外称呼 */
+            displayName: string;
+            /**
+             * Format: uuid
+             * @description 居民
+             */
+            membershipId: string;
+            /** @description 持卡人 */
+            person: components["schemas"]["MaskedView"];
+        };
         SceneCodeView: {
             /**
              * Format: uuid
@@ -2614,6 +3768,22 @@ export interface components {
             expiresAt: string;
             /** @description 几秒后可再发 */
             resendAfterSeconds: number;
+        };
+        ServedAreaView: {
+            /**
+             * @description 区划
+             * @example 310113003001
+             */
+            id: number;
+            /** @description 名称 */
+            name: string;
+        };
+        ServedBody: {
+            /**
+             * @description 区划
+             * @example 310113003001
+             */
+            areaId: number;
         };
         SessionListView: {
             /** @description 会话 */
@@ -2792,6 +3962,10 @@ export interface components {
             title: string;
             /** @description 文字 */
             words: components["schemas"]["WordsView"][];
+        };
+        ThingBody: {
+            /** @description 代办的事 */
+            thing: components["schemas"]["DelegableThing"];
         };
         TicketChangedView: {
             /**
@@ -3818,6 +4992,73 @@ export interface operations {
             };
         };
     };
+    ResidentGroups_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupRuleView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResidentGroups_layDown: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupRuleBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupRuleVersionView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Areas_merge: {
         parameters: {
             query?: never;
@@ -3842,6 +5083,383 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnOrganisations_leave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                operatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorIdView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_list: {
+        parameters: {
+            query?: {
+                /** @description 翻页位置 */
+                cursor?: string;
+                /** @description 类别 */
+                kind?: components["schemas"]["OrganisationKind"];
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationListView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_make: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeOrganisationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationIdView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOrganisationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationIdView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Organisations_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationIdView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Operators_invited: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationListView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Operators_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeInvitationView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Operators_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                invitationId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Operators_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorListView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Operators_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                operatorId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveOperatorBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorIdView"];
                 };
             };
             /** @description A problem */
@@ -4067,6 +5685,491 @@ export interface operations {
             };
         };
     };
+    Cards_scan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScanBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScannedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Delegations_giveUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                delegationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationIdView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Delegations_revoke: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                delegationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationIdView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Enrolments_enrol: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Enrolments_consents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperConsentsView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Enrolments_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResidentGroups_list: {
+        parameters: {
+            query?: {
+                /** @description 翻页位置 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 范围 */
+                show?: components["schemas"]["GroupListing"];
+            };
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupListView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResidentGroups_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenGroupBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupRefView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResidentGroups_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupRefView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResidentGroups_dissolve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupRefView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResidentGroups_file: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupRefView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResidentGroups_handOn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOnGroupBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupRefView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResidentGroups_leave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupRefView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResidentGroups_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseGroupBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupRefView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Memberships_waiting: {
         parameters: {
             query?: never;
@@ -4157,6 +6260,175 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberListView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cards_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardsView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cards_issue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedCardView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cards_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndCardBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipIdView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Delegations_ofMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Delegations_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDelegationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedDelegationView"];
                 };
             };
             /** @description A problem */
@@ -4267,6 +6539,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DisplayNameView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Memberships_document: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinAnswerView"];
                 };
             };
             /** @description A problem */
@@ -4420,6 +6730,70 @@ export interface operations {
             };
         };
     };
+    Posters_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PosterListView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Posters_draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                code: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/png": string;
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Members_importRoster: {
         parameters: {
             query?: never;
@@ -4444,6 +6818,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RosterImportView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Enrolments_find: {
+        parameters: {
+            query: {
+                /** @description 姓名 */
+                name: string;
+            };
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterPeopleView"];
                 };
             };
             /** @description A problem */
@@ -5460,6 +7867,34 @@ export interface operations {
             };
         };
     };
+    Delegations_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Me_export: {
         parameters: {
             query?: never;
@@ -5663,6 +8098,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LookListView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnOrganisations_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOrganisationsView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnOrganisations_join: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinOrganisationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedOrganisationView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnOrganisations_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeInvitationView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnOrganisations_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorListView"];
                 };
             };
             /** @description A problem */
