@@ -1,34 +1,31 @@
-import 'reflect-metadata';
 import { existsSync } from 'node:fs';
-import { type Config, createLogger } from '@shequtong/platform';
 import pg from 'pg';
-import { configured, endsWithReason } from '../process.js';
-import { seedDemo } from './seed-demo.js';
-import { type SignIn, writeSignIns } from './sign-ins.js';
-import { type StaffSecrets } from './world.js';
 
 /** `node dist/seed/main.js`: the demo of a fresh installation; see README.md beside this file. */
-async function seed(config: Config): Promise<void> {
-  const { DEMO_STAFF_PASSWORD: password, DEMO_STAFF_TOTP_SECRET: totpSecret, DEMO_SIGN_INS_FILE: file } = process.env;
-  if (!password || !totpSecret || !file) throw new Error('Set DEMO_STAFF_PASSWORD, DEMO_STAFF_TOTP_SECRET (base32) and DEMO_SIGN_INS_FILE.');
-  const secrets: StaffSecrets = { password, totpSecret };
-  const known = await finished(config);
-  if (known && existsSync(file)) return;
-  const signIns = known ?? (await seedDemo({ config, logger: createLogger('info'), secrets }));
-  await writeSignIns(file, signIns, secrets);
+async function seed(): Promise<void> {
+  const { DATABASE_URL: url, DEMO_STAFF_PASSWORD: password, DEMO_STAFF_TOTP_SECRET: totpSecret, DEMO_SIGN_INS_FILE: file } = process.env;
+  if (!url || !password || !totpSecret || !file) {
+    throw new Error('Set DATABASE_URL, DEMO_STAFF_PASSWORD, DEMO_STAFF_TOTP_SECRET (base32) and DEMO_SIGN_INS_FILE, besides the configuration of the API.');
+  }
+  if (existsSync(file) && (await isFinished(url))) return;
+  // Loaded only now: on every start but the first the question above is all there is to do.
+  const { makeDemo } = await import('./make-demo.js');
+  await makeDemo({ password, totpSecret }, file);
 }
 
-/** Who can sign in, when the demo is there already; asked without starting the application. */
-async function finished(config: Config): Promise<SignIn[] | undefined> {
-  const client = new pg.Client({ connectionString: config.database.url });
+/** Whether the demo is there already, asked without loading the application. */
+async function isFinished(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query<{ result: { signIns: string } }>(`SELECT result FROM platform.seed_mark WHERE name = 'finished'`);
-    return rows[0] && (JSON.parse(rows[0].result.signIns) as SignIn[]);
+    const { rowCount } = await client.query(`SELECT 1 FROM platform.seed_mark WHERE name = 'finished'`);
+    return rowCount === 1;
   } finally {
     await client.end();
   }
 }
 
-const { config, logger } = configured();
-seed(config).catch(endsWithReason(logger));
+seed().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

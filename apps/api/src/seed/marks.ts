@@ -17,12 +17,13 @@ export class Marks {
   private constructor(
     private readonly dataSource: DataSource,
     private readonly known: Map<string, MarkResult>,
+    private readonly beforeMark: (name: string) => void,
   ) {}
 
   /** The table belongs to no area and stands behind no wall, so no actor is needed to read or write it. */
-  static async open(dataSource: DataSource): Promise<Marks> {
+  static async open(dataSource: DataSource, beforeMark: (name: string) => void): Promise<Marks> {
     const rows = await dataSource.query<{ name: string; result: MarkResult }[]>('SELECT name, result FROM platform.seed_mark');
-    return new Marks(dataSource, new Map(rows.map(({ name, result }) => [name, result])));
+    return new Marks(dataSource, new Map(rows.map(({ name, result }) => [name, result])), beforeMark);
   }
 
   /** Does a thing unless it is done, and answers its result either way. */
@@ -30,6 +31,7 @@ export class Marks {
     const known = this.known.get(name);
     if (known) return known as T;
     const result = await work();
+    this.beforeMark(name);
     await this.dataSource.query('INSERT INTO platform.seed_mark (name, at, result) VALUES ($1, clock_timestamp(), $2)', [name, JSON.stringify(result)]);
     this.known.set(name, result);
     return result;

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { organisations } from './content/organisations.js';
 import { demoPhone, operatorPhone } from './content/phones.js';
 import { type CommunityPlan } from './content/plan.js';
+import { delegates } from './content/without-phone.js';
 import { offices } from './parts/staff.js';
 import { posterCode } from './parts/places.js';
+import { type Card } from './parts/without-phone.js';
 import { communities, marked, type StaffSecrets, type World } from './world.js';
 
 /** One demo person and how to sign in as them: the shape that `apps/local` reads. */
@@ -20,7 +22,7 @@ export interface SignIn {
 
 /** Who of a cast is worth trying out first, and why. */
 const WORTH_TRYING: Readonly<Record<CommunityPlan['key'], readonly (readonly [key: string, what: string])[]>> = {
-  sitang: [['r01', '居民、楼组长（有一件已派到街道）'], ['r20', '居民（有一件办结，等您评价）'], ['r14', '租客、居民代表'], ['w3', '8 岁以上孩子，等监护人同意'], ['w1', '租客，等居委会核实']],
+  sitang: [['r01', '居民、楼组长（有一件已派到街道）'], ['r20', '居民（有一件办结，等您评价）'], ['r14', '租客、居民代表'], ['w3', '孩子，等监护人同意'], ['w1', '租客，等居委会核实']],
   xinjia: [['r01', '居民'], ['r09', '居民（有一件办结，等回访）'], ['r07', '租客、居民代表'], ['w4', '居民，和底册有出入，等核实']],
   tangwan: [['r01', '村民、组长'], ['r07', '村民（有一件已派到区里）'], ['r05', '租客'], ['w3', '孩子，等监护人同意']],
 };
@@ -34,6 +36,7 @@ export async function listSignIns(world: World): Promise<SignIn[]> {
     const place = nameOf(plan.areaId);
     const start = `/j/${await posterCode(world, plan.areaId)}`;
     residents.push(newcomer(plan, place, start), ...WORTH_TRYING[plan.key].map(([key, what]) => castSignIn(plan, key, place, what)));
+    residents.push(delegateSignIn(world, plan, place));
     for (const { name, operators } of organisations[plan.key]) {
       const [first] = operators;
       if (first) residents.push({ name: marked(first.name), role: `${name.replace('（演示）', '')}${first.post}`, place, app: 'miniapp', phone: operatorPhone(plan.key, first.phone) });
@@ -57,6 +60,12 @@ function castSignIn(plan: CommunityPlan, key: string, place: string, role: strin
   const member = plan.cast.find((one) => one.key === key);
   if (!member) throw new Error(`${plan.key} has no ${key}`);
   return { name: marked(member.name), role, place, app: 'miniapp', phone: demoPhone(plan.key, key) };
+}
+
+/** Who acts for somebody without a phone; the number of that person's paper card is for staff to scan or type. */
+function delegateSignIn({ marks }: World, plan: CommunityPlan, place: string): SignIn {
+  const person = plan.cast.find(({ key }) => key === 'nophone')?.name ?? '';
+  return castSignIn(plan, delegates[plan.key].delegate, place, `替没有手机的${person}代办（纸卡卡号 ${marks.of<Card>(`card/${plan.key}`).code}）`);
 }
 
 async function areaNames({ caller }: World): Promise<Map<number, string>> {

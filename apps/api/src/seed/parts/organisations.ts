@@ -3,7 +3,7 @@ import { type OperatorPlan, organisations, type OrganisationPlan } from '../cont
 import { type CommunityPlan } from '../content/plan.js';
 import { storyStart } from '../time/story-days.js';
 import { communities, eachOf, staffAccount, type World } from '../world.js';
-import { signInAndAgree } from './joining.js';
+import { laterBy, signInAndAgree } from './joining.js';
 
 /** Organisations of the communities, and who works for them on their phones. */
 export async function makeOrganisations(world: World): Promise<void> {
@@ -27,7 +27,7 @@ async function makeOrganisation(world: World, plan: CommunityPlan, { key, kind, 
 /** The secretary hands out a code that works once; the operator types it in. */
 async function joinOrganisation(world: World, plan: CommunityPlan, key: string, organisationId: string, operator: OperatorPlan): Promise<void> {
   const { marks, time, anchor, attempt, caller } = world;
-  const instant = new Date(storyStart('72 15:20', anchor).getTime() + attempt * 240_000);
+  const instant = new Date(storyStart('72 15:20', anchor).getTime() + laterBy(attempt));
   await marks.once(`operator/${plan.key}/${key}`, () =>
     time.at(instant, async () => {
       const accountId = await signInAndAgree(world, operatorPhone(plan.key, operator.phone), `10.154.90.${operator.phone}`, `demo-operator-${plan.key}-${key}`);
