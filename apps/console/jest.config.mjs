@@ -12,16 +12,18 @@ const swc = (parser) => [
 const esmOnly = ['@noble', 'echarts', 'zrender', 'tslib'].join('|');
 
 export default {
-  testEnvironment: 'jsdom',
+  testEnvironment: '<rootDir>/test/dom-environment.cjs',
   testEnvironmentOptions: {
     url: 'http://localhost/',
     customExportConditions: ['@shequtong/source', 'browser', 'require', 'default'],
   },
   testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}'],
   setupFiles: ['<rootDir>/test/setup-dom.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/setup-tests.ts'],
   moduleNameMapper: {
     '\\.css$': '<rootDir>/test/css-names.cjs',
     '^antd/es/(.*)$': 'antd/lib/$1',
+    '^@ant-design/colors/es/(.*)$': '@ant-design/colors/lib/$1',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   transform: {
@@ -29,6 +31,7 @@ export default {
     '^.+/node_modules/.+\\.m?js$': swc({ syntax: 'ecmascript' }),
   },
   transformIgnorePatterns: [`/node_modules/(?!(.*/node_modules/)?(${esmOnly})/)`],
-  testTimeout: 20_000,
+  restoreMocks: true,
+  testTimeout: 60_000,
   passWithNoTests: false,
 };

@@ -1,29 +1,21 @@
 /** Answers of the API for looking at the console alone. Invented people. */
 
 const tokens = { accessToken: 'demo-access', refreshToken: 'demo-refresh', accessExpiresAt: '2030-01-01T00:00:00Z', refreshExpiresAt: '2030-02-01T00:00:00Z' };
-const since = '2026-01-01T00:00:00Z';
 
-export const people = {
-  secretary: {
-    accountId: '0192f0aa-0000-7000-8000-000000000001',
-    displayName: '周建平（演示）',
-    grants: [{ role: 'community-secretary', areaId: 310113003001, areaName: '宝钢一村居委会', startsAt: since }],
-  },
-  manager: {
-    accountId: '0192f0aa-0000-7000-8000-000000000002',
-    displayName: '林晓燕（演示）',
-    grants: [
-      { role: 'street-officer', areaId: 310113003000, areaName: '友谊路街道', startsAt: since },
-      { role: 'administrator', areaId: 310113000000, areaName: '宝山区', startsAt: since },
-      { role: 'auditor', areaId: 310113000000, areaName: '宝山区', startsAt: since },
-      { role: 'community-staff', areaId: 310113102001, areaName: '上海市宝山区大场镇乾宁园一二三期联合居民委员会', startsAt: since },
-    ],
-  },
-  resident: {
-    accountId: '0192f0aa-0000-7000-8000-000000000003',
-    displayName: '居民（演示）',
-    grants: [{ role: 'resident', areaId: 310113003001, areaName: '宝钢一村居委会', startsAt: since }],
-  },
+const areas = {
+  310113000000: '宝山区',
+  310113003000: '友谊路街道',
+  310113003001: '宝钢一村居委会',
+  310113102001: '上海市宝山区大场镇乾宁园一二三期联合居民委员会',
+};
+
+const grant = (role, roleName, areaId) => ({ role, roleName, areaId, endsAt: null });
+const me = (serial, ...roles) => ({ accountId: `0192f0aa-0000-7000-8000-00000000000${serial}`, phone: null, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [], roles });
+
+const people = {
+  secretary: me(1, grant('community-secretary', '居村书记', 310113003001)),
+  manager: me(2, grant('street-officer', '街镇工作人员', 310113003000), grant('administrator', '管理员', 310113000000), grant('auditor', '审计员', 310113000000), grant('community-staff', '居村工作人员', 310113102001)),
+  resident: me(3, grant('resident', '居民', 310113003001)),
 };
 
 const problem = (status, code, title, detail) => ({ status, contentType: 'application/problem+json', body: JSON.stringify({ type: `urn:shequtong:problem:${code}`, status, code, title, detail }) });
@@ -37,6 +29,7 @@ const answers = {
 };
 
 export async function answerApi(page, { signIn = 'signed-in', person = 'manager', kept = false, down = false }) {
+  // eslint-disable-next-line no-undef -- runs in the page
   if (kept) await page.addInitScript(() => localStorage.setItem('shequtong.console.session', 'demo-refresh'));
   await page.route('**/api/**', async (route) => {
     if (down) return route.abort('internetdisconnected');
@@ -44,7 +37,9 @@ export async function answerApi(page, { signIn = 'signed-in', person = 'manager'
     if (pathname === '/api/staff-sessions') return route.fulfill(answers[signIn]());
     if (pathname === '/api/staff-sessions/enrolment') return route.fulfill(json(tokens));
     if (pathname === '/api/sessions/refresh') return route.fulfill(json(tokens));
-    if (pathname === '/api/account') return route.fulfill(json(people[person]));
+    if (pathname === '/api/me') return route.fulfill(json(people[person]));
+    const area = /^\/api\/areas\/(\d{12})$/.exec(pathname)?.[1];
+    if (area) return route.fulfill(json({ area: { id: Number(area), parentId: null, kind: 'street', name: areas[area], successorId: null }, children: [] }));
     return route.fulfill(problem(404, 'platform/not-found', '没有找到', '请返回列表。'));
   });
 }

@@ -1,3 +1,4 @@
+/* global document -- the functions handed to page.evaluate run in the page */
 /** What the check does in the browser, one short journey a page; by keyboard wherever people work by keyboard. */
 
 const signedIn = { kept: true };
@@ -20,12 +21,12 @@ export const journeys = [
       await page.getByRole('heading', { name: '登录' }).waitFor();
       if (!page.url().includes('to=%2Ftickets')) note('the place to come back to is lost');
       await look();
-      await page.getByRole('button', { name: '登录' }).click();
+      await page.getByRole('button', { name: '登录', exact: true }).click();
       await look('missing');
     },
   },
   { name: 'sign-in-wrong', api: { signIn: 'wrong' }, run: async ({ page, origin, look }) => (await fillIn(page, origin), await page.getByRole('alert').waitFor(), look()) },
-  { name: 'sign-in-locked', api: { signIn: 'locked' }, run: async ({ page, origin, look }) => (await fillIn(page, origin), await page.getByText('请过 14 分').waitFor(), look()) },
+  { name: 'sign-in-locked', api: { signIn: 'locked' }, run: async ({ page, origin, look }) => (await fillIn(page, origin), await page.getByText('还要等 14 分').waitFor(), look()) },
   {
     name: 'sign-in-first',
     api: { signIn: 'enrol' },
@@ -105,10 +106,10 @@ export const journeys = [
       await page.keyboard.press('j');
       await page.keyboard.press('j');
       await page.keyboard.press('Enter');
-      await page.getByRole('dialog', { name: '事项' }).waitFor();
+      await page.getByRole('dialog', { name: /-2026-/ }).waitFor();
       await look();
       await page.keyboard.press('Escape');
-      await page.getByRole('dialog', { name: '事项' }).waitFor({ state: 'hidden' });
+      await page.getByRole('dialog', { name: /-2026-/ }).waitFor({ state: 'hidden' });
       if ((await page.evaluate(() => document.activeElement?.getAttribute('data-row'))) !== 't2') note('closing the drawer does not lead back to the row');
     },
   },

@@ -1,3 +1,4 @@
+/* global document -- the functions handed to page.evaluate run in the page */
 /**
  * Looks at the console in a real browser: builds it with the gallery, walks through its pages at two widths in light
  * and dark, keeps a picture of each in /pictures/console (git-ignored), asks axe-core, and presses the keys people press.

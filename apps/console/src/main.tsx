@@ -1,4 +1,4 @@
-import { createClient } from '@shequtong/api-client';
+import { createClient, type paths } from '@shequtong/api-client';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
@@ -6,10 +6,9 @@ import { browserSend } from './calls/browser-send.js';
 import { watchConnection } from './calls/connection.js';
 import { ServicesProvider } from './calls/services.js';
 import { sessionCalls } from './features/session/calls/session-calls.js';
-import { type SessionPaths } from './features/session/calls/session-contract.js';
 import { deviceName } from './features/session/device-name.js';
 import { SessionProvider } from './features/session/session-context.js';
-import { sessionStore } from './features/session/session-store.js';
+import { SessionStore } from './features/session/session-store.js';
 import { browserTokenKeep } from './features/session/token-keep.js';
 import { routes } from './router/routes.js';
 import './ui/theme/global.css';
@@ -17,8 +16,8 @@ import { modeStore } from './ui/theme/mode.js';
 
 const mode = modeStore(window);
 const connection = watchConnection(window);
-const store = sessionStore(browserTokenKeep(window), () => calls);
-const api = createClient<SessionPaths, Blob>({ baseUrl: '', send: browserSend(connection), session: store });
+const store = new SessionStore(browserTokenKeep(window), () => calls);
+const api = createClient<paths, Blob>({ baseUrl: '', send: browserSend(connection), session: store });
 const calls = sessionCalls(api, deviceName(navigator.userAgent));
 const gallery = import.meta.env.MODE === 'production' ? undefined : () => import('./gallery/gallery-page.js');
 const router = createBrowserRouter(routes({ gallery }), { basename: import.meta.env.BASE_URL });

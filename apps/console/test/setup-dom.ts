@@ -1,5 +1,3 @@
-import { TextDecoder, TextEncoder } from 'node:util';
-
 /** What browsers have and jsdom lacks; only stand-ins for layout and media queries, nothing of ours. */
 class QuietObserver {
   observe(): void {}
@@ -7,7 +5,7 @@ class QuietObserver {
   disconnect(): void {}
 }
 
-Object.assign(globalThis, { TextEncoder, TextDecoder, ResizeObserver: QuietObserver, IntersectionObserver: QuietObserver });
+Object.assign(globalThis, { ResizeObserver: QuietObserver, IntersectionObserver: QuietObserver });
 
 window.matchMedia = (query: string): MediaQueryList =>
   ({
@@ -23,3 +21,8 @@ window.matchMedia = (query: string): MediaQueryList =>
 
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
+
+// jsdom paints nothing: no canvas to measure text with, no styles of ::before.
+HTMLCanvasElement.prototype.getContext = () => null;
+const computedStyle = window.getComputedStyle.bind(window);
+window.getComputedStyle = (element) => computedStyle(element);

@@ -18,10 +18,10 @@ export const LONG_TEXT =
   '共和小区东门人行道上立着三根杆子：一根信号灯杆、一根监控杆、一根通信杆，最窄处只剩四十厘米，轮椅和婴儿车过不去，老人只能走到机动车道上，早晚高峰尤其危险，希望有人来协调把杆子合到一起。';
 
 export const clocks: readonly ClockView[] = [
-  { what: '首次答复', dueAt: at('23T21:30'), warnAt: at('23T18:00'), why: ['收到：今天 06:30', '15 小时昼夜连续计时，到今晚 21:30'] },
-  { what: '开始处置', dueAt: at('23T17:05'), warnAt: at('23T14:00') },
-  { what: '首次答复', dueAt: at('23T15:58'), warnAt: at('23T12:00') },
-  { what: '开始处置', dueAt: at('26T00:00'), warnAt: at('25T06:00'), provisional: true, why: ['派到街镇：11月20日（周五）10:12', '从第二天起数：周六、周日跳过', '3 个工作日，到 11月25日（周三）24:00'] },
+  { what: '首次答复', dueAt: at('23T21:30'), why: ['收到：今天 06:30', '15 小时昼夜连续计时，到今晚 21:30'] },
+  { what: '开始处置', dueAt: at('23T17:05'), warned: true },
+  { what: '首次答复', dueAt: at('23T15:58') },
+  { what: '开始处置', dueAt: at('26T00:00'), provisional: true, why: ['派到街镇：11月20日（周五）10:12', '从第二天起数：周六、周日跳过', '3 个工作日，到 11月25日（周三）24:00'] },
   { what: '回访', dueAt: at('24T00:00'), stoppedAt: at('22T10:00'), outcome: 'met' },
   { what: '首次答复', dueAt: at('22T10:00'), stoppedAt: at('22T12:00'), outcome: 'met' },
   { what: '开始处置', dueAt: at('25T00:00'), stoppedAt: at('22T12:00'), outcome: 'superseded' },

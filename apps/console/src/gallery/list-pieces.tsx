@@ -3,7 +3,7 @@ import { Button, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { lookOf } from '../features/tickets/ticket-looks.js';
 import { galleryTexts as t } from '../texts/gallery.js';
-import { ClockCell, ClockChip } from '../ui/clock/clock-chip.js';
+import { CLOCK_WIDTH, ClockCell, ClockChip } from '../ui/clock/clock-chip.js';
 import { DetailDrawer } from '../ui/drawer/detail-drawer.js';
 import { EmptyState, NothingFound } from '../ui/feedback/states.js';
 import { type SavedFilter } from '../ui/filters/filter-query.js';
@@ -34,7 +34,7 @@ const list = (change: Partial<KeysetList<GalleryTicket>>): KeysetList<GalleryTic
 });
 
 const columns: TableColumnsType<GalleryTicket> = [
-  { title: t.clock, width: 190, render: (_, row) => <ClockCell clock={row.clock} /> },
+  { title: t.clock, width: CLOCK_WIDTH, render: (_, row) => <ClockCell clock={row.clock} /> },
   {
     title: t.ticket,
     render: (_, row) => (
@@ -115,7 +115,6 @@ function TicketDrawer({ ticket, onOpen }: { readonly ticket?: GalleryTicket; rea
     <DetailDrawer
       open={ticket !== undefined}
       title={ticket?.number}
-      label={t.ticket}
       head={
         ticket && (
           <>

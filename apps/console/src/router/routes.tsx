@@ -1,37 +1,25 @@
-import { type ComponentType } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Navigate, type RouteObject } from 'react-router';
+import { RestoringPage } from '../features/session/views/restoring-page.js';
+import { SignInPage } from '../features/session/views/sign-in-page.js';
 import { CrashPage } from './crash-page.js';
 import { PermittedOnly, SignedInOnly } from './guard.js';
 import { NotFoundPage } from './message-pages.js';
 import { sections } from './sections.js';
-import { SignInPage } from '../features/session/views/sign-in-page.js';
-import { RestoringPage } from '../features/session/views/restoring-page.js';
 
-/** Everything behind the sign-in page arrives with the first page that needs it. */
-const shell = async () => {
-  const { Shell } = await import('./shell/shell.js');
-  return {
-    Component: () => (
-      <SignedInOnly>
-        <Shell />
-      </SignedInOnly>
-    ),
-  };
-};
+// By `lazy` inside the guard, not by the router's own: that one would fetch the whole console before it sends a
+// stranger to the sign-in page.
+const Shell = lazy(() => import('./shell/shell.js').then((module) => ({ default: module.Shell })));
+const SectionAhead = lazy(() => import('./shell/section-ahead.js').then((module) => ({ default: module.SectionAhead })));
 
 const sectionRoutes: RouteObject[] = sections.map(({ path, permissions, id }) => ({
   path,
   errorElement: <CrashPage />,
-  lazy: async () => {
-    const { SectionAhead } = await import('./shell/section-ahead.js');
-    return {
-      Component: () => (
-        <PermittedOnly permissions={permissions}>
-          <SectionAhead id={id} />
-        </PermittedOnly>
-      ),
-    };
-  },
+  element: (
+    <PermittedOnly permissions={permissions}>
+      <SectionAhead id={id} />
+    </PermittedOnly>
+  ),
 }));
 
 export interface RouteOptions {
@@ -39,22 +27,33 @@ export interface RouteOptions {
   readonly gallery?: () => Promise<{ readonly GalleryPage: ComponentType }>;
 }
 
-const galleryRoute = (gallery: NonNullable<RouteOptions['gallery']>): RouteObject => ({
-  path: '/gallery',
-  HydrateFallback: RestoringPage,
-  lazy: async () => ({ Component: (await gallery()).GalleryPage }),
-});
+function galleryRoute(load: NonNullable<RouteOptions['gallery']>): RouteObject {
+  const Gallery = lazy(() => load().then((module) => ({ default: module.GalleryPage })));
+  return {
+    path: '/gallery',
+    element: (
+      <Suspense fallback={<RestoringPage />}>
+        <Gallery />
+      </Suspense>
+    ),
+  };
+}
 
 export const routes = ({ gallery }: RouteOptions): RouteObject[] => [
   {
     errorElement: <CrashPage />,
-    HydrateFallback: RestoringPage,
     children: [
       { path: '/sign-in', Component: SignInPage },
       ...(gallery ? [galleryRoute(gallery)] : []),
       {
         path: '/',
-        lazy: shell,
+        element: (
+          <SignedInOnly>
+            <Suspense fallback={<RestoringPage />}>
+              <Shell />
+            </Suspense>
+          </SignedInOnly>
+        ),
         children: [{ index: true, element: <Navigate to="/workbench" replace /> }, ...sectionRoutes, { path: '*', Component: NotFoundPage }],
       },
     ],

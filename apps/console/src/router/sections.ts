@@ -23,5 +23,5 @@ export const sections: readonly Section[] = [
   section('duty', 'd', 'duty.manage', 'duty.hand-over'),
   section('areas', 'a', 'poster.print', 'building.manage', 'area.manage'),
   section('people', 'p', 'grant.read', 'organisation.manage'),
-  section('audit', 'l', 'audit.read', 'trace.verify'),
+  section('audit', 'l', 'audit.read'),
 ];

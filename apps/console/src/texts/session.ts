@@ -2,7 +2,7 @@
 export const sessionTexts = {
   product: '社区通',
   console: '工作台',
-  slogan: '居民的事，件件有人接、步步看得见。',
+  slogan: ['居民的事，', '件件有人接，步步看得见。'],
   promises: ['15 小时内答复居民', '社区、街镇、区级逐级处置，时限写明', '每一步留痕，谁办的、何时办的都看得见'],
   title: '登录',
   username: '用户名',
@@ -24,7 +24,7 @@ export const sessionTexts = {
   ended: '登录已过期，请重新登录。登录后会回到刚才的页面。',
   left: '已退出登录。',
   forgotten: '忘记密码或换了手机，请联系本单位的管理员。',
-  lockedFor: (left: string) => `请过 ${left} 再试。`,
+  lockedFor: (left: string) => `还要等 ${left}。`,
   tryNow: '现在可以再试了。',
   unknownFailure: '登录没有成功，请再试一次。',
   unreachable: '暂时连不上服务器',

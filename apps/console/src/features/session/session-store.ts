@@ -1,6 +1,5 @@
 import { ProblemError, type Session } from '@shequtong/api-client';
-import { type Account, type SessionCalls } from './calls/session-calls.js';
-import { type TokenPair } from './calls/session-contract.js';
+import { type Account, type SessionCalls, type TokenPair } from './calls/session-calls.js';
 
 export type SessionState =
   /** A kept session is being taken up again. */
@@ -20,103 +19,117 @@ export interface TokenKeep {
   readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
-export interface SessionStore extends Session {
-  readonly state: () => SessionState;
-  readonly subscribe: (listener: () => void) => () => void;
+/** Who is signed in on this page. Lost answers leave a session alone; only a refusal of the server ends it. */
+export class SessionStore implements Session {
+  private current: SessionState;
+  private token: string | undefined;
+  private readonly listeners = new Set<() => void>();
+
+  /** @param calls read late, because the client that makes the calls needs this session first. */
+  constructor(
+    private readonly keep: TokenKeep,
+    private readonly calls: () => SessionCalls,
+  ) {
+    this.current = keep.read() === undefined ? { kind: 'signed-out', because: 'never' } : { kind: 'restoring' };
+    keep.onChange(() => this.followOtherTabs());
+  }
+
+  readonly state = (): SessionState => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  accessToken(): string | undefined {
+    return this.token;
+  }
+
+  async refresh(): Promise<boolean> {
+    const renewed = await this.renew();
+    // A refusal is often the first sign that somebody's roles have changed, so they are read again.
+    if (renewed && this.current.kind === 'signed-in') void this.readAccount().catch(() => undefined);
+    return renewed;
+  }
+
   /** Takes up a kept session at the start, or again after the server was unreachable. */
-  readonly restore: () => Promise<void>;
-  readonly begin: (tokens: TokenPair) => Promise<void>;
-  readonly signOut: () => Promise<void>;
-}
+  async restore(): Promise<void> {
+    if (this.keep.read() === undefined) return;
+    this.become({ kind: 'restoring' });
+    await this.load();
+  }
 
-/** @param calls read late, because the client that makes the calls needs this session first. */
-export function sessionStore(keep: TokenKeep, calls: () => SessionCalls): SessionStore {
-  let state: SessionState = keep.read() === undefined ? { kind: 'signed-out', because: 'never' } : { kind: 'restoring' };
-  let accessToken: string | undefined;
-  const listeners = new Set<() => void>();
+  async begin(tokens: TokenPair): Promise<void> {
+    this.take(tokens);
+    await this.load();
+  }
 
-  const become = (next: SessionState): void => {
-    state = next;
-    for (const listener of listeners) listener();
-  };
-  const take = (tokens: TokenPair): void => {
-    accessToken = tokens.accessToken;
-    keep.write(tokens.refreshToken);
-  };
-  const end = (because: 'left' | 'ended'): void => {
-    accessToken = undefined;
-    keep.write(undefined);
-    become({ kind: 'signed-out', because });
-  };
-  const readAccount = async (): Promise<void> => become({ kind: 'signed-in', account: await calls().account() });
+  async signOut(): Promise<void> {
+    await this.calls()
+      .signOut()
+      .catch(() => undefined);
+    this.end('left');
+  }
 
-  const refresh = (): Promise<boolean> =>
-    keep.alone(async () => {
-      const refreshToken = keep.read();
+  private async load(): Promise<void> {
+    try {
+      if (this.token === undefined && !(await this.renew())) return;
+      await this.readAccount();
+    } catch (error) {
+      if (!isRefused(error)) this.become({ kind: 'unreachable' });
+      else if (this.keep.read() !== undefined) this.end('ended');
+    }
+  }
+
+  private renew(): Promise<boolean> {
+    return this.keep.alone(async () => {
+      const refreshToken = this.keep.read();
       if (refreshToken === undefined) {
-        if (state.kind !== 'signed-out') end('ended');
+        if (this.current.kind !== 'signed-out') this.end('ended');
         return false;
       }
       try {
-        take(await calls().refresh(refreshToken));
+        this.take(await this.calls().refresh(refreshToken));
         return true;
       } catch (error) {
         if (!isRefused(error)) throw error;
-        end('ended');
+        this.end('ended');
         return false;
       }
     });
+  }
 
-  /** Lost answers leave the session alone; only a refusal ends it. */
-  const load = async (): Promise<void> => {
-    try {
-      if (accessToken === undefined && !(await refresh())) return;
-      await readAccount();
-    } catch (error) {
-      if (!isRefused(error)) become({ kind: 'unreachable' });
-      else if (keep.read() !== undefined) end('ended');
+  private async readAccount(): Promise<void> {
+    const account = await this.calls().account();
+    // Whoever signed out while the answer was under way stays signed out.
+    if (this.keep.read() !== undefined) this.become({ kind: 'signed-in', account });
+  }
+
+  private followOtherTabs(): void {
+    if (this.keep.read() === undefined) {
+      this.token = undefined;
+      if (this.current.kind !== 'signed-out') this.become({ kind: 'signed-out', because: 'left' });
+    } else if (this.current.kind === 'signed-out') {
+      this.become({ kind: 'restoring' });
+      void this.load();
     }
-  };
+  }
 
-  keep.onChange(() => {
-    if (keep.read() === undefined) {
-      accessToken = undefined;
-      if (state.kind !== 'signed-out') become({ kind: 'signed-out', because: 'left' });
-    } else if (state.kind === 'signed-out') {
-      become({ kind: 'restoring' });
-      void load();
-    }
-  });
+  private take(tokens: TokenPair): void {
+    this.token = tokens.accessToken;
+    this.keep.write(tokens.refreshToken);
+  }
 
-  return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    accessToken: () => accessToken,
-    refresh: async () => {
-      const renewed = await refresh();
-      // A refusal is often the first sign that somebody's roles have changed, so they are read again.
-      if (renewed && state.kind === 'signed-in') void readAccount().catch(() => undefined);
-      return renewed;
-    },
-    restore: async () => {
-      if (keep.read() === undefined) return;
-      become({ kind: 'restoring' });
-      await load();
-    },
-    begin: async (tokens) => {
-      take(tokens);
-      await load();
-    },
-    signOut: async () => {
-      await calls()
-        .signOut()
-        .catch(() => undefined);
-      end('left');
-    },
-  };
+  private end(because: 'left' | 'ended'): void {
+    this.token = undefined;
+    this.keep.write(undefined);
+    this.become({ kind: 'signed-out', because });
+  }
+
+  private become(next: SessionState): void {
+    this.current = next;
+    for (const listener of this.listeners) listener();
+  }
 }
 
 const isRefused = (error: unknown): boolean => error instanceof ProblemError && (error.status === 401 || error.status === 403);

@@ -1,8 +1,7 @@
 import { OfflineError, ProblemError } from '@shequtong/api-client';
 import { useCallback, useEffect, useState } from 'react';
 import { sessionTexts as t } from '../../texts/session.js';
-import { type StaffCredentials } from './calls/session-calls.js';
-import { type EnrolmentOffer } from './calls/session-contract.js';
+import { type EnrolmentOffer, type StaffCredentials } from './calls/session-calls.js';
 import { useSessionServices } from './session-context.js';
 import { type EnrolmentDraft, type SignInDraft } from './sign-in-draft.js';
 

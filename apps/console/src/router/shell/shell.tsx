@@ -1,11 +1,12 @@
 import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { useConnectionLost } from '../../calls/connection.js';
 import { makeQueryClient } from '../../calls/query-client.js';
 import { useServices } from '../../calls/services.js';
 import { mayAny, useAccount } from '../../features/session/session-context.js';
 import { shellTexts as t } from '../../texts/shell.js';
+import { LoadingState } from '../../ui/feedback/states.js';
 import { OfflineBar } from '../../ui/feedback/offline-bar.js';
 import { ShortcutProvider } from '../../ui/shortcuts/shortcuts.js';
 import { useModeOf } from '../../ui/theme/mode.js';
@@ -37,7 +38,7 @@ export function Shell() {
   );
 }
 
-function AccountQueries({ children }: { readonly children: React.ReactNode }) {
+function AccountQueries({ children }: { readonly children: ReactNode }) {
   const [client] = useState(makeQueryClient);
   useEffect(() => () => client.clear(), [client]);
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
@@ -58,7 +59,9 @@ function Frame() {
         <TopBar />
         <Offline />
         <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-          <Outlet />
+          <Suspense fallback={<LoadingState />}>
+            <Outlet />
+          </Suspense>
         </main>
       </div>
     </div>

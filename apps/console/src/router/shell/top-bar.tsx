@@ -1,7 +1,7 @@
-import { QuestionCircleOutlined } from '@ant-design/icons';
+import { QuestionCircleOutlined, UserOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Select } from 'antd';
 import { useServices } from '../../calls/services.js';
-import { useAccount, useSessionServices } from '../../features/session/session-context.js';
+import { useSessionServices } from '../../features/session/session-context.js';
 import { shellTexts as t } from '../../texts/shell.js';
 import { useShortcutList } from '../../ui/shortcuts/shortcuts.js';
 import { type ModeChoice, useChoiceOf } from '../../ui/theme/mode.js';
@@ -41,13 +41,13 @@ function Place() {
       ) : (
         <span className={styles.areaName}>{area.name}</span>
       )}
-      <span className={styles.role}>{area.roles.join('、')}</span>
     </div>
   );
 }
 
 function AccountMenu() {
-  const { displayName } = useAccount();
+  const { area } = useWorkArea();
+  const roles = area.roles.join('、');
   const { store } = useSessionServices();
   const { mode } = useServices();
   const choice = useChoiceOf(mode);
@@ -63,11 +63,11 @@ function AccountMenu() {
   ];
   return (
     <Dropdown trigger={['click']} placement="bottomRight" menu={{ items, selectable: true, selectedKeys: [choice] }}>
-      <button type="button" className={styles.account} aria-label={`${t.account}：${displayName}`} aria-haspopup="menu">
+      <button type="button" className={styles.account} aria-label={t.account} aria-haspopup="menu">
         <span className={styles.face} aria-hidden="true">
-          {[...displayName][0]}
+          <UserOutlined />
         </span>
-        <span className={styles.person}>{displayName}</span>
+        <span className={styles.person}>{roles}</span>
       </button>
     </Dropdown>
   );

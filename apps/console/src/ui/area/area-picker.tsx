@@ -1,4 +1,5 @@
 import { TreeSelect } from 'antd';
+import { useId } from 'react';
 import { uiTexts } from '../../texts/ui.js';
 import { type AreaSource, type AreaTreeNode } from './area-tree.js';
 import { useAreaTree } from './use-area-tree.js';
@@ -20,22 +21,27 @@ export interface AreaPickerProps {
   readonly width?: number | string;
 }
 
+/** Nodes carry texts only, so the label is one. */
 interface Labelled {
   readonly value: number;
-  readonly label: React.ReactNode;
+  readonly label: string;
 }
 
 /** Picks a place: by opening the tree, or by typing a name or pinyin initials. */
 export function AreaPicker({ source, value, onChange, label, clearable, width = 260 }: AreaPickerProps) {
-  const { tree, status, open, expand, search } = useAreaTree(source);
+  const { tree, status, expanded, setExpanded, open, expand, search } = useAreaTree(source);
+  const id = useId();
   const nothing = status === 'reading' ? uiTexts.states.loading : status === 'failed' ? t.failed : t.none;
   return (
     <TreeSelect<Labelled | undefined, AreaTreeNode>
+      id={id}
       aria-label={label}
       style={{ width }}
       labelInValue
       value={value && { value: value.id, label: value.name }}
       treeData={tree}
+      treeExpandedKeys={[...expanded]}
+      onTreeExpand={(keys) => setExpanded(keys.map(Number))}
       loadData={(node) => expand(Number(node.value))}
       showSearch={{ filterTreeNode: false, onSearch: search }}
       onOpenChange={(opened) => {
@@ -46,9 +52,11 @@ export function AreaPicker({ source, value, onChange, label, clearable, width = 
       loading={status === 'reading'}
       placeholder={t.placeholder}
       notFoundContent={nothing}
+      // The field names its list by this id; antd's tree has none.
+      popupRender={(list) => <div id={`${id}_list`}>{list}</div>}
       popupMatchSelectWidth={340}
       listHeight={360}
-      onChange={(chosen) => onChange(chosen && { id: chosen.value, name: String(chosen.label) })}
+      onChange={(chosen) => onChange(chosen && { id: chosen.value, name: chosen.label })}
     />
   );
 }

@@ -9,6 +9,7 @@ type Status = 'idle' | 'reading' | 'failed';
 export function useAreaTree(source: AreaSource) {
   const [known, setKnown] = useState<KnownAreas>(new Map());
   const [status, setStatus] = useState<Status>('idle');
+  const [expanded, setExpanded] = useState<readonly number[]>([]);
   const [hits, setHits] = useState<readonly AreaNode[]>();
   const question = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -31,6 +32,7 @@ export function useAreaTree(source: AreaSource) {
     if (known.size > 0 && status !== 'failed') return;
     const districts = await readInto(source.children(undefined));
     await Promise.all((districts ?? []).map((district) => readInto(source.children(district.id))));
+    setExpanded((districts ?? []).map((district) => district.id));
   };
   const expand = async (parentId: number): Promise<void> => {
     await readInto(source.children(parentId));
@@ -49,5 +51,5 @@ export function useAreaTree(source: AreaSource) {
     }, SEARCH_AFTER_MS);
   };
   const tree: AreaTreeNode[] = hits ? hitList(known, hits) : areaTree(known);
-  return { tree, status, open, expand, search };
+  return { tree, status, expanded, setExpanded, open, expand, search };
 }

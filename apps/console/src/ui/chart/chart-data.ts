@@ -16,11 +16,10 @@ export const isEmptyChart = (data: ChartData): boolean => data.series.every((one
 /** ECharts' option of the data. Gaps stay gaps: a month without figures is not a zero. */
 export function optionOf(data: ChartData): Record<string, unknown> {
   return {
-    aria: { enabled: true },
     tooltip: { trigger: 'axis', valueFormatter: (value: unknown) => (typeof value === 'number' ? `${value} ${data.unit}` : '—') },
     legend: { show: data.series.length > 1 },
     xAxis: { type: 'category', data: data.categories },
-    yAxis: { type: 'value', name: data.unit, nameGap: 12 },
+    yAxis: { type: 'value', name: data.unit, nameGap: 14, nameTextStyle: { align: 'right' } },
     series: data.series.map((one) => ({ name: one.name, type: one.kind, data: one.values, connectNulls: false })),
   };
 }

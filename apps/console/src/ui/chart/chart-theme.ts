@@ -26,8 +26,8 @@ export function chartTheme(mode: Mode): object {
     categoryAxis: { ...axis, splitLine: { show: false } },
     valueAxis: { ...axis, axisLine: { show: false } },
     timeAxis: axis,
-    legend: { textStyle: { color: p.inkSoft }, icon: 'roundRect', itemWidth: 12, itemHeight: 12, top: 0, left: 0 },
-    grid: { left: 8, right: 16, top: 40, bottom: 4, containLabel: true },
+    legend: { textStyle: { color: p.inkSoft }, icon: 'roundRect', itemWidth: 12, itemHeight: 12, top: 0, right: 8 },
+    grid: { left: 8, right: 16, top: 44, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     tooltip: {
       backgroundColor: p.raised,
       borderColor: p.line,

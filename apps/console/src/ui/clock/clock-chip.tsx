@@ -8,6 +8,9 @@ import { type ClockView, faceOf } from './clock-face.js';
 
 const t = uiTexts.clock;
 
+/** Width of a clock column: the longest due time on one line. */
+export const CLOCK_WIDTH = 236;
+
 /** Time left and of what; the first column of every work list. */
 export function ClockCell({ clock }: { readonly clock?: ClockView }) {
   const now = useNow();
@@ -18,11 +21,9 @@ export function ClockCell({ clock }: { readonly clock?: ClockView }) {
       <span className={styles.left}>
         <Sign name={face.sign} size={15} />
         {face.left}
-      </span>
-      <span className={styles.due}>
-        {face.due}
         {clock.provisional && <span className={styles.provisional}>{t.provisional}</span>}
       </span>
+      <span className={styles.due}>{face.due}</span>
     </span>
   );
 }

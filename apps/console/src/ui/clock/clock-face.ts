@@ -10,10 +10,11 @@ export interface ClockView {
   /** What it waits for: 首次答复, 开始处置. */
   readonly what: string;
   readonly dueAt: Date;
-  /** From here on it is short: 80 % of the time have passed. */
-  readonly warnAt?: Date | null;
+  /** 80 % of the time have passed. */
+  readonly warned?: boolean;
   readonly stoppedAt?: Date | null;
-  readonly outcome?: 'met' | 'superseded' | 'void' | null;
+  /** `superseded`: another clock took over (it went up). `void`: nothing is waited for any more. */
+  readonly outcome?: string | null;
   /** The calendar of a year in the period is not announced yet. */
   readonly provisional?: boolean;
   /** How the deadline was counted, step by step. */
@@ -35,7 +36,7 @@ export function faceOf(clock: ClockView, now: Date): ClockFace {
   if (clock.stoppedAt) return { ...stoppedFace(clock, clock.stoppedAt), due };
   const left = timeLeftPhrase(clock.dueAt, now);
   if (now >= clock.dueAt) return { tone: 'red', sign: 'late', left, due };
-  if (clock.warnAt && now >= clock.warnAt) return { tone: 'amber', sign: 'soon', left, due };
+  if (clock.warned) return { tone: 'amber', sign: 'soon', left, due };
   return { tone: 'green', sign: 'running', left, due };
 }
 

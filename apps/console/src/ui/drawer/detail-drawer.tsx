@@ -6,8 +6,6 @@ import styles from './detail-drawer.module.css';
 export interface DetailDrawerProps {
   readonly open: boolean;
   readonly title: ReactNode;
-  /** What the drawer is about, for those who hear it. */
-  readonly label: string;
   /** State, number, clocks: always in sight. */
   readonly head?: ReactNode;
   /** What can be done now; stays at the foot. */
@@ -22,12 +20,11 @@ export interface DetailDrawerProps {
 const WIDTH = 720;
 
 /** Details beside the list: the list stays in sight and in use, its clock column uncovered. */
-export function DetailDrawer({ open, title, label, head, actions, onPrevious, onNext, onClose, children }: DetailDrawerProps) {
+export function DetailDrawer({ open, title, head, actions, onPrevious, onNext, onClose, children }: DetailDrawerProps) {
   return (
     <Drawer
       open={open}
       onClose={onClose}
-      aria-label={label}
       size={WIDTH}
       mask={false}
       rootClassName={styles.root}

@@ -19,15 +19,17 @@ const pictures: Readonly<Record<PictureName, ReactNode>> = {
   ),
   broken: (
     <>
-      <path d="M60 14v22M52 30c-18 4-30 14-34 26M68 30c18 4 30 14 34 26" />
-      <circle cx="60" cy="42" r="6" />
-      <path d="M10 66h16v12H10zM94 66h16v12H94zM52 66h16v12H52zM60 48v6M60 60v6" />
+      <rect x="18" y="18" width="84" height="58" rx="5" />
+      <path d="M18 33h84M26 25.5h.1M33 25.5h.1M40 25.5h.1" />
+      <path d="m63 41-10 13h14L57 67" />
     </>
   ),
   closed: (
     <>
-      <path d="M34 78V36a26 22 0 0 1 52 0v42z" />
-      <path d="M60 50v12M60 50a5 5 0 1 0 0-.1M16 78h88" />
+      <rect x="38" y="42" width="44" height="34" rx="5" />
+      <path d="M47 42v-9a13 13 0 0 1 26 0v9M60 61v6" />
+      <circle cx="60" cy="57" r="4" />
+      <path d="M18 76h84" />
     </>
   ),
   lost: (

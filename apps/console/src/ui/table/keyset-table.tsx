@@ -31,6 +31,10 @@ export interface KeysetTableProps<Row> {
   readonly empty: ReactNode;
 }
 
+const SELECTION_WIDTH = 40;
+/** The column without a width takes what is left, and never less than this. */
+const ELASTIC_LEAST = 200;
+
 /**
  * The dense list of every desk: arrow keys or j and k move, Enter opens, x selects. Rows of a page that did not
  * arrive never take away the rows that did.
@@ -42,7 +46,7 @@ export function KeysetTable<Row extends object>({ label, columns, list, rowId, o
   if (list.status === 'failed') return <ErrorState error={list.error} onRetry={list.retry} />;
   if (list.rows.length === 0) return <>{empty}</>;
   return (
-    <section aria-label={label} aria-busy={list.updating} className={styles.list}>
+    <section aria-label={label} aria-busy={list.updating} className={styles.list} data-batch={batch !== undefined && batch.selected.length > 0} style={{ minWidth: minWidth(columns) }}>
       {batch && batch.selected.length > 0 && <BatchBar batch={batch} />}
       <Table<Row>
         size="small"
@@ -51,10 +55,8 @@ export function KeysetTable<Row extends object>({ label, columns, list, rowId, o
         rowKey={rowId}
         pagination={false}
         tableLayout="fixed"
-        sticky={{ offsetHeader: 0 }}
-        scroll={{ x: minWidth(columns) }}
         rowClassName={(row) => (rowId(row) === openId ? (styles.open ?? '') : '')}
-        rowSelection={batch && { selectedRowKeys: [...batch.selected], onChange: (keys) => batch.onSelect(keys.map(String)), columnWidth: 40, getCheckboxProps: () => ({ 'aria-label': t.selectRow }) as object }}
+        rowSelection={batch && { selectedRowKeys: [...batch.selected], onChange: (keys) => batch.onSelect(keys.map(String)), columnWidth: SELECTION_WIDTH, getCheckboxProps: () => ({ 'aria-label': t.selectRow }) }}
         onRow={(row) => rowKeys(rowId(row))}
       />
       <MoreRows list={list} />
@@ -62,5 +64,8 @@ export function KeysetTable<Row extends object>({ label, columns, list, rowId, o
   );
 }
 
-/** Columns keep their widths; a list wider than the page scrolls inside itself. */
-const minWidth = <Row,>(columns: TableColumnsType<Row>): number => columns.reduce((sum, column) => sum + (typeof column.width === 'number' ? column.width : 220), 40);
+/**
+ * Columns keep their widths; in a narrow window the page scrolls sideways. The head sticks by CSS: antd's own sticky
+ * head keeps a hidden copy of the first row whose checkbox still takes the keyboard's focus.
+ */
+const minWidth = <Row,>(columns: TableColumnsType<Row>): number => columns.reduce((sum, column) => sum + (typeof column.width === 'number' ? column.width : ELASTIC_LEAST), SELECTION_WIDTH);

@@ -1,8 +1,11 @@
 import { theme, type ThemeConfig } from 'antd';
 import { fontFamily, type Mode, palettes } from './tokens.js';
 
-/** Our palette in antd's names. `colorPrimary` is ink, since red is kept for the one primary action. */
-export function antdTheme(mode: Mode): ThemeConfig {
+/**
+ * Our palette in antd's names. `colorPrimary` is ink, since red is kept for the one primary action.
+ * @param motion false for people who asked their computer for less of it.
+ */
+export function antdTheme(mode: Mode, motion: boolean): ThemeConfig {
   const p = palettes[mode];
   return {
     algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
@@ -14,6 +17,7 @@ export function antdTheme(mode: Mode): ThemeConfig {
       borderRadiusLG: 10,
       controlHeight: 32,
       wireframe: false,
+      motion,
       colorPrimary: p.inkSoft,
       colorPrimaryHover: p.ink,
       colorPrimaryActive: p.ink,

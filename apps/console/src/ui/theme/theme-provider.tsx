@@ -3,6 +3,7 @@ import zhCN from 'antd/es/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { uiTexts } from '../../texts/ui.js';
 import { antdTheme } from './antd-theme.js';
 import { cssVariables, type Mode } from './tokens.js';
 
@@ -13,12 +14,15 @@ const Context = createContext<Mode>('light');
 /** Light or dark, for what paints itself (charts). */
 export const useMode = (): Mode => useContext(Context);
 
+/** The library's own word for the cross is English. */
+const CLOSE = { closable: { 'aria-label': uiTexts.close } };
+
 /** The component library in our colours and in Chinese. */
 export function ThemeProvider({ mode, children }: { readonly mode: Mode; readonly children: ReactNode }) {
-  const theme = useMemo(() => antdTheme(mode), [mode]);
+  const theme = useMemo(() => antdTheme(mode, !window.matchMedia('(prefers-reduced-motion: reduce)').matches), [mode]);
   return (
     <Context.Provider value={mode}>
-      <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }} tooltip={{ unique: false }}>
+      <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }} modal={CLOSE} drawer={CLOSE}>
         <App component={false}>{children}</App>
       </ConfigProvider>
     </Context.Provider>

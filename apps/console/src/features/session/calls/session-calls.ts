@@ -1,6 +1,10 @@
-import { type Client } from '@shequtong/api-client';
-import { type Grant, isRole } from '@shequtong/kernel';
-import { type AccountView, type EnrolmentOffer, type SessionPaths, type TokenPair } from './session-contract.js';
+import { type Grant } from '@shequtong/kernel';
+import { type Api, type View } from '../../../calls/api.js';
+
+export type TokenPair = Pick<View<'TokenPairView'>, 'accessToken' | 'refreshToken'>;
+
+/** First sign-in: the password was right, and the account has no authenticator yet. */
+export type EnrolmentOffer = View<'EnrolmentView'>;
 
 /** A grant with the name of its place, which screens show. */
 export interface NamedGrant extends Grant {
@@ -9,7 +13,6 @@ export interface NamedGrant extends Grant {
 
 export interface Account {
   readonly accountId: string;
-  readonly displayName: string;
   readonly grants: readonly NamedGrant[];
 }
 
@@ -39,7 +42,7 @@ export interface SessionCalls {
 }
 
 /** @param device what the person's own list of sessions calls this browser. */
-export function sessionCalls(api: Client<SessionPaths, Blob>, device: string): SessionCalls {
+export function sessionCalls(api: Api, device: string): SessionCalls {
   return {
     signIn: async (credentials) => {
       const { data } = await api.post('/api/staff-sessions', { body: { ...credentials, device }, auth: 'none' });
@@ -50,19 +53,27 @@ export function sessionCalls(api: Client<SessionPaths, Blob>, device: string): S
     enrol: async (enrolment) => (await api.post('/api/staff-sessions/enrolment', { body: { ...enrolment, device }, auth: 'none' })).data,
     refresh: async (refreshToken) => (await api.post('/api/sessions/refresh', { body: { refreshToken }, auth: 'none' })).data,
     signOut: async () => {
-      await api.delete('/api/sessions/current');
+      await api.delete('/api/me/sessions/current');
     },
-    account: async () => accountOf((await api.get('/api/account')).data),
+    account: async () => {
+      const { data } = await api.get('/api/me');
+      const names = await areaNames(api, [...new Set(data.roles.map((grant) => grant.areaId))]);
+      return { accountId: data.accountId, grants: data.roles.map((grant) => namedGrant(grant, names)) };
+    },
   };
 }
 
-/** Roles this console does not know (of a newer server) open nothing here. */
-const accountOf = (view: AccountView): Account => ({
-  accountId: view.accountId,
-  displayName: view.displayName,
-  grants: view.grants.flatMap(({ role, areaId, areaName, organisationId, startsAt, endsAt }) =>
-    isRole(role)
-      ? [{ role, areaId, areaName, organisationId: organisationId ?? undefined, startsAt: new Date(startsAt), endsAt: endsAt ? new Date(endsAt) : undefined }]
-      : [],
-  ),
+/** The API lists the grants in force only, so they have begun; when one ends it says. */
+const namedGrant = ({ role, areaId, endsAt }: View<'OwnGrantView'>, names: ReadonlyMap<number, string>): NamedGrant => ({
+  role,
+  areaId,
+  areaName: names.get(areaId) ?? String(areaId),
+  startsAt: new Date(0),
+  endsAt: endsAt === null ? undefined : new Date(endsAt),
 });
+
+/** Names of places. One that cannot be read goes by its code: a name is no reason to keep somebody from work. */
+async function areaNames(api: Api, areaIds: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const found = await Promise.allSettled(areaIds.map((areaId) => api.get('/api/areas/{areaId}', { path: { areaId: String(areaId) }, auth: 'none' })));
+  return new Map(found.flatMap((answer) => (answer.status === 'fulfilled' ? [[answer.value.data.area.id, answer.value.data.area.name] as const] : [])));
+}

@@ -10,7 +10,7 @@ export function FailureNote({ failure, waitSeconds }: { readonly failure: SignIn
     <div className={plain.alert}>
       <p role="alert">
         <strong>{failure.title}</strong>
-        {failure.detail && `　${failure.detail}`}
+        {failure.detail && <span>{failure.detail}</span>}
       </p>
       {/* Beside the alert, or it would be read aloud again every second. */}
       {locked && <p>{waitSeconds > 0 ? t.lockedFor(waitPhrase(waitSeconds)) : t.tryNow}</p>}

@@ -45,7 +45,11 @@ function Side() {
         </span>
       </p>
       <div style={{ position: 'relative', zIndex: 1, paddingBottom: 210 }}>
-        <p className={styles.slogan}>{t.slogan}</p>
+        <p className={styles.slogan}>
+          {t.slogan.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </p>
         <ul className={styles.steps}>
           {t.promises.map((promise) => (
             <li key={promise}>{promise}</li>

@@ -1,0 +1,49 @@
+import { act, render } from '@testing-library/react';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { watchConnection } from '../src/calls/connection.js';
+import { ServicesProvider } from '../src/calls/services.js';
+import { sessionCalls } from '../src/features/session/calls/session-calls.js';
+import { SessionProvider } from '../src/features/session/session-context.js';
+import { SessionStore, type TokenKeep } from '../src/features/session/session-store.js';
+import { routes } from '../src/router/routes.js';
+import { modeStore } from '../src/ui/theme/mode.js';
+import { type ScriptedNetwork } from './scripted-api.js';
+
+/** A browser's storage of one tab, with the other tabs played by the test. */
+export class TestKeep implements TokenKeep {
+  private listener: () => void = () => undefined;
+
+  constructor(private token?: string) {}
+
+  readonly read = (): string | undefined => this.token;
+  readonly write = (token: string | undefined): void => {
+    this.token = token;
+  };
+  readonly onChange = (listener: () => void): void => {
+    this.listener = listener;
+  };
+  readonly alone = <T,>(work: () => Promise<T>): Promise<T> => work();
+
+  /** Another tab signs in or out. */
+  changeElsewhere(token: string | undefined): void {
+    this.token = token;
+    this.listener();
+  }
+}
+
+/** The whole console over a scripted network, at an address. */
+export function openConsole(network: ScriptedNetwork, address: string, keep = new TestKeep()) {
+  const store: SessionStore = new SessionStore(keep, () => calls);
+  const calls = sessionCalls(network.client(store), '测试');
+  const router = createMemoryRouter(routes({}), { initialEntries: [address] });
+  const connection = watchConnection(window);
+  const view = render(
+    <ServicesProvider value={{ connection, mode: modeStore(window) }}>
+      <SessionProvider value={{ store, calls }}>
+        <RouterProvider router={router} />
+      </SessionProvider>
+    </ServicesProvider>,
+  );
+  act(() => void store.restore());
+  return { ...view, router, store, keep, connection, address: () => router.state.location.pathname + router.state.location.search };
+}

@@ -1,0 +1,32 @@
+import { type Role, roleNames } from '@shequtong/kernel';
+import { json, ScriptedNetwork } from './scripted-api.js';
+
+export const PLACES: Readonly<Record<number, string>> = {
+  310113000000: '宝山区',
+  310113003000: '友谊路街道',
+  310113003001: '宝钢一村居委会',
+};
+
+export const pair = (serial: number) => ({ accessToken: `access-${serial}`, refreshToken: `refresh-${serial}`, accessExpiresAt: '2030-01-01T00:00:00Z', refreshExpiresAt: '2030-02-01T00:00:00Z' });
+
+export const meView = (...grants: readonly [Role, number][]) => ({
+  accountId: '0192f0aa-0000-7000-8000-000000000001',
+  phone: null,
+  consent: { currentVersion: 1, givenVersion: 1, at: null },
+  memberships: [],
+  roles: grants.map(([role, areaId]) => ({ role, roleName: roleNames[role], areaId, endsAt: null })),
+});
+
+/** A server on which somebody with these grants can sign in and work. */
+export function serverFor(...grants: readonly [Role, number][]): ScriptedNetwork {
+  let serial = 0;
+  const network = new ScriptedNetwork()
+    .on('POST /api/staff-sessions', () => json({ state: 'signed-in', session: pair((serial += 1)), enrolment: null }))
+    .on('POST /api/sessions/refresh', () => json(pair((serial += 1))))
+    .on('GET /api/me', () => json(meView(...grants)))
+    .on('DELETE /api/me/sessions/current', () => ({ status: 204, headers: {}, body: '' }));
+  for (const [id, name] of Object.entries(PLACES)) {
+    network.on(`GET /api/areas/${id}`, () => json({ area: { id: Number(id), parentId: null, kind: 'street', name, successorId: null }, children: [] }));
+  }
+  return network;
+}
