@@ -25,9 +25,9 @@ export default defineAppConfig({
   window: {
     navigationBarTitleText: home.title,
     navigationBarBackgroundColor: '@navigationBackground',
-    navigationBarTextStyle: '@navigationText' as 'black',
+    navigationBarTextStyle: '@navigationText',
     backgroundColor: '@ground',
-    backgroundTextStyle: '@pullText' as 'dark',
+    backgroundTextStyle: '@pullText',
   },
   darkmode: true,
   themeLocation: 'theme.json',
