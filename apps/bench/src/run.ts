@@ -57,16 +57,16 @@ export async function run(rows: readonly BenchRow[], options: Options, loadBefor
     const ground = await prepare(options, pace, stack, tell);
     const recordings = await recordAll(rows, ground, tell);
     const starts = await coldStarts(ground, pace, tell);
-    const api = await startApi(ground.env, profiling(options, 'api'));
+    const api = await startApi(ground.env, options.profile ? { profiles: inData('profiles', 'api') } : {});
     stack.add(() => api.stop());
-    const twin = await startTwin(ground.server.url('twin', ground.name), statementsFile(recordings), profiling(options, 'twin'));
+    const twin = await startTwin(ground.server.url('twin', ground.name), statementsFile(recordings), options.profile ? { profiles: inData('profiles', 'twin') } : {});
     stack.add(() => twin.stop());
     const traces = await refuseBrokenTraces(api, ground.database, ground.env);
     tell(`${traces} traces verify`);
     const results: RowResult[] = [];
     for (const row of rows) {
       tell(`${row.id} ${row.title}`);
-      results.push(await measured(row, api, twin, recordings, ground, pace));
+      results.push(await measured(row, api, twin, recordings, ground, { pace, profile: options.profile }));
       const { ratio, p99Ratio, processorRatio, verdict, reasons } = results.at(-1) as RowResult;
       tell(`   throughput ${ratio.median.toFixed(2)} (${ratio.min.toFixed(2)}–${ratio.max.toFixed(2)}), p99 ${p99Ratio.median.toFixed(2)} ×, processor ${processorRatio?.toFixed(2)}: ${verdict} ${reasons.join('; ')}`);
     }
@@ -101,7 +101,7 @@ async function prepare({ quick }: Options, pace: Pace, stack: Stack, tell: Tell)
 /** Reads off the wire what the API sends for each row, from a process with one connection to the database. */
 async function recordAll(rows: readonly BenchRow[], { server, database, name, env }: Ground, tell: Tell): Promise<Map<string, RowRecording>> {
   const recorder = await startRecorder(server.url('app', name));
-  const api = await startApi({ ...env, DATABASE_URL: recorder.databaseUrl, DATABASE_POOL_MAX: '1' }, [], 'api-recorded');
+  const api = await startApi({ ...env, DATABASE_URL: recorder.databaseUrl, DATABASE_POOL_MAX: '1' }, { name: 'api-recorded' });
   const recordings = new Map<string, RowRecording>();
   try {
     for (const row of rows) {
@@ -128,7 +128,7 @@ async function coldStarts({ env }: Ground, { coldStarts: times, restSeconds }: P
   const readyMs: number[] = [];
   let restMb: number | undefined;
   for (let i = 1; i <= times; i += 1) {
-    const api = await startApi(env, [], 'api-start');
+    const api = await startApi(env, { name: 'api-start' });
     readyMs.push(api.readyMs);
     if (i === times) {
       await new Promise((resolve) => setTimeout(resolve, restSeconds * 1000));
@@ -140,10 +140,8 @@ async function coldStarts({ env }: Ground, { coldStarts: times, restSeconds }: P
   return { coldStartMs: summary(readyMs), restMb };
 }
 
-async function measured(row: BenchRow, api: Side, twin: Side, recordings: ReadonlyMap<string, RowRecording>, { database, env }: Ground, pace: Pace): Promise<RowResult> {
+async function measured(row: BenchRow, api: Side, twin: Side, recordings: ReadonlyMap<string, RowRecording>, { database, env }: Ground, { pace, profile }: { pace: Pace; profile: boolean }): Promise<RowResult> {
   const recording = recordings.get(row.id);
   if (!recording) throw new Error(`${row.id} was not recorded`);
-  return measureRow(row, { api, twin, scene: await openScene(database, env), database, recording, pace });
+  return measureRow(row, { api, twin, scene: await openScene(database, env), database, recording, pace, profile });
 }
-
-const profiling = ({ profile }: Options, name: string): string[] => (profile ? ['--cpu-prof', '--cpu-prof-dir', inData('profiles', name)] : []);

@@ -21,6 +21,8 @@ export interface Stage {
   readonly database: pg.Client;
   readonly recording: RowRecording;
   readonly pace: Pace;
+  /** Both sides were started with the profiler. */
+  readonly profile: boolean;
 }
 
 /** One side's figures as they come in, a value a round. */
@@ -87,6 +89,8 @@ export async function measureRow(row: BenchRow, stage: Stage): Promise<RowResult
     if (before && after) tally.addProcessor(between(before, after), done.answers);
     return done;
   };
+  const profiled = (): void => [api, twin].forEach(({ side }) => stage.profile && process.kill(side.pid, 'SIGUSR2'));
+  profiled();
   for (let round = 0; round < pace.rounds; round += 1) {
     // A-B-B-A: a drift of the machine within the round weighs on both alike. Who begins changes with the round.
     const [first, second] = round % 2 ? [twin, api] : [api, twin];
@@ -94,6 +98,7 @@ export async function measureRow(row: BenchRow, stage: Stage): Promise<RowResult
     second.addTurns([await turn(second), await turn(second)]);
     first.addTurns([outer, await turn(first)]);
   }
+  profiled();
   const rate = Math.max(1, Math.round(warm.throughput * OPEN_SHARE));
   for (let round = 0; round < pace.rounds; round += 1) {
     for (const tally of round % 2 ? [twin, api] : [api, twin]) {

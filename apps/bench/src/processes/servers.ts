@@ -47,19 +47,33 @@ export function apiEnvironment(databaseUrl: string): Record<string, string> {
   };
 }
 
+export interface StartOptions {
+  /** Name of its log. */
+  readonly name?: string;
+  /** Folder for processor profiles, which SIGUSR2 begins and ends. */
+  readonly profiles?: string;
+}
+
+const profiler = inRoot('apps/bench/dist/processes/profile-on-signal.js');
+const profiling = ({ profiles }: StartOptions): { nodeArgs: string[]; env: Record<string, string> } =>
+  profiles === undefined ? { nodeArgs: [], env: {} } : { nodeArgs: ['--import', profiler], env: { BENCH_PROFILES: profiles } };
+
 /** Starts the built API as production does. */
-export async function startApi(env: Record<string, string>, nodeArgs: readonly string[] = [], name = 'api'): Promise<Side> {
+export async function startApi(env: Record<string, string>, options: StartOptions = {}): Promise<Side> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const program = await startProgram({ name, script: inRoot('apps/api/dist/main.js'), env: { ...env, PORT: String(port) }, nodeArgs }, `${url}/readyz`);
+  const { nodeArgs, env: more } = profiling(options);
+  const script = inRoot('apps/api/dist/main.js');
+  const program = await startProgram({ name: options.name ?? 'api', script, env: { ...env, ...more, PORT: String(port) }, nodeArgs }, `${url}/readyz`);
   return { ...program, url };
 }
 
 /** Starts the twin over the statements recorded of the API. */
-export async function startTwin(databaseUrl: string, statementsFile: string, nodeArgs: readonly string[] = []): Promise<Side> {
+export async function startTwin(databaseUrl: string, statementsFile: string, options: StartOptions = {}): Promise<Side> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const env = { NODE_ENV: 'production', TWIN_PORT: String(port), TWIN_DATABASE_URL: databaseUrl, TWIN_POOL: String(POOL), TWIN_STATEMENTS: statementsFile };
+  const { nodeArgs, env: more } = profiling(options);
+  const env = { ...more, NODE_ENV: 'production', TWIN_PORT: String(port), TWIN_DATABASE_URL: databaseUrl, TWIN_POOL: String(POOL), TWIN_STATEMENTS: statementsFile };
   const program = await startProgram({ name: 'twin', script: inRoot('apps/bench/dist/twin/main.js'), env, nodeArgs }, `${url}/healthz`);
   return { ...program, url };
 }
