@@ -7,9 +7,10 @@ import { type World } from '../world.js';
 export async function makePlaces({ app, marks, time, anchor }: World): Promise<void> {
   await marks.once('places', () =>
     time.at(storyStart('76 09:00', anchor), async () => {
-      await app.get(NoticesService).publish(await firstPrivacyNotice());
+      const notice = await firstPrivacyNotice();
+      await app.get(NoticesService).publish(notice);
       const { added, scenes } = await app.get(AreasService).importFile(await baoshanAreas());
-      return { added, scenes };
+      return { added, scenes, notice: notice.version };
     }),
   );
 }

@@ -1,5 +1,3 @@
-import { msOfDay } from '@shequtong/kernel';
-import { Sweeps } from '@shequtong/platform';
 import { sitangNow } from '../content/sitang-now.js';
 import { sitangLately, sitangPast } from '../content/sitang-stories.js';
 import { tangwanNow, tangwanPast } from '../content/tangwan-stories.js';
@@ -10,6 +8,7 @@ import { picture, type PictureName } from '../pictures/pictures.js';
 import { Chance } from '../random.js';
 import { stepTime, storyStart } from '../time/story-days.js';
 import { communities, eachOf, residentOf, staffAccount, type World } from '../world.js';
+import { Clocks } from './clocks.js';
 import { doorstepOf } from './joining.js';
 
 const STORIES = { sitang: [...sitangPast, ...sitangLately, ...sitangNow], xinjia: [...xinjiaPast, ...xinjiaNow], tangwan: [...tangwanPast, ...tangwanNow] } as const;
@@ -51,24 +50,34 @@ const stepMark = (story: Story, index: number): string => `ticket/${story.key}/$
 /** Tickets with everything that happened to them, and between the steps the clocks. */
 export async function makeTickets(world: World): Promise<void> {
   const steps = timeline(world.anchor);
-  await makePhotos(world, steps);
   const buildings = new Map(await Promise.all(communities.map(async (plan) => [plan.key, (await doorstepOf(world, plan)).buildings] as const)));
   const done = steps.findLastIndex(({ story, index }) => world.marks.has(stepMark(story, index)));
-  const clocks = new Clocks(world, steps[Math.max(done, 0)]?.at ?? world.anchor);
-  for (const step of steps) {
-    await clocks.runUntil(step.at);
-    await world.marks.once(stepMark(step.story, step.index), () => world.time.at(step.at, () => take(world, step, buildings.get(step.plan.key) ?? new Map<string, string>())));
-    clocks.expectFrom(step);
+  const clocks = new Clocks(world);
+  const photos = makePhotos(world, steps);
+  for (const [i, step] of steps.entries()) {
+    // What was due before the last step that is done has been noticed by the run that did it.
+    if (i > done) await clocks.runUntil(step.at);
+    else clocks.skipUntil(step.at);
+    await world.marks.once(stepMark(step.story, step.index), () => world.time.at(step.at, () => take({ world, photos, buildings: buildings.get(step.plan.key) ?? new Map<string, string>() }, step)));
+    clocks.expectFrom(step.at, step.step);
   }
   await clocks.runUntil(world.anchor);
 }
 
-async function take(world: World, { plan, story, index, step }: Scheduled, buildings: ReadonlyMap<string, string>): Promise<TicketMark> {
+interface Surroundings {
+  readonly world: World;
+  readonly photos: Photos;
+  /** Ids of the community's buildings by name. */
+  readonly buildings: ReadonlyMap<string, string>;
+}
+
+async function take({ world, photos, buildings }: Surroundings, { plan, story, index, step }: Scheduled): Promise<TicketMark> {
   const { caller, marks } = world;
   const base = `communities/${plan.areaId}/tickets`;
   const key = `demo-${stepMark(story, index)}`;
   const reporter = residentOf(world, plan, story.by).accountId;
-  const photo = marks.has(photoMark(story, index)) ? { photos: [marks.of<{ mediaId: string }>(photoMark(story, index)).mediaId] } : {};
+  const mediaId = await photos.get(photoMark(story, index));
+  const photo = mediaId ? { photos: [mediaId] } : {};
   if (!step) {
     const { text, category, place, building, point } = story;
     const where = { place, buildingId: building && buildings.get(building), ...(point && { point: { longitude: point[0], latitude: point[1] } }) };
@@ -89,65 +98,50 @@ export function deskAccount(world: World, plan: CommunityPlan, by: string): stri
 
 const photoMark = (story: Story, index: number): string => `photo/${story.key}/${index}`;
 
-/** Pictures are drawn and uploaded ahead, some at once; each a minute before the step it belongs to. */
-async function makePhotos(world: World, steps: readonly Scheduled[]): Promise<void> {
-  const wanted = steps.flatMap((scheduled) => {
-    const name: PictureName | undefined = scheduled.step ? scheduled.step.photo : scheduled.story.photo;
-    return name ? [{ scheduled, name }] : [];
-  });
-  await eachOf(wanted, async ({ scheduled: { at, plan, story, index, step }, name }) => {
-    await world.marks.once(photoMark(story, index), async () => {
-      const png = await picture(name, `${story.key}/${index}`);
-      const as = step?.by ? deskAccount(world, plan, step.by) : residentOf(world, plan, story.by).accountId;
-      const upload = (): Promise<string> => world.caller.upload(plan.areaId, as, step?.by ? 'reply' : 'ticket', png);
-      return { mediaId: await world.time.at(new Date(at.getTime() - 60_000), upload) };
-    });
-  });
-}
-
-const HOUR = 3_600_000;
-/** Nobody's deadline falls between nine in the evening and seven in the morning but those counted to the minute, and midnight. */
-const LOOKS_AT = new Set([0, ...Array.from({ length: 15 }, (_, i) => i + 7)]);
+/** Pictures by the mark of the step they belong to. */
+type Photos = ReadonlyMap<string, Promise<string>>;
 
 /**
- * The platform's own part of the past: warnings, breaches and closings, by the same sweep the worker runs. It looks
- * every hour of the day and at midnight, and when the deadlines that count from a step to the minute run out.
+ * Pictures are drawn and uploaded ahead of the steps, a few at once, while other steps are taken; each at a minute
+ * before its own step. Which comes first in the story is made first.
  */
-class Clocks {
-  private next: number;
-  private expected: number[] = [];
-
-  constructor(
-    private readonly world: World,
-    from: Date,
-  ) {
-    this.next = Math.ceil(from.getTime() / HOUR) * HOUR;
+function makePhotos(world: World, steps: readonly Scheduled[]): Photos {
+  const photos = new Map<string, Promise<string>>();
+  const jobs: (() => Promise<void>)[] = [];
+  for (const scheduled of steps) {
+    const name = scheduled.step ? scheduled.step.photo : scheduled.story.photo;
+    if (!name) continue;
+    const { promise, resolve, reject } = deferred<string>();
+    photos.set(photoMark(scheduled.story, scheduled.index), promise);
+    jobs.push(() => makePhoto(world, scheduled, name).then(resolve, reject));
   }
-
-  /** First reply: warned after 12 hours, breached after 15; closed seven days after the follow-up. */
-  expectFrom({ at, step }: Scheduled): void {
-    const opens = step === undefined || step.route === 'not-solved' || step.body.result === 'not-solved';
-    const hours = opens ? [12, 15] : step.route === 'follow-up' ? [7 * 24] : [];
-    this.expected.push(...hours.map((after) => at.getTime() + after * HOUR + 2_000));
-    this.expected.sort((a, b) => a - b);
-  }
-
-  async runUntil(at: Date): Promise<void> {
-    for (;;) {
-      const due = Math.min(this.next, this.expected[0] ?? Infinity);
-      if (due > at.getTime()) return;
-      if (due === this.next) this.next += HOUR;
-      const counted = this.expected[0] === due;
-      while ((this.expected[0] ?? Infinity) <= due) this.expected.shift();
-      if (counted || LOOKS_AT.has(chinaHourOf(due))) await this.world.time.at(new Date(due), () => this.sweep());
-    }
-  }
-
-  private async sweep(): Promise<void> {
-    const sweep = this.world.app.get(Sweeps).all().find(({ name }) => name === 'ticketing/clocks');
-    if (!sweep) throw new Error('the clocks of tickets have no sweep');
-    while ((await sweep.sweep()).more) continue;
-  }
+  // A job never fails: the step that waits for its picture does.
+  void eachOf(jobs, (job) => job(), 3);
+  return photos;
 }
 
-const chinaHourOf = (ms: number): number => Math.floor(msOfDay(new Date(ms)) / HOUR);
+async function makePhoto(world: World, { at, plan, story, index, step }: Scheduled, name: PictureName): Promise<string> {
+  const { mediaId } = await world.marks.once(photoMark(story, index), async () => {
+    const png = await picture(name, `${story.key}/${index}`);
+    const as = step?.by ? deskAccount(world, plan, step.by) : residentOf(world, plan, story.by).accountId;
+    const upload = (): Promise<string> => world.caller.upload(plan.areaId, as, step?.by ? 'reply' : 'ticket', png);
+    return { mediaId: await world.time.at(new Date(at.getTime() - 60_000), upload) };
+  });
+  return mediaId;
+}
+
+interface Deferred<T> {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** A promise to be kept elsewhere; one that nobody waits for any more may fail unheard. */
+function deferred<T>(): Deferred<T> {
+  let [resolve, reject]: [Deferred<T>['resolve'], Deferred<T>['reject']] = [() => undefined, () => undefined];
+  const promise = new Promise<T>((yes, no) => {
+    [resolve, reject] = [yes, no];
+  });
+  promise.catch(() => undefined);
+  return { promise, resolve, reject };
+}
