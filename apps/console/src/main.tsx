@@ -26,7 +26,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <ServicesProvider value={{ connection, mode }}>
+    <ServicesProvider value={{ api, connection, mode }}>
       <SessionProvider value={{ store, calls }}>
         <RouterProvider router={router} />
       </SessionProvider>

@@ -34,11 +34,12 @@ export class TestKeep implements TokenKeep {
 /** The whole console over a scripted network, at an address. */
 export function openConsole(network: ScriptedNetwork, address: string, keep = new TestKeep()) {
   const store: SessionStore = new SessionStore(keep, () => calls);
-  const calls = sessionCalls(network.client(store), '测试');
+  const api = network.client(store);
+  const calls = sessionCalls(api, '测试');
   const router = createMemoryRouter(routes({}), { initialEntries: [address] });
   const connection = watchConnection(window);
   const view = render(
-    <ServicesProvider value={{ connection, mode: modeStore(window) }}>
+    <ServicesProvider value={{ api, connection, mode: modeStore(window) }}>
       <SessionProvider value={{ store, calls }}>
         <RouterProvider router={router} />
       </SessionProvider>

@@ -7,6 +7,11 @@ export const PLACES: Readonly<Record<number, string>> = {
   310113003001: '宝钢一村居委会',
 };
 
+export const CATEGORIES = [
+  { code: 'estate', parentCode: null, name: '小区设施', keywords: [] },
+  { code: 'estate.light', parentCode: 'estate', name: '楼道照明', keywords: ['灯'] },
+];
+
 export const pair = (serial: number) => ({ accessToken: `access-${serial}`, refreshToken: `refresh-${serial}`, accessExpiresAt: '2030-01-01T00:00:00Z', refreshExpiresAt: '2030-02-01T00:00:00Z' });
 
 export const meView = (...grants: readonly [Role, number][]) => ({
@@ -24,9 +29,11 @@ export function serverFor(...grants: readonly [Role, number][]): ScriptedNetwork
     .on('POST /api/staff-sessions', () => json({ state: 'signed-in', session: pair((serial += 1)), enrolment: null }))
     .on('POST /api/sessions/refresh', () => json(pair((serial += 1))))
     .on('GET /api/me', () => json(meView(...grants)))
+    .on('GET /api/ticket-categories', () => json({ categories: CATEGORIES }))
     .on('DELETE /api/me/sessions/current', () => ({ status: 204, headers: {}, body: '' }));
   for (const [id, name] of Object.entries(PLACES)) {
     network.on(`GET /api/areas/${id}`, () => json({ area: { id: Number(id), parentId: null, kind: 'street', name, successorId: null }, children: [] }));
+    network.on(`GET /api/areas/${id}/tickets`, () => json({ tickets: [] }));
   }
   return network;
 }

@@ -1,9 +1,12 @@
 import { createContext, useContext } from 'react';
 import { type ModeStore } from '../ui/theme/mode.js';
+import { type Api } from './api.js';
 import { type Connection } from './connection.js';
 
 /** What lives as long as the page: made once in main.tsx, handed down. */
 export interface Services {
+  /** Calls in the name of whoever is signed in. */
+  readonly api: Api;
   readonly connection: Connection;
   readonly mode: ModeStore;
 }
@@ -17,3 +20,5 @@ export function useServices(): Services {
   if (!services) throw new Error('useServices outside of ServicesProvider');
   return services;
 }
+
+export const useApi = (): Api => useServices().api;

@@ -5,19 +5,30 @@ import { SignInPage } from '../features/session/views/sign-in-page.js';
 import { CrashPage } from './crash-page.js';
 import { PermittedOnly, SignedInOnly } from './guard.js';
 import { NotFoundPage } from './message-pages.js';
-import { sections } from './sections.js';
+import { type SectionId, sections } from './sections.js';
 
 // By `lazy` inside the guard, not by the router's own: that one would fetch the whole console before it sends a
 // stranger to the sign-in page.
 const Shell = lazy(() => import('./shell/shell.js').then((module) => ({ default: module.Shell })));
 const SectionAhead = lazy(() => import('./shell/section-ahead.js').then((module) => ({ default: module.SectionAhead })));
 
+const Workbench = lazy(() => import('../features/tickets/views/tickets-page.js').then((module) => ({ default: module.WorkbenchPage })));
+const AllTickets = lazy(() => import('../features/tickets/views/tickets-page.js').then((module) => ({ default: module.AllTicketsPage })));
+
+/** The sections whose pages are built. */
+const pages: Readonly<Partial<Record<SectionId, ComponentType>>> = { workbench: Workbench, tickets: AllTickets };
+
+function SectionPage({ id }: { readonly id: SectionId }) {
+  const Built = pages[id];
+  return Built ? <Built /> : <SectionAhead id={id} />;
+}
+
 const sectionRoutes: RouteObject[] = sections.map(({ path, permissions, id }) => ({
   path,
   errorElement: <CrashPage />,
   element: (
     <PermittedOnly permissions={permissions}>
-      <SectionAhead id={id} />
+      <SectionPage id={id} />
     </PermittedOnly>
   ),
 }));

@@ -45,6 +45,9 @@ export function antdTheme(mode: Mode, motion: boolean): ThemeConfig {
       colorBgElevated: p.raised,
       colorBgMask: p.veil,
       colorFillAlter: p.sunken,
+      colorFillSecondary: p.selected,
+      colorFillTertiary: p.sunken,
+      colorFillQuaternary: p.hover,
       controlItemBgHover: p.hover,
       controlItemBgActive: p.selected,
       controlOutline: 'transparent',
@@ -66,6 +69,10 @@ function components(mode: Mode): ThemeConfig['components'] {
       dangerShadow: 'none',
       fontWeight: 500,
     },
+    // Ink is light in dark mode, so what lies on it is dark.
+    Checkbox: { colorWhite: p.card },
+    Radio: { colorWhite: p.card },
+    Switch: { handleBg: p.card },
     Table: {
       headerBg: p.sunken,
       headerColor: p.inkSoft,

@@ -1,0 +1,75 @@
+import { type Page } from '@shequtong/kernel';
+import { type Api, type View } from '../../../calls/api.js';
+import { type TraceVerdict } from '../../../ui/trace/verify-trace.js';
+import { type Draft, type TicketAction } from '../ticket-actions.js';
+import { type TicketFilters } from '../ticket-filters.js';
+
+export type TicketItem = View<'TicketItemView'>;
+export type Category = View<'CategoryView'>;
+
+/** A ticket's file and the version it was read at, which every step on it names. */
+export interface TicketFile {
+  readonly file: View<'TicketFileView'>;
+  readonly etag: string;
+}
+
+/** Where a ticket lies: its community and its id. */
+export interface TicketRef {
+  readonly areaId: string;
+  readonly ticketId: string;
+}
+
+/** A step as it is sent: what, on which version, under the one key of its dialog. */
+export interface StepToSend extends TicketRef {
+  readonly action: TicketAction;
+  readonly draft: Draft;
+  readonly ifMatch: string;
+  readonly key: string;
+}
+
+export async function readTickets(api: Api, areaId: number, filters: TicketFilters, cursor: string | undefined, signal: AbortSignal): Promise<Page<TicketItem>> {
+  const { data } = await api.get('/api/areas/{areaId}/tickets', { path: { areaId: String(areaId) }, query: { ...filters, cursor }, signal });
+  return { items: data.tickets, next: data.next };
+}
+
+export async function readFile(api: Api, ref: TicketRef, signal: AbortSignal): Promise<TicketFile> {
+  const { data, etag } = await api.get('/api/communities/{areaId}/tickets/{ticketId}/file', { path: { ...ref }, signal });
+  // Without the header the version in the body says the same; the server writes both from one row.
+  return { file: data, etag: etag ?? `"${data.version}"` };
+}
+
+export const readCategories = async (api: Api): Promise<readonly Category[]> => (await api.get('/api/ticket-categories')).data.categories;
+
+export async function verifyTrace(api: Api, ref: TicketRef): Promise<TraceVerdict> {
+  const { data } = await api.get('/api/communities/{areaId}/tickets/{ticketId}/verification', { path: { ...ref } });
+  return data.intact ? { intact: true, steps: data.entries } : { intact: false, firstBadStep: data.faults[0]?.seq ?? 1 };
+}
+
+/** Takes a step. What the fields of its dialog offer is what its choices may hold. */
+export async function sendStep(api: Api, { areaId, ticketId, action, draft, ifMatch, key }: StepToSend): Promise<void> {
+  const how = { path: { areaId, ticketId }, ifMatch, key };
+  const word = (name: string): string => draft[name]?.trim() ?? '';
+  const given = (name: string): string | undefined => word(name) || undefined;
+  const at = '/api/communities/{areaId}/tickets/{ticketId}';
+  switch (action) {
+    case 'accept':
+      return void (await api.post(`${at}/accept`, { ...how, body: { note: given('note') } }));
+    case 'reply':
+      return void (await api.post(`${at}/reply`, { ...how, body: { reply: word('reply') } }));
+    case 'record-call':
+      return void (await api.post(`${at}/record-call`, { ...how, body: { call: word('call') } }));
+    case 'start-handling':
+      return void (await api.post(`${at}/start-handling`, { ...how, body: { act: word('act') as View<'HandlingAct'>, note: given('note') } }));
+    case 'escalate':
+      return void (await api.post(`${at}/escalate`, { ...how, body: { type: word('type'), cause: word('cause'), constraints: word('constraints'), tried: word('tried') } }));
+    case 'resolve':
+      return void (await api.post(`${at}/resolve`, { ...how, body: { ending: word('ending') as View<'TicketEnding'>, result: word('result'), duplicateOf: given('duplicateOf') } }));
+    case 'decline':
+      return void (await api.post(`${at}/decline`, { ...how, body: { guidance: word('guidance') } }));
+    case 'follow-up':
+      return void (await api.post(`${at}/follow-up`, {
+        ...how,
+        body: { result: word('result') as View<'FollowUpResult'>, way: word('way') as View<'FollowUpWay'>, note: given('note'), reason: given('reason') },
+      }));
+  }
+}

@@ -1,0 +1,81 @@
+import { ticketTexts } from '../../texts/tickets.js';
+
+const t = ticketTexts;
+
+/** What an office does with a ticket, in the order it is offered. */
+export const ticketActions = ['accept', 'reply', 'record-call', 'start-handling', 'resolve', 'escalate', 'follow-up', 'decline'] as const;
+export type TicketAction = (typeof ticketActions)[number];
+
+/** What was filled in, by field. */
+export type Draft = Readonly<Record<string, string>>;
+
+export interface ActionField {
+  /** Also the name under which the server speaks of it. */
+  readonly name: string;
+  readonly label: string;
+  readonly kind: 'words' | 'line' | 'choice' | 'category';
+  readonly max: number;
+  /** Fewest characters of words; zero where they may be left out. */
+  readonly least: number;
+  readonly options?: Readonly<Record<string, string>>;
+  /** Asked only when this holds. */
+  readonly when?: (draft: Draft) => boolean;
+}
+
+const WORDS_MAX = 2_000;
+const NOTE_MAX = 500;
+
+const words = (name: string, label: string): ActionField => ({ name, label, kind: 'words', max: WORDS_MAX, least: 2 });
+const note: ActionField = { name: 'note', label: t.fields.note, kind: 'words', max: NOTE_MAX, least: 0 };
+const choice = (name: string, label: string, options: Readonly<Record<string, string>>): ActionField => ({ name, label, kind: 'choice', max: 60, least: 1, options });
+
+const isNotSolved = (draft: Draft): boolean => draft.result === 'not-solved';
+
+const forms: Readonly<Record<Exclude<TicketAction, 'follow-up'>, readonly ActionField[]>> = {
+  accept: [note],
+  reply: [words('reply', t.fields.reply)],
+  'record-call': [words('call', t.fields.call)],
+  'start-handling': [choice('act', t.fields.act, t.acts), note],
+  // The diagnosis without which nothing goes up (问题分类处置).
+  escalate: [{ name: 'type', label: t.fields.type, kind: 'category', max: 60, least: 1 }, words('cause', t.fields.cause), words('constraints', t.fields.constraints), words('tried', t.fields.tried)],
+  resolve: [
+    choice('ending', t.fields.ending, t.endings),
+    words('result', t.fields.result),
+    { name: 'duplicateOf', label: t.fields.duplicateOf, kind: 'line', max: 30, least: 1, when: (draft) => draft.ending === 'duplicate' },
+  ],
+  decline: [words('guidance', t.fields.guidance)],
+};
+
+const followUpSteps = { solved: 'follow-up', 'not-solved': 'follow-up-not-solved', 'not-reached': 'follow-up-failed' } as const;
+
+/** The dialogs of what the file says is open now. Three steps of a follow-up are one dialog: what the resident said. */
+export const openActions = (openSteps: readonly string[]): TicketAction[] =>
+  ticketActions.filter((action) => (action === 'follow-up' ? Object.values(followUpSteps).some((step) => openSteps.includes(step)) : openSteps.includes(action)));
+
+export function fieldsOf(action: TicketAction, openSteps: readonly string[]): readonly ActionField[] {
+  if (action !== 'follow-up') return forms[action];
+  const results = Object.entries(t.results).filter(([result]) => openSteps.includes(followUpSteps[result as keyof typeof followUpSteps]));
+  return [
+    choice('result', t.fields.followUpResult, Object.fromEntries(results)),
+    choice('way', t.fields.way, t.ways),
+    { ...words('reason', t.fields.reason), when: isNotSolved },
+    { ...note, when: (draft) => !isNotSolved(draft) },
+  ];
+}
+
+export const askedFields = (fields: readonly ActionField[], draft: Draft): ActionField[] => fields.filter((field) => field.when?.(draft) ?? true);
+
+/** Only what is asked now is sent: words typed before a choice changed are not. */
+export const askedDraft = (fields: readonly ActionField[], draft: Draft): Draft => Object.fromEntries(askedFields(fields, draft).map(({ name }) => [name, draft[name] ?? '']));
+
+/** What is missing, by field; empty when it can be sent. */
+export function draftErrors(fields: readonly ActionField[], draft: Draft): Draft {
+  const errors: Record<string, string> = {};
+  for (const { name, label, kind, least } of askedFields(fields, draft)) {
+    const length = [...(draft[name]?.trim() ?? '')].length;
+    if (least === 0 || length >= least) continue;
+    const chosen = kind === 'choice' || kind === 'category';
+    errors[name] = length > 0 ? t.tooShort(least) : chosen ? t.missingChoice(label) : t.missing(label);
+  }
+  return errors;
+}

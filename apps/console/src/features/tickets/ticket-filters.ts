@@ -1,0 +1,57 @@
+import { type View } from '../../calls/api.js';
+import { ticketTexts } from '../../texts/tickets.js';
+import { type PresetFilter } from '../../ui/filters/saved-filter-bar.js';
+
+const t = ticketTexts;
+
+/** What a list is narrowed to, as the API takes it. */
+export interface TicketFilters {
+  readonly state?: View<'TicketStateFilter'>;
+  readonly clock?: View<'ClockFilter'>;
+  readonly categoryCode?: string;
+  readonly responsible?: View<'ResponsibleFilter'>;
+}
+
+/** The two lists: what waits for this office, and everything in its area. */
+export type Desk = 'workbench' | 'tickets';
+
+export const stateFilters = ['open', 'submitted', 'accepted', 'handling', 'escalated', 'reopened', 'resolved', 'followed-up', 'rated', 'closed', 'declined', 'withdrawn'] as const satisfies readonly View<'TicketStateFilter'>[];
+export const clockFilters = ['overdue', 'warned', 'running'] as const satisfies readonly View<'ClockFilter'>[];
+export const responsibleFilters = ['here', 'anyone'] as const satisfies readonly View<'ResponsibleFilter'>[];
+
+/** In the address for "no filter" where the desk has one of its own. */
+export const ALL = 'all';
+
+/** What a desk shows without being asked. The workbench: what this office still has to do. */
+export const deskDefaults: Readonly<Record<Desk, { readonly state: string; readonly responsible: string }>> = {
+  workbench: { state: 'open', responsible: 'here' },
+  tickets: { state: ALL, responsible: 'anyone' },
+};
+
+/** Reads the filters of an address; what the API does not know is left out. */
+export function filtersOf(desk: Desk, query: URLSearchParams): TicketFilters {
+  const defaults = deskDefaults[desk];
+  return {
+    state: oneOf(stateFilters, query.get('state') ?? defaults.state),
+    clock: oneOf(clockFilters, query.get('clock')),
+    categoryCode: query.get('category') ?? undefined,
+    responsible: oneOf(responsibleFilters, query.get('responsible') ?? defaults.responsible),
+  };
+}
+
+export const presetsOf = (desk: Desk): PresetFilter[] =>
+  desk === 'workbench'
+    ? [
+        { id: 'waiting', name: t.presets.waiting, query: '' },
+        { id: 'overdue', name: t.presets.overdue, query: 'clock=overdue' },
+        { id: 'warned', name: t.presets.warned, query: 'clock=warned' },
+        { id: 'follow-up', name: t.presets.followUp, query: 'responsible=anyone&state=resolved' },
+      ]
+    : [
+        { id: 'all', name: t.presets.all, query: '' },
+        { id: 'open', name: t.presets.open, query: 'state=open' },
+        { id: 'overdue', name: t.presets.overdue, query: 'clock=overdue' },
+        { id: 'warned', name: t.presets.warned, query: 'clock=warned' },
+      ];
+
+const oneOf = <Value extends string>(values: readonly Value[], given: string | null): Value | undefined => values.find((value) => value === given);

@@ -1,0 +1,70 @@
+import { type View } from '../../calls/api.js';
+import { ticketTexts } from '../../texts/tickets.js';
+import { type Rung } from '../../ui/ladder/ladder.js';
+import { type SignName } from '../../ui/state/sign.js';
+import { type TraceStep } from '../../ui/trace/trace-timeline.js';
+import { type Tone } from '../../ui/theme/tokens.js';
+
+type File = View<'TicketFileView'>;
+
+/** 自治 → 协同 → 联动; the server names the rung a ticket stands on, these name the others. */
+const levels = [
+  { level: 'community', name: '自治处置' },
+  { level: 'street', name: '协同处置' },
+  { level: 'district', name: '联动处置' },
+] as const;
+
+export const levelOf = ({ responsible }: Pick<File, 'responsible'>): number => Math.max(0, levels.findIndex(({ level }) => level === responsible.level));
+
+/** How the ticket went up: each escalation moved responsibility one rung, at once. */
+export function rungsOf(file: File): Rung[] {
+  const current = levelOf(file);
+  const ups = file.timeline.filter(({ step }) => step === 'escalate');
+  return levels.map(({ name }, index) => {
+    if (index > current) return { level: name };
+    const since = index === 0 ? file.reportedAt : ups[index - 1]?.at;
+    const office = index === current ? file.responsible.name : index === 0 ? file.areaName : undefined;
+    return { level: name, ...(office !== undefined && { office }), ...(since !== undefined && { since: new Date(since) }) };
+  });
+}
+
+const looks: Readonly<Record<string, { readonly sign: SignName; readonly tone?: Tone }>> = {
+  report: { sign: 'person' },
+  reply: { sign: 'note', tone: 'green' },
+  'record-call': { sign: 'note', tone: 'green' },
+  accept: { sign: 'done' },
+  'start-handling': { sign: 'running', tone: 'green' },
+  escalate: { sign: 'up', tone: 'amber' },
+  decline: { sign: 'refused' },
+  withdraw: { sign: 'down' },
+  resolve: { sign: 'done', tone: 'green' },
+  'follow-up': { sign: 'done', tone: 'green' },
+  'follow-up-failed': { sign: 'waiting' },
+  'follow-up-not-solved': { sign: 'redo', tone: 'amber' },
+  rate: { sign: 'person' },
+  'not-solved': { sign: 'redo', tone: 'amber' },
+  close: { sign: 'done' },
+  'clock-warned': { sign: 'soon', tone: 'amber' },
+  'clock-breached': { sign: 'late', tone: 'red' },
+};
+
+/** Steps residents take. Nobody of them is named in a trace. */
+const ofResidents = ['report', 'withdraw', 'rate', 'not-solved'];
+
+export type StoryStep = Omit<TraceStep, 'extra'> & { readonly photos: readonly View<'MediaView'>[] };
+
+/** The trace in words, as the timeline shows it. What was reported stands above it and is not said twice. */
+export const traceStepsOf = ({ timeline }: Pick<File, 'timeline'>): StoryStep[] =>
+  timeline.map(({ seq, at, step, title, officeName, post, name, words, photos }) => {
+    const by = [officeName, post, name].filter(Boolean).join(' · ') || (ofResidents.includes(step) ? ticketTexts.file.resident : undefined);
+    const told = step === 'report' ? [] : words;
+    return {
+      id: String(seq),
+      at: new Date(at),
+      title,
+      ...(looks[step] ?? { sign: 'note' as const }),
+      ...(by !== undefined && { by }),
+      ...(told.length > 0 && { text: told.map(({ label, text }) => `${label}：${text}`).join('\n') }),
+      photos: step === 'report' ? [] : photos,
+    };
+  });

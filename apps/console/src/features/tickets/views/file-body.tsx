@@ -1,0 +1,82 @@
+import { useApi } from '../../../calls/services.js';
+import { type View } from '../../../calls/api.js';
+import { ticketTexts } from '../../../texts/tickets.js';
+import { ClockCell } from '../../../ui/clock/clock-chip.js';
+import { Ladder } from '../../../ui/ladder/ladder.js';
+import { PersonBadge } from '../../../ui/person/person-badge.js';
+import { TraceTimeline } from '../../../ui/trace/trace-timeline.js';
+import { VerifyTrace } from '../../../ui/trace/verify-trace.js';
+import { useMay } from '../../session/session-context.js';
+import { verifyTrace } from '../calls/ticket-calls.js';
+import { fileClocks } from '../ticket-clocks.js';
+import { levelOf, rungsOf, traceStepsOf } from '../ticket-story.js';
+import { Photos } from './photos.js';
+import styles from './tickets.module.css';
+
+const t = ticketTexts.file;
+type File = View<'TicketFileView'>;
+
+/** Everything on record of a ticket, in the order it is asked for: what, where, who, how long, what happened. */
+export function FileBody({ file }: { readonly file: File }) {
+  return (
+    <>
+      <Told file={file} />
+      <section className={styles.section}>
+        <h2>{t.ladder}</h2>
+        <Ladder rungs={rungsOf(file)} current={levelOf(file)} />
+      </section>
+      <section className={styles.section}>
+        <h2>{t.clocks}</h2>
+        <ul className={styles.clocks}>
+          {fileClocks(file).map((clock, index) => (
+            <li key={index}>
+              <ClockCell clock={clock} />
+              {clock.why && clock.why.length > 0 && (
+                <details>
+                  <summary>{t.why}</summary>
+                  <ol>
+                    {clock.why.map((reason, place) => (
+                      <li key={place}>{reason}</li>
+                    ))}
+                  </ol>
+                </details>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Trace file={file} />
+    </>
+  );
+}
+
+function Told({ file }: { readonly file: File }) {
+  const where = [file.areaName, file.buildingName, file.place, file.point && t.point(file.point.latitude, file.point.longitude)].filter(Boolean).join(' · ');
+  return (
+    <section className={styles.section}>
+      <h2>{t.what}</h2>
+      <p className={styles.text}>{file.text ?? ticketTexts.erased}</p>
+      <Photos photos={file.photos} />
+      <p className={styles.faint}>
+        {[file.category.name, file.visibility === 'public' ? t.public : t.private, file.round > 1 && t.round(file.round)].filter(Boolean).join(' · ')}
+      </p>
+      <p>
+        {t.where}：{where}
+      </p>
+      {file.reporterName && <PersonBadge masked={{ name: file.reporterName }} marks={[t.reporter]} />}
+    </section>
+  );
+}
+
+function Trace({ file }: { readonly file: File }) {
+  const api = useApi();
+  const mayVerify = useMay('trace.verify', file.areaId);
+  const steps = traceStepsOf(file).map(({ photos, ...step }) => ({ ...step, extra: photos.length > 0 && <Photos photos={photos} /> }));
+  return (
+    <section className={styles.section}>
+      <h2>{t.trace}</h2>
+      {mayVerify && <VerifyTrace key={`${file.ticketId}/${file.version}`} verify={() => verifyTrace(api, { areaId: String(file.areaId), ticketId: file.ticketId })} />}
+      <TraceTimeline steps={steps} />
+    </section>
+  );
+}

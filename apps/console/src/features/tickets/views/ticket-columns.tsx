@@ -1,0 +1,38 @@
+import { type TableColumnsType } from 'antd';
+import { ticketTexts as t } from '../../../texts/tickets.js';
+import { CLOCK_WIDTH, ClockCell } from '../../../ui/clock/clock-chip.js';
+import { StateTag } from '../../../ui/state/state-tag.js';
+import { Moment } from '../../../ui/time/moment.js';
+import { type TicketItem } from '../calls/ticket-calls.js';
+import { listClock } from '../ticket-clocks.js';
+import { lookOf } from '../ticket-looks.js';
+import styles from './tickets.module.css';
+
+/** The clock first, then what it is about. */
+export const columns: TableColumnsType<TicketItem> = [
+  { title: t.columns.clock, width: CLOCK_WIDTH, render: (_, row) => <ClockCell clock={listClock(row.clocks)} /> },
+  {
+    title: t.columns.ticket,
+    render: (_, row) => (
+      <span className={styles.two}>
+        <span className={styles.clamp}>{row.excerpt ?? t.erased}</span>
+        <span className={styles.faint}>
+          {row.number} · {row.areaName}
+        </span>
+      </span>
+    ),
+  },
+  { title: t.columns.state, width: 156, render: (_, row) => <StateTag {...lookOf(row.state)} /> },
+  {
+    title: t.columns.office,
+    width: 180,
+    render: (_, row) => (
+      <span className={styles.two}>
+        <span className={styles.clamp}>{row.responsible.name}</span>
+        <span className={styles.faint}>{row.responsible.levelName}</span>
+      </span>
+    ),
+  },
+  { title: t.columns.category, width: 116, render: (_, row) => <span className={styles.clamp}>{row.category.name}</span> },
+  { title: t.columns.reported, width: 140, render: (_, row) => <Moment at={new Date(row.reportedAt)} /> },
+];

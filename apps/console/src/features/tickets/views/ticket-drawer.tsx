@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useApi } from '../../../calls/services.js';
+import { ticketTexts } from '../../../texts/tickets.js';
+import { ClockChip } from '../../../ui/clock/clock-chip.js';
+import { mostUrgent } from '../../../ui/clock/clock-face.js';
+import { DetailDrawer } from '../../../ui/drawer/detail-drawer.js';
+import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
+import { StateTag } from '../../../ui/state/state-tag.js';
+import { readFile, type TicketFile } from '../calls/ticket-calls.js';
+import { openActions, type TicketAction } from '../ticket-actions.js';
+import { fileClocks } from '../ticket-clocks.js';
+import { lookOf } from '../ticket-looks.js';
+import { ticketRefOf } from '../ticket-ref.js';
+import { ActionDialog } from './action-dialog.js';
+import { FileBody } from './file-body.js';
+import styles from './tickets.module.css';
+
+const t = ticketTexts.file;
+
+export interface TicketDrawerProps {
+  readonly openId: string | undefined;
+  /** The list beside it, for the row before and after. */
+  readonly rowIds: readonly string[];
+  readonly onOpen: (id: string | undefined) => void;
+}
+
+/** A ticket's file beside the list, and what can be done with it now. */
+export function TicketDrawer({ openId, rowIds, onOpen }: TicketDrawerProps) {
+  const api = useApi();
+  const ref = ticketRefOf(openId);
+  const opened = useQuery({
+    queryKey: ['ticket-file', openId],
+    enabled: ref !== undefined,
+    queryFn: ({ signal }) => (ref ? readFile(api, ref, signal) : Promise.reject(new Error('no ticket is open'))),
+  });
+  const found = ref && opened.data;
+  const index = openId === undefined ? -1 : rowIds.indexOf(openId);
+  const go = (target: string | undefined): (() => void) | undefined => (index < 0 || target === undefined ? undefined : () => onOpen(target));
+  return (
+    <DetailDrawer
+      open={ref !== undefined}
+      title={found ? t.number(found.file.number) : t.loading}
+      head={found && <Head found={found} />}
+      actions={found && <Actions key={openId} found={found} />}
+      onPrevious={go(rowIds[index - 1])}
+      onNext={go(rowIds[index + 1])}
+      onClose={() => onOpen(undefined)}
+    >
+      {found ? <FileBody file={found.file} /> : opened.isError ? <ErrorState error={opened.error} onRetry={() => void opened.refetch()} /> : <LoadingState />}
+    </DetailDrawer>
+  );
+}
+
+function Head({ found: { file } }: { readonly found: TicketFile }) {
+  const clock = mostUrgent(fileClocks(file));
+  return (
+    <>
+      <StateTag {...lookOf(file.state)} />
+      {file.endingName && <span>{t.ending(file.endingName)}</span>}
+      {clock && <ClockChip clock={clock} />}
+      <strong>{t.responsible(file.responsible.name)}</strong>
+    </>
+  );
+}
+
+/** One button per step the server says is open; the first one is what is expected next. */
+function Actions({ found }: { readonly found: TicketFile }) {
+  const [action, setAction] = useState<TicketAction>();
+  const open = openActions(found.file.openSteps);
+  return (
+    <>
+      {open.length === 0 && <span className={styles.faint}>{t.nothingToDo}</span>}
+      {open.map((name, place) => (
+        <Button key={name} type={place === 0 ? 'primary' : 'default'} danger={name === 'decline'} onClick={() => setAction(name)}>
+          {ticketTexts.actions[name]}
+        </Button>
+      ))}
+      {action && <ActionDialog action={action} found={found} onClose={() => setAction(undefined)} />}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Select } from 'antd';
+import { ticketTexts } from '../../../texts/tickets.js';
+import { ALL, clockFilters, type Desk, deskDefaults, responsibleFilters, stateFilters } from '../ticket-filters.js';
+import { lookOf } from '../ticket-looks.js';
+import { CategorySelect } from './category-select.js';
+
+const t = ticketTexts.filters;
+
+const states = [{ value: ALL, label: t.anyState }, ...stateFilters.map((value) => ({ value: value as string, label: value === 'open' ? t.open : lookOf(value).word }))];
+const clocks = [{ value: ALL, label: t.anyClock }, ...clockFilters.map((value) => ({ value: value as string, label: t.clocks[value] }))];
+const offices = responsibleFilters.map((value) => ({ value: value as string, label: t.offices[value] }));
+
+export interface TicketFilterFieldsProps {
+  readonly desk: Desk;
+  readonly query: URLSearchParams;
+  readonly onChange: (query: URLSearchParams) => void;
+}
+
+/** The filters of the list one by one; what the desk shows by itself is not written into the address. */
+export function TicketFilterFields({ desk, query, onChange }: TicketFilterFieldsProps) {
+  const defaults = deskDefaults[desk];
+  const set = (name: string, usual: string) => (value: string | undefined): void => {
+    const next = new URLSearchParams(query);
+    if (value === undefined || value === usual) next.delete(name);
+    else next.set(name, value);
+    onChange(next);
+  };
+  return (
+    <>
+      <Select aria-label={t.state} style={{ width: 148 }} options={states} value={query.get('state') ?? defaults.state} onChange={set('state', defaults.state)} />
+      <Select aria-label={t.clock} style={{ width: 124 }} options={clocks} value={query.get('clock') ?? ALL} onChange={set('clock', ALL)} />
+      <Select aria-label={t.responsible} style={{ width: 140 }} options={offices} value={query.get('responsible') ?? defaults.responsible} onChange={set('responsible', defaults.responsible)} />
+      <CategorySelect label={t.category} placeholder={t.anyCategory} width={160} value={query.get('category') ?? undefined} onChange={set('category', '')} />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useSearchParams } from 'react-router';
+import { useApi } from '../../../calls/services.js';
+import { useWorkArea } from '../../../router/shell/work-area.js';
+import { shellTexts } from '../../../texts/shell.js';
+import { ticketTexts as t } from '../../../texts/tickets.js';
+import { EmptyState, NoPermission, NothingFound } from '../../../ui/feedback/states.js';
+import { SavedFilterBar } from '../../../ui/filters/saved-filter-bar.js';
+import { normalQuery } from '../../../ui/filters/filter-query.js';
+import { useSavedFilters } from '../../../ui/filters/use-saved-filters.js';
+import { Page } from '../../../ui/page/page.js';
+import { KeysetTable } from '../../../ui/table/keyset-table.js';
+import { useKeyset } from '../../../ui/table/use-keyset.js';
+import { useAccount, useMay } from '../../session/session-context.js';
+import { readTickets } from '../calls/ticket-calls.js';
+import { type Desk, filtersOf, presetsOf } from '../ticket-filters.js';
+import { rowIdOf, ticketRefOf } from '../ticket-ref.js';
+import { columns } from './ticket-columns.js';
+import { TicketDrawer } from './ticket-drawer.js';
+import { TicketFilterFields } from './ticket-filter-fields.js';
+
+/** A desk's tickets by clock, the one opened beside them. What is listed and what is open stand in the address. */
+export function TicketsPage({ desk }: { readonly desk: Desk }) {
+  const { area } = useWorkArea();
+  const mayWork = useMay('ticket.work', area.areaId);
+  return mayWork ? <TicketList key={area.areaId} desk={desk} areaId={area.areaId} /> : <Page title={shellTexts.sections[desk]}><NoPermission action={t.noTicketWork} /></Page>;
+}
+
+function TicketList({ desk, areaId }: { readonly desk: Desk; readonly areaId: number }) {
+  const api = useApi();
+  const { accountId } = useAccount();
+  const [query, setQuery] = useSearchParams();
+  const saved = useSavedFilters(desk, accountId);
+  const filters = filtersOf(desk, query);
+  const list = useKeyset(['tickets', areaId, filters], (cursor, signal) => readTickets(api, areaId, filters, cursor, signal));
+  const apply = (next: string): void => setQuery(next);
+  const openId = query.get('open') ?? undefined;
+  const openRow = (id: string | undefined): void => {
+    const next = new URLSearchParams(query);
+    if (id === undefined) next.delete('open');
+    else next.set('open', id);
+    setQuery(next, { replace: true });
+  };
+  const empty = normalQuery(query.toString()) === '' ? <EmptyState title={desk === 'workbench' ? t.empty : t.noTickets} next={t.emptyNext} /> : <NothingFound onClear={() => apply('')} />;
+  const toolbar = (
+    <>
+      <SavedFilterBar
+        presets={presetsOf(desk)}
+        own={saved.own}
+        query={query.toString()}
+        onApply={apply}
+        onSave={(name) => saved.save(name, query.toString())}
+        onRemove={(filter) => saved.remove(filter.id)}
+      />
+      <TicketFilterFields desk={desk} query={query} onChange={setQuery} />
+    </>
+  );
+  return (
+    <Page title={shellTexts.sections[desk]} toolbar={toolbar}>
+      <KeysetTable label={t.list} columns={columns} list={list} rowId={rowIdOf} openId={openId} onOpen={openRow} empty={empty} />
+      <TicketDrawer openId={ticketRefOf(openId) && openId} rowIds={list.rows.map(rowIdOf)} onOpen={openRow} />
+    </Page>
+  );
+}
+
+/** What waits for this office. */
+export const WorkbenchPage = () => <TicketsPage key="workbench" desk="workbench" />;
+
+/** Everything in the area. */
+export const AllTicketsPage = () => <TicketsPage key="tickets" desk="tickets" />;
