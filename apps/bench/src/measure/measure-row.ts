@@ -85,12 +85,12 @@ export async function measureRow(row: BenchRow, stage: Stage): Promise<RowResult
   const turn = async (tally: Tally): Promise<Closed> => {
     const before = await spentBy(tally.side.pid, tally.role, database);
     const done = await loop(tally.side, pace.turnSeconds);
+    if (!done.answers) throw new Error(`The ${tally.name} answered nothing in ${pace.turnSeconds} s: ${done.failures.join('; ') || 'this machine is too busy to measure anything'}.`);
     const after = await spentBy(tally.side.pid, tally.role, database);
     if (before && after) tally.addProcessor(between(before, after), done.answers);
     return done;
   };
-  const profiled = (): void => [api, twin].forEach(({ side }) => stage.profile && process.kill(side.pid, 'SIGUSR2'));
-  profiled();
+  if (stage.profile) await toggleProfiles([api.side, twin.side]);
   for (let round = 0; round < pace.rounds; round += 1) {
     // A-B-B-A: a drift of the machine within the round weighs on both alike. Who begins changes with the round.
     const [first, second] = round % 2 ? [twin, api] : [api, twin];
@@ -98,7 +98,7 @@ export async function measureRow(row: BenchRow, stage: Stage): Promise<RowResult
     second.addTurns([await turn(second), await turn(second)]);
     first.addTurns([outer, await turn(first)]);
   }
-  profiled();
+  if (stage.profile) await toggleProfiles([api.side, twin.side]);
   const rate = Math.max(1, Math.round(warm.throughput * OPEN_SHARE));
   for (let round = 0; round < pace.rounds; round += 1) {
     for (const tally of round % 2 ? [twin, api] : [api, twin]) {
@@ -118,6 +118,12 @@ export async function measureRow(row: BenchRow, stage: Stage): Promise<RowResult
     statements: recording.sent, roundTrips: recording.roundTrips,
     ...verdict,
   };
+}
+
+/** Begins or ends both profiles and lets the servers get over it. */
+async function toggleProfiles(sides: readonly Side[]): Promise<void> {
+  for (const { pid } of sides) process.kill(pid, 'SIGWINCH');
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
 }
 
 function processorRatio(api: Tally, twin: Tally): number | undefined {

@@ -1,6 +1,7 @@
 /**
- * Loaded into a server with `--import`: SIGUSR2 begins a processor profile, the next one ends it and writes it into
- * BENCH_PROFILES. (Node's own `--cpu-prof` profiles the start as well and writes nothing when a signal ends the process.)
+ * Loaded into a server with `--import`: SIGWINCH begins a processor profile, the next one ends it and writes it into
+ * BENCH_PROFILES. (No server means anything by a window's change of size; SIGUSR2 would end a Nest application. Node's
+ * own `--cpu-prof` profiles the start as well and writes nothing when a signal ends the process.)
  */
 import fs from 'node:fs';
 import inspector from 'node:inspector/promises';
@@ -26,4 +27,4 @@ async function end(running: inspector.Session): Promise<void> {
   fs.writeFileSync(path.join(folder, `${count}.cpuprofile`), JSON.stringify(profile));
 }
 
-process.on('SIGUSR2', () => void (session ? end(session) : begin()));
+process.on('SIGWINCH', () => void (session ? end(session) : begin()));

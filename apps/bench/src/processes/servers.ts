@@ -50,7 +50,7 @@ export function apiEnvironment(databaseUrl: string): Record<string, string> {
 export interface StartOptions {
   /** Name of its log. */
   readonly name?: string;
-  /** Folder for processor profiles, which SIGUSR2 begins and ends. */
+  /** Folder for processor profiles, which SIGWINCH begins and ends. */
   readonly profiles?: string;
 }
 
