@@ -6,9 +6,9 @@ import { CategorySelect } from './category-select.js';
 
 const t = ticketTexts.filters;
 
-const states = [{ value: ALL, label: t.anyState }, ...stateFilters.map((value) => ({ value: value as string, label: value === 'open' ? t.open : lookOf(value).word }))];
-const clocks = [{ value: ALL, label: t.anyClock }, ...clockFilters.map((value) => ({ value: value as string, label: t.clocks[value] }))];
-const offices = responsibleFilters.map((value) => ({ value: value as string, label: t.offices[value] }));
+const states = [{ value: ALL, label: t.anyState }, ...stateFilters.map((value) => ({ value: value, label: value === 'open' ? t.open : lookOf(value).word }))];
+const clocks = [{ value: ALL, label: t.anyClock }, ...clockFilters.map((value) => ({ value: value, label: t.clocks[value] }))];
+const offices = responsibleFilters.map((value) => ({ value: value, label: t.offices[value] }));
 
 export interface TicketFilterFieldsProps {
   readonly desk: Desk;

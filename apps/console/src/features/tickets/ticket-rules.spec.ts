@@ -1,0 +1,61 @@
+import { atTheStreet, ROW_ID, TICKET_ID, ticketFile } from '../../../test/tickets.js';
+import { askedDraft, draftErrors, fieldsOf, openActions } from './ticket-actions.js';
+import { filtersOf } from './ticket-filters.js';
+import { ticketRefOf } from './ticket-ref.js';
+import { rungsOf, traceStepsOf } from './ticket-story.js';
+
+describe('what is offered', () => {
+  it('makes one dialog of the three steps of a follow-up, with the results that are open', () => {
+    const steps = ['follow-up', 'follow-up-not-solved'];
+    expect(openActions(steps)).toEqual(['follow-up']);
+    expect(Object.keys(fieldsOf('follow-up', steps)[0]?.options ?? {})).toEqual(['solved', 'not-solved']);
+  });
+
+  it('offers nothing of what residents do, or of what the console does not know', () => {
+    expect(openActions(['rate', 'withdraw', 'not-solved', 'suspend'])).toEqual([]);
+  });
+});
+
+describe('what is asked', () => {
+  it('asks all four parts of the diagnosis before a ticket goes up', () => {
+    expect(Object.keys(draftErrors(fieldsOf('escalate', []), { cause: ' ' }))).toEqual(['type', 'cause', 'constraints', 'tried']);
+  });
+
+  it('asks for the other number of a duplicate only, and sends none otherwise', () => {
+    const fields = fieldsOf('resolve', []);
+    expect(Object.keys(draftErrors(fields, { ending: 'duplicate', result: '同一盏灯' }))).toEqual(['duplicateOf']);
+    const changed = { ending: 'fixed', result: '灯已换好', duplicateOf: '003001-2026-00001' };
+    expect(draftErrors(fields, changed)).toEqual({});
+    expect(askedDraft(fields, changed)).toEqual({ ending: 'fixed', result: '灯已换好' });
+  });
+});
+
+describe('filters of an address', () => {
+  it('begins with what this office still has to do, and lets that be widened', () => {
+    expect(filtersOf('workbench', new URLSearchParams())).toMatchObject({ state: 'open', responsible: 'here' });
+    expect(filtersOf('workbench', new URLSearchParams('state=all&responsible=anyone'))).toMatchObject({ state: undefined, responsible: 'anyone' });
+  });
+
+  it('leaves out what the server does not know', () => {
+    expect(filtersOf('tickets', new URLSearchParams('state=lost&clock=never'))).toMatchObject({ state: undefined, clock: undefined });
+  });
+});
+
+describe('the story of a ticket', () => {
+  it('shows each rung since responsibility came to it', () => {
+    const rungs = rungsOf(ticketFile(atTheStreet()));
+    expect(rungs.map(({ level, office }) => [level, office])).toEqual([['自治处置', '宝钢一村居委会'], ['协同处置', '友谊路街道'], ['联动处置', undefined]]);
+    expect(rungs[1]?.since?.toISOString()).toBe('2026-11-23T06:00:00.000Z');
+  });
+
+  it('names the office of a step and no resident', () => {
+    const [report, escalate] = traceStepsOf(ticketFile(atTheStreet()));
+    expect(report?.by).toBe('居民');
+    expect(escalate).toMatchObject({ by: '宝钢一村居委会 · 居委会主任 · 王演示', text: '原因：要动街面线缆\n已做的事：换过灯泡' });
+  });
+});
+
+it('opens only what looks like a ticket', () => {
+  expect(ticketRefOf(ROW_ID)).toEqual({ areaId: '310113003001', ticketId: TICKET_ID });
+  expect(ticketRefOf('../../me')).toBeUndefined();
+});

@@ -1,0 +1,74 @@
+import { type View } from '../src/calls/api.js';
+
+type File = View<'TicketFileView'>;
+
+export const TICKET_ID = '0192f0aa-1111-7000-8000-000000000001';
+export const TICKET_PATH = `/api/communities/310113003001/tickets/${TICKET_ID}`;
+export const ROW_ID = `310113003001.${TICKET_ID}`;
+
+const offices = {
+  community: { level: 'community', levelName: '自治处置', areaId: 310113003001, name: '宝钢一村居委会' },
+  street: { level: 'street', levelName: '协同处置', areaId: 310113003000, name: '友谊路街道' },
+} as const satisfies Record<string, View<'ResponsibleView'>>;
+
+/** A ticket in a list; invented. */
+export const ticketItem = (change: Partial<View<'TicketItemView'>> = {}): View<'TicketItemView'> => ({
+  ticketId: TICKET_ID,
+  areaId: 310113003001,
+  areaName: '宝钢一村居委会',
+  number: '003001-2026-00042',
+  state: 'submitted',
+  stateName: '已提交，等待受理',
+  ending: null,
+  responsible: offices.community,
+  category: { code: 'estate.light', name: '楼道照明' },
+  visibility: 'public',
+  excerpt: '3 号楼一楼楼道灯坏了，晚上看不见台阶',
+  reportedAt: '2026-11-23T04:00:00Z',
+  clocks: [{ kind: 'first-reply', name: '首次答复', dueAt: '2026-11-23T19:00:00Z', phrase: '还剩 10 小时', late: false, warned: false }],
+  version: 1,
+  ...change,
+});
+
+/** The file of that ticket. */
+export const ticketFile = (change: Partial<File> = {}): File => ({
+  ...ticketItem(),
+  endingName: null,
+  mine: false,
+  text: '3 号楼一楼楼道灯坏了，晚上看不见台阶，老人差点摔倒',
+  place: '3 号楼一楼',
+  buildingName: '3 号楼',
+  point: null,
+  photos: [{ mediaId: '0192f0aa-2222-7000-8000-000000000001', url: '/media/full', thumbnailUrl: '/media/small', width: 800, height: 600 }],
+  allClocks: [
+    {
+      kind: 'first-reply', name: '首次答复', startedAt: '2026-11-23T04:00:00Z', dueAt: '2026-11-23T19:00:00Z', duePhrase: '明天凌晨', running: true, late: false,
+      stoppedAt: null, outcome: null, phrase: '还剩 10 小时', provisional: false, why: ['从上报起 15 小时，不分昼夜'],
+    },
+  ],
+  timeline: [
+    {
+      seq: 1, step: 'report', at: '2026-11-23T04:00:00Z', moment: '今天 12:00', title: '居民上报', officeName: null, post: null, name: null,
+      words: [{ field: 'text', label: '内容', text: '3 号楼一楼楼道灯坏了' }], photos: [],
+    },
+  ],
+  openSteps: ['reply', 'record-call', 'accept', 'decline'],
+  reporterName: '张女士',
+  round: 1,
+  ...change,
+});
+
+/** The same ticket one rung up, with the street. */
+export const atTheStreet = (): Partial<File> => ({
+  state: 'escalated',
+  responsible: offices.street,
+  openSteps: ['reply', 'record-call', 'start-handling', 'resolve', 'escalate'],
+  timeline: [
+    ...ticketFile().timeline,
+    {
+      seq: 2, step: 'escalate', at: '2026-11-23T06:00:00Z', moment: '今天 14:00', title: '派到街镇，由街镇负责', officeName: '宝钢一村居委会', post: '居委会主任', name: '王演示',
+      words: [{ field: 'cause', label: '原因', text: '要动街面线缆' }, { field: 'tried', label: '已做的事', text: '换过灯泡' }], photos: [],
+    },
+  ],
+  version: 4,
+});
