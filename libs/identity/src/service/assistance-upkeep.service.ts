@@ -8,6 +8,7 @@ import { findMembership } from '../store/membership.store.js';
 import { platformItself, withinArea } from './actors.js';
 import { DelegationsService } from './delegations.service.js';
 import { PersonalDataService } from './personal-data.service.js';
+import { requireReach } from './reach.js';
 
 const BATCH = 200;
 const SWEEP_MS = 60_000;
@@ -49,6 +50,7 @@ export class AssistanceUpkeep implements OnModuleInit {
    * changes nothing more. Throws `identity/not-enrolled-by-staff` for who can do it on their own phone.
    */
   async leaveFor(actor: Actor, areaId: number, membershipId: string): Promise<void> {
+    requireReach(actor, areaId);
     const accountId = await this.transactions.read(withinArea(actor, areaId), async (db) => {
       const member = await findMembership(db, areaId, membershipId);
       if (!member) throw new DomainError('platform/not-found');

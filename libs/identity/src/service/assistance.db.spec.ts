@@ -223,6 +223,22 @@ describe('people without a phone', () => {
       expect(ended).toHaveLength(2);
     });
 
+    test('with the guard off, staff of another community still change nothing here', async () => {
+      const person = await grandma('顾秀珍');
+      const entryId = await onRoster('钱阿婆');
+      const helper = await resident(context);
+      const { delegationId } = await record(person, { kind: 'family', membershipId: helper.membershipId });
+      const elsewhere = actorOf(await staff(context, { areaId: places.neighbouring, role: 'community-staff' }), 'enrolment.by-staff', places.neighbouring, context.clock.now());
+      const forbidden = { code: 'platform/forbidden' };
+      const form: DelegationForm = { delegate: { kind: 'family', membershipId: helper.membershipId }, things: ['points'], until: '2026-12-31', readBack: true };
+      await expect(context.get(EnrolmentsService).enrol(aCommand(elsewhere), AREA, { rosterEntryId: entryId, consentMediaId: media, form: 'madam' })).rejects.toMatchObject(forbidden);
+      await expect(context.get(DelegationsService).record(aCommand(elsewhere), AREA, person.membershipId, form)).rejects.toMatchObject(forbidden);
+      await expect(context.get(DelegationsService).revoke(aCommand(elsewhere), AREA, delegationId)).rejects.toMatchObject(forbidden);
+      await expect(context.get(AssistanceUpkeep).leaveFor(elsewhere, AREA, person.membershipId)).rejects.toMatchObject(forbidden);
+      await expect(context.get(CardsService).issue(elsewhere, AREA, person.membershipId)).rejects.toMatchObject({ code: 'platform/not-found' });
+      expect(await mayAct(helper, person, 'tickets')).toBe(true);
+    });
+
     test('the export of each holds them; a third reads nothing of them: row-level security alone', async () => {
       const person = await grandma('曹阿婆');
       const helper = await signsInBy(await resident(context, { areaId: places.neighbouring }));

@@ -6,6 +6,7 @@ import { delegationsOfAccount, delegationsOfMember, type DelegationRow, endDeleg
 import { displayNamesOf, lockMembership } from '../store/membership.store.js';
 import { accountOf, withinArea } from './actors.js';
 import { type DelegateNamed, DelegatesService } from './delegates.service.js';
+import { requireReach } from './reach.js';
 
 export interface DelegationForm {
   readonly delegate: DelegateNamed;
@@ -38,6 +39,7 @@ export class DelegationsService {
    * `identity/delegate-is-person`, `identity/delegate-reads-back`, `identity/delegation-too-long`, `-overlaps`.
    */
   async record(command: Command, areaId: number, membershipId: string, form: DelegationForm): Promise<DelegationAnswer> {
+    requireReach(command.actor, areaId);
     // Finding people by their number is not for trying numbers.
     if (form.delegate.phone) await this.limits.use({ bucket: `delegate|${accountOf(command.actor)}`, limit: 60, windowSeconds: 3_600 });
     // The platform's right, since the delegate may live in another community; the person is looked up in this one.
@@ -83,6 +85,7 @@ export class DelegationsService {
 
   /** Staff end it at the person's word. Throws `identity/delegation-ended`, `platform/not-found`. */
   async revoke(command: Command, areaId: number, delegationId: string): Promise<{ delegationId: string }> {
+    requireReach(command.actor, areaId);
     return this.ended(command, areaId, delegationId, () => 'staff');
   }
 

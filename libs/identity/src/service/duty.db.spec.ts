@@ -152,6 +152,13 @@ describe('the duty roster', () => {
     await expect(refused).rejects.toMatchObject({ code: 'identity/line-unknown' });
   });
 
+  test('who no longer works there is not on duty, whatever the roster says', async () => {
+    await plan(secretary, wang.accountId, '2026-11-23T11:00', '2026-11-23T20:00');
+    await context.asOwner('UPDATE identity.role_grant SET ends_at = $2 WHERE account_id = $1', [wang.accountId, context.clock.now()]);
+    expect(await onDuty('2026-11-23T12:00')).toEqual({ accountId: secretary.accountId, by: 'fallback' });
+    await context.asOwner('UPDATE identity.role_grant SET ends_at = NULL WHERE account_id = $1', [wang.accountId]);
+  });
+
   test('who is on duty is read everywhere, planned only in one’s own area: row-level security alone', async () => {
     await plan(secretary, wang.accountId, '2026-11-24T08:00', '2026-11-24T20:00');
     const there = systemActor(places.neighbouring);

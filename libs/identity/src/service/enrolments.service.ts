@@ -10,6 +10,7 @@ import { findMembership, insertMembership, type MembershipRow } from '../store/m
 import { findRosterPerson, rosterNamed, type RosterPersonRow } from '../store/roster-person.store.js';
 import { accountOf, withinArea } from './actors.js';
 import { type MaskedPerson, type Person, PersonalFields } from './personal-fields.service.js';
+import { requireReach } from './reach.js';
 import { Verification } from './verification.service.js';
 
 export interface EnrolmentForm {
@@ -58,6 +59,7 @@ export class EnrolmentsService {
    * `platform/not-found`.
    */
   async enrol(command: Command, areaId: number, form: EnrolmentForm): Promise<EnrolledAnswer> {
+    requireReach(command.actor, areaId);
     const answer = await this.commands.run(command, areaId, (tx) => this.enrolled(tx, command.actor, areaId, form), withinArea(command.actor, areaId));
     await this.revocations.reload();
     return answer;

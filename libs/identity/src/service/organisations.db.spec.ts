@@ -150,6 +150,19 @@ describe('organisations and their operators', () => {
     expect([first?.id, ...rest.map(({ id }) => id)]).toEqual(all.map(({ id }) => id));
   });
 
+  test('with the guard off, an office of another street still changes nothing', async () => {
+    const organisationId = await shop();
+    const stranger = await staff(context, { areaId: places.otherStreet, role: 'street-officer' });
+    const there = by(stranger, places.otherStreet);
+    const forbidden = { code: 'platform/forbidden' };
+    await expect(organisations.change(aCommand(there), AREA, organisationId, { name: '改名（虚构）' })).rejects.toMatchObject(forbidden);
+    await expect(organisations.end(aCommand(there), AREA, organisationId)).rejects.toMatchObject(forbidden);
+    await expect(organisations.make(aCommand(there), AREA, { kind: 'charity', name: '越界（虚构）' })).rejects.toThrow(/row-level security/);
+    const refused = { code: 'identity/invitation-not-yours' };
+    await expect(invitations.make(there, stranger.principal.grants, AREA, organisationId, { uses: 1, days: 1 })).rejects.toMatchObject(refused);
+    await expect(operators.list(there, stranger.principal.grants, AREA, organisationId)).rejects.toMatchObject(refused);
+  });
+
   test('an account that left is no operator any more', async () => {
     const organisationId = await shop();
     const member = await resident(context);

@@ -10,6 +10,7 @@ import {
 } from '../store/organisation.store.js';
 import { accountOf } from './actors.js';
 import { OperatorRights } from './operator-rights.service.js';
+import { requireReach } from './reach.js';
 
 export interface OrganisationForm {
   readonly kind: OrganisationKind;
@@ -90,6 +91,7 @@ export class OrganisationsService {
 
   /** Changes name, phone, parent and what it serves; operators' rights follow. Throws as `make` does. */
   async change(command: Command, areaId: number, id: string, change: OrganisationChange): Promise<{ organisationId: string }> {
+    requireReach(command.actor, areaId);
     const answer = await this.commands.run(command, areaId, async (tx) => {
       const before = await this.locked(tx, areaId, id);
       const { name, phone, parent } = change;
@@ -113,6 +115,7 @@ export class OrganisationsService {
 
   /** Ends an organisation: its operators lose their roles and its invitations let nobody in. */
   async end(command: Command, areaId: number, id: string): Promise<{ organisationId: string }> {
+    requireReach(command.actor, areaId);
     const answer = await this.commands.run(command, areaId, async (tx) => {
       await this.locked(tx, areaId, id);
       const by = accountOf(command.actor);
