@@ -34,7 +34,7 @@ const splitForTheBrowser = {
     defaultVendors: false,
     taro: { name: 'taro', test: /[\\/]node_modules[\\/]@tarojs[\\/]/, priority: 100, chunks: 'initial' },
     vendors: { name: 'vendors', test: /[\\/]node_modules[\\/]/, priority: 10, minChunks: 1, chunks: 'initial' },
-    kit: { name: 'kit', test: /[\\/]src[\\/](ui|platform|texts)[\\/]/, priority: 5, minChunks: 2, chunks: 'all' },
+    kit: { name: 'kit', test: /[\\/]src[\\/](ui|platform|texts|calls)[\\/]/, priority: 5, minChunks: 2, chunks: 'all' },
   },
 };
 

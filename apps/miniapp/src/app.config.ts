@@ -6,8 +6,11 @@ import { palettes } from './ui/theme/tokens';
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/tickets/index', 'pages/me/index'],
   subPackages: [
-    { root: 'packages/join', pages: ['pages/scan/index'] },
-    { root: 'packages/ticket', pages: ['pages/report/index'] },
+    {
+      root: 'packages/join',
+      pages: ['pages/scan/index', 'pages/sign-in/index', 'pages/form/index', 'pages/result/index', 'pages/privacy/index'],
+    },
+    { root: 'packages/ticket', pages: ['pages/report/index', 'pages/file/index', 'pages/public/index'] },
     { root: 'packages/me', pages: ['pages/settings/index'] },
     { root: 'packages/gallery', pages: ['pages/pieces/index'] },
   ],

@@ -1,5 +1,6 @@
 import { type PropsWithChildren } from 'react';
 import { ErrorBoundary } from './ui/frame/error-boundary';
+import './platform/landing';
 import './app.scss';
 
 export default function App({ children }: PropsWithChildren) {

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { ui } from '@/texts/ui';
 import { inWechat } from './environment';
 
 /** What the phone can do besides showing pages. */
@@ -23,22 +24,20 @@ export interface Place {
   latitude: number;
   longitude: number;
   accuracyMeters: number;
-  /** WeChat answers in China's GCJ-02, browsers in WGS 84; the server converts. */
-  system: 'gcj02' | 'wgs84';
 }
 
-/** @returns where the phone is, or null when the person or the phone does not say. */
+/** @returns where the phone is in WGS-84, as the API counts, or null when the person or the phone does not say. */
 export async function whereAmI(): Promise<Place | null> {
   try {
     if (inWechat) {
-      const found = await Taro.getLocation({ type: 'gcj02', isHighAccuracy: true });
-      return { latitude: found.latitude, longitude: found.longitude, accuracyMeters: found.accuracy, system: 'gcj02' };
+      const found = await Taro.getLocation({ type: 'wgs84', isHighAccuracy: true });
+      return { latitude: found.latitude, longitude: found.longitude, accuracyMeters: found.accuracy };
     }
     const found = await new Promise<GeolocationPosition>((resolve, reject) =>
       navigator.geolocation.getCurrentPosition(resolve, reject, { enableHighAccuracy: true, timeout: 10_000 }),
     );
     const { latitude, longitude, accuracy } = found.coords;
-    return { latitude, longitude, accuracyMeters: accuracy, system: 'wgs84' };
+    return { latitude, longitude, accuracyMeters: accuracy };
   } catch {
     return null;
   }
@@ -85,4 +84,15 @@ export function systemFontScale(): number {
   const pixels = parseFloat(getComputedStyle(probe).fontSize);
   probe.remove();
   return Number.isFinite(pixels) && pixels > 0 ? pixels / usualPixels : 1;
+}
+
+/** How the person recognises this phone in their list of devices; the model where the phone tells it. */
+export function deviceName(): string {
+  if (inWechat) {
+    const { brand, model } = Taro.getDeviceInfo();
+    return `${brand} ${model}`.trim().slice(0, 120);
+  }
+  const agent = navigator.userAgent;
+  const system = /Android/.test(agent) ? 'Android' : /iPhone|iPad/.test(agent) ? 'iPhone' : /Windows/.test(agent) ? 'Windows' : /Mac/.test(agent) ? 'Mac' : '';
+  return system ? `${system} ${ui.browser}` : ui.browser;
 }

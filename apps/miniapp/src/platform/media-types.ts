@@ -13,6 +13,9 @@ export interface Upload {
   /** Form field the server expects the file in. */
   field: string;
   media: LocalMedia;
+  /** Plain fields sent beside the file. */
+  fields?: Readonly<Record<string, string>>;
+  timeoutMs?: number;
   /** 0 to 1. */
   onProgress: (done: number) => void;
 }

@@ -32,15 +32,17 @@ export function chooseMedia(most: number, withVideo: boolean): Promise<LocalMedi
 }
 
 /** @throws NoAnswer when the connection broke; the file is still held and can be sent again. */
-export function uploadMedia({ url, headers, field, media, onProgress }: Upload): Promise<HttpResponse> {
+export function uploadMedia({ url, headers, field, media, fields = {}, timeoutMs = 120_000, onProgress }: Upload): Promise<HttpResponse> {
   const file = chosen.get(media.path);
   if (!file) return Promise.reject(new Error('The chosen file is gone'));
   const form = new FormData();
+  // Before the file: the server reads them while the file still arrives.
+  Object.entries(fields).forEach(([name, value]) => form.append(name, value));
   form.append(field, file);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', url);
-    request.timeout = 120_000;
+    request.timeout = timeoutMs;
     Object.entries(headers).forEach(([name, value]) => request.setRequestHeader(name, value));
     request.upload.onprogress = (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total);

@@ -27,9 +27,9 @@ export async function chooseMedia(most: number, withVideo: boolean): Promise<Loc
 }
 
 /** @throws NoAnswer when the connection broke; the file is still on the phone and can be sent again. */
-export async function uploadMedia({ url, headers, field, media, onProgress }: Upload): Promise<HttpResponse> {
+export async function uploadMedia({ url, headers, field, media, fields, timeoutMs = 120_000, onProgress }: Upload): Promise<HttpResponse> {
   try {
-    const task = Taro.uploadFile({ url, header: headers, name: field, filePath: media.path, timeout: 120_000 });
+    const task = Taro.uploadFile({ url, header: headers, name: field, filePath: media.path, formData: fields, timeout: timeoutMs });
     task.progress?.((event) => onProgress(event.progress / 100));
     const answer = await task;
     return { status: answer.statusCode, headers: {}, body: answer.data };

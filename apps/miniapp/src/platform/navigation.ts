@@ -7,7 +7,13 @@ export const routes = {
   tickets: '/pages/tickets/index',
   me: '/pages/me/index',
   scan: '/packages/join/pages/scan/index',
+  signIn: '/packages/join/pages/sign-in/index',
+  joinForm: '/packages/join/pages/form/index',
+  joinResult: '/packages/join/pages/result/index',
+  privacy: '/packages/join/pages/privacy/index',
   report: '/packages/ticket/pages/report/index',
+  ticket: '/packages/ticket/pages/file/index',
+  publicTickets: '/packages/ticket/pages/public/index',
   settings: '/packages/me/pages/settings/index',
   gallery: '/packages/gallery/pages/pieces/index',
 } as const;

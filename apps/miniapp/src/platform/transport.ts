@@ -8,6 +8,8 @@ export interface HttpRequest {
   headers: Record<string, string>;
   /** JSON text. */
   body?: string;
+  /** Before the wait is given up; 20 seconds unless told otherwise. */
+  timeoutMs?: number;
 }
 
 export interface HttpResponse {
@@ -46,7 +48,7 @@ export async function send(request: HttpRequest): Promise<HttpResponse> {
       data: request.body,
       dataType: 'text',
       responseType: 'text',
-      timeout: timeoutMilliseconds,
+      timeout: request.timeoutMs ?? timeoutMilliseconds,
     });
     const body = typeof answer.data === 'string' ? answer.data : JSON.stringify(answer.data);
     return { status: answer.statusCode, headers: lowerCased(answer.header ?? {}), body };

@@ -1,6 +1,7 @@
 /** Words on the way into a community. */
 export const join = {
   title: '加入社区',
+  steps: ['找到社区', '登录', '填资料'],
   scanTitle: '扫社区码',
   scanText: '社区码在楼道、居委会和物业的海报上。',
   scan: '扫一扫',
@@ -12,5 +13,97 @@ export const join = {
   missing: '请输入海报上的编号。',
   malformed: '编号只有字母和数字，请对照海报再看一看。',
   scanFailed: '没有扫到。请把码放在光亮处再扫，或者输入编号。',
-  found: (code: string) => `已读到社区编号 ${code}`,
+  found: {
+    title: '您要加入的是',
+    whole: (street: string | undefined, community: string) => (street ? `${street} ${community}` : community),
+    building: (name: string) => `海报贴在 ${name}`,
+    go: '加入这个社区',
+    signedInGo: '去填资料',
+    other: '不是这里，换一个编号',
+    already: '您已经是这里的居民。',
+    waiting: '您的资料已经交了，正在核实。',
+    enter: '进入首页',
+    seeState: '看看办到哪了',
+    public: '加入后可以报问题、看办理经过。不加入，什么也不会登记。',
+  },
+} as const;
+
+export const signIn = {
+  title: '登录',
+  lead: '用手机号登录，不用记密码。第一次登录就是注册。',
+  phone: { label: '手机号', hint: '验证码会发到这个手机。' },
+  code: { label: '短信验证码', hint: '6 位数字，5 分钟内有效。' },
+  go: '登录',
+  wechat: '微信登录',
+  wechatLead: '用微信登录，不用记密码。',
+  sent: (phone: string) => `验证码已发到 ${phone}`,
+  phoneMissing: '请填 11 位手机号。',
+  codeMissing: '请填短信里的 6 位数字。',
+  byPhone: '改用手机号登录',
+  noPhone: '没有手机，或收不到短信？请到居委会，工作人员帮您办。',
+} as const;
+
+export const consent = {
+  line: '我看过并同意',
+  notice: '《隐私说明》',
+  version: (version: number) => `第 ${version} 版`,
+  missing: '请先看过并同意隐私说明。',
+  title: '隐私说明',
+  inForce: (day: string, version: number) => `第 ${version} 版，${day}起施行`,
+  updated: '隐私说明有了新版，请看过再同意。',
+  agree: '同意',
+  back: '看完了，返回',
+} as const;
+
+export const joinForm = {
+  title: '填写资料',
+  into: (community: string) => `加入 ${community}`,
+  why: '这些资料只用来核实您是这里的居民，邻居看不到您的全名、电话和门牌。',
+  name: { label: '姓名', hint: '和证件上一样。' },
+  phone: { label: '手机号', proved: (masked: string) => `${masked}，已验证`, change: '换一个号码' },
+  wechatPhone: '用微信绑定的手机号',
+  byCode: '改用短信验证码',
+  wechatRefused: { refused: '没关系，也可以用短信验证码。', quota: '微信暂时给不了手机号，请用短信验证码。', failed: '没有取到手机号，请用短信验证码。' },
+  prove: '验证手机号',
+  building: { label: '楼栋', choose: '请选择楼栋', none: '这里还没有楼栋名单，请把楼号写在下面的门牌里。', other: '名单里没有我的楼' },
+  room: { label: '室号或门牌', hint: '例如 301 室；平房写门牌。' },
+  relation: {
+    label: '您和这套房子的关系',
+    options: { owner: { word: '业主', hint: '房产证上有我的名字' }, family: { word: '家属', hint: '家人的房子，我住在这里' }, tenant: { word: '租客', hint: '租住在这里' } },
+  },
+  document: {
+    title: '请补填证件号',
+    text: '底册里没有找到您。补填身份证后四位，核实会快一些；不填也可以，用租赁合同等材料核实。',
+    label: '身份证后四位',
+    hint: '最后四位，末位可能是 X。只用来核对，加密保存。',
+  },
+  submit: '提交',
+  kept: '已放回您上次没填完的内容。',
+  problems: {
+    name: '请填姓名，至少两个字。',
+    nameLong: '姓名太长，请只写证件上的姓名。',
+    nameSigns: '姓名里只写汉字、字母或间隔号。',
+    building: '请选择楼栋。',
+    room: '请填室号或门牌。',
+    roomLong: '门牌太长，请删短一些。',
+    relation: '请选一项。',
+    phone: '请先验证手机号。',
+    document: '请填证件号最后四位，例如 001X。',
+  },
+} as const;
+
+export const joinResult = {
+  title: '加入结果',
+  verified: { title: (community: string) => `您已加入${community}`, text: '身份已核实，现在就可以报问题、看办理经过。', go: '进入首页', report: '报一个问题' },
+  pending: {
+    title: '资料已收到，正在核实',
+    text: (community: string) => `${community}的工作人员会核对您的资料，有结果会通知您。`,
+    meanwhile: '想快一点，可以做下面任意一件：',
+    lease: { title: '上传租赁合同或房产证照片', text: '拍清楚姓名、地址和日期。只有核实的工作人员能看。', go: '拍照上传', sending: (percent: number) => `正在上传 ${percent}%`, done: '已收到，工作人员会看。', more: '再传一张' },
+    household: { title: '请同住的家人作证', text: '请已加入的家人打开“我的 → 家人”，点一下“是我家的人”，当时就能通过。' },
+    visit: { title: '等居委会上门或打电话', text: '不用做什么，工作人员会联系您。' },
+  },
+  guardian: { title: '还要监护人同意', text: '未满 14 岁，请同住的家长打开“我的 → 家人”，点“同意加入”。' },
+  rejected: { title: '这次没有核实成功', again: '改一改再交' },
+  home: '先看看首页',
 } as const;

@@ -6,6 +6,8 @@ test.each([
   ['packages/join/pages/scan/index?scene=k3Jx9_Qp', 'k3Jx9_Qp'],
   ['https://example.cn/packages/join/pages/scan/index?from=poster&scene=k3Jx9_Qp#top', 'k3Jx9_Qp'],
   ['pages/x?scene=k3%4Ax9', 'k3Jx9'],
+  ['https://example.cn/j/K7PD3MWXQ4', 'K7PD3MWXQ4'],
+  ['https://example.cn/town/j/K7PD3MWXQ4/?from=poster', 'K7PD3MWXQ4'],
 ])('%j holds the code %s', (scanned, code) => expect(joinCodeIn(scanned)).toBe(code));
 
 test.each([

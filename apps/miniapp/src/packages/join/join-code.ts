@@ -8,6 +8,9 @@ const shape = /^[0-9A-Za-z_-]{4,32}$/;
 
 const fromQuery = /[?&]scene=([^&#]+)/;
 
+/** The short link on a poster, as a browser or scanner reads it. */
+const fromLink = /^https?:\/\/[^?#]*\/j\/([0-9A-Za-z_-]+)\/?(?:[?#].*)?$/;
+
 const decoded = (text: string) => {
   try {
     return decodeURIComponent(text);
@@ -19,7 +22,7 @@ const decoded = (text: string) => {
 /** @returns the code inside a scanned link or path, or the text itself when it has the shape of one; else null. */
 export function joinCodeIn(scanned: string): string | null {
   const text = scanned.trim();
-  const inQuery = fromQuery.exec(text)?.[1];
+  const inQuery = fromQuery.exec(text)?.[1] ?? fromLink.exec(text)?.[1];
   const candidate = decoded(inQuery ?? text);
   return shape.test(candidate) ? candidate : null;
 }

@@ -93,3 +93,9 @@ export function spanWords(milliseconds: number): string {
   const days = Math.floor(hours / 24);
   return restHours > 0 ? words.daysHours(days, restHours) : words.days(days);
 }
+
+/** @returns 「2026年11月25日」. */
+export function dayWords(at: number): string {
+  const then = inChina(at);
+  return words.yearMonthDay(then.year, then.month, then.day);
+}

@@ -5,15 +5,22 @@ import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { TextField } from '@/ui/field/text-field';
 import { PageFrame } from '@/ui/frame/page-frame';
-import { Notice } from '@/ui/notice/notice';
+import { FoundCommunity } from './found-community';
 import { useJoinCode } from './use-join-code';
 import './scan.scss';
 
 export default function ScanPage() {
-  const { code, typed, problem, setTyped, scanNow, take } = useJoinCode();
+  const { code, another, ...entry } = useJoinCode();
   return (
-    <PageFrame title={join.title}>
-      {code ? <Notice tone="green">{join.found(code)}</Notice> : null}
+    <PageFrame title={join.title}>{code ? <FoundCommunity code={code} onOther={another} /> : <Entry {...entry} />}</PageFrame>
+  );
+}
+
+type EntryProps = Omit<ReturnType<typeof useJoinCode>, 'code' | 'another'>;
+
+function Entry({ typed, problem, setTyped, scanNow, take }: EntryProps) {
+  return (
+    <>
       {canScan ? (
         <Card title={join.scanTitle}>
           <View className="scan__text">{join.scanText}</View>
@@ -22,17 +29,9 @@ export default function ScanPage() {
       ) : null}
       <Card title={canScan ? join.typeTitle : undefined}>
         {canScan ? null : <View className="scan__text">{join.typeInBrowser}</View>}
-        <TextField
-          label={join.code.label}
-          hint={join.code.hint}
-          error={problem}
-          value={typed}
-          maxLength={40}
-          onChange={setTyped}
-          onEnter={take}
-        />
+        <TextField {...join.code} error={problem} value={typed} maxLength={40} onChange={setTyped} onEnter={take} />
         <Button look={canScan ? 'plain' : 'primary'} word={join.goOn} onTap={take} />
       </Card>
-    </PageFrame>
+    </>
   );
 }

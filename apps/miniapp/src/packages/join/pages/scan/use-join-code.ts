@@ -1,6 +1,12 @@
 import { useState } from 'react';
+import { currentMembership, type Membership, useMe } from '@/calls/me';
+import { readScene, type Scene } from '@/calls/places';
+import { signInByWechat } from '@/calls/session';
+import { useCommand } from '@/calls/use-command';
+import { type Reading, useRead } from '@/calls/use-read';
 import { scan } from '@/platform/device';
-import { useParameters } from '@/platform/navigation';
+import { inWechat } from '@/platform/environment';
+import { open, useParameters } from '@/platform/navigation';
 import { join } from '@/texts/join';
 import { joinCodeIn, typedJoinCode } from '../../join-code';
 
@@ -29,6 +35,37 @@ export function useJoinCode() {
     if (found) setProblem(null);
     else setProblem(typed.trim() === '' ? join.missing : join.malformed);
   };
-
-  return { code, typed, problem, setTyped, scanNow, take };
+  const another = () => {
+    setCode(null);
+    setProblem(null);
+  };
+  return { code, typed, problem, setTyped, scanNow, take, another };
 }
+
+export interface Found {
+  scene: Reading<Scene>;
+  retry: () => Promise<void>;
+  /** What the person is in that community already. */
+  membership: Membership | undefined;
+  signedIn: boolean;
+  go: () => Promise<void>;
+  going: boolean;
+  problem: string | null;
+}
+
+/** The community behind a code, and the way into it. */
+export function useFound(code: string): Found {
+  const { state, reload } = useRead(`scene/${code}`, () => readScene(code));
+  const { value: me, signedIn } = useMe();
+  const membership = state.phase === 'ready' && me ? membershipIn(me, state.value.community.id) : undefined;
+  const going = useCommand(async () => {
+    // WeChat knows who is there, so no form stands between the code and the community.
+    if (!signedIn && inWechat) await signInByWechat();
+    await open(signedIn || inWechat ? 'joinForm' : 'signIn', { scene: code });
+  });
+  const go = async () => void (await going.run());
+  return { scene: state, retry: reload, membership, signedIn, go, going: going.busy, problem: going.problem };
+}
+
+const membershipIn = ({ memberships }: { memberships: Membership[] }, areaId: number) =>
+  currentMembership({ memberships: memberships.filter((one) => one.areaId === areaId) });

@@ -1,70 +1,111 @@
-import { call } from '@/platform/device';
-import { Tap, Text, View } from '@/platform/elements';
+import { type HomeCommunity } from '@/calls/home-community';
+import { View } from '@/platform/elements';
+import { open } from '@/platform/navigation';
 import { report } from '@/texts/tickets';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
-import { TextAreaField, TextField } from '@/ui/field/text-field';
+import { TextAreaField } from '@/ui/field/text-field';
 import { PageFrame } from '@/ui/frame/page-frame';
-import { Icon } from '@/ui/icon/icon';
 import { MediaGrid } from '@/ui/media/media-grid';
 import { Notice } from '@/ui/notice/notice';
+import { Empty } from '@/ui/state/state';
 import { limits } from '../../report-draft';
-import { useReport } from './use-report';
+import { CategoryField } from './category-field';
+import { Emergency } from './emergency';
+import { PlaceFields } from './place-fields';
+import { SentReport } from './sent-report';
+import { type ReportForm, reportsTo, useReport, useReportChoices } from './use-report';
+import { VisibilityField } from './visibility-field';
 import './report.scss';
 
 export default function ReportPage() {
-  const { draft, photos, restored, change, keep, startOver, addPhotos, removePhoto, viewPhoto } = useReport();
+  const home = reportsTo();
+  if (home) return <Report home={home} />;
+  const { title, text, join } = report.noCommunity;
   return (
-    <PageFrame title={report.title} footer={<Button word={report.keep} onTap={keep} />}>
+    <PageFrame title={report.title}>
       <Emergency />
-      {restored ? (
-        <>
-          <Notice tone="grey">{report.restored}</Notice>
-          <Button look="quiet" icon="trash" word={report.startOver} onTap={() => void startOver()} />
-        </>
-      ) : null}
-      <Card>
-        <TextAreaField
-          {...report.what}
-          value={draft.what}
-          maxLength={limits.whatMost}
-          onChange={(what) => change({ what })}
-        />
-        <TextField {...report.where} value={draft.where} maxLength={limits.whereMost} onChange={(where) => change({ where })} />
-        <View className="report__label">{report.photos}</View>
-        <MediaGrid
-          items={photos.map(({ kind, path }) => ({ id: path, kind, source: path, state: { step: 'ready' } }))}
-          edit={{
-            most: limits.photosMost,
-            withVideo: true,
-            onAdd: () => void addPhotos(),
-            onRetry: () => undefined,
-            onRemove: removePhoto,
-          }}
-          onView={(path) => void viewPhoto(path)}
-        />
-      </Card>
+      <Empty picture="houses" title={title} text={text} primary action={{ word: join, onTap: () => void open('scan') }} />
     </PageFrame>
   );
 }
 
-/** Danger comes first: no form stands between a person and the emergency numbers. */
-function Emergency() {
-  const { title, numbers } = report.urgent;
+function Report({ home }: { home: HomeCommunity }) {
+  const form = useReport(home);
+  if (form.sent) {
+    return (
+      <PageFrame title={report.title}>
+        <SentReport sent={form.sent} office={home.name} onAnother={form.another} />
+      </PageFrame>
+    );
+  }
   return (
-    <View as="section" className="emergency">
-      <View as="h2" className="emergency__title">
-        <Icon name="alert" size="text" className="emergency__sign" />
-        <Text>{title}</Text>
-      </View>
-      <View className="emergency__numbers">
-        {numbers.map(({ number, word }) => (
-          <Tap key={number} className="emergency__number" onTap={() => void call(number)}>
-            <View className="emergency__digits">{number}</View>
-            <View>{word}</View>
-          </Tap>
-        ))}
-      </View>
-    </View>
+    <PageFrame title={report.title} footer={<Button look="primary" word={report.submit} busy={form.busy} onTap={form.submit} />}>
+      <Emergency />
+      {form.restored ? <Restored form={form} /> : null}
+      <Form form={form} home={home} />
+      <Problem form={form} />
+    </PageFrame>
+  );
+}
+
+function Restored({ form: { lost, startOver } }: { form: ReportForm }) {
+  return (
+    <>
+      <Notice tone="grey">
+        {report.restored}
+        {lost > 0 ? report.photosLost(lost) : ''}
+      </Notice>
+      <Button look="quiet" icon="trash" word={report.startOver} onTap={startOver} />
+    </>
+  );
+}
+
+function Form({ form, home }: { form: ReportForm; home: HomeCommunity }) {
+  const { draft, edit, photos, problems } = form;
+  const { categories, buildings } = useReportChoices(home.areaId);
+  return (
+    <>
+      <View className="report__into">{report.into(home.name)}</View>
+      <Card>
+        <TextAreaField {...report.what} value={draft.text} error={problems.text} maxLength={limits.textMost} onChange={(text) => edit({ text })} />
+        <View className="report__label">{report.photos}</View>
+        <View className="report__hint">{report.photosHint}</View>
+        <MediaGrid
+          items={photos.items}
+          edit={{ most: limits.photosMost, onAdd: photos.add, onRetry: photos.retry, onRemove: photos.remove }}
+          onView={photos.view}
+        />
+        {problems.photos ?? photos.problem ? (
+          <View className="report__problem" role="alert">
+            {problems.photos ?? photos.problem}
+          </View>
+        ) : null}
+      </Card>
+      <Card>
+        <CategoryField reading={categories} text={draft.text} value={draft.categoryCode} error={problems.category} onChange={(categoryCode) => edit({ categoryCode })} />
+      </Card>
+      <PlaceFields form={form} buildings={buildings.value ?? []} />
+      <Card>
+        <VisibilityField value={draft.visibility} onChange={(visibility) => edit({ visibility })} />
+      </Card>
+    </>
+  );
+}
+
+function Problem({ form: { problem, arrivedBefore, startOver } }: { form: ReportForm }) {
+  if (!problem) return null;
+  return (
+    <>
+      <Notice tone={arrivedBefore ? 'amber' : 'red'} urgent>
+        {problem}
+      </Notice>
+      {arrivedBefore ? (
+        <>
+          <Button word={report.sent.see} onTap={() => void open('tickets')} />
+          <Button look="quiet" word={report.startOver} onTap={startOver} />
+        </>
+      ) : null}
+    </>
   );
 }

@@ -1,45 +1,135 @@
-import { useState } from 'react';
-import { chooseMedia, dropMedia, viewPhotos } from '@/platform/media';
-import { type LocalMedia } from '@/platform/media-types';
+import { useRef, useState } from 'react';
+import { newDraftKey } from '@shequtong/api-client';
+import { homeCommunity, type HomeCommunity } from '@/calls/home-community';
+import { readBuildings } from '@/calls/places';
+import { codeOf } from '@/calls/problem-words';
+import { readCategories, readTicket, report as sendReport, type Ticket } from '@/calls/tickets';
+import { useCommand } from '@/calls/use-command';
+import { useRead } from '@/calls/use-read';
+import { tick, whereAmI } from '@/platform/device';
 import { forget, recall, remember } from '@/platform/storage';
 import { report } from '@/texts/tickets';
 import { ask, toast } from '@/ui/feedback';
-import { emptyDraft, isEmpty, isReportDraft, limits, type ReportDraft } from '../../report-draft';
+import { emptyDraft, fieldOfCode, isReportDraft, isUntouched, reportBody, type ReportDraft, type ReportProblems, reportProblems } from '../../report-draft';
+import { useReportPhotos } from './use-report-photos';
 
-const storedAs = 'report-draft';
+export const storedAs = 'report-draft';
 
-/** The state of the report form. What is typed is kept on the phone with every letter, so nothing is lost offline. */
-export function useReport() {
-  const [draft, setDraft] = useState<ReportDraft>(() => recall(storedAs, isReportDraft) ?? emptyDraft);
-  const [restored, setRestored] = useState(() => !isEmpty(draft));
-  const [photos, setPhotos] = useState<LocalMedia[]>([]);
+/** What was accepted, and until when the reply is due; without that when reading it back failed. */
+export interface Sent {
+  areaId: number;
+  ticketId: string;
+  number: string;
+  replyDueAt: number | null;
+}
 
-  const change = (part: Partial<ReportDraft>) => {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    remember(storedAs, next);
+function begin(areaId: number): { draft: ReportDraft; restored: boolean; lost: number } {
+  const kept = recall(storedAs, isReportDraft);
+  // Photos and buildings belong to a community: a draft of another one is left where it is until the person returns there.
+  if (!kept || kept.areaId !== areaId || isUntouched(kept)) return { draft: emptyDraft(newDraftKey(), areaId), restored: false, lost: 0 };
+  return { draft: { ...kept, photosPending: 0 }, restored: true, lost: kept.photosPending };
+}
+
+/** The draft; what is typed is kept on the phone with every letter, so nothing is lost offline. */
+function useDraft(areaId: number) {
+  const [{ draft, restored, lost }, setState] = useState(() => begin(areaId));
+  const latest = useRef(draft);
+  const change = (update: (before: ReportDraft) => Partial<ReportDraft>) => {
+    latest.current = { ...latest.current, ...update(latest.current) };
+    setState((before) => ({ ...before, draft: latest.current }));
+    if (!remember(storedAs, latest.current)) toast(report.notKept, 'notice');
   };
-  const keep = () => {
-    const kept = remember(storedAs, draft);
-    toast(kept ? report.kept : report.notKept, kept ? 'done' : 'notice');
+  const startAnew = () => {
+    forget(storedAs);
+    latest.current = emptyDraft(newDraftKey(), areaId);
+    setState({ draft: latest.current, restored: false, lost: 0 });
+  };
+  return { draft, restored, lost, change, startAnew };
+}
+
+const firstReplyDue = ({ allClocks }: Ticket): number | null => {
+  const due = allClocks.find(({ kind, running }) => kind === 'first-reply' && running)?.dueAt;
+  return due ? Date.parse(due) : null;
+};
+
+/** Sends the draft. A key that is known with other words means that the first attempt arrived: nothing is doubled. */
+function useSending(draft: ReportDraft, onSent: () => void) {
+  const [sent, setSent] = useState<Sent | null>(null);
+  const sending = useCommand(async () => {
+    const { areaId, ticketId, number } = await sendReport(draft.areaId, reportBody(draft), draft.key);
+    const replyDueAt = await readTicket({ areaId, ticketId }).then(firstReplyDue, () => null);
+    tick();
+    setSent({ areaId, ticketId, number, replyDueAt });
+    onSent();
+  });
+  return { ...sending, sent, forgetSent: () => setSent(null), arrivedBefore: codeOf(sending.error) === 'platform/idempotency-key-reused' };
+}
+
+function problemOf({ error, problem, arrivedBefore }: ReturnType<typeof useSending>): string | null {
+  if (arrivedBefore) return report.alreadyThere;
+  if (error !== null && codeOf(error) === undefined) return report.offline;
+  return problem;
+}
+
+/** The report form of one community. */
+export function useReport({ areaId }: HomeCommunity) {
+  const { draft, restored, lost, change, startAnew } = useDraft(areaId);
+  const [shown, setShown] = useState<ReportProblems & { photos?: string }>({});
+  const photos = useReportPhotos({
+    areaId,
+    photos: draft.photos,
+    onChange: (update, photosPending) => change((before) => ({ photos: update(before.photos), photosPending })),
+  });
+  const reset = () => {
+    photos.clear();
+    startAnew();
+    setShown({});
+  };
+  const sending = useSending(draft, reset);
+  const edit = (part: Partial<ReportDraft>) => {
+    change(() => part);
+    setShown({});
+    sending.clear();
+  };
+  const locate = useCommand(async () => {
+    const here = await whereAmI();
+    if (here) edit({ point: here });
+    else toast(report.place.denied, 'notice');
+  });
+  const submit = () => {
+    const problems = { ...reportProblems(draft), ...(photos.waiting && { photos: report.photosWaiting }) };
+    setShown(problems);
+    if (Object.keys(problems).length === 0) void sending.run();
   };
   const startOver = async () => {
-    if (!(await ask({ ...report.startOverQuestion, danger: true }))) return;
-    forget(storedAs);
-    photos.forEach(dropMedia);
-    setPhotos([]);
-    setDraft(emptyDraft);
-    setRestored(false);
+    if (await ask({ ...report.startOverQuestion, danger: true })) reset();
   };
-  const addPhotos = async () => {
-    const chosen = await chooseMedia(limits.photosMost - photos.length, true);
-    setPhotos((before) => [...before, ...chosen]);
+  const field = fieldOfCode(codeOf(sending.error));
+  const problems = { ...(field && { [field]: sending.problem ?? undefined }), ...shown };
+  return {
+    draft,
+    restored,
+    lost,
+    edit,
+    photos,
+    problems,
+    submit,
+    busy: sending.busy,
+    problem: field ? null : problemOf(sending),
+    arrivedBefore: sending.arrivedBefore,
+    sent: sending.sent,
+    another: sending.forgetSent,
+    startOver: () => void startOver(),
+    locate: () => void locate.run(),
+    locating: locate.busy,
   };
-  const removePhoto = (path: string) => {
-    photos.filter((photo) => photo.path === path).forEach(dropMedia);
-    setPhotos(photos.filter((photo) => photo.path !== path));
-  };
-  const viewPhoto = (path: string) => viewPhotos(photos.map((photo) => photo.path), path);
-
-  return { draft, photos, restored, change, keep, startOver, addPhotos, removePhoto, viewPhoto };
 }
+
+export type ReportForm = ReturnType<typeof useReport>;
+
+/** What the form offers to choose from. */
+export function useReportChoices(areaId: number) {
+  return { categories: useRead('categories', readCategories), buildings: useRead(`buildings/${areaId}`, () => readBuildings(areaId)) };
+}
+
+export const reportsTo = homeCommunity;

@@ -1,0 +1,24 @@
+import { newDraftKey } from '@shequtong/api-client';
+import { api, type Schemas } from './api';
+import { forgetEverythingRead } from './read-cache';
+
+export type JoinBody = Schemas['JoinBody'];
+export type JoinAnswer = Schemas['JoinAnswerView'];
+export type WaitingRelative = Schemas['WaitingRelativeView'];
+
+/** @param key kept with the form, so that a repeat after a lost answer is the same request */
+export async function join(areaId: number, body: JoinBody, key: string): Promise<JoinAnswer> {
+  const { data } = await api.post('/api/communities/{areaId}/memberships', { path: { areaId: String(areaId) }, body, key });
+  forgetEverythingRead();
+  return data;
+}
+
+export const readHousehold = async (areaId: number): Promise<WaitingRelative[]> =>
+  (await api.get('/api/communities/{areaId}/household', { path: { areaId: String(areaId) } })).data.waiting;
+
+/** Says that this person lives in one's own household; for a child under 14 it is the guardian's consent. */
+export async function vouch(areaId: number, { membershipId, needsGuardian }: WaitingRelative): Promise<void> {
+  const options = { path: { areaId: String(areaId), membershipId }, key: newDraftKey() };
+  if (needsGuardian) await api.post('/api/communities/{areaId}/memberships/{membershipId}/guardian-consent', options);
+  else await api.post('/api/communities/{areaId}/memberships/{membershipId}/vouch', options);
+}

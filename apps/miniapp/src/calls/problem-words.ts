@@ -1,0 +1,22 @@
+import { CancelledError, OfflineError, ProblemError } from '@shequtong/api-client';
+import { ui } from '@/texts/ui';
+
+/** What a person is told about a call that failed: what to do next, in the server's words where it spoke. */
+export function problemWords(error: unknown): string {
+  if (error instanceof ProblemError) return error.detail || error.title;
+  if (error instanceof OfflineError) return ui.noAnswer;
+  return ui.failed.text;
+}
+
+/** The problem's stable code, for deciding where on the screen it belongs. */
+export const codeOf = (error: unknown): string | undefined => (error instanceof ProblemError ? error.code : undefined);
+
+/** The server's word about one field of a form. */
+export const fieldWords = (error: unknown, field: string): string | undefined =>
+  error instanceof ProblemError ? error.messageFor(field) : undefined;
+
+/** Nobody needs to hear of what they cancelled themselves. */
+export const isSilent = (error: unknown): boolean => error instanceof CancelledError;
+
+/** The person may not see this, and trying again would not help. */
+export const isForbidden = (error: unknown): boolean => error instanceof ProblemError && (error.status === 403 || error.status === 404);

@@ -1,0 +1,51 @@
+import { newDraftKey } from '@shequtong/api-client';
+import { type LocalMedia } from '@/platform/media-types';
+import { api, type Schemas } from './api';
+import { type ListPage } from './use-list';
+
+export type Ticket = Schemas['TicketView'];
+export type TicketItem = Schemas['TicketItemView'];
+export type TicketRef = Pick<TicketItem, 'areaId' | 'ticketId'>;
+export type Category = Schemas['CategoryView'];
+export type ReportBody = Schemas['ReportBody'];
+export type Media = Schemas['MediaView'];
+export type TicketChanged = Schemas['TicketChangedView'];
+
+export const readCategories = async (): Promise<Category[]> => (await api.get('/api/ticket-categories')).data.categories;
+
+export async function readOwnTickets(cursor?: string, limit?: number): Promise<ListPage<TicketItem>> {
+  const { data } = await api.get('/api/me/tickets', { query: { cursor, limit } });
+  return { items: data.tickets, next: data.next };
+}
+
+/** Public ones of the community; whoever reported them is not named. */
+export async function readPublicTickets(areaId: number, cursor?: string, limit?: number): Promise<ListPage<TicketItem>> {
+  const { data } = await api.get('/api/communities/{areaId}/tickets', { path: { areaId: String(areaId) }, query: { cursor, limit } });
+  return { items: data.tickets, next: data.next };
+}
+
+export const readTicket = async ({ areaId, ticketId }: TicketRef): Promise<Ticket> =>
+  (await api.get('/api/communities/{areaId}/tickets/{ticketId}', { path: { areaId: String(areaId), ticketId } })).data;
+
+/** @param key the draft's own, so that a repeat after a lost answer never becomes a second report */
+export async function report(areaId: number, body: ReportBody, key: string): Promise<TicketChanged> {
+  return (await api.post('/api/communities/{areaId}/tickets', { path: { areaId: String(areaId) }, body, key })).data;
+}
+
+export async function uploadPhoto(areaId: number, file: LocalMedia, onProgress: (share: number) => void): Promise<Media> {
+  return (await api.upload('/api/communities/{areaId}/media', { path: { areaId: String(areaId) }, file, onProgress })).data;
+}
+
+export async function rate({ areaId, ticketId }: TicketRef, stars: number, comment: string): Promise<void> {
+  const body = { stars, ...(comment.trim() !== '' && { comment: comment.trim() }) };
+  await api.post('/api/communities/{areaId}/tickets/{ticketId}/rate', { path: { areaId: String(areaId), ticketId }, body, key: newDraftKey() });
+}
+
+export async function sayNotSolved({ areaId, ticketId }: TicketRef, reason: string): Promise<void> {
+  await api.post('/api/communities/{areaId}/tickets/{ticketId}/not-solved', { path: { areaId: String(areaId), ticketId }, body: { reason: reason.trim() }, key: newDraftKey() });
+}
+
+export async function withdraw({ areaId, ticketId }: TicketRef, reason: string): Promise<void> {
+  const body = reason.trim() === '' ? {} : { reason: reason.trim() };
+  await api.post('/api/communities/{areaId}/tickets/{ticketId}/withdraw', { path: { areaId: String(areaId), ticketId }, body, key: newDraftKey() });
+}

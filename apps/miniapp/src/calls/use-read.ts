@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useShown } from '@/platform/lifecycle';
+import { isForbidden, problemWords } from './problem-words';
+import { lastRead, readOnce } from './read-cache';
+
+export type Reading<T> =
+  | { phase: 'loading' }
+  | { phase: 'failed'; problem: string; forbidden: boolean }
+  | {
+      phase: 'ready';
+      value: T;
+      /** Set when reading anew failed: what is shown is what was read before. */
+      stale?: string;
+    };
+
+export interface Read<T> {
+  state: Reading<T>;
+  value: T | undefined;
+  reload: () => Promise<void>;
+}
+
+const remembered = <T>(name: string | null): Reading<T> => {
+  const value = name === null ? undefined : (lastRead(name) as T | undefined);
+  return value === undefined ? { phase: 'loading' } : { phase: 'ready', value };
+};
+
+/**
+ * Something read from the server and kept fresh: read when the page opens and each time it comes back to the front.
+ * What was read before stays on the screen while it is read anew, and also when that fails.
+ * @param name what is read, for example `ticket/0192…`; null while it is not known yet what to read
+ */
+export function useRead<T>(name: string | null, work: () => Promise<T>): Read<T> {
+  const [held, setHeld] = useState<{ name: string | null; state: Reading<T> }>(() => ({ name, state: remembered(name) }));
+  const latest = useRef({ work, name });
+  latest.current = { work, name };
+  const reload = useCallback(async () => {
+    if (name === null) return;
+    const settle = (next: (before: Reading<T>) => Reading<T>) =>
+      setHeld((before) => (latest.current.name === name ? { name, state: next(before.name === name ? before.state : remembered(name)) } : before));
+    try {
+      const value = await readOnce(name, () => latest.current.work());
+      settle(() => ({ phase: 'ready', value }));
+    } catch (error) {
+      const problem = problemWords(error);
+      settle((before) =>
+        before.phase === 'ready' && !isForbidden(error) ? { ...before, stale: problem } : { phase: 'failed', problem, forbidden: isForbidden(error) },
+      );
+    }
+  }, [name]);
+  useEffect(() => void reload(), [reload]);
+  useShown(() => void reload());
+  const state = held.name === name ? held.state : remembered<T>(name);
+  const retry = useCallback(async () => {
+    setHeld((before) => (before.state.phase === 'failed' ? { name, state: { phase: 'loading' } } : before));
+    await reload();
+  }, [name, reload]);
+  return { state, value: state.phase === 'ready' ? state.value : undefined, reload: retry };
+}

@@ -1,0 +1,13 @@
+import { noticeBlocks } from './notice-text';
+
+test('headings, items and paragraphs are told apart, blank lines are not drawn', () => {
+  expect(noticeBlocks('我们收集什么\n\n您的姓名。\n- 手机号\n联系我们\n请到居委会。')).toEqual([
+    { kind: 'heading', text: '我们收集什么' },
+    { kind: 'paragraph', text: '您的姓名。' },
+    { kind: 'item', text: '· 手机号' },
+    { kind: 'heading', text: '联系我们' },
+    { kind: 'paragraph', text: '请到居委会。' },
+  ]);
+});
+
+test('an empty notice has no blocks', () => expect(noticeBlocks(' \n\n')).toEqual([]));

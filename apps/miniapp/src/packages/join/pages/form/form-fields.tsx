@@ -1,0 +1,50 @@
+import { type Relation } from '@/calls/me';
+import { type Building } from '@/calls/places';
+import { View } from '@/platform/elements';
+import { joinForm } from '@/texts/join';
+import { Card } from '@/ui/card/card';
+import { SelectField } from '@/ui/field/select-field';
+import { TextField } from '@/ui/field/text-field';
+import { otherBuilding } from '../../join-draft';
+import { type useJoinForm } from './use-join-form';
+
+interface Props {
+  form: ReturnType<typeof useJoinForm>;
+  buildings: Building[];
+}
+
+const relations = (Object.keys(joinForm.relation.options) as Relation[]).map((value) => ({ value, ...joinForm.relation.options[value] }));
+
+/** Who the person is and where they live. */
+export function FormFields({ form: { draft, edit, problems, asksDocument }, buildings }: Props) {
+  const { building, name, room, relation } = joinForm;
+  const choices = [...buildings.map(({ id, name: word }) => ({ value: id, word })), { value: otherBuilding, word: building.other }];
+  return (
+    <>
+      <Card>
+        <TextField {...name} value={draft.name} error={problems.name} maxLength={40} onChange={(value) => edit({ name: value })} />
+        {buildings.length > 0 ? (
+          <SelectField label={building.label} options={choices} value={draft.buildingId} error={problems.building} onChange={(value) => edit({ buildingId: value })} />
+        ) : (
+          <View className="join-form__why">{building.none}</View>
+        )}
+        <TextField {...room} value={draft.room} error={problems.room} maxLength={50} onChange={(value) => edit({ room: value })} />
+        <SelectField label={relation.label} options={relations} value={draft.relation} error={problems.relation} onChange={(value) => edit({ relation: value })} />
+      </Card>
+      {asksDocument ? (
+        <Card title={joinForm.document.title}>
+          <View className="join-form__why">{joinForm.document.text}</View>
+          <TextField
+            label={joinForm.document.label}
+            hint={joinForm.document.hint}
+            optional
+            value={draft.documentTail}
+            error={problems.document}
+            maxLength={4}
+            onChange={(value) => edit({ documentTail: value })}
+          />
+        </Card>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+import { joinForm } from '../../../../texts/join';
+
+export default definePageConfig({ navigationBarTitleText: joinForm.title });

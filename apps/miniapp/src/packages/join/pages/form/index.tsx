@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { View } from '@/platform/elements';
+import { joinForm } from '@/texts/join';
+import { Button } from '@/ui/button/button';
+import { Card } from '@/ui/card/card';
+import { PageFrame } from '@/ui/frame/page-frame';
+import { Notice } from '@/ui/notice/notice';
+import { Skeleton } from '@/ui/skeleton/skeleton';
+import { Failed } from '@/ui/state/state';
+import { ConsentLine } from '../../consent-line';
+import { FormFields } from './form-fields';
+import { PhoneProof } from './phone-proof';
+import { type FormGround, type Ground, useJoinForm, useJoinGround } from './use-join-form';
+import './form.scss';
+
+export default function JoinFormPage() {
+  const ground = useJoinGround();
+  const ready = formGround(ground);
+  if (ready) return <Form ground={ready} onPhone={() => void ground.me.reload()} />;
+  const failed = [ground.scene, ground.buildings, ground.notice, ground.me].find(({ state }) => state.phase === 'failed');
+  return (
+    <PageFrame title={joinForm.title}>
+      {failed && failed.state.phase === 'failed' ? (
+        <Failed problem={failed.state.problem} onRetry={() => void failed.reload()} />
+      ) : (
+        <Skeleton shape="card" count={2} />
+      )}
+    </PageFrame>
+  );
+}
+
+function formGround({ code, scene, buildings, notice, me }: Ground): FormGround | null {
+  if (!scene.value || !buildings.value || !notice.value || !me.value) return null;
+  const { phone, consent: given } = me.value;
+  return {
+    code,
+    scene: scene.value,
+    buildings: buildings.value,
+    noticeToAgree: given.givenVersion === notice.value.version ? null : notice.value.version,
+    phone: phone?.phone ?? null,
+  };
+}
+
+function Form({ ground, onPhone }: { ground: FormGround; onPhone: () => void }) {
+  const form = useJoinForm(ground);
+  const { problems, problem, busy, submit, restored, agreed, setAgreed } = form;
+  return (
+    <PageFrame title={joinForm.title} footer={<Button look="primary" word={joinForm.submit} busy={busy} onTap={submit} />}>
+      <View as="h2" className="join-form__into">
+        {joinForm.into(ground.scene.community.name)}
+      </View>
+      <View className="join-form__why">{joinForm.why}</View>
+      {restored ? <Notice tone="grey">{joinForm.kept}</Notice> : null}
+      <Card title={joinForm.phone.label}>
+        <Phone phone={ground.phone} error={problems.phone} onProved={onPhone} />
+      </Card>
+      <FormFields form={form} buildings={ground.buildings} />
+      {ground.noticeToAgree !== null ? (
+        <ConsentLine version={ground.noticeToAgree} agreed={agreed} problem={problems.consent} onChange={setAgreed} />
+      ) : null}
+      {problem ? (
+        <Notice tone="red" urgent>
+          {problem}
+        </Notice>
+      ) : null}
+    </PageFrame>
+  );
+}
+
+interface PhoneProps {
+  phone: string | null;
+  error?: string;
+  onProved: () => void;
+}
+
+function Phone({ phone, error, onProved }: PhoneProps) {
+  const [changing, setChanging] = useState(false);
+  if (phone !== null && !changing) {
+    return (
+      <View className="join-form__phone">
+        <View>{joinForm.phone.proved(phone)}</View>
+        <Button small look="quiet" word={joinForm.phone.change} onTap={() => setChanging(true)} />
+      </View>
+    );
+  }
+  const proved = () => {
+    setChanging(false);
+    onProved();
+  };
+  return <PhoneProof error={error} onProved={proved} />;
+}

@@ -1,0 +1,3 @@
+import { consent } from '../../../../texts/join';
+
+export default definePageConfig({ navigationBarTitleText: consent.title });

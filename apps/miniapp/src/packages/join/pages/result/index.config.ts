@@ -1,0 +1,3 @@
+import { joinResult } from '../../../../texts/join';
+
+export default definePageConfig({ navigationBarTitleText: joinResult.title });

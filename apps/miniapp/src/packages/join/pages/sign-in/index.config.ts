@@ -1,0 +1,3 @@
+import { signIn } from '../../../../texts/join';
+
+export default definePageConfig({ navigationBarTitleText: signIn.title });

@@ -1,0 +1,3 @@
+import { ticketPage } from '../../../../texts/tickets';
+
+export default definePageConfig({ navigationBarTitleText: ticketPage.title });

@@ -1,0 +1,99 @@
+import { type Ticket } from '@/calls/tickets';
+import { stateChip } from '@/calls/ticket-summary';
+import { Text, View } from '@/platform/elements';
+import { useNow } from '@/platform/lifecycle';
+import { ticketPage } from '@/texts/tickets';
+import { ui } from '@/texts/ui';
+import { Button } from '@/ui/button/button';
+import { Card, Row } from '@/ui/card/card';
+import { Chip } from '@/ui/chip/chip';
+import { PageFrame } from '@/ui/frame/page-frame';
+import { Ladder } from '@/ui/ladder/ladder';
+import { MediaGrid } from '@/ui/media/media-grid';
+import { Notice } from '@/ui/notice/notice';
+import { Skeleton } from '@/ui/skeleton/skeleton';
+import { Empty, Failed } from '@/ui/state/state';
+import { TimeText } from '@/ui/time/time-text';
+import { Trace } from '@/ui/trace/trace';
+import { clockRows, officeWords, placeWords, rungsOf, traceOf } from '../../ticket-view';
+import { Clocks } from './clocks';
+import { TicketSteps } from './ticket-steps';
+import { copyNumber, useTicket, viewReportPhotos, viewStepPhotos } from './use-ticket';
+import './file.scss';
+
+export default function TicketFilePage() {
+  const { state, reload } = useTicket();
+  return (
+    <PageFrame title={ticketPage.title}>
+      {state.phase === 'loading' ? <Skeleton shape="card" count={3} /> : null}
+      {state.phase === 'failed' && state.forbidden ? <Empty picture="search" {...ticketPage.notFound} /> : null}
+      {state.phase === 'failed' && !state.forbidden ? <Failed problem={state.problem} onRetry={() => void reload()} /> : null}
+      {state.phase === 'ready' ? (
+        <>
+          {state.stale ? <Notice tone="grey">{ui.stale(state.stale)}</Notice> : null}
+          <File ticket={state.value} onChanged={reload} />
+        </>
+      ) : null}
+    </PageFrame>
+  );
+}
+
+function File({ ticket, onChanged }: { ticket: Ticket; onChanged: () => Promise<void> }) {
+  const now = useNow(30);
+  return (
+    <>
+      <Standing ticket={ticket} />
+      {ticket.mine ? <TicketSteps ticket={ticket} onDone={onChanged} /> : null}
+      <Card title={ticketPage.clocks}>
+        <Clocks rows={clockRows(ticket)} now={now} />
+      </Card>
+      <Card title={ticketPage.ladder}>
+        <Ladder rungs={rungsOf(ticket)} />
+      </Card>
+      <Card title={ticketPage.trace}>
+        <Trace steps={traceOf(ticket)} now={now} onPhoto={(step, photo) => viewStepPhotos(ticket, step.id, photo)} />
+      </Card>
+      <Facts ticket={ticket} now={now} />
+    </>
+  );
+}
+
+/** In words first: where it stands, who holds it, what happens next. */
+function Standing({ ticket }: { ticket: Ticket }) {
+  return (
+    <Card>
+      <View className="file__state">
+        <Chip {...stateChip(ticket.state)} />
+        {ticket.endingName ? <Text className="file__ending">{ticket.endingName}</Text> : null}
+      </View>
+      <View className="file__office">{officeWords(ticket)}</View>
+      <View className="file__next">{ticketPage.states[ticket.state].next}</View>
+      {ticket.text ? (
+        <View as="p" className="file__text">
+          {ticket.text}
+        </View>
+      ) : null}
+      {ticket.photos.length > 0 ? (
+        <MediaGrid
+          items={ticket.photos.map(({ mediaId, thumbnailUrl }) => ({ id: mediaId, kind: 'photo', source: thumbnailUrl, state: { step: 'ready' } }))}
+          onView={(id) => viewReportPhotos(ticket, id)}
+        />
+      ) : null}
+    </Card>
+  );
+}
+
+function Facts({ ticket, now }: { ticket: Ticket; now: number }) {
+  const { number, category, visibility, reportedAt, point } = ticket;
+  const place = placeWords(ticket) || (point ? ticketPage.point : '');
+  return (
+    <Card>
+      <Row label={ticketPage.number} value={<Text selectable>{number}</Text>} />
+      <Row label={ticketPage.reported} value={<TimeText at={Date.parse(reportedAt)} now={now} />} />
+      {place ? <Row label={ticketPage.place} value={place} /> : null}
+      <Row label={ticketPage.category} value={category.name} />
+      <Row label={ticketPage.visibility} value={ticketPage.visibilities[visibility]} />
+      <Button look="quiet" word={ticketPage.copyNumber} onTap={() => void copyNumber(number)} />
+    </Card>
+  );
+}

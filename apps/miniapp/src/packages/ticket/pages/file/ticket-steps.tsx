@@ -1,0 +1,70 @@
+import { type Ticket } from '@/calls/tickets';
+import { View } from '@/platform/elements';
+import { ticketPage } from '@/texts/tickets';
+import { Button } from '@/ui/button/button';
+import { Card } from '@/ui/card/card';
+import { TextAreaField } from '@/ui/field/text-field';
+import { Notice } from '@/ui/notice/notice';
+import { Rating } from '@/ui/rating/rating';
+import { Sheet } from '@/ui/sheet/sheet';
+import { possibleSteps } from '../../ticket-view';
+import { useTicketSteps } from './use-ticket';
+
+type Steps = ReturnType<typeof useTicketSteps>;
+
+/** What the reporter may do now. From resolve on: rate, or say that it is not solved. */
+export function TicketSteps({ ticket, onDone }: { ticket: Ticket; onDone: () => Promise<void> }) {
+  const steps = useTicketSteps(ticket, onDone);
+  const { rate, notSolved, withdraw } = possibleSteps(ticket);
+  return (
+    <>
+      {rate ? <Rate steps={steps} /> : null}
+      {notSolved ? <Button word={ticketPage.notSolved.open} onTap={() => steps.ask('not-solved')} /> : null}
+      {withdraw ? <Button look="quiet" word={ticketPage.withdraw.open} onTap={() => steps.ask('withdraw')} /> : null}
+      <View className="file__gap" />
+      <NotSolved steps={steps} />
+      <Withdrawal steps={steps} />
+    </>
+  );
+}
+
+const Problem = ({ problem }: { problem: string | null }) =>
+  problem ? (
+    <Notice tone="red" urgent>
+      {problem}
+    </Notice>
+  ) : null;
+
+function Rate({ steps: { stars, setStars, comment, setComment, sendRating, busy, problem, asking } }: { steps: Steps }) {
+  const { title, text, comment: label, submit } = ticketPage.rate;
+  return (
+    <Card title={title}>
+      <View className="file__next">{text}</View>
+      <Rating value={stars} onChange={setStars} />
+      <TextAreaField label={label} optional value={comment} maxLength={500} rows={2} onChange={setComment} />
+      {asking === null ? <Problem problem={problem} /> : null}
+      <Button look="primary" word={submit} busy={busy} onTap={sendRating} />
+    </Card>
+  );
+}
+
+function NotSolved({ steps: { asking, close, reason, setReason, sendNotSolved, busy, problem } }: { steps: Steps }) {
+  const { title, text, reason: label, submit } = ticketPage.notSolved;
+  return (
+    <Sheet open={asking === 'not-solved'} title={title} onClose={close} footer={<Button look="primary" word={submit} busy={busy} onTap={sendNotSolved} />}>
+      <View className="file__next">{text}</View>
+      <TextAreaField label={label} value={reason} maxLength={1000} error={problem} onChange={setReason} />
+    </Sheet>
+  );
+}
+
+function Withdrawal({ steps: { asking, close, reason, setReason, sendWithdrawal, busy, problem } }: { steps: Steps }) {
+  const { title, text, reason: label, submit } = ticketPage.withdraw;
+  return (
+    <Sheet open={asking === 'withdraw'} title={title} onClose={close} footer={<Button look="danger" word={submit} busy={busy} onTap={sendWithdrawal} />}>
+      <View className="file__next">{text}</View>
+      <TextAreaField label={label} optional value={reason} maxLength={500} rows={2} onChange={setReason} />
+      <Problem problem={problem} />
+    </Sheet>
+  );
+}

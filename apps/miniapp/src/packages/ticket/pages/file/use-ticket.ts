@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { rate, readTicket, sayNotSolved, type Ticket, type TicketRef, withdraw } from '@/calls/tickets';
+import { useCommand } from '@/calls/use-command';
+import { useRead } from '@/calls/use-read';
+import { copy, tick } from '@/platform/device';
+import { usePulledDown } from '@/platform/lifecycle';
+import { viewPhotos } from '@/platform/media';
+import { useParameters } from '@/platform/navigation';
+import { ticketPage } from '@/texts/tickets';
+import { toast } from '@/ui/feedback';
+import { type Stars } from '@/ui/rating/rating';
+import { fullPhotos } from '../../ticket-view';
+
+export function useTicket() {
+  const { area = '', id = '' } = useParameters();
+  const { state, reload } = useRead(`ticket/${id}`, () => readTicket({ areaId: Number(area), ticketId: id }));
+  usePulledDown(reload);
+  return { state, reload };
+}
+
+export async function copyNumber(number: string): Promise<void> {
+  if (await copy(number)) toast(ticketPage.copied);
+}
+
+export function viewReportPhotos({ photos }: Ticket, thumbnail: string): void {
+  const first = photos.find(({ mediaId }) => mediaId === thumbnail)?.url;
+  if (first) void viewPhotos(photos.map(({ url }) => url), first);
+}
+
+export function viewStepPhotos(ticket: Ticket, stepId: string, thumbnail: string): void {
+  const { all, of } = fullPhotos(ticket, stepId);
+  void viewPhotos(all, of(thumbnail));
+}
+
+type Asking = 'not-solved' | 'withdraw' | null;
+
+/** What the reporter does with the ticket: rate it, say that it is not solved, withdraw it. */
+export function useTicketSteps(ticket: TicketRef, onDone: () => Promise<void>) {
+  const [stars, setStars] = useState<Stars | null>(null);
+  const [comment, setComment] = useState('');
+  const [asking, setAsking] = useState<Asking>(null);
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState<string | null>(null);
+  const step = useCommand(async (work: () => Promise<void>, done: string) => {
+    await work();
+    tick();
+    toast(done);
+    setAsking(null);
+    setReason('');
+    await onDone();
+  });
+  const close = () => {
+    setAsking(null);
+    setMissing(null);
+    step.clear();
+  };
+  const sendRating = () => {
+    setMissing(stars === null ? ticketPage.rate.missing : null);
+    if (stars !== null) void step.run(() => rate(ticket, stars, comment), ticketPage.rate.done);
+  };
+  const sendNotSolved = () => {
+    const short = Array.from(reason.trim()).length < 2;
+    setMissing(short ? ticketPage.notSolved.missing : null);
+    if (!short) void step.run(() => sayNotSolved(ticket, reason), ticketPage.notSolved.done);
+  };
+  const sendWithdrawal = () => void step.run(() => withdraw(ticket, reason), ticketPage.withdraw.done);
+  return {
+    stars,
+    setStars,
+    comment,
+    setComment,
+    asking,
+    ask: setAsking,
+    close,
+    reason,
+    setReason,
+    sendRating,
+    sendNotSolved,
+    sendWithdrawal,
+    busy: step.busy,
+    problem: missing ?? step.problem,
+  };
+}

@@ -1,0 +1,3 @@
+import { tickets } from '../../../../texts/tickets';
+
+export default definePageConfig({ navigationBarTitleText: tickets.publicTitle });

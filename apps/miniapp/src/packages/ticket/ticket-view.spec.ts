@@ -1,0 +1,97 @@
+import { type Ticket } from '@/calls/tickets';
+import { clockRows, officeWords, placeWords, possibleSteps, rungsOf, traceOf } from './ticket-view';
+
+const clock = (more: Partial<Ticket['allClocks'][number]>): Ticket['allClocks'][number] => ({
+  kind: 'first-reply',
+  name: '首次答复',
+  startedAt: '2026-11-24T06:30:00Z',
+  dueAt: '2026-11-24T21:30:00Z',
+  duePhrase: '',
+  running: true,
+  late: false,
+  stoppedAt: null,
+  outcome: null,
+  phrase: '',
+  provisional: false,
+  why: ['从提交起 15 小时'],
+  ...more,
+});
+const step = (more: Partial<Ticket['timeline'][number]>): Ticket['timeline'][number] => ({
+  seq: 1,
+  step: 'report',
+  at: '2026-11-24T06:30:00Z',
+  moment: '',
+  title: '居民上报',
+  officeName: null,
+  post: null,
+  name: null,
+  words: [],
+  photos: [],
+  ...more,
+});
+const photo = { mediaId: 'm1', width: 1, height: 1, url: '/full', thumbnailUrl: '/thumb' };
+
+test('the ladder stands where the responsible office is', () => {
+  const responsible = { level: 'street' as const, levelName: '协同处置', areaId: 310113003000, name: '友谊路街道' };
+  expect(rungsOf({ responsible, areaName: '宝钢一村居委会' })).toEqual([
+    { level: 'community', state: 'done', office: '宝钢一村居委会' },
+    { level: 'street', state: 'current', office: '友谊路街道' },
+    { level: 'district', state: 'todo' },
+  ]);
+  expect(officeWords({ state: 'handling', responsible })).toBe('现在由友谊路街道负责');
+  expect(officeWords({ state: 'closed', responsible })).toBe('由友谊路街道办理');
+});
+
+test('running clocks come first, stopped ones tell when; one that was dropped is not shown', () => {
+  const rows = clockRows({
+    allClocks: [
+      clock({ running: false, outcome: 'met', stoppedAt: '2026-11-24T08:00:00Z' }),
+      clock({ kind: 'start-handling', name: '开始处置' }),
+      clock({ kind: 'follow-up', running: false, outcome: 'void' }),
+    ],
+  });
+  expect(rows.map(({ clock: { of, metAt } }) => [of, metAt])).toEqual([
+    ['开始处置', undefined],
+    ['首次答复', Date.parse('2026-11-24T08:00:00Z')],
+  ]);
+  expect(rows[0]?.why).toEqual(['从提交起 15 小时']);
+});
+
+test('the trace is told latest first; the report itself is not repeated, and residents are not named', () => {
+  const reply = step({
+    seq: 2,
+    step: 'reply',
+    title: '书面答复居民',
+    officeName: '宝钢一村居委会',
+    post: '社工',
+    name: '王敏',
+    words: [{ field: 'reply', label: '答复', text: '今天下午去看' }],
+    photos: [photo],
+  });
+  const timeline = [step({ words: [{ field: 'text', label: '内容', text: '灯坏了' }], photos: [photo] }), reply, step({ seq: 3, step: 'close', title: '结案' })];
+  expect(traceOf({ timeline, mine: true })).toMatchObject([
+    { act: '结案', by: '系统' },
+    { act: '书面答复居民', by: '宝钢一村居委会 社工 王敏', text: '今天下午去看', photos: ['/thumb'] },
+    { act: '居民上报', by: '您' },
+  ]);
+  expect(traceOf({ timeline, mine: true })[2]).not.toHaveProperty('text');
+  expect(traceOf({ timeline, mine: false })[2]?.by).toBe('居民');
+});
+
+test('several words of one step carry their labels', () => {
+  const words = [
+    { field: 'cause', label: '原因', text: '线路老化' },
+    { field: 'tried', label: '已做的事', text: '临时照明' },
+  ];
+  expect(traceOf({ timeline: [step({ step: 'escalate', words })], mine: false })[0]?.text).toBe('原因：线路老化\n已做的事：临时照明');
+});
+
+test('a place is its building and its words', () => {
+  expect(placeWords({ buildingName: '3号楼', place: '电梯口' })).toBe('3号楼，电梯口');
+  expect(placeWords({ buildingName: null, place: null })).toBe('');
+});
+
+test('only the reporter acts, and only as the server allows', () => {
+  expect(possibleSteps({ mine: true, openSteps: ['rate', 'not-solved'] })).toEqual({ rate: true, notSolved: true, withdraw: false });
+  expect(possibleSteps({ mine: false, openSteps: ['rate', 'withdraw'] })).toEqual({ rate: false, notSolved: false, withdraw: false });
+});

@@ -1,0 +1,97 @@
+import { type Ticket } from '@/calls/tickets';
+import { ticketPage } from '@/texts/tickets';
+import { type Clock } from '@/ui/clock/clock-view';
+import { type Level, type Rung } from '@/ui/ladder/ladder';
+import { type TraceStep } from '@/ui/trace/trace';
+
+/** What a ticket's page shows, out of what the server tells. Pure: the same for every platform and in every test. */
+
+type ServerClock = Ticket['allClocks'][number];
+type ServerStep = Ticket['timeline'][number];
+
+const levels: readonly Level[] = ['community', 'street', 'district'];
+const ended = ['closed', 'declined', 'withdrawn'] as const;
+
+export const hasEnded = ({ state }: Pick<Ticket, 'state'>): boolean => ended.some((one) => one === state);
+
+/** Who holds it now, or held it last. */
+export const officeWords = (ticket: Pick<Ticket, 'state' | 'responsible'>): string =>
+  (hasEnded(ticket) ? ticketPage.officeEnded : ticketPage.office)(ticket.responsible.name);
+
+/** 自治 — 协同 — 联动: the rungs below the present one have been passed, unless a department was reached directly. */
+export function rungsOf({ responsible, areaName }: Pick<Ticket, 'responsible' | 'areaName'>): Rung[] {
+  const at = levels.findIndex((level) => level === responsible.level);
+  return levels.map((level, index): Rung => {
+    const office = level === responsible.level ? responsible.name : level === 'community' ? areaName : undefined;
+    return { level, state: index < at ? 'done' : index === at ? 'current' : 'todo', ...(office && { office }) };
+  });
+}
+
+export interface ClockRow {
+  id: string;
+  clock: Clock;
+  /** Why the deadline is what it is, sentence by sentence. */
+  why: string[];
+}
+
+/** Running clocks first, then those that have stopped, newest first; a clock that was dropped says nothing to a resident. */
+export function clockRows({ allClocks }: Pick<Ticket, 'allClocks'>): ClockRow[] {
+  const shown = allClocks.filter(({ running, outcome }) => running || outcome === 'met');
+  const order = (one: ServerClock, other: ServerClock) =>
+    Number(other.running) - Number(one.running) || Date.parse(other.startedAt) - Date.parse(one.startedAt);
+  return [...shown].sort(order).map((clock) => ({ id: `${clock.kind}-${clock.startedAt}`, clock: clockOf(clock), why: clock.why }));
+}
+
+const clockOf = ({ name, startedAt, dueAt, stoppedAt, provisional }: ServerClock): Clock => ({
+  of: name,
+  startedAt: Date.parse(startedAt),
+  dueAt: Date.parse(dueAt),
+  ...(stoppedAt && { metAt: Date.parse(stoppedAt) }),
+  provisional,
+});
+
+const byResident: readonly string[] = ['report', 'rate', 'not-solved', 'withdraw'];
+
+function doerOf({ officeName, post, name, step }: ServerStep, mine: boolean): string {
+  const office = [officeName, post, name].filter(Boolean).join(' ');
+  if (office) return office;
+  if (!byResident.includes(step)) return ticketPage.platform;
+  return mine ? ticketPage.you : ticketPage.resident;
+}
+
+/** The first step's words and photos stand at the top of the page already, so the trace does not repeat them. */
+export function traceOf({ timeline, mine }: Pick<Ticket, 'timeline' | 'mine'>): TraceStep[] {
+  const steps = timeline.map((step): TraceStep => {
+    const own = step.step === 'report';
+    const text = step.words.map((words) => (step.words.length > 1 ? `${words.label}：${words.text}` : words.text)).join('\n');
+    return {
+      id: String(step.seq),
+      act: step.title,
+      by: doerOf(step, mine),
+      at: Date.parse(step.at),
+      ...(!own && text && { text }),
+      ...(!own && step.photos.length > 0 && { photos: step.photos.map(({ thumbnailUrl }) => thumbnailUrl) }),
+    };
+  });
+  return steps.reverse();
+}
+
+/** The full pictures of the step a thumbnail belongs to. */
+export function fullPhotos({ timeline }: Pick<Ticket, 'timeline'>, stepId: string): { all: string[]; of: (thumbnail: string) => string } {
+  const photos = timeline.find(({ seq }) => String(seq) === stepId)?.photos ?? [];
+  return { all: photos.map(({ url }) => url), of: (thumbnail) => photos.find(({ thumbnailUrl }) => thumbnailUrl === thumbnail)?.url ?? '' };
+}
+
+export const placeWords = ({ buildingName, place }: Pick<Ticket, 'buildingName' | 'place'>): string => [buildingName, place].filter(Boolean).join('，');
+
+export interface Possible {
+  rate: boolean;
+  notSolved: boolean;
+  withdraw: boolean;
+}
+
+/** What the reader may do now; the server says it, since it alone knows who rated already. */
+export function possibleSteps({ mine, openSteps }: Pick<Ticket, 'mine' | 'openSteps'>): Possible {
+  const may = (step: string) => mine && openSteps.includes(step);
+  return { rate: may('rate'), notSolved: may('not-solved'), withdraw: may('withdraw') };
+}
