@@ -16,13 +16,13 @@ const places = async (): Promise<string[]> => {
 describe('who sees what', () => {
   it('offers a secretary the work of a community', async () => {
     open('/', secretary);
-    expect(await places()).toEqual(['工作台', '核验', '事项', '值班', '区划与二维码', '组织与人员']);
+    expect(await places()).toEqual(['工作台', '核验', '事项', '值班', '区划与二维码', '单位与团队', '人员与岗位']);
     expect(await screen.findByRole('heading', { name: '工作台' })).toBeTruthy();
   });
 
   it('offers an auditor the audit, and no verification', async () => {
     open('/audit', ['auditor', 310113000000]);
-    expect(await places()).toEqual(['工作台', '事项', '组织与人员', '审计']);
+    expect(await places()).toEqual(['工作台', '事项', '人员与岗位', '审计']);
   });
 
   it('says so when an address is not for this person', async () => {

@@ -22,6 +22,7 @@ export const sections: readonly Section[] = [
   section('tickets', 't', 'ticket.work'),
   section('duty', 'd', 'duty.manage', 'duty.hand-over'),
   section('areas', 'a', 'poster.print', 'building.manage', 'area.manage'),
-  section('people', 'p', 'grant.read', 'organisation.manage'),
+  section('organisations', 'o', 'organisation.manage', 'resident-group.file'),
+  section('people', 'p', 'grant.read'),
   section('audit', 'l', 'audit.read'),
 ];

@@ -25,7 +25,8 @@ export const shellTexts = {
     tickets: '事项',
     duty: '值班',
     areas: '区划与二维码',
-    people: '组织与人员',
+    organisations: '单位与团队',
+    people: '人员与岗位',
     audit: '审计',
   },
 } as const;

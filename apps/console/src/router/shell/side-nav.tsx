@@ -1,4 +1,4 @@
-import { AuditOutlined, DoubleLeftOutlined, DoubleRightOutlined, FileTextOutlined, HomeOutlined, QrcodeOutlined, SafetyCertificateOutlined, ScheduleOutlined, TeamOutlined } from '@ant-design/icons';
+import { ApartmentOutlined, AuditOutlined, DoubleLeftOutlined, DoubleRightOutlined, FileTextOutlined, HomeOutlined, QrcodeOutlined, SafetyCertificateOutlined, ScheduleOutlined, TeamOutlined } from '@ant-design/icons';
 import { type ComponentType, useState } from 'react';
 import { NavLink, useNavigate } from 'react-router';
 import { shellTexts as t } from '../../texts/shell.js';
@@ -16,6 +16,7 @@ const icons: Readonly<Record<SectionId, ComponentType>> = {
   tickets: FileTextOutlined,
   duty: ScheduleOutlined,
   areas: QrcodeOutlined,
+  organisations: ApartmentOutlined,
   people: TeamOutlined,
   audit: AuditOutlined,
 };
