@@ -39,6 +39,11 @@ export async function startWorld(stack: StopStack, ports: Ports, secrets: DemoSe
           secret: env.WECHAT_OFFICIAL_SECRET ?? '',
           kind: 'official-account',
           originalId: 'gh_demoofficial',
+          push: {
+            url: `${address(ports.api)}/api/wechat/official-account/push`,
+            token: env.WECHAT_PUSH_TOKEN ?? '',
+            encodingAesKey: env.WECHAT_PUSH_AES_KEY ?? '',
+          },
         },
       ],
       people: people.flatMap(({ phone, name }) => (phone === undefined ? [] : [{ id: `demo-${phone}`, name, phone }])),

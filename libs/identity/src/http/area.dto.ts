@@ -1,6 +1,7 @@
 import { AreaIdField, ChoiceField, IdField, IntField, ObjectField, ObjectListField, QueryIntField, TextField, TextListField } from '@shequtong/platform';
 import { areaKinds, type AreaKind } from '../domain/area-file.js';
-import { type AreaRow, type ResolvedScene } from '../service/areas.service.js';
+import { type AreaRow } from '../service/areas.service.js';
+import { type ResolvedScene } from '../service/resolve-scene.js';
 
 export class AreaView {
   @AreaIdField({ label: '区划代码' })

@@ -11,6 +11,14 @@ interface Reply {
   header(name: string, value: string): unknown;
 }
 
+const codeOf = (typed: string): string => {
+  const code = readShortCode(typed, SCENE_CODE_LENGTH);
+  if (!code) throw new DomainError('identity/scene-unknown');
+  return code;
+};
+
+const attachment = (plain: string, name: string): string => `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+
 const isFormat = (text: string): text is PosterFormat => (posterFormats as readonly string[]).includes(text);
 
 @ApiTags('places')
@@ -39,11 +47,22 @@ export class PostersController {
   async draw(
     @Caller() actor: Actor, @AreaId() areaId: number, @Param('code') typed: string, @Param('format') format: string, @Res({ passthrough: true }) reply: Reply,
   ): Promise<StreamableFile> {
-    const code = readShortCode(typed, SCENE_CODE_LENGTH);
-    if (!code) throw new DomainError('identity/scene-unknown');
+    const code = codeOf(typed);
     if (!isFormat(format)) throw new DomainError('platform/not-found');
     const { bytes, name, withWechat } = await this.posters.draw(actor, areaId, code, format);
     reply.header('X-Mini-Program-Code', withWechat ? 'included' : 'missing');
-    return new StreamableFile(bytes, { type: types[format], length: bytes.length, disposition: `attachment; filename="poster.${format}"; filename*=UTF-8''${encodeURIComponent(name)}` });
+    return new StreamableFile(bytes, { type: types[format], length: bytes.length, disposition: attachment(`poster.${format}`, name) });
+  }
+
+  /** The official account's code of a scene, for windows and notice boards: whoever scans it follows and is sent the way in. */
+  @Get(':code/official-account/png')
+  @Access('poster.print', area.param())
+  @Header('Cache-Control', 'private, no-store')
+  @Header('X-Content-Type-Options', 'nosniff')
+  @ApiProduces(types.png)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async followCode(@Caller() actor: Actor, @AreaId() areaId: number, @Param('code') typed: string): Promise<StreamableFile> {
+    const { bytes, name } = await this.posters.followCode(actor, areaId, codeOf(typed));
+    return new StreamableFile(bytes, { type: types.png, length: bytes.length, disposition: attachment('official-account.png', name) });
   }
 }

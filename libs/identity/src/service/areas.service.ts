@@ -1,18 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { chinaDateOf, districtOf, DomainError, isAreaId, levelOf, rangeOf, readShortCode, SCENE_CODE_LENGTH } from '@shequtong/kernel';
+import { chinaDateOf, districtOf, DomainError, isAreaId, levelOf, rangeOf } from '@shequtong/kernel';
 import { type Actor, type Command, Commands, type Db, newId, Transactions, type Tx } from '@shequtong/platform';
 import { areaChanges, type AreaFile } from '../domain/area-file.js';
-import { type AreaRow, type BuildingRow, buildingsOf, childrenOf, endArea, ensureBuildings, ensureScene, findArea, findAreas, findScene, insertAreas, lockArea, renameArea, scenesOf, searchAreas } from '../store/area.store.js';
+import { type AreaRow, type BuildingRow, buildingsOf, childrenOf, endArea, ensureBuildings, ensureScene, findArea, findAreas, insertAreas, lockArea, renameArea, scenesOf, searchAreas } from '../store/area.store.js';
 import { platformItself } from './actors.js';
 import { Keys } from './keys.service.js';
+import { type ResolvedScene, resolveScene } from './resolve-scene.js';
 
 export type { AreaRow, BuildingRow } from '../store/area.store.js';
-
-export interface ResolvedScene {
-  readonly community: AreaRow;
-  readonly street: AreaRow | undefined;
-  readonly building: BuildingRow | undefined;
-}
 
 export interface ImportResult {
   readonly added: number;
@@ -62,15 +57,10 @@ export class AreasService {
   }
 
   async resolve(db: Db, typed: string): Promise<ResolvedScene> {
-    const code = readShortCode(typed, SCENE_CODE_LENGTH);
-    const scene = code === undefined ? undefined : await findScene(db, code);
-    if (!scene || scene.endedAt) throw new DomainError('identity/scene-unknown');
-    const community = await findArea(db, scene.areaId);
-    if (!community) throw new DomainError('identity/scene-unknown');
-    if (community.validTo && community.validTo <= chinaDateOf(db.now)) throw new DomainError('identity/area-closed');
-    const [street] = community.parentId === null ? [] : await findAreas(db, [community.parentId]);
-    const building = scene.buildingId && scene.buildingName ? { id: scene.buildingId, name: scene.buildingName } : undefined;
-    return { community, street, building };
+    const scene = await resolveScene(db, typed);
+    if (scene === 'unknown') throw new DomainError('identity/scene-unknown');
+    if (scene === 'closed') throw new DomainError('identity/area-closed');
+    return scene;
   }
 
   /** Codes of a community's posters; for staff. */

@@ -8,6 +8,7 @@ import { grantsOnArea, type GrantRow, tokenGrants } from '../store/grant.store.j
 import { joinedOf } from '../store/joined.store.js';
 import { displayNamesOf, findMembership, liveMembership, type MembershipRow } from '../store/membership.store.js';
 import { DutyRosters } from './duty-rosters.service.js';
+import { resolveScene } from './resolve-scene.js';
 
 export interface AreaInfo {
   readonly id: number;
@@ -25,6 +26,13 @@ export interface MembershipFacts {
   readonly buildingId: string | null;
   readonly displayName: string;
   readonly under14: boolean;
+}
+
+/** Where a poster's code leads. */
+export interface ScenePlace {
+  readonly code: string;
+  readonly community: string;
+  readonly building?: string;
 }
 
 /** Somebody who answers for an office: as residents and traces read them. */
@@ -61,6 +69,13 @@ export class IdentityFacade {
   /** In code order; unknown codes are left out. */
   async areas(db: Db, areaIds: readonly number[]): Promise<AreaInfo[]> {
     return findAreas(db, areaIds);
+  }
+
+  /** The community and building a scene's code stands for; undefined when it stands for nothing (any more). */
+  async placeOfScene(db: Db, typed: string): Promise<ScenePlace | undefined> {
+    const scene = await resolveScene(db, typed);
+    if (scene === 'unknown' || scene === 'closed') return undefined;
+    return { code: scene.code, community: scene.community.name, ...(scene.building && { building: scene.building.name }) };
   }
 
   async building(db: Db, areaId: number, buildingId: string): Promise<{ id: string; name: string } | undefined> {

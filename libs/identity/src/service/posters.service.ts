@@ -60,6 +60,18 @@ export class PostersService {
     const bytes = await inFormat({ facts, font, wechatCode }, format);
     return { bytes, name: `${community.name}${building?.name ?? ''}海报.${format}`, withWechat: facts.withWechat };
   }
+
+  /**
+   * The code by which people follow the official account and are sent the way into this community.
+   * Throws `identity/scene-unknown`, `identity/wechat-unavailable`.
+   */
+  async followCode(actor: Actor, areaId: number, code: string): Promise<Omit<PosterFile, 'withWechat'>> {
+    const { community, building } = await this.areas.scene(actor, code);
+    if (community.id !== areaId) throw new DomainError('identity/scene-unknown');
+    const bytes = await this.pictures.ofOfficialAccount(code);
+    if (!bytes) throw new DomainError('identity/wechat-unavailable');
+    return { bytes, name: `${community.name}${building?.name ?? ''}公众号码.png` };
+  }
 }
 
 async function inFormat(poster: Poster, format: PosterFormat): Promise<Buffer> {

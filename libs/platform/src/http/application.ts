@@ -57,6 +57,7 @@ async function configured(app: NestFastifyApplication, logger: Logger): Promise<
   app.get(Metrics).watch(fastify);
   await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
   await app.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1 } });
+  takeXmlAsText(app);
   prefixed(app);
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter(logger));
@@ -65,6 +66,11 @@ async function configured(app: NestFastifyApplication, logger: Logger): Promise<
   refuseUndeclaredRoutes(app);
   serveDocs(app, openApiDocument(app));
   return app;
+}
+
+/** What WeChat's official account sends is signed as it stands, so it reaches its route as the text it was. */
+function takeXmlAsText(app: NestFastifyApplication): void {
+  app.useBodyParser(['text/xml', 'application/xml'], { bodyLimit: 64 * 1024 }, (_request, body, done) => done(null, body.toString('utf8')));
 }
 
 function prefixed(app: INestApplication): void {
