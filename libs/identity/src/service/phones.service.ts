@@ -136,6 +136,13 @@ export class PhonesService {
     return row && { phone: this.cipher.open(placeOf(accountId), row.phoneSealed), provedAt: row.provedAt };
   }
 
+  /** Whoever signs in with a number has proved it: nobody is sent a second code for the form. A number proved before stays. */
+  async keepFirst(tx: Tx, accountId: string, phone: string, code: string): Promise<void> {
+    if (await findProvenPhone(tx, accountId)) return;
+    const proofHash = hashOf(`sms|${this.blind.of('phone', phone)}|${code}`);
+    await this.keep(tx, { ...platformItself(), accountId }, phone, { provedBy: 'sms', proofHash });
+  }
+
   private async knownProof(db: Db, actor: Actor, proofHash: string): Promise<PhoneProof | undefined> {
     const row = await findProvenPhone(db, accountOf(actor));
     return row?.proofHash === proofHash ? this.provenPhone(db, accountOf(actor)) : undefined;

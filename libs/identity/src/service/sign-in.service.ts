@@ -66,7 +66,10 @@ export class SignInService {
     const hash = this.blind.of('phone', phone);
     const outcome = await this.transactions.transact(platformItself(), async (tx) => {
       const judgement = await this.phones.tryCode(tx, hash, 'sign-in', code);
-      return judgement === 'right' ? this.entered(tx, [{ kind: 'phone', hash }], { face: 'h5', name: device }) : judgement;
+      if (judgement !== 'right') return judgement;
+      const accountId = await this.accountOf(tx, [{ kind: 'phone', hash }]);
+      await this.phones.keepFirst(tx, accountId, phone, code);
+      return this.sessions.open(tx, accountId, { face: 'h5', name: device });
     });
     if (outcome === 'wrong') throw new DomainError('identity/sms-code-wrong');
     if (outcome === 'expired') throw new DomainError('identity/sms-code-expired');
@@ -81,11 +84,11 @@ export class SignInService {
   }
 
   private enter(claims: readonly Claim[], device: Device): Promise<TokenPair> {
-    return this.transactions.transact(platformItself(), (tx) => this.entered(tx, claims, device));
+    return this.transactions.transact(platformItself(), async (tx) => this.sessions.open(tx, await this.accountOf(tx, claims), device));
   }
 
   /** The account that holds the first claim that is held at all, or a new one; of two first sign-ins at once one makes it. */
-  private async entered(tx: Tx, claims: readonly Claim[], device: Device): Promise<TokenPair> {
+  private async accountOf(tx: Tx, claims: readonly Claim[]): Promise<string> {
     const candidate = newId();
     let holder: string | undefined;
     for (const claim of claims) holder ??= await holderOf(tx, claim);
@@ -93,6 +96,6 @@ export class SignInService {
     const accountId = held.find(({ kind }) => kind === claims[0]?.kind)?.accountId ?? candidate;
     if (accountId === candidate) await insertAccount(tx, accountId);
     else if ((await accountState(tx, accountId)) !== 'active') throw new DomainError('identity/account-left');
-    return this.sessions.open(tx, accountId, device);
+    return accountId;
   }
 }
