@@ -3,25 +3,50 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
-const entry = path.resolve(__dirname, '../../../api/dist/main.js');
-
-/** The built API as a process of its own, as production runs it. */
-export interface ApiProcess {
-  readonly url: string;
+/** A built program as a process of its own, as production runs it. */
+export interface BuiltProgram {
+  /** SIGTERM: it ends what it is doing. Resolves with the exit code when the process is gone. */
+  stop(): Promise<number | string>;
   /** kill -9, in the middle of whatever it does. Resolves when the process is gone. */
   kill(): Promise<void>;
 }
 
-export async function startApi(environment: Readonly<Record<string, string>>): Promise<ApiProcess> {
+export interface ApiProcess extends BuiltProgram {
+  readonly url: string;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+interface LogLine {
+  readonly msg?: string;
+  readonly url?: string;
+}
+
+export async function startApi(environment: Environment): Promise<ApiProcess> {
+  const { line, ...program } = await started('main.js', { ...environment, PORT: '0' }, 'API listens');
+  return { ...program, url: line.url ?? '' };
+}
+
+/** Delivers events and sweeps what is due. */
+export async function startWorker(environment: Environment): Promise<BuiltProgram> {
+  return started('worker.js', environment, 'worker works');
+}
+
+async function started(file: string, environment: Environment, lastWords: string): Promise<BuiltProgram & { line: LogLine }> {
+  const entry = path.resolve(__dirname, '../../../api/dist', file);
   if (!existsSync(entry)) throw new Error('The API is not built: run `npx nx build @shequtong/api`.');
   const child = spawn(process.execPath, ['--enable-source-maps', entry], {
-    env: { PATH: process.env.PATH, ...environment, PORT: '0', LOG_LEVEL: 'info' },
+    env: { PATH: process.env.PATH, ...environment, LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const url = await addressOf(child);
+  const gone = new Promise<number | string>((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown')));
+  const line = await untilItSays(child, lastWords);
   return {
-    url,
+    line,
+    stop: async () => {
+      child.kill('SIGTERM');
+      return gone;
+    },
     kill: async () => {
       child.kill('SIGKILL');
       await gone;
@@ -29,16 +54,16 @@ export async function startApi(environment: Readonly<Record<string, string>>): P
   };
 }
 
-/** The address the process writes when it listens; rejects with its last words when it ends before. */
-function addressOf(child: ChildProcess): Promise<string> {
+/** The line by which the process says that it is up; rejects with its last words when it ends before. */
+function untilItSays(child: ChildProcess, wanted: string): Promise<LogLine> {
   return new Promise((resolve, reject) => {
     let words = '';
     child.stderr?.on('data', (chunk: Buffer) => (words += chunk.toString()));
-    child.once('exit', (code) => reject(new Error(`the API ended with ${code}: ${words.slice(-2000)}`)));
-    if (!child.stdout) throw new Error('no output to read the address from');
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      const said = JSON.parse(line) as { msg?: string; url?: string };
-      if (said.msg === 'API listens' && said.url) resolve(said.url);
+    child.once('exit', (code) => reject(new Error(`the program ended with ${code}: ${words.slice(-2000)}`)));
+    if (!child.stdout) throw new Error('no output to read from');
+    createInterface({ input: child.stdout }).on('line', (text) => {
+      const line = JSON.parse(text) as LogLine;
+      if (line.msg === wanted) resolve(line);
     });
   });
 }
