@@ -129,6 +129,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/areas/{areaId}/duty/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Duty_choosePhone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/areas/{areaId}/duty/shifts": {
         parameters: {
             query?: never;
@@ -2382,6 +2398,25 @@ export interface components {
             /** @description 职务 */
             post: string;
         };
+        DeskPhoneBody: {
+            /**
+             * Format: uuid
+             * @description 部门
+             */
+            organisationId?: string;
+            /**
+             * @description 值班电话
+             * @example 021-56000000
+             */
+            phone: string | null;
+        };
+        DeskPhoneView: {
+            /**
+             * @description 值班电话
+             * @example 021-56000000
+             */
+            phone: string | null;
+        };
         DisplayNameBody: {
             /** @description 称呼 */
             form: components["schemas"]["FormOfAddress"];
@@ -4228,6 +4263,11 @@ export interface components {
         TodayView: {
             /** @description 今天值班 */
             onDuty: components["schemas"]["TodaysPersonView"] | null;
+            /**
+             * @description 值班电话
+             * @example 021-56000000
+             */
+            phone: string | null;
         };
         TokenPairView: {
             /**
@@ -4659,6 +4699,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeskMembersView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Duty_choosePhone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskPhoneBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPhoneView"];
                 };
             };
             /** @description A problem */

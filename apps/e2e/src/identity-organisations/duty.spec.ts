@@ -69,6 +69,19 @@ describe('the duty roster over HTTP', () => {
     expect(foreign.body).toMatchObject({ status: 403, code: 'identity/desk-not-yours' });
   });
 
+  test('residents call the number of the office; a wrong one is refused, and it can be taken away', async () => {
+    await later('12:45');
+    const numberOf = async (): Promise<unknown> => ((await world.call(member).get(at(AREA, 'today')).expect(200)).body as { phone: unknown }).phone;
+    expect(await numberOf()).toBeNull();
+    await world.call(clerk).put(at(AREA, 'phone'), { phone: '021-56001234' }).expect(200);
+    expect(await numberOf()).toBe('021-56001234');
+    const wrong = await world.call(clerk).put(at(AREA, 'phone'), { phone: '56-1234' });
+    expect(wrong.body).toMatchObject({ status: 400, code: 'platform/validation-failed' });
+    expect((await world.call(member).put(at(AREA, 'phone'), { phone: '110' })).status).toBe(403);
+    await world.call(clerk).put(at(AREA, 'phone'), { phone: null }).expect(200);
+    expect(await numberOf()).toBeNull();
+  });
+
   test('buildings and lines of work have an owner each', async () => {
     await later('13:00');
     await world.call(secretary).post(`communities/${AREA}/buildings`, { names: ['7号楼'] }).expect(200);

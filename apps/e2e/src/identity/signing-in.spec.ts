@@ -92,6 +92,14 @@ describe('signing in as a resident', () => {
       expect(await accountOf(first.body as { accessToken: string })).toBe(await accountOf(second.body as { accessToken: string }));
     });
 
+    test('the number is proved by it, so that joining asks for no second code', async () => {
+      const { number } = world.person();
+      await send(number).expect(200);
+      const { body } = await signIn(number, smsCode(world, number)).expect(200);
+      const phone = ((await world.call(body as { accessToken: string }).get('me').expect(200)).body as { phone: { phone: string } | null }).phone;
+      expect(phone?.phone).toBe(`${number.slice(0, 3)}****${number.slice(-4)}`);
+    });
+
     test('only a hash of the code is stored', async () => {
       const { number } = world.person();
       await send(number).expect(200);

@@ -20,6 +20,7 @@ export const expected: Readonly<Record<string, string>> = {
   'PUT /api/areas/:areaId/duty/lines/:code': keepers,
   'PUT /api/areas/:areaId/duty/name-rule': keepers,
   'GET /api/areas/:areaId/duty/people': keepers,
+  'PUT /api/areas/:areaId/duty/phone': keepers,
   'POST /api/areas/:areaId/duty/shifts': keepers,
   'DELETE /api/areas/:areaId/duty/shifts/:shiftId': keepers,
   'GET /api/areas/:areaId/duty/shifts/:shiftId/hand-over': offices,

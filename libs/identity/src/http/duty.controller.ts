@@ -5,7 +5,7 @@ import { DutyReads } from '../service/duty-reads.service.js';
 import { DutyRosterService } from '../service/duty-roster.service.js';
 import { HandOversService } from '../service/hand-overs.service.js';
 import {
-  AcceptedHandOverView, DeskMembersView, DeskQuery, DutyWeekView, HandOverBody, HandOverView, handOverView, membersView, NameRuleBody, NameRuleView,
+  AcceptedHandOverView, DeskMembersView, DeskPhoneBody, DeskPhoneView, DeskQuery, DutyWeekView, HandOverBody, HandOverView, handOverView, membersView, NameRuleBody, NameRuleView,
   PlanBody, PlannedView, RemovedShiftView, TodayView, todayView, WeekQuery, weekView, WrittenHandOverView,
 } from './duty.dto.js';
 import { IdPipe } from './id.pipe.js';
@@ -72,6 +72,15 @@ export class DutyController {
   @ApiOkResponse({ type: NameRuleView })
   async chooseNames(@Cmd() command: Command, @SignedIn() { grants }: Principal, @AreaId() areaId: number, @Body() body: NameRuleBody): Promise<NameRuleView> {
     return this.roster.chooseNames(command, grants, deskOf(areaId, body), body.nameRule);
+  }
+
+  /** The number residents call; null takes it away. */
+  @Put('phone')
+  @Access('duty.manage', area.param())
+  @Idempotent()
+  @ApiOkResponse({ type: DeskPhoneView })
+  async choosePhone(@Cmd() command: Command, @SignedIn() { grants }: Principal, @AreaId() areaId: number, @Body() body: DeskPhoneBody): Promise<DeskPhoneView> {
+    return this.roster.choosePhone(command, grants, deskOf(areaId, body), body.phone);
   }
 
   /** What the outgoing person wrote; for colleagues at the desk. */

@@ -1,8 +1,10 @@
 import { BoolField, ChoiceField, DayField, IdField, IdListField, InstantField, ObjectField, ObjectListField, TextField, TextListField } from '@shequtong/platform';
 import { type PublicNameRule, publicNameRules } from '../domain/duty.js';
-import { type DeskMember, type DutyWeek, type TodaysPerson } from '../service/duty-reads.service.js';
+import { type DeskMember, type DutyToday, type DutyWeek } from '../service/duty-reads.service.js';
 import { type HandOver } from '../service/hand-overs.service.js';
 
+/** A landline with its area code, a mobile number, or a short service number. */
+const DESK_PHONE = /^(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}(?:-\d{1,5})?|400-?\d{3}-?\d{4}|[1-9]\d{4,7})$/;
 const LINE_CODE = /^[a-z][a-z0-9-]{1,29}$/;
 
 export class DeskQuery {
@@ -32,6 +34,9 @@ export class TodaysPersonView {
 export class TodayView {
   @ObjectField({ label: '今天值班', nullable: true }, () => TodaysPersonView)
   onDuty: TodaysPersonView | null;
+
+  @TextField({ label: '值班电话', min: 5, max: 20, pattern: DESK_PHONE, nullable: true, example: '021-56000000' })
+  phone: string | null;
 }
 
 export class ShiftView {
@@ -165,6 +170,19 @@ export class NameRuleView {
   nameRule: PublicNameRule;
 }
 
+export class DeskPhoneBody {
+  @IdField({ label: '部门', optional: true })
+  organisationId?: string;
+
+  @TextField({ label: '值班电话', min: 5, max: 20, pattern: DESK_PHONE, hint: '请填写电话号码，例如 021-56000000', nullable: true, example: '021-56000000' })
+  phone: string | null;
+}
+
+export class DeskPhoneView {
+  @TextField({ label: '值班电话', min: 5, max: 20, pattern: DESK_PHONE, nullable: true, example: '021-56000000' })
+  phone: string | null;
+}
+
 export class HandOverBody {
   @TextField({ label: '交接内容', max: 2000 })
   note: string;
@@ -257,7 +275,7 @@ export class AssignmentIdView {
 
 export const isLineCode = (text: string): boolean => LINE_CODE.test(text);
 
-export const todayView = (person: TodaysPerson | undefined): TodayView => ({ onDuty: person ? { ...person, until: person.until?.toISOString() ?? null } : null });
+export const todayView = ({ person, phone }: DutyToday): TodayView => ({ onDuty: person ? { ...person, until: person.until?.toISOString() ?? null } : null, phone });
 
 export const weekView = ({ monday, nameRule, shifts, gaps }: DutyWeek): DutyWeekView => ({
   monday,

@@ -17,6 +17,13 @@ export interface TodaysPerson {
   readonly until: Date | null;
 }
 
+/** Who answers now, and under which number. */
+export interface DutyToday {
+  /** Undefined only while the office has nobody at all. */
+  readonly person: TodaysPerson | undefined;
+  readonly phone: string | null;
+}
+
 export interface ShiftOnScreen extends ShiftRow {
   readonly person: ShownPerson;
   readonly handOver: 'none' | 'written' | 'accepted';
@@ -44,15 +51,16 @@ export class DutyReads {
     private readonly facade: DutyFacade,
   ) {}
 
-  /** Who answers now; undefined only while the office has nobody at all. */
-  async today(actor: Actor, desk: Desk): Promise<TodaysPerson | undefined> {
+  /** Who answers now, and the office's number. */
+  async today(actor: Actor, desk: Desk): Promise<DutyToday> {
     return this.transactions.read(actor, async (db) => {
       const row = await this.desks.find(db, desk);
+      const phone = row?.phone ?? null;
       const person = await this.facade.dutyOf(db, desk.areaId, db.now, desk.organisationId ?? undefined);
-      if (!person) return undefined;
+      if (!person) return { person, phone };
       const shift = person.by === 'shift' ? await onShiftAt(db, desk, db.now) : undefined;
       const { name, post } = this.desks.show(row?.nameRule ?? defaultNameRule(desk), person, person.accountId);
-      return { name, post, by: person.by, until: shift?.endsAt ?? null };
+      return { person: { name, post, by: person.by, until: shift?.endsAt ?? null }, phone };
     });
   }
 

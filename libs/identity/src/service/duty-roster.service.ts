@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type Grant } from '@shequtong/kernel';
 import { type Command, Commands, newId, type Tx } from '@shequtong/platform';
 import { belongsToDesk, checkPlan, type Desk, deskRoles, type PublicNameRule } from '../domain/duty.js';
-import { addShift, cancelShift, cutShift, deskById, deskPeople, type DeskRow, findShift, setNameRule } from '../store/duty.store.js';
+import { addShift, cancelShift, cutShift, deskById, deskPeople, type DeskRow, findShift, setDeskPhone, setNameRule } from '../store/duty.store.js';
 import { accountOf } from './actors.js';
 import { DutyDesks } from './duty-desks.service.js';
 
@@ -68,6 +68,14 @@ export class DutyRosterService {
     return this.commands.run(command, desk.areaId, async (tx) => {
       await setNameRule(tx, await this.desks.keep(tx, desk, keeper), rule);
       return { nameRule: rule };
+    });
+  }
+
+  /** Sets the number residents call; it belongs to the office, since a person on duty keeps their own to themselves. */
+  async choosePhone(command: Command, keeper: readonly Grant[], desk: Desk, phone: string | null): Promise<{ phone: string | null }> {
+    return this.commands.run(command, desk.areaId, async (tx) => {
+      await setDeskPhone(tx, await this.desks.keep(tx, desk, keeper), phone);
+      return { phone };
     });
   }
 }

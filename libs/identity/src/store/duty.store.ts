@@ -6,6 +6,8 @@ import { DutyDeskTable } from './duty.table.js';
 export interface DeskRow extends Desk {
   readonly id: string;
   readonly nameRule: PublicNameRule;
+  /** The office's own number, answered by whoever is on duty; null while it has given none. */
+  readonly phone: string | null;
 }
 
 export interface ShiftRow extends Period {
@@ -22,7 +24,7 @@ export interface DeskPerson {
   readonly publicName: string | null;
 }
 
-const DESK = `area_id AS "areaId", id, organisation_id AS "organisationId", name_rule AS "nameRule"`;
+const DESK = `area_id AS "areaId", id, organisation_id AS "organisationId", name_rule AS "nameRule", phone`;
 const SHIFT = `id, desk_id AS "deskId", account_id AS "accountId", starts_at AS "startsAt", ends_at AS "endsAt"`;
 
 export const findDesk = (db: Db, { areaId, organisationId }: Desk): Promise<DeskRow | undefined> =>
@@ -32,7 +34,7 @@ export const deskById = (db: Db, areaId: number, id: string): Promise<DeskRow> =
   db.one<DeskRow>(`SELECT ${DESK} FROM identity.duty_desk WHERE area_id = $1 AND id = $2`, [areaId, id]);
 
 /** The desk, made when the office has none yet, and locked: changes of one roster take turns. */
-export async function lockDesk(tx: Tx, fresh: DeskRow): Promise<DeskRow> {
+export async function lockDesk(tx: Tx, fresh: Omit<DeskRow, 'phone'>): Promise<DeskRow> {
   await tx.execute(
     `INSERT INTO identity.duty_desk (area_id, id, organisation_id, name_rule, made_at) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (area_id, organisation_id) DO NOTHING`,
@@ -45,6 +47,8 @@ export async function lockDesk(tx: Tx, fresh: DeskRow): Promise<DeskRow> {
 }
 
 export const setNameRule = (tx: Tx, { areaId, id }: DeskRow, nameRule: PublicNameRule): Promise<number> => tx.update(DutyDeskTable, { areaId, id }, { nameRule });
+
+export const setDeskPhone = (tx: Tx, { areaId, id }: DeskRow, phone: string | null): Promise<number> => tx.update(DutyDeskTable, { areaId, id }, { phone });
 
 export interface NewShift extends ShiftRow {
   readonly areaId: number;

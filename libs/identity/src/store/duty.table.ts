@@ -32,6 +32,9 @@ export class DutyDeskTable {
   @Column({ name: 'name_rule', type: 'text' })
   nameRule: string;
 
+  @Column({ type: 'text', nullable: true })
+  phone: string | null;
+
   @Column({ name: 'made_at', type: 'timestamptz' })
   madeAt: Date;
 }

@@ -21,5 +21,8 @@ const placeOf = (key: string): number => {
 export const demoPhone = (community: CommunityKey, who: string | number): string =>
   `${DEMO_PHONES}${THOUSANDS[community] * 1000 + (typeof who === 'number' ? who : placeOf(who))}`;
 
+/** The office's own number, which residents call; one that reaches nobody, as all of the demo's. */
+export const deskPhone = (place: number): string => `${DEMO_PHONES}${9000 + place}`;
+
 /** The number of somebody who works for an organisation of the community. */
 export const operatorPhone = (community: CommunityKey, place: number): string => `${DEMO_PHONES}${THOUSANDS[community] * 1000 + place}`;

@@ -1,5 +1,6 @@
 import { addDays, chinaDateOf, startOfDay, weekdayOf } from '@shequtong/kernel';
 import { storyStart } from '../time/story-days.js';
+import { deskPhone } from '../content/phones.js';
 import { type CommunityPlan } from '../content/plan.js';
 import { communities, staffAccount, type World } from '../world.js';
 import { doorstepOf } from './joining.js';
@@ -36,6 +37,7 @@ const DESK_ROLES = new Set(['community-secretary', 'community-staff', 'street-of
 /** Who is on duty this week and next at every desk, and who answers for which buildings and lines of work. */
 export async function makeDuty(world: World): Promise<void> {
   for (const office of offices) await planShifts(world, office);
+  for (const [place, office] of offices.entries()) await givePhone(world, office, place);
   for (const plan of communities) await shareWork(world, plan);
   for (const plan of communities) await handOver(world, plan);
 }
@@ -52,6 +54,17 @@ async function planShifts(world: World, office: Office): Promise<void> {
       });
       return Object.fromEntries(shiftIds.map((id, i) => [String(i), id]));
     }),
+  );
+}
+
+async function givePhone(world: World, { areaId, place, staff }: Office, number: number): Promise<void> {
+  const { marks, time, anchor, caller } = world;
+  const keeper = staff.find(({ role }) => DESK_ROLES.has(role));
+  if (!keeper) return;
+  await marks.once(`desk-phone/${place}`, () =>
+    time.at(storyStart('75 15:00', anchor), () =>
+      caller.send<{ phone: string }>({ method: 'PUT', path: `areas/${areaId}/duty/phone`, as: staffAccount(world, place, keeper.key), key: `demo-desk-phone-${place}`, body: { phone: deskPhone(number) } }),
+    ),
   );
 }
 
