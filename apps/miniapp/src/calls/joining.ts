@@ -13,12 +13,25 @@ export async function join(areaId: number, body: JoinBody, key: string): Promise
   return data;
 }
 
+/** Adds the last four of the document number to one's own request; the roster is then asked again. */
+export async function addDocument(areaId: number, membershipId: string, documentTail: string): Promise<JoinAnswer> {
+  const path = { areaId: String(areaId), membershipId };
+  const { data } = await api.post('/api/communities/{areaId}/memberships/{membershipId}/document', { path, body: { documentTail }, key: newDraftKey() });
+  forgetEverythingRead();
+  return data;
+}
+
 export const readHousehold = async (areaId: number): Promise<WaitingRelative[]> =>
   (await api.get('/api/communities/{areaId}/household', { path: { areaId: String(areaId) } })).data.waiting;
 
-/** Says that this person lives in one's own household; for a child under 14 it is the guardian's consent. */
-export async function vouch(areaId: number, { membershipId, needsGuardian }: WaitingRelative): Promise<void> {
+/**
+ * Says that this person lives in one's own household; for a child under 14 it is the guardian's consent.
+ * @returns whether that was all that was missing
+ */
+export async function vouch(areaId: number, { membershipId, needsGuardian }: WaitingRelative): Promise<'pending' | 'verified'> {
   const options = { path: { areaId: String(areaId), membershipId }, key: newDraftKey() };
-  if (needsGuardian) await api.post('/api/communities/{areaId}/memberships/{membershipId}/guardian-consent', options);
-  else await api.post('/api/communities/{areaId}/memberships/{membershipId}/vouch', options);
+  const { data } = needsGuardian
+    ? await api.post('/api/communities/{areaId}/memberships/{membershipId}/guardian-consent', options)
+    : await api.post('/api/communities/{areaId}/memberships/{membershipId}/vouch', options);
+  return data.state;
 }

@@ -10,6 +10,10 @@ export async function readInbox(cursor?: string): Promise<ListPage<Message>> {
 
 export const readUnread = async (): Promise<number> => (await api.get('/api/me/inbox/unread')).data.unread;
 
+export async function markRead(id: string): Promise<void> {
+  await api.post('/api/me/inbox/{id}/read', { path: { id } });
+}
+
 export async function markReadUpTo(upTo: string): Promise<void> {
   await api.post('/api/me/inbox/read', { body: { upTo } });
 }

@@ -71,11 +71,10 @@ export const joinForm = {
     label: '您和这套房子的关系',
     options: { owner: { word: '业主', hint: '房产证上有我的名字' }, family: { word: '家属', hint: '家人的房子，我住在这里' }, tenant: { word: '租客', hint: '租住在这里' } },
   },
-  document: {
-    title: '请补填证件号',
-    text: '底册里没有找到您。补填身份证后四位，核实会快一些；不填也可以，用租赁合同等材料核实。',
-    label: '身份证后四位',
-    hint: '最后四位，末位可能是 X。只用来核对，加密保存。',
+  child: {
+    tick: '我未满 14 岁',
+    why: '交了以后，还要同住的家长在他们的手机上点“同意加入”。',
+    birthDate: { label: '出生日期', hint: '8 位数字，例如 20150620。' },
   },
   submit: '提交',
   kept: '已放回您上次没填完的内容。',
@@ -88,7 +87,8 @@ export const joinForm = {
     roomLong: '门牌太长，请删短一些。',
     relation: '请选一项。',
     phone: '请先验证手机号。',
-    document: '请填证件号最后四位，例如 001X。',
+    birthDate: '请填 8 位出生日期，例如 20150620。',
+    notAChild: '满 14 岁了，不用勾“我未满 14 岁”。',
   },
 } as const;
 
@@ -98,10 +98,20 @@ export const joinResult = {
   pending: {
     title: '资料已收到，正在核实',
     text: (community: string) => `${community}的工作人员会核对您的资料，有结果会通知您。`,
+    wait: '工作人员要再核对一下，可能会打电话给您。也可以带上证件到居委会，当面办得更快。',
     meanwhile: '想快一点，可以做下面任意一件：',
+    document: {
+      title: '补填身份证后四位',
+      text: '底册里有您的话，填了当时就能通过。只用来核对，加密保存。',
+      label: '身份证后四位',
+      hint: '最后四位，末位可能是 X。',
+      go: '核对',
+      wrong: '请填证件号最后四位，例如 001X。',
+      notFound: '收到了，和底册还是对不上。请用下面的办法，或等工作人员核实。',
+    },
     lease: { title: '上传租赁合同或房产证照片', text: '拍清楚姓名、地址和日期。只有核实的工作人员能看。', go: '拍照上传', sending: (percent: number) => `正在上传 ${percent}%`, done: '已收到，工作人员会看。', more: '再传一张' },
     household: { title: '请同住的家人作证', text: '请已加入的家人打开“我的 → 家人”，点一下“是我家的人”，当时就能通过。' },
-    visit: { title: '等居委会上门或打电话', text: '不用做什么，工作人员会联系您。' },
+    visit: { title: '请邻居证明，或等居委会上门', text: '不用您跑。工作人员会打电话、上门，或向认识您的邻居核对。' },
   },
   guardian: { title: '还要监护人同意', text: '未满 14 岁，请同住的家长打开“我的 → 家人”，点“同意加入”。' },
   rejected: { title: '这次没有核实成功', again: '改一改再交' },

@@ -12,6 +12,7 @@ export const ui = {
   browser: '浏览器',
   tabs: { home: '首页', tickets: '我的事项', me: '我的' },
   tabsLabel: '主要页面',
+  tabMarked: (tab: string, count: number) => `${tab}，${count} 条未读`,
   offline: '现在没有网络。已填的内容会留在手机上，连上网再提交。',
   failed: {
     title: '没有打开',
@@ -94,7 +95,8 @@ export const ui = {
     call: '打电话',
     callTo: (name: string) => `打电话给${name}`,
     none: '今天的值班表还没有排好',
-    fallback: '有急事请找社区书记',
+    standsIn: '现在没有排班，有急事请找这位负责人',
+    noPhone: '这里还没有登记值班电话。不急的事可以在这里报，15 小时内有人答复。',
   },
   badge: { partyMember: '党员', verified: '已核实' },
   steps: { label: (now: number, all: number) => `第 ${now} 步，共 ${all} 步` },

@@ -1,4 +1,7 @@
-import { emptyJoinDraft, fieldOfCode, isJoinDraft, isThereAlready, joinBody, joinProblems, otherBuilding, storable } from './join-draft';
+import { emptyJoinDraft, fieldOfCode, isJoinDraft, isThereAlready, joinBody, joinProblems as problemsOn, otherBuilding, type JoinDraft } from './join-draft';
+
+const today = '2026-11-26';
+const joinProblems = (draft: JoinDraft, hasBuildings: boolean) => problemsOn(draft, hasBuildings, today);
 
 const good = { ...emptyJoinDraft('key-1'), name: '陈国栋', buildingId: 'b1', room: '301', relation: 'owner' as const };
 
@@ -18,23 +21,26 @@ test('a building that is not on the list is not sent as one', () =>
 test.each(['阿依古丽·买买提', 'Anna Maria', '欧阳 明'])('%s is a name', (name) => expect(joinProblems({ ...good, name }, true)).toEqual({}));
 test.each(['张', '', ' 张 ', '张三1', '王<b>', '名'.repeat(31)])('%j is no name', (name) => expect(joinProblems({ ...good, name }, true).name).toBeDefined());
 
-test.each(['001X', '001x', '1234'])('%s may end a document number', (documentTail) => expect(joinProblems({ ...good, documentTail }, true)).toEqual({}));
-test.each(['X123', '12', '12345'])('%s may not', (documentTail) => expect(joinProblems({ ...good, documentTail }, true).document).toBeDefined());
-
-test('a document number is sent in capitals and never kept on the phone', () => {
-  const draft = { ...good, documentTail: '001x' };
-  expect(joinBody(draft, 'c').documentTail).toBe('001X');
-  expect(JSON.stringify(storable(draft))).not.toContain('001x');
+test('a child says when it was born, and the date goes with the request', () => {
+  const child = { ...good, child: true, birthDate: '20150620' };
+  expect(joinProblems(child, true)).toEqual({});
+  expect(joinBody(child, 'c').birthDate).toBe('2015-06-20');
 });
 
+test.each(['', '2015062', '20150230', '20270101', '20111126'])('%j is no birth date of a child', (birthDate) =>
+  expect(joinProblems({ ...good, child: true, birthDate }, true).birthDate).toBeDefined(),
+);
+
+test('of grown-ups no birth date is sent, whatever was typed before', () =>
+  expect(joinBody({ ...good, child: false, birthDate: '20150620' }, 'c')).not.toHaveProperty('birthDate'));
+
 test('what was written to the phone is read back, anything else is not', () => {
-  expect(isJoinDraft(JSON.parse(JSON.stringify(storable(good))))).toBe(true);
-  for (const other of [null, 1, {}, { ...good, name: 1 }, { ...good, relation: 5 }]) expect(isJoinDraft(other)).toBe(false);
+  expect(isJoinDraft(JSON.parse(JSON.stringify(good)))).toBe(true);
+  for (const other of [null, 1, {}, { ...good, name: 1 }, { ...good, relation: 5 }, { ...good, child: undefined }]) expect(isJoinDraft(other)).toBe(false);
 });
 
 test('refusals are shown at their field', () => {
   expect(fieldOfCode('identity/building-unknown')).toBe('building');
-  expect(fieldOfCode('identity/document-needed')).toBe('document');
   expect(fieldOfCode('platform/internal')).toBeUndefined();
 });
 

@@ -1,8 +1,9 @@
+import { ageOn, type CalendarDate, GUARDIAN_BELOW_YEARS, isCalendarDate } from '@shequtong/kernel';
 import { type JoinBody } from '@/calls/joining';
 import { type Relation } from '@/calls/me';
 import { joinForm } from '@/texts/join';
 
-/** The form of a person who asks to join. Kept on the phone until sent, except for the document number. */
+/** The form of a person who asks to join. Kept on the phone until sent. */
 export interface JoinDraft {
   /** Sent with every attempt of this form, so that a repeat after a lost answer is the same request. */
   key: string;
@@ -10,11 +11,13 @@ export interface JoinDraft {
   buildingId: string | null;
   room: string;
   relation: Relation | null;
-  /** Last four of the document number; only where it is asked for. */
-  documentTail: string;
+  /** Under 14: a guardian consents (product §2). */
+  child: boolean;
+  /** Eight digits as typed; asked of children only. */
+  birthDate: string;
 }
 
-export type JoinProblems = Partial<Record<'name' | 'building' | 'room' | 'relation' | 'document', string>>;
+export type JoinProblems = Partial<Record<'name' | 'building' | 'room' | 'relation' | 'birthDate', string>>;
 
 export const emptyJoinDraft = (key: string, buildingId: string | null = null): JoinDraft => ({
   key,
@@ -22,12 +25,12 @@ export const emptyJoinDraft = (key: string, buildingId: string | null = null): J
   buildingId,
   room: '',
   relation: null,
-  documentTail: '',
+  child: false,
+  birthDate: '',
 });
 
 /** Digits and signs that no name has; letters of all scripts are the server's to judge, older phones know no \p{L}. */
 const notInNames = /[0-9０-９!-,/:-@[-`{-~]/;
-const tail = /^\d{3}[\dXx]$/;
 const length = (text: string) => Array.from(text.trim()).length;
 const nameMost = 30;
 const roomMost = 40;
@@ -43,14 +46,30 @@ function roomProblem(room: string): string | undefined {
   return length(room) > roomMost ? joinForm.problems.roomLong : undefined;
 }
 
+const eightDigits = /^(\d{4})(\d{2})(\d{2})$/;
+
+/** @returns the date of eight typed digits, or null when there is no such day. */
+export function dateOf(digits: string): CalendarDate | null {
+  const [, year, month, day] = eightDigits.exec(digits) ?? [];
+  const date = `${year}-${month}-${day}`;
+  return isCalendarDate(date) ? date : null;
+}
+
+function birthProblem({ child, birthDate }: JoinDraft, today: CalendarDate): string | undefined {
+  if (!child) return undefined;
+  const date = dateOf(birthDate);
+  if (date === null || date > today) return joinForm.problems.birthDate;
+  return ageOn(date, today) < GUARDIAN_BELOW_YEARS ? undefined : joinForm.problems.notAChild;
+}
+
 /** What keeps the form from being sent, by field. `hasBuildings`: the community has a list to choose from. */
-export function joinProblems(draft: JoinDraft, hasBuildings: boolean): JoinProblems {
+export function joinProblems(draft: JoinDraft, hasBuildings: boolean, today: CalendarDate): JoinProblems {
   const found: JoinProblems = {
     name: nameProblem(draft.name),
     building: hasBuildings && draft.buildingId === null ? joinForm.problems.building : undefined,
     room: roomProblem(draft.room),
     relation: draft.relation === null ? joinForm.problems.relation : undefined,
-    document: draft.documentTail !== '' && !tail.test(draft.documentTail) ? joinForm.problems.document : undefined,
+    birthDate: birthProblem(draft, today),
   };
   return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem !== undefined));
 }
@@ -60,18 +79,16 @@ export const otherBuilding = 'other';
 
 export function joinBody(draft: JoinDraft, sceneCode: string): JoinBody {
   if (draft.relation === null) throw new Error('a form without a relation is not sent');
+  const birthDate = draft.child ? dateOf(draft.birthDate) : null;
   return {
     sceneCode,
     name: draft.name.trim(),
     relation: draft.relation,
     room: draft.room.trim(),
     ...(draft.buildingId !== null && draft.buildingId !== otherBuilding && { buildingId: draft.buildingId }),
-    ...(draft.documentTail !== '' && { documentTail: draft.documentTail.toUpperCase() }),
+    ...(birthDate !== null && { birthDate }),
   };
 }
-
-/** What is written to the phone: nothing of a document. */
-export const storable = (draft: JoinDraft): JoinDraft => ({ ...draft, documentTail: '' });
 
 const isTextOrNull = (value: unknown) => value === null || typeof value === 'string';
 
@@ -79,8 +96,8 @@ const isTextOrNull = (value: unknown) => value === null || typeof value === 'str
 export function isJoinDraft(value: unknown): value is JoinDraft {
   const draft = value as Partial<JoinDraft> | null;
   if (typeof draft !== 'object' || draft === null) return false;
-  const texts = [draft.key, draft.name, draft.room, draft.documentTail].every((text) => typeof text === 'string');
-  return texts && isTextOrNull(draft.buildingId) && isTextOrNull(draft.relation);
+  const texts = [draft.key, draft.name, draft.room, draft.birthDate].every((text) => typeof text === 'string');
+  return texts && typeof draft.child === 'boolean' && isTextOrNull(draft.buildingId) && isTextOrNull(draft.relation);
 }
 
 export const isUntouched = ({ name, room, relation }: JoinDraft): boolean => name.trim() === '' && room.trim() === '' && relation === null;
@@ -90,9 +107,6 @@ export function fieldOfCode(code: string | undefined): keyof JoinProblems | unde
   switch (code) {
     case 'identity/building-unknown':
       return 'building';
-    case 'identity/document-wrong':
-    case 'identity/document-needed':
-      return 'document';
     default:
       return undefined;
   }

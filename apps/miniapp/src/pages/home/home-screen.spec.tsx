@@ -9,6 +9,8 @@ function show(standing: Standing, elder = false, canScan = true) {
   const events: Record<keyof HomeEvents, jest.Mock> = {
     onAction: jest.fn(),
     onJoin: jest.fn(),
+    onSignIn: jest.fn(),
+    onNotice: jest.fn(),
     onCall: jest.fn(),
     onWaiting: jest.fn(),
     onSwitch: jest.fn(),
@@ -16,27 +18,40 @@ function show(standing: Standing, elder = false, canScan = true) {
   };
   render(
     <Theme elder={elder}>
-      <HomeScreen view={homeView(standing, elder, now)} canScan={canScan} now={now} {...events} />
+      <HomeScreen view={homeView(standing, { elder, canScan }, now)} canScan={canScan} now={now} {...events} />
     </Theme>,
   );
   return events;
 }
 
-const waiting = [1, 2, 3, 4].map((id) => ({ id: String(id), title: `事项${id}`, by: '明天前' }));
+const waiting = [1, 2, 3, 4].map((id) => ({ id: String(id), title: `事项${id}`, opens: 'tickets' as const }));
 const joined: Standing = {
   kind: 'joined',
   community: '松涛苑',
   severalCommunities: true,
-  duty: { name: '王敏', post: '社工', until: now + 3_600_000, phone: '02100000000' },
+  duty: { person: { name: '王敏', post: '社工' }, standsIn: false, until: now + 3_600_000, phone: '02100000000' },
   waiting,
 };
 
 test('where there is no scanner the invitation does not speak of scanning', () => {
-  const events = show({ kind: 'guest' }, false, false);
+  const events = show({ kind: 'guest', signedIn: false }, false, false);
   expect(screen.queryByText('扫码加入')).toBeNull();
   expect(screen.queryByText(/扫一扫/)).toBeNull();
   fireEvent.click(screen.getByText('输入社区编号'));
   expect(events.onJoin).toHaveBeenCalled();
+  fireEvent.click(screen.getByText('以前加入过，登录'));
+  expect(events.onSignIn).toHaveBeenCalled();
+});
+
+test('somebody signed in is not asked to sign in again', () => {
+  show({ kind: 'guest', signedIn: true });
+  expect(screen.queryByText('以前加入过，登录')).toBeNull();
+});
+
+test('a refusal leads to the form again', () => {
+  const events = show({ kind: 'refused', community: '松涛苑', reason: '门牌号不对', severalCommunities: false });
+  fireEvent.click(screen.getByText('修改后再交一次'));
+  expect(events.onNotice).toHaveBeenCalled();
 });
 
 test('the duty person is named and called with one tap', () => {
@@ -50,9 +65,9 @@ test('at most three waiting items lead the page, the rest is one tap away', () =
   const events = show(joined);
   expect(screen.queryByText('事项4')).toBeNull();
   fireEvent.click(screen.getByText('事项3'));
-  expect(events.onWaiting).toHaveBeenCalledWith('3');
+  expect(events.onWaiting).toHaveBeenCalledWith(waiting[2]);
   fireEvent.click(screen.getByText('全部 4 件'));
-  expect(events.onAction).toHaveBeenCalledWith('tickets');
+  expect(screen.getByText('事项4')).toBeTruthy();
 });
 
 test('elder mode puts the four actions first, with words of explanation, and shows the way back', () => {
@@ -65,9 +80,15 @@ test('elder mode puts the four actions first, with words of explanation, and sho
 });
 
 test('without anybody on duty the secretary stands in', () => {
-  const secretary = { name: '周宁', post: '书记', phone: '02100000001' };
-  const events = show({ ...joined, duty: null, secretary });
-  expect(screen.getByText('今天的值班表还没有排好，有急事请找社区书记')).toBeTruthy();
+  const events = show({ ...joined, duty: { person: { name: '周宁', post: '书记' }, standsIn: true, until: null, phone: '02100000001' } });
+  expect(screen.getByText('现在没有排班，有急事请找这位负责人')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '打电话给周宁' }));
   expect(events.onCall).toHaveBeenCalledWith('02100000001');
+});
+
+test('an office that has given no number offers no call that would go nowhere', () => {
+  show({ ...joined, duty: { person: { name: '王敏', post: '社工' }, standsIn: false, until: null, phone: null } });
+  expect(screen.queryByText('打电话')).toBeNull();
+  expect(screen.queryByText('打居委会')).toBeNull();
+  expect(screen.getByText(/还没有登记值班电话/)).toBeTruthy();
 });

@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from 'react';
 import { Tap, Text, View } from '@/platform/elements';
 import { home } from '@/texts/home';
 import { ui } from '@/texts/ui';
@@ -8,14 +9,17 @@ import { Notice } from '@/ui/notice/notice';
 import { DutyCard } from '@/ui/person/duty-card';
 import { useElder } from '@/ui/theme/theme';
 import { Tiles } from '@/ui/tile/tile';
-import { type ActionName, type HomeView, type WaitingItem } from './home-view';
+import { type ActionName, type HomeNotice, type HomeView, type WaitingItem } from './home-view';
 import './home.scss';
 
 export interface HomeEvents {
   onAction: (name: ActionName) => void;
   onJoin: () => void;
+  onSignIn: () => void;
+  /** Follows what the notice on top offers. */
+  onNotice: () => void;
   onCall: (phone: string) => void;
-  onWaiting: (id: string) => void;
+  onWaiting: (item: WaitingItem) => void;
   onSwitch: () => void;
   onElder: (on: boolean) => void;
 }
@@ -24,28 +28,24 @@ interface Props extends HomeEvents {
   view: HomeView;
   canScan: boolean;
   now: number;
+  /** What goes on in the community, below everything that is the person's own. */
+  feed?: ReactNode;
 }
 
 /** The home page: community and duty person on top, then what waits for me, then what can be done. */
-export function HomeScreen({ view, canScan, now, ...events }: Props) {
+export function HomeScreen({ view, canScan, now, feed, ...events }: Props) {
   const elder = useElder();
   const tiles = view.actions.length > 0 ? <Actions view={view} onAction={events.onAction} elder={elder} /> : null;
   return (
     <>
       <Head view={view} elder={elder} {...events} />
-      {view.notice ? (
-        <>
-          <Notice tone={view.notice.tone} title={view.notice.title}>
-            {view.notice.text}
-          </Notice>
-          {view.notice.again ? <Button look="primary" word={home.refused.again} onTap={events.onJoin} /> : null}
-        </>
-      ) : null}
-      {view.invites ? <Invitation canScan={canScan} onJoin={events.onJoin} /> : null}
+      {view.notice ? <Standing notice={view.notice} onNotice={events.onNotice} /> : null}
+      {view.invites ? <Invitation canScan={canScan} onJoin={events.onJoin} onSignIn={view.invites === 'sign-in' ? events.onSignIn : undefined} /> : null}
       {elder ? tiles : null}
-      {view.duty ? <DutyCard duty={view.duty.duty} fallback={view.duty.secretary} now={now} onCall={events.onCall} /> : null}
-      {view.waiting ? <Waiting items={view.waiting} onTap={events.onWaiting} onAll={() => events.onAction('tickets')} /> : null}
+      {view.duty ? <DutyCard duty={view.duty} now={now} onCall={events.onCall} /> : null}
+      {view.waiting ? <Waiting items={view.waiting} onTap={events.onWaiting} /> : null}
       {elder ? null : tiles}
+      {feed}
     </>
   );
 }
@@ -80,8 +80,25 @@ function Head({ view, elder, onElder, onSwitch }: HeadProps) {
   );
 }
 
-function Invitation({ canScan, onJoin }: { canScan: boolean; onJoin: () => void }) {
-  const { title, textWithScanner, textInBrowser, scan, type, steps, stepsTitle } = home.guest;
+function Standing({ notice: { tone, title, text, does }, onNotice }: { notice: HomeNotice; onNotice: () => void }) {
+  return (
+    <>
+      <Notice tone={tone} title={title}>
+        {text}
+      </Notice>
+      <Button look="primary" word={does === 'again' ? home.refused.again : home.waiting.see} onTap={onNotice} />
+    </>
+  );
+}
+
+interface InvitationProps {
+  canScan: boolean;
+  onJoin: () => void;
+  onSignIn?: () => void;
+}
+
+function Invitation({ canScan, onJoin, onSignIn }: InvitationProps) {
+  const { title, textWithScanner, textInBrowser, scan, type, signIn, steps, stepsTitle } = home.guest;
   return (
     <>
       <Card className="invitation">
@@ -93,6 +110,7 @@ function Invitation({ canScan, onJoin }: { canScan: boolean; onJoin: () => void 
           {canScan ? textWithScanner : textInBrowser}
         </View>
         <Button look="primary" icon={canScan ? 'scan' : undefined} word={canScan ? scan : type} onTap={onJoin} />
+        {onSignIn ? <Button look="quiet" word={signIn} onTap={onSignIn} /> : null}
       </Card>
       <Card title={stepsTitle}>
         {steps.map((step, index) => (
@@ -113,20 +131,21 @@ function Invitation({ canScan, onJoin }: { canScan: boolean; onJoin: () => void 
 
 interface WaitingProps {
   items: readonly WaitingItem[];
-  onTap: (id: string) => void;
-  onAll: () => void;
+  onTap: (item: WaitingItem) => void;
 }
 
 /** So many lead the page; the rest must not push the actions out of the thumb's reach. */
 const waitingShown = 3;
 
-function Waiting({ items, onTap, onAll }: WaitingProps) {
-  const { title, empty, more } = home.waitingForMe;
+function Waiting({ items, onTap }: WaitingProps) {
+  const { title, empty, more, fewer } = home.waitingForMe;
+  const [all, setAll] = useState(false);
+  const word = all ? fewer : more(items.length);
   return (
-    <Card title={title} more={items.length > waitingShown ? { word: more(items.length), onTap: onAll } : undefined}>
+    <Card title={title} more={items.length > waitingShown ? { word, onTap: () => setAll(!all) } : undefined}>
       {items.length === 0 ? <View className="home__quiet">{empty}</View> : null}
-      {items.slice(0, waitingShown).map(({ id, title: what, by }) => (
-        <Row key={id} label={what} value={by} onTap={() => onTap(id)} />
+      {(all ? items : items.slice(0, waitingShown)).map((item) => (
+        <Row key={item.id} label={item.title} value={item.by} onTap={() => onTap(item)} />
       ))}
     </Card>
   );

@@ -2,43 +2,49 @@ import { homeView, type Standing } from './home-view';
 
 const now = Date.parse('2026-11-24T10:00:00+08:00');
 
-const joined: Standing = { kind: 'joined', community: '松涛苑', severalCommunities: false, duty: null, waiting: [] };
+const duty = { person: { name: '王敏', post: '社工' }, standsIn: false, until: null, phone: '02100000000' };
+const joined: Standing = { kind: 'joined', community: '松涛苑', severalCommunities: false, duty, waiting: [] };
+const phone = { elder: false, canScan: true };
 
-const names = (standing: Standing, elder: boolean) => homeView(standing, elder, now).actions.map(({ name }) => name);
+const names = (standing: Standing, showing: Partial<typeof phone> = {}) => homeView(standing, { ...phone, ...showing }, now).actions.map(({ name }) => name);
 
 test('a guest is invited, and offered nothing that would fail', () => {
-  expect(homeView({ kind: 'guest' }, false, now)).toEqual({
-    community: null,
-    canSwitch: false,
-    invites: true,
-    notice: null,
-    duty: null,
-    waiting: null,
-    actions: [],
-  });
+  const empty = { community: null, canSwitch: false, notice: null, duty: null, waiting: null, actions: [], feed: false };
+  expect(homeView({ kind: 'guest', signedIn: false }, phone, now)).toEqual({ ...empty, invites: 'sign-in' });
+  expect(homeView({ kind: 'guest', signedIn: true }, phone, now)).toEqual({ ...empty, invites: 'join' });
 });
 
 test('while the identity is being checked the page says who has it and since when', () => {
-  const view = homeView({ kind: 'waiting', community: '松涛苑', submittedAt: now - 3_600_000 }, false, now);
-  expect(view.notice).toMatchObject({ tone: 'amber', again: false });
+  const waiting: Standing = { kind: 'waiting', community: '松涛苑', submittedAt: now - 3_600_000, needsGuardian: false, severalCommunities: false };
+  const view = homeView(waiting, phone, now);
+  expect(view.notice).toMatchObject({ tone: 'amber', does: 'see' });
   expect(view.notice?.text).toContain('1 小时前交给松涛苑');
-  expect(view.invites).toBe(false);
+  expect(view.invites).toBeNull();
+  expect(homeView({ ...waiting, needsGuardian: true }, phone, now).notice?.text).toContain('监护人');
 });
 
 test('a refusal shows the reason that was given and the way to try again', () => {
-  const view = homeView({ kind: 'refused', community: '松涛苑', reason: '门牌号不对' }, false, now);
-  expect(view.notice).toMatchObject({ tone: 'red', again: true });
-  expect(view.notice?.text).toContain('门牌号不对');
+  const refused: Standing = { kind: 'refused', community: '松涛苑', reason: '门牌号不对', severalCommunities: false };
+  expect(homeView(refused, phone, now).notice).toMatchObject({ tone: 'red', does: 'again' });
+  expect(homeView(refused, phone, now).notice?.text).toContain('门牌号不对');
+  expect(homeView({ ...refused, reason: '' }, phone, now).notice?.text).not.toContain('说明');
 });
 
-test('a joined person has six actions, in elder mode exactly four, reporting first in both', () => {
-  expect(names(joined, false)).toEqual(['report', 'tickets', 'call', 'scan', 'elder', 'settings']);
-  expect(names(joined, true)).toEqual(['report', 'tickets', 'call', 'me']);
-  expect(homeView(joined, true, now).actions.filter(({ main }) => main)).toHaveLength(1);
+test('a joined person has eight actions, in elder mode exactly four, reporting first in both', () => {
+  expect(names(joined)).toEqual(['report', 'tickets', 'call', 'public', 'household', 'groups', 'messages', 'scan']);
+  expect(names(joined, { elder: true })).toEqual(['report', 'tickets', 'call', 'me']);
+  expect(homeView(joined, { ...phone, elder: true }, now).actions.filter(({ main }) => main)).toHaveLength(1);
+});
+
+test('what this phone or this office cannot do is not offered', () => {
+  const unreachable: Standing = { ...joined, duty: { ...duty, phone: null } };
+  expect(names(joined, { canScan: false })).toContain('add');
+  expect(names(unreachable)).not.toContain('call');
+  expect(names(unreachable, { elder: true })).toEqual(['report', 'tickets', 'messages', 'me']);
 });
 
 test('an empty list of what waits is shown as such, and a second community can be switched to', () => {
-  const view = homeView({ ...joined, severalCommunities: true }, false, now);
+  const view = homeView({ ...joined, severalCommunities: true }, phone, now);
   expect(view.waiting).toEqual([]);
   expect(view.canSwitch).toBe(true);
 });

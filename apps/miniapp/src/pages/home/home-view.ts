@@ -1,98 +1,114 @@
+import { type RouteName } from '@/platform/navigation';
 import { home } from '@/texts/home';
-import { type Duty } from '@/ui/person/duty-card';
-import { type PersonView } from '@/ui/person/person-badge';
+import { type DutyOnScreen } from '@/ui/person/duty-card';
 import { type Action } from '@/ui/tile/tile';
 import { type Tone } from '@/ui/chip/chip';
 import { agoWords } from '@/ui/time/time-words';
 
-/** Something the person is asked for: a rating, an answer. */
+/** Something the person is asked for: a rating, an answer, a word for a relative. */
 export interface WaitingItem {
   id: string;
   title: string;
-  /** By when, in words. */
+  /** By when or how many, in words. */
   by?: string;
+  opens: RouteName;
+  query?: Record<string, string>;
 }
 
 /** Where a person stands with the community they are looking at. Times in milliseconds. */
 export type Standing =
-  | { kind: 'guest' }
-  | { kind: 'waiting'; community: string; submittedAt: number }
-  | { kind: 'refused'; community: string; reason: string }
+  | { kind: 'guest'; signedIn: boolean }
+  | { kind: 'waiting'; community: string; submittedAt: number; needsGuardian: boolean; severalCommunities: boolean }
+  | { kind: 'refused'; community: string; reason: string; severalCommunities: boolean }
   | {
       kind: 'joined';
       community: string;
       /** Belongs to more than one, so may switch. */
       severalCommunities: boolean;
-      duty: Duty | null;
-      secretary?: PersonView & { phone: string };
-      waiting: readonly WaitingItem[];
+      /** Null while it is not known. */
+      duty: DutyOnScreen | null;
+      /** Null while it is not known. */
+      waiting: readonly WaitingItem[] | null;
     };
 
 export type ActionName = keyof typeof home.actions;
 
+export interface HomeNotice {
+  tone: Tone;
+  title: string;
+  text: string;
+  /** What the person can do about it. */
+  does: 'see' | 'again';
+}
+
 export interface HomeView {
   community: string | null;
   canSwitch: boolean;
-  /** The invitation of a person who has not joined yet. */
-  invites: boolean;
-  notice: { tone: Tone; title: string; text: string; again: boolean } | null;
-  duty: { duty: Duty | null; secretary?: PersonView & { phone: string } } | null;
+  /** The invitation of a person who has not joined yet; `sign-in` offers those who have the way back in. */
+  invites: 'sign-in' | 'join' | null;
+  notice: HomeNotice | null;
+  duty: DutyOnScreen | null;
   /** Null: not shown at all, since nothing can wait for this person. */
   waiting: readonly WaitingItem[] | null;
   actions: readonly Action[];
+  /** Whether the community's public matters are read. */
+  feed: boolean;
+}
+
+/** What this phone can do, and how large it draws. */
+export interface Showing {
+  elder: boolean;
+  canScan: boolean;
 }
 
 const icons = {
   report: 'report',
   tickets: 'tickets',
   call: 'phone',
+  public: 'eye',
+  household: 'home',
+  groups: 'people',
+  messages: 'bell',
   scan: 'scan',
+  add: 'plus',
   me: 'person',
-  elder: 'larger',
-  settings: 'settings',
 } as const;
 
 const actionsOf = (names: readonly ActionName[]): Action[] =>
   names.map((name) => ({ name, ...home.actions[name], icon: icons[name], main: name === 'report' }));
 
-/** Elder mode has four actions on the home page, the normal one six. */
-function actionNames(elder: boolean): readonly ActionName[] {
-  return elder ? ['report', 'tickets', 'call', 'me'] : ['report', 'tickets', 'call', 'scan', 'elder', 'settings'];
+/** Elder mode has four actions on the home page, the normal one eight at most. What cannot be done is not offered. */
+function actionNames({ elder, canScan }: Showing, canCall: boolean): readonly ActionName[] {
+  if (elder) return ['report', 'tickets', canCall ? 'call' : 'messages', 'me'];
+  return ['report', 'tickets', ...(canCall ? (['call'] as const) : []), 'public', 'household', 'groups', 'messages', canScan ? 'scan' : 'add'];
 }
 
-const nothing: HomeView = {
-  community: null,
-  canSwitch: false,
-  invites: false,
-  notice: null,
-  duty: null,
-  waiting: null,
-  actions: [],
-};
+const nothing: HomeView = { community: null, canSwitch: false, invites: null, notice: null, duty: null, waiting: null, actions: [], feed: false };
 
 /** What the home page shows. */
-export function homeView(standing: Standing, elder: boolean, now: number): HomeView {
+export function homeView(standing: Standing, showing: Showing, now: number): HomeView {
   switch (standing.kind) {
     case 'guest':
-      return { ...nothing, invites: true };
+      return { ...nothing, invites: standing.signedIn ? 'join' : 'sign-in' };
     case 'waiting': {
-      const { community, submittedAt } = standing;
-      const text = home.waiting.text(community, agoWords(submittedAt, now));
-      return { ...nothing, community, notice: { tone: 'amber', title: home.waiting.title, text, again: false } };
+      const { community, submittedAt, needsGuardian, severalCommunities } = standing;
+      const text = needsGuardian ? home.waiting.guardian : home.waiting.text(community, agoWords(submittedAt, now));
+      return { ...nothing, community, canSwitch: severalCommunities, notice: { tone: 'amber', title: home.waiting.title, text, does: 'see' } };
     }
     case 'refused': {
-      const { community, reason } = standing;
-      const text = home.refused.text(reason);
-      return { ...nothing, community, notice: { tone: 'red', title: home.refused.title, text, again: true } };
+      const { community, reason, severalCommunities } = standing;
+      const text = reason === '' ? home.refused.plain : home.refused.text(reason);
+      return { ...nothing, community, canSwitch: severalCommunities, notice: { tone: 'red', title: home.refused.title, text, does: 'again' } };
     }
     case 'joined':
       return {
         ...nothing,
         community: standing.community,
         canSwitch: standing.severalCommunities,
-        duty: { duty: standing.duty, secretary: standing.secretary },
+        duty: standing.duty,
         waiting: standing.waiting,
-        actions: actionsOf(actionNames(elder)),
+        actions: actionsOf(actionNames(showing, Boolean(standing.duty?.phone))),
+        feed: true,
       };
   }
 }

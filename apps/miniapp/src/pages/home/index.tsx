@@ -1,44 +1,29 @@
-import { call, canScan } from '@/platform/device';
-import { useNow } from '@/platform/lifecycle';
-import { open, type RouteName } from '@/platform/navigation';
-import { setElderMode, useElderMode } from '@/platform/preferences';
+import { canScan } from '@/platform/device';
 import { home } from '@/texts/home';
+import { ui } from '@/texts/ui';
 import { PageFrame } from '@/ui/frame/page-frame';
+import { Notice } from '@/ui/notice/notice';
+import { Skeleton } from '@/ui/skeleton/skeleton';
+import { Failed } from '@/ui/state/state';
+import { HomeFeed } from './home-feed';
 import { HomeScreen } from './home-screen';
-import { homeView, type ActionName } from './home-view';
-
-const routeOf: Partial<Record<ActionName, RouteName>> = {
-  report: 'report',
-  tickets: 'tickets',
-  scan: 'scan',
-  me: 'me',
-  settings: 'settings',
-};
+import { SwitchSheet } from './switch-sheet';
+import { useHome } from './use-home';
 
 export default function HomePage() {
-  const elder = useElderMode();
-  const now = useNow(30);
-  const view = homeView({ kind: 'guest' }, elder, now);
-  const person = view.duty?.duty ?? view.duty?.secretary;
-  const act = (name: ActionName) => {
-    const route = routeOf[name];
-    if (route) void open(route);
-    else if (name === 'elder') setElderMode(true);
-    else if (person) void call(person.phone);
-  };
+  const { me, view, areaId, now, events, switching, closeSwitch } = useHome();
+  const { state } = me;
+  const waits = me.signedIn && state.phase === 'loading';
+  const failed = me.signedIn && state.phase === 'failed';
   return (
     <PageFrame title={home.title} ownHead tab="home">
-      <HomeScreen
-        view={view}
-        canScan={canScan}
-        now={now}
-        onAction={act}
-        onJoin={() => void open('scan')}
-        onCall={(phone) => void call(phone)}
-        onWaiting={() => void open('tickets')}
-        onSwitch={() => void open('me')}
-        onElder={setElderMode}
-      />
+      {state.phase === 'ready' && state.stale ? <Notice tone="grey">{ui.stale(state.stale)}</Notice> : null}
+      {waits ? <Skeleton shape="card" count={3} /> : null}
+      {failed ? <Failed problem={state.problem} onRetry={() => void me.reload()} /> : null}
+      {waits || failed ? null : (
+        <HomeScreen view={view} canScan={canScan} now={now} feed={view.feed && areaId !== null ? <HomeFeed areaId={areaId} /> : null} {...events} />
+      )}
+      {me.value ? <SwitchSheet open={switching} me={me.value} onClose={closeSwitch} onSwitched={me.reload} /> : null}
     </PageFrame>
   );
 }

@@ -2,23 +2,61 @@ import { View } from '@/platform/elements';
 import { open } from '@/platform/navigation';
 import { useElderMode } from '@/platform/preferences';
 import { me } from '@/texts/me';
+import { ui } from '@/texts/ui';
 import { Button } from '@/ui/button/button';
 import { Card, Row } from '@/ui/card/card';
 import { PageFrame } from '@/ui/frame/page-frame';
+import { Notice, Problem } from '@/ui/notice/notice';
+import { Skeleton } from '@/ui/skeleton/skeleton';
+import { Failed } from '@/ui/state/state';
+import { MeScreen } from './me-screen';
+import { useMyPage } from './use-my-page';
 import './me.scss';
 
 export default function MePage() {
-  const elder = useElderMode();
+  const page = useMyPage();
   return (
     <PageFrame title={me.title} tab="me">
+      {page.signedIn ? <SignedIn page={page} /> : <Guest />}
+    </PageFrame>
+  );
+}
+
+function Guest() {
+  return (
+    <>
       <Card title={me.guest.name}>
         <View className="me__text">{me.guest.text}</View>
         <Button look="primary" word={me.guest.join} onTap={() => void open('scan')} />
+        <View className="me__beside">
+          <Button look="quiet" word={me.guest.signIn} onTap={() => void open('signIn', { then: 'back' })} />
+        </View>
       </Card>
-      <Card>
-        <Row label={me.elder} value={elder ? me.on : me.off} onTap={() => void open('settings')} />
-        <Row label={me.settings} onTap={() => void open('settings')} />
-      </Card>
-    </PageFrame>
+      <Settings />
+    </>
+  );
+}
+
+function SignedIn({ page: { state, view, reload, signOut, busy, problem } }: { page: ReturnType<typeof useMyPage> }) {
+  return (
+    <>
+      {state.phase === 'loading' ? <Skeleton shape="person" count={2} /> : null}
+      {state.phase === 'failed' ? <Failed problem={state.problem} onRetry={() => void reload()} /> : null}
+      {state.phase === 'ready' && state.stale ? <Notice tone="grey">{ui.stale(state.stale)}</Notice> : null}
+      {view ? <MeScreen view={view} onOpen={(route) => void open(route)} /> : null}
+      <Settings />
+      <Problem words={problem} />
+      <Button look="quiet" word={me.signOut} busy={busy} onTap={signOut} />
+    </>
+  );
+}
+
+function Settings() {
+  const elder = useElderMode();
+  return (
+    <Card>
+      <Row label={me.elder} value={elder ? me.on : me.off} onTap={() => void open('settings')} />
+      <Row label={me.settings} onTap={() => void open('settings')} />
+    </Card>
   );
 }

@@ -41,10 +41,11 @@ interface RowProps {
 
 /** One line of a card: a label, a value, and an arrow when it leads somewhere. */
 export function Row({ label, value, onTap }: RowProps) {
+  const alone = value === undefined || value === null;
   const inside = (
     <>
-      <Text className="row__label">{label}</Text>
-      <View className="row__value">{value}</View>
+      <Text className={`row__label ${alone ? 'row__label--alone' : ''}`}>{label}</Text>
+      {alone ? null : <View className="row__value">{value}</View>}
       {onTap ? <Icon name="forward" size="text" className="row__arrow" /> : null}
     </>
   );

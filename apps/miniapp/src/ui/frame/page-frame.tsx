@@ -8,7 +8,8 @@ import { DialogHost } from '@/ui/dialog/dialog-host';
 import { Theme } from '@/ui/theme/theme';
 import { ToastHost } from '@/ui/toast/toast-host';
 import { OfflineBanner } from './offline-banner';
-import { TabBar, type TabName } from './tab-bar';
+import { TabBar } from './tab-bar';
+import { type TabName } from './tab-marks';
 import { TopBar } from './top-bar';
 import './page-frame.scss';
 

@@ -2,31 +2,41 @@ import { Tap, Text, View } from '@/platform/elements';
 import { open } from '@/platform/navigation';
 import { ui } from '@/texts/ui';
 import { Icon } from '@/ui/icon/icon';
-
-export const tabNames = ['home', 'tickets', 'me'] as const;
-export type TabName = (typeof tabNames)[number];
+import { tabNames, type TabName, useTabMarks } from './tab-marks';
 
 const icons = { home: 'home', tickets: 'tickets', me: 'person' } as const;
+
+const mostShown = 99;
 
 /**
  * Our own tab bar on every platform: WeChat's cannot grow in elder mode. Each tab page draws it with its own tab
  * active, so nothing flickers when pages change.
  */
 export function TabBar({ active }: { active: TabName }) {
+  const marks = useTabMarks();
   return (
     <View as="nav" className="tab-bar" label={ui.tabsLabel}>
       {tabNames.map((name) => {
         const here = name === active;
+        const mark = marks[name] ?? 0;
         return (
           <Tap
             key={name}
             className={`tab-bar__tab ${here ? 'tab-bar__tab--active' : ''}`}
             current={here}
+            label={mark > 0 ? ui.tabMarked(ui.tabs[name], mark) : undefined}
             onTap={() => {
               if (!here) void open(name);
             }}
           >
-            <Icon className="tab-bar__icon" name={here ? `${icons[name]}-full` : icons[name]} />
+            <View className="tab-bar__sign">
+              <Icon className="tab-bar__icon" name={here ? `${icons[name]}-full` : icons[name]} />
+              {mark > 0 ? (
+                <View className="tab-bar__mark" decorative>
+                  {mark > mostShown ? `${mostShown}+` : mark}
+                </View>
+              ) : null}
+            </View>
             <Text>{ui.tabs[name]}</Text>
           </Tap>
         );

@@ -29,6 +29,16 @@ export function Notice({ tone, title, children, urgent }: Props) {
   );
 }
 
+/** What went wrong with something just done, read aloud at once; nothing when nothing did. */
+export function Problem({ words }: { words: string | null | undefined }) {
+  if (!words) return null;
+  return (
+    <Notice tone="red" urgent>
+      {words}
+    </Notice>
+  );
+}
+
 /** A deadline computed while that year's holidays are unannounced is provisional, and says so. */
 export function ProvisionalNotice() {
   return (

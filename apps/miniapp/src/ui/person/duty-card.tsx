@@ -5,43 +5,42 @@ import { Card } from '@/ui/card/card';
 import { momentWords } from '@/ui/time/time-words';
 import { PersonBadge, type PersonView } from './person-badge';
 
-export interface Duty extends PersonView {
-  /** Milliseconds. */
-  until: number;
-  phone: string;
+export interface DutyOnScreen {
+  /** Null while the office has nobody at all. */
+  person: PersonView | null;
+  /** Nobody is rostered: the secretary answers. */
+  standsIn: boolean;
+  /** Milliseconds; null when nobody said. */
+  until: number | null;
+  /** The office's number; null while it has given none. */
+  phone: string | null;
 }
 
 interface Props {
-  /** Null when nobody is rostered; the secretary then stands in. */
-  duty: Duty | null;
+  duty: DutyOnScreen;
   now: number;
-  /** The secretary, shown when nobody is on duty. */
-  fallback?: PersonView & { phone: string };
   onCall: (phone: string) => void;
 }
 
 /** Who is on duty in the community today and owes the reply. */
-export function DutyCard({ duty, now, fallback, onCall }: Props) {
-  const person = duty ?? fallback;
+export function DutyCard({ duty: { person, standsIn, until, phone }, now, onCall }: Props) {
   return (
     <Card title={ui.duty.title}>
-      {duty ? null : (
-        <View className="duty__none">
-          {ui.duty.none}
-          {fallback ? `，${ui.duty.fallback}` : ''}
-        </View>
-      )}
-      {person ? (
-        <View className="duty">
+      {person && !standsIn ? null : <View className="duty__none">{person ? ui.duty.standsIn : ui.duty.none}</View>}
+      <View className="duty">
+        {person ? (
           <View className="duty__person">
             <PersonBadge {...person} />
-            {duty ? <View className="duty__until">{ui.duty.until(momentWords(duty.until, now))}</View> : null}
+            {until !== null ? <View className="duty__until">{ui.duty.until(momentWords(until, now))}</View> : null}
           </View>
+        ) : null}
+        {phone ? (
           <View className="duty__call">
-            <Button small icon="phone" word={ui.duty.call} label={ui.duty.callTo(person.name)} onTap={() => onCall(person.phone)} />
+            <Button small icon="phone" word={ui.duty.call} label={person ? ui.duty.callTo(person.name) : undefined} onTap={() => onCall(phone)} />
           </View>
-        </View>
-      ) : null}
+        ) : null}
+      </View>
+      {phone ? null : <View className="duty__none">{ui.duty.noPhone}</View>}
     </Card>
   );
 }

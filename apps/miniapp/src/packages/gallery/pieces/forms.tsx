@@ -3,6 +3,7 @@ import { AreaField, AreaPicker, type Area } from '@/ui/field/area-field';
 import { CodeField } from '@/ui/field/code-field';
 import { OptionList, SelectField } from '@/ui/field/select-field';
 import { PhoneField, TextAreaField, TextField } from '@/ui/field/text-field';
+import { Tick } from '@/ui/field/tick';
 import { Card } from '@/ui/card/card';
 import { MediaGrid } from '@/ui/media/media-grid';
 import { Rating, type Stars } from '@/ui/rating/rating';
@@ -19,12 +20,15 @@ function Fields() {
   const [phone, setPhone] = useState('1380000');
   const [code, setCode] = useState('');
   const [text, setText] = useState(long);
+  const [on, setOn] = useState(false);
   return (
     <Piece name="输入">
       <TextField label="姓名" hint="和身份证上的一样" placeholder="例如 张三" value={name} onChange={setName} />
       <PhoneField label="手机号" value={phone} onChange={setPhone} error="手机号是 11 位数字，请再看一看。" />
       <CodeField label="验证码" value={code} onChange={setCode} onSend={nothing} againAt={null} />
       <TextAreaField label="发生了什么" optional value={text} onChange={setText} maxLength={100} />
+      <Tick word="我未满 14 岁" on={on} onChange={setOn} />
+      <Tick word={long} on onChange={nothing} />
     </Piece>
   );
 }

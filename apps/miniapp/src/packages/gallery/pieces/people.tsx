@@ -2,47 +2,57 @@ import { Card } from '@/ui/card/card';
 import { DutyCard } from '@/ui/person/duty-card';
 import { PersonBadge } from '@/ui/person/person-badge';
 import { useElder } from '@/ui/theme/theme';
+import { MessageCard } from '@/packages/me/message-card';
+import { MeScreen } from '@/pages/me/me-screen';
+import { meView, type MeView } from '@/pages/me/me-view';
 import { HomeScreen } from '@/pages/home/home-screen';
 import { homeView, type Standing } from '@/pages/home/home-view';
-import { duty, now, secretary } from '../samples/samples';
+import { duty, nobodyOnDuty, now, secretary } from '../samples/samples';
 import { long, longName } from '../samples/texts';
 import { Piece, Sample } from './sample';
 
 const nothing = () => undefined;
 
+const someone: MeView = {
+  ...meView({ memberships: [], phone: { phone: '138****0000', provedAt: new Date(now).toISOString() } }, { unread: 3, relatives: 1 }),
+  name: '王女士',
+};
+
+const message = { title: '有新的答复', body: '0903012026000123：居（村）委答复了您，点开看内容。', at: new Date(now - 3_600_000).toISOString(), read: false };
+
+const joined = { kind: 'joined', community: '松涛苑', severalCommunities: true } as const;
+
 const standings: readonly { name: string; standing: Standing }[] = [
-  { name: '首页：还没加入', standing: { kind: 'guest' } },
-  { name: '首页：等待核实', standing: { kind: 'waiting', community: '松涛苑', submittedAt: now - 3_600_000 } },
-  { name: '首页：没有通过', standing: { kind: 'refused', community: '松涛苑', reason: '门牌号和底册不一致，请带租房合同来居委会。' } },
+  { name: '首页：还没加入', standing: { kind: 'guest', signedIn: false } },
+  { name: '首页：等待核实', standing: { kind: 'waiting', community: '松涛苑', submittedAt: now - 3_600_000, needsGuardian: false, severalCommunities: false } },
+  { name: '首页：没有通过', standing: { kind: 'refused', community: '松涛苑', reason: '门牌号和底册不一致，请带租房合同来居委会。', severalCommunities: false } },
   {
     name: '首页：已加入',
     standing: {
-      kind: 'joined',
-      community: '松涛苑',
-      severalCommunities: true,
+      ...joined,
       duty,
-      secretary,
       waiting: [
-        { id: '1', title: '给「路灯不亮」打分', by: '11月30日前' },
-        { id: '2', title: '补充车库积水的照片', by: '明天 12:00 前' },
+        { id: '1', title: '给“路灯不亮”打分', opens: 'tickets' },
+        { id: '2', title: '王*乐等您同意加入', opens: 'household' },
+        { id: '3', title: '看看新消息', by: '3 条', opens: 'inbox' },
+        { id: '4', title: `给“${long}”打分`, opens: 'tickets' },
       ],
     },
   },
-  {
-    name: '首页：名字很长，没有值班，没有待办',
-    standing: { kind: 'joined', community: longName, severalCommunities: false, duty: null, secretary, waiting: [] },
-  },
+  { name: '首页：名字很长，没有值班，没有待办', standing: { ...joined, community: longName, severalCommunities: false, duty: secretary, waiting: [] } },
 ];
 
 function Home({ standing }: { standing: Standing }) {
   const elder = useElder();
   return (
     <HomeScreen
-      view={homeView(standing, elder, now)}
+      view={homeView(standing, { elder, canScan: true }, now)}
       canScan
       now={now}
       onAction={nothing}
       onJoin={nothing}
+      onSignIn={nothing}
+      onNotice={nothing}
       onCall={nothing}
       onWaiting={nothing}
       onSwitch={nothing}
@@ -65,11 +75,27 @@ export function People() {
       <Piece name="今天值班">
         <DutyCard duty={duty} now={now} onCall={nothing} />
         <Sample kind="veryLong">
-          <DutyCard duty={{ ...duty, name: '欧阳建国爱新觉罗', post: longName }} now={now} onCall={nothing} />
+          <DutyCard duty={{ ...duty, person: { name: '欧阳建国爱新觉罗', post: longName } }} now={now} onCall={nothing} />
         </Sample>
         <Sample kind="none">
-          <DutyCard duty={null} fallback={secretary} now={now} onCall={nothing} />
-          <DutyCard duty={null} now={now} onCall={nothing} />
+          <DutyCard duty={secretary} now={now} onCall={nothing} />
+          <DutyCard duty={nobodyOnDuty} now={now} onCall={nothing} />
+        </Sample>
+      </Piece>
+      <Piece name="我的">
+        <MeScreen view={someone} onOpen={nothing} />
+        <Sample kind="veryLong">
+          <MeScreen view={{ ...someone, name: longName }} onOpen={nothing} />
+        </Sample>
+        <Sample kind="none">
+          <MeScreen view={meView({ memberships: [], phone: null }, { unread: 0, relatives: 0 })} onOpen={nothing} />
+        </Sample>
+      </Piece>
+      <Piece name="消息">
+        <MessageCard message={message} now={now} onTap={nothing} />
+        <MessageCard message={{ ...message, read: true }} now={now} onTap={nothing} />
+        <Sample kind="veryLong">
+          <MessageCard message={{ ...message, title: long, body: long }} now={now} onTap={nothing} />
         </Sample>
       </Piece>
       {standings.map(({ name, standing }) => (

@@ -1,7 +1,7 @@
 import { type TicketSummary } from '@/ui/ticket/ticket-card';
 import { type Rung } from '@/ui/ladder/ladder';
 import { type TraceStep } from '@/ui/trace/trace';
-import { type Duty } from '@/ui/person/duty-card';
+import { type DutyOnScreen } from '@/ui/person/duty-card';
 import { type MediaItem } from '@/ui/media/media-grid';
 import { type Area } from '@/ui/field/area-field';
 import { long, longName, noSpaces } from './texts';
@@ -105,15 +105,16 @@ export const longTrace: TraceStep[] = [
   { id: '1', act: '协商后确定牵头和协办单位', by: `${longName} 党总支书记兼主任 欧阳建国`, at: now - 30_000, text: long },
 ];
 
-export const duty: Duty = {
-  name: '王敏',
-  post: '松涛苑居委会 社工',
-  partyMember: true,
+export const duty: DutyOnScreen = {
+  person: { name: '王敏', post: '松涛苑居委会 社工', partyMember: true },
+  standsIn: false,
   until: now + 11 * hour,
   phone: '02100000000',
 };
 
-export const secretary = { name: '周宁', post: '松涛苑党总支书记', partyMember: true, phone: '02100000001' };
+export const secretary: DutyOnScreen = { person: { name: '周宁', post: '松涛苑党总支书记', partyMember: true }, standsIn: true, until: null, phone: '02100000001' };
+
+export const nobodyOnDuty: DutyOnScreen = { person: null, standsIn: false, until: null, phone: null };
 
 export const media: MediaItem[] = [
   { id: 'a', kind: 'photo', source: photos.lamp, state: { step: 'ready' } },

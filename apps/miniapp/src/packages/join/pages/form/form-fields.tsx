@@ -5,6 +5,7 @@ import { joinForm } from '@/texts/join';
 import { Card } from '@/ui/card/card';
 import { SelectField } from '@/ui/field/select-field';
 import { TextField } from '@/ui/field/text-field';
+import { Tick } from '@/ui/field/tick';
 import { otherBuilding } from '../../join-draft';
 import { type useJoinForm } from './use-join-form';
 
@@ -16,8 +17,8 @@ interface Props {
 const relations = (Object.keys(joinForm.relation.options) as Relation[]).map((value) => ({ value, ...joinForm.relation.options[value] }));
 
 /** Who the person is and where they live. */
-export function FormFields({ form: { draft, edit, problems, asksDocument }, buildings }: Props) {
-  const { building, name, room, relation } = joinForm;
+export function FormFields({ form: { draft, edit, problems }, buildings }: Props) {
+  const { building, name, room, relation, child } = joinForm;
   const choices = [...buildings.map(({ id, name: word }) => ({ value: id, word })), { value: otherBuilding, word: building.other }];
   return (
     <>
@@ -30,21 +31,14 @@ export function FormFields({ form: { draft, edit, problems, asksDocument }, buil
         )}
         <TextField {...room} value={draft.room} error={problems.room} maxLength={50} onChange={(value) => edit({ room: value })} />
         <SelectField label={relation.label} options={relations} value={draft.relation} error={problems.relation} onChange={(value) => edit({ relation: value })} />
+        <Tick word={child.tick} on={draft.child} onChange={(on) => edit({ child: on })} />
+        {draft.child ? (
+          <>
+            <View className="join-form__why">{child.why}</View>
+            <TextField {...child.birthDate} kind="code" value={draft.birthDate} error={problems.birthDate} maxLength={8} onChange={(value) => edit({ birthDate: value.replace(/\D/g, '') })} />
+          </>
+        ) : null}
       </Card>
-      {asksDocument ? (
-        <Card title={joinForm.document.title}>
-          <View className="join-form__why">{joinForm.document.text}</View>
-          <TextField
-            label={joinForm.document.label}
-            hint={joinForm.document.hint}
-            optional
-            value={draft.documentTail}
-            error={problems.document}
-            maxLength={4}
-            onChange={(value) => edit({ documentTail: value })}
-          />
-        </Card>
-      ) : null}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { newDraftKey } from '@shequtong/api-client';
+import { chinaDateOf } from '@shequtong/kernel';
 import { codeOf, fieldWords } from '@/calls/problem-words';
 import { giveConsent, readNotice, useMe } from '@/calls/me';
-import { join } from '@/calls/joining';
+import { join, type JoinAnswer } from '@/calls/joining';
+import { rememberScene } from '@/calls/join-scene';
 import { type Building, readBuildings, readScene, type Scene } from '@/calls/places';
 import { forgetEverythingRead } from '@/calls/read-cache';
 import { useCommand } from '@/calls/use-command';
@@ -10,7 +12,7 @@ import { useRead } from '@/calls/use-read';
 import { replace, useParameters } from '@/platform/navigation';
 import { forget, recall, remember } from '@/platform/storage';
 import { consent, joinForm } from '@/texts/join';
-import { emptyJoinDraft, fieldOfCode, isJoinDraft, isThereAlready, isUntouched, joinBody, type JoinDraft, type JoinProblems, joinProblems, storable } from '../../join-draft';
+import { emptyJoinDraft, fieldOfCode, isJoinDraft, isThereAlready, isUntouched, joinBody, type JoinDraft, type JoinProblems, joinProblems } from '../../join-draft';
 
 /** What the form stands on: whose community, which buildings, who is filling it in, and the notice in force. */
 export function useJoinGround() {
@@ -42,7 +44,7 @@ function refusals(error: unknown): JoinProblems {
     building: fieldWords(error, 'buildingId') ?? (field === 'building' ? words : undefined),
     room: fieldWords(error, 'room'),
     relation: fieldWords(error, 'relation'),
-    document: fieldWords(error, 'documentTail') ?? (field === 'document' ? words : undefined),
+    birthDate: fieldWords(error, 'birthDate'),
   };
 }
 
@@ -54,7 +56,7 @@ function useDraft(code: string, scene: Scene) {
   const change = (part: Partial<JoinDraft>) => {
     const next = { ...draft, ...part };
     setDraft(next);
-    remember(storedUnder(code), storable(next));
+    remember(storedUnder(code), next);
   };
   return { draft, restored, change };
 }
@@ -76,18 +78,20 @@ export function useJoinForm({ code, scene, buildings, noticeToAgree, phone }: Fo
   const areaId = scene.community.id;
   const sending = useCommand(async () => {
     if (noticeToAgree !== null) await giveConsent(noticeToAgree);
+    let next: JoinAnswer['next'] = null;
     try {
-      await join(areaId, joinBody(draft, code), draft.key);
+      ({ next } = await join(areaId, joinBody(draft, code), draft.key));
     } catch (error) {
       if (!isThereAlready(codeOf(error))) throw error;
       forgetEverythingRead();
     }
     forget(storedUnder(code));
-    await replace('joinResult', { area: String(areaId) });
+    rememberScene(areaId, code);
+    await replace('joinResult', { area: String(areaId), ...(next && { next }) });
   });
   const submit = () => {
     const problems: Shown = {
-      ...joinProblems(draft, buildings.length > 0),
+      ...joinProblems(draft, buildings.length > 0, chinaDateOf(new Date())),
       ...(phone === null && { phone: joinForm.problems.phone }),
       ...(noticeToAgree !== null && !agreed && { consent: consent.missing }),
     };
@@ -95,7 +99,8 @@ export function useJoinForm({ code, scene, buildings, noticeToAgree, phone }: Fo
     if (Object.keys(problems).length === 0) void sending.run();
   };
   const edit = (part: Partial<JoinDraft>) => {
-    change(part);
+    // Another text is another request: the key of a refused one would answer for the old words.
+    change(sending.error === null ? part : { ...part, key: newDraftKey() });
     setShown({});
     sending.clear();
   };
@@ -109,7 +114,6 @@ export function useJoinForm({ code, scene, buildings, noticeToAgree, phone }: Fo
     setAgreed,
     submit,
     busy: sending.busy,
-    asksDocument: refused.document !== undefined || draft.documentTail !== '',
     problems: { ...refused, ...shown },
     problem: atField ? null : sending.problem,
   };

@@ -4,40 +4,47 @@ import { open, replace } from '@/platform/navigation';
 import { joinResult } from '@/texts/join';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
+import { TextField } from '@/ui/field/text-field';
 import { PageFrame } from '@/ui/frame/page-frame';
-import { Notice } from '@/ui/notice/notice';
+import { Notice, Problem } from '@/ui/notice/notice';
 import { Skeleton } from '@/ui/skeleton/skeleton';
 import { Empty, Failed } from '@/ui/state/state';
-import { useLease, useResult } from './use-result';
+import { askAgain, useDocument, useLease, useResult } from './use-result';
 import './result.scss';
 
 const home = () => void open('home');
 
 /** What became of a request to join, and what the person can do meanwhile. */
 export default function JoinResultPage() {
-  const { state, membership, reload } = useResult();
+  const { state, membership, onlyStaff, reload } = useResult();
   return (
     <PageFrame title={joinResult.title}>
       {state.phase === 'loading' ? <Skeleton shape="card" /> : null}
       {state.phase === 'failed' ? <Failed problem={state.problem} onRetry={() => void reload()} /> : null}
-      {state.phase === 'ready' ? <Outcome membership={membership} /> : null}
+      {state.phase === 'ready' ? <Outcome membership={membership} onlyStaff={onlyStaff} onChanged={reload} /> : null}
     </PageFrame>
   );
 }
 
-function Outcome({ membership }: { membership: Membership | undefined }) {
+interface OutcomeProps {
+  membership: Membership | undefined;
+  onlyStaff: boolean;
+  onChanged: () => Promise<void>;
+}
+
+function Outcome({ membership, onlyStaff, onChanged }: OutcomeProps) {
   switch (membership?.state) {
     case 'verified':
       return <Verified community={membership.areaName} />;
     case 'pending':
-      return <Pending membership={membership} />;
+      return <Pending membership={membership} onlyStaff={onlyStaff} onChanged={onChanged} />;
     case 'rejected':
       return (
         <>
           <Notice tone="red" title={joinResult.rejected.title}>
             {membership.rejection}
           </Notice>
-          <Button look="primary" word={joinResult.rejected.again} onTap={() => void replace('scan')} />
+          <Button look="primary" word={joinResult.rejected.again} onTap={() => askAgain(membership)} />
         </>
       );
     case 'ended':
@@ -61,25 +68,53 @@ function Verified({ community }: { community: string }) {
   );
 }
 
-function Pending({ membership }: { membership: Membership }) {
-  const { title, text, meanwhile, household, visit } = joinResult.pending;
+interface PendingProps {
+  membership: Membership;
+  /** Nothing the person adds would help: staff compare two requests, and do not say whose. */
+  onlyStaff: boolean;
+  onChanged: () => Promise<void>;
+}
+
+function Pending({ membership, onlyStaff, onChanged }: PendingProps) {
+  const { title, text, wait } = joinResult.pending;
   return (
     <>
       <Notice tone="amber" title={title}>
         {text(membership.areaName)}
       </Notice>
-      {membership.needsGuardian ? (
-        <Card title={joinResult.guardian.title}>{joinResult.guardian.text}</Card>
-      ) : (
-        <>
-          <View className="result__meanwhile">{meanwhile}</View>
-          <Lease membership={membership} />
-          <Card title={household.title}>{household.text}</Card>
-          <Card title={visit.title}>{visit.text}</Card>
-        </>
-      )}
+      {membership.needsGuardian ? <Card title={joinResult.guardian.title}>{joinResult.guardian.text}</Card> : null}
+      {onlyStaff ? <Card>{wait}</Card> : null}
+      {membership.needsGuardian || onlyStaff ? null : <Meanwhile membership={membership} onChanged={onChanged} />}
       <Button look="primary" word={joinResult.home} onTap={home} />
     </>
+  );
+}
+
+/** What helps: each of these verifies on its own (product §2, Join). */
+function Meanwhile({ membership, onChanged }: Pick<PendingProps, 'membership' | 'onChanged'>) {
+  const { meanwhile, household, visit } = joinResult.pending;
+  return (
+    <>
+      <View className="result__meanwhile">{meanwhile}</View>
+      <DocumentTail membership={membership} onChanged={onChanged} />
+      <Lease membership={membership} />
+      <Card title={household.title}>{household.text}</Card>
+      <Card title={visit.title}>{visit.text}</Card>
+    </>
+  );
+}
+
+function DocumentTail({ membership, onChanged }: Pick<PendingProps, 'membership' | 'onChanged'>) {
+  const { title, text, label, hint, go } = joinResult.pending.document;
+  const { typed, type, error, note, busy, problem, send } = useDocument(membership, onChanged);
+  return (
+    <Card title={title}>
+      <View className="result__how">{text}</View>
+      <TextField label={label} hint={hint} value={typed} error={error} maxLength={4} onChange={type} onEnter={send} />
+      {note ? <Notice tone="amber">{note}</Notice> : null}
+      <Problem words={problem} />
+      <Button word={go} busy={busy} onTap={send} />
+    </Card>
   );
 }
 
@@ -90,11 +125,7 @@ function Lease({ membership }: { membership: Membership }) {
     <Card title={title}>
       <View className="result__how">{text}</View>
       {sent > 0 ? <Notice tone="green">{done}</Notice> : null}
-      {problem ? (
-        <Notice tone="red" urgent>
-          {problem}
-        </Notice>
-      ) : null}
+      <Problem words={problem} />
       <Button icon="camera" word={busy ? sending(Math.round(share * 100)) : sent > 0 ? more : go} busy={busy} onTap={send} />
     </Card>
   );

@@ -5,7 +5,7 @@ import { finishWebAuthorisation, sendSmsCode, signInBySms, signInByWechat, start
 import { codeOf } from '@/calls/problem-words';
 import { useCommand } from '@/calls/use-command';
 import { useRead } from '@/calls/use-read';
-import { replace, useParameters } from '@/platform/navigation';
+import { back, replace, useParameters } from '@/platform/navigation';
 import { signInWay, type SignInWay } from '@/platform/sign-in';
 import { consent, signIn } from '@/texts/join';
 import { toast } from '@/ui/feedback';
@@ -29,10 +29,11 @@ function problemsOf(phone: string, code: string, agreed: boolean): Problems {
 /** A refusal of the code belongs to its field. */
 const isAboutCode = (error: unknown) => /^identity\/sms-code-/.test(codeOf(error) ?? '');
 
-/** After signing in: on to the form of the community whose code was scanned, else home. */
+/** After signing in: on to the form of the community whose code was scanned, back to the page that asked for it, or home. */
 function useNext(): () => Promise<void> {
-  const { scene } = useParameters();
-  return () => (scene ? replace('joinForm', { scene }) : replace('home'));
+  const { scene, then } = useParameters();
+  if (scene) return () => replace('joinForm', { scene });
+  return () => (then === 'back' ? back() : replace('home'));
 }
 
 export function useSignIn() {

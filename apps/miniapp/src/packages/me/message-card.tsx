@@ -1,0 +1,34 @@
+import { type Message } from '@/calls/messages';
+import { Tap, Text, View } from '@/platform/elements';
+import { inbox } from '@/texts/me';
+import { Icon } from '@/ui/icon/icon';
+import { agoWords } from '@/ui/time/time-words';
+import './message-card.scss';
+
+interface Props {
+  message: Pick<Message, 'title' | 'body' | 'at' | 'read'>;
+  now: number;
+  onTap: () => void;
+}
+
+/** A message in the inbox; an unread one says so in a word beside its dot. */
+export function MessageCard({ message: { title, body, at, read }, now, onTap }: Props) {
+  return (
+    <Tap className={`message ${read ? '' : 'message--unread'}`} onTap={onTap}>
+      <View className="message__head">
+        <View className="message__title">{title}</View>
+        {read ? null : (
+          <View className="message__mark">
+            <View className="message__dot" decorative />
+            <Text>{inbox.unread}</Text>
+          </View>
+        )}
+      </View>
+      <View className="message__body">{body}</View>
+      <View className="message__foot">
+        <Text>{agoWords(Date.parse(at), now)}</Text>
+        <Icon name="forward" size="text" />
+      </View>
+    </Tap>
+  );
+}

@@ -1,0 +1,3 @@
+import { communities } from '../../../../texts/me';
+
+export default definePageConfig({ navigationBarTitleText: communities.title });

@@ -1,0 +1,3 @@
+import { consents } from '../../../../texts/me';
+
+export default definePageConfig({ navigationBarTitleText: consents.title });

@@ -1,0 +1,3 @@
+import { myData } from '../../../../texts/me';
+
+export default definePageConfig({ navigationBarTitleText: myData.title });

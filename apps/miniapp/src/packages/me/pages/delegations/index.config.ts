@@ -1,0 +1,3 @@
+import { delegations } from '../../../../texts/me';
+
+export default definePageConfig({ navigationBarTitleText: delegations.title });

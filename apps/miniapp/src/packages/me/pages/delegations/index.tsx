@@ -1,0 +1,66 @@
+import { type Delegation, readDelegations } from '@/calls/delegations';
+import { useMe } from '@/calls/me';
+import { MyPage } from '@/calls/views/my-page';
+import { Shown } from '@/calls/views/shown';
+import { useRead } from '@/calls/use-read';
+import { View } from '@/platform/elements';
+import { delegations } from '@/texts/me';
+import { Empty } from '@/ui/state/state';
+import { mineAndTheirs } from '../../delegation-view';
+import { DelegationCard } from './delegation-card';
+import './delegations.scss';
+
+/** Who acts for the person, and for whom they act: both sides see it and either ends it. */
+export default function DelegationsPage() {
+  return (
+    <MyPage title={delegations.title}>
+      <Delegations />
+    </MyPage>
+  );
+}
+
+function Delegations() {
+  const me = useMe();
+  const list = useRead('delegations', readDelegations);
+  // Delegations are of verified people; before that there are none, and the server says no.
+  if (list.state.phase === 'failed' && list.state.forbidden) return <Empty picture="tea" {...delegations.notYet} />;
+  return (
+    <Shown read={me}>
+      {({ memberships }) => (
+        <Shown read={list}>
+          {(all) => {
+            const { given, held } = mineAndTheirs(all, memberships);
+            return (
+              <>
+                <Side title={delegations.held} empty={delegations.heldEmpty} list={held} name={({ personName }) => personName} reload={list.reload} />
+                <Side title={delegations.given} empty={delegations.givenEmpty} list={given} name={({ delegateName }) => delegateName} reload={list.reload} />
+              </>
+            );
+          }}
+        </Shown>
+      )}
+    </Shown>
+  );
+}
+
+interface SideProps {
+  title: string;
+  empty: string;
+  list: Delegation[];
+  name: (one: Delegation) => string;
+  reload: () => Promise<void>;
+}
+
+function Side({ title, empty, list, name, reload }: SideProps) {
+  return (
+    <View as="section" className="delegations">
+      <View as="h2" className="delegations__title">
+        {title}
+      </View>
+      {list.length === 0 ? <View className="delegations__empty">{empty}</View> : null}
+      {list.map((one) => (
+        <DelegationCard key={one.delegationId} delegation={one} name={name(one)} reload={reload} />
+      ))}
+    </View>
+  );
+}

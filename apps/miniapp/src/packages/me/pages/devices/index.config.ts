@@ -1,0 +1,3 @@
+import { devices } from '../../../../texts/me';
+
+export default definePageConfig({ navigationBarTitleText: devices.title });

@@ -1,0 +1,3 @@
+import { inbox } from '../../../../texts/me';
+
+export default definePageConfig({ navigationBarTitleText: inbox.title });

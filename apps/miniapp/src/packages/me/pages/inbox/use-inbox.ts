@@ -1,0 +1,34 @@
+import { markRead, markReadUpTo, type Message, readInbox } from '@/calls/messages';
+import { useUnread } from '@/calls/use-unread';
+import { useCommand } from '@/calls/use-command';
+import { useList } from '@/calls/use-list';
+import { openTicket } from '@/calls/views/ticket-list';
+import { useNow } from '@/platform/lifecycle';
+
+/** The inbox: opening a message reads it, and one tap reads them all. */
+export function useInbox() {
+  const list = useList<Message>('inbox', readInbox, ({ id }) => id);
+  const unread = useUnread();
+  const refresh = async () => void (await Promise.all([list.retry(), unread.reload()]));
+  const opening = useCommand(async ({ id, read, areaId, ticketId }: Message) => {
+    // What it is about opens also when the mark is lost on the way; it then stays unread, which is true.
+    const marked = read ? Promise.resolve() : markRead(id).catch(() => undefined);
+    await openTicket({ areaId, ticketId });
+    await marked;
+    await refresh();
+  });
+  const newest = list.state.phase === 'ready' ? list.state.items[0] : undefined;
+  const readingAll = useCommand(async () => {
+    if (newest) await markReadUpTo(newest.id);
+    await refresh();
+  });
+  return {
+    list,
+    unread: unread.value ?? 0,
+    now: useNow(30),
+    open: opening.run,
+    readAll: () => void readingAll.run(),
+    busy: readingAll.busy,
+    problem: readingAll.problem,
+  };
+}

@@ -1,0 +1,3 @@
+import { organisations } from '../../../../texts/me';
+
+export default definePageConfig({ navigationBarTitleText: organisations.form.title });

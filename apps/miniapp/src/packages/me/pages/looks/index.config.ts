@@ -1,0 +1,3 @@
+import { looks } from '../../../../texts/me';
+
+export default definePageConfig({ navigationBarTitleText: looks.title });

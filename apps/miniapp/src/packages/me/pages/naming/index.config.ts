@@ -1,0 +1,3 @@
+import { naming } from '../../../../texts/me';
+
+export default definePageConfig({ navigationBarTitleText: naming.title });

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { newDraftKey } from '@shequtong/api-client';
+import { openGroup, readGroupRule } from '@/calls/groups';
+import { codeOf, fieldWords } from '@/calls/problem-words';
+import { useCommand } from '@/calls/use-command';
+import { useRead } from '@/calls/use-read';
+import { back } from '@/platform/navigation';
+import { forget, recall, remember } from '@/platform/storage';
+import { groups } from '@/texts/neighbours';
+import { toast } from '@/ui/feedback';
+import { emptyGroupDraft, groupBody, type GroupDraft, groupProblems, type GroupProblems, isGroupDraft, isUntouched } from '../../group-draft';
+
+const storedUnder = (areaId: number) => `group-draft.${areaId}`;
+
+/** The form of a new group: kept on the phone until it has arrived. */
+export function useFounding(areaId: number) {
+  const [draft, setDraft] = useState<GroupDraft>(() => recall(storedUnder(areaId), isGroupDraft) ?? emptyGroupDraft(newDraftKey()));
+  const [restored] = useState(() => !isUntouched(draft));
+  const [shown, setShown] = useState<GroupProblems>({});
+  const { value: rule } = useRead(`group-rule/${areaId}`, () => readGroupRule(areaId));
+  const sending = useCommand(async () => {
+    await openGroup(areaId, groupBody(draft), draft.key);
+    forget(storedUnder(areaId));
+    toast(groups.form.done);
+    await back();
+  });
+  const edit = (part: Partial<GroupDraft>) => {
+    // Another text is another request: the key of a refused one would answer for the old words.
+    const next = { ...draft, ...part, key: sending.error === null ? draft.key : newDraftKey() };
+    setDraft(next);
+    remember(storedUnder(areaId), next);
+    setShown({});
+    sending.clear();
+  };
+  const submit = () => {
+    const problems = groupProblems(draft);
+    setShown(problems);
+    if (Object.keys(problems).length === 0) void sending.run();
+  };
+  const taken = codeOf(sending.error) === 'identity/group-name-taken' ? (sending.problem ?? undefined) : undefined;
+  const refused: GroupProblems = { name: fieldWords(sending.error, 'name') ?? taken, purpose: fieldWords(sending.error, 'purpose') };
+  const atField = refused.name !== undefined || refused.purpose !== undefined;
+  return { draft, edit, restored, rule, problems: { ...refused, ...shown }, problem: atField ? null : sending.problem, submit, busy: sending.busy };
+}

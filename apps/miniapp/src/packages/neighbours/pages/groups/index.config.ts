@@ -1,0 +1,3 @@
+import { groups } from '../../../../texts/neighbours';
+
+export default definePageConfig({ navigationBarTitleText: groups.title });

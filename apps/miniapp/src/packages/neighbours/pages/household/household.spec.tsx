@@ -1,0 +1,72 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { request } from '@tarojs/taro';
+import { keepTokens } from '@/calls/tokens';
+import HouseholdPage from './index';
+
+interface Asked {
+  method: string;
+  url: string;
+}
+
+const membership = {
+  id: '0192f000-0000-7000-8000-000000000001',
+  areaId: 310113003001,
+  areaName: '松涛苑',
+  buildingName: '8号',
+  relation: 'owner',
+  state: 'verified',
+  current: true,
+  needsGuardian: false,
+  displayName: '王女士',
+  person: { name: '王*', phone: null, document: null, address: '8号***' },
+  askedAt: '2026-11-20T02:00:00.000Z',
+  rejection: null,
+};
+const child = {
+  membershipId: '0192f000-0000-7000-8000-000000000002',
+  person: { name: '王*乐', phone: null, document: null, address: '8号***' },
+  relation: 'family',
+  needsGuardian: true,
+  askedAt: '2026-11-24T02:00:00.000Z',
+};
+
+/** The server as far as this page asks it; whoever consented is not waiting any more. */
+function serve() {
+  let waiting = [child];
+  const asked: Asked[] = [];
+  const answers = ({ method, url }: Asked): unknown => {
+    if (url.endsWith('/api/me')) return { accountId: 'a', phone: null, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [membership], roles: [] };
+    if (method === 'GET') return { waiting };
+    waiting = [];
+    return { membershipId: child.membershipId, state: 'verified' };
+  };
+  (request as unknown as jest.Mock).mockImplementation((given: Asked) => {
+    asked.push(given);
+    return Promise.resolve({ statusCode: 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(answers(given)) });
+  });
+  return asked;
+}
+
+beforeEach(() => keepTokens({ accessToken: 'a', refreshToken: 'r' }));
+
+test('a guardian is asked once more, and consents by the route for children', async () => {
+  const asked = serve();
+  render(<HouseholdPage />);
+  fireEvent.click(await screen.findByText('我是监护人，同意加入'));
+  expect(await screen.findByText('您是王*乐的监护人吗')).toBeTruthy();
+  expect(asked.some(({ method }) => method === 'POST')).toBe(false);
+  fireEvent.click(screen.getByText('是，我同意'));
+  await waitFor(() => expect(screen.getByText('没有等您作证的家人')).toBeTruthy());
+  expect(asked.filter(({ method }) => method === 'POST').map(({ url }) => url)).toEqual([
+    expect.stringMatching(new RegExp(`/memberships/${child.membershipId}/guardian-consent$`)),
+  ]);
+});
+
+test('nobody signed in: nothing is asked of the server, and signing in is offered', async () => {
+  const asked = serve();
+  const { forget } = await import('@/platform/storage');
+  forget('session');
+  render(<HouseholdPage />);
+  expect(screen.getByText('请先登录')).toBeTruthy();
+  expect(asked).toEqual([]);
+});

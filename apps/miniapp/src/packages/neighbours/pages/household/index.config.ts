@@ -1,0 +1,3 @@
+import { household } from '../../../../texts/neighbours';
+
+export default definePageConfig({ navigationBarTitleText: household.title });

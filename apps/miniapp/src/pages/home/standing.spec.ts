@@ -1,0 +1,46 @@
+import { type Membership } from '@/calls/me';
+import { type TicketItem } from '@/calls/tickets';
+import { dutyOnScreen, standingOf, waitingItems } from './standing';
+
+const membership = { id: 'm1', areaId: 310113003001, areaName: '松涛苑', state: 'verified', current: true, needsGuardian: false, askedAt: '2026-11-24T01:00:00.000Z', rejection: null } as Membership;
+const ticket = (ticketId: string, state: TicketItem['state']) => ({ ticketId, areaId: 310113003001, state, excerpt: '路灯不亮', category: { code: 'light', name: '路灯' } }) as TicketItem;
+const relative = { membershipId: 'r1', person: { name: '王*乐', phone: null, document: null, address: '8号***' }, relation: 'family', needsGuardian: true, askedAt: '2026-11-24T01:00:00.000Z' } as const;
+
+test('nobody signed in, and somebody without a community, are both guests', () => {
+  expect(standingOf(undefined, {})).toEqual({ kind: 'guest', signedIn: false });
+  expect(standingOf({ memberships: [] }, {})).toEqual({ kind: 'guest', signedIn: true });
+  expect(standingOf({ memberships: [{ ...membership, state: 'ended' }] }, {})).toEqual({ kind: 'guest', signedIn: true });
+});
+
+test('each state of a request has its own standing', () => {
+  expect(standingOf({ memberships: [{ ...membership, state: 'pending', needsGuardian: true }] }, {})).toMatchObject({ kind: 'waiting', needsGuardian: true });
+  expect(standingOf({ memberships: [{ ...membership, state: 'rejected', rejection: '门牌号不对' }] }, {})).toMatchObject({ kind: 'refused', reason: '门牌号不对' });
+  expect(standingOf({ memberships: [membership] }, {})).toMatchObject({ kind: 'joined', duty: null, waiting: null, severalCommunities: false });
+});
+
+test('a request that waits in one community does not hide another one that is open', () => {
+  const pending: Membership = { ...membership, id: 'm2', areaId: 310113003002, state: 'pending', current: false };
+  expect(standingOf({ memberships: [pending, membership] }, {})).toMatchObject({ kind: 'joined', severalCommunities: true });
+});
+
+test('who waits and what is new follows what ends by itself', () => {
+  const items = waitingItems({ ownTickets: [ticket('t1', 'resolved'), ticket('t2', 'rated'), ticket('t3', 'followed-up')], unread: 2, relatives: [relative] });
+  expect(items?.map(({ id, title, opens }) => [id, title, opens])).toEqual([
+    ['t1', '给“路灯不亮”打分', 'ticket'],
+    ['t3', '给“路灯不亮”打分', 'ticket'],
+    ['r1', '王*乐等您同意加入', 'household'],
+    ['unread', '看看新消息', 'inbox'],
+  ]);
+  expect(waitingItems({})).toBeNull();
+  expect(waitingItems({ unread: 0 })).toEqual([]);
+});
+
+test('the secretary stands in, and an office without anybody says so', () => {
+  expect(dutyOnScreen({ onDuty: { name: '陈立群', post: '书记', by: 'fallback', until: null }, phone: '021-56001234' })).toEqual({
+    person: { name: '陈立群', post: '书记' },
+    standsIn: true,
+    until: null,
+    phone: '021-56001234',
+  });
+  expect(dutyOnScreen({ onDuty: null, phone: null })).toEqual({ person: null, standsIn: false, until: null, phone: null });
+});

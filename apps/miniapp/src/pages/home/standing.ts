@@ -1,0 +1,63 @@
+import { currentMembership, type Me, type Membership } from '@/calls/me';
+import { type WaitingRelative } from '@/calls/joining';
+import { type DutyToday } from '@/calls/places';
+import { mayAwaitRating } from '@/calls/ticket-summary';
+import { type TicketItem } from '@/calls/tickets';
+import { home } from '@/texts/home';
+import { type DutyOnScreen } from '@/ui/person/duty-card';
+import { type Standing, type WaitingItem } from './home-view';
+
+/** What was read for the home page; undefined is not known yet. */
+export interface HomeFacts {
+  duty?: DutyToday;
+  ownTickets?: readonly TicketItem[];
+  unread?: number;
+  relatives?: readonly WaitingRelative[];
+}
+
+export function dutyOnScreen({ onDuty, phone }: DutyToday): DutyOnScreen {
+  if (!onDuty) return { person: null, standsIn: false, until: null, phone };
+  const { name, post, by, until } = onDuty;
+  return { person: { name, post }, standsIn: by === 'fallback', until: until === null ? null : Date.parse(until), phone };
+}
+
+const quoted = ({ excerpt, category }: TicketItem) => excerpt ?? category.name;
+
+/** Ratings first, since they end by themselves; then people who wait; then news. Null while nothing is known. */
+export function waitingItems({ ownTickets, unread, relatives }: HomeFacts): WaitingItem[] | null {
+  if (ownTickets === undefined && unread === undefined && relatives === undefined) return null;
+  const ratings = (ownTickets ?? []).filter(mayAwaitRating).map((ticket): WaitingItem => ({
+    id: ticket.ticketId,
+    title: home.waitingForMe.rate(quoted(ticket)),
+    opens: 'ticket',
+    query: { area: String(ticket.areaId), id: ticket.ticketId },
+  }));
+  const people = (relatives ?? []).map(({ membershipId, person, needsGuardian }): WaitingItem => ({
+    id: membershipId,
+    title: needsGuardian ? home.waitingForMe.guardian(person.name) : home.waitingForMe.relative(person.name),
+    opens: 'household',
+  }));
+  const news: WaitingItem[] = unread ? [{ id: 'unread', title: home.waitingForMe.unread, by: home.waitingForMe.messages(unread), opens: 'inbox' }] : [];
+  return [...ratings, ...people, ...news];
+}
+
+/** Where the person stands with the community they are in now. */
+export function standingOf(me: Pick<Me, 'memberships'> | undefined, facts: HomeFacts): Standing {
+  const membership = me && currentMembership(me);
+  if (!me || !membership) return { kind: 'guest', signedIn: me !== undefined };
+  const severalCommunities = me.memberships.filter(({ state }) => state !== 'ended').length > 1;
+  return inCommunity(membership, severalCommunities, facts);
+}
+
+function inCommunity({ state, areaName: community, askedAt, needsGuardian, rejection }: Membership, severalCommunities: boolean, facts: HomeFacts): Standing {
+  switch (state) {
+    case 'verified':
+      return { kind: 'joined', community, severalCommunities, duty: facts.duty ? dutyOnScreen(facts.duty) : null, waiting: waitingItems(facts) };
+    case 'pending':
+      return { kind: 'waiting', community, submittedAt: Date.parse(askedAt), needsGuardian, severalCommunities };
+    case 'rejected':
+      return { kind: 'refused', community, reason: rejection ?? '', severalCommunities };
+    case 'ended':
+      return { kind: 'guest', signedIn: true };
+  }
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { currentMembership, type Membership, useMe } from '@/calls/me';
+import { readDuty } from '@/calls/places';
+import { sceneOf } from '@/calls/join-scene';
+import { readOwnTickets } from '@/calls/tickets';
+import { useHousehold } from '@/calls/use-household';
+import { useRead } from '@/calls/use-read';
+import { useUnread } from '@/calls/use-unread';
+import { call, canScan } from '@/platform/device';
+import { useNow } from '@/platform/lifecycle';
+import { open, type RouteName } from '@/platform/navigation';
+import { setElderMode, useElderMode } from '@/platform/preferences';
+import { type HomeEvents } from './home-screen';
+import { type ActionName, homeView } from './home-view';
+import { standingOf } from './standing';
+
+/** Everything the home page stands on, each part read on its own: a slow one holds up no other. */
+function useFacts(membership: Membership | undefined) {
+  const areaId = membership?.state === 'verified' ? membership.areaId : null;
+  const duty = useRead(areaId === null ? null : `duty/${areaId}`, () => readDuty(areaId ?? 0));
+  const own = useRead(areaId === null ? null : 'own-tickets', () => readOwnTickets());
+  return { areaId, duty: duty.value, ownTickets: own.value?.items, unread: useUnread().value, relatives: useHousehold(membership).value };
+}
+
+const routeOf: Partial<Record<ActionName, RouteName>> = {
+  report: 'report',
+  tickets: 'tickets',
+  public: 'publicTickets',
+  household: 'household',
+  groups: 'groups',
+  messages: 'inbox',
+  scan: 'scan',
+  add: 'scan',
+  me: 'me',
+};
+
+/** The home page of whoever holds the phone: a guest, somebody who waits, or a resident. */
+export function useHome() {
+  const elder = useElderMode();
+  const now = useNow(30);
+  const me = useMe();
+  const [switching, setSwitching] = useState(false);
+  const membership = me.value && currentMembership(me.value);
+  const { areaId, ...facts } = useFacts(membership);
+  const view = homeView(standingOf(me.value, facts), { elder, canScan }, now);
+  const act = (name: ActionName) => {
+    const route = routeOf[name];
+    if (route) void open(route);
+    else if (view.duty?.phone) void call(view.duty.phone);
+  };
+  const events: HomeEvents = {
+    onAction: act,
+    onJoin: () => void open('scan'),
+    onSignIn: () => void open('signIn', { then: 'back' }),
+    onNotice: () => void followNotice(membership),
+    onCall: (phone) => void call(phone),
+    onWaiting: ({ opens, query }) => void open(opens, query),
+    onSwitch: () => setSwitching(true),
+    onElder: setElderMode,
+  };
+  return { me, view, areaId, now, events, switching, closeSwitch: () => setSwitching(false) };
+}
+
+/** A request that waits has a page of its own; one that was refused is written again, without a second scan where the code is known. */
+function followNotice(membership: Membership | undefined): Promise<void> {
+  if (!membership) return open('scan');
+  const scene = sceneOf(membership.areaId);
+  if (membership.state !== 'rejected') return open('joinResult', { area: String(membership.areaId) });
+  return scene ? open('joinForm', { scene }) : open('scan');
+}
