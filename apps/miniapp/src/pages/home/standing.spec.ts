@@ -31,6 +31,8 @@ test('who waits and what is new follows what ends by itself', () => {
     ['r1', '王*乐等您同意加入', 'household'],
     ['unread', '看看新消息', 'inbox'],
   ]);
+  const long = { ...ticket('t4', 'resolved'), excerpt: '很'.repeat(80) };
+  expect(waitingItems({ ownTickets: [long] })?.[0]?.title).toBe(`给“${'很'.repeat(16)}…”打分`);
   expect(waitingItems({})).toBeNull();
   expect(waitingItems({ unread: 0 })).toEqual([]);
 });

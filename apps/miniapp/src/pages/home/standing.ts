@@ -21,7 +21,13 @@ export function dutyOnScreen({ onDuty, phone }: DutyToday): DutyOnScreen {
   return { person: { name, post }, standsIn: by === 'fallback', until: until === null ? null : Date.parse(until), phone };
 }
 
-const quoted = ({ excerpt, category }: TicketItem) => excerpt ?? category.name;
+const mostQuoted = 16;
+
+/** Enough to know it again; the whole stands behind the tap. */
+function quoted({ excerpt, category }: TicketItem): string {
+  const characters = Array.from(excerpt ?? category.name);
+  return characters.length > mostQuoted ? `${characters.slice(0, mostQuoted).join('')}…` : characters.join('');
+}
 
 /** Ratings first, since they end by themselves; then people who wait; then news. Null while nothing is known. */
 export function waitingItems({ ownTickets, unread, relatives }: HomeFacts): WaitingItem[] | null {

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { redirectTo, request, route } from '@tarojs/taro';
+import { redirectTo, request, route } from '../../../../../test/stand-ins/taro';
 import { rememberScene } from '@/calls/join-scene';
 import { forgetEverythingRead } from '@/calls/read-cache';
 import { keepTokens } from '@/calls/tokens';
@@ -32,7 +32,7 @@ const membership = {
 function serve(own: Partial<typeof membership>, known = true) {
   let state = own.state ?? membership.state;
   const asked: Asked[] = [];
-  (request as unknown as jest.Mock).mockImplementation((given: Asked) => {
+  request.mockImplementation((given: Asked) => {
     asked.push(given);
     if (given.url.endsWith('/document') && known) state = 'verified';
     const answer = given.url.endsWith('/api/me')

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { request } from '@tarojs/taro';
+import { request } from '../../../../../test/stand-ins/taro';
 import { keepTokens } from '@/calls/tokens';
 import HouseholdPage from './index';
 
@@ -40,7 +40,7 @@ function serve() {
     waiting = [];
     return { membershipId: child.membershipId, state: 'verified' };
   };
-  (request as unknown as jest.Mock).mockImplementation((given: Asked) => {
+  request.mockImplementation((given: Asked) => {
     asked.push(given);
     return Promise.resolve({ statusCode: 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(answers(given)) });
   });
