@@ -43,4 +43,5 @@ const inWechat = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };
 
-export default { projects: [inBrowser, inWechat] };
+// The first test of a file loads all of its screen, which takes long where two cores carry a whole run.
+export default { testTimeout: 60_000, projects: [inBrowser, inWechat] };

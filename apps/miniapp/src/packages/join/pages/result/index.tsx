@@ -1,14 +1,14 @@
 import { type Membership } from '@/calls/me';
+import { MyPage } from '@/calls/views/my-page';
+import { Shown } from '@/calls/views/shown';
 import { View } from '@/platform/elements';
 import { open, replace } from '@/platform/navigation';
 import { joinResult } from '@/texts/join';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { TextField } from '@/ui/field/text-field';
-import { PageFrame } from '@/ui/frame/page-frame';
 import { Notice, Problem } from '@/ui/notice/notice';
-import { Skeleton } from '@/ui/skeleton/skeleton';
-import { Empty, Failed } from '@/ui/state/state';
+import { Empty } from '@/ui/state/state';
 import { askAgain, useDocument, useLease, useResult } from './use-result';
 import './result.scss';
 
@@ -16,14 +16,16 @@ const home = () => void open('home');
 
 /** What became of a request to join, and what the person can do meanwhile. */
 export default function JoinResultPage() {
-  const { state, membership, onlyStaff, reload } = useResult();
   return (
-    <PageFrame title={joinResult.title}>
-      {state.phase === 'loading' ? <Skeleton shape="card" /> : null}
-      {state.phase === 'failed' ? <Failed problem={state.problem} onRetry={() => void reload()} /> : null}
-      {state.phase === 'ready' ? <Outcome membership={membership} onlyStaff={onlyStaff} onChanged={reload} /> : null}
-    </PageFrame>
+    <MyPage title={joinResult.title}>
+      <Result />
+    </MyPage>
   );
+}
+
+function Result() {
+  const { me, membership, onlyStaff } = useResult();
+  return <Shown read={me}>{() => <Outcome membership={membership} onlyStaff={onlyStaff} onChanged={me.reload} />}</Shown>;
 }
 
 interface OutcomeProps {

@@ -11,10 +11,12 @@ interface Props {
   delegation: Delegation;
   /** The other side. */
   name: string;
+  /** What the delegate is to the person; of the person nothing of the kind is said. */
+  post?: string;
   reload: () => Promise<void>;
 }
 
-export function DelegationCard({ delegation, name, reload }: Props) {
+export function DelegationCard({ delegation, name, post, reload }: Props) {
   const { act, busyOn, problem } = useActs(reload);
   const end = () =>
     act('end', { ...delegations.endQuestion(name), danger: true }, async () => {
@@ -23,7 +25,7 @@ export function DelegationCard({ delegation, name, reload }: Props) {
     });
   return (
     <Card>
-      <PersonBadge name={name} post={delegation.delegateKindName} />
+      <PersonBadge name={name} post={post} />
       <Row label={delegations.things} value={thingsWords(delegation)} />
       <Row label={untilWords(delegation)} />
       <Problem words={problem} />

@@ -32,8 +32,8 @@ function Delegations() {
             const { given, held } = mineAndTheirs(all, memberships);
             return (
               <>
-                <Side title={delegations.held} empty={delegations.heldEmpty} list={held} name={({ personName }) => personName} reload={list.reload} />
-                <Side title={delegations.given} empty={delegations.givenEmpty} list={given} name={({ delegateName }) => delegateName} reload={list.reload} />
+                <Side title={delegations.held} empty={delegations.heldEmpty} list={held} other={({ personName }) => ({ name: personName })} reload={list.reload} />
+                <Side title={delegations.given} empty={delegations.givenEmpty} list={given} other={({ delegateName, delegateKindName }) => ({ name: delegateName, post: delegateKindName })} reload={list.reload} />
               </>
             );
           }}
@@ -47,11 +47,11 @@ interface SideProps {
   title: string;
   empty: string;
   list: Delegation[];
-  name: (one: Delegation) => string;
+  other: (one: Delegation) => { name: string; post?: string };
   reload: () => Promise<void>;
 }
 
-function Side({ title, empty, list, name, reload }: SideProps) {
+function Side({ title, empty, list, other, reload }: SideProps) {
   return (
     <View as="section" className="delegations">
       <View as="h2" className="delegations__title">
@@ -59,7 +59,7 @@ function Side({ title, empty, list, name, reload }: SideProps) {
       </View>
       {list.length === 0 ? <View className="delegations__empty">{empty}</View> : null}
       {list.map((one) => (
-        <DelegationCard key={one.delegationId} delegation={one} name={name(one)} reload={reload} />
+        <DelegationCard key={one.delegationId} delegation={one} {...other(one)} reload={reload} />
       ))}
     </View>
   );
