@@ -33,6 +33,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/areas/{areaId}/audit/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_looks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/audit/role-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_roleChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/areas/{areaId}/duty/assignments": {
         parameters: {
             query?: never;
@@ -465,6 +497,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/areas/{areaId}/ticket-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Workbench_numbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/areas/{areaId}/tickets": {
         parameters: {
             query?: never;
@@ -761,6 +809,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Members_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/members/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Members_one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2013,6 +2077,43 @@ export interface components {
              * @description 分工
              */
             assignmentId: string;
+        };
+        AuditedLookListView: {
+            /** @description 查看记录 */
+            looks: components["schemas"]["AuditedLookView"][];
+            /** @description 下一页 */
+            next: string | null;
+        };
+        AuditedLookView: {
+            /**
+             * @description 社区
+             * @example 310113003001
+             */
+            areaId: number;
+            /** @description 社区名称 */
+            areaName: string;
+            /**
+             * Format: date-time
+             * @description 时间
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description 记录
+             */
+            id: string;
+            /** @description 单位 */
+            office: string;
+            /** @description 看了谁 */
+            person: string;
+            /** @description 谁看的 */
+            reader: string;
+            /** @description 角色名称 */
+            readerRoleName: string;
+            /** @description 原因 */
+            reason: string;
+            /** @description 看了什么 */
+            what: string;
         };
         AuthorizeView: {
             /** @description 微信授权地址 */
@@ -3735,6 +3836,60 @@ export interface components {
          * @enum {string}
          */
         Role: "resident" | "representative" | "volunteer" | "party-member" | "building-lead" | "community-staff" | "community-secretary" | "liaison-officer" | "street-officer" | "department-officer" | "district-officer" | "provider-operator" | "property-operator" | "owners-committee-member" | "auditor" | "administrator";
+        /**
+         * @description 变动
+         * @enum {string}
+         */
+        RoleChange: "given" | "ended";
+        RoleChangeListView: {
+            /** @description 角色变动 */
+            changes: components["schemas"]["RoleChangeView"][];
+            /** @description 下一页 */
+            next: string | null;
+        };
+        RoleChangeView: {
+            /**
+             * @description 区域
+             * @example 310113003001
+             */
+            areaId: number;
+            /** @description 区域名称 */
+            areaName: string;
+            /**
+             * Format: date-time
+             * @description 时间
+             */
+            at: string;
+            /** @description 谁办的 */
+            by: string | null;
+            /** @description 变动 */
+            change: components["schemas"]["RoleChange"];
+            /**
+             * Format: date-time
+             * @description 结束
+             */
+            endsAt: string | null;
+            /**
+             * Format: uuid
+             * @description 授权
+             */
+            grantId: string;
+            /** @description 职务 */
+            post: string | null;
+            /** @description 对外姓名 */
+            publicName: string | null;
+            /** @description 原因 */
+            reason: string | null;
+            /** @description 角色 */
+            role: components["schemas"]["Role"];
+            /** @description 角色名称 */
+            roleName: string;
+            /**
+             * Format: date-time
+             * @description 开始
+             */
+            startsAt: string;
+        };
         RosterEntryView: {
             /**
              * Format: uuid
@@ -4170,6 +4325,16 @@ export interface components {
             /** @description 事项 */
             tickets: components["schemas"]["TicketItemView"][];
         };
+        TicketNumbersView: {
+            /** @description 待回访 */
+            followUp: number;
+            /** @description 已超时 */
+            overdue: number;
+            /** @description 等我们办 */
+            waiting: number;
+            /** @description 快到时限 */
+            warned: number;
+        };
         /**
          * @description 状态
          * @enum {string}
@@ -4456,6 +4621,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AreaWithChildrenView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audit_looks: {
+        parameters: {
+            query?: {
+                /** @description 翻页位置 */
+                cursor?: string;
+                /** @description 从 */
+                from?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 到 */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditedLookListView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audit_roleChanges: {
+        parameters: {
+            query?: {
+                /** @description 翻页位置 */
+                cursor?: string;
+                /** @description 从 */
+                from?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 到 */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleChangeListView"];
                 };
             };
             /** @description A problem */
@@ -4996,6 +5239,8 @@ export interface operations {
             query?: {
                 /** @description 翻页位置 */
                 cursor?: string;
+                /** @description 种类 */
+                kind?: "given";
                 /** @description 每页条数 */
                 limit?: number;
             };
@@ -5634,6 +5879,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MadeStaffView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Workbench_numbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketNumbersView"];
                 };
             };
             /** @description A problem */
@@ -6369,6 +6644,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberListView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Members_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
                 };
             };
             /** @description A problem */

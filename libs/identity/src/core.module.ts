@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AreasService } from './service/areas.service.js';
+import { AuditService } from './service/audit.service.js';
 import { ClaimKeeper } from './service/claim-keeper.service.js';
 import { ConflictService } from './service/conflict.service.js';
 import { ConsentsService } from './service/consents.service.js';
@@ -38,7 +39,7 @@ const tables = [
 ];
 
 const services = [
-  AreasService, ClaimKeeper, ConflictService, ConsentsService, DocumentService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping,
+  AreasService, AuditService, ClaimKeeper, ConflictService, ConsentsService, DocumentService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping,
   JoiningAccount, JoinService, Keys, MembersService, MembershipsService, NoticesService, OwnDataSources, PersonalDataService, PersonalFields,
   PhoneOutside, PhonesService, ProfileService, ReviewService, RolesService, RosterService, SessionsService, SignInService, StaffService, StaffSignInService, Verification,
   WechatSignIn,

@@ -14,6 +14,7 @@ export { isUuid, timeOfUuidV7, uuidv7, type UuidV7Maker, uuidV7Maker } from './i
 export { canonicalJson, type JsonValue } from './json/canonical-json.js';
 export { mayAct, type Permission, permissions } from './policy/may-act.js';
 export { type Audience, type Policy, type PolicyScope, type PolicyTable } from './policy/policy-table.js';
+export { mayGiveRole, roleLevels } from './policy/role-giving.js';
 export { communityOffice, type Grant, inForce, isRole, offices, type Role, roleNames, roles, upperOffices } from './policy/roles.js';
 export { addHours, addWorkingDays, addWorkingHours, type Deadline, deadlineOf, type DeadlineStep } from './calendar/deadline.js';
 export { type CalendarYear, type HolidayBreak, type MovedWorkingDay } from './calendar/calendar-year.js';

@@ -5,6 +5,7 @@ import { IdentityMembership1764000000011 } from './011-identity-membership.js';
 import { IdentityOrganisations1764000000012 } from './012-identity-organisations.js';
 import { IdentityDuty1764000000013 } from './013-identity-duty.js';
 import { IdentityDeskPhone1764000000014 } from './014-identity-desk-phone.js';
+import { IdentityAudit1764000000015 } from './015-identity-audit.js';
 import { Ticketing1764000000020 } from './020-ticketing.js';
 import { TicketingReference1764000000021 } from './021-ticketing-reference.js';
 import { Messaging1764000000030 } from './030-messaging.js';
@@ -18,6 +19,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   IdentityOrganisations1764000000012,
   IdentityDuty1764000000013,
   IdentityDeskPhone1764000000014,
+  IdentityAudit1764000000015,
   Ticketing1764000000020,
   TicketingReference1764000000021,
   Messaging1764000000030,

@@ -85,8 +85,26 @@ describe('lists of tickets', () => {
     expect(first.tickets[0]?.clocks).toContainEqual(expect.objectContaining({ kind: 'first-reply', late: true, warned: true }));
     open = await done(step(town, open, town.duty, 'reply', bodies.reply));
     expect(await list('clock=overdue&responsible=here')).toHaveLength(4);
+    const inHand = await done(step(town, await done(step(town, open, town.duty, 'accept')), town.duty, 'start-handling', bodies['start-handling']));
+    const byDue = await list('state=open&responsible=here&order=due');
+    expect(byDue).toHaveLength(5);
+    expect(byDue.at(-1)).toBe(inHand.ticketId);
     const finished = await resolved(town);
     expect(await list('clock=running&clockKind=follow-up')).toEqual([finished.ticketId]);
+  });
+
+  test('numbers of a desk say how many are behind each filter, within its own area', async () => {
+    const numbers = async (person: Parameters<typeof get>[1], areaId: number): Promise<unknown> => (await get(town.product, person, `/api/areas/${areaId}/ticket-numbers`).expect(200)).body;
+    const behind = async (filter: string): Promise<number> => (await walked(town.duty, `/api/areas/${places.community}/tickets?${filter}`)).length;
+    expect(await numbers(town.duty, places.community)).toEqual({
+      waiting: await behind('state=open&responsible=here'),
+      overdue: await behind('state=open&responsible=here&clock=overdue'),
+      warned: await behind('state=open&responsible=here&clock=warned'),
+      followUp: await behind('state=resolved'),
+    });
+    expect(await numbers(town.street, places.street)).toMatchObject({ waiting: 1, followUp: 1 });
+    expect(await numbers(town.foreignStreet, places.otherStreet)).toEqual({ waiting: 0, overdue: 0, warned: 0, followUp: 0 });
+    expect((await get(town.product, town.duty, `/api/areas/${places.neighbouring}/ticket-numbers`)).status).toBe(403);
   });
 
   test('a cursor of another list or filter, or an invented one, is refused', async () => {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityCoreModule } from '../core.module.js';
 import { AreasController } from './areas.controller.js';
+import { AuditController } from './audit.controller.js';
 import { ConsentsController } from './consents.controller.js';
 import { MeController } from './me.controller.js';
 import { MembersController } from './members.controller.js';
@@ -14,7 +15,7 @@ import { SignInController } from './sign-in.controller.js';
   imports: [IdentityCoreModule],
   controllers: [
     AreasController, SignInController, MeController, OwnSessionsController, ConsentsController, MembershipsController, ReviewController, MembersController,
-    RolesController,
+    RolesController, AuditController,
   ],
 })
 export class IdentityHttpModule {}

@@ -4,7 +4,7 @@ import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, I
 import { MembersService } from '../service/members.service.js';
 import { RosterService } from '../service/roster.service.js';
 import { IdPipe } from './id.pipe.js';
-import { MemberListView, MemberQuery, memberView, RosterImportBody, RosterImportView, UnmaskBody, UnmaskedView, unmaskedView } from './member.dto.js';
+import { MemberListView, MemberQuery, MemberView, memberView, RosterImportBody, RosterImportView, UnmaskBody, UnmaskedView, unmaskedView } from './member.dto.js';
 
 const PAGE = 30;
 
@@ -23,12 +23,20 @@ export class MembersController {
   @ApiOkResponse({ type: MemberListView })
   async list(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: MemberQuery): Promise<MemberListView> {
     const { limit = PAGE, state = 'verified', name, cursor } = query;
-    const list = `members|${areaId}|${state}`;
+    const list = `members|${areaId}|${state}|${name ?? ''}`;
     const [askedAt, id] = this.cursors.decode(list, cursor) ?? [];
     const after = askedAt && id ? { askedAt: String(askedAt), id: String(id) } : undefined;
     const rows = await this.members.list(actor, areaId, { state, name, after, limit: limit + 1 });
     const last = rows.length > limit ? rows[limit - 1]?.row : undefined;
     return { members: rows.slice(0, limit).map(memberView), next: last ? this.cursors.encode(list, [last.askedAt.toISOString(), last.id]) : null };
+  }
+
+  /** One member, masked. */
+  @Get('members/:membershipId')
+  @Access('membership.read', area.param())
+  @ApiOkResponse({ type: MemberView })
+  async one(@Caller() actor: Actor, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string): Promise<MemberView> {
+    return memberView(await this.members.one(actor, areaId, membershipId));
   }
 
   /** Shows fields of one person readable; the reason is recorded and the person sees it. */

@@ -3,9 +3,15 @@ import { type Role, roleNames, roles } from '@shequtong/kernel';
 import { type GrantRow } from '../service/roles.service.js';
 
 /** Being a resident is verified, never given. */
-const givable = roles.filter((role) => role !== 'resident');
+export const givable = roles.filter((role) => role !== 'resident');
 
-export class GrantQuery extends PageQuery {}
+const kinds = ['given'] as const;
+
+export class GrantQuery extends PageQuery {
+  /** `given`: without those of residents, whom verification makes one by one. */
+  @ChoiceField({ label: '种类', of: kinds, optional: true })
+  kind?: (typeof kinds)[number];
+}
 
 export class GrantView {
   @IdField({ label: '授权' })

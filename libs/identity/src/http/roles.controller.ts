@@ -4,7 +4,7 @@ import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, I
 import { RolesService } from '../service/roles.service.js';
 import { StaffService } from '../service/staff.service.js';
 import { IdPipe } from './id.pipe.js';
-import { EndRoleBody, GiveRoleBody, GrantListView, GrantQuery, GrantRefView, grantRowView, MadeStaffView, MakeStaffBody } from './role.dto.js';
+import { EndRoleBody, givable, GiveRoleBody, GrantListView, GrantQuery, GrantRefView, grantRowView, MadeStaffView, MakeStaffBody } from './role.dto.js';
 
 const PAGE = 50;
 const SHOWN_ONCE = 'the initial password is shown once and never stored';
@@ -24,9 +24,9 @@ export class RolesController {
   @ApiOkResponse({ type: GrantListView })
   async list(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: GrantQuery): Promise<GrantListView> {
     const limit = query.limit ?? PAGE;
-    const name = `grants|${areaId}`;
+    const name = `grants|${areaId}|${query.kind ?? ''}`;
     const [after] = this.cursors.decode(name, query.cursor) ?? [];
-    const rows = await this.roles.list(actor, areaId, { limit: limit + 1, after: after as string | undefined });
+    const rows = await this.roles.list(actor, areaId, { ...(query.kind === 'given' && { roles: givable }), limit: limit + 1, after: after as string | undefined });
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return { grants: rows.slice(0, limit).map(grantRowView), next: last ? this.cursors.encode(name, [last.id]) : null };
   }

@@ -42,6 +42,16 @@ export class MembersService {
     });
   }
 
+  /** One member, masked. Throws `platform/not-found`. */
+  async one(actor: Actor, areaId: number, membershipId: string): Promise<Member> {
+    return this.transactions.read(actor, async (db) => {
+      const row = await findMembership(db, areaId, membershipId);
+      if (!row) throw new DomainError('platform/not-found');
+      const buildingName = row.buildingId ? (await buildingNames(db, areaId, [row.buildingId])).get(row.buildingId) : undefined;
+      return { row, buildingName, person: this.fields.masked(row, buildingName) };
+    });
+  }
+
   /**
    * Shows fields of one person readable. The record of it is written in the same transaction: without it nothing is
    * shown. Throws `identity/unmask-reason-missing`, `platform/not-found`.

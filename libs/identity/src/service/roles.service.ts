@@ -31,8 +31,8 @@ export class RolesService {
     private readonly blind: BlindIndex,
   ) {}
 
-  async list(actor: Actor, areaId: number, page: { limit: number; after?: string }): Promise<GrantRow[]> {
-    return this.transactions.read(actor, (db) => grantsOnArea(db, areaId, undefined, page.limit, page.after));
+  async list(actor: Actor, areaId: number, page: { roles?: readonly Role[]; limit: number; after?: string }): Promise<GrantRow[]> {
+    return this.transactions.read(actor, (db) => grantsOnArea(db, areaId, page.roles, page.limit, page.after));
   }
 
   /** Throws `identity/grant-not-yours-to-give`, `identity/grant-overlaps`, `platform/not-found`. */

@@ -38,7 +38,7 @@ export const identityProblems: Record<IdentityCode, ProblemText> = {
   'identity/document-wrong': { status: 422, title: '证件号不对', next: '证件号码不对，请核对后再填。' },
   'identity/document-needed': { status: 422, title: '需要证件号', next: '底册里没有找到您，请补填证件号，或上传租赁合同等材料。' },
   'identity/evidence-missing': { status: 422, title: '需要材料', next: '请上传租赁合同，或请邻居、居委会上门确认。' },
-  'identity/guardian-needed': { status: 422, title: '需要监护人同意', next: '未满 14 岁需要监护人同意，请请监护人一起办理。' },
+  'identity/guardian-needed': { status: 422, title: '需要监护人同意', next: '未满 14 岁需要监护人同意，请监护人一起办理。' },
   'identity/roster-conflict': { status: 409, title: '需要居委会核实', next: '填写的内容需要居委会核实，结果会通知您。' },
   'identity/account-conflict': { status: 409, title: '需要居委会核实', next: '填写的内容需要居委会核实，结果会通知您。' },
   'identity/not-same-household': { status: 403, title: '不是同一户', next: '只有同一户里已核实的家人可以担保。' },

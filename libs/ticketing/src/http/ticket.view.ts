@@ -63,6 +63,21 @@ export class ResponsibleView {
   name: string;
 }
 
+/** What waits at a desk. Counting stops at a hundred. */
+export class TicketNumbersView {
+  @IntField({ label: '等我们办', min: 0, max: 100 })
+  waiting: number;
+
+  @IntField({ label: '已超时', min: 0, max: 100 })
+  overdue: number;
+
+  @IntField({ label: '快到时限', min: 0, max: 100 })
+  warned: number;
+
+  @IntField({ label: '待回访', min: 0, max: 100 })
+  followUp: number;
+}
+
 /** A ticket in a list. Nobody is named in it. */
 export class TicketItemView {
   @IdField({ label: '事项' })

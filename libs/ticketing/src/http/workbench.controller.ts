@@ -9,8 +9,11 @@ import { IdPipe } from './id.pipe.js';
 import { etagOf, type ReplyHeaders } from './if-match.js';
 import { WorkbenchPageQuery } from './ticket.body.js';
 import { TicketPresenter, verificationView } from './ticket.presenter.js';
-import { TicketFileView, TicketListView } from './ticket.view.js';
+import { TicketFileView, TicketListView, TicketNumbersView } from './ticket.view.js';
 import { VerificationView } from './verification.view.js';
+
+/** Counting stops here; the screen says that there are more. */
+const COUNTED_TO = 100;
 
 /** What offices see of the tickets of their area. */
 @ApiTags('ticket work')
@@ -42,6 +45,19 @@ export class WorkbenchController {
       limit: limit + 1,
     });
     return this.presenter.list(page, limit, name, (ticket) => [ticket.nextDueAt?.toISOString() ?? null, ticket.id]);
+  }
+
+  /** How many tickets wait for this desk, are late, will be late soon, and wait for a follow-up; counted to 100. */
+  @Get('areas/:areaId/ticket-numbers')
+  @Access('ticket.work', area.param())
+  @ApiOkResponse({ type: TicketNumbersView })
+  async numbers(@Caller() actor: Actor, @AreaId() areaId: number): Promise<TicketNumbersView> {
+    const here = { states: openStates, responsibleAreaId: areaId };
+    return this.reads.numbers(
+      actor, areaId,
+      { waiting: here, overdue: { ...here, clock: 'overdue' }, warned: { ...here, clock: 'warned' }, followUp: { states: ['resolved'] } },
+      COUNTED_TO,
+    );
   }
 
   /** The ticket's file: everything on record, and what the caller may do now. */

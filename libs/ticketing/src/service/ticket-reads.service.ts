@@ -8,7 +8,7 @@ import { openSteps } from '../domain/take-step.js';
 import { type Reader } from '../domain/timeline.js';
 import { categoryNames } from '../store/category.store.js';
 import { policiesById } from '../store/policy.store.js';
-import { type ListedTicket, type LiveClockRow, liveClocksOf, publicTickets, ticketsOfReporter, workbench, type WorkbenchQuery } from '../store/ticket-list.store.js';
+import { countTickets, type ListedTicket, type LiveClockRow, liveClocksOf, publicTickets, ticketsOfReporter, workbench, type WorkbenchFilter, type WorkbenchQuery } from '../store/ticket-list.store.js';
 import { findTicket, type TicketRow } from '../store/ticket.store.js';
 import { historyOf, type PictureRow, picturesOf, wordsOf } from '../store/trace.store.js';
 import { accountOf, officer, resident } from './doer.js';
@@ -86,6 +86,13 @@ export class TicketReadsService {
 
   async workbench(actor: Actor, areaId: number, query: Omit<WorkbenchQuery, 'scope'>): Promise<TicketPage> {
     return this.transactions.read(actor, async (db) => this.page(db, await workbench(db, { ...query, scope: rangeOf(areaId) })));
+  }
+
+  /** How much waits behind each of several filters of an area, counted up to `most`. */
+  async numbers<Name extends string>(actor: Actor, areaId: number, filters: Readonly<Record<Name, Omit<WorkbenchFilter, 'scope'>>>, most: number): Promise<Record<Name, number>> {
+    const scope = rangeOf(areaId);
+    const scoped = Object.fromEntries(Object.entries<Omit<WorkbenchFilter, 'scope'>>(filters).map(([name, filter]) => [name, { ...filter, scope }])) as Record<Name, WorkbenchFilter>;
+    return this.transactions.read(actor, (db) => countTickets(db, scoped, most));
   }
 
   private async load(db: Db, areaId: number, ticketId: string, readerOf: (row: TicketRow) => Reader | undefined): Promise<Raw> {

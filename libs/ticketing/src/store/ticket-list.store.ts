@@ -48,6 +48,7 @@ export interface WorkbenchQuery {
   readonly clockKind?: ClockKind;
   readonly categoryCode?: string;
   readonly order: WorkbenchOrder;
+  /** The last row shown; without a deadline its page was past those that have one. */
   readonly after?: { readonly dueAt: string | null; readonly id: string };
   readonly limit: number;
 }
@@ -60,31 +61,73 @@ const CLOCK_CONDITION: Readonly<Record<ClockFilter, string>> = {
   running: 't.next_due_at IS NOT NULL',
 };
 
-const ORDERS: Readonly<Record<WorkbenchOrder, { readonly condition?: string; readonly after: string; readonly by: string }>> = {
-  due: { condition: 't.next_due_at IS NOT NULL', after: '(t.next_due_at, t.id) > ($DUE::timestamptz, $ID::uuid)', by: 't.next_due_at, t.id' },
-  newest: { after: 't.id < $ID::uuid', by: 't.id DESC' },
-};
+/** A stretch of a list that one index gives in order; a list goes from stretch to stretch. */
+interface Stretch {
+  readonly condition?: string;
+  readonly after: string;
+  readonly by: string;
+}
 
-/** The tickets of an area by responsibility, state and clock. Conditions and orders are ours, values are parameters. */
-export function workbench(db: Db, query: WorkbenchQuery): Promise<ListedTicket[]> {
+const BY_DUE: Stretch = { condition: 't.next_due_at IS NOT NULL', after: '(t.next_due_at, t.id) > ($DUE::timestamptz, $ID::uuid)', by: 't.next_due_at, t.id' };
+const WITHOUT_CLOCK: Stretch = { condition: 't.next_due_at IS NULL', after: 't.id < $ID::uuid', by: 't.id DESC' };
+const NEWEST: Stretch = { after: 't.id < $ID::uuid', by: 't.id DESC' };
+
+/** What a list is narrowed to, without its order and page. */
+export type WorkbenchFilter = Omit<WorkbenchQuery, 'order' | 'after' | 'limit'>;
+
+type Value = (given: unknown) => string;
+type Condition = string | false | undefined;
+
+const filtered = (db: Db, query: WorkbenchFilter, value: Value): Condition[] => [
+  `t.area_id BETWEEN ${value(query.scope.from)} AND ${value(query.scope.to)}`,
+  query.responsibleAreaId !== undefined && `t.responsible_area_id = ${value(query.responsibleAreaId)}`,
+  query.states && `t.state = ANY (${value(query.states)}::text[])`,
+  query.categoryCode !== undefined && categoryCondition(value(query.categoryCode)),
+  query.clock && CLOCK_CONDITION[query.clock].replace('$NOW', () => value(db.now)),
+  query.clockKind && `EXISTS (${LIVE} AND c.kind = ${value(query.clockKind)})`,
+];
+
+const all = (conditions: readonly Condition[]): string => conditions.filter((condition) => typeof condition === 'string').join(' AND ');
+
+/**
+ * The tickets of an area by responsibility, state and clock. By deadline the nearest comes first; what is answered and
+ * in hand waits for no deadline and comes after them, newest first: it is work all the same.
+ */
+export async function workbench(db: Db, query: WorkbenchQuery): Promise<ListedTicket[]> {
+  if (query.order === 'newest') return stretch(db, query, NEWEST);
+  const pastDue = query.after?.dueAt === null;
+  const due = pastDue ? [] : await stretch(db, query, BY_DUE);
+  // A filter by clock leaves nothing without one.
+  if (due.length === query.limit || query.clock || query.clockKind) return due;
+  return [...due, ...(await stretch(db, { ...query, limit: query.limit - due.length, after: pastDue ? query.after : undefined }, WITHOUT_CLOCK))];
+}
+
+/** Conditions and orders are ours, values are parameters. */
+function stretch(db: Db, query: WorkbenchQuery, { condition, after, by }: Stretch): Promise<ListedTicket[]> {
   const values: unknown[] = [];
-  const value = (given: unknown): string => `$${values.push(given)}`;
-  const order = ORDERS[query.order];
-  const { after } = query;
-  const conditions = [
-    `t.area_id BETWEEN ${value(query.scope.from)} AND ${value(query.scope.to)}`,
-    query.responsibleAreaId !== undefined && `t.responsible_area_id = ${value(query.responsibleAreaId)}`,
-    query.states && `t.state = ANY (${value(query.states)}::text[])`,
-    query.categoryCode !== undefined && categoryCondition(value(query.categoryCode)),
-    query.clock && CLOCK_CONDITION[query.clock].replace('$NOW', () => value(db.now)),
-    query.clockKind && `EXISTS (${LIVE} AND c.kind = ${value(query.clockKind)})`,
-    order.condition,
-    after && order.after.replace('$DUE', () => value(after.dueAt)).replace('$ID', () => value(after.id)),
-  ].filter((condition) => typeof condition === 'string');
-  return db.query<ListedTicket>(
-    `SELECT ${LISTED} FROM ticketing.ticket t ${WORDS} WHERE ${conditions.join(' AND ')} ORDER BY ${order.by} LIMIT ${value(query.limit)}`,
-    values,
-  );
+  const value: Value = (given) => `$${values.push(given)}`;
+  const from = query.after;
+  const conditions = all([
+    ...filtered(db, query, value),
+    condition,
+    from && after.replace('$DUE', () => value(from.dueAt)).replace('$ID', () => value(from.id)),
+  ]);
+  return db.query<ListedTicket>(`SELECT ${LISTED} FROM ticketing.ticket t ${WORDS} WHERE ${conditions} ORDER BY ${by} LIMIT ${value(query.limit)}`, values);
+}
+
+/**
+ * How many tickets each of several filters holds, in one flight. Counting stops at `most`: a screen says
+ * "99+", and no district makes the database count all of its tickets.
+ */
+export async function countTickets<Name extends string>(db: Db, filters: Readonly<Record<Name, WorkbenchFilter>>, most: number): Promise<Record<Name, number>> {
+  const values: unknown[] = [];
+  const value: Value = (given) => `$${values.push(given)}`;
+  const counts = Object.entries<WorkbenchFilter>(filters).map(([, filter], place) => {
+    const conditions = all(filtered(db, filter, value));
+    return `(SELECT count(*)::int FROM (SELECT 1 FROM ticketing.ticket t WHERE ${conditions} LIMIT ${value(most)}) AS counted) AS "${place}"`;
+  });
+  const row = await db.one<Record<string, number>>(`SELECT ${counts.join(', ')}`, values);
+  return Object.fromEntries(Object.keys(filters).map((name, place) => [name, row[place] ?? 0])) as Record<Name, number>;
 }
 
 /** A class, or every class of a major one. */

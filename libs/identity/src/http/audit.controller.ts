@@ -1,0 +1,57 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Access, type Actor, area, AreaId, Caller, Cursors } from '@shequtong/platform';
+import { AuditService, type AuditPage, type AuditQuestion } from '../service/audit.service.js';
+import { AuditedLookListView, auditedLookView, AuditQuery, RoleChangeListView, roleChangeView } from './audit.dto.js';
+
+const PAGE = 50;
+
+/** What is on record of an area and everything below it. */
+@ApiTags('audit')
+@Controller('areas/:areaId/audit')
+export class AuditController {
+  constructor(
+    private readonly audit: AuditService,
+    private readonly cursors: Cursors,
+  ) {}
+
+  /** Who looked at whose personal data, and why; the newest first, a year at most. */
+  @Get('looks')
+  @Access('audit.read', area.param())
+  @ApiOkResponse({ type: AuditedLookListView })
+  async looks(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: AuditQuery): Promise<AuditedLookListView> {
+    const list = listOf('looks', areaId, query);
+    const page = await this.audit.looks(actor, areaId, this.question(list, query));
+    const { rows, next } = this.cut(page, list, query);
+    return { looks: rows.map((row) => auditedLookView(row, page)), next };
+  }
+
+  /** Which roles were given and ended, by whom; the newest first, a year at most. */
+  @Get('role-changes')
+  @Access('audit.read', area.param())
+  @ApiOkResponse({ type: RoleChangeListView })
+  async roleChanges(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: AuditQuery): Promise<RoleChangeListView> {
+    const list = listOf('roles', areaId, query);
+    const page = await this.audit.roleChanges(actor, areaId, this.question(list, query));
+    const { rows, next } = this.cut(page, list, query);
+    return { changes: rows.map((row) => roleChangeView(row, page)), next };
+  }
+
+  private question(list: string, { from, until, limit = PAGE, cursor }: AuditQuery): AuditQuestion {
+    const [at, id] = this.cursors.decode(list, cursor) ?? [];
+    return {
+      ...(from && { from: new Date(from) }),
+      ...(until && { until: new Date(until) }),
+      ...(at && id && { after: { at: String(at), id: String(id) } }),
+      limit: limit + 1,
+    };
+  }
+
+  /** A page of `limit` rows from one that may hold one more. */
+  private cut<Row extends { readonly at: Date; readonly id: string }>({ rows }: AuditPage<Row>, list: string, { limit = PAGE }: AuditQuery): { rows: readonly Row[]; next: string | null } {
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    return { rows: rows.slice(0, limit), next: last ? this.cursors.encode(list, [last.at.toISOString(), last.id]) : null };
+  }
+}
+
+const listOf = (name: string, areaId: number, { from, until }: AuditQuery): string => ['audit', name, areaId, from, until].join('|');

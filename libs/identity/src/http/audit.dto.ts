@@ -1,0 +1,115 @@
+import { AreaIdField, ChoiceField, IdField, InstantField, ObjectListField, PageQuery, TextField } from '@shequtong/platform';
+import { type Role, roleNames, roles } from '@shequtong/kernel';
+import { type AuditPage, type LookRow, type RoleChangeRow } from '../service/audit.service.js';
+import { fieldNames } from './me.dto.js';
+
+export class AuditQuery extends PageQuery {
+  @InstantField({ label: '从', optional: true })
+  from?: string;
+
+  @InstantField({ label: '到', optional: true })
+  until?: string;
+}
+
+export class AuditedLookView {
+  @IdField({ label: '记录' })
+  id: string;
+
+  @InstantField({ label: '时间' })
+  at: string;
+
+  @AreaIdField({ label: '社区' })
+  areaId: number;
+
+  @TextField({ label: '社区名称', max: 60 })
+  areaName: string;
+
+  @TextField({ label: '谁看的', max: 80 })
+  reader: string;
+
+  @TextField({ label: '角色名称', max: 20 })
+  readerRoleName: string;
+
+  @TextField({ label: '单位', max: 60 })
+  office: string;
+
+  @TextField({ label: '看了谁', max: 20 })
+  person: string;
+
+  @TextField({ label: '看了什么', max: 60 })
+  what: string;
+
+  @TextField({ label: '原因', max: 200 })
+  reason: string;
+}
+
+export class AuditedLookListView {
+  @ObjectListField({ label: '查看记录', max: 100 }, () => AuditedLookView)
+  looks: AuditedLookView[];
+
+  @TextField({ label: '下一页', max: 600, nullable: true })
+  next: string | null;
+}
+
+const changes = ['given', 'ended'] as const;
+
+export class RoleChangeView {
+  @IdField({ label: '授权' })
+  grantId: string;
+
+  @ChoiceField({ label: '变动', of: changes, name: 'RoleChange' })
+  change: (typeof changes)[number];
+
+  @InstantField({ label: '时间' })
+  at: string;
+
+  @AreaIdField({ label: '区域' })
+  areaId: number;
+
+  @TextField({ label: '区域名称', max: 60 })
+  areaName: string;
+
+  @ChoiceField({ label: '角色', of: roles, name: 'Role' })
+  role: Role;
+
+  @TextField({ label: '角色名称', max: 20 })
+  roleName: string;
+
+  @TextField({ label: '职务', max: 40, nullable: true })
+  post: string | null;
+
+  @TextField({ label: '对外姓名', max: 30, nullable: true })
+  publicName: string | null;
+
+  @InstantField({ label: '开始' })
+  startsAt: string;
+
+  @InstantField({ label: '结束', nullable: true })
+  endsAt: string | null;
+
+  @TextField({ label: '谁办的', max: 80, nullable: true })
+  by: string | null;
+
+  @TextField({ label: '原因', max: 200, nullable: true })
+  reason: string | null;
+}
+
+export class RoleChangeListView {
+  @ObjectListField({ label: '角色变动', max: 100 }, () => RoleChangeView)
+  changes: RoleChangeView[];
+
+  @TextField({ label: '下一页', max: 600, nullable: true })
+  next: string | null;
+}
+
+export const auditedLookView = (row: LookRow, { areaNames, names }: AuditPage<LookRow>): AuditedLookView => ({
+  id: row.id, at: row.at.toISOString(), areaId: row.areaId, areaName: areaNames.get(row.areaId) ?? String(row.areaId),
+  reader: names.get(row.readerId) ?? roleNames[row.readerRole], readerRoleName: roleNames[row.readerRole], office: areaNames.get(row.readerAreaId) ?? String(row.readerAreaId),
+  person: row.personName, what: row.fields.map((field) => fieldNames[field]).join('、'), reason: row.reason,
+});
+
+export const roleChangeView = (row: RoleChangeRow, { areaNames, names }: AuditPage<RoleChangeRow>): RoleChangeView => ({
+  grantId: row.id, change: row.change, at: row.at.toISOString(), areaId: row.areaId, areaName: areaNames.get(row.areaId) ?? String(row.areaId),
+  role: row.role, roleName: roleNames[row.role], post: row.post, publicName: row.publicName, startsAt: row.startsAt.toISOString(), endsAt: row.endsAt?.toISOString() ?? null,
+  by: row.byAccountId === null ? null : (names.get(row.byAccountId) ?? null), reason: row.reason,
+});

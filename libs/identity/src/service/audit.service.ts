@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, rangeOf } from '@shequtong/kernel';
+import { type Actor, asSystem, type Db, Transactions } from '@shequtong/platform';
+import { findAreas } from '../store/area.store.js';
+import { type AuditWindow, type LookRow, looksWithin, officeNamesOf, type RoleChangeRow, roleChangesWithin } from '../store/audit.store.js';
+
+export type { LookRow, RoleChangeRow } from '../store/audit.store.js';
+
+export type AuditQuestion = Pick<AuditWindow, 'after' | 'limit'> & { readonly from?: Date; readonly until?: Date };
+
+/** A page of the record with the names its ids stand for. */
+export interface AuditPage<Row> {
+  readonly rows: readonly Row[];
+  readonly areaNames: ReadonlyMap<number, string>;
+  /** Post and name of whoever acted, as their office showed them last. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const LONGEST_MS = 366 * 24 * 60 * 60_000;
+
+/** What auditors read (product §2, quality: every change and every look at personal data is on record). */
+@Injectable()
+export class AuditService {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** Who looked at whose data, why and which fields; the newest first. */
+  async looks(actor: Actor, areaId: number, question: AuditQuestion): Promise<AuditPage<LookRow>> {
+    const page = await this.transactions.read(actor, async (db) => {
+      const rows = await looksWithin(db, windowOf(db, areaId, question));
+      return { rows, areaNames: await namesOf(db, rows.flatMap((row) => [row.areaId, row.readerAreaId])) };
+    });
+    return { ...page, names: await this.namesOfStaff(actor, page.rows.map(({ readerId }) => readerId)) };
+  }
+
+  /** Which roles were given and ended, by whom; the newest first. */
+  async roleChanges(actor: Actor, areaId: number, question: AuditQuestion): Promise<AuditPage<RoleChangeRow>> {
+    const page = await this.transactions.read(actor, async (db) => {
+      const rows = await roleChangesWithin(db, windowOf(db, areaId, question));
+      return { rows, areaNames: await namesOf(db, rows.map((row) => row.areaId)) };
+    });
+    return { ...page, names: await this.namesOfStaff(actor, page.rows.flatMap(({ byAccountId }) => byAccountId ?? [])) };
+  }
+
+  /** Read as the platform: who looked or gave may hold their office above the area, out of the auditor's own range. */
+  private async namesOfStaff(actor: Actor, accountIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (accountIds.length === 0) return new Map();
+    const names = await this.transactions.read(asSystem(actor), (db) => officeNamesOf(db, [...new Set(accountIds)]));
+    return new Map([...names].map(([id, { post, publicName }]) => [id, [post, publicName].filter(Boolean).join(' ')]));
+  }
+}
+
+/** A year at most, the last one unless told otherwise. */
+function windowOf(db: Db, areaId: number, { from, until, after, limit }: AuditQuestion): AuditWindow {
+  const end = until ?? new Date(db.now.getTime() + 1);
+  const start = from ?? new Date(end.getTime() - LONGEST_MS);
+  if (start >= end) throw new DomainError('platform/validation-failed', { fields: [{ field: 'until', message: '结束时间应晚于开始时间' }] });
+  if (end.getTime() - start.getTime() > LONGEST_MS) throw new DomainError('platform/validation-failed', { fields: [{ field: 'from', message: '一次最多看一年，请缩短时间' }] });
+  return { scope: rangeOf(areaId), from: start, until: end, after, limit };
+}
+
+const namesOf = async (db: Db, areaIds: readonly number[]): Promise<ReadonlyMap<number, string>> => new Map((await findAreas(db, [...new Set(areaIds)])).map(({ id, name }) => [id, name]));

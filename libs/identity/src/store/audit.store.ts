@@ -1,0 +1,85 @@
+import { type AreaRange, type Role } from '@shequtong/kernel';
+import { type Db } from '@shequtong/platform';
+import { type PersonalField } from './access.store.js';
+
+/** Which stretch of the record is read: an area with everything below it, between two instants, the newest first. */
+export interface AuditWindow {
+  readonly scope: AreaRange;
+  readonly from: Date;
+  /** The first instant that no longer counts. */
+  readonly until: Date;
+  readonly after?: { readonly at: string; readonly id: string };
+  readonly limit: number;
+}
+
+const valuesOf = ({ scope, from, until, after, limit }: AuditWindow): unknown[] => [scope.from, scope.to, from, until, after?.at ?? null, after?.id ?? null, limit];
+
+export interface LookRow {
+  readonly id: string;
+  readonly at: Date;
+  readonly areaId: number;
+  readonly readerId: string;
+  readonly readerRole: Role;
+  readonly readerAreaId: number;
+  readonly fields: PersonalField[];
+  readonly reason: string;
+  /** What the person is called in public. */
+  readonly personName: string;
+}
+
+/** Every look at personal data. */
+export const looksWithin = (db: Db, window: AuditWindow): Promise<LookRow[]> =>
+  db.query<LookRow>(
+    `SELECT r.id, r.at, r.area_id AS "areaId", r.reader_id AS "readerId", r.reader_role AS "readerRole", r.reader_area_id AS "readerAreaId", r.fields, r.reason,
+       m.display_name AS "personName"
+     FROM identity.access_record r JOIN identity.membership m ON m.area_id = r.area_id AND m.id = r.membership_id
+     WHERE r.area_id BETWEEN $1 AND $2 AND r.at >= $3 AND r.at < $4 AND ($5::timestamptz IS NULL OR (r.at, r.id) < ($5::timestamptz, $6::uuid))
+     ORDER BY r.at DESC, r.id DESC LIMIT $7`,
+    valuesOf(window),
+  );
+
+export interface RoleChangeRow {
+  /** The grant; it is given once and ended at most once. */
+  readonly id: string;
+  readonly change: 'given' | 'ended';
+  readonly at: Date;
+  readonly areaId: number;
+  readonly accountId: string;
+  readonly role: Role;
+  readonly post: string | null;
+  readonly publicName: string | null;
+  readonly startsAt: Date;
+  readonly endsAt: Date | null;
+  /** Who gave or ended it; null where the platform did. */
+  readonly byAccountId: string | null;
+  readonly reason: string | null;
+}
+
+const CHANGE = `g.id, g.area_id AS "areaId", g.account_id AS "accountId", g.role, g.post, g.public_name AS "publicName", g.starts_at AS "startsAt", g.ends_at AS "endsAt"`;
+// Who is verified becomes a resident; that is on record as a verification, and would bury the rest here.
+const OF_AREA = `g.area_id BETWEEN $1 AND $2 AND g.role <> 'resident'`;
+
+/** Every grant given and ended. A grant ended by hand has a reason, one that ran out has none and is no change. */
+export const roleChangesWithin = (db: Db, window: AuditWindow): Promise<RoleChangeRow[]> =>
+  db.query<RoleChangeRow>(
+    `SELECT * FROM (
+       (SELECT 'given' AS change, g.given_at AS at, ${CHANGE}, g.given_by AS "byAccountId", NULL AS reason FROM identity.role_grant g
+        WHERE ${OF_AREA} AND g.given_at >= $3 AND g.given_at < $4 AND ($5::timestamptz IS NULL OR (g.given_at, g.id) < ($5::timestamptz, $6::uuid))
+        ORDER BY g.given_at DESC, g.id DESC LIMIT $7)
+       UNION ALL
+       (SELECT 'ended' AS change, g.ends_at AS at, ${CHANGE}, g.ended_by AS "byAccountId", g.end_reason AS reason FROM identity.role_grant g
+        WHERE ${OF_AREA} AND g.end_reason IS NOT NULL AND g.ends_at >= $3 AND g.ends_at < $4 AND ($5::timestamptz IS NULL OR (g.ends_at, g.id) < ($5::timestamptz, $6::uuid))
+        ORDER BY g.ends_at DESC, g.id DESC LIMIT $7)
+     ) AS changes ORDER BY at DESC, id DESC LIMIT $7`,
+    valuesOf(window),
+  );
+
+/** Under which post and name accounts last stood for an office. */
+export const officeNamesOf = async (db: Db, accountIds: readonly string[]): Promise<Map<string, { post: string | null; publicName: string | null }>> => {
+  const rows = await db.query<{ accountId: string; post: string | null; publicName: string | null }>(
+    `SELECT DISTINCT ON (account_id) account_id AS "accountId", post, public_name AS "publicName" FROM identity.role_grant
+     WHERE account_id = ANY ($1::uuid[]) AND (post IS NOT NULL OR public_name IS NOT NULL) ORDER BY account_id, starts_at DESC, id DESC`,
+    [accountIds],
+  );
+  return new Map(rows.map(({ accountId, post, publicName }) => [accountId, { post, publicName }]));
+};
