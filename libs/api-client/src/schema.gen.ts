@@ -321,6 +321,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/areas/{areaId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AreaChanges_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/areas/{areaId}/merge": {
         parameters: {
             query?: never;
@@ -330,7 +346,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Areas_merge"];
+        post: operations["AreaChanges_merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -459,6 +475,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Operators_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AreaChanges_rename"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1003,6 +1035,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Memberships_vouch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/poster-book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Posters_book"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2032,6 +2080,24 @@ export interface components {
              */
             rosterEntryId?: string;
         };
+        AreaHistoryView: {
+            /** @description 已经或将要撤并的下级和并入的单位 */
+            ended: components["schemas"]["EndedAreaView"][];
+            /** @description 曾用名 */
+            formerNames: components["schemas"]["FormerNameView"][];
+            /** @description 并入的单位 */
+            successor: components["schemas"]["AreaView"] | null;
+            /**
+             * Format: date
+             * @description 从哪天起
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description 从哪天起撤销
+             */
+            validTo: string | null;
+        };
         /**
          * @description 类别
          * @enum {string}
@@ -2556,6 +2622,35 @@ export interface components {
             /** @description 原因 */
             reason: components["schemas"]["CardEndByStaff"];
         };
+        EndedAreaView: {
+            /**
+             * @description 区划代码
+             * @example 310113003001
+             */
+            id: number;
+            /** @description 类别 */
+            kind: components["schemas"]["AreaKind"];
+            /**
+             * @description 名称
+             * @example 宝钢一村居委会
+             */
+            name: string;
+            /**
+             * @description 上级
+             * @example 310113003001
+             */
+            parentId: number | null;
+            /**
+             * @description 接替的单位
+             * @example 310113003001
+             */
+            successorId: number | null;
+            /**
+             * Format: date
+             * @description 从哪天起撤销
+             */
+            validTo: string;
+        };
         EndRoleBody: {
             /** @description 原因 */
             reason: string;
@@ -2664,6 +2759,20 @@ export interface components {
          * @enum {string}
          */
         FollowUpWay: "phone" | "visit";
+        FormerNameView: {
+            /** @description 曾用名 */
+            name: string;
+            /**
+             * Format: date
+             * @description 从哪天起
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description 到哪天止（不含）
+             */
+            validTo: string;
+        };
         /**
          * @description 称呼
          * @enum {string}
@@ -3311,6 +3420,11 @@ export interface components {
         };
         MergeBody: {
             /**
+             * Format: date
+             * @description 最后一天
+             */
+            lastDay?: string;
+            /**
              * @description 并入的单位
              * @example 310113003001
              */
@@ -3322,6 +3436,11 @@ export interface components {
              * @example 310113003001
              */
             areaId: number;
+            /**
+             * Format: date
+             * @description 最后一天
+             */
+            lastDay: string;
             /**
              * @description 并入的单位
              * @example 310113003001
@@ -3771,6 +3890,19 @@ export interface components {
         RemoveOperatorBody: {
             /** @description 原因 */
             reason: string;
+        };
+        RenameBody: {
+            /** @description 新名称 */
+            name: string;
+        };
+        RenamedAreaView: {
+            /**
+             * @description 区划代码
+             * @example 310113003001
+             */
+            areaId: number;
+            /** @description 名称 */
+            name: string;
         };
         ReplyBody: {
             /** @description 照片 */
@@ -5413,7 +5545,37 @@ export interface operations {
             };
         };
     };
-    Areas_merge: {
+    AreaChanges_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaHistoryView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AreaChanges_merge: {
         parameters: {
             query?: never;
             header: {
@@ -5814,6 +5976,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperatorIdView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AreaChanges_rename: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenamedAreaView"];
                 };
             };
             /** @description A problem */
@@ -7132,6 +7331,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HouseholdAnswerView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Posters_book: {
+        parameters: {
+            query?: {
+                /** @description 从第几张起（0 开始） */
+                from?: number;
+                /** @description 张数 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description A problem */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AreaChangesService } from './service/area-changes.service.js';
 import { AreasService } from './service/areas.service.js';
 import { AuditService } from './service/audit.service.js';
 import { ClaimKeeper } from './service/claim-keeper.service.js';
@@ -39,7 +40,7 @@ const tables = [
 ];
 
 const services = [
-  AreasService, AuditService, ClaimKeeper, ConflictService, ConsentsService, DocumentService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping,
+  AreaChangesService, AreasService, AuditService, ClaimKeeper, ConflictService, ConsentsService, DocumentService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping,
   JoiningAccount, JoinService, Keys, MembersService, MembershipsService, NoticesService, OwnDataSources, PersonalDataService, PersonalFields,
   PhoneOutside, PhonesService, ProfileService, ReviewService, RolesService, RosterService, SessionsService, SignInService, StaffService, StaffSignInService, Verification,
   WechatSignIn,

@@ -70,6 +70,22 @@ describe('QR posters', () => {
     expect((withCode.body as Buffer).toString()).toContain('data:image/');
   });
 
+  test('all of them come in one document, a sheet each, in parts when there are many', async () => {
+    const book = (query = ''): request.Test => bytes(world.call(secretary).get(`communities/${AREA}/poster-book${query}`));
+    const sheets = (answer: request.Response): number => (answer.body as Buffer).toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+    const whole = await book().expect(200);
+    expect(whole.headers['content-type']).toContain('application/pdf');
+    expect(whole.headers['x-mini-program-code']).toBe('included');
+    expect(decodeURIComponent(whole.headers['content-disposition'] ?? '')).toContain('全部海报第1-3张.pdf');
+    expect(sheets(whole)).toBe(3);
+    const rest = await book('?from=2&limit=1').expect(200);
+    expect(sheets(rest)).toBe(1);
+    expect((await world.call(secretary).get(`communities/${AREA}/poster-book?from=3`)).status).toBe(404);
+    expect((await world.call(secretary).get(`communities/${AREA}/poster-book?limit=61`)).body).toMatchObject({ status: 400, code: 'platform/validation-failed' });
+    const elsewhere = await staff(world.product.services, { areaId: places.ofOtherStreet, role: 'community-secretary' });
+    expect((await world.call(elsewhere).get(`communities/${AREA}/poster-book`)).status).toBe(403);
+  });
+
   test('an unknown format, a code of nobody or of another community, and who may not print', async () => {
     const [own] = await list();
     expect((await world.call(secretary).get(`communities/${AREA}/posters/${own?.code}/gif`)).body).toMatchObject({ status: 404, code: 'platform/not-found' });

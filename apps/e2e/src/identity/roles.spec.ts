@@ -1,3 +1,4 @@
+import { addDays } from '@shequtong/kernel';
 import { type Member, places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
 import { aKey } from '../support/product.js';
 import { byPassword, openWorld, refreshed, type Tokens, type World } from './world.js';
@@ -121,5 +122,30 @@ describe('roles', () => {
     await world.call(district).post(`areas/${old}/merge`, { successorId: successor }).expect(200);
     expect((await world.call(district).post(`areas/${old}/merge`, { successorId: successor })).body).toMatchObject({ status: 409, code: 'identity/area-closed' });
     await world.call(await refreshed(world, heir)).get(members).expect(200);
+  });
+
+  test('a unit that will merge goes on until its last day, and says since when, into what and what it was called', async () => {
+    const [old, successor] = [310113003005, 310113003006];
+    const history = async (id: number): Promise<{ formerNames: { name: string; validTo: string }[] }> => (await world.call().get(`areas/${id}/history`).expect(200)).body as { formerNames: { name: string; validTo: string }[] };
+    const district = await staff(world.product.services, { areaId: places.district, role: 'district-officer' });
+    const heir = await staff(world.product.services, { areaId: successor, role: 'community-secretary' });
+    const before = (await world.call().get(`areas/${old}`)).body as { area: { name: string } };
+    expect((await world.call(heir).post(`areas/${successor}/rename`, { name: '测试居委会' })).status).toBe(403);
+    await world.call(district).post(`areas/${old}/rename`, { name: '测试第五居委会' }).expect(200);
+    // The day of the rename is the day of the world's clock.
+    const today = (await history(old)).formerNames[0]?.validTo ?? '';
+    const day = (ahead: number): string => addDays(today, ahead);
+    expect((await world.call(district).post(`areas/${old}/rename`, { name: '测试第五居委会' })).body).toMatchObject({ status: 400, errors: [{ field: 'name', message: '新名称和现在的一样' }] });
+    for (const [lastDay, message] of [[day(-1), '最后一天不能早于今天'], [day(400), '最多提前一年']]) {
+      expect((await world.call(district).post(`areas/${old}/merge`, { successorId: successor, lastDay })).body).toMatchObject({ code: 'platform/validation-failed', errors: [{ field: 'lastDay', message }] });
+    }
+    expect((await world.call(district).post(`areas/${old}/merge`, { successorId: successor, lastDay: day(30) }).expect(200)).body).toMatchObject({ lastDay: day(30) });
+    expect(await history(old)).toMatchObject({
+      validTo: day(31), successor: { id: successor }, formerNames: [{ name: before.area.name, validTo: today }],
+    });
+    expect(await history(successor)).toMatchObject({ validTo: null, ended: [{ id: old, name: '测试第五居委会', validTo: day(31) }] });
+    // Until its last day it is still a unit of its own: found in the tree, and closed to the successor's people.
+    expect(((await world.call().get(`areas/${places.street}`)).body as { children: { id: number }[] }).children.map(({ id }) => id)).toContain(old);
+    expect((await world.call(await refreshed(world, heir)).get(`communities/${old}/members`)).status).toBe(403);
   });
 });

@@ -27,7 +27,11 @@ const MARGIN = 54;
 const INNER = SHEET.width - 2 * MARGIN;
 const CENTRE = SHEET.width / 2;
 
-const steps = ['1  用微信扫码，同意隐私说明', '2  填写姓名、手机号和住址', '3  核实后就能报事、议事、看公告'];
+const steps = ['用微信扫码，同意隐私说明', '填写姓名、手机号和住址', '核实后就能报事、议事、看公告'];
+const STEP_SIZE = 22;
+const NUMBER_WIDTH = 34;
+/** A name that fits on one line is read from across the yard. */
+const NAME_SIZE = { oneLine: 54, twoLines: 40 } as const;
 
 /** The code as people read it out: in two halves. */
 export const spacedCode = (code: string): string => code.replace(/^(.{5})(.+)$/, '$1 $2');
@@ -42,24 +46,27 @@ export function posterLayout(facts: PosterFacts, measure: Measure): PosterMark[]
     const fitted = Math.min(size, INNER / Math.max(measure(text), 0.01));
     marks.push({ kind: 'text', text, x: CENTRE - (measure(text) * fitted) / 2, baseline, size: fitted, colour });
   };
-  centred(facts.street, 74, 20, 'soft');
-  let y = 122;
-  const name = linesOf(facts.community, 40, measure);
-  const nameSize = Math.min(40, ...name.map((line) => INNER / Math.max(measure(line), 0.01)));
+  centred(facts.street, 72, 22, 'soft');
+  const name = linesOf(facts.community, NAME_SIZE.twoLines, measure);
+  const oneLine = name.length === 1;
+  const nameSize = Math.min(oneLine ? NAME_SIZE.oneLine : NAME_SIZE.twoLines, ...name.map((line) => INNER / Math.max(measure(line), 0.01)));
+  let y = oneLine ? 132 : 122;
   for (const line of name) {
     centred(line, y, nameSize, 'ink');
-    y += 46;
+    y += oneLine ? 52 : 46;
   }
   if (facts.building) {
-    centred(facts.building, y, 28, 'ink');
+    centred(facts.building, y, 30, 'ink');
     y += 38;
   }
   marks.push({ kind: 'rule', x: CENTRE - 24, y: y - 18, width: 48, height: 3, colour: 'accent' });
   centred('扫一扫，加入社区', y + 30, 30, 'accent');
   y = codes(facts, y + 62, marks, centred);
-  for (const step of steps) {
-    marks.push({ kind: 'text', text: step, x: CENTRE - (measure(steps[2] ?? '') * 20) / 2, baseline: y, size: 20, colour: 'ink' });
-    y += 34;
+  const left = CENTRE - (Math.max(...steps.map(measure)) * STEP_SIZE + NUMBER_WIDTH) / 2;
+  for (const [i, step] of steps.entries()) {
+    marks.push({ kind: 'text', text: String(i + 1), x: left, baseline: y, size: STEP_SIZE + 4, colour: 'accent' });
+    marks.push({ kind: 'text', text: step, x: left + NUMBER_WIDTH, baseline: y, size: STEP_SIZE, colour: 'ink' });
+    y += 36;
   }
   footer(facts, marks, centred);
   return marks;
@@ -82,10 +89,11 @@ function codes({ withWechat }: PosterFacts, top: number, marks: PosterMark[], ce
 }
 
 function footer({ withWechat, code, link }: PosterFacts, marks: PosterMark[], centred: Centred): void {
-  marks.push({ kind: 'rule', x: MARGIN, y: 752, width: INNER, height: 1, colour: 'line' });
-  centred(`扫不了码，可打开 ${link}，或到居（村）委会办理`, 776, 13, 'soft');
-  centred(`社区码 ${spacedCode(code)}`, 798, 13, 'soft');
-  if (!withWechat) centred('这张海报暂缺小程序码，微信恢复后请重新打印', 818, 11, 'soft');
+  marks.push({ kind: 'rule', x: MARGIN, y: 740, width: INNER, height: 1, colour: 'line' });
+  // Read out on the phone, or copied by hand: as large as the steps.
+  centred(`社区码 ${spacedCode(code)}`, 775, 26, 'ink');
+  centred(`扫不了码，可打开 ${link}，或到居（村）委会办理`, 802, 13, 'soft');
+  if (!withWechat) centred('这张海报暂缺小程序码，微信恢复后请重新打印', 824, 11, 'soft');
 }
 
 /** One line, or two of about equal length when the text would have to be smaller than two thirds of the size. */

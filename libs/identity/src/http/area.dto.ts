@@ -1,5 +1,6 @@
-import { AreaIdField, ChoiceField, IdField, IntField, ObjectField, ObjectListField, QueryIntField, TextField, TextListField } from '@shequtong/platform';
+import { AreaIdField, ChoiceField, DayField, IdField, IntField, ObjectField, ObjectListField, QueryIntField, TextField, TextListField } from '@shequtong/platform';
 import { areaKinds, type AreaKind } from '../domain/area-file.js';
+import { type AreaHistory } from '../service/area-changes.service.js';
 import { type AreaRow } from '../service/areas.service.js';
 import { type ResolvedScene } from '../service/resolve-scene.js';
 
@@ -91,6 +92,9 @@ export class SceneListView {
 export class MergeBody {
   @AreaIdField({ label: '并入的单位' })
   successorId: number;
+
+  @DayField({ label: '最后一天', optional: true })
+  lastDay?: string;
 }
 
 export class MergeView {
@@ -99,6 +103,55 @@ export class MergeView {
 
   @AreaIdField({ label: '并入的单位' })
   successorId: number;
+
+  @DayField({ label: '最后一天' })
+  lastDay: string;
+}
+
+export class RenameBody {
+  @TextField({ label: '新名称', min: 2, max: 60 })
+  name: string;
+}
+
+export class RenamedAreaView {
+  @AreaIdField({ label: '区划代码' })
+  areaId: number;
+
+  @TextField({ label: '名称', max: 60 })
+  name: string;
+}
+
+export class FormerNameView {
+  @TextField({ label: '曾用名', max: 60 })
+  name: string;
+
+  @DayField({ label: '从哪天起' })
+  validFrom: string;
+
+  @DayField({ label: '到哪天止（不含）' })
+  validTo: string;
+}
+
+export class EndedAreaView extends AreaView {
+  @DayField({ label: '从哪天起撤销' })
+  validTo: string;
+}
+
+export class AreaHistoryView {
+  @DayField({ label: '从哪天起' })
+  validFrom: string;
+
+  @DayField({ label: '从哪天起撤销', nullable: true })
+  validTo: string | null;
+
+  @ObjectField({ label: '并入的单位', nullable: true }, () => AreaView)
+  successor: AreaView | null;
+
+  @ObjectListField({ label: '曾用名', max: 100 }, () => FormerNameView)
+  formerNames: FormerNameView[];
+
+  @ObjectListField({ label: '已经或将要撤并的下级和并入的单位', max: 500 }, () => EndedAreaView)
+  ended: EndedAreaView[];
 }
 
 export const areaView = ({ id, parentId, kind, name, successorId }: AreaRow): AreaView => ({ id, parentId, kind, name, successorId });
@@ -107,4 +160,12 @@ export const sceneView = ({ community, street, building }: ResolvedScene): Scene
   community: areaView(community),
   street: street ? areaView(street) : null,
   building: building ?? null,
+});
+
+export const historyView = ({ area, successor, formerNames, ended }: AreaHistory): AreaHistoryView => ({
+  validFrom: area.validFrom,
+  validTo: area.validTo,
+  successor: successor ? areaView(successor) : null,
+  formerNames: [...formerNames],
+  ended: ended.flatMap((unit) => (unit.validTo === null ? [] : [{ ...areaView(unit), validTo: unit.validTo }])),
 });

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent } from '@shequtong/platform';
 import { AreasService } from '../service/areas.service.js';
 import {
-  AddBuildingsBody, AreaListView, AreaSearchQuery, areaView, AreaWithChildrenView, BuildingCountView, BuildingListView, MergeBody, MergeView,
+  AddBuildingsBody, AreaListView, AreaSearchQuery, areaView, AreaWithChildrenView, BuildingCountView, BuildingListView,
   SceneListView, SceneView, sceneView,
 } from './area.dto.js';
 
@@ -67,15 +67,5 @@ export class AreasController {
   @ApiOkResponse({ type: BuildingCountView })
   async addBuildings(@Cmd() command: Command, @AreaId() areaId: number, @Body() body: AddBuildingsBody): Promise<BuildingCountView> {
     return this.areas.addBuildings(command, areaId, body.names);
-  }
-
-  /** Ends a unit that merged into another one of its level; it stays until midnight. */
-  @Post('areas/:areaId/merge')
-  @HttpCode(200)
-  @Access('area.manage', area.param())
-  @Idempotent()
-  @ApiOkResponse({ type: MergeView })
-  async merge(@Cmd() command: Command, @AreaId() areaId: number, @Body() body: MergeBody): Promise<MergeView> {
-    return this.areas.merge(command, areaId, body.successorId);
   }
 }

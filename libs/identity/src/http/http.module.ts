@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IdentityCoreModule } from '../core.module.js';
+import { AreaChangesController } from './area-changes.controller.js';
 import { AreasController } from './areas.controller.js';
 import { AuditController } from './audit.controller.js';
 import { ConsentsController } from './consents.controller.js';
@@ -14,7 +15,7 @@ import { SignInController } from './sign-in.controller.js';
 @Module({
   imports: [IdentityCoreModule],
   controllers: [
-    AreasController, SignInController, MeController, OwnSessionsController, ConsentsController, MembershipsController, ReviewController, MembersController,
+    AreasController, AreaChangesController, SignInController, MeController, OwnSessionsController, ConsentsController, MembershipsController, ReviewController, MembersController,
     RolesController, AuditController,
   ],
 })

@@ -1,4 +1,4 @@
-import { IdField, ObjectListField, TextField } from '@shequtong/platform';
+import { IdField, ObjectListField, QueryIntField, TextField } from '@shequtong/platform';
 
 export class PosterView {
   @TextField({ label: '社区码', max: 32 })
@@ -17,4 +17,15 @@ export class PosterView {
 export class PosterListView {
   @ObjectListField({ label: '海报', max: 2001 }, () => PosterView)
   posters: PosterView[];
+}
+
+/** So many sheets are drawn while somebody waits. */
+export const SHEETS_MAX = 60;
+
+export class PosterBookQuery {
+  @QueryIntField({ label: '从第几张起（0 开始）', min: 0, max: 2000, optional: true })
+  from?: number;
+
+  @QueryIntField({ label: '张数', min: 1, max: SHEETS_MAX, optional: true })
+  limit?: number;
 }

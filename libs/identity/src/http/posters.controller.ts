@@ -1,9 +1,9 @@
-import { Controller, Get, Header, Param, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { DomainError, readShortCode, SCENE_CODE_LENGTH } from '@shequtong/kernel';
 import { Access, type Actor, area, AreaId, Caller } from '@shequtong/platform';
-import { type PosterFormat, posterFormats, PostersService } from '../service/posters.service.js';
-import { PosterListView } from './poster.dto.js';
+import { type PosterFile, type PosterFormat, posterFormats, PostersService } from '../service/posters.service.js';
+import { PosterBookQuery, PosterListView, SHEETS_MAX } from './poster.dto.js';
 
 const types: Readonly<Record<PosterFormat, string>> = { pdf: 'application/pdf', png: 'image/png', svg: 'image/svg+xml' };
 /** What is needed of the framework's reply. */
@@ -22,12 +22,12 @@ const attachment = (plain: string, name: string): string => `attachment; filenam
 const isFormat = (text: string): text is PosterFormat => (posterFormats as readonly string[]).includes(text);
 
 @ApiTags('places')
-@Controller('communities/:areaId/posters')
+@Controller('communities/:areaId')
 export class PostersController {
   constructor(private readonly posters: PostersService) {}
 
   /** The posters of a community: its own first, then one per building. */
-  @Get()
+  @Get('posters')
   @Access('poster.print', area.param())
   @ApiOkResponse({ type: PosterListView })
   async list(@Caller() actor: Actor, @AreaId() areaId: number): Promise<PosterListView> {
@@ -38,7 +38,7 @@ export class PostersController {
    * A poster as `pdf` (A4), `png` or `svg`. The header `X-Mini-Program-Code` says `included`, or `missing` when WeChat
    * could not draw its code; the poster then carries the link's code alone and says so.
    */
-  @Get(':code/:format')
+  @Get('posters/:code/:format')
   @Access('poster.print', area.param())
   @Header('Cache-Control', 'private, no-store')
   @Header('X-Content-Type-Options', 'nosniff')
@@ -49,13 +49,11 @@ export class PostersController {
   ): Promise<StreamableFile> {
     const code = codeOf(typed);
     if (!isFormat(format)) throw new DomainError('platform/not-found');
-    const { bytes, name, withWechat } = await this.posters.draw(actor, areaId, code, format);
-    reply.header('X-Mini-Program-Code', withWechat ? 'included' : 'missing');
-    return new StreamableFile(bytes, { type: types[format], length: bytes.length, disposition: attachment(`poster.${format}`, name) });
+    return sendPoster(reply, await this.posters.draw(actor, areaId, code, format), format);
   }
 
   /** The official account's code of a scene, for windows and notice boards: whoever scans it follows and is sent the way in. */
-  @Get(':code/official-account/png')
+  @Get('posters/:code/official-account/png')
   @Access('poster.print', area.param())
   @Header('Cache-Control', 'private, no-store')
   @Header('X-Content-Type-Options', 'nosniff')
@@ -65,4 +63,20 @@ export class PostersController {
     const { bytes, name } = await this.posters.followCode(actor, areaId, codeOf(typed));
     return new StreamableFile(bytes, { type: types.png, length: bytes.length, disposition: attachment('official-account.png', name) });
   }
+
+  /** All posters of a community in one PDF, a sheet each in print order, at most 60 at once; `from` goes on after them. */
+  @Get('poster-book')
+  @Access('poster.print', area.param())
+  @Header('Cache-Control', 'private, no-store')
+  @Header('X-Content-Type-Options', 'nosniff')
+  @ApiProduces(types.pdf)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async book(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: PosterBookQuery, @Res({ passthrough: true }) reply: Reply): Promise<StreamableFile> {
+    return sendPoster(reply, await this.posters.book(actor, areaId, query.from ?? 0, query.limit ?? SHEETS_MAX), 'pdf');
+  }
+}
+
+function sendPoster(reply: Reply, { bytes, name, withWechat }: PosterFile, format: PosterFormat): StreamableFile {
+  reply.header('X-Mini-Program-Code', withWechat ? 'included' : 'missing');
+  return new StreamableFile(bytes, { type: types[format], length: bytes.length, disposition: attachment(`poster.${format}`, name) });
 }

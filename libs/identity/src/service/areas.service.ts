@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { chinaDateOf, districtOf, DomainError, isAreaId, levelOf, rangeOf } from '@shequtong/kernel';
+import { chinaDateOf, DomainError, isAreaId, rangeOf } from '@shequtong/kernel';
 import { type Actor, type Command, Commands, type Db, newId, Transactions, type Tx } from '@shequtong/platform';
 import { areaChanges, type AreaFile } from '../domain/area-file.js';
-import { type AreaRow, type BuildingRow, buildingsOf, childrenOf, endArea, ensureBuildings, ensureScene, findArea, findAreas, insertAreas, lockArea, renameArea, scenesOf, searchAreas } from '../store/area.store.js';
+import { type AreaRow, type BuildingRow, buildingsOf, childrenOf, ensureBuildings, ensureScene, findArea, findAreas, insertAreas, lockArea, renameArea, scenesOf, searchAreas } from '../store/area.store.js';
 import { platformItself } from './actors.js';
 import { Keys } from './keys.service.js';
 import { type ResolvedScene, resolveScene } from './resolve-scene.js';
@@ -92,19 +92,4 @@ export class AreasService {
       return { added: changes.added.length, renamed: changes.renamed.length, unchanged: changes.unchanged, scenes: communities.length };
     });
   }
-
-  /** Ends a unit that merged into another; its rows stay, and grants on the successor reach them. */
-  async merge(command: Command, areaId: number, successorId: number): Promise<{ areaId: number; successorId: number }> {
-    return this.commands.run(command, areaId, async (tx) => {
-      const [area, successor] = [await findArea(tx, areaId), await findArea(tx, successorId)];
-      if (!area || !successor) throw new DomainError('identity/area-unknown');
-      const related = districtOf(areaId) === districtOf(successorId) && levelOf(areaId) === levelOf(successorId);
-      if (successorId === areaId || successor.validTo || !related) throw new DomainError('identity/area-closed');
-      if ((await endArea(tx, areaId, nextDay(tx.now), successorId)) !== 1) throw new DomainError('identity/area-closed');
-      return { areaId, successorId };
-    });
-  }
 }
-
-/** A unit that ends today is there until midnight. */
-const nextDay = (now: Date): string => chinaDateOf(new Date(now.getTime() + 86_400_000));

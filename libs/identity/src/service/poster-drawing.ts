@@ -36,16 +36,20 @@ function qrOf(link: string): Modules {
 }
 
 /** A4 for the printer; the text stays text, in an embedded subset of the font. */
-export async function posterPdf(poster: Poster): Promise<Buffer> {
-  const { facts } = poster;
-  const title = `${facts.community}${facts.building ?? ''}入驻海报`;
-  const document = new PDFDocument({ size: [SHEET.width, SHEET.height], margin: 0, info: { Title: title, Creator: '社区通' } });
+export const posterPdf = (poster: Poster): Promise<Buffer> => postersPdf([poster], `${poster.facts.community}${poster.facts.building ?? ''}入驻海报`);
+
+/** Several posters in one document, a sheet each, in the order given: printed in one go. */
+export async function postersPdf(posters: readonly Poster[], title: string): Promise<Buffer> {
+  const document = new PDFDocument({ size: [SHEET.width, SHEET.height], margin: 0, autoFirstPage: false, info: { Title: title, Creator: '社区通' } });
   const chunks: Buffer[] = [];
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
   const done = new Promise<void>((resolve, reject) => document.on('end', resolve).on('error', reject));
   // pdfkit takes an opened font too; its types know files only.
-  document.registerFont('poster', poster.font as unknown as string).font('poster');
-  for (const mark of marksOf(poster)) drawOnPdf(document, poster, mark);
+  if (posters[0]) document.registerFont('poster', posters[0].font as unknown as string).font('poster');
+  for (const poster of posters) {
+    document.addPage();
+    for (const mark of marksOf(poster)) drawOnPdf(document, poster, mark);
+  }
   document.end();
   await done;
   return Buffer.concat(chunks);

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError } from '@shequtong/kernel';
-import { type Actor, CONFIG, type Config, Transactions } from '@shequtong/platform';
-import { buildingsOf, scenesOf } from '../store/area.store.js';
+import { chinaDateOf, DomainError } from '@shequtong/kernel';
+import { type Actor, CONFIG, type Config, type Db, Transactions } from '@shequtong/platform';
+import { buildingsOf, findArea, findAreas, scenesOf } from '../store/area.store.js';
 import { AreasService } from './areas.service.js';
-import { type Poster, posterPdf, posterPng, posterSvg } from './poster-drawing.js';
+import { type Poster, posterPdf, posterPng, posterSvg, postersPdf } from './poster-drawing.js';
 import { posterFont } from './poster-font.js';
 import { SceneImages } from './scene-images.service.js';
 
@@ -35,13 +35,15 @@ export class PostersService {
 
   /** The community's poster first, then its buildings in their order. */
   async list(actor: Actor, areaId: number): Promise<PosterItem[]> {
-    return this.transactions.read(actor, async (db) => {
-      const codes = new Map((await scenesOf(db, areaId)).map(({ code, buildingId }) => [buildingId, code]));
-      const places = [{ id: null, name: null }, ...(await buildingsOf(db, areaId))];
-      return places.flatMap(({ id, name }) => {
-        const code = codes.get(id);
-        return code ? [{ code, link: this.linkOf(code), buildingId: id, buildingName: name }] : [];
-      });
+    return this.transactions.read(actor, (db) => this.items(db, areaId));
+  }
+
+  private async items(db: Db, areaId: number): Promise<PosterItem[]> {
+    const codes = new Map((await scenesOf(db, areaId)).map(({ code, buildingId }) => [buildingId, code]));
+    const places = [{ id: null, name: null }, ...(await buildingsOf(db, areaId))];
+    return places.flatMap(({ id, name }) => {
+      const code = codes.get(id);
+      return code ? [{ code, link: this.linkOf(code), buildingId: id, buildingName: name }] : [];
     });
   }
 
@@ -72,6 +74,39 @@ export class PostersService {
     if (!bytes) throw new DomainError('identity/wechat-unavailable');
     return { bytes, name: `${community.name}${building?.name ?? ''}公众号码.png` };
   }
+
+  /**
+   * Posters of a community in one document, in print order: the community's first, then its buildings.
+   * @param from how many posters to skip; @param limit how many sheets at most.
+   * Throws `identity/area-unknown`, `identity/area-closed`, `identity/poster-font-missing`, `platform/not-found` when no sheet is left.
+   */
+  async book(actor: Actor, areaId: number, from: number, limit: number): Promise<PosterFile> {
+    const { community, street, items } = await this.transactions.read(actor, async (db) => {
+      const area = await findArea(db, areaId);
+      if (!area) throw new DomainError('identity/area-unknown');
+      if (area.validTo && area.validTo <= chinaDateOf(db.now)) throw new DomainError('identity/area-closed');
+      const [parent] = area.parentId === null ? [] : await findAreas(db, [area.parentId]);
+      return { community: area.name, street: parent?.name ?? '', items: (await this.items(db, areaId)).slice(from, from + limit) };
+    });
+    if (items.length === 0) throw new DomainError('platform/not-found');
+    const font = await posterFont();
+    const posters = await inTurns(items, async ({ code, link, buildingName }): Promise<Poster> => {
+      const wechatCode = await this.pictures.of(code);
+      return { font, wechatCode, facts: { street, community, building: buildingName ?? undefined, code, link, withWechat: wechatCode !== undefined } };
+    });
+    const sheets = `第${from + 1}-${from + items.length}张`;
+    return { bytes: await postersPdf(posters, `${community}入驻海报${sheets}`), name: `${community}全部海报${sheets}.pdf`, withWechat: posters.every(({ facts }) => facts.withWechat) };
+  }
+}
+
+/** WeChat draws one picture at a time for nobody else while a book is made. */
+const DRAWN_AT_ONCE = 4;
+
+/** Answers in the order of the questions, a few at a time. */
+async function inTurns<In, Out>(all: readonly In[], work: (one: In) => Promise<Out>): Promise<Out[]> {
+  const done: Out[] = [];
+  for (let at = 0; at < all.length; at += DRAWN_AT_ONCE) done.push(...(await Promise.all(all.slice(at, at + DRAWN_AT_ONCE).map(work))));
+  return done;
 }
 
 async function inFormat(poster: Poster, format: PosterFormat): Promise<Buffer> {

@@ -1,3 +1,4 @@
+import { addDays, chinaDateOf } from '@shequtong/kernel';
 import { type Db, type Tx } from '@shequtong/platform';
 import { type AreaFacts, type AreaKind } from '../domain/area-file.js';
 import { initialsOf } from '../domain/initials.js';
@@ -52,16 +53,30 @@ export const searchAreas = (db: Db, words: string, range: { from: number; to: nu
     [`%${escaped(words)}%`, `${escaped(words.toLowerCase())}%`, range.from, range.to, db.now, limit],
   );
 
-/** Codes of units that were merged into these, however long ago. */
+/** Codes of units that were merged into these, however long ago; from a unit's last day on, never before. */
 export async function predecessorsOf(db: Db, areaIds: readonly number[]): Promise<{ areaId: number; successorId: number }[]> {
   return db.query(
     `WITH RECURSIVE old AS (
-       SELECT id, successor_id AS heir FROM identity.area WHERE successor_id = ANY ($1::bigint[])
-       UNION SELECT a.id, old.heir FROM identity.area a JOIN old ON a.successor_id = old.id)
+       SELECT id, successor_id AS heir FROM identity.area WHERE successor_id = ANY ($1::bigint[]) AND valid_to <= $2::date
+       UNION SELECT a.id, old.heir FROM identity.area a JOIN old ON a.successor_id = old.id WHERE a.valid_to <= $2::date)
      SELECT id AS "areaId", heir AS "successorId" FROM old`,
-    [areaIds],
+    [areaIds, addDays(chinaDateOf(db.now), 1)],
   );
 }
+
+/** Names a unit had before, each with the days on which it had them, oldest first. */
+export const formerNamesOf = (db: Db, areaId: number): Promise<{ name: string; validFrom: string; validTo: string }[]> =>
+  db.query(
+    'SELECT name, valid_from AS "validFrom", valid_to AS "validTo" FROM identity.former_name WHERE area_id = $1 ORDER BY valid_from, valid_to LIMIT 100',
+    [areaId],
+  );
+
+/** Units below (a community: itself excepted, those that became part of it) that have ended or will. */
+export const endedUnder = (db: Db, areaId: number): Promise<AreaRow[]> =>
+  db.query<AreaRow>(
+    `SELECT ${COLUMNS} FROM identity.area WHERE (parent_id = $1 OR successor_id = $1) AND valid_to IS NOT NULL ORDER BY valid_to DESC, id LIMIT 500`,
+    [areaId],
+  );
 
 /** Adds units; one that another import adds at this moment is left to it. */
 export async function insertAreas(tx: Tx, areas: readonly AreaFacts[], validFrom: string): Promise<void> {

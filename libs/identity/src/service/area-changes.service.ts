@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { type CalendarDate, chinaDateOf, DomainError } from '@shequtong/kernel';
+import { type Actor, type Command, Commands, Transactions } from '@shequtong/platform';
+import { checkMerge, firstDayAfter } from '../domain/area-change.js';
+import { type AreaRow, endArea, endedUnder, findArea, findAreas, formerNamesOf, lockArea, renameArea } from '../store/area.store.js';
+
+export interface AreaHistory {
+  readonly area: AreaRow;
+  readonly successor: AreaRow | undefined;
+  readonly formerNames: readonly { readonly name: string; readonly validFrom: CalendarDate; readonly validTo: CalendarDate }[];
+  /** Units below, or that became part of this one, which have ended or will. */
+  readonly ended: readonly AreaRow[];
+}
+
+/** Units merge and are renamed with dates (product §2, Areas); what they were stays known. */
+@Injectable()
+export class AreaChangesService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly commands: Commands,
+  ) {}
+
+  /** Throws `identity/area-unknown`. */
+  async history(actor: Actor, areaId: number): Promise<AreaHistory> {
+    return this.transactions.read(actor, async (db) => {
+      const area = await findArea(db, areaId);
+      if (!area) throw new DomainError('identity/area-unknown');
+      const [successor] = area.successorId === null ? [] : await findAreas(db, [area.successorId]);
+      return { area, successor, formerNames: await formerNamesOf(db, areaId), ended: await endedUnder(db, areaId) };
+    });
+  }
+
+  /**
+   * Ends a unit after its last day (today where none is named); its rows stay, and grants on the successor reach them.
+   * Throws `identity/area-unknown`, `identity/area-closed`, `platform/validation-failed`.
+   */
+  async merge(command: Command, areaId: number, { successorId, lastDay }: { readonly successorId: number; readonly lastDay?: CalendarDate }): Promise<{ areaId: number; successorId: number; lastDay: CalendarDate }> {
+    return this.commands.run(command, areaId, async (tx) => {
+      const [area, successor] = [await findArea(tx, areaId), await findArea(tx, successorId)];
+      if (!area || !successor) throw new DomainError('identity/area-unknown');
+      checkMerge(area, successor);
+      const ends = firstDayAfter(area, lastDay, tx.now);
+      if ((await endArea(tx, areaId, ends, successorId)) !== 1) throw new DomainError('identity/area-closed');
+      return { areaId, successorId, lastDay: lastDay ?? chinaDateOf(tx.now) };
+    });
+  }
+
+  /** Gives a unit its new name from today on. Throws `identity/area-unknown`, `identity/area-closed`, `platform/validation-failed`. */
+  async rename(command: Command, areaId: number, name: string): Promise<{ areaId: number; name: string }> {
+    return this.commands.run(command, areaId, async (tx) => {
+      const area = await lockArea(tx, areaId);
+      const today = chinaDateOf(tx.now);
+      if (!area) throw new DomainError('identity/area-unknown');
+      if (area.validTo && area.validTo <= today) throw new DomainError('identity/area-closed');
+      const sameDay = (await formerNamesOf(tx, areaId)).some(({ validTo }) => validTo === today);
+      const wrong = area.name === name ? '新名称和现在的一样' : sameDay ? '今天已经改过一次名称，请明天再改' : undefined;
+      if (wrong) throw new DomainError('platform/validation-failed', { fields: [{ field: 'name', message: wrong }] });
+      await renameArea(tx, areaId, name, today);
+      return { areaId, name };
+    });
+  }
+}
