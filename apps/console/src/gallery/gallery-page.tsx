@@ -8,6 +8,7 @@ import { NowProvider } from '../ui/time/now.js';
 import { GALLERY_NOW } from './gallery-data.js';
 import styles from './gallery-page.module.css';
 import { FeedbackPieces } from './feedback-pieces.js';
+import { FormPieces } from './form-pieces.js';
 import { ListPieces } from './list-pieces.js';
 import { TicketPieces } from './ticket-pieces.js';
 
@@ -52,6 +53,7 @@ function Pieces() {
       <TicketPieces />
       <ListPieces />
       <FeedbackPieces />
+      <FormPieces />
     </div>
   );
 }

@@ -45,4 +45,12 @@ export const galleryTexts = {
   drawerClocks: '时限',
   emptyNext: '居民上报后会出现在这里。',
   newTicket: '代居民上报',
+  form: '表单对话框',
+  formOpen: '登记单位',
+  formWhy: '登记后可以给经办人发邀请码。',
+  formField: '单位名称',
+  formMissing: '请写单位名称',
+  copy: '复制',
+  copyText: '要复制的话',
+  qr: '二维码',
 } as const;

@@ -96,5 +96,6 @@ export const uiTexts = {
     newVersionTitle: '系统刚更新过',
     newVersionNext: '刷新页面就能用上新版本。',
   },
+  copy: { done: '已复制', byHand: (text: string) => `浏览器不让复制，请手动选中：${text}` },
   chart: { table: '看数字', picture: '看图', empty: '这段时间没有数据', item: '项目' },
 } as const;

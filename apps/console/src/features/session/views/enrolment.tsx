@@ -12,7 +12,7 @@ const QR_SIZE = 168;
 const EMPTY: EnrolmentDraft = { newPassword: '', again: '', code: '' };
 
 // Needed once in the life of an account, so it is not part of the sign-in page.
-const QrPicture = lazy(() => import('./qr-picture.js').then((module) => ({ default: module.QrPicture })));
+const QrPicture = lazy(() => import('../../../ui/qr/qr-picture.js').then((module) => ({ default: module.QrPicture })));
 
 /** First sign-in: the account gets its authenticator and a password of the person's own. */
 export function Enrolment({ signIn, first }: { readonly signIn: ReturnType<typeof useSignIn>; readonly first: FirstSignIn }) {
