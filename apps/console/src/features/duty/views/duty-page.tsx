@@ -1,0 +1,67 @@
+import { chinaDateOf, isCalendarDate, levelOf } from '@shequtong/kernel';
+import { useQuery } from '@tanstack/react-query';
+import { Segmented, Select } from 'antd';
+import { useSearchParams } from 'react-router';
+import { useApi } from '../../../calls/services.js';
+import { useWorkArea } from '../../../router/shell/work-area.js';
+import { dutyTexts as t } from '../../../texts/duty.js';
+import { shellTexts } from '../../../texts/shell.js';
+import { NoPermission } from '../../../ui/feedback/states.js';
+import { Page } from '../../../ui/page/page.js';
+import { useNow } from '../../../ui/time/now.js';
+import { useMay } from '../../session/session-context.js';
+import { type Desk, readDepartments } from '../calls/duty-calls.js';
+import { mondayOf } from '../duty-week.js';
+import { NowPanel } from './now-panel.js';
+import { RosterView } from './roster-view.js';
+import { WorkView } from './work-view.js';
+
+/** Who is on duty, week by week, and who owns which buildings and lines (product §2, Duty roster). */
+export function DutyPage() {
+  const { area } = useWorkArea();
+  const mayManage = useMay('duty.manage', area.areaId);
+  if (!mayManage) return <Page title={shellTexts.sections.duty}><NoPermission action={t.noDuty} /></Page>;
+  return <DutyDesk key={area.areaId} areaId={area.areaId} areaName={area.name} />;
+}
+
+function DutyDesk({ areaId, areaName }: { readonly areaId: number; readonly areaName: string }) {
+  const [query, setQuery] = useSearchParams();
+  const now = useNow();
+  const set = (changes: Readonly<Record<string, string | undefined>>): void => {
+    const next = new URLSearchParams(query);
+    for (const [name, value] of Object.entries(changes)) {
+      if (value === undefined) next.delete(name);
+      else next.set(name, value);
+    }
+    setQuery(next, { replace: true });
+  };
+  const desk: Desk = { areaId, organisationId: query.get('desk') ?? undefined };
+  const view = query.get('view') === 'work' ? 'work' : 'week';
+  const asked = query.get('day') ?? '';
+  const monday = mondayOf(isCalendarDate(asked) ? asked : chinaDateOf(now));
+  const toolbar = (
+    <>
+      <Segmented aria-label={t.views.label} value={view} options={[{ value: 'week', label: t.views.week }, { value: 'work', label: t.views.work }]} onChange={(value) => set({ view: value === 'work' ? 'work' : undefined, open: undefined })} />
+      <DeskSelect areaId={areaId} areaName={areaName} value={desk.organisationId} onChange={(id) => set({ desk: id, open: undefined })} />
+    </>
+  );
+  return (
+    <Page title={shellTexts.sections.duty} toolbar={toolbar}>
+      <NowPanel desk={desk} onOpen={(shiftId, day) => set({ open: shiftId, day, view: undefined })} />
+      {view === 'week' ? (
+        <RosterView desk={desk} monday={monday} openId={query.get('open') ?? undefined} onGo={(day) => set({ day, open: undefined })} onOpen={(id) => set({ open: id })} />
+      ) : (
+        <WorkView desk={desk} />
+      )}
+    </Page>
+  );
+}
+
+/** Only where a place has departments there is something to choose. */
+function DeskSelect({ areaId, areaName, value, onChange }: { readonly areaId: number; readonly areaName: string; readonly value: string | undefined; readonly onChange: (id: string | undefined) => void }) {
+  const api = useApi();
+  const { data } = useQuery({ queryKey: ['departments', areaId], queryFn: ({ signal }) => readDepartments(api, areaId, signal), enabled: levelOf(areaId) !== 'community' });
+  if (!data || data.length === 0) return null;
+  const options = [{ value: '', label: t.ownDesk(areaName) }, ...data.map(({ id, name }) => ({ value: id, label: name }))];
+  return <Select aria-label={t.desk} value={value ?? ''} options={options} onChange={(id) => onChange(id || undefined)} popupMatchSelectWidth={false} style={{ minWidth: 200 }} />;
+}
