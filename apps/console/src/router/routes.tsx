@@ -14,9 +14,12 @@ const SectionAhead = lazy(() => import('./shell/section-ahead.js').then((module)
 
 const Workbench = lazy(() => import('../features/tickets/views/tickets-page.js').then((module) => ({ default: module.WorkbenchPage })));
 const AllTickets = lazy(() => import('../features/tickets/views/tickets-page.js').then((module) => ({ default: module.AllTicketsPage })));
+const Duty = lazy(() => import('../features/duty/views/duty-page.js').then((module) => ({ default: module.DutyPage })));
+const Areas = lazy(() => import('../features/areas/views/areas-page.js').then((module) => ({ default: module.AreasPage })));
+const Organisations = lazy(() => import('../features/organisations/views/organisations-page.js').then((module) => ({ default: module.OrganisationsPage })));
 
 /** The sections whose pages are built. */
-const pages: Readonly<Partial<Record<SectionId, ComponentType>>> = { workbench: Workbench, tickets: AllTickets };
+const pages: Readonly<Partial<Record<SectionId, ComponentType>>> = { workbench: Workbench, tickets: AllTickets, duty: Duty, areas: Areas, organisations: Organisations };
 
 function SectionPage({ id }: { readonly id: SectionId }) {
   const Built = pages[id];
