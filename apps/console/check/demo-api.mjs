@@ -1,5 +1,7 @@
 /** Answers of the API for looking at the console alone. Invented people. */
 
+import { answerPlaces } from './places-api.mjs';
+
 const tokens = { accessToken: 'demo-access', refreshToken: 'demo-refresh', accessExpiresAt: '2030-01-01T00:00:00Z', refreshExpiresAt: '2030-02-01T00:00:00Z' };
 
 const areas = {
@@ -38,6 +40,8 @@ export async function answerApi(page, { signIn = 'signed-in', person = 'manager'
     if (pathname === '/api/staff-sessions/enrolment') return route.fulfill(json(tokens));
     if (pathname === '/api/sessions/refresh') return route.fulfill(json(tokens));
     if (pathname === '/api/me') return route.fulfill(json(people[person]));
+    const places = answerPlaces(new URL(route.request().url()), route.request().method());
+    if (places) return route.fulfill(places);
     const area = /^\/api\/areas\/(\d{12})$/.exec(pathname)?.[1];
     if (area) return route.fulfill(json({ area: { id: Number(area), parentId: null, kind: 'street', name: areas[area], successorId: null }, children: [] }));
     return route.fulfill(problem(404, 'platform/not-found', '没有找到', '请返回列表。'));

@@ -1,6 +1,8 @@
 /* global document -- the functions handed to page.evaluate run in the page */
 /** What the check does in the browser, one short journey a page; by keyboard wherever people work by keyboard. */
 
+import { placesJourneys } from './places-journeys.mjs';
+
 const signedIn = { kept: true };
 
 async function fillIn(page, origin, { code = '123456' } = {}) {
@@ -142,4 +144,5 @@ export const journeys = [
       await look('search');
     },
   },
+  ...placesJourneys,
 ];
