@@ -44,3 +44,14 @@ export async function countsOf(product: Product): Promise<Counts> {
 
 /** Every ticket with one command, one event, one first step and one clock. */
 export const allEqual = (tickets: number): Counts => ({ tickets, commands: tickets, events: tickets, firstSteps: tickets, firstReplyClocks: tickets });
+
+/**
+ * Negative control: takes away what makes a key unique, so that every repeat is a new command. A campaign that does not
+ * notice this would not notice anything.
+ */
+export async function forgetKeys(product: Product): Promise<void> {
+  const [unique] = await product.asOwner<{ name: string }>(
+    `SELECT conname AS name FROM pg_constraint WHERE conrelid = 'platform.command'::regclass AND contype = 'p'`,
+  );
+  await product.asOwner(`ALTER TABLE platform.command DROP CONSTRAINT "${unique?.name}"`);
+}

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 
 /** A built program as a process of its own, as production runs it. */
 export interface BuiltProgram {
@@ -14,6 +15,10 @@ export interface BuiltProgram {
 export interface ApiProcess extends BuiltProgram {
   readonly url: string;
 }
+
+const apps = path.resolve(__dirname, '../../..');
+/** A suite that is ended in the middle leaves no program behind. */
+const followParent = pathToFileURL(path.join(apps, 'local/bin/follow-parent.mjs')).href;
 
 type Environment = Readonly<Record<string, string>>;
 
@@ -33,11 +38,11 @@ export async function startWorker(environment: Environment): Promise<BuiltProgra
 }
 
 async function started(file: string, environment: Environment, lastWords: string): Promise<BuiltProgram & { line: LogLine }> {
-  const entry = path.resolve(__dirname, '../../../api/dist', file);
+  const entry = path.join(apps, 'api/dist', file);
   if (!existsSync(entry)) throw new Error('The API is not built: run `npx nx build @shequtong/api`.');
-  const child = spawn(process.execPath, ['--enable-source-maps', entry], {
+  const child = spawn(process.execPath, ['--enable-source-maps', '--import', followParent, entry], {
     env: { PATH: process.env.PATH, ...environment, LOG_LEVEL: 'info' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const gone = new Promise<number | string>((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown')));
   const line = await untilItSays(child, lastWords);

@@ -1,0 +1,91 @@
+import { places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
+import { type Locator, type Page } from 'playwright-core';
+import { authenticatorShows } from './support/desk.js';
+import { openStage, SCENE_MS, type Stage } from './support/stage.js';
+
+/** More steps of Tab than any page of the console needs to come to what is wanted. */
+const MOST_TABS = 60;
+
+/** The console without a mouse: from the sign-in page to a ticket that is accepted and replied to. */
+describe('by keyboard alone', () => {
+  let stage: Stage;
+  let officer: StaffMember;
+  let desk: Page;
+  let number: string;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    const { services } = stage.product;
+    officer = await staff(services, { role: 'community-staff', areaId: places.community, post: '社工' });
+    const reporter = await resident(services);
+    const body = { text: '小区东门的路灯不亮', categoryCode: 'estate.light', place: '东门' };
+    const answer = await stage.product.as(reporter).post(`/api/communities/${places.community}/tickets`, body).expect(201);
+    number = (answer.body as { number: string }).number;
+    desk = await stage.windows.desk();
+  }, SCENE_MS);
+  afterAll(() => stage.close(), SCENE_MS);
+
+  const scene = (title: string, play: () => Promise<void>): void => test(title, () => stage.play(title, play), SCENE_MS);
+  const press = (key: string): Promise<void> => desk.keyboard.press(key);
+  const type = (text: string): Promise<void> => desk.keyboard.type(text);
+
+  /** Tab until the keyboard is where a person looks, which they can see by its outline. */
+  async function tabTo(wanted: Locator): Promise<void> {
+    await wanted.waitFor();
+    for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+      if (await wanted.evaluate((one) => one === document.activeElement)) return;
+      await press('Tab');
+    }
+    throw new Error(`the keyboard does not reach ${wanted.toString()}`);
+  }
+
+  scene('a person signs in', async () => {
+    await desk.goto(`${stage.console}/tickets`);
+    await desk.getByLabel('用户名').waitFor();
+    await type(officer.username);
+    await tabTo(desk.getByLabel('密码', { exact: true }));
+    await type(officer.password);
+    await tabTo(desk.getByLabel('动态码', { exact: true }));
+    await type(authenticatorShows(officer));
+    await press('Enter');
+    await desk.getByRole('heading', { name: '事项', exact: true }).waitFor();
+  });
+
+  scene('goes to the workbench and back to the tickets by two keys each', async () => {
+    await desk.getByRole('row', { name: new RegExp(number) }).waitFor();
+    await press('g');
+    await press('w');
+    await desk.getByRole('heading', { name: '工作台', exact: true }).waitFor();
+    await press('g');
+    await press('t');
+    await desk.getByRole('heading', { name: '事项', exact: true }).waitFor();
+  });
+
+  scene('opens the ticket and accepts it', async () => {
+    await tabTo(desk.getByRole('row', { name: new RegExp(number) }));
+    await press('Enter');
+    const file = desk.getByRole('dialog', { name: `事项 ${number}` });
+    await tabTo(file.getByRole('button', { name: '受理', exact: true }));
+    await press('Enter');
+    const dialog = desk.getByRole('dialog', { name: '受理', exact: true });
+    await tabTo(dialog.getByRole('button', { name: '受理', exact: true }));
+    await press('Enter');
+    await desk.getByText('已受理', { exact: true }).last().waitFor();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await stateOf(number)).toBe('accepted');
+  });
+
+  scene('comes back to the row the ticket was opened from', async () => {
+    await desk.getByRole('dialog', { name: `事项 ${number}` }).getByRole('button', { name: '书面答复', exact: true }).waitFor();
+    await press('Escape');
+    await desk.getByRole('dialog', { name: `事项 ${number}` }).waitFor({ state: 'hidden' });
+    const row = desk.getByRole('row', { name: new RegExp(number) });
+    await desk.waitForFunction((text) => document.activeElement?.textContent?.includes(text) === true && document.activeElement.matches('[data-row]'), number);
+    await row.waitFor();
+  });
+
+  const stateOf = async (wanted: string): Promise<string | undefined> =>
+    (await stage.product.asOwner<{ state: string }>('SELECT state FROM ticketing.ticket WHERE number = $1', [wanted]))[0]?.state;
+
+  test('no page complained', () => expect(stage.windows.faults).toEqual([]));
+});
