@@ -59,7 +59,7 @@ async function openDatabase(
     return external;
   }
   return progress.step('PostgreSQL 18（自带）', () =>
-    startDatabase(files.postgres, secrets, (server) => stack.add('PostgreSQL', () => server.stop())),
+    stack.rising(startDatabase(files.postgres, secrets, (server) => stack.add('PostgreSQL', () => server.stop()))),
   );
 }
 
@@ -125,9 +125,9 @@ async function bringUp(progress: Progress, stack: StopStack, options: StartOptio
     progress.step('页面构建', () => buildPages(stack)),
   ]);
   const signIns = readSignIns(files.signIns);
-  await progress.step('微信沙箱', () => startWorld(stack, ports, secrets, signIns));
+  await progress.step('微信沙箱', () => stack.rising(startWorld(stack, ports, secrets, signIns)));
   const lives = await startServers(stack, env);
-  await serveApps(stack, ports, signIns);
+  await stack.rising(serveApps(stack, ports, signIns));
   const ready = readyFile(ports, signIns);
   const answering = untilReady({
     接口: `${ready.api}/readyz`,

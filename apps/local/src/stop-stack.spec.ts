@@ -20,4 +20,16 @@ describe('stopping', () => {
     await expect(stack.add('API', stop)).rejects.toThrow('stopped while API was starting');
     expect(stop).toHaveBeenCalledTimes(1);
   });
+
+  it('waits for what cannot be called off, so that nothing outlives it', async () => {
+    const stack = new StopStack();
+    let cameUp: () => void = () => undefined;
+    const stop = jest.fn(async () => undefined);
+    const starting = stack.rising(new Promise<void>((resolve) => (cameUp = resolve)).then(() => stack.add('PostgreSQL', stop)));
+    const stopped = stack.stopAll();
+    cameUp();
+    await expect(starting).rejects.toThrow('stopped while PostgreSQL was starting');
+    await expect(stopped).resolves.toEqual([]);
+    expect(stop).toHaveBeenCalledTimes(1);
+  });
 });
