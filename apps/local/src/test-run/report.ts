@@ -36,7 +36,10 @@ export function reportOn(output: NxOutput, exitCode: number | string): Report {
   let tests = 0;
   const add = (project: string, target: string, counts: Counts): void => {
     const row = perProject.get(project) ?? new Map<string, Counts>();
-    row.set(target, counts);
+    // The builds of the mini-program (build:h5, build:weapp) share the column of builds.
+    const column = target.split(':', 1)[0] ?? target;
+    const before = row.get(column) ?? { passed: 0, failed: 0 };
+    row.set(column, { passed: before.passed + counts.passed, failed: before.failed + counts.failed });
     perProject.set(project, row);
     sum.passed += counts.passed;
     sum.failed += counts.failed;

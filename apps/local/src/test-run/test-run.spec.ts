@@ -63,6 +63,7 @@ describe('what Nx prints', () => {
     const text = report.lines.join('\n');
     expect(text).toMatch(/✗ @shequtong\/platform:test[^]*2 failed, 10 passed/);
     expect(text).toContain('✗ @shequtong/api:build: did not run');
+    expect(text).toMatch(/miniapp\s+–\s+–\s+✓\s+–/);
     expect(text).toMatch(/platform\s+–\s+–\s+–\s+10 ✓ 2 ✗/);
   });
 
