@@ -10,8 +10,9 @@ import { fileURLToPath } from 'node:url';
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 
 /**
- * npm passes SIGTERM to the shell between it and us, which ends without passing it on. So whoever ends npm ends us:
- * an orphan stops in order. A reader that closed the pipe (`npm start | head`) must not end us halfway.
+ * The scripts of package.json begin with `exec`: npm passes signals to its child, and a shell between it and us would
+ * keep SIGINT to itself. Whoever kills npm without a word ends us too: an orphan stops in order. A reader that closed
+ * the pipe (`npm start | head`) must not end us halfway.
  */
 export function endWithNpm() {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});

@@ -28,8 +28,12 @@ class Interrupted extends Error {}
 
 function interruption(progress: Progress): Promise<never> {
   const asked = new Promise<never>((_, reject) => {
+    let heard = false;
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      // Ctrl-C arrives twice: from the terminal, and passed on by npm.
       process.on(signal, () => {
+        if (heard) return;
+        heard = true;
         progress.hush();
         progress.say('\n正在停止……');
         reject(new Interrupted());
