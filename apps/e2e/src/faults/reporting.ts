@@ -22,6 +22,20 @@ export async function report(url: string, person: Member, key: string): Promise<
   }
 }
 
+/** Refusals that ask to be repeated: the wait for a twin ran out, or the machine is too busy for one more connection. */
+const askAgain = new Set([409, 429, 503]);
+
+const MOST_TRIES = 1_000;
+
+/** Repeats under the same key, as phones do, until it is taken or refused for good. */
+export async function reportUntilTaken(url: string, person: Member, key: string): Promise<Answer> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const answer = await report(url, person, key);
+    if (answer && !askAgain.has(answer.status)) return answer;
+  }
+  throw new Error(`${key} was not taken in ${MOST_TRIES} tries`);
+}
+
 export interface Counts {
   readonly tickets: number;
   readonly commands: number;

@@ -2,14 +2,14 @@ import net from 'node:net';
 import path from 'node:path';
 import { startWebServer } from '@shequtong/local/web';
 import { testEnvironment } from '@shequtong/platform/testing';
-import { type Sandbox, startSandbox } from '@shequtong/wechat/sandbox';
+import { type Sandbox, type SandboxSeed, startSandbox } from '@shequtong/wechat/sandbox';
 import { startApi, startWorker } from '../../support/api-process.js';
 import { openProduct, type Product } from '../../support/product.js';
 
 const apps = path.resolve(__dirname, '../../../..');
 
 const mini = { appid: 'wxminiofthejourney', secret: 'mini-secret-of-the-journey' };
-const official = { appid: 'wxoffioftheJourney', secret: 'official-secret-of-the-journey' };
+const official = { appid: 'wxoffiofthejourney', secret: 'official-secret-of-the-journey' };
 const gatewayKey = 'gateway-secret-of-the-journey';
 
 /**
@@ -49,34 +49,50 @@ const outside = (sandbox: Sandbox, miniapp: string): Record<string, string> => (
   GATEWAY_KEY: gatewayKey,
 });
 
+const seedOf = (miniapp: string): SandboxSeed => ({
+  apps: [
+    { ...mini, kind: 'mini-program', originalId: 'gh_mini', h5Url: miniapp },
+    { ...official, kind: 'official-account', originalId: 'gh_official' },
+  ],
+  people: [],
+  gateway: { keyId: 'shequtong', secret: gatewayKey },
+});
+
+/** What runs already, closed in the opposite order; also when something after it does not come up. */
+class Closing {
+  private readonly entries: (() => Promise<unknown>)[] = [];
+
+  async add<T>(coming: Promise<T>, close: (opened: T) => Promise<unknown>): Promise<T> {
+    const opened = await coming;
+    this.entries.push(() => close(opened));
+    return opened;
+  }
+
+  async closeAll(): Promise<void> {
+    for (let close = this.entries.pop(); close; close = this.entries.pop()) await close();
+  }
+}
+
 export async function openWholeProduct(): Promise<WholeProduct> {
+  const closing = new Closing();
+  try {
+    return await open(closing);
+  } catch (error) {
+    await closing.closeAll();
+    throw error;
+  }
+}
+
+async function open(closing: Closing): Promise<WholeProduct> {
   const port = await freePort();
   const miniapp = `http://127.0.0.1:${port}`;
-  const sandbox = await startSandbox({
-    port: 0,
-    seed: {
-      apps: [
-        { ...mini, kind: 'mini-program', originalId: 'gh_mini', h5Url: miniapp },
-        { ...official, kind: 'official-account', originalId: 'gh_official' },
-      ],
-      people: [],
-      gateway: { keyId: 'shequtong', secret: gatewayKey },
-    },
-  });
+  const sandbox = await closing.add(startSandbox({ port: 0, seed: seedOf(miniapp) }), (opened) => opened.stop());
   const { DATABASE_URL: _app, MIGRATE_DATABASE_URL: _owner, ...keys } = testEnvironment({ appUrl: '', ownerUrl: '' }, outside(sandbox, miniapp));
-  const product = await openProduct(keys);
+  const product = await closing.add(openProduct(keys), (opened) => opened.close());
   const environment = { ...keys, DATABASE_URL: product.database.appUrl, MIGRATE_DATABASE_URL: product.database.ownerUrl };
-  const [api, worker] = await Promise.all([startApi(environment), startWorker(environment)]);
-  const phone = await startWebServer({ port, root: path.join(apps, 'miniapp/dist/h5'), api: api.url });
-  const desk = await startWebServer({ port: 0, root: path.join(apps, 'console/dist'), api: api.url });
-  return {
-    product, sandbox, miniapp, environment,
-    console: desk.url,
-    close: async () => {
-      await Promise.all([phone.stop(), desk.stop()]);
-      await Promise.all([api.stop(), worker.stop()]);
-      await product.close();
-      await sandbox.stop();
-    },
-  };
+  const api = await closing.add(startApi(environment), (opened) => opened.stop());
+  await closing.add(startWorker(environment), (opened) => opened.stop());
+  await closing.add(startWebServer({ port, root: path.join(apps, 'miniapp/dist/h5'), api: api.url }), (opened) => opened.stop());
+  const desk = await closing.add(startWebServer({ port: 0, root: path.join(apps, 'console/dist'), api: api.url }), (opened) => opened.stop());
+  return { product, sandbox, miniapp, environment, console: desk.url, close: () => closing.closeAll() };
 }
