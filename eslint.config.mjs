@@ -37,6 +37,7 @@ export default ts.config(
     rules: {
       '@nx/enforce-module-boundaries': ['error', moduleBoundaries],
       'shequtong/tagged-project': 'error',
+      'shequtong/declared-project': 'error',
       'import-x/no-default-export': 'error',
       'import-x/no-cycle': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],

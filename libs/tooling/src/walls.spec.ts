@@ -13,7 +13,7 @@ const config = [
     files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parser: tseslint.parser },
     plugins: { '@nx': nx, shequtong: house },
-    rules: { '@nx/enforce-module-boundaries': ['error', moduleBoundaries], 'shequtong/tagged-project': 'error' },
+    rules: { '@nx/enforce-module-boundaries': ['error', moduleBoundaries], 'shequtong/tagged-project': 'error', 'shequtong/declared-project': 'error' },
   },
   ...layers,
 ] as unknown as Linter.Config[];
@@ -49,6 +49,45 @@ describe('walls between projects', () => {
     );
     expect(untagged).toEqual([]);
     expect(refused('libs/tooling/fixtures/libs/untagged/x.ts', 'export const x = 1;')).toContain('shequtong/tagged-project');
+  });
+});
+
+describe('what a project builds on', () => {
+  test.each([
+    ['an import', `import { newId } from '@shequtong/platform'; void newId;`],
+    ['an import of types', `import { type Tx } from '@shequtong/platform/testing'; export type X = Tx;`],
+    ['a late import', `void import('@shequtong/platform');`],
+    ['a re-export', `export * from '@shequtong/platform';`],
+  ])('%s that package.json does not list is refused, because the cache would not notice its changes', (_, code) => {
+    expect(refused('libs/kernel/src/x.ts', code)).toContain('shequtong/declared-project');
+    expect(refused('libs/identity/src/x.ts', code)).not.toContain('shequtong/declared-project');
+  });
+});
+
+describe('what a task reads', () => {
+  interface Targets {
+    readonly [name: string]: { readonly inputs?: readonly (string | { readonly input?: string; readonly projects?: readonly string[] })[] };
+  }
+  const read = (file: string): unknown => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+  const defaults = (read('nx.json') as { targetDefaults: Targets }).targetDefaults;
+
+  test.each(['lint', 'typecheck', 'test', 'build'])('%s is run again when a project below it changes', (target) => {
+    expect(defaults[target]?.inputs).toEqual(expect.arrayContaining(['^production']));
+  });
+
+  test.each([
+    ['apps/api', '{workspaceRoot}/libs/api-client/openapi.json'],
+    ['apps/local', '{workspaceRoot}/docker-compose.yml'],
+    ['libs/tooling', '{workspaceRoot}/apps/*/package.json'],
+  ])('the tests of %s read a file outside of it, which is one of their inputs', (project, file) => {
+    const { nx } = read(`${project}/package.json`) as { nx: { targets: Targets } };
+    expect(nx.targets.test?.inputs).toEqual(expect.arrayContaining(['default', '^production', file]));
+  });
+
+  test('the journeys run again when one of the faces they open changes', () => {
+    const { nx } = read('apps/e2e/package.json') as { nx: { targets: Targets } };
+    const faces = nx.targets.test?.inputs?.find((input) => typeof input === 'object');
+    expect(faces).toEqual({ input: 'production', projects: ['@shequtong/miniapp', '@shequtong/console', '@shequtong/api-client'] });
   });
 });
 
