@@ -5,6 +5,7 @@ export { fromUtf8, utf8 } from './bytes/utf8.js';
 export { type Now } from './clock/now.js';
 export { DomainError, type DomainErrorCode, domainErrorCodes, type DomainErrorDetails } from './errors/domain-error.js';
 export { type IdentityCode, identityCodes } from './errors/identity-codes.js';
+export { type MessagingCode, messagingCodes } from './errors/messaging-codes.js';
 export { type PlatformCode, platformCodes } from './errors/platform-codes.js';
 export { type TicketingCode, ticketingCodes } from './errors/ticketing-codes.js';
 export { defaultRandom, type RandomSource, setRandomSource } from './ids/random.js';

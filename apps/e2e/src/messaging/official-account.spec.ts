@@ -62,7 +62,7 @@ describe('the official account', () => {
 
     test('a check of the address without the token', async () => {
       const answer = await request(world.product.url).get(`${PATH}?${query}`);
-      expect(answer.body).toMatchObject({ status: 403, code: 'platform/forbidden' });
+      expect(answer.body).toMatchObject({ status: 403, code: 'messaging/push-not-from-wechat' });
     });
 
     test('JSON, and more than WeChat ever sends', async () => {

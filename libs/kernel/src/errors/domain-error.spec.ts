@@ -1,5 +1,6 @@
 import { DomainError, domainErrorCodes } from './domain-error.js';
 import { identityCodes } from './identity-codes.js';
+import { messagingCodes } from './messaging-codes.js';
 import { platformCodes } from './platform-codes.js';
 import { ticketingCodes } from './ticketing-codes.js';
 
@@ -8,6 +9,7 @@ describe('error codes', () => {
     ['platform', platformCodes],
     ['identity', identityCodes],
     ['ticket', ticketingCodes],
+    ['messaging', messagingCodes],
   ])('of %s are stable kebab-case ids of that context', (context, codes) => {
     for (const code of codes) expect(code).toMatch(new RegExp(`^${context}/[a-z]+(-[a-z]+)*$`));
   });

@@ -20,14 +20,14 @@ export class OfficialAccountService {
     private readonly identity: IdentityFacade,
   ) {}
 
-  /** WeChat's check of our address. Throws `platform/forbidden`. */
+  /** WeChat's check of our address. Throws `messaging/push-not-from-wechat`. */
   verify(query: PushQuery): string {
     return this.asWechat(() => this.receiver.verify(query));
   }
 
   /**
    * Takes a push and answers it: XML for the person to read, or `success`.
-   * Throws `platform/forbidden` when it is not WeChat's, `platform/malformed-request` when it cannot be read.
+   * Throws `messaging/push-not-from-wechat` when it is not WeChat's, `platform/malformed-request` when it cannot be read.
    */
   async answer(query: PushQuery, body: string): Promise<string> {
     const push = this.asWechat(() => this.receiver.open(query, body));
@@ -47,7 +47,7 @@ export class OfficialAccountService {
     } catch (error) {
       if (!(error instanceof WechatError)) throw error;
       this.logger.warn({ kind: error.kind }, 'a push to the official account was refused');
-      throw new DomainError(error.kind === 'malformed' ? 'platform/malformed-request' : 'platform/forbidden');
+      throw new DomainError(error.kind === 'malformed' ? 'platform/malformed-request' : 'messaging/push-not-from-wechat');
     }
   }
 }

@@ -1,5 +1,6 @@
 import { type DomainErrorCode } from '@shequtong/kernel';
 import { identityProblems } from './identity-problems.js';
+import { messagingProblems } from './messaging-problems.js';
 import { platformProblems } from './platform-problems.js';
 import { type ProblemText } from './problem.js';
 import { ticketingProblems } from './ticketing-problems.js';
@@ -9,4 +10,5 @@ export const problemTexts: Record<DomainErrorCode, ProblemText> = {
   ...platformProblems,
   ...identityProblems,
   ...ticketingProblems,
+  ...messagingProblems,
 };
