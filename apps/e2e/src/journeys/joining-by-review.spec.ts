@@ -1,0 +1,50 @@
+import { places, staff, type StaffMember } from '@shequtong/identity/testing';
+import { type Page } from 'playwright-core';
+import { askToJoin, building, openPoster, signInToJoin, somebody } from './support/phone.js';
+import { openStage, SCENE_MS, type Stage } from './support/stage.js';
+
+const tenant = somebody('阮清和', '601室');
+const here = `/api/communities/${places.community}`;
+
+/** Somebody the roster does not know: asks, waits in the queue, is let in on evidence; the phone says where it stands. */
+describe('joining without an entry in the roster', () => {
+  let stage: Stage;
+  let secretary: StaffMember;
+  let phone: Page;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    secretary = await staff(stage.product.services, { role: 'community-secretary', areaId: places.community });
+    const lines = [{ building, room: '101室', name: '别家人', phone: '13912345678', relation: 'owner' }];
+    await stage.product.as(secretary).post(`${here}/roster-entries`, { lines }).expect(200);
+    phone = await stage.windows.phone();
+  }, SCENE_MS);
+  afterAll(() => stage.close(), SCENE_MS);
+
+  const scene = (title: string, play: () => Promise<void>): void => test(title, () => stage.play(title, play), SCENE_MS);
+
+  scene('the person asks, and reads that it is being looked at and what helps', async () => {
+    await openPoster(phone, stage, places.community, stage.names.community);
+    await signInToJoin(phone, stage, tenant);
+    await askToJoin(phone, tenant, '租客');
+    await phone.getByText('资料已收到，正在核实').waitFor();
+    await phone.getByText('上传租赁合同或房产证照片').waitFor();
+    await phone.goto(stage.miniapp);
+    await phone.getByText('正在核实您的身份').waitFor();
+  });
+
+  scene('the community finds the request in its queue and approves it after a visit; the phone’s home changes', async () => {
+    const queue = await stage.product.as(secretary).get(`${here}/verification-cases`).expect(200);
+    const { cases } = queue.body as { cases: { caseId: string }[] };
+    expect(cases).toHaveLength(1);
+    const path = `${here}/verification-cases/${cases[0]?.caseId}`;
+    await stage.product.as(secretary).post(`${path}/evidence`, { kind: 'home-visit', note: '上门，本人在家，看了租赁合同原件' }).expect(200);
+    await stage.product.as(secretary).post(`${path}/approve`).expect(200);
+    await phone.reload();
+    await phone.getByRole('heading', { name: stage.names.community }).waitFor();
+    await phone.getByRole('button', { name: /^报问题/ }).waitFor();
+    await phone.getByText('正在核实您的身份').waitFor({ state: 'hidden' });
+  });
+
+  test('no page complained', () => expect(stage.windows.faults).toEqual([]));
+});
