@@ -2,5 +2,5 @@
 export { cloneDatabase, type ClonedDatabase } from './embedded/clone-database.js';
 export { TestClock } from './testing/test-clock.js';
 export { testConfig, testEnvironment } from './testing/test-config.js';
-export { openTestApplication, type TestApplication, type TestApplicationOptions } from './testing/test-application.js';
+export { type Answered, openTestApplication, type TestApplication, type TestApplicationOptions } from './testing/test-application.js';
 export { openTestContext, type TestContext, type TestContextOptions } from './testing/test-context.js';

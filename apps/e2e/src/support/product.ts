@@ -2,8 +2,12 @@ import { AppModule } from '@shequtong/api/app';
 import { type Services, setUpDistrict } from '@shequtong/identity/testing';
 import { openTestApplication, type TestApplication } from '@shequtong/platform/testing';
 import request from 'supertest';
+import { AnswerWatch } from '../openapi/answer-watch.js';
 
-/** The whole product over HTTP on a database of its own, with the district's areas in it. */
+/**
+ * The whole product over HTTP on a database of its own, with the district's areas in it. Closing it throws when any
+ * of its answers was not as the OpenAPI document says.
+ */
 export interface Product extends TestApplication {
   readonly services: Services;
   /** A request as a person, or as nobody. */
@@ -22,10 +26,16 @@ let keys = 0;
 export const aKey = (): string => `e2e-key-${process.pid}-${(keys += 1)}`;
 
 export async function openProduct(env?: Record<string, string>): Promise<Product> {
-  const running = await openTestApplication({ root: (options) => AppModule.forRoot(options), env });
+  const watch = new AnswerWatch();
+  const running = await openTestApplication({ root: (options) => AppModule.forRoot(options), env, onAnswer: watch.hear });
   const services: Services = { get: (token) => running.app.get(token, { strict: false }) };
   await setUpDistrict(services);
-  return { ...running, services, as: (person) => clientOf(running.url, person) };
+  await watch.begin(running.url);
+  const close = async (): Promise<void> => {
+    await running.close();
+    watch.end();
+  };
+  return { ...running, services, as: (person) => clientOf(running.url, person), close };
 }
 
 /** A second application over the same database and keys, as a second process would be. */

@@ -5,6 +5,7 @@ import { type Logger } from 'pino';
 import { type FieldProblem, type Problem } from './problem.js';
 import { problemTexts } from './problem-texts.js';
 
+const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
 const TYPE_BASE = 'urn:shequtong:problem:';
 
 /** The one place where an error becomes an answer. Everything unknown is a 500 that says nothing of the inside. */
@@ -19,7 +20,7 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = this.problemOf(error, request);
     const retryAfter = retryAfterSeconds(error, problem.status);
     if (retryAfter !== undefined) void reply.header('Retry-After', String(retryAfter));
-    void reply.status(problem.status).header('Content-Type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+    void reply.status(problem.status).header('Content-Type', PROBLEM_JSON).send(JSON.stringify(problem));
   }
 
   private problemOf(error: unknown, request: FastifyRequest): Problem {
@@ -72,8 +73,15 @@ function codeOfHttp(error: unknown): DomainErrorCode {
     case HttpStatus.TOO_MANY_REQUESTS:
       return 'platform/rate-limited';
     default:
-      return 'platform/internal';
+      // Whatever else the framework refuses (an address that cannot be read, a parameter without end) is the caller's.
+      return status !== undefined && status >= 400 && status < 500 ? 'platform/malformed-request' : 'platform/internal';
   }
+}
+
+/** What Fastify refuses before a route is found, and so before the filter could be asked. */
+export function answerUnroutable(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemFor(codeOfHttp(error), {}, `urn:request:${request.id}`);
+  void reply.status(problem.status).header('X-Request-Id', request.id).header('Content-Type', PROBLEM_JSON).send(JSON.stringify(problem));
 }
 
 function retryAfterSeconds(error: unknown, status: number): number | undefined {

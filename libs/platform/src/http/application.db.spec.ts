@@ -12,7 +12,7 @@ import { Cmd, type Command, Idempotent, RepeatsSafely } from '../idempotency/com
 import { Commands } from '../idempotency/commands.js';
 import { PlatformModule, type PlatformOptions } from '../platform.module.js';
 import { openTestApplication, type TestApplication } from '../testing/test-application.js';
-import { BoolField, InstantField, IntField, ObjectField, PhoneField, TextField } from './fields.js';
+import { BoolField, IdField, InstantField, IntField, ObjectField, ObjectListField, PhoneField, TextField, TextListField } from './fields.js';
 import { PageQuery } from './paging.js';
 
 const HERE = 310113003001;
@@ -40,6 +40,23 @@ class ThingInput {
 
   @ObjectField({ label: '地点', optional: true }, () => PlaceInput)
   place?: PlaceInput;
+
+  @ObjectListField({ label: '经过的楼', max: 3, optional: true }, () => PlaceInput)
+  along?: PlaceInput[];
+
+  @TextListField({ label: '标签', max: 3, maxLength: 5, optional: true })
+  tags?: string[];
+}
+
+class NestedInput {
+  @ObjectField({ label: '地点' }, () => PlaceInput)
+  place: PlaceInput;
+
+  @IdField({ label: '编号', optional: true })
+  id?: string;
+
+  @TextField({ label: '附言', max: 10, optional: true })
+  note?: string;
 }
 
 class ThingView {
@@ -62,6 +79,13 @@ class ThingController {
   @ApiOkResponse({ type: ThingView })
   add(@Cmd() command: Command, @AreaId() areaId: number, @Body() input: ThingInput): Promise<ThingView> {
     return this.commands.run(command, areaId, async () => ({ times: ++times, text: input.text }));
+  }
+
+  @Post('nested')
+  @Access('ticket.report', area.param())
+  @RepeatsSafely('answers what was sent')
+  nested(@Body() input: NestedInput): NestedInput {
+    return input;
   }
 
   @Get()
@@ -146,11 +170,23 @@ describe('the HTTP application', () => {
     [{ text: 'a', place: { building: 0 } }, 'place.building', '楼号应为 1 到 999 的整数'],
     [{ text: 'a', admin: true }, 'admin', '没有这个字段，请去掉后再试'],
     [{ text: 'a', place: { building: 1, role: 'x' } }, 'place.role', '没有这个字段，请去掉后再试'],
+    [{ text: 'a', place: [{ building: 1 }] }, 'place', '地点格式不对'],
+    [{ text: 'a', along: [null] }, 'along', '经过的楼里有一项格式不对'],
+    [{ text: 'a', along: [[]] }, 'along', '经过的楼里有一项格式不对'],
+    [{ text: 'a', along: [{ building: 1 }, { building: 0 }] }, 'along[1].building', '楼号应为 1 到 999 的整数'],
+    [{ text: 'a', tags: ['x\u0000'] }, 'tags', '标签含有无法识别的字符，请删去后再试'],
   ])('wrong input %j is refused with its field and what to do', async (body, field, message) => {
     const answer = await post(body, 'key-bad-input');
     expect(answer.status).toBe(400);
     expect(answer.headers['content-type']).toMatch('application/problem+json');
     expect(answer.body).toMatchObject({ code: 'platform/validation-failed', errors: [{ field, message }] });
+  });
+
+  test('an object that must be there is asked for, half a character refused, and an id in capitals is the same id', async () => {
+    const send = (body: object): request.Test => request(running.url).post(`/api/communities/${HERE}/things/nested`).set('Authorization', token).send(body);
+    for (const place of [undefined, null]) expect((await send({ place })).body).toMatchObject({ status: 400, errors: [{ field: 'place', message: '请填写地点' }] });
+    expect((await send({ place: { building: 1 }, note: '\ud800' })).body).toMatchObject({ status: 400, errors: [{ field: 'note', message: '附言含有无法识别的字符，请删去后再试' }] });
+    expect((await send({ place: { building: 1 }, id: ME.toUpperCase() })).body).toEqual({ place: { building: 1 }, id: ME });
   });
 
   test('who may not is told so, and what is not an area is not found', async () => {
@@ -189,6 +225,11 @@ describe('the HTTP application', () => {
     expect(answer.body).toMatchObject({ status: 404, code: 'platform/not-found', title: '没有找到' });
     const broken = await request(running.url).post(`/api/communities/${HERE}/things`).set('Authorization', token).set('Content-Type', 'application/json').send('{"text":');
     expect(broken.body).toMatchObject({ status: 400, code: 'platform/malformed-request' });
+    for (const path of ['/api/%ED%A0%80', '/api/%zz', `/api/communities/%E4%BD/things`]) {
+      const unreadable = await request(running.url).get(path);
+      expect(unreadable.headers['content-type']).toMatch('application/problem+json');
+      expect(unreadable.body).toMatchObject({ status: 400, code: 'platform/malformed-request' });
+    }
     const half = await request(running.url).post(`/api/communities/${HERE}/things`).set('Authorization', token).set('Idempotency-Key', 'key-half-pair').set('Content-Type', 'application/json').send('{"text":"\\ud800"}');
     expect(half.body).toMatchObject({ status: 400, code: 'platform/malformed-request' });
   });

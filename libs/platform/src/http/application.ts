@@ -10,7 +10,7 @@ import { type Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { refuseUndeclaredRoutes } from '../auth/route-check.js';
 import { refusePowerfulRole } from '../db/data-source.js';
-import { ProblemFilter } from '../errors/problem.filter.js';
+import { answerUnroutable, ProblemFilter } from '../errors/problem.filter.js';
 import { type PlatformOptions } from '../platform.module.js';
 import { MAX_UPLOAD_BYTES } from '../media/image.js';
 import { NestLogger } from '../observability/logger.js';
@@ -34,6 +34,7 @@ export async function createApplication(rootModule: Type | DynamicModule, { conf
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
+    frameworkErrors: answerUnroutable,
     routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(rootModule as Type, adapter, {

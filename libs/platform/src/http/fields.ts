@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNumber, IsOptional, IsString, IsUUID,
+  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNumber, IsObject, IsOptional, IsString, IsUUID,
   Matches, Max, MaxLength, Min, MinLength, ValidateIf, ValidateNested,
 } from 'class-validator';
 
@@ -19,9 +19,12 @@ export interface FieldOptions {
   readonly example?: unknown;
 }
 
-/** C0 controls but tab and line breaks: PostgreSQL refuses NUL, and nobody types the others. */
+/**
+ * No C0 controls but tab and line breaks (PostgreSQL refuses NUL, and nobody types the others), and no half of a
+ * surrogate pair, which no encoding can carry.
+ */
 // eslint-disable-next-line no-control-regex -- naming the control characters is the point
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const READABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Surrogate}]*$/u;
 
 function field(options: FieldOptions, schema: ApiPropertyOptions, ...checks: PropertyDecorator[]): PropertyDecorator {
   const { label, optional, nullable, example } = options;
@@ -52,7 +55,7 @@ export function TextField(options: TextOptions): PropertyDecorator {
     IsString({ message: ({ value }) => (value === undefined || value === null ? `请填写${label}` : `${label}应为文字`) }),
     MinLength(min, { message: min <= 1 ? `请填写${label}` : `${label}至少 ${min} 个字` }),
     MaxLength(max, { message: `${label}最多 ${max} 个字` }),
-    Matches(new RegExp(`^(?!.*${CONTROL.source})`, 's'), { message: `${label}含有无法识别的字符，请删去后再试` }),
+    Matches(READABLE, { message: `${label}含有无法识别的字符，请删去后再试` }),
     ...(pattern ? [Matches(pattern, { message: hint ?? `${label}格式不对，请检查` })] : []),
   );
 }
@@ -88,8 +91,11 @@ export function DecimalField(options: NumberOptions): PropertyDecorator {
 export const BoolField = (options: FieldOptions): PropertyDecorator =>
   field(options, { type: Boolean }, IsBoolean({ message: `${options.label}应为是或否` }));
 
+/** Ids are written in small letters everywhere; the same id in capitals is the same id. */
+const smallLetters = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);
+
 export const IdField = (options: FieldOptions): PropertyDecorator =>
-  field(options, { type: String, format: 'uuid' }, IsUUID(undefined, { message: `${options.label}的编号不对` }));
+  field(options, { type: String, format: 'uuid' }, Transform(({ value }: { value: unknown }) => smallLetters(value)), IsUUID(undefined, { message: `${options.label}的编号不对` }));
 
 /** A 12-digit area id as a number. */
 export const AreaIdField = (options: FieldOptions): PropertyDecorator =>
@@ -146,12 +152,14 @@ const listChecks = ({ label, max, min = 0 }: ListOptions): PropertyDecorator[] =
 /** A list of ids. */
 export const IdListField = (options: ListOptions): PropertyDecorator =>
   field(options, { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: options.max }, ...listChecks(options),
+    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(smallLetters) : value)),
     IsUUID(undefined, { each: true, message: `${options.label}里有编号不对` }));
 
 /** A list of short texts. */
 export const TextListField = (options: ListOptions & { readonly maxLength: number }): PropertyDecorator =>
   field(options, { type: 'array', items: { type: 'string', maxLength: options.maxLength }, maxItems: options.max }, ...listChecks(options),
     IsString({ each: true, message: `${options.label}应为文字` }),
+    Matches(READABLE, { each: true, message: `${options.label}含有无法识别的字符，请删去后再试` }),
     MaxLength(options.maxLength, { each: true, message: `${options.label}每项最多 ${options.maxLength} 个字` }));
 
 type Constructor = new () => object;
@@ -164,9 +172,13 @@ const lazy = (of: () => Constructor): (() => Constructor) => {
 
 /** A nested object of another DTO class. */
 export const ObjectField = (options: FieldOptions, of: () => Constructor): PropertyDecorator =>
-  field(options, { type: lazy(of) }, ValidateNested({ message: `${options.label}格式不对` }), Type(of));
+  field(options, { type: lazy(of) },
+    // Nested validation alone lets a missing object and a list pass.
+    IsObject({ message: ({ value }) => (value === undefined || value === null ? `请填写${options.label}` : `${options.label}格式不对`) }),
+    ValidateNested({ message: `${options.label}格式不对` }), Type(of));
 
 /** A list of objects of another DTO class. */
 export const ObjectListField = (options: ListOptions, of: () => Constructor): PropertyDecorator =>
   field(options, { type: lazy(of), isArray: true, maxItems: options.max }, ...listChecks(options),
+    IsObject({ each: true, message: `${options.label}里有一项格式不对` }),
     ValidateNested({ each: true, message: `${options.label}里有一项格式不对` }), Type(of));

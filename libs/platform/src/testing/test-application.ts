@@ -29,20 +29,32 @@ export interface TestApplication {
   close(): Promise<void>;
 }
 
+/** One answer: the route's template, and the text when it is one. */
+export interface Answered {
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+  readonly type: string;
+  readonly text?: string;
+}
+
 export interface TestApplicationOptions {
   readonly root: (options: PlatformOptions) => DynamicModule;
   readonly env?: Record<string, string>;
+  /** Hears of every answer before it is sent. */
+  readonly onAnswer?: (answer: Answered) => void;
   /** A second process over the same database shares its keys: pass the first one. */
   readonly beside?: TestApplication;
 }
 
-export async function openTestApplication({ root, env, beside }: TestApplicationOptions): Promise<TestApplication> {
+export async function openTestApplication({ root, env, onAnswer, beside }: TestApplicationOptions): Promise<TestApplication> {
   const database = beside?.database ?? (await cloneDatabase());
   const config = beside?.config ?? testConfig(database, env);
   const clock = beside?.clock ?? new TestClock();
   const logLines: string[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => void logLines.push(line) });
   const app = await createApplication(root({ config, logger, migrations: [], nowShift: clock }), { config, logger });
+  if (onAnswer) listenTo(app, onAnswer);
   await app.listen(0, '127.0.0.1');
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2, options: '-c app.from=0 -c app.to=999999999999 -c app.system=on' });
   return {
@@ -57,4 +69,12 @@ export async function openTestApplication({ root, env, beside }: TestApplication
       if (!beside) await database.drop();
     },
   };
+}
+
+function listenTo(app: NestFastifyApplication, onAnswer: (answer: Answered) => void): void {
+  app.getHttpAdapter().getInstance().addHook('onSend', (request, reply, payload, done) => {
+    const type = String(reply.getHeader('content-type') ?? '').split(';')[0] ?? '';
+    onAnswer({ method: request.method, route: request.routeOptions.url ?? '', status: reply.statusCode, type, ...(typeof payload === 'string' && { text: payload }) });
+    done(null, payload);
+  });
 }

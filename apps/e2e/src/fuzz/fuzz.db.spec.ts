@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { places } from '@shequtong/identity/testing';
+import { expected } from '../matrix/expected.js';
+import { type Persona } from '../matrix/people.js';
+import { aKey } from '../support/product.js';
+import { bodies, type Pool, words } from './inputs.js';
+import { answerFaults } from '../openapi/answers.js';
+import { type Operation, operationsOf, type Parameter, tableName } from '../openapi/operations.js';
+import { type Schemas } from '../openapi/schema.js';
+import { openScene, type Scene } from './scene.js';
+
+const RUNS = Number(process.env.FUZZ_RUNS ?? 16);
+const SEED = Number(process.env.FUZZ_SEED ?? 20_261_126);
+const AT_ONCE = 4;
+
+/** These end a session, a right or a place; after them the rest would be asked by strangers. */
+const ends = ({ method, path }: Operation): boolean => method === 'DELETE' || /\/(leave|end|merge|reset|dissolve|refresh|enrolment)$/.test(path);
+
+interface Sent {
+  readonly query: string;
+  readonly body?: string;
+  readonly headers: Record<string, string>;
+}
+
+/** Requests made up from the OpenAPI document: whatever is sent, the answer is one the document promises. */
+describe('requests made up from the OpenAPI document', () => {
+  let scene: Scene;
+  let operations: readonly Operation[];
+  let schemas: Schemas;
+  const reached = new Set<string>();
+  const succeeded = new Set<string>();
+
+  beforeAll(async () => {
+    scene = await openScene();
+    ({ operations, schemas } = await operationsOf(scene.product.url));
+  }, 60_000);
+  afterAll(() => scene.close());
+
+  test(`${RUNS} of every kind are answered as described, none with a failure of ours`, async () => {
+    const faults: string[] = [];
+    const queue = [...operations].sort((a, b) => Number(ends(a)) - Number(ends(b)));
+    const worker = async (): Promise<void> => {
+      for (let next = queue.shift(); next; next = queue.shift()) faults.push(...(await fuzz(next)));
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    expect(faults).toEqual([]);
+  }, 300_000);
+
+  test('they got past the guard of every route, and many did what was asked at least once', () => {
+    const kept = operations.filter((operation) => !ends(operation)).map(tableName);
+    expect(kept.filter((name) => !reached.has(name))).toEqual([]);
+    expect(kept.filter((name) => succeeded.has(name)).length / kept.length).toBeGreaterThan(0.4);
+  });
+
+  async function fuzz(operation: Operation): Promise<string[]> {
+    const pool = await scene.pool();
+    const requests = fc.sample(sending(operation, pool), { numRuns: RUNS, seed: SEED });
+    const faults: string[] = [];
+    for (const [i, sent] of requests.entries()) {
+      const letters = expected[tableName(operation)] ?? 'n';
+      const persona = letters[i % letters.length] as Persona;
+      faults.push(...(await send(operation, sent, persona)).map((fault) => `${operation.method} ${sent.query.slice(0, 300)} as ${persona} ${sent.body?.slice(0, 600) ?? ''} → ${fault}`));
+    }
+    // One example of a kind tells enough.
+    return faults.slice(0, 3);
+  }
+
+  function sending(operation: Operation, pool: Pool): fc.Arbitrary<Sent> {
+    const source = { schemas, pool };
+    const places = (where: Parameter['in']): Parameter[] => operation.parameters.filter((parameter) => parameter.in === where);
+    const texts = (where: Parameter['in']): fc.Arbitrary<Record<string, string>> =>
+      fc.record(Object.fromEntries(places(where).map(({ name, schema }) => [name, words(schema, source, name)])), { requiredKeys: where === 'path' ? undefined : [] }) as fc.Arbitrary<Record<string, string>>;
+    return fc
+      .record({ path: texts('path'), area: fc.integer({ min: 0, max: 9 }), query: texts('query'), version: fc.constantFrom('"1"', '"2"', '"3"', '"4"', '1', '"x"', ''), body: operation.body ? bodies(operation.body, source) : fc.constant(undefined) })
+      .map(({ path, area, query, version, body }) => ({ query: addressOf(operation, here(path, area), query), body, headers: { 'Idempotency-Key': aKey(), ...(version && { 'If-Match': version }) } }));
+  }
+
+  async function send(operation: Operation, sent: Sent, persona: Persona): Promise<string[]> {
+    const person = scene.people[persona];
+    const answer = await fetch(scene.product.url + sent.query, {
+      method: operation.method,
+      headers: { ...sent.headers, ...(person && { Authorization: `Bearer ${person.accessToken}` }), ...(sent.body !== undefined && { 'Content-Type': 'application/json' }) },
+      body: sent.body,
+    });
+    const text = await answer.text();
+    const name = tableName(operation);
+    if (answer.ok) succeeded.add(name);
+    if (!/platform\/(forbidden|unauthenticated)/.test(text)) reached.add(name);
+    const type = (answer.headers.get('content-type') ?? '').split(';')[0] ?? '';
+    return answerFaults(operation, { status: answer.status, type, text }, schemas);
+  }
+});
+
+/** Most requests are about the community that has something in it. */
+const here = (path: Record<string, string>, area: number): Record<string, string> => ({
+  ...path,
+  ...(path.areaId !== undefined && area < 8 && { areaId: String(places.community) }),
+  ...(path.area !== undefined && area < 8 && { area: String(places.community) }),
+});
+
+function addressOf({ path }: Operation, values: Record<string, string>, query: Record<string, string>): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] || 'x');
+  const rest = Object.entries(query).map(([name, value]) => `${name}=${value}`).join('&');
+  return rest ? `${filled}?${rest}` : filled;
+}
