@@ -9,6 +9,7 @@ import { endAllSessions, revokeTokens } from '../store/session.store.js';
 import { accountOf, withinArea } from './actors.js';
 import { MembershipsService } from './memberships.service.js';
 import { PersonalFields } from './personal-fields.service.js';
+import { requireReach } from './reach.js';
 import { Verification } from './verification.service.js';
 
 export type ConflictAnswer = { readonly caseId: string; readonly state: 'approved' };
@@ -33,6 +34,7 @@ export class ConflictService {
    * Throws `identity/account-conflict`, `identity/already-decided`, `platform/not-found`.
    */
   async settleAsSamePerson(command: Command, areaId: number, caseId: string): Promise<ConflictAnswer> {
+    requireReach(command.actor, areaId);
     const answer = await this.commands.run(command, areaId, async (tx): Promise<ConflictAnswer> => {
       const member = await this.applicant(tx, areaId, caseId);
       const older = await this.olderAccount(tx, member);

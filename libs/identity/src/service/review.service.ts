@@ -9,6 +9,7 @@ import { rosterOfRoom } from '../store/roster.store.js';
 import { accountOf, withinArea } from './actors.js';
 import { ClaimKeeper } from './claim-keeper.service.js';
 import { type MaskedPerson, PersonalFields } from './personal-fields.service.js';
+import { requireReach } from './reach.js';
 import { Verification } from './verification.service.js';
 
 export interface CaseInQueue {
@@ -72,6 +73,7 @@ export class ReviewService {
 
   /** Staff record a home visit, or a neighbour's word given to them. */
   async addEvidence(command: Command, areaId: number, caseId: string, evidence: { kind: 'neighbour' | 'home-visit'; note: string }): Promise<{ caseId: string }> {
+    requireReach(command.actor, areaId);
     return this.commands.run(command, areaId, async (tx) => {
       const { member } = await this.open(tx, areaId, caseId);
       const id = newId();
@@ -88,6 +90,7 @@ export class ReviewService {
    * Throws `identity/evidence-missing`, `identity/account-conflict`, `identity/already-decided`, `identity/guardian-needed`.
    */
   async approve(command: Command, areaId: number, caseId: string, rosterEntryId: string | undefined): Promise<CaseAnswer> {
+    requireReach(command.actor, areaId);
     const answer = await this.commands.run(command, areaId, async (tx): Promise<CaseAnswer> => {
       const { review, member } = await this.open(tx, areaId, caseId);
       if (review.reasons.some((reason) => reason === 'conflict-document' || reason === 'conflict-roster-entry')) throw new DomainError('identity/account-conflict');
@@ -103,6 +106,7 @@ export class ReviewService {
 
   /** Turns a request down; the person reads the reason and may ask again. */
   async reject(command: Command, areaId: number, caseId: string, why: { code: string; reason: string }): Promise<CaseAnswer> {
+    requireReach(command.actor, areaId);
     return this.commands.run(command, areaId, async (tx): Promise<CaseAnswer> => {
       const { member } = await this.open(tx, areaId, caseId);
       const by = accountOf(command.actor);
