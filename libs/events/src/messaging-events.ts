@@ -16,6 +16,8 @@ export interface MessagingPayloads {
     /** The clock it is about, when it is about one. */
     readonly clockKind?: string;
     readonly dueAt?: string;
+    /** How often the resident has said that it is not solved, when it is about that. */
+    readonly times?: number;
   };
 }
 

@@ -1,5 +1,5 @@
 import { absoluteDuePhrase, chinaYearOf, levelOf, parseInstant } from '@shequtong/kernel';
-import { type Audience, type Notice } from './notice.js';
+import { type Audience, isSupervised, type Notice } from './notice.js';
 
 export interface NoticeWords {
   readonly title: string;
@@ -44,7 +44,7 @@ function words({ kind, facts, at }: Omit<Notice, 'id'>, asWhom: Audience): Notic
     case 'ticket.rated':
       return { title: '居民已评价', body: '点开看评价。' };
     case 'ticket.reopened':
-      return { title: '居民说没解决', body: '事项已重新打开，请在 15 小时内答复。' };
+      return reopened(facts, asWhom);
     case 'ticket.closed':
       return { title: '已结案', body: '如有新问题，请重新上报。' };
     case 'ticket.clock-warned':
@@ -52,6 +52,12 @@ function words({ kind, facts, at }: Omit<Notice, 'id'>, asWhom: Audience): Notic
     case 'ticket.clock-breached':
       return { title: `${clock(facts)}已超时`, body: asWhom === 'above' ? `下级没有在 ${due(facts, at)} 前完成，请过问。` : `没有在 ${due(facts, at)} 前完成，请马上处理。` };
   }
+}
+
+function reopened(facts: Notice['facts'], asWhom: Audience): NoticeWords {
+  if (!isSupervised({ facts })) return { title: '居民说没解决', body: '事项已重新打开，请在 15 小时内答复。' };
+  const times = `居民第 ${facts.times} 次说没解决`;
+  return asWhom === 'above' ? { title: '自动转入督办', body: `${times}，请督办下级办理。` } : { title: '居民再次说没解决', body: `${times}，已报上级督办，请在 15 小时内答复。` };
 }
 
 const clock = (facts: Notice['facts']): string => clockNames[facts.clockKind ?? ''] ?? '时限';

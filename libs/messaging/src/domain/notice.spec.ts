@@ -1,5 +1,5 @@
 import { type TicketingEvent } from '@shequtong/events';
-import { audiences, audiencesOf, noticeKinds, noticeOf } from './notice.js';
+import { audiences, audiencesOf, noticeKinds, noticeOf, toldOf } from './notice.js';
 import { noticeWords } from './notice-words.js';
 
 const event = (type: TicketingEvent['type'], more: object = {}): TicketingEvent =>
@@ -40,4 +40,12 @@ it('tells the reporter and the office that takes over different things', () => {
   const notice = noticeOf(event('ticket.escalated'));
   expect(noticeWords(notice, 'reporter').body).toContain('现在由街镇负责');
   expect(noticeWords(notice, 'duty').title).toBe('有事项派上来');
+});
+
+it('supervises the second time a resident says that it is not solved: the secretary and the level above hear of it', () => {
+  const reopened = (times: number) => noticeOf(event('ticket.reopened', { times }));
+  expect(toldOf(reopened(1))).toEqual(['duty']);
+  expect(toldOf(reopened(2))).toEqual(['duty', 'secretary', 'above']);
+  expect(noticeWords(reopened(2), 'above')).toEqual({ title: '自动转入督办', body: '003001-2026-00042：居民第 2 次说没解决，请督办下级办理。' });
+  expect(noticeWords(reopened(2), 'duty').body).toContain('已报上级督办');
 });

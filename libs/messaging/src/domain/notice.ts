@@ -40,7 +40,17 @@ const TOLD: Readonly<Record<NoticeKind, readonly Audience[]>> = {
   'ticket.clock-breached': ['duty', 'secretary', 'above'],
 };
 
-export const audiencesOf = (kind: NoticeKind): readonly Audience[] => TOLD[kind];
+/** From the second time a resident says "not solved" the matter is supervised: those who answer for the office hear of it too. */
+const SUPERVISED: readonly Audience[] = ['duty', 'secretary', 'above'];
+
+export const isSupervised = ({ facts }: Pick<Notice, 'facts'>): boolean => Number(facts.times ?? 0) >= 2;
+
+/** Everybody who may ever be told of a kind of event. */
+export const audiencesOf = (kind: NoticeKind): readonly Audience[] => (kind === 'ticket.reopened' ? SUPERVISED : TOLD[kind]);
+
+/** Who is told of this happening. */
+export const toldOf = (notice: Pick<Notice, 'kind' | 'facts'>): readonly Audience[] =>
+  notice.kind === 'ticket.reopened' && isSupervised(notice) ? SUPERVISED : TOLD[notice.kind];
 
 export const noticeKinds = Object.keys(TOLD) as readonly NoticeKind[];
 
@@ -56,6 +66,7 @@ export function noticeOf(event: TicketingEvent): Notice {
     facts: {
       level: payload.level,
       ...('end' in payload && { end: payload.end }),
+      ...('times' in payload && { times: String(payload.times) }),
       ...('kind' in payload && { clockKind: payload.kind, dueAt: payload.dueAt }),
     },
     at: new Date(event.at),

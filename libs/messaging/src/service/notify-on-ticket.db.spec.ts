@@ -66,6 +66,15 @@ describe('people are told of tickets', () => {
     expect(await kinds(district)).toEqual(['ticket.clock-breached duty']);
   });
 
+  it('of a second reopening the duty person, and the level above as supervisors', async () => {
+    await happen('ticket.reopened', { times: 1 });
+    expect(await kinds(street)).toEqual([]);
+    await happen('ticket.reopened', { times: 2 });
+    expect(await kinds(secretary)).toEqual(['ticket.reopened duty', 'ticket.reopened duty']);
+    expect(await kinds(street)).toEqual(['ticket.reopened above']);
+    expect((await inbox(street))[0]?.facts).toMatchObject({ times: '2' });
+  });
+
   it('once, when a delivery comes twice', async () => {
     await happen('ticket.accepted', { byAccountId: secretary.accountId });
     const [event] = await context.asOwner<{ id: string }>(`SELECT id FROM platform.event WHERE type = 'ticket.accepted'`);

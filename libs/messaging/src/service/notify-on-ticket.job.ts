@@ -3,7 +3,7 @@ import { type EventOf, type MessagingPayloads, type TicketingEvent } from '@sheq
 import { IdentityFacade } from '@shequtong/identity';
 import { ancestorsOf, uuidv7 } from '@shequtong/kernel';
 import { Reactions, type Tx } from '@shequtong/platform';
-import { type Audience, audiencesOf, type Notice, noticeKinds, noticeOf, type NoticeKind } from '../domain/notice.js';
+import { type Audience, audiencesOf, type Notice, noticeKinds, noticeOf, type NoticeKind, toldOf } from '../domain/notice.js';
 import { hasSecretary } from '../domain/notice-words.js';
 import { emptyInbox, putItem } from '../store/inbox.store.js';
 
@@ -33,7 +33,7 @@ export class NotifyOnTicket implements OnModuleInit {
   private async tell(tx: Tx, event: TicketingEvent): Promise<void> {
     const notice = noticeOf(event);
     const office = event.payload.responsibleAreaId;
-    for (const audience of audiencesOf(event.type)) {
+    for (const audience of toldOf(notice)) {
       if (audience === 'reporter') {
         if (event.payload.reporterId) await putItem(tx, event.payload.reporterId, notice, 'reporter');
         continue;
@@ -53,7 +53,7 @@ export class NotifyOnTicket implements OnModuleInit {
 }
 
 function officeNotice(areaId: number, notice: Notice, asWhom: OfficeAudience, now: Date): EventOf<'office.notice', MessagingPayloads['office.notice']> {
-  const { clockKind, dueAt } = notice.facts;
+  const { clockKind, dueAt, times } = notice.facts;
   return {
     id: uuidv7(now),
     areaId,
@@ -70,18 +70,19 @@ function officeNotice(areaId: number, notice: Notice, asWhom: OfficeAudience, no
       subjectNumber: notice.subjectNumber,
       ...(clockKind && { clockKind }),
       ...(dueAt && { dueAt }),
+      ...(times && { times: Number(times) }),
     },
   };
 }
 
-function noticeOfOffice({ originId, originAt, kind, subjectAreaId, subjectId, subjectNumber, clockKind, dueAt }: MessagingPayloads['office.notice']): Notice {
+function noticeOfOffice({ originId, originAt, kind, subjectAreaId, subjectId, subjectNumber, clockKind, dueAt, times }: MessagingPayloads['office.notice']): Notice {
   return {
     id: originId,
     kind: kind as NoticeKind,
     subjectAreaId,
     subjectId,
     subjectNumber,
-    facts: { ...(clockKind && { clockKind }), ...(dueAt && { dueAt }) },
+    facts: { ...(clockKind && { clockKind }), ...(dueAt && { dueAt }), ...(times && { times: String(times) }) },
     at: new Date(originAt),
   };
 }
