@@ -1,5 +1,6 @@
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
 import { catalogue } from './catalogue.js';
+import { accountWall, participationWall, privateOrOwnWall, privateWall, publicWall, systemWall } from './migrations/walls.js';
 
 interface TableRow {
   readonly name: string;
@@ -26,6 +27,12 @@ const tablesSql = `
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'graphile_worker')
   ORDER BY 1`;
+
+/**
+ * Walls of their own making: anybody's step may announce itself, by the function alone; first answers belong to who
+ * asked, and those who are not signed in share an owner.
+ */
+const ITS_OWN = new Set(['platform.event', 'platform.command']);
 
 describe('the catalogue of tables', () => {
   let context: TestContext;
@@ -62,6 +69,25 @@ describe('the catalogue of tables', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('what a wall lets through to be changed is what its template says, on every table', async () => {
+    const templates = { private: privateWall, public: (t: string) => publicWall(t, 'true'), participation: participationWall, account: accountWall, 'private-or-own': privateOrOwnWall, system: systemWall };
+    for (const [wall, make] of Object.entries(templates)) {
+      await context.asOwner(`CREATE TABLE public.template_${wall.replaceAll('-', '_')} (area_id bigint, account_id uuid)`);
+      for (const statement of make(`public.template_${wall.replaceAll('-', '_')}`)) await context.asOwner(statement);
+    }
+    // Policies for reading may add rows (public ones, one's own); those that let rows be written may not differ at all.
+    const policies = await context.asOwner<{ name: string; writes: string[] }>(
+      `SELECT schemaname || '.' || tablename AS name, array_agg(concat_ws(' | ', cmd, permissive, roles::text, qual, with_check) ORDER BY cmd, qual, with_check)::text[] AS writes
+       FROM pg_policies WHERE cmd <> 'SELECT' GROUP BY 1`,
+    );
+    const writesOf = (name: string): string[] => policies.find((table) => table.name === name)?.writes ?? [];
+    const templateOf = (wall: string): string[] => writesOf(`public.template_${wall.replaceAll('-', '_')}`);
+    const wrong = Object.entries(catalogue).filter(([name, { wall }]) => wall !== 'none' && !ITS_OWN.has(name) && writesOf(name).join() !== templateOf(wall).join());
+    expect(templateOf('private')).toHaveLength(1);
+    expect(wrong.map(([name]) => name)).toEqual([]);
+    for (const wall of Object.keys(templates)) await context.asOwner(`DROP TABLE public.template_${wall.replaceAll('-', '_')}`);
+  });
+
   test('append-only tables refuse change by privilege, and nothing may be truncated', () => {
     const wrong = tables.flatMap((table) => {
       const may = new Set(table.privileges);
@@ -70,6 +96,16 @@ describe('the catalogue of tables', () => {
       return catalogue[table.name]?.appendOnly && change ? [`${table.name}: append-only, yet the application may change it`] : [];
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('every column that holds something sealed is named, with the column that holds the row’s id', async () => {
+    const columns = await context.asOwner<{ name: string; column: string }>(
+      `SELECT table_schema || '.' || table_name AS name, column_name AS column FROM information_schema.columns WHERE column_name LIKE '%\\_sealed' ORDER BY 1, 2`,
+    );
+    const named = Object.entries(catalogue).flatMap(([name, { sealed }]) => Object.keys(sealed?.columns ?? {}).map((column) => ({ name, column })));
+    expect(named.sort((a, b) => `${a.name} ${a.column}`.localeCompare(`${b.name} ${b.column}`))).toEqual([...columns].sort((a, b) => `${a.name} ${a.column}`.localeCompare(`${b.name} ${b.column}`)));
+    const keyed = tables.filter((table) => catalogue[table.name]?.sealed).filter((table) => !table.leads.includes(catalogue[table.name]?.sealed?.row ?? ''));
+    expect(keyed.map((table) => table.name)).toEqual([]);
   });
 
   test('there are no triggers of ours, no cascades that set null, no unlogged tables', async () => {

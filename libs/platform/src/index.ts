@@ -17,6 +17,7 @@ export { RateWindows, type RateLimit } from './limits/rate-windows.js';
 export { CONFIG, type Config, ConfigError, readConfig } from './config/config.js';
 export { BlindIndex, type BlindKind } from './crypto/blind-index.js';
 export { FieldCipher, type FieldPlace } from './crypto/field-cipher.js';
+export { type KeyRotation, rotateFieldKeys, type Rotated } from './crypto/key-rotation.js';
 export { Deliver } from './deliveries/deliver.js';
 export { type Reaction, Reactions } from './deliveries/reactions.js';
 export { type Problem, type FieldProblem } from './errors/problem.js';

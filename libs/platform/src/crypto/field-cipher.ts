@@ -1,7 +1,9 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { type Logger } from 'pino';
 import { CONFIG, type Config, type NamedKey } from '../config/config.js';
+import { LOGGER } from '../observability/logger.js';
 
 /** Where a sealed value lives; bound into it, so that it opens nowhere else. */
 export interface FieldPlace {
@@ -14,6 +16,8 @@ export interface FieldPlace {
 /** How often every process looks for new data keys; a new key seals only after all of them must have seen it. */
 const RELOAD_MS = 30_000;
 const ACTIVE_AFTER_SECONDS = 120;
+/** Seconds after which no process can still be sealing with the key before: a reload, and the longest statement. */
+export const SEALED_BY_ALL_AFTER_SECONDS = 60;
 
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
@@ -32,12 +36,13 @@ export class FieldCipher implements OnModuleInit, OnApplicationShutdown {
   constructor(
     private readonly dataSource: DataSource,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
   async onModuleInit(): Promise<void> {
-    await this.load();
+    await this.reload();
     if (this.newest === 0) await this.rotate();
-    this.timer = setInterval(() => void this.load().catch(() => undefined), RELOAD_MS);
+    this.timer = setInterval(() => void this.reload().catch((error: unknown) => this.log.error({ err: error as Error }, 'data keys could not be read again')), RELOAD_MS);
     this.timer.unref();
   }
 
@@ -50,14 +55,26 @@ export class FieldCipher implements OnModuleInit, OnApplicationShutdown {
     return `k${this.newest}.${encrypt(key, aad(place), Buffer.from(text, 'utf8')).toString('base64url')}`;
   }
 
+  /** Throws, naming table and column only, what was sealed elsewhere, was damaged, or belongs to another key. */
   open(place: FieldPlace, sealed: string): string {
     const [version, body] = split(sealed);
-    return decrypt(this.keyOf(version), aad(place), Buffer.from(body, 'base64url')).toString('utf8');
+    const key = this.keyOf(version);
+    try {
+      return decrypt(key, aad(place), Buffer.from(body, 'base64url')).toString('utf8');
+    } catch {
+      throw new Error(`a value of ${place.table}.${place.column} does not open under data key ${version}: it was damaged, or moved from another row`);
+    }
   }
 
-  /** Whether a value was sealed by an older key and wants sealing again. */
-  isStale(sealed: string): boolean {
-    return split(sealed)[0] !== this.newest;
+  /** Version of the data key that seals now. */
+  get sealing(): number {
+    return this.newest;
+  }
+
+  /** A data key wrapped anew by the newest master key, so that an older master key can be taken away. */
+  rewrapped(version: number): { readonly masterKeyId: string; readonly wrapped: Buffer } {
+    const [master] = this.config.secrets.fieldMasterKeys as readonly [NamedKey, ...NamedKey[]];
+    return { masterKeyId: master.id, wrapped: encrypt(master.key, keyAad(version), this.keyOf(version)) };
   }
 
   /** Makes a new data key, wrapped by the newest master key; it seals once every process knows it. Answers its version. */
@@ -71,11 +88,12 @@ export class FieldCipher implements OnModuleInit, OnApplicationShutdown {
        VALUES ($1, $2, $3, now() + make_interval(secs => $4)) ON CONFLICT DO NOTHING`,
       [version, master.id, wrapped, version === 1 ? 0 : ACTIVE_AFTER_SECONDS],
     );
-    await this.load();
+    await this.reload();
     return version;
   }
 
-  private async load(): Promise<void> {
+  /** Reads the data keys anew; the command that rotates them does not wait for the next look. */
+  async reload(): Promise<void> {
     const rows = await this.dataSource.query<{ version: number; master_key_id: string; wrapped: Buffer; active: boolean }[]>(
       'SELECT version, master_key_id, wrapped, active_from <= now() AS active FROM platform.data_key ORDER BY version',
     );
@@ -84,7 +102,7 @@ export class FieldCipher implements OnModuleInit, OnApplicationShutdown {
       rows.map(({ version, master_key_id, wrapped }) => {
         const master = masters.get(master_key_id);
         if (!master) throw new Error(`FIELD_MASTER_KEYS lacks the key "${master_key_id}", which data key ${version} is wrapped with.`);
-        return [version, decrypt(master, keyAad(version), wrapped)];
+        return [version, unwrapped(master, master_key_id, version, wrapped)];
       }),
     );
     this.newest = Math.max(0, ...rows.filter((row) => row.active).map((row) => row.version));
@@ -99,6 +117,14 @@ export class FieldCipher implements OnModuleInit, OnApplicationShutdown {
 
 const aad = ({ table, column, row }: FieldPlace): Buffer => Buffer.from(`${table}|${column}|${row}`);
 const keyAad = (version: number): Buffer => Buffer.from(`data-key|${version}`);
+
+function unwrapped(master: Buffer, masterKeyId: string, version: number, wrapped: Buffer): Buffer {
+  try {
+    return decrypt(master, keyAad(version), wrapped);
+  } catch {
+    throw new Error(`FIELD_MASTER_KEYS holds another key under the name "${masterKeyId}" than the one data key ${version} is wrapped with.`);
+  }
+}
 
 function split(sealed: string): [version: number, body: string] {
   const match = /^k(\d+)\.(.+)$/.exec(sealed);

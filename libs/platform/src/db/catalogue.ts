@@ -23,6 +23,16 @@ export interface TableFacts {
   readonly appendOnly?: true;
   /** Why a table has no wall. Required for `none`. */
   readonly why?: string;
+  /** Columns that hold sealed personal fields; the command that rotates keys goes through them. */
+  readonly sealed?: SealedColumns;
+}
+
+/** Sealed columns of a table, as their values were bound to their place (`FieldPlace`). */
+export interface SealedColumns {
+  /** The column with the row's id. */
+  readonly row: string;
+  /** Column in the database → column of the place. */
+  readonly columns: Readonly<Record<string, string>>;
 }
 
 /** Schema-qualified table name → what it is. */
