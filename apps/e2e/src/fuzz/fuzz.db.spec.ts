@@ -16,6 +16,9 @@ const AT_ONCE = 4;
 /** These end a session, a right or a place; after them the rest would be asked by strangers. */
 const ends = ({ method, path }: Operation): boolean => method === 'DELETE' || /\/(leave|end|merge|reset|dissolve|refresh|enrolment)$/.test(path);
 
+/** Not the guard but WeChat's signature decides there, and nobody guesses it. */
+const SIGNED = '/api/wechat/';
+
 interface Sent {
   readonly query: string;
   readonly body?: string;
@@ -33,7 +36,7 @@ describe('requests made up from the OpenAPI document', () => {
   beforeAll(async () => {
     scene = await openScene();
     ({ operations, schemas } = await operationsOf(scene.product.url));
-  }, 60_000);
+  });
   afterAll(() => scene.close());
 
   test(`${RUNS} of every kind are answered as described, none with a failure of ours`, async () => {
@@ -44,10 +47,10 @@ describe('requests made up from the OpenAPI document', () => {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
     expect(faults).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 
   test('they got past the guard of every route, and many did what was asked at least once', () => {
-    const kept = operations.filter((operation) => !ends(operation)).map(tableName);
+    const kept = operations.filter((operation) => !ends(operation) && !operation.path.startsWith(SIGNED)).map(tableName);
     expect(kept.filter((name) => !reached.has(name))).toEqual([]);
     expect(kept.filter((name) => succeeded.has(name)).length / kept.length).toBeGreaterThan(0.4);
   });

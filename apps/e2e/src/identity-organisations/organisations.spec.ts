@@ -143,4 +143,8 @@ describe('organisations and operators over HTTP', () => {
     const organisationId = await shop();
     expect((await world.call(officer).post(at(`/${organisationId}/invitations`), { uses: 51, days: 31 })).body).toMatchObject({ status: 400, errors: [{ field: 'uses' }, { field: 'days' }] });
   });
+
+  test('every answer was as the OpenAPI document says', () => {
+    expect(world.product.undescribed()).toEqual([]);
+  });
 });

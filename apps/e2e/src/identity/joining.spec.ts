@@ -185,4 +185,8 @@ describe('joining a community', () => {
     const stranger = await resident(world.product.services);
     expect((await world.call(stranger).put(name, { form: 'mister' })).body).toMatchObject({ status: 404 });
   });
+
+  test('every answer was as the OpenAPI document says', () => {
+    expect(world.product.undescribed()).toEqual([]);
+  });
 });

@@ -208,4 +208,8 @@ describe('people the roster does not settle', () => {
     await world.product.sweep('identity/housekeeping');
     expect(await personal()).toEqual([{ n: 0 }]);
   });
+
+  test('every answer was as the OpenAPI document says', () => {
+    expect(world.product.undescribed()).toEqual([]);
+  });
 });

@@ -29,7 +29,7 @@ describe('rotating the keys of personal fields', () => {
     member = await resident(services);
     readers = await everythingSealed();
     expected = await everything();
-  }, 60_000);
+  });
   afterAll(async () => {
     await beside.close();
     await world.close();

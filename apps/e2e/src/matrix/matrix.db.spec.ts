@@ -20,7 +20,7 @@ describe('the authorisation matrix', () => {
     product = await openProduct();
     routes = routesOfNest(product);
     people = await peopleOf(product);
-  }, 60_000);
+  });
   afterAll(() => product.close());
 
   test('Fastify, the declarations and OpenAPI know the same routes', async () => {
@@ -44,7 +44,7 @@ describe('the authorisation matrix', () => {
       if (passed !== reviewed) unexpected.push(`${nameOf(route)}: reviewed "${reviewed}", passed "${passed}"`);
     }
     expect({ unexpected, failed }).toEqual({ unexpected: [], failed: [] });
-  }, 120_000);
+  }, 600_000);
 
   /** Letters of those whom the guard lets through, whatever the service then says. */
   async function whoPasses(route: RouteFacts): Promise<string> {

@@ -171,4 +171,8 @@ describe('what may not happen to a ticket', () => {
       await done(step(town, accepted, town.duty, 'start-handling', { act: 'photo', photos: [proof] }));
     });
   });
+
+  test('every answer was as the OpenAPI document says', () => {
+    expect(town.product.undescribed()).toEqual([]);
+  });
 });
