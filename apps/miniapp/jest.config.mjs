@@ -43,5 +43,12 @@ const inWechat = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };
 
+/** Both builds as they are shipped: sizes and settings, and axe over every page in a real browser. */
+const checks = {
+  ...inWechat,
+  displayName: 'checks',
+  testMatch: ['<rootDir>/check/**/*.spec.ts'],
+};
+
 // The first test of a file loads all of its screen, which takes long where two cores carry a whole run.
-export default { testTimeout: 60_000, projects: [inBrowser, inWechat] };
+export default { testTimeout: 60_000, projects: [inBrowser, inWechat, checks] };

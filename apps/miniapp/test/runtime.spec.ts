@@ -61,7 +61,7 @@ test('a request is answered by what the test says, and otherwise fails like one 
   const app = launchWeapp(buildOf({ 'pages/a.js': page }), { answers: { 'GET /b': () => ({ status: 404, body: { code: 'gone' } }) } });
   const opened = await app.open('pages/a');
   expect(opened.instance.data).toEqual({ got: { code: 'gone' }, status: 404, failed: 'request:fail nothing answers GET /none' });
-  expect(app.requests()).toEqual(['GET https://a.invalid/b?c=1', 'GET https://a.invalid/none']);
+  expect(app.sent.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET https://a.invalid/b?c=1', 'GET https://a.invalid/none']);
 });
 
 test('what the code reports as an error is kept', async () => {

@@ -3709,6 +3709,8 @@ export interface components {
             /** @description 对外称呼 */
             publicName: string;
         };
+        /** @enum {string} */
+        OwnTicketsFilter: "waiting" | "open" | "ended";
         PaperConsentsView: {
             /** @description 同意书 */
             consents: components["schemas"]["PaperConsentView"][];
@@ -9071,6 +9073,8 @@ export interface operations {
                 cursor?: string;
                 /** @description 每页条数 */
                 limit?: number;
+                /** @description 哪些 */
+                state?: components["schemas"]["OwnTicketsFilter"];
             };
             header?: never;
             path?: never;

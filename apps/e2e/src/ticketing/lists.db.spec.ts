@@ -44,6 +44,23 @@ describe('lists of tickets', () => {
     expect((await page(town.reporter, '/api/me/tickets')).tickets.at(-1)).toMatchObject({ excerpt: '第 0 件事情', areaName: '宝钢一村居委会' });
   });
 
+  test('one’s own by what happens to them: waiting for a rating, open, ended', async () => {
+    const fresh = await openTown('2026-11-01 20:00');
+    at(fresh.product, '2026-11-02 09:00');
+    const own = async (state: string) => ids((await get(fresh.product, fresh.reporter, `/api/me/tickets?state=${state}`).expect(200)).body as Page);
+    const going = await report(fresh);
+    const ended = await done(step(fresh, await report(fresh), fresh.reporter, 'withdraw'));
+    const waiting = await resolved(fresh);
+    expect(await own('waiting')).toEqual([waiting.ticketId]);
+    expect(await own('open')).toEqual([waiting.ticketId, going.ticketId]);
+    expect(await own('ended')).toEqual([ended.ticketId]);
+    await done(step(fresh, waiting, fresh.reporter, 'rate', { stars: 4 }));
+    expect(await own('waiting')).toEqual([]);
+    expect(await own('open')).toContain(waiting.ticketId);
+    expect((await get(fresh.product, fresh.reporter, '/api/me/tickets?state=lost')).body).toMatchObject({ status: 400, code: 'platform/validation-failed' });
+    await fresh.product.close();
+  });
+
   test('a community’s public ones, for its residents only', async () => {
     const open = [made[3], made[1]].map((ticket) => ticket?.ticketId);
     expect(await walked(town.neighbour, pathOf(places.community))).toEqual(open);

@@ -18,5 +18,11 @@ export const fieldWords = (error: unknown, field: string): string | undefined =>
 /** Nobody needs to hear of what they cancelled themselves. */
 export const isSilent = (error: unknown): boolean => error instanceof CancelledError;
 
+/** The server looked at the file and will not take it: another one is needed. */
+export const isRefusedFile = (error: unknown): boolean => error instanceof ProblemError && (error.status === 413 || error.status === 415);
+
+/** The session has ended: signing in again is what helps. */
+export const needsSignIn = (error: unknown): boolean => error instanceof ProblemError && error.status === 401;
+
 /** The person may not see this, and trying again would not help. */
 export const isForbidden = (error: unknown): boolean => error instanceof ProblemError && (error.status === 403 || error.status === 404);

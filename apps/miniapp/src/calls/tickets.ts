@@ -13,8 +13,11 @@ export type TicketChanged = Schemas['TicketChangedView'];
 
 export const readCategories = async (): Promise<Category[]> => (await api.get('/api/ticket-categories')).data.categories;
 
-export async function readOwnTickets(cursor?: string, limit?: number): Promise<ListPage<TicketItem>> {
-  const { data } = await api.get('/api/me/tickets', { query: { cursor, limit } });
+/** `waiting`: a rating is asked of the person; `open`: may still go on, those included; `ended`: nothing more happens. */
+export type OwnFilter = Schemas['OwnTicketsFilter'];
+
+export async function readOwnTickets(state?: OwnFilter, cursor?: string, limit?: number): Promise<ListPage<TicketItem>> {
+  const { data } = await api.get('/api/me/tickets', { query: { state, cursor, limit } });
   return { items: data.tickets, next: data.next };
 }
 
@@ -48,4 +51,9 @@ export async function sayNotSolved({ areaId, ticketId }: TicketRef, reason: stri
 export async function withdraw({ areaId, ticketId }: TicketRef, reason: string): Promise<void> {
   const body = reason.trim() === '' ? {} : { reason: reason.trim() };
   await api.post('/api/communities/{areaId}/tickets/{ticketId}/withdraw', { path: { areaId: String(areaId), ticketId }, body, key: newDraftKey() });
+}
+
+/** Removes what the person wrote on a ticket that has ended; the steps themselves stay on record. */
+export async function eraseWords({ areaId, ticketId }: TicketRef): Promise<void> {
+  await api.post('/api/communities/{areaId}/tickets/{ticketId}/erase-words', { path: { areaId: String(areaId), ticketId }, key: newDraftKey() });
 }

@@ -10,6 +10,8 @@ export interface ListPage<Item> {
 
 export interface PagedList<Item> {
   state: ListState<Item>;
+  /** Set when reading anew failed: what is shown is what was read before. */
+  stale?: string;
   more: () => Promise<void>;
   retry: () => Promise<void>;
 }
@@ -45,7 +47,8 @@ export function useList<Item>(name: string | null, page: (cursor?: string) => Pr
       setTail({ ...tail, more: 'failed' });
     }
   };
-  return { state: stateOf(first, tail, next, keyOf), more, retry: first.reload };
+  const stale = first.state.phase === 'ready' ? first.state.stale : undefined;
+  return { state: stateOf(first, tail, next, keyOf), ...(stale !== undefined && { stale }), more, retry: first.reload };
 }
 
 function stateOf<Item>({ state }: Read<ListPage<Item>>, tail: Tail<Item>, next: string | null | undefined, keyOf: (item: Item) => string): ListState<Item> {

@@ -79,6 +79,13 @@ export interface PictureProps {
   onFail?: () => void;
 }
 
+export interface ShareTapProps {
+  className?: string;
+  children?: ReactNode;
+  /** In a browser; WeChat shares by itself. */
+  onTap: () => void;
+}
+
 export interface PhoneButtonProps {
   className?: string;
   children?: ReactNode;

@@ -4,6 +4,7 @@ import {
   type Meaning,
   type PhoneButtonProps,
   type PictureProps,
+  type ShareTapProps,
   type TapProps,
   type TextareaProps,
   type TextProps,
@@ -92,6 +93,15 @@ export function Textarea({ invalid, describedBy, label, onInput, onLeave, rows =
 
 export function Picture({ className, src, alt, fit = 'cover', onFail }: PictureProps) {
   return <img className={className} src={src} alt={alt} loading="lazy" style={{ objectFit: fit }} onError={onFail} />;
+}
+
+/** A browser has no chats to send to: there the button passes the link on. */
+export function ShareTap({ className, children, onTap }: ShareTapProps) {
+  return (
+    <Tap className={className} onTap={onTap}>
+      {children}
+    </Tap>
+  );
 }
 
 /** Only WeChat's own runtime can hand over a phone number; in a browser the form asks for an SMS code instead. */

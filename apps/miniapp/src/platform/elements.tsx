@@ -5,6 +5,7 @@ import {
   type Meaning,
   type PhoneButtonProps,
   type PictureProps,
+  type ShareTapProps,
   type TapProps,
   type TextareaProps,
   type TextProps,
@@ -115,6 +116,15 @@ export function Picture({ className, src, alt, fit = 'cover', onFail }: PictureP
       onError={onFail}
       {...aria({ label: alt, decorative: alt === '' })}
     />
+  );
+}
+
+/** Opens WeChat's own list of chats; what is sent is the page's share card. */
+export function ShareTap({ className, children }: ShareTapProps) {
+  return (
+    <Button className={`tap ${className ?? ''}`} hoverClass="tap--down" openType="share">
+      {children}
+    </Button>
   );
 }
 

@@ -6,6 +6,28 @@ import { NoAnswer, type HttpResponse } from './transport';
 
 const chosen = new Map<string, File>();
 
+/** From this size on a photo is drawn smaller before it is sent; the server keeps no more than this many pixels anyway. */
+const smallEnoughBytes = 1_500_000;
+const longEdge = 2048;
+
+/** @returns the photo as the server would keep it, or the file itself where this browser cannot draw it. */
+async function compressed(file: File): Promise<File> {
+  if (file.size <= smallEnoughBytes || !file.type.startsWith('image/')) return file;
+  try {
+    const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
+    const scale = Math.min(1, longEdge / Math.max(picture.width, picture.height));
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(picture.width * scale);
+    canvas.height = Math.round(picture.height * scale);
+    canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    picture.close();
+    const drawn = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.85));
+    return drawn && drawn.size < file.size ? new File([drawn], 'photo.jpg', { type: drawn.type }) : file;
+  } catch {
+    return file; // a kind this browser cannot draw, or no picture at all: the server says which
+  }
+}
+
 const keep = (file: File): LocalMedia => {
   const path = URL.createObjectURL(file);
   chosen.set(path, file);
@@ -21,12 +43,15 @@ export function chooseMedia(most: number, withVideo: boolean): Promise<LocalMedi
   field.hidden = true;
   document.body.appendChild(field);
   return new Promise((resolve) => {
-    const finish = (files: File[]) => {
+    const finish = async (files: File[]) => {
       field.remove();
-      resolve(files.slice(0, most).map(keep));
+      const small: File[] = [];
+      // One after the other: a phone has no memory for nine opened photos.
+      for (const file of files.slice(0, most)) small.push(await compressed(file));
+      resolve(small.map(keep));
     };
-    field.addEventListener('change', () => finish(Array.from(field.files ?? [])));
-    field.addEventListener('cancel', () => finish([]));
+    field.addEventListener('change', () => void finish(Array.from(field.files ?? [])));
+    field.addEventListener('cancel', () => void finish([]));
     field.click();
   });
 }

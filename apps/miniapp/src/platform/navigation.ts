@@ -35,7 +35,8 @@ export type RouteName = keyof typeof routes;
 
 const tabs: readonly RouteName[] = ['home', 'tickets', 'me'];
 
-const withQuery = (route: RouteName, query: Record<string, string>) => {
+/** A page's path with its parameters. */
+export const pathOf = (route: RouteName, query: Record<string, string> = {}): string => {
   const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return pairs.length > 0 ? `${routes[route]}?${pairs.join('&')}` : routes[route];
 };
@@ -43,13 +44,13 @@ const withQuery = (route: RouteName, query: Record<string, string>) => {
 /** Opens a page on top of this one; a tab is switched to instead. */
 export async function open(route: RouteName, query: Record<string, string> = {}): Promise<void> {
   if (tabs.includes(route)) await Taro.switchTab({ url: routes[route] });
-  else await Taro.navigateTo({ url: withQuery(route, query) });
+  else await Taro.navigateTo({ url: pathOf(route, query) });
 }
 
 /** Puts a page in place of this one, so that going back does not return to a step that is done. */
 export async function replace(route: RouteName, query: Record<string, string> = {}): Promise<void> {
   if (tabs.includes(route)) await Taro.switchTab({ url: routes[route] });
-  else await Taro.redirectTo({ url: withQuery(route, query) });
+  else await Taro.redirectTo({ url: pathOf(route, query) });
 }
 
 /** One page back; from a page opened by a link or a code, to the home page. */

@@ -1,7 +1,7 @@
 import { act, render, renderHook, screen } from '@testing-library/react';
 import * as taro from '../../test/stand-ins/taro';
 import { PageFrame } from '@/ui/frame/page-frame';
-import { shareLink } from './share';
+import { shareLink, useSharing } from './share';
 import { back, open, replace, useParameters } from './navigation';
 import { setElderMode, useElderMode } from './preferences';
 import { recall, remember } from './storage';
@@ -105,4 +105,12 @@ test('without network every page says so and what happens to what was typed', ()
 test('a browser without a share sheet copies the link', async () => {
   await expect(shareLink('标题')).resolves.toBe('copied');
   expect(taro.setClipboardData).toHaveBeenCalledWith({ data: window.location.href });
+});
+
+test('what is shared is the page of the card, and the home page where there is none', () => {
+  const shared = () => (taro.useShareAppMessage.mock.lastCall as [() => object])[0]();
+  renderHook(() => useSharing({ title: '楼道灯', route: 'ticket', query: { id: '1' } }, '社区通'));
+  expect(shared()).toEqual({ title: '楼道灯', path: '/packages/ticket/pages/file/index?id=1' });
+  renderHook(() => useSharing(null, '社区通'));
+  expect(shared()).toEqual({ title: '社区通', path: '/pages/home/index' });
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { type PageDefinition, WeappPage } from './page.js';
 import { VirtualTime } from './virtual-time.js';
-import { type Answer, createWx, type WxCall } from './wx.js';
+import { type Answer, createWx, type StubRequest, type WxCall } from './wx.js';
 
 /**
  * Executes a built WeChat mini-program in Node: the files run as WeChat runs them, wrapped and without a browser's
@@ -25,7 +25,9 @@ export interface Weapp {
   storage: Map<string, unknown>;
   time: VirtualTime;
   open: (route: string, query?: Record<string, string>) => Promise<WeappPage>;
-  /** `METHOD url` of each request, in order. */
+  /** Every request that left, uploads included, in order. */
+  sent: StubRequest[];
+  /** `METHOD path` of each. */
   requests: () => string[];
   callsOf: (api: string) => unknown[][];
 }
@@ -101,7 +103,8 @@ export function launchWeapp(root: string, options: LaunchOptions = {}): Weapp {
   if (!fs.existsSync(path.join(root, 'app.json'))) throw new Error('dist/weapp is missing: run `npm run build:weapp` first.');
   const time = new VirtualTime();
   const storage = new Map(Object.entries(options.storage ?? {}));
-  const { wx, calls } = createWx({ root, time, storage, answers: options.answers ?? {}, functions: options.functions ?? {} });
+  const sent: StubRequest[] = [];
+  const { wx, calls } = createWx({ root, time, storage, sent, answers: options.answers ?? {}, functions: options.functions ?? {} });
   const errors: string[] = [];
   const stack: WeappPage[] = [];
   const registry = new Registry();
@@ -130,11 +133,10 @@ export function launchWeapp(root: string, options: LaunchOptions = {}): Weapp {
     time,
     open,
     callsOf,
-    requests: () => callsOf('request').map(([asked]) => requestName(asked as { method?: string; url: string })),
+    sent,
+    requests: () => sent.map(({ method, path: asked }) => `${method} ${asked}`),
   };
 }
-
-const requestName = ({ method = 'GET', url }: { method?: string; url: string }) => `${method} ${url}`;
 
 /** Every page of a build, sub-packages included. */
 export const routesOf = ({ pages, subPackages = [] }: Weapp['config']): string[] => [

@@ -113,6 +113,19 @@ export class WeappPage {
     return this.fire(this.byText(words), 'tap');
   }
 
+  /** Taps the n-th node of a class, counted from 0: for what has no words of its own. */
+  tapAt(className: string, position = 0): Promise<void> {
+    return this.fire(this.at(className, position), 'tap');
+  }
+
+  typeAt(className: string, value: string, position = 0): Promise<void> {
+    return this.type(this.at(className, position), value);
+  }
+
+  private at(className: string, position: number): WeappNode {
+    return required(this.byClass(className)[position], `the page has no .${className} number ${position}; it says: ${this.text()}`);
+  }
+
   type(node: WeappNode, value: string): Promise<void> {
     return this.fire(node, 'input', { value, cursor: value.length, keyCode: 0 });
   }

@@ -40,6 +40,14 @@ interface RequestOptions extends Callbacks {
   data?: unknown;
 }
 
+interface UploadOptions extends Callbacks {
+  url: string;
+  header?: Record<string, string>;
+  filePath: string;
+  name: string;
+  formData?: Record<string, string>;
+}
+
 type WxFunction = (...args: never[]) => unknown;
 
 export interface WxOptions {
@@ -51,6 +59,8 @@ export interface WxOptions {
   /** Replaces single functions, for example a scanner that found something. */
   functions: Record<string, WxFunction>;
   storage: Map<string, unknown>;
+  /** Every request that left, in order. */
+  sent: StubRequest[];
 }
 
 const phone = {
@@ -86,19 +96,44 @@ function functionNames(root: string): string[] {
 /** Taro defines these itself and must not find them in WeChat. */
 const notWechat = new Set(['arrayBufferToBase64', 'getApp', 'getCurrentPages', 'cloud']);
 
-function request({ time, answers }: WxOptions, options: RequestOptions) {
-  const url = new URL(options.url, 'https://stub.invalid');
-  const method = options.method ?? 'GET';
-  const name = `${method} ${url.pathname}`;
-  const asked: StubRequest = { method, url: options.url, path: url.pathname, headers: options.header ?? {}, body: options.data };
+/** Asks whoever answers; what came back is told a moment later, as by a network. */
+function ask({ time, answers, sent }: WxOptions, asked: StubRequest, { success, fail, complete }: Callbacks, hand: (given: StubAnswer) => object): void {
+  const name = `${asked.method} ${asked.path}`;
   const answer = answers[name];
+  sent.push(asked);
   time.setTimeout(() => {
     const given = answer ? answer(asked) : 'offline';
-    if (given === 'offline') options.fail?.({ errMsg: answer ? 'request:fail' : `request:fail nothing answers ${name}` });
-    else options.success?.({ statusCode: given.status, header: given.headers ?? {}, data: given.body, errMsg: 'request:ok' });
-    options.complete?.({});
+    if (given === 'offline') fail?.({ errMsg: answer ? 'request:fail' : `request:fail nothing answers ${name}` });
+    else success?.(hand(given));
+    complete?.({});
   });
+}
+
+const pathIn = (url: string) => new URL(url, 'https://stub.invalid').pathname;
+
+function request(wx: WxOptions, options: RequestOptions) {
+  const { url, method = 'GET', header = {}, data } = options;
+  ask(wx, { method, url, path: pathIn(url), headers: header, body: data }, options, ({ status, headers = {}, body }) => ({
+    statusCode: status,
+    header: headers,
+    data: body,
+    errMsg: 'request:ok',
+  }));
   return { abort() {}, onHeadersReceived() {}, offHeadersReceived() {}, onChunkReceived() {}, offChunkReceived() {} };
+}
+
+/** A file on its way: half of it is reported before the answer. WeChat hands the answer over as text. */
+function uploadFile(wx: WxOptions, options: UploadOptions) {
+  const { url, header = {}, filePath, name, formData = {} } = options;
+  let tell: ((event: { progress: number }) => void) | undefined;
+  wx.time.setTimeout(() => tell?.({ progress: 50 }));
+  ask(wx, { method: 'POST', url, path: pathIn(url), headers: header, body: { ...formData, [name]: filePath } }, options, ({ status, body }) => ({
+    statusCode: status,
+    data: JSON.stringify(body),
+    errMsg: 'uploadFile:ok',
+  }));
+  const onProgressUpdate = (listener: typeof tell) => void (tell = listener);
+  return { abort() {}, onProgressUpdate, offProgressUpdate() {}, onHeadersReceived() {}, offHeadersReceived() {} };
 }
 
 function selectorQuery(time: VirtualTime) {
@@ -130,6 +165,7 @@ function ownFunctions(options: WxOptions): Record<string, WxFunction> {
   const { storage, time } = options;
   return {
     request: (asked: RequestOptions) => request(options, asked),
+    uploadFile: (asked: UploadOptions) => uploadFile(options, asked),
     getStorageSync: (key: string) => storage.get(key) ?? '',
     setStorageSync: (key: string, value: unknown) => void storage.set(key, value),
     removeStorageSync: (key: string) => void storage.delete(key),

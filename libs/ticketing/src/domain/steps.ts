@@ -129,6 +129,9 @@ export const transitions: readonly Transition[] = [
   ]),
 ];
 
+/** The states in which the reporter may be asked for a rating. */
+export const ratedFrom: readonly TicketState[] = transitions.flatMap(({ step, from }) => (step === 'rate' && from ? [from] : []));
+
 /** The ways of a step out of a state, before conditions and persons are looked at. */
 export const waysOut = (state: TicketState | null, step: Step): readonly Transition[] =>
   transitions.filter((way) => way.from === state && way.step === step);

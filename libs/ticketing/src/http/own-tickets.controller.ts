@@ -1,9 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { pageLimit } from '@shequtong/kernel';
-import { Access, type Actor, area, Caller, Cursors, PageQuery } from '@shequtong/platform';
+import { Access, type Actor, area, Caller, Cursors } from '@shequtong/platform';
 import { TicketReadsService } from '../service/ticket-reads.service.js';
 import { idAfter } from './cursor.js';
+import { OwnTicketsQuery } from './ticket.body.js';
 import { TicketPresenter } from './ticket.presenter.js';
 import { TicketListView } from './ticket.view.js';
 
@@ -16,13 +17,14 @@ export class OwnTicketsController {
     private readonly cursors: Cursors,
   ) {}
 
-  /** The caller's own tickets in all their communities, newest first. */
+  /** The caller's own tickets in all their communities, newest first: all, those that wait for a rating, open or ended ones. */
   @Get()
   @Access('ticket.own', area.none)
   @ApiOkResponse({ type: TicketListView })
-  async list(@Caller() actor: Actor, @Query() query: PageQuery): Promise<TicketListView> {
+  async list(@Caller() actor: Actor, @Query() query: OwnTicketsQuery): Promise<TicketListView> {
     const limit = pageLimit(query.limit);
-    const page = await this.reads.own(actor, idAfter(this.cursors.decode('me/tickets', query.cursor)), limit + 1);
-    return this.presenter.list(page, limit, 'me/tickets', (ticket) => [ticket.id]);
+    const name = ['me/tickets', query.state].join('/');
+    const page = await this.reads.own(actor, query.state, idAfter(this.cursors.decode(name, query.cursor)), limit + 1);
+    return this.presenter.list(page, limit, name, (ticket) => [ticket.id]);
   }
 }

@@ -1,7 +1,7 @@
 import { ChoiceField, DecimalField, IdField, IdListField, IntField, ObjectField, PageQuery, TextField } from '@shequtong/platform';
 import { clockKinds } from '../domain/clock-kinds.js';
 import { endings, followUpWays, handlingActs, STARS, ticketStates, visibilities } from '../domain/ticket.js';
-import { clockFilters, workbenchOrders } from '../service/workbench-query.js';
+import { clockFilters, ownFilters, workbenchOrders } from '../service/workbench-query.js';
 
 const WORDS_MAX = 2_000;
 const NOTE_MAX = 500;
@@ -140,6 +140,11 @@ export class NotSolvedBody {
 export class WithdrawBody {
   @TextField({ label: '撤回原因', max: NOTE_MAX, optional: true })
   reason?: string;
+}
+
+export class OwnTicketsQuery extends PageQuery {
+  @ChoiceField({ label: '哪些', of: ownFilters, name: 'OwnTicketsFilter', optional: true })
+  state?: (typeof ownFilters)[number];
 }
 
 export class WorkbenchPageQuery extends PageQuery {

@@ -8,7 +8,7 @@ import { openSteps } from '../domain/take-step.js';
 import { type Reader } from '../domain/timeline.js';
 import { categoryNames } from '../store/category.store.js';
 import { policiesById } from '../store/policy.store.js';
-import { countTickets, type ListedTicket, type LiveClockRow, liveClocksOf, publicTickets, ticketsOfReporter, workbench, type WorkbenchFilter, type WorkbenchQuery } from '../store/ticket-list.store.js';
+import { countTickets, type ListedTicket, type LiveClockRow, liveClocksOf, type OwnFilter, publicTickets, ticketsOfReporter, workbench, type WorkbenchFilter, type WorkbenchQuery } from '../store/ticket-list.store.js';
 import { findTicket, type TicketRow } from '../store/ticket.store.js';
 import { historyOf, type PictureRow, picturesOf, wordsOf } from '../store/trace.store.js';
 import { accountOf, officer, resident } from './doer.js';
@@ -76,8 +76,8 @@ export class TicketReadsService {
     return this.opened(actor, raw);
   }
 
-  async own(actor: Actor, before: string | undefined, limit: number): Promise<TicketPage> {
-    return this.transactions.read(actor, async (db) => this.page(db, await ticketsOfReporter(db, accountOf(actor), before, limit)));
+  async own(actor: Actor, filter: OwnFilter | undefined, before: string | undefined, limit: number): Promise<TicketPage> {
+    return this.transactions.read(actor, async (db) => this.page(db, await ticketsOfReporter(db, accountOf(actor), before, limit, filter)));
   }
 
   async public(actor: Actor, areaId: number, before: string | undefined, limit: number): Promise<TicketPage> {

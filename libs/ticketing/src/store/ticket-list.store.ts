@@ -1,7 +1,8 @@
 import { type AreaRange } from '@shequtong/kernel';
 import { type Db } from '@shequtong/platform';
 import { type ClockKind } from '../domain/clock-kinds.js';
-import { type TicketState } from '../domain/ticket.js';
+import { ratedFrom } from '../domain/steps.js';
+import { endStates, type TicketState } from '../domain/ticket.js';
 import { TICKET_COLUMNS, type TicketRow } from './ticket.store.js';
 
 /** A ticket in a list: its row and the beginning of its text, unless that was erased or is not the reader's. */
@@ -14,11 +15,28 @@ const EXCERPT = 80;
 const LISTED = `${TICKET_COLUMNS}, left(w.body, ${EXCERPT}) AS excerpt`;
 const WORDS = `LEFT JOIN ticketing.trace_words w ON w.area_id = t.area_id AND w.ticket_id = t.id AND w.seq = 1 AND w.field = 'text'`;
 
+/** `waiting`: a rating is asked of the reporter · `open`: may still go on, those included · `ended`: nothing more happens. */
+export const ownFilters = ['waiting', 'open', 'ended'] as const;
+export type OwnFilter = (typeof ownFilters)[number];
+
+const ENDED = `t.state IN (${endStates.map((state) => `'${state}'`).join(', ')})`;
+
+/**
+ * The states out of which the reporter may rate, and no rating of this round yet. In a community they have left they can
+ * do nothing any more; row-level security then hides the trace and the rating alike.
+ */
+const WAITING = `t.state IN (${ratedFrom.map((state) => `'${state}'`).join(', ')})
+  AND EXISTS (SELECT 1 FROM ticketing.trace r WHERE r.area_id = t.area_id AND r.ticket_id = t.id AND r.seq = 1)
+  AND NOT EXISTS (SELECT 1 FROM ticketing.rating r WHERE r.area_id = t.area_id AND r.ticket_id = t.id AND r.round = t.round)`;
+
+const OWN_CONDITION: Readonly<Record<OwnFilter, string>> = { waiting: WAITING, open: `NOT (${ENDED})`, ended: ENDED };
+
 /** A person's own tickets in all their communities, newest first; also those of a community they have left. */
-export const ticketsOfReporter = (db: Db, reporterId: string, before: string | undefined, limit: number): Promise<ListedTicket[]> =>
+export const ticketsOfReporter = (db: Db, reporterId: string, before: string | undefined, limit: number, filter?: OwnFilter): Promise<ListedTicket[]> =>
   db.query<ListedTicket>(
     `SELECT ${LISTED} FROM ticketing.ticket t ${WORDS}
-     WHERE t.reporter_id = $1 AND ($2::uuid IS NULL OR t.id < $2::uuid) ORDER BY t.id DESC LIMIT $3`,
+     WHERE t.reporter_id = $1 AND ($2::uuid IS NULL OR t.id < $2::uuid) ${filter ? `AND ${OWN_CONDITION[filter]}` : ''}
+     ORDER BY t.id DESC LIMIT $3`,
     [reporterId, before ?? null, limit],
   );
 

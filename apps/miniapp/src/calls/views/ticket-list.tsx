@@ -1,7 +1,9 @@
 import { type ReactNode } from 'react';
 import { useNow } from '@/platform/lifecycle';
 import { open } from '@/platform/navigation';
+import { ui } from '@/texts/ui';
 import { List } from '@/ui/list/list';
+import { Notice } from '@/ui/notice/notice';
 import { TicketCard } from '@/ui/ticket/ticket-card';
 import { ticketSummary } from '../ticket-summary';
 import { type TicketItem, type TicketRef } from '../tickets';
@@ -18,8 +20,11 @@ interface Props {
 export function TicketList({ list, empty }: Props) {
   const now = useNow(30);
   return (
-    <List state={list.state} keyOf={({ ticketId }) => ticketId} empty={empty} onRetry={() => void list.retry()} onMore={() => void list.more()}>
-      {(item) => <TicketCard ticket={ticketSummary(item)} now={now} onTap={() => void openTicket(item)} />}
-    </List>
+    <>
+      {list.stale === undefined ? null : <Notice tone="grey">{ui.stale(list.stale)}</Notice>}
+      <List state={list.state} keyOf={({ ticketId }) => ticketId} empty={empty} onRetry={() => void list.retry()} onMore={() => void list.more()}>
+        {(item) => <TicketCard ticket={ticketSummary(item)} now={now} onTap={() => void openTicket(item)} />}
+      </List>
+    </>
   );
 }

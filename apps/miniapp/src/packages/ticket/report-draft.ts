@@ -10,6 +10,7 @@ export interface SentPhoto {
 export interface ReportPoint {
   longitude: number;
   latitude: number;
+  /** 0 when the person chose the spot on a map. */
   accuracyMeters: number;
 }
 
@@ -43,7 +44,7 @@ export const emptyDraft = (key: string, areaId: number): ReportDraft => ({
   photosPending: 0,
 });
 
-export const limits = { textLeast: 5, textMost: 1000, placeMost: 100, photosMost: 9 } as const;
+export const limits = { textLeast: 5, textMost: 1000, placeMost: 100, photosMost: 9, photoBytes: 10 * 1024 * 1024 } as const;
 
 export type ReportProblems = Partial<Record<'text' | 'category' | 'place', string>>;
 

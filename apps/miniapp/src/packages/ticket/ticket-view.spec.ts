@@ -1,5 +1,5 @@
 import { type Ticket } from '@/calls/tickets';
-import { clockRows, officeWords, placeWords, possibleSteps, rungsOf, traceOf } from './ticket-view';
+import { clockRows, mayBeShared, officeWords, placeWords, possibleSteps, promises, rungsOf, sharedTitle, traceOf } from './ticket-view';
 
 const clock = (more: Partial<Ticket['allClocks'][number]>): Ticket['allClocks'][number] => ({
   kind: 'first-reply',
@@ -91,7 +91,42 @@ test('a place is its building and its words', () => {
   expect(placeWords({ buildingName: null, place: null })).toBe('');
 });
 
-test('only the reporter acts, and only as the server allows', () => {
-  expect(possibleSteps({ mine: true, openSteps: ['rate', 'not-solved'] })).toEqual({ rate: true, notSolved: true, withdraw: false });
-  expect(possibleSteps({ mine: false, openSteps: ['rate', 'withdraw'] })).toEqual({ rate: false, notSolved: false, withdraw: false });
+test('only the reporter acts, and only as the server allows; their words go once nothing more happens', () => {
+  const nothing = { rate: false, notSolved: false, withdraw: false, erase: false };
+  const resolved = { state: 'resolved' as const, text: '楼道灯坏了' };
+  expect(possibleSteps({ ...resolved, mine: true, openSteps: ['rate', 'not-solved'] })).toEqual({ ...nothing, rate: true, notSolved: true });
+  expect(possibleSteps({ ...resolved, mine: false, openSteps: ['rate', 'withdraw'] })).toEqual(nothing);
+  expect(possibleSteps({ state: 'closed', text: '楼道灯坏了', mine: true, openSteps: [] })).toEqual({ ...nothing, erase: true });
+  expect(possibleSteps({ state: 'closed', text: null, mine: true, openSteps: [] })).toEqual(nothing);
+  expect(possibleSteps({ state: 'withdrawn', text: '楼道灯坏了', mine: false, openSteps: [] })).toEqual(nothing);
+});
+
+describe('what happens next', () => {
+  const now = Date.parse('2026-11-24T06:30:00Z');
+  const responsible = { level: 'community' as const, levelName: '自治处置', areaId: 310113003001, name: '宝钢一村居委会' };
+  const live = (kind: Ticket['clocks'][number]['kind'], dueAt: string) => ({ kind, name: '', dueAt, phrase: '', late: false, warned: false });
+
+  test('is said by clock with its moment, the nearest first', () => {
+    const clocks = [live('start-handling', '2026-11-25T16:00:00Z'), live('first-reply', '2026-11-24T13:30:00Z')];
+    expect(promises({ clocks, responsible, mine: true }, now)).toEqual(['宝钢一村居委会将在今晚 21:30 前答复您。', '宝钢一村居委会将在明晚 24:00 前开始处理。']);
+  });
+
+  test('does not hide lateness, and speaks of the reporter to neighbours', () => {
+    const clocks = [live('first-reply', '2026-11-24T01:00:00Z')];
+    expect(promises({ clocks, responsible, mine: false }, now)).toEqual(['宝钢一村居委会应在今天 9:00 前答复报事的居民，现在超时了。']);
+  });
+
+  test('ends with the day the ticket closes by itself', () => {
+    expect(promises({ clocks: [live('close', '2026-12-01T06:30:00Z')], responsible, mine: true }, now)).toEqual(['12月1日 14:30 自动结案。']);
+    expect(promises({ clocks: [], responsible, mine: true }, now)).toEqual([]);
+  });
+});
+
+test('only a public ticket is passed on, by the first words its neighbours may read', () => {
+  expect(mayBeShared({ visibility: 'private', state: 'handling' })).toBe(false);
+  expect(mayBeShared({ visibility: 'public', state: 'withdrawn' })).toBe(false);
+  expect(mayBeShared({ visibility: 'public', state: 'handling' })).toBe(true);
+  const category = { code: 'estate.light', name: '楼道照明' };
+  expect(sharedTitle({ areaName: '宝钢一村居委会', excerpt: '楼道灯坏了', category })).toBe('宝钢一村居委会：楼道灯坏了');
+  expect(sharedTitle({ areaName: '宝钢一村居委会', excerpt: null, category })).toBe('宝钢一村居委会：楼道照明');
 });

@@ -2,6 +2,7 @@ import { type Ticket } from '@/calls/tickets';
 import { ticketPage } from '@/texts/tickets';
 import { type Clock } from '@/ui/clock/clock-view';
 import { type Level, type Rung } from '@/ui/ladder/ladder';
+import { dueWords } from '@/ui/time/time-words';
 import { type TraceStep } from '@/ui/trace/trace';
 
 /** What a ticket's page shows, out of what the server tells. Pure: the same for every platform and in every test. */
@@ -24,6 +25,20 @@ export function rungsOf({ responsible, areaName }: Pick<Ticket, 'responsible' | 
   return levels.map((level, index): Rung => {
     const office = level === responsible.level ? responsible.name : level === 'community' ? areaName : undefined;
     return { level, state: index < at ? 'done' : index === at ? 'current' : 'todo', ...(office && { office }) };
+  });
+}
+
+/**
+ * What happens next and by when, one sentence per running clock, the nearest first.
+ * @param now milliseconds
+ */
+export function promises({ clocks, responsible, mine }: Pick<Ticket, 'clocks' | 'responsible' | 'mine'>, now: number): string[] {
+  const nearest = [...clocks].sort((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt));
+  return nearest.map(({ kind, dueAt }) => {
+    const due = Date.parse(dueAt);
+    const { ahead, late } = ticketPage.promises[kind];
+    const whom = mine ? ticketPage.you : ticketPage.reporter;
+    return (now < due ? ahead : late)(responsible.name, dueWords(due, now), whom);
   });
 }
 
@@ -88,10 +103,19 @@ export interface Possible {
   rate: boolean;
   notSolved: boolean;
   withdraw: boolean;
+  /** Take one's own words off a ticket that has ended; until then the offices need them to help. */
+  erase: boolean;
 }
 
 /** What the reader may do now; the server says it, since it alone knows who rated already. */
-export function possibleSteps({ mine, openSteps }: Pick<Ticket, 'mine' | 'openSteps'>): Possible {
+export function possibleSteps(ticket: Pick<Ticket, 'mine' | 'openSteps' | 'state' | 'text'>): Possible {
+  const { mine, openSteps, text } = ticket;
   const may = (step: string) => mine && openSteps.includes(step);
-  return { rate: may('rate'), notSolved: may('not-solved'), withdraw: may('withdraw') };
+  return { rate: may('rate'), notSolved: may('not-solved'), withdraw: may('withdraw'), erase: mine && hasEnded(ticket) && text !== null };
 }
+
+/** What is passed on when a ticket is shared: only a public one, whose words the neighbours may read anyway. */
+export const mayBeShared = ({ visibility, state }: Pick<Ticket, 'visibility' | 'state'>): boolean => visibility === 'public' && state !== 'withdrawn';
+
+export const sharedTitle = ({ areaName, excerpt, category }: Pick<Ticket, 'areaName' | 'excerpt' | 'category'>): string =>
+  ticketPage.share.card(areaName, excerpt ?? category.name);

@@ -1,3 +1,3 @@
 import { tickets } from '../../texts/tickets';
 
-export default definePageConfig({ navigationBarTitleText: tickets.title });
+export default definePageConfig({ navigationBarTitleText: tickets.title, enablePullDownRefresh: true });

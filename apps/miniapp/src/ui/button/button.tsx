@@ -1,4 +1,4 @@
-import { PhoneButton, Tap, Text, View } from '@/platform/elements';
+import { PhoneButton, ShareTap, Tap, Text, View } from '@/platform/elements';
 import { type PhoneButtonProps } from '@/platform/element-props';
 import { Icon } from '@/ui/icon/icon';
 import { type IconName } from '@/ui/icon/icon-names';
@@ -44,5 +44,15 @@ export function WechatPhoneButton({ word, onCode, onRefused }: PhoneProps) {
     <PhoneButton className={names('primary')} onCode={onCode} onRefused={onRefused}>
       <Text>{word}</Text>
     </PhoneButton>
+  );
+}
+
+/** Passes this page on: to a chat in WeChat, as a link in a browser. */
+export function ShareButton({ word, onTap }: Pick<Props, 'word' | 'onTap'>) {
+  return (
+    <ShareTap className={names('plain')} onTap={onTap}>
+      <Icon name="forward" size="text" className="button__icon" />
+      <Text>{word}</Text>
+    </ShareTap>
   );
 }

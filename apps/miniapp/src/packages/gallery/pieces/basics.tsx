@@ -1,5 +1,5 @@
 import { View } from '@/platform/elements';
-import { Button } from '@/ui/button/button';
+import { Button, ShareButton } from '@/ui/button/button';
 import { Card, Row } from '@/ui/card/card';
 import { Chip } from '@/ui/chip/chip';
 import { TabBar } from '@/ui/frame/tab-bar';
@@ -44,6 +44,7 @@ function Buttons() {
         <Button word="存在手机上" icon="edit" onTap={nothing} />
         <Button look="danger" word="删除这张照片" onTap={nothing} />
         <Button look="quiet" word="再想想" onTap={nothing} />
+        <ShareButton word="转给邻居看看" onTap={nothing} />
         <Button look="primary" word="正在提交" busy onTap={nothing} />
         <Button look="primary" word="提交问题" disabled onTap={nothing} />
       </Sample>

@@ -1,3 +1,3 @@
 import { ticketPage } from '../../../../texts/tickets';
 
-export default definePageConfig({ navigationBarTitleText: ticketPage.title });
+export default definePageConfig({ navigationBarTitleText: ticketPage.title, enablePullDownRefresh: true, enableShareAppMessage: true });

@@ -2,9 +2,10 @@ import { type Ticket } from '@/calls/tickets';
 import { stateChip } from '@/calls/ticket-summary';
 import { Text, View } from '@/platform/elements';
 import { useNow } from '@/platform/lifecycle';
+import { open } from '@/platform/navigation';
 import { ticketPage } from '@/texts/tickets';
 import { ui } from '@/texts/ui';
-import { Button } from '@/ui/button/button';
+import { Button, ShareButton } from '@/ui/button/button';
 import { Card, Row } from '@/ui/card/card';
 import { Chip } from '@/ui/chip/chip';
 import { PageFrame } from '@/ui/frame/page-frame';
@@ -15,14 +16,15 @@ import { Skeleton } from '@/ui/skeleton/skeleton';
 import { Empty, Failed } from '@/ui/state/state';
 import { TimeText } from '@/ui/time/time-text';
 import { Trace } from '@/ui/trace/trace';
-import { clockRows, officeWords, placeWords, rungsOf, traceOf } from '../../ticket-view';
+import { clockRows, mayBeShared, officeWords, placeWords, promises, rungsOf, traceOf } from '../../ticket-view';
 import { Clocks } from './clocks';
 import { TicketSteps } from './ticket-steps';
-import { copyNumber, useTicket, viewReportPhotos, viewStepPhotos } from './use-ticket';
+import { copyNumber, shareTicket, useTicket, viewReportPhotos, viewStepPhotos } from './use-ticket';
 import './file.scss';
 
 export default function TicketFilePage() {
-  const { state, reload } = useTicket();
+  const { signedIn, state, reload } = useTicket();
+  if (!signedIn) return <SignedOut />;
   return (
     <PageFrame title={ticketPage.title}>
       {state.phase === 'loading' ? <Skeleton shape="card" count={3} /> : null}
@@ -38,11 +40,21 @@ export default function TicketFilePage() {
   );
 }
 
+/** Opened by a link that somebody passed on. */
+function SignedOut() {
+  const { title, text, go } = ticketPage.signIn;
+  return (
+    <PageFrame title={ticketPage.title}>
+      <Empty picture="lock" title={title} text={text} primary action={{ word: go, onTap: () => void open('signIn') }} />
+    </PageFrame>
+  );
+}
+
 function File({ ticket, onChanged }: { ticket: Ticket; onChanged: () => Promise<void> }) {
   const now = useNow(30);
   return (
     <>
-      <Standing ticket={ticket} />
+      <Standing ticket={ticket} now={now} />
       {ticket.mine ? <TicketSteps ticket={ticket} onDone={onChanged} /> : null}
       <Card title={ticketPage.clocks}>
         <Clocks rows={clockRows(ticket)} now={now} />
@@ -54,12 +66,13 @@ function File({ ticket, onChanged }: { ticket: Ticket; onChanged: () => Promise<
         <Trace steps={traceOf(ticket)} now={now} onPhoto={(step, photo) => viewStepPhotos(ticket, step.id, photo)} />
       </Card>
       <Facts ticket={ticket} now={now} />
+      {mayBeShared(ticket) ? <ShareButton word={ticketPage.share.go} onTap={() => void shareTicket(ticket)} /> : null}
     </>
   );
 }
 
 /** In words first: where it stands, who holds it, what happens next. */
-function Standing({ ticket }: { ticket: Ticket }) {
+function Standing({ ticket, now }: { ticket: Ticket; now: number }) {
   return (
     <Card>
       <View className="file__state">
@@ -67,7 +80,13 @@ function Standing({ ticket }: { ticket: Ticket }) {
         {ticket.endingName ? <Text className="file__ending">{ticket.endingName}</Text> : null}
       </View>
       <View className="file__office">{officeWords(ticket)}</View>
-      <View className="file__next">{ticketPage.states[ticket.state].next}</View>
+      {promises(ticket, now).map((promise) => (
+        <View key={promise} className="file__promise">
+          {promise}
+        </View>
+      ))}
+      {ticket.mine ? <View className="file__next">{ticketPage.states[ticket.state].next}</View> : null}
+      {ticket.mine && ticket.text === null ? <View className="file__next">{ticketPage.erased}</View> : null}
       {ticket.text ? (
         <View as="p" className="file__text">
           {ticket.text}

@@ -15,12 +15,14 @@ type Steps = ReturnType<typeof useTicketSteps>;
 /** What the reporter may do now. From resolve on: rate, or say that it is not solved. */
 export function TicketSteps({ ticket, onDone }: { ticket: Ticket; onDone: () => Promise<void> }) {
   const steps = useTicketSteps(ticket, onDone);
-  const { rate, notSolved, withdraw } = possibleSteps(ticket);
+  const { rate, notSolved, withdraw, erase } = possibleSteps(ticket);
   return (
     <>
       {rate ? <Rate steps={steps} /> : null}
       {notSolved ? <Button word={ticketPage.notSolved.open} onTap={() => steps.ask('not-solved')} /> : null}
       {withdraw ? <Button look="quiet" word={ticketPage.withdraw.open} onTap={() => steps.ask('withdraw')} /> : null}
+      {erase ? <Button look="quiet" icon="trash" word={ticketPage.erase.open} busy={steps.busy} onTap={steps.erase} /> : null}
+      {erase ? <Problem problem={steps.problem} /> : null}
       <View className="file__gap" />
       <NotSolved steps={steps} />
       <Withdrawal steps={steps} />

@@ -1,21 +1,32 @@
 import { useState } from 'react';
-import { rate, readTicket, sayNotSolved, type Ticket, type TicketRef, withdraw } from '@/calls/tickets';
+import { eraseWords, rate, readTicket, sayNotSolved, type Ticket, type TicketRef, withdraw } from '@/calls/tickets';
 import { useCommand } from '@/calls/use-command';
+import { useSignedIn } from '@/calls/tokens';
 import { useRead } from '@/calls/use-read';
 import { copy, tick } from '@/platform/device';
 import { usePulledDown } from '@/platform/lifecycle';
 import { viewPhotos } from '@/platform/media';
 import { useParameters } from '@/platform/navigation';
+import { shareLink, useSharing } from '@/platform/share';
 import { ticketPage } from '@/texts/tickets';
-import { toast } from '@/ui/feedback';
+import { ask, toast } from '@/ui/feedback';
 import { type Stars } from '@/ui/rating/rating';
-import { fullPhotos } from '../../ticket-view';
+import { fullPhotos, mayBeShared, sharedTitle } from '../../ticket-view';
 
 export function useTicket() {
   const { area = '', id = '' } = useParameters();
-  const { state, reload } = useRead(`ticket/${id}`, () => readTicket({ areaId: Number(area), ticketId: id }));
+  const signedIn = useSignedIn();
+  const { state, value, reload } = useRead(signedIn ? `ticket/${id}` : null, () => readTicket({ areaId: Number(area), ticketId: id }));
   usePulledDown(reload);
-  return { state, reload };
+  useSharing(value && mayBeShared(value) ? { title: sharedTitle(value), route: 'ticket', query: { area, id } } : null, ticketPage.share.plainCard);
+  return { signedIn, state, reload };
+}
+
+/** Passes the address on: the browser's own sheet, or the clipboard. */
+export async function shareTicket(ticket: Ticket): Promise<void> {
+  const outcome = await shareLink(sharedTitle(ticket));
+  if (outcome === 'copied') toast(ticketPage.share.copied);
+  if (outcome === 'failed') toast(ticketPage.share.failed, 'notice');
 }
 
 export async function copyNumber(number: string): Promise<void> {
@@ -63,6 +74,10 @@ export function useTicketSteps(ticket: TicketRef, onDone: () => Promise<void>) {
     setMissing(short ? ticketPage.notSolved.missing : null);
     if (!short) void step.run(() => sayNotSolved(ticket, reason), ticketPage.notSolved.done);
   };
+  const erase = async () => {
+    const { title, text, yes, done } = ticketPage.erase;
+    if (await ask({ title, text, yes, danger: true })) await step.run(() => eraseWords(ticket), done);
+  };
   const sendWithdrawal = () => void step.run(() => withdraw(ticket, reason), ticketPage.withdraw.done);
   return {
     stars,
@@ -77,6 +92,7 @@ export function useTicketSteps(ticket: TicketRef, onDone: () => Promise<void>) {
     sendRating,
     sendNotSolved,
     sendWithdrawal,
+    erase: () => void erase(),
     busy: step.busy,
     problem: missing ?? step.problem,
   };

@@ -1,3 +1,3 @@
 import { tickets } from '../../../../texts/tickets';
 
-export default definePageConfig({ navigationBarTitleText: tickets.publicTitle });
+export default definePageConfig({ navigationBarTitleText: tickets.publicTitle, enablePullDownRefresh: true });

@@ -2,7 +2,7 @@ import { homeCommunity } from '@/calls/home-community';
 import { readPublicTickets } from '@/calls/tickets';
 import { TicketList } from '@/calls/views/ticket-list';
 import { useList } from '@/calls/use-list';
-import { useReachedEnd } from '@/platform/lifecycle';
+import { usePulledDown, useReachedEnd } from '@/platform/lifecycle';
 import { tickets } from '@/texts/tickets';
 import { PageFrame } from '@/ui/frame/page-frame';
 import { Empty } from '@/ui/state/state';
@@ -11,6 +11,7 @@ import { Empty } from '@/ui/state/state';
 export default function PublicTicketsPage() {
   const areaId = homeCommunity()?.areaId;
   const list = useList(areaId === undefined ? null : `public/${areaId}`, (cursor) => readPublicTickets(areaId ?? 0, cursor), ({ ticketId }) => ticketId);
+  usePulledDown(list.retry);
   useReachedEnd(() => void list.more());
   return (
     <PageFrame title={tickets.publicTitle}>

@@ -1,4 +1,5 @@
-import { type HomeCommunity } from '@/calls/home-community';
+import { homeCommunity, type HomeCommunity } from '@/calls/home-community';
+import { currentMembership, useMe } from '@/calls/me';
 import { View } from '@/platform/elements';
 import { open } from '@/platform/navigation';
 import { report } from '@/texts/tickets';
@@ -14,18 +15,29 @@ import { CategoryField } from './category-field';
 import { Emergency } from './emergency';
 import { PlaceFields } from './place-fields';
 import { SentReport } from './sent-report';
-import { type ReportForm, reportsTo, useReport, useReportChoices } from './use-report';
+import { type ReportForm, useReport, useReportChoices } from './use-report';
 import { VisibilityField } from './visibility-field';
 import './report.scss';
 
 export default function ReportPage() {
-  const home = reportsTo();
-  if (home) return <Report home={home} />;
+  const home = homeCommunity();
+  return home ? <Report home={home} /> : <NotYet />;
+}
+
+/** Nobody's community yet: the emergency numbers are there all the same. */
+function NotYet() {
+  const { value: me } = useMe();
+  const state = me && currentMembership(me)?.state;
+  const waits = state === 'pending' || state === 'rejected';
   const { title, text, join } = report.noCommunity;
   return (
     <PageFrame title={report.title}>
       <Emergency />
-      <Empty picture="houses" title={title} text={text} primary action={{ word: join, onTap: () => void open('scan') }} />
+      {waits ? (
+        <Empty picture="tea" {...report.notVerified[state]} action={{ word: report.sent.home, onTap: () => void open('home') }} />
+      ) : (
+        <Empty picture="houses" title={title} text={text} primary action={{ word: join, onTap: () => void open('scan') }} />
+      )}
     </PageFrame>
   );
 }
@@ -85,7 +97,7 @@ function Form({ form, home }: { form: ReportForm; home: HomeCommunity }) {
       <Card>
         <CategoryField reading={categories} text={draft.text} value={draft.categoryCode} error={problems.category} onChange={(categoryCode) => edit({ categoryCode })} />
       </Card>
-      <PlaceFields form={form} buildings={buildings.value ?? []} />
+      <PlaceFields form={form} buildings={buildings} />
       <Card>
         <VisibilityField value={draft.visibility} onChange={(visibility) => edit({ visibility })} />
       </Card>
@@ -93,8 +105,18 @@ function Form({ form, home }: { form: ReportForm; home: HomeCommunity }) {
   );
 }
 
-function Problem({ form: { problem, arrivedBefore, startOver } }: { form: ReportForm }) {
+function Problem({ form: { problem, arrivedBefore, signedOut, startOver } }: { form: ReportForm }) {
   if (!problem) return null;
+  if (signedOut) {
+    return (
+      <>
+        <Notice tone="amber" urgent>
+          {report.signedOut}
+        </Notice>
+        <Button word={report.signIn} onTap={() => void open('signIn')} />
+      </>
+    );
+  }
   return (
     <>
       <Notice tone={arrivedBefore ? 'amber' : 'red'} urgent>

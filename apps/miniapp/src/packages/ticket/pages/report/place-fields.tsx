@@ -1,4 +1,6 @@
 import { type Building } from '@/calls/places';
+import { type Read } from '@/calls/use-read';
+import { canChooseOnMap } from '@/platform/device';
 import { View } from '@/platform/elements';
 import { report } from '@/texts/tickets';
 import { Button } from '@/ui/button/button';
@@ -14,34 +16,52 @@ const notInABuilding = 'none';
 
 interface Props {
   form: ReportForm;
-  buildings: Building[];
+  buildings: Read<Building[]>;
 }
 
-/** Where it is: a building, a few words, or the place where the person stands. One of them is enough. */
-export function PlaceFields({ form: { draft, edit, problems, locate, locating }, buildings }: Props) {
-  const choices = [{ value: notInABuilding, word: words.buildingNone }, ...buildings.map(({ id, name }) => ({ value: id, word: name }))];
+/** Where it is: a building, a few words, or a spot on the map. One of them is enough. */
+export function PlaceFields({ form, buildings }: Props) {
+  const { draft, edit, problems } = form;
   return (
     <Card title={words.label}>
-      {buildings.length > 0 ? (
-        <SelectField
-          label={words.building}
-          optional
-          options={choices}
-          value={draft.buildingId}
-          onChange={(id) => edit({ buildingId: id === notInABuilding ? null : id })}
-        />
-      ) : null}
+      <BuildingField form={form} buildings={buildings} />
       <TextField {...words.words} error={problems.place} value={draft.place} maxLength={limits.placeMost + 20} onChange={(place) => edit({ place })} />
-      {draft.point ? (
-        <View className="report__point">
-          <View className="report__located">
-            <Icon name="place" size="text" /> {words.located(Math.max(1, Math.round(draft.point.accuracyMeters)))}
-          </View>
-          <Button small look="quiet" word={words.clear} onTap={() => edit({ point: null })} />
-        </View>
-      ) : (
-        <Button icon="place" word={words.locate} busy={locating} onTap={locate} />
-      )}
+      <Point form={form} />
     </Card>
+  );
+}
+
+function BuildingField({ form: { draft, edit }, buildings: { state, reload } }: Props) {
+  if (state.phase === 'failed') return <Button look="quiet" icon="retry" word={words.buildingsFailed} onTap={() => void reload()} />;
+  if (state.phase === 'loading' || state.value.length === 0) return null;
+  const choices = [{ value: notInABuilding, word: words.buildingNone }, ...state.value.map(({ id, name }) => ({ value: id, word: name }))];
+  return (
+    <SelectField
+      label={words.building}
+      optional
+      options={choices}
+      value={draft.buildingId}
+      onChange={(id) => edit({ buildingId: id === notInABuilding ? null : id })}
+    />
+  );
+}
+
+function Point({ form: { draft, edit, locate, locating, chooseOnMap } }: Pick<Props, 'form'>) {
+  if (!draft.point) {
+    return (
+      <>
+        <Button icon="place" word={words.locate} busy={locating} onTap={locate} />
+        {canChooseOnMap ? <Button look="quiet" word={words.onMap} onTap={chooseOnMap} /> : null}
+      </>
+    );
+  }
+  const { accuracyMeters } = draft.point;
+  return (
+    <View className="report__point">
+      <View className="report__located">
+        <Icon name="place" size="text" /> {accuracyMeters === 0 ? words.chosen : words.located(Math.max(1, Math.round(accuracyMeters)))}
+      </View>
+      <Button small look="quiet" word={words.clear} onTap={() => edit({ point: null })} />
+    </View>
   );
 }

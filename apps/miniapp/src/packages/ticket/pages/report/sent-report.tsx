@@ -18,7 +18,7 @@ interface Props {
 /** The receipt: the number, and by when somebody answers, from the ticket's own clock. */
 export function SentReport({ sent, office, onAnother }: Props) {
   const now = useNow(60);
-  const { title, number, promise, promisePlain, next, see, another, home } = report.sent;
+  const { title, number, promise, promisePlain, onDuty, next, see, another, home } = report.sent;
   return (
     <>
       <Card className="sent">
@@ -29,6 +29,7 @@ export function SentReport({ sent, office, onAnother }: Props) {
           {title}
         </View>
         <View className="sent__promise">{sent.replyDueAt === null ? promisePlain(office) : promise(office, dueWords(sent.replyDueAt, now))}</View>
+        {sent.onDuty ? <View className="sent__next">{onDuty(sent.onDuty)}</View> : null}
         <View className="sent__number">{number(sent.number)}</View>
         <View className="sent__next">{next}</View>
         <Button look="primary" word={see} onTap={() => void replace('ticket', { area: String(sent.areaId), id: sent.ticketId })} />

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
-import { isSilent, problemWords } from '@/calls/problem-words';
+import { isRefusedFile, isSilent, problemWords } from '@/calls/problem-words';
 import { uploadPhoto } from '@/calls/tickets';
 import { chooseMedia, dropMedia, viewPhotos } from '@/platform/media';
 import { type LocalMedia } from '@/platform/media-types';
+import { report } from '@/texts/tickets';
 import { type MediaItem } from '@/ui/media/media-grid';
 import { expiresAt, limits, type SentPhoto } from '../../report-draft';
 
@@ -47,13 +48,23 @@ export function useReportPhotos({ areaId, photos, onChange }: Source) {
       setWaiting(waiting.current.filter((one) => one.file.path !== file.path));
       onChange((before) => (before.some((photo) => photo.mediaId === mediaId) ? before : [...before, { mediaId, url: thumbnailUrl }]), waiting.current.length);
     } catch (error) {
-      settle(file.path, { step: 'failed' });
+      // A file that was looked at and refused would be refused again: it goes, the reason stays.
+      if (isRefusedFile(error)) discard(file.path);
+      else settle(file.path, { step: 'failed' });
       if (!isSilent(error)) setProblem(problemWords(error));
     }
   };
+  const discard = (path: string) => {
+    waiting.current.filter((one) => one.file.path === path).forEach(({ file }) => dropMedia(file));
+    setWaiting(waiting.current.filter((one) => one.file.path !== path));
+    onChange((before) => before, waiting.current.length);
+  };
   const add = async () => {
     setProblem(null);
-    const chosen = await chooseMedia(limits.photosMost - photos.length - onTheWay.length, false);
+    const picked = await chooseMedia(limits.photosMost - photos.length - onTheWay.length, false).catch(() => null);
+    if (picked === null) return setProblem(report.photosClosed);
+    const chosen = picked.filter(({ sizeBytes }) => sizeBytes <= limits.photoBytes);
+    if (chosen.length < picked.length) setProblem(report.photosTooLarge(limits.photoBytes / (1024 * 1024)));
     setWaiting([...waiting.current, ...chosen.map((file): Sending => ({ file, state: { step: 'sending', done: 0 } }))]);
     onChange((before) => before, waiting.current.length);
     // One after the other: on a slow network nine at once would all fail.
@@ -65,8 +76,7 @@ export function useReportPhotos({ areaId, photos, onChange }: Source) {
     if (found) void send(found.file);
   };
   const remove = (id: string) => {
-    waiting.current.filter((one) => one.file.path === id).forEach(({ file }) => dropMedia(file));
-    setWaiting(waiting.current.filter((one) => one.file.path !== id));
+    discard(id);
     onChange((before) => before.filter(({ mediaId }) => mediaId !== id), waiting.current.length);
   };
   const sourceOf = ({ mediaId, url }: SentPhoto) => local.current.get(mediaId)?.path ?? (expiresAt(url) > Date.now() ? url : placeholder);

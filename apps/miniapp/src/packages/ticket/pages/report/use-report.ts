@@ -1,19 +1,18 @@
 import { useRef, useState } from 'react';
 import { newDraftKey } from '@shequtong/api-client';
-import { homeCommunity, type HomeCommunity } from '@/calls/home-community';
-import { readBuildings } from '@/calls/places';
-import { codeOf } from '@/calls/problem-words';
+import { type HomeCommunity } from '@/calls/home-community';
+import { reportStoredAs as storedAs } from '@/calls/kept-report';
+import { readBuildings, readDuty, type TodaysPerson } from '@/calls/places';
+import { codeOf, needsSignIn } from '@/calls/problem-words';
 import { readCategories, readTicket, report as sendReport, type Ticket } from '@/calls/tickets';
 import { useCommand } from '@/calls/use-command';
 import { useRead } from '@/calls/use-read';
-import { tick, whereAmI } from '@/platform/device';
+import { chooseOnMap, tick, whereAmI } from '@/platform/device';
 import { forget, recall, remember } from '@/platform/storage';
 import { report } from '@/texts/tickets';
 import { ask, toast } from '@/ui/feedback';
-import { emptyDraft, fieldOfCode, isReportDraft, isUntouched, reportBody, type ReportDraft, type ReportProblems, reportProblems } from '../../report-draft';
+import { emptyDraft, fieldOfCode, isReportDraft, isUntouched, limits, reportBody, type ReportDraft, type ReportProblems, reportProblems } from '../../report-draft';
 import { useReportPhotos } from './use-report-photos';
-
-export const storedAs = 'report-draft';
 
 /** What was accepted, and until when the reply is due; without that when reading it back failed. */
 export interface Sent {
@@ -21,6 +20,8 @@ export interface Sent {
   ticketId: string;
   number: string;
   replyDueAt: number | null;
+  /** Who is on duty at the community's office now. */
+  onDuty: string | null;
 }
 
 function begin(areaId: number): { draft: ReportDraft; restored: boolean; lost: number } {
@@ -52,14 +53,20 @@ const firstReplyDue = ({ allClocks }: Ticket): number | null => {
   return due ? Date.parse(due) : null;
 };
 
+const personOnDuty = (duty: TodaysPerson | null): string | null => (duty ? [duty.post, duty.name].filter(Boolean).join(' ') : null);
+
 /** Sends the draft. A key that is known with other words means that the first attempt arrived: nothing is doubled. */
 function useSending(draft: ReportDraft, onSent: () => void) {
   const [sent, setSent] = useState<Sent | null>(null);
   const sending = useCommand(async () => {
     const { areaId, ticketId, number } = await sendReport(draft.areaId, reportBody(draft), draft.key);
-    const replyDueAt = await readTicket({ areaId, ticketId }).then(firstReplyDue, () => null);
+    // The report is in; what is still asked for only makes the receipt say more.
+    const [replyDueAt, onDuty] = await Promise.all([
+      readTicket({ areaId, ticketId }).then(firstReplyDue, () => null),
+      readDuty(areaId).then(personOnDuty, () => null),
+    ]);
     tick();
-    setSent({ areaId, ticketId, number, replyDueAt });
+    setSent({ areaId, ticketId, number, replyDueAt, onDuty });
     onSent();
   });
   return { ...sending, sent, forgetSent: () => setSent(null), arrivedBefore: codeOf(sending.error) === 'platform/idempotency-key-reused' };
@@ -69,6 +76,23 @@ function problemOf({ error, problem, arrivedBefore }: ReturnType<typeof useSendi
   if (arrivedBefore) return report.alreadyThere;
   if (error !== null && codeOf(error) === undefined) return report.offline;
   return problem;
+}
+
+/** The spot on the map: where the phone is, or what the person points at. Without it the form asks for a building or words. */
+function useSpot(draft: ReportDraft, edit: (part: Partial<ReportDraft>) => void) {
+  const refused = () => toast(report.place.denied, 'notice');
+  const locate = useCommand(async () => {
+    const here = await whereAmI();
+    if (here) edit({ point: here });
+    else refused();
+  });
+  const onMap = useCommand(async () => {
+    const spot = await chooseOnMap().catch(refused);
+    if (!spot) return;
+    const { name, latitude, longitude } = spot;
+    edit({ point: { latitude, longitude, accuracyMeters: 0 }, ...(draft.place.trim() === '' && { place: name.slice(0, limits.placeMost) }) });
+  });
+  return { locate: () => void locate.run(), locating: locate.busy, chooseOnMap: () => void onMap.run() };
 }
 
 /** The report form of one community. */
@@ -91,11 +115,7 @@ export function useReport({ areaId }: HomeCommunity) {
     setShown({});
     sending.clear();
   };
-  const locate = useCommand(async () => {
-    const here = await whereAmI();
-    if (here) edit({ point: here });
-    else toast(report.place.denied, 'notice');
-  });
+  const spot = useSpot(draft, edit);
   const submit = () => {
     const problems = { ...reportProblems(draft), ...(photos.waiting && { photos: report.photosWaiting }) };
     setShown(problems);
@@ -120,8 +140,8 @@ export function useReport({ areaId }: HomeCommunity) {
     sent: sending.sent,
     another: sending.forgetSent,
     startOver: () => void startOver(),
-    locate: () => void locate.run(),
-    locating: locate.busy,
+    ...spot,
+    signedOut: needsSignIn(sending.error),
   };
 }
 
@@ -131,5 +151,3 @@ export type ReportForm = ReturnType<typeof useReport>;
 export function useReportChoices(areaId: number) {
   return { categories: useRead('categories', readCategories), buildings: useRead(`buildings/${areaId}`, () => readBuildings(areaId)) };
 }
-
-export const reportsTo = homeCommunity;

@@ -1,14 +1,14 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 
-/** The browser of this machine, in a profile of its own. `CHROMIUM` names another one. */
-export async function launchBrowser() {
-  const executablePath = process.env.CHROMIUM ?? places.find((place) => fs.existsSync(place));
-  if (!executablePath) throw new Error('Chromium is missing: install it (Debian: apt install chromium fonts-noto-cjk) or set CHROMIUM.');
+/** The browser of this machine, in a profile of its own. `CHROMIUM_PATH` names another one. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH ?? places.find((place) => fs.existsSync(place));
+  if (!executablePath) throw new Error('Chromium is missing: install it (Debian: apt install chromium fonts-noto-cjk) or name it in CHROMIUM_PATH.');
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'shequtong-browser-'));
   const browser = await chromium.launch({
     executablePath,

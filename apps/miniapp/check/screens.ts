@@ -1,0 +1,136 @@
+import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+/** Every screen and group of pieces that is photographed and checked, and the ways it is shown. */
+
+export const widths = [320, 375, 430] as const;
+export const modes = ['normal', 'elder', 'dark'] as const;
+export type Mode = (typeof modes)[number];
+
+export interface Screen {
+  name: string;
+  path: string;
+  /** Whose phone it is. */
+  reader: 'guest' | 'resident';
+  /** The button that opens something over the page, and what then shows. */
+  tap?: string;
+  shows?: string;
+}
+
+/** What the paths of pages lead to. */
+export interface Places {
+  areaId: number;
+  sceneCode: string;
+  /** By a word for what is to be seen in it. */
+  tickets: Record<string, string>;
+}
+
+const gallery = (group: string) => `/packages/gallery/pages/pieces/index?group=${group}`;
+const groups = ['basics', 'forms', 'feedback', 'tickets', 'people'];
+
+const overlays = {
+  sheet: { group: 'feedback', tap: '打开弹层', shows: '.sheet' },
+  dialog: { group: 'feedback', tap: '问一句', shows: '.nut-popup .dialog' },
+  toast: { group: 'feedback', tap: '说一声', shows: '.toast' },
+  choice: { group: 'forms', tap: '请选择', shows: '.sheet' },
+};
+
+/** The pieces in the gallery, and what opens over a page. */
+export const pieces: Screen[] = [
+  ...Object.entries(overlays).map(([name, { group, tap, shows }]): Screen => ({ name: `overlay-${name}`, path: gallery(group), reader: 'guest', tap, shows })),
+  ...groups.map((group): Screen => ({ name: `gallery-${group}`, path: gallery(group), reader: 'guest' })),
+];
+
+const ofGuests = ({ sceneCode }: Places): Record<string, string> => ({
+  home: '/pages/home/index',
+  tickets: '/pages/tickets/index',
+  me: '/pages/me/index',
+  settings: '/packages/me/pages/settings/index',
+  scan: '/packages/join/pages/scan/index',
+  'scan-found': `/packages/join/pages/scan/index?scene=${sceneCode}`,
+  'sign-in': '/packages/join/pages/sign-in/index',
+  privacy: '/packages/join/pages/privacy/index',
+  report: '/packages/ticket/pages/report/index',
+});
+
+const ofResidents = ({ areaId, sceneCode, tickets }: Places): Record<string, string> => ({
+  home: '/pages/home/index',
+  tickets: '/pages/tickets/index',
+  me: '/pages/me/index',
+  settings: '/packages/me/pages/settings/index',
+  'scan-found': `/packages/join/pages/scan/index?scene=${sceneCode}`,
+  'join-form': `/packages/join/pages/form/index?scene=${sceneCode}`,
+  'join-result': `/packages/join/pages/result/index?area=${areaId}`,
+  report: '/packages/ticket/pages/report/index',
+  'public-tickets': '/packages/ticket/pages/public/index',
+  ...Object.fromEntries(Object.entries(tickets).map(([name, id]) => [`ticket-${name}`, `/packages/ticket/pages/file/index?area=${areaId}&id=${id}`])),
+});
+
+/** Every page, as a guest and as a resident of these places. */
+export const pagesOf = (places: Places): Screen[] => [
+  ...Object.entries(ofGuests(places)).map(([name, path]): Screen => ({ name: `guest-${name}`, path, reader: 'guest' })),
+  ...Object.entries(ofResidents(places)).map(([name, path]): Screen => ({ name: `resident-${name}`, path, reader: 'resident' })),
+];
+
+export interface Phone {
+  width: number;
+  mode: Mode;
+  /** What the phone remembers, by name; only for residents. */
+  storage?: Record<string, string>;
+  /** Done to the context before the page opens, such as answering its requests. */
+  prepare?: (context: BrowserContext) => Promise<unknown>;
+}
+
+/** Taro keeps a value in a browser inside an object of its own. */
+const kept = (value: string) => JSON.stringify({ data: value });
+
+async function phoneOf(browser: Browser, { reader }: Screen, { width, mode, storage = {}, prepare }: Phone): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width, height: Math.round(width * 2.1) },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    colorScheme: mode === 'dark' ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  });
+  const remembered = { ...(reader === 'resident' && storage), ...(mode === 'elder' && { 'shequtong.elder-mode': 'true' }) };
+  const entries = Object.entries(remembered).map(([name, value]) => [name, kept(value)] as const);
+  await context.addInitScript((all) => all.forEach(([name, value]) => localStorage.setItem(name, value)), entries);
+  await prepare?.(context);
+  return context;
+}
+
+export interface Opened {
+  page: Page;
+  faults: string[];
+  close: () => Promise<void>;
+}
+
+/** Opens a screen in a fresh context, with the mode set the way a person's phone would have it, and waits until it stands. */
+export async function openScreen(browser: Browser, address: string, screen: Screen, phone: Phone): Promise<Opened> {
+  const context = await phoneOf(browser, screen, phone);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
+  const mode = screen.path.startsWith('/packages/gallery') ? `&mode=${phone.mode}` : '';
+  await page.goto(address + screen.path + mode, { waitUntil: 'load' });
+  await page.locator('.frame').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('.skeleton') === null || location.pathname.includes('/gallery/'));
+  await page.evaluate(() => document.fonts.ready);
+  if (screen.tap !== undefined && screen.shows !== undefined) {
+    await page.getByRole('button', { name: screen.tap }).first().click();
+    await page.locator(screen.shows).first().waitFor();
+    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
+  }
+  return { page, faults, close: () => context.close() };
+}
+
+/** Makes the window as tall as the page, which scrolls in a box of its own, so that a picture shows all of it. */
+export async function unroll(page: Page, { tap }: Screen): Promise<void> {
+  if (tap !== undefined) return; // what lies over a page is seen at the height of a phone
+  const height = await page.evaluate(() => Math.max(...Array.from(document.querySelectorAll('.taro_page'), (box) => box.scrollHeight)));
+  const size = page.viewportSize();
+  if (size && height > size.height) await page.setViewportSize({ width: size.width, height });
+}

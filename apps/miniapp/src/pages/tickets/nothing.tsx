@@ -1,0 +1,34 @@
+import { open } from '@/platform/navigation';
+import { tickets } from '@/texts/tickets';
+import { Button } from '@/ui/button/button';
+import { Empty } from '@/ui/state/state';
+import { type Nothing as Why } from './tickets-view';
+
+/** No tickets: why, and what to do about it. */
+export function Nothing({ why }: { why: Why | 'ended' }) {
+  switch (why) {
+    case 'guest': {
+      const { title, text, join, signIn } = tickets.guest;
+      return (
+        <>
+          <Empty picture="paper" title={title} text={text} primary action={{ word: join, onTap: () => void open('scan') }} />
+          <Button look="quiet" word={signIn} onTap={() => void open('signIn')} />
+        </>
+      );
+    }
+    case 'pending': {
+      const { title, text, see } = tickets.waiting;
+      return <Empty picture="tea" title={title} text={text} action={{ word: see, onTap: () => void open('home') }} />;
+    }
+    case 'rejected': {
+      const { title, text, see } = tickets.refused;
+      return <Empty picture="paper" title={title} text={text} primary action={{ word: see, onTap: () => void open('home') }} />;
+    }
+    case 'none': {
+      const { title, text, report } = tickets.empty;
+      return <Empty picture="paper" title={title} text={text} primary action={{ word: report, onTap: () => void open('report') }} />;
+    }
+    case 'ended':
+      return <Empty picture="tea" {...tickets.endedEmpty} />;
+  }
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { homeCommunity } from '@/calls/home-community';
+import { keptReport } from '@/calls/kept-report';
+import { useMe } from '@/calls/me';
+import { type OwnFilter, readOwnTickets, type TicketItem } from '@/calls/tickets';
+import { type PagedList, useList } from '@/calls/use-list';
+import { usePulledDown, useReachedEnd, useShown } from '@/platform/lifecycle';
+import { nothingYet, withoutWaiting } from './tickets-view';
+
+export type Shown = 'open' | 'ended';
+
+const idOf = ({ ticketId }: TicketItem) => ticketId;
+
+/** A list that is read only while it is looked at. */
+const useOwn = (filter: OwnFilter, looked: boolean): PagedList<TicketItem> =>
+  useList(looked ? `own/${filter}` : null, (cursor) => readOwnTickets(filter, cursor), idOf);
+
+/** One's own tickets: those that wait for the person first, then the open ones or those that have ended. */
+export function useMyTickets() {
+  const [shown, setShown] = useState<Shown>('open');
+  const { value: me, reload: reloadMe, signedIn } = useMe();
+  const waiting = useOwn('waiting', signedIn && shown === 'open');
+  const open = useOwn('open', signedIn && shown === 'open');
+  const ended = useOwn('ended', signedIn && shown === 'ended');
+  const list: PagedList<TicketItem> = shown === 'ended' ? ended : { ...open, state: withoutWaiting(open.state, waiting.state) };
+  const [draft, setDraft] = useState(() => keptReport(homeCommunity()?.areaId));
+  useShown(() => setDraft(keptReport(homeCommunity()?.areaId)));
+  usePulledDown(async () => {
+    if (signedIn) await Promise.all([reloadMe(), list.retry(), ...(shown === 'open' ? [waiting.retry()] : [])]);
+  });
+  useReachedEnd(() => void list.more());
+  return { signedIn, shown, show: setShown, waiting, list, draft, nothing: nothingYet(signedIn, me) };
+}
+
+export type MyTickets = ReturnType<typeof useMyTickets>;
