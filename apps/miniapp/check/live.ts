@@ -42,7 +42,7 @@ export class Resident {
     if (phone === undefined) throw new Error(`the demo has no resident described by 「${what}」`);
     await post(`${miniapp}/api/sms-codes`, { phone, purpose: 'sign-in' });
     const inbox = await (await fetch(`${wechatSandbox}/?tab=inbox&phone=${phone}`)).text();
-    const code = /(?<!\d)\d{6}(?!\d)/.exec(inbox.replace(/<[^>]*>/g, ' '))?.[0];
+    const code = /code[：:]\s*(\d{6})/.exec(inbox.replace(/<[^>]*>/g, ' '))?.[1];
     if (code === undefined) throw new Error(`no code arrived at ${phone}`);
     const { accessToken, refreshToken } = await post(`${miniapp}/api/sessions/sms`, { phone, code, device: 'pictures' });
     return new Resident(miniapp, { accessToken: String(accessToken), refreshToken: String(refreshToken) });

@@ -18,7 +18,7 @@ const looks: Record<State, { tone: Tone; icon: IconName }> = {
   rated: { tone: 'green', icon: 'star-full' },
   closed: { tone: 'grey', icon: 'check-circle' },
   declined: { tone: 'grey', icon: 'info' },
-  withdrawn: { tone: 'grey', icon: 'back' },
+  withdrawn: { tone: 'grey', icon: 'close' },
 };
 
 export const stateChip = (state: State): { word: string; tone: Tone; icon: IconName } => ({ word: ticketPage.states[state].word, ...looks[state] });

@@ -75,6 +75,7 @@ export async function call(phone: string): Promise<void> {
 export async function copy(text: string): Promise<boolean> {
   try {
     await Taro.setClipboardData({ data: text });
+    Taro.hideToast(); // WeChat's own word for it; ours says what was copied
     return true;
   } catch {
     return false;

@@ -3,7 +3,8 @@ export interface LocalMedia {
   kind: 'photo' | 'video';
   /** Where it can be shown from (a temporary path, or a blob address in the browser). */
   path: string;
-  sizeBytes: number;
+  /** Left out where the photo is made smaller on its way. */
+  sizeBytes?: number;
   durationSeconds?: number;
 }
 

@@ -10,9 +10,11 @@ const chosen = new Map<string, File>();
 const smallEnoughBytes = 1_500_000;
 const longEdge = 2048;
 
+const isDrawable = (file: File) => file.type.startsWith('image/');
+
 /** @returns the photo as the server would keep it, or the file itself where this browser cannot draw it. */
 async function compressed(file: File): Promise<File> {
-  if (file.size <= smallEnoughBytes || !file.type.startsWith('image/')) return file;
+  if (file.size <= smallEnoughBytes || !isDrawable(file)) return file;
   try {
     const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
     const scale = Math.min(1, longEdge / Math.max(picture.width, picture.height));
@@ -31,7 +33,8 @@ async function compressed(file: File): Promise<File> {
 const keep = (file: File): LocalMedia => {
   const path = URL.createObjectURL(file);
   chosen.set(path, file);
-  return { kind: file.type.startsWith('video/') ? 'video' : 'photo', path, sizeBytes: file.size };
+  const kind = file.type.startsWith('video/') ? 'video' : 'photo';
+  return { kind, path, ...(!isDrawable(file) && { sizeBytes: file.size }) };
 };
 
 /** @returns what the person chose, nothing when they changed their mind. */
@@ -43,27 +46,24 @@ export function chooseMedia(most: number, withVideo: boolean): Promise<LocalMedi
   field.hidden = true;
   document.body.appendChild(field);
   return new Promise((resolve) => {
-    const finish = async (files: File[]) => {
+    const finish = (files: File[]) => {
       field.remove();
-      const small: File[] = [];
-      // One after the other: a phone has no memory for nine opened photos.
-      for (const file of files.slice(0, most)) small.push(await compressed(file));
-      resolve(small.map(keep));
+      resolve(files.slice(0, most).map(keep));
     };
-    field.addEventListener('change', () => void finish(Array.from(field.files ?? [])));
-    field.addEventListener('cancel', () => void finish([]));
+    field.addEventListener('change', () => finish(Array.from(field.files ?? [])));
+    field.addEventListener('cancel', () => finish([]));
     field.click();
   });
 }
 
 /** @throws NoAnswer when the connection broke; the file is still held and can be sent again. */
-export function uploadMedia({ url, headers, field, media, fields = {}, timeoutMs = 120_000, onProgress }: Upload): Promise<HttpResponse> {
+export async function uploadMedia({ url, headers, field, media, fields = {}, timeoutMs = 120_000, onProgress }: Upload): Promise<HttpResponse> {
   const file = chosen.get(media.path);
-  if (!file) return Promise.reject(new Error('The chosen file is gone'));
+  if (!file) throw new Error('The chosen file is gone');
   const form = new FormData();
   // Before the file: the server reads them while the file still arrives.
   Object.entries(fields).forEach(([name, value]) => form.append(name, value));
-  form.append(field, file);
+  form.append(field, await compressed(file));
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', url);

@@ -10,7 +10,6 @@ export const tickets = {
   filters: { open: '办理中', ended: '已结束' },
   waitingForYou: '等您评价',
   othersOpen: '其他在办的',
-  noOther: '没有其他在办的事项。',
   report: '再报一个问题',
   publicTitle: '本社区公开的事项',
   publicEmpty: { title: '还没有公开的事项', text: '报问题时选“邻居也能看”，就会出现在这里。' },
@@ -141,6 +140,7 @@ export const ticketPage = {
   platform: '系统',
   copyNumber: '复制编号',
   copied: '编号已复制',
+  ratedEarly: '谢谢您的评价。还会有人来回访；没解决的话，随时告诉我们。',
   erased: '内容已由本人删除，办理经过还在。',
   signIn: { title: '登录后查看这件事项', text: '事项只给本社区核实过的居民看。', go: '去登录' },
   share: {

@@ -31,6 +31,7 @@ export const navigateBack = done();
 export const switchTab = done();
 export const setNavigationBarTitle = done();
 export const setClipboardData = done();
+export const hideToast = jest.fn();
 export const previewImage = done();
 export const stopPullDownRefresh = jest.fn();
 export const getCurrentPages = jest.fn((): object[] => [{}]);
@@ -55,6 +56,7 @@ const Taro = {
   switchTab,
   setNavigationBarTitle,
   setClipboardData,
+  hideToast,
   previewImage,
   stopPullDownRefresh,
   getCurrentPages,

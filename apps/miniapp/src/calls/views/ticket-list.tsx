@@ -14,15 +14,24 @@ export const openTicket = ({ areaId, ticketId }: TicketRef): Promise<void> => op
 interface Props {
   list: PagedList<TicketItem>;
   empty: ReactNode;
+  /** Another list follows on the page. */
+  goesOn?: boolean;
 }
 
 /** Tickets page by page, each opening its own page. */
-export function TicketList({ list, empty }: Props) {
+export function TicketList({ list, empty, goesOn }: Props) {
   const now = useNow(30);
   return (
     <>
       {list.stale === undefined ? null : <Notice tone="grey">{ui.stale(list.stale)}</Notice>}
-      <List state={list.state} keyOf={({ ticketId }) => ticketId} empty={empty} onRetry={() => void list.retry()} onMore={() => void list.more()}>
+      <List
+        state={list.state}
+        keyOf={({ ticketId }) => ticketId}
+        empty={empty}
+        onRetry={() => void list.retry()}
+        onMore={() => void list.more()}
+        goesOn={goesOn}
+      >
         {(item) => <TicketCard ticket={ticketSummary(item)} now={now} onTap={() => void openTicket(item)} />}
       </List>
     </>

@@ -1,5 +1,5 @@
 import { type Ticket } from '@/calls/tickets';
-import { clockRows, mayBeShared, officeWords, placeWords, possibleSteps, promises, rungsOf, sharedTitle, traceOf } from './ticket-view';
+import { clockRows, mayBeShared, nextWords, officeWords, placeWords, possibleSteps, promises, rungsOf, sharedTitle, traceOf } from './ticket-view';
 
 const clock = (more: Partial<Ticket['allClocks'][number]>): Ticket['allClocks'][number] => ({
   kind: 'first-reply',
@@ -33,7 +33,8 @@ const photo = { mediaId: 'm1', width: 1, height: 1, url: '/full', thumbnailUrl: 
 
 test('the ladder stands where the responsible office is', () => {
   const responsible = { level: 'street' as const, levelName: '协同处置', areaId: 310113003000, name: '友谊路街道' };
-  expect(rungsOf({ responsible, areaName: '宝钢一村居委会' })).toEqual([
+  expect(rungsOf({ responsible, areaName: '宝钢一村居委会', state: 'closed' })[1]?.state).toBe('done');
+  expect(rungsOf({ responsible, areaName: '宝钢一村居委会', state: 'handling' })).toEqual([
     { level: 'community', state: 'done', office: '宝钢一村居委会' },
     { level: 'street', state: 'current', office: '友谊路街道' },
     { level: 'district', state: 'todo' },
@@ -120,6 +121,12 @@ describe('what happens next', () => {
     expect(promises({ clocks: [live('close', '2026-12-01T06:30:00Z')], responsible, mine: true }, now)).toEqual(['12月1日 14:30 自动结案。']);
     expect(promises({ clocks: [], responsible, mine: true }, now)).toEqual([]);
   });
+});
+
+test('who has rated already is not asked again', () => {
+  expect(nextWords({ state: 'resolved', openSteps: ['rate', 'not-solved'] })).toContain('给个评价');
+  expect(nextWords({ state: 'resolved', openSteps: ['not-solved'] })).toContain('谢谢您的评价');
+  expect(nextWords({ state: 'handling', openSteps: [] })).toBe('有进展会写在办理经过里。');
 });
 
 test('only a public ticket is passed on, by the first words its neighbours may read', () => {

@@ -19,12 +19,20 @@ export const hasEnded = ({ state }: Pick<Ticket, 'state'>): boolean => ended.som
 export const officeWords = (ticket: Pick<Ticket, 'state' | 'responsible'>): string =>
   (hasEnded(ticket) ? ticketPage.officeEnded : ticketPage.office)(ticket.responsible.name);
 
+/** What the reporter may expect or do now, in a sentence. A rating may come before the follow-up, and changes no state. */
+export function nextWords({ state, openSteps }: Pick<Ticket, 'state' | 'openSteps'>): string {
+  const rated = state === 'resolved' && !openSteps.includes('rate');
+  return rated ? ticketPage.ratedEarly : ticketPage.states[state].next;
+}
+
 /** 自治 — 协同 — 联动: the rungs below the present one have been passed, unless a department was reached directly. */
-export function rungsOf({ responsible, areaName }: Pick<Ticket, 'responsible' | 'areaName'>): Rung[] {
+export function rungsOf(ticket: Pick<Ticket, 'responsible' | 'areaName' | 'state'>): Rung[] {
+  const { responsible, areaName } = ticket;
   const at = levels.findIndex((level) => level === responsible.level);
+  const here = hasEnded(ticket) ? 'done' : 'current';
   return levels.map((level, index): Rung => {
     const office = level === responsible.level ? responsible.name : level === 'community' ? areaName : undefined;
-    return { level, state: index < at ? 'done' : index === at ? 'current' : 'todo', ...(office && { office }) };
+    return { level, state: index < at ? 'done' : index === at ? here : 'todo', ...(office && { office }) };
   });
 }
 

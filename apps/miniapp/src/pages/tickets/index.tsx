@@ -38,33 +38,45 @@ function Draft({ text }: { text: string }) {
   );
 }
 
-function Lists({ mine: { shown, show, waiting, list, nothing } }: { mine: MyTickets }) {
-  const { filters, filtersLabel, waitingForYou, othersOpen, report, endedEmpty } = tickets;
-  const asks = shown === 'open' && waiting.state.phase === 'ready' && waiting.state.items.length > 0;
-  // With something above it, an empty rest needs no picture.
-  const empty = shown === 'ended' ? <Nothing why="ended" /> : asks ? <View className="tickets__quiet">{tickets.noOther}</View> : <Nothing why={nothing} />;
+function Lists({ mine }: { mine: MyTickets }) {
+  const { shown, show, list, nothing } = mine;
+  const asks = asksForSomething(mine);
+  const empty = shown === 'ended' ? <Nothing why="ended" /> : asks ? null : <Nothing why={nothing} />;
+  const listed = asks || (list.state.phase === 'ready' && list.state.items.length > 0);
   return (
     <>
       <Tabs
-        label={filtersLabel}
-        tabs={(['open', 'ended'] as const).map((name) => ({ name, word: filters[name] }))}
+        label={tickets.filtersLabel}
+        tabs={(['open', 'ended'] as const).map((name) => ({ name, word: tickets.filters[name] }))}
         active={shown}
         onChange={show}
       />
-      {asks ? (
-        <>
-          <View as="h2" className="tickets__head">
-            {waitingForYou}
-          </View>
-          <TicketList list={waiting} empty={null} />
-          <View as="h2" className="tickets__head">
-            {othersOpen}
-          </View>
-        </>
-      ) : null}
+      {asks ? <Waiting mine={mine} /> : null}
       <TicketList list={list} empty={empty} />
-      {nothing === 'none' && list.state.phase === 'ready' && (list.state.items.length > 0 || asks) ? (
-        <Button look="primary" icon="report" word={report} onTap={() => void open('report')} />
+      {nothing === 'none' && listed ? (
+        <View className="tickets__report">
+          <Button look="primary" icon="report" word={tickets.report} onTap={() => void open('report')} />
+        </View>
+      ) : null}
+    </>
+  );
+}
+
+const asksForSomething = ({ shown, waiting: { state } }: MyTickets) => shown === 'open' && state.phase === 'ready' && state.items.length > 0;
+
+/** What waits for the person leads the page; the rest is named only when there is some. */
+function Waiting({ mine: { waiting, list } }: { mine: MyTickets }) {
+  const others = list.state.phase !== 'ready' || list.state.items.length > 0;
+  return (
+    <>
+      <View as="h2" className="tickets__head">
+        {tickets.waitingForYou}
+      </View>
+      <TicketList list={waiting} empty={null} goesOn />
+      {others ? (
+        <View as="h2" className="tickets__head">
+          {tickets.othersOpen}
+        </View>
       ) : null}
     </>
   );

@@ -51,7 +51,6 @@ export function WechatPhoneButton({ word, onCode, onRefused }: PhoneProps) {
 export function ShareButton({ word, onTap }: Pick<Props, 'word' | 'onTap'>) {
   return (
     <ShareTap className={names('plain')} onTap={onTap}>
-      <Icon name="forward" size="text" className="button__icon" />
       <Text>{word}</Text>
     </ShareTap>
   );

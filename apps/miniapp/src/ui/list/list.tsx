@@ -20,10 +20,12 @@ interface Props<Item> {
   empty: ReactNode;
   onRetry: () => void;
   onMore: () => void;
+  /** Nothing is said where it ends, since something else follows. */
+  goesOn?: boolean;
 }
 
 /** Draws every state of such a list. A button fetches more; the page may also do it when its end is reached. */
-export function List<Item>({ state, keyOf, children, empty, onRetry, onMore }: Props<Item>) {
+export function List<Item>({ state, keyOf, children, empty, onRetry, onMore, goesOn }: Props<Item>) {
   switch (state.phase) {
     case 'loading':
       return <Skeleton shape="card" count={3} />;
@@ -36,7 +38,7 @@ export function List<Item>({ state, keyOf, children, empty, onRetry, onMore }: P
           {state.items.map((item) => (
             <Fragment key={keyOf(item)}>{children(item)}</Fragment>
           ))}
-          <More more={state.more} onMore={onMore} />
+          {goesOn && state.more === 'none' ? null : <More more={state.more} onMore={onMore} />}
         </>
       );
   }

@@ -16,7 +16,7 @@ import { Skeleton } from '@/ui/skeleton/skeleton';
 import { Empty, Failed } from '@/ui/state/state';
 import { TimeText } from '@/ui/time/time-text';
 import { Trace } from '@/ui/trace/trace';
-import { clockRows, mayBeShared, officeWords, placeWords, promises, rungsOf, traceOf } from '../../ticket-view';
+import { clockRows, mayBeShared, nextWords, officeWords, placeWords, promises, rungsOf, traceOf } from '../../ticket-view';
 import { Clocks } from './clocks';
 import { TicketSteps } from './ticket-steps';
 import { copyNumber, shareTicket, useTicket, viewReportPhotos, viewStepPhotos } from './use-ticket';
@@ -85,7 +85,7 @@ function Standing({ ticket, now }: { ticket: Ticket; now: number }) {
           {promise}
         </View>
       ))}
-      {ticket.mine ? <View className="file__next">{ticketPage.states[ticket.state].next}</View> : null}
+      {ticket.mine ? <View className="file__next">{nextWords(ticket)}</View> : null}
       {ticket.mine && ticket.text === null ? <View className="file__next">{ticketPage.erased}</View> : null}
       {ticket.text ? (
         <View as="p" className="file__text">

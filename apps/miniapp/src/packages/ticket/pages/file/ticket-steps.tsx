@@ -43,6 +43,7 @@ function Rate({ steps: { stars, setStars, comment, setComment, sendRating, busy,
     <Card title={title}>
       <View className="file__next">{text}</View>
       <Rating value={stars} onChange={setStars} />
+      <View className="file__gap" />
       <TextAreaField label={label} optional value={comment} maxLength={500} rows={2} onChange={setComment} />
       {asking === null ? <Problem problem={problem} /> : null}
       <Button look="primary" word={submit} busy={busy} onTap={sendRating} />

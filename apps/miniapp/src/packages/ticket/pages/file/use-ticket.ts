@@ -81,7 +81,10 @@ export function useTicketSteps(ticket: TicketRef, onDone: () => Promise<void>) {
   const sendWithdrawal = () => void step.run(() => withdraw(ticket, reason), ticketPage.withdraw.done);
   return {
     stars,
-    setStars,
+    setStars: (chosen: Stars) => {
+      setStars(chosen);
+      setMissing(null);
+    },
     comment,
     setComment,
     asking,

@@ -63,7 +63,7 @@ export function useReportPhotos({ areaId, photos, onChange }: Source) {
     setProblem(null);
     const picked = await chooseMedia(limits.photosMost - photos.length - onTheWay.length, false).catch(() => null);
     if (picked === null) return setProblem(report.photosClosed);
-    const chosen = picked.filter(({ sizeBytes }) => sizeBytes <= limits.photoBytes);
+    const chosen = picked.filter(({ sizeBytes = 0 }) => sizeBytes <= limits.photoBytes);
     if (chosen.length < picked.length) setProblem(report.photosTooLarge(limits.photoBytes / (1024 * 1024)));
     setWaiting([...waiting.current, ...chosen.map((file): Sending => ({ file, state: { step: 'sending', done: 0 } }))]);
     onChange((before) => before, waiting.current.length);
