@@ -23,6 +23,15 @@ interface Source {
 /** Drawn where a photo is safe on the server but its address has run out. */
 const placeholder = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'%3E%3Crect width='24' height='24' fill='%23e6dfd6'/%3E%3Cpath fill='none' stroke='%23756b60' d='m6 17 4-5 3 3 2-2 3 4z'/%3E%3C/svg%3E";
 
+/** What the grid shows: photos on the server as this phone knows them or by their address, then those on their way. */
+function gridItems(photos: SentPhoto[], onTheWay: Sending[], local: ReadonlyMap<string, LocalMedia>): MediaItem[] {
+  const sourceOf = ({ mediaId, url }: SentPhoto) => local.get(mediaId)?.path ?? (expiresAt(url) > Date.now() ? url : placeholder);
+  return [
+    ...photos.map((photo): MediaItem => ({ id: photo.mediaId, kind: 'photo', source: sourceOf(photo), state: { step: 'ready' } })),
+    ...onTheWay.map(({ file, state }): MediaItem => ({ id: file.path, kind: 'photo', source: file.path, state })),
+  ];
+}
+
 /** The photos of a report: each is sent as soon as it is chosen, and sent again when that failed. */
 export function useReportPhotos({ areaId, photos, onChange }: Source) {
   const [onTheWay, setOnTheWay] = useState<Sending[]>([]);
@@ -79,11 +88,7 @@ export function useReportPhotos({ areaId, photos, onChange }: Source) {
     discard(id);
     onChange((before) => before.filter(({ mediaId }) => mediaId !== id), waiting.current.length);
   };
-  const sourceOf = ({ mediaId, url }: SentPhoto) => local.current.get(mediaId)?.path ?? (expiresAt(url) > Date.now() ? url : placeholder);
-  const items: MediaItem[] = [
-    ...photos.map((photo): MediaItem => ({ id: photo.mediaId, kind: 'photo', source: sourceOf(photo), state: { step: 'ready' } })),
-    ...onTheWay.map(({ file, state }): MediaItem => ({ id: file.path, kind: 'photo', source: file.path, state })),
-  ];
+  const items = gridItems(photos, onTheWay, local.current);
   const view = (id: string) => {
     const found = items.find((item) => item.id === id);
     if (found) void viewPhotos(items.map(({ source }) => source), found.source);
