@@ -90,7 +90,7 @@ function functionNames(root: string): string[] {
   const files = fs.readdirSync(path.join(taro, 'types/api'), { recursive: true, encoding: 'utf8' });
   const declarations = files.filter((file) => file.endsWith('.d.ts')).map((file) => fs.readFileSync(path.join(taro, 'types/api', file), 'utf8'));
   const inside = declarations.flatMap((text) => text.split('interface TaroStatic {').slice(1));
-  return inside.flatMap((text) => Array.from(text.matchAll(/^ {4}([a-z]\w+)(?:<[^(]*>)?\(/gm), (match) => match[1] ?? ''));
+  return inside.flatMap((text) => Array.from(text.matchAll(/^ {4}([a-z]\w+)(?:<[^(]*>)? ?\(/gm), (match) => match[1] ?? ''));
 }
 
 /** Taro defines these itself and must not find them in WeChat. */
@@ -196,6 +196,14 @@ function succeeding(name: string, time: VirtualTime): WxFunction {
   };
 }
 
+/** Called without callbacks, WeChat answers with a promise: Taro hands newer functions through as they are. */
+function promising(answer: WxFunction, args: readonly unknown[]): unknown {
+  const given = answer as (...args: unknown[]) => unknown;
+  const [options] = args;
+  const plain = typeof options === 'object' && options !== null && !['success', 'fail', 'complete'].some((name) => name in options);
+  return plain ? new Promise((success, fail) => given({ ...options, success, fail })) : given(...args);
+}
+
 /** @returns the object and the list of calls made on it. A name WeChat does not have is undefined, as on a phone. */
 export function createWx(options: WxOptions): { wx: object; calls: WxCall[] } {
   const calls: WxCall[] = [];
@@ -206,7 +214,7 @@ export function createWx(options: WxOptions): { wx: object; calls: WxCall[] } {
     const answer = own[name] ?? succeeding(name, options.time);
     all[name] = (...args: never[]) => {
       calls.push({ api: name, args });
-      return answer(...args);
+      return promising(answer, args);
     };
   }
   return { wx: all, calls };
