@@ -80,9 +80,8 @@ export function useReportPhotos({ areaId, photos, onChange }: Source) {
     for (const file of chosen) await send(file);
   };
   const retry = (path: string) => {
-    const found = waiting.current.find((one) => one.file.path === path);
     setProblem(null);
-    if (found) void send(found.file);
+    waiting.current.filter((one) => one.file.path === path).forEach(({ file }) => void send(file));
   };
   const remove = (id: string) => {
     discard(id);
