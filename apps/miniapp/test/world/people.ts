@@ -35,7 +35,7 @@ export const me = (memberships: Schemas['OwnMembershipView'][], more: Partial<Sc
 
 export const notice: Schemas['NoticeView'] = { version: 1, title: '隐私说明', body: '# 隐私说明\n\n只用来核实身份。', inForceAt: '2026-11-01T00:00:00.000Z' };
 
-export const duty: Schemas['TodayView'] = { onDuty: { name: '王敏', post: '社工', by: 'shift', until: '2026-11-24T09:00:00.000Z' } };
+export const duty: Schemas['TodayView'] = { onDuty: { name: '王敏', post: '社工', by: 'shift', until: '2026-11-24T09:00:00.000Z' }, phone: '021-56000000' };
 
 export const tokenPair = (number: number): Schemas['TokenPairView'] => ({
   accessToken: `access-${number}`,

@@ -12,7 +12,7 @@ export function Nothing({ why }: { why: Why | 'ended' }) {
       return (
         <>
           <Empty picture="paper" title={title} text={text} primary action={{ word: join, onTap: () => void open('scan') }} />
-          <Button look="quiet" word={signIn} onTap={() => void open('signIn')} />
+          <Button look="quiet" word={signIn} onTap={() => void open('signIn', { then: 'back' })} />
         </>
       );
     }

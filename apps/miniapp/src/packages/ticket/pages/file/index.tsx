@@ -45,7 +45,7 @@ function SignedOut() {
   const { title, text, go } = ticketPage.signIn;
   return (
     <PageFrame title={ticketPage.title}>
-      <Empty picture="lock" title={title} text={text} primary action={{ word: go, onTap: () => void open('signIn') }} />
+      <Empty picture="lock" title={title} text={text} primary action={{ word: go, onTap: () => void open('signIn', { then: 'back' }) }} />
     </PageFrame>
   );
 }

@@ -113,7 +113,7 @@ function Problem({ form: { problem, arrivedBefore, signedOut, startOver } }: { f
         <Notice tone="amber" urgent>
           {report.signedOut}
         </Notice>
-        <Button word={report.signIn} onTap={() => void open('signIn')} />
+        <Button word={report.signIn} onTap={() => void open('signIn', { then: 'back' })} />
       </>
     );
   }

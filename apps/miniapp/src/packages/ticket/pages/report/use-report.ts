@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { newDraftKey } from '@shequtong/api-client';
 import { type HomeCommunity } from '@/calls/home-community';
 import { reportStoredAs as storedAs } from '@/calls/kept-report';
-import { readBuildings, readDuty, type TodaysPerson } from '@/calls/places';
+import { type DutyToday, readBuildings, readDuty } from '@/calls/places';
 import { codeOf, needsSignIn } from '@/calls/problem-words';
 import { readCategories, readTicket, report as sendReport, type Ticket } from '@/calls/tickets';
 import { useCommand } from '@/calls/use-command';
@@ -53,7 +53,7 @@ const firstReplyDue = ({ allClocks }: Ticket): number | null => {
   return due ? Date.parse(due) : null;
 };
 
-const personOnDuty = (duty: TodaysPerson | null): string | null => (duty ? [duty.post, duty.name].filter(Boolean).join(' ') : null);
+const personOnDuty = ({ onDuty }: DutyToday): string | null => (onDuty ? [onDuty.post, onDuty.name].filter(Boolean).join(' ') : null);
 
 /** Sends the draft. A key that is known with other words means that the first attempt arrived: nothing is doubled. */
 function useSending(draft: ReportDraft, onSent: () => void) {
