@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro';
 import { ui } from '@/texts/ui';
-import { fromChineseMap } from './chinese-map';
 import { inWechat } from './environment';
 
 /** What the phone can do besides showing pages. */
@@ -41,20 +40,6 @@ export async function whereAmI(): Promise<Place | null> {
     return { latitude, longitude, accuracyMeters: accuracy };
   } catch {
     return null;
-  }
-}
-
-/** Only WeChat has a map of its own; a browser would have to load somebody else's. */
-export const canChooseOnMap = inWechat;
-
-/** @returns the spot the person chose on WeChat's map, in WGS-84, with the name the map has for it; null when they did not. */
-export async function chooseOnMap(): Promise<(Omit<Place, 'accuracyMeters'> & { name: string }) | null> {
-  try {
-    const { latitude, longitude, name } = await Taro.chooseLocation({});
-    return { ...fromChineseMap({ latitude, longitude }), name };
-  } catch (error) {
-    if (cancelled(error)) return null;
-    throw error;
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Building } from '@/calls/places';
 import { type Read } from '@/calls/use-read';
-import { canChooseOnMap } from '@/platform/device';
 import { View } from '@/platform/elements';
+import { canChooseOnMap } from '@/platform/map';
 import { report } from '@/texts/tickets';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
