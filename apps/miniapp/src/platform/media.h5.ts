@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro';
 import { type LocalMedia, type Upload } from './media-types';
 import { NoAnswer, type HttpResponse } from './transport';
 
@@ -77,11 +76,6 @@ export async function uploadMedia({ url, headers, field, media, fields = {}, tim
     request.ontimeout = () => reject(new NoAnswer('timeout'));
     request.send(form);
   });
-}
-
-/** Photos large, one after the other. */
-export async function viewPhotos(addresses: string[], first: string): Promise<void> {
-  await Taro.previewImage({ urls: addresses, current: first });
 }
 
 /** Frees the memory a chosen file holds once it is sent or removed. */

@@ -38,10 +38,5 @@ export async function uploadMedia({ url, headers, field, media, fields, timeoutM
   }
 }
 
-/** Photos large, one after the other. */
-export async function viewPhotos(addresses: string[], first: string): Promise<void> {
-  await Taro.previewImage({ urls: addresses, current: first });
-}
-
 /** Frees what a chosen file holds; WeChat cleans its temporary files itself. */
 export function dropMedia(_media: LocalMedia): void {}

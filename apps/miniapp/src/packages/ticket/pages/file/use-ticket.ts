@@ -5,7 +5,7 @@ import { useSignedIn } from '@/calls/tokens';
 import { useRead } from '@/calls/use-read';
 import { copy, tick } from '@/platform/device';
 import { usePulledDown } from '@/platform/lifecycle';
-import { viewPhotos } from '@/platform/media';
+import { viewPhotos } from '@/platform/photo-viewer';
 import { useParameters } from '@/platform/navigation';
 import { shareLink, useSharing } from '@/platform/share';
 import { ticketPage } from '@/texts/tickets';

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import { isRefusedFile, isSilent, problemWords } from '@/calls/problem-words';
 import { uploadPhoto } from '@/calls/tickets';
-import { chooseMedia, dropMedia, viewPhotos } from '@/platform/media';
+import { chooseMedia, dropMedia } from '@/platform/media';
 import { type LocalMedia } from '@/platform/media-types';
+import { viewPhotos } from '@/platform/photo-viewer';
 import { report } from '@/texts/tickets';
 import { type MediaItem } from '@/ui/media/media-grid';
 import { expiresAt, limits, type SentPhoto } from '../../report-draft';
