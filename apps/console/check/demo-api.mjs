@@ -1,4 +1,5 @@
 /** Answers of the API for looking at the console alone. Invented people. */
+import { work } from './demo-work.mjs';
 
 import { answerPlaces } from './places-api.mjs';
 
@@ -44,6 +45,8 @@ export async function answerApi(page, { signIn = 'signed-in', person = 'manager'
     if (places) return route.fulfill(places);
     const area = /^\/api\/areas\/(\d{12})$/.exec(pathname)?.[1];
     if (area) return route.fulfill(json({ area: { id: Number(area), parentId: null, kind: 'street', name: areas[area], successorId: null }, children: [] }));
+    const done = route.request().method() === 'GET' ? work.find(({ path }) => path.test(pathname)) : undefined;
+    if (done) return route.fulfill(json(done.body));
     return route.fulfill(problem(404, 'platform/not-found', '没有找到', '请返回列表。'));
   });
 }

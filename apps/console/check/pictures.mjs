@@ -14,6 +14,7 @@ import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
 import { answerApi } from './demo-api.mjs';
 import { journeys } from './journeys.mjs';
+import { workJourneys } from './work-journeys.mjs';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const PICTURES = path.join(ROOT, '..', '..', 'pictures', 'console');
@@ -47,7 +48,7 @@ console.log(findings.length === 0 ? `Pictures are in ${path.relative(process.cwd
 process.exitCode = findings.length === 0 ? 0 : 1;
 
 async function walk(origin, mode, width) {
-  for (const journey of journeys) {
+  for (const journey of [...journeys, ...workJourneys]) {
     const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: mode, locale: 'zh-CN', reducedMotion: 'reduce', timezoneId: 'Asia/Shanghai' });
     const page = await context.newPage();
     const name = `${journey.name}-${mode}-${width}`;

@@ -7,6 +7,7 @@ import { ThemeProvider, ThemeScope } from '../ui/theme/theme-provider.js';
 import { NowProvider } from '../ui/time/now.js';
 import { GALLERY_NOW } from './gallery-data.js';
 import styles from './gallery-page.module.css';
+import { DialogPieces } from './dialog-pieces.js';
 import { FeedbackPieces } from './feedback-pieces.js';
 import { FormPieces } from './form-pieces.js';
 import { ListPieces } from './list-pieces.js';
@@ -52,8 +53,9 @@ function Pieces() {
     <div className={styles.pieces}>
       <TicketPieces />
       <ListPieces />
-      <FeedbackPieces />
       <FormPieces />
+      <DialogPieces />
+      <FeedbackPieces />
     </div>
   );
 }

@@ -10,20 +10,30 @@ import { type SectionId, sections } from './sections.js';
 // By `lazy` inside the guard, not by the router's own: that one would fetch the whole console before it sends a
 // stranger to the sign-in page.
 const Shell = lazy(() => import('./shell/shell.js').then((module) => ({ default: module.Shell })));
-const SectionAhead = lazy(() => import('./shell/section-ahead.js').then((module) => ({ default: module.SectionAhead })));
-
 const Workbench = lazy(() => import('../features/tickets/views/tickets-page.js').then((module) => ({ default: module.WorkbenchPage })));
 const AllTickets = lazy(() => import('../features/tickets/views/tickets-page.js').then((module) => ({ default: module.AllTicketsPage })));
 const Duty = lazy(() => import('../features/duty/views/duty-page.js').then((module) => ({ default: module.DutyPage })));
 const Areas = lazy(() => import('../features/areas/views/areas-page.js').then((module) => ({ default: module.AreasPage })));
 const Organisations = lazy(() => import('../features/organisations/views/organisations-page.js').then((module) => ({ default: module.OrganisationsPage })));
+const Verification = lazy(() => import('../features/verification/views/verification-page.js').then((module) => ({ default: module.VerificationPage })));
+const People = lazy(() => import('../features/people/views/people-page.js').then((module) => ({ default: module.PeoplePage })));
+const Audit = lazy(() => import('../features/audit/views/audit-page.js').then((module) => ({ default: module.AuditPage })));
 
-/** The sections whose pages are built. */
-const pages: Readonly<Partial<Record<SectionId, ComponentType>>> = { workbench: Workbench, tickets: AllTickets, duty: Duty, areas: Areas, organisations: Organisations };
+/** The page of each section. */
+const pages: Readonly<Record<SectionId, ComponentType>> = {
+  workbench: Workbench,
+  verification: Verification,
+  tickets: AllTickets,
+  duty: Duty,
+  areas: Areas,
+  organisations: Organisations,
+  people: People,
+  audit: Audit,
+};
 
 function SectionPage({ id }: { readonly id: SectionId }) {
-  const Built = pages[id];
-  return Built ? <Built /> : <SectionAhead id={id} />;
+  const Page = pages[id];
+  return <Page />;
 }
 
 const sectionRoutes: RouteObject[] = sections.map(({ path, permissions, id }) => ({

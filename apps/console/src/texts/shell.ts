@@ -17,8 +17,6 @@ export const shellTexts = {
   goGroup: '去哪里',
   notStaff: '这个账号不是工作人员账号',
   notStaffNext: '居民请用微信小程序“社区通”。需要工作人员权限，请联系本单位的管理员。',
-  ahead: (page: string) => `“${page}”还没有开放`,
-  aheadNext: '开放后会出现在这里，不用重新登录。',
   sections: {
     workbench: '工作台',
     verification: '核验',

@@ -46,6 +46,19 @@ export const uiTexts = {
     none: '没有找到，换个词试试',
     failed: '没有读到区划，关上再打开重试',
   },
+  form: { optional: '（可不填）', choose: '请选择' },
+  photos: {
+    add: '添加照片',
+    sending: (count: number) => `正在上传 ${count} 张`,
+    photo: (index: number) => `照片 ${index}`,
+    remove: (index: number) => `去掉照片 ${index}`,
+    failed: (name: string, title: string, next: string) => `${name} 没有传上：${title}。${next}`,
+    faults: {
+      'too-large': (name: string) => `${name} 超过 10 MB，请换小一点的照片。`,
+      'not-a-picture': (name: string) => `${name} 不是照片，请选 JPG 或 PNG。`,
+      'too-many': (name: string) => `照片已到最多张数，${name} 没有加上。`,
+    },
+  },
   reason: {
     other: '其他原因',
     label: '原因',

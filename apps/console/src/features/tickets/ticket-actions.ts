@@ -1,4 +1,5 @@
 import { ticketTexts } from '../../texts/tickets.js';
+import { PHOTOS_MAX } from '../../ui/photos/photo-list.js';
 
 const t = ticketTexts;
 
@@ -13,11 +14,13 @@ export interface ActionField {
   /** Also the name under which the server speaks of it. */
   readonly name: string;
   readonly label: string;
-  readonly kind: 'words' | 'line' | 'choice' | 'category';
+  readonly kind: 'words' | 'line' | 'choice' | 'category' | 'photos';
   readonly max: number;
   /** Fewest characters of words; zero where they may be left out. */
   readonly least: number;
   readonly options?: Readonly<Record<string, string>>;
+  /** Pictures are optional unless this holds. */
+  readonly must?: (draft: Draft) => boolean;
   /** Asked only when this holds. */
   readonly when?: (draft: Draft) => boolean;
 }
@@ -29,19 +32,23 @@ const words = (name: string, label: string): ActionField => ({ name, label, kind
 const note: ActionField = { name: 'note', label: t.fields.note, kind: 'words', max: NOTE_MAX, least: 0 };
 const choice = (name: string, label: string, options: Readonly<Record<string, string>>): ActionField => ({ name, label, kind: 'choice', max: 60, least: 1, options });
 
+const photos: ActionField = { name: 'photos', label: t.fields.photos, kind: 'photos', max: PHOTOS_MAX, least: 0 };
+
 const isNotSolved = (draft: Draft): boolean => draft.result === 'not-solved';
 
 const forms: Readonly<Record<Exclude<TicketAction, 'follow-up'>, readonly ActionField[]>> = {
   accept: [note],
-  reply: [words('reply', t.fields.reply)],
+  reply: [words('reply', t.fields.reply), photos],
   'record-call': [words('call', t.fields.call)],
-  'start-handling': [choice('act', t.fields.act, t.acts), note],
+  // A photo as the act is proof only when there is one.
+  'start-handling': [choice('act', t.fields.act, t.acts), note, { ...photos, must: (draft) => draft.act === 'photo' }],
   // The diagnosis without which nothing goes up (问题分类处置).
-  escalate: [{ name: 'type', label: t.fields.type, kind: 'category', max: 60, least: 1 }, words('cause', t.fields.cause), words('constraints', t.fields.constraints), words('tried', t.fields.tried)],
+  escalate: [{ name: 'type', label: t.fields.type, kind: 'category', max: 60, least: 1 }, words('cause', t.fields.cause), words('constraints', t.fields.constraints), words('tried', t.fields.tried), photos],
   resolve: [
     choice('ending', t.fields.ending, t.endings),
     words('result', t.fields.result),
     { name: 'duplicateOf', label: t.fields.duplicateOf, kind: 'line', max: 30, least: 1, when: (draft) => draft.ending === 'duplicate' },
+    photos,
   ],
   decline: [words('guidance', t.fields.guidance)],
 };
@@ -66,12 +73,13 @@ export function fieldsOf(action: TicketAction, openSteps: readonly string[]): re
 export const askedFields = (fields: readonly ActionField[], draft: Draft): ActionField[] => fields.filter((field) => field.when?.(draft) ?? true);
 
 /** Only what is asked now is sent: words typed before a choice changed are not. */
-export const askedDraft = (fields: readonly ActionField[], draft: Draft): Draft => Object.fromEntries(askedFields(fields, draft).map(({ name }) => [name, draft[name] ?? '']));
+export const askedDraft = (fields: readonly ActionField[], draft: Draft): Draft => Object.fromEntries(askedFields(fields, draft).filter(({ kind }) => kind !== 'photos').map(({ name }) => [name, draft[name] ?? '']));
 
 /** What is missing, by field; empty when it can be sent. */
-export function draftErrors(fields: readonly ActionField[], draft: Draft): Draft {
+export function draftErrors(fields: readonly ActionField[], draft: Draft, photoCount = 0): Draft {
   const errors: Record<string, string> = {};
-  for (const { name, label, kind, least } of askedFields(fields, draft)) {
+  for (const { name, label, kind, least, must } of askedFields(fields, draft)) {
+    if (must?.(draft) && photoCount === 0) errors[name] = t.missingPhoto;
     const length = [...(draft[name]?.trim() ?? '')].length;
     if (least === 0 || length >= least) continue;
     const chosen = kind === 'choice' || kind === 'category';
@@ -79,3 +87,15 @@ export function draftErrors(fields: readonly ActionField[], draft: Draft): Draft
   }
   return errors;
 }
+
+/** The field a refusal is about where the server names none. */
+const fieldsOfRefusals: Readonly<Record<string, string>> = {
+  'ticket/proof-missing': 'photos',
+  'ticket/media-not-yours': 'photos',
+  'ticket/duplicate-unknown': 'duplicateOf',
+  'ticket/category-unknown': 'type',
+  'ticket/reply-missing': 'reply',
+  'ticket/end-missing': 'ending',
+};
+
+export const fieldOfRefusal = (code: string): string | undefined => fieldsOfRefusals[code];

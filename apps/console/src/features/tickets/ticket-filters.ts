@@ -10,6 +10,7 @@ export interface TicketFilters {
   readonly clock?: View<'ClockFilter'>;
   readonly categoryCode?: string;
   readonly responsible?: View<'ResponsibleFilter'>;
+  readonly order?: View<'WorkbenchOrder'>;
 }
 
 /** The two lists: what waits for this office, and everything in its area. */
@@ -28,24 +29,31 @@ export const deskDefaults: Readonly<Record<Desk, { readonly state: string; reado
   tickets: { state: ALL, responsible: 'anyone' },
 };
 
+/** Work is read by deadline; what is over, or everything together, the newest first. */
+const byDue: readonly (string | undefined)[] = ['open', 'submitted', 'accepted', 'handling', 'escalated', 'reopened', 'resolved', 'followed-up'];
+
 /** Reads the filters of an address; what the API does not know is left out. */
 export function filtersOf(desk: Desk, query: URLSearchParams): TicketFilters {
   const defaults = deskDefaults[desk];
+  const state = oneOf(stateFilters, query.get('state') ?? defaults.state);
+  const clock = oneOf(clockFilters, query.get('clock'));
   return {
-    state: oneOf(stateFilters, query.get('state') ?? defaults.state),
-    clock: oneOf(clockFilters, query.get('clock')),
+    state,
+    clock,
+    order: clock !== undefined || byDue.includes(state) ? 'due' : 'newest',
     categoryCode: query.get('category') ?? undefined,
     responsible: oneOf(responsibleFilters, query.get('responsible') ?? defaults.responsible),
   };
 }
 
-export const presetsOf = (desk: Desk): PresetFilter[] =>
+/** Counting stops at a hundred, and so does the number on the screen. */
+export const presetsOf = (desk: Desk, numbers?: View<'TicketNumbersView'>): PresetFilter[] =>
   desk === 'workbench'
     ? [
-        { id: 'waiting', name: t.presets.waiting, query: '' },
-        { id: 'overdue', name: t.presets.overdue, query: 'clock=overdue' },
-        { id: 'warned', name: t.presets.warned, query: 'clock=warned' },
-        { id: 'follow-up', name: t.presets.followUp, query: 'responsible=anyone&state=resolved' },
+        { id: 'waiting', name: t.presets.waiting, query: '', count: numbers?.waiting },
+        { id: 'overdue', name: t.presets.overdue, query: 'clock=overdue', count: numbers?.overdue, urgent: true },
+        { id: 'warned', name: t.presets.warned, query: 'clock=warned', count: numbers?.warned },
+        { id: 'follow-up', name: t.presets.followUp, query: 'responsible=anyone&state=resolved', count: numbers?.followUp },
       ]
     : [
         { id: 'all', name: t.presets.all, query: '' },

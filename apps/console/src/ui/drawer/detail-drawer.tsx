@@ -1,6 +1,8 @@
 import { Button, Drawer } from 'antd';
-import { type ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { drawerTexts as t } from '../../texts/drawer.js';
+import { shortcutTexts } from '../../texts/shortcuts.js';
+import { useShortcut } from '../shortcuts/shortcuts.js';
 import styles from './detail-drawer.module.css';
 
 export interface DetailDrawerProps {
@@ -21,6 +23,7 @@ const WIDTH = 720;
 
 /** Details beside the list: the list stays in sight and in use, its clock column uncovered. */
 export function DetailDrawer({ open, title, head, actions, onPrevious, onNext, onClose, children }: DetailDrawerProps) {
+  const foot = useRef<HTMLDivElement>(null);
   return (
     <Drawer
       open={open}
@@ -31,13 +34,33 @@ export function DetailDrawer({ open, title, head, actions, onPrevious, onNext, o
       title={title}
       closable={{ 'aria-label': t.close }}
       extra={<Steps onPrevious={onPrevious} onNext={onNext} />}
-      footer={actions && <div className={styles.actions}>{actions}</div>}
+      footer={
+        actions && (
+          <div ref={foot} className={styles.actions}>
+            {actions}
+          </div>
+        )
+      }
       styles={{ body: { padding: 0 } }}
     >
+      {open && <Keys onPrevious={onPrevious} onNext={onNext} toActions={() => foot.current?.querySelector('button')?.focus()} />}
       {head && <div className={styles.head}>{head}</div>}
       <div className={styles.body}>{children}</div>
     </Drawer>
   );
+}
+
+interface KeysProps extends Pick<DetailDrawerProps, 'onPrevious' | 'onNext'> {
+  readonly toActions: () => void;
+}
+
+/** The keys of an open detail: the row before and after, and straight to what can be done. */
+function Keys({ onPrevious, onNext, toActions }: KeysProps) {
+  const group = shortcutTexts.inDetail;
+  useShortcut({ keys: 'j', label: shortcutTexts.nextDetail, group, run: () => onNext?.() });
+  useShortcut({ keys: 'k', label: shortcutTexts.previousDetail, group, run: () => onPrevious?.() });
+  useShortcut({ keys: 'a', label: shortcutTexts.actions, group, run: toActions });
+  return null;
 }
 
 function Steps({ onPrevious, onNext }: Pick<DetailDrawerProps, 'onPrevious' | 'onNext'>) {

@@ -6,6 +6,8 @@ import styles from './saved-filter-bar.module.css';
 
 const t = uiTexts.filters;
 const NAME_MAX = 16;
+/** Nobody counts further. */
+const COUNT_MOST = 100;
 
 export interface PresetFilter extends SavedFilter {
   /** How many wait there, where the server keeps that number. */
@@ -20,8 +22,9 @@ export interface SavedFilterBarProps {
   /** The query of the address now. */
   readonly query: string;
   readonly onApply: (query: string) => void;
-  readonly onSave: (name: string) => void;
-  readonly onRemove: (filter: SavedFilter) => void;
+  /** Absent where nothing is kept. */
+  readonly onSave?: (name: string) => void;
+  readonly onRemove?: (filter: SavedFilter) => void;
 }
 
 /** The filters of a list, one press each; what is set now can be kept under a name. */
@@ -36,12 +39,12 @@ export function SavedFilterBar({ presets, own, query, onApply, onSave, onRemove 
       {own.map((filter) => (
         <span key={filter.id} className={styles.own}>
           <Chip filter={filter} on={sameFilter(filter.query, query)} onApply={onApply} />
-          <button type="button" className={styles.remove} aria-label={t.remove(filter.name)} title={t.remove(filter.name)} onClick={() => onRemove(filter)}>
+          <button type="button" className={styles.remove} aria-label={t.remove(filter.name)} title={t.remove(filter.name)} onClick={() => onRemove?.(filter)}>
             ×
           </button>
         </span>
       ))}
-      {unsaved && <SaveFilter taken={known.map((filter) => filter.name)} onSave={onSave} />}
+      {unsaved && onSave && <SaveFilter taken={known.map((filter) => filter.name)} onSave={onSave} />}
     </div>
   );
 }
@@ -52,7 +55,7 @@ function Chip({ filter, on, onApply }: { readonly filter: PresetFilter; readonly
       {filter.name}
       {filter.count !== undefined && (
         <span className={styles.count} data-urgent={(filter.urgent ?? false) && filter.count > 0}>
-          {filter.count}
+          {filter.count >= COUNT_MOST ? `${COUNT_MOST - 1}+` : filter.count}
         </span>
       )}
     </button>

@@ -17,13 +17,28 @@ export interface KeysetList<Row> {
   readonly retry: () => void;
 }
 
+/** How often work that others change as well is read again by itself. */
+export const LIVE_MS = 60_000;
+
+export interface KeysetOptions {
+  /** Others change these rows: read again each minute, and when somebody comes back to the page. */
+  readonly live?: boolean;
+  readonly enabled?: boolean;
+}
+
 /** Reads a keyset list page by page. The key holds the filters: other filters, other list. */
-export function useKeyset<Row>(key: QueryKey, read: (cursor: string | undefined, signal: AbortSignal) => Promise<Page<Row>>): KeysetList<Row> {
+export function useKeyset<Row>(
+  key: QueryKey,
+  read: (cursor: string | undefined, signal: AbortSignal) => Promise<Page<Row>>,
+  { live = false, enabled = true }: KeysetOptions = {},
+): KeysetList<Row> {
   const query = useInfiniteQuery({
     queryKey: key,
     queryFn: ({ pageParam, signal }) => read(pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last: Page<Row>) => last.next,
+    refetchInterval: live && LIVE_MS,
+    enabled,
   });
   const { fetchNextPage, refetch } = query;
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);

@@ -1,4 +1,6 @@
 import { type HTMLAttributes, type KeyboardEvent, type MouseEvent, useState } from 'react';
+import { shortcutTexts } from '../../texts/shortcuts.js';
+import { useShortcut } from '../shortcuts/shortcuts.js';
 import { type Batch } from './keyset-table.js';
 
 interface RowKeys {
@@ -16,6 +18,10 @@ type RowAttributes = HTMLAttributes<HTMLElement> & { readonly 'data-row': string
 export function useRowKeys({ ids, openId, onOpen, onEnd, batch }: RowKeys): (id: string) => RowAttributes {
   const [focused, setFocused] = useState<string>();
   const entry = [focused, openId].find((id) => id !== undefined && ids.includes(id)) ?? ids[0];
+
+  // From anywhere on the page j leads into the list; inside it the row that has the focus takes the keys.
+  const enter = (): void => document.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
+  useShortcut({ keys: 'j', label: shortcutTexts.intoList, group: shortcutTexts.inLists, run: enter });
 
   const toggle = (id: string): void => {
     if (!batch) return;

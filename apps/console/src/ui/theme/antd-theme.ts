@@ -75,6 +75,8 @@ function components(mode: Mode): ThemeConfig['components'] {
       primaryShadow: 'none',
       defaultShadow: 'none',
       dangerShadow: 'none',
+      // Red is light in dark mode, so what lies on it is dark.
+      dangerColor: mode === 'dark' ? p.ground : p.onAccent,
       fontWeight: 500,
     },
     // Ink is light in dark mode, so what lies on it is dark.

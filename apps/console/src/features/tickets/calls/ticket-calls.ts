@@ -23,6 +23,8 @@ export interface TicketRef {
 export interface StepToSend extends TicketRef {
   readonly action: TicketAction;
   readonly draft: Draft;
+  /** Pictures taken in beforehand, by id. */
+  readonly photos: readonly string[];
   readonly ifMatch: string;
   readonly key: string;
 }
@@ -38,6 +40,9 @@ export async function readFile(api: Api, ref: TicketRef, signal: AbortSignal): P
   return { file: data, etag: etag ?? `"${data.version}"` };
 }
 
+export const readNumbers = async (api: Api, areaId: number, signal: AbortSignal): Promise<View<'TicketNumbersView'>> =>
+  (await api.get('/api/areas/{areaId}/ticket-numbers', { path: { areaId: String(areaId) }, signal })).data;
+
 export const readCategories = async (api: Api): Promise<readonly Category[]> => (await api.get('/api/ticket-categories')).data.categories;
 
 export async function verifyTrace(api: Api, ref: TicketRef): Promise<TraceVerdict> {
@@ -46,24 +51,25 @@ export async function verifyTrace(api: Api, ref: TicketRef): Promise<TraceVerdic
 }
 
 /** Takes a step. What the fields of its dialog offer is what its choices may hold. */
-export async function sendStep(api: Api, { areaId, ticketId, action, draft, ifMatch, key }: StepToSend): Promise<void> {
+export async function sendStep(api: Api, { areaId, ticketId, action, draft, photos: taken, ifMatch, key }: StepToSend): Promise<void> {
   const how = { path: { areaId, ticketId }, ifMatch, key };
   const word = (name: string): string => draft[name]?.trim() ?? '';
   const given = (name: string): string | undefined => word(name) || undefined;
+  const photos = taken.length > 0 ? [...taken] : undefined;
   const at = '/api/communities/{areaId}/tickets/{ticketId}';
   switch (action) {
     case 'accept':
       return void (await api.post(`${at}/accept`, { ...how, body: { note: given('note') } }));
     case 'reply':
-      return void (await api.post(`${at}/reply`, { ...how, body: { reply: word('reply') } }));
+      return void (await api.post(`${at}/reply`, { ...how, body: { reply: word('reply'), photos } }));
     case 'record-call':
       return void (await api.post(`${at}/record-call`, { ...how, body: { call: word('call') } }));
     case 'start-handling':
-      return void (await api.post(`${at}/start-handling`, { ...how, body: { act: word('act') as View<'HandlingAct'>, note: given('note') } }));
+      return void (await api.post(`${at}/start-handling`, { ...how, body: { act: word('act') as View<'HandlingAct'>, note: given('note'), photos } }));
     case 'escalate':
-      return void (await api.post(`${at}/escalate`, { ...how, body: { type: word('type'), cause: word('cause'), constraints: word('constraints'), tried: word('tried') } }));
+      return void (await api.post(`${at}/escalate`, { ...how, body: { type: word('type'), cause: word('cause'), constraints: word('constraints'), tried: word('tried'), photos } }));
     case 'resolve':
-      return void (await api.post(`${at}/resolve`, { ...how, body: { ending: word('ending') as View<'TicketEnding'>, result: word('result'), duplicateOf: given('duplicateOf') } }));
+      return void (await api.post(`${at}/resolve`, { ...how, body: { ending: word('ending') as View<'TicketEnding'>, result: word('result'), duplicateOf: given('duplicateOf'), photos } }));
     case 'decline':
       return void (await api.post(`${at}/decline`, { ...how, body: { guidance: word('guidance') } }));
     case 'follow-up':
@@ -73,3 +79,7 @@ export async function sendStep(api: Api, { areaId, ticketId, action, draft, ifMa
       }));
   }
 }
+
+/** Takes a ticket on as it stands in a list, at the version that was seen there. */
+export const acceptListed = (api: Api, { areaId, ticketId, version }: TicketItem, key: string): Promise<void> =>
+  sendStep(api, { action: 'accept', areaId: String(areaId), ticketId, draft: {}, photos: [], ifMatch: `"${version}"`, key });

@@ -1,13 +1,19 @@
-import { newDraftKey, ProblemError } from '@shequtong/api-client';
-import { useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Modal } from 'antd';
+import { Alert, Modal } from 'antd';
 import { useState } from 'react';
+import { uploadPhoto } from '../../../calls/media-calls.js';
 import { useApi } from '../../../calls/services.js';
 import { ticketTexts as t } from '../../../texts/tickets.js';
 import { uiTexts } from '../../../texts/ui.js';
+import { useKeptDraft } from '../../../ui/draft/use-kept-draft.js';
 import { problemWords } from '../../../ui/feedback/problem-words.js';
-import { sendStep, type TicketFile } from '../calls/ticket-calls.js';
-import { askedDraft, askedFields, type Draft, draftErrors, fieldsOf, type TicketAction } from '../ticket-actions.js';
+import { type Photo } from '../../../ui/photos/photo-list.js';
+import { PhotoPicker } from '../../../ui/photos/photo-picker.js';
+import { StateTag } from '../../../ui/state/state-tag.js';
+import { type TicketFile } from '../calls/ticket-calls.js';
+import { type ActionField, askedDraft, askedFields, type Draft, draftErrors, fieldsOf, openActions, type TicketAction } from '../ticket-actions.js';
+import { lookOf } from '../ticket-looks.js';
+import { traceStepsOf } from '../ticket-story.js';
+import { useStep } from '../use-step.js';
 import { ActionFieldInput } from './action-field-input.js';
 import styles from './tickets.module.css';
 
@@ -17,86 +23,115 @@ export interface ActionDialogProps {
   readonly onClose: () => void;
 }
 
+interface Written {
+  readonly words: Draft;
+  readonly photos: readonly Photo[];
+}
+
+const NOTHING: Written = { words: {}, photos: [] };
+
 /** One step of an office: says what happens next, asks what it needs, keeps what was written when it is refused. */
 export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
+  const { file } = found;
   // What may be asked is settled when the dialog opens, also while the file behind it is read again.
-  const [fields] = useState(() => fieldsOf(action, found.file.openSteps));
-  const [draft, setDraft] = useState<Draft>({});
+  const [fields] = useState(() => fieldsOf(action, file.openSteps));
+  const { draft, change, forget } = useKeptDraft<Written>([file.ticketId, action], NOTHING);
   const [asked, setAsked] = useState(false);
-  const { send, busy, failure, reread, refusedAt } = useStep(action, found, onClose);
-  const errors = asked ? draftErrors(fields, draft) : {};
+  const done = (): void => {
+    forget();
+    onClose();
+  };
+  const { send, busy, failure, reread, refusedAt } = useStep(action, found, done);
+  const errorsNow = (): Draft => draftErrors(fields, draft.words, draft.photos.length);
+  const errors = asked ? errorsNow() : {};
   const submit = (): void => {
     setAsked(true);
-    if (Object.keys(draftErrors(fields, draft)).length === 0) void send(askedDraft(fields, draft));
+    if (Object.keys(errorsNow()).length === 0) void send(askedDraft(fields, draft.words), draft.photos.map(({ mediaId }) => mediaId));
   };
-  const shown = askedFields(fields, draft);
+  const shown = askedFields(fields, draft.words);
+  const wrongAt = (name: string): string | undefined => errors[name] ?? refusedAt.find(({ field }) => field === name)?.message;
   // What the server says of a field stands at the field; of one that is not asked, with the rest.
   const stray = refusedAt.filter(({ field }) => !shown.some(({ name }) => name === field));
+  const closed = reread && !openActions(file.openSteps).includes(action);
   return (
-    <Modal open title={t.actions[action]} okText={t.actions[action]} cancelText={uiTexts.cancel} confirmLoading={busy} okButtonProps={{ danger: action === 'decline' }} onOk={submit} onCancel={onClose} width={560}>
+    <Modal
+      open
+      title={t.actions[action]}
+      okText={t.actions[action]}
+      cancelText={uiTexts.cancel}
+      confirmLoading={busy}
+      okButtonProps={{ danger: action === 'decline', disabled: closed }}
+      onOk={submit}
+      onCancel={onClose}
+      width={560}
+    >
       <div className={styles.dialog}>
         <p className={styles.faint}>{t.next[action]}</p>
         {shown.map((field) => (
-          <ActionFieldInput
-            key={field.name}
-            field={field}
-            value={draft[field.name] ?? ''}
-            error={errors[field.name] ?? refusedAt.find((refused) => refused.field === field.name)?.message}
-            onChange={(value) => setDraft({ ...draft, [field.name]: value })}
-          />
+          <Field key={field.name} field={field} areaId={file.areaId} written={draft} error={wrongAt(field.name)} onChange={change} />
         ))}
-        {failure !== undefined && <Failure error={failure} notes={stray.map(({ message }) => message)} reread={reread} />}
+        {failure !== undefined && <Failure error={failure} notes={stray.map(({ message }) => message)} found={reread ? found : undefined} closed={closed} />}
       </div>
     </Modal>
   );
 }
 
-function Failure({ error, notes, reread }: { readonly error: unknown; readonly notes: readonly string[]; readonly reread: boolean }) {
-  const { title, next } = problemWords(error);
-  return <Alert type="error" showIcon role="alert" title={title} description={[next, ...notes, reread && t.reread].filter(Boolean).join(' ')} />;
+interface FieldProps {
+  readonly field: ActionField;
+  readonly areaId: number;
+  readonly written: Written;
+  readonly error: string | undefined;
+  readonly onChange: (change: (written: Written) => Written) => void;
 }
 
-/**
- * Sends one step under one key: pressed twice, or again after a lost answer, it is taken once. It names the version the
- * person saw when the dialog opened; when a colleague was faster, the file is read again and they decide anew.
- */
-function useStep(action: TicketAction, found: TicketFile, onDone: () => void) {
+function Field({ field, areaId, written, error, onChange }: FieldProps) {
   const api = useApi();
-  const queries = useQueryClient();
-  const { message } = App.useApp();
-  const [key] = useState(() => newDraftKey());
-  const [seen, setSeen] = useState(found.etag);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
-  const [reread, setReread] = useState(false);
-  const { areaId, ticketId } = found.file;
-  const fileKey = ['ticket-file', `${areaId}.${ticketId}`];
-
-  const refresh = async (): Promise<void> => {
-    await Promise.all([queries.invalidateQueries({ queryKey: fileKey }), queries.invalidateQueries({ queryKey: ['tickets'] })]);
-  };
-  const send = async (draft: Draft): Promise<void> => {
-    setBusy(true);
-    setFailure(undefined);
-    setReread(false);
-    try {
-      await sendStep(api, { action, areaId: String(areaId), ticketId, draft, ifMatch: seen, key });
-      message.success(t.done[action]);
-      onDone();
-      void refresh();
-    } catch (error) {
-      setFailure(error);
-      if (!isOutdated(error)) return;
-      await refresh();
-      const fresh = queries.getQueryData<TicketFile>(fileKey)?.etag ?? seen;
-      setReread(fresh !== seen);
-      setSeen(fresh);
-    } finally {
-      setBusy(false);
-    }
-  };
-  return { send, busy, failure, reread, refusedAt: failure instanceof ProblemError ? failure.errors : [] };
+  const { name, kind } = field;
+  if (kind === 'photos') {
+    return (
+      <PhotoPicker
+        label={field.must?.(written.words) ? field.label : `${field.label}${t.optional}`}
+        photos={written.photos}
+        max={field.max}
+        error={error}
+        upload={(file) => uploadPhoto(api, areaId, 'reply', file)}
+        onChange={(next) => onChange((before) => ({ ...before, photos: next(before.photos) }))}
+      />
+    );
+  }
+  return (
+    <ActionFieldInput
+      field={{ ...field, kind }}
+      value={written.words[name] ?? ''}
+      error={error}
+      onChange={(value) => onChange((before) => ({ ...before, words: { ...before.words, [name]: value } }))}
+    />
+  );
 }
 
-/** The ticket is not as it was seen: another version, or a state in which this step is no longer open. */
-const isOutdated = (error: unknown): boolean => error instanceof ProblemError && (error.status === 412 || error.status === 409);
+interface FailureProps {
+  readonly error: unknown;
+  readonly notes: readonly string[];
+  /** The ticket as it is now, when somebody was faster. */
+  readonly found: TicketFile | undefined;
+  readonly closed: boolean;
+}
+
+function Failure({ error, notes, found, closed }: FailureProps) {
+  const { title, next } = problemWords(error);
+  const last = found && traceStepsOf(found.file).at(-1);
+  const description = (
+    <>
+      {[next, ...notes].filter(Boolean).join(' ')}
+      {found && (
+        <p className={styles.now}>
+          {t.now}
+          <StateTag {...lookOf(found.file.state)} />
+          {last && [last.title, last.by].filter(Boolean).join(' · ')}
+        </p>
+      )}
+      {found && <p>{closed ? t.noLongerOpen : t.reread}</p>}
+    </>
+  );
+  return <Alert type="error" showIcon role="alert" title={title} description={description} />;
+}

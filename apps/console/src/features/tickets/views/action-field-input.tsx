@@ -5,8 +5,10 @@ import { type ActionField } from '../ticket-actions.js';
 import { CategorySelect } from './category-select.js';
 import styles from './tickets.module.css';
 
+type TextKind = Exclude<ActionField['kind'], 'photos'>;
+
 export interface ActionFieldInputProps {
-  readonly field: ActionField;
+  readonly field: ActionField & { readonly kind: TextKind };
   readonly value: string;
   readonly error: string | undefined;
   readonly onChange: (value: string) => void;
@@ -28,7 +30,7 @@ export function ActionFieldInput({ field, value, error, onChange }: ActionFieldI
   );
 }
 
-function FieldControl({ id, field, value, wrong, onChange }: { readonly id: string; readonly field: ActionField; readonly value: string; readonly wrong: boolean; readonly onChange: (value: string) => void }) {
+function FieldControl({ id, field, value, wrong, onChange }: { readonly id: string; readonly field: ActionFieldInputProps['field']; readonly value: string; readonly wrong: boolean; readonly onChange: (value: string) => void }) {
   const spoken = { id, value, status: wrong ? ('error' as const) : undefined, 'aria-invalid': wrong, 'aria-describedby': `${id}-error` };
   switch (field.kind) {
     case 'choice':

@@ -8,6 +8,7 @@ import { mostUrgent } from '../../../ui/clock/clock-face.js';
 import { DetailDrawer } from '../../../ui/drawer/detail-drawer.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { StateTag } from '../../../ui/state/state-tag.js';
+import { LIVE_MS } from '../../../ui/table/use-keyset.js';
 import { readFile, type TicketFile } from '../calls/ticket-calls.js';
 import { openActions, type TicketAction } from '../ticket-actions.js';
 import { fileClocks } from '../ticket-clocks.js';
@@ -33,6 +34,7 @@ export function TicketDrawer({ openId, rowIds, onOpen }: TicketDrawerProps) {
   const opened = useQuery({
     queryKey: ['ticket-file', openId],
     enabled: ref !== undefined,
+    refetchInterval: LIVE_MS,
     queryFn: ({ signal }) => (ref ? readFile(api, ref, signal) : Promise.reject(new Error('no ticket is open'))),
   });
   const found = ref && opened.data;

@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useApi } from '../../../calls/services.js';
 import { useWorkArea } from '../../../router/shell/work-area.js';
@@ -9,11 +11,12 @@ import { normalQuery } from '../../../ui/filters/filter-query.js';
 import { useSavedFilters } from '../../../ui/filters/use-saved-filters.js';
 import { Page } from '../../../ui/page/page.js';
 import { KeysetTable } from '../../../ui/table/keyset-table.js';
-import { useKeyset } from '../../../ui/table/use-keyset.js';
+import { LIVE_MS, useKeyset } from '../../../ui/table/use-keyset.js';
 import { useAccount, useMay } from '../../session/session-context.js';
-import { readTickets } from '../calls/ticket-calls.js';
+import { readNumbers, readTickets } from '../calls/ticket-calls.js';
 import { type Desk, filtersOf, presetsOf } from '../ticket-filters.js';
 import { rowIdOf, ticketRefOf } from '../ticket-ref.js';
+import { BatchAccept } from './batch-accept.js';
 import { columns } from './ticket-columns.js';
 import { TicketDrawer } from './ticket-drawer.js';
 import { TicketFilterFields } from './ticket-filter-fields.js';
@@ -31,7 +34,12 @@ function TicketList({ desk, areaId }: { readonly desk: Desk; readonly areaId: nu
   const [query, setQuery] = useSearchParams();
   const saved = useSavedFilters(desk, accountId);
   const filters = filtersOf(desk, query);
-  const list = useKeyset(['tickets', areaId, filters], (cursor, signal) => readTickets(api, areaId, filters, cursor, signal));
+  const list = useKeyset(['tickets', areaId, filters], (cursor, signal) => readTickets(api, areaId, filters, cursor, signal), { live: true });
+  const numbers = useQuery({ queryKey: ['tickets', areaId, 'numbers'], queryFn: ({ signal }) => readNumbers(api, areaId, signal), refetchInterval: LIVE_MS, enabled: desk === 'workbench' });
+  const mayAccept = useMay('ticket.accept', areaId);
+  const [selected, setSelected] = useState<readonly string[]>([]);
+  const chosen = list.rows.filter((row) => selected.includes(rowIdOf(row)));
+  const batch = mayAccept && desk === 'workbench' ? { selected: chosen.map(rowIdOf), onSelect: setSelected, actions: <BatchAccept rows={chosen} onSelect={setSelected} /> } : undefined;
   const apply = (next: string): void => setQuery(next);
   const openId = query.get('open') ?? undefined;
   const openRow = (id: string | undefined): void => {
@@ -44,7 +52,7 @@ function TicketList({ desk, areaId }: { readonly desk: Desk; readonly areaId: nu
   const toolbar = (
     <>
       <SavedFilterBar
-        presets={presetsOf(desk)}
+        presets={presetsOf(desk, numbers.data)}
         own={saved.own}
         query={query.toString()}
         onApply={apply}
@@ -56,7 +64,7 @@ function TicketList({ desk, areaId }: { readonly desk: Desk; readonly areaId: nu
   );
   return (
     <Page title={shellTexts.sections[desk]} toolbar={toolbar}>
-      <KeysetTable label={t.list} columns={columns} list={list} rowId={rowIdOf} openId={openId} onOpen={openRow} empty={empty} />
+      <KeysetTable label={t.list} columns={columns} list={list} rowId={rowIdOf} openId={openId} onOpen={openRow} batch={batch} empty={empty} />
       <TicketDrawer openId={ticketRefOf(openId) && openId} rowIds={list.rows.map(rowIdOf)} onOpen={openRow} />
     </Page>
   );

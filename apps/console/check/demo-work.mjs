@@ -1,0 +1,89 @@
+/** Answers for the pages of work: tickets, verification, people, audit. Invented people; times stand still with the page's. */
+
+const community = 310113003001;
+const id = (kind, serial) => `0192f0aa-${kind}-7000-8000-${String(serial).padStart(12, '0')}`;
+const ago = (hours) => new Date(Date.now() - hours * 3_600_000).toISOString();
+const offices = {
+  community: { level: 'community', levelName: '自治处置', areaId: community, name: '宝钢一村居委会' },
+  street: { level: 'street', levelName: '协同处置', areaId: 310113003000, name: '友谊路街道' },
+};
+
+const clock = (name, hours, more = {}) => ({ kind: 'first-reply', name, dueAt: ago(-hours), phrase: '', late: hours < 0, warned: false, ...more });
+const ticket = (serial, excerpt, more = {}) => ({
+  ticketId: id('1111', serial), areaId: community, areaName: '宝钢一村居委会', number: `003001-2026-${String(serial).padStart(5, '0')}`, state: 'submitted', stateName: '已提交', ending: null,
+  responsible: offices.community, category: { code: 'estate.light', name: '楼道照明' }, visibility: 'public', excerpt, reportedAt: ago(serial * 3), clocks: [clock('首次答复', 9)], version: 1, ...more,
+});
+
+const tickets = [
+  ticket(1, '3 号楼一楼楼道灯坏了，晚上看不见台阶，老人差点摔倒', { clocks: [clock('首次答复', -2)] }),
+  ticket(2, '垃圾房门口污水流到人行道，味道很大，连着三天了，请尽快清理并查明是哪里漏的', { clocks: [clock('首次答复', 1, { warned: true })], category: { code: 'sanitation.waste', name: '垃圾清运' } }),
+  ticket(3, '南门出口窄路上立着三根杆子，轮椅和婴儿车过不去', { state: 'escalated', responsible: offices.street, clocks: [clock('开始处置', 40)] }),
+  ticket(4, null, { state: 'handling', clocks: [] }),
+];
+
+const file = {
+  ...tickets[0], endingName: null, mine: false, text: '3 号楼一楼楼道灯坏了，晚上看不见台阶，老人差点摔倒。', place: '一楼电梯口', buildingName: '3 号楼', point: null, photos: [],
+  allClocks: [{ kind: 'first-reply', name: '首次答复', startedAt: ago(17), dueAt: ago(2), duePhrase: '', running: true, late: true, stoppedAt: null, outcome: null, phrase: '', provisional: false, why: ['从上报起 15 小时，不分昼夜'] }],
+  timeline: [
+    { seq: 1, step: 'report', at: ago(17), moment: '', title: '居民上报', officeName: null, post: null, name: null, words: [{ field: 'text', label: '内容', text: '灯坏了' }], photos: [] },
+    { seq: 2, step: 'accept', at: ago(16), moment: '', title: '受理', officeName: '宝钢一村居委会', post: '居委会主任', name: '王演示', words: [], photos: [] },
+  ],
+  openSteps: ['reply', 'record-call', 'start-handling', 'resolve', 'escalate', 'decline'], reporterName: '张女士', round: 1,
+};
+
+const masked = (name, phone, address) => ({ name, phone, document: null, address });
+const oneCase = (serial, name, hours, more = {}) => ({
+  caseId: id('3333', serial), membershipId: id('4444', serial), kind: 'verification', reasons: ['no-roster-entry'], explanation: '底册里没有这个人，请看租赁合同、问邻居或上门确认。', state: 'open',
+  person: masked(name, '138****0000', '3 号楼 ***'), relation: 'tenant', needsGuardian: false, openedAt: ago(hours), decidedAt: null, decision: null, ...more,
+});
+const cases = [
+  oneCase(1, '潘*', 52),
+  oneCase(2, '柳**', 20, { reasons: ['roster-differs'], explanation: '与底册有出入，请核对姓名、手机号或证件。', relation: 'owner' }),
+  oneCase(3, '王**', 3, { needsGuardian: true, relation: 'family' }),
+];
+const caseFile = {
+  ...cases[0],
+  evidence: [{ kind: 'neighbour', at: ago(5), note: '对门住户说他们家去年九月搬来，两口子带一个孩子。', photoUrl: null }],
+  roster: [{ entryId: id('7777', 1), relation: 'tenant', person: masked('潘*', '154****1051', '3 号楼 ***') }],
+};
+
+const member = (serial, name, displayName, more = {}) => ({ membershipId: id('4444', serial), person: masked(name, serial % 2 ? null : '138****0000', `${serial} 号楼 ***`), displayName, buildingName: `${serial} 号楼`, relation: 'owner', state: 'verified', way: 'roster', askedAt: ago(400 + serial), ...more });
+const members = [member(1, '顾**', '顾女士', { way: 'enrolled-by-staff' }), member(2, '李**', '李先生'), member(3, '欧阳**', '欧阳同志', { relation: 'tenant', way: 'lease' })];
+
+const grant = (serial, role, roleName, post, publicName, endsAt = null) => ({ grantId: id('5555', serial), accountId: id('6666', serial), role, roleName, post, publicName, startsAt: ago(9000), endsAt });
+const grants = [grant(1, 'community-secretary', '居村书记', '党总支书记', '顾演示'), grant(2, 'community-staff', '居村工作人员', '居委会主任', '王演示'), grant(3, 'building-lead', '楼组长', '3 号楼楼组长', null, ago(-4000))];
+
+const looks = [
+  { id: id('8888', 1), at: ago(2), areaId: community, areaName: '宝钢一村居委会', reader: '党总支书记 顾演示', readerRoleName: '居村书记', office: '宝钢一村居委会', person: '张女士', what: '姓名、手机号、地址', reason: '电话回访：核对楼道灯修好没有' },
+  { id: id('8888', 2), at: ago(30), areaId: community, areaName: '宝钢一村居委会', reader: '审计员 鲍演示', readerRoleName: '审计员', office: '宝山区', person: '李先生', what: '证件号码', reason: '抽查' },
+];
+const change = (serial, kind, more = {}) => ({
+  grantId: id('9999', serial), change: kind, at: ago(serial * 9), areaId: community, areaName: '宝钢一村居委会', role: 'community-staff', roleName: '居村工作人员', post: '民政干部', publicName: '李演示',
+  startsAt: ago(900), endsAt: null, by: '党总支书记 顾演示', reason: null, ...more,
+});
+const changes = [change(1, 'ended', { reason: '调离本社区', endsAt: ago(9) }), change(2, 'given')];
+
+const C = `/api/communities/${community}`;
+const any = '[0-9a-f-]{36}';
+
+/** What stands at which address; the first that fits answers. */
+export const work = [
+  [`/api/areas/\\d+/tickets`, { tickets }],
+  [`/api/areas/\\d+/ticket-numbers`, { waiting: 23, overdue: 1, warned: 100, followUp: 0 }],
+  [`/api/communities/\\d+/tickets/${any}/file`, file],
+  [`/api/communities/\\d+/tickets/${any}/verification`, { ticketId: file.ticketId, number: file.number, intact: true, entries: 2, head: null, faults: [] }],
+  ['/api/ticket-categories', { categories: [{ code: 'estate', parentCode: null, name: '小区设施', keywords: [] }, { code: 'estate.light', parentCode: 'estate', name: '楼道照明', keywords: [] }] }],
+  [`${C}/verification-cases`, { cases, next: null }],
+  [`${C}/verification-cases/${any}`, caseFile],
+  [`${C}/members`, { members, next: null }],
+  [`${C}/members/${any}`, members[0]],
+  [`${C}/members/${any}/cards`, { cards: [{ cardId: id('aaaa', 1), issuedAt: ago(300), endedAt: null, endCode: null }] }],
+  [
+    `${C}/members/${any}/delegations`,
+    { delegations: [{ delegationId: id('bbbb', 1), delegateName: '朱女士', endsAt: ago(-2000), membershipId: id('4444', 1), areaId: community, personName: '顾女士', delegateKind: 'family', delegateKindName: '家人', things: [{ thing: 'tickets', name: '报事和查进度' }], inForce: true, startsAt: ago(300), readBackAt: ago(300), endedAt: null, endedBy: null }] },
+  ],
+  [`${C}/enrolments/${any}/consents`, { consents: [] }],
+  [`/api/areas/\\d+/grants`, { grants, next: null }],
+  ['/api/areas/\\d+/audit/looks', { looks, next: null }],
+  ['/api/areas/\\d+/audit/role-changes', { changes, next: null }],
+].map(([path, body]) => ({ path: new RegExp(`^${path}$`), body }));

@@ -1,0 +1,21 @@
+import { type Page } from '@shequtong/kernel';
+import { type Api, type View } from '../../../calls/api.js';
+
+export type Look = View<'AuditedLookView'>;
+export type RoleChange = View<'RoleChangeView'>;
+
+/** Two instants, the second no longer counted. */
+export interface Period {
+  readonly from: string;
+  readonly until: string;
+}
+
+export async function readLooks(api: Api, areaId: number, period: Period, cursor: string | undefined, signal: AbortSignal): Promise<Page<Look>> {
+  const { data } = await api.get('/api/areas/{areaId}/audit/looks', { path: { areaId: String(areaId) }, query: { ...period, cursor }, signal });
+  return { items: data.looks, next: data.next ?? undefined };
+}
+
+export async function readRoleChanges(api: Api, areaId: number, period: Period, cursor: string | undefined, signal: AbortSignal): Promise<Page<RoleChange>> {
+  const { data } = await api.get('/api/areas/{areaId}/audit/role-changes', { path: { areaId: String(areaId) }, query: { ...period, cursor }, signal });
+  return { items: data.changes, next: data.next ?? undefined };
+}

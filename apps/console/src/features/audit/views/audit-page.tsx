@@ -1,0 +1,84 @@
+import { chinaDateOf } from '@shequtong/kernel';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { areaSource } from '../../../calls/area-source.js';
+import { useApi } from '../../../calls/services.js';
+import { useWorkArea, type WorkArea } from '../../../router/shell/work-area.js';
+import { auditTexts as t } from '../../../texts/audit.js';
+import { shellTexts } from '../../../texts/shell.js';
+import { AreaPicker, type ChosenArea } from '../../../ui/area/area-picker.js';
+import { EmptyState, NoPermission } from '../../../ui/feedback/states.js';
+import { DateField } from '../../../ui/form/fields.js';
+import { Page } from '../../../ui/page/page.js';
+import { Tabs } from '../../../ui/page/tabs.js';
+import { KeysetTable } from '../../../ui/table/keyset-table.js';
+import { useKeyset } from '../../../ui/table/use-keyset.js';
+import { useNow } from '../../../ui/time/now.js';
+import { useMay } from '../../session/session-context.js';
+import { daysOf, periodOf } from '../audit-period.js';
+import { type Period, readLooks, readRoleChanges } from '../calls/audit-calls.js';
+import { lookColumns, roleColumns } from './audit-columns.js';
+
+/** What is on record of an area and everything below it: looks at personal data, and roles given and ended. */
+export function AuditPage() {
+  const { area } = useWorkArea();
+  const may = useMay('audit.read', area.areaId);
+  if (may) return <Records key={area.areaId} area={area} />;
+  return (
+    <Page title={shellTexts.sections.audit}>
+      <NoPermission action={t.notHere} />
+    </Page>
+  );
+}
+
+const tabs = [
+  { id: 'looks', name: t.tabs.looks },
+  { id: 'roles', name: t.tabs.roles },
+] as const;
+
+function Records({ area }: { readonly area: WorkArea }) {
+  const api = useApi();
+  const [query, setQuery] = useSearchParams();
+  const own: ChosenArea = { id: area.areaId, name: area.name };
+  const [chosen, setChosen] = useState(own);
+  const [source] = useState(() => areaSource(api, own.id, own.name));
+  const days = daysOf(query, chinaDateOf(useNow()));
+  const set = (name: string) => (value: string): void => {
+    const next = new URLSearchParams(query);
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    setQuery(next);
+  };
+  const tab = tabs.find(({ id }) => id === query.get('tab'))?.id ?? 'looks';
+  const toolbar = (
+    <>
+      <Tabs label={t.tabsLabel} tabs={tabs} chosen={tab} onChoose={(id) => set('tab')(id === 'looks' ? '' : id)} />
+      <AreaPicker label={t.of} source={source} value={chosen} onChange={(next) => setChosen(next ?? own)} />
+      <DateField inline label={t.from} value={days.from} most={days.to} onChange={set('from')} />
+      <DateField inline label={t.until} value={days.to} least={days.from} onChange={set('to')} />
+    </>
+  );
+  const facts = { areaId: chosen.id, period: periodOf(days) };
+  return (
+    <Page title={shellTexts.sections.audit} toolbar={toolbar}>
+      {tab === 'looks' ? <Looks {...facts} /> : <RoleChanges {...facts} />}
+    </Page>
+  );
+}
+
+interface RecordProps {
+  readonly areaId: number;
+  readonly period: Period;
+}
+
+function Looks({ areaId, period }: RecordProps) {
+  const api = useApi();
+  const list = useKeyset(['audit-looks', areaId, period], (cursor, signal) => readLooks(api, areaId, period, cursor, signal));
+  return <KeysetTable label={t.looks.list} columns={lookColumns} list={list} rowId={({ id }) => id} empty={<EmptyState title={t.looks.empty} next={t.emptyNext} />} />;
+}
+
+function RoleChanges({ areaId, period }: RecordProps) {
+  const api = useApi();
+  const list = useKeyset(['audit-roles', areaId, period], (cursor, signal) => readRoleChanges(api, areaId, period, cursor, signal));
+  return <KeysetTable label={t.roles.list} columns={roleColumns} list={list} rowId={({ grantId, change }) => `${grantId}.${change}`} empty={<EmptyState title={t.roles.empty} next={t.emptyNext} />} />;
+}

@@ -1,0 +1,76 @@
+import { type Grant, levelOf, mayGiveRole, roleLevels, type Role, roleNames, roles, startOfDay } from '@shequtong/kernel';
+import { peopleTexts } from '../../texts/people.js';
+import { type View } from '../../calls/api.js';
+import { type GivableRole } from './calls/role-calls.js';
+
+const t = peopleTexts.roles;
+
+export interface RoleDraft {
+  readonly username: string;
+  readonly role: GivableRole | undefined;
+  readonly post: string;
+  readonly publicName: string;
+  /** Calendar dates; empty: at once, for good. */
+  readonly startsOn: string;
+  readonly endsOn: string;
+}
+
+export const emptyRole: RoleDraft = { username: '', role: undefined, post: '', publicName: '', startsOn: '', endsOn: '' };
+
+/** Roles whose holder speaks for an office, under a post and a name. */
+const ofOffices: readonly Role[] = ['community-staff', 'community-secretary', 'liaison-officer', 'street-officer', 'department-officer', 'district-officer', 'auditor', 'administrator'];
+export const isOfOffice = (role: Role): boolean => ofOffices.includes(role);
+
+const isGivable = (role: Role): role is GivableRole => role !== 'resident';
+
+/** What these grants let somebody give on an area, by the table the server asks: of residents or of staff. */
+export function givableRoles(grants: readonly Grant[], areaId: number, to: 'staff' | 'resident', now: Date): { readonly value: GivableRole; readonly label: string }[] {
+  return roles
+    .filter(isGivable)
+    .filter((role) => isOfOffice(role) === (to === 'staff') && roleLevels[role].includes(levelOf(areaId)) && mayGiveRole(grants, role, areaId, now))
+    .map((value) => ({ value, label: roleNames[value] }));
+}
+
+/** What is missing, by field. @param to a resident is named by the page, staff by their user name. */
+export function roleErrors(draft: RoleDraft, to: 'staff' | 'resident'): Partial<Record<keyof RoleDraft, string>> {
+  const named = to === 'staff';
+  return {
+    ...(named && draft.username.trim() === '' && { username: t.missingUsername }),
+    ...(draft.role === undefined && { role: t.missingRole }),
+    ...(named && draft.post.trim() === '' && { post: t.missingPost }),
+    ...(named && draft.publicName.trim() === '' && { publicName: t.missingName }),
+    ...(draft.startsOn !== '' && draft.endsOn !== '' && draft.endsOn < draft.startsOn && { endsOn: t.wrongEnd }),
+  };
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** The last day counts in full. */
+export function roleBody(draft: RoleDraft, membershipId: string | undefined): View<'GiveRoleBody'> {
+  const { role, username, post, publicName, startsOn, endsOn } = draft;
+  if (role === undefined) throw new Error('a role is chosen before it is given');
+  return {
+    role,
+    ...(membershipId === undefined ? { username: username.trim() } : { membershipId }),
+    ...(post.trim() !== '' && { post: post.trim() }),
+    ...(publicName.trim() !== '' && { publicName: publicName.trim() }),
+    ...(startsOn !== '' && { startsAt: startOfDay(startsOn).toISOString() }),
+    ...(endsOn !== '' && { endsAt: new Date(startOfDay(endsOn).getTime() + DAY_MS).toISOString() }),
+  };
+}
+
+export interface StaffDraft {
+  readonly username: string;
+  readonly role: GivableRole | undefined;
+  readonly post: string;
+  readonly publicName: string;
+}
+
+const USERNAME = /^[a-z][a-z0-9._-]{2,39}$/;
+
+export const staffErrors = (draft: StaffDraft): Partial<Record<keyof StaffDraft, string>> => ({
+  ...(!USERNAME.test(draft.username) && { username: t.wrongUsername }),
+  ...(draft.role === undefined && { role: t.missingRole }),
+  ...(draft.post.trim() === '' && { post: t.missingPost }),
+  ...(draft.publicName.trim() === '' && { publicName: t.missingName }),
+});

@@ -1,0 +1,123 @@
+import { newDraftKey } from '@shequtong/api-client';
+import { mayGiveRole } from '@shequtong/kernel';
+import { useQueryClient } from '@tanstack/react-query';
+import { App, Button, type TableColumnsType } from 'antd';
+import { useState } from 'react';
+import { areaSource } from '../../../calls/area-source.js';
+import { useApi } from '../../../calls/services.js';
+import { peopleTexts } from '../../../texts/people.js';
+import { shellTexts } from '../../../texts/shell.js';
+import { AreaPicker, type ChosenArea } from '../../../ui/area/area-picker.js';
+import { EmptyState } from '../../../ui/feedback/states.js';
+import { Page } from '../../../ui/page/page.js';
+import { ReasonDialog } from '../../../ui/reason/reason-dialog.js';
+import { KeysetTable } from '../../../ui/table/keyset-table.js';
+import { useKeyset } from '../../../ui/table/use-keyset.js';
+import { Moment } from '../../../ui/time/moment.js';
+import { useNow } from '../../../ui/time/now.js';
+import { useAccount, useMay } from '../../session/session-context.js';
+import { endRole, type GrantRow, type MadeStaff, readGrants } from '../calls/role-calls.js';
+import { isOfOffice } from '../role-draft.js';
+import { GiveRoleDialog } from './give-role-dialog.js';
+import { MadeStaffDialog } from './made-staff-dialog.js';
+import { MakeStaffDialog } from './make-staff-dialog.js';
+import styles from './people.module.css';
+import { ResetDialog } from './reset-dialog.js';
+import { type TabProps } from './tab-props.js';
+
+const t = peopleTexts.roles;
+
+const columns: TableColumnsType<GrantRow> = [
+  { title: t.columns.role, width: 150, render: (_, row) => <strong>{row.roleName}</strong> },
+  { title: t.columns.post, render: (_, row) => row.post ?? '—' },
+  { title: t.columns.name, width: 200, render: (_, row) => row.publicName ?? <span className={styles.faint}>{t.unnamed}</span> },
+  { title: t.columns.from, width: 176, render: (_, row) => <Moment at={new Date(row.startsAt)} /> },
+  { title: t.columns.until, width: 176, render: (_, row) => (row.endsAt ? <Moment at={new Date(row.endsAt)} /> : t.forever) },
+];
+
+/** Who holds which role on an area, with dates; given, ended, and staff accounts made, by whoever may. */
+export function RolesTab({ areaId, areaName, tabs }: TabProps) {
+  const api = useApi();
+  const [chosen, setChosen] = useState<ChosenArea>({ id: areaId, name: areaName });
+  const [source] = useState(() => areaSource(api, areaId, areaName));
+  const at = chosen.id;
+  const list = useKeyset(['grants', at], (cursor, signal) => readGrants(api, at, cursor, signal));
+  const [acting, setActing] = useState<Acting>();
+  const mayGive = useMay('grant.give', at);
+  const withActions: TableColumnsType<GrantRow> = mayGive ? [...columns, { title: '', width: 168, render: (_, row) => <RowActions areaId={at} row={row} onAct={setActing} /> }] : columns;
+  const toolbar = (
+    <>
+      {tabs}
+      {at % 1000 === 0 || chosen.id !== areaId ? <AreaPicker label={t.of} source={source} value={chosen} onChange={(area) => setChosen(area ?? { id: areaId, name: areaName })} /> : null}
+    </>
+  );
+  const actions = mayGive && (
+    <>
+      <Button onClick={() => setActing({ kind: 'staff' })}>{t.staff}</Button>
+      <Button type="primary" onClick={() => setActing({ kind: 'give' })}>
+        {t.give}
+      </Button>
+    </>
+  );
+  return (
+    <Page title={shellTexts.sections.people} toolbar={toolbar} actions={actions}>
+      <KeysetTable label={t.list} columns={withActions} list={list} rowId={(row) => row.grantId} empty={<EmptyState title={t.empty} next={t.emptyNext} />} />
+      {acting && <Dialogs key={at} areaId={at} acting={acting} onAct={setActing} />}
+    </Page>
+  );
+}
+
+type Acting = { readonly kind: 'staff' | 'give' } | { readonly kind: 'end' | 'reset'; readonly grant: GrantRow } | { readonly kind: 'made'; readonly staff: MadeStaff };
+
+function Dialogs({ areaId, acting, onAct }: { readonly areaId: number; readonly acting: Acting; readonly onAct: (acting: Acting | undefined) => void }) {
+  const queries = useQueryClient();
+  const close = (): void => onAct(undefined);
+  const made = (staff: MadeStaff): void => {
+    onAct({ kind: 'made', staff });
+    void queries.invalidateQueries({ queryKey: ['grants'] });
+  };
+  switch (acting.kind) {
+    case 'give':
+      return <GiveRoleDialog areaId={areaId} onClose={close} />;
+    case 'staff':
+      return <MakeStaffDialog areaId={areaId} onMade={made} onClose={close} />;
+    case 'made':
+      return <MadeStaffDialog staff={acting.staff} onClose={close} />;
+    case 'reset':
+      return <ResetDialog areaId={areaId} grant={acting.grant} onMade={made} onClose={close} />;
+    case 'end':
+      return <EndDialog areaId={areaId} grant={acting.grant} onClose={close} />;
+  }
+}
+
+function EndDialog({ areaId, grant, onClose }: { readonly areaId: number; readonly grant: GrantRow; readonly onClose: () => void }) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const { message } = App.useApp();
+  const [key] = useState(() => newDraftKey());
+  const submit = async (reason: string): Promise<void> => {
+    await endRole(api, areaId, grant.grantId, reason, key);
+    message.success(t.ended(grant.roleName));
+    void queries.invalidateQueries({ queryKey: ['grants'] });
+  };
+  return <ReasonDialog open final title={t.endTitle([grant.roleName, grant.publicName].filter(Boolean).join(' · '))} why={t.endWhy} ok={t.end} onSubmit={submit} onClose={onClose} />;
+}
+
+/** What may be done with a grant: by the same table the server asks. Nobody ends or resets their own. */
+function RowActions({ areaId, row, onAct }: { readonly areaId: number; readonly row: GrantRow; readonly onAct: (acting: Acting) => void }) {
+  const { grants, accountId } = useAccount();
+  const now = useNow();
+  if (row.accountId === accountId || !mayGiveRole(grants, row.role, areaId, now)) return null;
+  return (
+    <span className={styles.line}>
+      {isOfOffice(row.role) && (
+        <Button size="small" onClick={() => onAct({ kind: 'reset', grant: row })}>
+          {t.reset}
+        </Button>
+      )}
+      <Button size="small" onClick={() => onAct({ kind: 'end', grant: row })}>
+        {t.end}
+      </Button>
+    </span>
+  );
+}

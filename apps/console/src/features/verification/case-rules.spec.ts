@@ -1,0 +1,42 @@
+import { caseFile } from '../../../test/people.js';
+import { actionsOf, compared, groundsOf, nextCase } from './case-rules.js';
+
+describe('what may be done with a case', () => {
+  it('offers approval where the roster did not settle it, and nothing once it is decided', () => {
+    expect(actionsOf(caseFile())).toEqual(['approve', 'evidence', 'reject']);
+    expect(actionsOf(caseFile({ state: 'approved' }))).toEqual([]);
+  });
+
+  it('offers no second account of one document; of one name and phone there may be two people', () => {
+    expect(actionsOf(caseFile({ kind: 'conflict', reasons: ['conflict-document'] }))).toEqual(['same', 'evidence', 'reject']);
+    expect(actionsOf(caseFile({ kind: 'conflict', reasons: ['conflict-name-phone'] }))).toEqual(['same', 'two', 'evidence', 'reject']);
+    expect(actionsOf(caseFile({ kind: 'conflict', reasons: ['conflict-name-phone', 'conflict-roster-entry'] }))).toEqual(['same', 'evidence', 'reject']);
+  });
+});
+
+describe('on what an approval stands', () => {
+  it('is an entry of the roster, or evidence that shows that somebody lives there', () => {
+    expect(groundsOf(caseFile())).toEqual([]);
+    const entry = { entryId: 'e1', relation: 'tenant' as const, person: { name: '潘*', phone: null, document: null, address: '3 号楼 ***' } };
+    const neighbour = { kind: 'neighbour' as const, at: '2026-11-20T01:00:00Z', note: '对门陈阿姨说住了两年', photoUrl: null };
+    expect(groundsOf(caseFile({ roster: [entry], evidence: [neighbour] }))).toEqual([{ kind: 'entry', entryId: 'e1' }, { kind: 'evidence' }]);
+    expect(groundsOf(caseFile({ evidence: [{ ...neighbour, kind: 'guardian' }] }))).toEqual([]);
+  });
+
+  it('compares fact by fact, and says where nothing can be compared', () => {
+    const entry = { entryId: 'e1', relation: 'owner' as const, person: { name: '潘*', phone: '138****0000', document: null, address: '3 号楼 ***' } };
+    expect(compared(caseFile(), entry)).toEqual([
+      { fact: 'name', verdict: 'same' },
+      { fact: 'phone', verdict: 'differs' },
+      { fact: 'document', verdict: 'unknown' },
+      { fact: 'relation', verdict: 'differs' },
+    ]);
+  });
+});
+
+it('goes on with the case after the one decided, at the end with the one before', () => {
+  expect(nextCase(['a', 'b', 'c'], 'b')).toBe('c');
+  expect(nextCase(['a', 'b', 'c'], 'c')).toBe('b');
+  expect(nextCase(['a'], 'a')).toBeUndefined();
+  expect(nextCase(['a'], 'gone')).toBe('a');
+});

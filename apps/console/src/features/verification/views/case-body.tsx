@@ -1,0 +1,117 @@
+import { Alert } from 'antd';
+import { useApi } from '../../../calls/services.js';
+import { verificationTexts } from '../../../texts/verification.js';
+import { PersonBadge } from '../../../ui/person/person-badge.js';
+import { Sign, type SignName } from '../../../ui/state/sign.js';
+import { Moment } from '../../../ui/time/moment.js';
+import { unmaskMember } from '../../people/calls/member-calls.js';
+import { useMay } from '../../session/session-context.js';
+import { type CaseFile } from '../calls/verification-calls.js';
+import { compared, type Verdict } from '../case-rules.js';
+import styles from './verification.module.css';
+
+const t = verificationTexts;
+
+/** What was given, what the roster says, what else there is: in the order one decides by. */
+export function CaseBody({ areaId, file }: { readonly areaId: number; readonly file: CaseFile }) {
+  return (
+    <>
+      {file.state === 'open' && file.needsGuardian && <Alert type="warning" showIcon title={t.file.guardian} />}
+      <Given areaId={areaId} file={file} />
+      <section className={styles.section}>
+        <h2>{t.file.why}</h2>
+        <p>{file.explanation}</p>
+        {file.kind === 'conflict' && <p className={styles.faint}>{t.file.conflict}</p>}
+        {file.decision && (
+          <p>
+            {t.file.decision}：{file.decision}
+          </p>
+        )}
+      </section>
+      <Roster file={file} />
+      <Evidence file={file} />
+    </>
+  );
+}
+
+function Given({ areaId, file }: { readonly areaId: number; readonly file: CaseFile }) {
+  const api = useApi();
+  const may = useMay('personal-data.unmask', areaId);
+  const { name, phone, document, address } = file.person;
+  return (
+    <section className={styles.section}>
+      <h2>{t.file.given}</h2>
+      <PersonBadge
+        key={file.caseId}
+        masked={{ name, address, ...(phone !== null && { phone }), ...(document !== null && { document }) }}
+        marks={[t.relations[file.relation]]}
+        unmask={may ? (reason) => unmaskMember(api, areaId, file.membershipId, reason) : undefined}
+      />
+    </section>
+  );
+}
+
+const signs: Readonly<Record<Verdict, SignName>> = { same: 'done', differs: 'soon', unknown: 'waiting' };
+
+function Roster({ file }: { readonly file: CaseFile }) {
+  return (
+    <section className={styles.section}>
+      <h2>{t.file.compare}</h2>
+      {file.roster.length === 0 ? (
+        <p>
+          {t.file.noRoster}
+          {t.file.noRosterNext}
+        </p>
+      ) : (
+        <>
+          <p className={styles.faint}>{t.file.compareNote}</p>
+          <ul className={styles.entries}>
+            {file.roster.map((entry) => (
+              <li key={entry.entryId} className={styles.entry}>
+                <p>
+                  <strong>{entry.person.name}</strong> {t.relations[entry.relation]} · {entry.person.phone ?? '—'} · {entry.person.address}
+                </p>
+                <ul className={styles.verdicts}>
+                  {compared(file, entry).map(({ fact, verdict }) => (
+                    <li key={fact}>
+                      <Sign name={signs[verdict]} />
+                      {t.facts[fact]}
+                      {t.verdicts[verdict]}
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Evidence({ file }: { readonly file: CaseFile }) {
+  return (
+    <section className={styles.section}>
+      <h2>{t.file.evidence}</h2>
+      {file.evidence.length === 0 && <p>{t.file.noEvidence}</p>}
+      <ul className={styles.evidence}>
+        {file.evidence.map(({ kind, at, note, photoUrl }) => (
+          <li key={`${kind}/${at}`}>
+            <p>
+              <strong>{t.evidenceKinds[kind]}</strong>{' '}
+              <span className={styles.faint}>
+                <Moment at={new Date(at)} />
+              </span>
+            </p>
+            {note && <p>{note}</p>}
+            {photoUrl && (
+              <a href={photoUrl} target="_blank" rel="noreferrer">
+                <img src={photoUrl} alt={t.file.photo} loading="lazy" />
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

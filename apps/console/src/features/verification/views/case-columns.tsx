@@ -1,0 +1,47 @@
+import { spanPhrase } from '@shequtong/kernel';
+import { type TableColumnsType } from 'antd';
+import { verificationTexts as t } from '../../../texts/verification.js';
+import { StateTag } from '../../../ui/state/state-tag.js';
+import { Moment } from '../../../ui/time/moment.js';
+import { useNow } from '../../../ui/time/now.js';
+import { type Case, type CaseState } from '../calls/verification-calls.js';
+import styles from './verification.module.css';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** How long somebody has been waiting; after a day it catches the eye. */
+export function Waiting({ openedAt, decidedAt }: Pick<Case, 'openedAt' | 'decidedAt'>) {
+  const now = useNow();
+  const from = new Date(openedAt).getTime();
+  if (decidedAt !== null) return <span className={styles.faint}>{t.decidedAfter(spanPhrase(Math.max(60_000, new Date(decidedAt).getTime() - from)))}</span>;
+  const waited = Math.max(60_000, now.getTime() - from);
+  const long = waited >= DAY_MS;
+  return <StateTag word={t.waited(spanPhrase(waited))} sign={long ? 'soon' : 'waiting'} tone={long ? 'amber' : 'grey'} />;
+}
+
+export const columnsOf = (state: CaseState): TableColumnsType<Case> => [
+  { title: t.columns.waiting, width: 176, render: (_, row) => <Waiting {...row} /> },
+  {
+    title: t.columns.person,
+    width: 220,
+    render: (_, row) => (
+      <span className={styles.two}>
+        <strong>{row.person.name}</strong>
+        <span className={styles.faint}>{row.person.address}</span>
+      </span>
+    ),
+  },
+  {
+    title: t.columns.why,
+    render: (_, row) => (
+      <span className={styles.two}>
+        <span>{t.kinds[row.kind]}</span>
+        <span className={styles.faint}>{state === 'rejected' && row.decision ? row.decision : row.explanation}</span>
+      </span>
+    ),
+  },
+  { title: t.columns.relation, width: 120, render: (_, row) => t.relations[row.relation] },
+  state === 'open'
+    ? { title: t.columns.asked, width: 184, render: (_, row) => <Moment at={new Date(row.openedAt)} /> }
+    : { title: t.columns.decided, width: 184, render: (_, row) => row.decidedAt && <Moment at={new Date(row.decidedAt)} /> },
+];
