@@ -1,0 +1,36 @@
+import { type Role } from '@shequtong/kernel';
+import { screen, waitFor } from '@testing-library/react';
+import { fireEvent } from '@testing-library/react';
+import { openConsole, TestKeep } from '../../../../test/open-console.js';
+import { json } from '../../../../test/scripted-api.js';
+import { serverFor } from '../../../../test/staff.js';
+
+const auditor: [Role, number] = ['auditor', 310113000000];
+const LOOKS = 'GET /api/areas/310113000000/audit/looks';
+const ROLES = 'GET /api/areas/310113000000/audit/role-changes';
+const look = {
+  id: '0192f0aa-8888-7000-8000-000000000001', at: '2026-11-23T02:05:00Z', areaId: 310113003001, areaName: '宝钢一村居委会', reader: '党总支书记 顾演示', readerRoleName: '居村书记',
+  office: '宝钢一村居委会', person: '张女士', what: '姓名、手机号', reason: '电话回访',
+};
+const change = {
+  grantId: '0192f0aa-9999-7000-8000-000000000001', change: 'ended', at: '2026-11-22T02:00:00Z', areaId: 310113003001, areaName: '宝钢一村居委会', role: 'building-lead', roleName: '楼组长',
+  post: '3 号楼楼组长', publicName: null, startsAt: '2026-01-01T00:00:00Z', endsAt: '2026-11-22T02:00:00Z', by: '党总支书记 顾演示', reason: '本人不再担任',
+};
+
+it('shows who looked at whose data, to the minute, and the changes of roles', async () => {
+  const network = serverFor(auditor).on(LOOKS, () => json({ looks: [look], next: null })).on(ROLES, () => json({ changes: [change], next: null }));
+  const { address } = openConsole(network, '/audit', new TestKeep('kept'));
+  expect(await screen.findByText('2026-11-23 10:05')).toBeTruthy();
+  expect(screen.getByText('党总支书记 顾演示')).toBeTruthy();
+  expect(screen.getByText('电话回访')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '角色变动' }));
+  expect(await screen.findByText('本人不再担任')).toBeTruthy();
+  expect(address()).toBe('/audit?tab=roles');
+});
+
+it('asks for the days that were chosen', async () => {
+  const network = serverFor(auditor).on(LOOKS, () => json({ looks: [], next: null }));
+  openConsole(network, '/audit?from=2026-11-01&to=2026-11-02', new TestKeep('kept'));
+  expect(await screen.findByText('这段时间没有人查看过个人信息')).toBeTruthy();
+  await waitFor(() => expect(decodeURIComponent(network.sent.at(-1)?.url ?? '')).toContain('from=2026-10-31T16:00:00.000Z&until=2026-11-02T16:00:00.000Z'));
+});

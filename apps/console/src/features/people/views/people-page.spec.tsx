@@ -1,0 +1,171 @@
+import { type Role } from '@shequtong/kernel';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { openConsole, TestKeep } from '../../../../test/open-console.js';
+import { COMMUNITY, grantRow, member, MEMBER_ID } from '../../../../test/people.js';
+import { json, problem, type ScriptedNetwork } from '../../../../test/scripted-api.js';
+import { serverFor } from '../../../../test/staff.js';
+
+const secretary: [Role, number] = ['community-secretary', 310113003001];
+const MEMBER = `${COMMUNITY}/members/${MEMBER_ID}`;
+const AREA = '/api/areas/310113003001';
+
+const server = () =>
+  serverFor(secretary)
+    .on(`GET ${COMMUNITY}/members`, () => json({ members: [member()], next: null }))
+    .on(`GET ${MEMBER}`, () => json(member()))
+    .on(`GET ${MEMBER}/cards`, () => json({ cards: [] }))
+    .on(`GET ${MEMBER}/delegations`, () => json({ delegations: [] }))
+    .on(`GET ${COMMUNITY}/enrolments/${MEMBER_ID}/consents`, () => json({ consents: [] }))
+    .on(`GET ${AREA}/grants`, () => json({ grants: [grantRow()], next: null }));
+const open = (network: ScriptedNetwork, address: string) => openConsole(network, address, new TestKeep('kept'));
+const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+const dialog = async (name: string) => within(await screen.findByRole('dialog', { name }));
+const fill = (form: ReturnType<typeof within>, label: string, value: string) => fireEvent.change(form.getByLabelText(label), { target: { value } });
+const pick = async (form: ReturnType<typeof within>, label: string, option: string) => {
+  fireEvent.mouseDown(form.getByRole('combobox', { name: label }));
+  fireEvent.click(await screen.findByText(option, { selector: '.ant-select-item-option-content' }));
+};
+
+describe('members', () => {
+  it('are listed masked and found by their whole name', async () => {
+    const network = server();
+    const { address } = open(network, '/people');
+    expect(await screen.findByText('顾**')).toBeTruthy();
+    const search = screen.getByRole('searchbox', { name: '查找居民' });
+    fireEvent.change(search, { target: { value: '顾阿招' } });
+    fireEvent.keyDown(search, { key: 'Enter', code: 'Enter', charCode: 13 });
+    await waitFor(() => expect(decodeURIComponent(address())).toBe('/people?name=顾阿招'));
+    await waitFor(() => expect(decodeURIComponent(network.sent.at(-1)?.url ?? '')).toContain('name=顾阿招'));
+  });
+
+  it('get a card whose code is shown once', async () => {
+    open(server().on(`POST ${MEMBER}/cards`, () => json({ cardId: MEMBER_ID, code: 'QTKEYX9X7YTH', qrSvg: '<svg xmlns="http://www.w3.org/2000/svg"/>', displayName: '顾女士' })), `/people?open=${MEMBER_ID}`);
+    await press('发卡');
+    fireEvent.click((await dialog('给 顾女士 发卡')).getByRole('button', { name: '发卡' }));
+    expect((await dialog('新的居民卡')).getByText('QTKEYX9X7YTH')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '已交给本人，关闭' }));
+    await waitFor(() => expect(screen.queryByText('QTKEYX9X7YTH')).toBeNull());
+  });
+
+  it('name a delegate who is read back; a refusal keeps what was filled in', async () => {
+    const route = `POST ${MEMBER}/delegations`;
+    const network = server().on(route, () => problem(422, 'identity/delegate-unknown', '找不到代办人', '请对方先在社区通核实身份。'));
+    open(network, `/people?open=${MEMBER_ID}`);
+    await press('登记代办人');
+    const form = await dialog('为 顾女士 登记代办人');
+    fireEvent.click(form.getByRole('button', { name: '登记代办人' }));
+    expect(await form.findByText('请先读给本人听')).toBeTruthy();
+    fireEvent.click(form.getByRole('radio', { name: '家人' }));
+    fill(form, '代办人的手机号', '13812345678');
+    fireEvent.click(form.getByRole('checkbox', { name: '报事和查进度' }));
+    fill(form, '到哪天为止', '2099-01-01');
+    fireEvent.click(form.getByRole('checkbox', { name: /已把代办的事和期限读给本人听/ }));
+    fireEvent.click(form.getByRole('button', { name: '登记代办人' }));
+    expect(await form.findByText('找不到代办人')).toBeTruthy();
+    expect(network.bodies(route)).toEqual([{ delegate: { kind: 'family', phone: '13812345678' }, things: [{ thing: 'tickets' }], until: '2099-01-01', readBack: true }]);
+    expect(form.getByLabelText<HTMLInputElement>('代办人的手机号').value).toBe('13812345678');
+  });
+
+  it('leave at their word only', async () => {
+    const network = server().on(`POST ${COMMUNITY}/enrolments/${MEMBER_ID}/leave`, () => ({ status: 204, headers: {}, body: '' }));
+    open(network, `/people?open=${MEMBER_ID}`);
+    await press('按本人意思注销');
+    const form = await dialog('注销 顾女士');
+    fireEvent.click(form.getByRole('button', { name: '按本人意思注销' }));
+    expect(await form.findByText('请先得到本人确认')).toBeTruthy();
+    fireEvent.click(form.getByRole('checkbox'));
+    fireEvent.click(form.getByRole('button', { name: '按本人意思注销' }));
+    expect(await screen.findByText('已注销，个人信息已清空')).toBeTruthy();
+  });
+});
+
+describe('somebody without a phone', () => {
+  it('is found in the roster and enrolled with their consent on paper', async () => {
+    const entryId = '0192f0aa-7777-7000-8000-000000000001';
+    const network = server()
+      .on(`GET ${COMMUNITY}/roster-people`, () => json({ people: [{ entryId, name: '顾**', phone: null, address: '8 号楼 ***', relation: 'owner', taken: false }] }))
+      .on(`POST ${COMMUNITY}/media`, () => json({ mediaId: MEMBER_ID, width: 10, height: 10, url: '/full', thumbnailUrl: '/small' }, 201))
+      .on(`POST ${COMMUNITY}/enrolments`, () => json({ membershipId: MEMBER_ID, accountId: MEMBER_ID, displayName: '顾女士' }));
+    const { address } = open(network, '/people');
+    await press('为没有手机的居民登记');
+    const form = await dialog('为没有手机的居民登记');
+    fill(form, '本人姓名', '顾阿招');
+    fireEvent.click(form.getByRole('button', { name: '查找' }));
+    expect(await form.findByText(/8 号楼/)).toBeTruthy();
+    fireEvent.click(form.getByRole('button', { name: '登记' }));
+    expect(await form.findByText('请上传签字的同意书照片')).toBeTruthy();
+    fireEvent.change(form.getByLabelText('签字的同意书', { selector: 'input' }), { target: { files: [new File(['x'], '同意书.jpg', { type: 'image/jpeg' })] } });
+    expect(await form.findByRole('img', { name: '照片 1' })).toBeTruthy();
+    fireEvent.click(form.getByRole('button', { name: '登记' }));
+    await waitFor(() => expect(network.bodies(`POST ${COMMUNITY}/enrolments`)).toEqual([{ rosterEntryId: entryId, consentMediaId: MEMBER_ID, form: 'resident' }]));
+    await waitFor(() => expect(address()).toBe(`/people?open=${MEMBER_ID}`));
+  });
+});
+
+describe('roles', () => {
+  it('end with a reason', async () => {
+    const route = `POST ${AREA}/grants/${grantRow().grantId}/end`;
+    const network = server().on(route, () => json({ grantId: grantRow().grantId }));
+    open(network, '/people?tab=roles');
+    await press('结束');
+    const form = await dialog('结束居村工作人员 · 王演示');
+    fireEvent.change(form.getByRole('textbox', { name: '原因' }), { target: { value: '调离本社区' } });
+    fireEvent.click(form.getByRole('button', { name: '结束' }));
+    expect(await screen.findByText('已结束居村工作人员')).toBeTruthy();
+    expect(network.bodies(route)).toEqual([{ reason: '调离本社区' }]);
+  });
+
+  it('begin with a staff account whose password is shown once; a name that is taken is said at once', async () => {
+    let taken = true;
+    const network = server().on(`POST ${AREA}/staff`, () =>
+      taken ? problem(409, 'identity/username-taken', '用户名已有人用', '请换一个。') : json({ accountId: MEMBER_ID, username: 'baogang.wang', initialPassword: 'abcde-fghij-klmno' }),
+    );
+    open(network, '/people?tab=roles');
+    await press('新建工作人员账号');
+    const form = await dialog('新建工作人员账号');
+    fill(form, '用户名', 'baogang.wang');
+    await pick(form, '角色', '居村工作人员');
+    fill(form, '职务', '调解干部');
+    fill(form, '对外姓名', '王演示');
+    fireEvent.click(form.getByRole('button', { name: '新建' }));
+    expect(await form.findByText('用户名已有人用')).toBeTruthy();
+    taken = false;
+    fireEvent.click(form.getByRole('button', { name: '新建' }));
+    expect((await dialog('初始密码只显示这一次')).getByText('abcde-fghij-klmno')).toBeTruthy();
+  });
+
+  it('are given to staff by their user name, for a time', async () => {
+    const route = `POST ${AREA}/grants`;
+    const network = server().on(route, () => json({ grantId: MEMBER_ID }));
+    open(network, '/people?tab=roles');
+    await press('授予角色');
+    const form = await dialog('授予角色');
+    fill(form, '工作人员的用户名', 'baogang.li');
+    await pick(form, '角色', '居村工作人员');
+    fill(form, '职务', '民政干部');
+    fill(form, '对外姓名', '李演示');
+    fill(form, '到哪天为止（可不填）', '2099-12-31');
+    fireEvent.click(form.getByRole('button', { name: '授予角色' }));
+    expect(await screen.findByText('已授予居村工作人员')).toBeTruthy();
+    expect(network.bodies(route)).toEqual([{ role: 'community-staff', username: 'baogang.li', post: '民政干部', publicName: '李演示', endsAt: '2099-12-31T16:00:00.000Z' }]);
+  });
+});
+
+describe('the roster', () => {
+  it('names wrong lines before anything is sent, and what the server says at its line', async () => {
+    const route = `POST ${COMMUNITY}/roster-entries`;
+    const body = { type: 'urn:x', status: 400, code: 'platform/validation-failed', title: '填写有误', detail: '请改正标出的地方。', errors: [{ field: 'lines[0].documentNumber', message: '证件号码不对，请核对' }] };
+    const network = server().on(route, () => json(body, 400));
+    open(network, '/people?tab=roster');
+    fireEvent.change(await screen.findByLabelText('粘贴到这里'), { target: { value: '8号\t203室\t陈素芬\t\t\t业主\n8号\t204室\t李\t\t\t业主' } });
+    await press('检查');
+    expect(await screen.findByText('1 行可以导入，1 行要改')).toBeTruthy();
+    expect(screen.getByText('姓名要 2 到 30 个字')).toBeTruthy();
+    await press('导入 1 行');
+    expect(await screen.findByText('第 1 行：证件号码不对，请核对')).toBeTruthy();
+    network.on(route, () => json({ added: 1, known: 0 }));
+    await press('导入 1 行');
+    expect(await screen.findByText('新增 1 人，原来就有 0 人')).toBeTruthy();
+    expect(network.bodies(route).at(-1)).toEqual({ lines: [{ building: '8号', room: '203室', name: '陈素芬', relation: 'owner' }] });
+  });
+});
