@@ -23,7 +23,7 @@ const taxonomy: readonly { readonly major: Class; readonly minors: readonly Clas
       ['estate.lift-install', '加装电梯', null, '加装电梯'],
       ['estate.waste-sorting', '垃圾分类', null, '垃圾', '分类', '投放'],
       ['estate.fire', '消防通道', null, '消防', '通道', '灭火器'],
-      ['estate.light', '路灯与照明', null, '路灯', '照明', '灯不亮'],
+      ['estate.light', '路灯与照明', null, '路灯', '照明', '灯不亮', '灯坏', '灯灭', '楼道灯', '声控灯'],
       ['estate.green', '小区绿化', null, '绿化', '树', '草坪'],
       ['estate.fund', '维修资金', null, '维修资金', '维修基金'],
     ],

@@ -46,6 +46,20 @@ describe('places', () => {
     expect((await world.call().get('areas/search?q=x&within=310100000001')).status).toBe(404);
   });
 
+  test('a unit is there until its last day has ended in Shanghai', async () => {
+    const { clock } = world.product;
+    const children = async (): Promise<number[]> => ((await world.call().get(`areas/${places.street}`).expect(200)).body as WithChildren).children.map(({ id }) => id);
+    await world.product.asOwner(`UPDATE identity.area SET valid_to = '2027-03-01' WHERE id = $1`, [places.community]);
+    clock.set('2027-02-28T23:59:00+08:00');
+    expect(await children()).toContain(places.community);
+    expect(await names('q=宝钢一村')).toEqual(['宝钢一村居委会']);
+    clock.set('2027-03-01T00:01:00+08:00');
+    expect(await children()).not.toContain(places.community);
+    expect(await names('q=宝钢一村')).toEqual([]);
+    clock.shiftMs = 0;
+    await world.product.asOwner('UPDATE identity.area SET valid_to = NULL WHERE id = $1', [places.community]);
+  });
+
   test('names are not unique, codes are', async () => {
     expect(await names('q=新桥居委会')).toEqual(['新桥居委会', '新桥居委会']);
   });

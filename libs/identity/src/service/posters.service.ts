@@ -3,8 +3,7 @@ import { chinaDateOf, DomainError } from '@shequtong/kernel';
 import { type Actor, CONFIG, type Config, type Db, Transactions } from '@shequtong/platform';
 import { buildingsOf, findArea, findAreas, scenesOf } from '../store/area.store.js';
 import { AreasService } from './areas.service.js';
-import { type Poster, posterPdf, posterPng, posterSvg, postersPdf } from './poster-drawing.js';
-import { posterFont } from './poster-font.js';
+import { type Poster } from './poster-drawing.js';
 import { SceneImages } from './scene-images.service.js';
 
 export const posterFormats = ['pdf', 'png', 'svg'] as const;
@@ -23,7 +22,10 @@ export interface PosterFile {
   readonly withWechat: boolean;
 }
 
-/** QR posters of a community and its buildings (product §2, Join): WeChat's mini-program code and the same target as a link. */
+/**
+ * QR posters of a community and its buildings (product §2, Join): WeChat's mini-program code and the same target as a link.
+ * What draws them is loaded with the first poster: it is a sixth of the time an API process needs to start.
+ */
 @Injectable()
 export class PostersService {
   constructor(
@@ -56,6 +58,7 @@ export class PostersService {
   async draw(actor: Actor, areaId: number, code: string, format: PosterFormat): Promise<PosterFile> {
     const { community, street, building } = await this.areas.scene(actor, code);
     if (community.id !== areaId) throw new DomainError('identity/scene-unknown');
+    const { posterFont } = await import('./poster-font.js');
     const font = await posterFont();
     const wechatCode = await this.pictures.of(code);
     const facts = { street: street?.name ?? '', community: community.name, building: building?.name, code, link: this.linkOf(code), withWechat: wechatCode !== undefined };
@@ -89,6 +92,7 @@ export class PostersService {
       return { community: area.name, street: parent?.name ?? '', items: (await this.items(db, areaId)).slice(from, from + limit) };
     });
     if (items.length === 0) throw new DomainError('platform/not-found');
+    const [{ posterFont }, { postersPdf }] = await Promise.all([import('./poster-font.js'), import('./poster-drawing.js')]);
     const font = await posterFont();
     const posters = await inTurns(items, async ({ code, link, buildingName }): Promise<Poster> => {
       const wechatCode = await this.pictures.of(code);
@@ -110,6 +114,7 @@ async function inTurns<In, Out>(all: readonly In[], work: (one: In) => Promise<O
 }
 
 async function inFormat(poster: Poster, format: PosterFormat): Promise<Buffer> {
+  const { posterPdf, posterPng, posterSvg } = await import('./poster-drawing.js');
   switch (format) {
     case 'pdf':
       return posterPdf(poster);

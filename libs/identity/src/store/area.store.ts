@@ -34,12 +34,12 @@ export const findArea = (db: Db, id: number): Promise<AreaRow | undefined> =>
 export const findAreas = (db: Db, ids: readonly number[]): Promise<AreaRow[]> =>
   db.query<AreaRow>(`SELECT ${COLUMNS} FROM identity.area WHERE id = ANY ($1::bigint[]) ORDER BY id`, [ids]);
 
-/** The units directly below, or the districts when no parent is named; of one street a few hundred at most. */
+/** The units directly below that are there today, or the districts when no parent is named; of one street a few hundred at most. */
 export const childrenOf = (db: Db, parentId: number | null): Promise<AreaRow[]> =>
   db.query<AreaRow>(
     `SELECT ${COLUMNS} FROM identity.area
      WHERE parent_id IS NOT DISTINCT FROM $1 AND (valid_to IS NULL OR valid_to > $2::date) ORDER BY id LIMIT 500`,
-    [parentId, db.now],
+    [parentId, chinaDateOf(db.now)],
   );
 
 const escaped = (text: string): string => text.replace(/[\\%_]/g, (c) => `\\${c}`);
@@ -50,7 +50,7 @@ export const searchAreas = (db: Db, words: string, range: { from: number; to: nu
     `SELECT ${COLUMNS} FROM identity.area
      WHERE (name LIKE $1 OR initials LIKE $2) AND id BETWEEN $3 AND $4 AND (valid_to IS NULL OR valid_to > $5::date)
      ORDER BY id LIMIT $6`,
-    [`%${escaped(words)}%`, `${escaped(words.toLowerCase())}%`, range.from, range.to, db.now, limit],
+    [`%${escaped(words)}%`, `${escaped(words.toLowerCase())}%`, range.from, range.to, chinaDateOf(db.now), limit],
   );
 
 /** Codes of units that were merged into these, however long ago; from a unit's last day on, never before. */

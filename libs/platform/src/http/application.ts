@@ -55,6 +55,7 @@ async function configured(app: NestFastifyApplication, logger: Logger): Promise<
     logger.info({ requestId: request.id, method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
     done();
   });
+  hangUpWhenClosing(app);
   app.get(Metrics).watch(fastify);
   await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
   await app.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1 } });
@@ -67,6 +68,20 @@ async function configured(app: NestFastifyApplication, logger: Logger): Promise<
   refuseUndeclaredRoutes(app);
   serveDocs(app, openApiDocument(app));
   return app;
+}
+
+/** A connection whose last answer falls into the closing would be kept open for the next request, and the process with it. */
+function hangUpWhenClosing(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  let closing = false;
+  fastify.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
+    if (closing) void reply.header('Connection', 'close');
+    done(null, payload);
+  });
 }
 
 /** What WeChat's official account sends is signed as it stands, so it reaches its route as the text it was. */

@@ -1,4 +1,4 @@
-import { Logger as JobLogger, makeWorkerUtils, run } from 'graphile-worker';
+import { type LogFunctionFactory } from 'graphile-worker';
 import { type Logger } from 'pino';
 import { type Deliver, type DeliveryJob } from '../deliveries/deliver.js';
 
@@ -14,14 +14,17 @@ export interface RunningJobs {
 const levels = { error: 'error', warning: 'warn', info: 'info', debug: 'debug' } as const;
 
 /** The job library's own lines as JSON like every other one; what a job carried is left out. */
-const jobLogger = (log: Logger): JobLogger =>
-  new JobLogger(({ label, workerId, taskIdentifier, jobId }) => (level, message) => {
+const linesInto =
+  (log: Logger): LogFunctionFactory =>
+  ({ label, workerId, taskIdentifier, jobId }) =>
+  (level, message) =>
     log[levels[level]]({ context: label, workerId, taskIdentifier, jobId }, message);
-  });
 
 /** Starts taking delivery jobs. `ownerUrl` is the owner's connection: the job tables belong to that role. */
 export async function startJobs(ownerUrl: string, deliver: Deliver, log: Logger): Promise<RunningJobs> {
-  const logger = jobLogger(log);
+  // Loaded here, because an API process never takes a job.
+  const { Logger: JobLogger, makeWorkerUtils, run } = await import('graphile-worker');
+  const logger = new JobLogger(linesInto(log));
   const utils = await makeWorkerUtils({ connectionString: ownerUrl, logger });
   const runner = await run({
     connectionString: ownerUrl,

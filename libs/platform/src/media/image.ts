@@ -1,5 +1,4 @@
 import { DomainError } from '@shequtong/kernel';
-import sharp from 'sharp';
 
 export const MAX_UPLOAD_BYTES = 10 * 1024 * 1024;
 /** Guards against pictures that are small as files and huge as pixels. */
@@ -24,6 +23,8 @@ export interface SafePicture {
  */
 export async function safePicture(bytes: Buffer, claimedType: string): Promise<SafePicture> {
   if (bytes.length > MAX_UPLOAD_BYTES) throw new DomainError('platform/media-too-large', { megabytes: MAX_UPLOAD_BYTES / 1024 / 1024 });
+  // Loaded with the first picture: a process starts without it.
+  const { default: sharp } = await import('sharp');
   const actual = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).metadata().catch(() => undefined);
   if (!PICTURES.has(actual?.format)) {
     throw new DomainError(claimedType.startsWith('image/') ? 'platform/media-disguised' : 'platform/media-unsupported');

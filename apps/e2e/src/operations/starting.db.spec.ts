@@ -1,0 +1,70 @@
+import { migrationNames } from '@shequtong/api/migrations';
+import { type Member, resident } from '@shequtong/identity/testing';
+import { report } from '../faults/reporting.js';
+import { type ApiProcess, startApi } from '../support/api-process.js';
+import { openWithProcesses, type ProductWithProcesses } from '../support/processes.js';
+
+interface Readiness {
+  readonly status: number;
+  readonly problems: string[];
+}
+
+describe('a process that starts', () => {
+  let product: ProductWithProcesses;
+
+  beforeAll(async () => {
+    product = await openWithProcesses();
+  });
+  afterAll(() => product.close());
+
+  test('refuses a role that row-level security does not bind, with what to do', async () => {
+    const { ownerUrl } = product.database;
+    const role = new URL(ownerUrl).username;
+    await expect(startApi({ ...product.environment, DATABASE_URL: ownerUrl })).rejects.toThrow(
+      `the program ended with 1: DATABASE_URL uses the role "${role}", which row-level security does not bind; use the application role, and keep the owner for MIGRATE_DATABASE_URL.`,
+    );
+  });
+
+  test('ends with a sentence for every mistake in its configuration', async () => {
+    await expect(startApi({ ...product.environment, LINK_KEY: 'short', PUBLIC_URL: '' })).rejects.toThrow(
+      'the program ended with 78: PUBLIC_URL is missing: where phones reach the product, such as https://sqt.example.gov.cn.\nLINK_KEY must hold keys of 32 bytes in base64.\n',
+    );
+  });
+
+  describe('and is asked whether it is ready', () => {
+    let api: ApiProcess;
+    let person: Member;
+
+    beforeAll(async () => {
+      api = await product.start();
+      person = await resident(product.services);
+    });
+    afterAll(() => api.stop());
+
+    const readiness = async (): Promise<Readiness> => {
+      const answer = await fetch(`${api.url}/readyz`);
+      return { status: answer.status, problems: ((await answer.json()) as Readiness).problems };
+    };
+
+    test('says so when it is', async () => expect(await readiness()).toEqual({ status: 200, problems: [] }));
+
+    test('names migrations the database does not know, and is ready again when they are there', async () => {
+      const newest = migrationNames.at(-1) ?? '';
+      await product.asOwner('UPDATE platform.schema_migration SET name = $2 WHERE name = $1', [newest, 'SomebodyElses1']);
+      expect(await readiness()).toEqual({ status: 503, problems: [`migrations not applied: ${newest}`] });
+      await product.asOwner('UPDATE platform.schema_migration SET name = $1 WHERE name = $2', [newest, 'SomebodyElses1']);
+      expect((await readiness()).status).toBe(200);
+    });
+
+    test('says when events wait longer than five minutes, also as a figure', async () => {
+      expect((await report(api.url, person, 'nobody-delivers-this'))?.status).toBe(201);
+      expect((await readiness()).status).toBe(200);
+      await product.asOwner(`UPDATE graphile_worker._private_jobs SET run_at = now() - interval '301 seconds'`);
+      const { status, problems } = await readiness();
+      expect(status).toBe(503);
+      expect(problems).toEqual([expect.stringMatching(/^events wait since 30\d s$/)]);
+      const figures = await (await fetch(`${api.url}/metrics`)).text();
+      expect(Number(/^\w*lag\w* (\d+)/m.exec(figures)?.[1])).toBeGreaterThanOrEqual(301);
+    });
+  });
+});
