@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type Page } from 'playwright-core';
@@ -10,17 +9,18 @@ interface Finding {
   nodes: { target: string[]; any: { message: string }[] }[];
 }
 
-let source: string | undefined;
-const axeSource = () => (source ??= fs.readFileSync(createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js'), 'utf8'));
+const axePath = '/axe.min.js';
 
-/** What axe finds serious or critical on the page as it stands, one line each. */
+/** What the server of the pages has to serve beside them: a script with an address is kept by the browser. */
+export const axeBeside = { [axePath]: createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js') };
+
+/** What axe finds serious or critical on the page as it stands, one line each. The page is served with `axeBeside`. */
 export async function graveFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource());
-  const { violations } = await page.evaluate(() => {
+  await page.addScriptTag({ url: axePath });
+  const grave = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run: (where: Document, how: object) => Promise<{ violations: Finding[] }> } };
-    return axe.run(document, { resultTypes: ['violations'] });
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   });
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, help, nodes }) => nodes.slice(0, 5).map(({ target, any }) => `${id}: ${help} at ${target.join(' ')} ${any[0]?.message ?? ''}`));
+  return grave.flatMap(({ id, help, nodes }) => nodes.slice(0, 5).map(({ target, any }) => `${id}: ${help} at ${target.join(' ')} ${any[0]?.message ?? ''}`));
 }

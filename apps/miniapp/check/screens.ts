@@ -83,7 +83,8 @@ export interface Phone {
 /** Taro keeps a value in a browser inside an object of its own. */
 const kept = (value: string) => JSON.stringify({ data: value });
 
-async function phoneOf(browser: Browser, { reader }: Screen, { width, mode, storage = {}, prepare }: Phone): Promise<BrowserContext> {
+/** A phone with nothing on it but what is asked for. */
+export async function openPhone(browser: Browser, reader: Screen['reader'], { width, mode, storage = {}, prepare }: Phone): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width, height: Math.round(width * 2.1) },
     deviceScaleFactor: 2,
@@ -107,15 +108,20 @@ export interface Opened {
   close: () => Promise<void>;
 }
 
-/** Opens a screen in a fresh context, with the mode set the way a person's phone would have it, and waits until it stands. */
+/** Opens a screen on a phone of its own. */
 export async function openScreen(browser: Browser, address: string, screen: Screen, phone: Phone): Promise<Opened> {
-  const context = await phoneOf(browser, screen, phone);
-  const page = await context.newPage();
+  const context = await openPhone(browser, screen.reader, phone);
+  return { ...(await openScreenOn(context, address, screen, phone.mode)), close: () => context.close() };
+}
+
+/** Opens a screen in a new page of a phone, with the mode set the way a person's phone would have it, and waits until it stands. */
+export async function openScreenOn(phone: BrowserContext, address: string, screen: Screen, mode: Mode): Promise<Opened> {
+  const page = await phone.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
-  const mode = screen.path.startsWith('/packages/gallery') ? `&mode=${phone.mode}` : '';
-  await page.goto(address + screen.path + mode, { waitUntil: 'load' });
+  const asked = screen.path.startsWith('/packages/gallery') ? `&mode=${mode}` : '';
+  await page.goto(address + screen.path + asked, { waitUntil: 'load' });
   await page.locator('.frame').first().waitFor();
   await page.waitForFunction(() => document.querySelector('.skeleton') === null || location.pathname.includes('/gallery/'));
   await page.evaluate(() => document.fonts.ready);
@@ -124,7 +130,7 @@ export async function openScreen(browser: Browser, address: string, screen: Scre
     await page.locator(screen.shows).first().waitFor();
     await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
   }
-  return { page, faults, close: () => context.close() };
+  return { page, faults, close: () => page.close() };
 }
 
 /** Makes the window as tall as the page, which scrolls in a box of its own, so that a picture shows all of it. */

@@ -24,19 +24,26 @@ interface Wishes {
   port?: number;
   /** Told of each file that was sent. */
   onServed?: (file: string) => void;
+  /** Files that are not of the build, by the path they are asked for with. */
+  beside?: Readonly<Record<string, string>>;
+  /** Answers what is asked below /api; without it such a path is a page like any other. */
+  api?: http.RequestListener;
 }
 
 /** @param root folder of the H5 build */
-export async function serve(root: string, { port = 0, onServed }: Wishes = {}): Promise<Served> {
+export async function serve(root: string, { port = 0, onServed, beside = {}, api }: Wishes = {}): Promise<Served> {
   if (!fs.existsSync(path.join(root, 'index.html'))) throw new Error('dist/h5 is missing: run `npm run build:h5` first.');
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const wanted = path.join(root, path.normalize(decodeURIComponent(pathname)));
-    const inside = wanted.startsWith(root + path.sep) && fs.existsSync(wanted) && fs.statSync(wanted).isFile();
-    if (!inside && path.extname(pathname)) return void response.writeHead(404).end();
-    const file = inside ? wanted : path.join(root, 'index.html');
+    if (api && pathname.startsWith('/api/')) return api(request, response);
+    const named = beside[pathname] ?? path.join(root, path.normalize(decodeURIComponent(pathname)));
+    const there = (pathname in beside || named.startsWith(root + path.sep)) && fs.existsSync(named) && fs.statSync(named).isFile();
+    if (!there && path.extname(pathname)) return void response.writeHead(404).end();
+    const file = there ? named : path.join(root, 'index.html');
     onServed?.(file);
-    response.writeHead(200, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' });
+    // The build names scripts and styles by their content, so they may be kept; the page itself is asked for anew.
+    const kept = /^\.(js|css)$/.test(path.extname(file)) ? 'max-age=3600' : 'no-cache';
+    response.writeHead(200, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream', 'cache-control': kept });
     fs.createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve, reject) => void server.once('error', reject).listen(port, '127.0.0.1', resolve));

@@ -18,7 +18,7 @@ export function currentMembership({ memberships }: Pick<Me, 'memberships'>): Mem
   return living.find(({ current, state }) => current && state === 'verified') ?? order.flatMap((state) => living.filter((one) => one.state === state))[0];
 }
 
-async function readMe(): Promise<Me> {
+export async function readMe(): Promise<Me> {
   const { data } = await api.get('/api/me');
   const home = data.memberships.find(({ current, state }) => current && state === 'verified') ?? data.memberships.find(({ state }) => state === 'verified');
   if (home) rememberHome({ areaId: home.areaId, name: home.areaName });

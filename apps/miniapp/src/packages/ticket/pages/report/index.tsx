@@ -1,5 +1,6 @@
-import { homeCommunity, type HomeCommunity } from '@/calls/home-community';
-import { currentMembership, useMe } from '@/calls/me';
+import { type HomeCommunity } from '@/calls/home-community';
+import { currentMembership, type Me } from '@/calls/me';
+import { useHomeCommunity } from '@/calls/use-home-community';
 import { View } from '@/platform/elements';
 import { open } from '@/platform/navigation';
 import { report } from '@/texts/tickets';
@@ -9,7 +10,8 @@ import { TextAreaField } from '@/ui/field/text-field';
 import { PageFrame } from '@/ui/frame/page-frame';
 import { MediaGrid } from '@/ui/media/media-grid';
 import { Notice } from '@/ui/notice/notice';
-import { Empty } from '@/ui/state/state';
+import { Skeleton } from '@/ui/skeleton/skeleton';
+import { Empty, Failed } from '@/ui/state/state';
 import { limits } from '../../report-draft';
 import { CategoryField } from './category-field';
 import { Emergency } from './emergency';
@@ -20,13 +22,19 @@ import { VisibilityField } from './visibility-field';
 import './report.scss';
 
 export default function ReportPage() {
-  const home = homeCommunity();
-  return home ? <Report home={home} /> : <NotYet />;
+  const { home, signedIn, state, value, reload } = useHomeCommunity();
+  if (home) return <Report home={home} />;
+  if (!signedIn || value) return <NotYet me={value} />;
+  return (
+    <PageFrame title={report.title}>
+      <Emergency />
+      {state.phase === 'failed' ? <Failed problem={state.problem} onRetry={() => void reload()} /> : <Skeleton shape="card" count={2} />}
+    </PageFrame>
+  );
 }
 
 /** Nobody's community yet: the emergency numbers are there all the same. */
-function NotYet() {
-  const { value: me } = useMe();
+function NotYet({ me }: { me: Me | undefined }) {
   const state = me && currentMembership(me)?.state;
   const waits = state === 'pending' || state === 'rejected';
   const { title, text, join } = report.noCommunity;
