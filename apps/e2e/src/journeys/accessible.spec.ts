@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Member, places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
+import { type Page } from 'playwright-core';
+import { aReport, photo } from '../ticketing/town.js';
+import { seriousFindings } from './support/axe.js';
+import { openFile, signInAtDesk } from './support/desk.js';
+import { openPhoneOf } from './support/phone.js';
+import { openStage, SCENE_MS, type Stage } from './support/stage.js';
+
+const miniapp = path.resolve(__dirname, '../../../miniapp');
+
+/** Every page of the mini-program, from its own configuration; the gallery of pieces has a check of its own. */
+function pagesOfTheMiniProgram(): string[] {
+  const config = readFileSync(path.join(miniapp, 'src/app.config.ts'), 'utf8');
+  const listed = (list: string): string[] => [...list.matchAll(/'([^']+)'/g)].map(([, page = '']) => page);
+  const main = listed(/^ {2}pages: \[([^\]]*)\]/m.exec(config)?.[1] ?? '');
+  const packages = [...config.matchAll(/root: '([^']+)',\s*pages: \[([^\]]*)\]/g)].flatMap(([, root = '', list = '']) => listed(list).map((page) => `${root}/${page}`));
+  return [...main, ...packages].filter((page) => !page.includes('/gallery/'));
+}
+
+/** Pages with real people and tickets in them, in every look they have: nothing axe calls serious. */
+describe('axe finds nothing serious', () => {
+  let stage: Stage;
+  let person: Member;
+  let number: string;
+  let queries: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    const { product } = stage;
+    person = await resident(product.services);
+    const form = new FormData();
+    form.append('file', new Blob([new Uint8Array(await photo(30))], { type: 'image/jpeg' }), 'photo.jpg');
+    const media = await fetch(`${product.url}/api/communities/${places.community}/media`, { method: 'POST', body: form, headers: { Authorization: `Bearer ${person.accessToken}` } });
+    const { mediaId } = (await media.json()) as { mediaId: string };
+    const answer = await product.as(person).post(`/api/communities/${places.community}/tickets`, { ...aReport, visibility: 'public', photos: [mediaId] }).expect(201);
+    const ticket = answer.body as { ticketId: string; number: string };
+    number = ticket.number;
+    const [scene] = await product.asOwner<{ code: string }>('SELECT code FROM identity.scene WHERE area_id = $1 AND building_id IS NULL', [places.neighbouring]);
+    queries = {
+      'packages/join/pages/scan/index': `scene=${scene?.code}`,
+      'packages/join/pages/form/index': `scene=${scene?.code}`,
+      'packages/join/pages/result/index': `area=${places.community}`,
+      'packages/ticket/pages/file/index': `area=${places.community}&id=${ticket.ticketId}`,
+    };
+  }, SCENE_MS);
+  afterAll(() => stage.close(), SCENE_MS);
+
+  /** Opens a page of the mini-program and waits until nothing of it is still being read. */
+  async function openPage(phone: Page, page: string): Promise<void> {
+    await phone.goto(`${stage.miniapp}/${page}${queries[page] ? `?${queries[page]}` : ''}`);
+    await phone.locator('.frame').first().waitFor();
+    await phone.waitForFunction(() => document.querySelector('.skeleton') === null);
+  }
+
+  async function toElderMode(phone: Page): Promise<void> {
+    await phone.goto(stage.miniapp);
+    await phone.getByRole('button', { name: '长辈版' }).click();
+    await phone.getByRole('button', { name: '返回标准版' }).waitFor();
+  }
+
+  test.each(['normal', 'elder'] as const)('on any page of the phone, %s', async (mode) => {
+    const phone = await openPhoneOf(stage, person);
+    if (mode === 'elder') await toElderMode(phone);
+    const pages = pagesOfTheMiniProgram();
+    expect(pages.length).toBeGreaterThan(8);
+    const findings: string[] = [];
+    for (const page of pages) {
+      await openPage(phone, page);
+      findings.push(...(await seriousFindings(phone, page)));
+    }
+    expect(findings).toEqual([]);
+  }, SCENE_MS);
+
+  test.each(['normal', 'elder'] as const)('on the phone of somebody who has not signed in, %s', async (mode) => {
+    const phone = await stage.windows.phone();
+    if (mode === 'elder') await toElderMode(phone);
+    const findings: string[] = [];
+    for (const page of ['pages/home/index', 'pages/tickets/index', 'pages/me/index', 'packages/me/pages/settings/index', 'packages/join/pages/scan/index', 'packages/join/pages/sign-in/index', 'packages/join/pages/privacy/index', 'packages/ticket/pages/report/index']) {
+      await openPage(phone, page);
+      findings.push(...(await seriousFindings(phone, page)));
+    }
+    expect(findings).toEqual([]);
+  }, SCENE_MS);
+
+  /** Each look of the console at once, so that a code of the authenticator is needed only once. */
+  async function inBothLooks(desk: Page, where: string): Promise<string[]> {
+    const findings: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await desk.emulateMedia({ colorScheme });
+      findings.push(...(await seriousFindings(desk, `${where} ${colorScheme}`)));
+    }
+    return findings;
+  }
+
+  test.each([
+    ['the community', 'community-secretary', places.community],
+    ['the district', 'administrator', places.district],
+  ] as const)('on any page of the console of %s, light and dark, nor in a file or its dialogs', async (_, role, areaId) => {
+    const officer: StaffMember = await staff(stage.product.services, { role, areaId });
+    const desk = await stage.windows.desk();
+    await desk.goto(`${stage.console}/sign-in`);
+    await desk.getByLabel('用户名').waitFor();
+    const findings = await inBothLooks(desk, 'sign-in');
+    await signInAtDesk(desk, stage.console, officer);
+    const sections = await desk.getByRole('navigation', { name: '主导航' }).getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(sections.length).toBeGreaterThan(2);
+    for (const section of sections) {
+      await desk.goto(stage.console + section);
+      await desk.getByRole('heading', { level: 1 }).first().waitFor();
+      await desk.locator('.ant-spin-spinning, .ant-skeleton').first().waitFor({ state: 'hidden' });
+      findings.push(...(await inBothLooks(desk, section)));
+    }
+    if (role === 'community-secretary') {
+      await desk.goto(`${stage.console}/tickets`);
+      const file = await openFile(desk, number);
+      findings.push(...(await inBothLooks(desk, 'file')));
+      await file.getByRole('button', { name: '书面答复', exact: true }).click();
+      await desk.getByRole('dialog', { name: '书面答复', exact: true }).waitFor();
+      findings.push(...(await inBothLooks(desk, 'dialog')));
+    }
+    expect(findings).toEqual([]);
+  }, SCENE_MS);
+
+  test('no page complained', () => expect(stage.windows.faults).toEqual([]));
+});
