@@ -38,4 +38,4 @@ export const withDuty = (network: ScriptedNetwork, weeks: (monday: string) => Pa
       return json(dutyWeek({ monday, ...weeks(monday) }));
     })
     .on(`GET /api/areas/${AREA}/duty/people`, () => json({ people: [member(), member({ accountId: 'li', name: '李演示', post: '社工' })] }))
-    .on(`GET /api/areas/${AREA}/duty/today`, () => json({ onDuty: { name: '周演示', post: '书记', by: 'fallback', until: null } }));
+    .on(`GET /api/areas/${AREA}/duty/today`, () => json({ onDuty: { name: '周演示', post: '书记', by: 'fallback', until: null }, phone: null }));

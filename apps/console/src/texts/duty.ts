@@ -41,6 +41,18 @@ export const dutyTexts = {
     rules: { full: '全名', 'surname-post': '姓＋职务' },
     ruleDone: { full: '已改为对外显示全名', 'surname-post': '已改为对外显示姓和职务' },
   },
+  phone: {
+    label: '值班电话',
+    none: '还没有登记',
+    add: '登记',
+    change: '修改',
+    title: '值班电话',
+    why: '居民在首页和办事记录里看到这个号码，点一下就能打。',
+    hint: '例如 021-56000000。留空就不再显示。',
+    ok: '保存',
+    done: (phone: string) => `居民现在看到的值班电话是 ${phone}`,
+    takenAway: '已不再显示值班电话',
+  },
   plan: {
     open: '排班',
     title: '排班',

@@ -2,7 +2,7 @@ import { App } from 'antd';
 import { useState } from 'react';
 import { useApi } from '../../calls/services.js';
 import { areaTexts } from '../../texts/areas.js';
-import { useAct } from '../../ui/feedback/use-act.js';
+import { usePress } from '../../ui/feedback/use-press.js';
 import { saveFile } from '../../ui/files/save-file.js';
 import { type Area, drawBook, drawFollowCode, drawPoster, type Poster, type PosterFormat, posterTypes } from './calls/area-calls.js';
 
@@ -12,11 +12,11 @@ const t = areaTexts.posters;
 export function usePosterFiles(area: Area) {
   const api = useApi();
   const { message } = App.useApp();
-  const { act } = useAct();
+  const { press } = usePress();
   const [busy, setBusy] = useState<PosterFormat | 'book' | 'follow'>();
   const running = (what: PosterFormat | 'book' | 'follow', work: () => Promise<void>): void => {
     setBusy(what);
-    act(() => work().finally(() => setBusy(undefined)));
+    press(() => work().finally(() => setBusy(undefined)));
   };
   const download = (poster: Poster, format: PosterFormat): void =>
     running(format, async () => saveFile(await drawPoster(api, area.id, poster.code, format), `${area.name}${poster.buildingName ?? ''}海报.${format}`, posterTypes[format]));

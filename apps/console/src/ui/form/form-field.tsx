@@ -1,7 +1,16 @@
 import { type ReactNode, useId } from 'react';
-import styles from './form-dialog.module.css';
+import { uiTexts } from '../../texts/ui.js';
+import styles from './fields.module.css';
 
-/** What ties a control to its label and to what is wrong with it. */
+/** What every field of a dialog has: its label, and what is wrong with it right under it. */
+export interface FieldFacts {
+  readonly label: string;
+  readonly hint?: string;
+  readonly error?: string;
+  readonly optional?: boolean;
+}
+
+/** What a control needs so that its label and its error are read with it. */
 export interface FieldTies {
   readonly id: string;
   readonly status: 'error' | undefined;
@@ -9,33 +18,47 @@ export interface FieldTies {
   readonly 'aria-describedby': string;
 }
 
-export interface FormFieldProps {
-  readonly label: string;
-  readonly error?: string;
+export interface FormFieldProps extends FieldFacts {
+  /** Label and field on one line, as filters have it. */
+  readonly inline?: boolean;
   readonly children: (ties: FieldTies) => ReactNode;
 }
 
-/** One field of a dialog: its label, its control, what is wrong with it. */
-export function FormField({ label, error, children }: FormFieldProps) {
+export interface FieldGroupProps extends FieldFacts {
+  readonly role?: 'group' | 'radiogroup';
+  readonly children: ReactNode;
+}
+
+const labelOf = ({ label, optional }: FieldFacts): string => (optional ? `${label}${uiTexts.form.optional}` : label);
+
+/** One control under its label. */
+export function FormField({ inline = false, children, ...facts }: FormFieldProps) {
   const id = useId();
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      {children({ id, status: error ? 'error' : undefined, 'aria-invalid': error !== undefined, 'aria-describedby': `${id}-error` })}
-      <p id={`${id}-error`} className={styles.error} role="alert">
-        {error}
-      </p>
+    <div className={inline ? styles.inline : styles.field}>
+      <label htmlFor={id}>{labelOf(facts)}</label>
+      {children({ id, status: facts.error ? 'error' : undefined, 'aria-invalid': facts.error !== undefined, 'aria-describedby': `${id}-note` })}
+      <Note id={id} facts={facts} />
     </div>
   );
 }
 
-/** Several controls under one name. */
-export function FieldGroup({ label, error, children }: { readonly label: string; readonly error?: string; readonly children: ReactNode }) {
+/** Several controls under one label. */
+export function FieldGroup({ role = 'group', children, ...facts }: FieldGroupProps) {
   const id = useId();
   return (
-    <div className={styles.field} role="group" aria-labelledby={id}>
-      <span id={id}>{label}</span>
+    <div className={styles.field} role={role} aria-labelledby={`${id}-label`} aria-describedby={`${id}-note`}>
+      <span id={`${id}-label`}>{labelOf(facts)}</span>
       {children}
+      <Note id={id} facts={facts} />
+    </div>
+  );
+}
+
+function Note({ id, facts: { hint, error } }: { readonly id: string; readonly facts: FieldFacts }) {
+  return (
+    <div id={`${id}-note`}>
+      {hint && <p className={styles.hint}>{hint}</p>}
       <p className={styles.error} role="alert">
         {error}
       </p>

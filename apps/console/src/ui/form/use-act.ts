@@ -5,16 +5,20 @@ import { problemWords } from '../feedback/problem-words.js';
 /**
  * One act of a dialog under one key: pressed twice, or again after a lost answer, it is done once. After a refusal
  * nothing was done, and what is sent next is another command. What the server says of a field is given by its name.
+ * An act that answers false has found something missing and was not sent.
  */
 export function useAct(onDone: () => void) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const [key, setKey] = useState(() => newDraftKey());
-  const run = async (act: (key: string) => Promise<unknown>): Promise<void> => {
-    setBusy(true);
+  const run = async (act: (key: string) => Promise<unknown> | false): Promise<void> => {
+    if (busy) return;
     setFailure(undefined);
+    const acting = act(key);
+    if (acting === false) return;
+    setBusy(true);
     try {
-      await act(key);
+      await acting;
       onDone();
     } catch (error) {
       setFailure(error);

@@ -8,6 +8,7 @@ export interface Desk {
 }
 
 export type DutyWeek = View<'DutyWeekView'>;
+export type OnDuty = NonNullable<View<'TodayView'>['onDuty']>;
 export type Shift = View<'ShiftView'>;
 export type Member = View<'DeskMemberView'>;
 export type NameRule = View<'PublicNameRule'>;
@@ -24,8 +25,8 @@ export const PLAN_AT_ONCE = 100;
 export const readWeek = async (api: Api, desk: Desk, day: string, signal?: AbortSignal): Promise<DutyWeek> =>
   (await api.get('/api/areas/{areaId}/duty/week', { path: at(desk), query: { organisationId: desk.organisationId, day }, signal })).data;
 
-export const readToday = async (api: Api, desk: Desk, signal: AbortSignal): Promise<View<'TodayView'>['onDuty']> =>
-  (await api.get('/api/areas/{areaId}/duty/today', { path: at(desk), query: { organisationId: desk.organisationId }, signal })).data.onDuty;
+export const readToday = async (api: Api, desk: Desk, signal: AbortSignal): Promise<View<'TodayView'>> =>
+  (await api.get('/api/areas/{areaId}/duty/today', { path: at(desk), query: { organisationId: desk.organisationId }, signal })).data;
 
 export const readPeople = async (api: Api, desk: Desk, signal: AbortSignal): Promise<readonly Member[]> =>
   (await api.get('/api/areas/{areaId}/duty/people', { path: at(desk), query: { organisationId: desk.organisationId }, signal })).data.people;
@@ -43,6 +44,11 @@ export const removeShift = async (api: Api, areaId: number, shiftId: string): Pr
 
 export async function chooseNames(api: Api, desk: Desk, nameRule: NameRule): Promise<void> {
   await api.put('/api/areas/{areaId}/duty/name-rule', { path: at(desk), key: newDraftKey(), body: { organisationId: desk.organisationId, nameRule } });
+}
+
+/** @param phone null takes the number away */
+export async function choosePhone(api: Api, desk: Desk, phone: string | null, key: string): Promise<void> {
+  await api.put('/api/areas/{areaId}/duty/phone', { path: at(desk), key, body: { organisationId: desk.organisationId, phone } });
 }
 
 const handOver = '/api/areas/{areaId}/duty/shifts/{shiftId}/hand-over';

@@ -20,6 +20,28 @@ it('shows who is on duty now, what is planned, and what nobody covers', async ()
   expect(within(screen.getByRole('grid')).getByText('17:00–24:00')).toBeTruthy();
 });
 
+it('changes the number residents call, and takes it away', async () => {
+  const PHONE = `PUT /api/areas/${AREA}/duty/phone`;
+  const network = server().on(PHONE, () => problem(400, 'platform/invalid', '填写有误', '请填写电话号码，例如 021-56000000'));
+  open(network);
+  fireEvent.click(await screen.findByRole('button', { name: '登记' }));
+  const form = within(await screen.findByRole('dialog', { name: '值班电话' }));
+  fireEvent.change(form.getByLabelText('值班电话'), { target: { value: '五六' } });
+  fireEvent.click(form.getByRole('button', { name: '保存' }));
+  expect(await form.findByText('请填写电话号码，例如 021-56000000')).toBeTruthy();
+  network.on(PHONE, () => json({ phone: '021-56000000' }));
+  network.on(`GET /api/areas/${AREA}/duty/today`, () => json({ onDuty: null, phone: '021-56000000' }));
+  fireEvent.change(form.getByLabelText('值班电话'), { target: { value: ' 021-56000000 ' } });
+  fireEvent.submit(form.getByLabelText('值班电话'));
+  expect(await screen.findByText('居民现在看到的值班电话是 021-56000000')).toBeTruthy();
+  fireEvent.click(await screen.findByRole('button', { name: '修改' }));
+  const again = within(await screen.findByRole('dialog', { name: '值班电话' }));
+  fireEvent.change(again.getByLabelText('值班电话'), { target: { value: '' } });
+  fireEvent.click(again.getByRole('button', { name: '保存' }));
+  expect(await screen.findByText('已不再显示值班电话')).toBeTruthy();
+  expect(network.bodies(PHONE)).toEqual(['五六', '021-56000000', null].map((phone) => ({ phone })));
+});
+
 it('plans several days by keyboard, says what is in the way, keeps what was filled in and can take it back', async () => {
   const removed: string[] = [];
   const network = server().on(PLAN, () => problem(409, 'identity/shift-overlaps', '班次重叠', '这段时间已有人值班，请换个时间。'));

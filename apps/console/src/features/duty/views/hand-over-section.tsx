@@ -9,7 +9,7 @@ import { type View } from '../../../calls/api.js';
 import { dutyTexts } from '../../../texts/duty.js';
 import { ClockChip } from '../../../ui/clock/clock-chip.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
-import { useAct } from '../../../ui/feedback/use-act.js';
+import { usePress } from '../../../ui/feedback/use-press.js';
 import { FormField } from '../../../ui/form/form-field.js';
 import { useNow } from '../../../ui/time/now.js';
 import { useAccount, useMay } from '../../session/session-context.js';
@@ -111,7 +111,7 @@ function Write({ desk, shift, before }: { readonly desk: Desk; readonly shift: S
   const { message } = App.useApp();
   const refresh = useRefreshDuty(desk);
   const open = useOpenTickets(desk);
-  const { busy, act } = useAct();
+  const { busy, press } = usePress();
   const [note, setNote] = useState(before);
   const [tried, setTried] = useState(false);
   const missing = note.trim() === '';
@@ -119,7 +119,7 @@ function Write({ desk, shift, before }: { readonly desk: Desk; readonly shift: S
   const send = (): void => {
     setTried(true);
     if (missing) return;
-    act(async () => {
+    press(async () => {
       await writeHandOver(api, desk.areaId, shift.id, note.trim(), newDraftKey());
       message.success(t.done);
       await refresh();
@@ -145,10 +145,10 @@ function Accept({ desk, shift }: { readonly desk: Desk; readonly shift: Shift })
   const { message } = App.useApp();
   const queries = useQueryClient();
   const refresh = useRefreshDuty(desk);
-  const { busy, act } = useAct();
+  const { busy, press } = usePress();
   const [key] = useState(() => newDraftKey());
   const accept = (): void =>
-    act(async () => {
+    press(async () => {
       await acceptHandOver(api, desk.areaId, shift.id, key);
       message.success(t.accepted);
       await Promise.all([refresh(), queries.invalidateQueries({ queryKey: ['hand-over', desk.areaId, shift.id] })]);

@@ -3,14 +3,15 @@ import { Alert, Button, Segmented } from 'antd';
 import { useApi } from '../../../calls/services.js';
 import { dutyTexts } from '../../../texts/duty.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
-import { useAct } from '../../../ui/feedback/use-act.js';
+import { usePress } from '../../../ui/feedback/use-press.js';
 import { useNow } from '../../../ui/time/now.js';
 import { useUndo } from '../../../ui/undo/use-undo.js';
 import { useAccount } from '../../session/session-context.js';
-import { chooseNames, type Desk, type NameRule } from '../calls/duty-calls.js';
+import { chooseNames, type Desk, type NameRule, type OnDuty } from '../calls/duty-calls.js';
 import { type Cover, coversAfter, mondayOf } from '../duty-week.js';
 import { waitingFor } from '../hand-over.js';
 import { useRefreshDuty, useShiftsAround, useToday, useWeek } from '../use-duty.js';
+import { DeskPhone } from './desk-phone.js';
 import styles from './duty.module.css';
 
 const t = dutyTexts.now;
@@ -50,11 +51,14 @@ export function NowPanel({ desk, onOpen }: NowPanelProps) {
         />
       )}
       <section className={styles.now} aria-label={t.title}>
-        <Person label={t.title} person={today.data} />
+        <Person label={t.title} person={today.data.onDuty} />
         {next.slice(0, NEXT_SHOWN).map((cover) => (
           <Next key={cover.startsAt} cover={cover} community={levelOf(desk.areaId) === 'community'} />
         ))}
-        <NameRuleChoice desk={desk} />
+        <div className={styles.rule}>
+          <NameRuleChoice desk={desk} />
+          <DeskPhone desk={desk} phone={today.data.phone} />
+        </div>
       </section>
     </>
   );
@@ -67,7 +71,7 @@ function bannerText({ shift, turn }: NonNullable<ReturnType<typeof waitingFor>>,
   return (end > now ? words.write : words.overdue)(momentPhrase(end, now));
 }
 
-function Person({ label, person }: { readonly label: string; readonly person: NonNullable<ReturnType<typeof useToday>['data']> | null }) {
+function Person({ label, person }: { readonly label: string; readonly person: OnDuty | null }) {
   const now = useNow();
   if (!person) return <p className={styles.nobody}>{t.nobody}</p>;
   return (
@@ -98,7 +102,7 @@ function NameRuleChoice({ desk }: { readonly desk: Desk }) {
   const api = useApi();
   const undo = useUndo();
   const refresh = useRefreshDuty(desk);
-  const { busy, act } = useAct();
+  const { busy, press } = usePress();
   const { data } = useWeek(desk, mondayOf(chinaDateOf(useNow())));
   if (!data) return null;
   const choose = (rule: NameRule): void => {
@@ -108,14 +112,14 @@ function NameRuleChoice({ desk }: { readonly desk: Desk }) {
       await chooseNames(api, desk, to);
       await refresh();
     };
-    act(async () => {
+    press(async () => {
       await set(rule);
       undo(t.ruleDone[rule], () => set(before));
     });
   };
   const options = Object.entries(t.rules).map(([value, label]) => ({ value: value as NameRule, label }));
   return (
-    <div className={styles.rule}>
+    <div>
       <span className={styles.faint}>{t.seen}</span>
       <Segmented size="small" aria-label={t.seen} disabled={busy} value={data.nameRule} options={options} onChange={choose} />
     </div>

@@ -3,7 +3,7 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { dutyTexts } from '../../../texts/duty.js';
 import { EmptyState, ErrorState, LoadingState } from '../../../ui/feedback/states.js';
-import { useAct } from '../../../ui/feedback/use-act.js';
+import { usePress } from '../../../ui/feedback/use-press.js';
 import { useNow } from '../../../ui/time/now.js';
 import { type Desk, type Shift } from '../calls/duty-calls.js';
 import { daysOf, matchingRows, mondayOf, rowsOf } from '../duty-week.js';
@@ -39,7 +39,7 @@ export function RosterView({ desk, monday, openId, onGo, onOpen }: RosterViewPro
   const week = useWeek(desk, monday);
   const people = usePeople(desk);
   const { remove } = usePlanning(desk);
-  const { act } = useAct();
+  const { press } = usePress();
   const [asked, setAsked] = useState<Asked>();
   const [repeating, setRepeating] = useState(false);
   const [typed, setTyped] = useState('');
@@ -80,7 +80,7 @@ export function RosterView({ desk, monday, openId, onGo, onOpen }: RosterViewPro
             openId={openId}
             onOpen={onOpen}
             onPlan={(accountId, chosen) => setAsked({ accountId, days: chosen.filter((day) => !isOver(day, now)) })}
-            onRemove={(shift: Shift) => act(() => remove(shift))}
+            onRemove={(shift: Shift) => press(() => remove(shift))}
           />
           {!over && <p className={styles.keys}>{t.keys}</p>}
         </>

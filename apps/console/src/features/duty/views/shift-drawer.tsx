@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { dutyTexts } from '../../../texts/duty.js';
 import { DetailDrawer } from '../../../ui/drawer/detail-drawer.js';
 import { EmptyState, LoadingState } from '../../../ui/feedback/states.js';
-import { useAct } from '../../../ui/feedback/use-act.js';
+import { usePress } from '../../../ui/feedback/use-press.js';
 import { StateTag, type StateLook } from '../../../ui/state/state-tag.js';
 import { useNow } from '../../../ui/time/now.js';
 import { type Desk, type DutyWeek, type Shift } from '../calls/duty-calls.js';
@@ -54,14 +54,14 @@ export function ShiftDrawer({ desk, openId, week, onClose }: ShiftDrawerProps) {
 
 function Remove({ desk, shift, standing, onDone }: { readonly desk: Desk; readonly shift: Shift; readonly standing: ShiftStanding | undefined; readonly onDone: () => void }) {
   const { remove } = usePlanning(desk);
-  const { busy, act } = useAct();
-  const press = (): void =>
-    act(async () => {
+  const { busy, press } = usePress();
+  const finish = (): void =>
+    press(async () => {
       await remove(shift);
       if (standing === 'ahead') onDone();
     });
   return (
-    <Button loading={busy} onClick={press}>
+    <Button loading={busy} onClick={finish}>
       {standing === 'running' ? t.end : t.remove}
     </Button>
   );

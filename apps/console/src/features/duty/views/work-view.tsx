@@ -2,7 +2,7 @@ import { Button, Table, type TableColumnsType, Tag } from 'antd';
 import { useState } from 'react';
 import { dutyTexts } from '../../../texts/duty.js';
 import { EmptyState, ErrorState, LoadingState } from '../../../ui/feedback/states.js';
-import { useAct } from '../../../ui/feedback/use-act.js';
+import { usePress } from '../../../ui/feedback/use-press.js';
 import { type Desk, type Line, type Member } from '../calls/duty-calls.js';
 import { useSharing, useWorkAt, type WorkAt } from '../use-work.js';
 import { looseWork } from '../work-share.js';
@@ -69,7 +69,7 @@ interface Thing {
 /** What a person owns, each with its way out. */
 function Owned({ desk, person, things }: { readonly desk: Desk; readonly person: Member; readonly things: readonly Thing[] }) {
   const { take } = useSharing(desk);
-  const { busy, act } = useAct();
+  const { busy, press } = usePress();
   if (things.length === 0) return <span className={styles.faint}>{t.none}</span>;
   return (
     <ul className={styles.tags}>
@@ -77,7 +77,7 @@ function Owned({ desk, person, things }: { readonly desk: Desk; readonly person:
         <li key={assignmentId}>
           <Tag className={styles.tag}>
             {name}
-            <button type="button" disabled={busy} aria-label={t.takeBack(name, person.name)} title={t.takeBack(name, person.name)} onClick={() => act(() => take(assignmentId, name, { ...work, accountId: person.accountId }))}>
+            <button type="button" disabled={busy} aria-label={t.takeBack(name, person.name)} title={t.takeBack(name, person.name)} onClick={() => press(() => take(assignmentId, name, { ...work, accountId: person.accountId }))}>
               ×
             </button>
           </Tag>

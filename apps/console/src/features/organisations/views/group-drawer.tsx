@@ -7,7 +7,7 @@ import { organisationTexts } from '../../../texts/organisations.js';
 import { ClockChip } from '../../../ui/clock/clock-chip.js';
 import { DetailDrawer } from '../../../ui/drawer/detail-drawer.js';
 import { EmptyState, LoadingState } from '../../../ui/feedback/states.js';
-import { useAct } from '../../../ui/feedback/use-act.js';
+import { usePress } from '../../../ui/feedback/use-press.js';
 import { ReasonDialog } from '../../../ui/reason/reason-dialog.js';
 import { StateTag } from '../../../ui/state/state-tag.js';
 import { type KeysetList } from '../../../ui/table/use-keyset.js';
@@ -97,13 +97,13 @@ function Answer({ areaId, group, onDone }: { readonly areaId: number; readonly g
   const api = useApi();
   const queries = useQueryClient();
   const { message } = App.useApp();
-  const { busy, act } = useAct();
+  const { busy, press } = usePress();
   const [refusing, setRefusing] = useState(false);
   const mayFile = useMay('resident-group.file', areaId);
   const refresh = (): Promise<void> => queries.invalidateQueries({ queryKey: ['groups', areaId] });
   if (!mayFile || group.state !== 'founded') return <span className={styles.faint}>{t.nothing}</span>;
   const file = (): void =>
-    act(async () => {
+    press(async () => {
       await fileGroup(api, areaId, group.groupId);
       message.success(t.filed(group.name));
       onDone();

@@ -4,7 +4,7 @@ import { App, Button } from 'antd';
 import { useApi } from '../../../calls/services.js';
 import { organisationTexts } from '../../../texts/organisations.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
-import { useAct } from '../../../ui/feedback/use-act.js';
+import { usePress } from '../../../ui/feedback/use-press.js';
 import { useNow } from '../../../ui/time/now.js';
 import { type Organisation, readInvitations, withdrawInvitation } from '../calls/organisation-calls.js';
 import { rowIdOf } from '../organisation-draft.js';
@@ -18,11 +18,11 @@ export function InvitationList({ organisation }: { readonly organisation: Organi
   const now = useNow();
   const queries = useQueryClient();
   const { message } = App.useApp();
-  const { busy, act } = useAct();
+  const { busy, press } = usePress();
   const queryKey = ['invitations', rowIdOf(organisation)];
   const { data, isError, error, refetch } = useQuery({ queryKey, queryFn: ({ signal }) => readInvitations(api, organisation, signal) });
   const withdraw = (invitationId: string): void =>
-    act(async () => {
+    press(async () => {
       await withdrawInvitation(api, organisation, invitationId);
       message.success(t.withdrawn);
       await queries.invalidateQueries({ queryKey });

@@ -64,18 +64,21 @@ function RosterSearch({ areaId, chosen, error, onChoose }: RosterSearchProps) {
   const { name, setName, people, wrong, find, busy } = useRosterSearch(areaId, onChoose);
   return (
     <>
-      <form
+      <div
+        role="search"
         className={styles.row}
-        onSubmit={(event) => {
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          // Enter here looks for the name; it does not yet send the dialog.
           event.preventDefault();
           void find();
         }}
       >
         <LineField label={t.name} value={name} max={40} autoFocus error={wrong ?? (people ? undefined : error)} onChange={setName} />
-        <Button htmlType="submit" loading={busy}>
+        <Button loading={busy} onClick={() => void find()}>
           {t.find}
         </Button>
-      </form>
+      </div>
       {people?.length === 0 && <p>{t.noOne}</p>}
       {people && people.length > 0 && <RadioField label={t.choose} value={chosen} options={people.map(optionOf)} error={error} onChange={onChoose} />}
     </>

@@ -22,14 +22,7 @@ export function ScanDialog({ areaId, onFound, onClose }: { readonly areaId: numb
   };
   return (
     <ActDialog title={t.scanTitle} why={t.scanWhy} ok={t.scanOk} busy={busy} refusal={refusal(['code'])} onOk={submit} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <LineField label={t.code} value={code} max={40} autoFocus error={asked && short ? t.scanMissing : wrongAt('code')} onChange={setCode} />
-      </form>
+      <LineField label={t.code} value={code} max={40} autoFocus error={asked && short ? t.scanMissing : wrongAt('code')} onChange={setCode} />
     </ActDialog>
   );
 }

@@ -3,10 +3,10 @@ import { useCallback, useState } from 'react';
 import { problemWords } from './problem-words.js';
 
 /** Does a thing at the press of a button; a refusal is said in the server's words. */
-export function useAct(): { readonly busy: boolean; readonly act: (work: () => Promise<void>) => void } {
+export function usePress(): { readonly busy: boolean; readonly press: (work: () => Promise<void>) => void } {
   const { message } = App.useApp();
   const [busy, setBusy] = useState(false);
-  const act = useCallback(
+  const press = useCallback(
     (work: () => Promise<void>): void => {
       setBusy(true);
       work()
@@ -18,5 +18,5 @@ export function useAct(): { readonly busy: boolean; readonly act: (work: () => P
     },
     [message],
   );
-  return { busy, act };
+  return { busy, press };
 }
