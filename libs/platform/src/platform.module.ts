@@ -18,6 +18,7 @@ import { Cursors } from './http/paging.js';
 import { LimitGuard } from './limits/limit.guard.js';
 import { RateWindows } from './limits/rate-windows.js';
 import { Commands } from './idempotency/commands.js';
+import { ErasedMedia } from './media/erased-media.js';
 import { FolderMediaStore, MEDIA_STORE } from './media/media-store.js';
 import { MediaController } from './media/media.controller.js';
 import { MediaLinks } from './media/media-links.js';
@@ -41,7 +42,7 @@ export interface PlatformOptions {
 
 const services = [
   Transactions, Outbox, Reactions, Deliver, Commands, Sweeps, Tokens, Revocations, FieldCipher, BlindIndex, Cursors,
-  MediaLinks, MediaService, Metrics, Readiness, RateWindows, Housekeeping,
+  ErasedMedia, MediaLinks, MediaService, Metrics, Readiness, RateWindows, Housekeeping,
 ];
 
 @Global()

@@ -9,6 +9,7 @@ import { IdentityAudit1764000000015 } from './015-identity-audit.js';
 import { Ticketing1764000000020 } from './020-ticketing.js';
 import { TicketingReference1764000000021 } from './021-ticketing-reference.js';
 import { Messaging1764000000030 } from './030-messaging.js';
+import { MediaErasure1764000000040 } from './040-media-erasure.js';
 import { Seed1764000000090 } from './090-seed.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
@@ -23,6 +24,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Ticketing1764000000020,
   TicketingReference1764000000021,
   Messaging1764000000030,
+  MediaErasure1764000000040,
   Seed1764000000090,
 ];
 

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
 import { type Readable } from 'node:stream';
 import { type Actor, actingIn, systemActor } from '../db/actor.js';
-import { type Db } from '../db/db.js';
+import { type Db, type Tx } from '../db/db.js';
 import { newId } from '../db/ids.js';
 import { Transactions } from '../db/transactions.js';
 import { safePicture } from './image.js';
@@ -45,14 +45,14 @@ export class MediaService {
     await this.store.put(keyOf(areaId, id, 'thumb'), safe.thumbnail);
     return this.transactions.transact(actingIn(actor, areaId), async (tx) => {
       const known = await tx.query<{ id: string; width: number; height: number }>(
-        'SELECT id, width, height FROM platform.media WHERE area_id = $1 AND account_id = $2 AND sha256 = $3 AND purpose = $4 LIMIT 1',
+        'SELECT id, width, height FROM platform.media WHERE area_id = $1 AND account_id = $2 AND sha256 = $3 AND purpose = $4 AND erased_at IS NULL LIMIT 1',
         [areaId, actor.accountId, sha256, upload.purpose],
       );
       if (known[0]) return { mediaId: known[0].id, width: known[0].width, height: known[0].height };
       await this.refuseTooMany(tx, areaId, actor);
       await tx.insert(MediaTable, {
         areaId, id, accountId: actor.accountId ?? null, purpose: upload.purpose, type: safe.type, sha256,
-        bytes: safe.picture.length, width: safe.width, height: safe.height, uploadedAt: tx.now,
+        bytes: safe.picture.length, width: safe.width, height: safe.height, uploadedAt: tx.now, erasedAt: null,
       });
       return { mediaId: id, width: safe.width, height: safe.height };
     });
@@ -61,7 +61,7 @@ export class MediaService {
   /** The stored bytes; the caller has checked the link. */
   async open(areaId: number, mediaId: string, variant: MediaVariant): Promise<{ stream: Readable; size: number; type: string }> {
     const row = await this.transactions.read(systemActor(areaId), (db) =>
-      db.maybe<{ type: string }>('SELECT type FROM platform.media WHERE area_id = $1 AND id = $2', [areaId, mediaId]),
+      db.maybe<{ type: string }>('SELECT type FROM platform.media WHERE area_id = $1 AND id = $2 AND erased_at IS NULL', [areaId, mediaId]),
     );
     const object = row && (await this.store.get(keyOf(areaId, mediaId, variant)));
     if (!object) throw new DomainError('platform/not-found');
@@ -72,10 +72,22 @@ export class MediaService {
   async ownedBy(db: Db, areaId: number, accountId: string, ids: readonly string[]): Promise<string[]> {
     if (!ids.length) return [];
     const rows = await db.query<{ id: string }>(
-      'SELECT id FROM platform.media WHERE area_id = $1 AND account_id = $2 AND id = ANY ($3::uuid[])',
+      'SELECT id FROM platform.media WHERE area_id = $1 AND account_id = $2 AND id = ANY ($3::uuid[]) AND erased_at IS NULL',
       [areaId, accountId, ids],
     );
     return rows.map((row) => row.id);
+  }
+
+  /**
+   * Erases what the account uploaded itself among these pictures: once the transaction is done no link opens them, and
+   * `ErasedMedia` removes the bytes. @returns how many
+   */
+  async erase(tx: Tx, areaId: number, accountId: string, ids: readonly string[]): Promise<number> {
+    if (!ids.length) return 0;
+    return tx.execute(
+      'UPDATE platform.media SET erased_at = $4 WHERE area_id = $1 AND account_id = $2 AND id = ANY ($3::uuid[]) AND erased_at IS NULL',
+      [areaId, accountId, ids, tx.now],
+    );
   }
 
   private async refuseTooMany(db: Db, areaId: number, actor: Actor): Promise<void> {
@@ -88,4 +100,4 @@ export class MediaService {
   }
 }
 
-const keyOf = (areaId: number, id: string, variant: MediaVariant): string => `${areaId}/${id.slice(0, 8)}/${id}-${variant}.jpg`;
+export const keyOf = (areaId: number, id: string, variant: MediaVariant): string => `${areaId}/${id.slice(0, 8)}/${id}-${variant}.jpg`;

@@ -33,4 +33,8 @@ export class MediaTable {
 
   @Column({ name: 'uploaded_at', type: 'timestamptz' })
   uploadedAt: Date;
+
+  /** When its author had it erased; nobody sees it any more, and a sweep removes it. */
+  @Column({ name: 'erased_at', type: 'timestamptz', nullable: true })
+  erasedAt: Date | null;
 }

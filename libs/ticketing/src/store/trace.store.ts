@@ -148,6 +148,16 @@ export const eraseWordsBy = (tx: Tx, areaId: number, ticketId: string, accountId
     [areaId, ticketId, accountId, tx.now],
   );
 
+/** Ids of the pictures a person attached to a ticket. */
+export const mediaAttachedBy = async (db: Db, areaId: number, ticketId: string, accountId: string): Promise<string[]> =>
+  (
+    await db.query<{ mediaId: string }>(
+      `SELECT p.media_id AS "mediaId" FROM ticketing.photo p JOIN ticketing.trace t ON t.area_id = p.area_id AND t.ticket_id = p.ticket_id AND t.seq = p.seq
+       WHERE p.area_id = $1 AND p.ticket_id = $2 AND t.by_account_id = $3`,
+      [areaId, ticketId, accountId],
+    )
+  ).map(({ mediaId }) => mediaId);
+
 export interface PictureRow {
   readonly seq: number;
   readonly mediaId: string;
@@ -159,7 +169,7 @@ export interface PictureRow {
 export const picturesOf = (db: Db, areaId: number, ticketId: string): Promise<PictureRow[]> =>
   db.query<PictureRow>(
     `SELECT p.seq, p.media_id AS "mediaId", m.width, m.height
-     FROM ticketing.photo p JOIN platform.media m ON m.area_id = p.area_id AND m.id = p.media_id
+     FROM ticketing.photo p JOIN platform.media m ON m.area_id = p.area_id AND m.id = p.media_id AND m.erased_at IS NULL
      WHERE p.area_id = $1 AND p.ticket_id = $2 ORDER BY p.seq, p.position`,
     [areaId, ticketId],
   );
