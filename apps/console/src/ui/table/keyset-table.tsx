@@ -1,4 +1,4 @@
-import { Table, type TableColumnsType } from 'antd';
+import { type Breakpoint, Grid, Table, type TableColumnsType } from 'antd';
 import { type ReactNode } from 'react';
 import { uiTexts } from '../../texts/ui.js';
 import { ErrorState, LoadingState } from '../feedback/states.js';
@@ -33,20 +33,25 @@ export interface KeysetTableProps<Row> {
 
 const SELECTION_WIDTH = 40;
 /** The column without a width takes what is left, and never less than this. */
-const ELASTIC_LEAST = 200;
+const ELASTIC_LEAST = 180;
+
+/** For a column that can be missed: shown from 1200 px of window on. */
+export const WIDE: Breakpoint[] = ['xl'];
 
 /**
  * The dense list of every desk: arrow keys or j and k move, Enter opens, x selects. Rows of a page that did not
  * arrive never take away the rows that did.
  */
-export function KeysetTable<Row extends object>({ label, columns, list, rowId, openId, onOpen, batch, empty }: KeysetTableProps<Row>) {
+export function KeysetTable<Row extends object>({ label, columns: offered, list, rowId, openId, onOpen, batch, empty }: KeysetTableProps<Row>) {
+  const reached = Grid.useBreakpoint();
+  const columns = offered.filter(({ responsive }) => responsive?.some((width) => reached[width]) ?? true);
   const ids = list.rows.map(rowId);
   const rowKeys = useRowKeys({ ids, openId, onOpen, onEnd: list.hasMore && !list.loadingMore ? list.more : undefined, batch });
   if (list.status === 'loading') return <LoadingState rows={8} />;
   if (list.status === 'failed') return <ErrorState error={list.error} onRetry={list.retry} />;
   if (list.rows.length === 0) return <>{empty}</>;
   return (
-    <section aria-label={label} aria-busy={list.updating} className={styles.list} data-batch={batch !== undefined && batch.selected.length > 0} style={{ minWidth: minWidth(columns) }}>
+    <section aria-label={label} aria-busy={list.updating} className={styles.list} data-batch={batch !== undefined && batch.selected.length > 0} style={{ minWidth: leastWidth(columns) + (batch ? SELECTION_WIDTH : 0) }}>
       {batch && batch.selected.length > 0 && <BatchBar batch={batch} />}
       <Table<Row>
         size="small"
@@ -65,7 +70,7 @@ export function KeysetTable<Row extends object>({ label, columns, list, rowId, o
 }
 
 /**
- * Columns keep their widths; in a narrow window the page scrolls sideways. The head sticks by CSS: antd's own sticky
+ * Columns keep their widths; where even those that cannot be missed find no room, the page scrolls sideways. The head sticks by CSS: antd's own sticky
  * head keeps a hidden copy of the first row whose checkbox still takes the keyboard's focus.
  */
-const minWidth = <Row,>(columns: TableColumnsType<Row>): number => columns.reduce((sum, column) => sum + (typeof column.width === 'number' ? column.width : ELASTIC_LEAST), SELECTION_WIDTH);
+const leastWidth = <Row,>(columns: TableColumnsType<Row>): number => columns.reduce((sum, column) => sum + (typeof column.width === 'number' ? column.width : ELASTIC_LEAST), 0);

@@ -3,6 +3,7 @@ import { type TableColumnsType } from 'antd';
 import { auditTexts as t } from '../../../texts/audit.js';
 import { StateTag } from '../../../ui/state/state-tag.js';
 import { type Look, type RoleChange } from '../calls/audit-calls.js';
+import { WIDE } from '../../../ui/table/keyset-table.js';
 import styles from './audit.module.css';
 
 /** A record names the exact minute, always. */
@@ -17,11 +18,11 @@ const Two = ({ first, second }: { readonly first: string; readonly second: strin
 
 export const lookColumns: TableColumnsType<Look> = [
   { title: t.looks.columns.at, width: 148, render: (_, row) => <Exact at={row.at} /> },
-  { title: t.looks.columns.reader, width: 220, render: (_, row) => <Two first={row.reader} second={row.office} /> },
-  { title: t.looks.columns.person, width: 150, render: (_, row) => row.person },
-  { title: t.looks.columns.what, width: 168, render: (_, row) => row.what },
+  { title: t.looks.columns.reader, width: 170, render: (_, row) => <Two first={row.reader} second={row.office} /> },
+  { title: t.looks.columns.person, width: 130, render: (_, row) => row.person },
+  { title: t.looks.columns.what, width: 150, render: (_, row) => row.what },
   { title: t.looks.columns.reason, render: (_, row) => <span className={styles.wrap}>{row.reason}</span> },
-  { title: t.looks.columns.area, width: 190, render: (_, row) => row.areaName },
+  { title: t.looks.columns.area, width: 190, responsive: WIDE, render: (_, row) => row.areaName },
 ];
 
 const dayOf = (at: string | null): string => (at === null ? t.roles.open : chinaDateOf(new Date(at)));
@@ -33,9 +34,9 @@ export const roleColumns: TableColumnsType<RoleChange> = [
     width: 92,
     render: (_, row) => (row.change === 'given' ? <StateTag word={t.roles.given} sign="done" tone="green" /> : <StateTag word={t.roles.ended} sign="refused" tone="grey" />),
   },
-  { title: t.roles.columns.role, width: 190, render: (_, row) => <Two first={row.roleName} second={row.areaName} /> },
-  { title: t.roles.columns.holder, width: 180, render: (_, row) => (row.publicName === null ? <span className={styles.faint}>{row.post ?? t.roles.unnamed}</span> : <Two first={row.publicName} second={row.post ?? ''} />) },
-  { title: t.roles.columns.by, width: 180, render: (_, row) => row.by ?? t.roles.system },
-  { title: t.roles.columns.period, width: 190, render: (_, row) => t.roles.at(dayOf(row.startsAt), dayOf(row.endsAt)) },
+  { title: t.roles.columns.role, width: 160, render: (_, row) => <Two first={row.roleName} second={row.areaName} /> },
+  { title: t.roles.columns.holder, width: 150, render: (_, row) => (row.publicName === null ? <span className={styles.faint}>{row.post ?? t.roles.unnamed}</span> : <Two first={row.publicName} second={row.post ?? ''} />) },
+  { title: t.roles.columns.by, width: 140, render: (_, row) => row.by ?? t.roles.system },
+  { title: t.roles.columns.period, width: 170, responsive: WIDE, render: (_, row) => t.roles.at(dayOf(row.startsAt), dayOf(row.endsAt)) },
   { title: t.roles.columns.reason, render: (_, row) => <span className={styles.wrap}>{row.reason ?? '—'}</span> },
 ];

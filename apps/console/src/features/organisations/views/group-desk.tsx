@@ -7,7 +7,7 @@ import { CLOCK_WIDTH, ClockCell } from '../../../ui/clock/clock-chip.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { Page } from '../../../ui/page/page.js';
 import { StateTag } from '../../../ui/state/state-tag.js';
-import { KeysetTable } from '../../../ui/table/keyset-table.js';
+import { KeysetTable, WIDE } from '../../../ui/table/keyset-table.js';
 import { useKeyset } from '../../../ui/table/use-keyset.js';
 import { Moment } from '../../../ui/time/moment.js';
 import { type Group, readGroups } from '../calls/group-calls.js';
@@ -32,7 +32,7 @@ const columns: TableColumnsType<Group> = [
   },
   { title: t.columns.state, width: 124, render: (_, group) => <StateTag {...lookOf(group)} /> },
   { title: t.columns.members, width: 130, render: (_, { members, membersMin, state }) => t.members(members.length, state === 'gathering' ? membersMin : 0) },
-  { title: t.columns.opened, width: 176, render: (_, { openedAt }) => <Moment at={new Date(openedAt)} /> },
+  { title: t.columns.opened, width: 176, responsive: WIDE, render: (_, { openedAt }) => <Moment at={new Date(openedAt)} /> },
 ];
 
 /** Groups residents founded: those that wait for the committee's answer first, by their clock. */

@@ -6,7 +6,7 @@ import { peopleTexts } from '../../../texts/people.js';
 import { shellTexts } from '../../../texts/shell.js';
 import { EmptyState, NothingFound } from '../../../ui/feedback/states.js';
 import { Page } from '../../../ui/page/page.js';
-import { KeysetTable } from '../../../ui/table/keyset-table.js';
+import { KeysetTable, WIDE } from '../../../ui/table/keyset-table.js';
 import { useKeyset } from '../../../ui/table/use-keyset.js';
 import { Moment } from '../../../ui/time/moment.js';
 import { useMay } from '../../session/session-context.js';
@@ -35,7 +35,7 @@ const columns: TableColumnsType<Member> = [
   { title: t.columns.contact, width: 136, render: (_, row) => row.person.phone ?? '—' },
   { title: t.columns.relation, width: 116, render: (_, row) => peopleTexts.relations[row.relation] },
   { title: t.columns.state, width: 96, render: (_, row) => peopleTexts.states[row.state] },
-  { title: t.columns.way, width: 140, render: (_, row) => wayName(row.way) },
+  { title: t.columns.way, width: 140, responsive: WIDE, render: (_, row) => wayName(row.way) },
   { title: t.columns.asked, width: 184, render: (_, row) => <Moment at={new Date(row.askedAt)} /> },
 ];
 

@@ -11,7 +11,7 @@ import { AreaPicker, type ChosenArea } from '../../../ui/area/area-picker.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { Page } from '../../../ui/page/page.js';
 import { ReasonDialog } from '../../../ui/reason/reason-dialog.js';
-import { KeysetTable } from '../../../ui/table/keyset-table.js';
+import { KeysetTable, WIDE } from '../../../ui/table/keyset-table.js';
 import { useKeyset } from '../../../ui/table/use-keyset.js';
 import { Moment } from '../../../ui/time/moment.js';
 import { useNow } from '../../../ui/time/now.js';
@@ -28,11 +28,11 @@ import { type TabProps } from './tab-props.js';
 const t = peopleTexts.roles;
 
 const columns: TableColumnsType<GrantRow> = [
-  { title: t.columns.role, width: 150, render: (_, row) => <strong>{row.roleName}</strong> },
+  { title: t.columns.role, width: 130, render: (_, row) => <strong>{row.roleName}</strong> },
   { title: t.columns.post, render: (_, row) => row.post ?? '—' },
-  { title: t.columns.name, width: 200, render: (_, row) => row.publicName ?? <span className={styles.faint}>{t.unnamed}</span> },
-  { title: t.columns.from, width: 176, render: (_, row) => <Moment at={new Date(row.startsAt)} /> },
-  { title: t.columns.until, width: 176, render: (_, row) => (row.endsAt ? <Moment at={new Date(row.endsAt)} /> : t.forever) },
+  { title: t.columns.name, width: 150, render: (_, row) => row.publicName ?? <span className={styles.faint}>{t.unnamed}</span> },
+  { title: t.columns.from, width: 150, responsive: WIDE, render: (_, row) => <Moment at={new Date(row.startsAt)} /> },
+  { title: t.columns.until, width: 150, render: (_, row) => (row.endsAt ? <Moment at={new Date(row.endsAt)} /> : t.forever) },
 ];
 
 /** Who holds which role on an area, with dates; given, ended, and staff accounts made, by whoever may. */
@@ -44,7 +44,7 @@ export function RolesTab({ areaId, areaName, tabs }: TabProps) {
   const list = useKeyset(['grants', at], (cursor, signal) => readGrants(api, at, cursor, signal));
   const [acting, setActing] = useState<Acting>();
   const mayGive = useMay('grant.give', at);
-  const withActions: TableColumnsType<GrantRow> = mayGive ? [...columns, { title: '', width: 168, render: (_, row) => <RowActions areaId={at} row={row} onAct={setActing} /> }] : columns;
+  const withActions: TableColumnsType<GrantRow> = mayGive ? [...columns, { title: '', width: 160, render: (_, row) => <RowActions areaId={at} row={row} onAct={setActing} /> }] : columns;
   const toolbar = (
     <>
       {tabs}

@@ -2,6 +2,7 @@ import { type TableColumnsType } from 'antd';
 import { ticketTexts as t } from '../../../texts/tickets.js';
 import { CLOCK_WIDTH, ClockCell } from '../../../ui/clock/clock-chip.js';
 import { StateTag } from '../../../ui/state/state-tag.js';
+import { WIDE } from '../../../ui/table/keyset-table.js';
 import { Moment } from '../../../ui/time/moment.js';
 import { type TicketItem } from '../calls/ticket-calls.js';
 import { listClock } from '../ticket-clocks.js';
@@ -22,10 +23,10 @@ export const columns: TableColumnsType<TicketItem> = [
       </span>
     ),
   },
-  { title: t.columns.state, width: 156, render: (_, row) => <StateTag {...lookOf(row.state)} /> },
+  { title: t.columns.state, width: 148, render: (_, row) => <StateTag {...lookOf(row.state)} /> },
   {
     title: t.columns.office,
-    width: 180,
+    width: 150,
     render: (_, row) => (
       <span className={styles.two}>
         <span className={styles.clamp}>{row.responsible.name}</span>
@@ -33,6 +34,6 @@ export const columns: TableColumnsType<TicketItem> = [
       </span>
     ),
   },
-  { title: t.columns.category, width: 116, render: (_, row) => <span className={styles.clamp}>{row.category.name}</span> },
-  { title: t.columns.reported, width: 140, render: (_, row) => <Moment at={new Date(row.reportedAt)} /> },
+  { title: t.columns.category, width: 116, responsive: WIDE, render: (_, row) => <span className={styles.clamp}>{row.category.name}</span> },
+  { title: t.columns.reported, width: 140, responsive: WIDE, render: (_, row) => <Moment at={new Date(row.reportedAt)} /> },
 ];

@@ -2,6 +2,7 @@ import { spanPhrase } from '@shequtong/kernel';
 import { type TableColumnsType } from 'antd';
 import { verificationTexts as t } from '../../../texts/verification.js';
 import { StateTag } from '../../../ui/state/state-tag.js';
+import { WIDE } from '../../../ui/table/keyset-table.js';
 import { Moment } from '../../../ui/time/moment.js';
 import { useNow } from '../../../ui/time/now.js';
 import { type Case, type CaseState } from '../calls/verification-calls.js';
@@ -40,8 +41,8 @@ export const columnsOf = (state: CaseState): TableColumnsType<Case> => [
       </span>
     ),
   },
-  { title: t.columns.relation, width: 120, render: (_, row) => t.relations[row.relation] },
+  { title: t.columns.relation, width: 120, responsive: WIDE, render: (_, row) => t.relations[row.relation] },
   state === 'open'
-    ? { title: t.columns.asked, width: 184, render: (_, row) => <Moment at={new Date(row.openedAt)} /> }
-    : { title: t.columns.decided, width: 184, render: (_, row) => row.decidedAt && <Moment at={new Date(row.decidedAt)} /> },
+    ? { title: t.columns.asked, width: 176, render: (_, row) => <Moment at={new Date(row.openedAt)} /> }
+    : { title: t.columns.decided, width: 176, render: (_, row) => row.decidedAt && <Moment at={new Date(row.decidedAt)} /> },
 ];
