@@ -10,6 +10,7 @@ import { Ticketing1764000000020 } from './020-ticketing.js';
 import { TicketingReference1764000000021 } from './021-ticketing-reference.js';
 import { Messaging1764000000030 } from './030-messaging.js';
 import { MediaErasure1764000000040 } from './040-media-erasure.js';
+import { IdentityFormerPhones1764000000060 } from './060-identity-former-phones.js';
 import { Seed1764000000090 } from './090-seed.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
@@ -25,6 +26,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TicketingReference1764000000021,
   Messaging1764000000030,
   MediaErasure1764000000040,
+  IdentityFormerPhones1764000000060,
   Seed1764000000090,
 ];
 

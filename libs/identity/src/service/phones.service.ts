@@ -5,7 +5,7 @@ import { type Actor, BlindIndex, type Db, FieldCipher, LOGGER, newId, RateWindow
 import { MessageGateway, MiniProgramClient } from '@shequtong/wechat';
 import { type Logger } from 'pino';
 import { judgeSmsCode, resendWaitSeconds, SMS_CODE_DIGITS, SMS_CODE_MINUTES, SMS_RESEND_SECONDS, smsExpiry, type SmsJudgement } from '../domain/sms-code.js';
-import { claimAll, isInUse, lockAccount, reassignClaim } from '../store/account.store.js';
+import { claimAll, hasWayIn, isInUse, lockAccount, reassignClaim, releaseFormerPhones } from '../store/account.store.js';
 import { countWrongTry, findProvenPhone, keepProvenPhone, lockSmsCode, replaceSmsCode, type SmsPurpose, spendSmsCode, withdrawSmsCode } from '../store/phone.store.js';
 import { accountOf, platformItself } from './actors.js';
 import { Keys } from './keys.service.js';
@@ -105,7 +105,7 @@ export class PhonesService {
     await this.limits.use({ bucket: `sms-try|${this.blind.of('address', address)}`, limit: 60, windowSeconds: 600 });
   }
 
-  /** The caller proves a number by an SMS code. Repeating it with the same code answers the same. */
+  /** The caller proves a number by an SMS code. Repeating it with the same code answers the same. Throws `identity/phone-signs-in-other` too. */
   async proveBySms(actor: Actor, phone: string, code: string, address: string): Promise<PhoneProof> {
     await this.limitTries(address);
     const phoneHash = this.blind.of('phone', phone);
@@ -148,6 +148,10 @@ export class PhonesService {
     return row?.proofHash === proofHash ? this.provenPhone(db, accountOf(actor)) : undefined;
   }
 
+  /**
+   * The number is the account's from now on, and the one before opens it no more: the carrier gives numbers to others.
+   * Throws `identity/phone-signs-in-other` where the account would be left without a way in.
+   */
   private async keep(tx: Tx, actor: Actor, phone: string, proof: { provedBy: 'wechat' | 'sms'; proofHash: string }): Promise<PhoneProof> {
     const accountId = accountOf(actor);
     if ((await lockAccount(tx, accountId)) !== 'active') throw new DomainError('identity/account-left');
@@ -156,6 +160,8 @@ export class PhonesService {
     const [held] = await claimAll(tx, accountId, [{ kind: 'phone', hash: phoneHash }]);
     // A family may share a number; it signs in whoever had it first, unless nobody uses that account.
     if (held && held.accountId !== accountId && !(await isInUse(tx, held.accountId))) await reassignClaim(tx, held, held.accountId, accountId);
+    await releaseFormerPhones(tx, accountId, phoneHash);
+    if (!(await hasWayIn(tx, accountId))) throw new DomainError('identity/phone-signs-in-other');
     return { phone, provedAt: tx.now };
   }
 }

@@ -53,6 +53,16 @@ export async function holderOf(db: Db, { kind, hash }: Claim): Promise<string | 
 export const releaseClaim = (tx: Tx, accountId: string, { kind, hash }: Claim): Promise<number> =>
   tx.execute('DELETE FROM identity.claim WHERE kind = $1 AND hash = $2 AND account_id = $3', [kind, hash, accountId]);
 
+/** Gives up every number the account signed in with before this one. */
+export const releaseFormerPhones = (tx: Tx, accountId: string, phoneHash: string): Promise<number> =>
+  tx.execute(`DELETE FROM identity.claim WHERE account_id = $1 AND kind = 'phone' AND hash <> $2`, [accountId, phoneHash]);
+
+/** Whether the account can be entered at all. */
+export async function hasWayIn(db: Db, accountId: string): Promise<boolean> {
+  const found = await db.query(`SELECT 1 FROM identity.claim WHERE account_id = $1 AND kind IN ('openid', 'unionid', 'phone', 'username') LIMIT 1`, [accountId]);
+  return found.length > 0;
+}
+
 export const releaseAllClaims = (tx: Tx, accountId: string): Promise<number> =>
   tx.execute('DELETE FROM identity.claim WHERE account_id = $1', [accountId]);
 

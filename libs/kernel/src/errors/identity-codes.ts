@@ -8,6 +8,7 @@ export const identityCodes = [
   'identity/phone-code-expired',
   'identity/phone-missing',
   'identity/phone-foreign',
+  'identity/phone-signs-in-other',
   'identity/username-taken',
   'identity/sms-code-wrong',
   'identity/sms-code-expired',

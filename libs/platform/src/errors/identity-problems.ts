@@ -9,6 +9,7 @@ export const identityProblems: Record<IdentityCode, ProblemText> = {
   'identity/phone-code-expired': { status: 401, title: '手机号授权已过期', next: '手机号授权已过期，请重新点一次，或改用短信验证码。' },
   'identity/phone-missing': { status: 422, title: '请先验证手机号', next: '请先验证手机号，再填入驻表。' },
   'identity/phone-foreign': { status: 422, title: '请用国内手机号', next: '目前只支持国内手机号，请改用短信验证码，或到居委会办理。' },
+  'identity/phone-signs-in-other': { status: 409, title: '号码已用于另一个账号', next: '这个号码已用来登录另一个账号。您现在只用手机号登录，请换一个自己的号码，或到居委会办理。' },
   'identity/username-taken': { status: 409, title: '用户名已有人用', next: '这个用户名已有人用，请换一个；忘了密码可以重置。' },
   'identity/sms-code-wrong': { status: 401, title: '验证码不对', next: '验证码不对，请看清短信后再填。' },
   'identity/sms-code-expired': { status: 401, title: '验证码已过期', next: '验证码已过期，请重新获取。' },
