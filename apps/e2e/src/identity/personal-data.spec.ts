@@ -66,6 +66,25 @@ describe('personal data', () => {
       expect([...first.looks, ...second.looks]).toEqual(looks);
     });
 
+    test('says who looked, also from an office above and after they left it', async () => {
+      const subject = await joined('上官云起');
+      const leaving = await staff(world.product.services, { areaId: places.community, role: 'community-staff', post: '民政干事', publicName: '钟离' });
+      await unmask(leaving, subject.membershipId, { fields: ['name'], reason: '核对名单' }).expect(200);
+      // They go on at the street, under another post.
+      await world.product.asOwner(`UPDATE identity.role_grant SET ends_at = starts_at + interval '1 second' WHERE account_id = $1`, [leaving.accountId]);
+      await world.product.asOwner(
+        `INSERT INTO identity.role_grant (account_id, id, area_id, role, post, public_name, starts_at, given_at) VALUES ($1, gen_random_uuid(), $2, 'street-officer', '科长', '钟科长', $3, $3)`,
+        [leaving.accountId, places.street, world.product.clock.now()],
+      );
+      const auditor = await staff(world.product.services, { areaId: places.street, role: 'auditor', post: '审计专员', publicName: '方正' });
+      await unmask(auditor, subject.membershipId, { fields: ['name'], reason: '抽查' }).expect(200);
+      const { looks } = (await world.call(subject).get('me/looks').expect(200)).body as Looks;
+      expect(looks).toEqual(expect.arrayContaining([
+        expect.objectContaining({ reader: '民政干事 钟离', office: '宝钢一村居委会' }),
+        expect.objectContaining({ reader: '审计专员 方正', office: '友谊路街道' }),
+      ]));
+    });
+
     test('is shown to nobody without a reason, and to nobody else', async () => {
       expect((await unmask(secretary, person.membershipId, { fields: ['name'], reason: ' ' })).body).toMatchObject({ status: 422, code: 'identity/unmask-reason-missing' });
       expect((await unmask(secretary, person.membershipId, { fields: ['password'], reason: '想看看' })).body).toMatchObject({ status: 400 });

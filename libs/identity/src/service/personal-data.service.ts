@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
 import { type Actor, asSystem, type Db, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
-import { accessesTo, type AccessRow } from '../store/access.store.js';
+import { accessesTo, type AccessRow, type Reader, readersOf } from '../store/access.store.js';
 import { accountState, claimKindsOf, endAccount, lockAccount, releaseAllClaims } from '../store/account.store.js';
 import { findAreas } from '../store/area.store.js';
 import { disableCredential } from '../store/credential.store.js';
 import { consentsOf } from '../store/consent.store.js';
-import { allGrantsOf, endGrantsOf, grantsOnArea, type GrantRow } from '../store/grant.store.js';
+import { allGrantsOf, endGrantsOf, grantsOnArea } from '../store/grant.store.js';
 import { findMembership } from '../store/membership.store.js';
 import { joinedOf } from '../store/joined.store.js';
 import { deleteProvenPhone } from '../store/phone.store.js';
@@ -21,7 +21,7 @@ export interface Look {
   readonly access: AccessRow;
   readonly areaName: string;
   readonly office: string;
-  readonly reader: Pick<GrantRow, 'post' | 'publicName'> | undefined;
+  readonly reader: Reader | undefined;
 }
 
 /** What a person may do with their own data (product §2): see who looked, take all of it, leave. */
@@ -38,17 +38,14 @@ export class PersonalDataService {
 
   /** Who looked at the caller's data, newest first. */
   async looks(actor: Actor, page: { after?: string; limit: number }): Promise<Look[]> {
-    return this.transactions.read(actor, async (db) => {
-      const rows = await accessesTo(db, accountOf(actor), page);
-      const names = new Map((await findAreas(db, [...new Set(rows.flatMap(({ areaId, readerAreaId }) => [areaId, readerAreaId]))])).map(({ id, name }) => [id, name]));
-      const looks: Look[] = [];
-      for (const access of rows) {
-        const holders = await grantsOnArea(db, access.readerAreaId, [access.readerRole], 500);
-        const reader = holders.find(({ accountId }) => accountId === access.readerId);
-        looks.push({ access, areaName: names.get(access.areaId) ?? '', office: names.get(access.readerAreaId) ?? '', reader });
-      }
-      return looks;
+    const { rows, names } = await this.transactions.read(actor, async (db) => {
+      const found = await accessesTo(db, accountOf(actor), page);
+      const areas = await findAreas(db, [...new Set(found.flatMap(({ areaId, readerAreaId }) => [areaId, readerAreaId]))]);
+      return { rows: found, names: new Map(areas.map(({ id, name }) => [id, name])) };
     });
+    if (rows.length === 0) return [];
+    const readers = await this.transactions.read(asSystem(actor), (db) => readersOf(db, rows));
+    return rows.map((access) => ({ access, areaName: names.get(access.areaId) ?? '', office: names.get(access.readerAreaId) ?? '', reader: readers.get(access.id) }));
   }
 
   /** Everything the platform holds about the caller, from every context, as plain JSON. */

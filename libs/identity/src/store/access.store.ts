@@ -25,3 +25,25 @@ export const accessesTo = (db: Db, accountId: string, filter: { after?: string; 
      FROM identity.access_record WHERE account_id = $1 AND ($2::uuid IS NULL OR id < $2::uuid) ORDER BY id DESC LIMIT $3`,
     [accountId, filter.after ?? null, filter.limit],
   );
+
+export interface Reader {
+  readonly post: string | null;
+  readonly publicName: string | null;
+}
+
+/**
+ * Who looked, by the id of the look: post and name as they were last shown for the office looked from (else for any),
+ * also of who holds it no more. Needs the platform's right: the reader's office may lie anywhere.
+ */
+export async function readersOf(db: Db, looks: readonly AccessRow[]): Promise<Map<string, Reader>> {
+  const rows = await db.query<Reader & { id: string }>(
+    `SELECT look.id, g.post, g.public_name AS "publicName"
+     FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::text[]) AS look (id, account_id, area_id, role)
+     CROSS JOIN LATERAL (
+       SELECT post, public_name FROM identity.role_grant
+       WHERE account_id = look.account_id AND (post IS NOT NULL OR public_name IS NOT NULL)
+       ORDER BY (area_id = look.area_id AND role = look.role) DESC, starts_at DESC, id DESC LIMIT 1) g`,
+    [looks.map(({ id }) => id), looks.map(({ readerId }) => readerId), looks.map(({ readerAreaId }) => readerAreaId), looks.map(({ readerRole }) => readerRole)],
+  );
+  return new Map(rows.map(({ id, post, publicName }) => [id, { post, publicName }]));
+}
