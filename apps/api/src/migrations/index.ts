@@ -11,6 +11,7 @@ import { TicketingReference1764000000021 } from './021-ticketing-reference.js';
 import { Messaging1764000000030 } from './030-messaging.js';
 import { MediaErasure1764000000040 } from './040-media-erasure.js';
 import { IdentityFormerPhones1764000000060 } from './060-identity-former-phones.js';
+import { TicketingCalendar1764000000070 } from './070-ticketing-calendar.js';
 import { Seed1764000000090 } from './090-seed.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
@@ -27,6 +28,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Messaging1764000000030,
   MediaErasure1764000000040,
   IdentityFormerPhones1764000000060,
+  TicketingCalendar1764000000070,
   Seed1764000000090,
 ];
 

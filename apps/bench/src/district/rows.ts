@@ -85,6 +85,7 @@ export function addRows(to: TicketRows, { maker, ticketId, buildingId }: Story, 
     stopped_at: clock.stoppedAt,
     outcome: clock.outcome,
     next_look_at: nextLookAt(clock),
+    calendar_edition: rules.calendar.edition,
   })));
 }
 

@@ -1,6 +1,9 @@
 import { isWorkday } from 'chinese-days';
+import { canonicalJson } from '../json/canonical-json.js';
 import { addDays, weekdayOf } from '../time/calendar-date.js';
-import { officialYears } from './official-years.js';
+import { sha256OfText } from '../trace/digest.js';
+import { OFFICIAL_EDITION, officialYears } from './official-years.js';
+import { statutoryDays } from './statutory-days.js';
 import { officialCalendar } from './working-calendar.js';
 
 const calendar = officialCalendar();
@@ -62,6 +65,11 @@ describe('the national calendar 2023–2026', () => {
     expect(calendar.day('2026-10-11')).toMatchObject({ working: false, reason: 'weekend' });
     expect(calendar.day('2026-10-11').holiday).toBeUndefined();
     expect(calendar.day('2026-10-08')).toMatchObject({ working: true, reason: 'weekday' });
+  });
+
+  it('has a new edition with every change, or deadlines under way would keep what they were worked out with before', () => {
+    const content = canonicalJson(JSON.parse(JSON.stringify([officialYears, [2027, 2028, 2029, 2030].map(statutoryDays)])));
+    expect([OFFICIAL_EDITION, sha256OfText(content)]).toEqual([1, '4c7d64d53b9e99a3ebb7ba435ac5478ef0cc61efcbe3862171f99d626fa8e2fe']);
   });
 
   it('names where each year was taken from', () => {

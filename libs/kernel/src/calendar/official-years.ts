@@ -10,6 +10,12 @@ const off = (year: number, name: string, from: string, to = from): HolidayBreak 
 
 const worked = (year: number, name: string, ...dates: readonly string[]): MovedWorkingDay[] => dates.map((date) => ({ name, date: `${year}-${date}` }));
 
+/**
+ * Counts the changes of this file: who adds or corrects a year raises it by one (a spec holds the two together). Stored
+ * deadlines name the edition they were worked out with, and are worked out again with a later one.
+ */
+export const OFFICIAL_EDITION = 1;
+
 export const officialYears: readonly CalendarYear[] = [
   {
     year: 2023,

@@ -4,7 +4,7 @@ import { type MovedWorkingDay } from './calendar-year.js';
 /** A statutory day off by name and date. */
 export type StatutoryDay = MovedWorkingDay;
 
-/** First day of the lunar year, 清明, 端午, 中秋 of years whose breaks are not announced yet. */
+/** First day of the lunar year, 清明, 端午, 中秋 of years whose breaks are not announced yet. A change is a new `OFFICIAL_EDITION`. */
 const lunarDays: Readonly<Record<number, readonly [spring: string, qingming: string, duanwu: string, midAutumn: string]>> = {
   2027: ['02-06', '04-05', '06-09', '09-15'],
   2028: ['01-26', '04-04', '05-28', '10-03'],

@@ -1,7 +1,7 @@
 import { DomainError } from '../errors/domain-error.js';
 import { addDays, type CalendarDate, daysBetween, isCalendarDate, weekdayOf, yearOf } from '../time/calendar-date.js';
 import { type CalendarYear } from './calendar-year.js';
-import { officialYears } from './official-years.js';
+import { OFFICIAL_EDITION, officialYears } from './official-years.js';
 import { statutoryDays } from './statutory-days.js';
 
 /** What kind of day a date is, and why. */
@@ -21,13 +21,15 @@ const LONGEST_BREAK_DAYS = 31;
 /** The national working calendar with its moved working weekends (product §3). Immutable. */
 export class WorkingCalendar {
   private constructor(
+    /** Later editions replace earlier ones; what was worked out with an earlier one is worked out again. */
+    readonly edition: number,
     private readonly announced: ReadonlySet<number>,
     private readonly off: ReadonlyMap<CalendarDate, string>,
     private readonly moved: ReadonlyMap<CalendarDate, string>,
   ) {}
 
-  /** Throws `platform/calendar-invalid` with what is wrong, for staff who import a year. */
-  static from(years: readonly CalendarYear[]): WorkingCalendar {
+  /** Throws `platform/calendar-invalid` with what is wrong with a year. `edition`: see the field. */
+  static from(years: readonly CalendarYear[], edition = 0): WorkingCalendar {
     const off = new Map<CalendarDate, string>();
     const moved = new Map<CalendarDate, string>();
     const announced = new Set<number>();
@@ -43,7 +45,7 @@ export class WorkingCalendar {
       }
     }
     for (const date of moved.keys()) refuseIf(off.has(date), { date, problem: 'off-and-worked' });
-    return new WorkingCalendar(announced, off, moved);
+    return new WorkingCalendar(edition, announced, off, moved);
   }
 
   /** Whether the year's breaks have been announced; until then every result in it is provisional. */
@@ -69,7 +71,7 @@ export class WorkingCalendar {
 let official: WorkingCalendar | undefined;
 
 /** The calendar of the years announced when this version was made. */
-export const officialCalendar = (): WorkingCalendar => (official ??= WorkingCalendar.from(officialYears));
+export const officialCalendar = (): WorkingCalendar => (official ??= WorkingCalendar.from(officialYears, OFFICIAL_EDITION));
 
 const statutoryName = (date: CalendarDate): string | undefined => statutoryDays(yearOf(date)).find((day) => day.date === date)?.name;
 

@@ -21,7 +21,7 @@ export interface Clock {
   readonly dueAt: Date;
   /** When the office is warned, or null where nobody is. */
   readonly warnAt: Date | null;
-  /** The holidays of a year in the period are not announced yet; the due date is recomputed when they are. */
+  /** The holidays of a year in the period are not announced yet; the sweep works the due date out again when they are. */
   readonly provisional: boolean;
   readonly rule: DeadlineRule;
   /** Who was responsible when it started, and owes it until responsibility moves. */
@@ -114,10 +114,14 @@ function stopped(clock: Clock, entry: TraceEntry, effects: ClockEffects): Clock 
   return isOneOf(effects.void, entry) ? stop('void') : clock;
 }
 
+/**
+ * A mark counts from the instant it is of. One from before was made under a calendar that has been replaced by one with
+ * a later due date: the trace keeps it, the clock runs as if it had never been, and is marked again in its time.
+ */
 function marked(clock: Clock, entry: TraceEntry): Clock {
   if (entry.details.clock !== clock.kind || entry.details.startedSeq !== clock.startedSeq) return clock;
-  if (entry.step === 'clock-warned') return { ...clock, warnedAt: entry.at };
-  return entry.step === 'clock-breached' ? { ...clock, breachedAt: entry.at } : clock;
+  if (entry.step === 'clock-warned' && clock.warnAt && entry.at >= clock.warnAt) return { ...clock, warnedAt: entry.at };
+  return entry.step === 'clock-breached' && entry.at >= clock.dueAt ? { ...clock, breachedAt: entry.at } : clock;
 }
 
 export const isLive = (clock: Clock): boolean => clock.stoppedAt === null;

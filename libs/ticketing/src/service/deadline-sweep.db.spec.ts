@@ -84,6 +84,10 @@ describe('the sweep of deadlines', () => {
     expect(await marks(broken)).toEqual([]);
     await context.asOwner(`UPDATE ticketing.ticket SET policy_id = '00000000-0000-7000-8000-000000000001' WHERE id = $1`, [broken.ticketId]);
     await sweep();
+    expect(await marks(broken)).toEqual([]);
+    // What could not be swept is tried again after a minute.
+    at('2026-11-10 08:03');
+    await sweep();
     expect(await marks(broken)).toEqual(['clock-warned first-reply']);
   });
 

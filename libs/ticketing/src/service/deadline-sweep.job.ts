@@ -4,24 +4,33 @@ import { LOGGER, Sweeps, systemActor, Transactions, type Tx } from '@shequtong/p
 import { type Logger } from 'pino';
 import { dueActions, markEntry } from '../domain/clock.js';
 import { takeStep } from '../domain/take-step.js';
-import { areasWithDueClocks, claimDueTickets } from '../store/clock.store.js';
+import { areasToSweep, claimTickets, clockRowsOf, postponeTicket } from '../store/clock.store.js';
 import { policiesById } from '../store/policy.store.js';
 import { findTickets, lockTicket } from '../store/ticket.store.js';
 import { historiesOf } from '../store/trace.store.js';
 import { platform } from './doer.js';
-import { clocksNow, openWork, type WorkingTicket, withEntry, writeWork } from './working-ticket.js';
+import { clocksNow, isChanged, openWork, type WorkingTicket, withEntry, writeWork } from './working-ticket.js';
 
 /** Tickets of one area in one transaction. */
 export const BATCH = 200;
 const AREAS_PER_PASS = 50;
 const EVERY_MS = 2_000;
+/** How long a ticket that could not be swept is left alone. */
+const RETRY_AFTER_MS = 60_000;
 
 /**
- * Warns at 80 %, breaches when due, closes seven days after the follow-up. What is due is worked out from the trace
- * under the ticket's lock, so a pass that runs twice, or beside another worker's, finds nothing left to do.
+ * Warns at 80 %, breaches when due, closes seven days after the follow-up, and works clocks out again when the official
+ * calendar of a year has arrived (product §3). What is due is worked out from the trace under the ticket's lock, so a
+ * pass that runs twice, or beside another worker's, finds nothing left to do.
+ *
+ * Passes walk through the areas and go on where the last one stopped, and a ticket that cannot be swept is left alone
+ * for a minute: neither an area nor a ticket keeps the others waiting.
  */
 @Injectable()
 export class DeadlineSweep implements OnModuleInit {
+  /** The last area of the pass before; where the walk goes on, and nothing else. */
+  private walkedTo = 0;
+
   constructor(
     private readonly transactions: Transactions,
     private readonly sweeps: Sweeps,
@@ -33,9 +42,12 @@ export class DeadlineSweep implements OnModuleInit {
   }
 
   async sweep(): Promise<{ handled: number; more: boolean }> {
-    const areas = await this.transactions.read(systemActor(), (db) => areasWithDueClocks(db, AREAS_PER_PASS));
+    const { edition } = officialCalendar();
+    const areas = await this.transactions.read(systemActor(), (db) => areasToSweep(db, edition, this.walkedTo, AREAS_PER_PASS));
+    const last = areas.length === AREAS_PER_PASS ? areas.at(-1) : undefined;
+    this.walkedTo = last?.areaId ?? 0;
     let handled = 0;
-    let full = areas.length === AREAS_PER_PASS;
+    let full = last !== undefined;
     for (const { areaId } of areas) {
       const done = await this.sweepArea(areaId);
       handled += done;
@@ -50,7 +62,7 @@ export class DeadlineSweep implements OnModuleInit {
     let claimed: string[] = [];
     try {
       return await this.transactions.transact(systemActor(areaId), async (tx) => {
-        claimed = await claimDueTickets(tx, areaId, BATCH);
+        claimed = await claimTickets(tx, officialCalendar().edition, areaId, BATCH);
         return this.act(tx, areaId, claimed);
       });
     } catch (error) {
@@ -69,22 +81,32 @@ export class DeadlineSweep implements OnModuleInit {
       });
     } catch (error) {
       this.log.error({ areaId, ticketId, err: error as Error }, 'the clocks of a ticket could not be swept');
+      await this.postpone(areaId, ticketId);
       return 0;
     }
   }
 
-  /** What is due on tickets this transaction has locked. Answers how many had something due. */
+  private async postpone(areaId: number, ticketId: string): Promise<void> {
+    try {
+      await this.transactions.transact(systemActor(areaId), (tx) => postponeTicket(tx, areaId, ticketId, new Date(tx.now.getTime() + RETRY_AFTER_MS)));
+    } catch (error) {
+      this.log.error({ areaId, ticketId, err: error as Error }, 'a ticket that could not be swept could not be put off either');
+    }
+  }
+
+  /** What is due on tickets this transaction has locked. Answers how many were written. */
   private async act(tx: Tx, areaId: number, ticketIds: readonly string[]): Promise<number> {
     if (!ticketIds.length) return 0;
     const rows = await findTickets(tx, areaId, ticketIds);
     const histories = await historiesOf(tx, areaId, ticketIds);
+    const clockRows = await clockRowsOf(tx, areaId, ticketIds);
     const policies = await policiesById(tx, rows.map((row) => row.policyId));
     const works = rows.map((row) => {
       const [history, policy] = [histories.get(row.id), policies.get(row.policyId)];
       if (!history || !policy) throw new Error(`ticket ${row.id} lacks its trace or its policy`);
-      return acted(openWork(row, history, policy, officialCalendar()), tx.now);
+      return acted(openWork({ row, history, policy, clockRows: clockRows.get(row.id) ?? [] }, officialCalendar()), tx.now);
     });
-    const changed = works.filter((work) => work.appended.length);
+    const changed = works.filter(isChanged);
     await writeWork(tx, changed);
     return changed.length;
   }

@@ -6,6 +6,7 @@ import { type StepRequest, takeStep } from '../domain/take-step.js';
 import { type Doer, type TicketState, type Visibility } from '../domain/ticket.js';
 import { failedFollowUps } from '../domain/trace.js';
 import { findMinorCategory } from '../store/category.store.js';
+import { clockRowsOf } from '../store/clock.store.js';
 import { policiesById, policyInForce } from '../store/policy.store.js';
 import { hasNumber, lockTicket, nextNumber, type TicketRow } from '../store/ticket.store.js';
 import { historyOf } from '../store/trace.store.js';
@@ -114,7 +115,8 @@ export class TicketsService {
   private async opened(tx: Tx, row: TicketRow): Promise<WorkingTicket> {
     const policy = (await policiesById(tx, [row.policyId])).get(row.policyId);
     if (!policy) throw new DomainError('ticket/policy-missing');
-    return openWork(row, await historyOf(tx, row.areaId, row.id), policy, officialCalendar());
+    const clockRows = (await clockRowsOf(tx, row.areaId, [row.id])).get(row.id) ?? [];
+    return openWork({ row, history: await historyOf(tx, row.areaId, row.id), policy, clockRows }, officialCalendar());
   }
 
   private taken(work: WorkingTicket, by: Doer, request: StepRequest, photos: readonly string[], now: Date): WorkingTicket {

@@ -6,7 +6,8 @@ import { type DeadlinePolicy } from '../domain/deadline-policy.js';
 import { seal, type SealedEntry, type SealedHistory } from '../domain/seal.js';
 import { endStates } from '../domain/ticket.js';
 import { clockMarks, lastOf, standingOf, type TraceEntry } from '../domain/trace.js';
-import { writeClocks } from '../store/clock.store.js';
+import { clocksDiffer, type ClockWork, writeClocks } from '../store/clock.store.js';
+import { type ClockTable } from '../store/clock.table.js';
 import { insertDiagnoses, insertRatings, insertTicket, type TicketChange, type TicketRow, updateTickets } from '../store/ticket.store.js';
 import { type Appended, appendEntries } from '../store/trace.store.js';
 import { eventOf } from './ticket-events.js';
@@ -21,6 +22,8 @@ export interface WorkingTicket {
   readonly calendar: WorkingCalendar;
   /** The trace as it lies in the database; undefined for a ticket that is being reported. */
   readonly stored: SealedHistory | undefined;
+  /** The rows of its clocks as they lie in the database; an earlier calendar may have written them. */
+  readonly clockRows: readonly ClockTable[];
   readonly history: SealedHistory;
   readonly appended: readonly Appended[];
   readonly events: readonly ShequtongEvent[];
@@ -33,9 +36,12 @@ export interface Said {
 
 export const clocksNow = ({ history, policy, calendar }: Pick<WorkingTicket, 'history' | 'policy' | 'calendar'>): Clock[] => clocksOf(history, policy, calendar);
 
+/** What was read of a ticket under its lock. */
+export type StoredTicket = Pick<WorkingTicket, 'row' | 'policy' | 'clockRows'> & { readonly history: SealedHistory };
+
 /** Takes a ticket that was read under its lock into hand. */
-export const openWork = (row: TicketRow, history: SealedHistory, policy: DeadlinePolicy, calendar: WorkingCalendar): WorkingTicket => ({
-  row, policy, calendar, history, stored: history, appended: [], events: [],
+export const openWork = (stored: StoredTicket, calendar: WorkingCalendar): WorkingTicket => ({
+  ...stored, calendar, stored: stored.history, appended: [], events: [],
 });
 
 /** A ticket that begins with its report. */
@@ -43,7 +49,7 @@ export function beginWork(row: TicketRow, report: TraceEntry, said: Said, policy
   const { sealed, words } = seal({ areaId: row.areaId, ticketId: row.id }, undefined, report, said.words ?? {}, said.photos ?? []);
   const history: SealedHistory = [sealed];
   const event = eventOf({ row, history, entry: sealed, clocksBefore: [] });
-  return { row, policy, calendar, history, stored: undefined, appended: [{ areaId: row.areaId, ticketId: row.id, entry: sealed, words }], events: [event] };
+  return { row, policy, calendar, history, stored: undefined, clockRows: [], appended: [{ areaId: row.areaId, ticketId: row.id, entry: sealed, words }], events: [event] };
 }
 
 /** Adds one entry to the trace in hand. */
@@ -55,14 +61,14 @@ export function withEntry(work: WorkingTicket, entry: TraceEntry, said: Said = {
   return { ...work, history, appended: [...work.appended, { areaId: row.areaId, ticketId: row.id, entry: sealed, words }], events: [...work.events, event] };
 }
 
-/** Writes everything that was added: rows, clocks, trace, and the events that go out with the transaction. */
+/** Writes everything that was added, or that today's calendar says otherwise: rows, clocks, trace, and the events that go out with the transaction. */
 export async function writeWork(tx: Tx, works: readonly WorkingTicket[]): Promise<void> {
   for (const work of works) if (!work.stored) await insertTicket(tx, rowAfter(work));
-  await updateTickets(tx, works.filter((work) => work.stored && work.appended.length).map(changeOf));
+  await updateTickets(tx, works.filter((work) => work.stored && rowDiffers(work)).map(changeOf));
   const appended = works.flatMap((work) => work.appended);
   await appendEntries(tx, appended);
   await writeFacts(tx, works);
-  await writeClocks(tx, works.map(clockChangesOf));
+  await writeClocks(tx, works.map(clockWorkOf));
   for (const event of works.flatMap((work) => work.events)) tx.publish(event);
 }
 
@@ -96,6 +102,9 @@ export function rowAfter(work: WorkingTicket): TicketRow {
   };
 }
 
+/** A new calendar moves deadlines without a step. */
+const rowDiffers = (work: WorkingTicket): boolean => work.appended.length > 0 || rowAfter(work).nextDueAt?.getTime() !== work.row.nextDueAt?.getTime();
+
 function changeOf(work: WorkingTicket): TicketChange {
   return { ...rowAfter(work), versionBefore: work.row.version };
 }
@@ -110,20 +119,14 @@ function nextDueAt(clocks: readonly Clock[], state: TicketRow['state']): Date | 
   return due.length ? new Date(Math.min(...due)) : null;
 }
 
-function clockChangesOf(work: WorkingTicket): Parameters<typeof writeClocks>[1][number] {
-  const before = work.stored ? clocksOf(work.stored, work.policy, work.calendar) : [];
-  const after = clocksNow(work);
-  const known = (clock: Clock): Clock | undefined => before.find(({ kind, startedSeq }) => kind === clock.kind && startedSeq === clock.startedSeq);
-  const differs = (clock: Clock, old: Clock): boolean =>
-    clock.stoppedAt?.getTime() !== old.stoppedAt?.getTime() || clock.warnedAt?.getTime() !== old.warnedAt?.getTime() || clock.breachedAt?.getTime() !== old.breachedAt?.getTime();
-  return {
-    areaId: work.row.areaId,
-    ticketId: work.row.id,
-    policyId: work.policy.id,
-    started: after.filter((clock) => !known(clock)),
-    changed: after.filter((clock) => {
-      const old = known(clock);
-      return old !== undefined && differs(clock, old);
-    }),
-  };
-}
+const clockWorkOf = (work: WorkingTicket): ClockWork => ({
+  areaId: work.row.areaId,
+  ticketId: work.row.id,
+  policyId: work.policy.id,
+  clocks: clocksNow(work),
+  calendarEdition: work.calendar.edition,
+  known: work.clockRows,
+});
+
+/** Whether the rows must be written: something was added, or they say what another calendar said. */
+export const isChanged = (work: WorkingTicket): boolean => work.appended.length > 0 || clocksDiffer(clockWorkOf(work));

@@ -48,4 +48,12 @@ export class ClockTable {
   /** When the sweep must look at it next; null when never. */
   @Column({ name: 'next_look_at', type: 'timestamptz', nullable: true })
   nextLookAt: Date | null;
+
+  /** The edition of the working calendar that `dueAt` was worked out with. */
+  @Column({ name: 'calendar_edition', type: 'integer' })
+  calendarEdition: number;
+
+  /** The ticket could not be swept; until then the sweep leaves it alone. */
+  @Column({ name: 'retry_at', type: 'timestamptz', nullable: true })
+  retryAt: Date | null;
 }
