@@ -4,7 +4,7 @@ import { type DeadlinePolicy, type DeadlineRule, ruleFor } from './deadline-poli
 import { dueOf } from './due.js';
 import { type Step } from './steps.js';
 import { type ResponsibleOffice } from './ticket.js';
-import { type ClockMark, type History, type TraceEntry } from './trace.js';
+import { type ClockMark, type History, instantAfter, type TraceEntry } from './trace.js';
 
 /**
  * How a clock ended: the thing it waited for happened, another clock took over (an escalation starts the next
@@ -156,7 +156,7 @@ export function markEntry(history: History, { kind, startedSeq }: Clock, mark: C
   return {
     seq: last.seq + 1,
     step: mark,
-    at: now,
+    at: instantAfter(history, now),
     by: { kind: 'system' },
     from: last.to,
     to: last.to,

@@ -13,6 +13,11 @@ const handled = (): History => {
   return after(accepted, 'start-handling', people.staff, '2026-11-02 09:00');
 };
 
+it('gives a step that waited for the ticket the time of the one it waited for', () => {
+  const history = handled();
+  expect(takeStep(history, requests.resolve, people.staff, at('2026-11-02 08:59'), productPolicy).at).toEqual(at('2026-11-02 09:00'));
+});
+
 describe('escalation', () => {
   it('moves responsibility to the street at once', () => {
     const entry = take(handled(), requests.escalate, people.staff);

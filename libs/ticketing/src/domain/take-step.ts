@@ -3,7 +3,7 @@ import { deskName, isResponsible, officeAbove, standsAtOrAbove } from './ladder.
 import { missingWords, unknownWords } from './step-words.js';
 import { type Step, type StepWhen, type Transition, waysOut } from './steps.js';
 import { type Doer, type ResponsibleOffice, type TicketState } from './ticket.js';
-import { failedFollowUps, handlersOf, type History, isRated, lastOf, standingOf, type TraceDetails, type TraceEntry } from './trace.js';
+import { failedFollowUps, handlersOf, type History, instantAfter, isRated, lastOf, standingOf, type TraceDetails, type TraceEntry } from './trace.js';
 
 /** A step somebody asks for: its codes, and the words that go with it by field name. */
 export interface StepRequest {
@@ -38,7 +38,7 @@ export function takeStep(history: History, request: StepRequest, by: Doer, now: 
   return {
     seq: last.seq + 1,
     step: request.step,
-    at: now,
+    at: instantAfter(history, now),
     by,
     from: last.to,
     to: way.to,

@@ -31,6 +31,12 @@ export type History = readonly [TraceEntry, ...TraceEntry[]];
 
 export const lastOf = (history: History): TraceEntry => history[history.length - 1] as TraceEntry;
 
+/**
+ * When an entry after these happens. `now` is the start of its transaction, which may lie before the last entry's when
+ * the transaction waited for the ticket's lock: the order of the lock is the order of the trace.
+ */
+export const instantAfter = (history: History, now: Date): Date => (lastOf(history).at > now ? lastOf(history).at : now);
+
 const REOPENING: readonly TraceEntry['step'][] = ['not-solved', 'follow-up-not-solved'];
 
 export const reopens = (entry: TraceEntry): boolean => REOPENING.includes(entry.step);

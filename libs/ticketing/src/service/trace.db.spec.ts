@@ -47,6 +47,19 @@ describe('the trace', () => {
     expect((await verify(ticket)).faults).toEqual([]);
   });
 
+  it('never runs backwards: a step whose transaction began before the last one and waited for it is of the same instant', async () => {
+    context.clock.advance({ minutes: 1 });
+    const first = await report(context, reporter, now());
+    // Their transactions opened in the other order; the clock stands for the earlier opening.
+    context.clock.advance({ seconds: -30 });
+    let ticket = await step(context, first, duty, requests.accept, now());
+    ticket = await step(context, ticket, duty, requests.escalate, now());
+    context.clock.advance({ minutes: 1 });
+    const times = await context.asOwner<{ at: Date }>('SELECT at FROM ticketing.trace WHERE ticket_id = $1 ORDER BY seq', [ticket.ticketId]);
+    expect(new Set(times.map(({ at }) => at.getTime())).size).toBe(1);
+    expect((await verify(ticket)).faults).toEqual([]);
+  });
+
   it.each([
     ['the person of a step', `UPDATE ticketing.trace SET by_account_id = gen_random_uuid() WHERE ticket_id = $1 AND seq = 2`, { fault: 'chain-broken', seq: 2 }],
     ['the time of a step', `UPDATE ticketing.trace SET at = at - interval '1 hour' WHERE ticket_id = $1 AND seq = 3`, { fault: 'chain-broken', seq: 3 }],
