@@ -1,5 +1,5 @@
 import { type BenchRow } from './row.js';
-import { residentsView, type TicketFacts, type TicketRow, type TraceRow } from './twin-ticket-view.js';
+import { type OfficeName, residentsView, staffKey, type TicketFacts, type TicketRow, type TraceRow } from './twin-ticket-view.js';
 
 interface PolicyRow {
   readonly id: string; readonly warnPercent: number; readonly failedFollowUps: number;
@@ -34,7 +34,7 @@ export const row: BenchRow = {
       const areaNames = statements.find('FROM identity.area');
       const categoryNames = statements.find('FROM ticketing.category');
       const building = statements.find('FROM identity.building');
-      const holders = statements.find('FROM identity.role_grant');
+      const officeNames = statements.find('identity.role_grant');
       return async ({ params: [areaText, ticketId], accountId }, db) => {
         const areaId = Number(areaText);
         const now = new Date();
@@ -49,13 +49,10 @@ export const row: BenchRow = {
         const areas = await db.rows<{ id: number; name: string }>(areaNames, [offices]);
         const categories = await db.rows<{ name: string }>(categoryNames, [[row.categoryCode]]);
         const buildings = row.buildingId ? await db.rows<{ name: string }>(building, [areaId, row.buildingId]) : [];
-        const staff = new Map<string, { post: string; publicName: string | null } | undefined>();
-        for (const { byAccountId, byAreaId, byRole } of entries) {
-          const key = `${byAccountId}/${byAreaId}/${byRole}`;
-          if (byAreaId === null || staff.has(key)) continue;
-          const found = await db.rows<{ accountId: string; post: string; publicName: string | null }>(holders, [byAreaId, now, [byRole], null, 500]);
-          staff.set(key, found.find((person) => person.accountId === byAccountId));
-        }
+        const doers = [...new Map(entries.flatMap((entry) => (entry.byAreaId === null ? [] : [[staffKey(entry), entry] as const]))).values()];
+        const column = <K extends keyof TraceRow>(name: K): TraceRow[K][] => doers.map((entry) => entry[name]);
+        const names = await db.rows<OfficeName>(officeNames, [column('byAccountId'), column('byAreaId'), column('byRole'), doers.map(() => null)]);
+        const staff = new Map(names.map((row) => [staffKey({ byAccountId: row.accountId, byAreaId: row.areaId, byRole: row.role }), row]));
         return residentsView({ row, entries, policy, words: texts, areas, categoryName: categories[0]?.name, buildingName: buildings[0]?.name ?? null, staff, accountId, now });
       };
     },

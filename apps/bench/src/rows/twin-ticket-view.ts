@@ -1,4 +1,4 @@
-import { duePhrase, momentPhrase, officialCalendar, type Role, roleNames, timeLeftPhrase } from '@shequtong/kernel';
+import { duePhrase, momentPhrase, officialCalendar, type Role, roleNames, surnameOf, timeLeftPhrase } from '@shequtong/kernel';
 import {
   type Clock, clockNames, clocksOf, type DeadlinePolicy, endingNames, explainDue, fieldLabel, isLate, isLive, levelNames, openSteps,
   type SealedEntry, type SealedHistory, showsTo, stateNames, type StoredWords, titleOf, wordsFor,
@@ -17,6 +17,13 @@ export interface TraceRow extends Pick<SealedEntry, 'seq' | 'step' | 'at' | 'det
   readonly fromLevel: TicketRow['level'] | null; readonly fromAreaId: number | null; readonly toLevel: TicketRow['level']; readonly toAreaId: number;
 }
 
+export interface OfficeName {
+  readonly accountId: string; readonly areaId: number; readonly role: Role; readonly post: string | null; readonly publicName: string | null;
+  readonly nameRule: 'full' | 'surname-post' | null;
+}
+
+export const staffKey = ({ byAccountId, byAreaId, byRole }: Pick<TraceRow, 'byAccountId' | 'byAreaId' | 'byRole'>): string => `${byAccountId}/${byAreaId}/${byRole}`;
+
 export interface TicketFacts {
   readonly row: TicketRow;
   readonly entries: readonly TraceRow[];
@@ -25,7 +32,7 @@ export interface TicketFacts {
   readonly areas: readonly { readonly id: number; readonly name: string }[];
   readonly categoryName: string | undefined;
   readonly buildingName: string | null;
-  readonly staff: ReadonlyMap<string, { readonly post: string; readonly publicName: string | null } | undefined>;
+  readonly staff: ReadonlyMap<string, OfficeName>;
   readonly accountId: string;
   readonly now: Date;
 }
@@ -89,8 +96,10 @@ function clockOf(clock: Clock, now: Date): unknown {
 function takerOf({ by }: SealedEntry, { staff }: TicketFacts, nameOf: (areaId: number) => string): { officeName: string | null; post: string | null; name: string | null } {
   if (by.kind !== 'person' || !by.office) return { officeName: null, post: null, name: null };
   const { areaId, role } = by.office;
-  const person = staff.get(`${by.accountId}/${areaId}/${role}`);
-  return { officeName: nameOf(areaId) || null, post: person?.post ?? roleNames[role], name: person ? (person.publicName ?? person.post) : null };
+  const { post = null, publicName = null, nameRule = null } = staff.get(staffKey({ byAccountId: by.accountId, byAreaId: areaId, byRole: role })) ?? {};
+  const shownPost = post ?? roleNames[role];
+  const inFull = nameRule === null ? areaId % 1_000 !== 0 : nameRule === 'full';
+  return { officeName: nameOf(areaId) || null, post: shownPost, name: publicName === null || inFull ? publicName : surnameOf(publicName) + shownPost };
 }
 
 function wordsOf(entry: SealedEntry, words: readonly StoredWords[], reader: 'reporter' | 'neighbour'): unknown[] {

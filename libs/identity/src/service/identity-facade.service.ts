@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { type Grant, isCommunity, type Role, roleNames } from '@shequtong/kernel';
 import { type Db } from '@shequtong/platform';
 import { type AreaKind } from '../domain/area-file.js';
+import { defaultNameRule, shownName } from '../domain/duty.js';
 import { type MembershipState, type Relation } from '../domain/membership-state.js';
 import { findArea, findAreas, findBuilding } from '../store/area.store.js';
 import { grantsOnArea, type GrantRow, tokenGrants } from '../store/grant.store.js';
 import { joinedOf } from '../store/joined.store.js';
 import { displayNamesOf, findMembership, liveMembership, type MembershipRow } from '../store/membership.store.js';
+import { type OfficeNameRow, officeNames, type OfficeStanding } from '../store/office-name.store.js';
 import { DutyRosters } from './duty-rosters.service.js';
 import { resolveScene } from './resolve-scene.js';
 
@@ -43,6 +45,13 @@ export interface OfficePerson {
   readonly post: string;
   /** The name the office shows in public; the post where it shows none. */
   readonly publicName: string;
+}
+
+/** A person as an office shows them. */
+export interface ShownInOffice extends OfficeStanding {
+  readonly post: string;
+  /** Full name, or surname and post; null where no name was ever given for the post. */
+  readonly name: string | null;
 }
 
 export interface OnDuty extends OfficePerson {
@@ -135,15 +144,24 @@ export class IdentityFacade {
     return (await findArea(db, areaId))?.name ?? '';
   }
 
-  /** Post and public name of an account in a role on an area; undefined when it does not hold it now. */
-  async officePerson(db: Db, areaId: number, accountId: string, role: Role): Promise<OfficePerson | undefined> {
-    return (await this.holdersOf(db, areaId, [role])).find((person) => person.accountId === accountId);
+  /**
+   * How offices show these people in public (product §3, Trace): the full name, or surname and post, as each office has
+   * it; also people who have left. Whoever never stood there is left out. Needs the platform's scope.
+   */
+  async shownPeople(db: Db, standings: readonly OfficeStanding[]): Promise<ShownInOffice[]> {
+    return standings.length ? (await officeNames(db, standings)).map(shownInOffice) : [];
   }
 }
 
 const factsOf = ({ id, areaId, accountId, state, relation, buildingId, displayName, under14 }: MembershipRow): MembershipFacts => ({
   membershipId: id, areaId, accountId, state, relation, buildingId, displayName, under14,
 });
+
+function shownInOffice({ accountId, areaId, role, organisationId, post, publicName, nameRule }: OfficeNameRow): ShownInOffice {
+  const shownPost = post ?? roleNames[role];
+  const rule = nameRule ?? defaultNameRule({ areaId, organisationId });
+  return { accountId, areaId, role, organisationId, post: shownPost, name: publicName === null ? null : shownName(rule, { publicName, post: shownPost }) };
+}
 
 const officePerson = ({ accountId, areaId, role, post, publicName }: GrantRow): OfficePerson => ({
   accountId, areaId, role, post: post ?? roleNames[role], publicName: publicName ?? post ?? roleNames[role],

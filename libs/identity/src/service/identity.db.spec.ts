@@ -1,3 +1,4 @@
+import { type Role } from '@shequtong/kernel';
 import { systemActor, type Transactions } from '@shequtong/platform';
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
 import { AreasService } from './areas.service.js';
@@ -86,8 +87,9 @@ describe('identity without HTTP', () => {
         accountId: secretary.accountId, areaId, role: 'community-secretary', post: '书记', publicName: '顾明远', by: 'fallback',
       });
       expect(await asSystem((db) => facade.secretaryOf(db, areaId))).toMatchObject({ accountId: secretary.accountId });
-      expect(await asSystem((db) => facade.officePerson(db, areaId, helper.accountId, 'community-staff'))).toMatchObject({ publicName: '姜离' });
-      expect(await asSystem((db) => facade.officePerson(db, areaId, helper.accountId, 'community-secretary'))).toBeUndefined();
+      const standing = (role: Role) => ({ accountId: helper.accountId, areaId, role, organisationId: null });
+      const shown = await asSystem((db) => facade.shownPeople(db, [standing('community-staff'), standing('community-secretary'), standing('community-staff')]));
+      expect(shown).toEqual([{ ...standing('community-staff'), post: '干事', name: '姜离' }]);
     });
   });
 

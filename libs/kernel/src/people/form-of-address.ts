@@ -45,3 +45,7 @@ export interface PublicName {
 export function publicName({ name, form, nickname }: PublicName): string {
   return nickname?.trim() || `${surnameOf(name)}${formsOfAddress[form]}`;
 }
+
+/** Post and name of a person of an office as one puts them side by side: 社工 王敏; a name that ends with its post (陈主任) stands alone. */
+export const postAndName = ({ post, name }: { readonly post: string | null; readonly name: string | null }): string[] =>
+  [name && post && name.endsWith(post) ? null : post, name].filter((part): part is string => Boolean(part));

@@ -1,6 +1,6 @@
 import { ageOn } from './age.js';
 import { documentCheckCharacter, parseDocumentNumber } from './document-number.js';
-import { publicName, surnameOf } from './form-of-address.js';
+import { postAndName, publicName, surnameOf } from './form-of-address.js';
 import { maskAddress, maskDocument, maskName, maskPhone } from './masking.js';
 import { isMobilePhone, normalisePhone } from './phone.js';
 
@@ -142,4 +142,11 @@ describe('ages', () => {
     expect(() => ageOn('2026-11-24', '2026-11-23')).toThrow(RangeError);
     expect(() => ageOn('2026-02-30', '2026-11-23')).toThrow(RangeError);
   });
+});
+
+test('post and name stand side by side, and a name that ends with its post alone', () => {
+  expect(postAndName({ post: '社工', name: '王静怡' })).toEqual(['社工', '王静怡']);
+  expect(postAndName({ post: '城运中心主任', name: '欧阳城运中心主任' })).toEqual(['欧阳城运中心主任']);
+  expect(postAndName({ post: '社工', name: null })).toEqual(['社工']);
+  expect(postAndName({ post: null, name: null })).toEqual([]);
 });

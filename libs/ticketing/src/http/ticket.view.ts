@@ -204,7 +204,7 @@ export class StepView {
   @TextField({ label: '岗位', max: 40, nullable: true })
   post: string | null;
 
-  @TextField({ label: '对外姓名', max: 40, nullable: true })
+  @TextField({ label: '对外姓名', max: 60, nullable: true })
   name: string | null;
 
   @ObjectListField({ label: '文字', max: 10 }, () => WordsView)

@@ -15,7 +15,11 @@ type StaffDoer = Extract<Doer, { kind: 'person' }> & { readonly office: ActingOf
 /** Whether somebody took the step for an office; residents' steps and the platform's have no office. */
 export const isStaffEntry = <E extends TraceEntry>(entry: E): entry is E & { readonly by: StaffDoer } => entry.by.kind === 'person' && entry.by.office !== null;
 
-export const staffKey = ({ accountId, office }: StaffDoer): string => `${accountId}/${office.areaId}/${office.role}`;
+type Standing = ActingOffice & { readonly accountId: string };
+
+const keyOf = ({ accountId, areaId, role, organisationId }: Standing): string => `${accountId}/${areaId}/${role}/${organisationId ?? ''}`;
+
+export const staffKey = ({ accountId, office }: StaffDoer): string => keyOf({ ...office, accountId });
 
 /** What tickets ask identity: places by name, and who acts for an office under which post and public name. */
 @Injectable()
@@ -40,15 +44,11 @@ export class People {
     return (await this.identity.displayNames(db, areaId, [accountId])).get(accountId) ?? null;
   }
 
-  /** Posts and public names of everybody who acted for an office; of somebody who has left the office, the role. */
+  /** Everybody who acted for an office, as that office shows them; of somebody it does not know (any more), the role. */
   async staffNames(db: Db, entries: readonly TraceEntry[]): Promise<Map<string, StaffName>> {
-    const names = new Map<string, StaffName>();
-    for (const entry of entries) {
-      if (!isStaffEntry(entry) || names.has(staffKey(entry.by))) continue;
-      const { accountId, office } = entry.by;
-      const person = await this.identity.officePerson(db, office.areaId, accountId, office.role);
-      names.set(staffKey(entry.by), person ? { post: person.post, name: person.publicName } : { post: roleNames[office.role], name: null });
-    }
-    return names;
+    const doers = new Map(entries.flatMap((entry) => (isStaffEntry(entry) ? [[staffKey(entry.by), entry.by] as const] : [])));
+    const standings = [...doers.values()].map(({ accountId, office }) => ({ ...office, accountId }));
+    const shown = new Map((await this.identity.shownPeople(db, standings)).map((person) => [keyOf(person), person]));
+    return new Map([...doers].map(([key, { office }]) => [key, shown.get(key) ?? { post: roleNames[office.role], name: null }]));
   }
 }

@@ -24,7 +24,7 @@ describe('a ticket from the report to the close', () => {
     neighbour = await resident(context);
     duty = await staff(context, { areaId: places.community, role: 'community-staff', post: '社工', publicName: '王静' });
     secretary = await staff(context, { areaId: places.community, role: 'community-secretary', post: '书记', publicName: '李明' });
-    street = await staff(context, { areaId: places.street, role: 'street-officer', post: '城运中心', publicName: '陈工' });
+    street = await staff(context, { areaId: places.street, role: 'street-officer', post: '城运中心主任', publicName: '陈国梁' });
     otherStreet = await staff(context, { areaId: places.street, role: 'street-officer' });
   });
   afterAll(() => context.close());
@@ -75,7 +75,7 @@ describe('a ticket from the report to the close', () => {
       '居民上报', '书面答复居民', '受理', '开始处置：上门查看', '派到街镇，由街镇负责', '受理', '开始处置：上门查看', '办结：已解决', '回访：居民说解决了', '居民评价：5 星', '结案',
     ]);
     expect(timeline[1]).toMatchObject({ post: '社工', name: '王静', words: [{ label: '答复' }] });
-    expect(timeline[5]).toMatchObject({ officeName: expect.stringMatching(/.+/), post: '城运中心', name: '陈工' });
+    expect(timeline[5]).toMatchObject({ officeName: expect.stringMatching(/.+/), post: '城运中心主任', name: '陈城运中心主任' });
     const verified = await context.get(TraceVerificationService).verify(actorOf(duty, 'trace.verify', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
     expect(verified).toMatchObject({ entries: 11, faults: [] });
     const [rating] = await context.asOwner('SELECT round, stars FROM ticketing.rating');

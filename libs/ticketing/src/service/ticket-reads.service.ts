@@ -119,7 +119,7 @@ export class TicketReadsService {
 
   private async opened(actor: Actor, raw: Raw): Promise<OpenedTicket> {
     const { row, reader, history, policy, words, areas, now } = raw;
-    // Posts and public names are read as the platform: a resident's scope ends at their community, the office may
+    // Posts and names are read as the platform: a resident's scope ends at their community, the office may
     // be the street's, and who handles a ticket is public by rule (architecture, trace).
     const names = history.some(isStaffEntry) ? await this.transactions.read(asSystem(actor), (db) => this.people.staffNames(db, history)) : new Map<string, StaffName>();
     const takerOf = (entry: SealedEntry): StepTaker => takerFor(entry, areas, names);

@@ -1,3 +1,4 @@
+import { postAndName } from '@shequtong/kernel';
 import { type View } from '../../calls/api.js';
 import { ticketTexts } from '../../texts/tickets.js';
 import { type Rung } from '../../ui/ladder/ladder.js';
@@ -56,7 +57,7 @@ export type StoryStep = Omit<TraceStep, 'extra'> & { readonly photos: readonly V
 /** The trace in words, as the timeline shows it. What was reported stands above it and is not said twice. */
 export const traceStepsOf = ({ timeline }: Pick<File, 'timeline'>): StoryStep[] =>
   timeline.map(({ seq, at, step, title, officeName, post, name, words, photos }) => {
-    const by = [officeName, post, name].filter(Boolean).join(' · ') || (ofResidents.includes(step) ? ticketTexts.file.resident : undefined);
+    const by = [officeName, ...postAndName({ post, name })].filter(Boolean).join(' · ') || (ofResidents.includes(step) ? ticketTexts.file.resident : undefined);
     const told = step === 'report' ? [] : words;
     return {
       id: String(seq),

@@ -1,3 +1,4 @@
+import { postAndName } from '@shequtong/kernel';
 import { type Ticket } from '@/calls/tickets';
 import { ticketPage } from '@/texts/tickets';
 import { type Clock } from '@/ui/clock/clock-view';
@@ -76,7 +77,7 @@ const clockOf = ({ name, startedAt, dueAt, stoppedAt, provisional }: ServerClock
 const byResident: readonly string[] = ['report', 'rate', 'not-solved', 'withdraw'];
 
 function doerOf({ officeName, post, name, step }: ServerStep, mine: boolean): string {
-  const office = [officeName, post, name].filter(Boolean).join(' ');
+  const office = [officeName, ...postAndName({ post, name })].filter(Boolean).join(' ');
   if (office) return office;
   if (!byResident.includes(step)) return ticketPage.platform;
   return mine ? ticketPage.you : ticketPage.resident;

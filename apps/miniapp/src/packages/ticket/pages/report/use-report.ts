@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { newDraftKey } from '@shequtong/api-client';
+import { postAndName } from '@shequtong/kernel';
 import { type HomeCommunity } from '@/calls/home-community';
 import { reportStoredAs as storedAs } from '@/calls/kept-report';
 import { type DutyToday, readBuildings, readDuty } from '@/calls/places';
@@ -54,7 +55,7 @@ const firstReplyDue = ({ allClocks }: Ticket): number | null => {
   return due ? Date.parse(due) : null;
 };
 
-const personOnDuty = ({ onDuty }: DutyToday): string | null => (onDuty ? [onDuty.post, onDuty.name].filter(Boolean).join(' ') : null);
+const personOnDuty = ({ onDuty }: DutyToday): string | null => (onDuty ? postAndName(onDuty).join(' ') : null);
 
 /** Sends the draft. A key that is known with other words means that the first attempt arrived: nothing is doubled. */
 function useSending(draft: ReportDraft, onSent: () => void) {
