@@ -7,6 +7,7 @@ import { type DeskRow, onShiftAt, type ShiftRow, shiftsIn } from '../store/duty.
 import { assignmentsOf, handOversOf } from '../store/duty-work.store.js';
 import { DutyDesks, type ShownPerson } from './duty-desks.service.js';
 import { DutyFacade } from './duty-facade.service.js';
+import { IdentityFacade } from './identity-facade.service.js';
 
 export interface TodaysPerson {
   readonly name: string;
@@ -49,11 +50,13 @@ export class DutyReads {
     private readonly transactions: Transactions,
     private readonly desks: DutyDesks,
     private readonly facade: DutyFacade,
+    private readonly identity: IdentityFacade,
   ) {}
 
   /** Who answers now, and the office's number. */
-  async today(actor: Actor, desk: Desk): Promise<DutyToday> {
+  async today(actor: Actor, asked: Desk): Promise<DutyToday> {
     return this.transactions.read(actor, async (db) => {
+      const desk = { ...asked, areaId: await this.identity.officeOf(db, asked.areaId) };
       const row = await this.desks.find(db, desk);
       const phone = row?.phone ?? null;
       const person = await this.facade.dutyOf(db, desk.areaId, db.now, desk.organisationId ?? undefined);

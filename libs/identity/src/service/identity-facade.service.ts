@@ -4,7 +4,7 @@ import { type Db } from '@shequtong/platform';
 import { type AreaKind } from '../domain/area-file.js';
 import { defaultNameRule, shownName } from '../domain/duty.js';
 import { type MembershipState, type Relation } from '../domain/membership-state.js';
-import { findArea, findAreas, findBuilding } from '../store/area.store.js';
+import { findArea, findAreas, findBuilding, unitInPlaceOf } from '../store/area.store.js';
 import { grantsOnArea, type GrantRow, tokenGrants } from '../store/grant.store.js';
 import { joinedOf } from '../store/joined.store.js';
 import { displayNamesOf, findMembership, liveMembership, type MembershipRow } from '../store/membership.store.js';
@@ -118,9 +118,17 @@ export class IdentityFacade {
     return tokenGrants(db, accountId);
   }
 
-  /** Holders of roles on exactly this area, now. */
+  /**
+   * The area whose office answers for an area now. After a merge what lay in the old unit stays there under its code,
+   * and the successor's office goes on with it.
+   */
+  async officeOf(db: Db, areaId: number): Promise<number> {
+    return unitInPlaceOf(db, areaId);
+  }
+
+  /** Holders of roles in the office that answers for an area, now. */
   async holdersOf(db: Db, areaId: number, roles: readonly Role[]): Promise<OfficePerson[]> {
-    return (await grantsOnArea(db, areaId, roles, 500)).map(officePerson);
+    return (await grantsOnArea(db, await this.officeOf(db, areaId), roles, 500)).map(officePerson);
   }
 
   /** The community's first person responsible (书记); undefined while the post is empty. */
@@ -131,8 +139,9 @@ export class IdentityFacade {
   /** Who is on duty for an area at an instant: by the duty roster, else the secretary, else anybody of the office. */
   async dutyOf(db: Db, areaId: number, at: Date): Promise<OnDuty | undefined> {
     const roles = fallbackRoles(areaId);
-    const holders = await this.holdersOf(db, areaId, roles);
-    const onShift = await this.rosters.onDuty(db, areaId, at);
+    const office = await this.officeOf(db, areaId);
+    const holders = (await grantsOnArea(db, office, roles, 500)).map(officePerson);
+    const onShift = await this.rosters.onDuty(db, office, at);
     const person = holders.find(({ accountId }) => accountId === onShift);
     if (person) return { ...person, by: 'shift' };
     const [standIn] = [...holders].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));

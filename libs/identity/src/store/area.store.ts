@@ -64,6 +64,19 @@ export async function predecessorsOf(db: Db, areaIds: readonly number[]): Promis
   );
 }
 
+/** The unit that stands in an area's place today: itself, or once it has ended the one it was merged into, however often. */
+export async function unitInPlaceOf(db: Db, areaId: number): Promise<number> {
+  const [last] = await db.query<{ id: number }>(
+    `WITH RECURSIVE heir AS (
+       SELECT id, successor_id, valid_to, 0 AS distance FROM identity.area WHERE id = $1
+       UNION ALL SELECT a.id, a.successor_id, a.valid_to, h.distance + 1 FROM heir h JOIN identity.area a ON a.id = h.successor_id
+       WHERE h.valid_to <= $2::date AND h.distance < 10)
+     SELECT id FROM heir ORDER BY distance DESC LIMIT 1`,
+    [areaId, chinaDateOf(db.now)],
+  );
+  return last?.id ?? areaId;
+}
+
 /** Names a unit had before, each with the days on which it had them, oldest first. */
 export const formerNamesOf = (db: Db, areaId: number): Promise<{ name: string; validFrom: string; validTo: string }[]> =>
   db.query(

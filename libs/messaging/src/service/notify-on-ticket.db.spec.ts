@@ -31,13 +31,13 @@ describe('people are told of tickets', () => {
   const inbox = (person: { accountId: string }): Promise<InboxRow[]> => context.get(InboxService).list(actorOfPerson(person), undefined, 50);
   const kinds = async (person: { accountId: string }): Promise<string[]> => (await inbox(person)).map(({ kind, asWhom }) => `${kind} ${asWhom}`);
 
-  async function happen<T extends keyof TicketingPayloads>(type: T, more: object = {}): Promise<void> {
-    await context.transactions.transact(systemActor(places.community), async (tx) => {
+  async function happen<T extends keyof TicketingPayloads>(type: T, more: object = {}, areaId: number = places.community): Promise<void> {
+    await context.transactions.transact(systemActor(areaId), async (tx) => {
       const ticketId = uuidv7(tx.now);
       const payload = {
-        ticketId, number: '003001-2026-00042', traceIndex: 1, reporterId: reporter.accountId, level: 'community', responsibleAreaId: places.community, ...more,
+        ticketId, number: '003001-2026-00042', traceIndex: 1, reporterId: reporter.accountId, level: 'community', responsibleAreaId: areaId, ...more,
       };
-      tx.publish({ id: uuidv7(tx.now), areaId: places.community, aggregate: ticketId, at: tx.now.toISOString(), type, payload } as never);
+      tx.publish({ id: uuidv7(tx.now), areaId, aggregate: ticketId, at: tx.now.toISOString(), type, payload } as never);
     });
     await context.drain();
   }
@@ -48,6 +48,15 @@ describe('people are told of tickets', () => {
     await happen('ticket.reported', { categoryCode: 'estate.light' });
     expect(await kinds(secretary)).toEqual(['ticket.reported duty']);
     for (const person of [reporter, neighbour, street, district]) expect(await kinds(person)).toEqual([]);
+  });
+
+  it('the successor’s office of a ticket that stayed in a unit which was merged', async () => {
+    const merged = 310113003009;
+    await staff(context, { areaId: merged, role: 'community-secretary' });
+    await context.asOwner(`UPDATE identity.area SET valid_to = '2026-01-01', successor_id = $2 WHERE id = $1`, [merged, places.community]);
+    await happen('ticket.reported', { categoryCode: 'estate.light' }, merged);
+    await happen('ticket.clock-breached', clock, merged);
+    expect(await kinds(secretary)).toEqual(['ticket.clock-breached duty', 'ticket.reported duty']);
   });
 
   it('the street’s desk of a ticket that goes up to it, by an event of its own area', async () => {
