@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Grant, isCommunity, type Role, roleNames } from '@shequtong/kernel';
-import { type Db } from '@shequtong/platform';
+import { type Db, type Tx } from '@shequtong/platform';
 import { type AreaKind } from '../domain/area-file.js';
 import { defaultNameRule, shownName } from '../domain/duty.js';
 import { type MembershipState, type Relation } from '../domain/membership-state.js';
+import { staysActive } from '../store/account.store.js';
 import { findArea, findAreas, findBuilding, unitInPlaceOf } from '../store/area.store.js';
 import { grantsOnArea, type GrantRow, tokenGrants } from '../store/grant.store.js';
 import { joinedOf } from '../store/joined.store.js';
@@ -64,7 +65,7 @@ const fallbackRoles = (areaId: number): readonly Role[] =>
   isCommunity(areaId) ? ['community-secretary', 'community-staff'] : ['street-officer', 'district-officer'];
 
 /**
- * What other contexts may ask about people, places and rights. It only reads, in the transaction it is given; walls
+ * What other contexts may ask about people, places and rights. It changes nothing, in the transaction it is given; walls
  * of that transaction's actor hold.
  */
 @Injectable()
@@ -111,6 +112,14 @@ export class IdentityFacade {
   /** What neighbours read of these accounts in a community: form of address or nickname, never the full name. */
   async displayNames(db: Db, areaId: number, accountIds: readonly string[]): Promise<Map<string, string>> {
     return displayNamesOf(db, areaId, accountIds);
+  }
+
+  /**
+   * Whether somebody still has this account; whoever leaves waits until this transaction ends, so that nothing is kept
+   * for them afterwards. Needs the platform's scope.
+   */
+  async staysActive(tx: Tx, accountId: string): Promise<boolean> {
+    return staysActive(tx, accountId);
   }
 
   /** Grants in force or to come, those on predecessors of merged units included. */

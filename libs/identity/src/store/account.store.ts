@@ -26,6 +26,10 @@ export async function lockAccount(tx: Tx, accountId: string): Promise<AccountSta
   return (await tx.maybe<{ state: AccountState }>('SELECT state FROM identity.account WHERE account_id = $1 FOR UPDATE', [accountId]))?.state;
 }
 
+/** Whether the account is in use, and will be until this transaction ends: who leaves waits for it. */
+export const staysActive = async (tx: Tx, accountId: string): Promise<boolean> =>
+  (await tx.maybe(`SELECT 1 AS active FROM identity.account WHERE account_id = $1 AND state = 'active' FOR SHARE`, [accountId])) !== undefined;
+
 export const endAccount = (tx: Tx, accountId: string, state: 'left' | 'merged'): Promise<number> =>
   tx.execute(`UPDATE identity.account SET state = $2, ended_at = $3 WHERE account_id = $1 AND state = 'active'`, [accountId, state, tx.now]);
 

@@ -42,6 +42,13 @@ describe('people are told of tickets', () => {
     await context.drain();
   }
 
+  async function left({ accountId }: Member): Promise<void> {
+    await context.transactions.transact(systemActor(), async (tx) => {
+      tx.publish({ id: uuidv7(tx.now), areaId: 0, aggregate: accountId, at: tx.now.toISOString(), type: 'account.left', payload: { accountId } });
+    });
+    await context.drain();
+  }
+
   const clock = { clockId: 'first-reply/1', kind: 'first-reply', startedAt: '2026-11-23T01:00:00.000Z', dueAt: '2026-11-23T16:00:00.000Z' };
 
   it('the duty person of a new ticket, and nobody else', async () => {
@@ -98,11 +105,18 @@ describe('people are told of tickets', () => {
     await happen('ticket.replied', { byAccountId: secretary.accountId, byCall: false, first: true });
     const seen = await context.transactions.read(actorOfPerson(neighbour), (db) => db.query('SELECT id FROM messaging.inbox_item'));
     expect(seen).toEqual([]);
-    await context.transactions.transact(systemActor(), async (tx) => {
-      tx.publish({ id: uuidv7(tx.now), areaId: 0, aggregate: reporter.accountId, at: tx.now.toISOString(), type: 'account.left', payload: { accountId: reporter.accountId } });
-    });
-    await context.drain();
+    await left(reporter);
     expect(await inbox(reporter)).toEqual([]);
+  });
+
+  it('nobody who has left: what happens to their tickets afterwards fills no inbox', async () => {
+    const leaver = await resident(context);
+    await happen('ticket.accepted', { reporterId: leaver.accountId, byAccountId: secretary.accountId });
+    expect(await kinds(leaver)).toEqual(['ticket.accepted reporter']);
+    await context.asOwner(`UPDATE identity.account SET state = 'left', ended_at = now() WHERE account_id = $1`, [leaver.accountId]);
+    await left(leaver);
+    await happen('ticket.resolved', { reporterId: leaver.accountId, byAccountId: secretary.accountId, end: 'fixed' });
+    expect(await inbox(leaver)).toEqual([]);
   });
 
   it('reads one, or everything up to what was seen; the unread count stops at a hundred', async () => {

@@ -35,7 +35,7 @@ export class NotifyOnTicket implements OnModuleInit {
     const office = event.payload.responsibleAreaId;
     for (const audience of toldOf(notice)) {
       if (audience === 'reporter') {
-        if (event.payload.reporterId) await putItem(tx, event.payload.reporterId, notice, 'reporter');
+        if (event.payload.reporterId) await this.put(tx, event.payload.reporterId, notice, 'reporter');
         continue;
       }
       const areaId = audience === 'above' ? ancestorsOf(office)[0] : office;
@@ -48,7 +48,12 @@ export class NotifyOnTicket implements OnModuleInit {
 
   private async tellOffice(tx: Tx, areaId: number, notice: Notice, asWhom: OfficeAudience): Promise<void> {
     const person = asWhom === 'secretary' ? await this.identity.secretaryOf(tx, areaId) : await this.identity.dutyOf(tx, areaId, tx.now);
-    if (person) await putItem(tx, person.accountId, notice, asWhom);
+    if (person) await this.put(tx, person.accountId, notice, asWhom);
+  }
+
+  /** Into the inbox, unless its owner has left: it was emptied then, and nothing of them is kept. */
+  private async put(tx: Tx, accountId: string, notice: Notice, asWhom: Audience): Promise<void> {
+    if (await this.identity.staysActive(tx, accountId)) await putItem(tx, accountId, notice, asWhom);
   }
 }
 
