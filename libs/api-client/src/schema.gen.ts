@@ -6136,6 +6136,8 @@ export interface operations {
                 cursor?: string;
                 /** @description 每页条数 */
                 limit?: number;
+                /** @description 事项编号 */
+                number?: string;
                 /** @description 排序 */
                 order?: components["schemas"]["WorkbenchOrder"];
                 /** @description 由谁负责 */

@@ -124,6 +124,17 @@ describe('lists of tickets', () => {
     expect((await get(town.product, town.duty, `/api/areas/${places.neighbouring}/ticket-numbers`)).status).toBe(403);
   });
 
+  test('by its number: whole, typed as people do, or its last digits; only within the desk’s area', async () => {
+    const found = async (person: Parameters<typeof get>[1], areaId: number, number: string): Promise<string[]> => ids(await page(person, `/api/areas/${areaId}/tickets?order=newest&number=${encodeURIComponent(number)}`));
+    const { ticketId, number } = made[1] as Ticket;
+    for (const typed of [number, number.replaceAll('-', ''), number.replaceAll('-', '－')]) expect(await found(town.duty, places.community, typed)).toEqual([ticketId]);
+    expect(await found(town.duty, places.community, String(Number(number.slice(-5))))).toEqual([ticketId]);
+    expect(await found(town.liaison, places.street, number)).toEqual([ticketId]);
+    expect(await found(town.foreignStreet, places.otherStreet, number)).toEqual([]);
+    expect(await found(town.duty, places.community, '003000-2026-00001')).toEqual([]);
+    expect((await get(town.product, town.duty, `/api/areas/${places.community}/tickets?number=${encodeURIComponent('路灯')}`)).body).toMatchObject({ status: 400, code: 'platform/validation-failed' });
+  });
+
   test('a cursor of another list or filter, or an invented one, is refused', async () => {
     const { next } = await page(town.reporter, '/api/me/tickets?limit=1');
     for (const path of [`/api/areas/${places.community}/tickets?cursor=${next}`, '/api/me/tickets?cursor=AAAA']) {

@@ -1,5 +1,6 @@
 import { ChoiceField, DecimalField, IdField, IdListField, IntField, ObjectField, PageQuery, TextField } from '@shequtong/platform';
 import { clockKinds } from '../domain/clock-kinds.js';
+import { NUMBER_TYPED } from '../domain/number-lookup.js';
 import { endings, followUpWays, handlingActs, STARS, ticketStates, visibilities } from '../domain/ticket.js';
 import { clockFilters, ownFilters, workbenchOrders } from '../service/workbench-query.js';
 
@@ -159,6 +160,10 @@ export class WorkbenchPageQuery extends PageQuery {
 
   @TextField({ label: '类别', max: 60, optional: true })
   categoryCode?: string;
+
+  /** The whole number, or its last digits. */
+  @TextField({ label: '事项编号', max: 24, optional: true, pattern: NUMBER_TYPED, hint: '请输入事项编号（如 003001-2026-00042），或编号的最后几位数字', example: '42' })
+  number?: string;
 
   @ChoiceField({ label: '由谁负责', of: ['here', 'anyone'], name: 'ResponsibleFilter', optional: true })
   responsible?: 'here' | 'anyone';

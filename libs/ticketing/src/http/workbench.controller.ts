@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type CursorValues, DomainError, pageLimit } from '@shequtong/kernel';
 import { Access, type Actor, area, AreaId, Caller, Cursors } from '@shequtong/platform';
+import { numberLookup } from '../domain/number-lookup.js';
 import { openStates } from '../domain/ticket.js';
 import { TicketReadsService } from '../service/ticket-reads.service.js';
 import { TraceVerificationService } from '../service/trace-verification.service.js';
@@ -31,15 +32,18 @@ export class WorkbenchController {
   @Access('ticket.work', area.param())
   @ApiOkResponse({ type: TicketListView })
   async list(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: WorkbenchPageQuery): Promise<TicketListView> {
-    const { state, clock, clockKind, categoryCode, order = 'due', responsible = 'anyone' } = query;
+    const { state, clock, clockKind, categoryCode, number, order = 'due', responsible = 'anyone' } = query;
     const limit = pageLimit(query.limit);
-    const name = ['workbench', areaId, state, clock, clockKind, categoryCode, order, responsible].join('/');
+    const name = ['workbench', areaId, state, clock, clockKind, categoryCode, number, order, responsible].join('/');
+    const wanted = number === undefined ? undefined : numberLookup(number, areaId);
+    if (number !== undefined && !wanted) return { tickets: [] };
     const page = await this.reads.workbench(actor, areaId, {
       ...(state && { states: state === 'open' ? openStates : [state] }),
       ...(responsible === 'here' && { responsibleAreaId: areaId }),
       clock,
       clockKind,
       categoryCode,
+      number: wanted,
       order,
       after: afterOf(this.cursors.decode(name, query.cursor)),
       limit: limit + 1,

@@ -1,6 +1,7 @@
 import { type AreaRange } from '@shequtong/kernel';
 import { type Db } from '@shequtong/platform';
 import { type ClockKind } from '../domain/clock-kinds.js';
+import { type NumberLookup } from '../domain/number-lookup.js';
 import { ratedFrom } from '../domain/steps.js';
 import { endStates, type TicketState } from '../domain/ticket.js';
 import { TICKET_COLUMNS, type TicketRow } from './ticket.store.js';
@@ -65,6 +66,7 @@ export interface WorkbenchQuery {
   readonly clock?: ClockFilter;
   readonly clockKind?: ClockKind;
   readonly categoryCode?: string;
+  readonly number?: NumberLookup;
   readonly order: WorkbenchOrder;
   /** The last row shown; without a deadline its page was past those that have one. */
   readonly after?: { readonly dueAt: string | null; readonly id: string };
@@ -101,6 +103,7 @@ const filtered = (db: Db, query: WorkbenchFilter, value: Value): Condition[] => 
   query.responsibleAreaId !== undefined && `t.responsible_area_id = ${value(query.responsibleAreaId)}`,
   query.states && `t.state = ANY (${value(query.states)}::text[])`,
   query.categoryCode !== undefined && categoryCondition(value(query.categoryCode)),
+  query.number && numberCondition(query.number, value),
   query.clock && CLOCK_CONDITION[query.clock].replace('$NOW', () => value(db.now)),
   query.clockKind && `EXISTS (${LIVE} AND c.kind = ${value(query.clockKind)})`,
 ];
@@ -147,6 +150,9 @@ export async function countTickets<Name extends string>(db: Db, filters: Readonl
   const row = await db.one<Record<string, number>>(`SELECT ${counts.join(', ')}`, values);
   return Object.fromEntries(Object.keys(filters).map((name, place) => [name, row[place] ?? 0])) as Record<Name, number>;
 }
+
+const numberCondition = (number: NumberLookup, value: Value): string =>
+  'ending' in number ? `t.number LIKE '%' || ${value(number.ending)}` : `t.area_id = ${value(number.areaId)} AND t.number = ${value(number.number)}`;
 
 /** A class, or every class of a major one. */
 const categoryCondition = (code: string): string => `(t.category_code = ${code} OR t.category_code LIKE ${code} || '.%')`;

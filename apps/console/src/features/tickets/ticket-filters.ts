@@ -9,6 +9,8 @@ export interface TicketFilters {
   readonly state?: View<'TicketStateFilter'>;
   readonly clock?: View<'ClockFilter'>;
   readonly categoryCode?: string;
+  /** The whole number, or its last digits. */
+  readonly number?: string;
   readonly responsible?: View<'ResponsibleFilter'>;
   readonly order?: View<'WorkbenchOrder'>;
 }
@@ -42,6 +44,7 @@ export function filtersOf(desk: Desk, query: URLSearchParams): TicketFilters {
     clock,
     order: clock !== undefined || byDue.includes(state) ? 'due' : 'newest',
     categoryCode: query.get('category') ?? undefined,
+    number: query.get('number') ?? undefined,
     responsible: oneOf(responsibleFilters, query.get('responsible') ?? defaults.responsible),
   };
 }

@@ -1,4 +1,4 @@
-import { Select } from 'antd';
+import { Input, Select } from 'antd';
 import { ticketTexts } from '../../../texts/tickets.js';
 import { ALL, clockFilters, type Desk, deskDefaults, responsibleFilters, stateFilters } from '../ticket-filters.js';
 import { lookOf } from '../ticket-looks.js';
@@ -30,6 +30,7 @@ export function TicketFilterFields({ desk, query, onChange }: TicketFilterFields
       <Select aria-label={t.state} style={{ width: 148 }} options={states} value={query.get('state') ?? defaults.state} onChange={set('state', defaults.state)} />
       <Select aria-label={t.clock} style={{ width: 124 }} options={clocks} value={query.get('clock') ?? ALL} onChange={set('clock', ALL)} />
       <Select aria-label={t.responsible} style={{ width: 140 }} options={offices} value={query.get('responsible') ?? defaults.responsible} onChange={set('responsible', defaults.responsible)} />
+      <Input.Search key={query.get('number')} aria-label={t.number} placeholder={t.numberHint} title={t.numberWhy} defaultValue={query.get('number') ?? ''} allowClear maxLength={24} style={{ width: 190 }} onSearch={(number) => set('number', '')(number.trim())} />
       <CategorySelect label={t.category} placeholder={t.anyCategory} width={160} value={query.get('category') ?? undefined} onChange={set('category', '')} />
     </>
   );
