@@ -3485,7 +3485,7 @@ export interface components {
          * @description 身份
          * @enum {string}
          */
-        NoticeAudience: "reporter" | "duty" | "secretary" | "above";
+        NoticeAudience: "reporter" | "duty" | "owner" | "secretary" | "above";
         /**
          * @description 种类
          * @enum {string}
@@ -3509,6 +3509,12 @@ export interface components {
             photos?: string[];
             /** @description 没解决的原因 */
             reason: string;
+        };
+        OfficePersonView: {
+            /** @description 对外姓名 */
+            name: string | null;
+            /** @description 岗位 */
+            post: string;
         };
         OpenGroupBody: {
             /**
@@ -4374,6 +4380,8 @@ export interface components {
             number: string;
             /** @description 现在可以做 */
             openSteps: string[];
+            /** @description 楼栋负责人 */
+            owner: components["schemas"]["OfficePersonView"] | null;
             /** @description 照片 */
             photos: components["schemas"]["MediaView"][];
             /** @description 地点说明 */

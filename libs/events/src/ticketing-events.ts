@@ -15,6 +15,8 @@ interface Step {
   readonly traceIndex: number;
   /** The account that reported it; absent when it was typed in for someone without one. */
   readonly reporterId?: string;
+  /** The building it is about; its owner at the community's desk owes the handling. */
+  readonly buildingId?: string;
 }
 
 /** The office that is responsible after the step: exactly one from the first second to the last. */
@@ -33,7 +35,7 @@ interface Clock {
 
 /** Payloads by type. The aggregate is the ticket, the area its community. */
 export interface TicketingPayloads {
-  'ticket.reported': Step & Responsible & { readonly categoryCode: string; readonly buildingId?: string };
+  'ticket.reported': Step & Responsible & { readonly categoryCode: string };
   'ticket.accepted': Step & Responsible & { readonly byAccountId: string };
   'ticket.replied': Step & Responsible & { readonly byAccountId: string; readonly byCall: boolean; readonly first: boolean };
   'ticket.handling-started': Step & Responsible & { readonly byAccountId: string; readonly actCode: string };

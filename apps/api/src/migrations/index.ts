@@ -12,6 +12,7 @@ import { Messaging1764000000030 } from './030-messaging.js';
 import { MediaErasure1764000000040 } from './040-media-erasure.js';
 import { IdentityFormerPhones1764000000060 } from './060-identity-former-phones.js';
 import { TicketingCalendar1764000000070 } from './070-ticketing-calendar.js';
+import { MessagingOwner1764000000071 } from './071-messaging-owner.js';
 import { Seed1764000000090 } from './090-seed.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
@@ -29,6 +30,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   MediaErasure1764000000040,
   IdentityFormerPhones1764000000060,
   TicketingCalendar1764000000070,
+  MessagingOwner1764000000071,
   Seed1764000000090,
 ];
 

@@ -36,6 +36,7 @@ export const ticketTexts = {
     noPlace: '没有写地点',
     point: (latitude: number, longitude: number) => `地图位置 ${latitude.toFixed(5)}, ${longitude.toFixed(5)}`,
     reporter: '上报人',
+    owner: (person: string) => `楼栋负责人：${person}，由其处置`,
     photos: '照片',
     photo: (index: number) => `照片 ${index}，点开看大图`,
     ladder: '处置层级',

@@ -22,7 +22,7 @@ function words({ kind, facts, at }: Omit<Notice, 'id'>, asWhom: Audience): Notic
     case 'ticket.reported':
       return { title: '有新的事项', body: '居民报了一件事，请在 15 小时内答复。' };
     case 'ticket.accepted':
-      return { title: '已受理', body: `${desk}已受理，接下来会开始处置。` };
+      return asWhom === 'owner' ? { title: '请您处置', body: '已受理。这栋楼由您负责，请开始处置。' } : { title: '已受理', body: `${desk}已受理，接下来会开始处置。` };
     case 'ticket.replied':
       return { title: '有新的答复', body: `${desk}答复了您，点开看内容。` };
     case 'ticket.handling-started':

@@ -18,6 +18,14 @@ it('tells a breach to the duty person, the secretary and the level above, a warn
   expect(audiencesOf('ticket.clock-warned')).toEqual(['duty']);
 });
 
+it('tells the owner of a building what is theirs to handle, the duty person what is to be answered', () => {
+  const of = (kind: TicketingEvent['type'], clock: string) => toldOf(noticeOf(event(kind, { kind: clock, dueAt: '2026-11-23T16:00:00.000Z' })));
+  expect(of('ticket.clock-warned', 'first-reply')).toEqual(['duty']);
+  expect(of('ticket.clock-warned', 'start-handling')).toEqual(['owner']);
+  expect(of('ticket.clock-breached', 'start-handling')).toEqual(['owner', 'secretary', 'above']);
+  expect(toldOf(noticeOf(event('ticket.accepted')))).toEqual(['reporter', 'owner']);
+});
+
 it('has short plain words for every kind and audience, which name the ticket and nobody', () => {
   for (const kind of noticeKinds) {
     for (const asWhom of audiences) {

@@ -1,7 +1,10 @@
 import { type TicketingEvent } from '@shequtong/events';
 
-/** Why a person is told: it is their own matter, they are on duty, they answer for the office, or they stand above it. */
-export const audiences = ['reporter', 'duty', 'secretary', 'above'] as const;
+/**
+ * Why a person is told: it is their own matter, they are on duty, they own the building it is about, they answer for the
+ * office, or they stand above it.
+ */
+export const audiences = ['reporter', 'duty', 'owner', 'secretary', 'above'] as const;
 export type Audience = (typeof audiences)[number];
 
 export type NoticeKind = TicketingEvent['type'];
@@ -24,7 +27,7 @@ export interface Notice {
  */
 const TOLD: Readonly<Record<NoticeKind, readonly Audience[]>> = {
   'ticket.reported': ['duty'],
-  'ticket.accepted': ['reporter'],
+  'ticket.accepted': ['reporter', 'owner'],
   'ticket.replied': ['reporter'],
   'ticket.handling-started': ['reporter'],
   'ticket.escalated': ['reporter', 'duty'],
@@ -45,12 +48,15 @@ const SUPERVISED: readonly Audience[] = ['duty', 'secretary', 'above'];
 
 export const isSupervised = ({ facts }: Pick<Notice, 'facts'>): boolean => Number(facts.times ?? 0) >= 2;
 
+/** The person on duty owes the reply, the owner of the building the handling (product §2, Duty roster). */
+export const isOwners = ({ kind, facts }: Pick<Notice, 'kind' | 'facts'>): boolean => kind === 'ticket.accepted' || facts.clockKind === 'start-handling';
+
 /** Everybody who may ever be told of a kind of event. */
 export const audiencesOf = (kind: NoticeKind): readonly Audience[] => (kind === 'ticket.reopened' ? SUPERVISED : TOLD[kind]);
 
 /** Who is told of this happening. */
 export const toldOf = (notice: Pick<Notice, 'kind' | 'facts'>): readonly Audience[] =>
-  notice.kind === 'ticket.reopened' && isSupervised(notice) ? SUPERVISED : TOLD[notice.kind];
+  (notice.kind === 'ticket.reopened' && isSupervised(notice) ? SUPERVISED : TOLD[notice.kind]).map((audience) => (audience === 'duty' && isOwners(notice) ? 'owner' : audience));
 
 export const noticeKinds = Object.keys(TOLD) as readonly NoticeKind[];
 

@@ -82,6 +82,32 @@ describe('people are told of tickets', () => {
     expect(await kinds(district)).toEqual(['ticket.clock-breached duty']);
   });
 
+  it('the owner of a building, of what is accepted and of the time to handle it; the duty person of all the rest', async () => {
+    const owner = await staff(context, { areaId: places.community, role: 'community-staff' });
+    const buildingId = uuidv7(context.clock.now());
+    const deskId = uuidv7(context.clock.now());
+    await context.asOwner(`INSERT INTO identity.building (area_id, id, name, position, made_at) VALUES ($1, $2, '9号楼', 9, now())`, [places.community, buildingId]);
+    await context.asOwner(`INSERT INTO identity.duty_desk (area_id, id, name_rule, made_at) VALUES ($1, $2, 'full', now())`, [places.community, deskId]);
+    await context.asOwner(
+      `INSERT INTO identity.duty_assignment (area_id, id, desk_id, account_id, building_id, starts_at, given_by) VALUES ($1, $2, $3, $4, $5, now(), $4)`,
+      [places.community, uuidv7(context.clock.now()), deskId, owner.accountId, buildingId],
+    );
+    await happen('ticket.reported', { categoryCode: 'estate.light', buildingId });
+    await happen('ticket.accepted', { byAccountId: secretary.accountId, buildingId });
+    await happen('ticket.clock-warned', { ...clock, buildingId });
+    await happen('ticket.clock-warned', { ...clock, kind: 'start-handling', buildingId });
+    expect(await kinds(owner)).toEqual(['ticket.clock-warned owner', 'ticket.accepted owner']);
+    expect(await kinds(secretary)).toEqual(['ticket.clock-warned duty', 'ticket.reported duty']);
+    await context.asOwner('DELETE FROM messaging.inbox_item');
+    // Nobody tells people what they did themselves; and of a building that nobody owns, or one gone up, it is the desk's.
+    await happen('ticket.accepted', { byAccountId: owner.accountId, buildingId });
+    await happen('ticket.clock-warned', { ...clock, kind: 'start-handling', buildingId: uuidv7(context.clock.now()) });
+    await happen('ticket.clock-warned', { ...clock, kind: 'start-handling', buildingId, level: 'street', responsibleAreaId: places.street });
+    expect(await kinds(owner)).toEqual([]);
+    expect(await kinds(secretary)).toEqual(['ticket.clock-warned duty']);
+    expect(await kinds(street)).toEqual(['ticket.clock-warned duty']);
+  });
+
   it('of a second reopening the duty person, and the level above as supervisors', async () => {
     await happen('ticket.reopened', { times: 1 });
     expect(await kinds(street)).toEqual([]);
@@ -93,7 +119,7 @@ describe('people are told of tickets', () => {
 
   it('once, when a delivery comes twice', async () => {
     await happen('ticket.accepted', { byAccountId: secretary.accountId });
-    const [event] = await context.asOwner<{ id: string }>(`SELECT id FROM platform.event WHERE type = 'ticket.accepted'`);
+    const [event] = await context.asOwner<{ id: string }>(`SELECT id FROM platform.event WHERE type = 'ticket.accepted' ORDER BY id DESC LIMIT 1`);
     const job = { areaId: places.community, eventId: event?.id ?? '', reaction: 'messaging/tell-of-ticket-accepted' };
     expect(await context.get(Deliver).run(job)).toBe('already-done');
     await context.asOwner('DELETE FROM platform.delivery WHERE event_id = $1', [event?.id]);

@@ -1,13 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EventOf, type MessagingPayloads, type TicketingEvent } from '@shequtong/events';
-import { IdentityFacade } from '@shequtong/identity';
+import { DutyFacade, IdentityFacade } from '@shequtong/identity';
 import { ancestorsOf, uuidv7 } from '@shequtong/kernel';
 import { Reactions, type Tx } from '@shequtong/platform';
 import { type Audience, audiencesOf, type Notice, noticeKinds, noticeOf, type NoticeKind, toldOf } from '../domain/notice.js';
 import { hasSecretary } from '../domain/notice-words.js';
 import { emptyInbox, putItem } from '../store/inbox.store.js';
 
-type OfficeAudience = Exclude<Audience, 'reporter'>;
+type OfficeAudience = Exclude<Audience, 'reporter' | 'owner'>;
 
 /**
  * Tells people what happened to a ticket. Nobody calls messaging: it reacts. A reaction sees one area, so an office
@@ -18,6 +18,7 @@ export class NotifyOnTicket implements OnModuleInit {
   constructor(
     private readonly reactions: Reactions,
     private readonly identity: IdentityFacade,
+    private readonly duty: DutyFacade,
   ) {}
 
   onModuleInit(): void {
@@ -32,18 +33,35 @@ export class NotifyOnTicket implements OnModuleInit {
 
   private async tell(tx: Tx, event: TicketingEvent): Promise<void> {
     const notice = noticeOf(event);
-    const office = event.payload.responsibleAreaId;
     for (const audience of toldOf(notice)) {
       if (audience === 'reporter') {
         if (event.payload.reporterId) await this.put(tx, event.payload.reporterId, notice, 'reporter');
         continue;
       }
-      const areaId = audience === 'above' ? ancestorsOf(office)[0] : office;
-      // The district has nobody above it in this tree, and a street's desk no secretary.
-      if (areaId === undefined || (audience === 'secretary' && !hasSecretary(areaId))) continue;
-      if (areaId === event.areaId) await this.tellOffice(tx, areaId, notice, audience);
-      else tx.publish(officeNotice(areaId, notice, audience, tx.now));
+      if (audience === 'owner' && (await this.tellOwner(tx, event, notice))) continue;
+      // Of an accepted ticket nobody's duty is changed; a deadline of handling that no owner owes is the duty person's.
+      if (audience === 'owner' && notice.kind === 'ticket.accepted') continue;
+      await this.tellAnOffice(tx, event, notice, audience === 'owner' ? 'duty' : audience);
     }
+  }
+
+  /** False when nobody at the office owns the building, or no building is known: then the person on duty passes it on. */
+  private async tellOwner(tx: Tx, { payload }: TicketingEvent, notice: Notice): Promise<boolean> {
+    const { buildingId, responsibleAreaId } = payload;
+    const owner = buildingId && (await this.duty.ownerOf(tx, responsibleAreaId, { buildingId }));
+    if (!owner) return false;
+    // Who accepts a ticket of their own building knows.
+    if (!('byAccountId' in payload) || payload.byAccountId !== owner.accountId) await this.put(tx, owner.accountId, notice, 'owner');
+    return true;
+  }
+
+  private async tellAnOffice(tx: Tx, event: TicketingEvent, notice: Notice, audience: OfficeAudience): Promise<void> {
+    const office = event.payload.responsibleAreaId;
+    const areaId = audience === 'above' ? ancestorsOf(office)[0] : office;
+    // The district has nobody above it in this tree, and a street's desk no secretary.
+    if (areaId === undefined || (audience === 'secretary' && !hasSecretary(areaId))) return;
+    if (areaId === event.areaId) await this.tellOffice(tx, areaId, notice, audience);
+    else tx.publish(officeNotice(areaId, notice, audience, tx.now));
   }
 
   private async tellOffice(tx: Tx, areaId: number, notice: Notice, asWhom: OfficeAudience): Promise<void> {

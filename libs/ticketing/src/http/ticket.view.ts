@@ -255,10 +255,22 @@ export class TicketView extends TicketItemView {
   openSteps: string[];
 }
 
+/** Somebody of an office, as it shows them. */
+export class OfficePersonView {
+  @TextField({ label: '岗位', max: 40 })
+  post: string;
+
+  @TextField({ label: '对外姓名', max: 60, nullable: true })
+  name: string | null;
+}
+
 /** The file offices work on. */
 export class TicketFileView extends TicketView {
   @TextField({ label: '居民称呼', max: 40, nullable: true })
   reporterName: string | null;
+
+  @ObjectField({ label: '楼栋负责人', nullable: true }, () => OfficePersonView)
+  owner: OfficePersonView | null;
 
   @IntField({ label: '第几轮', min: 1, max: 1_000 })
   round: number;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { roleNames } from '@shequtong/kernel';
-import { IdentityFacade } from '@shequtong/identity';
+import { DutyFacade, IdentityFacade } from '@shequtong/identity';
 import { type Db } from '@shequtong/platform';
 import { type ActingOffice, type Doer } from '../domain/ticket.js';
 import { type TraceEntry } from '../domain/trace.js';
@@ -24,7 +24,10 @@ export const staffKey = ({ accountId, office }: StaffDoer): string => keyOf({ ..
 /** What tickets ask identity: places by name, and who acts for an office under which post and public name. */
 @Injectable()
 export class People {
-  constructor(private readonly identity: IdentityFacade) {}
+  constructor(
+    private readonly identity: IdentityFacade,
+    private readonly duty: DutyFacade,
+  ) {}
 
   async hasBuilding(db: Db, areaId: number, buildingId: string): Promise<boolean> {
     return (await this.identity.building(db, areaId, buildingId)) !== undefined;
@@ -42,6 +45,12 @@ export class People {
   /** What the reporter is called in public. Full name and phone are looked at in the member's file, with a reason. */
   async reporterName(db: Db, areaId: number, accountId: string): Promise<string | null> {
     return (await this.identity.displayNames(db, areaId, [accountId])).get(accountId) ?? null;
+  }
+
+  /** Who owes the handling of what concerns a building at an office; null when nobody owns it there: then the person on duty. */
+  async owner(db: Db, officeId: number, buildingId: string): Promise<StaffName | null> {
+    const owner = await this.duty.ownerOf(db, officeId, { buildingId });
+    return owner ? { post: owner.post, name: owner.publicName } : null;
   }
 
   /** Everybody who acted for an office, as that office shows them; of somebody it does not know (any more), the role. */

@@ -45,6 +45,20 @@ describe('who took a step, as residents read it', () => {
     await context.get(DutyRosterService).chooseNames(aCommand(command.actor), keeper.grants, { areaId: places.community, organisationId: null }, 'full');
   });
 
+  it('names to the offices who owns the building, and so owes the handling', async () => {
+    const [building] = await context.asOwner<{ id: string }>('SELECT id FROM identity.building WHERE area_id = $1', [places.community]);
+    const about = await report(context, reporter, now(), { buildingId: building?.id });
+    const owner = async () =>
+      (await context.get(TicketReadsService).forOffice(actorOf(duty, 'ticket.work', places.community, now()), places.community, about.ticketId)).owner;
+    expect(await owner()).toBeNull();
+    await context.asOwner(
+      `INSERT INTO identity.duty_assignment (area_id, id, desk_id, account_id, building_id, starts_at, given_by)
+       SELECT area_id, $2, id, $3, $4, now(), $3 FROM identity.duty_desk WHERE area_id = $1`,
+      [places.community, about.ticketId, duty.accountId, building?.id],
+    );
+    expect(await owner()).toEqual({ post: '社工', name: '王静怡' });
+  });
+
   it('keeps the name of a step after the person has left the office', async () => {
     context.clock.advance({ days: 1 });
     await context.asOwner(`UPDATE identity.role_grant SET ends_at = $2, end_reason = '调离' WHERE account_id = ANY ($1)`, [[duty.accountId, street.accountId], now()]);

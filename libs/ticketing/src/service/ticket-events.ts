@@ -33,7 +33,7 @@ function typeAndPayload(announced: Announced): [Type, unknown] {
   const byAccountId = entry.by.kind === 'person' ? entry.by.accountId : '';
   switch (entry.step) {
     case 'report':
-      return typed('ticket.reported', { ...step, categoryCode: row.categoryCode, ...(row.buildingId && { buildingId: row.buildingId }) });
+      return typed('ticket.reported', { ...step, categoryCode: row.categoryCode });
     case 'reply':
     case 'record-call':
       return typed('ticket.replied', { ...step, byAccountId, byCall: entry.step === 'record-call', first: announced.clocksBefore.some((clock) => clock.kind === 'first-reply' && isLive(clock)) });
@@ -65,13 +65,14 @@ function typeAndPayload(announced: Announced): [Type, unknown] {
   }
 }
 
-function common({ row, entry }: Announced): Pick<TicketingPayloads['ticket.withdrawn'], 'ticketId' | 'number' | 'traceIndex' | 'reporterId' | 'level' | 'responsibleAreaId' | 'responsibleOrganisationId'> {
+function common({ row, entry }: Announced): Pick<TicketingPayloads['ticket.withdrawn'], 'ticketId' | 'number' | 'traceIndex' | 'reporterId' | 'buildingId' | 'level' | 'responsibleAreaId' | 'responsibleOrganisationId'> {
   const { level, areaId, organisationId } = entry.officeTo;
   return {
     ticketId: row.id,
     number: row.number,
     traceIndex: entry.seq,
     reporterId: row.reporterId,
+    ...(row.buildingId && { buildingId: row.buildingId }),
     level,
     responsibleAreaId: areaId,
     ...(organisationId && { responsibleOrganisationId: organisationId }),

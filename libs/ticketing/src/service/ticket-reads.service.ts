@@ -31,6 +31,8 @@ export interface OpenedTicket {
   readonly openSteps: readonly string[];
   /** For the offices only: what the reporter is called in public. */
   readonly reporterName: string | null;
+  /** For the offices only: who owns its building at the responsible office, and so owes the handling. */
+  readonly owner: StaffName | null;
   readonly now: Date;
 }
 
@@ -53,6 +55,7 @@ interface Raw {
   readonly categories: ReadonlyMap<string, string>;
   readonly buildingName: string | null;
   readonly reporterName: string | null;
+  readonly owner: StaffName | null;
   readonly now: Date;
 }
 
@@ -113,6 +116,7 @@ export class TicketReadsService {
       categories: await categoryNames(db, [row.categoryCode]),
       buildingName: row.buildingId && (await this.people.buildingName(db, areaId, row.buildingId)),
       reporterName: reader === 'office' ? await this.people.reporterName(db, areaId, row.reporterId) : null,
+      owner: reader === 'office' && row.buildingId ? await this.people.owner(db, row.responsibleAreaId, row.buildingId) : null,
       now: db.now,
     };
   }
@@ -139,6 +143,7 @@ export class TicketReadsService {
       timeline: timelineOf({ entries: history, words, pictures: raw.pictures, reader, takerOf, now }),
       openSteps: openSteps(history, reader === 'office' ? officer(actor) : resident(actor), policy),
       reporterName: raw.reporterName,
+      owner: raw.owner,
     };
   }
 

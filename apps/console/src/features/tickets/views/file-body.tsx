@@ -1,3 +1,4 @@
+import { postAndName } from '@shequtong/kernel';
 import { useApi } from '../../../calls/services.js';
 import { type View } from '../../../calls/api.js';
 import { ticketTexts } from '../../../texts/tickets.js';
@@ -63,6 +64,7 @@ function Told({ file }: { readonly file: File }) {
       <p>
         {t.where}：{where}
       </p>
+      {file.owner && <p>{t.owner(postAndName(file.owner).join(' '))}</p>}
       {file.reporterName && <PersonBadge masked={{ name: file.reporterName }} marks={[t.reporter]} />}
     </section>
   );
