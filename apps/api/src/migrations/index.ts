@@ -13,6 +13,7 @@ import { MediaErasure1764000000040 } from './040-media-erasure.js';
 import { IdentityFormerPhones1764000000060 } from './060-identity-former-phones.js';
 import { TicketingCalendar1764000000070 } from './070-ticketing-calendar.js';
 import { MessagingOwner1764000000071 } from './071-messaging-owner.js';
+import { TicketingOpen1764000000072 } from './072-ticketing-open.js';
 import { Seed1764000000090 } from './090-seed.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
@@ -31,6 +32,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   IdentityFormerPhones1764000000060,
   TicketingCalendar1764000000070,
   MessagingOwner1764000000071,
+  TicketingOpen1764000000072,
   Seed1764000000090,
 ];
 
