@@ -18,10 +18,10 @@ import { Cursors } from './http/paging.js';
 import { LimitGuard } from './limits/limit.guard.js';
 import { RateWindows } from './limits/rate-windows.js';
 import { Commands } from './idempotency/commands.js';
-import { ErasedMedia } from './media/erased-media.js';
 import { FolderMediaStore, MEDIA_STORE } from './media/media-store.js';
 import { MediaController } from './media/media.controller.js';
 import { MediaLinks } from './media/media-links.js';
+import { MediaUpkeep } from './media/media-upkeep.js';
 import { MediaService } from './media/media.service.js';
 import { MediaTable } from './media/media.table.js';
 import { EXPECTED_MIGRATIONS, HealthController, Readiness } from './observability/health.controller.js';
@@ -42,7 +42,7 @@ export interface PlatformOptions {
 
 const services = [
   Transactions, Outbox, Reactions, Deliver, Commands, Sweeps, Tokens, Revocations, FieldCipher, BlindIndex, Cursors,
-  ErasedMedia, MediaLinks, MediaService, Metrics, Readiness, RateWindows, Housekeeping,
+  MediaLinks, MediaService, MediaUpkeep, Metrics, Readiness, RateWindows, Housekeeping,
 ];
 
 @Global()

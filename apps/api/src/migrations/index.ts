@@ -10,6 +10,7 @@ import { Ticketing1764000000020 } from './020-ticketing.js';
 import { TicketingReference1764000000021 } from './021-ticketing-reference.js';
 import { Messaging1764000000030 } from './030-messaging.js';
 import { MediaErasure1764000000040 } from './040-media-erasure.js';
+import { MediaAttached1764000000050 } from './050-media-attached.js';
 import { IdentityFormerPhones1764000000060 } from './060-identity-former-phones.js';
 import { TicketingCalendar1764000000070 } from './070-ticketing-calendar.js';
 import { MessagingOwner1764000000071 } from './071-messaging-owner.js';
@@ -29,6 +30,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TicketingReference1764000000021,
   Messaging1764000000030,
   MediaErasure1764000000040,
+  MediaAttached1764000000050,
   IdentityFormerPhones1764000000060,
   TicketingCalendar1764000000070,
   MessagingOwner1764000000071,

@@ -54,7 +54,7 @@ export const report = {
   },
   photos: '照片',
   photosHint: '拍一张远的、一张近的。位置信息会自动去掉。',
-  photosLost: (count: number) => `有 ${count} 张照片上次没传完，请重新添加。`,
+  photosLost: (count: number) => `有 ${count} 张照片没传完，或放得太久已经清理，请重新添加。`,
   photosTooLarge: (megabytes: number) => `有照片超过 ${megabytes} MB，没有加上。请换一张，或先在相册里裁小。`,
   photosClosed: '没有打开相册或相机。请在手机设置里允许使用，再试一次。',
   photosWaiting: '还有照片没传上去，请等一等，或删掉再提交。',

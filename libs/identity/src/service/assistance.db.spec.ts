@@ -19,7 +19,6 @@ describe('people without a phone', () => {
   let context: TestContext;
   let clerk: StaffMember;
   let colleague: StaffMember;
-  let media = '';
   let serial = 100;
 
   beforeAll(async () => {
@@ -28,8 +27,6 @@ describe('people without a phone', () => {
     await setUpDistrict(context);
     clerk = await staff(context, { areaId: AREA, role: 'community-staff', publicName: '陈静' });
     colleague = await staff(context, { areaId: AREA, role: 'community-staff', publicName: '吴敏' });
-    const bytes = await sharp({ create: { width: 60, height: 80, channels: 3, background: '#fff' } }).png().toBuffer();
-    media = (await context.get(MediaService).keep(by(clerk), AREA, { bytes, claimedType: 'image/png', purpose: 'evidence' })).mediaId;
   });
   afterAll(() => context.close());
   beforeEach(() => context.clock.set('2026-11-23T10:00:00+08:00'));
@@ -46,15 +43,22 @@ describe('people without a phone', () => {
     const found = await context.get(EnrolmentsService).find(by(clerk), AREA, name);
     return found.at(-1)?.entryId ?? '';
   };
-  const enrol = (entryId: string, who = clerk): Promise<EnrolledAnswer> =>
-    context.get(EnrolmentsService).enrol(aCommand(by(who)), AREA, { rosterEntryId: entryId, consentMediaId: media, form: 'madam' });
+  /** The photo of a signed form, one for each person. */
+  const signedForm = async (who = clerk): Promise<string> => {
+    const bytes = await sharp({ create: { width: 60, height: 80 + (serial += 1), channels: 3, background: '#fff' } }).png().toBuffer();
+    return (await context.get(MediaService).keep(by(who), AREA, { bytes, claimedType: 'image/png', purpose: 'evidence' })).mediaId;
+  };
+  const enrolBy = (entryId: string, consentMediaId: string, who = clerk): Promise<EnrolledAnswer> =>
+    context.get(EnrolmentsService).enrol(aCommand(by(who)), AREA, { rosterEntryId: entryId, consentMediaId, form: 'madam' });
+  const enrol = async (entryId: string): Promise<EnrolledAnswer> => enrolBy(entryId, await signedForm());
   const grandma = async (name = '孙桂芳'): Promise<EnrolledAnswer> => enrol(await onRoster(name));
 
   describe('enrolment by staff', () => {
     test('makes a resident in full from the roster: membership, role, consent on paper, no way to sign in', async () => {
       const entryId = await onRoster('赵秀英');
       expect(await context.get(EnrolmentsService).find(by(clerk), AREA, '赵秀英')).toMatchObject([{ entryId, person: { name: '赵*英', address: '3号楼' }, taken: false }]);
-      const person = await enrol(entryId);
+      const media = await signedForm();
+      const person = await enrolBy(entryId, media);
       expect(person.displayName).toBe('赵女士');
       const facts = await context.transactions.read(systemActor(AREA), (db) => context.get(IdentityFacade).membershipOf(db, AREA, person.accountId));
       expect(facts).toMatchObject({ state: 'verified', relation: 'owner', displayName: '赵女士' });
@@ -77,7 +81,7 @@ describe('people without a phone', () => {
 
     test('needs a photo of the signed form taken by the same person, and the person on the roster', async () => {
       const entryId = await onRoster('吴阿妹');
-      await expect(enrol(entryId, colleague)).rejects.toMatchObject({ code: 'identity/paper-consent-missing' });
+      await expect(enrolBy(entryId, await signedForm(), colleague)).rejects.toMatchObject({ code: 'identity/paper-consent-missing' });
       await expect(enrol('01900000-0000-7000-8000-000000000000')).rejects.toMatchObject({ code: 'platform/not-found' });
     });
 
@@ -231,7 +235,7 @@ describe('people without a phone', () => {
       const elsewhere = actorOf(await staff(context, { areaId: places.neighbouring, role: 'community-staff' }), 'enrolment.by-staff', places.neighbouring, context.clock.now());
       const forbidden = { code: 'platform/forbidden' };
       const form: DelegationForm = { delegate: { kind: 'family', membershipId: helper.membershipId }, things: ['points'], until: '2026-12-31', readBack: true };
-      await expect(context.get(EnrolmentsService).enrol(aCommand(elsewhere), AREA, { rosterEntryId: entryId, consentMediaId: media, form: 'madam' })).rejects.toMatchObject(forbidden);
+      await expect(context.get(EnrolmentsService).enrol(aCommand(elsewhere), AREA, { rosterEntryId: entryId, consentMediaId: await signedForm(), form: 'madam' })).rejects.toMatchObject(forbidden);
       await expect(context.get(DelegationsService).record(aCommand(elsewhere), AREA, person.membershipId, form)).rejects.toMatchObject(forbidden);
       await expect(context.get(DelegationsService).revoke(aCommand(elsewhere), AREA, delegationId)).rejects.toMatchObject(forbidden);
       await expect(context.get(AssistanceUpkeep).leaveFor(elsewhere, AREA, person.membershipId)).rejects.toMatchObject(forbidden);

@@ -69,13 +69,13 @@ export class EnrolmentsService {
     const staff = accountOf(actor);
     const entry = await findRosterPerson(tx, areaId, form.rosterEntryId);
     if (!entry) throw new DomainError('platform/not-found');
-    if ((await this.media.ownedBy(tx, areaId, staff, [form.consentMediaId])).length !== 1) throw new DomainError('identity/paper-consent-missing');
     const notice = await currentNotice(tx);
     if (!notice) throw new DomainError('identity/consent-missing');
     const person = this.personOf(entry);
     this.refuseChildren(person, tx.now);
     const accountId = newId();
     await this.claim(tx, areaId, accountId, entry, person);
+    if (!(await this.media.attach(tx, areaId, staff, [form.consentMediaId], ['evidence']))) throw new DomainError('identity/paper-consent-missing');
     await insertAccount(tx, accountId);
     await recordConsent(tx, accountId, notice.version, 'given');
     const member = await this.insert(tx, { areaId, accountId, version: notice.version }, entry, person, form.form);

@@ -95,13 +95,12 @@ export class HouseholdService {
     return answer;
   }
 
-  /** The applicant adds a photo of the lease, uploaded before for this purpose. */
+  /** The applicant adds a photo of the lease, uploaded before as `evidence` and used for nothing else. */
   async addLease(command: Command, areaId: number, membershipId: string, mediaId: string): Promise<HouseholdAnswer> {
     return this.commands.run(command, areaId, async (tx): Promise<HouseholdAnswer> => {
       const member = await this.people.own(tx, command.actor, areaId, membershipId);
       if (member.state !== 'pending') throw new DomainError('identity/already-decided');
-      const [owned] = await this.media.ownedBy(tx, areaId, accountOf(command.actor), [mediaId]);
-      if (!owned) throw new DomainError('platform/not-found');
+      if (!(await this.media.attach(tx, areaId, accountOf(command.actor), [mediaId], ['evidence']))) throw new DomainError('platform/not-found');
       await addEvidence(tx, areaId, { membershipId, kind: 'lease', mediaId, byAccountId: accountOf(command.actor) });
       return { membershipId, state: 'pending' };
     }, withinArea(command.actor, areaId));

@@ -6,7 +6,7 @@ const THERE = 310113003002;
 const ME = '01900000-0000-7000-8000-000000000001';
 
 const insertMedia = `INSERT INTO platform.media (area_id, id, account_id, purpose, type, sha256, bytes, width, height, uploaded_at)
-  VALUES ($1, gen_random_uuid(), $2, 'ticket', 'image/jpeg', sha256('x'), 1, 1, 1, $3)`;
+  VALUES ($1, gen_random_uuid(), $2, 'ticket', 'image/jpeg', sha256(gen_random_uuid()::text::bytea), 1, 1, 1, $3)`;
 
 describe('transactions', () => {
   let context: TestContext;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createReadStream, promises as fs } from 'node:fs';
 import path from 'node:path';
 import { type Readable } from 'node:stream';
@@ -10,6 +11,7 @@ export interface MediaStore {
   put(key: string, bytes: Buffer): Promise<void>;
   /** Undefined when there is no such object. */
   get(key: string): Promise<{ stream: Readable; size: number } | undefined>;
+  /** Also removes what a crash in the middle of a `put` of this key left behind. */
   remove(key: string): Promise<void>;
 }
 
@@ -24,7 +26,8 @@ export class FolderMediaStore implements MediaStore {
   async put(key: string, bytes: Buffer): Promise<void> {
     const file = this.fileOf(key);
     await fs.mkdir(path.dirname(file), { recursive: true });
-    const partial = `${file}.${process.pid}.part`;
+    // A name of its own: the same picture may arrive twice at once.
+    const partial = `${file}.${randomUUID()}.part`;
     await fs.writeFile(partial, bytes);
     await fs.rename(partial, file);
   }
@@ -36,7 +39,11 @@ export class FolderMediaStore implements MediaStore {
   }
 
   async remove(key: string): Promise<void> {
-    await fs.rm(this.fileOf(key), { force: true });
+    const { dir, base } = path.parse(this.fileOf(key));
+    const names = await fs.readdir(dir).catch(() => []);
+    for (const name of names) {
+      if (name === base || (name.startsWith(`${base}.`) && name.endsWith('.part'))) await fs.rm(path.join(dir, name), { force: true });
+    }
   }
 
   private fileOf(key: string): string {

@@ -10,7 +10,7 @@ import { RepeatsSafely } from '../idempotency/command.js';
 import { LinkQuery, MediaView, UploadBody } from './media.dto.js';
 import { MAX_UPLOAD_BYTES } from './image.js';
 import { MediaLinks, type MediaVariant } from './media-links.js';
-import { MediaService, type Upload } from './media.service.js';
+import { type MediaPurpose, MediaService, type Upload } from './media.service.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -63,7 +63,7 @@ export function mediaView(links: MediaLinks, areaId: number, media: { mediaId: s
   return { mediaId: media.mediaId, width: media.width, height: media.height, url: link('full'), thumbnailUrl: link('thumb') };
 }
 
-const PURPOSES: readonly string[] = ['ticket', 'evidence', 'reply'] satisfies Upload['purpose'][];
+const PURPOSES: readonly string[] = ['ticket', 'evidence', 'reply'] satisfies MediaPurpose[];
 
 async function uploadOf(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart()) throw new DomainError('platform/unsupported-content');
@@ -74,5 +74,5 @@ async function uploadOf(request: FastifyRequest): Promise<Upload> {
   });
   const purpose = (file.fields.purpose as { value?: unknown } | undefined)?.value ?? 'ticket';
   if (typeof purpose !== 'string' || !PURPOSES.includes(purpose)) throw new DomainError('platform/validation-failed', { fields: [{ field: 'purpose', message: '用途请从给出的选项里选' }] });
-  return { bytes, claimedType: file.mimetype, purpose: purpose as Upload['purpose'] };
+  return { bytes, claimedType: file.mimetype, purpose: purpose as MediaPurpose };
 }

@@ -9,7 +9,7 @@ export class MediaTable {
   @PrimaryColumn({ type: 'uuid' })
   id: string;
 
-  /** Who uploaded it; null once that person has left. */
+  /** Who uploaded it. The id outlives the account's data: what an office attached stays an office's. */
   @Column({ name: 'account_id', type: 'uuid', nullable: true })
   accountId: string | null;
 
@@ -34,7 +34,15 @@ export class MediaTable {
   @Column({ name: 'uploaded_at', type: 'timestamptz' })
   uploadedAt: Date;
 
-  /** When its author had it erased; nobody sees it any more, and a sweep removes it. */
+  /** When its bytes were there; null while they are on their way, or when that failed. */
+  @Column({ name: 'stored_at', type: 'timestamptz', nullable: true })
+  storedAt: Date | null;
+
+  /** When it became part of something: a ticket, a request to join, a signed consent. It is part of one thing only. */
+  @Column({ name: 'attached_at', type: 'timestamptz', nullable: true })
+  attachedAt: Date | null;
+
+  /** When it was to go; nobody sees it any more, and a sweep removes it. */
   @Column({ name: 'erased_at', type: 'timestamptz', nullable: true })
   erasedAt: Date | null;
 }

@@ -58,7 +58,7 @@ export class TicketsService {
       const reporterId = accountOf(command.actor);
       if (!(await findMinorCategory(tx, input.categoryCode))) throw new DomainError('ticket/category-unknown');
       if (input.buildingId && !(await this.people.hasBuilding(tx, areaId, input.buildingId))) throw new DomainError('ticket/place-outside-community');
-      const photos = await this.ownPhotos(tx, areaId, reporterId, input.photos);
+      const photos = await this.attached(tx, areaId, reporterId, input.photos);
       const policy = await policyInForce(tx, areaId);
       if (!policy) throw new DomainError('ticket/policy-missing');
       const words = { text: input.text, ...(input.place && { place: input.place }) };
@@ -105,7 +105,7 @@ export class TicketsService {
       if (!row) throw new DomainError('platform/not-found');
       if (input.version !== undefined && input.version !== row.version) throw new DomainError('platform/precondition-failed');
       const request = await this.checked(tx, row, input.request);
-      const photos = await this.ownPhotos(tx, row.areaId, accountOf(command.actor), input.photos);
+      const photos = await this.attached(tx, row.areaId, accountOf(command.actor), input.photos);
       const done = this.taken(await this.opened(tx, row), input.by, withPhotoCount(request, photos), photos, tx.now);
       await writeWork(tx, [done]);
       return answerOf(done);
@@ -145,11 +145,10 @@ export class TicketsService {
     return number;
   }
 
-  /** Pictures a person attaches are ones they uploaded themselves in this area. */
-  private async ownPhotos(tx: Tx, areaId: number, accountId: string, ids: readonly string[] = []): Promise<string[]> {
+  /** Pictures a person attaches are ones they uploaded themselves in this area, for a ticket: never a lease. */
+  private async attached(tx: Tx, areaId: number, accountId: string, ids: readonly string[] = []): Promise<string[]> {
     const wanted = [...new Set(ids)];
-    const own = new Set(await this.media.ownedBy(tx, areaId, accountId, wanted));
-    if (wanted.some((id) => !own.has(id))) throw new DomainError('ticket/media-not-yours');
+    if (!(await this.media.attach(tx, areaId, accountId, wanted, ['ticket', 'reply']))) throw new DomainError('ticket/media-not-yours');
     return wanted;
   }
 }

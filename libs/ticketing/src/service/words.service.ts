@@ -24,7 +24,7 @@ export class WordsService {
       const accountId = accountOf(command.actor);
       if (!row || row.reporterId !== accountId) throw new DomainError('platform/not-found');
       if (!(endStates as readonly string[]).includes(row.state)) throw new DomainError('ticket/illegal-step', { step: 'erase', state: row.state });
-      await this.media.erase(tx, areaId, accountId, await mediaAttachedBy(tx, areaId, ticketId, accountId));
+      await this.media.erase(tx, areaId, await mediaAttachedBy(tx, areaId, ticketId, accountId));
       return { erased: await eraseWordsBy(tx, areaId, ticketId, accountId) };
     });
   }

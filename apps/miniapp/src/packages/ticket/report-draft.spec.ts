@@ -1,4 +1,4 @@
-import { emptyDraft, expiresAt, fieldOfCode, isReportDraft, isUntouched, limits, reportBody, type ReportDraft, reportProblems } from './report-draft';
+import { emptyDraft, expiresAt, fieldOfCode, isReportDraft, isUntouched, limits, reportBody, type ReportDraft, reportProblems, takenUp } from './report-draft';
 
 const good: ReportDraft = { ...emptyDraft('key-1', 310113003001), text: '三号楼门口的路灯不亮', categoryCode: 'estate.light', place: '3 号楼门口' };
 
@@ -35,12 +35,20 @@ test('an emoji or a rare character counts as one', () => {
 });
 
 test('photos are sent by the ids the server gave them', () =>
-  expect(reportBody({ ...good, photos: [{ mediaId: 'm1', url: '/a' }, { mediaId: 'm2', url: '/b' }] }).photos).toEqual(['m1', 'm2']));
+  expect(reportBody({ ...good, photos: [{ mediaId: 'm1', url: '/a', sentAt: 1 }, { mediaId: 'm2', url: '/b', sentAt: 2 }] }).photos).toEqual(['m1', 'm2']));
 
 test('what was written to the phone is read back, anything else is not', () => {
   expect(isReportDraft(JSON.parse(JSON.stringify(good)))).toBe(true);
   const others = [null, 1, 'text', {}, { ...good, key: 1 }, { ...good, visibility: 'all' }, { ...good, photos: [1] }, { ...good, point: {} }];
   for (const other of others) expect(isReportDraft(other)).toBe(false);
+});
+
+test('a draft taken up again has the photos the server still keeps, and says how many are missing', () => {
+  const hours = (n: number) => n * 3_600_000;
+  const photos = [{ mediaId: 'old', url: '/a', sentAt: hours(1) }, { mediaId: 'new', url: '/b', sentAt: hours(2) }];
+  const { draft, lost } = takenUp({ ...good, photos, photosPending: 1 }, hours(24));
+  expect(draft).toMatchObject({ photos: [{ mediaId: 'new' }], photosPending: 0, text: good.text });
+  expect(lost).toBe(2);
 });
 
 test('a draft with nothing in it is not offered again', () => {

@@ -5,7 +5,12 @@ import { report } from '@/texts/tickets';
 export interface SentPhoto {
   mediaId: string;
   url: string;
+  /** When it arrived, in milliseconds by this phone's clock. */
+  sentAt: number;
 }
+
+/** The server keeps a photo for a day until a report names it; an hour is left for writing and sending. */
+const PHOTO_KEPT_MS = 23 * 3_600_000;
 
 export interface ReportPoint {
   longitude: number;
@@ -88,7 +93,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const isTextOrNull = (value: unknown) => value === null || typeof value === 'string';
 const isPoint = (value: unknown) =>
   value === null || (isRecord(value) && [value.longitude, value.latitude, value.accuracyMeters].every((number) => typeof number === 'number'));
-const isPhoto = (value: unknown) => isRecord(value) && typeof value.mediaId === 'string' && typeof value.url === 'string';
+const isPhoto = (value: unknown) => isRecord(value) && typeof value.mediaId === 'string' && typeof value.url === 'string' && typeof value.sentAt === 'number';
 
 /** @returns whether a value read from the phone is a draft of ours. */
 export function isReportDraft(value: unknown): value is ReportDraft {
@@ -98,6 +103,15 @@ export function isReportDraft(value: unknown): value is ReportDraft {
   const shown = value.visibility === 'private' || value.visibility === 'public';
   const photos = Array.isArray(value.photos) && value.photos.every(isPhoto) && typeof value.photosPending === 'number';
   return plain && chosen && shown && photos;
+}
+
+/**
+ * A draft as it is taken up again: without the photos that never arrived and those the server no longer has.
+ * @returns it with how many photos have to be chosen once more
+ */
+export function takenUp(kept: ReportDraft, nowMs: number): { draft: ReportDraft; lost: number } {
+  const photos = kept.photos.filter(({ sentAt }) => nowMs - sentAt < PHOTO_KEPT_MS);
+  return { draft: { ...kept, photos, photosPending: 0 }, lost: kept.photosPending + kept.photos.length - photos.length };
 }
 
 export const isUntouched = ({ text, place, photos, photosPending, point, buildingId }: ReportDraft): boolean =>

@@ -56,7 +56,7 @@ export function useReportPhotos({ areaId, photos, onChange }: Source) {
       if (!waiting.current.some((one) => one.file.path === file.path)) return;
       local.current.set(mediaId, file);
       setWaiting(waiting.current.filter((one) => one.file.path !== file.path));
-      onChange((before) => (before.some((photo) => photo.mediaId === mediaId) ? before : [...before, { mediaId, url: thumbnailUrl }]), waiting.current.length);
+      onChange((before) => (before.some((photo) => photo.mediaId === mediaId) ? before : [...before, { mediaId, url: thumbnailUrl, sentAt: Date.now() }]), waiting.current.length);
     } catch (error) {
       // A file that was looked at and refused would be refused again: it goes, the reason stays.
       if (isRefusedFile(error)) discard(file.path);

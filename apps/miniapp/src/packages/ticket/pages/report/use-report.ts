@@ -13,7 +13,7 @@ import { chooseOnMap } from '@/platform/map';
 import { forget, recall, remember } from '@/platform/storage';
 import { report } from '@/texts/tickets';
 import { ask, toast } from '@/ui/feedback';
-import { emptyDraft, fieldOfCode, isReportDraft, isUntouched, limits, reportBody, type ReportDraft, type ReportProblems, reportProblems } from '../../report-draft';
+import { emptyDraft, fieldOfCode, isReportDraft, isUntouched, limits, reportBody, type ReportDraft, type ReportProblems, reportProblems, takenUp } from '../../report-draft';
 import { useReportPhotos } from './use-report-photos';
 
 /** What was accepted, and until when the reply is due; without that when reading it back failed. */
@@ -30,7 +30,7 @@ function begin(areaId: number): { draft: ReportDraft; restored: boolean; lost: n
   const kept = recall(storedAs, isReportDraft);
   // Photos and buildings belong to a community: a draft of another one is left where it is until the person returns there.
   if (!kept || kept.areaId !== areaId || isUntouched(kept)) return { draft: emptyDraft(newDraftKey(), areaId), restored: false, lost: 0 };
-  return { draft: { ...kept, photosPending: 0 }, restored: true, lost: kept.photosPending };
+  return { ...takenUp(kept, Date.now()), restored: true };
 }
 
 /** The draft; what is typed is kept on the phone with every letter, so nothing is lost offline. */
