@@ -2719,12 +2719,12 @@ export interface components {
              * @description 时间
              */
             at: string;
+            /** @description 有照片 */
+            hasPhoto: boolean;
             /** @description 类别 */
             kind: components["schemas"]["EvidenceKind"];
             /** @description 记录 */
             note: string | null;
-            /** @description 照片 */
-            photoUrl: string | null;
         };
         /**
          * @description 入口
@@ -4603,6 +4603,8 @@ export interface components {
             address: string | null;
             /** @description 证件号码 */
             document: string | null;
+            /** @description 材料照片 */
+            evidence: string[];
             /** @description 姓名 */
             name: string | null;
             /** @description 手机号 */

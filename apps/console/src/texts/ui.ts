@@ -35,6 +35,7 @@ export const uiTexts = {
     unmaskWhy: '请写明为什么要看。本人能查到谁在什么时候看过、为什么看。',
     unmaskOk: '查看',
     reasons: ['电话回访', '上门核实', '核对身份', '紧急联系'],
+    paper: (index: number) => `材料照片 ${index}，点开看大图`,
     maskAgain: '收起',
     shownFor: (seconds: number) => `${seconds} 秒后自动收起`,
     phone: '电话',

@@ -53,7 +53,7 @@ describe('personal data', () => {
 
     test('is shown readable with a reason, field by field, and the person sees who looked', async () => {
       const answer = await unmask(secretary, person.membershipId, { fields: ['name', 'phone'], reason: '电话核实入驻申请' }).expect(200);
-      expect(answer.body).toEqual({ name: '司徒静怡', phone: person.phone, document: null, address: null });
+      expect(answer.body).toEqual({ name: '司徒静怡', phone: person.phone, document: null, address: null, evidence: [] });
       await unmask(secretary, person.membershipId, { fields: ['document', 'address'], reason: '与租赁合同核对' }).expect(200);
       const { looks, next } = (await world.call(person).get('me/looks').expect(200)).body as Looks;
       expect(next).toBeNull();

@@ -80,9 +80,16 @@ describe('people the roster does not settle', () => {
     expect((await add(person, await upload(stranger))).body).toMatchObject({ status: 404 });
     expect((await add(stranger, await upload(stranger))).body).toMatchObject({ status: 404 });
     await add(person, await upload(person)).expect(200);
-    const file = (await world.call(secretary).get(`${cases}/${caseId}`).expect(200)).body as { evidence: { kind: string; photoUrl: string }[] };
-    expect(file.evidence).toMatchObject([{ kind: 'lease', photoUrl: expect.stringContaining('/api/media/') }]);
-    await request(world.product.url).get(file.evidence[0]?.photoUrl ?? '').expect(200);
+    // The picture shows who they are and where they live: staff see it under a reason, and the person sees that they did.
+    const file = (await world.call(secretary).get(`${cases}/${caseId}`).expect(200)).body as { evidence: object[] };
+    expect(file.evidence).toMatchObject([{ kind: 'lease', hasPhoto: true }]);
+    expect(JSON.stringify(file)).not.toContain('/api/media/');
+    const unmask = (fields: string[]) => world.call(secretary).post(`${here}/members/${membershipId}/unmask`, { fields, reason: '核对租赁合同' });
+    const shown = (await unmask(['name', 'document', 'evidence']).expect(200)).body as { document: null; evidence: string[] };
+    expect(shown).toMatchObject({ document: null, evidence: [expect.stringContaining('/api/media/')] });
+    await request(world.product.url).get(shown.evidence[0] ?? '').expect(200);
+    const { looks } = (await world.call(person).get('me/looks').expect(200)).body as { looks: object[] };
+    expect(looks).toMatchObject([{ what: '姓名、材料照片', reason: '核对租赁合同' }]);
     await act(secretary, caseId, 'approve').expect(200);
   });
 

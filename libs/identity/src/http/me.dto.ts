@@ -140,7 +140,7 @@ export class LeaveBody {
   confirm: '注销';
 }
 
-export const fieldNames = { name: '姓名', phone: '手机号', document: '证件号码', address: '地址' } as const;
+export const fieldNames = { name: '姓名', phone: '手机号', document: '证件号码', address: '地址', evidence: '材料照片' } as const;
 
 export const phoneView = ({ phone, provedAt }: PhoneProof): PhoneView => ({ phone: maskPhone(phone), provedAt: provedAt.toISOString() });
 

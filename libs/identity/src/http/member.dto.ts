@@ -1,10 +1,9 @@
 import { ChoiceField, IdField, InstantField, IntField, ObjectField, ObjectListField, PageQuery, TextField, TextListField } from '@shequtong/platform';
 import { ArrayUnique, IsIn } from 'class-validator';
+import { type PersonalField, personalFields } from '../domain/personal-field.js';
 import { type MembershipState, membershipStates, type Relation, relations } from '../domain/membership-state.js';
 import { type Member, type Unmasked } from '../service/members.service.js';
 import { MaskedPersonView, maskedView } from './membership.dto.js';
-
-const personalFields = ['name', 'phone', 'document', 'address'] as const;
 
 export class MemberQuery extends PageQuery {
   @ChoiceField({ label: '状态', of: membershipStates, optional: true })
@@ -49,10 +48,10 @@ export class MemberListView {
 }
 
 export class UnmaskBody {
-  @TextListField({ label: '要看的信息', min: 1, max: 4, maxLength: 20 })
+  @TextListField({ label: '要看的信息', min: 1, max: 5, maxLength: 20 })
   @IsIn([...personalFields], { each: true, message: '要看的信息请从给出的选项里选' })
   @ArrayUnique({ message: '要看的信息不要重复' })
-  fields: (typeof personalFields)[number][];
+  fields: PersonalField[];
 
   @TextField({ label: '原因', min: 0, max: 200 })
   reason: string;
@@ -70,6 +69,9 @@ export class UnmaskedView {
 
   @TextField({ label: '地址', max: 120, nullable: true })
   address: string | null;
+
+  @TextListField({ label: '材料照片', max: 50, maxLength: 500 })
+  evidence: string[];
 }
 
 export class RosterLineBody {
@@ -110,6 +112,7 @@ export const memberView = ({ row, person, buildingName }: Member): MemberView =>
   relation: row.relation, state: row.state, way: row.way, askedAt: row.askedAt.toISOString(),
 });
 
-export const unmaskedView = ({ name, phone, document, address }: Unmasked): UnmaskedView => ({
-  name: name ?? null, phone: phone ?? null, document: document ?? null, address: address ?? null,
+/** @param picture makes the short-lived address of a picture of this community */
+export const unmaskedView = ({ name, phone, document, address, evidence = [] }: Unmasked, picture: (mediaId: string) => string): UnmaskedView => ({
+  name: name ?? null, phone: phone ?? null, document: document ?? null, address: address ?? null, evidence: evidence.map(picture),
 });

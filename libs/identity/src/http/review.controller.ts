@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, MediaLinks, NOW_SHIFT, type NowShift } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent } from '@shequtong/platform';
 import { ConflictService } from '../service/conflict.service.js';
 import { ReviewService } from '../service/review.service.js';
 import { IdPipe } from './id.pipe.js';
@@ -15,8 +15,6 @@ export class ReviewController {
     private readonly review: ReviewService,
     private readonly conflicts: ConflictService,
     private readonly cursors: Cursors,
-    private readonly mediaLinks: MediaLinks,
-    @Inject(NOW_SHIFT) private readonly nowShift: NowShift,
   ) {}
 
   /** The queue of people the roster does not settle; the oldest first. */
@@ -37,8 +35,7 @@ export class ReviewController {
   @Access('verification.review', area.param())
   @ApiOkResponse({ type: CaseFileView })
   async file(@Caller() actor: Actor, @AreaId() areaId: number, @Param('caseId', IdPipe) caseId: string): Promise<CaseFileView> {
-    const now = new Date(Date.now() + this.nowShift.shiftMs);
-    return caseFileView(await this.review.file(actor, areaId, caseId), (mediaId) => this.mediaLinks.sign({ mediaId, areaId, variant: 'full' }, now));
+    return caseFileView(await this.review.file(actor, areaId, caseId));
   }
 
   /** Records a home visit or a neighbour's word. */

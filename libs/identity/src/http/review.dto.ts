@@ -68,8 +68,9 @@ export class EvidenceView {
   @TextField({ label: '记录', max: 500, nullable: true })
   note: string | null;
 
-  @TextField({ label: '照片', max: 500, nullable: true })
-  photoUrl: string | null;
+  /** The picture itself shows personal data: it is seen by unmasking. */
+  @BoolField({ label: '有照片' })
+  hasPhoto: boolean;
 }
 
 export class RosterEntryView {
@@ -142,9 +143,8 @@ export const caseView = ({ review, member, person }: CaseInQueue): CaseView => (
   openedAt: review.openedAt.toISOString(), decidedAt: review.decidedAt?.toISOString() ?? null, decision: review.decision,
 });
 
-/** @param photo makes the short-lived address of a picture of this community */
-export const caseFileView = (file: CaseFile, photo: (mediaId: string) => string): CaseFileView => ({
+export const caseFileView = (file: CaseFile): CaseFileView => ({
   ...caseView(file),
-  evidence: file.evidence.map(({ kind, at, note, mediaId }) => ({ kind, at: at.toISOString(), note: note ?? null, photoUrl: mediaId ? photo(mediaId) : null })),
+  evidence: file.evidence.map(({ kind, at, note, mediaId }) => ({ kind, at: at.toISOString(), note: note ?? null, hasPhoto: mediaId !== null })),
   roster: file.roster.map(({ entryId, relation, person }) => ({ entryId, relation: relation as Relation, person: maskedView(person) })),
 });

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
 import { type Actor, newId, Transactions } from '@shequtong/platform';
 import { type MembershipState } from '../domain/membership-state.js';
-import { type PersonalField, recordAccess } from '../store/access.store.js';
+import { type PersonalField } from '../domain/personal-field.js';
+import { recordAccess } from '../store/access.store.js';
 import { buildingNames } from '../store/area.store.js';
 import { findMembership, listMembers, type MembershipRow } from '../store/membership.store.js';
+import { evidenceOf } from '../store/review.store.js';
 import { accountOf } from './actors.js';
 import { addressOf, type MaskedPerson, PersonalFields } from './personal-fields.service.js';
 
@@ -21,7 +23,8 @@ export interface MemberQuestion {
   readonly limit: number;
 }
 
-export type Unmasked = Partial<Record<PersonalField, string>>;
+/** Readable fields; of `evidence` the ids of the pictures that were handed in. */
+export type Unmasked = Partial<Record<Exclude<PersonalField, 'evidence'>, string>> & { readonly evidence?: readonly string[] };
 
 /** A community's members for its staff: masked, and unmasked one by one with a reason that the person sees. */
 @Injectable()
@@ -53,8 +56,8 @@ export class MembersService {
   }
 
   /**
-   * Shows fields of one person readable. The record of it is written in the same transaction: without it nothing is
-   * shown. Throws `identity/unmask-reason-missing`, `platform/not-found`.
+   * Shows fields of one person readable, and records which of the wanted ones there were to see, in the same
+   * transaction: without the record nothing is shown. Throws `identity/unmask-reason-missing`, `platform/not-found`.
    */
   async unmask(actor: Actor, areaId: number, membershipId: string, wanted: readonly PersonalField[], reason: string): Promise<Unmasked> {
     if (Array.from(reason.trim()).length < 2) throw new DomainError('identity/unmask-reason-missing');
@@ -65,20 +68,23 @@ export class MembersService {
       const person = row && this.fields.opened(row);
       if (!row || !person) throw new DomainError('platform/not-found');
       const building = row.buildingId ? (await buildingNames(tx, areaId, [row.buildingId])).get(row.buildingId) : undefined;
-      const fields = [...new Set(wanted)];
+      const pictures = wanted.includes('evidence') ? (await evidenceOf(tx, areaId, membershipId)).flatMap(({ mediaId }) => mediaId ?? []) : [];
+      const readable: Unmasked = {
+        name: person.name,
+        phone: person.phone,
+        document: person.documentNumber ?? person.documentTail,
+        address: addressOf(building, person.room),
+        evidence: pictures.length > 0 ? pictures : undefined,
+      };
+      const fields = [...new Set(wanted)].filter((field) => readable[field] !== undefined);
+      if (fields.length === 0) return {};
       const id = newId();
       await recordAccess(tx, {
         areaId, id, accountId: row.accountId, membershipId, readerId: accountOf(actor), readerRole: office.role, readerAreaId: office.areaId,
         fields, reason: reason.trim(), at: tx.now,
       });
       tx.publish({ id: newId(), areaId, type: 'personal-data.looked-at', aggregate: row.accountId, at: tx.now.toISOString(), payload: { accountId: row.accountId, accessId: id } });
-      const readable: Unmasked = {
-        name: person.name,
-        phone: person.phone,
-        document: person.documentNumber ?? person.documentTail,
-        address: addressOf(building, person.room),
-      };
-      return Object.fromEntries(fields.flatMap((field) => (readable[field] === undefined ? [] : [[field, readable[field]]])));
+      return Object.fromEntries(fields.map((field) => [field, readable[field]]));
     });
   }
 }

@@ -1,9 +1,7 @@
 import { type Role } from '@shequtong/kernel';
 import { type Db, type Tx } from '@shequtong/platform';
+import { type PersonalField } from '../domain/personal-field.js';
 import { AccessRecordTable } from './membership.table.js';
-
-export const personalFields = ['name', 'phone', 'document', 'address'] as const;
-export type PersonalField = (typeof personalFields)[number];
 
 export interface AccessRow {
   readonly id: string;

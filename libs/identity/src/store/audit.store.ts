@@ -1,6 +1,6 @@
 import { type AreaRange, type Role } from '@shequtong/kernel';
 import { type Db } from '@shequtong/platform';
-import { type PersonalField } from './access.store.js';
+import { type PersonalField } from '../domain/personal-field.js';
 
 /** Which stretch of the record is read: an area with everything below it, between two instants, the newest first. */
 export interface AuditWindow {

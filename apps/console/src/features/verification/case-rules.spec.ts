@@ -18,7 +18,7 @@ describe('on what an approval stands', () => {
   it('is an entry of the roster, or evidence that shows that somebody lives there', () => {
     expect(groundsOf(caseFile())).toEqual([]);
     const entry = { entryId: 'e1', relation: 'tenant' as const, person: { name: '潘*', phone: null, document: null, address: '3 号楼 ***' } };
-    const neighbour = { kind: 'neighbour' as const, at: '2026-11-20T01:00:00Z', note: '对门陈阿姨说住了两年', photoUrl: null };
+    const neighbour = { kind: 'neighbour' as const, at: '2026-11-20T01:00:00Z', note: '对门陈阿姨说住了两年', hasPhoto: false };
     expect(groundsOf(caseFile({ roster: [entry], evidence: [neighbour] }))).toEqual([{ kind: 'entry', entryId: 'e1' }, { kind: 'evidence' }]);
     expect(groundsOf(caseFile({ evidence: [{ ...neighbour, kind: 'guardian' }] }))).toEqual([]);
   });

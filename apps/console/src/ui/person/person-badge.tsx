@@ -15,6 +15,8 @@ export interface PersonFacts {
   readonly phone?: string;
   readonly address?: string;
   readonly document?: string;
+  /** Addresses of pictures of what was handed in, such as a lease. */
+  readonly photos?: readonly string[];
 }
 
 export interface PersonBadgeProps {
@@ -45,6 +47,7 @@ export function PersonBadge({ masked, marks = [], unmask }: PersonBadgeProps) {
           ))}
         </p>
         <Facts facts={facts} />
+        <Papers photos={facts.photos ?? []} />
         {unmask && (
           <p className={styles.actions}>
             {full ? (
@@ -95,6 +98,18 @@ function Facts({ facts }: { readonly facts: PersonFacts }) {
           ),
       )}
     </dl>
+  );
+}
+
+function Papers({ photos }: { readonly photos: readonly string[] }) {
+  return (
+    <div className={styles.papers}>
+      {photos.map((url, index) => (
+        <a key={url} href={url} target="_blank" rel="noreferrer">
+          <img src={url} alt={t.paper(index + 1)} />
+        </a>
+      ))}
+    </div>
   );
 }
 

@@ -95,7 +95,7 @@ function Evidence({ file }: { readonly file: CaseFile }) {
       <h2>{t.file.evidence}</h2>
       {file.evidence.length === 0 && <p>{t.file.noEvidence}</p>}
       <ul className={styles.evidence}>
-        {file.evidence.map(({ kind, at, note, photoUrl }) => (
+        {file.evidence.map(({ kind, at, note, hasPhoto }) => (
           <li key={`${kind}/${at}`}>
             <p>
               <strong>{t.evidenceKinds[kind]}</strong>{' '}
@@ -104,11 +104,7 @@ function Evidence({ file }: { readonly file: CaseFile }) {
               </span>
             </p>
             {note && <p>{note}</p>}
-            {photoUrl && (
-              <a href={photoUrl} target="_blank" rel="noreferrer">
-                <img src={photoUrl} alt={t.file.photo} loading="lazy" />
-              </a>
-            )}
+            {hasPhoto && <p className={styles.faint}>{t.file.photo}</p>}
           </li>
         ))}
       </ul>

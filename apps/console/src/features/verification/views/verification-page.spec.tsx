@@ -108,12 +108,13 @@ describe('a decision', () => {
 
 it('shows full data under a reason only', async () => {
   const route = `POST ${COMMUNITY}/members/${MEMBER_ID}/unmask`;
-  const network = withCase().on(route, () => json({ name: '潘演示', phone: '15400001051', document: null, address: '3 号楼 302' }));
+  const network = withCase().on(route, () => json({ name: '潘演示', phone: '15400001051', document: null, address: '3 号楼 302', evidence: ['/api/media/lease'] }));
   open(network);
   await press('查看完整信息');
   const form = await dialog('查看完整信息');
   fireEvent.click(form.getByRole('button', { name: '核对身份' }));
   fireEvent.click(form.getByRole('button', { name: '查看' }));
   expect(await screen.findByText('潘演示')).toBeTruthy();
-  await waitFor(() => expect(network.bodies(route)).toEqual([{ fields: ['name', 'phone', 'address', 'document'], reason: '核对身份' }]));
+  expect(screen.getByAltText('材料照片 1，点开看大图')).toHaveProperty('src', expect.stringContaining('/api/media/lease'));
+  await waitFor(() => expect(network.bodies(route)).toEqual([{ fields: ['name', 'phone', 'address', 'document', 'evidence'], reason: '核对身份' }]));
 });
