@@ -11,7 +11,7 @@ export { type TicketingCode, ticketingCodes } from './errors/ticketing-codes.js'
 export { defaultRandom, type RandomSource, setRandomSource } from './ids/random.js';
 export { readShortCode, SCENE_CODE_LENGTH, sceneCode, SHORT_CODE_ALPHABET, shortCode } from './ids/short-code.js';
 export { formatTicketNumber, parseTicketNumber, type TicketNumber } from './ids/ticket-number.js';
-export { isUuid, timeOfUuidV7, uuidv7, type UuidV7Maker, uuidV7Maker } from './ids/uuid-v7.js';
+export { firstUuidV7Of, isUuid, timeOfUuidV7, uuidv7, type UuidV7Maker, uuidV7Maker } from './ids/uuid-v7.js';
 export { canonicalJson, type JsonValue } from './json/canonical-json.js';
 export { mayAct, type Permission, permissions } from './policy/may-act.js';
 export { type Audience, type Policy, type PolicyScope, type PolicyTable } from './policy/policy-table.js';

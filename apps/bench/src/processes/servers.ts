@@ -33,6 +33,8 @@ export function apiEnvironment(databaseUrl: string): Record<string, string> {
     MEDIA_FOLDER: inData('media'),
     LIMIT_PER_PERSON: '1000000',
     LIMIT_PER_ADDRESS: '10000000',
+    LIMIT_REPORTS_PER_PERSON: '1000000',
+    LIMIT_REPORTS_PER_AREA: '1000000',
     WECHAT_BASE_URL: 'http://127.0.0.1:9',
     WECHAT_OPEN_BASE_URL: 'http://127.0.0.1:9',
     WECHAT_CODE_BASE_URL: 'http://127.0.0.1:9',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isUuid, timeOfUuidV7, uuidv7, uuidV7Maker } from './uuid-v7.js';
+import { firstUuidV7Of, isUuid, timeOfUuidV7, uuidv7, uuidV7Maker } from './uuid-v7.js';
 import { type RandomSource } from './random.js';
 
 const fixed =
@@ -8,6 +8,15 @@ const fixed =
     bytes.fill(0).map((_, i) => values[i] ?? 0);
 
 describe('UUID version 7', () => {
+  it('has a smallest one of every instant, with which a search by time begins', () => {
+    const at = new Date('2026-11-02T09:00:00+08:00');
+    const first = firstUuidV7Of(at);
+    expect(isUuid(first)).toBe(true);
+    expect(timeOfUuidV7(first)).toEqual(at);
+    expect(uuidV7Maker(fixed())(at) >= first).toBe(true);
+    expect(uuidV7Maker(fixed(255, 255, 255, 255, 255, 255, 255, 255, 255, 255))(new Date(at.getTime() - 1)) < first).toBe(true);
+  });
+
   it('carries the time of RFC 9562 appendix A.6 in its first 48 bits', () => {
     const at = new Date('2022-02-22T14:22:22-05:00');
     const id = uuidV7Maker(fixed())(at);

@@ -36,6 +36,12 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 /** Whether a text is a UUID in lower case, as this house writes them. */
 export const isUuid = (text: string): boolean => UUID.test(text);
 
+/** The smallest version 7 id of an instant: whatever was made from then on sorts after it. */
+export const firstUuidV7Of = (at: Date): string => {
+  const hex = at.getTime().toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
+};
+
 /** The millisecond a version 7 id was made for. */
 export function timeOfUuidV7(id: string): Date {
   if (!isUuid(id) || id[14] !== '7') throw new RangeError('not a version 7 UUID');

@@ -19,7 +19,7 @@ describe('the configuration', () => {
   it('is taken when it is whole, with defaults for what may be left out', () => {
     const config = readConfig({ ...whole, PORT: '', DATABASE_POOL_MAX: undefined, MIGRATE_DATABASE_URL: '' });
     expect(config).toMatchObject({ port: 4300, host: '127.0.0.1', trustedProxies: 'loopback', database: { poolMax: 16, ownerUrl: undefined } });
-    expect(config.limits).toEqual({ perPerson: 1_000_000, perAddress: 1_000_000 });
+    expect(config.limits).toEqual({ perPerson: 1_000_000, perAddress: 1_000_000, reportsPerPerson: 1_000_000, reportsPerArea: 1_000_000 });
   });
 
   it('takes a slash off the end of addresses, which links are written behind', () => {

@@ -12,7 +12,14 @@ export interface Config {
   readonly secrets: SecretsConfig;
   readonly media: { readonly folder: string };
   /** Requests per minute and process. */
-  readonly limits: { readonly perPerson: number; readonly perAddress: number };
+  readonly limits: {
+    /** Requests per minute and process. */
+    readonly perPerson: number;
+    readonly perAddress: number;
+    /** Reports per hour into one community, by one person and by everybody. */
+    readonly reportsPerPerson: number;
+    readonly reportsPerArea: number;
+  };
   readonly wechat: WechatConfig;
   readonly gateway: { readonly url: string; readonly key: string };
 }
@@ -125,6 +132,8 @@ export function readConfig(env: Env): Config {
     limits: {
       perPerson: read.integer('LIMIT_PER_PERSON', 300, 1, 1_000_000),
       perAddress: read.integer('LIMIT_PER_ADDRESS', 3_000, 1, 10_000_000),
+      reportsPerPerson: read.integer('LIMIT_REPORTS_PER_PERSON', 20, 1, 1_000_000),
+      reportsPerArea: read.integer('LIMIT_REPORTS_PER_AREA', 300, 1, 1_000_000),
     },
     wechat: wechatConfig(read),
     gateway: {

@@ -31,6 +31,8 @@ export function testEnvironment(database: { appUrl: string; ownerUrl: string }, 
     // Suites ask more often than people do.
     LIMIT_PER_PERSON: '1000000',
     LIMIT_PER_ADDRESS: '1000000',
+    LIMIT_REPORTS_PER_PERSON: '1000000',
+    LIMIT_REPORTS_PER_AREA: '1000000',
     LOG_LEVEL: 'silent',
     ...more,
   };

@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { chinaYearOf, DomainError, officialCalendar, parseTicketNumber, formatTicketNumber, uuidv7 } from '@shequtong/kernel';
-import { type Command, Commands, type Db, MediaService, type Tx } from '@shequtong/platform';
+import { type Command, Commands, CONFIG, type Config, type Db, MediaService, type Tx } from '@shequtong/platform';
 import { openTicket, type Point } from '../domain/report.js';
 import { type StepRequest, takeStep } from '../domain/take-step.js';
 import { type Doer, type TicketState, type Visibility } from '../domain/ticket.js';
@@ -8,7 +8,7 @@ import { failedFollowUps } from '../domain/trace.js';
 import { findMinorCategory } from '../store/category.store.js';
 import { clockRowsOf } from '../store/clock.store.js';
 import { policiesById, policyInForce } from '../store/policy.store.js';
-import { hasNumber, lockTicket, nextNumber, type TicketRow } from '../store/ticket.store.js';
+import { hasNumber, lockTicket, nextNumber, recentReports, type TicketRow } from '../store/ticket.store.js';
 import { historyOf } from '../store/trace.store.js';
 import { accountOf, platform } from './doer.js';
 import { People } from './people.service.js';
@@ -43,6 +43,8 @@ export interface StepInput {
   readonly photos?: readonly string[];
 }
 
+const HOUR_MS = 3_600_000;
+
 /** Everything a person does to a ticket. One method is one transaction. */
 @Injectable()
 export class TicketsService {
@@ -50,6 +52,7 @@ export class TicketsService {
     private readonly commands: Commands,
     private readonly media: MediaService,
     private readonly people: People,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** A problem is reported: its file opens by itself, and from this instant one office is responsible. */
@@ -66,10 +69,12 @@ export class TicketsService {
         { communityId: areaId, reporterId, category: input.categoryCode, visibility: input.visibility, buildingId: input.buildingId ?? null, point: input.point ?? null, words },
         tx.now,
       );
+      const number = await nextNumber(tx, areaId, chinaYearOf(tx.now));
+      await this.refuseFlood(tx, areaId, reporterId);
       const row: TicketRow = {
         areaId,
         id: uuidv7(tx.now),
-        number: await nextNumber(tx, areaId, chinaYearOf(tx.now)),
+        number,
         state: report.to,
         level: report.officeTo.level,
         responsibleAreaId: report.officeTo.areaId,
@@ -91,6 +96,17 @@ export class TicketsService {
       await writeWork(tx, [work]);
       return answerOf(work);
     });
+  }
+
+  /**
+   * One person's flood must not fill a community's desk, nor many people's together (quality, Security). Counted among
+   * the tickets themselves, inside the command: a repeat answers what it answered and counts nothing.
+   */
+  private async refuseFlood(tx: Tx, areaId: number, reporterId: string): Promise<void> {
+    const { reportsPerPerson, reportsPerArea } = this.config.limits;
+    const recent = await recentReports(tx, areaId, reporterId, new Date(tx.now.getTime() - HOUR_MS), reportsPerArea);
+    const from = recent.own >= reportsPerPerson ? recent.ownFrom : recent.all >= reportsPerArea ? recent.allFrom : null;
+    if (from) throw new DomainError('platform/rate-limited', { retryAfterSeconds: Math.max(1, Math.ceil((from.getTime() + HOUR_MS - tx.now.getTime()) / 1_000)) });
   }
 
   /**

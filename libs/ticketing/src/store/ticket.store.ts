@@ -1,4 +1,4 @@
-import { formatTicketNumber } from '@shequtong/kernel';
+import { firstUuidV7Of, formatTicketNumber } from '@shequtong/kernel';
 import { type Db, type Tx } from '@shequtong/platform';
 import { type Ending, type Level, type TicketState, type Visibility } from '../domain/ticket.js';
 import { DiagnosisTable, RatingTable, TicketTable } from './ticket.table.js';
@@ -39,6 +39,23 @@ export async function nextNumber(tx: Tx, areaId: number, year: number): Promise<
   );
   return formatTicketNumber(areaId, year, last);
 }
+
+export interface RecentReports {
+  readonly own: number;
+  readonly all: number;
+  /** The oldest of them, by the person and by anybody; null when there is none. */
+  readonly ownFrom: Date | null;
+  readonly allFrom: Date | null;
+}
+
+/** Reports into a community since an instant, counted up to `most`; after `nextNumber`, where reports take turns, it is exact. */
+export const recentReports = (tx: Tx, areaId: number, reporterId: string, since: Date, most: number): Promise<RecentReports> =>
+  tx.one<RecentReports>(
+    `SELECT count(*)::int AS "all", count(*) FILTER (WHERE reporter_id = $3)::int AS own,
+       min(reported_at) AS "allFrom", min(reported_at) FILTER (WHERE reporter_id = $3) AS "ownFrom"
+     FROM (SELECT reporter_id, reported_at FROM ticketing.ticket WHERE area_id = $1 AND id >= $2 ORDER BY id LIMIT $4) AS recent`,
+    [areaId, firstUuidV7Of(since), reporterId, most],
+  );
 
 export const insertTicket = (tx: Tx, row: TicketRow): Promise<void> => tx.insert(TicketTable, row);
 
