@@ -1,6 +1,6 @@
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
 import { catalogue } from './catalogue.js';
-import { accountWall, participationWall, privateOrOwnWall, privateWall, publicWall, systemWall } from './migrations/walls.js';
+import { accountWall, alsoPublic, participationWall, privateOrOwnWall, privateWall, publicWall, systemWall } from './migrations/walls.js';
 
 interface TableRow {
   readonly name: string;
@@ -70,7 +70,7 @@ describe('the catalogue of tables', () => {
   });
 
   test('what a wall lets through to be changed is what its template says, on every table', async () => {
-    const templates = { private: privateWall, public: (t: string) => publicWall(t, 'true'), participation: participationWall, account: accountWall, 'private-or-own': privateOrOwnWall, system: systemWall };
+    const templates = { private: privateWall, public: (t: string) => publicWall(t, 'true'), participation: participationWall, account: accountWall, 'private-or-own': privateOrOwnWall, 'public-or-own': (t: string) => [...privateOrOwnWall(t), alsoPublic(t, 'true')], system: systemWall };
     for (const [wall, make] of Object.entries(templates)) {
       await context.asOwner(`CREATE TABLE public.template_${wall.replaceAll('-', '_')} (area_id bigint, account_id uuid)`);
       for (const statement of make(`public.template_${wall.replaceAll('-', '_')}`)) await context.asOwner(statement);

@@ -54,7 +54,7 @@ test('photo, words, kind, building and visibility reach the server exactly as th
   const { app, page } = await openForm({ answers: uploads, functions: chooses(small) });
   await page.tap('添加照片');
   await fillIn(page);
-  await page.tap('邻居也能看');
+  await page.tap('大家都能看');
   await page.tap('提交');
   expect(commands(app)).toEqual([
     expect.objectContaining({ path: `${here}/media`, headers: expect.objectContaining(authorised) as object, body: { file: small.path } }),

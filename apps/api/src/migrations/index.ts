@@ -16,6 +16,7 @@ import { TicketingCalendar1764000000070 } from './070-ticketing-calendar.js';
 import { MessagingOwner1764000000071 } from './071-messaging-owner.js';
 import { TicketingOpen1764000000072 } from './072-ticketing-open.js';
 import { Seed1764000000090 } from './090-seed.js';
+import { TicketingPublic1764000000091 } from './091-ticketing-public.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -36,6 +37,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   MessagingOwner1764000000071,
   TicketingOpen1764000000072,
   Seed1764000000090,
+  TicketingPublic1764000000091,
 ];
 
 /** The names the database must know before a process may serve. */

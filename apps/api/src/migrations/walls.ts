@@ -55,8 +55,11 @@ export const privateWall = (table: string): string[] => [
 /** Private, and rows for which `condition` holds may be read by everybody. */
 export const publicWall = (table: string, condition: string): string[] => [
   ...privateWall(table),
-  `CREATE POLICY public ON ${table} FOR SELECT USING (${condition})`,
+  alsoPublic(table, condition),
 ];
+
+/** Opens a wall that stands already to everybody who reads a row for which `condition` holds. */
+export const alsoPublic = (table: string, condition: string): string => `CREATE POLICY public ON ${table} FOR SELECT USING (${condition})`;
 
 /** Private, and whoever belongs below the area may add a row of their own. */
 export const participationWall = (table: string): string[] => [

@@ -61,11 +61,30 @@ describe('lists of tickets', () => {
     await fresh.product.close();
   });
 
-  test('a community’s public ones, for its residents only', async () => {
+  test('a community’s public ones, for whoever asks, and nothing else', async () => {
     const open = [made[3], made[1]].map((ticket) => ticket?.ticketId);
     expect(await walked(town.neighbour, pathOf(places.community))).toEqual(open);
     expect((await get(town.product, town.neighbour, `${pathOf(places.community)}/${open[0]}`).expect(200)).body).toMatchObject({ mine: false, openSteps: [] });
-    expect((await get(town.product, town.stranger, pathOf(places.community))).status).toBe(403);
+    const shown = (await page(town.neighbour, pathOf(places.community))).tickets;
+    expect(shown).toMatchObject([{ excerpt: '第 3 件事情', clocks: [{ kind: 'first-reply' }, {}] }, { excerpt: '第 1 件事情' }]);
+    for (const visitor of [undefined, town.stranger, town.foreignDuty]) {
+      expect(await walked(visitor, pathOf(places.community))).toEqual(open);
+      expect((await page(visitor, pathOf(places.community))).tickets).toEqual(shown);
+      const read = (await get(town.product, visitor, `${pathOf(places.community)}/${open[0]}`).expect(200)).body;
+      expect(read).toMatchObject({ mine: false, openSteps: [], text: '第 3 件事情', areaName: '宝钢一村居委会', timeline: [{ title: '居民上报', name: null }] });
+      expect((await get(town.product, visitor, `${pathOf(places.community)}/${made[0]?.ticketId}`)).body).toMatchObject({ status: 404, code: 'platform/not-found' });
+    }
+  });
+
+  test('a public one that is withdrawn is public no longer', async () => {
+    const fresh = await openTown('2026-11-02 09:00');
+    const ticket = await report(fresh, { ...aReport, visibility: 'public' });
+    const answer = async () => (await get(fresh.product, undefined, `${pathOf(ticket.areaId)}/${ticket.ticketId}`)).status;
+    expect(await answer()).toBe(200);
+    await done(step(fresh, ticket, fresh.reporter, 'withdraw'));
+    expect(await answer()).toBe(404);
+    expect((await get(fresh.product, undefined, pathOf(ticket.areaId))).body).toEqual({ tickets: [] });
+    await fresh.product.close();
   });
 
   test('the workbench of the community, by deadline: the nearest first, gone-up ones by responsibility', async () => {

@@ -6,8 +6,11 @@ const readByEverybody = new Set([
   'identity.building', 'identity.organisation', 'identity.organisation_service', 'identity.group_rule',
   'identity.line_of_work', 'identity.duty_desk', 'identity.duty_shift', 'identity.duty_assignment',
 ]);
-/** Grants of offices are public; the others of a community are not, which the count of offices leaves over. */
-const OFFICES = 'identity.role_grant';
+/** Of these some rows are public: the offices' grants, and tickets whose reporter chose so. The condition leaves the others over. */
+const PARTLY_PUBLIC: Readonly<Record<string, string>> = {
+  'identity.role_grant': `AND role IN ('resident', 'representative', 'volunteer', 'party-member', 'building-lead')`,
+  'ticketing.ticket': `AND (visibility <> 'public' OR state = 'withdrawn')`,
+};
 
 /** Tables behind a wall. */
 export const securedTables = `SELECT c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -25,7 +28,7 @@ export async function leakingTables(product: Product, actor: Actor, areaId: numb
   const transactions = product.services.get(Transactions);
   const visible = await Promise.all(
     (await tablesWithArea(product)).map(async (name) => {
-      const hidden = name === OFFICES ? `AND role IN ('resident', 'representative', 'volunteer', 'party-member', 'building-lead')` : '';
+      const hidden = PARTLY_PUBLIC[name] ?? '';
       const count = (as: Actor): Promise<{ n: number }> =>
         transactions.read(as, (db) => db.one<{ n: number }>(`SELECT count(*) AS n FROM ${name} WHERE area_id = $1 ${hidden}`, [areaId]));
       return { name, seen: (await count(actor)).n, there: (await count(systemActor(areaId))).n };

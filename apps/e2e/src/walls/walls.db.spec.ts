@@ -8,7 +8,7 @@ import { leakingTables, securedTables, writableTables } from './tables.js';
 
 /**
  * Two walls keep areas apart. Each is tried with the other one taken away: a resident of another community reads and
- * writes nothing.
+ * writes nothing, but for what is public.
  */
 describe('the walls between communities', () => {
   let scene: Scene;
@@ -16,6 +16,7 @@ describe('the walls between communities', () => {
   let owner: Member;
   let stranger: Member;
   let ticketId = '';
+  let publicId = '';
   const path = `/api/communities/${places.community}/tickets`;
   const report = { text: '三号楼楼道灯坏了', categoryCode: 'estate.light', place: '三号楼一楼' };
 
@@ -27,16 +28,23 @@ describe('the walls between communities', () => {
     const answer = await product.as(owner).post(path, report);
     expect(answer.body).toMatchObject({ ticketId: expect.any(String) });
     ticketId = answer.body.ticketId as string;
+    publicId = (await product.as(owner).post(path, { ...report, visibility: 'public' }).expect(201)).body.ticketId as string;
   });
   afterAll(() => scene.close());
 
+  const seen = async (person: Member | undefined): Promise<string[]> => ((await product.as(person).get(path)).body.tickets as { ticketId: string }[]).map((ticket) => ticket.ticketId);
   const tickets = (): Promise<{ n: number }[]> => product.asOwner('SELECT count(*)::int AS n FROM ticketing.ticket');
 
   describe('both walls up', () => {
-    test('the owner reads the ticket, the stranger is refused and nothing is written', async () => {
+    test('the owner reads the ticket, the stranger the public one only, and nothing is written', async () => {
       expect((await product.as(owner).get(`${path}/${ticketId}`)).status).toBe(200);
       const before = await tickets();
-      expect((await product.as(stranger).get(`${path}/${ticketId}`)).body).toMatchObject({ status: 403, code: 'platform/forbidden' });
+      for (const visitor of [stranger, undefined]) {
+        expect((await product.as(visitor).get(`${path}/${ticketId}`)).body).toMatchObject({ status: 404, code: 'platform/not-found' });
+        expect((await product.as(visitor).get(`${path}/${publicId}`)).status).toBe(200);
+        expect(await seen(visitor)).toEqual([publicId]);
+      }
+      expect((await product.as(stranger).get(`${path}/${publicId}/file`)).status).toBe(403);
       expect((await product.as(stranger).post(path, report)).status).toBe(403);
       expect(await tickets()).toEqual(before);
     });
@@ -51,10 +59,12 @@ describe('the walls between communities', () => {
     });
     afterAll(() => allowed.mockRestore());
 
-    test('the stranger finds nothing and writes nothing', async () => {
+    test('the stranger finds what is public and writes nothing', async () => {
       const before = await tickets();
       expect((await product.as(stranger).get(`${path}/${ticketId}`)).status).toBe(404);
-      expect((await product.as(stranger).get(path)).body).toMatchObject({ tickets: [] });
+      expect(await seen(stranger)).toEqual([publicId]);
+      // The row is public; its file, with the words for the offices, is behind the wall.
+      expect((await product.as(stranger).get(`${path}/${publicId}/file`)).status).toBe(404);
       expect((await product.as(stranger).post(path, report)).status).toBeGreaterThanOrEqual(400);
       expect((await product.as(stranger).post(`${path}/${ticketId}/rate`, { stars: 5 })).status).toBeGreaterThanOrEqual(400);
       expect(await tickets()).toEqual(before);
@@ -89,15 +99,17 @@ describe('the walls between communities', () => {
         EXECUTE format('ALTER TABLE %s DISABLE ROW LEVEL SECURITY', t.name); END LOOP; END $$`);
     });
 
-    test('the database would now tell the stranger, and the guard refuses', async () => {
+    test('the database would now tell the stranger; the guard refuses, and what is not public stays unread', async () => {
       const bare = await product.services.get(Transactions).read(anonymous, (db) => db.query('SELECT id FROM ticketing.ticket'));
       expect(bare.length).toBeGreaterThan(0);
       const before = await tickets();
-      expect((await product.as(stranger).get(`${path}/${ticketId}`)).status).toBe(403);
-      expect((await product.as(stranger).get(path)).status).toBe(403);
+      expect((await product.as(stranger).get(`${path}/${ticketId}`)).status).toBe(404);
+      expect(await seen(stranger)).toEqual([publicId]);
+      expect((await product.as(stranger).get(`${path}/${ticketId}/file`)).status).toBe(403);
       expect((await product.as(stranger).post(path, report)).status).toBe(403);
       expect((await product.as(stranger).post(`${path}/${ticketId}/rate`, { stars: 5 })).status).toBe(403);
-      expect((await product.as(undefined).get(`${path}/${ticketId}`)).status).toBe(401);
+      expect((await product.as(undefined).get(`${path}/${ticketId}`)).status).toBe(404);
+      expect((await product.as(undefined).get(`${path}/${ticketId}/file`)).status).toBe(401);
       expect(await tickets()).toEqual(before);
     });
 

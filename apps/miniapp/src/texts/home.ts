@@ -54,7 +54,7 @@ export const home = {
     title: '本社区公开的事',
     all: '全部',
     allOf: '全部公开的事',
-    empty: { title: '还没有公开的事', text: '报问题时选“邻居也能看”，就会出现在这里。' },
+    empty: { title: '还没有公开的事', text: '报问题时选“大家都能看”，就会出现在这里。' },
   },
   actionsTitle: '可以做的事',
   switch: '换社区',

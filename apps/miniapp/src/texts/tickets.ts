@@ -12,7 +12,7 @@ export const tickets = {
   othersOpen: '其他在办的',
   report: '再报一个问题',
   publicTitle: '本社区公开的事项',
-  publicEmpty: { title: '还没有公开的事项', text: '报问题时选“邻居也能看”，就会出现在这里。' },
+  publicEmpty: { title: '还没有公开的事项', text: '报问题时选“大家都能看”，就会出现在这里。' },
   draft: { title: '有一件没报完', text: '写好的内容还在手机上。', go: '接着写' },
 } as const;
 
@@ -61,7 +61,7 @@ export const report = {
   visibility: {
     label: '谁能看到',
     private: { word: '只有我和办理的单位', hint: '涉及个人的事选这个' },
-    public: { word: '邻居也能看', hint: '公共的事选这个；您的名字不会显示' },
+    public: { word: '大家都能看', hint: '公共的事选这个；没加入社区的人也看得到，您的名字不会显示' },
   },
   submit: '提交',
   restored: '已放回您上次没写完的内容。',
@@ -105,7 +105,7 @@ export const ticketPage = {
   place: '地点',
   point: '地图上的位置',
   visibility: '谁能看到',
-  visibilities: { private: '只有我和办理的单位', public: '邻居也能看' },
+  visibilities: { private: '只有我和办理的单位', public: '大家都能看' },
   office: (name: string) => `现在由${name}负责`,
   officeEnded: (name: string) => `由${name}办理`,
   /** By clock, before and after its deadline: the office, the moment, and whom it is about. */
@@ -142,7 +142,7 @@ export const ticketPage = {
   copied: '编号已复制',
   ratedEarly: '谢谢您的评价。还会有人来回访；没解决的话，随时告诉我们。',
   erased: '内容已由本人删除，办理经过还在。',
-  signIn: { title: '登录后查看这件事项', text: '事项只给本社区核实过的居民看。', go: '去登录' },
+  signIn: { title: '登录后查看这件事项', text: '它没有公开，只有报事的人和办理的单位能看。', go: '去登录' },
   share: {
     go: '转给邻居看看',
     card: (area: string, what: string) => `${area}：${what}`,

@@ -38,7 +38,7 @@ export const identityPolicy = {
   'operator.own': { roles: ['signed-in'], scope: 'anywhere', note: 'an operator sees their organisations and may leave' },
   'grant.read': { roles: [...offices, 'auditor', 'administrator'], scope: 'within', note: 'who holds which role is visible to the offices of the area' },
   'grant.give': { roles: ['community-secretary', 'street-officer', 'district-officer', 'administrator'], scope: 'within', note: 'roles are granted on an area with start, end and granter' },
-  'duty.read': { roles: ['verified'], scope: 'participates', note: 'residents see today’s duty person' },
+  'duty.read': { roles: ['public'], scope: 'anywhere', note: 'who is on duty today, and the office’s number, is public' },
   'duty.manage': { roles: [...offices, 'administrator'], scope: 'within', note: 'communities, desks and departments keep rosters of who is on duty' },
   'duty.hand-over': { roles: offices, scope: 'within', note: 'a shift ends with a hand-over of open clocks' },
   'staff.work': { roles: [...offices, 'liaison-officer', 'auditor', 'administrator'], scope: 'within', note: 'the console opens to staff only' },

@@ -1,4 +1,4 @@
-import { ancestorsOf, covers } from '../areas/area-code.js';
+import { covers } from '../areas/area-code.js';
 import { type Now } from '../clock/now.js';
 import { identityPolicy } from './identity-policy.js';
 import { messagingPolicy } from './messaging-policy.js';
@@ -28,8 +28,4 @@ export function mayAct(permission: Permission, grants: readonly Grant[] | undefi
 
 const hasRole = (policy: Policy, grant: Grant): boolean => policy.roles.includes('verified') || policy.roles.includes(grant.role);
 
-function reaches(scope: PolicyScope, grant: Grant, areaId: number | undefined): boolean {
-  if (areaId === undefined || scope === 'anywhere') return true;
-  if (covers(grant.areaId, areaId)) return true;
-  return scope === 'participates' && ancestorsOf(grant.areaId).includes(areaId);
-}
+const reaches = (scope: PolicyScope, grant: Grant, areaId: number | undefined): boolean => areaId === undefined || scope === 'anywhere' || covers(grant.areaId, areaId);

@@ -9,10 +9,9 @@ export type Audience = 'public' | 'signed-in' | 'verified';
 /**
  * Where a role reaches.
  * - `within`: the area of the grant and everything in it (a street's officer in all of its communities).
- * - `participates`: that, and the areas above it (a resident in the campaign of their street).
  * - `anywhere`: no place is in question (one's own account, what everybody may read).
  */
-export type PolicyScope = 'within' | 'participates' | 'anywhere';
+export type PolicyScope = 'within' | 'anywhere';
 
 export interface Policy {
   readonly roles: readonly (Role | Audience)[];

@@ -7,7 +7,7 @@ export const ticketingPolicy = {
   'ticket.report': { roles: ['resident'], scope: 'within', note: 'a verified resident reports in their community' },
   'ticket.report-for': { roles: [...communityOffice, 'building-lead', 'volunteer'], scope: 'within', note: 'phone calls and visits are typed in for someone (代报)' },
   'ticket.own': { roles: ['signed-in'], scope: 'anywhere', note: 'a person keeps the list of their tickets after moving away' },
-  'ticket.read': { roles: ['verified'], scope: 'within', note: 'own tickets, and public ones of the community' },
+  'ticket.read': { roles: ['public'], scope: 'anywhere', note: 'before verification a person reads what is public; one’s own besides' },
   'ticket.rate': { roles: ['resident'], scope: 'within', note: 'from resolve on the reporter may rate or say “not solved”' },
   'ticket.withdraw': { roles: ['resident'], scope: 'within', note: 'the reporter may withdraw' },
   'ticket.work': { roles: [...offices, 'liaison-officer', 'auditor'], scope: 'within', note: 'staff see the tickets of their area, by clock' },

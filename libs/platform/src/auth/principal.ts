@@ -10,12 +10,14 @@ export interface Principal {
 }
 
 /**
- * The database scope of a principal for a request about `areaId`: the range of the grant that reaches it, every
+ * The database scope of a principal for a request about `areaId`: the range of the grant that allows it there, every
  * other community of theirs as `more`, and the ancestors of all of them as `up`.
  */
 export function actorFor(principal: Principal, permission: Permission, areaId: number | undefined, now: Date): Actor {
   const live = principal.grants.filter((grant) => inForce(grant, now));
-  const office = areaId === undefined ? undefined : live.find((grant) => mayAct(permission, [grant], areaId, now));
+  const able = areaId === undefined ? [] : live.filter((grant) => mayAct(permission, [grant], areaId, now));
+  // What everybody may do every grant allows: the one of that place is meant.
+  const office = able.find((grant) => areaId !== undefined && covers(grant.areaId, areaId)) ?? able[0];
   const main = office && areaId !== undefined && covers(office.areaId, areaId) ? office : widest(live);
   const range = main ? rangeOf(main.areaId) : undefined;
   const communities = [...new Set(live.map((grant) => grant.areaId).filter(isCommunity))];
@@ -28,8 +30,6 @@ export function actorFor(principal: Principal, permission: Permission, areaId: n
     ...(office && { office: { role: office.role, areaId: office.areaId, organisationId: office.organisationId } }),
   };
 }
-
-
 
 /** With no area in question (lists of one's own), the widest range one has. */
 function widest(grants: readonly Grant[]): Grant | undefined {

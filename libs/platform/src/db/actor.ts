@@ -31,9 +31,13 @@ export function systemActor(areaId?: number): Actor {
   return { kind: 'system', ...(areaId === undefined ? EVERY_AREA : { from: areaId, to: areaId }), more: [], up: [] };
 }
 
+/** Whether rows of an area are in the actor's scope. */
+export const reaches = ({ from, to, more }: Actor, areaId: number): boolean =>
+  (from !== undefined && to !== undefined && areaId >= from && areaId <= to) || more.includes(areaId);
+
 /**
- * The same person, acting by a rule of ours in an area not yet their own (joining a community, answering by a
- * signed link). The rule must have checked why; the scope is that one area.
+ * The same person, acting by a rule of ours in an area not their own (joining a community, answering by a
+ * signed link, reading what is public there). The rule must have checked why; the scope is that one area.
  */
 export function actingIn(actor: Actor, areaId: number): Actor {
   return { ...actor, kind: actor.kind === 'anonymous' ? 'anonymous' : 'person', from: areaId, to: areaId };

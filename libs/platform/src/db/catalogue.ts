@@ -14,7 +14,7 @@ export type TableKind =
   /** The platform's own machinery. */
   | 'machinery';
 
-export type Wall = 'private' | 'public' | 'participation' | 'account' | 'private-or-own' | 'system' | 'none';
+export type Wall = 'private' | 'public' | 'participation' | 'account' | 'private-or-own' | 'public-or-own' | 'system' | 'none';
 
 export interface TableFacts {
   readonly kind: TableKind;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, officialCalendar, rangeOf } from '@shequtong/kernel';
-import { type Actor, asSystem, type Db, Transactions } from '@shequtong/platform';
+import { actingIn, type Actor, asSystem, type Db, reaches, Transactions } from '@shequtong/platform';
 import { clocksOf } from '../domain/clock.js';
 import { type DeadlinePolicy } from '../domain/deadline-policy.js';
 import { type SealedEntry, type SealedHistory, type StoredWords } from '../domain/seal.js';
@@ -8,7 +8,7 @@ import { openSteps } from '../domain/take-step.js';
 import { type Reader } from '../domain/timeline.js';
 import { categoryNames } from '../store/category.store.js';
 import { policiesById } from '../store/policy.store.js';
-import { countTickets, type ListedTicket, type LiveClockRow, liveClocksOf, type OwnFilter, publicTickets, ticketsOfReporter, workbench, type WorkbenchFilter, type WorkbenchQuery } from '../store/ticket-list.store.js';
+import { countTickets, excerptsOf, type ListedTicket, type LiveClockRow, liveClocksOf, type OwnFilter, publicTickets, ticketsOfReporter, workbench, type WorkbenchFilter, type WorkbenchQuery } from '../store/ticket-list.store.js';
 import { findTicket, type TicketRow } from '../store/ticket.store.js';
 import { historyOf, type PictureRow, picturesOf, wordsOf } from '../store/trace.store.js';
 import { accountOf, officer, resident } from './doer.js';
@@ -67,15 +67,28 @@ export class TicketReadsService {
     private readonly people: People,
   ) {}
 
-  /** For residents: their own ticket, or a public one of their community; any other does not exist for them. */
+  /** For residents: their own ticket, or a public one; any other does not exist for them. Everybody else reads public ones. */
   async forResident(actor: Actor, areaId: number, ticketId: string): Promise<OpenedTicket> {
+    if (!reaches(actor, areaId)) return this.forVisitor(actor, areaId, ticketId);
     const raw = await this.transactions.read(actor, (db) => this.load(db, areaId, ticketId, (row) => residentReader(row, accountOf(actor))));
+    return this.opened(actor, raw);
+  }
+
+  /**
+   * For whoever does not belong to the place, signed in or not (product §2: what is public, and nothing else). The row
+   * is found behind its own wall, which lets public ones through; only then is what hangs on it read.
+   */
+  private async forVisitor(actor: Actor, areaId: number, ticketId: string): Promise<OpenedTicket> {
+    const row = await this.transactions.read(actor, (db) => findTicket(db, areaId, ticketId));
+    if (!row || !isPublic(row)) throw new DomainError('platform/not-found');
+    const raw = await this.transactions.read(actingIn(actor, areaId), (db) => this.load(db, areaId, ticketId, (again) => (isPublic(again) ? 'neighbour' : undefined)));
     return this.opened(actor, raw);
   }
 
   /** The ticket's file for the offices of its area: everything, and what this person may do now. */
   async forOffice(actor: Actor, areaId: number, ticketId: string): Promise<OpenedTicket> {
-    const raw = await this.transactions.read(actor, (db) => this.load(db, areaId, ticketId, () => 'office'));
+    // The row of a public ticket is found from everywhere; its file is for the offices of its place.
+    const raw = await this.transactions.read(actor, (db) => this.load(db, areaId, ticketId, () => (reaches(actor, areaId) ? 'office' : undefined)));
     return this.opened(actor, raw);
   }
 
@@ -83,8 +96,14 @@ export class TicketReadsService {
     return this.transactions.read(actor, async (db) => this.page(db, await ticketsOfReporter(db, accountOf(actor), before, limit, filter)));
   }
 
+  /** A community's public tickets, for anybody. */
   async public(actor: Actor, areaId: number, before: string | undefined, limit: number): Promise<TicketPage> {
-    return this.transactions.read(actor, async (db) => this.page(db, await publicTickets(db, areaId, before, limit)));
+    if (reaches(actor, areaId)) return this.transactions.read(actor, async (db) => this.page(db, await publicTickets(db, areaId, before, limit)));
+    const rows = await this.transactions.read(actor, (db) => publicTickets(db, areaId, before, limit));
+    return this.transactions.read(actingIn(actor, areaId), async (db) => {
+      const excerpts = await excerptsOf(db, areaId, rows.map(({ id }) => id));
+      return this.page(db, rows.map((row) => ({ ...row, excerpt: excerpts.get(row.id) ?? null })));
+    });
   }
 
   async workbench(actor: Actor, areaId: number, query: Omit<WorkbenchQuery, 'scope'>): Promise<TicketPage> {
@@ -141,7 +160,7 @@ export class TicketReadsService {
       pictures: raw.pictures.filter(({ seq }) => seq === 1),
       clocks: clocksOf(history, policy, officialCalendar()).map((clock) => clockOnScreen(clock, officialCalendar(), now)),
       timeline: timelineOf({ entries: history, words, pictures: raw.pictures, reader, takerOf, now }),
-      openSteps: openSteps(history, reader === 'office' ? officer(actor) : resident(actor), policy),
+      openSteps: reader === 'neighbour' ? [] : openSteps(history, reader === 'office' ? officer(actor) : resident(actor), policy),
       reporterName: raw.reporterName,
       owner: raw.owner,
     };
@@ -160,10 +179,9 @@ export class TicketReadsService {
   }
 }
 
-function residentReader(row: TicketRow, accountId: string): Reader | undefined {
-  if (row.reporterId === accountId) return 'reporter';
-  return row.visibility === 'public' && row.state !== 'withdrawn' ? 'neighbour' : undefined;
-}
+const isPublic = ({ visibility, state }: TicketRow): boolean => visibility === 'public' && state !== 'withdrawn';
+
+const residentReader = (row: TicketRow, accountId: string): Reader | undefined => (row.reporterId === accountId ? 'reporter' : isPublic(row) ? 'neighbour' : undefined);
 
 const officesOf = (history: SealedHistory): number[] => history.flatMap((entry) => (isStaffEntry(entry) ? [entry.by.office.areaId] : []));
 

@@ -5,7 +5,7 @@ export const ticketingTables: TableCatalogue = {
   'ticketing.deadline_policy': { kind: 'reference', wall: 'none', why: 'deadlines are public', appendOnly: true },
   'ticketing.deadline_rule': { kind: 'reference', wall: 'none', why: 'deadlines are public', appendOnly: true },
   'ticketing.serial': { kind: 'area', wall: 'private' },
-  'ticketing.ticket': { kind: 'area', wall: 'private-or-own' },
+  'ticketing.ticket': { kind: 'area', wall: 'public-or-own' },
   'ticketing.trace': { kind: 'area', wall: 'private', appendOnly: true },
   // Append-only but for erasing: UPDATE is granted on the words, their salt and the time of erasing alone.
   'ticketing.trace_words': { kind: 'area', wall: 'private' },

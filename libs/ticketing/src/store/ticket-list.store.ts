@@ -50,6 +50,16 @@ export const publicTickets = (db: Db, areaId: number, before: string | undefined
     [areaId, before ?? null, limit],
   );
 
+/** The beginnings of the texts of one community's tickets, for a reader whose rows were found without them. */
+export async function excerptsOf(db: Db, areaId: number, ticketIds: readonly string[]): Promise<Map<string, string | null>> {
+  const rows = await db.query<{ ticketId: string; excerpt: string | null }>(
+    `SELECT ticket_id AS "ticketId", left(body, ${EXCERPT}) AS excerpt FROM ticketing.trace_words
+     WHERE area_id = $1 AND ticket_id = ANY ($2::uuid[]) AND seq = 1 AND field = 'text'`,
+    [areaId, ticketIds],
+  );
+  return new Map(rows.map(({ ticketId, excerpt }) => [ticketId, excerpt]));
+}
+
 export const workbenchOrders = ['due', 'newest'] as const;
 export type WorkbenchOrder = (typeof workbenchOrders)[number];
 
