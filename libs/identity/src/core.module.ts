@@ -19,6 +19,7 @@ import { NoticesService } from './service/notices.service.js';
 import { OwnDataSources } from './service/own-data-sources.service.js';
 import { PersonalDataService } from './service/personal-data.service.js';
 import { PersonalFields } from './service/personal-fields.service.js';
+import { PlaceFactsService } from './service/place-facts.service.js';
 import { PhoneOutside, PhonesService } from './service/phones.service.js';
 import { ReviewService } from './service/review.service.js';
 import { RolesService } from './service/roles.service.js';
@@ -42,7 +43,7 @@ const tables = [
 const services = [
   AreaChangesService, AreasService, AuditService, ClaimKeeper, ConflictService, ConsentsService, DocumentService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping,
   JoiningAccount, JoinService, Keys, MembersService, MembershipsService, NoticesService, OwnDataSources, PersonalDataService, PersonalFields,
-  PhoneOutside, PhonesService, ProfileService, ReviewService, RolesService, RosterService, SessionsService, SignInService, StaffService, StaffSignInService, Verification,
+  PhoneOutside, PhonesService, PlaceFactsService, ProfileService, ReviewService, RolesService, RosterService, SessionsService, SignInService, StaffService, StaffSignInService, Verification,
   WechatSignIn,
 ];
 

@@ -6,6 +6,7 @@ export { NOW_SHIFT, type NowShift } from './db/now-shift.js';
 export { Transactions } from './db/transactions.js';
 export { Access, area, type AreaSource, type RouteAccess } from './auth/access.js';
 export { AccessGuard } from './auth/access.guard.js';
+export { type PlaceFacts, Places } from './auth/places.js';
 export { AreaId, Caller, SignedIn } from './auth/params.js';
 export { actorFor, type Principal } from './auth/principal.js';
 export { Revocations } from './auth/revocations.js';

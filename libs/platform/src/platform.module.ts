@@ -3,6 +3,7 @@ import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { type Logger } from 'pino';
 import { AccessGuard } from './auth/access.guard.js';
+import { Places } from './auth/places.js';
 import { Revocations } from './auth/revocations.js';
 import { Tokens } from './auth/tokens.js';
 import { CONFIG, type Config } from './config/config.js';
@@ -41,7 +42,7 @@ export interface PlatformOptions {
 }
 
 const services = [
-  Transactions, Outbox, Reactions, Deliver, Commands, Sweeps, Tokens, Revocations, FieldCipher, BlindIndex, Cursors,
+  Transactions, Outbox, Reactions, Deliver, Commands, Sweeps, Tokens, Places, Revocations, FieldCipher, BlindIndex, Cursors,
   MediaLinks, MediaService, MediaUpkeep, Metrics, Readiness, RateWindows, Housekeeping,
 ];
 

@@ -68,15 +68,25 @@ describe('people the roster does not settle', () => {
     expect(members.body).toMatchObject({ members: [{ way: 'home-visit', person: { name: '廖*生' } }] });
   });
 
+  const sent = (who: Tokens, into = here): request.Test =>
+    request(world.product.url).post(`/api/${into}/media`).set('Authorization', `Bearer ${who.accessToken}`).field('purpose', 'evidence').attach('file', picture, 'lease.png');
+
+  test('send pictures to the community they ask to join, and to no other; a code of no place is not found', async () => {
+    const { person } = await asked('颜如海');
+    await sent(person).expect(201);
+    expect((await sent(person, `communities/${places.neighbouring}`)).body).toMatchObject({ status: 403, code: 'platform/forbidden' });
+    expect((await sent(await ready(world))).body).toMatchObject({ status: 403, code: 'platform/forbidden' });
+    await sent(colleague).expect(201);
+    expect((await sent(colleague, `communities/${places.street}`)).body).toMatchObject({ status: 404 });
+    for (const who of [person, colleague]) expect((await sent(who, 'communities/310113003998')).body).toMatchObject({ status: 404, code: 'identity/area-unknown' });
+    expect((await world.call(undefined).get('communities/310113003998/buildings')).body).toMatchObject({ status: 404, code: 'identity/area-unknown' });
+  });
+
   test('show the lease they upload to their own request, and only their own pictures', async () => {
     const { caseId, person, membershipId } = await asked('阮清和');
-    const upload = async (who: Tokens): Promise<string> => {
-      const answer = await request(world.product.url)
-        .post(`/api/${here}/media`).set('Authorization', `Bearer ${who.accessToken}`).field('purpose', 'evidence').attach('file', picture, 'lease.png').expect(201);
-      return (answer.body as { mediaId: string }).mediaId;
-    };
+    const upload = async (who: Tokens): Promise<string> => ((await sent(who).expect(201)).body as { mediaId: string }).mediaId;
     const add = (who: Tokens, mediaId: string): ReturnType<ReturnType<World['call']>['post']> => world.call(who).post(`${here}/memberships/${membershipId}/lease`, { mediaId });
-    const stranger = await ready(world);
+    const { person: stranger } = await asked('倪素芬');
     expect((await add(person, await upload(stranger))).body).toMatchObject({ status: 404 });
     expect((await add(stranger, await upload(stranger))).body).toMatchObject({ status: 404 });
     await add(person, await upload(person)).expect(200);

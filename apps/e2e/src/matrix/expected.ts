@@ -71,7 +71,8 @@ export const expected: Readonly<Record<string, string>> = {
   'POST /api/communities/:areaId/groups/:groupId/leave': resident,
   'POST /api/communities/:areaId/groups/:groupId/refuse': office,
   'GET /api/communities/:areaId/household': resident,
-  'POST /api/communities/:areaId/media': signedIn,
+  // The service asks besides who belongs to the community; a person who asks to join it is in no grant.
+  'POST /api/communities/:areaId/media': 'rsySDaA',
   'GET /api/communities/:areaId/members': 'sya',
   'GET /api/communities/:areaId/members/:membershipId': 'sya',
   'GET /api/communities/:areaId/members/:membershipId/cards': office,

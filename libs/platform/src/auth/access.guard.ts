@@ -6,6 +6,7 @@ import { type Actor, anonymous } from '../db/actor.js';
 import { NOW_SHIFT, type NowShift } from '../db/now-shift.js';
 import { ROUTE_ACCESS, type RouteAccess } from './access.js';
 import { actorFor, isPublic, type Principal } from './principal.js';
+import { Places } from './places.js';
 import { Revocations } from './revocations.js';
 import { Tokens } from './tokens.js';
 
@@ -26,6 +27,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly tokens: Tokens,
     private readonly revocations: Revocations,
+    private readonly places: Places,
     @Inject(NOW_SHIFT) private readonly nowShift: NowShift,
   ) {}
 
@@ -34,7 +36,7 @@ export class AccessGuard implements CanActivate {
     return mayAct(permission, principal?.grants, areaId, now);
   }
 
-  canActivate(context: ExecutionContext): boolean {
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const access = this.reflector.get<RouteAccess | undefined>(ROUTE_ACCESS, context.getHandler());
     if (!access) throw new DomainError('platform/forbidden');
     const request = context.switchToHttp().getRequest<RequestWithAccess>();
@@ -42,6 +44,7 @@ export class AccessGuard implements CanActivate {
     const areaId = areaOf(access, request);
     const principal = this.principalOf(request, now);
     if (!principal && !isPublic(access.permission)) throw new DomainError('platform/unauthenticated');
+    if (areaId !== undefined) await this.places.mustExist(areaId);
     if (!AccessGuard.mayPass(access.permission, principal, areaId, now)) throw new DomainError('platform/forbidden');
     const actor = principal ? actorFor(principal, access.permission, areaId, now) : anonymous;
     request.shequtong = { actor, principal, areaId, access };

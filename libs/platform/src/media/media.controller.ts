@@ -3,7 +3,9 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiTags } from '@nestjs/swagg
 import { DomainError } from '@shequtong/kernel';
 import { type FastifyRequest } from 'fastify';
 import { Access, area } from '../auth/access.js';
-import { AreaId, Caller } from '../auth/params.js';
+import { AreaId, Caller, SignedIn } from '../auth/params.js';
+import { Places } from '../auth/places.js';
+import { type Principal } from '../auth/principal.js';
 import { type Actor } from '../db/actor.js';
 import { NOW_SHIFT, type NowShift } from '../db/now-shift.js';
 import { RepeatsSafely } from '../idempotency/command.js';
@@ -20,10 +22,11 @@ export class MediaController {
   constructor(
     private readonly media: MediaService,
     private readonly links: MediaLinks,
+    private readonly places: Places,
     @Inject(NOW_SHIFT) private readonly nowShift: NowShift,
   ) {}
 
-  /** Uploads one picture for use in a report, a reply or as evidence. */
+  /** Uploads one picture for use in a report, a reply or as evidence, into a community one has joined, asks to join or works for. */
   @Post('communities/:areaId/media')
   @HttpCode(201)
   @Access('media.upload', area.param())
@@ -31,7 +34,8 @@ export class MediaController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ type: UploadBody })
   @ApiCreatedResponse({ type: MediaView })
-  async upload(@Caller() actor: Actor, @AreaId() areaId: number, @Req() request: FastifyRequest): Promise<MediaView> {
+  async upload(@Caller() actor: Actor, @SignedIn() person: Principal, @AreaId() areaId: number, @Req() request: FastifyRequest): Promise<MediaView> {
+    await this.places.mustBelong(person, areaId, this.now());
     const upload = await uploadOf(request);
     const stored = await this.media.keep(actor, areaId, upload);
     return mediaView(this.links, areaId, stored, this.now());
