@@ -150,6 +150,35 @@ describe('personal data', () => {
       expect((await world.call(again).get('me').expect(200)).body).toMatchObject({ memberships: [] });
     });
 
+    test('of a community keeps the office they work in there, also as its last administrator', async () => {
+      const areaId = places.neighbouring;
+      const person = await resident(world.product.services, { areaId });
+      const now = world.product.clock.now();
+      for (const role of ['volunteer', 'building-lead', 'community-staff', 'administrator']) {
+        await world.product.asOwner(`INSERT INTO identity.role_grant (account_id, id, area_id, role, starts_at, given_at) VALUES ($1, gen_random_uuid(), $2, $3, $4, $4)`, [person.accountId, areaId, role, now]);
+      }
+      await world.call(await refreshed(world, person)).post(`communities/${areaId}/memberships/${person.membershipId}/leave`).expect(200);
+      const left = await world.product.asOwner<{ role: string }>('SELECT role FROM identity.role_grant WHERE account_id = $1 AND ends_at IS NULL ORDER BY role', [person.accountId]);
+      expect(left.map(({ role }) => role)).toEqual(['administrator', 'community-staff']);
+    });
+
+    test.each([1, 2, 3])('of two last administrators who leave at the same moment one stays (%d)', async (round) => {
+      const areaId = places.ofOtherStreet + round;
+      const both = [await staff(world.product.services, { areaId, role: 'administrator' }), await staff(world.product.services, { areaId, role: 'administrator' })];
+      const answers = await Promise.all(both.map((one) => world.call(one).post('me/leave', { confirm: '注销' })));
+      expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
+      const left = await world.product.asOwner(`SELECT 1 FROM identity.role_grant WHERE area_id = $1 AND role = 'administrator' AND ends_at IS NULL`, [areaId]);
+      expect(left).toHaveLength(1);
+    });
+
+    test('an administrator whose term has not begun takes nobody’s place yet', async () => {
+      const areaId = places.ofOtherStreet + 4;
+      const administrator = await staff(world.product.services, { areaId, role: 'administrator' });
+      const next = await staff(world.product.services, { areaId, role: 'administrator' });
+      await world.product.asOwner(`UPDATE identity.role_grant SET starts_at = starts_at + interval '7 days' WHERE account_id = $1`, [next.accountId]);
+      expect((await world.call(administrator).post('me/leave', { confirm: '注销' })).body).toMatchObject({ code: 'identity/last-administrator' });
+    });
+
     test('the last administrator hands over first, and has lost nothing by asking', async () => {
       const administrator = await staff(world.product.services, { areaId: places.ofOtherStreet, role: 'administrator' });
       expect((await world.call(administrator).post('me/leave', { confirm: '注销' })).body).toMatchObject({ status: 409, code: 'identity/last-administrator' });

@@ -3,5 +3,5 @@ import { type Role } from '@shequtong/kernel';
 // The console offers what the server allows, by one table, which therefore lies in the kernel.
 export { mayGiveRole, roleLevels } from '@shequtong/kernel';
 
-/** Roles whose holder acts for an office: shown with post and public name in traces. */
-export const officeRoles: readonly Role[] = ['community-staff', 'community-secretary', 'liaison-officer', 'street-officer', 'department-officer', 'district-officer'];
+/** Roles one has as somebody who lives there: they end when one leaves the community. Work in an office does not. */
+export const residentRoles: readonly Role[] = ['resident', 'representative', 'volunteer', 'party-member', 'building-lead'];

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type FormOfAddress, publicName } from '@shequtong/kernel';
 import { type Actor, type Command, Commands, type Db, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
 import { afterAct } from '../domain/membership-state.js';
+import { residentRoles } from '../domain/role-rules.js';
 import { lockAccount } from '../store/account.store.js';
 import { buildingNames, findAreas } from '../store/area.store.js';
-import { endGrantsOf } from '../store/grant.store.js';
+import { endRolesOn } from '../store/grant.store.js';
 import { forgetJoined, joinedOf, makeCurrent } from '../store/joined.store.js';
 import { endMembership, findMembership, lockMembership, type MembershipRow, membershipsOf, setDisplayName } from '../store/membership.store.js';
 import { caseOfMembership, deleteEvidence, settleCase } from '../store/review.store.js';
@@ -90,7 +91,7 @@ export class MembershipsService {
     }, withinArea(command.actor, areaId));
   }
 
-  /** Leaves one community: the row is emptied, the rights there end, everything public stays. */
+  /** Leaves one community: the row is emptied, the rights of who lives there end, everything public stays. */
   async leave(command: Command, areaId: number, membershipId: string): Promise<{ membershipId: string }> {
     const answer = await this.commands.run(command, areaId, async (tx) => {
       await lockAccount(tx, accountOf(command.actor));
@@ -110,7 +111,7 @@ export class MembershipsService {
     await deleteEvidence(tx, areaId, member.id);
     const open = await caseOfMembership(tx, areaId, member.id);
     if (open?.state === 'open') await settleCase(tx, areaId, open.id, { state: 'closed', by: null, decision: null });
-    await endGrantsOf(tx, accountId, areaId, '退出社区');
+    await endRolesOn(tx, accountId, areaId, residentRoles, '退出社区');
     await forgetJoined(tx, accountId, areaId);
     await revokeTokens(tx, accountId);
     tx.publish({ id: newId(), areaId, type: 'membership.ended', aggregate: member.id, at: tx.now.toISOString(), payload: { membershipId: member.id, accountId } });

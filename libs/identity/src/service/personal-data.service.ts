@@ -6,7 +6,7 @@ import { accountState, claimKindsOf, endAccount, lockAccount, releaseAllClaims }
 import { findAreas } from '../store/area.store.js';
 import { disableCredential } from '../store/credential.store.js';
 import { consentsOf } from '../store/consent.store.js';
-import { allGrantsOf, endGrantsOf, grantsOnArea } from '../store/grant.store.js';
+import { allGrantsOf, endGrantsOf, endRolesOn, liveGrantsOf, lockAdministrators } from '../store/grant.store.js';
 import { findMembership } from '../store/membership.store.js';
 import { joinedOf } from '../store/joined.store.js';
 import { deleteProvenPhone } from '../store/phone.store.js';
@@ -23,6 +23,8 @@ export interface Look {
   readonly office: string;
   readonly reader: Reader | undefined;
 }
+
+const LEAVING = '注销账号';
 
 /** What a person may do with their own data (product §2): see who looked, take all of it, leave. */
 @Injectable()
@@ -87,7 +89,7 @@ export class PersonalDataService {
     const accountId = accountOf(actor);
     const joined = await this.transactions.transact(asSystem(actor), async (tx) => {
       await lockAccount(tx, accountId);
-      if (await this.isLastAdministrator(tx, accountId)) throw new DomainError('identity/last-administrator');
+      await this.handOver(tx, accountId);
       return joinedOf(tx, accountId);
     });
     // One transaction touches one area; the account itself ends last, so that a broken-off leave can be repeated.
@@ -106,7 +108,7 @@ export class PersonalDataService {
 
   private async leaveAccount(tx: Tx, accountId: string): Promise<void> {
     if ((await accountState(tx, accountId)) !== 'active') return;
-    await endGrantsOf(tx, accountId, null, '注销账号');
+    await endGrantsOf(tx, accountId, LEAVING);
     await releaseAllClaims(tx, accountId);
     await deleteProvenPhone(tx, accountId);
     await disableCredential(tx, accountId);
@@ -116,12 +118,13 @@ export class PersonalDataService {
     tx.publish({ id: newId(), areaId: 0, type: 'account.left', aggregate: accountId, at: tx.now.toISOString(), payload: { accountId } });
   }
 
-  private async isLastAdministrator(tx: Tx, accountId: string): Promise<boolean> {
-    const own = (await allGrantsOf(tx, accountId)).filter(({ role, endsAt }) => role === 'administrator' && (!endsAt || endsAt > tx.now));
-    for (const { areaId } of own) {
-      const holders = await grantsOnArea(tx, areaId, ['administrator'], 500);
-      if (holders.every((holder) => holder.accountId === accountId)) return true;
+  /** The account stops being an administrator: first of all, so that who must stay has lost nothing. */
+  private async handOver(tx: Tx, accountId: string): Promise<void> {
+    const own = (await liveGrantsOf(tx, accountId)).filter(({ role }) => role === 'administrator').map(({ areaId }) => areaId);
+    for (const areaId of [...new Set(own)].sort((a, b) => a - b)) {
+      const holders = await lockAdministrators(tx, areaId);
+      if (holders.length > 0 && holders.every((holder) => holder.accountId === accountId)) throw new DomainError('identity/last-administrator');
+      await endRolesOn(tx, accountId, areaId, ['administrator'], LEAVING);
     }
-    return false;
   }
 }

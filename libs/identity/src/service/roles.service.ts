@@ -3,7 +3,7 @@ import { DomainError, type Grant, type Role } from '@shequtong/kernel';
 import { type Actor, asSystem, BlindIndex, type Command, Commands, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
 import { mayGiveRole } from '../domain/role-rules.js';
 import { holderOf, lockAccount } from '../store/account.store.js';
-import { endGrant, findGrantOnArea, type GrantRow, grantsOnArea, hasOtherAdministrator, insertGrant, overlapsGrant } from '../store/grant.store.js';
+import { endGrant, findGrantOnArea, type GrantRow, grantsOnArea, insertGrant, lockAdministrators, overlapsGrant } from '../store/grant.store.js';
 import { findMembership } from '../store/membership.store.js';
 import { revokeTokens } from '../store/session.store.js';
 import { accountOf } from './actors.js';
@@ -86,7 +86,7 @@ export class RolesService {
       const grant = await findGrantOnArea(tx, areaId, grantId);
       if (!grant) throw new DomainError('platform/not-found');
       if (!mayGiveRole(granter, grant.role, areaId, tx.now)) throw new DomainError('identity/grant-not-yours-to-give');
-      if (grant.role === 'administrator' && !(await hasOtherAdministrator(tx, areaId, grantId))) throw new DomainError('identity/last-administrator');
+      if (grant.role === 'administrator' && isAlone(await lockAdministrators(tx, areaId), grantId)) throw new DomainError('identity/last-administrator');
       if ((await endGrant(tx, grant, accountOf(command.actor), reason)) !== 1) throw new DomainError('identity/grant-ended');
       await revokeTokens(tx, grant.accountId);
       tx.publish({
@@ -99,3 +99,5 @@ export class RolesService {
     return answer;
   }
 }
+
+const isAlone = (administrators: readonly { id: string }[], grantId: string): boolean => administrators.length === 1 && administrators[0]?.id === grantId;

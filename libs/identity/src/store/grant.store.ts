@@ -93,12 +93,19 @@ export const endGrant = (tx: Tx, grant: { accountId: string; id: string }, ended
     [grant.accountId, grant.id, tx.now, endedBy, reason],
   );
 
-/** Ends every live grant of an account, on one area or everywhere. */
-export const endGrantsOf = (tx: Tx, accountId: string, areaId: number | null, reason: string): Promise<number> =>
+/** Ends every live grant of an account. */
+export const endGrantsOf = (tx: Tx, accountId: string, reason: string): Promise<number> =>
   tx.execute(
-    `UPDATE identity.role_grant SET ends_at = greatest(starts_at, $2), end_reason = $4
-     WHERE account_id = $1 AND (ends_at IS NULL OR ends_at > $2) AND ($3::bigint IS NULL OR area_id = $3)`,
-    [accountId, tx.now, areaId, reason],
+    `UPDATE identity.role_grant SET ends_at = greatest(starts_at, $2), end_reason = $3 WHERE account_id = $1 AND (ends_at IS NULL OR ends_at > $2)`,
+    [accountId, tx.now, reason],
+  );
+
+/** Ends an account's live grants of some roles on an area. */
+export const endRolesOn = (tx: Tx, accountId: string, areaId: number, roles: readonly Role[], reason: string): Promise<number> =>
+  tx.execute(
+    `UPDATE identity.role_grant SET ends_at = greatest(starts_at, $3), end_reason = $5
+     WHERE account_id = $1 AND area_id = $2 AND role = ANY ($4::text[]) AND (ends_at IS NULL OR ends_at > $3)`,
+    [accountId, areaId, tx.now, roles, reason],
   );
 
 /** A grant of the same role on the same area (and organisation) that is in force at some instant of the period. */
@@ -112,11 +119,14 @@ export async function overlapsGrant(db: Db, grant: NewGrant): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Locks the administrators of an area and says whether another one than this stays. */
-export async function hasOtherAdministrator(tx: Tx, areaId: number, grantId: string): Promise<boolean> {
-  const rows = await tx.query<{ id: string }>(
-    `SELECT id FROM identity.role_grant WHERE area_id = $1 AND role = 'administrator' AND (ends_at IS NULL OR ends_at > $2) FOR UPDATE`,
+/**
+ * The administrators of an area, locked: two who go at once take turns. Who was ended while this waited no longer
+ * counts, whichever of the two transactions began first: a grant ended by hand has a reason.
+ */
+export const lockAdministrators = (tx: Tx, areaId: number): Promise<{ id: string; accountId: string }[]> =>
+  tx.query(
+    `SELECT id, account_id AS "accountId" FROM identity.role_grant
+     WHERE area_id = $1 AND role = 'administrator' AND starts_at <= $2 AND (ends_at IS NULL OR (ends_at > $2 AND end_reason IS NULL))
+     ORDER BY id FOR UPDATE`,
     [areaId, tx.now],
   );
-  return rows.some(({ id }) => id !== grantId);
-}
