@@ -32,7 +32,7 @@ interface Wishes {
 
 /** @param root folder of the H5 build */
 export async function serve(root: string, { port = 0, onServed, beside = {}, api }: Wishes = {}): Promise<Served> {
-  if (!fs.existsSync(path.join(root, 'index.html'))) throw new Error('dist/h5 is missing: run `npm run build:h5` first.');
+  if (!fs.existsSync(path.join(root, 'index.html'))) throw new Error(`${root} is missing: run \`npm run build:h5\` first.`);
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (api && pathname.startsWith('/api/')) return api(request, response);

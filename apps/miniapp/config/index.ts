@@ -45,7 +45,8 @@ export default defineConfig<'webpack5'>(() => {
     designWidth: (input) => (String((input as { file?: string } | undefined)?.file ?? '').includes('@nutui') ? 375 : 750),
     deviceRatio: { 640: 2.34 / 2, 750: 1, 375: 2, 828: 1.81 / 2 },
     sourceRoot: 'src',
-    outputRoot: `dist/${process.env.TARO_ENV ?? 'h5'}`,
+    // The gallery is built beside what `npm start` serves, not over it.
+    outputRoot: `dist/${process.env.GALLERY ? 'gallery' : (process.env.TARO_ENV ?? 'h5')}`,
     alias: { '@': path.join(root, 'src') },
     plugins: [path.join(__dirname, 'aria-plugin.js')],
     defineConstants: {

@@ -22,7 +22,7 @@ describe('who sees what', () => {
 
   it('offers an auditor the audit, and no verification', async () => {
     open('/audit', ['auditor', 310113000000]);
-    expect(await places()).toEqual(['工作台', '事项', '人员与岗位', '审计']);
+    expect(await places()).toEqual(['事项', '人员与岗位', '审计']);
   });
 
   it('says so when an address is not for this person', async () => {
@@ -86,6 +86,13 @@ describe('the frame', () => {
     first.unmount();
     open('/workbench', ...manager);
     expect((await screen.findByRole('button', { name: '我的账号' })).textContent).toContain('街镇工作人员');
+  });
+
+  it('lets everybody arrive at the first page they have, and offers no other', async () => {
+    const { address } = open('/', ['administrator', 310113000000]);
+    await waitFor(() => expect(address()).not.toBe('/'));
+    expect(await places()).not.toContain('工作台');
+    expect(address()).toBe('/areas');
   });
 
   it('goes where the keys say, names the page, and puts the keyboard at its beginning', async () => {

@@ -4,6 +4,7 @@ import { Navigate, useLocation } from 'react-router';
 import { mayAny, useAccount, useSession } from '../features/session/session-context.js';
 import { RestoringPage, UnreachablePage } from '../features/session/views/restoring-page.js';
 import { ForbiddenPage } from './message-pages.js';
+import { firstOf } from './sections.js';
 
 /** Lets the signed-in through; everybody else signs in and comes back to where they wanted to go. */
 export function SignedInOnly({ children }: { readonly children: ReactNode }) {
@@ -19,6 +20,13 @@ export function SignedInOnly({ children }: { readonly children: ReactNode }) {
     case 'signed-in':
       return <>{children}</>;
   }
+}
+
+/** The first page of whoever has signed in: what they have to do comes first, and nobody arrives at a page they may not see. */
+export function FirstSection() {
+  const account = useAccount();
+  const first = firstOf((permissions) => mayAny(account, permissions));
+  return first ? <Navigate to={first.path} replace /> : <ForbiddenPage />;
 }
 
 /** Shows a page to those who may do one of these things somewhere, and says so to the others. */

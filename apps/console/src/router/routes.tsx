@@ -1,9 +1,9 @@
 import { type ComponentType, lazy, Suspense } from 'react';
-import { Navigate, type RouteObject } from 'react-router';
+import { type RouteObject } from 'react-router';
 import { RestoringPage } from '../features/session/views/restoring-page.js';
 import { SignInPage } from '../features/session/views/sign-in-page.js';
 import { CrashPage } from './crash-page.js';
-import { PermittedOnly, SignedInOnly } from './guard.js';
+import { FirstSection, PermittedOnly, SignedInOnly } from './guard.js';
 import { NotFoundPage } from './message-pages.js';
 import { type SectionId, sections } from './sections.js';
 
@@ -78,7 +78,7 @@ export const routes = ({ gallery }: RouteOptions): RouteObject[] => [
             </Suspense>
           </SignedInOnly>
         ),
-        children: [{ index: true, element: <Navigate to="/workbench" replace /> }, ...sectionRoutes, { path: '*', Component: NotFoundPage }],
+        children: [{ index: true, Component: FirstSection }, ...sectionRoutes, { path: '*', Component: NotFoundPage }],
       },
     ],
   },

@@ -17,7 +17,7 @@ export interface Section {
 const section = (id: SectionId, key: string, ...permissions: Permission[]): Section => ({ id, path: `/${id}`, name: shellTexts.sections[id], permissions, key });
 
 export const sections: readonly Section[] = [
-  section('workbench', 'w', 'staff.work'),
+  section('workbench', 'w', 'ticket.accept'),
   section('verification', 'v', 'verification.review'),
   section('tickets', 't', 'ticket.work'),
   section('duty', 'd', 'duty.manage', 'duty.hand-over'),
@@ -26,3 +26,6 @@ export const sections: readonly Section[] = [
   section('people', 'p', 'grant.read'),
   section('audit', 'l', 'audit.read'),
 ];
+
+/** Where somebody arrives: the first section they have. */
+export const firstOf = (may: (permissions: readonly Permission[]) => boolean): Section | undefined => sections.find(({ permissions }) => may(permissions));

@@ -10,6 +10,8 @@ export interface SignInFailure {
   readonly detail: string;
   /** Seconds until it makes sense to try again, counted down. */
   readonly waitSeconds?: number;
+  /** Whom the waiting is for: others of the same computer go on. */
+  readonly username?: string;
 }
 
 /** An account's first sign-in, half-way: the password was right, the authenticator is still to be bound. */
@@ -26,20 +28,20 @@ export function useSignIn() {
   const [busy, setBusy] = useState(false);
   const waitSeconds = useCountdown(failure);
 
-  const attempt = useCallback(async (work: () => Promise<void>) => {
+  const attempt = useCallback(async (username: string | undefined, work: () => Promise<void>) => {
     setBusy(true);
     setFailure(undefined);
     try {
       await work();
     } catch (error) {
-      setFailure(failureOf(error));
+      setFailure({ ...failureOf(error), username });
     } finally {
       setBusy(false);
     }
   }, []);
 
   const signIn = ({ username, password, code, firstTime }: SignInDraft): Promise<void> =>
-    attempt(async () => {
+    attempt(username.trim(), async () => {
       const credentials = { username: username.trim(), password };
       const outcome = await calls.signIn(firstTime ? credentials : { ...credentials, code });
       if (outcome.kind === 'signed-in') await store.begin(outcome.tokens);
@@ -47,7 +49,7 @@ export function useSignIn() {
     });
 
   const enrol = ({ newPassword, code }: EnrolmentDraft): Promise<void> =>
-    attempt(async () => {
+    attempt(first?.credentials.username, async () => {
       if (first) await store.begin(await calls.enrol({ ...first.credentials, newPassword, code }));
     });
 

@@ -59,6 +59,15 @@ const followUpSteps = { solved: 'follow-up', 'not-solved': 'follow-up-not-solved
 export const openActions = (openSteps: readonly string[]): TicketAction[] =>
   ticketActions.filter((action) => (action === 'follow-up' ? Object.values(followUpSteps).some((step) => openSteps.includes(step)) : openSteps.includes(action)));
 
+/**
+ * What is expected next, of the steps that are open: to accept, then what a running clock waits for. A second reply is
+ * open all the time and waited for by nobody.
+ */
+export function expectedAction(open: readonly TicketAction[], runningClocks: readonly string[]): TicketAction | undefined {
+  const waitedFor: Partial<Record<TicketAction, boolean>> = { reply: runningClocks.includes('first-reply'), 'record-call': false };
+  return open.find((action) => waitedFor[action] ?? true);
+}
+
 export function fieldsOf(action: TicketAction, openSteps: readonly string[]): readonly ActionField[] {
   if (action !== 'follow-up') return forms[action];
   const results = Object.entries(t.results).filter(([result]) => openSteps.includes(followUpSteps[result as keyof typeof followUpSteps]));

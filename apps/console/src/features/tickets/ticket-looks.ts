@@ -20,4 +20,11 @@ const looks: Readonly<Record<string, StateLook>> = {
 
 export const ticketStates: readonly string[] = Object.keys(looks);
 
+/** A ticket that went up, where it arrived: at the desk it waits to be accepted like any other. */
+const arrived: StateLook = { word: '下级派来，待受理', sign: 'waiting', tone: 'amber' };
+
+/** The same from the desk of an area. */
+export const lookAt = (deskAreaId: number, { state, responsible }: { readonly state: string; readonly responsible: { readonly areaId: number } }): StateLook =>
+  state === 'escalated' && responsible.areaId === deskAreaId ? arrived : lookOf(state);
+
 export const lookOf = (state: string): StateLook => looks[state] ?? { word: state, sign: 'note', tone: 'grey' };

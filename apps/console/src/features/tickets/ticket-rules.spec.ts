@@ -1,7 +1,8 @@
 import { atTheStreet, ROW_ID, TICKET_ID, ticketFile } from '../../../test/tickets.js';
-import { askedDraft, draftErrors, fieldsOf, openActions } from './ticket-actions.js';
+import { askedDraft, draftErrors, expectedAction, fieldsOf, openActions } from './ticket-actions.js';
 import { filtersOf } from './ticket-filters.js';
 import { ticketRefOf } from './ticket-ref.js';
+import { lookAt } from './ticket-looks.js';
 import { rungsOf, traceStepsOf } from './ticket-story.js';
 
 describe('what is offered', () => {
@@ -13,6 +14,23 @@ describe('what is offered', () => {
 
   it('offers nothing of what residents do, or of what the console does not know', () => {
     expect(openActions(['rate', 'withdraw', 'not-solved', 'suspend'])).toEqual([]);
+  });
+});
+
+describe('what is expected next', () => {
+  const open = openActions(['accept', 'reply', 'record-call', 'start-handling', 'escalate', 'decline']);
+
+  it('is to accept, then the first reply while its clock runs, then to handle', () => {
+    expect(expectedAction(open, ['first-reply'])).toBe('accept');
+    expect(expectedAction(open.filter((action) => action !== 'accept'), ['first-reply', 'start-handling'])).toBe('reply');
+    expect(expectedAction(open.filter((action) => action !== 'accept'), ['start-handling'])).toBe('start-handling');
+    expect(expectedAction(['reply', 'record-call'], [])).toBeUndefined();
+  });
+
+  it('of a ticket that went up is shown to the desk it arrived at as work, to the others as gone up', () => {
+    const gone = { state: 'escalated', responsible: { areaId: 310113003000 } };
+    expect(lookAt(310113003000, gone).word).toBe('下级派来，待受理');
+    expect(lookAt(310113003001, gone).word).toBe('已派到上一级');
   });
 });
 

@@ -21,7 +21,7 @@ describe('a running clock', () => {
 
 describe('a stopped clock', () => {
   it.each([
-    ['in time', { stoppedAt: at('23T10:00'), outcome: 'met' }, { tone: 'grey', sign: 'done', left: '按时' }],
+    ['in time', { stoppedAt: at('23T10:00'), outcome: 'met' }, { tone: 'grey', sign: 'done', left: '按时', due: expect.stringContaining('10:00') }],
     ['at its due instant, which is too late', { stoppedAt: at('23T21:30'), outcome: 'met' }, { tone: 'red', sign: 'late', left: '超时' }],
     ['because it went up', { stoppedAt: at('23T10:00'), outcome: 'superseded' }, { sign: 'up', left: '已转上级' }],
     ['late and then up', { stoppedAt: at('23T22:00'), outcome: 'superseded' }, { tone: 'red', left: '超时' }],

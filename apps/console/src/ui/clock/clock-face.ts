@@ -1,4 +1,4 @@
-import { duePhrase, timeLeftPhrase } from '@shequtong/kernel';
+import { duePhrase, momentPhrase, timeLeftPhrase } from '@shequtong/kernel';
 import { uiTexts } from '../../texts/ui.js';
 import { type SignName } from '../state/sign.js';
 import { type Tone } from '../theme/tokens.js';
@@ -26,14 +26,14 @@ export interface ClockFace {
   readonly sign: SignName;
   /** Time left, or how it ended. */
   readonly left: string;
-  /** Of what and by when. */
+  /** Of what and by when, or when it was stopped. */
   readonly due: string;
 }
 
 /** What a clock says at an instant. It is late from its due instant on, also when it was stopped at it. */
 export function faceOf(clock: ClockView, now: Date): ClockFace {
+  if (clock.stoppedAt) return { ...stoppedFace(clock, clock.stoppedAt), due: `${clock.what} · ${momentPhrase(clock.stoppedAt, now)}` };
   const due = `${clock.what} · ${duePhrase(clock.dueAt, now)}`;
-  if (clock.stoppedAt) return { ...stoppedFace(clock, clock.stoppedAt), due };
   const left = timeLeftPhrase(clock.dueAt, now);
   if (now >= clock.dueAt) return { tone: 'red', sign: 'late', left, due };
   if (clock.warned) return { tone: 'amber', sign: 'soon', left, due };

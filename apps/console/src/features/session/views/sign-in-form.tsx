@@ -51,7 +51,7 @@ export function SignInForm({ signIn, because }: Props) {
       />
       <PasswordField label={t.password} autoComplete="current-password" value={draft.password} error={errors.password} onText={(password) => edit({ password })} />
       <CodeField draft={draft} error={errors.code} edit={edit} />
-      <button type="submit" className={plain.primary} disabled={signIn.busy || signIn.waitSeconds > 0}>
+      <button type="submit" className={plain.primary} disabled={signIn.busy || (signIn.waitSeconds > 0 && signIn.failure?.username === draft.username.trim())}>
         {signIn.busy ? t.working : draft.firstTime ? t.next : t.signIn}
       </button>
       <p className={styles.foot}>{t.forgotten}</p>

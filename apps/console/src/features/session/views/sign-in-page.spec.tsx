@@ -56,6 +56,10 @@ it('counts a locked account down and opens the button again at the end', async (
     expect(screen.getByText('还要等 1 分 30 秒。')).toBeTruthy();
     expect(screen.getByRole<HTMLButtonElement>('button', { name: '登录' }).disabled).toBe(true);
     await act(() => jest.advanceTimersByTimeAsync(89_000));
+    fireEvent.change(screen.getByLabelText('用户名'), { target: { value: 'somebody-else' } });
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: '登录' }).disabled).toBe(false);
+    fireEvent.change(screen.getByLabelText('用户名'), { target: { value: 'lin' } });
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: '登录' }).disabled).toBe(true);
     expect(screen.getByText('还要等 1 秒。')).toBeTruthy();
     await act(() => jest.advanceTimersByTimeAsync(1_000));
     expect(screen.getByText('现在可以再试了。')).toBeTruthy();

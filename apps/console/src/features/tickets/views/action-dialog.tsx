@@ -28,14 +28,15 @@ interface Written {
   readonly photos: readonly Photo[];
 }
 
-const NOTHING: Written = { words: {}, photos: [] };
+/** The diagnosis begins with the class the ticket has. */
+const beginningOf = (action: TicketAction, { category }: TicketFile['file']): Written => ({ words: action === 'escalate' ? { type: category.code } : {}, photos: [] });
 
 /** One step of an office: says what happens next, asks what it needs, keeps what was written when it is refused. */
 export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
   const { file } = found;
   // What may be asked is settled when the dialog opens, also while the file behind it is read again.
   const [fields] = useState(() => fieldsOf(action, file.openSteps));
-  const { draft, change, forget } = useKeptDraft<Written>([file.ticketId, action], NOTHING);
+  const { draft, change, forget } = useKeptDraft<Written>([file.ticketId, action], beginningOf(action, file));
   const [asked, setAsked] = useState(false);
   const done = (): void => {
     forget();

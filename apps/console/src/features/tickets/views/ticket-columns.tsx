@@ -6,11 +6,11 @@ import { WIDE } from '../../../ui/table/keyset-table.js';
 import { Moment } from '../../../ui/time/moment.js';
 import { type TicketItem } from '../calls/ticket-calls.js';
 import { listClock } from '../ticket-clocks.js';
-import { lookOf } from '../ticket-looks.js';
+import { lookAt } from '../ticket-looks.js';
 import styles from './tickets.module.css';
 
 /** The clock first, then what it is about. */
-export const columns: TableColumnsType<TicketItem> = [
+export const columnsAt = (deskAreaId: number): TableColumnsType<TicketItem> => [
   { title: t.columns.clock, width: CLOCK_WIDTH, render: (_, row) => <ClockCell clock={listClock(row.clocks)} /> },
   {
     title: t.columns.ticket,
@@ -23,7 +23,7 @@ export const columns: TableColumnsType<TicketItem> = [
       </span>
     ),
   },
-  { title: t.columns.state, width: 148, render: (_, row) => <StateTag {...lookOf(row.state)} /> },
+  { title: t.columns.state, width: 148, render: (_, row) => <StateTag {...lookAt(deskAreaId, row)} /> },
   {
     title: t.columns.office,
     width: 150,

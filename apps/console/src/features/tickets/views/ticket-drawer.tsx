@@ -8,11 +8,12 @@ import { mostUrgent } from '../../../ui/clock/clock-face.js';
 import { DetailDrawer } from '../../../ui/drawer/detail-drawer.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { StateTag } from '../../../ui/state/state-tag.js';
+import { useWorkArea } from '../../../router/shell/work-area.js';
 import { LIVE_MS } from '../../../ui/table/use-keyset.js';
 import { readFile, type TicketFile } from '../calls/ticket-calls.js';
-import { openActions, type TicketAction } from '../ticket-actions.js';
+import { expectedAction, openActions, type TicketAction } from '../ticket-actions.js';
 import { fileClocks } from '../ticket-clocks.js';
-import { lookOf } from '../ticket-looks.js';
+import { lookAt } from '../ticket-looks.js';
 import { ticketRefOf } from '../ticket-ref.js';
 import { ActionDialog } from './action-dialog.js';
 import { FileBody } from './file-body.js';
@@ -59,7 +60,7 @@ function Head({ found: { file } }: { readonly found: TicketFile }) {
   const clock = mostUrgent(fileClocks(file));
   return (
     <>
-      <StateTag {...lookOf(file.state)} />
+      <StateTag {...lookAt(useWorkArea().area.areaId, file)} />
       {file.endingName && <span>{t.ending(file.endingName)}</span>}
       {clock && <ClockChip clock={clock} />}
       <strong>{t.responsible(file.responsible.name)}</strong>
@@ -67,15 +68,16 @@ function Head({ found: { file } }: { readonly found: TicketFile }) {
   );
 }
 
-/** One button per step the server says is open; the first one is what is expected next. */
+/** One button per step the server says is open; the one that is expected next stands out. */
 function Actions({ found }: { readonly found: TicketFile }) {
   const [action, setAction] = useState<TicketAction>();
   const open = openActions(found.file.openSteps);
+  const expected = expectedAction(open, found.file.clocks.map(({ kind }) => kind));
   return (
     <>
       {open.length === 0 && <span className={styles.faint}>{t.nothingToDo}</span>}
-      {open.map((name, place) => (
-        <Button key={name} type={place === 0 ? 'primary' : 'default'} danger={name === 'decline'} onClick={() => setAction(name)}>
+      {open.map((name) => (
+        <Button key={name} type={name === expected ? 'primary' : 'default'} danger={name === 'decline'} onClick={() => setAction(name)}>
           {ticketTexts.actions[name]}
         </Button>
       ))}

@@ -57,8 +57,8 @@ describe('the list', () => {
     expect(screen.getByText('3 号楼一楼楼道灯坏了，晚上看不见台阶')).toBeTruthy();
   });
 
-  it('tells an administrator that this is not theirs, and asks nothing', async () => {
-    const network = serverFor(['administrator', 310113000000]);
+  it('tells somebody whose post in this area is another one that tickets are not theirs here, and asks nothing', async () => {
+    const network = serverFor(['administrator', 310113000000], ['community-staff', 310113003001]);
     open(network, '/workbench');
     expect(await screen.findByText('当前区域的岗位不能看事项，请在右上角换一个区域。')).toBeTruthy();
     expect(sentTo(network, 'GET /api/areas/310113000000/tickets')).toEqual([]);

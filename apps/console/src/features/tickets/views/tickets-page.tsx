@@ -17,7 +17,7 @@ import { readNumbers, readTickets } from '../calls/ticket-calls.js';
 import { type Desk, filtersOf, presetsOf } from '../ticket-filters.js';
 import { rowIdOf, ticketRefOf } from '../ticket-ref.js';
 import { BatchAccept } from './batch-accept.js';
-import { columns } from './ticket-columns.js';
+import { columnsAt } from './ticket-columns.js';
 import { TicketDrawer } from './ticket-drawer.js';
 import { TicketFilterFields } from './ticket-filter-fields.js';
 
@@ -64,7 +64,7 @@ function TicketList({ desk, areaId }: { readonly desk: Desk; readonly areaId: nu
   );
   return (
     <Page title={shellTexts.sections[desk]} toolbar={toolbar}>
-      <KeysetTable label={t.list} columns={columns} list={list} rowId={rowIdOf} openId={openId} onOpen={openRow} batch={batch} empty={empty} />
+      <KeysetTable label={t.list} columns={columnsAt(areaId)} list={list} rowId={rowIdOf} openId={openId} onOpen={openRow} batch={batch} empty={empty} />
       <TicketDrawer openId={ticketRefOf(openId) && openId} rowIds={list.rows.map(rowIdOf)} onOpen={openRow} />
     </Page>
   );
