@@ -92,7 +92,7 @@ describe('the frame', () => {
     const { address } = open('/', ['administrator', 310113000000]);
     await waitFor(() => expect(address()).not.toBe('/'));
     expect(await places()).not.toContain('工作台');
-    expect(address()).toBe('/areas');
+    expect(address()).toBe('/duty');
   });
 
   it('goes where the keys say, names the page, and puts the keyboard at its beginning', async () => {

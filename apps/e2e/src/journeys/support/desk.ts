@@ -10,7 +10,7 @@ export async function signInAtDesk(page: Page, console: string, person: StaffMem
   await page.getByLabel('密码', { exact: true }).fill(person.password);
   await page.getByLabel('动态码', { exact: true }).fill(authenticatorShows(person));
   await page.getByRole('button', { name: '登录', exact: true }).click();
-  await page.getByRole('heading', { name: '工作台' }).waitFor();
+  await page.getByRole('navigation', { name: '主导航' }).waitFor();
 }
 
 /** Opens a ticket from the list that is shown. @returns its file */
