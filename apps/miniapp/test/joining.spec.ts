@@ -36,14 +36,14 @@ describe('the code', () => {
     expect(app.errors).toEqual([]);
   });
 
-  test('is typed by hand, and an unknown one is answered in the server’s words', async () => {
+  test('is typed by hand, and an unknown one is said beside its field', async () => {
     const unknown = refuses(404, 'identity/scene-unknown', '没有这个编号', '请对照海报再看一看。');
     const page = await launch({ answers: { [readScene]: unknown } }).open(routes.scan);
     await page.tap('下一步');
     expect(page.text()).toContain('请输入海报上的编号');
     await page.typeAt('field__input', ` ${code} `);
     await page.tap('下一步');
-    expect(page.text()).toContain('请对照海报再看一看');
+    expect(page.text()).toContain('没有这个社区编号，请对照海报再看一看');
   });
 
   test('going on signs in with WeChat’s login code, and opens the form', async () => {

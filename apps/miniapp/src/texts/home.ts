@@ -5,7 +5,6 @@ export const home = {
     title: '加入您的社区',
     textWithScanner: '扫一扫楼道或居委会的社区码，核实身份后，就能报问题、看进展、参加商量。',
     textInBrowser: '输入海报上的社区编号，核实身份后，就能报问题、看进展、参加商量。',
-    signIn: '以前加入过，登录',
     scan: '扫码加入',
     type: '输入社区编号',
     stepsTitle: '三步就好',
@@ -15,11 +14,19 @@ export const home = {
       { title: '开始使用', text: '报的问题 15 小时内有人答复。' },
     ],
   },
+  /** Somebody who has read a community's code and looks around before joining. */
+  looking: {
+    title: '先看看，想好了再加入',
+    text: '下面是这里公开的事。加入后能报问题、看自己的事办到哪一步。',
+    join: '加入这个社区',
+    other: '换一个社区',
+  },
   waiting: {
     title: '正在核实您的身份',
     text: (community: string, submitted: string) => `${submitted}交给${community}，工作人员核实后会告诉您。通过后就能报问题、看办理经过。`,
     guardian: '还等监护人同意。请同住的家长打开“我的 → 家人”，点“同意加入”。',
     see: '看看怎样快一点',
+    seeGuardian: '看看家长要做什么',
   },
   refused: {
     title: '身份还没有核实成功',

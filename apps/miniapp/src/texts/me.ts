@@ -1,7 +1,7 @@
 /** Words of 我的 and of the pages behind it. */
 export const me = {
   title: '我的',
-  guest: { name: '还没有加入社区', text: '加入后，这里有您的资料、社区和设置。', join: '去加入社区', signIn: '以前加入过，登录' },
+  guest: { name: '还没有加入社区', text: '加入后，这里有您的资料、社区和设置。', join: '去加入社区', signIn: '已加入过，登录' },
   nobody: { text: '您已登录，还没有加入社区。', join: '去加入社区' },
   phone: (masked: string) => `手机号 ${masked}`,
   seenAs: '邻居看到的称呼',

@@ -1,7 +1,7 @@
 /** Words of the report form, of 我的事项 and of a ticket's page. */
 export const tickets = {
   title: '我的事项',
-  guest: { title: '加入社区后，您报的问题都在这里', text: '每一步由谁、在什么时间办的，都看得到。', join: '去加入社区', signIn: '加入过了，直接登录' },
+  guest: { title: '加入社区后，您报的问题都在这里', text: '每一步由谁、在什么时间办的，都看得到。', join: '去加入社区' },
   waiting: { title: '核实身份后就能报问题', text: '您的资料正在核实，有结果会通知您。', see: '看看办到哪了' },
   refused: { title: '还不能报问题', text: '上次的资料没有通过核实，原因写在首页，改好可以再提交。', see: '去首页看原因' },
   empty: { title: '没有正在办的事项', text: '路灯坏了、楼道堆物、漏水，都可以报。', report: '报一个问题' },
@@ -12,6 +12,7 @@ export const tickets = {
   othersOpen: '其他在办的',
   report: '再报一个问题',
   publicTitle: '本社区公开的事项',
+  publicNowhere: { title: '看哪个社区', text: '扫楼道里的社区码，或输入码下面的编号，就能看那里公开的事项。', word: '找到我的社区' },
   publicEmpty: { title: '还没有公开的事项', text: '报问题时选“大家都能看”，就会出现在这里。' },
   draft: { title: '有一件没报完', text: '写好的内容还在手机上。', go: '接着写' },
 } as const;

@@ -20,7 +20,7 @@ export const ui = {
   },
   noAnswer: '网络没有回应。填过的内容都还在，请看看网络再试一次。',
   stale: (problem: string) => `没有取到最新的，下面是上次看到的。${problem}`,
-  noPermission: { title: '这里只对本社区居民开放', text: '核实身份后就能查看。' },
+  signInAgain: '已加入过，登录',
   sheetConfirm: '确定',
   dialog: { yes: '确定', no: '再想想' },
   code: {
@@ -96,7 +96,8 @@ export const ui = {
     callTo: (name: string) => `打电话给${name}`,
     none: '今天的值班表还没有排好',
     standsIn: '现在没有排班，有急事请找这位负责人',
-    noPhone: '这里还没有登记值班电话。不急的事可以在这里报，15 小时内有人答复。',
+    noPhone: '这里还没有登记值班电话。',
+    noPhoneReport: '这里还没有登记值班电话。不急的事可以在这里报，15 小时内有人答复。',
   },
   badge: { partyMember: '党员', verified: '已核实' },
   steps: { label: (now: number, all: number) => `第 ${now} 步，共 ${all} 步` },

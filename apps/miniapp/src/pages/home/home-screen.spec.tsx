@@ -10,6 +10,7 @@ function show(standing: Standing, elder = false, canScan = true) {
     onAction: jest.fn(),
     onJoin: jest.fn(),
     onSignIn: jest.fn(),
+    onOther: jest.fn(),
     onNotice: jest.fn(),
     onCall: jest.fn(),
     onWaiting: jest.fn(),
@@ -25,7 +26,7 @@ function show(standing: Standing, elder = false, canScan = true) {
 }
 
 const waiting = [1, 2, 3, 4].map((id) => ({ id: String(id), title: `事项${id}`, opens: 'tickets' as const }));
-const joined: Standing = {
+const joined: Extract<Standing, { kind: 'joined' }> = {
   kind: 'joined',
   community: '松涛苑',
   severalCommunities: true,
@@ -34,22 +35,39 @@ const joined: Standing = {
 };
 
 test('where there is no scanner the invitation does not speak of scanning', () => {
-  const events = show({ kind: 'guest', signedIn: false }, false, false);
+  const events = show({ kind: 'guest', signedIn: false, looksAt: null }, false, false);
   expect(screen.queryByText('扫码加入')).toBeNull();
   expect(screen.queryByText(/扫一扫/)).toBeNull();
   fireEvent.click(screen.getByText('输入社区编号'));
   expect(events.onJoin).toHaveBeenCalled();
-  fireEvent.click(screen.getByText('以前加入过，登录'));
+  fireEvent.click(screen.getByText('已加入过，登录'));
   expect(events.onSignIn).toHaveBeenCalled();
 });
 
 test('somebody signed in is not asked to sign in again', () => {
-  show({ kind: 'guest', signedIn: true });
-  expect(screen.queryByText('以前加入过，登录')).toBeNull();
+  show({ kind: 'guest', signedIn: true, looksAt: null });
+  expect(screen.queryByText('已加入过，登录')).toBeNull();
+});
+
+test('who has read a code looks around: duty person and number, the way in, and another community', () => {
+  const events = show({ kind: 'guest', signedIn: false, looksAt: { community: '松涛苑', duty: joined.duty } }, true);
+  expect(screen.getByText('松涛苑')).toBeTruthy();
+  expect(screen.queryByText('三步就好')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '打电话给王敏' }));
+  fireEvent.click(screen.getByText('加入这个社区'));
+  fireEvent.click(screen.getByText('已加入过，登录'));
+  fireEvent.click(screen.getByText('换一个社区'));
+  for (const event of [events.onCall, events.onJoin, events.onSignIn, events.onOther]) expect(event).toHaveBeenCalledTimes(1);
+});
+
+test('who waits to be verified has somebody to call meanwhile', () => {
+  const events = show({ kind: 'waiting', community: '松涛苑', submittedAt: now, needsGuardian: false, severalCommunities: false, duty: joined.duty });
+  fireEvent.click(screen.getByRole('button', { name: '打电话给王敏' }));
+  expect(events.onCall).toHaveBeenCalledWith('02100000000');
 });
 
 test('a refusal leads to the form again', () => {
-  const events = show({ kind: 'refused', community: '松涛苑', reason: '门牌号不对', severalCommunities: false });
+  const events = show({ kind: 'refused', community: '松涛苑', reason: '门牌号不对', severalCommunities: false, duty: null });
   fireEvent.click(screen.getByText('修改后再交一次'));
   expect(events.onNotice).toHaveBeenCalled();
 });

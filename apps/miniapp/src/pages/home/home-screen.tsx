@@ -9,12 +9,14 @@ import { Notice } from '@/ui/notice/notice';
 import { DutyCard } from '@/ui/person/duty-card';
 import { useElder } from '@/ui/theme/theme';
 import { Tiles } from '@/ui/tile/tile';
-import { type ActionName, type HomeNotice, type HomeView, type WaitingItem } from './home-view';
+import { type ActionName, type HomeNotice, type HomeView, type Invitation as Invites, type WaitingItem } from './home-view';
 import './home.scss';
 
 export interface HomeEvents {
   onAction: (name: ActionName) => void;
   onJoin: () => void;
+  /** Another community than the one whose code was read. */
+  onOther: () => void;
   onSignIn: () => void;
   /** Follows what the notice on top offers. */
   onNotice: () => void;
@@ -40,9 +42,10 @@ export function HomeScreen({ view, canScan, now, feed, ...events }: Props) {
     <>
       <Head view={view} elder={elder} {...events} />
       {view.notice ? <Standing notice={view.notice} onNotice={events.onNotice} /> : null}
-      {view.invites ? <Invitation canScan={canScan} onJoin={events.onJoin} onSignIn={view.invites === 'sign-in' ? events.onSignIn : undefined} /> : null}
+      {view.invites?.community === 'unknown' ? <Invitation invites={view.invites} canScan={canScan} {...events} /> : null}
       {elder ? tiles : null}
-      {view.duty ? <DutyCard duty={view.duty} now={now} onCall={events.onCall} /> : null}
+      {view.duty ? <DutyCard duty={view.duty} now={now} onCall={events.onCall} mayReport={view.actions.length > 0} /> : null}
+      {view.invites?.community === 'known' ? <LookAround invites={view.invites} {...events} /> : null}
       {view.waiting ? <Waiting items={view.waiting} onTap={events.onWaiting} /> : null}
       {elder ? null : tiles}
       {feed}
@@ -80,25 +83,43 @@ function Head({ view, elder, onElder, onSwitch }: HeadProps) {
   );
 }
 
+const noticeWords: Record<HomeNotice['does'], string> = { again: home.refused.again, see: home.waiting.see, guardian: home.waiting.seeGuardian };
+
 function Standing({ notice: { tone, title, text, does }, onNotice }: { notice: HomeNotice; onNotice: () => void }) {
   return (
     <>
       <Notice tone={tone} title={title}>
         {text}
       </Notice>
-      <Button look="primary" word={does === 'again' ? home.refused.again : home.waiting.see} onTap={onNotice} />
+      <Button look="primary" word={noticeWords[does]} onTap={onNotice} />
     </>
   );
 }
 
-interface InvitationProps {
-  canScan: boolean;
-  onJoin: () => void;
-  onSignIn?: () => void;
+interface InvitationProps extends Pick<HomeEvents, 'onJoin' | 'onSignIn'> {
+  invites: Invites;
 }
 
-function Invitation({ canScan, onJoin, onSignIn }: InvitationProps) {
-  const { title, textWithScanner, textInBrowser, scan, type, signIn, steps, stepsTitle } = home.guest;
+const SignIn = ({ invites, onSignIn }: Pick<InvitationProps, 'invites' | 'onSignIn'>) =>
+  invites.signIn ? <Button look="quiet" word={ui.signInAgain} onTap={onSignIn} /> : null;
+
+/** The community is known: what joining adds to looking, and the way in. */
+function LookAround({ invites, onJoin, onSignIn, onOther }: InvitationProps & Pick<HomeEvents, 'onOther'>) {
+  const { title, text, join, other } = home.looking;
+  return (
+    <Card title={title}>
+      <View as="p" className="invitation__text">
+        {text}
+      </View>
+      <Button look="primary" word={join} onTap={onJoin} />
+      <SignIn invites={invites} onSignIn={onSignIn} />
+      <Button look="quiet" word={other} onTap={onOther} />
+    </Card>
+  );
+}
+
+function Invitation({ invites, canScan, onJoin, onSignIn }: InvitationProps & { canScan: boolean }) {
+  const { title, textWithScanner, textInBrowser, scan, type, steps, stepsTitle } = home.guest;
   return (
     <>
       <Card className="invitation">
@@ -110,7 +131,7 @@ function Invitation({ canScan, onJoin, onSignIn }: InvitationProps) {
           {canScan ? textWithScanner : textInBrowser}
         </View>
         <Button look="primary" icon={canScan ? 'scan' : undefined} word={canScan ? scan : type} onTap={onJoin} />
-        {onSignIn ? <Button look="quiet" word={signIn} onTap={onSignIn} /> : null}
+        <SignIn invites={invites} onSignIn={onSignIn} />
       </Card>
       <Card title={stepsTitle}>
         {steps.map((step, index) => (

@@ -10,21 +10,31 @@ const names = (standing: Standing, showing: Partial<typeof phone> = {}) => homeV
 
 test('a guest is invited, and offered nothing that would fail', () => {
   const empty = { community: null, canSwitch: false, notice: null, duty: null, waiting: null, actions: [], feed: false };
-  expect(homeView({ kind: 'guest', signedIn: false }, phone, now)).toEqual({ ...empty, invites: 'sign-in' });
-  expect(homeView({ kind: 'guest', signedIn: true }, phone, now)).toEqual({ ...empty, invites: 'join' });
+  expect(homeView({ kind: 'guest', signedIn: false, looksAt: null }, phone, now)).toEqual({ ...empty, invites: { signIn: true, community: 'unknown' } });
+  expect(homeView({ kind: 'guest', signedIn: true, looksAt: null }, phone, now)).toEqual({ ...empty, invites: { signIn: false, community: 'unknown' } });
+});
+
+test('before verification a person sees who is on duty and what is public, and nothing that would fail', () => {
+  const looking: Standing = { kind: 'guest', signedIn: false, looksAt: { community: '松涛苑', duty } };
+  const waiting: Standing = { kind: 'waiting', community: '松涛苑', submittedAt: now, needsGuardian: false, severalCommunities: false, duty };
+  const refused: Standing = { kind: 'refused', community: '松涛苑', reason: '', severalCommunities: false, duty };
+  for (const standing of [looking, waiting, refused]) expect(homeView(standing, phone, now)).toMatchObject({ community: '松涛苑', duty, feed: true, actions: [], waiting: null });
+  expect(homeView(looking, phone, now).invites).toEqual({ signIn: true, community: 'known' });
 });
 
 test('while the identity is being checked the page says who has it and since when', () => {
-  const waiting: Standing = { kind: 'waiting', community: '松涛苑', submittedAt: now - 3_600_000, needsGuardian: false, severalCommunities: false };
+  const waiting: Standing = { kind: 'waiting', community: '松涛苑', submittedAt: now - 3_600_000, needsGuardian: false, severalCommunities: false, duty };
   const view = homeView(waiting, phone, now);
   expect(view.notice).toMatchObject({ tone: 'amber', does: 'see' });
   expect(view.notice?.text).toContain('1 小时前交给松涛苑');
   expect(view.invites).toBeNull();
-  expect(homeView({ ...waiting, needsGuardian: true }, phone, now).notice?.text).toContain('监护人');
+  const child = homeView({ ...waiting, needsGuardian: true }, phone, now).notice;
+  expect(child?.text).toContain('监护人');
+  expect(child?.does).toBe('guardian');
 });
 
 test('a refusal shows the reason that was given and the way to try again', () => {
-  const refused: Standing = { kind: 'refused', community: '松涛苑', reason: '门牌号不对', severalCommunities: false };
+  const refused: Standing = { kind: 'refused', community: '松涛苑', reason: '门牌号不对', severalCommunities: false, duty };
   expect(homeView(refused, phone, now).notice).toMatchObject({ tone: 'red', does: 'again' });
   expect(homeView(refused, phone, now).notice?.text).toContain('门牌号不对');
   expect(homeView({ ...refused, reason: '' }, phone, now).notice?.text).not.toContain('说明');

@@ -17,9 +17,14 @@ export interface WaitingItem {
 
 /** Where a person stands with the community they are looking at. Times in milliseconds. */
 export type Standing =
-  | { kind: 'guest'; signedIn: boolean }
-  | { kind: 'waiting'; community: string; submittedAt: number; needsGuardian: boolean; severalCommunities: boolean }
-  | { kind: 'refused'; community: string; reason: string; severalCommunities: boolean }
+  | {
+      kind: 'guest';
+      signedIn: boolean;
+      /** The community whose code was read on this phone, to look around in. */
+      looksAt: { community: string; duty: DutyOnScreen | null } | null;
+    }
+  | { kind: 'waiting'; community: string; submittedAt: number; needsGuardian: boolean; severalCommunities: boolean; duty: DutyOnScreen | null }
+  | { kind: 'refused'; community: string; reason: string; severalCommunities: boolean; duty: DutyOnScreen | null }
   | {
       kind: 'joined';
       community: string;
@@ -38,14 +43,21 @@ export interface HomeNotice {
   title: string;
   text: string;
   /** What the person can do about it. */
-  does: 'see' | 'again';
+  does: 'see' | 'guardian' | 'again';
+}
+
+export interface Invitation {
+  /** Nobody is signed in: those who have joined are offered the way back in. */
+  signIn: boolean;
+  /** `known`: the community is on the screen already; `unknown`: it is to be found first. */
+  community: 'known' | 'unknown';
 }
 
 export interface HomeView {
   community: string | null;
   canSwitch: boolean;
-  /** The invitation of a person who has not joined yet; `sign-in` offers those who have the way back in. */
-  invites: 'sign-in' | 'join' | null;
+  /** The invitation of a person who has not joined yet. */
+  invites: Invitation | null;
   notice: HomeNotice | null;
   duty: DutyOnScreen | null;
   /** Null: not shown at all, since nothing can wait for this person. */
@@ -85,20 +97,25 @@ function actionNames({ elder, canScan }: Showing, canCall: boolean): readonly Ac
 
 const nothing: HomeView = { community: null, canSwitch: false, invites: null, notice: null, duty: null, waiting: null, actions: [], feed: false };
 
+function guestView({ signedIn, looksAt }: Extract<Standing, { kind: 'guest' }>): HomeView {
+  const invites: Invitation = { signIn: !signedIn, community: looksAt ? 'known' : 'unknown' };
+  return looksAt ? { ...nothing, ...looksAt, feed: true, invites } : { ...nothing, invites };
+}
+
 /** What the home page shows. */
 export function homeView(standing: Standing, showing: Showing, now: number): HomeView {
   switch (standing.kind) {
     case 'guest':
-      return { ...nothing, invites: standing.signedIn ? 'join' : 'sign-in' };
+      return guestView(standing);
     case 'waiting': {
-      const { community, submittedAt, needsGuardian, severalCommunities } = standing;
+      const { community, submittedAt, needsGuardian, severalCommunities, duty } = standing;
       const text = needsGuardian ? home.waiting.guardian : home.waiting.text(community, agoWords(submittedAt, now));
-      return { ...nothing, community, canSwitch: severalCommunities, notice: { tone: 'amber', title: home.waiting.title, text, does: 'see' } };
+      return { ...nothing, community, canSwitch: severalCommunities, duty, feed: true, notice: { tone: 'amber', title: home.waiting.title, text, does: needsGuardian ? 'guardian' : 'see' } };
     }
     case 'refused': {
-      const { community, reason, severalCommunities } = standing;
+      const { community, reason, severalCommunities, duty } = standing;
       const text = reason === '' ? home.refused.plain : home.refused.text(reason);
-      return { ...nothing, community, canSwitch: severalCommunities, notice: { tone: 'red', title: home.refused.title, text, does: 'again' } };
+      return { ...nothing, community, canSwitch: severalCommunities, duty, feed: true, notice: { tone: 'red', title: home.refused.title, text, does: 'again' } };
     }
     case 'joined':
       return {

@@ -7,9 +7,16 @@ const ticket = (ticketId: string, state: TicketItem['state']) => ({ ticketId, ar
 const relative = { membershipId: 'r1', person: { name: '王*乐', phone: null, document: null, address: '8号***' }, relation: 'family', needsGuardian: true, askedAt: '2026-11-24T01:00:00.000Z' } as const;
 
 test('nobody signed in, and somebody without a community, are both guests', () => {
-  expect(standingOf(undefined, {})).toEqual({ kind: 'guest', signedIn: false });
-  expect(standingOf({ memberships: [] }, {})).toEqual({ kind: 'guest', signedIn: true });
-  expect(standingOf({ memberships: [{ ...membership, state: 'ended' }] }, {})).toEqual({ kind: 'guest', signedIn: true });
+  expect(standingOf(undefined, {})).toEqual({ kind: 'guest', signedIn: false, looksAt: null });
+  expect(standingOf({ memberships: [] }, {})).toEqual({ kind: 'guest', signedIn: true, looksAt: null });
+  expect(standingOf({ memberships: [{ ...membership, state: 'ended' }] }, {})).toEqual({ kind: 'guest', signedIn: true, looksAt: null });
+});
+
+test('whoever belongs nowhere looks at the community whose code was read', () => {
+  const scanned = { areaId: 310113003001, name: '松涛苑', code: 'K7PD3MWXQ4' };
+  const onDuty = { onDuty: null, phone: '021-56001234' };
+  expect(standingOf(undefined, { scanned, duty: onDuty })).toMatchObject({ kind: 'guest', looksAt: { community: '松涛苑', duty: { phone: '021-56001234' } } });
+  expect(standingOf({ memberships: [{ ...membership, state: 'pending' }] }, { scanned, duty: onDuty })).toMatchObject({ kind: 'waiting', duty: { phone: '021-56001234' } });
 });
 
 test('each state of a request has its own standing', () => {

@@ -1,5 +1,6 @@
 import { currentMembership, type Me, type Membership } from '@/calls/me';
 import { type WaitingRelative } from '@/calls/joining';
+import { type ScannedCommunity } from '@/calls/scanned-community';
 import { type DutyToday } from '@/calls/places';
 import { mayAwaitRating } from '@/calls/ticket-summary';
 import { type TicketItem } from '@/calls/tickets';
@@ -9,6 +10,7 @@ import { type Standing, type WaitingItem } from './home-view';
 
 /** What was read for the home page; undefined is not known yet. */
 export interface HomeFacts {
+  scanned?: ScannedCommunity | null;
   duty?: DutyToday;
   ownTickets?: readonly TicketItem[];
   unread?: number;
@@ -50,20 +52,28 @@ export function waitingItems({ ownTickets, unread, relatives }: HomeFacts): Wait
 /** Where the person stands with the community they are in now. */
 export function standingOf(me: Pick<Me, 'memberships'> | undefined, facts: HomeFacts): Standing {
   const membership = me && currentMembership(me);
-  if (!me || !membership) return { kind: 'guest', signedIn: me !== undefined };
+  if (!me || !membership) return guest(me !== undefined, facts);
   const severalCommunities = me.memberships.filter(({ state }) => state !== 'ended').length > 1;
   return inCommunity(membership, severalCommunities, facts);
 }
 
+const dutyOf = ({ duty }: HomeFacts): DutyOnScreen | null => (duty ? dutyOnScreen(duty) : null);
+
+const guest = (signedIn: boolean, facts: HomeFacts): Standing => ({
+  kind: 'guest',
+  signedIn,
+  looksAt: facts.scanned ? { community: facts.scanned.name, duty: dutyOf(facts) } : null,
+});
+
 function inCommunity({ state, areaName: community, askedAt, needsGuardian, rejection }: Membership, severalCommunities: boolean, facts: HomeFacts): Standing {
   switch (state) {
     case 'verified':
-      return { kind: 'joined', community, severalCommunities, duty: facts.duty ? dutyOnScreen(facts.duty) : null, waiting: waitingItems(facts) };
+      return { kind: 'joined', community, severalCommunities, duty: dutyOf(facts), waiting: waitingItems(facts) };
     case 'pending':
-      return { kind: 'waiting', community, submittedAt: Date.parse(askedAt), needsGuardian, severalCommunities };
+      return { kind: 'waiting', community, submittedAt: Date.parse(askedAt), needsGuardian, severalCommunities, duty: dutyOf(facts) };
     case 'rejected':
-      return { kind: 'refused', community, reason: rejection ?? '', severalCommunities };
+      return { kind: 'refused', community, reason: rejection ?? '', severalCommunities, duty: dutyOf(facts) };
     case 'ended':
-      return { kind: 'guest', signedIn: true };
+      return guest(true, facts);
   }
 }

@@ -1,12 +1,15 @@
 import { useState } from 'react';
-import { currentMembership, type Membership, useMe } from '@/calls/me';
+import { type Membership } from '@/calls/me';
 import { readDuty } from '@/calls/places';
 import { sceneOf } from '@/calls/join-scene';
+import { forgetScanned, type ScannedCommunity } from '@/calls/scanned-community';
 import { readOwnTickets } from '@/calls/tickets';
+import { usePublicCommunity } from '@/calls/use-public-community';
 import { useHousehold } from '@/calls/use-household';
 import { useRead } from '@/calls/use-read';
 import { useUnread } from '@/calls/use-unread';
 import { call, canScan } from '@/platform/device';
+import { inWechat } from '@/platform/environment';
 import { useNow } from '@/platform/lifecycle';
 import { open, type RouteName } from '@/platform/navigation';
 import { setElderMode, useElderMode } from '@/platform/preferences';
@@ -15,11 +18,11 @@ import { type ActionName, homeView } from './home-view';
 import { standingOf } from './standing';
 
 /** Everything the home page stands on, each part read on its own: a slow one holds up no other. */
-function useFacts(membership: Membership | undefined) {
-  const areaId = membership?.state === 'verified' ? membership.areaId : null;
+function useFacts(areaId: number | null, membership: Membership | undefined) {
+  const verified = membership?.state === 'verified';
   const duty = useRead(areaId === null ? null : `duty/${areaId}`, () => readDuty(areaId ?? 0));
-  const own = useRead(areaId === null ? null : 'own-tickets', () => readOwnTickets());
-  return { areaId, duty: duty.value, ownTickets: own.value?.items, unread: useUnread().value, relatives: useHousehold(membership).value };
+  const own = useRead(verified ? 'own-tickets' : null, () => readOwnTickets());
+  return { duty: duty.value, ownTickets: own.value?.items, unread: useUnread().value, relatives: useHousehold(membership).value };
 }
 
 const routeOf: Partial<Record<ActionName, RouteName>> = {
@@ -38,11 +41,10 @@ const routeOf: Partial<Record<ActionName, RouteName>> = {
 export function useHome() {
   const elder = useElderMode();
   const now = useNow(30);
-  const me = useMe();
+  const { me, membership, scanned, areaId } = usePublicCommunity();
   const [switching, setSwitching] = useState(false);
-  const membership = me.value && currentMembership(me.value);
-  const { areaId, ...facts } = useFacts(membership);
-  const view = homeView(standingOf(me.value, facts), { elder, canScan }, now);
+  const facts = useFacts(areaId, membership);
+  const view = homeView(standingOf(me.value, { ...facts, scanned }), { elder, canScan }, now);
   const act = (name: ActionName) => {
     const route = routeOf[name];
     if (route) void open(route);
@@ -50,7 +52,11 @@ export function useHome() {
   };
   const events: HomeEvents = {
     onAction: act,
-    onJoin: () => void open('scan'),
+    onJoin: () => void goIn(scanned, me.signedIn),
+    onOther: () => {
+      forgetScanned();
+      void open('scan');
+    },
     onSignIn: () => void open('signIn', { then: 'back' }),
     onNotice: () => void followNotice(membership),
     onCall: (phone) => void call(phone),
@@ -59,6 +65,12 @@ export function useHome() {
     onElder: setElderMode,
   };
   return { me, view, areaId, now, events, switching, closeSwitch: () => setSwitching(false) };
+}
+
+/** With the code known, what comes next is the form, or signing in before it; in WeChat the page of the code does that. */
+function goIn(scanned: ScannedCommunity | null, signedIn: boolean): Promise<void> {
+  if (!scanned) return open('scan');
+  return open(signedIn ? 'joinForm' : inWechat ? 'scan' : 'signIn', { scene: scanned.code });
 }
 
 /** A request that waits has a page of its own; one that was refused is written again, without a second scan where the code is known. */

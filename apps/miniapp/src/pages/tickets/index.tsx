@@ -17,7 +17,7 @@ export default function TicketsPage() {
   return (
     <PageFrame title={tickets.title} tab="tickets">
       {mine.draft === null ? null : <Draft text={mine.draft} />}
-      {signedIn ? <Lists mine={mine} /> : <Nothing why={nothing} />}
+      {signedIn ? <Lists mine={mine} /> : <Nothing why={nothing} signedIn={signedIn} />}
     </PageFrame>
   );
 }
@@ -41,7 +41,7 @@ function Draft({ text }: { text: string }) {
 function Lists({ mine }: { mine: MyTickets }) {
   const { shown, show, list, nothing } = mine;
   const asks = asksForSomething(mine);
-  const empty = shown === 'ended' ? <Nothing why="ended" /> : asks ? null : <Nothing why={nothing} />;
+  const empty = shown === 'ended' ? <Nothing why="ended" signedIn /> : asks ? null : <Nothing why={nothing} signedIn />;
   const listed = asks || (list.state.phase === 'ready' && list.state.items.length > 0);
   return (
     <>

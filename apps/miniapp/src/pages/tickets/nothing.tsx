@@ -1,20 +1,15 @@
+import { NoCommunity } from '@/calls/views/no-community';
 import { open } from '@/platform/navigation';
 import { tickets } from '@/texts/tickets';
-import { Button } from '@/ui/button/button';
 import { Empty } from '@/ui/state/state';
 import { type Nothing as Why } from './tickets-view';
 
 /** No tickets: why, and what to do about it. */
-export function Nothing({ why }: { why: Why | 'ended' }) {
+export function Nothing({ why, signedIn }: { why: Why | 'ended'; signedIn: boolean }) {
   switch (why) {
     case 'guest': {
-      const { title, text, join, signIn } = tickets.guest;
-      return (
-        <>
-          <Empty picture="paper" title={title} text={text} primary action={{ word: join, onTap: () => void open('scan') }} />
-          <Button look="quiet" word={signIn} onTap={() => void open('signIn', { then: 'back' })} />
-        </>
-      );
+      const { title, text, join } = tickets.guest;
+      return <NoCommunity picture="paper" title={title} text={text} word={join} signedIn={signedIn} />;
     }
     case 'pending': {
       const { title, text, see } = tickets.waiting;

@@ -20,10 +20,12 @@ interface Props {
   duty: DutyOnScreen;
   now: number;
   onCall: (phone: string) => void;
+  /** The reader may report here, so that is offered where there is no number. */
+  mayReport?: boolean;
 }
 
 /** Who is on duty in the community today and owes the reply. */
-export function DutyCard({ duty: { person, standsIn, until, phone }, now, onCall }: Props) {
+export function DutyCard({ duty: { person, standsIn, until, phone }, now, onCall, mayReport }: Props) {
   return (
     <Card title={ui.duty.title}>
       {person && !standsIn ? null : <View className="duty__none">{person ? ui.duty.standsIn : ui.duty.none}</View>}
@@ -40,7 +42,7 @@ export function DutyCard({ duty: { person, standsIn, until, phone }, now, onCall
           </View>
         ) : null}
       </View>
-      {phone ? null : <View className="duty__none">{ui.duty.noPhone}</View>}
+      {phone ? null : <View className="duty__none">{mayReport ? ui.duty.noPhoneReport : ui.duty.noPhone}</View>}
     </Card>
   );
 }

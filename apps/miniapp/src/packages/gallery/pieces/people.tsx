@@ -23,9 +23,10 @@ const message = { title: '有新的答复', body: '0903012026000123：居（村�
 const joined = { kind: 'joined', community: '松涛苑', severalCommunities: true } as const;
 
 const standings: readonly { name: string; standing: Standing }[] = [
-  { name: '首页：还没加入', standing: { kind: 'guest', signedIn: false } },
-  { name: '首页：等待核实', standing: { kind: 'waiting', community: '松涛苑', submittedAt: now - 3_600_000, needsGuardian: false, severalCommunities: false } },
-  { name: '首页：没有通过', standing: { kind: 'refused', community: '松涛苑', reason: '门牌号和底册不一致，请带租房合同来居委会。', severalCommunities: false } },
+  { name: '首页：还没加入', standing: { kind: 'guest', signedIn: false, looksAt: null } },
+  { name: '首页：扫过码，先看看', standing: { kind: 'guest', signedIn: false, looksAt: { community: '松涛苑', duty } } },
+  { name: '首页：等待核实', standing: { kind: 'waiting', community: '松涛苑', submittedAt: now - 3_600_000, needsGuardian: false, severalCommunities: false, duty } },
+  { name: '首页：没有通过', standing: { kind: 'refused', community: '松涛苑', reason: '门牌号和底册不一致，请带租房合同来居委会。', severalCommunities: false, duty: null } },
   {
     name: '首页：已加入',
     standing: {
@@ -52,6 +53,7 @@ function Home({ standing }: { standing: Standing }) {
       onAction={nothing}
       onJoin={nothing}
       onSignIn={nothing}
+      onOther={nothing}
       onNotice={nothing}
       onCall={nothing}
       onWaiting={nothing}

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { type Membership } from '@/calls/me';
 import { type Scene } from '@/calls/places';
 import { Icon } from '@/ui/icon/icon';
@@ -16,12 +17,18 @@ const { found: words } = join;
 interface Props {
   code: string;
   onOther: () => void;
+  /** No community has this code. */
+  onUnknown: () => void;
 }
 
 /** Whose code it is, before anybody signs in: nothing is asked of a person who only wanted to look. */
-export function FoundCommunity({ code, onOther }: Props) {
+export function FoundCommunity({ code, onOther, onUnknown }: Props) {
   const found = useFound(code);
   const { scene, retry } = found;
+  const unknown = scene.phase === 'failed' && scene.forbidden;
+  useEffect(() => {
+    if (unknown) onUnknown();
+  }, [unknown]); // once: the page then shows something else
   switch (scene.phase) {
     case 'loading':
       return <Skeleton shape="card" />;
@@ -63,7 +70,7 @@ const stateWords = (membership: Membership | undefined) =>
   membership?.state === 'verified' ? words.already : membership?.state === 'pending' ? words.waiting : null;
 
 function Way({ found, areaId }: { found: Found; areaId: number }) {
-  const { membership, signedIn, go, going, problem } = found;
+  const { membership, signedIn, mayLook, go, going, problem } = found;
   const state = stateWords(membership);
   if (state) {
     const verified = membership?.state === 'verified';
@@ -87,6 +94,7 @@ function Way({ found, areaId }: { found: Found; areaId: number }) {
       ) : null}
       <View className="scan__text">{words.public}</View>
       <Button look="primary" word={signedIn ? words.signedInGo : words.go} busy={going} onTap={() => void go()} />
+      {mayLook ? <Button word={words.look} onTap={() => void open('home')} /> : null}
     </>
   );
 }

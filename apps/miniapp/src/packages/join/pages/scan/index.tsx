@@ -10,13 +10,13 @@ import { useJoinCode } from './use-join-code';
 import './scan.scss';
 
 export default function ScanPage() {
-  const { code, another, ...entry } = useJoinCode();
+  const { code, another, unknown, ...entry } = useJoinCode();
   return (
-    <PageFrame title={join.title}>{code ? <FoundCommunity code={code} onOther={another} /> : <Entry {...entry} />}</PageFrame>
+    <PageFrame title={join.title}>{code ? <FoundCommunity code={code} onOther={another} onUnknown={unknown} /> : <Entry {...entry} />}</PageFrame>
   );
 }
 
-type EntryProps = Omit<ReturnType<typeof useJoinCode>, 'code' | 'another'>;
+type EntryProps = Omit<ReturnType<typeof useJoinCode>, 'code' | 'another' | 'unknown'>;
 
 function Entry({ typed, problem, setTyped, scanNow, take }: EntryProps) {
   return (

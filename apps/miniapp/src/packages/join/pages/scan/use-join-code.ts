@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { currentMembership, type Membership, useMe } from '@/calls/me';
 import { readScene, type Scene } from '@/calls/places';
+import { forgetScanned, rememberScanned } from '@/calls/scanned-community';
 import { signInByWechat } from '@/calls/session';
 import { useCommand } from '@/calls/use-command';
 import { type Reading, useRead } from '@/calls/use-read';
@@ -36,10 +37,16 @@ export function useJoinCode() {
     else setProblem(typed.trim() === '' ? join.missing : join.malformed);
   };
   const another = () => {
+    forgetScanned();
     setCode(null);
     setProblem(null);
   };
-  return { code, typed, problem, setTyped, scanNow, take, another };
+  /** No community has this code: what was typed can be put right, what was scanned cannot. */
+  const unknown = () => {
+    setProblem(typedJoinCode(typed) === code ? join.unknown.typed : join.unknown.scanned);
+    setCode(null);
+  };
+  return { code, typed, problem, setTyped, scanNow, take, another, unknown };
 }
 
 export interface Found {
@@ -48,6 +55,8 @@ export interface Found {
   /** What the person is in that community already. */
   membership: Membership | undefined;
   signedIn: boolean;
+  /** Belongs nowhere, so that the phone shows this community to look around in. */
+  mayLook: boolean;
   go: () => Promise<void>;
   going: boolean;
   problem: string | null;
@@ -58,13 +67,18 @@ export function useFound(code: string): Found {
   const { state, reload } = useRead(`scene/${code}`, () => readScene(code));
   const { value: me, signedIn } = useMe();
   const membership = state.phase === 'ready' && me ? membershipIn(me, state.value.community.id) : undefined;
+  const stranger = !signedIn || (me !== undefined && currentMembership(me) === undefined);
+  const community = state.phase === 'ready' ? state.value.community : null;
+  useEffect(() => {
+    if (stranger && community) rememberScanned({ areaId: community.id, name: community.name, code });
+  }, [stranger, community, code]);
   const going = useCommand(async () => {
     // WeChat knows who is there, so no form stands between the code and the community.
     if (!signedIn && inWechat) await signInByWechat();
     await open(signedIn || inWechat ? 'joinForm' : 'signIn', { scene: code });
   });
   const go = async () => void (await going.run());
-  return { scene: state, retry: reload, membership, signedIn, go, going: going.busy, problem: going.problem };
+  return { scene: state, retry: reload, membership, signedIn, mayLook: stranger, go, going: going.busy, problem: going.problem };
 }
 
 const membershipIn = ({ memberships }: { memberships: Membership[] }, areaId: number) =>

@@ -24,7 +24,7 @@ import './file.scss';
 
 export default function TicketFilePage() {
   const { signedIn, state, reload } = useTicket();
-  if (!signedIn) return <SignedOut />;
+  if (!signedIn && state.phase === 'failed' && state.forbidden) return <SignedOut />;
   return (
     <PageFrame title={ticketPage.title}>
       {state.phase === 'loading' ? <Skeleton shape="card" count={3} /> : null}
@@ -40,7 +40,7 @@ export default function TicketFilePage() {
   );
 }
 
-/** Opened by a link that somebody passed on. */
+/** Not public, as far as somebody can tell who is not signed in: it may be their own. */
 function SignedOut() {
   const { title, text, go } = ticketPage.signIn;
   return (

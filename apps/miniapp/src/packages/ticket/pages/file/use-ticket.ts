@@ -13,10 +13,11 @@ import { ask, toast } from '@/ui/feedback';
 import { type Stars } from '@/ui/rating/rating';
 import { fullPhotos, mayBeShared, sharedTitle } from '../../ticket-view';
 
+/** A public ticket is read by anybody, a private one by its reporter only. */
 export function useTicket() {
   const { area = '', id = '' } = useParameters();
   const signedIn = useSignedIn();
-  const { state, value, reload } = useRead(signedIn ? `ticket/${id}` : null, () => readTicket({ areaId: Number(area), ticketId: id }));
+  const { state, value, reload } = useRead(`ticket/${id}`, () => readTicket({ areaId: Number(area), ticketId: id }));
   usePulledDown(reload);
   useSharing(value && mayBeShared(value) ? { title: sharedTitle(value), route: 'ticket', query: { area, id } } : null, ticketPage.share.plainCard);
   return { signedIn, state, reload };

@@ -1,6 +1,7 @@
 import { type HomeCommunity } from '@/calls/home-community';
 import { currentMembership, type Me } from '@/calls/me';
 import { useHomeCommunity } from '@/calls/use-home-community';
+import { NoCommunity } from '@/calls/views/no-community';
 import { View } from '@/platform/elements';
 import { open } from '@/platform/navigation';
 import { report } from '@/texts/tickets';
@@ -24,7 +25,7 @@ import './report.scss';
 export default function ReportPage() {
   const { home, signedIn, state, value, reload } = useHomeCommunity();
   if (home) return <Report home={home} />;
-  if (!signedIn || value) return <NotYet me={value} />;
+  if (!signedIn || value) return <NotYet me={value} signedIn={signedIn} />;
   return (
     <PageFrame title={report.title}>
       <Emergency />
@@ -34,7 +35,7 @@ export default function ReportPage() {
 }
 
 /** Nobody's community yet: the emergency numbers are there all the same. */
-function NotYet({ me }: { me: Me | undefined }) {
+function NotYet({ me, signedIn }: { me: Me | undefined; signedIn: boolean }) {
   const state = me && currentMembership(me)?.state;
   const waits = state === 'pending' || state === 'rejected';
   const { title, text, join } = report.noCommunity;
@@ -44,7 +45,7 @@ function NotYet({ me }: { me: Me | undefined }) {
       {waits ? (
         <Empty picture="tea" {...report.notVerified[state]} action={{ word: report.sent.home, onTap: () => void open('home') }} />
       ) : (
-        <Empty picture="houses" title={title} text={text} primary action={{ word: join, onTap: () => void open('scan') }} />
+        <NoCommunity picture="houses" title={title} text={text} word={join} signedIn={signedIn} />
       )}
     </PageFrame>
   );
