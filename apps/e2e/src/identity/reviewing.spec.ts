@@ -215,15 +215,30 @@ describe('people the roster does not settle', () => {
   });
 
   test('a rejected request is emptied after thirty days, so that they can ask back until then', async () => {
-    const { caseId, membershipId } = await asked('简宁');
+    const { caseId, membershipId, person } = await asked('简宁');
+    const photo = (await sent(person).expect(201)).body as { mediaId: string };
+    await world.call(person).post(`${here}/memberships/${membershipId}/lease`, { mediaId: photo.mediaId }).expect(200);
     await act(secretary, caseId, 'reject', { code: 'other', reason: '请先到居委会来一趟' }).expect(200);
+    const kept = (): Promise<{ erased: boolean }[]> => world.product.asOwner('SELECT erased_at IS NOT NULL AS erased FROM platform.media WHERE id = $1', [photo.mediaId]);
     const personal = (): Promise<{ n: number }[]> => world.product.asOwner('SELECT count(name_sealed)::int AS n FROM identity.membership WHERE id = $1', [membershipId]);
     world.product.clock.advance({ days: 29 });
     await world.product.sweep('identity/housekeeping');
     expect(await personal()).toEqual([{ n: 1 }]);
+    expect(await kept()).toEqual([{ erased: false }]);
     world.product.clock.advance({ days: 2 });
     await world.product.sweep('identity/housekeeping');
     expect(await personal()).toEqual([{ n: 0 }]);
+    expect(await kept()).toEqual([{ erased: true }]);
+    expect(await world.product.asOwner('SELECT 1 FROM identity.evidence WHERE membership_id = $1', [membershipId])).toEqual([]);
+  });
+
+  test('the photo of a lease is erased when its person leaves', async () => {
+    const { person, membershipId } = await asked('柏雪松');
+    const photo = (await sent(person).expect(201)).body as { mediaId: string; url: string };
+    await world.call(person).post(`${here}/memberships/${membershipId}/lease`, { mediaId: photo.mediaId }).expect(200);
+    await request(world.product.url).get(photo.url).expect(200);
+    await world.call(person).post(`${here}/memberships/${membershipId}/leave`, {}).expect(200);
+    await request(world.product.url).get(photo.url).expect(404);
   });
 
   test('every answer was as the OpenAPI document says', () => {

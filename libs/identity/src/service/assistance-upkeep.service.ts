@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
-import { type Actor, Reactions, Sweeps, Transactions, type Tx } from '@shequtong/platform';
+import { type Actor, MediaService, Reactions, Sweeps, Transactions, type Tx } from '@shequtong/platform';
 import { claimKindsOf } from '../store/account.store.js';
 import { deletePaperConsents, endCard } from '../store/card.store.js';
 import { delegationsOfMember, expiredDelegations } from '../store/delegation.store.js';
@@ -24,6 +24,7 @@ export class AssistanceUpkeep implements OnModuleInit {
     private readonly reactions: Reactions,
     private readonly delegations: DelegationsService,
     private readonly personalData: PersonalDataService,
+    private readonly media: MediaService,
   ) {}
 
   onModuleInit(): void {
@@ -41,7 +42,7 @@ export class AssistanceUpkeep implements OnModuleInit {
 
   private async endWithMembership(tx: Tx, areaId: number, membershipId: string): Promise<void> {
     await endCard(tx, areaId, membershipId, { by: null, code: 'membership-ended' });
-    await deletePaperConsents(tx, areaId, membershipId);
+    await this.media.erase(tx, areaId, await deletePaperConsents(tx, areaId, membershipId));
     for (const delegation of await delegationsOfMember(tx, areaId, membershipId)) await this.delegations.end(tx, delegation, { by: null, code: 'membership-ended' });
   }
 

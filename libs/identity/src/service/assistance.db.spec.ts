@@ -99,7 +99,8 @@ describe('people without a phone', () => {
     });
 
     test('leaves at their word, without a phone: everything personal is emptied, card and delegates end', async () => {
-      const person = await grandma('林凤仙');
+      const form = await signedForm();
+      const person = await enrolBy(await onRoster('林凤仙'), form);
       const { code } = await context.get(CardsService).issue(by(clerk), AREA, person.membershipId);
       const helper = await resident(context);
       await record(person, { kind: 'family', membershipId: helper.membershipId });
@@ -109,6 +110,7 @@ describe('people without a phone', () => {
       expect(row).toEqual({ state: 'ended', name_sealed: null });
       await expect(context.get(CardsService).scan(by(clerk), AREA, code)).rejects.toMatchObject({ code: 'identity/card-revoked' });
       expect(await context.asOwner('SELECT 1 FROM identity.paper_consent WHERE membership_id = $1', [person.membershipId])).toEqual([]);
+      await expect(context.get(MediaService).open(AREA, form, 'full')).rejects.toMatchObject({ code: 'platform/not-found' });
       expect(await mayAct(helper, person, 'tickets')).toBe(false);
       // The roster entry is free again.
       expect((await context.get(EnrolmentsService).find(by(clerk), AREA, '林凤仙'))[0]?.taken).toBe(false);

@@ -1,8 +1,9 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { LOGGER, Sweeps, Transactions } from '@shequtong/platform';
+import { LOGGER, MediaService, Sweeps, systemActor, Transactions } from '@shequtong/platform';
 import { type Logger } from 'pino';
 import { deleteOldLockouts } from '../store/credential.store.js';
-import { emptyRejected } from '../store/membership.store.js';
+import { areasWithRejected, emptyRejected } from '../store/membership.store.js';
+import { deleteEvidence } from '../store/review.store.js';
 import { spanningMistakes } from '../store/spanning.store.js';
 import { deleteOldSmsCodes } from '../store/phone.store.js';
 import { deleteOldSessions } from '../store/session.store.js';
@@ -15,12 +16,15 @@ const BATCH = 1_000;
 const REJECTED_KEPT_DAYS = 30;
 const SESSIONS_KEPT_DAYS = 180;
 
+const daysBefore = (now: Date, days: number): Date => new Date(now.getTime() - days * DAY_MS);
+
 /** Removes what has served its purpose, and checks what no foreign key can: rows of a person that span kinds of tables. */
 @Injectable()
 export class IdentityHousekeeping implements OnModuleInit {
   constructor(
     private readonly transactions: Transactions,
     private readonly sweeps: Sweeps,
+    private readonly media: MediaService,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -30,13 +34,26 @@ export class IdentityHousekeeping implements OnModuleInit {
   }
 
   private async tidy(): Promise<{ handled: number; more: boolean }> {
+    const rejected = await this.emptyRejected();
     return this.transactions.transact(platformItself(), async (tx) => {
-      const before = (days: number): Date => new Date(tx.now.getTime() - days * DAY_MS);
-      const rejected = await emptyRejected(tx, before(REJECTED_KEPT_DAYS), BATCH);
-      const sessions = await deleteOldSessions(tx, before(SESSIONS_KEPT_DAYS), BATCH);
-      const rest = (await deleteOldSmsCodes(tx, before(1))) + (await deleteOldLockouts(tx, before(1)));
-      return { handled: rejected + sessions + rest, more: rejected === BATCH || sessions === BATCH };
+      const sessions = await deleteOldSessions(tx, daysBefore(tx.now, SESSIONS_KEPT_DAYS), BATCH);
+      const rest = (await deleteOldSmsCodes(tx, daysBefore(tx.now, 1))) + (await deleteOldLockouts(tx, daysBefore(tx.now, 1)));
+      return { handled: rejected + sessions + rest, more: sessions === BATCH };
     });
+  }
+
+  /** One transaction for each community; what a person handed in with the request goes with it. */
+  private async emptyRejected(): Promise<number> {
+    const areas = await this.transactions.read(platformItself(), (db) => areasWithRejected(db, daysBefore(db.now, REJECTED_KEPT_DAYS), BATCH));
+    let emptied = 0;
+    for (const areaId of areas) {
+      emptied += await this.transactions.transact(systemActor(areaId), async (tx) => {
+        const memberships = await emptyRejected(tx, areaId, daysBefore(tx.now, REJECTED_KEPT_DAYS));
+        await this.media.erase(tx, areaId, await deleteEvidence(tx, areaId, memberships));
+        return memberships.length;
+      });
+    }
+    return emptied;
   }
 
   /** Reports only: a mistake here is a bug to understand, not a row to repair in silence. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type FormOfAddress, publicName } from '@shequtong/kernel';
-import { type Actor, type Command, Commands, type Db, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import { type Actor, type Command, Commands, type Db, MediaService, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
 import { afterAct } from '../domain/membership-state.js';
 import { residentRoles } from '../domain/role-rules.js';
 import { lockAccount } from '../store/account.store.js';
@@ -36,6 +36,7 @@ export class MembershipsService {
     private readonly revocations: Revocations,
     private readonly fields: PersonalFields,
     private readonly claims: ClaimKeeper,
+    private readonly media: MediaService,
   ) {}
 
   async own(actor: Actor): Promise<OwnMembership[]> {
@@ -108,7 +109,7 @@ export class MembershipsService {
     afterAct(member.state, 'end');
     await this.claims.releaseFor(tx, member);
     if ((await endMembership(tx, areaId, member.id, LEFT_NAME)) !== 1) throw new DomainError('identity/already-decided');
-    await deleteEvidence(tx, areaId, member.id);
+    await this.media.erase(tx, areaId, await deleteEvidence(tx, areaId, [member.id]));
     const open = await caseOfMembership(tx, areaId, member.id);
     if (open?.state === 'open') await settleCase(tx, areaId, open.id, { state: 'closed', by: null, decision: null });
     await endRolesOn(tx, accountId, areaId, residentRoles, '退出社区');

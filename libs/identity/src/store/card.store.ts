@@ -39,6 +39,7 @@ export const insertPaperConsent = (tx: Tx, areaId: number, consent: Omit<PaperCo
 export const paperConsentsOf = (db: Db, areaId: number, membershipId: string): Promise<{ mediaId: string; version: number; at: Date }[]> =>
   db.query('SELECT media_id AS "mediaId", version, at FROM identity.paper_consent WHERE area_id = $1 AND membership_id = $2 ORDER BY at DESC LIMIT 20', [areaId, membershipId]);
 
-/** The signed form goes with the membership it let begin. */
-export const deletePaperConsents = (tx: Tx, areaId: number, membershipId: string): Promise<number> =>
-  tx.execute('DELETE FROM identity.paper_consent WHERE area_id = $1 AND membership_id = $2', [areaId, membershipId]);
+/** The signed form goes with the membership it let begin. @returns ids of its photos, which are to be erased */
+export const deletePaperConsents = async (tx: Tx, areaId: number, membershipId: string): Promise<string[]> =>
+  (await tx.query<{ mediaId: string }>('DELETE FROM identity.paper_consent WHERE area_id = $1 AND membership_id = $2 RETURNING media_id AS "mediaId"', [areaId, membershipId]))
+    .map(({ mediaId }) => mediaId);

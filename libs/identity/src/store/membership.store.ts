@@ -119,13 +119,15 @@ export const endMembership = (tx: Tx, areaId: number, id: string, displayName: s
     [areaId, id, tx.now, displayName],
   );
 
-/** Empties what was rejected before a day; answers how many. */
-export const emptyRejected = (tx: Tx, before: Date, limit: number): Promise<number> =>
-  tx.execute(
-    `UPDATE identity.membership SET ${EMPTIED} WHERE (area_id, id) IN
-       (SELECT area_id, id FROM identity.membership WHERE state = 'rejected' AND name_sealed IS NOT NULL AND decided_at < $1 LIMIT $2)`,
-    [before, limit],
-  );
+const KEPT_REJECTED = `state = 'rejected' AND name_sealed IS NOT NULL AND decided_at <`;
+
+/** Communities with requests rejected before an instant that are not emptied yet. */
+export const areasWithRejected = async (db: Db, before: Date, limit: number): Promise<number[]> =>
+  (await db.query<{ areaId: number }>(`SELECT DISTINCT area_id AS "areaId" FROM identity.membership WHERE ${KEPT_REJECTED} $1 LIMIT $2`, [before, limit])).map(({ areaId }) => areaId);
+
+/** Empties what was rejected there before an instant. @returns ids of the memberships */
+export const emptyRejected = async (tx: Tx, areaId: number, before: Date): Promise<string[]> =>
+  (await tx.query<{ id: string }>(`UPDATE identity.membership SET ${EMPTIED} WHERE area_id = $1 AND ${KEPT_REJECTED} $2 RETURNING id`, [areaId, before])).map(({ id }) => id);
 
 export const setDisplayName = (tx: Tx, areaId: number, id: string, displayName: string): Promise<number> =>
   tx.execute(`UPDATE identity.membership SET display_name = $3 WHERE area_id = $1 AND id = $2 AND state IN ('pending', 'verified')`, [areaId, id, displayName]);

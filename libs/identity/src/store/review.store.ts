@@ -83,6 +83,11 @@ export const addEvidence = (tx: Tx, areaId: number, evidence: NewEvidence): Prom
     noteSealed: evidence.noteSealed ?? null, byAccountId: evidence.byAccountId, at: tx.now,
   });
 
-/** Evidence serves the decision; with the membership it goes. */
-export const deleteEvidence = (tx: Tx, areaId: number, membershipId: string): Promise<number> =>
-  tx.execute('DELETE FROM identity.evidence WHERE area_id = $1 AND membership_id = $2', [areaId, membershipId]);
+/** Evidence serves the decision; with the memberships it goes. @returns ids of the pictures among it, which are to be erased */
+export const deleteEvidence = async (tx: Tx, areaId: number, membershipIds: readonly string[]): Promise<string[]> => {
+  const rows = await tx.query<{ mediaId: string | null }>(
+    'DELETE FROM identity.evidence WHERE area_id = $1 AND membership_id = ANY ($2::uuid[]) RETURNING media_id AS "mediaId"',
+    [areaId, membershipIds],
+  );
+  return rows.flatMap(({ mediaId }) => mediaId ?? []);
+};
