@@ -1,5 +1,6 @@
 import { startSandbox } from '@shequtong/wechat/sandbox';
 import { demoPage } from './demo/demo-page.js';
+import { gatewayTemplates } from './demo/gateway-templates.js';
 import { type DemoSecrets } from './demo/secrets.js';
 import { type SignIn } from './demo/sign-ins.js';
 import { address } from './environment.js';
@@ -48,6 +49,7 @@ export async function startWorld(stack: StopStack, ports: Ports, secrets: DemoSe
       ],
       people: people.flatMap(({ phone, name }) => (phone === undefined ? [] : [{ id: `demo-${phone}`, name, phone }])),
       gateway: { keyId: 'shequtong', secret: env.GATEWAY_KEY ?? '' },
+      gatewayTemplates,
     },
   });
   await stack.add('微信沙箱', () => sandbox.stop());

@@ -3026,6 +3026,8 @@ export interface components {
             waiting: components["schemas"]["WaitingRelativeView"][];
         };
         InboxItemView: {
+            /** @description 关于什么 */
+            about: components["schemas"]["NoticeSubject"];
             /**
              * @description 社区
              * @example 310113003001
@@ -3047,15 +3049,15 @@ export interface components {
             id: string;
             /** @description 种类 */
             kind: components["schemas"]["NoticeKind"];
-            /** @description 编号 */
-            number: string;
+            /** @description 事项编号 */
+            number: string | null;
             /** @description 已读 */
             read: boolean;
             /**
              * Format: uuid
-             * @description 事项
+             * @description 关于哪一件
              */
-            ticketId: string;
+            subjectId: string;
             /** @description 标题 */
             title: string;
         };
@@ -3485,12 +3487,17 @@ export interface components {
          * @description 身份
          * @enum {string}
          */
-        NoticeAudience: "reporter" | "duty" | "owner" | "secretary" | "above";
+        NoticeAudience: "reporter" | "duty" | "owner" | "secretary" | "above" | "self";
         /**
          * @description 种类
          * @enum {string}
          */
-        NoticeKind: "ticket.reported" | "ticket.accepted" | "ticket.replied" | "ticket.handling-started" | "ticket.escalated" | "ticket.returned" | "ticket.resolved" | "ticket.declined" | "ticket.withdrawn" | "ticket.followed-up" | "ticket.rated" | "ticket.reopened" | "ticket.closed" | "ticket.clock-warned" | "ticket.clock-breached";
+        NoticeKind: "ticket.reported" | "ticket.accepted" | "ticket.replied" | "ticket.handling-started" | "ticket.escalated" | "ticket.returned" | "ticket.resolved" | "ticket.declined" | "ticket.withdrawn" | "ticket.followed-up" | "ticket.rated" | "ticket.reopened" | "ticket.closed" | "ticket.clock-warned" | "ticket.clock-breached" | "membership.verified" | "membership.rejected" | "resident-group.filed" | "resident-group.refused" | "delegation.recorded" | "delegation.ended";
+        /**
+         * @description 关于什么
+         * @enum {string}
+         */
+        NoticeSubject: "ticket" | "membership" | "resident-group" | "delegation";
         NoticeView: {
             /** @description 正文 */
             body: string;

@@ -4,6 +4,9 @@ import { type EventsOf } from './event-of.js';
 /** How a membership came to be verified (product §2, Join). */
 export type VerificationWay = 'roster' | 'staff' | 'household' | 'lease' | 'neighbour' | 'home-visit' | 'enrolled-by-staff';
 
+/** Who decided on a request to join: the roster in the asking itself, the office, or the person's own family. */
+export type Decider = 'roster' | 'office' | 'family';
+
 interface Membership {
   readonly membershipId: string;
   readonly accountId: string;
@@ -35,7 +38,7 @@ export interface IdentityPayloads {
   'account.conflict-opened': { readonly caseId: string };
   'account.conflict-settled': { readonly caseId: string };
   'membership.review-asked': Membership & { readonly caseId: string };
-  'membership.verified': Membership & { readonly way: VerificationWay; readonly buildingId?: string };
+  'membership.verified': Membership & { readonly way: VerificationWay; readonly by: Decider; readonly buildingId?: string };
   'membership.rejected': Membership & { readonly caseId: string; readonly reasonCode: string };
   'membership.ended': Membership;
   'consent.given': { readonly accountId: string; readonly notice: string; readonly version: number };

@@ -13,6 +13,8 @@ export interface MessagingPayloads {
     readonly subjectAreaId: number;
     readonly subjectId: string;
     readonly subjectNumber: string;
+    /** The office that acted, or that is responsible now. */
+    readonly officeAreaId: number;
     /** The clock it is about, when it is about one. */
     readonly clockKind?: string;
     readonly dueAt?: string;

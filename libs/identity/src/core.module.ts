@@ -6,6 +6,7 @@ import { AuditService } from './service/audit.service.js';
 import { ClaimKeeper } from './service/claim-keeper.service.js';
 import { ConflictService } from './service/conflict.service.js';
 import { ConsentsService } from './service/consents.service.js';
+import { ContactFacade } from './service/contact-facade.service.js';
 import { DocumentService } from './service/document.service.js';
 import { DutyRosters } from './service/duty-rosters.service.js';
 import { HouseholdPeople, HouseholdService } from './service/household.service.js';
@@ -41,7 +42,7 @@ const tables = [
 ];
 
 const services = [
-  AreaChangesService, AreasService, AuditService, ClaimKeeper, ConflictService, ConsentsService, DocumentService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping,
+  AreaChangesService, AreasService, AuditService, ClaimKeeper, ConflictService, ConsentsService, ContactFacade, DocumentService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping,
   JoiningAccount, JoinService, Keys, MembersService, MembershipsService, NoticesService, OwnDataSources, PersonalDataService, PersonalFields,
   PhoneOutside, PhonesService, PlaceFactsService, ProfileService, ReviewService, RolesService, RosterService, SessionsService, SignInService, StaffService, StaffSignInService, Verification,
   WechatSignIn,

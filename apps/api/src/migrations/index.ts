@@ -15,6 +15,7 @@ import { IdentityFormerPhones1764000000060 } from './060-identity-former-phones.
 import { TicketingCalendar1764000000070 } from './070-ticketing-calendar.js';
 import { MessagingOwner1764000000071 } from './071-messaging-owner.js';
 import { TicketingOpen1764000000072 } from './072-ticketing-open.js';
+import { MessagingRequests1764000000080 } from './080-messaging-requests.js';
 import { Seed1764000000090 } from './090-seed.js';
 import { TicketingPublic1764000000091 } from './091-ticketing-public.js';
 
@@ -36,6 +37,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TicketingCalendar1764000000070,
   MessagingOwner1764000000071,
   TicketingOpen1764000000072,
+  MessagingRequests1764000000080,
   Seed1764000000090,
   TicketingPublic1764000000091,
 ];

@@ -94,6 +94,6 @@ export class ConflictService {
     await noteJoined(tx, older, areaId, id);
     const moved = await findMembership(tx, areaId, id);
     if (!moved) throw new Error('the membership just moved is not there');
-    await this.verification.verify(tx, moved, { way: 'staff', decidedBy: staff });
+    await this.verification.verify(tx, moved, { way: 'staff', by: 'office', decidedBy: staff });
   }
 }

@@ -54,7 +54,7 @@ export class DocumentService {
     if (!now) throw new Error('the membership just changed is not there');
     if (lost.length) return this.conflict(tx, now, lost.map(conflictOf));
     if (!entry || (now.under14 && !now.guardianId)) return { membershipId, state: 'pending', next: now.under14 && !now.guardianId ? 'guardian' : 'evidence' };
-    await this.verification.verify(tx, now, { way: 'roster', rosterEntryId: entry.id, decidedBy: null });
+    await this.verification.verify(tx, now, { way: 'roster', by: 'roster', rosterEntryId: entry.id, decidedBy: null });
     return { membershipId, state: 'verified', next: null };
   }
 

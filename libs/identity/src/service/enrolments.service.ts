@@ -80,7 +80,7 @@ export class EnrolmentsService {
     await recordConsent(tx, accountId, notice.version, 'given');
     const member = await this.insert(tx, { areaId, accountId, version: notice.version }, entry, person, form.form);
     await insertPaperConsent(tx, areaId, { id: newId(), membershipId: member.id, accountId, version: notice.version, mediaId: form.consentMediaId, takenBy: staff });
-    await this.verification.verify(tx, member, { way: 'enrolled-by-staff', rosterEntryId: entry.id, decidedBy: staff });
+    await this.verification.verify(tx, member, { way: 'enrolled-by-staff', by: 'office', rosterEntryId: entry.id, decidedBy: staff });
     return { membershipId: member.id, accountId, displayName: member.displayName };
   }
 

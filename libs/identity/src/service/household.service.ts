@@ -72,7 +72,7 @@ export class HouseholdService {
       const { member } = await this.people.relative(tx, command.actor, areaId, membershipId);
       if ((await caseOfMembership(tx, areaId, membershipId))?.kind === 'conflict') throw new DomainError('identity/account-conflict');
       await addEvidence(tx, areaId, { membershipId, kind: 'household', byAccountId: accountOf(command.actor) });
-      await this.verification.verify(tx, member, { way: 'household', decidedBy: accountOf(command.actor) });
+      await this.verification.verify(tx, member, { way: 'household', by: 'family', decidedBy: accountOf(command.actor) });
       return { membershipId, state: 'verified' };
     }, withinArea(command.actor, areaId));
     await this.revocations.reload();
@@ -88,7 +88,7 @@ export class HouseholdService {
       await addEvidence(tx, areaId, { membershipId, kind: 'guardian', byAccountId: accountOf(command.actor) });
       const open = (await caseOfMembership(tx, areaId, membershipId))?.state === 'open';
       if (open || !member.rosterEntryId) return { membershipId, state: 'pending' };
-      await this.verification.verify(tx, { ...member, guardianId: relative.id }, { way: 'roster', decidedBy: null });
+      await this.verification.verify(tx, { ...member, guardianId: relative.id }, { way: 'roster', by: 'family', decidedBy: null });
       return { membershipId, state: 'verified' };
     }, withinArea(command.actor, areaId));
     await this.revocations.reload();

@@ -10,6 +10,7 @@ import { grantsOnArea, type GrantRow, tokenGrants } from '../store/grant.store.j
 import { joinedOf } from '../store/joined.store.js';
 import { displayNamesOf, findMembership, liveMembership, type MembershipRow } from '../store/membership.store.js';
 import { type OfficeNameRow, officeNames, type OfficeStanding } from '../store/office-name.store.js';
+import { membersOfGroups } from '../store/resident-group.store.js';
 import { DutyRosters } from './duty-rosters.service.js';
 import { resolveScene } from './resolve-scene.js';
 
@@ -112,6 +113,11 @@ export class IdentityFacade {
   /** What neighbours read of these accounts in a community: form of address or nickname, never the full name. */
   async displayNames(db: Db, areaId: number, accountIds: readonly string[]): Promise<Map<string, string>> {
     return displayNamesOf(db, areaId, accountIds);
+  }
+
+  /** Accounts of the members of a resident group, in the order they confirmed. */
+  async groupMembers(db: Db, areaId: number, groupId: string): Promise<string[]> {
+    return (await membersOfGroups(db, areaId, [groupId])).map(({ accountId }) => accountId);
   }
 
   /**

@@ -141,7 +141,7 @@ export class JoinService {
     }
     // The roster knows the child; the guardian's word is still to come.
     if (member.under14) return { membershipId, state: 'pending', next: 'guardian' };
-    await this.verification.verify(tx, member, { way: 'roster', decidedBy: null });
+    await this.verification.verify(tx, member, { way: 'roster', by: 'roster', decidedBy: null });
     return { membershipId, state: 'verified', next: null };
   }
 }

@@ -97,7 +97,7 @@ export class ReviewService {
       const kinds = (await evidenceOf(tx, areaId, member.id)).map(({ kind }): EvidenceKind => kind);
       const way = wayOfApproval(kinds, rosterEntryId !== undefined || member.rosterEntryId !== null);
       if (!way) throw new DomainError('identity/evidence-missing');
-      await this.verification.verify(tx, member, { way, rosterEntryId, decidedBy: accountOf(command.actor) });
+      await this.verification.verify(tx, member, { way, by: 'office', rosterEntryId, decidedBy: accountOf(command.actor) });
       return { caseId, state: 'approved' };
     }, withinArea(command.actor, areaId));
     await this.revocations.reload();

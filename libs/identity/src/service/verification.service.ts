@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type VerificationWay } from '@shequtong/events';
+import { type Decider, type VerificationWay } from '@shequtong/events';
 import { DomainError } from '@shequtong/kernel';
 import { newId, type Tx } from '@shequtong/platform';
 import { afterAct } from '../domain/membership-state.js';
@@ -14,6 +14,7 @@ import { PersonalFields } from './personal-fields.service.js';
 
 export interface HowVerified {
   readonly way: VerificationWay;
+  readonly by: Decider;
   readonly rosterEntryId?: string;
   /** The staff member or voucher; null when the roster decided. */
   readonly decidedBy: string | null;
@@ -55,7 +56,7 @@ export class Verification {
     if (open?.state === 'open') await settleCase(tx, areaId, open.id, { state: 'approved', by: how.decidedBy, decision: null });
     tx.publish({
       id: newId(), areaId, type: 'membership.verified', aggregate: member.id, at: tx.now.toISOString(),
-      payload: { membershipId: member.id, accountId, way: how.way, ...(member.buildingId && { buildingId: member.buildingId }) },
+      payload: { membershipId: member.id, accountId, way: how.way, by: how.by, ...(member.buildingId && { buildingId: member.buildingId }) },
     });
   }
 

@@ -1,23 +1,25 @@
 import { absoluteDuePhrase, chinaYearOf, levelOf, parseInstant } from '@shequtong/kernel';
-import { type Audience, isSupervised, type Notice } from './notice.js';
-
-export interface NoticeWords {
-  readonly title: string;
-  readonly body: string;
-}
+import { type Audience, type Notice, type RequestKind, requestKinds, type TicketKind } from './notice.js';
+import { type NoticeWords, requestWords } from './request-words.js';
+import { isSupervised } from './ticket-notice.js';
 
 const clockNames: Readonly<Record<string, string>> = { 'first-reply': '首次答复', 'start-handling': '开始处置', 'follow-up': '回访', close: '结案' };
 const endNames: Readonly<Record<string, string>> = { fixed: '已解决', cannot: '目前办不了', 'not-ours': '不归这里办', duplicate: '与已有事项重复' };
-const deskNames: Readonly<Record<string, string>> = { community: '居（村）委', street: '街镇', district: '区城运中心' };
 
-/** What an item says to the person it was written for. It names the ticket by its number and nobody by name. */
-export function noticeWords(notice: Omit<Notice, 'id'>, asWhom: Audience): NoticeWords {
-  const said = words(notice, asWhom);
-  return { title: said.title, body: `${notice.subjectNumber}：${said.body}` };
+const isRequest = (kind: Notice['kind']): kind is RequestKind => (requestKinds as readonly string[]).includes(kind);
+
+/**
+ * What an item says to the person it was written for. It names the office, and no person.
+ * @param office how the office that acted is called, now
+ */
+export function noticeWords(notice: Omit<Notice, 'id'>, asWhom: Audience, office: string): NoticeWords {
+  const { kind, facts, subjectNumber } = notice;
+  if (isRequest(kind)) return requestWords(kind, facts, office);
+  const said = words({ ...notice, kind }, asWhom, office);
+  return { title: said.title, body: `${subjectNumber ?? ''}：${said.body}` };
 }
 
-function words({ kind, facts, at }: Omit<Notice, 'id'>, asWhom: Audience): NoticeWords {
-  const desk = deskNames[facts.level ?? ''] ?? '负责单位';
+function words({ kind, facts, at }: Pick<Notice, 'facts' | 'at'> & { kind: TicketKind }, asWhom: Audience, desk: string): NoticeWords {
   switch (kind) {
     case 'ticket.reported':
       return { title: '有新的事项', body: '居民报了一件事，请在 15 小时内答复。' };

@@ -1,13 +1,28 @@
-import { type TicketingEvent } from '@shequtong/events';
+import { type IdentityEvent, type TicketingEvent } from '@shequtong/events';
 
 /**
- * Why a person is told: it is their own matter, they are on duty, they own the building it is about, they answer for the
- * office, or they stand above it.
+ * Why a person is told: it is their own ticket, they are on duty, they own the building it is about, they answer for the
+ * office, they stand above it, or it is about themselves.
  */
-export const audiences = ['reporter', 'duty', 'owner', 'secretary', 'above'] as const;
+export const audiences = ['reporter', 'duty', 'owner', 'secretary', 'above', 'self'] as const;
 export type Audience = (typeof audiences)[number];
 
-export type NoticeKind = TicketingEvent['type'];
+export type TicketKind = TicketingEvent['type'];
+
+/** What an office decided on a person's request, and what was agreed with them. */
+export const requestKinds = [
+  'membership.verified', 'membership.rejected', 'resident-group.filed', 'resident-group.refused', 'delegation.recorded', 'delegation.ended',
+] as const satisfies readonly IdentityEvent['type'][];
+export type RequestKind = (typeof requestKinds)[number];
+
+export type NoticeKind = TicketKind | RequestKind;
+
+/** What an item is about, which says where it opens. */
+export const subjects = ['ticket', 'membership', 'resident-group', 'delegation'] as const;
+export type Subject = (typeof subjects)[number];
+
+/** The kinds of a subject begin with its name. */
+export const subjectOf = (kind: NoticeKind): Subject => kind.slice(0, kind.indexOf('.')) as Subject;
 
 /** What an inbox item says, as codes: the words are made when it is read. */
 export interface Notice {
@@ -16,65 +31,10 @@ export interface Notice {
   readonly kind: NoticeKind;
   readonly subjectAreaId: number;
   readonly subjectId: string;
-  readonly subjectNumber: string;
+  /** A ticket's number; nothing else has one. */
+  readonly subjectNumber: string | null;
+  /** The office that acted, or that is responsible now. */
+  readonly officeAreaId: number;
   readonly facts: Readonly<Record<string, string>>;
   readonly at: Date;
-}
-
-/**
- * Who is told of what. A breach goes to the duty person, the secretary and the level above; a receipt goes to nobody,
- * because it answers nothing.
- */
-const TOLD: Readonly<Record<NoticeKind, readonly Audience[]>> = {
-  'ticket.reported': ['duty'],
-  'ticket.accepted': ['reporter', 'owner'],
-  'ticket.replied': ['reporter'],
-  'ticket.handling-started': ['reporter'],
-  'ticket.escalated': ['reporter', 'duty'],
-  'ticket.returned': ['reporter', 'duty'],
-  'ticket.resolved': ['reporter'],
-  'ticket.declined': ['reporter'],
-  'ticket.withdrawn': ['duty'],
-  'ticket.followed-up': [],
-  'ticket.rated': [],
-  'ticket.reopened': ['duty'],
-  'ticket.closed': ['reporter'],
-  'ticket.clock-warned': ['duty'],
-  'ticket.clock-breached': ['duty', 'secretary', 'above'],
-};
-
-/** From the second time a resident says "not solved" the matter is supervised: those who answer for the office hear of it too. */
-const SUPERVISED: readonly Audience[] = ['duty', 'secretary', 'above'];
-
-export const isSupervised = ({ facts }: Pick<Notice, 'facts'>): boolean => Number(facts.times ?? 0) >= 2;
-
-/** The person on duty owes the reply, the owner of the building the handling (product §2, Duty roster). */
-export const isOwners = ({ kind, facts }: Pick<Notice, 'kind' | 'facts'>): boolean => kind === 'ticket.accepted' || facts.clockKind === 'start-handling';
-
-/** Everybody who may ever be told of a kind of event. */
-export const audiencesOf = (kind: NoticeKind): readonly Audience[] => (kind === 'ticket.reopened' ? SUPERVISED : TOLD[kind]);
-
-/** Who is told of this happening. */
-export const toldOf = (notice: Pick<Notice, 'kind' | 'facts'>): readonly Audience[] =>
-  (notice.kind === 'ticket.reopened' && isSupervised(notice) ? SUPERVISED : TOLD[notice.kind]).map((audience) => (audience === 'duty' && isOwners(notice) ? 'owner' : audience));
-
-export const noticeKinds = Object.keys(TOLD) as readonly NoticeKind[];
-
-/** The item of an event, without saying for whom. */
-export function noticeOf(event: TicketingEvent): Notice {
-  const { payload } = event;
-  return {
-    id: event.id,
-    kind: event.type,
-    subjectAreaId: event.areaId,
-    subjectId: payload.ticketId,
-    subjectNumber: payload.number,
-    facts: {
-      level: payload.level,
-      ...('end' in payload && { end: payload.end }),
-      ...('times' in payload && { times: String(payload.times) }),
-      ...('kind' in payload && { clockKind: payload.kind, dueAt: payload.dueAt }),
-    },
-    at: new Date(event.at),
-  };
 }

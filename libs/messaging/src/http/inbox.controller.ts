@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { pageLimit } from '@shequtong/kernel';
 import { Access, type Actor, area, Caller, Cursors, PageQuery, RepeatsSafely } from '@shequtong/platform';
+import { subjectOf } from '../domain/notice.js';
 import { noticeWords } from '../domain/notice-words.js';
 import { InboxService } from '../service/inbox.service.js';
 import { IdPipe } from './id.pipe.js';
@@ -63,6 +64,7 @@ export class InboxController {
 }
 
 function itemView(row: Awaited<ReturnType<InboxService['list']>>[number]): InboxItemView {
-  const { id, kind, asWhom, at, readAt, subjectAreaId, subjectId, subjectNumber } = row;
-  return { id, kind, asWhom, ...noticeWords(row, asWhom), areaId: subjectAreaId, ticketId: subjectId, number: subjectNumber, at: at.toISOString(), read: readAt !== null };
+  const { id, kind, asWhom, at, readAt, subjectAreaId, subjectId, subjectNumber, office } = row;
+  const words = noticeWords(row, asWhom, office);
+  return { id, kind, asWhom, ...words, about: subjectOf(kind), areaId: subjectAreaId, subjectId, number: subjectNumber, at: at.toISOString(), read: readAt !== null };
 }

@@ -1,11 +1,12 @@
 import { AreaIdField, BoolField, ChoiceField, IdField, InstantField, IntField, ObjectListField, TextField } from '@shequtong/platform';
-import { audiences, noticeKinds } from '../domain/notice.js';
+import { audiences, requestKinds, type Subject, subjects } from '../domain/notice.js';
+import { ticketKinds } from '../domain/ticket-notice.js';
 
 export class InboxItemView {
   @IdField({ label: '消息' })
   id: string;
 
-  @ChoiceField({ label: '种类', of: noticeKinds, name: 'NoticeKind' })
+  @ChoiceField({ label: '种类', of: [...ticketKinds, ...requestKinds], name: 'NoticeKind' })
   kind: string;
 
   @ChoiceField({ label: '身份', of: audiences, name: 'NoticeAudience' })
@@ -20,11 +21,14 @@ export class InboxItemView {
   @AreaIdField({ label: '社区' })
   areaId: number;
 
-  @IdField({ label: '事项' })
-  ticketId: string;
+  @ChoiceField({ label: '关于什么', of: subjects, name: 'NoticeSubject' })
+  about: Subject;
 
-  @TextField({ label: '编号', max: 40 })
-  number: string;
+  @IdField({ label: '关于哪一件' })
+  subjectId: string;
+
+  @TextField({ label: '事项编号', max: 40, nullable: true })
+  number: string | null;
 
   @InstantField({ label: '时间' })
   at: string;

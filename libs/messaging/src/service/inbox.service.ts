@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IdentityFacade } from '@shequtong/identity';
 import { DomainError } from '@shequtong/kernel';
 import { type Actor, Transactions } from '@shequtong/platform';
 import { hasItem, type InboxRow, itemsOf, markRead, markReadUpTo, unreadOf } from '../store/inbox.store.js';
@@ -6,13 +7,25 @@ import { hasItem, type InboxRow, itemsOf, markRead, markReadUpTo, unreadOf } fro
 /** Unread items are counted up to this; a screen says "99+". */
 export const UNREAD_MAX = 100;
 
+/** An item, and how the office that acted is called now: offices are renamed. */
+export interface ReadItem extends InboxRow {
+  readonly office: string;
+}
+
 /** A person's own inbox. */
 @Injectable()
 export class InboxService {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly identity: IdentityFacade,
+  ) {}
 
-  async list(actor: Actor, before: string | undefined, limit: number): Promise<InboxRow[]> {
-    return this.transactions.read(actor, (db) => itemsOf(db, accountOf(actor), before, limit));
+  async list(actor: Actor, before: string | undefined, limit: number): Promise<ReadItem[]> {
+    return this.transactions.read(actor, async (db) => {
+      const items = await itemsOf(db, accountOf(actor), before, limit);
+      const offices = new Map((await this.identity.areas(db, [...new Set(items.map(({ officeAreaId }) => officeAreaId))])).map(({ id, name }) => [id, name]));
+      return items.map((item) => ({ ...item, office: offices.get(item.officeAreaId) ?? '' }));
+    });
   }
 
   async unread(actor: Actor): Promise<number> {

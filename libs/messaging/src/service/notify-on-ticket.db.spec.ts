@@ -4,8 +4,7 @@ import { uuidv7 } from '@shequtong/kernel';
 import { type Actor, Deliver, systemActor } from '@shequtong/platform';
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
 import { MessagingModule } from '../messaging.module.js';
-import { type InboxRow } from '../store/inbox.store.js';
-import { InboxService } from './inbox.service.js';
+import { InboxService, type ReadItem } from './inbox.service.js';
 
 describe('people are told of tickets', () => {
   let context: TestContext;
@@ -28,7 +27,7 @@ describe('people are told of tickets', () => {
   beforeEach(() => context.asOwner('DELETE FROM messaging.inbox_item'));
 
   const actorOfPerson = ({ accountId }: { accountId: string }): Actor => ({ kind: 'person', accountId, more: [], up: [] });
-  const inbox = (person: { accountId: string }): Promise<InboxRow[]> => context.get(InboxService).list(actorOfPerson(person), undefined, 50);
+  const inbox = (person: { accountId: string }): Promise<ReadItem[]> => context.get(InboxService).list(actorOfPerson(person), undefined, 50);
   const kinds = async (person: { accountId: string }): Promise<string[]> => (await inbox(person)).map(({ kind, asWhom }) => `${kind} ${asWhom}`);
 
   async function happen<T extends keyof TicketingPayloads>(type: T, more: object = {}, areaId: number = places.community): Promise<void> {
@@ -70,6 +69,7 @@ describe('people are told of tickets', () => {
     await happen('ticket.escalated', { level: 'street', responsibleAreaId: places.street, byAccountId: secretary.accountId, fromAreaId: places.community, diagnosedAs: 'estate.light' });
     expect(await kinds(street)).toEqual(['ticket.escalated duty']);
     expect(await kinds(reporter)).toEqual(['ticket.escalated reporter']);
+    expect([...(await inbox(street)), ...(await inbox(reporter))].map(({ office }) => office)).toEqual(['友谊路街道', '友谊路街道']);
     expect(await kinds(secretary)).toEqual([]);
   });
 
@@ -159,7 +159,8 @@ describe('people are told of tickets', () => {
     await service.readUpTo(me, newest?.id ?? '');
     expect(await service.unread(me)).toBe(1);
     await expect(service.read(actorOfPerson(neighbour), newest?.id ?? '')).rejects.toMatchObject({ code: 'platform/not-found' });
-    await context.asOwner(`INSERT INTO messaging.inbox_item SELECT $1, gen_random_uuid(), 'ticket.closed', 'reporter', subject_area_id, subject_id, subject_number, '{}', at FROM messaging.inbox_item, generate_series(1, 150) LIMIT 150`, [reporter.accountId]);
+    await context.asOwner(`INSERT INTO messaging.inbox_item (account_id, id, kind, as_whom, subject_area_id, subject_id, subject_number, office_area_id, facts, at)
+      SELECT $1, gen_random_uuid(), 'ticket.closed', 'reporter', subject_area_id, subject_id, subject_number, office_area_id, '{}', at FROM messaging.inbox_item, generate_series(1, 150) LIMIT 150`, [reporter.accountId]);
     expect(await service.unread(me)).toBe(100);
   });
 });

@@ -3,11 +3,14 @@ import { type EventOf, type MessagingPayloads, type TicketingEvent } from '@sheq
 import { DutyFacade, IdentityFacade } from '@shequtong/identity';
 import { ancestorsOf, uuidv7 } from '@shequtong/kernel';
 import { Reactions, type Tx } from '@shequtong/platform';
-import { type Audience, audiencesOf, type Notice, noticeKinds, noticeOf, type NoticeKind, toldOf } from '../domain/notice.js';
+import { type Notice, type NoticeKind } from '../domain/notice.js';
 import { hasSecretary } from '../domain/notice-words.js';
-import { emptyInbox, putItem } from '../store/inbox.store.js';
+import { audiencesOf, noticeOf, type TicketAudience, ticketKinds, toldOf } from '../domain/ticket-notice.js';
+import { emptyInbox } from '../store/inbox.store.js';
+import { forgetAllOf } from '../store/text-message.store.js';
+import { InboxWriter } from './inbox-writer.service.js';
 
-type OfficeAudience = Exclude<Audience, 'reporter' | 'owner'>;
+type OfficeAudience = Exclude<TicketAudience, 'reporter' | 'owner'>;
 
 /**
  * Tells people what happened to a ticket. Nobody calls messaging: it reacts. A reaction sees one area, so an office
@@ -19,23 +22,25 @@ export class NotifyOnTicket implements OnModuleInit {
     private readonly reactions: Reactions,
     private readonly identity: IdentityFacade,
     private readonly duty: DutyFacade,
+    private readonly inboxes: InboxWriter,
   ) {}
 
   onModuleInit(): void {
-    for (const kind of noticeKinds) {
+    for (const kind of ticketKinds) {
       if (audiencesOf(kind).length) this.reactions.on(kind, `messaging/tell-of-${kind.replace('.', '-')}`, (tx, event) => this.tell(tx, event as TicketingEvent));
     }
     this.reactions.on('office.notice', 'messaging/tell-office', (tx, event) => this.tellOffice(tx, event.areaId, noticeOfOffice(event.payload), event.payload.asWhom));
     this.reactions.on('account.left', 'messaging/empty-inbox', async (tx, event) => {
       await emptyInbox(tx, event.payload.accountId);
+      await forgetAllOf(tx, event.payload.accountId);
     });
   }
 
   private async tell(tx: Tx, event: TicketingEvent): Promise<void> {
     const notice = noticeOf(event);
-    for (const audience of toldOf(notice)) {
+    for (const audience of toldOf(event.type, notice)) {
       if (audience === 'reporter') {
-        if (event.payload.reporterId) await this.put(tx, event.payload.reporterId, notice, 'reporter');
+        if (event.payload.reporterId) await this.inboxes.put(tx, event.payload.reporterId, notice, 'reporter');
         continue;
       }
       if (audience === 'owner' && (await this.tellOwner(tx, event, notice))) continue;
@@ -51,7 +56,7 @@ export class NotifyOnTicket implements OnModuleInit {
     const owner = buildingId && (await this.duty.ownerOf(tx, responsibleAreaId, { buildingId }));
     if (!owner) return false;
     // Who accepts a ticket of their own building knows.
-    if (!('byAccountId' in payload) || payload.byAccountId !== owner.accountId) await this.put(tx, owner.accountId, notice, 'owner');
+    if (!('byAccountId' in payload) || payload.byAccountId !== owner.accountId) await this.inboxes.put(tx, owner.accountId, notice, 'owner');
     return true;
   }
 
@@ -66,12 +71,7 @@ export class NotifyOnTicket implements OnModuleInit {
 
   private async tellOffice(tx: Tx, areaId: number, notice: Notice, asWhom: OfficeAudience): Promise<void> {
     const person = asWhom === 'secretary' ? await this.identity.secretaryOf(tx, areaId) : await this.identity.dutyOf(tx, areaId, tx.now);
-    if (person) await this.put(tx, person.accountId, notice, asWhom);
-  }
-
-  /** Into the inbox, unless its owner has left: it was emptied then, and nothing of them is kept. */
-  private async put(tx: Tx, accountId: string, notice: Notice, asWhom: Audience): Promise<void> {
-    if (await this.identity.staysActive(tx, accountId)) await putItem(tx, accountId, notice, asWhom);
+    if (person) await this.inboxes.put(tx, person.accountId, notice, asWhom);
   }
 }
 
@@ -90,7 +90,8 @@ function officeNotice(areaId: number, notice: Notice, asWhom: OfficeAudience, no
       asWhom,
       subjectAreaId: notice.subjectAreaId,
       subjectId: notice.subjectId,
-      subjectNumber: notice.subjectNumber,
+      subjectNumber: notice.subjectNumber ?? '',
+      officeAreaId: notice.officeAreaId,
       ...(clockKind && { clockKind }),
       ...(dueAt && { dueAt }),
       ...(times && { times: Number(times) }),
@@ -98,13 +99,14 @@ function officeNotice(areaId: number, notice: Notice, asWhom: OfficeAudience, no
   };
 }
 
-function noticeOfOffice({ originId, originAt, kind, subjectAreaId, subjectId, subjectNumber, clockKind, dueAt, times }: MessagingPayloads['office.notice']): Notice {
+function noticeOfOffice({ originId, originAt, kind, subjectAreaId, subjectId, subjectNumber, officeAreaId, clockKind, dueAt, times }: MessagingPayloads['office.notice']): Notice {
   return {
     id: originId,
     kind: kind as NoticeKind,
     subjectAreaId,
     subjectId,
     subjectNumber,
+    officeAreaId,
     facts: { ...(clockKind && { clockKind }), ...(dueAt && { dueAt }), ...(times && { times: String(times) }) },
     at: new Date(originAt),
   };

@@ -20,8 +20,11 @@ export class InboxItemTable {
   @Column({ name: 'subject_id', type: 'uuid' })
   subjectId: string;
 
-  @Column({ name: 'subject_number', type: 'text' })
-  subjectNumber: string;
+  @Column({ name: 'subject_number', type: 'text', nullable: true })
+  subjectNumber: string | null;
+
+  @Column({ name: 'office_area_id', type: 'bigint' })
+  officeAreaId: number;
 
   @Column({ type: 'jsonb' })
   facts: Readonly<Record<string, string>>;

@@ -1,0 +1,5 @@
+/** What the demo's SMS say. An operator registers the same words with the provider; docs/operations.md lists them. */
+export const gatewayTemplates = {
+  'join-approved': '您加入{community}的申请已通过。打开社区通就能报问题、看办理经过。',
+  'join-refused': '您加入{community}的申请没有通过。原因：{reason}。请打开社区通看说明，改一改再交。',
+} as const;

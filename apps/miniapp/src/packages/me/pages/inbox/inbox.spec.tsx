@@ -1,0 +1,76 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { navigateTo, request } from '../../../../../test/stand-ins/taro';
+import { type Message } from '@/calls/messages';
+import { forgetEverythingRead } from '@/calls/read-cache';
+import { keepTokens } from '@/calls/tokens';
+import InboxPage from './index';
+
+interface Asked {
+  method: string;
+  url: string;
+}
+
+const areaId = 310113003001;
+const id = (last: string) => `0192f000-0000-7000-8000-0000000000${last}`;
+
+const approved: Message = {
+  id: id('a1'),
+  kind: 'membership.verified',
+  asWhom: 'self',
+  title: '加入申请已通过',
+  body: '松涛苑居委会核实了您的资料。现在可以报问题、看办理经过。',
+  about: 'membership',
+  areaId,
+  subjectId: id('b1'),
+  number: null,
+  at: '2026-11-20T02:00:00.000Z',
+  read: false,
+};
+
+/** An inbox of one page. */
+function serve(...items: Message[]) {
+  const asked: Asked[] = [];
+  request.mockImplementation((given: Asked) => {
+    asked.push(given);
+    const unread = items.filter(({ read }) => !read).length;
+    const answer = given.url.includes('/api/me/inbox?') || given.url.endsWith('/api/me/inbox') ? { items } : { unread };
+    return Promise.resolve({ statusCode: 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(answer) });
+  });
+  return asked;
+}
+
+beforeEach(() => {
+  forgetEverythingRead();
+  navigateTo.mockClear();
+  keepTokens({ accessToken: 'a', refreshToken: 'r' });
+});
+
+test.each<[string, Partial<Message>, string]>([
+  ['a decision on joining, the result of that community', {}, `/packages/join/pages/result/index?area=${areaId}`],
+  ['a ticket', { about: 'ticket', kind: 'ticket.replied', asWhom: 'reporter', title: '有新的答复' }, `/packages/ticket/pages/file/index?area=${areaId}&id=${id('b1')}`],
+  ['a resident group', { about: 'resident-group', kind: 'resident-group.filed', title: '居民团队已备案' }, '/packages/neighbours/pages/groups/index'],
+  ['a delegation', { about: 'delegation', kind: 'delegation.recorded', title: '代办人已登记' }, '/packages/me/pages/delegations/index'],
+])('a message opens what it is about: %s', async (_, more, url) => {
+  const message = { ...approved, ...more };
+  const asked = serve(message);
+  render(<InboxPage />);
+  fireEvent.click(await screen.findByText(message.title));
+  await waitFor(() => expect(navigateTo).toHaveBeenCalledWith({ url }));
+  expect(asked).toContainEqual(expect.objectContaining({ method: 'POST', url: expect.stringContaining(`/api/me/inbox/${message.id}/read`) }));
+});
+
+test('what is unread says so, and one tap reads it all', async () => {
+  const asked = serve(approved, { ...approved, id: id('a0'), title: '已受理', about: 'ticket', read: true });
+  render(<InboxPage />);
+  expect(await screen.findByText('加入申请已通过')).toBeTruthy();
+  expect(screen.getAllByText('未读')).toHaveLength(1);
+  fireEvent.click(await screen.findByText('全部标为已读'));
+  await waitFor(() => expect(asked).toContainEqual(expect.objectContaining({ method: 'POST', url: expect.stringContaining('/api/me/inbox/read') })));
+});
+
+test('an empty inbox says what will come', async () => {
+  serve();
+  render(<InboxPage />);
+  expect(await screen.findByText('还没有消息')).toBeTruthy();
+  expect(screen.queryByText('全部标为已读')).toBeNull();
+});

@@ -1,0 +1,49 @@
+import { type IdentityEvent } from '@shequtong/events';
+import { type Notice, type RequestKind } from './notice.js';
+
+export type RequestEvent = Extract<IdentityEvent, { type: RequestKind }>;
+
+/** An item and whose inbox it goes into. */
+export interface Addressed {
+  readonly accountId: string;
+  readonly notice: Notice;
+}
+
+type Facts = Notice['facts'];
+
+/**
+ * Whom a decision is told, and as what. What the roster settles by itself is not told: the person sees it on the screen
+ * they asked from. @param members of the resident group, where it is about one
+ */
+export function requestNotices(event: RequestEvent, members: readonly string[]): readonly Addressed[] {
+  switch (event.type) {
+    case 'membership.verified':
+      return event.payload.by === 'roster' || event.payload.way === 'enrolled-by-staff'
+        ? []
+        : [addressed(event, event.payload.membershipId, event.payload.accountId, { by: event.payload.by })];
+    case 'membership.rejected':
+      return [addressed(event, event.payload.membershipId, event.payload.accountId, { reason: event.payload.reasonCode })];
+    case 'resident-group.filed':
+    case 'resident-group.refused':
+      return members.map((accountId) => addressed(event, event.payload.groupId, accountId, {}));
+    case 'delegation.recorded':
+      return parties(event, {});
+    case 'delegation.ended':
+      // Whoever ended it knows.
+      return parties(event, { by: event.payload.by }).filter(({ notice }) => notice.facts.party !== event.payload.by);
+  }
+}
+
+/** Both see a delegation (product §2): the person it is for, and the delegate. */
+function parties(event: Extract<RequestEvent, { type: 'delegation.recorded' | 'delegation.ended' }>, facts: Facts): Addressed[] {
+  const { delegationId, personId, delegateId } = event.payload;
+  return [
+    addressed(event, delegationId, personId, { ...facts, party: 'person' }),
+    addressed(event, delegationId, delegateId, { ...facts, party: 'delegate' }),
+  ];
+}
+
+const addressed = ({ id, type, areaId, at }: RequestEvent, subjectId: string, accountId: string, facts: Facts): Addressed => ({
+  accountId,
+  notice: { id, kind: type, subjectAreaId: areaId, subjectId, subjectNumber: null, officeAreaId: areaId, facts, at: new Date(at) },
+});

@@ -1,0 +1,23 @@
+import { type Notice } from './notice.js';
+import { refusalOf } from './request-words.js';
+
+/** A text message as the operator registered it with the provider; docs/operations.md has their words. */
+export interface TextMessage {
+  readonly template: 'join-approved' | 'join-refused';
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/**
+ * What also leaves as a text message: whether a request to join was granted. Whoever asked is no resident yet, seldom
+ * opens the app, and was promised to be told. Codes and names of offices only, nothing personal.
+ */
+export function textMessageOf({ kind, facts }: Pick<Notice, 'kind' | 'facts'>, community: string): TextMessage | undefined {
+  if (kind === 'membership.verified') return { template: 'join-approved', parameters: { community } };
+  if (kind === 'membership.rejected') return { template: 'join-refused', parameters: { community, reason: refusalOf(facts).why } };
+  return undefined;
+}
+
+/** How often a message is offered to the provider before it is given up: over about four hours. */
+export const TRIES_MAX = 8;
+/** Seconds between the first try and the second; each pause is twice the one before. */
+export const FIRST_PAUSE_SECONDS = 60;
