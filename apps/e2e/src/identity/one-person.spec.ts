@@ -97,6 +97,52 @@ describe('one person is one account', () => {
     expect(await world.product.sweep('identity/spanning-check')).toBe(0);
   });
 
+  describe('an account is not closed for another one', () => {
+    type Scene = { before: Tokens; after: Tokens; settle: () => Promise<{ status: number; body: unknown }>; accountOf: (who: Tokens) => Promise<string> };
+    const there = `communities/${places.neighbouring}`;
+
+    /** Somebody with an older account asks to join elsewhere with a new WeChat. */
+    const changedWechat = async (name: string, form: object = {}): Promise<Scene> => {
+      const phone = world.person();
+      const before = await ready(world, phone);
+      await join(before, { name }).expect(200);
+      const after = await secondWechat(phone.number);
+      const poster2 = await posterOf(world, places.neighbouring);
+      const joined = (await world.call(after).post(`${there}/memberships`, { sceneCode: poster2, name, relation: 'tenant', room: '202', ...form }).expect(200)).body as Joined;
+      const found = await caseOf(joined);
+      const neighbour = await staff(world.product.services, { areaId: places.neighbouring, role: 'community-secretary' });
+      return {
+        before, after,
+        settle: async () => world.call(neighbour).post(`${there}/verification-cases/${found?.id}/same-person`),
+        accountOf: async (who) => ((await world.call(await refreshed(world, who)).get('me').expect(200)).body as { accountId: string }).accountId,
+      };
+    };
+    const refused = { status: 409, body: { code: 'identity/account-conflict' } };
+
+    const holdings: [string, string, string][] = [
+      ['a role somewhere', '闻人达', `INSERT INTO identity.role_grant (account_id, id, area_id, role, starts_at, given_at) VALUES ($1, gen_random_uuid(), ${places.otherStreet}, 'auditor', $2, $2)`],
+      ['work for an organisation that serves no place', '闻人通', `
+        WITH made AS (INSERT INTO identity.organisation (area_id, id, kind, name, made_by, made_at)
+          VALUES (${places.otherStreet}, gen_random_uuid(), 'charity', '同心基金会（虚构）', $1, $2) RETURNING id)
+        INSERT INTO identity.operator (area_id, id, organisation_id, account_id, role, name_sealed, post, public_name, invited_by, joined_at)
+        SELECT ${places.otherStreet}, gen_random_uuid(), id, $1, 'provider-operator', 'sealed', '干事', '干事', $1, $2 FROM made`],
+    ];
+    test.each(holdings)('while it holds %s', async (_, name, insert) => {
+      const { after, settle, accountOf } = await changedWechat(name);
+      await world.product.asOwner(insert, [await accountOf(after), world.product.clock.now()]);
+      expect(await settle()).toMatchObject(refused);
+      await accountOf(after);
+    });
+
+    test('where name and phone say one person and the document another', async () => {
+      const documentNumber = checked('310113197103030030');
+      expect((await join(await ready(world), { name: '濮阳修', documentNumber }).expect(200)).body).toMatchObject({ state: 'pending' });
+      const { before, after, settle, accountOf } = await changedWechat('濮阳靖', { documentNumber });
+      expect(await settle()).toMatchObject(refused);
+      expect(await accountOf(before)).not.toBe(await accountOf(after));
+    });
+  });
+
   test('a family that shares a number is several people', async () => {
     const phone = world.person();
     const mother = await ready(world, phone);

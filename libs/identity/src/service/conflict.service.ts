@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
-import { type Command, Commands, newId, Revocations, type Tx } from '@shequtong/platform';
+import { asSystem, type Command, Commands, newId, Revocations, type Tx } from '@shequtong/platform';
 import { endAccount, holderOf, lockAccount, moveSignInClaims, releaseAllClaims } from '../store/account.store.js';
+import { liveGrantsOf } from '../store/grant.store.js';
 import { forgetJoined, joinedOf, noteJoined } from '../store/joined.store.js';
 import { findMembership, liveMembership, lockMembership, type MembershipRow, moveMembership } from '../store/membership.store.js';
+import { operatorshipsOf } from '../store/operator.store.js';
 import { findCase } from '../store/review.store.js';
 import { endAllSessions, revokeTokens } from '../store/session.store.js';
-import { accountOf, withinArea } from './actors.js';
+import { accountOf } from './actors.js';
+import { claimsAt } from './claims-at.js';
 import { MembershipsService } from './memberships.service.js';
 import { PersonalFields } from './personal-fields.service.js';
 import { requireReach } from './reach.js';
@@ -39,11 +42,13 @@ export class ConflictService {
       const member = await this.applicant(tx, areaId, caseId);
       const older = await this.olderAccount(tx, member);
       await this.lockBoth(tx, member.accountId, older);
+      await this.requireIdle(tx, member);
       await this.closeNewer(tx, member, older);
       await this.takeOver(tx, member, older, accountOf(command.actor));
       tx.publish({ id: newId(), areaId, type: 'account.conflict-settled', aggregate: older, at: tx.now.toISOString(), payload: { caseId } });
       return { caseId, state: 'approved' };
-    }, withinArea(command.actor, areaId));
+      // The whole range: what the newer account is anywhere must be seen before it is closed.
+    }, asSystem(command.actor));
     await this.revocations.reload();
     return answer;
   }
@@ -56,14 +61,28 @@ export class ConflictService {
     return member;
   }
 
+  /** Whoever holds the name and proven phone; nobody where document or roster entry name somebody else again. */
   private async olderAccount(tx: Tx, member: MembershipRow): Promise<string> {
     const person = this.fields.opened(member);
-    const claim = person && this.fields.personalClaims(person).find(({ kind }) => kind === 'name-phone');
-    const holder = claim && (await holderOf(tx, claim));
-    // The applicant's own other communities would be left without a person.
-    const elsewhere = (await joinedOf(tx, member.accountId)).some(({ membershipId }) => membershipId !== member.id);
-    if (!holder || holder === member.accountId || elsewhere) throw new DomainError('identity/account-conflict');
-    return holder;
+    const { claims } = person ? await claimsAt(tx, this.fields, member.areaId, person) : { claims: [] };
+    const holders = new Set<string>();
+    let older: string | undefined;
+    for (const claim of claims) {
+      const holder = await holderOf(tx, claim);
+      if (!holder || holder === member.accountId) continue;
+      holders.add(holder);
+      if (claim.kind === 'name-phone') older = holder;
+    }
+    if (!older || holders.size !== 1) throw new DomainError('identity/account-conflict');
+    return older;
+  }
+
+  /** The newer account is nothing but this request: other communities, roles or work would be left without a person. */
+  private async requireIdle(tx: Tx, { id, accountId }: MembershipRow): Promise<void> {
+    const elsewhere = (await joinedOf(tx, accountId)).some(({ membershipId }) => membershipId !== id);
+    if (elsewhere || (await liveGrantsOf(tx, accountId)).length > 0 || (await operatorshipsOf(tx, accountId)).length > 0) {
+      throw new DomainError('identity/account-conflict');
+    }
   }
 
   /** In the order of their ids, or two cases about the same two accounts would wait for each other. */

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { chinaDateOf, DomainError } from '@shequtong/kernel';
 import { type Command, Commands, newId, RateWindows, Revocations, type Tx } from '@shequtong/platform';
 import { type JoinFacts, type JoinForm, readJoinForm } from '../domain/join-form.js';
-import { matchRoster, type ReviewReason } from '../domain/roster-match.js';
+import { type ReviewReason } from '../domain/roster-match.js';
 import { type Claim, claimAll, lockAccount } from '../store/account.store.js';
 import { findBuilding } from '../store/area.store.js';
 import { noteJoined } from '../store/joined.store.js';
 import { findMembership, insertMembership, liveMembership } from '../store/membership.store.js';
-import { compareWithRoster, findRosterEntry } from '../store/roster.store.js';
 import { accountOf, withinArea } from './actors.js';
 import { AreasService } from './areas.service.js';
+import { claimsAt } from './claims-at.js';
 import { ConsentsService } from './consents.service.js';
 import { PersonalFields, type Person } from './personal-fields.service.js';
 import { PhonesService } from './phones.service.js';
@@ -101,9 +101,7 @@ export class JoinService {
 
   /** What the roster and the claims say; every reason that is left sends the request to staff. */
   private async asked(tx: Tx, accountId: string, areaId: number, person: Person): Promise<RosterSays> {
-    const match = matchRoster(await compareWithRoster(tx, areaId, this.fields.question(areaId, person)));
-    const entry = match.kind === 'matched' ? await findRosterEntry(tx, areaId, match.entryId) : undefined;
-    const claims = [...this.fields.personalClaims(person), ...(entry ? [this.fields.rosterClaim(areaId, entry.entryHash)] : [])];
+    const { claims, entry, match } = await claimsAt(tx, this.fields, areaId, person);
     const lost = (await claimAll(tx, accountId, claims)).filter((claim) => claim.accountId !== accountId);
     const conflicts = lost.map(conflictOf);
     const ownEntry = entry && !conflicts.includes('conflict-roster-entry') ? entry.id : undefined;
