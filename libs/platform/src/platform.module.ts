@@ -16,8 +16,9 @@ import { Deliver } from './deliveries/deliver.js';
 import { Outbox } from './deliveries/outbox.js';
 import { Reactions } from './deliveries/reactions.js';
 import { Cursors } from './http/paging.js';
-import { LimitGuard } from './limits/limit.guard.js';
+import { AddressLimitGuard, PersonLimitGuard } from './limits/limit.guard.js';
 import { RateWindows } from './limits/rate-windows.js';
+import { RequestLimits } from './limits/request-limits.js';
 import { Commands } from './idempotency/commands.js';
 import { FolderMediaStore, MEDIA_STORE } from './media/media-store.js';
 import { MediaController } from './media/media.controller.js';
@@ -43,7 +44,7 @@ export interface PlatformOptions {
 
 const services = [
   Transactions, Outbox, Reactions, Deliver, Commands, Sweeps, Tokens, Places, Revocations, FieldCipher, BlindIndex, Cursors,
-  MediaLinks, MediaService, MediaUpkeep, Metrics, Readiness, RateWindows, Housekeeping,
+  MediaLinks, MediaService, MediaUpkeep, Metrics, Readiness, RateWindows, RequestLimits, Housekeeping,
 ];
 
 @Global()
@@ -65,9 +66,10 @@ export class PlatformModule {
         { provide: NOW_SHIFT, useValue: nowShift ?? { shiftMs: 0 } },
         { provide: EXPECTED_MIGRATIONS, useValue: migrations },
         { provide: MEDIA_STORE, useClass: FolderMediaStore },
-        // Order matters: first who calls, then how often.
+        // Order matters: how often from this address, who calls, how often that person.
+        { provide: APP_GUARD, useClass: AddressLimitGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: APP_GUARD, useClass: LimitGuard },
+        { provide: APP_GUARD, useClass: PersonLimitGuard },
       ],
       exports: [...services, CONFIG, LOGGER, NOW_SHIFT, MEDIA_STORE],
     };

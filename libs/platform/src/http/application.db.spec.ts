@@ -290,6 +290,19 @@ describe('the HTTP application', () => {
     await tight.close();
   });
 
+  test('what is refused counts for its address, what a person may do for the person alone', async () => {
+    const tight = await openTestApplication({ root, env: { LIMIT_PER_ADDRESS: '3', LIMIT_PER_PERSON: '5' } });
+    const mine = `Bearer ${tight.app.get(Tokens).issue({ accountId: ME, sessionId: SESSION, grants: [grant()] }, tight.clock.now())}`;
+    const ask = async (authorization: string, areaId = HERE): Promise<number> =>
+      (await request(tight.url).get(`/api/communities/${areaId}/things`).set('Authorization', authorization)).status;
+    for (let i = 0; i < 4; i += 1) expect(await ask(mine)).toBe(200);
+    expect(await ask('Bearer guessed')).toBe(401);
+    expect(await ask(mine, THERE)).toBe(403);
+    expect(await ask('Bearer guessed')).toBe(401);
+    expect(await ask('Bearer guessed')).toBe(429);
+    await tight.close();
+  });
+
   test('no address, token or typed word is in the logs, and every line has its request', async () => {
     await post({ text: '私密的话' }, 'key-for-logs');
     const lines = running.logLines.join('');

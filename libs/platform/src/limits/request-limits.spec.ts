@@ -9,4 +9,14 @@ describe('request limits', () => {
     expect(limits.take('b', 2, 59_001).allowed).toBe(true);
     expect(limits.take('a', 2, 60_000)).toEqual({ allowed: true, remaining: 1, resetSeconds: 60 });
   });
+
+  test('what was taken back may be used again', () => {
+    const limits = new RequestLimits();
+    expect(limits.take('a', 1, 0).allowed).toBe(true);
+    limits.giveBack('a');
+    limits.giveBack('a');
+    limits.giveBack('b');
+    expect(limits.take('a', 1, 1)).toMatchObject({ allowed: true, remaining: 0 });
+    expect(limits.take('a', 1, 2).allowed).toBe(false);
+  });
 });

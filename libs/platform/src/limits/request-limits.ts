@@ -1,3 +1,5 @@
+import { Injectable } from '@nestjs/common';
+
 /** Requests a caller may still make, and when the count starts anew. */
 export interface Allowance {
   readonly allowed: boolean;
@@ -12,6 +14,7 @@ const WINDOW_MS = 60_000;
  * is bounded by the callers of one minute; what must hold over processes and restarts is counted in rows
  * (`RateWindows`).
  */
+@Injectable()
 export class RequestLimits {
   private used = new Map<string, number>();
   private windowEndsAt = 0;
@@ -25,5 +28,11 @@ export class RequestLimits {
     const used = (this.used.get(caller) ?? 0) + 1;
     this.used.set(caller, used);
     return { allowed: used <= limit, remaining: Math.max(0, limit - used), resetSeconds: Math.ceil((this.windowEndsAt - nowMs) / 1000) };
+  }
+
+  /** Takes back one request that turned out to be somebody else's to count. */
+  giveBack(caller: string): void {
+    const used = this.used.get(caller);
+    if (used) this.used.set(caller, used - 1);
   }
 }
