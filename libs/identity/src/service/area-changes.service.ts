@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type CalendarDate, chinaDateOf, DomainError } from '@shequtong/kernel';
 import { type Actor, type Command, Commands, Transactions } from '@shequtong/platform';
 import { checkMerge, firstDayAfter } from '../domain/area-change.js';
-import { type AreaRow, endArea, endedUnder, findArea, findAreas, formerNamesOf, lockArea, renameArea } from '../store/area.store.js';
+import { type AreaRow, endArea, endedUnder, findArea, findAreas, formerNamesOf, renameArea } from '../store/area.store.js';
+import { openArea } from './open-area.js';
 
 export interface AreaHistory {
   readonly area: AreaRow;
@@ -48,10 +49,8 @@ export class AreaChangesService {
   /** Gives a unit its new name from today on. Throws `identity/area-unknown`, `identity/area-closed`, `platform/validation-failed`. */
   async rename(command: Command, areaId: number, name: string): Promise<{ areaId: number; name: string }> {
     return this.commands.run(command, areaId, async (tx) => {
-      const area = await lockArea(tx, areaId);
+      const area = await openArea(tx, areaId);
       const today = chinaDateOf(tx.now);
-      if (!area) throw new DomainError('identity/area-unknown');
-      if (area.validTo && area.validTo <= today) throw new DomainError('identity/area-closed');
       const sameDay = (await formerNamesOf(tx, areaId)).some(({ validTo }) => validTo === today);
       const wrong = area.name === name ? '新名称和现在的一样' : sameDay ? '今天已经改过一次名称，请明天再改' : undefined;
       if (wrong) throw new DomainError('platform/validation-failed', { fields: [{ field: 'name', message: wrong }] });

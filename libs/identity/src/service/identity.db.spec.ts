@@ -1,4 +1,5 @@
 import { type Role } from '@shequtong/kernel';
+import { chinaDateOf } from '@shequtong/kernel';
 import { systemActor, type Transactions } from '@shequtong/platform';
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
 import { AreasService } from './areas.service.js';
@@ -6,7 +7,8 @@ import { baoshanAreas, firstPrivacyNotice } from '../data-files.js';
 import { IdentityFacade } from './identity-facade.service.js';
 import { NoticesService } from './notices.service.js';
 import { OwnDataSources } from './own-data-sources.service.js';
-import { actorOf, identityModules, places, resident, setUpDistrict, staff } from '../testing.js';
+import { RolesService } from './roles.service.js';
+import { aCommand, actorOf, identityModules, places, resident, setUpDistrict, staff } from '../testing.js';
 
 describe('identity without HTTP', () => {
   let context: TestContext;
@@ -91,6 +93,18 @@ describe('identity without HTTP', () => {
       const shown = await asSystem((db) => facade.shownPeople(db, [standing('community-staff'), standing('community-secretary'), standing('community-staff')]));
       expect(shown).toEqual([{ ...standing('community-staff'), post: '干事', name: '姜离' }]);
     });
+  });
+
+  test('a role is given on a place that exists and goes on, not on any number of the right shape', async () => {
+    const officer = await staff(context, { areaId: places.street, role: 'administrator' });
+    const helper = await staff(context, { areaId: places.street, role: 'street-officer' });
+    const give = (areaId: number): Promise<unknown> =>
+      context.get(RolesService).give(aCommand(actorOf(officer, 'grant.give', areaId, context.clock.now())), officer.principal.grants, areaId, { username: helper.username, role: 'community-staff' });
+    await expect(give(310113003777)).rejects.toMatchObject({ code: 'identity/area-unknown' });
+    await context.asOwner(`UPDATE identity.area SET valid_to = $1::date, successor_id = $2 WHERE id = 310113003011`, [chinaDateOf(context.clock.now()), places.community]);
+    await expect(give(310113003011)).rejects.toMatchObject({ code: 'identity/area-closed' });
+    await expect(staff(context, { areaId: 310113003011, role: 'community-staff' })).rejects.toMatchObject({ code: 'identity/area-closed' });
+    await expect(give(310113003012)).resolves.toMatchObject({ grantId: expect.any(String) });
   });
 
   test('a context adds its part to what a person takes with them, under a name of its own', async () => {

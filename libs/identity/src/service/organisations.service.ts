@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { ancestorsOf, DomainError } from '@shequtong/kernel';
 import { type Actor, asSystem, type Command, Commands, type Db, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
 import { checkLevel, checkParent, checkServed, type OrganisationKind, type ParentRef } from '../domain/organisation.js';
-import { findArea, findAreas } from '../store/area.store.js';
+import { findAreas } from '../store/area.store.js';
 import { operatorsOf, withdrawAllInvitations } from '../store/operator.store.js';
 import {
   changeOrganisation, endOrganisation, findOrganisation, insertOrganisation, isNameTaken, lockOrganisation, organisationsAbove, organisationsAt, type OrganisationRow,
   servedByMany, setServed,
 } from '../store/organisation.store.js';
 import { accountOf } from './actors.js';
+import { openArea } from './open-area.js';
 import { OperatorRights } from './operator-rights.service.js';
 import { requireReach } from './reach.js';
 
@@ -73,11 +74,11 @@ export class OrganisationsService {
 
   /**
    * Throws `identity/organisation-level-wrong`, `-name-taken`, `-parent-wrong`, `identity/served-area-outside`,
-   * `identity/area-unknown`.
+   * `identity/area-unknown`, `identity/area-closed`.
    */
   async make(command: Command, areaId: number, form: OrganisationForm): Promise<{ organisationId: string }> {
     return this.commands.run(command, areaId, async (tx) => {
-      if (!(await findArea(tx, areaId))) throw new DomainError('identity/area-unknown');
+      await openArea(tx, areaId);
       checkLevel(form.kind, areaId);
       const { kind, name, parent } = form;
       const row = { areaId, id: newId(), kind, name, phone: form.phone ?? null, parentAreaId: parent?.areaId ?? null, parentId: parent?.id ?? null };

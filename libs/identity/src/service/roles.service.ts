@@ -7,6 +7,7 @@ import { endGrant, findGrantOnArea, type GrantRow, grantsOnArea, insertGrant, lo
 import { findMembership } from '../store/membership.store.js';
 import { revokeTokens } from '../store/session.store.js';
 import { accountOf } from './actors.js';
+import { openArea } from './open-area.js';
 
 export type { GrantRow } from '../store/grant.store.js';
 
@@ -35,7 +36,7 @@ export class RolesService {
     return this.transactions.read(actor, (db) => grantsOnArea(db, areaId, page.roles, page.limit, page.after));
   }
 
-  /** Throws `identity/grant-not-yours-to-give`, `identity/grant-overlaps`, `platform/not-found`. */
+  /** Throws `identity/grant-not-yours-to-give`, `identity/grant-overlaps`, `identity/area-unknown`, `identity/area-closed`, `platform/not-found`. */
   async give(command: Command, granter: readonly Grant[], areaId: number, what: RoleToGive): Promise<{ grantId: string }> {
     const answer = await this.commands.run(command, areaId, (tx) => this.given(tx, command.actor, granter, areaId, what), asSystem(command.actor));
     await this.revocations.reload();
@@ -45,6 +46,7 @@ export class RolesService {
   private async given(tx: Tx, actor: Actor, granter: readonly Grant[], areaId: number, what: RoleToGive): Promise<{ grantId: string }> {
     const { role, post, publicName } = what;
     if (!mayGiveRole(granter, role, areaId, tx.now)) throw new DomainError('identity/grant-not-yours-to-give');
+    await openArea(tx, areaId);
     const accountId = await this.holder(tx, areaId, what);
     if (accountId === accountOf(actor)) throw new DomainError('identity/grant-not-yours-to-give');
     await lockAccount(tx, accountId);

@@ -3,12 +3,13 @@ import { DomainError, type Grant, type Role } from '@shequtong/kernel';
 import { type Actor, asSystem, BlindIndex, FieldCipher, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
 import { mayGiveRole } from '../domain/role-rules.js';
 import { claimAll, holderOf, insertAccount, lockAccount } from '../store/account.store.js';
-import { findArea, lockArea } from '../store/area.store.js';
+import { lockArea } from '../store/area.store.js';
 import { beginTotp, confirmTotp, findCredential, insertCredential, resetCredential } from '../store/credential.store.js';
 import { grantsOnArea, insertGrant, liveGrantsOf } from '../store/grant.store.js';
 import { endAllSessions, revokeTokens } from '../store/session.store.js';
 import { accountOf, platformItself, withinArea } from './actors.js';
 import { Keys } from './keys.service.js';
+import { openArea } from './open-area.js';
 import { hashPassword } from './passwords.js';
 import { placeOf } from './staff-sign-in.service.js';
 
@@ -37,7 +38,7 @@ export class StaffService {
     private readonly keys: Keys,
   ) {}
 
-  /** Throws `identity/grant-not-yours-to-give`, `identity/username-taken`, `identity/area-unknown`. */
+  /** Throws `identity/grant-not-yours-to-give`, `identity/username-taken`, `identity/area-unknown`, `identity/area-closed`. */
   async make(actor: Actor, granter: readonly Grant[], areaId: number, staff: NewStaff): Promise<MadeStaff> {
     const initialPassword = this.keys.newInitialPassword();
     const passwordHash = await hashPassword(initialPassword);
@@ -81,7 +82,7 @@ export class StaffService {
   }
 
   private async entered(tx: Tx, areaId: number, staff: NewStaff, passwordHash: string, givenBy: string | null): Promise<string> {
-    if (!(await findArea(tx, areaId))) throw new DomainError('identity/area-unknown');
+    await openArea(tx, areaId);
     const accountId = newId();
     const [held] = await claimAll(tx, accountId, [{ kind: 'username', hash: this.blind.of('username', staff.username) }]);
     if (held?.accountId !== accountId) throw new DomainError('identity/username-taken');
