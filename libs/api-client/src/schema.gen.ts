@@ -1025,6 +1025,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{areaId}/memberships/{membershipId}/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Memberships_request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{areaId}/memberships/{membershipId}/vouch": {
         parameters: {
             query?: never;
@@ -3721,6 +3737,21 @@ export interface components {
             post: string;
             /** @description 对外称呼 */
             publicName: string;
+        };
+        OwnRequestView: {
+            /**
+             * Format: uuid
+             * @description 楼栋
+             */
+            buildingId: string | null;
+            /** @description 姓名 */
+            name: string;
+            /** @description 与房屋的关系 */
+            relation: components["schemas"]["Relation"];
+            /** @description 室号或门牌 */
+            room: string;
+            /** @description 未满 14 岁 */
+            under14: boolean;
         };
         /** @enum {string} */
         OwnTicketsFilter: "waiting" | "open" | "ended";
@@ -7318,6 +7349,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MembershipRefView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Memberships_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRequestView"];
                 };
             };
             /** @description A problem */

@@ -154,6 +154,19 @@ describe('people the roster does not settle', () => {
     expect((await world.call(person).get('me').expect(200)).body).toMatchObject({ memberships: [{ state: 'pending', rejection: null }] });
   });
 
+  test('get back what they sent to put it right, which nobody else does', async () => {
+    const { person, caseId, membershipId } = await asked('缪小雨', '602');
+    await act(secretary, caseId, 'reject', { code: 'other', reason: '室号和底册不一致' }).expect(200);
+    const path = `${here}/memberships/${membershipId}/request`;
+    expect((await world.call(person).get(path).expect(200)).body).toEqual({ name: '缪小雨', relation: 'tenant', buildingId: null, room: '602', under14: false });
+    expect((await world.call(person).get('me').expect(200)).text).not.toContain('缪小雨');
+    const member = await resident(world.product.services);
+    for (const other of [secretary, member, await ready(world)]) expect((await world.call(other).get(path)).body).toMatchObject({ status: 404, code: 'platform/not-found' });
+    expect((await world.call().get(path)).status).toBe(401);
+    // The id of one community under the path of another names nothing there.
+    expect((await world.call(person).get(`communities/${places.neighbouring}/memberships/${membershipId}/request`)).status).toBe(404);
+  });
+
   test('are decided once, when two of the staff decide at the same moment', async () => {
     const { caseId, membershipId } = await asked('纪怀远');
     await act(colleague, caseId, 'evidence', { kind: 'neighbour', note: '203 室王阿姨认得他，住了三年' }).expect(200);
@@ -225,9 +238,13 @@ describe('people the roster does not settle', () => {
     await world.product.sweep('identity/housekeeping');
     expect(await personal()).toEqual([{ n: 1 }]);
     expect(await kept()).toEqual([{ erased: false }]);
+    const back = await refreshed(world, person);
+    const own = `${here}/memberships/${membershipId}/request`;
+    expect((await world.call(back).get(own).expect(200)).body).toMatchObject({ name: '简宁' });
     world.product.clock.advance({ days: 2 });
     await world.product.sweep('identity/housekeeping');
     expect(await personal()).toEqual([{ n: 0 }]);
+    expect((await world.call(await refreshed(world, back)).get(own)).status).toBe(404);
     expect(await kept()).toEqual([{ erased: true }]);
     expect(await world.product.asOwner('SELECT 1 FROM identity.evidence WHERE membership_id = $1', [membershipId])).toEqual([]);
   });

@@ -87,6 +87,7 @@ export const expected: Readonly<Record<string, string>> = {
   'POST /api/communities/:areaId/memberships/:membershipId/guardian-consent': resident,
   'POST /api/communities/:areaId/memberships/:membershipId/lease': signedIn,
   'POST /api/communities/:areaId/memberships/:membershipId/leave': signedIn,
+  'GET /api/communities/:areaId/memberships/:membershipId/request': signedIn,
   'POST /api/communities/:areaId/memberships/:membershipId/vouch': resident,
   'GET /api/communities/:areaId/poster-book': keepers,
   'GET /api/communities/:areaId/posters': keepers,

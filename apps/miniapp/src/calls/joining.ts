@@ -1,9 +1,11 @@
 import { newDraftKey } from '@shequtong/api-client';
 import { api, type Schemas } from './api';
+import { isForbidden } from './problem-words';
 import { forgetEverythingRead } from './read-cache';
 
 export type JoinBody = Schemas['JoinBody'];
 export type JoinAnswer = Schemas['JoinAnswerView'];
+export type OwnRequest = Schemas['OwnRequestView'];
 export type WaitingRelative = Schemas['WaitingRelativeView'];
 
 /** @param key kept with the form, so that a repeat after a lost answer is the same request */
@@ -11,6 +13,16 @@ export async function join(areaId: number, body: JoinBody, key: string): Promise
   const { data } = await api.post('/api/communities/{areaId}/memberships', { path: { areaId: String(areaId) }, body, key });
   forgetEverythingRead();
   return data;
+}
+
+/** What was sent with a request of one's own; null once it has been emptied. */
+export async function readOwnRequest(areaId: number, membershipId: string): Promise<OwnRequest | null> {
+  try {
+    return (await api.get('/api/communities/{areaId}/memberships/{membershipId}/request', { path: { areaId: String(areaId), membershipId } })).data;
+  } catch (error) {
+    if (isForbidden(error)) return null;
+    throw error;
+  }
 }
 
 /** Adds the last four of the document number to one's own request; the roster is then asked again. */

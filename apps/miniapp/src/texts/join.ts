@@ -83,6 +83,8 @@ export const joinForm = {
   },
   submit: '提交',
   kept: '已放回您上次没填完的内容。',
+  sentBefore: '已放回您上次交的内容，改好不对的地方再提交。',
+  refused: { title: '上次没有通过，请看看原因', plain: '资料和底册对不上，请核对后再交。' },
   problems: {
     name: '请填姓名，至少两个字。',
     nameLong: '姓名太长，请只写证件上的姓名。',

@@ -142,6 +142,24 @@ export class OwnMembershipView {
   rejection: string | null;
 }
 
+/** One's own request as it was sent; never masked, and never anybody else's. */
+export class OwnRequestView {
+  @TextField({ label: '姓名', max: 30 })
+  name: string;
+
+  @ChoiceField({ label: '与房屋的关系', of: relations, name: 'Relation' })
+  relation: Relation;
+
+  @IdField({ label: '楼栋', nullable: true })
+  buildingId: string | null;
+
+  @TextField({ label: '室号或门牌', max: 40 })
+  room: string;
+
+  @BoolField({ label: '未满 14 岁' })
+  under14: boolean;
+}
+
 export class OwnMembershipListView {
   @ObjectListField({ label: '入驻', max: 100 }, () => OwnMembershipView)
   memberships: OwnMembershipView[];

@@ -7,7 +7,7 @@ import { JoinService } from '../service/join.service.js';
 import { MembershipsService } from '../service/memberships.service.js';
 import { IdPipe } from './id.pipe.js';
 import {
-  DisplayNameBody, DisplayNameView, DocumentBody, HouseholdAnswerView, HouseholdView, JoinAnswerView, JoinBody, LeaseBody, MembershipRefView, waitingView,
+  DisplayNameBody, DisplayNameView, DocumentBody, HouseholdAnswerView, HouseholdView, JoinAnswerView, JoinBody, LeaseBody, MembershipRefView, OwnRequestView, waitingView,
 } from './membership.dto.js';
 
 @ApiTags('joining')
@@ -29,6 +29,14 @@ export class MembershipsController {
   async join(@Cmd() command: Command, @AreaId() areaId: number, @Body() body: JoinBody): Promise<JoinAnswerView> {
     const { sceneCode, ...form } = body;
     return this.joining.join(command, areaId, sceneCode, form);
+  }
+
+  /** What the caller sent with a request of their own, so that the form of a second try comes filled in. */
+  @Get('memberships/:membershipId/request')
+  @Access('membership.own', area.param())
+  @ApiOkResponse({ type: OwnRequestView })
+  async request(@Caller() actor: Actor, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string): Promise<OwnRequestView> {
+    return this.memberships.request(actor, areaId, membershipId);
   }
 
   /** Adds a photo of the lease (uploaded as media for `evidence`) to one's own request. */

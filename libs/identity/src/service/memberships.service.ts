@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type FormOfAddress, publicName } from '@shequtong/kernel';
 import { type Actor, type Command, Commands, type Db, MediaService, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
-import { afterAct } from '../domain/membership-state.js';
+import { afterAct, type Relation } from '../domain/membership-state.js';
 import { residentRoles } from '../domain/role-rules.js';
 import { lockAccount } from '../store/account.store.js';
 import { buildingNames, findAreas } from '../store/area.store.js';
@@ -22,6 +22,15 @@ export interface OwnMembership {
   readonly person: MaskedPerson;
   /** Why staff turned the request down, in their words. */
   readonly rejection: string | undefined;
+}
+
+/** What a person wrote into the form, given back to nobody but them. */
+export interface OwnRequest {
+  readonly name: string;
+  readonly relation: Relation;
+  readonly buildingId: string | null;
+  readonly room: string;
+  readonly under14: boolean;
 }
 
 /** What neighbours read after somebody has left. */
@@ -70,6 +79,19 @@ export class MembershipsService {
       }
     }
     return withReason;
+  }
+
+  /**
+   * What the caller sent with a request of their own, readable, so that one wrong number is put right without typing
+   * everything again. Throws `platform/not-found` for anybody else's, and once the request has been emptied.
+   */
+  async request(actor: Actor, areaId: number, membershipId: string): Promise<OwnRequest> {
+    return this.transactions.read(actor, async (db) => {
+      const row = await this.ofCaller(db, actor, areaId, membershipId);
+      const person = this.fields.opened(row);
+      if (!person) throw new DomainError('platform/not-found');
+      return { name: person.name, relation: row.relation, buildingId: row.buildingId, room: person.room, under14: row.under14 };
+    });
   }
 
   /** Makes a community the current one; throws `identity/not-member`. */

@@ -1,7 +1,10 @@
 import { ageOn, type CalendarDate, GUARDIAN_BELOW_YEARS, isCalendarDate } from '@shequtong/kernel';
-import { type JoinBody } from '@/calls/joining';
+import { type JoinBody, type OwnRequest } from '@/calls/joining';
 import { type Relation } from '@/calls/me';
 import { joinForm } from '@/texts/join';
+
+/** Chosen by somebody whose building is not on the list; the room then says where they live. */
+export const otherBuilding = 'other';
 
 /** The form of a person who asks to join. Kept on the phone until sent. */
 export interface JoinDraft {
@@ -27,6 +30,18 @@ export const emptyJoinDraft = (key: string, buildingId: string | null = null): J
   relation: null,
   child: false,
   birthDate: '',
+});
+
+/**
+ * The form of a second try, filled in with what was sent the first time. Where the community has a list of buildings and
+ * none was chosen, theirs was not on it.
+ */
+export const draftOf = (key: string, { name, relation, buildingId, room, under14 }: OwnRequest): JoinDraft => ({
+  ...emptyJoinDraft(key, buildingId ?? otherBuilding),
+  name,
+  relation,
+  room,
+  child: under14,
 });
 
 /** Digits and signs that no name has; letters of all scripts are the server's to judge, older phones know no \p{L}. */
@@ -73,9 +88,6 @@ export function joinProblems(draft: JoinDraft, hasBuildings: boolean, today: Cal
   };
   return Object.fromEntries(Object.entries(found).filter(([, problem]) => problem !== undefined));
 }
-
-/** Chosen by somebody whose building is not on the list; the room then says where they live. */
-export const otherBuilding = 'other';
 
 export function joinBody(draft: JoinDraft, sceneCode: string): JoinBody {
   if (draft.relation === null) throw new Error('a form without a relation is not sent');

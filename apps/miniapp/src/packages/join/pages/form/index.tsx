@@ -17,7 +17,7 @@ export default function JoinFormPage() {
   const ground = useJoinGround();
   const ready = formGround(ground);
   if (ready) return <Form ground={ready} onPhone={() => void ground.me.reload()} />;
-  const failed = [ground.scene, ground.buildings, ground.notice, ground.me].find(({ state }) => state.phase === 'failed');
+  const failed = [ground.scene, ground.buildings, ground.notice, ground.me, ground.sent].find(({ state }) => state.phase === 'failed');
   return (
     <PageFrame title={joinForm.title}>
       {failed && failed.state.phase === 'failed' ? (
@@ -29,8 +29,8 @@ export default function JoinFormPage() {
   );
 }
 
-function formGround({ code, scene, buildings, notice, me }: Ground): FormGround | null {
-  if (!scene.value || !buildings.value || !notice.value || !me.value) return null;
+function formGround({ code, scene, buildings, notice, me, refused, sent }: Ground): FormGround | null {
+  if (!scene.value || !buildings.value || !notice.value || !me.value || (refused && sent.value === undefined)) return null;
   const { phone, consent: given } = me.value;
   return {
     code,
@@ -38,19 +38,26 @@ function formGround({ code, scene, buildings, notice, me }: Ground): FormGround 
     buildings: buildings.value,
     noticeToAgree: given.givenVersion === notice.value.version ? null : notice.value.version,
     phone: phone?.phone ?? null,
+    rejection: refused ? (refused.rejection ?? '') : null,
+    sent: sent.value ?? null,
   };
 }
 
 function Form({ ground, onPhone }: { ground: FormGround; onPhone: () => void }) {
   const form = useJoinForm(ground);
-  const { problems, problem, busy, submit, restored, agreed, setAgreed } = form;
+  const { problems, problem, busy, submit, from, agreed, setAgreed } = form;
   return (
     <PageFrame title={joinForm.title} footer={<Button look="primary" word={joinForm.submit} busy={busy} onTap={submit} />}>
       <View as="h2" className="join-form__into">
         {joinForm.into(ground.scene.community.name)}
       </View>
+      {ground.rejection === null ? null : (
+        <Notice tone="red" title={joinForm.refused.title}>
+          {ground.rejection || joinForm.refused.plain}
+        </Notice>
+      )}
       <View className="join-form__why">{joinForm.why}</View>
-      {restored ? <Notice tone="grey">{joinForm.kept}</Notice> : null}
+      {from === 'nothing' ? null : <Notice tone="grey">{from === 'sent' ? joinForm.sentBefore : joinForm.kept}</Notice>}
       <Card title={joinForm.phone.label}>
         <Phone phone={ground.phone} error={problems.phone} onProved={onPhone} />
       </Card>

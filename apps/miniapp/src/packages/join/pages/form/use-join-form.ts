@@ -3,7 +3,7 @@ import { newDraftKey } from '@shequtong/api-client';
 import { chinaDateOf } from '@shequtong/kernel';
 import { codeOf, fieldWords } from '@/calls/problem-words';
 import { giveConsent, readNotice, useMe } from '@/calls/me';
-import { join, type JoinAnswer } from '@/calls/joining';
+import { join, type JoinAnswer, type OwnRequest, readOwnRequest } from '@/calls/joining';
 import { rememberScene } from '@/calls/join-scene';
 import { type Building, readBuildings, readScene, type Scene } from '@/calls/places';
 import { forgetEverythingRead } from '@/calls/read-cache';
@@ -12,7 +12,7 @@ import { useRead } from '@/calls/use-read';
 import { replace, useParameters } from '@/platform/navigation';
 import { forget, recall, remember } from '@/platform/storage';
 import { consent, joinForm } from '@/texts/join';
-import { emptyJoinDraft, fieldOfCode, isJoinDraft, isThereAlready, isUntouched, joinBody, type JoinDraft, type JoinProblems, joinProblems } from '../../join-draft';
+import { draftOf, emptyJoinDraft, fieldOfCode, isJoinDraft, isThereAlready, isUntouched, joinBody, type JoinDraft, type JoinProblems, joinProblems } from '../../join-draft';
 
 /** What the form stands on: whose community, which buildings, who is filling it in, and the notice in force. */
 export function useJoinGround() {
@@ -22,10 +22,13 @@ export function useJoinGround() {
   const buildings = useRead(areaId === undefined ? null : `buildings/${areaId}`, () => readBuildings(areaId ?? 0));
   const notice = useRead('notice', readNotice);
   const me = useMe();
+  // Of several requests in one community the account shows the latest.
+  const refused = me.value?.memberships.find((one) => one.areaId === areaId && one.state === 'rejected');
+  const sent = useRead(refused ? `own-request/${refused.id}` : null, () => readOwnRequest(refused?.areaId ?? 0, refused?.id ?? ''));
   useEffect(() => {
     if (!me.signedIn) void replace('signIn', { scene: code });
   }, [me.signedIn, code]);
-  return { code, scene, buildings, notice, me };
+  return { code, scene, buildings, notice, me, refused, sent };
 }
 
 export type Ground = ReturnType<typeof useJoinGround>;
@@ -50,15 +53,24 @@ function refusals(error: unknown): JoinProblems {
 
 const storedUnder = (code: string) => `join-draft.${code}`;
 
-function useDraft(code: string, scene: Scene) {
-  const [draft, setDraft] = useState<JoinDraft>(() => recall(storedUnder(code), isJoinDraft) ?? emptyJoinDraft(newDraftKey(), scene.building?.id ?? null));
-  const [restored] = useState(() => !isUntouched(draft));
+/** What was typed here and not sent comes first, then what was sent and refused, then an empty form. */
+function begin({ code, scene, sent }: FormGround): { draft: JoinDraft; from: 'phone' | 'sent' | 'nothing' } {
+  const kept = recall(storedUnder(code), isJoinDraft);
+  if (kept && !isUntouched(kept)) return { draft: kept, from: 'phone' };
+  if (sent) return { draft: draftOf(newDraftKey(), sent), from: 'sent' };
+  return { draft: kept ?? emptyJoinDraft(newDraftKey(), scene.building?.id ?? null), from: 'nothing' };
+}
+
+function useDraft(ground: FormGround) {
+  const { code } = ground;
+  const [begun] = useState(() => begin(ground));
+  const [draft, setDraft] = useState(begun.draft);
   const change = (part: Partial<JoinDraft>) => {
     const next = { ...draft, ...part };
     setDraft(next);
     remember(storedUnder(code), next);
   };
-  return { draft, restored, change };
+  return { draft, from: begun.from, change };
 }
 
 export interface FormGround {
@@ -68,11 +80,16 @@ export interface FormGround {
   /** The version to agree to; null when it is agreed to already. */
   noticeToAgree: number | null;
   phone: string | null;
+  /** Why the last request was refused; null when there was none. */
+  rejection: string | null;
+  /** What was sent with it; null when nothing is left of it. */
+  sent: OwnRequest | null;
 }
 
 /** The form of a person who asks to join. */
-export function useJoinForm({ code, scene, buildings, noticeToAgree, phone }: FormGround) {
-  const { draft, restored, change } = useDraft(code, scene);
+export function useJoinForm(ground: FormGround) {
+  const { code, scene, buildings, noticeToAgree, phone } = ground;
+  const { draft, from, change } = useDraft(ground);
   const [agreed, setAgreed] = useState(false);
   const [shown, setShown] = useState<Shown>({});
   const areaId = scene.community.id;
@@ -108,7 +125,7 @@ export function useJoinForm({ code, scene, buildings, noticeToAgree, phone }: Fo
   const atField = Object.values(refused).some((words) => words !== undefined);
   return {
     draft,
-    restored,
+    from,
     edit,
     agreed,
     setAgreed,

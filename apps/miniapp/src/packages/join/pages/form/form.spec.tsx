@@ -1,0 +1,80 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { request, route, storage } from '../../../../../test/stand-ins/taro';
+import { forgetEverythingRead } from '@/calls/read-cache';
+import { keepTokens } from '@/calls/tokens';
+import JoinFormPage from './index';
+
+const areaId = 310113003001;
+const code = 'K7PD3MWXQ4';
+const building = { id: '0192f000-0000-7000-8000-0000000000b1', name: '8号楼' };
+const scene = { code, community: { id: areaId, name: '松涛苑' }, street: { id: 310113003000, name: '友谊路街道' }, building: null };
+const refused = { id: '0192f000-0000-7000-8000-000000000001', areaId, areaName: '松涛苑', state: 'rejected', current: false, needsGuardian: false, rejection: '室号和底册不一致' };
+const sent = { name: '潘俊', relation: 'tenant', buildingId: building.id, room: '602', under14: false };
+
+interface Asked {
+  method: string;
+  url: string;
+  data?: string;
+}
+
+/** The server as far as this page asks it: a request that was refused, and what was sent with it unless it was emptied. */
+function serve(own: typeof sent | null) {
+  const asked: Asked[] = [];
+  const me = { accountId: 'a', phone: { phone: '138****0000', provedAt: '2026-11-20T02:00:00.000Z' }, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [refused], roles: [] };
+  const answers: Record<string, unknown> = {
+    '/api/me': me,
+    [`/api/scenes/${code}`]: scene,
+    '/api/privacy-notice': { version: 1, title: '隐私说明', body: '', inForceAt: '2026-01-01T00:00:00.000Z' },
+    [`/api/communities/${areaId}/buildings`]: { buildings: [building] },
+    [`/api/communities/${areaId}/memberships`]: { membershipId: refused.id, state: 'pending', next: 'evidence' },
+    ...(own && { [`/api/communities/${areaId}/memberships/${refused.id}/request`]: own }),
+  };
+  request.mockImplementation((given: Asked) => {
+    asked.push(given);
+    const answer = answers[given.url.replace(/^.*?(?=\/api)/, '')];
+    const problem = { type: '/problems/platform/not-found', code: 'platform/not-found', status: 404, title: '没有找到', detail: '没有找到' };
+    const header = { 'content-type': answer ? 'application/json' : 'application/problem+json' };
+    return Promise.resolve({ statusCode: answer ? 200 : 404, header, data: JSON.stringify(answer ?? problem) });
+  });
+  return asked;
+}
+
+const valueOf = async (label: string) => (await screen.findByLabelText<HTMLInputElement>(label)).value;
+
+beforeEach(() => {
+  storage.clear();
+  forgetEverythingRead();
+  keepTokens({ accessToken: 'a', refreshToken: 'r' });
+  route.params = { scene: code };
+});
+
+test('a second try comes with what was sent, and with the reason of the refusal on top', async () => {
+  const asked = serve(sent);
+  render(<JoinFormPage />);
+  expect(await valueOf('姓名')).toBe('潘俊');
+  expect(screen.getByText('室号和底册不一致')).toBeTruthy();
+  expect(screen.getByText('8号楼')).toBeTruthy();
+  expect(screen.getByText('租客')).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('室号或门牌'), { target: { value: '603' } });
+  fireEvent.click(screen.getByText('提交'));
+  await screen.findByText('提交');
+  const body = asked.find(({ method }) => method === 'POST')?.data;
+  expect(JSON.parse(body ?? '{}')).toEqual({ sceneCode: code, name: '潘俊', relation: 'tenant', room: '603', buildingId: building.id });
+});
+
+test('what was typed since and not sent comes first', async () => {
+  serve(sent);
+  const { unmount } = render(<JoinFormPage />);
+  await valueOf('姓名');
+  fireEvent.change(screen.getByLabelText('室号或门牌'), { target: { value: '605' } });
+  unmount();
+  render(<JoinFormPage />);
+  expect(await valueOf('室号或门牌')).toBe('605');
+});
+
+test('once it has been emptied the form is empty, and still says why it was refused', async () => {
+  serve(null);
+  render(<JoinFormPage />);
+  expect(await valueOf('姓名')).toBe('');
+  expect(screen.getByText('室号和底册不一致')).toBeTruthy();
+});
