@@ -54,6 +54,7 @@ export const ticketFile = (change: Partial<File> = {}): File => ({
   ],
   openSteps: ['reply', 'record-call', 'accept', 'decline'],
   reporterName: '张女士',
+  reporterMembershipId: null,
   owner: { post: '社工', name: '王静怡' },
   round: 1,
   ...change,

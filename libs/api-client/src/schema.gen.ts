@@ -4431,6 +4431,11 @@ export interface components {
              * @description 上报时间
              */
             reportedAt: string;
+            /**
+             * Format: uuid
+             * @description 上报人的入驻
+             */
+            reporterMembershipId: string | null;
             /** @description 居民称呼 */
             reporterName: string | null;
             /** @description 负责单位 */

@@ -94,6 +94,22 @@ describe('axe finds nothing serious', () => {
     return findings;
   }
 
+  /** Nothing scrolls sideways in the windows of common screens; the roster of a week, which does so inside its frame, too. */
+  async function tooWide(desk: Page, where: string): Promise<string[]> {
+    const found: string[] = [];
+    const usual = desk.viewportSize();
+    for (const width of [1280, 1024]) {
+      await desk.setViewportSize({ width, height: 800 });
+      const over = await desk.evaluate(() => {
+        const main = document.querySelector('main');
+        return main ? main.scrollWidth - main.clientWidth : 0;
+      });
+      if (over > 0) found.push(`${where} at ${width}: ${over} px`);
+    }
+    if (usual) await desk.setViewportSize(usual);
+    return found;
+  }
+
   test.each([
     ['the community', 'community-secretary', places.community],
     ['the district', 'administrator', places.district],
@@ -106,12 +122,15 @@ describe('axe finds nothing serious', () => {
     await signInAtDesk(desk, stage.console, officer);
     const sections = await desk.getByRole('navigation', { name: '主导航' }).getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(sections.length).toBeGreaterThan(2);
+    const widths: string[] = [];
     for (const section of sections) {
       await desk.goto(stage.console + section);
       await desk.getByRole('heading', { level: 1 }).first().waitFor();
       await desk.locator('.ant-spin-spinning, .ant-skeleton').first().waitFor({ state: 'hidden' });
       findings.push(...(await inBothLooks(desk, section)));
+      widths.push(...(await tooWide(desk, section)));
     }
+    expect(widths).toEqual([]);
     if (role === 'community-secretary') {
       await desk.goto(`${stage.console}/tickets`);
       const file = await openFile(desk, number);

@@ -1,5 +1,6 @@
 import { places, staff, type StaffMember } from '@shequtong/identity/testing';
 import { type Page } from 'playwright-core';
+import { signInAtDesk } from './support/desk.js';
 import { askToJoin, building, openPoster, signInToJoin, somebody } from './support/phone.js';
 import { openStage, SCENE_MS, type Stage } from './support/stage.js';
 
@@ -33,13 +34,26 @@ describe('joining without an entry in the roster', () => {
     await phone.getByText('正在核实您的身份').waitFor();
   });
 
-  scene('the community finds the request in its queue and approves it after a visit; the phone’s home changes', async () => {
-    const queue = await stage.product.as(secretary).get(`${here}/verification-cases`).expect(200);
-    const { cases } = queue.body as { cases: { caseId: string }[] };
-    expect(cases).toHaveLength(1);
-    const path = `${here}/verification-cases/${cases[0]?.caseId}`;
-    await stage.product.as(secretary).post(`${path}/evidence`, { kind: 'home-visit', note: '上门，本人在家，看了租赁合同原件' }).expect(200);
-    await stage.product.as(secretary).post(`${path}/approve`).expect(200);
+  scene('the secretary finds the request on the console, writes down the visit and approves', async () => {
+    const desk = await stage.windows.desk();
+    await signInAtDesk(desk, stage.console, secretary);
+    await desk.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '核验' }).click();
+    await desk.getByRole('row', { name: /阮/ }).click();
+    const opened = desk.getByRole('dialog').first();
+    await opened.getByRole('button', { name: '记录核实经过' }).click();
+    const visit = desk.getByRole('dialog', { name: '记录核实经过' });
+    await visit.getByRole('radio', { name: '上门核实' }).check({ force: true });
+    await visit.getByRole('textbox').fill('上门，本人在家，看了租赁合同原件');
+    await visit.getByRole('button', { name: '记录核实经过', exact: true }).click();
+    await visit.waitFor({ state: 'hidden' });
+    await opened.getByRole('button', { name: '通过', exact: true }).click();
+    const approval = desk.getByRole('dialog', { name: /^通过/ });
+    await approval.getByRole('button', { name: '通过', exact: true }).click();
+    await desk.getByText(/^已通过/).last().waitFor();
+    await desk.getByText('没有等着核实的人').waitFor();
+  });
+
+  scene('the phone’s home is a resident’s', async () => {
     await phone.reload();
     await phone.getByRole('heading', { name: stage.names.community }).waitFor();
     await phone.getByRole('button', { name: /^报问题/ }).waitFor();

@@ -154,6 +154,14 @@ describe('lists of tickets', () => {
     expect((await get(town.product, town.duty, `/api/areas/${places.community}/tickets?number=${encodeURIComponent('路灯')}`)).body).toMatchObject({ status: 400, code: 'platform/validation-failed' });
   });
 
+  test('the file of an office says under which membership the reporter’s name and phone are read', async () => {
+    const file = (await get(town.product, town.duty, `${pathOf(places.community)}/${(made[1] as Ticket).ticketId}/file`).expect(200)).body as { reporterMembershipId: string };
+    const unmask = { fields: ['phone'], reason: '电话回访' };
+    const read = (person: Parameters<typeof post>[1]) => post(town.product, person, `/api/communities/${places.community}/members/${file.reporterMembershipId}/unmask`, unmask);
+    expect((await read(town.duty)).body).toMatchObject({ phone: town.reporter.phone });
+    expect((await read(town.neighbour)).status).toBe(403);
+  });
+
   test('a cursor of another list or filter, or an invented one, is refused', async () => {
     const { next } = await page(town.reporter, '/api/me/tickets?limit=1');
     for (const path of [`/api/areas/${places.community}/tickets?cursor=${next}`, '/api/me/tickets?cursor=AAAA']) {

@@ -45,7 +45,7 @@ export class TicketPresenter {
   }
 
   file(opened: OpenedTicket): TicketFileView {
-    return { ...this.ticket(opened), reporterName: opened.reporterName, owner: opened.owner && { ...opened.owner }, round: opened.row.round };
+    return { ...this.ticket(opened), reporterName: opened.reporter?.name ?? null, reporterMembershipId: opened.reporter?.membershipId ?? null, owner: opened.owner && { ...opened.owner }, round: opened.row.round };
   }
 }
 

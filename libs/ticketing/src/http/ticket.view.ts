@@ -269,6 +269,10 @@ export class TicketFileView extends TicketView {
   @TextField({ label: '居民称呼', max: 40, nullable: true })
   reporterName: string | null;
 
+  /** Under it staff of the community read name and phone, with a reason. */
+  @IdField({ label: '上报人的入驻', nullable: true })
+  reporterMembershipId: string | null;
+
   @ObjectField({ label: '楼栋负责人', nullable: true }, () => OfficePersonView)
   owner: OfficePersonView | null;
 

@@ -10,6 +10,12 @@ export interface StaffName {
   readonly name: string | null;
 }
 
+export interface Reporter {
+  readonly name: string | null;
+  /** Null when they have left. */
+  readonly membershipId: string | null;
+}
+
 type StaffDoer = Extract<Doer, { kind: 'person' }> & { readonly office: ActingOffice };
 
 /** Whether somebody took the step for an office; residents' steps and the platform's have no office. */
@@ -42,9 +48,10 @@ export class People {
     return new Map(areas.map(({ id, name }) => [id, name]));
   }
 
-  /** What the reporter is called in public. Full name and phone are looked at in the member's file, with a reason. */
-  async reporterName(db: Db, areaId: number, accountId: string): Promise<string | null> {
-    return (await this.identity.displayNames(db, areaId, [accountId])).get(accountId) ?? null;
+  /** What the reporter is called in public, and the membership under which full name and phone are read with a reason. */
+  async reporter(db: Db, areaId: number, accountId: string): Promise<Reporter> {
+    const membership = await this.identity.membershipOf(db, areaId, accountId);
+    return { name: (await this.identity.displayNames(db, areaId, [accountId])).get(accountId) ?? null, membershipId: membership?.membershipId ?? null };
   }
 
   /** Who owes the handling of what concerns a building at an office; null when nobody owns it there: then the person on duty. */

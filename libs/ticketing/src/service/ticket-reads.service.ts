@@ -12,7 +12,7 @@ import { countTickets, excerptsOf, type ListedTicket, type LiveClockRow, liveClo
 import { findTicket, type TicketRow } from '../store/ticket.store.js';
 import { historyOf, type PictureRow, picturesOf, wordsOf } from '../store/trace.store.js';
 import { accountOf, officer, resident } from './doer.js';
-import { isStaffEntry, People, type StaffName, staffKey } from './people.service.js';
+import { isStaffEntry, People, type Reporter, type StaffName, staffKey } from './people.service.js';
 import { clockOnScreen, type ClockOnScreen, type StepOnScreen, type StepTaker, timelineOf } from './ticket-views.js';
 
 /** A ticket opened by somebody who may read it. */
@@ -29,8 +29,8 @@ export interface OpenedTicket {
   readonly clocks: readonly ClockOnScreen[];
   readonly timeline: readonly StepOnScreen[];
   readonly openSteps: readonly string[];
-  /** For the offices only: what the reporter is called in public. */
-  readonly reporterName: string | null;
+  /** For the offices only. */
+  readonly reporter: Reporter | null;
   /** For the offices only: who owns its building at the responsible office, and so owes the handling. */
   readonly owner: StaffName | null;
   readonly now: Date;
@@ -54,7 +54,7 @@ interface Raw {
   readonly areas: ReadonlyMap<number, string>;
   readonly categories: ReadonlyMap<string, string>;
   readonly buildingName: string | null;
-  readonly reporterName: string | null;
+  readonly reporter: Reporter | null;
   readonly owner: StaffName | null;
   readonly now: Date;
 }
@@ -134,7 +134,7 @@ export class TicketReadsService {
       areas: await this.people.areaNames(db, [areaId, ...history.map((entry) => entry.officeTo.areaId), ...officesOf(history)]),
       categories: await categoryNames(db, [row.categoryCode]),
       buildingName: row.buildingId && (await this.people.buildingName(db, areaId, row.buildingId)),
-      reporterName: reader === 'office' ? await this.people.reporterName(db, areaId, row.reporterId) : null,
+      reporter: reader === 'office' ? await this.people.reporter(db, areaId, row.reporterId) : null,
       owner: reader === 'office' && row.buildingId ? await this.people.owner(db, row.responsibleAreaId, row.buildingId) : null,
       now: db.now,
     };
@@ -161,7 +161,7 @@ export class TicketReadsService {
       clocks: clocksOf(history, policy, officialCalendar()).map((clock) => clockOnScreen(clock, officialCalendar(), now)),
       timeline: timelineOf({ entries: history, words, pictures: raw.pictures, reader, takerOf, now }),
       openSteps: reader === 'neighbour' ? [] : openSteps(history, reader === 'office' ? officer(actor) : resident(actor), policy),
-      reporterName: raw.reporterName,
+      reporter: raw.reporter,
       owner: raw.owner,
     };
   }

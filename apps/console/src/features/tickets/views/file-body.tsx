@@ -8,6 +8,7 @@ import { PersonBadge } from '../../../ui/person/person-badge.js';
 import { TraceTimeline } from '../../../ui/trace/trace-timeline.js';
 import { VerifyTrace } from '../../../ui/trace/verify-trace.js';
 import { useMay } from '../../session/session-context.js';
+import { unmaskMember } from '../../people/calls/member-calls.js';
 import { verifyTrace } from '../calls/ticket-calls.js';
 import { fileClocks } from '../ticket-clocks.js';
 import { levelOf, rungsOf, traceStepsOf } from '../ticket-story.js';
@@ -65,9 +66,17 @@ function Told({ file }: { readonly file: File }) {
         {t.where}：{where}
       </p>
       {file.owner && <p>{t.owner(postAndName(file.owner).join(' '))}</p>}
-      {file.reporterName && <PersonBadge masked={{ name: file.reporterName }} marks={[t.reporter]} />}
+      <Reporter file={file} />
     </section>
   );
+}
+
+/** Whom to call: name and phone come by reason, as everywhere, to those of the community who may see them. */
+function Reporter({ file: { areaId, ticketId, reporterName, reporterMembershipId: membershipId } }: { readonly file: File }) {
+  const api = useApi();
+  const may = useMay('personal-data.unmask', areaId);
+  if (!reporterName) return null;
+  return <PersonBadge key={ticketId} masked={{ name: reporterName }} marks={[t.reporter]} unmask={may && membershipId ? (reason) => unmaskMember(api, areaId, membershipId, reason) : undefined} />;
 }
 
 function Trace({ file }: { readonly file: File }) {
