@@ -124,6 +124,17 @@ describe('roles', () => {
     await world.call(await refreshed(world, heir)).get(members).expect(200);
   });
 
+  test.each([[310113003017, 310113003018], [310113003021, 310113003022], [310113003025, 310113003026]])('of two units that merge into each other at the same moment one goes on (%d, %d)', async (one, other) => {
+    const district = await staff(world.product.services, { areaId: places.district, role: 'district-officer' });
+    const answers = await Promise.all([
+      world.call(district).post(`areas/${one}/merge`, { successorId: other }),
+      world.call(district).post(`areas/${other}/merge`, { successorId: one }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const closed = await world.product.asOwner('SELECT 1 FROM identity.area WHERE id = ANY ($1::bigint[]) AND valid_to IS NOT NULL', [[one, other]]);
+    expect(closed).toHaveLength(1);
+  });
+
   test('a unit that will merge goes on until its last day, and says since when, into what and what it was called', async () => {
     const [old, successor] = [310113003005, 310113003006];
     const history = async (id: number): Promise<{ formerNames: { name: string; validTo: string }[] }> => (await world.call().get(`areas/${id}/history`).expect(200)).body as { formerNames: { name: string; validTo: string }[] };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type CalendarDate, chinaDateOf, DomainError } from '@shequtong/kernel';
 import { type Actor, type Command, Commands, Transactions } from '@shequtong/platform';
 import { checkMerge, firstDayAfter } from '../domain/area-change.js';
-import { type AreaRow, endArea, endedUnder, findArea, findAreas, formerNamesOf, renameArea } from '../store/area.store.js';
+import { type AreaRow, endArea, endedUnder, findArea, findAreas, formerNamesOf, lockArea, renameArea } from '../store/area.store.js';
 import { openArea } from './open-area.js';
 
 export interface AreaHistory {
@@ -37,7 +37,9 @@ export class AreaChangesService {
    */
   async merge(command: Command, areaId: number, { successorId, lastDay }: { readonly successorId: number; readonly lastDay?: CalendarDate }): Promise<{ areaId: number; successorId: number; lastDay: CalendarDate }> {
     return this.commands.run(command, areaId, async (tx) => {
-      const [area, successor] = [await findArea(tx, areaId), await findArea(tx, successorId)];
+      // Locked in the order of their codes: of two units that merge into each other at once one goes on.
+      const [first, second] = [await lockArea(tx, Math.min(areaId, successorId)), await lockArea(tx, Math.max(areaId, successorId))];
+      const [area, successor] = areaId < successorId ? [first, second] : [second, first];
       if (!area || !successor) throw new DomainError('identity/area-unknown');
       checkMerge(area, successor);
       const ends = firstDayAfter(area, lastDay, tx.now);
