@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { chinaDateOf, DomainError, isAreaId, rangeOf } from '@shequtong/kernel';
 import { type Actor, type Command, Commands, type Db, newId, Transactions, type Tx } from '@shequtong/platform';
-import { areaChanges, type AreaFile } from '../domain/area-file.js';
-import { type AreaRow, type BuildingRow, buildingsOf, childrenOf, ensureBuildings, ensureScene, findArea, findAreas, insertAreas, lockArea, renameArea, scenesOf, searchAreas } from '../store/area.store.js';
+import { areaChanges, type AreaFile, AreaFileError } from '../domain/area-file.js';
+import { type AreaRow, type BuildingRow, buildingsOf, childrenOf, ensureBuildings, ensureScene, findArea, findAreas, insertAreas, lockArea, renameArea, renamedOn, scenesOf, searchAreas } from '../store/area.store.js';
 import { platformItself } from './actors.js';
 import { Keys } from './keys.service.js';
 import { type ResolvedScene, resolveScene } from './resolve-scene.js';
@@ -80,16 +80,26 @@ export class AreasService {
     return all;
   }
 
-  /** Sets up what a data file names; run again it changes nothing. Each community gets the scene of its poster. */
+  /**
+   * Sets up what a data file names; run again it changes nothing. Each community gets the scene of its poster.
+   * Throws `AreaFileError` where a unit would get its second new name of a day.
+   */
   async importFile(file: AreaFile): Promise<ImportResult> {
     return this.transactions.transact(platformItself(), async (tx) => {
       const known = new Map((await findAreas(tx, file.areas.map(({ id }) => id))).map((area) => [area.id, area]));
       const changes = areaChanges(known, file);
+      await this.refuseSecondRename(tx, changes.renamed.map(({ id }) => id));
       if (changes.added.length) await insertAreas(tx, changes.added, file.validFrom);
       for (const { id, to } of changes.renamed) await renameArea(tx, id, to, chinaDateOf(tx.now));
       const communities = file.areas.filter(({ kind }) => kind === 'neighbourhood' || kind === 'village');
       for (const { id } of communities) await ensureScene(tx, id, null, this.keys.newSceneCode());
       return { added: changes.added.length, renamed: changes.renamed.length, unchanged: changes.unchanged, scenes: communities.length };
     });
+  }
+
+  /** A name is known by the days on which it was the unit's; the screen refuses a second one of a day too. */
+  private async refuseSecondRename(tx: Tx, ids: readonly number[]): Promise<void> {
+    const today = ids.length ? await renamedOn(tx, ids, chinaDateOf(tx.now)) : [];
+    if (today.length) throw new AreaFileError(today.map((id) => `${id} was renamed today already; import the file again tomorrow.`));
   }
 }

@@ -2,6 +2,7 @@ import { type Role } from '@shequtong/kernel';
 import { chinaDateOf } from '@shequtong/kernel';
 import { systemActor, type Transactions } from '@shequtong/platform';
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
+import { type AreaFile, AreaFileError } from '../domain/area-file.js';
 import { AreasService } from './areas.service.js';
 import { baoshanAreas, firstPrivacyNotice } from '../data-files.js';
 import { IdentityFacade } from './identity-facade.service.js';
@@ -35,6 +36,21 @@ describe('identity without HTTP', () => {
       expect(await areas.importFile({ ...one, areas: one.areas.map((area) => ({ ...area, name: '乙居委会' })) })).toMatchObject({ added: 0, renamed: 1 });
       expect(await asSystem((db) => facade.officeName(db, 310113003099))).toBe('乙居委会');
       expect(await context.asOwner('SELECT name, valid_from, valid_to > valid_from AS dated FROM identity.former_name')).toMatchObject([{ name: '甲居委会', dated: true }]);
+    });
+
+    test('a unit renamed today is not renamed again by an import, which says so and changes nothing', async () => {
+      const id = 310113003097;
+      const named = (name: string, more: { id: number; kind: 'village'; name: string; parentId: number }[] = []): AreaFile => ({
+        source: 's', licence: 'l', validFrom: '2026-01-01', areas: [{ id, kind: 'neighbourhood', name, parentId: places.street }, ...more],
+      });
+      const areas = context.get(AreasService);
+      for (const name of ['甲', '乙']) await areas.importFile(named(name));
+      const again = areas.importFile(named('丙', [{ id: 310113003096, kind: 'village', name: '新村', parentId: places.street }]));
+      await expect(again).rejects.toThrow(new AreaFileError(['310113003097 was renamed today already; import the file again tomorrow.']));
+      expect(await asSystem((db) => facade.areas(db, [id, 310113003096]))).toMatchObject([{ name: '乙' }]);
+      context.clock.advance({ days: 1 });
+      expect(await areas.importFile(named('丙'))).toMatchObject({ renamed: 1 });
+      context.clock.shiftMs = 0;
     });
 
     test('two imports at the same moment of one new community make it once', async () => {

@@ -84,6 +84,10 @@ export const formerNamesOf = (db: Db, areaId: number): Promise<{ name: string; v
     [areaId],
   );
 
+/** Which of the units got a new name on a day. */
+export const renamedOn = async (db: Db, areaIds: readonly number[], day: string): Promise<number[]> =>
+  (await db.query<{ areaId: number }>('SELECT DISTINCT area_id AS "areaId" FROM identity.former_name WHERE area_id = ANY ($1::bigint[]) AND valid_to = $2::date ORDER BY 1', [areaIds, day])).map(({ areaId }) => areaId);
+
 /** Units below (a community: itself excepted, those that became part of it) that have ended or will. */
 export const endedUnder = (db: Db, areaId: number): Promise<AreaRow[]> =>
   db.query<AreaRow>(
