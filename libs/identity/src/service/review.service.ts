@@ -3,7 +3,7 @@ import { DomainError } from '@shequtong/kernel';
 import { type Actor, type Command, Commands, type Db, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
 import { type EvidenceKind, wayOfApproval } from '../domain/membership-state.js';
 import { buildingNames } from '../store/area.store.js';
-import { findMembership, lockMembership, type MembershipRow, rejectMembership } from '../store/membership.store.js';
+import { lockMembership, type MembershipRow, membershipsByIds, rejectMembership } from '../store/membership.store.js';
 import { addEvidence, type CaseState, evidenceOf, type EvidenceRow, findCase, listCases, type ReviewCaseRow, settleCase } from '../store/review.store.js';
 import { rosterOfRoom } from '../store/roster.store.js';
 import { accountOf, withinArea } from './actors.js';
@@ -39,12 +39,7 @@ export class ReviewService {
   ) {}
 
   async queue(actor: Actor, areaId: number, filter: { state: CaseState; after?: { openedAt: string; id: string }; limit: number }): Promise<CaseInQueue[]> {
-    return this.transactions.read(actor, async (db) => {
-      const cases = await listCases(db, areaId, filter);
-      const shown: CaseInQueue[] = [];
-      for (const review of cases) shown.push(await this.shown(db, areaId, review));
-      return shown;
-    });
+    return this.transactions.read(actor, async (db) => this.shown(db, areaId, await listCases(db, areaId, filter)));
   }
 
   /** Throws `platform/not-found`. */
@@ -52,7 +47,8 @@ export class ReviewService {
     return this.transactions.read(actor, async (db) => {
       const review = await findCase(db, areaId, caseId);
       if (!review) throw new DomainError('platform/not-found');
-      const shown = await this.shown(db, areaId, review);
+      const [shown] = await this.shown(db, areaId, [review]);
+      if (!shown) throw new Error('a case that was not shown');
       const evidence = await evidenceOf(db, areaId, review.membershipId);
       const entries = shown.member.roomHash ? await rosterOfRoom(db, areaId, shown.member.roomHash) : [];
       const names = await buildingNames(db, areaId, [...new Set(entries.map(({ buildingId }) => buildingId))]);
@@ -64,11 +60,15 @@ export class ReviewService {
     });
   }
 
-  private async shown(db: Db, areaId: number, review: ReviewCaseRow): Promise<CaseInQueue> {
-    const member = await findMembership(db, areaId, review.membershipId);
-    if (!member) throw new Error('a case without its membership');
-    const building = member.buildingId ? (await buildingNames(db, areaId, [member.buildingId])).get(member.buildingId) : undefined;
-    return { review, member, person: this.fields.masked(member, building) };
+  /** The cases with their members, in the order given: two statements, however many there are. */
+  private async shown(db: Db, areaId: number, cases: readonly ReviewCaseRow[]): Promise<CaseInQueue[]> {
+    const members = new Map((await membershipsByIds(db, areaId, cases.map(({ membershipId }) => membershipId))).map((member) => [member.id, member]));
+    const names = await buildingNames(db, areaId, [...new Set([...members.values()].flatMap(({ buildingId }) => buildingId ?? []))]);
+    return cases.map((review) => {
+      const member = members.get(review.membershipId);
+      if (!member) throw new Error('a case without its membership');
+      return { review, member, person: this.fields.masked(member, names.get(member.buildingId ?? '')) };
+    });
   }
 
   /** Staff record a home visit, or a neighbour's word given to them. */

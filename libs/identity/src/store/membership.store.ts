@@ -36,6 +36,10 @@ export const insertMembership = (tx: Tx, row: MembershipTable): Promise<void> =>
 export const findMembership = (db: Db, areaId: number, id: string): Promise<MembershipRow | undefined> =>
   db.maybe<MembershipRow>(`SELECT ${COLUMNS} FROM identity.membership WHERE area_id = $1 AND id = $2`, [areaId, id]);
 
+/** In no particular order; unknown ids are left out. */
+export const membershipsByIds = (db: Db, areaId: number, ids: readonly string[]): Promise<MembershipRow[]> =>
+  db.query<MembershipRow>(`SELECT ${COLUMNS} FROM identity.membership WHERE area_id = $1 AND id = ANY ($2::uuid[])`, [areaId, ids]);
+
 /** The membership, locked: two decisions on it take turns. */
 export const lockMembership = (tx: Tx, areaId: number, id: string): Promise<MembershipRow | undefined> =>
   tx.maybe<MembershipRow>(`SELECT ${COLUMNS} FROM identity.membership WHERE area_id = $1 AND id = $2 FOR UPDATE`, [areaId, id]);
