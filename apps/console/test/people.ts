@@ -16,6 +16,7 @@ export const caseItem = (change: Partial<View<'CaseView'>> = {}): View<'CaseView
   relation: 'tenant',
   needsGuardian: false,
   openedAt: '2026-11-20T01:00:00Z',
+  dueAt: '2026-11-25T16:00:00Z',
   decidedAt: null,
   decision: null,
   ...change,

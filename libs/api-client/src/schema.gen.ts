@@ -2283,6 +2283,11 @@ export interface components {
             decidedAt: string | null;
             /** @description 没通过的原因 */
             decision: string | null;
+            /**
+             * Format: date-time
+             * @description 最晚何时办结
+             */
+            dueAt: string;
             /** @description 材料 */
             evidence: components["schemas"]["EvidenceView"][];
             /** @description 说明 */
@@ -2346,6 +2351,11 @@ export interface components {
             decidedAt: string | null;
             /** @description 没通过的原因 */
             decision: string | null;
+            /**
+             * Format: date-time
+             * @description 最晚何时办结
+             */
+            dueAt: string;
             /** @description 说明 */
             explanation: string;
             /**
@@ -3701,6 +3711,11 @@ export interface components {
             rejection: string | null;
             /** @description 与房屋的关系 */
             relation: components["schemas"]["Relation"];
+            /**
+             * Format: date-time
+             * @description 最晚何时有结果
+             */
+            reviewDueAt: string | null;
             /** @description 状态 */
             state: components["schemas"]["MembershipState"];
         };

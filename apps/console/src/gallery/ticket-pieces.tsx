@@ -56,7 +56,7 @@ export function TicketPieces() {
         <Piece name={t.person}>
           <div className={styles.stack}>
             <PersonBadge masked={masked} marks={['业主', '党员']} unmask={() => Promise.resolve(full)} />
-            <PersonBadge masked={longName} marks={['租户']} />
+            <PersonBadge masked={longName} marks={['租客']} />
           </div>
         </Piece>
         <Piece name={t.traceEmpty}>

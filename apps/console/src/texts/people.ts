@@ -4,7 +4,7 @@ export const peopleTexts = {
   tabsLabel: '人员',
   notHere: '居民名单由社区来管。请在右上角换到一个社区。',
   noRoles: '当前区域的岗位不能看人员，请在右上角换一个区域。',
-  relations: { owner: '业主', family: '家人', tenant: '租户' },
+  relations: { owner: '业主', family: '家属', tenant: '租客' },
   states: { pending: '待核实', verified: '已核实', rejected: '没通过', ended: '已离开' },
   ways: {
     roster: '与底册相符',
@@ -137,7 +137,7 @@ export const peopleTexts = {
       name: '姓名要 2 到 30 个字',
       phone: '手机号不是 11 位',
       document: '证件号码不对',
-      relation: '关系只能是业主、家人或租户',
+      relation: '关系只能是业主、家属或租客',
     },
     ok: '没问题',
     import: (count: number) => `导入 ${count} 行`,

@@ -151,7 +151,7 @@ describe('people the roster does not settle', () => {
     expect(me.body).toMatchObject({ memberships: [{ state: 'rejected', rejection: reason }], roles: [] });
     const poster = await posterOf(world, places.community);
     await world.call(person).post(`${here}/memberships`, { sceneCode: poster, name: '戴一鸣', relation: 'tenant', room: '102' }).expect(200);
-    expect((await world.call(person).get('me').expect(200)).body).toMatchObject({ memberships: [{ state: 'pending', rejection: null }] });
+    expect((await world.call(person).get('me').expect(200)).body).toMatchObject({ memberships: [{ state: 'pending', rejection: null, reviewDueAt: expect.stringMatching(/T16:00:00/) }] });
   });
 
   test('get back what they sent to put it right, which nobody else does', async () => {

@@ -104,7 +104,8 @@ export const joinResult = {
   verified: { title: (community: string) => `您已加入${community}`, text: '身份已核实，现在就可以报问题、看办理经过。', go: '进入首页', report: '报一个问题' },
   pending: {
     title: '资料已收到，正在核实',
-    text: (community: string) => `${community}的工作人员会核对您的资料，有结果会通知您。`,
+    text: (community: string, due: string) => `${community}的工作人员会核对您的资料，最晚${due} 有结果，会通知您。`,
+    late: (community: string, due: string) => `${community}本应在${due} 前给您结果，现在晚了。请打电话或到居委会问一问。`,
     wait: '工作人员要再核对一下，可能会打电话给您。也可以带上证件到居委会，当面办得更快。',
     meanwhile: '想快一点，可以做下面任意一件：',
     document: {
@@ -120,7 +121,11 @@ export const joinResult = {
     household: { title: '请同住的家人作证', text: '请已加入的家人打开“我的 → 家人”，点一下“是我家的人”，当时就能通过。' },
     visit: { title: '请邻居证明，或等居委会上门', text: '不用您跑。工作人员会打电话、上门，或向认识您的邻居核对。' },
   },
-  guardian: { title: '还要监护人同意', text: '未满 14 岁，请同住的家长打开“我的 → 家人”，点“同意加入”。' },
+  guardian: {
+    title: '还要监护人同意',
+    text: '未满 14 岁，请同住的家长打开“我的 → 家人”，点“同意加入”。',
+    alone: '家长还没加入？请家长也扫社区码加入，或者一起到居委会办。',
+  },
   rejected: { title: '这次没有核实成功', again: '改一改再交' },
   home: '先看看首页',
 } as const;

@@ -20,6 +20,7 @@ export const membership = (more: Partial<Schemas['OwnMembershipView']> = {}): Sc
   displayName: '张先生',
   person: { name: '张*', phone: '138****0000', document: null, address: '3号楼 301' },
   askedAt: '2026-11-20T02:00:00.000Z',
+  reviewDueAt: null,
   rejection: null,
   ...more,
 });

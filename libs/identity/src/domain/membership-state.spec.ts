@@ -1,4 +1,5 @@
-import { afterAct, type MembershipAct, membershipStates, wayOfApproval } from './membership-state.js';
+import { officialCalendar } from '@shequtong/kernel';
+import { afterAct, type MembershipAct, membershipStates, reviewDueAt, wayOfApproval } from './membership-state.js';
 
 describe('a membership', () => {
   const possible: Record<string, string> = {
@@ -9,6 +10,14 @@ describe('a membership', () => {
     const next = possible[`${state} ${act}`];
     if (next) expect(afterAct(state, act)).toBe(next);
     else expect(() => afterAct(state, act)).toThrow('identity/already-decided');
+  });
+
+  test.each([
+    ['a Monday', '2026-11-23T09:00:00+08:00', '2026-11-27T00:00:00+08:00'],
+    ['a Friday night', '2026-11-27T23:30:00+08:00', '2026-12-03T00:00:00+08:00'],
+    ['the eve of National Day', '2026-09-30T15:00:00+08:00', '2026-10-11T00:00:00+08:00'],
+  ])('asked for on %s is decided within three working days', (_, askedAt, dueAt) => {
+    expect(reviewDueAt(new Date(askedAt), officialCalendar())).toEqual(new Date(dueAt));
   });
 
   test('is approved by a roster entry, a visit, a lease or a neighbour, the strongest first', () => {

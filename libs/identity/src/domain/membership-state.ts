@@ -1,4 +1,4 @@
-import { DomainError } from '@shequtong/kernel';
+import { addWorkingDays, DomainError, type WorkingCalendar } from '@shequtong/kernel';
 
 export const relations = ['owner', 'family', 'tenant'] as const;
 export type Relation = (typeof relations)[number];
@@ -16,6 +16,12 @@ const table: Readonly<Record<MembershipState, Partial<Record<MembershipAct, Memb
   rejected: { end: 'ended' },
   ended: {},
 };
+
+/** Within so many working days staff decide on a request the roster did not settle. Our default; the product names none. */
+export const REVIEW_WITHIN_DAYS = 3;
+
+/** By when the person may expect an answer: counting starts the day after they asked, and ends at 24:00. */
+export const reviewDueAt = (askedAt: Date, calendar: WorkingCalendar): Date => addWorkingDays(calendar, askedAt, REVIEW_WITHIN_DAYS).dueAt;
 
 /** The state after an act; throws `identity/already-decided` when the act is not possible any more. */
 export function afterAct(state: MembershipState, act: MembershipAct): MembershipState {

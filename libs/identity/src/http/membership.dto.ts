@@ -1,6 +1,6 @@
 import { AreaIdField, BoolField, ChoiceField, DayField, IdField, InstantField, ObjectField, ObjectListField, TextField } from '@shequtong/platform';
-import { type FormOfAddress, formsOfAddress } from '@shequtong/kernel';
-import { membershipStates, type MembershipState, type Relation, relations } from '../domain/membership-state.js';
+import { type FormOfAddress, formsOfAddress, officialCalendar } from '@shequtong/kernel';
+import { membershipStates, type MembershipState, type Relation, relations, reviewDueAt } from '../domain/membership-state.js';
 import { type WaitingRelative } from '../service/household.service.js';
 import { type OwnMembership } from '../service/memberships.service.js';
 import { type MaskedPerson } from '../service/personal-fields.service.js';
@@ -138,6 +138,9 @@ export class OwnMembershipView {
   @InstantField({ label: '申请时间' })
   askedAt: string;
 
+  @InstantField({ label: '最晚何时有结果', nullable: true })
+  reviewDueAt: string | null;
+
   @TextField({ label: '没通过的原因', max: 300, nullable: true })
   rejection: string | null;
 }
@@ -192,7 +195,7 @@ export const maskedView = ({ name, phone, document, address }: MaskedPerson): Ma
 export const ownMembershipView = ({ row, areaName, buildingName, current, person, rejection }: OwnMembership): OwnMembershipView => ({
   id: row.id, areaId: row.areaId, areaName, buildingName: buildingName ?? null, relation: row.relation, state: row.state, current,
   needsGuardian: row.under14 && row.guardianId === null, displayName: row.displayName, person: maskedView(person),
-  askedAt: row.askedAt.toISOString(), rejection: rejection ?? null,
+  askedAt: row.askedAt.toISOString(), reviewDueAt: row.state === 'pending' ? reviewDueAt(row.askedAt, officialCalendar()).toISOString() : null, rejection: rejection ?? null,
 });
 
 export const waitingView = ({ row, person }: WaitingRelative): WaitingRelativeView => ({

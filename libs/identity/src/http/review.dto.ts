@@ -1,5 +1,6 @@
+import { officialCalendar } from '@shequtong/kernel';
 import { BoolField, ChoiceField, IdField, InstantField, ObjectField, ObjectListField, PageQuery, TextField, TextListField } from '@shequtong/platform';
-import { evidenceKinds, type EvidenceKind, type Relation, relations } from '../domain/membership-state.js';
+import { evidenceKinds, type EvidenceKind, type Relation, relations, reviewDueAt } from '../domain/membership-state.js';
 import { type ReviewReason } from '../domain/roster-match.js';
 import { type CaseFile, type CaseInQueue } from '../service/review.service.js';
 import { MaskedPersonView, maskedView } from './membership.dto.js';
@@ -42,6 +43,9 @@ export class CaseView {
 
   @InstantField({ label: '提交时间' })
   openedAt: string;
+
+  @InstantField({ label: '最晚何时办结' })
+  dueAt: string;
 
   @InstantField({ label: '办结时间', nullable: true })
   decidedAt: string | null;
@@ -140,7 +144,7 @@ export const caseView = ({ review, member, person }: CaseInQueue): CaseView => (
   caseId: review.id, membershipId: member.id, kind: review.kind, reasons: [...review.reasons],
   explanation: review.reasons.map((reason) => explanations[reason]).join(''),
   state: review.state, person: maskedView(person), relation: member.relation, needsGuardian: member.under14 && member.guardianId === null,
-  openedAt: review.openedAt.toISOString(), decidedAt: review.decidedAt?.toISOString() ?? null, decision: review.decision,
+  openedAt: review.openedAt.toISOString(), dueAt: reviewDueAt(review.openedAt, officialCalendar()).toISOString(), decidedAt: review.decidedAt?.toISOString() ?? null, decision: review.decision,
 });
 
 export const caseFileView = (file: CaseFile): CaseFileView => ({

@@ -17,7 +17,7 @@ export interface ReadLine {
 export const BATCH = 500;
 export const LINES_MAX = 5_000;
 
-const relations: Readonly<Record<string, RosterLine['relation']>> = { 业主: 'owner', 户主: 'owner', 家人: 'family', 家属: 'family', 租户: 'tenant', 承租人: 'tenant', owner: 'owner', family: 'family', tenant: 'tenant' };
+const relations: Readonly<Record<string, RosterLine['relation']>> = { 业主: 'owner', 户主: 'owner', 家人: 'family', 家属: 'family', 租客: 'tenant', 租户: 'tenant', 承租人: 'tenant', owner: 'owner', family: 'family', tenant: 'tenant' };
 
 /** Reads what was copied from a sheet (tabs) or a CSV file (commas, also full-width ones), quotes included. A head is left out. */
 export function readLines(text: string, today: string): ReadLine[] {

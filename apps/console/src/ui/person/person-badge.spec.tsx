@@ -15,7 +15,7 @@ const giveReason = (reason: string): void => {
 };
 
 it('shows masked data and no way to more where one may not', () => {
-  inTheme(<PersonBadge masked={masked} marks={['租户']} />);
+  inTheme(<PersonBadge masked={masked} marks={['租客']} />);
   expect(screen.getByText('138****0000')).toBeTruthy();
   expect(screen.queryByRole('button')).toBeNull();
 });

@@ -21,7 +21,7 @@ export interface PersonFacts {
 
 export interface PersonBadgeProps {
   readonly masked: PersonFacts;
-  /** 业主, 租户, 党员: words beside the name. */
+  /** 业主, 租客, 党员: words beside the name. */
   readonly marks?: readonly string[];
   /** Asks the server for the full data under a reason, which it logs. Absent where one may not. */
   readonly unmask?: (reason: string) => Promise<PersonFacts>;

@@ -3,7 +3,7 @@ import { home } from '@/texts/home';
 import { type DutyOnScreen } from '@/ui/person/duty-card';
 import { type Action } from '@/ui/tile/tile';
 import { type Tone } from '@/ui/chip/chip';
-import { agoWords } from '@/ui/time/time-words';
+import { agoWords, dueWords } from '@/ui/time/time-words';
 
 /** Something the person is asked for: a rating, an answer, a word for a relative. */
 export interface WaitingItem {
@@ -23,7 +23,7 @@ export type Standing =
       /** The community whose code was read on this phone, to look around in. */
       looksAt: { community: string; duty: DutyOnScreen | null } | null;
     }
-  | { kind: 'waiting'; community: string; submittedAt: number; needsGuardian: boolean; severalCommunities: boolean; duty: DutyOnScreen | null }
+  | { kind: 'waiting'; community: string; submittedAt: number; dueAt: number; needsGuardian: boolean; severalCommunities: boolean; duty: DutyOnScreen | null }
   | { kind: 'refused'; community: string; reason: string; severalCommunities: boolean; duty: DutyOnScreen | null }
   | {
       kind: 'joined';
@@ -102,14 +102,17 @@ function guestView({ signedIn, looksAt }: Extract<Standing, { kind: 'guest' }>):
   return looksAt ? { ...nothing, ...looksAt, feed: true, invites } : { ...nothing, invites };
 }
 
+const waitingWords = ({ community, submittedAt, dueAt }: Extract<Standing, { kind: 'waiting' }>, now: number): string =>
+  now < dueAt ? home.waiting.text(community, agoWords(submittedAt, now), dueWords(dueAt, now)) : home.waiting.late(community, dueWords(dueAt, now));
+
 /** What the home page shows. */
 export function homeView(standing: Standing, showing: Showing, now: number): HomeView {
   switch (standing.kind) {
     case 'guest':
       return guestView(standing);
     case 'waiting': {
-      const { community, submittedAt, needsGuardian, severalCommunities, duty } = standing;
-      const text = needsGuardian ? home.waiting.guardian : home.waiting.text(community, agoWords(submittedAt, now));
+      const { community, needsGuardian, severalCommunities, duty } = standing;
+      const text = needsGuardian ? home.waiting.guardian : waitingWords(standing, now);
       return { ...nothing, community, canSwitch: severalCommunities, duty, feed: true, notice: { tone: 'amber', title: home.waiting.title, text, does: needsGuardian ? 'guardian' : 'see' } };
     }
     case 'refused': {

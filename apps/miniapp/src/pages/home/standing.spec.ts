@@ -1,8 +1,8 @@
 import { type Membership } from '@/calls/me';
 import { type TicketItem } from '@/calls/tickets';
-import { dutyOnScreen, standingOf, waitingItems } from './standing';
+import { standingOf, waitingItems } from './standing';
 
-const membership = { id: 'm1', areaId: 310113003001, areaName: '松涛苑', state: 'verified', current: true, needsGuardian: false, askedAt: '2026-11-24T01:00:00.000Z', rejection: null } as Membership;
+const membership = { id: 'm1', areaId: 310113003001, areaName: '松涛苑', state: 'verified', current: true, needsGuardian: false, askedAt: '2026-11-24T01:00:00.000Z', reviewDueAt: '2026-11-27T16:00:00.000Z', rejection: null } as Membership;
 const ticket = (ticketId: string, state: TicketItem['state']) => ({ ticketId, areaId: 310113003001, state, excerpt: '路灯不亮', category: { code: 'light', name: '路灯' } }) as TicketItem;
 const relative = { membershipId: 'r1', person: { name: '王*乐', phone: null, document: null, address: '8号***' }, relation: 'family', needsGuardian: true, askedAt: '2026-11-24T01:00:00.000Z' } as const;
 
@@ -20,7 +20,7 @@ test('whoever belongs nowhere looks at the community whose code was read', () =>
 });
 
 test('each state of a request has its own standing', () => {
-  expect(standingOf({ memberships: [{ ...membership, state: 'pending', needsGuardian: true }] }, {})).toMatchObject({ kind: 'waiting', needsGuardian: true });
+  expect(standingOf({ memberships: [{ ...membership, state: 'pending', needsGuardian: true }] }, {})).toMatchObject({ kind: 'waiting', needsGuardian: true, dueAt: Date.parse('2026-11-28T00:00:00+08:00') });
   expect(standingOf({ memberships: [{ ...membership, state: 'rejected', rejection: '门牌号不对' }] }, {})).toMatchObject({ kind: 'refused', reason: '门牌号不对' });
   expect(standingOf({ memberships: [membership] }, {})).toMatchObject({ kind: 'joined', duty: null, waiting: null, severalCommunities: false });
 });
@@ -42,14 +42,4 @@ test('who waits and what is new follows what ends by itself', () => {
   expect(waitingItems({ ownTickets: [long] })?.[0]?.title).toBe(`给“${'很'.repeat(16)}…”打分`);
   expect(waitingItems({})).toBeNull();
   expect(waitingItems({ unread: 0 })).toEqual([]);
-});
-
-test('the secretary stands in, and an office without anybody says so', () => {
-  expect(dutyOnScreen({ onDuty: { name: '陈立群', post: '书记', by: 'fallback', until: null }, phone: '021-56001234' })).toEqual({
-    person: { name: '陈立群', post: '书记' },
-    standsIn: true,
-    until: null,
-    phone: '021-56001234',
-  });
-  expect(dutyOnScreen({ onDuty: null, phone: null })).toEqual({ person: null, standsIn: false, until: null, phone: null });
 });

@@ -1,3 +1,4 @@
+import { dutyOnScreen } from '@/calls/duty-on-screen';
 import { currentMembership, type Me, type Membership } from '@/calls/me';
 import { type WaitingRelative } from '@/calls/joining';
 import { type ScannedCommunity } from '@/calls/scanned-community';
@@ -15,12 +16,6 @@ export interface HomeFacts {
   ownTickets?: readonly TicketItem[];
   unread?: number;
   relatives?: readonly WaitingRelative[];
-}
-
-export function dutyOnScreen({ onDuty, phone }: DutyToday): DutyOnScreen {
-  if (!onDuty) return { person: null, standsIn: false, until: null, phone };
-  const { name, post, by, until } = onDuty;
-  return { person: { name, post }, standsIn: by === 'fallback', until: until === null ? null : Date.parse(until), phone };
 }
 
 const mostQuoted = 16;
@@ -65,12 +60,12 @@ const guest = (signedIn: boolean, facts: HomeFacts): Standing => ({
   looksAt: facts.scanned ? { community: facts.scanned.name, duty: dutyOf(facts) } : null,
 });
 
-function inCommunity({ state, areaName: community, askedAt, needsGuardian, rejection }: Membership, severalCommunities: boolean, facts: HomeFacts): Standing {
+function inCommunity({ state, areaName: community, askedAt, reviewDueAt, needsGuardian, rejection }: Membership, severalCommunities: boolean, facts: HomeFacts): Standing {
   switch (state) {
     case 'verified':
       return { kind: 'joined', community, severalCommunities, duty: dutyOf(facts), waiting: waitingItems(facts) };
     case 'pending':
-      return { kind: 'waiting', community, submittedAt: Date.parse(askedAt), needsGuardian, severalCommunities, duty: dutyOf(facts) };
+      return { kind: 'waiting', community, submittedAt: Date.parse(askedAt), dueAt: Date.parse(reviewDueAt ?? askedAt), needsGuardian, severalCommunities, duty: dutyOf(facts) };
     case 'rejected':
       return { kind: 'refused', community, reason: rejection ?? '', severalCommunities, duty: dutyOf(facts) };
     case 'ended':

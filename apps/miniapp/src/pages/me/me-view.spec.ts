@@ -14,6 +14,7 @@ const membership: Membership = {
   displayName: '王女士',
   person,
   askedAt: '2026-11-20T02:00:00.000Z',
+  reviewDueAt: null,
   rejection: null,
 };
 const nothing = { unread: 0, relatives: 0 };

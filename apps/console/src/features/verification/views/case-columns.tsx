@@ -10,12 +10,14 @@ import styles from './verification.module.css';
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** How long somebody has been waiting; after a day it catches the eye. */
-export function Waiting({ openedAt, decidedAt }: Pick<Case, 'openedAt' | 'decidedAt'>) {
+/** How long somebody has been waiting; after a day it catches the eye, and past the day they were told it is late. */
+export function Waiting({ openedAt, dueAt, decidedAt }: Pick<Case, 'openedAt' | 'dueAt' | 'decidedAt'>) {
   const now = useNow();
   const from = new Date(openedAt).getTime();
   if (decidedAt !== null) return <span className={styles.faint}>{t.decidedAfter(spanPhrase(Math.max(60_000, new Date(decidedAt).getTime() - from)))}</span>;
   const waited = Math.max(60_000, now.getTime() - from);
+  const over = now.getTime() - new Date(dueAt).getTime();
+  if (over >= 0) return <StateTag word={t.overdue(spanPhrase(Math.max(60_000, over)))} sign="late" tone="red" />;
   const long = waited >= DAY_MS;
   return <StateTag word={t.waited(spanPhrase(waited))} sign={long ? 'soon' : 'waiting'} tone={long ? 'amber' : 'grey'} />;
 }

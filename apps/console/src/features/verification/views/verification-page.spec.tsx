@@ -28,6 +28,11 @@ describe('the queue', () => {
     expect(address()).toBe(`/verification?open=${CASE_ID}`);
   });
 
+  it('says who has waited longer than they were told', async () => {
+    open(withCase({ dueAt: '2020-11-25T16:00:00Z' }), '/verification');
+    expect((await screen.findAllByText(/^已超时 /)).length).toBe(1);
+  });
+
   it('says that nobody waits', async () => {
     open(serverFor(staff).on(`GET ${QUEUE}`, () => json({ cases: [], next: null })), '/verification');
     expect(await screen.findByText('没有等着核实的人')).toBeTruthy();

@@ -2,6 +2,7 @@ import { type Membership } from '@/calls/me';
 import { MyPage } from '@/calls/views/my-page';
 import { Shown } from '@/calls/views/shown';
 import { View } from '@/platform/elements';
+import { useNow } from '@/platform/lifecycle';
 import { open, replace } from '@/platform/navigation';
 import { joinResult } from '@/texts/join';
 import { Button } from '@/ui/button/button';
@@ -9,6 +10,7 @@ import { Card } from '@/ui/card/card';
 import { TextField } from '@/ui/field/text-field';
 import { Notice, Problem } from '@/ui/notice/notice';
 import { Empty } from '@/ui/state/state';
+import { dueWords } from '@/ui/time/time-words';
 import { askAgain, useDocument, useLease, useResult } from './use-result';
 import './result.scss';
 
@@ -78,17 +80,31 @@ interface PendingProps {
 }
 
 function Pending({ membership, onlyStaff, onChanged }: PendingProps) {
-  const { title, text, wait } = joinResult.pending;
+  const { title, text, late, wait } = joinResult.pending;
+  const now = useNow(60);
+  const { areaName, reviewDueAt } = membership;
+  const due = Date.parse(reviewDueAt ?? membership.askedAt);
   return (
     <>
       <Notice tone="amber" title={title}>
-        {text(membership.areaName)}
+        {membership.needsGuardian ? null : (now < due ? text : late)(areaName, dueWords(due, now))}
       </Notice>
-      {membership.needsGuardian ? <Card title={joinResult.guardian.title}>{joinResult.guardian.text}</Card> : null}
+      {membership.needsGuardian ? <Guardian /> : null}
       {onlyStaff ? <Card>{wait}</Card> : null}
       {membership.needsGuardian || onlyStaff ? null : <Meanwhile membership={membership} onChanged={onChanged} />}
       <Button look="primary" word={joinResult.home} onTap={home} />
     </>
+  );
+}
+
+/** Nothing staff can do before the guardian has spoken. */
+function Guardian() {
+  const { title, text, alone } = joinResult.guardian;
+  return (
+    <Card title={title}>
+      <View>{text}</View>
+      <View className="result__how">{alone}</View>
+    </Card>
   );
 }
 

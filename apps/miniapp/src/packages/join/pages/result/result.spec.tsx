@@ -25,6 +25,7 @@ const membership = {
   displayName: '王居民',
   person: { name: '王*', phone: null, document: null, address: '8号***' },
   askedAt: '2026-11-20T02:00:00.000Z',
+  reviewDueAt: '2026-11-25T16:00:00.000Z' as string | null,
   rejection: null as string | null,
 };
 
@@ -81,10 +82,23 @@ test('what only staff can settle asks for nothing that would not help, and tells
   expect(screen.queryByLabelText('身份证后四位')).toBeNull();
 });
 
+test('who waits is told by when there is an answer', async () => {
+  serve({ reviewDueAt: '2099-11-25T16:00:00.000Z' });
+  render(<JoinResultPage />);
+  expect(await screen.findByText(/最晚2099年11月25日 24:00 有结果/)).toBeTruthy();
+});
+
+test('and when that has passed, whom to ask', async () => {
+  serve({ reviewDueAt: '2020-11-25T16:00:00.000Z' });
+  render(<JoinResultPage />);
+  expect(await screen.findByText(/本应在2020年11月25日 24:00 前给您结果，现在晚了/)).toBeTruthy();
+});
+
 test('a child waits for a guardian', async () => {
   serve({ needsGuardian: true });
   render(<JoinResultPage />);
   expect(await screen.findByText(/请同住的家长打开/)).toBeTruthy();
+  expect(screen.getByText(/请家长也扫社区码加入/)).toBeTruthy();
 });
 
 test('a refusal says why, and is written again without another scan', async () => {

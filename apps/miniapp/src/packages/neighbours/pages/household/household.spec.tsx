@@ -20,6 +20,7 @@ const membership = {
   displayName: '王女士',
   person: { name: '王*', phone: null, document: null, address: '8号***' },
   askedAt: '2026-11-20T02:00:00.000Z',
+  reviewDueAt: null,
   rejection: null,
 };
 const child = {

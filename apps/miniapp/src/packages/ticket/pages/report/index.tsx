@@ -1,6 +1,7 @@
 import { type HomeCommunity } from '@/calls/home-community';
 import { currentMembership, type Me } from '@/calls/me';
 import { useHomeCommunity } from '@/calls/use-home-community';
+import { DutyHere } from '@/calls/views/duty-here';
 import { NoCommunity } from '@/calls/views/no-community';
 import { View } from '@/platform/elements';
 import { open } from '@/platform/navigation';
@@ -36,14 +37,16 @@ export default function ReportPage() {
 
 /** Nobody's community yet: the emergency numbers are there all the same. */
 function NotYet({ me, signedIn }: { me: Me | undefined; signedIn: boolean }) {
-  const state = me && currentMembership(me)?.state;
-  const waits = state === 'pending' || state === 'rejected';
+  const membership = me && currentMembership(me);
   const { title, text, join } = report.noCommunity;
   return (
     <PageFrame title={report.title}>
       <Emergency />
-      {waits ? (
-        <Empty picture="tea" {...report.notVerified[state]} action={{ word: report.sent.home, onTap: () => void open('home') }} />
+      {membership?.state === 'pending' || membership?.state === 'rejected' ? (
+        <>
+          <Empty picture="tea" {...report.notVerified[membership.state]} action={{ word: report.sent.home, onTap: () => void open('home') }} />
+          <DutyHere areaId={membership.areaId} />
+        </>
       ) : (
         <NoCommunity picture="houses" title={title} text={text} word={join} signedIn={signedIn} />
       )}
