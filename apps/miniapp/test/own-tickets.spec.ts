@@ -154,10 +154,10 @@ describe('a ticket’s page', () => {
     expect((await app.open(routes.ticket, opened)).text()).toContain('没有找到这件事项');
   });
 
-  test('who opens a shared one without being signed in is led there', async () => {
-    const app = launch();
+  test('who opens one that is not public without being signed in is led there', async () => {
+    const app = launch({ answers: { [`GET ${ticketPath}`]: refuses(404, 'platform/not-found', '没有找到', '它可能已被删除，请返回再看。') } });
     const page = await app.open(routes.ticket, opened);
     expect(page.text()).toContain('登录后查看这件事项');
-    expect(app.sent).toEqual([]);
+    expect(app.sent.map(({ url, headers }) => [url, headers.Authorization])).toEqual([[ticketPath, undefined]]);
   });
 });
