@@ -23,8 +23,7 @@ export function ThemeProvider({ mode, children }: { readonly mode: Mode; readonl
   return (
     <Context.Provider value={mode}>
       <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }} modal={CLOSE} drawer={CLOSE}>
-        {/* Low on the screen: at the top a word of success covers the title of the file it is about. */}
-        <App component={false} message={{ top: 'calc(100vh - 140px)' }}>{children}</App>
+        <App component={false}>{children}</App>
       </ConfigProvider>
     </Context.Provider>
   );
