@@ -3086,6 +3086,10 @@ export interface components {
             subjectId: string;
             /** @description 标题 */
             title: string;
+            /** @description 它的类别或名称 */
+            topic: string | null;
+            /** @description 报的内容的开头 */
+            words: string | null;
         };
         InboxView: {
             /** @description 消息 */

@@ -36,5 +36,6 @@ export { createLogger, LOGGER, NestLogger } from './observability/logger.js';
 export { Metrics } from './observability/metrics.js';
 export { withRequestId } from './observability/request-context.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
+export { type SubjectName, type SubjectRef, Subjects } from './subjects/subjects.js';
 export { type Sweep, Sweeps } from './sweeps/sweeps.js';
 export { WorkerLoop } from './sweeps/worker-loop.js';

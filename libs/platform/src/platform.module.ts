@@ -29,6 +29,7 @@ import { MediaTable } from './media/media.table.js';
 import { EXPECTED_MIGRATIONS, HealthController, Readiness } from './observability/health.controller.js';
 import { LOGGER } from './observability/logger.js';
 import { Metrics } from './observability/metrics.js';
+import { Subjects } from './subjects/subjects.js';
 import { Housekeeping } from './sweeps/housekeeping.js';
 import { Sweeps } from './sweeps/sweeps.js';
 
@@ -44,7 +45,7 @@ export interface PlatformOptions {
 
 const services = [
   Transactions, Outbox, Reactions, Deliver, Commands, Sweeps, Tokens, Places, Revocations, FieldCipher, BlindIndex, Cursors,
-  MediaLinks, MediaService, MediaUpkeep, Metrics, Readiness, RateWindows, RequestLimits, Housekeeping,
+  MediaLinks, MediaService, MediaUpkeep, Metrics, Readiness, RateWindows, RequestLimits, Housekeeping, Subjects,
 ];
 
 @Global()

@@ -12,6 +12,7 @@ import { TicketPresenter } from './http/ticket.presenter.js';
 import { OwnDataRegistration } from './service/own-data.service.js';
 import { People } from './service/people.service.js';
 import { TicketReadsService } from './service/ticket-reads.service.js';
+import { TicketSubjects } from './service/ticket-subjects.service.js';
 import { TicketsService } from './service/tickets.service.js';
 import { TraceVerificationService } from './service/trace-verification.service.js';
 import { WordsService } from './service/words.service.js';
@@ -25,7 +26,7 @@ const tables = [TicketTable, DiagnosisTable, RatingTable, TraceTable, TraceWords
 @Module({
   imports: [TypeOrmModule.forFeature(tables), IdentityModule],
   controllers: [CategoriesController, OwnTicketsController, ResidentTicketsController, TicketStepsController, WorkbenchController],
-  providers: [TicketsService, TicketReadsService, WordsService, CategoriesService, TicketPresenter, TraceVerificationService, DeadlineSweep, OwnDataRegistration, People],
+  providers: [TicketsService, TicketReadsService, WordsService, CategoriesService, TicketPresenter, TraceVerificationService, DeadlineSweep, OwnDataRegistration, People, TicketSubjects],
   exports: [TicketsService, TicketReadsService, TraceVerificationService],
 })
 export class TicketingModule {}

@@ -82,6 +82,7 @@ export const inbox = {
   title: '消息',
   unread: '未读',
   readAll: '全部标为已读',
+  between: ' · ',
   empty: { title: '还没有消息', text: '您报的事、交的申请有了进展，会在这里告诉您。' },
 } as const;
 

@@ -33,6 +33,14 @@ export async function isGroupNameTaken(db: Db, areaId: number, name: string): Pr
   return (await db.query(`SELECT 1 FROM identity.resident_group WHERE area_id = $1 AND name = $2 AND state IN ('gathering', 'founded', 'filed')`, [areaId, name])).length > 0;
 }
 
+/** Names of groups, for whoever may see them. */
+export const groupNames = (db: Db, refs: readonly { readonly areaId: number; readonly id: string }[]): Promise<Pick<GroupRow, 'id' | 'name'>[]> =>
+  db.query(
+    `SELECT g.id, g.name FROM unnest($1::bigint[], $2::uuid[]) AS page (area_id, group_id)
+     JOIN identity.resident_group g ON g.area_id = page.area_id AND g.id = page.group_id`,
+    [refs.map(({ areaId }) => areaId), refs.map(({ id }) => id)],
+  );
+
 /** Groups of a community, newest first. */
 export const listGroups = (db: Db, areaId: number, filter: { states: readonly GroupState[]; after?: { openedAt: string; id: string }; limit: number }): Promise<GroupRow[]> =>
   db.query<GroupRow>(

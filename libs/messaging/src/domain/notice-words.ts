@@ -9,14 +9,12 @@ const endNames: Readonly<Record<string, string>> = { fixed: '已解决', cannot:
 const isRequest = (kind: Notice['kind']): kind is RequestKind => (requestKinds as readonly string[]).includes(kind);
 
 /**
- * What an item says to the person it was written for. It names the office, and no person.
+ * What an item says to the person it was written for. It names the office, and no person; what it is about stands beside it.
  * @param office how the office that acted is called, now
  */
 export function noticeWords(notice: Omit<Notice, 'id'>, asWhom: Audience, office: string): NoticeWords {
-  const { kind, facts, subjectNumber } = notice;
-  if (isRequest(kind)) return requestWords(kind, facts, office);
-  const said = words({ ...notice, kind }, asWhom, office);
-  return { title: said.title, body: `${subjectNumber ?? ''}：${said.body}` };
+  const { kind, facts } = notice;
+  return isRequest(kind) ? requestWords(kind, facts, office) : words({ ...notice, kind }, asWhom, office);
 }
 
 function words({ kind, facts, at }: Pick<Notice, 'facts' | 'at'> & { kind: TicketKind }, asWhom: Audience, desk: string): NoticeWords {
@@ -36,9 +34,9 @@ function words({ kind, facts, at }: Pick<Notice, 'facts' | 'at'> & { kind: Ticke
     case 'ticket.returned':
       return asWhom === 'reporter' ? { title: '已退回办理', body: `现在由${desk}负责。` } : { title: '有事项退回', body: '现在由您这里负责，请看退回的原因。' };
     case 'ticket.resolved':
-      return { title: '已办结', body: `结果：${endNames[facts.end ?? ''] ?? '已办结'}。您可以评价，没解决也请告诉我们。` };
+      return { title: '已办结', body: `${desk}办结，结果：${endNames[facts.end ?? ''] ?? '已办结'}。您可以评价，没解决也请告诉我们。` };
     case 'ticket.declined':
-      return { title: '不予受理', body: '这件事不归这里办，点开看该找谁。' };
+      return { title: '不予受理', body: `${desk}说这件事不归这里办，点开看该找谁。` };
     case 'ticket.withdrawn':
       return { title: '居民已撤回', body: '这件事不用再办。' };
     case 'ticket.followed-up':

@@ -64,7 +64,8 @@ export class InboxController {
 }
 
 function itemView(row: Awaited<ReturnType<InboxService['list']>>[number]): InboxItemView {
-  const { id, kind, asWhom, at, readAt, subjectAreaId, subjectId, subjectNumber, office } = row;
-  const words = noticeWords(row, asWhom, office);
-  return { id, kind, asWhom, ...words, about: subjectOf(kind), areaId: subjectAreaId, subjectId, number: subjectNumber, at: at.toISOString(), read: readAt !== null };
+  const { id, kind, asWhom, at, readAt, subjectAreaId, subjectId, subjectNumber, office, subject } = row;
+  const said = noticeWords(row, asWhom, office);
+  const called = { topic: subject?.name ?? null, words: subject?.words ?? null };
+  return { id, kind, asWhom, ...said, ...called, about: subjectOf(kind), areaId: subjectAreaId, subjectId, number: subjectNumber, at: at.toISOString(), read: readAt !== null };
 }

@@ -27,6 +27,12 @@ export class InboxItemView {
   @IdField({ label: '关于哪一件' })
   subjectId: string;
 
+  @TextField({ label: '它的类别或名称', max: 60, nullable: true })
+  topic: string | null;
+
+  @TextField({ label: '报的内容的开头', max: 80, nullable: true })
+  words: string | null;
+
   @TextField({ label: '事项编号', max: 40, nullable: true })
   number: string | null;
 

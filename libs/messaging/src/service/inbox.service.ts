@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { IdentityFacade } from '@shequtong/identity';
 import { DomainError } from '@shequtong/kernel';
-import { type Actor, Transactions } from '@shequtong/platform';
+import { type Actor, type Db, type SubjectName, Subjects, Transactions } from '@shequtong/platform';
+import { subjectOf, subjects } from '../domain/notice.js';
 import { hasItem, type InboxRow, itemsOf, markRead, markReadUpTo, unreadOf } from '../store/inbox.store.js';
 
 /** Unread items are counted up to this; a screen says "99+". */
 export const UNREAD_MAX = 100;
 
-/** An item, and how the office that acted is called now: offices are renamed. */
+/** An item with what is asked anew at every reading: offices are renamed, and words erased. */
 export interface ReadItem extends InboxRow {
+  /** How the office that acted is called now. */
   readonly office: string;
+  /** What it is about; undefined where that has no name, or the reader may not see it any more. */
+  readonly subject: SubjectName | undefined;
 }
 
 /** A person's own inbox. */
@@ -18,14 +22,27 @@ export class InboxService {
   constructor(
     private readonly transactions: Transactions,
     private readonly identity: IdentityFacade,
+    private readonly subjects: Subjects,
   ) {}
 
   async list(actor: Actor, before: string | undefined, limit: number): Promise<ReadItem[]> {
     return this.transactions.read(actor, async (db) => {
       const items = await itemsOf(db, accountOf(actor), before, limit);
-      const offices = new Map((await this.identity.areas(db, [...new Set(items.map(({ officeAreaId }) => officeAreaId))])).map(({ id, name }) => [id, name]));
-      return items.map((item) => ({ ...item, office: offices.get(item.officeAreaId) ?? '' }));
+      const offices = await this.identity.areas(db, [...new Set(items.map(({ officeAreaId }) => officeAreaId))]);
+      const officeNames = new Map(offices.map(({ id, name }) => [id, name]));
+      const names = await this.names(db, items);
+      return items.map((item) => ({ ...item, office: officeNames.get(item.officeAreaId) ?? '', subject: names.get(item.subjectId) }));
     });
+  }
+
+  /** One question a kind of thing, whatever the number of items. */
+  private async names(db: Db, items: readonly InboxRow[]): Promise<Map<string, SubjectName>> {
+    const names = new Map<string, SubjectName>();
+    for (const subject of subjects) {
+      const refs = new Map(items.filter(({ kind }) => subjectOf(kind) === subject).map(({ subjectAreaId, subjectId }) => [subjectId, { areaId: subjectAreaId, id: subjectId }]));
+      for (const [id, name] of await this.subjects.names(db, subject, [...refs.values()])) names.set(id, name);
+    }
+    return names;
   }
 
   async unread(actor: Actor): Promise<number> {

@@ -41,6 +41,22 @@ export const ticketsOfReporter = (db: Db, reporterId: string, before: string | u
     [reporterId, before ?? null, limit],
   );
 
+/**
+ * The class of tickets, and the beginning of their text where `readerId` reported them or everybody may read it: an
+ * office's item outlives the office, so its holder reads private words in the file alone.
+ */
+export const ticketSubjects = (
+  db: Db, refs: readonly { readonly areaId: number; readonly id: string }[], readerId: string | undefined,
+): Promise<{ id: string; name: string; words: string | null }[]> =>
+  db.query(
+    `SELECT t.id, c.name,
+       CASE WHEN t.reporter_id = $3::uuid OR (t.visibility = 'public' AND t.state <> 'withdrawn') THEN left(w.body, ${EXCERPT}) END AS words
+     FROM unnest($1::bigint[], $2::uuid[]) AS page (area_id, ticket_id)
+     JOIN ticketing.ticket t ON t.area_id = page.area_id AND t.id = page.ticket_id
+     JOIN ticketing.category c ON c.code = t.category_code ${WORDS}`,
+    [refs.map(({ areaId }) => areaId), refs.map(({ id }) => id), readerId ?? null],
+  );
+
 /** A community's public tickets, newest first. */
 export const publicTickets = (db: Db, areaId: number, before: string | undefined, limit: number): Promise<ListedTicket[]> =>
   db.query<ListedTicket>(

@@ -6,13 +6,14 @@ import { agoWords } from '@/ui/time/time-words';
 import './message-card.scss';
 
 interface Props {
-  message: Pick<Message, 'title' | 'body' | 'at' | 'read'>;
+  message: Pick<Message, 'title' | 'body' | 'topic' | 'words' | 'number' | 'at' | 'read'>;
   now: number;
   onTap: () => void;
 }
 
-/** A message in the inbox; an unread one says so in a word beside its dot. */
-export function MessageCard({ message: { title, body, at, read }, now, onTap }: Props) {
+/** A message in the inbox: what happened, to what, and who did it; an unread one says so in a word beside its dot. */
+export function MessageCard({ message: { title, body, topic, words, number, at, read }, now, onTap }: Props) {
+  const about = [topic, words].filter(Boolean).join(inbox.between);
   return (
     <Tap className={`message ${read ? '' : 'message--unread'}`} onTap={onTap}>
       <View className="message__head">
@@ -24,9 +25,10 @@ export function MessageCard({ message: { title, body, at, read }, now, onTap }: 
           </View>
         )}
       </View>
+      {about ? <View className="message__about">{about}</View> : null}
       <View className="message__body">{body}</View>
       <View className="message__foot">
-        <Text>{agoWords(Date.parse(at), now)}</Text>
+        <Text>{[agoWords(Date.parse(at), now), number].filter(Boolean).join(inbox.between)}</Text>
         <Icon name="forward" size="text" />
       </View>
     </Tap>

@@ -18,7 +18,15 @@ const someone: MeView = {
   name: '王女士',
 };
 
-const message = { title: '有新的答复', body: '0903012026000123：居（村）委答复了您，点开看内容。', at: new Date(now - 3_600_000).toISOString(), read: false };
+const message = {
+  title: '有新的答复',
+  body: '松涛苑居委会答复了您，点开看内容。',
+  topic: '照明',
+  words: '3 号楼一楼楼道灯坏了，晚上看不见台阶',
+  number: '903012-2026-00123',
+  at: new Date(now - 3_600_000).toISOString(),
+  read: false,
+};
 
 const joined = { kind: 'joined', community: '松涛苑', severalCommunities: true } as const;
 
@@ -95,9 +103,9 @@ export function People() {
       </Piece>
       <Piece name="消息">
         <MessageCard message={message} now={now} onTap={nothing} />
-        <MessageCard message={{ ...message, read: true }} now={now} onTap={nothing} />
+        <MessageCard message={{ ...message, title: '加入申请已通过', body: '松涛苑居委会核实了您的资料。现在可以报问题、看办理经过。', topic: null, words: null, number: null, read: true }} now={now} onTap={nothing} />
         <Sample kind="veryLong">
-          <MessageCard message={{ ...message, title: long, body: long }} now={now} onTap={nothing} />
+          <MessageCard message={{ ...message, title: long, words: long, body: long }} now={now} onTap={nothing} />
         </Sample>
       </Piece>
       {standings.map(({ name, standing }) => (

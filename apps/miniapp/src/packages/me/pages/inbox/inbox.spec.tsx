@@ -19,6 +19,8 @@ const approved: Message = {
   asWhom: 'self',
   title: '加入申请已通过',
   body: '松涛苑居委会核实了您的资料。现在可以报问题、看办理经过。',
+  topic: null,
+  words: null,
   about: 'membership',
   areaId,
   subjectId: id('b1'),
@@ -66,6 +68,15 @@ test('what is unread says so, and one tap reads it all', async () => {
   expect(screen.getAllByText('未读')).toHaveLength(1);
   fireEvent.click(await screen.findByText('全部标为已读'));
   await waitFor(() => expect(asked).toContainEqual(expect.objectContaining({ method: 'POST', url: expect.stringContaining('/api/me/inbox/read') })));
+});
+
+test('messages of two tickets are told apart by what they are about; without words by the number', async () => {
+  const ticket: Message = { ...approved, kind: 'ticket.accepted', asWhom: 'reporter', title: '已受理', about: 'ticket', topic: '照明', words: '楼道灯坏了', number: '003001-2026-00041' };
+  serve(ticket, { ...ticket, id: id('a2'), words: null, number: '003001-2026-00042' });
+  render(<InboxPage />);
+  expect(await screen.findByText('照明 · 楼道灯坏了')).toBeTruthy();
+  expect(screen.getByText('照明')).toBeTruthy();
+  expect(screen.getByText(/003001-2026-00042$/)).toBeTruthy();
 });
 
 test('an empty inbox says what will come', async () => {
