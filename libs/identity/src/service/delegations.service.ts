@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@shequtong/kernel';
+import { DomainError, uuidv7 } from '@shequtong/kernel';
 import { type Actor, asSystem, type Command, Commands, type Db, newId, RateWindows, Transactions, type Tx } from '@shequtong/platform';
 import { checkReadBack, type DelegableThing, delegationEnd, type DelegationEnd } from '../domain/delegation.js';
 import { delegationsOfAccount, delegationsOfMember, type DelegationRow, endDelegation, findDelegation, insertDelegation, openDelegation } from '../store/delegation.store.js';
@@ -60,7 +60,7 @@ export class DelegationsService {
       things: [...new Set(form.things)], endsAt, readBackBy,
     });
     tx.publish({
-      id: newId(), areaId, type: 'delegation.recorded', aggregate: id, at: tx.now.toISOString(),
+      id: uuidv7(tx.now), areaId, type: 'delegation.recorded', aggregate: id, at: tx.now.toISOString(),
       payload: { delegationId: id, personId: member.accountId, delegateId: delegate.accountId, until: endsAt.toISOString() },
     });
     return { delegationId: id, delegateName: delegate.name, endsAt: endsAt.toISOString() };
@@ -78,7 +78,7 @@ export class DelegationsService {
   async end(tx: Tx, { areaId, id, personId, delegateId }: DelegationRow, end: { by: string | null; code: DelegationEnd }): Promise<number> {
     const ended = await endDelegation(tx, areaId, id, end);
     if (ended === 1) {
-      tx.publish({ id: newId(), areaId, type: 'delegation.ended', aggregate: id, at: tx.now.toISOString(), payload: { delegationId: id, personId, delegateId, by: end.code } });
+      tx.publish({ id: uuidv7(tx.now), areaId, type: 'delegation.ended', aggregate: id, at: tx.now.toISOString(), payload: { delegationId: id, personId, delegateId, by: end.code } });
     }
     return ended;
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@shequtong/kernel';
+import { DomainError, uuidv7 } from '@shequtong/kernel';
 import { type Actor, type Command, Commands, newId, Transactions, type Tx } from '@shequtong/platform';
 import { afterGroupAct, checkFiling, defaultGroupRule, type GroupAct, type GroupRule, type GroupState } from '../domain/resident-group.js';
 import { displayNamesOf, liveMembership, type MembershipRow } from '../store/membership.store.js';
@@ -140,7 +140,7 @@ export class ResidentGroupsService {
       if (act === 'file') checkFiling((await membersOfGroups(tx, areaId, [groupId])).length, (await groupRuleFor(tx, areaId)) ?? defaultGroupRule);
       await moveGroup(tx, group, state, { by: accountOf(command.actor), text });
       await endFiling(tx, areaId, groupId);
-      tx.publish({ id: newId(), areaId, type: act === 'file' ? 'resident-group.filed' : 'resident-group.refused', aggregate: groupId, at: tx.now.toISOString(), payload: { groupId } });
+      tx.publish({ id: uuidv7(tx.now), areaId, type: act === 'file' ? 'resident-group.filed' : 'resident-group.refused', aggregate: groupId, at: tx.now.toISOString(), payload: { groupId } });
       return { groupId, state };
     });
   }

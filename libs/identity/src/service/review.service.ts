@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@shequtong/kernel';
+import { DomainError, uuidv7 } from '@shequtong/kernel';
 import { type Actor, type Command, Commands, type Db, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
 import { type EvidenceKind, wayOfApproval } from '../domain/membership-state.js';
 import { buildingNames } from '../store/area.store.js';
@@ -114,7 +114,7 @@ export class ReviewService {
       await settleCase(tx, areaId, caseId, { state: 'rejected', by, decision: why.reason });
       await this.claims.releaseFor(tx, member);
       tx.publish({
-        id: newId(), areaId, type: 'membership.rejected', aggregate: member.id, at: tx.now.toISOString(),
+        id: uuidv7(tx.now), areaId, type: 'membership.rejected', aggregate: member.id, at: tx.now.toISOString(),
         payload: { membershipId: member.id, accountId: member.accountId, caseId, reasonCode: why.code },
       });
       return { caseId, state: 'rejected' };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Decider, type VerificationWay } from '@shequtong/events';
-import { DomainError } from '@shequtong/kernel';
+import { DomainError, uuidv7 } from '@shequtong/kernel';
 import { newId, type Tx } from '@shequtong/platform';
 import { afterAct } from '../domain/membership-state.js';
 import { type ReviewReason } from '../domain/roster-match.js';
@@ -30,7 +30,7 @@ export class Verification {
     const caseId = newId();
     await openCase(tx, member.areaId, caseId, member.id, reasons);
     tx.publish({
-      id: newId(), areaId: member.areaId, type: 'membership.review-asked', aggregate: member.id, at: tx.now.toISOString(),
+      id: uuidv7(tx.now), areaId: member.areaId, type: 'membership.review-asked', aggregate: member.id, at: tx.now.toISOString(),
       payload: { membershipId: member.id, accountId: member.accountId, caseId },
     });
     return caseId;
@@ -55,7 +55,7 @@ export class Verification {
     const open = await caseOfMembership(tx, areaId, member.id);
     if (open?.state === 'open') await settleCase(tx, areaId, open.id, { state: 'approved', by: how.decidedBy, decision: null });
     tx.publish({
-      id: newId(), areaId, type: 'membership.verified', aggregate: member.id, at: tx.now.toISOString(),
+      id: uuidv7(tx.now), areaId, type: 'membership.verified', aggregate: member.id, at: tx.now.toISOString(),
       payload: { membershipId: member.id, accountId, way: how.way, by: how.by, ...(member.buildingId && { buildingId: member.buildingId }) },
     });
   }
