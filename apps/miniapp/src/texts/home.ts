@@ -64,6 +64,7 @@ export const home = {
     allOf: '全部公开的事',
     empty: { title: '还没有公开的事', text: '报问题时选“大家都能看”，就会出现在这里。' },
   },
+  workplaces: '我的单位',
   actionsTitle: '可以做的事',
   switch: '换社区',
   switchTitle: '看哪个社区',

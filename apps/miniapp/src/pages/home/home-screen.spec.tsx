@@ -1,16 +1,19 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { Theme } from '@/ui/theme/theme';
 import { HomeScreen, type HomeEvents } from './home-screen';
-import { homeView, type Standing } from './home-view';
+import { homeView, type Standing, type Workplace } from './home-view';
 
 const now = Date.parse('2026-11-24T10:00:00+08:00');
 
-function show(standing: Standing, elder = false, canScan = true) {
+const nowhere: readonly Workplace[] = [];
+
+function show(standing: Standing, elder = false, canScan = true, workplaces = nowhere) {
   const events: Record<keyof HomeEvents, jest.Mock> = {
     onAction: jest.fn(),
     onJoin: jest.fn(),
     onSignIn: jest.fn(),
     onOther: jest.fn(),
+    onWorkplace: jest.fn(),
     onNotice: jest.fn(),
     onCall: jest.fn(),
     onWaiting: jest.fn(),
@@ -19,7 +22,7 @@ function show(standing: Standing, elder = false, canScan = true) {
   };
   render(
     <Theme elder={elder}>
-      <HomeScreen view={homeView(standing, { elder, canScan }, now)} canScan={canScan} now={now} {...events} />
+      <HomeScreen view={homeView(standing, { elder, canScan }, now)} canScan={canScan} now={now} workplaces={workplaces} {...events} />
     </Theme>,
   );
   return events;
@@ -64,6 +67,16 @@ test('who waits to be verified has somebody to call meanwhile', () => {
   const events = show({ kind: 'waiting', community: '松涛苑', submittedAt: now, dueAt: now + 86_400_000, needsGuardian: false, severalCommunities: false, duty: joined.duty });
   fireEvent.click(screen.getByRole('button', { name: '打电话给王敏' }));
   expect(events.onCall).toHaveBeenCalledWith('02100000000');
+});
+
+test('who works for an organisation reaches it from home, with or without a community', () => {
+  const workplaces = [{ id: 'o1', name: '助老服务社', kind: '服务组织' }];
+  for (const standing of [{ kind: 'guest', signedIn: true, looksAt: null }, joined] as const) {
+    const { onWorkplace } = show(standing, false, true, workplaces);
+    fireEvent.click(screen.getByText('助老服务社'));
+    expect(onWorkplace).toHaveBeenCalledTimes(1);
+    cleanup();
+  }
 });
 
 test('a refusal leads to the form again', () => {

@@ -9,7 +9,7 @@ import { Notice } from '@/ui/notice/notice';
 import { DutyCard } from '@/ui/person/duty-card';
 import { useElder } from '@/ui/theme/theme';
 import { Tiles } from '@/ui/tile/tile';
-import { type ActionName, type HomeNotice, type HomeView, type Invitation as Invites, type WaitingItem } from './home-view';
+import { type ActionName, type HomeNotice, type HomeView, type Invitation as Invites, type WaitingItem, type Workplace } from './home-view';
 import './home.scss';
 
 export interface HomeEvents {
@@ -22,6 +22,7 @@ export interface HomeEvents {
   onNotice: () => void;
   onCall: (phone: string) => void;
   onWaiting: (item: WaitingItem) => void;
+  onWorkplace: () => void;
   onSwitch: () => void;
   onElder: (on: boolean) => void;
 }
@@ -30,24 +31,28 @@ interface Props extends HomeEvents {
   view: HomeView;
   canScan: boolean;
   now: number;
+  workplaces?: readonly Workplace[];
   /** What goes on in the community, below everything that is the person's own. */
   feed?: ReactNode;
 }
 
 /** The home page: community and duty person on top, then what waits for me, then what can be done. */
-export function HomeScreen({ view, canScan, now, feed, ...events }: Props) {
+export function HomeScreen({ view, canScan, now, workplaces = [], feed, ...events }: Props) {
   const elder = useElder();
   const tiles = view.actions.length > 0 ? <Actions view={view} onAction={events.onAction} elder={elder} /> : null;
+  const work = workplaces.length > 0 ? <Workplaces all={workplaces} onTap={events.onWorkplace} /> : null;
   return (
     <>
       <Head view={view} elder={elder} {...events} />
       {view.notice ? <Standing notice={view.notice} onNotice={events.onNotice} /> : null}
+      {view.invites ? work : null}
       {view.invites?.community === 'unknown' ? <Invitation invites={view.invites} canScan={canScan} {...events} /> : null}
       {elder ? tiles : null}
       {view.duty ? <DutyCard duty={view.duty} now={now} onCall={events.onCall} mayReport={view.actions.length > 0} /> : null}
       {view.invites?.community === 'known' ? <LookAround invites={view.invites} {...events} /> : null}
       {view.waiting ? <Waiting items={view.waiting} onTap={events.onWaiting} /> : null}
       {elder ? null : tiles}
+      {view.invites ? null : work}
       {feed}
     </>
   );
@@ -147,6 +152,17 @@ function Invitation({ invites, canScan, onJoin, onSignIn }: InvitationProps & { 
         ))}
       </Card>
     </>
+  );
+}
+
+/** Who works for an organisation needs no community (product §2), and finds it here. */
+function Workplaces({ all, onTap }: { all: readonly Workplace[]; onTap: () => void }) {
+  return (
+    <Card title={home.workplaces}>
+      {all.map(({ id, name, kind }) => (
+        <Row key={id} label={name} value={kind} onTap={onTap} />
+      ))}
+    </Card>
   );
 }
 

@@ -15,6 +15,13 @@ export interface WaitingItem {
   query?: Record<string, string>;
 }
 
+/** An organisation the person works for. */
+export interface Workplace {
+  id: string;
+  name: string;
+  kind: string;
+}
+
 /** Where a person stands with the community they are looking at. Times in milliseconds. */
 export type Standing =
   | {

@@ -11,7 +11,7 @@ import { SwitchSheet } from './switch-sheet';
 import { useHome } from './use-home';
 
 export default function HomePage() {
-  const { me, view, areaId, now, events, switching, closeSwitch } = useHome();
+  const { me, view, workplaces, areaId, now, events, switching, closeSwitch } = useHome();
   const { state } = me;
   const waits = me.signedIn && state.phase === 'loading';
   const failed = me.signedIn && state.phase === 'failed';
@@ -21,7 +21,7 @@ export default function HomePage() {
       {waits ? <Skeleton shape="card" count={3} /> : null}
       {failed ? <Failed problem={state.problem} onRetry={() => void me.reload()} /> : null}
       {waits || failed ? null : (
-        <HomeScreen view={view} canScan={canScan} now={now} feed={view.feed && areaId !== null ? <HomeFeed areaId={areaId} /> : null} {...events} />
+        <HomeScreen view={view} canScan={canScan} now={now} workplaces={workplaces} feed={view.feed && areaId !== null ? <HomeFeed areaId={areaId} /> : null} {...events} />
       )}
       {me.value ? <SwitchSheet open={switching} me={me.value} onClose={closeSwitch} onSwitched={me.reload} /> : null}
     </PageFrame>

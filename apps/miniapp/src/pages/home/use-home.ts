@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type Membership } from '@/calls/me';
+import { type Me, type Membership } from '@/calls/me';
+import { readOrganisations } from '@/calls/organisations';
 import { readDuty } from '@/calls/places';
 import { sceneOf } from '@/calls/join-scene';
 import { forgetScanned, type ScannedCommunity } from '@/calls/scanned-community';
@@ -14,7 +15,7 @@ import { useNow } from '@/platform/lifecycle';
 import { open, type RouteName } from '@/platform/navigation';
 import { setElderMode, useElderMode } from '@/platform/preferences';
 import { type HomeEvents } from './home-screen';
-import { type ActionName, homeView } from './home-view';
+import { type ActionName, homeView, type Workplace } from './home-view';
 import { standingOf } from './standing';
 
 /** Everything the home page stands on, each part read on its own: a slow one holds up no other. */
@@ -23,6 +24,15 @@ function useFacts(areaId: number | null, membership: Membership | undefined) {
   const duty = useRead(areaId === null ? null : `duty/${areaId}`, () => readDuty(areaId ?? 0));
   const own = useRead(verified ? 'own-tickets' : null, () => readOwnTickets());
   return { duty: duty.value, ownTickets: own.value?.items, unread: useUnread().value, relatives: useHousehold(membership).value };
+}
+
+const operators: readonly Me['roles'][number]['role'][] = ['provider-operator', 'property-operator', 'owners-committee-member'];
+
+/** The organisations the person works for; asked for only of those who hold such a role. */
+function useWorkplaces(me: Me | undefined): readonly Workplace[] {
+  const works = me?.roles.some(({ role }) => operators.includes(role)) ?? false;
+  const { value } = useRead(works ? 'organisations' : null, readOrganisations);
+  return value?.map(({ operatorId, name, kindName }) => ({ id: operatorId, name, kind: kindName })) ?? [];
 }
 
 const routeOf: Partial<Record<ActionName, RouteName>> = {
@@ -61,10 +71,11 @@ export function useHome() {
     onNotice: () => void followNotice(membership),
     onCall: (phone) => void call(phone),
     onWaiting: ({ opens, query }) => void open(opens, query),
+    onWorkplace: () => void open('organisations'),
     onSwitch: () => setSwitching(true),
     onElder: setElderMode,
   };
-  return { me, view, areaId, now, events, switching, closeSwitch: () => setSwitching(false) };
+  return { me, view, workplaces: useWorkplaces(me.value), areaId, now, events, switching, closeSwitch: () => setSwitching(false) };
 }
 
 /** With the code known, what comes next is the form, or signing in before it; in WeChat the page of the code does that. */

@@ -62,6 +62,7 @@ function Home({ standing }: { standing: Standing }) {
       onJoin={nothing}
       onSignIn={nothing}
       onOther={nothing}
+      onWorkplace={nothing}
       onNotice={nothing}
       onCall={nothing}
       onWaiting={nothing}
