@@ -18,7 +18,7 @@ export const ticketItem = (change: Partial<View<'TicketItemView'>> = {}): View<'
   areaName: '宝钢一村居委会',
   number: '003001-2026-00042',
   state: 'submitted',
-  stateName: '已提交，等待受理',
+  stateName: '待受理',
   ending: null,
   responsible: offices.community,
   category: { code: 'estate.light', name: '楼道照明' },
@@ -42,7 +42,7 @@ export const ticketFile = (change: Partial<File> = {}): File => ({
   photos: [{ mediaId: '0192f0aa-2222-7000-8000-000000000001', url: '/media/full', thumbnailUrl: '/media/small', width: 800, height: 600 }],
   allClocks: [
     {
-      kind: 'first-reply', name: '首次答复', startedAt: '2026-11-23T04:00:00Z', dueAt: '2026-11-23T19:00:00Z', duePhrase: '明天凌晨', running: true, late: false,
+      kind: 'first-reply', name: '首次答复', officeName: null, startedAt: '2026-11-23T04:00:00Z', dueAt: '2026-11-23T19:00:00Z', duePhrase: '明天凌晨', running: true, late: false,
       stoppedAt: null, outcome: null, phrase: '还剩 10 小时', provisional: false, why: ['从上报起 15 小时，不分昼夜'],
     },
   ],

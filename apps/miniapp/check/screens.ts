@@ -50,6 +50,7 @@ const ofGuests = ({ sceneCode }: Places): Record<string, string> => ({
   'sign-in': '/packages/join/pages/sign-in/index',
   privacy: '/packages/join/pages/privacy/index',
   report: '/packages/ticket/pages/report/index',
+  lost: '/pages/no-such-page',
 });
 
 const ofResidents = ({ areaId, sceneCode, tickets }: Places): Record<string, string> => ({

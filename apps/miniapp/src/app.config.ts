@@ -4,7 +4,7 @@ import { ui } from './texts/ui';
 import { palettes } from './ui/theme/tokens';
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/tickets/index', 'pages/me/index'],
+  pages: ['pages/home/index', 'pages/tickets/index', 'pages/me/index', 'pages/lost/index'],
   subPackages: [
     {
       root: 'packages/join',

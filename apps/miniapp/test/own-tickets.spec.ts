@@ -25,7 +25,7 @@ describe('我的事项', () => {
     expect(text.indexOf('等您评价')).toBeLessThan(text.indexOf('门口积水'));
     expect(text.indexOf('门口积水')).toBeLessThan(text.indexOf('其他在办的'));
     expect(text.match(/门口积水/g)).toHaveLength(1);
-    expect(text).toMatch(/等待受理.*三号楼楼道灯坏了.*首次答复.*还剩/);
+    expect(text).toMatch(/待受理.*三号楼楼道灯坏了.*首次答复.*还剩/);
     expect(new Set(app.sent.map(({ url }) => url))).toEqual(new Set(['/api/me', '/api/me/tickets?state=waiting', '/api/me/tickets?state=open']));
     expect(app.sent.every(({ headers }) => headers.Authorization === authorised.Authorization)).toBe(true);
     await page.tap('三号楼楼道灯坏了');

@@ -2429,6 +2429,8 @@ export interface components {
             late: boolean;
             /** @description 名称 */
             name: string;
+            /** @description 哪个单位的，同名的有几个时才写 */
+            officeName: string | null;
             /** @description 怎样停止 */
             outcome: string | null;
             /** @description 说法 */

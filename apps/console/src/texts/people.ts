@@ -173,7 +173,7 @@ export const peopleTexts = {
     usernameHint: '给居民授予角色，请到“居民”里打开这个人。',
     role: '角色',
     post: '职务',
-    postHint: '居民在办理过程里看到的职务，例如 居委会主任。',
+    postHint: '居民在办理经过里看到的职务，例如 居委会主任。',
     publicName: '对外姓名',
     startsOn: '从哪天起',
     startsHint: '空着就是马上',

@@ -42,7 +42,7 @@ export const ticketTexts = {
     ladder: '处置层级',
     clocks: '时限',
     why: '时限怎么算的',
-    trace: '办理过程',
+    trace: '办理经过',
     resident: '居民',
     nothingToDo: '现在没有要您办的。',
   },

@@ -20,7 +20,7 @@ export const uiTexts = {
   },
   ladder: { label: '处置层级', here: '现在由这里负责', from: (at: string) => `${at} 起` },
   trace: {
-    label: '办理过程',
+    label: '办理经过',
     internal: '内部',
     system: '系统',
     verify: '核对留痕',

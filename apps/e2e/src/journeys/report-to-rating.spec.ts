@@ -57,7 +57,7 @@ describe('from the poster to a rated, closed ticket whose trace is proved', () =
     number = await sendReport(phone);
     await phone.getByText(/将在.+ 前回复您$/).waitFor();
     await phone.getByRole('button', { name: '看这件事' }).click();
-    await phone.getByText('等待受理', { exact: true }).first().waitFor();
+    await phone.getByText('待受理', { exact: true }).first().waitFor();
   });
 
   scene('the community replies, accepts, starts handling and sends it up with a diagnosis', async () => {
@@ -91,7 +91,7 @@ describe('from the poster to a rated, closed ticket whose trace is proved', () =
     await phone.getByText('邱明').first().waitFor();
     await phone.getByRole('radio', { name: /^4 星/ }).click();
     await phone.getByRole('textbox', { name: /想说的话/ }).fill('来得快');
-    await phone.getByRole('button', { name: '提交评价' }).click();
+    await phone.getByRole('button', { name: /^提交评价/ }).click();
     await phone.getByText('已评价', { exact: true }).first().waitFor();
   });
 

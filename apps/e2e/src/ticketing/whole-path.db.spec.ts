@@ -28,7 +28,7 @@ describe('a problem is reported, goes up, comes back solved', () => {
     const seen = await get(town.product, town.reporter, `${pathOf(ticket.areaId)}/${ticket.ticketId}`).expect(200);
     expect(seen.headers.etag).toBe('"1"');
     expect(seen.body).toMatchObject({
-      mine: true, stateName: '已提交，等待受理', responsible: { level: 'community', areaId: places.community },
+      mine: true, stateName: '待受理', responsible: { level: 'community', areaId: places.community },
       clocks: [{ kind: 'first-reply', late: false }, { kind: 'start-handling' }], openSteps: ['withdraw'],
     });
     expect(seen.body.clocks[0].phrase).toBe('还剩 14 小时 59 分');

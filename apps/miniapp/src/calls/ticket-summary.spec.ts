@@ -31,7 +31,7 @@ const item: TicketItem = {
 
 test('a card says what, who and how long', () => {
   const summary = ticketSummary(item);
-  expect(summary).toMatchObject({ title: '楼道灯坏了', office: '宝钢一村居委会', state: { word: '等待受理' } });
+  expect(summary).toMatchObject({ title: '楼道灯坏了', office: '宝钢一村居委会', state: { word: '待受理' } });
   expect(summary.clock && clockWords(summary.clock, now)).toMatchObject({ tone: 'green', time: '还剩 7 小时' });
 });
 

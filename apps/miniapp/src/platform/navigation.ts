@@ -1,4 +1,4 @@
-import Taro, { useRouter } from '@tarojs/taro';
+import Taro, { usePageNotFound, useRouter } from '@tarojs/taro';
 import { inWechat } from './environment';
 
 /** Every page with a name of its own; paths are written here and in app.config.ts only. */
@@ -6,6 +6,7 @@ export const routes = {
   home: '/pages/home/index',
   tickets: '/pages/tickets/index',
   me: '/pages/me/index',
+  lost: '/pages/lost/index',
   scan: '/packages/join/pages/scan/index',
   signIn: '/packages/join/pages/sign-in/index',
   joinForm: '/packages/join/pages/form/index',
@@ -58,6 +59,9 @@ export async function back(): Promise<void> {
   if (Taro.getCurrentPages().length > 1) await Taro.navigateBack();
   else await Taro.switchTab({ url: routes.home });
 }
+
+/** For the app itself: an address that no page has leads to one that says so, and from there home. */
+export const useUnknownAddress = (): void => usePageNotFound(() => void Taro.redirectTo({ url: routes.lost }));
 
 export async function setTitle(title: string): Promise<void> {
   if (inWechat) await Taro.setNavigationBarTitle({ title });

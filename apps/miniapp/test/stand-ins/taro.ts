@@ -17,6 +17,7 @@ export const useDidHide = captured(hooks.hidden);
 export const usePullDownRefresh = captured(hooks.pulledDown);
 export const useReachBottom = captured(hooks.reachedEnd);
 export const useShareAppMessage = jest.fn();
+export const usePageNotFound = jest.fn();
 
 export const route = { params: {} as Record<string, string> };
 export const useRouter = () => route;

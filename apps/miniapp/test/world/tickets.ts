@@ -17,7 +17,7 @@ export const item = (more: Partial<Schemas['TicketItemView']> = {}): Schemas['Ti
   areaName: community.name,
   number: '003001-2026-00042',
   state: 'submitted',
-  stateName: '已提交，等待受理',
+  stateName: '待受理',
   ending: null,
   responsible: { level: 'community', levelName: '自治处置', areaId, name: community.name },
   category: { code: 'estate.light', name: '楼道照明' },
@@ -55,6 +55,7 @@ export const ticket = (more: Partial<Schemas['TicketView']> = {}): Schemas['Tick
     {
       kind: 'first-reply',
       name: '首次答复',
+      officeName: null,
       startedAt: '2026-11-24T06:30:00.000Z',
       dueAt: '2099-11-24T21:30:00.000Z',
       duePhrase: '2099年11月25日 5:30 前',

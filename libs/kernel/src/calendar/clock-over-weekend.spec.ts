@@ -50,6 +50,8 @@ describe('a clock over an ordinary weekend', () => {
     for (const text of ['', '15', 'h', '0h', '1.5wd', '-1h', '15 h', '15hh', '1e3h', '99999h']) expect(parsePeriod(text)).toBeUndefined();
     expect(formatInstant(deadlineOf(calendar, at('2026-09-30T14:00:00'), { unit: 'hours', amount: 0.25 }).dueAt)).toBe('2026-09-30T14:15:00+08:00');
     expect(explainDeadline(deadlineOf(calendar, at('2026-09-30T14:00:00'), { unit: 'hours', amount: 0.25 }))[0]).toContain('连续计算 15 分钟');
+    const said = (amount: number): string | undefined => explainDeadline(deadlineOf(calendar, at('2026-09-30T14:00:00'), { unit: 'hours', amount }))[0];
+    expect([15, 24, 168].map(said)).toEqual([expect.stringContaining('连续计算 15 小时'), expect.stringContaining('连续计算 24 小时'), expect.stringContaining('连续计算 7 天')]);
   });
 
   it('refuses amounts no policy can mean', () => {

@@ -17,7 +17,7 @@ export function explainDeadline(deadline: Deadline): string[] {
 function opening({ period }: Deadline, start: string): string {
   switch (period.unit) {
     case 'hours':
-      return `从 ${start} 起连续计算 ${amountPhrase(period.amount)}，夜里、周末和节假日都算。`;
+      return `从 ${start} 起连续计算 ${aroundTheClock(period.amount)}，夜里、周末和节假日都算。`;
     case 'working-days':
       return `从 ${start} 起，第二天开始数 ${period.amount} 个工作日${period.endsAt === 'close-of-office' ? '，到最后一天下班为止' : ''}。`;
     case 'working-hours':
@@ -26,6 +26,9 @@ function opening({ period }: Deadline, start: string): string {
 }
 
 const amountPhrase = (hours: number): string => (Number.isInteger(hours) ? `${hours} 小时` : spanPhrase(hours * 3_600_000));
+
+/** Whole days are said as such from two on: the 15 and 24 hours of a rule stay hours. */
+const aroundTheClock = (hours: number): string => (hours >= 48 && hours % 24 === 0 ? `${hours / 24} 天` : amountPhrase(hours));
 
 /** Steps of one kind that follow one another are one sentence. */
 function stepSentences({ steps, period }: Deadline, year: number): string[] {

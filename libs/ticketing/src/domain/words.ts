@@ -6,7 +6,7 @@ import { type TraceEntry } from './trace.js';
 /** What people read. Short, active, and it says what happens next; no 官话. */
 
 export const stateNames: Readonly<Record<TicketState, string>> = {
-  submitted: '已提交，等待受理',
+  submitted: '待受理',
   accepted: '已受理',
   handling: '处置中',
   escalated: '已派到上一级',

@@ -139,6 +139,9 @@ export class ClockView {
   @TextField({ label: '名称', max: 20 })
   name: string;
 
+  @TextField({ label: '哪个单位的，同名的有几个时才写', max: 60, nullable: true })
+  officeName: string | null;
+
   @InstantField({ label: '开始' })
   startedAt: string;
 

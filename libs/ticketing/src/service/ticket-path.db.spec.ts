@@ -54,6 +54,9 @@ describe('a ticket from the report to the close', () => {
     ticket = await step(context, ticket, duty, requests.escalate, now());
     expect(ticket.state).toBe('escalated');
     expect((await file(ticket)).row).toMatchObject({ level: 'street', responsibleAreaId: places.street });
+    // Two clocks of one name, each said to be its office's.
+    const { clocks, areaName, responsibleName } = await seen(ticket, reporter);
+    expect(clocks.map(({ name, officeName }) => [name, officeName])).toEqual([['首次答复', null], ['开始处置', areaName], ['开始处置', responsibleName]]);
 
     at('2026-11-04 09:00');
     ticket = await step(context, ticket, street, requests.accept, now());

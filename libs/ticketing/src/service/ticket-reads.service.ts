@@ -13,7 +13,7 @@ import { findTicket, type TicketRow } from '../store/ticket.store.js';
 import { historyOf, type PictureRow, picturesOf, wordsOf } from '../store/trace.store.js';
 import { accountOf, officer, resident } from './doer.js';
 import { isStaffEntry, People, type Reporter, type StaffName, staffKey } from './people.service.js';
-import { clockOnScreen, type ClockOnScreen, type StepOnScreen, type StepTaker, timelineOf } from './ticket-views.js';
+import { type ClockOnScreen, clocksOnScreen, type StepOnScreen, type StepTaker, timelineOf } from './ticket-views.js';
 
 /** A ticket opened by somebody who may read it. */
 export interface OpenedTicket {
@@ -158,7 +158,7 @@ export class TicketReadsService {
       text: report('text'),
       place: report('place'),
       pictures: raw.pictures.filter(({ seq }) => seq === 1),
-      clocks: clocksOf(history, policy, officialCalendar()).map((clock) => clockOnScreen(clock, officialCalendar(), now)),
+      clocks: clocksOnScreen(clocksOf(history, policy, officialCalendar()), areas, officialCalendar(), now),
       timeline: timelineOf({ entries: history, words, pictures: raw.pictures, reader, takerOf, now }),
       openSteps: reader === 'neighbour' ? [] : openSteps(history, reader === 'office' ? officer(actor) : resident(actor), policy),
       reporter: raw.reporter,

@@ -10,6 +10,8 @@ import { type PictureRow } from '../store/trace.store.js';
 export interface ClockOnScreen {
   readonly kind: string;
   readonly name: string;
+  /** Whose it is, where clocks of several offices bear one name: a ticket that went up starts 开始处置 anew. */
+  readonly officeName: string | null;
   readonly startedAt: Date;
   readonly dueAt: Date;
   readonly running: boolean;
@@ -26,11 +28,18 @@ export interface ClockOnScreen {
   readonly why: readonly string[];
 }
 
-export function clockOnScreen(clock: Clock, calendar: WorkingCalendar, now: Date): ClockOnScreen {
+/** The clocks of one ticket; `areas` are the names of its offices. */
+export function clocksOnScreen(clocks: readonly Clock[], areas: ReadonlyMap<number, string>, calendar: WorkingCalendar, now: Date): ClockOnScreen[] {
+  const officesOf = (kind: Clock['kind']): Set<number> => new Set(clocks.flatMap((clock) => (clock.kind === kind ? [clock.office.areaId] : [])));
+  return clocks.map((clock) => clockOnScreen(clock, officesOf(clock.kind).size > 1 ? (areas.get(clock.office.areaId) ?? null) : null, calendar, now));
+}
+
+function clockOnScreen(clock: Clock, officeName: string | null, calendar: WorkingCalendar, now: Date): ClockOnScreen {
   const late = isLate(clock, now);
   return {
     kind: clock.kind,
     name: clockNames[clock.kind],
+    officeName,
     startedAt: clock.startedAt,
     dueAt: clock.dueAt,
     running: isLive(clock),

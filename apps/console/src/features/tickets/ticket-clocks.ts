@@ -11,7 +11,7 @@ export function fileClocks({ allClocks, clocks }: Pick<View<'TicketFileView'>, '
   return [...allClocks]
     .sort((a, b) => Number(b.running) - Number(a.running) || a.dueAt.localeCompare(b.dueAt))
     .map((clock) => ({
-      what: clock.name,
+      what: [clock.name, clock.officeName].filter(Boolean).join(' · '),
       dueAt: new Date(clock.dueAt),
       warned: clock.running && isWarned(clock),
       stoppedAt: clock.stoppedAt === null ? null : new Date(clock.stoppedAt),

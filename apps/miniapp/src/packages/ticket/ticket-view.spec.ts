@@ -4,6 +4,7 @@ import { clockRows, mayBeShared, nextWords, officeWords, placeWords, possibleSte
 const clock = (more: Partial<Ticket['allClocks'][number]>): Ticket['allClocks'][number] => ({
   kind: 'first-reply',
   name: '首次答复',
+  officeName: null,
   startedAt: '2026-11-24T06:30:00Z',
   dueAt: '2026-11-24T21:30:00Z',
   duePhrase: '',
@@ -56,6 +57,11 @@ test('running clocks come first, stopped ones tell when; one that was dropped is
     ['首次答复', Date.parse('2026-11-24T08:00:00Z')],
   ]);
   expect(rows[0]?.why).toEqual(['从提交起 15 小时']);
+});
+
+test('clocks of one name bear their office', () => {
+  const rows = clockRows({ allClocks: [clock({ name: '开始处置', officeName: '宝钢一村居委会', running: false, outcome: 'met' }), clock({ name: '开始处置', officeName: '友谊路街道' })] });
+  expect(rows.map(({ clock: { of } }) => of)).toEqual(['开始处置 · 友谊路街道', '开始处置 · 宝钢一村居委会']);
 });
 
 test('the trace is told latest first; the report itself is not repeated, and residents are not named', () => {

@@ -66,8 +66,8 @@ export function clockRows({ allClocks }: Pick<Ticket, 'allClocks'>): ClockRow[] 
   return [...shown].sort(order).map((clock) => ({ id: `${clock.kind}-${clock.startedAt}`, clock: clockOf(clock), why: clock.why }));
 }
 
-const clockOf = ({ name, startedAt, dueAt, stoppedAt, provisional }: ServerClock): Clock => ({
-  of: name,
+const clockOf = ({ name, officeName, startedAt, dueAt, stoppedAt, provisional }: ServerClock): Clock => ({
+  of: [name, officeName].filter(Boolean).join(' · '),
   startedAt: Date.parse(startedAt),
   dueAt: Date.parse(dueAt),
   ...(stoppedAt && { metAt: Date.parse(stoppedAt) }),

@@ -11,7 +11,7 @@ interface Props {
 
 /** How much time is left, of what, and until when exactly. */
 export function ClockChip({ clock, now }: Props) {
-  const { tone, icon, time, limit } = clockWords(clock, now);
+  const { tone, icon, time, when } = clockWords(clock, now);
   return (
     <View className="clock">
       <View className={`chip chip--${tone}`}>
@@ -21,7 +21,7 @@ export function ClockChip({ clock, now }: Props) {
           <Text className="clock__time">{time}</Text>
         </Text>
       </View>
-      {limit ? <Text className="clock__limit">{limit}</Text> : null}
+      {when ? <Text className="clock__limit">{when}</Text> : null}
     </View>
   );
 }

@@ -9,7 +9,7 @@ test('in time it is green and names the span and the limit', () => {
     tone: 'green',
     icon: 'clock',
     time: '还剩 11 小时',
-    limit: '今晚 21:30 前',
+    when: '今晚 21:30 前',
   });
 });
 
@@ -19,15 +19,15 @@ test('it turns amber at exactly 80 % of its time', () => {
 });
 
 test('at the limit itself it is over', () => {
-  expect(clockWords(firstReply, start + 15 * hour)).toMatchObject({ tone: 'red', icon: 'alert', time: '已超 不到 1 分钟', limit: '应在今晚 21:30 前' });
+  expect(clockWords(firstReply, start + 15 * hour)).toMatchObject({ tone: 'red', icon: 'alert', time: '已超 不到 1 分钟', when: '应在今晚 21:30 前' });
 });
 
-test('once met it stops, whatever the time is now, and says if that was late', () => {
+test('once met it stops, whatever the time is now, and says when it was done and if that was late', () => {
   expect(clockWords({ ...firstReply, metAt: start + 2 * hour }, start + 40 * hour)).toEqual({
     tone: 'green',
     icon: 'check-circle',
     time: '用时 2 小时',
-    limit: null,
+    when: '昨天 8:30 完成',
   });
   expect(clockWords({ ...firstReply, metAt: start + 16 * hour }, start + 40 * hour)).toMatchObject({
     tone: 'red',
@@ -40,5 +40,5 @@ test('a paused clock neither warns nor runs over', () => {
 });
 
 test('a provisional limit is marked as such', () => {
-  expect(clockWords({ ...firstReply, provisional: true }, start).limit).toBe('今晚 21:30 前（暂定）');
+  expect(clockWords({ ...firstReply, provisional: true }, start).when).toBe('今晚 21:30 前（暂定）');
 });

@@ -1,4 +1,4 @@
-import { dueWords, spanWords } from '@/ui/time/time-words';
+import { dueWords, momentWords, spanWords } from '@/ui/time/time-words';
 import { ui } from '@/texts/ui';
 import { type Tone } from '@/ui/chip/chip';
 import { type IconName } from '@/ui/icon/icon-names';
@@ -22,8 +22,8 @@ export interface ClockWords {
   icon: IconName;
   /** 「还剩 3 小时 20 分」. */
   time: string;
-  /** The exact limit: 「今晚 21:30 前」; none when the clock has stopped. */
-  limit: string | null;
+  /** The exact limit: 「今晚 21:30 前」; when it was done, once it is; nothing while it stands still. */
+  when: string | null;
 }
 
 /** Product rule: staff and residents are warned when 80 % of the time has passed. */
@@ -33,21 +33,22 @@ function running({ startedAt, dueAt, provisional }: Clock, now: number): ClockWo
   const mark = provisional ? `（${ui.clock.provisional}）` : '';
   const due = dueWords(dueAt, now);
   if (now >= dueAt) {
-    return { tone: 'red', icon: 'alert', time: ui.clock.over(spanWords(now - dueAt)), limit: ui.clock.wasDue(due) + mark };
+    return { tone: 'red', icon: 'alert', time: ui.clock.over(spanWords(now - dueAt)), when: ui.clock.wasDue(due) + mark };
   }
   const warned = now - startedAt >= (dueAt - startedAt) * warnedFrom;
   const time = ui.clock.left(spanWords(dueAt - now));
-  return { tone: warned ? 'amber' : 'green', icon: 'clock', time, limit: ui.clock.due(due) + mark };
+  return { tone: warned ? 'amber' : 'green', icon: 'clock', time, when: ui.clock.due(due) + mark };
 }
 
 /** What a clock shows at `now`: green in time, amber from 80 %, red when over, grey when it stands still. */
 export function clockWords(clock: Clock, now: number): ClockWords {
   if (clock.metAt !== undefined) {
     const late = clock.metAt - clock.dueAt;
+    const when = ui.clock.done(momentWords(clock.metAt, now));
     return late > 0
-      ? { tone: 'red', icon: 'check-circle', time: ui.clock.late(spanWords(late)), limit: null }
-      : { tone: 'green', icon: 'check-circle', time: ui.clock.met(spanWords(clock.metAt - clock.startedAt)), limit: null };
+      ? { tone: 'red', icon: 'check-circle', time: ui.clock.late(spanWords(late)), when }
+      : { tone: 'green', icon: 'check-circle', time: ui.clock.met(spanWords(clock.metAt - clock.startedAt)), when };
   }
-  if (clock.pausedAt !== undefined) return { tone: 'grey', icon: 'pause', time: ui.clock.paused, limit: null };
+  if (clock.pausedAt !== undefined) return { tone: 'grey', icon: 'pause', time: ui.clock.paused, when: null };
   return running(clock, now);
 }

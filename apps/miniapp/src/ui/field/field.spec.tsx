@@ -34,6 +34,12 @@ describe('a text field', () => {
   });
 });
 
+test('a long text that was refused says so once', () => {
+  render(<TextAreaField label="内容" error="内容太长，请删到 3 字以内。" value="太长的内容" maxLength={3} onChange={nothing} />);
+  expect(screen.getByRole('alert').textContent).toBe('内容太长，请删到 3 字以内。');
+  expect(screen.queryByText(/超出/)).toBeNull();
+});
+
 test('a long text says what is left near its limit, and how far it is over', () => {
   const view = (value: string) => <TextAreaField label="内容" value={value} maxLength={20} onChange={nothing} />;
   const { rerender } = render(view('短'));

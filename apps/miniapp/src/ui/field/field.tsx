@@ -39,12 +39,18 @@ export function Field({ label, hint, error, optional, aside, children }: Props) 
         {children({ id, describedBy })}
         {aside}
       </View>
-      {error ? (
-        <View id={`${id}-error`} className="field__error" role="alert">
-          <Icon name="alert" size="text" className="field__sign" />
-          <Text className="field__problem">{error}</Text>
-        </View>
-      ) : null}
+      <FieldError id={`${id}-error`} error={error} />
+    </View>
+  );
+}
+
+/** What is wrong beside the thing it is about, with the sign that every such word bears. */
+export function FieldError({ id, error }: { id?: string; error: string | null | undefined }) {
+  if (!error) return null;
+  return (
+    <View id={id} className="field__error" role="alert">
+      <Icon name="alert" size="text" className="field__sign" />
+      <Text className="field__problem">{error}</Text>
     </View>
   );
 }

@@ -47,7 +47,10 @@ interface AreaProps extends Omit<Props, 'kind' | 'onEnter'> {
   rows?: number;
 }
 
-/** Several lines; says how many characters are left once that begins to matter, and lets a person overrun and cut back. */
+/**
+ * Several lines; says how many characters are left once that begins to matter, and lets a person overrun and cut back.
+ * What is wrong is said once: while an error stands below, the count is silent.
+ */
 export function TextAreaField({ label, hint, error, optional, value, onChange, maxLength, ...rest }: AreaProps) {
   const left = maxLength === undefined ? Infinity : maxLength - Array.from(value).length;
   return (
@@ -57,7 +60,7 @@ export function TextAreaField({ label, hint, error, optional, value, onChange, m
       error={error}
       optional={optional}
       aside={
-        maxLength !== undefined && left <= maxLength / 4 ? (
+        !error && maxLength !== undefined && left <= maxLength / 4 ? (
           <View className={`field__left ${left < 0 ? 'field__left--over' : ''}`} live="polite">
             {ui.charactersLeft(left)}
           </View>

@@ -13,11 +13,12 @@ interface Props {
   onChange?: (stars: Stars) => void;
 }
 
-const wordOf = (stars: Stars) => ui.rating.words[(stars - 1) as 0 | 1 | 2 | 3 | 4];
+/** 「满意」 */
+export const starsWord = (stars: Stars): string => ui.rating.words[(stars - 1) as 0 | 1 | 2 | 3 | 4];
 
 /** One to five stars, each with its word; without onChange it only shows. */
 export function Rating({ value, onChange }: Props) {
-  const word = value === null ? ui.rating.none : wordOf(value);
+  const word = value === null ? ui.rating.none : starsWord(value);
   if (!onChange) {
     return (
       <View className="rating" role="img" label={value === null ? word : ui.rating.star(value, word)}>
@@ -39,7 +40,7 @@ export function Rating({ value, onChange }: Props) {
             className="rating__tap"
             role="radio"
             checked={stars === value}
-            label={ui.rating.star(stars, wordOf(stars))}
+            label={ui.rating.star(stars, starsWord(stars))}
             onTap={() => onChange(stars)}
           >
             <Star full={value !== null && stars <= value} />

@@ -38,7 +38,7 @@ export const tickets: readonly TicketSummary[] = [
     ...ticket,
     id: '2',
     title: '地下车库积水',
-    state: { word: '已上报街道', tone: 'red', icon: 'up' },
+    state: { word: '已派到上一级', tone: 'red', icon: 'up' },
     clock: { of: '开始处理', startedAt: now - 60 * hour, dueAt: now - 2.4 * hour },
     photo: photos.water,
     unread: false,

@@ -5,7 +5,7 @@ import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { TextAreaField } from '@/ui/field/text-field';
 import { Notice } from '@/ui/notice/notice';
-import { Rating } from '@/ui/rating/rating';
+import { Rating, starsWord } from '@/ui/rating/rating';
 import { Sheet } from '@/ui/sheet/sheet';
 import { possibleSteps } from '../../ticket-view';
 import { useTicketSteps } from './use-ticket';
@@ -38,7 +38,7 @@ const Problem = ({ problem }: { problem: string | null }) =>
   ) : null;
 
 function Rate({ steps: { stars, setStars, comment, setComment, sendRating, busy, problem, asking } }: { steps: Steps }) {
-  const { title, text, comment: label, submit } = ticketPage.rate;
+  const { title, text, comment: label, submit, submitStars } = ticketPage.rate;
   return (
     <Card title={title}>
       <View className="file__next">{text}</View>
@@ -46,7 +46,7 @@ function Rate({ steps: { stars, setStars, comment, setComment, sendRating, busy,
       <View className="file__gap" />
       <TextAreaField label={label} optional value={comment} maxLength={500} rows={2} onChange={setComment} />
       {asking === null ? <Problem problem={problem} /> : null}
-      <Button look="primary" word={submit} busy={busy} onTap={sendRating} />
+      <Button look="primary" word={stars === null ? submit : submitStars(stars, starsWord(stars))} busy={busy} onTap={sendRating} />
     </Card>
   );
 }

@@ -8,6 +8,7 @@ import { open } from '@/platform/navigation';
 import { report } from '@/texts/tickets';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
+import { FieldError } from '@/ui/field/field';
 import { TextAreaField } from '@/ui/field/text-field';
 import { PageFrame } from '@/ui/frame/page-frame';
 import { MediaGrid } from '@/ui/media/media-grid';
@@ -100,11 +101,7 @@ function Form({ form, home }: { form: ReportForm; home: HomeCommunity }) {
           edit={{ most: limits.photosMost, onAdd: photos.add, onRetry: photos.retry, onRemove: photos.remove }}
           onView={photos.view}
         />
-        {problems.photos ?? photos.problem ? (
-          <View className="report__problem" role="alert">
-            {problems.photos ?? photos.problem}
-          </View>
-        ) : null}
+        <FieldError error={problems.photos ?? photos.problem} />
       </Card>
       <Card>
         <CategoryField reading={categories} text={draft.text} value={draft.categoryCode} error={problems.category} onChange={(categoryCode) => edit({ categoryCode })} />

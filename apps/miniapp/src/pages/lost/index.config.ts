@@ -1,0 +1,3 @@
+import { ui } from '../../texts/ui';
+
+export default definePageConfig({ navigationBarTitleText: ui.lost.page });
