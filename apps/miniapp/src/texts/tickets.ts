@@ -116,8 +116,8 @@ export const ticketPage = {
       late: (office: string, moment: string, whom: string) => `${office}应在${moment} 前答复${whom}，现在超时了。`,
     },
     'start-handling': {
-      ahead: (office: string, moment: string) => `${office}将在${moment} 前开始处理。`,
-      late: (office: string, moment: string) => `${office}应在${moment} 前开始处理，现在超时了。`,
+      ahead: (office: string, moment: string) => `${office}将在${moment} 前开始处置。`,
+      late: (office: string, moment: string) => `${office}应在${moment} 前开始处置，现在超时了。`,
     },
     'follow-up': {
       ahead: (_office: string, moment: string, whom: string) => `${moment} 前，会有没经手的人来问${whom}满不满意。`,

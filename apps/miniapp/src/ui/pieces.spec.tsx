@@ -129,14 +129,14 @@ test('the ladder names level, place, state and office of each rung', () => {
     <Ladder
       rungs={[
         { level: 'community', state: 'done', office: '松涛苑居委会' },
-        { level: 'street', state: 'current', office: '松涛路街道', note: '明天 9:00 前开始处理' },
+        { level: 'street', state: 'current', office: '松涛路街道', note: '明天 9:00 前开始处置' },
         { level: 'district', state: 'todo' },
       ]}
     />,
   );
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     '自治社区已经过松涛苑居委会',
-    '协同街镇正在这里松涛路街道明天 9:00 前开始处理',
+    '协同街镇正在这里松涛路街道明天 9:00 前开始处置',
     '联动区级还没到',
   ]);
 });

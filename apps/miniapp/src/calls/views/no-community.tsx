@@ -2,6 +2,7 @@ import { open } from '@/platform/navigation';
 import { ui } from '@/texts/ui';
 import { Button } from '@/ui/button/button';
 import { Empty, type PictureName } from '@/ui/state/state';
+import { scannedCommunity } from '../scanned-community';
 
 interface Props {
   picture: PictureName;
@@ -12,11 +13,12 @@ interface Props {
   signedIn: boolean;
 }
 
-/** Nobody's community is known on this phone yet: the way into one, and the way back in for who has been there. */
+/** In no community yet: the way into one (the one whose code was read), and the way back in for who has been there. */
 export function NoCommunity({ word, signedIn, ...words }: Props) {
+  const scanned = scannedCommunity();
   return (
     <>
-      <Empty {...words} primary action={{ word, onTap: () => void open('scan') }} />
+      <Empty {...words} primary action={{ word, onTap: () => void open('scan', scanned ? { scene: scanned.code } : {}) }} />
       {signedIn ? null : <Button look="quiet" word={ui.signInAgain} onTap={() => void open('signIn', { then: 'back' })} />}
     </>
   );

@@ -115,7 +115,7 @@ describe('what happens next', () => {
 
   test('is said by clock with its moment, the nearest first', () => {
     const clocks = [live('start-handling', '2026-11-25T16:00:00Z'), live('first-reply', '2026-11-24T13:30:00Z')];
-    expect(promises({ clocks, responsible, mine: true }, now)).toEqual(['宝钢一村居委会将在今晚 21:30 前答复您。', '宝钢一村居委会将在明晚 24:00 前开始处理。']);
+    expect(promises({ clocks, responsible, mine: true }, now)).toEqual(['宝钢一村居委会将在今晚 21:30 前答复您。', '宝钢一村居委会将在明晚 24:00 前开始处置。']);
   });
 
   test('does not hide lateness, and speaks of the reporter to neighbours', () => {

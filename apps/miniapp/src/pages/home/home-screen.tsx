@@ -96,7 +96,9 @@ function Standing({ notice: { tone, title, text, does }, onNotice }: { notice: H
       <Notice tone={tone} title={title}>
         {text}
       </Notice>
-      <Button look="primary" word={noticeWords[does]} onTap={onNotice} />
+      <View className="home__does">
+        <Button look="primary" word={noticeWords[does]} onTap={onNotice} />
+      </View>
     </>
   );
 }

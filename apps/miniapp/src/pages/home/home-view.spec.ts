@@ -26,7 +26,7 @@ test('while the identity is being checked the page says who has it, since when, 
   const waiting: Standing = { kind: 'waiting', community: '松涛苑', submittedAt: now - 3_600_000, dueAt: Date.parse('2026-11-28T00:00:00+08:00'), needsGuardian: false, severalCommunities: false, duty };
   const view = homeView(waiting, phone, now);
   expect(view.notice).toMatchObject({ tone: 'amber', does: 'see' });
-  expect(view.notice?.text).toContain('1 小时前交给松涛苑，最晚11月27日 24:00 有结果');
+  expect(view.notice?.text).toContain('资料已交给松涛苑（1 小时前）。最晚11月27日 24:00 有结果');
   expect(homeView(waiting, phone, Date.parse('2026-11-28T09:00:00+08:00')).notice?.text).toContain('松涛苑本应在昨天 24:00 前给您结果');
   expect(view.invites).toBeNull();
   const child = homeView({ ...waiting, needsGuardian: true }, phone, now).notice;

@@ -39,7 +39,7 @@ export const tickets: readonly TicketSummary[] = [
     id: '2',
     title: '地下车库积水',
     state: { word: '已派到上一级', tone: 'red', icon: 'up' },
-    clock: { of: '开始处理', startedAt: now - 60 * hour, dueAt: now - 2.4 * hour },
+    clock: { of: '开始处置', startedAt: now - 60 * hour, dueAt: now - 2.4 * hour },
     photo: photos.water,
     unread: false,
     office: '松涛路街道办事处',
@@ -84,7 +84,7 @@ export const bareTicket: TicketSummary = {
 
 export const rungs: Rung[] = [
   { level: 'community', state: 'done', office: '松涛苑居委会', note: '昨天 9:10 受理，昨天 16:40 上报' },
-  { level: 'street', state: 'current', office: '松涛路街道办事处', note: '11月27日 24:00 前开始处理' },
+  { level: 'street', state: 'current', office: '松涛路街道办事处', note: '11月27日 24:00 前开始处置' },
   { level: 'district', state: 'todo' },
 ];
 
