@@ -13,7 +13,7 @@ const areas = {
 };
 
 const grant = (role, roleName, areaId) => ({ role, roleName, areaId, endsAt: null });
-const me = (serial, ...roles) => ({ accountId: `0192f0aa-0000-7000-8000-00000000000${serial}`, phone: null, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [], roles });
+const me = (serial, ...roles) => ({ accountId: `0192f0aa-0000-7000-8000-00000000000${serial}`, name: '王静怡', phone: null, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [], roles });
 
 const people = {
   secretary: me(1, grant('community-secretary', '居村书记', 310113003001)),

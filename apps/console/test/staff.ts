@@ -16,6 +16,7 @@ export const pair = (serial: number) => ({ accessToken: `access-${serial}`, refr
 
 export const meView = (...grants: readonly [Role, number][]) => ({
   accountId: '0192f0aa-0000-7000-8000-000000000001',
+  name: '王演示',
   phone: null,
   consent: { currentVersion: 1, givenVersion: 1, at: null },
   memberships: [],

@@ -33,6 +33,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/areas/{areaId}/audit/credential-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_credentialChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/areas/{areaId}/audit/looks": {
         parameters: {
             query?: never;
@@ -1761,6 +1777,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OwnPassword_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/phone/sms": {
         parameters: {
             query?: never;
@@ -2398,6 +2430,10 @@ export interface components {
             /** @description 上级类别 */
             parentCode: string | null;
         };
+        ChangedPasswordView: {
+            /** @description 退出了几台其他设备 */
+            signedOut: number;
+        };
         ChangeOrganisationBody: {
             /** @description 单位名称 */
             name: string;
@@ -2466,6 +2502,35 @@ export interface components {
             currentVersion: number | null;
             /** @description 已同意的版本 */
             givenVersion: number | null;
+        };
+        /**
+         * @description 变动
+         * @enum {string}
+         */
+        CredentialChange: "set-up" | "password-changed" | "reset";
+        CredentialChangeListView: {
+            /** @description 账号变动 */
+            changes: components["schemas"]["CredentialChangeView"][];
+            /** @description 下一页 */
+            next: string | null;
+        };
+        CredentialChangeView: {
+            /**
+             * Format: date-time
+             * @description 时间
+             */
+            at: string;
+            /** @description 谁办的 */
+            by: string | null;
+            /** @description 变动 */
+            change: components["schemas"]["CredentialChange"];
+            /**
+             * Format: uuid
+             * @description 记录
+             */
+            id: string;
+            /** @description 谁的账号 */
+            person: string | null;
         };
         CurrentCommunityBody: {
             /**
@@ -3491,6 +3556,8 @@ export interface components {
             consent: components["schemas"]["ConsentStateView"];
             /** @description 入驻 */
             memberships: components["schemas"]["OwnMembershipView"][];
+            /** @description 工作中用的姓名 */
+            name: string | null;
             /** @description 已验证的手机号 */
             phone: components["schemas"]["PhoneView"] | null;
             /** @description 角色 */
@@ -3790,6 +3857,12 @@ export interface components {
             url: string;
             /** @description 隐私说明版本 */
             version: number;
+        };
+        PasswordBody: {
+            /** @description 新密码 */
+            newPassword: string;
+            /** @description 原密码 */
+            oldPassword: string;
         };
         PhoneBySmsBody: {
             /** @description 验证码 */
@@ -4829,6 +4902,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AreaWithChildrenView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audit_credentialChanges: {
+        parameters: {
+            query?: {
+                /** @description 翻页位置 */
+                cursor?: string;
+                /** @description 从 */
+                from?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 到 */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialChangeListView"];
                 };
             };
             /** @description A problem */
@@ -9014,6 +9126,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperatorListView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnPassword_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedPasswordView"];
                 };
             };
             /** @description A problem */

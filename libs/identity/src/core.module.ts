@@ -18,6 +18,7 @@ import { MembersService } from './service/members.service.js';
 import { MembershipsService } from './service/memberships.service.js';
 import { NoticesService } from './service/notices.service.js';
 import { OwnDataSources } from './service/own-data-sources.service.js';
+import { OwnPasswordService } from './service/own-password.service.js';
 import { PersonalDataService } from './service/personal-data.service.js';
 import { PersonalFields } from './service/personal-fields.service.js';
 import { PlaceFactsService } from './service/place-facts.service.js';
@@ -31,19 +32,19 @@ import { SignInService, WechatSignIn } from './service/sign-in.service.js';
 import { StaffService } from './service/staff.service.js';
 import { StaffSignInService } from './service/staff-sign-in.service.js';
 import { Verification } from './service/verification.service.js';
-import { AccountTable, ConsentTable, CredentialTable, RoleGrantTable, SessionTable } from './store/account.table.js';
+import { AccountTable, ConsentTable, CredentialChangeTable, CredentialTable, RoleGrantTable, SessionTable } from './store/account.table.js';
 import { AreaTable, BuildingTable, FormerNameTable, PrivacyNoticeTable } from './store/area.table.js';
 import { AccessRecordTable, EvidenceTable, MembershipTable, ReviewCaseTable } from './store/membership.table.js';
 import { RosterEntryTable } from './store/roster.table.js';
 
 const tables = [
-  AreaTable, BuildingTable, FormerNameTable, PrivacyNoticeTable, AccountTable, SessionTable, ConsentTable, CredentialTable, RoleGrantTable,
+  AreaTable, BuildingTable, FormerNameTable, PrivacyNoticeTable, AccountTable, SessionTable, ConsentTable, CredentialTable, CredentialChangeTable, RoleGrantTable,
   MembershipTable, ReviewCaseTable, EvidenceTable, AccessRecordTable, RosterEntryTable,
 ];
 
 const services = [
   AreaChangesService, AreasService, AuditService, ClaimKeeper, ConflictService, ConsentsService, ContactFacade, DocumentService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping,
-  JoiningAccount, JoinService, Keys, MembersService, MembershipsService, NoticesService, OwnDataSources, PersonalDataService, PersonalFields,
+  JoiningAccount, JoinService, Keys, MembersService, MembershipsService, NoticesService, OwnDataSources, OwnPasswordService, PersonalDataService, PersonalFields,
   PhoneOutside, PhonesService, PlaceFactsService, ProfileService, ReviewService, RolesService, RosterService, SessionsService, SignInService, StaffService, StaffSignInService, Verification,
   WechatSignIn,
 ];

@@ -18,6 +18,7 @@ import { TicketingOpen1764000000072 } from './072-ticketing-open.js';
 import { MessagingRequests1764000000080 } from './080-messaging-requests.js';
 import { Seed1764000000090 } from './090-seed.js';
 import { TicketingPublic1764000000091 } from './091-ticketing-public.js';
+import { IdentityCredentials1764000000100 } from './100-identity-credentials.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -40,6 +41,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   MessagingRequests1764000000080,
   Seed1764000000090,
   TicketingPublic1764000000091,
+  IdentityCredentials1764000000100,
 ];
 
 /** The names the database must know before a process may serve. */

@@ -1,8 +1,8 @@
 import { type Role } from '@shequtong/kernel';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { openConsole, TestKeep } from '../../test/open-console.js';
-import { noNetwork } from '../../test/scripted-api.js';
-import { serverFor } from '../../test/staff.js';
+import { json, noNetwork, type ScriptedNetwork } from '../../test/scripted-api.js';
+import { meView, serverFor } from '../../test/staff.js';
 
 const open = (address: string, ...grants: readonly [Role, number][]) => openConsole(serverFor(...grants), address, new TestKeep('kept'));
 const secretary: [Role, number] = ['community-secretary', 310113003001];
@@ -76,7 +76,60 @@ describe('signing in and out', () => {
   });
 });
 
+describe('one’s own password', () => {
+  const ROUTE = 'PUT /api/me/password';
+  const typed = async (network: ScriptedNetwork, old = 'the old passphrase', next = '梧桐树下看社区二〇二六年春') => {
+    openConsole(network, '/workbench', new TestKeep('kept'));
+    fireEvent.click(await screen.findByRole('button', { name: '我的账号' }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: '改密码' }));
+    const form = within(await screen.findByRole('dialog', { name: '改密码' }));
+    fireEvent.change(form.getByLabelText('原密码'), { target: { value: old } });
+    fireEvent.change(form.getByLabelText('新密码'), { target: { value: next } });
+    fireEvent.change(form.getByLabelText('再输一遍新密码'), { target: { value: next } });
+    fireEvent.click(form.getByRole('button', { name: '改密码' }));
+    return form;
+  };
+  const refused = (code: string, field: string, message: string) => () =>
+    json({ type: `urn:shequtong:problem:${code}`, code, status: 422, title: '不成功', detail: '请再试。', errors: [{ field, message }] }, 422);
+
+  it('is changed by the account menu, and says that the other devices are signed out', async () => {
+    const network = serverFor(secretary).on(ROUTE, () => json({ signedOut: 2 }));
+    const form = await typed(network);
+    expect(form.getByText('改好后，您在其他设备上的登录都会退出，这台不受影响。')).toBeTruthy();
+    expect(await screen.findByText('密码已改好，其他 2 处登录已退出')).toBeTruthy();
+    expect(network.bodies(ROUTE)).toEqual([{ oldPassword: 'the old passphrase', newPassword: '梧桐树下看社区二〇二六年春' }]);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('says at its field that the old one is wrong, and keeps what was typed', async () => {
+    const form = await typed(serverFor(secretary).on(ROUTE, refused('identity/password-wrong', 'oldPassword', '原密码不对，请再看一遍')));
+    expect(await form.findByText('原密码不对，请再看一遍')).toBeTruthy();
+    expect(form.getByLabelText('原密码').getAttribute('aria-invalid')).toBe('true');
+    expect(form.getByLabelText<HTMLInputElement>('新密码').value).toBe('梧桐树下看社区二〇二六年春');
+  });
+
+  it('says at its field that the new one is too weak: before sending what it can, else in the server’s words', async () => {
+    const network = serverFor(secretary).on(ROUTE, refused('identity/password-too-weak', 'newPassword', '至少 12 位，别用常见密码，也别含用户名'));
+    const form = await typed(network, 'the old passphrase', 'short');
+    expect(await form.findByText('新密码至少 12 位')).toBeTruthy();
+    expect(network.bodies(ROUTE)).toEqual([]);
+    for (const label of ['新密码', '再输一遍新密码']) fireEvent.change(form.getByLabelText(label), { target: { value: 'aaaaaaaaaaaaaaaa' } });
+    fireEvent.click(form.getByRole('button', { name: '改密码' }));
+    expect(await form.findByText('至少 12 位，别用常见密码，也别含用户名')).toBeTruthy();
+  });
+});
+
 describe('the frame', () => {
+  it('says who is signed in, as what, and the role alone where no name was given', async () => {
+    const first = open('/workbench', secretary);
+    const account = await screen.findByRole('button', { name: '我的账号' });
+    expect(account.textContent).toBe('王演示居村书记');
+    expect(account.title).toBe('王演示 · 居村书记');
+    first.unmount();
+    openConsole(serverFor(secretary).on('GET /api/me', () => json({ ...meView(secretary), name: null })), '/workbench', new TestKeep('kept'));
+    expect((await screen.findByRole('button', { name: '我的账号' })).textContent).toBe('居村书记');
+  });
+
   it('shows the one place somebody works for, or lets them choose and keeps the choice', async () => {
     const first = open('/workbench', ...manager);
     const box = await screen.findByRole('combobox', { name: '当前区域' });

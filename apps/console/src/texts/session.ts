@@ -48,4 +48,14 @@ export const sessionTexts = {
   copied: '已复制',
   back: '返回登录',
   qrLabel: '绑定验证器的二维码',
+  change: {
+    open: '改密码',
+    title: '改密码',
+    why: '改好后，您在其他设备上的登录都会退出，这台不受影响。',
+    old: '原密码',
+    oldMissing: '请填写原密码',
+    same: '新密码不能和原密码一样',
+    ok: '改密码',
+    done: (signedOut: number) => (signedOut > 0 ? `密码已改好，其他 ${signedOut} 处登录已退出` : '密码已改好'),
+  },
 } as const;

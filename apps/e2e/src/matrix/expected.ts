@@ -13,6 +13,7 @@ const keepers = 'sySDA';
 export const expected: Readonly<Record<string, string>> = {
   'GET /api/areas': everybody,
   'GET /api/areas/:areaId': everybody,
+  'GET /api/areas/:areaId/audit/credential-changes': 'aA',
   'GET /api/areas/:areaId/audit/looks': 'aA',
   'GET /api/areas/:areaId/audit/role-changes': 'aA',
   'POST /api/areas/:areaId/duty/assignments': keepers,
@@ -135,6 +136,7 @@ export const expected: Readonly<Record<string, string>> = {
   'POST /api/me/organisations': signedIn,
   'POST /api/me/organisations/:organisationId/invitations': signedIn,
   'GET /api/me/organisations/:organisationId/operators': signedIn,
+  'PUT /api/me/password': signedIn,
   'PUT /api/me/phone/sms': signedIn,
   'PUT /api/me/phone/wechat': signedIn,
   'GET /api/me/sessions': signedIn,

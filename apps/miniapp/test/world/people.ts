@@ -27,6 +27,7 @@ export const membership = (more: Partial<Schemas['OwnMembershipView']> = {}): Sc
 
 export const me = (memberships: Schemas['OwnMembershipView'][], more: Partial<Schemas['MeView']> = {}): Schemas['MeView'] => ({
   accountId: '0193a000-0000-7000-8000-0000000000a1',
+  name: null,
   phone: { phone: '138****0000', provedAt: '2026-11-20T02:00:00.000Z' },
   consent: { currentVersion: 1, givenVersion: 1, at: '2026-11-20T02:00:00.000Z' },
   memberships,

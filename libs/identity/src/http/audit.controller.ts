@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, type Actor, area, AreaId, Caller, Cursors } from '@shequtong/platform';
 import { AuditService, type AuditPage, type AuditQuestion } from '../service/audit.service.js';
-import { AuditedLookListView, auditedLookView, AuditQuery, RoleChangeListView, roleChangeView } from './audit.dto.js';
+import { AuditedLookListView, auditedLookView, AuditQuery, CredentialChangeListView, credentialChangeView, RoleChangeListView, roleChangeView } from './audit.dto.js';
 
 const PAGE = 50;
 
@@ -35,6 +35,17 @@ export class AuditController {
     const page = await this.audit.roleChanges(actor, areaId, this.question(list, query));
     const { rows, next } = this.cut(page, list, query);
     return { changes: rows.map((row) => roleChangeView(row, page)), next };
+  }
+
+  /** What happened to the sign-ins of the area's staff: set up, password changed, reset; the newest first. */
+  @Get('credential-changes')
+  @Access('audit.read', area.param())
+  @ApiOkResponse({ type: CredentialChangeListView })
+  async credentialChanges(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: AuditQuery): Promise<CredentialChangeListView> {
+    const list = listOf('credentials', areaId, query);
+    const page = await this.audit.credentialChanges(actor, areaId, this.question(list, query));
+    const { rows, next } = this.cut(page, list, query);
+    return { changes: rows.map((row) => credentialChangeView(row, page)), next };
   }
 
   private question(list: string, { from, until, limit = PAGE, cursor }: AuditQuery): AuditQuestion {

@@ -1,6 +1,7 @@
 import { AreaIdField, ChoiceField, IdField, InstantField, ObjectListField, PageQuery, TextField } from '@shequtong/platform';
 import { type Role, roleNames, roles } from '@shequtong/kernel';
-import { type AuditPage, type LookRow, type RoleChangeRow } from '../service/audit.service.js';
+import { type CredentialChange, credentialChanges } from '../domain/credential-change.js';
+import { type AuditPage, type CredentialChangeRow, type LookRow, type RoleChangeRow } from '../service/audit.service.js';
 import { fieldNames } from './me.dto.js';
 
 export class AuditQuery extends PageQuery {
@@ -102,6 +103,31 @@ export class RoleChangeListView {
   next: string | null;
 }
 
+export class CredentialChangeView {
+  @IdField({ label: '记录' })
+  id: string;
+
+  @ChoiceField({ label: '变动', of: credentialChanges, name: 'CredentialChange' })
+  change: CredentialChange;
+
+  @InstantField({ label: '时间' })
+  at: string;
+
+  @TextField({ label: '谁的账号', max: 80, nullable: true })
+  person: string | null;
+
+  @TextField({ label: '谁办的', max: 80, nullable: true })
+  by: string | null;
+}
+
+export class CredentialChangeListView {
+  @ObjectListField({ label: '账号变动', max: 100 }, () => CredentialChangeView)
+  changes: CredentialChangeView[];
+
+  @TextField({ label: '下一页', max: 600, nullable: true })
+  next: string | null;
+}
+
 export const auditedLookView = (row: LookRow, { areaNames, names }: AuditPage<LookRow>): AuditedLookView => ({
   id: row.id, at: row.at.toISOString(), areaId: row.areaId, areaName: areaNames.get(row.areaId) ?? String(row.areaId),
   reader: names.get(row.readerId) ?? roleNames[row.readerRole], readerRoleName: roleNames[row.readerRole], office: areaNames.get(row.readerAreaId) ?? String(row.readerAreaId),
@@ -112,4 +138,8 @@ export const roleChangeView = (row: RoleChangeRow, { areaNames, names }: AuditPa
   grantId: row.id, change: row.change, at: row.at.toISOString(), areaId: row.areaId, areaName: areaNames.get(row.areaId) ?? String(row.areaId),
   role: row.role, roleName: roleNames[row.role], post: row.post, publicName: row.publicName, startsAt: row.startsAt.toISOString(), endsAt: row.endsAt?.toISOString() ?? null,
   by: row.byAccountId === null ? null : (names.get(row.byAccountId) ?? null), reason: row.reason,
+});
+
+export const credentialChangeView = ({ id, change, at, accountId, byAccountId }: CredentialChangeRow, { names }: AuditPage<CredentialChangeRow>): CredentialChangeView => ({
+  id, change, at: at.toISOString(), person: names.get(accountId) ?? null, by: names.get(byAccountId) ?? null,
 });

@@ -7,6 +7,7 @@ import { ConsentsController } from './consents.controller.js';
 import { MeController } from './me.controller.js';
 import { MembersController } from './members.controller.js';
 import { MembershipsController } from './memberships.controller.js';
+import { OwnPasswordController } from './own-password.controller.js';
 import { OwnSessionsController } from './own-sessions.controller.js';
 import { ReviewController } from './review.controller.js';
 import { RolesController } from './roles.controller.js';
@@ -15,7 +16,7 @@ import { SignInController } from './sign-in.controller.js';
 @Module({
   imports: [IdentityCoreModule],
   controllers: [
-    AreasController, AreaChangesController, SignInController, MeController, OwnSessionsController, ConsentsController, MembershipsController, ReviewController, MembersController,
+    AreasController, AreaChangesController, SignInController, MeController, OwnPasswordController, OwnSessionsController, ConsentsController, MembershipsController, ReviewController, MembersController,
     RolesController, AuditController,
   ],
 })

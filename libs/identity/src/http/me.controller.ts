@@ -29,10 +29,11 @@ export class MeController {
   @Access('account.own', area.none)
   @ApiOkResponse({ type: MeView })
   async me(@Caller() actor: Actor, @SignedIn() principal: Principal): Promise<MeView> {
-    const { phone, consent, memberships } = await this.profile.of(actor);
+    const { name, phone, consent, memberships } = await this.profile.of(actor);
     const shown = await this.memberships.withRejections(actor, memberships);
     return {
       accountId: principal.accountId,
+      name,
       phone: phone ? phoneView(phone) : null,
       consent: consentView(consent),
       memberships: shown.map(ownMembershipView),

@@ -84,6 +84,9 @@ export class MeView {
   @IdField({ label: '账号' })
   accountId: string;
 
+  @TextField({ label: '工作中用的姓名', max: 30, nullable: true })
+  name: string | null;
+
   @ObjectField({ label: '已验证的手机号', nullable: true }, () => PhoneView)
   phone: PhoneView | null;
 

@@ -62,6 +62,19 @@ export class StaffEnrolmentBody extends DeviceBody {
   code: string;
 }
 
+export class PasswordBody {
+  @TextField({ label: '原密码', max: 128 })
+  oldPassword: string;
+
+  @TextField({ label: '新密码', max: 128 })
+  newPassword: string;
+}
+
+export class ChangedPasswordView {
+  @IntField({ label: '退出了几台其他设备', min: 0, max: 10_000 })
+  signedOut: number;
+}
+
 export class AuthorizeQuery {
   @TextField({ label: '返回页面', max: 200, pattern: /^\/(?!\/)[\w\-/.?=&]*$/, hint: '返回页面应为本站地址' })
   path: string;

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, rangeOf } from '@shequtong/kernel';
 import { type Actor, asSystem, type Db, Transactions } from '@shequtong/platform';
 import { findAreas } from '../store/area.store.js';
-import { type AuditWindow, type LookRow, looksWithin, officeNamesOf, type RoleChangeRow, roleChangesWithin } from '../store/audit.store.js';
+import { type AuditWindow, type CredentialChangeRow, credentialChangesWithin, type LookRow, looksWithin, officeNamesOf, type RoleChangeRow, roleChangesWithin } from '../store/audit.store.js';
+import { requireReach } from './reach.js';
 
-export type { LookRow, RoleChangeRow } from '../store/audit.store.js';
+export type { CredentialChangeRow, LookRow, RoleChangeRow } from '../store/audit.store.js';
 
 export type AuditQuestion = Pick<AuditWindow, 'after' | 'limit'> & { readonly from?: Date; readonly until?: Date };
 
@@ -39,6 +40,14 @@ export class AuditService {
       return { rows, areaNames: await namesOf(db, rows.map((row) => row.areaId)) };
     });
     return { ...page, names: await this.namesOfStaff(actor, page.rows.flatMap(({ byAccountId }) => byAccountId ?? [])) };
+  }
+
+  /** What happened to staff's sign-ins: set up, password changed, reset; the newest first. */
+  async credentialChanges(actor: Actor, areaId: number, question: AuditQuestion): Promise<AuditPage<CredentialChangeRow>> {
+    requireReach(actor, areaId);
+    // As the platform: of the rows of other accounts only those of the area's own people are asked for.
+    const rows = await this.transactions.read(asSystem(actor), (db) => credentialChangesWithin(db, windowOf(db, areaId, question)));
+    return { rows, areaNames: new Map(), names: await this.namesOfStaff(actor, rows.flatMap(({ accountId, byAccountId }) => [accountId, byAccountId])) };
   }
 
   /** Read as the platform: who looked or gave may hold their office above the area, out of the auditor's own range. */

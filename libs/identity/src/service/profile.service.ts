@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Transactions } from '@shequtong/platform';
+import { workingName } from '../store/grant.store.js';
 import { accountOf } from './actors.js';
 import { type ConsentState, ConsentsService } from './consents.service.js';
 import { MembershipsService, type OwnMembership } from './memberships.service.js';
 import { type PhoneProof, PhonesService } from './phones.service.js';
 
 export interface Profile {
+  /** The name a staff account works under, as traces show it. */
+  readonly name: string | null;
   readonly phone: PhoneProof | undefined;
   readonly consent: ConsentState;
   readonly memberships: OwnMembership[];
@@ -23,6 +26,7 @@ export class ProfileService {
 
   async of(actor: Actor): Promise<Profile> {
     return this.transactions.read(actor, async (db) => ({
+      name: await workingName(db, accountOf(actor)),
       phone: await this.phones.provenPhone(db, accountOf(actor)),
       consent: await this.consents.stateOf(db, accountOf(actor)),
       memberships: await this.memberships.ownIn(db, actor),

@@ -7,6 +7,7 @@ import { isStrongPassword } from '../domain/password.js';
 import { acceptedStep, base32, otpauthUri, TOTP_SECRET_BYTES } from '../domain/totp.js';
 import { holderOf } from '../store/account.store.js';
 import { beginTotp, clearLockout, confirmTotp, type CredentialRow, findCredential, keepLockout, lockLockout, spendTotpStep } from '../store/credential.store.js';
+import { recordCredentialChange } from '../store/credential-change.store.js';
 import { platformItself } from './actors.js';
 import { hashPassword, isPassword } from './passwords.js';
 import { SessionsService, type TokenPair } from './sessions.service.js';
@@ -66,6 +67,7 @@ export class StaffSignInService {
       const step = await this.stepOf(tx, credential.accountId, given.code);
       if (step === undefined) throw new DomainError('identity/totp-wrong');
       if ((await confirmTotp(tx, credential.accountId, passwordHash, step)) !== 1) throw new DomainError('identity/totp-already-enrolled');
+      await recordCredentialChange(tx, credential.accountId, 'set-up', credential.accountId);
       await clearLockout(tx, this.nameHash(given.username));
       return this.sessions.open(tx, credential.accountId, { face: 'console', name: device });
     });

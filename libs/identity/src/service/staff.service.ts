@@ -5,6 +5,7 @@ import { mayGiveRole } from '../domain/role-rules.js';
 import { claimAll, holderOf, insertAccount, lockAccount } from '../store/account.store.js';
 import { lockArea } from '../store/area.store.js';
 import { beginTotp, confirmTotp, findCredential, insertCredential, resetCredential } from '../store/credential.store.js';
+import { recordCredentialChange } from '../store/credential-change.store.js';
 import { grantsOnArea, insertGrant, liveGrantsOf } from '../store/grant.store.js';
 import { endAllSessions, revokeTokens } from '../store/session.store.js';
 import { accountOf, platformItself, withinArea } from './actors.js';
@@ -109,6 +110,7 @@ export class StaffService {
       if (!credential || !roles.some((grant) => grant.areaId === areaId)) throw new DomainError('platform/not-found');
       if (!roles.every((grant) => mayGiveRole(granter, grant.role, grant.areaId, tx.now))) throw new DomainError('identity/grant-not-yours-to-give');
       await resetCredential(tx, accountId, passwordHash);
+      await recordCredentialChange(tx, accountId, 'reset', accountOf(actor));
       await endAllSessions(tx, accountId, 'locked');
       await revokeTokens(tx, accountId);
       return credential.username;

@@ -106,6 +106,25 @@ export class CredentialTable {
   madeAt: Date;
 }
 
+/** What happened to a sign-in of staff; ids only, kept for good. */
+@Entity({ schema: 'identity', name: 'credential_change' })
+export class CredentialChangeTable {
+  @PrimaryColumn({ name: 'account_id', type: 'uuid' })
+  accountId: string;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'text' })
+  change: string;
+
+  @Column({ name: 'by_account_id', type: 'uuid' })
+  byAccountId: string;
+
+  @Column({ type: 'timestamptz' })
+  at: Date;
+}
+
 @Entity({ schema: 'identity', name: 'role_grant' })
 export class RoleGrantTable {
   @PrimaryColumn({ name: 'account_id', type: 'uuid' })

@@ -1,5 +1,6 @@
 import { type AreaRange, type Role } from '@shequtong/kernel';
 import { type Db } from '@shequtong/platform';
+import { type CredentialChange } from '../domain/credential-change.js';
 import { type PersonalField } from '../domain/personal-field.js';
 
 /** Which stretch of the record is read: an area with everything below it, between two instants, the newest first. */
@@ -71,6 +72,24 @@ export const roleChangesWithin = (db: Db, window: AuditWindow): Promise<RoleChan
         WHERE ${OF_AREA} AND g.end_reason IS NOT NULL AND g.ends_at >= $3 AND g.ends_at < $4 AND ($5::timestamptz IS NULL OR (g.ends_at, g.id) < ($5::timestamptz, $6::uuid))
         ORDER BY g.ends_at DESC, g.id DESC LIMIT $7)
      ) AS changes ORDER BY at DESC, id DESC LIMIT $7`,
+    valuesOf(window),
+  );
+
+export interface CredentialChangeRow {
+  readonly id: string;
+  readonly change: CredentialChange;
+  readonly at: Date;
+  readonly accountId: string;
+  readonly byAccountId: string;
+}
+
+/** What happened to the sign-ins of whoever holds, or held, an office there. Needs the platform's scope. */
+export const credentialChangesWithin = (db: Db, window: AuditWindow): Promise<CredentialChangeRow[]> =>
+  db.query<CredentialChangeRow>(
+    `SELECT c.id, c.change, c.at, c.account_id AS "accountId", c.by_account_id AS "byAccountId" FROM identity.credential_change c
+     WHERE EXISTS (SELECT 1 FROM identity.role_grant g WHERE g.account_id = c.account_id AND ${OF_AREA})
+       AND c.at >= $3 AND c.at < $4 AND ($5::timestamptz IS NULL OR (c.at, c.id) < ($5::timestamptz, $6::uuid))
+     ORDER BY c.at DESC, c.id DESC LIMIT $7`,
     valuesOf(window),
   );
 

@@ -20,6 +20,7 @@ export const identityTables: TableCatalogue = {
     kind: 'account', wall: 'system',
     sealed: { row: 'account_id', columns: { totp_sealed: 'totp' } },
   },
+  'identity.credential_change': { kind: 'account', wall: 'account', appendOnly: true },
   'identity.role_grant': { kind: 'account', wall: 'private-or-own' },
   'identity.joined': { kind: 'account', wall: 'account' },
   'identity.claim': { kind: 'hash', wall: 'system' },

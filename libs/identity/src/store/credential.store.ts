@@ -40,8 +40,13 @@ export const confirmTotp = (tx: Tx, accountId: string, passwordHash: string, ste
 export const spendTotpStep = (tx: Tx, accountId: string, step: number): Promise<number> =>
   tx.execute('UPDATE identity.credential SET totp_last_step = $2 WHERE account_id = $1 AND totp_last_step < $2', [accountId, step]);
 
-export const replacePassword = (tx: Tx, accountId: string, passwordHash: string): Promise<number> =>
-  tx.execute('UPDATE identity.credential SET password_hash = $2, password_is_initial = false WHERE account_id = $1', [accountId, passwordHash]);
+/** Another password in place of a known one; 0 when that was replaced in the meantime. */
+export const replacePassword = (tx: Tx, accountId: string, known: string, passwordHash: string): Promise<number> =>
+  tx.execute(
+    `UPDATE identity.credential SET password_hash = $3, password_is_initial = false
+     WHERE account_id = $1 AND password_hash = $2 AND disabled_at IS NULL`,
+    [accountId, known, passwordHash],
+  );
 
 /** A lost phone or forgotten password: a new initial password, and the second factor is set up again. */
 export const resetCredential = (tx: Tx, accountId: string, passwordHash: string): Promise<number> =>

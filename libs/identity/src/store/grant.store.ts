@@ -85,6 +85,17 @@ export const grantsOnArea = (db: Db, areaId: number, roles: readonly Role[] | un
 export const findGrantOnArea = (db: Db, areaId: number, id: string): Promise<GrantRow | undefined> =>
   db.maybe<GrantRow>(`SELECT ${COLUMNS} FROM identity.role_grant WHERE area_id = $1 AND id = $2`, [areaId, id]);
 
+/** The name an account works under, as its offices show it: the one given last of those in force; null for who has none. */
+export async function workingName(db: Db, accountId: string): Promise<string | null> {
+  const row = await db.maybe<{ name: string }>(
+    `SELECT public_name AS name FROM identity.role_grant
+     WHERE account_id = $1 AND public_name IS NOT NULL AND starts_at <= $2 AND (ends_at IS NULL OR ends_at > $2)
+     ORDER BY given_at DESC, id DESC LIMIT 1`,
+    [accountId, db.now],
+  );
+  return row?.name ?? null;
+}
+
 /** Ends a grant that has not ended; 0 when somebody was faster. */
 export const endGrant = (tx: Tx, grant: { accountId: string; id: string }, endedBy: string | null, reason: string): Promise<number> =>
   tx.execute(

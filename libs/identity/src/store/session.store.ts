@@ -2,7 +2,7 @@ import { type Db, type Tx } from '@shequtong/platform';
 import { type Face, type SessionFacts } from '../domain/refresh-token.js';
 import { SessionTable } from './account.table.js';
 
-export type SessionEnd = 'signed-out' | 'replayed' | 'left' | 'merged' | 'locked';
+export type SessionEnd = 'signed-out' | 'replayed' | 'left' | 'merged' | 'locked' | 'password-changed';
 
 export interface SessionRow extends SessionFacts {
   readonly nonce: Buffer;
@@ -44,6 +44,13 @@ export const endSession = (tx: Tx, accountId: string, id: string, code: SessionE
 
 export const endAllSessions = (tx: Tx, accountId: string, code: SessionEnd): Promise<number> =>
   tx.execute('UPDATE identity.session SET ended_at = $2, end_code = $3 WHERE account_id = $1 AND ended_at IS NULL', [accountId, tx.now, code]);
+
+/** Ends every session but one; answers which. */
+export const endOtherSessions = async (tx: Tx, accountId: string, exceptId: string, code: SessionEnd): Promise<string[]> =>
+  (await tx.query<{ id: string }>(
+    'UPDATE identity.session SET ended_at = $3, end_code = $4 WHERE account_id = $1 AND id <> $2 AND ended_at IS NULL RETURNING id',
+    [accountId, exceptId, tx.now, code],
+  )).map(({ id }) => id);
 
 export interface OpenSession {
   readonly id: string;

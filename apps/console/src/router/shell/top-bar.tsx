@@ -1,7 +1,10 @@
 import { QuestionCircleOutlined, UserOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Select } from 'antd';
+import { useState } from 'react';
 import { useServices } from '../../calls/services.js';
-import { useSessionServices } from '../../features/session/session-context.js';
+import { useAccount, useSessionServices } from '../../features/session/session-context.js';
+import { PasswordDialog } from '../../features/session/views/password-dialog.js';
+import { sessionTexts } from '../../texts/session.js';
 import { shellTexts as t } from '../../texts/shell.js';
 import { useShortcutList } from '../../ui/shortcuts/shortcuts.js';
 import { type ModeChoice, useChoiceOf } from '../../ui/theme/mode.js';
@@ -45,12 +48,15 @@ function Place() {
   );
 }
 
+/** Who is signed in, and as what they work here; of a long name or many roles the whole is in the hint. */
 function AccountMenu() {
   const { area } = useWorkArea();
+  const { name } = useAccount();
   const roles = area.roles.join('、');
   const { store } = useSessionServices();
   const { mode } = useServices();
   const choice = useChoiceOf(mode);
+  const [changing, setChanging] = useState(false);
   const items = [
     {
       key: 'theme',
@@ -59,16 +65,23 @@ function AccountMenu() {
       children: MODES.map((one) => ({ key: one, label: t[one], onClick: () => mode.choose(one) })),
     },
     { type: 'divider' as const },
+    { key: 'password', label: sessionTexts.change.open, onClick: () => setChanging(true) },
     { key: 'sign-out', label: t.signOut, onClick: () => void store.signOut() },
   ];
   return (
-    <Dropdown trigger={['click']} placement="bottomRight" menu={{ items, selectable: true, selectedKeys: [choice] }}>
-      <button type="button" className={styles.account} aria-label={t.account} aria-haspopup="menu">
-        <span className={styles.face} aria-hidden="true">
-          <UserOutlined />
-        </span>
-        <span className={styles.person}>{roles}</span>
-      </button>
-    </Dropdown>
+    <>
+      <Dropdown trigger={['click']} placement="bottomRight" menu={{ items, selectable: true, selectedKeys: [choice] }}>
+        <button type="button" className={styles.account} aria-label={t.account} aria-haspopup="menu" title={[name, roles].filter(Boolean).join(' · ')}>
+          <span className={styles.face} aria-hidden="true">
+            <UserOutlined />
+          </span>
+          <span className={styles.person}>
+            {name && <span className={styles.personName}>{name}</span>}
+            <span className={name ? styles.personRole : undefined}>{roles}</span>
+          </span>
+        </button>
+      </Dropdown>
+      {changing && <PasswordDialog onClose={() => setChanging(false)} />}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { workAreasOf } from './work-area.js';
 
 const now = new Date('2026-11-23T16:20:00+08:00');
 const grant = (role: Role, areaId: number, endsAt?: Date) => ({ role, areaId, areaName: `A${areaId}`, startsAt: new Date(0), endsAt });
-const areas = (...grants: ReturnType<typeof grant>[]) => workAreasOf({ accountId: 'a', grants }, now);
+const areas = (...grants: ReturnType<typeof grant>[]) => workAreasOf({ grants }, now);
 
 it('lists each place once with all roles, the widest first', () => {
   expect(areas(grant('community-staff', 310113003001), grant('street-officer', 310113003000), grant('auditor', 310113000000), grant('administrator', 310113000000))).toEqual([

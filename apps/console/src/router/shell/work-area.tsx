@@ -19,7 +19,7 @@ interface Chosen {
 const Context = createContext<Chosen | undefined>(undefined);
 
 /** The places of a person's staff grants in force, one entry per place, wider ones first. */
-export function workAreasOf(account: Account, now: Date): WorkArea[] {
+export function workAreasOf(account: Pick<Account, 'grants'>, now: Date): WorkArea[] {
   const byArea = new Map<number, WorkArea>();
   for (const grant of account.grants) {
     if (!mayAct('staff.work', [grant], grant.areaId, now)) continue;

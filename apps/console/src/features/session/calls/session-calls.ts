@@ -13,6 +13,8 @@ export interface NamedGrant extends Grant {
 
 export interface Account {
   readonly accountId: string;
+  /** The name one works under, as traces show it; null for who has none. */
+  readonly name: string | null;
   readonly grants: readonly NamedGrant[];
 }
 
@@ -39,6 +41,8 @@ export interface SessionCalls {
   readonly refresh: (refreshToken: string) => Promise<TokenPair>;
   readonly signOut: () => Promise<void>;
   readonly account: () => Promise<Account>;
+  /** Answers how many other devices were signed out. */
+  readonly changePassword: (change: View<'PasswordBody'>) => Promise<number>;
 }
 
 /** @param device what the person's own list of sessions calls this browser. */
@@ -55,10 +59,11 @@ export function sessionCalls(api: Api, device: string): SessionCalls {
     signOut: async () => {
       await api.delete('/api/me/sessions/current');
     },
+    changePassword: async (body) => (await api.put('/api/me/password', { body })).data.signedOut,
     account: async () => {
       const { data } = await api.get('/api/me');
       const names = await areaNames(api, [...new Set(data.roles.map((grant) => grant.areaId))]);
-      return { accountId: data.accountId, grants: data.roles.map((grant) => namedGrant(grant, names)) };
+      return { accountId: data.accountId, name: data.name, grants: data.roles.map((grant) => namedGrant(grant, names)) };
     },
   };
 }
