@@ -98,7 +98,6 @@ export const ticketTexts = {
   endings: { fixed: '已解决', cannot: '目前办不了', 'not-ours': '不归我们办', duplicate: '与已有事项重复' },
   results: { solved: '解决了', 'not-solved': '没解决', 'not-reached': '没有联系上' },
   ways: { phone: '电话', visit: '上门' },
-  optional: '（可不填）',
   choose: '请选择',
   missing: (label: string) => `请填写${label}`,
   missingChoice: (label: string) => `请选择${label}`,

@@ -92,6 +92,7 @@ export const delegations = {
   held: '我替谁办事',
   givenEmpty: '还没有请人代办。要请人代办，请到居委会登记，或请工作人员上门。',
   heldEmpty: '还没有人请您代办。',
+  heldHow: '要替人办事时，请联系居委会。工作人员会先核对这份委托。',
   things: '代办的事',
   until: (day: string) => `有效到 ${day}`,
   ended: (day: string) => `${day}已结束`,

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, MediaLinks, NOW_SHIFT, type NowShift, RepeatsSafely } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, MediaLinks, RepeatsSafely } from '@shequtong/platform';
 import { AssistanceUpkeep } from '../service/assistance-upkeep.service.js';
 import { EnrolmentsService } from '../service/enrolments.service.js';
 import { EnrolBody, EnrolledView, PaperConsentsView, RosterPeopleQuery, RosterPeopleView, rosterPersonView } from './assistance.dto.js';
@@ -14,7 +14,6 @@ export class EnrolmentsController {
     private readonly enrolments: EnrolmentsService,
     private readonly upkeep: AssistanceUpkeep,
     private readonly links: MediaLinks,
-    @Inject(NOW_SHIFT) private readonly nowShift: NowShift,
   ) {}
 
   /** People of the roster with a name, masked. */
@@ -40,9 +39,8 @@ export class EnrolmentsController {
   @Access('enrolment.by-staff', area.param())
   @ApiOkResponse({ type: PaperConsentsView })
   async consents(@Caller() actor: Actor, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string): Promise<PaperConsentsView> {
-    const now = new Date(Date.now() + this.nowShift.shiftMs);
     const rows = await this.enrolments.consents(actor, areaId, membershipId);
-    return { consents: rows.map(({ mediaId, version, at }) => ({ version, at: at.toISOString(), url: this.links.sign({ areaId, mediaId, variant: 'full' }, now) })) };
+    return { consents: rows.map(({ mediaId, version, at }) => ({ version, at: at.toISOString(), url: this.links.sign({ areaId, mediaId, variant: 'full' }) })) };
   }
 
   /** The person leaves the platform, at their word: everything personal is emptied. */

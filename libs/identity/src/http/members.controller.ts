@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, MediaLinks, NOW_SHIFT, type NowShift, RepeatsSafely } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, MediaLinks, RepeatsSafely } from '@shequtong/platform';
 import { MembersService } from '../service/members.service.js';
 import { RosterService } from '../service/roster.service.js';
 import { IdPipe } from './id.pipe.js';
@@ -16,7 +16,6 @@ export class MembersController {
     private readonly roster: RosterService,
     private readonly cursors: Cursors,
     private readonly mediaLinks: MediaLinks,
-    @Inject(NOW_SHIFT) private readonly nowShift: NowShift,
   ) {}
 
   /** Members of the community, masked. */
@@ -48,8 +47,7 @@ export class MembersController {
   @RepeatsSafely('readable data is never stored as an answer; every look writes its own record')
   @ApiOkResponse({ type: UnmaskedView })
   async unmask(@Caller() actor: Actor, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string, @Body() body: UnmaskBody): Promise<UnmaskedView> {
-    const now = new Date(Date.now() + this.nowShift.shiftMs);
-    return unmaskedView(await this.members.unmask(actor, areaId, membershipId, body.fields, body.reason), (mediaId) => this.mediaLinks.sign({ mediaId, areaId, variant: 'full' }, now));
+    return unmaskedView(await this.members.unmask(actor, areaId, membershipId, body.fields, body.reason), (mediaId) => this.mediaLinks.sign({ mediaId, areaId, variant: 'full' }));
   }
 
   /** Imports lines of the resident roster; buildings that are new get their scene. */

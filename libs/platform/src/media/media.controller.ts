@@ -38,7 +38,7 @@ export class MediaController {
     await this.places.mustBelong(person, areaId, this.now());
     const upload = await uploadOf(request);
     const stored = await this.media.keep(actor, areaId, upload);
-    return mediaView(this.links, areaId, stored, this.now());
+    return mediaView(this.links, areaId, stored);
   }
 
   /** The picture itself. The signature in the address is the permission; see `MediaLinks`. */
@@ -50,7 +50,7 @@ export class MediaController {
   async open(@Param('area') areaText: string, @Param('mediaId') mediaId: string, @Param('variant') variant: string, @Query() query: LinkQuery): Promise<StreamableFile> {
     if (!/^\d{12}$/.test(areaText) || !UUID.test(mediaId) || !isVariant(variant)) throw new DomainError('platform/not-found');
     const link = { areaId: Number(areaText), mediaId, variant };
-    this.links.check(link, Number(query.until), query.sign, this.now());
+    this.links.check(link, Number(query.until), query.sign);
     const { stream, size, type } = await this.media.open(link.areaId, mediaId, variant);
     return new StreamableFile(stream, { type, length: size, disposition: 'inline' });
   }
@@ -62,7 +62,7 @@ export class MediaController {
 
 const isVariant = (text: string): text is MediaVariant => text === 'full' || text === 'thumb';
 
-export function mediaView(links: MediaLinks, areaId: number, media: { mediaId: string; width: number; height: number }, now: Date): MediaView {
+export function mediaView(links: MediaLinks, areaId: number, media: { mediaId: string; width: number; height: number }, now?: Date): MediaView {
   const link = (variant: MediaVariant): string => links.sign({ areaId, mediaId: media.mediaId, variant }, now);
   return { mediaId: media.mediaId, width: media.width, height: media.height, url: link('full'), thumbnailUrl: link('thumb') };
 }

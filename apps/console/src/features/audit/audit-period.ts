@@ -9,7 +9,7 @@ export interface Days {
 
 const USUAL_DAYS = 30;
 /** The server looks at a year at most. */
-const LONGEST_DAYS = 365;
+export const LONGEST_DAYS = 365;
 
 /** The days of an address: the last thirty unless told otherwise, never more than a year, never the wrong way round. */
 export function daysOf(query: URLSearchParams, today: CalendarDate): Days {

@@ -26,7 +26,7 @@ export const responsibleFilters = ['here', 'anyone'] as const satisfies readonly
 export const ALL = 'all';
 
 /** What a desk shows without being asked. The workbench: what this office still has to do. */
-export const deskDefaults: Readonly<Record<Desk, { readonly state: string; readonly responsible: string }>> = {
+const deskDefaults: Readonly<Record<Desk, { readonly state: string; readonly responsible: string }>> = {
   workbench: { state: 'open', responsible: 'here' },
   tickets: { state: ALL, responsible: 'anyone' },
 };
@@ -34,9 +34,12 @@ export const deskDefaults: Readonly<Record<Desk, { readonly state: string; reado
 /** Work is read by deadline; what is over, or everything together, the newest first. */
 const byDue: readonly (string | undefined)[] = ['open', 'submitted', 'accepted', 'handling', 'escalated', 'reopened', 'resolved', 'followed-up'];
 
+/** Who looks for a number looks for that ticket, wherever it is and whatever became of it. */
+export const defaultsOf = (desk: Desk, query: URLSearchParams): { readonly state: string; readonly responsible: string } => deskDefaults[query.get('number') ? 'tickets' : desk];
+
 /** Reads the filters of an address; what the API does not know is left out. */
 export function filtersOf(desk: Desk, query: URLSearchParams): TicketFilters {
-  const defaults = deskDefaults[desk];
+  const defaults = defaultsOf(desk, query);
   const state = oneOf(stateFilters, query.get('state') ?? defaults.state);
   const clock = oneOf(clockFilters, query.get('clock'));
   return {

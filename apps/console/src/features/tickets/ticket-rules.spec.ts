@@ -17,6 +17,19 @@ describe('what is offered', () => {
   });
 });
 
+describe('what a list shows', () => {
+  const of = (desk: 'workbench' | 'tickets', query: string) => filtersOf(desk, new URLSearchParams(query));
+
+  it('is what this office still has to do, on the workbench', () => {
+    expect(of('workbench', '')).toMatchObject({ state: 'open', responsible: 'here', order: 'due' });
+  });
+
+  it('is the ticket of a number wherever it is and whatever became of it, unless narrowed by hand', () => {
+    expect(of('workbench', 'number=0042')).toMatchObject({ number: '0042', state: undefined, responsible: 'anyone' });
+    expect(of('workbench', 'number=0042&responsible=here')).toMatchObject({ number: '0042', state: undefined, responsible: 'here' });
+  });
+});
+
 describe('what is expected next', () => {
   const open = openActions(['accept', 'reply', 'record-call', 'start-handling', 'escalate', 'decline']);
 

@@ -47,8 +47,6 @@ export function WordsField({ value, max, placeholder, rows = 3, onChange, ...fac
 interface DateFieldProps extends Omit<TextFieldProps, 'max' | 'placeholder'> {
   readonly least?: string;
   readonly most?: string;
-  /** Label and field on one line, as filters have it. */
-  readonly inline?: boolean;
 }
 
 /** A calendar date, `2026-11-25`, with the browser's own picker: it knows the keyboard. */

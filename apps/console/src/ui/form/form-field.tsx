@@ -19,8 +19,6 @@ export interface FieldTies {
 }
 
 export interface FormFieldProps extends FieldFacts {
-  /** Label and field on one line, as filters have it. */
-  readonly inline?: boolean;
   readonly children: (ties: FieldTies) => ReactNode;
 }
 
@@ -32,10 +30,10 @@ export interface FieldGroupProps extends FieldFacts {
 const labelOf = ({ label, optional }: FieldFacts): string => (optional ? `${label}${uiTexts.form.optional}` : label);
 
 /** One control under its label. */
-export function FormField({ inline = false, children, ...facts }: FormFieldProps) {
+export function FormField({ children, ...facts }: FormFieldProps) {
   const id = useId();
   return (
-    <div className={inline ? styles.inline : styles.field}>
+    <div className={styles.field}>
       <label htmlFor={id}>{labelOf(facts)}</label>
       {children({ id, status: facts.error ? 'error' : undefined, 'aria-invalid': facts.error !== undefined, 'aria-describedby': `${id}-note` })}
       <Note id={id} facts={facts} />

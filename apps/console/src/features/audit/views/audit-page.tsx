@@ -1,4 +1,4 @@
-import { chinaDateOf } from '@shequtong/kernel';
+import { addDays, chinaDateOf } from '@shequtong/kernel';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { areaSource } from '../../../calls/area-source.js';
@@ -8,14 +8,14 @@ import { auditTexts as t } from '../../../texts/audit.js';
 import { shellTexts } from '../../../texts/shell.js';
 import { AreaPicker, type ChosenArea } from '../../../ui/area/area-picker.js';
 import { EmptyState, NoPermission } from '../../../ui/feedback/states.js';
-import { DateField } from '../../../ui/form/fields.js';
+import { DateFilter } from '../../../ui/filters/date-filter.js';
 import { Page } from '../../../ui/page/page.js';
 import { Tabs } from '../../../ui/page/tabs.js';
 import { KeysetTable } from '../../../ui/table/keyset-table.js';
 import { useKeyset } from '../../../ui/table/use-keyset.js';
 import { useNow } from '../../../ui/time/now.js';
 import { useMay } from '../../session/session-context.js';
-import { daysOf, periodOf } from '../audit-period.js';
+import { daysOf, LONGEST_DAYS, periodOf } from '../audit-period.js';
 import { type Period, readLooks, readRoleChanges } from '../calls/audit-calls.js';
 import { lookColumns, roleColumns } from './audit-columns.js';
 
@@ -42,7 +42,8 @@ function Records({ area }: { readonly area: WorkArea }) {
   const own: ChosenArea = { id: area.areaId, name: area.name };
   const [chosen, setChosen] = useState(own);
   const [source] = useState(() => areaSource(api, own.id, own.name));
-  const days = daysOf(query, chinaDateOf(useNow()));
+  const today = chinaDateOf(useNow());
+  const days = daysOf(query, today);
   const set = (name: string) => (value: string): void => {
     const next = new URLSearchParams(query);
     if (value === '') next.delete(name);
@@ -54,8 +55,8 @@ function Records({ area }: { readonly area: WorkArea }) {
     <>
       <Tabs label={t.tabsLabel} tabs={tabs} chosen={tab} onChoose={(id) => set('tab')(id === 'looks' ? '' : id)} />
       <AreaPicker label={t.of} source={source} value={chosen} onChange={(next) => setChosen(next ?? own)} />
-      <DateField inline label={t.from} value={days.from} most={days.to} onChange={set('from')} />
-      <DateField inline label={t.until} value={days.to} least={days.from} onChange={set('to')} />
+      <DateFilter label={t.from} value={days.from} least={addDays(days.to, -LONGEST_DAYS)} most={days.to} onChange={set('from')} />
+      <DateFilter label={t.until} value={days.to} least={days.from} most={today} onChange={set('to')} />
     </>
   );
   const facts = { areaId: chosen.id, period: periodOf(days) };

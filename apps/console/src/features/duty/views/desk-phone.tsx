@@ -2,8 +2,9 @@ import { App, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useApi } from '../../../calls/services.js';
 import { dutyTexts } from '../../../texts/duty.js';
-import { FormDialog } from '../../../ui/form/form-dialog.js';
+import { ActDialog } from '../../../ui/form/act-dialog.js';
 import { FormField } from '../../../ui/form/form-field.js';
+import { useAct } from '../../../ui/form/use-act.js';
 import { choosePhone, type Desk } from '../calls/duty-calls.js';
 import { useRefreshDuty } from '../use-duty.js';
 import styles from './duty.module.css';
@@ -31,6 +32,7 @@ function PhoneDialog({ desk, phone, onClose }: { readonly desk: Desk; readonly p
   const { message } = App.useApp();
   const refresh = useRefreshDuty(desk);
   const [typed, setTyped] = useState(phone);
+  const { busy, run, wrongAt, refusal } = useAct(onClose);
   const send = async (key: string): Promise<void> => {
     const number = typed.trim();
     await choosePhone(api, desk, number === '' ? null : number, key);
@@ -38,10 +40,10 @@ function PhoneDialog({ desk, phone, onClose }: { readonly desk: Desk; readonly p
     message.success(number === '' ? t.takenAway : t.done(number));
   };
   return (
-    <FormDialog title={t.title} why={t.why} ok={t.ok} onSubmit={send} onClose={onClose}>
-      <FormField label={t.label} hint={t.hint}>
+    <ActDialog title={t.title} why={t.why} ok={t.ok} busy={busy} refusal={refusal(['phone'])} onOk={() => void run(send)} onClose={onClose}>
+      <FormField label={t.label} hint={t.hint} error={wrongAt('phone')}>
         {(ties) => <Input {...ties} inputMode="tel" autoComplete="off" maxLength={PHONE_MAX} value={typed} onChange={(event) => setTyped(event.target.value)} />}
       </FormField>
-    </FormDialog>
+    </ActDialog>
   );
 }

@@ -22,13 +22,15 @@ it('shows who is on duty now, what is planned, and what nobody covers', async ()
 
 it('changes the number residents call, and takes it away', async () => {
   const PHONE = `PUT /api/areas/${AREA}/duty/phone`;
-  const network = server().on(PHONE, () => problem(400, 'platform/invalid', '填写有误', '请填写电话号码，例如 021-56000000'));
+  const wrong = { type: 'urn:x', status: 400, code: 'platform/validation-failed', title: '填写有误', detail: '请改正标出的地方。', errors: [{ field: 'phone', message: '请填写电话号码，例如 021-56000000' }] };
+  const network = server().on(PHONE, () => json(wrong, 400));
   open(network);
   fireEvent.click(await screen.findByRole('button', { name: '登记' }));
   const form = within(await screen.findByRole('dialog', { name: '值班电话' }));
   fireEvent.change(form.getByLabelText('值班电话'), { target: { value: '五六' } });
   fireEvent.click(form.getByRole('button', { name: '保存' }));
   expect(await form.findByText('请填写电话号码，例如 021-56000000')).toBeTruthy();
+  expect(form.getByLabelText('值班电话').getAttribute('aria-invalid')).toBe('true');
   network.on(PHONE, () => json({ phone: '021-56000000' }));
   network.on(`GET /api/areas/${AREA}/duty/today`, () => json({ onDuty: null, phone: '021-56000000' }));
   fireEvent.change(form.getByLabelText('值班电话'), { target: { value: ' 021-56000000 ' } });

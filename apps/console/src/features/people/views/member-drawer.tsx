@@ -75,7 +75,7 @@ function Body({ areaId, member }: { readonly areaId: number; readonly member: Me
         <PersonBadge
           masked={{ name, address, ...(phone !== null && { phone }), ...(document !== null && { document }) }}
           marks={[peopleTexts.relations[member.relation]]}
-          unmask={mayUnmask && state !== 'ended' ? (reason) => unmaskMember(api, areaId, membershipId, reason) : undefined}
+          unmask={mayUnmask && state !== 'ended' ? (reason) => unmaskMember(api, areaId, membershipId, ['name', 'phone', 'address', 'document'], reason) : undefined}
         />
         <p className={styles.faint}>{t.shownAs(member.displayName)}</p>
       </section>

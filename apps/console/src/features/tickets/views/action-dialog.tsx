@@ -91,7 +91,7 @@ function Field({ field, areaId, written, error, onChange }: FieldProps) {
   if (kind === 'photos') {
     return (
       <PhotoPicker
-        label={field.must?.(written.words) ? field.label : `${field.label}${t.optional}`}
+        label={field.must?.(written.words) ? field.label : `${field.label}${uiTexts.form.optional}`}
         photos={written.photos}
         max={field.max}
         error={error}

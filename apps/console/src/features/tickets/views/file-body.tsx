@@ -76,7 +76,8 @@ function Reporter({ file: { areaId, ticketId, reporterName, reporterMembershipId
   const api = useApi();
   const may = useMay('personal-data.unmask', areaId);
   if (!reporterName) return null;
-  return <PersonBadge key={ticketId} masked={{ name: reporterName }} marks={[t.reporter]} unmask={may && membershipId ? (reason) => unmaskMember(api, areaId, membershipId, reason) : undefined} />;
+  const unmask = may && membershipId ? (reason: string) => unmaskMember(api, areaId, membershipId, ['name', 'phone', 'address'], reason) : undefined;
+  return <PersonBadge key={ticketId} masked={{ name: reporterName }} marks={[t.reporter]} unmask={unmask} />;
 }
 
 function Trace({ file }: { readonly file: File }) {

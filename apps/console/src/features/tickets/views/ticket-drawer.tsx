@@ -57,10 +57,11 @@ export function TicketDrawer({ openId, rowIds, onOpen }: TicketDrawerProps) {
 }
 
 function Head({ found: { file } }: { readonly found: TicketFile }) {
+  const { area } = useWorkArea();
   const clock = mostUrgent(fileClocks(file));
   return (
     <>
-      <StateTag {...lookAt(useWorkArea().area.areaId, file)} />
+      <StateTag {...lookAt(area.areaId, file)} />
       {file.endingName && <span>{t.ending(file.endingName)}</span>}
       {clock && <ClockChip clock={clock} />}
       <strong>{t.responsible(file.responsible.name)}</strong>

@@ -1,6 +1,6 @@
 import { Input, Select } from 'antd';
 import { ticketTexts } from '../../../texts/tickets.js';
-import { ALL, clockFilters, type Desk, deskDefaults, responsibleFilters, stateFilters } from '../ticket-filters.js';
+import { ALL, clockFilters, defaultsOf, type Desk, responsibleFilters, stateFilters } from '../ticket-filters.js';
 import { lookOf } from '../ticket-looks.js';
 import { CategorySelect } from './category-select.js';
 
@@ -18,7 +18,7 @@ export interface TicketFilterFieldsProps {
 
 /** The filters of the list one by one; what the desk shows by itself is not written into the address. */
 export function TicketFilterFields({ desk, query, onChange }: TicketFilterFieldsProps) {
-  const defaults = deskDefaults[desk];
+  const defaults = defaultsOf(desk, query);
   const set = (name: string, usual: string) => (value: string | undefined): void => {
     const next = new URLSearchParams(query);
     if (value === undefined || value === usual) next.delete(name);

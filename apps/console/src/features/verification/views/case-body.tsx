@@ -45,7 +45,7 @@ function Given({ areaId, file }: { readonly areaId: number; readonly file: CaseF
         key={file.caseId}
         masked={{ name, address, ...(phone !== null && { phone }), ...(document !== null && { document }) }}
         marks={[t.relations[file.relation]]}
-        unmask={may ? (reason) => unmaskMember(api, areaId, file.membershipId, reason) : undefined}
+        unmask={may ? (reason) => unmaskMember(api, areaId, file.membershipId, ['name', 'phone', 'address', 'document', 'evidence'], reason) : undefined}
       />
     </section>
   );

@@ -32,7 +32,7 @@ function Delegations() {
             const { given, held } = mineAndTheirs(all, memberships);
             return (
               <>
-                <Side title={delegations.held} empty={delegations.heldEmpty} list={held} other={({ personName }) => ({ name: personName })} reload={list.reload} />
+                <Side title={delegations.held} empty={delegations.heldEmpty} how={delegations.heldHow} list={held} other={({ personName }) => ({ name: personName })} reload={list.reload} />
                 <Side title={delegations.given} empty={delegations.givenEmpty} list={given} other={({ delegateName, delegateKindName }) => ({ name: delegateName, post: delegateKindName })} reload={list.reload} />
               </>
             );
@@ -46,18 +46,21 @@ function Delegations() {
 interface SideProps {
   title: string;
   empty: string;
+  /** What to do with one that is in force. */
+  how?: string;
   list: Delegation[];
   other: (one: Delegation) => { name: string; post?: string };
   reload: () => Promise<void>;
 }
 
-function Side({ title, empty, list, other, reload }: SideProps) {
+function Side({ title, empty, how, list, other, reload }: SideProps) {
   return (
     <View as="section" className="delegations">
       <View as="h2" className="delegations__title">
         {title}
       </View>
       {list.length === 0 ? <View className="delegations__empty">{empty}</View> : null}
+      {how && list.some(({ inForce }) => inForce) ? <View className="delegations__how">{how}</View> : null}
       {list.map((one) => (
         <DelegationCard key={one.delegationId} delegation={one} {...other(one)} reload={reload} />
       ))}
