@@ -32,7 +32,7 @@ const tablesSql = `
  * Walls of their own making: anybody's step may announce itself, by the function alone; first answers belong to who
  * asked, and those who are not signed in share an owner.
  */
-const ITS_OWN = new Set(['platform.event', 'platform.command']);
+const ITS_OWN = new Set(['platform.event', 'platform.undelivered', 'platform.command']);
 
 describe('the catalogue of tables', () => {
   let context: TestContext;

@@ -19,6 +19,8 @@ import { MessagingRequests1764000000080 } from './080-messaging-requests.js';
 import { Seed1764000000090 } from './090-seed.js';
 import { TicketingPublic1764000000091 } from './091-ticketing-public.js';
 import { IdentityCredentials1764000000100 } from './100-identity-credentials.js';
+import { PlatformDeliveries1764000000110 } from './110-platform-deliveries.js';
+import { PlatformEventRetention1764000000111 } from './111-platform-event-retention.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -42,6 +44,8 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Seed1764000000090,
   TicketingPublic1764000000091,
   IdentityCredentials1764000000100,
+  PlatformDeliveries1764000000110,
+  PlatformEventRetention1764000000111,
 ];
 
 /** The names the database must know before a process may serve. */

@@ -59,7 +59,7 @@ describe('a process that starts', () => {
     test('says when events wait longer than five minutes, also as a figure', async () => {
       expect((await report(api.url, person, 'nobody-delivers-this'))?.status).toBe(201);
       expect((await readiness()).status).toBe(200);
-      await product.asOwner(`UPDATE graphile_worker._private_jobs SET run_at = now() - interval '301 seconds'`);
+      await product.asOwner(`UPDATE platform.undelivered SET written_at = now() - interval '301 seconds'`);
       const { status, problems } = await readiness();
       expect(status).toBe(503);
       expect(problems).toEqual([expect.stringMatching(/^events wait since 30\d s$/)]);

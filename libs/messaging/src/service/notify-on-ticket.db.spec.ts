@@ -122,7 +122,10 @@ describe('people are told of tickets', () => {
     const [event] = await context.asOwner<{ id: string }>(`SELECT id FROM platform.event WHERE type = 'ticket.accepted' ORDER BY id DESC LIMIT 1`);
     const job = { areaId: places.community, eventId: event?.id ?? '', reaction: 'messaging/tell-of-ticket-accepted' };
     expect(await context.get(Deliver).run(job)).toBe('already-done');
-    await context.asOwner('DELETE FROM platform.delivery WHERE event_id = $1', [event?.id]);
+    await context.asOwner(
+      `INSERT INTO platform.undelivered (area_id, event_id, reaction, stream) VALUES ($1, $2, $3, 'messaging/again')`,
+      [job.areaId, job.eventId, job.reaction],
+    );
     expect(await context.get(Deliver).run(job)).toBe('done');
     expect(await kinds(reporter)).toEqual(['ticket.accepted reporter']);
   });

@@ -40,7 +40,7 @@ export type TableCatalogue = Readonly<Record<string, TableFacts>>;
 
 export const platformTables: TableCatalogue = {
   'platform.event': { kind: 'area', wall: 'private', appendOnly: true },
-  'platform.delivery': { kind: 'area', wall: 'private', appendOnly: true },
+  'platform.undelivered': { kind: 'area', wall: 'private' },
   'platform.command': { kind: 'area', wall: 'account' },
   'platform.media': { kind: 'area', wall: 'private' },
   'platform.data_key': { kind: 'machinery', wall: 'none', why: 'keys are wrapped by a master key the database never sees', appendOnly: true },

@@ -1,9 +1,10 @@
 import { type LogFunctionFactory } from 'graphile-worker';
 import { type Logger } from 'pino';
-import { type Deliver, type DeliveryJob } from '../deliveries/deliver.js';
+import { type Deliver } from '../deliveries/deliver.js';
+import { deliverTask } from './deliver-task.js';
 
 const CONCURRENCY = 4;
-/** Queues are named after aggregates and would pile up: unused ones are removed nightly (20:00 UTC, 04:00 in Shanghai). */
+/** Queues are named after streams and would pile up: unused ones are removed nightly (20:00 UTC, 04:00 in Shanghai). */
 const CRONTAB = '0 20 * * * remove-unused-queues';
 
 export interface RunningJobs {
@@ -35,9 +36,7 @@ export async function startJobs(ownerUrl: string, deliver: Deliver, log: Logger)
     crontab: CRONTAB,
     taskList: {
       deliver: async (payload, helpers) => {
-        const job = payload as DeliveryJob;
-        const result = await deliver.run(job);
-        log.info({ reaction: job.reaction, eventId: job.eventId, attempt: helpers.job.attempts, result }, 'delivered');
+        await deliverTask(deliver, payload, helpers);
       },
       'remove-unused-queues': () => utils.cleanup({ tasks: ['GC_JOB_QUEUES'] }),
     },

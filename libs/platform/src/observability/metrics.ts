@@ -1,6 +1,14 @@
 import { type FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
+/** How deliveries are (`platform.delivery_state`). */
+export interface DeliveryState {
+  readonly lagSeconds: number;
+  readonly failingSeconds: number;
+  readonly failing: number;
+  readonly givenUp: number;
+}
+
 /** Prometheus figures by route template (never by address, which would hold ids). */
 export class Metrics {
   readonly registry = new Registry();
@@ -11,11 +19,12 @@ export class Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [this.registry],
   });
-  private readonly queueLag = new Gauge({
-    name: 'delivery_lag_seconds',
-    help: 'Age of the oldest event that waits to be delivered',
-    registers: [this.registry],
-  });
+  private readonly deliveries = {
+    lagSeconds: this.gauge('delivery_lag_seconds', 'Age of the oldest event that waits to be delivered'),
+    failingSeconds: this.gauge('delivery_failing_seconds', 'How long the delivery has failed that has failed the longest'),
+    failing: this.gauge('deliveries_failing', 'Deliveries that failed and will be tried again'),
+    givenUp: this.gauge('deliveries_given_up', 'Deliveries given up after their last try'),
+  };
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
@@ -31,7 +40,11 @@ export class Metrics {
     });
   }
 
-  setQueueLag(seconds: number): void {
-    this.queueLag.set(seconds);
+  setDeliveries(state: DeliveryState): void {
+    for (const [name, gauge] of Object.entries(this.deliveries)) gauge.set(state[name as keyof DeliveryState]);
+  }
+
+  private gauge(name: string, help: string): Gauge {
+    return new Gauge({ name, help, registers: [this.registry] });
   }
 }

@@ -6,8 +6,10 @@ import { Sweeps } from './sweeps.js';
 
 const HOUR_MS = 3_600_000;
 const BATCH = 5_000;
+/** Events at a time: a batch is done in some milliseconds and holds nobody up. */
+const EVENTS_BATCH = 1_000;
 
-/** Removes what the platform keeps for a while only: answers for replay, rate windows, spent revocations. */
+/** Removes what the platform keeps for a while only: answers for replay, rate windows, spent revocations, events every reaction has had. */
 @Injectable()
 export class Housekeeping implements OnModuleInit {
   constructor(
@@ -17,6 +19,7 @@ export class Housekeeping implements OnModuleInit {
 
   onModuleInit(): void {
     this.sweeps.register('platform/housekeeping', HOUR_MS, () => this.pass());
+    this.sweeps.register('platform/forget-events', HOUR_MS, () => this.forgetEvents());
   }
 
   private async pass(): Promise<{ handled: number; more: boolean }> {
@@ -30,6 +33,13 @@ export class Housekeeping implements OnModuleInit {
       const windows = await tx.execute('DELETE FROM platform.rate_window WHERE window_start < $1', [new Date(tx.now.getTime() - 48 * HOUR_MS)]);
       const revocations = await tx.execute('DELETE FROM platform.revocation WHERE not_before < $1', [new Date(tx.now.getTime() - HOUR_MS)]);
       return { handled: commands + windows + revocations, more: commands === BATCH };
+    });
+  }
+
+  private async forgetEvents(): Promise<{ handled: number; more: boolean }> {
+    return this.transactions.transact(systemActor(), async (tx) => {
+      const { gone } = await tx.one<{ gone: number }>('SELECT platform.forget_events($1) AS gone', [EVENTS_BATCH]);
+      return { handled: gone, more: gone === EVENTS_BATCH };
     });
   }
 }

@@ -61,7 +61,7 @@ export async function openTestApplication({ root, env, onAnswer, beside }: TestA
     app, config, clock, database, logLines,
     url: await app.getUrl(),
     asOwner: async <T extends object>(sql: string, values: readonly unknown[] = []) => (await owner.query(sql, [...values])).rows as T[],
-    drain: () => drainDeliveries(database.ownerUrl, app.get(Deliver)),
+    drain: () => drainDeliveries(database.ownerUrl, app.get(Deliver), clock),
     sweep: (name) => sweepOnce(app.get(Sweeps), name),
     close: async () => {
       await app.close();

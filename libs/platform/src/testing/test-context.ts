@@ -51,7 +51,7 @@ export async function openTestContext({ imports, env }: TestContextOptions): Pro
     transactions: module.get(Transactions),
     get: (token) => module.get(token, { strict: false }),
     asOwner: async <T extends object>(sql: string, values: readonly unknown[] = []) => (await owner.query(sql, [...values])).rows as T[],
-    drain: () => drainDeliveries(database.ownerUrl, module.get(Deliver)),
+    drain: () => drainDeliveries(database.ownerUrl, module.get(Deliver), clock),
     sweep: (name) => sweepOnce(module.get(Sweeps), name),
     close: async () => {
       await module.close();
