@@ -133,11 +133,15 @@ describe('people the roster does not settle', () => {
     const form = { sceneCode: await posterOf(world, places.community), name: '符晓岚', relation: 'owner', buildingId: buildings.find(({ name }) => name === '9号楼')?.id, room: '909' };
     const guesser = await ready(world);
     const { membershipId } = (await world.call(guesser).post(`${here}/memberships`, form).expect(200)).body as Joined;
+    const firstKey = 'the-first-of-the-guesses';
     const guess = (i: number): ReturnType<ReturnType<World['call']>['post']> =>
-      world.call(guesser).post(`${here}/memberships/${membershipId}/document`, { documentTail: `9${String(i).padStart(3, '0')}` });
+      world.call(guesser).post(`${here}/memberships/${membershipId}/document`, { documentTail: `9${String(i).padStart(3, '0')}` }, i === 0 ? firstKey : undefined);
     const statuses: number[] = [];
     for (let i = 0; i < 25; i += 1) statuses.push((await guess(i)).status);
     expect(statuses).toEqual([...Array.from({ length: 19 }, () => 200), ...Array.from({ length: 6 }, () => 429)]);
+    // An answer that was lost is given again all the same: it is no try.
+    const again = world.call(guesser).post(`${here}/memberships/${membershipId}/document`, { documentTail: '9000' }, firstKey);
+    expect((await again.expect(200)).body).toMatchObject({ membershipId });
     // Another account does not begin anew: the room has had its tries.
     expect((await world.call(await ready(world)).post(`${here}/memberships`, { ...form, documentTail: '9999' })).body).toMatchObject({ status: 429, code: 'platform/rate-limited' });
   });

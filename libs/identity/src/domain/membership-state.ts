@@ -2,7 +2,6 @@ import { addWorkingDays, DomainError, type WorkingCalendar } from '@shequtong/ke
 
 export const relations = ['owner', 'family', 'tenant'] as const;
 export type Relation = (typeof relations)[number];
-export const relationNames: Readonly<Record<Relation, string>> = { owner: '业主', family: '家属', tenant: '租客' };
 
 export const membershipStates = ['pending', 'verified', 'rejected', 'ended'] as const;
 export type MembershipState = (typeof membershipStates)[number];

@@ -86,7 +86,7 @@ export function operatorRole(kind: OrganisationKind, areaId: number): Role | und
 }
 
 /** Whether an operator's role makes them an officer of the tree, who works for the office and in the whole of its area. */
-export const isOfficer = (role: Role): boolean => (offices as readonly Role[]).includes(role);
+const isOfficer = (role: Role): boolean => (offices as readonly Role[]).includes(role);
 
 /**
  * The areas on which an operator holds the role: an officer on the office's own, others on each area served. A

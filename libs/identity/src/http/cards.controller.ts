@@ -1,9 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, RepeatsSafely } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, IdPipe, RepeatsSafely } from '@shequtong/platform';
 import { CardsService } from '../service/cards.service.js';
 import { CardsView, cardView, EndCardBody, IssuedCardView, maskedView, MembershipIdView, ScanBody, ScannedView } from './assistance.dto.js';
-import { IdPipe } from './id.pipe.js';
 
 /** Paper cards: for check-in, points and the store, of people without a phone. */
 @ApiTags('people without a phone')

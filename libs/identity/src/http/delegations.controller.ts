@@ -1,9 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, IdPipe } from '@shequtong/platform';
 import { DelegationsService } from '../service/delegations.service.js';
 import { DelegationIdView, DelegationsView, delegationView, RecordDelegationBody, RecordedDelegationView } from './assistance.dto.js';
-import { IdPipe } from './id.pipe.js';
 
 /** Delegates act for named things until a date; both see it, and both and staff can end it. */
 @ApiTags('people without a phone')

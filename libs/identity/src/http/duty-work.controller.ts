@@ -1,10 +1,9 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '@shequtong/kernel';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, type Principal, SignedIn } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, IdPipe, type Principal, SignedIn } from '@shequtong/platform';
 import { DutyWorkService } from '../service/duty-work.service.js';
 import { AssignmentIdView, GivenWorkView, isLineCode, KeptLineView, LineBody, LineCodeView, LinesView, WorkBody } from './duty.dto.js';
-import { IdPipe } from './id.pipe.js';
 
 const codeOf = (text: string): string => {
   if (!isLineCode(text)) throw new DomainError('identity/line-unknown');

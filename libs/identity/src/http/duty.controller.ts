@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, type Principal, SignedIn } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, IdPipe, type Principal, SignedIn } from '@shequtong/platform';
 import { DutyReads } from '../service/duty-reads.service.js';
 import { DutyRosterService } from '../service/duty-roster.service.js';
 import { HandOversService } from '../service/hand-overs.service.js';
@@ -8,7 +8,6 @@ import {
   AcceptedHandOverView, DeskMembersView, DeskPhoneBody, DeskPhoneView, DeskQuery, DutyWeekView, HandOverBody, HandOverView, handOverView, membersView, NameRuleBody, NameRuleView,
   PlanBody, PlannedView, RemovedShiftView, TodayView, todayView, WeekQuery, weekView, WrittenHandOverView,
 } from './duty.dto.js';
-import { IdPipe } from './id.pipe.js';
 
 const deskOf = (areaId: number, { organisationId }: { organisationId?: string }): { areaId: number; organisationId: string | null } => ({ areaId, organisationId: organisationId ?? null });
 

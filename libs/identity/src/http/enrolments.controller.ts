@@ -1,10 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, MediaLinks, RepeatsSafely } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, IdPipe, MediaLinks, RepeatsSafely } from '@shequtong/platform';
 import { AssistanceUpkeep } from '../service/assistance-upkeep.service.js';
 import { EnrolmentsService } from '../service/enrolments.service.js';
 import { EnrolBody, EnrolledView, PaperConsentsView, RosterPeopleQuery, RosterPeopleView, rosterPersonView } from './assistance.dto.js';
-import { IdPipe } from './id.pipe.js';
 
 /** People without a phone are enrolled by staff from the roster, with paper consent. */
 @ApiTags('people without a phone')

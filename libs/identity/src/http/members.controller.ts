@@ -1,9 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, MediaLinks, RepeatsSafely } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, IdPipe, MediaLinks, RepeatsSafely } from '@shequtong/platform';
 import { MembersService } from '../service/members.service.js';
 import { RosterService } from '../service/roster.service.js';
-import { IdPipe } from './id.pipe.js';
 import { MemberListView, MemberQuery, MemberView, memberView, RosterImportBody, RosterImportView, UnmaskBody, UnmaskedView, unmaskedView } from './member.dto.js';
 
 const PAGE = 30;

@@ -163,11 +163,6 @@ export class OwnRequestView {
   under14: boolean;
 }
 
-export class OwnMembershipListView {
-  @ObjectListField({ label: '入驻', max: 100 }, () => OwnMembershipView)
-  memberships: OwnMembershipView[];
-}
-
 export class WaitingRelativeView {
   @IdField({ label: '入驻申请' })
   membershipId: string;

@@ -1,11 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, IdPipe } from '@shequtong/platform';
 import { DocumentService } from '../service/document.service.js';
 import { HouseholdService } from '../service/household.service.js';
 import { JoinService } from '../service/join.service.js';
 import { MembershipsService } from '../service/memberships.service.js';
-import { IdPipe } from './id.pipe.js';
 import {
   DisplayNameBody, DisplayNameView, DocumentBody, HouseholdAnswerView, HouseholdView, JoinAnswerView, JoinBody, LeaseBody, MembershipRefView, OwnRequestView, waitingView,
 } from './membership.dto.js';

@@ -1,9 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, type Principal, RepeatsSafely, SignedIn } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, IdPipe, type Principal, RepeatsSafely, SignedIn } from '@shequtong/platform';
 import { InvitationsService } from '../service/invitations.service.js';
 import { OperatorsService } from '../service/operators.service.js';
-import { IdPipe } from './id.pipe.js';
 import { InvitationListView, InviteBody, MadeInvitationView, madeInvitationView, OperatorIdView, OperatorListView, operatorView, RemoveOperatorBody } from './organisation.dto.js';
 
 /** The offices of an area invite and remove an organisation's operators. */

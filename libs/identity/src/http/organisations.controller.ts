@@ -1,8 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, IdPipe } from '@shequtong/platform';
 import { OrganisationsService } from '../service/organisations.service.js';
-import { IdPipe } from './id.pipe.js';
 import { ChangeOrganisationBody, MakeOrganisationBody, OrganisationIdView, OrganisationListView, OrganisationQuery, OrganisationView, organisationView } from './organisation.dto.js';
 
 const PAGE = 50;

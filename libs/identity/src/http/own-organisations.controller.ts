@@ -1,9 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, type Principal, RepeatsSafely, SignedIn } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, IdPipe, type Principal, RepeatsSafely, SignedIn } from '@shequtong/platform';
 import { InvitationsService } from '../service/invitations.service.js';
 import { OperatorsService } from '../service/operators.service.js';
-import { IdPipe } from './id.pipe.js';
 import {
   InviteBody, JoinedOrganisationView, JoinOrganisationBody, MadeInvitationView, madeInvitationView, OperatorIdView, OperatorListView, operatorView, OwnOrganisationsView,
   ownOrganisationView,

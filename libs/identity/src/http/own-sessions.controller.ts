@@ -1,8 +1,7 @@
 import { Controller, Delete, Get, HttpCode, Param } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, Caller, type Principal, RepeatsSafely, SignedIn } from '@shequtong/platform';
+import { Access, type Actor, area, Caller, IdPipe, type Principal, RepeatsSafely, SignedIn } from '@shequtong/platform';
 import { SessionsService } from '../service/sessions.service.js';
-import { IdPipe } from './id.pipe.js';
 import { SessionListView, sessionView } from './session.dto.js';
 
 @ApiTags('me')

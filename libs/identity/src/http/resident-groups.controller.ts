@@ -1,8 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, IdPipe } from '@shequtong/platform';
 import { ResidentGroupsService } from '../service/resident-groups.service.js';
-import { IdPipe } from './id.pipe.js';
 import {
   GroupListView, GroupQuery, GroupRefView, GroupRuleBody, GroupRuleVersionView, GroupRuleView, groupView, groupViews, HandOnGroupBody, OpenGroupBody, RefuseGroupBody,
 } from './resident-group.dto.js';

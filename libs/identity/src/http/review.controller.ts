@@ -1,9 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, IdPipe } from '@shequtong/platform';
 import { ConflictService } from '../service/conflict.service.js';
 import { ReviewService } from '../service/review.service.js';
-import { IdPipe } from './id.pipe.js';
 import { ApproveBody, CaseAnswerView, CaseFileView, caseFileView, CaseListView, CaseQuery, CaseRefView, caseView, RejectBody, StaffEvidenceBody } from './review.dto.js';
 
 const PAGE = 30;

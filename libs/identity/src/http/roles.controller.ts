@@ -1,9 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, type Principal, RepeatsSafely, SignedIn } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, IdPipe, type Principal, RepeatsSafely, SignedIn } from '@shequtong/platform';
 import { RolesService } from '../service/roles.service.js';
 import { StaffService } from '../service/staff.service.js';
-import { IdPipe } from './id.pipe.js';
 import { EndRoleBody, givable, GiveRoleBody, GrantListView, GrantQuery, GrantRefView, grantRowView, MadeStaffView, MakeStaffBody } from './role.dto.js';
 
 const PAGE = 50;

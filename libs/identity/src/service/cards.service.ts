@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
-import { type Actor, type Command, Commands, type Db, newId, RateWindows, Transactions } from '@shequtong/platform';
+import { accountOf, type Actor, type Command, Commands, type Db, newId, RateWindows, Transactions } from '@shequtong/platform';
 import QRCode from 'qrcode';
 import { buildingNames } from '../store/area.store.js';
 import { cardOfCode, type CardRow, cardsOf, endCard, insertCard } from '../store/card.store.js';
 import { findMembership, lockMembership, type MembershipRow } from '../store/membership.store.js';
-import { accountOf } from './actors.js';
 import { OpaqueCodes } from './opaque-codes.js';
 import { type MaskedPerson, PersonalFields } from './personal-fields.service.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
-import { asSystem, type Command, Commands, newId, Revocations, type Tx } from '@shequtong/platform';
+import { accountOf, asSystem, type Command, Commands, newId, Revocations, type Tx } from '@shequtong/platform';
 import { endAccount, holderOf, lockAccount, moveSignInClaims, releaseAllClaims } from '../store/account.store.js';
 import { liveGrantsOf } from '../store/grant.store.js';
 import { forgetJoined, joinedOf, noteJoined } from '../store/joined.store.js';
@@ -8,7 +8,6 @@ import { findMembership, liveMembership, lockMembership, type MembershipRow, mov
 import { operatorshipsOf } from '../store/operator.store.js';
 import { findCase } from '../store/review.store.js';
 import { endAllSessions, revokeTokens } from '../store/session.store.js';
-import { accountOf } from './actors.js';
 import { claimsAt } from './claims-at.js';
 import { MembershipsService } from './memberships.service.js';
 import { PersonalFields } from './personal-fields.service.js';

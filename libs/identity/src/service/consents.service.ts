@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
-import { type Command, Commands, type Db, newId, Transactions, type Actor } from '@shequtong/platform';
+import { accountOf, type Actor, type Command, Commands, type Db, newId, NO_AREA, Transactions } from '@shequtong/platform';
 import { consentsOf, type ConsentRow, currentNotice, lastConsent, type PrivacyNotice, recordConsent } from '../store/consent.store.js';
-import { accountOf, NO_AREA } from './actors.js';
 
 export interface ConsentState {
   readonly currentVersion: number | null;

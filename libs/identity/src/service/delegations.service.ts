@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, uuidv7 } from '@shequtong/kernel';
-import { type Actor, asSystem, type Command, Commands, type Db, newId, RateWindows, Transactions, type Tx } from '@shequtong/platform';
+import { accountOf, type Actor, asSystem, type Command, Commands, type Db, newId, RateWindows, Transactions, type Tx } from '@shequtong/platform';
 import { checkReadBack, type DelegableThing, delegationEnd, type DelegationEnd } from '../domain/delegation.js';
 import { delegationsOfAccount, delegationsOfMember, type DelegationRow, endDelegation, findDelegation, insertDelegation, openDelegation } from '../store/delegation.store.js';
 import { displayNamesOf, lockMembership } from '../store/membership.store.js';
-import { accountOf, withinArea } from './actors.js';
+import { withinArea } from './actors.js';
 import { type DelegateNamed, DelegatesService } from './delegates.service.js';
 import { requireReach } from './reach.js';
 
@@ -41,9 +41,11 @@ export class DelegationsService {
   async record(command: Command, areaId: number, membershipId: string, form: DelegationForm): Promise<DelegationAnswer> {
     requireReach(command.actor, areaId);
     // Finding people by their number is not for trying numbers.
-    if (form.delegate.phone) await this.limits.use({ bucket: `delegate|${accountOf(command.actor)}`, limit: 60, windowSeconds: 3_600 });
+    const count = async (): Promise<void> => {
+      if (form.delegate.phone) await this.limits.use({ bucket: `delegate|${accountOf(command.actor)}`, limit: 60, windowSeconds: 3_600 });
+    };
     // The platform's right, since the delegate may live in another community; the person is looked up in this one.
-    return this.commands.run(command, areaId, (tx) => this.recorded(tx, accountOf(command.actor), { areaId, membershipId }, form), asSystem(command.actor));
+    return this.commands.runCounted(command, areaId, count, (tx) => this.recorded(tx, accountOf(command.actor), { areaId, membershipId }, form), asSystem(command.actor));
   }
 
   private async recorded(tx: Tx, readBackBy: string, { areaId, membershipId }: { areaId: number; membershipId: string }, form: DelegationForm): Promise<DelegationAnswer> {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { chinaDateOf, DomainError, parseDocumentNumber } from '@shequtong/kernel';
-import { type Command, Commands, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import { accountOf, type Command, Commands, Revocations, Transactions, type Tx } from '@shequtong/platform';
 import { matchRoster, type ReviewReason } from '../domain/roster-match.js';
 import { claimAll, lockAccount } from '../store/account.store.js';
 import { findMembership, lockMembership, type MembershipRow, setDocument } from '../store/membership.store.js';
 import { caseOfMembership, settleCase } from '../store/review.store.js';
 import { compareWithRoster, findRosterEntry } from '../store/roster.store.js';
-import { accountOf, withinArea } from './actors.js';
+import { withinArea } from './actors.js';
 import { conflictOf, JoiningAccount, type JoinAnswer } from './join.service.js';
 import { PersonalFields, type Person } from './personal-fields.service.js';
 import { Verification } from './verification.service.js';
@@ -33,9 +33,11 @@ export class DocumentService {
    * Throws `identity/document-wrong`, `identity/already-decided`, `identity/account-conflict`, `platform/not-found`.
    */
   async add(command: Command, areaId: number, membershipId: string, given: GivenDocument): Promise<JoinAnswer> {
-    const asked = await this.transactions.read(command.actor, (db) => findMembership(db, areaId, membershipId));
-    await this.account.limitTries(accountOf(command.actor), asked?.roomHash ?? undefined);
-    const answer = await this.commands.run(command, areaId, (tx) => this.added(tx, accountOf(command.actor), areaId, membershipId, given), withinArea(command.actor, areaId));
+    const count = async (): Promise<void> => {
+      const asked = await this.transactions.read(command.actor, (db) => findMembership(db, areaId, membershipId));
+      await this.account.limitTries(accountOf(command.actor), asked?.roomHash ?? undefined);
+    };
+    const answer = await this.commands.runCounted(command, areaId, count, (tx) => this.added(tx, accountOf(command.actor), areaId, membershipId, given), withinArea(command.actor, areaId));
     if (answer.state === 'verified') await this.revocations.reload();
     return answer;
   }

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Grant } from '@shequtong/kernel';
-import { type Command, Commands, newId, type Tx } from '@shequtong/platform';
+import { accountOf, type Command, Commands, newId, type Tx } from '@shequtong/platform';
 import { belongsToDesk, checkPlan, type Desk, deskRoles, type PublicNameRule } from '../domain/duty.js';
 import { addShift, cancelShift, cutShift, deskById, deskPeople, type DeskRow, findShift, setDeskPhone, setNameRule } from '../store/duty.store.js';
-import { accountOf } from './actors.js';
 import { DutyDesks } from './duty-desks.service.js';
 
 /** A shift as it is planned; instants are ISO 8601. */

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Grant } from '@shequtong/kernel';
-import { type Actor, type Command, Commands, newId, Transactions, type Tx } from '@shequtong/platform';
+import { accountOf, type Actor, type Command, Commands, newId, Transactions, type Tx } from '@shequtong/platform';
 import { type Desk, deskRoles, mayKeepDesk } from '../domain/duty.js';
 import { buildingNames } from '../store/area.store.js';
 import { deskById, deskPeople } from '../store/duty.store.js';
 import { assign, endAssignment, endLine, findAssignment, keepLine, type LineRow, linesOf } from '../store/duty-work.store.js';
-import { accountOf } from './actors.js';
 import { DutyDesks } from './duty-desks.service.js';
 
 export type { LineRow } from '../store/duty-work.store.js';

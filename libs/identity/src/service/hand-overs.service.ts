@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Grant } from '@shequtong/kernel';
-import { type Actor, type Command, Commands, type Db, FieldCipher, newId, Transactions } from '@shequtong/platform';
+import { accountOf, type Actor, type Command, Commands, type Db, FieldCipher, newId, Transactions } from '@shequtong/platform';
 import { mayKeepDesk } from '../domain/duty.js';
 import { checkAccepting, checkWriting } from '../domain/hand-over.js';
 import { deskById, type DeskRow, findShift, nextShift, type ShiftRow } from '../store/duty.store.js';
 import { acceptHandOver, findHandOver, writeHandOver } from '../store/duty-work.store.js';
-import { accountOf } from './actors.js';
 import { DutyDesks, type ShownPerson } from './duty-desks.service.js';
 import { isColleague } from './duty-roster.service.js';
 

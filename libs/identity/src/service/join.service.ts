@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { chinaDateOf, DomainError } from '@shequtong/kernel';
-import { type Command, Commands, newId, RateWindows, Revocations, type Tx } from '@shequtong/platform';
+import { accountOf, type Command, Commands, newId, RateWindows, Revocations, type Tx } from '@shequtong/platform';
 import { type JoinFacts, type JoinForm, readJoinForm } from '../domain/join-form.js';
 import { type ReviewReason } from '../domain/roster-match.js';
 import { type Claim, claimAll, lockAccount } from '../store/account.store.js';
 import { findBuilding } from '../store/area.store.js';
 import { noteJoined } from '../store/joined.store.js';
 import { findMembership, insertMembership, liveMembership } from '../store/membership.store.js';
-import { accountOf, withinArea } from './actors.js';
+import { withinArea } from './actors.js';
 import { AreasService } from './areas.service.js';
 import { claimsAt } from './claims-at.js';
 import { ConsentsService } from './consents.service.js';
@@ -78,8 +78,9 @@ export class JoinService {
    * `identity/building-unknown`, `identity/already-member`.
    */
   async join(command: Command, areaId: number, sceneCode: string, form: JoinForm): Promise<JoinAnswer> {
-    await this.account.limitTries(accountOf(command.actor), form.documentNumber ?? form.documentTail ? this.fields.roomHash(areaId, form.buildingId, form.room) : undefined);
-    const answer = await this.commands.run(command, areaId, (tx) => this.joined(tx, accountOf(command.actor), areaId, sceneCode, form), withinArea(command.actor, areaId));
+    const room = form.documentNumber ?? form.documentTail ? this.fields.roomHash(areaId, form.buildingId, form.room) : undefined;
+    const count = (): Promise<void> => this.account.limitTries(accountOf(command.actor), room);
+    const answer = await this.commands.runCounted(command, areaId, count, (tx) => this.joined(tx, accountOf(command.actor), areaId, sceneCode, form), withinArea(command.actor, areaId));
     if (answer.state === 'verified') await this.revocations.reload();
     return answer;
   }

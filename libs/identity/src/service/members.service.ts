@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
-import { type Actor, newId, Transactions } from '@shequtong/platform';
+import { accountOf, type Actor, newId, Transactions } from '@shequtong/platform';
 import { type MembershipState } from '../domain/membership-state.js';
 import { type PersonalField } from '../domain/personal-field.js';
 import { recordAccess } from '../store/access.store.js';
 import { buildingNames } from '../store/area.store.js';
 import { findMembership, listMembers, type MembershipRow } from '../store/membership.store.js';
 import { evidenceOf } from '../store/review.store.js';
-import { accountOf } from './actors.js';
 import { addressOf, type MaskedPerson, PersonalFields } from './personal-fields.service.js';
 
 export interface Member {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type FormOfAddress, publicName } from '@shequtong/kernel';
-import { type Actor, type Command, Commands, type Db, MediaService, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import { accountOf, type Actor, type Command, Commands, type Db, MediaService, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
 import { afterAct, type Relation } from '../domain/membership-state.js';
 import { residentRoles } from '../domain/role-rules.js';
 import { lockAccount } from '../store/account.store.js';
@@ -10,7 +10,7 @@ import { forgetJoined, joinedOf, makeCurrent } from '../store/joined.store.js';
 import { endMembership, findMembership, lockMembership, type MembershipRow, membershipsOf, setDisplayName } from '../store/membership.store.js';
 import { caseOfMembership, deleteEvidence, settleCase } from '../store/review.store.js';
 import { revokeTokens } from '../store/session.store.js';
-import { accountOf, withinArea } from './actors.js';
+import { withinArea } from './actors.js';
 import { ClaimKeeper } from './claim-keeper.service.js';
 import { type MaskedPerson, PersonalFields } from './personal-fields.service.js';
 

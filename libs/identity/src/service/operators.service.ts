@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ancestorsOf, DomainError, type Grant } from '@shequtong/kernel';
-import { type Actor, asSystem, type Command, Commands, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import { accountOf, type Actor, asSystem, type Command, Commands, newId, NO_AREA, Revocations, Transactions, type Tx } from '@shequtong/platform';
 import { invitedRole } from '../domain/organisation.js';
 import { lockAccount } from '../store/account.store.js';
 import { liveGrantsOf } from '../store/grant.store.js';
 import { findOperator, insertOperator, type InvitationRow, operatorOfAccount, type OperatorRow, operatorshipsOf, operatorsOf } from '../store/operator.store.js';
 import { findOrganisation, lockOrganisation, organisationsByIds, type OrganisationRow, servedBy } from '../store/organisation.store.js';
-import { accountOf, NO_AREA, withinArea } from './actors.js';
+import { withinArea } from './actors.js';
 import { InvitationsService } from './invitations.service.js';
 import { OperatorDetails } from './operator-details.service.js';
 import { OperatorRights } from './operator-rights.service.js';
@@ -49,8 +49,7 @@ export class OperatorsService {
    * `identity/consent-missing`, `identity/organisation-unknown`.
    */
   async join(command: Command, form: OperatorForm): Promise<JoinedAnswer> {
-    await this.invitations.limitTries(command.actor);
-    const answer = await this.commands.run(command, NO_AREA, (tx) => this.joined(tx, accountOf(command.actor), form), asSystem(command.actor));
+    const answer = await this.commands.runCounted(command, NO_AREA, () => this.invitations.limitTries(command.actor), (tx) => this.joined(tx, accountOf(command.actor), form), asSystem(command.actor));
     await this.revocations.reload();
     return answer;
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ancestorsOf, DomainError } from '@shequtong/kernel';
-import { type Actor, asSystem, type Command, Commands, type Db, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import { accountOf, type Actor, asSystem, type Command, Commands, type Db, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
 import { checkLevel, checkParent, checkServed, type OrganisationKind, type ParentRef } from '../domain/organisation.js';
 import { findAreas } from '../store/area.store.js';
 import { operatorsOf, withdrawAllInvitations } from '../store/operator.store.js';
@@ -8,7 +8,6 @@ import {
   changeOrganisation, endOrganisation, findOrganisation, insertOrganisation, isNameTaken, lockOrganisation, organisationsAbove, organisationsAt, type OrganisationRow,
   servedByMany, setServed,
 } from '../store/organisation.store.js';
-import { accountOf } from './actors.js';
 import { openArea } from './open-area.js';
 import { OperatorRights } from './operator-rights.service.js';
 import { requireReach } from './reach.js';

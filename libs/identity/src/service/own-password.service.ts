@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type DomainErrorCode } from '@shequtong/kernel';
-import { type Actor, asSystem, RateWindows, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import { accountOf, type Actor, asSystem, RateWindows, Revocations, Transactions, type Tx } from '@shequtong/platform';
 import { isStrongPassword } from '../domain/password.js';
 import { lockAccount } from '../store/account.store.js';
 import { type CredentialRow, findCredential, replacePassword } from '../store/credential.store.js';
 import { recordCredentialChange } from '../store/credential-change.store.js';
 import { endOtherSessions, revokeTokens } from '../store/session.store.js';
-import { accountOf } from './actors.js';
 import { hashPassword, isPassword } from './passwords.js';
 
 export interface PasswordChange {

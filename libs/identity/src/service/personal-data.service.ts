@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
-import { type Actor, asSystem, type Db, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import { accountOf, type Actor, asSystem, type Db, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
 import { accessesTo, type AccessRow, type Reader, readersOf } from '../store/access.store.js';
 import { accountState, claimKindsOf, endAccount, lockAccount, releaseAllClaims } from '../store/account.store.js';
 import { findAreas } from '../store/area.store.js';
@@ -11,7 +11,6 @@ import { findMembership } from '../store/membership.store.js';
 import { joinedOf } from '../store/joined.store.js';
 import { deleteProvenPhone } from '../store/phone.store.js';
 import { endAllSessions, openSessionsOf, revokeTokens } from '../store/session.store.js';
-import { accountOf } from './actors.js';
 import { MembershipsService } from './memberships.service.js';
 import { OwnDataSources } from './own-data-sources.service.js';
 import { PersonalFields } from './personal-fields.service.js';

@@ -1,13 +1,13 @@
 import { createHash, randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
-import { type Actor, BlindIndex, type Db, FieldCipher, LOGGER, newId, RateWindows, Transactions, type Tx } from '@shequtong/platform';
+import { accountOf, type Actor, BlindIndex, type Db, FieldCipher, LOGGER, newId, RateWindows, Transactions, type Tx } from '@shequtong/platform';
 import { MessageGateway, MiniProgramClient } from '@shequtong/wechat';
 import { type Logger } from 'pino';
 import { judgeSmsCode, resendWaitSeconds, SMS_CODE_DIGITS, SMS_CODE_MINUTES, SMS_RESEND_SECONDS, smsExpiry, type SmsJudgement } from '../domain/sms-code.js';
 import { claimAll, hasWayIn, isInUse, lockAccount, reassignClaim, releaseFormerPhones } from '../store/account.store.js';
 import { countWrongTry, findProvenPhone, keepProvenPhone, lockSmsCode, replaceSmsCode, type SmsPurpose, spendSmsCode, withdrawSmsCode } from '../store/phone.store.js';
-import { accountOf, platformItself } from './actors.js';
+import { platformItself } from './actors.js';
 import { Keys } from './keys.service.js';
 import { viaGateway, viaWechat } from './wechat-problems.js';
 

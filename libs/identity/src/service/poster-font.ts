@@ -11,7 +11,7 @@ export interface FontPlace {
 const FACE = 'NotoSansCJKsc-Regular';
 
 /** Where systems keep a font with all Chinese characters that may be embedded in documents; none comes with the product. */
-export const knownFonts: readonly FontPlace[] = [
+const knownFonts: readonly FontPlace[] = [
   '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', // Debian, Ubuntu: fonts-noto-cjk
   '/usr/share/fonts/google-noto-sans-cjk-fonts/NotoSansCJK-Regular.ttc', // Fedora
   '/usr/share/fonts/google-noto-cjk/NotoSansCJK-Regular.ttc', // RHEL and its kin

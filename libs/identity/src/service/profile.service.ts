@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Transactions } from '@shequtong/platform';
+import { accountOf, type Actor, Transactions } from '@shequtong/platform';
 import { workingName } from '../store/grant.store.js';
-import { accountOf } from './actors.js';
 import { type ConsentState, ConsentsService } from './consents.service.js';
 import { MembershipsService, type OwnMembership } from './memberships.service.js';
 import { type PhoneProof, PhonesService } from './phones.service.js';

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, uuidv7 } from '@shequtong/kernel';
-import { type Actor, type Command, Commands, newId, Transactions, type Tx } from '@shequtong/platform';
+import { accountOf, type Actor, type Command, Commands, newId, Transactions, type Tx } from '@shequtong/platform';
 import { afterGroupAct, checkFiling, defaultGroupRule, type GroupAct, type GroupRule, type GroupState } from '../domain/resident-group.js';
 import { displayNamesOf, liveMembership, type MembershipRow } from '../store/membership.store.js';
 import {
   addGroupRule, confirmMember, endFiling, filingsOf, type GroupMemberRow, groupRuleFor, type GroupRow, insertGroup, isGroupNameTaken, leaveGroup, listGroups, lockGroup,
   membersOfGroups, moveGroup, setLeader,
 } from '../store/resident-group.store.js';
-import { accountOf } from './actors.js';
 import { GroupFounding } from './group-founding.service.js';
 
 export interface GroupOnScreen {

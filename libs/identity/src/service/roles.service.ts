@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Grant, type Role } from '@shequtong/kernel';
-import { type Actor, asSystem, BlindIndex, type Command, Commands, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import { accountOf, type Actor, asSystem, BlindIndex, type Command, Commands, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
 import { mayGiveRole } from '../domain/role-rules.js';
 import { holderOf, lockAccount } from '../store/account.store.js';
 import { endGrant, findGrantOnArea, type GrantRow, grantsOnArea, insertGrant, lockAdministrators, overlapsGrant } from '../store/grant.store.js';
 import { findMembership } from '../store/membership.store.js';
 import { revokeTokens } from '../store/session.store.js';
-import { accountOf } from './actors.js';
 import { openArea } from './open-area.js';
 
 export type { GrantRow } from '../store/grant.store.js';

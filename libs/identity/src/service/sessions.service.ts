@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
-import { type Actor, ACCESS_TOKEN_MINUTES, newId, Revocations, Tokens, Transactions, type Tx } from '@shequtong/platform';
+import { ACCESS_TOKEN_MINUTES, accountOf, type Actor, newId, Revocations, Tokens, Transactions, type Tx } from '@shequtong/platform';
 import { type Face, formatRefreshToken, judgeRefresh, parseRefreshToken, type RefreshToken, refreshSecret, sessionExpiry, tokenHash } from '../domain/refresh-token.js';
 import { tokenGrants } from '../store/grant.store.js';
 import { endSession, insertSession, lockSession, type OpenSession, openSessionsOf, revokedBefore, revokeTokens, rotateSession, type SessionRow } from '../store/session.store.js';
-import { accountOf, platformItself } from './actors.js';
+import { platformItself } from './actors.js';
 import { Keys } from './keys.service.js';
 
 export type { OpenSession } from '../store/session.store.js';

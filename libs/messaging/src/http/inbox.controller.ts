@@ -1,11 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { pageLimit } from '@shequtong/kernel';
-import { Access, type Actor, area, Caller, Cursors, PageQuery, RepeatsSafely } from '@shequtong/platform';
+import { Access, type Actor, area, Caller, Cursors, IdPipe, PageQuery, RepeatsSafely } from '@shequtong/platform';
 import { subjectOf } from '../domain/notice.js';
 import { noticeWords } from '../domain/notice-words.js';
 import { InboxService } from '../service/inbox.service.js';
-import { IdPipe } from './id.pipe.js';
 import { type InboxItemView, InboxView, ReadUpToBody, UnreadView } from './inbox.view.js';
 
 const LIST = 'me/inbox';

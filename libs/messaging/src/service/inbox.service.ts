@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IdentityFacade } from '@shequtong/identity';
 import { DomainError } from '@shequtong/kernel';
-import { type Actor, type Db, type SubjectName, Subjects, Transactions } from '@shequtong/platform';
+import { accountOf, type Actor, type Db, type SubjectName, Subjects, Transactions } from '@shequtong/platform';
 import { subjectOf, subjects } from '../domain/notice.js';
 import { hasItem, type InboxRow, itemsOf, markRead, markReadUpTo, unreadOf } from '../store/inbox.store.js';
 
@@ -60,9 +60,4 @@ export class InboxService {
   async readUpTo(actor: Actor, id: string): Promise<number> {
     return this.transactions.transact(actor, (tx) => markReadUpTo(tx, accountOf(actor), id));
   }
-}
-
-function accountOf({ accountId }: Actor): string {
-  if (!accountId) throw new DomainError('platform/unauthenticated');
-  return accountId;
 }

@@ -18,7 +18,11 @@ export interface AccessContext {
   readonly access: RouteAccess;
 }
 
-export type RequestWithAccess = FastifyRequest & { shequtong?: AccessContext };
+export type RequestWithAccess = FastifyRequest & {
+  shequtong?: AccessContext;
+  /** Left by the limits: what a repeated command gives back. */
+  onReplay?: () => void;
+};
 
 /** The first wall: the permission named by the route, for the area the request is about. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { type Grant } from '@shequtong/kernel';
+import { DomainError, type Grant } from '@shequtong/kernel';
 
 /** The office (or role) on whose behalf a step is taken; recorded in traces. */
 export type Office = Pick<Grant, 'role' | 'areaId' | 'organisationId'>;
@@ -29,6 +29,12 @@ const EVERY_AREA = { from: 0, to: 999_999_999_999 } as const;
 /** The platform itself: sweeps, reactions, seeds. Limited to one area when given, as reactions are. */
 export function systemActor(areaId?: number): Actor {
   return { kind: 'system', ...(areaId === undefined ? EVERY_AREA : { from: areaId, to: areaId }), more: [], up: [] };
+}
+
+/** The account of a signed-in caller; the guard has let nobody else through. */
+export function accountOf({ accountId }: Actor): string {
+  if (!accountId) throw new DomainError('platform/unauthenticated');
+  return accountId;
 }
 
 /** Whether rows of an area are in the actor's scope. */

@@ -303,6 +303,23 @@ describe('the HTTP application', () => {
     await tight.close();
   });
 
+  test('a repeated command is answered although the share is used up, and uses up none of it', async () => {
+    const tight = await openTestApplication({ root, env: { LIMIT_PER_ADDRESS: '8', LIMIT_PER_PERSON: '3' } });
+    const mine = `Bearer ${tight.app.get(Tokens).issue({ accountId: ME, sessionId: SESSION, grants: [grant()] }, tight.clock.now())}`;
+    const ask = async (key: string, text = key): Promise<request.Response> =>
+      request(tight.url).post(`/api/communities/${HERE}/things`).set('Authorization', mine).set('Idempotency-Key', key).send({ text });
+    const first = await ask('tight-one');
+    for (let i = 0; i < 3; i += 1) expect((await ask('tight-one')).text).toBe(first.text);
+    for (const key of ['tight-two', 'tight-3rd']) expect((await ask(key)).status).toBe(201);
+    expect((await ask('tight-four')).body).toMatchObject({ status: 429, code: 'platform/rate-limited' });
+    expect((await ask('tight-one', 'else')).status).toBe(429);
+    for (let i = 0; i < 4; i += 1) expect((await ask('tight-one')).text).toBe(first.text);
+    // Repeats count for the address, so they are not without end either.
+    const [last, oneMore] = [await ask('tight-one'), await ask('tight-one')];
+    expect([last.status, oneMore.status]).toEqual([201, 429]);
+    await tight.close();
+  });
+
   test('no address, token or typed word is in the logs, and every line has its request', async () => {
     await post({ text: '私密的话' }, 'key-for-logs');
     const lines = running.logLines.join('');

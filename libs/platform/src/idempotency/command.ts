@@ -34,21 +34,30 @@ export interface Command {
   readonly key: string;
   /** SHA-256 of the canonical request: path parameters and body. */
   readonly requestHash: string;
+  /** Called when the first answer is given again: a repeat uses up nobody's share. */
+  readonly onReplay?: () => void;
 }
 
 /** The command of an `@Idempotent` route; 400 when the key is missing or malformed. */
 export const Cmd = createParamDecorator((_: unknown, context: ExecutionContext): Command => {
-  const request = context.switchToHttp().getRequest<RequestWithAccess>();
+  const command = commandOf(context.switchToHttp().getRequest<RequestWithAccess>());
+  if (!command) throw new DomainError('platform/idempotency-key-missing');
+  return command;
+});
+
+/** What a request asks for under its key; undefined when the key is missing or malformed. */
+export function commandOf(request: RequestWithAccess): Command | undefined {
   const key = request.headers['idempotency-key'];
-  if (typeof key !== 'string' || !KEY.test(key)) throw new DomainError('platform/idempotency-key-missing');
+  if (typeof key !== 'string' || !KEY.test(key)) return undefined;
   if (!request.shequtong) throw new Error('the access guard did not run');
   return {
     actor: request.shequtong.actor,
     route: `${request.method} ${request.routeOptions.url}`,
     key,
     requestHash: hashOf({ params: request.params, body: request.body ?? null }),
+    onReplay: request.onReplay,
   };
-});
+}
 
 export function hashOf(request: unknown): string {
   return createHash('sha256').update(canonical(request)).digest('hex');

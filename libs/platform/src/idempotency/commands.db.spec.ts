@@ -66,6 +66,39 @@ describe('commands', () => {
     expect(effects).toBe(2);
   });
 
+  describe('of which few tries are allowed', () => {
+    let tries = 0;
+    const tried = (key: string, more: Partial<Command> = {}): Promise<{ serial: number }> =>
+      commands.runCounted(command(key, more), HERE, async () => {
+        tries += 1;
+        if (tries > 2) throw new Error('too many');
+      }, async () => ({ serial: (effects += 1) }));
+    beforeEach(() => {
+      tries = 0;
+    });
+
+    test('a repeat counts no try, also when there is none left', async () => {
+      await tried('key-counted-1');
+      await tried('key-counted-2');
+      await expect(tried('key-counted-3')).rejects.toThrow('too many');
+      await expect(tried('key-counted-1')).resolves.toEqual({ serial: 1 });
+      await expect(tried('key-counted-1', { requestHash: 'other' })).rejects.toMatchObject({ code: 'platform/idempotency-key-reused' });
+      expect([tries, effects]).toEqual([3, 2]);
+    });
+
+    test('a repeat says so, a first time and a refusal do not', async () => {
+      let replays = 0;
+      const onReplay = (): void => void (replays += 1);
+      await tried('key-heard', { onReplay });
+      expect(replays).toBe(0);
+      await tried('key-heard', { onReplay });
+      await run(command('key-heard-too', { onReplay }));
+      await run(command('key-heard-too', { onReplay }));
+      await expect(run(command('key-heard', { onReplay, requestHash: 'other' }))).rejects.toThrow();
+      expect(replays).toBe(2);
+    });
+  });
+
   test('when the wait for a twin runs out the caller is told to wait', async () => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));

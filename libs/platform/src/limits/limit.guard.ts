@@ -1,9 +1,12 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { DomainError } from '@shequtong/kernel';
 import { type FastifyReply } from 'fastify';
 import { type RequestWithAccess } from '../auth/access.guard.js';
 import { CONFIG, type Config } from '../config/config.js';
-import { RequestLimits } from './request-limits.js';
+import { commandOf, IDEMPOTENCY, type IdempotencyRule } from '../idempotency/command.js';
+import { Commands, NO_AREA } from '../idempotency/commands.js';
+import { type Allowance, RequestLimits } from './request-limits.js';
 
 /**
  * Requests per address and minute, counted before anything is looked at: what the access guard then refuses (a guessed
@@ -24,27 +27,46 @@ export class AddressLimitGuard implements CanActivate {
 
 /**
  * Requests per person and minute, for those the access guard let in. They count for the person and no longer for the
- * address, so that neighbours behind one address do not use up each other's share.
+ * address, so that neighbours behind one address do not use up each other's share. A repeated command counts for the
+ * address alone: whoever has used up their share still gets the answer that was lost on the way.
  */
 @Injectable()
 export class PersonLimitGuard implements CanActivate {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly limits: RequestLimits,
+    private readonly reflector: Reflector,
+    private readonly commands: Commands,
   ) {}
 
-  canActivate(context: ExecutionContext): boolean {
-    const { ip, shequtong } = context.switchToHttp().getRequest<RequestWithAccess>();
-    const accountId = shequtong?.principal?.accountId;
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<RequestWithAccess>();
+    const accountId = request.shequtong?.principal?.accountId;
     if (!accountId) return true;
-    this.limits.giveBack(ip);
-    return countOne(context, this.limits, accountId, this.config.limits.perPerson);
+    const { perPerson, perAddress } = this.config.limits;
+    const share = this.limits.take(accountId, perPerson, Date.now());
+    if (!share.allowed && (await this.isRepeat(context, request))) return true;
+    this.limits.giveBack(request.ip);
+    request.onReplay = () => {
+      this.limits.giveBack(accountId);
+      this.limits.take(request.ip, perAddress, Date.now());
+    };
+    return answerWith(context, perPerson, share);
+  }
+
+  /** Asked only where the request would be refused: a write within its share pays nothing for it. */
+  private async isRepeat(context: ExecutionContext, request: RequestWithAccess): Promise<boolean> {
+    if (this.reflector.get<IdempotencyRule | undefined>(IDEMPOTENCY, context.getHandler())?.kind !== 'key') return false;
+    const command = commandOf(request);
+    const { areaId } = request.shequtong ?? {};
+    return command !== undefined && (await this.commands.isAnswered(command, areaId === undefined ? [NO_AREA] : [areaId, NO_AREA]));
   }
 }
 
+const countOne = (context: ExecutionContext, limits: RequestLimits, caller: string, limit: number): true => answerWith(context, limit, limits.take(caller, limit, Date.now()));
+
 /** Says how much is left in the header fields of the IETF draft "RateLimit header fields for HTTP". Throws `platform/rate-limited`. */
-function countOne(context: ExecutionContext, limits: RequestLimits, caller: string, limit: number): true {
-  const { allowed, remaining, resetSeconds } = limits.take(caller, limit, Date.now());
+function answerWith(context: ExecutionContext, limit: number, { allowed, remaining, resetSeconds }: Allowance): true {
   const reply = context.switchToHttp().getResponse<FastifyReply>();
   void reply.header('RateLimit-Policy', `"minute";q=${limit};w=60`).header('RateLimit', `"minute";r=${remaining};t=${resetSeconds}`);
   if (!allowed) throw new DomainError('platform/rate-limited', { retryAfterSeconds: resetSeconds });

@@ -1,12 +1,11 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type CursorValues, DomainError, pageLimit } from '@shequtong/kernel';
-import { Access, type Actor, area, AreaId, Caller, Cursors } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cursors, IdPipe } from '@shequtong/platform';
 import { numberLookup } from '../domain/number-lookup.js';
 import { openStates } from '../domain/ticket.js';
 import { TicketReadsService } from '../service/ticket-reads.service.js';
 import { TraceVerificationService } from '../service/trace-verification.service.js';
-import { IdPipe } from './id.pipe.js';
 import { etagOf, type ReplyHeaders } from './if-match.js';
 import { WorkbenchPageQuery } from './ticket.body.js';
 import { TicketPresenter, verificationView } from './ticket.presenter.js';

@@ -1,5 +1,4 @@
-import { DomainError } from '@shequtong/kernel';
-import { type Actor } from '@shequtong/platform';
+import { accountOf, type Actor } from '@shequtong/platform';
 import { type Doer } from '../domain/ticket.js';
 
 /** The person of a request acting for the office whose grant let them in. */
@@ -12,8 +11,3 @@ export function officer(actor: Actor): Doer {
 export const resident = (actor: Actor): Doer => ({ kind: 'person', accountId: accountOf(actor), office: null });
 
 export const platform: Doer = { kind: 'system' };
-
-export function accountOf({ accountId }: Actor): string {
-  if (!accountId) throw new DomainError('platform/unauthenticated');
-  return accountId;
-}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, officialCalendar, rangeOf } from '@shequtong/kernel';
-import { actingIn, type Actor, asSystem, type Db, reaches, Transactions } from '@shequtong/platform';
+import { accountOf, actingIn, type Actor, asSystem, type Db, reaches, Transactions } from '@shequtong/platform';
 import { clocksOf } from '../domain/clock.js';
 import { type DeadlinePolicy } from '../domain/deadline-policy.js';
 import { type SealedEntry, type SealedHistory, type StoredWords } from '../domain/seal.js';
@@ -11,7 +11,7 @@ import { policiesById } from '../store/policy.store.js';
 import { countTickets, excerptsOf, type ListedTicket, type LiveClockRow, liveClocksOf, type OwnFilter, publicTickets, ticketsOfReporter, workbench, type WorkbenchFilter, type WorkbenchQuery } from '../store/ticket-list.store.js';
 import { findTicket, type TicketRow } from '../store/ticket.store.js';
 import { historyOf, type PictureRow, picturesOf, wordsOf } from '../store/trace.store.js';
-import { accountOf, officer, resident } from './doer.js';
+import { officer, resident } from './doer.js';
 import { isStaffEntry, People, type Reporter, type StaffName, staffKey } from './people.service.js';
 import { type ClockOnScreen, clocksOnScreen, type StepOnScreen, type StepTaker, timelineOf } from './ticket-views.js';
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { chinaYearOf, DomainError, officialCalendar, parseTicketNumber, formatTicketNumber, uuidv7 } from '@shequtong/kernel';
-import { type Command, Commands, CONFIG, type Config, type Db, MediaService, type Tx } from '@shequtong/platform';
+import { accountOf, type Command, Commands, CONFIG, type Config, type Db, MediaService, type Tx } from '@shequtong/platform';
 import { openTicket, type Point } from '../domain/report.js';
 import { type StepRequest, takeStep } from '../domain/take-step.js';
 import { type Doer, type TicketState, type Visibility } from '../domain/ticket.js';
@@ -10,7 +10,7 @@ import { clockRowsOf } from '../store/clock.store.js';
 import { policiesById, policyInForce } from '../store/policy.store.js';
 import { hasNumber, lockTicket, nextNumber, recentReports, type TicketRow } from '../store/ticket.store.js';
 import { historyOf } from '../store/trace.store.js';
-import { accountOf, platform } from './doer.js';
+import { platform } from './doer.js';
 import { People } from './people.service.js';
 import { beginWork, openWork, rowAfter, type WorkingTicket, withEntry, writeWork } from './working-ticket.js';
 

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
-import { type Command, Commands, MediaService } from '@shequtong/platform';
+import { accountOf, type Command, Commands, MediaService } from '@shequtong/platform';
 import { endStates } from '../domain/ticket.js';
 import { lockTicket } from '../store/ticket.store.js';
 import { eraseWordsBy, mediaAttachedBy } from '../store/trace.store.js';
-import { accountOf } from './doer.js';
 
 /** The author's right to have their own words and pictures removed. The trace keeps that something was said, and stays verifiable. */
 @Injectable()
