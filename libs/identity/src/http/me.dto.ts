@@ -96,7 +96,7 @@ export class MeView {
   @ObjectListField({ label: '入驻', max: 100 }, () => OwnMembershipView)
   memberships: OwnMembershipView[];
 
-  @ObjectListField({ label: '角色', max: 200 }, () => OwnGrantView)
+  @ObjectListField({ label: '角色', max: 20_000 }, () => OwnGrantView)
   roles: OwnGrantView[];
 }
 

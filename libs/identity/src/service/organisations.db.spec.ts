@@ -1,10 +1,12 @@
-import { type Actor } from '@shequtong/platform';
+import { type Actor, reaches, Tokens } from '@shequtong/platform';
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
 import { aCommand, actorOf, identityModules, type Member, places, resident, setUpDistrict, staff, type StaffMember } from '../testing.js';
 import { tokenGrants } from '../store/grant.store.js';
 import { InvitationsService } from './invitations.service.js';
 import { OperatorsService } from './operators.service.js';
+import { platformItself } from './actors.js';
 import { OrganisationsService } from './organisations.service.js';
+import { SessionsService } from './sessions.service.js';
 
 const AREA = places.street;
 
@@ -57,6 +59,25 @@ describe('organisations and their operators', () => {
     expect(await rolesOf(member)).toEqual([`provider-operator@${places.neighbouring}`]);
     await organisations.change(aCommand(by(officer)), AREA, organisationId, { name, serves: [places.neighbouring, places.community] });
     expect(await rolesOf(member)).toHaveLength(2);
+  });
+
+  test('an operator who serves every community of the district works in all of them', async () => {
+    const communities = (await context.asOwner<{ id: string }>(`SELECT id FROM identity.area WHERE kind IN ('neighbourhood', 'village') ORDER BY id`)).map(({ id }) => Number(id));
+    expect(communities.length).toBeGreaterThanOrEqual(566);
+    const head = await staff(context, { areaId: places.district, role: 'district-officer' });
+    const maker = by(head, places.district);
+    const { organisationId } = await organisations.make(aCommand(maker), places.district, { kind: 'service-organisation', name: '全区助老服务中心（虚构）', serves: communities });
+    const { code } = await invitations.make(maker, head.principal.grants, places.district, organisationId, { uses: 1, days: 7 });
+    const member = await resident(context);
+    await join(member, code);
+    const pair = await context.transactions.transact(platformItself(), (tx) => context.get(SessionsService).open(tx, member.accountId, { face: 'mini-program', name: '测试' }));
+    expect(pair.accessToken.length).toBeLessThan(4_000);
+    const { principal } = context.get(Tokens).verify(pair.accessToken, context.clock.now());
+    expect(principal.grants.filter(({ role }) => role === 'provider-operator').map(({ areaId }) => areaId).sort((a, b) => a - b)).toEqual(communities);
+    // Also as the database's second wall sees them.
+    const actor = actorOf({ principal }, 'operator.own', undefined, context.clock.now());
+    expect(communities.every((areaId) => reaches(actor, areaId))).toBe(true);
+    expect(await context.transactions.read(actor, (db) => db.query(`SELECT current_setting('app.more') AS more`))).toHaveLength(1);
   });
 
   test('a code is good for so many people, also when they come at once', async () => {

@@ -43,10 +43,10 @@ export const insertGrant = (tx: Tx, grant: NewGrant): Promise<void> =>
     endReason: null,
   });
 
-/** Grants of an account that are in force now or will be. */
+/** All grants of an account that are in force now or will be, however many: who serves a district has one for each community. */
 export const liveGrantsOf = (db: Db, accountId: string): Promise<GrantRow[]> =>
   db.query<GrantRow>(
-    `SELECT ${COLUMNS} FROM identity.role_grant WHERE account_id = $1 AND (ends_at IS NULL OR ends_at > $2) ORDER BY starts_at, id LIMIT 200`,
+    `SELECT ${COLUMNS} FROM identity.role_grant WHERE account_id = $1 AND (ends_at IS NULL OR ends_at > $2) ORDER BY starts_at, id`,
     [accountId, db.now],
   );
 

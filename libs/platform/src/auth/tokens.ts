@@ -1,18 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError, type Grant } from '@shequtong/kernel';
+import { DomainError } from '@shequtong/kernel';
 import { createSigner, createVerifier } from 'fast-jwt';
 import { CONFIG, type Config, type NamedKey } from '../config/config.js';
+import { type PackedGrants, packGrants, unpackGrants } from './packed-grants.js';
 import { type Principal } from './principal.js';
 
 /** Minutes an access token lives; a revoked one is refused within seconds all the same (`Revocations`). */
 export const ACCESS_TOKEN_MINUTES = 15;
 
+/** A request's header fields fit 16 KB together; the token leaves room for the others. */
+export const TOKEN_LENGTH_MAX = 8_000;
+
 interface Claims {
   readonly sub: string;
   readonly sid: string;
   readonly iat: number;
-  /** Grants as tuples, to keep the header small: role, area, organisation, start and end in epoch seconds. */
-  readonly g: readonly (readonly [string, number, string | 0, number, number])[];
+  readonly r: PackedGrants;
 }
 
 export interface VerifiedToken {
@@ -37,13 +40,16 @@ export class Tokens {
     );
   }
 
+  /** Throws where the grants do not fit: nobody works with some of their rights and never learns of the others. */
   issue(principal: Principal, now: Date): string {
-    return this.sign({
+    const token = this.sign({
       sub: principal.accountId,
       sid: principal.sessionId,
       iat: seconds(now),
-      g: principal.grants.map((g) => [g.role, g.areaId, g.organisationId ?? 0, seconds(g.startsAt), g.endsAt ? seconds(g.endsAt) : 0] as const),
+      r: packGrants(principal.grants, now),
     });
+    if (token.length > TOKEN_LENGTH_MAX) throw new Error(`${principal.grants.length} grants of one account do not fit a token`);
+    return token;
   }
 
   /** Throws `platform/unauthenticated` when the token is not ours, is damaged or has expired. */
@@ -54,7 +60,7 @@ export class Tokens {
     if (!(age < ACCESS_TOKEN_MINUTES * 60)) throw new DomainError('platform/unauthenticated');
     return {
       issuedAt: new Date(claims.iat * 1000),
-      principal: { accountId: claims.sub, sessionId: claims.sid, grants: claims.g.map(grantOf) },
+      principal: { accountId: claims.sub, sessionId: claims.sid, grants: unpackGrants(claims.r) },
     };
   }
 
@@ -63,7 +69,10 @@ export class Tokens {
       const header = JSON.parse(Buffer.from(token.slice(0, token.indexOf('.')), 'base64url').toString()) as { kid?: string };
       const verify = this.verifiers.get(header.kid ?? '');
       if (!verify) throw new Error('unknown key');
-      return verify(token);
+      const claims = verify(token);
+      // One of an earlier build: its holder refreshes.
+      if (!Array.isArray(claims.r)) throw new Error('no grants');
+      return claims;
     } catch {
       throw new DomainError('platform/unauthenticated');
     }
@@ -71,13 +80,3 @@ export class Tokens {
 }
 
 const seconds = (date: Date): number => Math.floor(date.getTime() / 1000);
-
-function grantOf([role, areaId, organisationId, startsAt, endsAt]: Claims['g'][number]): Grant {
-  return {
-    role: role as Grant['role'],
-    areaId,
-    ...(organisationId && { organisationId }),
-    startsAt: new Date(startsAt * 1000),
-    ...(endsAt && { endsAt: new Date(endsAt * 1000) }),
-  };
-}
