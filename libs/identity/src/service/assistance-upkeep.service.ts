@@ -1,9 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
-import { type Actor, MediaService, Reactions, Sweeps, Transactions, type Tx } from '@shequtong/platform';
+import { type Actor, eachAlone, MediaService, Reactions, Sweeps, systemActor, Transactions, type Tx } from '@shequtong/platform';
 import { claimKindsOf } from '../store/account.store.js';
 import { deletePaperConsents, endCard } from '../store/card.store.js';
-import { delegationsOfMember, expiredDelegations } from '../store/delegation.store.js';
+import { areasWithExpired, delegationsOfMember, expiredDelegations } from '../store/delegation.store.js';
 import { findMembership } from '../store/membership.store.js';
 import { platformItself, withinArea } from './actors.js';
 import { DelegationsService } from './delegations.service.js';
@@ -33,11 +33,17 @@ export class AssistanceUpkeep implements OnModuleInit {
   }
 
   private async expire(): Promise<{ handled: number; more: boolean }> {
-    return this.transactions.transact(platformItself(), async (tx) => {
-      const due = await expiredDelegations(tx, BATCH);
-      for (const delegation of due) await this.delegations.end(tx, delegation, { by: null, code: 'expiry' });
-      return { handled: due.length, more: due.length === BATCH };
-    });
+    const areas = await this.transactions.read(platformItself(), (db) => areasWithExpired(db, BATCH));
+    let full = areas.length === BATCH;
+    const handled = await eachAlone(areas, (areaId) =>
+      this.transactions.transact(systemActor(areaId), async (tx) => {
+        const due = await expiredDelegations(tx, areaId, BATCH);
+        for (const delegation of due) await this.delegations.end(tx, delegation, { by: null, code: 'expiry' });
+        full ||= due.length === BATCH;
+        return due.length;
+      }),
+    );
+    return { handled, more: full };
   }
 
   private async endWithMembership(tx: Tx, areaId: number, membershipId: string): Promise<void> {

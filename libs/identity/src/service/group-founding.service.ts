@@ -1,9 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { officialCalendar } from '@shequtong/kernel';
-import { newId, Reactions, Sweeps, Transactions, type Tx } from '@shequtong/platform';
+import { eachAlone, newId, Reactions, Sweeps, systemActor, Transactions, type Tx } from '@shequtong/platform';
 import { defaultGroupRule, filingDueAt, type GroupState, isFounded, successorOf } from '../domain/resident-group.js';
 import {
-  endFiling, groupRuleFor, type GroupRow, groupsOfMember, leaveGroup, lockGroup, membersOfGroups, moveGroup, noteLateFilings, setLeader, startFiling,
+  areasWithLateFilings, endFiling, groupRuleFor, type GroupRow, groupsOfMember, leaveGroup, lockGroup, membersOfGroups, moveGroup, noteLateFilings, setLeader, startFiling,
 } from '../store/resident-group.store.js';
 import { platformItself } from './actors.js';
 
@@ -47,13 +47,19 @@ export class GroupFounding implements OnModuleInit {
 
   /** Notes once per group that the committee is late; who supervises reacts to the event. */
   private async noteLateness(): Promise<{ handled: number; more: boolean }> {
-    return this.transactions.transact(platformItself(), async (tx) => {
-      const late = await noteLateFilings(tx, BATCH);
-      for (const { areaId, groupId, dueAt } of late) {
-        tx.publish({ id: newId(), areaId, type: 'resident-group.filing-late', aggregate: groupId, at: tx.now.toISOString(), payload: { groupId, dueAt: dueAt.toISOString() } });
-      }
-      return { handled: late.length, more: late.length === BATCH };
-    });
+    const areas = await this.transactions.read(platformItself(), (db) => areasWithLateFilings(db, BATCH));
+    let full = areas.length === BATCH;
+    const handled = await eachAlone(areas, (areaId) =>
+      this.transactions.transact(systemActor(areaId), async (tx) => {
+        const late = await noteLateFilings(tx, areaId, BATCH);
+        for (const { groupId, dueAt } of late) {
+          tx.publish({ id: newId(), areaId, type: 'resident-group.filing-late', aggregate: groupId, at: tx.now.toISOString(), payload: { groupId, dueAt: dueAt.toISOString() } });
+        }
+        full ||= late.length === BATCH;
+        return late.length;
+      }),
+    );
+    return { handled, more: full };
   }
 
   /** Somebody left the community: their groups go on under the next member, or end with the last one. */

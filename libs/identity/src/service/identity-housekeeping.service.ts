@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { LOGGER, MediaService, Sweeps, systemActor, Transactions } from '@shequtong/platform';
+import { eachAlone, LOGGER, MediaService, Sweeps, systemActor, Transactions } from '@shequtong/platform';
 import { type Logger } from 'pino';
 import { deleteOldLockouts } from '../store/credential.store.js';
 import { areasWithRejected, emptyRejected } from '../store/membership.store.js';
@@ -34,26 +34,24 @@ export class IdentityHousekeeping implements OnModuleInit {
   }
 
   private async tidy(): Promise<{ handled: number; more: boolean }> {
-    const rejected = await this.emptyRejected();
-    return this.transactions.transact(platformItself(), async (tx) => {
+    const tidied = await this.transactions.transact(platformItself(), async (tx) => {
       const sessions = await deleteOldSessions(tx, daysBefore(tx.now, SESSIONS_KEPT_DAYS), BATCH);
       const rest = (await deleteOldSmsCodes(tx, daysBefore(tx.now, 1))) + (await deleteOldLockouts(tx, daysBefore(tx.now, 1)));
-      return { handled: rejected + sessions + rest, more: sessions === BATCH };
+      return { handled: sessions + rest, more: sessions === BATCH };
     });
+    return { ...tidied, handled: tidied.handled + (await this.emptyRejected()) };
   }
 
   /** One transaction for each community; what a person handed in with the request goes with it. */
   private async emptyRejected(): Promise<number> {
     const areas = await this.transactions.read(platformItself(), (db) => areasWithRejected(db, daysBefore(db.now, REJECTED_KEPT_DAYS), BATCH));
-    let emptied = 0;
-    for (const areaId of areas) {
-      emptied += await this.transactions.transact(systemActor(areaId), async (tx) => {
+    return eachAlone(areas, (areaId) =>
+      this.transactions.transact(systemActor(areaId), async (tx) => {
         const memberships = await emptyRejected(tx, areaId, daysBefore(tx.now, REJECTED_KEPT_DAYS));
         await this.media.erase(tx, areaId, await deleteEvidence(tx, areaId, memberships));
         return memberships.length;
-      });
-    }
-    return emptied;
+      }),
+    );
   }
 
   /** Reports only: a mistake here is a bug to understand, not a row to repair in silence. */

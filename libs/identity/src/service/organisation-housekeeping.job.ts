@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Sweeps, Transactions } from '@shequtong/platform';
-import { deleteOldInvitations, operatorsWithoutAccount } from '../store/operator.store.js';
+import { eachAlone, Sweeps, Transactions } from '@shequtong/platform';
+import { claimOrphan, deleteOldInvitations, operatorsWithoutAccount } from '../store/operator.store.js';
 import { platformItself } from './actors.js';
 import { OperatorRights } from './operator-rights.service.js';
 
@@ -23,11 +23,17 @@ export class OrganisationHousekeeping implements OnModuleInit {
   }
 
   private async pass(): Promise<{ handled: number; more: boolean }> {
+    const orphans = await this.transactions.read(platformItself(), (db) => operatorsWithoutAccount(db, BATCH));
+    const forgotten = await this.transactions.transact(platformItself(), (tx) => deleteOldInvitations(tx, new Date(tx.now.getTime() - EXPIRED_KEPT_DAYS * 24 * HOUR_MS)));
+    const ended = await eachAlone(orphans, (orphan) => this.endOne(orphan.areaId, orphan.id));
+    return { handled: ended + forgotten, more: orphans.length === BATCH };
+  }
+
+  /** One transaction for each operator, over the whole range: their roles lie in every area the organisation serves. */
+  private endOne(areaId: number, id: string): Promise<number> {
     return this.transactions.transact(platformItself(), async (tx) => {
-      const orphans = await operatorsWithoutAccount(tx, BATCH);
-      for (const operator of orphans) await this.rights.end(tx, operator, { by: null, code: 'account-ended' });
-      const forgotten = await deleteOldInvitations(tx, new Date(tx.now.getTime() - EXPIRED_KEPT_DAYS * 24 * HOUR_MS));
-      return { handled: orphans.length + forgotten, more: orphans.length === BATCH };
+      const operator = await claimOrphan(tx, areaId, id);
+      return operator ? this.rights.end(tx, operator, { by: null, code: 'account-ended' }) : 0;
     });
   }
 }

@@ -90,6 +90,22 @@ describe('resident groups', () => {
     expect((await seen(open_))?.filing?.late).toBe(true);
   });
 
+  test('one community whose rows cannot be changed holds up no other, and is picked up again', async () => {
+    const here = await founded();
+    const there = '01900000-0000-7000-8000-00000000000a';
+    await context.asOwner(`INSERT INTO identity.resident_group (area_id, id, name, purpose, leader_id, state, opened_at, founded_at) VALUES ($1, $2, '邻村小队', '邻村的一支小队', $2, 'founded', now(), now())`, [places.neighbouring, there]);
+    await context.asOwner(`INSERT INTO identity.group_filing (area_id, group_id, started_at, due_at) VALUES ($1, $2, '2026-11-20', '2026-11-27')`, [places.neighbouring, there]);
+    await context.asOwner(`CREATE FUNCTION identity.refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'broken'; END $$`);
+    await context.asOwner(`CREATE TRIGGER broken BEFORE UPDATE ON identity.group_filing FOR EACH ROW WHEN (OLD.area_id = ${AREA}) EXECUTE FUNCTION identity.refuse()`);
+    context.clock.set('2026-11-28T00:00:01+08:00');
+    await expect(context.sweep('identity/group-filing')).rejects.toBeInstanceOf(AggregateError);
+    const late = async (): Promise<string[]> => (await context.asOwner<{ id: string }>('SELECT group_id AS id FROM identity.group_filing WHERE late_at IS NOT NULL AND group_id = ANY ($1::uuid[])', [[here, there]])).map(({ id }) => id);
+    expect(await late()).toEqual([there]);
+    await context.asOwner('DROP TRIGGER broken ON identity.group_filing');
+    await context.sweep('identity/group-filing');
+    expect((await late()).sort()).toEqual([here, there].sort());
+  });
+
   test('members leave; the leader hands on first; too few are not filed', async () => {
     const groupId = await founded();
     await expect(groups.leave(aCommand(of(member(0))), AREA, groupId)).rejects.toMatchObject({ code: 'identity/group-leader-stays' });

@@ -48,11 +48,16 @@ export const delegationsBetween = (db: Db, delegateId: string, personId: string)
 export const endDelegation = (tx: Tx, areaId: number, id: string, end: { by: string | null; code: DelegationEnd }): Promise<number> =>
   tx.execute('UPDATE identity.delegation SET ended_at = $3, ended_by = $4, end_code = $5 WHERE area_id = $1 AND id = $2 AND ended_at IS NULL', [areaId, id, tx.now, end.by, end.code]);
 
-/** Delegations whose date has passed or whose delegate's account is gone; claimed, so that two workers do not meet. */
-export const expiredDelegations = (tx: Tx, limit: number): Promise<DelegationRow[]> =>
+const EXPIRED = `d.ended_at IS NULL
+  AND (d.ends_at <= $1 OR EXISTS (SELECT 1 FROM identity.account a WHERE a.account_id = d.delegate_id AND a.state <> 'active'))`;
+
+/** Communities with delegations that have to end. Needs the platform's scope. */
+export const areasWithExpired = async (db: Db, limit: number): Promise<number[]> =>
+  (await db.query<{ areaId: number }>(`SELECT DISTINCT d.area_id AS "areaId" FROM identity.delegation d WHERE ${EXPIRED} LIMIT $2`, [db.now, limit])).map(({ areaId }) => areaId);
+
+/** Delegations of an area whose date has passed or whose delegate's account is gone; claimed, so that two workers do not meet. */
+export const expiredDelegations = (tx: Tx, areaId: number, limit: number): Promise<DelegationRow[]> =>
   tx.query<DelegationRow>(
-    `SELECT ${COLUMNS} FROM identity.delegation d WHERE ended_at IS NULL
-       AND (ends_at <= $1 OR EXISTS (SELECT 1 FROM identity.account a WHERE a.account_id = d.delegate_id AND a.state <> 'active'))
-     ORDER BY ends_at LIMIT $2 FOR UPDATE OF d SKIP LOCKED`,
-    [tx.now, limit],
+    `SELECT ${COLUMNS} FROM identity.delegation d WHERE d.area_id = $3 AND ${EXPIRED} ORDER BY d.ends_at LIMIT $2 FOR UPDATE OF d SKIP LOCKED`,
+    [tx.now, limit, areaId],
   );

@@ -47,14 +47,15 @@ export const endOperator = (tx: Tx, { areaId, id }: { areaId: number; id: string
     [areaId, id, tx.now, end.by, end.code, end.reason ?? null],
   );
 
-/** Operators whose account has left or was merged; claimed, so that two workers do not meet. */
-export const operatorsWithoutAccount = (tx: Tx, limit: number): Promise<OperatorRow[]> =>
-  tx.query<OperatorRow>(
-    `SELECT ${COLUMNS} FROM identity.operator o WHERE ended_at IS NULL
-       AND EXISTS (SELECT 1 FROM identity.account a WHERE a.account_id = o.account_id AND a.state <> 'active')
-     ORDER BY area_id, id LIMIT $1 FOR UPDATE OF o SKIP LOCKED`,
-    [limit],
-  );
+const ORPHANED = `o.ended_at IS NULL AND EXISTS (SELECT 1 FROM identity.account a WHERE a.account_id = o.account_id AND a.state <> 'active')`;
+
+/** Operators whose account has left or was merged. Needs the platform's scope. */
+export const operatorsWithoutAccount = (db: Db, limit: number): Promise<{ areaId: number; id: string }[]> =>
+  db.query(`SELECT o.area_id AS "areaId", o.id FROM identity.operator o WHERE ${ORPHANED} ORDER BY o.area_id, o.id LIMIT $1`, [limit]);
+
+/** One of them, claimed, so that two workers do not meet; undefined when it has ended meanwhile. */
+export const claimOrphan = (tx: Tx, areaId: number, id: string): Promise<OperatorRow | undefined> =>
+  tx.maybe<OperatorRow>(`SELECT ${COLUMNS} FROM identity.operator o WHERE o.area_id = $1 AND o.id = $2 AND ${ORPHANED} FOR UPDATE OF o SKIP LOCKED`, [areaId, id]);
 
 /** Ends the operator's roles for the organisation, on all areas or on some. */
 export const endOperatorGrants = (tx: Tx, operator: Pick<OperatorRow, 'accountId' | 'organisationId'>, areaIds: readonly number[] | null, by: string | null, reason: string): Promise<number> =>

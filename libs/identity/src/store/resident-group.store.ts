@@ -113,15 +113,21 @@ export const endFiling = (tx: Tx, areaId: number, groupId: string): Promise<numb
 export const filingsOf = (db: Db, areaId: number, groupIds: readonly string[]): Promise<FilingRow[]> =>
   db.query<FilingRow>(`SELECT ${FILING} FROM identity.group_filing WHERE area_id = $1 AND group_id = ANY ($2::uuid[])`, [areaId, groupIds]);
 
-/** Notes lateness of filings that are due and unanswered; each once, whoever runs at the same time. */
-export const noteLateFilings = (tx: Tx, limit: number): Promise<FilingRow[]> =>
+const LATE = 'ended_at IS NULL AND late_at IS NULL AND due_at <= $1';
+
+/** Communities with filings that are due and unanswered. Needs the platform's scope. */
+export const areasWithLateFilings = async (db: Db, limit: number): Promise<number[]> =>
+  (await db.query<{ areaId: number }>(`SELECT DISTINCT area_id AS "areaId" FROM identity.group_filing WHERE ${LATE} LIMIT $2`, [db.now, limit])).map(({ areaId }) => areaId);
+
+/** Notes lateness of filings of an area that are due and unanswered; each once, whoever runs at the same time. */
+export const noteLateFilings = (tx: Tx, areaId: number, limit: number): Promise<FilingRow[]> =>
   tx.query<FilingRow>(
     `UPDATE identity.group_filing f SET late_at = $1 FROM (
-       SELECT area_id, group_id FROM identity.group_filing WHERE ended_at IS NULL AND late_at IS NULL AND due_at <= $1
+       SELECT area_id, group_id FROM identity.group_filing WHERE area_id = $3 AND ${LATE}
        ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED) due
      WHERE f.area_id = due.area_id AND f.group_id = due.group_id
      RETURNING f.area_id AS "areaId", f.group_id AS "groupId", f.due_at AS "dueAt", f.ended_at AS "endedAt", f.late_at AS "lateAt"`,
-    [tx.now, limit],
+    [tx.now, limit, areaId],
   );
 
 export interface GroupRuleRow extends GroupRule {
