@@ -139,5 +139,18 @@ describe('the flat XML of the official account', () => {
     expect(readFlatXml('<!DOCTYPE x [<!ENTITY e "boom">]><xml><A>&e;</A></xml>')).toBeUndefined();
     expect(readFlatXml('<xml><A>&e;</A></xml>')).toEqual({ A: '&e;' });
     expect(readFlatXml('{}')).toBeUndefined();
+    expect(readFlatXml('<xml><A>1</A></xml>rest')).toBeUndefined();
+    expect(readFlatXml('<xml><A>1</A>')).toBeUndefined();
+    expect(readFlatXml('<xml><A>1</A></xml><xml><B>2</B></xml>')).toBeUndefined();
+  });
+
+  it('takes the first of two fields with one name and skips what is nested', () => {
+    expect(readFlatXml('<?xml version="1.0"?>\n<xml><A>1</A><A>2</A><B><C>3</C>4</B><__proto__>5</__proto__></xml>')).toEqual(Object.fromEntries([['A', '1'], ['__proto__', '5']]));
+  });
+
+  it('is read in time proportional to its length, whatever it is made of', () => {
+    const hostile = [`<xml><a>${'<![CDATA[]]>'.repeat(5_000)}</xml>`, `<xml>${'<a>'.repeat(20_000)}</xml>`, '<'.repeat(60_000), `<xml>${'<![CDATA['.repeat(6_000)}`];
+    // The first of them, read by what tries every division of it, outlives the test's own limit by ages.
+    expect(hostile.map(readFlatXml)).toEqual([undefined, undefined, undefined, undefined]);
   });
 });
