@@ -31,6 +31,7 @@ import { SessionsService } from './service/sessions.service.js';
 import { SignInService, WechatSignIn } from './service/sign-in.service.js';
 import { StaffService } from './service/staff.service.js';
 import { StaffSignInService } from './service/staff-sign-in.service.js';
+import { StaffTries } from './service/staff-tries.service.js';
 import { Verification } from './service/verification.service.js';
 import { AccountTable, ConsentTable, CredentialChangeTable, CredentialTable, RoleGrantTable, SessionTable } from './store/account.table.js';
 import { AreaTable, BuildingTable, FormerNameTable, PrivacyNoticeTable } from './store/area.table.js';
@@ -45,7 +46,7 @@ const tables = [
 const services = [
   AreaChangesService, AreasService, AuditService, ClaimKeeper, ConflictService, ConsentsService, ContactFacade, DocumentService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping,
   JoiningAccount, JoinService, Keys, MembersService, MembershipsService, NoticesService, OwnDataSources, OwnPasswordService, PersonalDataService, PersonalFields,
-  PhoneOutside, PhonesService, PlaceFactsService, ProfileService, ReviewService, RolesService, RosterService, SessionsService, SignInService, StaffService, StaffSignInService, Verification,
+  PhoneOutside, PhonesService, PlaceFactsService, ProfileService, ReviewService, RolesService, RosterService, SessionsService, SignInService, StaffService, StaffSignInService, StaffTries, Verification,
   WechatSignIn,
 ];
 

@@ -51,7 +51,7 @@ describe('signing in as staff', () => {
     await signIn(secretary.username, secretary.password, code(1)).expect(200);
   });
 
-  test('five failures lock the name for a quarter of an hour, also for the right password, also a name nobody has', async () => {
+  test('five failures from an address lock the name there for a quarter of an hour, also for the right password, also a name nobody has', async () => {
     const other = await staff(world.product.services, { areaId: places.community, role: 'community-staff' });
     for (const username of [other.username, 'nobody.at.all']) {
       for (let i = 0; i < 5; i += 1) expect((await signIn(username, 'wrong password')).status).toBe(401);

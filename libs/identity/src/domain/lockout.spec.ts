@@ -2,7 +2,7 @@ import { afterFailure, lockedSeconds, type Lockout } from './lockout.js';
 
 const at = (minutes: number): Date => new Date(Date.UTC(2026, 10, 23, 2, 0, 0) + minutes * 60_000);
 const failures = (...minutes: number[]): Lockout => {
-  const [last] = minutes.reduce<(Lockout | undefined)[]>(([before], minute) => [afterFailure(before, at(minute))], [undefined]);
+  const [last] = minutes.reduce<(Lockout | undefined)[]>(([before], minute) => [afterFailure(before, at(minute), 5)], [undefined]);
   if (!last) throw new Error('no failure');
   return last;
 };

@@ -2,15 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
 import { BlindIndex, FieldCipher, RateWindows, Transactions, type Tx } from '@shequtong/platform';
-import { afterFailure, lockedSeconds } from '../domain/lockout.js';
 import { isStrongPassword } from '../domain/password.js';
 import { acceptedStep, base32, otpauthUri, TOTP_SECRET_BYTES } from '../domain/totp.js';
 import { holderOf } from '../store/account.store.js';
-import { beginTotp, clearLockout, confirmTotp, type CredentialRow, findCredential, keepLockout, lockLockout, spendTotpStep } from '../store/credential.store.js';
+import { beginTotp, confirmTotp, type CredentialRow, findCredential, spendTotpStep } from '../store/credential.store.js';
 import { recordCredentialChange } from '../store/credential-change.store.js';
 import { platformItself } from './actors.js';
 import { hashPassword, isPassword } from './passwords.js';
 import { SessionsService, type TokenPair } from './sessions.service.js';
+import { StaffTries } from './staff-tries.service.js';
 
 export interface StaffSignIn {
   readonly username: string;
@@ -36,6 +36,7 @@ export class StaffSignInService {
     private readonly transactions: Transactions,
     private readonly sessions: SessionsService,
     private readonly limits: RateWindows,
+    private readonly tries: StaffTries,
     private readonly blind: BlindIndex,
     private readonly cipher: FieldCipher,
   ) {}
@@ -45,9 +46,9 @@ export class StaffSignInService {
     const credential = await this.checkedPassword(given, address);
     const { code } = given;
     const answer = await this.transactions.transact(platformItself(), async (tx): Promise<StaffAnswer | undefined> => {
-      if (!credential.totpEnrolledAt) return this.enrolment(tx, credential);
+      if (!credential.totpEnrolledAt) return this.enrolment(tx, credential, address);
       if (code === undefined || !(await this.spendsCode(tx, credential, code))) return undefined;
-      await clearLockout(tx, this.nameHash(given.username));
+      await this.tries.forget(tx, given.username, address);
       return { kind: 'signed-in', pair: await this.sessions.open(tx, credential.accountId, { face: 'console', name: device }) };
     });
     if (!answer) throw new DomainError('identity/sign-in-failed');
@@ -68,25 +69,18 @@ export class StaffSignInService {
       if (step === undefined) throw new DomainError('identity/totp-wrong');
       if ((await confirmTotp(tx, credential.accountId, passwordHash, step)) !== 1) throw new DomainError('identity/totp-already-enrolled');
       await recordCredentialChange(tx, credential.accountId, 'set-up', credential.accountId);
-      await clearLockout(tx, this.nameHash(given.username));
+      await this.tries.forget(tx, given.username, address);
       return this.sessions.open(tx, credential.accountId, { face: 'console', name: device });
     });
   }
 
-  private nameHash(username: string): string {
-    return this.blind.of('username', username);
-  }
-
-  /** The credential when the password is right. Every try is counted before it is made, so that parallel guesses count too. */
+  /** The credential when the password is right. */
   private async checkedPassword({ username, password }: StaffSignIn, address: string): Promise<CredentialRow> {
     await this.limits.use({ bucket: `staff-sign-in|${this.blind.of('address', address)}`, limit: 60, windowSeconds: 600 });
-    const hash = this.nameHash(username);
     const { locked, credential } = await this.transactions.transact(platformItself(), async (tx) => {
-      const lockout = await lockLockout(tx, hash);
-      const seconds = lockedSeconds(lockout, tx.now);
+      const seconds = await this.tries.count(tx, username, address);
       if (seconds > 0) return { locked: seconds, credential: undefined };
-      await keepLockout(tx, hash, afterFailure(lockout, tx.now));
-      const holder = await holderOf(tx, { kind: 'username', hash });
+      const holder = await holderOf(tx, { kind: 'username', hash: this.blind.of('username', username) });
       return { locked: 0, credential: holder ? await findCredential(tx, holder) : undefined };
     });
     if (locked > 0) throw new DomainError('identity/account-locked', { minutes: Math.ceil(locked / 60), retryAfterSeconds: locked });
@@ -95,11 +89,11 @@ export class StaffSignInService {
   }
 
   /** Begins the set-up; repeated before it is confirmed it answers the same secret. */
-  private async enrolment(tx: Tx, credential: CredentialRow): Promise<StaffAnswer> {
+  private async enrolment(tx: Tx, credential: CredentialRow, address: string): Promise<StaffAnswer> {
     const fresh = randomBytes(TOTP_SECRET_BYTES);
     await beginTotp(tx, credential.accountId, this.cipher.seal(placeOf(credential.accountId), fresh.toString('hex')));
     const secret = (await this.secretOf(tx, credential.accountId)) ?? fresh;
-    await clearLockout(tx, this.nameHash(credential.username));
+    await this.tries.forget(tx, credential.username, address);
     return { kind: 'enrol', secret: base32(secret), otpauthUri: otpauthUri(secret, credential.username) };
   }
 

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 
 /** What is looked up without being readable. The kind separates indexes: a phone never matches a document. */
-export type BlindKind = 'phone' | 'document' | 'document-tail' | 'name-phone' | 'roster-entry' | 'room' | 'name' | 'openid' | 'unionid' | 'username' | 'address';
+export type BlindKind = 'phone' | 'document' | 'document-tail' | 'name-phone' | 'roster-entry' | 'room' | 'name' | 'openid' | 'unionid' | 'username' | 'username-from' | 'address';
 
 /** Keyed hashes that find an encrypted field: HMAC-SHA-256 under a key of its own, 32 hex digits of it. */
 @Injectable()
