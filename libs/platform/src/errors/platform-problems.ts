@@ -6,6 +6,7 @@ const wait = '请稍等几秒再试，已填的内容不会丢。';
 export const platformProblems: Record<PlatformCode, ProblemText> = {
   'platform/internal': { status: 500, title: '系统出错', next: '系统出了问题，我们已记录。请稍后再试，或联系居委会。' },
   'platform/unavailable': { status: 503, title: '暂时连不上', next: `服务正在恢复。${wait}` },
+  'platform/too-busy': { status: 503, title: '现在人多', next: `同时上传的人太多。${wait}` },
   'platform/busy': { status: 503, title: '正忙', next: `同一件事正有人在办。${wait}` },
   'platform/malformed-request': { status: 400, title: '请求看不懂', next: '请求的格式不对，请检查后再试。' },
   'platform/validation-failed': { status: 400, title: '填写有误', next: '有几处需要改，请按提示改好再提交。' },
@@ -27,6 +28,7 @@ export const platformProblems: Record<PlatformCode, ProblemText> = {
   'platform/media-disguised': { status: 415, title: '不是图片', next: '这个文件不是图片，请选 JPG、PNG 或 WebP 图片。' },
   'platform/media-unsupported': { status: 415, title: '文件不支持', next: '只能上传 JPG、PNG 或 WebP 图片，请换一张。' },
   'platform/media-damaged': { status: 415, title: '图片损坏', next: '这张图片打不开，请换一张。' },
+  'platform/upload-broken': { status: 400, title: '没有传完', next: '图片没有传完整，请检查网络后重新选这张图再传。' },
   'platform/media-too-many': { status: 422, title: '图片太多', next: '最多放 {max} 张图片，请去掉几张。' },
   'platform/calendar-invalid': { status: 422, title: '日历有误', next: '日历里有日期不对或重复，请按国务院通知核对后再导入。' },
   'platform/link-expired': { status: 403, title: '链接已过期', next: '这个链接已过期，请返回上一页重新打开。' },

@@ -10,9 +10,12 @@ import { Tokens } from '../auth/tokens.js';
 import { type Actor } from '../db/actor.js';
 import { Cmd, type Command, Idempotent, RepeatsSafely } from '../idempotency/command.js';
 import { Commands } from '../idempotency/commands.js';
+import { RECEIVED_AT_ONCE, WAITING_TO_BE_RECEIVED } from '../media/media.controller.js';
+import { MediaService } from '../media/media.service.js';
 import { PlatformModule, type PlatformOptions } from '../platform.module.js';
 import { openTestApplication, type TestApplication } from '../testing/test-application.js';
-import { BoolField, IdField, InstantField, IntField, ObjectField, ObjectListField, PhoneField, TextField, TextListField } from './fields.js';
+import { REQUEST_MS } from './application.js';
+import { BoolField, DayField, IdField, InstantField, IntField, ObjectField, ObjectListField, PhoneField, TextField, TextListField } from './fields.js';
 import { PageQuery } from './paging.js';
 
 const HERE = 310113003001;
@@ -34,6 +37,9 @@ class ThingInput {
 
   @InstantField({ label: '时间', optional: true })
   at?: string;
+
+  @DayField({ label: '日子', optional: true })
+  day?: string;
 
   @BoolField({ label: '公开', optional: true })
   open?: boolean;
@@ -159,13 +165,25 @@ describe('the HTTP application', () => {
     expect((await post({ text: '别的' }, 'short')).body).toMatchObject({ status: 400, code: 'platform/idempotency-key-missing' });
   });
 
+  test('marks of direction pasted along with a number are left out', async () => {
+    const sent = { text: '\u202d楼道\u202c灯', phone: '\u202d13800000001\u202c' };
+    expect((await post(sent, 'key-marks-1')).status).toBe(201);
+  });
+
   test.each([
     [{}, 'text', '请填写说明'],
     [{ text: '一二三四五六七八九十一' }, 'text', '说明最多 10 个字'],
     [{ text: 5 }, 'text', '说明应为文字'],
     [{ text: 'a\u0000b' }, 'text', '说明含有无法识别的字符，请删去后再试'],
+    [{ text: '\u200b\ufe0f\u202e \u2800' }, 'text', '请填写说明'],
     [{ text: 'a', phone: '12345678901' }, 'phone', '请填写 11 位手机号'],
     [{ text: 'a', at: '2026-11-23T10:00:00' }, 'at', '时间应带时区'],
+    [{ text: 'a', at: '2026-W01-1T00:00:00Z' }, 'at', '时间应写作 2026-11-23T10:00:00+08:00 的样子'],
+    [{ text: 'a', at: '2026-123T00:00:00Z' }, 'at', '时间应写作 2026-11-23T10:00:00+08:00 的样子'],
+    [{ text: 'a', at: '9999-12-31T00:00:00Z' }, 'at', '时间应写作 2026-11-23T10:00:00+08:00 的样子'],
+    [{ text: 'a', at: '2026-02-30T00:00:00Z' }, 'at', '时间应为日期和时间'],
+    [{ text: 'a', day: '9999-12-31' }, 'day', '日子应为日期，例如 2026-11-23'],
+    [{ text: 'a', day: '2026-02-30' }, 'day', '日子应为日期'],
     [{ text: 'a', open: 'yes' }, 'open', '公开应为是或否'],
     [{ text: 'a', place: { building: 0 } }, 'place.building', '楼号应为 1 到 999 的整数'],
     [{ text: 'a', admin: true }, 'admin', '没有这个字段，请去掉后再试'],
@@ -174,6 +192,8 @@ describe('the HTTP application', () => {
     [{ text: 'a', along: [null] }, 'along', '经过的楼里有一项格式不对'],
     [{ text: 'a', along: [[]] }, 'along', '经过的楼里有一项格式不对'],
     [{ text: 'a', along: [{ building: 1 }, { building: 0 }] }, 'along[1].building', '楼号应为 1 到 999 的整数'],
+    [{ text: 'a', tags: ['好', '  '] }, 'tags', '标签里有一项是空的'],
+    [{ text: 'a', tags: ['\u202e\u200b'] }, 'tags', '标签里有一项是空的'],
     [{ text: 'a', tags: ['x\u0000'] }, 'tags', '标签含有无法识别的字符，请删去后再试'],
   ])('wrong input %j is refused with its field and what to do', async (body, field, message) => {
     const answer = await post(body, 'key-bad-input');
@@ -259,6 +279,38 @@ describe('the HTTP application', () => {
     expect((await send(Buffer.from('MZ program'), 'application/x-msdownload')).body).toMatchObject({ code: 'platform/media-unsupported' });
     expect((await send(image.subarray(0, image.length / 2), 'image/png')).body).toMatchObject({ code: 'platform/media-damaged' });
     expect((await send(Buffer.alloc(10 * 1024 * 1024 + 1), 'image/png')).body).toMatchObject({ status: 413, code: 'platform/media-too-large' });
+  });
+
+  test('an empty file, a form that is none and one cut off in the middle are told apart from too large a picture', async () => {
+    const to = (type: string): request.Test => request(running.url).post(`/api/communities/${HERE}/media`).set('Authorization', token).set('Content-Type', type);
+    const part = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\nContent-Type: image/jpeg\r\n\r\n';
+    expect((await to('multipart/form-data; boundary=x').send(`${part}\r\n--x--\r\n`)).body).toMatchObject({ status: 415, code: 'platform/media-damaged' });
+    expect((await to('multipart/form-data').send('x')).body).toMatchObject({ status: 400, code: 'platform/upload-broken' });
+    expect((await to('multipart/form-data; boundary=x').send(`${part}half of a pict`)).body).toMatchObject({ status: 400, code: 'platform/upload-broken' });
+    expect((await to('multipart/form-data; boundary=x').send('--x--\r\n')).body).toMatchObject({ status: 400, code: 'platform/validation-failed' });
+  });
+
+  test('a flood of uploads is turned away at the door: no more than are let in are held in memory', async () => {
+    const image = await sharp({ create: { width: 20, height: 20, channels: 3, background: '#777' } }).png().toBuffer();
+    let open = (): void => undefined;
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    const kept = { mediaId: ME, width: 1, height: 1 };
+    const keep = jest.spyOn(running.app.get(MediaService), 'keep').mockImplementation(() => opened.then(() => kept));
+    const beyond = 4;
+    const codes: string[] = [];
+    const send = async (): Promise<void> => {
+      const { status, body } = await request(running.url).post(`/api/communities/${HERE}/media`).set('Authorization', token).attach('file', image, { filename: 'a', contentType: 'image/png' });
+      codes.push(status === 201 ? 'taken' : (body as { code: string }).code);
+      if (codes.length === beyond) open();
+    };
+    await Promise.all(Array.from({ length: RECEIVED_AT_ONCE + WAITING_TO_BE_RECEIVED + beyond }, send));
+    expect(codes.slice(0, beyond)).toEqual(Array(beyond).fill('platform/too-busy'));
+    expect(codes.slice(beyond)).toEqual(Array(RECEIVED_AT_ONCE + WAITING_TO_BE_RECEIVED).fill('taken'));
+    keep.mockRestore();
+  });
+
+  test('a request that does not arrive is cut off in the end', () => {
+    expect(running.app.getHttpServer().requestTimeout).toBe(REQUEST_MS);
   });
 
   test('health, readiness and figures answer without signing in', async () => {

@@ -23,6 +23,7 @@ export interface SafePicture {
  */
 export async function safePicture(bytes: Buffer, claimedType: string): Promise<SafePicture> {
   if (bytes.length > MAX_UPLOAD_BYTES) throw new DomainError('platform/media-too-large', { megabytes: MAX_UPLOAD_BYTES / 1024 / 1024 });
+  if (bytes.length === 0) throw new DomainError('platform/media-damaged');
   // Loaded with the first picture: a process starts without it.
   const { default: sharp } = await import('sharp');
   const actual = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).metadata().catch(() => undefined);

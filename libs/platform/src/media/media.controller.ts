@@ -9,16 +9,26 @@ import { type Principal } from '../auth/principal.js';
 import { type Actor } from '../db/actor.js';
 import { NOW_SHIFT, type NowShift } from '../db/now-shift.js';
 import { RepeatsSafely } from '../idempotency/command.js';
+import { Gate } from '../limits/gate.js';
 import { LinkQuery, MediaView, UploadBody } from './media.dto.js';
 import { MAX_UPLOAD_BYTES } from './image.js';
 import { MediaLinks, type MediaVariant } from './media-links.js';
 import { type MediaPurpose, MediaService, type Upload } from './media.service.js';
+
+/**
+ * Pictures being received at once, each of up to 10 MB in memory; who comes beyond those that wait is asked to try
+ * again. One process is meant: behind several each has its own.
+ */
+export const RECEIVED_AT_ONCE = 16;
+export const WAITING_TO_BE_RECEIVED = 100;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 @ApiTags('media')
 @Controller()
 export class MediaController {
+  private readonly receiving = new Gate(RECEIVED_AT_ONCE, WAITING_TO_BE_RECEIVED);
+
   constructor(
     private readonly media: MediaService,
     private readonly links: MediaLinks,
@@ -36,8 +46,7 @@ export class MediaController {
   @ApiCreatedResponse({ type: MediaView })
   async upload(@Caller() actor: Actor, @SignedIn() person: Principal, @AreaId() areaId: number, @Req() request: FastifyRequest): Promise<MediaView> {
     await this.places.mustBelong(person, areaId, this.now());
-    const upload = await uploadOf(request);
-    const stored = await this.media.keep(actor, areaId, upload);
+    const stored = await this.receiving.pass(async () => this.media.keep(actor, areaId, await uploadOf(request)));
     return mediaView(this.links, areaId, stored);
   }
 
@@ -71,12 +80,17 @@ const PURPOSES: readonly string[] = ['ticket', 'evidence', 'reply'] satisfies Me
 
 async function uploadOf(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart()) throw new DomainError('platform/unsupported-content');
-  const file = await request.file({ limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 4 } });
+  const file = await request.file({ limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 4 } }).catch(refuseTransfer);
   if (!file) throw new DomainError('platform/validation-failed', { fields: [{ field: 'file', message: '请选一张图片' }] });
-  const bytes = await file.toBuffer().catch(() => {
-    throw new DomainError('platform/media-too-large', { megabytes: MAX_UPLOAD_BYTES / 1024 / 1024 });
-  });
+  const bytes = await file.toBuffer().catch(refuseTransfer);
   const purpose = (file.fields.purpose as { value?: unknown } | undefined)?.value ?? 'ticket';
   if (typeof purpose !== 'string' || !PURPOSES.includes(purpose)) throw new DomainError('platform/validation-failed', { fields: [{ field: 'purpose', message: '用途请从给出的选项里选' }] });
   return { bytes, claimedType: file.mimetype, purpose: purpose as MediaPurpose };
+}
+
+/** A body that is no form, ends in the middle or brings too much: the sender's doing, all of it. */
+function refuseTransfer(error: unknown): never {
+  const tooLarge = error instanceof Error && 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE';
+  if (tooLarge) throw new DomainError('platform/media-too-large', { megabytes: MAX_UPLOAD_BYTES / 1024 / 1024 });
+  throw new DomainError('platform/upload-broken');
 }
