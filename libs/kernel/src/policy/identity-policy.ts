@@ -34,7 +34,7 @@ export const identityPolicy = {
   'operator.join': { roles: ['signed-in'], scope: 'anywhere', note: 'an operator needs no community' },
   'resident-group.found': { roles: ['resident'], scope: 'within', note: 'five verified members found a group' },
   'resident-group.file': { roles: communityOffice, scope: 'within', note: 'the committee files a group within five working days' },
-  'resident-group.read': { roles: ['verified'], scope: 'within', note: 'groups of a community are known in it' },
+  'resident-group.read': { roles: ['resident', ...offices, 'liaison-officer', 'auditor', 'administrator'], scope: 'within', note: 'groups of a community are known to its residents and offices' },
   'operator.own': { roles: ['signed-in'], scope: 'anywhere', note: 'an operator sees their organisations and may leave' },
   'grant.read': { roles: [...offices, 'auditor', 'administrator'], scope: 'within', note: 'who holds which role is visible to the offices of the area' },
   'grant.give': { roles: ['community-secretary', 'street-officer', 'district-officer', 'administrator'], scope: 'within', note: 'roles are granted on an area with start, end and granter' },

@@ -26,6 +26,20 @@ export interface FieldOptions {
 // eslint-disable-next-line no-control-regex -- naming the control characters is the point
 const READABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Surrogate}]*$/u;
 
+/** Marks that turn the direction of writing, and the byte order mark: pasted along, never meant, good for hiding things. */
+const UNMEANT = /[\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Something to see: not white space, joiners, selectors or an empty braille cell only. */
+const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** Text as it is kept: what nobody can see is no text. */
+function cleaned(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const text = value.replace(UNMEANT, '').trim();
+  return VISIBLE.test(text) ? text : '';
+}
+
+const onOneLine = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/\s+/g, ' ') : value);
+
 function field(options: FieldOptions, schema: ApiPropertyOptions, ...checks: PropertyDecorator[]): PropertyDecorator {
   const { label, optional, nullable, example } = options;
   return applyDecorators(
@@ -51,7 +65,7 @@ export function TextField(options: TextOptions): PropertyDecorator {
   return field(
     options,
     { type: String, minLength: min, maxLength: max, ...(pattern && { pattern: pattern.source }) },
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
+    Transform(({ value }: { value: unknown }) => cleaned(value)),
     IsString({ message: ({ value }) => (value === undefined || value === null ? `请填写${label}` : `${label}应为文字`) }),
     MinLength(min, { message: min <= 1 ? `请填写${label}` : `${label}至少 ${min} 个字` }),
     MaxLength(max, { message: `${label}最多 ${max} 个字` }),
@@ -107,13 +121,20 @@ export const AreaIdField = (options: FieldOptions): PropertyDecorator =>
     Max(999_999_999_999, { message: `${options.label}应为 12 位区划代码` }),
   );
 
+/** Years this product has to do with; others are slips of the keyboard. */
+const YEAR = '(?:19|20|21)\\d{2}';
+/** Of ISO 8601 the calendar form only: not weeks, ordinal days, the hour 24 or leap seconds, which not everything reads. */
+const INSTANT = new RegExp(`^${YEAR}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d)$`);
+const DAY = new RegExp(`^${YEAR}-\\d{2}-\\d{2}$`);
+
 /** An instant, ISO 8601 with its offset. */
 export const InstantField = (options: FieldOptions): PropertyDecorator =>
   field(
     options,
     { type: String, format: 'date-time' },
     IsISO8601({ strict: true, strictSeparator: true }, { message: `${options.label}应为日期和时间` }),
-    Matches(/^\d{4}-.*(Z|[+-]\d{2}:\d{2})$/, { message: `${options.label}应带时区` }),
+    Matches(/(Z|[+-]\d{2}:\d{2})$/, { message: `${options.label}应带时区` }),
+    Matches(INSTANT, { message: `${options.label}应写作 2026-11-23T10:00:00+08:00 的样子` }),
   );
 
 /** A calendar day, `2026-11-23`. */
@@ -121,7 +142,7 @@ export const DayField = (options: FieldOptions): PropertyDecorator =>
   field(
     options,
     { type: String, format: 'date' },
-    Matches(/^\d{4}-\d{2}-\d{2}$/, { message: `${options.label}应为日期` }),
+    Matches(DAY, { message: `${options.label}应为日期，例如 2026-11-23` }),
     IsISO8601({ strict: true }, { message: `${options.label}应为日期` }),
   );
 
@@ -155,11 +176,13 @@ export const IdListField = (options: ListOptions): PropertyDecorator =>
     Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(smallLetters) : value)),
     IsUUID(undefined, { each: true, message: `${options.label}里有编号不对` }));
 
-/** A list of short texts. */
+/** A list of short texts of one line each. */
 export const TextListField = (options: ListOptions & { readonly maxLength: number }): PropertyDecorator =>
-  field(options, { type: 'array', items: { type: 'string', maxLength: options.maxLength }, maxItems: options.max }, ...listChecks(options),
+  field(options, { type: 'array', items: { type: 'string', minLength: 1, maxLength: options.maxLength }, maxItems: options.max },
+    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map((item: unknown) => onOneLine(cleaned(item))) : value)), ...listChecks(options),
     IsString({ each: true, message: `${options.label}应为文字` }),
     Matches(READABLE, { each: true, message: `${options.label}含有无法识别的字符，请删去后再试` }),
+    MinLength(1, { each: true, message: `${options.label}里有一项是空的` }),
     MaxLength(options.maxLength, { each: true, message: `${options.label}每项最多 ${options.maxLength} 个字` }));
 
 type Constructor = new () => object;

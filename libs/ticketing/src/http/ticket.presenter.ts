@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CursorValues, duePhrase, timeLeftPhrase } from '@shequtong/kernel';
 import { Cursors, MediaLinks, mediaView, type MediaView } from '@shequtong/platform';
+import { excerptOf } from '../domain/excerpt.js';
 import { clockNames, endingNames, levelNames, stateNames } from '../domain/words.js';
 import { type OpenedTicket, type TicketPage } from '../service/ticket-reads.service.js';
 import { type Verified } from '../service/trace-verification.service.js';
@@ -30,7 +31,7 @@ export class TicketPresenter {
     const photos = (pictures: OpenedTicket['pictures']): MediaView[] => pictures.map((picture) => mediaView(this.links, row.areaId, picture, now));
     return {
       ...baseView(opened),
-      excerpt: opened.text?.slice(0, 80) ?? null,
+      excerpt: opened.text === null ? null : excerptOf(opened.text),
       endingName: row.ending && endingNames[row.ending],
       mine: opened.reader === 'reporter',
       text: opened.text,

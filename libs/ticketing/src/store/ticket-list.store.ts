@@ -1,6 +1,7 @@
 import { type AreaRange } from '@shequtong/kernel';
 import { type Db } from '@shequtong/platform';
 import { type ClockKind } from '../domain/clock-kinds.js';
+import { EXCERPT } from '../domain/excerpt.js';
 import { type NumberLookup } from '../domain/number-lookup.js';
 import { ratedFrom } from '../domain/steps.js';
 import { endStates, type TicketState } from '../domain/ticket.js';
@@ -10,8 +11,6 @@ import { TICKET_COLUMNS, type TicketRow } from './ticket.store.js';
 export interface ListedTicket extends TicketRow {
   readonly excerpt: string | null;
 }
-
-const EXCERPT = 80;
 
 const LISTED = `${TICKET_COLUMNS}, left(w.body, ${EXCERPT}) AS excerpt`;
 const WORDS = `LEFT JOIN ticketing.trace_words w ON w.area_id = t.area_id AND w.ticket_id = t.id AND w.seq = 1 AND w.field = 'text'`;
