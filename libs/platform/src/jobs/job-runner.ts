@@ -1,11 +1,14 @@
-import { type LogFunctionFactory } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { type LogFunctionFactory, type WorkerEvents } from 'graphile-worker';
 import { type Logger } from 'pino';
 import { type Deliver } from '../deliveries/deliver.js';
 import { deliverTask } from './deliver-task.js';
+import { Lifeline } from './lifeline.js';
 
 const CONCURRENCY = 4;
-/** Queues are named after streams and would pile up: unused ones are removed nightly (20:00 UTC, 04:00 in Shanghai). */
-const CRONTAB = '0 20 * * * remove-unused-queues';
+/** Queues are named after streams and would pile up: unused ones are removed nightly (20:00 UTC, 04:00 in Shanghai). What killed workers hold is freed every minute. */
+const CRONTAB = `0 20 * * * remove-unused-queues
+* * * * * free-jobs-of-the-gone`;
 
 export interface RunningJobs {
   /** Lets the jobs under way finish, then lets go of the database. */
@@ -27,9 +30,19 @@ export async function startJobs(ownerUrl: string, deliver: Deliver, log: Logger)
   const { Logger: JobLogger, makeWorkerUtils, run } = await import('graphile-worker');
   const logger = new JobLogger(linesInto(log));
   const utils = await makeWorkerUtils({ connectionString: ownerUrl, logger });
+  const events: WorkerEvents = new EventEmitter();
+  // Jobs are locked in the name of the pool, which the library makes up.
+  const lifeline = new Promise<Lifeline>((resolve) => events.once('pool:create', ({ workerPool }) => resolve(new Lifeline(ownerUrl, workerPool.id, log))));
+  const freeJobsOfTheGone = async (): Promise<void> => {
+    const gone = await (await lifeline).gone();
+    if (gone.length === 0) return;
+    log.warn({ workers: gone.length }, 'workers were killed; their jobs are taken up again');
+    await utils.forceUnlockWorkers(gone);
+  };
   const runner = await run({
     connectionString: ownerUrl,
     logger,
+    events,
     concurrency: CONCURRENCY,
     noHandleSignals: true,
     pollInterval: 1_000,
@@ -38,12 +51,15 @@ export async function startJobs(ownerUrl: string, deliver: Deliver, log: Logger)
       deliver: async (payload, helpers) => {
         await deliverTask(deliver, payload, helpers);
       },
+      'free-jobs-of-the-gone': freeJobsOfTheGone,
       'remove-unused-queues': () => utils.cleanup({ tasks: ['GC_JOB_QUEUES'] }),
     },
   });
+  await freeJobsOfTheGone();
   return {
     stop: async () => {
       await runner.stop();
+      await (await lifeline).release();
       await utils.release();
     },
   };
