@@ -52,13 +52,16 @@ export function nodeProblem(version = process.versions.node) {
 /**
  * Why `npm ci` has to run; undefined when what is installed is what the lock file says. Compares contents, because a
  * checkout changes times and says nothing. Optional packages of other platforms may be missing.
+ * @param {(name: string) => boolean} isThere whether a package of an app or library of ours lies where it should
  */
-export function installReason(lock, installed) {
+export function installReason(lock, installed, isThere = () => true) {
   if (!installed) return '还没有安装依赖';
   for (const [name, wanted] of Object.entries(lock.packages)) {
     if (!name.includes('node_modules/') || wanted.link) continue;
     const found = installed.packages[name];
     if (!found && (wanted.optional || wanted.devOptional || wanted.peer)) continue;
+    // npm writes the list beside the packages of the root; those of a workspace can be lost without it.
+    if (found && !name.startsWith('node_modules/') && !isThere(name)) return `依赖不全（${name}）`;
     if (found?.version !== wanted.version) return `依赖有变化（${name.replace(/^.*node_modules\//, '')}）`;
   }
   return undefined;
@@ -74,7 +77,8 @@ function readJson(...parts) {
 
 /** Installs what the lock file names, when that is not there yet. Ends the process with a sentence on failure. */
 export function ensureInstalled() {
-  const reason = installReason(readJson('package-lock.json'), readJson('node_modules', '.package-lock.json'));
+  const isThere = (name) => fs.existsSync(path.join(root, name, 'package.json'));
+  const reason = installReason(readJson('package-lock.json'), readJson('node_modules', '.package-lock.json'), isThere);
   if (!reason) return;
   console.log(`  … ${reason}，正在运行 npm ci（第一次要几分钟）`);
   const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' });

@@ -39,6 +39,13 @@ describe('before anything is installed', () => {
     );
   });
 
+  it('npm ci runs when a package of one app is lost though the list of the root names it', () => {
+    const packages = { 'apps/console/node_modules/vite': { version: '8.3.8' } };
+    const reason = (there: boolean): unknown => evaluate(`b.installReason(${JSON.stringify({ packages })}, ${JSON.stringify({ packages })}, () => ${there})`);
+    expect(reason(true)).toBeNull();
+    expect(reason(false)).toBe('依赖不全（apps/console/node_modules/vite）');
+  });
+
   it('what is installed here is what the lock file says', () => {
     const read = (file: string): string => `JSON.parse((await import('node:fs')).readFileSync(${JSON.stringify(inRoot(file))}, 'utf8'))`;
     expect(evaluate(`b.installReason(${read('package-lock.json')}, ${read('node_modules/.package-lock.json')})`)).toBeNull();

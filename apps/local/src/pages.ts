@@ -21,7 +21,9 @@ export async function buildPages(stack: StopStack): Promise<void> {
         {
           name,
           script: nx,
-          args: ['run-many', '-t', target, '-p', project, '--outputStyle=stream'],
+          // What the pages are made of is read as sources. Nx would put the programs' own libraries in place once more,
+          // under the migration and the seed that are running from them.
+          args: ['run-many', '-t', target, '-p', project, '--exclude-task-dependencies', '--outputStyle=stream'],
           // Without its daemon Nx leaves nothing running.
           env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' },
           cwd: inRoot(),
