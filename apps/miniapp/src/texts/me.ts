@@ -52,6 +52,7 @@ export const naming = {
   save: '保存',
   saved: (name: string) => `邻居现在看到：${name}`,
   nicknameLong: '昵称最多 12 个字，请删短一些。',
+  nicknameOfficial: '昵称不能像单位、职务或工作人员，请换一个。',
   none: { title: '还没有称呼可改', text: '加入社区、核实身份后，就能选邻居看到的称呼。', go: '去加入社区' },
 } as const;
 

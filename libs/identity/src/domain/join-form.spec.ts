@@ -34,6 +34,10 @@ describe('the form', () => {
   });
   test.each(['2026-11-24', '2026-02-30'])('a birth on %s is refused', (birthDate) => expect(codeOf(() => readJoinForm({ ...form, birthDate }, today))).toBe('platform/validation-failed'));
 
+  test('a nickname that would be read as an office is refused at its field', () => {
+    expect(() => readJoinForm({ ...form, nickname: '居委会主任' }, today)).toThrow(expect.objectContaining({ code: 'platform/validation-failed', details: { fields: [{ field: 'nickname', message: '昵称不能像单位、职务或工作人员，请换一个' }] } }));
+  });
+
   test('a nickname wins over surname and form of address', () => {
     expect(readJoinForm({ ...form, form: 'madam' }, today).displayName).toBe('欧阳女士');
     expect(readJoinForm({ ...form, nickname: '楼上的猫' }, today).displayName).toBe('楼上的猫');

@@ -1,4 +1,4 @@
-import { ageOn, type CalendarDate, DomainError, type FormOfAddress, GUARDIAN_BELOW_YEARS, isCalendarDate, parseDocumentNumber, publicName } from '@shequtong/kernel';
+import { ageOn, type CalendarDate, DomainError, type FormOfAddress, GUARDIAN_BELOW_YEARS, isCalendarDate, parseDocumentNumber, publicName, soundsOfficial } from '@shequtong/kernel';
 import { type Relation } from './membership-state.js';
 
 /** What a person writes to join a community. The phone is proved before, and belongs to the account. */
@@ -35,6 +35,14 @@ export const normalRoom = (room: string): string => room.normalize('NFKC').repla
 /** Blanks inside a name are kept out; a name is compared as it is spoken. */
 export const normalName = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '');
 
+/** What neighbours read of a person. Throws `platform/validation-failed` when a nickname would be read as an office. */
+export function displayNameOf(name: string, choice: { readonly form: FormOfAddress; readonly nickname?: string }): string {
+  if (soundsOfficial(choice.nickname ?? '')) {
+    throw new DomainError('platform/validation-failed', { fields: [{ field: 'nickname', message: '昵称不能像单位、职务或工作人员，请换一个' }] });
+  }
+  return Array.from(publicName({ name, ...choice })).slice(0, DISPLAY_MAX).join('');
+}
+
 /** Reads the form; throws `identity/document-wrong` when the document number is wrong in itself. */
 export function readJoinForm(form: JoinForm, today: CalendarDate): JoinFacts {
   const document = form.documentNumber === undefined ? undefined : parseDocumentNumber(form.documentNumber, today);
@@ -44,7 +52,7 @@ export function readJoinForm(form: JoinForm, today: CalendarDate): JoinFacts {
     throw new DomainError('platform/validation-failed', { fields: [{ field: 'birthDate', message: '请检查出生日期' }] });
   }
   const name = normalName(form.name);
-  const displayName = Array.from(publicName({ name, form: form.form ?? 'resident', nickname: form.nickname })).slice(0, DISPLAY_MAX).join('');
+  const displayName = displayNameOf(name, { form: form.form ?? 'resident', nickname: form.nickname });
   return {
     name,
     relation: form.relation,

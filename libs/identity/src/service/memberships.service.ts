@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type FormOfAddress, publicName } from '@shequtong/kernel';
+import { DomainError, type FormOfAddress } from '@shequtong/kernel';
 import { accountOf, type Actor, type Command, Commands, type Db, MediaService, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import { displayNameOf } from '../domain/join-form.js';
 import { afterAct, type Relation } from '../domain/membership-state.js';
 import { residentRoles } from '../domain/role-rules.js';
 import { lockAccount } from '../store/account.store.js';
@@ -108,7 +109,7 @@ export class MembershipsService {
       const member = await this.mine(tx, command.actor, areaId, membershipId);
       const person = this.fields.opened(member);
       if (!person) throw new DomainError('identity/already-decided');
-      const displayName = Array.from(publicName({ name: person.name, ...choice })).slice(0, 20).join('');
+      const displayName = displayNameOf(person.name, choice);
       if ((await setDisplayName(tx, areaId, membershipId, displayName)) !== 1) throw new DomainError('identity/already-decided');
       return { displayName };
     }, withinArea(command.actor, areaId));

@@ -1,6 +1,6 @@
 import { ageOn } from './age.js';
 import { documentCheckCharacter, parseDocumentNumber } from './document-number.js';
-import { postAndName, publicName, surnameOf } from './form-of-address.js';
+import { postAndName, publicName, soundsOfficial, surnameOf } from './form-of-address.js';
 import { maskAddress, maskDocument, maskName, maskPhone } from './masking.js';
 import { isMobilePhone, normalisePhone } from './phone.js';
 
@@ -69,6 +69,11 @@ describe('the form of address', () => {
     ['𠮷野', '𠮷'],
     ['', ''],
   ])('takes from %p the surname %p', (name, surname) => expect(surnameOf(name)).toBe(surname));
+
+  it('is not what an office calls itself', () => {
+    expect(['居委会主任', '书记陆慧敏', '书 记', '社区·民警', '居\u200b委会'].map(soundsOfficial)).toEqual([true, true, true, true, true]);
+    expect(['楼上的猫', '小李飞刀', '街口老王', '主页君'].map(soundsOfficial)).toEqual([false, false, false, false]);
+  });
 
   it('is surname and form, or the nickname', () => {
     expect(publicName({ name: '张三', form: 'mister' })).toBe('张先生');

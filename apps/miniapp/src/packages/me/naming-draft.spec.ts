@@ -17,4 +17,5 @@ test('what neighbours would read is shown before it is saved', () => {
 test('twelve characters are the most, counted as a person counts them', () => {
   expect(nicknameProblem({ form: 'madam', nickname: '😀'.repeat(12) })).toBeUndefined();
   expect(nicknameProblem({ form: 'madam', nickname: '花'.repeat(13) })).toBeDefined();
+  expect(nicknameProblem({ form: 'madam', nickname: '居委会主任' })).toContain('职务');
 });

@@ -1,3 +1,4 @@
+import { soundsOfficial } from '@shequtong/kernel';
 import { currentMembership, type FormOfAddress, type Me, type Membership } from '@/calls/me';
 import { naming } from '@/texts/me';
 
@@ -34,5 +35,7 @@ export function previewOf({ displayName, person }: Pick<Membership, 'displayName
   return surname === '' ? naming.surname(word) : `${surname}${word}`;
 }
 
-export const nicknameProblem = ({ nickname }: NamingDraft): string | undefined =>
-  Array.from(nickname.trim()).length > nicknameMost ? naming.nicknameLong : undefined;
+export function nicknameProblem({ nickname }: NamingDraft): string | undefined {
+  if (Array.from(nickname.trim()).length > nicknameMost) return naming.nicknameLong;
+  return soundsOfficial(nickname) ? naming.nicknameOfficial : undefined;
+}
