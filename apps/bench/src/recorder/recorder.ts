@@ -22,16 +22,24 @@ export async function startRecorder(databaseUrl: string): Promise<Recorder> {
   const sockets = new Set<net.Socket>();
   let current: { statements: Statement[]; roundTrips: number } | undefined;
   const server = net.createServer((client) => {
+    // A flight: whatever is sent before an answer comes. The COMMIT of a read is waited for by nobody and leaves with the next one.
+    let answered = true;
     const reader = new FrontendReader(
       (statement) => current?.statements.push(statement),
-      () => current && (current.roundTrips += 1),
+      () => {
+        if (current && answered) current.roundTrips += 1;
+        answered = false;
+      },
     );
     const database = net.connect(Number(target.port), target.hostname);
     client.on('data', (chunk) => {
       reader.push(chunk);
       database.write(chunk);
     });
-    database.on('data', (chunk) => client.write(chunk));
+    database.on('data', (chunk) => {
+      answered = true;
+      client.write(chunk);
+    });
     for (const [socket, other] of [[client, database], [database, client]] as const) {
       sockets.add(socket);
       socket.setNoDelay(true).on('error', () => other.destroy()).on('close', () => {
