@@ -6,7 +6,7 @@ import { demoSecrets, type DemoSecrets } from './demo/secrets.js';
 import { describeSignIn, readSignIns, type SignIn } from './demo/sign-ins.js';
 import { address, type DatabaseUrls, programEnvironment, seedEnvironment } from './environment.js';
 import { checkExternal, externalUrls } from './external-database.js';
-import { parseOptions, PlainError, type Ports, type StartOptions } from './options.js';
+import { PlainError, type Ports, type StartOptions } from './options.js';
 import { buildPages } from './pages.js';
 import { inData } from './paths.js';
 import { refuseTakenPorts } from './ports.js';
@@ -171,10 +171,9 @@ async function run(progress: Progress, options: StartOptions): Promise<number> {
 }
 
 /** `npm start` after the build: everything up, until Ctrl-C. @returns the exit code */
-export async function start(args: readonly string[]): Promise<number> {
+export async function start(options: StartOptions): Promise<number> {
   const progress = new Progress();
   try {
-    const options = parseOptions(args, process.env);
     return await withFileLock(inData('start.lock'), () => run(progress, options), 0);
   } catch (error) {
     if (error instanceof LockHeldError) {
