@@ -55,6 +55,8 @@ export function residentsView(facts: TicketFacts): unknown {
   const reader = row.reporterId === accountId ? 'reporter' : 'neighbour';
   const report = (field: string): string | null => words.find((word) => word.seq === 1 && word.field === field)?.body ?? null;
   const clocks = clocksOf(history, policy, officialCalendar());
+  // A clock names its office only where several had one of its kind.
+  const officeOf = ({ kind, office }: Clock): string | null => (clocks.some((other) => other.kind === kind && other.office.areaId !== office.areaId) ? nameOf(office.areaId) || null : null);
   const text = report('text');
   return {
     ticketId: row.id, areaId: row.areaId, number: row.number, state: row.state, stateName: stateNames[row.state], ending: row.ending, visibility: row.visibility,
@@ -72,20 +74,20 @@ export function residentsView(facts: TicketFacts): unknown {
     buildingName: facts.buildingName,
     point: row.longitude !== null && row.latitude !== null ? { longitude: row.longitude, latitude: row.latitude } : null,
     photos: [],
-    allClocks: clocks.map((clock) => clockOf(clock, now)),
+    allClocks: clocks.map((clock) => clockOf(clock, officeOf(clock), now)),
     timeline: history.filter((entry) => showsTo(entry, reader)).map((entry) => ({
       seq: entry.seq, step: entry.step, moment: momentPhrase(entry.at, now), title: titleOf(entry), ...takerOf(entry, facts, nameOf), at: entry.at.toISOString(),
       words: wordsOf(entry, words, reader), photos: [],
     })),
-    openSteps: openSteps(history, { kind: 'person', accountId, office: null }, policy),
+    openSteps: reader === 'neighbour' ? [] : openSteps(history, { kind: 'person', accountId, office: null }, policy),
   };
 }
 
-function clockOf(clock: Clock, now: Date): unknown {
+function clockOf(clock: Clock, officeName: string | null, now: Date): unknown {
   const late = isLate(clock, now);
   const ended = { met: late ? '超时完成' : '按时完成', superseded: late ? '超时后转到上一级' : '转到上一级', void: '不再计时' };
   return {
-    kind: clock.kind, name: clockNames[clock.kind], running: isLive(clock), late, outcome: clock.outcome,
+    kind: clock.kind, name: clockNames[clock.kind], officeName, running: isLive(clock), late, outcome: clock.outcome,
     phrase: clock.outcome === null ? timeLeftPhrase(clock.dueAt, now) : ended[clock.outcome],
     duePhrase: duePhrase(clock.dueAt, now), provisional: clock.provisional, startedAt: clock.startedAt.toISOString(), dueAt: clock.dueAt.toISOString(),
     stoppedAt: clock.stoppedAt?.toISOString() ?? null,
