@@ -26,6 +26,9 @@ const folder = here ? root : fs.mkdtempSync(path.join(os.tmpdir(), 'shequtong-me
 // PostgreSQL under another user has to reach its data.
 if (!here) fs.chmodSync(folder, 0o755);
 
+/** A cache of the builder's own in the clone: the one the clones of a person share may hold every build, and a newcomer has none. */
+const environment = here ? process.env : { ...process.env, NX_CACHE_DIRECTORY: path.join(folder, '.nx', 'cache-of-the-clone') };
+
 const seconds = (from) => Number(((performance.now() - from) / 1000).toFixed(2));
 const load = () => Number(os.loadavg()[0].toFixed(1));
 
@@ -54,7 +57,7 @@ const isFree = (port) =>
 /** `npm start` until its last line, with the seconds of each step it names; then `meanwhile`, then Ctrl-C. */
 async function start(base, meanwhile = async () => undefined) {
   const from = performance.now();
-  const child = spawn('npm', ['start', '--', '--no-open'], { cwd: folder, env: { ...process.env, PORT: String(base) }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn('npm', ['start', '--', '--no-open'], { cwd: folder, env: { ...environment, PORT: String(base) }, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise((resolve) => child.once('close', resolve));
   const steps = {};
   const said = [];
