@@ -55,7 +55,8 @@ export async function historiesOf(db: Db, areaId: number, ticketIds: readonly st
   return new Map([...byTicket].map(([id, entries]) => [id, nonEmpty(entries, id)]));
 }
 
-function nonEmpty(entries: readonly SealedEntry[], ticketId: string): SealedHistory {
+/** Throws when there is none: every ticket begins with its report. */
+export function nonEmpty(entries: readonly SealedEntry[], ticketId: string): SealedHistory {
   const [first, ...rest] = entries;
   if (!first) throw new Error(`ticket ${ticketId} has no trace`);
   return [first, ...rest];
@@ -137,6 +138,22 @@ function rowFor({ areaId, ticketId, entry }: Appended): TraceTable {
 /** Words of a ticket; erased ones have no body. */
 export const wordsOf = (db: Db, areaId: number, ticketId: string): Promise<StoredWords[]> =>
   db.query<StoredWords>('SELECT seq, field, body, salt FROM ticketing.trace_words WHERE area_id = $1 AND ticket_id = $2 ORDER BY seq, field', [areaId, ticketId]);
+
+/** Words of several tickets of one area, in one statement. */
+export async function wordsOfTickets(db: Db, areaId: number, ticketIds: readonly string[]): Promise<Map<string, StoredWords[]>> {
+  const rows = await db.query<StoredWords & { ticketId: string }>(
+    `SELECT ticket_id AS "ticketId", seq, field, body, salt FROM ticketing.trace_words
+     WHERE area_id = $1 AND ticket_id = ANY ($2::uuid[]) ORDER BY ticket_id, seq, field`,
+    [areaId, ticketIds],
+  );
+  const byTicket = new Map<string, StoredWords[]>();
+  for (const { ticketId, ...word } of rows) {
+    const known = byTicket.get(ticketId);
+    if (known) known.push(word);
+    else byTicket.set(ticketId, [word]);
+  }
+  return byTicket;
+}
 
 /** Erases what a person wrote on a ticket; the chain still verifies. Answers how many texts. */
 export const eraseWordsBy = (tx: Tx, areaId: number, ticketId: string, accountId: string): Promise<number> =>
