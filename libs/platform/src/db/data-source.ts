@@ -32,6 +32,8 @@ export function dataSourceOptions(config: DatabaseConfig): DataSourceOptions {
     extra: {
       max: config.poolMax,
       types,
+      // Statements sent without waiting for one another travel in one flight (ADR 15).
+      pipeline: true,
       statement_timeout: config.statementTimeoutMs,
       lock_timeout: config.lockTimeoutMs,
       idle_in_transaction_session_timeout: 5_000,

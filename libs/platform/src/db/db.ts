@@ -11,14 +11,24 @@ export interface Connection {
   manager(): EntityManager;
 }
 
+/** What the opening of a transaction answered, once it has. */
+export interface Opened {
+  now?: Date;
+}
+
 /** A read-only view of the database in the scope of one actor. */
 export class Db {
   constructor(
     readonly actor: Actor,
-    /** The database's clock at the opening of the transaction; the only `now` of business code. */
-    readonly now: Date,
+    private readonly opened: Opened,
     protected readonly connection: Connection,
   ) {}
+
+  /** The database's clock at the opening of the transaction; the only `now` of business code. */
+  get now(): Date {
+    if (!this.opened.now) throw new Error('the time is known with the answer to the first statement');
+    return this.opened.now;
+  }
 
   /** All rows of an explicit statement with `$1` parameters. */
   async query<T extends object = Row>(text: string, values: readonly unknown[] = []): Promise<T[]> {

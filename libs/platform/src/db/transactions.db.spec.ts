@@ -57,6 +57,33 @@ describe('transactions', () => {
     ).rejects.toThrow('rolled back');
   });
 
+  test('an event that cannot be written takes the change with it, though COMMIT was sent already', async () => {
+    const before = await context.asOwner<{ n: number }>('SELECT count(*)::int AS n FROM platform.media');
+    const work = context.transactions.transact(resident, async (tx) => {
+      await tx.execute(insertMedia, [HERE, ME, tx.now]);
+      tx.publish({ id: 'no uuid', areaId: HERE, aggregate: 'a', at: tx.now.toISOString(), type: 'ticket.reported', payload: {} } as never);
+    });
+    await expect(work).rejects.toThrow('invalid input syntax for type uuid');
+    expect(await context.asOwner('SELECT count(*)::int AS n FROM platform.media')).toEqual(before);
+    await expect(add(HERE)).resolves.toBe(1);
+  });
+
+  test('a reading at once has the same walls, and knows the time with its first answer', async () => {
+    await add(HERE);
+    const { transactions } = context;
+    const seen = await transactions.readAtOnce(resident, async (db) => {
+      const rows = await db.query<{ area_id: number }>('SELECT DISTINCT area_id FROM platform.media');
+      return { rows, now: db.now };
+    });
+    expect(seen).toEqual({ rows: [{ area_id: HERE }], now: expect.any(Date) });
+    expect(await transactions.readAtOnce(anonymous, (db) => db.query('SELECT 1 FROM platform.media'))).toEqual([]);
+    await expect(transactions.readAtOnce(resident, async (db) => db.now)).rejects.toThrow('the time is known with the answer');
+    await expect(transactions.readAtOnce(resident, (db) => db.query('DELETE FROM platform.media'))).rejects.toThrow('read-only');
+    // An area id that SET refuses: the opening's error is what is told, and the connection goes on.
+    await expect(transactions.readAtOnce({ ...resident, from: -1 }, (db) => db.query('SELECT 1'))).rejects.toThrow('not an area id');
+    await expect(Promise.all([1, 2].map((n) => transactions.readAtOnce(resident, (db) => db.query('SELECT $1::int AS n', [n]))))).resolves.toEqual([[{ n: 1 }], [{ n: 2 }]]);
+  });
+
   test('a read-only transaction refuses to write, and nesting throws', async () => {
     await expect(context.transactions.read(resident, (db) => db.query(insertMedia, [HERE, ME, db.now]))).rejects.toThrow(/read-only/);
     await expect(

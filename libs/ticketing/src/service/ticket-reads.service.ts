@@ -10,7 +10,7 @@ import { categoryNames } from '../store/category.store.js';
 import { policiesById } from '../store/policy.store.js';
 import { countTickets, excerptsOf, type ListedTicket, type LiveClockRow, liveClocksOf, type OwnFilter, publicTickets, ticketsOfReporter, workbench, type WorkbenchFilter, type WorkbenchQuery } from '../store/ticket-list.store.js';
 import { findTicket, type TicketRow } from '../store/ticket.store.js';
-import { historyOf, type PictureRow, picturesOf, wordsOf } from '../store/trace.store.js';
+import { entriesOf, nonEmpty, type PictureRow, picturesOf, wordsOf } from '../store/trace.store.js';
 import { officer, resident } from './doer.js';
 import { isStaffEntry, People, type Reporter, type StaffName, staffKey } from './people.service.js';
 import { type ClockOnScreen, clocksOnScreen, type StepOnScreen, type StepTaker, timelineOf } from './ticket-views.js';
@@ -70,7 +70,7 @@ export class TicketReadsService {
   /** For residents: their own ticket, or a public one; any other does not exist for them. Everybody else reads public ones. */
   async forResident(actor: Actor, areaId: number, ticketId: string): Promise<OpenedTicket> {
     if (!reaches(actor, areaId)) return this.forVisitor(actor, areaId, ticketId);
-    const raw = await this.transactions.read(actor, (db) => this.load(db, areaId, ticketId, (row) => residentReader(row, accountOf(actor))));
+    const raw = await this.transactions.readAtOnce(actor, (db) => this.load(db, areaId, ticketId, (row) => residentReader(row, accountOf(actor))));
     return this.opened(actor, raw);
   }
 
@@ -88,7 +88,7 @@ export class TicketReadsService {
   /** The ticket's file for the offices of its area: everything, and what this person may do now. */
   async forOffice(actor: Actor, areaId: number, ticketId: string): Promise<OpenedTicket> {
     // The row of a public ticket is found from everywhere; its file is for the offices of its place.
-    const raw = await this.transactions.read(actor, (db) => this.load(db, areaId, ticketId, () => (reaches(actor, areaId) ? 'office' : undefined)));
+    const raw = await this.transactions.readAtOnce(actor, (db) => this.load(db, areaId, ticketId, () => (reaches(actor, areaId) ? 'office' : undefined)));
     return this.opened(actor, raw);
   }
 
@@ -98,7 +98,7 @@ export class TicketReadsService {
 
   /** A community's public tickets, for anybody. */
   async public(actor: Actor, areaId: number, before: string | undefined, limit: number): Promise<TicketPage> {
-    if (reaches(actor, areaId)) return this.transactions.read(actor, async (db) => this.page(db, await publicTickets(db, areaId, before, limit)));
+    if (reaches(actor, areaId)) return this.transactions.readAtOnce(actor, async (db) => this.page(db, await publicTickets(db, areaId, before, limit)));
     const rows = await this.transactions.read(actor, (db) => publicTickets(db, areaId, before, limit));
     return this.transactions.read(actingIn(actor, areaId), async (db) => {
       const excerpts = await excerptsOf(db, areaId, rows.map(({ id }) => id));
@@ -118,22 +118,23 @@ export class TicketReadsService {
   }
 
   private async load(db: Db, areaId: number, ticketId: string, readerOf: (row: TicketRow) => Reader | undefined): Promise<Raw> {
-    const row = await findTicket(db, areaId, ticketId);
+    // What the id alone finds in one flight, and what the row and the history lead to in a second.
+    const [row, entries, words, pictures] = await Promise.all([
+      findTicket(db, areaId, ticketId), entriesOf(db, areaId, ticketId), wordsOf(db, areaId, ticketId), picturesOf(db, areaId, ticketId),
+    ]);
     const reader = row && readerOf(row);
     if (!row || !reader) throw new DomainError('platform/not-found');
-    const history = await historyOf(db, areaId, ticketId);
-    const policy = (await policiesById(db, [row.policyId])).get(row.policyId);
+    const history = nonEmpty(entries, ticketId);
+    const [policies, areas, categories, buildingName] = await Promise.all([
+      policiesById(db, [row.policyId]),
+      this.people.areaNames(db, [areaId, ...history.map((entry) => entry.officeTo.areaId), ...officesOf(history)]),
+      categoryNames(db, [row.categoryCode]),
+      row.buildingId ? this.people.buildingName(db, areaId, row.buildingId) : null,
+    ]);
+    const policy = policies.get(row.policyId);
     if (!policy) throw new DomainError('ticket/policy-missing');
     return {
-      row,
-      reader,
-      history,
-      policy,
-      words: await wordsOf(db, areaId, ticketId),
-      pictures: await picturesOf(db, areaId, ticketId),
-      areas: await this.people.areaNames(db, [areaId, ...history.map((entry) => entry.officeTo.areaId), ...officesOf(history)]),
-      categories: await categoryNames(db, [row.categoryCode]),
-      buildingName: row.buildingId && (await this.people.buildingName(db, areaId, row.buildingId)),
+      row, reader, history, policy, words, pictures, areas, categories, buildingName,
       reporter: reader === 'office' ? await this.people.reporter(db, areaId, row.reporterId) : null,
       owner: reader === 'office' && row.buildingId ? await this.people.owner(db, row.responsibleAreaId, row.buildingId) : null,
       now: db.now,
@@ -144,7 +145,7 @@ export class TicketReadsService {
     const { row, reader, history, policy, words, areas, now } = raw;
     // Posts and names are read as the platform: a resident's scope ends at their community, the office may
     // be the street's, and who handles a ticket is public by rule (architecture, trace).
-    const names = history.some(isStaffEntry) ? await this.transactions.read(asSystem(actor), (db) => this.people.staffNames(db, history)) : new Map<string, StaffName>();
+    const names = history.some(isStaffEntry) ? await this.transactions.readAtOnce(asSystem(actor), (db) => this.people.staffNames(db, history)) : new Map<string, StaffName>();
     const takerOf = (entry: SealedEntry): StepTaker => takerFor(entry, areas, names);
     const report = (field: string): string | null => words.find((word) => word.seq === 1 && word.field === field)?.body ?? null;
     return {
@@ -167,15 +168,14 @@ export class TicketReadsService {
   }
 
   private async page(db: Db, tickets: readonly ListedTicket[]): Promise<TicketPage> {
+    const [live, areaNames, categories] = await Promise.all([
+      tickets.length ? liveClocksOf(db, tickets) : [],
+      this.people.areaNames(db, tickets.flatMap((ticket) => [ticket.areaId, ticket.responsibleAreaId])),
+      categoryNames(db, tickets.map((ticket) => ticket.categoryCode)),
+    ]);
     const clocks = new Map<string, LiveClockRow[]>();
-    for (const clock of tickets.length ? await liveClocksOf(db, tickets) : []) clocks.set(clock.ticketId, [...(clocks.get(clock.ticketId) ?? []), clock]);
-    return {
-      tickets,
-      clocks,
-      areaNames: await this.people.areaNames(db, tickets.flatMap((ticket) => [ticket.areaId, ticket.responsibleAreaId])),
-      categoryNames: await categoryNames(db, tickets.map((ticket) => ticket.categoryCode)),
-      now: db.now,
-    };
+    for (const clock of live) clocks.set(clock.ticketId, [...(clocks.get(clock.ticketId) ?? []), clock]);
+    return { tickets, clocks, areaNames, categoryNames: categories, now: db.now };
   }
 }
 
