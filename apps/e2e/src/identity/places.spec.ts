@@ -60,6 +60,29 @@ describe('places', () => {
     await world.product.asOwner('UPDATE identity.area SET valid_to = NULL WHERE id = $1', [places.community]);
   });
 
+  test('an announced merge is taken back until its last day is over, and not later', async () => {
+    const { clock } = world.product;
+    clock.set('2027-05-10T10:00:00+08:00');
+    const officer = await staff(world.product.services, { areaId: places.district, role: 'district-officer' });
+    const unit = `areas/${places.ofOtherStreet}`;
+    const undo = (key?: string): ReturnType<ReturnType<World['call']>['post']> => world.call(officer).post(`${unit}/merge/undo`, {}, key);
+    const end = async (): Promise<unknown> => ((await world.call().get(`${unit}/history`).expect(200)).body as { validTo: string | null }).validTo;
+    expect((await undo()).status).toBe(404);
+    const merge = { successorId: places.ofOtherStreet + 1, lastDay: '2027-05-11' };
+    await world.call(officer).post(`${unit}/merge`, merge).expect(200);
+    expect(await end()).toBe('2027-05-12');
+    await undo('undo-the-merge').expect(200);
+    await undo('undo-the-merge').expect(200);
+    expect(await end()).toBeNull();
+    // Announced anew, it comes; the last day itself is still time enough, the day after is not.
+    await world.call(officer).post(`${unit}/merge`, merge).expect(200);
+    clock.set('2027-05-12T00:00:01+08:00');
+    const late = await staff(world.product.services, { areaId: places.district, role: 'district-officer' });
+    expect((await world.call(late).post(`${unit}/merge/undo`)).body).toMatchObject({ status: 409, code: 'identity/area-closed' });
+    clock.shiftMs = 0;
+    await world.product.asOwner('UPDATE identity.area SET valid_to = NULL, successor_id = NULL WHERE id = $1', [places.ofOtherStreet]);
+  });
+
   test('names are not unique, codes are', async () => {
     expect(await names('q=新桥居委会')).toEqual(['新桥居委会', '新桥居委会']);
   });

@@ -38,6 +38,7 @@ export const expected: Readonly<Record<string, string>> = {
   'PUT /api/areas/:areaId/group-rule': 'SDA',
   'GET /api/areas/:areaId/history': everybody,
   'POST /api/areas/:areaId/merge': 'DA',
+  'POST /api/areas/:areaId/merge/undo': 'DA',
   'POST /api/areas/:areaId/operators/:operatorId/leave': signedIn,
   'GET /api/areas/:areaId/organisations': everybody,
   'POST /api/areas/:areaId/organisations': keepers,

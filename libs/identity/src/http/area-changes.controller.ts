@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent } from '@shequtong/platform';
 import { AreaChangesService } from '../service/area-changes.service.js';
-import { AreaHistoryView, historyView, MergeBody, MergeView, RenameBody, RenamedAreaView } from './area.dto.js';
+import { AreaHistoryView, historyView, MergeBody, MergeView, RenameBody, RenamedAreaView, UndoneMergeView } from './area.dto.js';
 
 /** How units change: merged and renamed, with dates. */
 @ApiTags('places')
@@ -26,6 +26,16 @@ export class AreaChangesController {
   @ApiOkResponse({ type: MergeView })
   async merge(@Cmd() command: Command, @AreaId() areaId: number, @Body() body: MergeBody): Promise<MergeView> {
     return this.changes.merge(command, areaId, body);
+  }
+
+  /** Takes an announced merge back, until its last day is over. */
+  @Post('merge/undo')
+  @HttpCode(200)
+  @Access('area.manage', area.param())
+  @Idempotent()
+  @ApiOkResponse({ type: UndoneMergeView })
+  async undoMerge(@Cmd() command: Command, @AreaId() areaId: number): Promise<UndoneMergeView> {
+    return this.changes.undoMerge(command, areaId);
   }
 
   /** Gives a unit its new name from today on; the old one is kept with its dates. */

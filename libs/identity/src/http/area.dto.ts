@@ -108,6 +108,11 @@ export class MergeView {
   lastDay: string;
 }
 
+export class UndoneMergeView {
+  @AreaIdField({ label: '仍独立的单位' })
+  areaId: number;
+}
+
 export class RenameBody {
   @TextField({ label: '新名称', min: 2, max: 60 })
   name: string;

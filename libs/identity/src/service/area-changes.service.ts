@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type CalendarDate, chinaDateOf, DomainError } from '@shequtong/kernel';
 import { type Actor, type Command, Commands, Transactions } from '@shequtong/platform';
 import { checkMerge, firstDayAfter } from '../domain/area-change.js';
-import { type AreaRow, endArea, endedUnder, findArea, findAreas, formerNamesOf, lockArea, renameArea } from '../store/area.store.js';
+import { type AreaRow, endArea, endedUnder, findArea, findAreas, formerNamesOf, lockArea, renameArea, reopenArea } from '../store/area.store.js';
 import { openArea } from './open-area.js';
 
 export interface AreaHistory {
@@ -45,6 +45,18 @@ export class AreaChangesService {
       const ends = firstDayAfter(area, lastDay, tx.now);
       if ((await endArea(tx, areaId, ends, successorId)) !== 1) throw new DomainError('identity/area-closed');
       return { areaId, successorId, lastDay: lastDay ?? chinaDateOf(tx.now) };
+    });
+  }
+
+  /**
+   * Takes an announced merge back, until its last day is over: until then nothing of the unit has changed hands.
+   * Throws `identity/area-unknown`, `identity/area-closed`, and `platform/not-found` where none is announced.
+   */
+  async undoMerge(command: Command, areaId: number): Promise<{ areaId: number }> {
+    return this.commands.run(command, areaId, async (tx) => {
+      const { validTo } = await openArea(tx, areaId);
+      if (validTo === null || (await reopenArea(tx, areaId, chinaDateOf(tx.now))) !== 1) throw new DomainError('platform/not-found');
+      return { areaId };
     });
   }
 

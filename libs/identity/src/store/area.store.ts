@@ -125,6 +125,10 @@ export async function renameArea(tx: Tx, areaId: number, name: string, day: stri
 export const endArea = (tx: Tx, areaId: number, day: string, successorId: number | null): Promise<number> =>
   tx.execute('UPDATE identity.area SET valid_to = $2, successor_id = $3 WHERE id = $1 AND valid_to IS NULL', [areaId, day, successorId]);
 
+/** Takes back an end that has not come yet; 0 when there is none, or its first day without the unit has begun. */
+export const reopenArea = (tx: Tx, areaId: number, today: string): Promise<number> =>
+  tx.execute('UPDATE identity.area SET valid_to = NULL, successor_id = NULL WHERE id = $1 AND valid_to > $2::date AND successor_id IS NOT NULL', [areaId, today]);
+
 export const buildingsOf = (db: Db, areaId: number): Promise<BuildingRow[]> =>
   db.query<BuildingRow>(
     'SELECT id, name FROM identity.building WHERE area_id = $1 AND retired_at IS NULL ORDER BY position, name LIMIT 2000',

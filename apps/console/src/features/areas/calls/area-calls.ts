@@ -27,6 +27,10 @@ export async function mergeArea(api: Api, areaId: number, successorId: number, l
   await api.post('/api/areas/{areaId}/merge', { ...at(areaId), key, body: { successorId, lastDay } });
 }
 
+export async function undoMerge(api: Api, areaId: number, key: string): Promise<void> {
+  await api.post('/api/areas/{areaId}/merge/undo', { ...at(areaId), key });
+}
+
 export async function renameArea(api: Api, areaId: number, name: string, key: string): Promise<void> {
   await api.post('/api/areas/{areaId}/rename', { ...at(areaId), key, body: { name } });
 }

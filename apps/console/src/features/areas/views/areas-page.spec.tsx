@@ -94,3 +94,15 @@ it('asks for a successor before it merges, and renames from today on', async () 
   fireEvent.click(form.getByRole('button', { name: '改名' }));
   await waitFor(() => expect(network.bodies(rename)).toEqual([{ name: '宝钢联合居委会' }]));
 });
+
+it('takes an announced merge back while its last day is not over, and says so', async () => {
+  const undo = `POST /api/areas/${AREA}/merge/undo`;
+  const announced = { ...history, formerNames: [], validTo: '2999-01-01', successor: unit(310113003002, 310113003000, 'neighbourhood', '宝钢二村居委会') };
+  const network = server(['district-officer', 310113000000]).on(undo, () => json({ areaId: AREA })).on(`GET /api/areas/${AREA}/history`, () => json(announced));
+  open(network, `/areas?place=${AREA}&tab=history`);
+  fireEvent.click(await screen.findByRole('button', { name: '撤回撤并' }));
+  const form = within(await screen.findByRole('dialog', { name: '不再并入宝钢二村居委会' }));
+  fireEvent.click(form.getByRole('button', { name: '撤回撤并' }));
+  expect(await screen.findByText('已撤回，不再并入宝钢二村居委会')).toBeTruthy();
+  expect(network.sent.filter(({ method, url }) => `${method} ${url}` === undo)).toHaveLength(1);
+});

@@ -3,21 +3,26 @@ import { Button } from 'antd';
 import { areaTexts } from '../../../texts/areas.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { useNow } from '../../../ui/time/now.js';
+import { useMay } from '../../session/session-context.js';
 import { placeOf } from '../area-looks.js';
 import { type useHistory } from '../use-places.js';
 import styles from './areas.module.css';
+import { UndoMerge } from './undo-merge.js';
 
 const t = areaTexts.history;
 
 export interface HistoryViewProps {
   readonly history: ReturnType<typeof useHistory>;
+  readonly areaId: number;
   readonly rootId: number;
   readonly onGo: (areaId: number) => void;
 }
 
 /** Since when a unit is, what it was called, what it became, what became part of it. */
-export function HistoryView({ history, rootId, onGo }: HistoryViewProps) {
-  const year = yearOf(chinaDateOf(useNow()));
+export function HistoryView({ history, areaId, rootId, onGo }: HistoryViewProps) {
+  const today = chinaDateOf(useNow());
+  const year = yearOf(today);
+  const mayChange = useMay('area.manage', areaId);
   const { data } = history;
   if (history.isError && !data) return <ErrorState error={history.error} onRetry={() => void history.refetch()} />;
   if (!data) return <LoadingState rows={4} />;
@@ -48,6 +53,7 @@ export function HistoryView({ history, rootId, onGo }: HistoryViewProps) {
         <li>
           <span>{t.into(day(data.validTo), data.successor.name)}</span>
           {open(data.successor.id, data.successor.name)}
+          {mayChange && today < data.validTo && <UndoMerge areaId={areaId} successor={data.successor.name} />}
         </li>
       )}
       {data.formerNames.length + data.ended.length === 0 && data.validTo === null && <li className={styles.faint}>{t.none}</li>}

@@ -38,7 +38,7 @@ export function PlacePage({ placeId, rootId, tab, onGo }: PlacePageProps) {
     units: () => <UnitList units={children} onGo={onGo} />,
     posters: () => <PosterDesk area={area} closed={closed} />,
     buildings: () => <BuildingList area={area} closed={closed} onPosters={() => onGo(placeId, 'posters')} />,
-    history: () => <HistoryView history={history} rootId={rootId} onGo={onGo} />,
+    history: () => <HistoryView history={history} areaId={area.id} rootId={rootId} onGo={onGo} />,
   };
   return (
     <section className={styles.place} aria-label={area.name}>
