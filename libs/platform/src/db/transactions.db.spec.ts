@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { openTestContext, type TestContext } from '../testing/test-context.js';
 import { actingIn, anonymous, systemActor } from './actor.js';
 
@@ -35,6 +36,16 @@ describe('transactions', () => {
   test('further communities of an actor are in scope', async () => {
     const both = await context.transactions.read({ ...resident, more: [THERE] }, (db) => db.query('SELECT DISTINCT area_id FROM platform.media ORDER BY 1'));
     expect(both).toEqual([{ area_id: HERE }, { area_id: THERE }]);
+  });
+
+  test('work knows the time of its own call chain, also when several go side by side', async () => {
+    const shifts = new AsyncLocalStorage<number>();
+    const usual = Object.getOwnPropertyDescriptor(context.clock, 'shiftMs') ?? { value: 0, writable: true };
+    Object.defineProperty(context.clock, 'shiftMs', { configurable: true, get: () => shifts.getStore() ?? 0 });
+    const yearsAgo = (years: number): Promise<number> =>
+      shifts.run(-years * 31_536_000_000, () => context.transactions.transact(resident, async (tx) => Math.round((Date.now() - tx.now.getTime()) / 31_536_000_000)));
+    expect(await Promise.all([1, 2, 3, 4, 5, 6].map(yearsAgo))).toEqual([1, 2, 3, 4, 5, 6]);
+    Object.defineProperty(context.clock, 'shiftMs', usual);
   });
 
   test('an error leaves nothing behind', async () => {

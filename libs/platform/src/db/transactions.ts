@@ -85,13 +85,15 @@ export class Transactions {
 
   /** By callback, so that the time is known before anything that waits for a later answer goes on. */
   private open(client: PoolClient, sql: string, opened: Opened): Promise<void> {
+    // Asked here and not when the answer comes: that arrives in the call chain of the connection, not of the caller.
+    const { shiftMs } = this.nowShift;
     return new Promise((resolve, reject) => {
       inOneFlight(client).query(sql, (error: Error | null, answer: unknown) => {
         if (error) return reject(error);
         // A string of several statements answers with one result per statement; the last one is SELECT now().
         const row = (answer as QueryResult<{ now: Date }>[]).at(-1)?.rows[0];
         if (!row) return reject(new Error('the database did not tell the time'));
-        opened.now = new Date(row.now.getTime() + this.nowShift.shiftMs);
+        opened.now = new Date(row.now.getTime() + shiftMs);
         resolve();
       });
     });
