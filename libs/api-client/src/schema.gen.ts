@@ -625,6 +625,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{areaId}/buildings/{buildingId}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Areas_renameBuilding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/buildings/{buildingId}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Areas_retireBuilding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{areaId}/card-scans": {
         parameters: {
             query?: never;
@@ -2256,6 +2288,13 @@ export interface components {
         BuildingListView: {
             /** @description 楼栋 */
             buildings: components["schemas"]["BuildingView"][];
+        };
+        BuildingNameBody: {
+            /**
+             * @description 楼栋名称
+             * @example 12号楼
+             */
+            name: string;
         };
         BuildingView: {
             /**
@@ -6501,6 +6540,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BuildingCountView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Areas_renameBuilding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                buildingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BuildingNameBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildingView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Areas_retireBuilding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                buildingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildingView"];
                 };
             };
             /** @description A problem */

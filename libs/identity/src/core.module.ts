@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AreaChangesService } from './service/area-changes.service.js';
 import { AreasService } from './service/areas.service.js';
+import { BuildingsService } from './service/buildings.service.js';
 import { AuditService } from './service/audit.service.js';
 import { ClaimKeeper } from './service/claim-keeper.service.js';
 import { ConflictService } from './service/conflict.service.js';
@@ -44,7 +45,7 @@ const tables = [
 ];
 
 const services = [
-  AreaChangesService, AreasService, AuditService, ClaimKeeper, ConflictService, ConsentsService, ContactFacade, DocumentService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping,
+  AreaChangesService, AreasService, AuditService, BuildingsService, ClaimKeeper, ConflictService, ConsentsService, ContactFacade, DocumentService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping,
   JoiningAccount, JoinService, Keys, MembersService, MembershipsService, NoticesService, OwnDataSources, OwnPasswordService, PersonalDataService, PersonalFields,
   PhoneOutside, PhonesService, PlaceFactsService, ProfileService, ReviewService, RolesService, RosterService, SessionsService, SignInService, StaffService, StaffSignInService, StaffTries, Verification,
   WechatSignIn,

@@ -1,6 +1,6 @@
 /** Words of the record that auditors read. */
 export const auditTexts = {
-  tabs: { looks: '谁看过个人信息', roles: '角色变动' },
+  tabs: { looks: '谁看过个人信息', roles: '角色变动', signIns: '账号变动' },
   tabsLabel: '记录',
   notHere: '当前区域的岗位不能看记录，请在右上角换一个区域。',
   of: '看哪里',
@@ -21,6 +21,13 @@ export const auditTexts = {
     at: (from: string, to: string) => `${from} 至 ${to}`,
     open: '没有期限',
     empty: '这段时间没有角色变动',
+  },
+  signIns: {
+    list: '工作人员账号变动的记录',
+    columns: { at: '时间', change: '变动', person: '谁的账号', by: '谁办的' },
+    changes: { 'set-up': '首次登录，设好密码和动态码', 'password-changed': '本人改了密码', reset: '上级重置' },
+    unnamed: '未留对外称呼',
+    empty: '这段时间没有账号变动',
   },
   emptyNext: '换一段时间，或换一个区域看看。',
 } as const;

@@ -138,6 +138,35 @@ describe('places', () => {
       expect(((await world.call().get(`${there}/buildings`).expect(200)).body as { buildings: unknown[] }).buildings).toHaveLength(2);
     });
 
+    test('are renamed everywhere at once, and retired with their poster when nobody lives there', async () => {
+      type Buildings = { buildings: { id: string; name: string }[] };
+      const listed = async (): Promise<Buildings['buildings']> => ((await world.call().get(`${here}/buildings`).expect(200)).body as Buildings).buildings;
+      await world.call(secretary).post(`${here}/buildings`, { names: ['写错的楼', '多出的楼'] }).expect(200);
+      const idOf = async (name: string): Promise<string> => (await listed()).find((building) => building.name === name)?.id ?? '';
+      const [wrong, extra] = [await idOf('写错的楼'), await idOf('多出的楼')];
+      const rename = (name: string) => world.call(secretary).put(`${here}/buildings/${wrong}/name`, { name });
+      expect((await rename('5号楼').expect(200)).body).toEqual({ id: wrong, name: '5号楼' });
+      expect((await rename('多出的楼')).body).toMatchObject({ status: 409, code: 'identity/building-name-taken' });
+      const { scenes } = (await world.call(secretary).get(`${here}/scenes`).expect(200)).body as { scenes: { code: string; buildingId: string | null }[] };
+      const codeOf = (id: string): string => scenes.find(({ buildingId }) => buildingId === id)?.code ?? '';
+      expect((await world.call().get(`scenes/${codeOf(wrong)}`).expect(200)).body).toMatchObject({ building: { name: '5号楼' } });
+
+      expect((await world.call(secretary).post(`${here}/buildings/${extra}/retire`).expect(200)).body).toEqual({ id: extra, name: '多出的楼' });
+      expect((await listed()).map(({ name }) => name)).not.toContain('多出的楼');
+      expect((await world.call().get(`scenes/${codeOf(extra)}`)).body).toMatchObject({ status: 404, code: 'identity/scene-unknown' });
+      expect((await world.call(secretary).post(`${here}/buildings/${extra}/retire`)).body).toMatchObject({ status: 404, code: 'platform/not-found' });
+      await world.call(secretary).post(`${here}/buildings`, { names: ['多出的楼'] }).expect(200);
+      expect(await idOf('多出的楼')).toBe(extra);
+    });
+
+    test('with people in them stay, and say how many', async () => {
+      await world.call(secretary).post(`${here}/roster-entries`, { lines: [{ building: '住人的楼', room: '101', name: '路人甲', phone: '13900000009', relation: 'owner' }] }).expect(200);
+      const { buildings } = (await world.call().get(`${here}/buildings`).expect(200)).body as { buildings: { id: string; name: string }[] };
+      const id = buildings.find(({ name }) => name === '住人的楼')?.id ?? '';
+      const refused = await world.call(secretary).post(`${here}/buildings/${id}/retire`);
+      expect(refused.body).toMatchObject({ status: 409, code: 'identity/building-in-use', detail: expect.stringContaining('0 位居民、1 条底册') });
+    });
+
     test('are kept by the own community only', async () => {
       const member = await resident(world.product.services);
       const neighbour = await staff(world.product.services, { areaId: places.neighbouring, role: 'community-secretary' });

@@ -58,6 +58,8 @@ export const expected: Readonly<Record<string, string>> = {
   'GET /api/areas/search': everybody,
   'GET /api/communities/:areaId/buildings': everybody,
   'POST /api/communities/:areaId/buildings': 'syA',
+  'PUT /api/communities/:areaId/buildings/:buildingId/name': 'syA',
+  'POST /api/communities/:areaId/buildings/:buildingId/retire': 'syA',
   'POST /api/communities/:areaId/card-scans': office,
   'POST /api/communities/:areaId/delegations/:delegationId/end': 'rosytSTDEaA',
   'POST /api/communities/:areaId/delegations/:delegationId/revoke': office,

@@ -60,6 +60,11 @@ export class AddBuildingsBody {
   names: string[];
 }
 
+export class BuildingNameBody {
+  @TextField({ label: '楼栋名称', max: 60, example: '12号楼' })
+  name: string;
+}
+
 export class BuildingCountView {
   @IntField({ label: '楼栋数', min: 0, max: 2000 })
   buildings: number;

@@ -1,16 +1,20 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, IdPipe } from '@shequtong/platform';
 import { AreasService } from '../service/areas.service.js';
+import { BuildingsService } from '../service/buildings.service.js';
 import {
-  AddBuildingsBody, AreaListView, AreaSearchQuery, areaView, AreaWithChildrenView, BuildingCountView, BuildingListView,
+  AddBuildingsBody, AreaListView, AreaSearchQuery, areaView, AreaWithChildrenView, BuildingCountView, BuildingListView, BuildingNameBody, BuildingView,
   SceneListView, SceneView, sceneView,
 } from './area.dto.js';
 
 @ApiTags('places')
 @Controller()
 export class AreasController {
-  constructor(private readonly areas: AreasService) {}
+  constructor(
+    private readonly areas: AreasService,
+    private readonly buildingsOf: BuildingsService,
+  ) {}
 
   /** The districts: where the tree begins. */
   @Get('areas')
@@ -67,5 +71,24 @@ export class AreasController {
   @ApiOkResponse({ type: BuildingCountView })
   async addBuildings(@Cmd() command: Command, @AreaId() areaId: number, @Body() body: AddBuildingsBody): Promise<BuildingCountView> {
     return this.areas.addBuildings(command, areaId, body.names);
+  }
+
+  /** Another name, on every address and on the poster. */
+  @Put('communities/:areaId/buildings/:buildingId/name')
+  @Access('building.manage', area.param())
+  @Idempotent()
+  @ApiOkResponse({ type: BuildingView })
+  async renameBuilding(@Cmd() command: Command, @AreaId() areaId: number, @Param('buildingId', IdPipe) buildingId: string, @Body() body: BuildingNameBody): Promise<BuildingView> {
+    return this.buildingsOf.rename(command, areaId, buildingId, body.name);
+  }
+
+  /** Takes a building nobody lives in out of use, with its poster. */
+  @Post('communities/:areaId/buildings/:buildingId/retire')
+  @HttpCode(200)
+  @Access('building.manage', area.param())
+  @Idempotent()
+  @ApiOkResponse({ type: BuildingView })
+  async retireBuilding(@Cmd() command: Command, @AreaId() areaId: number, @Param('buildingId', IdPipe) buildingId: string): Promise<BuildingView> {
+    return this.buildingsOf.retire(command, areaId, buildingId);
   }
 }

@@ -148,12 +148,12 @@ export async function ensureBuildings(tx: Tx, areaId: number, buildings: readonl
   const known = await buildingsOf(tx, areaId);
   const names = new Set(known.map((building) => building.name));
   const added = buildings.filter(({ name }) => !names.has(name));
-  // Two importers at once may bring the same building: the second one finds it there.
+  // Two importers at once may bring the same building: the second one finds it there. A retired one is in use again.
   if (added.length) {
     await tx.query(
       `INSERT INTO identity.building (area_id, id, name, position, made_at)
        SELECT $1, id, name, $4 + n - 1, $5 FROM unnest($2::uuid[], $3::text[]) WITH ORDINALITY AS added (id, name, n)
-       ON CONFLICT DO NOTHING`,
+       ON CONFLICT (area_id, name) DO UPDATE SET retired_at = NULL`,
       [areaId, added.map(({ id }) => id), added.map(({ name }) => name), known.length, tx.now],
     );
   }

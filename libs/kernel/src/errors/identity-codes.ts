@@ -67,6 +67,8 @@ export const identityCodes = [
   'identity/hand-over-accepted',
   'identity/hand-over-missing',
   'identity/poster-font-missing',
+  'identity/building-name-taken',
+  'identity/building-in-use',
   'identity/organisation-unknown',
   'identity/organisation-name-taken',
   'identity/organisation-level-wrong',

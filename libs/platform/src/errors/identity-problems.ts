@@ -65,6 +65,8 @@ export const identityProblems: Record<IdentityCode, ProblemText> = {
   'identity/hand-over-accepted': { status: 409, title: '已交接', next: '接班的人已确认，不能再改；有补充请直接告诉对方。' },
   'identity/hand-over-missing': { status: 409, title: '还没写交接', next: '上一班还没写交接，请先联系上一班的人。' },
   'identity/poster-font-missing': { status: 503, title: '缺少中文字体', next: '服务器上没有中文字体，海报做不出来。请管理员安装 fonts-noto-cjk（Debian、Ubuntu）或 google-noto-sans-cjk-fonts（其他系统）后再试。' },
+  'identity/building-name-taken': { status: 409, title: '楼栋重名', next: '本社区已有、或停用过同名的楼，请换个名字；停用过的楼可以在“增加楼栋”里按原名找回。' },
+  'identity/building-in-use': { status: 409, title: '楼里还有人', next: '这幢楼还有 {members} 位居民、{entries} 条底册，不能停用。请先把他们改到别的楼。' },
   'identity/organisation-unknown': { status: 404, title: '没有这个单位', next: '没有找到这个单位，可能已停用，请返回列表看看。' },
   'identity/organisation-name-taken': { status: 409, title: '单位已存在', next: '这里已有同类同名的单位，请直接使用它。' },
   'identity/organisation-level-wrong': { status: 422, title: '单位不能建在这里', next: '部门和城运中心只能建在街镇或区，请换一级再建。' },

@@ -48,6 +48,14 @@ export async function addBuildings(api: Api, areaId: number, names: readonly str
   }
 }
 
+export const renameBuilding = async (api: Api, areaId: number, buildingId: string, name: string, key: string): Promise<void> => {
+  await api.put('/api/communities/{areaId}/buildings/{buildingId}/name', { path: { areaId: String(areaId), buildingId }, key, body: { name } });
+};
+
+export const retireBuilding = async (api: Api, areaId: number, buildingId: string, key: string): Promise<void> => {
+  await api.post('/api/communities/{areaId}/buildings/{buildingId}/retire', { path: { areaId: String(areaId), buildingId }, key });
+};
+
 export const readPosters = async (api: Api, areaId: number, signal: AbortSignal): Promise<readonly Poster[]> =>
   (await api.get('/api/communities/{areaId}/posters', { ...at(areaId), signal })).data.posters;
 

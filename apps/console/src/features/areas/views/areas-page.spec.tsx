@@ -1,7 +1,7 @@
 import { type Role } from '@shequtong/kernel';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { openConsole, TestKeep } from '../../../../test/open-console.js';
-import { json, type ScriptedNetwork } from '../../../../test/scripted-api.js';
+import { json, problem, type ScriptedNetwork } from '../../../../test/scripted-api.js';
 import { PLACES, serverFor } from '../../../../test/staff.js';
 
 const AREA = 310113003001;
@@ -65,6 +65,31 @@ it('adds many buildings at once, and says which are there', async () => {
   expect(form.getByText('已经有了，不会重复增加：1号楼')).toBeTruthy();
   fireEvent.click(form.getByRole('button', { name: '增加 3 幢' }));
   await waitFor(() => expect(network.bodies(route)).toEqual([{ names: ['2号楼', '3号楼', '4号楼'] }]));
+});
+
+it('renames a building, and says why one with people in it stays in use', async () => {
+  const RENAME = `PUT /api/communities/${AREA}/buildings/b1/name`;
+  const RETIRE = `POST /api/communities/${AREA}/buildings/b1/retire`;
+  const network = server(['community-staff', AREA])
+    .on(RENAME, () => json({ id: 'b1', name: '1号楼甲' }))
+    .on(RETIRE, () => problem(409, 'identity/building-in-use', '楼里还有人', '这幢楼还有 3 位居民、5 条底册，不能停用。'));
+  open(network, '/areas?tab=buildings');
+  const act = async (name: string): Promise<void> => {
+    fireEvent.click(await screen.findByRole('button', { name: '1号楼的操作' }));
+    fireEvent.click(await screen.findByRole('menuitem', { name }));
+  };
+  await act('改名');
+  const form = within(await screen.findByRole('dialog', { name: '给1号楼改名' }));
+  fireEvent.click(form.getByRole('button', { name: '改名' }));
+  expect(form.getByText('名称没有变')).toBeTruthy();
+  fireEvent.change(form.getByLabelText('楼栋名称'), { target: { value: ' 1号楼甲 ' } });
+  fireEvent.click(form.getByRole('button', { name: '改名' }));
+  expect(await screen.findByText('1号楼已改名为1号楼甲')).toBeTruthy();
+  expect(network.bodies(RENAME)).toEqual([{ name: '1号楼甲' }]);
+  await act('停用');
+  const asked = within(await screen.findByRole('dialog', { name: '停用1号楼' }));
+  fireEvent.click(asked.getByRole('button', { name: '停用' }));
+  expect(await asked.findByText(/还有 3 位居民/)).toBeTruthy();
 });
 
 it('finds a place by initials under its street, and opens it in the address', async () => {

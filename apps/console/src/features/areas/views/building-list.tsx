@@ -10,6 +10,7 @@ import { useMay } from '../../session/session-context.js';
 import { addBuildings, type Area, type Building, readBuildings } from '../calls/area-calls.js';
 import { readBuildingNames } from '../building-names.js';
 import styles from './areas.module.css';
+import { BuildingActs } from './building-acts.js';
 
 const t = areaTexts.buildings;
 const NAMES_SHOWN = 8;
@@ -19,13 +20,13 @@ const BUILDINGS_MAX = 2000;
 /** The buildings of a community; each has a poster of its own from the moment it is there. */
 export function BuildingList({ area, closed, onPosters }: { readonly area: Area; readonly closed: boolean; readonly onPosters: () => void }) {
   const api = useApi();
-  const mayAdd = useMay('building.manage', area.id) && !closed;
+  const mayKeep = useMay('building.manage', area.id) && !closed;
   const mayPrint = useMay('poster.print', area.id) && !closed;
   const buildings = useQuery({ queryKey: ['buildings', area.id], queryFn: ({ signal }) => readBuildings(api, area.id, signal) });
   const [adding, setAdding] = useState(false);
   if (buildings.isError && !buildings.data) return <ErrorState error={buildings.error} onRetry={() => void buildings.refetch()} />;
   if (!buildings.data) return <LoadingState rows={6} />;
-  const add = mayAdd && (
+  const add = mayKeep && (
     <Button type="primary" onClick={() => setAdding(true)}>
       {t.add}
     </Button>
@@ -44,8 +45,11 @@ export function BuildingList({ area, closed, onPosters }: { readonly area: Area;
             </span>
           </div>
           <ul className={styles.buildings} aria-label={t.list}>
-            {buildings.data.map(({ id, name }) => (
-              <li key={id}>{name}</li>
+            {buildings.data.map((building) => (
+              <li key={building.id}>
+                {building.name}
+                {mayKeep && <BuildingActs areaId={area.id} building={building} />}
+              </li>
             ))}
           </ul>
         </>

@@ -3,6 +3,7 @@ import { type Api, type View } from '../../../calls/api.js';
 
 export type Look = View<'AuditedLookView'>;
 export type RoleChange = View<'RoleChangeView'>;
+export type CredentialChange = View<'CredentialChangeView'>;
 
 /** Two instants, the second no longer counted. */
 export interface Period {
@@ -17,5 +18,10 @@ export async function readLooks(api: Api, areaId: number, period: Period, cursor
 
 export async function readRoleChanges(api: Api, areaId: number, period: Period, cursor: string | undefined, signal: AbortSignal): Promise<Page<RoleChange>> {
   const { data } = await api.get('/api/areas/{areaId}/audit/role-changes', { path: { areaId: String(areaId) }, query: { ...period, cursor }, signal });
+  return { items: data.changes, next: data.next ?? undefined };
+}
+
+export async function readCredentialChanges(api: Api, areaId: number, period: Period, cursor: string | undefined, signal: AbortSignal): Promise<Page<CredentialChange>> {
+  const { data } = await api.get('/api/areas/{areaId}/audit/credential-changes', { path: { areaId: String(areaId) }, query: { ...period, cursor }, signal });
   return { items: data.changes, next: data.next ?? undefined };
 }

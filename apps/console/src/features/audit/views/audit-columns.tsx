@@ -2,7 +2,7 @@ import { chinaDateOf, clockTimeOf } from '@shequtong/kernel';
 import { type TableColumnsType } from 'antd';
 import { auditTexts as t } from '../../../texts/audit.js';
 import { StateTag } from '../../../ui/state/state-tag.js';
-import { type Look, type RoleChange } from '../calls/audit-calls.js';
+import { type CredentialChange, type Look, type RoleChange } from '../calls/audit-calls.js';
 import { WIDE } from '../../../ui/table/keyset-table.js';
 import styles from './audit.module.css';
 
@@ -39,4 +39,13 @@ export const roleColumns: TableColumnsType<RoleChange> = [
   { title: t.roles.columns.by, width: 140, render: (_, row) => row.by ?? t.roles.system },
   { title: t.roles.columns.period, width: 170, responsive: WIDE, render: (_, row) => t.roles.at(dayOf(row.startsAt), dayOf(row.endsAt)) },
   { title: t.roles.columns.reason, render: (_, row) => <span className={styles.wrap}>{row.reason ?? '—'}</span> },
+];
+
+const named = (name: string | null) => name ?? <span className={styles.faint}>{t.signIns.unnamed}</span>;
+
+export const signInColumns: TableColumnsType<CredentialChange> = [
+  { title: t.signIns.columns.at, width: 148, render: (_, row) => <Exact at={row.at} /> },
+  { title: t.signIns.columns.change, width: 240, render: (_, row) => t.signIns.changes[row.change] },
+  { title: t.signIns.columns.person, render: (_, row) => named(row.person) },
+  { title: t.signIns.columns.by, render: (_, row) => named(row.by) },
 ];

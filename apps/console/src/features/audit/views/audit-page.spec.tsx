@@ -34,3 +34,14 @@ it('asks for the days that were chosen', async () => {
   expect(await screen.findByText('这段时间没有人查看过个人信息')).toBeTruthy();
   await waitFor(() => expect(decodeURIComponent(network.sent.at(-1)?.url ?? '')).toContain('from=2026-10-31T16:00:00.000Z&until=2026-11-02T16:00:00.000Z'));
 });
+
+it('shows what happened to the sign-ins of staff, also of one without a name', async () => {
+  const changes = [
+    { id: '0192f0aa-aaaa-7000-8000-000000000001', change: 'reset', at: '2026-11-23T02:05:00Z', person: '民政干事 周演示', by: '党总支书记 顾演示' },
+    { id: '0192f0aa-aaaa-7000-8000-000000000002', change: 'set-up', at: '2026-11-22T02:05:00Z', person: null, by: null },
+  ];
+  openConsole(serverFor(auditor).on('GET /api/areas/310113000000/audit/credential-changes', () => json({ changes, next: null })), '/audit?tab=sign-ins', new TestKeep('kept'));
+  expect(await screen.findByText('上级重置')).toBeTruthy();
+  expect(screen.getByText('民政干事 周演示')).toBeTruthy();
+  expect(screen.getAllByText('未留对外称呼')).toHaveLength(2);
+});

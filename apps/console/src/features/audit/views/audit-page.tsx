@@ -16,10 +16,10 @@ import { useKeyset } from '../../../ui/table/use-keyset.js';
 import { useNow } from '../../../ui/time/now.js';
 import { useMay } from '../../session/session-context.js';
 import { daysOf, LONGEST_DAYS, periodOf } from '../audit-period.js';
-import { type Period, readLooks, readRoleChanges } from '../calls/audit-calls.js';
-import { lookColumns, roleColumns } from './audit-columns.js';
+import { type Period, readCredentialChanges, readLooks, readRoleChanges } from '../calls/audit-calls.js';
+import { lookColumns, roleColumns, signInColumns } from './audit-columns.js';
 
-/** What is on record of an area and everything below it: looks at personal data, and roles given and ended. */
+/** What is on record of an area and everything below it: looks at personal data, roles given and ended, changes of staff's sign-ins. */
 export function AuditPage() {
   const { area } = useWorkArea();
   const may = useMay('audit.read', area.areaId);
@@ -34,6 +34,7 @@ export function AuditPage() {
 const tabs = [
   { id: 'looks', name: t.tabs.looks },
   { id: 'roles', name: t.tabs.roles },
+  { id: 'sign-ins', name: t.tabs.signIns },
 ] as const;
 
 function Records({ area }: { readonly area: WorkArea }) {
@@ -62,7 +63,7 @@ function Records({ area }: { readonly area: WorkArea }) {
   const facts = { areaId: chosen.id, period: periodOf(days) };
   return (
     <Page title={shellTexts.sections.audit} toolbar={toolbar}>
-      {tab === 'looks' ? <Looks {...facts} /> : <RoleChanges {...facts} />}
+      <Chosen tab={tab} {...facts} />
     </Page>
   );
 }
@@ -70,6 +71,17 @@ function Records({ area }: { readonly area: WorkArea }) {
 interface RecordProps {
   readonly areaId: number;
   readonly period: Period;
+}
+
+function Chosen({ tab, ...facts }: RecordProps & { readonly tab: (typeof tabs)[number]['id'] }) {
+  switch (tab) {
+    case 'looks':
+      return <Looks {...facts} />;
+    case 'roles':
+      return <RoleChanges {...facts} />;
+    case 'sign-ins':
+      return <SignInChanges {...facts} />;
+  }
 }
 
 function Looks({ areaId, period }: RecordProps) {
@@ -82,4 +94,10 @@ function RoleChanges({ areaId, period }: RecordProps) {
   const api = useApi();
   const list = useKeyset(['audit-roles', areaId, period], (cursor, signal) => readRoleChanges(api, areaId, period, cursor, signal));
   return <KeysetTable label={t.roles.list} columns={roleColumns} list={list} rowId={({ grantId, change }) => `${grantId}.${change}`} empty={<EmptyState title={t.roles.empty} next={t.emptyNext} />} />;
+}
+
+function SignInChanges({ areaId, period }: RecordProps) {
+  const api = useApi();
+  const list = useKeyset(['audit-sign-ins', areaId, period], (cursor, signal) => readCredentialChanges(api, areaId, period, cursor, signal));
+  return <KeysetTable label={t.signIns.list} columns={signInColumns} list={list} rowId={({ id }) => id} empty={<EmptyState title={t.signIns.empty} next={t.emptyNext} />} />;
 }
