@@ -14,7 +14,7 @@ export class Lifeline {
 
   constructor(
     private readonly ownerUrl: string,
-    private readonly name: string,
+    readonly name: string,
     private readonly log: Logger,
   ) {}
 
