@@ -35,6 +35,13 @@ describe('the lifeline of a worker', () => {
     expect(await other.gone()).toEqual(['pool-killed']);
   });
 
+  it('takes hold once, however many ask at the same moment', async () => {
+    const asked = new Lifeline(context.database.ownerUrl, 'pool-asked', pino({ level: 'silent' }));
+    held.push(asked);
+    const clients = await Promise.all([asked.hold(), asked.hold(), asked.gone().then(() => asked.hold())]);
+    expect(new Set(clients).size).toBe(1);
+  });
+
   it('takes hold again after its connection was cut', async () => {
     const other = await lifelineOf('pool-third');
     await context.asOwner(`SELECT graphile_worker.add_job('deliver', '{}'::json, job_key => 'pool-third')`);

@@ -10,7 +10,7 @@ const WORKERS = 770_501;
  * four hours before it gives up on a worker.
  */
 export class Lifeline {
-  private client: pg.Client | undefined;
+  private holding: Promise<pg.Client> | undefined;
 
   constructor(
     private readonly ownerUrl: string,
@@ -18,17 +18,24 @@ export class Lifeline {
     private readonly log: Logger,
   ) {}
 
-  /** Takes hold, anew when the connection was lost since. */
-  async hold(): Promise<pg.Client> {
-    if (this.client) return this.client;
+  /** Takes hold once, and anew when the connection was lost since. */
+  hold(): Promise<pg.Client> {
+    this.holding ??= this.takeHold().catch((error: unknown) => {
+      this.holding = undefined;
+      throw error;
+    });
+    return this.holding;
+  }
+
+  private async takeHold(): Promise<pg.Client> {
     const client = new pg.Client({ connectionString: this.ownerUrl, application_name: 'shequtong-worker', keepAlive: true });
     client.on('error', (error) => {
-      this.client = undefined;
+      this.holding = undefined;
       this.log.warn({ err: error }, 'the lifeline of this worker broke');
     });
     await client.connect();
-    await client.query('SELECT pg_advisory_lock($1, hashtext($2))', [WORKERS, this.name]);
-    this.client = client;
+    // Shared, so that a hold taken anew never waits for the end of a connection that is half dead.
+    await client.query('SELECT pg_advisory_lock_shared($1, hashtext($2))', [WORKERS, this.name]);
     return client;
   }
 
@@ -42,8 +49,9 @@ export class Lifeline {
   }
 
   async release(): Promise<void> {
-    await this.client?.end();
-    this.client = undefined;
+    const client = await this.holding?.catch(() => undefined);
+    this.holding = undefined;
+    await client?.end();
   }
 
   private async isFree(client: pg.Client, name: string): Promise<boolean> {
