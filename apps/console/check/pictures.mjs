@@ -1,79 +1,86 @@
 /* global document -- the functions handed to page.evaluate run in the page */
 /**
- * Looks at the console in a real browser: builds it with the gallery, walks through its pages at two widths in light
- * and dark, keeps a picture of each in /pictures/console (git-ignored), asks axe-core, and presses the keys people press.
- * Fails on a serious finding or a key that does nothing. The API is answered here, so that the pages can be seen alone.
- *   npm run pictures -w @shequtong/console
+ * Pictures of the console as people of the demo see it on the running product: every section, file and main dialog at 1280
+ * px in light and dark and at 1024 px, into /pictures/console (git-ignored). Fails when a page complains or is wider than
+ * its window. `npm run pictures -w @shequtong/console -- street duty 1024` makes only those whose name holds the words.
  */
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { build, preview } from 'vite';
-import { answerApi } from './demo-api.mjs';
-import { journeys } from './journeys.mjs';
-import { workJourneys } from './work-journeys.mjs';
+import { launchBrowser } from './browser.mjs';
+import { desks } from './desks.mjs';
+import { runningProduct, signIn } from './live.mjs';
 
-const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
-const PICTURES = path.join(ROOT, '..', '..', 'pictures', 'console');
-const WIDTHS = [1280, 1440];
-const MODES = ['light', 'dark'];
+const ROOT = path.join(import.meta.dirname, '../../..');
+const FOLDER = path.join(ROOT, 'pictures/console');
+const HEIGHT = 800;
+const LOOKS = [
+  { name: '1280-light', width: 1280, colorScheme: 'light' },
+  { name: '1280-dark', width: 1280, colorScheme: 'dark' },
+  { name: '1024-light', width: 1024, colorScheme: 'light' },
+];
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const folder = await mkdtemp(path.join(tmpdir(), 'shequtong-console-'));
-const findings = [];
-let server;
-let browser;
+const words = process.argv.slice(2);
+const wanted = (name) => words.every((word) => name.includes(word));
+const faults = [];
+let made = 0;
+
+const product = await runningProduct(path.join(ROOT, '.data/ready.json'));
+await mkdir(FOLDER, { recursive: true });
+const browser = await launchBrowser();
 try {
-  await mkdir(PICTURES, { recursive: true });
-  await build({ root: ROOT, mode: 'gallery', logLevel: 'warn', build: { outDir: path.join(folder, 'site'), emptyOutDir: true } });
-  server = await preview({ root: ROOT, logLevel: 'warn', build: { outDir: path.join(folder, 'site') }, preview: { port: 0, host: '127.0.0.1' } });
-  const origin = server.resolvedUrls.local[0].replace(/\/$/, '');
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
-  for (const mode of MODES) {
-    for (const width of WIDTHS) await walk(origin, mode, width);
-  }
+  for (const desk of desks) await photograph(desk);
 } finally {
-  await browser?.close();
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
+  await browser.close();
 }
-for (const finding of findings) console.error(finding);
-console.log(findings.length === 0 ? `Pictures are in ${path.relative(process.cwd(), PICTURES)}; nothing serious found.` : `${findings.length} findings.`);
-process.exitCode = findings.length === 0 ? 0 : 1;
+for (const fault of faults) console.error(fault);
+console.log(`${made} pictures in ${FOLDER}, ${faults.length} faults`);
+process.exitCode = faults.length === 0 ? 0 : 1;
 
-async function walk(origin, mode, width) {
-  for (const journey of [...journeys, ...workJourneys]) {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: mode, locale: 'zh-CN', reducedMotion: 'reduce', timezoneId: 'Asia/Shanghai' });
-    const page = await context.newPage();
-    const name = `${journey.name}-${mode}-${width}`;
-    page.on('pageerror', (error) => findings.push(`${name}: ${error.message}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !/status of (401|403|404|423|5\d\d)|ERR_INTERNET|ERR_FAILED/.test(message.text())) findings.push(`${name}: ${message.text()}`);
-    });
-    await answerApi(page, journey.api ?? {});
+async function photograph({ name: desk, account, views }) {
+  const chosen = Object.entries(views).filter(([view]) => LOOKS.some((look) => wanted(`${desk}-${view}-${look.name}`)));
+  if (chosen.length === 0) return;
+  const context = await browser.newContext({ viewport: { width: LOOKS[0].width, height: HEIGHT }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => faults.push(`${desk}: ${error.message}`));
+  await signIn(page, product, account);
+  for (const [view, [address, ...acts]] of chosen) {
     try {
-      await journey.run({ page, origin, look: (part) => look(page, part ? `${journey.name}-${part}-${mode}-${width}` : name, journey), note: (text) => findings.push(`${name}: ${text}`) });
+      await page.goto(product.console + address);
+      await stands(page);
+      for (const act of acts) await does(page, act);
+      for (const look of LOOKS) await take(page, `${desk}-${view}`, look);
     } catch (error) {
-      findings.push(`${name}: ${error.message.split('\n')[0]}`);
-      await page.screenshot({ path: path.join(PICTURES, `${name}-failed.png`) });
+      faults.push(`${desk}-${view}: ${error.message.split('\n')[0]}`);
     }
-    await context.close();
   }
+  await context.close();
 }
 
-/** Takes the picture and asks axe. */
-async function look(page, name, { full = false }) {
+async function take(page, view, look) {
+  const name = `${view}-${look.name}`;
+  if (!wanted(name)) return;
+  await page.setViewportSize({ width: look.width, height: HEIGHT });
+  await page.emulateMedia({ colorScheme: look.colorScheme });
+  await stands(page);
+  const wider = await page.evaluate(() => Math.max(...[document.documentElement, document.querySelector('main')].map((box) => (box ? box.scrollWidth - box.clientWidth : 0))));
+  if (wider > 0) faults.push(`${name}: ${wider} px wider than the window`);
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
+  made += 1;
+}
+
+/** Everything asked for has come, and nothing moves. */
+async function stands(page) {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('.ant-spin-spinning, .ant-skeleton') === null);
   await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: full });
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
-  for (const { id, impact, nodes } of violations) {
-    if (impact === 'serious' || impact === 'critical') findings.push(`${name}: axe ${id} (${impact}) at ${nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`).join(' | ')}`);
-  }
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
+}
+
+/** The latest that opened is what is meant: a dialog, or the file below it, or the page. */
+async function does(page, { press, row, menu, key }) {
+  if (row || key) await page.locator('tr[data-row]').first().press(key ?? 'Enter');
+  else if (menu) await page.getByRole('button', { name: '我的账号' }).click();
+  else await page.getByRole('button', { name: press }).or(page.getByRole('menuitem', { name: press })).last().click();
+  await stands(page);
 }

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { bring, type Weather, weathers } from './weather.js';
 
 /** Every screen and group of pieces that is photographed and checked, and the ways it is shown. */
 
@@ -6,11 +7,15 @@ export const widths = [320, 375, 430] as const;
 export const modes = ['normal', 'elder', 'dark'] as const;
 export type Mode = (typeof modes)[number];
 
+export type Reader = 'guest' | 'resident' | 'delegate' | 'operator';
+
 export interface Screen {
   name: string;
   path: string;
   /** Whose phone it is. */
-  reader: 'guest' | 'resident';
+  reader: Reader;
+  /** What the phone meets there; without it, what is so now. */
+  weather?: Weather;
   /** The button that opens something over the page, and what then shows. */
   tap?: string;
   shows?: string;
@@ -66,11 +71,28 @@ const ofResidents = ({ areaId, sceneCode, tickets }: Places): Record<string, str
   ...Object.fromEntries(Object.entries(tickets).map(([name, id]) => [`ticket-${name}`, `/packages/ticket/pages/file/index?area=${areaId}&id=${id}`])),
 });
 
-/** Every page, as a guest and as a resident of these places. */
-export const pagesOf = (places: Places): Screen[] => [
-  ...Object.entries(ofGuests(places)).map(([name, path]): Screen => ({ name: `guest-${name}`, path, reader: 'guest' })),
-  ...Object.entries(ofResidents(places)).map(([name, path]): Screen => ({ name: `resident-${name}`, path, reader: 'resident' })),
-];
+/** The pages behind 我的 and those of neighbours. */
+const own = Object.fromEntries(
+  [
+    ...['naming', 'communities', 'inbox', 'delegations', 'organisations', 'invitation', 'devices', 'consent', 'looks', 'data'].map((page) => ['me', page] as const),
+    ...['household', 'groups', 'found'].map((page) => ['neighbours', page] as const),
+  ].map(([folder, page]) => [page, `/packages/${folder}/pages/${page}/index`]),
+);
+
+/** Every page, as a guest, as a resident of these places, and as those who act for somebody else. */
+export const pagesOf = (places: Places): Screen[] => {
+  const all = (reader: Reader, pages: Record<string, string>) => Object.entries(pages).map(([name, path]): Screen => ({ name: `${reader}-${name}`, path, reader }));
+  const { delegations = '', organisations = '' } = own;
+  return [...all('guest', ofGuests(places)), ...all('resident', { ...ofResidents(places), ...own }), ...all('delegate', { delegations }), ...all('operator', { organisations })];
+};
+
+/** Pages that read something, in each weather a phone meets. */
+export const weathersOf = (places: Places): Screen[] => {
+  const { home = '', tickets = '', 'public-tickets': open = '', me = '', ...others } = ofResidents(places);
+  const [, file = ''] = Object.entries(others).find(([name]) => name.startsWith('ticket-')) ?? [];
+  const reading = { home, tickets, 'public-tickets': open, me, ticket: file, inbox: own.inbox ?? '', household: own.household ?? '', communities: own.communities ?? '' };
+  return weathers.flatMap((weather) => Object.entries(reading).map(([name, path]): Screen => ({ name: `${weather}-${name}`, path, reader: 'resident', weather })));
+};
 
 export interface Phone {
   width: number;
@@ -96,7 +118,7 @@ export async function openPhone(browser: Browser, reader: Screen['reader'], { wi
     colorScheme: mode === 'dark' ? 'dark' : 'light',
     reducedMotion: 'reduce',
   });
-  const remembered = { ...(reader === 'resident' && storage), ...(mode === 'elder' && { 'shequtong.elder-mode': 'true' }) };
+  const remembered = { ...(reader !== 'guest' && storage), ...(mode === 'elder' && { 'shequtong.elder-mode': 'true' }) };
   const entries = Object.entries(remembered).map(([name, value]) => [name, kept(value)] as const);
   await context.addInitScript((all) => all.forEach(([name, value]) => localStorage.setItem(name, value)), entries);
   await prepare?.(context);
@@ -122,9 +144,11 @@ export async function openScreenOn(phone: BrowserContext, address: string, scree
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
   const asked = screen.path.startsWith('/packages/gallery') ? `&mode=${mode}` : '';
+  if (screen.weather) await bring(screen.weather, page);
   await page.goto(address + screen.path + asked, { waitUntil: 'load' });
   await page.locator('.frame').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('.skeleton') === null || location.pathname.includes('/gallery/'));
+  if (screen.weather === 'waiting') await page.locator('.skeleton').first().waitFor();
+  else await page.waitForFunction(() => document.querySelector('.skeleton') === null || location.pathname.includes('/gallery/'));
   await page.evaluate(() => document.fonts.ready);
   if (screen.tap !== undefined && screen.shows !== undefined) {
     await page.getByRole('button', { name: screen.tap }).first().click();

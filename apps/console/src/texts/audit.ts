@@ -2,7 +2,7 @@
 export const auditTexts = {
   tabs: { looks: '谁看过个人信息', roles: '角色变动', signIns: '账号变动' },
   tabsLabel: '记录',
-  notHere: '当前区域的岗位不能看记录，请在右上角换一个区域。',
+  notHere: '当前区域的岗位不能看记录，请在左上角换一个区域。',
   of: '看哪里',
   from: '从',
   until: '到',

@@ -1,6 +1,6 @@
 /** Words of the duty roster. */
 export const dutyTexts = {
-  noDuty: '当前区域的岗位不排值班，请在右上角换一个区域。',
+  noDuty: '当前区域的岗位不排值班，请在左上角换一个区域。',
   views: { label: '看什么', week: '排班', work: '分工' },
   desk: '值班单位',
   ownDesk: (area: string) => `${area}值班台`,

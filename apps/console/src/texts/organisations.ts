@@ -1,6 +1,6 @@
 /** Words of organisations, their operators and resident groups. */
 export const organisationTexts = {
-  noWork: '当前区域的岗位不管单位，请在右上角换一个区域。',
+  noWork: '当前区域的岗位不管单位，请在左上角换一个区域。',
   views: { label: '看什么', organisations: '单位', groups: '居民团队' },
   kinds: {
     'party-organisation': '党组织',
@@ -97,7 +97,7 @@ export const organisationTexts = {
     emptyNext: '居民在小程序里发起团队，满员后会出现在这里。',
     emptyAll: '还没有居民团队',
     upperOnly: '居民团队在各居村备案',
-    upperOnlyNext: '这里可以定规则；看一个居村的团队，请在右上角换到那个居村。',
+    upperOnlyNext: '这里可以定规则；一个居村的团队，在那个居村的工作台里看。',
     purpose: '宗旨',
     people: '成员',
     leads: '负责人',

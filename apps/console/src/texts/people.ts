@@ -2,8 +2,8 @@
 export const peopleTexts = {
   tabs: { members: '居民', roles: '岗位与权限', roster: '居民底册' },
   tabsLabel: '人员',
-  notHere: '居民名单由社区来管。请在右上角换到一个社区。',
-  noRoles: '当前区域的岗位不能看人员，请在右上角换一个区域。',
+  notHere: '居民名单由社区来管。请在左上角换到一个社区。',
+  noRoles: '当前区域的岗位不能看人员，请在左上角换一个区域。',
   relations: { owner: '业主', family: '家属', tenant: '租客' },
   states: { pending: '待核实', verified: '已核实', rejected: '没通过', ended: '已离开' },
   ways: {

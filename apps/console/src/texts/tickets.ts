@@ -3,7 +3,7 @@ export const ticketTexts = {
   list: '事项',
   columns: { clock: '时限', ticket: '事项', state: '状态', office: '现在由谁负责', category: '类别', reported: '上报' },
   erased: '内容已按居民要求删除',
-  noTicketWork: '当前区域的岗位不能看事项，请在右上角换一个区域。',
+  noTicketWork: '当前区域的岗位不能看事项，请在左上角换一个区域。',
   filters: {
     state: '状态',
     clock: '时限',

@@ -1,7 +1,7 @@
 /** Words of looking at who the roster does not settle. */
 export const verificationTexts = {
   list: '待核实的人',
-  notHere: '核实由社区来做。请在右上角换到一个社区。',
+  notHere: '核实由社区来做。请在左上角换到一个社区。',
   presets: { open: '待核实', approved: '已通过', rejected: '没通过' },
   columns: { waiting: '等了多久', person: '申请人', why: '为什么要看', relation: '与房屋的关系', asked: '提交', decided: '办结' },
   waited: (span: string) => `已等 ${span}`,

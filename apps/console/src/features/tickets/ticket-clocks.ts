@@ -5,10 +5,14 @@ import { type ClockView, mostUrgent } from '../../ui/clock/clock-face.js';
 export const listClock = (clocks: readonly View<'LiveClockView'>[]): ClockView | undefined =>
   mostUrgent(clocks.map(({ name, dueAt, warned }) => ({ what: name, dueAt: new Date(dueAt), warned })));
 
+/** The clock that closes a ticket by itself is nobody's promise: it always ends a moment after it is due. */
+const promised = ({ kind, running }: Pick<View<'ClockView'>, 'kind' | 'running'>): boolean => running || kind !== 'close';
+
 /** All clocks of a file, running ones first, each with how it was counted. */
 export function fileClocks({ allClocks, clocks }: Pick<View<'TicketFileView'>, 'allClocks' | 'clocks'>): ClockView[] {
   const isWarned = (clock: View<'ClockView'>): boolean => clocks.some(({ kind, dueAt, warned }) => warned && kind === clock.kind && dueAt === clock.dueAt);
-  return [...allClocks]
+  return allClocks
+    .filter(promised)
     .sort((a, b) => Number(b.running) - Number(a.running) || a.dueAt.localeCompare(b.dueAt))
     .map((clock) => ({
       what: [clock.name, clock.officeName].filter(Boolean).join(' · '),

@@ -1,5 +1,6 @@
 import { atTheStreet, ROW_ID, TICKET_ID, ticketFile } from '../../../test/tickets.js';
 import { askedDraft, draftErrors, expectedAction, fieldsOf, openActions } from './ticket-actions.js';
+import { fileClocks } from './ticket-clocks.js';
 import { filtersOf } from './ticket-filters.js';
 import { ticketRefOf } from './ticket-ref.js';
 import { lookAt } from './ticket-looks.js';
@@ -27,6 +28,15 @@ describe('what a list shows', () => {
   it('is the ticket of a number wherever it is and whatever became of it, unless narrowed by hand', () => {
     expect(of('workbench', 'number=0042')).toMatchObject({ number: '0042', state: undefined, responsible: 'anyone' });
     expect(of('workbench', 'number=0042&responsible=here')).toMatchObject({ number: '0042', state: undefined, responsible: 'here' });
+  });
+});
+
+describe('the clocks of a file', () => {
+  const closing = { kind: 'close', name: '自动结案', officeName: null, startedAt: '2026-11-24T06:30:00Z', dueAt: '2026-12-01T06:30:00Z', duePhrase: '', running: true, late: false, stoppedAt: null, outcome: null, phrase: '', provisional: false } as const;
+
+  it('tell when it will close by itself, and not afterwards that somebody was late with that', () => {
+    expect(fileClocks({ allClocks: [{ ...closing, why: [] }], clocks: [] })).toHaveLength(1);
+    expect(fileClocks({ allClocks: [{ ...closing, why: [], running: false, outcome: 'met', stoppedAt: '2026-12-01T06:30:04Z' }], clocks: [] })).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ import { type ClockView, faceOf } from './clock-face.js';
 const t = uiTexts.clock;
 
 /** Width of a clock column: the longest due time on one line. */
-export const CLOCK_WIDTH = 236;
+export const CLOCK_WIDTH = 244;
 
 /** Time left and of what; the first column of every work list. */
 export function ClockCell({ clock }: { readonly clock?: ClockView }) {

@@ -45,5 +45,13 @@ export async function take(page: Page, file: Locator, { action, words = {}, choi
   for (const [label, text] of Object.entries(words)) await dialog.getByLabel(label).fill(text);
   await dialog.getByRole('button', { name: action, exact: true }).click();
   await page.getByText(done, { exact: true }).last().waitFor();
+  if (await covered(file)) throw new Error(`“${done}” lies over the file`);
   await dialog.waitFor({ state: 'hidden' });
 }
+
+/** Whether something that is being said lies over the file. */
+const covered = (file: Locator): Promise<boolean> =>
+  file.evaluate((panel) => {
+    const under = panel.getBoundingClientRect();
+    return Array.from(document.querySelectorAll('.ant-message-notice'), (said) => said.getBoundingClientRect()).some((over) => over.left < under.right && under.left < over.right && over.top < under.bottom && under.top < over.bottom);
+  });

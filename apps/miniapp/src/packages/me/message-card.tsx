@@ -28,7 +28,10 @@ export function MessageCard({ message: { title, body, topic, words, number, at, 
       {about ? <View className="message__about">{about}</View> : null}
       <View className="message__body">{body}</View>
       <View className="message__foot">
-        <Text>{[agoWords(Date.parse(at), now), number].filter(Boolean).join(inbox.between)}</Text>
+        <View>
+          <Text>{agoWords(Date.parse(at), now) + (number ? inbox.between : '')}</Text>
+          {number ? <Text className="message__number">{number}</Text> : null}
+        </View>
         <Icon name="forward" size="text" />
       </View>
     </Tap>

@@ -59,6 +59,12 @@ test('running clocks come first, stopped ones tell when; one that was dropped is
   expect(rows[0]?.why).toEqual(['从提交起 15 小时']);
 });
 
+test('that a ticket closed by itself is no clock anybody kept or missed; when it will close is told', () => {
+  const closing = clock({ kind: 'close', name: '自动结案' });
+  expect(clockRows({ allClocks: [closing] })).toHaveLength(1);
+  expect(clockRows({ allClocks: [{ ...closing, running: false, outcome: 'met', stoppedAt: '2026-11-24T21:30:05Z' }] })).toEqual([]);
+});
+
 test('clocks of one name bear their office', () => {
   const rows = clockRows({ allClocks: [clock({ name: '开始处置', officeName: '宝钢一村居委会', running: false, outcome: 'met' }), clock({ name: '开始处置', officeName: '友谊路街道' })] });
   expect(rows.map(({ clock: { of } }) => of)).toEqual(['开始处置 · 友谊路街道', '开始处置 · 宝钢一村居委会']);

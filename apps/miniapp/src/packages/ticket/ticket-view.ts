@@ -58,9 +58,12 @@ export interface ClockRow {
   why: string[];
 }
 
-/** Running clocks first, then those that have stopped, newest first; a clock that was dropped says nothing to a resident. */
+/**
+ * Running clocks first, then those that have stopped, newest first; a clock that was dropped says nothing to a resident. The
+ * one that closes a ticket by itself is no promise either: it always ends a moment after it is due, and nobody was late.
+ */
 export function clockRows({ allClocks }: Pick<Ticket, 'allClocks'>): ClockRow[] {
-  const shown = allClocks.filter(({ running, outcome }) => running || outcome === 'met');
+  const shown = allClocks.filter(({ kind, running, outcome }) => running || (outcome === 'met' && kind !== 'close'));
   const order = (one: ServerClock, other: ServerClock) =>
     Number(other.running) - Number(one.running) || Date.parse(other.startedAt) - Date.parse(one.startedAt);
   return [...shown].sort(order).map((clock) => ({ id: `${clock.kind}-${clock.startedAt}`, clock: clockOf(clock), why: clock.why }));

@@ -119,7 +119,7 @@ function NameRuleChoice({ desk }: { readonly desk: Desk }) {
   };
   const options = Object.entries(t.rules).map(([value, label]) => ({ value: value as NameRule, label }));
   return (
-    <div>
+    <div className={styles.names}>
       <span className={styles.faint}>{t.seen}</span>
       <Segmented size="small" aria-label={t.seen} disabled={busy} value={data.nameRule} options={options} onChange={choose} />
     </div>

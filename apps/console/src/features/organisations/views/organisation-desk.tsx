@@ -36,9 +36,9 @@ const columnsOf = (areaId: number): TableColumnsType<Organisation> => [
       </span>
     ),
   },
-  { title: t.columns.kind, width: 120, dataIndex: 'kindName' },
-  { title: t.columns.phone, width: 160, render: (_, { phone }) => phone ?? <span className={styles.faint}>{t.noPhone}</span> },
-  { title: t.columns.serves, width: 300, render: (_, { serves }) => <span className={styles.wrap}>{servesText(serves)}</span> },
+  { title: t.columns.kind, width: 110, dataIndex: 'kindName' },
+  { title: t.columns.phone, width: 140, render: (_, { phone }) => phone ?? <span className={styles.faint}>{t.noPhone}</span> },
+  { title: t.columns.serves, width: 240, render: (_, { serves }) => <span className={styles.wrap}>{servesText(serves)}</span> },
 ];
 
 const servesText = (serves: Organisation['serves']): string =>

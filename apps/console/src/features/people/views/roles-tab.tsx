@@ -28,11 +28,11 @@ import { type TabProps } from './tab-props.js';
 const t = peopleTexts.roles;
 
 const columns: TableColumnsType<GrantRow> = [
-  { title: t.columns.role, width: 130, render: (_, row) => <strong>{row.roleName}</strong> },
+  { title: t.columns.role, width: 120, render: (_, row) => <strong>{row.roleName}</strong> },
   { title: t.columns.post, render: (_, row) => row.post ?? '—' },
-  { title: t.columns.name, width: 150, render: (_, row) => row.publicName ?? <span className={styles.faint}>{t.unnamed}</span> },
+  { title: t.columns.name, width: 140, render: (_, row) => row.publicName ?? <span className={styles.faint}>{t.unnamed}</span> },
   { title: t.columns.from, width: 150, responsive: WIDE, render: (_, row) => <Moment at={new Date(row.startsAt)} /> },
-  { title: t.columns.until, width: 150, render: (_, row) => (row.endsAt ? <Moment at={new Date(row.endsAt)} /> : t.forever) },
+  { title: t.columns.until, width: 130, render: (_, row) => (row.endsAt ? <Moment at={new Date(row.endsAt)} /> : t.forever) },
 ];
 
 /** Who holds which role on an area, with dates; given, ended, and staff accounts made, by whoever may. */

@@ -17,16 +17,14 @@ export const columnsAt = (deskAreaId: number): TableColumnsType<TicketItem> => [
     render: (_, row) => (
       <span className={styles.two}>
         <span className={styles.clamp}>{row.excerpt ?? t.erased}</span>
-        <span className={styles.faint}>
-          {row.number} · {row.areaName}
-        </span>
+        <span className={styles.faint}>{row.areaId === deskAreaId ? row.number : `${row.number} · ${row.areaName}`}</span>
       </span>
     ),
   },
-  { title: t.columns.state, width: 148, render: (_, row) => <StateTag {...lookAt(deskAreaId, row)} /> },
+  { title: t.columns.state, width: 150, render: (_, row) => <StateTag {...lookAt(deskAreaId, row)} /> },
   {
     title: t.columns.office,
-    width: 150,
+    width: 124,
     render: (_, row) => (
       <span className={styles.two}>
         <span className={styles.clamp}>{row.responsible.name}</span>
@@ -34,6 +32,6 @@ export const columnsAt = (deskAreaId: number): TableColumnsType<TicketItem> => [
       </span>
     ),
   },
-  { title: t.columns.category, width: 116, responsive: WIDE, render: (_, row) => <span className={styles.clamp}>{row.category.name}</span> },
+  { title: t.columns.category, width: 104, responsive: WIDE, render: (_, row) => <span className={styles.clamp}>{row.category.name}</span> },
   { title: t.columns.reported, width: 140, responsive: WIDE, render: (_, row) => <Moment at={new Date(row.reportedAt)} /> },
 ];

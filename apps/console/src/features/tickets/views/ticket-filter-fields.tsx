@@ -27,11 +27,11 @@ export function TicketFilterFields({ desk, query, onChange }: TicketFilterFields
   };
   return (
     <>
-      <Select aria-label={t.state} style={{ width: 148 }} options={states} value={query.get('state') ?? defaults.state} onChange={set('state', defaults.state)} />
-      <Select aria-label={t.clock} style={{ width: 124 }} options={clocks} value={query.get('clock') ?? ALL} onChange={set('clock', ALL)} />
-      <Select aria-label={t.responsible} style={{ width: 140 }} options={offices} value={query.get('responsible') ?? defaults.responsible} onChange={set('responsible', defaults.responsible)} />
-      <Input.Search key={query.get('number')} aria-label={t.number} placeholder={t.numberHint} title={t.numberWhy} defaultValue={query.get('number') ?? ''} allowClear maxLength={24} style={{ width: 190 }} onSearch={(number) => set('number', '')(number.trim())} />
-      <CategorySelect label={t.category} placeholder={t.anyCategory} width={160} value={query.get('category') ?? undefined} onChange={set('category', '')} />
+      <Select aria-label={t.state} style={{ width: 132 }} options={states} value={query.get('state') ?? defaults.state} onChange={set('state', defaults.state)} />
+      <Select aria-label={t.clock} style={{ width: 112 }} options={clocks} value={query.get('clock') ?? ALL} onChange={set('clock', ALL)} />
+      <Select aria-label={t.responsible} style={{ width: 132 }} options={offices} value={query.get('responsible') ?? defaults.responsible} onChange={set('responsible', defaults.responsible)} />
+      <Input.Search key={query.get('number')} aria-label={t.number} placeholder={t.numberHint} title={t.numberWhy} defaultValue={query.get('number') ?? ''} allowClear maxLength={24} style={{ width: 180 }} onSearch={(number) => set('number', '')(number.trim())} />
+      <CategorySelect label={t.category} placeholder={t.anyCategory} width={140} value={query.get('category') ?? undefined} onChange={set('category', '')} />
     </>
   );
 }

@@ -60,7 +60,7 @@ describe('the list', () => {
   it('tells somebody whose post in this area is another one that tickets are not theirs here, and asks nothing', async () => {
     const network = serverFor(['administrator', 310113000000], ['community-staff', 310113003001]);
     open(network, '/workbench');
-    expect(await screen.findByText('当前区域的岗位不能看事项，请在右上角换一个区域。')).toBeTruthy();
+    expect(await screen.findByText('当前区域的岗位不能看事项，请在左上角换一个区域。')).toBeTruthy();
     expect(sentTo(network, 'GET /api/areas/310113000000/tickets')).toEqual([]);
   });
 });

@@ -23,10 +23,10 @@ export function Waiting({ openedAt, dueAt, decidedAt }: Pick<Case, 'openedAt' | 
 }
 
 export const columnsOf = (state: CaseState): TableColumnsType<Case> => [
-  { title: t.columns.waiting, width: 176, render: (_, row) => <Waiting {...row} /> },
+  { title: t.columns.waiting, width: 168, render: (_, row) => <Waiting {...row} /> },
   {
     title: t.columns.person,
-    width: 220,
+    width: 140,
     render: (_, row) => (
       <span className={styles.two}>
         <strong>{row.person.name}</strong>
