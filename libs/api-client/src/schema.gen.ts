@@ -81,6 +81,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/areas/{areaId}/audit/roster-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_rosterChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/areas/{areaId}/duty/assignments": {
         parameters: {
             query?: never;
@@ -1192,9 +1208,89 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        get: operations["Roster_list"];
+        put?: never;
+        post: operations["Roster_importRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/roster-entries/{rosterEntryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Roster_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/roster-entries/{rosterEntryId}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get?: never;
         put?: never;
-        post: operations["Members_importRoster"];
+        post: operations["Roster_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/roster-entries/{rosterEntryId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Roster_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/roster-entries/{rosterEntryId}/unmask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Roster_unmask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/roster-entries/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Roster_search"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1419,6 +1515,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["TicketSteps_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/tickets/{ticketId}/reporter-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Workbench_contact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4012,6 +4124,12 @@ export interface components {
             /** @description 星级 */
             stars: number;
         };
+        ReadableContactView: {
+            /** @description 姓名 */
+            name: string;
+            /** @description 电话 */
+            phone: string | null;
+        };
         ReadUpToBody: {
             /**
              * Format: uuid
@@ -4130,6 +4248,26 @@ export interface components {
             /** @description 公开范围 */
             visibility?: components["schemas"]["TicketVisibility"];
         };
+        ReporterContactBody: {
+            /** @description 原因 */
+            reason: string;
+        };
+        ReporterContactView: {
+            /** @description 工作人员代为登记 */
+            enrolledByStaff: boolean;
+            /** @description 有代办人 */
+            hasDelegate: boolean;
+            /**
+             * @description 姓名
+             * @example 张**
+             */
+            name: string;
+            /**
+             * @description 电话
+             * @example 138****0000
+             */
+            phone: string | null;
+        };
         ResolveBody: {
             /**
              * @description 重复的事项编号
@@ -4217,6 +4355,76 @@ export interface components {
              */
             startsAt: string;
         };
+        /**
+         * @description 变动
+         * @enum {string}
+         */
+        RosterChange: "imported" | "corrected" | "removed";
+        RosterChangeListView: {
+            /** @description 底册变动 */
+            changes: components["schemas"]["RosterChangeView"][];
+            /** @description 下一页 */
+            next: string | null;
+        };
+        RosterChangeView: {
+            /**
+             * @description 社区
+             * @example 310113003001
+             */
+            areaId: number;
+            /** @description 社区名称 */
+            areaName: string;
+            /**
+             * Format: date-time
+             * @description 时间
+             */
+            at: string;
+            /** @description 谁办的 */
+            by: string | null;
+            /** @description 变动 */
+            change: components["schemas"]["RosterChange"];
+            /** @description 几条 */
+            entries: number;
+            /**
+             * Format: uuid
+             * @description 记录
+             */
+            id: string;
+            /** @description 有人凭它入驻 */
+            joined: boolean;
+            /** @description 谁的底册 */
+            person: string | null;
+            /** @description 原因 */
+            reason: string | null;
+            /** @description 改了什么 */
+            what: string | null;
+        };
+        RosterCorrectBody: {
+            /**
+             * Format: uuid
+             * @description 楼栋
+             */
+            buildingId?: string;
+            /** @description 证件号码 */
+            documentNumber?: string | null;
+            /** @description 姓名 */
+            name?: string;
+            /** @description 手机号 */
+            phone?: string | null;
+            /** @description 与房屋的关系 */
+            relation?: components["schemas"]["Relation"];
+            /** @description 室号 */
+            room?: string;
+        };
+        RosterCorrectedView: {
+            /**
+             * Format: uuid
+             * @description 底册条目
+             */
+            entryId: string;
+            /** @description 版本 */
+            version: number;
+        };
         RosterEntryView: {
             /**
              * Format: uuid
@@ -4228,6 +4436,10 @@ export interface components {
             /** @description 与房屋的关系 */
             relation: components["schemas"]["Relation"];
         };
+        RosterFoundView: {
+            /** @description 找到的底册条目 */
+            entries: components["schemas"]["RosterItemView"][];
+        };
         RosterImportBody: {
             /** @description 底册 */
             lines: components["schemas"]["RosterLineBody"][];
@@ -4238,6 +4450,33 @@ export interface components {
             /** @description 原有 */
             known: number;
         };
+        RosterItemView: {
+            /**
+             * Format: uuid
+             * @description 楼栋
+             */
+            buildingId: string;
+            /** @description 楼栋名称 */
+            buildingName: string;
+            /**
+             * Format: uuid
+             * @description 底册条目
+             */
+            entryId: string;
+            /**
+             * Format: uuid
+             * @description 入驻
+             */
+            membershipId: string | null;
+            /** @description 登记的人 */
+            person: components["schemas"]["MaskedPersonView"];
+            /** @description 与房屋的关系 */
+            relation: components["schemas"]["Relation"];
+            /** @description 版本 */
+            version: number;
+        };
+        /** @enum {string} */
+        RosterJoined: "yes" | "no";
         RosterLineBody: {
             /** @description 楼栋 */
             building: string;
@@ -4251,6 +4490,12 @@ export interface components {
             relation: components["schemas"]["Relation"];
             /** @description 室号 */
             room: string;
+        };
+        RosterListView: {
+            /** @description 底册 */
+            entries: components["schemas"]["RosterItemView"][];
+            /** @description 下一页 */
+            next: string | null;
         };
         RosterPeopleView: {
             /** @description 底册里的人 */
@@ -4272,6 +4517,43 @@ export interface components {
             relation: components["schemas"]["Relation"];
             /** @description 已有账号 */
             taken: boolean;
+        };
+        RosterReadableView: {
+            /** @description 地址 */
+            address: string | null;
+            /** @description 证件号码 */
+            document: string | null;
+            /** @description 姓名 */
+            name: string | null;
+            /** @description 手机号 */
+            phone: string | null;
+        };
+        RosterRemoveBody: {
+            /** @description 原因 */
+            reason: string;
+        };
+        RosterRemovedView: {
+            /**
+             * Format: uuid
+             * @description 底册条目
+             */
+            entryId: string;
+            /** @description 有人凭它入驻 */
+            joined: boolean;
+        };
+        RosterSearchBody: {
+            /** @description 证件号码 */
+            documentNumber?: string;
+            /** @description 姓名 */
+            name?: string;
+            /** @description 手机号 */
+            phone?: string;
+        };
+        RosterUnmaskBody: {
+            /** @description 要看的信息 */
+            fields: string[];
+            /** @description 原因 */
+            reason: string;
         };
         ScanBody: {
             /** @description 卡号 */
@@ -4580,6 +4862,8 @@ export interface components {
              * @description 上报时间
              */
             reportedAt: string;
+            /** @description 上报人的联系方式 */
+            reporterContact: components["schemas"]["ReporterContactView"] | null;
             /**
              * Format: uuid
              * @description 上报人的入驻
@@ -5081,6 +5365,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoleChangeListView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audit_rosterChanges: {
+        parameters: {
+            query?: {
+                /** @description 翻页位置 */
+                cursor?: string;
+                /** @description 从 */
+                from?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 到 */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterChangeListView"];
                 };
             };
             /** @description A problem */
@@ -7862,7 +8185,48 @@ export interface operations {
             };
         };
     };
-    Members_importRoster: {
+    Roster_list: {
+        parameters: {
+            query?: {
+                /** @description 楼栋 */
+                buildingId?: string;
+                /** @description 翻页位置 */
+                cursor?: string;
+                /** @description 是否入驻 */
+                joined?: components["schemas"]["RosterJoined"];
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 室号 */
+                room?: string;
+            };
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterListView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Roster_importRoster: {
         parameters: {
             query?: never;
             header: {
@@ -7886,6 +8250,186 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RosterImportView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Roster_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                rosterEntryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterItemView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Roster_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                "If-Match": string;
+            };
+            path: {
+                areaId: string;
+                rosterEntryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterCorrectBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterCorrectedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Roster_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                "If-Match": string;
+            };
+            path: {
+                areaId: string;
+                rosterEntryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterRemoveBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterRemovedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Roster_unmask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                rosterEntryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterUnmaskBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterReadableView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Roster_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterSearchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterFoundView"];
                 };
             };
             /** @description A problem */
@@ -8071,7 +8615,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of the ticket as it was seen; 412 when a colleague was faster. */
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
                 "If-Match": string;
             };
             path: {
@@ -8111,7 +8655,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of the ticket as it was seen; 412 when a colleague was faster. */
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
                 "If-Match": string;
             };
             path: {
@@ -8185,7 +8729,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of the ticket as it was seen; 412 when a colleague was faster. */
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
                 "If-Match": string;
             };
             path: {
@@ -8256,7 +8800,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of the ticket as it was seen; 412 when a colleague was faster. */
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
                 "If-Match": string;
             };
             path: {
@@ -8372,7 +8916,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of the ticket as it was seen; 412 when a colleague was faster. */
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
                 "If-Match": string;
             };
             path: {
@@ -8412,7 +8956,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of the ticket as it was seen; 412 when a colleague was faster. */
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
                 "If-Match": string;
             };
             path: {
@@ -8446,13 +8990,48 @@ export interface operations {
             };
         };
     };
+    Workbench_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReporterContactBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadableContactView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     TicketSteps_resolve: {
         parameters: {
             query?: never;
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of the ticket as it was seen; 412 when a colleague was faster. */
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
                 "If-Match": string;
             };
             path: {
@@ -8492,7 +9071,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of the ticket as it was seen; 412 when a colleague was faster. */
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
                 "If-Match": string;
             };
             path: {

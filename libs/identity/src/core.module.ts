@@ -27,6 +27,8 @@ import { PhoneOutside, PhonesService } from './service/phones.service.js';
 import { ReviewService } from './service/review.service.js';
 import { RolesService } from './service/roles.service.js';
 import { ProfileService } from './service/profile.service.js';
+import { RosterKeeping } from './service/roster-keeping.service.js';
+import { RosterReads } from './service/roster-reads.service.js';
 import { RosterService } from './service/roster.service.js';
 import { SessionsService } from './service/sessions.service.js';
 import { SignInService, WechatSignIn } from './service/sign-in.service.js';
@@ -37,17 +39,17 @@ import { Verification } from './service/verification.service.js';
 import { AccountTable, ConsentTable, CredentialChangeTable, CredentialTable, RoleGrantTable, SessionTable } from './store/account.table.js';
 import { AreaTable, BuildingTable, FormerNameTable, PrivacyNoticeTable } from './store/area.table.js';
 import { AccessRecordTable, EvidenceTable, MembershipTable, ReviewCaseTable } from './store/membership.table.js';
-import { RosterEntryTable } from './store/roster.table.js';
+import { RosterChangeTable, RosterEntryTable } from './store/roster.table.js';
 
 const tables = [
   AreaTable, BuildingTable, FormerNameTable, PrivacyNoticeTable, AccountTable, SessionTable, ConsentTable, CredentialTable, CredentialChangeTable, RoleGrantTable,
-  MembershipTable, ReviewCaseTable, EvidenceTable, AccessRecordTable, RosterEntryTable,
+  MembershipTable, ReviewCaseTable, EvidenceTable, AccessRecordTable, RosterEntryTable, RosterChangeTable,
 ];
 
 const services = [
   AreaChangesService, AreasService, AuditService, BuildingsService, ClaimKeeper, ConflictService, ConsentsService, ContactFacade, DocumentService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping,
   JoiningAccount, JoinService, Keys, MembersService, MembershipsService, NoticesService, OwnDataSources, OwnPasswordService, PersonalDataService, PersonalFields,
-  PhoneOutside, PhonesService, PlaceFactsService, ProfileService, ReviewService, RolesService, RosterService, SessionsService, SignInService, StaffService, StaffSignInService, StaffTries, Verification,
+  PhoneOutside, PhonesService, PlaceFactsService, ProfileService, ReviewService, RolesService, RosterKeeping, RosterReads, RosterService, SessionsService, SignInService, StaffService, StaffSignInService, StaffTries, Verification,
   WechatSignIn,
 ];
 

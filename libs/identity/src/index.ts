@@ -10,7 +10,7 @@ export { AreasService, type ImportResult } from './service/areas.service.js';
 export { type NoticeFile, NoticesService } from './service/notices.service.js';
 export { type RosterLine, RosterService } from './service/roster.service.js';
 export { type NewStaff, StaffService } from './service/staff.service.js';
-export { ContactFacade } from './service/contact-facade.service.js';
+export { ContactFacade, type MaskedContact, type ReadableContact } from './service/contact-facade.service.js';
 export { DutyFacade } from './service/duty-facade.service.js';
 export { DelegationFacade } from './service/delegation-facade.service.js';
 export { type DelegableThing, delegableThings } from './domain/delegation.js';

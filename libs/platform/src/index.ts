@@ -26,6 +26,7 @@ export { problemFor } from './errors/problem.filter.js';
 export { closeApplication, createApplication, describeApplication } from './http/application.js';
 export * from './http/fields.js';
 export { IdPipe } from './http/id.pipe.js';
+export { ChangesVersion, etagOf, type ReplyHeaders, VersionSeen } from './http/if-match.js';
 export { openApiDocument } from './http/openapi.js';
 export { Cursors, PageQuery } from './http/paging.js';
 export { startJobs, type RunningJobs } from './jobs/job-runner.js';

@@ -11,6 +11,7 @@ import { DeadlineSweep } from './service/deadline-sweep.job.js';
 import { TicketPresenter } from './http/ticket.presenter.js';
 import { OwnDataRegistration } from './service/own-data.service.js';
 import { People } from './service/people.service.js';
+import { ReporterContacts } from './service/reporter-contact.service.js';
 import { TicketReadsService } from './service/ticket-reads.service.js';
 import { TicketSubjects } from './service/ticket-subjects.service.js';
 import { TicketsService } from './service/tickets.service.js';
@@ -26,7 +27,7 @@ const tables = [TicketTable, DiagnosisTable, RatingTable, TraceTable, TraceWords
 @Module({
   imports: [TypeOrmModule.forFeature(tables), IdentityModule],
   controllers: [CategoriesController, OwnTicketsController, ResidentTicketsController, TicketStepsController, WorkbenchController],
-  providers: [TicketsService, TicketReadsService, WordsService, CategoriesService, TicketPresenter, TraceVerificationService, DeadlineSweep, OwnDataRegistration, People, TicketSubjects],
+  providers: [TicketsService, TicketReadsService, WordsService, CategoriesService, TicketPresenter, TraceVerificationService, DeadlineSweep, OwnDataRegistration, People, ReporterContacts, TicketSubjects],
   exports: [TicketsService, TicketReadsService, TraceVerificationService],
 })
 export class TicketingModule {}

@@ -21,6 +21,7 @@ import { TicketingPublic1764000000091 } from './091-ticketing-public.js';
 import { IdentityCredentials1764000000100 } from './100-identity-credentials.js';
 import { PlatformDeliveries1764000000110 } from './110-platform-deliveries.js';
 import { PlatformEventRetention1764000000111 } from './111-platform-event-retention.js';
+import { IdentityRoster1764000000120 } from './120-identity-roster.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -46,6 +47,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   IdentityCredentials1764000000100,
   PlatformDeliveries1764000000110,
   PlatformEventRetention1764000000111,
+  IdentityRoster1764000000120,
 ];
 
 /** The names the database must know before a process may serve. */

@@ -21,6 +21,7 @@ const BODIES: Readonly<Record<string, object>> = {
   buildings: { names: ['九号楼'] }, name: { name: '外来楼' }, groups: { name: '外来队', purpose: '看看别人的楼道' }, organisations: { kind: 'charity', name: '外来单位（虚构）' },
   'name-rule': { rule: 'full' }, reject: { reason: '材料不全' }, evidence: { kind: 'home-visit', note: '上门看过' }, unmask: { fields: ['phone'], reason: '核对电话' },
   'display-name': { form: 'nickname', nickname: '路人' }, refuse: { reason: '不合规定' }, end: { reason: '试试看' },
+  search: { phone: '13900000009' }, correct: { room: '909' }, remove: { reason: '试试看' }, 'reporter-contact': { reason: '电话回访' },
   'roster-entries': { lines: [{ building: '9号楼', room: '901', name: '路人甲', phone: '13900000009', relation: 'owner' }] },
 };
 

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, type Actor, area, AreaId, Caller, Cursors } from '@shequtong/platform';
 import { AuditService, type AuditPage, type AuditQuestion } from '../service/audit.service.js';
-import { AuditedLookListView, auditedLookView, AuditQuery, CredentialChangeListView, credentialChangeView, RoleChangeListView, roleChangeView } from './audit.dto.js';
+import { AuditedLookListView, auditedLookView, AuditQuery, CredentialChangeListView, credentialChangeView, RoleChangeListView, roleChangeView, RosterChangeListView, rosterChangeView } from './audit.dto.js';
 
 const PAGE = 50;
 
@@ -46,6 +46,17 @@ export class AuditController {
     const page = await this.audit.credentialChanges(actor, areaId, this.question(list, query));
     const { rows, next } = this.cut(page, list, query);
     return { changes: rows.map((row) => credentialChangeView(row, page)), next };
+  }
+
+  /** What was done with the resident rosters: imports, corrections, removals; the newest first, a year at most. */
+  @Get('roster-changes')
+  @Access('audit.read', area.param())
+  @ApiOkResponse({ type: RosterChangeListView })
+  async rosterChanges(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: AuditQuery): Promise<RosterChangeListView> {
+    const list = listOf('roster', areaId, query);
+    const page = await this.audit.rosterChanges(actor, areaId, this.question(list, query));
+    const { rows, next } = this.cut(page, list, query);
+    return { changes: rows.map((row) => rosterChangeView(row, page)), next };
   }
 
   private question(list: string, { from, until, limit = PAGE, cursor }: AuditQuery): AuditQuestion {

@@ -1,7 +1,8 @@
-import { AreaIdField, ChoiceField, IdField, InstantField, ObjectListField, PageQuery, TextField } from '@shequtong/platform';
+import { AreaIdField, BoolField, ChoiceField, IdField, InstantField, IntField, ObjectListField, PageQuery, TextField } from '@shequtong/platform';
 import { type Role, roleNames, roles } from '@shequtong/kernel';
 import { type CredentialChange, credentialChanges } from '../domain/credential-change.js';
-import { type AuditPage, type CredentialChangeRow, type LookRow, type RoleChangeRow } from '../service/audit.service.js';
+import { type RosterChange, rosterChanges, type RosterField } from '../domain/roster-change.js';
+import { type AuditedLook, type AuditedRosterChange, type AuditPage, type CredentialChangeRow, type RoleChangeRow } from '../service/audit.service.js';
 import { fieldNames } from './me.dto.js';
 
 export class AuditQuery extends PageQuery {
@@ -34,7 +35,7 @@ export class AuditedLookView {
   @TextField({ label: '单位', max: 60 })
   office: string;
 
-  @TextField({ label: '看了谁', max: 20 })
+  @TextField({ label: '看了谁', max: 40 })
   person: string;
 
   @TextField({ label: '看了什么', max: 60 })
@@ -128,10 +129,63 @@ export class CredentialChangeListView {
   next: string | null;
 }
 
-export const auditedLookView = (row: LookRow, { areaNames, names }: AuditPage<LookRow>): AuditedLookView => ({
+export class RosterChangeView {
+  @IdField({ label: '记录' })
+  id: string;
+
+  @ChoiceField({ label: '变动', of: rosterChanges, name: 'RosterChange' })
+  change: RosterChange;
+
+  @InstantField({ label: '时间' })
+  at: string;
+
+  @AreaIdField({ label: '社区' })
+  areaId: number;
+
+  @TextField({ label: '社区名称', max: 60 })
+  areaName: string;
+
+  @TextField({ label: '谁办的', max: 80, nullable: true })
+  by: string | null;
+
+  @TextField({ label: '谁的底册', max: 40, nullable: true })
+  person: string | null;
+
+  @IntField({ label: '几条', min: 1, max: 500 })
+  entries: number;
+
+  @TextField({ label: '改了什么', max: 60, nullable: true })
+  what: string | null;
+
+  @TextField({ label: '原因', max: 200, nullable: true })
+  reason: string | null;
+
+  @BoolField({ label: '有人凭它入驻' })
+  joined: boolean;
+}
+
+export class RosterChangeListView {
+  @ObjectListField({ label: '底册变动', max: 100 }, () => RosterChangeView)
+  changes: RosterChangeView[];
+
+  @TextField({ label: '下一页', max: 600, nullable: true })
+  next: string | null;
+}
+
+const rosterFieldNames: Readonly<Record<RosterField, string>> = { building: '楼栋', room: '室号', name: '姓名', phone: '手机号', document: '证件号码', relation: '关系' };
+
+export const rosterChangeView = (row: AuditedRosterChange, { areaNames, names }: AuditPage<AuditedRosterChange>): RosterChangeView => ({
+  id: row.id, change: row.change, at: row.at.toISOString(), areaId: row.areaId, areaName: areaNames.get(row.areaId) ?? String(row.areaId), by: names.get(row.byAccountId) ?? null,
+  person: row.rosterName, entries: row.entries, what: row.fields.map((field) => rosterFieldNames[field]).join('、') || null, reason: row.reason, joined: row.joined,
+});
+
+/** Of somebody without an account the roster's name, masked. */
+const personOf = ({ personName, rosterName }: AuditedLook): string => personName ?? `${rosterName ?? ''}（底册）`;
+
+export const auditedLookView = (row: AuditedLook, { areaNames, names }: AuditPage<AuditedLook>): AuditedLookView => ({
   id: row.id, at: row.at.toISOString(), areaId: row.areaId, areaName: areaNames.get(row.areaId) ?? String(row.areaId),
   reader: names.get(row.readerId) ?? roleNames[row.readerRole], readerRoleName: roleNames[row.readerRole], office: areaNames.get(row.readerAreaId) ?? String(row.readerAreaId),
-  person: row.personName, what: row.fields.map((field) => fieldNames[field]).join('、'), reason: row.reason,
+  person: personOf(row), what: row.fields.map((field) => fieldNames[field]).join('、'), reason: row.reason,
 });
 
 export const roleChangeView = (row: RoleChangeRow, { areaNames, names }: AuditPage<RoleChangeRow>): RoleChangeView => ({

@@ -11,13 +11,14 @@ import { OwnPasswordController } from './own-password.controller.js';
 import { OwnSessionsController } from './own-sessions.controller.js';
 import { ReviewController } from './review.controller.js';
 import { RolesController } from './roles.controller.js';
+import { RosterController } from './roster.controller.js';
 import { SignInController } from './sign-in.controller.js';
 
 @Module({
   imports: [IdentityCoreModule],
   controllers: [
     AreasController, AreaChangesController, SignInController, MeController, OwnPasswordController, OwnSessionsController, ConsentsController, MembershipsController, ReviewController, MembersController,
-    RolesController, AuditController,
+    RolesController, RosterController, AuditController,
   ],
 })
 export class IdentityHttpModule {}

@@ -1,4 +1,4 @@
-import { ChoiceField, IdField, InstantField, IntField, ObjectField, ObjectListField, PageQuery, TextField, TextListField } from '@shequtong/platform';
+import { ChoiceField, IdField, InstantField, ObjectField, ObjectListField, PageQuery, TextField, TextListField } from '@shequtong/platform';
 import { ArrayUnique, IsIn } from 'class-validator';
 import { type PersonalField, personalFields } from '../domain/personal-field.js';
 import { type MembershipState, membershipStates, type Relation, relations } from '../domain/membership-state.js';
@@ -72,39 +72,6 @@ export class UnmaskedView {
 
   @TextListField({ label: '材料照片', max: 50, maxLength: 500 })
   evidence: string[];
-}
-
-export class RosterLineBody {
-  @TextField({ label: '楼栋', max: 60 })
-  building: string;
-
-  @TextField({ label: '室号', max: 40 })
-  room: string;
-
-  @TextField({ label: '姓名', min: 2, max: 30 })
-  name: string;
-
-  @TextField({ label: '手机号', max: 20, optional: true })
-  phone?: string;
-
-  @TextField({ label: '证件号码', max: 18, optional: true })
-  documentNumber?: string;
-
-  @ChoiceField({ label: '与房屋的关系', of: relations, name: 'Relation' })
-  relation: Relation;
-}
-
-export class RosterImportBody {
-  @ObjectListField({ label: '底册', min: 1, max: 500 }, () => RosterLineBody)
-  lines: RosterLineBody[];
-}
-
-export class RosterImportView {
-  @IntField({ label: '新增', min: 0, max: 500 })
-  added: number;
-
-  @IntField({ label: '原有', min: 0, max: 500 })
-  known: number;
 }
 
 export const memberView = ({ row, person, buildingName }: Member): MemberView => ({

@@ -1,9 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, IdPipe, MediaLinks, RepeatsSafely } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cursors, IdPipe, MediaLinks, RepeatsSafely } from '@shequtong/platform';
 import { MembersService } from '../service/members.service.js';
-import { RosterService } from '../service/roster.service.js';
-import { MemberListView, MemberQuery, MemberView, memberView, RosterImportBody, RosterImportView, UnmaskBody, UnmaskedView, unmaskedView } from './member.dto.js';
+import { MemberListView, MemberQuery, MemberView, memberView, UnmaskBody, UnmaskedView, unmaskedView } from './member.dto.js';
 
 const PAGE = 30;
 
@@ -12,7 +11,6 @@ const PAGE = 30;
 export class MembersController {
   constructor(
     private readonly members: MembersService,
-    private readonly roster: RosterService,
     private readonly cursors: Cursors,
     private readonly mediaLinks: MediaLinks,
   ) {}
@@ -47,15 +45,5 @@ export class MembersController {
   @ApiOkResponse({ type: UnmaskedView })
   async unmask(@Caller() actor: Actor, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string, @Body() body: UnmaskBody): Promise<UnmaskedView> {
     return unmaskedView(await this.members.unmask(actor, areaId, membershipId, body.fields, body.reason), (mediaId) => this.mediaLinks.sign({ mediaId, areaId, variant: 'full' }));
-  }
-
-  /** Imports lines of the resident roster; buildings that are new get their scene. */
-  @Post('roster-entries')
-  @HttpCode(200)
-  @Access('roster.import', area.param())
-  @Idempotent()
-  @ApiOkResponse({ type: RosterImportView })
-  async importRoster(@Cmd() command: Command, @AreaId() areaId: number, @Body() body: RosterImportBody): Promise<RosterImportView> {
-    return this.roster.import(command, areaId, body.lines);
   }
 }

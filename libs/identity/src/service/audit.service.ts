@@ -1,11 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, rangeOf } from '@shequtong/kernel';
+import { DomainError, maskName, rangeOf } from '@shequtong/kernel';
 import { type Actor, asSystem, type Db, Transactions } from '@shequtong/platform';
 import { findAreas } from '../store/area.store.js';
 import { type AuditWindow, type CredentialChangeRow, credentialChangesWithin, type LookRow, looksWithin, officeNamesOf, type RoleChangeRow, roleChangesWithin } from '../store/audit.store.js';
+import { type RosterChangeRow, rosterChangesWithin } from '../store/roster-change.store.js';
+import { PersonalFields } from './personal-fields.service.js';
 import { requireReach } from './reach.js';
 
-export type { CredentialChangeRow, LookRow, RoleChangeRow } from '../store/audit.store.js';
+export type { CredentialChangeRow, RoleChangeRow } from '../store/audit.store.js';
+
+export interface AuditedLook extends Omit<LookRow, 'nameSealed'> {
+  /** The name on the roster, masked, where nobody has joined by the entry. */
+  readonly rosterName: string | null;
+}
+
+export interface AuditedRosterChange extends Omit<RosterChangeRow, 'nameSealed'> {
+  /** Whose entry, masked; null of an import. */
+  readonly rosterName: string | null;
+}
 
 export type AuditQuestion = Pick<AuditWindow, 'after' | 'limit'> & { readonly from?: Date; readonly until?: Date };
 
@@ -22,15 +34,27 @@ const LONGEST_MS = 366 * 24 * 60 * 60_000;
 /** What auditors read (product §2, quality: every change and every look at personal data is on record). */
 @Injectable()
 export class AuditService {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly fields: PersonalFields,
+  ) {}
 
   /** Who looked at whose data, why and which fields; the newest first. */
-  async looks(actor: Actor, areaId: number, question: AuditQuestion): Promise<AuditPage<LookRow>> {
+  async looks(actor: Actor, areaId: number, question: AuditQuestion): Promise<AuditPage<AuditedLook>> {
     const page = await this.transactions.read(actor, async (db) => {
       const rows = await looksWithin(db, windowOf(db, areaId, question));
       return { rows, areaNames: await namesOf(db, rows.flatMap((row) => [row.areaId, row.readerAreaId])) };
     });
-    return { ...page, names: await this.namesOfStaff(actor, page.rows.map(({ readerId }) => readerId)) };
+    return { ...page, rows: page.rows.map(({ nameSealed, ...row }) => ({ ...row, rosterName: this.rosterName(row.rosterEntryId, nameSealed) })), names: await this.namesOfStaff(actor, page.rows.map(({ readerId }) => readerId)) };
+  }
+
+  /** What was done with the rosters: imports, corrections, removals; the newest first. */
+  async rosterChanges(actor: Actor, areaId: number, question: AuditQuestion): Promise<AuditPage<AuditedRosterChange>> {
+    const page = await this.transactions.read(actor, async (db) => {
+      const rows = await rosterChangesWithin(db, windowOf(db, areaId, question));
+      return { rows, areaNames: await namesOf(db, rows.map((row) => row.areaId)) };
+    });
+    return { ...page, rows: page.rows.map(({ nameSealed, ...row }) => ({ ...row, rosterName: this.rosterName(row.entryId, nameSealed) })), names: await this.namesOfStaff(actor, page.rows.map(({ byAccountId }) => byAccountId)) };
   }
 
   /** Which roles were given and ended, by whom; the newest first. */
@@ -48,6 +72,10 @@ export class AuditService {
     // As the platform: of the rows of other accounts only those of the area's own people are asked for.
     const rows = await this.transactions.read(asSystem(actor), (db) => credentialChangesWithin(db, windowOf(db, areaId, question)));
     return { rows, areaNames: new Map(), names: await this.namesOfStaff(actor, rows.flatMap(({ accountId, byAccountId }) => [accountId, byAccountId])) };
+  }
+
+  private rosterName(entryId: string | null, sealed: string | null): string | null {
+    return entryId === null || sealed === null ? null : maskName(this.fields.open('roster_entry', entryId, 'name', sealed));
   }
 
   /** Read as the platform: who looked or gave may hold their office above the area, out of the auditor's own range. */

@@ -3,7 +3,7 @@ import { type Tx } from '@shequtong/platform';
 import { releaseClaim } from '../store/account.store.js';
 import { joinedOf } from '../store/joined.store.js';
 import { type MembershipRow } from '../store/membership.store.js';
-import { findRosterEntry } from '../store/roster.store.js';
+import { entryHashOf } from '../store/roster.store.js';
 import { PersonalFields } from './personal-fields.service.js';
 
 /** Gives claims up when what they rested on ends. */
@@ -18,8 +18,8 @@ export class ClaimKeeper {
   async releaseFor(tx: Tx, member: MembershipRow): Promise<void> {
     const { areaId, accountId } = member;
     if (member.rosterEntryId) {
-      const entry = await findRosterEntry(tx, areaId, member.rosterEntryId);
-      if (entry) await releaseClaim(tx, accountId, this.fields.rosterClaim(areaId, entry.entryHash));
+      const entryHash = await entryHashOf(tx, areaId, member.rosterEntryId);
+      if (entryHash) await releaseClaim(tx, accountId, this.fields.rosterClaim(areaId, entryHash));
     }
     const person = this.fields.opened(member);
     const elsewhere = (await joinedOf(tx, accountId)).some((joined) => joined.membershipId !== member.id);

@@ -5,7 +5,7 @@ import { matchRoster, type ReviewReason } from '../domain/roster-match.js';
 import { claimAll, lockAccount } from '../store/account.store.js';
 import { findMembership, lockMembership, type MembershipRow, setDocument } from '../store/membership.store.js';
 import { caseOfMembership, settleCase } from '../store/review.store.js';
-import { compareWithRoster, findRosterEntry } from '../store/roster.store.js';
+import { compareWithRoster, holdRosterEntry } from '../store/roster.store.js';
 import { withinArea } from './actors.js';
 import { conflictOf, JoiningAccount, type JoinAnswer } from './join.service.js';
 import { PersonalFields, type Person } from './personal-fields.service.js';
@@ -47,7 +47,7 @@ export class DocumentService {
     const member = await this.waiting(tx, accountId, areaId, membershipId);
     const person = this.withDocument(tx, member, given);
     const match = matchRoster(await compareWithRoster(tx, areaId, this.fields.question(areaId, person)));
-    const entry = match.kind === 'matched' ? await findRosterEntry(tx, areaId, match.entryId) : undefined;
+    const entry = match.kind === 'matched' ? await holdRosterEntry(tx, areaId, match.entryId) : undefined;
     const claims = [...this.fields.personalClaims(person), ...(entry ? [this.fields.rosterClaim(areaId, entry.entryHash)] : [])];
     const lost = (await claimAll(tx, accountId, claims)).filter((claim) => claim.accountId !== accountId);
     const { documentSealed, documentTailSealed } = this.fields.sealed(areaId, membershipId, person);

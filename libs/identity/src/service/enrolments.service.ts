@@ -7,7 +7,8 @@ import { insertPaperConsent, paperConsentsOf } from '../store/card.store.js';
 import { currentNotice, recordConsent } from '../store/consent.store.js';
 import { noteJoined } from '../store/joined.store.js';
 import { findMembership, insertMembership, type MembershipRow } from '../store/membership.store.js';
-import { findRosterPerson, rosterNamed, type RosterPersonRow } from '../store/roster-person.store.js';
+import { holdRosterEntry, type RosterEntryRow } from '../store/roster.store.js';
+import { rosterNamed } from '../store/roster-person.store.js';
 import { withinArea } from './actors.js';
 import { type MaskedPerson, type Person, PersonalFields } from './personal-fields.service.js';
 import { requireReach } from './reach.js';
@@ -49,7 +50,7 @@ export class EnrolmentsService {
     return this.transactions.read(actor, async (db) => {
       const entries = await rosterNamed(db, areaId, this.fields.nameHash(areaId, name));
       const names = await buildingNames(db, areaId, [...new Set(entries.map(({ buildingId }) => buildingId))]);
-      return entries.map((entry) => ({ entryId: entry.id, relation: entry.relation, person: this.fields.maskedEntry(entry, names.get(entry.buildingId)), taken: entry.taken }));
+      return entries.map((entry) => ({ entryId: entry.id, relation: entry.relation, person: this.fields.maskedEntry(entry, names.get(entry.buildingId)), taken: entry.membershipId !== null }));
     });
   }
 
@@ -67,7 +68,7 @@ export class EnrolmentsService {
 
   private async enrolled(tx: Tx, actor: Actor, areaId: number, form: EnrolmentForm): Promise<EnrolledAnswer> {
     const staff = accountOf(actor);
-    const entry = await findRosterPerson(tx, areaId, form.rosterEntryId);
+    const entry = await holdRosterEntry(tx, areaId, form.rosterEntryId);
     if (!entry) throw new DomainError('platform/not-found');
     const notice = await currentNotice(tx);
     if (!notice) throw new DomainError('identity/consent-missing');
@@ -91,28 +92,20 @@ export class EnrolmentsService {
     if (born && ageOn(born, today) < GUARDIAN_BELOW_YEARS) throw new DomainError('identity/guardian-needed');
   }
 
-  private personOf(entry: RosterPersonRow): Person {
-    const open = (column: 'name' | 'phone' | 'document' | 'room', sealed: string): string => this.fields.open('roster_entry', entry.id, column, sealed);
-    const documentNumber = entry.documentSealed ? open('document', entry.documentSealed) : undefined;
-    return {
-      name: open('name', entry.nameSealed),
-      // A number on the roster may be the family's; together with the name it still stands for this person alone.
-      phone: entry.phoneSealed ? open('phone', entry.phoneSealed) : undefined,
-      documentNumber,
-      documentTail: documentNumber?.slice(-4),
-      buildingId: entry.buildingId,
-      room: open('room', entry.roomSealed),
-    };
+  /** A number on the roster may be the family's; together with the name it still stands for this person alone. */
+  private personOf(entry: RosterEntryRow): Person {
+    const { relation: _relation, ...person } = this.fields.openedEntry(entry);
+    return { ...person, documentTail: person.documentNumber?.slice(-4) };
   }
 
-  private async claim(tx: Tx, areaId: number, accountId: string, entry: RosterPersonRow, person: Person): Promise<void> {
+  private async claim(tx: Tx, areaId: number, accountId: string, entry: RosterEntryRow, person: Person): Promise<void> {
     const claims = [this.fields.rosterClaim(areaId, entry.entryHash), ...this.fields.personalClaims(person)];
     const lost = (await claimAll(tx, accountId, claims)).some((claim) => claim.accountId !== accountId);
     if (lost) throw new DomainError('identity/roster-entry-taken');
   }
 
   private async insert(
-    tx: Tx, ids: { areaId: number; accountId: string; version: number }, entry: RosterPersonRow, person: Person, form: FormOfAddress,
+    tx: Tx, ids: { areaId: number; accountId: string; version: number }, entry: RosterEntryRow, person: Person, form: FormOfAddress,
   ): Promise<MembershipRow> {
     const { areaId, accountId, version } = ids;
     const id = newId();

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
-import { accountOf, type Actor, newId, Transactions } from '@shequtong/platform';
+import { type Actor, Transactions } from '@shequtong/platform';
 import { type MembershipState } from '../domain/membership-state.js';
 import { type PersonalField } from '../domain/personal-field.js';
-import { recordAccess } from '../store/access.store.js';
 import { buildingNames } from '../store/area.store.js';
 import { findMembership, listMembers, type MembershipRow } from '../store/membership.store.js';
 import { evidenceOf } from '../store/review.store.js';
+import { lookOf, recordLook } from './looks.js';
 import { addressOf, type MaskedPerson, PersonalFields } from './personal-fields.service.js';
 
 export interface Member {
@@ -59,9 +59,7 @@ export class MembersService {
    * transaction: without the record nothing is shown. Throws `identity/unmask-reason-missing`, `platform/not-found`.
    */
   async unmask(actor: Actor, areaId: number, membershipId: string, wanted: readonly PersonalField[], reason: string): Promise<Unmasked> {
-    if (Array.from(reason.trim()).length < 2) throw new DomainError('identity/unmask-reason-missing');
-    const { office } = actor;
-    if (!office) throw new DomainError('platform/forbidden');
+    const look = lookOf(actor, reason);
     return this.transactions.transact(actor, async (tx) => {
       const row = await findMembership(tx, areaId, membershipId);
       const person = row && this.fields.opened(row);
@@ -77,12 +75,7 @@ export class MembersService {
       };
       const fields = [...new Set(wanted)].filter((field) => readable[field] !== undefined);
       if (fields.length === 0) return {};
-      const id = newId();
-      await recordAccess(tx, {
-        areaId, id, accountId: row.accountId, membershipId, readerId: accountOf(actor), readerRole: office.role, readerAreaId: office.areaId,
-        fields, reason: reason.trim(), at: tx.now,
-      });
-      tx.publish({ id: newId(), areaId, type: 'personal-data.looked-at', aggregate: row.accountId, at: tx.now.toISOString(), payload: { accountId: row.accountId, accessId: id } });
+      await recordLook(tx, look, { areaId, member: { accountId: row.accountId, membershipId } }, fields);
       return Object.fromEntries(fields.map((field) => [field, readable[field]]));
     });
   }

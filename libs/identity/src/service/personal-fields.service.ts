@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { maskAddress, maskDocument, maskName, maskPhone } from '@shequtong/kernel';
 import { BlindIndex, FieldCipher } from '@shequtong/platform';
 import { normalName, normalRoom } from '../domain/join-form.js';
-import { type RosterEntryRow, type RosterQuestion } from '../store/roster.store.js';
+import { type EntryPerson } from '../domain/roster-change.js';
+import { type NewRosterEntry, type RosterEntryRow, type RosterQuestion } from '../store/roster.store.js';
 import { type Claim } from '../store/account.store.js';
 import { type MembershipRow } from '../store/membership.store.js';
 
@@ -63,7 +64,7 @@ export class PersonalFields {
       documentTailSealed: seal('document-tail', person.documentTail),
       roomSealed: this.seal('membership', row, 'room', person.room),
       nameHash: this.nameHash(areaId, person.name),
-      phoneHash: person.phone === undefined ? null : this.blind.of('phone', person.phone),
+      phoneHash: person.phone === undefined ? null : this.phoneHash(person.phone),
       roomHash: this.roomHash(areaId, person.buildingId, person.room),
     };
   }
@@ -99,9 +100,40 @@ export class PersonalFields {
     return {
       name: maskName(open('name', entry.nameSealed)),
       ...(entry.phoneSealed && { phone: maskPhone(open('phone', entry.phoneSealed)) }),
+      ...(entry.documentSealed && { document: maskDocument(open('document', entry.documentSealed)) }),
       address: maskAddress(addressOf(buildingName, open('room', entry.roomSealed))),
     };
   }
+
+  /** A roster entry, readable. */
+  openedEntry({ id, buildingId, relation, nameSealed, roomSealed, phoneSealed, documentSealed }: RosterEntryRow): EntryPerson {
+    const open = (column: Column, sealed: string | null): string | undefined => (sealed === null ? undefined : this.open('roster_entry', id, column, sealed));
+    return {
+      buildingId, relation,
+      name: this.open('roster_entry', id, 'name', nameSealed),
+      room: this.open('roster_entry', id, 'room', roomSealed),
+      phone: open('phone', phoneSealed),
+      documentNumber: open('document', documentSealed),
+    };
+  }
+
+  /** The columns of a roster entry; all of them follow from who lives where. */
+  sealedEntry(areaId: number, id: string, person: EntryPerson): NewRosterEntry {
+    const { buildingId, relation, name, room, phone, documentNumber } = person;
+    const seal = (column: Column, text: string): string => this.seal('roster_entry', id, column, text);
+    const question = this.question(areaId, { name, phone, documentNumber, documentTail: documentNumber?.slice(-4), buildingId, room });
+    return {
+      areaId, id, buildingId, relation, ...question,
+      nameSealed: seal('name', name),
+      phoneSealed: phone === undefined ? null : seal('phone', phone),
+      documentSealed: documentNumber === undefined ? null : seal('document', documentNumber),
+      roomSealed: seal('room', room),
+      phoneHash: phone === undefined ? null : this.phoneHash(phone),
+      entryHash: this.blind.of('roster-entry', String(areaId), question.roomHash, documentNumber ?? name, documentNumber ? '' : (phone ?? '')),
+    };
+  }
+
+  phoneHash = (phone: string): string => this.blind.of('phone', phone);
 
   nameHash = (areaId: number, name: string): string => this.blind.of('name', String(areaId), normalName(name));
 

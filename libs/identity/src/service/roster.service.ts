@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { chinaDateOf, DomainError, normalisePhone, parseDocumentNumber } from '@shequtong/kernel';
-import { BlindIndex, type Command, Commands, newId, type Tx } from '@shequtong/platform';
+import { accountOf, type Command, Commands, newId, type Tx } from '@shequtong/platform';
 import { normalName, normalRoom } from '../domain/join-form.js';
 import { type Relation } from '../domain/membership-state.js';
-import { addRosterEntries, type NewRosterEntry } from '../store/roster.store.js';
+import { addRosterEntries } from '../store/roster.store.js';
+import { recordRosterChange } from '../store/roster-change.store.js';
 import { AreasService } from './areas.service.js';
 import { PersonalFields } from './personal-fields.service.js';
 
@@ -26,16 +27,22 @@ export class RosterService {
     private readonly commands: Commands,
     private readonly areas: AreasService,
     private readonly fields: PersonalFields,
-    private readonly blind: BlindIndex,
   ) {}
 
   /** Imports lines; the same person in the same room is one entry however often imported. All or nothing. */
   async import(command: Command, areaId: number, lines: readonly RosterLine[]): Promise<RosterResult> {
-    return this.commands.run(command, areaId, (tx) => this.imported(tx, areaId, lines));
+    return this.commands.run(command, areaId, async (tx) => {
+      const { back, ...result } = await this.imported(tx, areaId, lines);
+      const entries = result.added + back;
+      if (entries > 0) {
+        await recordRosterChange(tx, { areaId, id: newId(), change: 'imported', entryId: null, entries, fields: [], reason: null, membershipId: null, byAccountId: accountOf(command.actor) });
+      }
+      return result;
+    });
   }
 
-  /** Throws `platform/validation-failed` naming every line that is wrong. */
-  async imported(tx: Tx, areaId: number, lines: readonly RosterLine[]): Promise<RosterResult> {
+  /** `back`: of those known, who had been removed. Throws `platform/validation-failed` naming every line that is wrong. */
+  async imported(tx: Tx, areaId: number, lines: readonly RosterLine[]): Promise<RosterResult & { readonly back: number }> {
     const buildings = await this.areas.withBuildings(tx, areaId, lines.map(({ building }) => building));
     const ids = new Map(buildings.map(({ id, name }) => [name, id]));
     const problems: { field: string; message: string }[] = [];
@@ -45,26 +52,13 @@ export class RosterService {
       const phone = line.phone ? normalisePhone(line.phone) : undefined;
       if (line.documentNumber && !document) problems.push({ field: `lines[${i}].documentNumber`, message: '证件号码不对，请核对' });
       if (line.phone && !phone) problems.push({ field: `lines[${i}].phone`, message: '请填写 11 位手机号' });
-      return this.entry(areaId, ids.get(line.building) ?? '', { ...line, documentNumber: document, phone });
+      const { relation } = line;
+      const buildingId = ids.get(line.building) ?? '';
+      return this.fields.sealedEntry(areaId, newId(), { buildingId, relation, name: normalName(line.name), room: normalRoom(line.room), documentNumber: document, phone });
     });
     if (problems.length) throw new DomainError('platform/validation-failed', { fields: problems });
     const once = [...new Map(entries.map((entry) => [entry.entryHash, entry])).values()];
-    const added = await addRosterEntries(tx, once);
-    return { added, known: lines.length - added };
-  }
-
-  private entry(areaId: number, buildingId: string, line: RosterLine): NewRosterEntry {
-    const id = newId();
-    const { phone, documentNumber, relation } = line;
-    const [name, room] = [normalName(line.name), normalRoom(line.room)];
-    const question = this.fields.question(areaId, { name, phone, documentNumber, documentTail: documentNumber?.slice(-4), buildingId, room });
-    return {
-      areaId, id, buildingId, relation, ...question,
-      nameSealed: this.fields.seal('roster_entry', id, 'name', name),
-      phoneSealed: phone ? this.fields.seal('roster_entry', id, 'phone', phone) : null,
-      documentSealed: documentNumber ? this.fields.seal('roster_entry', id, 'document', documentNumber) : null,
-      roomSealed: this.fields.seal('roster_entry', id, 'room', room),
-      entryHash: this.blind.of('roster-entry', String(areaId), question.roomHash, documentNumber ?? name, documentNumber ? '' : (phone ?? '')),
-    };
+    const { added, back } = await addRosterEntries(tx, once);
+    return { added, known: lines.length - added, back };
   }
 }

@@ -8,7 +8,7 @@ import { claimAll } from '../store/account.store.js';
 import { insertGrant, overlapsGrant } from '../store/grant.store.js';
 import { type MembershipRow, verifyMembership } from '../store/membership.store.js';
 import { caseOfMembership, openCase, settleCase } from '../store/review.store.js';
-import { findRosterEntry } from '../store/roster.store.js';
+import { holdRosterEntry } from '../store/roster.store.js';
 import { revokeTokens } from '../store/session.store.js';
 import { PersonalFields } from './personal-fields.service.js';
 
@@ -61,7 +61,7 @@ export class Verification {
   }
 
   private async claimEntry(tx: Tx, { areaId, accountId }: MembershipRow, entryId: string): Promise<void> {
-    const entry = await findRosterEntry(tx, areaId, entryId);
+    const entry = await holdRosterEntry(tx, areaId, entryId);
     if (!entry) throw new DomainError('platform/not-found');
     const [held] = await claimAll(tx, accountId, [this.fields.rosterClaim(areaId, entry.entryHash)]);
     if (held?.accountId !== accountId) throw new DomainError('identity/roster-conflict');

@@ -13,7 +13,7 @@ export interface AuditWindow {
   readonly limit: number;
 }
 
-const valuesOf = ({ scope, from, until, after, limit }: AuditWindow): unknown[] => [scope.from, scope.to, from, until, after?.at ?? null, after?.id ?? null, limit];
+export const windowValues = ({ scope, from, until, after, limit }: AuditWindow): unknown[] => [scope.from, scope.to, from, until, after?.at ?? null, after?.id ?? null, limit];
 
 export interface LookRow {
   readonly id: string;
@@ -24,19 +24,22 @@ export interface LookRow {
   readonly readerAreaId: number;
   readonly fields: PersonalField[];
   readonly reason: string;
-  /** What the person is called in public. */
-  readonly personName: string;
+  /** What the person is called in public; null where nobody has joined by the roster entry that was looked at. */
+  readonly personName: string | null;
+  readonly rosterEntryId: string | null;
+  readonly nameSealed: string | null;
 }
 
 /** Every look at personal data. */
 export const looksWithin = (db: Db, window: AuditWindow): Promise<LookRow[]> =>
   db.query<LookRow>(
     `SELECT r.id, r.at, r.area_id AS "areaId", r.reader_id AS "readerId", r.reader_role AS "readerRole", r.reader_area_id AS "readerAreaId", r.fields, r.reason,
-       m.display_name AS "personName"
-     FROM identity.access_record r JOIN identity.membership m ON m.area_id = r.area_id AND m.id = r.membership_id
+       m.display_name AS "personName", r.roster_entry_id AS "rosterEntryId", e.name_sealed AS "nameSealed"
+     FROM identity.access_record r LEFT JOIN identity.membership m ON m.area_id = r.area_id AND m.id = r.membership_id
+       LEFT JOIN identity.roster_entry e ON e.area_id = r.area_id AND e.id = r.roster_entry_id
      WHERE r.area_id BETWEEN $1 AND $2 AND r.at >= $3 AND r.at < $4 AND ($5::timestamptz IS NULL OR (r.at, r.id) < ($5::timestamptz, $6::uuid))
      ORDER BY r.at DESC, r.id DESC LIMIT $7`,
-    valuesOf(window),
+    windowValues(window),
   );
 
 export interface RoleChangeRow {
@@ -72,7 +75,7 @@ export const roleChangesWithin = (db: Db, window: AuditWindow): Promise<RoleChan
         WHERE ${OF_AREA} AND g.end_reason IS NOT NULL AND g.ends_at >= $3 AND g.ends_at < $4 AND ($5::timestamptz IS NULL OR (g.ends_at, g.id) < ($5::timestamptz, $6::uuid))
         ORDER BY g.ends_at DESC, g.id DESC LIMIT $7)
      ) AS changes ORDER BY at DESC, id DESC LIMIT $7`,
-    valuesOf(window),
+    windowValues(window),
   );
 
 export interface CredentialChangeRow {
@@ -90,7 +93,7 @@ export const credentialChangesWithin = (db: Db, window: AuditWindow): Promise<Cr
      WHERE EXISTS (SELECT 1 FROM identity.role_grant g WHERE g.account_id = c.account_id AND ${OF_AREA})
        AND c.at >= $3 AND c.at < $4 AND ($5::timestamptz IS NULL OR (c.at, c.id) < ($5::timestamptz, $6::uuid))
      ORDER BY c.at DESC, c.id DESC LIMIT $7`,
-    valuesOf(window),
+    windowValues(window),
   );
 
 /** Under which post and name accounts last stood for an office. */

@@ -148,11 +148,15 @@ export class AccessRecordTable {
   @PrimaryColumn({ type: 'uuid' })
   id: string;
 
-  @Column({ name: 'account_id', type: 'uuid' })
-  accountId: string;
+  /** Null where nobody has joined by the roster entry that was looked at. */
+  @Column({ name: 'account_id', type: 'uuid', nullable: true })
+  accountId: string | null;
 
-  @Column({ name: 'membership_id', type: 'uuid' })
-  membershipId: string;
+  @Column({ name: 'membership_id', type: 'uuid', nullable: true })
+  membershipId: string | null;
+
+  @Column({ name: 'roster_entry_id', type: 'uuid', nullable: true })
+  rosterEntryId: string | null;
 
   @Column({ name: 'reader_id', type: 'uuid' })
   readerId: string;

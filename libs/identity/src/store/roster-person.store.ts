@@ -1,22 +1,74 @@
 import { type Db } from '@shequtong/platform';
-import { type RosterEntryRow } from './roster.store.js';
+import { ENTRY_COLUMNS, type RosterEntryRow } from './roster.store.js';
 
-/** A roster entry with all that an enrolment takes over from it. */
-export interface RosterPersonRow extends RosterEntryRow {
-  readonly documentSealed: string | null;
+/** An entry and the verified member who stands behind it, if there is one. */
+export interface KeptEntryRow extends RosterEntryRow {
+  readonly membershipId: string | null;
 }
 
-const COLUMNS = `e.id, e.building_id AS "buildingId", e.relation, e.name_sealed AS "nameSealed", e.phone_sealed AS "phoneSealed",
-  e.document_sealed AS "documentSealed", e.room_sealed AS "roomSealed", e.entry_hash AS "entryHash"`;
+const KEPT = `${ENTRY_COLUMNS}, (
+  SELECT m.id FROM identity.membership m WHERE m.area_id = e.area_id AND m.roster_entry_id = e.id AND m.state = 'verified') AS "membershipId"`;
 
-export const findRosterPerson = (db: Db, areaId: number, id: string): Promise<RosterPersonRow | undefined> =>
-  db.maybe<RosterPersonRow>(`SELECT ${COLUMNS} FROM identity.roster_entry e WHERE e.area_id = $1 AND e.id = $2 AND e.removed_at IS NULL`, [areaId, id]);
+const MOST = 50;
 
-/** Entries with a name, and whether a verified member stands behind each. */
-export const rosterNamed = (db: Db, areaId: number, nameHash: string): Promise<(RosterEntryRow & { taken: boolean })[]> =>
-  db.query(
-    `SELECT ${COLUMNS}, EXISTS (
-       SELECT 1 FROM identity.membership m WHERE m.area_id = e.area_id AND m.roster_entry_id = e.id AND m.state = 'verified') AS taken
-     FROM identity.roster_entry e WHERE e.area_id = $1 AND e.name_hash = $2 AND e.removed_at IS NULL ORDER BY e.id LIMIT 50`,
-    [areaId, nameHash],
+/** Entries with a name, by its blind index. */
+export const rosterNamed = (db: Db, areaId: number, nameHash: string): Promise<KeptEntryRow[]> => found(db, 'name_hash', areaId, nameHash);
+
+export const rosterWithPhone = (db: Db, areaId: number, phoneHash: string): Promise<KeptEntryRow[]> => found(db, 'phone_hash', areaId, phoneHash);
+
+export const rosterWithDocument = (db: Db, areaId: number, documentHash: string): Promise<KeptEntryRow[]> => found(db, 'document_hash', areaId, documentHash);
+
+const found = (db: Db, column: 'name_hash' | 'phone_hash' | 'document_hash', areaId: number, hash: string): Promise<KeptEntryRow[]> =>
+  db.query<KeptEntryRow>(`SELECT ${KEPT} FROM identity.roster_entry e WHERE e.area_id = $1 AND e.${column} = $2 AND e.removed_at IS NULL ORDER BY e.id LIMIT ${MOST}`, [areaId, hash]);
+
+export const findKeptEntry = (db: Db, areaId: number, id: string): Promise<KeptEntryRow | undefined> =>
+  db.maybe<KeptEntryRow>(`SELECT ${KEPT} FROM identity.roster_entry e WHERE e.area_id = $1 AND e.id = $2 AND e.removed_at IS NULL`, [areaId, id]);
+
+export interface RosterFilter {
+  readonly buildingId?: string;
+  /** A room by its blind index: one hash for each building it may lie in. */
+  readonly roomHashes?: readonly string[];
+  /** Whether a verified member has joined by the entry. */
+  readonly joined?: boolean;
+}
+
+const FILTER = `e.area_id = $1 AND e.removed_at IS NULL AND ($2::uuid IS NULL OR e.building_id = $2) AND ($3::text[] IS NULL OR e.room_hash = ANY ($3::text[]))
+  AND ($4::boolean IS NULL OR $4 = EXISTS (SELECT 1 FROM identity.membership m WHERE m.area_id = e.area_id AND m.roster_entry_id = e.id AND m.state = 'verified'))`;
+
+const valuesOf = (areaId: number, { buildingId, roomHashes, joined }: RosterFilter): unknown[] => [areaId, buildingId ?? null, roomHashes ?? null, joined ?? null];
+
+export interface BuildingOfRoster {
+  readonly id: string;
+  readonly name: string;
+  readonly rooms: number;
+}
+
+/** Every building in the community's own order, and how many of its rooms are on the roster; also one that is empty by now, in which a page ended. */
+export const buildingsOfRoster = (db: Db, areaId: number, filter: RosterFilter): Promise<BuildingOfRoster[]> =>
+  db.query<BuildingOfRoster>(
+    `SELECT b.id, b.name, coalesce(r.rooms, 0) AS rooms
+     FROM identity.building b LEFT JOIN (
+       SELECT e.building_id, count(DISTINCT e.room_hash)::int AS rooms FROM identity.roster_entry e WHERE ${FILTER} GROUP BY e.building_id) r ON r.building_id = b.id
+     WHERE b.area_id = $1 ORDER BY b.position, b.name, b.id`,
+    valuesOf(areaId, filter),
   );
+
+export interface RoomOfRoster {
+  readonly buildingId: string;
+  readonly roomHash: string;
+  /** The entry whose room this is: sealed values open in their own row only. */
+  readonly id: string;
+  readonly roomSealed: string;
+}
+
+/** Each room of some buildings once. */
+export const roomsOfRoster = (db: Db, areaId: number, filter: RosterFilter, buildingIds: readonly string[]): Promise<RoomOfRoster[]> =>
+  db.query<RoomOfRoster>(
+    `SELECT DISTINCT ON (e.building_id, e.room_hash) e.building_id AS "buildingId", e.room_hash AS "roomHash", e.id, e.room_sealed AS "roomSealed"
+     FROM identity.roster_entry e WHERE ${FILTER} AND e.building_id = ANY ($5::uuid[]) ORDER BY e.building_id, e.room_hash, e.id`,
+    [...valuesOf(areaId, filter), buildingIds],
+  );
+
+/** The entries of some rooms, in no order: room and name are sealed. */
+export const entriesOfRooms = (db: Db, areaId: number, filter: RosterFilter, roomHashes: readonly string[]): Promise<KeptEntryRow[]> =>
+  db.query<KeptEntryRow>(`SELECT ${KEPT} FROM identity.roster_entry e WHERE ${FILTER} AND e.room_hash = ANY ($5::text[])`, [...valuesOf(areaId, filter), roomHashes]);

@@ -30,6 +30,9 @@ export class RosterEntryTable {
   @Column({ name: 'name_hash', type: 'text' })
   nameHash: string;
 
+  @Column({ name: 'phone_hash', type: 'text', nullable: true })
+  phoneHash: string | null;
+
   @Column({ name: 'name_phone_hash', type: 'text', nullable: true })
   namePhoneHash: string | null;
 
@@ -46,9 +49,48 @@ export class RosterEntryTable {
   @Column({ name: 'entry_hash', type: 'text' })
   entryHash: string;
 
+  /** Who changes the entry names the version they saw. */
+  @Column({ type: 'integer' })
+  version: number;
+
   @Column({ name: 'imported_at', type: 'timestamptz' })
   importedAt: Date;
 
   @Column({ name: 'removed_at', type: 'timestamptz', nullable: true })
   removedAt: Date | null;
+}
+
+/** What was done with the roster, by whom; of a correction the names of the fields only. */
+@Entity({ schema: 'identity', name: 'roster_change' })
+export class RosterChangeTable {
+  @PrimaryColumn({ name: 'area_id', type: 'bigint' })
+  areaId: number;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'text' })
+  change: string;
+
+  @Column({ name: 'entry_id', type: 'uuid', nullable: true })
+  entryId: string | null;
+
+  @Column({ type: 'integer' })
+  entries: number;
+
+  @Column({ type: 'text', array: true })
+  fields: string[];
+
+  @Column({ type: 'text', nullable: true })
+  reason: string | null;
+
+  /** Who had joined by the entry then; they stay what they are. */
+  @Column({ name: 'membership_id', type: 'uuid', nullable: true })
+  membershipId: string | null;
+
+  @Column({ name: 'by_account_id', type: 'uuid' })
+  byAccountId: string;
+
+  @Column({ type: 'timestamptz' })
+  at: Date;
 }

@@ -84,6 +84,7 @@ export const identityCodes = [
   'identity/group-leader-stays',
   'identity/not-in-group',
   'identity/roster-entry-taken',
+  'identity/roster-entry-known',
   'identity/paper-consent-missing',
   'identity/not-enrolled-by-staff',
   'identity/card-unknown',

@@ -24,6 +24,8 @@ export const identityPolicy = {
   'account-conflict.settle': { roles: [...communityOffice, 'administrator'], scope: 'within', note: 'a clash of accounts goes to staff, without telling whose the other is' },
   'roster.read': { roles: communityOffice, scope: 'within', note: 'the resident roster serves verification only' },
   'roster.import': { roles: communityOffice, scope: 'within', note: 'staff import the resident roster' },
+  'roster.correct': { roles: communityOffice, scope: 'within', note: 'staff correct an entry, or remove it with a reason; both are on record' },
+  'roster.unmask': { roles: communityOffice, scope: 'within', note: 'every look at a readable roster entry names its reason and is logged' },
   'enrolment.by-staff': { roles: communityOffice, scope: 'within', note: 'people without a phone are enrolled from the roster with paper consent' },
   'delegation.own': { roles: ['verified'], scope: 'anywhere', note: 'a delegate acts for named things until a date; both see it' },
   'delegation.record': { roles: communityOffice, scope: 'within', note: 'staff record a delegate confirmed by read-back' },

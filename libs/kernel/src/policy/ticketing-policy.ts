@@ -12,6 +12,7 @@ export const ticketingPolicy = {
   'ticket.withdraw': { roles: ['resident'], scope: 'within', note: 'the reporter may withdraw' },
   'ticket.work': { roles: [...offices, 'liaison-officer', 'auditor'], scope: 'within', note: 'staff see the tickets of their area, by clock' },
   'ticket.reply': { roles: offices, scope: 'within', note: 'only a named person’s reply or recorded call stops the 15 hours' },
+  'ticket.call': { roles: offices, scope: 'within', note: 'the responsible office, or one above, reads whom to call, under a reason' },
   'ticket.accept': { roles: offices, scope: 'within', note: 'the responsible office accepts' },
   'ticket.handle': { roles: offices, scope: 'within', note: 'handling starts with a recorded act' },
   'ticket.escalate': { roles: offices, scope: 'within', note: 'a ticket goes up with a diagnosis; responsibility moves at once' },

@@ -82,6 +82,7 @@ export const identityProblems: Record<IdentityCode, ProblemText> = {
   'identity/group-leader-stays': { status: 409, title: '负责人不能直接退出', next: '请先把负责人交给别的成员，或解散团队。' },
   'identity/not-in-group': { status: 403, title: '不是团队成员', next: '这件事要由团队成员办，请先加入。' },
   'identity/roster-entry-taken': { status: 409, title: '已有账号', next: '底册里的这位居民已有账号，不用再登记；要代办请登记委托。' },
+  'identity/roster-entry-known': { status: 409, title: '底册里已有', next: '同一室的这个人在底册里已有一条，或曾经移出过。请改用那一条；移出过的再导入一次就会回来。' },
   'identity/paper-consent-missing': { status: 422, title: '缺少同意书', next: '请先拍照上传本人签字的同意书，再登记。' },
   'identity/not-enrolled-by-staff': { status: 409, title: '本人自己入驻的', next: '这位居民是自己入驻的，请本人在手机上办理。' },
   'identity/card-unknown': { status: 404, title: '卡认不出', next: '这张卡不是本社区的，请核对卡上的号码。' },

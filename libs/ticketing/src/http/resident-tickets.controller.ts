@@ -1,13 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { pageLimit } from '@shequtong/kernel';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, IdPipe, PageQuery } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, etagOf, Idempotent, IdPipe, PageQuery, type ReplyHeaders } from '@shequtong/platform';
 import { resident } from '../service/doer.js';
 import { TicketReadsService } from '../service/ticket-reads.service.js';
 import { TicketsService } from '../service/tickets.service.js';
 import { WordsService } from '../service/words.service.js';
 import { idAfter } from './cursor.js';
-import { etagOf, type ReplyHeaders } from './if-match.js';
 import { NotSolvedBody, RateBody, ReportBody, WithdrawBody } from './ticket.body.js';
 import { TicketPresenter } from './ticket.presenter.js';
 import { TicketChangedView, TicketListView, TicketView } from './ticket.view.js';

@@ -1,10 +1,9 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, area, AreaId, Cmd, type Command, Idempotent, IdPipe } from '@shequtong/platform';
+import { Access, area, AreaId, ChangesVersion, Cmd, type Command, Idempotent, IdPipe, VersionSeen } from '@shequtong/platform';
 import { type StepRequest } from '../domain/take-step.js';
 import { officer } from '../service/doer.js';
 import { TicketsService } from '../service/tickets.service.js';
-import { ChangesVersion, VersionSeen } from './if-match.js';
 import { AcceptBody, CallBody, DeclineBody, EscalateBody, FollowUpBody, ReplyBody, ResolveBody, StartHandlingBody } from './ticket.body.js';
 import { TicketChangedView } from './ticket.view.js';
 import { words } from './words.js';

@@ -171,3 +171,8 @@ export class WorkbenchPageQuery extends PageQuery {
   @ChoiceField({ label: '排序', of: workbenchOrders, name: 'WorkbenchOrder', optional: true })
   order?: (typeof workbenchOrders)[number];
 }
+
+export class ReporterContactBody {
+  @TextField({ label: '原因', min: 0, max: 200 })
+  reason: string;
+}

@@ -5,7 +5,8 @@ import { excerptOf } from '../domain/excerpt.js';
 import { clockNames, endingNames, levelNames, stateNames } from '../domain/words.js';
 import { type OpenedTicket, type TicketPage } from '../service/ticket-reads.service.js';
 import { type Verified } from '../service/trace-verification.service.js';
-import { type ClockView, type LiveClockView, type StepView, type TicketFileView, type TicketItemView, type TicketListView, type TicketView } from './ticket.view.js';
+import { type TicketFileView } from './ticket-file.view.js';
+import { type ClockView, type LiveClockView, type StepView, type TicketItemView, type TicketListView, type TicketView } from './ticket.view.js';
 import { type VerificationView } from './verification.view.js';
 
 type Listed = TicketPage['tickets'][number];
@@ -46,7 +47,11 @@ export class TicketPresenter {
   }
 
   file(opened: OpenedTicket): TicketFileView {
-    return { ...this.ticket(opened), reporterName: opened.reporter?.name ?? null, reporterMembershipId: opened.reporter?.membershipId ?? null, owner: opened.owner && { ...opened.owner }, round: opened.row.round };
+    const { reporter, contact, owner, row } = opened;
+    return {
+      ...this.ticket(opened), reporterName: reporter?.name ?? null, reporterMembershipId: reporter?.membershipId ?? null, reporterContact: contact && { ...contact },
+      owner: owner && { ...owner }, round: row.round,
+    };
   }
 }
 

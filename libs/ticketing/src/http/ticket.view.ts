@@ -257,28 +257,3 @@ export class TicketView extends TicketItemView {
   @TextListField({ label: '现在可以做', max: 20, maxLength: 40 })
   openSteps: string[];
 }
-
-/** Somebody of an office, as it shows them. */
-export class OfficePersonView {
-  @TextField({ label: '岗位', max: 40 })
-  post: string;
-
-  @TextField({ label: '对外姓名', max: 60, nullable: true })
-  name: string | null;
-}
-
-/** The file offices work on. */
-export class TicketFileView extends TicketView {
-  @TextField({ label: '居民称呼', max: 40, nullable: true })
-  reporterName: string | null;
-
-  /** Under it staff of the community read name and phone, with a reason. */
-  @IdField({ label: '上报人的入驻', nullable: true })
-  reporterMembershipId: string | null;
-
-  @ObjectField({ label: '楼栋负责人', nullable: true }, () => OfficePersonView)
-  owner: OfficePersonView | null;
-
-  @IntField({ label: '第几轮', min: 1, max: 1_000 })
-  round: number;
-}

@@ -1,15 +1,16 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type CursorValues, DomainError, pageLimit } from '@shequtong/kernel';
-import { Access, type Actor, area, AreaId, Caller, Cursors, IdPipe } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cursors, etagOf, IdPipe, RepeatsSafely, type ReplyHeaders } from '@shequtong/platform';
 import { numberLookup } from '../domain/number-lookup.js';
 import { openStates } from '../domain/ticket.js';
+import { ReporterContacts } from '../service/reporter-contact.service.js';
 import { TicketReadsService } from '../service/ticket-reads.service.js';
 import { TraceVerificationService } from '../service/trace-verification.service.js';
-import { etagOf, type ReplyHeaders } from './if-match.js';
-import { WorkbenchPageQuery } from './ticket.body.js';
+import { ReporterContactBody, WorkbenchPageQuery } from './ticket.body.js';
 import { TicketPresenter, verificationView } from './ticket.presenter.js';
-import { TicketFileView, TicketListView, TicketNumbersView } from './ticket.view.js';
+import { ReadableContactView, TicketFileView } from './ticket-file.view.js';
+import { TicketListView, TicketNumbersView } from './ticket.view.js';
 import { VerificationView } from './verification.view.js';
 
 /** Counting stops here; the screen says that there are more. */
@@ -21,6 +22,7 @@ const COUNTED_TO = 100;
 export class WorkbenchController {
   constructor(
     private readonly reads: TicketReadsService,
+    private readonly contacts: ReporterContacts,
     private readonly verification: TraceVerificationService,
     private readonly presenter: TicketPresenter,
     private readonly cursors: Cursors,
@@ -71,6 +73,16 @@ export class WorkbenchController {
     const opened = await this.reads.forOffice(actor, areaId, ticketId);
     reply.header('ETag', etagOf(opened.row.version));
     return this.presenter.file(opened);
+  }
+
+  /** The reporter's name and phone, readable under a reason, for the office that owes the answer and those above it; the person sees who looked. */
+  @Post('communities/:areaId/tickets/:ticketId/reporter-contact')
+  @HttpCode(200)
+  @Access('ticket.call', area.param())
+  @RepeatsSafely('readable data is never stored as an answer; every look writes its own record')
+  @ApiOkResponse({ type: ReadableContactView })
+  async contact(@Caller() actor: Actor, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @Body() body: ReporterContactBody): Promise<ReadableContactView> {
+    return this.contacts.readable(actor, areaId, ticketId, body.reason);
   }
 
   /** Works the hash chain of the trace out again and says what does not fit. */

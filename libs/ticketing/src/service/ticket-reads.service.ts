@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type MaskedContact } from '@shequtong/identity';
 import { DomainError, officialCalendar, rangeOf } from '@shequtong/kernel';
 import { accountOf, actingIn, type Actor, asSystem, type Db, reaches, Transactions } from '@shequtong/platform';
 import { clocksOf } from '../domain/clock.js';
@@ -13,6 +14,7 @@ import { findTicket, type TicketRow } from '../store/ticket.store.js';
 import { entriesOf, nonEmpty, type PictureRow, picturesOf, wordsOf } from '../store/trace.store.js';
 import { officer, resident } from './doer.js';
 import { isStaffEntry, People, type Reporter, type StaffName, staffKey } from './people.service.js';
+import { ReporterContacts } from './reporter-contact.service.js';
 import { type ClockOnScreen, clocksOnScreen, type StepOnScreen, type StepTaker, timelineOf } from './ticket-views.js';
 
 /** A ticket opened by somebody who may read it. */
@@ -31,6 +33,8 @@ export interface OpenedTicket {
   readonly openSteps: readonly string[];
   /** For the offices only. */
   readonly reporter: Reporter | null;
+  /** For the responsible office and those above it only: whom they call, masked; null when the reporter has left. */
+  readonly contact: MaskedContact | null;
   /** For the offices only: who owns its building at the responsible office, and so owes the handling. */
   readonly owner: StaffName | null;
   readonly now: Date;
@@ -65,6 +69,7 @@ export class TicketReadsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly people: People,
+    private readonly contacts: ReporterContacts,
   ) {}
 
   /** For residents: their own ticket, or a public one; any other does not exist for them. Everybody else reads public ones. */
@@ -163,6 +168,7 @@ export class TicketReadsService {
       timeline: timelineOf({ entries: history, words, pictures: raw.pictures, reader, takerOf, now }),
       openSteps: reader === 'neighbour' ? [] : openSteps(history, reader === 'office' ? officer(actor) : resident(actor), policy),
       reporter: raw.reporter,
+      contact: reader === 'office' ? await this.contacts.masked(actor, row) : null,
       owner: raw.owner,
     };
   }

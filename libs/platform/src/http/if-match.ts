@@ -7,7 +7,7 @@ export interface ReplyHeaders {
   header(name: string, value: string): unknown;
 }
 
-/** The version of a ticket, as `ETag` and `If-Match` carry it. */
+/** The version of what several people may change, as `ETag` and `If-Match` carry it. */
 export const etagOf = (version: number): string => `"${version}"`;
 
 const ETAG = /^(?:W\/)?"(\d{1,9})"$/;
@@ -22,8 +22,8 @@ export const VersionSeen = createParamDecorator((_: unknown, context: ExecutionC
   return Number(version);
 });
 
-/** Two colleagues may look at one ticket: who acts names the version they saw. */
+/** Two colleagues may look at the same thing: who acts names the version they saw. */
 export const ChangesVersion = (): MethodDecorator =>
   applyDecorators(
-    ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the ticket as it was seen; 412 when a colleague was faster.', schema: { type: 'string', pattern: ETAG.source } }),
+    ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of what is changed, as it was seen; 412 when a colleague was faster.', schema: { type: 'string', pattern: ETAG.source } }),
   );

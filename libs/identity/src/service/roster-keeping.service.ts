@@ -1,0 +1,150 @@
+import { Injectable } from '@nestjs/common';
+import { chinaDateOf, DomainError, normalisePhone, parseDocumentNumber } from '@shequtong/kernel';
+import { accountOf, type Actor, type Command, Commands, newId, Transactions, type Tx } from '@shequtong/platform';
+import { normalName, normalRoom } from '../domain/join-form.js';
+import { type Relation } from '../domain/membership-state.js';
+import { type PersonalField } from '../domain/personal-field.js';
+import { correctedFields, type EntryPerson } from '../domain/roster-change.js';
+import { holderOf, releaseClaim } from '../store/account.store.js';
+import { buildingNames, lockArea } from '../store/area.store.js';
+import { lockBuilding } from '../store/building.store.js';
+import { findMembership } from '../store/membership.store.js';
+import { caseOfMembership } from '../store/review.store.js';
+import { isEntryKnown, lockRosterEntry, moveRosterClaim, recordRosterChange, removeRosterEntry, unlinkPending, writeRosterEntry } from '../store/roster-change.store.js';
+import { type RosterEntryRow } from '../store/roster.store.js';
+import { findKeptEntry } from '../store/roster-person.store.js';
+import { withinArea } from './actors.js';
+import { lookOf, recordLook } from './looks.js';
+import { addressOf, PersonalFields } from './personal-fields.service.js';
+import { requireReach } from './reach.js';
+import { Verification } from './verification.service.js';
+
+/** Only what is given changes; null takes a phone or document away. */
+export interface EntryCorrection {
+  readonly buildingId?: string;
+  readonly room?: string;
+  readonly name?: string;
+  readonly phone?: string | null;
+  readonly documentNumber?: string | null;
+  readonly relation?: Relation;
+}
+
+export type EntryField = Exclude<PersonalField, 'evidence'>;
+export type ReadableEntry = Partial<Record<EntryField, string>>;
+export type EntryAnswer = { readonly entryId: string; readonly version: number };
+/** `joined`: somebody had joined by the entry, and stays what they are. */
+export type RemovedAnswer = { readonly entryId: string; readonly joined: boolean };
+
+/**
+ * Staff keep the roster: look, correct, remove; all of it on record. The roster serves verification only, so that whoever
+ * was verified by an entry stays verified, with what they wrote themselves, whatever becomes of it.
+ */
+@Injectable()
+export class RosterKeeping {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly commands: Commands,
+    private readonly fields: PersonalFields,
+    private readonly verification: Verification,
+  ) {}
+
+  /**
+   * Shows fields of one entry readable, with the record in the same transaction; whoever joined by it sees who looked.
+   * Throws `identity/unmask-reason-missing`, `platform/not-found`.
+   */
+  async unmask(actor: Actor, areaId: number, entryId: string, wanted: readonly EntryField[], reason: string): Promise<ReadableEntry> {
+    const look = lookOf(actor, reason);
+    return this.transactions.transact(actor, async (tx) => {
+      const row = await findKeptEntry(tx, areaId, entryId);
+      if (!row) throw new DomainError('platform/not-found');
+      const { name, phone, documentNumber, room, buildingId } = this.fields.openedEntry(row);
+      const readable: ReadableEntry = { name, phone, document: documentNumber, address: addressOf((await buildingNames(tx, areaId, [buildingId])).get(buildingId), room) };
+      const fields = [...new Set(wanted)].filter((field) => readable[field] !== undefined);
+      if (fields.length === 0) return {};
+      const member = row.membershipId === null ? undefined : await findMembership(tx, areaId, row.membershipId);
+      await recordLook(tx, look, { areaId, rosterEntryId: entryId, ...(member && { member: { accountId: member.accountId, membershipId: member.id } }) }, fields);
+      return Object.fromEntries(fields.map((field) => [field, readable[field]]));
+    });
+  }
+
+  /**
+   * Corrects what is given. Throws `platform/not-found`, `platform/precondition-failed`, `platform/validation-failed`,
+   * `identity/building-unknown`, `identity/roster-entry-known`.
+   */
+  async correct(command: Command, areaId: number, entryId: string, seen: number, correction: EntryCorrection): Promise<EntryAnswer> {
+    requireReach(command.actor, areaId);
+    return this.commands.run(command, areaId, async (tx): Promise<EntryAnswer> => {
+      // In turn with imports: of two that make the same entry the second finds it there.
+      await lockArea(tx, areaId);
+      const row = await this.locked(tx, areaId, entryId, seen);
+      const before = this.fields.openedEntry(row);
+      const after = corrected(before, correction, tx.now);
+      const fields = correctedFields(before, after);
+      if (fields.length === 0) return { entryId, version: row.version };
+      if (fields.includes('building') && !(await lockBuilding(tx, areaId, after.buildingId))) throw new DomainError('identity/building-unknown');
+      const entry = this.fields.sealedEntry(areaId, entryId, after);
+      if (entry.entryHash !== row.entryHash) await this.moveClaim(tx, areaId, row, entry.entryHash);
+      if ((await writeRosterEntry(tx, entry, row.version)) !== 1) throw new DomainError('platform/precondition-failed');
+      const { membershipId } = (await findKeptEntry(tx, areaId, entryId)) ?? { membershipId: null };
+      await recordRosterChange(tx, { areaId, id: newId(), change: 'corrected', entryId, entries: 1, fields, reason: null, membershipId, byAccountId: accountOf(command.actor) });
+      return { entryId, version: row.version + 1 };
+    }, withinArea(command.actor, areaId));
+  }
+
+  /**
+   * Takes an entry off the roster: nobody is verified by it any more. Who joined by it stays, and that is on record.
+   * Imported again it is the same entry. Throws `platform/not-found`, `platform/precondition-failed`.
+   */
+  async remove(command: Command, areaId: number, entryId: string, seen: number, reason: string): Promise<RemovedAnswer> {
+    requireReach(command.actor, areaId);
+    return this.commands.run(command, areaId, async (tx): Promise<RemovedAnswer> => {
+      const row = await this.locked(tx, areaId, entryId, seen);
+      const { membershipId } = (await findKeptEntry(tx, areaId, entryId)) ?? { membershipId: null };
+      if ((await removeRosterEntry(tx, areaId, entryId)) !== 1) throw new DomainError('platform/not-found');
+      await this.handToStaff(tx, areaId, row);
+      await recordRosterChange(tx, { areaId, id: newId(), change: 'removed', entryId, entries: 1, fields: [], reason, membershipId, byAccountId: accountOf(command.actor) });
+      return { entryId, joined: membershipId !== null };
+    }, withinArea(command.actor, areaId));
+  }
+
+  /** A child the roster knew, whose guardian has not spoken yet, is looked at by staff like anybody the roster does not know. */
+  private async handToStaff(tx: Tx, areaId: number, { id: entryId, entryHash }: RosterEntryRow): Promise<void> {
+    for (const { id, accountId } of await unlinkPending(tx, areaId, entryId)) {
+      await releaseClaim(tx, accountId, this.fields.rosterClaim(areaId, entryHash));
+      if ((await caseOfMembership(tx, areaId, id))?.state !== 'open') await this.verification.review(tx, { areaId, id, accountId }, ['no-roster-entry']);
+    }
+  }
+
+  private async locked(tx: Tx, areaId: number, entryId: string, seen: number): Promise<RosterEntryRow> {
+    const row = await lockRosterEntry(tx, areaId, entryId);
+    if (!row) throw new DomainError('platform/not-found');
+    if (row.version !== seen) throw new DomainError('platform/precondition-failed');
+    return row;
+  }
+
+  /** One person, one account: who claimed the entry goes on holding it, and nobody holds the other already. */
+  private async moveClaim(tx: Tx, areaId: number, row: RosterEntryRow, entryHash: string): Promise<void> {
+    const claim = this.fields.rosterClaim(areaId, entryHash);
+    if ((await isEntryKnown(tx, areaId, row.id, entryHash)) || (await holderOf(tx, claim)) !== undefined) throw new DomainError('identity/roster-entry-known');
+    await moveRosterClaim(tx, this.fields.rosterClaim(areaId, row.entryHash).hash, claim.hash);
+  }
+}
+
+/** Throws `platform/validation-failed` naming the field. */
+function corrected(before: EntryPerson, given: EntryCorrection, now: Date): EntryPerson {
+  const phone = given.phone == null ? undefined : normalisePhone(given.phone);
+  const document = given.documentNumber == null ? undefined : parseDocumentNumber(given.documentNumber, chinaDateOf(now))?.number;
+  const problems = [
+    ...(given.phone != null && phone === undefined ? [{ field: 'phone', message: '请填写 11 位手机号' }] : []),
+    ...(given.documentNumber != null && document === undefined ? [{ field: 'documentNumber', message: '证件号码不对，请核对' }] : []),
+  ];
+  if (problems.length) throw new DomainError('platform/validation-failed', { fields: problems });
+  return {
+    buildingId: given.buildingId ?? before.buildingId,
+    room: given.room === undefined ? before.room : normalRoom(given.room),
+    name: given.name === undefined ? before.name : normalName(given.name),
+    phone: given.phone === undefined ? before.phone : phone,
+    documentNumber: given.documentNumber === undefined ? before.documentNumber : document,
+    relation: given.relation ?? before.relation,
+  };
+}

@@ -1,0 +1,245 @@
+import { documentCheckCharacter } from '@shequtong/kernel';
+import { type Actor, BlindIndex, type Command, Sweeps, systemActor } from '@shequtong/platform';
+import { openTestContext, type TestContext } from '@shequtong/platform/testing';
+import { aCommand, actorOf, identityModules, type Member, places, resident, setUpDistrict, staff, type StaffMember } from '../testing.js';
+import { EnrolmentsService } from './enrolments.service.js';
+import { MembershipsService } from './memberships.service.js';
+import { RosterKeeping } from './roster-keeping.service.js';
+import { type ListedEntry, type RosterPosition, RosterReads } from './roster-reads.service.js';
+import { type RosterLine, RosterService } from './roster.service.js';
+
+describe('the roster', () => {
+  let context: TestContext;
+  let clerk: StaffMember;
+  let communities: number[];
+  let area: number;
+
+  beforeAll(async () => {
+    context = await openTestContext({ imports: identityModules });
+    await setUpDistrict(context);
+    communities = (await context.asOwner<{ id: number }>(`SELECT id FROM identity.area WHERE parent_id = $1 AND id <> $2 ORDER BY id`, [places.street, places.community])).map(({ id }) => Number(id));
+  });
+  afterAll(() => context.close());
+  /** Each test in a community of its own. */
+  beforeEach(async () => {
+    area = communities.shift() ?? 0;
+    clerk = await staff(context, { areaId: area, role: 'community-staff' });
+  });
+
+  const by = (): Actor => actorOf(clerk, 'roster.correct', area, context.clock.now());
+  const command = (): Command => aCommand(by());
+  const line = (building: string, room: string, name: string, more: Partial<RosterLine> = {}): RosterLine => ({ building, room, name, relation: 'owner', ...more });
+  const put = (...lines: RosterLine[]) => context.get(RosterService).import(command(), area, lines);
+  const reads = (): RosterReads => context.get(RosterReads);
+  const search = (asked: Parameters<RosterReads['search']>[2]): Promise<ListedEntry[]> => reads().search(by(), area, asked);
+  const only = async (name: string): Promise<ListedEntry> => {
+    const [found, ...more] = await search({ name });
+    if (!found || more.length) throw new Error(`${name} is on the roster ${more.length + (found ? 1 : 0)} times`);
+    return found;
+  };
+  const correct = async (name: string, change: Parameters<RosterKeeping['correct']>[4]) => {
+    const { entry } = await only(name);
+    return context.get(RosterKeeping).correct(command(), area, entry.id, entry.version, change);
+  };
+  const remove = async (name: string) => {
+    const { entry } = await only(name);
+    return context.get(RosterKeeping).remove(command(), area, entry.id, entry.version, '搬走了');
+  };
+  const leave = (member: Member) => context.get(MembershipsService).leave(aCommand(actorOf(member, 'membership.own', undefined, context.clock.now())), area, member.membershipId);
+  const changes = () => context.asOwner<{ change: string; fields: string[]; entries: number; joined: boolean }>('SELECT change, fields, entries, membership_id IS NOT NULL AS joined FROM identity.roster_change WHERE area_id = $1 ORDER BY at, id', [area]);
+
+  /** All pages one after the other; `between` happens after each. */
+  async function walk(limit: number, filter: { buildingId?: string; room?: string; joined?: boolean } = {}, between?: (page: number) => Promise<unknown>): Promise<string[]> {
+    const seen: string[] = [];
+    let after: RosterPosition | undefined;
+    for (let page = 1; page === 1 || after; page += 1) {
+      const { entries, next } = await reads().list(by(), area, { ...filter, after, limit });
+      expect(entries.length).toBeLessThanOrEqual(limit);
+      seen.push(...entries.map(({ entry }) => entry.id));
+      after = next;
+      await between?.(page);
+    }
+    return seen;
+  }
+  const idsOf = async (...names: string[]): Promise<string[]> => Promise.all(names.map(async (name) => (await only(name)).entry.id));
+
+  describe('is listed', () => {
+    test('by building, room and name, whatever the size of a page', async () => {
+      await put(line('2号楼', '1002', '安一安'), line('2号楼', '201', '卜二二'), line('1号楼', '101', '陈三三'), line('2号楼', '201', '白四四'), line('2号楼', '99', '丁五五'), line('1号楼', '12-1', '方六六'));
+      // Buildings in the order the community keeps them, which is that of the import here.
+      const order = await idsOf('丁五五', '白四四', '卜二二', '安一安', '方六六', '陈三三');
+      for (const limit of [1, 2, 3, 5, 6, 50]) expect(await walk(limit)).toEqual(order);
+    });
+
+    test('without a gap while others remove and correct what was just read', async () => {
+      const names = ['甲一一', '乙二二', '丙三三', '丁四四', '戊五五', '己六六'];
+      await put(...names.map((name, i) => line(i < 3 ? '1号楼' : '2号楼', String(101 + i), name)));
+      const order = await idsOf(...names);
+      const seen = await walk(2, {}, async (page) => {
+        // The last of the first page moves on and is met again there; one that is still to come goes.
+        if (page === 1) await correct('乙二二', { room: '909' });
+        if (page === 2) await remove('戊五五');
+      });
+      expect(seen).toEqual([order[0], order[1], order[2], order[1], order[3], order[5]]);
+    });
+
+    test('a building that is empty by the next page does not begin the list again', async () => {
+      await put(line('1号楼', '101', '甲一一'), line('2号楼', '101', '乙二二'), line('3号楼', '101', '丙三三'));
+      const order = await idsOf('甲一一', '乙二二', '丙三三');
+      expect(await walk(1, {}, (page) => (page === 2 ? remove('乙二二') : Promise.resolve()))).toEqual(order);
+    });
+
+    test('by building, by room as people write it, and by whether somebody has joined', async () => {
+      await put(line('1号楼', '301', '甲一一'), line('2号楼', '301', '乙二二'), line('2号楼', '302', '丙三三'));
+      const [first, second, third] = await idsOf('甲一一', '乙二二', '丙三三');
+      expect(await walk(1, { room: ' ３０１室' })).toEqual([first, second]);
+      expect(await walk(9, { room: '30' })).toEqual([]);
+      const { buildingId } = (await only('乙二二')).entry;
+      expect(await walk(9, { buildingId })).toEqual([second, third]);
+      expect(await walk(9, { buildingId, room: '302' })).toEqual([third]);
+      const member = await resident(context, { areaId: area, name: '丁四四', building: '2号楼', room: '301' });
+      const joined = await only('丁四四');
+      expect(joined.entry.membershipId).toBe(member.membershipId);
+      expect(await walk(9, { joined: true })).toEqual([joined.entry.id]);
+      expect(await walk(9, { joined: false })).toEqual([first, second, third]);
+    });
+
+    test('masked, and found by a whole name, phone or document only', async () => {
+      const documentNumber = `31011319600101007${documentCheckCharacter('31011319600101007')}`;
+      await put(line('1号楼', '301', '司徒静怡', { phone: '13912345678', documentNumber }), line('1号楼', '302', '陈安', { phone: '13987654321' }));
+      const [found] = await search({ phone: '139 1234 5678' });
+      expect(found?.person).toEqual({ name: '司**怡', phone: '139****5678', document: `310***********${documentNumber.slice(-4)}`, address: '1号楼' });
+      expect(await search({ documentNumber: documentNumber.toLowerCase() })).toMatchObject([{ entry: { id: found?.entry.id } }]);
+      for (const part of [{ name: '司徒' }, { phone: '1391234' }, { documentNumber: '310113' }]) expect(await search(part)).toEqual([]);
+    });
+  });
+
+  describe('corrected', () => {
+    test('is found by what it says now and by nothing it said before; names of fields are on record, no values', async () => {
+      await put(line('1号楼', '301', '陈素芬', { phone: '13900000001' }));
+      await correct('陈素芬', { name: '陈素芳', phone: '13900000002', room: '３０２室', relation: 'family' });
+      expect(await search({ name: '陈素芬' })).toEqual([]);
+      expect(await search({ phone: '13900000001' })).toEqual([]);
+      expect(await walk(9, { room: '301' })).toEqual([]);
+      expect(await search({ phone: '13900000002' })).toMatchObject([{ entry: { relation: 'family', version: 2 } }]);
+      expect(await walk(9, { room: '302' })).toHaveLength(1);
+      expect(await changes()).toMatchObject([{ change: 'imported', entries: 1 }, { change: 'corrected', fields: ['room', 'name', 'phone', 'relation'], joined: false }]);
+      // The person verifies by it from now on.
+      const member = await resident(context, { areaId: area, name: '陈素芳', phone: '13900000002', building: '1号楼', room: '302', onRoster: false });
+      expect((await only('陈素芳')).entry.membershipId).toBe(member.membershipId);
+    });
+
+    test('with nothing new says the same version and records nothing', async () => {
+      await put(line('1号楼', '301', '陈素芬'));
+      expect(await correct('陈素芬', { name: ' 陈素芬 ', room: '301室', phone: null })).toMatchObject({ version: 1 });
+      expect(await changes()).toHaveLength(1);
+    });
+
+    test('is refused where it is another entry already, also a removed one, and for a building that is not there', async () => {
+      await put(line('1号楼', '301', '陈素芬'), line('1号楼', '302', '陈素芳'), line('1号楼', '303', '李安安'));
+      await remove('李安安');
+      await expect(correct('陈素芬', { name: '陈素芳', room: '302' })).rejects.toMatchObject({ code: 'identity/roster-entry-known' });
+      await expect(correct('陈素芬', { name: '李安安', room: '303' })).rejects.toMatchObject({ code: 'identity/roster-entry-known' });
+      await expect(correct('陈素芬', { buildingId: '01900000-0000-7000-8000-000000000001' })).rejects.toMatchObject({ code: 'identity/building-unknown' });
+      await expect(correct('陈素芬', { phone: '12', documentNumber: '310113196001010070' })).rejects.toMatchObject({ code: 'platform/validation-failed' });
+    });
+
+    test('goes on being the one entry of whoever joined by it: nobody else takes it, and it is free when they leave', async () => {
+      const member = await resident(context, { areaId: area, name: '丁四四', phone: '13900000004', building: '1号楼', room: '301' });
+      await correct('丁四四', { room: '302', name: '丁思思' });
+      const { entry } = await only('丁思思');
+      expect(entry.membershipId).toBe(member.membershipId);
+      expect((await context.asOwner(`SELECT roster_entry_id AS entry, way FROM identity.membership WHERE id = $1 AND state = 'verified'`, [member.membershipId]))[0]).toEqual({ entry: entry.id, way: 'roster' });
+      const claims = () => context.asOwner<{ account: string; hash: string }>(`SELECT account_id AS account, hash FROM identity.claim WHERE kind = 'roster-entry' AND account_id = $1`, [member.accountId]);
+      const { entryHash } = entry;
+      expect(await claims()).toEqual([{ account: member.accountId, hash: context.get(BlindIndex).of('roster-entry', String(area), entryHash) }]);
+      expect(await changes()).toMatchObject([{ change: 'corrected', fields: ['room', 'name'], joined: true }]);
+      await leave(member);
+      expect(await claims()).toEqual([]);
+    });
+
+    test('is done once by two colleagues at the same moment', async () => {
+      await put(line('1号楼', '301', '陈素芬'));
+      const { entry } = await only('陈素芬');
+      const tries = await Promise.allSettled(['302', '303'].map((room) => context.get(RosterKeeping).correct(command(), area, entry.id, entry.version, { room })));
+      expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      expect(tries.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'platform/precondition-failed' } });
+    });
+  });
+
+  describe('an entry taken off', () => {
+    test('verifies nobody any more, and comes back as the same entry when it is imported again', async () => {
+      await put(line('1号楼', '301', '陈素芬', { phone: '13900000005' }));
+      const { id } = (await only('陈素芬')).entry;
+      expect(await remove('陈素芬')).toEqual({ entryId: id, joined: false });
+      expect(await search({ name: '陈素芬' })).toEqual([]);
+      const member = await resident(context, { areaId: area, name: '陈素芬', phone: '13900000005', building: '1号楼', room: '301', onRoster: false });
+      expect((await context.asOwner('SELECT state FROM identity.membership WHERE id = $1', [member.membershipId]))[0]).toEqual({ state: 'pending' });
+      expect(await put(line('1号楼', '301', '陈素芬', { phone: '13900000005' }))).toEqual({ added: 0, known: 1 });
+      expect((await only('陈素芬')).entry).toMatchObject({ id, version: 3 });
+      expect((await changes()).map(({ change, entries }) => [change, entries])).toEqual([['imported', 1], ['removed', 1], ['imported', 1]]);
+    });
+
+    test('leaves whoever joined by it as they are, says so, and lets go of it when they leave', async () => {
+      const member = await resident(context, { areaId: area, name: '丁四四', building: '1号楼', room: '301' });
+      expect(await remove('丁四四')).toMatchObject({ joined: true });
+      expect((await context.asOwner('SELECT state, way FROM identity.membership WHERE id = $1', [member.membershipId]))[0]).toEqual({ state: 'verified', way: 'roster' });
+      expect(await changes()).toMatchObject([{ change: 'removed', joined: true }]);
+      // Back again, it is theirs still, and nobody is enrolled by it a second time.
+      await put(line('1号楼', '301', '丁四四', { phone: member.phone }));
+      expect((await only('丁四四')).entry.membershipId).toBe(member.membershipId);
+      expect(await context.get(EnrolmentsService).find(by(), area, '丁四四')).toMatchObject([{ taken: true }]);
+      await remove('丁四四');
+      await leave(member);
+      expect(await context.asOwner(`SELECT 1 FROM identity.claim WHERE kind = 'roster-entry' AND account_id = $1`, [member.accountId])).toEqual([]);
+    });
+
+    test('hands a child who waited for the guardian’s word to staff', async () => {
+      await put(line('1号楼', '301', '小明明', { phone: '13900000006', relation: 'family' }));
+      const child = await resident(context, { areaId: area, name: '小大大', onRoster: false });
+      await context.asOwner(`UPDATE identity.membership SET roster_entry_id = $2 WHERE id = $1`, [child.membershipId, (await only('小明明')).entry.id]);
+      await context.asOwner('DELETE FROM identity.review_case WHERE membership_id = $1', [child.membershipId]);
+      await remove('小明明');
+      expect(await context.asOwner('SELECT m.roster_entry_id AS entry, c.state, c.reasons FROM identity.membership m JOIN identity.review_case c ON c.membership_id = m.id WHERE m.id = $1', [child.membershipId])).toEqual([
+        { entry: null, state: 'open', reasons: ['no-roster-entry'] },
+      ]);
+    });
+  });
+
+  test('joining waits for a correction under way and takes the entry as it is then', async () => {
+    await put(line('1号楼', '301', '丁四四', { phone: '13900000007' }));
+    const { entry } = await only('丁四四');
+    const [joined] = await Promise.all([
+      resident(context, { areaId: area, name: '丁四四', phone: '13900000007', building: '1号楼', room: '301', onRoster: false }),
+      context.get(RosterKeeping).correct(command(), area, entry.id, entry.version, { room: '302' }),
+    ]);
+    const { entryHash, membershipId } = (await only('丁四四')).entry;
+    expect(membershipId).toBe(joined.membershipId);
+    const held = await context.asOwner(`SELECT hash FROM identity.claim WHERE kind = 'roster-entry' AND account_id = $1`, [joined.accountId]);
+    expect(held).toEqual([{ hash: context.get(BlindIndex).of('roster-entry', String(area), entryHash) }]);
+  });
+
+  test('numbers from before they had an index are given one by housekeeping', async () => {
+    await put(line('1号楼', '301', '陈素芬', { phone: '13900000008' }));
+    await context.asOwner('UPDATE identity.roster_entry SET phone_hash = NULL WHERE area_id = $1', [area]);
+    expect(await search({ phone: '13900000008' })).toEqual([]);
+    const sweep = context.get(Sweeps).all().find(({ name }) => name === 'identity/roster-phones');
+    expect(await sweep?.sweep()).toEqual({ handled: 1, more: false });
+    expect(await search({ phone: '13900000008' })).toHaveLength(1);
+  });
+
+  test('the database lets nobody of another community see or change an entry or its record', async () => {
+    await put(line('1号楼', '301', '陈素芬'));
+    await remove('陈素芬');
+    const stranger = await staff(context, { areaId: places.community, role: 'community-secretary' });
+    const actor = actorOf(stranger, 'roster.read', places.community, context.clock.now());
+    const seen = await context.transactions.transact(actor, async (tx) => [
+      await tx.query('SELECT 1 FROM identity.roster_entry WHERE area_id = $1', [area]),
+      await tx.query('SELECT 1 FROM identity.roster_change WHERE area_id = $1', [area]),
+      await tx.execute('UPDATE identity.roster_entry SET relation = relation WHERE area_id = $1', [area]),
+    ]);
+    expect(seen).toEqual([[], [], 0]);
+    await expect(context.transactions.transact(systemActor(area), (tx) => tx.execute('DELETE FROM identity.roster_change'))).rejects.toThrow('permission denied');
+    await expect(context.get(RosterKeeping).correct({ ...command(), actor }, area, '01900000-0000-7000-8000-000000000001', 1, {})).rejects.toMatchObject({ code: 'platform/forbidden' });
+  });
+});

@@ -1,0 +1,54 @@
+import { BoolField, IdField, IntField, ObjectField, TextField } from '@shequtong/platform';
+import { TicketView } from './ticket.view.js';
+
+/** Somebody of an office, as it shows them. */
+export class OfficePersonView {
+  @TextField({ label: '岗位', max: 40 })
+  post: string;
+
+  @TextField({ label: '对外姓名', max: 60, nullable: true })
+  name: string | null;
+}
+
+/** Whom the office calls, masked. */
+export class ReporterContactView {
+  @TextField({ label: '姓名', max: 30, example: '张**' })
+  name: string;
+
+  @TextField({ label: '电话', max: 20, nullable: true, example: '138****0000' })
+  phone: string | null;
+
+  @BoolField({ label: '工作人员代为登记' })
+  enrolledByStaff: boolean;
+
+  @BoolField({ label: '有代办人' })
+  hasDelegate: boolean;
+}
+
+export class ReadableContactView {
+  @TextField({ label: '姓名', max: 30 })
+  name: string;
+
+  @TextField({ label: '电话', max: 20, nullable: true })
+  phone: string | null;
+}
+
+/** The file offices work on. */
+export class TicketFileView extends TicketView {
+  @TextField({ label: '居民称呼', max: 40, nullable: true })
+  reporterName: string | null;
+
+  /** Under it staff of the community read name and phone, with a reason. */
+  @IdField({ label: '上报人的入驻', nullable: true })
+  reporterMembershipId: string | null;
+
+  /** For the responsible office and those above it; null for the others, and when the reporter has left. */
+  @ObjectField({ label: '上报人的联系方式', nullable: true }, () => ReporterContactView)
+  reporterContact: ReporterContactView | null;
+
+  @ObjectField({ label: '楼栋负责人', nullable: true }, () => OfficePersonView)
+  owner: OfficePersonView | null;
+
+  @IntField({ label: '第几轮', min: 1, max: 1_000 })
+  round: number;
+}
