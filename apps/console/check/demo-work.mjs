@@ -28,7 +28,7 @@ const file = {
     { seq: 1, step: 'report', at: ago(17), moment: '', title: '居民上报', officeName: null, post: null, name: null, words: [{ field: 'text', label: '内容', text: '灯坏了' }], photos: [] },
     { seq: 2, step: 'accept', at: ago(16), moment: '', title: '受理', officeName: '宝钢一村居委会', post: '居委会主任', name: '王演示', words: [], photos: [] },
   ],
-  openSteps: ['reply', 'record-call', 'start-handling', 'resolve', 'escalate', 'decline'], reporterName: '张女士', round: 1,
+  openSteps: ['reply', 'record-call', 'start-handling', 'resolve', 'escalate', 'decline'], reporterName: '张女士', reporterMembershipId: id('4444', 1), reporterContact: { name: '张**', phone: '138****0000', enrolledByStaff: false, hasDelegate: false }, round: 1,
 };
 
 const masked = (name, phone, address) => ({ name, phone, document: null, address });
@@ -49,6 +49,12 @@ const caseFile = {
 
 const member = (serial, name, displayName, more = {}) => ({ membershipId: id('4444', serial), person: masked(name, serial % 2 ? null : '138****0000', `${serial} 号楼 ***`), displayName, buildingName: `${serial} 号楼`, relation: 'owner', state: 'verified', way: 'roster', askedAt: ago(400 + serial), ...more });
 const members = [member(1, '顾**', '顾女士', { way: 'enrolled-by-staff' }), member(2, '李**', '李先生'), member(3, '欧阳**', '欧阳同志', { relation: 'tenant', way: 'lease' })];
+
+const entry = (serial, name, more = {}) => ({
+  entryId: id('7777', serial), buildingId: id('cccc', 8), buildingName: '8 号楼', relation: 'owner', person: { ...masked(name, '138****0000', '8 号楼'), document: serial % 2 ? '310***********0012' : null },
+  membershipId: null, version: 1, ...more,
+});
+const entries = [entry(1, '陈*芬', { membershipId: id('4444', 1) }), entry(2, '欧*************华', { relation: 'tenant' }), entry(3, '李*', { relation: 'family', person: masked('李*', null, '8 号楼') })];
 
 const grant = (serial, role, roleName, post, publicName, endsAt = null) => ({ grantId: id('5555', serial), accountId: id('6666', serial), role, roleName, post, publicName, startsAt: ago(9000), endsAt });
 const grants = [grant(1, 'community-secretary', '居村书记', '党总支书记', '顾演示'), grant(2, 'community-staff', '居村工作人员', '居委会主任', '王演示'), grant(3, 'building-lead', '楼组长', '3 号楼楼组长', null, ago(-4000))];
@@ -82,6 +88,9 @@ export const work = [
     `${C}/members/${any}/delegations`,
     { delegations: [{ delegationId: id('bbbb', 1), delegateName: '朱女士', endsAt: ago(-2000), membershipId: id('4444', 1), areaId: community, personName: '顾女士', delegateKind: 'family', delegateKindName: '家人', things: [{ thing: 'tickets', name: '报事和查进度' }], inForce: true, startsAt: ago(300), readBackAt: ago(300), endedAt: null, endedBy: null }] },
   ],
+  [`${C}/roster-entries`, { entries, next: null }],
+  [`${C}/roster-entries/${any}`, entries[0]],
+  [`${C}/buildings`, { buildings: [{ id: id('cccc', 8), name: '8 号楼' }] }],
   [`${C}/enrolments/${any}/consents`, { consents: [] }],
   [`/api/areas/\\d+/grants`, { grants, next: null }],
   ['/api/areas/\\d+/audit/looks', { looks, next: null }],

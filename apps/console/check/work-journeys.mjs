@@ -85,6 +85,13 @@ export const workJourneys = [
     api: secretary,
     run: async ({ page, origin, look }) => {
       await page.goto(`${origin}/people?tab=roster`);
+      await page.locator('tr[data-row]').first().waitFor();
+      await look('list');
+      await page.locator('tr[data-row]').first().click();
+      await page.getByRole('button', { name: '更正' }).click();
+      await page.getByRole('dialog', { name: '更正 陈*芬' }).waitFor();
+      await look('correct');
+      await page.goto(`${origin}/people?tab=roster&import=1`);
       await page.getByLabel('粘贴到这里').fill('8号\t203室\t陈演示\t13800000000\t\t业主\n8号\t204室\t李\t123\t\t朋友');
       await page.getByRole('button', { name: '检查', exact: true }).click();
       await page.getByText('1 行可以导入，1 行要改').waitFor();

@@ -1,6 +1,6 @@
 /** Words of the record that auditors read. */
 export const auditTexts = {
-  tabs: { looks: '谁看过个人信息', roles: '角色变动', signIns: '账号变动' },
+  tabs: { looks: '谁看过个人信息', roles: '角色变动', signIns: '账号变动', roster: '底册变动' },
   tabsLabel: '记录',
   notHere: '当前区域的岗位不能看记录，请在左上角换一个区域。',
   of: '看哪里',
@@ -28,6 +28,15 @@ export const auditTexts = {
     changes: { 'set-up': '首次登录，设好密码和动态码', 'password-changed': '本人改了密码', reset: '上级重置' },
     unnamed: '未留对外称呼',
     empty: '这段时间没有账号变动',
+  },
+  roster: {
+    list: '居民底册变动的记录',
+    columns: { at: '时间', change: '变动', person: '谁的底册', by: '谁办的', what: '改了什么', reason: '原因', area: '社区' },
+    changes: { imported: '导入', corrected: '更正', removed: '移出' },
+    entries: (count: number) => `${count} 条`,
+    joined: '有人凭它入驻，入驻不变',
+    unnamed: '未留对外称呼',
+    empty: '这段时间没有底册变动',
   },
   emptyNext: '换一段时间，或换一个区域看看。',
 } as const;

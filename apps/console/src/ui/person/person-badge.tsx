@@ -25,10 +25,16 @@ export interface PersonBadgeProps {
   readonly marks?: readonly string[];
   /** Asks the server for the full data under a reason, which it logs. Absent where one may not. */
   readonly unmask?: (reason: string) => Promise<PersonFacts>;
+  /** Who reads the reason; the person themselves, unless said otherwise. */
+  readonly why?: string;
+  /** In the empty field, where it is not the person who reads it. */
+  readonly placeholder?: string;
+  /** Reasons that are near here. */
+  readonly reasons?: readonly string[];
 }
 
 /** A person under their masked name. Full data come by reason, and go by themselves after a minute. */
-export function PersonBadge({ masked, marks = [], unmask }: PersonBadgeProps) {
+export function PersonBadge({ masked, marks = [], unmask, why = t.unmaskWhy, placeholder, reasons = t.reasons }: PersonBadgeProps) {
   const [asking, setAsking] = useState(false);
   const { full, secondsLeft, show, hide } = useShortly<PersonFacts>(SHOWN_SECONDS);
   const facts = full ?? masked;
@@ -69,9 +75,10 @@ export function PersonBadge({ masked, marks = [], unmask }: PersonBadgeProps) {
         <ReasonDialog
           open={asking}
           title={t.unmaskTitle}
-          why={t.unmaskWhy}
+          why={why}
           ok={t.unmaskOk}
-          presets={t.reasons}
+          placeholder={placeholder}
+          presets={reasons}
           onSubmit={async (reason) => show(await unmask(reason))}
           onClose={() => setAsking(false)}
         />

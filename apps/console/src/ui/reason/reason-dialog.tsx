@@ -13,6 +13,8 @@ export interface ReasonDialogProps {
   /** What happens with the reason: who reads it. */
   readonly why: string;
   readonly ok: string;
+  /** In the empty field; says by itself that the other person reads it. */
+  readonly placeholder?: string;
   /** One press fills them in; people may go on writing. */
   readonly presets?: readonly string[];
   /** Fewest characters. */
@@ -24,7 +26,7 @@ export interface ReasonDialogProps {
 }
 
 /** Asks why. What was written stays when the server refuses. */
-export function ReasonDialog({ open, title, why, ok, presets = [], least = 2, onSubmit, onClose, final }: ReasonDialogProps) {
+export function ReasonDialog({ open, title, why, ok, placeholder = t.placeholder, presets = [], least = 2, onSubmit, onClose, final }: ReasonDialogProps) {
   const id = useId();
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
@@ -55,7 +57,7 @@ export function ReasonDialog({ open, title, why, ok, presets = [], least = 2, on
           maxLength={REASON_MAX}
           showCount
           value={reason}
-          placeholder={t.placeholder}
+          placeholder={placeholder}
           status={error ? 'error' : undefined}
           aria-invalid={error !== undefined}
           aria-describedby={`${id}-error`}

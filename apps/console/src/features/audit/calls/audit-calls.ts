@@ -3,6 +3,7 @@ import { type Api, type View } from '../../../calls/api.js';
 
 export type Look = View<'AuditedLookView'>;
 export type RoleChange = View<'RoleChangeView'>;
+export type RosterChange = View<'RosterChangeView'>;
 export type CredentialChange = View<'CredentialChangeView'>;
 
 /** Two instants, the second no longer counted. */
@@ -23,5 +24,10 @@ export async function readRoleChanges(api: Api, areaId: number, period: Period, 
 
 export async function readCredentialChanges(api: Api, areaId: number, period: Period, cursor: string | undefined, signal: AbortSignal): Promise<Page<CredentialChange>> {
   const { data } = await api.get('/api/areas/{areaId}/audit/credential-changes', { path: { areaId: String(areaId) }, query: { ...period, cursor }, signal });
+  return { items: data.changes, next: data.next ?? undefined };
+}
+
+export async function readRosterChanges(api: Api, areaId: number, period: Period, cursor: string | undefined, signal: AbortSignal): Promise<Page<RosterChange>> {
+  const { data } = await api.get('/api/areas/{areaId}/audit/roster-changes', { path: { areaId: String(areaId) }, query: { ...period, cursor }, signal });
   return { items: data.changes, next: data.next ?? undefined };
 }

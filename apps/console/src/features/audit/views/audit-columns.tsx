@@ -2,7 +2,7 @@ import { chinaDateOf, clockTimeOf } from '@shequtong/kernel';
 import { type TableColumnsType } from 'antd';
 import { auditTexts as t } from '../../../texts/audit.js';
 import { StateTag } from '../../../ui/state/state-tag.js';
-import { type CredentialChange, type Look, type RoleChange } from '../calls/audit-calls.js';
+import { type CredentialChange, type Look, type RoleChange, type RosterChange } from '../calls/audit-calls.js';
 import { WIDE } from '../../../ui/table/keyset-table.js';
 import styles from './audit.module.css';
 
@@ -48,4 +48,16 @@ export const signInColumns: TableColumnsType<CredentialChange> = [
   { title: t.signIns.columns.change, width: 240, render: (_, row) => t.signIns.changes[row.change] },
   { title: t.signIns.columns.person, render: (_, row) => named(row.person) },
   { title: t.signIns.columns.by, render: (_, row) => named(row.by) },
+];
+
+const whatChanged = ({ change, entries, what, joined }: RosterChange): string => (change === 'imported' ? t.roster.entries(entries) : [what, joined && t.roster.joined].filter(Boolean).join('；') || '—');
+
+export const rosterColumns: TableColumnsType<RosterChange> = [
+  { title: t.roster.columns.at, width: 148, render: (_, row) => <Exact at={row.at} /> },
+  { title: t.roster.columns.change, width: 80, render: (_, row) => t.roster.changes[row.change] },
+  { title: t.roster.columns.person, width: 120, render: (_, row) => row.person ?? '—' },
+  { title: t.roster.columns.what, width: 190, render: (_, row) => <span className={styles.wrap}>{whatChanged(row)}</span> },
+  { title: t.roster.columns.by, width: 150, render: (_, row) => row.by ?? <span className={styles.faint}>{t.roster.unnamed}</span> },
+  { title: t.roster.columns.reason, render: (_, row) => <span className={styles.wrap}>{row.reason ?? '—'}</span> },
+  { title: t.roster.columns.area, width: 190, responsive: WIDE, render: (_, row) => row.areaName },
 ];

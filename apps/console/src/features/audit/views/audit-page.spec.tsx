@@ -45,3 +45,14 @@ it('shows what happened to the sign-ins of staff, also of one without a name', a
   expect(screen.getByText('民政干事 周演示')).toBeTruthy();
   expect(screen.getAllByText('未留对外称呼')).toHaveLength(2);
 });
+
+it('shows what was done with the rosters: how many lines, which fields, why, and that who joined stays', async () => {
+  const row = { id: '0192f0aa-bbbb-7000-8000-000000000001', change: 'imported', at: '2026-11-23T02:05:00Z', areaId: 310113003001, areaName: '宝钢一村居委会', by: '党总支书记 顾演示', person: null, entries: 120, what: null, reason: null, joined: false };
+  const changes = [
+    { ...row, id: '0192f0aa-bbbb-7000-8000-000000000003', change: 'removed', person: '李*安', entries: 1, reason: '已搬走', joined: true },
+    { ...row, id: '0192f0aa-bbbb-7000-8000-000000000002', change: 'corrected', person: '陈*芬', entries: 1, what: '室号、手机号' },
+    row,
+  ];
+  openConsole(serverFor(auditor).on('GET /api/areas/310113000000/audit/roster-changes', () => json({ changes, next: null })), '/audit?tab=roster', new TestKeep('kept'));
+  for (const words of ['120 条', '室号、手机号', '已搬走', '有人凭它入驻，入驻不变']) expect(await screen.findByText(words)).toBeTruthy();
+});

@@ -16,8 +16,8 @@ import { useKeyset } from '../../../ui/table/use-keyset.js';
 import { useNow } from '../../../ui/time/now.js';
 import { useMay } from '../../session/session-context.js';
 import { daysOf, LONGEST_DAYS, periodOf } from '../audit-period.js';
-import { type Period, readCredentialChanges, readLooks, readRoleChanges } from '../calls/audit-calls.js';
-import { lookColumns, roleColumns, signInColumns } from './audit-columns.js';
+import { type Period, readCredentialChanges, readLooks, readRoleChanges, readRosterChanges } from '../calls/audit-calls.js';
+import { lookColumns, roleColumns, rosterColumns, signInColumns } from './audit-columns.js';
 
 /** What is on record of an area and everything below it: looks at personal data, roles given and ended, changes of staff's sign-ins. */
 export function AuditPage() {
@@ -34,6 +34,7 @@ export function AuditPage() {
 const tabs = [
   { id: 'looks', name: t.tabs.looks },
   { id: 'roles', name: t.tabs.roles },
+  { id: 'roster', name: t.tabs.roster },
   { id: 'sign-ins', name: t.tabs.signIns },
 ] as const;
 
@@ -79,6 +80,8 @@ function Chosen({ tab, ...facts }: RecordProps & { readonly tab: (typeof tabs)[n
       return <Looks {...facts} />;
     case 'roles':
       return <RoleChanges {...facts} />;
+    case 'roster':
+      return <RosterChanges {...facts} />;
     case 'sign-ins':
       return <SignInChanges {...facts} />;
   }
@@ -94,6 +97,12 @@ function RoleChanges({ areaId, period }: RecordProps) {
   const api = useApi();
   const list = useKeyset(['audit-roles', areaId, period], (cursor, signal) => readRoleChanges(api, areaId, period, cursor, signal));
   return <KeysetTable label={t.roles.list} columns={roleColumns} list={list} rowId={({ grantId, change }) => `${grantId}.${change}`} empty={<EmptyState title={t.roles.empty} next={t.emptyNext} />} />;
+}
+
+function RosterChanges({ areaId, period }: RecordProps) {
+  const api = useApi();
+  const list = useKeyset(['audit-roster', areaId, period], (cursor, signal) => readRosterChanges(api, areaId, period, cursor, signal));
+  return <KeysetTable label={t.roster.list} columns={rosterColumns} list={list} rowId={({ id }) => id} empty={<EmptyState title={t.roster.empty} next={t.emptyNext} />} />;
 }
 
 function SignInChanges({ areaId, period }: RecordProps) {

@@ -156,7 +156,7 @@ describe('the roster', () => {
     const route = `POST ${COMMUNITY}/roster-entries`;
     const body = { type: 'urn:x', status: 400, code: 'platform/validation-failed', title: '填写有误', detail: '请改正标出的地方。', errors: [{ field: 'lines[0].documentNumber', message: '证件号码不对，请核对' }] };
     const network = server().on(route, () => json(body, 400));
-    open(network, '/people?tab=roster');
+    open(network, '/people?tab=roster&import=1');
     fireEvent.change(await screen.findByLabelText('粘贴到这里'), { target: { value: '8号\t203室\t陈素芬\t\t\t业主\n8号\t204室\t李\t\t\t业主' } });
     await press('检查');
     expect(await screen.findByText('1 行可以导入，1 行要改')).toBeTruthy();

@@ -1,143 +1,163 @@
-import { chinaDateOf } from '@shequtong/kernel';
-import { Alert, Button, Input } from 'antd';
-import { useId, useRef, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Input, Select, type TableColumnsType } from 'antd';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useApi } from '../../../calls/services.js';
 import { peopleTexts } from '../../../texts/people.js';
+import { rosterTexts as t } from '../../../texts/roster.js';
 import { shellTexts } from '../../../texts/shell.js';
-import { problemWords } from '../../../ui/feedback/problem-words.js';
+import { EmptyState, NothingFound } from '../../../ui/feedback/states.js';
 import { Page } from '../../../ui/page/page.js';
-import { useNow } from '../../../ui/time/now.js';
-import { LINES_MAX, readLines, type ReadLine } from '../roster-lines.js';
-import { type ImportState, useRosterImport } from '../use-roster-import.js';
+import { StateTag } from '../../../ui/state/state-tag.js';
+import { KeysetTable, WIDE } from '../../../ui/table/keyset-table.js';
+import { useKeyset } from '../../../ui/table/use-keyset.js';
+import { readBuildings } from '../../areas/calls/area-calls.js';
+import { useMay } from '../../session/session-context.js';
+import { type Joined, readRoster, type RosterFilters, type RosterItem, type RosterSearch, searchRoster } from '../calls/roster-calls.js';
+import { rosterFiltersOf, searchOf } from '../roster-rules.js';
 import styles from './people.module.css';
-import { RosterPreview } from './roster-preview.js';
+import { RosterDrawer } from './roster-drawer.js';
+import { RosterImport } from './roster-import.js';
 import { type TabProps } from './tab-props.js';
 
-const t = peopleTexts.roster;
+const none = <span className={styles.faint}>{t.none}</span>;
 
-/** The resident roster comes in by paste or file: read here first, so that every wrong line is named before it is sent. */
-export function RosterTab({ areaId, tabs }: TabProps) {
-  const today = chinaDateOf(useNow());
-  const [text, setText] = useState('');
-  const [lines, setLines] = useState<readonly ReadLine[]>();
-  const { state, run, reset } = useRosterImport(areaId);
-  const change = (next: string): void => {
-    setText(next);
-    setLines(undefined);
-    reset();
-  };
-  const take = (next: string): void => {
-    change(next);
-    setLines(readLines(next, today));
-  };
-  const again = (): void => change('');
+const columns: TableColumnsType<RosterItem> = [
+  {
+    title: t.columns.person,
+    render: (_, { person }) => (
+      <span className={styles.two}>
+        <strong>{person.name}</strong>
+        <span className={styles.faint}>{person.address}</span>
+      </span>
+    ),
+  },
+  { title: t.columns.phone, width: 140, render: (_, { person }) => person.phone ?? none },
+  { title: t.columns.document, width: 190, responsive: WIDE, render: (_, { person }) => person.document ?? none },
+  { title: t.columns.relation, width: 116, render: (_, { relation }) => peopleTexts.relations[relation] },
+  {
+    title: t.columns.joined,
+    width: 110,
+    render: (_, { membershipId }) => (membershipId === null ? <StateTag word={t.notJoined} sign="waiting" tone="grey" /> : <StateTag word={t.joined} sign="done" tone="green" />),
+  },
+];
+
+const joinedOptions = [
+  { value: '', label: t.filters.everyone },
+  { value: 'yes', label: t.joined },
+  { value: 'no', label: t.notJoined },
+] as const satisfies readonly { value: Joined | ''; label: string }[];
+
+/** The roster residents are compared with, and the import beside it. */
+export function RosterTab(props: TabProps) {
+  const [query, setQuery] = useSearchParams();
+  const mayRead = useMay('roster.read', props.areaId);
+  const importing = !mayRead || query.get('import') !== null;
+  if (!importing) return <RosterList {...props} />;
   return (
-    <Page title={shellTexts.sections.people} toolbar={tabs}>
-      <div className={styles.form}>
-        <p>{t.why}</p>
-        <p className={styles.faint}>{t.how}</p>
-        <Source text={text} onText={change} onFile={take} onCheck={() => setLines(readLines(text, today))} />
-        {lines && <Found lines={lines} state={state} onImport={() => void run(lines)} onAgain={again} />}
-      </div>
+    <Page title={shellTexts.sections.people} toolbar={props.tabs} actions={mayRead && <Button onClick={() => setQuery('tab=roster')}>{t.back}</Button>}>
+      <RosterImport areaId={props.areaId} />
     </Page>
   );
 }
 
-interface SourceProps {
-  readonly text: string;
-  readonly onText: (text: string) => void;
-  readonly onFile: (text: string) => void;
-  readonly onCheck: () => void;
+function RosterList({ areaId, tabs }: TabProps) {
+  const api = useApi();
+  const [query, setQuery] = useSearchParams();
+  const mayImport = useMay('roster.import', areaId);
+  // Phones and documents stay out of the address, which the browser remembers.
+  const [search, setSearch] = useState<RosterSearch>();
+  const filters = rosterFiltersOf(query);
+  const list = useKeyset(['roster', areaId, search ?? filters], (cursor, signal) => (search ? searchRoster(api, areaId, search) : readRoster(api, areaId, filters, cursor, signal)));
+  const set = (name: string, value: string | undefined): void => {
+    const next = new URLSearchParams(query);
+    if (value === undefined || value === '') next.delete(name);
+    else next.set(name, value);
+    setQuery(next, { replace: name === 'open' });
+  };
+  const clear = (): void => {
+    setSearch(undefined);
+    setQuery('tab=roster');
+  };
+  const openId = query.get('open') ?? undefined;
+  const toolbar = (
+    <>
+      {tabs}
+      {search === undefined && <Filters areaId={areaId} filters={filters} onSet={set} />}
+      <SearchBox onSearch={setSearch} />
+    </>
+  );
+  const importing = mayImport && (
+    <Button type="primary" onClick={() => setQuery('tab=roster&import=1')}>
+      {t.import}
+    </Button>
+  );
+  return (
+    <Page title={shellTexts.sections.people} toolbar={toolbar} actions={importing}>
+      <KeysetTable label={t.list} columns={columns} list={list} rowId={(row) => row.entryId} openId={openId} onOpen={(id) => set('open', id)} empty={<Empty searched={search !== undefined} narrowed={Object.keys(filters).length > 0} onClear={clear} />} />
+      <RosterDrawer areaId={areaId} openId={openId} rows={list.rows} onOpen={(id) => set('open', id)} />
+    </Page>
+  );
 }
 
-function Source({ text, onText, onFile, onCheck }: SourceProps) {
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const read = async (file: File | undefined): Promise<void> => {
-    if (file) onFile(await textOf(file));
+function Empty({ searched, narrowed, onClear }: { readonly searched: boolean; readonly narrowed: boolean; readonly onClear: () => void }) {
+  if (searched) return <EmptyState picture="search" title={t.noOne} next={t.noOneNext} />;
+  return narrowed ? <NothingFound onClear={onClear} /> : <EmptyState title={t.empty} next={t.emptyNext} />;
+}
+
+interface FiltersProps {
+  readonly areaId: number;
+  readonly filters: RosterFilters;
+  readonly onSet: (name: string, value: string | undefined) => void;
+}
+
+function Filters({ areaId, filters, onSet }: FiltersProps) {
+  const api = useApi();
+  const buildings = useQuery({ queryKey: ['buildings', areaId], queryFn: ({ signal }) => readBuildings(api, areaId, signal) });
+  const options = [{ value: '', label: t.filters.everyBuilding }, ...(buildings.data ?? []).map(({ id, name }) => ({ value: id, label: name }))];
+  return (
+    <>
+      <Select
+        aria-label={t.filters.building}
+        style={{ width: 150 }}
+        showSearch={{ optionFilterProp: 'label' }}
+        options={options}
+        value={buildings.data ? (filters.buildingId ?? '') : ''}
+        loading={buildings.isPending}
+        onChange={(id) => onSet('building', id)}
+      />
+      <Select aria-label={t.filters.joined} style={{ width: 104 }} options={[...joinedOptions]} value={filters.joined ?? ''} onChange={(joined) => onSet('joined', joined)} />
+      <Input.Search key={filters.room} aria-label={t.filters.room} placeholder={t.filters.roomHint} defaultValue={filters.room} allowClear maxLength={40} style={{ width: 150 }} onSearch={(room) => onSet('room', room.trim())} />
+    </>
+  );
+}
+
+/** One box for what is found by its whole only; cleared, the list is back. */
+function SearchBox({ onSearch }: { readonly onSearch: (search: RosterSearch | undefined) => void }) {
+  const [wrong, setWrong] = useState(false);
+  const submit = (typed: string): void => {
+    const asked = searchOf(typed);
+    setWrong(typed.trim() !== '' && asked === undefined);
+    onSearch(asked);
   };
   return (
-    <>
-      <label htmlFor={id}>{t.paste}</label>
-      <Input.TextArea id={id} rows={8} value={text} placeholder={t.placeholder} onChange={(event) => onText(event.target.value)} style={{ fontFamily: 'monospace' }} />
-      <div className={styles.buttons}>
-        <Button type="primary" disabled={text.trim() === ''} onClick={onCheck}>
-          {t.check}
-        </Button>
-        <Button onClick={() => input.current?.click()}>{t.file}</Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".csv,.txt,text/csv,text/plain"
-          className="visually-hidden"
-          tabIndex={-1}
-          aria-label={t.file}
-          onChange={(event) => {
-            void read(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
-      </div>
-    </>
-  );
-}
-
-/** Sheets saved by office programs here are often GB 18030; what is no UTF-8 is read as that. */
-async function textOf(file: File): Promise<string> {
-  const bytes = await file.arrayBuffer();
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
-}
-
-interface FoundProps {
-  readonly lines: readonly ReadLine[];
-  readonly state: ImportState;
-  readonly onImport: () => void;
-  readonly onAgain: () => void;
-}
-
-function Found({ lines, state, onImport, onAgain }: FoundProps) {
-  const good = lines.filter(({ entry }) => entry !== undefined).length;
-  if (lines.length === 0) return <Alert type="warning" showIcon role="alert" title={t.empty} />;
-  if (lines.length > LINES_MAX) return <Alert type="warning" showIcon role="alert" title={t.tooMany(LINES_MAX)} />;
-  if (state.kind === 'done') {
-    return <Alert type="success" showIcon role="status" title={t.done(state.added, state.known)} action={<Button onClick={onAgain}>{t.again}</Button>} />;
-  }
-  return (
-    <>
-      <p role="status">
-        <strong>{t.preview(good, lines.length - good)}</strong> {good < lines.length && <span className={styles.faint}>{t.onlyGood}</span>}
-      </p>
-      <RosterPreview lines={lines} refused={state.kind === 'failed' ? state.refused : undefined} />
-      {state.kind === 'failed' && <Failure state={state} />}
-      <div>
-        <Button type="primary" disabled={good === 0} loading={state.kind === 'busy'} onClick={onImport}>
-          {state.kind === 'busy' ? t.progress(state.done, good) : t.import(good)}
-        </Button>
-      </div>
-    </>
-  );
-}
-
-function Failure({ state }: { readonly state: Extract<ImportState, { kind: 'failed' }> }) {
-  const { title, next } = problemWords(state.error);
-  return (
-    <Alert
-      type="error"
-      showIcon
-      role="alert"
-      title={title}
-      description={
-        <>
-          <p>{next}</p>
-          {[...state.refused].map(([line, message]) => (
-            <p key={line}>{t.serverLine(line, message)}</p>
-          ))}
-          {state.done > 0 && <p>{t.stopped(state.done)}</p>}
-        </>
-      }
-    />
+    <span title={t.filters.searchWhy} className={styles.two}>
+      <Input.Search
+        aria-label={t.filters.search}
+        aria-invalid={wrong}
+        status={wrong ? 'error' : undefined}
+        placeholder={t.filters.searchHint}
+        allowClear
+        autoComplete="off"
+        maxLength={30}
+        style={{ width: 250 }}
+        onSearch={submit}
+      />
+      {wrong && (
+        <span role="alert" className={styles.bad}>
+          {t.filters.tooShort}
+        </span>
+      )}
+    </span>
   );
 }

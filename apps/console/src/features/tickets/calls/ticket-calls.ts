@@ -1,5 +1,6 @@
 import { type Page } from '@shequtong/kernel';
 import { type Api, type View } from '../../../calls/api.js';
+import { type PersonFacts } from '../../../ui/person/person-badge.js';
 import { type TraceVerdict } from '../../../ui/trace/verify-trace.js';
 import { type Draft, type TicketAction } from '../ticket-actions.js';
 import { type TicketFilters } from '../ticket-filters.js';
@@ -48,6 +49,12 @@ export const readCategories = async (api: Api): Promise<readonly Category[]> => 
 export async function verifyTrace(api: Api, ref: TicketRef): Promise<TraceVerdict> {
   const { data } = await api.get('/api/communities/{areaId}/tickets/{ticketId}/verification', { path: { ...ref } });
   return data.intact ? { intact: true, steps: data.entries } : { intact: false, firstBadStep: data.faults[0]?.seq ?? 1 };
+}
+
+/** The reporter's name and phone, under a reason that is logged and that they see. */
+export async function readContact(api: Api, ref: TicketRef, reason: string): Promise<PersonFacts> {
+  const { name, phone } = (await api.post('/api/communities/{areaId}/tickets/{ticketId}/reporter-contact', { path: { ...ref }, body: { reason } })).data;
+  return { name, ...(phone !== null && { phone }) };
 }
 
 /** Takes a step. What the fields of its dialog offer is what its choices may hold. */

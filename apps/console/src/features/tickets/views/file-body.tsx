@@ -1,4 +1,5 @@
 import { postAndName } from '@shequtong/kernel';
+import { Link } from 'react-router';
 import { useApi } from '../../../calls/services.js';
 import { type View } from '../../../calls/api.js';
 import { ticketTexts } from '../../../texts/tickets.js';
@@ -8,8 +9,8 @@ import { PersonBadge } from '../../../ui/person/person-badge.js';
 import { TraceTimeline } from '../../../ui/trace/trace-timeline.js';
 import { VerifyTrace } from '../../../ui/trace/verify-trace.js';
 import { useMay } from '../../session/session-context.js';
-import { unmaskMember } from '../../people/calls/member-calls.js';
-import { verifyTrace } from '../calls/ticket-calls.js';
+import { readContact, verifyTrace } from '../calls/ticket-calls.js';
+import { contactNotes } from '../contact-notes.js';
 import { fileClocks } from '../ticket-clocks.js';
 import { levelOf, rungsOf, traceStepsOf } from '../ticket-story.js';
 import { Photos } from './photos.js';
@@ -71,13 +72,27 @@ function Told({ file }: { readonly file: File }) {
   );
 }
 
-/** Whom to call: name and phone come by reason, as everywhere, to those of the community who may see them. */
-function Reporter({ file: { areaId, ticketId, reporterName, reporterMembershipId: membershipId } }: { readonly file: File }) {
+/** Whom to call: masked for the office that owes the answer and those above it, readable under a reason. */
+function Reporter({ file }: { readonly file: File }) {
+  const { areaId, ticketId, reporterName, reporterMembershipId, reporterContact: contact } = file;
   const api = useApi();
-  const may = useMay('personal-data.unmask', areaId);
+  const mayCall = useMay('ticket.call', areaId);
+  const mayMembers = useMay('membership.read', areaId);
   if (!reporterName) return null;
-  const unmask = may && membershipId ? (reason: string) => unmaskMember(api, areaId, membershipId, ['name', 'phone', 'address'], reason) : undefined;
-  return <PersonBadge key={ticketId} masked={{ name: reporterName }} marks={[t.reporter]} unmask={unmask} />;
+  const masked = contact ? { name: contact.name, ...(contact.phone !== null && { phone: contact.phone }) } : { name: reporterName };
+  const marks = contact ? [t.reporter, t.shownAs(reporterName)] : [t.reporter];
+  const unmask = contact && mayCall ? (reason: string) => readContact(api, { areaId: String(areaId), ticketId }, reason) : undefined;
+  return (
+    <>
+      <PersonBadge key={ticketId} masked={masked} marks={marks} unmask={unmask} why={t.callWhy} reasons={t.callReasons} />
+      {contactNotes(file).map((note) => (
+        <p key={note} className={styles.faint}>
+          {note}
+        </p>
+      ))}
+      {contact && reporterMembershipId && mayMembers && <Link className={styles.jump} to={`/people?open=${reporterMembershipId}`}>{t.toMember}</Link>}
+    </>
+  );
 }
 
 function Trace({ file }: { readonly file: File }) {

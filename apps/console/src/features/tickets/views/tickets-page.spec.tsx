@@ -69,7 +69,8 @@ describe('the file', () => {
   it('shows what, who, how long and why, and offers what is open', async () => {
     openFile(withTicket(staff));
     expect(await screen.findByText('3 号楼一楼楼道灯坏了，晚上看不见台阶，老人差点摔倒')).toBeTruthy();
-    expect(screen.getByText('张女士')).toBeTruthy();
+    expect(screen.getByText('对外称呼 张女士')).toBeTruthy();
+    expect(screen.getByText('138****0000')).toBeTruthy();
     expect(screen.getByText('现在由宝钢一村居委会负责')).toBeTruthy();
     expect(screen.getByText('从上报起 15 小时，不分昼夜')).toBeTruthy();
     expect(screen.getByRole('img', { name: '照片 1，点开看大图' }).getAttribute('src')).toBe('/media/small');

@@ -1,0 +1,100 @@
+import { chinaDateOf } from '@shequtong/kernel';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Checkbox } from 'antd';
+import { useState } from 'react';
+import { useApi } from '../../../calls/services.js';
+import { peopleTexts } from '../../../texts/people.js';
+import { rosterTexts } from '../../../texts/roster.js';
+import { ActDialog } from '../../../ui/form/act-dialog.js';
+import { LineField, SelectField } from '../../../ui/form/fields.js';
+import { useAct } from '../../../ui/form/use-act.js';
+import { useNow } from '../../../ui/time/now.js';
+import { readBuildings } from '../../areas/calls/area-calls.js';
+import { correctEntry, type RosterItem } from '../calls/roster-calls.js';
+import { changeOf, type DraftFault, draftOf, type EntryDraft, faultsOf } from '../roster-rules.js';
+
+const t = rosterTexts.correct;
+const relations = (['owner', 'family', 'tenant'] as const).map((value) => ({ value, label: peopleTexts.relations[value] }));
+
+export interface CorrectEntryDialogProps {
+  readonly areaId: number;
+  readonly entry: RosterItem;
+  readonly onClose: () => void;
+}
+
+/** What is wrong on the roster is written anew; what is there stays masked, and an empty field leaves it. */
+export function CorrectEntryDialog({ areaId, entry, onClose }: CorrectEntryDialogProps) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const { message } = App.useApp();
+  const today = chinaDateOf(useNow());
+  const [draft, setDraft] = useState(() => draftOf(entry));
+  const [asked, setAsked] = useState(false);
+  const { run, busy, refusal, wrongAt } = useAct(onClose);
+  const faults: ReadonlySet<DraftFault> = asked ? faultsOf(entry, draft, today) : new Set();
+  const { entryId, version } = entry;
+  const send = async (key: string): Promise<void> => {
+    try {
+      await correctEntry(api, { areaId, entryId, version }, changeOf(entry, draft), key);
+      message.success(t.done);
+    } finally {
+      // Also after a refusal: a colleague may have been faster.
+      void queries.invalidateQueries({ queryKey: ['roster', areaId] });
+    }
+  };
+  const submit = (): void => {
+    setAsked(true);
+    if (faultsOf(entry, draft, today).size === 0) void run(send);
+  };
+  const stray = faults.has('nothing') ? { title: t.nothing, next: t.why } : refusal(['phone', 'documentNumber']);
+  return (
+    <ActDialog title={t.title(entry.person.name)} why={t.why} ok={t.ok} busy={busy} refusal={stray} onOk={submit} onClose={onClose}>
+      <Fields areaId={areaId} entry={entry} draft={draft} faults={faults} wrongAt={wrongAt} onDraft={(change) => setDraft({ ...draft, ...change })} />
+    </ActDialog>
+  );
+}
+
+interface FieldsProps {
+  readonly areaId: number;
+  readonly entry: RosterItem;
+  readonly draft: EntryDraft;
+  readonly faults: ReadonlySet<DraftFault>;
+  readonly wrongAt: (field: string) => string | undefined;
+  readonly onDraft: (change: Partial<EntryDraft>) => void;
+}
+
+const nowIs = (masked: string | null): string => (masked === null ? t.none : t.now(masked));
+
+function Fields({ areaId, entry, draft, faults, wrongAt, onDraft }: FieldsProps) {
+  const api = useApi();
+  const buildings = useQuery({ queryKey: ['buildings', areaId], queryFn: ({ signal }) => readBuildings(api, areaId, signal) });
+  const options = (buildings.data ?? [{ id: entry.buildingId, name: entry.buildingName }]).map(({ id, name }) => ({ value: id, label: name }));
+  const { name, phone, document } = entry.person;
+  return (
+    <>
+      <SelectField label={t.building} value={draft.buildingId} options={options} onChange={(buildingId) => onDraft({ buildingId })} />
+      <LineField label={t.room} optional value={draft.room} max={40} onChange={(room) => onDraft({ room })} />
+      <LineField label={t.name} optional hint={nowIs(name)} error={faults.has('name') ? t.wrongName : undefined} value={draft.name} max={30} onChange={(next) => onDraft({ name: next })} />
+      {!draft.takePhone && (
+        <LineField label={t.phone} optional hint={nowIs(phone)} error={faults.has('phone') ? t.wrongPhone : wrongAt('phone')} value={draft.phone} max={20} onChange={(next) => onDraft({ phone: next })} />
+      )}
+      {phone !== null && (
+        <Checkbox checked={draft.takePhone} onChange={(event) => onDraft({ takePhone: event.target.checked })}>
+          {t.takePhone}
+        </Checkbox>
+      )}
+      {!draft.takeDocument && (
+        <LineField
+          label={t.document} optional hint={nowIs(document)} error={faults.has('document') ? t.wrongDocument : wrongAt('documentNumber')} value={draft.document} max={18}
+          onChange={(next) => onDraft({ document: next })}
+        />
+      )}
+      {document !== null && (
+        <Checkbox checked={draft.takeDocument} onChange={(event) => onDraft({ takeDocument: event.target.checked })}>
+          {t.takeDocument}
+        </Checkbox>
+      )}
+      <SelectField label={t.relation} value={draft.relation} options={relations} onChange={(relation) => onDraft({ relation })} />
+    </>
+  );
+}
