@@ -31,6 +31,7 @@ export const wholeRange: Readonly<Record<string, string>> = {
   'libs/identity/src/service/staff.service.ts': 'resets only who holds no role above: their roles everywhere are looked at; the first administrator',
   'libs/messaging/src/service/send-text-messages.job.ts': 'takes due messages of the account-led queue',
   'libs/ticketing/src/service/deadline-sweep.job.ts': 'finds the areas with due clocks; acts area by area',
+  'libs/ticketing/src/service/reporter-contact.service.ts': 'the number an account proved is its own row; within the one community, after the office was checked',
   'libs/ticketing/src/service/ticket-reads.service.ts': 'names of staff in a trace, who may work above the area',
   'libs/ticketing/src/service/trace-verification.service.ts': 'verifies the traces of the whole installation; a command, no route',
 };
