@@ -46,9 +46,11 @@ export const nodePreset = {
 
 export default nodePreset;
 
-/** For projects with `*.db.spec.ts`: a migrated template database exists before the first suite. */
+/** For projects with `*.db.spec.ts`: a migrated template database exists before the first suite, and Nest is loaded once. */
 export const databasePreset = {
   ...nodePreset,
+  runtime: path.join(here, 'shared-runtime.mjs'),
+  testEnvironment: path.join(here, 'shared-environment.mjs'),
   globalSetup: path.join(here, 'database-setup.ts'),
   globalTeardown: path.join(here, 'database-teardown.ts'),
   testTimeout: 30_000,

@@ -1,0 +1,25 @@
+import { createRequire } from 'node:module';
+import vm from 'node:vm';
+import JestRuntime from 'jest-runtime';
+
+/** A name of a package: neither a path, nor one of our own, whose sources jest compiles, nor jest itself. */
+const ofOthers = /^(?![./]|@shequtong\/|@jest\/globals$)/;
+
+/**
+ * Runs the files of a suite in the one context of its process, and takes packages of others from Node's own module
+ * cache. jest would load them anew for every suite, which took most of the processor of a suite that opens the product.
+ * Our own modules are still new in every suite. Goes with shared-environment.mjs; packages cannot be mocked by name.
+ */
+export default class SharedRuntime extends JestRuntime {
+  constructor(...options) {
+    super(...options);
+    const { executor } = this;
+    if (typeof executor?.compile !== 'function') throw new Error('This version of jest compiles modules elsewhere: adapt libs/tooling/jest/shared-runtime.mjs.');
+    executor.compile = (source, filename) =>
+      vm.compileFunction(source, executor.injectedModuleParameters, { filename, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
+  }
+
+  requireModuleOrMock(from, name) {
+    return ofOthers.test(name) ? createRequire(from)(name) : super.requireModuleOrMock(from, name);
+  }
+}
