@@ -57,34 +57,42 @@ describe('axe finds nothing serious', () => {
     await phone.waitForFunction(() => document.querySelector('.skeleton') === null);
   }
 
-  async function toElderMode(phone: Page): Promise<void> {
-    await phone.goto(stage.miniapp);
-    await phone.getByRole('button', { name: '长辈版' }).click();
-    await phone.getByRole('button', { name: '返回标准版' }).waitFor();
+  /** Where 长辈版 is switched: a second window of the same phone, whose choice the first one follows. */
+  async function openSwitch(phone: Page): Promise<(elder: boolean) => Promise<void>> {
+    const home = await stage.windows.another(phone.context());
+    await home.goto(stage.miniapp);
+    const on = home.getByRole('button', { name: '长辈版' });
+    const off = home.getByRole('button', { name: '返回标准版' });
+    await on.waitFor();
+    return async (elder) => {
+      await (elder ? on : off).click();
+      await phone.locator('.theme-elder').first().waitFor({ state: elder ? 'visible' : 'detached' });
+    };
   }
 
-  test.each(['normal', 'elder'] as const)('on any page of the phone, %s', async (mode) => {
-    const phone = await openPhoneOf(stage, person);
-    if (mode === 'elder') await toElderMode(phone);
-    const pages = pagesOfTheMiniProgram();
-    expect(pages.length).toBeGreaterThan(8);
+  /** Every page in both sizes. */
+  async function inBothSizes(phone: Page, pages: readonly string[]): Promise<string[]> {
+    const switchElder = await openSwitch(phone);
     const findings: string[] = [];
     for (const page of pages) {
       await openPage(phone, page);
       findings.push(...(await seriousFindings(phone, page)));
+      await switchElder(true);
+      findings.push(...(await seriousFindings(phone, `${page} elder`)));
+      await switchElder(false);
     }
-    expect(findings).toEqual([]);
+    return findings;
+  }
+
+  test('on any page of the phone, normal and elder', async () => {
+    const pages = pagesOfTheMiniProgram();
+    expect(pages.length).toBeGreaterThan(8);
+    expect(await inBothSizes(await openPhoneOf(stage, person), pages)).toEqual([]);
   }, SCENE_MS);
 
-  test.each(['normal', 'elder'] as const)('on the phone of somebody who has not signed in, %s', async (mode) => {
-    const phone = await stage.windows.phone();
-    if (mode === 'elder') await toElderMode(phone);
-    const findings: string[] = [];
-    for (const page of ['pages/home/index', 'pages/tickets/index', 'pages/me/index', 'packages/me/pages/settings/index', 'packages/join/pages/scan/index', 'packages/join/pages/sign-in/index', 'packages/join/pages/privacy/index', 'packages/ticket/pages/report/index']) {
-      await openPage(phone, page);
-      findings.push(...(await seriousFindings(phone, page)));
-    }
-    expect(findings).toEqual([]);
+  test('on the phone of somebody who has not signed in, normal and elder', async () => {
+    const pages = ['pages/home/index', 'pages/tickets/index', 'pages/me/index', 'packages/me/pages/settings/index', 'packages/join/pages/scan/index', 'packages/join/pages/sign-in/index', 'packages/join/pages/privacy/index', 'packages/ticket/pages/report/index'];
+    expect(await inBothSizes(await stage.windows.phone(), pages)).toEqual([]);
   }, SCENE_MS);
 
   /** Each look of the console at once, so that a code of the authenticator is needed only once. */

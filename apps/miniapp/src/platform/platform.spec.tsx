@@ -93,6 +93,16 @@ test('elder mode changes every open page at once and is kept', () => {
   expect(first.result.current).toBe(false);
 });
 
+test('elder mode chosen in another window of the browser is followed, and what else is kept there is not', () => {
+  const { result } = renderHook(() => useElderMode());
+  taro.storage.set('shequtong.elder-mode', 'true');
+  act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'shequtong.draft' })));
+  expect(result.current).toBe(false);
+  act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'shequtong.elder-mode' })));
+  expect(result.current).toBe(true);
+  act(() => setElderMode(false));
+});
+
 test('without network every page says so and what happens to what was typed', () => {
   const online = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
   render(<PageFrame title="页">内容</PageFrame>);

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { recall, remember } from './storage';
+import { keyOf, recall, remember } from './storage';
+import { onKeptElsewhere } from './windows';
 
 /** What the person chose for this phone. Elder mode (长辈版) is kept here, so it is there before any sign-in. */
 
@@ -14,12 +15,19 @@ function current(): boolean {
   return elder;
 }
 
-/** Every open page changes at once. */
+const tell = () => listeners.forEach((listener) => listener());
+
+/** Every open page changes at once, also in other windows of the browser. */
 export function setElderMode(on: boolean): void {
   elder = on;
   remember(name, on);
-  listeners.forEach((listener) => listener());
+  tell();
 }
+
+onKeptElsewhere(keyOf(name), () => {
+  elder = null;
+  tell();
+});
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener);

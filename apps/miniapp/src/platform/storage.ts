@@ -4,10 +4,13 @@ import Taro from '@tarojs/taro';
 
 const prefix = 'shequtong.';
 
+/** The key on the phone of what is kept under a name. */
+export const keyOf = (name: string): string => prefix + name;
+
 /** @returns what was written under the name, or null when nothing is there, it cannot be read or has another shape. */
 export function recall<T>(name: string, hasShape: (value: unknown) => value is T): T | null {
   try {
-    const text: unknown = Taro.getStorageSync(prefix + name);
+    const text: unknown = Taro.getStorageSync(keyOf(name));
     if (typeof text !== 'string' || text === '') return null;
     const value: unknown = JSON.parse(text);
     return hasShape(value) ? value : null;
@@ -19,7 +22,7 @@ export function recall<T>(name: string, hasShape: (value: unknown) => value is T
 /** @returns false when the phone refused (full, private browsing): the caller tells the person if it matters. */
 export function remember(name: string, value: unknown): boolean {
   try {
-    Taro.setStorageSync(prefix + name, JSON.stringify(value));
+    Taro.setStorageSync(keyOf(name), JSON.stringify(value));
     return true;
   } catch {
     return false;
@@ -28,7 +31,7 @@ export function remember(name: string, value: unknown): boolean {
 
 export function forget(name: string): void {
   try {
-    Taro.removeStorageSync(prefix + name);
+    Taro.removeStorageSync(keyOf(name));
   } catch {
     // Nothing could be written there either, so there is nothing to forget.
   }
