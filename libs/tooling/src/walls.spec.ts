@@ -75,6 +75,10 @@ describe('what a task reads', () => {
     expect(defaults[target]?.inputs).toEqual(expect.arrayContaining(['^production']));
   });
 
+  test.each(['lint:libs', 'lint:apps'])('%s is run again when anything changes: a rule about imports looks at both ends', (target) => {
+    expect(defaults[target]?.inputs).toEqual(expect.arrayContaining(['{workspaceRoot}/apps/**/*', '{workspaceRoot}/libs/**/*']));
+  });
+
   test.each([
     ['apps/api', '{workspaceRoot}/libs/api-client/openapi.json'],
     ['apps/local', '{workspaceRoot}/docker-compose.yml'],
