@@ -91,6 +91,16 @@ export default ts.config(
     },
   },
   {
+    files: ['**/*.spec.ts'],
+    ignores: ['**/*.db.spec.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'CallExpression[callee.name=/^(cloneDatabase|open(TestApplication|TestContext|Product|World|Stage|WithProcesses))$/]', message: 'A suite that opens a database is named *.db.spec.ts.' },
+      ],
+    },
+  },
+  {
     files: ['**/*.mjs', '**/*.js'],
     ...ts.configs.disableTypeChecked,
   },

@@ -15,8 +15,11 @@ export default class SharedRuntime extends JestRuntime {
     super(...options);
     const { executor } = this;
     if (typeof executor?.compile !== 'function') throw new Error('This version of jest compiles modules elsewhere: adapt libs/tooling/jest/shared-runtime.mjs.');
+    // Null once the suite is over, as jest has it.
     executor.compile = (source, filename) =>
-      vm.compileFunction(source, executor.injectedModuleParameters, { filename, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
+      executor.environment.getVmContext() === null
+        ? null
+        : vm.compileFunction(source, executor.injectedModuleParameters, { filename, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
   }
 
   requireModuleOrMock(from, name) {

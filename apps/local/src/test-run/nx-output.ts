@@ -30,7 +30,7 @@ export class NxOutput {
   /** @returns the task whose block begins with this line, if one does */
   read(raw: string): Task | undefined {
     const line = raw.replace(colours, '').trimEnd();
-    const begin = /^(?:[✔✖]\s+)?> nx run ([^\s:]+):([\w:-]+)(\s+\[.*cache.*\])?$/.exec(line.trim());
+    const begin = /^(?:[✔✖]\s+)?> nx run ([^\s:]+):"?([\w:-]+)"?(\s+\[.*cache.*\])?$/.exec(line.trim());
     if (begin) {
       const task = { project: begin[1] as string, target: begin[2] as string, cached: Boolean(begin[3]), output: [] };
       this.inSummary = false;

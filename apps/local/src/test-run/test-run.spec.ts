@@ -23,7 +23,7 @@ Tests:       1 skipped, 5 passed, 6 total
 Test Suites: 1 failed, 3 passed, 4 total
 Tests:       2 failed, 10 passed, 12 total
 
-> nx run @shequtong/miniapp:build:h5
+> nx run @shequtong/miniapp:"build:h5"
 
  NX   Running targets lint, test for 3 projects failed
 

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import pg from 'pg';
+import { silentJobLogger } from './silent-logger.js';
 
 /** The jest runtime of database suites (libs/tooling/jest/shared-runtime.mjs). */
-describe('packages of others in a suite', () => {
-  test('are the ones of the process, loaded once for all suites', () => {
-    expect(createRequire(__filename)('pg')).toBe(pg);
+describe('modules of a suite', () => {
+  test('of others are the ones of the process, our own are the suite’s', async () => {
+    jest.resetModules();
+    expect((await import('pg')).default).toBe(pg);
+    expect((await import('./silent-logger.js')).silentJobLogger).not.toBe(silentJobLogger);
   });
 
-  test('live in the same world: an error of Node is an Error here', () => {
+  test('live in the world of the process: an error of Node is an Error here', () => {
     let thrown: unknown;
     try {
       readFileSync('/nowhere');

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { absolutePath, findBrowser, thisHost } from '@shequtong/local/browser';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const pictures = path.resolve(__dirname, '../../../../../pictures/journeys');
@@ -31,7 +32,7 @@ const ofTheNetwork = /Failed to load resource|ERR_INTERNET_DISCONNECTED/;
 
 export async function openWindows(): Promise<Windows> {
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath: absolutePath(findBrowser(thisHost)),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
   const faults: string[] = [];
