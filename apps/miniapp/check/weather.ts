@@ -20,7 +20,7 @@ const lengthened = (value: Json): Json =>
     return inner.replace(/[\u4e00-\u9fff]{2,10}(居委会|村委会)/g, longName);
   });
 
-/** Of what `/api/me` says nothing is taken away: the person stays who they are. */
+/** The answer with every value of it put through `change`, the inner ones after it. */
 function mapped(value: Json, change: (key: string, inner: Json) => Json): Json {
   if (Array.isArray(value)) return value.map((inner) => mapped(inner, change));
   if (typeof value !== 'object' || value === null) return value;
@@ -30,6 +30,7 @@ function mapped(value: Json, change: (key: string, inner: Json) => Json): Json {
 const rewritten = (change: (value: Json) => Json) => async (route: Route): Promise<void> => {
   const response = await route.fetch();
   const json: Json = await response.json().catch(() => undefined);
+  // Of what `/api/me` says nothing is taken away: the person stays who they are.
   const keeps = new URL(route.request().url()).pathname === '/api/me' && change === emptied;
   await (json === undefined || keeps ? route.fulfill({ response }) : route.fulfill({ response, json: change(json) }));
 };

@@ -22,8 +22,7 @@ export { type KeyRotation, rotateFieldKeys, type Rotated } from './crypto/key-ro
 export { Deliver } from './deliveries/deliver.js';
 export { type Reaction, Reactions } from './deliveries/reactions.js';
 export { type Problem, type FieldProblem } from './errors/problem.js';
-export { problemFor } from './errors/problem.filter.js';
-export { closeApplication, createApplication, describeApplication } from './http/application.js';
+export { createApplication, describeApplication } from './http/application.js';
 export * from './http/fields.js';
 export { IdPipe } from './http/id.pipe.js';
 export { ChangesVersion, etagOf, type ReplyHeaders, VersionSeen } from './http/if-match.js';

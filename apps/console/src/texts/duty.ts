@@ -72,7 +72,6 @@ export const dutyTexts = {
     past: '这个时间已经过去，请选以后的时间',
     clash: (who: string, when: string) => `与${who} ${when}的班重叠`,
     sum: (hours: string) => `每班 ${hours} 小时`,
-    dayChoice: '选择日期',
   },
   repeat: {
     open: '照上周排',

@@ -42,7 +42,6 @@ export const galleryTexts = {
   list: '事项',
   accept: '受理',
   assign: '指派',
-  drawerClocks: '时限',
   emptyNext: '居民上报后会出现在这里。',
   tabs: '分页',
   photos: '照片',

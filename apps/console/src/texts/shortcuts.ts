@@ -6,7 +6,6 @@ export const shortcutTexts = {
   move: '上下移动',
   open: '打开这一条',
   select: '选中或取消',
-  closeDetail: '关闭详情',
   intoList: '进入列表',
   inDetail: '详情里',
   nextDetail: '下一条',

@@ -33,7 +33,6 @@ export const ticketTexts = {
     private: '不公开',
     what: '居民说的',
     where: '地点',
-    noPlace: '没有写地点',
     point: (latitude: number, longitude: number) => `地图位置 ${latitude.toFixed(5)}, ${longitude.toFixed(5)}`,
     reporter: '上报人',
     shownAs: (name: string) => `对外称呼 ${name}`,

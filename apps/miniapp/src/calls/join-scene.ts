@@ -1,4 +1,4 @@
-import { forget, recall, remember } from '@/platform/storage';
+import { recall, remember } from '@/platform/storage';
 
 /** The code by which a community was asked for, so that a second try needs no second scan. It stands on a poster: nothing personal. */
 
@@ -7,4 +7,3 @@ const isCode = (value: unknown): value is string => typeof value === 'string' &&
 
 export const sceneOf = (areaId: number): string | null => recall(storedUnder(areaId), isCode);
 export const rememberScene = (areaId: number, code: string): void => void remember(storedUnder(areaId), code);
-export const forgetScene = (areaId: number): void => forget(storedUnder(areaId));

@@ -55,7 +55,6 @@ export const consent = {
   missing: '请先看过并同意隐私说明。',
   title: '隐私说明',
   inForce: (day: string, version: number) => `第 ${version} 版，${day}起施行`,
-  updated: '隐私说明有了新版，请看过再同意。',
   agree: '同意',
   back: '看完了，返回',
 } as const;

@@ -37,7 +37,6 @@ export const groups = {
   leaveQuestion: (name: string) => ({ title: `要退出“${name}”吗`, text: '想再参加，可以随时回来。', yes: '退出' }),
   left: '已退出团队',
   more: '成员和管理',
-  memberList: '成员',
   handOn: '交给他（她）负责',
   handOnQuestion: (name: string) => ({ title: `要把团队交给${name}负责吗`, text: '交出后，由对方管理团队，您还是成员。', yes: '交出' }),
   handedOn: (name: string) => `已交给${name}负责`,

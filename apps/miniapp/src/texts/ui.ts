@@ -22,7 +22,6 @@ export const ui = {
   stale: (problem: string) => `没有取到最新的，下面是上次看到的。${problem}`,
   lost: { page: '没有这个页面', title: '没有找到这个页面', text: '链接可能不完整，或者这一页已经搬走。' },
   signInAgain: '已加入过，登录',
-  sheetConfirm: '确定',
   dialog: { yes: '确定', no: '再想想' },
   code: {
     send: '获取验证码',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { chinaDateOf, DomainError, isAreaId, rangeOf } from '@shequtong/kernel';
 import { type Actor, type Command, Commands, type Db, newId, Transactions, type Tx } from '@shequtong/platform';
 import { areaChanges, type AreaFile, AreaFileError } from '../domain/area-file.js';
-import { type AreaRow, type BuildingRow, buildingsOf, childrenOf, ensureBuildings, ensureScene, findArea, findAreas, insertAreas, lockArea, renameArea, renamedOn, scenesOf, searchAreas } from '../store/area.store.js';
+import { type AreaRow, type BuildingRow, buildingsOf, childrenOf, ensureBuildings, ensureScenes, findArea, findAreas, insertAreas, lockArea, renameArea, renamedOn, scenesOf, searchAreas } from '../store/area.store.js';
 import { platformItself } from './actors.js';
 import { Keys } from './keys.service.js';
 import { type ResolvedScene, resolveScene } from './resolve-scene.js';
@@ -76,7 +76,7 @@ export class AreasService {
   async withBuildings(tx: Tx, areaId: number, names: readonly string[]): Promise<BuildingRow[]> {
     if (!(await lockArea(tx, areaId))) throw new DomainError('identity/area-unknown');
     const all = await ensureBuildings(tx, areaId, [...new Set(names)].map((name) => ({ id: newId(), name })));
-    for (const { id } of all) await ensureScene(tx, areaId, id, this.keys.newSceneCode());
+    await ensureScenes(tx, all.map(({ id }) => ({ areaId, buildingId: id, newCode: this.keys.newSceneCode() })));
     return all;
   }
 
@@ -92,7 +92,7 @@ export class AreasService {
       if (changes.added.length) await insertAreas(tx, changes.added, file.validFrom);
       for (const { id, to } of changes.renamed) await renameArea(tx, id, to, chinaDateOf(tx.now));
       const communities = file.areas.filter(({ kind }) => kind === 'neighbourhood' || kind === 'village');
-      for (const { id } of communities) await ensureScene(tx, id, null, this.keys.newSceneCode());
+      await ensureScenes(tx, communities.map(({ id }) => ({ areaId: id, buildingId: null, newCode: this.keys.newSceneCode() })));
       return { added: changes.added.length, renamed: changes.renamed.length, unchanged: changes.unchanged, scenes: communities.length };
     });
   }

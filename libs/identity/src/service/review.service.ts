@@ -87,7 +87,8 @@ export class ReviewService {
    * Verifies the person: by a roster entry that staff found, or by a lease, a neighbour's word or a home visit.
    * Where an account of the same document or roster entry exists, approval is refused; of the same name and phone it
    * says that they are two people, and the claim stays where it was.
-   * Throws `identity/evidence-missing`, `identity/account-conflict`, `identity/already-decided`, `identity/guardian-needed`.
+   * Throws `platform/not-found`, `identity/evidence-missing`, `identity/account-conflict`, `identity/already-decided`,
+   * `identity/guardian-needed`.
    */
   async approve(command: Command, areaId: number, caseId: string, rosterEntryId: string | undefined): Promise<CaseAnswer> {
     requireReach(command.actor, areaId);

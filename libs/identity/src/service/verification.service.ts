@@ -38,7 +38,7 @@ export class Verification {
 
   /**
    * Verifies a waiting member: state, the resident's role, fresh tokens, and the end of an open case.
-   * Throws `identity/already-decided`, `identity/guardian-needed`, `identity/roster-conflict`.
+   * Throws `platform/not-found`, `identity/already-decided`, `identity/guardian-needed`, `identity/roster-conflict`.
    */
   async verify(tx: Tx, member: MembershipRow, how: HowVerified): Promise<void> {
     const { areaId, accountId } = member;

@@ -168,19 +168,20 @@ export const findScene = (db: Db, code: string): Promise<SceneRow | undefined> =
     [code],
   );
 
-/** The code of a community's (or building's) poster; the one in use, or the given new one. */
-export async function ensureScene(tx: Tx, areaId: number, buildingId: string | null, newCode: string): Promise<string> {
-  const made = await tx.query<{ code: string }>(
-    `INSERT INTO identity.scene (code, area_id, building_id, made_at) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (area_id, building_id) WHERE ended_at IS NULL DO NOTHING RETURNING code`,
-    [newCode, areaId, buildingId, tx.now],
+export interface ScenePlace {
+  readonly areaId: number;
+  readonly buildingId: string | null;
+  readonly newCode: string;
+}
+
+/** Every place gets the code of its poster: the one in use, or its new one. */
+export async function ensureScenes(tx: Tx, places: readonly ScenePlace[]): Promise<void> {
+  await tx.query(
+    `INSERT INTO identity.scene (code, area_id, building_id, made_at)
+     SELECT code, area_id, building_id, $4 FROM unnest($1::text[], $2::bigint[], $3::uuid[]) AS place (code, area_id, building_id)
+     ON CONFLICT (area_id, building_id) WHERE ended_at IS NULL DO NOTHING`,
+    [places.map(({ newCode }) => newCode), places.map(({ areaId }) => areaId), places.map(({ buildingId }) => buildingId), tx.now],
   );
-  if (made[0]) return made[0].code;
-  const known = await tx.one<{ code: string }>(
-    'SELECT code FROM identity.scene WHERE area_id = $1 AND building_id IS NOT DISTINCT FROM $2 AND ended_at IS NULL',
-    [areaId, buildingId],
-  );
-  return known.code;
 }
 
 export const scenesOf = (db: Db, areaId: number): Promise<{ code: string; buildingId: string | null }[]> =>

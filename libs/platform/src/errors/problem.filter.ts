@@ -35,7 +35,7 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 /** The problem of a code; `details` fill the placeholders of its text and may carry `fields`. */
-export function problemFor(code: DomainErrorCode, details: Readonly<Record<string, unknown>> = {}, instance?: string): Problem {
+function problemFor(code: DomainErrorCode, details: Readonly<Record<string, unknown>> = {}, instance?: string): Problem {
   const text = problemTexts[code];
   const fields = details.fields as readonly FieldProblem[] | undefined;
   return {

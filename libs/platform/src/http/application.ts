@@ -102,6 +102,3 @@ export async function describeApplication(rootModule: Type | DynamicModule): Pro
   prefixed(app);
   return openApiDocument(app);
 }
-
-/** Stops taking requests, lets those under way finish, closes the pool. */
-export const closeApplication = (app: INestApplication): Promise<void> => app.close();
