@@ -1,5 +1,5 @@
 import { places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
-import { openWorld, posterOf, type World } from './world.js';
+import { openWorld, posterOf, ready, type World } from './world.js';
 
 type Areas = { areas: { id: number; name: string }[] };
 type WithChildren = { area: { id: number; kind: string; parentId: number | null }; children: { id: number; name: string; kind: string }[] };
@@ -165,6 +165,30 @@ describe('places', () => {
       const id = buildings.find(({ name }) => name === '住人的楼')?.id ?? '';
       const refused = await world.call(secretary).post(`${here}/buildings/${id}/retire`);
       expect(refused.body).toMatchObject({ status: 409, code: 'identity/building-in-use', detail: expect.stringContaining('0 位居民、1 条底册') });
+    });
+
+    test('retired at the moment somebody moves in, or onto its roster, are either in use or without anybody', async () => {
+      const names = Array.from({ length: 8 }, (_, i) => `${i + 1}号待拆楼`);
+      await world.call(secretary).post(`${here}/buildings`, { names }).expect(200);
+      const { buildings } = (await world.call().get(`${here}/buildings`).expect(200)).body as { buildings: { id: string; name: string }[] };
+      const sceneCode = await posterOf(world, places.community);
+      const statuses: number[] = [];
+      for (const [i, name] of names.entries()) {
+        const id = buildings.find((building) => building.name === name)?.id ?? '';
+        const somebody = await ready(world);
+        const movingIn = i % 2
+          ? world.call(somebody).post(`${here}/memberships`, { sceneCode, name: '乔迁', relation: 'tenant', buildingId: id, room: '101' })
+          : world.call(secretary).post(`${here}/roster-entries`, { lines: [{ building: name, room: '101', name: '乔迁', relation: 'owner' }] });
+        statuses.push(...(await Promise.all([movingIn, world.call(secretary).post(`${here}/buildings/${id}/retire`)])).map(({ status }) => status));
+      }
+      expect(statuses.filter((status) => ![200, 409, 422].includes(status))).toEqual([]);
+      const left = await world.product.asOwner(
+        `SELECT b.name FROM identity.building b WHERE b.area_id = $1 AND b.retired_at IS NOT NULL
+           AND (EXISTS (SELECT FROM identity.roster_entry e WHERE e.area_id = b.area_id AND e.building_id = b.id AND e.removed_at IS NULL)
+             OR EXISTS (SELECT FROM identity.membership m WHERE m.area_id = b.area_id AND m.building_id = b.id AND m.state IN ('pending', 'verified')))`,
+        [places.community],
+      );
+      expect(left).toEqual([]);
     });
 
     test('are kept by the own community only', async () => {

@@ -27,6 +27,8 @@ export class BuildingsService {
    */
   async retire(command: Command, areaId: number, buildingId: string): Promise<{ id: string; name: string }> {
     return this.commands.run(command, areaId, async (tx) => {
+      // In turn with imports, which may be writing entries of this very building.
+      await lockArea(tx, areaId);
       const building = await lockBuilding(tx, areaId, buildingId);
       if (!building) throw new DomainError('platform/not-found');
       const { members, entries } = await useOfBuilding(tx, areaId, buildingId);

@@ -4,7 +4,7 @@ import { accountOf, type Command, Commands, newId, RateWindows, Revocations, typ
 import { type JoinFacts, type JoinForm, readJoinForm } from '../domain/join-form.js';
 import { type ReviewReason } from '../domain/roster-match.js';
 import { type Claim, claimAll, lockAccount } from '../store/account.store.js';
-import { findBuilding } from '../store/area.store.js';
+import { holdBuilding } from '../store/building.store.js';
 import { noteJoined } from '../store/joined.store.js';
 import { findMembership, insertMembership, liveMembership } from '../store/membership.store.js';
 import { withinArea } from './actors.js';
@@ -90,7 +90,7 @@ export class JoinService {
     const scene = await this.areas.resolve(tx, sceneCode);
     if (scene.community.id !== areaId) throw new DomainError('identity/scene-unknown');
     const facts = readJoinForm(form, chinaDateOf(tx.now));
-    if (facts.buildingId && !(await findBuilding(tx, areaId, facts.buildingId))) throw new DomainError('identity/building-unknown');
+    if (facts.buildingId && !(await holdBuilding(tx, areaId, facts.buildingId))) throw new DomainError('identity/building-unknown');
     const before = await liveMembership(tx, areaId, accountId);
     if (before) throw new DomainError(before.state === 'verified' ? 'identity/already-member' : 'identity/verification-pending');
     const person: Person = { ...facts, phone };

@@ -9,6 +9,10 @@ export interface BuildingUse {
 export const lockBuilding = (tx: Tx, areaId: number, id: string): Promise<{ name: string } | undefined> =>
   tx.maybe<{ name: string }>('SELECT name FROM identity.building WHERE area_id = $1 AND id = $2 AND retired_at IS NULL FOR UPDATE', [areaId, id]);
 
+/** Whether the building is in use, and stays so until the transaction is over: somebody moves in. */
+export const holdBuilding = async (tx: Tx, areaId: number, id: string): Promise<boolean> =>
+  (await tx.query('SELECT FROM identity.building WHERE area_id = $1 AND id = $2 AND retired_at IS NULL FOR SHARE', [areaId, id])).length > 0;
+
 /** Whether another building of the community has the name, or had it when it was retired. */
 export const isBuildingNameTaken = async (db: Db, areaId: number, id: string, name: string): Promise<boolean> =>
   (await db.query('SELECT FROM identity.building WHERE area_id = $1 AND name = $3 AND id <> $2', [areaId, id, name])).length > 0;

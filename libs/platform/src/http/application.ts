@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import { type DynamicModule, type INestApplication, RequestMethod, type Type } from '@nestjs/common';
+import { type DynamicModule, type INestApplication, PayloadTooLargeException, RequestMethod, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type OpenAPIObject } from '@nestjs/swagger';
@@ -16,6 +16,7 @@ import { MAX_UPLOAD_BYTES } from '../media/image.js';
 import { NestLogger } from '../observability/logger.js';
 import { Metrics } from '../observability/metrics.js';
 import { withRequestId } from '../observability/request-context.js';
+import { isOverlyComplex } from './body-shape.js';
 import { openApiDocument, serveDocs } from './openapi.js';
 import { validationPipe } from './validation.pipe.js';
 
@@ -58,6 +59,7 @@ async function configured(app: NestFastifyApplication, logger: Logger): Promise<
     logger.info({ requestId: request.id, method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
     done();
   });
+  refuseOverlyComplexBodies(app);
   hangUpWhenClosing(app);
   app.get(Metrics).watch(fastify);
   await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
@@ -71,6 +73,14 @@ async function configured(app: NestFastifyApplication, logger: Logger): Promise<
   refuseUndeclaredRoutes(app);
   serveDocs(app, openApiDocument(app));
   return app;
+}
+
+/** Before anything of ours looks at the body. */
+function refuseOverlyComplexBodies(app: NestFastifyApplication): void {
+  app.getHttpAdapter().getInstance().addHook('preValidation', (request, reply, done) => {
+    if (isOverlyComplex(request.body)) answerUnroutable(new PayloadTooLargeException(), request, reply);
+    else done();
+  });
 }
 
 /** A connection whose last answer falls into the closing would be kept open for the next request, and the process with it. */

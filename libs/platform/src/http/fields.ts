@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNumber, IsObject, IsOptional, IsString, IsUUID,
+  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNumber, IsObject, IsString, IsUUID,
   Matches, Max, MaxLength, Min, MinLength, ValidateIf, ValidateNested,
 } from 'class-validator';
 
@@ -13,6 +13,7 @@ import {
 export interface FieldOptions {
   /** What the field is, in the words of the screen; messages start with it. */
   readonly label: string;
+  /** May be left out; null is something else. */
   readonly optional?: boolean;
   /** May be null (answers, and edits that clear a value). */
   readonly nullable?: boolean;
@@ -44,7 +45,7 @@ function field(options: FieldOptions, schema: ApiPropertyOptions, ...checks: Pro
   const { label, optional, nullable, example } = options;
   return applyDecorators(
     ApiProperty({ description: label, required: !optional, ...(nullable && { nullable }), ...(example !== undefined && { example }), ...schema } as ApiPropertyOptions),
-    ...(optional ? [IsOptional()] : []),
+    ...(optional ? [ValidateIf((_, value) => value !== undefined)] : []),
     ...(nullable ? [ValidateIf((_, value) => value !== null)] : []),
     ...checks,
   );
