@@ -65,6 +65,7 @@ export const report = {
     public: { word: '大家都能看', hint: '公共的事选这个；没加入社区的人也看得到，您的名字不会显示' },
   },
   submit: '提交',
+  unfinished: '还有没填好的地方，往上看红色的字。',
   restored: '已放回您上次没写完的内容。',
   startOver: '清空重写',
   startOverQuestion: { title: '要清空已写的内容吗', text: '清空后找不回来。', yes: '清空' },

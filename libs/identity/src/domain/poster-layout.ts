@@ -27,7 +27,7 @@ const MARGIN = 54;
 const INNER = SHEET.width - 2 * MARGIN;
 const CENTRE = SHEET.width / 2;
 
-const steps = ['用微信扫码，同意隐私说明', '填写姓名、手机号和住址', '核实后就能报事、议事、看公告'];
+const steps = ['用微信扫码，同意隐私说明', '填写姓名、手机号和住址', '核实后就能报事，随时看办到哪一步'];
 const STEP_SIZE = 22;
 const NUMBER_WIDTH = 34;
 /** A name that fits on one line is read from across the yard. */

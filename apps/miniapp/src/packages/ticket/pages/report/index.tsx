@@ -65,12 +65,23 @@ function Report({ home }: { home: HomeCommunity }) {
     );
   }
   return (
-    <PageFrame title={report.title} footer={<Button look="primary" word={report.submit} busy={form.busy} onTap={form.submit} />}>
+    <PageFrame title={report.title} footer={<Foot form={form} />}>
       <Emergency />
       {form.restored ? <Restored form={form} /> : null}
       <Form form={form} home={home} />
-      <Problem form={form} />
     </PageFrame>
+  );
+}
+
+/** What hinders stands beside the button that was tapped, wherever the page is rolled to. */
+function Foot({ form }: { form: ReportForm }) {
+  const unfinished = Object.values(form.problems).some(Boolean);
+  return (
+    <View className="report__foot">
+      <Problem form={form} />
+      <FieldError error={unfinished ? report.unfinished : undefined} />
+      <Button look="primary" word={report.submit} busy={form.busy} onTap={form.submit} />
+    </View>
   );
 }
 
