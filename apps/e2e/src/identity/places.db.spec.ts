@@ -191,6 +191,17 @@ describe('places', () => {
       expect(left).toEqual([]);
     });
 
+    test('are no more than a community has: a list of something else is refused, and nothing of it is added', async () => {
+      const there = `communities/${places.neighbouring}`;
+      const one = await staff(world.product.services, { areaId: places.neighbouring, role: 'community-secretary' });
+      const lines = (from: number) => Array.from({ length: 500 }, (_, i) => ({ building: `第${from + i}户`, room: '1', name: '误填', relation: 'owner' }));
+      await world.call(one).post(`${there}/roster-entries`, { lines: lines(0) }).expect(200);
+      const before = ((await world.call().get(`${there}/buildings`).expect(200)).body as { buildings: unknown[] }).buildings.length;
+      const refused = await world.call(one).post(`${there}/roster-entries`, { lines: lines(500) });
+      expect(refused.body).toMatchObject({ status: 400, errors: [{ field: 'building', message: '一个社区最多 1000 栋楼，请核对楼栋名称' }] });
+      expect(((await world.call().get(`${there}/buildings`).expect(200)).body as { buildings: unknown[] }).buildings).toHaveLength(before);
+    });
+
     test('are kept by the own community only', async () => {
       const member = await resident(world.product.services);
       const neighbour = await staff(world.product.services, { areaId: places.neighbouring, role: 'community-secretary' });

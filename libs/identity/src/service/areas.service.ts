@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { chinaDateOf, DomainError, isAreaId, rangeOf } from '@shequtong/kernel';
 import { type Actor, type Command, Commands, type Db, newId, Transactions, type Tx } from '@shequtong/platform';
 import { areaChanges, type AreaFile, AreaFileError } from '../domain/area-file.js';
-import { type AreaRow, type BuildingRow, buildingsOf, childrenOf, ensureBuildings, ensureScenes, findArea, findAreas, insertAreas, lockArea, renameArea, renamedOn, scenesOf, searchAreas } from '../store/area.store.js';
+import { type AreaRow, type BuildingRow, buildingsOf, childrenOf, ensureBuildings, ensureScenes, findArea, findAreas, insertAreas, lockArea, MOST_BUILDINGS, renameArea, renamedOn, scenesOf, searchAreas } from '../store/area.store.js';
 import { platformItself } from './actors.js';
 import { Keys } from './keys.service.js';
 import { type ResolvedScene, resolveScene } from './resolve-scene.js';
@@ -73,9 +73,11 @@ export class AreasService {
     return this.commands.run(command, areaId, async (tx) => ({ buildings: (await this.withBuildings(tx, areaId, names)).length }));
   }
 
+  /** Throws `identity/area-unknown`, `platform/validation-failed` when there would be more than a community has. */
   async withBuildings(tx: Tx, areaId: number, names: readonly string[]): Promise<BuildingRow[]> {
     if (!(await lockArea(tx, areaId))) throw new DomainError('identity/area-unknown');
     const all = await ensureBuildings(tx, areaId, [...new Set(names)].map((name) => ({ id: newId(), name })));
+    if (all.length > MOST_BUILDINGS) throw new DomainError('platform/validation-failed', { fields: [{ field: 'building', message: `一个社区最多 ${MOST_BUILDINGS} 栋楼，请核对楼栋名称` }] });
     await ensureScenes(tx, all.map(({ id }) => ({ areaId, buildingId: id, newCode: this.keys.newSceneCode() })));
     return all;
   }

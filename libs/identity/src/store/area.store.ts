@@ -129,9 +129,12 @@ export const endArea = (tx: Tx, areaId: number, day: string, successorId: number
 export const reopenArea = (tx: Tx, areaId: number, today: string): Promise<number> =>
   tx.execute('UPDATE identity.area SET valid_to = NULL, successor_id = NULL WHERE id = $1 AND valid_to > $2::date AND successor_id IS NOT NULL', [areaId, today]);
 
+/** Buildings of one community; the largest of the district has some 200. More than this are a mistaken list. */
+export const MOST_BUILDINGS = 1_000;
+
 export const buildingsOf = (db: Db, areaId: number): Promise<BuildingRow[]> =>
   db.query<BuildingRow>(
-    'SELECT id, name FROM identity.building WHERE area_id = $1 AND retired_at IS NULL ORDER BY position, name LIMIT 2000',
+    'SELECT id, name FROM identity.building WHERE area_id = $1 AND retired_at IS NULL ORDER BY position, name',
     [areaId],
   );
 
