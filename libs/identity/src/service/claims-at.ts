@@ -7,13 +7,28 @@ import { type Person, type PersonalFields } from './personal-fields.service.js';
 export interface ClaimsAt {
   readonly claims: readonly Claim[];
   readonly match: RosterMatch;
-  /** The roster's entry of the person, when the roster is sure. */
+  /** The roster's entry of the person, exactly where the match is sure. */
   readonly entry: RosterEntryRow | undefined;
 }
 
 /** What makes a person who joins a community one with an account: document, name with phone, and the roster's entry. */
 export async function claimsAt(tx: Tx, fields: PersonalFields, areaId: number, person: Person): Promise<ClaimsAt> {
-  const match = matchRoster(await compareWithRoster(tx, areaId, fields.question(areaId, person)));
-  const entry = match.kind === 'matched' ? await holdRosterEntry(tx, areaId, match.entryId) : undefined;
+  const { match, entry } = await matchHeld(tx, fields, areaId, person);
   return { match, entry, claims: [...fields.personalClaims(person), ...(entry ? [fields.rosterClaim(areaId, entry.entryHash)] : [])] };
+}
+
+/**
+ * What the roster says of a person, with the entry held. Staff may have corrected or removed the entry between finding and
+ * holding it, so the roster is asked again once nobody can any more; whoever it has lost by then is looked at by staff.
+ */
+async function matchHeld(tx: Tx, fields: PersonalFields, areaId: number, person: Person): Promise<Pick<ClaimsAt, 'match' | 'entry'>> {
+  const question = fields.question(areaId, person);
+  const found = matchRoster(await compareWithRoster(tx, areaId, question));
+  if (found.kind === 'review') return { match: found, entry: undefined };
+  const entry = await holdRosterEntry(tx, areaId, found.entryId);
+  const match = matchRoster(await compareWithRoster(tx, areaId, question));
+  if (match.kind === 'review') return { match, entry: undefined };
+  // Another entry says so by now, which is not held: a turn of events for a person to look at.
+  if (match.entryId !== entry?.id) return { match: { kind: 'review', reason: 'roster-differs' }, entry: undefined };
+  return { match, entry };
 }

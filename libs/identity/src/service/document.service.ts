@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { chinaDateOf, DomainError, parseDocumentNumber } from '@shequtong/kernel';
 import { accountOf, type Command, Commands, Revocations, Transactions, type Tx } from '@shequtong/platform';
-import { matchRoster, type ReviewReason } from '../domain/roster-match.js';
+import { type ReviewReason } from '../domain/roster-match.js';
 import { claimAll, lockAccount } from '../store/account.store.js';
 import { findMembership, lockMembership, type MembershipRow, setDocument } from '../store/membership.store.js';
 import { caseOfMembership, settleCase } from '../store/review.store.js';
-import { compareWithRoster, holdRosterEntry } from '../store/roster.store.js';
 import { withinArea } from './actors.js';
+import { claimsAt } from './claims-at.js';
 import { conflictOf, JoiningAccount, type JoinAnswer } from './join.service.js';
 import { PersonalFields, type Person } from './personal-fields.service.js';
 import { Verification } from './verification.service.js';
@@ -46,9 +46,7 @@ export class DocumentService {
     await lockAccount(tx, accountId);
     const member = await this.waiting(tx, accountId, areaId, membershipId);
     const person = this.withDocument(tx, member, given);
-    const match = matchRoster(await compareWithRoster(tx, areaId, this.fields.question(areaId, person)));
-    const entry = match.kind === 'matched' ? await holdRosterEntry(tx, areaId, match.entryId) : undefined;
-    const claims = [...this.fields.personalClaims(person), ...(entry ? [this.fields.rosterClaim(areaId, entry.entryHash)] : [])];
+    const { claims, entry } = await claimsAt(tx, this.fields, areaId, person);
     const lost = (await claimAll(tx, accountId, claims)).filter((claim) => claim.accountId !== accountId);
     const { documentSealed, documentTailSealed } = this.fields.sealed(areaId, membershipId, person);
     await setDocument(tx, areaId, membershipId, { documentSealed, documentTailSealed, rosterEntryId: lost.length ? undefined : entry?.id });

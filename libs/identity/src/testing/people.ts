@@ -5,7 +5,7 @@ import { type Actor, actorFor, BlindIndex, type Command, FieldCipher, newId, typ
 import { baoshanAreas, firstPrivacyNotice } from '../data-files.js';
 import { type Relation } from '../domain/membership-state.js';
 import { AreasService } from '../service/areas.service.js';
-import { JoinService } from '../service/join.service.js';
+import { type JoinAnswer, JoinService } from '../service/join.service.js';
 import { NoticesService } from '../service/notices.service.js';
 import { RosterService } from '../service/roster.service.js';
 import { SessionsService } from '../service/sessions.service.js';
@@ -58,6 +58,8 @@ export interface ResidentOptions {
   readonly building?: string;
   readonly room?: string;
   readonly relation?: Relation;
+  /** Written into the form; the roster's line has none. */
+  readonly documentNumber?: string;
   /** False: not on the roster, so that the request waits for staff. */
   readonly onRoster?: boolean;
 }
@@ -68,9 +70,17 @@ const oneOf = (list: readonly string[]): string => list[randomInt(list.length)] 
 const invented = (): string => `${oneOf(surnames)}${oneOf(given)}${oneOf(given)}`;
 const inventedPhone = (): string => `139${String(randomInt(100_000_000)).padStart(8, '0')}`;
 
-/** An invented person who has joined a community through the real services; verified by the roster unless told otherwise. */
-export async function resident(services: Services, options: ResidentOptions = {}): Promise<Member> {
-  const { areaId = places.community, name = invented(), phone = inventedPhone(), building = '1号楼', room = String(randomInt(101, 9999)), relation = 'owner', onRoster = true } = options;
+/** Somebody who has done everything but send the form. */
+export interface Applicant {
+  readonly accountId: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly join: () => Promise<JoinAnswer>;
+}
+
+/** An invented person in front of a community's form, through the real services. */
+export async function applicant(services: Services, options: ResidentOptions = {}): Promise<Applicant> {
+  const { areaId = places.community, name = invented(), phone = inventedPhone(), building = '1号楼', room = String(randomInt(101, 9999)), relation = 'owner', documentNumber, onRoster = true } = options;
   const transactions = services.get(Transactions);
   const accountId = await account(services, phone);
   const lines = onRoster ? [{ building, room, name, phone, relation }] : [];
@@ -81,8 +91,14 @@ export async function resident(services: Services, options: ResidentOptions = {}
   });
   const scene = (await transactions.read(systemActor(areaId), (db) => scenesOf(db, areaId))).find((known) => known.buildingId === null)?.code ?? '';
   const actor: Actor = { kind: 'person', accountId, more: [], up: [] };
-  const { membershipId } = await services.get(JoinService).join(aCommand(actor), areaId, scene, { name, relation, buildingId, room });
-  return { accountId, membershipId, areaId, name, phone, ...(await signedIn(services, accountId, 'mini-program')) };
+  return { accountId, name, phone, join: () => services.get(JoinService).join(aCommand(actor), areaId, scene, { name, relation, buildingId, room, documentNumber }) };
+}
+
+/** An invented person who has joined a community through the real services; verified by the roster unless told otherwise. */
+export async function resident(services: Services, options: ResidentOptions = {}): Promise<Member> {
+  const { accountId, name, phone, join } = await applicant(services, options);
+  const { membershipId } = await join();
+  return { accountId, membershipId, areaId: options.areaId ?? places.community, name, phone, ...(await signedIn(services, accountId, 'mini-program')) };
 }
 
 /** An account that has agreed to the notice and proved a phone; the proof itself is not played here. */
