@@ -65,6 +65,10 @@ export const desks = [
       'people-roles': ['/people?tab=roles'],
       ...people,
       'people-roster': ['/people?tab=roster'],
+      'people-roster-entry': ['/people?tab=roster', row],
+      'people-roster-correct': ['/people?tab=roster', row, press('更正')],
+      'people-roster-remove': ['/people?tab=roster', row, press('移出底册')],
+      'people-roster-import': ['/people?tab=roster', press('导入底册')],
       ...account,
     },
   },
@@ -76,7 +80,7 @@ export const desks = [
   {
     name: 'administrator',
     account: 'guanliyuan',
-    views: { ...shared, 'areas': ['/areas'], ...places, 'areas-rename': ['/areas?place=310113007000', press('改名')], 'areas-merge': ['/areas?place=310113007000', press('并入另一个单位')], 'people': ['/people'], ...people, 'audit': ['/audit'], 'audit-roles': ['/audit?tab=roles'], 'audit-sign-ins': ['/audit?tab=sign-ins'] },
+    views: { ...shared, 'areas': ['/areas'], ...places, 'areas-rename': ['/areas?place=310113007000', press('改名')], 'areas-merge': ['/areas?place=310113007000', press('并入另一个单位')], 'people': ['/people'], ...people, 'audit': ['/audit'], 'audit-roles': ['/audit?tab=roles'], 'audit-sign-ins': ['/audit?tab=sign-ins'], 'audit-roster': ['/audit?tab=roster'] },
   },
-  { name: 'auditor', account: 'shenji', views: { 'tickets': ['/tickets'], 'tickets-file': ['/tickets', row], 'people': ['/people'], 'audit': ['/audit'] } },
+  { name: 'auditor', account: 'shenji', views: { 'tickets': ['/tickets'], 'tickets-file': ['/tickets', row], 'people': ['/people'], 'audit': ['/audit'], 'audit-roster': ['/audit?tab=roster'] } },
 ];

@@ -4439,6 +4439,8 @@ export interface components {
         RosterFoundView: {
             /** @description 找到的底册条目 */
             entries: components["schemas"]["RosterItemView"][];
+            /** @description 还有更多 */
+            more: boolean;
         };
         RosterImportBody: {
             /** @description 底册 */

@@ -26,6 +26,7 @@ const list = (change: Partial<KeysetList<GalleryTicket>>): KeysetList<GalleryTic
   error: undefined,
   updating: false,
   hasMore: false,
+  cut: false,
   loadingMore: false,
   moreFailed: false,
   more: nothing,

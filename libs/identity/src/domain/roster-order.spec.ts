@@ -1,4 +1,4 @@
-import { comparePlaces, compareRooms, rosterPlace } from './roster-order.js';
+import { comparePlaces, compareRooms, isByImport, MOST_BY_NAME, roomGroups, rosterPlace } from './roster-order.js';
 
 describe('the order of a roster', () => {
   const place = (room: string, name: string, id = '1') => rosterPlace(room, name, id);
@@ -16,5 +16,19 @@ describe('the order of a roster', () => {
   it('stays short however long a room is', () => {
     const long = place('九'.repeat(40), '𠮷'.repeat(30));
     expect([Array.from(long.room).length, Array.from(long.name).length]).toEqual([20, 15]);
+  });
+
+  it('puts rooms of one place together, with all who are there', () => {
+    const room = (name: string, entries: number) => ({ buildingId: 'b', room: name, roomHash: `hash-${name}`, entries });
+    expect(roomGroups([room('301', 2), room('12', 1), room('0301', 3)])).toEqual([
+      { buildingId: 'b', room: '12', roomHashes: ['hash-12'], entries: 1 },
+      { buildingId: 'b', room: '301', roomHashes: ['hash-301', 'hash-0301'], entries: 5 },
+    ]);
+  });
+
+  it('keeps a room too full for names in the order of import, and goes on in a room as it began', () => {
+    const [usual, full] = [{ entries: MOST_BY_NAME }, { entries: MOST_BY_NAME + 1 }];
+    expect([isByImport(usual, undefined), isByImport(full, undefined)]).toEqual([false, true]);
+    expect([isByImport(usual, place('301', '')), isByImport(full, place('301', '陈素芬'))]).toEqual([true, false]);
   });
 });

@@ -45,14 +45,15 @@ export class RosterController {
     return { entries: page.entries.map(rosterItemView), next: next ? this.cursors.encode(list, [next.buildingId, next.entryId, next.place]) : null };
   }
 
-  /** Entries with exactly this name, phone or document number. */
+  /** Entries with exactly this name, phone or document number; at most 50, and whether there are more. */
   @Post('search')
   @HttpCode(200)
   @Access('roster.read', area.param())
   @RepeatsSafely('it only reads; what is asked for stays out of the address')
   @ApiOkResponse({ type: RosterFoundView })
   async search(@Caller() actor: Actor, @AreaId() areaId: number, @Body() body: RosterSearchBody): Promise<RosterFoundView> {
-    return { entries: (await this.reads.search(actor, areaId, searchOf(body))).map(rosterItemView) };
+    const { entries, more } = await this.reads.search(actor, areaId, searchOf(body));
+    return { entries: entries.map(rosterItemView), more };
   }
 
   /** One entry, masked, and the version it is kept under. */

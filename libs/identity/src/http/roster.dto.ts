@@ -98,6 +98,10 @@ export class RosterListView {
 export class RosterFoundView {
   @ObjectListField({ label: '找到的底册条目', max: 50 }, () => RosterItemView)
   entries: RosterItemView[];
+
+  /** There are more than these: to be asked for by phone or document. */
+  @BoolField({ label: '还有更多' })
+  more: boolean;
 }
 
 const entryFields = ['name', 'phone', 'document', 'address'] as const satisfies readonly EntryField[];

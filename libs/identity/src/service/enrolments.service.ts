@@ -8,7 +8,7 @@ import { currentNotice, recordConsent } from '../store/consent.store.js';
 import { noteJoined } from '../store/joined.store.js';
 import { findMembership, insertMembership, type MembershipRow } from '../store/membership.store.js';
 import { holdRosterEntry, type RosterEntryRow } from '../store/roster.store.js';
-import { rosterNamed } from '../store/roster-person.store.js';
+import { MOST_FOUND, rosterNamed } from '../store/roster-person.store.js';
 import { withinArea } from './actors.js';
 import { type MaskedPerson, type Person, PersonalFields } from './personal-fields.service.js';
 import { requireReach } from './reach.js';
@@ -48,7 +48,7 @@ export class EnrolmentsService {
   /** Entries of the community's roster with a name, masked: whom staff may enrol. */
   async find(actor: Actor, areaId: number, name: string): Promise<RosterPerson[]> {
     return this.transactions.read(actor, async (db) => {
-      const entries = await rosterNamed(db, areaId, this.fields.nameHash(areaId, name));
+      const entries = (await rosterNamed(db, areaId, this.fields.nameHash(areaId, name))).slice(0, MOST_FOUND);
       const names = await buildingNames(db, areaId, [...new Set(entries.map(({ buildingId }) => buildingId))]);
       return entries.map((entry) => ({ entryId: entry.id, relation: entry.relation, person: this.fields.maskedEntry(entry, names.get(entry.buildingId)), taken: entry.membershipId !== null }));
     });

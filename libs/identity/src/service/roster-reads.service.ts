@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, normalisePhone } from '@shequtong/kernel';
 import { type Actor, type Db, FieldCipher, type FieldPlace, Transactions } from '@shequtong/platform';
-import { comparePlaces, compareRooms, type RosterPlace, rosterPlace } from '../domain/roster-order.js';
+import { comparePlaces, compareRooms, isByImport, type RoomGroup, roomGroups, type RosterPlace, rosterPlace } from '../domain/roster-order.js';
 import { buildingNames, buildingsOf } from '../store/area.store.js';
 import {
-  type BuildingOfRoster, buildingsOfRoster, entriesOfRooms, findKeptEntry, type KeptEntryRow, type RosterFilter, rosterNamed, roomsOfRoster, rosterWithDocument, rosterWithPhone,
+  type BuildingOfRoster, buildingsOfRoster, entriesOfRooms, findKeptEntry, importedInRooms, type KeptEntryRow, MOST_FOUND, type RosterFilter, rosterNamed, roomsOfRoster, rosterWithDocument, rosterWithPhone,
 } from '../store/roster-person.store.js';
 import { type MaskedPerson, PersonalFields } from './personal-fields.service.js';
 
@@ -35,13 +35,26 @@ export interface RosterPage {
   readonly next: RosterPosition | undefined;
 }
 
+export interface FoundEntries {
+  readonly entries: readonly ListedEntry[];
+  /** There are more than are shown. */
+  readonly more: boolean;
+}
+
 /** Exactly one of them, whole: sealed data are found by their blind index and never by a part. */
 export type RosterSearch = { readonly name: string } | { readonly phone: string } | { readonly documentNumber: string };
 
 interface Ordered {
   readonly row: KeptEntryRow;
   readonly place: RosterPlace;
+}
+
+interface Named extends Ordered {
   readonly buildingName: string;
+}
+
+interface Start extends RosterPlace {
+  readonly buildingId: string;
 }
 
 /** A community's roster for the staff who keep it: masked, building by building. */
@@ -55,7 +68,8 @@ export class RosterReads {
 
   /**
    * A page in the order of building, room and name. Room and name are sealed, so the database cannot sort by them: it
-   * names the buildings, and of as many buildings as may fill the page each room is opened once.
+   * names the buildings, and of as many buildings as may fill the page each room is opened once, and of as many rooms each
+   * name. A room with more entries than any has is kept in the order of import (`isByImport`).
    */
   async list(actor: Actor, areaId: number, { room, after, limit, ...filter }: RosterQuestions): Promise<RosterPage> {
     return this.transactions.read(actor, async (db) => {
@@ -68,12 +82,13 @@ export class RosterReads {
     });
   }
 
-  /** Entries with exactly this name, phone or document. */
-  async search(actor: Actor, areaId: number, asked: RosterSearch): Promise<ListedEntry[]> {
+  /** Entries with exactly this name, phone or document; the first of them, where they are many. */
+  async search(actor: Actor, areaId: number, asked: RosterSearch): Promise<FoundEntries> {
     return this.transactions.read(actor, async (db) => {
-      const rows = await this.found(db, areaId, asked);
+      const found = await this.found(db, areaId, asked);
+      const rows = found.slice(0, MOST_FOUND);
       const names = await buildingNames(db, areaId, [...new Set(rows.map(({ buildingId }) => buildingId))]);
-      return rows.map((row) => this.listed(row, names.get(row.buildingId) ?? ''));
+      return { entries: rows.map((row) => this.listed(row, names.get(row.buildingId) ?? '')), more: found.length > MOST_FOUND };
     });
   }
 
@@ -100,21 +115,23 @@ export class RosterReads {
 
   private async ordered(
     db: Db, areaId: number, filter: RosterFilter, buildings: readonly BuildingOfRoster[], { after, most }: { readonly after: RosterPosition | undefined; readonly most: number },
-  ): Promise<Ordered[]> {
-    const start = after && this.placeOf(after);
+  ): Promise<Named[]> {
+    const start = after && { buildingId: after.buildingId, ...this.placeOf(after) };
     const rooms = (await roomsOfRoster(db, areaId, filter, buildings.map(({ id }) => id))).map((room) => ({ ...room, room: this.fields.open('roster_entry', room.id, 'room', room.roomSealed) }));
-    const behind = (buildingId: string, room: string): boolean => after?.buildingId === buildingId && start !== undefined && compareRooms(room, start.room) < 0;
-    const wanted = buildings.flatMap(({ id }) => rooms.filter(({ buildingId, room }) => buildingId === id && !behind(id, room)).sort((a, b) => compareRooms(a.room, b.room)));
-    // One room more: of the room the page before ended in nothing may be left. Rooms of one place stay together.
-    const last = wanted[most];
-    const taken = wanted.filter((room, i) => i <= most || (room.buildingId === last?.buildingId && compareRooms(room.room, last.room) === 0));
-    const rows = await entriesOfRooms(db, areaId, filter, taken.map(({ roomHash }) => roomHash));
+    const groups = buildings.flatMap(({ id }) => roomGroups(rooms.filter(({ buildingId }) => buildingId === id)));
+    const full: Ordered[] = [];
+    const small: RoomGroup[] = [];
+    for (const { group, begun } of filling(groups, start, most)) {
+      if (!isByImport(group, begun)) small.push(group);
+      else full.push(...(await importedInRooms(db, areaId, filter, group.roomHashes, { after: begun?.id, most })).map((row) => ({ row, place: rosterPlace(group.room, '', row.id) })));
+    }
+    const named = small.length ? await entriesOfRooms(db, areaId, filter, small.flatMap(({ roomHashes }) => roomHashes)) : [];
+    const rows: Ordered[] = [...full, ...named.map((row) => ({ row, place: this.placeOfRow(row) }))];
     return buildings.flatMap(({ id, name: buildingName }) =>
       rows
-        .filter(({ buildingId }) => buildingId === id)
-        .map((row) => ({ row, buildingName, place: this.placeOfRow(row) }))
-        .filter(({ place }) => after?.buildingId !== id || start === undefined || comparePlaces(place, start) > 0)
-        .sort((a, b) => comparePlaces(a.place, b.place)),
+        .filter(({ row, place }) => row.buildingId === id && (start?.buildingId !== id || comparePlaces(place, start) > 0))
+        .sort((a, b) => comparePlaces(a.place, b.place))
+        .map((entry) => ({ ...entry, buildingName })),
     );
   }
 
@@ -150,6 +167,20 @@ function enough(buildings: readonly BuildingOfRoster[], from: string | undefined
     if (building.rooms > 0) taken.push(building);
     // What is left of the first one is not known before its rooms are read.
     if (building.id !== from) rooms += building.rooms;
+  }
+  return taken;
+}
+
+/** The rooms from where the page before ended until they fill a page; of the one it ended in nothing may be left. */
+function filling(groups: readonly RoomGroup[], start: Start | undefined, most: number): { readonly group: RoomGroup; readonly begun: Start | undefined }[] {
+  const taken: { group: RoomGroup; begun: Start | undefined }[] = [];
+  let entries = 0;
+  for (const group of groups) {
+    if (entries >= most) break;
+    const side = start?.buildingId === group.buildingId ? compareRooms(group.room, start.room) : 1;
+    if (side < 0) continue;
+    taken.push({ group, begun: side === 0 ? start : undefined });
+    if (side > 0) entries += group.entries;
   }
   return taken;
 }

@@ -2,6 +2,8 @@ import { documentCheckCharacter } from '@shequtong/kernel';
 import { type Actor, BlindIndex, type Command, Sweeps, systemActor } from '@shequtong/platform';
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
 import { aCommand, actorOf, identityModules, type Member, places, resident, setUpDistrict, staff, type StaffMember } from '../testing.js';
+import { MOST_BY_NAME } from '../domain/roster-order.js';
+import { MOST_FOUND } from '../store/roster-person.store.js';
 import { EnrolmentsService } from './enrolments.service.js';
 import { MembershipsService } from './memberships.service.js';
 import { RosterKeeping } from './roster-keeping.service.js';
@@ -31,7 +33,7 @@ describe('the roster', () => {
   const line = (building: string, room: string, name: string, more: Partial<RosterLine> = {}): RosterLine => ({ building, room, name, relation: 'owner', ...more });
   const put = (...lines: RosterLine[]) => context.get(RosterService).import(command(), area, lines);
   const reads = (): RosterReads => context.get(RosterReads);
-  const search = (asked: Parameters<RosterReads['search']>[2]): Promise<ListedEntry[]> => reads().search(by(), area, asked);
+  const search = async (asked: Parameters<RosterReads['search']>[2]): Promise<readonly ListedEntry[]> => (await reads().search(by(), area, asked)).entries;
   const only = async (name: string): Promise<ListedEntry> => {
     const [found, ...more] = await search({ name });
     if (!found || more.length) throw new Error(`${name} is on the roster ${more.length + (found ? 1 : 0)} times`);
@@ -102,6 +104,28 @@ describe('the roster', () => {
       expect(joined.entry.membershipId).toBe(member.membershipId);
       expect(await walk(9, { joined: true })).toEqual([joined.entry.id]);
       expect(await walk(9, { joined: false })).toEqual([first, second, third]);
+    });
+
+    test('in the order of import where a whole list names one room, page by page without reading it all, whatever is added meanwhile', async () => {
+      const crowd = Array.from({ length: MOST_BY_NAME + 1 }, (_, i) => line('1号楼', '全村', `赵${String.fromCodePoint(0x4e00 + 997 * (i + 1) % 20_000)}`, { phone: `139${String(i).padStart(8, '0')}` }));
+      await put(line('1号楼', '101', '甲一一'), ...crowd, line('2号楼', '101', '乙二二'));
+      const imported = (await context.asOwner<{ id: string }>('SELECT id FROM identity.roster_entry WHERE area_id = $1 ORDER BY id', [area])).map(({ id }) => id);
+      const [first, last] = await idsOf('甲一一', '乙二二');
+      const order = [first, ...imported.filter((id) => id !== first && id !== last), last];
+      for (const limit of [1, 50, 100]) expect(await walk(limit)).toEqual(order);
+      expect(await walk(50, { room: '全村' })).toEqual(order.slice(1, -1));
+      // One entry fewer would be ordered by name: a list that has begun goes on as it began.
+      expect(await walk(50, {}, async (page) => page === 2 && remove('甲一一').then(() => context.asOwner('UPDATE identity.roster_entry SET removed_at = imported_at WHERE id = $1', [order.at(-2)])))).toEqual(order.filter((id) => id !== order.at(-2)));
+    });
+
+    test('so many of a name and no more, and says that there are more', async () => {
+      await put(...Array.from({ length: MOST_FOUND + 1 }, (_, i) => line('1号楼', String(101 + i), '陈素芬')));
+      const cut = await reads().search(by(), area, { name: '陈素芬' });
+      expect([cut.entries.length, cut.more]).toEqual([MOST_FOUND, true]);
+      expect(await context.get(EnrolmentsService).find(by(), area, '陈素芬')).toHaveLength(MOST_FOUND);
+      await context.get(RosterKeeping).remove(command(), area, cut.entries[0]?.entry.id ?? '', 1, '重复登记');
+      const whole = await reads().search(by(), area, { name: '陈素芬' });
+      expect([whole.entries.length, whole.more]).toEqual([MOST_FOUND, false]);
     });
 
     test('masked, and found by a whole name, phone or document only', async () => {
@@ -204,19 +228,6 @@ describe('the roster', () => {
         { entry: null, state: 'open', reasons: ['no-roster-entry'] },
       ]);
     });
-  });
-
-  test('joining waits for a correction under way and takes the entry as it is then', async () => {
-    await put(line('1号楼', '301', '丁四四', { phone: '13900000007' }));
-    const { entry } = await only('丁四四');
-    const [joined] = await Promise.all([
-      resident(context, { areaId: area, name: '丁四四', phone: '13900000007', building: '1号楼', room: '301', onRoster: false }),
-      context.get(RosterKeeping).correct(command(), area, entry.id, entry.version, { room: '302' }),
-    ]);
-    const { entryHash, membershipId } = (await only('丁四四')).entry;
-    expect(membershipId).toBe(joined.membershipId);
-    const held = await context.asOwner(`SELECT hash FROM identity.claim WHERE kind = 'roster-entry' AND account_id = $1`, [joined.accountId]);
-    expect(held).toEqual([{ hash: context.get(BlindIndex).of('roster-entry', String(area), entryHash) }]);
   });
 
   test('numbers from before they had an index are given one by housekeeping', async () => {

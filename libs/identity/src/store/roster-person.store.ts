@@ -9,9 +9,10 @@ export interface KeptEntryRow extends RosterEntryRow {
 const KEPT = `${ENTRY_COLUMNS}, (
   SELECT m.id FROM identity.membership m WHERE m.area_id = e.area_id AND m.roster_entry_id = e.id AND m.state = 'verified') AS "membershipId"`;
 
-const MOST = 50;
+/** So many of one name, phone or document are shown. */
+export const MOST_FOUND = 50;
 
-/** Entries with a name, by its blind index. */
+/** Entries with a name, by its blind index; like the two below one more than are shown, so that it can be said that there are more. */
 export const rosterNamed = (db: Db, areaId: number, nameHash: string): Promise<KeptEntryRow[]> => found(db, 'name_hash', areaId, nameHash);
 
 export const rosterWithPhone = (db: Db, areaId: number, phoneHash: string): Promise<KeptEntryRow[]> => found(db, 'phone_hash', areaId, phoneHash);
@@ -19,7 +20,7 @@ export const rosterWithPhone = (db: Db, areaId: number, phoneHash: string): Prom
 export const rosterWithDocument = (db: Db, areaId: number, documentHash: string): Promise<KeptEntryRow[]> => found(db, 'document_hash', areaId, documentHash);
 
 const found = (db: Db, column: 'name_hash' | 'phone_hash' | 'document_hash', areaId: number, hash: string): Promise<KeptEntryRow[]> =>
-  db.query<KeptEntryRow>(`SELECT ${KEPT} FROM identity.roster_entry e WHERE e.area_id = $1 AND e.${column} = $2 AND e.removed_at IS NULL ORDER BY e.id LIMIT ${MOST}`, [areaId, hash]);
+  db.query<KeptEntryRow>(`SELECT ${KEPT} FROM identity.roster_entry e WHERE e.area_id = $1 AND e.${column} = $2 AND e.removed_at IS NULL ORDER BY e.id LIMIT ${MOST_FOUND + 1}`, [areaId, hash]);
 
 export const findKeptEntry = (db: Db, areaId: number, id: string): Promise<KeptEntryRow | undefined> =>
   db.maybe<KeptEntryRow>(`SELECT ${KEPT} FROM identity.roster_entry e WHERE e.area_id = $1 AND e.id = $2 AND e.removed_at IS NULL`, [areaId, id]);
@@ -59,16 +60,25 @@ export interface RoomOfRoster {
   /** The entry whose room this is: sealed values open in their own row only. */
   readonly id: string;
   readonly roomSealed: string;
+  readonly entries: number;
 }
 
-/** Each room of some buildings once. */
+/** Each room of some buildings once, with how many entries the filter leaves in it. */
 export const roomsOfRoster = (db: Db, areaId: number, filter: RosterFilter, buildingIds: readonly string[]): Promise<RoomOfRoster[]> =>
   db.query<RoomOfRoster>(
-    `SELECT DISTINCT ON (e.building_id, e.room_hash) e.building_id AS "buildingId", e.room_hash AS "roomHash", e.id, e.room_sealed AS "roomSealed"
+    `SELECT DISTINCT ON (e.building_id, e.room_hash) e.building_id AS "buildingId", e.room_hash AS "roomHash", e.id, e.room_sealed AS "roomSealed",
+       count(*) OVER (PARTITION BY e.building_id, e.room_hash)::int AS entries
      FROM identity.roster_entry e WHERE ${FILTER} AND e.building_id = ANY ($5::uuid[]) ORDER BY e.building_id, e.room_hash, e.id`,
     [...valuesOf(areaId, filter), buildingIds],
   );
 
-/** The entries of some rooms, in no order: room and name are sealed. */
+/** All entries of some rooms, in no order: room and name are sealed. For rooms whose entries have been counted. */
 export const entriesOfRooms = (db: Db, areaId: number, filter: RosterFilter, roomHashes: readonly string[]): Promise<KeptEntryRow[]> =>
   db.query<KeptEntryRow>(`SELECT ${KEPT} FROM identity.roster_entry e WHERE ${FILTER} AND e.room_hash = ANY ($5::text[])`, [...valuesOf(areaId, filter), roomHashes]);
+
+/** The next entries of some rooms in the order they were imported, behind one of them. */
+export const importedInRooms = (db: Db, areaId: number, filter: RosterFilter, roomHashes: readonly string[], { after, most }: { readonly after: string | undefined; readonly most: number }): Promise<KeptEntryRow[]> =>
+  db.query<KeptEntryRow>(
+    `SELECT ${KEPT} FROM identity.roster_entry e WHERE ${FILTER} AND e.room_hash = ANY ($5::text[]) AND ($6::uuid IS NULL OR e.id > $6) ORDER BY e.id LIMIT $7`,
+    [...valuesOf(areaId, filter), roomHashes, after ?? null, most],
+  );

@@ -22,7 +22,7 @@ export const identityPolicy = {
   'membership.read': { roles: [...communityOffice, 'auditor'], scope: 'within', note: 'a community sees its members, masked' },
   'verification.review': { roles: communityOffice, scope: 'within', note: 'who matches no roster entry is reviewed by staff, with a reason' },
   'account-conflict.settle': { roles: [...communityOffice, 'administrator'], scope: 'within', note: 'a clash of accounts goes to staff, without telling whose the other is' },
-  'roster.read': { roles: communityOffice, scope: 'within', note: 'the resident roster serves verification only' },
+  'roster.read': { roles: communityOffice, scope: 'within', note: 'staff list and search the roster, masked; it serves verification only' },
   'roster.import': { roles: communityOffice, scope: 'within', note: 'staff import the resident roster' },
   'roster.correct': { roles: communityOffice, scope: 'within', note: 'staff correct an entry, or remove it with a reason; both are on record' },
   'roster.unmask': { roles: communityOffice, scope: 'within', note: 'every look at a readable roster entry names its reason and is logged' },

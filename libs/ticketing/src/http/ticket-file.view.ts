@@ -38,7 +38,7 @@ export class TicketFileView extends TicketView {
   @TextField({ label: '居民称呼', max: 40, nullable: true })
   reporterName: string | null;
 
-  /** Under it staff of the community read name and phone, with a reason. */
+  /** Who of the community reported; name and phone are read through the ticket's `reporter-contact`, with a reason. */
   @IdField({ label: '上报人的入驻', nullable: true })
   reporterMembershipId: string | null;
 

@@ -14,6 +14,8 @@ export interface KeysetList<Row> {
   /** The next page did not arrive; the rows before it stay. */
   readonly moreFailed: boolean;
   readonly more: () => void;
+  /** There are rows that no page will bring: only a narrower question finds them. */
+  readonly cut: boolean;
   readonly retry: () => void;
 }
 
@@ -26,17 +28,22 @@ export interface KeysetOptions {
   readonly enabled?: boolean;
 }
 
+/** `cut`: the answer ends before its end. */
+export interface KeysetPage<Row> extends Page<Row> {
+  readonly cut?: boolean;
+}
+
 /** Reads a keyset list page by page. The key holds the filters: other filters, other list. */
 export function useKeyset<Row>(
   key: QueryKey,
-  read: (cursor: string | undefined, signal: AbortSignal) => Promise<Page<Row>>,
+  read: (cursor: string | undefined, signal: AbortSignal) => Promise<KeysetPage<Row>>,
   { live = false, enabled = true }: KeysetOptions = {},
 ): KeysetList<Row> {
   const query = useInfiniteQuery({
     queryKey: key,
     queryFn: ({ pageParam, signal }) => read(pageParam, signal),
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last: Page<Row>) => last.next,
+    getNextPageParam: (last: KeysetPage<Row>) => last.next,
     refetchInterval: live && LIVE_MS,
     enabled,
   });
@@ -51,6 +58,7 @@ export function useKeyset<Row>(
     loadingMore: query.isFetchingNextPage,
     moreFailed: query.isFetchNextPageError,
     more: () => void fetchNextPage(),
+    cut: query.data?.pages.at(-1)?.cut === true,
     retry: () => void refetch(),
   };
 }

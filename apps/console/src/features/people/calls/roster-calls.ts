@@ -1,6 +1,7 @@
 import { type Page } from '@shequtong/kernel';
 import { type Api, type View } from '../../../calls/api.js';
 import { type PersonFacts } from '../../../ui/person/person-badge.js';
+import { type KeysetPage } from '../../../ui/table/use-keyset.js';
 
 export type RosterLine = View<'RosterLineBody'>;
 export type RosterItem = View<'RosterItemView'>;
@@ -38,9 +39,9 @@ export async function readRoster(api: Api, areaId: number, filters: RosterFilter
   return { items: data.entries, next: data.next ?? undefined };
 }
 
-export async function searchRoster(api: Api, areaId: number, asked: RosterSearch): Promise<Page<RosterItem>> {
+export async function searchRoster(api: Api, areaId: number, asked: RosterSearch): Promise<KeysetPage<RosterItem>> {
   const { data } = await api.post(`${ENTRIES}/search`, { ...at(areaId), body: { ...asked } });
-  return { items: data.entries, next: undefined };
+  return { items: data.entries, next: undefined, cut: data.more };
 }
 
 export const readEntry = async (api: Api, areaId: number, entryId: string, signal: AbortSignal): Promise<RosterItem> => (await api.get(ENTRY, { ...atEntry(areaId, entryId), signal })).data;

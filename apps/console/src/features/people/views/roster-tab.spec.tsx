@@ -47,7 +47,7 @@ describe('the list', () => {
   });
 
   it('finds a whole phone without it ever standing in an address, and comes back when the box is empty', async () => {
-    const network = server().on(`POST ${ENTRIES}/search`, () => json({ entries: [], next: null }));
+    const network = server().on(`POST ${ENTRIES}/search`, () => json({ entries: [], more: false }));
     const { address } = open(network);
     await screen.findByText('陈*芬');
     type('查底册', '1381234');
@@ -58,6 +58,17 @@ describe('the list', () => {
     expect([address(), ...network.sent.map(({ url }) => url)].join()).not.toContain('1234');
     type('查底册', '');
     expect(await screen.findByText('陈*芬')).toBeTruthy();
+  });
+
+  it('says that there are more of a name than are shown, and what finds the others', async () => {
+    const cut = '还有更多，请再加上手机号或证件号查找';
+    open(server().on(`POST ${ENTRIES}/search`, () => json({ entries: [rosterItem()], more: true })));
+    await screen.findByText('陈*芬');
+    expect(screen.queryByText(cut)).toBeNull();
+    type('查底册', '陈素芬');
+    expect(await screen.findByText(cut)).toBeTruthy();
+    type('查底册', '');
+    await waitFor(() => expect(screen.queryByText(cut)).toBeNull());
   });
 
   it('says what to do while the roster is empty: import it, and come back', async () => {

@@ -95,6 +95,11 @@ function RosterList({ areaId, tabs }: TabProps) {
   return (
     <Page title={shellTexts.sections.people} toolbar={toolbar} actions={importing}>
       <KeysetTable label={t.list} columns={columns} list={list} rowId={(row) => row.entryId} openId={openId} onOpen={(id) => set('open', id)} empty={<Empty searched={search !== undefined} narrowed={Object.keys(filters).length > 0} onClear={clear} />} />
+      {list.cut && (
+        <p role="status" className={styles.faint}>
+          {t.cut}
+        </p>
+      )}
       <RosterDrawer areaId={areaId} openId={openId} rows={list.rows} onOpen={(id) => set('open', id)} />
     </Page>
   );
