@@ -49,6 +49,10 @@ export async function strangersRequests(scene: Scene, stranger: Member, routes: 
   return told;
 }
 
-/** An empty list and a count of none tell nothing. */
-const holdsSomething = (body: unknown): boolean =>
-  typeof body === 'object' && body !== null ? Object.values(body).some((value) => (Array.isArray(value) ? value.length > 0 : typeof value === 'object' ? holdsSomething(value) : value !== 0)) : Boolean(body);
+/** An empty list, a count of none and that there is no more of it tell nothing; any other no may be about somebody. */
+const holdsSomething = (body: unknown): boolean => (typeof body === 'object' && body !== null ? Object.entries(body).some(([name, value]) => tells(name, value)) : Boolean(body));
+
+function tells(name: string, value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return typeof value === 'object' ? holdsSomething(value) : value !== 0 && !(name === 'more' && value === false);
+}
