@@ -30,6 +30,7 @@ import { ProfileService } from './service/profile.service.js';
 import { RosterKeeping } from './service/roster-keeping.service.js';
 import { RosterReads } from './service/roster-reads.service.js';
 import { RosterService } from './service/roster.service.js';
+import { RosterUpkeep } from './service/roster-upkeep.service.js';
 import { SessionsService } from './service/sessions.service.js';
 import { SignInService, WechatSignIn } from './service/sign-in.service.js';
 import { StaffService } from './service/staff.service.js';
@@ -49,7 +50,7 @@ const tables = [
 const services = [
   AreaChangesService, AreasService, AuditService, BuildingsService, ClaimKeeper, ConflictService, ConsentsService, ContactFacade, DocumentService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping,
   JoiningAccount, JoinService, Keys, MembersService, MembershipsService, NoticesService, OwnDataSources, OwnPasswordService, PersonalDataService, PersonalFields,
-  PhoneOutside, PhonesService, PlaceFactsService, ProfileService, ReviewService, RolesService, RosterKeeping, RosterReads, RosterService, SessionsService, SignInService, StaffService, StaffSignInService, StaffTries, Verification,
+  PhoneOutside, PhonesService, PlaceFactsService, ProfileService, ReviewService, RolesService, RosterKeeping, RosterReads, RosterService, RosterUpkeep, SessionsService, SignInService, StaffService, StaffSignInService, StaffTries, Verification,
   WechatSignIn,
 ];
 

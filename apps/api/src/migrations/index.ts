@@ -22,6 +22,7 @@ import { IdentityCredentials1764000000100 } from './100-identity-credentials.js'
 import { PlatformDeliveries1764000000110 } from './110-platform-deliveries.js';
 import { PlatformEventRetention1764000000111 } from './111-platform-event-retention.js';
 import { IdentityRoster1764000000120 } from './120-identity-roster.js';
+import { IdentityRosterKept1764000000121 } from './121-identity-roster-kept.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -48,6 +49,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   PlatformDeliveries1764000000110,
   PlatformEventRetention1764000000111,
   IdentityRoster1764000000120,
+  IdentityRosterKept1764000000121,
 ];
 
 /** The names the database must know before a process may serve. */

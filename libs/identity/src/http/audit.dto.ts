@@ -180,7 +180,7 @@ export const rosterChangeView = (row: AuditedRosterChange, { areaNames, names }:
 });
 
 /** Of somebody without an account the roster's name, masked. */
-const personOf = ({ personName, rosterName }: AuditedLook): string => personName ?? `${rosterName ?? ''}（底册）`;
+const personOf = ({ personName, rosterName }: AuditedLook): string => personName ?? `${rosterName ?? '已移出'}（底册）`;
 
 export const auditedLookView = (row: AuditedLook, { areaNames, names }: AuditPage<AuditedLook>): AuditedLookView => ({
   id: row.id, at: row.at.toISOString(), areaId: row.areaId, areaName: areaNames.get(row.areaId) ?? String(row.areaId),

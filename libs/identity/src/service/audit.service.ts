@@ -10,12 +10,12 @@ import { requireReach } from './reach.js';
 export type { CredentialChangeRow, RoleChangeRow } from '../store/audit.store.js';
 
 export interface AuditedLook extends Omit<LookRow, 'nameSealed'> {
-  /** The name on the roster, masked, where nobody has joined by the entry. */
+  /** The name on the roster, masked, where an entry of it was looked at; null of any other look, and once the entry is emptied. */
   readonly rosterName: string | null;
 }
 
 export interface AuditedRosterChange extends Omit<RosterChangeRow, 'nameSealed'> {
-  /** Whose entry, masked; null of an import. */
+  /** Whose entry, masked; null of an import, and once the entry is emptied. */
   readonly rosterName: string | null;
 }
 

@@ -4,12 +4,10 @@ import { type Logger } from 'pino';
 import { deleteOldLockouts } from '../store/credential.store.js';
 import { areasWithRejected, emptyRejected } from '../store/membership.store.js';
 import { deleteEvidence } from '../store/review.store.js';
-import { setPhoneHash, unhashedPhones } from '../store/roster-change.store.js';
 import { spanningMistakes } from '../store/spanning.store.js';
 import { deleteOldSmsCodes } from '../store/phone.store.js';
 import { deleteOldSessions } from '../store/session.store.js';
 import { platformItself } from './actors.js';
-import { PersonalFields } from './personal-fields.service.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -27,13 +25,11 @@ export class IdentityHousekeeping implements OnModuleInit {
     private readonly transactions: Transactions,
     private readonly sweeps: Sweeps,
     private readonly media: MediaService,
-    private readonly fields: PersonalFields,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   onModuleInit(): void {
     this.sweeps.register('identity/housekeeping', HOUR_MS, () => this.tidy());
-    this.sweeps.register('identity/roster-phones', HOUR_MS, () => this.hashPhones());
     this.sweeps.register('identity/spanning-check', DAY_MS, () => this.check());
   }
 
@@ -56,15 +52,6 @@ export class IdentityHousekeeping implements OnModuleInit {
         return memberships.length;
       }),
     );
-  }
-
-  /** Numbers from before they had an index of their own; hashing needs the key, which no migration has. */
-  private async hashPhones(): Promise<{ handled: number; more: boolean }> {
-    return this.transactions.transact(platformItself(), async (tx) => {
-      const rows = await unhashedPhones(tx, BATCH);
-      for (const row of rows) await setPhoneHash(tx, row, this.fields.phoneHash(this.fields.open('roster_entry', row.id, 'phone', row.phoneSealed)));
-      return { handled: rows.length, more: rows.length === BATCH };
-    });
   }
 
   /** Reports only: a mistake here is a bug to understand, not a row to repair in silence. */

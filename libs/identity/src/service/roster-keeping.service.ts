@@ -5,12 +5,14 @@ import { normalName, normalRoom } from '../domain/join-form.js';
 import { type Relation } from '../domain/membership-state.js';
 import { type PersonalField } from '../domain/personal-field.js';
 import { correctedFields, type EntryPerson } from '../domain/roster-change.js';
+import { type ReviewReason } from '../domain/roster-match.js';
 import { holderOf, releaseClaim } from '../store/account.store.js';
 import { buildingNames, lockArea } from '../store/area.store.js';
 import { lockBuilding } from '../store/building.store.js';
 import { findMembership } from '../store/membership.store.js';
 import { caseOfMembership } from '../store/review.store.js';
 import { isEntryKnown, lockRosterEntry, moveRosterClaim, recordRosterChange, removeRosterEntry, unlinkPending, writeRosterEntry } from '../store/roster-change.store.js';
+import { keepLine } from '../store/roster-line.store.js';
 import { type RosterEntryRow } from '../store/roster.store.js';
 import { findKeptEntry } from '../store/roster-person.store.js';
 import { withinArea } from './actors.js';
@@ -50,7 +52,7 @@ export class RosterKeeping {
 
   /**
    * Shows fields of one entry readable, with the record in the same transaction; whoever joined by it sees who looked.
-   * Throws `identity/unmask-reason-missing`, `platform/not-found`.
+   * Throws `identity/unmask-reason-missing`, `platform/forbidden` (the caller holds no office), `platform/not-found`.
    */
   async unmask(actor: Actor, areaId: number, entryId: string, wanted: readonly EntryField[], reason: string): Promise<ReadableEntry> {
     const look = lookOf(actor, reason);
@@ -68,8 +70,9 @@ export class RosterKeeping {
   }
 
   /**
-   * Corrects what is given. Throws `platform/not-found`, `platform/precondition-failed`, `platform/validation-failed`,
-   * `identity/building-unknown`, `identity/roster-entry-known`.
+   * Corrects what is given. Whoever waits with the entry goes to staff, unless only the relation changes. Throws
+   * `platform/not-found`, `platform/precondition-failed`, `platform/validation-failed`, `platform/forbidden` (out of the
+   * caller's reach), `identity/building-unknown`, `identity/roster-entry-known`.
    */
   async correct(command: Command, areaId: number, entryId: string, seen: number, correction: EntryCorrection): Promise<EntryAnswer> {
     requireReach(command.actor, areaId);
@@ -83,7 +86,11 @@ export class RosterKeeping {
       if (fields.length === 0) return { entryId, version: row.version };
       if (fields.includes('building') && !(await lockBuilding(tx, areaId, after.buildingId))) throw new DomainError('identity/building-unknown');
       const entry = this.fields.sealedEntry(areaId, entryId, after);
-      if (entry.entryHash !== row.entryHash) await this.moveClaim(tx, areaId, row, entry.entryHash);
+      if (fields.some((field) => field !== 'relation')) await this.handToStaff(tx, areaId, row, 'roster-differs');
+      if (entry.entryHash !== row.entryHash) {
+        await this.moveClaim(tx, areaId, row, entry.entryHash);
+        await keepLine(tx, areaId, entryId, row.entryHash);
+      }
       if ((await writeRosterEntry(tx, entry, row.version)) !== 1) throw new DomainError('platform/precondition-failed');
       const { membershipId } = (await findKeptEntry(tx, areaId, entryId)) ?? { membershipId: null };
       await recordRosterChange(tx, { areaId, id: newId(), change: 'corrected', entryId, entries: 1, fields, reason: null, membershipId, byAccountId: accountOf(command.actor) });
@@ -93,7 +100,7 @@ export class RosterKeeping {
 
   /**
    * Takes an entry off the roster: nobody is verified by it any more. Who joined by it stays, and that is on record.
-   * Imported again it is the same entry. Throws `platform/not-found`, `platform/precondition-failed`.
+   * Imported again it is the same entry. Throws `platform/not-found`, `platform/precondition-failed`, `platform/forbidden`.
    */
   async remove(command: Command, areaId: number, entryId: string, seen: number, reason: string): Promise<RemovedAnswer> {
     requireReach(command.actor, areaId);
@@ -101,17 +108,20 @@ export class RosterKeeping {
       const row = await this.locked(tx, areaId, entryId, seen);
       const { membershipId } = (await findKeptEntry(tx, areaId, entryId)) ?? { membershipId: null };
       if ((await removeRosterEntry(tx, areaId, entryId)) !== 1) throw new DomainError('platform/not-found');
-      await this.handToStaff(tx, areaId, row);
+      await this.handToStaff(tx, areaId, row, 'no-roster-entry');
       await recordRosterChange(tx, { areaId, id: newId(), change: 'removed', entryId, entries: 1, fields: [], reason, membershipId, byAccountId: accountOf(command.actor) });
       return { entryId, joined: membershipId !== null };
     }, withinArea(command.actor, areaId));
   }
 
-  /** A child the roster knew, whose guardian has not spoken yet, is looked at by staff like anybody the roster does not know. */
-  private async handToStaff(tx: Tx, areaId: number, { id: entryId, entryHash }: RosterEntryRow): Promise<void> {
+  /**
+   * Whoever waits with the entry, such as a child whose guardian has not spoken yet, proved who they are by what it said
+   * before: staff look at them like at anybody the roster does not know.
+   */
+  private async handToStaff(tx: Tx, areaId: number, { id: entryId, entryHash }: RosterEntryRow, reason: ReviewReason): Promise<void> {
     for (const { id, accountId } of await unlinkPending(tx, areaId, entryId)) {
       await releaseClaim(tx, accountId, this.fields.rosterClaim(areaId, entryHash));
-      if ((await caseOfMembership(tx, areaId, id))?.state !== 'open') await this.verification.review(tx, { areaId, id, accountId }, ['no-roster-entry']);
+      if ((await caseOfMembership(tx, areaId, id))?.state !== 'open') await this.verification.review(tx, { areaId, id, accountId }, [reason]);
     }
   }
 

@@ -3,8 +3,10 @@ import { chinaDateOf, DomainError, normalisePhone, parseDocumentNumber } from '@
 import { accountOf, type Command, Commands, newId, type Tx } from '@shequtong/platform';
 import { normalName, normalRoom } from '../domain/join-form.js';
 import { type Relation } from '../domain/membership-state.js';
-import { addRosterEntries } from '../store/roster.store.js';
+import { type EntryPerson } from '../domain/roster-change.js';
+import { insertRosterEntries } from '../store/roster.store.js';
 import { recordRosterChange } from '../store/roster-change.store.js';
+import { knownLines, lockRemoved, putBack, putBackAs } from '../store/roster-line.store.js';
 import { AreasService } from './areas.service.js';
 import { PersonalFields } from './personal-fields.service.js';
 
@@ -47,18 +49,39 @@ export class RosterService {
     const ids = new Map(buildings.map(({ id, name }) => [name, id]));
     const problems: { field: string; message: string }[] = [];
     const today = chinaDateOf(tx.now);
-    const entries = lines.map((line, i) => {
+    const people = lines.map((line, i): EntryPerson => {
       const document = line.documentNumber ? parseDocumentNumber(line.documentNumber, today)?.number : undefined;
       const phone = line.phone ? normalisePhone(line.phone) : undefined;
       if (line.documentNumber && !document) problems.push({ field: `lines[${i}].documentNumber`, message: '证件号码不对，请核对' });
       if (line.phone && !phone) problems.push({ field: `lines[${i}].phone`, message: '请填写 11 位手机号' });
       const { relation } = line;
       const buildingId = ids.get(line.building) ?? '';
-      return this.fields.sealedEntry(areaId, newId(), { buildingId, relation, name: normalName(line.name), room: normalRoom(line.room), documentNumber: document, phone });
+      return { buildingId, relation, name: normalName(line.name), room: normalRoom(line.room), documentNumber: document, phone };
     });
     if (problems.length) throw new DomainError('platform/validation-failed', { fields: problems });
-    const once = [...new Map(entries.map((entry) => [entry.entryHash, entry])).values()];
-    const { added, back } = await addRosterEntries(tx, once);
+    const { added, back } = await this.put(tx, areaId, people);
     return { added, known: lines.length - added, back };
+  }
+
+  /** Adds who is not known by any line, and puts back who was taken off. */
+  private async put(tx: Tx, areaId: number, people: readonly EntryPerson[]): Promise<{ added: number; back: number }> {
+    const sealed = people.map((person) => ({ person, entry: this.fields.sealedEntry(areaId, newId(), person) }));
+    const once = new Map(sealed.map((line) => [line.entry.entryHash, line]));
+    const known = await knownLines(tx, areaId, [...once.keys()]);
+    const there = new Set(known.map(({ lineHash }) => lineHash));
+    const added = [...once].flatMap(([lineHash, { entry }]) => (there.has(lineHash) ? [] : [entry]));
+    if (added.length) await insertRosterEntries(tx, added);
+    const off = known.filter(({ removed }) => removed);
+    // Where a list has a line as it was and as it is, the line as it is counts.
+    const lines = new Map([...off].sort((a, b) => Number(b.corrected) - Number(a.corrected)).map((line) => [line.entryId, line]));
+    const removed = lines.size ? await lockRemoved(tx, areaId, [...lines.keys()]) : [];
+    for (const entry of removed) {
+      const line = lines.get(entry.id);
+      const person = line && once.get(line.lineHash)?.person;
+      // What staff corrected is not undone by the list it was corrected from, as long as it is known.
+      if (!person || (line.corrected && !entry.emptied)) await putBack(tx, areaId, entry);
+      else await putBackAs(tx, this.fields.sealedEntry(areaId, entry.id, person), entry);
+    }
+    return { added: added.length, back: removed.length };
   }
 }

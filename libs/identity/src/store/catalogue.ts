@@ -30,6 +30,7 @@ export const identityTables: TableCatalogue = {
     kind: 'area', wall: 'private',
     sealed: { row: 'id', columns: { name_sealed: 'name', phone_sealed: 'phone', document_sealed: 'document', room_sealed: 'room' } },
   },
+  'identity.roster_line': { kind: 'area', wall: 'private', appendOnly: true },
   'identity.roster_change': { kind: 'area', wall: 'private', appendOnly: true },
   'identity.membership': {
     kind: 'area', wall: 'private-or-own',

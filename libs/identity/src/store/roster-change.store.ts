@@ -19,9 +19,13 @@ export const writeRosterEntry = (tx: Tx, { areaId, id, ...entry }: NewRosterEntr
 export const removeRosterEntry = (tx: Tx, areaId: number, id: string): Promise<number> =>
   tx.execute('UPDATE identity.roster_entry SET removed_at = $3, version = version + 1 WHERE area_id = $1 AND id = $2 AND removed_at IS NULL', [areaId, id, tx.now]);
 
-/** Whoever claimed the entry as it was has claimed it as it is. Needs the platform's scope. */
+/** Whoever claimed the entry as it was has claimed it as it is. A key is not rewritten but made anew. Needs the platform's scope. */
 export const moveRosterClaim = (tx: Tx, from: string, to: string): Promise<number> =>
-  tx.execute(`UPDATE identity.claim SET hash = $2 WHERE kind = 'roster-entry' AND hash = $1`, [from, to]);
+  tx.execute(
+    `WITH old AS (DELETE FROM identity.claim WHERE kind = 'roster-entry' AND hash = $1 RETURNING account_id, at)
+     INSERT INTO identity.claim (kind, hash, account_id, at) SELECT 'roster-entry', $2, account_id, at FROM old`,
+    [from, to],
+  );
 
 /** Requests that waited for no more than this entry wait for staff now. */
 export const unlinkPending = (tx: Tx, areaId: number, entryId: string): Promise<{ id: string; accountId: string }[]> =>
@@ -55,18 +59,26 @@ export const rosterChangesWithin = (db: Db, window: AuditWindow): Promise<Roster
   );
 
 export interface UnhashedPhone {
-  readonly areaId: number;
   readonly id: string;
   readonly phoneSealed: string;
 }
 
-/** Entries from before phones had an index of their own. Needs the platform's scope. */
-export const unhashedPhones = (db: Db, limit: number): Promise<UnhashedPhone[]> =>
-  db.query<UnhashedPhone>(
-    'SELECT area_id AS "areaId", id, phone_sealed AS "phoneSealed" FROM identity.roster_entry WHERE phone_hash IS NULL AND phone_sealed IS NOT NULL LIMIT $1',
-    [limit],
+const UNHASHED = 'phone_hash IS NULL AND phone_sealed IS NOT NULL';
+
+/** Communities with entries from before phones had an index of their own. */
+export const areasWithUnhashedPhones = async (db: Db, limit: number): Promise<number[]> =>
+  (await db.query<{ areaId: number }>(`SELECT DISTINCT area_id AS "areaId" FROM identity.roster_entry WHERE ${UNHASHED} LIMIT $1`, [limit])).map(({ areaId }) => areaId);
+
+/** The next of them behind an entry, locked until their hashes are written. */
+export const lockUnhashedPhones = (tx: Tx, areaId: number, after: string | undefined, limit: number): Promise<UnhashedPhone[]> =>
+  tx.query<UnhashedPhone>(
+    `SELECT id, phone_sealed AS "phoneSealed" FROM identity.roster_entry
+     WHERE area_id = $1 AND ${UNHASHED} AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3 FOR UPDATE`,
+    [areaId, after ?? null, limit],
   );
 
-/** Only where the number is still the one that was read. */
-export const setPhoneHash = (tx: Tx, { areaId, id, phoneSealed }: UnhashedPhone, phoneHash: string): Promise<number> =>
-  tx.execute('UPDATE identity.roster_entry SET phone_hash = $4 WHERE area_id = $1 AND id = $2 AND phone_sealed = $3 AND phone_hash IS NULL', [areaId, id, phoneSealed, phoneHash]);
+export const setPhoneHashes = (tx: Tx, areaId: number, hashes: readonly { readonly id: string; readonly phoneHash: string }[]): Promise<number> =>
+  tx.execute(
+    `UPDATE identity.roster_entry e SET phone_hash = h.hash FROM unnest($2::uuid[], $3::text[]) AS h (id, hash) WHERE e.area_id = $1 AND e.id = h.id`,
+    [areaId, hashes.map(({ id }) => id), hashes.map(({ phoneHash }) => phoneHash)],
+  );

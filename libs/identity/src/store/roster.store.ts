@@ -3,25 +3,12 @@ import { RosterEntryTable } from './roster.table.js';
 import { type Relation } from '../domain/membership-state.js';
 import { type RosterComparison } from '../domain/roster-match.js';
 
-export type NewRosterEntry = Omit<RosterEntryTable, 'removedAt' | 'importedAt' | 'version'>;
+/** What an entry is never without while it is on the roster. */
+type Full = 'buildingId' | 'relation' | 'nameSealed' | 'roomSealed' | 'nameHash' | 'roomHash';
+export type NewRosterEntry = Omit<RosterEntryTable, 'removedAt' | 'importedAt' | 'version' | Full> & Record<Full, string>;
 
-/** Adds entries that are not there yet; one that was removed comes back. */
-export async function addRosterEntries(tx: Tx, entries: readonly NewRosterEntry[]): Promise<{ added: number; back: number }> {
-  if (!entries.length) return { added: 0, back: 0 };
-  const [first] = entries;
-  const known = await tx.query<{ entryHash: string }>(
-    'SELECT entry_hash AS "entryHash" FROM identity.roster_entry WHERE area_id = $1 AND entry_hash = ANY ($2::text[])',
-    [first?.areaId, entries.map(({ entryHash }) => entryHash)],
-  );
-  const there = new Set(known.map(({ entryHash }) => entryHash));
-  const added = entries.filter(({ entryHash }) => !there.has(entryHash));
-  if (added.length) await tx.insert(RosterEntryTable, added.map((entry) => ({ ...entry, version: 1, importedAt: tx.now, removedAt: null })));
-  const back = await tx.execute(
-    'UPDATE identity.roster_entry SET removed_at = NULL, version = version + 1 WHERE area_id = $1 AND entry_hash = ANY ($2::text[]) AND removed_at IS NOT NULL',
-    [first?.areaId, [...there]],
-  );
-  return { added: added.length, back };
-}
+export const insertRosterEntries = (tx: Tx, entries: readonly NewRosterEntry[]): Promise<void> =>
+  tx.insert(RosterEntryTable, entries.map((entry) => ({ ...entry, version: 1, importedAt: tx.now, removedAt: null })));
 
 export interface RosterQuestion {
   readonly documentHash: string | null;
@@ -57,9 +44,6 @@ export interface RosterEntryRow {
 export const ENTRY_COLUMNS = `e.id, e.building_id AS "buildingId", e.relation, e.name_sealed AS "nameSealed", e.phone_sealed AS "phoneSealed",
   e.document_sealed AS "documentSealed", e.room_sealed AS "roomSealed", e.entry_hash AS "entryHash", e.version`;
 
-export const findRosterEntry = (db: Db, areaId: number, id: string): Promise<RosterEntryRow | undefined> =>
-  db.maybe<RosterEntryRow>(`SELECT ${ENTRY_COLUMNS} FROM identity.roster_entry e WHERE e.area_id = $1 AND e.id = $2 AND e.removed_at IS NULL`, [areaId, id]);
-
 /** The entry as it stays until this transaction ends: whoever corrects or removes it waits. For whoever claims it. */
 export const holdRosterEntry = (tx: Tx, areaId: number, id: string): Promise<RosterEntryRow | undefined> =>
   tx.maybe<RosterEntryRow>(`SELECT ${ENTRY_COLUMNS} FROM identity.roster_entry e WHERE e.area_id = $1 AND e.id = $2 AND e.removed_at IS NULL FOR SHARE`, [areaId, id]);
@@ -71,3 +55,18 @@ export const entryHashOf = async (db: Db, areaId: number, id: string): Promise<s
 /** Entries that live in a room: what staff compare a request with. */
 export const rosterOfRoom = (db: Db, areaId: number, roomHash: string): Promise<RosterEntryRow[]> =>
   db.query<RosterEntryRow>(`SELECT ${ENTRY_COLUMNS} FROM identity.roster_entry e WHERE e.area_id = $1 AND e.room_hash = $2 AND e.removed_at IS NULL ORDER BY e.id LIMIT 50`, [areaId, roomHash]);
+
+const KEPT_REMOVED = 'name_sealed IS NOT NULL AND removed_at <';
+
+/** Communities with entries taken off before an instant that are not emptied yet. */
+export const areasWithRemoved = async (db: Db, before: Date, limit: number): Promise<number[]> =>
+  (await db.query<{ areaId: number }>(`SELECT DISTINCT area_id AS "areaId" FROM identity.roster_entry WHERE ${KEPT_REMOVED} $1 LIMIT $2`, [before, limit])).map(({ areaId }) => areaId);
+
+/** Empties what was taken off there before an instant; of an entry its hash stays, which tells nobody anything. */
+export const emptyRemoved = (tx: Tx, areaId: number, before: Date): Promise<number> =>
+  tx.execute(
+    `UPDATE identity.roster_entry SET building_id = NULL, relation = NULL, name_sealed = NULL, phone_sealed = NULL, document_sealed = NULL, room_sealed = NULL,
+       name_hash = NULL, phone_hash = NULL, name_phone_hash = NULL, document_hash = NULL, document_tail_hash = NULL, room_hash = NULL
+     WHERE area_id = $1 AND ${KEPT_REMOVED} $2`,
+    [areaId, before],
+  );

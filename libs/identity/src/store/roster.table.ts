@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** An entry of the imported resident roster. Hashes find it, nothing of it is readable at rest. */
+/**
+ * An entry of the imported resident roster. Hashes find it, nothing of it is readable at rest. Some time after it was
+ * taken off it is emptied of everything but its own hash.
+ */
 @Entity({ schema: 'identity', name: 'roster_entry' })
 export class RosterEntryTable {
   @PrimaryColumn({ name: 'area_id', type: 'bigint' })
@@ -9,14 +12,14 @@ export class RosterEntryTable {
   @PrimaryColumn({ type: 'uuid' })
   id: string;
 
-  @Column({ name: 'building_id', type: 'uuid' })
-  buildingId: string;
+  @Column({ name: 'building_id', type: 'uuid', nullable: true })
+  buildingId: string | null;
 
-  @Column({ type: 'text' })
-  relation: string;
+  @Column({ type: 'text', nullable: true })
+  relation: string | null;
 
-  @Column({ name: 'name_sealed', type: 'text' })
-  nameSealed: string;
+  @Column({ name: 'name_sealed', type: 'text', nullable: true })
+  nameSealed: string | null;
 
   @Column({ name: 'phone_sealed', type: 'text', nullable: true })
   phoneSealed: string | null;
@@ -24,11 +27,11 @@ export class RosterEntryTable {
   @Column({ name: 'document_sealed', type: 'text', nullable: true })
   documentSealed: string | null;
 
-  @Column({ name: 'room_sealed', type: 'text' })
-  roomSealed: string;
+  @Column({ name: 'room_sealed', type: 'text', nullable: true })
+  roomSealed: string | null;
 
-  @Column({ name: 'name_hash', type: 'text' })
-  nameHash: string;
+  @Column({ name: 'name_hash', type: 'text', nullable: true })
+  nameHash: string | null;
 
   @Column({ name: 'phone_hash', type: 'text', nullable: true })
   phoneHash: string | null;
@@ -42,8 +45,8 @@ export class RosterEntryTable {
   @Column({ name: 'document_tail_hash', type: 'text', nullable: true })
   documentTailHash: string | null;
 
-  @Column({ name: 'room_hash', type: 'text' })
-  roomHash: string;
+  @Column({ name: 'room_hash', type: 'text', nullable: true })
+  roomHash: string | null;
 
   /** The same person in the same room imported again is the same entry. */
   @Column({ name: 'entry_hash', type: 'text' })
