@@ -8,7 +8,7 @@ export const wholeRange: Readonly<Record<string, string>> = {
   'libs/platform/src/limits/rate-windows.ts': 'counts of tries belong to no area',
   'libs/platform/src/media/media-upkeep.ts': 'finds the areas with pictures to remove; removes them area by area',
   'libs/platform/src/sweeps/housekeeping.ts': 'forgets answers, counts and events by their age',
-  'libs/identity/src/service/actors.ts': 'narrows the platform’s right to one area, and names it where it stays wide',
+  'libs/identity/src/service/actors.ts': 'names it where it is wide',
   'libs/identity/src/service/areas.service.ts': 'imports a data file of a whole district; a command, no route',
   'libs/identity/src/service/assistance-upkeep.service.ts': 'finds the areas with delegations to end; ends them area by area',
   'libs/identity/src/service/audit.service.ts': 'names of those who acted, who may work above the area; sign-ins of the area’s own staff, by account',
@@ -32,7 +32,6 @@ export const wholeRange: Readonly<Record<string, string>> = {
   'libs/identity/src/service/staff.service.ts': 'resets only who holds no role above: their roles everywhere are looked at; the first administrator',
   'libs/messaging/src/service/send-text-messages.job.ts': 'takes due messages of the account-led queue',
   'libs/ticketing/src/service/deadline-sweep.job.ts': 'finds the areas with due clocks; acts area by area',
-  'libs/ticketing/src/service/reporter-contact.service.ts': 'the number an account proved is its own row; within the one community, after the office was checked',
   'libs/ticketing/src/service/ticket-reads.service.ts': 'names of staff in a trace, who may work above the area',
   'libs/ticketing/src/service/trace-verification.service.ts': 'verifies the traces of the whole installation; a command, no route',
 };

@@ -4,6 +4,7 @@ import { type PersonalField, personalFields } from '../domain/personal-field.js'
 import { type MembershipState, membershipStates, type Relation, relations } from '../domain/membership-state.js';
 import { type Member, type Unmasked } from '../service/members.service.js';
 import { MaskedPersonView, maskedView } from './membership.dto.js';
+import { ReadableView } from './readable.dto.js';
 
 export class MemberQuery extends PageQuery {
   @ChoiceField({ label: '状态', of: membershipStates, optional: true })
@@ -57,19 +58,7 @@ export class UnmaskBody {
   reason: string;
 }
 
-export class UnmaskedView {
-  @TextField({ label: '姓名', max: 30, nullable: true })
-  name: string | null;
-
-  @TextField({ label: '手机号', max: 20, nullable: true })
-  phone: string | null;
-
-  @TextField({ label: '证件号码', max: 20, nullable: true })
-  document: string | null;
-
-  @TextField({ label: '地址', max: 120, nullable: true })
-  address: string | null;
-
+export class UnmaskedView extends ReadableView {
   @TextListField({ label: '材料照片', max: 50, maxLength: 500 })
   evidence: string[];
 }

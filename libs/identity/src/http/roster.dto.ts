@@ -5,6 +5,7 @@ import { type Relation, relations } from '../domain/membership-state.js';
 import { type EntryField, type ReadableEntry } from '../service/roster-keeping.service.js';
 import { type ListedEntry, type RosterSearch } from '../service/roster-reads.service.js';
 import { MaskedPersonView, maskedView } from './membership.dto.js';
+import { ReadableView } from './readable.dto.js';
 
 export class RosterLineBody {
   @TextField({ label: '楼栋', max: 60 })
@@ -116,19 +117,7 @@ export class RosterUnmaskBody {
   reason: string;
 }
 
-export class RosterReadableView {
-  @TextField({ label: '姓名', max: 30, nullable: true })
-  name: string | null;
-
-  @TextField({ label: '手机号', max: 20, nullable: true })
-  phone: string | null;
-
-  @TextField({ label: '证件号码', max: 20, nullable: true })
-  document: string | null;
-
-  @TextField({ label: '地址', max: 120, nullable: true })
-  address: string | null;
-}
+export class RosterReadableView extends ReadableView {}
 
 /** Only what is given changes; null takes a phone or document away. */
 export class RosterCorrectBody {

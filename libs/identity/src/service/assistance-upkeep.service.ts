@@ -1,11 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
-import { type Actor, eachAlone, MediaService, Reactions, Sweeps, systemActor, Transactions, type Tx } from '@shequtong/platform';
+import { type Actor, eachAlone, MediaService, Reactions, Sweeps, systemActor, Transactions, type Tx, withinArea } from '@shequtong/platform';
 import { claimKindsOf } from '../store/account.store.js';
 import { deletePaperConsents, endCard } from '../store/card.store.js';
 import { areasWithExpired, delegationsOfMember, expiredDelegations } from '../store/delegation.store.js';
 import { findMembership } from '../store/membership.store.js';
-import { platformItself, withinArea } from './actors.js';
+import { platformItself } from './actors.js';
 import { DelegationsService } from './delegations.service.js';
 import { PersonalDataService } from './personal-data.service.js';
 import { requireReach } from './reach.js';

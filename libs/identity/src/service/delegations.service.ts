@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, uuidv7 } from '@shequtong/kernel';
-import { accountOf, type Actor, asSystem, type Command, Commands, type Db, newId, RateWindows, Transactions, type Tx } from '@shequtong/platform';
+import { accountOf, type Actor, asSystem, type Command, Commands, type Db, newId, RateWindows, Transactions, type Tx, withinArea } from '@shequtong/platform';
 import { checkReadBack, type DelegableThing, delegationEnd, type DelegationEnd } from '../domain/delegation.js';
 import { delegationsOfAccount, delegationsOfMember, type DelegationRow, endDelegation, findDelegation, insertDelegation, openDelegation } from '../store/delegation.store.js';
 import { displayNamesOf, lockMembership } from '../store/membership.store.js';
-import { withinArea } from './actors.js';
 import { type DelegateNamed, DelegatesService } from './delegates.service.js';
 import { requireReach } from './reach.js';
 

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { chinaDateOf, DomainError, parseDocumentNumber } from '@shequtong/kernel';
-import { accountOf, type Command, Commands, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import { accountOf, type Command, Commands, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
 import { type ReviewReason } from '../domain/roster-match.js';
 import { claimAll, lockAccount } from '../store/account.store.js';
 import { findMembership, lockMembership, type MembershipRow, setDocument } from '../store/membership.store.js';
 import { caseOfMembership, settleCase } from '../store/review.store.js';
-import { withinArea } from './actors.js';
 import { claimsAt } from './claims-at.js';
 import { conflictOf, JoiningAccount, type JoinAnswer } from './join.service.js';
 import { PersonalFields, type Person } from './personal-fields.service.js';

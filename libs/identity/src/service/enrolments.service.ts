@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ageOn, chinaDateOf, DomainError, type FormOfAddress, GUARDIAN_BELOW_YEARS, parseDocumentNumber, publicName } from '@shequtong/kernel';
-import { accountOf, type Actor, type Command, Commands, MediaService, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import { accountOf, type Actor, type Command, Commands, MediaService, newId, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
 import { claimAll, insertAccount } from '../store/account.store.js';
 import { buildingNames } from '../store/area.store.js';
 import { insertPaperConsent, paperConsentsOf } from '../store/card.store.js';
@@ -9,7 +9,6 @@ import { noteJoined } from '../store/joined.store.js';
 import { findMembership, insertMembership, type MembershipRow } from '../store/membership.store.js';
 import { holdRosterEntry, type RosterEntryRow } from '../store/roster.store.js';
 import { MOST_FOUND, rosterNamed } from '../store/roster-person.store.js';
-import { withinArea } from './actors.js';
 import { type MaskedPerson, type Person, PersonalFields } from './personal-fields.service.js';
 import { requireReach } from './reach.js';
 import { Verification } from './verification.service.js';

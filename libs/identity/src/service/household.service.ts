@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
-import { accountOf, type Actor, type Command, Commands, type Db, MediaService, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import { accountOf, type Actor, type Command, Commands, type Db, MediaService, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
 import { liveMembership, lockMembership, type MembershipRow, pendingInRoom, setGuardian } from '../store/membership.store.js';
 import { addEvidence, caseOfMembership } from '../store/review.store.js';
-import { withinArea } from './actors.js';
 import { MembershipsService } from './memberships.service.js';
 import { type MaskedPerson, PersonalFields } from './personal-fields.service.js';
 import { Verification } from './verification.service.js';

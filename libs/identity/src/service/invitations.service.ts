@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Grant, type Role } from '@shequtong/kernel';
-import { accountOf, type Actor, newId, RateWindows, Transactions, type Tx } from '@shequtong/platform';
+import { accountOf, type Actor, newId, RateWindows, Transactions, type Tx, withinArea } from '@shequtong/platform';
 import { checkInvitation, INVITATION_CODE_LENGTH, invitationExpiry } from '../domain/invitation.js';
 import { invitedRole } from '../domain/organisation.js';
 import { insertInvitation, type InvitationRow, lockInvitation, openInvitations, useInvitation, withdrawInvitation } from '../store/operator.store.js';
 import { findOrganisation, type OrganisationRow } from '../store/organisation.store.js';
-import { withinArea } from './actors.js';
 import { OpaqueCodes } from './opaque-codes.js';
 
 export interface InvitationTerms {

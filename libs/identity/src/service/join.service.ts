@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { chinaDateOf, DomainError } from '@shequtong/kernel';
-import { accountOf, type Command, Commands, newId, RateWindows, Revocations, type Tx } from '@shequtong/platform';
+import { accountOf, type Command, Commands, newId, RateWindows, Revocations, type Tx, withinArea } from '@shequtong/platform';
 import { type JoinFacts, type JoinForm, readJoinForm } from '../domain/join-form.js';
 import { type ReviewReason } from '../domain/roster-match.js';
 import { type Claim, claimAll, lockAccount } from '../store/account.store.js';
 import { holdBuilding } from '../store/building.store.js';
 import { noteJoined } from '../store/joined.store.js';
 import { findMembership, insertMembership, liveMembership } from '../store/membership.store.js';
-import { withinArea } from './actors.js';
 import { AreasService } from './areas.service.js';
 import { claimsAt } from './claims-at.js';
 import { ConsentsService } from './consents.service.js';

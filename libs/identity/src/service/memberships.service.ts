@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type FormOfAddress } from '@shequtong/kernel';
-import { accountOf, type Actor, type Command, Commands, type Db, MediaService, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import { accountOf, type Actor, type Command, Commands, type Db, MediaService, newId, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
 import { displayNameOf } from '../domain/join-form.js';
 import { afterAct, type Relation } from '../domain/membership-state.js';
 import { residentRoles } from '../domain/role-rules.js';
@@ -11,7 +11,6 @@ import { forgetJoined, joinedOf, makeCurrent } from '../store/joined.store.js';
 import { endMembership, findMembership, lockMembership, type MembershipRow, membershipsOf, setDisplayName } from '../store/membership.store.js';
 import { caseOfMembership, deleteEvidence, settleCase } from '../store/review.store.js';
 import { revokeTokens } from '../store/session.store.js';
-import { withinArea } from './actors.js';
 import { ClaimKeeper } from './claim-keeper.service.js';
 import { type MaskedPerson, PersonalFields } from './personal-fields.service.js';
 

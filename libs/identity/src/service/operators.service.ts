@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ancestorsOf, DomainError, type Grant } from '@shequtong/kernel';
-import { accountOf, type Actor, asSystem, type Command, Commands, newId, NO_AREA, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import { accountOf, type Actor, asSystem, type Command, Commands, newId, NO_AREA, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
 import { invitedRole } from '../domain/organisation.js';
 import { lockAccount } from '../store/account.store.js';
 import { liveGrantsOf } from '../store/grant.store.js';
 import { findOperator, insertOperator, type InvitationRow, operatorOfAccount, type OperatorRow, operatorshipsOf, operatorsOf } from '../store/operator.store.js';
 import { findOrganisation, lockOrganisation, organisationsByIds, type OrganisationRow, servedBy } from '../store/organisation.store.js';
-import { withinArea } from './actors.js';
 import { InvitationsService } from './invitations.service.js';
 import { OperatorDetails } from './operator-details.service.js';
 import { OperatorRights } from './operator-rights.service.js';

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, uuidv7 } from '@shequtong/kernel';
-import { accountOf, type Actor, type Command, Commands, type Db, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import { accountOf, type Actor, type Command, Commands, type Db, newId, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
 import { type EvidenceKind, wayOfApproval } from '../domain/membership-state.js';
 import { buildingNames } from '../store/area.store.js';
 import { lockMembership, type MembershipRow, membershipsByIds, rejectMembership } from '../store/membership.store.js';
 import { addEvidence, type CaseState, evidenceOf, type EvidenceRow, findCase, listCases, type ReviewCaseRow, settleCase } from '../store/review.store.js';
 import { rosterOfRoom } from '../store/roster.store.js';
-import { withinArea } from './actors.js';
 import { ClaimKeeper } from './claim-keeper.service.js';
 import { type MaskedPerson, PersonalFields } from './personal-fields.service.js';
 import { requireReach } from './reach.js';

@@ -1,7 +1,7 @@
 import { documentCheckCharacter } from '@shequtong/kernel';
 import { type Actor, BlindIndex, type Command, systemActor } from '@shequtong/platform';
 import { type HeldTable, holdTable, openTestContext, type TestContext } from '@shequtong/platform/testing';
-import { aCommand, actorOf, applicant, identityModules, type Member, places, resident, setUpDistrict, staff, type StaffMember } from '../testing.js';
+import { aCommand, actorOf, applicant, identityModules, type Member, otherCommunities, places, resident, setUpDistrict, staff, type StaffMember } from '../testing.js';
 import { DocumentService } from './document.service.js';
 import { HouseholdService } from './household.service.js';
 import { PersonalFields } from './personal-fields.service.js';
@@ -29,7 +29,7 @@ describe('the roster and time', () => {
   beforeAll(async () => {
     context = await openTestContext({ imports: identityModules });
     await setUpDistrict(context);
-    communities = (await context.asOwner<{ id: number }>(`SELECT id FROM identity.area WHERE parent_id = $1 AND id <> $2 ORDER BY id`, [places.street, places.community])).map(({ id }) => Number(id));
+    communities = await otherCommunities(context);
   });
   afterAll(() => context.close());
   beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { chinaDateOf, DomainError, normalisePhone, parseDocumentNumber } from '@shequtong/kernel';
-import { accountOf, type Actor, type Command, Commands, newId, Transactions, type Tx } from '@shequtong/platform';
+import { accountOf, type Actor, type Command, Commands, newId, Transactions, type Tx, withinArea } from '@shequtong/platform';
 import { normalName, normalRoom } from '../domain/join-form.js';
 import { type Relation } from '../domain/membership-state.js';
 import { type PersonalField } from '../domain/personal-field.js';
@@ -15,7 +15,6 @@ import { isEntryKnown, lockRosterEntry, moveRosterClaim, recordRosterChange, rem
 import { keepLine } from '../store/roster-line.store.js';
 import { type RosterEntryRow } from '../store/roster.store.js';
 import { findKeptEntry } from '../store/roster-person.store.js';
-import { withinArea } from './actors.js';
 import { lookOf, recordLook } from './looks.js';
 import { addressOf, PersonalFields } from './personal-fields.service.js';
 import { requireReach } from './reach.js';

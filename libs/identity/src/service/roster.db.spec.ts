@@ -1,7 +1,7 @@
 import { documentCheckCharacter } from '@shequtong/kernel';
 import { type Actor, BlindIndex, type Command, Sweeps, systemActor } from '@shequtong/platform';
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
-import { aCommand, actorOf, identityModules, type Member, places, resident, setUpDistrict, staff, type StaffMember } from '../testing.js';
+import { aCommand, actorOf, identityModules, type Member, otherCommunities, places, resident, setUpDistrict, staff, type StaffMember } from '../testing.js';
 import { MOST_BY_NAME } from '../domain/roster-order.js';
 import { MOST_FOUND } from '../store/roster-person.store.js';
 import { EnrolmentsService } from './enrolments.service.js';
@@ -19,7 +19,7 @@ describe('the roster', () => {
   beforeAll(async () => {
     context = await openTestContext({ imports: identityModules });
     await setUpDistrict(context);
-    communities = (await context.asOwner<{ id: number }>(`SELECT id FROM identity.area WHERE parent_id = $1 AND id <> $2 ORDER BY id`, [places.street, places.community])).map(({ id }) => Number(id));
+    communities = await otherCommunities(context);
   });
   afterAll(() => context.close());
   /** Each test in a community of its own. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Grant, type Role } from '@shequtong/kernel';
-import { accountOf, type Actor, asSystem, BlindIndex, FieldCipher, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import { accountOf, type Actor, asSystem, BlindIndex, FieldCipher, newId, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
 import { mayGiveRole } from '../domain/role-rules.js';
 import { claimAll, holderOf, insertAccount, lockAccount } from '../store/account.store.js';
 import { lockArea } from '../store/area.store.js';
@@ -8,7 +8,7 @@ import { beginTotp, confirmTotp, findCredential, insertCredential, resetCredenti
 import { recordCredentialChange } from '../store/credential-change.store.js';
 import { grantsOnArea, insertGrant, liveGrantsOf } from '../store/grant.store.js';
 import { endAllSessions, revokeTokens } from '../store/session.store.js';
-import { platformItself, withinArea } from './actors.js';
+import { platformItself } from './actors.js';
 import { Keys } from './keys.service.js';
 import { openArea } from './open-area.js';
 import { hashPassword } from './passwords.js';

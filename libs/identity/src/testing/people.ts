@@ -13,7 +13,7 @@ import { StaffService } from '../service/staff.service.js';
 import { claimAll, insertAccount } from '../store/account.store.js';
 import { currentNotice, recordConsent } from '../store/consent.store.js';
 import { keepProvenPhone } from '../store/phone.store.js';
-import { scenesOf } from '../store/area.store.js';
+import { childrenOf, scenesOf } from '../store/area.store.js';
 
 /** A test context or application: anything that hands out services. */
 export interface Services {
@@ -77,6 +77,10 @@ export interface Applicant {
   readonly phone: string;
   readonly join: () => Promise<JoinAnswer>;
 }
+
+/** Communities of the street besides the usual one, for suites whose tests each want one of their own. */
+export const otherCommunities = async (services: Services): Promise<number[]> =>
+  (await services.get(Transactions).read(systemActor(), (db) => childrenOf(db, places.street))).map(({ id }) => id).filter((id) => id !== places.community);
 
 /** An invented person in front of a community's form, through the real services. */
 export async function applicant(services: Services, options: ResidentOptions = {}): Promise<Applicant> {

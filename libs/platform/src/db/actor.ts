@@ -54,6 +54,12 @@ export function asSystem(actor: Actor): Actor {
   return { ...systemActor(), accountId: actor.accountId, office: actor.office };
 }
 
+/**
+ * A step of ours that touches one community and rows of accounts other than the caller's (claims, the account of a
+ * member): the platform's own right, within that one community, on record as the caller's doing.
+ */
+export const withinArea = (actor: Actor, areaId: number): Actor => ({ ...asSystem(actor), from: areaId, to: areaId });
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const integer = (value: number): string => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
 import { ContactFacade, type MaskedContact, type ReadableContact } from '@shequtong/identity';
-import { type Actor, asSystem, reaches, Transactions } from '@shequtong/platform';
+import { type Actor, reaches, Transactions, withinArea } from '@shequtong/platform';
 import { deskName, standsAtOrAbove } from '../domain/ladder.js';
 import { findTicket, type TicketRow } from '../store/ticket.store.js';
 import { officeOf } from './doer.js';
@@ -21,13 +21,13 @@ export class ReporterContacts {
   async masked(actor: Actor, row: TicketRow): Promise<MaskedContact | null> {
     if (!reaches(actor, row.areaId) || !mayCall(actor, row)) return null;
     // The number they proved is the account's own row, out of any office's scope; that they may see it was just checked.
-    return (await this.transactions.read(within(actor, row.areaId), (db) => this.contacts.maskedContact(db, row.areaId, row.reporterId))) ?? null;
+    return (await this.transactions.read(withinArea(actor, row.areaId), (db) => this.contacts.maskedContact(db, row.areaId, row.reporterId))) ?? null;
   }
 
   /** Throws `platform/not-found`, also when the reporter has left; `ticket/not-responsible`, `identity/unmask-reason-missing`. */
   async readable(actor: Actor, areaId: number, ticketId: string, reason: string): Promise<ReadableContact> {
     if (!reaches(actor, areaId)) throw new DomainError('platform/not-found');
-    return this.transactions.transact(within(actor, areaId), async (tx) => {
+    return this.transactions.transact(withinArea(actor, areaId), async (tx) => {
       const row = await findTicket(tx, areaId, ticketId);
       if (!row) throw new DomainError('platform/not-found');
       if (!mayCall(actor, row)) throw new DomainError('ticket/not-responsible', { office: deskName(row.level) });
@@ -37,8 +37,6 @@ export class ReporterContacts {
     });
   }
 }
-
-const within = (actor: Actor, areaId: number): Actor => ({ ...asSystem(actor), from: areaId, to: areaId });
 
 const mayCall = (actor: Actor, { level, responsibleAreaId, responsibleOrganisationId }: TicketRow): boolean =>
   standsAtOrAbove({ level, areaId: responsibleAreaId, organisationId: responsibleOrganisationId }, officeOf(actor));
