@@ -12,7 +12,7 @@ export const rosterTexts = {
     joined: '是否入驻',
     everyone: '全部',
     room: '室号',
-    roomHint: '室号，如 203',
+    roomHint: '室号',
     search: '查底册',
     searchHint: '完整姓名、手机号或证件号',
     searchWhy: '底册加密保存，只能按完整的姓名、手机号或证件号查找。',

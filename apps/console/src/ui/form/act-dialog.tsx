@@ -20,6 +20,9 @@ export interface ActDialogProps {
   readonly children?: ReactNode;
 }
 
+/** High enough that the buttons of the longest form stand in a window of 800 px. */
+const TOP_PX = 32;
+
 /** Asks what an act needs, and keeps it there when the act is refused. Mounted while it is open. */
 export function ActDialog({ title, why, ok, busy, refusal, final = false, disabled = false, width = 520, onOk, onClose, children }: ActDialogProps) {
   const form = useRef<HTMLFormElement>(null);
@@ -29,7 +32,7 @@ export function ActDialog({ title, why, ok, busy, refusal, final = false, disabl
     form.current?.querySelector<HTMLElement>('input:not([disabled]), textarea')?.focus();
   };
   return (
-    <Modal open title={title} okText={ok} cancelText={uiTexts.cancel} confirmLoading={busy} okButtonProps={{ danger: final, disabled }} onOk={onOk} onCancel={onClose} afterOpenChange={begin} width={width}>
+    <Modal open title={title} okText={ok} cancelText={uiTexts.cancel} confirmLoading={busy} okButtonProps={{ danger: final, disabled }} onOk={onOk} onCancel={onClose} afterOpenChange={begin} width={width} style={{ top: TOP_PX }}>
       <form
         ref={form}
         className={styles.form}
