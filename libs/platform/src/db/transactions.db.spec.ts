@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { openTestContext, type TestContext } from '../testing/test-context.js';
 import { actingIn, anonymous, systemActor } from './actor.js';
+import { type Db } from './db.js';
 
 const HERE = 310113003001;
 const THERE = 310113003002;
@@ -77,6 +78,25 @@ describe('transactions', () => {
     await expect(work).rejects.toThrow('invalid input syntax for type uuid');
     expect(await context.asOwner('SELECT count(*)::int AS n FROM platform.media')).toEqual(before);
     await expect(add(HERE)).resolves.toBe(1);
+  });
+
+  test('a connection the database ends is "come again" to whoever had it, and the pool opens others by itself', async () => {
+    const { transactions } = context;
+    const ended = (db: Db): Promise<unknown> => db.query('SELECT pg_terminate_backend(pg_backend_pid())').catch(() => undefined);
+    const afterwards = async (db: Db): Promise<unknown> => ended(db).then(() => db.query('SELECT 1'));
+    const unavailable = { code: 'platform/unavailable' };
+    await expect(transactions.transact(resident, (tx) => tx.query('SELECT pg_terminate_backend(pg_backend_pid())'))).rejects.toMatchObject(unavailable);
+    await expect(transactions.transact(resident, afterwards)).rejects.toMatchObject(unavailable);
+    await expect(transactions.transact(resident, ended)).rejects.toMatchObject(unavailable);
+    await expect(transactions.readAtOnce(resident, afterwards)).rejects.toMatchObject(unavailable);
+    const others = 'FROM pg_stat_activity WHERE datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()';
+    await Promise.all(Array.from({ length: 8 }, () => add(HERE)));
+    const { n } = await transactions.read(resident, (db) => db.one<{ n: number }>(`SELECT count(pg_terminate_backend(pid))::int AS n ${others}`));
+    expect(n).toBeGreaterThan(1);
+    // Those that lay idle may be taken before their end is heard of; no call but such a one fails, and not for long.
+    const tries = await Promise.allSettled(Array.from({ length: 40 }, () => add(HERE)));
+    for (const tried of tries) if (tried.status === 'rejected') expect(tried.reason).toMatchObject(unavailable);
+    await expect(Promise.all(Array.from({ length: 40 }, () => add(HERE)))).resolves.toHaveLength(40);
   });
 
   test('a reading at once has the same walls, and knows the time with its first answer', async () => {

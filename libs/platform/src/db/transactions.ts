@@ -8,6 +8,7 @@ import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { Outbox } from '../deliveries/outbox.js';
 import { type Actor, openingSql } from './actor.js';
 import { type Connection, Db, type Opened, Tx } from './db.js';
+import { isLostConnection } from './lost-connection.js';
 import { NOW_SHIFT, type NowShift } from './now-shift.js';
 
 const inside = new AsyncLocalStorage<true>();
@@ -132,15 +133,21 @@ async function connected(runner: QueryRunner): Promise<unknown> {
     return (await runner.connect()) as unknown;
   } catch (error) {
     await runner.release().catch(() => undefined);
-    throw new DomainError('platform/unavailable', { cause: error instanceof Error ? error.message : 'unknown' });
+    throw unavailable(error);
   }
 }
 
+const unavailable = (error: unknown): DomainError => new DomainError('platform/unavailable', { cause: error instanceof Error ? error.message : 'unknown' });
+
 const codeOf = (error: unknown): string => (error as { code?: string } | undefined)?.code ?? '';
 
-/** Waiting for a lock longer than the limit is the caller's "try again", not our failure. */
+/**
+ * Waiting for a lock longer than the limit is the caller's "try again", not our failure; nor is a database that went away,
+ * even with the COMMIT on its way: a command says under its key whether it was done.
+ */
 function translated(error: unknown): unknown {
-  return codeOf(error) === '55P03' ? new DomainError('platform/busy') : error;
+  if (codeOf(error) === '55P03') return new DomainError('platform/busy');
+  return isLostConnection(error) ? unavailable(error) : error;
 }
 
 const names = new Map<string, string>();

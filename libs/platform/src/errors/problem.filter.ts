@@ -25,7 +25,11 @@ export class ProblemFilter implements ExceptionFilter {
 
   private problemOf(error: unknown, request: FastifyRequest): Problem {
     const instance = `urn:request:${request.id}`;
-    if (error instanceof DomainError) return problemFor(error.code, error.details, instance);
+    if (error instanceof DomainError) {
+      // Nobody else hears of it: what the driver said of the connection, which holds nothing of the request.
+      if (error.code === 'platform/unavailable') this.log.warn({ requestId: request.id, route: request.routeOptions.url, cause: error.details.cause }, 'unavailable');
+      return problemFor(error.code, error.details, instance);
+    }
     const code = codeOfHttp(error);
     if (code === 'platform/internal') {
       this.log.error({ requestId: request.id, route: request.routeOptions.url, err: error as Error }, 'request failed');

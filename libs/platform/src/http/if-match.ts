@@ -12,12 +12,20 @@ export const etagOf = (version: number): string => `"${version}"`;
 
 const ETAG = /^(?:W\/)?"(\d{1,9})"$/;
 
+const versionIn = (given: string): string | undefined => ETAG.exec(given.trim())?.[1];
+
+/** What `If-Match` asks for: the version where it names one of ours, else as it stands; undefined without one. */
+export const preconditionOf = (headers: Readonly<Record<string, string | string[] | undefined>>): string | undefined => {
+  const given = headers['if-match'];
+  return typeof given === 'string' ? (versionIn(given) ?? given) : given?.join();
+};
+
 /** The version the caller saw; 428 without one, 412 for one that cannot be ours. */
 export const VersionSeen = createParamDecorator((_: unknown, context: ExecutionContext): number => {
   const { headers } = context.switchToHttp().getRequest<{ headers: Record<string, string | undefined> }>();
   const given = headers['if-match'];
   if (given === undefined) throw new DomainError('platform/precondition-required');
-  const version = ETAG.exec(given.trim())?.[1];
+  const version = versionIn(given);
   if (version === undefined) throw new DomainError('platform/precondition-failed');
   return Number(version);
 });

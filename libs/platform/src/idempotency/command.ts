@@ -4,6 +4,7 @@ import { canonicalJson, DomainError } from '@shequtong/kernel';
 import { createHash } from 'node:crypto';
 import { type RequestWithAccess } from '../auth/access.guard.js';
 import { type Actor } from '../db/actor.js';
+import { preconditionOf } from '../http/if-match.js';
 
 export const IDEMPOTENCY = 'shequtong:idempotency';
 
@@ -32,7 +33,7 @@ export interface Command {
   readonly actor: Actor;
   readonly route: string;
   readonly key: string;
-  /** SHA-256 of the canonical request: path parameters and body. */
+  /** SHA-256 of the canonical request: path parameters, body, and the version it was made for. */
   readonly requestHash: string;
   /** Called when the first answer is given again: a repeat uses up nobody's share. */
   readonly onReplay?: () => void;
@@ -54,7 +55,8 @@ export function commandOf(request: RequestWithAccess): Command | undefined {
     actor: request.shequtong.actor,
     route: `${request.method} ${request.routeOptions.url}`,
     key,
-    requestHash: hashOf({ params: request.params, body: request.body ?? null }),
+    // Without a version nothing is added, so that answers stored before it counted are still found.
+    requestHash: hashOf({ params: request.params, body: request.body ?? null, ifMatch: preconditionOf(request.headers) }),
     onReplay: request.onReplay,
   };
 }

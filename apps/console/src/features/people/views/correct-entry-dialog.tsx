@@ -8,6 +8,7 @@ import { rosterTexts } from '../../../texts/roster.js';
 import { ActDialog } from '../../../ui/form/act-dialog.js';
 import { LineField, SelectField } from '../../../ui/form/fields.js';
 import { useAct } from '../../../ui/form/use-act.js';
+import { useAsSeen } from '../../../ui/form/use-as-seen.js';
 import { useNow } from '../../../ui/time/now.js';
 import { readBuildings } from '../../areas/calls/area-calls.js';
 import { correctEntry, type RosterItem } from '../calls/roster-calls.js';
@@ -32,10 +33,11 @@ export function CorrectEntryDialog({ areaId, entry, onClose }: CorrectEntryDialo
   const [asked, setAsked] = useState(false);
   const { run, busy, refusal, wrongAt } = useAct(onClose);
   const faults: ReadonlySet<DraftFault> = asked ? faultsOf(entry, draft, today) : new Set();
-  const { entryId, version } = entry;
+  const asSeen = useAsSeen(entry);
   const send = async (key: string): Promise<void> => {
+    const seen = asSeen(key);
     try {
-      await correctEntry(api, { areaId, entryId, version }, changeOf(entry, draft), key);
+      await correctEntry(api, { areaId, entryId: seen.entryId, version: seen.version }, changeOf(seen, draft), key);
       message.success(t.done);
     } finally {
       // Also after a refusal: a colleague may have been faster.

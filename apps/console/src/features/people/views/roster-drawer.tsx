@@ -8,6 +8,7 @@ import { peopleTexts } from '../../../texts/people.js';
 import { rosterTexts } from '../../../texts/roster.js';
 import { DetailDrawer } from '../../../ui/drawer/detail-drawer.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
+import { useAsSeen } from '../../../ui/form/use-as-seen.js';
 import { PersonBadge } from '../../../ui/person/person-badge.js';
 import { ReasonDialog } from '../../../ui/reason/reason-dialog.js';
 import { useMay } from '../../session/session-context.js';
@@ -101,8 +102,10 @@ function RemoveDialog({ areaId, entry, onGone, onClose }: ActionsProps & { reado
   const queries = useQueryClient();
   const { message } = App.useApp();
   const [key, setKey] = useState(() => newDraftKey());
-  const { entryId, version, membershipId, person } = entry;
+  const { membershipId, person } = entry;
+  const asSeen = useAsSeen(entry);
   const submit = async (reason: string): Promise<void> => {
+    const { entryId, version } = asSeen(key);
     try {
       const { joined } = await removeEntry(api, { areaId, entryId, version }, reason, key);
       message.success(joined ? words.doneJoined : words.done);

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { openConsole, TestKeep } from '../../../../test/open-console.js';
 import { COMMUNITY, MEMBER_ID } from '../../../../test/people.js';
 import { BUILDING_ID, ENTRY_ID, rosterItem } from '../../../../test/roster.js';
-import { json, problem, type ScriptedNetwork } from '../../../../test/scripted-api.js';
+import { json, noNetwork, problem, type ScriptedNetwork } from '../../../../test/scripted-api.js';
 import { serverFor } from '../../../../test/staff.js';
 
 const secretary: [Role, number] = ['community-secretary', 310113003001];
@@ -116,6 +116,31 @@ describe('an entry', () => {
     expect(await screen.findByText('底册已更正')).toBeTruthy();
     expect(network.bodies(route)).toEqual([{ room: '204', phone: null }]);
     expect(header(network, route, 'if-match')).toEqual(['"3"']);
+  });
+
+  it('is corrected once although the answer was lost: what is sent again is the same, whatever was read meanwhile', async () => {
+    const route = `POST ${ENTRY}/correct`;
+    let item = rosterItem();
+    const network = server()
+      .on(`GET ${ENTRY}`, () => json(item))
+      .on(route, () => {
+        item = rosterItem({ version: 4, relation: 'tenant' });
+        return noNetwork();
+      });
+    open(network, `&open=${ENTRY_ID}`);
+    await press('更正');
+    const form = await dialog('更正 陈*芬');
+    fireEvent.change(form.getByLabelText('室号（可不填）'), { target: { value: '204' } });
+    fireEvent.click(form.getByRole('button', { name: '更正' }));
+    expect(await form.findByText('网络断开了')).toBeTruthy();
+    const reads = () => network.sent.filter(({ method, url }) => `${method} ${url}` === `GET ${ENTRY}`).length;
+    await waitFor(() => expect(reads()).toBe(2));
+    network.on(route, () => json({ entryId: ENTRY_ID, version: 4 }));
+    fireEvent.click(form.getByRole('button', { name: '更正' }));
+    expect(await screen.findByText('底册已更正')).toBeTruthy();
+    expect(header(network, route, 'if-match')).toEqual(['"3"', '"3"']);
+    expect(new Set(header(network, route, 'idempotency-key')).size).toBe(1);
+    expect(network.bodies(route)).toEqual([{ room: '204' }, { room: '204' }]);
   });
 
   it('that a colleague changed meanwhile is not overwritten, and what was written stays', async () => {
