@@ -31,7 +31,7 @@ export { type ConsistencyClaim, type InclusionClaim, verifyConsistency, verifyIn
 export { type CursorValues, decodeCursor, encodeCursor, type Page, PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX, pageLimit, pageOf } from './paging/cursor.js';
 export { ageOn, GUARDIAN_BELOW_YEARS } from './people/age.js';
 export { documentCheckCharacter, type DocumentNumber, parseDocumentNumber } from './people/document-number.js';
-export { type FormOfAddress, formsOfAddress, postAndName, type PublicName, publicName, soundsOfficial, surnameOf } from './people/form-of-address.js';
+export { type FormOfAddress, formsOfAddress, postAndName, type PublicName, publicName, soundsOfficial, surnameAndPost, surnameOf } from './people/form-of-address.js';
 export { maskAddress, maskDocument, maskName, maskPhone } from './people/masking.js';
 export { isMobilePhone, normalisePhone } from './people/phone.js';
 export { addDays, type CalendarDate, dateOfDayNumber, dayNumberOf, daysBetween, isCalendarDate, type Weekday, weekdayOf, yearOf } from './time/calendar-date.js';

@@ -1,4 +1,4 @@
-import { duePhrase, momentPhrase, officialCalendar, type Role, roleNames, surnameOf, timeLeftPhrase } from '@shequtong/kernel';
+import { duePhrase, momentPhrase, officialCalendar, type Role, roleNames, surnameAndPost, timeLeftPhrase } from '@shequtong/kernel';
 import {
   type Clock, clockNames, clocksOf, type DeadlinePolicy, endingNames, explainDue, fieldLabel, isLate, isLive, levelNames, openSteps,
   type SealedEntry, type SealedHistory, showsTo, stateNames, type StoredWords, titleOf, wordsFor,
@@ -101,7 +101,7 @@ function takerOf({ by }: SealedEntry, { staff }: TicketFacts, nameOf: (areaId: n
   const { post = null, publicName = null, nameRule = null } = staff.get(staffKey({ byAccountId: by.accountId, byAreaId: areaId, byRole: role })) ?? {};
   const shownPost = post ?? roleNames[role];
   const inFull = nameRule === null ? areaId % 1_000 !== 0 : nameRule === 'full';
-  return { officeName: nameOf(areaId) || null, post: shownPost, name: publicName === null || inFull ? publicName : surnameOf(publicName) + shownPost };
+  return { officeName: nameOf(areaId) || null, post: shownPost, name: publicName === null || inFull ? publicName : surnameAndPost({ name: publicName, post: shownPost }) };
 }
 
 function wordsOf(entry: SealedEntry, words: readonly StoredWords[], reader: 'reporter' | 'neighbour'): unknown[] {

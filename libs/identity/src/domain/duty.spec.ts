@@ -89,5 +89,6 @@ describe('the name an office shows', () => {
     expect(shownName(defaultNameRule({ areaId: COMMUNITY, organisationId: null }), person)).toBe('欧阳建国');
     expect(shownName(defaultNameRule({ areaId: STREET, organisationId: null }), person)).toBe('欧阳主任');
     expect(shownName('surname-post', { publicName: '王科长', post: '科长' })).toBe('王科长');
+    expect(shownName('surname-post', { publicName: '单国华（演示）', post: '街道城运中心主任' })).toBe('单主任');
   });
 });

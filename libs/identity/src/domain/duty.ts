@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, covers, DomainError, type Grant, inForce, isCalendarDate, levelOf, type Role, startOfDay, surnameOf, weekdayOf } from '@shequtong/kernel';
+import { addDays, type CalendarDate, covers, DomainError, type Grant, inForce, isCalendarDate, levelOf, type Role, startOfDay, surnameAndPost, weekdayOf } from '@shequtong/kernel';
 
 /** Who keeps a roster: a community, a street's or district's desk, or (with an organisation) one of their departments. */
 export interface Desk {
@@ -95,5 +95,5 @@ export type PublicNameRule = (typeof publicNameRules)[number];
 export const defaultNameRule = ({ areaId }: Desk): PublicNameRule => (levelOf(areaId) === 'community' ? 'full' : 'surname-post');
 
 export function shownName(rule: PublicNameRule, { publicName, post }: { readonly publicName: string; readonly post: string }): string {
-  return rule === 'full' ? publicName : `${surnameOf(publicName)}${post}`;
+  return rule === 'full' ? publicName : surnameAndPost({ name: publicName, post });
 }

@@ -52,6 +52,16 @@ export function publicName({ name, form, nickname }: PublicName): string {
   return nickname?.trim() || `${surnameOf(name)}${formsOfAddress[form]}`;
 }
 
+/** Titles people are addressed by, the longer ones first: 单主任, 钱副书记. Other posts (受理员, 联络员) say what one does. */
+const TITLE = /(?:副?(?:主任|书记|科长|处长|局长|所长|站长|队长|组长|镇长|区长|部长|院长|校长|会长|班长|经理|主管)|工程师|律师|医生|老师)$/;
+
+/**
+ * An official by surname and post (product §3, Trace), as one speaks: of 街道城运中心主任 only the title follows the
+ * surname (单主任); the whole post stands beside it. Whose post is no title is addressed as 同志.
+ */
+export const surnameAndPost = ({ name, post }: { readonly name: string; readonly post: string }): string =>
+  surnameOf(name) + (TITLE.exec(post)?.[0] ?? formsOfAddress.comrade);
+
 /** Post and name of a person of an office as one puts them side by side: 社工 王敏; a name that ends with its post (陈主任) stands alone. */
 export const postAndName = ({ post, name }: { readonly post: string | null; readonly name: string | null }): string[] =>
   [name && post && name.endsWith(post) ? null : post, name].filter((part): part is string => Boolean(part));

@@ -1,6 +1,6 @@
 import { ageOn } from './age.js';
 import { documentCheckCharacter, parseDocumentNumber } from './document-number.js';
-import { postAndName, publicName, soundsOfficial, surnameOf } from './form-of-address.js';
+import { postAndName, publicName, soundsOfficial, surnameAndPost, surnameOf } from './form-of-address.js';
 import { maskAddress, maskDocument, maskName, maskPhone } from './masking.js';
 import { isMobilePhone, normalisePhone } from './phone.js';
 
@@ -151,7 +151,17 @@ describe('ages', () => {
 
 test('post and name stand side by side, and a name that ends with its post alone', () => {
   expect(postAndName({ post: '社工', name: '王静怡' })).toEqual(['社工', '王静怡']);
-  expect(postAndName({ post: '城运中心主任', name: '欧阳城运中心主任' })).toEqual(['欧阳城运中心主任']);
+  expect(postAndName({ post: '城运中心主任', name: '欧阳主任' })).toEqual(['城运中心主任', '欧阳主任']);
+  expect(postAndName({ post: '主任', name: '欧阳主任' })).toEqual(['欧阳主任']);
   expect(postAndName({ post: '社工', name: null })).toEqual(['社工']);
   expect(postAndName({ post: null, name: null })).toEqual([]);
 });
+
+test.each([
+  ['街道城运中心主任', '单主任'],
+  ['居委会副主任', '单副主任'],
+  ['党总支书记', '单书记'],
+  ['高级工程师', '单工程师'],
+  ['镇城运中心受理员', '单同志'],
+  ['条线干部（环境、河道）', '单同志'],
+])('an official who is %s is addressed as %s', (post, shown) => expect(surnameAndPost({ name: '单国华（演示）', post })).toBe(shown));
