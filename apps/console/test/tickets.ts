@@ -12,7 +12,8 @@ const offices = {
 } as const satisfies Record<string, View<'ResponsibleView'>>;
 
 /** A ticket in a list; invented. */
-export const ticketItem = (change: Partial<View<'TicketItemView'>> = {}): View<'TicketItemView'> => ({
+export const ticketItem = (change: Partial<View<'WorkbenchItemView'>> = {}): View<'WorkbenchItemView'> => ({
+  handlingSince: null,
   ticketId: TICKET_ID,
   areaId: 310113003001,
   areaName: '宝钢一村居委会',

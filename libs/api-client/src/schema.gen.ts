@@ -4278,7 +4278,7 @@ export interface components {
             ending: components["schemas"]["TicketEnding"];
             /** @description 照片 */
             photos?: string[];
-            /** @description 结果说明 */
+            /** @description 给居民的答复 */
             result: string;
         };
         /** @enum {string} */
@@ -5170,6 +5170,56 @@ export interface components {
             label: string;
             /** @description 文字 */
             text: string;
+        };
+        WorkbenchItemView: {
+            /**
+             * @description 社区
+             * @example 310113003001
+             */
+            areaId: number;
+            /** @description 社区名称 */
+            areaName: string;
+            /** @description 类别 */
+            category: components["schemas"]["NamedCodeView"];
+            /** @description 正在计时 */
+            clocks: components["schemas"]["LiveClockView"][];
+            /** @description 结果 */
+            ending: components["schemas"]["TicketEnding"] | null;
+            /** @description 内容开头 */
+            excerpt: string | null;
+            /**
+             * Format: date-time
+             * @description 从什么时候开始处置，只在处置中时有
+             */
+            handlingSince: string | null;
+            /** @description 编号 */
+            number: string;
+            /**
+             * Format: date-time
+             * @description 上报时间
+             */
+            reportedAt: string;
+            /** @description 负责单位 */
+            responsible: components["schemas"]["ResponsibleView"];
+            /** @description 状态 */
+            state: components["schemas"]["TicketState"];
+            /** @description 状态名称 */
+            stateName: string;
+            /**
+             * Format: uuid
+             * @description 事项
+             */
+            ticketId: string;
+            /** @description 版本 */
+            version: number;
+            /** @description 公开范围 */
+            visibility: components["schemas"]["TicketVisibility"];
+        };
+        WorkbenchListView: {
+            /** @description 下一页 */
+            next?: string;
+            /** @description 事项 */
+            tickets: components["schemas"]["WorkbenchItemView"][];
         };
         /** @enum {string} */
         WorkbenchOrder: "due" | "newest";
@@ -6764,7 +6814,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TicketListView"];
+                    "application/json": components["schemas"]["WorkbenchListView"];
                 };
             };
             /** @description A problem */

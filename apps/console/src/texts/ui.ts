@@ -14,6 +14,8 @@ export const uiTexts = {
     passedOn: '已转上级',
     void: '不再计时',
     none: '没有在走的时限',
+    inHand: (span: string) => `已处置${/^\d/.test(span) ? ' ' : ''}${span}`,
+    inHandFrom: (moment: string) => `${moment} 开始`,
     provisional: '暂定',
     provisionalWhy: '下一年放假安排还没公布，公布后会重新计算。',
     why: '时限怎么算的',

@@ -1,7 +1,7 @@
 import { places } from '@shequtong/identity/testing';
 import { at, aReport, bodies, done, get, openTown, pathOf, post, report, resolved, step, type Ticket, type Town } from './town.js';
 
-type Page = { tickets: { ticketId: string; excerpt: string | null; clocks: { kind: string; late: boolean; warned: boolean }[]; areaName: string; responsible: { name: string } }[]; next?: string };
+type Page = { tickets: { ticketId: string; excerpt: string | null; handlingSince?: string | null; clocks: { kind: string; late: boolean; warned: boolean }[]; areaName: string; responsible: { name: string } }[]; next?: string };
 
 describe('lists of tickets', () => {
   let town: Town;
@@ -125,6 +125,11 @@ describe('lists of tickets', () => {
     const byDue = await list('state=open&responsible=here&order=due');
     expect(byDue).toHaveLength(5);
     expect(byDue.at(-1)).toBe(inHand.ticketId);
+    const file = (await get(town.product, town.duty, `${pathOf(inHand.areaId)}/${inHand.ticketId}/file`).expect(200)).body as { timeline: { step: string; at: string }[] };
+    const began = file.timeline.find(({ step: name }) => name === 'start-handling')?.at;
+    town.product.clock.advance({ hours: 2 });
+    const shown = (await page(town.duty, `/api/areas/${places.community}/tickets?state=open&responsible=here&order=due`)).tickets;
+    expect(shown.map(({ handlingSince }) => handlingSince)).toEqual([null, null, null, null, began]);
     const finished = await resolved(town);
     expect(await list('clock=running&clockKind=follow-up')).toEqual([finished.ticketId]);
   });

@@ -3,10 +3,10 @@ import { type CursorValues, duePhrase, timeLeftPhrase } from '@shequtong/kernel'
 import { Cursors, MediaLinks, mediaView, type MediaView } from '@shequtong/platform';
 import { excerptOf } from '../domain/excerpt.js';
 import { clockNames, endingNames, levelNames, stateNames } from '../domain/words.js';
-import { type OpenedTicket, type TicketPage } from '../service/ticket-reads.service.js';
+import { type OpenedTicket, type TicketPage, type WorkbenchPage } from '../service/ticket-reads.service.js';
 import { type Verified } from '../service/trace-verification.service.js';
 import { type TicketFileView } from './ticket-file.view.js';
-import { type ClockView, type LiveClockView, type StepView, type TicketItemView, type TicketListView, type TicketView } from './ticket.view.js';
+import { type ClockView, type LiveClockView, type StepView, type TicketItemView, type TicketListView, type TicketView, type WorkbenchListView } from './ticket.view.js';
 import { type VerificationView } from './verification.view.js';
 
 type Listed = TicketPage['tickets'][number];
@@ -25,6 +25,11 @@ export class TicketPresenter {
     const last = shown[shown.length - 1];
     const next = page.tickets.length > limit && last ? this.cursors.encode(listName, cursorOf(last)) : undefined;
     return { tickets: shown.map((ticket) => itemView(ticket, page)), ...(next && { next }) };
+  }
+
+  workbench(page: WorkbenchPage, limit: number, listName: string, cursorOf: (ticket: Listed) => CursorValues): WorkbenchListView {
+    const { tickets, ...rest } = this.list(page, limit, listName, cursorOf);
+    return { ...rest, tickets: tickets.map((ticket) => ({ ...ticket, handlingSince: page.handlingSince.get(ticket.ticketId)?.toISOString() ?? null })) };
   }
 
   ticket(opened: OpenedTicket): TicketView {

@@ -131,6 +131,20 @@ export class TicketListView {
   next?: string;
 }
 
+/** A ticket in the list of an office. */
+export class WorkbenchItemView extends TicketItemView {
+  @InstantField({ label: '从什么时候开始处置，只在处置中时有', nullable: true })
+  handlingSince: string | null;
+}
+
+export class WorkbenchListView {
+  @ObjectListField({ label: '事项', max: 100 }, () => WorkbenchItemView)
+  tickets: WorkbenchItemView[];
+
+  @TextField({ label: '下一页', max: 600, optional: true })
+  next?: string;
+}
+
 /** A clock of a ticket with the reasoning behind its deadline. */
 export class ClockView {
   @ChoiceField({ label: '计时项', of: clockKinds, name: 'ClockKind' })

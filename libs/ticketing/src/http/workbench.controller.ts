@@ -10,7 +10,7 @@ import { TraceVerificationService } from '../service/trace-verification.service.
 import { ReporterContactBody, WorkbenchPageQuery } from './ticket.body.js';
 import { TicketPresenter, verificationView } from './ticket.presenter.js';
 import { ReadableContactView, TicketFileView } from './ticket-file.view.js';
-import { TicketListView, TicketNumbersView } from './ticket.view.js';
+import { TicketNumbersView, WorkbenchListView } from './ticket.view.js';
 import { VerificationView } from './verification.view.js';
 
 /** Counting stops here; the screen says that there are more. */
@@ -31,8 +31,8 @@ export class WorkbenchController {
   /** The tickets of a community, street or district by responsibility, state and clock. */
   @Get('areas/:areaId/tickets')
   @Access('ticket.work', area.param())
-  @ApiOkResponse({ type: TicketListView })
-  async list(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: WorkbenchPageQuery): Promise<TicketListView> {
+  @ApiOkResponse({ type: WorkbenchListView })
+  async list(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: WorkbenchPageQuery): Promise<WorkbenchListView> {
     const { state, clock, clockKind, categoryCode, number, order = 'due', responsible = 'anyone' } = query;
     const limit = pageLimit(query.limit);
     const name = ['workbench', areaId, state, clock, clockKind, categoryCode, number, order, responsible].join('/');
@@ -49,7 +49,7 @@ export class WorkbenchController {
       after: afterOf(this.cursors.decode(name, query.cursor)),
       limit: limit + 1,
     });
-    return this.presenter.list(page, limit, name, (ticket) => [ticket.nextDueAt?.toISOString() ?? null, ticket.id]);
+    return this.presenter.workbench(page, limit, name, (ticket) => [ticket.nextDueAt?.toISOString() ?? null, ticket.id]);
   }
 
   /** How many tickets wait for this desk, are late, will be late soon, and wait for a follow-up; counted to 100. */

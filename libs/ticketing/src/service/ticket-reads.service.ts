@@ -11,7 +11,7 @@ import { categoryNames } from '../store/category.store.js';
 import { policiesById } from '../store/policy.store.js';
 import { countTickets, excerptsOf, type ListedTicket, type LiveClockRow, liveClocksOf, type OwnFilter, publicTickets, ticketsOfReporter, workbench, type WorkbenchFilter, type WorkbenchQuery } from '../store/ticket-list.store.js';
 import { findTicket, type TicketRow } from '../store/ticket.store.js';
-import { entriesOf, nonEmpty, type PictureRow, picturesOf, wordsOf } from '../store/trace.store.js';
+import { entriesOf, handlingBegan, nonEmpty, type PictureRow, picturesOf, wordsOf } from '../store/trace.store.js';
 import { officer, resident } from './doer.js';
 import { isStaffEntry, People, type Reporter, type StaffName, staffKey } from './people.service.js';
 import { ReporterContacts } from './reporter-contact.service.js';
@@ -46,6 +46,11 @@ export interface TicketPage {
   readonly areaNames: ReadonlyMap<number, string>;
   readonly categoryNames: ReadonlyMap<string, string>;
   readonly now: Date;
+}
+
+/** A page of an office's tickets: of those in hand also since when, because no deadline runs there. */
+export interface WorkbenchPage extends TicketPage {
+  readonly handlingSince: ReadonlyMap<string, Date>;
 }
 
 interface Raw {
@@ -111,8 +116,13 @@ export class TicketReadsService {
     });
   }
 
-  async workbench(actor: Actor, areaId: number, query: Omit<WorkbenchQuery, 'scope'>): Promise<TicketPage> {
-    return this.transactions.read(actor, async (db) => this.page(db, await workbench(db, { ...query, scope: rangeOf(areaId) })));
+  async workbench(actor: Actor, areaId: number, query: Omit<WorkbenchQuery, 'scope'>): Promise<WorkbenchPage> {
+    return this.transactions.read(actor, async (db) => {
+      const tickets = await workbench(db, { ...query, scope: rangeOf(areaId) });
+      const inHand = tickets.filter(({ state }) => state === 'handling');
+      const [page, handlingSince] = await Promise.all([this.page(db, tickets), inHand.length ? handlingBegan(db, inHand) : new Map<string, Date>()]);
+      return { ...page, handlingSince };
+    });
   }
 
   /** How much waits behind each of several filters of an area, counted up to `most`. */

@@ -55,6 +55,17 @@ export async function historiesOf(db: Db, areaId: number, ticketIds: readonly st
   return new Map([...byTicket].map(([id, entries]) => [id, nonEmpty(entries, id)]));
 }
 
+/** Since when each of several tickets is in handling: the last time its handling began. */
+export async function handlingBegan(db: Db, tickets: readonly { readonly areaId: number; readonly id: string }[]): Promise<Map<string, Date>> {
+  const rows = await db.query<{ ticketId: string; at: Date }>(
+    `SELECT e.ticket_id AS "ticketId", max(e.at) AS at FROM unnest($1::bigint[], $2::uuid[]) AS page (area_id, ticket_id)
+     JOIN ticketing.trace e ON e.area_id = page.area_id AND e.ticket_id = page.ticket_id
+     WHERE e.step = 'start-handling' GROUP BY e.ticket_id`,
+    [tickets.map(({ areaId }) => areaId), tickets.map(({ id }) => id)],
+  );
+  return new Map(rows.map(({ ticketId, at }) => [ticketId, at]));
+}
+
 /** Throws when there is none: every ticket begins with its report. */
 export function nonEmpty(entries: readonly SealedEntry[], ticketId: string): SealedHistory {
   const [first, ...rest] = entries;

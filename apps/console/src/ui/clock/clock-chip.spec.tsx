@@ -9,6 +9,12 @@ it('says in words that there is no clock', () => {
   expect(screen.getByText('没有在走的时限')).toBeTruthy();
 });
 
+it('says how long the work has been in hand where no clock runs, and since when exactly', () => {
+  inTheme(<ClockCell inHandSince={new Date('2026-11-20T16:00:00+08:00')} />);
+  expect(screen.getByText('已处置 3 天')).toBeTruthy();
+  expect(screen.getByTitle('准确时间：2026-11-20 16:00').textContent).toContain('11月20日（周五）16:00 开始');
+});
+
 it('marks a deadline that may still move', () => {
   inTheme(<ClockCell clock={{ what: '开始处置', dueAt, provisional: true }} />);
   expect(screen.getByText('暂定')).toBeTruthy();

@@ -1,7 +1,8 @@
-import { duePhrase } from '@shequtong/kernel';
+import { duePhrase, formatInstant, momentPhrase, spanPhrase } from '@shequtong/kernel';
 import { Popover } from 'antd';
 import { uiTexts } from '../../texts/ui.js';
 import { Sign } from '../state/sign.js';
+import { exactly } from '../time/moment.js';
 import { useNow } from '../time/now.js';
 import styles from './clock-chip.module.css';
 import { type ClockView, faceOf } from './clock-face.js';
@@ -11,10 +12,16 @@ const t = uiTexts.clock;
 /** Width of a clock column: the longest due time on one line. */
 export const CLOCK_WIDTH = 244;
 
-/** Time left and of what; the first column of every work list. */
-export function ClockCell({ clock }: { readonly clock?: ClockView }) {
+export interface ClockCellProps {
+  readonly clock?: ClockView;
+  /** Since when the work is in hand; told where no clock runs. */
+  readonly inHandSince?: Date;
+}
+
+/** Time left and of what, or how long the work has been in hand; the first column of every work list. */
+export function ClockCell({ clock, inHandSince }: ClockCellProps) {
   const now = useNow();
-  if (!clock) return <span className={styles.none}>{t.none}</span>;
+  if (!clock) return inHandSince ? <InHand since={inHandSince} now={now} /> : <span className={styles.none}>{t.none}</span>;
   const face = faceOf(clock, now);
   return (
     <span className={styles.cell} data-tone={face.tone}>
@@ -25,6 +32,18 @@ export function ClockCell({ clock }: { readonly clock?: ClockView }) {
       </span>
       <span className={styles.due}>{face.due}</span>
     </span>
+  );
+}
+
+function InHand({ since, now }: { readonly since: Date; readonly now: Date }) {
+  return (
+    <time className={styles.cell} data-tone="grey" dateTime={formatInstant(since)} title={exactly(since)}>
+      <span className={styles.left}>
+        <Sign name="running" size={15} />
+        {t.inHand(spanPhrase(now.getTime() - since.getTime()))}
+      </span>
+      <span className={styles.due}>{t.inHandFrom(momentPhrase(since, now))}</span>
+    </time>
   );
 }
 

@@ -5,7 +5,7 @@ import { type TraceVerdict } from '../../../ui/trace/verify-trace.js';
 import { type Draft, type TicketAction } from '../ticket-actions.js';
 import { type TicketFilters } from '../ticket-filters.js';
 
-export type TicketItem = View<'TicketItemView'>;
+export type TicketItem = View<'WorkbenchItemView'>;
 export type Category = View<'CategoryView'>;
 
 /** A ticket's file and the version it was read at, which every step on it names. */
