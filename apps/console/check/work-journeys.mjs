@@ -27,7 +27,7 @@ export const workJourneys = [
       await page.keyboard.press('Enter');
       await page.getByRole('dialog', { name: '书面答复' }).waitFor();
       await page.getByRole('dialog', { name: '书面答复' }).getByRole('button', { name: '书面答复' }).click();
-      await page.getByText('请填写答复居民的话').waitFor();
+      await page.getByText('请填写给居民的答复').waitFor();
       await look('reply');
     },
   },

@@ -13,7 +13,7 @@ export const ticketingProblems: Record<TicketingCode, ProblemText> = {
   'ticket/diagnosis-missing': { status: 422, title: '先写诊断', next: '派单前请写明类型、原因、难点和已做的事。' },
   'ticket/may-not-go-up': { status: 409, title: '不能派单', next: '这类事项由社区自己办，不能向上派单。' },
   'ticket/highest-level': { status: 409, title: '已到最高一级', next: '已经在区一级，不能再往上派单。' },
-  'ticket/reply-missing': { status: 422, title: '请先回复', next: '请先给居民写一句回复。' },
+  'ticket/reply-missing': { status: 422, title: '请写答复', next: '请写给居民的答复，居民能看到。' },
   'ticket/already-answered': { status: 409, title: '已回复过', next: '这件事项已有首次回复，请刷新看看。' },
   'ticket/end-missing': { status: 422, title: '请选结果', next: '请选择办理结果：已解决、办不了、不归我们或重复。' },
   'ticket/duplicate-unknown': { status: 422, title: '请写重复的编号', next: '请填写本社区里与它重复的那件事项的编号。' },

@@ -42,8 +42,9 @@ interface ClockEffects {
 const REOPENED: readonly Step[] = ['not-solved', 'follow-up-not-solved'];
 
 /**
- * Which steps start and stop which clock: the table of product §3. A reply is words written by a named person, so
- * declining and resolving, which carry such words, answer too; a receipt is no step and stops nothing.
+ * Which steps start and stop which clock: the table of product §3. A reply is words a named person writes to the
+ * resident. Declining and resolving cannot be done without such words, so they answer too; a receipt is no step and
+ * stops nothing.
  */
 const EFFECTS: Readonly<Record<ClockKind, ClockEffects>> = {
   'first-reply': { starts: ['report', ...REOPENED], met: ['reply', 'record-call', 'decline', 'resolve'], void: ['withdraw'] },

@@ -31,6 +31,7 @@ export const stepWords = {
   },
   decline: { guidance: { required: true, for: 'readers' } },
   withdraw: { reason: { required: false, for: 'reporter' } },
+  // The answer with which the office ends its work, to the resident: it counts as a reply.
   resolve: { result: { required: true, for: 'readers' } },
   'follow-up': { note: { required: false, for: 'offices' } },
   'follow-up-failed': { note: { required: false, for: 'offices' } },

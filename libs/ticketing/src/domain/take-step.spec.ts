@@ -66,7 +66,7 @@ describe('ends', () => {
 
   it('asks which end, and for words the resident reads', () => {
     expect(() => take(handled(), { step: 'resolve', words: { result: '好了' } }, people.staff)).toThrow(refused('ticket/end-missing'));
-    expect(() => take(handled(), { step: 'resolve', details: { ending: 'fixed' } }, people.staff)).toThrow(refused('ticket/reason-missing'));
+    expect(() => take(handled(), { step: 'resolve', details: { ending: 'fixed' } }, people.staff)).toThrow(refused('ticket/reply-missing'));
   });
 });
 

@@ -135,6 +135,7 @@ function refuseIncomplete(request: StepRequest): void {
   if (request.step === 'start-handling' && request.details?.act === 'photo' && !request.details.photos) {
     throw new DomainError('ticket/proof-missing');
   }
-  if (missing.length && request.step === 'reply') throw new DomainError('ticket/reply-missing');
+  // Resolving answers the resident; without the answer it would stop the clock of the first reply with nothing said.
+  if (missing.length && (request.step === 'reply' || request.step === 'resolve')) throw new DomainError('ticket/reply-missing');
   if (missing.length) throw new DomainError('ticket/reason-missing', { missing });
 }

@@ -89,7 +89,7 @@ const fieldLabels: Readonly<Record<string, string>> = {
   tried: '已做的事',
   guidance: '该找谁',
   reason: '原因',
-  result: '办理结果',
+  result: '答复',
   comment: '评语',
 };
 

@@ -91,7 +91,8 @@ export class ResolveBody {
   @ChoiceField({ label: '办理结果', of: endings, name: 'TicketEnding' })
   ending: (typeof endings)[number];
 
-  @TextField({ label: '结果说明', min: 2, max: WORDS_MAX })
+  /** The answer to the resident, who reads it; it counts as a reply. */
+  @TextField({ label: '给居民的答复', min: 2, max: WORDS_MAX })
   result: string;
 
   @TextField({ label: '重复的事项编号', max: 30, optional: true, example: '003001-2026-00042' })

@@ -78,7 +78,7 @@ describe('a ticket from the report to the close', () => {
       '居民上报', '书面答复居民', '受理', '开始处置：上门查看', '派到街镇，由街镇负责', '受理', '开始处置：上门查看', '办结：已解决', '回访：居民说解决了', '居民评价：5 星', '结案',
     ]);
     expect(timeline[1]).toMatchObject({ post: '社工', name: '王静', words: [{ label: '答复' }] });
-    expect(timeline[5]).toMatchObject({ officeName: expect.stringMatching(/.+/), post: '城运中心主任', name: '陈城运中心主任' });
+    expect(timeline[5]).toMatchObject({ officeName: expect.stringMatching(/.+/), post: '城运中心主任', name: '陈主任' });
     const verified = await context.get(TraceVerificationService).verify(actorOf(duty, 'trace.verify', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
     expect(verified).toMatchObject({ entries: 11, faults: [] });
     const [rating] = await context.asOwner('SELECT round, stars FROM ticketing.rating');
@@ -115,6 +115,19 @@ describe('a ticket from the report to the close', () => {
     const opened = await file(reopened);
     expect(opened.row).toMatchObject({ round: 2, ending: null, level: 'community' });
     expect(opened.clocks.filter(({ running }) => running).map(({ kind }) => kind)).toEqual(['first-reply', 'start-handling']);
+  });
+
+  it('is resolved with an answer to the resident, which is the first reply where none was written before', async () => {
+    at('2026-11-16 09:00');
+    let ticket = await report(context, reporter, now());
+    for (const request of [requests.accept, requests['start-handling']]) ticket = await step(context, ticket, duty, request, now());
+    const firstReply = async () => (await seen(ticket, reporter)).clocks.find(({ kind }) => kind === 'first-reply');
+    const wordless = { step: 'resolve', details: { ending: 'fixed' }, words: { result: ' ' } } as const;
+    await expect(step(context, ticket, duty, wordless, now())).rejects.toMatchObject({ code: 'ticket/reply-missing' });
+    expect(await firstReply()).toMatchObject({ running: true });
+    ticket = await step(context, ticket, duty, requests.resolve, now());
+    expect(await firstReply()).toMatchObject({ running: false, outcome: 'met' });
+    expect((await seen(ticket, reporter)).timeline.at(-1)).toMatchObject({ step: 'resolve', name: '王静', words: [{ label: '答复', text: requests.resolve.words.result }] });
   });
 
   it('closes after three recorded failed attempts, in the transaction of the third', async () => {

@@ -14,6 +14,8 @@ export interface ActionField {
   /** Also the name under which the server speaks of it. */
   readonly name: string;
   readonly label: string;
+  /** What the words should say. */
+  readonly hint?: string;
   readonly kind: 'words' | 'line' | 'choice' | 'category' | 'photos';
   readonly max: number;
   /** Fewest characters of words; zero where they may be left out. */
@@ -38,7 +40,7 @@ const isNotSolved = (draft: Draft): boolean => draft.result === 'not-solved';
 
 const forms: Readonly<Record<Exclude<TicketAction, 'follow-up'>, readonly ActionField[]>> = {
   accept: [note],
-  reply: [words('reply', t.fields.reply), photos],
+  reply: [{ ...words('reply', t.fields.reply), hint: t.hints.reply }, photos],
   'record-call': [words('call', t.fields.call)],
   // A photo as the act is proof only when there is one.
   'start-handling': [choice('act', t.fields.act, t.acts), note, { ...photos, must: (draft) => draft.act === 'photo' }],
@@ -46,7 +48,7 @@ const forms: Readonly<Record<Exclude<TicketAction, 'follow-up'>, readonly Action
   escalate: [{ name: 'type', label: t.fields.type, kind: 'category', max: 60, least: 1 }, words('cause', t.fields.cause), words('constraints', t.fields.constraints), words('tried', t.fields.tried), photos],
   resolve: [
     choice('ending', t.fields.ending, t.endings),
-    words('result', t.fields.result),
+    { ...words('result', t.fields.result), hint: t.hints.result },
     { name: 'duplicateOf', label: t.fields.duplicateOf, kind: 'line', max: 30, least: 1, when: (draft) => draft.ending === 'duplicate' },
     photos,
   ],
@@ -103,8 +105,10 @@ const fieldsOfRefusals: Readonly<Record<string, string>> = {
   'ticket/media-not-yours': 'photos',
   'ticket/duplicate-unknown': 'duplicateOf',
   'ticket/category-unknown': 'type',
-  'ticket/reply-missing': 'reply',
   'ticket/end-missing': 'ending',
 };
 
-export const fieldOfRefusal = (code: string): string | undefined => fieldsOfRefusals[code];
+/** In which field an action answers the resident. */
+const answers: Partial<Record<TicketAction, string>> = { reply: 'reply', resolve: 'result' };
+
+export const fieldOfRefusal = (action: TicketAction, code: string): string | undefined => (code === 'ticket/reply-missing' ? answers[action] : fieldsOfRefusals[code]);

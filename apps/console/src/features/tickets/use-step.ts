@@ -48,15 +48,15 @@ export function useStep(action: TicketAction, found: TicketFile, onDone: () => v
       setBusy(false);
     }
   };
-  return { send, busy, failure, reread, refusedAt: refusedAt(failure) };
+  return { send, busy, failure, reread, refusedAt: refusedAt(action, failure) };
 }
 
 /** The ticket is not as it was seen: another version, or a state in which this step is no longer open. */
 const isOutdated = (error: unknown): boolean => error instanceof ProblemError && (error.status === 412 || error.status === 409);
 
 /** What the server says of single fields; of a refusal that is about one field, its next step stands there. */
-function refusedAt(failure: unknown): readonly FieldError[] {
+function refusedAt(action: TicketAction, failure: unknown): readonly FieldError[] {
   if (!(failure instanceof ProblemError)) return [];
-  const field = fieldOfRefusal(failure.code);
+  const field = fieldOfRefusal(action, failure.code);
   return failure.errors.length > 0 || field === undefined ? failure.errors : [{ field, message: failure.detail }];
 }

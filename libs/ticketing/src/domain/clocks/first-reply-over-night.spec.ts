@@ -38,7 +38,15 @@ it('is stopped by a reply written or a call recorded, by nothing else', () => {
   expect(firstReply(handling).stoppedAt).toBeNull();
   expect(firstReply(after(handling, 'reply', people.staff, '2026-11-02 21:00')).outcome).toBe('met');
   expect(firstReply(after(handling, 'record-call', people.staff, '2026-11-02 21:00')).outcome).toBe('met');
+});
+
+it('is stopped by resolving, which never happens without an answer to the resident', () => {
+  const accepted = after(reported('2026-11-02 20:00'), 'accept', people.staff, '2026-11-02 20:10');
+  const handling = after(accepted, 'start-handling', people.staff, '2026-11-02 20:20');
   expect(firstReply(after(handling, 'resolve', people.staff, '2026-11-02 21:00')).outcome).toBe('met');
+  for (const words of [undefined, { result: '  ' }]) {
+    expect(() => after(handling, { step: 'resolve', details: { ending: 'fixed' }, words }, people.staff, '2026-11-02 21:00')).toThrow('ticket/reply-missing');
+  }
 });
 
 it('goes on running when the ticket goes up without an answer', () => {

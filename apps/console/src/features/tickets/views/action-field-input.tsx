@@ -16,7 +16,7 @@ export interface ActionFieldInputProps {
 /** One field of an office's step, by its kind. */
 export function ActionFieldInput({ field, value, error, onChange }: ActionFieldInputProps) {
   const optional = field.least === 0;
-  const facts = { label: field.label, optional, error };
+  const facts = { label: field.label, hint: field.hint, optional, error };
   switch (field.kind) {
     case 'choice':
       return <RadioField {...facts} value={value || undefined} options={Object.entries(field.options ?? {}).map(([code, name]) => ({ value: code, label: name }))} onChange={onChange} />;

@@ -113,9 +113,9 @@ describe('a step', () => {
     const form = await dialog('书面答复');
     const send = form.getByRole('button', { name: '书面答复' });
     fireEvent.click(send);
-    expect(await form.findByText('请填写答复居民的话')).toBeTruthy();
+    expect(await form.findByText('请填写给居民的答复')).toBeTruthy();
     expect(sentTo(network, route)).toEqual([]);
-    fireEvent.change(form.getByLabelText('答复居民的话'), { target: { value: '今晚换灯' } });
+    fireEvent.change(form.getByLabelText('给居民的答复'), { target: { value: '今晚换灯' } });
     fireEvent.click(send);
     expect(await form.findByText('网络断开了')).toBeTruthy();
     network.on(route, () => json(changed));
@@ -161,7 +161,7 @@ describe('a step', () => {
     await press('办结');
     const form = await dialog('办结');
     fireEvent.click(form.getByRole('radio', { name: '目前办不了' }));
-    fireEvent.change(form.getByLabelText('结果说明'), { target: { value: '线缆要等明年统一入地' } });
+    fireEvent.change(form.getByLabelText('给居民的答复'), { target: { value: '线缆要等明年统一入地' } });
     fireEvent.click(form.getByRole('button', { name: '办结' }));
     expect(await screen.findByText('已办结，等待回访')).toBeTruthy();
     expect(network.bodies(`POST ${TICKET_PATH}/resolve`)).toEqual([{ ending: 'cannot', result: '线缆要等明年统一入地' }]);
