@@ -141,11 +141,15 @@ describe('the frame', () => {
     expect((await screen.findByRole('button', { name: '我的账号' })).textContent).toContain('街镇工作人员');
   });
 
-  it('lets everybody arrive at the first page they have, and offers no other', async () => {
-    const { address } = open('/', ['administrator', 310113000000]);
-    await waitFor(() => expect(address()).not.toBe('/'));
-    expect(await places()).not.toContain('工作台');
-    expect(address()).toBe('/duty');
+  it.each<[Role, string]>([
+    ['district-officer', '/workbench'],
+    ['administrator', '/people'],
+    ['auditor', '/audit'],
+    ['liaison-officer', '/tickets'],
+  ])('lets a %s arrive at their own work: %s', async (role, page) => {
+    const { address } = open('/', [role, 310113000000]);
+    await waitFor(() => expect(address()).toBe(page));
+    expect((await places()).includes('工作台')).toBe(role === 'district-officer');
   });
 
   it('goes where the keys say, names the page, and puts the keyboard at its beginning', async () => {

@@ -27,5 +27,16 @@ export const sections: readonly Section[] = [
   section('audit', 'l', 'audit.read'),
 ];
 
-/** Where somebody arrives: the first section they have. */
-export const firstOf = (may: (permissions: readonly Permission[]) => boolean): Section | undefined => sections.find(({ permissions }) => may(permissions));
+/** What tells whose work a section is: offices have their workbench, administrators the people, auditors the audit, liaison officers the tickets. */
+const arrivals: readonly (readonly [SectionId, Permission])[] = [
+  ['workbench', 'ticket.accept'],
+  ['people', 'grant.give'],
+  ['audit', 'audit.read'],
+  ['tickets', 'ticket.work'],
+];
+
+/** Where somebody arrives: at their own work, else at the first section they have. */
+export function firstOf(may: (permissions: readonly Permission[]) => boolean): Section | undefined {
+  const [own] = arrivals.find(([, permission]) => may([permission])) ?? [];
+  return sections.find(({ id, permissions }) => may(permissions) && (own === undefined || id === own));
+}
