@@ -3587,6 +3587,11 @@ export interface components {
             serves?: components["schemas"]["ServedBody"][];
         };
         MakeStaffBody: {
+            /**
+             * Format: date-time
+             * @description 结束
+             */
+            endsAt?: string;
             /** @description 职务 */
             post: string;
             /** @description 对外姓名 */
@@ -4339,6 +4344,8 @@ export interface components {
              * @description 授权
              */
             grantId: string;
+            /** @description 居民姓名 */
+            person: string | null;
             /** @description 职务 */
             post: string | null;
             /** @description 对外姓名 */

@@ -17,7 +17,7 @@ export const auditTexts = {
     given: '授予',
     ended: '结束',
     system: '系统',
-    unnamed: '居民（不对外显示姓名）',
+    unnamed: '已离开的居民',
     at: (from: string, to: string) => `${from} 至 ${to}`,
     open: '没有期限',
     empty: '这段时间没有角色变动',

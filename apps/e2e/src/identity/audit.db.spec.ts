@@ -29,10 +29,10 @@ describe('what is on record of an area', () => {
   const changes = async (who: StaffMember, areaId: number, query = ''): Promise<{ changes: Change[]; next: string | null }> =>
     (await world.call(who).get(`areas/${areaId}/audit/role-changes${query}`).expect(200)).body as { changes: Change[]; next: string | null };
 
-  test('who looked at whose data, why, which fields; also from above, also who works above; the person under their public name only', async () => {
+  test('who looked at whose data, why, which fields; also from above, also who works above; the person masked', async () => {
     const seen = await looks(auditor, places.district);
     expect(seen.looks).toMatchObject([
-      { reader: '审计员 鲍明哲', readerRoleName: '审计员', what: '地址', reason: '抽查', areaName: '宝钢一村居委会' },
+      { reader: '审计员 鲍明哲', readerRoleName: '审计员', person: '司**怡', what: '地址', reason: '抽查', areaName: '宝钢一村居委会' },
       { reader: '党总支书记 顾明远', office: '宝钢一村居委会', what: '姓名、手机号', reason: '电话回访' },
     ]);
     expect(JSON.stringify(seen)).not.toContain('司徒静怡');
@@ -49,7 +49,7 @@ describe('what is on record of an area', () => {
     await world.call(secretary).post(`areas/${places.community}/grants/${grantId}/end`, { reason: '本人不再担任' }).expect(200);
     const { changes: all } = await changes(auditor, places.district, '?limit=100');
     expect(all.slice(0, 2)).toMatchObject([
-      { change: 'ended', role: 'building-lead', by: '党总支书记 顾明远', reason: '本人不再担任', areaName: '宝钢一村居委会' },
+      { change: 'ended', role: 'building-lead', by: '党总支书记 顾明远', person: '司**怡', reason: '本人不再担任', areaName: '宝钢一村居委会' },
       { change: 'given', role: 'building-lead', by: '党总支书记 顾明远', reason: null },
     ]);
     expect(all.map(({ role }) => role)).not.toContain('resident');

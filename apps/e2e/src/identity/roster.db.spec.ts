@@ -86,7 +86,7 @@ describe('the roster of a community', () => {
     expect((await unmask(joined, { fields: ['name', 'address'], reason: '核对住址' }).expect(200)).body).toEqual({ name: '上官云起', phone: null, document: null, address: '1号楼101室' });
     const { looks } = (await world.call(auditor).get(`areas/${places.district}/audit/looks`).expect(200)).body as { looks: object[] };
     expect(looks.slice(0, 2)).toMatchObject([
-      { person: '上官居民', what: '姓名、地址', reason: '核对住址', reader: '党总支书记 顾明远' },
+      { person: '上**起', what: '姓名、地址', reason: '核对住址', reader: '党总支书记 顾明远' },
       { person: '司**怡（底册）', what: '手机号', reason: '电话核对底册', areaName: '宝钢一村居委会' },
     ]);
     expect((await world.call(member).get('me/looks').expect(200)).body).toMatchObject({ looks: [{ reason: '核对住址', reader: '党总支书记 顾明远' }] });

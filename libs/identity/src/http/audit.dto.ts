@@ -2,8 +2,8 @@ import { AreaIdField, BoolField, ChoiceField, IdField, InstantField, IntField, O
 import { type Role, roleNames, roles } from '@shequtong/kernel';
 import { type CredentialChange, credentialChanges } from '../domain/credential-change.js';
 import { type RosterChange, rosterChanges, type RosterField } from '../domain/roster-change.js';
-import { type AuditedLook, type AuditedRosterChange, type AuditPage, type CredentialChangeRow, type RoleChangeRow } from '../service/audit.service.js';
-import { fieldNames } from './me.dto.js';
+import { type AuditedLook, type AuditedRosterChange, type AuditedRoleChange, type AuditPage, type CredentialChangeRow } from '../service/audit.service.js';
+import { fieldNames, readerName } from './me.dto.js';
 
 export class AuditQuery extends PageQuery {
   @InstantField({ label: '从', optional: true })
@@ -82,6 +82,9 @@ export class RoleChangeView {
 
   @TextField({ label: '对外姓名', max: 30, nullable: true })
   publicName: string | null;
+
+  @TextField({ label: '居民姓名', max: 30, nullable: true })
+  person: string | null;
 
   @InstantField({ label: '开始' })
   startsAt: string;
@@ -179,18 +182,18 @@ export const rosterChangeView = (row: AuditedRosterChange, { areaNames, names }:
   person: row.rosterName, entries: row.entries, what: row.fields.map((field) => rosterFieldNames[field]).join('、') || null, reason: row.reason, joined: row.joined,
 });
 
-/** Of somebody without an account the roster's name, masked. */
-const personOf = ({ personName, rosterName }: AuditedLook): string => personName ?? `${rosterName ?? '已移出'}（底册）`;
+/** Masked; of who has left what is still known of them, of somebody without an account the roster's name. */
+const personOf = ({ maskedName, personName, rosterName }: AuditedLook): string => maskedName ?? personName ?? `${rosterName ?? '已移出'}（底册）`;
 
-export const auditedLookView = (row: AuditedLook, { areaNames, names }: AuditPage<AuditedLook>): AuditedLookView => ({
+export const auditedLookView = (row: AuditedLook, { areaNames }: AuditPage<AuditedLook>): AuditedLookView => ({
   id: row.id, at: row.at.toISOString(), areaId: row.areaId, areaName: areaNames.get(row.areaId) ?? String(row.areaId),
-  reader: names.get(row.readerId) ?? roleNames[row.readerRole], readerRoleName: roleNames[row.readerRole], office: areaNames.get(row.readerAreaId) ?? String(row.readerAreaId),
+  reader: readerName(row), readerRoleName: roleNames[row.readerRole], office: areaNames.get(row.readerAreaId) ?? String(row.readerAreaId),
   person: personOf(row), what: row.fields.map((field) => fieldNames[field]).join('、'), reason: row.reason,
 });
 
-export const roleChangeView = (row: RoleChangeRow, { areaNames, names }: AuditPage<RoleChangeRow>): RoleChangeView => ({
+export const roleChangeView = (row: AuditedRoleChange, { areaNames, names }: AuditPage<AuditedRoleChange>): RoleChangeView => ({
   grantId: row.id, change: row.change, at: row.at.toISOString(), areaId: row.areaId, areaName: areaNames.get(row.areaId) ?? String(row.areaId),
-  role: row.role, roleName: roleNames[row.role], post: row.post, publicName: row.publicName, startsAt: row.startsAt.toISOString(), endsAt: row.endsAt?.toISOString() ?? null,
+  role: row.role, roleName: roleNames[row.role], post: row.post, publicName: row.publicName, person: row.maskedName, startsAt: row.startsAt.toISOString(), endsAt: row.endsAt?.toISOString() ?? null,
   by: row.byAccountId === null ? null : (names.get(row.byAccountId) ?? null), reason: row.reason,
 });
 

@@ -151,11 +151,15 @@ export const consentView = ({ currentVersion, givenVersion, at }: ConsentState):
 
 export const grantView = ({ role, areaId, endsAt }: Grant): OwnGrantView => ({ role, roleName: roleNames[role], areaId, endsAt: endsAt?.toISOString() ?? null });
 
+/** Post and name of who looked, else their role. */
+export const readerName = ({ reader, readerRole }: Pick<Look, 'reader'> & { readonly readerRole: Role }): string =>
+  [reader?.post ?? roleNames[readerRole], reader?.publicName].filter(Boolean).join(' ');
+
 export const lookView = ({ access, areaName, office, reader }: Look): LookView => ({
   id: access.id,
   at: access.at.toISOString(),
   office,
-  reader: [reader?.post ?? roleNames[access.readerRole], reader?.publicName].filter(Boolean).join(' '),
+  reader: readerName({ reader, readerRole: access.readerRole }),
   what: access.fields.map((field) => fieldNames[field]).join('、'),
   reason: access.reason,
   areaName,

@@ -1,15 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, maskName, rangeOf } from '@shequtong/kernel';
 import { type Actor, asSystem, type Db, Transactions } from '@shequtong/platform';
+import { type Reader, readersOf } from '../store/access.store.js';
 import { findAreas } from '../store/area.store.js';
 import { type AuditWindow, type CredentialChangeRow, credentialChangesWithin, type LookRow, looksWithin, officeNamesOf, type RoleChangeRow, roleChangesWithin } from '../store/audit.store.js';
 import { type RosterChangeRow, rosterChangesWithin } from '../store/roster-change.store.js';
 import { PersonalFields } from './personal-fields.service.js';
 import { requireReach } from './reach.js';
 
-export type { CredentialChangeRow, RoleChangeRow } from '../store/audit.store.js';
+export type { CredentialChangeRow } from '../store/audit.store.js';
 
-export interface AuditedLook extends Omit<LookRow, 'nameSealed'> {
+export interface AuditedLook extends Omit<LookRow, 'memberNameSealed' | 'rosterNameSealed'> {
+  /** Post and name of who looked, as shown for the office they looked from. */
+  readonly reader: Reader | undefined;
+  /** The name of whoever has joined, masked; null once they have left. */
+  readonly maskedName: string | null;
   /** The name on the roster, masked, where an entry of it was looked at; null of any other look, and once the entry is emptied. */
   readonly rosterName: string | null;
 }
@@ -17,6 +22,11 @@ export interface AuditedLook extends Omit<LookRow, 'nameSealed'> {
 export interface AuditedRosterChange extends Omit<RosterChangeRow, 'nameSealed'> {
   /** Whose entry, masked; null of an import, and once the entry is emptied. */
   readonly rosterName: string | null;
+}
+
+export interface AuditedRoleChange extends Omit<RoleChangeRow, 'nameSealed'> {
+  /** The name of whoever holds the role as a resident, masked; null of staff, and once they have left. */
+  readonly maskedName: string | null;
 }
 
 export type AuditQuestion = Pick<AuditWindow, 'after' | 'limit'> & { readonly from?: Date; readonly until?: Date };
@@ -45,7 +55,15 @@ export class AuditService {
       const rows = await looksWithin(db, windowOf(db, areaId, question));
       return { rows, areaNames: await namesOf(db, rows.flatMap((row) => [row.areaId, row.readerAreaId])) };
     });
-    return { ...page, rows: page.rows.map(({ nameSealed, ...row }) => ({ ...row, rosterName: this.rosterName(row.rosterEntryId, nameSealed) })), names: await this.namesOfStaff(actor, page.rows.map(({ readerId }) => readerId)) };
+    // Read as the platform: who looked may hold their office above the area, out of the auditor's own range.
+    const readers = page.rows.length ? await this.transactions.read(asSystem(actor), (db) => readersOf(db, page.rows)) : new Map<string, Reader>();
+    const rows = page.rows.map(({ memberNameSealed, rosterNameSealed, ...row }) => ({
+      ...row,
+      reader: readers.get(row.id),
+      maskedName: this.masked('membership', row.membershipId, memberNameSealed),
+      rosterName: this.masked('roster_entry', row.rosterEntryId, rosterNameSealed),
+    }));
+    return { rows, areaNames: page.areaNames, names: new Map() };
   }
 
   /** What was done with the rosters: imports, corrections, removals; the newest first. */
@@ -54,16 +72,17 @@ export class AuditService {
       const rows = await rosterChangesWithin(db, windowOf(db, areaId, question));
       return { rows, areaNames: await namesOf(db, rows.map((row) => row.areaId)) };
     });
-    return { ...page, rows: page.rows.map(({ nameSealed, ...row }) => ({ ...row, rosterName: this.rosterName(row.entryId, nameSealed) })), names: await this.namesOfStaff(actor, page.rows.map(({ byAccountId }) => byAccountId)) };
+    return { ...page, rows: page.rows.map(({ nameSealed, ...row }) => ({ ...row, rosterName: this.masked('roster_entry', row.entryId, nameSealed) })), names: await this.namesOfStaff(actor, page.rows.map(({ byAccountId }) => byAccountId)) };
   }
 
   /** Which roles were given and ended, by whom; the newest first. */
-  async roleChanges(actor: Actor, areaId: number, question: AuditQuestion): Promise<AuditPage<RoleChangeRow>> {
+  async roleChanges(actor: Actor, areaId: number, question: AuditQuestion): Promise<AuditPage<AuditedRoleChange>> {
     const page = await this.transactions.read(actor, async (db) => {
       const rows = await roleChangesWithin(db, windowOf(db, areaId, question));
       return { rows, areaNames: await namesOf(db, rows.map((row) => row.areaId)) };
     });
-    return { ...page, names: await this.namesOfStaff(actor, page.rows.flatMap(({ byAccountId }) => byAccountId ?? [])) };
+    const rows = page.rows.map(({ nameSealed, ...row }) => ({ ...row, maskedName: this.masked('membership', row.membershipId, nameSealed) }));
+    return { ...page, rows, names: await this.namesOfStaff(actor, page.rows.flatMap(({ byAccountId }) => byAccountId ?? [])) };
   }
 
   /** What happened to staff's sign-ins: set up, password changed, reset; the newest first. */
@@ -74,11 +93,11 @@ export class AuditService {
     return { rows, areaNames: new Map(), names: await this.namesOfStaff(actor, rows.flatMap(({ accountId, byAccountId }) => [accountId, byAccountId])) };
   }
 
-  private rosterName(entryId: string | null, sealed: string | null): string | null {
-    return entryId === null || sealed === null ? null : maskName(this.fields.open('roster_entry', entryId, 'name', sealed));
+  private masked(table: 'membership' | 'roster_entry', id: string | null, sealed: string | null): string | null {
+    return id === null || sealed === null ? null : maskName(this.fields.open(table, id, 'name', sealed));
   }
 
-  /** Read as the platform: who looked or gave may hold their office above the area, out of the auditor's own range. */
+  /** Read as the platform: who acted may hold their office above the area, out of the auditor's own range. */
   private async namesOfStaff(actor: Actor, accountIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (accountIds.length === 0) return new Map();
     const names = await this.transactions.read(asSystem(actor), (db) => officeNamesOf(db, [...new Set(accountIds)]));

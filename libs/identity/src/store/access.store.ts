@@ -33,7 +33,7 @@ export interface Reader {
  * Who looked, by the id of the look: post and name as they were last shown for the office looked from (else for any),
  * also of who holds it no more. Needs the platform's right: the reader's office may lie anywhere.
  */
-export async function readersOf(db: Db, looks: readonly AccessRow[]): Promise<Map<string, Reader>> {
+export async function readersOf(db: Db, looks: readonly Pick<AccessRow, 'id' | 'readerId' | 'readerAreaId' | 'readerRole'>[]): Promise<Map<string, Reader>> {
   const rows = await db.query<Reader & { id: string }>(
     `SELECT look.id, g.post, g.public_name AS "publicName"
      FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::text[]) AS look (id, account_id, area_id, role)

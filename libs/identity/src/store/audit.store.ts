@@ -24,17 +24,21 @@ export interface LookRow {
   readonly readerAreaId: number;
   readonly fields: PersonalField[];
   readonly reason: string;
-  /** What the person is called in public; null where nobody has joined by the roster entry that was looked at. */
+  /** Null where nobody has joined by the roster entry that was looked at. */
+  readonly membershipId: string | null;
+  /** What the person is called in public, also after they have left. */
   readonly personName: string | null;
+  readonly memberNameSealed: string | null;
   readonly rosterEntryId: string | null;
-  readonly nameSealed: string | null;
+  readonly rosterNameSealed: string | null;
 }
 
 /** Every look at personal data. */
 export const looksWithin = (db: Db, window: AuditWindow): Promise<LookRow[]> =>
   db.query<LookRow>(
     `SELECT r.id, r.at, r.area_id AS "areaId", r.reader_id AS "readerId", r.reader_role AS "readerRole", r.reader_area_id AS "readerAreaId", r.fields, r.reason,
-       m.display_name AS "personName", r.roster_entry_id AS "rosterEntryId", e.name_sealed AS "nameSealed"
+       r.membership_id AS "membershipId", m.display_name AS "personName", m.name_sealed AS "memberNameSealed",
+       r.roster_entry_id AS "rosterEntryId", e.name_sealed AS "rosterNameSealed"
      FROM identity.access_record r LEFT JOIN identity.membership m ON m.area_id = r.area_id AND m.id = r.membership_id
        LEFT JOIN identity.roster_entry e ON e.area_id = r.area_id AND e.id = r.roster_entry_id
      WHERE r.area_id BETWEEN $1 AND $2 AND r.at >= $3 AND r.at < $4 AND ($5::timestamptz IS NULL OR (r.at, r.id) < ($5::timestamptz, $6::uuid))
@@ -57,6 +61,9 @@ export interface RoleChangeRow {
   /** Who gave or ended it; null where the platform did. */
   readonly byAccountId: string | null;
   readonly reason: string | null;
+  /** The membership of somebody who holds the role as a resident of that community; null of staff. */
+  readonly membershipId: string | null;
+  readonly nameSealed: string | null;
 }
 
 const CHANGE = `g.id, g.area_id AS "areaId", g.account_id AS "accountId", g.role, g.post, g.public_name AS "publicName", g.starts_at AS "startsAt", g.ends_at AS "endsAt"`;
@@ -66,7 +73,7 @@ const OF_AREA = `g.area_id BETWEEN $1 AND $2 AND g.role <> 'resident'`;
 /** Every grant given and ended. A grant ended by hand has a reason, one that ran out has none and is no change. */
 export const roleChangesWithin = (db: Db, window: AuditWindow): Promise<RoleChangeRow[]> =>
   db.query<RoleChangeRow>(
-    `SELECT * FROM (
+    `SELECT changes.*, m.id AS "membershipId", m.name_sealed AS "nameSealed" FROM (
        (SELECT 'given' AS change, g.given_at AS at, ${CHANGE}, g.given_by AS "byAccountId", NULL AS reason FROM identity.role_grant g
         WHERE ${OF_AREA} AND g.given_at >= $3 AND g.given_at < $4 AND ($5::timestamptz IS NULL OR (g.given_at, g.id) < ($5::timestamptz, $6::uuid))
         ORDER BY g.given_at DESC, g.id DESC LIMIT $7)
@@ -74,7 +81,10 @@ export const roleChangesWithin = (db: Db, window: AuditWindow): Promise<RoleChan
        (SELECT 'ended' AS change, g.ends_at AS at, ${CHANGE}, g.ended_by AS "byAccountId", g.end_reason AS reason FROM identity.role_grant g
         WHERE ${OF_AREA} AND g.end_reason IS NOT NULL AND g.ends_at >= $3 AND g.ends_at < $4 AND ($5::timestamptz IS NULL OR (g.ends_at, g.id) < ($5::timestamptz, $6::uuid))
         ORDER BY g.ends_at DESC, g.id DESC LIMIT $7)
-     ) AS changes ORDER BY at DESC, id DESC LIMIT $7`,
+     ) AS changes
+     LEFT JOIN LATERAL (
+       SELECT id, name_sealed FROM identity.membership m WHERE m.account_id = changes."accountId" AND m.area_id = changes."areaId" ORDER BY asked_at DESC LIMIT 1) m ON true
+     ORDER BY at DESC, changes.id DESC LIMIT $7`,
     windowValues(window),
   );
 

@@ -35,7 +35,7 @@ export const roleColumns: TableColumnsType<RoleChange> = [
     render: (_, row) => (row.change === 'given' ? <StateTag word={t.roles.given} sign="done" tone="green" /> : <StateTag word={t.roles.ended} sign="refused" tone="grey" />),
   },
   { title: t.roles.columns.role, width: 160, render: (_, row) => <Two first={row.roleName} second={row.areaName} /> },
-  { title: t.roles.columns.holder, width: 150, render: (_, row) => (row.publicName === null ? <span className={styles.faint}>{row.post ?? t.roles.unnamed}</span> : <Two first={row.publicName} second={row.post ?? ''} />) },
+  { title: t.roles.columns.holder, width: 150, render: (_, row) => <Two first={row.publicName ?? row.person ?? t.roles.unnamed} second={row.post ?? ''} /> },
   { title: t.roles.columns.by, width: 140, render: (_, row) => row.by ?? t.roles.system },
   { title: t.roles.columns.period, width: 170, responsive: WIDE, render: (_, row) => t.roles.at(dayOf(row.startsAt), dayOf(row.endsAt)) },
   { title: t.roles.columns.reason, render: (_, row) => <span className={styles.wrap}>{row.reason ?? '—'}</span> },

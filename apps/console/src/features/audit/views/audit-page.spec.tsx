@@ -10,11 +10,11 @@ const LOOKS = 'GET /api/areas/310113000000/audit/looks';
 const ROLES = 'GET /api/areas/310113000000/audit/role-changes';
 const look = {
   id: '0192f0aa-8888-7000-8000-000000000001', at: '2026-11-23T02:05:00Z', areaId: 310113003001, areaName: '宝钢一村居委会', reader: '党总支书记 顾演示', readerRoleName: '居村书记',
-  office: '宝钢一村居委会', person: '张女士', what: '姓名、手机号', reason: '电话回访',
+  office: '宝钢一村居委会', person: '张*芳', what: '姓名、手机号', reason: '电话回访',
 };
 const change = {
   grantId: '0192f0aa-9999-7000-8000-000000000001', change: 'ended', at: '2026-11-22T02:00:00Z', areaId: 310113003001, areaName: '宝钢一村居委会', role: 'building-lead', roleName: '楼组长',
-  post: '3 号楼楼组长', publicName: null, startsAt: '2026-01-01T00:00:00Z', endsAt: '2026-11-22T02:00:00Z', by: '党总支书记 顾演示', reason: '本人不再担任',
+  post: '3 号楼楼组长', publicName: null, person: '李*安', startsAt: '2026-01-01T00:00:00Z', endsAt: '2026-11-22T02:00:00Z', by: '党总支书记 顾演示', reason: '本人不再担任',
 };
 
 it('shows who looked at whose data, to the minute, and the changes of roles', async () => {
@@ -23,8 +23,10 @@ it('shows who looked at whose data, to the minute, and the changes of roles', as
   expect(await screen.findByText('2026-11-23 10:05')).toBeTruthy();
   expect(screen.getByText('党总支书记 顾演示')).toBeTruthy();
   expect(screen.getByText('电话回访')).toBeTruthy();
+  expect(screen.getByText('张*芳')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '角色变动' }));
   expect(await screen.findByText('本人不再担任')).toBeTruthy();
+  expect(screen.getByText('李*安')).toBeTruthy();
   expect(address()).toBe('/audit?tab=roles');
 });
 
