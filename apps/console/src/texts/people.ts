@@ -185,6 +185,11 @@ export const peopleTexts = {
     missingName: '请填写对外姓名',
     wrongEnd: '结束要晚于开始',
     given: (role: string) => `已授予${role}`,
+    reach: {
+      district: (name: string) => `适用区域：${name}，含各街镇和居村。`,
+      street: (name: string) => `适用区域：${name}，含下属各居村。`,
+      community: (name: string) => `适用区域：${name}。`,
+    },
     noGift: '您不能在这里授予角色。',
     staffTitle: '新建工作人员账号',
     staffWhy: '会生成一个初始密码，只显示一次。对方第一次登录时换成自己的密码，并绑定验证器。',

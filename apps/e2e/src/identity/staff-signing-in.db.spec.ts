@@ -133,6 +133,15 @@ describe('signing in as staff', () => {
       expect((await reset(superior.accountId)).body).toMatchObject({ status: 403, code: 'identity/grant-not-yours-to-give' });
     });
 
+    test('the first role ends on its day, which lies ahead', async () => {
+      const until = (endsAt: string) =>
+        world.call(superior).post(`areas/${places.community}/staff`, { username: 'he.jing', role: 'community-staff', post: '民政干事', publicName: '何静', endsAt });
+      expect((await until('2020-01-01T00:00:00Z')).body).toMatchObject({ status: 400, code: 'platform/validation-failed', errors: [{ field: 'endsAt' }] });
+      const { accountId } = (await until('2099-12-31T16:00:00.000Z').expect(200)).body as { accountId: string };
+      const { grants } = (await world.call(superior).get(`areas/${places.community}/grants`).expect(200)).body as { grants: { accountId: string; endsAt: string | null }[] };
+      expect(grants.find((grant) => grant.accountId === accountId)?.endsAt).toBe('2099-12-31T16:00:00.000Z');
+    });
+
     test('a name is taken once; its letters are checked', async () => {
       await make('wu.gang');
       const again = (username: string): ReturnType<ReturnType<World['call']>['post']> =>

@@ -1,7 +1,12 @@
-import { type Role } from '@shequtong/kernel';
+import { DomainError, type Role } from '@shequtong/kernel';
 
 // The console offers what the server allows, by one table, which therefore lies in the kernel.
 export { mayGiveRole, roleLevels } from '@shequtong/kernel';
 
 /** Roles one has as somebody who lives there: they end when one leaves the community. Work in an office does not. */
 export const residentRoles: readonly Role[] = ['resident', 'representative', 'volunteer', 'party-member', 'building-lead'];
+
+/** A role ends after it has begun. Throws `platform/validation-failed` naming `endsAt`. */
+export function checkTerm({ startsAt, endsAt }: { readonly startsAt: Date; readonly endsAt?: Date }): void {
+  if (endsAt && endsAt <= startsAt) throw new DomainError('platform/validation-failed', { fields: [{ field: 'endsAt', message: '结束时间应晚于开始时间' }] });
+}

@@ -92,6 +92,10 @@ export class MakeStaffBody {
 
   @TextField({ label: '对外姓名', max: 30 })
   publicName: string;
+
+  /** When the role ends; without it, until somebody ends it. */
+  @InstantField({ label: '结束', optional: true })
+  endsAt?: string;
 }
 
 export class MadeStaffView {

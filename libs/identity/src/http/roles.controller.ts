@@ -59,7 +59,7 @@ export class RolesController {
   @RepeatsSafely(`${SHOWN_ONCE}: a repeat says that the name is taken, and a reset shows another one`)
   @ApiOkResponse({ type: MadeStaffView })
   async make(@Caller() actor: Actor, @SignedIn() principal: Principal, @AreaId() areaId: number, @Body() body: MakeStaffBody): Promise<MadeStaffView> {
-    return this.staff.make(actor, principal.grants, areaId, body);
+    return this.staff.make(actor, principal.grants, areaId, { ...body, endsAt: body.endsAt === undefined ? undefined : new Date(body.endsAt) });
   }
 
   /** Gives a staff member of the area a new initial password; the authenticator is set up again. */

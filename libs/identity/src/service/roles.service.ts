@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { type IdentityEvent } from '@shequtong/events';
 import { DomainError, type Grant, type Role } from '@shequtong/kernel';
 import { accountOf, type Actor, asSystem, BlindIndex, type Command, Commands, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
-import { mayGiveRole } from '../domain/role-rules.js';
+import { checkTerm, mayGiveRole } from '../domain/role-rules.js';
 import { holderOf, lockAccount } from '../store/account.store.js';
-import { endGrant, findGrantOnArea, type GrantRow, grantsOnArea, insertGrant, lockAdministrators, overlapsGrant } from '../store/grant.store.js';
+import { endGrant, findGrantOnArea, type GrantRow, grantsOnArea, insertGrant, lockAdministrators, type NewGrant, overlapsGrant } from '../store/grant.store.js';
 import { findMembership } from '../store/membership.store.js';
 import { revokeTokens } from '../store/session.store.js';
 import { openArea } from './open-area.js';
@@ -51,15 +52,12 @@ export class RolesService {
     await lockAccount(tx, accountId);
     const startsAt = what.startsAt ? new Date(what.startsAt) : tx.now;
     const endsAt = what.endsAt ? new Date(what.endsAt) : undefined;
-    if (endsAt && endsAt <= startsAt) throw new DomainError('platform/validation-failed', { fields: [{ field: 'endsAt', message: '结束时间应晚于开始时间' }] });
+    checkTerm({ startsAt, endsAt });
     const grant = { id: newId(), accountId, areaId, role, post, publicName, startsAt, endsAt, givenBy: accountOf(actor) };
     if (await overlapsGrant(tx, grant)) throw new DomainError('identity/grant-overlaps');
     await insertGrant(tx, grant);
     await revokeTokens(tx, accountId);
-    tx.publish({
-      id: newId(), areaId, type: 'grant.given', aggregate: accountId, at: tx.now.toISOString(),
-      payload: { grantId: grant.id, accountId, role, startsAt: startsAt.toISOString(), ...(endsAt && { endsAt: endsAt.toISOString() }) },
-    });
+    tx.publish(grantGiven(tx, grant));
     return { grantId: grant.id };
   }
 
@@ -100,5 +98,11 @@ export class RolesService {
     return answer;
   }
 }
+
+/** What others learn of a role that was given. */
+export const grantGiven = (tx: Tx, { id, areaId, accountId, role, startsAt, endsAt }: NewGrant): IdentityEvent => ({
+  id: newId(), areaId, type: 'grant.given', aggregate: accountId, at: tx.now.toISOString(),
+  payload: { grantId: id, accountId, role, startsAt: startsAt.toISOString(), ...(endsAt && { endsAt: endsAt.toISOString() }) },
+});
 
 const isAlone = (administrators: readonly { id: string }[], grantId: string): boolean => administrators.length === 1 && administrators[0]?.id === grantId;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Grant, type Role } from '@shequtong/kernel';
 import { accountOf, type Actor, asSystem, BlindIndex, FieldCipher, newId, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
-import { mayGiveRole } from '../domain/role-rules.js';
+import { checkTerm, mayGiveRole } from '../domain/role-rules.js';
 import { claimAll, holderOf, insertAccount, lockAccount } from '../store/account.store.js';
 import { lockArea } from '../store/area.store.js';
 import { beginTotp, confirmTotp, findCredential, insertCredential, resetCredential } from '../store/credential.store.js';
@@ -12,6 +12,7 @@ import { platformItself } from './actors.js';
 import { Keys } from './keys.service.js';
 import { openArea } from './open-area.js';
 import { hashPassword } from './passwords.js';
+import { grantGiven } from './roles.service.js';
 import { placeOf } from './staff-sign-in.service.js';
 
 export interface NewStaff {
@@ -19,6 +20,8 @@ export interface NewStaff {
   readonly role: Role;
   readonly post: string;
   readonly publicName: string;
+  /** When the role ends; without it, until somebody ends it. */
+  readonly endsAt?: Date;
 }
 
 export interface MadeStaff {
@@ -45,6 +48,7 @@ export class StaffService {
     const passwordHash = await hashPassword(initialPassword);
     const accountId = await this.transactions.transact(withinArea(actor, areaId), async (tx) => {
       if (!mayGiveRole(granter, staff.role, areaId, tx.now)) throw new DomainError('identity/grant-not-yours-to-give');
+      checkTerm({ startsAt: tx.now, endsAt: staff.endsAt });
       return this.entered(tx, areaId, staff, passwordHash, accountOf(actor));
     });
     return { accountId, username: staff.username, initialPassword };
@@ -89,9 +93,9 @@ export class StaffService {
     if (held?.accountId !== accountId) throw new DomainError('identity/username-taken');
     await insertAccount(tx, accountId);
     await insertCredential(tx, { accountId, username: staff.username, passwordHash });
-    const grant = { id: newId(), accountId, areaId, role: staff.role, post: staff.post, publicName: staff.publicName, startsAt: tx.now, givenBy };
+    const grant = { id: newId(), accountId, areaId, role: staff.role, post: staff.post, publicName: staff.publicName, startsAt: tx.now, endsAt: staff.endsAt, givenBy };
     await insertGrant(tx, grant);
-    tx.publish({ id: newId(), areaId, type: 'grant.given', aggregate: accountId, at: tx.now.toISOString(), payload: { grantId: grant.id, accountId, role: staff.role, startsAt: tx.now.toISOString() } });
+    tx.publish(grantGiven(tx, grant));
     return accountId;
   }
 

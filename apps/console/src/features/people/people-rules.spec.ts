@@ -1,7 +1,7 @@
 import { delegationBody, delegationErrors, emptyDelegation } from './delegation-draft.js';
 import { memberFiltersOf, wayName } from './member-rules.js';
 import { cardPage } from './print-card.js';
-import { emptyRole, givableRoles, roleBody, roleErrors, staffErrors } from './role-draft.js';
+import { emptyRole, emptyStaff, givableRoles, roleBody, roleErrors, staffErrors } from './role-draft.js';
 import { batchesOf, lineOfField, readLines } from './roster-lines.js';
 
 const TODAY = '2026-11-23';
@@ -55,7 +55,7 @@ describe('roles', () => {
 
   it('of staff name their post and the name residents read', () => {
     expect(Object.keys(roleErrors(emptyRole, 'staff'))).toEqual(['username', 'role', 'post', 'publicName']);
-    expect(Object.keys(staffErrors({ username: 'Wang', role: undefined, post: '', publicName: '王演示' }))).toEqual(['username', 'role', 'post']);
+    expect(Object.keys(staffErrors({ ...emptyStaff, username: 'Wang', publicName: '王演示' }))).toEqual(['username', 'role', 'post']);
   });
 });
 

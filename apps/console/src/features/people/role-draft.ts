@@ -46,6 +46,8 @@ export function roleErrors(draft: RoleDraft, to: 'staff' | 'resident'): Partial<
 const DAY_MS = 24 * 60 * 60_000;
 
 /** The last day counts in full. */
+const endOf = (endsOn: string): string => new Date(startOfDay(endsOn).getTime() + DAY_MS).toISOString();
+
 export function roleBody(draft: RoleDraft, membershipId: string | undefined): View<'GiveRoleBody'> {
   const { role, username, post, publicName, startsOn, endsOn } = draft;
   if (role === undefined) throw new Error('a role is chosen before it is given');
@@ -55,7 +57,7 @@ export function roleBody(draft: RoleDraft, membershipId: string | undefined): Vi
     ...(post.trim() !== '' && { post: post.trim() }),
     ...(publicName.trim() !== '' && { publicName: publicName.trim() }),
     ...(startsOn !== '' && { startsAt: startOfDay(startsOn).toISOString() }),
-    ...(endsOn !== '' && { endsAt: new Date(startOfDay(endsOn).getTime() + DAY_MS).toISOString() }),
+    ...(endsOn !== '' && { endsAt: endOf(endsOn) }),
   };
 }
 
@@ -64,7 +66,19 @@ export interface StaffDraft {
   readonly role: GivableRole | undefined;
   readonly post: string;
   readonly publicName: string;
+  /** A calendar date; empty: for good. */
+  readonly endsOn: string;
 }
+
+export const emptyStaff: StaffDraft = { username: '', role: undefined, post: '', publicName: '', endsOn: '' };
+
+export function staffBody({ role, username, post, publicName, endsOn }: StaffDraft): View<'MakeStaffBody'> {
+  if (role === undefined) throw new Error('a role is chosen before it is given');
+  return { role, username, post: post.trim(), publicName: publicName.trim(), ...(endsOn !== '' && { endsAt: endOf(endsOn) }) };
+}
+
+/** Where a role on an area reaches, in words. */
+export const reachOf = (areaId: number, name: string): string => t.reach[levelOf(areaId)](name);
 
 const USERNAME = /^[a-z][a-z0-9._-]{2,39}$/;
 

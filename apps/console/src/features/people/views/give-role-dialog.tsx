@@ -11,20 +11,21 @@ import { useAct } from '../../../ui/form/use-act.js';
 import { useNow } from '../../../ui/time/now.js';
 import { useAccount } from '../../session/session-context.js';
 import { giveRole } from '../calls/role-calls.js';
-import { emptyRole, givableRoles, roleBody, type RoleDraft, roleErrors } from '../role-draft.js';
+import { emptyRole, givableRoles, reachOf, roleBody, type RoleDraft, roleErrors } from '../role-draft.js';
 import styles from './people.module.css';
 
 const t = peopleTexts.roles;
 
 export interface GiveRoleDialogProps {
   readonly areaId: number;
+  readonly areaName: string;
   /** A resident of the community; without one, staff by their user name. */
   readonly to?: { readonly membershipId: string; readonly name: string };
   readonly onClose: () => void;
 }
 
 /** Gives a role on an area, from a day until a day. Only what one may give is offered. */
-export function GiveRoleDialog({ areaId, to, onClose }: GiveRoleDialogProps) {
+export function GiveRoleDialog({ areaId, areaName, to, onClose }: GiveRoleDialogProps) {
   const api = useApi();
   const queries = useQueryClient();
   const { message } = App.useApp();
@@ -50,6 +51,7 @@ export function GiveRoleDialog({ areaId, to, onClose }: GiveRoleDialogProps) {
   const today = chinaDateOf(now);
   return (
     <ActDialog title={to ? `${t.giveTitle} · ${to.name}` : t.giveTitle} why={t.giveWhy} ok={t.give} busy={busy} refusal={refusal(['username', 'role', 'post', 'publicName'])} onOk={submit} onClose={onClose}>
+      <p>{reachOf(areaId, areaName)}</p>
       {!to && <LineField label={t.username} hint={t.usernameHint} value={draft.username} max={40} error={wrong('username')} onChange={set('username')} />}
       <SelectField label={t.role} value={draft.role} options={options} error={wrong('role')} onChange={set('role')} />
       <LineField label={t.post} hint={to ? undefined : t.postHint} optional={to !== undefined} value={draft.post} max={40} error={wrong('post')} onChange={set('post')} />

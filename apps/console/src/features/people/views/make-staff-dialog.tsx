@@ -1,39 +1,39 @@
+import { chinaDateOf } from '@shequtong/kernel';
 import { useState } from 'react';
 import { useApi } from '../../../calls/services.js';
 import { peopleTexts } from '../../../texts/people.js';
 import { useKeptDraft } from '../../../ui/draft/use-kept-draft.js';
 import { ActDialog } from '../../../ui/form/act-dialog.js';
-import { LineField, SelectField } from '../../../ui/form/fields.js';
+import { DateField, LineField, SelectField } from '../../../ui/form/fields.js';
 import { useAct } from '../../../ui/form/use-act.js';
 import { useNow } from '../../../ui/time/now.js';
 import { useAccount } from '../../session/session-context.js';
 import { type MadeStaff, makeStaff } from '../calls/role-calls.js';
-import { givableRoles, type StaffDraft, staffErrors } from '../role-draft.js';
+import { emptyStaff, givableRoles, reachOf, staffBody, type StaffDraft, staffErrors } from '../role-draft.js';
 
 const t = peopleTexts.roles;
-const EMPTY: StaffDraft = { username: '', role: undefined, post: '', publicName: '' };
 
 export interface MakeStaffDialogProps {
   readonly areaId: number;
+  readonly areaName: string;
   readonly onMade: (staff: MadeStaff) => void;
   readonly onClose: () => void;
 }
 
 /** Makes a staff sign-in with its first role. The initial password is shown once, by whoever opened this. */
-export function MakeStaffDialog({ areaId, onMade, onClose }: MakeStaffDialogProps) {
+export function MakeStaffDialog({ areaId, areaName, onMade, onClose }: MakeStaffDialogProps) {
   const api = useApi();
   const { grants } = useAccount();
-  const options = givableRoles(grants, areaId, 'staff', useNow());
-  const { draft, change, forget } = useKeptDraft<StaffDraft>(['staff', String(areaId)], EMPTY);
+  const now = useNow();
+  const options = givableRoles(grants, areaId, 'staff', now);
+  const { draft, change, forget } = useKeptDraft<StaffDraft>(['staff', String(areaId)], emptyStaff);
   const [asked, setAsked] = useState(false);
   const { run, busy, refusal, wrongAt } = useAct(() => undefined);
   const errors = staffErrors(draft);
   const wrong = (field: keyof StaffDraft): string | undefined => (asked ? errors[field] : undefined) ?? wrongAt(field);
   const set = (field: keyof StaffDraft) => (value: string): void => change((before) => ({ ...before, [field]: value }));
   const make = async (): Promise<void> => {
-    const { role, username, post, publicName } = draft;
-    if (role === undefined) return;
-    const staff = await makeStaff(api, areaId, { role, username, post: post.trim(), publicName: publicName.trim() });
+    const staff = await makeStaff(api, areaId, staffBody(draft));
     forget();
     onMade(staff);
   };
@@ -42,11 +42,13 @@ export function MakeStaffDialog({ areaId, onMade, onClose }: MakeStaffDialogProp
     if (Object.keys(errors).length === 0) void run(make);
   };
   return (
-    <ActDialog title={t.staffTitle} why={t.staffWhy} ok={t.make} busy={busy} refusal={refusal(['username', 'role', 'post', 'publicName'])} onOk={submit} onClose={onClose}>
+    <ActDialog title={t.staffTitle} why={t.staffWhy} ok={t.make} busy={busy} refusal={refusal(['username', 'role', 'post', 'publicName', 'endsAt'])} onOk={submit} onClose={onClose}>
+      <p>{reachOf(areaId, areaName)}</p>
       <LineField label={t.newUsername} hint={t.newUsernameHint} value={draft.username} max={40} error={wrong('username')} onChange={set('username')} />
       <SelectField label={t.role} value={draft.role} options={options} error={wrong('role')} onChange={set('role')} />
       <LineField label={t.post} hint={t.postHint} value={draft.post} max={40} error={wrong('post')} onChange={set('post')} />
       <LineField label={t.publicName} value={draft.publicName} max={30} error={wrong('publicName')} onChange={set('publicName')} />
+      <DateField label={t.endsOn} hint={t.endsHint} optional least={chinaDateOf(now)} value={draft.endsOn} error={wrong('endsOn') ?? wrongAt('endsAt')} onChange={set('endsOn')} />
     </ActDialog>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useApi } from '../../../calls/services.js';
+import { useWorkArea } from '../../../router/shell/work-area.js';
 import { peopleTexts } from '../../../texts/people.js';
 import { DetailDrawer } from '../../../ui/drawer/detail-drawer.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
@@ -88,6 +89,7 @@ function Body({ areaId, member }: { readonly areaId: number; readonly member: Me
 
 function GiveRole({ areaId, member }: { readonly areaId: number; readonly member: Member }) {
   const { grants } = useAccount();
+  const { area } = useWorkArea();
   const [open, setOpen] = useState(false);
   if (givableRoles(grants, areaId, 'resident', new Date()).length === 0) return <span className={styles.faint}>{peopleTexts.roles.noGift}</span>;
   return (
@@ -95,7 +97,7 @@ function GiveRole({ areaId, member }: { readonly areaId: number; readonly member
       <Button type="primary" onClick={() => setOpen(true)}>
         {t.give}
       </Button>
-      {open && <GiveRoleDialog areaId={areaId} to={{ membershipId: member.membershipId, name: member.displayName }} onClose={() => setOpen(false)} />}
+      {open && <GiveRoleDialog areaId={areaId} areaName={area.name} to={{ membershipId: member.membershipId, name: member.displayName }} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -127,11 +127,14 @@ describe('roles', () => {
     await pick(form, '角色', '居村工作人员');
     fill(form, '职务', '调解干部');
     fill(form, '对外姓名', '王演示');
+    expect(form.getByText('适用区域：宝钢一村居委会。')).toBeTruthy();
+    fill(form, '到哪天为止（可不填）', '2099-12-31');
     fireEvent.click(form.getByRole('button', { name: '新建' }));
     expect(await form.findByText('用户名已有人用')).toBeTruthy();
     taken = false;
     fireEvent.click(form.getByRole('button', { name: '新建' }));
     expect((await dialog('初始密码只显示这一次')).getByText('abcde-fghij-klmno')).toBeTruthy();
+    expect(network.bodies(`POST ${AREA}/staff`).at(-1)).toEqual({ username: 'baogang.wang', role: 'community-staff', post: '调解干部', publicName: '王演示', endsAt: '2099-12-31T16:00:00.000Z' });
   });
 
   it('are given to staff by their user name, for a time', async () => {

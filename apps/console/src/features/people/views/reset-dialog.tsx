@@ -8,7 +8,7 @@ import { type MakeStaffDialogProps } from './make-staff-dialog.js';
 const t = peopleTexts.roles;
 
 /** A lost phone or password: a new initial password, and the authenticator is bound again. */
-export function ResetDialog({ areaId, grant, onMade, onClose }: MakeStaffDialogProps & { readonly grant: GrantRow }) {
+export function ResetDialog({ areaId, grant, onMade, onClose }: Omit<MakeStaffDialogProps, 'areaName'> & { readonly grant: GrantRow }) {
   const api = useApi();
   const { run, busy, refusal } = useAct(() => undefined);
   const submit = (): void => void run(async () => onMade(await resetStaff(api, areaId, grant.accountId)));

@@ -62,14 +62,14 @@ export function RolesTab({ areaId, areaName, tabs }: TabProps) {
   return (
     <Page title={shellTexts.sections.people} toolbar={toolbar} actions={actions}>
       <KeysetTable label={t.list} columns={withActions} list={list} rowId={(row) => row.grantId} empty={<EmptyState title={t.empty} next={t.emptyNext} />} />
-      {acting && <Dialogs key={at} areaId={at} acting={acting} onAct={setActing} />}
+      {acting && <Dialogs key={at} area={chosen} acting={acting} onAct={setActing} />}
     </Page>
   );
 }
 
 type Acting = { readonly kind: 'staff' | 'give' } | { readonly kind: 'end' | 'reset'; readonly grant: GrantRow } | { readonly kind: 'made'; readonly staff: MadeStaff };
 
-function Dialogs({ areaId, acting, onAct }: { readonly areaId: number; readonly acting: Acting; readonly onAct: (acting: Acting | undefined) => void }) {
+function Dialogs({ area: { id: areaId, name }, acting, onAct }: { readonly area: ChosenArea; readonly acting: Acting; readonly onAct: (acting: Acting | undefined) => void }) {
   const queries = useQueryClient();
   const close = (): void => onAct(undefined);
   const made = (staff: MadeStaff): void => {
@@ -78,9 +78,9 @@ function Dialogs({ areaId, acting, onAct }: { readonly areaId: number; readonly 
   };
   switch (acting.kind) {
     case 'give':
-      return <GiveRoleDialog areaId={areaId} onClose={close} />;
+      return <GiveRoleDialog areaId={areaId} areaName={name} onClose={close} />;
     case 'staff':
-      return <MakeStaffDialog areaId={areaId} onMade={made} onClose={close} />;
+      return <MakeStaffDialog areaId={areaId} areaName={name} onMade={made} onClose={close} />;
     case 'made':
       return <MadeStaffDialog staff={acting.staff} onClose={close} />;
     case 'reset':
