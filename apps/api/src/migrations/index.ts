@@ -23,6 +23,7 @@ import { PlatformDeliveries1764000000110 } from './110-platform-deliveries.js';
 import { PlatformEventRetention1764000000111 } from './111-platform-event-retention.js';
 import { IdentityRoster1764000000120 } from './120-identity-roster.js';
 import { IdentityRosterKept1764000000121 } from './121-identity-roster-kept.js';
+import { IdentityPlainNames1764000000122 } from './122-identity-plain-names.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -50,6 +51,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   PlatformEventRetention1764000000111,
   IdentityRoster1764000000120,
   IdentityRosterKept1764000000121,
+  IdentityPlainNames1764000000122,
 ];
 
 /** The names the database must know before a process may serve. */

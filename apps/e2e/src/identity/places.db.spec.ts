@@ -130,6 +130,22 @@ describe('places', () => {
       expect((await world.call().get(`scenes/${first?.code}`).expect(200)).body).toMatchObject({ building: { name: '1号楼' } });
     });
 
+    test('have one name each, however it is typed', async () => {
+      const other = await staff(world.product.services, { areaId: places.ofOtherStreet, role: 'community-secretary' });
+      const there = `communities/${places.ofOtherStreet}`;
+      const add = (...names: string[]) => world.call(other).post(`${there}/buildings`, { names });
+      expect((await add('1 号楼', '１号楼', '1\u200b号楼', '1号楼\u200e', 'Tower A').expect(200)).body).toEqual({ buildings: 2 });
+      await world.call(other).post(`${there}/roster-entries`, { lines: [{ building: ' 1  号 楼', room: '101', name: '路\u200b人', relation: 'owner' }] }).expect(200, { added: 1, known: 0 });
+      const { buildings } = (await world.call().get(`${there}/buildings`).expect(200)).body as { buildings: { id: string; name: string }[] };
+      expect(buildings.map(({ name }) => name)).toEqual(['1号楼', 'Tower A']);
+      const rename = (name: string) => world.call(other).put(`${there}/buildings/${buildings[1]?.id}/name`, { name });
+      expect((await rename('1\u3000号楼')).body).toMatchObject({ status: 409, code: 'identity/building-name-taken' });
+      expect((await rename('\u200b')).body).toMatchObject({ status: 400, errors: [{ field: 'name', message: '请填写楼栋名称' }] });
+      const found = (await world.call(other).post(`${there}/roster-entries/search`, { name: '路 人\u200d' }).expect(200)).body as { entries: unknown[] };
+      expect(found.entries).toHaveLength(1);
+      expect((await world.call().get(`areas/search?q=${encodeURIComponent('宝钢 一\u200b村')}`).expect(200)).body).toMatchObject({ areas: [{ name: '宝钢一村居委会' }] });
+    });
+
     test('added by two at the same moment are there once', async () => {
       const there = `communities/${places.neighbouring}`;
       const one = await staff(world.product.services, { areaId: places.neighbouring, role: 'community-secretary' });

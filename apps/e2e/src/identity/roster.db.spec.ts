@@ -69,7 +69,14 @@ describe('the roster of a community', () => {
     for (const body of [{}, { name: '陈素芬', phone: '13912345678' }, { phone: '139' }]) {
       expect((await world.call(secretary).post(`${entries}/search`, body)).body).toMatchObject({ status: 400, code: 'platform/validation-failed' });
     }
+    expect(await find({ documentNumber: document.replace(/^(.{6})(.{8})/, '$1 $2 ').toLowerCase() })).toHaveLength(1);
     expect((await world.call(secretary).get(`${entries}?phone=13912345678`)).body).toMatchObject({ status: 400 });
+  });
+
+  test('a room of which nothing is left is refused before it is written', async () => {
+    const line = { building: '1号楼', room: '室', name: '某某', relation: 'owner' };
+    expect((await world.call(secretary).post(entries, { lines: [line] })).body).toMatchObject({ status: 400, errors: [{ field: 'lines[0].room', message: '请填写室号' }] });
+    expect((await correct(secretary, await one({ name: '陈素芬' }), { room: ' 室' })).body).toMatchObject({ status: 400, errors: [{ field: 'room' }] });
   });
 
   test('a cursor of another filter, or an invented one, is refused', async () => {

@@ -1,4 +1,4 @@
-import { isCommunity, isDistrict, isStreet, streetOf, districtOf } from '@shequtong/kernel';
+import { isCommunity, isDistrict, isStreet, streetOf, districtOf, plainPlaceName } from '@shequtong/kernel';
 
 /** The kinds of units of one tree (product §2): a street stands for streets and towns alike. */
 export const areaKinds = ['district', 'street', 'park', 'neighbourhood', 'village'] as const;
@@ -72,8 +72,9 @@ function areaOf(entry: Json, place: keyof typeof allowed, mistakes: string[]): A
   const kind = (place === 'district' ? 'district' : entry.kind) as AreaKind;
   if (!shaped[place](id)) mistakes.push(`${String(entry.id)} is not the code of a ${place}.`);
   if (!(allowed[place] as readonly AreaKind[]).includes(kind)) mistakes.push(`${String(entry.id)}: "kind" must be ${allowed[place].join(' or ')}.`);
-  if (typeof entry.name !== 'string' || !entry.name || entry.name.length > 60) mistakes.push(`${String(entry.id)}: "name" must have 1 to 60 characters.`);
-  return { id, kind, name: String(entry.name), parentId: shaped[place](id) ? parentOf(id, place) : null };
+  const name = typeof entry.name === 'string' ? plainPlaceName(entry.name) : '';
+  if (!name || name.length > 60) mistakes.push(`${String(entry.id)}: "name" must have 1 to 60 characters.`);
+  return { id, kind, name, parentId: shaped[place](id) ? parentOf(id, place) : null };
 }
 
 function parentOf(id: number, place: keyof typeof allowed): number | null {

@@ -1,4 +1,4 @@
-import { ageOn, type CalendarDate, DomainError, type FormOfAddress, GUARDIAN_BELOW_YEARS, isCalendarDate, parseDocumentNumber, publicName, soundsOfficial } from '@shequtong/kernel';
+import { ageOn, type CalendarDate, DomainError, type FormOfAddress, GUARDIAN_BELOW_YEARS, isCalendarDate, parseDocumentNumber, plainDocumentNumber, plainPersonName, plainRoom, publicName, soundsOfficial } from '@shequtong/kernel';
 import { type Relation } from './membership-state.js';
 
 /** What a person writes to join a community. The phone is proved before, and belongs to the account. */
@@ -29,12 +29,6 @@ export interface JoinFacts {
 
 const DISPLAY_MAX = 20;
 
-/** Full-width letters, blanks and a trailing 室 make no difference between two rooms. */
-export const normalRoom = (room: string): string => room.normalize('NFKC').replace(/\s+/g, '').replace(/室$/, '').toUpperCase();
-
-/** Blanks inside a name are kept out; a name is compared as it is spoken. */
-export const normalName = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '');
-
 /** What neighbours read of a person. Throws `platform/validation-failed` when a nickname would be read as an office. */
 export function displayNameOf(name: string, choice: { readonly form: FormOfAddress; readonly nickname?: string }): string {
   if (soundsOfficial(choice.nickname ?? '')) {
@@ -51,15 +45,15 @@ export function readJoinForm(form: JoinForm, today: CalendarDate): JoinFacts {
   if (birthDate !== undefined && (!isCalendarDate(birthDate) || birthDate > today)) {
     throw new DomainError('platform/validation-failed', { fields: [{ field: 'birthDate', message: '请检查出生日期' }] });
   }
-  const name = normalName(form.name);
+  const name = plainPersonName(form.name);
   const displayName = displayNameOf(name, { form: form.form ?? 'resident', nickname: form.nickname });
   return {
     name,
     relation: form.relation,
     buildingId: form.buildingId,
-    room: normalRoom(form.room),
+    room: plainRoom(form.room),
     documentNumber: document?.number,
-    documentTail: document?.number.slice(-4) ?? form.documentTail?.toUpperCase(),
+    documentTail: document?.number.slice(-4) ?? (form.documentTail === undefined ? undefined : plainDocumentNumber(form.documentTail)),
     under14: birthDate !== undefined && ageOn(birthDate, today) < GUARDIAN_BELOW_YEARS,
     displayName,
   };

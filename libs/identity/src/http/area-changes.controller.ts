@@ -45,6 +45,6 @@ export class AreaChangesController {
   @Idempotent()
   @ApiOkResponse({ type: RenamedAreaView })
   async rename(@Cmd() command: Command, @AreaId() areaId: number, @Body() body: RenameBody): Promise<RenamedAreaView> {
-    return this.changes.rename(command, areaId, body.name.trim());
+    return this.changes.rename(command, areaId, body.name);
   }
 }

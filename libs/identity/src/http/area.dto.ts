@@ -1,4 +1,5 @@
-import { AreaIdField, ChoiceField, DayField, IdField, IntField, ObjectField, ObjectListField, QueryIntField, TextField, TextListField } from '@shequtong/platform';
+import { AreaIdField, ChoiceField, DayField, IdField, IntField, ObjectField, ObjectListField, PlaceNameField, QueryIntField, TextField, TextListField } from '@shequtong/platform';
+import { plainPlaceName } from '@shequtong/kernel';
 import { areaKinds, type AreaKind } from '../domain/area-file.js';
 import { type AreaHistory } from '../service/area-changes.service.js';
 import { type AreaRow } from '../service/areas.service.js';
@@ -35,7 +36,7 @@ export class AreaListView {
 }
 
 export class AreaSearchQuery {
-  @TextField({ label: '名称或拼音首字母', max: 30 })
+  @PlaceNameField({ label: '名称或拼音首字母', max: 30 })
   q: string;
 
   @QueryIntField({ label: '范围', min: 100_000_000_000, max: 999_999_999_999, optional: true })
@@ -56,12 +57,12 @@ export class BuildingListView {
 }
 
 export class AddBuildingsBody {
-  @TextListField({ label: '楼栋名称', min: 1, max: 200, maxLength: 60 })
+  @TextListField({ label: '楼栋名称', min: 1, max: 200, maxLength: 60, as: plainPlaceName })
   names: string[];
 }
 
 export class BuildingNameBody {
-  @TextField({ label: '楼栋名称', max: 60, example: '12号楼' })
+  @PlaceNameField({ label: '楼栋名称', max: 60, example: '12号楼' })
   name: string;
 }
 
@@ -119,7 +120,7 @@ export class UndoneMergeView {
 }
 
 export class RenameBody {
-  @TextField({ label: '新名称', min: 2, max: 60 })
+  @PlaceNameField({ label: '新名称', min: 2, max: 60 })
   name: string;
 }
 

@@ -1,4 +1,4 @@
-import { BoolField, ChoiceField, DayField, IdField, IdListField, InstantField, ObjectField, ObjectListField, TextField, TextListField } from '@shequtong/platform';
+import { BoolField, ChoiceField, DayField, IdField, IdListField, InstantField, ObjectField, ObjectListField, PlaceNameField, TextField, TextListField } from '@shequtong/platform';
 import { type PublicNameRule, publicNameRules } from '../domain/duty.js';
 import { type DeskMember, type DutyToday, type DutyWeek } from '../service/duty-reads.service.js';
 import { type HandOver } from '../service/hand-overs.service.js';
@@ -219,7 +219,7 @@ export class AcceptedHandOverView extends WrittenHandOverView {
 }
 
 export class LineBody {
-  @TextField({ label: '条线名称', max: 20, example: '物业' })
+  @PlaceNameField({ label: '条线名称', max: 20, example: '物业' })
   name: string;
 }
 

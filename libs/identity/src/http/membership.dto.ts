@@ -1,5 +1,5 @@
-import { AreaIdField, BoolField, ChoiceField, DayField, IdField, InstantField, ObjectField, ObjectListField, TextField } from '@shequtong/platform';
-import { type FormOfAddress, formsOfAddress, officialCalendar } from '@shequtong/kernel';
+import { AreaIdField, BoolField, ChoiceField, DayField, DocumentNumberField, IdField, InstantField, ObjectField, ObjectListField, PersonNameField, RoomField, TextField } from '@shequtong/platform';
+import { type FormOfAddress, formsOfAddress, officialCalendar, plainDocumentNumber } from '@shequtong/kernel';
 import { membershipStates, type MembershipState, type Relation, relations, reviewDueAt } from '../domain/membership-state.js';
 import { type WaitingRelative } from '../service/household.service.js';
 import { type OwnMembership } from '../service/memberships.service.js';
@@ -11,7 +11,7 @@ export class JoinBody {
   @TextField({ label: '场景码', max: 32, example: 'K7PD3MWXQ4' })
   sceneCode: string;
 
-  @TextField({ label: '姓名', min: 2, max: 30, pattern: /^[\p{L}\p{M}·•．. ]+$/u, hint: '请填写证件上的姓名' })
+  @PersonNameField({ label: '姓名', min: 2, max: 30, pattern: /^[\p{L}\p{M}·•．. ]+$/u, hint: '请填写证件上的姓名' })
   name: string;
 
   @ChoiceField({ label: '与房屋的关系', of: relations, name: 'Relation' })
@@ -20,13 +20,13 @@ export class JoinBody {
   @IdField({ label: '楼栋', optional: true })
   buildingId?: string;
 
-  @TextField({ label: '室号或门牌', max: 40, example: '301' })
+  @RoomField({ label: '室号或门牌', max: 40, example: '301' })
   room: string;
 
-  @TextField({ label: '证件号码', min: 18, max: 18, optional: true })
+  @DocumentNumberField({ label: '证件号码', optional: true })
   documentNumber?: string;
 
-  @TextField({ label: '证件号码后四位', min: 4, max: 4, pattern: /^\d{3}[\dXx]$/, hint: '请填写证件号码最后四位', optional: true })
+  @TextField({ label: '证件号码后四位', min: 4, max: 4, pattern: /^\d{3}[\dXx]$/, hint: '请填写证件号码最后四位', as: plainDocumentNumber, optional: true })
   documentTail?: string;
 
   @DayField({ label: '孩子的出生日期', optional: true })
@@ -40,10 +40,10 @@ export class JoinBody {
 }
 
 export class DocumentBody {
-  @TextField({ label: '证件号码', min: 18, max: 18, optional: true })
+  @DocumentNumberField({ label: '证件号码', optional: true })
   documentNumber?: string;
 
-  @TextField({ label: '证件号码后四位', min: 4, max: 4, pattern: /^\d{3}[\dXx]$/, hint: '请填写证件号码最后四位', optional: true })
+  @TextField({ label: '证件号码后四位', min: 4, max: 4, pattern: /^\d{3}[\dXx]$/, hint: '请填写证件号码最后四位', as: plainDocumentNumber, optional: true })
   documentTail?: string;
 }
 

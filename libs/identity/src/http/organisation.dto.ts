@@ -1,4 +1,4 @@
-import { AreaIdField, ChoiceField, IdField, InstantField, IntField, ObjectField, ObjectListField, PageQuery, TextField } from '@shequtong/platform';
+import { AreaIdField, ChoiceField, IdField, InstantField, IntField, ObjectField, ObjectListField, PageQuery, PlaceNameField, TextField } from '@shequtong/platform';
 import { type Role, roleNames, roles } from '@shequtong/kernel';
 import { type OrganisationKind, organisationKindNames, organisationKinds } from '../domain/organisation.js';
 import { INVITATION_DAYS_MAX, INVITATION_USES_MAX } from '../domain/invitation.js';
@@ -17,7 +17,7 @@ export class OrganisationRefBody {
 }
 
 class OrganisationFields {
-  @TextField({ label: '单位名称', max: 60 })
+  @PlaceNameField({ label: '单位名称', max: 60 })
   name: string;
 
   @TextField({ label: '联系电话', min: 3, max: 40, pattern: PHONE, hint: '电话只含数字、括号、横线', optional: true })

@@ -1,4 +1,4 @@
-import { BoolField, ChoiceField, IdField, InstantField, IntField, ObjectListField, PageQuery, TextField } from '@shequtong/platform';
+import { BoolField, ChoiceField, IdField, InstantField, IntField, ObjectListField, PageQuery, PlaceNameField, TextField } from '@shequtong/platform';
 import { groupStateNames, groupStates, type GroupState } from '../domain/resident-group.js';
 import { type GroupOnScreen } from '../service/resident-groups.service.js';
 
@@ -12,7 +12,7 @@ export class GroupQuery extends PageQuery {
 }
 
 export class OpenGroupBody {
-  @TextField({ label: '团队名称', min: 2, max: 30, example: '绿色回收小队' })
+  @PlaceNameField({ label: '团队名称', min: 2, max: 30, example: '绿色回收小队' })
   name: string;
 
   @TextField({ label: '宗旨', min: 5, max: 500 })

@@ -1,5 +1,5 @@
-import { ChoiceField, IdField, IntField, ObjectField, ObjectListField, PageQuery, TextField, TextListField, BoolField } from '@shequtong/platform';
-import { DomainError } from '@shequtong/kernel';
+import { BoolField, ChoiceField, DocumentNumberField, IdField, IntField, ObjectField, ObjectListField, PageQuery, PersonNameField, PlaceNameField, RoomField, TextField, TextListField } from '@shequtong/platform';
+import { DomainError, plainDocumentNumber } from '@shequtong/kernel';
 import { ArrayUnique, IsIn } from 'class-validator';
 import { type Relation, relations } from '../domain/membership-state.js';
 import { type EntryField, type ReadableEntry } from '../service/roster-keeping.service.js';
@@ -8,19 +8,19 @@ import { MaskedPersonView, maskedView } from './membership.dto.js';
 import { ReadableView } from './readable.dto.js';
 
 export class RosterLineBody {
-  @TextField({ label: '楼栋', max: 60 })
+  @PlaceNameField({ label: '楼栋', max: 60 })
   building: string;
 
-  @TextField({ label: '室号', max: 40 })
+  @RoomField({ label: '室号', max: 40 })
   room: string;
 
-  @TextField({ label: '姓名', min: 2, max: 30 })
+  @PersonNameField({ label: '姓名', min: 2, max: 30 })
   name: string;
 
   @TextField({ label: '手机号', max: 20, optional: true })
   phone?: string;
 
-  @TextField({ label: '证件号码', max: 18, optional: true })
+  @TextField({ label: '证件号码', max: 18, as: plainDocumentNumber, optional: true })
   documentNumber?: string;
 
   @ChoiceField({ label: '与房屋的关系', of: relations, name: 'Relation' })
@@ -44,7 +44,7 @@ export class RosterQuery extends PageQuery {
   @IdField({ label: '楼栋', optional: true })
   buildingId?: string;
 
-  @TextField({ label: '室号', max: 40, optional: true })
+  @RoomField({ label: '室号', max: 40, optional: true })
   room?: string;
 
   @ChoiceField({ label: '是否入驻', of: ['yes', 'no'], name: 'RosterJoined', optional: true })
@@ -53,13 +53,13 @@ export class RosterQuery extends PageQuery {
 
 /** In the body, not in the address: addresses are kept in logs on the way. */
 export class RosterSearchBody {
-  @TextField({ label: '姓名', min: 2, max: 30, optional: true })
+  @PersonNameField({ label: '姓名', min: 2, max: 30, optional: true })
   name?: string;
 
   @TextField({ label: '手机号', min: 11, max: 20, optional: true })
   phone?: string;
 
-  @TextField({ label: '证件号码', min: 18, max: 18, optional: true })
+  @DocumentNumberField({ label: '证件号码', optional: true })
   documentNumber?: string;
 }
 
@@ -124,16 +124,16 @@ export class RosterCorrectBody {
   @IdField({ label: '楼栋', optional: true })
   buildingId?: string;
 
-  @TextField({ label: '室号', min: 1, max: 40, optional: true })
+  @RoomField({ label: '室号', min: 1, max: 40, optional: true })
   room?: string;
 
-  @TextField({ label: '姓名', min: 2, max: 30, optional: true })
+  @PersonNameField({ label: '姓名', min: 2, max: 30, optional: true })
   name?: string;
 
   @TextField({ label: '手机号', min: 1, max: 20, optional: true, nullable: true })
   phone?: string | null;
 
-  @TextField({ label: '证件号码', min: 1, max: 18, optional: true, nullable: true })
+  @TextField({ label: '证件号码', min: 1, max: 18, as: plainDocumentNumber, optional: true, nullable: true })
   documentNumber?: string | null;
 
   @ChoiceField({ label: '与房屋的关系', of: relations, name: 'Relation', optional: true })

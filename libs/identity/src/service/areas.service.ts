@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { chinaDateOf, DomainError, isAreaId, rangeOf } from '@shequtong/kernel';
+import { chinaDateOf, DomainError, isAreaId, plainPlaceName, rangeOf } from '@shequtong/kernel';
 import { type Actor, type Command, Commands, type Db, newId, Transactions, type Tx } from '@shequtong/platform';
 import { areaChanges, type AreaFile, AreaFileError } from '../domain/area-file.js';
 import { type AreaRow, type BuildingRow, buildingsOf, childrenOf, ensureBuildings, ensureScenes, findArea, findAreas, insertAreas, lockArea, MOST_BUILDINGS, renameArea, renamedOn, scenesOf, searchAreas } from '../store/area.store.js';
@@ -44,7 +44,7 @@ export class AreasService {
   /** By name or pinyin initials, within an area when one is named. */
   async search(actor: Actor, words: string, within: number | undefined): Promise<AreaRow[]> {
     if (within !== undefined && !isAreaId(within)) throw new DomainError('identity/area-unknown');
-    return this.transactions.read(actor, (db) => searchAreas(db, words, within === undefined ? EVERYWHERE : rangeOf(within), SEARCH_LIMIT));
+    return this.transactions.read(actor, (db) => searchAreas(db, plainPlaceName(words), within === undefined ? EVERYWHERE : rangeOf(within), SEARCH_LIMIT));
   }
 
   async buildings(actor: Actor, areaId: number): Promise<BuildingRow[]> {
@@ -76,7 +76,7 @@ export class AreasService {
   /** Throws `identity/area-unknown`, `platform/validation-failed` when there would be more than a community has. */
   async withBuildings(tx: Tx, areaId: number, names: readonly string[]): Promise<BuildingRow[]> {
     if (!(await lockArea(tx, areaId))) throw new DomainError('identity/area-unknown');
-    const all = await ensureBuildings(tx, areaId, [...new Set(names)].map((name) => ({ id: newId(), name })));
+    const all = await ensureBuildings(tx, areaId, [...new Set(names.map(plainPlaceName))].map((name) => ({ id: newId(), name })));
     if (all.length > MOST_BUILDINGS) throw new DomainError('platform/validation-failed', { fields: [{ field: 'building', message: `一个社区最多 ${MOST_BUILDINGS} 栋楼，请核对楼栋名称` }] });
     await ensureScenes(tx, all.map(({ id }) => ({ areaId, buildingId: id, newCode: this.keys.newSceneCode() })));
     return all;

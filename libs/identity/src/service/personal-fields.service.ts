@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { maskAddress, maskDocument, maskName, maskPhone } from '@shequtong/kernel';
+import { maskAddress, maskDocument, maskName, maskPhone, plainPersonName, plainRoom } from '@shequtong/kernel';
 import { BlindIndex, FieldCipher } from '@shequtong/platform';
-import { normalName, normalRoom } from '../domain/join-form.js';
 import { type EntryPerson } from '../domain/roster-change.js';
 import { type NewRosterEntry, type RosterEntryRow, type RosterQuestion } from '../store/roster.store.js';
 import { type Claim } from '../store/account.store.js';
@@ -135,16 +134,16 @@ export class PersonalFields {
 
   phoneHash = (phone: string): string => this.blind.of('phone', phone);
 
-  nameHash = (areaId: number, name: string): string => this.blind.of('name', String(areaId), normalName(name));
+  nameHash = (areaId: number, name: string): string => this.blind.of('name', String(areaId), plainPersonName(name));
 
   roomHash = (areaId: number, buildingId: string | undefined, room: string): string =>
-    this.blind.of('room', String(areaId), buildingId ?? '', normalRoom(room));
+    this.blind.of('room', String(areaId), buildingId ?? '', plainRoom(room));
 
   documentHash = (document: string): string => this.blind.of('document', document);
 
-  documentTailHash = (name: string, tail: string): string => this.blind.of('document-tail', normalName(name), tail);
+  documentTailHash = (name: string, tail: string): string => this.blind.of('document-tail', plainPersonName(name), tail);
 
-  namePhoneHash = (name: string, phone: string): string => this.blind.of('name-phone', normalName(name), phone);
+  namePhoneHash = (name: string, phone: string): string => this.blind.of('name-phone', plainPersonName(name), phone);
 
   rosterClaim = (areaId: number, entryHash: string): Claim => ({ kind: 'roster-entry', hash: this.blind.of('roster-entry', String(areaId), entryHash) });
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { chinaDateOf, DomainError, normalisePhone, parseDocumentNumber } from '@shequtong/kernel';
+import { chinaDateOf, DomainError, normalisePhone, parseDocumentNumber, plainPersonName, plainRoom } from '@shequtong/kernel';
 import { accountOf, type Actor, type Command, Commands, newId, Transactions, type Tx, withinArea } from '@shequtong/platform';
-import { normalName, normalRoom } from '../domain/join-form.js';
 import { type Relation } from '../domain/membership-state.js';
 import { type PersonalField } from '../domain/personal-field.js';
 import { correctedFields, type EntryPerson } from '../domain/roster-change.js';
@@ -150,8 +149,8 @@ function corrected(before: EntryPerson, given: EntryCorrection, now: Date): Entr
   if (problems.length) throw new DomainError('platform/validation-failed', { fields: problems });
   return {
     buildingId: given.buildingId ?? before.buildingId,
-    room: given.room === undefined ? before.room : normalRoom(given.room),
-    name: given.name === undefined ? before.name : normalName(given.name),
+    room: given.room === undefined ? before.room : plainRoom(given.room),
+    name: given.name === undefined ? before.name : plainPersonName(given.name),
     phone: given.phone === undefined ? before.phone : phone,
     documentNumber: given.documentNumber === undefined ? before.documentNumber : document,
     relation: given.relation ?? before.relation,

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { chinaDateOf, DomainError, normalisePhone, parseDocumentNumber } from '@shequtong/kernel';
+import { chinaDateOf, DomainError, normalisePhone, parseDocumentNumber, plainPersonName, plainPlaceName, plainRoom } from '@shequtong/kernel';
 import { accountOf, type Command, Commands, newId, type Tx } from '@shequtong/platform';
-import { normalName, normalRoom } from '../domain/join-form.js';
 import { type Relation } from '../domain/membership-state.js';
 import { type EntryPerson } from '../domain/roster-change.js';
 import { insertRosterEntries } from '../store/roster.store.js';
@@ -55,8 +54,8 @@ export class RosterService {
       if (line.documentNumber && !document) problems.push({ field: `lines[${i}].documentNumber`, message: '证件号码不对，请核对' });
       if (line.phone && !phone) problems.push({ field: `lines[${i}].phone`, message: '请填写 11 位手机号' });
       const { relation } = line;
-      const buildingId = ids.get(line.building) ?? '';
-      return { buildingId, relation, name: normalName(line.name), room: normalRoom(line.room), documentNumber: document, phone };
+      const buildingId = ids.get(plainPlaceName(line.building)) ?? '';
+      return { buildingId, relation, name: plainPersonName(line.name), room: plainRoom(line.room), documentNumber: document, phone };
     });
     if (problems.length) throw new DomainError('platform/validation-failed', { fields: problems });
     const { added, back } = await this.put(tx, areaId, people);

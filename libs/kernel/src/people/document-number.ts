@@ -1,4 +1,5 @@
 import { type CalendarDate, isCalendarDate } from '../time/calendar-date.js';
+import { withoutBlanks } from './plain-names.js';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const CHECK_CHARACTERS = '10X98765432';
@@ -18,9 +19,12 @@ export function documentCheckCharacter(first17: string): string {
   return CHECK_CHARACTERS.charAt(sum % 11);
 }
 
+/** A number or the end of one as typed (blanks, full-width digits, a small x) in its one form. */
+export const plainDocumentNumber = (typed: string): string => withoutBlanks(typed).toUpperCase();
+
 /** Reads what a person typed; undefined when the number is wrong in itself or born after `today`. */
 export function parseDocumentNumber(typed: string, today: CalendarDate): DocumentNumber | undefined {
-  const number = typed.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+  const number = plainDocumentNumber(typed);
   const [, year = '', month = '', day = ''] = FORM.exec(number) ?? [];
   const birthDate = `${year}-${month}-${day}`;
   if (!isCalendarDate(birthDate) || birthDate > today) return undefined;

@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { normalisePhone, plainDocumentNumber, plainPersonName, plainPlaceName, plainRoom } from '@shequtong/kernel';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNumber, IsObject, IsString, IsUUID,
@@ -39,6 +40,7 @@ function cleaned(value: unknown): unknown {
   return VISIBLE.test(text) ? text : '';
 }
 
+const inForm = (value: unknown, as: TextOptions['as']): unknown => (typeof value === 'string' && as ? as(value) : value);
 const onOneLine = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/\s+/g, ' ') : value);
 
 function field(options: FieldOptions, schema: ApiPropertyOptions, ...checks: PropertyDecorator[]): PropertyDecorator {
@@ -57,16 +59,18 @@ export interface TextOptions extends FieldOptions {
   readonly pattern?: RegExp;
   /** What to type when the pattern does not match, such as 请填写 11 位手机号. */
   readonly hint?: string;
+  /** The one form in which it is kept; made first, so that what is left of it is what is checked. */
+  readonly as?: (typed: string) => string;
 }
 
 /** Text without control characters, trimmed. `min` defaults to 1 for a required field. */
 export function TextField(options: TextOptions): PropertyDecorator {
-  const { label, max, pattern, hint, optional } = options;
+  const { label, max, pattern, hint, optional, as } = options;
   const min = options.min ?? (optional ? 0 : 1);
   return field(
     options,
     { type: String, minLength: min, maxLength: max, ...(pattern && { pattern: pattern.source }) },
-    Transform(({ value }: { value: unknown }) => cleaned(value)),
+    Transform(({ value }: { value: unknown }) => inForm(cleaned(value), as)),
     IsString({ message: ({ value }) => (value === undefined || value === null ? `请填写${label}` : `${label}应为文字`) }),
     MinLength(min, { message: min <= 1 ? `请填写${label}` : `${label}至少 ${min} 个字` }),
     MaxLength(max, { message: `${label}最多 ${max} 个字` }),
@@ -75,9 +79,16 @@ export function TextField(options: TextOptions): PropertyDecorator {
   );
 }
 
-/** A mainland mobile number of 11 digits. */
+/** A mainland mobile number of 11 digits, also as it is copied from an address book. */
 export const PhoneField = (options: FieldOptions): PropertyDecorator =>
-  TextField({ ...options, min: 11, max: 11, pattern: /^1[3-9]\d{9}$/, hint: '请填写 11 位手机号' });
+  TextField({ ...options, min: 11, max: 11, pattern: /^1[3-9]\d{9}$/, hint: '请填写 11 位手机号', as: (typed) => normalisePhone(typed) ?? typed });
+
+type NameOptions = Omit<TextOptions, 'as'>;
+export const PersonNameField = (options: NameOptions): PropertyDecorator => TextField({ ...options, as: plainPersonName });
+/** The name of a building, a unit or an organisation. */
+export const PlaceNameField = (options: NameOptions): PropertyDecorator => TextField({ ...options, as: plainPlaceName });
+export const RoomField = (options: NameOptions): PropertyDecorator => TextField({ ...options, as: plainRoom });
+export const DocumentNumberField = (options: FieldOptions): PropertyDecorator => TextField({ ...options, min: 18, max: 18, as: plainDocumentNumber });
 
 export interface NumberOptions extends FieldOptions {
   readonly min: number;
@@ -178,9 +189,9 @@ export const IdListField = (options: ListOptions): PropertyDecorator =>
     IsUUID(undefined, { each: true, message: `${options.label}里有编号不对` }));
 
 /** A list of short texts of one line each. */
-export const TextListField = (options: ListOptions & { readonly maxLength: number }): PropertyDecorator =>
+export const TextListField = (options: ListOptions & Pick<TextOptions, 'as'> & { readonly maxLength: number }): PropertyDecorator =>
   field(options, { type: 'array', items: { type: 'string', minLength: 1, maxLength: options.maxLength }, maxItems: options.max },
-    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map((item: unknown) => onOneLine(cleaned(item))) : value)), ...listChecks(options),
+    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map((item: unknown) => inForm(onOneLine(cleaned(item)), options.as)) : value)), ...listChecks(options),
     IsString({ each: true, message: `${options.label}应为文字` }),
     Matches(READABLE, { each: true, message: `${options.label}含有无法识别的字符，请删去后再试` }),
     MinLength(1, { each: true, message: `${options.label}里有一项是空的` }),
