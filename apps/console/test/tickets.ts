@@ -57,6 +57,7 @@ export const ticketFile = (change: Partial<File> = {}): File => ({
   reporterName: '张女士',
   reporterMembershipId: '0192f0aa-4444-7000-8000-000000000001',
   reporterContact: { name: '张**', phone: '138****0000', enrolledByStaff: false, hasDelegate: false },
+  contactOver: false,
   owner: { post: '社工', name: '王静怡' },
   round: 1,
   ...change,

@@ -4846,6 +4846,8 @@ export interface components {
             category: components["schemas"]["NamedCodeView"];
             /** @description 正在计时 */
             clocks: components["schemas"]["LiveClockView"][];
+            /** @description 不再提供电话 */
+            contactOver: boolean;
             /** @description 结果 */
             ending: components["schemas"]["TicketEnding"] | null;
             /** @description 结果名称 */

@@ -24,6 +24,7 @@ import { PlatformEventRetention1764000000111 } from './111-platform-event-retent
 import { IdentityRoster1764000000120 } from './120-identity-roster.js';
 import { IdentityRosterKept1764000000121 } from './121-identity-roster-kept.js';
 import { IdentityPlainNames1764000000122 } from './122-identity-plain-names.js';
+import { TicketingContactDays1764000000123 } from './123-ticketing-contact-days.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -52,6 +53,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   IdentityRoster1764000000120,
   IdentityRosterKept1764000000121,
   IdentityPlainNames1764000000122,
+  TicketingContactDays1764000000123,
 ];
 
 /** The names the database must know before a process may serve. */

@@ -2,7 +2,7 @@ import { type BenchRow } from './row.js';
 import { type OfficeName, residentsView, staffKey, type TicketFacts, type TicketRow, type TraceRow } from './twin-ticket-view.js';
 
 interface PolicyRow {
-  readonly id: string; readonly warnPercent: number; readonly failedFollowUps: number;
+  readonly id: string; readonly warnPercent: number; readonly failedFollowUps: number; readonly contactDays: number;
   readonly kind: TicketFacts['policy']['rules'][number]['kind']; readonly level: 'community' | 'street' | 'district' | 'any';
   readonly amount: string; readonly unit: TicketFacts['policy']['rules'][number]['unit']; readonly endsAt: 'midnight' | 'close-of-office' | null;
 }
@@ -66,6 +66,7 @@ function policyOf(rows: readonly PolicyRow[]): TicketFacts['policy'] {
     id: first.id,
     warnPercent: first.warnPercent,
     failedFollowUps: first.failedFollowUps,
+    contactDays: first.contactDays,
     rules: rows.map(({ kind, level, amount, unit, endsAt }) => ({ kind, level: level === 'any' ? null : level, amount: Number(amount), unit, ...(endsAt && { endsAt }) })),
   };
 }

@@ -43,6 +43,7 @@ export const ticketTexts = {
     familyPhone: '由工作人员代为登记，电话可能是家人的。',
     delegate: '有代办人，可以请代办人转告。',
     callers: (office: string) => `电话由${office}联系。`,
+    contactOver: '事项已结束，不再提供上报人的电话。',
     reporterLeft: '上报人已离开社区，没有联系方式。',
     toMember: '看这位居民',
     owner: (person: string) => `楼栋负责人：${person}，由其处置`,

@@ -1,7 +1,8 @@
 import { places, staff, type StaffMember } from '@shequtong/identity/testing';
 import { maskName, maskPhone } from '@shequtong/kernel';
 import { FieldCipher } from '@shequtong/platform';
-import { aReport, bodies, done, get, openTown, pathOf, post, report, step, type Ticket, type Town } from './town.js';
+import { holdTable } from '@shequtong/platform/testing';
+import { aReport, at, bodies, done, get, openTown, pathOf, post, report, step, type Ticket, type Town } from './town.js';
 
 type File = { reporterContact: { name: string; phone: string | null; enrolledByStaff: boolean; hasDelegate: boolean } | null };
 
@@ -63,6 +64,32 @@ describe('whom the office calls', () => {
     // The ticket of one community under the path of another names nothing there.
     await read(town.foreignDuty, own, '电话说明安排', places.neighbouring).expect(404);
     expect(await looks()).toEqual(before);
+  });
+
+  test('is read beside the names of the trace, not after them', async () => {
+    const { ownerUrl } = town.product.database;
+    const accepted = await done(step(town, await report(town), town.duty, 'accept'));
+    const held = [await holdTable(ownerUrl, 'identity.role_grant', 'everybody'), await holdTable(ownerUrl, 'identity.proven_phone', 'everybody')];
+    const asked = contact(town.duty, accepted);
+    await Promise.all(held.map((table) => table.untilWaitedFor()));
+    await Promise.all(held.map((table) => table.release()));
+    expect(await asked).toMatchObject({ phone: maskPhone(town.reporter.phone) });
+  });
+
+  test('is read until seven days after the end, then no more, by nobody and not masked either', async () => {
+    const withdrawn = await done(post(town.product, town.reporter, `${pathOf(own.areaId)}/${(await report(town)).ticketId}/withdraw`, {}, { version: 1 }));
+    const before = await looks();
+    at(town.product, '2026-11-09 08:59');
+    expect(await contact(town.duty, withdrawn)).toMatchObject({ phone: maskPhone(town.reporter.phone) });
+    await read(town.duty, withdrawn).expect(200);
+    at(town.product, '2026-11-09 09:30');
+    for (const who of [town.duty, town.street, town.district]) {
+      expect((await file(who, withdrawn).expect(200)).body).toMatchObject({ reporterContact: null, contactOver: true, reporterName: expect.any(String) });
+      expect((await read(who, withdrawn).expect(403)).body).toMatchObject({ code: 'ticket/contact-over', detail: expect.stringContaining('满 7 天') });
+    }
+    expect(await looks()).toHaveLength(before.length + 1);
+    expect(await contact(town.duty, own)).toMatchObject({ phone: maskPhone(town.reporter.phone) });
+    at(town.product, '2026-11-02 10:00');
   });
 
   test('is the number they hold now; the one they joined with may be a stranger’s by now', async () => {

@@ -39,8 +39,8 @@ export class ContactFacade {
 
   /** A member of a community, masked; undefined when they do not belong there (any more). Needs the platform's scope. */
   async maskedContact(db: Db, areaId: number, accountId: string): Promise<MaskedContact | undefined> {
-    const member = await liveMembership(db, areaId, accountId);
-    const contact = member && (await this.contactOf(db, member));
+    const [member, proven] = await Promise.all([liveMembership(db, areaId, accountId), this.phoneOf(db, accountId)]);
+    const contact = member && this.contactOf(member, proven);
     if (!member || !contact) return undefined;
     const delegations = await delegationsOfMember(db, areaId, member.id);
     return {
@@ -57,16 +57,16 @@ export class ContactFacade {
    */
   async readableContact(tx: Tx, reader: Actor, areaId: number, accountId: string, reason: string): Promise<ReadableContact | undefined> {
     const look = lookOf(reader, reason);
-    const member = await liveMembership(tx, areaId, accountId);
-    const contact = member && (await this.contactOf(tx, member));
+    const [member, proven] = await Promise.all([liveMembership(tx, areaId, accountId), this.phoneOf(tx, accountId)]);
+    const contact = member && this.contactOf(member, proven);
     if (!member || !contact) return undefined;
     await recordLook(tx, look, { areaId, member: { accountId, membershipId: member.id } }, contact.phone === null ? ['name'] : ['name', 'phone']);
     return contact;
   }
 
   /** The number they hold now goes before the one they joined with, which may be somebody else's by now. */
-  private async contactOf(db: Db, member: MembershipRow): Promise<ReadableContact | undefined> {
+  private contactOf(member: MembershipRow, proven: string | undefined): ReadableContact | undefined {
     const person = this.fields.opened(member);
-    return person && { name: person.name, phone: (await this.phoneOf(db, member.accountId)) ?? person.phone ?? null };
+    return person && { name: person.name, phone: proven ?? person.phone ?? null };
   }
 }

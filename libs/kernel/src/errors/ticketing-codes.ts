@@ -20,6 +20,7 @@ export const ticketingCodes = [
   'ticket/already-rated',
   'ticket/already-closed',
   'ticket/media-not-yours',
+  'ticket/contact-over',
   'ticket/policy-missing',
 ] as const;
 

@@ -22,5 +22,6 @@ export const ticketingProblems: Record<TicketingCode, ProblemText> = {
   'ticket/already-rated': { status: 409, title: '已评价', next: '您已评价过，谢谢。' },
   'ticket/already-closed': { status: 409, title: '已结案', next: '这件事项已结案，如有新问题请重新上报。' },
   'ticket/media-not-yours': { status: 422, title: '照片用不了', next: '有照片不是您为这件事上传的，或放得太久已经清理，请重新选择照片。' },
+  'ticket/contact-over': { status: 403, title: '不再提供电话', next: '这件事项结束已满 {days} 天，不再提供上报人的电话。确需联系的，请所在居（村）委代为转告。' },
   'ticket/policy-missing': { status: 503, title: '时限规则缺失', next: '这里还没有设好时限规则，请联系街镇管理员。' },
 };

@@ -6,12 +6,15 @@ export interface HeldTable {
   release(): Promise<void>;
 }
 
-/** Keeps every writer of a table waiting, as a long transaction of somebody else would. */
-export async function holdTable(ownerUrl: string, table: string): Promise<HeldTable> {
+/**
+ * Keeps every writer of a table waiting, as a long transaction of somebody else would.
+ * @param whom `everybody`: those who only read, too
+ */
+export async function holdTable(ownerUrl: string, table: string, whom: 'writers' | 'everybody' = 'writers'): Promise<HeldTable> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   await client.query('BEGIN');
-  await client.query(`LOCK TABLE ${table} IN SHARE MODE`);
+  await client.query(`LOCK TABLE ${table} IN ${whom === 'writers' ? 'SHARE' : 'ACCESS EXCLUSIVE'} MODE`);
   const isWaitedFor = async (): Promise<boolean> =>
     ((await client.query('SELECT FROM pg_locks WHERE relation = $1::regclass AND NOT granted', [table])).rowCount ?? 0) > 0;
   return {

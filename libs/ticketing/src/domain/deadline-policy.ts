@@ -25,6 +25,8 @@ export interface DeadlinePolicy {
   /** Share of the period after which the office is warned, in percent. */
   readonly warnPercent: number;
   readonly failedFollowUps: number;
+  /** Calendar days after its end for which the reporter may still be called; 7† unless an area says otherwise. */
+  readonly contactDays: number;
 }
 
 /** The rule for a clock: the one of the level, else the one for all levels. */

@@ -46,6 +46,10 @@ export class TicketFileView extends TicketView {
   @ObjectField({ label: '上报人的联系方式', nullable: true }, () => ReporterContactView)
   reporterContact: ReporterContactView | null;
 
+  /** The ticket ended too long ago for anybody to be called about it. */
+  @BoolField({ label: '不再提供电话' })
+  contactOver: boolean;
+
   @ObjectField({ label: '楼栋负责人', nullable: true }, () => OfficePersonView)
   owner: OfficePersonView | null;
 

@@ -52,9 +52,9 @@ export class TicketPresenter {
   }
 
   file(opened: OpenedTicket): TicketFileView {
-    const { reporter, contact, owner, row } = opened;
+    const { reporter, contact, contactOver, owner, row } = opened;
     return {
-      ...this.ticket(opened), reporterName: reporter?.name ?? null, reporterMembershipId: reporter?.membershipId ?? null, reporterContact: contact && { ...contact },
+      ...this.ticket(opened), reporterName: reporter?.name ?? null, reporterMembershipId: reporter?.membershipId ?? null, reporterContact: contact && { ...contact }, contactOver,
       owner: owner && { ...owner }, round: row.round,
     };
   }

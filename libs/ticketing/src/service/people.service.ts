@@ -50,8 +50,8 @@ export class People {
 
   /** What the reporter is called in public, and the membership under which full name and phone are read with a reason. */
   async reporter(db: Db, areaId: number, accountId: string): Promise<Reporter> {
-    const membership = await this.identity.membershipOf(db, areaId, accountId);
-    return { name: (await this.identity.displayNames(db, areaId, [accountId])).get(accountId) ?? null, membershipId: membership?.membershipId ?? null };
+    const [membership, names] = await Promise.all([this.identity.membershipOf(db, areaId, accountId), this.identity.displayNames(db, areaId, [accountId])]);
+    return { name: names.get(accountId) ?? null, membershipId: membership?.membershipId ?? null };
   }
 
   /** Who owes the handling of what concerns a building at an office; null when nobody owns it there: then the person on duty. */

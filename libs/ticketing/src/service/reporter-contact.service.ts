@@ -2,13 +2,26 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
 import { ContactFacade, type MaskedContact, type ReadableContact } from '@shequtong/identity';
 import { type Actor, reaches, Transactions, withinArea } from '@shequtong/platform';
+import { mayStillCall } from '../domain/contact.js';
+import { type DeadlinePolicy } from '../domain/deadline-policy.js';
 import { deskName, standsAtOrAbove } from '../domain/ladder.js';
+import { type History } from '../domain/trace.js';
+import { policiesById } from '../store/policy.store.js';
 import { findTicket, type TicketRow } from '../store/ticket.store.js';
+import { historyOf } from '../store/trace.store.js';
 import { officeOf } from './doer.js';
+
+/** A ticket as it was just read. */
+interface CalledTicket {
+  readonly row: TicketRow;
+  readonly history: History;
+  readonly policy: DeadlinePolicy;
+  readonly now: Date;
+}
 
 /**
  * Whom the office calls: the reporter, masked on the file and readable under a reason. It is for the responsible office
- * and those above it, which owe the answer or look after whoever owes it; nobody else calls.
+ * and those above it, which owe the answer or look after whoever owes it, until some days after the end; nobody else calls.
  */
 @Injectable()
 export class ReporterContacts {
@@ -18,19 +31,26 @@ export class ReporterContacts {
   ) {}
 
   /** Null for whoever does not call, and when the reporter has left. */
-  async masked(actor: Actor, row: TicketRow): Promise<MaskedContact | null> {
-    if (!reaches(actor, row.areaId) || !mayCall(actor, row)) return null;
+  async masked(actor: Actor, { row, history, policy, now }: CalledTicket): Promise<MaskedContact | null> {
+    if (!reaches(actor, row.areaId) || !mayCall(actor, row) || !mayStillCall(history, policy, now)) return null;
     // The number they proved is the account's own row, out of any office's scope; that they may see it was just checked.
-    return (await this.transactions.read(withinArea(actor, row.areaId), (db) => this.contacts.maskedContact(db, row.areaId, row.reporterId))) ?? null;
+    return (await this.transactions.readAtOnce(withinArea(actor, row.areaId), (db) => this.contacts.maskedContact(db, row.areaId, row.reporterId))) ?? null;
   }
 
-  /** Throws `platform/not-found`, also when the reporter has left; `ticket/not-responsible`, `identity/unmask-reason-missing`. */
+  /**
+   * Throws `platform/not-found`, also when the reporter has left; `ticket/not-responsible`, `ticket/contact-over`,
+   * `identity/unmask-reason-missing`.
+   */
   async readable(actor: Actor, areaId: number, ticketId: string, reason: string): Promise<ReadableContact> {
     if (!reaches(actor, areaId)) throw new DomainError('platform/not-found');
     return this.transactions.transact(withinArea(actor, areaId), async (tx) => {
       const row = await findTicket(tx, areaId, ticketId);
       if (!row) throw new DomainError('platform/not-found');
       if (!mayCall(actor, row)) throw new DomainError('ticket/not-responsible', { office: deskName(row.level) });
+      const history = await historyOf(tx, areaId, ticketId);
+      const policy = (await policiesById(tx, [row.policyId])).get(row.policyId);
+      if (!policy) throw new DomainError('ticket/policy-missing');
+      if (!mayStillCall(history, policy, tx.now)) throw new DomainError('ticket/contact-over', { days: policy.contactDays });
       const contact = await this.contacts.readableContact(tx, actor, areaId, row.reporterId, reason);
       if (!contact) throw new DomainError('platform/not-found');
       return contact;

@@ -3,6 +3,7 @@ import { type MaskedContact } from '@shequtong/identity';
 import { DomainError, officialCalendar, rangeOf } from '@shequtong/kernel';
 import { accountOf, actingIn, type Actor, asSystem, type Db, reaches, Transactions } from '@shequtong/platform';
 import { clocksOf } from '../domain/clock.js';
+import { mayStillCall } from '../domain/contact.js';
 import { type DeadlinePolicy } from '../domain/deadline-policy.js';
 import { type SealedEntry, type SealedHistory, type StoredWords } from '../domain/seal.js';
 import { openSteps } from '../domain/take-step.js';
@@ -35,6 +36,8 @@ export interface OpenedTicket {
   readonly reporter: Reporter | null;
   /** For the responsible office and those above it only: whom they call, masked; null when the reporter has left. */
   readonly contact: MaskedContact | null;
+  /** It ended too long ago for anybody to be called about it. */
+  readonly contactOver: boolean;
   /** For the offices only: who owns its building at the responsible office, and so owes the handling. */
   readonly owner: StaffName | null;
   readonly now: Date;
@@ -140,27 +143,28 @@ export class TicketReadsService {
     const reader = row && readerOf(row);
     if (!row || !reader) throw new DomainError('platform/not-found');
     const history = nonEmpty(entries, ticketId);
-    const [policies, areas, categories, buildingName] = await Promise.all([
+    const [policies, areas, categories, buildingName, reporter, owner] = await Promise.all([
       policiesById(db, [row.policyId]),
       this.people.areaNames(db, [areaId, ...history.map((entry) => entry.officeTo.areaId), ...officesOf(history)]),
       categoryNames(db, [row.categoryCode]),
       row.buildingId ? this.people.buildingName(db, areaId, row.buildingId) : null,
+      reader === 'office' ? this.people.reporter(db, areaId, row.reporterId) : null,
+      reader === 'office' && row.buildingId ? this.people.owner(db, row.responsibleAreaId, row.buildingId) : null,
     ]);
     const policy = policies.get(row.policyId);
     if (!policy) throw new DomainError('ticket/policy-missing');
-    return {
-      row, reader, history, policy, words, pictures, areas, categories, buildingName,
-      reporter: reader === 'office' ? await this.people.reporter(db, areaId, row.reporterId) : null,
-      owner: reader === 'office' && row.buildingId ? await this.people.owner(db, row.responsibleAreaId, row.buildingId) : null,
-      now: db.now,
-    };
+    return { row, reader, history, policy, words, pictures, areas, categories, buildingName, reporter, owner, now: db.now };
   }
 
   private async opened(actor: Actor, raw: Raw): Promise<OpenedTicket> {
     const { row, reader, history, policy, words, areas, now } = raw;
     // Posts and names are read as the platform: a resident's scope ends at their community, the office may
-    // be the street's, and who handles a ticket is public by rule (architecture, trace).
-    const names = history.some(isStaffEntry) ? await this.transactions.readAtOnce(asSystem(actor), (db) => this.people.staffNames(db, history)) : new Map<string, StaffName>();
+    // be the street's, and who handles a ticket is public by rule (architecture, trace). Whom to call has a narrower
+    // scope and so a transaction of its own, beside the other.
+    const [names, contact] = await Promise.all([
+      history.some(isStaffEntry) ? this.transactions.readAtOnce(asSystem(actor), (db) => this.people.staffNames(db, history)) : new Map<string, StaffName>(),
+      reader === 'office' ? this.contacts.masked(actor, raw) : null,
+    ]);
     const takerOf = (entry: SealedEntry): StepTaker => takerFor(entry, areas, names);
     const report = (field: string): string | null => words.find((word) => word.seq === 1 && word.field === field)?.body ?? null;
     return {
@@ -178,7 +182,8 @@ export class TicketReadsService {
       timeline: timelineOf({ entries: history, words, pictures: raw.pictures, reader, takerOf, now }),
       openSteps: reader === 'neighbour' ? [] : openSteps(history, reader === 'office' ? officer(actor) : resident(actor), policy),
       reporter: raw.reporter,
-      contact: reader === 'office' ? await this.contacts.masked(actor, row) : null,
+      contact,
+      contactOver: !mayStillCall(history, policy, now),
       owner: raw.owner,
     };
   }

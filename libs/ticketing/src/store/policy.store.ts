@@ -8,6 +8,7 @@ interface PolicyRow {
   readonly id: string;
   readonly warnPercent: number;
   readonly failedFollowUps: number;
+  readonly contactDays: number;
   readonly kind: ClockKind;
   readonly level: Level | 'any';
   readonly amount: string;
@@ -15,7 +16,7 @@ interface PolicyRow {
   readonly endsAt: DeadlineRule['endsAt'] | null;
 }
 
-const COLUMNS = `p.id, p.warn_percent AS "warnPercent", p.failed_follow_ups AS "failedFollowUps",
+const COLUMNS = `p.id, p.warn_percent AS "warnPercent", p.failed_follow_ups AS "failedFollowUps", p.contact_days AS "contactDays",
   r.kind, r.level, r.amount::text AS amount, r.unit, r.ends_at AS "endsAt"`;
 
 /** The policy a ticket of a community begins under: the newest version in force of the nearest area that has one. */
@@ -48,6 +49,7 @@ function policyOf(rows: readonly PolicyRow[]): DeadlinePolicy | undefined {
     id: first.id,
     warnPercent: first.warnPercent,
     failedFollowUps: first.failedFollowUps,
+    contactDays: first.contactDays,
     rules: rows.map(({ kind, level, amount, unit, endsAt }) => ({
       kind,
       level: level === 'any' ? null : level,

@@ -38,6 +38,7 @@ export const productPolicy: DeadlinePolicy = {
   id: '00000000-0000-7000-8000-000000000001',
   warnPercent: 80,
   failedFollowUps: 3,
+  contactDays: 7,
   rules: [
     { kind: 'first-reply', level: null, amount: 15, unit: 'hours' },
     { kind: 'start-handling', level: 'community', amount: 1, unit: 'working-days' },

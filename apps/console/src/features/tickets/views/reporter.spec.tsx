@@ -41,6 +41,12 @@ describe('whom to call', () => {
     expect(screen.queryByRole('button', { name: '查看完整信息' })).toBeNull();
   });
 
+  it('is over some days after the end', async () => {
+    open(ticketFile({ reporterContact: null, contactOver: true, state: 'closed' }));
+    expect(await screen.findByText('事项已结束，不再提供上报人的电话。')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '查看完整信息' })).toBeNull();
+  });
+
   it('has left', async () => {
     open(ticketFile({ reporterContact: null, reporterMembershipId: null }));
     expect(await screen.findByText('上报人已离开社区，没有联系方式。')).toBeTruthy();
