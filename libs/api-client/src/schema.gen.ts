@@ -1249,6 +1249,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{areaId}/roster-entries/{rosterEntryId}/put-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Roster_putBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{areaId}/roster-entries/{rosterEntryId}/remove": {
         parameters: {
             query?: never;
@@ -1275,6 +1291,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Roster_unmask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/roster-entries/removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Roster_removed"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4366,7 +4398,7 @@ export interface components {
          * @description 变动
          * @enum {string}
          */
-        RosterChange: "imported" | "corrected" | "removed";
+        RosterChange: "imported" | "corrected" | "removed" | "put-back";
         RosterChangeListView: {
             /** @description 底册变动 */
             changes: components["schemas"]["RosterChangeView"][];
@@ -4418,6 +4450,8 @@ export interface components {
             name?: string;
             /** @description 手机号 */
             phone?: string | null;
+            /** @description 更正的原因 */
+            reason: string;
             /** @description 与房屋的关系 */
             relation?: components["schemas"]["Relation"];
             /** @description 室号 */
@@ -4540,6 +4574,42 @@ export interface components {
         RosterRemoveBody: {
             /** @description 原因 */
             reason: string;
+        };
+        RosterRemovedItemView: {
+            /**
+             * Format: uuid
+             * @description 楼栋
+             */
+            buildingId: string;
+            /** @description 楼栋名称 */
+            buildingName: string;
+            /**
+             * Format: uuid
+             * @description 底册条目
+             */
+            entryId: string;
+            /**
+             * Format: uuid
+             * @description 入驻
+             */
+            membershipId: string | null;
+            /** @description 登记的人 */
+            person: components["schemas"]["MaskedPersonView"];
+            /** @description 与房屋的关系 */
+            relation: components["schemas"]["Relation"];
+            /**
+             * Format: date-time
+             * @description 移出的时间
+             */
+            removedAt: string;
+            /** @description 版本 */
+            version: number;
+        };
+        RosterRemovedListView: {
+            /** @description 移出的底册条目 */
+            entries: components["schemas"]["RosterRemovedItemView"][];
+            /** @description 还有更多 */
+            more: boolean;
         };
         RosterRemovedView: {
             /**
@@ -8395,6 +8465,40 @@ export interface operations {
             };
         };
     };
+    Roster_putBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                rosterEntryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterCorrectedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Roster_remove: {
         parameters: {
             query?: never;
@@ -8457,6 +8561,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RosterReadableView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Roster_removed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterRemovedListView"];
                 };
             };
             /** @description A problem */

@@ -25,6 +25,7 @@ import { IdentityRoster1764000000120 } from './120-identity-roster.js';
 import { IdentityRosterKept1764000000121 } from './121-identity-roster-kept.js';
 import { IdentityPlainNames1764000000122 } from './122-identity-plain-names.js';
 import { TicketingContactDays1764000000123 } from './123-ticketing-contact-days.js';
+import { IdentityRosterPutBack1764000000130 } from './130-identity-roster-put-back.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -54,6 +55,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   IdentityRosterKept1764000000121,
   IdentityPlainNames1764000000122,
   TicketingContactDays1764000000123,
+  IdentityRosterPutBack1764000000130,
 ];
 
 /** The names the database must know before a process may serve. */

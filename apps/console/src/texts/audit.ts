@@ -32,7 +32,7 @@ export const auditTexts = {
   roster: {
     list: '居民底册变动的记录',
     columns: { at: '时间', change: '变动', person: '谁的底册', by: '谁办的', what: '改了什么', reason: '原因', area: '社区' },
-    changes: { imported: '导入', corrected: '更正', removed: '移出' },
+    changes: { imported: '导入', corrected: '更正', removed: '移出', 'put-back': '放回' },
     entries: (count: number) => `${count} 条`,
     joined: '有人凭它入驻，入驻不变',
     unnamed: '未留对外称呼',

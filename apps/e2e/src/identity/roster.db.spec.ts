@@ -31,7 +31,7 @@ describe('the roster of a community', () => {
   const list = async (query = ''): Promise<List> => (await world.call(secretary).get(`${entries}${query}`).expect(200)).body as List;
   const find = async (asked: object): Promise<Item[]> => ((await world.call(secretary).post(`${entries}/search`, asked).expect(200)).body as List).entries;
   const one = async (asked: object): Promise<Item> => (await find(asked))[0] as Item;
-  const correct = (who: { accessToken: string }, { entryId, version }: Item, body: object, key?: string) => world.call(who).post(`${entries}/${entryId}/correct`, body, key).set('If-Match', `"${version}"`);
+  const correct = (who: { accessToken: string }, { entryId, version }: Item, body: object, key?: string) => world.call(who).post(`${entries}/${entryId}/correct`, { reason: '与房产证不符', ...body }, key).set('If-Match', `"${version}"`);
   const remove = (who: { accessToken: string }, { entryId, version }: Item, body: object, key?: string) => world.call(who).post(`${entries}/${entryId}/remove`, body, key).set('If-Match', `"${version}"`);
 
   test('is listed masked, page by page, by building and by who has joined', async () => {
@@ -106,8 +106,9 @@ describe('the roster of a community', () => {
     const item = await one({ name: '陈素芬' });
     const read = await world.call(secretary).get(`${entries}/${item.entryId}`).expect(200);
     expect([read.headers.etag, read.body]).toEqual([`"${item.version}"`, item]);
-    expect((await world.call(secretary).post(`${entries}/${item.entryId}/correct`, { room: '303' })).body).toMatchObject({ status: 428, code: 'platform/precondition-required' });
+    expect((await world.call(secretary).post(`${entries}/${item.entryId}/correct`, { room: '303', reason: '与房产证不符' })).body).toMatchObject({ status: 428, code: 'platform/precondition-required' });
     expect((await correct(secretary, { ...item, version: 7 }, { room: '303' })).body).toMatchObject({ status: 412, code: 'platform/precondition-failed' });
+    expect((await correct(secretary, item, { room: '303', reason: ' ' })).body).toMatchObject({ status: 400, errors: [{ field: 'reason' }] });
     const key = `correct-${item.entryId}`;
     const done = await correct(secretary, item, { room: '303', phone: '13900000003' }, key).expect(200);
     expect(done.body).toEqual({ entryId: item.entryId, version: item.version + 1 });
@@ -130,11 +131,19 @@ describe('the roster of a community', () => {
     expect(changes).toMatchObject([
       { change: 'removed', person: '上**起', reason: '房子已出售', joined: true, by: '党总支书记 顾明远', areaName: '宝钢一村居委会' },
       { change: 'removed', person: '李*安', reason: '已搬走', joined: false },
-      { change: 'corrected', person: '陈*芬', what: '室号、手机号', reason: null },
+      { change: 'corrected', person: '陈*芬', what: '室号、手机号', reason: '与房产证不符' },
       { change: 'imported', person: null, entries: 3, what: null },
     ]);
     const first = (await world.call(auditor).get(`areas/${places.district}/audit/roster-changes?limit=1`)).body as { changes: object[]; next: string };
     expect(((await world.call(auditor).get(`areas/${places.district}/audit/roster-changes?limit=3&cursor=${first.next}`)).body as { changes: object[] }).changes).toEqual(changes.slice(1));
+    // A slip is put back, and that is on record too.
+    const { entries: off } = (await world.call(secretary).get(`${entries}/removed`).expect(200)).body as { entries: (Item & { removedAt: string })[] };
+    expect(off.map(({ entryId, person }) => [entryId, person.name])).toEqual([[joined.entryId, '上**起'], [other.entryId, '李*安']]);
+    await world.call(secretary).post(`${entries}/${other.entryId}/put-back`).expect(200, { entryId: other.entryId, version: other.version + 2 });
+    expect(await one({ name: '李安安' })).toMatchObject({ entryId: other.entryId });
+    const { changes: after } = (await world.call(auditor).get(`areas/${places.district}/audit/roster-changes?limit=1`).expect(200)).body as { changes: object[] };
+    expect(after).toMatchObject([{ change: 'put-back', person: '李*安', by: '党总支书记 顾明远', reason: null }]);
+    await remove(secretary, await one({ name: '李安安' }), { reason: '已搬走' }).expect(200);
   });
 
   test('is nobody’s but its own office’s: not a neighbour’s, not the street’s, not an auditor’s, not a resident’s', async () => {
@@ -144,7 +153,7 @@ describe('the roster of a community', () => {
     const others = [foreign, await staff(services, { areaId: places.street, role: 'street-officer' }), await staff(services, { areaId: places.district, role: 'district-officer' }), auditor, await resident(services)];
     for (const who of others) {
       const tries = [
-        world.call(who).get(entries), world.call(who).get(`${entries}/${item.entryId}`), world.call(who).post(`${entries}/search`, { phone: '13912345678' }),
+        world.call(who).get(entries), world.call(who).get(`${entries}/removed`), world.call(who).get(`${entries}/${item.entryId}`), world.call(who).post(`${entries}/search`, { phone: '13912345678' }),
         world.call(who).post(`${entries}/${item.entryId}/unmask`, { fields: ['phone'], reason: '看看电话' }), correct(who, item, { room: '909' }), remove(who, item, { reason: '看看能不能' }),
       ];
       for (const answer of await Promise.all(tries)) expect([answer.status, JSON.stringify(answer.body).includes('司')]).toEqual([403, false]);
@@ -153,7 +162,7 @@ describe('the roster of a community', () => {
     const elsewhere = `communities/${places.neighbouring}/roster-entries/${item.entryId}`;
     expect((await world.call(foreign).get(elsewhere)).status).toBe(404);
     expect((await world.call(foreign).post(`${elsewhere}/unmask`, { fields: ['phone'], reason: '看看电话' })).status).toBe(404);
-    for (const [act, body] of [['correct', { room: '909' }], ['remove', { reason: '看看能不能' }]] as const) {
+    for (const [act, body] of [['correct', { room: '909', reason: '看看能不能' }], ['remove', { reason: '看看能不能' }], ['put-back', {}]] as const) {
       expect((await world.call(foreign).post(`${elsewhere}/${act}`, body).set('If-Match', `"${item.version}"`)).status).toBe(404);
     }
     expect(await one({ name: '司徒静怡' })).toEqual(item);

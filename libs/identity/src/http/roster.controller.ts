@@ -7,7 +7,7 @@ import { type RosterPosition, RosterReads } from '../service/roster-reads.servic
 import { RosterService } from '../service/roster.service.js';
 import {
   readableView, RosterCorrectBody, RosterCorrectedView, RosterFoundView, RosterImportBody, RosterImportView, RosterItemView, rosterItemView, RosterListView, RosterQuery, RosterReadableView,
-  RosterRemoveBody, RosterRemovedView, RosterSearchBody, RosterUnmaskBody, searchOf,
+  RosterRemoveBody, RosterRemovedListView, RosterRemovedView, RosterSearchBody, RosterUnmaskBody, searchOf,
 } from './roster.dto.js';
 
 const PAGE = 30;
@@ -56,6 +56,15 @@ export class RosterController {
     return { entries: entries.map(rosterItemView), more };
   }
 
+  /** What was taken off in the last 30 days, masked, the latest first; at most 50, and whether there are more. */
+  @Get('removed')
+  @Access('roster.correct', area.param())
+  @ApiOkResponse({ type: RosterRemovedListView })
+  async removed(@Caller() actor: Actor, @AreaId() areaId: number): Promise<RosterRemovedListView> {
+    const { entries, more } = await this.reads.removed(actor, areaId);
+    return { entries: entries.map((entry) => ({ ...rosterItemView(entry), removedAt: entry.removedAt.toISOString() })), more };
+  }
+
   /** One entry, masked, and the version it is kept under. */
   @Get(':rosterEntryId')
   @Access('roster.read', area.param())
@@ -96,6 +105,16 @@ export class RosterController {
   @ApiOkResponse({ type: RosterRemovedView })
   async remove(@Cmd() command: Command, @AreaId() areaId: number, @Param('rosterEntryId', IdPipe) entryId: string, @VersionSeen() version: number, @Body() body: RosterRemoveBody): Promise<RosterRemovedView> {
     return this.keeping.remove(command, areaId, entryId, version, body.reason);
+  }
+
+  /** Puts an entry back that was taken off, as long as it is kept. */
+  @Post(':rosterEntryId/put-back')
+  @HttpCode(200)
+  @Access('roster.correct', area.param())
+  @Idempotent()
+  @ApiOkResponse({ type: RosterCorrectedView })
+  async putBack(@Cmd() command: Command, @AreaId() areaId: number, @Param('rosterEntryId', IdPipe) entryId: string): Promise<RosterCorrectedView> {
+    return this.keeping.putBack(command, areaId, entryId);
   }
 }
 

@@ -1,4 +1,4 @@
-import { BoolField, ChoiceField, DocumentNumberField, IdField, IntField, ObjectField, ObjectListField, PageQuery, PersonNameField, PlaceNameField, RoomField, TextField, TextListField } from '@shequtong/platform';
+import { BoolField, ChoiceField, DocumentNumberField, IdField, InstantField, IntField, ObjectField, ObjectListField, PageQuery, PersonNameField, PlaceNameField, RoomField, TextField, TextListField } from '@shequtong/platform';
 import { DomainError, plainDocumentNumber } from '@shequtong/kernel';
 import { ArrayUnique, IsIn } from 'class-validator';
 import { type Relation, relations } from '../domain/membership-state.js';
@@ -96,6 +96,20 @@ export class RosterListView {
   next: string | null;
 }
 
+/** An entry that was taken off and can still be put back. */
+export class RosterRemovedItemView extends RosterItemView {
+  @InstantField({ label: '移出的时间' })
+  removedAt: string;
+}
+
+export class RosterRemovedListView {
+  @ObjectListField({ label: '移出的底册条目', max: 50 }, () => RosterRemovedItemView)
+  entries: RosterRemovedItemView[];
+
+  @BoolField({ label: '还有更多' })
+  more: boolean;
+}
+
 export class RosterFoundView {
   @ObjectListField({ label: '找到的底册条目', max: 50 }, () => RosterItemView)
   entries: RosterItemView[];
@@ -138,6 +152,10 @@ export class RosterCorrectBody {
 
   @ChoiceField({ label: '与房屋的关系', of: relations, name: 'Relation', optional: true })
   relation?: Relation;
+
+  /** Kept with the names of the fields; auditors read it. */
+  @TextField({ label: '更正的原因', min: 2, max: 200 })
+  reason: string;
 }
 
 export class RosterCorrectedView {

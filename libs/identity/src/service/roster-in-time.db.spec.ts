@@ -52,7 +52,7 @@ describe('the roster and time', () => {
   };
   const correct = async (name: string, change: EntryCorrection) => {
     const { id, version } = await only(name);
-    return context.get(RosterKeeping).correct(aCommand(by()), area, id, version, change);
+    return context.get(RosterKeeping).correct(aCommand(by()), area, id, version, { ...change, reason: '登记有误' });
   };
   const remove = async (name: string) => {
     const { id, version } = await only(name);
@@ -200,6 +200,8 @@ describe('the roster and time', () => {
       expect(emptied?.entry_hash).toBe(before?.entry_hash);
       await expect(context.get(RosterKeeping).unmask(by(), area, id, ['name'], '核对底册')).rejects.toMatchObject({ code: 'platform/not-found' });
       await expect(context.get(RosterReads).one(by(), area, id)).rejects.toMatchObject({ code: 'platform/not-found' });
+      await expect(context.get(RosterKeeping).putBack(aCommand(by()), area, id)).rejects.toMatchObject({ code: 'identity/roster-entry-emptied' });
+      expect((await context.get(RosterReads).removed(by(), area)).entries.map(({ entry }) => entry.id)).not.toContain(id);
       expect(await found('李安安')).toHaveLength(1);
     });
 

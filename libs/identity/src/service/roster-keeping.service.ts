@@ -11,7 +11,7 @@ import { lockBuilding } from '../store/building.store.js';
 import { findMembership } from '../store/membership.store.js';
 import { caseOfMembership } from '../store/review.store.js';
 import { isEntryKnown, lockRosterEntry, moveRosterClaim, recordRosterChange, removeRosterEntry, unlinkPending, writeRosterEntry } from '../store/roster-change.store.js';
-import { keepLine } from '../store/roster-line.store.js';
+import { keepLine, lockRemoved, putBack } from '../store/roster-line.store.js';
 import { type RosterEntryRow } from '../store/roster.store.js';
 import { findKeptEntry } from '../store/roster-person.store.js';
 import { lookOf, recordLook } from './looks.js';
@@ -68,11 +68,11 @@ export class RosterKeeping {
   }
 
   /**
-   * Corrects what is given. Whoever waits with the entry goes to staff, unless only the relation changes. Throws
+   * Corrects what is given, for a reason that is kept with the names of the fields. Whoever waits with the entry goes to staff, unless only the relation changes. Throws
    * `platform/not-found`, `platform/precondition-failed`, `platform/validation-failed`, `platform/forbidden` (out of the
    * caller's reach), `identity/building-unknown`, `identity/roster-entry-known`.
    */
-  async correct(command: Command, areaId: number, entryId: string, seen: number, correction: EntryCorrection): Promise<EntryAnswer> {
+  async correct(command: Command, areaId: number, entryId: string, seen: number, { reason, ...correction }: EntryCorrection & { readonly reason: string }): Promise<EntryAnswer> {
     requireReach(command.actor, areaId);
     return this.commands.run(command, areaId, async (tx): Promise<EntryAnswer> => {
       // In turn with imports: of two that make the same entry the second finds it there.
@@ -91,7 +91,7 @@ export class RosterKeeping {
       }
       if ((await writeRosterEntry(tx, entry, row.version)) !== 1) throw new DomainError('platform/precondition-failed');
       const { membershipId } = (await findKeptEntry(tx, areaId, entryId)) ?? { membershipId: null };
-      await recordRosterChange(tx, { areaId, id: newId(), change: 'corrected', entryId, entries: 1, fields, reason: null, membershipId, byAccountId: accountOf(command.actor) });
+      await recordRosterChange(tx, { areaId, id: newId(), change: 'corrected', entryId, entries: 1, fields, reason, membershipId, byAccountId: accountOf(command.actor) });
       return { entryId, version: row.version + 1 };
     }, withinArea(command.actor, areaId));
   }
@@ -109,6 +109,23 @@ export class RosterKeeping {
       await this.handToStaff(tx, areaId, row, 'no-roster-entry');
       await recordRosterChange(tx, { areaId, id: newId(), change: 'removed', entryId, entries: 1, fields: [], reason, membershipId, byAccountId: accountOf(command.actor) });
       return { entryId, joined: membershipId !== null };
+    }, withinArea(command.actor, areaId));
+  }
+
+  /**
+   * Puts an entry back as it was when it was taken off, as long as it is kept; of one that is there nothing changes. Who
+   * was sent to staff meanwhile stays with them. Throws `platform/not-found`, `identity/roster-entry-emptied`, `platform/forbidden`.
+   */
+  async putBack(command: Command, areaId: number, entryId: string): Promise<EntryAnswer> {
+    requireReach(command.actor, areaId);
+    return this.commands.run(command, areaId, async (tx): Promise<EntryAnswer> => {
+      const [removed] = await lockRemoved(tx, areaId, [entryId]);
+      if (removed?.emptied) throw new DomainError('identity/roster-entry-emptied');
+      if (removed) await putBack(tx, areaId, removed);
+      const row = await findKeptEntry(tx, areaId, entryId);
+      if (!row) throw new DomainError('platform/not-found');
+      if (removed) await recordRosterChange(tx, { areaId, id: newId(), change: 'put-back', entryId, entries: 1, fields: [], reason: null, membershipId: row.membershipId, byAccountId: accountOf(command.actor) });
+      return { entryId, version: row.version };
     }, withinArea(command.actor, areaId));
   }
 

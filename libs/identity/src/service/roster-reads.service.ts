@@ -4,7 +4,7 @@ import { type Actor, type Db, FieldCipher, type FieldPlace, Transactions } from 
 import { comparePlaces, compareRooms, isByImport, type RoomGroup, roomGroups, type RosterPlace, rosterPlace } from '../domain/roster-order.js';
 import { buildingNames, buildingsOf } from '../store/area.store.js';
 import {
-  type BuildingOfRoster, buildingsOfRoster, entriesOfRooms, findKeptEntry, importedInRooms, type KeptEntryRow, MOST_FOUND, type RosterFilter, rosterNamed, roomsOfRoster, rosterWithDocument, rosterWithPhone,
+  type BuildingOfRoster, buildingsOfRoster, entriesOfRooms, findKeptEntry, importedInRooms, type KeptEntryRow, MOST_FOUND, type RosterFilter, rosterNamed, rosterRemoved, roomsOfRoster, rosterWithDocument, rosterWithPhone,
 } from '../store/roster-person.store.js';
 import { type MaskedPerson, PersonalFields } from './personal-fields.service.js';
 
@@ -37,6 +37,12 @@ export interface RosterPage {
 
 export interface FoundEntries {
   readonly entries: readonly ListedEntry[];
+  /** There are more than are shown. */
+  readonly more: boolean;
+}
+
+export interface RemovedEntries {
+  readonly entries: readonly (ListedEntry & { readonly removedAt: Date })[];
   /** There are more than are shown. */
   readonly more: boolean;
 }
@@ -89,6 +95,16 @@ export class RosterReads {
       const rows = found.slice(0, MOST_FOUND);
       const names = await buildingNames(db, areaId, [...new Set(rows.map(({ buildingId }) => buildingId))]);
       return { entries: rows.map((row) => this.listed(row, names.get(row.buildingId) ?? '')), more: found.length > MOST_FOUND };
+    });
+  }
+
+  /** What was taken off and is still kept, the latest first, masked; the first of them, where they are many. */
+  async removed(actor: Actor, areaId: number): Promise<RemovedEntries> {
+    return this.transactions.read(actor, async (db) => {
+      const found = await rosterRemoved(db, areaId);
+      const rows = found.slice(0, MOST_FOUND);
+      const names = await buildingNames(db, areaId, [...new Set(rows.map(({ buildingId }) => buildingId))]);
+      return { entries: rows.map((row) => ({ ...this.listed(row, names.get(row.buildingId) ?? ''), removedAt: row.removedAt })), more: found.length > MOST_FOUND };
     });
   }
 

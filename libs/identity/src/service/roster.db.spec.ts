@@ -6,7 +6,7 @@ import { MOST_BY_NAME } from '../domain/roster-order.js';
 import { MOST_FOUND } from '../store/roster-person.store.js';
 import { EnrolmentsService } from './enrolments.service.js';
 import { MembershipsService } from './memberships.service.js';
-import { RosterKeeping } from './roster-keeping.service.js';
+import { type EntryCorrection, RosterKeeping } from './roster-keeping.service.js';
 import { type ListedEntry, type RosterPosition, RosterReads } from './roster-reads.service.js';
 import { type RosterLine, RosterService } from './roster.service.js';
 
@@ -39,9 +39,9 @@ describe('the roster', () => {
     if (!found || more.length) throw new Error(`${name} is on the roster ${more.length + (found ? 1 : 0)} times`);
     return found;
   };
-  const correct = async (name: string, change: Parameters<RosterKeeping['correct']>[4]) => {
+  const correct = async (name: string, change: EntryCorrection) => {
     const { entry } = await only(name);
-    return context.get(RosterKeeping).correct(command(), area, entry.id, entry.version, change);
+    return context.get(RosterKeeping).correct(command(), area, entry.id, entry.version, { ...change, reason: '登记有误' });
   };
   const remove = async (name: string) => {
     const { entry } = await only(name);
@@ -185,7 +185,7 @@ describe('the roster', () => {
     test('is done once by two colleagues at the same moment', async () => {
       await put(line('1号楼', '301', '陈素芬'));
       const { entry } = await only('陈素芬');
-      const tries = await Promise.allSettled(['302', '303'].map((room) => context.get(RosterKeeping).correct(command(), area, entry.id, entry.version, { room })));
+      const tries = await Promise.allSettled(['302', '303'].map((room) => context.get(RosterKeeping).correct(command(), area, entry.id, entry.version, { room, reason: '登记有误' })));
       expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
       expect(tries.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'platform/precondition-failed' } });
     });
@@ -202,6 +202,33 @@ describe('the roster', () => {
       expect(await put(line('1号楼', '301', '陈素芬', { phone: '13900000005' }))).toEqual({ added: 0, known: 1 });
       expect((await only('陈素芬')).entry).toMatchObject({ id, version: 3 });
       expect((await changes()).map(({ change, entries }) => [change, entries])).toEqual([['imported', 1], ['removed', 1], ['imported', 1]]);
+    });
+
+    test('is put back as it was, once, on record, and is seen among what was taken off until then', async () => {
+      await put(line('1号楼', '301', '陈素芬', { phone: '13900000015' }), line('1号楼', '302', '李安安'));
+      const { id } = (await only('陈素芬')).entry;
+      await remove('李安安');
+      await remove('陈素芬');
+      expect(await reads().removed(by(), area)).toMatchObject({ entries: [{ entry: { id }, person: { name: '陈*芬', phone: '139****0015' }, buildingName: '1号楼' }, { person: { name: '李*安' } }], more: false });
+      expect(await context.get(RosterKeeping).putBack(command(), area, id)).toEqual({ entryId: id, version: 3 });
+      expect(await context.get(RosterKeeping).putBack(command(), area, id)).toEqual({ entryId: id, version: 3 });
+      expect((await only('陈素芬')).entry).toMatchObject({ id, version: 3, relation: 'owner' });
+      expect((await reads().removed(by(), area)).entries).toHaveLength(1);
+      expect((await changes()).map(({ change }) => change)).toEqual(['imported', 'removed', 'removed', 'put-back']);
+      const member = await resident(context, { areaId: area, name: '陈素芬', phone: '13900000015', building: '1号楼', room: '301', onRoster: false });
+      expect((await only('陈素芬')).entry.membershipId).toBe(member.membershipId);
+    });
+
+    test('is put back by its own community only, and nowhere is one that never was', async () => {
+      await put(line('1号楼', '301', '陈素芬'));
+      const { id } = (await only('陈素芬')).entry;
+      await remove('陈素芬');
+      const [elsewhere] = communities;
+      const foreign = await staff(context, { areaId: elsewhere ?? 0, role: 'community-staff' });
+      const theirs = (): Command => aCommand(actorOf(foreign, 'roster.correct', elsewhere, context.clock.now()));
+      await expect(context.get(RosterKeeping).putBack(theirs(), area, id)).rejects.toMatchObject({ code: 'platform/forbidden' });
+      await expect(context.get(RosterKeeping).putBack(theirs(), elsewhere ?? 0, id)).rejects.toMatchObject({ code: 'platform/not-found' });
+      await expect(context.get(RosterKeeping).putBack(command(), area, '01900000-0000-7000-8000-000000000001')).rejects.toMatchObject({ code: 'platform/not-found' });
     });
 
     test('leaves whoever joined by it as they are, says so, and lets go of it when they leave', async () => {
@@ -251,6 +278,6 @@ describe('the roster', () => {
     ]);
     expect(seen).toEqual([[], [], 0]);
     await expect(context.transactions.transact(systemActor(area), (tx) => tx.execute('DELETE FROM identity.roster_change'))).rejects.toThrow('permission denied');
-    await expect(context.get(RosterKeeping).correct({ ...command(), actor }, area, '01900000-0000-7000-8000-000000000001', 1, {})).rejects.toMatchObject({ code: 'platform/forbidden' });
+    await expect(context.get(RosterKeeping).correct({ ...command(), actor }, area, '01900000-0000-7000-8000-000000000001', 1, { reason: '登记有误' })).rejects.toMatchObject({ code: 'platform/forbidden' });
   });
 });

@@ -22,6 +22,14 @@ export const rosterWithDocument = (db: Db, areaId: number, documentHash: string)
 const found = (db: Db, column: 'name_hash' | 'phone_hash' | 'document_hash', areaId: number, hash: string): Promise<KeptEntryRow[]> =>
   db.query<KeptEntryRow>(`SELECT ${KEPT} FROM identity.roster_entry e WHERE e.area_id = $1 AND e.${column} = $2 AND e.removed_at IS NULL ORDER BY e.id LIMIT ${MOST_FOUND + 1}`, [areaId, hash]);
 
+/** What was taken off and is not emptied yet, the latest first; one more than are shown. */
+export const rosterRemoved = (db: Db, areaId: number): Promise<(KeptEntryRow & { readonly removedAt: Date })[]> =>
+  db.query(
+    `SELECT ${KEPT}, e.removed_at AS "removedAt" FROM identity.roster_entry e
+     WHERE e.area_id = $1 AND e.removed_at IS NOT NULL AND e.name_sealed IS NOT NULL ORDER BY e.removed_at DESC, e.id DESC LIMIT ${MOST_FOUND + 1}`,
+    [areaId],
+  );
+
 export const findKeptEntry = (db: Db, areaId: number, id: string): Promise<KeptEntryRow | undefined> =>
   db.maybe<KeptEntryRow>(`SELECT ${KEPT} FROM identity.roster_entry e WHERE e.area_id = $1 AND e.id = $2 AND e.removed_at IS NULL`, [areaId, id]);
 

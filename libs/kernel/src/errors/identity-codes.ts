@@ -85,6 +85,7 @@ export const identityCodes = [
   'identity/not-in-group',
   'identity/roster-entry-taken',
   'identity/roster-entry-known',
+  'identity/roster-entry-emptied',
   'identity/paper-consent-missing',
   'identity/not-enrolled-by-staff',
   'identity/card-unknown',

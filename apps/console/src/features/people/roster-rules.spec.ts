@@ -27,8 +27,10 @@ describe('a correction', () => {
   });
 
   it('says what is wrong first', () => {
-    expect([...faultsOf(item, draft, TODAY)]).toEqual(['nothing']);
-    expect([...faultsOf(item, { ...draft, name: '陈', phone: '138', document: '310' }, TODAY)]).toEqual(['name', 'phone', 'document']);
-    expect([...faultsOf(item, { ...draft, phone: '138', takePhone: true }, TODAY)]).toEqual([]);
+    expect([...faultsOf(item, { ...draft, reason: ' ' }, TODAY)]).toEqual(['reason', 'nothing']);
+    const why = { ...draft, reason: '登记有误' };
+    expect([...faultsOf(item, why, TODAY)]).toEqual(['nothing']);
+    expect([...faultsOf(item, { ...why, name: '陈', phone: '138', document: '310' }, TODAY)]).toEqual(['name', 'phone', 'document']);
+    expect([...faultsOf(item, { ...why, phone: '138', takePhone: true }, TODAY)]).toEqual([]);
   });
 });

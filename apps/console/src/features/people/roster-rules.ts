@@ -1,4 +1,5 @@
 import { normalisePhone, parseDocumentNumber } from '@shequtong/kernel';
+import { reasonError } from '../../ui/reason/reason-draft.js';
 import { type EntryChange, type RosterFilters, type RosterItem, type RosterSearch } from './calls/roster-calls.js';
 
 /** Reads the filters of an address; what the API does not know is left out. */
@@ -28,11 +29,14 @@ export interface EntryDraft {
   readonly document: string;
   readonly takePhone: boolean;
   readonly takeDocument: boolean;
+  readonly reason: string;
 }
 
-export const draftOf = ({ buildingId, relation }: RosterItem): EntryDraft => ({ buildingId, relation, room: '', name: '', phone: '', document: '', takePhone: false, takeDocument: false });
+export const draftOf = ({ buildingId, relation }: RosterItem): EntryDraft => ({ buildingId, relation, room: '', name: '', phone: '', document: '', takePhone: false, takeDocument: false, reason: '' });
 
-export type DraftFault = 'name' | 'phone' | 'document' | 'nothing';
+const REASON_LEAST = 2;
+
+export type DraftFault = 'name' | 'phone' | 'document' | 'reason' | 'nothing';
 
 /** What is wrong with a draft before it is sent. */
 export function faultsOf(item: RosterItem, draft: EntryDraft, today: string): ReadonlySet<DraftFault> {
@@ -41,6 +45,7 @@ export function faultsOf(item: RosterItem, draft: EntryDraft, today: string): Re
   if (name !== '' && [...name].length < 2) faults.add('name');
   if (!draft.takePhone && phone !== '' && normalisePhone(phone) === undefined) faults.add('phone');
   if (!draft.takeDocument && document !== '' && !parseDocumentNumber(document, today)) faults.add('document');
+  if (reasonError(draft.reason, REASON_LEAST) !== undefined) faults.add('reason');
   if (Object.keys(changeOf(item, draft)).length === 0) faults.add('nothing');
   return faults;
 }

@@ -5,7 +5,9 @@ import { type KeysetPage } from '../../../ui/table/use-keyset.js';
 
 export type RosterLine = View<'RosterLineBody'>;
 export type RosterItem = View<'RosterItemView'>;
-export type EntryChange = View<'RosterCorrectBody'>;
+export type RemovedItem = View<'RosterRemovedItemView'>;
+/** What differs; why is asked beside it. */
+export type EntryChange = Omit<View<'RosterCorrectBody'>, 'reason'>;
 export type Joined = View<'RosterJoined'>;
 
 export interface RosterFilters {
@@ -53,6 +55,15 @@ export async function unmaskEntry(api: Api, areaId: number, entryId: string, rea
   return { name: name ?? '', ...(phone !== null && { phone }), ...(document !== null && { document }), ...(address !== null && { address }) };
 }
 
-export const correctEntry = async (api: Api, ref: EntryRef, change: EntryChange, key: string): Promise<void> => void (await api.post(`${ENTRY}/correct`, { ...seen(ref, key), body: change }));
+export const correctEntry = async (api: Api, ref: EntryRef, change: EntryChange, reason: string, key: string): Promise<void> =>
+  void (await api.post(`${ENTRY}/correct`, { ...seen(ref, key), body: { ...change, reason } }));
 
 export const removeEntry = async (api: Api, ref: EntryRef, reason: string, key: string): Promise<View<'RosterRemovedView'>> => (await api.post(`${ENTRY}/remove`, { ...seen(ref, key), body: { reason } })).data;
+
+/** What was taken off in the last 30 days. */
+export async function readRemoved(api: Api, areaId: number, signal: AbortSignal): Promise<KeysetPage<RemovedItem>> {
+  const { data } = await api.get(`${ENTRIES}/removed`, { ...at(areaId), signal });
+  return { items: data.entries, next: undefined, cut: data.more };
+}
+
+export const putEntryBack = async (api: Api, areaId: number, entryId: string, key: string): Promise<void> => void (await api.post(`${ENTRY}/put-back`, { ...atEntry(areaId, entryId), key }));

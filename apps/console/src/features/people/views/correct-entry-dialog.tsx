@@ -9,6 +9,7 @@ import { ActDialog } from '../../../ui/form/act-dialog.js';
 import { LineField, SelectField } from '../../../ui/form/fields.js';
 import { useAct } from '../../../ui/form/use-act.js';
 import { useAsSeen } from '../../../ui/form/use-as-seen.js';
+import { REASON_MAX } from '../../../ui/reason/reason-draft.js';
 import { useNow } from '../../../ui/time/now.js';
 import { readBuildings } from '../../areas/calls/area-calls.js';
 import { correctEntry, type RosterItem } from '../calls/roster-calls.js';
@@ -37,7 +38,7 @@ export function CorrectEntryDialog({ areaId, entry, onClose }: CorrectEntryDialo
   const send = async (key: string): Promise<void> => {
     const seen = asSeen(key);
     try {
-      await correctEntry(api, { areaId, entryId: seen.entryId, version: seen.version }, changeOf(seen, draft), key);
+      await correctEntry(api, { areaId, entryId: seen.entryId, version: seen.version }, changeOf(seen, draft), draft.reason.trim(), key);
       message.success(t.done);
     } finally {
       // Also after a refusal: a colleague may have been faster.
@@ -48,7 +49,7 @@ export function CorrectEntryDialog({ areaId, entry, onClose }: CorrectEntryDialo
     setAsked(true);
     if (faultsOf(entry, draft, today).size === 0) void run(send);
   };
-  const stray = faults.has('nothing') ? { title: t.nothing, next: t.why } : refusal(['phone', 'documentNumber']);
+  const stray = faults.has('nothing') ? { title: t.nothing, next: t.why } : refusal(['phone', 'documentNumber', 'reason']);
   return (
     <ActDialog title={t.title(entry.person.name)} why={t.why} ok={t.ok} busy={busy} refusal={stray} onOk={submit} onClose={onClose}>
       <Fields areaId={areaId} entry={entry} draft={draft} faults={faults} wrongAt={wrongAt} onDraft={(change) => setDraft({ ...draft, ...change })} />
@@ -97,6 +98,7 @@ function Fields({ areaId, entry, draft, faults, wrongAt, onDraft }: FieldsProps)
         </Checkbox>
       )}
       <SelectField label={t.relation} value={draft.relation} options={relations} onChange={(relation) => onDraft({ relation })} />
+      <LineField label={t.reason} placeholder={rosterTexts.reason} error={faults.has('reason') ? t.wrongReason : wrongAt('reason')} value={draft.reason} max={REASON_MAX} onChange={(reason) => onDraft({ reason })} />
     </>
   );
 }

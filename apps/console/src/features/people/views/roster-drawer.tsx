@@ -1,6 +1,6 @@
 import { newDraftKey, ProblemError } from '@shequtong/api-client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useApi } from '../../../calls/services.js';
@@ -11,8 +11,9 @@ import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { useAsSeen } from '../../../ui/form/use-as-seen.js';
 import { PersonBadge } from '../../../ui/person/person-badge.js';
 import { ReasonDialog } from '../../../ui/reason/reason-dialog.js';
+import { useUndo } from '../../../ui/undo/use-undo.js';
 import { useMay } from '../../session/session-context.js';
-import { readEntry, removeEntry, type RosterItem, unmaskEntry } from '../calls/roster-calls.js';
+import { putEntryBack, readEntry, removeEntry, type RosterItem, unmaskEntry } from '../calls/roster-calls.js';
 import { CorrectEntryDialog } from './correct-entry-dialog.js';
 import styles from './people.module.css';
 
@@ -100,7 +101,7 @@ function RemoveDialog({ areaId, entry, onGone, onClose }: ActionsProps & { reado
   const { remove: words } = rosterTexts;
   const api = useApi();
   const queries = useQueryClient();
-  const { message } = App.useApp();
+  const undo = useUndo();
   const [key, setKey] = useState(() => newDraftKey());
   const { membershipId, person } = entry;
   const asSeen = useAsSeen(entry);
@@ -108,7 +109,11 @@ function RemoveDialog({ areaId, entry, onGone, onClose }: ActionsProps & { reado
     const { entryId, version } = asSeen(key);
     try {
       const { joined } = await removeEntry(api, { areaId, entryId, version }, reason, key);
-      message.success(joined ? words.doneJoined : words.done);
+      const backKey = newDraftKey();
+      undo(joined ? words.doneJoined : words.done, async () => {
+        await putEntryBack(api, areaId, entryId, backKey);
+        await queries.invalidateQueries({ queryKey: ['roster', areaId] });
+      });
       onGone();
     } catch (error) {
       // Refused, nothing was done, and what is sent next is another command.

@@ -113,8 +113,12 @@ describe('an entry', () => {
     fireEvent.change(form.getByLabelText('室号（可不填）'), { target: { value: '204' } });
     fireEvent.click(form.getByRole('checkbox', { name: '去掉原来的手机号' }));
     fireEvent.click(form.getByRole('button', { name: '更正' }));
+    expect(form.getByText('请写明更正的原因')).toBeTruthy();
+    expect(network.bodies(route)).toEqual([]);
+    fireEvent.change(form.getByLabelText('为什么更正'), { target: { value: '与房产证不符' } });
+    fireEvent.click(form.getByRole('button', { name: '更正' }));
     expect(await screen.findByText('底册已更正')).toBeTruthy();
-    expect(network.bodies(route)).toEqual([{ room: '204', phone: null }]);
+    expect(network.bodies(route)).toEqual([{ room: '204', phone: null, reason: '与房产证不符' }]);
     expect(header(network, route, 'if-match')).toEqual(['"3"']);
   });
 
@@ -131,6 +135,7 @@ describe('an entry', () => {
     await press('更正');
     const form = await dialog('更正 陈*芬');
     fireEvent.change(form.getByLabelText('室号（可不填）'), { target: { value: '204' } });
+    fireEvent.change(form.getByLabelText('为什么更正'), { target: { value: '与房产证不符' } });
     fireEvent.click(form.getByRole('button', { name: '更正' }));
     expect(await form.findByText('网络断开了')).toBeTruthy();
     const reads = () => network.sent.filter(({ method, url }) => `${method} ${url}` === `GET ${ENTRY}`).length;
@@ -140,7 +145,7 @@ describe('an entry', () => {
     expect(await screen.findByText('底册已更正')).toBeTruthy();
     expect(header(network, route, 'if-match')).toEqual(['"3"', '"3"']);
     expect(new Set(header(network, route, 'idempotency-key')).size).toBe(1);
-    expect(network.bodies(route)).toEqual([{ room: '204' }, { room: '204' }]);
+    expect(network.bodies(route)).toEqual(Array.from({ length: 2 }, () => ({ room: '204', reason: '与房产证不符' })));
   });
 
   it('that a colleague changed meanwhile is not overwritten, and what was written stays', async () => {
@@ -149,6 +154,7 @@ describe('an entry', () => {
     await press('更正');
     const form = await dialog('更正 陈*芬');
     fireEvent.change(form.getByLabelText('室号（可不填）'), { target: { value: '204' } });
+    fireEvent.change(form.getByLabelText('为什么更正'), { target: { value: '与房产证不符' } });
     fireEvent.click(form.getByRole('button', { name: '更正' }));
     expect(await form.findByText('内容已变')).toBeTruthy();
     expect(form.getByLabelText<HTMLInputElement>('室号（可不填）').value).toBe('204');
@@ -167,5 +173,28 @@ describe('an entry', () => {
     expect(network.bodies(route)).toEqual([{ reason: '已搬走' }]);
     expect(header(network, route, 'if-match')).toEqual(['"3"']);
     await waitFor(() => expect(address()).toBe('/people?tab=roster'));
+    network.on(`POST ${ENTRY}/put-back`, () => json({ entryId: ENTRY_ID, version: 5 }));
+    await press('撤销');
+    expect(await screen.findByText('已撤销')).toBeTruthy();
+    expect(network.bodies(`POST ${ENTRY}/put-back`)).toHaveLength(1);
+  });
+
+  it('that was taken off lately is put back from where it is kept', async () => {
+    const off = { ...rosterItem(), removedAt: '2026-11-20T02:00:00Z' };
+    let kept: object[] = [off];
+    const network = server()
+      .on(`GET ${ENTRIES}/removed`, () => json({ entries: kept, more: false }))
+      .on(`POST ${ENTRY}/put-back`, () => {
+        kept = [];
+        return json({ entryId: ENTRY_ID, version: 5 });
+      });
+    open(network);
+    await press('最近移出');
+    expect(await screen.findByText('陈*芬')).toBeTruthy();
+    await press('放回');
+    expect(await screen.findByText('已放回底册')).toBeTruthy();
+    expect(await screen.findByText('最近 30 天没有移出的底册')).toBeTruthy();
+    await press('返回底册');
+    expect(await screen.findByText('138****0000')).toBeTruthy();
   });
 });

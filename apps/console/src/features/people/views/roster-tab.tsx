@@ -3,38 +3,26 @@ import { Button, Input, Select, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useApi } from '../../../calls/services.js';
-import { peopleTexts } from '../../../texts/people.js';
 import { rosterTexts as t } from '../../../texts/roster.js';
 import { shellTexts } from '../../../texts/shell.js';
 import { EmptyState, NothingFound } from '../../../ui/feedback/states.js';
 import { Page } from '../../../ui/page/page.js';
 import { StateTag } from '../../../ui/state/state-tag.js';
-import { KeysetTable, WIDE } from '../../../ui/table/keyset-table.js';
+import { KeysetTable } from '../../../ui/table/keyset-table.js';
 import { useKeyset } from '../../../ui/table/use-keyset.js';
 import { readBuildings } from '../../areas/calls/area-calls.js';
 import { useMay } from '../../session/session-context.js';
 import { type Joined, readRoster, type RosterFilters, type RosterItem, type RosterSearch, searchRoster } from '../calls/roster-calls.js';
 import { rosterFiltersOf, searchOf } from '../roster-rules.js';
 import styles from './people.module.css';
+import { personColumns } from './roster-columns.js';
 import { RosterDrawer } from './roster-drawer.js';
 import { RosterImport } from './roster-import.js';
+import { RosterRemoved } from './roster-removed.js';
 import { type TabProps } from './tab-props.js';
 
-const none = <span className={styles.faint}>{t.none}</span>;
-
 const columns: TableColumnsType<RosterItem> = [
-  {
-    title: t.columns.person,
-    render: (_, { person }) => (
-      <span className={styles.two}>
-        <strong>{person.name}</strong>
-        <span className={styles.faint}>{person.address}</span>
-      </span>
-    ),
-  },
-  { title: t.columns.phone, width: 140, render: (_, { person }) => person.phone ?? none },
-  { title: t.columns.document, width: 190, responsive: WIDE, render: (_, { person }) => person.document ?? none },
-  { title: t.columns.relation, width: 116, render: (_, { relation }) => peopleTexts.relations[relation] },
+  ...personColumns(),
   {
     title: t.columns.joined,
     width: 110,
@@ -48,15 +36,16 @@ const joinedOptions = [
   { value: 'no', label: t.notJoined },
 ] as const satisfies readonly { value: Joined | ''; label: string }[];
 
-/** The roster residents are compared with, and the import beside it. */
+/** The roster residents are compared with; beside it the import, and what was taken off lately. */
 export function RosterTab(props: TabProps) {
   const [query, setQuery] = useSearchParams();
   const mayRead = useMay('roster.read', props.areaId);
   const importing = !mayRead || query.get('import') !== null;
-  if (!importing) return <RosterList {...props} />;
+  const removed = query.get('removed') !== null;
+  if (!importing && !removed) return <RosterList {...props} />;
   return (
     <Page title={shellTexts.sections.people} toolbar={props.tabs} actions={mayRead && <Button onClick={() => setQuery('tab=roster')}>{t.back}</Button>}>
-      <RosterImport areaId={props.areaId} />
+      {importing ? <RosterImport areaId={props.areaId} /> : <RosterRemoved areaId={props.areaId} />}
     </Page>
   );
 }
@@ -87,13 +76,19 @@ function RosterList({ areaId, tabs }: TabProps) {
       <SearchBox onSearch={setSearch} />
     </>
   );
-  const importing = mayImport && (
-    <Button type="primary" onClick={() => setQuery('tab=roster&import=1')}>
-      {t.import}
-    </Button>
+  const mayCorrect = useMay('roster.correct', areaId);
+  const actions = (
+    <>
+      {mayCorrect && <Button onClick={() => setQuery('tab=roster&removed=1')}>{t.removed.open}</Button>}
+      {mayImport && (
+        <Button type="primary" onClick={() => setQuery('tab=roster&import=1')}>
+          {t.import}
+        </Button>
+      )}
+    </>
   );
   return (
-    <Page title={shellTexts.sections.people} toolbar={toolbar} actions={importing}>
+    <Page title={shellTexts.sections.people} toolbar={toolbar} actions={actions}>
       <KeysetTable label={t.list} columns={columns} list={list} rowId={(row) => row.entryId} openId={openId} onOpen={(id) => set('open', id)} empty={<Empty searched={search !== undefined} narrowed={Object.keys(filters).length > 0} onClear={clear} />} />
       {list.cut && (
         <p role="status" className={styles.faint}>
