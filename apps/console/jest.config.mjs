@@ -12,6 +12,7 @@ const swc = (parser) => [
 const esmOnly = ['@noble', 'echarts', 'zrender', 'tslib'].join('|');
 
 export default {
+  runtime: '<rootDir>/../../libs/tooling/jest/shared-packages.mjs',
   testEnvironment: '<rootDir>/test/dom-environment.cjs',
   testEnvironmentOptions: {
     url: 'http://localhost/',

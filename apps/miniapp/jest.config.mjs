@@ -19,7 +19,10 @@ const shared = {
 const inBrowser = {
   ...shared,
   displayName: 'dom',
-  testEnvironment: 'jsdom',
+  runtime: '<rootDir>/../../libs/tooling/jest/shared-packages.mjs',
+  testEnvironment: '<rootDir>/../../libs/tooling/jest/shared-window.cjs',
+  // NutUI calls Taro, which is a stand-in of each suite.
+  testEnvironmentOptions: { ...shared.testEnvironmentOptions, perSuite: ['@nutui/'] },
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.spec.tsx'],
   setupFiles: ['<rootDir>/test/stand-ins/setup.ts'],
   globals: { API_ADDRESS: '' },

@@ -1,4 +1,4 @@
-const { TestEnvironment } = require('jest-environment-jsdom');
+const SharedWindow = require('../../../libs/tooling/jest/shared-window.cjs');
 
 /** Node's own channel would keep the process alive after the last test. */
 class MessageChannel {
@@ -9,7 +9,7 @@ class MessageChannel {
 }
 
 /** jsdom with the parts of fetch that Node has and jsdom lacks; one kind of AbortSignal for both. */
-module.exports = class DomEnvironment extends TestEnvironment {
+module.exports = class DomEnvironment extends SharedWindow {
   async setup() {
     await super.setup();
     Object.assign(this.global, { AbortController, AbortSignal, Blob, FormData, Headers, MessageChannel, Request, Response, TextDecoder, TextEncoder });

@@ -71,7 +71,7 @@ async function configured(app: NestFastifyApplication, logger: Logger): Promise<
   app.enableShutdownHooks();
   await refusePowerfulRole(app.get(DataSource));
   refuseUndeclaredRoutes(app);
-  serveDocs(app, openApiDocument(app));
+  serveDocs(app);
   return app;
 }
 

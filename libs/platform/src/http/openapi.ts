@@ -18,8 +18,9 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   return withJsonSchemaNull(document) as OpenAPIObject;
 }
 
-export function serveDocs(app: INestApplication, document: OpenAPIObject): void {
-  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json', customSiteTitle: '社区通 API' });
+/** The document is made when somebody first asks for it: it was the longest step of a start. */
+export function serveDocs(app: INestApplication): void {
+  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json', customSiteTitle: '社区通 API' });
 }
 
 const problemSchema = {

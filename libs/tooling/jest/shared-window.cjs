@@ -1,0 +1,83 @@
+const { TestEnvironment } = require('jest-environment-jsdom');
+
+/** By project: the window of this process. */
+const kept = new Map();
+
+/** React listens once per document and remembers it, so its listener stays as React does. */
+const STAYS = 'selectionchange';
+
+/** What an object was like, to be put back after a suite has changed it. */
+function likeness(object) {
+  const before = Object.getOwnPropertyDescriptors(object);
+  const same = (a, b) => a.value === b.value && a.get === b.get && a.set === b.set;
+  return () => {
+    const now = Object.getOwnPropertyDescriptors(object);
+    for (const key of Reflect.ownKeys(now)) {
+      if (!(key in before)) Reflect.deleteProperty(object, key);
+      else if (!same(now[key], before[key])) Reflect.defineProperty(object, key, before[key]);
+    }
+  };
+}
+
+/** Notes who listens to a target; the answer sends all of them away. */
+function audience(target) {
+  const listeners = [];
+  const listen = target.addEventListener.bind(target);
+  target.addEventListener = (...listener) => {
+    if (listener[0] !== STAYS) listeners.push(listener);
+    listen(...listener);
+  };
+  return () => {
+    for (const [type, listener, options] of listeners.splice(0)) target.removeEventListener(type, listener, options);
+  };
+}
+
+/**
+ * One window for all suites of a project in a process, so that packages can be loaded once (shared-packages.mjs). A suite
+ * finds it as if it were new: nothing on the page, in its stores, on its clock or among its listeners, and each global,
+ * property of document and navigator and variable of the environment as it was.
+ */
+module.exports = class SharedWindow extends TestEnvironment {
+  #console = {};
+  #resets = [];
+
+  constructor(config, context) {
+    const { id } = config.projectConfig;
+    const known = kept.get(id);
+    if (known) return known.#speakingTo(context);
+    const console = new Proxy({}, { get: (_, name) => this.#console[name] });
+    super(config, { ...context, console });
+    const { document, navigator, process } = this.global;
+    this.#resets = [audience(this.global), audience(document), ...[this.global, document, navigator, process.env].map(likeness)];
+    kept.set(id, this.#speakingTo(context));
+  }
+
+  #speakingTo({ console }) {
+    this.#console = console;
+    return this;
+  }
+
+  teardown() {
+    const { document, history, localStorage, sessionStorage } = this.global;
+    this.fakeTimersModern.useRealTimers();
+    this.moduleMocker.restoreAllMocks();
+    this.#stopTimers();
+    for (const reset of this.#resets) reset();
+    for (const element of [document.documentElement, document.body]) {
+      for (const { name } of [...element.attributes]) element.removeAttribute(name);
+    }
+    document.head.replaceChildren();
+    document.body.replaceChildren();
+    localStorage.clear();
+    sessionStorage.clear();
+    history.replaceState(null, '', '/');
+    return Promise.resolve();
+  }
+
+  /** jsdom numbers timers and frames upwards. */
+  #stopTimers() {
+    const { setTimeout, clearTimeout, requestAnimationFrame, cancelAnimationFrame } = this.global;
+    for (let id = setTimeout(() => undefined); id > 0; id -= 1) clearTimeout(id);
+    for (let id = requestAnimationFrame(() => undefined); id > 0; id -= 1) cancelAnimationFrame(id);
+  }
+};
