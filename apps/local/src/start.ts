@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { LockHeldError, removeEmbeddedPostgres, withFileLock } from '@shequtong/platform/embedded-postgres';
 import { startDatabase } from './database.js';
 import { demoSecrets, type DemoSecrets } from './demo/secrets.js';
-import { describeSignIn, readSignIns, type SignIn } from './demo/sign-ins.js';
+import { closingLines, readSignIns, type SignIn } from './demo/sign-ins.js';
 import { address, type DatabaseUrls, programEnvironment, seedEnvironment } from './environment.js';
 import { checkExternal, externalUrls } from './external-database.js';
 import { PlainError, type Ports, type StartOptions } from './options.js';
@@ -100,14 +100,7 @@ function readyFile(ports: Ports, signIns: SignIn[]): ReadyFile {
 
 function show(progress: Progress, ready: ReadyFile): void {
   progress.say();
-  progress.say(`  小程序 H5   ${ready.miniapp}`);
-  progress.say(`  工作台      ${ready.console}`);
-  progress.say(`  微信沙箱    ${ready.wechatSandbox}（短信、电话、登录码）`);
-  progress.say(`  演示人物    ${ready.demo}（用户名和动态码）`);
-  progress.say(`  接口文档    ${ready.api}/api/docs`);
-  progress.say();
-  for (const person of ready.signIns) progress.say(`  ${describeSignIn(person)}`);
-  progress.say();
+  for (const line of closingLines(ready, ready.signIns)) progress.say(line);
 }
 
 function openBrowser(url: string): void {

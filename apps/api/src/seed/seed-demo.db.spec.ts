@@ -146,8 +146,15 @@ describe('the demo', () => {
     for (const person of written) expect(person.name).toMatch(/（演示）$/);
     const staff = written.filter(({ app }) => app === 'console');
     expect(staff).toHaveLength(32);
+    expect(written.filter(({ first }) => first).map(({ role }) => role)).toEqual(['居民、楼组长（有一件已派到街道）', '书记', '街道城运中心主任', '系统管理员', '区城运中心值班长']);
     for (const person of staff) expect(person).toMatchObject({ password: secrets.password, totpSecret: secrets.totpSecret });
     for (const person of written.filter(({ app }) => app === 'miniapp')) expect(person.phone).toMatch(/^1540000\d{4}$/);
+  });
+
+  test('marks everybody it invented as such, also who has no phone', async () => {
+    const unmarked = await rows<{ name: string }>(`SELECT display_name AS name FROM identity.membership WHERE state <> 'ended' AND display_name NOT LIKE '%（演示）' UNION ALL
+      SELECT public_name FROM identity.role_grant WHERE public_name NOT LIKE '%（演示）'`);
+    expect(unmarked).toEqual([]);
   });
 
   test('is not made twice: a second run changes nothing', async () => {

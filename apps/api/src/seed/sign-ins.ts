@@ -18,6 +18,8 @@ export interface SignIn {
   readonly account?: string;
   readonly phone?: string;
   readonly start?: string;
+  /** One of the few a first visit begins with. */
+  readonly first?: true;
 }
 
 /** Who of a cast is worth trying out first, and why. */
@@ -26,6 +28,9 @@ const WORTH_TRYING: Readonly<Record<CommunityPlan['key'], readonly (readonly [ke
   xinjia: [['r01', '居民'], ['r09', '居民（有一件办结，等回访）'], ['r07', '租客、居民代表'], ['w4', '居民，和底册有出入，等核实']],
   tangwan: [['r01', '村民、组长'], ['r07', '村民（有一件已派到区里）'], ['r05', '租客'], ['w3', '孩子，等监护人同意']],
 };
+
+/** With whom a first visit begins: a resident, and each office their ticket may come to. */
+const FIRST: ReadonlySet<string> = new Set([demoPhone('sitang', 'r01'), 'sitang.lu', 'zhangmiao1', 'qu.chengyun1', 'guanliyuan']);
 
 /** Everybody worth signing in as, without secrets: what the seed remembers. */
 export async function listSignIns(world: World): Promise<SignIn[]> {
@@ -45,7 +50,7 @@ export async function listSignIns(world: World): Promise<SignIn[]> {
   const staff = offices.flatMap(({ areaId, staff: people }) =>
     people.map(({ name, post, username }): SignIn => ({ name: marked(name), role: post, place: nameOf(areaId), app: 'console', account: username })),
   );
-  return [...residents, ...staff];
+  return [...residents, ...staff].map((person) => (FIRST.has(person.account ?? person.phone ?? '') ? { ...person, first: true } : person));
 }
 
 /** Somebody on the roster who has not joined: whoever tries out joining types their name and room. */

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { demoPage } from './demo-page.js';
 import { demoSecrets, type DemoSecrets } from './secrets.js';
-import { describeSignIn, readSignIns, type SignIn } from './sign-ins.js';
+import { closingLines, describeSignIn, readSignIns, type SignIn } from './sign-ins.js';
 import { totpCode } from './totp.js';
 
 let folder: string;
@@ -80,8 +80,8 @@ describe('the list of the seed', () => {
     expect(readSignIns(file)).toEqual([]);
     fs.writeFileSync(file, JSON.stringify([resident, staff]));
     expect(readSignIns(file).map(describeSignIn)).toEqual([
-      '大华一村 居民 王<阿姨>（虚构）：手机号 13900000001 验证码见微信沙箱',
-      '大华一村 书记 李书记（虚构）：用户名 li 密码 p-w 动态码见演示页',
+      '王<阿姨>（虚构） 大华一村 居民：小程序手机号 13900000001',
+      '李书记（虚构） 大华一村 书记：工作台用户名 li',
     ]);
   });
 
@@ -90,4 +90,19 @@ describe('the list of the seed', () => {
     fs.writeFileSync(file, content);
     expect(() => readSignIns(file)).toThrow('is not a list of sign-ins');
   });
+});
+
+describe('the last lines of a start', () => {
+  const where = { ...origins, api: 'http://127.0.0.1:4300', demo: 'http://127.0.0.1:4302/demo' };
+
+  it('fit on a screen, name a few people of many, and end with the addresses', () => {
+    const crowd = Array.from({ length: 60 }, (_, i): SignIn => ({ ...resident, phone: String(13900000002 + i) }));
+    const lines = closingLines(where, [{ ...resident, first: true }, ...crowd, { ...staff, first: true }]);
+    expect(lines.length).toBeLessThan(15);
+    expect(lines.filter((line) => line.includes('小程序手机号'))).toHaveLength(1);
+    expect(lines.join('\n')).toMatch(/密码 p-w.*\n.*一共 62 人.*ready\.json/);
+    expect(lines.slice(-6).map((line) => line.trim().split(/\s+/).at(-1))).toEqual(['http://127.0.0.1:4301', 'http://127.0.0.1:4302', 'http://127.0.0.1:4302/demo', 'http://127.0.0.1:4303', 'http://127.0.0.1:4300/api/docs', '']);
+  });
+
+  it('are the addresses alone where nobody is known', () => expect(closingLines(where, []).join('')).not.toContain('密码'));
 });

@@ -19,6 +19,8 @@ export interface SignIn {
   phone?: string;
   /** Path in their app to begin with, such as the join link of their community. */
   start?: string;
+  /** One of the few a first visit begins with. */
+  first?: true;
 }
 
 const texts = ['name', 'role', 'place'] as const;
@@ -39,9 +41,40 @@ export function readSignIns(file: string): SignIn[] {
 
 /** One line of the terminal per person. */
 export function describeSignIn(person: SignIn): string {
-  const how =
-    person.app === 'console'
-      ? `用户名 ${person.account} 密码 ${person.password} 动态码见演示页`
-      : `手机号 ${person.phone} 验证码见微信沙箱`;
-  return `${person.place} ${person.role} ${person.name}：${how}`;
+  const how = person.app === 'console' ? `工作台用户名 ${person.account}` : `小程序手机号 ${person.phone}`;
+  return `${person.name} ${person.place} ${person.role}：${how}`;
+}
+
+/** Where everything is: the addresses by which a person finds the parts of the product. */
+export interface Where {
+  readonly miniapp: string;
+  readonly console: string;
+  readonly wechatSandbox: string;
+  readonly demo: string;
+  readonly api: string;
+}
+
+/**
+ * The last lines of a start, short enough for one screen and with the addresses at their end: a few demo people and how
+ * they sign in; the others are on the demo page and in `ready.json`.
+ */
+export function closingLines(where: Where, people: readonly SignIn[]): string[] {
+  const first = people.filter((person) => person.first);
+  const password = first.find(({ app }) => app === 'console')?.password;
+  return [
+    ...first.map((person) => `  ${describeSignIn(person)}`),
+    ...(first.length > 0
+      ? [
+          `  小程序：短信验证码看微信沙箱。工作台：密码 ${password ?? '见演示人物'}，动态码看演示人物。`,
+          `  一共 ${people.length} 人，都在演示人物那一页，也在 .data/ready.json。`,
+        ]
+      : []),
+    '',
+    `  小程序 H5   ${where.miniapp}`,
+    `  工作台      ${where.console}`,
+    `  演示人物    ${where.demo}`,
+    `  微信沙箱    ${where.wechatSandbox}`,
+    `  接口文档    ${where.api}/api/docs`,
+    '',
+  ];
 }

@@ -1,5 +1,6 @@
 import { addDays, chinaDateOf } from '@shequtong/kernel';
-import { type CommunityPlan } from '../content/plan.js';
+import { type CastMember, type CommunityPlan } from '../content/plan.js';
+import { surnameTitle } from '../content/titles.js';
 import { delegates } from '../content/without-phone.js';
 import { picture } from '../pictures/pictures.js';
 import { storyStart } from '../time/story-days.js';
@@ -15,20 +16,30 @@ export async function makeWithoutPhone(world: World): Promise<void> {
   await eachOf(communities, (plan) => enrol(world, plan));
 }
 
+const formOf = ({ sex }: CastMember): 'madam' | 'mister' => (sex === 'f' ? 'madam' : 'mister');
+
 async function enrol(world: World, plan: CommunityPlan): Promise<void> {
   const { marks, time, anchor, caller } = world;
   const as = staffAccount(world, plan.key, 's5');
   const member = plan.cast.find(({ key }) => key === 'nophone');
   if (!member) throw new Error(`${plan.key} has nobody without a phone`);
   const place = `communities/${plan.areaId}`;
-  const { membershipId } = await marks.once<Enrolled>(`enrolled/${plan.key}`, () =>
+  const { membershipId, accountId: person } = await marks.once<Enrolled>(`enrolled/${plan.key}`, () =>
     time.at(storyStart('59 10:30', anchor), async () => {
       const { people } = await caller.send<{ people: { entryId: string }[] }>({ method: 'GET', path: `${place}/roster-people?name=${encodeURIComponent(member.name)}`, as });
       const consentMediaId = await caller.upload(plan.areaId, as, 'evidence', await picture('lease', `${plan.key}/consent`));
-      const body = { rosterEntryId: people[0]?.entryId, consentMediaId, form: member.sex === 'f' ? 'madam' : 'mister' };
+      const body = { rosterEntryId: people[0]?.entryId, consentMediaId, form: formOf(member) };
       const { membershipId: id, accountId } = await caller.send<Enrolled>({ path: `${place}/enrolments`, as, key: `demo-enrolled-${plan.key}`, body });
       return { membershipId: id, accountId };
     }),
+  );
+  // Like everybody invented here, with the mark of the demo.
+  await marks.once(`enrolled-name/${plan.key}`, () =>
+    time.at(storyStart('59 10:40', anchor), () =>
+      caller.send<{ displayName: string }>({
+        method: 'PUT', path: `${place}/memberships/${membershipId}/display-name`, as: person, key: `demo-enrolled-name-${plan.key}`, body: { form: formOf(member), nickname: surnameTitle(member) },
+      }),
+    ),
   );
   await marks.once<Card>(`card/${plan.key}`, () =>
     time.at(storyStart('59 10:50', anchor), async () => ({ code: (await caller.send<{ code: string }>({ path: `${place}/members/${membershipId}/cards`, as })).code })),
