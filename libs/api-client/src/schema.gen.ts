@@ -3795,7 +3795,7 @@ export interface components {
          * @description 种类
          * @enum {string}
          */
-        NoticeKind: "ticket.reported" | "ticket.accepted" | "ticket.replied" | "ticket.handling-started" | "ticket.escalated" | "ticket.returned" | "ticket.resolved" | "ticket.declined" | "ticket.withdrawn" | "ticket.followed-up" | "ticket.rated" | "ticket.reopened" | "ticket.closed" | "ticket.clock-warned" | "ticket.clock-breached" | "membership.verified" | "membership.rejected" | "resident-group.filed" | "resident-group.refused" | "delegation.recorded" | "delegation.ended";
+        NoticeKind: "ticket.reported" | "ticket.accepted" | "ticket.replied" | "ticket.handling-started" | "ticket.escalated" | "ticket.returned" | "ticket.resolved" | "ticket.declined" | "ticket.withdrawn" | "ticket.followed-up" | "ticket.rated" | "ticket.reopened" | "ticket.closed" | "ticket.clock-warned" | "ticket.clock-breached" | "membership.verified" | "membership.rejected" | "membership.review-asked" | "resident-group.filed" | "resident-group.refused" | "delegation.recorded" | "delegation.ended";
         /**
          * @description 关于什么
          * @enum {string}

@@ -37,7 +37,8 @@ export interface IdentityPayloads {
   'account.left': { readonly accountId: string };
   'account.conflict-opened': { readonly caseId: string };
   'account.conflict-settled': { readonly caseId: string };
-  'membership.review-asked': Membership & { readonly caseId: string };
+  /** `roster-changed`: the entry somebody waited with no longer says who they are. Events from before that have no `because`. */
+  'membership.review-asked': Membership & { readonly caseId: string; readonly because?: 'asked' | 'roster-changed' };
   'membership.verified': Membership & { readonly way: VerificationWay; readonly by: Decider; readonly buildingId?: string };
   'membership.rejected': Membership & { readonly caseId: string; readonly reasonCode: string };
   'membership.ended': Membership;

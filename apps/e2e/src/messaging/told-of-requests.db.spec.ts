@@ -80,6 +80,25 @@ describe('people are told what was decided on what they asked for', () => {
     expect(await waiting()).toEqual([]);
   });
 
+  test('whoever waits with an entry of the roster that no longer says who they are', async () => {
+    const lines = [{ building: '1号楼', room: '777', name: '贺小满', phone: '13700000777', relation: 'family' }];
+    await world.call(secretary).post(`${here}/roster-entries`, { lines }).expect(200);
+    const { entries } = (await world.call(secretary).post(`${here}/roster-entries/search`, { name: '贺小满' }).expect(200)).body as { entries: { entryId: string; version: number }[] };
+    const [entry] = entries;
+    const request = await asked('贺小满');
+    // As a child's request stands until a guardian has spoken: known to the roster, and no case for staff.
+    await world.product.asOwner('DELETE FROM identity.review_case WHERE id = $1', [request.caseId]);
+    await world.product.asOwner('UPDATE identity.membership SET roster_entry_id = $2 WHERE id = $1', [request.membershipId, entry?.entryId]);
+    await world.call(secretary).post(`${here}/roster-entries/${entry?.entryId}/correct`, { phone: '13700000778', reason: '换了号码' }).set('If-Match', `"${entry?.version}"`).expect(200);
+    await world.product.drain();
+    expect(await inbox(request.person)).toEqual([
+      expect.objectContaining({
+        kind: 'membership.review-asked', about: 'membership', subjectId: request.membershipId,
+        title: '加入申请要再核实', body: '登记的信息有变动，宝钢一村居委会要再看一看您的申请，有结果会通知您。',
+      }),
+    ]);
+  });
+
   test('a gateway that is down is asked again later, and the message arrives once', async () => {
     const request = await asked('邱明远');
     world.sandbox.control.fail({ path: '/gateway/sms', times: 20, fault: { mode: 'status', status: 503 } });

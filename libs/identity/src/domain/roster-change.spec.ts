@@ -1,4 +1,4 @@
-import { correctedFields, type EntryPerson } from './roster-change.js';
+import { correctedFields, type EntryHolder, type EntryPerson, isStillOf } from './roster-change.js';
 
 describe('a correction', () => {
   const person: EntryPerson = { buildingId: 'b1', room: '101', name: '陈素芬', phone: '13900000001', relation: 'owner' };
@@ -8,4 +8,27 @@ describe('a correction', () => {
     expect(correctedFields(person, { ...person, room: '102', phone: undefined })).toEqual(['room', 'phone']);
     expect(correctedFields(person, { buildingId: 'b2', room: '1', name: '陈', documentNumber: 'x', relation: 'tenant' })).toEqual(['building', 'room', 'name', 'phone', 'document', 'relation']);
   });
+});
+
+describe('an entry somebody joined by', () => {
+  const place = { buildingId: 'b1', room: '101', relation: 'owner' } as const;
+  const entry = (name: string, phone?: string, documentNumber?: string): EntryPerson => ({ ...place, name, phone, documentNumber });
+  const holder: EntryHolder = { name: '陈素芬', phones: ['1', '9'], documentNumber: 'D' };
+
+  test.each<[string, EntryPerson, EntryPerson, boolean]>([
+    ['another name', entry('陈素芬', '1'), entry('李安安', '1'), true],
+    ['another phone', entry('陈素芬', '1'), entry('陈素芬', '2'), true],
+    ['another name beside the document', entry('陈素芬', '1', 'D'), entry('李安安', '2', 'D'), true],
+    ['another name with the number they hold now', entry('陈素芬', '1'), entry('李安安', '9'), true],
+    ['another name and another phone', entry('陈素芬', '1'), entry('李安安', '2'), false],
+    ['another name and no phone any more', entry('陈素芬', '1'), entry('李安安'), false],
+    ['the rest of somebody else, after the name', entry('李安安', '1'), entry('李安安', '2'), false],
+    ['the rest of somebody else, after the phone', entry('陈素芬', '2'), entry('李安安', '2'), false],
+    ['a slip in a name that stands alone', entry('陈素芬'), entry('陈素芳'), true],
+    ['a character left out of a name that stands alone', entry('陈素芬'), entry('陈芬'), true],
+    ['a slip beside another phone', entry('陈素芬', '1'), entry('陈素芳', '2'), false],
+    ['another name that stands alone', entry('陈素芬'), entry('李安安'), false],
+    ['of whom it never said the name or number: one of its own kept', entry('王小明', '3'), entry('王小明', '4'), true],
+    ['of whom it never said the name or number: neither kept', entry('王小明', '3'), entry('李安安', '4'), false],
+  ])('is still theirs with %s: %#', (_, before, after, still) => expect(isStillOf(holder, before, after)).toBe(still));
 });

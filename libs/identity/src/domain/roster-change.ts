@@ -28,3 +28,35 @@ const read: Readonly<Record<RosterField, (person: EntryPerson) => string | undef
 
 /** Which fields differ; what stood there is kept nowhere. */
 export const correctedFields = (before: EntryPerson, after: EntryPerson): RosterField[] => rosterFields.filter((field) => read[field](before) !== read[field](after));
+
+/** Whoever joined by an entry, by what they wrote and the numbers they hold. */
+export interface EntryHolder {
+  readonly name: string;
+  readonly phones: readonly string[];
+  readonly documentNumber?: string;
+}
+
+const agrees = ({ name, phone, documentNumber }: EntryPerson, holder: EntryHolder): boolean =>
+  name === holder.name || (phone !== undefined && holder.phones.includes(phone)) || (documentNumber !== undefined && documentNumber === holder.documentNumber);
+
+const asHolder = ({ name, phone, documentNumber }: EntryPerson): EntryHolder => ({ name, phones: phone === undefined ? [] : [phone], documentNumber });
+
+/** One character was mistaken, left out or added. */
+function isSlip(before: string, after: string): boolean {
+  const [a, b] = [Array.from(before), Array.from(after)];
+  const differs = a.findIndex((character, i) => character !== b[i]);
+  const start = differs === -1 ? a.length : differs;
+  const rest = (characters: readonly string[], skip: number): string => characters.slice(start + skip).join('');
+  return rest(a, 1) === rest(b, 1) || rest(a, 1) === rest(b, 0) || rest(a, 0) === rest(b, 1);
+}
+
+/**
+ * Whether a corrected entry is still of the person who joined by it: name, phone or document is theirs. Of somebody it did
+ * not agree with before, whom staff verified by what they saw, it keeps one of its own. Where there is nothing but a name,
+ * a slip of the pen in it is put right; another name is another person.
+ */
+export function isStillOf(holder: EntryHolder, before: EntryPerson, after: EntryPerson): boolean {
+  if (agrees(after, agrees(before, holder) ? holder : asHolder(before))) return true;
+  const numbers = [before.phone, before.documentNumber, after.phone, after.documentNumber];
+  return numbers.every((number) => number === undefined) && isSlip(before.name, after.name);
+}

@@ -138,6 +138,7 @@ describe('the roster and time', () => {
       expect(await claimsOf(child.accountId)).toEqual([]);
       expect(await consent()).toMatchObject({ state: 'pending' });
       expect(await waiting(child.membershipId)).toEqual([{ state: 'pending', entry: null, caseState: 'open', reasons: ['roster-differs'] }]);
+      expect(await context.asOwner(`SELECT payload ->> 'because' AS because FROM platform.event WHERE type = 'membership.review-asked' AND aggregate = $1`, [child.membershipId])).toEqual([{ because: 'roster-changed' }]);
     });
 
     test('is verified where only the relation was corrected', async () => {

@@ -3,7 +3,7 @@ import { chinaDateOf, DomainError, normalisePhone, parseDocumentNumber, plainPer
 import { accountOf, type Actor, type Command, Commands, newId, Transactions, type Tx, withinArea } from '@shequtong/platform';
 import { type Relation } from '../domain/membership-state.js';
 import { type PersonalField } from '../domain/personal-field.js';
-import { correctedFields, type EntryPerson } from '../domain/roster-change.js';
+import { correctedFields, type EntryPerson, isStillOf, type RosterField } from '../domain/roster-change.js';
 import { type ReviewReason } from '../domain/roster-match.js';
 import { holderOf, releaseClaim } from '../store/account.store.js';
 import { buildingNames, lockArea } from '../store/area.store.js';
@@ -16,6 +16,7 @@ import { type RosterEntryRow } from '../store/roster.store.js';
 import { findKeptEntry } from '../store/roster-person.store.js';
 import { lookOf, recordLook } from './looks.js';
 import { addressOf, PersonalFields } from './personal-fields.service.js';
+import { PhonesService } from './phones.service.js';
 import { requireReach } from './reach.js';
 import { Verification } from './verification.service.js';
 
@@ -32,6 +33,8 @@ export interface EntryCorrection {
 export type EntryField = Exclude<PersonalField, 'evidence'>;
 export type ReadableEntry = Partial<Record<EntryField, string>>;
 export type EntryAnswer = { readonly entryId: string; readonly version: number };
+const whoItIs: readonly RosterField[] = ['name', 'phone', 'document'];
+
 /** `joined`: somebody had joined by the entry, and stays what they are. */
 export type RemovedAnswer = { readonly entryId: string; readonly joined: boolean };
 
@@ -46,6 +49,7 @@ export class RosterKeeping {
     private readonly commands: Commands,
     private readonly fields: PersonalFields,
     private readonly verification: Verification,
+    private readonly phones: PhonesService,
   ) {}
 
   /**
@@ -68,8 +72,9 @@ export class RosterKeeping {
   }
 
   /**
-   * Corrects what is given, for a reason that is kept with the names of the fields. Whoever waits with the entry goes to staff, unless only the relation changes. Throws
-   * `platform/not-found`, `platform/precondition-failed`, `platform/validation-failed`, `platform/forbidden` (out of the
+   * Corrects what is given, for a reason that is kept with the names of the fields. Whoever waits with the entry goes to
+   * staff, unless only the relation changes; of whoever joined by it it does not become somebody else's. Throws
+   * `identity/roster-entry-other-person`, `platform/not-found`, `platform/precondition-failed`, `platform/validation-failed`, `platform/forbidden` (out of the
    * caller's reach), `identity/building-unknown`, `identity/roster-entry-known`.
    */
   async correct(command: Command, areaId: number, entryId: string, seen: number, { reason, ...correction }: EntryCorrection & { readonly reason: string }): Promise<EntryAnswer> {
@@ -83,6 +88,8 @@ export class RosterKeeping {
       const fields = correctedFields(before, after);
       if (fields.length === 0) return { entryId, version: row.version };
       if (fields.includes('building') && !(await lockBuilding(tx, areaId, after.buildingId))) throw new DomainError('identity/building-unknown');
+      const membershipId = (await findKeptEntry(tx, areaId, entryId))?.membershipId ?? null;
+      if (membershipId !== null && fields.some((field) => whoItIs.includes(field))) await this.refuseSomebodyElse(tx, areaId, membershipId, before, after);
       const entry = this.fields.sealedEntry(areaId, entryId, after);
       if (fields.some((field) => field !== 'relation')) await this.handToStaff(tx, areaId, row, 'roster-differs');
       if (entry.entryHash !== row.entryHash) {
@@ -90,7 +97,6 @@ export class RosterKeeping {
         await keepLine(tx, areaId, entryId, row.entryHash);
       }
       if ((await writeRosterEntry(tx, entry, row.version)) !== 1) throw new DomainError('platform/precondition-failed');
-      const { membershipId } = (await findKeptEntry(tx, areaId, entryId)) ?? { membershipId: null };
       await recordRosterChange(tx, { areaId, id: newId(), change: 'corrected', entryId, entries: 1, fields, reason, membershipId, byAccountId: accountOf(command.actor) });
       return { entryId, version: row.version + 1 };
     }, withinArea(command.actor, areaId));
@@ -136,8 +142,18 @@ export class RosterKeeping {
   private async handToStaff(tx: Tx, areaId: number, { id: entryId, entryHash }: RosterEntryRow, reason: ReviewReason): Promise<void> {
     for (const { id, accountId } of await unlinkPending(tx, areaId, entryId)) {
       await releaseClaim(tx, accountId, this.fields.rosterClaim(areaId, entryHash));
-      if ((await caseOfMembership(tx, areaId, id))?.state !== 'open') await this.verification.review(tx, { areaId, id, accountId }, [reason]);
+      if ((await caseOfMembership(tx, areaId, id))?.state !== 'open') await this.verification.review(tx, { areaId, id, accountId }, [reason], 'roster-changed');
     }
+  }
+
+  /** What is looked at is told to whoever joined by the entry: it must go on being theirs. */
+  private async refuseSomebodyElse(tx: Tx, areaId: number, membershipId: string, before: EntryPerson, after: EntryPerson): Promise<void> {
+    const member = await findMembership(tx, areaId, membershipId);
+    const person = member && this.fields.opened(member);
+    if (!member || !person) return;
+    const { name, phone, documentNumber } = person;
+    const phones = [phone, (await this.phones.provenPhone(tx, member.accountId))?.phone].filter((number) => number !== undefined);
+    if (!isStillOf({ name, phones, documentNumber }, before, after)) throw new DomainError('identity/roster-entry-other-person');
   }
 
   private async locked(tx: Tx, areaId: number, entryId: string, seen: number): Promise<RosterEntryRow> {

@@ -182,6 +182,24 @@ describe('the roster', () => {
       expect(await claims()).toEqual([]);
     });
 
+    test('does not become somebody else’s while whoever joined by it is a member, in one go or in two', async () => {
+      const member = await resident(context, { areaId: area, name: '丁四四', phone: '13900000014', building: '1号楼', room: '301' });
+      const refused = { code: 'identity/roster-entry-other-person' };
+      await expect(correct('丁四四', { name: '李安安', phone: '13900000015' })).rejects.toMatchObject(refused);
+      await expect(correct('丁四四', { name: '李安安', phone: null })).rejects.toMatchObject(refused);
+      await correct('丁四四', { name: '李安安' });
+      await expect(correct('李安安', { phone: '13900000015' })).rejects.toMatchObject(refused);
+      await correct('李安安', { name: '丁四四', room: '302' });
+      await correct('丁四四', { phone: '13900000015' });
+      await expect(correct('丁四四', { name: '李安安' })).rejects.toMatchObject(refused);
+      expect((await only('丁四四')).entry.membershipId).toBe(member.membershipId);
+      // The way the refusal names: nobody is told of a look at the new person.
+      await remove('丁四四');
+      await put(line('1号楼', '302', '李安安', { phone: '13900000016' }));
+      expect((await only('李安安')).entry.membershipId).toBeNull();
+      await correct('李安安', { name: '方六六', phone: '13900000017' });
+    });
+
     test('is done once by two colleagues at the same moment', async () => {
       await put(line('1号楼', '301', '陈素芬'));
       const { entry } = await only('陈素芬');

@@ -25,13 +25,16 @@ export interface HowVerified {
 export class Verification {
   constructor(private readonly fields: PersonalFields) {}
 
-  /** Opens the case that staff look at. Answers its id. */
-  async review(tx: Tx, member: Pick<MembershipRow, 'areaId' | 'id' | 'accountId'>, reasons: readonly ReviewReason[]): Promise<string> {
+  /**
+   * Opens the case that staff look at. Answers its id.
+   * @param because whoever just asked is told in the answer; whoever waited is told by a message
+   */
+  async review(tx: Tx, member: Pick<MembershipRow, 'areaId' | 'id' | 'accountId'>, reasons: readonly ReviewReason[], because: 'asked' | 'roster-changed' = 'asked'): Promise<string> {
     const caseId = newId();
     await openCase(tx, member.areaId, caseId, member.id, reasons);
     tx.publish({
       id: uuidv7(tx.now), areaId: member.areaId, type: 'membership.review-asked', aggregate: member.id, at: tx.now.toISOString(),
-      payload: { membershipId: member.id, accountId: member.accountId, caseId },
+      payload: { membershipId: member.id, accountId: member.accountId, caseId, because },
     });
     return caseId;
   }

@@ -11,7 +11,7 @@ const event = (type: RequestEvent['type'], more: object = {}): RequestEvent =>
     id: '00000000-0000-7000-8000-000000000001', areaId: 310113003001, aggregate: '00000000-0000-7000-8000-000000000002', at: '2026-11-23T02:00:00.000Z', type,
     payload: {
       membershipId: '00000000-0000-7000-8000-000000000002', groupId: '00000000-0000-7000-8000-000000000002', delegationId: '00000000-0000-7000-8000-000000000002',
-      accountId: person, personId: person, delegateId: delegate, way: 'home-visit', by: 'office', reasonCode: 'wrong-address', ...more,
+      because: 'roster-changed', accountId: person, personId: person, delegateId: delegate, way: 'home-visit', by: 'office', reasonCode: 'wrong-address', ...more,
     },
   }) as RequestEvent;
 
@@ -37,6 +37,8 @@ it('a person who waited is told; who the roster let in at once, or staff enrolle
   expect(told(event('membership.verified', { way: 'household', by: 'family' }))).toEqual([person]);
   expect(told(event('membership.verified', { way: 'roster', by: 'roster' }))).toEqual([]);
   expect(told(event('membership.verified', { way: 'enrolled-by-staff', by: 'office' }))).toEqual([]);
+  expect(told(event('membership.review-asked'))).toEqual([person]);
+  for (const because of ['asked', undefined]) expect(told(event('membership.review-asked', { because }))).toEqual([]);
 });
 
 it('a refusal names the office, the reason, and the next step', () => {

@@ -23,6 +23,8 @@ export function requestNotices(event: RequestEvent, members: readonly string[]):
         : [addressed(event, event.payload.membershipId, event.payload.accountId, { by: event.payload.by })];
     case 'membership.rejected':
       return [addressed(event, event.payload.membershipId, event.payload.accountId, { reason: event.payload.reasonCode })];
+    case 'membership.review-asked':
+      return event.payload.because === 'roster-changed' ? [addressed(event, event.payload.membershipId, event.payload.accountId, {})] : [];
     case 'resident-group.filed':
     case 'resident-group.refused':
       return members.map((accountId) => addressed(event, event.payload.groupId, accountId, {}));

@@ -39,6 +39,8 @@ export function requestWords(kind: RequestKind, facts: Notice['facts'], office: 
       const { why, next } = refusalOf(facts);
       return { title: '加入申请没有通过', body: `${office}没有通过。原因：${why}。${next}。` };
     }
+    case 'membership.review-asked':
+      return { title: '加入申请要再核实', body: `登记的信息有变动，${office}要再看一看您的申请，有结果会通知您。` };
     case 'resident-group.filed':
       return { title: '居民团队已备案', body: `${office}已备案，可以开展活动了。` };
     case 'resident-group.refused':

@@ -82,6 +82,7 @@ export const identityProblems: Record<IdentityCode, ProblemText> = {
   'identity/group-leader-stays': { status: 409, title: '负责人不能直接退出', next: '请先把负责人交给别的成员，或解散团队。' },
   'identity/not-in-group': { status: 403, title: '不是团队成员', next: '这件事要由团队成员办，请先加入。' },
   'identity/roster-entry-taken': { status: 409, title: '已有账号', next: '底册里的这位居民已有账号，不用再登记；要代办请登记委托。' },
+  'identity/roster-entry-other-person': { status: 409, title: '不能改成另一个人', next: '已有居民凭这条底册入驻，姓名和号码不能都换成别人的。请把这条移出底册，再导入新的一条；已入驻的居民不受影响。' },
   'identity/roster-entry-known': { status: 409, title: '底册里已有', next: '同一室的这个人在底册里已有一条，或曾经移出过。请改用那一条；移出过的可以放回，或再导入一次。' },
   'identity/roster-entry-emptied': { status: 410, title: '登记的内容已清空', next: '移出超过 30 天，登记的内容已清空，请重新导入。' },
   'identity/paper-consent-missing': { status: 422, title: '缺少同意书', next: '请先拍照上传本人签字的同意书，再登记。' },
