@@ -20,7 +20,7 @@ try {
   await ensureTemplate(server, template, async (draft) => fill(server, draft, await planDistrict(tickets), (line) => process.stderr.write(`${line}\n`)));
   const name = await cloneForRun(server, template);
   const from = performance.now();
-  const child = spawn(process.execPath, [inRoot('apps', 'api', 'dist', 'commands', 'verify-trace.js')], {
+  const child = spawn(process.execPath, [inRoot('apps', 'api', 'dist', 'programs', 'verify-trace.js')], {
     env: { PATH: process.env.PATH, ...apiEnvironment(server.url('app', name)) },
     stdio: 'inherit',
   });

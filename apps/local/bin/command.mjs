@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const [name, ...words] = process.argv.slice(2);
 
-const built = path.join(root, 'apps/api/dist/commands', `${name}.js`);
+const built = path.join(root, 'apps/api/dist/programs', `${name}.js`);
 if (!existsSync(built)) {
   const build = spawnSync('npx', ['nx', 'build', '@shequtong/api'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   if (build.status !== 0 || !existsSync(built)) {

@@ -82,7 +82,7 @@ async function start(base, meanwhile = async () => undefined) {
 async function measureApi() {
   const env = JSON.parse(fs.readFileSync(path.join(folder, '.data/demo-env.json'), 'utf8'));
   const from = performance.now();
-  const child = spawn(process.execPath, ['apps/api/dist/main.js'], {
+  const child = spawn(process.execPath, ['apps/api/dist/programs/main.js'], {
     cwd: folder,
     env: { PATH: process.env.PATH, ...env, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'inherit'],

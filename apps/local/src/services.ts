@@ -11,7 +11,7 @@ import { type Program, runProgram, startProgram } from './processes.js';
 import { type StopStack } from './stop-stack.js';
 import { startWebServer } from './web/server.js';
 
-const apiProgram = (file: string): string => inRoot('apps', 'api', 'dist', file);
+const apiProgram = (file: string): string => inRoot('apps', 'api', 'dist', 'programs', file);
 
 /** A command of the API that runs to its end: migrate, seed. */
 export async function runCommand(stack: StopStack, name: string, file: string, env: NodeJS.ProcessEnv): Promise<void> {

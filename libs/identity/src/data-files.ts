@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { type AreaFile, readAreaFile } from './domain/area-file.js';
 import { type NoticeFile } from './service/notices.service.js';
 
-const read = (name: string): Promise<string> => readFile(new URL(`../data/${name}`, import.meta.url), 'utf8');
+/** By the name of this package: a program of the API may have been gathered somewhere else. */
+const read = (name: string): Promise<string> => readFile(createRequire(import.meta.url).resolve(`@shequtong/identity/data/${name}`), 'utf8');
 
 /** The real units of district 310113, with their source and licence in the file. */
 export const baoshanAreas = async (): Promise<AreaFile> => readAreaFile(await read('areas-310113.json'));

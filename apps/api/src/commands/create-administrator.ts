@@ -9,7 +9,7 @@ import { migrationNames } from '../migrations/index.js';
 import { configured, endsWithReason } from '../process.js';
 
 /**
- * `node dist/commands/create-administrator.js <area code> <user name> <public name>`: the first administrator of an
+ * `node dist/programs/create-administrator.js <area code> <user name> <public name>`: the first administrator of an
  * installation. Prints the initial password once; the first sign-in replaces it and sets up the authenticator.
  */
 async function create(config: Config, logger: Logger): Promise<void> {

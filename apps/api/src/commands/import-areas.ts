@@ -9,7 +9,7 @@ import { migrationNames } from '../migrations/index.js';
 import { configured, endsWithReason } from '../process.js';
 
 /**
- * `node dist/commands/import-areas.js <data file>`: sets up a district, a street or a community from a data file
+ * `node dist/programs/import-areas.js <data file>`: sets up a district, a street or a community from a data file
  * (libs/identity/data/areas-310113.json shows its form). Run again it changes only what differs.
  */
 async function importAreas(config: Config, logger: Logger): Promise<void> {

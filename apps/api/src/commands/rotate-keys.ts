@@ -13,7 +13,7 @@ import { configured, endsWithReason } from '../process.js';
 const SETTINGS = '-c app.from=0 -c app.to=999999999999 -c app.system=on -c lock_timeout=30s';
 
 /**
- * `node dist/commands/rotate-keys.js`: a new data key, every personal field sealed anew with it, older data keys
+ * `node dist/programs/rotate-keys.js`: a new data key, every personal field sealed anew with it, older data keys
  * wrapped by the newest key of FIELD_MASTER_KEYS. The API and the worker keep running; run again after a crash, it
  * goes on where it was.
  */

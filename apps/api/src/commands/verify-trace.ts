@@ -9,7 +9,7 @@ import { configured, endsWithReason } from '../process.js';
 import { verifyEvery } from './verify-every.js';
 
 /**
- * `node dist/commands/verify-trace.js`: works the hash chain of every ticket out again, under the application's role.
+ * `node dist/programs/verify-trace.js`: works the hash chain of every ticket out again, under the application's role.
  * Ends with 1 when anything does not fit.
  */
 async function verify(config: Config, logger: Logger): Promise<number> {

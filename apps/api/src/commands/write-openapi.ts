@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { writeFile } from 'node:fs/promises';
 import { openApiText } from '../openapi.js';
 
-/** `node dist/commands/write-openapi.js FILE`: writes the OpenAPI document, from which clients' types are made. */
+/** `node dist/programs/write-openapi.js FILE`: writes the OpenAPI document, from which clients' types are made. */
 async function write(file: string | undefined): Promise<void> {
   if (!file) throw new Error('Say which file to write.');
   await writeFile(file, await openApiText());

@@ -38,7 +38,7 @@ async function insertTickets(client: pg.Client, district: District, tell: (line:
 /** Migrates an empty database and fills it with the district. */
 export async function fill(server: BenchServer, database: string, district: District, tell: (line: string) => void): Promise<void> {
   const [app, owner] = [server.url('app', database), server.url('owner', database)];
-  await runToEnd(inRoot('apps/api/dist/commands/migrate.js'), { DATABASE_URL: app, MIGRATE_DATABASE_URL: owner });
+  await runToEnd(inRoot('apps/api/dist/programs/migrate.js'), { DATABASE_URL: app, MIGRATE_DATABASE_URL: owner });
   // A superuser, whom policies do not bind, and no wait for the disk: the database is thrown away when this breaks off.
   const client = new pg.Client({ connectionString: server.url('admin', database), options: '-c synchronous_commit=off' });
   await client.connect();

@@ -65,7 +65,7 @@ export async function startApi(env: Record<string, string>, options: StartOption
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const { nodeArgs, env: more } = profiling(options);
-  const script = inRoot('apps/api/dist/main.js');
+  const script = inRoot('apps/api/dist/programs/main.js');
   const program = await startProgram({ name: options.name ?? 'api', script, env: { ...env, ...more, PORT: String(port) }, nodeArgs }, `${url}/readyz`);
   return { ...program, url };
 }

@@ -4,11 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { cloneDatabase, type ClonedDatabase, testEnvironment } from '@shequtong/platform/testing';
 import pg from 'pg';
+import { programOfApi } from '../support/api-process.js';
 
 const root = path.resolve(__dirname, '../../../..');
-
-// Each command is a process that compiles its sources first.
-jest.setTimeout(120_000);
 
 /** Commands of an installation, run as processes of their own against an empty migrated database. */
 describe('setting up an installation', () => {
@@ -22,8 +20,7 @@ describe('setting up an installation', () => {
 
   const run = (command: string, ...words: string[]): Promise<{ code: number; out: string; said: string }> =>
     new Promise((resolve) => {
-      const program = ['--import', path.join(root, 'libs/tooling/node/register-source.mjs'), path.join(root, `apps/api/src/commands/${command}.ts`), ...words];
-      execFile(process.execPath, program, { env, cwd: root }, (error, out, said) => resolve({ code: Number(error?.code ?? 0), out, said }));
+      execFile(process.execPath, [programOfApi(command), ...words], { env, cwd: root }, (error, out, said) => resolve({ code: Number(error?.code ?? 0), out, said }));
     });
   const count = async (sql: string): Promise<number> => {
     const client = new pg.Client({ connectionString: database.ownerUrl, options: '-c app.from=0 -c app.to=999999999999 -c app.system=on' });

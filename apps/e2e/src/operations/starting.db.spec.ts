@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { migrationNames } from '@shequtong/api/migrations';
 import { type Member, resident } from '@shequtong/identity/testing';
 import { report } from '../faults/reporting.js';
@@ -47,6 +49,15 @@ describe('a process that starts', () => {
     };
 
     test('says so when it is', async () => expect(await readiness()).toEqual({ status: 200, problems: [] }));
+
+    test('has the OpenAPI document the clients were made from, and the pages to read it', async () => {
+      const document = path.resolve(__dirname, '../../../../libs/api-client/openapi.json');
+      expect(await (await fetch(`${api.url}/api/openapi.json`)).json()).toEqual(JSON.parse(readFileSync(document, 'utf8')));
+      const page = await (await fetch(`${api.url}/api/docs`)).text();
+      const parts = [...page.matchAll(/(?:src|href)="\.?([^"]+\.(?:js|css))"/g)].map(([, file]) => file?.replace(/^\/docs/, '') ?? '');
+      expect(parts.length).toBeGreaterThan(2);
+      for (const part of parts) expect([part, (await fetch(`${api.url}/api/docs${part}`)).status]).toEqual([part, 200]);
+    });
 
     test('names migrations the database does not know, and is ready again when they are there', async () => {
       const newest = migrationNames.at(-1) ?? '';

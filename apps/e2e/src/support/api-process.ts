@@ -28,19 +28,24 @@ interface LogLine {
 }
 
 export async function startApi(environment: Environment): Promise<ApiProcess> {
-  const { line, ...program } = await started('main.js', { ...environment, PORT: '0' }, 'API listens');
+  const { line, ...program } = await started('main', { ...environment, PORT: '0' }, 'API listens');
   return { ...program, url: line.url ?? '' };
 }
 
 /** Delivers events and sweeps what is due. */
 export async function startWorker(environment: Environment): Promise<BuiltProgram> {
-  return started('worker.js', environment, 'worker works');
+  return started('worker', environment, 'worker works');
 }
 
-async function started(file: string, environment: Environment, lastWords: string): Promise<BuiltProgram & { line: LogLine }> {
-  const entry = path.join(apps, 'api/dist', file);
-  if (!existsSync(entry)) throw new Error('The API is not built: run `npx nx build @shequtong/api`.');
-  const child = spawn(process.execPath, ['--enable-source-maps', '--import', followParent, entry], {
+/** The file of a built program or command of the API. */
+export function programOfApi(name: string): string {
+  const file = path.join(apps, 'api/dist/programs', `${name}.js`);
+  if (!existsSync(file)) throw new Error('The API is not built: run `npx nx build @shequtong/api`.');
+  return file;
+}
+
+async function started(name: string, environment: Environment, lastWords: string): Promise<BuiltProgram & { line: LogLine }> {
+  const child = spawn(process.execPath, ['--enable-source-maps', '--import', followParent, programOfApi(name)], {
     env: { PATH: process.env.PATH, ...environment, LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import path from 'node:path';
 import { promisify } from 'node:util';
 import { testEnvironment } from '@shequtong/platform/testing';
+import { programOfApi } from '../support/api-process.js';
 import { bodies, done, openTown, resolved, step, type Ticket, type Town } from './town.js';
 
-const root = path.resolve(__dirname, '../../../..');
 const run = promisify(execFile);
 
 describe('the command verify-trace', () => {
@@ -22,9 +21,8 @@ describe('the command verify-trace', () => {
     const { config, database } = town.product;
     const master = config.secrets.fieldMasterKeys.map(({ id, key }) => `${id}:${key.toString('base64')}`).join(',');
     const env = { ...process.env, NODE_OPTIONS: '', ...testEnvironment(database, { FIELD_MASTER_KEYS: master, LINK_KEY: randomBytes(32).toString('base64') }) };
-    const words = ['--import', path.join(root, 'libs/tooling/node/register-source.mjs'), path.join(root, 'apps/api/src/commands/verify-trace.ts')];
     try {
-      return { code: 0, said: (await run(process.execPath, words, { cwd: root, env })).stdout };
+      return { code: 0, said: (await run(process.execPath, [programOfApi('verify-trace')], { env })).stdout };
     } catch (error) {
       const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
       return { code, said: stdout + stderr };
