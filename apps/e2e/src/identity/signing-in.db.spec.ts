@@ -160,7 +160,14 @@ describe('signing in as a resident', () => {
       await send(number).expect(200);
     });
 
-    test.each(['1380000000', '23800000000', '+8613800000000', '1380000000a'])('"%s" is no number', async (phone) => {
+    test('a number with the code of the country is the same number', async () => {
+      const { number } = world.person();
+      await send(`+86 ${number}`).expect(200);
+      expect((await send(number)).body).toMatchObject({ status: 429, code: 'identity/sms-too-often' });
+      await signIn(number, smsCode(world, number)).expect(200);
+    });
+
+    test.each(['1380000000', '23800000000', '+8523800000000', '1380000000a'])('"%s" is no number', async (phone) => {
       expect((await send(phone)).body).toMatchObject({ status: 400, code: 'platform/validation-failed' });
     });
 
