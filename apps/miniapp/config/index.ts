@@ -6,9 +6,25 @@ const root = path.resolve(__dirname, '..');
 /** Libraries of the workspace are compiled from their TypeScript sources, so they need the same treatment as ours. */
 const workspaceSources = (file: string) => /[\\/]libs[\\/](kernel|api-client)[\\/]src[\\/]/.test(file);
 
+interface LoaderMeta {
+  extraImportForWeb: string;
+  execBeforeCreateWebApp: string;
+}
+
 interface Chain {
   merge(options: object): void;
+  plugin(name: 'mainPlugin'): { tap(change: (given: { loaderMeta: LoaderMeta }[]) => object[]): void };
 }
+
+/** Puts our pages that open at once (ui/frame/late-page.tsx) where the generated entry lists the pages, before the router reads them. */
+const openPagesAtOnce = (chain: Chain) =>
+  chain.plugin('mainPlugin').tap((given) => {
+    for (const { loaderMeta } of given) {
+      loaderMeta.extraImportForWeb += `import { openAtOnce } from '@/ui/frame/late-page'\n`;
+      loaderMeta.execBeforeCreateWebApp += 'config.routes = openAtOnce(config.routes)\n';
+    }
+    return given;
+  });
 
 /** `@shequtong/*` resolves to sources, whose relative imports are written `./x.js` as Node demands. */
 const resolveWorkspaceSources = (chain: Chain) =>
@@ -84,6 +100,7 @@ export default defineConfig<'webpack5'>(() => {
       },
       webpackChain(chain: Chain) {
         resolveWorkspaceSources(chain);
+        openPagesAtOnce(chain);
         if (process.env.NODE_ENV === 'production') chain.merge({ optimization: { splitChunks: splitForTheBrowser } });
       },
     },

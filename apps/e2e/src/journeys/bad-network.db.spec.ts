@@ -6,6 +6,9 @@ import { openStage, SCENE_MS, type Stage } from './support/stage.js';
 const aReport = { text: '地下车库的灯全灭了，进出看不见', category: '路灯与照明', place: '地下车库入口' };
 const reports = `**/api/communities/${places.community}/tickets`;
 
+/** What Chromium tells pages of somebody who saves data: then nothing is fetched ahead. */
+const savingData = (): void => void Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+
 /** Networks in stairwells and cellars: nothing written is lost, nothing is sent twice. */
 describe('with a bad network', () => {
   let stage: Stage;
@@ -15,26 +18,33 @@ describe('with a bad network', () => {
   }, SCENE_MS);
   afterAll(() => stage.close(), SCENE_MS);
 
-  /** Each scene with a person and a phone of its own, the report written and not sent. */
+  /** Each scene with a person and a phone of its own. */
   const scene = (title: string, play: (phone: Page, person: Member) => Promise<void>): void =>
     test(
       title,
       () =>
         stage.play(title, async () => {
           const person = await resident(stage.product.services);
-          const phone = await openPhoneOf(stage, person);
-          await phone.goto(`${stage.miniapp}/packages/ticket/pages/report/index`);
-          await writeReport(phone, aReport);
-          await play(phone, person);
-          expect(await reportsOf(person)).toBe(1);
+          await play(await openPhoneOf(stage, person), person);
         }),
       SCENE_MS,
     );
 
+  /** A scene that begins with a report written and not sent, and ends with one report. */
+  const reporting = (title: string, play: (phone: Page, person: Member) => Promise<void>): void =>
+    scene(title, async (phone, person) => {
+      await phone.goto(`${stage.miniapp}/packages/ticket/pages/report/index`);
+      await writeReport(phone, aReport);
+      await play(phone, person);
+      expect(await reportsOf(person)).toBe(1);
+    });
+
+  const tab = (phone: Page, name: string) => phone.getByRole('navigation', { name: '主要页面' }).getByRole('button', { name: new RegExp(`^${name}`) });
+
   const reportsOf = async ({ accountId }: Member): Promise<number | undefined> =>
     (await stage.product.asOwner<{ n: number }>('SELECT count(*)::int AS n FROM ticketing.ticket WHERE reporter_id = $1', [accountId]))[0]?.n;
 
-  scene('a report written offline is kept through closing the page, and sent once when the network is back', async (phone, person) => {
+  reporting('a report written offline is kept through closing the page, and sent once when the network is back', async (phone, person) => {
     await phone.context().setOffline(true);
     await phone.getByText('现在没有网络。').first().waitFor();
     await submit(phone);
@@ -48,7 +58,7 @@ describe('with a bad network', () => {
     await sendReport(again);
   });
 
-  scene('the answer is lost on its way back: the second tap gets it, and there is one ticket', async (phone, person) => {
+  reporting('the answer is lost on its way back: the second tap gets it, and there is one ticket', async (phone, person) => {
     await phone.route(reports, async (route) => {
       await route.fetch();
       await route.abort('internetdisconnected');
@@ -59,7 +69,7 @@ describe('with a bad network', () => {
     await sendReport(phone);
   });
 
-  scene('tapped again and again while it is being sent', async (phone) => {
+  reporting('tapped again and again while it is being sent', async (phone) => {
     const sent: string[] = [];
     phone.on('request', (request) => {
       if (request.method() === 'POST' && request.url().endsWith('/tickets')) sent.push(request.headers()['idempotency-key'] ?? '');
@@ -71,11 +81,47 @@ describe('with a bad network', () => {
     expect(new Set(sent).size).toBe(1);
   });
 
-  scene('sent from two windows at once', async (phone, person) => {
+  reporting('sent from two windows at once', async (phone, person) => {
     const twin = await openPhoneOf(stage, person, phone.context());
     await twin.goto(`${stage.miniapp}/packages/ticket/pages/report/index`);
     await twin.getByText('已放回您上次没写完的内容。').waitFor();
     await Promise.all([submit(phone), submit(twin)]);
     await Promise.all([phone, twin].map((page) => page.getByRole('heading', { name: '已收到' }).waitFor()));
+  });
+
+  scene('a tab never opened before says that there is no network, and opens once there is one again', async (phone) => {
+    await phone.addInitScript(savingData);
+    await phone.goto(stage.miniapp, { waitUntil: 'networkidle' });
+    await phone.context().setOffline(true);
+    await tab(phone, '我的事项').click();
+    await phone.getByText('没有网络，这一页还打不开').waitFor();
+    await phone.getByRole('button', { name: '再试一次' }).click();
+    await phone.getByText('没有网络，这一页还打不开').waitFor();
+    await phone.context().setOffline(false);
+    await phone.getByRole('tab', { name: '办理中' }).waitFor();
+    expect(stage.windows.faults).toEqual([]);
+  });
+
+  scene('the code of a tab that was refused comes with another try', async (phone) => {
+    await phone.addInitScript(savingData);
+    await phone.goto(stage.miniapp, { waitUntil: 'networkidle' });
+    await phone.route('**/js/*.js', (route) => route.abort());
+    await tab(phone, '我的').last().click();
+    await phone.getByText('这一页没有打开').waitFor();
+    await phone.unroute('**/js/*.js');
+    await phone.getByRole('button', { name: '再试一次' }).click();
+    await phone.getByRole('button', { name: '退出登录' }).waitFor();
+    expect(stage.windows.faults).toEqual([]);
+  });
+
+  scene('the tabs and the report form open without a network once the first page has stood for a moment', async (phone) => {
+    await phone.goto(stage.miniapp, { waitUntil: 'networkidle' });
+    await phone.context().setOffline(true);
+    await tab(phone, '我的事项').click();
+    await phone.getByRole('tab', { name: '办理中' }).waitFor();
+    await tab(phone, '首页').click();
+    await phone.getByRole('button', { name: '报问题' }).click();
+    await phone.getByRole('textbox', { name: '发生了什么' }).waitFor();
+    expect(stage.windows.faults).toEqual([]);
   });
 });

@@ -29,3 +29,22 @@ export function useOnline(): boolean {
   useEffect(() => (inWechat ? watchWechat(setOnline) : watchBrowser(setOnline)), []);
   return online;
 }
+
+/** As Chromium tells it; other browsers do not. */
+interface Connection {
+  saveData?: boolean;
+  effectiveType?: string;
+}
+
+/** In a browser: whether what may be wanted later may be fetched now. Not where the person saves data or the network is slow. */
+export function mayFetchAhead(): boolean {
+  const { connection } = navigator as { connection?: Connection };
+  return connection?.saveData !== true && !/2g|3g/.test(connection?.effectiveType ?? '');
+}
+
+/** In a browser: does it when nothing else waits. Safari has no word for that, so there it is done a little later. */
+export function whenIdle(work: () => void): void {
+  const { requestIdleCallback } = window as { requestIdleCallback?: (work: () => void) => void };
+  if (requestIdleCallback) requestIdleCallback(work);
+  else setTimeout(work, 1000);
+}

@@ -36,6 +36,8 @@ export function Empty({ picture, title, text, action, primary }: Props) {
 }
 
 interface FailedProps {
+  /** What it was that failed, where that is known better than 「没有打开」. */
+  title?: string;
   /** What the server said to do; without it, the network is the likely cause. */
   problem?: string;
   busy?: boolean;
@@ -43,11 +45,11 @@ interface FailedProps {
 }
 
 /** Something could not be fetched: says so without blame, and offers another try. */
-export function Failed({ problem, busy, onRetry }: FailedProps) {
+export function Failed({ title = ui.failed.title, problem, busy, onRetry }: FailedProps) {
   return (
     <View className="state" role="alert">
       <View className="state__picture state__picture--cloud" decorative />
-      <View className="state__title">{ui.failed.title}</View>
+      <View className="state__title">{title}</View>
       <View className="state__text">{problem ?? ui.failed.text}</View>
       <View className="state__action">
         <Button word={ui.retry} icon="retry" busy={busy} onTap={onRetry} />
