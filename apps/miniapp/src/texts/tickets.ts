@@ -132,6 +132,7 @@ export const ticketPage = {
   clocks: '时限',
   why: '为什么是这个时限',
   hideWhy: '收起',
+  met: (count: number, late: number) => `已完成的时限 ${count} 项${late > 0 ? `，其中 ${late} 项晚了` : ''}`,
   noClocks: '没有正在计时的时限。',
   ladder: '到了哪一级',
   trace: '办理经过',

@@ -40,13 +40,15 @@ function running({ startedAt, dueAt, provisional }: Clock, now: number): ClockWo
   return { tone: warned ? 'amber' : 'green', icon: 'clock', time, when: ui.clock.due(due) + mark };
 }
 
+/** Met, but after its limit. */
+export const wasLate = ({ metAt, dueAt }: Clock): boolean => metAt !== undefined && metAt > dueAt;
+
 /** What a clock shows at `now`: green in time, amber from 80 %, red when over, grey when it stands still. */
 export function clockWords(clock: Clock, now: number): ClockWords {
   if (clock.metAt !== undefined) {
-    const late = clock.metAt - clock.dueAt;
     const when = ui.clock.done(momentWords(clock.metAt, now));
-    return late > 0
-      ? { tone: 'red', icon: 'check-circle', time: ui.clock.late(spanWords(late)), when }
+    return wasLate(clock)
+      ? { tone: 'red', icon: 'check-circle', time: ui.clock.late(spanWords(clock.metAt - clock.dueAt)), when }
       : { tone: 'green', icon: 'check-circle', time: ui.clock.met(spanWords(clock.metAt - clock.startedAt)), when };
   }
   if (clock.pausedAt !== undefined) return { tone: 'grey', icon: 'pause', time: ui.clock.paused, when: null };

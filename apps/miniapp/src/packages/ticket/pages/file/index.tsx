@@ -18,8 +18,8 @@ import { TimeText } from '@/ui/time/time-text';
 import { Trace } from '@/ui/trace/trace';
 import { clockRows, mayBeShared, nextWords, officeWords, placeWords, promises, rungsOf, traceOf } from '../../ticket-view';
 import { Clocks } from './clocks';
-import { TicketSteps } from './ticket-steps';
-import { copyNumber, shareTicket, useTicket, viewReportPhotos, viewStepPhotos } from './use-ticket';
+import { LastSteps, TicketSteps } from './ticket-steps';
+import { copyNumber, shareTicket, useTicket, useTicketSteps, viewReportPhotos, viewStepPhotos } from './use-ticket';
 import './file.scss';
 
 export default function TicketFilePage() {
@@ -52,10 +52,11 @@ function SignedOut() {
 
 function File({ ticket, onChanged }: { ticket: Ticket; onChanged: () => Promise<void> }) {
   const now = useNow(30);
+  const steps = useTicketSteps(ticket, onChanged);
   return (
     <>
       <Standing ticket={ticket} now={now} />
-      {ticket.mine ? <TicketSteps ticket={ticket} onDone={onChanged} /> : null}
+      {ticket.mine ? <TicketSteps ticket={ticket} steps={steps} /> : null}
       <Card title={ticketPage.clocks}>
         <Clocks rows={clockRows(ticket)} now={now} />
       </Card>
@@ -67,6 +68,7 @@ function File({ ticket, onChanged }: { ticket: Ticket; onChanged: () => Promise<
       </Card>
       <Facts ticket={ticket} now={now} />
       {mayBeShared(ticket) ? <ShareButton word={ticketPage.share.go} onTap={() => void shareTicket(ticket)} /> : null}
+      {ticket.mine ? <LastSteps ticket={ticket} steps={steps} /> : null}
     </>
   );
 }

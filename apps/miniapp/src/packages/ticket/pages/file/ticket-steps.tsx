@@ -8,23 +8,37 @@ import { Notice } from '@/ui/notice/notice';
 import { Rating, starsWord } from '@/ui/rating/rating';
 import { Sheet } from '@/ui/sheet/sheet';
 import { possibleSteps } from '../../ticket-view';
-import { useTicketSteps } from './use-ticket';
+import { type useTicketSteps } from './use-ticket';
 
 type Steps = ReturnType<typeof useTicketSteps>;
 
-/** What the reporter may do now. From resolve on: rate, or say that it is not solved. */
-export function TicketSteps({ ticket, onDone }: { ticket: Ticket; onDone: () => Promise<void> }) {
-  const steps = useTicketSteps(ticket, onDone);
-  const { rate, notSolved, withdraw, erase } = possibleSteps(ticket);
+interface Props {
+  ticket: Ticket;
+  steps: Steps;
+}
+
+/** What the reporter is asked for, from resolve on: rate, or say that it is not solved. */
+export function TicketSteps({ ticket, steps }: Props) {
+  const { rate, notSolved } = possibleSteps(ticket);
+  if (!rate && !notSolved) return null;
   return (
     <>
       {rate ? <Rate steps={steps} /> : null}
       {notSolved ? <Button word={ticketPage.notSolved.open} onTap={() => steps.ask('not-solved')} /> : null}
+      <View className="file__gap" />
+      <NotSolved steps={steps} />
+    </>
+  );
+}
+
+/** What hardly anybody comes for and nobody can undo stands at the foot, below clocks and trace. */
+export function LastSteps({ ticket, steps }: Props) {
+  const { withdraw, erase } = possibleSteps(ticket);
+  return (
+    <>
       {withdraw ? <Button look="quiet" word={ticketPage.withdraw.open} onTap={() => steps.ask('withdraw')} /> : null}
       {erase ? <Button look="quiet" icon="trash" word={ticketPage.erase.open} busy={steps.busy} onTap={steps.erase} /> : null}
       {erase ? <Problem problem={steps.problem} /> : null}
-      <View className="file__gap" />
-      <NotSolved steps={steps} />
       <Withdrawal steps={steps} />
     </>
   );

@@ -1,0 +1,58 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { request, route } from '../../../../../test/stand-ins/taro';
+import { ticket } from '../../../../../test/world/tickets';
+import { forgetEverythingRead } from '@/calls/read-cache';
+import { type Ticket } from '@/calls/tickets';
+import { keepTokens } from '@/calls/tokens';
+import TicketFilePage from './index';
+
+const running = ticket().allClocks;
+const met = running.map((clock) => ({ ...clock, name: '开始处置', running: false, outcome: 'met' as const, stoppedAt: '2026-11-24T08:30:00.000Z', why: ['从受理起 3 个工作日'] }));
+const metLate = met.map((clock) => ({ ...clock, name: '回访', kind: 'follow-up' as const, dueAt: '2026-11-24T07:30:00.000Z' }));
+
+/** The server as far as this page asks it. */
+function open(more: Partial<Ticket>) {
+  const shown = ticket(more);
+  route.params = { area: String(shown.areaId), id: shown.ticketId };
+  request.mockImplementation(() => Promise.resolve({ statusCode: 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(shown) }));
+  render(<TicketFilePage />);
+}
+
+const follows = (one: HTMLElement, other: HTMLElement) => Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+beforeEach(() => {
+  forgetEverythingRead();
+  keepTokens({ accessToken: 'a', refreshToken: 'r' });
+});
+
+test('withdrawing stands below clocks, trace and facts, and asks before it does', async () => {
+  open({ openSteps: ['withdraw'] });
+  const withdraw = await screen.findByText('撤回这件事');
+  for (const earlier of ['时限', '办理经过', '复制编号']) expect(follows(screen.getByText(earlier), withdraw)).toBe(true);
+  fireEvent.click(withdraw);
+  expect(await screen.findByText('撤回后不再办理，经过会保留。')).toBeTruthy();
+});
+
+test('what is asked of the reporter stands above the clocks', async () => {
+  open({ state: 'resolved', openSteps: ['rate', 'not-solved', 'withdraw'] });
+  const clocks = await screen.findByText('时限');
+  for (const asked of ['提交评价', '没解决']) expect(follows(screen.getByText(asked), clocks)).toBe(true);
+  expect(follows(clocks, screen.getByText('撤回这件事'))).toBe(true);
+});
+
+test('clocks that were met are folded behind one line, which owns up to late ones; the running one stays in sight', async () => {
+  open({ allClocks: [...met, ...running, ...metLate] });
+  const line = await screen.findByRole('button', { name: '已完成的时限 2 项，其中 1 项晚了' });
+  expect(screen.getByText('首次答复')).toBeTruthy();
+  expect(screen.queryByText('开始处置')).toBeNull();
+  expect(line.getAttribute('aria-expanded')).toBe('false');
+  fireEvent.click(line);
+  expect(screen.getByText('开始处置')).toBeTruthy();
+  expect(screen.getByText(/^晚了/)).toBeTruthy();
+});
+
+test('where every clock was met there is one line, and nothing claims to run', async () => {
+  open({ allClocks: met });
+  expect(await screen.findByRole('button', { name: '已完成的时限 1 项' })).toBeTruthy();
+  expect(screen.getByText('没有正在计时的时限。')).toBeTruthy();
+});
