@@ -102,12 +102,22 @@ test('at most three waiting items lead the page, the rest is one tap away', () =
 });
 
 test('elder mode puts the four actions first, with words of explanation, and shows the way back', () => {
-  const events = show(joined, true);
+  const events = show({ ...joined, waiting: [] }, true);
   const report = screen.getByText('报问题');
   expect(screen.getByText('拍张照，说几句就行')).toBeTruthy();
   expect(report.compareDocumentPosition(screen.getByText('今天值班')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   fireEvent.click(screen.getByText('返回标准版'));
   expect(events.onElder).toHaveBeenCalledWith(false);
+});
+
+test('in elder mode what waits stands above the four large tiles, and leaves room for the first of them', () => {
+  const events = show(joined, true);
+  const first = screen.getByText('事项1');
+  expect(first.compareDocumentPosition(screen.getByText('报问题')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  expect(screen.queryByText('事项3')).toBeNull();
+  fireEvent.click(screen.getByText('全部 4 件'));
+  fireEvent.click(screen.getByText('事项4'));
+  expect(events.onWaiting).toHaveBeenCalledWith(waiting[3]);
 });
 
 test('without anybody on duty the secretary stands in', () => {

@@ -40,6 +40,9 @@ interface Props extends HomeEvents {
 export function HomeScreen({ view, canScan, now, workplaces = [], feed, ...events }: Props) {
   const elder = useElder();
   const tiles = view.actions.length > 0 ? <Actions view={view} onAction={events.onAction} elder={elder} /> : null;
+  const asks = view.waiting ? <Waiting items={view.waiting} elder={elder} onTap={events.onWaiting} /> : null;
+  // The four large tiles fill a small screen: what waits stands above them, so that nobody has to look for it.
+  const asksFirst = elder && (view.waiting?.length ?? 0) > 0;
   const work = workplaces.length > 0 ? <Workplaces all={workplaces} onTap={events.onWorkplace} /> : null;
   return (
     <>
@@ -47,10 +50,11 @@ export function HomeScreen({ view, canScan, now, workplaces = [], feed, ...event
       {view.notice ? <Standing notice={view.notice} onNotice={events.onNotice} /> : null}
       {view.invites ? work : null}
       {view.invites?.community === 'unknown' ? <Invitation invites={view.invites} canScan={canScan} {...events} /> : null}
+      {asksFirst ? asks : null}
       {elder ? tiles : null}
       {view.duty ? <DutyCard duty={view.duty} now={now} onCall={events.onCall} mayReport={view.actions.length > 0} /> : null}
       {view.invites?.community === 'known' ? <LookAround invites={view.invites} {...events} /> : null}
-      {view.waiting ? <Waiting items={view.waiting} onTap={events.onWaiting} /> : null}
+      {asksFirst ? null : asks}
       {elder ? null : tiles}
       {view.invites ? null : work}
       {feed}
@@ -170,20 +174,22 @@ function Workplaces({ all, onTap }: { all: readonly Workplace[]; onTap: () => vo
 
 interface WaitingProps {
   items: readonly WaitingItem[];
+  elder: boolean;
   onTap: (item: WaitingItem) => void;
 }
 
 /** So many lead the page; the rest must not push the actions out of the thumb's reach. */
-const waitingShown = 3;
+const waitingShown = (elder: boolean) => (elder ? 2 : 3);
 
-function Waiting({ items, onTap }: WaitingProps) {
+function Waiting({ items, elder, onTap }: WaitingProps) {
   const { title, empty, more, fewer } = home.waitingForMe;
   const [all, setAll] = useState(false);
   const word = all ? fewer : more(items.length);
+  const shown = waitingShown(elder);
   return (
-    <Card title={title} more={items.length > waitingShown ? { word, onTap: () => setAll(!all) } : undefined}>
+    <Card title={title} more={items.length > shown ? { word, onTap: () => setAll(!all) } : undefined}>
       {items.length === 0 ? <View className="home__quiet">{empty}</View> : null}
-      {(all ? items : items.slice(0, waitingShown)).map((item) => (
+      {(all ? items : items.slice(0, shown)).map((item) => (
         <Row key={item.id} label={item.title} value={item.by} onTap={() => onTap(item)} />
       ))}
     </Card>

@@ -39,7 +39,7 @@ test('who waits and what is new follows what ends by itself', () => {
     ['unread', '看看新消息', 'inbox'],
   ]);
   const long = { ...ticket('t4', 'resolved'), excerpt: '很'.repeat(80) };
-  expect(waitingItems({ ownTickets: [long] })?.[0]?.title).toBe(`给“${'很'.repeat(16)}…”打分`);
+  expect(waitingItems({ ownTickets: [long] })?.[0]?.title).toBe(`给“${'很'.repeat(10)}…”打分`);
   expect(waitingItems({})).toBeNull();
   expect(waitingItems({ unread: 0 })).toEqual([]);
 });

@@ -18,7 +18,7 @@ export interface HomeFacts {
   relatives?: readonly WaitingRelative[];
 }
 
-const mostQuoted = 16;
+const mostQuoted = 10;
 
 /** Enough to know it again; the whole stands behind the tap. */
 function quoted({ excerpt, category }: TicketItem): string {
