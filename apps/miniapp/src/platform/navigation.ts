@@ -48,6 +48,15 @@ export async function open(route: RouteName, query: Record<string, string> = {})
   else await Taro.navigateTo({ url: pathOf(route, query) });
 }
 
+/**
+ * Opens a tab so that the browser's way back returns to this page. WeChat keeps no page below a tab, so there it is
+ * switched to.
+ */
+export async function lookInto(tab: 'home'): Promise<void> {
+  if (inWechat) await Taro.switchTab({ url: routes[tab] });
+  else await Taro.navigateTo({ url: routes[tab] });
+}
+
 /** Puts a page in place of this one, so that going back does not return to a step that is done. */
 export async function replace(route: RouteName, query: Record<string, string> = {}): Promise<void> {
   if (tabs.includes(route)) await Taro.switchTab({ url: routes[route] });

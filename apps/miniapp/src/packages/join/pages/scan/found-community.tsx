@@ -3,7 +3,7 @@ import { type Membership } from '@/calls/me';
 import { type Scene } from '@/calls/places';
 import { Icon } from '@/ui/icon/icon';
 import { View } from '@/platform/elements';
-import { open } from '@/platform/navigation';
+import { lookInto, open } from '@/platform/navigation';
 import { join } from '@/texts/join';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
@@ -94,7 +94,7 @@ function Way({ found, areaId }: { found: Found; areaId: number }) {
       ) : null}
       <View className="scan__text">{words.public}</View>
       <Button look="primary" word={signedIn ? words.signedInGo : words.go} busy={going} onTap={() => void go()} />
-      {mayLook ? <Button word={words.look} onTap={() => void open('home')} /> : null}
+      {mayLook ? <Button word={words.look} onTap={() => void lookInto('home')} /> : null}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { request, route, storage, switchTab } from '../../../../../test/stand-ins/taro';
+import { navigateTo, request, route, storage } from '../../../../../test/stand-ins/taro';
 import { forgetEverythingRead } from '@/calls/read-cache';
 import { scannedCommunity } from '@/calls/scanned-community';
 import ScanPage from './index';
@@ -45,11 +45,11 @@ test('a poster that is no longer valid is spoken of as a code, and leads to the 
   expect(screen.getByLabelText('社区编号')).toBeTruthy();
 });
 
-test('who has read a code may look around before joining, and the phone keeps where', async () => {
+test('who has read a code may look around before joining: back leads to the poster’s page, and the phone keeps where', async () => {
   route.params = { scene: scene.code };
   render(<ScanPage />);
   fireEvent.click(await screen.findByText('先看看'));
-  expect(switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' });
+  expect(navigateTo).toHaveBeenCalledWith({ url: '/pages/home/index' });
   expect(scannedCommunity()).toEqual({ areaId: scene.community.id, name: '松涛苑', code: scene.code });
 });
 
