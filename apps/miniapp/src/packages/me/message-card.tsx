@@ -11,27 +11,25 @@ interface Props {
   onTap: () => void;
 }
 
-/** A message in the inbox: what happened, to what, and who did it; an unread one says so in a word beside its dot. */
+/** A message in the inbox: what happened and when, who did it, and on one line to what; an unread one says so in a word beside its dot. */
 export function MessageCard({ message: { title, body, topic, words, number, at, read }, now, onTap }: Props) {
-  const about = [topic, words].filter(Boolean).join(inbox.between);
+  const what = [topic, words].filter(Boolean).join(inbox.between);
   return (
     <Tap className={`message ${read ? '' : 'message--unread'}`} onTap={onTap}>
       <View className="message__head">
-        <View className="message__title">{title}</View>
         {read ? null : (
           <View className="message__mark">
             <View className="message__dot" decorative />
             <Text>{inbox.unread}</Text>
           </View>
         )}
+        <View className="message__title">{title}</View>
+        <Text className="message__at">{agoWords(Date.parse(at), now)}</Text>
       </View>
-      {about ? <View className="message__about">{about}</View> : null}
       <View className="message__body">{body}</View>
-      <View className="message__foot">
-        <View>
-          <Text>{agoWords(Date.parse(at), now) + (number ? inbox.between : '')}</Text>
-          {number ? <Text className="message__number">{number}</Text> : null}
-        </View>
+      <View className="message__about">
+        {number ? <Text className="message__number">{number}</Text> : null}
+        <Text className="message__what">{what}</Text>
         <Icon name="forward" size="text" />
       </View>
     </Tap>

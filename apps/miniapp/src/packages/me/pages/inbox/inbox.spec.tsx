@@ -70,11 +70,13 @@ test('what is unread says so, and one tap reads it all', async () => {
   await waitFor(() => expect(asked).toContainEqual(expect.objectContaining({ method: 'POST', url: expect.stringContaining('/api/me/inbox/read') })));
 });
 
-test('messages of two tickets are told apart by what they are about; without words by the number', async () => {
+test('a message says who did what, and on one line to which ticket: its number, and its words as far as they fit', async () => {
   const ticket: Message = { ...approved, kind: 'ticket.accepted', asWhom: 'reporter', title: '已受理', about: 'ticket', topic: '照明', words: '楼道灯坏了', number: '003001-2026-00041' };
-  serve(ticket, { ...ticket, id: id('a2'), words: null, number: '003001-2026-00042' });
+  serve({ ...ticket, body: '松涛苑居委会已受理，接下来会开始处置。' }, { ...ticket, id: id('a2'), words: null, number: '003001-2026-00042' });
   render(<InboxPage />);
-  expect(await screen.findByText('照明 · 楼道灯坏了')).toBeTruthy();
+  const line = (await screen.findByText('照明 · 楼道灯坏了')).parentElement;
+  expect(line?.textContent).toBe('003001-2026-00041照明 · 楼道灯坏了');
+  expect(screen.getByText('松涛苑居委会已受理，接下来会开始处置。')).toBeTruthy();
   expect(screen.getByText('照明')).toBeTruthy();
   expect(screen.getByText(/003001-2026-00042$/)).toBeTruthy();
 });
