@@ -1,3 +1,4 @@
+import { open } from '@/platform/navigation';
 import { forget, recall, remember } from '@/platform/storage';
 
 /**
@@ -21,3 +22,9 @@ const isScanned = (value: unknown): value is ScannedCommunity => {
 export const scannedCommunity = (): ScannedCommunity | null => recall(storedAs, isScanned);
 export const rememberScanned = (scanned: ScannedCommunity): void => void remember(storedAs, scanned);
 export const forgetScanned = (): void => forget(storedAs);
+
+/** The way into a community: the one whose code this phone has read, else to its code. */
+export function openJoin(): void {
+  const scanned = scannedCommunity();
+  void open('scan', scanned ? { scene: scanned.code } : {});
+}

@@ -58,7 +58,7 @@ export const naming = {
 
 export const communities = {
   title: '我的社区',
-  current: '现在在这里',
+  current: '首页显示的是这里',
   states: { verified: '已核实', pending: '正在核实', rejected: '没有核实成功', ended: '已退出' },
   relations: { owner: '业主', family: '家属', tenant: '租客' },
   address: '登记的住址',
@@ -131,7 +131,7 @@ export const devices = {
   lead: '不认识的设备，请马上让它退出。',
   here: '这台设备',
   faces: { 'mini-program': '微信小程序', h5: '网页', console: '工作台' },
-  opened: (moment: string) => `${moment}登录`,
+  opened: (moment: string) => `${moment} 登录`,
   used: (moment: string) => `最近使用：${moment}`,
   end: '让它退出',
   endQuestion: (name: string) => ({ title: `要让“${name}”退出登录吗`, text: '它要再用，需要重新登录。', yes: '让它退出' }),

@@ -2,7 +2,7 @@ import { open } from '@/platform/navigation';
 import { ui } from '@/texts/ui';
 import { Button } from '@/ui/button/button';
 import { Empty, type PictureName } from '@/ui/state/state';
-import { scannedCommunity } from '../scanned-community';
+import { openJoin } from '../scanned-community';
 
 interface Props {
   picture: PictureName;
@@ -15,10 +15,9 @@ interface Props {
 
 /** In no community yet: the way into one (the one whose code was read), and the way back in for who has been there. */
 export function NoCommunity({ word, signedIn, ...words }: Props) {
-  const scanned = scannedCommunity();
   return (
     <>
-      <Empty {...words} primary action={{ word, onTap: () => void open('scan', scanned ? { scene: scanned.code } : {}) }} />
+      <Empty {...words} primary action={{ word, onTap: openJoin }} />
       {signedIn ? null : <Button look="quiet" word={ui.signInAgain} onTap={() => void open('signIn', { then: 'back' })} />}
     </>
   );

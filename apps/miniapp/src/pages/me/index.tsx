@@ -1,3 +1,4 @@
+import { openJoin } from '@/calls/scanned-community';
 import { View } from '@/platform/elements';
 import { open } from '@/platform/navigation';
 import { useElderMode } from '@/platform/preferences';
@@ -11,7 +12,6 @@ import { Skeleton } from '@/ui/skeleton/skeleton';
 import { Failed } from '@/ui/state/state';
 import { MeScreen } from './me-screen';
 import { useMyPage } from './use-my-page';
-import './me.scss';
 
 export default function MePage() {
   const page = useMyPage();
@@ -27,7 +27,7 @@ function Guest() {
     <>
       <Card title={me.guest.name}>
         <View className="me__text">{me.guest.text}</View>
-        <Button look="primary" word={me.guest.join} onTap={() => void open('scan')} />
+        <Button look="primary" word={me.guest.join} onTap={openJoin} />
         <View className="me__beside">
           <Button look="quiet" word={me.guest.signIn} onTap={() => void open('signIn', { then: 'back' })} />
         </View>
@@ -43,7 +43,7 @@ function SignedIn({ page: { state, view, reload, signOut, busy, problem } }: { p
       {state.phase === 'loading' ? <Skeleton shape="person" count={2} /> : null}
       {state.phase === 'failed' ? <Failed problem={state.problem} onRetry={() => void reload()} /> : null}
       {state.phase === 'ready' && state.stale ? <Notice tone="grey">{ui.stale(state.stale)}</Notice> : null}
-      {view ? <MeScreen view={view} onOpen={(route) => void open(route)} /> : null}
+      {view ? <MeScreen view={view} onOpen={(route) => void open(route)} onJoin={openJoin} /> : null}
       <Settings />
       <Problem words={problem} />
       <Button look="quiet" word={me.signOut} busy={busy} onTap={signOut} />

@@ -5,17 +5,19 @@ import { Button } from '@/ui/button/button';
 import { Card, Row } from '@/ui/card/card';
 import { Icon } from '@/ui/icon/icon';
 import { type MeRow, type MeView } from './me-view';
+import './me.scss';
 
 interface Props {
   view: MeView;
   onOpen: (route: RouteName) => void;
+  onJoin: () => void;
 }
 
 /** The person as neighbours see them, and everything of theirs in plain rows. */
-export function MeScreen({ view, onOpen }: Props) {
+export function MeScreen({ view, onOpen, onJoin }: Props) {
   return (
     <>
-      <Who view={view} onOpen={onOpen} />
+      <Who view={view} onOpen={onOpen} onJoin={onJoin} />
       <Card title={me.sections.people}>
         <Rows rows={view.rows.people} onOpen={onOpen} />
       </Card>
@@ -26,13 +28,13 @@ export function MeScreen({ view, onOpen }: Props) {
   );
 }
 
-function Who({ view: { name, phone, community }, onOpen }: Props) {
+function Who({ view: { name, phone, community }, onOpen, onJoin }: Props) {
   if (name === null) {
     return (
       <Card>
         <View className="me__text">{me.nobody.text}</View>
         {phone ? <View className="me__text">{me.phone(phone)}</View> : null}
-        <Button look="primary" word={me.nobody.join} onTap={() => onOpen('scan')} />
+        <Button look="primary" word={me.nobody.join} onTap={onJoin} />
       </Card>
     );
   }

@@ -94,12 +94,12 @@ export function People() {
         </Sample>
       </Piece>
       <Piece name="我的">
-        <MeScreen view={someone} onOpen={nothing} />
+        <MeScreen view={someone} onOpen={nothing} onJoin={nothing} />
         <Sample kind="veryLong">
-          <MeScreen view={{ ...someone, name: longName }} onOpen={nothing} />
+          <MeScreen view={{ ...someone, name: longName }} onOpen={nothing} onJoin={nothing} />
         </Sample>
         <Sample kind="none">
-          <MeScreen view={meView({ memberships: [], phone: null }, { unread: 0, relatives: 0 })} onOpen={nothing} />
+          <MeScreen view={meView({ memberships: [], phone: null }, { unread: 0, relatives: 0 })} onOpen={nothing} onJoin={nothing} />
         </Sample>
       </Piece>
       <Piece name="消息">

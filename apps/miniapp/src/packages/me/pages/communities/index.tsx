@@ -1,6 +1,7 @@
 import { MyPage } from '@/calls/views/my-page';
 import { Shown } from '@/calls/views/shown';
 import { type Membership, useMe } from '@/calls/me';
+import { openJoin } from '@/calls/scanned-community';
 import { View } from '@/platform/elements';
 import { open } from '@/platform/navigation';
 import { communities } from '@/texts/me';
@@ -30,7 +31,7 @@ function Communities() {
     <Shown read={me}>
       {(value) => {
         const memberships = shownMemberships(value);
-        if (memberships.length === 0) return <Empty picture="houses" title={title} text={text} primary action={{ word: go, onTap: () => void open('scan') }} />;
+        if (memberships.length === 0) return <Empty picture="houses" title={title} text={text} primary action={{ word: go, onTap: openJoin }} />;
         return (
           <>
             <Problem words={acts.problem} />

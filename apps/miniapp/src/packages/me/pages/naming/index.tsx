@@ -1,8 +1,8 @@
 import { MyPage } from '@/calls/views/my-page';
 import { Shown } from '@/calls/views/shown';
 import { type FormOfAddress, type Membership, useMe } from '@/calls/me';
+import { openJoin } from '@/calls/scanned-community';
 import { View } from '@/platform/elements';
-import { open } from '@/platform/navigation';
 import { naming } from '@/texts/me';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
@@ -35,7 +35,7 @@ function Naming() {
         return membership ? (
           <Form membership={membership} onSaved={me.reload} />
         ) : (
-          <Empty picture="houses" title={title} text={text} primary action={{ word: go, onTap: () => void open('scan') }} />
+          <Empty picture="houses" title={title} text={text} primary action={{ word: go, onTap: openJoin }} />
         );
       }}
     </Shown>

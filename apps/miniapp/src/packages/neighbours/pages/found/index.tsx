@@ -1,8 +1,8 @@
 import { currentMembership, type Membership, useMe } from '@/calls/me';
+import { openJoin } from '@/calls/scanned-community';
 import { MyPage } from '@/calls/views/my-page';
 import { Shown } from '@/calls/views/shown';
 import { View } from '@/platform/elements';
-import { open } from '@/platform/navigation';
 import { groups } from '@/texts/neighbours';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
@@ -32,7 +32,7 @@ function Founding() {
         return membership?.state === 'verified' ? (
           <Form membership={membership} />
         ) : (
-          <Empty picture="houses" title={title} text={text} primary action={{ word: go, onTap: () => void open('scan') }} />
+          <Empty picture="houses" title={title} text={text} primary action={{ word: go, onTap: openJoin }} />
         );
       }}
     </Shown>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Group } from '@/calls/groups';
 import { currentMembership, type Membership, useMe } from '@/calls/me';
+import { openJoin } from '@/calls/scanned-community';
 import { MyPage } from '@/calls/views/my-page';
 import { Shown } from '@/calls/views/shown';
 import { View } from '@/platform/elements';
@@ -34,7 +35,7 @@ function Groups() {
         return membership?.state === 'verified' ? (
           <GroupList membership={membership} />
         ) : (
-          <Empty picture="houses" title={title} text={text} primary action={{ word: go, onTap: () => void open('scan') }} />
+          <Empty picture="houses" title={title} text={text} primary action={{ word: go, onTap: openJoin }} />
         );
       }}
     </Shown>

@@ -1,9 +1,9 @@
 import { currentMembership, useMe } from '@/calls/me';
 import { useHousehold } from '@/calls/use-household';
+import { openJoin } from '@/calls/scanned-community';
 import { MyPage } from '@/calls/views/my-page';
 import { Shown } from '@/calls/views/shown';
 import { View } from '@/platform/elements';
-import { open } from '@/platform/navigation';
 import { household } from '@/texts/neighbours';
 import { Empty } from '@/ui/state/state';
 import { Relative } from './relative';
@@ -45,7 +45,7 @@ function Household() {
             </Shown>
           </>
         ) : (
-          <Empty picture="houses" title={title} text={text} primary action={{ word: go, onTap: () => void open('scan') }} />
+          <Empty picture="houses" title={title} text={text} primary action={{ word: go, onTap: openJoin }} />
         )
       }
     </Shown>
