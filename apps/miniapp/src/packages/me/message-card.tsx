@@ -13,7 +13,6 @@ interface Props {
 
 /** A message in the inbox: what happened and when, who did it, and on one line to what; an unread one says so in a word beside its dot. */
 export function MessageCard({ message: { title, body, topic, words, number, at, read }, now, onTap }: Props) {
-  const what = [topic, words].filter(Boolean).join(inbox.between);
   return (
     <Tap className={`message ${read ? '' : 'message--unread'}`} onTap={onTap}>
       <View className="message__head">
@@ -29,7 +28,10 @@ export function MessageCard({ message: { title, body, topic, words, number, at, 
       <View className="message__body">{body}</View>
       <View className="message__about">
         {number ? <Text className="message__number">{number}</Text> : null}
-        <Text className="message__what">{what}</Text>
+        <Text className="message__what">
+          {topic ?? words}
+          {topic && words ? <Text className="message__words">{inbox.between + words}</Text> : null}
+        </Text>
         <Icon name="forward" size="text" />
       </View>
     </Tap>
