@@ -1,6 +1,8 @@
-import Taro from '@tarojs/taro';
+import { previewImage } from './preview-image';
 
-/** Photos large, one after the other. A file of its own: in a browser the viewer is heavy, and few pages have photos. */
-export async function viewPhotos(addresses: string[], first: string): Promise<void> {
-  await Taro.previewImage({ urls: addresses, current: first });
-}
+/** Photos large, one after the other. @returns false when the viewer did not open */
+export const viewPhotos = (addresses: string[], first: string): Promise<boolean> =>
+  previewImage(addresses, first).then(
+    () => true,
+    () => false,
+  );

@@ -53,6 +53,7 @@ export const ui = {
     photo: (position: number) => `第 ${position} 张照片`,
     video: (position: number) => `第 ${position} 段视频`,
     none: '没有照片',
+    notOpened: '照片没有打开，请看看网络再试一次',
   },
   list: {
     more: '看更早的',

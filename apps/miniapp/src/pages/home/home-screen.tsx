@@ -46,7 +46,7 @@ export function HomeScreen({ view, canScan, now, workplaces = [], feed, ...event
   const work = workplaces.length > 0 ? <Workplaces all={workplaces} onTap={events.onWorkplace} /> : null;
   return (
     <>
-      <Head view={view} elder={elder} {...events} />
+      <HomeHead view={view} {...events} />
       {view.notice ? <Standing notice={view.notice} onNotice={events.onNotice} /> : null}
       {view.invites ? work : null}
       {view.invites?.community === 'unknown' ? <Invitation invites={view.invites} canScan={canScan} {...events} /> : null}
@@ -63,11 +63,12 @@ export function HomeScreen({ view, canScan, now, workplaces = [], feed, ...event
 }
 
 interface HeadProps extends Pick<HomeEvents, 'onElder' | 'onSwitch'> {
-  view: HomeView;
-  elder: boolean;
+  view: Pick<HomeView, 'community' | 'canSwitch'>;
 }
 
-function Head({ view, elder, onElder, onSwitch }: HeadProps) {
+/** Where one is, and the way into large letters and back; also while the rest is not there yet. */
+export function HomeHead({ view, onElder, onSwitch }: HeadProps) {
+  const elder = useElder();
   return (
     <View className="home-head">
       <View className="home-head__mark" decorative>

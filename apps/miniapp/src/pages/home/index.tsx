@@ -1,3 +1,4 @@
+import { homeCommunity } from '@/calls/home-community';
 import { canScan } from '@/platform/device';
 import { home } from '@/texts/home';
 import { ui } from '@/texts/ui';
@@ -6,7 +7,7 @@ import { Notice } from '@/ui/notice/notice';
 import { Skeleton } from '@/ui/skeleton/skeleton';
 import { Failed } from '@/ui/state/state';
 import { HomeFeed } from './home-feed';
-import { HomeScreen } from './home-screen';
+import { HomeHead, HomeScreen } from './home-screen';
 import { SwitchSheet } from './switch-sheet';
 import { useHome } from './use-home';
 
@@ -18,6 +19,7 @@ export default function HomePage() {
   return (
     <PageFrame title={home.title} ownHead tab="home">
       {state.phase === 'ready' && state.stale ? <Notice tone="grey">{ui.stale(state.stale)}</Notice> : null}
+      {waits || failed ? <HomeHead view={{ community: homeCommunity()?.name ?? null, canSwitch: false }} {...events} /> : null}
       {waits ? <Skeleton shape="card" count={3} /> : null}
       {failed ? <Failed problem={state.problem} onRetry={() => void me.reload()} /> : null}
       {waits || failed ? null : (

@@ -5,11 +5,11 @@ import { useSignedIn } from '@/calls/tokens';
 import { useRead } from '@/calls/use-read';
 import { copy, tick } from '@/platform/device';
 import { usePulledDown } from '@/platform/lifecycle';
-import { viewPhotos } from '@/platform/photo-viewer';
 import { useParameters } from '@/platform/navigation';
 import { shareLink, useSharing } from '@/platform/share';
 import { ticketPage } from '@/texts/tickets';
 import { ask, toast } from '@/ui/feedback';
+import { showPhotos } from '@/ui/media/show-photos';
 import { type Stars } from '@/ui/rating/rating';
 import { fullPhotos, mayBeShared, sharedTitle } from '../../ticket-view';
 
@@ -36,12 +36,12 @@ export async function copyNumber(number: string): Promise<void> {
 
 export function viewReportPhotos({ photos }: Ticket, thumbnail: string): void {
   const first = photos.find(({ mediaId }) => mediaId === thumbnail)?.url;
-  if (first) void viewPhotos(photos.map(({ url }) => url), first);
+  if (first) void showPhotos(photos.map(({ url }) => url), first);
 }
 
 export function viewStepPhotos(ticket: Ticket, stepId: string, thumbnail: string): void {
   const { all, of } = fullPhotos(ticket, stepId);
-  void viewPhotos(all, of(thumbnail));
+  void showPhotos(all, of(thumbnail));
 }
 
 type Asking = 'not-solved' | 'withdraw' | null;

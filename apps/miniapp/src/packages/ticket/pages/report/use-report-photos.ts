@@ -3,9 +3,9 @@ import { isRefusedFile, isSilent, problemWords } from '@/calls/problem-words';
 import { uploadPhoto } from '@/calls/tickets';
 import { chooseMedia, dropMedia } from '@/platform/media';
 import { type LocalMedia } from '@/platform/media-types';
-import { viewPhotos } from '@/platform/photo-viewer';
 import { report } from '@/texts/tickets';
 import { type MediaItem } from '@/ui/media/media-grid';
+import { showPhotos } from '@/ui/media/show-photos';
 import { expiresAt, limits, type SentPhoto } from '../../report-draft';
 
 /** A photo on its way to the server. */
@@ -91,7 +91,7 @@ export function useReportPhotos({ areaId, photos, onChange }: Source) {
   const items = gridItems(photos, onTheWay, local.current);
   const view = (id: string) => {
     const found = items.find((item) => item.id === id);
-    if (found) void viewPhotos(items.map(({ source }) => source), found.source);
+    if (found) void showPhotos(items.map(({ source }) => source), found.source);
   };
   const clear = () => {
     [...local.current.values(), ...waiting.current.map(({ file }) => file)].forEach(dropMedia);
