@@ -48,6 +48,19 @@ describe('in elder mode a person joins and reports', () => {
     await phone.getByRole('button', { name: '返回标准版' }).waitFor();
   });
 
+  scene('looks around first; back leads to the page of the poster, and the home page to joining by it', async () => {
+    await openPoster(phone, stage, places.community, stage.names.community);
+    await phone.getByRole('button', { name: '先看看' }).click();
+    const lookingAround = phone.getByRole('heading', { name: '先看看，想好了再加入' });
+    await lookingAround.waitFor();
+    await phone.goBack();
+    // For a moment the page that is leaving stands there too.
+    await phone.getByRole('button', { name: '先看看' }).last().click();
+    await lookingAround.last().waitFor();
+    await phone.getByRole('button', { name: '加入这个社区' }).last().click();
+    await phone.getByRole('textbox', { name: '手机号' }).waitFor();
+  });
+
   scene('joins by the poster in large type', async () => {
     await openPoster(phone, stage, places.community, stage.names.community);
     await expectLarge();

@@ -26,14 +26,23 @@ export function MessageCard({ message: { title, body, topic, words, number, at, 
         <Text className="message__at">{agoWords(Date.parse(at), now)}</Text>
       </View>
       <View className="message__body">{body}</View>
-      <View className="message__about">
-        {number ? <Text className="message__number">{number}</Text> : null}
-        <Text className="message__what">
-          {topic ?? words}
-          {topic && words ? <Text className="message__words">{inbox.between + words}</Text> : null}
-        </Text>
-        <Icon name="forward" size="text" />
-      </View>
+      <About number={number} topic={topic} words={words} />
     </Tap>
+  );
+}
+
+/** One line, cut where it ends; nothing where the message is about the person alone. */
+function About({ number, topic, words }: Pick<Message, 'number' | 'topic' | 'words'>) {
+  const what = topic ?? words;
+  if (!number && !what) return null;
+  return (
+    <View className="message__about">
+      {number ? <Text className="message__number">{number}</Text> : null}
+      <Text className="message__what">
+        {what}
+        {topic && words ? <Text className="message__words">{inbox.between + words}</Text> : null}
+      </Text>
+      <Icon name="forward" size="text" />
+    </View>
   );
 }

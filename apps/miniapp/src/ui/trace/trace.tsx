@@ -35,7 +35,7 @@ export function Trace({ steps, now, onPhoto }: Props) {
           </View>
           <View className="trace__by">
             <Icon name="person" size="text" className="trace__sign" />
-            <Text>{step.by}</Text>
+            <Text className="trace__whom">{step.by}</Text>
           </View>
           {step.text ? <View className="trace__text">{step.text}</View> : null}
           {step.photos && step.photos.length > 0 ? <Photos step={step} onPhoto={onPhoto} /> : null}
