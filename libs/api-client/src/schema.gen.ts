@@ -97,6 +97,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/areas/{areaId}/audit/searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_searches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/areas/{areaId}/duty/assignments": {
         parameters: {
             query?: never;
@@ -1009,6 +1025,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{areaId}/members/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Members_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{areaId}/memberships": {
         parameters: {
             query?: never;
@@ -1329,16 +1361,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/communities/{areaId}/roster-people": {
+    "/api/communities/{areaId}/roster-people/search": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Enrolments_find"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["Enrolments_find"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2419,6 +2451,42 @@ export interface components {
             /** @description 原因 */
             reason: string;
             /** @description 看了什么 */
+            what: string;
+        };
+        AuditedSearchListView: {
+            /** @description 下一页 */
+            next: string | null;
+            /** @description 查找记录 */
+            searches: components["schemas"]["AuditedSearchView"][];
+        };
+        AuditedSearchView: {
+            /**
+             * @description 社区
+             * @example 310113003001
+             */
+            areaId: number;
+            /** @description 社区名称 */
+            areaName: string;
+            /**
+             * Format: date-time
+             * @description 时间
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description 记录
+             */
+            id: string;
+            /** @description 找到几条 */
+            matches: number;
+            /** @description 单位 */
+            office: string;
+            /** @description 谁找的 */
+            reader: string;
+            /**
+             * @description 怎么找的
+             * @example 按手机号查底册
+             */
             what: string;
         };
         AuthorizeView: {
@@ -3678,6 +3746,19 @@ export interface components {
             /** @description 下一页 */
             next: string | null;
         };
+        MemberSearchBody: {
+            /** @description 翻页位置 */
+            cursor?: string;
+            /** @description 每页条数 */
+            limit?: number;
+            /** @description 姓名 */
+            name: string;
+            /**
+             * @description 状态
+             * @enum {string}
+             */
+            state?: "pending" | "verified" | "rejected" | "ended";
+        };
         MembershipIdView: {
             /**
              * Format: uuid
@@ -4539,6 +4620,10 @@ export interface components {
             entries: components["schemas"]["RosterItemView"][];
             /** @description 下一页 */
             next: string | null;
+        };
+        RosterPeopleBody: {
+            /** @description 姓名 */
+            name: string;
         };
         RosterPeopleView: {
             /** @description 底册里的人 */
@@ -5535,6 +5620,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RosterChangeListView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audit_searches: {
+        parameters: {
+            query?: {
+                /** @description 翻页位置 */
+                cursor?: string;
+                /** @description 从 */
+                from?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 到 */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditedSearchListView"];
                 };
             };
             /** @description A problem */
@@ -7635,8 +7759,6 @@ export interface operations {
                 cursor?: string;
                 /** @description 每页条数 */
                 limit?: number;
-                /** @description 姓名 */
-                name?: string;
                 /** @description 状态 */
                 state?: "pending" | "verified" | "rejected" | "ended";
             };
@@ -7889,6 +8011,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnmaskedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Members_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberSearchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberListView"];
                 };
             };
             /** @description A problem */
@@ -8640,17 +8796,18 @@ export interface operations {
     };
     Enrolments_find: {
         parameters: {
-            query: {
-                /** @description 姓名 */
-                name: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 areaId: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterPeopleBody"];
+            };
+        };
         responses: {
             200: {
                 headers: {

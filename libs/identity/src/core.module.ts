@@ -31,6 +31,7 @@ import { RosterKeeping } from './service/roster-keeping.service.js';
 import { RosterReads } from './service/roster-reads.service.js';
 import { RosterService } from './service/roster.service.js';
 import { RosterUpkeep } from './service/roster-upkeep.service.js';
+import { Searches } from './service/searches.service.js';
 import { SessionsService } from './service/sessions.service.js';
 import { SignInService, WechatSignIn } from './service/sign-in.service.js';
 import { StaffService } from './service/staff.service.js';
@@ -41,16 +42,17 @@ import { AccountTable, ConsentTable, CredentialChangeTable, CredentialTable, Rol
 import { AreaTable, BuildingTable, FormerNameTable, PrivacyNoticeTable } from './store/area.table.js';
 import { AccessRecordTable, EvidenceTable, MembershipTable, ReviewCaseTable } from './store/membership.table.js';
 import { RosterChangeTable, RosterEntryTable } from './store/roster.table.js';
+import { SearchRecordTable } from './store/search.table.js';
 
 const tables = [
   AreaTable, BuildingTable, FormerNameTable, PrivacyNoticeTable, AccountTable, SessionTable, ConsentTable, CredentialTable, CredentialChangeTable, RoleGrantTable,
-  MembershipTable, ReviewCaseTable, EvidenceTable, AccessRecordTable, RosterEntryTable, RosterChangeTable,
+  MembershipTable, ReviewCaseTable, EvidenceTable, AccessRecordTable, RosterEntryTable, RosterChangeTable, SearchRecordTable,
 ];
 
 const services = [
   AreaChangesService, AreasService, AuditService, BuildingsService, ClaimKeeper, ConflictService, ConsentsService, ContactFacade, DocumentService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping,
   JoiningAccount, JoinService, Keys, MembersService, MembershipsService, NoticesService, OwnDataSources, OwnPasswordService, PersonalDataService, PersonalFields,
-  PhoneOutside, PhonesService, PlaceFactsService, ProfileService, ReviewService, RolesService, RosterKeeping, RosterReads, RosterService, RosterUpkeep, SessionsService, SignInService, StaffService, StaffSignInService, StaffTries, Verification,
+  PhoneOutside, PhonesService, PlaceFactsService, ProfileService, ReviewService, RolesService, RosterKeeping, RosterReads, RosterService, RosterUpkeep, Searches, SessionsService, SignInService, StaffService, StaffSignInService, StaffTries, Verification,
   WechatSignIn,
 ];
 

@@ -26,6 +26,7 @@ import { IdentityRosterKept1764000000121 } from './121-identity-roster-kept.js';
 import { IdentityPlainNames1764000000122 } from './122-identity-plain-names.js';
 import { TicketingContactDays1764000000123 } from './123-ticketing-contact-days.js';
 import { IdentityRosterPutBack1764000000130 } from './130-identity-roster-put-back.js';
+import { IdentitySearches1764000000131 } from './131-identity-searches.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -56,6 +57,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   IdentityPlainNames1764000000122,
   TicketingContactDays1764000000123,
   IdentityRosterPutBack1764000000130,
+  IdentitySearches1764000000131,
 ];
 
 /** The names the database must know before a process may serve. */

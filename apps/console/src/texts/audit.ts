@@ -1,6 +1,6 @@
 /** Words of the record that auditors read. */
 export const auditTexts = {
-  tabs: { looks: '谁看过个人信息', roles: '角色变动', signIns: '账号变动', roster: '底册变动' },
+  tabs: { looks: '谁看过个人信息', searches: '查找记录', roles: '角色变动', signIns: '账号变动', roster: '底册变动' },
   tabsLabel: '记录',
   notHere: '当前区域的岗位不能看记录，请在左上角换一个区域。',
   of: '看哪里',
@@ -10,6 +10,12 @@ export const auditTexts = {
     list: '查看个人信息的记录',
     columns: { at: '时间', reader: '谁看的', person: '看了谁', what: '看了什么', reason: '为什么', area: '社区' },
     empty: '这段时间没有人查看过个人信息',
+  },
+  searches: {
+    list: '查找居民的记录',
+    columns: { at: '时间', reader: '谁找的', what: '怎么找的', matches: '找到', area: '社区' },
+    matches: (count: number) => (count === 0 ? '没有找到' : `${count} 条`),
+    empty: '这段时间没有人查找过居民',
   },
   roles: {
     list: '角色变动的记录',

@@ -33,7 +33,7 @@ describe('residents without a phone', () => {
   };
   const onRoster = async (name: string): Promise<string> => {
     await roster(AREA, { building: '5号楼', room: `${(serial += 1)}01`, name, relation: 'owner' });
-    const { people } = (await world.call(clerk).get(at(`roster-people?name=${encodeURIComponent(name)}`)).expect(200)).body as { people: { entryId: string; taken: boolean }[] };
+    const { people } = (await world.call(clerk).post(at('roster-people/search'), { name }).expect(200)).body as { people: { entryId: string; taken: boolean }[] };
     return people.at(-1)?.entryId ?? '';
   };
   const enrolled = async (name: string): Promise<Enrolled> => {
@@ -119,7 +119,7 @@ describe('residents without a phone', () => {
     const elsewhere = await staff(world.product.services, { areaId: places.neighbouring, role: 'community-staff' });
     expect((await world.call(elsewhere).post(at('enrolments'), body)).status).toBe(403);
     const member = await resident(world.product.services);
-    expect((await world.call(member).get(at('roster-people?name=周素珍'))).status).toBe(403);
+    expect((await world.call(member).post(at('roster-people/search'), { name: '周素珍' })).status).toBe(403);
     expect((await world.call(clerk).post(at(`enrolments/${member.membershipId}/leave`))).body).toMatchObject({ status: 409, code: 'identity/not-enrolled-by-staff' });
   });
 

@@ -63,6 +63,29 @@ describe('what is on record of an area', () => {
     expect(walked).toEqual(all);
   });
 
+  test('who searched for people, where and by what, and how many were found; for whom is written nowhere', async () => {
+    const path = `communities/${places.community}`;
+    await world.call(secretary).post(`${path}/members/search`, { name: '司徒静怡' }).expect(200);
+    await world.call(secretary).post(`${path}/roster-entries/search`, { phone: '13912345678' }).expect(200);
+    await world.call(secretary).post(`${path}/roster-people/search`, { name: '司徒 静怡' }).expect(200);
+    await world.call(auditor).post(`${path}/members/search`, { name: '查无此人' }).expect(200, { members: [], next: null });
+    const searches = async (who: StaffMember, areaId: number, query = ''): Promise<{ searches: object[]; next: string | null }> =>
+      (await world.call(who).get(`areas/${areaId}/audit/searches${query}`).expect(200)).body as { searches: object[]; next: string | null };
+    const { searches: all } = await searches(auditor, places.district);
+    expect(all).toMatchObject([
+      { reader: '审计员 鲍明哲', what: '按姓名查居民', matches: 0, areaName: '宝钢一村居委会' },
+      { reader: '党总支书记 顾明远', office: '宝钢一村居委会', what: '按姓名查底册', matches: 1 },
+      { what: '按手机号查底册', matches: 0 },
+      { what: '按姓名查居民', matches: 1 },
+    ]);
+    expect((await searches(auditor, places.neighbouring)).searches).toEqual([]);
+    const first = await searches(auditor, places.district, '?limit=2');
+    expect([...first.searches, ...(await searches(auditor, places.district, `?limit=2&cursor=${first.next}`)).searches]).toEqual(all);
+    const rows = JSON.stringify(await world.product.asOwner('SELECT * FROM identity.search_record'));
+    for (const word of ['司徒', '13912345678', '查无此人']) expect(rows + world.product.logLines.join()).not.toContain(word);
+    expect((await world.call(secretary).get(`areas/${places.community}/audit/searches`)).status).toBe(403);
+  });
+
   test('of the own area and the asked time only', async () => {
     expect((await looks(auditor, places.neighbouring)).looks).toEqual([]);
     expect((await looks(auditor, places.district, '?from=2020-01-01T00:00:00Z&until=2020-06-01T00:00:00Z')).looks).toEqual([]);

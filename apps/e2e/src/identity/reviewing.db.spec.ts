@@ -68,7 +68,7 @@ describe('people the roster does not settle', () => {
     expect((await act(secretary, caseId, 'approve').expect(200)).body).toEqual({ caseId, state: 'approved' });
     const me = await world.call(await refreshed(world, person)).get('me').expect(200);
     expect(me.body).toMatchObject({ memberships: [{ state: 'verified' }], roles: [{ role: 'resident' }] });
-    const members = await world.call(secretary).get(`${here}/members?name=廖春生`).expect(200);
+    const members = await world.call(secretary).post(`${here}/members/search`, { name: '廖春生' }).expect(200);
     expect(members.body).toMatchObject({ members: [{ way: 'home-visit', person: { name: '廖*生' } }] });
   });
 

@@ -79,6 +79,26 @@ describe('the roster of a community', () => {
     expect((await correct(secretary, await one({ name: '陈素芬' }), { room: ' 室' })).body).toMatchObject({ status: 400, errors: [{ field: 'room' }] });
   });
 
+  test('does not tell the digits behind the stars by trying: so many searches an hour of one account, whichever list they ask', async () => {
+    const trier = await staff(world.product.services, { areaId: places.community, role: 'community-staff' });
+    const here = `communities/${places.community}`;
+    const tries = ['roster-entries/search', 'members/search', 'roster-people/search'].map((list) => () => world.call(trier).post(`${here}/${list}`, { name: '司徒静怡' }));
+    for (let i = 0; i < 60; i += 1) await tries[i % 3]?.().expect(200);
+    for (const again of tries) {
+      const refused = await again();
+      expect(refused.body).toMatchObject({ status: 429, code: 'platform/rate-limited' });
+      expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    }
+    // Colleagues go on, and what was not found out is on record.
+    await world.call(secretary).post(`${here}/roster-entries/search`, { name: '司徒静怡' }).expect(200);
+    expect(await world.product.asOwner('SELECT count(*)::int AS tries FROM identity.search_record WHERE reader_id = $1', [trier.accountId])).toEqual([{ tries: 60 }]);
+  });
+
+  test('a name in an address is not asked for any more', async () => {
+    const here = `communities/${places.community}`;
+    for (const path of ['members?name=x', 'roster-people?name=x']) expect((await world.call(secretary).get(`${here}/${path}`)).status).toBeGreaterThanOrEqual(400);
+  });
+
   test('a cursor of another filter, or an invented one, is refused', async () => {
     const { next } = await list('?limit=1');
     for (const query of [`?joined=no&cursor=${next}`, '?cursor=AAAA']) expect((await world.call(secretary).get(`${entries}${query}`)).body).toMatchObject({ status: 400, code: 'platform/bad-cursor' });

@@ -21,7 +21,7 @@ const BODIES: Readonly<Record<string, object>> = {
   buildings: { names: ['九号楼'] }, name: { name: '外来楼' }, groups: { name: '外来队', purpose: '看看别人的楼道' }, organisations: { kind: 'charity', name: '外来单位（虚构）' },
   'name-rule': { rule: 'full' }, reject: { reason: '材料不全' }, evidence: { kind: 'home-visit', note: '上门看过' }, unmask: { fields: ['phone'], reason: '核对电话' },
   'display-name': { form: 'nickname', nickname: '路人' }, refuse: { reason: '不合规定' }, end: { reason: '试试看' },
-  search: { phone: '13900000009' }, correct: { room: '909' }, remove: { reason: '试试看' }, 'reporter-contact': { reason: '电话回访' },
+  'roster-entries/search': { phone: '13900000009' }, search: { name: '路人甲' }, correct: { room: '909' }, remove: { reason: '试试看' }, 'reporter-contact': { reason: '电话回访' },
   'roster-entries': { lines: [{ building: '9号楼', room: '901', name: '路人甲', phone: '13900000009', relation: 'owner' }] },
 };
 
@@ -42,7 +42,7 @@ export async function strangersRequests(scene: Scene, stranger: Member, routes: 
     const method = route.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
     const test = request(scene.product.url)[method](await addressIn(scene, route)).set('Authorization', `Bearer ${stranger.accessToken}`).set('Idempotency-Key', aKey()).set('If-Match', '"1"');
     const last = route.path.split('/').filter((part) => !part.startsWith(':')).at(-1) ?? '';
-    const answer = await (method === 'get' || method === 'delete' ? test : test.send(BODIES[last] ?? {}));
+    const answer = await (method === 'get' || method === 'delete' ? test : test.send(BODIES[route.path.split('/').slice(-2).join('/')] ?? BODIES[last] ?? {}));
     if (answer.status < 300 && holdsSomething(answer.body)) told.push(`${nameOf(route)}: ${answer.status} ${(answer.text ?? answer.type).slice(0, 200)}`);
   }
   expect(asked.length).toBeGreaterThan(70);

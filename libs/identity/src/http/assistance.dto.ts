@@ -1,17 +1,18 @@
 import { type FormOfAddress, formsOfAddress } from '@shequtong/kernel';
-import { BoolField, ChoiceField, DayField, IdField, InstantField, IntField, ObjectField, ObjectListField, PhoneField, TextField } from '@shequtong/platform';
+import { BoolField, ChoiceField, DayField, IdField, InstantField, IntField, ObjectField, ObjectListField, PersonNameField, PhoneField, TextField } from '@shequtong/platform';
 import { delegableThings, type DelegableThing, type DelegateKind, delegateKindNames, delegateKinds, type DelegationEnd, things } from '../domain/delegation.js';
 import { type Relation, relations } from '../domain/membership-state.js';
-import { type RosterPerson } from '../service/enrolments.service.js';
 import { type CardEnd, cardEnds, type CardRow } from '../service/cards.service.js';
 import { type DelegationOnScreen } from '../service/delegations.service.js';
 import { type MaskedPerson } from '../service/personal-fields.service.js';
+import { type ListedEntry } from '../service/roster-reads.service.js';
 
 const forms = Object.keys(formsOfAddress) as FormOfAddress[];
 const delegationEnds = ['person', 'delegate', 'staff', 'expiry', 'membership-ended'] as const satisfies readonly DelegationEnd[];
 
-export class RosterPeopleQuery {
-  @TextField({ label: '姓名', min: 2, max: 40 })
+/** In the body, not in the address: addresses are kept in logs on the way. */
+export class RosterPeopleBody {
+  @PersonNameField({ label: '姓名', min: 2, max: 40 })
   name: string;
 }
 
@@ -232,7 +233,7 @@ export class DelegationsView {
 
 export const maskedView = ({ name, phone, address }: MaskedPerson): MaskedView => ({ name, phone: phone ?? null, address });
 
-export const rosterPersonView = ({ entryId, relation, person, taken }: RosterPerson): RosterPersonView => ({ entryId, relation: relation as Relation, taken, ...maskedView(person) });
+export const rosterPersonView = ({ entry, person }: ListedEntry): RosterPersonView => ({ entryId: entry.id, relation: entry.relation, taken: entry.membershipId !== null, ...maskedView(person) });
 
 export const cardView = ({ id, issuedAt, endedAt, endCode }: CardRow): CardView => ({ cardId: id, issuedAt: issuedAt.toISOString(), endedAt: endedAt?.toISOString() ?? null, endCode });
 

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, type Actor, area, AreaId, Caller, Cursors } from '@shequtong/platform';
 import { AuditService, type AuditPage, type AuditQuestion } from '../service/audit.service.js';
-import { AuditedLookListView, auditedLookView, AuditQuery, CredentialChangeListView, credentialChangeView, RoleChangeListView, roleChangeView, RosterChangeListView, rosterChangeView } from './audit.dto.js';
+import { AuditedLookListView, auditedLookView, AuditedSearchListView, auditedSearchView, AuditQuery, CredentialChangeListView, credentialChangeView, RoleChangeListView, roleChangeView, RosterChangeListView, rosterChangeView } from './audit.dto.js';
 
 const PAGE = 50;
 
@@ -24,6 +24,17 @@ export class AuditController {
     const page = await this.audit.looks(actor, areaId, this.question(list, query));
     const { rows, next } = this.cut(page, list, query);
     return { looks: rows.map((row) => auditedLookView(row, page)), next };
+  }
+
+  /** Who searched for people by name, phone or document, and how many were found; never for whom. The newest first, a year at most. */
+  @Get('searches')
+  @Access('audit.read', area.param())
+  @ApiOkResponse({ type: AuditedSearchListView })
+  async searches(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: AuditQuery): Promise<AuditedSearchListView> {
+    const list = listOf('searches', areaId, query);
+    const page = await this.audit.searches(actor, areaId, this.question(list, query));
+    const { rows, next } = this.cut(page, list, query);
+    return { searches: rows.map((row) => auditedSearchView(row, page)), next };
   }
 
   /** Which roles were given and ended, by whom; the newest first, a year at most. */

@@ -2,7 +2,8 @@ import { AreaIdField, BoolField, ChoiceField, IdField, InstantField, IntField, O
 import { type Role, roleNames, roles } from '@shequtong/kernel';
 import { type CredentialChange, credentialChanges } from '../domain/credential-change.js';
 import { type RosterChange, rosterChanges, type RosterField } from '../domain/roster-change.js';
-import { type AuditedLook, type AuditedRosterChange, type AuditedRoleChange, type AuditPage, type CredentialChangeRow } from '../service/audit.service.js';
+import { type SearchedBy, type SearchedList } from '../domain/search-record.js';
+import { type AuditedLook, type AuditedRosterChange, type AuditedRoleChange, type AuditedSearch, type AuditPage, type CredentialChangeRow } from '../service/audit.service.js';
 import { fieldNames, readerName } from './me.dto.js';
 
 export class AuditQuery extends PageQuery {
@@ -132,6 +133,40 @@ export class CredentialChangeListView {
   next: string | null;
 }
 
+export class AuditedSearchView {
+  @IdField({ label: '记录' })
+  id: string;
+
+  @InstantField({ label: '时间' })
+  at: string;
+
+  @AreaIdField({ label: '社区' })
+  areaId: number;
+
+  @TextField({ label: '社区名称', max: 60 })
+  areaName: string;
+
+  @TextField({ label: '谁找的', max: 80 })
+  reader: string;
+
+  @TextField({ label: '单位', max: 60 })
+  office: string;
+
+  @TextField({ label: '怎么找的', max: 30, example: '按手机号查底册' })
+  what: string;
+
+  @IntField({ label: '找到几条', min: 0, max: 1_000 })
+  matches: number;
+}
+
+export class AuditedSearchListView {
+  @ObjectListField({ label: '查找记录', max: 100 }, () => AuditedSearchView)
+  searches: AuditedSearchView[];
+
+  @TextField({ label: '下一页', max: 600, nullable: true })
+  next: string | null;
+}
+
 export class RosterChangeView {
   @IdField({ label: '记录' })
   id: string;
@@ -189,6 +224,14 @@ export const auditedLookView = (row: AuditedLook, { areaNames }: AuditPage<Audit
   id: row.id, at: row.at.toISOString(), areaId: row.areaId, areaName: areaNames.get(row.areaId) ?? String(row.areaId),
   reader: readerName(row), readerRoleName: roleNames[row.readerRole], office: areaNames.get(row.readerAreaId) ?? String(row.readerAreaId),
   person: personOf(row), what: row.fields.map((field) => fieldNames[field]).join('、'), reason: row.reason,
+});
+
+const listNames: Readonly<Record<SearchedList, string>> = { roster: '查底册', members: '查居民' };
+const byNames: Readonly<Record<SearchedBy, string>> = { name: '按姓名', phone: '按手机号', document: '按证件号码' };
+
+export const auditedSearchView = (row: AuditedSearch, { areaNames }: AuditPage<AuditedSearch>): AuditedSearchView => ({
+  id: row.id, at: row.at.toISOString(), areaId: row.areaId, areaName: areaNames.get(row.areaId) ?? String(row.areaId),
+  reader: readerName(row), office: areaNames.get(row.readerAreaId) ?? String(row.readerAreaId), what: `${byNames[row.searchedBy]}${listNames[row.list]}`, matches: row.matches,
 });
 
 export const roleChangeView = (row: AuditedRoleChange, { areaNames, names }: AuditPage<AuditedRoleChange>): RoleChangeView => ({

@@ -1,4 +1,4 @@
-import { ChoiceField, IdField, InstantField, ObjectField, ObjectListField, PageQuery, TextField, TextListField } from '@shequtong/platform';
+import { ChoiceField, IdField, InstantField, ObjectField, ObjectListField, PageQuery, PersonNameField, TextField, TextListField } from '@shequtong/platform';
 import { ArrayUnique, IsIn } from 'class-validator';
 import { type PersonalField, personalFields } from '../domain/personal-field.js';
 import { type MembershipState, membershipStates, type Relation, relations } from '../domain/membership-state.js';
@@ -9,9 +9,15 @@ import { ReadableView } from './readable.dto.js';
 export class MemberQuery extends PageQuery {
   @ChoiceField({ label: '状态', of: membershipStates, optional: true })
   state?: MembershipState;
+}
 
-  @TextField({ label: '姓名', max: 30, optional: true })
-  name?: string;
+/** In the body, not in the address: addresses are kept in logs on the way. */
+export class MemberSearchBody extends PageQuery {
+  @PersonNameField({ label: '姓名', max: 30 })
+  name: string;
+
+  @ChoiceField({ label: '状态', of: membershipStates, optional: true })
+  state?: MembershipState;
 }
 
 export class MemberView {

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, type Actor, area, AreaId, Caller, Cursors, IdPipe, MediaLinks, RepeatsSafely } from '@shequtong/platform';
-import { MembersService } from '../service/members.service.js';
-import { MemberListView, MemberQuery, MemberView, memberView, UnmaskBody, UnmaskedView, unmaskedView } from './member.dto.js';
+import { type Member, type MemberQuestion, MembersService } from '../service/members.service.js';
+import { MemberListView, MemberQuery, MemberSearchBody, MemberView, memberView, UnmaskBody, UnmaskedView, unmaskedView } from './member.dto.js';
 
 const PAGE = 30;
 
@@ -20,13 +20,17 @@ export class MembersController {
   @Access('membership.read', area.param())
   @ApiOkResponse({ type: MemberListView })
   async list(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: MemberQuery): Promise<MemberListView> {
-    const { limit = PAGE, state = 'verified', name, cursor } = query;
-    const list = `members|${areaId}|${state}|${name ?? ''}`;
-    const [askedAt, id] = this.cursors.decode(list, cursor) ?? [];
-    const after = askedAt && id ? { askedAt: String(askedAt), id: String(id) } : undefined;
-    const rows = await this.members.list(actor, areaId, { state, name, after, limit: limit + 1 });
-    const last = rows.length > limit ? rows[limit - 1]?.row : undefined;
-    return { members: rows.slice(0, limit).map(memberView), next: last ? this.cursors.encode(list, [last.askedAt.toISOString(), last.id]) : null };
+    return this.page(`members|${areaId}`, query, (question) => this.members.list(actor, areaId, question));
+  }
+
+  /** Members with exactly this name, masked. */
+  @Post('members/search')
+  @HttpCode(200)
+  @Access('membership.read', area.param())
+  @RepeatsSafely('it only reads, and writes its own record; what is asked for stays out of the address')
+  @ApiOkResponse({ type: MemberListView })
+  async search(@Caller() actor: Actor, @AreaId() areaId: number, @Body() { name, ...query }: MemberSearchBody): Promise<MemberListView> {
+    return this.page(`members-named|${areaId}|${name}`, query, (question) => this.members.search(actor, areaId, name, question));
   }
 
   /** One member, masked. */
@@ -45,5 +49,14 @@ export class MembersController {
   @ApiOkResponse({ type: UnmaskedView })
   async unmask(@Caller() actor: Actor, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string, @Body() body: UnmaskBody): Promise<UnmaskedView> {
     return unmaskedView(await this.members.unmask(actor, areaId, membershipId, body.fields, body.reason), (mediaId) => this.mediaLinks.sign({ mediaId, areaId, variant: 'full' }));
+  }
+
+  private async page(of: string, { limit = PAGE, state = 'verified', cursor }: MemberQuery, read: (question: MemberQuestion) => Promise<Member[]>): Promise<MemberListView> {
+    const list = `${of}|${state}`;
+    const [askedAt, id] = this.cursors.decode(list, cursor) ?? [];
+    const after = askedAt && id ? { askedAt: String(askedAt), id: String(id) } : undefined;
+    const rows = await read({ state, after, limit: limit + 1 });
+    const last = rows.length > limit ? rows[limit - 1]?.row : undefined;
+    return { members: rows.slice(0, limit).map(memberView), next: last ? this.cursors.encode(list, [last.askedAt.toISOString(), last.id]) : null };
   }
 }

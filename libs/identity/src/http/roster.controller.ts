@@ -49,7 +49,7 @@ export class RosterController {
   @Post('search')
   @HttpCode(200)
   @Access('roster.read', area.param())
-  @RepeatsSafely('it only reads; what is asked for stays out of the address')
+  @RepeatsSafely('it only reads, and writes its own record; what is asked for stays out of the address')
   @ApiOkResponse({ type: RosterFoundView })
   async search(@Caller() actor: Actor, @AreaId() areaId: number, @Body() body: RosterSearchBody): Promise<RosterFoundView> {
     const { entries, more } = await this.reads.search(actor, areaId, searchOf(body));

@@ -5,6 +5,7 @@ import { type Reader, readersOf } from '../store/access.store.js';
 import { findAreas } from '../store/area.store.js';
 import { type AuditWindow, type CredentialChangeRow, credentialChangesWithin, type LookRow, looksWithin, officeNamesOf, type RoleChangeRow, roleChangesWithin } from '../store/audit.store.js';
 import { type RosterChangeRow, rosterChangesWithin } from '../store/roster-change.store.js';
+import { type SearchRow, searchesWithin } from '../store/search.store.js';
 import { PersonalFields } from './personal-fields.service.js';
 import { requireReach } from './reach.js';
 
@@ -17,6 +18,11 @@ export interface AuditedLook extends Omit<LookRow, 'memberNameSealed' | 'rosterN
   readonly maskedName: string | null;
   /** The name on the roster, masked, where an entry of it was looked at; null of any other look, and once the entry is emptied. */
   readonly rosterName: string | null;
+}
+
+export interface AuditedSearch extends SearchRow {
+  /** Post and name of who searched, as shown for the office they searched from. */
+  readonly reader: Reader | undefined;
 }
 
 export interface AuditedRosterChange extends Omit<RosterChangeRow, 'nameSealed'> {
@@ -55,8 +61,7 @@ export class AuditService {
       const rows = await looksWithin(db, windowOf(db, areaId, question));
       return { rows, areaNames: await namesOf(db, rows.flatMap((row) => [row.areaId, row.readerAreaId])) };
     });
-    // Read as the platform: who looked may hold their office above the area, out of the auditor's own range.
-    const readers = page.rows.length ? await this.transactions.read(asSystem(actor), (db) => readersOf(db, page.rows)) : new Map<string, Reader>();
+    const readers = await this.readersOf(actor, page.rows);
     const rows = page.rows.map(({ memberNameSealed, rosterNameSealed, ...row }) => ({
       ...row,
       reader: readers.get(row.id),
@@ -64,6 +69,16 @@ export class AuditService {
       rosterName: this.masked('roster_entry', row.rosterEntryId, rosterNameSealed),
     }));
     return { rows, areaNames: page.areaNames, names: new Map() };
+  }
+
+  /** Who searched for people, where and by what, and how many were found; the newest first. */
+  async searches(actor: Actor, areaId: number, question: AuditQuestion): Promise<AuditPage<AuditedSearch>> {
+    const page = await this.transactions.read(actor, async (db) => {
+      const rows = await searchesWithin(db, windowOf(db, areaId, question));
+      return { rows, areaNames: await namesOf(db, rows.flatMap((row) => [row.areaId, row.readerAreaId])) };
+    });
+    const readers = await this.readersOf(actor, page.rows);
+    return { rows: page.rows.map((row) => ({ ...row, reader: readers.get(row.id) })), areaNames: page.areaNames, names: new Map() };
   }
 
   /** What was done with the rosters: imports, corrections, removals; the newest first. */
@@ -91,6 +106,11 @@ export class AuditService {
     // As the platform: of the rows of other accounts only those of the area's own people are asked for.
     const rows = await this.transactions.read(asSystem(actor), (db) => credentialChangesWithin(db, windowOf(db, areaId, question)));
     return { rows, areaNames: new Map(), names: await this.namesOfStaff(actor, rows.flatMap(({ accountId, byAccountId }) => [accountId, byAccountId])) };
+  }
+
+  /** Read as the platform: who looked may hold their office above the area, out of the auditor's own range. */
+  private async readersOf(actor: Actor, rows: Parameters<typeof readersOf>[1]): Promise<ReadonlyMap<string, Reader>> {
+    return rows.length ? this.transactions.read(asSystem(actor), (db) => readersOf(db, rows)) : new Map<string, Reader>();
   }
 
   private masked(table: 'membership' | 'roster_entry', id: string | null, sealed: string | null): string | null {

@@ -2,14 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { ageOn, chinaDateOf, DomainError, type FormOfAddress, GUARDIAN_BELOW_YEARS, parseDocumentNumber, publicName } from '@shequtong/kernel';
 import { accountOf, type Actor, type Command, Commands, MediaService, newId, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
 import { claimAll, insertAccount } from '../store/account.store.js';
-import { buildingNames } from '../store/area.store.js';
 import { insertPaperConsent, paperConsentsOf } from '../store/card.store.js';
 import { currentNotice, recordConsent } from '../store/consent.store.js';
 import { noteJoined } from '../store/joined.store.js';
 import { findMembership, insertMembership, type MembershipRow } from '../store/membership.store.js';
 import { holdRosterEntry, type RosterEntryRow } from '../store/roster.store.js';
-import { MOST_FOUND, rosterNamed } from '../store/roster-person.store.js';
-import { type MaskedPerson, type Person, PersonalFields } from './personal-fields.service.js';
+import { type Person, PersonalFields } from './personal-fields.service.js';
 import { requireReach } from './reach.js';
 import { Verification } from './verification.service.js';
 
@@ -18,14 +16,6 @@ export interface EnrolmentForm {
   /** Photo of the signed form, uploaded by the same staff member. */
   readonly consentMediaId: string;
   readonly form: FormOfAddress;
-}
-
-export interface RosterPerson {
-  readonly entryId: string;
-  readonly relation: string;
-  readonly person: MaskedPerson;
-  /** Whether somebody has an account for this entry. */
-  readonly taken: boolean;
 }
 
 export type EnrolledAnswer = { readonly membershipId: string; readonly accountId: string; readonly displayName: string };
@@ -43,15 +33,6 @@ export class EnrolmentsService {
     private readonly fields: PersonalFields,
     private readonly verification: Verification,
   ) {}
-
-  /** Entries of the community's roster with a name, masked: whom staff may enrol. */
-  async find(actor: Actor, areaId: number, name: string): Promise<RosterPerson[]> {
-    return this.transactions.read(actor, async (db) => {
-      const entries = (await rosterNamed(db, areaId, this.fields.nameHash(areaId, name))).slice(0, MOST_FOUND);
-      const names = await buildingNames(db, areaId, [...new Set(entries.map(({ buildingId }) => buildingId))]);
-      return entries.map((entry) => ({ entryId: entry.id, relation: entry.relation, person: this.fields.maskedEntry(entry, names.get(entry.buildingId)), taken: entry.membershipId !== null }));
-    });
-  }
 
   /**
    * Makes an account without a way of signing in, verified from the roster. Throws `identity/roster-entry-taken`,

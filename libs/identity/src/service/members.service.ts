@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
-import { type Actor, Transactions } from '@shequtong/platform';
+import { type Actor, type Db, Transactions } from '@shequtong/platform';
 import { type MembershipState } from '../domain/membership-state.js';
 import { type PersonalField } from '../domain/personal-field.js';
 import { buildingNames } from '../store/area.store.js';
-import { findMembership, listMembers, type MembershipRow } from '../store/membership.store.js';
+import { findMembership, listMembers, type MemberFilter, type MembershipRow } from '../store/membership.store.js';
 import { evidenceOf } from '../store/review.store.js';
 import { lookOf, recordLook } from './looks.js';
 import { addressOf, type MaskedPerson, PersonalFields } from './personal-fields.service.js';
+import { Searches } from './searches.service.js';
 
 export interface Member {
   readonly row: MembershipRow;
@@ -17,7 +18,6 @@ export interface Member {
 
 export interface MemberQuestion {
   readonly state: MembershipState;
-  readonly name?: string;
   readonly after?: { readonly askedAt: string; readonly id: string };
   readonly limit: number;
 }
@@ -31,16 +31,25 @@ export class MembersService {
   constructor(
     private readonly transactions: Transactions,
     private readonly fields: PersonalFields,
+    private readonly searches: Searches,
   ) {}
 
-  async list(actor: Actor, areaId: number, { name, ...question }: MemberQuestion): Promise<Member[]> {
-    return this.transactions.read(actor, async (db) => {
-      const rows = await listMembers(db, areaId, { ...question, nameHash: name === undefined ? undefined : this.fields.nameHash(areaId, name) });
-      const names = await buildingNames(db, areaId, [...new Set(rows.flatMap(({ buildingId }) => buildingId ?? []))]);
-      return rows.map((row) => {
-        const buildingName = row.buildingId ? names.get(row.buildingId) : undefined;
-        return { row, buildingName, person: this.fields.masked(row, buildingName) };
-      });
+  async list(actor: Actor, areaId: number, question: MemberQuestion): Promise<Member[]> {
+    return this.transactions.read(actor, (db) => this.listed(db, areaId, question));
+  }
+
+  /** Those with exactly this name; on record, and so many an hour (`Searches`). */
+  async search(actor: Actor, areaId: number, name: string, question: MemberQuestion): Promise<Member[]> {
+    const asked = { ...question, nameHash: this.fields.nameHash(areaId, name) };
+    return this.searches.run(actor, areaId, { list: 'members', by: 'name' }, (db) => this.listed(db, areaId, asked), ({ length }) => length);
+  }
+
+  private async listed(db: Db, areaId: number, filter: MemberFilter): Promise<Member[]> {
+    const rows = await listMembers(db, areaId, filter);
+    const names = await buildingNames(db, areaId, [...new Set(rows.flatMap(({ buildingId }) => buildingId ?? []))]);
+    return rows.map((row) => {
+      const buildingName = row.buildingId ? names.get(row.buildingId) : undefined;
+      return { row, buildingName, person: this.fields.masked(row, buildingName) };
     });
   }
 

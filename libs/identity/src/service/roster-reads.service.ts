@@ -7,6 +7,7 @@ import {
   type BuildingOfRoster, buildingsOfRoster, entriesOfRooms, findKeptEntry, importedInRooms, type KeptEntryRow, MOST_FOUND, type RosterFilter, rosterNamed, rosterRemoved, roomsOfRoster, rosterWithDocument, rosterWithPhone,
 } from '../store/roster-person.store.js';
 import { type MaskedPerson, PersonalFields } from './personal-fields.service.js';
+import { Searches } from './searches.service.js';
 
 export interface ListedEntry {
   readonly entry: KeptEntryRow;
@@ -70,6 +71,7 @@ export class RosterReads {
     private readonly transactions: Transactions,
     private readonly fields: PersonalFields,
     private readonly cipher: FieldCipher,
+    private readonly searches: Searches,
   ) {}
 
   /**
@@ -88,14 +90,19 @@ export class RosterReads {
     });
   }
 
-  /** Entries with exactly this name, phone or document; the first of them, where they are many. */
+  /** Entries with exactly this name, phone or document; the first of them, where they are many. On record, and so many an hour (`Searches`). */
   async search(actor: Actor, areaId: number, asked: RosterSearch): Promise<FoundEntries> {
-    return this.transactions.read(actor, async (db) => {
-      const found = await this.found(db, areaId, asked);
-      const rows = found.slice(0, MOST_FOUND);
-      const names = await buildingNames(db, areaId, [...new Set(rows.map(({ buildingId }) => buildingId))]);
-      return { entries: rows.map((row) => this.listed(row, names.get(row.buildingId) ?? '')), more: found.length > MOST_FOUND };
-    });
+    const by = 'name' in asked ? 'name' : 'phone' in asked ? 'phone' : 'document';
+    return this.searches.run(
+      actor, areaId, { list: 'roster', by },
+      async (db) => {
+        const found = await this.found(db, areaId, asked);
+        const rows = found.slice(0, MOST_FOUND);
+        const names = await buildingNames(db, areaId, [...new Set(rows.map(({ buildingId }) => buildingId))]);
+        return { entries: rows.map((row) => this.listed(row, names.get(row.buildingId) ?? '')), more: found.length > MOST_FOUND };
+      },
+      ({ entries }) => entries.length,
+    );
   }
 
   /** What was taken off and is still kept, the latest first, masked; the first of them, where they are many. */

@@ -4,7 +4,6 @@ import { openTestContext, type TestContext } from '@shequtong/platform/testing';
 import { aCommand, actorOf, identityModules, type Member, otherCommunities, places, resident, setUpDistrict, staff, type StaffMember } from '../testing.js';
 import { MOST_BY_NAME } from '../domain/roster-order.js';
 import { MOST_FOUND } from '../store/roster-person.store.js';
-import { EnrolmentsService } from './enrolments.service.js';
 import { MembershipsService } from './memberships.service.js';
 import { type EntryCorrection, RosterKeeping } from './roster-keeping.service.js';
 import { type ListedEntry, type RosterPosition, RosterReads } from './roster-reads.service.js';
@@ -122,7 +121,6 @@ describe('the roster', () => {
       await put(...Array.from({ length: MOST_FOUND + 1 }, (_, i) => line('1号楼', String(101 + i), '陈素芬')));
       const cut = await reads().search(by(), area, { name: '陈素芬' });
       expect([cut.entries.length, cut.more]).toEqual([MOST_FOUND, true]);
-      expect(await context.get(EnrolmentsService).find(by(), area, '陈素芬')).toHaveLength(MOST_FOUND);
       await context.get(RosterKeeping).remove(command(), area, cut.entries[0]?.entry.id ?? '', 1, '重复登记');
       const whole = await reads().search(by(), area, { name: '陈素芬' });
       expect([whole.entries.length, whole.more]).toEqual([MOST_FOUND, false]);
@@ -257,7 +255,6 @@ describe('the roster', () => {
       // Back again, it is theirs still, and nobody is enrolled by it a second time.
       await put(line('1号楼', '301', '丁四四', { phone: member.phone }));
       expect((await only('丁四四')).entry.membershipId).toBe(member.membershipId);
-      expect(await context.get(EnrolmentsService).find(by(), area, '丁四四')).toMatchObject([{ taken: true }]);
       await remove('丁四四');
       await leave(member);
       expect(await context.asOwner(`SELECT 1 FROM identity.claim WHERE kind = 'roster-entry' AND account_id = $1`, [member.accountId])).toEqual([]);

@@ -32,6 +32,7 @@ export const identityTables: TableCatalogue = {
   },
   'identity.roster_line': { kind: 'area', wall: 'private', appendOnly: true },
   'identity.roster_change': { kind: 'area', wall: 'private', appendOnly: true },
+  'identity.search_record': { kind: 'area', wall: 'private', appendOnly: true },
   'identity.membership': {
     kind: 'area', wall: 'private-or-own',
     sealed: { row: 'id', columns: { name_sealed: 'name', phone_sealed: 'phone', document_sealed: 'document', document_tail_sealed: 'document-tail', room_sealed: 'room' } },

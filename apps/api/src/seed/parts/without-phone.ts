@@ -26,7 +26,7 @@ async function enrol(world: World, plan: CommunityPlan): Promise<void> {
   const place = `communities/${plan.areaId}`;
   const { membershipId, accountId: person } = await marks.once<Enrolled>(`enrolled/${plan.key}`, () =>
     time.at(storyStart('59 10:30', anchor), async () => {
-      const { people } = await caller.send<{ people: { entryId: string }[] }>({ method: 'GET', path: `${place}/roster-people?name=${encodeURIComponent(member.name)}`, as });
+      const { people } = await caller.send<{ people: { entryId: string }[] }>({ path: `${place}/roster-people/search`, as, body: { name: member.name } });
       const consentMediaId = await caller.upload(plan.areaId, as, 'evidence', await picture('lease', `${plan.key}/consent`));
       const body = { rosterEntryId: people[0]?.entryId, consentMediaId, form: formOf(member) };
       const { membershipId: id, accountId } = await caller.send<Enrolled>({ path: `${place}/enrolments`, as, key: `demo-enrolled-${plan.key}`, body });

@@ -1,13 +1,10 @@
 import { peopleTexts } from '../../texts/people.js';
-import { type MemberFilters, type MembershipState } from './calls/member-calls.js';
+import { type MembershipState } from './calls/member-calls.js';
 
 export const memberStates = ['verified', 'pending', 'rejected', 'ended'] as const satisfies readonly MembershipState[];
 
-/** Reads the filters of an address; what the API does not know is left out. */
-export function memberFiltersOf(query: URLSearchParams): MemberFilters {
-  const name = query.get('name')?.trim();
-  return { state: memberStates.find((state) => state === query.get('state')) ?? 'verified', ...(name && { name }) };
-}
+/** Reads the state of an address; what the API does not know is left out. */
+export const memberStateOf = (query: URLSearchParams): MembershipState => memberStates.find((state) => state === query.get('state')) ?? 'verified';
 
 const ways: Readonly<Record<string, string>> = peopleTexts.ways;
 

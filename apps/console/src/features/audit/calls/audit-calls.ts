@@ -4,6 +4,7 @@ import { type Api, type View } from '../../../calls/api.js';
 export type Look = View<'AuditedLookView'>;
 export type RoleChange = View<'RoleChangeView'>;
 export type RosterChange = View<'RosterChangeView'>;
+export type Search = View<'AuditedSearchView'>;
 export type CredentialChange = View<'CredentialChangeView'>;
 
 /** Two instants, the second no longer counted. */
@@ -15,6 +16,11 @@ export interface Period {
 export async function readLooks(api: Api, areaId: number, period: Period, cursor: string | undefined, signal: AbortSignal): Promise<Page<Look>> {
   const { data } = await api.get('/api/areas/{areaId}/audit/looks', { path: { areaId: String(areaId) }, query: { ...period, cursor }, signal });
   return { items: data.looks, next: data.next ?? undefined };
+}
+
+export async function readSearches(api: Api, areaId: number, period: Period, cursor: string | undefined, signal: AbortSignal): Promise<Page<Search>> {
+  const { data } = await api.get('/api/areas/{areaId}/audit/searches', { path: { areaId: String(areaId) }, query: { ...period, cursor }, signal });
+  return { items: data.searches, next: data.next ?? undefined };
 }
 
 export async function readRoleChanges(api: Api, areaId: number, period: Period, cursor: string | undefined, signal: AbortSignal): Promise<Page<RoleChange>> {

@@ -2,7 +2,7 @@ import { chinaDateOf, clockTimeOf } from '@shequtong/kernel';
 import { type TableColumnsType } from 'antd';
 import { auditTexts as t } from '../../../texts/audit.js';
 import { StateTag } from '../../../ui/state/state-tag.js';
-import { type CredentialChange, type Look, type RoleChange, type RosterChange } from '../calls/audit-calls.js';
+import { type CredentialChange, type Look, type RoleChange, type RosterChange, type Search } from '../calls/audit-calls.js';
 import { WIDE } from '../../../ui/table/keyset-table.js';
 import styles from './audit.module.css';
 
@@ -23,6 +23,14 @@ export const lookColumns: TableColumnsType<Look> = [
   { title: t.looks.columns.what, width: 150, render: (_, row) => row.what },
   { title: t.looks.columns.reason, render: (_, row) => <span className={styles.wrap}>{row.reason}</span> },
   { title: t.looks.columns.area, width: 190, responsive: WIDE, render: (_, row) => row.areaName },
+];
+
+export const searchColumns: TableColumnsType<Search> = [
+  { title: t.searches.columns.at, width: 148, render: (_, row) => <Exact at={row.at} /> },
+  { title: t.searches.columns.reader, width: 220, render: (_, row) => <Two first={row.reader} second={row.office} /> },
+  { title: t.searches.columns.what, width: 190, render: (_, row) => row.what },
+  { title: t.searches.columns.matches, width: 110, render: (_, row) => t.searches.matches(row.matches) },
+  { title: t.searches.columns.area, render: (_, row) => row.areaName },
 ];
 
 const dayOf = (at: string | null): string => (at === null ? t.roles.open : chinaDateOf(new Date(at)));

@@ -58,3 +58,10 @@ it('shows what was done with the rosters: how many lines, which fields, why, and
   openConsole(serverFor(auditor).on('GET /api/areas/310113000000/audit/roster-changes', () => json({ changes, next: null })), '/audit?tab=roster', new TestKeep('kept'));
   for (const words of ['120 条', '室号、手机号', '已搬走', '有人凭它入驻，入驻不变']) expect(await screen.findByText(words)).toBeTruthy();
 });
+
+it('shows who searched for people, by what, and how many were found', async () => {
+  const search = { id: '0192f0aa-cccc-7000-8000-000000000001', at: '2026-11-23T02:05:00Z', areaId: 310113003001, areaName: '宝钢一村居委会', reader: '社工 陈演示', office: '宝钢一村居委会', what: '按手机号查底册', matches: 0 };
+  const searches = [search, { ...search, id: '0192f0aa-cccc-7000-8000-000000000002', what: '按姓名查居民', matches: 2 }];
+  openConsole(serverFor(auditor).on('GET /api/areas/310113000000/audit/searches', () => json({ searches, next: null })), '/audit?tab=searches', new TestKeep('kept'));
+  for (const words of ['按手机号查底册', '没有找到', '按姓名查居民', '2 条']) expect(await screen.findByText(words)).toBeTruthy();
+});

@@ -16,10 +16,10 @@ import { useKeyset } from '../../../ui/table/use-keyset.js';
 import { useNow } from '../../../ui/time/now.js';
 import { useMay } from '../../session/session-context.js';
 import { daysOf, LONGEST_DAYS, periodOf } from '../audit-period.js';
-import { type Period, readCredentialChanges, readLooks, readRoleChanges, readRosterChanges } from '../calls/audit-calls.js';
-import { lookColumns, roleColumns, rosterColumns, signInColumns } from './audit-columns.js';
+import { type Period, readCredentialChanges, readLooks, readRoleChanges, readRosterChanges, readSearches } from '../calls/audit-calls.js';
+import { lookColumns, roleColumns, rosterColumns, searchColumns, signInColumns } from './audit-columns.js';
 
-/** What is on record of an area and everything below it: looks at personal data, roles given and ended, changes of staff's sign-ins. */
+/** What is on record of an area and everything below it: looks at personal data and searches for people, roles given and ended, changes of staff's sign-ins. */
 export function AuditPage() {
   const { area } = useWorkArea();
   const may = useMay('audit.read', area.areaId);
@@ -33,6 +33,7 @@ export function AuditPage() {
 
 const tabs = [
   { id: 'looks', name: t.tabs.looks },
+  { id: 'searches', name: t.tabs.searches },
   { id: 'roles', name: t.tabs.roles },
   { id: 'roster', name: t.tabs.roster },
   { id: 'sign-ins', name: t.tabs.signIns },
@@ -78,6 +79,8 @@ function Chosen({ tab, ...facts }: RecordProps & { readonly tab: (typeof tabs)[n
   switch (tab) {
     case 'looks':
       return <Looks {...facts} />;
+    case 'searches':
+      return <Searches {...facts} />;
     case 'roles':
       return <RoleChanges {...facts} />;
     case 'roster':
@@ -91,6 +94,12 @@ function Looks({ areaId, period }: RecordProps) {
   const api = useApi();
   const list = useKeyset(['audit-looks', areaId, period], (cursor, signal) => readLooks(api, areaId, period, cursor, signal));
   return <KeysetTable label={t.looks.list} columns={lookColumns} list={list} rowId={({ id }) => id} empty={<EmptyState title={t.looks.empty} next={t.emptyNext} />} />;
+}
+
+function Searches({ areaId, period }: RecordProps) {
+  const api = useApi();
+  const list = useKeyset(['audit-searches', areaId, period], (cursor, signal) => readSearches(api, areaId, period, cursor, signal));
+  return <KeysetTable label={t.searches.list} columns={searchColumns} list={list} rowId={({ id }) => id} empty={<EmptyState title={t.searches.empty} next={t.emptyNext} />} />;
 }
 
 function RoleChanges({ areaId, period }: RecordProps) {

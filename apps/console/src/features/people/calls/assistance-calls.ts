@@ -35,7 +35,7 @@ export const revokeDelegation = (api: Api, areaId: number, delegationId: string,
   api.post('/api/communities/{areaId}/delegations/{delegationId}/revoke', { path: { areaId: String(areaId), delegationId }, key });
 
 export const findRosterPeople = async (api: Api, areaId: number, name: string): Promise<readonly RosterPerson[]> =>
-  (await api.get('/api/communities/{areaId}/roster-people', { path: { areaId: String(areaId) }, query: { name } })).data.people;
+  (await api.post('/api/communities/{areaId}/roster-people/search', { path: { areaId: String(areaId) }, body: { name } })).data.people;
 
 export const enrol = async (api: Api, areaId: number, body: View<'EnrolBody'>, key: string): Promise<View<'EnrolledView'>> =>
   (await api.post('/api/communities/{areaId}/enrolments', { path: { areaId: String(areaId) }, body, key })).data;

@@ -12,7 +12,12 @@ export interface MemberFilters {
 }
 
 export async function readMembers(api: Api, areaId: number, filters: MemberFilters, cursor: string | undefined, signal: AbortSignal): Promise<Page<Member>> {
-  const { data } = await api.get('/api/communities/{areaId}/members', { path: { areaId: String(areaId) }, query: { ...filters, cursor }, signal });
+  const { name, state } = filters;
+  const path = { areaId: String(areaId) };
+  // A name goes in the body: addresses are kept in logs on the way.
+  const { data } = name === undefined
+    ? await api.get('/api/communities/{areaId}/members', { path, query: { state, cursor }, signal })
+    : await api.post('/api/communities/{areaId}/members/search', { path, body: { name, state, cursor }, signal });
   return { items: data.members, next: data.next ?? undefined };
 }
 

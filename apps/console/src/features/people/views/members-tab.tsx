@@ -10,8 +10,8 @@ import { KeysetTable, WIDE } from '../../../ui/table/keyset-table.js';
 import { useKeyset } from '../../../ui/table/use-keyset.js';
 import { Moment } from '../../../ui/time/moment.js';
 import { useMay } from '../../session/session-context.js';
-import { type Member, readMembers } from '../calls/member-calls.js';
-import { memberFiltersOf, memberStates, wayName } from '../member-rules.js';
+import { type Member, type MemberFilters, readMembers } from '../calls/member-calls.js';
+import { memberStateOf, memberStates, wayName } from '../member-rules.js';
 import { EnrolDialog } from './enrol-dialog.js';
 import { MemberDrawer } from './member-drawer.js';
 import styles from './people.module.css';
@@ -46,7 +46,10 @@ const states = memberStates.map((value) => ({ value, label: peopleTexts.states[v
 export function MembersTab({ areaId, tabs }: TabProps) {
   const api = useApi();
   const [query, setQuery] = useSearchParams();
-  const filters = memberFiltersOf(query);
+  // Names stay out of the address, which the browser remembers.
+  const [name, setName] = useState<string>();
+  const filters: MemberFilters = { state: memberStateOf(query), ...(name !== undefined && { name }) };
+  const [cleared, setCleared] = useState(0);
   const list = useKeyset(['members', areaId, filters], (cursor, signal) => readMembers(api, areaId, filters, cursor, signal));
   const set = (name: string, value: string | undefined): void => {
     const next = new URLSearchParams(query);
@@ -60,11 +63,16 @@ export function MembersTab({ areaId, tabs }: TabProps) {
       {tabs}
       <Select aria-label={t.state} style={{ width: 120 }} options={states} value={filters.state} onChange={(state) => set('state', state === 'verified' ? undefined : state)} />
       <span title={t.searchWhy}>
-        <Input.Search key={filters.name} aria-label={t.search} placeholder={t.searchHint} defaultValue={filters.name} allowClear maxLength={30} style={{ width: 240 }} onSearch={(name) => set('name', name.trim())} />
+        <Input.Search key={cleared} aria-label={t.search} placeholder={t.searchHint} allowClear maxLength={30} style={{ width: 240 }} onSearch={(typed) => setName(typed.trim() || undefined)} />
       </span>
     </>
   );
-  const narrowed = filters.name !== undefined || filters.state !== 'verified';
+  const narrowed = name !== undefined || filters.state !== 'verified';
+  const clear = (): void => {
+    setName(undefined);
+    setCleared(cleared + 1);
+    setQuery('');
+  };
   return (
     <Page title={shellTexts.sections.people} toolbar={toolbar} actions={<PageActions areaId={areaId} onOpen={(id) => set('open', id)} />}>
       <KeysetTable
@@ -74,7 +82,7 @@ export function MembersTab({ areaId, tabs }: TabProps) {
         rowId={rowId}
         openId={openId}
         onOpen={(id) => set('open', id)}
-        empty={narrowed ? <NothingFound onClear={() => setQuery('')} /> : <EmptyState title={t.empty} next={t.emptyNext} />}
+        empty={narrowed ? <NothingFound onClear={clear} /> : <EmptyState title={t.empty} next={t.emptyNext} />}
       />
       <MemberDrawer areaId={areaId} openId={openId} rows={list.rows} onOpen={(id) => set('open', id)} />
     </Page>

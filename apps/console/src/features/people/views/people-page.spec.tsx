@@ -27,15 +27,19 @@ const pick = async (form: ReturnType<typeof within>, label: string, option: stri
 };
 
 describe('members', () => {
-  it('are listed masked and found by their whole name', async () => {
-    const network = server();
+  it('are listed masked and found by their whole name, which stands in no address', async () => {
+    const route = `POST ${COMMUNITY}/members/search`;
+    const network = server().on(route, () => json({ members: [], next: null }));
     const { address } = open(network, '/people');
     expect(await screen.findByText('顾**')).toBeTruthy();
     const search = screen.getByRole('searchbox', { name: '查找居民' });
     fireEvent.change(search, { target: { value: '顾阿招' } });
     fireEvent.keyDown(search, { key: 'Enter', code: 'Enter', charCode: 13 });
-    await waitFor(() => expect(decodeURIComponent(address())).toBe('/people?name=顾阿招'));
-    await waitFor(() => expect(decodeURIComponent(network.sent.at(-1)?.url ?? '')).toContain('name=顾阿招'));
+    await waitFor(() => expect(network.bodies(route)).toEqual([{ name: '顾阿招', state: 'verified' }]));
+    fireEvent.click(await screen.findByRole('button', { name: '清空条件' }));
+    expect(await screen.findByText('顾**')).toBeTruthy();
+    expect(decodeURIComponent([address(), ...network.sent.map(({ url }) => url)].join())).not.toContain('顾阿招');
+    expect(screen.getByRole<HTMLInputElement>('searchbox', { name: '查找居民' }).value).toBe('');
   });
 
   it('get a card whose code is shown once', async () => {
@@ -83,7 +87,7 @@ describe('somebody without a phone', () => {
   it('is found in the roster and enrolled with their consent on paper', async () => {
     const entryId = '0192f0aa-7777-7000-8000-000000000001';
     const network = server()
-      .on(`GET ${COMMUNITY}/roster-people`, () => json({ people: [{ entryId, name: '顾**', phone: null, address: '8 号楼 ***', relation: 'owner', taken: false }] }))
+      .on(`POST ${COMMUNITY}/roster-people/search`, () => json({ people: [{ entryId, name: '顾**', phone: null, address: '8 号楼 ***', relation: 'owner', taken: false }] }))
       .on(`POST ${COMMUNITY}/media`, () => json({ mediaId: MEMBER_ID, width: 10, height: 10, url: '/full', thumbnailUrl: '/small' }, 201))
       .on(`POST ${COMMUNITY}/enrolments`, () => json({ membershipId: MEMBER_ID, accountId: MEMBER_ID, displayName: '顾女士' }));
     const { address } = open(network, '/people');
