@@ -8430,6 +8430,13 @@ export interface operations {
                     "image/svg+xml": string;
                 };
             };
+            /** @description The sheet that is kept is the same. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A problem */
             default: {
                 headers: {

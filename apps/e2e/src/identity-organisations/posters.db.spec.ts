@@ -86,6 +86,19 @@ describe('QR posters', () => {
     expect((await world.call(elsewhere).get(`communities/${AREA}/poster-book`)).status).toBe(403);
   });
 
+  test('is not drawn again for whoever keeps it, until a name on it changes', async () => {
+    const building = (await list()).find(({ buildingName }) => buildingName === '2号楼');
+    const first = await draw(building?.code ?? '', 'png').expect(200);
+    const tag = first.headers.etag ?? '';
+    expect(first.headers['cache-control']).toBe('private, no-cache');
+    const again = await draw(building?.code ?? '', 'png').set('If-None-Match', tag).expect(304);
+    expect([(again.body as Buffer).length, again.headers.etag]).toEqual([0, tag]);
+    expect((await draw(building?.code ?? '', 'svg').set('If-None-Match', tag).expect(200)).headers.etag).not.toBe(tag);
+    await world.product.asOwner('UPDATE identity.building SET name = $2 WHERE id = $1', [building?.buildingId, '二号楼']);
+    expect((await draw(building?.code ?? '', 'png').set('If-None-Match', tag).expect(200)).headers.etag).not.toBe(tag);
+    await world.product.asOwner('UPDATE identity.building SET name = $2 WHERE id = $1', [building?.buildingId, '2号楼']);
+  });
+
   test('an unknown format, a code of nobody or of another community, and who may not print', async () => {
     const [own] = await list();
     expect((await world.call(secretary).get(`communities/${AREA}/posters/${own?.code}/gif`)).body).toMatchObject({ status: 404, code: 'platform/not-found' });

@@ -1,4 +1,5 @@
-import { type PosterFacts, posterLayout, type PosterMark, SHEET, spacedCode } from './poster-layout.js';
+import { createHash } from 'node:crypto';
+import { POSTER_EDITION, type PosterFacts, posterLayout, type PosterMark, SHEET, spacedCode } from './poster-layout.js';
 
 const facts: PosterFacts = { street: '友谊路街道', community: '宝钢一村居委会', building: '12号楼', code: 'ACDEFGHJKM', link: 'https://sqt.example/j/ACDEFGHJKM', withWechat: true };
 /** Han characters are as wide as high, others about half. */
@@ -7,6 +8,12 @@ const draw = (more: Partial<PosterFacts> = {}): PosterMark[] => posterLayout({ .
 const texts = (marks: PosterMark[]): string[] => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
 
 describe('the poster', () => {
+  // Browsers keep a sheet by its edition: whoever changes the layout raises `POSTER_EDITION` and writes the new digest here.
+  it('is of another edition when it looks different', () => {
+    const digest = createHash('sha256').update(JSON.stringify([draw(), draw({ withWechat: false, building: undefined })])).digest('hex').slice(0, 16);
+    expect([POSTER_EDITION, digest]).toEqual([1, '6846807df353cc02']);
+  });
+
   it('names street, community and building, and both codes', () => {
     expect(texts(draw())).toEqual(expect.arrayContaining(['友谊路街道', '宝钢一村居委会', '12号楼', '社区码 ACDEF GHJKM']));
     expect(draw().flatMap((mark) => (mark.kind === 'code' ? [mark.which] : []))).toEqual(['wechat', 'link']);

@@ -10,6 +10,9 @@ export interface PosterFacts {
   readonly withWechat: boolean;
 }
 
+/** Raised whenever a sheet with the same facts would look different: who has an older one asks for it anew. */
+export const POSTER_EDITION = 1;
+
 /** Width of a text at size 1, in the same unit. */
 export type Measure = (text: string) => number;
 

@@ -1,5 +1,5 @@
-import { Controller, Get, Header, Param, Query, Res, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Header, Headers, Param, Query, Res, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { DomainError, readShortCode, SCENE_CODE_LENGTH } from '@shequtong/kernel';
 import { Access, type Actor, area, AreaId, Caller } from '@shequtong/platform';
 import { type PosterFile, type PosterFormat, posterFormats, PostersService } from '../service/posters.service.js';
@@ -9,6 +9,7 @@ const types: Readonly<Record<PosterFormat, string>> = { pdf: 'application/pdf', 
 /** What is needed of the framework's reply. */
 interface Reply {
   header(name: string, value: string): unknown;
+  status(code: number): unknown;
 }
 
 const codeOf = (typed: string): string => {
@@ -36,20 +37,29 @@ export class PostersController {
 
   /**
    * A poster as `pdf` (A4), `png` or `svg`. The header `X-Mini-Program-Code` says `included`, or `missing` when WeChat
-   * could not draw its code; the poster then carries the link's code alone and says so.
+   * could not draw its code; the poster then carries the link's code alone and says so. Kept by the browser and asked
+   * for by its tag: 304 while it would be the same, without drawing it again.
    */
   @Get('posters/:code/:format')
   @Access('poster.print', area.param())
-  @Header('Cache-Control', 'private, no-store')
+  @Header('Cache-Control', 'private, no-cache')
   @Header('X-Content-Type-Options', 'nosniff')
   @ApiProduces(...Object.values(types))
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiResponse({ status: 304, description: 'The sheet that is kept is the same.' })
   async draw(
-    @Caller() actor: Actor, @AreaId() areaId: number, @Param('code') typed: string, @Param('format') format: string, @Res({ passthrough: true }) reply: Reply,
-  ): Promise<StreamableFile> {
+    @Caller() actor: Actor, @AreaId() areaId: number, @Param('code') typed: string, @Param('format') format: string,
+    @Headers('if-none-match') kept: string | undefined, @Res({ passthrough: true }) reply: Reply,
+  ): Promise<StreamableFile | undefined> {
     const code = codeOf(typed);
     if (!isFormat(format)) throw new DomainError('platform/not-found');
-    return sendPoster(reply, await this.posters.draw(actor, areaId, code, format), format);
+    const { name, withWechat, tag, draw } = await this.posters.sheet(actor, areaId, code, format);
+    reply.header('ETag', `"${tag}"`);
+    if (kept?.includes(`"${tag}"`)) {
+      reply.status(304);
+      return undefined;
+    }
+    return sendPoster(reply, { bytes: await draw(), name, withWechat }, format);
   }
 
   /** The official account's code of a scene, for windows and notice boards: whoever scans it follows and is sent the way in. */

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { chinaDateOf, DomainError } from '@shequtong/kernel';
 import { type Actor, CONFIG, type Config, type Db, Transactions } from '@shequtong/platform';
+import { POSTER_EDITION } from '../domain/poster-layout.js';
 import { buildingsOf, findArea, findAreas, scenesOf } from '../store/area.store.js';
 import { AreasService } from './areas.service.js';
 import { type Poster } from './poster-drawing.js';
@@ -14,6 +16,15 @@ export interface PosterItem {
   readonly link: string;
   readonly buildingId: string | null;
   readonly buildingName: string | null;
+}
+
+/** A poster that is drawn when it is asked for. */
+export interface PosterSheet {
+  readonly name: string;
+  readonly withWechat: boolean;
+  /** The same for as long as the sheet would be the same. */
+  readonly tag: string;
+  readonly draw: () => Promise<Buffer>;
 }
 
 export interface PosterFile {
@@ -52,18 +63,19 @@ export class PostersService {
   linkOf = (code: string): string => `${this.config.publicUrl}/j/${code}`;
 
   /**
-   * Draws the poster of a scene of the community. Without WeChat it comes with the link's code alone and says so.
-   * Throws `identity/scene-unknown`, `identity/poster-font-missing`.
+   * The poster of a scene of the community. Without WeChat it comes with the link's code alone and says so.
+   * Throws `identity/scene-unknown`; drawing it, `identity/poster-font-missing`.
    */
-  async draw(actor: Actor, areaId: number, code: string, format: PosterFormat): Promise<PosterFile> {
+  async sheet(actor: Actor, areaId: number, code: string, format: PosterFormat): Promise<PosterSheet> {
     const { community, street, building } = await this.areas.scene(actor, code);
     if (community.id !== areaId) throw new DomainError('identity/scene-unknown');
-    const { posterFont } = await import('./poster-font.js');
-    const font = await posterFont();
     const wechatCode = await this.pictures.of(code);
     const facts = { street: street?.name ?? '', community: community.name, building: building?.name, code, link: this.linkOf(code), withWechat: wechatCode !== undefined };
-    const bytes = await inFormat({ facts, font, wechatCode }, format);
-    return { bytes, name: `${community.name}${building?.name ?? ''}海报.${format}`, withWechat: facts.withWechat };
+    const draw = async (): Promise<Buffer> => {
+      const { posterFont } = await import('./poster-font.js');
+      return inFormat({ facts, font: await posterFont(), wechatCode }, format);
+    };
+    return { name: `${community.name}${building?.name ?? ''}海报.${format}`, withWechat: facts.withWechat, tag: tagOf({ facts, format, wechatCode }), draw };
   }
 
   /**
@@ -102,6 +114,10 @@ export class PostersService {
     return { bytes: await postersPdf(posters, `${community}入驻海报${sheets}`), name: `${community}全部海报${sheets}.pdf`, withWechat: posters.every(({ facts }) => facts.withWechat) };
   }
 }
+
+/** What a sheet shows, and the edition of the drawing, in one short word. */
+const tagOf = ({ facts, format, wechatCode }: Pick<Poster, 'facts' | 'wechatCode'> & { readonly format: PosterFormat }): string =>
+  createHash('sha256').update(JSON.stringify([POSTER_EDITION, format, facts])).update(wechatCode ?? '').digest('base64url').slice(0, 27);
 
 /** WeChat draws one picture at a time for nobody else while a book is made. */
 const DRAWN_AT_ONCE = 4;
