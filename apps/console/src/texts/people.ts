@@ -153,7 +153,7 @@ export const peopleTexts = {
   roles: {
     list: '岗位与权限',
     columns: { role: '角色', post: '职务', name: '对外姓名', from: '从', until: '到' },
-    unnamed: '居民角色，不对外显示姓名',
+    unnamed: '居民，姓名不公开',
     forever: '没有期限',
     of: '看哪里',
     empty: '这里还没有人',

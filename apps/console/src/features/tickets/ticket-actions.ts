@@ -20,6 +20,8 @@ export interface ActionField {
   readonly max: number;
   /** Fewest characters of words; zero where they may be left out. */
   readonly least: number;
+  /** Lines of the box, where several stand below each other. */
+  readonly rows?: number;
   readonly options?: Readonly<Record<string, string>>;
   /** Pictures are optional unless this holds. */
   readonly must?: (draft: Draft) => boolean;
@@ -36,6 +38,8 @@ const choice = (name: string, label: string, options: Readonly<Record<string, st
 
 const photos: ActionField = { name: 'photos', label: t.fields.photos, kind: 'photos', max: PHOTOS_MAX, least: 0 };
 
+const diagnosis = (['cause', 'constraints', 'tried'] as const).map((name): ActionField => ({ ...words(name, t.fields[name]), rows: 2 }));
+
 const isNotSolved = (draft: Draft): boolean => draft.result === 'not-solved';
 
 const forms: Readonly<Record<Exclude<TicketAction, 'follow-up'>, readonly ActionField[]>> = {
@@ -45,7 +49,7 @@ const forms: Readonly<Record<Exclude<TicketAction, 'follow-up'>, readonly Action
   // A photo as the act is proof only when there is one.
   'start-handling': [choice('act', t.fields.act, t.acts), note, { ...photos, must: (draft) => draft.act === 'photo' }],
   // The diagnosis without which nothing goes up (问题分类处置).
-  escalate: [{ name: 'type', label: t.fields.type, kind: 'category', max: 60, least: 1 }, words('cause', t.fields.cause), words('constraints', t.fields.constraints), words('tried', t.fields.tried), photos],
+  escalate: [{ name: 'type', label: t.fields.type, kind: 'category', max: 60, least: 1 }, ...diagnosis, photos],
   resolve: [
     choice('ending', t.fields.ending, t.endings),
     { ...words('result', t.fields.result), hint: t.hints.result },

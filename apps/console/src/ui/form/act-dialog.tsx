@@ -21,7 +21,7 @@ export interface ActDialogProps {
 }
 
 /** High enough that the buttons of the longest form stand in a window of 800 px. */
-const TOP_PX = 32;
+export const TOP_PX = 32;
 
 /** Asks what an act needs, and keeps it there when the act is refused. Mounted while it is open. */
 export function ActDialog({ title, why, ok, busy, refusal, final = false, disabled = false, width = 520, onOk, onClose, children }: ActDialogProps) {

@@ -93,7 +93,7 @@ function components(mode: Mode): ThemeConfig['components'] {
       borderColor: p.line,
       cellPaddingBlock: 10,
       cellPaddingInline: 12,
-      cellPaddingBlockSM: 7,
+      cellPaddingBlockSM: 5,
       cellPaddingInlineSM: 10,
       headerBorderRadius: 8,
     },

@@ -1,8 +1,9 @@
 import { ancestorsOf, chinaDateOf, levelOf, yearOf } from '@shequtong/kernel';
-import { Button, Tabs } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { areaTexts as t } from '../../../texts/areas.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
+import { Tabs } from '../../../ui/page/tabs.js';
 import { StateTag } from '../../../ui/state/state-tag.js';
 import { useNow } from '../../../ui/time/now.js';
 import { useMay } from '../../session/session-context.js';
@@ -43,7 +44,8 @@ export function PlacePage({ placeId, rootId, tab, onGo }: PlacePageProps) {
   return (
     <section className={styles.place} aria-label={area.name}>
       <Head area={area} history={history.data} rootId={rootId} onGo={onGo} />
-      <Tabs activeKey={tab} onChange={(key) => onGo(placeId, key)} items={tabsOf(placeId).map((key) => ({ key, label: t.tabs[key], children: key === tab ? content[key]() : null }))} />
+      <Tabs label={t.tabs.label} tabs={tabsOf(placeId).map((id) => ({ id, name: t.tabs[id] }))} chosen={tab} onChoose={(id) => onGo(placeId, id)} />
+      {content[tab]()}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { chinaDateOf, isCalendarDate, levelOf } from '@shequtong/kernel';
 import { useQuery } from '@tanstack/react-query';
-import { Segmented, Select } from 'antd';
+import { Select } from 'antd';
 import { useSearchParams } from 'react-router';
 import { useApi } from '../../../calls/services.js';
 import { useWorkArea } from '../../../router/shell/work-area.js';
@@ -8,6 +8,7 @@ import { dutyTexts as t } from '../../../texts/duty.js';
 import { shellTexts } from '../../../texts/shell.js';
 import { NoPermission } from '../../../ui/feedback/states.js';
 import { Page } from '../../../ui/page/page.js';
+import { Tabs } from '../../../ui/page/tabs.js';
 import { useNow } from '../../../ui/time/now.js';
 import { useMay } from '../../session/session-context.js';
 import { type Desk, readDepartments } from '../calls/duty-calls.js';
@@ -15,6 +16,11 @@ import { mondayOf } from '../duty-week.js';
 import { NowPanel } from './now-panel.js';
 import { RosterView } from './roster-view.js';
 import { WorkView } from './work-view.js';
+
+const tabs = [
+  { id: 'week', name: t.views.week },
+  { id: 'work', name: t.views.work },
+] as const;
 
 /** Who is on duty, week by week, and who owns which buildings and lines (product §2, Duty roster). */
 export function DutyPage() {
@@ -41,7 +47,7 @@ function DutyDesk({ areaId, areaName }: { readonly areaId: number; readonly area
   const monday = mondayOf(isCalendarDate(asked) ? asked : chinaDateOf(now));
   const toolbar = (
     <>
-      <Segmented aria-label={t.views.label} value={view} options={[{ value: 'week', label: t.views.week }, { value: 'work', label: t.views.work }]} onChange={(value) => set({ view: value === 'work' ? 'work' : undefined, open: undefined })} />
+      <Tabs label={t.views.label} tabs={tabs} chosen={view} onChoose={(id) => set({ view: id === 'work' ? 'work' : undefined, open: undefined })} />
       <DeskSelect areaId={areaId} areaName={areaName} value={desk.organisationId} onChange={(id) => set({ desk: id, open: undefined })} />
     </>
   );

@@ -1,5 +1,5 @@
 import { isCommunity } from '@shequtong/kernel';
-import { Segmented, type TableColumnsType } from 'antd';
+import { Select, type TableColumnsType } from 'antd';
 import { useApi } from '../../../calls/services.js';
 import { organisationTexts } from '../../../texts/organisations.js';
 import { shellTexts } from '../../../texts/shell.js';
@@ -54,7 +54,7 @@ function CommunityGroups({ areaId, query, set, views }: Omit<DeskProps, 'areaNam
   const toolbar = (
     <>
       {views}
-      <Segmented aria-label={t.columns.state} value={show} options={listings.map((value) => ({ value, label: t.shows[value] }))} onChange={(value) => set('show', value === 'to-file' ? undefined : value)} />
+      <Select aria-label={t.columns.state} style={{ width: 120 }} value={show} options={listings.map((value) => ({ value, label: t.shows[value] }))} onChange={(value) => set('show', value === 'to-file' ? undefined : value)} />
     </>
   );
   const empty = show === 'to-file' ? <EmptyState title={t.empty} next={t.emptyNext} /> : <EmptyState title={t.emptyAll} next={t.emptyNext} />;

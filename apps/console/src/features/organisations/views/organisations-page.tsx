@@ -1,10 +1,10 @@
-import { Segmented } from 'antd';
 import { useSearchParams } from 'react-router';
 import { useWorkArea, type WorkArea } from '../../../router/shell/work-area.js';
 import { organisationTexts as t } from '../../../texts/organisations.js';
 import { shellTexts } from '../../../texts/shell.js';
 import { NoPermission } from '../../../ui/feedback/states.js';
 import { Page } from '../../../ui/page/page.js';
+import { Tabs } from '../../../ui/page/tabs.js';
 import { useMay } from '../../session/session-context.js';
 import { GroupDesk } from './group-desk.js';
 import { OrganisationDesk } from './organisation-desk.js';
@@ -29,14 +29,14 @@ function Views({ area }: { readonly area: WorkArea }) {
     setQuery(next, { replace: true });
   };
   const views = (
-    <Segmented<View>
-      aria-label={t.views.label}
-      value={view}
-      options={[
-        { value: 'organisations', label: t.views.organisations },
-        { value: 'groups', label: t.views.groups },
+    <Tabs
+      label={t.views.label}
+      tabs={[
+        { id: 'organisations', name: t.views.organisations },
+        { id: 'groups', name: t.views.groups },
       ]}
-      onChange={(value) => setQuery(value === 'groups' ? { view: value } : {})}
+      chosen={view}
+      onChoose={(id) => setQuery(id === 'groups' ? { view: id } : {})}
     />
   );
   const desk = { areaId: area.areaId, areaName: area.name, query, set, views };

@@ -14,6 +14,7 @@ import { useNow } from '../../../ui/time/now.js';
 import { readBuildings } from '../../areas/calls/area-calls.js';
 import { correctEntry, type RosterItem } from '../calls/roster-calls.js';
 import { changeOf, type DraftFault, draftOf, type EntryDraft, faultsOf } from '../roster-rules.js';
+import styles from './people.module.css';
 
 const t = rosterTexts.correct;
 const relations = (['owner', 'family', 'tenant'] as const).map((value) => ({ value, label: peopleTexts.relations[value] }));
@@ -75,9 +76,14 @@ function Fields({ areaId, entry, draft, faults, wrongAt, onDraft }: FieldsProps)
   const { name, phone, document } = entry.person;
   return (
     <>
-      <SelectField label={t.building} value={draft.buildingId} options={options} onChange={(buildingId) => onDraft({ buildingId })} />
-      <LineField label={t.room} optional value={draft.room} max={40} onChange={(room) => onDraft({ room })} />
-      <LineField label={t.name} optional hint={nowIs(name)} error={faults.has('name') ? t.wrongName : undefined} value={draft.name} max={30} onChange={(next) => onDraft({ name: next })} />
+      <div className={styles.row}>
+        <SelectField label={t.building} value={draft.buildingId} options={options} onChange={(buildingId) => onDraft({ buildingId })} />
+        <LineField label={t.room} optional value={draft.room} max={40} onChange={(room) => onDraft({ room })} />
+      </div>
+      <div className={styles.row}>
+        <LineField label={t.name} optional hint={nowIs(name)} error={faults.has('name') ? t.wrongName : undefined} value={draft.name} max={30} onChange={(next) => onDraft({ name: next })} />
+        <SelectField label={t.relation} value={draft.relation} options={relations} onChange={(relation) => onDraft({ relation })} />
+      </div>
       {!draft.takePhone && (
         <LineField label={t.phone} optional hint={nowIs(phone)} error={faults.has('phone') ? t.wrongPhone : wrongAt('phone')} value={draft.phone} max={20} onChange={(next) => onDraft({ phone: next })} />
       )}
@@ -97,7 +103,6 @@ function Fields({ areaId, entry, draft, faults, wrongAt, onDraft }: FieldsProps)
           {t.takeDocument}
         </Checkbox>
       )}
-      <SelectField label={t.relation} value={draft.relation} options={relations} onChange={(relation) => onDraft({ relation })} />
       <LineField label={t.reason} placeholder={rosterTexts.reason} error={faults.has('reason') ? t.wrongReason : wrongAt('reason')} value={draft.reason} max={REASON_MAX} onChange={(reason) => onDraft({ reason })} />
     </>
   );

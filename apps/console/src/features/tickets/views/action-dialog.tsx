@@ -6,6 +6,7 @@ import { ticketTexts as t } from '../../../texts/tickets.js';
 import { uiTexts } from '../../../texts/ui.js';
 import { useKeptDraft } from '../../../ui/draft/use-kept-draft.js';
 import { problemWords } from '../../../ui/feedback/problem-words.js';
+import { TOP_PX } from '../../../ui/form/act-dialog.js';
 import { type Photo } from '../../../ui/photos/photo-list.js';
 import { PhotoPicker } from '../../../ui/photos/photo-picker.js';
 import { StateTag } from '../../../ui/state/state-tag.js';
@@ -65,6 +66,7 @@ export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
       onOk={submit}
       onCancel={onClose}
       width={560}
+      style={{ top: TOP_PX }}
     >
       <div className={styles.dialog}>
         <p className={styles.faint}>{t.next[action]}</p>

@@ -25,6 +25,6 @@ export function ActionFieldInput({ field, value, error, onChange }: ActionFieldI
     case 'line':
       return <LineField {...facts} value={value} max={field.max} onChange={onChange} />;
     case 'words':
-      return <WordsField {...facts} value={value} max={field.max} rows={optional ? 2 : 4} onChange={onChange} />;
+      return <WordsField {...facts} value={value} max={field.max} rows={field.rows ?? (optional ? 2 : 4)} onChange={onChange} />;
   }
 }

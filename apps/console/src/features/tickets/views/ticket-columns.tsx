@@ -16,22 +16,25 @@ export const columnsAt = (deskAreaId: number): TableColumnsType<TicketItem> => [
     title: t.columns.ticket,
     render: (_, row) => (
       <span className={styles.two}>
-        <span className={styles.clamp}>{row.excerpt ?? t.erased}</span>
-        <span className={styles.faint}>{row.areaId === deskAreaId ? row.number : `${row.number} · ${row.areaName}`}</span>
+        <span className={styles.line} title={row.excerpt ?? undefined}>
+          {row.excerpt ?? t.erased}
+        </span>
+        <span className={`${styles.line} ${styles.faint}`}>{[row.category.name, row.areaId === deskAreaId ? undefined : row.areaName, row.number].filter(Boolean).join(' · ')}</span>
       </span>
     ),
   },
-  { title: t.columns.state, width: 150, render: (_, row) => <StateTag {...lookAt(deskAreaId, row)} /> },
+  { title: t.columns.state, width: 148, render: (_, row) => <StateTag {...lookAt(deskAreaId, row)} /> },
   {
     title: t.columns.office,
     width: 124,
     render: (_, row) => (
       <span className={styles.two}>
-        <span className={styles.clamp}>{row.responsible.name}</span>
+        <span className={styles.line} title={row.responsible.name}>
+          {row.responsible.name}
+        </span>
         <span className={styles.faint}>{row.responsible.levelName}</span>
       </span>
     ),
   },
-  { title: t.columns.category, width: 104, responsive: WIDE, render: (_, row) => <span className={styles.clamp}>{row.category.name}</span> },
   { title: t.columns.reported, width: 140, responsive: WIDE, render: (_, row) => <Moment at={new Date(row.reportedAt)} /> },
 ];
