@@ -1,13 +1,4 @@
 /* global fetch -- of Node */
-import { existsSync, readFileSync } from 'node:fs';
-
-/** The running product with its demo people, found through the file it leaves when everything answers. */
-export async function runningProduct(file) {
-  const product = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-  const answers = product && (await fetch(product.console).then(({ ok }) => ok, () => false));
-  if (!answers) throw new Error('The product is not running: start it with `npm start` in another terminal, then run this again.');
-  return product;
-}
 
 /** How long a code of the authenticator lasts; one is taken only once, so a second sign-in may have to wait for the next. */
 const CODE_SECONDS = 30;

@@ -1,14 +1,15 @@
 /* global document -- the functions handed to page.evaluate run in the page */
 /**
  * Pictures of the console as people of the demo see it on the running product: every section, file and main dialog at 1280
- * px in light and dark and at 1024 px, into /pictures/console (git-ignored). Fails when a page complains or is wider than
+ * px and at 1024 px, in light and dark, into /pictures/console (git-ignored). Fails when a page complains or is wider than
  * its window. `npm run pictures -w @shequtong/console -- street duty 1024` makes only those whose name holds the words.
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { launchBrowser } from './browser.mjs';
+import { launchBrowser } from '@shequtong/tooling/browser';
+import { runningProduct } from '@shequtong/tooling/running-product';
 import { desks } from './desks.mjs';
-import { runningProduct, signIn } from './live.mjs';
+import { signIn } from './live.mjs';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
 const FOLDER = path.join(ROOT, 'pictures/console');
@@ -17,6 +18,7 @@ const LOOKS = [
   { name: '1280-light', width: 1280, colorScheme: 'light' },
   { name: '1280-dark', width: 1280, colorScheme: 'dark' },
   { name: '1024-light', width: 1024, colorScheme: 'light' },
+  { name: '1024-dark', width: 1024, colorScheme: 'dark' },
 ];
 
 const words = process.argv.slice(2);
@@ -24,7 +26,7 @@ const wanted = (name) => words.every((word) => name.includes(word));
 const faults = [];
 let made = 0;
 
-const product = await runningProduct(path.join(ROOT, '.data/ready.json'));
+const product = await runningProduct(ROOT);
 await mkdir(FOLDER, { recursive: true });
 const browser = await launchBrowser();
 try {
@@ -78,9 +80,20 @@ async function stands(page) {
 }
 
 /** The latest that opened is what is meant: a dialog, or the file below it, or the page. */
-async function does(page, { press, row, menu, key }) {
+async function does(page, { press, row, menu, key, write }) {
+  if (write) return writes(page, write);
   if (row || key) await page.locator('tr[data-row]').first().press(key ?? 'Enter');
   else if (menu) await page.getByRole('button', { name: '我的账号' }).click();
   else await page.getByRole('button', { name: press }).or(page.getByRole('menuitem', { name: press })).last().click();
+  await stands(page);
+}
+
+/** As somebody in the middle of it: words in every field, a choice made, the last field with the keyboard. */
+async function writes(page, words) {
+  const dialog = page.getByRole('dialog').last();
+  const choice = dialog.getByRole('radio').first();
+  if ((await choice.count()) > 0) await choice.check({ force: true });
+  const fields = dialog.locator('textarea:visible, input[type=text]:visible:not([role=combobox])');
+  for (const field of await fields.all()) if (await field.isEditable()) await field.fill(words.slice(0, Number((await field.getAttribute('maxlength')) ?? words.length)));
   await stands(page);
 }

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
-import { launchBrowser } from './browser.mjs';
+import { launchBrowser } from '@shequtong/tooling/browser';
 import { answerApi } from './demo-api.mjs';
 import { journeys } from './journeys.mjs';
 import { workJourneys } from './work-journeys.mjs';

@@ -1,12 +1,12 @@
 import { type RequestListener } from 'node:http';
 import path from 'node:path';
 import { type Browser, type BrowserContext } from 'playwright-core';
+import { launchBrowser } from '@shequtong/tooling/browser';
 import { areaId, duty, me, membership } from '../test/world/people.js';
 import { answers, contract, signedInStorage } from '../test/world/product.js';
 import { media, ticket, ticketId } from '../test/world/tickets.js';
 import { type Answer } from '../test/weapp-runtime/wx.js';
 import { axeBeside, graveFindings } from './axe.js';
-import { launchBrowser } from './chromium.js';
 import { type Mode, modes, openPhone, openScreenOn, pagesOf, pieces, type Screen, unroll } from './screens.js';
 import { serve, type Served } from './serve.js';
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { parse } from 'acorn';
-import { launchBrowser } from './chromium.js';
+import { launchBrowser } from '@shequtong/tooling/browser';
 import { serve } from './serve.js';
 
 /** What WeChat and slow phones demand of the two builds: sizes, known JSON keys, ES5, and no address of anybody else. */

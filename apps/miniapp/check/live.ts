@@ -1,31 +1,5 @@
-import fs from 'node:fs';
-import path from 'node:path';
+import { type RunningProduct } from '@shequtong/tooling/running-product';
 import { type Places } from './screens.js';
-
-/** The running product with its demo data, found through the file it leaves when everything answers. */
-
-interface SignIn {
-  name: string;
-  role: string;
-  app: string;
-  phone?: string;
-  start?: string;
-}
-
-export interface Product {
-  miniapp: string;
-  wechatSandbox: string;
-  signIns: SignIn[];
-}
-
-/** @param root of the workspace. @throws Error saying how to start the product */
-export async function runningProduct(root: string): Promise<Product> {
-  const file = path.join(root, '.data/ready.json');
-  const product = fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Product) : undefined;
-  const answers = product && (await fetch(`${product.miniapp}/`).then(({ ok }) => ok, () => false));
-  if (!product || !answers) throw new Error('The product is not running: start it with `npm start` in another terminal, then run this again.');
-  return product;
-}
 
 type Json = Record<string, unknown>;
 
@@ -37,7 +11,7 @@ export class Resident {
   ) {}
 
   /** @param what a word of the person's description in the demo's list */
-  static async signIn({ miniapp, wechatSandbox, signIns }: Product, what: string): Promise<Resident> {
+  static async signIn({ miniapp, wechatSandbox, signIns }: RunningProduct, what: string): Promise<Resident> {
     const phone = signIns.find(({ app, role, phone: has }) => app === 'miniapp' && has !== undefined && role.includes(what))?.phone;
     if (phone === undefined) throw new Error(`the demo has no resident described by 「${what}」`);
     await post(`${miniapp}/api/sms-codes`, { phone, purpose: 'sign-in' });

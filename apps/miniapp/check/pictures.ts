@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type Page } from 'playwright-core';
-import { launchBrowser } from './chromium.js';
-import { Resident, runningProduct } from './live.js';
+import { launchBrowser } from '@shequtong/tooling/browser';
+import { runningProduct } from '@shequtong/tooling/running-product';
+import { Resident } from './live.js';
 import { modes, openScreen, pagesOf, pieces, type Reader, type Screen, unroll, weathersOf, widths } from './screens.js';
 
 /**

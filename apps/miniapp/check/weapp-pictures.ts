@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { launchBrowser } from './chromium.js';
+import { launchBrowser } from '@shequtong/tooling/browser';
 import { launchWeapp, routesOf } from '../test/weapp-runtime/launch.js';
 import { renderPage } from '../test/weapp-runtime/render.js';
 

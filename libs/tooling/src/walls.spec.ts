@@ -104,6 +104,7 @@ describe('layers inside a context', () => {
     ['controllers do not reach into the store', 'libs/identity/src/http/x.ts', `import { a } from '../store/a.js'; void a;`],
     ['controllers do not speak SQL', 'libs/identity/src/http/x.ts', `import { DataSource } from 'typeorm'; void DataSource;`],
     ['the kernel runs in WeChat', 'libs/kernel/src/x.ts', `import { createHash } from 'node:crypto'; void createHash;`],
+    ['a screen takes in nothing of the checks', 'apps/miniapp/src/x.ts', `import { launchBrowser } from '@shequtong/tooling/browser'; void launchBrowser;`],
     ['screens run in a browser', 'apps/console/src/features/x.ts', `import fs from 'node:fs'; void fs;`],
   ])('%s', (_, file, code) => {
     expect(refused(file, code)).toContain('no-restricted-imports');

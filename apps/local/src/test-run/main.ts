@@ -1,4 +1,4 @@
-import { absolutePath, findBrowser, thisHost } from './browser.js';
+import { browserPath } from '@shequtong/tooling/browser-path';
 import { jestCounts, NxOutput } from './nx-output.js';
 import { reportOn } from './report.js';
 import { acquireTestServer, releaseTestServer } from './test-server.js';
@@ -53,7 +53,7 @@ async function runTargets(startNx: StartNx, env: NodeJS.ProcessEnv, extra: reado
 export async function test(startNx: StartNx, extra: readonly string[]): Promise<number> {
   let owned = false;
   try {
-    const env: NodeJS.ProcessEnv = { ...process.env, CHROMIUM_PATH: absolutePath(findBrowser(thisHost)) };
+    const env: NodeJS.ProcessEnv = { ...process.env, CHROMIUM_PATH: browserPath() };
     if (!env.TEST_DATABASE_ADMIN_URL) {
       owned = true;
       env.TEST_DATABASE_ADMIN_URL = await acquireTestServer();

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { absolutePath, findBrowser, thisHost } from '@shequtong/local/browser';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { launchBrowser } from '@shequtong/tooling/browser';
+import { type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 
 const pictures = path.resolve(__dirname, '../../../../../pictures/journeys');
 
@@ -31,10 +31,7 @@ const screen = { ...common, viewport: { width: 1440, height: 900 } };
 const ofTheNetwork = /Failed to load resource|ERR_INTERNET_DISCONNECTED/;
 
 export async function openWindows(): Promise<Windows> {
-  const browser = await chromium.launch({
-    executablePath: absolutePath(findBrowser(thisHost)),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
+  const browser = await launchBrowser();
   const faults: string[] = [];
   const pageOf = async (context: BrowserContext): Promise<Page> => {
     const page = await context.newPage();

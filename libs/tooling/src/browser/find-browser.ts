@@ -47,14 +47,14 @@ export function findBrowser(host: BrowserHost): string {
 }
 
 /** The full path, because tests hand it to a program that does not search PATH. */
-export function absolutePath(command: string): string {
+function absolutePath(command: string): string {
   if (command.startsWith('/')) return command;
   const folder = (process.env.PATH ?? '').split(':').find((dir) => fs.existsSync(`${dir}/${command}`));
   return folder ? `${folder}/${command}` : command;
 }
 
 /** The real machine. */
-export const thisHost: BrowserHost = {
+const thisHost: BrowserHost = {
   env: process.env,
   isRoot: process.getuid?.() === 0,
   works: (command) => spawnSync(command, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0,
@@ -66,3 +66,6 @@ export const thisHost: BrowserHost = {
     return spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
   },
 };
+
+/** The full path of this machine's browser, found or installed. @throws Error with one sentence that says what to install */
+export const browserPath = (): string => absolutePath(findBrowser(thisHost));
