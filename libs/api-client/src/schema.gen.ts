@@ -65,6 +65,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/areas/{areaId}/audit/place-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_placeChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/areas/{areaId}/audit/role-changes": {
         parameters: {
             query?: never;
@@ -4171,6 +4187,44 @@ export interface components {
              */
             provedAt: string;
         };
+        /**
+         * @description 变动
+         * @enum {string}
+         */
+        PlaceChange: "buildings-added" | "building-renamed" | "building-retired" | "unit-renamed" | "unit-merged" | "merge-undone";
+        PlaceChangeListView: {
+            /** @description 楼栋和单位变动 */
+            changes: components["schemas"]["PlaceChangeView"][];
+            /** @description 下一页 */
+            next: string | null;
+        };
+        PlaceChangeView: {
+            /**
+             * @description 区划
+             * @example 310113003001
+             */
+            areaId: number;
+            /** @description 区划名称 */
+            areaName: string;
+            /**
+             * Format: date-time
+             * @description 时间
+             */
+            at: string;
+            /** @description 谁办的 */
+            by: string | null;
+            /** @description 由平台办的 */
+            byPlatform: boolean;
+            /** @description 变动 */
+            change: components["schemas"]["PlaceChange"];
+            /**
+             * Format: uuid
+             * @description 记录
+             */
+            id: string;
+            /** @description 变了什么 */
+            what: string;
+        };
         PlanBody: {
             /**
              * Format: uuid
@@ -5542,6 +5596,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditedLookListView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audit_placeChanges: {
+        parameters: {
+            query?: {
+                /** @description 翻页位置 */
+                cursor?: string;
+                /** @description 从 */
+                from?: string;
+                /** @description 每页条数 */
+                limit?: number;
+                /** @description 到 */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceChangeListView"];
                 };
             };
             /** @description A problem */

@@ -39,13 +39,13 @@ import { StaffSignInService } from './service/staff-sign-in.service.js';
 import { StaffTries } from './service/staff-tries.service.js';
 import { Verification } from './service/verification.service.js';
 import { AccountTable, ConsentTable, CredentialChangeTable, CredentialTable, RoleGrantTable, SessionTable } from './store/account.table.js';
-import { AreaTable, BuildingTable, FormerNameTable, PrivacyNoticeTable } from './store/area.table.js';
+import { AreaTable, BuildingTable, FormerNameTable, PlaceChangeTable, PrivacyNoticeTable } from './store/area.table.js';
 import { AccessRecordTable, EvidenceTable, MembershipTable, ReviewCaseTable } from './store/membership.table.js';
 import { RosterChangeTable, RosterEntryTable } from './store/roster.table.js';
 import { SearchRecordTable } from './store/search.table.js';
 
 const tables = [
-  AreaTable, BuildingTable, FormerNameTable, PrivacyNoticeTable, AccountTable, SessionTable, ConsentTable, CredentialTable, CredentialChangeTable, RoleGrantTable,
+  AreaTable, BuildingTable, FormerNameTable, PlaceChangeTable, PrivacyNoticeTable, AccountTable, SessionTable, ConsentTable, CredentialTable, CredentialChangeTable, RoleGrantTable,
   MembershipTable, ReviewCaseTable, EvidenceTable, AccessRecordTable, RosterEntryTable, RosterChangeTable, SearchRecordTable,
 ];
 

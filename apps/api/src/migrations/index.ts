@@ -27,6 +27,7 @@ import { IdentityPlainNames1764000000122 } from './122-identity-plain-names.js';
 import { TicketingContactDays1764000000123 } from './123-ticketing-contact-days.js';
 import { IdentityRosterPutBack1764000000130 } from './130-identity-roster-put-back.js';
 import { IdentitySearches1764000000131 } from './131-identity-searches.js';
+import { IdentityPlaceChanges1764000000132 } from './132-identity-place-changes.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -58,6 +59,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TicketingContactDays1764000000123,
   IdentityRosterPutBack1764000000130,
   IdentitySearches1764000000131,
+  IdentityPlaceChanges1764000000132,
 ];
 
 /** The names the database must know before a process may serve. */

@@ -1,6 +1,6 @@
 /** Words of the record that auditors read. */
 export const auditTexts = {
-  tabs: { looks: '谁看过个人信息', searches: '查找记录', roles: '角色变动', signIns: '账号变动', roster: '底册变动' },
+  tabs: { looks: '谁看过个人信息', searches: '查找记录', roles: '角色变动', signIns: '账号变动', roster: '底册变动', places: '楼栋和单位' },
   tabsLabel: '记录',
   notHere: '当前区域的岗位不能看记录，请在左上角换一个区域。',
   of: '看哪里',
@@ -43,6 +43,14 @@ export const auditTexts = {
     joined: '有人凭它入驻，入驻不变',
     unnamed: '未留对外称呼',
     empty: '这段时间没有底册变动',
+  },
+  places: {
+    list: '楼栋和单位变动的记录',
+    columns: { at: '时间', change: '变动', what: '变了什么', by: '谁办的', area: '区域' },
+    changes: { 'buildings-added': '新增楼栋', 'building-renamed': '楼栋改名', 'building-retired': '停用楼栋', 'unit-renamed': '单位改名', 'unit-merged': '单位撤并', 'merge-undone': '取消撤并' },
+    system: '平台',
+    unnamed: '未留对外称呼',
+    empty: '这段时间楼栋和单位没有变动',
   },
   emptyNext: '换一段时间，或换一个区域看看。',
 } as const;

@@ -86,6 +86,38 @@ describe('what is on record of an area', () => {
     expect((await world.call(secretary).get(`areas/${places.community}/audit/searches`)).status).toBe(403);
   });
 
+  test('what became of buildings and units, and who did it', async () => {
+    const officer = await staff(world.product.services, { areaId: places.district, role: 'district-officer', post: '区城运中心', publicName: '孟主任' });
+    const here = `communities/${places.community}`;
+    const [unit, heir] = [places.neighbouring, places.community];
+    const listed = async (): Promise<{ id: string; name: string }[]> => ((await world.call().get(`${here}/buildings`).expect(200)).body as { buildings: { id: string; name: string }[] }).buildings;
+    await world.call(secretary).post(`${here}/buildings`, { names: ['甲 楼', '乙楼'] }).expect(200);
+    await world.call(secretary).post(`${here}/buildings`, { names: ['甲楼'] }).expect(200);
+    const id = (await listed()).find(({ name }) => name === '甲楼')?.id ?? '';
+    await world.call(secretary).put(`${here}/buildings/${id}/name`, { name: '丙楼' }).expect(200);
+    await world.call(secretary).put(`${here}/buildings/${id}/name`, { name: '丙楼' }).expect(200);
+    await world.call(secretary).post(`${here}/buildings/${id}/retire`).expect(200);
+    await world.call(secretary).post(`${here}/roster-entries`, { lines: [{ building: '丙楼', room: '101', name: '路人乙', relation: 'owner' }] }).expect(200);
+    const { name } = ((await world.call().get(`areas/${unit}`).expect(200)).body as { area: { name: string } }).area;
+    await world.call(officer).post(`areas/${unit}/rename`, { name: '新村居委会' }).expect(200);
+    await world.call(officer).post(`areas/${unit}/merge`, { successorId: heir, lastDay: '2027-01-31' }).expect(200);
+    await world.call(officer).post(`areas/${unit}/merge/undo`).expect(200);
+    const placeChanges = async (who: StaffMember, areaId: number): Promise<object[]> => ((await world.call(who).get(`areas/${areaId}/audit/place-changes?limit=7`).expect(200)).body as { changes: object[] }).changes;
+    const all = await placeChanges(auditor, places.district);
+    const [byOfficer, bySecretary] = [{ by: '区城运中心 孟主任', byPlatform: false, areaId: unit }, { by: '党总支书记 顾明远', areaName: '宝钢一村居委会' }];
+    expect(all).toMatchObject([
+      { ...byOfficer, change: 'merge-undone', what: '新村居委会不再并入宝钢一村居委会' },
+      { ...byOfficer, change: 'unit-merged', what: '新村居委会并入宝钢一村居委会，最后一天 2027-01-31' },
+      { ...byOfficer, change: 'unit-renamed', what: `${name} → 新村居委会` },
+      { ...bySecretary, change: 'buildings-added', what: '丙楼' },
+      { ...bySecretary, change: 'building-retired', what: '丙楼' },
+      { ...bySecretary, change: 'building-renamed', what: '甲楼 → 丙楼' },
+      { ...bySecretary, change: 'buildings-added', what: '2 栋：甲楼、乙楼' },
+    ]);
+    expect((await placeChanges(ownAuditor, places.community)).slice(0, 4)).toEqual(all.slice(3));
+    expect((await world.call(secretary).get(`areas/${places.community}/audit/place-changes`)).status).toBe(403);
+  });
+
   test('of the own area and the asked time only', async () => {
     expect((await looks(auditor, places.neighbouring)).looks).toEqual([]);
     expect((await looks(auditor, places.district, '?from=2020-01-01T00:00:00Z&until=2020-06-01T00:00:00Z')).looks).toEqual([]);

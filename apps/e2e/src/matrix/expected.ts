@@ -15,6 +15,7 @@ export const expected: Readonly<Record<string, string>> = {
   'GET /api/areas/:areaId': everybody,
   'GET /api/areas/:areaId/audit/credential-changes': 'aA',
   'GET /api/areas/:areaId/audit/looks': 'aA',
+  'GET /api/areas/:areaId/audit/place-changes': 'aA',
   'GET /api/areas/:areaId/audit/role-changes': 'aA',
   'GET /api/areas/:areaId/audit/roster-changes': 'aA',
   'GET /api/areas/:areaId/audit/searches': 'aA',

@@ -2,7 +2,10 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, type Actor, area, AreaId, Caller, Cursors } from '@shequtong/platform';
 import { AuditService, type AuditPage, type AuditQuestion } from '../service/audit.service.js';
-import { AuditedLookListView, auditedLookView, AuditedSearchListView, auditedSearchView, AuditQuery, CredentialChangeListView, credentialChangeView, RoleChangeListView, roleChangeView, RosterChangeListView, rosterChangeView } from './audit.dto.js';
+import {
+  AuditedLookListView, auditedLookView, AuditedSearchListView, auditedSearchView, AuditQuery, CredentialChangeListView, credentialChangeView, PlaceChangeListView, placeChangeView, RoleChangeListView, roleChangeView,
+  RosterChangeListView, rosterChangeView,
+} from './audit.dto.js';
 
 const PAGE = 50;
 
@@ -57,6 +60,17 @@ export class AuditController {
     const page = await this.audit.credentialChanges(actor, areaId, this.question(list, query));
     const { rows, next } = this.cut(page, list, query);
     return { changes: rows.map((row) => credentialChangeView(row, page)), next };
+  }
+
+  /** What became of buildings and units: added, renamed, retired, merged; by whom. The newest first, a year at most. */
+  @Get('place-changes')
+  @Access('audit.read', area.param())
+  @ApiOkResponse({ type: PlaceChangeListView })
+  async placeChanges(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: AuditQuery): Promise<PlaceChangeListView> {
+    const list = listOf('places', areaId, query);
+    const page = await this.audit.placeChanges(actor, areaId, this.question(list, query));
+    const { rows, next } = this.cut(page, list, query);
+    return { changes: rows.map((row) => placeChangeView(row, page)), next };
   }
 
   /** What was done with the resident rosters: imports, corrections, removals; the newest first, a year at most. */

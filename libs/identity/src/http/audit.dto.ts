@@ -1,9 +1,10 @@
 import { AreaIdField, BoolField, ChoiceField, IdField, InstantField, IntField, ObjectListField, PageQuery, TextField } from '@shequtong/platform';
 import { type Role, roleNames, roles } from '@shequtong/kernel';
 import { type CredentialChange, credentialChanges } from '../domain/credential-change.js';
+import { type PlaceChange, placeChanges, placeChangeWords } from '../domain/place-change.js';
 import { type RosterChange, rosterChanges, type RosterField } from '../domain/roster-change.js';
 import { type SearchedBy, type SearchedList } from '../domain/search-record.js';
-import { type AuditedLook, type AuditedRosterChange, type AuditedRoleChange, type AuditedSearch, type AuditPage, type CredentialChangeRow } from '../service/audit.service.js';
+import { type AuditedLook, type AuditedRosterChange, type AuditedRoleChange, type AuditedSearch, type AuditPage, type CredentialChangeRow, type PlaceChangeRow } from '../service/audit.service.js';
 import { fieldNames, readerName } from './me.dto.js';
 
 export class AuditQuery extends PageQuery {
@@ -167,6 +168,41 @@ export class AuditedSearchListView {
   next: string | null;
 }
 
+export class PlaceChangeView {
+  @IdField({ label: '记录' })
+  id: string;
+
+  @ChoiceField({ label: '变动', of: placeChanges, name: 'PlaceChange' })
+  change: PlaceChange;
+
+  @InstantField({ label: '时间' })
+  at: string;
+
+  @AreaIdField({ label: '区划' })
+  areaId: number;
+
+  @TextField({ label: '区划名称', max: 60 })
+  areaName: string;
+
+  @TextField({ label: '变了什么', max: 400 })
+  what: string;
+
+  /** Null where the platform did it, by a data file. */
+  @TextField({ label: '谁办的', max: 80, nullable: true })
+  by: string | null;
+
+  @BoolField({ label: '由平台办的' })
+  byPlatform: boolean;
+}
+
+export class PlaceChangeListView {
+  @ObjectListField({ label: '楼栋和单位变动', max: 100 }, () => PlaceChangeView)
+  changes: PlaceChangeView[];
+
+  @TextField({ label: '下一页', max: 600, nullable: true })
+  next: string | null;
+}
+
 export class RosterChangeView {
   @IdField({ label: '记录' })
   id: string;
@@ -209,6 +245,11 @@ export class RosterChangeListView {
   @TextField({ label: '下一页', max: 600, nullable: true })
   next: string | null;
 }
+
+export const placeChangeView = ({ id, change, at, areaId, names: called, lastDay, byAccountId }: PlaceChangeRow, { areaNames, names }: AuditPage<PlaceChangeRow>): PlaceChangeView => ({
+  id, change, at: at.toISOString(), areaId, areaName: areaNames.get(areaId) ?? String(areaId), what: placeChangeWords(change, called, lastDay),
+  by: byAccountId === null ? null : (names.get(byAccountId) ?? null), byPlatform: byAccountId === null,
+});
 
 const rosterFieldNames: Readonly<Record<RosterField, string>> = { building: '楼栋', room: '室号', name: '姓名', phone: '手机号', document: '证件号码', relation: '关系' };
 

@@ -3,6 +3,7 @@ import { type CalendarDate, chinaDateOf, DomainError } from '@shequtong/kernel';
 import { type Actor, type Command, Commands, Transactions } from '@shequtong/platform';
 import { checkMerge, firstDayAfter } from '../domain/area-change.js';
 import { type AreaRow, endArea, endedUnder, findArea, findAreas, formerNamesOf, lockArea, renameArea, reopenArea } from '../store/area.store.js';
+import { recordPlaceChange } from '../store/place-change.store.js';
 import { openArea } from './open-area.js';
 
 export interface AreaHistory {
@@ -13,7 +14,7 @@ export interface AreaHistory {
   readonly ended: readonly AreaRow[];
 }
 
-/** Units merge and are renamed with dates (product §2, Areas); what they were stays known. */
+/** Units merge and are renamed with dates (product §2, Areas); what they were and who changed them stays known. */
 @Injectable()
 export class AreaChangesService {
   constructor(
@@ -44,7 +45,9 @@ export class AreaChangesService {
       checkMerge(area, successor);
       const ends = firstDayAfter(area, lastDay, tx.now);
       if ((await endArea(tx, areaId, ends, successorId)) !== 1) throw new DomainError('identity/area-closed');
-      return { areaId, successorId, lastDay: lastDay ?? chinaDateOf(tx.now) };
+      const last = lastDay ?? chinaDateOf(tx.now);
+      await recordPlaceChange(tx, { areaId, change: 'unit-merged', names: [area.name, successor.name], otherAreaId: successorId, lastDay: last });
+      return { areaId, successorId, lastDay: last };
     });
   }
 
@@ -54,8 +57,10 @@ export class AreaChangesService {
    */
   async undoMerge(command: Command, areaId: number): Promise<{ areaId: number }> {
     return this.commands.run(command, areaId, async (tx) => {
-      const { validTo } = await openArea(tx, areaId);
-      if (validTo === null || (await reopenArea(tx, areaId, chinaDateOf(tx.now))) !== 1) throw new DomainError('platform/not-found');
+      const { name, validTo, successorId } = await openArea(tx, areaId);
+      if (validTo === null || successorId === null || (await reopenArea(tx, areaId, chinaDateOf(tx.now))) !== 1) throw new DomainError('platform/not-found');
+      const [successor] = await findAreas(tx, [successorId]);
+      await recordPlaceChange(tx, { areaId, change: 'merge-undone', names: [name, successor?.name ?? String(successorId)], otherAreaId: successorId });
       return { areaId };
     });
   }
@@ -69,6 +74,7 @@ export class AreaChangesService {
       const wrong = area.name === name ? '新名称和现在的一样' : sameDay ? '今天已经改过一次名称，请明天再改' : undefined;
       if (wrong) throw new DomainError('platform/validation-failed', { fields: [{ field: 'name', message: wrong }] });
       await renameArea(tx, areaId, name, today);
+      await recordPlaceChange(tx, { areaId, change: 'unit-renamed', names: [area.name, name] });
       return { areaId, name };
     });
   }

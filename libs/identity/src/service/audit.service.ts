@@ -4,12 +4,14 @@ import { type Actor, asSystem, type Db, Transactions } from '@shequtong/platform
 import { type Reader, readersOf } from '../store/access.store.js';
 import { findAreas } from '../store/area.store.js';
 import { type AuditWindow, type CredentialChangeRow, credentialChangesWithin, type LookRow, looksWithin, officeNamesOf, type RoleChangeRow, roleChangesWithin } from '../store/audit.store.js';
+import { type PlaceChangeRow, placeChangesWithin } from '../store/place-change.store.js';
 import { type RosterChangeRow, rosterChangesWithin } from '../store/roster-change.store.js';
 import { type SearchRow, searchesWithin } from '../store/search.store.js';
 import { PersonalFields } from './personal-fields.service.js';
 import { requireReach } from './reach.js';
 
 export type { CredentialChangeRow } from '../store/audit.store.js';
+export type { PlaceChangeRow } from '../store/place-change.store.js';
 
 export interface AuditedLook extends Omit<LookRow, 'memberNameSealed' | 'rosterNameSealed'> {
   /** Post and name of who looked, as shown for the office they looked from. */
@@ -79,6 +81,15 @@ export class AuditService {
     });
     const readers = await this.readersOf(actor, page.rows);
     return { rows: page.rows.map((row) => ({ ...row, reader: readers.get(row.id) })), areaNames: page.areaNames, names: new Map() };
+  }
+
+  /** What became of buildings and units, by whom; the newest first. */
+  async placeChanges(actor: Actor, areaId: number, question: AuditQuestion): Promise<AuditPage<PlaceChangeRow>> {
+    const page = await this.transactions.read(actor, async (db) => {
+      const rows = await placeChangesWithin(db, windowOf(db, areaId, question));
+      return { rows, areaNames: await namesOf(db, rows.map((row) => row.areaId)) };
+    });
+    return { ...page, names: await this.namesOfStaff(actor, page.rows.flatMap(({ byAccountId }) => byAccountId ?? [])) };
   }
 
   /** What was done with the rosters: imports, corrections, removals; the newest first. */

@@ -146,8 +146,8 @@ export const buildingNames = async (db: Db, areaId: number, ids: readonly string
   return new Map(rows.map(({ id, name }) => [id, name]));
 };
 
-/** Adds buildings by name; those that are there already stay as they are. The caller has locked the unit. */
-export async function ensureBuildings(tx: Tx, areaId: number, buildings: readonly BuildingRow[]): Promise<BuildingRow[]> {
+/** Adds buildings by name; those that are there already stay as they are. The caller has locked the unit. @returns all there are then, and the names that were not there before */
+export async function ensureBuildings(tx: Tx, areaId: number, buildings: readonly BuildingRow[]): Promise<{ all: BuildingRow[]; added: string[] }> {
   const known = await buildingsOf(tx, areaId);
   const names = new Set(known.map((building) => building.name));
   const added = buildings.filter(({ name }) => !names.has(name));
@@ -160,7 +160,7 @@ export async function ensureBuildings(tx: Tx, areaId: number, buildings: readonl
       [areaId, added.map(({ id }) => id), added.map(({ name }) => name), known.length, tx.now],
     );
   }
-  return buildingsOf(tx, areaId);
+  return { all: await buildingsOf(tx, areaId), added: added.map(({ name }) => name) };
 }
 
 export const findScene = (db: Db, code: string): Promise<SceneRow | undefined> =>

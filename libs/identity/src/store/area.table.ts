@@ -64,6 +64,39 @@ export class BuildingTable {
   retiredAt: Date | null;
 }
 
+/** What became of buildings and units, and by whom. */
+@Entity({ schema: 'identity', name: 'place_change' })
+export class PlaceChangeTable {
+  @PrimaryColumn({ name: 'area_id', type: 'bigint' })
+  areaId: number;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'text' })
+  change: string;
+
+  /** As they were then: of a renaming before and after, of a merger the unit and what it became part of. */
+  @Column({ type: 'text', array: true })
+  names: string[];
+
+  @Column({ name: 'building_id', type: 'uuid', nullable: true })
+  buildingId: string | null;
+
+  @Column({ name: 'other_area_id', type: 'bigint', nullable: true })
+  otherAreaId: number | null;
+
+  @Column({ name: 'last_day', type: 'date', nullable: true })
+  lastDay: string | null;
+
+  /** Null where the platform did it. */
+  @Column({ name: 'by_account_id', type: 'uuid', nullable: true })
+  byAccountId: string | null;
+
+  @Column({ type: 'timestamptz' })
+  at: Date;
+}
+
 @Entity({ schema: 'identity', name: 'privacy_notice' })
 export class PrivacyNoticeTable {
   @PrimaryColumn({ type: 'integer' })

@@ -9,6 +9,7 @@ export const identityTables: TableCatalogue = {
   'identity.scene': { kind: 'reference', wall: 'none', why: 'the code itself is printed on posters' },
   'identity.privacy_notice': { kind: 'reference', wall: 'none', why: publicFacts, appendOnly: true },
   'identity.building': { kind: 'area', wall: 'public' },
+  'identity.place_change': { kind: 'area', wall: 'private', appendOnly: true },
   'identity.account': { kind: 'account', wall: 'account' },
   'identity.session': { kind: 'account', wall: 'account' },
   'identity.consent': { kind: 'account', wall: 'account', appendOnly: true },

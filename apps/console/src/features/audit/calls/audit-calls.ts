@@ -5,6 +5,7 @@ export type Look = View<'AuditedLookView'>;
 export type RoleChange = View<'RoleChangeView'>;
 export type RosterChange = View<'RosterChangeView'>;
 export type Search = View<'AuditedSearchView'>;
+export type PlaceChange = View<'PlaceChangeView'>;
 export type CredentialChange = View<'CredentialChangeView'>;
 
 /** Two instants, the second no longer counted. */
@@ -30,6 +31,11 @@ export async function readRoleChanges(api: Api, areaId: number, period: Period, 
 
 export async function readCredentialChanges(api: Api, areaId: number, period: Period, cursor: string | undefined, signal: AbortSignal): Promise<Page<CredentialChange>> {
   const { data } = await api.get('/api/areas/{areaId}/audit/credential-changes', { path: { areaId: String(areaId) }, query: { ...period, cursor }, signal });
+  return { items: data.changes, next: data.next ?? undefined };
+}
+
+export async function readPlaceChanges(api: Api, areaId: number, period: Period, cursor: string | undefined, signal: AbortSignal): Promise<Page<PlaceChange>> {
+  const { data } = await api.get('/api/areas/{areaId}/audit/place-changes', { path: { areaId: String(areaId) }, query: { ...period, cursor }, signal });
   return { items: data.changes, next: data.next ?? undefined };
 }
 

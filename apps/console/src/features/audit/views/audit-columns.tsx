@@ -2,7 +2,7 @@ import { chinaDateOf, clockTimeOf } from '@shequtong/kernel';
 import { type TableColumnsType } from 'antd';
 import { auditTexts as t } from '../../../texts/audit.js';
 import { StateTag } from '../../../ui/state/state-tag.js';
-import { type CredentialChange, type Look, type RoleChange, type RosterChange, type Search } from '../calls/audit-calls.js';
+import { type CredentialChange, type Look, type PlaceChange, type RoleChange, type RosterChange, type Search } from '../calls/audit-calls.js';
 import { WIDE } from '../../../ui/table/keyset-table.js';
 import styles from './audit.module.css';
 
@@ -56,6 +56,14 @@ export const signInColumns: TableColumnsType<CredentialChange> = [
   { title: t.signIns.columns.change, width: 240, render: (_, row) => t.signIns.changes[row.change] },
   { title: t.signIns.columns.person, render: (_, row) => named(row.person) },
   { title: t.signIns.columns.by, render: (_, row) => named(row.by) },
+];
+
+export const placeColumns: TableColumnsType<PlaceChange> = [
+  { title: t.places.columns.at, width: 148, render: (_, row) => <Exact at={row.at} /> },
+  { title: t.places.columns.change, width: 110, render: (_, row) => t.places.changes[row.change] },
+  { title: t.places.columns.what, render: (_, row) => <span className={styles.wrap}>{row.what}</span> },
+  { title: t.places.columns.by, width: 190, render: (_, row) => row.by ?? <span className={styles.faint}>{row.byPlatform ? t.places.system : t.places.unnamed}</span> },
+  { title: t.places.columns.area, width: 190, responsive: WIDE, render: (_, row) => row.areaName },
 ];
 
 const whatChanged = ({ change, entries, what, joined }: RosterChange): string => (change === 'imported' ? t.roster.entries(entries) : [what, joined && t.roster.joined].filter(Boolean).join('；') || '—');

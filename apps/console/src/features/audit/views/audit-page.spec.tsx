@@ -65,3 +65,10 @@ it('shows who searched for people, by what, and how many were found', async () =
   openConsole(serverFor(auditor).on('GET /api/areas/310113000000/audit/searches', () => json({ searches, next: null })), '/audit?tab=searches', new TestKeep('kept'));
   for (const words of ['按手机号查底册', '没有找到', '按姓名查居民', '2 条']) expect(await screen.findByText(words)).toBeTruthy();
 });
+
+it('shows what became of buildings and units, and who did it, also where the platform did', async () => {
+  const row = { id: '0192f0aa-dddd-7000-8000-000000000001', change: 'building-renamed', at: '2026-11-23T02:05:00Z', areaId: 310113003001, areaName: '宝钢一村居委会', what: '甲楼 → 丙楼', by: '党总支书记 顾演示', byPlatform: false };
+  const changes = [row, { ...row, id: '0192f0aa-dddd-7000-8000-000000000002', change: 'unit-renamed', what: '旧村居委会 → 新村居委会', by: null, byPlatform: true }];
+  openConsole(serverFor(auditor).on('GET /api/areas/310113000000/audit/place-changes', () => json({ changes, next: null })), '/audit?tab=places', new TestKeep('kept'));
+  for (const words of ['楼栋改名', '甲楼 → 丙楼', '党总支书记 顾演示', '单位改名', '平台']) expect(await screen.findByText(words)).toBeTruthy();
+});

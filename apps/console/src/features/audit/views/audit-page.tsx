@@ -16,10 +16,10 @@ import { useKeyset } from '../../../ui/table/use-keyset.js';
 import { useNow } from '../../../ui/time/now.js';
 import { useMay } from '../../session/session-context.js';
 import { daysOf, LONGEST_DAYS, periodOf } from '../audit-period.js';
-import { type Period, readCredentialChanges, readLooks, readRoleChanges, readRosterChanges, readSearches } from '../calls/audit-calls.js';
-import { lookColumns, roleColumns, rosterColumns, searchColumns, signInColumns } from './audit-columns.js';
+import { type Period, readCredentialChanges, readLooks, readPlaceChanges, readRoleChanges, readRosterChanges, readSearches } from '../calls/audit-calls.js';
+import { lookColumns, placeColumns, roleColumns, rosterColumns, searchColumns, signInColumns } from './audit-columns.js';
 
-/** What is on record of an area and everything below it: looks at personal data and searches for people, roles given and ended, changes of staff's sign-ins. */
+/** What is on record of an area and everything below it: looks at personal data and searches for people, roles given and ended, changes of rosters, of buildings and units, and of staff's sign-ins. */
 export function AuditPage() {
   const { area } = useWorkArea();
   const may = useMay('audit.read', area.areaId);
@@ -36,6 +36,7 @@ const tabs = [
   { id: 'searches', name: t.tabs.searches },
   { id: 'roles', name: t.tabs.roles },
   { id: 'roster', name: t.tabs.roster },
+  { id: 'places', name: t.tabs.places },
   { id: 'sign-ins', name: t.tabs.signIns },
 ] as const;
 
@@ -85,6 +86,8 @@ function Chosen({ tab, ...facts }: RecordProps & { readonly tab: (typeof tabs)[n
       return <RoleChanges {...facts} />;
     case 'roster':
       return <RosterChanges {...facts} />;
+    case 'places':
+      return <PlaceChanges {...facts} />;
     case 'sign-ins':
       return <SignInChanges {...facts} />;
   }
@@ -112,6 +115,12 @@ function RosterChanges({ areaId, period }: RecordProps) {
   const api = useApi();
   const list = useKeyset(['audit-roster', areaId, period], (cursor, signal) => readRosterChanges(api, areaId, period, cursor, signal));
   return <KeysetTable label={t.roster.list} columns={rosterColumns} list={list} rowId={({ id }) => id} empty={<EmptyState title={t.roster.empty} next={t.emptyNext} />} />;
+}
+
+function PlaceChanges({ areaId, period }: RecordProps) {
+  const api = useApi();
+  const list = useKeyset(['audit-places', areaId, period], (cursor, signal) => readPlaceChanges(api, areaId, period, cursor, signal));
+  return <KeysetTable label={t.places.list} columns={placeColumns} list={list} rowId={({ id }) => id} empty={<EmptyState title={t.places.empty} next={t.emptyNext} />} />;
 }
 
 function SignInChanges({ areaId, period }: RecordProps) {
