@@ -1,7 +1,7 @@
 /**
  * Whose console is photographed, and what on it. Each view is an address and what is done there: `press` the button, tab or
  * link of that name, `row` open the first row of the list, `menu` open the account's, `key` press a key on the first row,
- * `write` words into every field of the dialog. No
+ * `search` for words, `write` words into every field of the dialog. No
  * dialog is sent: the demo is as it was afterwards.
  */
 
@@ -86,7 +86,7 @@ export const desks = [
   {
     name: 'street',
     account: 'zhangmiao1',
-    views: { 'workbench': ['/workbench'], 'workbench-file': ['/workbench', row], 'tickets': ['/tickets'], 'tickets-file': ['/tickets', row], ...shared, 'areas': ['/areas'], ...places, 'people': ['/people'], ...people },
+    views: { 'workbench': ['/workbench'], 'workbench-file': ['/workbench', row], 'tickets': ['/tickets'], 'tickets-file': ['/tickets', row], ...shared, 'areas': ['/areas'], ...places, 'people': ['/people'], ...people, 'people-find': ['/people?tab=find', { search: '单国' }] },
   },
   {
     name: 'administrator',

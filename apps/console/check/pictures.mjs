@@ -80,7 +80,12 @@ async function stands(page) {
 }
 
 /** The latest that opened is what is meant: a dialog, or the file below it, or the page. */
-async function does(page, { press, row, menu, key, write }) {
+async function does(page, { press, row, menu, key, write, search }) {
+  if (search) {
+    await page.getByRole('searchbox').fill(search);
+    await page.getByRole('searchbox').press('Enter');
+    return stands(page);
+  }
   if (write) return writes(page, write);
   if (row || key) await page.locator('tr[data-row]').first().press(key ?? 'Enter');
   else if (menu) await page.getByRole('button', { name: '我的账号' }).click();

@@ -369,6 +369,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/areas/{areaId}/grants/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PeopleSearch_staff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/areas/{areaId}/group-rule": {
         parameters: {
             query?: never;
@@ -395,6 +411,22 @@ export interface paths {
         get: operations["AreaChanges_history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/members/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PeopleSearch_members"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3115,6 +3147,16 @@ export interface components {
             /** @description 序号 */
             seq?: number;
         };
+        FindMembersBody: {
+            /** @description 姓名 */
+            name?: string;
+            /** @description 手机号 */
+            phone?: string;
+        };
+        FindStaffBody: {
+            /** @description 对外姓名 */
+            name: string;
+        };
         FollowUpBody: {
             /** @description 备注 */
             note?: string;
@@ -3154,6 +3196,75 @@ export interface components {
          * @enum {string}
          */
         FormOfAddress: "mister" | "madam" | "comrade" | "resident";
+        FoundMembersView: {
+            /** @description 找到的居民 */
+            members: components["schemas"]["FoundMemberView"][];
+            /** @description 还有更多 */
+            more: boolean;
+        };
+        FoundMemberView: {
+            /**
+             * @description 社区
+             * @example 310113003001
+             */
+            areaId: number;
+            /** @description 社区名称 */
+            areaName: string;
+            /** @description 邻居看到的称呼 */
+            displayName: string;
+            /**
+             * Format: uuid
+             * @description 入驻
+             */
+            membershipId: string;
+            /** @description 登记的信息 */
+            person: components["schemas"]["MaskedPersonView"];
+            /** @description 状态 */
+            state: components["schemas"]["MembershipState"];
+        };
+        FoundStaffListView: {
+            /** @description 还有更多 */
+            more: boolean;
+            /** @description 找到的工作人员 */
+            staff: components["schemas"]["FoundStaffView"][];
+        };
+        FoundStaffView: {
+            /**
+             * Format: uuid
+             * @description 账号
+             */
+            accountId: string;
+            /**
+             * @description 区域
+             * @example 310113003001
+             */
+            areaId: number;
+            /** @description 区域名称 */
+            areaName: string;
+            /**
+             * Format: date-time
+             * @description 结束
+             */
+            endsAt: string | null;
+            /**
+             * Format: uuid
+             * @description 授权
+             */
+            grantId: string;
+            /** @description 职务 */
+            post: string | null;
+            /** @description 对外姓名 */
+            publicName: string | null;
+            /** @description 角色 */
+            role: components["schemas"]["Role"];
+            /** @description 角色名称 */
+            roleName: string;
+            /**
+             * Format: date-time
+             * @description 开始
+             */
+            startsAt: string;
+        };
         GapView: {
             /**
              * Format: date-time
@@ -6399,6 +6510,40 @@ export interface operations {
             };
         };
     };
+    PeopleSearch_staff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindStaffBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundStaffListView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ResidentGroups_rule: {
         parameters: {
             query?: never;
@@ -6483,6 +6628,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AreaHistoryView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleSearch_members: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindMembersBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundMembersView"];
                 };
             };
             /** @description A problem */

@@ -20,6 +20,7 @@ import { MembershipsService } from './service/memberships.service.js';
 import { NoticesService } from './service/notices.service.js';
 import { OwnDataSources } from './service/own-data-sources.service.js';
 import { OwnPasswordService } from './service/own-password.service.js';
+import { PeopleSearch } from './service/people-search.service.js';
 import { PersonalDataService } from './service/personal-data.service.js';
 import { PersonalFields } from './service/personal-fields.service.js';
 import { PlaceFactsService } from './service/place-facts.service.js';
@@ -51,7 +52,7 @@ const tables = [
 
 const services = [
   AreaChangesService, AreasService, AuditService, BuildingsService, ClaimKeeper, ConflictService, ConsentsService, ContactFacade, DocumentService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping,
-  JoiningAccount, JoinService, Keys, MembersService, MembershipsService, NoticesService, OwnDataSources, OwnPasswordService, PersonalDataService, PersonalFields,
+  JoiningAccount, JoinService, Keys, MembersService, MembershipsService, NoticesService, OwnDataSources, OwnPasswordService, PeopleSearch, PersonalDataService, PersonalFields,
   PhoneOutside, PhonesService, PlaceFactsService, ProfileService, ReviewService, RolesService, RosterKeeping, RosterReads, RosterService, RosterUpkeep, Searches, SessionsService, SignInService, StaffService, StaffSignInService, StaffTries, Verification,
   WechatSignIn,
 ];

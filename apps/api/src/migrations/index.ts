@@ -28,6 +28,7 @@ import { TicketingContactDays1764000000123 } from './123-ticketing-contact-days.
 import { IdentityRosterPutBack1764000000130 } from './130-identity-roster-put-back.js';
 import { IdentitySearches1764000000131 } from './131-identity-searches.js';
 import { IdentityPlaceChanges1764000000132 } from './132-identity-place-changes.js';
+import { IdentityPeopleFound1764000000140 } from './140-identity-people-found.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -60,6 +61,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   IdentityRosterPutBack1764000000130,
   IdentitySearches1764000000131,
   IdentityPlaceChanges1764000000132,
+  IdentityPeopleFound1764000000140,
 ];
 
 /** The names the database must know before a process may serve. */

@@ -1,6 +1,6 @@
 /** Words of members, roles, staff accounts and people without a phone. */
 export const peopleTexts = {
-  tabs: { members: '居民', roles: '岗位与权限', roster: '居民底册' },
+  tabs: { members: '居民', roles: '岗位与权限', find: '找人', roster: '居民底册' },
   tabsLabel: '人员',
   notHere: '居民名单由社区来管。请在左上角换到一个社区。',
   noRoles: '当前区域的岗位不能看人员，请在左上角换一个区域。',

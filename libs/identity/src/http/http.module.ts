@@ -9,6 +9,7 @@ import { MembersController } from './members.controller.js';
 import { MembershipsController } from './memberships.controller.js';
 import { OwnPasswordController } from './own-password.controller.js';
 import { OwnSessionsController } from './own-sessions.controller.js';
+import { PeopleSearchController } from './people-search.controller.js';
 import { ReviewController } from './review.controller.js';
 import { RolesController } from './roles.controller.js';
 import { RosterController } from './roster.controller.js';
@@ -18,7 +19,7 @@ import { SignInController } from './sign-in.controller.js';
   imports: [IdentityCoreModule],
   controllers: [
     AreasController, AreaChangesController, SignInController, MeController, OwnPasswordController, OwnSessionsController, ConsentsController, MembershipsController, ReviewController, MembersController,
-    RolesController, RosterController, AuditController,
+    RolesController, RosterController, AuditController, PeopleSearchController,
   ],
 })
 export class IdentityHttpModule {}

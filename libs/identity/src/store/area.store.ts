@@ -34,6 +34,10 @@ export const findArea = (db: Db, id: number): Promise<AreaRow | undefined> =>
 export const findAreas = (db: Db, ids: readonly number[]): Promise<AreaRow[]> =>
   db.query<AreaRow>(`SELECT ${COLUMNS} FROM identity.area WHERE id = ANY ($1::bigint[]) ORDER BY id`, [ids]);
 
+/** The communities of a range, also those that were merged since: their rows stayed where they were. */
+export const communitiesIn = async (db: Db, { from, to }: { from: number; to: number }): Promise<number[]> =>
+  (await db.query<{ id: number }>(`SELECT id FROM identity.area WHERE id BETWEEN $1 AND $2 AND kind IN ('neighbourhood', 'village') ORDER BY id`, [from, to])).map(({ id }) => id);
+
 /** The units directly below that are there today, or the districts when no parent is named; of one street a few hundred at most. */
 export const childrenOf = (db: Db, parentId: number | null): Promise<AreaRow[]> =>
   db.query<AreaRow>(

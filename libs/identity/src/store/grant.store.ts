@@ -1,4 +1,4 @@
-import { type Grant, type Role } from '@shequtong/kernel';
+import { type AreaRange, type Grant, type Role } from '@shequtong/kernel';
 import { type Db, type Tx } from '@shequtong/platform';
 import { RoleGrantTable } from './account.table.js';
 import { predecessorsOf } from './area.store.js';
@@ -71,6 +71,18 @@ export async function tokenGrants(db: Db, accountId: string): Promise<Grant[]> {
     }));
   });
 }
+
+/** So many of a name are shown. */
+export const MOST_NAMED = 50;
+
+/** Who speaks for an office of a range under a name that begins so, now; one more than are shown. */
+export const grantsNamed = (db: Db, { from, to }: AreaRange, name: string): Promise<GrantRow[]> =>
+  db.query<GrantRow>(
+    `SELECT ${COLUMNS} FROM identity.role_grant
+     WHERE area_id BETWEEN $1 AND $2 AND public_name IS NOT NULL AND starts_with(public_name, $3) AND starts_at <= $4 AND (ends_at IS NULL OR ends_at > $4)
+     ORDER BY area_id, id LIMIT ${MOST_NAMED + 1}`,
+    [from, to, name, db.now],
+  );
 
 /** Holders of roles on exactly this area, now. */
 export const grantsOnArea = (db: Db, areaId: number, roles: readonly Role[] | undefined, limit: number, after?: string): Promise<GrantRow[]> =>

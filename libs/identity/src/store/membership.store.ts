@@ -1,3 +1,4 @@
+import { type AreaRange } from '@shequtong/kernel';
 import { type Db, type Tx } from '@shequtong/platform';
 import { type MembershipState, type Relation } from '../domain/membership-state.js';
 import { MembershipTable } from './membership.table.js';
@@ -81,6 +82,26 @@ export const listMembers = (db: Db, areaId: number, filter: MemberFilter): Promi
        AND ($4::timestamptz IS NULL OR (asked_at, id) > ($4::timestamptz, $5::uuid))
      ORDER BY asked_at, id LIMIT $6`,
     [areaId, filter.state, filter.nameHash ?? null, filter.after?.askedAt ?? null, filter.after?.id ?? null, filter.limit],
+  );
+
+/** So many people found over several communities are shown. */
+export const MOST_PEOPLE_FOUND = 50;
+
+/** Who asked or belongs in communities of a range, by the blind index of a phone; one more than are shown. */
+export const membersWithPhone = (db: Db, { from, to }: AreaRange, phoneHash: string): Promise<MembershipRow[]> =>
+  db.query<MembershipRow>(
+    `SELECT ${COLUMNS} FROM identity.membership
+     WHERE phone_hash = $1 AND area_id BETWEEN $2 AND $3 AND state IN ('pending', 'verified') ORDER BY area_id, id LIMIT ${MOST_PEOPLE_FOUND + 1}`,
+    [phoneHash, from, to],
+  );
+
+/** The same by name, whose blind index is another one in each community. */
+export const membersNamed = (db: Db, hashes: readonly { readonly areaId: number; readonly nameHash: string }[]): Promise<MembershipRow[]> =>
+  db.query<MembershipRow>(
+    `SELECT ${COLUMNS} FROM identity.membership
+     WHERE (area_id, name_hash) IN (SELECT * FROM unnest($1::bigint[], $2::text[])) AND state IN ('pending', 'verified')
+     ORDER BY area_id, id LIMIT ${MOST_PEOPLE_FOUND + 1}`,
+    [hashes.map(({ areaId }) => areaId), hashes.map(({ nameHash }) => nameHash)],
   );
 
 export interface Decision {

@@ -20,6 +20,7 @@ export const identityPolicy = {
   'membership.own': { roles: ['signed-in'], scope: 'anywhere', note: 'several memberships, one of them current' },
   'membership.vouch': { roles: ['resident'], scope: 'within', note: 'a verified member of the same household vouches' },
   'membership.read': { roles: [...communityOffice, 'auditor'], scope: 'within', note: 'a community sees its members, masked' },
+  'membership.find': { roles: [...communityOffice, 'street-officer', 'district-officer', 'auditor'], scope: 'within', note: 'who has somebody’s whole name or phone finds them in the own area, masked; every search is on record' },
   'verification.review': { roles: communityOffice, scope: 'within', note: 'who matches no roster entry is reviewed by staff, with a reason' },
   'account-conflict.settle': { roles: [...communityOffice, 'administrator'], scope: 'within', note: 'a clash of accounts goes to staff, without telling whose the other is' },
   'roster.read': { roles: communityOffice, scope: 'within', note: 'staff list and search the roster, masked; it serves verification only' },

@@ -26,6 +26,8 @@ export interface KeysetOptions {
   /** Others change these rows: read again each minute, and when somebody comes back to the page. */
   readonly live?: boolean;
   readonly enabled?: boolean;
+  /** Asking is on record, so it is asked when somebody asks and not by itself again. */
+  readonly once?: boolean;
 }
 
 /** `cut`: the answer ends before its end. */
@@ -37,7 +39,7 @@ export interface KeysetPage<Row> extends Page<Row> {
 export function useKeyset<Row>(
   key: QueryKey,
   read: (cursor: string | undefined, signal: AbortSignal) => Promise<KeysetPage<Row>>,
-  { live = false, enabled = true }: KeysetOptions = {},
+  { live = false, enabled = true, once = false }: KeysetOptions = {},
 ): KeysetList<Row> {
   const query = useInfiniteQuery({
     queryKey: key,
@@ -46,6 +48,7 @@ export function useKeyset<Row>(
     getNextPageParam: (last: KeysetPage<Row>) => last.next,
     refetchInterval: live && LIVE_MS,
     enabled,
+    ...(once && { staleTime: Infinity, refetchOnWindowFocus: false, refetchOnReconnect: false }),
   });
   const { fetchNextPage, refetch } = query;
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);

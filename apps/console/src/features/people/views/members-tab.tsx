@@ -50,7 +50,7 @@ export function MembersTab({ areaId, tabs }: TabProps) {
   const [name, setName] = useState<string>();
   const filters: MemberFilters = { state: memberStateOf(query), ...(name !== undefined && { name }) };
   const [cleared, setCleared] = useState(0);
-  const list = useKeyset(['members', areaId, filters], (cursor, signal) => readMembers(api, areaId, filters, cursor, signal));
+  const list = useKeyset(['members', areaId, filters], (cursor, signal) => readMembers(api, areaId, filters, cursor, signal), { once: name !== undefined });
   const set = (name: string, value: string | undefined): void => {
     const next = new URLSearchParams(query);
     if (value === undefined || value === '') next.delete(name);

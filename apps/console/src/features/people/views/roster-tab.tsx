@@ -57,7 +57,7 @@ function RosterList({ areaId, tabs }: TabProps) {
   // Phones and documents stay out of the address, which the browser remembers.
   const [search, setSearch] = useState<RosterSearch>();
   const filters = rosterFiltersOf(query);
-  const list = useKeyset(['roster', areaId, search ?? filters], (cursor, signal) => (search ? searchRoster(api, areaId, search) : readRoster(api, areaId, filters, cursor, signal)));
+  const list = useKeyset(['roster', areaId, search ?? filters], (cursor, signal) => (search ? searchRoster(api, areaId, search) : readRoster(api, areaId, filters, cursor, signal)), { once: search !== undefined });
   const set = (name: string, value: string | undefined): void => {
     const next = new URLSearchParams(query);
     if (value === undefined || value === '') next.delete(name);
