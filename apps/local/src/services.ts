@@ -11,7 +11,8 @@ import { type Program, runProgram, startProgram } from './processes.js';
 import { type StopStack } from './stop-stack.js';
 import { startWebServer } from './web/server.js';
 
-const apiProgram = (file: string): string => inRoot('apps', 'api', 'dist', 'programs', file);
+/** Of what is built of the API: its programs, gathered into few files, and the demo's, which is not. */
+const apiProgram = (file: string): string => inRoot('apps', 'api', 'dist', file);
 
 /** A command of the API that runs to its end: migrate, seed. */
 export async function runCommand(stack: StopStack, name: string, file: string, env: NodeJS.ProcessEnv): Promise<void> {
@@ -65,11 +66,11 @@ async function asLongAsItRuns(name: string, program: Program): Promise<never> {
 export async function startServers(stack: StopStack, env: NodeJS.ProcessEnv): Promise<Promise<never>[]> {
   const lives: Promise<never>[] = [];
   for (const [name, file] of [
-    ['接口', 'main.js'],
-    ['后台任务', 'worker.js'],
+    ['接口', 'main'],
+    ['后台任务', 'worker'],
   ] as const) {
-    const logFile = inData('logs', file.replace('.js', '.log'));
-    const program = startProgram({ name, script: apiProgram(file), env, cwd: inRoot(), logFile });
+    const logFile = inData('logs', `${file}.log`);
+    const program = startProgram({ name, script: apiProgram(`programs/${file}.js`), env, cwd: inRoot(), logFile });
     await stack.add(name, () => program.stop());
     lives.push(asLongAsItRuns(name, program));
   }

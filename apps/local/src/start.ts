@@ -78,7 +78,7 @@ async function prepareData(
   const env = programEnvironment(urls, options.ports, secrets, process.env);
   const commands = Object.fromEntries(Object.entries(env).filter(([name]) => /^(DATABASE_|MIGRATE_|TOKEN_|FIELD_|BLIND_|LINK_|MEDIA_|PUBLIC_|GATEWAY_|WECHAT_)/.test(name)));
   fs.writeFileSync(files.environment, `${JSON.stringify(commands, null, 2)}\n`, { mode: 0o600 });
-  await progress.step('数据库结构', () => runCommand(stack, 'migrate', 'migrate.js', env));
+  await progress.step('数据库结构', () => runCommand(stack, 'migrate', 'programs/migrate.js', env));
   await progress.step('演示数据', () =>
     runCommand(stack, 'seed', 'seed/main.js', { ...env, ...seedEnvironment(secrets, files.signIns) }),
   );
