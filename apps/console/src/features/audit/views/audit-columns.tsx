@@ -27,10 +27,10 @@ export const lookColumns: TableColumnsType<Look> = [
 
 export const searchColumns: TableColumnsType<Search> = [
   { title: t.searches.columns.at, width: 148, render: (_, row) => <Exact at={row.at} /> },
-  { title: t.searches.columns.reader, width: 220, render: (_, row) => <Two first={row.reader} second={row.office} /> },
-  { title: t.searches.columns.what, width: 190, render: (_, row) => row.what },
-  { title: t.searches.columns.matches, width: 110, render: (_, row) => t.searches.matches(row.matches) },
-  { title: t.searches.columns.area, render: (_, row) => row.areaName },
+  { title: t.searches.columns.reader, width: 170, render: (_, row) => <Two first={row.reader} second={row.office} /> },
+  { title: t.searches.columns.what, width: 150, render: (_, row) => row.what },
+  { title: t.searches.columns.matches, width: 92, render: (_, row) => t.searches.matches(row.matches) },
+  { title: t.searches.columns.area, render: (_, row) => <span className={styles.wrap}>{row.areaName}</span> },
 ];
 
 const dayOf = (at: string | null): string => (at === null ? t.roles.open : chinaDateOf(new Date(at)));
