@@ -5,7 +5,7 @@ import { parse } from 'acorn';
 import { launchBrowser } from '@shequtong/tooling/browser';
 import { serve } from './serve.js';
 
-/** What WeChat and slow phones demand of the two builds: sizes, known JSON keys, ES5, and no address of anybody else. */
+/** What WeChat and slow phones demand of the two builds: sizes, known JSON keys, the language, and no address of anybody else. */
 
 const MB = 1024 * 1024;
 export const limits = { mainBytes: 1.0 * MB, subPackageBytes: 1.0 * MB, firstViewBytes: 300 * 1024 } as const;
@@ -58,17 +58,9 @@ export class Builds {
     ];
   }
 
+  /** WeChat reads ES5; the oldest browsers that package.json names read ES2019. */
   syntaxProblems(): string[] {
-    return filesIn(this.weapp)
-      .filter((name) => name.endsWith('.js'))
-      .flatMap((file) => {
-        try {
-          parse(fs.readFileSync(file, 'utf8'), { ecmaVersion: 5 });
-          return [];
-        } catch (error) {
-          return [`${path.relative(this.weapp, file)} is not ES5: ${(error as Error).message}`];
-        }
-      });
+    return [...beyond(this.weapp, 5), ...beyond(this.h5, 2019)];
   }
 
   foreignAddresses(): string[] {
@@ -105,6 +97,18 @@ const filesIn = (folder: string) =>
     .readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.LICENSE.txt'))
     .map((entry) => path.join(entry.parentPath, entry.name));
+
+function beyond(folder: string, ecmaVersion: 5 | 2019): string[] {
+  const scripts = filesIn(folder).filter((name) => name.endsWith('.js'));
+  return scripts.flatMap((file) => {
+    try {
+      parse(fs.readFileSync(file, 'utf8'), { ecmaVersion });
+      return [];
+    } catch (error) {
+      return [`${file} is not ES${ecmaVersion}: ${(error as Error).message}`];
+    }
+  });
+}
 
 const bytesOf = (files: string[]) => files.reduce((sum, file) => sum + fs.statSync(file).size, 0);
 

@@ -6,6 +6,9 @@ const root = path.resolve(__dirname, '..');
 /** Libraries of the workspace are compiled from their TypeScript sources, so they need the same treatment as ours. */
 const workspaceSources = (file: string) => /[\\/]libs[\\/](kernel|api-client)[\\/]src[\\/]/.test(file);
 
+/** Packages that ship a newer language than the oldest browsers read; check/limits.ts finds the next one. */
+const modernPackages = (file: string) => /[\\/]node_modules[\\/](filter-obj|query-string)[\\/]/.test(file);
+
 interface LoaderMeta {
   extraImportForWeb: string;
   execBeforeCreateWebApp: string;
@@ -82,7 +85,7 @@ export default defineConfig<'webpack5'>(() => {
     },
     h5: {
       esnextModules: ['nutui'],
-      compile: { include: [workspaceSources] },
+      compile: { include: [workspaceSources, modernPackages] },
       publicPath: process.env.MINIAPP_BASE ?? '/',
       staticDirectory: 'static',
       router: { mode: 'browser', basename: (process.env.MINIAPP_BASE ?? '/').replace(/\/$/, '') },
