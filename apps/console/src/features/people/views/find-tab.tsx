@@ -67,7 +67,7 @@ export function FindTab({ areaId, areaName, tabs }: TabProps) {
       {clue === undefined ? (
         <EmptyState picture="search" title={t.begin(areaName)} next={t.why} />
       ) : (
-        <div className={styles.form}>
+        <div className={styles.parts}>
           {mayFindMembers && <Members areaId={areaId} clue={clue} />}
           {'name' in clue && <Staff areaId={areaId} name={clue.name} />}
         </div>
