@@ -33,15 +33,12 @@ export function MessageCard({ message: { title, body, topic, words, number, at, 
 
 /** One line, cut where it ends; nothing where the message is about the person alone. */
 function About({ number, topic, words }: Pick<Message, 'number' | 'topic' | 'words'>) {
-  const what = topic ?? words;
+  const what = [topic, words].filter(Boolean).join(inbox.between);
   if (!number && !what) return null;
   return (
     <View className="message__about">
       {number ? <Text className="message__number">{number}</Text> : null}
-      <Text className="message__what">
-        {what}
-        {topic && words ? <Text className="message__words">{inbox.between + words}</Text> : null}
-      </Text>
+      <Text className="message__what">{what}</Text>
       <Icon name="forward" size="text" />
     </View>
   );
