@@ -11,7 +11,7 @@ const offices = {
 const clock = (name, hours, more = {}) => ({ kind: 'first-reply', name, dueAt: ago(-hours), phrase: '', late: hours < 0, warned: false, ...more });
 const ticket = (serial, excerpt, more = {}) => ({
   ticketId: id('1111', serial), areaId: community, areaName: '宝钢一村居委会', number: `003001-2026-${String(serial).padStart(5, '0')}`, state: 'submitted', stateName: '已提交', ending: null,
-  responsible: offices.community, category: { code: 'estate.light', name: '楼道照明' }, visibility: 'public', excerpt, reportedAt: ago(serial * 3), clocks: [clock('首次答复', 9)], version: 1, ...more,
+  responsible: offices.community, category: { code: 'estate.light', name: '楼道照明' }, visibility: 'public', excerpt, handlingSince: null, reportedAt: ago(serial * 3), clocks: [clock('首次答复', 9)], version: 1, ...more,
 });
 
 const tickets = [

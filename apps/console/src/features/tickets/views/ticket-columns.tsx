@@ -11,7 +11,7 @@ import styles from './tickets.module.css';
 
 /** The clock first, then what it is about. */
 export const columnsAt = (deskAreaId: number): TableColumnsType<TicketItem> => [
-  { title: t.columns.clock, width: CLOCK_WIDTH, render: (_, row) => <ClockCell clock={listClock(row.clocks)} inHandSince={row.handlingSince === null ? undefined : new Date(row.handlingSince)} /> },
+  { title: t.columns.clock, width: CLOCK_WIDTH, render: (_, row) => <ClockCell clock={listClock(row.clocks)} inHandSince={row.handlingSince ? new Date(row.handlingSince) : undefined} /> },
   {
     title: t.columns.ticket,
     render: (_, row) => (
