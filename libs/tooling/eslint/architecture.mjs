@@ -47,6 +47,17 @@ const up = (...folders) => ({
   message: 'Arrows point down only: http → service → store and domain.',
 });
 
+const onScreens = {
+  group: ['node:*', '@shequtong/tooling', '@shequtong/tooling/*'],
+  message: 'Screens run in a browser or in WeChat.',
+};
+
+/** @param up the way from a file to the folder that holds all features */
+const otherFeatures = (up) => ({
+  regex: `^${up.replaceAll('.', '\\.')}(?!\\.\\.)`,
+  message: 'Features do not know each other: what two of them need lies in calls, session or ui.',
+});
+
 // The kernel and the platform have no layers of this kind; tests may reach anywhere.
 const specs = ['**/*.spec.ts', '**/testing/**', '**/testing.ts', 'libs/kernel/**', 'libs/platform/**'];
 
@@ -63,8 +74,8 @@ export const layers = [
     group: ['typeorm', 'pg', '@nestjs/typeorm'],
     message: 'Controllers parse, ask permission, call a service and make a view.',
   }),
-  forbid(['apps/console/src/**/*.{ts,tsx}', 'apps/miniapp/src/**/*.{ts,tsx}'], ['**/platform/**', '**/*.spec.*'], {
-    group: ['node:*', '@shequtong/tooling', '@shequtong/tooling/*'],
-    message: 'Screens run in a browser or in WeChat.',
-  }),
+  forbid(['apps/console/src/**/*.{ts,tsx}', 'apps/miniapp/src/**/*.{ts,tsx}'], ['**/platform/**', '**/*.spec.*'], onScreens),
+  // The later of two sets of patterns holds for a file, so what screens may not is said again.
+  forbid(['apps/console/src/features/*/*.{ts,tsx}'], ['**/*.spec.*'], onScreens, otherFeatures('../')),
+  forbid(['apps/console/src/features/*/*/*.{ts,tsx}'], ['**/*.spec.*'], onScreens, otherFeatures('../../')),
 ];

@@ -105,9 +105,17 @@ describe('layers inside a context', () => {
     ['controllers do not speak SQL', 'libs/identity/src/http/x.ts', `import { DataSource } from 'typeorm'; void DataSource;`],
     ['the kernel runs in WeChat', 'libs/kernel/src/x.ts', `import { createHash } from 'node:crypto'; void createHash;`],
     ['a screen takes in nothing of the checks', 'apps/miniapp/src/x.ts', `import { launchBrowser } from '@shequtong/tooling/browser'; void launchBrowser;`],
-    ['screens run in a browser', 'apps/console/src/features/x.ts', `import fs from 'node:fs'; void fs;`],
+    ['a feature does not know another', 'apps/console/src/features/people/x.ts', `import { a } from '../areas/calls/area-calls.js'; void a;`],
+    ['a view of a feature does not know another', 'apps/console/src/features/people/views/x.tsx', `import { a } from '../../areas/calls/area-calls.js'; void a;`],
+    ['a feature runs in a browser', 'apps/console/src/features/people/views/x.tsx', `import fs from 'node:fs'; void fs;`],
+    ['screens run in a browser', 'apps/console/src/x.ts', `import fs from 'node:fs'; void fs;`],
   ])('%s', (_, file, code) => {
     expect(refused(file, code)).toContain('no-restricted-imports');
+  });
+
+  test('a feature takes what it needs from outside of all features, and from itself', () => {
+    expect(refused('apps/console/src/features/people/views/x.tsx', `import { a } from '../../../calls/a.js'; import { b } from '../calls/b.js'; void a; void b;`)).toEqual([]);
+    expect(refused('apps/console/src/features/people/x.ts', `import { a } from '../../session/a.js'; import { b } from './calls/b.js'; void a; void b;`)).toEqual([]);
   });
 
   test('arrows that point down pass', () => {

@@ -1,8 +1,8 @@
 import { type Permission } from '@shequtong/kernel';
 import { type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { mayAny, useAccount, useSession } from '../features/session/session-context.js';
-import { RestoringPage, UnreachablePage } from '../features/session/views/restoring-page.js';
+import { RestoringPage, UnreachablePage } from '../features/sign-in/views/restoring-page.js';
+import { mayAny, useAccount, useSession } from '../session/session-context.js';
 import { ForbiddenPage } from './message-pages.js';
 import { firstOf } from './sections.js';
 

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { type RouteObject } from 'react-router';
-import { RestoringPage } from '../features/session/views/restoring-page.js';
-import { SignInPage } from '../features/session/views/sign-in-page.js';
+import { RestoringPage } from '../features/sign-in/views/restoring-page.js';
+import { SignInPage } from '../features/sign-in/views/sign-in-page.js';
 import { CrashPage } from './crash-page.js';
 import { FirstSection, PermittedOnly, SignedInOnly } from './guard.js';
 import { NotFoundPage } from './message-pages.js';

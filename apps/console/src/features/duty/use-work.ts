@@ -1,9 +1,10 @@
 import { levelOf } from '@shequtong/kernel';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type Building, useBuildings } from '../../calls/buildings.js';
 import { useApi } from '../../calls/services.js';
 import { dutyTexts } from '../../texts/duty.js';
 import { useUndo } from '../../ui/undo/use-undo.js';
-import { type Building, type Desk, giveWork, type Line, type Member, readBuildings, readLines, takeBack } from './calls/duty-calls.js';
+import { type Desk, giveWork, type Line, type Member, readLines, takeBack } from './calls/duty-calls.js';
 import { usePeople, useRefreshDuty } from './use-duty.js';
 
 const NO_BUILDINGS: readonly Building[] = [];
@@ -21,7 +22,7 @@ export function useWorkAt(desk: Desk) {
   const community = levelOf(desk.areaId) === 'community';
   const people = usePeople(desk);
   const lines = useQuery({ queryKey: ['lines', desk.areaId], queryFn: ({ signal }) => readLines(api, desk.areaId, signal) });
-  const buildings = useQuery({ queryKey: ['buildings', desk.areaId], enabled: community, queryFn: ({ signal }) => readBuildings(api, desk.areaId, signal) });
+  const buildings = useBuildings(desk.areaId, community);
   const failed = [people, lines, buildings].find(({ isError, data }) => isError && !data);
   const known = people.data && lines.data && (buildings.data ?? (community ? undefined : NO_BUILDINGS));
   const data: WorkAt | undefined = known && people.data && lines.data ? { people: people.data, lines: lines.data, buildings: known } : undefined;

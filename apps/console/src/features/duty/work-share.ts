@@ -1,4 +1,5 @@
-import { type Building, type Line, type Member } from './calls/duty-calls.js';
+import { type Building } from '../../calls/buildings.js';
+import { type Line, type Member } from './calls/duty-calls.js';
 
 /** Who owns what now, by its id. */
 export const ownersOf = (people: readonly Member[]): ReadonlyMap<string, string> =>

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useSessionServices } from '../../features/session/session-context.js';
+import { useSessionServices } from '../../session/session-context.js';
 import { shellTexts as t } from '../../texts/shell.js';
 import { EmptyState } from '../../ui/feedback/states.js';
 

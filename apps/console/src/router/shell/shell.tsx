@@ -4,7 +4,7 @@ import { Outlet, useLocation } from 'react-router';
 import { useConnectionLost } from '../../calls/connection.js';
 import { makeQueryClient } from '../../calls/query-client.js';
 import { useServices } from '../../calls/services.js';
-import { mayAny, useAccount } from '../../features/session/session-context.js';
+import { mayAny, useAccount } from '../../session/session-context.js';
 import { shellTexts as t } from '../../texts/shell.js';
 import { LoadingState } from '../../ui/feedback/states.js';
 import { OfflineBar } from '../../ui/feedback/offline-bar.js';

@@ -1,7 +1,7 @@
 import { mayAct, roleNames } from '@shequtong/kernel';
 import { createContext, type ReactNode, useContext, useState } from 'react';
-import { type Account } from '../../features/session/calls/session-calls.js';
-import { useAccount } from '../../features/session/session-context.js';
+import { type Account } from '../../session/session-calls.js';
+import { useAccount } from '../../session/session-context.js';
 
 /** A place a person works for, and as what. */
 export interface WorkArea {

@@ -4,7 +4,6 @@ import { type Api, type View } from '../../../calls/api.js';
 export type Area = View<'AreaView'>;
 export type AreaHistory = View<'AreaHistoryView'>;
 export type Poster = View<'PosterView'>;
-export type Building = View<'BuildingView'>;
 export type PosterFormat = 'pdf' | 'png' | 'svg';
 
 export const posterTypes: Readonly<Record<PosterFormat, string>> = { pdf: 'application/pdf', png: 'image/png', svg: 'image/svg+xml' };
@@ -34,9 +33,6 @@ export async function undoMerge(api: Api, areaId: number, key: string): Promise<
 export async function renameArea(api: Api, areaId: number, name: string, key: string): Promise<void> {
   await api.post('/api/areas/{areaId}/rename', { ...at(areaId), key, body: { name } });
 }
-
-export const readBuildings = async (api: Api, areaId: number, signal: AbortSignal): Promise<readonly Building[]> =>
-  (await api.get('/api/communities/{areaId}/buildings', { ...at(areaId), signal })).data.buildings;
 
 /** What one request may carry. */
 export const BUILDINGS_AT_ONCE = 200;

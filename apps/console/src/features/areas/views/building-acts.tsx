@@ -2,12 +2,13 @@ import { MoreOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, Dropdown } from 'antd';
 import { useState } from 'react';
+import { type Building } from '../../../calls/buildings.js';
 import { useApi } from '../../../calls/services.js';
 import { areaTexts } from '../../../texts/areas.js';
 import { ActDialog } from '../../../ui/form/act-dialog.js';
 import { LineField } from '../../../ui/form/fields.js';
 import { useAct } from '../../../ui/form/use-act.js';
-import { type Building, renameBuilding, retireBuilding } from '../calls/area-calls.js';
+import { renameBuilding, retireBuilding } from '../calls/area-calls.js';
 
 const t = areaTexts.buildings.acts;
 const NAME_MAX = 60;

@@ -1,13 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, Input } from 'antd';
 import { useState } from 'react';
+import { type Building, useBuildings } from '../../../calls/buildings.js';
 import { useApi } from '../../../calls/services.js';
+import { useMay } from '../../../session/session-context.js';
 import { areaTexts } from '../../../texts/areas.js';
 import { EmptyState, ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { FormDialog } from '../../../ui/form/form-dialog.js';
 import { FormField } from '../../../ui/form/form-field.js';
-import { useMay } from '../../session/session-context.js';
-import { addBuildings, type Area, type Building, readBuildings } from '../calls/area-calls.js';
+import { addBuildings, type Area } from '../calls/area-calls.js';
 import { readBuildingNames } from '../building-names.js';
 import styles from './areas.module.css';
 import { BuildingActs } from './building-acts.js';
@@ -19,10 +20,9 @@ const BUILDINGS_MAX = 2000;
 
 /** The buildings of a community; each has a poster of its own from the moment it is there. */
 export function BuildingList({ area, closed, onPosters }: { readonly area: Area; readonly closed: boolean; readonly onPosters: () => void }) {
-  const api = useApi();
   const mayKeep = useMay('building.manage', area.id) && !closed;
   const mayPrint = useMay('poster.print', area.id) && !closed;
-  const buildings = useQuery({ queryKey: ['buildings', area.id], queryFn: ({ signal }) => readBuildings(api, area.id, signal) });
+  const buildings = useBuildings(area.id);
   const [adding, setAdding] = useState(false);
   if (buildings.isError && !buildings.data) return <ErrorState error={buildings.error} onRetry={() => void buildings.refetch()} />;
   if (!buildings.data) return <LoadingState rows={6} />;

@@ -1,9 +1,9 @@
 import { chinaDateOf, dayPhrase, yearOf } from '@shequtong/kernel';
 import { Button } from 'antd';
+import { useMay } from '../../../session/session-context.js';
 import { areaTexts } from '../../../texts/areas.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { useNow } from '../../../ui/time/now.js';
-import { useMay } from '../../session/session-context.js';
 import { placeOf } from '../area-looks.js';
 import { type useHistory } from '../use-places.js';
 import styles from './areas.module.css';

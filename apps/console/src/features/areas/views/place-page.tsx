@@ -1,12 +1,12 @@
 import { ancestorsOf, chinaDateOf, levelOf, yearOf } from '@shequtong/kernel';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { useMay } from '../../../session/session-context.js';
 import { areaTexts as t } from '../../../texts/areas.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { Tabs } from '../../../ui/page/tabs.js';
 import { StateTag } from '../../../ui/state/state-tag.js';
 import { useNow } from '../../../ui/time/now.js';
-import { useMay } from '../../session/session-context.js';
 import { isClosed, lastDayText, lookOf, type PlaceTab, tabsOf } from '../area-looks.js';
 import { type Area, type AreaHistory } from '../calls/area-calls.js';
 import { useArea, useHistory } from '../use-places.js';

@@ -13,7 +13,6 @@ export type Shift = View<'ShiftView'>;
 export type Member = View<'DeskMemberView'>;
 export type NameRule = View<'PublicNameRule'>;
 export type Line = View<'LineView'>;
-export type Building = View<'BuildingView'>;
 
 /** A shift as it is planned; instants are ISO 8601. */
 export type ShiftToPlan = View<'ShiftInput'>;
@@ -73,9 +72,6 @@ export const readOpenTickets = async (api: Api, areaId: number, signal: AbortSig
 
 export const readLines = async (api: Api, areaId: number, signal: AbortSignal): Promise<readonly Line[]> =>
   (await api.get('/api/areas/{areaId}/duty/lines', { path: { areaId: String(areaId) }, signal })).data.lines;
-
-export const readBuildings = async (api: Api, areaId: number, signal: AbortSignal): Promise<readonly Building[]> =>
-  (await api.get('/api/communities/{areaId}/buildings', { path: { areaId: String(areaId) }, signal })).data.buildings;
 
 export async function giveWork(api: Api, desk: Desk, work: Pick<View<'WorkBody'>, 'accountId' | 'buildingIds' | 'lines'>, key: string): Promise<void> {
   await api.post('/api/areas/{areaId}/duty/assignments', { path: at(desk), key, body: { ...work, organisationId: desk.organisationId } });

@@ -1,12 +1,12 @@
 import { chinaDateOf, levelOf, momentPhrase } from '@shequtong/kernel';
 import { Alert, Button, Segmented } from 'antd';
 import { useApi } from '../../../calls/services.js';
+import { useAccount } from '../../../session/session-context.js';
 import { dutyTexts } from '../../../texts/duty.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { usePress } from '../../../ui/feedback/use-press.js';
 import { useNow } from '../../../ui/time/now.js';
 import { useUndo } from '../../../ui/undo/use-undo.js';
-import { useAccount } from '../../session/session-context.js';
 import { chooseNames, type Desk, type NameRule, type OnDuty } from '../calls/duty-calls.js';
 import { type Cover, coversAfter, mondayOf } from '../duty-week.js';
 import { waitingFor } from '../hand-over.js';

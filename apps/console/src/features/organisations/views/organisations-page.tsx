@@ -1,11 +1,11 @@
 import { useSearchParams } from 'react-router';
 import { useWorkArea, type WorkArea } from '../../../router/shell/work-area.js';
+import { useMay } from '../../../session/session-context.js';
 import { organisationTexts as t } from '../../../texts/organisations.js';
 import { shellTexts } from '../../../texts/shell.js';
 import { NoPermission } from '../../../ui/feedback/states.js';
 import { Page } from '../../../ui/page/page.js';
 import { Tabs } from '../../../ui/page/tabs.js';
-import { useMay } from '../../session/session-context.js';
 import { GroupDesk } from './group-desk.js';
 import { OrganisationDesk } from './organisation-desk.js';
 

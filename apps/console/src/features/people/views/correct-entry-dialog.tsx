@@ -1,7 +1,8 @@
 import { chinaDateOf } from '@shequtong/kernel';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { App, Checkbox } from 'antd';
 import { useState } from 'react';
+import { useBuildings } from '../../../calls/buildings.js';
 import { useApi } from '../../../calls/services.js';
 import { peopleTexts } from '../../../texts/people.js';
 import { rosterTexts } from '../../../texts/roster.js';
@@ -11,7 +12,6 @@ import { useAct } from '../../../ui/form/use-act.js';
 import { useAsSeen } from '../../../ui/form/use-as-seen.js';
 import { REASON_MAX } from '../../../ui/reason/reason-draft.js';
 import { useNow } from '../../../ui/time/now.js';
-import { readBuildings } from '../../areas/calls/area-calls.js';
 import { correctEntry, type RosterItem } from '../calls/roster-calls.js';
 import { changeOf, type DraftFault, draftOf, type EntryDraft, faultsOf } from '../roster-rules.js';
 import styles from './people.module.css';
@@ -70,8 +70,7 @@ interface FieldsProps {
 const nowIs = (masked: string | null): string => (masked === null ? t.none : t.now(masked));
 
 function Fields({ areaId, entry, draft, faults, wrongAt, onDraft }: FieldsProps) {
-  const api = useApi();
-  const buildings = useQuery({ queryKey: ['buildings', areaId], queryFn: ({ signal }) => readBuildings(api, areaId, signal) });
+  const buildings = useBuildings(areaId);
   const options = (buildings.data ?? [{ id: entry.buildingId, name: entry.buildingName }]).map(({ id, name }) => ({ value: id, label: name }));
   const { name, phone, document } = entry.person;
   return (

@@ -1,6 +1,7 @@
 import { Input, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useApi } from '../../../calls/services.js';
+import { useMay } from '../../../session/session-context.js';
 import { findTexts as t } from '../../../texts/find.js';
 import { peopleTexts } from '../../../texts/people.js';
 import { shellTexts } from '../../../texts/shell.js';
@@ -8,7 +9,6 @@ import { EmptyState } from '../../../ui/feedback/states.js';
 import { Page } from '../../../ui/page/page.js';
 import { KeysetTable, WIDE } from '../../../ui/table/keyset-table.js';
 import { type KeysetList, useKeyset } from '../../../ui/table/use-keyset.js';
-import { useMay } from '../../session/session-context.js';
 import { type Clue, findMembers, findStaff, type FoundMember, type FoundStaff } from '../calls/find-calls.js';
 import { clueOf } from '../find-rules.js';
 import styles from './people.module.css';

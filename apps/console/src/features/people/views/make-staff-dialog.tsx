@@ -1,13 +1,13 @@
 import { chinaDateOf } from '@shequtong/kernel';
 import { useState } from 'react';
 import { useApi } from '../../../calls/services.js';
+import { useAccount } from '../../../session/session-context.js';
 import { peopleTexts } from '../../../texts/people.js';
 import { useKeptDraft } from '../../../ui/draft/use-kept-draft.js';
 import { ActDialog } from '../../../ui/form/act-dialog.js';
 import { DateField, LineField, SelectField } from '../../../ui/form/fields.js';
 import { useAct } from '../../../ui/form/use-act.js';
 import { useNow } from '../../../ui/time/now.js';
-import { useAccount } from '../../session/session-context.js';
 import { type MadeStaff, makeStaff } from '../calls/role-calls.js';
 import { emptyStaff, givableRoles, reachOf, staffBody, type StaffDraft, staffErrors } from '../role-draft.js';
 

@@ -1,12 +1,12 @@
 import { isCommunity, type Permission } from '@shequtong/kernel';
 import { useSearchParams } from 'react-router';
 import { useWorkArea } from '../../../router/shell/work-area.js';
+import { mayAny, useAccount } from '../../../session/session-context.js';
 import { peopleTexts as t } from '../../../texts/people.js';
 import { shellTexts } from '../../../texts/shell.js';
 import { NoPermission } from '../../../ui/feedback/states.js';
 import { Page } from '../../../ui/page/page.js';
 import { Tabs } from '../../../ui/page/tabs.js';
-import { mayAny, useAccount } from '../../session/session-context.js';
 import { FindTab } from './find-tab.js';
 import { MembersTab } from './members-tab.js';
 import { RolesTab } from './roles-tab.js';

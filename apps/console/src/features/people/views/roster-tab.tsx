@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Select, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { useBuildings } from '../../../calls/buildings.js';
 import { useApi } from '../../../calls/services.js';
+import { useMay } from '../../../session/session-context.js';
 import { rosterTexts as t } from '../../../texts/roster.js';
 import { shellTexts } from '../../../texts/shell.js';
 import { EmptyState, NothingFound } from '../../../ui/feedback/states.js';
@@ -10,8 +11,6 @@ import { Page } from '../../../ui/page/page.js';
 import { StateTag } from '../../../ui/state/state-tag.js';
 import { KeysetTable } from '../../../ui/table/keyset-table.js';
 import { useKeyset } from '../../../ui/table/use-keyset.js';
-import { readBuildings } from '../../areas/calls/area-calls.js';
-import { useMay } from '../../session/session-context.js';
 import { type Joined, readRoster, type RosterFilters, type RosterItem, type RosterSearch, searchRoster } from '../calls/roster-calls.js';
 import { rosterFiltersOf, searchOf } from '../roster-rules.js';
 import styles from './people.module.css';
@@ -112,8 +111,7 @@ interface FiltersProps {
 }
 
 function Filters({ areaId, filters, onSet }: FiltersProps) {
-  const api = useApi();
-  const buildings = useQuery({ queryKey: ['buildings', areaId], queryFn: ({ signal }) => readBuildings(api, areaId, signal) });
+  const buildings = useBuildings(areaId);
   const options = [{ value: '', label: t.filters.everyBuilding }, ...(buildings.data ?? []).map(({ id, name }) => ({ value: id, label: name }))];
   return (
     <>

@@ -1,11 +1,11 @@
 import { Alert } from 'antd';
 import { useApi } from '../../../calls/services.js';
+import { unmaskMember } from '../../../calls/unmask-call.js';
+import { useMay } from '../../../session/session-context.js';
 import { verificationTexts } from '../../../texts/verification.js';
 import { PersonBadge } from '../../../ui/person/person-badge.js';
 import { Sign, type SignName } from '../../../ui/state/sign.js';
 import { Moment } from '../../../ui/time/moment.js';
-import { unmaskMember } from '../../people/calls/member-calls.js';
-import { useMay } from '../../session/session-context.js';
 import { type CaseFile } from '../calls/verification-calls.js';
 import { compared, type Verdict } from '../case-rules.js';
 import styles from './verification.module.css';

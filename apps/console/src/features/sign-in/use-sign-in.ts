@@ -1,8 +1,8 @@
 import { OfflineError, ProblemError } from '@shequtong/api-client';
 import { useCallback, useEffect, useState } from 'react';
+import { type EnrolmentOffer, type StaffCredentials } from '../../session/session-calls.js';
+import { useSessionServices } from '../../session/session-context.js';
 import { sessionTexts as t } from '../../texts/session.js';
-import { type EnrolmentOffer, type StaffCredentials } from './calls/session-calls.js';
-import { useSessionServices } from './session-context.js';
 import { type EnrolmentDraft, type SignInDraft } from './sign-in-draft.js';
 
 export interface SignInFailure {

@@ -1,7 +1,7 @@
 import { Navigate, useSearchParams } from 'react-router';
+import { useSession } from '../../../session/session-context.js';
 import { sessionTexts as t } from '../../../texts/session.js';
 import { Emblem } from '../../../ui/emblem/emblem.js';
-import { useSession } from '../session-context.js';
 import { placeAfter } from '../sign-in-draft.js';
 import { useSignIn } from '../use-sign-in.js';
 import { Enrolment } from './enrolment.js';

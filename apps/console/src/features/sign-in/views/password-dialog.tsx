@@ -1,11 +1,11 @@
 import { App, Input } from 'antd';
 import { useState } from 'react';
+import { useSessionServices } from '../../../session/session-context.js';
 import { sessionTexts } from '../../../texts/session.js';
 import { ActDialog } from '../../../ui/form/act-dialog.js';
 import { FormField } from '../../../ui/form/form-field.js';
 import { useAct } from '../../../ui/form/use-act.js';
 import { emptyPasswordDraft, type PasswordDraft, passwordErrors } from '../password-draft.js';
-import { useSessionServices } from '../session-context.js';
 import { PASSWORD_LEAST } from '../sign-in-draft.js';
 
 const t = sessionTexts.change;

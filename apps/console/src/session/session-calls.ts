@@ -1,5 +1,5 @@
 import { type Grant } from '@shequtong/kernel';
-import { type Api, type View } from '../../../calls/api.js';
+import { type Api, type View } from '../calls/api.js';
 
 export type TokenPair = Pick<View<'TokenPairView'>, 'accessToken' | 'refreshToken'>;
 

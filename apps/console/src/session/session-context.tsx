@@ -1,6 +1,6 @@
 import { mayAct, type Permission } from '@shequtong/kernel';
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { type Account, type SessionCalls } from './calls/session-calls.js';
+import { type Account, type SessionCalls } from './session-calls.js';
 import { type SessionState, type SessionStore } from './session-store.js';
 
 export interface SessionServices {

@@ -1,4 +1,4 @@
-import { sessionTexts as t } from '../../texts/session.js';
+import { sessionTexts as t } from '../texts/session.js';
 
 const browsers: readonly (readonly [RegExp, string])[] = [
   [/Edg\//, 'Edge'],

@@ -1,8 +1,8 @@
 import { waitFor } from '@testing-library/react';
-import { json, noNetwork, problem } from '../../../test/scripted-api.js';
-import { meView, pair, serverFor } from '../../../test/staff.js';
-import { TestKeep } from '../../../test/open-console.js';
-import { sessionCalls } from './calls/session-calls.js';
+import { json, noNetwork, problem } from '../../test/scripted-api.js';
+import { meView, pair, serverFor } from '../../test/staff.js';
+import { TestKeep } from '../../test/open-console.js';
+import { sessionCalls } from './session-calls.js';
 import { SessionStore } from './session-store.js';
 
 const COMMUNITY = 310113003001;

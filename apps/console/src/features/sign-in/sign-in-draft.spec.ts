@@ -1,4 +1,4 @@
-import { deviceName } from './device-name.js';
+import { deviceName } from '../../session/device-name.js';
 import { codeDigits, enrolmentErrors, placeAfter, signInErrors, spacedSecret, waitPhrase } from './sign-in-draft.js';
 
 describe('the sign-in form', () => {

@@ -1,7 +1,7 @@
+import { useSessionServices } from '../../../session/session-context.js';
 import { sessionTexts as t } from '../../../texts/session.js';
 import { Emblem } from '../../../ui/emblem/emblem.js';
 import plain from '../../../ui/form/plain-form.module.css';
-import { useSessionServices } from '../session-context.js';
 import styles from './restoring-page.module.css';
 
 /** While a kept session is taken up again; usually gone before it is read. */

@@ -1,5 +1,5 @@
 import { ProblemError, type Session } from '@shequtong/api-client';
-import { type Account, type SessionCalls, type TokenPair } from './calls/session-calls.js';
+import { type Account, type SessionCalls, type TokenPair } from './session-calls.js';
 
 export type SessionState =
   /** A kept session is being taken up again. */
