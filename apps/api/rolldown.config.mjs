@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 const built = path.join(path.dirname(fileURLToPath(import.meta.url)), 'dist');
 const commands = ['create-administrator', 'import-areas', 'migrate', 'rotate-keys', 'verify-trace', 'write-openapi'];
 
-/** Not gathered: packages with binaries, or with files beside their code. */
-const apart = /^(sharp|@node-rs\/argon2|swagger-ui-dist)(\/|$)/;
+/** Not gathered: packages with binaries, or with files beside their code, which they look for from where they lie. */
+const apart = /^(sharp|@node-rs\/argon2|swagger-ui-dist|pdfkit)(\/|$)/;
 
 /** Drivers, transports and adapters that packages offer and this product does not install. */
 const neverLoaded =
@@ -22,7 +22,7 @@ export default {
   ]),
   platform: 'node',
   external: [apart, neverLoaded],
-  output: { dir: path.join(built, 'programs'), format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js', keepNames: true },
+  output: { dir: path.join(built, 'programs'), format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js', keepNames: true, cleanDir: true },
   onLog(level, log, show) {
     // What is neither installed nor named above would be missed by whoever runs the program.
     if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { migrationNames } from '@shequtong/api/migrations';
-import { type Member, resident } from '@shequtong/identity/testing';
+import { type Member, places, resident, staff } from '@shequtong/identity/testing';
 import { report } from '../faults/reporting.js';
 import { type ApiProcess, startApi } from '../support/api-process.js';
 import { openWithProcesses, type ProductWithProcesses } from '../support/processes.js';
@@ -57,6 +57,17 @@ describe('a process that starts', () => {
       const parts = [...page.matchAll(/(?:src|href)="\.?([^"]+\.(?:js|css))"/g)].map(([, file]) => file?.replace(/^\/docs/, '') ?? '');
       expect(parts.length).toBeGreaterThan(2);
       for (const part of parts) expect([part, (await fetch(`${api.url}/api/docs${part}`)).status]).toEqual([part, 200]);
+    });
+
+    test('draws posters in every form, and a book of them', async () => {
+      const secretary = await staff(product.services, { areaId: places.community, role: 'community-secretary' });
+      const ask = (path: string): Promise<Response> =>
+        fetch(`${api.url}/api/communities/${places.community}/${path}`, { headers: { Authorization: `Bearer ${secretary.accessToken}` } });
+      const { posters } = (await (await ask('posters')).json()) as { posters: { code: string }[] };
+      const code = posters[0]?.code ?? '';
+      for (const path of [...['pdf', 'png', 'svg'].map((format) => `posters/${code}/${format}`), 'poster-book']) {
+        expect([path, (await ask(path)).status]).toEqual([path, 200]);
+      }
     });
 
     test('names migrations the database does not know, and is ready again when they are there', async () => {
