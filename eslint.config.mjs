@@ -57,22 +57,6 @@ export default ts.config(
   },
   ...layers,
   {
-    // Only src/platform touches Taro, so that WeChat and the browser stay exchangeable behind one wall.
-    files: ['apps/miniapp/src/**/*.{ts,tsx}'],
-    ignores: ['apps/miniapp/src/platform/**', '**/*.spec.{ts,tsx}'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { group: ['node:*'], message: 'Screens run in a browser or in WeChat.' },
-            { group: ['@tarojs/*', 'react-dom', 'react-dom/*'], message: 'Ask src/platform instead.' },
-          ],
-        },
-      ],
-    },
-  },
-  {
     // Nest reads constructor types at run time, so type-only imports there would break injection.
     files: ['**/*.{controller,service,module,guard,filter,interceptor,job,store,pipe}.ts', '**/testing/**'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },

@@ -1,3 +1,5 @@
+import { builtinModules } from 'node:module';
+
 /**
  * The walls of docs/architecture.md as lint: which project may import which, and which folder of a context
  * may import which. A project without a tag matches nothing here and fails.
@@ -37,45 +39,88 @@ const forbid = (files, ignores, ...patterns) => ({
   rules: { 'no-restricted-imports': ['error', { patterns }] },
 });
 
-const framework = {
-  group: ['@nestjs/*', 'typeorm', 'typeorm/*', 'pg', 'fastify', '@shequtong/platform', '@shequtong/platform/*'],
-  message: 'Domain code is pure: types and functions over data and `now`.',
-};
+const said = (files, ignores, selectors) => ({
+  files,
+  ignores,
+  rules: { 'no-restricted-syntax': ['error', ...selectors.map(([selector, message]) => ({ selector, message }))] },
+});
+
+/** Modules of Node, by either name. @param except names that may be imported */
+const ofNode = (message, ...except) => ({
+  regex: `^(?!(?:node:)?(?:${['-', ...except].join('|')})$)(?:node:.+|(?:${builtinModules.filter((name) => /^[a-z]\w+$/.test(name)).join('|')})(?:/.+)?)$`,
+  message,
+});
+
+const pure = 'Domain code is pure: types and functions over data and `now`.';
+
+const frameworks = { group: ['@nestjs/*', 'typeorm', 'typeorm/*', 'pg', 'fastify'], message: pure };
+
+const othersThanKernelAndEvents = { regex: '^@shequtong/(?!(?:kernel|events)$)', message: pure };
 
 const up = (...folders) => ({
   group: folders.map((f) => `**/${f}/*`),
   message: 'Arrows point down only: http → service → store and domain.',
 });
 
-const onScreens = {
-  group: ['node:*', '@shequtong/tooling', '@shequtong/tooling/*'],
-  message: 'Screens run in a browser or in WeChat.',
-};
+/** The clock, chance, and imports that the rules about imports do not see. */
+const impure = [
+  ['CallExpression[callee.object.name="Date"][callee.property.name="now"]', 'Time is given as `now`.'],
+  ['NewExpression[callee.name="Date"][arguments.length=0]', 'Time is given as `now`.'],
+  ['CallExpression[callee.object.name="Math"][callee.property.name="random"]', 'What is drawn by lot is given.'],
+  ['ImportExpression', pure],
+];
 
-/** @param up the way from a file to the folder that holds all features */
-const otherFeatures = (up) => ({
-  regex: `^${up.replaceAll('.', '\\.')}(?!\\.\\.)`,
+const inBrowser = 'Screens run in a browser or in WeChat.';
+const onScreens = [ofNode(inBrowser), { group: ['@shequtong/tooling', '@shequtong/tooling/*'], message: inBrowser }];
+
+/** Only src/platform touches Taro, so that WeChat and the browser stay exchangeable behind one wall. */
+const taro = { group: ['@tarojs/*', 'react-dom', 'react-dom/*'], message: 'Ask src/platform instead.' };
+
+const inwards = (...folders) => ({
+  group: folders.map((folder) => `**/${folder}/**`),
+  message: 'What screens share does not know the screens.',
+});
+
+/** @param way from a file to the folder that holds all features */
+const otherFeatures = (way) => ({
+  regex: `^${way.replaceAll('.', '\\.')}(?!\\.\\.)`,
   message: 'Features do not know each other: what two of them need lies in calls, session or ui.',
 });
 
 // The kernel and the platform have no layers of this kind; tests may reach anywhere.
 const specs = ['**/*.spec.ts', '**/testing/**', '**/testing.ts', 'libs/kernel/**', 'libs/platform/**'];
+const screenSpecs = ['**/*.spec.*'];
 
-/** Layers inside a context: http → service → (store, domain). */
+/**
+ * Layers inside a context (http → service → store and domain) and inside the apps with screens. Of two entries that fit a
+ * file the later one holds alone, so an entry says everything that is forbidden there, and nothing but this list sets
+ * these two rules (walls.spec.ts looks).
+ */
 export const layers = [
-  forbid(['libs/kernel/src/**/*.ts'], ['**/*.spec.ts'], {
-    group: ['node:*', '@nestjs/*', 'typeorm', 'pg'],
+  forbid(['libs/kernel/src/**/*.ts'], ['**/*.spec.ts'], ofNode('The kernel also runs in the mini-program.'), {
+    group: ['@nestjs/*', 'typeorm', 'pg'],
     message: 'The kernel also runs in the mini-program.',
   }),
-  forbid(['libs/*/src/domain/**/*.ts'], specs, framework, up('http', 'service', 'store')),
+  {
+    files: ['libs/kernel/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'no-restricted-globals': ['error', ...['process', 'Buffer', 'global', 'require'].map((name) => ({ name, message: 'The kernel also runs in the mini-program.' }))] },
+  },
+  said(['libs/kernel/src/**/*.ts'], ['**/*.spec.ts'], impure.filter(([selector]) => selector !== 'ImportExpression')),
+  forbid(['libs/*/src/domain/**/*.ts'], specs, frameworks, othersThanKernelAndEvents, ofNode(pure, 'crypto'), up('http', 'service', 'store')),
+  said(['libs/*/src/domain/**/*.ts'], specs, impure),
   forbid(['libs/*/src/store/**/*.ts'], specs, up('http', 'service')),
   forbid(['libs/*/src/service/**/*.ts'], specs, up('http')),
   forbid(['libs/*/src/http/**/*.ts'], specs, up('store'), {
     group: ['typeorm', 'pg', '@nestjs/typeorm'],
     message: 'Controllers parse, ask permission, call a service and make a view.',
   }),
-  forbid(['apps/console/src/**/*.{ts,tsx}', 'apps/miniapp/src/**/*.{ts,tsx}'], ['**/platform/**', '**/*.spec.*'], onScreens),
-  // The later of two sets of patterns holds for a file, so what screens may not is said again.
-  forbid(['apps/console/src/features/*/*.{ts,tsx}'], ['**/*.spec.*'], onScreens, otherFeatures('../')),
-  forbid(['apps/console/src/features/*/*/*.{ts,tsx}'], ['**/*.spec.*'], onScreens, otherFeatures('../../')),
+  said(['libs/*/src/http/**/*.ts'], specs, [['CallExpression[callee.property.name="query"]', 'Controllers do not speak SQL: call a service.']]),
+  forbid(['apps/console/src/**/*.{ts,tsx}'], screenSpecs, ...onScreens),
+  forbid(['apps/console/src/{calls,session,texts,ui}/**/*.{ts,tsx}'], screenSpecs, ...onScreens, inwards('features')),
+  forbid(['apps/console/src/features/*/*.{ts,tsx}'], screenSpecs, ...onScreens, otherFeatures('../')),
+  forbid(['apps/console/src/features/*/*/*.{ts,tsx}'], screenSpecs, ...onScreens, otherFeatures('../../')),
+  forbid(['apps/miniapp/src/**/*.{ts,tsx}'], screenSpecs, ...onScreens, taro),
+  forbid(['apps/miniapp/src/{calls,texts,ui}/**/*.{ts,tsx}'], screenSpecs, ...onScreens, taro, inwards('packages', 'pages')),
+  forbid(['apps/miniapp/src/platform/**/*.{ts,tsx}'], screenSpecs, ...onScreens, inwards('packages', 'pages')),
 ];

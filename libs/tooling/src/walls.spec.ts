@@ -103,6 +103,14 @@ describe('layers inside a context', () => {
     ['services do not know HTTP', 'libs/identity/src/service/x.ts', `import { a } from '../http/a.js'; void a;`],
     ['controllers do not reach into the store', 'libs/identity/src/http/x.ts', `import { a } from '../store/a.js'; void a;`],
     ['controllers do not speak SQL', 'libs/identity/src/http/x.ts', `import { DataSource } from 'typeorm'; void DataSource;`],
+    ['domain knows no facade', 'libs/ticketing/src/domain/x.ts', `import { Identity } from '@shequtong/identity'; void Identity;`],
+    ['domain reads no file', 'libs/ticketing/src/domain/x.ts', `import fs from 'node:fs'; void fs;`],
+    ['the kernel takes nothing of Node by its short name', 'libs/kernel/src/x.ts', `import { createHash } from 'crypto'; void createHash;`],
+    ['what screens share knows no feature', 'apps/console/src/ui/table/x.tsx', `import { a } from '../../features/people/calls/member-calls.js'; void a;`],
+    ['pieces of the phone know no page', 'apps/miniapp/src/ui/x.tsx', `import { a } from '@/packages/ticket/a'; void a;`],
+    ['only platform touches Taro', 'apps/miniapp/src/ui/x.tsx', `import Taro from '@tarojs/taro'; void Taro;`],
+    ['nor does a page', 'apps/miniapp/src/packages/me/x.tsx', `import Taro from '@tarojs/taro'; void Taro;`],
+    ['platform is a screen too', 'apps/miniapp/src/platform/x.ts', `import fs from 'node:fs'; void fs;`],
     ['the kernel runs in WeChat', 'libs/kernel/src/x.ts', `import { createHash } from 'node:crypto'; void createHash;`],
     ['a screen takes in nothing of the checks', 'apps/miniapp/src/x.ts', `import { launchBrowser } from '@shequtong/tooling/browser'; void launchBrowser;`],
     ['a feature does not know another', 'apps/console/src/features/people/x.ts', `import { a } from '../areas/calls/area-calls.js'; void a;`],
@@ -111,6 +119,27 @@ describe('layers inside a context', () => {
     ['screens run in a browser', 'apps/console/src/x.ts', `import fs from 'node:fs'; void fs;`],
   ])('%s', (_, file, code) => {
     expect(refused(file, code)).toContain('no-restricted-imports');
+  });
+
+  test.each([
+    ['domain does not ask the clock', 'libs/ticketing/src/domain/x.ts', 'export const x = Date.now();', 'no-restricted-syntax'],
+    ['nor by another way', 'libs/ticketing/src/domain/x.ts', 'export const x = new Date();', 'no-restricted-syntax'],
+    ['domain does not reach into the store at run time', 'libs/ticketing/src/domain/x.ts', `export const x = import('../store/ticket.store.js');`, 'no-restricted-syntax'],
+    ['the kernel does not ask the clock', 'libs/kernel/src/x.ts', 'export const x = Date.now();', 'no-restricted-syntax'],
+    ['the kernel knows no process', 'libs/kernel/src/x.ts', 'export const x = process.env;', 'no-restricted-globals'],
+    ['controllers write no SQL', 'libs/identity/src/http/x.ts', `export const x = (tx: { query(sql: string): void }) => tx.query('DELETE FROM identity.area');`, 'no-restricted-syntax'],
+  ])('%s', (_, file, code, rule) => expect(refused(file, code)).toContain(rule));
+
+  test('platform touches Taro, domain hashes and counts by a given time', () => {
+    expect(refused('apps/miniapp/src/platform/x.ts', `import Taro from '@tarojs/taro'; void Taro;`)).toEqual([]);
+    expect(refused('libs/identity/src/domain/x.ts', `import { createHmac } from 'node:crypto'; export const x = (at: string) => [createHmac, new Date(at)];`)).toEqual([]);
+  });
+
+  test('lint takes these rules from nowhere else: another entry would take their place', () => {
+    const config = readFileSync(path.join(root, 'eslint.config.mjs'), 'utf8');
+    expect(config).toContain('...layers,');
+    expect(config).not.toMatch(/no-restricted-(imports|globals)/);
+    expect(config.match(/no-restricted-syntax/g)).toHaveLength(1); // of suites, which the layers leave out
   });
 
   test('a feature takes what it needs from outside of all features, and from itself', () => {
