@@ -1,7 +1,8 @@
 import { documentCheckCharacter } from '@shequtong/kernel';
 import { type Actor, BlindIndex, type Command, systemActor } from '@shequtong/platform';
-import { type HeldTable, holdTable, openTestContext, type TestContext } from '@shequtong/platform/testing';
+import { type HeldTable, holdTable, openTestContext, type TestContext, untilARowIsWaitedFor } from '@shequtong/platform/testing';
 import { aCommand, actorOf, applicant, identityModules, type Member, otherCommunities, places, resident, setUpDistrict, staff, type StaffMember } from '../testing.js';
+import { BuildingsService } from './buildings.service.js';
 import { DocumentService } from './document.service.js';
 import { HouseholdService } from './household.service.js';
 import { PersonalFields } from './personal-fields.service.js';
@@ -40,6 +41,7 @@ describe('the roster and time', () => {
     documentNumber = documentOf('19600101', serial);
   });
 
+  let held: HeldTable;
   const by = (): Actor => actorOf(clerk, 'roster.correct', area, context.clock.now());
   const ofMember = (member: Member): Command => aCommand(actorOf(member, 'membership.own', undefined, context.clock.now()));
   const line = (name: string, more: Partial<RosterLine> = {}): RosterLine => ({ building: '1号楼', room: '301', name, relation: 'owner', ...more });
@@ -63,14 +65,7 @@ describe('the roster and time', () => {
   const claimsOf = (accountId: string) => context.asOwner(`SELECT 1 FROM identity.claim WHERE kind = 'roster-entry' AND account_id = $1`, [accountId]);
   const readable = async (name: string) => context.get(PersonalFields).openedEntry(await only(name));
 
-  /** Somebody waits for a row that another transaction of this database holds. */
-  async function untilARowIsWaitedFor(): Promise<void> {
-    const waits = () => context.asOwner(`SELECT FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE a.datname = current_database() AND l.locktype IN ('transactionid', 'tuple') AND NOT l.granted`);
-    while ((await waits()).length === 0);
-  }
-
   describe('whoever finds an entry that is just being corrected', () => {
-    let held: HeldTable;
     let correcting: Promise<unknown>;
 
     /** The correction has written the entry and cannot end yet. */
@@ -80,7 +75,7 @@ describe('the roster and time', () => {
       await held.untilWaitedFor();
     }
     async function meanwhile<T>(work: Promise<T>): Promise<T> {
-      await Promise.race([untilARowIsWaitedFor(), work.then(() => Promise.reject(new Error('nobody waited for the correction')))]).finally(() => held.release());
+      await Promise.race([untilARowIsWaitedFor(context), work.then(() => Promise.reject(new Error('nobody waited for the correction')))]).finally(() => held.release());
       await correcting;
       return work;
     }
@@ -224,6 +219,49 @@ describe('the roster and time', () => {
     test('is never emptied while it is on the roster: the database refuses', async () => {
       await put(line('陈素芬', { phone }));
       await expect(context.transactions.transact(systemActor(area), (tx) => tx.execute('UPDATE identity.roster_entry SET name_sealed = NULL WHERE area_id = $1', [area]))).rejects.toThrow('roster_entry_full_or_emptied');
+    });
+  });
+
+  describe('of a building that was taken out of use', () => {
+    const idOf = async (building: string) => (await context.asOwner<{ id: string }>('SELECT id FROM identity.building WHERE area_id = $1 AND name = $2', [area, building]))[0]?.id ?? '';
+    const retire = async (building: string) => context.get(BuildingsService).retire(aCommand(actorOf(clerk, 'building.manage', area, context.clock.now())), area, await idOf(building));
+    const putBack = (id: string) => context.get(RosterKeeping).putBack(aCommand(by()), area, id);
+    const refused = { code: 'identity/roster-entry-building-retired', details: { building: '2号楼' } };
+
+    test('no entry is put back there until the building is there again', async () => {
+      await put(line('陈素芬', { building: '2号楼' }));
+      const { id } = await only('陈素芬');
+      await remove('陈素芬');
+      await retire('2号楼');
+      await expect(putBack(id)).rejects.toMatchObject(refused);
+      expect(await found('陈素芬')).toEqual([]);
+      await put(line('李安安', { building: '2号楼' }));
+      expect(await putBack(id)).toMatchObject({ entryId: id });
+      await expect(retire('2号楼')).rejects.toMatchObject({ code: 'identity/building-in-use', details: { members: 0, entries: 2 } });
+    });
+
+    test('an entry put back while the building is being taken out of use is refused, or keeps it in use', async () => {
+      await put(line('陈素芬', { building: '2号楼' }));
+      const { id } = await only('陈素芬');
+      await remove('陈素芬');
+      held = await holdTable(context.database.ownerUrl, 'identity.place_change');
+      const retiring = retire('2号楼');
+      await held.untilWaitedFor();
+      const puttingBack = putBack(id);
+      await Promise.race([untilARowIsWaitedFor(context), puttingBack.catch(() => undefined)]).finally(() => held.release());
+      await retiring;
+      await expect(puttingBack).rejects.toMatchObject(refused);
+    });
+
+    test('a list brings an entry that was corrected into it home, with all else as corrected', async () => {
+      await put(line('陈素芬', { phone }), line('李安安', { building: '2号楼' }));
+      await correct('陈素芬', { name: '陈素芳', buildingId: await idOf('2号楼'), room: '909' });
+      await remove('陈素芳');
+      await remove('李安安');
+      await retire('2号楼');
+      expect(await put(line('陈素芬', { phone }))).toEqual({ added: 0, known: 1 });
+      expect(await readable('陈素芳')).toMatchObject({ buildingId: await idOf('1号楼'), room: '301', phone });
+      await expect(context.get(RosterReads).list(by(), area, { after: undefined, limit: 9 })).resolves.toMatchObject({ entries: [{ buildingName: '1号楼' }] });
     });
   });
 

@@ -7,7 +7,7 @@ import { correctedFields, type EntryPerson, isStillOf, type RosterField } from '
 import { type ReviewReason } from '../domain/roster-match.js';
 import { holderOf, releaseClaim } from '../store/account.store.js';
 import { buildingNames, lockArea } from '../store/area.store.js';
-import { lockBuilding } from '../store/building.store.js';
+import { holdBuilding, lockBuilding } from '../store/building.store.js';
 import { findMembership } from '../store/membership.store.js';
 import { caseOfMembership } from '../store/review.store.js';
 import { isEntryKnown, lockRosterEntry, moveRosterClaim, recordRosterChange, removeRosterEntry, unlinkPending, writeRosterEntry } from '../store/roster-change.store.js';
@@ -120,14 +120,21 @@ export class RosterKeeping {
 
   /**
    * Puts an entry back as it was when it was taken off, as long as it is kept; of one that is there nothing changes. Who
-   * was sent to staff meanwhile stays with them. Throws `platform/not-found`, `identity/roster-entry-emptied`, `platform/forbidden`.
+   * was sent to staff meanwhile stays with them. Throws `platform/not-found`, `identity/roster-entry-emptied`,
+   * `identity/roster-entry-building-retired`, `platform/forbidden`.
    */
   async putBack(command: Command, areaId: number, entryId: string): Promise<EntryAnswer> {
     requireReach(command.actor, areaId);
     return this.commands.run(command, areaId, async (tx): Promise<EntryAnswer> => {
+      // In turn with whoever takes its building out of use: they find it empty, or it finds itself without one.
+      await lockArea(tx, areaId);
       const [removed] = await lockRemoved(tx, areaId, [entryId]);
-      if (removed?.emptied) throw new DomainError('identity/roster-entry-emptied');
-      if (removed) await putBack(tx, areaId, removed);
+      if (removed) {
+        if (!removed.kept) throw new DomainError('identity/roster-entry-emptied');
+        const { buildingId } = removed.kept;
+        if (!(await holdBuilding(tx, areaId, buildingId))) throw new DomainError('identity/roster-entry-building-retired', { building: (await buildingNames(tx, areaId, [buildingId])).get(buildingId) ?? '' });
+        await putBack(tx, areaId, removed);
+      }
       const row = await findKeptEntry(tx, areaId, entryId);
       if (!row) throw new DomainError('platform/not-found');
       if (removed) await recordRosterChange(tx, { areaId, id: newId(), change: 'put-back', entryId, entries: 1, fields: [], reason: null, membershipId: row.membershipId, byAccountId: accountOf(command.actor) });

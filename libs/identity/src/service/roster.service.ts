@@ -3,7 +3,7 @@ import { chinaDateOf, DomainError, normalisePhone, parseDocumentNumber, plainPer
 import { accountOf, type Command, Commands, newId, type Tx } from '@shequtong/platform';
 import { type Relation } from '../domain/membership-state.js';
 import { type EntryPerson } from '../domain/roster-change.js';
-import { insertRosterEntries } from '../store/roster.store.js';
+import { insertRosterEntries, type RosterEntryRow } from '../store/roster.store.js';
 import { recordRosterChange } from '../store/roster-change.store.js';
 import { knownLines, lockRemoved, putBack, putBackAs } from '../store/roster-line.store.js';
 import { AreasService } from './areas.service.js';
@@ -58,12 +58,15 @@ export class RosterService {
       return { buildingId, relation, name: plainPersonName(line.name), room: plainRoom(line.room), documentNumber: document, phone };
     });
     if (problems.length) throw new DomainError('platform/validation-failed', { fields: problems });
-    const { added, back } = await this.put(tx, areaId, people);
+    const { added, back } = await this.put(tx, areaId, people, new Set(ids.values()));
     return { added, known: lines.length - added, back };
   }
 
-  /** Adds who is not known by any line, and puts back who was taken off. */
-  private async put(tx: Tx, areaId: number, people: readonly EntryPerson[]): Promise<{ added: number; back: number }> {
+  /**
+   * Adds who is not known by any line, and puts back who was taken off.
+   * @param inUse the buildings of the community, which the caller has locked
+   */
+  private async put(tx: Tx, areaId: number, people: readonly EntryPerson[], inUse: ReadonlySet<string>): Promise<{ added: number; back: number }> {
     const sealed = people.map((person) => ({ person, entry: this.fields.sealedEntry(areaId, newId(), person) }));
     const once = new Map(sealed.map((line) => [line.entry.entryHash, line]));
     const known = await knownLines(tx, areaId, [...once.keys()]);
@@ -78,9 +81,15 @@ export class RosterService {
       const line = lines.get(entry.id);
       const person = line && once.get(line.lineHash)?.person;
       // What staff corrected is not undone by the list it was corrected from, as long as it is known.
-      if (!person || (line.corrected && !entry.emptied)) await putBack(tx, areaId, entry);
-      else await putBackAs(tx, this.fields.sealedEntry(areaId, entry.id, person), entry);
+      const kept = line?.corrected ? entry.kept : undefined;
+      if (!person || (kept && inUse.has(kept.buildingId))) await putBack(tx, areaId, entry);
+      else await putBackAs(tx, this.fields.sealedEntry(areaId, entry.id, kept ? this.movedTo(person, kept) : person), entry);
     }
     return { added: added.length, back: removed.length };
+  }
+
+  /** The building it was corrected into is no more: the home is the one the list says, all else stays corrected. */
+  private movedTo({ buildingId, room }: EntryPerson, kept: RosterEntryRow): EntryPerson {
+    return { ...this.fields.openedEntry(kept), buildingId, room };
   }
 }

@@ -1,5 +1,5 @@
 import { type Tx } from '@shequtong/platform';
-import { type NewRosterEntry } from './roster.store.js';
+import { ENTRY_COLUMNS, type NewRosterEntry, type RosterEntryRow } from './roster.store.js';
 import { RosterEntryTable } from './roster.table.js';
 
 /** An entry by which a line of an imported list is known already. */
@@ -32,16 +32,19 @@ export const knownLines = (tx: Tx, areaId: number, lineHashes: readonly string[]
 export interface RemovedEntry {
   readonly id: string;
   readonly version: number;
-  readonly emptied: boolean;
+  /** As it was when it was taken off; undefined once it is emptied. */
+  readonly kept: RosterEntryRow | undefined;
 }
 
 /** Of these entries those that are off the roster, locked: housekeeping that would empty them waits. */
-export const lockRemoved = (tx: Tx, areaId: number, ids: readonly string[]): Promise<RemovedEntry[]> =>
-  tx.query<RemovedEntry>(
-    `SELECT id, version, name_sealed IS NULL AS emptied FROM identity.roster_entry
-     WHERE area_id = $1 AND id = ANY ($2::uuid[]) AND removed_at IS NOT NULL ORDER BY id FOR UPDATE`,
+export async function lockRemoved(tx: Tx, areaId: number, ids: readonly string[]): Promise<RemovedEntry[]> {
+  const rows = await tx.query<RosterEntryRow & { readonly emptied: boolean }>(
+    `SELECT ${ENTRY_COLUMNS}, e.name_sealed IS NULL AS emptied FROM identity.roster_entry e
+     WHERE e.area_id = $1 AND e.id = ANY ($2::uuid[]) AND e.removed_at IS NOT NULL ORDER BY e.id FOR UPDATE`,
     [areaId, ids],
   );
+  return rows.map(({ emptied, ...row }) => ({ id: row.id, version: row.version, kept: emptied ? undefined : row }));
+}
 
 /** Puts an entry back as it was when it was taken off. */
 export const putBack = (tx: Tx, areaId: number, { id, version }: RemovedEntry): Promise<number> =>

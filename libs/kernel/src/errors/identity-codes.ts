@@ -86,6 +86,7 @@ export const identityCodes = [
   'identity/roster-entry-taken',
   'identity/roster-entry-known',
   'identity/roster-entry-emptied',
+  'identity/roster-entry-building-retired',
   'identity/roster-entry-other-person',
   'identity/paper-consent-missing',
   'identity/not-enrolled-by-staff',

@@ -85,6 +85,7 @@ export const identityProblems: Record<IdentityCode, ProblemText> = {
   'identity/roster-entry-other-person': { status: 409, title: '不能改成另一个人', next: '已有居民凭这条底册入驻，姓名和号码不能都换成别人的。请把这条移出底册，再导入新的一条；已入驻的居民不受影响。' },
   'identity/roster-entry-known': { status: 409, title: '底册里已有', next: '同一室的这个人在底册里已有一条，或曾经移出过。请改用那一条；移出过的可以放回，或再导入一次。' },
   'identity/roster-entry-emptied': { status: 410, title: '登记的内容已清空', next: '移出超过 30 天，登记的内容已清空，请重新导入。' },
+  'identity/roster-entry-building-retired': { status: 409, title: '楼栋已停用', next: '{building}已停用，不能放回那里。请先在“增加楼栋”里按原名找回这栋楼；人已搬到别的楼的，请按新的楼栋重新导入。' },
   'identity/paper-consent-missing': { status: 422, title: '缺少同意书', next: '请先拍照上传本人签字的同意书，再登记。' },
   'identity/not-enrolled-by-staff': { status: 409, title: '本人自己入驻的', next: '这位居民是自己入驻的，请本人在手机上办理。' },
   'identity/card-unknown': { status: 404, title: '卡认不出', next: '这张卡不是本社区的，请核对卡上的号码。' },

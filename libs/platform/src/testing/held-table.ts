@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { type TestContext } from './test-context.js';
 
 export interface HeldTable {
   /** Resolves as soon as somebody waits for the table. */
@@ -26,4 +27,10 @@ export async function holdTable(ownerUrl: string, table: string, whom: 'writers'
       await client.end();
     },
   };
+}
+
+/** Resolves as soon as somebody waits for a row that another transaction of this database holds. */
+export async function untilARowIsWaitedFor({ asOwner }: Pick<TestContext, 'asOwner'>): Promise<void> {
+  const waits = () => asOwner(`SELECT FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE a.datname = current_database() AND l.locktype IN ('transactionid', 'tuple') AND NOT l.granted`);
+  while ((await waits()).length === 0);
 }
