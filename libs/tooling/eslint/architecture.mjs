@@ -116,6 +116,10 @@ export const layers = [
     message: 'Controllers parse, ask permission, call a service and make a view.',
   }),
   said(['libs/*/src/http/**/*.ts'], specs, [['CallExpression[callee.property.name="query"]', 'Controllers do not speak SQL: call a service.']]),
+  forbid(['apps/api/src/migrations/[0-9]*.ts'], ['**/*.spec.ts'], {
+    group: ['@shequtong/*'],
+    message: 'A released migration never changes: it keeps a copy of what it needs.',
+  }),
   forbid(['apps/console/src/**/*.{ts,tsx}'], screenSpecs, ...onScreens),
   forbid(['apps/console/src/{calls,session,texts,ui}/**/*.{ts,tsx}'], screenSpecs, ...onScreens, inwards('features')),
   forbid(['apps/console/src/features/*/*.{ts,tsx}'], screenSpecs, ...onScreens, otherFeatures('../')),

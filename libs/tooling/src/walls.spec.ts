@@ -116,6 +116,7 @@ describe('layers inside a context', () => {
     ['a feature does not know another', 'apps/console/src/features/people/x.ts', `import { a } from '../areas/calls/area-calls.js'; void a;`],
     ['a view of a feature does not know another', 'apps/console/src/features/people/views/x.tsx', `import { a } from '../../areas/calls/area-calls.js'; void a;`],
     ['a feature runs in a browser', 'apps/console/src/features/people/views/x.tsx', `import fs from 'node:fs'; void fs;`],
+    ['a migration does not call what may change', 'apps/api/src/migrations/999-x.ts', `import { plainPlaceName } from '@shequtong/kernel'; void plainPlaceName;`],
     ['screens run in a browser', 'apps/console/src/x.ts', `import fs from 'node:fs'; void fs;`],
   ])('%s', (_, file, code) => {
     expect(refused(file, code)).toContain('no-restricted-imports');

@@ -1,10 +1,26 @@
-import { plainPlaceName } from '@shequtong/kernel';
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 interface NamedRow {
   readonly area_id: string;
   readonly id: string;
   readonly name: string;
+}
+
+/*
+ * The form of names as it was when this was released: what the kernel makes of a name later is for a migration of its
+ * own, so that a database filled today and one filled then say the same.
+ */
+const HIDDEN = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const LATIN = /[0-9A-Za-z]/;
+
+const asItLooks = (text: string): string => text.replace(HIDDEN, '').normalize('NFKC').replace(HIDDEN, '');
+
+function plainPlaceName(name: string): string {
+  const text = asItLooks(name).trim().replace(/\s+/g, ' ');
+  return text
+    .replace(/ /g, (blank, at: number) => (LATIN.test(text.charAt(at - 1)) && LATIN.test(text.charAt(at + 1)) ? blank : ''))
+    .replace(/\(/g, '（')
+    .replace(/\)/g, '）');
 }
 
 /**
