@@ -57,9 +57,11 @@ describe('people over all areas below one’s own', () => {
   });
 
   test('auditors read who looked, where, by what and how many were found, never for whom', async () => {
+    await found(street, places.street, { name: '司徒静怡' });
     await found(street, places.street, { phone: here.phone });
-    const { text, body } = await world.call(auditor).get(`areas/${places.district}/audit/searches?limit=1`).expect(200);
-    expect((body as { searches: object[] }).searches).toMatchObject([{ areaId: places.street, reader: '城运中心受理员 应佳', matches: 1 }]);
+    const { text, body } = await world.call(auditor).get(`areas/${places.district}/audit/searches?limit=2`).expect(200);
+    const byStreet = { areaId: places.street, reader: '城运中心受理员 应佳', matches: 1 };
+    expect((body as { searches: object[] }).searches).toMatchObject([{ ...byStreet, what: '按手机号查居民' }, { ...byStreet, what: '按姓名查居民' }]);
     expect(text).not.toContain(here.phone);
   });
 

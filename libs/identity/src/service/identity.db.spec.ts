@@ -36,6 +36,7 @@ describe('identity without HTTP', () => {
       expect(await areas.importFile({ ...one, areas: one.areas.map((area) => ({ ...area, name: '乙居委会' })) })).toMatchObject({ added: 0, renamed: 1 });
       expect(await asSystem((db) => facade.officeName(db, 310113003099))).toBe('乙居委会');
       expect(await context.asOwner('SELECT name, valid_from, valid_to > valid_from AS dated FROM identity.former_name')).toMatchObject([{ name: '甲居委会', dated: true }]);
+      expect(await context.asOwner('SELECT change, names, by_account_id AS by FROM identity.place_change WHERE area_id = 310113003099')).toEqual([{ change: 'unit-renamed', names: ['甲居委会', '乙居委会'], by: null }]);
     });
 
     test('a unit renamed today is not renamed again by an import, which says so and changes nothing', async () => {
