@@ -9,7 +9,7 @@ const holders = new Map();
 /**
  * Packages of others are compiled and run once per process, in the one window that shared-window.cjs keeps, instead of
  * once per suite: antd and React took most of the processor of a suite of components. Our own modules are still new in
- * every suite, names that `moduleNameMapper` leads into the project among them. Packages cannot be mocked by name. A
+ * every suite, names that `moduleNameMapper` leads into the project among them. A package that is mocked by name is refused. A
  * project names in `testEnvironmentOptions.perSuite` the packages that import something of its own.
  */
 export default class SharedPackages extends JestRuntime {
@@ -24,6 +24,11 @@ export default class SharedPackages extends JestRuntime {
     this.#perSuite = config.testEnvironmentOptions.perSuite ?? [];
     if (!holders.has(config.id)) holders.set(config.id, new JestRuntime(...options));
     this.#holder = holders.get(config.id);
+  }
+
+  setMock(from, name, factory, options) {
+    if (this.#isShared(name)) throw new Error(`${name} is loaded once for all suites of a process and cannot be mocked: give what uses it a stand-in.`);
+    super.setMock(from, name, factory, options);
   }
 
   requireModuleOrMock(from, name) {

@@ -8,7 +8,7 @@ const ofOthers = /^(?![./]|@shequtong\/|@jest\/globals$)/;
 /**
  * Runs the files of a suite in the one context of its process, and takes packages of others from Node's own module
  * cache. jest would load them anew for every suite, which took most of the processor of a suite that opens the product.
- * Our own modules are still new in every suite. Goes with shared-environment.mjs; packages cannot be mocked by name.
+ * Our own modules are still new in every suite. Goes with shared-environment.mjs; a package that is mocked by name is refused.
  */
 export default class SharedRuntime extends JestRuntime {
   constructor(...options) {
@@ -20,6 +20,11 @@ export default class SharedRuntime extends JestRuntime {
       executor.environment.getVmContext() === null
         ? null
         : vm.compileFunction(source, executor.injectedModuleParameters, { filename, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
+  }
+
+  setMock(from, name, factory, options) {
+    if (ofOthers.test(name)) throw new Error(`${name} is loaded once for all suites of a process and cannot be mocked: give what uses it a stand-in.`);
+    super.setMock(from, name, factory, options);
   }
 
   requireModuleOrMock(from, name) {

@@ -32,10 +32,26 @@ function audience(target) {
   };
 }
 
+/** What of the window outlives a suite and is listened to. */
+const listenedTo = ({ document }) => [document, document.documentElement, document.body];
+
+/** What of the window a suite may change for itself. */
+const changed = (window) => [
+  window,
+  window.document,
+  window.navigator,
+  window.process.env,
+  window.Element.prototype,
+  window.HTMLElement.prototype,
+  window.HTMLCanvasElement.prototype,
+  window.Storage.prototype,
+  window.Math,
+];
+
 /**
- * One window for all suites of a project in a process, so that packages can be loaded once (shared-packages.mjs). A suite
- * finds it as if it were new: nothing on the page, in its stores, on its clock or among its listeners, and each global,
- * property of document and navigator and variable of the environment as it was.
+ * One window for all suites of a project in a process, so that packages can be loaded once (shared-packages.mjs). After
+ * each suite the page and its stores are emptied, timers stopped and listeners of window, document, html and body sent away,
+ * and what `changed` lists is put back. Other prototypes, and what a suite changes inside a package, stay changed: do not.
  */
 module.exports = class SharedWindow extends TestEnvironment {
   #console = {};
@@ -47,8 +63,7 @@ module.exports = class SharedWindow extends TestEnvironment {
     if (known) return known.#speakingTo(context);
     const console = new Proxy({}, { get: (_, name) => this.#console[name] });
     super(config, { ...context, console });
-    const { document, navigator, process } = this.global;
-    this.#resets = [audience(this.global), audience(document), ...[this.global, document, navigator, process.env].map(likeness)];
+    this.#resets = [...[this.global, ...listenedTo(this.global)].map(audience), ...changed(this.global).map(likeness)];
     kept.set(id, this.#speakingTo(context));
   }
 

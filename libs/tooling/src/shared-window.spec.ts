@@ -46,11 +46,17 @@ describe('the window that suites share', () => {
     Object.defineProperty(global.navigator, 'onLine', { value: false, configurable: true });
     Object.defineProperty(global.document, 'visibilityState', { value: 'hidden', configurable: true });
     global.process.env.ONLY_HERE = '1';
+    const { scrollIntoView } = global.Element.prototype;
+    const { random } = global.Math;
+    global.Element.prototype.scrollIntoView = () => undefined;
+    global.Math.random = () => 0.5;
     await environment.teardown();
     expect(global.alert).toBe(alert);
     expect(global.added).toBeUndefined();
     expect([global.navigator.onLine, global.document.visibilityState]).toEqual([true, 'visible']);
     expect(global.process.env.ONLY_HERE).toBeUndefined();
+    expect(global.Element.prototype.scrollIntoView).toBe(scrollIntoView);
+    expect(global.Math.random).toBe(random);
   });
 
   test('lets no listener and no timer of a suite go on', async () => {
@@ -59,11 +65,13 @@ describe('the window that suites share', () => {
     const heard: string[] = [];
     global.addEventListener('online', () => heard.push('window'));
     global.document.addEventListener('visibilitychange', () => heard.push('document'));
+    global.document.body.addEventListener('click', () => heard.push('body'));
     global.setTimeout(() => heard.push('timer'), 0);
     global.setInterval(() => heard.push('interval'), 0);
     await environment.teardown();
     global.dispatchEvent(new global.Event('online'));
     global.document.dispatchEvent(new global.Event('visibilitychange'));
+    global.document.body.dispatchEvent(new global.Event('click'));
     await new Promise((resolve) => global.setTimeout(resolve, 0));
     expect(heard).toEqual([]);
   });
