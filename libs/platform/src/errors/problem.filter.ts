@@ -6,6 +6,8 @@ import { type FieldProblem, type Problem } from './problem.js';
 import { problemTexts } from './problem-texts.js';
 
 const PROBLEM_JSON = 'application/problem+json; charset=utf-8';
+/** `Cache-Control` of whatever is not to be kept: a problem also of a route whose answers are. */
+export const NOT_KEPT = 'no-store';
 const TYPE_BASE = 'urn:shequtong:problem:';
 
 /** The one place where an error becomes an answer. Everything unknown is a 500 that says nothing of the inside. */
@@ -20,7 +22,7 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = this.problemOf(error, request);
     const retryAfter = retryAfterSeconds(error, problem.status);
     if (retryAfter !== undefined) void reply.header('Retry-After', String(retryAfter));
-    void reply.status(problem.status).header('Content-Type', PROBLEM_JSON).send(JSON.stringify(problem));
+    void reply.status(problem.status).headers({ 'Content-Type': PROBLEM_JSON, 'Cache-Control': NOT_KEPT }).send(JSON.stringify(problem));
   }
 
   private problemOf(error: unknown, request: FastifyRequest): Problem {
@@ -85,7 +87,7 @@ function codeOfHttp(error: unknown): DomainErrorCode {
 /** What Fastify refuses before a route is found, and so before the filter could be asked. */
 export function answerUnroutable(error: Error, request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemFor(codeOfHttp(error), {}, `urn:request:${request.id}`);
-  void reply.status(problem.status).header('X-Request-Id', request.id).header('Content-Type', PROBLEM_JSON).send(JSON.stringify(problem));
+  void reply.status(problem.status).headers({ 'X-Request-Id': request.id, 'Content-Type': PROBLEM_JSON, 'Cache-Control': NOT_KEPT }).send(JSON.stringify(problem));
 }
 
 function retryAfterSeconds(error: unknown, status: number): number | undefined {

@@ -248,7 +248,9 @@ describe('the HTTP application', () => {
     expect(answer.text).not.toContain('12345');
   });
 
-  test('what is not there is a problem too', async () => {
+  test('what is not there is a problem too, and no cache keeps an answer', async () => {
+    const kept = async (path: string): Promise<unknown> => (await request(running.url).get(path).set('Authorization', token)).headers['cache-control'];
+    for (const path of [`/api/communities/${HERE}/things`, `/api/communities/${THERE}/things`, '/api/open/fails', '/api/nowhere', '/api/%zz', '/readyz']) expect([path, await kept(path)]).toEqual([path, 'no-store']);
     const answer = await request(running.url).get('/api/nowhere');
     expect(answer.body).toMatchObject({ status: 404, code: 'platform/not-found', title: '没有找到' });
     const broken = await request(running.url).post(`/api/communities/${HERE}/things`).set('Authorization', token).set('Content-Type', 'application/json').send('{"text":');
@@ -274,6 +276,7 @@ describe('the HTTP application', () => {
     expect(metadata.exif).toBeUndefined();
     const tampered = await request(running.url).get(uploaded.body.url.replace('/full', '/thumb'));
     expect(tampered.body).toMatchObject({ code: 'platform/link-expired' });
+    expect([picture.headers['cache-control'], tampered.headers['cache-control']]).toEqual(['private, max-age=1800, immutable', 'no-store']);
     running.clock.advance({ minutes: 61 });
     expect((await request(running.url).get(uploaded.body.url)).status).toBe(403);
   });

@@ -10,7 +10,7 @@ import { type Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { refuseUndeclaredRoutes } from '../auth/route-check.js';
 import { refusePowerfulRole } from '../db/data-source.js';
-import { answerUnroutable, ProblemFilter } from '../errors/problem.filter.js';
+import { answerUnroutable, NOT_KEPT, ProblemFilter } from '../errors/problem.filter.js';
 import { type PlatformOptions } from '../platform.module.js';
 import { MAX_UPLOAD_BYTES } from '../media/image.js';
 import { NestLogger } from '../observability/logger.js';
@@ -51,7 +51,8 @@ export async function createApplication(rootModule: Type | DynamicModule, { conf
 async function configured(app: NestFastifyApplication, logger: Logger): Promise<NestFastifyApplication> {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
-    void reply.header('X-Request-Id', request.id);
+    // Answers are somebody's own: no cache keeps them, except where a route says otherwise.
+    void reply.headers({ 'X-Request-Id': request.id, 'Cache-Control': NOT_KEPT });
     withRequestId(request.id, done);
   });
   fastify.addHook('onResponse', (request, reply, done) => {
