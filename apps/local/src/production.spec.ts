@@ -4,6 +4,8 @@ import { inRoot } from './paths.js';
 import { demoSecrets } from './demo/secrets.js';
 import os from 'node:os';
 import path from 'node:path';
+import { inlineScripts, pageHeaders } from './web/page-policy.js';
+import { cacheControl } from './web/static-files.js';
 
 const compose = fs.readFileSync(inRoot('docker-compose.yml'), 'utf8');
 const example = fs.readFileSync(inRoot('.env.example'), 'utf8');
@@ -34,6 +36,23 @@ describe('the production set-up', () => {
       [...block.matchAll(/^ {2}([A-Z_]+): '?([^'\n]*)'?$/gm)].map(([, name = '', value = '']) => [name, fill(value)]),
     );
     expect(readConfig(env)).toMatchObject({ production: true, host: '0.0.0.0', port: 4300 });
+  });
+
+  it('sends pages with the same rules as here, and keeps files in the same folders', () => {
+    const locations = fs.readFileSync(inRoot('apps', 'api', 'deploy', 'nginx-locations.conf'), 'utf8');
+    const block = /\nlocation \/ \{\n([^]*?)\n\}/.exec(locations)?.[1] ?? '';
+    const headers = [...block.matchAll(/add_header (\S+) (?:"([^"]*)"|(\S+))(?: always)?;/g)].map(([, name = '', quoted, plain]) => [name.toLowerCase(), quoted ?? plain]);
+    const html = '<script>ready()</script>';
+    expect(Object.fromEntries(headers)).toEqual({
+      'cache-control': cacheControl('/index.html'),
+      'x-content-type-options': 'nosniff',
+      ...pageHeaders(html),
+      'content-security-policy': pageHeaders(html)['content-security-policy']?.replace(` ${inlineScripts(html).join(' ')}`, '$inline_scripts'),
+    });
+    const kept = new RegExp(/\nlocation ~ (\S+) \{\n {2}try_files \$uri =404;/.exec(locations)?.[1] ?? 'none');
+    for (const file of ['/assets/areas-page-CoSjQtzQ.js', '/js/app.6f0aa8ec.js', '/css/app.4bfc7385.css', '/index.html', '/emblem.svg', '/jsx', '/tickets/assets/1']) {
+      expect([file, kept.test(file)]).toEqual([file, cacheControl(file).includes('immutable')]);
+    }
   });
 
   it('never gives the API the owner’s password', () => {

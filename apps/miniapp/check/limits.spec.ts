@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { Builds, limits } from './limits.js';
 
@@ -23,6 +24,12 @@ describe('limits of the two builds', () => {
   test('old phones can read the code', () => expect(builds.syntaxProblems()).toEqual([]));
 
   test('nothing is fetched from anybody else', () => expect(builds.foreignAddresses()).toEqual([]));
+
+  test('the web server of production lets the scripts run that stand in the page, and no others', () => {
+    const server = fs.readFileSync(path.resolve('../api/deploy/nginx.conf'), 'utf8');
+    const allowed = /root \/srv\/h5;[^}]*set \$inline_scripts "([^"]*)"/.exec(server)?.[1]?.trim().split(' ');
+    expect(allowed).toEqual(builds.inlineScripts());
+  });
 
   test('the first view of the H5 build is light', async () => {
     const { bytes, files } = await builds.firstView();

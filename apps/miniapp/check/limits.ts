@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
@@ -70,6 +71,12 @@ export class Builds {
         .filter((address) => !harmless.some((pattern) => pattern.test(address)))
         .map((address) => `${path.relative(this.dist, file)} names ${address}`),
     );
+  }
+
+  /** The scripts that stand in the page itself, as a Content-Security-Policy names them. */
+  inlineScripts(): string[] {
+    const page = fs.readFileSync(path.join(this.h5, 'index.html'), 'utf8');
+    return [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
   }
 
   /** Everything a browser fetches until the home page stands, compressed as a web server would. */

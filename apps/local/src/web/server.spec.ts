@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import http from 'node:http';
 import net from 'node:net';
@@ -5,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { startWebServer, type WebServer } from './server.js';
-import { cacheControl, resolveInside } from './static-files.js';
+import { resolveInside } from './static-files.js';
 
 const script = `console.log(${JSON.stringify('社区'.repeat(1000))})`;
 let root: string;
@@ -15,8 +16,9 @@ let web: WebServer;
 
 beforeAll(async () => {
   root = fs.mkdtempSync(path.join(os.tmpdir(), 'shequtong-web-'));
-  fs.mkdirSync(path.join(root, 'js'));
-  fs.writeFileSync(path.join(root, 'index.html'), '<!doctype html><title>社区通</title>');
+  for (const folder of ['js', 'assets']) fs.mkdirSync(path.join(root, folder));
+  fs.writeFileSync(path.join(root, 'assets', 'areas-page-CoSjQtzQ.js'), script);
+  fs.writeFileSync(path.join(root, 'index.html'), '<!doctype html><title>社区通</title><script>ready()</script>');
   fs.writeFileSync(path.join(root, 'js', 'app.4f3a9c21.js'), script);
   api = http.createServer((request, response) => {
     let body = '';
@@ -91,10 +93,20 @@ describe('built pages', () => {
     expect([head.status, await head.text()]).toEqual([200, '']);
   });
 
-  it('keep only names with a hash for good', () => {
-    expect(cacheControl('/x/index-BxT9a0Zk.js')).toContain('immutable');
-    expect(cacheControl('/x/index.html')).toBe('no-cache');
-    expect(cacheControl('/x/use-authorization.js')).toBe('no-cache');
+  it('keep for good what lies in the folders of hashed names, with or without a digit, and nothing else', async () => {
+    expect((await raw('/assets/areas-page-CoSjQtzQ.js')).headers['cache-control']).toContain('immutable');
+    expect((await raw('/index.html')).headers['cache-control']).toBe('no-cache');
+    expect((await raw('/assets/gone-before', { accept: 'text/html' })).status).toBe(404);
+  });
+
+  it('run no script but their files and the one that stands in the page, and are shown in no frame', async () => {
+    const hash = createHash('sha256').update('ready()').digest('base64');
+    for (const url of ['/', '/join/310113003001']) {
+      const { headers } = await raw(url, { accept: 'text/html' });
+      expect(headers['content-security-policy']).toContain(`default-src 'self'; script-src 'self' 'sha256-${hash}'; style-src`);
+      expect(headers['content-security-policy']).toContain(`frame-ancestors 'none'`);
+      expect(headers['x-frame-options']).toBe('DENY');
+    }
   });
 
   it('have the page of the demo people beside them', async () => {

@@ -3,6 +3,7 @@ import type http from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
+import { pageHeaders } from './page-policy.js';
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -29,11 +30,11 @@ const worthCompressingBytes = 1024;
 /** Content type by the file's ending. */
 export const contentType = (file: string): string => types[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
 
-/** File names with a content hash never change their content; everything else is asked for again. */
-export const cacheControl = (file: string): string =>
-  /[.-][0-9a-zA-Z_-]{8,}\.(?:js|css|woff2?|ttf|png|jpg|webp|svg)$/.test(path.basename(file)) && /\d/.test(path.basename(file))
-    ? 'public, max-age=31536000, immutable'
-    : 'no-cache';
+/** The folders of the two builds in which every name holds a hash of the content. */
+const named = /^\/(?:assets|css|js)\//;
+
+/** What lies there never changes; everything else is asked for again. */
+export const cacheControl = (urlPath: string): string => (named.test(urlPath) ? 'public, max-age=31536000, immutable' : 'no-cache');
 
 /** The file under `root` a URL path means; undefined for broken encodings, NUL and ways out of the folder. */
 export function resolveInside(root: string, urlPath: string): string | undefined {
@@ -57,16 +58,16 @@ async function regularFile(file: string): Promise<fs.Stats | undefined> {
   }
 }
 
-/** A page address of the single-page app: a GET of a browser for something that has no ending. */
+/** A page address of the single-page app: a GET of a browser for something that has no ending and is in no folder of files. */
 function isPage(request: http.IncomingMessage, urlPath: string): boolean {
-  return (request.headers.accept ?? '').includes('text/html') && path.extname(urlPath) === '';
+  return (request.headers.accept ?? '').includes('text/html') && path.extname(urlPath) === '' && !named.test(urlPath);
 }
 
 async function find(root: string, request: http.IncomingMessage, urlPath: string): Promise<[string, fs.Stats] | undefined> {
-  const named = resolveInside(root, urlPath);
-  const stats = named && (await regularFile(named));
-  if (named && stats) return [named, stats];
-  if (named !== root && !isPage(request, urlPath)) return undefined;
+  const wanted = resolveInside(root, urlPath);
+  const stats = wanted && (await regularFile(wanted));
+  if (wanted && stats) return [wanted, stats];
+  if (wanted !== root && !isPage(request, urlPath)) return undefined;
   const index = path.join(root, 'index.html');
   const page = await regularFile(index);
   return page && [index, page];
@@ -83,7 +84,8 @@ export async function serveFile(root: string, request: http.IncomingMessage, res
     plain(response, 405, '这里只能读取页面。', { allow: 'GET, HEAD' });
     return;
   }
-  const found = await find(root, request, (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/');
+  const urlPath = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
+  const found = await find(root, request, urlPath);
   if (!found) {
     plain(response, 404, '没有这个文件。');
     return;
@@ -93,11 +95,12 @@ export async function serveFile(root: string, request: http.IncomingMessage, res
   const zip = compressible.test(type) && stats.size > worthCompressingBytes && /\bgzip\b/.test(String(request.headers['accept-encoding']));
   const etag = `W/"${stats.size.toString(36)}-${Math.floor(stats.mtimeMs).toString(36)}"`;
   const headers: http.OutgoingHttpHeaders = {
-    'cache-control': cacheControl(file),
+    'cache-control': cacheControl(urlPath),
     'content-type': type,
     etag,
     vary: 'accept-encoding',
     'x-content-type-options': 'nosniff',
+    ...(path.extname(file) === '.html' && pageHeaders(await fs.promises.readFile(file, 'utf8'))),
   };
   if (request.headers['if-none-match'] === etag) {
     response.writeHead(304, headers).end();
