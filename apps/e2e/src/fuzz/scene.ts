@@ -1,10 +1,11 @@
 import { places, resident } from '@shequtong/identity/testing';
+import { type Role } from '@shequtong/kernel';
 import { openWorld, type World } from '../identity/world.js';
-import { peopleOf, type Persona } from '../matrix/people.js';
+import { peopleOf, type Persona, type Session } from '../matrix/people.js';
 import { type Pool } from './inputs.js';
 
 export interface Scene extends World {
-  readonly people: Record<Persona, { accessToken: string } | undefined>;
+  readonly people: readonly Persona[];
   /** Ids of what is there now, by the name of the parameter or field that takes them. */
   pool(): Promise<Pool>;
 }
@@ -16,10 +17,11 @@ const aReport = { text: '三号楼楼道灯坏了', categoryCode: 'estate.light'
 export async function openScene(): Promise<Scene> {
   const world = await openWorld();
   const people = await peopleOf(world.product);
-  const [asResident, asStaff, asStreet] = [world.call(people.r), world.call(people.y), world.call(people.S)];
+  const who = (role: Role): Session | undefined => people.find((person) => person.role === role)?.session;
+  const [asResident, asStaff, asStreet] = [world.call(who('resident')), world.call(who('community-secretary')), world.call(who('street-officer'))];
   for (let i = 0; i < 12; i += 1) {
     const reported = (await asResident.post(tickets, aReport).expect(201)).body as { ticketId: string };
-    await walk(world, people.y, reported.ticketId, i % 4);
+    await walk(world, who('community-secretary'), reported.ticketId, i % 4);
   }
   await resident(world.product.services, { onRoster: false });
   await asResident.post(`communities/${places.community}/groups`, { name: '楼道巡查队', purpose: '每周一起看看楼道' }).expect(200);
@@ -31,7 +33,7 @@ export async function openScene(): Promise<Scene> {
 }
 
 /** Takes a ticket some steps along the path. */
-async function walk({ product }: World, person: { accessToken: string } | undefined, ticketId: string, steps: number): Promise<void> {
+async function walk({ product }: World, person: Session | undefined, ticketId: string, steps: number): Promise<void> {
   const path = [['accept', {}], ['start-handling', { act: 'visit' }], ['resolve', { ending: 'fixed', result: '已修好' }]] as const;
   for (const [i, [name, body]] of path.slice(0, steps).entries()) {
     await product.as(person).post(`/api/${tickets}/${ticketId}/${name}`, body).set('If-Match', `"${i + 1}"`).expect(200);

@@ -1,24 +1,68 @@
-/**
- * The reviewed table: route → letters of the personas (people.ts) its guard lets through, whatever the service then
- * says of the relation (whose ticket, which office is responsible). A change here is a change of who may do what:
- * read it as such. The most frequent audiences have names.
- */
-const everybody = 'nurosytSTDEaAx';
-const signedIn = 'urosytSTDEaAx';
-const resident = 'r';
-const office = 'sy';
-const offices = 'sySD';
-const keepers = 'sySDA';
+import { type Role } from '@shequtong/kernel';
+import { type Persona } from './people.js';
 
-export const expected: Readonly<Record<string, string>> = {
+/**
+ * Whom the guard of a route lets through, whatever the service then says of the relation (whose ticket, which office is
+ * responsible): everybody · whoever is signed in, also before verification · whoever holds a role in force anywhere ·
+ * or the roles named, held on the area the request is about or on one above it, and nowhere else.
+ */
+export type Audience = 'everybody' | 'signed in' | 'verified' | readonly Role[];
+
+const everybody = 'everybody';
+const signedIn = 'signed in';
+const verified = 'verified';
+
+// Roles that are let in together, written out here: the policy's own groups would move along with what is reviewed.
+const resident: readonly Role[] = ['resident'];
+const office: readonly Role[] = ['community-staff', 'community-secretary'];
+/** Street and district themselves, without their departments. */
+const governments: readonly Role[] = ['street-officer', 'district-officer'];
+const offices: readonly Role[] = [...office, ...governments, 'department-officer'];
+const keepers: readonly Role[] = [...offices, 'administrator'];
+const printers: readonly Role[] = [...office, ...governments, 'administrator'];
+const inviters: readonly Role[] = [...keepers, 'property-operator', 'provider-operator'];
+const givers: readonly Role[] = ['community-secretary', ...governments, 'administrator'];
+const planners: readonly Role[] = ['district-officer', 'administrator'];
+const ruleMakers: readonly Role[] = [...governments, 'administrator'];
+const housekeepers: readonly Role[] = [...office, 'administrator'];
+const ticketReaders: readonly Role[] = [...offices, 'liaison-officer', 'auditor'];
+const memberReaders: readonly Role[] = [...office, 'auditor'];
+const memberFinders: readonly Role[] = [...office, ...governments, 'auditor'];
+const grantReaders: readonly Role[] = [...offices, 'auditor', 'administrator'];
+const groupReaders: readonly Role[] = ['resident', ...offices, 'liaison-officer', 'auditor', 'administrator'];
+const auditReaders: readonly Role[] = ['auditor', 'administrator'];
+/** Every role there is: one that is added belongs here and then into the rows it is meant for. */
+export const anyRole: readonly Role[] = [
+  'resident', 'representative', 'volunteer', 'party-member', 'building-lead', 'owners-committee-member', 'community-staff', 'community-secretary',
+  'street-officer', 'department-officer', 'district-officer', 'liaison-officer', 'property-operator', 'provider-operator', 'auditor', 'administrator',
+];
+
+/** What a standing means: reviewed once for all routes. A revoked session opens nothing, not even what is open to all. */
+export function letsIn(audience: Audience, { standing, role }: Pick<Persona, 'standing' | 'role'>): boolean {
+  switch (standing) {
+    case 'revoked':
+      return false;
+    case 'not signed in':
+      return audience === everybody;
+    case 'unverified':
+      return audience === everybody || audience === signedIn;
+    case 'elsewhere':
+      return audience === everybody || audience === signedIn || audience === verified;
+    case 'in place':
+      return typeof audience === 'string' || (role !== undefined && audience.includes(role));
+  }
+}
+
+/** The reviewed table. A change here is a change of who may do what: read it as such. */
+export const expected: Readonly<Record<string, Audience>> = {
   'GET /api/areas': everybody,
   'GET /api/areas/:areaId': everybody,
-  'GET /api/areas/:areaId/audit/credential-changes': 'aA',
-  'GET /api/areas/:areaId/audit/looks': 'aA',
-  'GET /api/areas/:areaId/audit/place-changes': 'aA',
-  'GET /api/areas/:areaId/audit/role-changes': 'aA',
-  'GET /api/areas/:areaId/audit/roster-changes': 'aA',
-  'GET /api/areas/:areaId/audit/searches': 'aA',
+  'GET /api/areas/:areaId/audit/credential-changes': auditReaders,
+  'GET /api/areas/:areaId/audit/looks': auditReaders,
+  'GET /api/areas/:areaId/audit/place-changes': auditReaders,
+  'GET /api/areas/:areaId/audit/role-changes': auditReaders,
+  'GET /api/areas/:areaId/audit/roster-changes': auditReaders,
+  'GET /api/areas/:areaId/audit/searches': auditReaders,
   'POST /api/areas/:areaId/duty/assignments': keepers,
   'DELETE /api/areas/:areaId/duty/assignments/:assignmentId': keepers,
   'GET /api/areas/:areaId/duty/lines': keepers,
@@ -34,44 +78,44 @@ export const expected: Readonly<Record<string, string>> = {
   'POST /api/areas/:areaId/duty/shifts/:shiftId/hand-over/acceptance': offices,
   'GET /api/areas/:areaId/duty/today': everybody,
   'GET /api/areas/:areaId/duty/week': keepers,
-  'GET /api/areas/:areaId/grants': 'sySDaA',
-  'POST /api/areas/:areaId/grants': 'ySDA',
-  'POST /api/areas/:areaId/grants/:grantId/end': 'ySDA',
-  'POST /api/areas/:areaId/grants/search': 'sySDaA',
+  'GET /api/areas/:areaId/grants': grantReaders,
+  'POST /api/areas/:areaId/grants': givers,
+  'POST /api/areas/:areaId/grants/:grantId/end': givers,
+  'POST /api/areas/:areaId/grants/search': grantReaders,
   'GET /api/areas/:areaId/group-rule': everybody,
-  'PUT /api/areas/:areaId/group-rule': 'SDA',
+  'PUT /api/areas/:areaId/group-rule': ruleMakers,
   'GET /api/areas/:areaId/history': everybody,
-  'POST /api/areas/:areaId/members/search': 'sySDa',
-  'POST /api/areas/:areaId/merge': 'DA',
-  'POST /api/areas/:areaId/merge/undo': 'DA',
+  'POST /api/areas/:areaId/members/search': memberFinders,
+  'POST /api/areas/:areaId/merge': planners,
+  'POST /api/areas/:areaId/merge/undo': planners,
   'POST /api/areas/:areaId/operators/:operatorId/leave': signedIn,
   'GET /api/areas/:areaId/organisations': everybody,
   'POST /api/areas/:areaId/organisations': keepers,
   'GET /api/areas/:areaId/organisations/:organisationId': everybody,
   'PUT /api/areas/:areaId/organisations/:organisationId': keepers,
   'POST /api/areas/:areaId/organisations/:organisationId/end': keepers,
-  'GET /api/areas/:areaId/organisations/:organisationId/invitations': keepers,
-  'POST /api/areas/:areaId/organisations/:organisationId/invitations': keepers,
-  'DELETE /api/areas/:areaId/organisations/:organisationId/invitations/:invitationId': keepers,
-  'GET /api/areas/:areaId/organisations/:organisationId/operators': keepers,
-  'POST /api/areas/:areaId/organisations/:organisationId/operators/:operatorId/end': keepers,
-  'POST /api/areas/:areaId/rename': 'DA',
-  'POST /api/areas/:areaId/staff': 'ySDA',
-  'POST /api/areas/:areaId/staff/:accountId/reset': 'ySDA',
-  'GET /api/areas/:areaId/ticket-numbers': 'sySDa',
-  'GET /api/areas/:areaId/tickets': 'sySDa',
+  'GET /api/areas/:areaId/organisations/:organisationId/invitations': inviters,
+  'POST /api/areas/:areaId/organisations/:organisationId/invitations': inviters,
+  'DELETE /api/areas/:areaId/organisations/:organisationId/invitations/:invitationId': inviters,
+  'GET /api/areas/:areaId/organisations/:organisationId/operators': inviters,
+  'POST /api/areas/:areaId/organisations/:organisationId/operators/:operatorId/end': inviters,
+  'POST /api/areas/:areaId/rename': planners,
+  'POST /api/areas/:areaId/staff': givers,
+  'POST /api/areas/:areaId/staff/:accountId/reset': givers,
+  'GET /api/areas/:areaId/ticket-numbers': ticketReaders,
+  'GET /api/areas/:areaId/tickets': ticketReaders,
   'GET /api/areas/search': everybody,
   'GET /api/communities/:areaId/buildings': everybody,
-  'POST /api/communities/:areaId/buildings': 'syA',
-  'PUT /api/communities/:areaId/buildings/:buildingId/name': 'syA',
-  'POST /api/communities/:areaId/buildings/:buildingId/retire': 'syA',
+  'POST /api/communities/:areaId/buildings': housekeepers,
+  'PUT /api/communities/:areaId/buildings/:buildingId/name': housekeepers,
+  'POST /api/communities/:areaId/buildings/:buildingId/retire': housekeepers,
   'POST /api/communities/:areaId/card-scans': office,
-  'POST /api/communities/:areaId/delegations/:delegationId/end': 'rosytSTDEaA',
+  'POST /api/communities/:areaId/delegations/:delegationId/end': verified,
   'POST /api/communities/:areaId/delegations/:delegationId/revoke': office,
   'POST /api/communities/:areaId/enrolments': office,
   'GET /api/communities/:areaId/enrolments/:membershipId/consents': office,
   'POST /api/communities/:areaId/enrolments/:membershipId/leave': office,
-  'GET /api/communities/:areaId/groups': 'rsySDaA',
+  'GET /api/communities/:areaId/groups': groupReaders,
   'POST /api/communities/:areaId/groups': resident,
   'POST /api/communities/:areaId/groups/:groupId/confirmation': resident,
   'POST /api/communities/:areaId/groups/:groupId/dissolve': resident,
@@ -81,16 +125,16 @@ export const expected: Readonly<Record<string, string>> = {
   'POST /api/communities/:areaId/groups/:groupId/refuse': office,
   'GET /api/communities/:areaId/household': resident,
   // The service asks besides who belongs to the community; a person who asks to join it is in no grant.
-  'POST /api/communities/:areaId/media': 'rsySDaA',
-  'GET /api/communities/:areaId/members': 'sya',
-  'POST /api/communities/:areaId/members/search': 'sya',
-  'GET /api/communities/:areaId/members/:membershipId': 'sya',
+  'POST /api/communities/:areaId/media': anyRole,
+  'GET /api/communities/:areaId/members': memberReaders,
+  'POST /api/communities/:areaId/members/search': memberReaders,
+  'GET /api/communities/:areaId/members/:membershipId': memberReaders,
   'GET /api/communities/:areaId/members/:membershipId/cards': office,
   'POST /api/communities/:areaId/members/:membershipId/cards': office,
   'POST /api/communities/:areaId/members/:membershipId/cards/end': office,
   'GET /api/communities/:areaId/members/:membershipId/delegations': office,
   'POST /api/communities/:areaId/members/:membershipId/delegations': office,
-  'POST /api/communities/:areaId/members/:membershipId/unmask': 'sya',
+  'POST /api/communities/:areaId/members/:membershipId/unmask': memberReaders,
   'POST /api/communities/:areaId/memberships': signedIn,
   'PUT /api/communities/:areaId/memberships/:membershipId/display-name': signedIn,
   'POST /api/communities/:areaId/memberships/:membershipId/document': signedIn,
@@ -99,9 +143,9 @@ export const expected: Readonly<Record<string, string>> = {
   'POST /api/communities/:areaId/memberships/:membershipId/leave': signedIn,
   'GET /api/communities/:areaId/memberships/:membershipId/request': signedIn,
   'POST /api/communities/:areaId/memberships/:membershipId/vouch': resident,
-  'GET /api/communities/:areaId/poster-book': keepers,
-  'GET /api/communities/:areaId/posters': keepers,
-  'GET /api/communities/:areaId/posters/:code/:format': keepers,
+  'GET /api/communities/:areaId/poster-book': printers,
+  'GET /api/communities/:areaId/posters': printers,
+  'GET /api/communities/:areaId/posters/:code/:format': printers,
   'GET /api/communities/:areaId/roster-entries': office,
   'POST /api/communities/:areaId/roster-entries': office,
   'POST /api/communities/:areaId/roster-entries/search': office,
@@ -112,8 +156,8 @@ export const expected: Readonly<Record<string, string>> = {
   'POST /api/communities/:areaId/roster-entries/:rosterEntryId/remove': office,
   'POST /api/communities/:areaId/roster-entries/:rosterEntryId/unmask': office,
   'POST /api/communities/:areaId/roster-people/search': office,
-  'GET /api/communities/:areaId/posters/:code/official-account/png': keepers,
-  'GET /api/communities/:areaId/scenes': keepers,
+  'GET /api/communities/:areaId/posters/:code/official-account/png': printers,
+  'GET /api/communities/:areaId/scenes': printers,
   'GET /api/communities/:areaId/tickets': everybody,
   'POST /api/communities/:areaId/tickets': resident,
   'GET /api/communities/:areaId/tickets/:ticketId': everybody,
@@ -121,7 +165,7 @@ export const expected: Readonly<Record<string, string>> = {
   'POST /api/communities/:areaId/tickets/:ticketId/decline': offices,
   'POST /api/communities/:areaId/tickets/:ticketId/erase-words': resident,
   'POST /api/communities/:areaId/tickets/:ticketId/escalate': offices,
-  'GET /api/communities/:areaId/tickets/:ticketId/file': 'sySDa',
+  'GET /api/communities/:areaId/tickets/:ticketId/file': ticketReaders,
   'POST /api/communities/:areaId/tickets/:ticketId/follow-up': offices,
   'POST /api/communities/:areaId/tickets/:ticketId/not-solved': resident,
   'POST /api/communities/:areaId/tickets/:ticketId/rate': resident,
@@ -130,19 +174,19 @@ export const expected: Readonly<Record<string, string>> = {
   'POST /api/communities/:areaId/tickets/:ticketId/reporter-contact': offices,
   'POST /api/communities/:areaId/tickets/:ticketId/resolve': offices,
   'POST /api/communities/:areaId/tickets/:ticketId/start-handling': offices,
-  'GET /api/communities/:areaId/tickets/:ticketId/verification': 'sySDa',
+  'GET /api/communities/:areaId/tickets/:ticketId/verification': ticketReaders,
   'POST /api/communities/:areaId/tickets/:ticketId/withdraw': resident,
   'GET /api/communities/:areaId/verification-cases': office,
   'GET /api/communities/:areaId/verification-cases/:caseId': office,
   'POST /api/communities/:areaId/verification-cases/:caseId/approve': office,
   'POST /api/communities/:areaId/verification-cases/:caseId/evidence': office,
   'POST /api/communities/:areaId/verification-cases/:caseId/reject': office,
-  'POST /api/communities/:areaId/verification-cases/:caseId/same-person': 'syA',
+  'POST /api/communities/:areaId/verification-cases/:caseId/same-person': housekeepers,
   'GET /api/me': signedIn,
   'POST /api/me/consents': signedIn,
   'POST /api/me/consents/withdrawal': signedIn,
   'PUT /api/me/current-community': signedIn,
-  'GET /api/me/delegations': 'rosytSTDEaA',
+  'GET /api/me/delegations': verified,
   'GET /api/me/export': signedIn,
   'GET /api/me/inbox': signedIn,
   'POST /api/me/inbox/:id/read': signedIn,
