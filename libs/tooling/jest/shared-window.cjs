@@ -3,9 +3,6 @@ const { TestEnvironment } = require('jest-environment-jsdom');
 /** By project: the window of this process. */
 const kept = new Map();
 
-/** React listens once per document and remembers it, so its listener stays as React does. */
-const STAYS = 'selectionchange';
-
 /** What an object was like, to be put back after a suite has changed it. */
 function likeness(object) {
   const before = Object.getOwnPropertyDescriptors(object);
@@ -24,7 +21,7 @@ function audience(target) {
   const listeners = [];
   const listen = target.addEventListener.bind(target);
   target.addEventListener = (...listener) => {
-    if (listener[0] !== STAYS) listeners.push(listener);
+    listeners.push(listener);
     listen(...listener);
   };
   return () => {
@@ -35,10 +32,10 @@ function audience(target) {
 /** What of the window outlives a suite and is listened to. */
 const listenedTo = ({ document }) => [document, document.documentElement, document.body];
 
-/** What of the window a suite may change for itself. */
+/** What of the window a suite may change for itself. React notes on what it listens to that it does: that goes with the listeners. */
 const changed = (window) => [
   window,
-  window.document,
+  ...listenedTo(window),
   window.navigator,
   window.process.env,
   window.Element.prototype,

@@ -66,12 +66,15 @@ describe('the window that suites share', () => {
     global.addEventListener('online', () => heard.push('window'));
     global.document.addEventListener('visibilitychange', () => heard.push('document'));
     global.document.body.addEventListener('click', () => heard.push('body'));
+    Object.assign(global.document.body, { listens: true });
     global.setTimeout(() => heard.push('timer'), 0);
     global.setInterval(() => heard.push('interval'), 0);
     await environment.teardown();
     global.dispatchEvent(new global.Event('online'));
     global.document.dispatchEvent(new global.Event('visibilitychange'));
     global.document.body.dispatchEvent(new global.Event('click'));
+    // As React notes that it listens: without it, it would not do so again.
+    expect(global.document.body).not.toHaveProperty('listens');
     await new Promise((resolve) => global.setTimeout(resolve, 0));
     expect(heard).toEqual([]);
   });
