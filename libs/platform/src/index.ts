@@ -1,4 +1,5 @@
 export { accountOf, type Actor, actingIn, anonymous, asSystem, type Office, reaches, systemActor, withinArea } from './db/actor.js';
+export { awaitDatabase } from './db/await-database.js';
 export { type TableCatalogue, type TableFacts, type TableKind, type Wall, platformTables } from './db/catalogue.js';
 export { Db, type Row, Tx } from './db/db.js';
 export { newId } from './db/ids.js';

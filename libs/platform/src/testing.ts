@@ -5,3 +5,4 @@ export { testConfig, testEnvironment } from './testing/test-config.js';
 export { type Answered, openTestApplication, type TestApplication, type TestApplicationOptions } from './testing/test-application.js';
 export { openTestContext, type TestContext, type TestContextOptions } from './testing/test-context.js';
 export { type HeldTable, holdTable, untilARowIsWaitedFor } from './testing/held-table.js';
+export { openLine, type SeveredLine } from './testing/severed-line.js';

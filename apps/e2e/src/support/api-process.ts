@@ -10,6 +10,8 @@ export interface BuiltProgram {
   stop(): Promise<number | string>;
   /** kill -9, in the middle of whatever it does. Resolves when the process is gone. */
   kill(): Promise<void>;
+  /** The first line of its log that says this, now or before; rejects with its last words when it ends without. */
+  untilItSays(words: string): Promise<LogLine>;
 }
 
 export interface ApiProcess extends BuiltProgram {
@@ -27,15 +29,27 @@ interface LogLine {
   readonly url?: string;
 }
 
+const apiWords = 'API listens';
+const workerWords = 'worker works';
+
 export async function startApi(environment: Environment): Promise<ApiProcess> {
-  const { line, ...program } = await started('main', { ...environment, PORT: '0' }, 'API listens');
-  return { ...program, url: line.url ?? '' };
+  const program = launch('main', { ...environment, PORT: '0' });
+  const { url = '' } = await program.untilItSays(apiWords);
+  return { ...program, url };
 }
 
 /** Delivers events and sweeps what is due. */
 export async function startWorker(environment: Environment): Promise<BuiltProgram> {
-  return started('worker', environment, 'worker works');
+  const program = launch('worker', environment);
+  await program.untilItSays(workerWords);
+  return program;
 }
+
+/** Both, not yet up, with the words by which each says that it is. */
+export const launchBoth = (environment: Environment): { program: BuiltProgram; words: string }[] => [
+  { program: launch('main', { ...environment, PORT: '0' }), words: apiWords },
+  { program: launch('worker', environment), words: workerWords },
+];
 
 /** The file of a built program or command of the API. */
 export function programOfApi(name: string): string {
@@ -44,15 +58,13 @@ export function programOfApi(name: string): string {
   return file;
 }
 
-async function started(name: string, environment: Environment, lastWords: string): Promise<BuiltProgram & { line: LogLine }> {
+function launch(name: string, environment: Environment): BuiltProgram {
   const child = spawn(process.execPath, ['--enable-source-maps', '--import', followParent, programOfApi(name)], {
     env: { PATH: process.env.PATH, ...environment, LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const gone = new Promise<number | string>((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown')));
-  const line = await untilItSays(child, lastWords);
   return {
-    line,
     stop: async () => {
       child.kill('SIGTERM');
       return gone;
@@ -61,19 +73,36 @@ async function started(name: string, environment: Environment, lastWords: string
       child.kill('SIGKILL');
       await gone;
     },
+    untilItSays: wordsOf(child),
   };
 }
 
-/** The line by which the process says that it is up; rejects with its last words when it ends before. */
-function untilItSays(child: ChildProcess, wanted: string): Promise<LogLine> {
-  return new Promise((resolve, reject) => {
-    let words = '';
-    child.stderr?.on('data', (chunk: Buffer) => (words += chunk.toString()));
-    child.once('exit', (code) => reject(new Error(`the program ended with ${code}: ${words.slice(-2000)}`)));
-    if (!child.stdout) throw new Error('no output to read from');
-    createInterface({ input: child.stdout }).on('line', (text) => {
-      const line = JSON.parse(text) as LogLine;
-      if (line.msg === wanted) resolve(line);
-    });
+function wordsOf(child: ChildProcess): BuiltProgram['untilItSays'] {
+  const said: LogLine[] = [];
+  const waiting = new Set<() => void>();
+  let errors = '';
+  let ended: number | string | undefined;
+  const tell = (): void => waiting.forEach((look) => look());
+  child.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  // Closed, not merely ended: what it said last is there.
+  child.once('close', (code, signal) => {
+    ended = code ?? signal ?? 'unknown';
+    tell();
   });
+  if (!child.stdout) throw new Error('no output to read from');
+  createInterface({ input: child.stdout }).on('line', (text) => {
+    said.push(JSON.parse(text) as LogLine);
+    tell();
+  });
+  return (words) =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const line = said.find(({ msg }) => msg === words);
+        if (!line && ended === undefined) return void waiting.add(look);
+        waiting.delete(look);
+        if (line) resolve(line);
+        else reject(new Error(`the program ended with ${ended}: ${errors.slice(-2000)}`));
+      };
+      look();
+    });
 }
