@@ -26,10 +26,12 @@ export async function safePicture(bytes: Buffer, claimedType: string): Promise<S
   if (bytes.length === 0) throw new DomainError('platform/media-damaged');
   // Loaded with the first picture: a process starts without it.
   const { default: sharp } = await import('sharp');
-  const actual = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).metadata().catch(() => undefined);
+  // Of a picture over the limit, too, its head says what it is; nothing is drawn here.
+  const actual = await sharp(bytes, { limitInputPixels: false }).metadata().catch(() => undefined);
   if (!PICTURES.has(actual?.format)) {
     throw new DomainError(claimedType.startsWith('image/') ? 'platform/media-disguised' : 'platform/media-unsupported');
   }
+  if (actual && actual.width * actual.height > MAX_PIXELS) throw new DomainError('platform/media-too-large', { megabytes: MAX_UPLOAD_BYTES / 1024 / 1024 });
   try {
     const source = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', animated: false }).rotate();
     const picture = await source.clone().resize({ width: LONG_EDGE, height: LONG_EDGE, fit: 'inside', withoutEnlargement: true }).jpeg({ quality: 82, mozjpeg: true }).toBuffer({ resolveWithObject: true });

@@ -44,6 +44,11 @@ describe('pictures', () => {
     expect(await stored()).toEqual(await known());
   });
 
+  test('one of too many pixels is said to be too large, not to be none', async () => {
+    const vast = await sharp({ create: { width: 8_000, height: 8_000, channels: 3, background: '#393' } }).png().toBuffer();
+    await expect(keep(vast)).rejects.toMatchObject({ code: 'platform/media-too-large' });
+  });
+
   test('what is beyond the limit leaves nothing in the store, whatever area it is sent to', async () => {
     const before = await stored();
     const first = await picture();
