@@ -100,6 +100,12 @@ describe('signing in as a resident', () => {
       expect(phone?.phone).toBe(`${number.slice(0, 3)}****${number.slice(-4)}`);
     });
 
+    test('of many requests at once for a number nothing was sent to yet, one is sent', async () => {
+      const { number } = world.person();
+      const answers = await Promise.all(Array.from({ length: 5 }, () => send(number)));
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 429, 429, 429, 429]);
+    });
+
     test('only a hash of the code is stored', async () => {
       const { number } = world.person();
       await send(number).expect(200);

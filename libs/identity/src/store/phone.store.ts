@@ -30,9 +30,14 @@ export const deleteProvenPhone = (tx: Tx, accountId: string): Promise<number> =>
 
 const CODE = `code_hash AS "codeHash", sent_at AS "sentAt", expires_at AS "expiresAt", attempts, used_at AS "usedAt"`;
 
-/** The last code sent to a number for a purpose, locked: two tries take turns. */
-export const lockSmsCode = (tx: Tx, phoneHash: string, purpose: SmsPurpose): Promise<SmsCodeFacts | undefined> =>
-  tx.maybe<SmsCodeFacts>(`SELECT ${CODE} FROM identity.sms_code WHERE hash = $1 AND purpose = $2 FOR UPDATE`, [phoneHash, purpose]);
+/** The first half of our advisory locks on numbers, so that they meet nobody else's. */
+const NUMBERS = 770_502;
+
+/** The last code sent to a number for a purpose. Two tries take turns, also on a number nothing was sent to yet: there is no row to lock then. */
+export async function lockSmsCode(tx: Tx, phoneHash: string, purpose: SmsPurpose): Promise<SmsCodeFacts | undefined> {
+  await tx.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', [NUMBERS, `${purpose}|${phoneHash}`]);
+  return tx.maybe<SmsCodeFacts>(`SELECT ${CODE} FROM identity.sms_code WHERE hash = $1 AND purpose = $2`, [phoneHash, purpose]);
+}
 
 export interface NewSmsCode {
   readonly phoneHash: string;
