@@ -33,7 +33,7 @@ export { ageOn, GUARDIAN_BELOW_YEARS } from './people/age.js';
 export { documentCheckCharacter, type DocumentNumber, parseDocumentNumber, plainDocumentNumber } from './people/document-number.js';
 export { type FormOfAddress, formsOfAddress, postAndName, type PublicName, publicName, soundsOfficial, surnameAndPost, surnameOf } from './people/form-of-address.js';
 export { maskAddress, maskDocument, maskName, maskPhone } from './people/masking.js';
-export { plainPersonName, plainPlaceName, plainRoom } from './people/plain-names.js';
+export { plainNickname, plainPersonName, plainPlaceName, plainRoom } from './people/plain-names.js';
 export { isMobilePhone, normalisePhone } from './people/phone.js';
 export { addDays, type CalendarDate, dateOfDayNumber, dayNumberOf, daysBetween, isCalendarDate, type Weekday, weekdayOf, yearOf } from './time/calendar-date.js';
 export { atMinute, chinaDateOf, chinaYearOf, clockTimeOf, formatInstant, msOfDay, parseInstant, startOfDay } from './time/china-time.js';

@@ -41,4 +41,9 @@ describe('the form', () => {
     expect(readJoinForm({ ...form, form: 'madam' }, today).displayName).toBe('欧阳女士');
     expect(readJoinForm({ ...form, nickname: '楼上的猫' }, today).displayName).toBe('楼上的猫');
   });
+
+  test('a nickname is kept as it looks, on one line', () => {
+    expect(readJoinForm({ ...form, nickname: '楼上\u200b的\n\t猫Ａ' }, today).displayName).toBe('楼上的 猫A');
+    expect(() => readJoinForm({ ...form, nickname: '居\u200b委会主任' }, today)).toThrow();
+  });
 });
