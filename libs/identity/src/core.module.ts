@@ -28,6 +28,7 @@ import { PhoneOutside, PhonesService } from './service/phones.service.js';
 import { ReviewService } from './service/review.service.js';
 import { RolesService } from './service/roles.service.js';
 import { ProfileService } from './service/profile.service.js';
+import { RosterHolders } from './service/roster-holders.service.js';
 import { RosterKeeping } from './service/roster-keeping.service.js';
 import { RosterReads } from './service/roster-reads.service.js';
 import { RosterService } from './service/roster.service.js';
@@ -53,7 +54,7 @@ const tables = [
 const services = [
   AreaChangesService, AreasService, AuditService, BuildingsService, ClaimKeeper, ConflictService, ConsentsService, ContactFacade, DocumentService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping,
   JoiningAccount, JoinService, Keys, MembersService, MembershipsService, NoticesService, OwnDataSources, OwnPasswordService, PeopleSearch, PersonalDataService, PersonalFields,
-  PhoneOutside, PhonesService, PlaceFactsService, ProfileService, ReviewService, RolesService, RosterKeeping, RosterReads, RosterService, RosterUpkeep, Searches, SessionsService, SignInService, StaffService, StaffSignInService, StaffTries, Verification,
+  PhoneOutside, PhonesService, PlaceFactsService, ProfileService, ReviewService, RolesService, RosterHolders, RosterKeeping, RosterReads, RosterService, RosterUpkeep, Searches, SessionsService, SignInService, StaffService, StaffSignInService, StaffTries, Verification,
   WechatSignIn,
 ];
 

@@ -53,10 +53,11 @@ function isSlip(before: string, after: string): boolean {
 /**
  * Whether a corrected entry is still of the person who joined by it: name, phone or document is theirs. Of somebody it did
  * not agree with before, whom staff verified by what they saw, it keeps one of its own. Where there is nothing but a name,
- * a slip of the pen in it is put right; another name is another person.
+ * a slip of the pen in it is put right; another name is another person. Of one that was emptied nothing is known `before`.
  */
-export function isStillOf(holder: EntryHolder, before: EntryPerson, after: EntryPerson): boolean {
-  if (agrees(after, agrees(before, holder) ? holder : asHolder(before))) return true;
+export function isStillOf(holder: EntryHolder, before: EntryPerson | undefined, after: EntryPerson): boolean {
+  if (agrees(after, before === undefined || agrees(before, holder) ? holder : asHolder(before))) return true;
+  if (before === undefined) return false;
   const numbers = [before.phone, before.documentNumber, after.phone, after.documentNumber];
   return numbers.every((number) => number === undefined) && isSlip(before.name, after.name);
 }

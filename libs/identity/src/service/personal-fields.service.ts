@@ -145,6 +145,9 @@ export class PersonalFields {
 
   namePhoneHash = (name: string, phone: string): string => this.blind.of('name-phone', plainPersonName(name), phone);
 
+  /** The hash of an entry that no line of a list means any more. */
+  asideHash = (areaId: number, entryId: string): string => this.blind.of('roster-entry', String(areaId), 'aside', entryId);
+
   rosterClaim = (areaId: number, entryHash: string): Claim => ({ kind: 'roster-entry', hash: this.blind.of('roster-entry', String(areaId), entryHash) });
 
   /** What the roster is asked about a person who joins. */

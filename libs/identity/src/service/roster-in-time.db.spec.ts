@@ -1,7 +1,8 @@
-import { documentCheckCharacter } from '@shequtong/kernel';
+import { documentCheckCharacter, rangeOf } from '@shequtong/kernel';
 import { type Actor, BlindIndex, type Command, systemActor } from '@shequtong/platform';
 import { type HeldTable, holdTable, openTestContext, type TestContext, untilARowIsWaitedFor } from '@shequtong/platform/testing';
 import { aCommand, actorOf, applicant, identityModules, type Member, otherCommunities, places, resident, setUpDistrict, staff, type StaffMember } from '../testing.js';
+import { rosterChangesWithin } from '../store/roster-change.store.js';
 import { BuildingsService } from './buildings.service.js';
 import { DocumentService } from './document.service.js';
 import { HouseholdService } from './household.service.js';
@@ -175,6 +176,46 @@ describe('the roster and time', () => {
       expect(await put(line('陈素芬', { phone }))).toEqual({ added: 0, known: 1 });
       expect(await readable('陈素芳')).toMatchObject({ phone, relation: 'tenant' });
     });
+  });
+
+  describe('an entry somebody joined by, taken off with the document of a stranger,', () => {
+    const stranger = (): RosterLine => line('周陌生', { documentNumber, phone: other });
+    const joinedAndOff = async (): Promise<Member> => {
+      await put(line('陈素芬', { phone }));
+      const member = await resident(context, { areaId: area, name: '陈素芬', phone, room: '301', onRoster: false });
+      await correct('陈素芬', { documentNumber });
+      await remove('陈素芬');
+      return member;
+    };
+
+    test.each([['while it is kept', 0], ['once it is emptied', 31]])('does not become the stranger’s by a list: they get one of their own, %s', async (_, days) => {
+      const member = await joinedAndOff();
+      context.clock.advance({ days });
+      await context.sweep('identity/roster-removed');
+      expect(await put(stranger())).toEqual({ added: 1, known: 0 });
+      expect((await only('周陌生')).membershipId).toBeNull();
+      expect(await claimsOf(member.accountId)).toHaveLength(1);
+      expect(await put(stranger())).toEqual({ added: 0, known: 1 });
+      const newcomer = await resident(context, { areaId: area, name: '周陌生', phone: other, room: '301', documentNumber, onRoster: false });
+      expect((await only('周陌生')).membershipId).toBe(newcomer.membershipId);
+    });
+
+    test('comes back by a list that still means the one who joined', async () => {
+      const member = await joinedAndOff();
+      expect(await put(line('陈素芬', { documentNumber, phone: other }))).toEqual({ added: 0, known: 1 });
+      expect((await only('陈素芬')).membershipId).toBe(member.membershipId);
+    });
+  });
+
+  test('what was done with an entry is not on record under a name it got later', async () => {
+    await put(line('陈素芬', { phone }));
+    await correct('陈素芬', { room: '302' });
+    const changes = () => context.transactions.read(systemActor(area), (db) => rosterChangesWithin(db, { scope: rangeOf(area), from: new Date(0), until: new Date(db.now.getTime() + 1), after: undefined, limit: 9 }));
+    const named = async () => (await changes()).filter(({ change }) => change === 'corrected').map(({ nameSealed }) => nameSealed !== null);
+    expect(await named()).toEqual([true]);
+    context.clock.advance({ minutes: 1 });
+    await correct('陈素芬', { name: '陈素芳' });
+    expect(await named()).toEqual([true, false]);
   });
 
   describe('an entry taken off', () => {

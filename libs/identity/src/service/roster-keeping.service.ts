@@ -3,7 +3,7 @@ import { chinaDateOf, DomainError, normalisePhone, parseDocumentNumber, plainPer
 import { accountOf, type Actor, type Command, Commands, newId, Transactions, type Tx, withinArea } from '@shequtong/platform';
 import { type Relation } from '../domain/membership-state.js';
 import { type PersonalField } from '../domain/personal-field.js';
-import { correctedFields, type EntryPerson, isStillOf, type RosterField } from '../domain/roster-change.js';
+import { correctedFields, type EntryPerson, type RosterField } from '../domain/roster-change.js';
 import { type ReviewReason } from '../domain/roster-match.js';
 import { holderOf, releaseClaim } from '../store/account.store.js';
 import { buildingNames, lockArea } from '../store/area.store.js';
@@ -16,8 +16,8 @@ import { type RosterEntryRow } from '../store/roster.store.js';
 import { findKeptEntry } from '../store/roster-person.store.js';
 import { lookOf, recordLook } from './looks.js';
 import { addressOf, PersonalFields } from './personal-fields.service.js';
-import { PhonesService } from './phones.service.js';
 import { requireReach } from './reach.js';
+import { RosterHolders } from './roster-holders.service.js';
 import { Verification } from './verification.service.js';
 
 /** Only what is given changes; null takes a phone or document away. */
@@ -49,7 +49,7 @@ export class RosterKeeping {
     private readonly commands: Commands,
     private readonly fields: PersonalFields,
     private readonly verification: Verification,
-    private readonly phones: PhonesService,
+    private readonly holders: RosterHolders,
   ) {}
 
   /**
@@ -89,7 +89,9 @@ export class RosterKeeping {
       if (fields.length === 0) return { entryId, version: row.version };
       if (fields.includes('building') && !(await lockBuilding(tx, areaId, after.buildingId))) throw new DomainError('identity/building-unknown');
       const membershipId = (await findKeptEntry(tx, areaId, entryId))?.membershipId ?? null;
-      if (membershipId !== null && fields.some((field) => whoItIs.includes(field))) await this.refuseSomebodyElse(tx, areaId, membershipId, before, after);
+      if (membershipId !== null && fields.some((field) => whoItIs.includes(field)) && !(await this.holders.isStillTheirs(tx, areaId, membershipId, before, after))) {
+        throw new DomainError('identity/roster-entry-other-person');
+      }
       const entry = this.fields.sealedEntry(areaId, entryId, after);
       if (fields.some((field) => field !== 'relation')) await this.handToStaff(tx, areaId, row, 'roster-differs');
       if (entry.entryHash !== row.entryHash) {
@@ -151,16 +153,6 @@ export class RosterKeeping {
       await releaseClaim(tx, accountId, this.fields.rosterClaim(areaId, entryHash));
       if ((await caseOfMembership(tx, areaId, id))?.state !== 'open') await this.verification.review(tx, { areaId, id, accountId }, [reason], 'roster-changed');
     }
-  }
-
-  /** What is looked at is told to whoever joined by the entry: it must go on being theirs. */
-  private async refuseSomebodyElse(tx: Tx, areaId: number, membershipId: string, before: EntryPerson, after: EntryPerson): Promise<void> {
-    const member = await findMembership(tx, areaId, membershipId);
-    const person = member && this.fields.opened(member);
-    if (!member || !person) return;
-    const { name, phone, documentNumber } = person;
-    const phones = [phone, (await this.phones.provenPhone(tx, member.accountId))?.phone].filter((number) => number !== undefined);
-    if (!isStillOf({ name, phones, documentNumber }, before, after)) throw new DomainError('identity/roster-entry-other-person');
   }
 
   private async locked(tx: Tx, areaId: number, entryId: string, seen: number): Promise<RosterEntryRow> {

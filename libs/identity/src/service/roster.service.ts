@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { chinaDateOf, DomainError, normalisePhone, parseDocumentNumber, plainPersonName, plainPlaceName, plainRoom } from '@shequtong/kernel';
-import { accountOf, type Command, Commands, newId, type Tx } from '@shequtong/platform';
+import { accountOf, type Command, Commands, newId, type Tx, withinArea } from '@shequtong/platform';
 import { type Relation } from '../domain/membership-state.js';
 import { type EntryPerson } from '../domain/roster-change.js';
-import { insertRosterEntries, type RosterEntryRow } from '../store/roster.store.js';
-import { recordRosterChange } from '../store/roster-change.store.js';
-import { knownLines, lockRemoved, putBack, putBackAs } from '../store/roster-line.store.js';
+import { insertRosterEntries, type NewRosterEntry, type RosterEntryRow } from '../store/roster.store.js';
+import { moveRosterClaim, recordRosterChange } from '../store/roster-change.store.js';
+import { knownLines, lockRemoved, putBack, putBackAs, type RemovedEntry, setAside } from '../store/roster-line.store.js';
 import { AreasService } from './areas.service.js';
 import { PersonalFields } from './personal-fields.service.js';
+import { RosterHolders } from './roster-holders.service.js';
 
 /** One line of a community's list of residents. */
 export interface RosterLine {
@@ -28,6 +29,7 @@ export class RosterService {
     private readonly commands: Commands,
     private readonly areas: AreasService,
     private readonly fields: PersonalFields,
+    private readonly holders: RosterHolders,
   ) {}
 
   /** Imports lines; the same person in the same room is one entry however often imported. All or nothing. */
@@ -39,7 +41,7 @@ export class RosterService {
         await recordRosterChange(tx, { areaId, id: newId(), change: 'imported', entryId: null, entries, fields: [], reason: null, membershipId: null, byAccountId: accountOf(command.actor) });
       }
       return result;
-    });
+    }, withinArea(command.actor, areaId));
   }
 
   /** `back`: of those known, who had been removed. Throws `platform/validation-failed` naming every line that is wrong. */
@@ -72,7 +74,6 @@ export class RosterService {
     const known = await knownLines(tx, areaId, [...once.keys()]);
     const there = new Set(known.map(({ lineHash }) => lineHash));
     const added = [...once].flatMap(([lineHash, { entry }]) => (there.has(lineHash) ? [] : [entry]));
-    if (added.length) await insertRosterEntries(tx, added);
     const off = known.filter(({ removed }) => removed);
     // Where a list has a line as it was and as it is, the line as it is counts.
     const lines = new Map([...off].sort((a, b) => Number(b.corrected) - Number(a.corrected)).map((line) => [line.entryId, line]));
@@ -83,9 +84,29 @@ export class RosterService {
       // What staff corrected is not undone by the list it was corrected from, as long as it is known.
       const kept = line?.corrected ? entry.kept : undefined;
       if (!person || (kept && inUse.has(kept.buildingId))) await putBack(tx, areaId, entry);
+      else if (!kept && (await this.isSomebodyElse(tx, areaId, entry, person))) added.push(await this.apart(tx, areaId, entry, person));
       else await putBackAs(tx, this.fields.sealedEntry(areaId, entry.id, kept ? this.movedTo(person, kept) : person), entry);
     }
-    return { added: added.length, back: removed.length };
+    if (added.length) await insertRosterEntries(tx, added);
+    const apart = added.length - (once.size - there.size);
+    return { added: added.length, back: removed.length - apart };
+  }
+
+  /** Whoever joined by an entry goes on being who it means, also when it comes back. */
+  private async isSomebodyElse(tx: Tx, areaId: number, { membershipId, kept }: RemovedEntry, person: EntryPerson): Promise<boolean> {
+    const before = kept && this.fields.openedEntry(kept);
+    return membershipId !== null && !(await this.holders.isStillTheirs(tx, areaId, membershipId, before, person));
+  }
+
+  /** The line gets an entry of its own; the one that is off the roster stays off, and theirs who joined by it. */
+  private async apart(tx: Tx, areaId: number, entry: RemovedEntry, person: EntryPerson): Promise<NewRosterEntry> {
+    const own = this.fields.sealedEntry(areaId, newId(), person);
+    if (own.entryHash === entry.entryHash) {
+      const aside = this.fields.asideHash(areaId, entry.id);
+      await moveRosterClaim(tx, this.fields.rosterClaim(areaId, entry.entryHash).hash, this.fields.rosterClaim(areaId, aside).hash);
+      await setAside(tx, areaId, entry, aside);
+    }
+    return own;
   }
 
   /** The building it was corrected into is no more: the home is the one the list says, all else stays corrected. */

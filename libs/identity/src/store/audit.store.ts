@@ -33,12 +33,20 @@ export interface LookRow {
   readonly rosterNameSealed: string | null;
 }
 
+/**
+ * The sealed name of roster entry `e` for what was done at an instant: null if it got another since, by a correction or a
+ * list. Whose it was then is not told by whose it is now.
+ */
+export const nameThen = (at: string): string => `CASE WHEN e.imported_at <= ${at} AND NOT EXISTS (
+  SELECT FROM identity.roster_change later
+  WHERE later.area_id = e.area_id AND later.entry_id = e.id AND later.at > ${at} AND 'name' = ANY (later.fields)) THEN e.name_sealed END`;
+
 /** Every look at personal data. */
 export const looksWithin = (db: Db, window: AuditWindow): Promise<LookRow[]> =>
   db.query<LookRow>(
     `SELECT r.id, r.at, r.area_id AS "areaId", r.reader_id AS "readerId", r.reader_role AS "readerRole", r.reader_area_id AS "readerAreaId", r.fields, r.reason,
        r.membership_id AS "membershipId", m.display_name AS "personName", m.name_sealed AS "memberNameSealed",
-       r.roster_entry_id AS "rosterEntryId", e.name_sealed AS "rosterNameSealed"
+       r.roster_entry_id AS "rosterEntryId", ${nameThen('r.at')} AS "rosterNameSealed"
      FROM identity.access_record r LEFT JOIN identity.membership m ON m.area_id = r.area_id AND m.id = r.membership_id
        LEFT JOIN identity.roster_entry e ON e.area_id = r.area_id AND e.id = r.roster_entry_id
      WHERE r.area_id BETWEEN $1 AND $2 AND r.at >= $3 AND r.at < $4 AND ($5::timestamptz IS NULL OR (r.at, r.id) < ($5::timestamptz, $6::uuid))

@@ -1,6 +1,6 @@
 import { type Db, type Tx } from '@shequtong/platform';
 import { type RosterChange, type RosterField } from '../domain/roster-change.js';
-import { type AuditWindow, windowValues } from './audit.store.js';
+import { type AuditWindow, nameThen, windowValues } from './audit.store.js';
 import { ENTRY_COLUMNS, type NewRosterEntry, type RosterEntryRow } from './roster.store.js';
 import { RosterChangeTable, RosterEntryTable } from './roster.table.js';
 
@@ -43,6 +43,7 @@ export interface RosterChangeRow {
   readonly fields: RosterField[];
   readonly reason: string | null;
   readonly entryId: string | null;
+  /** See `nameThen`. */
   readonly nameSealed: string | null;
   /** Somebody had joined by the entry. */
   readonly joined: boolean;
@@ -51,7 +52,8 @@ export interface RosterChangeRow {
 export const rosterChangesWithin = (db: Db, window: AuditWindow): Promise<RosterChangeRow[]> =>
   db.query<RosterChangeRow>(
     `SELECT c.id, c.change, c.at, c.area_id AS "areaId", c.by_account_id AS "byAccountId", c.entries, c.fields, c.reason, c.entry_id AS "entryId",
-       e.name_sealed AS "nameSealed", c.membership_id IS NOT NULL AS joined
+       ${nameThen('c.at')} AS "nameSealed",
+       c.membership_id IS NOT NULL AS joined
      FROM identity.roster_change c LEFT JOIN identity.roster_entry e ON e.area_id = c.area_id AND e.id = c.entry_id
      WHERE c.area_id BETWEEN $1 AND $2 AND c.at >= $3 AND c.at < $4 AND ($5::timestamptz IS NULL OR (c.at, c.id) < ($5::timestamptz, $6::uuid))
      ORDER BY c.at DESC, c.id DESC LIMIT $7`,

@@ -1,5 +1,6 @@
 import { type Tx } from '@shequtong/platform';
-import { ENTRY_COLUMNS, type NewRosterEntry, type RosterEntryRow } from './roster.store.js';
+import { KEPT, type KeptEntryRow } from './roster-person.store.js';
+import { type NewRosterEntry, type RosterEntryRow } from './roster.store.js';
 import { RosterEntryTable } from './roster.table.js';
 
 /** An entry by which a line of an imported list is known already. */
@@ -34,16 +35,19 @@ export interface RemovedEntry {
   readonly version: number;
   /** As it was when it was taken off; undefined once it is emptied. */
   readonly kept: RosterEntryRow | undefined;
+  readonly entryHash: string;
+  /** The verified member who stands behind it. */
+  readonly membershipId: string | null;
 }
 
 /** Of these entries those that are off the roster, locked: housekeeping that would empty them waits. */
 export async function lockRemoved(tx: Tx, areaId: number, ids: readonly string[]): Promise<RemovedEntry[]> {
-  const rows = await tx.query<RosterEntryRow & { readonly emptied: boolean }>(
-    `SELECT ${ENTRY_COLUMNS}, e.name_sealed IS NULL AS emptied FROM identity.roster_entry e
+  const rows = await tx.query<KeptEntryRow & { readonly emptied: boolean }>(
+    `SELECT ${KEPT}, e.name_sealed IS NULL AS emptied FROM identity.roster_entry e
      WHERE e.area_id = $1 AND e.id = ANY ($2::uuid[]) AND e.removed_at IS NOT NULL ORDER BY e.id FOR UPDATE`,
     [areaId, ids],
   );
-  return rows.map(({ emptied, ...row }) => ({ id: row.id, version: row.version, kept: emptied ? undefined : row }));
+  return rows.map(({ emptied, ...row }) => ({ id: row.id, version: row.version, entryHash: row.entryHash, membershipId: row.membershipId, kept: emptied ? undefined : row }));
 }
 
 /** Puts an entry back as it was when it was taken off. */
@@ -53,3 +57,7 @@ export const putBack = (tx: Tx, areaId: number, { id, version }: RemovedEntry): 
 /** Puts an entry back with what the list says of the person now. Its own hash stays: claims rest on it. */
 export const putBackAs = (tx: Tx, { areaId, id, entryHash: _line, ...entry }: NewRosterEntry, { version }: RemovedEntry): Promise<number> =>
   tx.update(RosterEntryTable, { areaId, id }, { ...entry, removedAt: null, importedAt: tx.now, version: version + 1 });
+
+/** A line that says what an entry off the roster says of somebody else is free for an entry of its own. */
+export const setAside = (tx: Tx, areaId: number, { id, version }: RemovedEntry, entryHash: string): Promise<number> =>
+  tx.update(RosterEntryTable, { areaId, id }, { entryHash, version: version + 1 });

@@ -6,7 +6,7 @@ export interface KeptEntryRow extends RosterEntryRow {
   readonly membershipId: string | null;
 }
 
-const KEPT = `${ENTRY_COLUMNS}, (
+export const KEPT = `${ENTRY_COLUMNS}, (
   SELECT m.id FROM identity.membership m WHERE m.area_id = e.area_id AND m.roster_entry_id = e.id AND m.state = 'verified') AS "membershipId"`;
 
 /** So many of one name, phone or document are shown. */
