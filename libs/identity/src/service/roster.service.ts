@@ -8,6 +8,7 @@ import { moveRosterClaim, recordRosterChange } from '../store/roster-change.stor
 import { knownLines, lockRemoved, putBack, putBackAs, type RemovedEntry, setAside } from '../store/roster-line.store.js';
 import { AreasService } from './areas.service.js';
 import { PersonalFields } from './personal-fields.service.js';
+import { requireReach } from './reach.js';
 import { RosterHolders } from './roster-holders.service.js';
 
 /** One line of a community's list of residents. */
@@ -32,8 +33,9 @@ export class RosterService {
     private readonly holders: RosterHolders,
   ) {}
 
-  /** Imports lines; the same person in the same room is one entry however often imported. All or nothing. */
+  /** Imports lines; the same person in the same room is one entry however often imported. All or nothing. Throws `platform/forbidden` (out of the caller's reach) too. */
   async import(command: Command, areaId: number, lines: readonly RosterLine[]): Promise<RosterResult> {
+    requireReach(command.actor, areaId);
     return this.commands.run(command, areaId, async (tx) => {
       const { back, ...result } = await this.imported(tx, areaId, lines);
       const entries = result.added + back;

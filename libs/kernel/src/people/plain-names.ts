@@ -10,8 +10,8 @@ export const withoutBlanks = (text: string): string => asItLooks(text).replace(/
 /** The name of a person, kept and compared as it is spoken: 欧阳 小明 is 欧阳小明. */
 export const plainPersonName = withoutBlanks;
 
-/** What somebody calls themselves, on one line: single blanks between words stay. */
-export const plainNickname = (nickname: string): string => asItLooks(nickname).trim().replace(/\s+/g, ' ');
+/** What somebody calls themselves, on one line and without what nobody sees. Signs stay as they were chosen: （）are no (). */
+export const plainNickname = (nickname: string): string => nickname.replace(HIDDEN, '').trim().replace(/\s+/g, ' ');
 
 /** Full-width letters, blanks and a trailing 室 make no difference between two rooms. Of 室 alone nothing is left. */
 export const plainRoom = (room: string): string => withoutBlanks(room).replace(/室+$/, '').toUpperCase();
