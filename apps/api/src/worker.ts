@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { awaitDatabase, type Config, Deliver, NestLogger, startJobs, Sweeps, WorkerLoop } from '@shequtong/platform';
+import { awaitDatabase, type Config, Deliver, NestLogger, startJobs, SweepMarks, Sweeps, WorkerLoop } from '@shequtong/platform';
 import { type Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import { migrationNames } from './migrations/index.js';
@@ -15,7 +15,7 @@ async function work(config: Config, logger: Logger): Promise<void> {
     abortOnError: false,
   });
   const jobs = await startJobs(config.database.ownerUrl, app.get(Deliver), logger);
-  const loop = new WorkerLoop(app.get(Sweeps).all(), logger);
+  const loop = new WorkerLoop(app.get(Sweeps).all(), app.get(SweepMarks), logger);
   loop.start();
   logger.info('worker works');
   const stop = async (): Promise<void> => {

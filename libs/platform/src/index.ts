@@ -39,6 +39,7 @@ export { Metrics } from './observability/metrics.js';
 export { withRequestId } from './observability/request-context.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
 export { type SubjectName, type SubjectRef, Subjects } from './subjects/subjects.js';
+export { SweepMarks } from './sweeps/sweep-marks.js';
 export { eachAlone } from './sweeps/each-alone.js';
 export { type Sweep, Sweeps } from './sweeps/sweeps.js';
 export { WorkerLoop } from './sweeps/worker-loop.js';

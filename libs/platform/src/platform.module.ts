@@ -31,6 +31,7 @@ import { LOGGER } from './observability/logger.js';
 import { Metrics } from './observability/metrics.js';
 import { Subjects } from './subjects/subjects.js';
 import { Housekeeping } from './sweeps/housekeeping.js';
+import { SweepMarks } from './sweeps/sweep-marks.js';
 import { Sweeps } from './sweeps/sweeps.js';
 
 /** What the composition hands the platform; nothing here is read from the environment a second time. */
@@ -45,7 +46,7 @@ export interface PlatformOptions {
 
 const services = [
   Transactions, Outbox, Reactions, Deliver, Commands, Sweeps, Tokens, Places, Revocations, FieldCipher, BlindIndex, Cursors,
-  MediaLinks, MediaService, MediaUpkeep, Metrics, Readiness, RateWindows, RequestLimits, Housekeeping, Subjects,
+  MediaLinks, MediaService, MediaUpkeep, Metrics, Readiness, RateWindows, RequestLimits, Housekeeping, Subjects, SweepMarks,
 ];
 
 @Global()

@@ -29,6 +29,7 @@ import { IdentityRosterPutBack1764000000130 } from './130-identity-roster-put-ba
 import { IdentitySearches1764000000131 } from './131-identity-searches.js';
 import { IdentityPlaceChanges1764000000132 } from './132-identity-place-changes.js';
 import { IdentityPeopleFound1764000000140 } from './140-identity-people-found.js';
+import { PlatformSweepMarks1764000000150 } from './150-platform-sweep-marks.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -62,6 +63,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   IdentitySearches1764000000131,
   IdentityPlaceChanges1764000000132,
   IdentityPeopleFound1764000000140,
+  PlatformSweepMarks1764000000150,
 ];
 
 /** The names the database must know before a process may serve. */

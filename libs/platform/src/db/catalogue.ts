@@ -46,5 +46,6 @@ export const platformTables: TableCatalogue = {
   'platform.data_key': { kind: 'machinery', wall: 'none', why: 'keys are wrapped by a master key the database never sees', appendOnly: true },
   'platform.revocation': { kind: 'machinery', wall: 'none', why: 'ids and instants only, read by every API process' },
   'platform.rate_window': { kind: 'machinery', wall: 'none', why: 'counts under keyed hashes only' },
+  'platform.sweep_mark': { kind: 'machinery', wall: 'none', why: 'names of sweeps and instants' },
   'platform.schema_migration': { kind: 'machinery', wall: 'none', why: 'names of migrations' },
 };

@@ -326,7 +326,7 @@ describe('the HTTP application', () => {
 
   test('health, readiness and figures answer without signing in', async () => {
     expect((await request(running.url).get('/healthz')).body).toEqual({ status: 'ok' });
-    expect((await request(running.url).get('/readyz')).body).toEqual({ status: 'ready', problems: [] });
+    expect((await request(running.url).get('/readyz')).body).toEqual({ status: 'ready', problems: [], warnings: ['no worker has swept anything yet'] });
     const figures = await request(running.url).get('/metrics');
     expect(figures.text).toContain('route="/api/communities/:areaId/things"');
   });

@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Access, area } from '../auth/access.js';
+import { Sweeps } from '../sweeps/sweeps.js';
 import { type DeliveryState, Metrics } from './metrics.js';
 
 /** Names of the migrations this build was made with, oldest first. */
@@ -12,9 +13,12 @@ export const EXPECTED_MIGRATIONS = Symbol('EXPECTED_MIGRATIONS');
 const LAG_LIMIT_SECONDS = 300;
 /** Seconds a delivery may fail before it is warned of; the first tries are seconds apart, as a restart somewhere needs. */
 const FAILING_LIMIT_SECONDS = 300;
+/** Seconds after which a sweep is late; one that runs seldom after two of its own turns. */
+const SWEEP_LIMIT_SECONDS = 120;
 
 interface ReadyRow extends DeliveryState {
   readonly migrations: string[];
+  readonly sweptSeconds: Readonly<Record<string, number>>;
 }
 
 export interface ReadyState {
@@ -24,12 +28,15 @@ export interface ReadyState {
   readonly warnings: string[];
   /** Unknown when the database does not answer. */
   readonly deliveries?: DeliveryState;
+  /** Seconds since each sweep last came to its end; unknown likewise. */
+  readonly sweeps?: ReadonlyMap<string, number>;
 }
 
 @Injectable()
 export class Readiness {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly sweeps: Sweeps,
     @Inject(EXPECTED_MIGRATIONS) private readonly expected: readonly string[],
   ) {}
 
@@ -37,12 +44,16 @@ export class Readiness {
     try {
       const [row] = await this.dataSource.query<ReadyRow[]>(
         `SELECT ARRAY(SELECT name FROM platform.schema_migration ORDER BY name)::text[] AS migrations, lag_seconds AS "lagSeconds",
-                failing_seconds AS "failingSeconds", failing::float8 AS failing, given_up::float8 AS "givenUp" FROM platform.delivery_state()`,
+                failing_seconds AS "failingSeconds", failing::float8 AS failing, given_up::float8 AS "givenUp",
+                (SELECT coalesce(json_object_agg(name, extract(epoch FROM now() - swept_at)), '{}') FROM platform.sweep_mark) AS "sweptSeconds" FROM platform.delivery_state()`,
       );
       if (!row) throw new Error('no state');
       const missing = this.expected.filter((name) => !row.migrations.includes(name));
+      // Of those there are: an update may have left the mark of one that is no more.
+      const sweeps = new Map(this.sweeps.all().flatMap(({ name }) => (row.sweptSeconds[name] === undefined ? [] : [[name, row.sweptSeconds[name]]])));
       return {
         deliveries: row,
+        sweeps,
         problems: [
           ...(missing.length ? [`migrations not applied: ${missing.join(', ')}`] : []),
           ...(row.lagSeconds > LAG_LIMIT_SECONDS ? [`events wait since ${Math.round(row.lagSeconds)} s`] : []),
@@ -50,11 +61,21 @@ export class Readiness {
         warnings: [
           ...(row.failingSeconds > FAILING_LIMIT_SECONDS ? [`${row.failing} deliveries fail, the oldest since ${Math.round(row.failingSeconds)} s`] : []),
           ...(row.givenUp ? [`${row.givenUp} deliveries were given up`] : []),
+          ...this.lateSweeps(sweeps),
         ],
       };
     } catch (error) {
       return { problems: [`the database does not answer: ${error instanceof Error ? error.message : 'unknown'}`], warnings: [] };
     }
+  }
+
+  /** No worker, or one that fails. Only warned of: the API serves without, and is often the first to start. */
+  private lateSweeps(ages: ReadonlyMap<string, number>): string[] {
+    if (ages.size === 0) return ['no worker has swept anything yet'];
+    return this.sweeps.all().flatMap(({ name, everyMs }) => {
+      const age = ages.get(name) ?? 0;
+      return age > Math.max(SWEEP_LIMIT_SECONDS, (2 * everyMs) / 1000) ? [`${name} was last swept ${Math.round(age)} s ago`] : [];
+    });
   }
 }
 
@@ -77,8 +98,7 @@ export class HealthController {
   @Get('readyz')
   @Access('platform.read-public', area.none)
   async readyz(@Res({ passthrough: true }) reply: FastifyReply): Promise<{ status: string; problems: string[]; warnings?: string[] }> {
-    const { problems, warnings, deliveries } = await this.readiness.state();
-    if (deliveries) this.metrics.setDeliveries(deliveries);
+    const { problems, warnings } = await this.readiness.state();
     if (problems.length) void reply.status(503);
     return { status: problems.length ? 'not ready' : 'ready', problems, ...(warnings.length && { warnings }) };
   }
@@ -87,8 +107,9 @@ export class HealthController {
   @Access('platform.read-public', area.none)
   @Header('Content-Type', 'text/plain; version=0.0.4')
   async figures(): Promise<string> {
-    const { deliveries } = await this.readiness.state();
+    const { deliveries, sweeps } = await this.readiness.state();
     if (deliveries) this.metrics.setDeliveries(deliveries);
+    if (sweeps) this.metrics.setSweeps(sweeps);
     return this.metrics.registry.metrics();
   }
 }

@@ -26,6 +26,13 @@ export class Metrics {
     givenUp: this.gauge('deliveries_given_up', 'Deliveries given up after their last try'),
   };
 
+  private readonly sweeps = new Gauge({
+    name: 'sweep_age_seconds',
+    help: 'Seconds since a sweep last came to its end in any worker; missing until it first did',
+    labelNames: ['sweep'],
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }
@@ -42,6 +49,10 @@ export class Metrics {
 
   setDeliveries(state: DeliveryState): void {
     for (const [name, gauge] of Object.entries(this.deliveries)) gauge.set(state[name as keyof DeliveryState]);
+  }
+
+  setSweeps(ages: ReadonlyMap<string, number>): void {
+    for (const [sweep, seconds] of ages) this.sweeps.set({ sweep }, seconds);
   }
 
   private gauge(name: string, help: string): Gauge {

@@ -1,5 +1,6 @@
 import { type Logger } from 'pino';
 import { withRequestId } from '../observability/request-context.js';
+import { type SweepMarks } from './sweep-marks.js';
 import { type NamedSweep } from './sweeps.js';
 
 /** Runs every sweep at its interval until stopped; an error is logged and the next pass tries again. */
@@ -10,6 +11,7 @@ export class WorkerLoop {
 
   constructor(
     private readonly sweeps: readonly NamedSweep[],
+    private readonly marks: SweepMarks,
     private readonly log: Logger,
   ) {}
 
@@ -40,6 +42,7 @@ export class WorkerLoop {
       const { handled, more } = await withRequestId(`sweep/${sweep.name}`, sweep.sweep);
       if (handled) this.log.info({ sweep: sweep.name, handled }, 'swept');
       if (more) delayMs = 0;
+      await this.marks.mark(sweep.name);
     } catch (error) {
       this.log.error({ sweep: sweep.name, err: error as Error }, 'a sweep failed and will run again');
     }
