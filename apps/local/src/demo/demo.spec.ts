@@ -104,5 +104,11 @@ describe('the last lines of a start', () => {
     expect(lines.slice(-6).map((line) => line.trim().split(/\s+/).at(-1))).toEqual(['http://127.0.0.1:4301', 'http://127.0.0.1:4302', 'http://127.0.0.1:4302/demo', 'http://127.0.0.1:4303', 'http://127.0.0.1:4300/api/docs', '']);
   });
 
+  it('name one person who can join: the poster of a community, and a phone that is on its roster', () => {
+    const newcomer: SignIn = { ...resident, name: '陈素芬（演示）', role: '还没入驻，试试入驻：姓名陈素芬，8号203室', place: '泗塘七村居委会', phone: '15400001070', start: '/j/ANGKC7WJDW' };
+    const lines = closingLines(where, [newcomer, { ...newcomer, phone: '15400002070' }, staff]).filter((line) => line.includes('/j/'));
+    expect(lines).toEqual(['  泗塘七村居委会 还没入驻，试试入驻：姓名陈素芬，8号203室，手机号 15400001070，海报 http://127.0.0.1:4301/j/ANGKC7WJDW']);
+  });
+
   it('are the addresses alone where nobody is known', () => expect(closingLines(where, []).join('')).not.toContain('密码'));
 });

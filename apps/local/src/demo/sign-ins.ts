@@ -54,6 +54,13 @@ export interface Where {
   readonly api: string;
 }
 
+/** Joining, tried out: a poster of a community that is lived in, opened by somebody who is on its roster. */
+function howToJoin(miniapp: string, people: readonly SignIn[]): string[] {
+  const newcomer = people.find(({ app, start, phone }) => app === 'miniapp' && start !== undefined && phone !== undefined);
+  if (!newcomer) return [];
+  return [`  ${newcomer.place} ${newcomer.role}，手机号 ${newcomer.phone}，海报 ${new URL(newcomer.start ?? '', miniapp).href}`];
+}
+
 /**
  * The last lines of a start, short enough for one screen and with the addresses at their end: a few demo people and how
  * they sign in; the others are on the demo page and in `ready.json`.
@@ -63,6 +70,7 @@ export function closingLines(where: Where, people: readonly SignIn[]): string[] 
   const password = first.find(({ app }) => app === 'console')?.password;
   return [
     ...first.map((person) => `  ${describeSignIn(person)}`),
+    ...howToJoin(where.miniapp, people),
     ...(first.length > 0
       ? [
           `  小程序：短信验证码看微信沙箱。工作台：密码 ${password ?? '见演示人物'}，动态码看演示人物。`,
