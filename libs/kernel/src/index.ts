@@ -16,7 +16,7 @@ export { canonicalJson, type JsonValue } from './json/canonical-json.js';
 export { mayAct, type Permission, permissions } from './policy/may-act.js';
 export { type Audience, type Policy, type PolicyScope, type PolicyTable } from './policy/policy-table.js';
 export { mayGiveRole, roleLevels } from './policy/role-giving.js';
-export { communityOffice, type Grant, inForce, isRole, offices, type Role, roleNames, roles, upperOffices } from './policy/roles.js';
+export { communityOffice, type Grant, inForce, isRole, offices, type Role, roleNameAt, roleNames, roles, upperOffices } from './policy/roles.js';
 export { addHours, addWorkingDays, addWorkingHours, type Deadline, deadlineOf, type DeadlineStep } from './calendar/deadline.js';
 export { type CalendarYear, type HolidayBreak, type MovedWorkingDay } from './calendar/calendar-year.js';
 export { explainDeadline } from './calendar/explain-deadline.js';

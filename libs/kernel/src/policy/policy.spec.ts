@@ -3,7 +3,7 @@ import { mayAct, type Permission, permissions } from './may-act.js';
 import { messagingPolicy } from './messaging-policy.js';
 import { platformPolicy } from './platform-policy.js';
 import { type Policy } from './policy-table.js';
-import { type Grant, inForce, isRole, type Role, roleNames, roles } from './roles.js';
+import { type Grant, inForce, isRole, type Role, roleNameAt, roleNames, roles } from './roles.js';
 import { ticketingPolicy } from './ticketing-policy.js';
 
 const COMMUNITY = 310113003001;
@@ -14,6 +14,17 @@ const DISTRICT = 310113000000;
 const OTHER_DISTRICT = 310112000000;
 const now = new Date('2026-11-23T02:00:00Z');
 const grant = (role: Role, areaId: number, more: Partial<Grant> = {}): Grant => ({ role, areaId, startsAt: new Date('2026-01-01T00:00:00Z'), ...more });
+
+describe('the name of a role', () => {
+  it.each([
+    ['community-secretary', '泗塘七村居委会', '居委会书记'],
+    ['community-secretary', '宝山区某镇第二居民委员会', '居委会书记'],
+    ['community-secretary', '塘湾村村委会', '村书记'],
+    ['community-staff', '塘湾村村民委员会', '村工作人员'],
+    ['community-secretary', '北区高新园社区', '社区书记'],
+    ['building-lead', '泗塘七村居委会', '楼组长'],
+  ] as const)('%s at %s is %s', (role, unit, name) => expect(roleNameAt(role, unit)).toBe(name));
+});
 
 const tables: readonly [string, Readonly<Record<string, Policy>>][] = [
   ['platform', platformPolicy],

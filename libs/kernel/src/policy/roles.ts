@@ -5,8 +5,8 @@ export const roleNames = {
   volunteer: '志愿者',
   'party-member': '党员',
   'building-lead': '楼组长',
-  'community-staff': '居村工作人员',
-  'community-secretary': '居村书记',
+  'community-staff': '社区工作人员',
+  'community-secretary': '社区书记',
   'liaison-officer': '联络员',
   'street-officer': '街镇工作人员',
   'department-officer': '部门工作人员',
@@ -17,6 +17,18 @@ export const roleNames = {
   auditor: '审计员',
   administrator: '管理员',
 } as const;
+
+/** How the unit calls itself, by the end of its name. */
+const units: readonly (readonly [RegExp, string])[] = [
+  [/(?:居委会|居民委员会)$/, '居委会'],
+  [/(?:村委会|村民委员会)$/, '村'],
+];
+
+/** The name of a role where its unit is known: people of a community's office are called after it. */
+export function roleNameAt(role: Role, unitName: string): string {
+  const [, unit] = units.find(([ending]) => ending.test(unitName)) ?? [];
+  return unit !== undefined && (communityOffice as readonly Role[]).includes(role) ? roleNames[role].replace('社区', unit) : roleNames[role];
+}
 
 export type Role = keyof typeof roleNames;
 

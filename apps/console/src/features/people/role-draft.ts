@@ -1,4 +1,4 @@
-import { type Grant, levelOf, mayGiveRole, roleLevels, type Role, roleNames, roles, startOfDay } from '@shequtong/kernel';
+import { type Grant, levelOf, mayGiveRole, roleLevels, type Role, roleNameAt, roles, startOfDay } from '@shequtong/kernel';
 import { peopleTexts } from '../../texts/people.js';
 import { type View } from '../../calls/api.js';
 import { type GivableRole } from './calls/role-calls.js';
@@ -24,11 +24,11 @@ export const isOfOffice = (role: Role): boolean => ofOffices.includes(role);
 const isGivable = (role: Role): role is GivableRole => role !== 'resident';
 
 /** What these grants let somebody give on an area, by the table the server asks: of residents or of staff. */
-export function givableRoles(grants: readonly Grant[], areaId: number, to: 'staff' | 'resident', now: Date): { readonly value: GivableRole; readonly label: string }[] {
+export function givableRoles(grants: readonly Grant[], areaId: number, to: 'staff' | 'resident', now: Date, areaName = ''): { readonly value: GivableRole; readonly label: string }[] {
   return roles
     .filter(isGivable)
     .filter((role) => isOfOffice(role) === (to === 'staff') && roleLevels[role].includes(levelOf(areaId)) && mayGiveRole(grants, role, areaId, now))
-    .map((value) => ({ value, label: roleNames[value] }));
+    .map((value) => ({ value, label: roleNameAt(value, areaName) }));
 }
 
 /** What is missing, by field. @param to a resident is named by the page, staff by their user name. */

@@ -9,7 +9,7 @@ it('lists each place once with all roles, the widest first', () => {
   expect(areas(grant('community-staff', 310113003001), grant('street-officer', 310113003000), grant('auditor', 310113000000), grant('administrator', 310113000000))).toEqual([
     { areaId: 310113000000, name: 'A310113000000', roles: ['审计员', '管理员'] },
     { areaId: 310113003000, name: 'A310113003000', roles: ['街镇工作人员'] },
-    { areaId: 310113003001, name: 'A310113003001', roles: ['居村工作人员'] },
+    { areaId: 310113003001, name: 'A310113003001', roles: ['社区工作人员'] },
   ]);
 });
 

@@ -25,7 +25,7 @@ export function MakeStaffDialog({ areaId, areaName, onMade, onClose }: MakeStaff
   const api = useApi();
   const { grants } = useAccount();
   const now = useNow();
-  const options = givableRoles(grants, areaId, 'staff', now);
+  const options = givableRoles(grants, areaId, 'staff', now, areaName);
   const { draft, change, forget } = useKeptDraft<StaffDraft>(['staff', String(areaId)], emptyStaff);
   const [asked, setAsked] = useState(false);
   const { run, busy, refusal, wrongAt } = useAct(() => undefined);

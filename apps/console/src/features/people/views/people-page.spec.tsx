@@ -112,10 +112,10 @@ describe('roles', () => {
     const network = server().on(route, () => json({ grantId: grantRow().grantId }));
     open(network, '/people?tab=roles');
     await press('结束');
-    const form = await dialog('结束居村工作人员 · 王演示');
+    const form = await dialog('结束居委会工作人员 · 王演示');
     fireEvent.change(form.getByRole('textbox', { name: '原因' }), { target: { value: '调离本社区' } });
     fireEvent.click(form.getByRole('button', { name: '结束' }));
-    expect(await screen.findByText('已结束居村工作人员')).toBeTruthy();
+    expect(await screen.findByText('已结束居委会工作人员')).toBeTruthy();
     expect(network.bodies(route)).toEqual([{ reason: '调离本社区' }]);
   });
 
@@ -128,7 +128,7 @@ describe('roles', () => {
     await press('新建工作人员账号');
     const form = await dialog('新建工作人员账号');
     fill(form, '用户名', 'baogang.wang');
-    await pick(form, '角色', '居村工作人员');
+    await pick(form, '角色', '居委会工作人员');
     fill(form, '职务', '调解干部');
     fill(form, '对外姓名', '王演示');
     expect(form.getByText('适用区域：宝钢一村居委会。')).toBeTruthy();
@@ -148,12 +148,12 @@ describe('roles', () => {
     await press('授予角色');
     const form = await dialog('授予角色');
     fill(form, '工作人员的用户名', 'baogang.li');
-    await pick(form, '角色', '居村工作人员');
+    await pick(form, '角色', '居委会工作人员');
     fill(form, '职务', '民政干部');
     fill(form, '对外姓名', '李演示');
     fill(form, '到哪天为止（可不填）', '2099-12-31');
     fireEvent.click(form.getByRole('button', { name: '授予角色' }));
-    expect(await screen.findByText('已授予居村工作人员')).toBeTruthy();
+    expect(await screen.findByText('已授予居委会工作人员')).toBeTruthy();
     expect(network.bodies(route)).toEqual([{ role: 'community-staff', username: 'baogang.li', post: '民政干部', publicName: '李演示', endsAt: '2099-12-31T16:00:00.000Z' }]);
   });
 });
