@@ -1,7 +1,7 @@
 /** Words of the list of the resident roster; those of the import are with people. */
 export const rosterTexts = {
   list: '居民底册',
-  columns: { person: '底册上的人', phone: '手机号', document: '证件号码', relation: '与房屋的关系', joined: '入驻' },
+  columns: { name: '姓名', building: '楼栋', phone: '手机号', document: '证件号码', relation: '与房屋的关系', joined: '入驻' },
   joined: '已入驻',
   notJoined: '未入驻',
   none: '没有登记',
@@ -40,6 +40,7 @@ export const rosterTexts = {
     why: '只写要改的，空着就是不改。改的是底册：已入驻居民自己填的内容不变。改了哪几项、为什么改会留下记录。',
     now: (masked: string) => `现在是 ${masked}`,
     none: '现在没有',
+    roomHidden: '现在的室号不显示，可先查看完整信息',
     building: '楼栋',
     room: '室号',
     name: '姓名',

@@ -1,5 +1,4 @@
 import { chinaDateOf } from '@shequtong/kernel';
-import { useQueryClient } from '@tanstack/react-query';
 import { App, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useBuildings } from '../../../calls/buildings.js';
@@ -14,6 +13,7 @@ import { REASON_MAX } from '../../../ui/reason/reason-draft.js';
 import { useNow } from '../../../ui/time/now.js';
 import { correctEntry, type RosterItem } from '../calls/roster-calls.js';
 import { changeOf, type DraftFault, draftOf, type EntryDraft, faultsOf } from '../roster-rules.js';
+import { useRosterChanges } from '../use-roster-changes.js';
 import styles from './people.module.css';
 
 const t = rosterTexts.correct;
@@ -28,7 +28,7 @@ export interface CorrectEntryDialogProps {
 /** What is wrong on the roster is written anew; what is there stays masked, and an empty field leaves it. */
 export function CorrectEntryDialog({ areaId, entry, onClose }: CorrectEntryDialogProps) {
   const api = useApi();
-  const queries = useQueryClient();
+  const roster = useRosterChanges(areaId);
   const { message } = App.useApp();
   const today = chinaDateOf(useNow());
   const [draft, setDraft] = useState(() => draftOf(entry));
@@ -43,7 +43,7 @@ export function CorrectEntryDialog({ areaId, entry, onClose }: CorrectEntryDialo
       message.success(t.done);
     } finally {
       // Also after a refusal: a colleague may have been faster.
-      void queries.invalidateQueries({ queryKey: ['roster', areaId] });
+      void roster.changed(seen.entryId);
     }
   };
   const submit = (): void => {
@@ -75,11 +75,11 @@ function Fields({ areaId, entry, draft, faults, wrongAt, onDraft }: FieldsProps)
   const { name, phone, document } = entry.person;
   return (
     <>
-      <div className={styles.row}>
+      <div className={styles.pair}>
         <SelectField label={t.building} value={draft.buildingId} options={options} onChange={(buildingId) => onDraft({ buildingId })} />
-        <LineField label={t.room} optional value={draft.room} max={40} onChange={(room) => onDraft({ room })} />
+        <LineField label={t.room} optional hint={t.roomHidden} value={draft.room} max={40} onChange={(room) => onDraft({ room })} />
       </div>
-      <div className={styles.row}>
+      <div className={styles.pair}>
         <LineField label={t.name} optional hint={nowIs(name)} error={faults.has('name') ? t.wrongName : undefined} value={draft.name} max={30} onChange={(next) => onDraft({ name: next })} />
         <SelectField label={t.relation} value={draft.relation} options={relations} onChange={(relation) => onDraft({ relation })} />
       </div>

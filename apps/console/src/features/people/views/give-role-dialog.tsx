@@ -32,7 +32,7 @@ export function GiveRoleDialog({ areaId, areaName, to, onClose }: GiveRoleDialog
   const { grants } = useAccount();
   const now = useNow();
   const kind = to ? 'resident' : 'staff';
-  const options = givableRoles(grants, areaId, kind, now);
+  const options = givableRoles(grants, areaId, kind, now, areaName);
   const { draft, change, forget } = useKeptDraft<RoleDraft>(['role', String(areaId), to?.membershipId ?? ''], emptyRole);
   const [asked, setAsked] = useState(false);
   const { run, busy, refusal, wrongAt } = useAct(() => {
@@ -56,7 +56,7 @@ export function GiveRoleDialog({ areaId, areaName, to, onClose }: GiveRoleDialog
       <SelectField label={t.role} value={draft.role} options={options} error={wrong('role')} onChange={set('role')} />
       <LineField label={t.post} hint={to ? undefined : t.postHint} optional={to !== undefined} value={draft.post} max={40} error={wrong('post')} onChange={set('post')} />
       {!to && <LineField label={t.publicName} value={draft.publicName} max={30} error={wrong('publicName')} onChange={set('publicName')} />}
-      <div className={styles.row}>
+      <div className={styles.pair}>
         <DateField label={t.startsOn} hint={t.startsHint} optional least={today} value={draft.startsOn} error={wrong('startsOn')} onChange={set('startsOn')} />
         <DateField label={t.endsOn} hint={t.endsHint} optional least={today} value={draft.endsOn} error={wrong('endsOn')} onChange={set('endsOn')} />
       </div>

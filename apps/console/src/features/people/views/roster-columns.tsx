@@ -7,18 +7,17 @@ import styles from './people.module.css';
 
 const none = <span className={styles.faint}>{t.none}</span>;
 
-/** Who an entry is about, masked. */
+const Line = ({ words }: { readonly words: string }) => (
+  <span className={styles.oneLine} title={words}>
+    {words}
+  </span>
+);
+
+/** Who an entry is about, masked, on one line. Every column has a width, so that room to spare is shared among them. */
 export const personColumns = <Row extends RosterItem>(): TableColumnsType<Row> => [
-  {
-    title: t.columns.person,
-    render: (_, { person }) => (
-      <span className={styles.two}>
-        <strong>{person.name}</strong>
-        <span className={styles.faint}>{person.address}</span>
-      </span>
-    ),
-  },
-  { title: t.columns.phone, width: 140, render: (_, { person }) => person.phone ?? none },
-  { title: t.columns.document, width: 190, responsive: WIDE, render: (_, { person }) => person.document ?? none },
-  { title: t.columns.relation, width: 116, render: (_, { relation }) => peopleTexts.relations[relation] },
+  { title: t.columns.name, width: 112, render: (_, { person }) => <strong><Line words={person.name} /></strong> },
+  { title: t.columns.building, width: 150, render: (_, { buildingName }) => <Line words={buildingName} /> },
+  { title: t.columns.phone, width: 124, render: (_, { person }) => person.phone ?? none },
+  { title: t.columns.document, width: 180, responsive: WIDE, render: (_, { person }) => person.document ?? none },
+  { title: t.columns.relation, width: 108, render: (_, { relation }) => peopleTexts.relations[relation] },
 ];

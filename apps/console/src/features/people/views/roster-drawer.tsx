@@ -1,5 +1,5 @@
 import { newDraftKey, ProblemError } from '@shequtong/api-client';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -14,6 +14,7 @@ import { PersonBadge } from '../../../ui/person/person-badge.js';
 import { ReasonDialog } from '../../../ui/reason/reason-dialog.js';
 import { useUndo } from '../../../ui/undo/use-undo.js';
 import { putEntryBack, readEntry, removeEntry, type RosterItem, unmaskEntry } from '../calls/roster-calls.js';
+import { rosterKey, useRosterChanges } from '../use-roster-changes.js';
 import { CorrectEntryDialog } from './correct-entry-dialog.js';
 import styles from './people.module.css';
 
@@ -34,7 +35,7 @@ export function RosterDrawer({ areaId, openId, rows, onOpen }: RosterDrawerProps
   const id = ENTRY_ID.test(openId ?? '') ? openId : undefined;
   const mayCorrect = useMay('roster.correct', areaId);
   const index = rows.findIndex(({ entryId }) => entryId === id);
-  const opened = useQuery({ queryKey: ['roster', areaId, 'entry', id], enabled: id !== undefined, queryFn: ({ signal }) => readEntry(api, areaId, id ?? '', signal) });
+  const opened = useQuery({ queryKey: rosterKey(areaId, 'entry', id), enabled: id !== undefined, queryFn: ({ signal }) => readEntry(api, areaId, id ?? '', signal) });
   const entry = id === undefined ? undefined : opened.data;
   const go = (row: RosterItem | undefined): (() => void) | undefined => (row ? () => onOpen(row.entryId) : undefined);
   return (
@@ -100,7 +101,7 @@ function Actions({ areaId, entry, onGone }: ActionsProps) {
 function RemoveDialog({ areaId, entry, onGone, onClose }: ActionsProps & { readonly onClose: () => void }) {
   const { remove: words } = rosterTexts;
   const api = useApi();
-  const queries = useQueryClient();
+  const roster = useRosterChanges(areaId);
   const undo = useUndo();
   const [key, setKey] = useState(() => newDraftKey());
   const { membershipId, person } = entry;
@@ -109,10 +110,12 @@ function RemoveDialog({ areaId, entry, onGone, onClose }: ActionsProps & { reado
     const { entryId, version } = asSeen(key);
     try {
       const { joined } = await removeEntry(api, { areaId, entryId, version }, reason, key);
+      const restore = roster.gone(entryId);
       const backKey = newDraftKey();
       undo(joined ? words.doneJoined : words.done, async () => {
         await putEntryBack(api, areaId, entryId, backKey);
-        await queries.invalidateQueries({ queryKey: ['roster', areaId] });
+        restore();
+        await roster.changed(entryId);
       });
       onGone();
     } catch (error) {
@@ -120,7 +123,7 @@ function RemoveDialog({ areaId, entry, onGone, onClose }: ActionsProps & { reado
       if (error instanceof ProblemError && error.status < 500) setKey(newDraftKey());
       throw error;
     } finally {
-      void queries.invalidateQueries({ queryKey: ['roster', areaId] });
+      void roster.changed(entryId);
     }
   };
   const why = membershipId === null ? words.why : `${words.why}${words.joined}`;

@@ -1,5 +1,4 @@
 import { chinaDateOf } from '@shequtong/kernel';
-import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Input } from 'antd';
 import { useId, useRef, useState } from 'react';
 import { peopleTexts } from '../../../texts/people.js';
@@ -7,6 +6,7 @@ import { problemWords } from '../../../ui/feedback/problem-words.js';
 import { useNow } from '../../../ui/time/now.js';
 import { LINES_MAX, readLines, type ReadLine } from '../roster-lines.js';
 import { type ImportState, useRosterImport } from '../use-roster-import.js';
+import { useRosterChanges } from '../use-roster-changes.js';
 import styles from './people.module.css';
 import { RosterPreview } from './roster-preview.js';
 
@@ -17,7 +17,7 @@ export function RosterImport({ areaId }: { readonly areaId: number }) {
   const today = chinaDateOf(useNow());
   const [text, setText] = useState('');
   const [lines, setLines] = useState<readonly ReadLine[]>();
-  const queries = useQueryClient();
+  const roster = useRosterChanges(areaId);
   const { state, run, reset } = useRosterImport(areaId);
   const change = (next: string): void => {
     setText(next);
@@ -34,7 +34,7 @@ export function RosterImport({ areaId }: { readonly areaId: number }) {
       <p>{t.why}</p>
       <p className={styles.faint}>{t.how}</p>
       <Source text={text} onText={change} onFile={take} onCheck={() => setLines(readLines(text, today))} />
-      {lines && <Found lines={lines} state={state} onImport={() => void run(lines).then(() => queries.invalidateQueries({ queryKey: ['roster', areaId] }))} onAgain={again} />}
+      {lines && <Found lines={lines} state={state} onImport={() => void run(lines).then(() => roster.came())} onAgain={again} />}
     </div>
   );
 }

@@ -60,6 +60,40 @@ describe('the list', () => {
     expect(await screen.findByText('陈*芬')).toBeTruthy();
   });
 
+  it('keeps what a search found up to date without searching again: each search is on record and counted', async () => {
+    const other = rosterItem({ entryId: MEMBER_ID, person: { name: '李*安', phone: '138****1111', document: null, address: '9 号楼' } });
+    let item = rosterItem();
+    const network = server()
+      .on(`GET ${ENTRY}`, () => json(item))
+      .on(`POST ${ENTRIES}/search`, () => json({ entries: [other, item], more: false }))
+      .on(`POST ${ENTRY}/correct`, () => {
+        item = rosterItem({ version: 4, person: { ...item.person, phone: '139****2222' } });
+        return json({ entryId: ENTRY_ID, version: 4 });
+      })
+      .on(`POST ${ENTRY}/remove`, () => json({ entryId: ENTRY_ID, joined: false }))
+      .on(`POST ${ENTRY}/put-back`, () => json({ entryId: ENTRY_ID, version: 6 }));
+    open(network);
+    await screen.findByText('陈*芬');
+    type('查底册', '138 0000 0000');
+    await screen.findByText('李*安');
+    const rows = () => within(screen.getByRole('region', { name: '居民底册' })).getAllByRole('row').slice(1).map((row) => row.textContent);
+    fireEvent.click(screen.getByText('陈*芬'));
+    await press('更正');
+    const form = await dialog('更正 陈*芬');
+    fireEvent.change(form.getByLabelText('手机号（可不填）'), { target: { value: '13900002222' } });
+    fireEvent.change(form.getByLabelText('为什么更正'), { target: { value: '换了号码' } });
+    fireEvent.click(form.getByRole('button', { name: '更正' }));
+    await waitFor(() => expect(rows()[1]).toContain('139****2222'));
+    await press('移出底册');
+    const why = await dialog('把 陈*芬 移出底册');
+    fireEvent.click(why.getByRole('button', { name: '已搬走' }));
+    fireEvent.click(why.getByRole('button', { name: '移出' }));
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    await press('撤销');
+    await waitFor(() => expect(rows()[1]).toContain('139****2222'));
+    expect(network.bodies(`POST ${ENTRIES}/search`)).toHaveLength(1);
+  });
+
   it('says that there are more of a name than are shown, and what finds the others', async () => {
     const cut = '还有更多，请再加上手机号或证件号查找';
     open(server().on(`POST ${ENTRIES}/search`, () => json({ entries: [rosterItem()], more: true })));

@@ -13,6 +13,7 @@ import { KeysetTable } from '../../../ui/table/keyset-table.js';
 import { useKeyset } from '../../../ui/table/use-keyset.js';
 import { type Joined, readRoster, type RosterFilters, type RosterItem, type RosterSearch, searchRoster } from '../calls/roster-calls.js';
 import { rosterFiltersOf, searchOf } from '../roster-rules.js';
+import { rosterKey, searchKey } from '../use-roster-changes.js';
 import styles from './people.module.css';
 import { personColumns } from './roster-columns.js';
 import { RosterDrawer } from './roster-drawer.js';
@@ -20,7 +21,7 @@ import { RosterImport } from './roster-import.js';
 import { RosterRemoved } from './roster-removed.js';
 import { type TabProps } from './tab-props.js';
 
-const columns: TableColumnsType<RosterItem> = [
+export const rosterColumns: TableColumnsType<RosterItem> = [
   ...personColumns(),
   {
     title: t.columns.joined,
@@ -56,7 +57,7 @@ function RosterList({ areaId, tabs }: TabProps) {
   // Phones and documents stay out of the address, which the browser remembers.
   const [search, setSearch] = useState<RosterSearch>();
   const filters = rosterFiltersOf(query);
-  const list = useKeyset(['roster', areaId, search ?? filters], (cursor, signal) => (search ? searchRoster(api, areaId, search) : readRoster(api, areaId, filters, cursor, signal)), { once: search !== undefined });
+  const list = useKeyset(search ? searchKey(areaId, search) : rosterKey(areaId, filters), (cursor, signal) => (search ? searchRoster(api, areaId, search) : readRoster(api, areaId, filters, cursor, signal)), { once: search !== undefined });
   const set = (name: string, value: string | undefined): void => {
     const next = new URLSearchParams(query);
     if (value === undefined || value === '') next.delete(name);
@@ -88,7 +89,7 @@ function RosterList({ areaId, tabs }: TabProps) {
   );
   return (
     <Page title={shellTexts.sections.people} toolbar={toolbar} actions={actions}>
-      <KeysetTable label={t.list} columns={columns} list={list} rowId={(row) => row.entryId} openId={openId} onOpen={(id) => set('open', id)} empty={<Empty searched={search !== undefined} narrowed={Object.keys(filters).length > 0} onClear={clear} />} />
+      <KeysetTable label={t.list} columns={rosterColumns} list={list} rowId={(row) => row.entryId} openId={openId} onOpen={(id) => set('open', id)} empty={<Empty searched={search !== undefined} narrowed={Object.keys(filters).length > 0} onClear={clear} />} />
       {list.cut && (
         <p role="status" className={styles.faint}>
           {t.cut}
