@@ -1,6 +1,7 @@
 import { type Role } from '@shequtong/kernel';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { openConsole, TestKeep } from '../../test/open-console.js';
+import { caseItem, COMMUNITY, MEMBER_ID } from '../../test/people.js';
 import { json, noNetwork, type ScriptedNetwork } from '../../test/scripted-api.js';
 import { meView, serverFor } from '../../test/staff.js';
 
@@ -23,6 +24,18 @@ describe('who sees what', () => {
   it('offers an auditor the audit, and no verification', async () => {
     open('/audit', ['auditor', 310113000000]);
     expect(await places()).toEqual(['事项', '人员与岗位', '审计']);
+  });
+
+  it('says beside the name of a section how many wait there, and that something is late', async () => {
+    const cases = [caseItem(), caseItem({ caseId: MEMBER_ID, dueAt: '2099-01-01T00:00:00Z' })];
+    const network = serverFor(secretary)
+      .on('GET /api/areas/310113003001/ticket-numbers', () => json({ waiting: 100, overdue: 0, warned: 0, followUp: 0 }))
+      .on(`GET ${COMMUNITY}/verification-cases`, () => json({ cases, next: 'more' }));
+    openConsole(network, '/people', new TestKeep('kept'));
+    await waitFor(async () => expect((await places()).slice(0, 3)).toEqual(['工作台99+件等着办', '核验2+件等着办', '事项']));
+    const nav = within(screen.getByRole('navigation', { name: '主导航' }));
+    expect(nav.getByText('2+').dataset.urgent).toBe('true');
+    expect(nav.getByText('99+').dataset.urgent).toBe('false');
   });
 
   it('says so when an address is not for this person', async () => {
@@ -123,11 +136,11 @@ describe('the frame', () => {
   it('says who is signed in, as what, and the role alone where no name was given', async () => {
     const first = open('/workbench', secretary);
     const account = await screen.findByRole('button', { name: '我的账号' });
-    expect(account.textContent).toBe('王演示居村书记');
-    expect(account.title).toBe('王演示 · 居村书记');
+    expect(account.textContent).toBe('王演示居委会书记');
+    expect(account.title).toBe('王演示 · 居委会书记');
     first.unmount();
     openConsole(serverFor(secretary).on('GET /api/me', () => json({ ...meView(secretary), name: null })), '/workbench', new TestKeep('kept'));
-    expect((await screen.findByRole('button', { name: '我的账号' })).textContent).toBe('居村书记');
+    expect((await screen.findByRole('button', { name: '我的账号' })).textContent).toBe('居委会书记');
   });
 
   it('shows the one place somebody works for, or lets them choose and keeps the choice', async () => {

@@ -19,7 +19,7 @@ export const auditTexts = {
   },
   roles: {
     list: '角色变动的记录',
-    columns: { at: '时间', change: '变动', role: '角色', holder: '谁的', by: '谁办的', period: '期限', area: '区域', reason: '原因' },
+    columns: { at: '时间', change: '变动', holder: '谁的', by: '谁办的', period: '期限', area: '区域', reason: '原因' },
     given: '授予',
     ended: '结束',
     system: '系统',

@@ -6,6 +6,7 @@ export const shellTexts = {
   navigation: '主导航',
   collapse: '收起导航',
   expand: '展开导航',
+  waiting: '件等着办',
   shortcuts: '快捷键',
   account: '我的账号',
   area: '当前区域',

@@ -1,12 +1,14 @@
 import { ApartmentOutlined, AuditOutlined, DoubleLeftOutlined, DoubleRightOutlined, FileTextOutlined, HomeOutlined, QrcodeOutlined, SafetyCertificateOutlined, ScheduleOutlined, TeamOutlined } from '@ant-design/icons';
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, useId, useState } from 'react';
 import { NavLink, useNavigate } from 'react-router';
 import { shellTexts as t } from '../../texts/shell.js';
 import { shortcutTexts } from '../../texts/shortcuts.js';
+import { Count, type CountProps } from '../../ui/count/count.js';
 import { Emblem } from '../../ui/emblem/emblem.js';
 import { useShortcut } from '../../ui/shortcuts/shortcuts.js';
 import { type Section, type SectionId } from '../sections.js';
 import styles from './shell.module.css';
+import { useWaiting } from './use-waiting.js';
 
 const KEY = 'shequtong.console.nav';
 
@@ -24,6 +26,7 @@ const icons: Readonly<Record<SectionId, ComponentType>> = {
 /** Where one can go: by task, and only what one may do. */
 export function SideNav({ sections }: { readonly sections: readonly Section[] }) {
   const [narrow, setNarrow] = useState(() => localStorage.getItem(KEY) === 'narrow');
+  const waiting = useWaiting();
   const fold = (): void => {
     localStorage.setItem(KEY, narrow ? 'wide' : 'narrow');
     setNarrow(!narrow);
@@ -37,7 +40,7 @@ export function SideNav({ sections }: { readonly sections: readonly Section[] })
       <ul>
         {sections.map((section) => (
           <li key={section.id}>
-            <Place section={section} narrow={narrow} />
+            <Place section={section} narrow={narrow} waiting={waiting[section.id]} />
           </li>
         ))}
       </ul>
@@ -49,14 +52,28 @@ export function SideNav({ sections }: { readonly sections: readonly Section[] })
   );
 }
 
-function Place({ section, narrow }: { readonly section: Section; readonly narrow: boolean }) {
+interface PlaceProps {
+  readonly section: Section;
+  readonly narrow: boolean;
+  readonly waiting: CountProps | undefined;
+}
+
+function Place({ section, narrow, waiting }: PlaceProps) {
   const navigate = useNavigate();
+  const id = useId();
   const Icon = icons[section.id];
+  const some = waiting !== undefined && waiting.count > 0;
   useShortcut({ keys: `g ${section.key}`, label: shortcutTexts.goTo(section.name), group: t.goGroup, run: () => void navigate(section.path) });
   return (
-    <NavLink to={section.path} className={styles.place} aria-label={section.name} title={narrow ? section.name : undefined}>
+    <NavLink to={section.path} className={styles.place} aria-label={section.name} aria-describedby={some ? id : undefined} title={narrow ? section.name : undefined}>
       <Icon />
       <span className={styles.name}>{section.name}</span>
+      {some && (
+        <span id={id} className={styles.waiting} title={t.waiting}>
+          <Count {...waiting} />
+          <span className="visually-hidden">{t.waiting}</span>
+        </span>
+      )}
     </NavLink>
   );
 }

@@ -1,13 +1,12 @@
 import { Button, Input, Popover } from 'antd';
 import { useState } from 'react';
 import { uiTexts } from '../../texts/ui.js';
+import { Count } from '../count/count.js';
 import { sameFilter, type SavedFilter } from './filter-query.js';
 import styles from './saved-filter-bar.module.css';
 
 const t = uiTexts.filters;
 const NAME_MAX = 16;
-/** Nobody counts further. */
-const COUNT_MOST = 100;
 
 export interface PresetFilter extends SavedFilter {
   /** How many wait there, where the server keeps that number. */
@@ -53,11 +52,7 @@ function Chip({ filter, on, onApply }: { readonly filter: PresetFilter; readonly
   return (
     <button type="button" className={styles.chip} aria-pressed={on} onClick={() => onApply(filter.query)}>
       {filter.name}
-      {filter.count !== undefined && (
-        <span className={styles.count} data-urgent={(filter.urgent ?? false) && filter.count > 0}>
-          {filter.count >= COUNT_MOST ? `${COUNT_MOST - 1}+` : filter.count}
-        </span>
-      )}
+      {filter.count !== undefined && <Count count={filter.count} urgent={filter.urgent} />}
     </button>
   );
 }

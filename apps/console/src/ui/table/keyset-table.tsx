@@ -31,8 +31,8 @@ export interface KeysetTableProps<Row> {
   readonly empty: ReactNode;
 }
 
-const SELECTION_WIDTH = 40;
-/** The column without a width takes what is left, and never less than this. */
+export const SELECTION_WIDTH = 40;
+/** The column without a width takes what is left, and never less than its `minWidth`, else this. */
 const ELASTIC_LEAST = 180;
 
 /** For a column that can be missed: shown from 1200 px of window on. */
@@ -73,4 +73,4 @@ export function KeysetTable<Row extends object>({ label, columns: offered, list,
  * Columns keep their widths; where even those that cannot be missed find no room, the page scrolls sideways. The head sticks by CSS: antd's own sticky
  * head keeps a hidden copy of the first row whose checkbox still takes the keyboard's focus.
  */
-const leastWidth = <Row,>(columns: TableColumnsType<Row>): number => columns.reduce((sum, column) => sum + (typeof column.width === 'number' ? column.width : ELASTIC_LEAST), 0);
+export const leastWidth = <Row,>(columns: TableColumnsType<Row>): number => columns.reduce((sum, column) => sum + (typeof column.width === 'number' ? column.width : (column.minWidth ?? ELASTIC_LEAST)), 0);

@@ -1,5 +1,6 @@
-import { chinaDateOf, clockTimeOf } from '@shequtong/kernel';
+import { chinaDateOf, clockTimeOf, roleNameAt } from '@shequtong/kernel';
 import { type TableColumnsType } from 'antd';
+import { type ReactNode } from 'react';
 import { auditTexts as t } from '../../../texts/audit.js';
 import { StateTag } from '../../../ui/state/state-tag.js';
 import { type CredentialChange, type Look, type PlaceChange, type RoleChange, type RosterChange, type Search } from '../calls/audit-calls.js';
@@ -9,51 +10,57 @@ import styles from './audit.module.css';
 /** A record names the exact minute, always. */
 const Exact = ({ at }: { readonly at: string }) => <time dateTime={at}>{`${chinaDateOf(new Date(at))} ${clockTimeOf(new Date(at))}`}</time>;
 
-const Two = ({ first, second }: { readonly first: string; readonly second: string }) => (
+/** Somebody, or an office, never broken within a name while there is another place to break. */
+const Who = ({ children }: { readonly children: ReactNode }) => <span className={styles.who}>{children}</span>;
+
+const Two = ({ first, second }: { readonly first: ReactNode; readonly second: string }) => (
   <span className={styles.two}>
-    <span>{first}</span>
+    <Who>{first}</Who>
     <span className={styles.faint}>{second}</span>
   </span>
 );
 
 export const lookColumns: TableColumnsType<Look> = [
   { title: t.looks.columns.at, width: 148, render: (_, row) => <Exact at={row.at} /> },
-  { title: t.looks.columns.reader, width: 170, render: (_, row) => <Two first={row.reader} second={row.office} /> },
-  { title: t.looks.columns.person, width: 130, render: (_, row) => row.person },
-  { title: t.looks.columns.what, width: 150, render: (_, row) => row.what },
+  { title: t.looks.columns.reader, width: 160, render: (_, row) => <Two first={row.reader} second={row.office} /> },
+  { title: t.looks.columns.person, width: 112, render: (_, row) => row.person },
+  { title: t.looks.columns.what, width: 132, render: (_, row) => row.what },
   { title: t.looks.columns.reason, render: (_, row) => <span className={styles.wrap}>{row.reason}</span> },
-  { title: t.looks.columns.area, width: 190, responsive: WIDE, render: (_, row) => row.areaName },
+  { title: t.looks.columns.area, width: 180, responsive: WIDE, render: (_, row) => row.areaName },
 ];
 
 export const searchColumns: TableColumnsType<Search> = [
   { title: t.searches.columns.at, width: 148, render: (_, row) => <Exact at={row.at} /> },
-  { title: t.searches.columns.reader, width: 170, render: (_, row) => <Two first={row.reader} second={row.office} /> },
+  { title: t.searches.columns.reader, render: (_, row) => <Two first={row.reader} second={row.office} /> },
   { title: t.searches.columns.what, width: 150, render: (_, row) => row.what },
-  { title: t.searches.columns.matches, width: 92, render: (_, row) => t.searches.matches(row.matches) },
+  { title: t.searches.columns.matches, width: 84, render: (_, row) => t.searches.matches(row.matches) },
   { title: t.searches.columns.area, render: (_, row) => <span className={styles.wrap}>{row.areaName}</span> },
 ];
 
 const dayOf = (at: string | null): string => (at === null ? t.roles.open : chinaDateOf(new Date(at)));
 
+/** What became of which role. */
+const Change = ({ row }: { readonly row: RoleChange }) => (
+  <span className={styles.change}>
+    {row.change === 'given' ? <StateTag word={t.roles.given} sign="done" tone="green" /> : <StateTag word={t.roles.ended} sign="refused" tone="grey" />}
+    {roleNameAt(row.role, row.areaName)}
+  </span>
+);
+
 export const roleColumns: TableColumnsType<RoleChange> = [
   { title: t.roles.columns.at, width: 148, render: (_, row) => <Exact at={row.at} /> },
-  {
-    title: t.roles.columns.change,
-    width: 92,
-    render: (_, row) => (row.change === 'given' ? <StateTag word={t.roles.given} sign="done" tone="green" /> : <StateTag word={t.roles.ended} sign="refused" tone="grey" />),
-  },
-  { title: t.roles.columns.role, width: 160, render: (_, row) => <Two first={row.roleName} second={row.areaName} /> },
-  { title: t.roles.columns.holder, width: 150, render: (_, row) => <Two first={row.publicName ?? row.person ?? t.roles.unnamed} second={row.post ?? ''} /> },
-  { title: t.roles.columns.by, width: 140, render: (_, row) => row.by ?? t.roles.system },
+  { title: t.roles.columns.change, width: 170, render: (_, row) => <Two first={<Change row={row} />} second={row.areaName} /> },
+  { title: t.roles.columns.holder, width: 140, render: (_, row) => <Two first={row.publicName ?? row.person ?? t.roles.unnamed} second={row.post ?? ''} /> },
+  { title: t.roles.columns.by, width: 130, render: (_, row) => <Who>{row.by ?? t.roles.system}</Who> },
   { title: t.roles.columns.period, width: 170, responsive: WIDE, render: (_, row) => t.roles.at(dayOf(row.startsAt), dayOf(row.endsAt)) },
-  { title: t.roles.columns.reason, render: (_, row) => <span className={styles.wrap}>{row.reason ?? '—'}</span> },
+  { title: t.roles.columns.reason, minWidth: 150, render: (_, row) => <span className={styles.wrap}>{row.reason ?? '—'}</span> },
 ];
 
 const named = (name: string | null) => name ?? <span className={styles.faint}>{t.signIns.unnamed}</span>;
 
 export const signInColumns: TableColumnsType<CredentialChange> = [
   { title: t.signIns.columns.at, width: 148, render: (_, row) => <Exact at={row.at} /> },
-  { title: t.signIns.columns.change, width: 240, render: (_, row) => t.signIns.changes[row.change] },
+  { title: t.signIns.columns.change, width: 220, render: (_, row) => t.signIns.changes[row.change] },
   { title: t.signIns.columns.person, render: (_, row) => named(row.person) },
   { title: t.signIns.columns.by, render: (_, row) => named(row.by) },
 ];
@@ -62,18 +69,18 @@ export const placeColumns: TableColumnsType<PlaceChange> = [
   { title: t.places.columns.at, width: 148, render: (_, row) => <Exact at={row.at} /> },
   { title: t.places.columns.change, width: 110, render: (_, row) => t.places.changes[row.change] },
   { title: t.places.columns.what, render: (_, row) => <span className={styles.wrap}>{row.what}</span> },
-  { title: t.places.columns.by, width: 190, render: (_, row) => row.by ?? <span className={styles.faint}>{row.byPlatform ? t.places.system : t.places.unnamed}</span> },
-  { title: t.places.columns.area, width: 190, responsive: WIDE, render: (_, row) => row.areaName },
+  { title: t.places.columns.by, width: 170, render: (_, row) => row.by ? <Who>{row.by}</Who> : <span className={styles.faint}>{row.byPlatform ? t.places.system : t.places.unnamed}</span> },
+  { title: t.places.columns.area, width: 180, responsive: WIDE, render: (_, row) => row.areaName },
 ];
 
 const whatChanged = ({ change, entries, what, joined }: RosterChange): string => (change === 'imported' ? t.roster.entries(entries) : [what, joined && t.roster.joined].filter(Boolean).join('；') || '—');
 
 export const rosterColumns: TableColumnsType<RosterChange> = [
   { title: t.roster.columns.at, width: 148, render: (_, row) => <Exact at={row.at} /> },
-  { title: t.roster.columns.change, width: 80, render: (_, row) => t.roster.changes[row.change] },
-  { title: t.roster.columns.person, width: 120, render: (_, row) => row.person ?? '—' },
-  { title: t.roster.columns.what, width: 190, render: (_, row) => <span className={styles.wrap}>{whatChanged(row)}</span> },
-  { title: t.roster.columns.by, width: 150, render: (_, row) => row.by ?? <span className={styles.faint}>{t.roster.unnamed}</span> },
-  { title: t.roster.columns.reason, render: (_, row) => <span className={styles.wrap}>{row.reason ?? '—'}</span> },
-  { title: t.roster.columns.area, width: 190, responsive: WIDE, render: (_, row) => row.areaName },
+  { title: t.roster.columns.change, width: 64, render: (_, row) => t.roster.changes[row.change] },
+  { title: t.roster.columns.person, width: 104, render: (_, row) => row.person ?? '—' },
+  { title: t.roster.columns.what, width: 160, render: (_, row) => <span className={styles.wrap}>{whatChanged(row)}</span> },
+  { title: t.roster.columns.by, width: 130, render: (_, row) => row.by ? <Who>{row.by}</Who> : <span className={styles.faint}>{t.roster.unnamed}</span> },
+  { title: t.roster.columns.reason, minWidth: 130, render: (_, row) => <span className={styles.wrap}>{row.reason ?? '—'}</span> },
+  { title: t.roster.columns.area, width: 170, responsive: WIDE, render: (_, row) => row.areaName },
 ];

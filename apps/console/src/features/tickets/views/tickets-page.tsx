@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useApi } from '../../../calls/services.js';
@@ -12,10 +11,11 @@ import { normalQuery } from '../../../ui/filters/filter-query.js';
 import { useSavedFilters } from '../../../ui/filters/use-saved-filters.js';
 import { Page } from '../../../ui/page/page.js';
 import { KeysetTable } from '../../../ui/table/keyset-table.js';
-import { LIVE_MS, useKeyset } from '../../../ui/table/use-keyset.js';
-import { readNumbers, readTickets } from '../calls/ticket-calls.js';
+import { useKeyset } from '../../../ui/table/use-keyset.js';
+import { readTickets } from '../calls/ticket-calls.js';
 import { type Desk, filtersOf, presetsOf } from '../ticket-filters.js';
 import { rowIdOf, ticketRefOf } from '../ticket-ref.js';
+import { useTicketNumbers } from '../use-numbers.js';
 import { BatchAccept } from './batch-accept.js';
 import { columnsAt } from './ticket-columns.js';
 import { TicketDrawer } from './ticket-drawer.js';
@@ -35,7 +35,7 @@ function TicketList({ desk, areaId }: { readonly desk: Desk; readonly areaId: nu
   const saved = useSavedFilters(desk, accountId);
   const filters = filtersOf(desk, query);
   const list = useKeyset(['tickets', areaId, filters], (cursor, signal) => readTickets(api, areaId, filters, cursor, signal), { live: true });
-  const numbers = useQuery({ queryKey: ['tickets', areaId, 'numbers'], queryFn: ({ signal }) => readNumbers(api, areaId, signal), refetchInterval: LIVE_MS, enabled: desk === 'workbench' });
+  const numbers = useTicketNumbers(areaId, desk === 'workbench');
   const mayAccept = useMay('ticket.accept', areaId);
   const [selected, setSelected] = useState<readonly string[]>([]);
   const chosen = list.rows.filter((row) => selected.includes(rowIdOf(row)));
@@ -52,7 +52,7 @@ function TicketList({ desk, areaId }: { readonly desk: Desk; readonly areaId: nu
   const toolbar = (
     <>
       <SavedFilterBar
-        presets={presetsOf(desk, numbers.data)}
+        presets={presetsOf(desk, numbers)}
         own={saved.own}
         query={query.toString()}
         onApply={apply}

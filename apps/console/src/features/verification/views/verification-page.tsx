@@ -1,6 +1,5 @@
 import { levelOf } from '@shequtong/kernel';
 import { useSearchParams } from 'react-router';
-import { useApi } from '../../../calls/services.js';
 import { useWorkArea } from '../../../router/shell/work-area.js';
 import { useMay } from '../../../session/session-context.js';
 import { shellTexts } from '../../../texts/shell.js';
@@ -9,9 +8,9 @@ import { EmptyState, NoPermission } from '../../../ui/feedback/states.js';
 import { SavedFilterBar } from '../../../ui/filters/saved-filter-bar.js';
 import { Page } from '../../../ui/page/page.js';
 import { KeysetTable } from '../../../ui/table/keyset-table.js';
-import { useKeyset } from '../../../ui/table/use-keyset.js';
-import { type Case, readCases } from '../calls/verification-calls.js';
+import { type Case } from '../calls/verification-calls.js';
 import { caseStateOf, caseStates, nextCase } from '../case-rules.js';
+import { useCases } from '../use-cases.js';
 import { columnsOf } from './case-columns.js';
 import { CaseDrawer } from './case-drawer.js';
 
@@ -33,10 +32,9 @@ export function VerificationPage() {
 }
 
 function Queue({ areaId }: { readonly areaId: number }) {
-  const api = useApi();
   const [query, setQuery] = useSearchParams();
   const state = caseStateOf(query.get('state'));
-  const list = useKeyset(['cases', areaId, state], (cursor, signal) => readCases(api, areaId, state, cursor, signal), { live: true });
+  const list = useCases(areaId, state);
   const asked = query.get('open') ?? '';
   const openId = CASE_ID.test(asked) ? asked : undefined;
   const open = (id: string | undefined): void => {
