@@ -113,5 +113,6 @@ export const uiTexts = {
     newVersionNext: '刷新页面就能用上新版本。',
   },
   copy: { done: '已复制', byHand: (text: string) => `浏览器不让复制，请手动选中：${text}` },
+  fold: { more: '展开全文', less: '收起' },
   chart: { table: '看数字', picture: '看图', empty: '这段时间没有数据', item: '项目' },
 } as const;

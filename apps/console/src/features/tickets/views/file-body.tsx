@@ -5,6 +5,7 @@ import { type View } from '../../../calls/api.js';
 import { useMay } from '../../../session/session-context.js';
 import { ticketTexts } from '../../../texts/tickets.js';
 import { ClockCell } from '../../../ui/clock/clock-chip.js';
+import { FoldedText } from '../../../ui/fold/folded-text.js';
 import { Ladder } from '../../../ui/ladder/ladder.js';
 import { PersonBadge } from '../../../ui/person/person-badge.js';
 import { TraceTimeline } from '../../../ui/trace/trace-timeline.js';
@@ -58,7 +59,7 @@ function Told({ file }: { readonly file: File }) {
   return (
     <section className={styles.section}>
       <h2>{t.what}</h2>
-      <p className={styles.text}>{file.text ?? ticketTexts.erased}</p>
+      <FoldedText key={file.ticketId} text={file.text ?? ticketTexts.erased} />
       <Photos photos={file.photos} />
       <p className={styles.faint}>
         {[file.category.name, file.visibility === 'public' ? t.public : t.private, file.round > 1 && t.round(file.round)].filter(Boolean).join(' · ')}

@@ -9,21 +9,32 @@ import { listClock } from '../ticket-clocks.js';
 import { lookAt } from '../ticket-looks.js';
 import styles from './tickets.module.css';
 
+/** What it is about and where, shortened where need be; its number never, because people look it up by the last digits. */
+const About = ({ title, number }: { readonly title: string; readonly number: string }) => (
+  <span className={`${styles.about} ${styles.faint}`}>
+    <span className={styles.line} title={title}>
+      {title}
+    </span>
+    <span className={styles.number}>{number}</span>
+  </span>
+);
+
 /** The clock first, then what it is about. */
 export const columnsAt = (deskAreaId: number): TableColumnsType<TicketItem> => [
   { title: t.columns.clock, width: CLOCK_WIDTH, render: (_, row) => <ClockCell clock={listClock(row.clocks)} inHandSince={row.handlingSince ? new Date(row.handlingSince) : undefined} /> },
   {
     title: t.columns.ticket,
+    minWidth: 170,
     render: (_, row) => (
       <span className={styles.two}>
         <span className={styles.line} title={row.excerpt ?? undefined}>
           {row.excerpt ?? t.erased}
         </span>
-        <span className={`${styles.line} ${styles.faint}`}>{[row.category.name, row.areaId === deskAreaId ? undefined : row.areaName, row.number].filter(Boolean).join(' · ')}</span>
+        <About title={[row.category.name, row.areaId === deskAreaId ? undefined : row.areaName].filter(Boolean).join(' · ')} number={row.number} />
       </span>
     ),
   },
-  { title: t.columns.state, width: 148, render: (_, row) => <StateTag {...lookAt(deskAreaId, row)} /> },
+  { title: t.columns.state, width: 164, render: (_, row) => <StateTag {...lookAt(deskAreaId, row)} /> },
   {
     title: t.columns.office,
     width: 124,
