@@ -1409,22 +1409,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/communities/{areaId}/roster-people/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Enrolments_find"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/communities/{areaId}/scenes": {
         parameters: {
             query?: never;
@@ -4785,31 +4769,6 @@ export interface components {
             entries: components["schemas"]["RosterItemView"][];
             /** @description 下一页 */
             next: string | null;
-        };
-        RosterPeopleBody: {
-            /** @description 姓名 */
-            name: string;
-        };
-        RosterPeopleView: {
-            /** @description 底册里的人 */
-            people: components["schemas"]["RosterPersonView"][];
-        };
-        RosterPersonView: {
-            /** @description 住址 */
-            address: string;
-            /**
-             * Format: uuid
-             * @description 底册条目
-             */
-            entryId: string;
-            /** @description 姓名 */
-            name: string;
-            /** @description 电话 */
-            phone: string | null;
-            /** @description 身份 */
-            relation: components["schemas"]["Relation"];
-            /** @description 已有账号 */
-            taken: boolean;
         };
         RosterReadableView: {
             /** @description 地址 */
@@ -9060,40 +9019,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RosterFoundView"];
-                };
-            };
-            /** @description A problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Enrolments_find: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                areaId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RosterPeopleBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RosterPeopleView"];
                 };
             };
             /** @description A problem */

@@ -112,6 +112,7 @@ export const peopleTexts = {
     missingName: '请输入完整姓名',
     noOne: '底册里没有这个姓名。请核对，或先把本人加进底册。',
     choose: '是哪一位',
+    more: '同名的还有更多，这里只列出前 50 位。',
     taken: '（已有账号）',
     missingEntry: '请选是哪一位',
     form: '怎么称呼',

@@ -67,7 +67,7 @@ describe('what is on record of an area', () => {
     const path = `communities/${places.community}`;
     await world.call(secretary).post(`${path}/members/search`, { name: '司徒静怡' }).expect(200);
     await world.call(secretary).post(`${path}/roster-entries/search`, { phone: '13912345678' }).expect(200);
-    await world.call(secretary).post(`${path}/roster-people/search`, { name: '司徒 静怡' }).expect(200);
+    await world.call(secretary).post(`${path}/roster-entries/search`, { name: '司徒 静怡' }).expect(200);
     await world.call(auditor).post(`${path}/members/search`, { name: '查无此人' }).expect(200, { members: [], next: null });
     const searches = async (who: StaffMember, areaId: number, query = ''): Promise<{ searches: object[]; next: string | null }> =>
       (await world.call(who).get(`areas/${areaId}/audit/searches${query}`).expect(200)).body as { searches: object[]; next: string | null };

@@ -155,7 +155,6 @@ export const expected: Readonly<Record<string, Audience>> = {
   'POST /api/communities/:areaId/roster-entries/:rosterEntryId/put-back': office,
   'POST /api/communities/:areaId/roster-entries/:rosterEntryId/remove': office,
   'POST /api/communities/:areaId/roster-entries/:rosterEntryId/unmask': office,
-  'POST /api/communities/:areaId/roster-people/search': office,
   'GET /api/communities/:areaId/posters/:code/official-account/png': printers,
   'GET /api/communities/:areaId/scenes': printers,
   'GET /api/communities/:areaId/tickets': everybody,

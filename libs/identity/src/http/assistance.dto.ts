@@ -1,20 +1,12 @@
 import { type FormOfAddress, formsOfAddress } from '@shequtong/kernel';
-import { BoolField, ChoiceField, DayField, IdField, InstantField, IntField, ObjectField, ObjectListField, PersonNameField, PhoneField, TextField } from '@shequtong/platform';
+import { BoolField, ChoiceField, DayField, IdField, InstantField, IntField, ObjectField, ObjectListField, PhoneField, TextField } from '@shequtong/platform';
 import { delegableThings, type DelegableThing, type DelegateKind, delegateKindNames, delegateKinds, type DelegationEnd, things } from '../domain/delegation.js';
-import { type Relation, relations } from '../domain/membership-state.js';
 import { type CardEnd, cardEnds, type CardRow } from '../service/cards.service.js';
 import { type DelegationOnScreen } from '../service/delegations.service.js';
 import { type MaskedPerson } from '../service/personal-fields.service.js';
-import { type ListedEntry } from '../service/roster-reads.service.js';
 
 const forms = Object.keys(formsOfAddress) as FormOfAddress[];
 const delegationEnds = ['person', 'delegate', 'staff', 'expiry', 'membership-ended'] as const satisfies readonly DelegationEnd[];
-
-/** In the body, not in the address: addresses are kept in logs on the way. */
-export class RosterPeopleBody {
-  @PersonNameField({ label: '姓名', min: 2, max: 40 })
-  name: string;
-}
 
 export class MaskedView {
   @TextField({ label: '姓名', max: 40 })
@@ -25,22 +17,6 @@ export class MaskedView {
 
   @TextField({ label: '住址', max: 120 })
   address: string;
-}
-
-export class RosterPersonView extends MaskedView {
-  @IdField({ label: '底册条目' })
-  entryId: string;
-
-  @ChoiceField({ label: '身份', of: relations, name: 'Relation' })
-  relation: Relation;
-
-  @BoolField({ label: '已有账号' })
-  taken: boolean;
-}
-
-export class RosterPeopleView {
-  @ObjectListField({ label: '底册里的人', max: 50 }, () => RosterPersonView)
-  people: RosterPersonView[];
 }
 
 export class EnrolBody {
@@ -232,8 +208,6 @@ export class DelegationsView {
 }
 
 export const maskedView = ({ name, phone, address }: MaskedPerson): MaskedView => ({ name, phone: phone ?? null, address });
-
-export const rosterPersonView = ({ entry, person }: ListedEntry): RosterPersonView => ({ entryId: entry.id, relation: entry.relation, taken: entry.membershipId !== null, ...maskedView(person) });
 
 export const cardView = ({ id, issuedAt, endedAt, endCode }: CardRow): CardView => ({ cardId: id, issuedAt: issuedAt.toISOString(), endedAt: endedAt?.toISOString() ?? null, endCode });
 

@@ -3,8 +3,7 @@ import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, IdPipe, MediaLinks, RepeatsSafely } from '@shequtong/platform';
 import { AssistanceUpkeep } from '../service/assistance-upkeep.service.js';
 import { EnrolmentsService } from '../service/enrolments.service.js';
-import { RosterReads } from '../service/roster-reads.service.js';
-import { EnrolBody, EnrolledView, PaperConsentsView, RosterPeopleBody, RosterPeopleView, rosterPersonView } from './assistance.dto.js';
+import { EnrolBody, EnrolledView, PaperConsentsView } from './assistance.dto.js';
 
 /** People without a phone are enrolled by staff from the roster, with paper consent. */
 @ApiTags('people without a phone')
@@ -12,20 +11,9 @@ import { EnrolBody, EnrolledView, PaperConsentsView, RosterPeopleBody, RosterPeo
 export class EnrolmentsController {
   constructor(
     private readonly enrolments: EnrolmentsService,
-    private readonly roster: RosterReads,
     private readonly upkeep: AssistanceUpkeep,
     private readonly links: MediaLinks,
   ) {}
-
-  /** People of the roster with a name, masked. */
-  @Post('roster-people/search')
-  @HttpCode(200)
-  @Access('enrolment.by-staff', area.param())
-  @RepeatsSafely('it only reads, and writes its own record; what is asked for stays out of the address')
-  @ApiOkResponse({ type: RosterPeopleView })
-  async find(@Caller() actor: Actor, @AreaId() areaId: number, @Body() body: RosterPeopleBody): Promise<RosterPeopleView> {
-    return { people: (await this.roster.search(actor, areaId, { name: body.name })).entries.map(rosterPersonView) };
-  }
 
   /** Enrols a person of the roster; the photo of the signed form comes first, as `evidence`. */
   @Post('enrolments')

@@ -23,7 +23,10 @@ export class MembersController {
     return this.page(`members|${areaId}`, query, (question) => this.members.list(actor, areaId, question));
   }
 
-  /** Members with exactly this name, masked. */
+  /**
+   * Members with exactly this name, masked: the list above, of one state and page by page. Who does not know the
+   * community, or the state, asks `areas/:areaId/members/search`, which tells less of each and serves the offices above too.
+   */
   @Post('members/search')
   @HttpCode(200)
   @Access('membership.read', area.param())

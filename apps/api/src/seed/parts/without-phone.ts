@@ -26,9 +26,9 @@ async function enrol(world: World, plan: CommunityPlan): Promise<void> {
   const place = `communities/${plan.areaId}`;
   const { membershipId, accountId: person } = await marks.once<Enrolled>(`enrolled/${plan.key}`, () =>
     time.at(storyStart('59 10:30', anchor), async () => {
-      const { people } = await caller.send<{ people: { entryId: string }[] }>({ path: `${place}/roster-people/search`, as, body: { name: member.name } });
+      const { entries } = await caller.send<{ entries: { entryId: string }[] }>({ path: `${place}/roster-entries/search`, as, body: { name: member.name } });
       const consentMediaId = await caller.upload(plan.areaId, as, 'evidence', await picture('lease', `${plan.key}/consent`));
-      const body = { rosterEntryId: people[0]?.entryId, consentMediaId, form: formOf(member) };
+      const body = { rosterEntryId: entries[0]?.entryId, consentMediaId, form: formOf(member) };
       const { membershipId: id, accountId } = await caller.send<Enrolled>({ path: `${place}/enrolments`, as, key: `demo-enrolled-${plan.key}`, body });
       return { membershipId: id, accountId };
     }),

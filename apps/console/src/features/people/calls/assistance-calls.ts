@@ -6,7 +6,6 @@ export type Delegation = View<'DelegationView'>;
 export type DelegateKind = View<'DelegateKind'>;
 export type DelegableThing = View<'DelegableThing'>;
 export type FormOfAddress = View<'FormOfAddress'>;
-export type RosterPerson = View<'RosterPersonView'>;
 
 /** A member of a community. */
 export interface MemberRef {
@@ -33,9 +32,6 @@ export const recordDelegation = async (api: Api, ref: MemberRef, body: View<'Rec
 
 export const revokeDelegation = (api: Api, areaId: number, delegationId: string, key: string) =>
   api.post('/api/communities/{areaId}/delegations/{delegationId}/revoke', { path: { areaId: String(areaId), delegationId }, key });
-
-export const findRosterPeople = async (api: Api, areaId: number, name: string): Promise<readonly RosterPerson[]> =>
-  (await api.post('/api/communities/{areaId}/roster-people/search', { path: { areaId: String(areaId) }, body: { name } })).data.people;
 
 export const enrol = async (api: Api, areaId: number, body: View<'EnrolBody'>, key: string): Promise<View<'EnrolledView'>> =>
   (await api.post('/api/communities/{areaId}/enrolments', { path: { areaId: String(areaId) }, body, key })).data;

@@ -10,7 +10,9 @@ import { LineField, RadioField } from '../../../ui/form/fields.js';
 import { useAct } from '../../../ui/form/use-act.js';
 import { type Photo } from '../../../ui/photos/photo-list.js';
 import { PhotoPicker } from '../../../ui/photos/photo-picker.js';
-import { enrol, findRosterPeople, type FormOfAddress, type RosterPerson } from '../calls/assistance-calls.js';
+import { type KeysetPage } from '../../../ui/table/use-keyset.js';
+import { enrol, type FormOfAddress } from '../calls/assistance-calls.js';
+import { type RosterItem, searchRoster } from '../calls/roster-calls.js';
 import styles from './people.module.css';
 
 const t = peopleTexts.enrol;
@@ -61,7 +63,7 @@ interface RosterSearchProps {
 }
 
 function RosterSearch({ areaId, chosen, error, onChoose }: RosterSearchProps) {
-  const { name, setName, people, wrong, find, busy } = useRosterSearch(areaId, onChoose);
+  const { name, setName, found, wrong, find, busy } = useRosterSearch(areaId, onChoose);
   return (
     <>
       <div
@@ -74,33 +76,36 @@ function RosterSearch({ areaId, chosen, error, onChoose }: RosterSearchProps) {
           void find();
         }}
       >
-        <LineField label={t.name} value={name} max={40} autoFocus error={wrong ?? (people ? undefined : error)} onChange={setName} />
+        <LineField label={t.name} value={name} max={40} autoFocus error={wrong ?? (found ? undefined : error)} onChange={setName} />
         <Button loading={busy} onClick={() => void find()}>
           {t.find}
         </Button>
       </div>
-      {people?.length === 0 && <p>{t.noOne}</p>}
-      {people && people.length > 0 && <RadioField label={t.choose} value={chosen} options={people.map(optionOf)} error={error} onChange={onChoose} />}
+      {found?.items.length === 0 && <p>{t.noOne}</p>}
+      {found && found.items.length > 0 && <RadioField label={t.choose} value={chosen} options={found.items.map(optionOf)} error={error} onChange={onChoose} />}
+      {found?.cut && <p role="status">{t.more}</p>}
     </>
   );
 }
 
-const optionOf = ({ entryId, name, phone, address, relation, taken }: RosterPerson) => ({
-  value: entryId,
-  disabled: taken,
-  label: `${[name, peopleTexts.relations[relation], phone, address].filter(Boolean).join(' · ')}${taken ? t.taken : ''}`,
+const isTaken = ({ membershipId }: RosterItem): boolean => membershipId !== null;
+
+const optionOf = (item: RosterItem) => ({
+  value: item.entryId,
+  disabled: isTaken(item),
+  label: `${[item.person.name, peopleTexts.relations[item.relation], item.person.phone, item.person.address].filter(Boolean).join(' · ')}${isTaken(item) ? t.taken : ''}`,
 });
 
 /** Names are found by their whole; the entries found belong to the name they were looked for by. */
 function useRosterSearch(areaId: number, onChoose: (entryId: string | undefined) => void) {
   const api = useApi();
   const [name, setName] = useState('');
-  const [people, setPeople] = useState<readonly RosterPerson[]>();
+  const [found, setFound] = useState<KeysetPage<RosterItem>>();
   const [wrong, setWrong] = useState<string>();
   const [busy, setBusy] = useState(false);
   const find = async (): Promise<void> => {
     onChoose(undefined);
-    setPeople(undefined);
+    setFound(undefined);
     if ([...name.trim()].length < 2) {
       setWrong(t.missingName);
       return;
@@ -108,9 +113,9 @@ function useRosterSearch(areaId: number, onChoose: (entryId: string | undefined)
     setWrong(undefined);
     setBusy(true);
     try {
-      const found = await findRosterPeople(api, areaId, name.trim());
-      setPeople(found);
-      const free = found.filter(({ taken }) => !taken);
+      const page = await searchRoster(api, areaId, { name: name.trim() });
+      setFound(page);
+      const free = page.items.filter((item) => !isTaken(item));
       if (free.length === 1) onChoose(free[0]?.entryId);
     } catch (reason) {
       const { title, next } = problemWords(reason);
@@ -119,5 +124,5 @@ function useRosterSearch(areaId: number, onChoose: (entryId: string | undefined)
       setBusy(false);
     }
   };
-  return { name, setName, people, wrong, find, busy };
+  return { name, setName, found, wrong, find, busy };
 }

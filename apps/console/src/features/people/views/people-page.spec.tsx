@@ -2,6 +2,7 @@ import { type Role } from '@shequtong/kernel';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { openConsole, TestKeep } from '../../../../test/open-console.js';
 import { COMMUNITY, grantRow, member, MEMBER_ID } from '../../../../test/people.js';
+import { rosterItem } from '../../../../test/roster.js';
 import { json, problem, type ScriptedNetwork } from '../../../../test/scripted-api.js';
 import { serverFor } from '../../../../test/staff.js';
 
@@ -87,7 +88,7 @@ describe('somebody without a phone', () => {
   it('is found in the roster and enrolled with their consent on paper', async () => {
     const entryId = '0192f0aa-7777-7000-8000-000000000001';
     const network = server()
-      .on(`POST ${COMMUNITY}/roster-people/search`, () => json({ people: [{ entryId, name: '顾**', phone: null, address: '8 号楼 ***', relation: 'owner', taken: false }] }))
+      .on(`POST ${COMMUNITY}/roster-entries/search`, () => json({ entries: [rosterItem({ entryId }), rosterItem({ entryId: MEMBER_ID, membershipId: MEMBER_ID })], more: true }))
       .on(`POST ${COMMUNITY}/media`, () => json({ mediaId: MEMBER_ID, width: 10, height: 10, url: '/full', thumbnailUrl: '/small' }, 201))
       .on(`POST ${COMMUNITY}/enrolments`, () => json({ membershipId: MEMBER_ID, accountId: MEMBER_ID, displayName: '顾女士' }));
     const { address } = open(network, '/people');
@@ -95,7 +96,10 @@ describe('somebody without a phone', () => {
     const form = await dialog('为没有手机的居民登记');
     fill(form, '本人姓名', '顾阿招');
     fireEvent.click(form.getByRole('button', { name: '查找' }));
-    expect(await form.findByText(/8 号楼/)).toBeTruthy();
+    expect(await form.findByRole<HTMLInputElement>('radio', { name: '陈*芬 · 业主 · 138****0000 · 8 号楼' })).toHaveProperty('checked', true);
+    expect(form.getByRole('radio', { name: /（已有账号）$/ })).toHaveProperty('disabled', true);
+    expect(form.getByText('同名的还有更多，这里只列出前 50 位。')).toBeTruthy();
+    expect(network.bodies(`POST ${COMMUNITY}/roster-entries/search`)).toEqual([{ name: '顾阿招' }]);
     fireEvent.click(form.getByRole('button', { name: '登记' }));
     expect(await form.findByText('请上传签字的同意书照片')).toBeTruthy();
     fireEvent.change(form.getByLabelText('签字的同意书', { selector: 'input' }), { target: { files: [new File(['x'], '同意书.jpg', { type: 'image/jpeg' })] } });
