@@ -1,7 +1,7 @@
 import { type Member, places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
 import { openWorld, type World } from './world.js';
 
-interface FoundMember { membershipId: string; areaId: number; areaName: string; person: { name: string; phone: string | null }; state: string }
+interface FoundMember { membershipId: string; areaId: number; areaName: string; person: { name: string; phone: string | null; address: string }; state: string }
 interface FoundStaff { role: string; post: string | null; publicName: string | null; areaId: number; areaName: string }
 
 describe('people over all areas below one’s own', () => {
@@ -20,7 +20,7 @@ describe('people over all areas below one’s own', () => {
     district = await staff(services, { areaId: places.district, role: 'district-officer' });
     auditor = await staff(services, { areaId: places.district, role: 'auditor' });
     here = await resident(services, { name: '司徒静怡' });
-    nextDoor = await resident(services, { areaId: places.neighbouring, name: '司徒静怡' });
+    nextDoor = await resident(services, { areaId: places.neighbouring, name: '司徒静怡', building: '8号楼' });
     farAway = await resident(services, { areaId: places.ofOtherStreet, name: '司徒静怡' });
     await staff(services, { areaId: places.community, role: 'community-staff', post: '社工', publicName: '王静怡' });
     await staff(services, { areaId: places.ofOtherStreet, role: 'community-staff', post: '社工', publicName: '王静波' });
@@ -36,13 +36,15 @@ describe('people over all areas below one’s own', () => {
     expect(ofStreet.more).toBe(false);
     expect(ofStreet.members.map(({ membershipId }) => membershipId).sort()).toEqual([here.membershipId, nextDoor.membershipId].sort());
     expect(ofStreet.members[0]).toMatchObject({ areaName: '宝钢一村居委会', person: { name: '司**怡' }, state: 'verified' });
+    const homes = (await found(street, places.street, { name: '司徒静怡' })).members.map(({ person }) => person.address);
+    expect(homes.sort()).toEqual(['1号楼', '8号楼']);
     expect(JSON.stringify(ofStreet)).not.toContain('司徒静怡');
     expect((await found(district, places.district, { name: '司徒静怡' })).members).toHaveLength(3);
     expect((await found(street, places.street, { name: '司徒' })).members).toEqual([]);
   });
 
   test('are found by their whole phone', async () => {
-    expect((await found(district, places.district, { phone: farAway.phone })).members).toMatchObject([{ membershipId: farAway.membershipId, areaId: places.ofOtherStreet }]);
+    expect((await found(district, places.district, { phone: ` ${farAway.phone.slice(0, 3)} ${farAway.phone.slice(3)}` })).members).toMatchObject([{ membershipId: farAway.membershipId, areaId: places.ofOtherStreet }]);
     expect((await found(street, places.street, { phone: farAway.phone })).members).toEqual([]);
     for (const body of [{}, { name: '司徒静怡', phone: here.phone }, { phone: '1380000' }]) expect((await members(street, places.street, body)).body).toMatchObject({ status: 400, code: 'platform/validation-failed' });
   });

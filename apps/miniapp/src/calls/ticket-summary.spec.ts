@@ -1,5 +1,5 @@
 import { clockWords } from '@/ui/clock/clock-view';
-import { awaitsRating, mayAwaitRating, stateChip, ticketSummary } from './ticket-summary';
+import { mayAwaitRating, stateChip, ticketSummary } from './ticket-summary';
 import { type TicketItem } from './tickets';
 
 const now = Date.parse('2026-11-24T06:30:00Z');
@@ -52,10 +52,8 @@ test('the nearest promise is shown; the clock that closes a ticket by itself is 
 
 test('without words of its own a ticket goes by its category', () => expect(ticketSummary({ ...item, excerpt: null }).title).toBe('楼道照明'));
 
-test('a rating is asked of the reporter, when the server says so', () => {
+test('a rating may be asked for while a report is solved and not rated', () => {
   expect(mayAwaitRating({ state: 'resolved' })).toBe(true);
   expect(mayAwaitRating({ state: 'rated' })).toBe(false);
-  expect(awaitsRating({ mine: true, openSteps: ['rate'] })).toBe(true);
-  expect(awaitsRating({ mine: true, openSteps: ['not-solved'] })).toBe(false);
   expect(stateChip('reopened')).toMatchObject({ tone: 'red', word: '重新办理' });
 });

@@ -3,7 +3,7 @@ import { type Tone } from '@/ui/chip/chip';
 import { type Clock } from '@/ui/clock/clock-view';
 import { type IconName } from '@/ui/icon/icon-names';
 import { type TicketSummary } from '@/ui/ticket/ticket-card';
-import { type Ticket, type TicketItem } from './tickets';
+import { type TicketItem } from './tickets';
 
 type State = TicketItem['state'];
 
@@ -47,5 +47,3 @@ export function ticketSummary(item: TicketItem): TicketSummary {
 
 /** States in which the reporter may still be asked for a rating; the ticket itself says whether they are. */
 export const mayAwaitRating = ({ state }: Pick<TicketItem, 'state'>): boolean => state === 'resolved' || state === 'followed-up';
-
-export const awaitsRating = ({ mine, openSteps }: Pick<Ticket, 'mine' | 'openSteps'>): boolean => mine && openSteps.includes('rate');

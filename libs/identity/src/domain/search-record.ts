@@ -1,4 +1,4 @@
-/** Where staff search for people: the roster, or the members of the community. */
+/** Among whom staff search: the roster of a community, or members and applicants, of a community or over all areas below their own. */
 export const searchedLists = ['roster', 'members'] as const;
 export type SearchedList = (typeof searchedLists)[number];
 

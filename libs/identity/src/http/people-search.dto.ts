@@ -1,5 +1,5 @@
 import { AreaIdField, BoolField, ChoiceField, IdField, ObjectField, ObjectListField, PersonNameField, PhoneField, TextField } from '@shequtong/platform';
-import { DomainError, normalisePhone } from '@shequtong/kernel';
+import { DomainError } from '@shequtong/kernel';
 import { type MembershipState, membershipStates } from '../domain/membership-state.js';
 import { type Found, type FoundMember, type FoundStaff, type MemberClue } from '../service/people-search.service.js';
 import { MaskedPersonView, maskedView } from './membership.dto.js';
@@ -66,7 +66,7 @@ export class FoundStaffListView {
 /** Throws `platform/validation-failed` unless exactly one is asked for. */
 export function clueOf({ name, phone }: FindMembersBody): MemberClue {
   if ((name === undefined) === (phone === undefined)) throw new DomainError('platform/validation-failed', { fields: [{ field: 'name', message: '请填姓名、手机号中的一项' }] });
-  return phone === undefined ? { name: name ?? '' } : { phone: normalisePhone(phone) ?? phone };
+  return phone === undefined ? { name: name ?? '' } : { phone };
 }
 
 export const foundMembersView = ({ found, more }: Found<FoundMember>): FoundMembersView => ({

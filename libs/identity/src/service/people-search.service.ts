@@ -63,12 +63,8 @@ export class PeopleSearch {
 
   private async shown(db: Db, rows: readonly MembershipRow[]): Promise<FoundMember[]> {
     const names = await namesOf(db, rows);
-    const found: FoundMember[] = [];
-    for (const row of rows) {
-      const building = row.buildingId ? (await buildingNames(db, row.areaId, [row.buildingId])).get(row.buildingId) : undefined;
-      found.push({ row, areaName: names.get(row.areaId) ?? '', person: this.fields.masked(row, building) });
-    }
-    return found;
+    const buildings = await buildingNames(db, [...new Set(rows.map(({ areaId }) => areaId))], rows.flatMap(({ buildingId }) => buildingId ?? []));
+    return rows.map((row) => ({ row, areaName: names.get(row.areaId) ?? '', person: this.fields.masked(row, row.buildingId ? buildings.get(row.buildingId) : undefined) }));
   }
 }
 

@@ -145,8 +145,9 @@ export const buildingsOf = (db: Db, areaId: number): Promise<BuildingRow[]> =>
 export const findBuilding = (db: Db, areaId: number, id: string): Promise<BuildingRow | undefined> =>
   db.maybe<BuildingRow>('SELECT id, name FROM identity.building WHERE area_id = $1 AND id = $2 AND retired_at IS NULL', [areaId, id]);
 
-export const buildingNames = async (db: Db, areaId: number, ids: readonly string[]): Promise<Map<string, string>> => {
-  const rows = await db.query<BuildingRow>('SELECT id, name FROM identity.building WHERE area_id = $1 AND id = ANY ($2::uuid[])', [areaId, ids]);
+/** Names of buildings of one community, or of several, also of those that are in use no more. */
+export const buildingNames = async (db: Db, areas: number | readonly number[], ids: readonly string[]): Promise<Map<string, string>> => {
+  const rows = await db.query<BuildingRow>('SELECT id, name FROM identity.building WHERE area_id = ANY ($1::bigint[]) AND id = ANY ($2::uuid[])', [[areas].flat(), ids]);
   return new Map(rows.map(({ id, name }) => [id, name]));
 };
 

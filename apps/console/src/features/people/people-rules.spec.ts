@@ -1,4 +1,5 @@
 import { delegationBody, delegationErrors, emptyDelegation } from './delegation-draft.js';
+import { clueOf } from './find-rules.js';
 import { memberStateOf, wayName } from './member-rules.js';
 import { cardPage } from './print-card.js';
 import { emptyRole, emptyStaff, givableRoles, roleBody, roleErrors, staffErrors } from './role-draft.js';
@@ -82,4 +83,12 @@ it('narrows members by what the server knows', () => {
   expect(memberStateOf(new URLSearchParams('state=lost'))).toBe('verified');
   expect(memberStateOf(new URLSearchParams('state=ended'))).toBe('ended');
   expect(wayName('palm-reading')).toBe('palm-reading');
+});
+
+describe('what is typed to find somebody', () => {
+  it('is a phone or a whole name, written as it may be', () => {
+    expect(['138 1234 5678', '+86 138-1234-5678'].map(clueOf)).toEqual([{ phone: '13812345678' }, { phone: '13812345678' }]);
+    expect([' 司徒 静怡 ', '司徒\u200b静怡'].map(clueOf)).toEqual([{ name: '司徒静怡' }, { name: '司徒静怡' }]);
+    expect(['', '顾', '\u200b\u200b', '1381234', '名'.repeat(31)].map(clueOf)).toEqual(Array(5).fill(undefined));
+  });
 });
