@@ -10,8 +10,6 @@ import { Tokens } from '../auth/tokens.js';
 import { type Actor } from '../db/actor.js';
 import { Cmd, type Command, Idempotent, RepeatsSafely } from '../idempotency/command.js';
 import { Commands } from '../idempotency/commands.js';
-import { RECEIVED_AT_ONCE, WAITING_TO_BE_RECEIVED } from '../media/media.controller.js';
-import { MediaService } from '../media/media.service.js';
 import { PlatformModule, type PlatformOptions } from '../platform.module.js';
 import { openTestApplication, type TestApplication } from '../testing/test-application.js';
 import { REQUEST_MS } from './application.js';
@@ -299,25 +297,6 @@ describe('the HTTP application', () => {
     expect((await to('multipart/form-data').send('x')).body).toMatchObject({ status: 400, code: 'platform/upload-broken' });
     expect((await to('multipart/form-data; boundary=x').send(`${part}half of a pict`)).body).toMatchObject({ status: 400, code: 'platform/upload-broken' });
     expect((await to('multipart/form-data; boundary=x').send('--x--\r\n')).body).toMatchObject({ status: 400, code: 'platform/validation-failed' });
-  });
-
-  test('a flood of uploads is turned away at the door: no more than are let in are held in memory', async () => {
-    const image = await sharp({ create: { width: 20, height: 20, channels: 3, background: '#777' } }).png().toBuffer();
-    let open = (): void => undefined;
-    const opened = new Promise<void>((resolve) => (open = resolve));
-    const kept = { mediaId: ME, width: 1, height: 1 };
-    const keep = jest.spyOn(running.app.get(MediaService), 'keep').mockImplementation(() => opened.then(() => kept));
-    const beyond = 4;
-    const codes: string[] = [];
-    const send = async (): Promise<void> => {
-      const { status, body } = await request(running.url).post(`/api/communities/${HERE}/media`).set('Authorization', token).attach('file', image, { filename: 'a', contentType: 'image/png' });
-      codes.push(status === 201 ? 'taken' : (body as { code: string }).code);
-      if (codes.length === beyond) open();
-    };
-    await Promise.all(Array.from({ length: RECEIVED_AT_ONCE + WAITING_TO_BE_RECEIVED + beyond }, send));
-    expect(codes.slice(0, beyond)).toEqual(Array(beyond).fill('platform/too-busy'));
-    expect(codes.slice(beyond)).toEqual(Array(RECEIVED_AT_ONCE + WAITING_TO_BE_RECEIVED).fill('taken'));
-    keep.mockRestore();
   });
 
   test('a request that does not arrive is cut off in the end', () => {

@@ -1,3 +1,4 @@
+import { untilARowIsWaitedFor } from '../testing/held-table.js';
 import { openTestContext, type TestContext } from '../testing/test-context.js';
 import { actingIn } from '../db/actor.js';
 import { type Command } from './command.js';
@@ -19,10 +20,11 @@ describe('commands', () => {
     ...more,
   });
 
-  const run = (c: Command): Promise<{ serial: number; z: string; a: string }> =>
-    commands.run(c, HERE, async (tx) => {
+  /** @param meanwhile what happens before the effect is there for others */
+  const run = (c: Command, meanwhile: () => Promise<void> = async () => undefined): Promise<{ serial: number; z: string; a: string }> =>
+    commands.run(c, HERE, async () => {
       effects += 1;
-      await tx.query('SELECT pg_sleep(0.02)');
+      await meanwhile();
       return { serial: effects, z: 'last letter first', a: 'byte-equal order' };
     });
 
@@ -43,7 +45,7 @@ describe('commands', () => {
   });
 
   test('twenty parallel twins share one effect', async () => {
-    const answers = await Promise.all(Array.from({ length: 20 }, () => run(command('key-parallel'))));
+    const answers = await Promise.all(Array.from({ length: 20 }, () => run(command('key-parallel'), () => untilARowIsWaitedFor(context))));
     expect(effects).toBe(1);
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
   });
