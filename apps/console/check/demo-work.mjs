@@ -22,7 +22,7 @@ const tickets = [
 ];
 
 const file = {
-  ...tickets[0], endingName: null, mine: false, text: '3 号楼一楼楼道灯坏了，晚上看不见台阶，老人差点摔倒。', place: '一楼电梯口', buildingName: '3 号楼', point: null, photos: [],
+  ...tickets[0], endingName: null, mine: false, text: '3 号楼一楼楼道灯坏了，晚上看不见台阶，老人差点摔倒。物业说线路要换，等了两个星期也没有人来。'.repeat(14), place: '一楼电梯口', buildingName: '3 号楼', point: null, photos: [],
   allClocks: [{ kind: 'first-reply', name: '首次答复', startedAt: ago(17), dueAt: ago(2), duePhrase: '', running: true, late: true, stoppedAt: null, outcome: null, phrase: '', provisional: false, why: ['从上报起 15 小时，不分昼夜'] }],
   timeline: [
     { seq: 1, step: 'report', at: ago(17), moment: '', title: '居民上报', officeName: null, post: null, name: null, words: [{ field: 'text', label: '内容', text: '灯坏了' }], photos: [] },
@@ -69,6 +69,15 @@ const change = (serial, kind, more = {}) => ({
 });
 const changes = [change(1, 'ended', { reason: '调离本社区', endsAt: ago(9) }), change(2, 'given')];
 
+const record = (serial) => ({ id: id('dddd', serial), at: ago(serial * 7), areaId: community, areaName: '上海市宝山区大场镇乾宁园一二三期联合居民委员会', by: '居民区党总支书记 欧阳演示' });
+const searches = [{ ...record(1), reader: '街道城运中心主任 单国华（演示）', office: '友谊路街道', what: '按手机号查居民', matches: 0 }];
+const rosterChanges = [
+  { ...record(2), change: 'imported', person: null, entries: 1200, what: null, reason: null, joined: false },
+  { ...record(3), change: 'corrected', person: '欧*************华', entries: 1, what: '楼栋、室号、姓名、手机号、证件号码、与房屋的关系', reason: '与房产证登记的室号不符，已上门核对过两次，住户出示了原件', joined: true },
+];
+const placeChanges = [{ ...record(4), change: 'unit-merged', what: '乾宁园一期居民委员会、乾宁园二期居民委员会 → 乾宁园一二三期联合居民委员会', byPlatform: false }];
+const credentialChanges = [{ ...record(5), change: 'set-up', person: '民政干事 周演示' }, { ...record(6), change: 'reset', person: null }];
+
 const C = `/api/communities/${community}`;
 const any = '[0-9a-f-]{36}';
 
@@ -95,4 +104,8 @@ export const work = [
   [`/api/areas/\\d+/grants`, { grants, next: null }],
   ['/api/areas/\\d+/audit/looks', { looks, next: null }],
   ['/api/areas/\\d+/audit/role-changes', { changes, next: null }],
+  ['/api/areas/\\d+/audit/searches', { searches, next: null }],
+  ['/api/areas/\\d+/audit/roster-changes', { changes: rosterChanges, next: null }],
+  ['/api/areas/\\d+/audit/place-changes', { changes: placeChanges, next: null }],
+  ['/api/areas/\\d+/audit/credential-changes', { changes: credentialChanges, next: null }],
 ].map(([path, body]) => ({ path: new RegExp(`^${path}$`), body }));

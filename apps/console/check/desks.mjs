@@ -20,6 +20,16 @@ const places = {
   'areas-history': ['/areas?tab=history'],
 };
 
+/** With rows as far as the demo and the desks before have left any; the walk has rows in every one. */
+const audit = {
+  'audit': ['/audit'],
+  'audit-searches': ['/audit?tab=searches'],
+  'audit-roles': ['/audit?tab=roles'],
+  'audit-roster': ['/audit?tab=roster'],
+  'audit-places': ['/audit?tab=places'],
+  'audit-sign-ins': ['/audit?tab=sign-ins'],
+};
+
 const shared = {
   'duty': ['/duty'],
   'duty-plan': ['/duty', press('排班'), write],
@@ -75,6 +85,7 @@ export const desks = [
       'people-roles': ['/people?tab=roles'],
       ...people,
       'people-roster': ['/people?tab=roster'],
+      'people-roster-found': ['/people?tab=roster', { search: '陈素芬' }],
       'people-roster-entry': ['/people?tab=roster', row],
       'people-roster-correct': ['/people?tab=roster', row, press('更正'), write],
       'people-roster-remove': ['/people?tab=roster', row, press('移出底册'), write],
@@ -91,7 +102,7 @@ export const desks = [
   {
     name: 'administrator',
     account: 'guanliyuan',
-    views: { ...shared, 'areas': ['/areas'], ...places, 'areas-rename': ['/areas?place=310113007000', press('改名'), write], 'areas-merge': ['/areas?place=310113007000', press('并入另一个单位'), write], 'people': ['/people'], ...people, 'audit': ['/audit'], 'audit-roles': ['/audit?tab=roles'], 'audit-sign-ins': ['/audit?tab=sign-ins'], 'audit-roster': ['/audit?tab=roster'] },
+    views: { ...shared, 'areas': ['/areas'], ...places, 'areas-rename': ['/areas?place=310113007000', press('改名'), write], 'areas-merge': ['/areas?place=310113007000', press('并入另一个单位'), write], 'people': ['/people'], ...people, ...audit },
   },
-  { name: 'auditor', account: 'shenji', views: { 'tickets': ['/tickets'], 'tickets-file': ['/tickets', row], 'people': ['/people'], 'audit': ['/audit'], 'audit-roster': ['/audit?tab=roster'] } },
+  { name: 'auditor', account: 'shenji', views: { 'tickets': ['/tickets'], 'tickets-file': ['/tickets', row], 'people': ['/people'], ...audit } },
 ];

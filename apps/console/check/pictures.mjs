@@ -10,6 +10,7 @@ import { launchBrowser } from '@shequtong/tooling/browser';
 import { runningProduct } from '@shequtong/tooling/running-product';
 import { desks } from './desks.mjs';
 import { signIn } from './live.mjs';
+import { widerThanWindow } from './width.mjs';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
 const FOLDER = path.join(ROOT, 'pictures/console');
@@ -64,7 +65,7 @@ async function take(page, view, look) {
   await page.setViewportSize({ width: look.width, height: HEIGHT });
   await page.emulateMedia({ colorScheme: look.colorScheme });
   await stands(page);
-  const wider = await page.evaluate(() => Math.max(...[document.documentElement, document.querySelector('main')].map((box) => (box ? box.scrollWidth - box.clientWidth : 0))));
+  const wider = await widerThanWindow(page);
   if (wider > 0) faults.push(`${name}: ${wider} px wider than the window`);
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
   made += 1;
@@ -82,8 +83,8 @@ async function stands(page) {
 /** The latest that opened is what is meant: a dialog, or the file below it, or the page. */
 async function does(page, { press, row, menu, key, write, search }) {
   if (search) {
-    await page.getByRole('searchbox').fill(search);
-    await page.getByRole('searchbox').press('Enter');
+    await page.getByRole('searchbox').last().fill(search);
+    await page.getByRole('searchbox').last().press('Enter');
     return stands(page);
   }
   if (write) return writes(page, write);

@@ -59,7 +59,6 @@ const answers = {
   [`${at}/duty/lines`]: () => ({ lines }),
   [`${at}/duty/today`]: () => ({ onDuty: { name: '王演示', post: '居委会主任', by: 'shift', until: iso(Date.now() + 3 * HOUR_MS) } }),
   [`${at}/duty/week`]: (query) => week(query.get('day')),
-  [`${at}/tickets`]: () => ({ tickets: [] }),
   [`${here}/buildings`]: () => ({ buildings }),
   [`${here}/posters`]: () => ({ posters }),
   [`${at}/organisations`]: () => ({ organisations, next: null }),

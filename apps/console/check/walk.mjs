@@ -2,8 +2,8 @@
 /**
  * Looks at the console in a real browser: builds it with the gallery, walks through its pages at two widths in light
  * and dark, keeps a picture of each in /pictures/console-walk (git-ignored), asks axe-core, and presses the keys people press.
- * Fails on a serious finding or a key that does nothing. The API is answered here, so that the pages can be seen alone.
- *   npm run walk -w @shequtong/console
+ * Fails on a serious finding, a page wider than its window, or a key that does nothing. The API is answered here, so that the pages can be seen alone.
+ * `npm run walk -w @shequtong/console -- audit roster` walks only the journeys of those names.
  */
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -14,15 +14,17 @@ import { build, preview } from 'vite';
 import { launchBrowser } from '@shequtong/tooling/browser';
 import { answerApi } from './demo-api.mjs';
 import { journeys } from './journeys.mjs';
+import { widerThanWindow } from './width.mjs';
 import { workJourneys } from './work-journeys.mjs';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const PICTURES = path.join(ROOT, '..', '..', 'pictures', 'console-walk');
-const WIDTHS = [1280, 1440];
+const WIDTHS = [1024, 1280];
 const MODES = ['light', 'dark'];
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = await mkdtemp(path.join(tmpdir(), 'shequtong-console-'));
+const wanted = process.argv.slice(2);
 const findings = [];
 let server;
 let browser;
@@ -45,7 +47,7 @@ console.log(findings.length === 0 ? `Pictures are in ${path.relative(process.cwd
 process.exitCode = findings.length === 0 ? 0 : 1;
 
 async function walk(origin, mode, width) {
-  for (const journey of [...journeys, ...workJourneys]) {
+  for (const journey of [...journeys, ...workJourneys].filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: mode, locale: 'zh-CN', reducedMotion: 'reduce', timezoneId: 'Asia/Shanghai' });
     const page = await context.newPage();
     const name = `${journey.name}-${mode}-${width}`;
@@ -68,6 +70,9 @@ async function walk(origin, mode, width) {
 async function look(page, name, { full = false }) {
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: full });
+  // The gallery shows pieces, some of them wider than a page has them.
+  const wider = page.url().includes('/gallery') ? 0 : await widerThanWindow(page);
+  if (wider > 0) findings.push(`${name}: ${wider} px wider than the window`);
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
   for (const { id, impact, nodes } of violations) {

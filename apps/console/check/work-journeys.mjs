@@ -118,9 +118,18 @@ export const workJourneys = [
       await page.goto(`${origin}/audit`);
       await page.locator('tr[data-row]').first().waitFor();
       await look();
-      await page.getByRole('button', { name: '角色变动' }).click();
-      await page.getByText('调离本社区').waitFor();
-      await look('roles');
+      const tabs = [
+        ['searches', '查找记录', '查找居民的记录'],
+        ['roles', '角色变动', '角色变动的记录'],
+        ['roster', '底册变动', '居民底册变动的记录'],
+        ['places', '楼栋和单位', '楼栋和单位变动的记录'],
+        ['sign-ins', '账号变动', '工作人员账号变动的记录'],
+      ];
+      for (const [tab, name, list] of tabs) {
+        await page.getByRole('button', { name }).click();
+        await page.getByRole('region', { name: list }).locator('tr[data-row]').first().waitFor();
+        await look(tab);
+      }
     },
   },
 ];

@@ -78,12 +78,13 @@ function Offline() {
 function useMainFocus() {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
-  const first = useRef(true);
+  const before = useRef('/');
   useEffect(() => {
     const section = sections.find(({ path }) => pathname.startsWith(path));
     document.title = section ? t.title(section.name) : t.product;
-    if (!first.current) main.current?.focus({ preventScroll: true });
-    first.current = false;
+    // From the address alone one is led on to one's own work; that is an arrival, and the keyboard begins at the top.
+    if (before.current !== '/') main.current?.focus({ preventScroll: true });
+    before.current = pathname;
   }, [pathname]);
   return main;
 }
