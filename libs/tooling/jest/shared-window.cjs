@@ -3,6 +3,17 @@ const { TestEnvironment } = require('jest-environment-jsdom');
 /** By project: the window of this process. */
 const kept = new Map();
 
+/**
+ * jsdom has none, and Node's own would keep the process alive. React's scheduler waits by it for its turn and does not ask
+ * again until it came, so it counts on Node's timers, which no end of a suite stops.
+ */
+class MessageChannel {
+  constructor() {
+    this.port1 = { onmessage: null, close: () => undefined };
+    this.port2 = { postMessage: (data) => setTimeout(() => this.port1.onmessage?.({ data }), 0), close: () => undefined };
+  }
+}
+
 /** What an object was like, to be put back after a suite has changed it. */
 function likeness(object) {
   const before = Object.getOwnPropertyDescriptors(object);
@@ -60,6 +71,7 @@ module.exports = class SharedWindow extends TestEnvironment {
     if (known) return known.#speakingTo(context);
     const console = new Proxy({}, { get: (_, name) => this.#console[name] });
     super(config, { ...context, console });
+    this.global.MessageChannel = MessageChannel;
     this.#resets = [...[this.global, ...listenedTo(this.global)].map(audience), ...changed(this.global).map(likeness)];
     kept.set(id, this.#speakingTo(context));
   }

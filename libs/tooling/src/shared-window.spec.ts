@@ -79,6 +79,14 @@ describe('the window that suites share', () => {
     expect(heard).toEqual([]);
   });
 
+  test('lets React’s scheduler have the turn it waits for, or it would never ask for another', async () => {
+    const { port1, port2 } = new (forSuite('turns').global.MessageChannel)();
+    const came = new Promise((resolve) => (port1.onmessage = resolve));
+    port2.postMessage(null);
+    await forSuite('turns').teardown();
+    await came;
+  });
+
   test('reports to the suite that runs', async () => {
     const [before, now] = [{ error: jest.fn() }, { error: jest.fn() }];
     await forSuite('reports', before).teardown();

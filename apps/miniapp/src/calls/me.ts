@@ -2,6 +2,7 @@ import { newDraftKey } from '@shequtong/api-client';
 import { type LocalMedia } from '@/platform/media-types';
 import { api, type Schemas } from './api';
 import { forgetHome, rememberHome } from './home-community';
+import { forgetEverythingRead } from './read-cache';
 import { useSignedIn } from './tokens';
 import { type Read, useRead } from './use-read';
 
@@ -36,10 +37,13 @@ export const readNotice = async (): Promise<Notice> => (await api.get('/api/priv
 
 export async function giveConsent(version: number): Promise<void> {
   await api.post('/api/me/consents', { body: { version }, key: newDraftKey() });
+  // What was read of oneself before, or is on its way, says otherwise: the next page would ask again.
+  forgetEverythingRead();
 }
 
 export async function withdrawConsent(): Promise<void> {
   await api.post('/api/me/consents/withdrawal', { key: newDraftKey() });
+  forgetEverythingRead();
 }
 
 export async function provePhoneBySms(phone: string, code: string): Promise<void> {

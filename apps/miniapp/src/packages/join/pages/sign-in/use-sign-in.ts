@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { isMobilePhone } from '@shequtong/kernel';
-import { giveConsent, readNotice } from '@/calls/me';
+import { giveConsent, type Notice, readNotice } from '@/calls/me';
 import { finishWebAuthorisation, sendSmsCode, signInBySms, signInByWechat, startWebAuthorisation } from '@/calls/session';
 import { codeOf } from '@/calls/problem-words';
 import { useCommand } from '@/calls/use-command';
@@ -56,6 +56,11 @@ export function useSignIn() {
   };
 }
 
+/** Whoever agreed before the notice had come, on a slow network, agreed to the one in force. */
+async function agreeTo(notice: Notice | undefined): Promise<void> {
+  await giveConsent((notice ?? (await readNotice())).version);
+}
+
 /** Phone and SMS code. Consent is asked for first: the number is personal data already. */
 export function usePhoneSignIn(next: () => Promise<void>) {
   const [form, setForm] = useState({ phone: '', code: '', agreed: false });
@@ -70,7 +75,7 @@ export function usePhoneSignIn(next: () => Promise<void>) {
   const entering = useCommand(async () => {
     await signInBySms(form.phone, form.code);
     // Refused only when the notice changed meanwhile; the form then shows the new one and asks again.
-    if (notice) await giveConsent(notice.version).catch(() => undefined);
+    await agreeTo(notice).catch(() => undefined);
     await next();
   });
   const change = (part: Partial<typeof form>) => {
