@@ -26,7 +26,7 @@ describe('我的事项', () => {
     expect(text.indexOf('门口积水')).toBeLessThan(text.indexOf('其他在办的'));
     expect(text.match(/门口积水/g)).toHaveLength(1);
     expect(text).toMatch(/待受理.*三号楼楼道灯坏了.*首次答复.*还剩/);
-    expect(new Set(app.sent.map(({ url }) => url))).toEqual(new Set(['/api/me', '/api/me/tickets?state=waiting', '/api/me/tickets?state=open']));
+    expect(new Set(app.sent.map(({ url }) => url))).toEqual(new Set(['/api/me', '/api/me/inbox/unread', '/api/me/tickets?state=waiting', '/api/me/tickets?state=open']));
     expect(app.sent.every(({ headers }) => headers.Authorization === authorised.Authorization)).toBe(true);
     await page.tap('三号楼楼道灯坏了');
     expect(app.callsOf('navigateTo')).toEqual([[expect.objectContaining({ url: `/packages/ticket/pages/file/index?area=${community.id}&id=${ticketId}` })]]);
@@ -51,7 +51,7 @@ describe('我的事项', () => {
     const before = app.sent.length;
     page.call('onPullDownRefresh');
     await page.settle();
-    expect(app.sent.slice(before).map(({ url }) => url).sort()).toEqual(['/api/me', '/api/me/tickets?state=open', '/api/me/tickets?state=waiting']);
+    expect(app.sent.slice(before).map(({ url }) => url).sort()).toEqual(['/api/me', '/api/me/inbox/unread', '/api/me/tickets?state=open', '/api/me/tickets?state=waiting']);
     expect(app.callsOf('stopPullDownRefresh')).toHaveLength(1);
   });
 

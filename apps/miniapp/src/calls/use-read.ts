@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useShown } from '@/platform/lifecycle';
+import { useBackOnline } from '@/platform/network';
 import { isForbidden, problemWords } from './problem-words';
 import { lastRead, readOnce } from './read-cache';
 
@@ -25,7 +26,8 @@ const remembered = <T>(name: string | null): Reading<T> => {
 };
 
 /**
- * Something read from the server and kept fresh: read when the page opens and each time it comes back to the front.
+ * Something read from the server and kept fresh: read when the page opens, each time it comes back to the front, and when
+ * the network is there again.
  * What was read before stays on the screen while it is read anew, and also when that fails.
  * @param name what is read, for example `ticket/0192…`; null while it is not known yet what to read
  */
@@ -54,5 +56,6 @@ export function useRead<T>(name: string | null, work: () => Promise<T>): Read<T>
     setHeld((before) => (before.state.phase === 'failed' ? { name, state: { phase: 'loading' } } : before));
     await reload();
   }, [name, reload]);
+  useBackOnline(() => void retry());
   return { state, value: state.phase === 'ready' ? state.value : undefined, reload: retry };
 }

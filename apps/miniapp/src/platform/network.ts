@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import Taro from '@tarojs/taro';
 import { inWechat } from './environment';
 
@@ -23,11 +23,44 @@ function watchBrowser(tell: (online: boolean) => void): () => void {
   };
 }
 
+let online = true;
+let stopWatching: (() => void) | null = null;
+const listeners = new Set<() => void>();
+
+function tell(now: boolean): void {
+  if (now === online) return;
+  online = now;
+  listeners.forEach((listener) => listener());
+}
+
+/** The phone is watched once, however many parts of the screen want to know. */
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  stopWatching ??= (inWechat ? watchWechat : watchBrowser)(tell);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    stopWatching?.();
+    stopWatching = null;
+  };
+}
+
+const current = () => online;
+
 /** Whether the phone has any connection; true until it says otherwise. */
-export function useOnline(): boolean {
-  const [online, setOnline] = useState(true);
-  useEffect(() => (inWechat ? watchWechat(setOnline) : watchBrowser(setOnline)), []);
-  return online;
+export const useOnline = (): boolean => useSyncExternalStore(subscribe, current, current);
+
+/** Does the work each time the network comes back, for as long as this part of the screen is there. */
+export function useBackOnline(work: () => void): void {
+  const now = useOnline();
+  const before = useRef(now);
+  const latest = useRef(work);
+  latest.current = work;
+  useEffect(() => {
+    const cameBack = now && !before.current;
+    before.current = now;
+    if (cameBack) latest.current();
+  }, [now]);
 }
 
 /** As Chromium tells it; other browsers do not. */

@@ -25,6 +25,7 @@ export const join = {
     signedInGo: '去填资料',
     other: '不是这里，换一个编号',
     already: '您已经是这里的居民。',
+    unsure: '还不知道您加入了没有',
     waiting: '您的资料已经交了，正在核实。',
     enter: '进入首页',
     seeState: '看看办到哪了',

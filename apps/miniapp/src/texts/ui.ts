@@ -13,17 +13,23 @@ export const ui = {
   tabs: { home: '首页', tickets: '我的事项', me: '我的' },
   tabsLabel: '主要页面',
   tabMarked: (tab: string, count: number) => `${tab}，${count} 条未读`,
-  offline: '现在没有网络。已填的内容会留在手机上，连上网再提交。',
+  offline: {
+    plain: '现在没有网络，连上网会自动更新。',
+    /** Something on the page was read before. */
+    stale: '现在没有网络，这里是上次看到的，连上网会自动更新。',
+    /** What is being written is kept on the phone. */
+    kept: '现在没有网络。已填的内容会留在手机上，连上网再提交。',
+  },
   failed: {
     title: '没有打开',
-    text: '网络慢或者服务正忙，请再试一次。您填过的内容都还在。',
+    text: '网络慢或者服务正忙，请再试一次。',
   },
   late: {
     offline: { title: '没有网络，这一页还打不开', text: '连上网会自动打开，也可以点“再试一次”。' },
-    failed: { title: '这一页没有打开', text: '网络慢或者服务正忙，请再试一次。您填过的内容都还在。' },
+    failed: { title: '这一页没有打开', text: '网络慢或者服务正忙，请再试一次。' },
   },
-  noAnswer: '网络没有回应。填过的内容都还在，请看看网络再试一次。',
-  stale: (problem: string) => `没有取到最新的，下面是上次看到的。${problem}`,
+  noAnswer: '网络没有回应，请看看网络再试一次。',
+  stale: (problem: string) => `没有取到最新的，这里是上次看到的。${problem}`,
   lost: { page: '没有这个页面', title: '没有找到这个页面', text: '链接可能不完整，或者这一页已经搬走。' },
   signInAgain: '已加入过，登录',
   dialog: { yes: '确定', no: '再想想' },
@@ -47,6 +53,8 @@ export const ui = {
     count: (has: number, most: number) => `${has} / ${most}`,
     sending: (percent: number) => `正在上传 ${percent}%`,
     failed: '没有传上去',
+    /** Failed, and there is no network. */
+    waits: '等着上传',
     retry: '重传',
     remove: '删除',
     view: (position: number) => `查看第 ${position} 张`,
@@ -111,5 +119,6 @@ export const ui = {
     handledBy: (office: string) => `${office}负责`,
     unread: '有新进展',
   },
+  longText: { unfold: '展开全文', fold: '收起' },
   elder: { enter: '长辈版', leave: '返回标准版' },
 } as const;

@@ -1,6 +1,5 @@
 import { type ReactNode } from 'react';
-import { ui } from '@/texts/ui';
-import { Notice } from '@/ui/notice/notice';
+import { StaleNotice } from '@/ui/notice/stale-notice';
 import { Skeleton } from '@/ui/skeleton/skeleton';
 import { Failed } from '@/ui/state/state';
 import { type Read } from '../use-read';
@@ -21,7 +20,7 @@ export function Shown<T>({ read: { state, reload }, shape = 'card', children }: 
     case 'ready':
       return (
         <>
-          {state.stale ? <Notice tone="grey">{ui.stale(state.stale)}</Notice> : null}
+          <StaleNotice problem={state.stale} onRetry={reload} />
           {children(state.value)}
         </>
       );

@@ -1,9 +1,8 @@
 import { type ReactNode } from 'react';
 import { useNow } from '@/platform/lifecycle';
 import { open } from '@/platform/navigation';
-import { ui } from '@/texts/ui';
 import { List } from '@/ui/list/list';
-import { Notice } from '@/ui/notice/notice';
+import { StaleNotice } from '@/ui/notice/stale-notice';
 import { TicketCard } from '@/ui/ticket/ticket-card';
 import { ticketSummary } from '../ticket-summary';
 import { type TicketItem, type TicketRef } from '../tickets';
@@ -23,7 +22,7 @@ export function TicketList({ list, empty, goesOn }: Props) {
   const now = useNow(30);
   return (
     <>
-      {list.stale === undefined ? null : <Notice tone="grey">{ui.stale(list.stale)}</Notice>}
+      <StaleNotice problem={list.stale} onRetry={list.retry} />
       <List
         state={list.state}
         keyOf={({ ticketId }) => ticketId}

@@ -1,9 +1,8 @@
 import { homeCommunity } from '@/calls/home-community';
 import { canScan } from '@/platform/device';
 import { home } from '@/texts/home';
-import { ui } from '@/texts/ui';
 import { PageFrame } from '@/ui/frame/page-frame';
-import { Notice } from '@/ui/notice/notice';
+import { StaleNotice } from '@/ui/notice/stale-notice';
 import { Skeleton } from '@/ui/skeleton/skeleton';
 import { Failed } from '@/ui/state/state';
 import { HomeFeed } from './home-feed';
@@ -18,7 +17,7 @@ export default function HomePage() {
   const failed = me.signedIn && state.phase === 'failed';
   return (
     <PageFrame title={home.title} ownHead tab="home">
-      {state.phase === 'ready' && state.stale ? <Notice tone="grey">{ui.stale(state.stale)}</Notice> : null}
+      {state.phase === 'ready' ? <StaleNotice problem={state.stale} onRetry={me.reload} /> : null}
       {waits || failed ? <HomeHead view={{ community: homeCommunity()?.name ?? null, canSwitch: false }} {...events} /> : null}
       {waits ? <Skeleton shape="card" count={3} /> : null}
       {failed ? <Failed problem={state.problem} onRetry={() => void me.reload()} /> : null}

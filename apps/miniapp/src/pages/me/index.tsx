@@ -3,11 +3,11 @@ import { View } from '@/platform/elements';
 import { open } from '@/platform/navigation';
 import { useElderMode } from '@/platform/preferences';
 import { me } from '@/texts/me';
-import { ui } from '@/texts/ui';
 import { Button } from '@/ui/button/button';
 import { Card, Row } from '@/ui/card/card';
 import { PageFrame } from '@/ui/frame/page-frame';
-import { Notice, Problem } from '@/ui/notice/notice';
+import { Problem } from '@/ui/notice/notice';
+import { StaleNotice } from '@/ui/notice/stale-notice';
 import { Skeleton } from '@/ui/skeleton/skeleton';
 import { Failed } from '@/ui/state/state';
 import { MeScreen } from './me-screen';
@@ -42,7 +42,7 @@ function SignedIn({ page: { state, view, reload, signOut, busy, problem } }: { p
     <>
       {state.phase === 'loading' ? <Skeleton shape="person" count={2} /> : null}
       {state.phase === 'failed' ? <Failed problem={state.problem} onRetry={() => void reload()} /> : null}
-      {state.phase === 'ready' && state.stale ? <Notice tone="grey">{ui.stale(state.stale)}</Notice> : null}
+      {state.phase === 'ready' ? <StaleNotice problem={state.stale} onRetry={reload} /> : null}
       {view ? <MeScreen view={view} onOpen={(route) => void open(route)} onJoin={openJoin} /> : null}
       <Settings />
       <Problem words={problem} />

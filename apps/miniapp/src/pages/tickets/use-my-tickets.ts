@@ -4,6 +4,7 @@ import { keptReport } from '@/calls/kept-report';
 import { useMe } from '@/calls/me';
 import { type OwnFilter, readOwnTickets, type TicketItem } from '@/calls/tickets';
 import { type PagedList, useList } from '@/calls/use-list';
+import { useUnread } from '@/calls/use-unread';
 import { usePulledDown, useReachedEnd, useShown } from '@/platform/lifecycle';
 import { nothingYet, withoutWaiting } from './tickets-view';
 
@@ -19,6 +20,7 @@ const useOwn = (filter: OwnFilter, looked: boolean): PagedList<TicketItem> =>
 export function useMyTickets() {
   const [shown, setShown] = useState<Shown>('open');
   const { value: me, reload: reloadMe, signedIn } = useMe();
+  const { reload: reloadUnread } = useUnread();
   const waiting = useOwn('waiting', signedIn && shown === 'open');
   const open = useOwn('open', signedIn && shown === 'open');
   const ended = useOwn('ended', signedIn && shown === 'ended');
@@ -26,7 +28,7 @@ export function useMyTickets() {
   const [draft, setDraft] = useState(() => keptReport(homeCommunity()?.areaId));
   useShown(() => setDraft(keptReport(homeCommunity()?.areaId)));
   usePulledDown(async () => {
-    if (signedIn) await Promise.all([reloadMe(), list.retry(), ...(shown === 'open' ? [waiting.retry()] : [])]);
+    if (signedIn) await Promise.all([reloadMe(), reloadUnread(), list.retry(), ...(shown === 'open' ? [waiting.retry()] : [])]);
   });
   useReachedEnd(() => void list.more());
   return { signedIn, shown, show: setShown, waiting, list, draft, nothing: nothingYet(signedIn, me) };

@@ -1,4 +1,5 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { setOnline } from '../../../test/stand-ins/online';
 import { openAtOnce, type PageRoute } from './late-page';
 
 /** A network of this test: pages come once it is there, and each try is counted. */
@@ -21,8 +22,7 @@ class Network {
 
   set(there: boolean): void {
     this.there = there;
-    Object.defineProperty(navigator, 'onLine', { configurable: true, value: there });
-    act(() => void window.dispatchEvent(new Event(there ? 'online' : 'offline')));
+    setOnline(there);
   }
 }
 

@@ -1,6 +1,6 @@
-import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { routes as paths } from '@/platform/navigation';
-import { mayFetchAhead, useOnline, whenIdle } from '@/platform/network';
+import { mayFetchAhead, useBackOnline, useOnline, whenIdle } from '@/platform/network';
 import { ui } from '@/texts/ui';
 import { Skeleton } from '@/ui/skeleton/skeleton';
 import { Failed } from '@/ui/state/state';
@@ -66,11 +66,7 @@ function LatePage({ route }: { route: PageRoute }) {
     }
   }, [route]);
   useEffect(() => void fetchPage(), [fetchPage]);
-  const wasOffline = useRef(false);
-  useEffect(() => {
-    if (online && wasOffline.current) void fetchPage();
-    wasOffline.current = !online;
-  }, [online, fetchPage]);
+  useBackOnline(() => void fetchPage());
   if (Page) return <Page />;
   const words = online ? ui.late.failed : ui.late.offline;
   return (

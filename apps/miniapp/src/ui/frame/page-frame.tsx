@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { View } from '@/platform/elements';
 import { inWechat } from '@/platform/environment';
 import { setTitle } from '@/platform/navigation';
@@ -7,7 +7,7 @@ import { useElderMode } from '@/platform/preferences';
 import { DialogHost } from '@/ui/dialog/dialog-host';
 import { Theme } from '@/ui/theme/theme';
 import { ToastHost } from '@/ui/toast/toast-host';
-import { OfflineBanner } from './offline-banner';
+import { OfflineBanner, type OfflineFact, OfflineFacts } from './offline-banner';
 import { TabBar } from './tab-bar';
 import { type TabName } from './tab-marks';
 import { TopBar } from './top-bar';
@@ -24,17 +24,30 @@ interface Props {
   children: ReactNode;
 }
 
+/** What the parts of a page say about it for the time without a network. */
+function useOfflineFacts() {
+  const [facts, setFacts] = useState<readonly OfflineFact[]>([]);
+  const tell = useCallback((fact: OfflineFact) => {
+    setFacts((before) => [...before, fact]);
+    return () => setFacts((before) => before.filter((_, index) => index !== before.indexOf(fact)));
+  }, []);
+  return { facts, tell };
+}
+
 /** What every page stands in: theme, top bar (browser), offline banner, safe areas, tab bar, toasts and dialogs. */
 export function PageFrame({ title, ownHead, tab, footer, children }: Props) {
   const elder = useElderMode();
   const online = useOnline();
+  const { facts, tell } = useOfflineFacts();
   useEffect(() => void setTitle(title), [title]);
   return (
     <Theme elder={elder} className="frame">
-      {inWechat || ownHead ? null : <TopBar title={title} canGoBack={!tab} />}
-      {online ? null : <OfflineBanner />}
+      <View className="frame__top">
+        {inWechat || ownHead ? null : <TopBar title={title} canGoBack={!tab} />}
+        {online ? null : <OfflineBanner facts={facts} />}
+      </View>
       <View as="main" className="frame__main">
-        {children}
+        <OfflineFacts.Provider value={tell}>{children}</OfflineFacts.Provider>
       </View>
       {footer ? <View className={`frame__footer ${tab ? '' : 'frame__footer--last'}`}>{footer}</View> : null}
       {tab ? <TabBar active={tab} /> : null}

@@ -1,4 +1,5 @@
 import { Picture, Tap, Text, View } from '@/platform/elements';
+import { useOnline } from '@/platform/network';
 import { ui } from '@/texts/ui';
 import { Icon } from '@/ui/icon/icon';
 import './media-grid.scss';
@@ -75,6 +76,7 @@ function Cell({ item, position, edit, onView }: CellProps) {
 
 function Progress({ item, name, onRetry }: { item: MediaItem; name: string; onRetry?: (id: string) => void }) {
   const { state } = item;
+  const words = useOnline() ? ui.media.failed : ui.media.waits;
   switch (state.step) {
     case 'ready':
       return null;
@@ -91,9 +93,9 @@ function Progress({ item, name, onRetry }: { item: MediaItem; name: string; onRe
     }
     case 'failed':
       return (
-        <Tap className="media__veil" label={`${name}${ui.media.failed}，${ui.media.retry}`} onTap={() => onRetry?.(item.id)}>
+        <Tap className="media__veil" label={`${name}${words}，${ui.media.retry}`} onTap={() => onRetry?.(item.id)}>
           <Icon name="retry" />
-          <Text className="media__word">{ui.media.failed}</Text>
+          <Text className="media__word">{words}</Text>
           <Text className="media__word media__word--act">{ui.media.retry}</Text>
         </Tap>
       );

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { View } from '@/platform/elements';
+import { ui } from '@/texts/ui';
 import { Button } from '@/ui/button/button';
 import { DialogView } from '@/ui/dialog/dialog-host';
 import { ask, toast } from '@/ui/feedback';
 import { OfflineBanner } from '@/ui/frame/offline-banner';
 import { Notice, ProvisionalNotice } from '@/ui/notice/notice';
+import { StaleNotice } from '@/ui/notice/stale-notice';
 import { Sheet } from '@/ui/sheet/sheet';
 import { Skeleton } from '@/ui/skeleton/skeleton';
 import { Empty, Failed, type PictureName } from '@/ui/state/state';
@@ -44,7 +46,10 @@ export function FeedbackPieces() {
         <DialogView title={long.slice(0, 40)} text={long} yes="提交" onYes={nothing} onNo={nothing} />
       </Piece>
       <Piece name="没有网络">
-        <OfflineBanner />
+        <OfflineBanner facts={[]} />
+        <OfflineBanner facts={['stale']} />
+        <OfflineBanner facts={['kept']} />
+        <StaleNotice problem={ui.noAnswer} onRetry={() => Promise.resolve()} />
       </Piece>
       <Piece name="说明">
         <ProvisionalNotice />

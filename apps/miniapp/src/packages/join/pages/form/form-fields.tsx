@@ -6,6 +6,7 @@ import { Card } from '@/ui/card/card';
 import { SelectField } from '@/ui/field/select-field';
 import { TextField } from '@/ui/field/text-field';
 import { Tick } from '@/ui/field/tick';
+import { useOfflineFact } from '@/ui/frame/offline-banner';
 import { otherBuilding } from '../../join-draft';
 import { type useJoinForm } from './use-join-form';
 
@@ -18,6 +19,7 @@ const relations = (Object.keys(joinForm.relation.options) as Relation[]).map((va
 
 /** Who the person is and where they live. */
 export function FormFields({ form: { draft, edit, problems }, buildings }: Props) {
+  useOfflineFact('kept');
   const { building, name, room, relation, child } = joinForm;
   const choices = [...buildings.map(({ id, name: word }) => ({ value: id, word })), { value: otherBuilding, word: building.other }];
   return (

@@ -66,10 +66,23 @@ function Community({ scene: { community, street, building } }: { scene: Scene })
   );
 }
 
+interface WayProps {
+  found: Found;
+  areaId: number;
+}
+
 const stateWords = (membership: Membership | undefined) =>
   membership?.state === 'verified' ? words.already : membership?.state === 'pending' ? words.waiting : null;
 
-function Way({ found, areaId }: { found: Found; areaId: number }) {
+/** What leads on depends on what the person is there already: until that is known, nothing is offered that may be wrong. */
+function Way({ found, areaId }: WayProps) {
+  const { state, reload } = found.me;
+  if (!found.signedIn || state.phase === 'ready') return <KnownWay found={found} areaId={areaId} />;
+  if (state.phase === 'loading') return <Skeleton shape="lines" />;
+  return <Failed title={words.unsure} problem={state.problem} onRetry={() => void reload()} />;
+}
+
+function KnownWay({ found, areaId }: WayProps) {
   const { membership, signedIn, mayLook, go, going, problem } = found;
   const state = stateWords(membership);
   if (state) {

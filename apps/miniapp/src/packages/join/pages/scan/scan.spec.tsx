@@ -1,7 +1,9 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { setOnline } from '../../../../../test/stand-ins/online';
 import { navigateTo, request, route, storage } from '../../../../../test/stand-ins/taro';
 import { forgetEverythingRead } from '@/calls/read-cache';
 import { scannedCommunity } from '@/calls/scanned-community';
+import { dropTokens, keepTokens } from '@/calls/tokens';
 import ScanPage from './index';
 
 const scene = { code: 'K7PD3MWXQ4', community: { id: 310113003001, name: '松涛苑' }, street: { id: 310113003000, name: '友谊路街道' }, building: null };
@@ -23,6 +25,7 @@ const type = (code: string) => {
 
 beforeEach(() => {
   storage.clear();
+  dropTokens();
   forgetEverythingRead();
   route.params = {};
   serve();
@@ -59,4 +62,24 @@ test('another code leaves the first community behind', async () => {
   fireEvent.click(await screen.findByText('不是这里，换一个编号'));
   expect(scannedCommunity()).toBeNull();
   expect(screen.getByLabelText('社区编号')).toBeTruthy();
+});
+
+test('whether somebody belongs there is not guessed without a network, and asked again once it is back', async () => {
+  const membership = { id: 'm1', areaId: scene.community.id, areaName: '松涛苑', state: 'verified', current: true, needsGuardian: false, rejection: null };
+  const me = { accountId: 'a', phone: null, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [membership], roles: [] };
+  let there = false;
+  keepTokens({ accessToken: 'a', refreshToken: 'r' });
+  request.mockImplementation(({ url }: { url: string }) => {
+    if (url.endsWith('/api/me') && !there) return Promise.reject(Object.assign(new Error('no network'), { errMsg: 'request:fail' }));
+    return Promise.resolve({ statusCode: 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(url.endsWith('/api/me') ? me : scene) });
+  });
+  route.params = { scene: scene.code };
+  setOnline(false);
+  render(<ScanPage />);
+  expect(await screen.findByText('还不知道您加入了没有')).toBeTruthy();
+  expect(screen.queryByText('去填资料')).toBeNull();
+  there = true;
+  await act(async () => setOnline(true));
+  expect(await screen.findByText('您已经是这里的居民。')).toBeTruthy();
+  expect(screen.queryByText('去填资料')).toBeNull();
 });

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { currentMembership, type Membership, useMe } from '@/calls/me';
+import { currentMembership, type Me, type Membership, useMe } from '@/calls/me';
 import { readScene, type Scene } from '@/calls/places';
 import { forgetScanned, rememberScanned } from '@/calls/scanned-community';
 import { signInByWechat } from '@/calls/session';
 import { useCommand } from '@/calls/use-command';
-import { type Reading, useRead } from '@/calls/use-read';
+import { type Read, type Reading, useRead } from '@/calls/use-read';
 import { scan } from '@/platform/device';
 import { inWechat } from '@/platform/environment';
 import { open, useParameters } from '@/platform/navigation';
@@ -52,6 +52,8 @@ export function useJoinCode() {
 export interface Found {
   scene: Reading<Scene>;
   retry: () => Promise<void>;
+  /** The person's own account, where somebody is signed in: without it nobody knows what they are there. */
+  me: Read<Me>;
   /** What the person is in that community already. */
   membership: Membership | undefined;
   signedIn: boolean;
@@ -65,7 +67,8 @@ export interface Found {
 /** The community behind a code, and the way into it. */
 export function useFound(code: string): Found {
   const { state, reload } = useRead(`scene/${code}`, () => readScene(code));
-  const { value: me, signedIn } = useMe();
+  const own = useMe();
+  const { value: me, signedIn } = own;
   const membership = state.phase === 'ready' && me ? membershipIn(me, state.value.community.id) : undefined;
   const stranger = !signedIn || (me !== undefined && currentMembership(me) === undefined);
   const community = state.phase === 'ready' ? state.value.community : null;
@@ -78,7 +81,7 @@ export function useFound(code: string): Found {
     await open(signedIn || inWechat ? 'joinForm' : 'signIn', { scene: code });
   });
   const go = async () => void (await going.run());
-  return { scene: state, retry: reload, membership, signedIn, mayLook: stranger, go, going: going.busy, problem: going.problem };
+  return { scene: state, retry: reload, me: own, membership, signedIn, mayLook: stranger, go, going: going.busy, problem: going.problem };
 }
 
 const membershipIn = ({ memberships }: { memberships: Membership[] }, areaId: number) =>

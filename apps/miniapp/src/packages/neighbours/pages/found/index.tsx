@@ -7,6 +7,7 @@ import { groups } from '@/texts/neighbours';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { TextAreaField, TextField } from '@/ui/field/text-field';
+import { useOfflineFact } from '@/ui/frame/offline-banner';
 import { Notice, Problem } from '@/ui/notice/notice';
 import { Empty } from '@/ui/state/state';
 import { groupLimits } from '../../group-draft';
@@ -41,6 +42,7 @@ function Founding() {
 
 function Form({ membership }: { membership: Membership }) {
   const { draft, edit, restored, rule, problems, problem, submit, busy } = useFounding(membership.areaId);
+  useOfflineFact('kept');
   const { lead, kept, name, purpose, submit: word } = groups.form;
   return (
     <>

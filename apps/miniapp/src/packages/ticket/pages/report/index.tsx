@@ -10,6 +10,7 @@ import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { FieldError } from '@/ui/field/field';
 import { TextAreaField } from '@/ui/field/text-field';
+import { useOfflineFact } from '@/ui/frame/offline-banner';
 import { PageFrame } from '@/ui/frame/page-frame';
 import { MediaGrid } from '@/ui/media/media-grid';
 import { Notice } from '@/ui/notice/notice';
@@ -80,6 +81,11 @@ function Foot({ form }: { form: ReportForm }) {
     <View className="report__foot">
       <Problem form={form} />
       <FieldError error={unfinished ? report.unfinished : undefined} />
+      {form.held === null ? null : (
+        <Notice tone="amber" urgent>
+          {form.held}
+        </Notice>
+      )}
       <Button look="primary" word={report.submit} busy={form.busy} onTap={form.submit} />
     </View>
   );
@@ -100,6 +106,7 @@ function Restored({ form: { lost, startOver } }: { form: ReportForm }) {
 function Form({ form, home }: { form: ReportForm; home: HomeCommunity }) {
   const { draft, edit, photos, problems } = form;
   const { categories, buildings } = useReportChoices(home.areaId);
+  useOfflineFact('kept');
   return (
     <>
       <View className="report__into">{report.into(home.name)}</View>
@@ -112,7 +119,7 @@ function Form({ form, home }: { form: ReportForm; home: HomeCommunity }) {
           edit={{ most: limits.photosMost, onAdd: photos.add, onRetry: photos.retry, onRemove: photos.remove }}
           onView={photos.view}
         />
-        <FieldError error={problems.photos ?? photos.problem} />
+        {photos.hold === 'offline' ? <View className="report__hint">{report.photosOffline}</View> : <FieldError error={photos.problem} />}
       </Card>
       <Card>
         <CategoryField reading={categories} text={draft.text} value={draft.categoryCode} error={problems.category} onChange={(categoryCode) => edit({ categoryCode })} />

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { isRefusedFile, isSilent, problemWords } from '@/calls/problem-words';
 import { uploadPhoto } from '@/calls/tickets';
 import { chooseMedia, dropMedia } from '@/platform/media';
+import { useBackOnline, useOnline } from '@/platform/network';
 import { type LocalMedia } from '@/platform/media-types';
 import { report } from '@/texts/tickets';
 import { type MediaItem } from '@/ui/media/media-grid';
@@ -19,6 +20,17 @@ interface Source {
   photos: SentPhoto[];
   /** Photos that reached the server and how many have not; both are kept with the draft. */
   onChange: (update: (before: SentPhoto[]) => SentPhoto[], pending: number) => void;
+  /** The server will not take one of them: the person has to know before the report goes without it. */
+  onRefused: () => void;
+}
+
+/** Why a report with photos cannot leave yet. */
+export type PhotosHold = 'offline' | 'sending' | 'failed';
+
+function holdOf(onTheWay: Sending[], online: boolean): PhotosHold | null {
+  if (onTheWay.length === 0) return null;
+  if (!online) return 'offline';
+  return onTheWay.some(({ state }) => state.step === 'failed') ? 'failed' : 'sending';
 }
 
 /** Drawn where a photo is safe on the server but its address has run out. */
@@ -33,8 +45,8 @@ function gridItems(photos: SentPhoto[], onTheWay: Sending[], local: ReadonlyMap<
   ];
 }
 
-/** The photos of a report: each is sent as soon as it is chosen, and sent again when that failed. */
-export function useReportPhotos({ areaId, photos, onChange }: Source) {
+/** Photos on their way: each is sent as soon as it is chosen, and again when the network is back or on a tap. */
+function useUploads({ areaId, onChange, onRefused }: Omit<Source, 'photos'>) {
   const [onTheWay, setOnTheWay] = useState<Sending[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const waiting = useRef<Sending[]>([]);
@@ -45,58 +57,85 @@ export function useReportPhotos({ areaId, photos, onChange }: Source) {
     waiting.current = next;
     setOnTheWay(next);
   };
+  const isWaiting = ({ path }: LocalMedia) => waiting.current.some((one) => one.file.path === path);
   const settle = (path: string, state: Sending['state']) =>
     setWaiting(waiting.current.map((one) => (one.file.path === path ? { ...one, state } : one)));
+  const discard = (path: string) => {
+    waiting.current.filter((one) => one.file.path === path).forEach(({ file }) => dropMedia(file));
+    setWaiting(waiting.current.filter((one) => one.file.path !== path));
+    onChange((before) => before, waiting.current.length);
+  };
 
   const send = async (file: LocalMedia) => {
     settle(file.path, { step: 'sending', done: 0 });
     try {
       const { mediaId, thumbnailUrl } = await uploadPhoto(areaId, file, (done) => settle(file.path, { step: 'sending', done }));
       // Removed while it went up: the server drops what no report names.
-      if (!waiting.current.some((one) => one.file.path === file.path)) return;
+      if (!isWaiting(file)) return;
       local.current.set(mediaId, file);
       setWaiting(waiting.current.filter((one) => one.file.path !== file.path));
       onChange((before) => (before.some((photo) => photo.mediaId === mediaId) ? before : [...before, { mediaId, url: thumbnailUrl, sentAt: Date.now() }]), waiting.current.length);
     } catch (error) {
       // A file that was looked at and refused would be refused again: it goes, the reason stays.
-      if (isRefusedFile(error)) discard(file.path);
-      else settle(file.path, { step: 'failed' });
+      if (isRefusedFile(error)) {
+        onRefused();
+        discard(file.path);
+      } else settle(file.path, { step: 'failed' });
       if (!isSilent(error)) setProblem(problemWords(error));
     }
   };
-  const discard = (path: string) => {
-    waiting.current.filter((one) => one.file.path === path).forEach(({ file }) => dropMedia(file));
-    setWaiting(waiting.current.filter((one) => one.file.path !== path));
-    onChange((before) => before, waiting.current.length);
+  /** One after the other: on a slow network nine at once would all fail. */
+  const sendEach = async (files: LocalMedia[]) => {
+    for (const file of files) if (isWaiting(file)) await send(file);
   };
+  const begin = (files: LocalMedia[]) => {
+    setWaiting([...waiting.current, ...files.map((file): Sending => ({ file, state: { step: 'sending', done: 0 } }))]);
+    onChange((before) => before, waiting.current.length);
+    void sendEach(files);
+  };
+  const retry = (which: (one: Sending) => boolean) => {
+    setProblem(null);
+    void sendEach(waiting.current.filter(which).map(({ file }) => file));
+  };
+  useBackOnline(() => retry(({ state }) => state.step === 'failed'));
+  const clear = () => {
+    [...local.current.values(), ...waiting.current.map(({ file }) => file)].forEach(dropMedia);
+    local.current.clear();
+    setWaiting([]);
+  };
+  return { onTheWay, local: local.current, waiting, problem, setProblem, begin, retry, discard, clear };
+}
+
+/** The photos of a report: those on the server, and those on their way there. */
+export function useReportPhotos({ photos, onChange, ...source }: Source) {
+  const online = useOnline();
+  const { onTheWay, local, waiting, problem, setProblem, begin, retry, discard, clear } = useUploads({ ...source, onChange });
   const add = async () => {
     setProblem(null);
     const picked = await chooseMedia(limits.photosMost - photos.length - onTheWay.length, false).catch(() => null);
     if (picked === null) return setProblem(report.photosClosed);
     const chosen = picked.filter(({ sizeBytes = 0 }) => sizeBytes <= limits.photoBytes);
     if (chosen.length < picked.length) setProblem(report.photosTooLarge(limits.photoBytes / (1024 * 1024)));
-    setWaiting([...waiting.current, ...chosen.map((file): Sending => ({ file, state: { step: 'sending', done: 0 } }))]);
-    onChange((before) => before, waiting.current.length);
-    // One after the other: on a slow network nine at once would all fail.
-    for (const file of chosen) await send(file);
-  };
-  const retry = (path: string) => {
-    setProblem(null);
-    waiting.current.filter((one) => one.file.path === path).forEach(({ file }) => void send(file));
+    begin(chosen);
   };
   const remove = (id: string) => {
     discard(id);
     onChange((before) => before.filter(({ mediaId }) => mediaId !== id), waiting.current.length);
   };
-  const items = gridItems(photos, onTheWay, local.current);
+  const items = gridItems(photos, onTheWay, local);
   const view = (id: string) => {
     const found = items.find((item) => item.id === id);
     if (found) void showPhotos(items.map(({ source }) => source), found.source);
   };
-  const clear = () => {
-    [...local.current.values(), ...waiting.current.map(({ file }) => file)].forEach(dropMedia);
-    local.current.clear();
-    setWaiting([]);
+  const hold = holdOf(onTheWay, online);
+  return {
+    items,
+    problem,
+    hold,
+    add: () => void add(),
+    retry: (path: string) => retry(({ file }) => file.path === path),
+    remove,
+    view,
+    clear,
   };
-  return { items, problem, waiting: onTheWay.length > 0, add: () => void add(), retry, remove, view, clear };
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { newDraftKey } from '@shequtong/api-client';
 import { postAndName } from '@shequtong/kernel';
 import { type HomeCommunity } from '@/calls/home-community';
@@ -14,7 +14,7 @@ import { forget, recall, remember } from '@/platform/storage';
 import { report } from '@/texts/tickets';
 import { ask, toast } from '@/ui/feedback';
 import { emptyDraft, fieldOfCode, isReportDraft, isUntouched, limits, reportBody, type ReportDraft, type ReportProblems, reportProblems, takenUp } from '../../report-draft';
-import { useReportPhotos } from './use-report-photos';
+import { type PhotosHold, useReportPhotos } from './use-report-photos';
 
 /** What was accepted, and until when the reply is due; without that when reading it back failed. */
 export interface Sent {
@@ -97,31 +97,50 @@ function useSpot(draft: ReportDraft, edit: (part: Partial<ReportDraft>) => void)
   return { locate: () => void locate.run(), locating: locate.busy, chooseOnMap: () => void onMap.run() };
 }
 
+/** Sends once it is wanted and no photo holds it up. */
+function useSendWhenReady(wanted: boolean, hold: PhotosHold | null, send: () => void) {
+  const ready = wanted && hold === null;
+  const latest = useRef(send);
+  latest.current = send;
+  useEffect(() => {
+    if (ready) latest.current();
+  }, [ready]);
+}
+
 /** The report form of one community. */
 export function useReport({ areaId }: HomeCommunity) {
   const { draft, restored, lost, change, startAnew } = useDraft(areaId);
-  const [shown, setShown] = useState<ReportProblems & { photos?: string }>({});
+  const [shown, setShown] = useState<ReportProblems>({});
+  /** Submitted, while photos are still on their way; whatever is changed meanwhile takes it back. */
+  const [wanted, setWanted] = useState(false);
   const photos = useReportPhotos({
     areaId,
     photos: draft.photos,
+    onRefused: () => setWanted(false),
     onChange: (update, photosPending) => change((before) => ({ photos: update(before.photos), photosPending })),
   });
   const reset = () => {
     photos.clear();
     startAnew();
+    setWanted(false);
     setShown({});
   };
   const sending = useSending(draft, reset);
+  useSendWhenReady(wanted, photos.hold, () => {
+    setWanted(false);
+    void sending.run();
+  });
   const edit = (part: Partial<ReportDraft>) => {
     change(() => part);
     setShown({});
+    setWanted(false);
     sending.clear();
   };
   const spot = useSpot(draft, edit);
   const submit = () => {
-    const problems = { ...reportProblems(draft), ...(photos.waiting && { photos: report.photosWaiting }) };
+    const problems = reportProblems(draft);
     setShown(problems);
-    if (Object.keys(problems).length === 0) void sending.run();
+    if (Object.keys(problems).length === 0) setWanted(true);
   };
   const startOver = async () => {
     if (await ask({ ...report.startOverQuestion, danger: true })) reset();
@@ -136,6 +155,8 @@ export function useReport({ areaId }: HomeCommunity) {
     photos,
     problems,
     submit,
+    /** Asked for, and held up by photos. */
+    held: wanted && photos.hold !== null ? report.photosHold[photos.hold] : null,
     busy: sending.busy,
     problem: field ? null : problemOf(sending),
     arrivedBefore: sending.arrivedBefore,

@@ -1,0 +1,41 @@
+import { act, render, screen } from '@testing-library/react';
+import { setOnline } from '../../../test/stand-ins/online';
+import { request, storage } from '../../../test/stand-ins/taro';
+import { item } from '../../../test/world/tickets';
+import { forgetEverythingRead } from '@/calls/read-cache';
+import { keepTokens } from '@/calls/tokens';
+import { setTabMark } from '@/ui/frame/tab-marks';
+import TicketsPage from './index';
+
+let there = true;
+
+/** The server as far as this page asks it, behind a network that may be gone. */
+beforeEach(() => {
+  storage.clear();
+  forgetEverythingRead();
+  setTabMark('me', 0);
+  keepTokens({ accessToken: 'a', refreshToken: 'r' });
+  there = true;
+  request.mockImplementation(({ url }: { url: string }) => {
+    if (!there) return Promise.reject(Object.assign(new Error('no network'), { errMsg: 'request:fail' }));
+    const me = { accountId: 'a', phone: null, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [], roles: [] };
+    const body = url.endsWith('/unread') ? { unread: 5 } : url.endsWith('/api/me') ? me : { tickets: url.includes('state=open') ? [item()] : [] };
+    return Promise.resolve({ statusCode: 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(body) });
+  });
+});
+
+test('opened first on this page, the tab bar knows of unread messages', async () => {
+  render(<TicketsPage />);
+  expect(await screen.findByRole('button', { name: '我的，5 条未读' })).toBeTruthy();
+});
+
+test('opened without a network, the list comes by itself once the network is there', async () => {
+  there = false;
+  setOnline(false);
+  render(<TicketsPage />);
+  expect(await screen.findByText('没有打开')).toBeTruthy();
+  there = true;
+  await act(async () => setOnline(true));
+  expect(await screen.findByText('三号楼楼道灯坏了')).toBeTruthy();
+  expect(screen.queryByText('没有打开')).toBeNull();
+});
