@@ -76,7 +76,7 @@ export function residentsView(facts: TicketFacts): unknown {
     photos: [],
     allClocks: clocks.map((clock) => clockOf(clock, officeOf(clock), now)),
     timeline: history.filter((entry) => showsTo(entry, reader)).map((entry) => ({
-      seq: entry.seq, step: entry.step, moment: momentPhrase(entry.at, now), title: titleOf(entry), ...takerOf(entry, facts, nameOf), at: entry.at.toISOString(),
+      seq: entry.seq, step: entry.step, moment: momentPhrase(entry.at, now), title: titleOf(entry, nameOf(entry.officeTo.areaId)), ...takerOf(entry, facts, nameOf), at: entry.at.toISOString(),
       words: wordsOf(entry, words, reader), photos: [],
     })),
     openSteps: reader === 'neighbour' ? [] : openSteps(history, { kind: 'person', accountId, office: null }, policy),

@@ -37,8 +37,11 @@ const actNames: Readonly<Record<HandlingAct, string>> = { visit: '上门查看',
 
 export const levelNames: Readonly<Record<Level, string>> = { community: '自治处置', street: '协同处置', district: '联动处置' };
 
-/** One line of the timeline: what happened, in words a resident reads. */
-export function titleOf(entry: TraceEntry): string {
+/**
+ * One line of the timeline: what happened, in words a resident reads.
+ * @param areaTo what the area it was handed to is called, where that is known; of districts there is one, with one desk
+ */
+export function titleOf(entry: TraceEntry, areaTo?: string): string {
   const { details } = entry;
   switch (entry.step) {
     case 'report':
@@ -51,8 +54,11 @@ export function titleOf(entry: TraceEntry): string {
       return '受理';
     case 'start-handling':
       return `开始处置：${actNames[details.act as HandlingAct]}`;
-    case 'escalate':
-      return `派到${deskName(entry.officeTo.level)}，由${deskName(entry.officeTo.level)}负责`;
+    case 'escalate': {
+      const desk = deskName(entry.officeTo.level);
+      const office = entry.officeTo.level === 'street' ? areaTo || desk : desk;
+      return `派到${office}，由${office}负责`;
+    }
     case 'decline':
       return '不予受理，已说明该找谁';
     case 'withdraw':

@@ -75,7 +75,7 @@ describe('a ticket from the report to the close', () => {
 
     const timeline = (await seen(ticket, reporter)).timeline;
     expect(timeline.map((line) => line.title)).toEqual([
-      '居民上报', '书面答复居民', '受理', '开始处置：上门查看', '派到街镇，由街镇负责', '受理', '开始处置：上门查看', '办结：已解决', '回访：居民说解决了', '居民评价：5 星', '结案',
+      '居民上报', '书面答复居民', '受理', '开始处置：上门查看', `派到${responsibleName}，由${responsibleName}负责`, '受理', '开始处置：上门查看', '办结：已解决', '回访：居民说解决了', '居民评价：5 星', '结案',
     ]);
     expect(timeline[1]).toMatchObject({ post: '社工', name: '王静', words: [{ label: '答复' }] });
     expect(timeline[5]).toMatchObject({ officeName: expect.stringMatching(/.+/), post: '城运中心主任', name: '陈主任' });

@@ -179,7 +179,7 @@ export class TicketReadsService {
       place: report('place'),
       pictures: raw.pictures.filter(({ seq }) => seq === 1),
       clocks: clocksOnScreen(clocksOf(history, policy, officialCalendar()), areas, officialCalendar(), now),
-      timeline: timelineOf({ entries: history, words, pictures: raw.pictures, reader, takerOf, now }),
+      timeline: timelineOf({ entries: history, words, pictures: raw.pictures, reader, takerOf, areas, now }),
       openSteps: reader === 'neighbour' ? [] : openSteps(history, reader === 'office' ? officer(actor) : resident(actor), policy),
       reporter: raw.reporter,
       contact,

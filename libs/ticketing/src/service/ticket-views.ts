@@ -96,11 +96,13 @@ export interface TimelineInput {
   readonly pictures: readonly PictureRow[];
   readonly reader: Reader;
   readonly takerOf: (entry: SealedEntry) => StepTaker;
+  /** What areas are called. */
+  readonly areas: ReadonlyMap<number, string>;
   readonly now: Date;
 }
 
 /** The trace in plain words, oldest first. */
-export const timelineOf = ({ entries, words, pictures, reader, takerOf, now }: TimelineInput): StepOnScreen[] =>
+export const timelineOf = ({ entries, words, pictures, reader, takerOf, areas, now }: TimelineInput): StepOnScreen[] =>
   entries
     .filter((entry) => showsTo(entry, reader))
     .map((entry) => ({
@@ -108,7 +110,7 @@ export const timelineOf = ({ entries, words, pictures, reader, takerOf, now }: T
       step: entry.step,
       at: entry.at,
       moment: momentPhrase(entry.at, now),
-      title: titleOf(entry),
+      title: titleOf(entry, areas.get(entry.officeTo.areaId)),
       ...takerOf(entry),
       words: wordsOnScreen(entry, words, reader),
       pictures: pictures.filter(({ seq }) => seq === entry.seq),

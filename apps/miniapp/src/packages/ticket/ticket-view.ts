@@ -21,7 +21,8 @@ export const officeWords = (ticket: Pick<Ticket, 'state' | 'responsible'>): stri
   (hasEnded(ticket) ? ticketPage.officeEnded : ticketPage.office)(ticket.responsible.name);
 
 /** What the reporter may expect or do now, in a sentence. A rating may come before the follow-up, and changes no state. */
-export function nextWords({ state, openSteps }: Pick<Ticket, 'state' | 'openSteps'>): string {
+export function nextWords({ state, openSteps, responsible }: Pick<Ticket, 'state' | 'openSteps' | 'responsible'>): string {
+  if (state === 'escalated') return ticketPage.escalatedTo(responsible.name);
   const rated = state === 'resolved' && !openSteps.includes('rate');
   return rated ? ticketPage.ratedEarly : ticketPage.states[state].next;
 }
@@ -87,20 +88,26 @@ function doerOf({ officeName, post, name, step }: ServerStep, mine: boolean): st
 }
 
 /** The first step's words and photos stand at the top of the page already, so the trace does not repeat them. */
-export function traceOf({ timeline, mine }: Pick<Ticket, 'timeline' | 'mine'>): TraceStep[] {
-  const steps = timeline.map((step): TraceStep => {
-    const own = step.step === 'report';
-    const text = step.words.map((words) => (step.words.length > 1 ? `${words.label}：${words.text}` : words.text)).join('\n');
-    return {
-      id: String(step.seq),
-      act: step.title,
-      by: doerOf(step, mine),
-      at: Date.parse(step.at),
-      ...(!own && text && { text }),
-      ...(!own && step.photos.length > 0 && { photos: step.photos.map(({ thumbnailUrl }) => thumbnailUrl) }),
-    };
-  });
-  return steps.reverse();
+function traceStep(step: ServerStep, mine: boolean): TraceStep {
+  const own = step.step === 'report';
+  const text = step.words.map((words) => (step.words.length > 1 ? `${words.label}：${words.text}` : words.text)).join('\n');
+  return {
+    id: String(step.seq),
+    act: step.title,
+    by: doerOf(step, mine),
+    at: Date.parse(step.at),
+    ...(!own && text && { text }),
+    ...(!own && step.photos.length > 0 && { photos: step.photos.map(({ thumbnailUrl }) => thumbnailUrl) }),
+  };
+}
+
+/** Every step, the latest first. */
+export const traceOf = ({ timeline, mine }: Pick<Ticket, 'timeline' | 'mine'>): TraceStep[] => timeline.map((step) => traceStep(step, mine)).reverse();
+
+/** What the office wrote when it resolved the ticket, the last time it did: read before it is rated. */
+export function answerOf({ timeline, mine }: Pick<Ticket, 'timeline' | 'mine'>): TraceStep | undefined {
+  const answer = timeline.filter(({ step }) => step === 'resolve').pop();
+  return answer && traceStep(answer, mine);
 }
 
 /** The full pictures of the step a thumbnail belongs to. */
