@@ -20,13 +20,15 @@ interface Props {
   steps: TraceStep[];
   now: number;
   onPhoto?: (step: TraceStep, photo: string) => void;
+  /** What these steps are, where they are not the whole. */
+  label?: string;
 }
 
 /** Every step of a ticket: what, who, office, post and when. */
-export function Trace({ steps, now, onPhoto }: Props) {
+export function Trace({ steps, now, onPhoto, label = ui.trace.label }: Props) {
   if (steps.length === 0) return <View className="trace__empty">{ui.trace.empty}</View>;
   return (
-    <View as="ol" className="trace" label={ui.trace.label}>
+    <View as="ol" className="trace" label={label}>
       {steps.map((step, index) => (
         <View as="li" key={step.id} className={`trace__step ${index === 0 ? 'trace__step--latest' : ''}`}>
           <View className="trace__head">

@@ -4,12 +4,13 @@ import { Card } from '@/ui/card/card';
 import { ClockChip } from '@/ui/clock/clock-chip';
 import { Ladder } from '@/ui/ladder/ladder';
 import { List, type ListState } from '@/ui/list/list';
+import { LongText } from '@/ui/long-text/long-text';
 import { Empty } from '@/ui/state/state';
 import { Tabs } from '@/ui/tabs/tabs';
 import { TicketCard, type TicketSummary } from '@/ui/ticket/ticket-card';
 import { Trace } from '@/ui/trace/trace';
 import { bareTicket, longTicket, longTrace, now, rungs, ticket, tickets, trace } from '../samples/samples';
-import { longName } from '../samples/texts';
+import { long, longName } from '../samples/texts';
 import { Piece, Sample } from './sample';
 
 const nothing = () => undefined;
@@ -101,6 +102,11 @@ export function TicketPieces() {
         </Card>
         <Card>
           <Trace steps={[]} now={now} />
+        </Card>
+      </Piece>
+      <Piece name="长文字">
+        <Card>
+          <LongText text={[long, long, long].join('\n')} />
         </Card>
       </Piece>
       <Lists />

@@ -1,9 +1,10 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { request, route } from '../../../../../test/stand-ins/taro';
 import { ticket } from '../../../../../test/world/tickets';
 import { forgetEverythingRead } from '@/calls/read-cache';
 import { type Ticket } from '@/calls/tickets';
 import { keepTokens } from '@/calls/tokens';
+import { setElderMode } from '@/platform/preferences';
 import TicketFilePage from './index';
 
 const running = ticket().allClocks;
@@ -22,6 +23,7 @@ const follows = (one: HTMLElement, other: HTMLElement) => Boolean(one.compareDoc
 
 beforeEach(() => {
   forgetEverythingRead();
+  setElderMode(false);
   keepTokens({ accessToken: 'a', refreshToken: 'r' });
 });
 
@@ -55,4 +57,46 @@ test('where every clock was met there is one line, and nothing claims to run', a
   open({ allClocks: met });
   expect(await screen.findByRole('button', { name: '已完成的时限 1 项' })).toBeTruthy();
   expect(screen.getByText('没有正在计时的时限。')).toBeTruthy();
+});
+
+const resolve: Ticket['timeline'][number] = {
+  seq: 5,
+  step: 'resolve',
+  at: '2026-11-25T02:30:00.000Z',
+  moment: '昨天 10:30',
+  title: '办结：已解决',
+  officeName: '宝钢一村居委会',
+  post: '社工',
+  name: '王敏',
+  words: [{ field: 'result', label: '答复', text: '换了灯管，晚上试过会亮' }],
+  photos: [],
+};
+
+test.each([false, true])('what was done is read before it is rated, with office, post and name (large letters: %p)', async (elder) => {
+  setElderMode(elder);
+  const first = { ...resolve, seq: 3, words: [{ field: 'result', label: '答复', text: '当时没找到原因' }] };
+  open({ state: 'resolved', openSteps: ['rate', 'not-solved'], timeline: [...ticket().timeline, first, resolve] });
+  const answer = within(await screen.findByRole('list', { name: '办理结果' }));
+  expect(answer.getByText('办结：已解决')).toBeTruthy();
+  expect(answer.getByText('宝钢一村居委会 社工 王敏')).toBeTruthy();
+  expect(answer.queryByText('当时没找到原因')).toBeNull();
+  const words = answer.getByText('换了灯管，晚上试过会亮');
+  expect(follows(screen.getByText('三号楼楼道灯坏了，晚上看不见台阶'), words)).toBe(true);
+  expect(follows(words, screen.getByRole('radio', { name: '5 星，很满意' }))).toBe(true);
+});
+
+test('while it is in hand no result is announced', async () => {
+  open({ state: 'handling', openSteps: ['withdraw'], timeline: [...ticket().timeline, resolve] });
+  await screen.findByText('时限');
+  expect(screen.queryByRole('list', { name: '办理结果' })).toBeNull();
+});
+
+test('a long report is folded, and shown whole on a tap', async () => {
+  const text = `开头${'水'.repeat(300)}结尾`;
+  open({ text });
+  const more = await screen.findByRole('button', { name: '展开全文' });
+  expect(screen.getByText(/^开头/).textContent).toMatch(/…$/);
+  fireEvent.click(more);
+  expect(screen.getByText(text)).toBeTruthy();
+  expect(screen.getByRole('button', { name: '收起' }).getAttribute('aria-expanded')).toBe('true');
 });

@@ -4,14 +4,14 @@ import { Text, View } from '@/platform/elements';
 import { useNow } from '@/platform/lifecycle';
 import { open } from '@/platform/navigation';
 import { ticketPage } from '@/texts/tickets';
-import { ui } from '@/texts/ui';
 import { Button, ShareButton } from '@/ui/button/button';
 import { Card, Row } from '@/ui/card/card';
 import { Chip } from '@/ui/chip/chip';
 import { PageFrame } from '@/ui/frame/page-frame';
 import { Ladder } from '@/ui/ladder/ladder';
+import { LongText } from '@/ui/long-text/long-text';
 import { MediaGrid } from '@/ui/media/media-grid';
-import { Notice } from '@/ui/notice/notice';
+import { StaleNotice } from '@/ui/notice/stale-notice';
 import { Skeleton } from '@/ui/skeleton/skeleton';
 import { Empty, Failed } from '@/ui/state/state';
 import { TimeText } from '@/ui/time/time-text';
@@ -32,7 +32,7 @@ export default function TicketFilePage() {
       {state.phase === 'failed' && !state.forbidden ? <Failed problem={state.problem} onRetry={() => void reload()} /> : null}
       {state.phase === 'ready' ? (
         <>
-          {state.stale ? <Notice tone="grey">{ui.stale(state.stale)}</Notice> : null}
+          <StaleNotice problem={state.stale} onRetry={reload} />
           <File ticket={state.value} onChanged={reload} />
         </>
       ) : null}
@@ -56,7 +56,7 @@ function File({ ticket, onChanged }: { ticket: Ticket; onChanged: () => Promise<
   return (
     <>
       <Standing ticket={ticket} now={now} />
-      {ticket.mine ? <TicketSteps ticket={ticket} steps={steps} /> : null}
+      {ticket.mine ? <TicketSteps ticket={ticket} steps={steps} now={now} /> : null}
       <Card title={ticketPage.clocks}>
         <Clocks rows={clockRows(ticket)} now={now} />
       </Card>
@@ -90,8 +90,8 @@ function Standing({ ticket, now }: { ticket: Ticket; now: number }) {
       {ticket.mine ? <View className="file__next">{nextWords(ticket)}</View> : null}
       {ticket.mine && ticket.text === null ? <View className="file__next">{ticketPage.erased}</View> : null}
       {ticket.text ? (
-        <View as="p" className="file__text">
-          {ticket.text}
+        <View className="file__text">
+          <LongText text={ticket.text} />
         </View>
       ) : null}
       {ticket.photos.length > 0 ? (

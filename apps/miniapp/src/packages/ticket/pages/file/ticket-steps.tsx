@@ -7,8 +7,9 @@ import { TextAreaField } from '@/ui/field/text-field';
 import { Notice } from '@/ui/notice/notice';
 import { Rating, starsWord } from '@/ui/rating/rating';
 import { Sheet } from '@/ui/sheet/sheet';
-import { possibleSteps } from '../../ticket-view';
-import { type useTicketSteps } from './use-ticket';
+import { Trace } from '@/ui/trace/trace';
+import { answerOf, possibleSteps } from '../../ticket-view';
+import { type useTicketSteps, viewStepPhotos } from './use-ticket';
 
 type Steps = ReturnType<typeof useTicketSteps>;
 
@@ -17,12 +18,13 @@ interface Props {
   steps: Steps;
 }
 
-/** What the reporter is asked for, from resolve on: rate, or say that it is not solved. */
-export function TicketSteps({ ticket, steps }: Props) {
+/** What the reporter is asked for, from resolve on: rate, or say that it is not solved. What was done is read first. */
+export function TicketSteps({ ticket, steps, now }: Props & { now: number }) {
   const { rate, notSolved } = possibleSteps(ticket);
   if (!rate && !notSolved) return null;
   return (
     <>
+      <Answer ticket={ticket} now={now} />
       {rate ? <Rate steps={steps} /> : null}
       {notSolved ? <Button word={ticketPage.notSolved.open} onTap={() => steps.ask('not-solved')} /> : null}
       <View className="file__gap" />
@@ -41,6 +43,16 @@ export function LastSteps({ ticket, steps }: Props) {
       {erase ? <Problem problem={steps.problem} /> : null}
       <Withdrawal steps={steps} />
     </>
+  );
+}
+
+function Answer({ ticket, now }: { ticket: Ticket; now: number }) {
+  const answer = answerOf(ticket);
+  if (!answer) return null;
+  return (
+    <Card title={ticketPage.answer}>
+      <Trace label={ticketPage.answer} steps={[answer]} now={now} onPhoto={(step, photo) => viewStepPhotos(ticket, step.id, photo)} />
+    </Card>
   );
 }
 
