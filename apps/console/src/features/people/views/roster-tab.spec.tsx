@@ -18,6 +18,17 @@ const server = (item = rosterItem()) =>
 const open = (network: ScriptedNetwork, more = '') => openConsole(network, `/people?tab=roster${more}`, new TestKeep('kept'));
 const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 const dialog = async (name: string) => within(await screen.findByRole('dialog', { name }));
+
+/** Asks for another room, with a reason; answers the dialog it was asked in. */
+async function sendCorrection() {
+  await press('更正');
+  const form = await dialog('更正 陈*芬');
+  fireEvent.change(form.getByLabelText('室号（可不填）'), { target: { value: '204' } });
+  fireEvent.change(form.getByLabelText('为什么更正'), { target: { value: '与房产证不符' } });
+  fireEvent.click(form.getByRole('button', { name: '更正' }));
+  return form;
+}
+
 const lastUrl = (network: ScriptedNetwork) => decodeURIComponent(network.sent.at(-1)?.url ?? '');
 const header = (network: ScriptedNetwork, route: string, name: string) =>
   network.sent.filter((request) => `${request.method} ${request.url}` === route).map(({ headers }) => Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1]);
@@ -166,11 +177,7 @@ describe('an entry', () => {
         return noNetwork();
       });
     open(network, `&open=${ENTRY_ID}`);
-    await press('更正');
-    const form = await dialog('更正 陈*芬');
-    fireEvent.change(form.getByLabelText('室号（可不填）'), { target: { value: '204' } });
-    fireEvent.change(form.getByLabelText('为什么更正'), { target: { value: '与房产证不符' } });
-    fireEvent.click(form.getByRole('button', { name: '更正' }));
+    const form = await sendCorrection();
     expect(await form.findByText('网络断开了')).toBeTruthy();
     const reads = () => network.sent.filter(({ method, url }) => `${method} ${url}` === `GET ${ENTRY}`).length;
     await waitFor(() => expect(reads()).toBe(2));
@@ -185,11 +192,7 @@ describe('an entry', () => {
   it('that a colleague changed meanwhile is not overwritten, and what was written stays', async () => {
     const network = server().on(`POST ${ENTRY}/correct`, () => problem(412, 'platform/precondition-failed', '内容已变', '这项内容刚被别人改过，请看过最新内容再改。'));
     open(network, `&open=${ENTRY_ID}`);
-    await press('更正');
-    const form = await dialog('更正 陈*芬');
-    fireEvent.change(form.getByLabelText('室号（可不填）'), { target: { value: '204' } });
-    fireEvent.change(form.getByLabelText('为什么更正'), { target: { value: '与房产证不符' } });
-    fireEvent.click(form.getByRole('button', { name: '更正' }));
+    const form = await sendCorrection();
     expect(await form.findByText('内容已变')).toBeTruthy();
     expect(form.getByLabelText<HTMLInputElement>('室号（可不填）').value).toBe('204');
   });
