@@ -22,9 +22,9 @@ export const own: Readonly<Record<string, string>> = {
   // Who reported it, and for reading: unless it is public.
   'GET /api/communities/:areaId/tickets/:ticketId': 'platform/not-found',
   'POST /api/communities/:areaId/tickets/:ticketId/erase-words': 'platform/not-found',
-  'POST /api/communities/:areaId/tickets/:ticketId/not-solved': 'ticket/not-reporter',
-  'POST /api/communities/:areaId/tickets/:ticketId/rate': 'ticket/not-reporter',
-  'POST /api/communities/:areaId/tickets/:ticketId/withdraw': 'ticket/not-reporter',
+  'POST /api/communities/:areaId/tickets/:ticketId/not-solved': 'platform/not-found',
+  'POST /api/communities/:areaId/tickets/:ticketId/rate': 'platform/not-found',
+  'POST /api/communities/:areaId/tickets/:ticketId/withdraw': 'platform/not-found',
   'POST /api/me/inbox/:id/read': 'platform/not-found',
   'POST /api/me/organisations/:organisationId/invitations': 'identity/organisation-unknown',
   'GET /api/me/organisations/:organisationId/operators': 'identity/organisation-unknown',

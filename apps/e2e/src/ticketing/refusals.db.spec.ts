@@ -71,12 +71,18 @@ describe('what may not happen to a ticket', () => {
       expect(await refused(() => step(town, ticket, town.duty, 'reply', bodies.reply))).toMatchObject({ status: 403, code: 'ticket/not-responsible' });
     });
 
-    test('somebody else’s ticket: a neighbour can neither read, rate, reopen nor withdraw it', async () => {
+    test('somebody else’s private ticket does not exist for a neighbour, to read or to act on', async () => {
       const ticket = await resolved(town);
       expect((await get(town.product, town.neighbour, `${pathOf(ticket.areaId)}/${ticket.ticketId}`)).body).toMatchObject({ status: 404, code: 'platform/not-found' });
-      for (const name of ['rate', 'not-solved'] as const) {
-        expect(await refused(() => step(town, ticket, town.neighbour, name, bodies[name]))).toMatchObject({ status: 403, code: 'ticket/not-reporter' });
+      for (const name of ['rate', 'not-solved', 'withdraw'] as const) {
+        expect(await refused(() => step(town, ticket, town.neighbour, name, bodies[name]))).toMatchObject({ status: 404, code: 'platform/not-found' });
       }
+    });
+
+    test('somebody else’s public ticket is read by a neighbour, and not theirs to rate, reopen or withdraw', async () => {
+      const ticket = await report(town, { ...aReport, visibility: 'public' });
+      expect((await get(town.product, town.neighbour, `${pathOf(ticket.areaId)}/${ticket.ticketId}`)).status).toBe(200);
+      expect(await refused(() => step(town, ticket, town.neighbour, 'withdraw', bodies.withdraw))).toMatchObject({ status: 403, code: 'ticket/not-reporter' });
     });
 
     test('a resident cannot work on tickets, staff cannot rate them, nobody acts unsigned', async () => {

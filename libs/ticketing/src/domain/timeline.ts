@@ -1,10 +1,24 @@
 import { stepWords, type WordsField, type WordsFor } from './step-words.js';
+import { type TicketState, type Visibility } from './ticket.js';
 import { type TraceEntry } from './trace.js';
 
 /**
  * Who reads a ticket. Nobody outside the offices ever learns who reported it, also not the party complained about.
  */
 export type Reader = 'reporter' | 'neighbour' | 'office';
+
+/** What decides who may read a ticket at all. */
+export interface Readable {
+  readonly reporterId: string;
+  readonly visibility: Visibility;
+  readonly state: TicketState;
+}
+
+export const isPublic = ({ visibility, state }: Readable): boolean => visibility === 'public' && state !== 'withdrawn';
+
+/** As what a resident of the place reads a ticket; undefined for one that does not exist for them. */
+export const residentReader = (ticket: Readable, accountId: string): Reader | undefined =>
+  ticket.reporterId === accountId ? 'reporter' : isPublic(ticket) ? 'neighbour' : undefined;
 
 const READS: Readonly<Record<Reader, readonly WordsFor[]>> = {
   neighbour: ['readers'],

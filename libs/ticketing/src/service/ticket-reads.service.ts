@@ -7,7 +7,7 @@ import { mayStillCall } from '../domain/contact.js';
 import { type DeadlinePolicy } from '../domain/deadline-policy.js';
 import { type SealedEntry, type SealedHistory, type StoredWords } from '../domain/seal.js';
 import { openSteps } from '../domain/take-step.js';
-import { type Reader } from '../domain/timeline.js';
+import { isPublic, type Reader, residentReader } from '../domain/timeline.js';
 import { categoryNames } from '../store/category.store.js';
 import { policiesById } from '../store/policy.store.js';
 import { countTickets, excerptsOf, type ListedTicket, type LiveClockRow, liveClocksOf, type OwnFilter, publicTickets, ticketsOfReporter, workbench, type WorkbenchFilter, type WorkbenchQuery } from '../store/ticket-list.store.js';
@@ -199,10 +199,6 @@ export class TicketReadsService {
     return { tickets, clocks, areaNames, categoryNames: categories, now: db.now };
   }
 }
-
-const isPublic = ({ visibility, state }: TicketRow): boolean => visibility === 'public' && state !== 'withdrawn';
-
-const residentReader = (row: TicketRow, accountId: string): Reader | undefined => (row.reporterId === accountId ? 'reporter' : isPublic(row) ? 'neighbour' : undefined);
 
 const officesOf = (history: SealedHistory): number[] => history.flatMap((entry) => (isStaffEntry(entry) ? [entry.by.office.areaId] : []));
 

@@ -4,6 +4,7 @@ import { accountOf, type Command, Commands, CONFIG, type Config, type Db, MediaS
 import { openTicket, type Point } from '../domain/report.js';
 import { type StepRequest, takeStep } from '../domain/take-step.js';
 import { type Doer, type TicketState, type Visibility } from '../domain/ticket.js';
+import { residentReader } from '../domain/timeline.js';
 import { failedFollowUps } from '../domain/trace.js';
 import { findMinorCategory } from '../store/category.store.js';
 import { clockRowsOf } from '../store/clock.store.js';
@@ -118,7 +119,7 @@ export class TicketsService {
   async step(command: Command, input: StepInput): Promise<TicketAnswer> {
     return this.commands.run<TicketAnswer>(command, input.areaId, async (tx) => {
       const row = await lockTicket(tx, input.areaId, input.ticketId);
-      if (!row) throw new DomainError('platform/not-found');
+      if (!row || !existsFor(row, input.by)) throw new DomainError('platform/not-found');
       if (input.version !== undefined && input.version !== row.version) throw new DomainError('platform/precondition-failed');
       const request = await this.checked(tx, row, input.request);
       const photos = await this.attached(tx, row.areaId, accountOf(command.actor), input.photos);
@@ -168,6 +169,9 @@ export class TicketsService {
     return wanted;
   }
 }
+
+/** A resident learns of somebody else's private ticket by a step as little as by reading. */
+const existsFor = (row: TicketRow, by: Doer): boolean => by.kind !== 'person' || by.office !== null || residentReader(row, by.accountId) !== undefined;
 
 const withPhotoCount = (request: StepRequest, photos: readonly string[]): StepRequest =>
   photos.length ? { ...request, details: { ...request.details, photos: photos.length } } : request;
