@@ -32,8 +32,8 @@ describe('searches for people', () => {
       hours.push(await untilRefused());
       context.clock.advance({ hours: 1 });
     }
-    // Of the 200 of a day those count too that an hour refused.
-    expect(hours.map(({ done }) => done)).toEqual([60, 60, 60, 17]);
+    // Of the 200 of a day what an hour refused is none.
+    expect(hours.map(({ done }) => done)).toEqual([60, 60, 60, 20]);
     // Those of an hour wait for the next one, those of a day for the next day.
     expect(hours.map(({ wait }) => Number(wait) > 3_600)).toEqual([false, false, false, true]);
     await expect(search()).rejects.toMatchObject({ code: 'platform/rate-limited' });
