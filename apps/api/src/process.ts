@@ -13,6 +13,9 @@ export function configured(): { config: Config; logger: Logger } {
   }
 }
 
+/** Puts what is waited for into the log. */
+export const warnsOf = (logger: Logger) => (line: string, why: Error): void => logger.warn({ err: why }, line);
+
 /** Start-up failures end the process with one sentence; a stack follows for those who look into it. */
 export function endsWithReason(logger: Logger): (error: unknown) => never {
   return (error) => {

@@ -1,7 +1,8 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
-import { testEnvironment } from '@shequtong/platform/testing';
+import { openLine, testEnvironment } from '@shequtong/platform/testing';
 import { programOfApi } from '../support/api-process.js';
 import { bodies, done, openTown, resolved, step, type Ticket, type Town } from './town.js';
 
@@ -18,16 +19,35 @@ describe('the command verify-trace', () => {
 
   /** The command in a process of its own, as an operator runs it, under the application's role. */
   async function verifyTrace(): Promise<{ code: number; said: string }> {
-    const { config, database } = town.product;
-    const master = config.secrets.fieldMasterKeys.map(({ id, key }) => `${id}:${key.toString('base64')}`).join(',');
-    const env = { ...process.env, NODE_OPTIONS: '', ...testEnvironment(database, { FIELD_MASTER_KEYS: master, LINK_KEY: randomBytes(32).toString('base64') }) };
     try {
-      return { code: 0, said: (await run(process.execPath, [programOfApi('verify-trace')], { env })).stdout };
+      return { code: 0, said: (await run(process.execPath, [programOfApi('verify-trace')], { env: environment() })).stdout };
     } catch (error) {
       const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
       return { code, said: stdout + stderr };
     }
   }
+
+  function environment(): NodeJS.ProcessEnv {
+    const { config, database } = town.product;
+    const master = config.secrets.fieldMasterKeys.map(({ id, key }) => `${id}:${key.toString('base64')}`).join(',');
+    return { ...process.env, NODE_OPTIONS: '', ...testEnvironment(database, { FIELD_MASTER_KEYS: master, LINK_KEY: randomBytes(32).toString('base64') }) };
+  }
+
+  test('waits for a database that is being restarted, and says so once', async () => {
+    const env = environment();
+    const line = await openLine(env.DATABASE_URL ?? '');
+    await line.cut();
+    const command = spawn(process.execPath, [programOfApi('verify-trace')], { env: { ...env, DATABASE_URL: line.through(env.DATABASE_URL ?? '') } });
+    const [told] = (await once(command.stderr, 'data')) as [Buffer];
+    await line.mend();
+    const said: Buffer[] = [];
+    command.stdout.on('data', (chunk: Buffer) => said.push(chunk));
+    const [code] = await once(command, 'close');
+    await line.close();
+    expect({ told: told.toString(), code, said: Buffer.concat(said).toString() }).toEqual({
+      told: 'the database does not answer yet; waiting up to 60 s\n', code: 0, said: '1 tickets, 5 trace entries: all intact\n',
+    });
+  }, 60_000);
 
   test('proves that every trace is intact, then finds the row that was edited behind the application’s back', async () => {
     expect(await verifyTrace()).toEqual({ code: 0, said: '1 tickets, 5 trace entries: all intact\n' });

@@ -31,6 +31,8 @@ export interface DatabaseConfig {
   readonly poolMax: number;
   readonly statementTimeoutMs: number;
   readonly lockTimeoutMs: number;
+  /** How long a connection is waited for; 5 s when absent. */
+  readonly connectTimeoutMs?: number;
 }
 
 /** Each list is newest first: the first key signs and seals, all of them verify and open. */

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { type Logger } from 'pino';
 import { isLostConnection } from './lost-connection.js';
 
 /** A restart of PostgreSQL takes seconds; one that takes longer is somebody's to look at. */
@@ -11,8 +10,12 @@ const NOT_RESOLVED = new Set(['ENOTFOUND', 'EAI_AGAIN']);
 
 const mayComeBack = (error: unknown): boolean => isLostConnection(error) || NOT_RESOLVED.has(String((error as { code?: unknown }).code));
 
-/** Resolves when the database takes connections. Throws what it says when that will not change, or has not in half a minute. */
-export async function awaitDatabase(url: string, log: Logger, patienceMs = PATIENCE_MS): Promise<void> {
+/**
+ * Resolves when the database takes connections. Throws what it says when that will not change, or has not in half a
+ * minute.
+ * @param waiting is told once, when it does not answer at first
+ */
+export async function awaitDatabase(url: string, waiting: (line: string, why: Error) => void, patienceMs = PATIENCE_MS): Promise<void> {
   const until = Date.now() + patienceMs;
   for (let told = false; ; told = true) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000, application_name: 'shequtong' });
@@ -21,7 +24,7 @@ export async function awaitDatabase(url: string, log: Logger, patienceMs = PATIE
       return await client.end();
     } catch (error) {
       if (!mayComeBack(error) || Date.now() >= until) throw error;
-      if (!told) log.warn({ err: error as Error }, `the database does not answer yet; waiting up to ${patienceMs / 1000} s`);
+      if (!told) waiting(`the database does not answer yet; waiting up to ${patienceMs / 1000} s`, error as Error);
     }
     await pause(PAUSE_MS);
   }

@@ -28,7 +28,7 @@ export function dataSourceOptions(config: DatabaseConfig): DataSourceOptions {
     migrationsRun: false,
     logging: false,
     // The server is checked at start with one clear sentence; a retry loop would hide it.
-    connectTimeoutMS: 5_000,
+    connectTimeoutMS: config.connectTimeoutMs ?? 5_000,
     extra: {
       max: config.poolMax,
       types,
