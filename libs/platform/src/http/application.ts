@@ -17,6 +17,7 @@ import { NestLogger } from '../observability/logger.js';
 import { Metrics } from '../observability/metrics.js';
 import { withRequestId } from '../observability/request-context.js';
 import { isOverlyComplex } from './body-shape.js';
+import { drainWhenClosing } from './draining.js';
 import { openApiDocument, serveDocs } from './openapi.js';
 import { validationPipe } from './validation.pipe.js';
 
@@ -61,7 +62,7 @@ async function configured(app: NestFastifyApplication, logger: Logger): Promise<
     done();
   });
   refuseOverlyComplexBodies(app);
-  hangUpWhenClosing(app);
+  drainWhenClosing(app);
   app.get(Metrics).watch(fastify);
   await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
   await app.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1 } });
@@ -81,20 +82,6 @@ function refuseOverlyComplexBodies(app: NestFastifyApplication): void {
   app.getHttpAdapter().getInstance().addHook('preValidation', (request, reply, done) => {
     if (isOverlyComplex(request.body)) answerUnroutable(new PayloadTooLargeException(), request, reply);
     else done();
-  });
-}
-
-/** A connection whose last answer falls into the closing would be kept open for the next request, and the process with it. */
-function hangUpWhenClosing(app: NestFastifyApplication): void {
-  const fastify = app.getHttpAdapter().getInstance();
-  let closing = false;
-  fastify.addHook('preClose', (done) => {
-    closing = true;
-    done();
-  });
-  fastify.addHook('onSend', (_request, reply, payload, done) => {
-    if (closing) void reply.header('Connection', 'close');
-    done(null, payload);
   });
 }
 

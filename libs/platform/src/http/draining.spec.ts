@@ -1,0 +1,73 @@
+import { once } from 'node:events';
+import net from 'node:net';
+import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { drainWhenClosing } from './draining.js';
+
+@Module({})
+class Nothing {}
+
+/** More than the line between two sockets holds: the rest waits in the process. */
+const LARGE = Buffer.alloc(32 * 1024 * 1024, 'x');
+
+describe('an application that is told to end', () => {
+  let app: NestFastifyApplication;
+  let sent: Promise<unknown>;
+  let line: net.Socket;
+
+  beforeEach(async () => {
+    app = await NestFactory.create<NestFastifyApplication>(Nothing, new FastifyAdapter(), { logger: false });
+    drainWhenClosing(app, 100);
+    const fastify = app.getHttpAdapter().getInstance();
+    sent = new Promise((resolve) => {
+      fastify.addHook('onSend', (_request, _reply, payload, done) => {
+        resolve(undefined);
+        done(null, payload);
+      });
+    });
+    fastify.get('/large', (_request, reply) => reply.send(LARGE));
+    fastify.get('/stream', (_request, reply) => reply.send(Readable.from([LARGE, LARGE])));
+    fastify.get('/small', (_request, reply) => reply.send('x'));
+    await app.listen(0, '127.0.0.1');
+    line = net.connect((app.getHttpServer().address() as net.AddressInfo).port, '127.0.0.1');
+  });
+  afterEach(() => line.destroy());
+
+  const ask = async (path: string): Promise<void> => {
+    line.write(`GET /${path} HTTP/1.1\r\nHost: here\r\n\r\n`);
+    await Promise.all([once(line, 'readable'), sent]);
+  };
+
+  it.each(['large', 'stream'])('gives up an answer of which nobody takes more: %s', async (path) => {
+    await ask(path);
+    await app.close();
+    expect(line.bytesRead).toBeLessThan(LARGE.length);
+  });
+
+  it.each([['large', LARGE.length], ['stream', 2 * LARGE.length]])('lets one that is taken arrive whole, however late: %s', async (path, length) => {
+    await ask(path);
+    const closed = app.close();
+    let taken = 0;
+    for await (const chunk of line) taken += (chunk as Buffer).length;
+    await closed;
+    expect(taken).toBeGreaterThan(length);
+  });
+
+  it('gives up a request whose end does not come', async () => {
+    const connected = once(app.getHttpServer(), 'connection');
+    line.write('GET /small HTTP/1.1\r\nHost: ');
+    const [socket] = (await connected) as [net.Socket];
+    while (socket.bytesRead === 0) await setImmediate();
+    await app.close();
+    await once(line.resume(), 'close');
+  });
+
+  it('ends a connection that only waits for a next request at once', async () => {
+    await ask('small');
+    await app.close();
+    await once(line.resume(), 'close');
+  });
+});
