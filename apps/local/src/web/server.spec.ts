@@ -109,8 +109,11 @@ describe('built pages', () => {
     }
   });
 
-  it('have the page of the demo people beside them', async () => {
-    expect(await (await fetch(`${web.url}/demo`)).text()).toBe('<p>演示</p>');
+  it('have the page of the demo people beside them, which runs no script and is shown in no frame either', async () => {
+    const { headers, body } = await raw('/demo');
+    expect(body.toString()).toBe('<p>演示</p>');
+    expect(headers['content-security-policy']).toMatch(/^default-src 'self'; script-src 'self'; .*frame-ancestors 'none'$/);
+    expect(headers['x-frame-options']).toBe('DENY');
   });
 });
 

@@ -1,4 +1,5 @@
 import http from 'node:http';
+import { pageHeaders } from './page-policy.js';
 import { passOn, passUpgradeOn } from './proxy.js';
 import { serveFile } from './static-files.js';
 
@@ -25,8 +26,9 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   const server = http.createServer((request, response) => {
     const page = options.pages?.[(request.url ?? '').split('?', 1)[0] ?? ''];
     if (page && request.method === 'GET') {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-      response.end(page());
+      const html = page();
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...pageHeaders(html) });
+      response.end(html);
     } else if (isApi(request.url)) {
       passOn(api, request, response);
     } else {
