@@ -3,6 +3,8 @@
 
 const secretary = { kept: true, person: 'secretary' };
 const manager = { kept: true, person: 'manager' };
+/** What a window of a small notebook shows, in pixels from the top of the page. */
+const FIRST_SCREEN = 620;
 /** The shell keeps which place one works for; the manager works for the district here. */
 const asDistrict = (page) => page.addInitScript(() => localStorage.setItem('shequtong.console.area.0192f0aa-0000-7000-8000-000000000002', '310113000000'));
 
@@ -78,6 +80,11 @@ export const placesJourneys = [
       await page.getByPlaceholder(/名称或拼音首字母/).fill('bg');
       await page.getByRole('button', { name: /友谊路街道 \/ 宝钢一村居委会/ }).waitFor().catch(() => note('a hit does not say in which street it lies'));
       await look('search');
+      await page.goto(`${origin}/areas?place=310113003001&tab=posters`);
+      await page.getByRole('img', { name: '宝钢一村居委会的海报' }).waitFor();
+      const { y, height } = await page.getByRole('button', { name: /^下载全部/ }).boundingBox();
+      if (y + height > FIRST_SCREEN) note('下载全部 lies below the first screen');
+      await look('posters');
       await page.goto(`${origin}/areas?place=310113003002&tab=history`);
       await page.getByText(/叫“宝钢新村居委会”/).waitFor();
       await page.getByRole('button', { name: '并入另一个单位' }).click();

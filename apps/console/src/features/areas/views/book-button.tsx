@@ -1,3 +1,4 @@
+import { DownOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { areaTexts } from '../../../texts/areas.js';
 import { bookParts } from '../area-looks.js';
@@ -14,16 +15,16 @@ export function BookButton({ area, posters }: { readonly area: Area; readonly po
   if (posters.length < 2 || !only) return null;
   if (parts.length === 1) {
     return (
-      <Button block loading={busy === 'book'} onClick={() => downloadBook(only)}>
-        {`${t.all}（${posters.length} 张）`}
+      <Button loading={busy === 'book'} onClick={() => downloadBook(only)}>
+        {t.all(posters.length)}
       </Button>
     );
   }
   const items = parts.map((part) => ({ key: String(part.from), label: t.part(part.from + 1, part.to), onClick: () => downloadBook(part) }));
   return (
     <Dropdown trigger={['click']} menu={{ items }}>
-      <Button block loading={busy === 'book'}>
-        {t.allParts}
+      <Button loading={busy === 'book'} icon={<DownOutlined />} iconPlacement="end">
+        {t.all(posters.length)}
       </Button>
     </Dropdown>
   );

@@ -34,11 +34,10 @@ function Desk({ area, posters }: { readonly area: Area; readonly posters: readon
   const chosen = posters.find((poster) => poster.code === code) ?? posters[0];
   return (
     <div className={styles.posters}>
-      <PosterChoice posters={posters} chosen={chosen} onChoose={setCode} />
+      <PosterChoice area={area} posters={posters} chosen={chosen} onChoose={setCode} />
       {chosen && <PosterPreview key={chosen.code} area={area} poster={chosen} />}
       <div className={styles.stack}>
         {chosen && <PosterFacts area={area} poster={chosen} />}
-        <BookButton area={area} posters={posters} />
         <p className={styles.faint}>{t.hint}</p>
       </div>
     </div>
@@ -47,12 +46,23 @@ function Desk({ area, posters }: { readonly area: Area; readonly posters: readon
 
 const nameOf = (poster: Poster): string => poster.buildingName ?? t.own;
 
-function PosterChoice({ posters, chosen, onChoose }: { readonly posters: readonly Poster[]; readonly chosen: Poster | undefined; readonly onChoose: (code: string) => void }) {
+interface ChoiceProps {
+  readonly area: Area;
+  readonly posters: readonly Poster[];
+  readonly chosen: Poster | undefined;
+  readonly onChoose: (code: string) => void;
+}
+
+/** Which poster; before them what is done with all. */
+function PosterChoice({ area, posters, chosen, onChoose }: ChoiceProps) {
   const [typed, setTyped] = useState('');
   const found = posters.filter((poster) => poster.buildingId === null || nameOf(poster).includes(typed.trim()));
   return (
     <div className={styles.choice}>
-      {posters.length > 10 && <Input.Search allowClear aria-label={t.filter} placeholder={t.filter} value={typed} onChange={(event) => setTyped(event.target.value)} />}
+      <div className={styles.above}>
+        <BookButton area={area} posters={posters} />
+        {posters.length > 10 && <Input.Search allowClear aria-label={t.filter} placeholder={t.filter} value={typed} onChange={(event) => setTyped(event.target.value)} />}
+      </div>
       <ul className={styles.hits} aria-label={t.list}>
         {found.slice(0, SHOWN_MAX).map((poster) => (
           <li key={poster.code}>
