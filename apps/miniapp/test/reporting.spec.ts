@@ -98,6 +98,20 @@ test('a lost answer is asked for again under the same key, also after the page w
   expect(again.page.text()).toContain('已收到');
 });
 
+test('a photo chosen without a network is kept on the phone, and goes up when the form is opened again', async () => {
+  const uploading = `POST ${here}/media`;
+  const cut = await openForm({ answers: { [uploading]: () => 'offline' }, functions: chooses(small) });
+  await cut.page.tap('添加照片');
+  await fillIn(cut.page);
+  const again = await openForm({ storage: Object.fromEntries(cut.app.storage), answers: { [uploading]: answers(media(1), 201) } });
+  await again.page.tap('提交');
+  const [upload, sent] = commands(again.app);
+  expect(upload?.body).toEqual({ file: expect.stringMatching(/^wxfile:\/\/usr\/kept-media\/.+-1\.jpg$/) as unknown });
+  expect(JSON.parse(String(sent?.body))).toMatchObject({ photos: [media(1).mediaId] });
+  expect(again.page.text()).toContain('已收到');
+  expect(again.app.storage.get('files')).toEqual([]);
+});
+
 test('a first attempt that did arrive is not reported again in other words', async () => {
   const reused = refuses(422, 'platform/idempotency-key-reused', '这一次已经提交过', '同一次提交的内容变了。');
   const { page } = await openForm({ answers: { [reports]: reused } });

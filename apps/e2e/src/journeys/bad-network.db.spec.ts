@@ -1,6 +1,6 @@
 import { type Member, places, resident } from '@shequtong/identity/testing';
 import { type Page } from 'playwright-core';
-import { openPhoneOf, sendReport, submit, writeReport } from './support/phone.js';
+import { choosePhoto, openPhoneOf, sendReport, submit, writeReport } from './support/phone.js';
 import { openStage, SCENE_MS, type Stage } from './support/stage.js';
 
 const aReport = { text: '地下车库的灯全灭了，进出看不见', category: '路灯与照明', place: '地下车库入口' };
@@ -56,6 +56,20 @@ describe('with a bad network', () => {
     await again.goto(`${stage.miniapp}/packages/ticket/pages/report/index`);
     await again.getByText('已放回您上次没写完的内容。').waitFor();
     await sendReport(again);
+  });
+
+  reporting('a photo taken without a network is kept through closing the page, and goes with the report', async (phone, person) => {
+    await phone.context().setOffline(true);
+    await choosePhoto(phone, 120);
+    await phone.getByText('等着上传').waitFor();
+    await phone.close();
+    const again = await openPhoneOf(stage, person, phone.context());
+    await again.context().setOffline(false);
+    await again.goto(`${stage.miniapp}/packages/ticket/pages/report/index`);
+    await sendReport(again);
+    const photos = await stage.product.asOwner<{ n: number }>(
+      'SELECT count(*)::int AS n FROM ticketing.photo p JOIN ticketing.ticket t ON t.area_id = p.area_id AND t.id = p.ticket_id WHERE t.reporter_id = $1', [person.accountId]);
+    expect(photos).toEqual([{ n: 1 }]);
   });
 
   reporting('the answer is lost on its way back: the second tap gets it, and there is one ticket', async (phone, person) => {

@@ -29,12 +29,15 @@ async function compressed(file: File): Promise<File> {
   }
 }
 
-const keep = (file: File): LocalMedia => {
+/** @returns the file as it can be shown and sent, until it is dropped. */
+export const hold = (file: File): LocalMedia => {
   const path = URL.createObjectURL(file);
   chosen.set(path, file);
   const kind = file.type.startsWith('video/') ? 'video' : 'photo';
   return { kind, path, ...(!isDrawable(file) && { sizeBytes: file.size }) };
 };
+
+export const fileOf = (media: LocalMedia): File | undefined => chosen.get(media.path);
 
 /** @returns what the person chose, nothing when they changed their mind. */
 export function chooseMedia(most: number, withVideo: boolean): Promise<LocalMedia[]> {
@@ -47,7 +50,7 @@ export function chooseMedia(most: number, withVideo: boolean): Promise<LocalMedi
   return new Promise((resolve) => {
     const finish = (files: File[]) => {
       field.remove();
-      resolve(files.slice(0, most).map(keep));
+      resolve(files.slice(0, most).map(hold));
     };
     field.addEventListener('change', () => finish(Array.from(field.files ?? [])));
     field.addEventListener('cancel', () => finish([]));

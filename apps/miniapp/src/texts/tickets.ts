@@ -58,10 +58,10 @@ export const report = {
   photosLost: (count: number) => `有 ${count} 张照片没传完，或放得太久已经清理，请重新添加。`,
   photosTooLarge: (megabytes: number) => `有照片超过 ${megabytes} MB，没有加上。请换一张，或先在相册里裁小。`,
   photosClosed: '没有打开相册或相机。请在手机设置里允许使用，再试一次。',
-  photosOffline: '没有网络，照片还没传。连上网会自动上传，先不要离开这一页。',
+  photosOffline: { kept: '没有网络，照片先存在手机上，连上网会自动上传。', unkept: '没有网络，照片还没传，手机也存不下。连上网会自动上传，先不要离开这一页。' },
   /** Said at the button once it was tapped: why the report has not left, and what comes next. */
   photosHold: {
-    offline: '连上网后先传照片，传完自动提交。先不要离开这一页。',
+    offline: '连上网后先传照片，传完自动提交。离开了这一页，回来再点一次“提交”。',
     sending: '照片传完就自动提交，请等一等。',
     failed: '有照片没传上去。点照片上的“重传”，传完自动提交；也可以删掉它。',
   },

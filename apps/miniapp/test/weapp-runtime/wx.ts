@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileSystem, USER_DATA_PATH } from './files.js';
 import { type VirtualTime } from './virtual-time.js';
 
 /** The `wx` object: every function Taro's own declarations name, recorded, and answered as a phone would. */
@@ -181,6 +182,7 @@ function ownFunctions(options: WxOptions): Record<string, WxFunction> {
     canIUse: () => true,
     nextTick: (run: () => void) => time.setTimeout(run),
     createSelectorQuery: () => selectorQuery(time),
+    getFileSystemManager: () => fileSystem(storage),
     ...options.functions,
   };
 }
@@ -217,5 +219,6 @@ export function createWx(options: WxOptions): { wx: object; calls: WxCall[] } {
       return promising(answer, args);
     };
   }
+  all.env = { USER_DATA_PATH };
   return { wx: all, calls };
 }

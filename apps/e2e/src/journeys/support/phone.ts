@@ -88,11 +88,15 @@ export async function writeReport(page: Page, { text, category, place }: Report)
   await field(page, '具体位置').fill(place);
 }
 
+export async function choosePhoto(page: Page, shade: number): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, /^添加照片/).click()]);
+  await chooser.setFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: await photo(shade) });
+}
+
 /** Adds a photo and waits until it is up. */
 export async function addPhoto(page: Page, shade: number): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, /^添加照片/).click()]);
   const sent = page.waitForResponse((answer) => answer.url().endsWith('/media') && answer.request().method() === 'POST');
-  await chooser.setFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: await photo(shade) });
+  await choosePhoto(page, shade);
   const answer = await sent;
   if (answer.status() !== 201) throw new Error(`the photo was refused: ${answer.status()} ${await answer.text()}`);
 }

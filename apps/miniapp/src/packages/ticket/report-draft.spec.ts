@@ -39,22 +39,23 @@ test('photos are sent by the ids the server gave them', () =>
 
 test('what was written to the phone is read back, anything else is not', () => {
   expect(isReportDraft(JSON.parse(JSON.stringify(good)))).toBe(true);
-  const others = [null, 1, 'text', {}, { ...good, key: 1 }, { ...good, visibility: 'all' }, { ...good, photos: [1] }, { ...good, point: {} }];
+  const others = [null, 1, 'text', {}, { ...good, key: 1 }, { ...good, visibility: 'all' }, { ...good, photos: [1] }, { ...good, photosOnTheWay: { kept: [1], unkept: 0 } }, { ...good, point: {} }];
   for (const other of others) expect(isReportDraft(other)).toBe(false);
 });
 
 test('a draft taken up again has the photos the server still keeps, and says how many are missing', () => {
   const hours = (n: number) => n * 3_600_000;
   const photos = [{ mediaId: 'old', url: '/a', sentAt: hours(1) }, { mediaId: 'new', url: '/b', sentAt: hours(2) }];
-  const { draft, lost } = takenUp({ ...good, photos, photosPending: 1 }, hours(24));
-  expect(draft).toMatchObject({ photos: [{ mediaId: 'new' }], photosPending: 0, text: good.text });
+  const { draft, lost } = takenUp({ ...good, photos, photosOnTheWay: { kept: ['here'], unkept: 1 } }, hours(24));
+  expect(draft).toMatchObject({ photos: [{ mediaId: 'new' }], photosOnTheWay: { kept: ['here'], unkept: 0 }, text: good.text });
   expect(lost).toBe(2);
 });
 
 test('a draft with nothing in it is not offered again', () => {
   expect(isUntouched(emptyDraft('k', 1))).toBe(true);
   expect(isUntouched(good)).toBe(false);
-  expect(isUntouched({ ...emptyDraft('k', 1), photosPending: 1 })).toBe(false);
+  expect(isUntouched({ ...emptyDraft('k', 1), photosOnTheWay: { kept: [], unkept: 1 } })).toBe(false);
+  expect(isUntouched({ ...emptyDraft('k', 1), photosOnTheWay: { kept: ['one'], unkept: 0 } })).toBe(false);
 });
 
 test('refusals are shown at their field', () => {

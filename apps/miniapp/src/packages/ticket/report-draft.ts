@@ -1,12 +1,18 @@
 import { type ReportBody } from '@/calls/tickets';
 import { report } from '@/texts/tickets';
 
-/** A photo that is on the server already; only these survive closing the page. */
+/** A photo that is on the server already. */
 export interface SentPhoto {
   mediaId: string;
   url: string;
   /** When it arrived, in milliseconds by this phone's clock. */
   sentAt: number;
+}
+
+/** Photos that have not reached the server: those this phone keeps, by their names, and how many it had no room for. */
+export interface PhotosOnTheWay {
+  kept: string[];
+  unkept: number;
 }
 
 /** The server keeps a photo for a day until a report names it; an hour is left for writing and sending. */
@@ -32,8 +38,8 @@ export interface ReportDraft {
   point: ReportPoint | null;
   visibility: 'private' | 'public';
   photos: SentPhoto[];
-  /** Photos that were chosen but had not reached the server. */
-  photosPending: number;
+  /** Photos that were chosen and had not reached the server. */
+  photosOnTheWay: PhotosOnTheWay;
 }
 
 export const emptyDraft = (key: string, areaId: number): ReportDraft => ({
@@ -46,7 +52,7 @@ export const emptyDraft = (key: string, areaId: number): ReportDraft => ({
   point: null,
   visibility: 'private',
   photos: [],
-  photosPending: 0,
+  photosOnTheWay: { kept: [], unkept: 0 },
 });
 
 export const limits = { textLeast: 5, textMost: 1000, placeMost: 100, photosMost: 9, photoBytes: 10 * 1024 * 1024 } as const;
@@ -95,27 +101,31 @@ const isPoint = (value: unknown) =>
   value === null || (isRecord(value) && [value.longitude, value.latitude, value.accuracyMeters].every((number) => typeof number === 'number'));
 const isPhoto = (value: unknown) => isRecord(value) && typeof value.mediaId === 'string' && typeof value.url === 'string' && typeof value.sentAt === 'number';
 
+const isOnTheWay = (value: unknown) =>
+  isRecord(value) && Array.isArray(value.kept) && value.kept.every((name) => typeof name === 'string') && typeof value.unkept === 'number';
+
 /** @returns whether a value read from the phone is a draft of ours. */
 export function isReportDraft(value: unknown): value is ReportDraft {
   if (!isRecord(value)) return false;
   const plain = typeof value.key === 'string' && typeof value.areaId === 'number' && typeof value.text === 'string' && typeof value.place === 'string';
   const chosen = isTextOrNull(value.categoryCode) && isTextOrNull(value.buildingId) && isPoint(value.point);
   const shown = value.visibility === 'private' || value.visibility === 'public';
-  const photos = Array.isArray(value.photos) && value.photos.every(isPhoto) && typeof value.photosPending === 'number';
+  const photos = Array.isArray(value.photos) && value.photos.every(isPhoto) && isOnTheWay(value.photosOnTheWay);
   return plain && chosen && shown && photos;
 }
 
 /**
- * A draft as it is taken up again: without the photos that never arrived and those the server no longer has.
+ * A draft as it is taken up again: without the photos this phone had no room for and those the server no longer has.
  * @returns it with how many photos have to be chosen once more
  */
 export function takenUp(kept: ReportDraft, nowMs: number): { draft: ReportDraft; lost: number } {
   const photos = kept.photos.filter(({ sentAt }) => nowMs - sentAt < PHOTO_KEPT_MS);
-  return { draft: { ...kept, photos, photosPending: 0 }, lost: kept.photosPending + kept.photos.length - photos.length };
+  const photosOnTheWay = { ...kept.photosOnTheWay, unkept: 0 };
+  return { draft: { ...kept, photos, photosOnTheWay }, lost: kept.photosOnTheWay.unkept + kept.photos.length - photos.length };
 }
 
-export const isUntouched = ({ text, place, photos, photosPending, point, buildingId }: ReportDraft): boolean =>
-  text.trim() === '' && place.trim() === '' && photos.length + photosPending === 0 && point === null && buildingId === null;
+export const isUntouched = ({ text, place, photos, photosOnTheWay: { kept, unkept }, point, buildingId }: ReportDraft): boolean =>
+  text.trim() === '' && place.trim() === '' && photos.length + kept.length + unkept === 0 && point === null && buildingId === null;
 
 /** Where a refusal of the server is shown; what has no field is said above the button. */
 export function fieldOfCode(code: string | undefined): keyof ReportProblems | undefined {

@@ -119,7 +119,7 @@ function Form({ form, home }: { form: ReportForm; home: HomeCommunity }) {
           edit={{ most: limits.photosMost, onAdd: photos.add, onRetry: photos.retry, onRemove: photos.remove }}
           onView={photos.view}
         />
-        {photos.hold === 'offline' ? <View className="report__hint">{report.photosOffline}</View> : <FieldError error={photos.problem} />}
+        {photos.hold === 'offline' ? <View className="report__hint">{report.photosOffline[photos.unkept ? 'unkept' : 'kept']}</View> : <FieldError error={photos.problem} />}
       </Card>
       <Card>
         <CategoryField reading={categories} text={draft.text} value={draft.categoryCode} error={problems.category} onChange={(categoryCode) => edit({ categoryCode })} />

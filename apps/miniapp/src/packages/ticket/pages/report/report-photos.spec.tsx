@@ -1,4 +1,5 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fillBrowserDatabase, openBrowserDatabase } from '../../../../../test/stand-ins/browser-database';
 import { setOnline } from '../../../../../test/stand-ins/online';
 import { request, storage } from '../../../../../test/stand-ins/taro';
 import { categories, changed, media, ticket } from '../../../../../test/world/tickets';
@@ -42,6 +43,8 @@ afterAll(() => {
   Object.assign(URL, addresses);
 });
 
+beforeAll(openBrowserDatabase);
+
 beforeEach(() => {
   storage.clear();
   forgetEverythingRead();
@@ -79,10 +82,10 @@ test('a photo chosen without a network goes up by itself when the network is bac
   await act(async () => void render(<ReportPage />));
   setOnline(false);
   await choosePhoto();
-  expect(await screen.findByText('没有网络，照片还没传。连上网会自动上传，先不要离开这一页。')).toBeTruthy();
-  expect(screen.getByText('等着上传')).toBeTruthy();
+  expect(await screen.findByText('没有网络，照片先存在手机上，连上网会自动上传。')).toBeTruthy();
+  expect(await screen.findByText('等着上传')).toBeTruthy();
   await act(async () => setOnline(true));
-  expect(screen.queryByText(/等着上传|没有传上去|重传/)).toBeNull();
+  await waitFor(() => expect(screen.queryByText(/等着上传|没有传上去|重传/)).toBeNull());
   expect(uploads).toBe(2);
 });
 
@@ -92,7 +95,7 @@ test('submitted without a network, the report waits for its photos and then leav
   setOnline(false);
   await choosePhoto();
   await submit();
-  expect(screen.getByText('连上网后先传照片，传完自动提交。先不要离开这一页。')).toBeTruthy();
+  expect(screen.getByText('连上网后先传照片，传完自动提交。离开了这一页，回来再点一次“提交”。')).toBeTruthy();
   expect(sent).toEqual([]);
   await act(async () => setOnline(true));
   expect(await screen.findByText('已收到')).toBeTruthy();
@@ -100,11 +103,39 @@ test('submitted without a network, the report waits for its photos and then leav
   expect(JSON.parse(sent[0] ?? '')).toMatchObject({ photos: [media(1).mediaId] });
 });
 
+test('a photo chosen without a network is there again when the page is opened anew, and goes up by itself', async () => {
+  await act(async () => void render(<ReportPage />));
+  await fillIn();
+  setOnline(false);
+  await choosePhoto();
+  await screen.findByText('等着上传');
+  cleanup();
+  await act(async () => void render(<ReportPage />));
+  expect(await screen.findByText('等着上传')).toBeTruthy();
+  expect(screen.queryByText(/没传完/)).toBeNull();
+  await act(async () => setOnline(true));
+  await submit();
+  expect(await screen.findByText('已收到')).toBeTruthy();
+  expect(JSON.parse(sent[0] ?? '')).toMatchObject({ photos: [media(1).mediaId] });
+});
+
+test('where the browser keeps nothing, it says so, and the next opening how many are missing', async () => {
+  fillBrowserDatabase();
+  await act(async () => void render(<ReportPage />));
+  setOnline(false);
+  await choosePhoto();
+  expect(await screen.findByText('没有网络，照片还没传，手机也存不下。连上网会自动上传，先不要离开这一页。')).toBeTruthy();
+  cleanup();
+  await act(async () => void render(<ReportPage />));
+  expect(screen.getByText(/有 1 张照片没传完/)).toBeTruthy();
+});
+
 test('what is changed meanwhile takes the submission back', async () => {
   await act(async () => void render(<ReportPage />));
   await fillIn();
   setOnline(false);
   await choosePhoto();
+  await screen.findByText('等着上传');
   await submit();
   fireEvent.change(screen.getByLabelText('具体位置'), { target: { value: '电梯口，右边' } });
   expect(screen.queryByText(/传完自动提交/)).toBeNull();
@@ -119,7 +150,7 @@ test('a photo that failed with the network there says what to do, and its own ta
   await fillIn();
   await choosePhoto();
   await submit();
-  expect(screen.getByText('有照片没传上去。点照片上的“重传”，传完自动提交；也可以删掉它。')).toBeTruthy();
+  expect(await screen.findByText('有照片没传上去。点照片上的“重传”，传完自动提交；也可以删掉它。')).toBeTruthy();
   answer = () => ({ status: 201, body: media(1) });
   await act(async () => void fireEvent.click(screen.getByText('重传')));
   expect(await screen.findByText('已收到')).toBeTruthy();

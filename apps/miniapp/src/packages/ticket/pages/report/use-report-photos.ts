@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isRefusedFile, isSilent, problemWords } from '@/calls/problem-words';
 import { uploadPhoto } from '@/calls/tickets';
 import { chooseMedia, dropMedia } from '@/platform/media';
@@ -7,19 +7,18 @@ import { type LocalMedia } from '@/platform/media-types';
 import { report } from '@/texts/tickets';
 import { type MediaItem } from '@/ui/media/media-grid';
 import { showPhotos } from '@/ui/media/show-photos';
-import { expiresAt, limits, type SentPhoto } from '../../report-draft';
-
-/** A photo on its way to the server. */
-interface Sending {
-  file: LocalMedia;
-  state: { step: 'sending'; done: number } | { step: 'failed' };
-}
+import { expiresAt, limits, type PhotosOnTheWay, type SentPhoto } from '../../report-draft';
+import { useWaitingPhotos, type WaitingPhoto } from './use-waiting-photos';
 
 interface Source {
   areaId: number;
   photos: SentPhoto[];
-  /** Photos that reached the server and how many have not; both are kept with the draft. */
-  onChange: (update: (before: SentPhoto[]) => SentPhoto[], pending: number) => void;
+  /** Names of photos that were chosen earlier and have not arrived. */
+  onPhone: readonly string[];
+  /** Photos that reached the server and those that have not; both are kept with the draft. */
+  onChange: (update: (before: SentPhoto[]) => SentPhoto[], onTheWay: PhotosOnTheWay) => void;
+  /** So many of those chosen earlier are gone from the phone. */
+  onGone: (count: number) => void;
   /** The server will not take one of them: the person has to know before the report goes without it. */
   onRefused: () => void;
 }
@@ -27,7 +26,7 @@ interface Source {
 /** Why a report with photos cannot leave yet. */
 export type PhotosHold = 'offline' | 'sending' | 'failed';
 
-function holdOf(onTheWay: Sending[], online: boolean): PhotosHold | null {
+function holdOf(onTheWay: readonly WaitingPhoto[], online: boolean): PhotosHold | null {
   if (onTheWay.length === 0) return null;
   if (!online) return 'offline';
   return onTheWay.some(({ state }) => state.step === 'failed') ? 'failed' : 'sending';
@@ -37,7 +36,7 @@ function holdOf(onTheWay: Sending[], online: boolean): PhotosHold | null {
 const placeholder = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'%3E%3Crect width='24' height='24' fill='%23e6dfd6'/%3E%3Cpath fill='none' stroke='%23756b60' d='m6 17 4-5 3 3 2-2 3 4z'/%3E%3C/svg%3E";
 
 /** What the grid shows: photos on the server as this phone knows them or by their address, then those on their way. */
-function gridItems(photos: SentPhoto[], onTheWay: Sending[], local: ReadonlyMap<string, LocalMedia>): MediaItem[] {
+function gridItems(photos: SentPhoto[], onTheWay: readonly WaitingPhoto[], local: ReadonlyMap<string, LocalMedia>): MediaItem[] {
   const sourceOf = ({ mediaId, url }: SentPhoto) => local.get(mediaId)?.path ?? (expiresAt(url) > Date.now() ? url : placeholder);
   return [
     ...photos.map((photo): MediaItem => ({ id: photo.mediaId, kind: 'photo', source: sourceOf(photo), state: { step: 'ready' } })),
@@ -46,81 +45,84 @@ function gridItems(photos: SentPhoto[], onTheWay: Sending[], local: ReadonlyMap<
 }
 
 /** Photos on their way: each is sent as soon as it is chosen, and again when the network is back or on a tap. */
-function useUploads({ areaId, onChange, onRefused }: Omit<Source, 'photos'>) {
-  const [onTheWay, setOnTheWay] = useState<Sending[]>([]);
+function useUploads({ areaId, onPhone, onChange, onGone, onRefused }: Omit<Source, 'photos'>) {
+  const waiting = useWaitingPhotos();
   const [problem, setProblem] = useState<string | null>(null);
-  const waiting = useRef<Sending[]>([]);
   /** What a photo looked like on this phone, for as long as the page is open. */
   const local = useRef(new Map<string, LocalMedia>());
 
-  const setWaiting = (next: Sending[]) => {
-    waiting.current = next;
-    setOnTheWay(next);
-  };
-  const isWaiting = ({ path }: LocalMedia) => waiting.current.some((one) => one.file.path === path);
-  const settle = (path: string, state: Sending['state']) =>
-    setWaiting(waiting.current.map((one) => (one.file.path === path ? { ...one, state } : one)));
+  /** Writes down what has arrived and what has not. */
+  const tell = (update: (before: SentPhoto[]) => SentPhoto[] = (before) => before) => onChange(update, waiting.kept());
   const discard = (path: string) => {
-    waiting.current.filter((one) => one.file.path === path).forEach(({ file }) => dropMedia(file));
-    setWaiting(waiting.current.filter((one) => one.file.path !== path));
-    onChange((before) => before, waiting.current.length);
+    waiting.remove(path).forEach(dropMedia);
+    tell();
   };
-
   const send = async (file: LocalMedia) => {
-    settle(file.path, { step: 'sending', done: 0 });
+    waiting.settle(file.path, { step: 'sending', done: 0 });
     try {
-      const { mediaId, thumbnailUrl } = await uploadPhoto(areaId, file, (done) => settle(file.path, { step: 'sending', done }));
+      const { mediaId, thumbnailUrl } = await uploadPhoto(areaId, file, (done) => waiting.settle(file.path, { step: 'sending', done }));
       // Removed while it went up: the server drops what no report names.
-      if (!isWaiting(file)) return;
+      if (!waiting.has(file.path)) return;
       local.current.set(mediaId, file);
-      setWaiting(waiting.current.filter((one) => one.file.path !== file.path));
-      onChange((before) => (before.some((photo) => photo.mediaId === mediaId) ? before : [...before, { mediaId, url: thumbnailUrl, sentAt: Date.now() }]), waiting.current.length);
+      waiting.remove(file.path);
+      tell((before) => (before.some((photo) => photo.mediaId === mediaId) ? before : [...before, { mediaId, url: thumbnailUrl, sentAt: Date.now() }]));
     } catch (error) {
       // A file that was looked at and refused would be refused again: it goes, the reason stays.
       if (isRefusedFile(error)) {
         onRefused();
         discard(file.path);
-      } else settle(file.path, { step: 'failed' });
+      } else waiting.settle(file.path, { step: 'failed' });
       if (!isSilent(error)) setProblem(problemWords(error));
     }
   };
   /** One after the other: on a slow network nine at once would all fail. */
   const sendEach = async (files: LocalMedia[]) => {
-    for (const file of files) if (isWaiting(file)) await send(file);
+    for (const file of files) if (waiting.has(file.path)) await send(file);
   };
-  const begin = (files: LocalMedia[]) => {
-    setWaiting([...waiting.current, ...files.map((file): Sending => ({ file, state: { step: 'sending', done: 0 } }))]);
-    onChange((before) => before, waiting.current.length);
-    void sendEach(files);
+  /** Kept first: whoever leaves the page while it goes up finds it again. */
+  const begin = async (files: LocalMedia[]) => {
+    await waiting.add(files);
+    tell();
+    await sendEach(files);
   };
-  const retry = (which: (one: Sending) => boolean) => {
+  const retry = (which: (one: WaitingPhoto) => boolean) => {
     setProblem(null);
-    void sendEach(waiting.current.filter(which).map(({ file }) => file));
+    void sendEach(waiting.filesWhere(which));
   };
   useBackOnline(() => retry(({ state }) => state.step === 'failed'));
+  useAtFirst(async () => {
+    const files = await waiting.takeUp(onPhone);
+    if (files.length < onPhone.length) onGone(onPhone.length - files.length);
+    if (onPhone.length > 0) tell();
+    await sendEach(files);
+  });
   const clear = () => {
-    [...local.current.values(), ...waiting.current.map(({ file }) => file)].forEach(dropMedia);
+    [...local.current.values(), ...waiting.clear()].forEach(dropMedia);
     local.current.clear();
-    setWaiting([]);
   };
-  return { onTheWay, local: local.current, waiting, problem, setProblem, begin, retry, discard, clear };
+  return { onTheWay: waiting.photos, local: local.current, problem, setProblem, begin, retry, discard, tell, clear };
+}
+
+function useAtFirst(work: () => Promise<void>) {
+  const first = useRef(work);
+  useEffect(() => void first.current(), []);
 }
 
 /** The photos of a report: those on the server, and those on their way there. */
 export function useReportPhotos({ photos, onChange, ...source }: Source) {
   const online = useOnline();
-  const { onTheWay, local, waiting, problem, setProblem, begin, retry, discard, clear } = useUploads({ ...source, onChange });
+  const { onTheWay, local, problem, setProblem, begin, retry, discard, tell, clear } = useUploads({ ...source, onChange });
   const add = async () => {
     setProblem(null);
     const picked = await chooseMedia(limits.photosMost - photos.length - onTheWay.length, false).catch(() => null);
     if (picked === null) return setProblem(report.photosClosed);
     const chosen = picked.filter(({ sizeBytes = 0 }) => sizeBytes <= limits.photoBytes);
     if (chosen.length < picked.length) setProblem(report.photosTooLarge(limits.photoBytes / (1024 * 1024)));
-    begin(chosen);
+    await begin(chosen);
   };
   const remove = (id: string) => {
     discard(id);
-    onChange((before) => before.filter(({ mediaId }) => mediaId !== id), waiting.current.length);
+    tell((before) => before.filter(({ mediaId }) => mediaId !== id));
   };
   const items = gridItems(photos, onTheWay, local);
   const view = (id: string) => {
@@ -132,6 +134,8 @@ export function useReportPhotos({ photos, onChange, ...source }: Source) {
     items,
     problem,
     hold,
+    /** Some would be lost with the page. */
+    unkept: onTheWay.some(({ keptAs }) => keptAs === null),
     add: () => void add(),
     retry: (path: string) => retry(({ file }) => file.path === path),
     remove,

@@ -47,7 +47,8 @@ function useDraft(areaId: number) {
     latest.current = emptyDraft(newDraftKey(), areaId);
     setState({ draft: latest.current, restored: false, lost: 0 });
   };
-  return { draft, restored, lost, change, startAnew };
+  const miss = (count: number) => setState((before) => ({ ...before, lost: before.lost + count }));
+  return { draft, restored, lost, change, miss, startAnew };
 }
 
 const firstReplyDue = ({ allClocks }: Ticket): number | null => {
@@ -109,7 +110,7 @@ function useSendWhenReady(wanted: boolean, hold: PhotosHold | null, send: () => 
 
 /** The report form of one community. */
 export function useReport({ areaId }: HomeCommunity) {
-  const { draft, restored, lost, change, startAnew } = useDraft(areaId);
+  const { draft, restored, lost, change, miss, startAnew } = useDraft(areaId);
   const [shown, setShown] = useState<ReportProblems>({});
   /** Submitted, while photos are still on their way; whatever is changed meanwhile takes it back. */
   const [wanted, setWanted] = useState(false);
@@ -117,7 +118,9 @@ export function useReport({ areaId }: HomeCommunity) {
     areaId,
     photos: draft.photos,
     onRefused: () => setWanted(false),
-    onChange: (update, photosPending) => change((before) => ({ photos: update(before.photos), photosPending })),
+    onPhone: draft.photosOnTheWay.kept,
+    onChange: (update, photosOnTheWay) => change((before) => ({ photos: update(before.photos), photosOnTheWay })),
+    onGone: miss,
   });
   const reset = () => {
     photos.clear();
