@@ -48,7 +48,7 @@ const caseFile = {
 };
 
 const member = (serial, name, displayName, more = {}) => ({ membershipId: id('4444', serial), person: masked(name, serial % 2 ? null : '138****0000', `${serial} 号楼 ***`), displayName, buildingName: `${serial} 号楼`, relation: 'owner', state: 'verified', way: 'roster', askedAt: ago(400 + serial), ...more });
-const members = [member(1, '顾**', '顾女士', { way: 'enrolled-by-staff' }), member(2, '李**', '李先生'), member(3, '欧阳**', '欧阳同志', { relation: 'tenant', way: 'lease' })];
+const members = [member(1, '顾**', '顾女士', { way: 'enrolled-by-staff' }), member(2, '李**', '李先生'), member(3, '欧阳**', '欧阳同志', { relation: 'tenant', way: 'lease' }), member(4, '阿*************姆', '住在十二号楼爱种花的阿卜杜热西提', { person: masked('阿*************姆', '138****0000', '上海市宝山区友谊路街道宝钢一村东区第三小区 12 号楼 ***'), way: 'household' })];
 
 const entry = (serial, name, more = {}) => ({
   entryId: id('7777', serial), buildingId: id('cccc', 8), buildingName: '8 号楼', relation: 'owner', person: { ...masked(name, '138****0000', '8 号楼'), document: serial % 2 ? '310***********0012' : null },
@@ -57,7 +57,10 @@ const entry = (serial, name, more = {}) => ({
 const entries = [entry(1, '陈*芬', { membershipId: id('4444', 1) }), entry(2, '欧*************华', { relation: 'tenant' }), entry(3, '李*', { relation: 'family', person: masked('李*', null, '8 号楼') })];
 
 const grant = (serial, role, roleName, post, publicName, endsAt = null) => ({ grantId: id('5555', serial), accountId: id('6666', serial), role, roleName, post, publicName, startsAt: ago(9000), endsAt });
-const grants = [grant(1, 'community-secretary', '社区书记', '党总支书记', '顾演示'), grant(2, 'community-staff', '社区工作人员', '居委会主任', '王演示'), grant(3, 'building-lead', '楼组长', '3 号楼楼组长', null, ago(-4000))];
+const grants = [grant(1, 'community-secretary', '社区书记', '党总支书记', '顾演示'), grant(2, 'community-staff', '社区工作人员', '居委会主任', '王演示'), grant(3, 'building-lead', '楼组长', '3 号楼楼组长', null, ago(-4000)), grant(4, 'community-staff', '社区工作人员', '居民区党总支副书记、居委会副主任、社区治理和物业管理条线负责人', '买买提江·阿卜杜热西提（演示）', ago(-4000))];
+
+const found = [1, 4].map((serial) => ({ ...members[serial - 1], areaId: community, areaName: '上海市宝山区大场镇乾宁园一二三期联合居民委员会' }));
+const foundStaff = grants.filter(({ publicName }) => publicName).map((one) => ({ ...one, areaId: community, areaName: '上海市宝山区大场镇乾宁园一二三期联合居民委员会' }));
 
 const looks = [
   { id: id('8888', 1), at: ago(2), areaId: community, areaName: '宝钢一村居委会', reader: '党总支书记 顾演示', readerRoleName: '社区书记', office: '宝钢一村居委会', person: '张女士', what: '姓名、手机号、地址', reason: '电话回访：核对楼道灯修好没有' },
@@ -102,6 +105,8 @@ export const work = [
   [`${C}/buildings`, { buildings: [{ id: id('cccc', 8), name: '8 号楼' }] }],
   [`${C}/enrolments/${any}/consents`, { consents: [] }],
   [`/api/areas/\\d+/grants`, { grants, next: null }],
+  ['/api/areas/\\d+/members/search', { members: found, more: true }],
+  ['/api/areas/\\d+/grants/search', { staff: foundStaff, more: false }],
   ['/api/areas/\\d+/audit/looks', { looks, next: null }],
   ['/api/areas/\\d+/audit/role-changes', { changes, next: null }],
   ['/api/areas/\\d+/audit/searches', { searches, next: null }],

@@ -1,8 +1,8 @@
 /* global document -- the functions handed to page.evaluate run in the page */
 /**
  * Pictures of the console as people of the demo see it on the running product: every section, file and main dialog at 1280
- * px and at 1024 px, in light and dark, into /pictures/console (git-ignored). Fails when a page complains or is wider than
- * its window. `npm run pictures -w @shequtong/console -- street duty 1024` makes only those whose name holds the words.
+ * px and at 1024 px, in light and dark, into /pictures/console (git-ignored). Fails when a page complains is wider than
+ * its window, or has words that run over their cell. `npm run pictures -w @shequtong/console -- street duty 1024` makes only those whose name holds the words.
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -10,7 +10,7 @@ import { launchBrowser } from '@shequtong/tooling/browser';
 import { runningProduct } from '@shequtong/tooling/running-product';
 import { desks } from './desks.mjs';
 import { signIn } from './live.mjs';
-import { widerThanWindow } from './width.mjs';
+import { widthFaults } from './width.mjs';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
 const FOLDER = path.join(ROOT, 'pictures/console');
@@ -65,8 +65,7 @@ async function take(page, view, look) {
   await page.setViewportSize({ width: look.width, height: HEIGHT });
   await page.emulateMedia({ colorScheme: look.colorScheme });
   await stands(page);
-  const wider = await widerThanWindow(page);
-  if (wider > 0) faults.push(`${name}: ${wider} px wider than the window`);
+  faults.push(...(await widthFaults(page)).map((fault) => `${name}: ${fault}`));
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
   made += 1;
 }

@@ -6,7 +6,7 @@ const manager = { kept: true, person: 'manager' };
 /** What a window of a small notebook shows, in pixels from the top of the page. */
 const FIRST_SCREEN = 620;
 /** The shell keeps which place one works for; the manager works for the district here. */
-const asDistrict = (page) => page.addInitScript(() => localStorage.setItem('shequtong.console.area.0192f0aa-0000-7000-8000-000000000002', '310113000000'));
+export const asDistrict = (page) => page.addInitScript(() => localStorage.setItem('shequtong.console.area.0192f0aa-0000-7000-8000-000000000002', '310113000000'));
 
 export const placesJourneys = [
   {

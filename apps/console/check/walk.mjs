@@ -2,7 +2,7 @@
 /**
  * Looks at the console in a real browser: builds it with the gallery, walks through its pages at two widths in light
  * and dark, keeps a picture of each in /pictures/console-walk (git-ignored), asks axe-core, and presses the keys people press.
- * Fails on a serious finding, a page wider than its window, or a key that does nothing. The API is answered here, so that the pages can be seen alone.
+ * Fails on a serious finding, a page wider than its window, words that run over their cell, or a key that does nothing. The API is answered here, so that the pages can be seen alone.
  * `npm run walk -w @shequtong/console -- audit roster` walks only the journeys of those names.
  */
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -14,7 +14,7 @@ import { build, preview } from 'vite';
 import { launchBrowser } from '@shequtong/tooling/browser';
 import { answerApi } from './demo-api.mjs';
 import { journeys } from './journeys.mjs';
-import { widerThanWindow } from './width.mjs';
+import { widthFaults } from './width.mjs';
 import { workJourneys } from './work-journeys.mjs';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -71,8 +71,7 @@ async function look(page, name, { full = false }) {
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: full });
   // The gallery shows pieces, some of them wider than a page has them.
-  const wider = page.url().includes('/gallery') ? 0 : await widerThanWindow(page);
-  if (wider > 0) findings.push(`${name}: ${wider} px wider than the window`);
+  if (!page.url().includes('/gallery')) findings.push(...(await widthFaults(page)).map((fault) => `${name}: ${fault}`));
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
   for (const { id, impact, nodes } of violations) {

@@ -1,6 +1,8 @@
 /* global document -- the functions handed to page.evaluate run in the page */
 /** The pages of work, by keyboard: tickets, verification, people, audit. */
 
+import { asDistrict } from './places-journeys.mjs';
+
 const secretary = { kept: true, person: 'secretary' };
 const manager = { kept: true };
 const focusOf = (page) => page.evaluate(() => document.activeElement?.textContent ?? '');
@@ -109,6 +111,18 @@ export const workJourneys = [
       await page.getByRole('dialog', { name: '新建工作人员账号' }).getByRole('button', { name: '新建' }).click();
       await page.getByText('请选角色').waitFor();
       await look('staff');
+    },
+  },
+  {
+    name: 'find',
+    api: { kept: true, person: 'manager' },
+    run: async ({ page, origin, look }) => {
+      await asDistrict(page);
+      await page.goto(`${origin}/people?tab=find`);
+      await page.getByRole('searchbox').fill('阿卜杜热西提');
+      await page.keyboard.press('Enter');
+      await page.getByRole('region', { name: '工作人员' }).locator('tr[data-row]').first().waitFor();
+      await look();
     },
   },
   {

@@ -1,5 +1,10 @@
 import { type TableColumnsType } from 'antd';
 import { lookColumns, placeColumns, roleColumns, rosterColumns, searchColumns, signInColumns } from '../features/audit/views/audit-columns.js';
+import { groupColumns } from '../features/organisations/views/group-desk.js';
+import { organisationColumns } from '../features/organisations/views/organisation-desk.js';
+import { foundMemberColumns, foundStaffColumns } from '../features/people/views/find-tab.js';
+import { memberColumns } from '../features/people/views/members-tab.js';
+import { grantColumns } from '../features/people/views/roles-tab.js';
 import { rosterColumns as rosterListColumns } from '../features/people/views/roster-tab.js';
 import { removedColumns } from '../features/people/views/roster-removed.js';
 import { columnsAt } from '../features/tickets/views/ticket-columns.js';
@@ -27,6 +32,12 @@ const tables: Readonly<Record<string, readonly [narrow: number, wide: number]>> 
   'changes of rosters': needs(rosterColumns),
   'tickets': needs(columnsAt(310113000000), SELECTION_WIDTH),
   'cases': needs(columnsOf('open')),
+  'members': needs(memberColumns),
+  'roles, with what may be done': needs(grantColumns(310113003001, () => undefined)),
+  'found members': needs(foundMemberColumns),
+  'found staff': needs(foundStaffColumns),
+  'organisations': needs(organisationColumns(310113003001)),
+  'groups': needs(groupColumns),
   'the roster': needs(rosterListColumns),
   'what was taken off the roster': needs(removedColumns(310113003001)),
 };

@@ -19,7 +19,7 @@ import styles from './organisations.module.css';
 
 const t = organisationTexts.groups;
 
-const columns: TableColumnsType<Group> = [
+export const groupColumns: TableColumnsType<Group> = [
   { title: t.columns.clock, width: CLOCK_WIDTH, render: (_, group) => <ClockCell clock={clockOf(group)} /> },
   {
     title: t.columns.name,
@@ -61,7 +61,7 @@ function CommunityGroups({ areaId, query, set, views }: Omit<DeskProps, 'areaNam
   return (
     <Page title={shellTexts.sections.organisations} toolbar={toolbar}>
       <GroupRuleNote areaId={areaId} />
-      <KeysetTable label={t.list} columns={columns} list={list} rowId={({ groupId }) => groupId} openId={openId} onOpen={(id) => set('open', id)} empty={empty} />
+      <KeysetTable label={t.list} columns={groupColumns} list={list} rowId={({ groupId }) => groupId} openId={openId} onOpen={(id) => set('open', id)} empty={empty} />
       <GroupDrawer key={openId} areaId={areaId} openId={openId} list={list} onOpen={(id) => set('open', id)} />
     </Page>
   );

@@ -26,7 +26,7 @@ export interface DeskProps {
 const ALL = 'all';
 const SERVES_SHOWN = 2;
 
-const columnsOf = (areaId: number): TableColumnsType<Organisation> => [
+export const organisationColumns = (areaId: number): TableColumnsType<Organisation> => [
   {
     title: t.columns.name,
     render: (_, { name, areaId: owner }) => (
@@ -77,7 +77,7 @@ export function OrganisationDesk({ areaId, areaName, query, set, views }: DeskPr
     <Page title={shellTexts.sections.organisations} actions={make} toolbar={toolbar}>
       <KeysetTable
         label={t.list}
-        columns={columnsOf(areaId)}
+        columns={organisationColumns(areaId)}
         list={list}
         rowId={rowIdOf}
         openId={openId}

@@ -15,7 +15,7 @@ import { clueOf } from '../find-rules.js';
 import styles from './people.module.css';
 import { type TabProps } from './tab-props.js';
 
-const memberColumns: TableColumnsType<FoundMember> = [
+export const foundMemberColumns: TableColumnsType<FoundMember> = [
   {
     title: t.columns.person,
     render: (_, row) => (
@@ -32,7 +32,7 @@ const memberColumns: TableColumnsType<FoundMember> = [
   { title: t.columns.community, width: 220, render: (_, row) => row.areaName },
 ];
 
-const staffColumns: TableColumnsType<FoundStaff> = [
+export const foundStaffColumns: TableColumnsType<FoundStaff> = [
   { title: t.columns.name, render: (_, row) => <strong>{row.publicName}</strong> },
   { title: t.columns.post, width: 220, render: (_, row) => row.post ?? '—' },
   { title: t.columns.role, width: 140, responsive: WIDE, render: (_, row) => roleNameAt(row.role, row.areaName) },
@@ -80,13 +80,13 @@ export function FindTab({ areaId, areaName, tabs }: TabProps) {
 function Members({ areaId, clue }: { readonly areaId: number; readonly clue: Clue }) {
   const api = useApi();
   const list = useKeyset(['find-members', areaId, clue], (_cursor, signal) => findMembers(api, areaId, clue, signal), { once: true });
-  return <Part title={t.members} list={list} columns={memberColumns} rowId={({ membershipId }) => membershipId} none={t.noMember} />;
+  return <Part title={t.members} list={list} columns={foundMemberColumns} rowId={({ membershipId }) => membershipId} none={t.noMember} />;
 }
 
 function Staff({ areaId, name }: { readonly areaId: number; readonly name: string }) {
   const api = useApi();
   const list = useKeyset(['find-staff', areaId, name], (_cursor, signal) => findStaff(api, areaId, name, signal));
-  return <Part title={t.staff} list={list} columns={staffColumns} rowId={({ grantId }) => grantId} none={t.noStaff} />;
+  return <Part title={t.staff} list={list} columns={foundStaffColumns} rowId={({ grantId }) => grantId} none={t.noStaff} />;
 }
 
 interface PartProps<Row> {

@@ -20,7 +20,7 @@ import { type TabProps } from './tab-props.js';
 
 const t = peopleTexts.members;
 
-const columns: TableColumnsType<Member> = [
+export const memberColumns: TableColumnsType<Member> = [
   {
     title: t.columns.person,
     render: (_, row) => (
@@ -77,7 +77,7 @@ export function MembersTab({ areaId, tabs }: TabProps) {
     <Page title={shellTexts.sections.people} toolbar={toolbar} actions={<PageActions areaId={areaId} onOpen={(id) => set('open', id)} />}>
       <KeysetTable
         label={t.list}
-        columns={columns}
+        columns={memberColumns}
         list={list}
         rowId={rowId}
         openId={openId}

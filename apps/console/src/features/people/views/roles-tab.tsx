@@ -35,6 +35,9 @@ const columns: TableColumnsType<GrantRow> = [
   { title: t.columns.until, width: 130, render: (_, row) => (row.endsAt ? <Moment at={new Date(row.endsAt)} /> : t.forever) },
 ];
 
+/** With what may be done with each, for whoever may give roles there. */
+export const grantColumns = (areaId: number, onAct: (acting: Acting) => void): TableColumnsType<GrantRow> => [...columns, { title: '', width: 160, render: (_, row) => <RowActions areaId={areaId} row={row} onAct={onAct} /> }];
+
 /** Who holds which role on an area, with dates; given, ended, and staff accounts made, by whoever may. */
 export function RolesTab({ areaId, areaName, tabs }: TabProps) {
   const api = useApi();
@@ -44,7 +47,6 @@ export function RolesTab({ areaId, areaName, tabs }: TabProps) {
   const list = useKeyset(['grants', at], (cursor, signal) => readGrants(api, chosen, cursor, signal));
   const [acting, setActing] = useState<Acting>();
   const mayGive = useMay('grant.give', at);
-  const withActions: TableColumnsType<GrantRow> = mayGive ? [...columns, { title: '', width: 160, render: (_, row) => <RowActions areaId={at} row={row} onAct={setActing} /> }] : columns;
   const toolbar = (
     <>
       {tabs}
@@ -61,7 +63,7 @@ export function RolesTab({ areaId, areaName, tabs }: TabProps) {
   );
   return (
     <Page title={shellTexts.sections.people} toolbar={toolbar} actions={actions}>
-      <KeysetTable label={t.list} columns={withActions} list={list} rowId={(row) => row.grantId} empty={<EmptyState title={t.empty} next={t.emptyNext} />} />
+      <KeysetTable label={t.list} columns={mayGive ? grantColumns(at, setActing) : columns} list={list} rowId={(row) => row.grantId} empty={<EmptyState title={t.empty} next={t.emptyNext} />} />
       {acting && <Dialogs key={at} area={chosen} acting={acting} onAct={setActing} />}
     </Page>
   );
