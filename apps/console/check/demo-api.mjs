@@ -16,8 +16,8 @@ const grant = (role, roleName, areaId) => ({ role, roleName, areaId, endsAt: nul
 const me = (serial, ...roles) => ({ accountId: `0192f0aa-0000-7000-8000-00000000000${serial}`, name: '王静怡', phone: null, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [], roles });
 
 const people = {
-  secretary: me(1, grant('community-secretary', '社区书记', 310113003001)),
-  manager: me(2, grant('street-officer', '街镇工作人员', 310113003000), grant('administrator', '管理员', 310113000000), grant('auditor', '审计员', 310113000000), grant('community-staff', '社区工作人员', 310113102001)),
+  secretary: me(1, grant('community-secretary', '居委会书记', 310113003001)),
+  manager: me(2, grant('street-officer', '街镇工作人员', 310113003000), grant('administrator', '管理员', 310113000000), grant('auditor', '审计员', 310113000000), grant('community-staff', '居委会工作人员', 310113102001)),
   resident: me(3, grant('resident', '居民', 310113003001)),
 };
 

@@ -57,17 +57,17 @@ const entry = (serial, name, more = {}) => ({
 const entries = [entry(1, '陈*芬', { membershipId: id('4444', 1) }), entry(2, '欧*************华', { relation: 'tenant' }), entry(3, '李*', { relation: 'family', person: masked('李*', null, '8 号楼') })];
 
 const grant = (serial, role, roleName, post, publicName, endsAt = null) => ({ grantId: id('5555', serial), accountId: id('6666', serial), role, roleName, post, publicName, startsAt: ago(9000), endsAt });
-const grants = [grant(1, 'community-secretary', '社区书记', '党总支书记', '顾演示'), grant(2, 'community-staff', '社区工作人员', '居委会主任', '王演示'), grant(3, 'building-lead', '楼组长', '3 号楼楼组长', null, ago(-4000)), grant(4, 'community-staff', '社区工作人员', '居民区党总支副书记、居委会副主任、社区治理和物业管理条线负责人', '买买提江·阿卜杜热西提（演示）', ago(-4000))];
+const grants = [grant(1, 'community-secretary', '居委会书记', '党总支书记', '顾演示'), grant(2, 'community-staff', '居委会工作人员', '居委会主任', '王演示'), grant(3, 'building-lead', '楼组长', '3 号楼楼组长', null, ago(-4000)), grant(4, 'community-staff', '居委会工作人员', '居民区党总支副书记、居委会副主任、社区治理和物业管理条线负责人', '买买提江·阿卜杜热西提（演示）', ago(-4000))];
 
 const found = [1, 4].map((serial) => ({ ...members[serial - 1], areaId: community, areaName: '上海市宝山区大场镇乾宁园一二三期联合居民委员会' }));
 const foundStaff = grants.filter(({ publicName }) => publicName).map((one) => ({ ...one, areaId: community, areaName: '上海市宝山区大场镇乾宁园一二三期联合居民委员会' }));
 
 const looks = [
-  { id: id('8888', 1), at: ago(2), areaId: community, areaName: '宝钢一村居委会', reader: '党总支书记 顾演示', readerRoleName: '社区书记', office: '宝钢一村居委会', person: '张女士', what: '姓名、手机号、地址', reason: '电话回访：核对楼道灯修好没有' },
+  { id: id('8888', 1), at: ago(2), areaId: community, areaName: '宝钢一村居委会', reader: '党总支书记 顾演示', readerRoleName: '居委会书记', office: '宝钢一村居委会', person: '张女士', what: '姓名、手机号、地址', reason: '电话回访：核对楼道灯修好没有' },
   { id: id('8888', 2), at: ago(30), areaId: community, areaName: '宝钢一村居委会', reader: '审计员 鲍演示', readerRoleName: '审计员', office: '宝山区', person: '李先生', what: '证件号码', reason: '抽查' },
 ];
 const change = (serial, kind, more = {}) => ({
-  grantId: id('9999', serial), change: kind, at: ago(serial * 9), areaId: community, areaName: '宝钢一村居委会', role: 'community-staff', roleName: '社区工作人员', post: '民政干部', publicName: '李演示',
+  grantId: id('9999', serial), change: kind, at: ago(serial * 9), areaId: community, areaName: '宝钢一村居委会', role: 'community-staff', roleName: '居委会工作人员', post: '民政干部', publicName: '李演示',
   startsAt: ago(900), endsAt: null, by: '党总支书记 顾演示', reason: null, ...more,
 });
 const changes = [change(1, 'ended', { reason: '调离本社区', endsAt: ago(9) }), change(2, 'given')];

@@ -40,7 +40,7 @@ export const grantRow = (change: Partial<View<'GrantView'>> = {}): View<'GrantVi
   grantId: '0192f0aa-5555-7000-8000-000000000001',
   accountId: '0192f0aa-6666-7000-8000-000000000001',
   role: 'community-staff',
-  roleName: '社区工作人员',
+  roleName: '居委会工作人员',
   post: '居委会主任',
   publicName: '王演示',
   startsAt: '2026-01-01T00:00:00Z',

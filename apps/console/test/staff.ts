@@ -1,4 +1,4 @@
-import { type Role, roleNames } from '@shequtong/kernel';
+import { type Role, roleNameAt } from '@shequtong/kernel';
 import { json, ScriptedNetwork } from './scripted-api.js';
 
 export const PLACES: Readonly<Record<number, string>> = {
@@ -20,7 +20,7 @@ export const meView = (...grants: readonly [Role, number][]) => ({
   phone: null,
   consent: { currentVersion: 1, givenVersion: 1, at: null },
   memberships: [],
-  roles: grants.map(([role, areaId]) => ({ role, roleName: roleNames[role], areaId, endsAt: null })),
+  roles: grants.map(([role, areaId]) => ({ role, roleName: roleNameAt(role, PLACES[areaId] ?? ''), areaId, endsAt: null })),
 });
 
 /** A server on which somebody with these grants can sign in and work. */

@@ -6,8 +6,9 @@ export type TokenPair = Pick<View<'TokenPairView'>, 'accessToken' | 'refreshToke
 /** First sign-in: the password was right, and the account has no authenticator yet. */
 export type EnrolmentOffer = View<'EnrolmentView'>;
 
-/** A grant with the name of its place, which screens show. */
+/** A grant with the names of its place and role, which screens show. */
 export interface NamedGrant extends Grant {
+  readonly roleName: string;
   readonly areaName: string;
 }
 
@@ -69,8 +70,9 @@ export function sessionCalls(api: Api, device: string): SessionCalls {
 }
 
 /** The API lists the grants in force only, so they have begun; when one ends it says. */
-const namedGrant = ({ role, areaId, endsAt }: View<'OwnGrantView'>, names: ReadonlyMap<number, string>): NamedGrant => ({
+const namedGrant = ({ role, roleName, areaId, endsAt }: View<'OwnGrantView'>, names: ReadonlyMap<number, string>): NamedGrant => ({
   role,
+  roleName,
   areaId,
   areaName: names.get(areaId) ?? String(areaId),
   startsAt: new Date(0),

@@ -26,7 +26,7 @@ describe('signing in as staff', () => {
     const answer = (await signIn(secretary.username, secretary.password, code()).expect(200)).body as Answer;
     expect(answer).toMatchObject({ state: 'signed-in', enrolment: null });
     const me = await world.call(answer.session ?? undefined).get('me').expect(200);
-    expect(me.body).toMatchObject({ roles: [{ role: 'community-secretary', roleName: '社区书记', areaId: places.community }] });
+    expect(me.body).toMatchObject({ roles: [{ role: 'community-secretary', roleName: '居委会书记', areaId: places.community }] });
   });
 
   test('whatever is wrong, the answer is the same to the letter', async () => {

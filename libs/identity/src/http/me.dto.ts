@@ -1,5 +1,6 @@
 import { AreaIdField, BoolField, ChoiceField, IdField, InstantField, IntField, ObjectField, ObjectListField, PageQuery, PhoneField, TextField } from '@shequtong/platform';
-import { maskPhone, type Grant, type Role, roleNames, roles } from '@shequtong/kernel';
+import { maskPhone, type Grant, type Role, roleNameAt, roles } from '@shequtong/kernel';
+import { shownPost } from '../domain/shown-post.js';
 import { type ConsentState } from '../service/consents.service.js';
 import { type Look } from '../service/personal-data.service.js';
 import { type PhoneProof } from '../service/phones.service.js';
@@ -149,17 +150,17 @@ export const phoneView = ({ phone, provedAt }: PhoneProof): PhoneView => ({ phon
 
 export const consentView = ({ currentVersion, givenVersion, at }: ConsentState): ConsentStateView => ({ currentVersion, givenVersion, at: at?.toISOString() ?? null });
 
-export const grantView = ({ role, areaId, endsAt }: Grant): OwnGrantView => ({ role, roleName: roleNames[role], areaId, endsAt: endsAt?.toISOString() ?? null });
+export const grantView = ({ role, areaId, endsAt }: Grant, areaNames: ReadonlyMap<number, string>): OwnGrantView => ({ role, roleName: roleNameAt(role, areaNames.get(areaId) ?? ''), areaId, endsAt: endsAt?.toISOString() ?? null });
 
 /** Post and name of who looked, else their role. */
-export const readerName = ({ reader, readerRole }: Pick<Look, 'reader'> & { readonly readerRole: Role }): string =>
-  [reader?.post ?? roleNames[readerRole], reader?.publicName].filter(Boolean).join(' ');
+export const readerName = ({ reader, readerRole, office }: Pick<Look, 'reader' | 'office'> & { readonly readerRole: Role }): string =>
+  [shownPost({ post: reader?.post ?? null, role: readerRole, areaName: office }), reader?.publicName].filter(Boolean).join(' ');
 
 export const lookView = ({ access, areaName, office, reader }: Look): LookView => ({
   id: access.id,
   at: access.at.toISOString(),
   office,
-  reader: readerName({ reader, readerRole: access.readerRole }),
+  reader: readerName({ reader, readerRole: access.readerRole, office }),
   what: access.fields.map((field) => fieldNames[field]).join('、'),
   reason: access.reason,
   areaName,

@@ -1,7 +1,8 @@
 import { AreaIdField, BoolField, ChoiceField, IdField, ObjectField, ObjectListField, PersonNameField, PhoneField, TextField } from '@shequtong/platform';
 import { DomainError } from '@shequtong/kernel';
 import { type MembershipState, membershipStates } from '../domain/membership-state.js';
-import { type Found, type FoundMember, type FoundStaff, type MemberClue } from '../service/people-search.service.js';
+import { type GrantRow } from '../service/roles.service.js';
+import { type Found, type FoundMember, type MemberClue } from '../service/people-search.service.js';
 import { MaskedPersonView, maskedView } from './membership.dto.js';
 import { GrantView, grantRowView } from './role.dto.js';
 
@@ -74,7 +75,7 @@ export const foundMembersView = ({ found, more }: Found<FoundMember>): FoundMemb
   more,
 });
 
-export const foundStaffView = ({ found, more }: Found<FoundStaff>): FoundStaffListView => ({
-  staff: found.map(({ row, areaName }) => ({ ...grantRowView(row), areaId: row.areaId, areaName })),
+export const foundStaffView = ({ found, more }: Found<GrantRow>): FoundStaffListView => ({
+  staff: found.map((row) => ({ ...grantRowView(row), areaId: row.areaId, areaName: row.areaName })),
   more,
 });

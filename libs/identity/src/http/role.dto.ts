@@ -1,5 +1,5 @@
 import { ChoiceField, IdField, InstantField, ObjectListField, PageQuery, TextField } from '@shequtong/platform';
-import { type Role, roleNames, roles } from '@shequtong/kernel';
+import { type Role, roleNameAt, roles } from '@shequtong/kernel';
 import { type GrantRow } from '../service/roles.service.js';
 
 /** Being a resident is verified, never given. */
@@ -109,6 +109,6 @@ export class MadeStaffView {
   initialPassword: string;
 }
 
-export const grantRowView = ({ id, accountId, role, post, publicName, startsAt, endsAt }: GrantRow): GrantView => ({
-  grantId: id, accountId, role, roleName: roleNames[role], post, publicName, startsAt: startsAt.toISOString(), endsAt: endsAt?.toISOString() ?? null,
+export const grantRowView = ({ id, accountId, areaName, role, post, publicName, startsAt, endsAt }: GrantRow): GrantView => ({
+  grantId: id, accountId, role, roleName: roleNameAt(role, areaName), post, publicName, startsAt: startsAt.toISOString(), endsAt: endsAt?.toISOString() ?? null,
 });

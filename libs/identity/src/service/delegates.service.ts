@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { communityOffice, DomainError, type Role, roleNames } from '@shequtong/kernel';
+import { communityOffice, DomainError, type Role } from '@shequtong/kernel';
 import { BlindIndex, type Tx } from '@shequtong/platform';
 import { type DelegateKind } from '../domain/delegation.js';
+import { shownPost } from '../domain/shown-post.js';
 import { accountState, holderOf } from '../store/account.store.js';
 import { liveGrantsOf } from '../store/grant.store.js';
 import { joinedOf } from '../store/joined.store.js';
@@ -36,7 +37,7 @@ export class DelegatesService {
     if (!staffAccountId) return undefined;
     const office: readonly Role[] = communityOffice;
     const grant = (await liveGrantsOf(tx, staffAccountId)).find((one) => one.areaId === areaId && office.includes(one.role) && one.startsAt <= tx.now);
-    return grant && { accountId: staffAccountId, name: grant.publicName ?? grant.post ?? roleNames[grant.role] };
+    return grant && { accountId: staffAccountId, name: grant.publicName ?? shownPost(grant) };
   }
 
   private async verified(tx: Tx, areaId: number, named: DelegateNamed): Promise<Delegate | undefined> {

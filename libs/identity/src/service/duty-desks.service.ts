@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type Grant, roleNames } from '@shequtong/kernel';
+import { DomainError, type Grant } from '@shequtong/kernel';
 import { type Db, newId, type Tx } from '@shequtong/platform';
 import { defaultNameRule, type Desk, deskRoles, mayKeepDesk, type PublicNameRule, shownName } from '../domain/duty.js';
+import { shownPost } from '../domain/shown-post.js';
 import { findArea } from '../store/area.store.js';
 import { deskPeople, type DeskPerson, type DeskRow, findDesk, formerPeople, lockDesk } from '../store/duty.store.js';
 import { findOrganisation } from '../store/organisation.store.js';
@@ -45,11 +46,17 @@ export class DutyDesks {
   /** How people of the desk are shown, also those who have left it. */
   async shown(db: Db, desk: Desk, rule: PublicNameRule, accountIds: readonly string[]): Promise<Map<string, ShownPerson>> {
     const found = await formerPeople(db, desk.areaId, deskRoles(desk), [...new Set(accountIds)]);
-    return new Map(accountIds.map((accountId) => [accountId, this.show(rule, found.get(accountId), accountId)]));
+    return new Map(
+      accountIds.map((accountId) => {
+        const person = found.get(accountId);
+        return [accountId, this.show(rule, person && { ...person, post: shownPost(person) }, accountId)];
+      }),
+    );
   }
 
-  show(rule: PublicNameRule, person: DeskPerson | undefined, accountId: string): ShownPerson {
-    const post = person?.post ?? (person ? roleNames[person.role] : '已离任');
+  /** Who is not found has left. */
+  show(rule: PublicNameRule, person: { readonly post: string; readonly publicName: string | null } | undefined, accountId: string): ShownPerson {
+    const post = person?.post ?? '已离任';
     const publicName = person?.publicName ?? post;
     return { accountId, post, name: publicName === post ? post : shownName(rule, { publicName, post }) };
   }

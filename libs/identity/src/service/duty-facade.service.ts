@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { roleNames } from '@shequtong/kernel';
 import { type Db } from '@shequtong/platform';
 import { type Desk, deskRoles } from '../domain/duty.js';
+import { shownPost } from '../domain/shown-post.js';
 import { deskPeople, type DeskPerson, onShiftAt } from '../store/duty.store.js';
 import { assignedTo, type Owned } from '../store/duty-work.store.js';
 import { DutyRosters } from './duty-rosters.service.js';
@@ -46,6 +46,7 @@ export class DutyFacade implements OnModuleInit {
   }
 }
 
-const officePerson = (areaId: number, { accountId, role, post, publicName }: DeskPerson): OfficePerson => ({
-  accountId, areaId, role, post: post ?? roleNames[role], publicName: publicName ?? post ?? roleNames[role],
-});
+const officePerson = (areaId: number, person: DeskPerson): OfficePerson => {
+  const post = shownPost(person);
+  return { accountId: person.accountId, areaId, role: person.role, post, publicName: person.publicName ?? post };
+};

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type CalendarDate, chinaDateOf } from '@shequtong/kernel';
 import { type Actor, type Db, Transactions } from '@shequtong/platform';
 import { defaultNameRule, type Desk, gapsIn, type Period, type PublicNameRule, weekOf } from '../domain/duty.js';
+import { shownPost } from '../domain/shown-post.js';
 import { buildingNames } from '../store/area.store.js';
 import { type DeskRow, onShiftAt, type ShiftRow, shiftsIn } from '../store/duty.store.js';
 import { assignmentsOf, handOversOf } from '../store/duty-work.store.js';
@@ -98,7 +99,7 @@ export class DutyReads {
       return (await this.desks.people(db, desk, db.now)).map((person) => {
         const own = owned.filter(({ accountId }) => accountId === person.accountId);
         return {
-          ...this.desks.show(rule, person, person.accountId),
+          ...this.desks.show(rule, { ...person, post: shownPost(person) }, person.accountId),
           buildings: own.flatMap(({ id, buildingId }) => (buildingId ? [{ assignmentId: id, id: buildingId, name: names.get(buildingId) ?? '' }] : [])),
           lines: own.flatMap(({ id, line }) => (line ? [{ assignmentId: id, code: line }] : [])),
         };

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Grant, isCommunity, type Role, roleNames } from '@shequtong/kernel';
+import { type Grant, isCommunity, type Role } from '@shequtong/kernel';
 import { type Db, type Tx } from '@shequtong/platform';
 import { type AreaKind } from '../domain/area-file.js';
 import { defaultNameRule, shownName } from '../domain/duty.js';
+import { shownPost } from '../domain/shown-post.js';
 import { type MembershipState, type Relation } from '../domain/membership-state.js';
 import { staysActive } from '../store/account.store.js';
 import { findArea, findAreas, findBuilding, unitInPlaceOf } from '../store/area.store.js';
@@ -181,12 +182,14 @@ const factsOf = ({ id, areaId, accountId, state, relation, buildingId, displayNa
   membershipId: id, areaId, accountId, state, relation, buildingId, displayName, under14,
 });
 
-function shownInOffice({ accountId, areaId, role, organisationId, post, publicName, nameRule }: OfficeNameRow): ShownInOffice {
-  const shownPost = post ?? roleNames[role];
+function shownInOffice(row: OfficeNameRow): ShownInOffice {
+  const { accountId, areaId, role, organisationId, publicName, nameRule } = row;
+  const post = shownPost(row);
   const rule = nameRule ?? defaultNameRule({ areaId, organisationId });
-  return { accountId, areaId, role, organisationId, post: shownPost, name: publicName === null ? null : shownName(rule, { publicName, post: shownPost }) };
+  return { accountId, areaId, role, organisationId, post, name: publicName === null ? null : shownName(rule, { publicName, post }) };
 }
 
-const officePerson = ({ accountId, areaId, role, post, publicName }: GrantRow): OfficePerson => ({
-  accountId, areaId, role, post: post ?? roleNames[role], publicName: publicName ?? post ?? roleNames[role],
-});
+const officePerson = (grant: GrantRow): OfficePerson => {
+  const post = shownPost(grant);
+  return { accountId: grant.accountId, areaId: grant.areaId, role: grant.role, post, publicName: grant.publicName ?? post };
+};

@@ -5,6 +5,8 @@ import { openTestContext, type TestContext } from '@shequtong/platform/testing';
 import { type AreaFile, AreaFileError } from '../domain/area-file.js';
 import { AreasService } from './areas.service.js';
 import { baoshanAreas, firstPrivacyNotice } from '../data-files.js';
+import { DutyFacade } from './duty-facade.service.js';
+import { DutyReads } from './duty-reads.service.js';
 import { IdentityFacade } from './identity-facade.service.js';
 import { NoticesService } from './notices.service.js';
 import { OwnDataSources } from './own-data-sources.service.js';
@@ -122,6 +124,20 @@ describe('identity without HTTP', () => {
     await expect(give(310113003011)).rejects.toMatchObject({ code: 'identity/area-closed' });
     await expect(staff(context, { areaId: 310113003011, role: 'community-staff' })).rejects.toMatchObject({ code: 'identity/area-closed' });
     await expect(give(310113003012)).resolves.toMatchObject({ grantId: expect.any(String) });
+  });
+
+  test('who has no post is called by their role as their unit calls it, wherever they are named', async () => {
+    const areaId = 310113003014;
+    const officer = await staff(context, { areaId: places.street, role: 'administrator' });
+    const helper = await staff(context, { areaId: places.street, role: 'street-officer' });
+    const standing = { accountId: helper.accountId, areaId, role: 'community-staff' as const, organisationId: null };
+    await context.get(RolesService).give(aCommand(actorOf(officer, 'grant.give', areaId, context.clock.now())), officer.principal.grants, areaId, { username: helper.username, role: standing.role });
+    expect(await asSystem((db) => facade.officeName(db, areaId))).toMatch(/居委会$/);
+    const called = { post: '居委会工作人员' };
+    expect(await asSystem((db) => facade.holdersOf(db, areaId, ['community-staff']))).toMatchObject([called]);
+    expect(await asSystem((db) => context.get(DutyFacade).dutyOf(db, areaId, db.now))).toMatchObject(called);
+    expect(await asSystem((db) => facade.shownPeople(db, [standing]))).toMatchObject([called]);
+    expect(await context.get(DutyReads).people(actorOf(officer, 'duty.manage', areaId, context.clock.now()), standing)).toMatchObject([called]);
   });
 
   test('a context adds its part to what a person takes with them, under a name of its own', async () => {

@@ -13,11 +13,6 @@ export interface FoundMember {
   readonly person: MaskedPerson;
 }
 
-export interface FoundStaff {
-  readonly row: GrantRow;
-  readonly areaName: string;
-}
-
 export interface Found<One> {
   readonly found: readonly One[];
   /** There are more than are shown. */
@@ -46,12 +41,11 @@ export class PeopleSearch {
   }
 
   /** Whoever speaks for an office, by the beginning of the name that office shows; those names are public. */
-  async staff(actor: Actor, areaId: number, name: string): Promise<Found<FoundStaff>> {
+  async staff(actor: Actor, areaId: number, name: string): Promise<Found<GrantRow>> {
     return this.transactions.read(actor, async (db) => {
       const rows = await grantsNamed(db, rangeOf(areaId), name);
       const shown = rows.slice(0, MOST_NAMED);
-      const names = await namesOf(db, shown);
-      return { found: shown.map((row) => ({ row, areaName: names.get(row.areaId) ?? '' })), more: rows.length > shown.length };
+      return { found: shown, more: rows.length > shown.length };
     });
   }
 

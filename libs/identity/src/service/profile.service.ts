@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { type Grant } from '@shequtong/kernel';
 import { accountOf, type Actor, Transactions } from '@shequtong/platform';
+import { findAreas } from '../store/area.store.js';
 import { workingName } from '../store/grant.store.js';
 import { type ConsentState, ConsentsService } from './consents.service.js';
 import { MembershipsService, type OwnMembership } from './memberships.service.js';
@@ -11,6 +13,8 @@ export interface Profile {
   readonly phone: PhoneProof | undefined;
   readonly consent: ConsentState;
   readonly memberships: OwnMembership[];
+  /** What the units of their roles are called. */
+  readonly areaNames: ReadonlyMap<number, string>;
 }
 
 /** What a phone shows under "me", read in one transaction. */
@@ -23,12 +27,13 @@ export class ProfileService {
     private readonly memberships: MembershipsService,
   ) {}
 
-  async of(actor: Actor): Promise<Profile> {
+  async of(actor: Actor, grants: readonly Grant[]): Promise<Profile> {
     return this.transactions.read(actor, async (db) => ({
       name: await workingName(db, accountOf(actor)),
       phone: await this.phones.provenPhone(db, accountOf(actor)),
       consent: await this.consents.stateOf(db, accountOf(actor)),
       memberships: await this.memberships.ownIn(db, actor),
+      areaNames: new Map((await findAreas(db, [...new Set(grants.map(({ areaId }) => areaId))])).map(({ id, name }) => [id, name])),
     }));
   }
 }

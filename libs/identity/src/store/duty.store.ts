@@ -2,6 +2,7 @@ import { type Role } from '@shequtong/kernel';
 import { type Db, type Tx } from '@shequtong/platform';
 import { type Desk, type Period, type PublicNameRule } from '../domain/duty.js';
 import { DutyDeskTable } from './duty.table.js';
+import { AREA_NAME } from './grant.store.js';
 
 export interface DeskRow extends Desk {
   readonly id: string;
@@ -19,6 +20,7 @@ export interface ShiftRow extends Period {
 /** A person of an office: what the office shows of them. */
 export interface DeskPerson {
   readonly accountId: string;
+  readonly areaName: string;
   readonly role: Role;
   readonly post: string | null;
   readonly publicName: string | null;
@@ -111,7 +113,7 @@ export const cancelShift = (tx: Tx, areaId: number, id: string, by: string): Pro
 export const cutShift = (tx: Tx, areaId: number, id: string): Promise<number> =>
   tx.execute('UPDATE identity.duty_shift SET ends_at = $3 WHERE area_id = $1 AND id = $2 AND cancelled_at IS NULL AND starts_at < $3 AND ends_at > $3', [areaId, id, tx.now]);
 
-const PERSON = `account_id AS "accountId", role, post, public_name AS "publicName"`;
+const PERSON = `account_id AS "accountId", ${AREA_NAME}, role, post, public_name AS "publicName"`;
 
 /** Who holds one of the roles on the desk's area at an instant, longest in office first; of a department its own people. */
 export const deskPeople = (db: Db, { areaId, organisationId }: Desk, roles: readonly Role[], at: Date): Promise<DeskPerson[]> =>

@@ -7,6 +7,7 @@ export interface GrantRow {
   readonly id: string;
   readonly accountId: string;
   readonly areaId: number;
+  readonly areaName: string;
   readonly role: Role;
   readonly organisationId: string | null;
   readonly post: string | null;
@@ -15,7 +16,10 @@ export interface GrantRow {
   readonly endsAt: Date | null;
 }
 
-const COLUMNS = `id, account_id AS "accountId", area_id AS "areaId", role, organisation_id AS "organisationId", post,
+/** The name of a grant's unit, after which a role is called where there is no post. */
+export const AREA_NAME = `(SELECT a.name FROM identity.area a WHERE a.id = role_grant.area_id) AS "areaName"`;
+
+const COLUMNS = `id, account_id AS "accountId", area_id AS "areaId", role, organisation_id AS "organisationId", post, ${AREA_NAME},
   public_name AS "publicName", starts_at AS "startsAt", ends_at AS "endsAt"`;
 
 export interface NewGrant {

@@ -12,6 +12,8 @@ export interface OfficeStanding {
 }
 
 export interface OfficeNameRow extends OfficeStanding {
+  /** Of the office they stand in now: after a merge the successor's. */
+  readonly areaName: string;
   readonly post: string | null;
   readonly publicName: string | null;
   /** The office's own rule; null while it has set none. */
@@ -31,9 +33,10 @@ export const officeNames = (db: Db, standings: readonly OfficeStanding[]): Promi
        UNION ALL SELECT h.asked_id, a.successor_id, h.distance + 1 FROM heir h JOIN identity.area a ON a.id = h.area_id
        WHERE a.successor_id IS NOT NULL AND h.distance < 10)
      SELECT DISTINCT ON (k.account_id, k.area_id, k.role, k.organisation_id) k.account_id AS "accountId", k.area_id AS "areaId", k.role,
-       k.organisation_id AS "organisationId", g.post, g.public_name AS "publicName", d.name_rule AS "nameRule"
+       k.organisation_id AS "organisationId", o.name AS "areaName", g.post, g.public_name AS "publicName", d.name_rule AS "nameRule"
      FROM asked k
      JOIN heir h ON h.asked_id = k.area_id
+     JOIN identity.area o ON o.id = h.area_id
      JOIN identity.role_grant g ON g.account_id = k.account_id AND g.area_id = h.area_id AND g.role = k.role AND g.organisation_id IS NOT DISTINCT FROM k.organisation_id
      LEFT JOIN identity.duty_desk d ON d.area_id = h.area_id AND d.organisation_id IS NOT DISTINCT FROM k.organisation_id
      ORDER BY k.account_id, k.area_id, k.role, k.organisation_id, h.distance, g.starts_at DESC, g.id DESC`,

@@ -1,4 +1,4 @@
-/** The roles of product §2, each with the name people read. A role is always granted on an area, with dates. */
+/** The roles of product §2, each with its name where no unit is known; people read `roleNameAt`. A role is always granted on an area, with dates. */
 export const roleNames = {
   resident: '居民',
   representative: '居民代表',

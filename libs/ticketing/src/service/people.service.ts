@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { roleNames } from '@shequtong/kernel';
+import { roleNameAt } from '@shequtong/kernel';
 import { DutyFacade, IdentityFacade } from '@shequtong/identity';
 import { type Db } from '@shequtong/platform';
 import { type ActingOffice, type Doer } from '../domain/ticket.js';
@@ -65,6 +65,8 @@ export class People {
     const doers = new Map(entries.flatMap((entry) => (isStaffEntry(entry) ? [[staffKey(entry.by), entry.by] as const] : [])));
     const standings = [...doers.values()].map(({ accountId, office }) => ({ ...office, accountId }));
     const shown = new Map((await this.identity.shownPeople(db, standings)).map((person) => [keyOf(person), person]));
-    return new Map([...doers].map(([key, { office }]) => [key, shown.get(key) ?? { post: roleNames[office.role], name: null }]));
+    const unknown = [...doers].filter(([key]) => !shown.has(key)).map(([, { office }]) => office.areaId);
+    const names = unknown.length > 0 ? await this.areaNames(db, unknown) : new Map<number, string>();
+    return new Map([...doers].map(([key, { office }]) => [key, shown.get(key) ?? { post: roleNameAt(office.role, names.get(office.areaId) ?? ''), name: null }]));
   }
 }

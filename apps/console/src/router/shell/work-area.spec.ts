@@ -1,8 +1,8 @@
-import { type Role } from '@shequtong/kernel';
+import { type Role, roleNames } from '@shequtong/kernel';
 import { workAreasOf } from './work-area.js';
 
 const now = new Date('2026-11-23T16:20:00+08:00');
-const grant = (role: Role, areaId: number, endsAt?: Date) => ({ role, areaId, areaName: `A${areaId}`, startsAt: new Date(0), endsAt });
+const grant = (role: Role, areaId: number, endsAt?: Date) => ({ role, roleName: roleNames[role], areaId, areaName: `A${areaId}`, startsAt: new Date(0), endsAt });
 const areas = (...grants: ReturnType<typeof grant>[]) => workAreasOf({ grants }, now);
 
 it('lists each place once with all roles, the widest first', () => {

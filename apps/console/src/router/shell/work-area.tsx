@@ -1,4 +1,4 @@
-import { mayAct, roleNameAt } from '@shequtong/kernel';
+import { mayAct } from '@shequtong/kernel';
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import { type Account } from '../../session/session-calls.js';
 import { useAccount } from '../../session/session-context.js';
@@ -24,7 +24,7 @@ export function workAreasOf(account: Pick<Account, 'grants'>, now: Date): WorkAr
   for (const grant of account.grants) {
     if (!mayAct('staff.work', [grant], grant.areaId, now)) continue;
     const known = byArea.get(grant.areaId);
-    byArea.set(grant.areaId, { areaId: grant.areaId, name: grant.areaName, roles: [...(known?.roles ?? []), roleNameAt(grant.role, grant.areaName)] });
+    byArea.set(grant.areaId, { areaId: grant.areaId, name: grant.areaName, roles: [...(known?.roles ?? []), grant.roleName] });
   }
   return [...byArea.values()].sort((a, b) => trailingZeros(b.areaId) - trailingZeros(a.areaId) || a.areaId - b.areaId);
 }

@@ -1,4 +1,4 @@
-import { chinaDateOf, clockTimeOf, roleNameAt } from '@shequtong/kernel';
+import { chinaDateOf, clockTimeOf } from '@shequtong/kernel';
 import { type TableColumnsType } from 'antd';
 import { type ReactNode } from 'react';
 import { auditTexts as t } from '../../../texts/audit.js';
@@ -43,7 +43,7 @@ const dayOf = (at: string | null): string => (at === null ? t.roles.open : china
 const Change = ({ row }: { readonly row: RoleChange }) => (
   <span className={styles.change}>
     {row.change === 'given' ? <StateTag word={t.roles.given} sign="done" tone="green" /> : <StateTag word={t.roles.ended} sign="refused" tone="grey" />}
-    {roleNameAt(row.role, row.areaName)}
+    {row.roleName}
   </span>
 );
 

@@ -9,7 +9,7 @@ const auditor: [Role, number] = ['auditor', 310113000000];
 const LOOKS = 'GET /api/areas/310113000000/audit/looks';
 const ROLES = 'GET /api/areas/310113000000/audit/role-changes';
 const look = {
-  id: '0192f0aa-8888-7000-8000-000000000001', at: '2026-11-23T02:05:00Z', areaId: 310113003001, areaName: '宝钢一村居委会', reader: '党总支书记 顾演示', readerRoleName: '社区书记',
+  id: '0192f0aa-8888-7000-8000-000000000001', at: '2026-11-23T02:05:00Z', areaId: 310113003001, areaName: '宝钢一村居委会', reader: '党总支书记 顾演示', readerRoleName: '居委会书记',
   office: '宝钢一村居委会', person: '张*芳', what: '姓名、手机号', reason: '电话回访',
 };
 const change = {

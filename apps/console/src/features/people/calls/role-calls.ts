@@ -1,4 +1,4 @@
-import { type Page, roleNameAt } from '@shequtong/kernel';
+import { type Page } from '@shequtong/kernel';
 import { type Api, type View } from '../../../calls/api.js';
 
 export type GrantRow = View<'GrantView'>;
@@ -8,9 +8,9 @@ export type MadeStaff = View<'MadeStaffView'>;
 const at = (areaId: number) => ({ areaId: String(areaId) });
 
 /** Who holds which role on exactly this area now; residents have a list of their own. */
-export async function readGrants(api: Api, { id: areaId, name }: { readonly id: number; readonly name: string }, cursor: string | undefined, signal: AbortSignal): Promise<Page<GrantRow>> {
+export async function readGrants(api: Api, areaId: number, cursor: string | undefined, signal: AbortSignal): Promise<Page<GrantRow>> {
   const { data } = await api.get('/api/areas/{areaId}/grants', { path: at(areaId), query: { kind: 'given', cursor }, signal });
-  return { items: data.grants.map((grant) => ({ ...grant, roleName: roleNameAt(grant.role, name) })), next: data.next ?? undefined };
+  return { items: data.grants, next: data.next ?? undefined };
 }
 
 export const giveRole = (api: Api, areaId: number, body: View<'GiveRoleBody'>, key: string) => api.post('/api/areas/{areaId}/grants', { path: at(areaId), body, key });

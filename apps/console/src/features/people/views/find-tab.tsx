@@ -1,4 +1,3 @@
-import { roleNameAt } from '@shequtong/kernel';
 import { Input, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useApi } from '../../../calls/services.js';
@@ -35,7 +34,7 @@ export const foundMemberColumns: TableColumnsType<FoundMember> = [
 export const foundStaffColumns: TableColumnsType<FoundStaff> = [
   { title: t.columns.name, render: (_, row) => <strong>{row.publicName}</strong> },
   { title: t.columns.post, width: 220, render: (_, row) => row.post ?? '—' },
-  { title: t.columns.role, width: 140, responsive: WIDE, render: (_, row) => roleNameAt(row.role, row.areaName) },
+  { title: t.columns.role, width: 140, responsive: WIDE, render: (_, row) => row.roleName },
   { title: t.columns.area, width: 220, render: (_, row) => row.areaName },
 ];
 

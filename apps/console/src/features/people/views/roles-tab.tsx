@@ -44,7 +44,7 @@ export function RolesTab({ areaId, areaName, tabs }: TabProps) {
   const [chosen, setChosen] = useState<ChosenArea>({ id: areaId, name: areaName });
   const [source] = useState(() => areaSource(api, areaId, areaName));
   const at = chosen.id;
-  const list = useKeyset(['grants', at], (cursor, signal) => readGrants(api, chosen, cursor, signal));
+  const list = useKeyset(['grants', at], (cursor, signal) => readGrants(api, at, cursor, signal));
   const [acting, setActing] = useState<Acting>();
   const mayGive = useMay('grant.give', at);
   const toolbar = (
