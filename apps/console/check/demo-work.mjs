@@ -101,6 +101,7 @@ export const work = [
     { delegations: [{ delegationId: id('bbbb', 1), delegateName: '朱女士', endsAt: ago(-2000), membershipId: id('4444', 1), areaId: community, personName: '顾女士', delegateKind: 'family', delegateKindName: '家人', things: [{ thing: 'tickets', name: '报事和查进度' }], inForce: true, startsAt: ago(300), readBackAt: ago(300), endedAt: null, endedBy: null }] },
   ],
   [`${C}/roster-entries`, { entries, next: null }],
+  [`${C}/roster-entries/search`, { entries, more: true }],
   [`${C}/roster-entries/${any}`, entries[0]],
   [`${C}/buildings`, { buildings: [{ id: id('cccc', 8), name: '8 号楼' }] }],
   [`${C}/enrolments/${any}/consents`, { consents: [] }],

@@ -78,7 +78,10 @@ export const workJourneys = [
     run: async ({ page, origin, look }) => {
       await page.goto(`${origin}/people`);
       await page.getByRole('button', { name: '为没有手机的居民登记' }).click();
-      await page.getByRole('dialog', { name: '为没有手机的居民登记' }).waitFor();
+      const dialog = page.getByRole('dialog', { name: '为没有手机的居民登记' });
+      await dialog.getByLabel('本人姓名、手机号或证件号').fill('13800000000');
+      await page.keyboard.press('Enter');
+      await dialog.getByText('还有更多').waitFor();
       await look();
     },
   },

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { uploadPhoto } from '../../../calls/media-calls.js';
 import { useApi } from '../../../calls/services.js';
 import { peopleTexts } from '../../../texts/people.js';
+import { rosterTexts } from '../../../texts/roster.js';
 import { problemWords } from '../../../ui/feedback/problem-words.js';
 import { ActDialog } from '../../../ui/form/act-dialog.js';
 import { LineField, RadioField } from '../../../ui/form/fields.js';
@@ -13,6 +14,7 @@ import { PhotoPicker } from '../../../ui/photos/photo-picker.js';
 import { type KeysetPage } from '../../../ui/table/use-keyset.js';
 import { enrol, type FormOfAddress } from '../calls/assistance-calls.js';
 import { type RosterItem, searchRoster } from '../calls/roster-calls.js';
+import { searchOf } from '../roster-rules.js';
 import styles from './people.module.css';
 
 const t = peopleTexts.enrol;
@@ -63,20 +65,20 @@ interface RosterSearchProps {
 }
 
 function RosterSearch({ areaId, chosen, error, onChoose }: RosterSearchProps) {
-  const { name, setName, found, wrong, find, busy } = useRosterSearch(areaId, onChoose);
+  const { typed, setTyped, found, wrong, find, busy } = useRosterSearch(areaId, onChoose);
   return (
     <>
       <div
         role="search"
-        className={styles.row}
+        className={styles.search}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
-          // Enter here looks for the name; it does not yet send the dialog.
+          // Enter here looks for the person; it does not yet send the dialog.
           event.preventDefault();
           void find();
         }}
       >
-        <LineField label={t.name} value={name} max={40} autoFocus error={wrong ?? (found ? undefined : error)} onChange={setName} />
+        <LineField label={t.clue} value={typed} max={40} autoFocus error={wrong ?? (found ? undefined : error)} onChange={setTyped} />
         <Button loading={busy} onClick={() => void find()}>
           {t.find}
         </Button>
@@ -96,24 +98,25 @@ const optionOf = (item: RosterItem) => ({
   label: `${[item.person.name, peopleTexts.relations[item.relation], item.person.phone, item.person.address].filter(Boolean).join(' · ')}${isTaken(item) ? t.taken : ''}`,
 });
 
-/** Names are found by their whole; the entries found belong to the name they were looked for by. */
+/** Names, phones and documents are found by their whole; the entries found belong to what was looked for. */
 function useRosterSearch(areaId: number, onChoose: (entryId: string | undefined) => void) {
   const api = useApi();
-  const [name, setName] = useState('');
+  const [typed, setTyped] = useState('');
   const [found, setFound] = useState<KeysetPage<RosterItem>>();
   const [wrong, setWrong] = useState<string>();
   const [busy, setBusy] = useState(false);
   const find = async (): Promise<void> => {
     onChoose(undefined);
     setFound(undefined);
-    if ([...name.trim()].length < 2) {
-      setWrong(t.missingName);
+    const asked = searchOf(typed);
+    if (asked === undefined) {
+      setWrong(rosterTexts.filters.tooShort);
       return;
     }
     setWrong(undefined);
     setBusy(true);
     try {
-      const page = await searchRoster(api, areaId, { name: name.trim() });
+      const page = await searchRoster(api, areaId, asked);
       setFound(page);
       const free = page.items.filter((item) => !isTaken(item));
       if (free.length === 1) onChoose(free[0]?.entryId);
@@ -124,5 +127,5 @@ function useRosterSearch(areaId: number, onChoose: (entryId: string | undefined)
       setBusy(false);
     }
   };
-  return { name, setName, found, wrong, find, busy };
+  return { typed, setTyped, found, wrong, find, busy };
 }

@@ -94,12 +94,23 @@ describe('somebody without a phone', () => {
     const { address } = open(network, '/people');
     await press('为没有手机的居民登记');
     const form = await dialog('为没有手机的居民登记');
-    fill(form, '本人姓名', '顾阿招');
+    const clue = '本人姓名、手机号或证件号';
+    fill(form, clue, '顾阿招');
     fireEvent.click(form.getByRole('button', { name: '查找' }));
     expect(await form.findByRole<HTMLInputElement>('radio', { name: '陈*芬 · 业主 · 138****0000 · 8 号楼' })).toHaveProperty('checked', true);
     expect(form.getByRole('radio', { name: /（已有账号）$/ })).toHaveProperty('disabled', true);
-    expect(form.getByText('同名的还有更多，这里只列出前 50 位。')).toBeTruthy();
-    expect(network.bodies(`POST ${COMMUNITY}/roster-entries/search`)).toEqual([{ name: '顾阿招' }]);
+    expect(form.getByText('还有更多，这里只列出前 50 位。请改用手机号或证件号查找。')).toBeTruthy();
+    // Who comes after so many of one name is found by what only they have.
+    for (const typed of ['138 0000 0000', '31011319500101123x', '1380000']) {
+      fill(form, clue, typed);
+      fireEvent.click(form.getByRole('button', { name: '查找' }));
+      if (typed !== '1380000') await form.findByText(/还有更多/);
+    }
+    expect(form.getByText('请输入完整姓名、11 位手机号或 18 位证件号')).toBeTruthy();
+    expect(network.bodies(`POST ${COMMUNITY}/roster-entries/search`)).toEqual([{ name: '顾阿招' }, { phone: '13800000000' }, { documentNumber: '31011319500101123X' }]);
+    fill(form, clue, '顾阿招');
+    fireEvent.click(form.getByRole('button', { name: '查找' }));
+    await form.findByText(/还有更多/);
     fireEvent.click(form.getByRole('button', { name: '登记' }));
     expect(await form.findByText('请上传签字的同意书照片')).toBeTruthy();
     fireEvent.change(form.getByLabelText('签字的同意书', { selector: 'input' }), { target: { files: [new File(['x'], '同意书.jpg', { type: 'image/jpeg' })] } });
