@@ -11,7 +11,7 @@ export const tickets = {
   waitingForYou: '等您评价',
   othersOpen: '其他在办的',
   report: '再报一个问题',
-  publicTitle: '本社区公开的事项',
+  publicTitle: '公开的事项',
   publicNowhere: { title: '看哪个社区', text: '扫楼道里的社区码，或输入码下面的编号，就能看那里公开的事项。', word: '找到我的社区' },
   publicEmpty: { title: '还没有公开的事项', text: '报问题时选“大家都能看”，就会出现在这里。' },
   draft: { title: '有一件没报完', text: '写好的内容还在手机上。', go: '接着写' },
