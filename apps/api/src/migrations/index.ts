@@ -30,6 +30,7 @@ import { IdentitySearches1764000000131 } from './131-identity-searches.js';
 import { IdentityPlaceChanges1764000000132 } from './132-identity-place-changes.js';
 import { IdentityPeopleFound1764000000140 } from './140-identity-people-found.js';
 import { PlatformSweepMarks1764000000150 } from './150-platform-sweep-marks.js';
+import { PlatformIndexKey1764000000160 } from './160-platform-index-key.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -64,6 +65,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   IdentityPlaceChanges1764000000132,
   IdentityPeopleFound1764000000140,
   PlatformSweepMarks1764000000150,
+  PlatformIndexKey1764000000160,
 ];
 
 /** The names the database must know before a process may serve. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { migrationNames } from '@shequtong/api/migrations';
@@ -24,6 +25,12 @@ describe('a process that starts', () => {
     const role = new URL(ownerUrl).username;
     await expect(startApi({ ...product.environment, DATABASE_URL: ownerUrl })).rejects.toThrow(
       `the program ended with 1: DATABASE_URL uses the role "${role}", which row-level security does not bind; use the application role, and keep the owner for MIGRATE_DATABASE_URL.`,
+    );
+  });
+
+  test('refuses to find people with another key than the database was set up with', async () => {
+    await expect(startApi({ ...product.environment, BLIND_INDEX_KEY: randomBytes(32).toString('base64') })).rejects.toThrow(
+      'the program ended with 1: BLIND_INDEX_KEY is not the key this database finds people with; put back the one it was set up with.',
     );
   });
 

@@ -30,7 +30,8 @@ describe('the command verify-trace', () => {
   function environment(): NodeJS.ProcessEnv {
     const { config, database } = town.product;
     const master = config.secrets.fieldMasterKeys.map(({ id, key }) => `${id}:${key.toString('base64')}`).join(',');
-    return { ...process.env, NODE_OPTIONS: '', ...testEnvironment(database, { FIELD_MASTER_KEYS: master, LINK_KEY: randomBytes(32).toString('base64') }) };
+    const keys = { FIELD_MASTER_KEYS: master, BLIND_INDEX_KEY: config.secrets.blindIndexKey.toString('base64'), LINK_KEY: randomBytes(32).toString('base64') };
+    return { ...process.env, NODE_OPTIONS: '', ...testEnvironment(database, keys) };
   }
 
   test('waits for a database that is being restarted, and says so once', async () => {

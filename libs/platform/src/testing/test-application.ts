@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { type DynamicModule } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
@@ -66,7 +67,9 @@ export async function openTestApplication({ root, env, onAnswer, beside }: TestA
     close: async () => {
       await app.close();
       await owner.end();
-      if (!beside) await database.drop();
+      if (beside) return;
+      await database.drop();
+      await rm(config.media.folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { type DynamicModule, type Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import pg from 'pg';
@@ -57,6 +58,7 @@ export async function openTestContext({ imports, env }: TestContextOptions): Pro
       await module.close();
       await owner.end();
       await database.drop();
+      await rm(config.media.folder, { recursive: true, force: true });
     },
   };
 }
