@@ -3,6 +3,7 @@ import { delegates } from './content/without-phone.js';
 import { groups } from './content/groups.js';
 import { organisations } from './content/organisations.js';
 import { DEMO_PHONES, demoPhone, operatorPhone } from './content/phones.js';
+import { type OfficeRecords, records } from './content/records.js';
 import { documentOfCast, rosterOf } from './content/roster.js';
 import { surnameTitle } from './content/titles.js';
 import { twoWeeks } from './parts/duty.js';
@@ -11,6 +12,8 @@ import { storiesOf, timeline } from './parts/tickets.js';
 import { drawing, pictureNames } from './pictures/pictures.js';
 import { stepTime, storyStart, workingDayBefore } from './time/story-days.js';
 import { communities } from './world.js';
+
+const namedIn = ({ looks, searches, roles, correction }: OfficeRecords): string[] => [...looks, ...searches, correction].map(({ of }) => of).concat(roles.map(({ to }) => to));
 
 const all = communities.flatMap((plan) => storiesOf(plan).map((story) => ({ plan, story })));
 
@@ -97,7 +100,7 @@ describe('the people of the demo', () => {
   test('and their keys are known wherever somebody is named', () => {
     for (const plan of communities) {
       const keys = new Set(plan.cast.map(({ key }) => key));
-      const named = [...plan.roles.map(([key]) => key), plan.newcomer, 'nophone', ...Object.keys(plan.joins), ...groups[plan.key].flatMap(({ members }) => members), delegates[plan.key].delegate, ...storiesOf(plan).map(({ by }) => by)];
+      const named = [...plan.roles.map(([key]) => key), plan.newcomer, 'nophone', ...Object.keys(plan.joins), ...groups[plan.key].flatMap(({ members }) => members), delegates[plan.key].delegate, ...storiesOf(plan).map(({ by }) => by), ...namedIn(records[plan.key])];
       expect(named.filter((key) => !keys.has(key))).toEqual([]);
     }
     const usernames = offices.flatMap(({ staff }) => staff.map(({ username }) => username));

@@ -10,6 +10,7 @@ import { makeDuty } from './parts/duty.js';
 import { makeGroups } from './parts/groups.js';
 import { makeOrganisations } from './parts/organisations.js';
 import { makePlaces } from './parts/places.js';
+import { makeRecords } from './parts/records.js';
 import { makeResidents } from './parts/residents.js';
 import { makeRosters } from './parts/rosters.js';
 import { makeStaff } from './parts/staff.js';
@@ -38,6 +39,7 @@ const parts: readonly (readonly [name: string, make: (world: World) => Promise<v
   ['groups', makeGroups],
   ['duty', makeDuty],
   ['tickets', makeTickets],
+  ['records', makeRecords],
 ];
 
 /** Makes the demo, or what is missing of it. Answers who can sign in. */
