@@ -9,6 +9,7 @@ import { EmptyState, NothingFound } from '../ui/feedback/states.js';
 import { type SavedFilter } from '../ui/filters/filter-query.js';
 import { SavedFilterBar } from '../ui/filters/saved-filter-bar.js';
 import { Ladder } from '../ui/ladder/ladder.js';
+import prose from '../ui/prose/prose.module.css';
 import { StateTag } from '../ui/state/state-tag.js';
 import { KeysetTable } from '../ui/table/keyset-table.js';
 import { type KeysetList } from '../ui/table/use-keyset.js';
@@ -39,9 +40,9 @@ const columns: TableColumnsType<GalleryTicket> = [
   {
     title: t.ticket,
     render: (_, row) => (
-      <span className={styles.two}>
+      <span className={prose.two}>
         <span className={styles.clamp}>{row.title}</span>
-        <span>{row.place}</span>
+        <span className={prose.faint}>{row.place}</span>
       </span>
     ),
   },

@@ -24,7 +24,7 @@ export const auditTexts = {
     ended: '结束',
     system: '系统',
     unnamed: '已离开的居民',
-    at: (from: string, to: string) => `${from} 至 ${to}`,
+    from: (day: string) => `${day} 至`,
     open: '没有期限',
     empty: '这段时间没有角色变动',
   },

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { uiTexts } from '../../texts/ui.js';
+import { Mark } from '../mark/mark.js';
 import { ReasonDialog } from '../reason/reason-dialog.js';
 import styles from './person-badge.module.css';
 
@@ -47,9 +48,7 @@ export function PersonBadge({ masked, marks = [], unmask, why = t.unmaskWhy, pla
         <p className={styles.name}>
           <strong>{facts.name}</strong>
           {marks.map((mark) => (
-            <span key={mark} className={styles.mark}>
-              {mark}
-            </span>
+            <Mark key={mark}>{mark}</Mark>
           ))}
         </p>
         <Facts facts={facts} />

@@ -32,7 +32,7 @@ export function TraceTimeline({ steps }: { readonly steps: readonly TraceStep[] 
       {byDay(steps).map(([date, ofDay]) => (
         <section key={date}>
           <h3 className={styles.day}>{dayPhrase(date, year)}</h3>
-          <ol className={styles.steps}>
+          <ol>
             {ofDay.map((step) => (
               <Step key={step.id} step={step} />
             ))}
@@ -52,7 +52,7 @@ function Step({ step }: { readonly step: TraceStep }) {
       <span className={styles.sign} data-tone={step.tone ?? 'grey'}>
         <Sign name={step.sign} size={13} />
       </span>
-      <div className={styles.body}>
+      <div>
         <p className={styles.title}>
           {step.title}
           {step.internal && <span className={styles.internal}>{t.internal}</span>}

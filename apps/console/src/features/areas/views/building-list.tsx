@@ -8,6 +8,7 @@ import { areaTexts } from '../../../texts/areas.js';
 import { EmptyState, ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { FormDialog } from '../../../ui/form/form-dialog.js';
 import { FormField } from '../../../ui/form/form-field.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { addBuildings, type Area } from '../calls/area-calls.js';
 import { readBuildingNames } from '../building-names.js';
 import styles from './areas.module.css';
@@ -83,8 +84,8 @@ function AddDialog({ area, existing, onClose }: { readonly area: Area; readonly 
       </FormField>
       <div role="status">
         {fresh.length > 0 && <p>{`${t.fresh(fresh.length)}：${some(fresh)}`}</p>}
-        {known.length > 0 && <p className={styles.faint}>{t.known(some(known))}</p>}
-        {tooLong.length > 0 && <p className={styles.faint}>{t.tooLong(some(tooLong))}</p>}
+        {known.length > 0 && <p className={prose.faint}>{t.known(some(known))}</p>}
+        {tooLong.length > 0 && <p className={prose.faint}>{t.tooLong(some(tooLong))}</p>}
       </div>
     </FormDialog>
   );

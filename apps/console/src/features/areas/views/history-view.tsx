@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useMay } from '../../../session/session-context.js';
 import { areaTexts } from '../../../texts/areas.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { useNow } from '../../../ui/time/now.js';
 import { placeOf } from '../area-looks.js';
 import { type useHistory } from '../use-places.js';
@@ -56,7 +57,7 @@ export function HistoryView({ history, areaId, rootId, onGo }: HistoryViewProps)
           {mayChange && today < data.validTo && <UndoMerge areaId={areaId} successor={data.successor.name} />}
         </li>
       )}
-      {data.formerNames.length + data.ended.length === 0 && data.validTo === null && <li className={styles.faint}>{t.none}</li>}
+      {data.formerNames.length + data.ended.length === 0 && data.validTo === null && <li className={prose.faint}>{t.none}</li>}
     </ol>
   );
 }

@@ -4,7 +4,9 @@ import { type ReactNode, useState } from 'react';
 import { useMay } from '../../../session/session-context.js';
 import { areaTexts as t } from '../../../texts/areas.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
+import { Mark } from '../../../ui/mark/mark.js';
 import { Tabs } from '../../../ui/page/tabs.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { StateTag } from '../../../ui/state/state-tag.js';
 import { useNow } from '../../../ui/time/now.js';
 import { isClosed, lastDayText, lookOf, type PlaceTab, tabsOf } from '../area-looks.js';
@@ -62,8 +64,8 @@ function Head({ area, history, rootId, onGo }: { readonly area: Area; readonly h
         <ParentName area={area} rootId={rootId} onGo={onGo} />
         <h2>{area.name}</h2>
         <span className={styles.facts}>
-          <span className={styles.kind}>{t.kinds[area.kind]}</span>
-          <span className={styles.faint}>{t.code(area.id)}</span>
+          <Mark>{t.kinds[area.kind]}</Mark>
+          <span className={prose.faint}>{t.code(area.id)}</span>
           {look && <StateTag {...look} />}
           {history?.validTo && <span>{`${lastDayText(history.validTo, yearOf(today))}止${history.successor ? `，并入${history.successor.name}` : ''}`}</span>}
         </span>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { areaTexts as t } from '../../../texts/areas.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { type AreaTreeNode } from '../../../ui/area/area-tree.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { type Hit, usePlaceSearch, usePlaceTree } from '../use-places.js';
 import styles from './areas.module.css';
 
@@ -56,7 +57,7 @@ function Hits({ search, placeId, onGo }: { readonly search: ReturnType<typeof us
   const words = !hits ? t.searching : hits.length === 0 ? t.noHit : full ? t.hitsFull : t.hits(hits.length);
   return (
     <>
-      <p className={styles.faint} role="status">
+      <p className={prose.faint} role="status">
         {words}
       </p>
       <ul className={styles.hits}>
@@ -64,7 +65,7 @@ function Hits({ search, placeId, onGo }: { readonly search: ReturnType<typeof us
           <li key={area.id}>
             <button type="button" aria-current={area.id === placeId} onClick={() => onGo(area.id)}>
               {path}
-              <span className={styles.faint}>{t.kinds[area.kind]}</span>
+              <span className={prose.faint}>{t.kinds[area.kind]}</span>
             </button>
           </li>
         ))}

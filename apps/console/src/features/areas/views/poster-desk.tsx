@@ -6,6 +6,7 @@ import { useMay } from '../../../session/session-context.js';
 import { areaTexts } from '../../../texts/areas.js';
 import { EmptyState, ErrorState, LoadingState, NoPermission } from '../../../ui/feedback/states.js';
 import { CopyButton } from '../../../ui/files/copy-button.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { type Area, type Poster, readPosters } from '../calls/area-calls.js';
 import { usePosterFiles } from '../use-poster-files.js';
 import styles from './areas.module.css';
@@ -38,7 +39,7 @@ function Desk({ area, posters }: { readonly area: Area; readonly posters: readon
       {chosen && <PosterPreview key={chosen.code} area={area} poster={chosen} />}
       <div className={styles.stack}>
         {chosen && <PosterFacts area={area} poster={chosen} />}
-        <p className={styles.faint}>{t.hint}</p>
+        <p className={prose.faint}>{t.hint}</p>
       </div>
     </div>
   );
@@ -72,7 +73,7 @@ function PosterChoice({ area, posters, chosen, onChoose }: ChoiceProps) {
           </li>
         ))}
       </ul>
-      {found.length > SHOWN_MAX && <p className={styles.faint}>{t.shown(SHOWN_MAX)}</p>}
+      {found.length > SHOWN_MAX && <p className={prose.faint}>{t.shown(SHOWN_MAX)}</p>}
     </div>
   );
 }
@@ -104,14 +105,14 @@ function PosterFacts({ area, poster }: { readonly area: Area; readonly poster: P
             <Button block type={format === 'pdf' ? 'primary' : 'default'} loading={busy === format} onClick={() => download(poster, format)}>
               {t.download(format.toUpperCase())}
             </Button>
-            <span className={styles.faint}>{t.formats[format]}</span>
+            <span className={prose.faint}>{t.formats[format]}</span>
           </li>
         ))}
         <li>
           <Button block loading={busy === 'follow'} onClick={() => downloadFollowCode(poster)}>
             {t.follow}
           </Button>
-          <span className={styles.faint}>{t.followNext}</span>
+          <span className={prose.faint}>{t.followNext}</span>
         </li>
       </ul>
     </>

@@ -2,6 +2,7 @@ import { Input, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { areaTexts } from '../../../texts/areas.js';
 import { EmptyState, NothingFound } from '../../../ui/feedback/states.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { useRowKeys } from '../../../ui/table/use-row-keys.js';
 import { countsOf } from '../area-looks.js';
 import { type Area } from '../calls/area-calls.js';
@@ -10,7 +11,7 @@ import styles from './areas.module.css';
 const t = areaTexts.units;
 
 const columns: TableColumnsType<Area> = [
-  { title: t.name, render: (_, { name }) => <span className={styles.wrap}>{name}</span> },
+  { title: t.name, render: (_, { name }) => <span className={prose.wrap}>{name}</span> },
   { title: t.kind, width: 90, render: (_, { kind }) => areaTexts.kinds[kind] },
   { title: t.code, width: 150, dataIndex: 'id' },
 ];

@@ -2,6 +2,7 @@ import { chinaDateOf, clockTimeOf } from '@shequtong/kernel';
 import { type TableColumnsType } from 'antd';
 import { type ReactNode } from 'react';
 import { auditTexts as t } from '../../../texts/audit.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { StateTag } from '../../../ui/state/state-tag.js';
 import { type CredentialChange, type Look, type PlaceChange, type RoleChange, type RosterChange, type Search } from '../calls/audit-calls.js';
 import { WIDE } from '../../../ui/table/keyset-table.js';
@@ -14,9 +15,9 @@ const Exact = ({ at }: { readonly at: string }) => <time dateTime={at}>{`${china
 const Who = ({ children }: { readonly children: ReactNode }) => <span className={styles.who}>{children}</span>;
 
 const Two = ({ first, second }: { readonly first: ReactNode; readonly second: string }) => (
-  <span className={styles.two}>
+  <span className={prose.two}>
     <Who>{first}</Who>
-    <span className={styles.faint}>{second}</span>
+    <span className={prose.faint}>{second}</span>
   </span>
 );
 
@@ -25,7 +26,7 @@ export const lookColumns: TableColumnsType<Look> = [
   { title: t.looks.columns.reader, width: 160, render: (_, row) => <Two first={row.reader} second={row.office} /> },
   { title: t.looks.columns.person, width: 112, render: (_, row) => row.person },
   { title: t.looks.columns.what, width: 132, render: (_, row) => row.what },
-  { title: t.looks.columns.reason, render: (_, row) => <span className={styles.wrap}>{row.reason}</span> },
+  { title: t.looks.columns.reason, render: (_, row) => <span className={prose.wrap}>{row.reason}</span> },
   { title: t.looks.columns.area, width: 180, responsive: WIDE, render: (_, row) => row.areaName },
 ];
 
@@ -34,10 +35,17 @@ export const searchColumns: TableColumnsType<Search> = [
   { title: t.searches.columns.reader, render: (_, row) => <Two first={row.reader} second={row.office} /> },
   { title: t.searches.columns.what, width: 150, render: (_, row) => row.what },
   { title: t.searches.columns.matches, width: 84, render: (_, row) => t.searches.matches(row.matches) },
-  { title: t.searches.columns.area, render: (_, row) => <span className={styles.wrap}>{row.areaName}</span> },
+  { title: t.searches.columns.area, render: (_, row) => <span className={prose.wrap}>{row.areaName}</span> },
 ];
 
 const dayOf = (at: string | null): string => (at === null ? t.roles.open : chinaDateOf(new Date(at)));
+
+/** Broken between the days, never within one. */
+const Period = ({ row: { startsAt, endsAt } }: { readonly row: RoleChange }) => (
+  <>
+    <span className={styles.day}>{t.roles.from(dayOf(startsAt))}</span> <span className={styles.day}>{dayOf(endsAt)}</span>
+  </>
+);
 
 /** What became of which role. */
 const Change = ({ row }: { readonly row: RoleChange }) => (
@@ -49,14 +57,14 @@ const Change = ({ row }: { readonly row: RoleChange }) => (
 
 export const roleColumns: TableColumnsType<RoleChange> = [
   { title: t.roles.columns.at, width: 148, render: (_, row) => <Exact at={row.at} /> },
-  { title: t.roles.columns.change, width: 170, render: (_, row) => <Two first={<Change row={row} />} second={row.areaName} /> },
-  { title: t.roles.columns.holder, width: 140, render: (_, row) => <Two first={row.publicName ?? row.person ?? t.roles.unnamed} second={row.post ?? ''} /> },
-  { title: t.roles.columns.by, width: 130, render: (_, row) => <Who>{row.by ?? t.roles.system}</Who> },
-  { title: t.roles.columns.period, width: 170, responsive: WIDE, render: (_, row) => t.roles.at(dayOf(row.startsAt), dayOf(row.endsAt)) },
-  { title: t.roles.columns.reason, minWidth: 150, render: (_, row) => <span className={styles.wrap}>{row.reason ?? '—'}</span> },
+  { title: t.roles.columns.change, width: 182, render: (_, row) => <Two first={<Change row={row} />} second={row.areaName} /> },
+  { title: t.roles.columns.holder, width: 136, render: (_, row) => <Two first={row.publicName ?? row.person ?? t.roles.unnamed} second={row.post ?? ''} /> },
+  { title: t.roles.columns.by, width: 126, render: (_, row) => <Who>{row.by ?? t.roles.system}</Who> },
+  { title: t.roles.columns.period, width: 170, responsive: WIDE, render: (_, row) => <Period row={row} /> },
+  { title: t.roles.columns.reason, minWidth: 150, render: (_, row) => <span className={prose.wrap}>{row.reason ?? '—'}</span> },
 ];
 
-const named = (name: string | null) => name ?? <span className={styles.faint}>{t.signIns.unnamed}</span>;
+const named = (name: string | null) => name ?? <span className={prose.faint}>{t.signIns.unnamed}</span>;
 
 export const signInColumns: TableColumnsType<CredentialChange> = [
   { title: t.signIns.columns.at, width: 148, render: (_, row) => <Exact at={row.at} /> },
@@ -68,8 +76,8 @@ export const signInColumns: TableColumnsType<CredentialChange> = [
 export const placeColumns: TableColumnsType<PlaceChange> = [
   { title: t.places.columns.at, width: 148, render: (_, row) => <Exact at={row.at} /> },
   { title: t.places.columns.change, width: 110, render: (_, row) => t.places.changes[row.change] },
-  { title: t.places.columns.what, render: (_, row) => <span className={styles.wrap}>{row.what}</span> },
-  { title: t.places.columns.by, width: 170, render: (_, row) => row.by ? <Who>{row.by}</Who> : <span className={styles.faint}>{row.byPlatform ? t.places.system : t.places.unnamed}</span> },
+  { title: t.places.columns.what, render: (_, row) => <span className={prose.wrap}>{row.what}</span> },
+  { title: t.places.columns.by, width: 170, render: (_, row) => row.by ? <Who>{row.by}</Who> : <span className={prose.faint}>{row.byPlatform ? t.places.system : t.places.unnamed}</span> },
   { title: t.places.columns.area, width: 180, responsive: WIDE, render: (_, row) => row.areaName },
 ];
 
@@ -79,8 +87,8 @@ export const rosterColumns: TableColumnsType<RosterChange> = [
   { title: t.roster.columns.at, width: 148, render: (_, row) => <Exact at={row.at} /> },
   { title: t.roster.columns.change, width: 64, render: (_, row) => t.roster.changes[row.change] },
   { title: t.roster.columns.person, width: 104, render: (_, row) => row.person ?? '—' },
-  { title: t.roster.columns.what, width: 160, render: (_, row) => <span className={styles.wrap}>{whatChanged(row)}</span> },
-  { title: t.roster.columns.by, width: 130, render: (_, row) => row.by ? <Who>{row.by}</Who> : <span className={styles.faint}>{t.roster.unnamed}</span> },
-  { title: t.roster.columns.reason, minWidth: 130, render: (_, row) => <span className={styles.wrap}>{row.reason ?? '—'}</span> },
+  { title: t.roster.columns.what, width: 160, render: (_, row) => <span className={prose.wrap}>{whatChanged(row)}</span> },
+  { title: t.roster.columns.by, width: 130, render: (_, row) => row.by ? <Who>{row.by}</Who> : <span className={prose.faint}>{t.roster.unnamed}</span> },
+  { title: t.roster.columns.reason, minWidth: 130, render: (_, row) => <span className={prose.wrap}>{row.reason ?? '—'}</span> },
   { title: t.roster.columns.area, width: 170, responsive: WIDE, render: (_, row) => row.areaName },
 ];

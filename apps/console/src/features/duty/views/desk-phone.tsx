@@ -5,6 +5,7 @@ import { dutyTexts } from '../../../texts/duty.js';
 import { ActDialog } from '../../../ui/form/act-dialog.js';
 import { FormField } from '../../../ui/form/form-field.js';
 import { useAct } from '../../../ui/form/use-act.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { choosePhone, type Desk } from '../calls/duty-calls.js';
 import { useRefreshDuty } from '../use-duty.js';
 import styles from './duty.module.css';
@@ -17,7 +18,7 @@ export function DeskPhone({ desk, phone }: { readonly desk: Desk; readonly phone
   const [asked, setAsked] = useState(false);
   return (
     <div className={styles.phone}>
-      <span className={styles.faint}>{t.label}</span>
+      <span className={prose.faint}>{t.label}</span>
       <span className={phone ? undefined : styles.gapWho}>{phone ?? t.none}</span>
       <Button size="small" type="link" onClick={() => setAsked(true)}>
         {phone ? t.change : t.add}

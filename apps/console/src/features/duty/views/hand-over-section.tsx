@@ -12,6 +12,7 @@ import { ClockChip } from '../../../ui/clock/clock-chip.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { usePress } from '../../../ui/feedback/use-press.js';
 import { FormField } from '../../../ui/form/form-field.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { useNow } from '../../../ui/time/now.js';
 import { acceptHandOver, type Desk, readHandOver, readOpenTickets, type Shift, writeHandOver } from '../calls/duty-calls.js';
 import { nextOf, opensAt, turnOf } from '../hand-over.js';
@@ -36,11 +37,11 @@ export function HandOverSection({ desk, shift, shifts }: HandOverSectionProps) {
   const written = useWritten(desk, shift);
   return (
     <>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{dutyTexts.shift.handOver}</h2>
-        {turn === 'write' && shift.handOver === 'none' && <p className={styles.faint}>{t.none}</p>}
-        {turn === 'too-early' && <p className={styles.faint}>{t.opens(momentPhrase(opensAt(shift), now))}</p>}
-        {turn === 'others-write' && <p className={styles.faint}>{`${t.none}，${t.byOthers}`}</p>}
+        {turn === 'write' && shift.handOver === 'none' && <p className={prose.faint}>{t.none}</p>}
+        {turn === 'too-early' && <p className={prose.faint}>{t.opens(momentPhrase(opensAt(shift), now))}</p>}
+        {turn === 'others-write' && <p className={prose.faint}>{`${t.none}，${t.byOthers}`}</p>}
         {shift.handOver !== 'none' && (written.data ? <Written view={written.data} waitsFor={nextOf(shift, shifts)?.name} /> : written.isError ? <ErrorState error={written.error} onRetry={() => void written.refetch()} /> : <LoadingState rows={3} />)}
         {turn === 'accept' && <Accept desk={desk} shift={shift} />}
       </section>
@@ -60,8 +61,8 @@ function Written({ view, waitsFor }: { readonly view: View<'HandOverView'>; read
   return (
     <>
       <p className={styles.note}>{view.note}</p>
-      <p className={styles.faint}>{t.writtenBy(view.writtenBy, momentPhrase(new Date(view.writtenAt), now))}</p>
-      <p className={styles.faint}>
+      <p className={prose.faint}>{t.writtenBy(view.writtenBy, momentPhrase(new Date(view.writtenAt), now))}</p>
+      <p className={prose.faint}>
         {view.acceptedAt && view.acceptedBy ? t.acceptedBy(view.acceptedBy, momentPhrase(new Date(view.acceptedAt), now)) : waitsFor ? t.acceptBy(waitsFor) : t.acceptAny}
       </p>
     </>
@@ -78,11 +79,11 @@ function useOpenTickets({ areaId, organisationId }: Desk) {
 function OpenTickets({ desk }: { readonly desk: Desk }) {
   const { may, data, isError, error, refetch } = useOpenTickets(desk);
   return (
-    <section className={styles.section}>
+    <section className={prose.section}>
       <h2>{t.open}</h2>
-      {!may && <p className={styles.faint}>{t.noTickets}</p>}
+      {!may && <p className={prose.faint}>{t.noTickets}</p>}
       {may && !data && (isError ? <ErrorState error={error} onRetry={() => void refetch()} /> : <LoadingState rows={3} />)}
-      {data?.length === 0 && <p className={styles.faint}>{t.openNone}</p>}
+      {data?.length === 0 && <p className={prose.faint}>{t.openNone}</p>}
       {data && data.length > 0 && (
         <>
           <ul className={styles.open}>
@@ -96,7 +97,7 @@ function OpenTickets({ desk }: { readonly desk: Desk }) {
               );
             })}
           </ul>
-          <p className={styles.faint}>
+          <p className={prose.faint}>
             {data.length === 20 && t.openMore} <Link to="/tickets?state=open&clock=running">{t.openTickets}</Link>
           </p>
         </>
@@ -126,7 +127,7 @@ function Write({ desk, shift, before }: { readonly desk: Desk; readonly shift: S
     });
   };
   return (
-    <section className={styles.section}>
+    <section className={prose.section}>
       <FormField label={t.note} error={tried && missing ? t.missing : undefined}>
         {(ties) => <Input.TextArea {...ties} rows={6} maxLength={NOTE_MAX} showCount value={note} placeholder={t.placeholder} onChange={(event) => setNote(event.target.value)} />}
       </FormField>
@@ -158,7 +159,7 @@ function Accept({ desk, shift }: { readonly desk: Desk; readonly shift: Shift })
       <Button type="primary" loading={busy} onClick={accept}>
         {t.accept}
       </Button>
-      <span className={styles.faint}>{t.acceptNext}</span>
+      <span className={prose.faint}>{t.acceptNext}</span>
     </div>
   );
 }

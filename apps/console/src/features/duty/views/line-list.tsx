@@ -4,6 +4,7 @@ import { useApi } from '../../../calls/services.js';
 import { dutyTexts } from '../../../texts/duty.js';
 import { FormDialog } from '../../../ui/form/form-dialog.js';
 import { FormField } from '../../../ui/form/form-field.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { type Desk, endLine, keepLine, type Line } from '../calls/duty-calls.js';
 import { useSharing } from '../use-work.js';
 import { lineNameError, newLineCode } from '../work-share.js';
@@ -19,14 +20,14 @@ export function LineList({ desk, lines }: { readonly desk: Desk; readonly lines:
   const [asking, setAsking] = useState<Asking>();
   const close = (): void => setAsking(undefined);
   return (
-    <section className={styles.section}>
+    <section className={prose.section}>
       <div className={styles.head}>
         <h2>{t.manage}</h2>
         <Button size="small" onClick={() => setAsking({ kind: 'add' })}>
           {t.add}
         </Button>
       </div>
-      <p className={styles.faint}>{t.manageNext}</p>
+      <p className={prose.faint}>{t.manageNext}</p>
       <ul className={styles.lines}>
         {lines.map((line) => (
           <li key={line.code}>
@@ -41,7 +42,7 @@ export function LineList({ desk, lines }: { readonly desk: Desk; readonly lines:
                 </Button>
               </span>
             ) : (
-              <span className={styles.faint}>{t.above}</span>
+              <span className={prose.faint}>{t.above}</span>
             )}
           </li>
         ))}

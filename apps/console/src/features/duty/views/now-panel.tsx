@@ -5,6 +5,7 @@ import { useAccount } from '../../../session/session-context.js';
 import { dutyTexts } from '../../../texts/duty.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { usePress } from '../../../ui/feedback/use-press.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { useNow } from '../../../ui/time/now.js';
 import { useUndo } from '../../../ui/undo/use-undo.js';
 import { chooseNames, type Desk, type NameRule, type OnDuty } from '../calls/duty-calls.js';
@@ -76,9 +77,9 @@ function Person({ label, person }: { readonly label: string; readonly person: On
   if (!person) return <p className={styles.nobody}>{t.nobody}</p>;
   return (
     <div className={styles.cover}>
-      <span className={styles.faint}>{label}</span>
+      <span className={prose.faint}>{label}</span>
       <strong className={styles.who}>{person.name}</strong>
-      <span className={styles.faint}>
+      <span className={prose.faint}>
         {person.name.endsWith(person.post) ? '' : `${person.post} · `}
         {person.by === 'fallback' ? `${t.sinceNone}，${t.fallback}` : person.until ? t.until(momentPhrase(new Date(person.until), now)) : ''}
       </span>
@@ -90,9 +91,9 @@ function Next({ cover, community }: { readonly cover: Cover; readonly community:
   const now = useNow();
   return (
     <div className={styles.cover}>
-      <span className={styles.faint}>{momentPhrase(new Date(cover.startsAt), now)}</span>
+      <span className={prose.faint}>{momentPhrase(new Date(cover.startsAt), now)}</span>
       <span className={cover.shift ? styles.who : styles.gapWho}>{cover.shift?.name ?? t.gap[community ? 'community' : 'office']}</span>
-      <span className={styles.faint}>{t.until(momentPhrase(new Date(cover.endsAt), now))}</span>
+      <span className={prose.faint}>{t.until(momentPhrase(new Date(cover.endsAt), now))}</span>
     </div>
   );
 }
@@ -120,7 +121,7 @@ function NameRuleChoice({ desk }: { readonly desk: Desk }) {
   const options = Object.entries(t.rules).map(([value, label]) => ({ value: value as NameRule, label }));
   return (
     <div className={styles.names}>
-      <span className={styles.faint}>{t.seen}</span>
+      <span className={prose.faint}>{t.seen}</span>
       <Segmented size="small" aria-label={t.seen} disabled={busy} value={data.nameRule} options={options} onChange={choose} />
     </div>
   );

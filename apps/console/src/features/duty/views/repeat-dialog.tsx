@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from '@shequtong/kernel';
 import { dutyTexts } from '../../../texts/duty.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { FormDialog } from '../../../ui/form/form-dialog.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { useNow } from '../../../ui/time/now.js';
 import { type Desk, type Member, PLAN_AT_ONCE, type Shift } from '../calls/duty-calls.js';
 import { longSpanText } from '../duty-week.js';
@@ -50,7 +51,7 @@ export function RepeatDialog({ desk, monday, people, taken, onClose }: RepeatDia
           <p>{t.skipped(repeated.skipped.length)}</p>
           <ul className={styles.plain}>
             {repeated.skipped.map(({ shift, why }) => (
-              <li key={shift.startsAt} className={styles.faint}>
+              <li key={shift.startsAt} className={prose.faint}>
                 <span>{`${longSpanText(shift)} ${shift.name}`}</span>
                 <span>{t.reasons[why]}</span>
               </li>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { dutyTexts } from '../../../texts/duty.js';
 import { EmptyState, ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { usePress } from '../../../ui/feedback/use-press.js';
+import { Mark } from '../../../ui/mark/mark.js';
 import { useNow } from '../../../ui/time/now.js';
 import { type Desk, type Shift } from '../calls/duty-calls.js';
 import { daysOf, matchingRows, mondayOf, rowsOf } from '../duty-week.js';
@@ -100,8 +101,7 @@ function WeekSteps({ monday, onGo }: { readonly monday: CalendarDate; readonly o
     <div className={styles.steps}>
       <Button onClick={() => onGo(addDays(monday, -7))}>{t.previous}</Button>
       <h2 aria-live="polite">
-        {t.name(dayPhrase(monday, year), dayPhrase(addDays(monday, 6), year))}
-        {(current || monday < thisMonday) && <span className={styles.mark}>{current ? t.current : t.past}</span>}
+        {t.name(dayPhrase(monday, year), dayPhrase(addDays(monday, 6), year))} {(current || monday < thisMonday) && <Mark>{current ? t.current : t.past}</Mark>}
       </h2>
       <Button onClick={() => onGo(addDays(monday, 7))}>{t.next}</Button>
       {!current && (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { dutyTexts } from '../../../texts/duty.js';
 import { FieldGroup, FormField } from '../../../ui/form/form-field.js';
 import { FormDialog } from '../../../ui/form/form-dialog.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { useNow } from '../../../ui/time/now.js';
 import { type Desk, type DutyWeek, type Member } from '../calls/duty-calls.js';
 import { chinaDay, dayHead, gapIn, hoursText as hoursNumber, isWholeDay } from '../duty-week.js';
@@ -51,7 +52,7 @@ export function ShiftDialog({ desk, people, week, days, asked, onClose }: ShiftD
       <div className={styles.times}>
         <TimeField label={t.from} value={draft.from} error={errors.from} onChange={(from) => change({ from })} />
         <TimeField label={endsNextDay(draft) ? `${t.to}${t.nextDay}` : t.to} value={draft.to} error={errors.to} onChange={(to) => change({ to })} />
-        <span className={styles.faint}>{t.sum(hoursNumber(shiftHours(draft) ?? 0))}</span>
+        <span className={prose.faint}>{t.sum(hoursNumber(shiftHours(draft) ?? 0))}</span>
       </div>
       {clashes.length > 0 && <Alert type="warning" showIcon title={clashes.slice(0, 3).join('；')} />}
     </FormDialog>

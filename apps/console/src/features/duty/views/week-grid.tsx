@@ -1,6 +1,8 @@
 import { type CalendarDate, chinaDateOf, dayPhrase } from '@shequtong/kernel';
 import { dutyTexts } from '../../../texts/duty.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
+import { Mark } from '../../../ui/mark/mark.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { Sign } from '../../../ui/state/sign.js';
 import { useNow } from '../../../ui/time/now.js';
 import { type Shift } from '../calls/duty-calls.js';
@@ -36,7 +38,7 @@ export function WeekGrid({ days, rows, gaps, fallback, openId, onOpen, onPlan, o
             {days.map((day) => (
               <th key={day} scope="col" data-today={day === today}>
                 {dayHead(day).weekday} <span className={styles.date}>{dayHead(day).date}</span>
-                {day === today && <span className={styles.mark}>{t.today}</span>}
+                {day === today && <> <Mark>{t.today}</Mark></>}
               </th>
             ))}
           </tr>
@@ -58,7 +60,7 @@ function GapRow({ days, gaps, fallback }: { readonly days: readonly CalendarDate
     <tr className={styles.gapRow}>
       <th scope="row">
         {t.gaps}
-        <span className={styles.faint}>{fallback}</span>
+        <span className={prose.faint}>{fallback}</span>
       </th>
       {days.map((day) => {
         const open = gaps.flatMap((gap) => gapIn(day, gap) ?? []);
@@ -93,8 +95,8 @@ function Line({ row, index, days, keys, openId, onOpen }: LineProps) {
     <tr>
       <th scope="row">
         <span className={styles.name}>{row.name}</span>
-        <span className={styles.faint}>{row.left ? t.left : row.name.endsWith(row.post) ? '' : row.post}</span>
-        <span className={styles.faint}>{row.hours > 0 && t.hours(hoursText(row.hours))}</span>
+        <span className={prose.faint}>{row.left ? t.left : row.name.endsWith(row.post) ? '' : row.post}</span>
+        <span className={prose.faint}>{row.hours > 0 && t.hours(hoursText(row.hours))}</span>
       </th>
       {days.map((day, place) => {
         const pieces = row.shifts.flatMap((shift) => {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { dutyTexts } from '../../../texts/duty.js';
 import { EmptyState, ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { usePress } from '../../../ui/feedback/use-press.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { type Desk, type Line, type Member } from '../calls/duty-calls.js';
 import { useSharing, useWorkAt, type WorkAt } from '../use-work.js';
 import { looseWork } from '../work-share.js';
@@ -21,7 +22,7 @@ export function WorkView({ desk }: { readonly desk: Desk }) {
   if (data.people.length === 0) return <EmptyState title={dutyTexts.week.noPeople} next={dutyTexts.week.noPeopleNext} />;
   return (
     <div className={styles.work}>
-      <section className={styles.section} aria-label={t.people}>
+      <section className={prose.section} aria-label={t.people}>
         <Loose work={data} />
         <Table<Member> size="small" rowKey="accountId" pagination={false} dataSource={[...data.people]} columns={columnsOf(desk, data.lines, community, setTo)} scroll={{ x: 640 }} />
       </section>
@@ -38,9 +39,9 @@ function columnsOf(desk: Desk, lines: readonly Line[], community: boolean, onGiv
       title: t.person,
       width: 150,
       render: (_, { name, post }) => (
-        <span className={styles.two}>
+        <span className={prose.two}>
           <span className={styles.name}>{name}</span>
-          <span className={styles.faint}>{name.endsWith(post) ? '' : post}</span>
+          <span className={prose.faint}>{name.endsWith(post) ? '' : post}</span>
         </span>
       ),
     },
@@ -70,7 +71,7 @@ interface Thing {
 function Owned({ desk, person, things }: { readonly desk: Desk; readonly person: Member; readonly things: readonly Thing[] }) {
   const { take } = useSharing(desk);
   const { busy, press } = usePress();
-  if (things.length === 0) return <span className={styles.faint}>{t.none}</span>;
+  if (things.length === 0) return <span className={prose.faint}>{t.none}</span>;
   return (
     <ul className={styles.tags}>
       {things.map(({ assignmentId, name, work }) => (
@@ -95,7 +96,7 @@ function Loose({ work }: { readonly work: WorkAt }) {
     { words: t.looseBuildings(loose.buildings.length), things: loose.buildings },
     { words: t.looseLines(loose.lines.length), things: loose.lines },
   ].filter(({ things }) => things.length > 0);
-  if (groups.length === 0) return <p className={styles.faint}>{t.allOwned}</p>;
+  if (groups.length === 0) return <p className={prose.faint}>{t.allOwned}</p>;
   return (
     <ul className={styles.loose}>
       {groups.map(({ words, things }) => (

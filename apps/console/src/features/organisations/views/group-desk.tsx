@@ -6,6 +6,7 @@ import { shellTexts } from '../../../texts/shell.js';
 import { CLOCK_WIDTH, ClockCell } from '../../../ui/clock/clock-chip.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { Page } from '../../../ui/page/page.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { StateTag } from '../../../ui/state/state-tag.js';
 import { KeysetTable, WIDE } from '../../../ui/table/keyset-table.js';
 import { useKeyset } from '../../../ui/table/use-keyset.js';
@@ -24,8 +25,8 @@ export const groupColumns: TableColumnsType<Group> = [
   {
     title: t.columns.name,
     render: (_, { name, purpose }) => (
-      <span className={styles.two}>
-        <span className={styles.wrap}>{name}</span>
+      <span className={prose.two}>
+        <span className={prose.wrap}>{name}</span>
         <span className={styles.clamp}>{purpose}</span>
       </span>
     ),

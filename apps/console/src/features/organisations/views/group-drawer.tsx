@@ -9,6 +9,8 @@ import { ClockChip } from '../../../ui/clock/clock-chip.js';
 import { DetailDrawer } from '../../../ui/drawer/detail-drawer.js';
 import { EmptyState, LoadingState } from '../../../ui/feedback/states.js';
 import { usePress } from '../../../ui/feedback/use-press.js';
+import { Mark } from '../../../ui/mark/mark.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { ReasonDialog } from '../../../ui/reason/reason-dialog.js';
 import { StateTag } from '../../../ui/state/state-tag.js';
 import { type KeysetList } from '../../../ui/table/use-keyset.js';
@@ -64,22 +66,22 @@ function Body({ group }: { readonly group: Group }) {
   const at = (instant: string): string => momentPhrase(new Date(instant), now);
   return (
     <>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{t.purpose}</h2>
         <p className={styles.text}>{group.purpose}</p>
       </section>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{`${t.people}（${t.members(group.members.length, group.membersMin)}）`}</h2>
         <ul className={styles.tags}>
           {group.members.map(({ membershipId, name, leads }) => (
             <li key={membershipId}>
               {name}
-              {leads && <span className={styles.mark}>{t.leads}</span>}
+              {leads && <Mark tone="green">{t.leads}</Mark>}
             </li>
           ))}
         </ul>
       </section>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{t.dates}</h2>
         <ul className={styles.plain}>
           <li>{t.opened(at(group.openedAt))}</li>
@@ -101,7 +103,7 @@ function Answer({ areaId, group, onDone }: { readonly areaId: number; readonly g
   const [refusing, setRefusing] = useState(false);
   const mayFile = useMay('resident-group.file', areaId);
   const refresh = (): Promise<void> => queries.invalidateQueries({ queryKey: ['groups', areaId] });
-  if (!mayFile || group.state !== 'founded') return <span className={styles.faint}>{t.nothing}</span>;
+  if (!mayFile || group.state !== 'founded') return <span className={prose.faint}>{t.nothing}</span>;
   const file = (): void =>
     press(async () => {
       await fileGroup(api, areaId, group.groupId);

@@ -5,6 +5,7 @@ import { useApi } from '../../../calls/services.js';
 import { organisationTexts } from '../../../texts/organisations.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { usePress } from '../../../ui/feedback/use-press.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { useNow } from '../../../ui/time/now.js';
 import { type Organisation, readInvitations, withdrawInvitation } from '../calls/organisation-calls.js';
 import { rowIdOf } from '../organisation-draft.js';
@@ -28,16 +29,16 @@ export function InvitationList({ organisation }: { readonly organisation: Organi
       await queries.invalidateQueries({ queryKey });
     });
   return (
-    <section className={styles.section}>
+    <section className={prose.section}>
       <h2>{t.invitations}</h2>
       {!data && (isError ? <ErrorState error={error} onRetry={() => void refetch()} /> : <LoadingState rows={2} />)}
-      {data?.length === 0 && <p className={styles.faint}>{t.invitationsNone}</p>}
+      {data?.length === 0 && <p className={prose.faint}>{t.invitationsNone}</p>}
       <ul className={styles.rows}>
         {data?.map(({ invitationId, usesLeft, uses, expiresAt }) => (
           <li key={invitationId}>
-            <span className={styles.two}>
+            <span className={prose.two}>
               <span>{t.left(usesLeft, uses)}</span>
-              <span className={styles.faint}>{t.until(momentPhrase(new Date(expiresAt), now))}</span>
+              <span className={prose.faint}>{t.until(momentPhrase(new Date(expiresAt), now))}</span>
             </span>
             <Button size="small" loading={busy} onClick={() => withdraw(invitationId)}>
               {t.withdraw}

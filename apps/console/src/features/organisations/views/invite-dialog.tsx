@@ -7,6 +7,7 @@ import { organisationTexts } from '../../../texts/organisations.js';
 import { CopyButton } from '../../../ui/files/copy-button.js';
 import { FormDialog } from '../../../ui/form/form-dialog.js';
 import { FormField } from '../../../ui/form/form-field.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { QrPicture } from '../../../ui/qr/qr-picture.js';
 import { useNow } from '../../../ui/time/now.js';
 import { invite, type MadeInvitation, type Organisation } from '../calls/organisation-calls.js';
@@ -76,7 +77,7 @@ function MadeCode({ organisation, made, onClose }: { readonly organisation: Orga
         <div className={styles.paper}>
           <QrPicture value={made.code} size={148} label={t.qr} />
         </div>
-        <p className={styles.faint}>{t.qrNext}</p>
+        <p className={prose.faint}>{t.qrNext}</p>
         <p>{t.role(made.roleName)}</p>
         <div className={styles.actions}>
           <CopyButton text={made.code} label={t.copy} />

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useApi } from '../../../calls/services.js';
 import { organisationTexts } from '../../../texts/organisations.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { ReasonDialog } from '../../../ui/reason/reason-dialog.js';
 import { useNow } from '../../../ui/time/now.js';
 import { type Operator, type Organisation, readOperators, removeOperator } from '../calls/organisation-calls.js';
@@ -29,16 +30,16 @@ export function OperatorList({ organisation }: { readonly organisation: Organisa
     await queries.invalidateQueries({ queryKey });
   };
   return (
-    <section className={styles.section}>
+    <section className={prose.section}>
       <h2>{t.operators}</h2>
       {!data && (isError ? <ErrorState error={error} onRetry={() => void refetch()} /> : <LoadingState rows={3} />)}
-      {data?.length === 0 && <p className={styles.faint}>{`${t.operatorsNone}。${t.operatorsNext}`}</p>}
+      {data?.length === 0 && <p className={prose.faint}>{`${t.operatorsNone}。${t.operatorsNext}`}</p>}
       <ul className={styles.rows}>
         {data?.map((operator) => (
           <li key={operator.operatorId}>
-            <span className={styles.two}>
+            <span className={prose.two}>
               <strong>{operator.name}</strong>
-              <span className={styles.faint}>{[operator.post, t.shown(operator.publicName), t.joined(momentPhrase(new Date(operator.joinedAt), now))].join(' · ')}</span>
+              <span className={prose.faint}>{[operator.post, t.shown(operator.publicName), t.joined(momentPhrase(new Date(operator.joinedAt), now))].join(' · ')}</span>
             </span>
             <Button size="small" onClick={() => setLeaving(operator)}>
               {t.remove}

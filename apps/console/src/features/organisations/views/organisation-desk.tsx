@@ -6,13 +6,13 @@ import { organisationTexts as t } from '../../../texts/organisations.js';
 import { shellTexts } from '../../../texts/shell.js';
 import { EmptyState, NothingFound } from '../../../ui/feedback/states.js';
 import { Page } from '../../../ui/page/page.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { KeysetTable } from '../../../ui/table/keyset-table.js';
 import { useKeyset } from '../../../ui/table/use-keyset.js';
 import { type Organisation, readOrganisations } from '../calls/organisation-calls.js';
 import { kindOf, kinds, refOf, rowIdOf } from '../organisation-draft.js';
 import { OrganisationDialog } from './organisation-dialog.js';
 import { OrganisationDrawer } from './organisation-drawer.js';
-import styles from './organisations.module.css';
 
 export interface DeskProps {
   readonly areaId: number;
@@ -30,15 +30,15 @@ export const organisationColumns = (areaId: number): TableColumnsType<Organisati
   {
     title: t.columns.name,
     render: (_, { name, areaId: owner }) => (
-      <span className={styles.two}>
-        <span className={styles.wrap}>{name}</span>
-        {owner !== areaId && <span className={styles.faint}>{t.aboveSome}</span>}
+      <span className={prose.two}>
+        <span className={prose.wrap}>{name}</span>
+        {owner !== areaId && <span className={prose.faint}>{t.aboveSome}</span>}
       </span>
     ),
   },
   { title: t.columns.kind, width: 110, dataIndex: 'kindName' },
-  { title: t.columns.phone, width: 140, render: (_, { phone }) => phone ?? <span className={styles.faint}>{t.noPhone}</span> },
-  { title: t.columns.serves, width: 240, render: (_, { serves }) => <span className={styles.wrap}>{servesText(serves)}</span> },
+  { title: t.columns.phone, width: 140, render: (_, { phone }) => phone ?? <span className={prose.faint}>{t.noPhone}</span> },
+  { title: t.columns.serves, width: 240, render: (_, { serves }) => <span className={prose.wrap}>{servesText(serves)}</span> },
 ];
 
 const servesText = (serves: Organisation['serves']): string =>

@@ -8,6 +8,7 @@ import { AreaPicker, type ChosenArea } from '../../../ui/area/area-picker.js';
 import { useAreaSource } from '../../../ui/area/use-area-source.js';
 import { FormDialog } from '../../../ui/form/form-dialog.js';
 import { FieldGroup, FormField } from '../../../ui/form/form-field.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { changeOrganisation, makeOrganisation, type Organisation, type OrganisationRef, readParty } from '../calls/organisation-calls.js';
 import { draftErrors, draftOf, emptyDraft, factsOf, isWithin, kindsAt, type OrganisationDraft, refOf, rowIdOf } from '../organisation-draft.js';
 import styles from './organisations.module.css';
@@ -100,8 +101,8 @@ function ServesField({ areaId, value, onChange }: { readonly areaId: number; rea
         ))}
       </ul>
       {!alone && <AreaPicker source={source} onChange={add} label={t.form.addServes} width="100%" />}
-      {value.length === 0 && <span className={styles.faint}>{t.noServes}</span>}
-      <span className={styles.faint}>{t.form.servesNext}</span>
+      {value.length === 0 && <span className={prose.faint}>{t.noServes}</span>}
+      <span className={prose.faint}>{t.form.servesNext}</span>
     </FieldGroup>
   );
 }

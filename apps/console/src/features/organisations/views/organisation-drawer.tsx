@@ -9,6 +9,7 @@ import { organisationTexts } from '../../../texts/organisations.js';
 import { DetailDrawer } from '../../../ui/drawer/detail-drawer.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { FormDialog } from '../../../ui/form/form-dialog.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { endOrganisation, type Organisation, type OrganisationRef, readOrganisation } from '../calls/organisation-calls.js';
 import { rowIdOf } from '../organisation-draft.js';
 import { InviteDialog } from './invite-dialog.js';
@@ -71,7 +72,7 @@ function Body({ organisation, own }: { readonly organisation: Organisation; read
   const party = organisation.kind === 'party-organisation';
   return (
     <>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{t.drawer.facts}</h2>
         <dl className={styles.pairs}>
           <dt>{t.columns.phone}</dt>
@@ -80,8 +81,8 @@ function Body({ organisation, own }: { readonly organisation: Organisation; read
           <dd>{organisation.serves.length > 0 ? organisation.serves.map(({ name }) => name).join('、') : t.noServes}</dd>
         </dl>
       </section>
-      {!own && <p className={styles.faint}>{t.drawer.readOnly}</p>}
-      {own && party && <p className={styles.faint}>{t.drawer.partyNone}</p>}
+      {!own && <p className={prose.faint}>{t.drawer.readOnly}</p>}
+      {own && party && <p className={prose.faint}>{t.drawer.partyNone}</p>}
       {own && !party && mayInvite && (
         <>
           <OperatorList organisation={organisation} />

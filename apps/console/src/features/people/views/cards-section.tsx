@@ -7,6 +7,7 @@ import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { ActDialog } from '../../../ui/form/act-dialog.js';
 import { RadioField } from '../../../ui/form/fields.js';
 import { useAct } from '../../../ui/form/use-act.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { Moment } from '../../../ui/time/moment.js';
 import { type Card, endCard, issueCard, type IssuedCard, type MemberRef, readCards } from '../calls/assistance-calls.js';
 import { IssuedCardDialog } from './issued-card-dialog.js';
@@ -29,7 +30,7 @@ export function CardsSection({ at, name }: OfMember) {
   const close = (): void => setAsked(undefined);
   const inUse = cards.data?.some(({ endedAt }) => endedAt === null) ?? false;
   return (
-    <section className={styles.section}>
+    <section className={prose.section}>
       <h2>{peopleTexts.members.file.cards}</h2>
       {cards.isError ? <ErrorState error={cards.error} onRetry={() => void cards.refetch()} /> : !cards.data ? <LoadingState rows={1} /> : <Cards cards={cards.data} onEnd={() => setAsked('end')} />}
       <Button onClick={() => setAsked('issue')}>{inUse ? t.again : t.issue}</Button>

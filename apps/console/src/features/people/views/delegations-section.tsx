@@ -7,6 +7,7 @@ import { peopleTexts } from '../../../texts/people.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { ActDialog } from '../../../ui/form/act-dialog.js';
 import { useAct } from '../../../ui/form/use-act.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { useNow } from '../../../ui/time/now.js';
 import { type Delegation, readDelegations, revokeDelegation } from '../calls/assistance-calls.js';
 import { type OfMember } from './cards-section.js';
@@ -22,7 +23,7 @@ export function DelegationsSection({ at, name }: OfMember) {
   const [recording, setRecording] = useState(false);
   const [revoking, setRevoking] = useState<Delegation>();
   return (
-    <section className={styles.section}>
+    <section className={prose.section}>
       <h2>{peopleTexts.members.file.delegations}</h2>
       {found.isError ? <ErrorState error={found.error} onRetry={() => void found.refetch()} /> : !found.data ? <LoadingState rows={1} /> : <Delegations all={found.data} onRevoke={setRevoking} />}
       <Button onClick={() => setRecording(true)}>{t.record}</Button>
@@ -38,11 +39,11 @@ function Delegations({ all, onRevoke }: { readonly all: readonly Delegation[]; r
     <ul>
       {all.map((delegation) => (
         <li key={delegation.delegationId} className={styles.line}>
-          <span className={`${styles.two} ${styles.grow}`}>
+          <span className={`${prose.two} ${styles.grow}`}>
             <span>
               <strong>{delegation.delegateName}</strong> {delegation.delegateKindName} · {delegation.things.map(({ name }) => name).join('、')}
             </span>
-            <span className={styles.faint}>
+            <span className={prose.faint}>
               <Until delegation={delegation} />
             </span>
           </span>

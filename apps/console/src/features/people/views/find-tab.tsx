@@ -7,6 +7,7 @@ import { peopleTexts } from '../../../texts/people.js';
 import { shellTexts } from '../../../texts/shell.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { Page } from '../../../ui/page/page.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { KeysetTable, WIDE } from '../../../ui/table/keyset-table.js';
 import { type KeysetList, useKeyset } from '../../../ui/table/use-keyset.js';
 import { type Clue, findMembers, findStaff, type FoundMember, type FoundStaff } from '../calls/find-calls.js';
@@ -18,11 +19,11 @@ export const foundMemberColumns: TableColumnsType<FoundMember> = [
   {
     title: t.columns.person,
     render: (_, row) => (
-      <span className={styles.two}>
+      <span className={prose.two}>
         <span>
-          <strong>{row.person.name}</strong> <span className={styles.faint}>{peopleTexts.members.shownAs(row.displayName)}</span>
+          <strong>{row.person.name}</strong> <span className={prose.faint}>{peopleTexts.members.shownAs(row.displayName)}</span>
         </span>
-        <span className={styles.faint}>{row.person.address}</span>
+        <span className={prose.faint}>{row.person.address}</span>
       </span>
     ),
   },
@@ -52,7 +53,7 @@ export function FindTab({ areaId, areaName, tabs }: TabProps) {
   const toolbar = (
     <>
       {tabs}
-      <span title={t.why} className={styles.two}>
+      <span title={t.why} className={prose.two}>
         <Input.Search aria-label={t.search} aria-invalid={wrong} status={wrong ? 'error' : undefined} placeholder={mayFindMembers ? t.hint : t.staffHint} allowClear autoComplete="off" maxLength={30} style={{ width: 280 }} onSearch={submit} />
         {wrong && (
           <span role="alert" className={styles.bad}>
@@ -98,11 +99,11 @@ interface PartProps<Row> {
 
 function Part<Row extends object>({ title, list, columns, rowId, none }: PartProps<Row>) {
   return (
-    <section className={styles.section}>
+    <section className={prose.section}>
       <h2>{title}</h2>
-      <KeysetTable label={title} columns={columns} list={list} rowId={rowId} empty={<p className={styles.faint}>{none}</p>} />
+      <KeysetTable label={title} columns={columns} list={list} rowId={rowId} empty={<p className={prose.faint}>{none}</p>} />
       {list.cut && (
-        <p role="status" className={styles.faint}>
+        <p role="status" className={prose.faint}>
           {t.cut}
         </p>
       )}

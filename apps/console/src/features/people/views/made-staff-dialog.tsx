@@ -1,5 +1,6 @@
 import { App, Button, Modal } from 'antd';
 import { peopleTexts } from '../../../texts/people.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { type MadeStaff } from '../calls/role-calls.js';
 import styles from './people.module.css';
 
@@ -45,7 +46,7 @@ export function MadeStaffDialog({ staff, onClose }: { readonly staff: MadeStaff;
 function Row({ label, text, onCopy }: { readonly label: string; readonly text: string; readonly onCopy: () => void }) {
   return (
     <>
-      <span className={styles.faint}>{label}</span>
+      <span className={prose.faint}>{label}</span>
       <code>{text}</code>
       <Button size="small" onClick={onCopy} aria-label={`${t.copy}${label}`}>
         {t.copy}

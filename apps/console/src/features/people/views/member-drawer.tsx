@@ -9,6 +9,7 @@ import { peopleTexts } from '../../../texts/people.js';
 import { DetailDrawer } from '../../../ui/drawer/detail-drawer.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { PersonBadge } from '../../../ui/person/person-badge.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { type Member, readMember } from '../calls/member-calls.js';
 import { isEnrolledByStaff, wayName } from '../member-rules.js';
 import { givableRoles } from '../role-draft.js';
@@ -16,7 +17,6 @@ import { CardsSection } from './cards-section.js';
 import { DelegationsSection } from './delegations-section.js';
 import { GiveRoleDialog } from './give-role-dialog.js';
 import { PapersSection } from './papers-section.js';
-import styles from './people.module.css';
 
 const t = peopleTexts.members;
 
@@ -56,7 +56,7 @@ export function MemberDrawer({ areaId, openId, rows, onOpen }: MemberDrawerProps
 const Head = ({ member }: { readonly member: Member }) => (
   <>
     <strong>{peopleTexts.states[member.state]}</strong>
-    <span className={styles.faint}>{wayName(member.way)}</span>
+    <span className={prose.faint}>{wayName(member.way)}</span>
   </>
 );
 
@@ -72,14 +72,14 @@ function Body({ areaId, member }: { readonly areaId: number; readonly member: Me
   const { name, phone, document, address } = person;
   return (
     <>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{t.file.person}</h2>
         <PersonBadge
           masked={{ name, address, ...(phone !== null && { phone }), ...(document !== null && { document }) }}
           marks={[peopleTexts.relations[member.relation]]}
           unmask={mayUnmask && state !== 'ended' ? (reason) => unmaskMember(api, areaId, membershipId, ['name', 'phone', 'address', 'document'], reason) : undefined}
         />
-        <p className={styles.faint}>{t.shownAs(member.displayName)}</p>
+        <p className={prose.faint}>{t.shownAs(member.displayName)}</p>
       </section>
       {here && mayCards && <CardsSection at={ref} name={member.displayName} />}
       {here && mayDelegates && <DelegationsSection at={ref} name={member.displayName} />}
@@ -92,7 +92,7 @@ function GiveRole({ areaId, member }: { readonly areaId: number; readonly member
   const { grants } = useAccount();
   const { area } = useWorkArea();
   const [open, setOpen] = useState(false);
-  if (givableRoles(grants, areaId, 'resident', new Date()).length === 0) return <span className={styles.faint}>{peopleTexts.roles.noGift}</span>;
+  if (givableRoles(grants, areaId, 'resident', new Date()).length === 0) return <span className={prose.faint}>{peopleTexts.roles.noGift}</span>;
   return (
     <>
       <Button type="primary" onClick={() => setOpen(true)}>

@@ -7,6 +7,7 @@ import { peopleTexts } from '../../../texts/people.js';
 import { shellTexts } from '../../../texts/shell.js';
 import { EmptyState, NothingFound } from '../../../ui/feedback/states.js';
 import { Page } from '../../../ui/page/page.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { KeysetTable, WIDE } from '../../../ui/table/keyset-table.js';
 import { useKeyset } from '../../../ui/table/use-keyset.js';
 import { Moment } from '../../../ui/time/moment.js';
@@ -14,7 +15,6 @@ import { type Member, type MemberFilters, readMembers } from '../calls/member-ca
 import { memberStateOf, memberStates, wayName } from '../member-rules.js';
 import { EnrolDialog } from './enrol-dialog.js';
 import { MemberDrawer } from './member-drawer.js';
-import styles from './people.module.css';
 import { ScanDialog } from './scan-dialog.js';
 import { type TabProps } from './tab-props.js';
 
@@ -24,11 +24,11 @@ export const memberColumns: TableColumnsType<Member> = [
   {
     title: t.columns.person,
     render: (_, row) => (
-      <span className={styles.two}>
+      <span className={prose.two}>
         <span>
-          <strong>{row.person.name}</strong> <span className={styles.faint}>{t.shownAs(row.displayName)}</span>
+          <strong>{row.person.name}</strong> <span className={prose.faint}>{t.shownAs(row.displayName)}</span>
         </span>
-        <span className={styles.faint}>{row.person.address}</span>
+        <span className={prose.faint}>{row.person.address}</span>
       </span>
     ),
   },

@@ -6,6 +6,7 @@ import { peopleTexts } from '../../../texts/people.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { ActDialog } from '../../../ui/form/act-dialog.js';
 import { useAct } from '../../../ui/form/use-act.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { Moment } from '../../../ui/time/moment.js';
 import { leaveFor, readPaperConsents } from '../calls/assistance-calls.js';
 import { type OfMember } from './cards-section.js';
@@ -19,7 +20,7 @@ export function PapersSection({ at, name, gone }: OfMember & { readonly gone: bo
   const papers = useQuery({ queryKey: ['papers', at.membershipId], queryFn: ({ signal }) => readPaperConsents(api, at, signal) });
   const [leaving, setLeaving] = useState(false);
   return (
-    <section className={styles.section}>
+    <section className={prose.section}>
       <h2>{peopleTexts.members.file.papers}</h2>
       {papers.isError && <ErrorState error={papers.error} onRetry={() => void papers.refetch()} />}
       {papers.isPending && <LoadingState rows={1} />}

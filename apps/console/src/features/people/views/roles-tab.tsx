@@ -11,6 +11,7 @@ import { shellTexts } from '../../../texts/shell.js';
 import { AreaPicker, type ChosenArea } from '../../../ui/area/area-picker.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { Page } from '../../../ui/page/page.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { ReasonDialog } from '../../../ui/reason/reason-dialog.js';
 import { KeysetTable, WIDE } from '../../../ui/table/keyset-table.js';
 import { useKeyset } from '../../../ui/table/use-keyset.js';
@@ -30,7 +31,7 @@ const t = peopleTexts.roles;
 const columns: TableColumnsType<GrantRow> = [
   { title: t.columns.role, width: 120, render: (_, row) => <strong>{row.roleName}</strong> },
   { title: t.columns.post, render: (_, row) => row.post ?? '—' },
-  { title: t.columns.name, width: 140, render: (_, row) => row.publicName ?? <span className={styles.faint}>{t.unnamed}</span> },
+  { title: t.columns.name, width: 140, render: (_, row) => row.publicName ?? <span className={prose.faint}>{t.unnamed}</span> },
   { title: t.columns.from, width: 150, responsive: WIDE, render: (_, row) => <Moment at={new Date(row.startsAt)} /> },
   { title: t.columns.until, width: 130, render: (_, row) => (row.endsAt ? <Moment at={new Date(row.endsAt)} /> : t.forever) },
 ];

@@ -1,14 +1,14 @@
 import { type TableColumnsType } from 'antd';
 import { peopleTexts } from '../../../texts/people.js';
 import { rosterTexts as t } from '../../../texts/roster.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { WIDE } from '../../../ui/table/keyset-table.js';
 import { type RosterItem } from '../calls/roster-calls.js';
-import styles from './people.module.css';
 
-const none = <span className={styles.faint}>{t.none}</span>;
+const none = <span className={prose.faint}>{t.none}</span>;
 
 const Line = ({ words }: { readonly words: string }) => (
-  <span className={styles.oneLine} title={words}>
+  <span className={prose.oneLine} title={words}>
     {words}
   </span>
 );

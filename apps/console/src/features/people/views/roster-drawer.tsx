@@ -11,12 +11,12 @@ import { DetailDrawer } from '../../../ui/drawer/detail-drawer.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { useAsSeen } from '../../../ui/form/use-as-seen.js';
 import { PersonBadge } from '../../../ui/person/person-badge.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { ReasonDialog } from '../../../ui/reason/reason-dialog.js';
 import { useUndo } from '../../../ui/undo/use-undo.js';
 import { putEntryBack, readEntry, removeEntry, type RosterItem, unmaskEntry } from '../calls/roster-calls.js';
 import { rosterKey, useRosterChanges } from '../use-roster-changes.js';
 import { CorrectEntryDialog } from './correct-entry-dialog.js';
-import styles from './people.module.css';
 
 const t = rosterTexts.entry;
 
@@ -59,7 +59,7 @@ function Body({ areaId, entry }: { readonly areaId: number; readonly entry: Rost
   const { entryId, membershipId, relation, person, version } = entry;
   const { name, phone, document, address } = person;
   return (
-    <section className={styles.section}>
+    <section className={prose.section}>
       <h2>{t.person}</h2>
       <PersonBadge
         // What was read of an older version goes with it.
@@ -71,8 +71,8 @@ function Body({ areaId, entry }: { readonly areaId: number; readonly entry: Rost
         placeholder={rosterTexts.reason}
         reasons={t.reasons}
       />
-      <p className={styles.faint}>{membershipId === null ? t.nobody : t.joinedBy}</p>
-      {membershipId !== null && mayMembers && <Link className={styles.jump} to={`/people?open=${membershipId}`}>{t.toMember}</Link>}
+      <p className={prose.faint}>{membershipId === null ? t.nobody : t.joinedBy}</p>
+      {membershipId !== null && mayMembers && <Link className={prose.jump} to={`/people?open=${membershipId}`}>{t.toMember}</Link>}
     </section>
   );
 }

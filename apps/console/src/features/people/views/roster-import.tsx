@@ -3,6 +3,7 @@ import { Alert, Button, Input } from 'antd';
 import { useId, useRef, useState } from 'react';
 import { peopleTexts } from '../../../texts/people.js';
 import { problemWords } from '../../../ui/feedback/problem-words.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { useNow } from '../../../ui/time/now.js';
 import { LINES_MAX, readLines, type ReadLine } from '../roster-lines.js';
 import { type ImportState, useRosterImport } from '../use-roster-import.js';
@@ -32,7 +33,7 @@ export function RosterImport({ areaId }: { readonly areaId: number }) {
   return (
     <div className={styles.form}>
       <p>{t.why}</p>
-      <p className={styles.faint}>{t.how}</p>
+      <p className={prose.faint}>{t.how}</p>
       <Source text={text} onText={change} onFile={take} onCheck={() => setLines(readLines(text, today))} />
       {lines && <Found lines={lines} state={state} onImport={() => void run(lines).then(() => roster.came())} onAgain={again} />}
     </div>
@@ -105,7 +106,7 @@ function Found({ lines, state, onImport, onAgain }: FoundProps) {
   return (
     <>
       <p role="status">
-        <strong>{t.preview(good, lines.length - good)}</strong> {good < lines.length && <span className={styles.faint}>{t.onlyGood}</span>}
+        <strong>{t.preview(good, lines.length - good)}</strong> {good < lines.length && <span className={prose.faint}>{t.onlyGood}</span>}
       </p>
       <RosterPreview lines={lines} refused={state.kind === 'failed' ? state.refused : undefined} />
       {state.kind === 'failed' && <Failure state={state} />}

@@ -5,12 +5,12 @@ import { useApi } from '../../../calls/services.js';
 import { rosterTexts } from '../../../texts/roster.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { usePress } from '../../../ui/feedback/use-press.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { KeysetTable } from '../../../ui/table/keyset-table.js';
 import { useKeyset } from '../../../ui/table/use-keyset.js';
 import { Moment } from '../../../ui/time/moment.js';
 import { putEntryBack, readRemoved, type RemovedItem } from '../calls/roster-calls.js';
 import { rosterKey, useRosterChanges } from '../use-roster-changes.js';
-import styles from './people.module.css';
 import { personColumns } from './roster-columns.js';
 
 const t = rosterTexts.removed;
@@ -27,10 +27,10 @@ export function RosterRemoved({ areaId }: { readonly areaId: number }) {
   const list = useKeyset(rosterKey(areaId, 'removed'), (_cursor, signal) => readRemoved(api, areaId, signal));
   return (
     <>
-      <p className={styles.faint}>{t.why}</p>
+      <p className={prose.faint}>{t.why}</p>
       <KeysetTable label={t.list} columns={removedColumns(areaId)} list={list} rowId={({ entryId }) => entryId} empty={<EmptyState title={t.empty} next={t.emptyNext} />} />
       {list.cut && (
-        <p role="status" className={styles.faint}>
+        <p role="status" className={prose.faint}>
           {t.cut}
         </p>
       )}

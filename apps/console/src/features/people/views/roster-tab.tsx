@@ -8,6 +8,7 @@ import { rosterTexts as t } from '../../../texts/roster.js';
 import { shellTexts } from '../../../texts/shell.js';
 import { EmptyState, NothingFound } from '../../../ui/feedback/states.js';
 import { Page } from '../../../ui/page/page.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { StateTag } from '../../../ui/state/state-tag.js';
 import { KeysetTable } from '../../../ui/table/keyset-table.js';
 import { useKeyset } from '../../../ui/table/use-keyset.js';
@@ -91,7 +92,7 @@ function RosterList({ areaId, tabs }: TabProps) {
     <Page title={shellTexts.sections.people} toolbar={toolbar} actions={actions}>
       <KeysetTable label={t.list} columns={rosterColumns} list={list} rowId={(row) => row.entryId} openId={openId} onOpen={(id) => set('open', id)} empty={<Empty searched={search !== undefined} narrowed={Object.keys(filters).length > 0} onClear={clear} />} />
       {list.cut && (
-        <p role="status" className={styles.faint}>
+        <p role="status" className={prose.faint}>
           {t.cut}
         </p>
       )}
@@ -140,7 +141,7 @@ function SearchBox({ onSearch }: { readonly onSearch: (search: RosterSearch | un
     onSearch(asked);
   };
   return (
-    <span title={t.filters.searchWhy} className={styles.two}>
+    <span title={t.filters.searchWhy} className={prose.two}>
       <Input.Search
         aria-label={t.filters.search}
         aria-invalid={wrong}

@@ -1,9 +1,10 @@
-import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { sessionTexts as t } from '../../../texts/session.js';
-import { PlainField } from '../../../ui/form/plain-field.js';
 import plain from '../../../ui/form/plain-form.module.css';
-import { codeDigits, type EnrolmentDraft, enrolmentErrors, type ErrorsOf, PASSWORD_LEAST, spacedSecret } from '../sign-in-draft.js';
+import { type EnrolmentDraft, enrolmentErrors, PASSWORD_LEAST, spacedSecret } from '../sign-in-draft.js';
 import { type FirstSignIn, type useSignIn } from '../use-sign-in.js';
+import { useSignInForm } from '../use-sign-in-form.js';
+import { CodeField } from './code-field.js';
 import { FailureNote } from './failure-note.js';
 import { PasswordField } from './password-field.js';
 import styles from './sign-in-page.module.css';
@@ -16,19 +17,7 @@ const QrPicture = lazy(() => import('../../../ui/qr/qr-picture.js').then((module
 
 /** First sign-in: the account gets its authenticator and a password of the person's own. */
 export function Enrolment({ signIn, first }: { readonly signIn: ReturnType<typeof useSignIn>; readonly first: FirstSignIn }) {
-  const [draft, setDraft] = useState(EMPTY);
-  const [errors, setErrors] = useState<ErrorsOf<EnrolmentDraft>>({});
-  useEffect(() => setDraft((kept) => ({ ...kept, code: '' })), [signIn.failure]);
-  const edit = (change: Partial<EnrolmentDraft>): void => {
-    setDraft({ ...draft, ...change });
-    setErrors({});
-  };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    const found = enrolmentErrors(draft, first.credentials.password);
-    setErrors(found);
-    if (Object.keys(found).length === 0) void signIn.enrol(draft);
-  };
+  const { draft, errors, edit, submit } = useSignInForm({ empty: EMPTY, errorsOf: (one) => enrolmentErrors(one, first.credentials.password), failure: signIn.failure, send: signIn.enrol });
   return (
     <form className={styles.form} onSubmit={submit} noValidate aria-labelledby="enrol-title">
       <h1 id="enrol-title" className={styles.title}>
@@ -37,7 +26,7 @@ export function Enrolment({ signIn, first }: { readonly signIn: ReturnType<typeo
       <p className={styles.lead}>{t.enrolWhy}</p>
       <Authenticator first={first} />
       {signIn.failure && <FailureNote failure={signIn.failure} waitSeconds={signIn.waitSeconds} />}
-      <PlainField label={t.enrolCode} name="code" value={draft.code} onText={(code) => edit({ code: codeDigits(code) })} error={errors.code} inputMode="numeric" autoComplete="one-time-code" autoFocus />
+      <CodeField label={t.enrolCode} value={draft.code} error={errors.code} autoFocus onText={(code) => edit({ code })} />
       <PasswordField label={t.newPassword} autoComplete="new-password" hint={t.newPasswordHint(PASSWORD_LEAST)} value={draft.newPassword} error={errors.newPassword} onText={(newPassword) => edit({ newPassword })} />
       <PasswordField label={t.again} autoComplete="new-password" value={draft.again} error={errors.again} onText={(again) => edit({ again })} />
       <button type="submit" className={plain.primary} disabled={signIn.busy || signIn.waitSeconds > 0}>

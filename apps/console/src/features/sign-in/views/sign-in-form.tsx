@@ -1,9 +1,10 @@
-import { type FormEvent, useEffect, useState } from 'react';
 import { sessionTexts as t } from '../../../texts/session.js';
 import { PlainField } from '../../../ui/form/plain-field.js';
 import plain from '../../../ui/form/plain-form.module.css';
-import { codeDigits, type ErrorsOf, signInErrors, type SignInDraft } from '../sign-in-draft.js';
+import { signInErrors, type SignInDraft } from '../sign-in-draft.js';
 import { type useSignIn } from '../use-sign-in.js';
+import { useSignInForm } from '../use-sign-in-form.js';
+import { CodeField } from './code-field.js';
 import { FailureNote } from './failure-note.js';
 import { PasswordField } from './password-field.js';
 import styles from './sign-in-page.module.css';
@@ -16,20 +17,7 @@ interface Props {
 }
 
 export function SignInForm({ signIn, because }: Props) {
-  const [draft, setDraft] = useState(EMPTY);
-  const [errors, setErrors] = useState<ErrorsOf<SignInDraft>>({});
-  const edit = (change: Partial<SignInDraft>): void => {
-    setDraft({ ...draft, ...change });
-    setErrors({});
-  };
-  // A code is good once: after a failure the next one is needed.
-  useEffect(() => setDraft((kept) => ({ ...kept, code: '' })), [signIn.failure]);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    const found = signInErrors(draft);
-    setErrors(found);
-    if (Object.keys(found).length === 0) void signIn.signIn(draft);
-  };
+  const { draft, errors, edit, submit } = useSignInForm({ empty: EMPTY, errorsOf: signInErrors, failure: signIn.failure, send: signIn.signIn });
   return (
     <form className={styles.form} onSubmit={submit} noValidate aria-labelledby="sign-in-title">
       <h1 id="sign-in-title" className={styles.title}>
@@ -50,7 +38,7 @@ export function SignInForm({ signIn, because }: Props) {
         maxLength={40}
       />
       <PasswordField label={t.password} autoComplete="current-password" value={draft.password} error={errors.password} onText={(password) => edit({ password })} />
-      <CodeField draft={draft} error={errors.code} edit={edit} />
+      <CodeOrFirstTime draft={draft} error={errors.code} edit={edit} />
       <button type="submit" className={plain.primary} disabled={signIn.busy || (signIn.waitSeconds > 0 && signIn.failure?.username === draft.username.trim())}>
         {signIn.busy ? t.working : draft.firstTime ? t.next : t.signIn}
       </button>
@@ -59,21 +47,11 @@ export function SignInForm({ signIn, because }: Props) {
   );
 }
 
-function CodeField({ draft, error, edit }: { readonly draft: SignInDraft; readonly error?: string; readonly edit: (change: Partial<SignInDraft>) => void }) {
+/** The code, or what to do without an authenticator. */
+function CodeOrFirstTime({ draft, error, edit }: { readonly draft: SignInDraft; readonly error?: string; readonly edit: (change: Partial<SignInDraft>) => void }) {
   return (
     <div style={{ display: 'grid', gap: 8 }}>
-      {!draft.firstTime && (
-        <PlainField
-          label={t.code}
-          name="code"
-          value={draft.code}
-          onText={(code) => edit({ code: codeDigits(code) })}
-          placeholder={t.codeHint}
-          error={error}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-        />
-      )}
+      {!draft.firstTime && <CodeField label={t.code} value={draft.code} error={error} placeholder={t.codeHint} onText={(code) => edit({ code })} />}
       {draft.firstTime && <p className={plain.note}>{t.firstTimeHint}</p>}
       <p>
         <button type="button" className={plain.link} onClick={() => edit({ firstTime: !draft.firstTime, code: '' })}>

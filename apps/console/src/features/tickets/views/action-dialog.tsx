@@ -9,6 +9,7 @@ import { problemWords } from '../../../ui/feedback/problem-words.js';
 import { TOP_PX } from '../../../ui/form/act-dialog.js';
 import { type Photo } from '../../../ui/photos/photo-list.js';
 import { PhotoPicker } from '../../../ui/photos/photo-picker.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { StateTag } from '../../../ui/state/state-tag.js';
 import { type TicketFile } from '../calls/ticket-calls.js';
 import { type ActionField, askedDraft, askedFields, type Draft, draftErrors, fieldsOf, openActions, type TicketAction } from '../ticket-actions.js';
@@ -69,7 +70,7 @@ export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
       style={{ top: TOP_PX }}
     >
       <div className={styles.dialog}>
-        <p className={styles.faint}>{t.next[action]}</p>
+        <p className={prose.faint}>{t.next[action]}</p>
         {shown.map((field) => (
           <Field key={field.name} field={field} areaId={file.areaId} written={draft} error={wrongAt(field.name)} onChange={change} />
         ))}

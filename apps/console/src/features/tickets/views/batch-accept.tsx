@@ -6,6 +6,7 @@ import { useApi } from '../../../calls/services.js';
 import { ticketTexts } from '../../../texts/tickets.js';
 import { uiTexts } from '../../../texts/ui.js';
 import { problemWords } from '../../../ui/feedback/problem-words.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { acceptListed, type TicketItem } from '../calls/ticket-calls.js';
 import { rowIdOf } from '../ticket-ref.js';
 import styles from './tickets.module.css';
@@ -72,7 +73,7 @@ function Refusals({ refused }: { readonly refused: readonly Refusal[] }) {
           </li>
         ))}
       </ul>
-      <p className={styles.faint}>{t.refusedNext}</p>
+      <p className={prose.faint}>{t.refusedNext}</p>
     </>
   );
 }

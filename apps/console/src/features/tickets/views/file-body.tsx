@@ -8,6 +8,7 @@ import { ClockCell } from '../../../ui/clock/clock-chip.js';
 import { FoldedText } from '../../../ui/fold/folded-text.js';
 import { Ladder } from '../../../ui/ladder/ladder.js';
 import { PersonBadge } from '../../../ui/person/person-badge.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { TraceTimeline } from '../../../ui/trace/trace-timeline.js';
 import { VerifyTrace } from '../../../ui/trace/verify-trace.js';
 import { readContact, verifyTrace } from '../calls/ticket-calls.js';
@@ -25,11 +26,11 @@ export function FileBody({ file }: { readonly file: File }) {
   return (
     <>
       <Told file={file} />
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{t.ladder}</h2>
         <Ladder rungs={rungsOf(file)} current={levelOf(file)} />
       </section>
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{t.clocks}</h2>
         <ul className={styles.clocks}>
           {fileClocks(file).map((clock, index) => (
@@ -57,11 +58,11 @@ export function FileBody({ file }: { readonly file: File }) {
 function Told({ file }: { readonly file: File }) {
   const where = [file.areaName, file.buildingName, file.place, file.point && t.point(file.point.latitude, file.point.longitude)].filter(Boolean).join(' · ');
   return (
-    <section className={styles.section}>
+    <section className={prose.section}>
       <h2>{t.what}</h2>
       <FoldedText key={file.ticketId} text={file.text ?? ticketTexts.erased} />
       <Photos photos={file.photos} />
-      <p className={styles.faint}>
+      <p className={prose.faint}>
         {[file.category.name, file.visibility === 'public' ? t.public : t.private, file.round > 1 && t.round(file.round)].filter(Boolean).join(' · ')}
       </p>
       <p>
@@ -87,11 +88,11 @@ function Reporter({ file }: { readonly file: File }) {
     <>
       <PersonBadge key={ticketId} masked={masked} marks={marks} unmask={unmask} why={t.callWhy} reasons={t.callReasons} />
       {contactNotes(file).map((note) => (
-        <p key={note} className={styles.faint}>
+        <p key={note} className={prose.faint}>
           {note}
         </p>
       ))}
-      {contact && reporterMembershipId && mayMembers && <Link className={styles.jump} to={`/people?open=${reporterMembershipId}`}>{t.toMember}</Link>}
+      {contact && reporterMembershipId && mayMembers && <Link className={prose.jump} to={`/people?open=${reporterMembershipId}`}>{t.toMember}</Link>}
     </>
   );
 }
@@ -101,7 +102,7 @@ function Trace({ file }: { readonly file: File }) {
   const mayVerify = useMay('trace.verify', file.areaId);
   const steps = traceStepsOf(file).map(({ photos, ...step }) => ({ ...step, extra: photos.length > 0 && <Photos photos={photos} /> }));
   return (
-    <section className={styles.section}>
+    <section className={prose.section}>
       <h2>{t.trace}</h2>
       {mayVerify && <VerifyTrace key={`${file.ticketId}/${file.version}`} verify={() => verifyTrace(api, { areaId: String(file.areaId), ticketId: file.ticketId })} />}
       <TraceTimeline steps={steps} />

@@ -1,6 +1,7 @@
 import { type TableColumnsType } from 'antd';
 import { ticketTexts as t } from '../../../texts/tickets.js';
 import { CLOCK_WIDTH, ClockCell } from '../../../ui/clock/clock-chip.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { StateTag } from '../../../ui/state/state-tag.js';
 import { WIDE } from '../../../ui/table/keyset-table.js';
 import { Moment } from '../../../ui/time/moment.js';
@@ -11,8 +12,8 @@ import styles from './tickets.module.css';
 
 /** What it is about and where, shortened where need be; its number never, because people look it up by the last digits. */
 const About = ({ title, number }: { readonly title: string; readonly number: string }) => (
-  <span className={`${styles.about} ${styles.faint}`}>
-    <span className={styles.line} title={title}>
+  <span className={`${styles.about} ${prose.faint}`}>
+    <span className={prose.oneLine} title={title}>
       {title}
     </span>
     <span className={styles.number}>{number}</span>
@@ -26,8 +27,8 @@ export const columnsAt = (deskAreaId: number): TableColumnsType<TicketItem> => [
     title: t.columns.ticket,
     minWidth: 170,
     render: (_, row) => (
-      <span className={styles.two}>
-        <span className={styles.line} title={row.excerpt ?? undefined}>
+      <span className={prose.two}>
+        <span className={prose.oneLine} title={row.excerpt ?? undefined}>
           {row.excerpt ?? t.erased}
         </span>
         <About title={[row.category.name, row.areaId === deskAreaId ? undefined : row.areaName].filter(Boolean).join(' · ')} number={row.number} />
@@ -39,11 +40,11 @@ export const columnsAt = (deskAreaId: number): TableColumnsType<TicketItem> => [
     title: t.columns.office,
     width: 124,
     render: (_, row) => (
-      <span className={styles.two}>
-        <span className={styles.line} title={row.responsible.name}>
+      <span className={prose.two}>
+        <span className={prose.oneLine} title={row.responsible.name}>
           {row.responsible.name}
         </span>
-        <span className={styles.faint}>{row.responsible.levelName}</span>
+        <span className={prose.faint}>{row.responsible.levelName}</span>
       </span>
     ),
   },

@@ -9,6 +9,7 @@ import { DetailDrawer } from '../../../ui/drawer/detail-drawer.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { StateTag } from '../../../ui/state/state-tag.js';
 import { useWorkArea } from '../../../router/shell/work-area.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { LIVE_MS } from '../../../ui/table/use-keyset.js';
 import { readFile, type TicketFile } from '../calls/ticket-calls.js';
 import { expectedAction, openActions, type TicketAction } from '../ticket-actions.js';
@@ -17,7 +18,6 @@ import { lookAt } from '../ticket-looks.js';
 import { ticketRefOf } from '../ticket-ref.js';
 import { ActionDialog } from './action-dialog.js';
 import { FileBody } from './file-body.js';
-import styles from './tickets.module.css';
 
 const t = ticketTexts.file;
 
@@ -76,7 +76,7 @@ function Actions({ found }: { readonly found: TicketFile }) {
   const expected = expectedAction(open, found.file.clocks.map(({ kind }) => kind));
   return (
     <>
-      {open.length === 0 && <span className={styles.faint}>{t.nothingToDo}</span>}
+      {open.length === 0 && <span className={prose.faint}>{t.nothingToDo}</span>}
       {open.map((name) => (
         <Button key={name} type={name === expected ? 'primary' : 'default'} danger={name === 'decline'} onClick={() => setAction(name)}>
           {ticketTexts.actions[name]}

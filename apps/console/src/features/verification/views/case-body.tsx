@@ -4,6 +4,7 @@ import { unmaskMember } from '../../../calls/unmask-call.js';
 import { useMay } from '../../../session/session-context.js';
 import { verificationTexts } from '../../../texts/verification.js';
 import { PersonBadge } from '../../../ui/person/person-badge.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { Sign, type SignName } from '../../../ui/state/sign.js';
 import { Moment } from '../../../ui/time/moment.js';
 import { type CaseFile } from '../calls/verification-calls.js';
@@ -18,10 +19,10 @@ export function CaseBody({ areaId, file }: { readonly areaId: number; readonly f
     <>
       {file.state === 'open' && file.needsGuardian && <Alert type="warning" showIcon title={t.file.guardian} />}
       <Given areaId={areaId} file={file} />
-      <section className={styles.section}>
+      <section className={prose.section}>
         <h2>{t.file.why}</h2>
         <p>{file.explanation}</p>
-        {file.kind === 'conflict' && <p className={styles.faint}>{t.file.conflict}</p>}
+        {file.kind === 'conflict' && <p className={prose.faint}>{t.file.conflict}</p>}
         {file.decision && (
           <p>
             {t.file.decision}：{file.decision}
@@ -39,7 +40,7 @@ function Given({ areaId, file }: { readonly areaId: number; readonly file: CaseF
   const may = useMay('personal-data.unmask', areaId);
   const { name, phone, document, address } = file.person;
   return (
-    <section className={styles.section}>
+    <section className={prose.section}>
       <h2>{t.file.given}</h2>
       <PersonBadge
         key={file.caseId}
@@ -55,7 +56,7 @@ const signs: Readonly<Record<Verdict, SignName>> = { same: 'done', differs: 'soo
 
 function Roster({ file }: { readonly file: CaseFile }) {
   return (
-    <section className={styles.section}>
+    <section className={prose.section}>
       <h2>{t.file.compare}</h2>
       {file.roster.length === 0 ? (
         <p>
@@ -64,7 +65,7 @@ function Roster({ file }: { readonly file: CaseFile }) {
         </p>
       ) : (
         <>
-          <p className={styles.faint}>{t.file.compareNote}</p>
+          <p className={prose.faint}>{t.file.compareNote}</p>
           <ul className={styles.entries}>
             {file.roster.map((entry) => (
               <li key={entry.entryId} className={styles.entry}>
@@ -91,7 +92,7 @@ function Roster({ file }: { readonly file: CaseFile }) {
 
 function Evidence({ file }: { readonly file: CaseFile }) {
   return (
-    <section className={styles.section}>
+    <section className={prose.section}>
       <h2>{t.file.evidence}</h2>
       {file.evidence.length === 0 && <p>{t.file.noEvidence}</p>}
       <ul className={styles.evidence}>
@@ -99,12 +100,12 @@ function Evidence({ file }: { readonly file: CaseFile }) {
           <li key={`${kind}/${at}`}>
             <p>
               <strong>{t.evidenceKinds[kind]}</strong>{' '}
-              <span className={styles.faint}>
+              <span className={prose.faint}>
                 <Moment at={new Date(at)} />
               </span>
             </p>
             {note && <p>{note}</p>}
-            {hasPhoto && <p className={styles.faint}>{t.file.photo}</p>}
+            {hasPhoto && <p className={prose.faint}>{t.file.photo}</p>}
           </li>
         ))}
       </ul>

@@ -1,12 +1,12 @@
 import { spanPhrase } from '@shequtong/kernel';
 import { type TableColumnsType } from 'antd';
 import { verificationTexts as t } from '../../../texts/verification.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { StateTag } from '../../../ui/state/state-tag.js';
 import { WIDE } from '../../../ui/table/keyset-table.js';
 import { Moment } from '../../../ui/time/moment.js';
 import { useNow } from '../../../ui/time/now.js';
 import { type Case, type CaseState } from '../calls/verification-calls.js';
-import styles from './verification.module.css';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -14,7 +14,7 @@ const DAY_MS = 24 * 60 * 60_000;
 export function Waiting({ openedAt, dueAt, decidedAt }: Pick<Case, 'openedAt' | 'dueAt' | 'decidedAt'>) {
   const now = useNow();
   const from = new Date(openedAt).getTime();
-  if (decidedAt !== null) return <span className={styles.faint}>{t.decidedAfter(spanPhrase(Math.max(60_000, new Date(decidedAt).getTime() - from)))}</span>;
+  if (decidedAt !== null) return <span className={prose.faint}>{t.decidedAfter(spanPhrase(Math.max(60_000, new Date(decidedAt).getTime() - from)))}</span>;
   const waited = Math.max(60_000, now.getTime() - from);
   const over = now.getTime() - new Date(dueAt).getTime();
   if (over >= 0) return <StateTag word={t.overdue(spanPhrase(Math.max(60_000, over)))} sign="late" tone="red" />;
@@ -28,18 +28,18 @@ export const columnsOf = (state: CaseState): TableColumnsType<Case> => [
     title: t.columns.person,
     width: 140,
     render: (_, row) => (
-      <span className={styles.two}>
+      <span className={prose.two}>
         <strong>{row.person.name}</strong>
-        <span className={styles.faint}>{row.person.address}</span>
+        <span className={prose.faint}>{row.person.address}</span>
       </span>
     ),
   },
   {
     title: t.columns.why,
     render: (_, row) => (
-      <span className={styles.two}>
+      <span className={prose.two}>
         <span>{t.kinds[row.kind]}</span>
-        <span className={styles.faint}>{state === 'rejected' && row.decision ? row.decision : row.explanation}</span>
+        <span className={prose.faint}>{state === 'rejected' && row.decision ? row.decision : row.explanation}</span>
       </span>
     ),
   },

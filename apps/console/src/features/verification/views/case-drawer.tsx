@@ -5,6 +5,7 @@ import { useApi } from '../../../calls/services.js';
 import { verificationTexts as t } from '../../../texts/verification.js';
 import { DetailDrawer } from '../../../ui/drawer/detail-drawer.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
+import prose from '../../../ui/prose/prose.module.css';
 import { type CaseFile, type CaseRef, readCase } from '../calls/verification-calls.js';
 import { actionsOf, type CaseAction } from '../case-rules.js';
 import { ApproveDialog } from './approve-dialog.js';
@@ -87,7 +88,7 @@ function Actions({ at, file, onDecided }: ActionsProps) {
   const open = actionsOf(file);
   return (
     <>
-      {open.length === 0 && <span className={styles.faint}>{t.file.nothing}</span>}
+      {open.length === 0 && <span className={prose.faint}>{t.file.nothing}</span>}
       {open.map((name, place) => (
         <Button key={name} type={place === 0 ? 'primary' : 'default'} danger={name === 'reject'} onClick={() => setAction(name)}>
           {t.actions[name]}

@@ -1,0 +1,16 @@
+import { PlainField } from '../../../ui/form/plain-field.js';
+import { codeDigits } from '../sign-in-draft.js';
+
+export interface CodeFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly placeholder?: string;
+  readonly autoFocus?: boolean;
+  readonly onText: (code: string) => void;
+}
+
+/** Six digits of the authenticator. */
+export const CodeField = ({ onText, ...facts }: CodeFieldProps) => (
+  <PlainField {...facts} name="code" onText={(text) => onText(codeDigits(text))} inputMode="numeric" autoComplete="one-time-code" />
+);
