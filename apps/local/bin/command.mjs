@@ -19,7 +19,10 @@ if (!existsSync(built)) {
   }
 }
 
-const ran = spawnSync(process.execPath, [built, ...words], { cwd: root, stdio: 'inherit', env: { ...environment(), ...process.env } });
+/** Commands that work something out and ask no database. */
+const alone = ['deadline'];
+const env = alone.includes(name) ? process.env : { ...environment(), ...process.env };
+const ran = spawnSync(process.execPath, [built, ...words], { cwd: root, stdio: 'inherit', env });
 process.exit(ran.status ?? 1);
 
 /** The demo's own addresses and keys, unless the caller brings others. */

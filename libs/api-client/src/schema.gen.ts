@@ -1521,6 +1521,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{areaId}/tickets/{ticketId}/extension/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TicketTime_askExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/tickets/{ticketId}/extension/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TicketTime_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/tickets/{ticketId}/extension/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TicketTime_refuseExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{areaId}/tickets/{ticketId}/file": {
         parameters: {
             query?: never;
@@ -1649,6 +1697,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{areaId}/tickets/{ticketId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TicketTime_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/tickets/{ticketId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TicketSteps_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{areaId}/tickets/{ticketId}/start-handling": {
         parameters: {
             query?: never;
@@ -1659,6 +1739,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["TicketSteps_startHandling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/tickets/{ticketId}/suspension/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TicketTime_askSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/tickets/{ticketId}/suspension/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TicketTime_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/tickets/{ticketId}/suspension/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TicketTime_refuseSuspension"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2441,6 +2569,18 @@ export interface components {
             /** @description 下级 */
             children: components["schemas"]["AreaView"][];
         };
+        AskExtensionBody: {
+            /** @description 工作日 */
+            days: number;
+            /** @description 延期的原因 */
+            reason: string;
+        };
+        AskSuspensionBody: {
+            /** @description 工作日 */
+            days: number;
+            /** @description 等待什么 */
+            waitsFor: string;
+        };
         AssignmentIdView: {
             /**
              * Format: uuid
@@ -2749,7 +2889,7 @@ export interface components {
          * @description 计时项
          * @enum {string}
          */
-        ClockKind: "first-reply" | "start-handling" | "follow-up" | "close";
+        ClockKind: "first-reply" | "start-handling" | "resolution" | "transfer" | "dispute" | "suspension" | "follow-up" | "close";
         ClockView: {
             /**
              * Format: date-time
@@ -3978,6 +4118,10 @@ export interface components {
             /** @description 对外姓名 */
             nameRule: components["schemas"]["PublicNameRule"];
         };
+        NoteBody: {
+            /** @description 备注 */
+            note?: string;
+        };
         /**
          * @description 身份
          * @enum {string}
@@ -3987,7 +4131,7 @@ export interface components {
          * @description 种类
          * @enum {string}
          */
-        NoticeKind: "ticket.reported" | "ticket.accepted" | "ticket.replied" | "ticket.handling-started" | "ticket.escalated" | "ticket.returned" | "ticket.resolved" | "ticket.declined" | "ticket.withdrawn" | "ticket.followed-up" | "ticket.rated" | "ticket.reopened" | "ticket.closed" | "ticket.clock-warned" | "ticket.clock-breached" | "membership.verified" | "membership.rejected" | "membership.review-asked" | "resident-group.filed" | "resident-group.refused" | "delegation.recorded" | "delegation.ended";
+        NoticeKind: "ticket.reported" | "ticket.accepted" | "ticket.replied" | "ticket.handling-started" | "ticket.escalated" | "ticket.returned" | "ticket.transfer-offered" | "ticket.transfer-refused" | "ticket.transfer-taken-back" | "ticket.transferred" | "ticket.disputed" | "ticket.argued" | "ticket.dispute-decided" | "ticket.time-asked" | "ticket.time-refused" | "ticket.suspended" | "ticket.resumed" | "ticket.extended" | "ticket.resolved" | "ticket.declined" | "ticket.withdrawn" | "ticket.followed-up" | "ticket.rated" | "ticket.reopened" | "ticket.closed" | "ticket.clock-warned" | "ticket.clock-breached" | "membership.verified" | "membership.rejected" | "membership.review-asked" | "resident-group.filed" | "resident-group.refused" | "delegation.recorded" | "delegation.ended";
         /**
          * @description 关于什么
          * @enum {string}
@@ -4435,6 +4579,10 @@ export interface components {
             /** @description 续期凭证 */
             refreshToken: string;
         };
+        RefusalBody: {
+            /** @description 不同意的原因 */
+            reason: string;
+        };
         RefuseGroupBody: {
             /** @description 原因 */
             reason: string;
@@ -4562,6 +4710,12 @@ export interface components {
             levelName: string;
             /** @description 负责单位名称 */
             name: string;
+        };
+        ReturnBody: {
+            /** @description 照片 */
+            photos?: string[];
+            /** @description 退回的原因 */
+            reason: string;
         };
         /**
          * @description 角色
@@ -5247,9 +5401,9 @@ export interface components {
          * @description 状态
          * @enum {string}
          */
-        TicketState: "submitted" | "accepted" | "handling" | "escalated" | "resolved" | "followed-up" | "rated" | "closed" | "reopened" | "declined" | "withdrawn";
+        TicketState: "submitted" | "accepted" | "handling" | "escalated" | "suspended" | "resolved" | "followed-up" | "rated" | "closed" | "reopened" | "declined" | "withdrawn";
         /** @enum {string} */
-        TicketStateFilter: "open" | "submitted" | "accepted" | "handling" | "escalated" | "resolved" | "followed-up" | "rated" | "closed" | "reopened" | "declined" | "withdrawn";
+        TicketStateFilter: "open" | "submitted" | "accepted" | "handling" | "escalated" | "suspended" | "resolved" | "followed-up" | "rated" | "closed" | "reopened" | "declined" | "withdrawn";
         TicketView: {
             /** @description 全部计时 */
             allClocks: components["schemas"]["ClockView"][];
@@ -9319,6 +9473,126 @@ export interface operations {
             };
         };
     };
+    TicketTime_askExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                "If-Match": string;
+            };
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskExtensionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChangedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TicketTime_extend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                "If-Match": string;
+            };
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChangedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TicketTime_refuseExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                "If-Match": string;
+            };
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChangedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Workbench_file: {
         parameters: {
             query?: never;
@@ -9621,6 +9895,86 @@ export interface operations {
             };
         };
     };
+    TicketTime_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                "If-Match": string;
+            };
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChangedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TicketSteps_return: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                "If-Match": string;
+            };
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChangedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     TicketSteps_startHandling: {
         parameters: {
             query?: never;
@@ -9639,6 +9993,126 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StartHandlingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChangedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TicketTime_askSuspension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                "If-Match": string;
+            };
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSuspensionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChangedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TicketTime_suspend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                "If-Match": string;
+            };
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChangedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TicketTime_refuseSuspension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                "If-Match": string;
+            };
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusalBody"];
             };
         };
         responses: {

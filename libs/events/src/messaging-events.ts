@@ -20,6 +20,9 @@ export interface MessagingPayloads {
     readonly dueAt?: string;
     /** How often the resident has said that it is not solved, when it is about that. */
     readonly times?: number;
+    /** What time was asked for, and how many working days. */
+    readonly asked?: string;
+    readonly days?: number;
   };
 }
 

@@ -2,7 +2,7 @@ import { type AreaLevel } from '@shequtong/kernel';
 import { type EventsOf } from './event-of.js';
 
 /** The clocks of product §3 that can warn and breach. */
-export type ClockKind = 'first-reply' | 'start-handling' | 'follow-up' | 'close';
+export type ClockKind = 'first-reply' | 'start-handling' | 'resolution' | 'transfer' | 'dispute' | 'suspension' | 'follow-up' | 'close';
 
 /** Ends differ, and are shown as different. */
 export type TicketEnd = 'fixed' | 'cannot' | 'not-ours' | 'duplicate';
@@ -26,6 +26,13 @@ interface Responsible {
   readonly responsibleOrganisationId?: string;
 }
 
+/** Another office a step is about. */
+interface Other {
+  readonly otherLevel: AreaLevel;
+  readonly otherAreaId: number;
+  readonly otherOrganisationId?: string;
+}
+
 interface Clock {
   readonly clockId: string;
   readonly kind: ClockKind;
@@ -41,6 +48,21 @@ export interface TicketingPayloads {
   'ticket.handling-started': Step & Responsible & { readonly byAccountId: string; readonly actCode: string };
   'ticket.escalated': Step & Responsible & { readonly byAccountId: string; readonly fromAreaId: number; readonly diagnosedAs: string };
   'ticket.returned': Step & Responsible & { readonly byAccountId: string; readonly fromAreaId: number };
+  /** Sideways: responsibility moves when the other office accepts. */
+  'ticket.transfer-offered': Step & Responsible & Other & { readonly byAccountId: string };
+  'ticket.transfer-refused': Step & Responsible & Other & { readonly byAccountId: string };
+  'ticket.transfer-taken-back': Step & Responsible & { readonly byAccountId: string };
+  'ticket.transferred': Step & Responsible & { readonly byAccountId: string; readonly fromAreaId: number };
+  /** The responsible office does not agree with a hand-over; `other` is the other side. */
+  'ticket.disputed': Step & Responsible & Other & { readonly byAccountId: string };
+  'ticket.argued': Step & Responsible & { readonly byAccountId: string };
+  'ticket.dispute-decided': Step & Responsible & { /** Absent where the desk did not decide in time and is responsible itself. */ readonly byAccountId?: string };
+  /** The responsible office asks the one above for time. */
+  'ticket.time-asked': Step & Responsible & { readonly byAccountId: string; readonly asked: 'suspension' | 'extension'; readonly days: number };
+  'ticket.time-refused': Step & Responsible & { readonly byAccountId: string; readonly asked: 'suspension' | 'extension' };
+  'ticket.suspended': Step & Responsible & { readonly byAccountId: string; readonly days: number };
+  'ticket.resumed': Step & Responsible & { /** Absent where the time granted ran out. */ readonly byAccountId?: string };
+  'ticket.extended': Step & Responsible & { readonly byAccountId: string; readonly days: number };
   'ticket.resolved': Step & Responsible & { readonly byAccountId: string; readonly end: TicketEnd };
   'ticket.declined': Step & Responsible & { readonly byAccountId: string };
   'ticket.withdrawn': Step & Responsible;

@@ -5,6 +5,7 @@ import { CategoriesController } from './http/categories.controller.js';
 import { OwnTicketsController } from './http/own-tickets.controller.js';
 import { ResidentTicketsController } from './http/resident-tickets.controller.js';
 import { TicketStepsController } from './http/ticket-steps.controller.js';
+import { TicketTimeController } from './http/ticket-time.controller.js';
 import { WorkbenchController } from './http/workbench.controller.js';
 import { CategoriesService } from './service/categories.service.js';
 import { DeadlineSweep } from './service/deadline-sweep.job.js';
@@ -26,7 +27,7 @@ const tables = [TicketTable, DiagnosisTable, RatingTable, TraceTable, TraceWords
 /** Tickets: the ladder, its clocks and its trace (product §3). */
 @Module({
   imports: [TypeOrmModule.forFeature(tables), IdentityModule],
-  controllers: [CategoriesController, OwnTicketsController, ResidentTicketsController, TicketStepsController, WorkbenchController],
+  controllers: [CategoriesController, OwnTicketsController, ResidentTicketsController, TicketStepsController, TicketTimeController, WorkbenchController],
   providers: [TicketsService, TicketReadsService, WordsService, CategoriesService, TicketPresenter, TraceVerificationService, DeadlineSweep, OwnDataRegistration, People, ReporterContacts, TicketSubjects],
   exports: [TicketsService, TicketReadsService, TraceVerificationService],
 })

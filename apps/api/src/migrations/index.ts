@@ -31,6 +31,7 @@ import { IdentityPlaceChanges1764000000132 } from './132-identity-place-changes.
 import { IdentityPeopleFound1764000000140 } from './140-identity-people-found.js';
 import { PlatformSweepMarks1764000000150 } from './150-platform-sweep-marks.js';
 import { PlatformIndexKey1764000000160 } from './160-platform-index-key.js';
+import { TicketingHandOvers1764000000200 } from './200-ticketing-hand-overs.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -66,6 +67,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   IdentityPeopleFound1764000000140,
   PlatformSweepMarks1764000000150,
   PlatformIndexKey1764000000160,
+  TicketingHandOvers1764000000200,
 ];
 
 /** The names the database must know before a process may serve. */

@@ -109,7 +109,7 @@ describe('the demo', () => {
   test('has tickets in every state, on all three levels, each written once', async () => {
     expect(await countOf('ticketing.ticket')).toBe(communities.reduce((sum, plan) => sum + storiesOf(plan).length, 0));
     const states = await rows<{ state: string }>('SELECT DISTINCT state FROM ticketing.ticket ORDER BY state');
-    expect(states.map(({ state }) => state)).toEqual(['accepted', 'closed', 'declined', 'escalated', 'followed-up', 'handling', 'rated', 'reopened', 'resolved', 'submitted', 'withdrawn']);
+    expect(states.map(({ state }) => state)).toEqual(['accepted', 'closed', 'declined', 'escalated', 'followed-up', 'handling', 'rated', 'reopened', 'resolved', 'submitted', 'suspended', 'withdrawn']);
     const levels = await rows<{ level: string; open: boolean }>(`SELECT DISTINCT level, state IN ('escalated', 'handling', 'accepted') AS open FROM ticketing.ticket WHERE state <> 'withdrawn' ORDER BY 1, 2`);
     expect(levels).toEqual(expect.arrayContaining([{ level: 'community', open: true }, { level: 'street', open: true }, { level: 'district', open: true }, { level: 'street', open: false }, { level: 'district', open: false }]));
     expect((await rows<{ ending: string }>('SELECT DISTINCT ending FROM ticketing.ticket WHERE ending IS NOT NULL ORDER BY 1')).map(({ ending }) => ending)).toEqual(['cannot', 'duplicate', 'fixed', 'not-ours']);

@@ -85,12 +85,12 @@ describe('a history in the making', () => {
   });
 
   test('warns and breaches what nobody answers, each once and in order of time', () => {
-    const maker = make('2026-11-10T10:00:00+08:00');
+    const maker = make('2026-10-12T10:00:00+08:00');
     maker.sweepUntil(rules.asOf);
     maker.sweepUntil(rules.asOf);
     const marks = maker.history.slice(1);
     expect(marks.map(({ step, details }) => `${step} ${String(details.clock)}`).sort()).toEqual([
-      'clock-breached first-reply', 'clock-breached start-handling', 'clock-warned first-reply', 'clock-warned start-handling',
+      'clock-breached first-reply', 'clock-breached resolution', 'clock-breached start-handling', 'clock-warned first-reply', 'clock-warned resolution', 'clock-warned start-handling',
     ]);
     expect(marks.every((entry, i) => i === 0 || entry.at >= (marks[i - 1] as typeof entry).at)).toBe(true);
     expect(clocksOf(maker.history, productPolicy, rules.calendar).every((clock) => isLive(clock) && clock.breachedAt !== null)).toBe(true);

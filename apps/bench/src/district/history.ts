@@ -1,7 +1,7 @@
 import { type WorkingCalendar } from '@shequtong/kernel';
 import {
-  clocksOf, type DeadlinePolicy, type Doer, dueActions, isLive, markEntry, nextLookAt, openTicket, type Report, seal,
-  type SealedEntry, type SealedHistory, type StepRequest, type StoredWords, takeStep, type TraceEntry,
+  clocksOf, type DeadlinePolicy, type Doer, dueActions, isLive, isMark, limitsOf, markEntry, nextLookAt, openTicket, type Report, seal,
+  type SealedEntry, type SealedHistory, type StepLimits, type StepRequest, type StoredWords, takeStep, type TraceEntry,
 } from '@shequtong/ticketing/testing';
 
 const SYSTEM: Doer = { kind: 'system' };
@@ -41,7 +41,7 @@ export class HistoryMaker {
   /** Takes a step unless its time has not come yet; answers whether it was taken. */
   step(request: StepRequest, by: Doer, at: Date): boolean {
     if (at > this.rules.asOf) return false;
-    this.append(takeStep(this.history, request, by, at, this.rules.policy), request.words);
+    this.append(takeStep(this.history, request, by, at, this.limits()), request.words);
     return true;
   }
 
@@ -52,11 +52,14 @@ export class HistoryMaker {
       const looks = clocks.map((clock) => nextLookAt(clock)?.getTime() ?? Infinity);
       const next = new Date(Math.max(Math.min(...looks, Infinity), this.lastAt()) + SWEEP_MS);
       if (!(next < until)) return;
-      for (const { clock, action } of dueActions(clocks, next)) {
-        const closes = action === 'close';
-        this.append(closes ? takeStep(this.history, { step: 'close' }, SYSTEM, next, this.rules.policy) : markEntry(this.history, clock, action, next));
-      }
+      const [due] = dueActions(clocks, next);
+      if (!due) continue;
+      this.append(isMark(due.action) ? markEntry(this.history, due.clock, due.action, next) : takeStep(this.history, { step: due.action }, SYSTEM, next, this.limits()));
     }
+  }
+
+  private limits(): StepLimits {
+    return limitsOf(this.rules.policy, clocksOf(this.history, this.rules.policy, this.rules.calendar));
   }
 
   lastAt(): number {

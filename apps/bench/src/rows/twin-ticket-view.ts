@@ -1,7 +1,7 @@
 import { duePhrase, momentPhrase, officialCalendar, type Role, roleNames, surnameAndPost, timeLeftPhrase } from '@shequtong/kernel';
 import {
-  type Clock, clockNames, clocksOf, type DeadlinePolicy, endingNames, explainDue, fieldLabel, isLate, isLive, levelNames, openSteps,
-  type SealedEntry, type SealedHistory, showsTo, stateNames, type StoredWords, titleOf, wordsFor,
+  type Clock, clockNames, clocksOf, type DeadlinePolicy, endingNames, explainDue, fieldLabel, isLate, isRunning, levelNames, limitsOf, openSteps,
+  type SealedEntry, type SealedHistory, showsTo, standsStill, stateNames, type StoredWords, titleOf, wordsFor,
 } from '@shequtong/ticketing/testing';
 
 export interface TicketRow {
@@ -63,8 +63,8 @@ export function residentsView(facts: TicketFacts): unknown {
     reportedAt: row.reportedAt.toISOString(), version: row.version, areaName: nameOf(row.areaId),
     responsible: { level: row.level, levelName: levelNames[row.level], areaId: row.responsibleAreaId, name: nameOf(row.responsibleAreaId) },
     category: { code: row.categoryCode, name: facts.categoryName },
-    clocks: clocks.filter(isLive).map((clock) => ({
-      kind: clock.kind, name: clockNames[clock.kind], dueAt: clock.dueAt.toISOString(), phrase: timeLeftPhrase(clock.dueAt, now), late: isLate(clock, now), warned: clock.warnedAt !== null,
+    clocks: clocks.filter(isRunning).map((clock) => ({
+      kind: clock.kind, name: clockNames[clock.kind], dueAt: clock.dueAt.toISOString(), phrase: leftOf(clock, now), late: isLate(clock, now), warned: clock.warnedAt !== null,
     })),
     excerpt: text?.slice(0, 80) ?? null,
     endingName: row.ending && endingNames[row.ending],
@@ -79,7 +79,7 @@ export function residentsView(facts: TicketFacts): unknown {
       seq: entry.seq, step: entry.step, moment: momentPhrase(entry.at, now), title: titleOf(entry, nameOf(entry.officeTo.areaId)), ...takerOf(entry, facts, nameOf), at: entry.at.toISOString(),
       words: wordsOf(entry, words, reader), photos: [],
     })),
-    openSteps: reader === 'neighbour' ? [] : openSteps(history, { kind: 'person', accountId, office: null }, policy),
+    openSteps: reader === 'neighbour' ? [] : openSteps(history, { kind: 'person', accountId, office: null }, limitsOf(policy, clocks), now),
   };
 }
 
@@ -87,13 +87,15 @@ function clockOf(clock: Clock, officeName: string | null, now: Date): unknown {
   const late = isLate(clock, now);
   const ended = { met: late ? '超时完成' : '按时完成', superseded: late ? '超时后转到上一级' : '转到上一级', void: '不再计时' };
   return {
-    kind: clock.kind, name: clockNames[clock.kind], officeName, running: isLive(clock), late, outcome: clock.outcome,
-    phrase: clock.outcome === null ? timeLeftPhrase(clock.dueAt, now) : ended[clock.outcome],
+    kind: clock.kind, name: clockNames[clock.kind], officeName, running: isRunning(clock), late, outcome: clock.outcome,
+    phrase: clock.outcome === null ? leftOf(clock, now) : ended[clock.outcome],
     duePhrase: duePhrase(clock.dueAt, now), provisional: clock.provisional, startedAt: clock.startedAt.toISOString(), dueAt: clock.dueAt.toISOString(),
     stoppedAt: clock.stoppedAt?.toISOString() ?? null,
-    why: explainDue(clock.startedAt, clock.rule, officialCalendar()),
+    why: explainDue(clock, officialCalendar()),
   };
 }
+
+const leftOf = (clock: Clock, now: Date): string => (standsStill(clock) ? '计时暂停' : timeLeftPhrase(clock.dueAt, now));
 
 function takerOf({ by }: SealedEntry, { staff }: TicketFacts, nameOf: (areaId: number) => string): { officeName: string | null; post: string | null; name: string | null } {
   if (by.kind !== 'person' || !by.office) return { officeName: null, post: null, name: null };

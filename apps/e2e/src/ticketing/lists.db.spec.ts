@@ -66,7 +66,7 @@ describe('lists of tickets', () => {
     expect(await walked(town.neighbour, pathOf(places.community))).toEqual(open);
     expect((await get(town.product, town.neighbour, `${pathOf(places.community)}/${open[0]}`).expect(200)).body).toMatchObject({ mine: false, openSteps: [] });
     const shown = (await page(town.neighbour, pathOf(places.community))).tickets;
-    expect(shown).toMatchObject([{ excerpt: '第 3 件事情', clocks: [{ kind: 'first-reply' }, {}] }, { excerpt: '第 1 件事情' }]);
+    expect(shown).toMatchObject([{ excerpt: '第 3 件事情', clocks: [{ kind: 'first-reply' }, { kind: 'start-handling' }, { kind: 'resolution' }] }, { excerpt: '第 1 件事情' }]);
     for (const visitor of [undefined, town.stranger, town.foreignDuty]) {
       expect(await walked(visitor, pathOf(places.community))).toEqual(open);
       expect((await page(visitor, pathOf(places.community))).tickets).toEqual(shown);

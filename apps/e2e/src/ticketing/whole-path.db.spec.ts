@@ -29,7 +29,7 @@ describe('a problem is reported, goes up, comes back solved', () => {
     expect(seen.headers.etag).toBe('"1"');
     expect(seen.body).toMatchObject({
       mine: true, stateName: '待受理', responsible: { level: 'community', areaId: places.community },
-      clocks: [{ kind: 'first-reply', late: false }, { kind: 'start-handling' }], openSteps: ['withdraw'],
+      clocks: [{ kind: 'first-reply', late: false }, { kind: 'start-handling' }, { kind: 'resolution' }], openSteps: ['withdraw'],
     });
     expect(seen.body.clocks[0].phrase).toBe('还剩 14 小时 59 分');
     expect(seen.body.allClocks[0].why.join('')).toContain('夜里、周末和节假日都算');
@@ -56,7 +56,7 @@ describe('a problem is reported, goes up, comes back solved', () => {
   test('the street accepts and resolves it with a photo of its own', async () => {
     at(town.product, '2026-11-04 09:00');
     const queue = await get(town.product, town.street, `/api/areas/${places.street}/tickets?responsible=here`).expect(200);
-    expect(queue.body.tickets).toMatchObject([{ ticketId: ticket.ticketId, clocks: [{ kind: 'start-handling', late: false }] }]);
+    expect(queue.body.tickets).toMatchObject([{ ticketId: ticket.ticketId, clocks: [{ kind: 'start-handling', late: false }, { kind: 'resolution', late: false }] }]);
     ticket = await done(step(town, ticket, town.street, 'accept'));
     ticket = await done(step(town, ticket, town.street, 'start-handling', { act: 'crew', note: '请来施工队' }));
     const proof = await uploaded(town.product, town.street, places.community, 40);

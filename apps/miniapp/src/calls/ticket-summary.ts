@@ -12,6 +12,7 @@ const looks: Record<State, { tone: Tone; icon: IconName }> = {
   accepted: { tone: 'amber', icon: 'clock' },
   handling: { tone: 'amber', icon: 'clock' },
   escalated: { tone: 'amber', icon: 'up' },
+  suspended: { tone: 'grey', icon: 'clock' },
   reopened: { tone: 'red', icon: 'retry' },
   resolved: { tone: 'green', icon: 'check-circle' },
   'followed-up': { tone: 'green', icon: 'check-circle' },

@@ -126,6 +126,22 @@ export const ticketPage = {
       ahead: (office: string, moment: string) => `${office}将在${moment} 前开始处置。`,
       late: (office: string, moment: string) => `${office}应在${moment} 前开始处置，现在超时了。`,
     },
+    resolution: {
+      ahead: (office: string, moment: string) => `${office}应在${moment} 前办结。`,
+      late: (office: string, moment: string) => `${office}应在${moment} 前办结，现在超时了。`,
+    },
+    transfer: {
+      ahead: (_office: string, moment: string) => `${moment} 前答复由谁接办。`,
+      late: (_office: string, moment: string) => `${moment} 前应答复由谁接办，现在超时了。`,
+    },
+    dispute: {
+      ahead: (_office: string, moment: string) => `${moment} 前定下由谁负责。`,
+      late: () => '马上定下由谁负责。',
+    },
+    suspension: {
+      ahead: (_office: string, moment: string) => `${moment} 接着办。`,
+      late: () => '马上接着办。',
+    },
     'follow-up': {
       ahead: (_office: string, moment: string, whom: string) => `${moment} 前，会有没经手的人来问${whom}满不满意。`,
       late: (_office: string, moment: string, whom: string) => `${moment} 前应有人来问${whom}满不满意，现在超时了。`,
@@ -167,6 +183,7 @@ export const ticketPage = {
     accepted: { word: '已受理', next: '接下来会有人上门或联系您。' },
     handling: { word: '正在办', next: '有进展会写在办理经过里。' },
     escalated: { word: '已派到上一级' },
+    suspended: { word: '暂停办理', next: '在等什么，写在办理经过里。到期自动接着办。' },
     resolved: { word: '已办结', next: '请看看是不是真的解决了，给个评价；没解决就告诉我们。' },
     'followed-up': { word: '已回访', next: '请给个评价；没解决就告诉我们。' },
     rated: { word: '已评价', next: '谢谢您的评价。几天后自动结案，在那之前还可以说没解决。' },

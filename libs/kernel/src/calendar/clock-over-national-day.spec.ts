@@ -26,7 +26,7 @@ describe('a clock over National Day 2026 (1–7 October off; 20 September and 10
   });
 
   it('counts the Saturday that is worked for it', () => {
-    const deadline = addWorkingDays(calendar, at('2026-10-01T08:00:00'), 3, 'close-of-office');
+    const deadline = addWorkingDays(calendar, at('2026-10-01T08:00:00'), 3, { endsAt: 'close-of-office' });
     expect(formatInstant(deadline.dueAt)).toBe('2026-10-10T17:00:00+08:00');
     expect(explainDeadline(deadline)).toEqual([
       '从 10月1日（周四）08:00 起，第二天开始数 3 个工作日，到最后一天下班为止。',

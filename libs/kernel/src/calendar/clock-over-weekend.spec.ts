@@ -38,9 +38,9 @@ describe('a clock over an ordinary weekend', () => {
 
   it('keeps other office hours where a policy has them', () => {
     const office = { opensAtMinute: 8 * 60 + 30, closesAtMinute: 20 * 60 };
-    expect(formatInstant(deadlineOf(calendar, at('2026-11-20T19:30:00'), { unit: 'working-hours', amount: 1 }, office).dueAt)).toBe('2026-11-23T09:00:00+08:00');
-    expect(formatInstant(deadlineOf(calendar, at('2026-11-20T19:30:00'), { unit: 'working-days', amount: 1, endsAt: 'close-of-office' }, office).dueAt)).toBe('2026-11-23T20:00:00+08:00');
-    expect(() => addWorkingHours(calendar, at('2026-11-20T10:00:00'), 1, { opensAtMinute: 600, closesAtMinute: 600 })).toThrow(RangeError);
+    expect(formatInstant(deadlineOf(calendar, at('2026-11-20T19:30:00'), { unit: 'working-hours', amount: 1 }, { office }).dueAt)).toBe('2026-11-23T09:00:00+08:00');
+    expect(formatInstant(deadlineOf(calendar, at('2026-11-20T19:30:00'), { unit: 'working-days', amount: 1, endsAt: 'close-of-office' }, { office }).dueAt)).toBe('2026-11-23T20:00:00+08:00');
+    expect(() => addWorkingHours(calendar, at('2026-11-20T10:00:00'), 1, { office: { opensAtMinute: 600, closesAtMinute: 600 } })).toThrow(RangeError);
   });
 
   it('reads periods as policies write them', () => {

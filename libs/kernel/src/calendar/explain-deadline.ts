@@ -32,7 +32,7 @@ const aroundTheClock = (hours: number): string => (hours >= 48 && hours % 24 ===
 
 /** Steps of one kind that follow one another are one sentence. */
 function stepSentences({ steps, period }: Deadline, year: number): string[] {
-  if (period.unit === 'hours') return [];
+  if (period.unit === 'hours') return steps.length > 1 ? pauseSentences(steps, year) : [];
   const runs: DeadlineStep[][] = [];
   for (const step of steps) {
     const run = runs[runs.length - 1];
@@ -43,9 +43,19 @@ function stepSentences({ steps, period }: Deadline, year: number): string[] {
   return runs.map((run) => sentenceOf(run, year));
 }
 
+/** Round the clock all time counts but the pauses, which lie between what was counted. */
+function pauseSentences(steps: readonly DeadlineStep[], year: number): string[] {
+  return steps.slice(1).flatMap((step, index) => {
+    const before = steps[index];
+    return step.kind === 'counted-time' && before?.kind === 'counted-time' ? [`${instantPhrase(before.to, year)} 到 ${instantPhrase(step.from, year)} 计时暂停，不算。`] : [];
+  });
+}
+
+const instantPhrase = (at: Date, year: number): string => `${dayPhrase(chinaDateOf(at), year)}${clockTimeOf(at)}`;
+
 function belongTogether(a: DeadlineStep, b: DeadlineStep): boolean {
   if (a.kind === 'counted-time' || b.kind === 'counted-time') return false;
-  return a.day.reason === b.day.reason && a.day.holiday === b.day.holiday;
+  return a.day.reason === b.day.reason && a.day.holiday === b.day.holiday && (a.kind === 'paused-day') === (b.kind === 'paused-day');
 }
 
 function sentenceOf(run: readonly DeadlineStep[], year: number): string {
@@ -53,6 +63,7 @@ function sentenceOf(run: readonly DeadlineStep[], year: number): string {
   const last = run[run.length - 1] as DeadlineStep;
   if (first.kind === 'counted-time' || last.kind === 'counted-time') return run.map((step) => timeSentence(step, year)).join('');
   const days = daysPhrase(first, last, year);
+  if (first.kind === 'paused-day') return `${days}计时暂停，不算。`;
   if (first.kind === 'skipped-day') return `${days}${first.day.reason === 'weekend' ? '是周末' : `${first.day.holiday}放假`}，不算。`;
   const moved = first.day.reason === 'moved' ? `因${first.day.holiday}调休上班，` : '';
   const nths = last.kind === 'counted-day' && last.nth > first.nth ? `${first.nth} 至第 ${last.nth}` : `${first.nth}`;

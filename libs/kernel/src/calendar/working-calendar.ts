@@ -1,5 +1,5 @@
 import { DomainError } from '../errors/domain-error.js';
-import { addDays, type CalendarDate, daysBetween, isCalendarDate, weekdayOf, yearOf } from '../time/calendar-date.js';
+import { addDays, type CalendarDate, dateOfDayNumber, dayNumberOf, daysBetween, isCalendarDate, weekdayOf, yearOf } from '../time/calendar-date.js';
 import { type CalendarYear } from './calendar-year.js';
 import { OFFICIAL_EDITION, officialYears } from './official-years.js';
 import { statutoryDays } from './statutory-days.js';
@@ -20,6 +20,9 @@ const LONGEST_BREAK_DAYS = 31;
 
 /** The national working calendar with its moved working weekends (product §3). Immutable. */
 export class WorkingCalendar {
+  /** Days somebody asked for before: a clock asks for the same weeks again and again. */
+  private readonly known = new Map<number, CalendarDay>();
+
   private constructor(
     /** Later editions replace earlier ones; what was worked out with an earlier one is worked out again. */
     readonly edition: number,
@@ -54,6 +57,19 @@ export class WorkingCalendar {
   }
 
   day(date: CalendarDate): CalendarDay {
+    return this.dayOfNumber(dayNumberOf(date));
+  }
+
+  /** The day so many days after 1970-01-01. */
+  dayOfNumber(number: number): CalendarDay {
+    const known = this.known.get(number);
+    if (known) return known;
+    const day = this.lookedUp(dateOfDayNumber(number));
+    this.known.set(number, day);
+    return day;
+  }
+
+  private lookedUp(date: CalendarDate): CalendarDay {
     const weekend = weekdayOf(date) >= 6;
     const provisional = !this.announced.has(yearOf(date));
     const moved = this.moved.get(date);

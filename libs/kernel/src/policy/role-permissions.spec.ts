@@ -24,7 +24,7 @@ const verifiedThere: readonly Permission[] = ['ticket.trace'];
 const office: readonly Permission[] = [
   'duty.hand-over', 'duty.manage', 'grant.read', 'operator.invite', 'organisation.manage', 'resident-group.read', 'staff.work',
   'ticket.accept', 'ticket.call', 'ticket.decline', 'ticket.escalate', 'ticket.follow-up', 'ticket.handle', 'ticket.note',
-  'ticket.reply', 'ticket.resolve', 'ticket.work', 'trace.verify',
+  'ticket.ask-time', 'ticket.dispute', 'ticket.reply', 'ticket.resolve', 'ticket.work', 'trace.verify',
 ];
 /** What only the office next door does: people by name, their papers, the list of buildings. */
 const communityOffice: readonly Permission[] = [
@@ -33,7 +33,7 @@ const communityOffice: readonly Permission[] = [
   'membership.find', 'membership.read', 'personal-data.unmask', 'poster.print', 'resident-group.file', 'roster.correct',
   'roster.import', 'roster.read', 'roster.unmask', 'ticket.report-for', 'verification.review',
 ];
-const streetOffice: readonly Permission[] = [...office, 'grant.give', 'membership.find', 'policy.edit', 'poster.print', 'ticket.return'];
+const streetOffice: readonly Permission[] = [...office, 'grant.give', 'membership.find', 'policy.edit', 'poster.print', 'ticket.grant-time', 'ticket.return', 'ticket.transfer'];
 
 /** Beside what everybody verified may. */
 const reviewed: Readonly<Record<Role, readonly Permission[]>> = {
@@ -46,7 +46,7 @@ const reviewed: Readonly<Record<Role, readonly Permission[]>> = {
   'community-staff': communityOffice,
   'community-secretary': [...communityOffice, 'grant.give'],
   'street-officer': streetOffice,
-  'department-officer': [...office, 'ticket.return'],
+  'department-officer': [...office, 'ticket.return', 'ticket.transfer'],
   'district-officer': [...streetOffice, 'area.manage'],
   'liaison-officer': ['resident-group.read', 'staff.work', 'ticket.note', 'ticket.work', 'trace.verify'],
   'property-operator': ['operator.invite'],

@@ -8,17 +8,23 @@ const OFFSET_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
+/** The day it is in China at an instant, in days since 1970-01-01. */
+export const chinaDayNumberOf = (at: Date): number => Math.floor((at.getTime() + OFFSET_MS) / DAY_MS);
+
 /** The day it is in China at an instant. */
-export const chinaDateOf = (at: Date): CalendarDate => dateOfDayNumber(Math.floor((at.getTime() + OFFSET_MS) / DAY_MS));
+export const chinaDateOf = (at: Date): CalendarDate => dateOfDayNumber(chinaDayNumberOf(at));
 
 /** The year it is in China at an instant: the year of a ticket number. */
 export const chinaYearOf = (at: Date): number => Number(chinaDateOf(at).slice(0, 4));
 
 /** The instant a day begins in China, 00:00; also 24:00 of the day before. */
-export const startOfDay = (date: CalendarDate): Date => new Date(dayNumberOf(date) * DAY_MS - OFFSET_MS);
+export const startOfDay = (date: CalendarDate): Date => minuteOfDayNumber(dayNumberOf(date), 0);
+
+/** The instant so many minutes after 00:00 of a day that is given in days since 1970-01-01; 1440 is its 24:00. */
+export const minuteOfDayNumber = (day: number, minuteOfDay: number): Date => new Date(day * DAY_MS - OFFSET_MS + minuteOfDay * MINUTE_MS);
 
 /** The instant so many minutes after 00:00 of a day; 1440 is its 24:00. */
-export const atMinute = (date: CalendarDate, minuteOfDay: number): Date => new Date(startOfDay(date).getTime() + minuteOfDay * MINUTE_MS);
+export const atMinute = (date: CalendarDate, minuteOfDay: number): Date => minuteOfDayNumber(dayNumberOf(date), minuteOfDay);
 
 /** Milliseconds since 00:00 of the day it is in China. */
 export const msOfDay = (at: Date): number => (((at.getTime() + OFFSET_MS) % DAY_MS) + DAY_MS) % DAY_MS;

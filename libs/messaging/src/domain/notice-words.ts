@@ -3,7 +3,10 @@ import { type Audience, type Notice, type RequestKind, requestKinds, type Ticket
 import { type NoticeWords, requestWords } from './request-words.js';
 import { isSupervised } from './ticket-notice.js';
 
-const clockNames: Readonly<Record<string, string>> = { 'first-reply': '首次答复', 'start-handling': '开始处置', 'follow-up': '回访', close: '结案' };
+const clockNames: Readonly<Record<string, string>> = {
+  'first-reply': '首次答复', 'start-handling': '开始处置', resolution: '办结', transfer: '答复转办', dispute: '裁定归属', 'follow-up': '回访', close: '结案',
+};
+const askedNames: Readonly<Record<string, string>> = { suspension: '暂停办理', extension: '延期' };
 const endNames: Readonly<Record<string, string>> = { fixed: '已解决', cannot: '目前办不了', 'not-ours': '不归这里办', duplicate: '与已有事项重复' };
 
 const isRequest = (kind: Notice['kind']): kind is RequestKind => (requestKinds as readonly string[]).includes(kind);
@@ -33,6 +36,20 @@ function words({ kind, facts, at }: Pick<Notice, 'facts' | 'at'> & { kind: Ticke
         : { title: '有事项派上来', body: '现在由您这里负责，请在 3 个工作日内开始处置。' };
     case 'ticket.returned':
       return asWhom === 'reporter' ? { title: '已退回办理', body: `现在由${desk}负责。` } : { title: '有事项退回', body: '现在由您这里负责，请看退回的原因。' };
+    case 'ticket.time-asked':
+    case 'ticket.time-refused':
+    case 'ticket.suspended':
+    case 'ticket.resumed':
+    case 'ticket.extended':
+      return timeWords({ kind, facts }, asWhom, desk);
+    case 'ticket.transfer-offered':
+    case 'ticket.transfer-refused':
+    case 'ticket.transfer-taken-back':
+    case 'ticket.transferred':
+    case 'ticket.disputed':
+    case 'ticket.argued':
+    case 'ticket.dispute-decided':
+      return handOverWords(kind, asWhom, desk);
     case 'ticket.resolved':
       return { title: '已办结', body: `${desk}办结，结果：${endNames[facts.end ?? ''] ?? '已办结'}。您可以评价，没解决也请告诉我们。` };
     case 'ticket.declined':
@@ -51,6 +68,49 @@ function words({ kind, facts, at }: Pick<Notice, 'facts' | 'at'> & { kind: Ticke
       return { title: `${clock(facts)}快到时限`, body: `请在 ${due(facts, at)} 前完成。` };
     case 'ticket.clock-breached':
       return { title: `${clock(facts)}已超时`, body: asWhom === 'above' ? `下级没有在 ${due(facts, at)} 前完成，请过问。` : `没有在 ${due(facts, at)} 前完成，请马上处理。` };
+  }
+}
+
+const days = (facts: Notice['facts']): string => `${Number(facts.days ?? 0)} 个工作日`;
+
+type TimeKind = 'ticket.time-asked' | 'ticket.time-refused' | 'ticket.suspended' | 'ticket.resumed' | 'ticket.extended';
+
+/** Time that was asked for, granted and over. */
+function timeWords({ kind, facts }: Pick<Notice, 'facts'> & { kind: TimeKind }, asWhom: Audience, desk: string): NoticeWords {
+  const asked = askedNames[facts.asked ?? ''] ?? '时间';
+  switch (kind) {
+    case 'ticket.time-asked':
+      return { title: `下级申请${asked}`, body: `${desk}申请${asked} ${days(facts)}，请决定。` };
+    case 'ticket.time-refused':
+      return { title: `没有同意${asked}`, body: '上一级没有同意，请按原来的时限办理。' };
+    case 'ticket.suspended':
+      return asWhom === 'reporter' ? { title: '暂停办理', body: `${desk}要等一等才能接着办，点开看在等什么。` } : { title: '已同意暂停', body: `办结时限停 ${days(facts)}，到期自动恢复。` };
+    case 'ticket.resumed':
+      return asWhom === 'reporter' ? { title: '恢复办理', body: `${desk}接着办了。` } : { title: '已恢复办理', body: '办结时限接着走。' };
+    case 'ticket.extended':
+      return asWhom === 'reporter' ? { title: '办结延期', body: `${desk}需要多 ${days(facts)}，点开看原因。` } : { title: '已同意延期', body: `办结时限延后 ${days(facts)}。` };
+  }
+}
+
+type HandOverKind = 'ticket.transfer-offered' | 'ticket.transfer-refused' | 'ticket.transfer-taken-back' | 'ticket.transferred' | 'ticket.disputed' | 'ticket.argued' | 'ticket.dispute-decided';
+
+/** Whose it is, between offices. */
+function handOverWords(kind: HandOverKind, asWhom: Audience, desk: string): NoticeWords {
+  switch (kind) {
+    case 'ticket.transfer-offered':
+      return { title: '请您接办', body: `${desk}请您这里接办，请在 1 个工作日内答复。` };
+    case 'ticket.transfer-refused':
+      return { title: '对方不接办', body: '点开看原因；有异议可以请上一级裁定。' };
+    case 'ticket.transfer-taken-back':
+      return { title: '不用接办了', body: `${desk}收回了转办。` };
+    case 'ticket.transferred':
+      return asWhom === 'reporter' ? { title: '换了办理的单位', body: `现在由${desk}负责。` } : { title: '已接办', body: '现在由您这里负责。' };
+    case 'ticket.disputed':
+      return { title: '请裁定由谁负责', body: `${desk}对由谁负责有异议，请在 1 个工作日内裁定，逾期由您这里负责。` };
+    case 'ticket.argued':
+      return { title: '归属有新意见', body: '点开看。' };
+    case 'ticket.dispute-decided':
+      return asWhom === 'reporter' ? { title: '定了由谁办', body: `现在由${desk}负责。` } : { title: '归属已裁定', body: '现在由您这里负责。' };
   }
 }
 

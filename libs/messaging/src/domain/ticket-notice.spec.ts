@@ -13,7 +13,8 @@ const said = (notice: ReturnType<typeof noticeOf>, asWhom: Audience): { title: s
 
 it('tells the reporter of every step of an office that concerns them', () => {
   const told = ticketKinds.filter((kind) => audiencesOf(kind).includes('reporter'));
-  expect(told).toEqual(['ticket.accepted', 'ticket.replied', 'ticket.handling-started', 'ticket.escalated', 'ticket.returned', 'ticket.resolved', 'ticket.declined', 'ticket.closed']);
+  expect(told).toEqual(['ticket.accepted', 'ticket.replied', 'ticket.handling-started', 'ticket.escalated', 'ticket.returned', 'ticket.transferred',
+    'ticket.dispute-decided', 'ticket.suspended', 'ticket.resumed', 'ticket.extended', 'ticket.resolved', 'ticket.declined', 'ticket.closed']);
 });
 
 it('tells a breach to the duty person, the secretary and the level above, a warning to the duty person', () => {
@@ -32,7 +33,7 @@ it('tells the owner of a building what is theirs to handle, the duty person what
 it('has short plain words for every kind and audience', () => {
   for (const kind of ticketKinds) {
     for (const asWhom of ['reporter', 'duty', 'owner', 'secretary', 'above'] as const) {
-      const { title, body } = said(noticeOf(event(kind, { end: 'fixed', kind: 'first-reply', dueAt: '2026-11-23T16:00:00.000Z' })), asWhom);
+      const { title, body } = said(noticeOf(event(kind, { end: 'fixed', kind: 'first-reply', dueAt: '2026-11-23T16:00:00.000Z', asked: 'extension', days: 5 })), asWhom);
       expect(title).toMatch(/^[\u4e00-\u9fff“”]{3,12}$/);
       expect(body.length).toBeLessThanOrEqual(60);
       expect(title + body).not.toMatch(/[!！]|undefined|null/);

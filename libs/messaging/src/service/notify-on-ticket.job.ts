@@ -76,7 +76,7 @@ export class NotifyOnTicket implements OnModuleInit {
 }
 
 function officeNotice(areaId: number, notice: Notice, asWhom: OfficeAudience, now: Date): EventOf<'office.notice', MessagingPayloads['office.notice']> {
-  const { clockKind, dueAt, times } = notice.facts;
+  const { clockKind, dueAt, times, asked, days } = notice.facts;
   return {
     id: uuidv7(now),
     areaId,
@@ -95,11 +95,13 @@ function officeNotice(areaId: number, notice: Notice, asWhom: OfficeAudience, no
       ...(clockKind && { clockKind }),
       ...(dueAt && { dueAt }),
       ...(times && { times: Number(times) }),
+      ...(asked && { asked }),
+      ...(days && { days: Number(days) }),
     },
   };
 }
 
-function noticeOfOffice({ originId, originAt, kind, subjectAreaId, subjectId, subjectNumber, officeAreaId, clockKind, dueAt, times }: MessagingPayloads['office.notice']): Notice {
+function noticeOfOffice({ originId, originAt, kind, subjectAreaId, subjectId, subjectNumber, officeAreaId, clockKind, dueAt, times, asked, days }: MessagingPayloads['office.notice']): Notice {
   return {
     id: originId,
     kind: kind as NoticeKind,
@@ -107,7 +109,7 @@ function noticeOfOffice({ originId, originAt, kind, subjectAreaId, subjectId, su
     subjectId,
     subjectNumber,
     officeAreaId,
-    facts: { ...(clockKind && { clockKind }), ...(dueAt && { dueAt }), ...(times && { times: String(times) }) },
+    facts: { ...(clockKind && { clockKind }), ...(dueAt && { dueAt }), ...(times && { times: String(times) }), ...(asked && { asked }), ...(days && { days: String(days) }) },
     at: new Date(originAt),
   };
 }

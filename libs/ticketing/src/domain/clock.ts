@@ -1,10 +1,10 @@
-import { type WorkingCalendar } from '@shequtong/kernel';
+import { afterRunning, type Pause, pausedMs, type WorkingCalendar } from '@shequtong/kernel';
 import { type ClockKind, clockKinds } from './clock-kinds.js';
 import { type DeadlinePolicy, type DeadlineRule, ruleFor } from './deadline-policy.js';
 import { dueOf } from './due.js';
 import { type Step } from './steps.js';
 import { type ResponsibleOffice } from './ticket.js';
-import { type ClockMark, type History, instantAfter, type TraceEntry } from './trace.js';
+import { type ClockMark, clockMarks, type History, instantAfter, lastOf, type TraceEntry } from './trace.js';
 
 /**
  * How a clock ended: the thing it waited for happened, another clock took over (an escalation starts the next
@@ -30,13 +30,21 @@ export interface Clock {
   readonly breachedAt: Date | null;
   readonly stoppedAt: Date | null;
   readonly outcome: ClockOutcome | null;
+  /** Times it stood still because the ticket was suspended, over by now. */
+  readonly pauses: readonly Pause[];
+  /** Since when it stands still; `dueAt` moves on when it runs again. */
+  readonly pausedAt: Date | null;
 }
 
 interface ClockEffects {
   readonly starts: readonly Step[];
+  /** Starts it, where responsibility moves to another level with it. */
+  readonly startsOnLevel?: readonly Step[];
   readonly met: readonly Step[];
   readonly superseded?: readonly Step[];
   readonly void: readonly Step[];
+  /** Ends it, where responsibility moves to another level with it. */
+  readonly voidOnLevel?: readonly Step[];
 }
 
 const REOPENED: readonly Step[] = ['not-solved', 'follow-up-not-solved'];
@@ -49,17 +57,32 @@ const REOPENED: readonly Step[] = ['not-solved', 'follow-up-not-solved'];
 const EFFECTS: Readonly<Record<ClockKind, ClockEffects>> = {
   'first-reply': { starts: ['report', ...REOPENED], met: ['reply', 'record-call', 'decline', 'resolve'], void: ['withdraw'] },
   'start-handling': {
-    starts: ['report', 'escalate', ...REOPENED],
+    starts: ['report', 'escalate', 'return', 'dispute-lapsed', ...REOPENED],
     met: ['start-handling'],
-    superseded: ['escalate'],
+    // A decision between offices of one level gives neither of them new time.
+    startsOnLevel: ['decide-dispute'],
+    superseded: ['escalate', 'return', 'dispute-lapsed'],
     void: ['decline', 'withdraw'],
   },
+  // A target for the whole work of a class of problems, whoever is responsible meanwhile.
+  resolution: { starts: ['report', ...REOPENED], met: ['resolve'], void: ['decline', 'withdraw'] },
+  // Owed by the office a transfer is offered to, and by the desk that decides a dispute; nothing else stands still meanwhile.
+  transfer: { starts: ['offer-transfer'], met: ['accept-transfer', 'refuse-transfer'], void: ['take-back-transfer', 'escalate', 'return', 'resolve', 'decline', 'withdraw'] },
+  dispute: { starts: ['dispute'], met: ['decide-dispute', 'dispute-lapsed'], void: ['escalate', 'return', 'accept-transfer', 'resolve', 'decline', 'withdraw'] },
+  // Runs out when what was granted is over: the platform then resumes the ticket by itself.
+  suspension: { starts: ['suspend'], met: ['resume'], void: ['withdraw', 'dispute-lapsed'], voidOnLevel: ['decide-dispute'] },
   'follow-up': { starts: ['resolve'], met: ['follow-up', 'follow-up-not-solved'], void: ['not-solved', 'close'] },
   close: { starts: ['follow-up'], met: ['close'], void: ['not-solved'] },
 };
 
-/** Who closes is the platform itself: nobody is warned of it and nobody breaches it. */
-const WITHOUT_WARNING: readonly ClockKind[] = ['close'];
+/** A step the platform takes when a clock is due. */
+export type ByItself = 'close' | 'resume' | 'dispute-lapsed';
+
+/** The platform itself takes the step when these are due: nobody is warned of it and nobody breaches it. */
+const BY_ITSELF: Readonly<Partial<Record<ClockKind, ByItself>>> = { close: 'close', suspension: 'resume', dispute: 'dispute-lapsed' };
+
+/** The first reply is owed whatever else waits, and a negotiation pauses nothing: only the target for resolving stands still. */
+const PAUSES: readonly ClockKind[] = ['resolution'];
 
 /**
  * Every clock a ticket ever had, in the order they started, computed from its trace alone. No counter is kept
@@ -75,44 +98,67 @@ function clocksOfKind(kind: ClockKind, history: History, policy: DeadlinePolicy,
   const effects = EFFECTS[kind];
   const clocks: Clock[] = [];
   let live: Clock | undefined;
-  for (const entry of history) {
-    if (live) live = clocks[clocks.length - 1] = marked(stopped(live, entry, effects), entry);
+  for (const [index, entry] of history.entries()) {
+    if (live) live = clocks[clocks.length - 1] = adjusted(marked(stopped(live, entry, effects), entry), entry, { policy, calendar });
     if (live?.stoppedAt) live = undefined;
-    if (!live && isOneOf(effects.starts, entry)) clocks.push((live = started(kind, entry, policy, calendar)));
+    if (live || !starts(effects, entry)) continue;
+    const rule = ruleOf(kind, history.slice(0, index + 1) as unknown as History, policy);
+    if (rule) clocks.push((live = started(entry, rule, { policy, calendar })));
   }
   return clocks;
 }
 
-const isOneOf = (steps: readonly Step[] | undefined, entry: TraceEntry): boolean => steps?.includes(entry.step as Step) ?? false;
+const changesLevel = (entry: TraceEntry): boolean => entry.officeFrom?.level !== entry.officeTo.level;
 
-function started(kind: ClockKind, entry: TraceEntry, policy: DeadlinePolicy, calendar: WorkingCalendar): Clock {
-  const rule = ruleFor(policy, kind, entry.officeTo.level);
-  const due = dueOf(entry.at, rule, calendar);
-  return {
-    kind,
-    startedSeq: entry.seq,
-    startedAt: entry.at,
-    dueAt: due.dueAt,
-    warnAt: WITHOUT_WARNING.includes(kind) ? null : shareOf(entry.at, due.dueAt, policy.warnPercent),
-    provisional: due.provisional,
-    rule,
-    office: entry.officeTo,
-    warnedAt: null,
-    breachedAt: null,
-    stoppedAt: null,
-    outcome: null,
-  };
+const starts = (effects: ClockEffects, entry: TraceEntry): boolean => isOneOf(effects.starts, entry) || (isOneOf(effects.startsOnLevel, entry) && changesLevel(entry));
+
+interface Terms {
+  readonly policy: DeadlinePolicy;
+  readonly calendar: WorkingCalendar;
 }
 
-/** The instant at which `percent` of the time from start to due has passed. */
-const shareOf = (start: Date, due: Date, percent: number): Date =>
-  new Date(start.getTime() + Math.floor(((due.getTime() - start.getTime()) * percent) / 100));
+/** How long a suspension lasts was granted with it; everything else is the policy's, for the class the ticket has at that time. */
+function ruleOf(kind: ClockKind, history: History, policy: DeadlinePolicy): DeadlineRule | undefined {
+  const { officeTo, details } = lastOf(history);
+  if (kind === 'suspension') return { kind, level: null, amount: Number(details.days), unit: 'working-days' };
+  return ruleFor(policy, kind, officeTo.level, String(history[0].details.category));
+}
+
+const isOneOf = (steps: readonly Step[] | undefined, entry: TraceEntry): boolean => steps?.includes(entry.step as Step) ?? false;
+
+const started = (entry: TraceEntry, rule: DeadlineRule, terms: Terms): Clock =>
+  timed({ kind: rule.kind, startedSeq: entry.seq, startedAt: entry.at, rule, office: entry.officeTo, warnedAt: null, breachedAt: null, stoppedAt: null, outcome: null, pauses: [], pausedAt: null }, terms);
+
+/** The clock with the instants that follow from its start, its rule and its pauses. */
+function timed(clock: Omit<Clock, 'dueAt' | 'warnAt' | 'provisional'>, { policy, calendar }: Terms): Clock {
+  const { dueAt, provisional } = dueOf(clock.startedAt, clock.rule, calendar, clock.pauses);
+  const warnAt = BY_ITSELF[clock.kind] ? null : shareOf(clock, dueAt, policy.warnPercent);
+  // A warning from before the end was moved on told of an end that is none any more.
+  return { ...clock, dueAt, provisional, warnAt, warnedAt: clock.warnedAt && warnAt && clock.warnedAt < warnAt ? null : clock.warnedAt };
+}
+
+/** The instant at which `percent` of the time in which the clock runs from its start until due has passed. */
+function shareOf({ startedAt, pauses }: Pick<Clock, 'startedAt' | 'pauses'>, dueAt: Date, percent: number): Date {
+  const runsMs = dueAt.getTime() - startedAt.getTime() - pausedMs(startedAt, dueAt, pauses);
+  return afterRunning(startedAt, Math.floor((runsMs * percent) / 100), pauses);
+}
+
+/** A clock that runs through a suspension or an extension: it stands still, goes on, or has more time. */
+function adjusted(clock: Clock, entry: TraceEntry, terms: Terms): Clock {
+  if (clock.stoppedAt || !PAUSES.includes(clock.kind)) return clock;
+  if (entry.step === 'suspend') return { ...clock, pausedAt: entry.at };
+  // Resumed, or taken from its office by a dispute.
+  if (clock.pausedAt && entry.to !== 'suspended') return timed({ ...clock, pauses: [...clock.pauses, { from: clock.pausedAt, to: entry.at }], pausedAt: null }, terms);
+  if (entry.step === 'extend') return timed({ ...clock, rule: { ...clock.rule, amount: clock.rule.amount + Number(entry.details.days) } }, terms);
+  return clock;
+}
 
 function stopped(clock: Clock, entry: TraceEntry, effects: ClockEffects): Clock {
   const stop = (outcome: ClockOutcome): Clock => ({ ...clock, stoppedAt: entry.at, outcome });
   if (isOneOf(effects.met, entry)) return stop('met');
-  if (isOneOf(effects.superseded, entry)) return stop('superseded');
-  return isOneOf(effects.void, entry) ? stop('void') : clock;
+  if (isOneOf(effects.superseded, entry) || (isOneOf(effects.startsOnLevel, entry) && changesLevel(entry))) return stop('superseded');
+  const over = isOneOf(effects.void, entry) || (isOneOf(effects.voidOnLevel, entry) && changesLevel(entry));
+  return over ? stop('void') : clock;
 }
 
 /**
@@ -127,26 +173,36 @@ function marked(clock: Clock, entry: TraceEntry): Clock {
 
 export const isLive = (clock: Clock): boolean => clock.stoppedAt === null;
 
-/** Stopped after it was due, or due and not stopped. A period ends with the instant it is due at. */
-export const isLate = (clock: Clock, now: Date): boolean => (clock.stoppedAt ?? now) >= clock.dueAt;
+/** Stopped after it was due, or due and not stopped. A period ends with the instant it is due at; one that stands still does not end. */
+export const isLate = (clock: Clock, now: Date): boolean => (clock.pausedAt ?? clock.stoppedAt ?? now) >= clock.dueAt;
+
+/** It stopped before it was due, and runs on from there when the ticket is resumed. */
+export const standsStill = ({ pausedAt, dueAt }: Pick<Clock, 'pausedAt' | 'dueAt'>): boolean => pausedAt !== null && pausedAt < dueAt;
+
+/** Somebody's time is running out: it is neither over nor does it stand still. */
+export const isRunning = (clock: Clock): boolean => isLive(clock) && !standsStill(clock);
 
 /** The next instant at which the sweep must look at a clock, or null when there is none. */
 export function nextLookAt(clock: Clock): Date | null {
-  if (!isLive(clock) || clock.breachedAt) return null;
+  if (!isLive(clock) || clock.breachedAt || standsStill(clock)) return null;
   return clock.warnAt && !clock.warnedAt ? clock.warnAt : clock.dueAt;
 }
 
-export type DueAction = { readonly clock: Clock; readonly action: ClockMark | 'close' };
+export type DueAction = { readonly clock: Clock; readonly action: ClockMark | ByItself };
+
+/** A mark tells of a clock; anything else that is due is a step. */
+export const isMark = (action: DueAction['action']): action is ClockMark => (clockMarks as readonly string[]).includes(action);
 
 /**
- * What is due now: a warning, a breach, or the closing of the ticket. A clock whose warning was missed while the
+ * What is due now: a warning, a breach, or a step the platform takes by itself. A clock whose warning was missed while the
  * platform stood still breaches at once; a warning then would tell nobody anything.
  */
 export function dueActions(clocks: readonly Clock[], now: Date): DueAction[] {
   return clocks.flatMap((clock): DueAction[] => {
     const next = nextLookAt(clock);
     if (!next || next > now) return [];
-    if (clock.kind === 'close') return [{ clock, action: 'close' }];
+    const byItself = BY_ITSELF[clock.kind];
+    if (byItself) return [{ clock, action: byItself }];
     return [{ clock, action: clock.dueAt <= now ? 'clock-breached' : 'clock-warned' }];
   });
 }

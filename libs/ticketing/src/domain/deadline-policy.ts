@@ -9,6 +9,8 @@ export interface DeadlineRule {
   readonly kind: ClockKind;
   /** The level the rule is for, or null for all. */
   readonly level: Level | null;
+  /** The class of problems the rule is for, major (`estate`) or minor (`estate.water`); for all when absent. */
+  readonly category?: string;
   readonly amount: number;
   readonly unit: PeriodUnit;
   /** Working days end at 24:00 of the last one, or at its close of office hours where the policy says so. */
@@ -29,10 +31,18 @@ export interface DeadlinePolicy {
   readonly contactDays: number;
 }
 
-/** The rule for a clock: the one of the level, else the one for all levels. */
-export function ruleFor(policy: DeadlinePolicy, kind: ClockKind, level: Level): DeadlineRule {
-  const rules = policy.rules.filter((rule) => rule.kind === kind);
-  const rule = rules.find((candidate) => candidate.level === level) ?? rules.find((candidate) => candidate.level === null);
-  if (!rule) throw new Error(`deadline policy ${policy.id} has no rule for ${kind} at the ${level}`);
+/** A policy need not set a target for every class; without one there is no such clock. */
+const OPTIONAL: readonly ClockKind[] = ['resolution'];
+
+/** The rule for a clock: the nearest class before the wider one, a level's own before the one for all levels. */
+export function ruleFor(policy: DeadlinePolicy, kind: ClockKind, level: Level, category: string): DeadlineRule | undefined {
+  const fitting = policy.rules.filter((rule) => rule.kind === kind && (rule.level ?? level) === level && fits(rule, category));
+  const [rule] = fitting.sort((a, b) => nearness(b) - nearness(a));
+  if (!rule && !OPTIONAL.includes(kind)) throw new Error(`deadline policy ${policy.id} has no rule for ${kind} at the ${level}`);
   return rule;
 }
+
+const fits = (rule: DeadlineRule, category: string): boolean =>
+  rule.category === undefined || rule.category === category || category.startsWith(`${rule.category}.`);
+
+const nearness = ({ category, level }: DeadlineRule): number => (category ? category.split('.').length * 2 : 0) + (level ? 1 : 0);

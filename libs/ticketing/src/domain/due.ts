@@ -1,8 +1,9 @@
-import { type Deadline, deadlineOf, explainDeadline, type Period, type WorkingCalendar } from '@shequtong/kernel';
+import { type Deadline, deadlineOf, explainDeadline, type Pause, type Period, type WorkingCalendar } from '@shequtong/kernel';
 import { type DeadlineRule } from './deadline-policy.js';
 
-/** When a period of a rule that starts at an instant ends, with the reasoning. */
-export const dueOf = (startedAt: Date, rule: DeadlineRule, calendar: WorkingCalendar): Deadline => deadlineOf(calendar, startedAt, periodOf(rule));
+/** When a period of a rule that starts at an instant ends, with the reasoning. While it was suspended it did not run. */
+export const dueOf = (startedAt: Date, rule: DeadlineRule, calendar: WorkingCalendar, pauses: readonly Pause[] = []): Deadline =>
+  deadlineOf(calendar, startedAt, periodOf(rule), { pauses });
 
 function periodOf({ unit, amount, endsAt }: DeadlineRule): Period {
   switch (unit) {
@@ -17,4 +18,11 @@ function periodOf({ unit, amount, endsAt }: DeadlineRule): Period {
 }
 
 /** "Why this deadline" in plain Chinese, one sentence an item. */
-export const explainDue = (startedAt: Date, rule: DeadlineRule, calendar: WorkingCalendar): string[] => explainDeadline(dueOf(startedAt, rule, calendar));
+export const explainDue = ({ startedAt, rule, pauses }: Timed, calendar: WorkingCalendar): string[] => explainDeadline(dueOf(startedAt, rule, calendar, pauses));
+
+/** What a deadline follows from. */
+export interface Timed {
+  readonly startedAt: Date;
+  readonly rule: DeadlineRule;
+  readonly pauses: readonly Pause[];
+}

@@ -13,6 +13,8 @@ const DESK_ROLES: Readonly<Record<Level, readonly Role[]>> = {
   district: ['district-officer'],
 };
 
+const DEPARTMENT_ROLES: readonly Role[] = ['department-officer'];
+
 /** The desk that first receives a ticket of a community. */
 export const firstOffice = (communityId: number): ResponsibleOffice => ({ level: 'community', areaId: communityId, organisationId: null });
 
@@ -22,6 +24,13 @@ export function officeAbove(office: ResponsibleOffice): ResponsibleOffice | unde
   const [areaId] = ancestorsOf(office.areaId);
   return level && areaId !== undefined ? { level, areaId, organisationId: null } : undefined;
 }
+
+/** Who supervises an office: a department's desk, a desk's next one up; undefined for the desk at the top. */
+export const supervisorOf = (office: ResponsibleOffice): ResponsibleOffice | undefined =>
+  office.organisationId === null ? officeAbove(office) : { ...office, organisationId: null };
+
+/** The higher, the further up; a desk stands above the departments of its area. */
+export const rank = ({ level, organisationId }: ResponsibleOffice): number => levels.indexOf(level) * 2 + (organisationId === null ? 1 : 0);
 
 const DESK_NAMES: Readonly<Record<Level, string>> = { community: '居（村）委', street: '街镇', district: '区城运中心' };
 
@@ -34,14 +43,19 @@ export function isResponsible(office: ResponsibleOffice, acting: ActingOffice | 
     acting !== null &&
     acting.areaId === office.areaId &&
     acting.organisationId === office.organisationId &&
-    DESK_ROLES[office.level].includes(acting.role)
+    (office.organisationId === null ? DESK_ROLES[office.level] : DEPARTMENT_ROLES).includes(acting.role)
   );
 }
 
 /** Whether someone acts for the responsible office or for a desk above it: an independent look at the work. */
 export function standsAtOrAbove(office: ResponsibleOffice, acting: ActingOffice | null): boolean {
-  if (acting === null) return false;
-  if (isResponsible(office, acting)) return true;
-  const above = levels.slice(levels.indexOf(office.level) + 1);
+  return isResponsible(office, acting) || standsAbove(office, acting);
+}
+
+/** Whether someone acts for a desk above the responsible office. */
+export function standsAbove(office: ResponsibleOffice, acting: ActingOffice | null): boolean {
+  if (acting === null || acting.organisationId !== null) return false;
+  // A department stands under the desk of its own area as well.
+  const above = levels.slice(levels.indexOf(office.level) + (office.organisationId === null ? 1 : 0));
   return above.some((level) => DESK_ROLES[level].includes(acting.role)) && covers(acting.areaId, office.areaId);
 }

@@ -1,7 +1,6 @@
 import { DomainError } from '@shequtong/kernel';
-import { after, append, people, reported, requests, resolvedByCommunity } from '../testing/histories.js';
+import { after, append, limits, people, reported, requests, resolvedByCommunity } from '../testing/histories.js';
 import { markEntry } from './clock.js';
-import { productPolicy } from '../testing/histories.js';
 import { takeStep } from './take-step.js';
 import { stepNames, transitions, waysOut } from './steps.js';
 import { endStates, ticketStates, type Doer } from './ticket.js';
@@ -35,6 +34,8 @@ function historyIn(state: (typeof ticketStates)[number]): History {
       return handling;
     case 'escalated':
       return after(handling, 'escalate', people.staff, `${day}09:00`);
+    case 'suspended':
+      return after(after(handling, 'ask-suspension', people.staff, `${day}09:00`), 'suspend', people.streetOfficer, `${day}10:00`);
     case 'resolved':
       return resolved;
     case 'followed-up':
@@ -94,7 +95,7 @@ describe('the state machine of product §3', () => {
     (step, state) => {
       const history = historyIn(state);
       const expected = state === 'closed' ? 'ticket/already-closed' : 'ticket/illegal-step';
-      for (const [, by] of everybody) expect(refusal(() => takeStep(history, requests[step], by, new Date(), productPolicy))).toBe(expected);
+      for (const [, by] of everybody) expect(refusal(() => takeStep(history, requests[step], by, new Date(), limits(history)))).toBe(expected);
     },
   );
 
@@ -102,7 +103,7 @@ describe('the state machine of product §3', () => {
     const at = new Date('2026-11-20T02:00:00Z');
     const allowed = ticketStates.flatMap((state) =>
       steps.flatMap((step) =>
-        everybody.flatMap(([name, by]) => (refusal(() => takeStep(historyIn(state), requests[step], by, at, productPolicy)) === 'allowed' ? [`${state} ${step} ${name}`] : [])),
+        everybody.flatMap(([name, by]) => (refusal(() => takeStep(historyIn(state), requests[step], by, at, limits(historyIn(state)))) === 'allowed' ? [`${state} ${step} ${name}`] : [])),
       ),
     );
     const desk = (state: string, step: string): string[] => ['staff', 'otherStaff', 'secretary'].map((name) => `${state} ${step} ${name}`);
@@ -112,18 +113,21 @@ describe('the state machine of product §3', () => {
       ['otherStaff', 'secretary', 'streetOfficer', 'otherStreetOfficer', 'districtOfficer', 'otherDistrictOfficer'].map((name) => `resolved ${step} ${name}`);
     expect(allowed.sort()).toEqual(
       [
-        ...['submitted', 'accepted', 'handling', 'resolved', 'followed-up', 'rated', 'reopened'].flatMap((state) => [...desk(state, 'reply'), ...desk(state, 'record-call')]),
+        ...['submitted', 'accepted', 'handling', 'suspended', 'resolved', 'followed-up', 'rated', 'reopened'].flatMap((state) => [...desk(state, 'reply'), ...desk(state, 'record-call')]),
         ...street('escalated', 'reply'), ...street('escalated', 'record-call'),
         ...desk('submitted', 'accept'), ...desk('reopened', 'accept'), ...street('escalated', 'accept'),
         ...desk('accepted', 'start-handling'), ...desk('reopened', 'start-handling'), ...street('escalated', 'start-handling'),
         ...desk('accepted', 'escalate'), ...desk('handling', 'escalate'),
+        ...street('escalated', 'return'), ...street('escalated', 'offer-transfer'),
+        ...desk('handling', 'ask-suspension'), ...desk('handling', 'ask-extension'),
+        ...desk('suspended', 'resume'), ...['streetOfficer', 'otherStreetOfficer', 'districtOfficer', 'otherDistrictOfficer', 'system'].map((name) => `suspended resume ${name}`),
         ...desk('handling', 'resolve'),
         ...desk('submitted', 'decline'), ...desk('accepted', 'decline'),
         ...independent('follow-up'), ...independent('follow-up-failed'), ...independent('follow-up-not-solved'),
         'resolved rate resident', 'followed-up rate resident',
         'resolved not-solved resident', 'followed-up not-solved resident', 'rated not-solved resident',
         'followed-up close system', 'rated close system',
-        ...['submitted', 'accepted', 'handling', 'escalated', 'reopened'].map((state) => `${state} withdraw resident`),
+        ...['submitted', 'accepted', 'handling', 'escalated', 'suspended', 'reopened'].map((state) => `${state} withdraw resident`),
       ].sort(),
     );
   });

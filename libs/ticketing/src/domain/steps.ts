@@ -12,6 +12,22 @@ export const stepNames = [
   'accept',
   'start-handling',
   'escalate',
+  'return',
+  'offer-transfer',
+  'accept-transfer',
+  'refuse-transfer',
+  'take-back-transfer',
+  'dispute',
+  'argue',
+  'decide-dispute',
+  'dispute-lapsed',
+  'ask-suspension',
+  'suspend',
+  'refuse-suspension',
+  'resume',
+  'ask-extension',
+  'extend',
+  'refuse-extension',
   'decline',
   'withdraw',
   'resolve',
@@ -32,11 +48,36 @@ export type StepBy =
   | 'responsible'
   /** The responsible office or one above it, by a person who did not handle the ticket. */
   | 'independent'
+  /** A desk above the responsible office; where there is none, somebody of that desk who did not ask for it. */
+  | 'approver'
+  /** The office a transfer is offered to. */
+  | 'offered'
+  /** Either side of a dispute, and the desk that decides it. */
+  | 'party'
+  /** The desk that decides a dispute. */
+  | 'decider'
   /** The platform, by its clock. */
   | 'system';
 
 /** A condition beside the state; each is one function over the history in `take-step.ts`. */
-export type StepWhen = 'rated' | 'unrated' | 'attempts-left' | 'attempts-used-up' | 'below-the-top' | 'at-the-community';
+export type StepWhen =
+  | 'rated'
+  | 'unrated'
+  | 'attempts-left'
+  | 'attempts-used-up'
+  | 'below-the-top'
+  | 'at-the-community'
+  | 'came-from-below'
+  | 'transferable'
+  | 'offer-open'
+  | 'contestable'
+  | 'dispute-open'
+  | 'decided-on-its-level'
+  | 'decided-for-another-level'
+  | 'nothing-asked'
+  | 'suspension-asked'
+  | 'extension-asked'
+  | 'resolution-running';
 
 export interface Transition {
   readonly step: Step;
@@ -44,12 +85,20 @@ export interface Transition {
   readonly to: TicketState;
   readonly by: StepBy;
   readonly when?: StepWhen;
-  /** Responsibility moves up one level with this step, at once. */
-  readonly up?: true;
+  /**
+   * Responsibility moves with this step, at once: to the desk above, back to the office that sent it up, to the office
+   * that accepts the transfer, to the one the decision names, to the desk that did not decide in time.
+   */
+  readonly moves?: 'up' | 'back' | 'offered' | 'decided' | 'decider';
 }
 
-const ways = (step: Step, by: StepBy, moves: readonly (readonly [TicketState | null, TicketState, StepWhen?])[], up?: true): Transition[] =>
-  moves.map(([from, to, when]) => ({ step, from, to, by, ...(when && { when }), ...(up && { up }) }));
+const ways = (step: Step, by: StepBy, lines: readonly (readonly [TicketState | null, TicketState, StepWhen?])[], moves?: Transition['moves']): Transition[] =>
+  lines.map(([from, to, when]) => ({ step, from, to, by, ...(when && { when }), ...(moves && { moves }) }));
+
+/** The states in which an office works on a ticket, or should. */
+const IN_WORK = ['escalated', 'accepted', 'handling', 'reopened'] as const satisfies readonly TicketState[];
+/** … and also where it waits: what is settled between offices waits for nothing. */
+const HELD = [...IN_WORK, 'suspended'] as const satisfies readonly TicketState[];
 
 export const transitions: readonly Transition[] = [
   ...ways('report', 'reporter', [[null, 'submitted']]),
@@ -60,6 +109,7 @@ export const transitions: readonly Transition[] = [
     ['accepted', 'accepted'],
     ['handling', 'handling'],
     ['escalated', 'escalated'],
+    ['suspended', 'suspended'],
     ['reopened', 'reopened'],
     ['resolved', 'resolved'],
     ['followed-up', 'followed-up'],
@@ -70,6 +120,7 @@ export const transitions: readonly Transition[] = [
     ['accepted', 'accepted'],
     ['handling', 'handling'],
     ['escalated', 'escalated'],
+    ['suspended', 'suspended'],
     ['reopened', 'reopened'],
     ['resolved', 'resolved'],
     ['followed-up', 'followed-up'],
@@ -89,7 +140,43 @@ export const transitions: readonly Transition[] = [
   ...ways('escalate', 'responsible', [
     ['accepted', 'escalated', 'below-the-top'],
     ['handling', 'escalated', 'below-the-top'],
-  ], true),
+  ], 'up'),
+  // The level above may only return it with a reason; the office that sent it up goes on from there.
+  ...ways('return', 'responsible', [
+    ['escalated', 'accepted', 'came-from-below'],
+    ['accepted', 'accepted', 'came-from-below'],
+    ['handling', 'accepted', 'came-from-below'],
+  ], 'back'),
+  // Sideways responsibility moves on acceptance, and no clock begins anew.
+  ...IN_WORK.flatMap((state) => ways('offer-transfer', 'responsible', [[state, state, 'transferable']])),
+  ...ways('accept-transfer', 'offered', [
+    ['escalated', 'accepted', 'offer-open'],
+    ['accepted', 'accepted', 'offer-open'],
+    ['handling', 'handling', 'offer-open'],
+    ['suspended', 'suspended', 'offer-open'],
+    ['reopened', 'accepted', 'offer-open'],
+  ], 'offered'),
+  ...HELD.flatMap((state) => ways('refuse-transfer', 'offered', [[state, state, 'offer-open']])),
+  ...HELD.flatMap((state) => ways('take-back-transfer', 'responsible', [[state, state, 'offer-open']])),
+  // Whose it is: settled in a thread on the ticket, decided by the level above, which is itself responsible when it does not.
+  ...HELD.flatMap((state) => ways('dispute', 'responsible', [[state, state, 'contestable']])),
+  ...HELD.flatMap((state) => ways('argue', 'party', [[state, state, 'dispute-open']])),
+  ...HELD.flatMap((state) => ways('decide-dispute', 'decider', [
+    [state, state, 'decided-on-its-level'],
+    [state, 'accepted', 'decided-for-another-level'],
+  ], 'decided')),
+  ...HELD.flatMap((state) => ways('dispute-lapsed', 'system', [[state, 'escalated', 'dispute-open']], 'decider')),
+  // Only work that has begun can wait for something named, so that a suspension never puts off its beginning.
+  ...ways('ask-suspension', 'responsible', [['handling', 'handling', 'nothing-asked']]),
+  ...ways('suspend', 'approver', [['handling', 'suspended', 'suspension-asked']]),
+  ...ways('refuse-suspension', 'approver', [['handling', 'handling', 'suspension-asked']]),
+  ...ways('resume', 'responsible', [['suspended', 'handling']]),
+  ...ways('resume', 'approver', [['suspended', 'handling']]),
+  ...ways('resume', 'system', [['suspended', 'handling']]),
+  // Before expiry, with approval (product §3): what has expired is late and stays late.
+  ...ways('ask-extension', 'responsible', [['handling', 'handling', 'resolution-running']]),
+  ...ways('extend', 'approver', [['handling', 'handling', 'extension-asked']]),
+  ...ways('refuse-extension', 'approver', [['handling', 'handling', 'extension-asked']]),
   ...ways('resolve', 'responsible', [['handling', 'resolved']]),
 
   ...ways('follow-up', 'independent', [
@@ -125,6 +212,7 @@ export const transitions: readonly Transition[] = [
     ['accepted', 'withdrawn'],
     ['handling', 'withdrawn'],
     ['escalated', 'withdrawn'],
+    ['suspended', 'withdrawn'],
     ['reopened', 'withdrawn'],
   ]),
 ];

@@ -1,11 +1,11 @@
 import { DomainError } from '@shequtong/kernel';
-import { after, at, COMMUNITY, DISTRICT, people, productPolicy, reported, requests, resolvedByCommunity, STREET } from '../testing/histories.js';
+import { after, at, COMMUNITY, DISTRICT, limits, people, reported, requests, resolvedByCommunity, STREET } from '../testing/histories.js';
 import { openSteps, type StepRequest, takeStep } from './take-step.js';
 import { type Doer } from './ticket.js';
 import { failedFollowUps, type History, isRated, lastOf, standingOf } from './trace.js';
 
 const when = at('2026-11-20 10:00');
-const take = (history: History, request: StepRequest, by: Doer) => takeStep(history, request, by, when, productPolicy);
+const take = (history: History, request: StepRequest, by: Doer) => takeStep(history, request, by, when, limits(history));
 const refused = (code: string): Error => expect.objectContaining({ code }) as Error;
 
 const handled = (): History => {
@@ -15,7 +15,7 @@ const handled = (): History => {
 
 it('gives a step that waited for the ticket the time of the one it waited for', () => {
   const history = handled();
-  expect(takeStep(history, requests.resolve, people.staff, at('2026-11-02 08:59'), productPolicy).at).toEqual(at('2026-11-02 09:00'));
+  expect(takeStep(history, requests.resolve, people.staff, at('2026-11-02 08:59'), limits(history)).at).toEqual(at('2026-11-02 09:00'));
 });
 
 describe('escalation', () => {
@@ -153,11 +153,11 @@ describe('the resident has the last word', () => {
 
 describe('what a screen offers', () => {
   it('is what would be accepted', () => {
-    expect(openSteps(reported(when), people.staff, productPolicy)).toEqual(['reply', 'record-call', 'accept', 'decline']);
-    expect(openSteps(reported(when), people.resident, productPolicy)).toEqual(['withdraw']);
-    expect(openSteps(reported(when), people.streetOfficer, productPolicy)).toEqual([]);
-    expect(openSteps(resolvedByCommunity(), people.resident, productPolicy)).toEqual(['rate', 'not-solved']);
-    expect(openSteps(resolvedByCommunity(), people.staff, productPolicy)).toEqual(['reply', 'record-call']);
+    expect(openSteps(reported(when), people.staff, limits(reported(when)), when)).toEqual(['reply', 'record-call', 'accept', 'decline']);
+    expect(openSteps(reported(when), people.resident, limits(reported(when)), when)).toEqual(['withdraw']);
+    expect(openSteps(reported(when), people.streetOfficer, limits(reported(when)), when)).toEqual([]);
+    expect(openSteps(resolvedByCommunity(), people.resident, limits(resolvedByCommunity()), when)).toEqual(['rate', 'not-solved']);
+    expect(openSteps(resolvedByCommunity(), people.staff, limits(resolvedByCommunity()), when)).toEqual(['reply', 'record-call']);
   });
 });
 

@@ -1,9 +1,12 @@
 import { DomainError } from '@shequtong/kernel';
-import { deskName, isResponsible, officeAbove, standsAtOrAbove } from './ladder.js';
+import { disputeDetails, isBeside, offeredOffice, officeDetails, officeIn, openDispute } from './handover.js';
+import { officeAbove } from './ladder.js';
+import { holds, refusal, type StepLimits } from './step-conditions.js';
+import { illegal, mayGo, waysOf } from './step-persons.js';
 import { missingWords, unknownWords } from './step-words.js';
-import { type Step, type StepWhen, type Transition, waysOut } from './steps.js';
-import { type Doer, type ResponsibleOffice, type TicketState } from './ticket.js';
-import { failedFollowUps, handlersOf, type History, instantAfter, isRated, lastOf, standingOf, type TraceDetails, type TraceEntry } from './trace.js';
+import { type Step, type Transition, waysOut } from './steps.js';
+import { type Doer, type ResponsibleOffice, sameOffice } from './ticket.js';
+import { type History, instantAfter, lastOf, openAsk, sentUpBy, type TraceDetails, type TraceEntry } from './trace.js';
 
 /** A step somebody asks for: its codes, and the words that go with it by field name. */
 export interface StepRequest {
@@ -12,29 +15,23 @@ export interface StepRequest {
   readonly words?: Readonly<Record<string, string>>;
 }
 
-/** Numbers of the ticket's deadline policy that decide steps. */
-export interface StepLimits {
-  /** Recorded failed attempts to reach the resident after which the ticket may close. */
-  readonly failedFollowUps: number;
-}
-
 /**
  * Takes one step: checks that the state machine has a way, that this person may take it and that it carries what it
  * must, and answers the one entry to append.
  *
  * @throws DomainError ticket/illegal-step, -not-responsible, -not-reporter, -followed-up-by-handler, -highest-level,
- *   -already-rated, -already-closed, -diagnosis-missing, -reason-missing, -reply-missing, -end-missing, -proof-missing
+ *   -already-rated, -already-closed, -already-asked, -nothing-asked, -nothing-to-extend, -office-unfit, -days-missing, -diagnosis-missing, -reason-missing, -reply-missing, -end-missing, -proof-missing
  */
 export function takeStep(history: History, request: StepRequest, by: Doer, now: Date, limits: StepLimits): TraceEntry {
   const last = lastOf(history);
   const ways = waysOut(last.to, request.step);
   if (!ways.length) throw last.to === 'closed' ? new DomainError('ticket/already-closed') : illegal(request.step, last.to);
-  const [first] = ways as readonly [Transition, ...Transition[]];
   // The person before the condition: who may not act here learns nothing of the ticket's inside.
-  refuseWrongPerson(history, first, by);
-  const way = ways.find((candidate) => !candidate.when || holds(candidate.when, history, limits));
-  if (!way) throw refusal(first.when, request.step, last.to);
+  const own = waysOf(ways, history, by);
+  const way = own.find((candidate) => !candidate.when || holds(candidate.when, { history, limits, now, details: request.details ?? {} }));
+  if (!way) throw refusal(own[0].when, request.step, last);
   refuseIncomplete(request);
+  refuseWrongOffice(history, request);
   return {
     seq: last.seq + 1,
     step: request.step,
@@ -43,25 +40,89 @@ export function takeStep(history: History, request: StepRequest, by: Doer, now: 
     from: last.to,
     to: way.to,
     officeFrom: last.officeTo,
-    officeTo: way.up ? (officeAbove(last.officeTo) as ResponsibleOffice) : last.officeTo,
-    details: request.details ?? {},
+    officeTo: officeAfter(history, way, request.details),
+    details: detailsOf(history, request),
   };
 }
 
-/** The steps this person may take now: what a screen offers. The same checks as `takeStep`, without the words. */
-export function openSteps(history: History, by: Doer, limits: StepLimits): Exclude<Step, 'report'>[] {
+/**
+ * Codes that follow from the trace are taken from there, whatever came with the request: what is granted is what was
+ * asked for, and an answer is about what was offered.
+ */
+function detailsOf(history: History, { step, details = {} }: StepRequest): TraceDetails {
+  switch (step) {
+    case 'suspend':
+      return { ...details, days: openAsk(history, 'suspension')?.details.days ?? null };
+    case 'extend':
+      return { ...details, days: openAsk(history, 'extension')?.details.days ?? null };
+    case 'refuse-transfer':
+      return { ...details, ...officeDetails(offeredOffice(history) as ResponsibleOffice) };
+    case 'dispute':
+      return { ...details, ...disputeDetails(history) };
+    default:
+      return details;
+  }
+}
+
+function officeAfter(history: History, { moves }: Transition, details: TraceDetails = {}): ResponsibleOffice {
+  const moved = moves ? movedTo(history, moves, details) : lastOf(history).officeTo;
+  if (!moved) throw new Error('a step moves responsibility to nobody');
+  return moved;
+}
+
+function movedTo(history: History, moves: NonNullable<Transition['moves']>, details: TraceDetails): ResponsibleOffice | undefined {
+  switch (moves) {
+    case 'up':
+      return officeAbove(lastOf(history).officeTo);
+    case 'back':
+      return sentUpBy(history);
+    case 'offered':
+      return offeredOffice(history);
+    case 'decided':
+      return officeIn(details);
+    case 'decider':
+      return openDispute(history)?.decider;
+  }
+}
+
+/** An office that is named must be one the step can name: beside the one that offers, a party of the dispute that is decided. */
+function refuseWrongOffice(history: History, { step, details = {} }: StepRequest): void {
+  if (step !== 'offer-transfer' && step !== 'decide-dispute') return;
+  const named = officeIn(details);
+  const fits = named && (step === 'offer-transfer' ? isBeside(lastOf(history).officeTo, named) : openDispute(history)?.parties.some((party) => sameOffice(party, named)));
+  if (!fits) throw new DomainError('ticket/office-unfit');
+}
+
+/** The steps this person may take now. The same checks as `takeStep`, without the words. */
+export function openSteps(history: History, by: Doer, limits: StepLimits, now: Date): Exclude<Step, 'report'>[] {
   const state = lastOf(history).to;
-  return OFFERED.filter((step) =>
-    waysOut(state, step).some((way) => wrongPerson(history, way, by) === undefined && (!way.when || holds(way.when, history, limits))),
+  return ORDERED.filter((step) =>
+    waysOut(state, step).some((way) => mayGo(history, way, by) && (!way.when || holds(way.when, { history, limits, now }))),
   );
 }
 
-const OFFERED: readonly Exclude<Step, 'report'>[] = [
+/** In the order in which a screen offers them. */
+const ORDERED: readonly Exclude<Step, 'report'>[] = [
   'reply',
   'record-call',
   'accept',
   'start-handling',
   'escalate',
+  'return',
+  'offer-transfer',
+  'accept-transfer',
+  'refuse-transfer',
+  'take-back-transfer',
+  'dispute',
+  'argue',
+  'decide-dispute',
+  'ask-suspension',
+  'suspend',
+  'refuse-suspension',
+  'resume',
+  'ask-extension',
+  'extend',
+  'refuse-extension',
   'resolve',
   'decline',
   'follow-up',
@@ -71,54 +132,6 @@ const OFFERED: readonly Exclude<Step, 'report'>[] = [
   'not-solved',
   'withdraw',
 ];
-
-function refuseWrongPerson(history: History, way: Transition, by: Doer): void {
-  const refused = wrongPerson(history, way, by);
-  if (refused) throw refused;
-}
-
-function wrongPerson(history: History, way: Transition, by: Doer): DomainError | undefined {
-  const { office, reporterId } = standingOf(history);
-  switch (way.by) {
-    case 'system':
-      return by.kind === 'system' ? undefined : illegal(way.step, lastOf(history).to);
-    case 'reporter':
-      return by.kind === 'person' && by.accountId === reporterId ? undefined : new DomainError('ticket/not-reporter');
-    case 'responsible':
-      return by.kind === 'person' && isResponsible(office, by.office) ? undefined : notResponsible(office);
-    case 'independent':
-      if (by.kind !== 'person' || !standsAtOrAbove(office, by.office)) return notResponsible(office);
-      return handlersOf(history).has(by.accountId) ? new DomainError('ticket/followed-up-by-handler') : undefined;
-  }
-}
-
-const notResponsible = (office: ResponsibleOffice): DomainError => new DomainError('ticket/not-responsible', { office: deskName(office.level) });
-
-function holds(when: StepWhen, history: History, limits: StepLimits): boolean {
-  const { officeTo } = lastOf(history);
-  switch (when) {
-    case 'rated':
-      return isRated(history);
-    case 'unrated':
-      return !isRated(history);
-    case 'attempts-left':
-      return failedFollowUps(history) < limits.failedFollowUps;
-    case 'attempts-used-up':
-      return failedFollowUps(history) >= limits.failedFollowUps;
-    case 'below-the-top':
-      return officeAbove(officeTo) !== undefined;
-    case 'at-the-community':
-      return officeTo.level === 'community';
-  }
-}
-
-function refusal(when: StepWhen | undefined, step: Step, state: TicketState): DomainError {
-  if (when === 'below-the-top') return new DomainError('ticket/highest-level');
-  if (when === 'unrated') return new DomainError('ticket/already-rated');
-  return illegal(step, state);
-}
-
-const illegal = (step: Step, state: TicketState): DomainError => new DomainError('ticket/illegal-step', { step, state });
 
 function refuseIncomplete(request: StepRequest): void {
   const words = request.words ?? {};
@@ -135,6 +148,7 @@ function refuseIncomplete(request: StepRequest): void {
   if (request.step === 'start-handling' && request.details?.act === 'photo' && !request.details.photos) {
     throw new DomainError('ticket/proof-missing');
   }
+  if ((request.step === 'ask-suspension' || request.step === 'ask-extension') && !request.details?.days) throw new DomainError('ticket/days-missing');
   // Resolving answers the resident; without the answer it would stop the clock of the first reply with nothing said.
   if (missing.length && (request.step === 'reply' || request.step === 'resolve')) throw new DomainError('ticket/reply-missing');
   if (missing.length) throw new DomainError('ticket/reason-missing', { missing });

@@ -1,11 +1,12 @@
 import { type AreaLevel, type Role } from '@shequtong/kernel';
 
-/** The states of product §3. `suspended` and `merged` join this list with their transitions, nothing else changes. */
+/** The states of product §3. `merged` joins this list with its transitions, nothing else changes. */
 export const ticketStates = [
   'submitted',
   'accepted',
   'handling',
   'escalated',
+  'suspended',
   'resolved',
   'followed-up',
   'rated',
@@ -20,7 +21,7 @@ export type TicketState = (typeof ticketStates)[number];
 export const endStates = ['closed', 'declined', 'withdrawn'] as const satisfies readonly TicketState[];
 
 /** An office still owes the resident work. */
-export const openStates = ['submitted', 'accepted', 'handling', 'escalated', 'reopened'] as const satisfies readonly TicketState[];
+export const openStates = ['submitted', 'accepted', 'handling', 'escalated', 'suspended', 'reopened'] as const satisfies readonly TicketState[];
 
 /** 自治 / 协同 / 联动: how far up the ladder a ticket stands. */
 export const levels = ['community', 'street', 'district'] as const satisfies readonly AreaLevel[];
@@ -35,6 +36,9 @@ export interface ResponsibleOffice {
   readonly areaId: number;
   readonly organisationId: string | null;
 }
+
+export const sameOffice = (a: ResponsibleOffice, b: ResponsibleOffice): boolean =>
+  a.level === b.level && a.areaId === b.areaId && a.organisationId === b.organisationId;
 
 /** Ends differ and are shown as different: only `fixed` says the problem is gone. */
 export const endings = ['fixed', 'cannot', 'not-ours', 'duplicate'] as const;

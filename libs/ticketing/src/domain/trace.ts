@@ -1,5 +1,5 @@
 import { type Step } from './steps.js';
-import { type Doer, type Ending, type ResponsibleOffice, type TicketStanding, type TicketState } from './ticket.js';
+import { type Doer, type Ending, type ResponsibleOffice, sameOffice, type TicketStanding, type TicketState } from './ticket.js';
 
 /** What the platform itself notes on a ticket without changing it. */
 export const clockMarks = ['clock-warned', 'clock-breached'] as const;
@@ -62,8 +62,31 @@ export function standingOf(history: History): TicketStanding {
   };
 }
 
+/** The office from which the one responsible now received the ticket by escalation; undefined where it is the first receiver. */
+export function sentUpBy(history: History): ResponsibleOffice | undefined {
+  const { officeTo } = lastOf(history);
+  const escalation = history.findLast((entry) => entry.step === 'escalate' && sameOffice(entry.officeTo, officeTo));
+  return escalation?.officeFrom ?? undefined;
+}
+
+/** What the responsible office asks a desk above it for. */
+export type Asked = 'suspension' | 'extension';
+
+const ANSWERED: Readonly<Record<Asked, readonly TraceEntry['step'][]>> = {
+  suspension: ['suspend', 'refuse-suspension'],
+  extension: ['extend', 'refuse-extension'],
+};
+
+/** The entry that asks for something nobody has decided yet. A step that takes the ticket on, or elsewhere, ends it undecided. */
+export function openAsk(history: History, asked: Asked): TraceEntry | undefined {
+  const index = history.findLastIndex((entry) => entry.step === `ask-${asked}`);
+  const ask = history[index];
+  const since = history.slice(index + 1);
+  return ask && since.every((entry) => entry.to === ask.to && sameOffice(entry.officeTo, ask.officeTo) && !ANSWERED[asked].includes(entry.step)) ? ask : undefined;
+}
+
 /** Steps of which the follow-up must be independent: whoever took one handled the ticket. */
-const HANDLING: readonly TraceEntry['step'][] = ['accept', 'start-handling', 'escalate', 'resolve'];
+const HANDLING: readonly TraceEntry['step'][] = ['accept', 'start-handling', 'escalate', 'return', 'resolve'];
 
 /** Everybody who handled the ticket, in any round: a follow-up comes from somebody else. */
 export function handlersOf(history: History): ReadonlySet<string> {

@@ -10,6 +10,7 @@ export const stateNames: Readonly<Record<TicketState, string>> = {
   accepted: '已受理',
   handling: '处置中',
   escalated: '已派到上一级',
+  suspended: '暂停办理',
   resolved: '已办结，等待回访',
   'followed-up': '已回访',
   rated: '已评价',
@@ -29,6 +30,10 @@ export const endingNames: Readonly<Record<Ending, string>> = {
 export const clockNames: Readonly<Record<ClockKind, string>> = {
   'first-reply': '首次答复',
   'start-handling': '开始处置',
+  resolution: '办结',
+  transfer: '答复转办',
+  dispute: '裁定归属',
+  suspension: '恢复办理',
   'follow-up': '回访',
   close: '自动结案',
 };
@@ -37,46 +42,61 @@ const actNames: Readonly<Record<HandlingAct, string>> = { visit: '上门查看',
 
 export const levelNames: Readonly<Record<Level, string>> = { community: '自治处置', street: '协同处置', district: '联动处置' };
 
+/** What needs no more words than the step itself. */
+const titles = {
+  report: '居民上报',
+  reply: '书面答复居民',
+  'record-call': '电话答复居民',
+  accept: '受理',
+  decline: '不予受理，已说明该找谁',
+  withdraw: '居民撤回',
+  'offer-transfer': '请另一部门接办',
+  'accept-transfer': '接办，由接办部门负责',
+  'refuse-transfer': '不接办',
+  'take-back-transfer': '收回转办',
+  dispute: '对由谁负责有异议，请上一级裁定',
+  argue: '说明归属意见',
+  'decide-dispute': '裁定由谁负责',
+  'dispute-lapsed': '上一级没有按时裁定，由上一级负责',
+  'refuse-suspension': '不同意暂停办理',
+  resume: '恢复办理',
+  'refuse-extension': '不同意延期',
+  'follow-up': '回访：居民说解决了',
+  'follow-up-failed': '回访：没有联系上',
+  'follow-up-not-solved': '回访：居民说没解决，重新办理',
+  'not-solved': '居民说没解决，重新办理',
+  close: '结案',
+} as const satisfies Partial<Record<TraceEntry['step'], string>>;
+
+const isPlain = (step: TraceEntry['step']): step is keyof typeof titles => Object.hasOwn(titles, step);
+
 /**
  * One line of the timeline: what happened, in words a resident reads.
  * @param areaTo what the area it was handed to is called, where that is known; of districts there is one, with one desk
  */
-export function titleOf(entry: TraceEntry, areaTo?: string): string {
-  const { details } = entry;
-  switch (entry.step) {
-    case 'report':
-      return '居民上报';
-    case 'reply':
-      return '书面答复居民';
-    case 'record-call':
-      return '电话答复居民';
-    case 'accept':
-      return '受理';
+export function titleOf({ step, details, officeTo }: TraceEntry, areaTo?: string): string {
+  if (isPlain(step)) return titles[step];
+  const desk = deskName(officeTo.level);
+  const office = officeTo.level === 'district' ? desk : areaTo || desk;
+  switch (step) {
     case 'start-handling':
       return `开始处置：${actNames[details.act as HandlingAct]}`;
-    case 'escalate': {
-      const desk = deskName(entry.officeTo.level);
-      const office = entry.officeTo.level === 'street' ? areaTo || desk : desk;
+    case 'escalate':
       return `派到${office}，由${office}负责`;
-    }
-    case 'decline':
-      return '不予受理，已说明该找谁';
-    case 'withdraw':
-      return '居民撤回';
+    case 'return':
+      return `退回${office}，由${office}负责`;
+    case 'ask-suspension':
+      return `申请暂停办理 ${Number(details.days)} 个工作日`;
+    case 'suspend':
+      return `同意暂停办理 ${Number(details.days)} 个工作日`;
+    case 'ask-extension':
+      return `申请延期 ${Number(details.days)} 个工作日`;
+    case 'extend':
+      return `同意延期 ${Number(details.days)} 个工作日`;
     case 'resolve':
       return `办结：${endingNames[details.ending as Ending]}`;
-    case 'follow-up':
-      return '回访：居民说解决了';
-    case 'follow-up-failed':
-      return '回访：没有联系上';
-    case 'follow-up-not-solved':
-      return '回访：居民说没解决，重新办理';
     case 'rate':
       return `居民评价：${Number(details.stars)} 星`;
-    case 'not-solved':
-      return '居民说没解决，重新办理';
-    case 'close':
-      return '结案';
     case 'clock-warned':
       return `${clockNames[details.clock as ClockKind]}快到时限`;
     case 'clock-breached':
@@ -96,6 +116,8 @@ const fieldLabels: Readonly<Record<string, string>> = {
   guidance: '该找谁',
   reason: '原因',
   result: '答复',
+  waiting: '等待什么',
+  argument: '意见',
   comment: '评语',
 };
 

@@ -4,7 +4,7 @@ import { Access, area, AreaId, ChangesVersion, Cmd, type Command, Idempotent, Id
 import { type StepRequest } from '../domain/take-step.js';
 import { officer } from '../service/doer.js';
 import { TicketsService } from '../service/tickets.service.js';
-import { AcceptBody, CallBody, DeclineBody, EscalateBody, FollowUpBody, ReplyBody, ResolveBody, StartHandlingBody } from './ticket.body.js';
+import { AcceptBody, CallBody, DeclineBody, EscalateBody, FollowUpBody, ReplyBody, ResolveBody, ReturnBody, StartHandlingBody } from './ticket.body.js';
 import { TicketChangedView } from './ticket.view.js';
 import { words } from './words.js';
 
@@ -67,6 +67,17 @@ export class TicketStepsController {
   async escalate(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: EscalateBody): Promise<TicketChangedView> {
     const { type, cause, constraints, tried, photos } = body;
     return this.step(command, { areaId, ticketId, version }, { step: 'escalate', details: { type }, words: { cause, constraints, tried } }, photos);
+  }
+
+  /** Gives the ticket back to the office that sent it up; that office is responsible again at once. */
+  @Post('return')
+  @HttpCode(200)
+  @Access('ticket.return', area.param())
+  @Idempotent()
+  @ChangesVersion()
+  @ApiOkResponse({ type: TicketChangedView })
+  async return(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: ReturnBody): Promise<TicketChangedView> {
+    return this.step(command, { areaId, ticketId, version }, { step: 'return', words: { reason: body.reason } }, body.photos);
   }
 
   @Post('resolve')

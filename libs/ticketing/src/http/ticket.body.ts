@@ -87,6 +87,45 @@ export class EscalateBody {
   photos?: string[];
 }
 
+/** Why the level above gives a ticket back to the office that sent it up. */
+export class ReturnBody {
+  @TextField({ label: '退回的原因', min: 2, max: WORDS_MAX })
+  reason: string;
+
+  @IdListField({ label: '照片', max: PHOTOS_MAX, optional: true })
+  photos?: string[];
+}
+
+const DAYS = { label: '工作日', min: 1, max: 60 } as const;
+
+export class AskSuspensionBody {
+  @IntField(DAYS)
+  days: number;
+
+  /** What is waited for; the resident reads it. */
+  @TextField({ label: '等待什么', min: 2, max: WORDS_MAX })
+  waitsFor: string;
+}
+
+export class AskExtensionBody {
+  @IntField(DAYS)
+  days: number;
+
+  /** The resident reads it. */
+  @TextField({ label: '延期的原因', min: 2, max: WORDS_MAX })
+  reason: string;
+}
+
+export class NoteBody {
+  @TextField({ label: '备注', max: NOTE_MAX, optional: true })
+  note?: string;
+}
+
+export class RefusalBody {
+  @TextField({ label: '不同意的原因', min: 2, max: WORDS_MAX })
+  reason: string;
+}
+
 export class ResolveBody {
   @ChoiceField({ label: '办理结果', of: endings, name: 'TicketEnding' })
   ending: (typeof endings)[number];

@@ -2,7 +2,7 @@ import { identityModules, type Member, places, resident, setUpDistrict, staff, t
 import { officialCalendar, officialYears, WorkingCalendar } from '@shequtong/kernel';
 import { systemActor } from '@shequtong/platform';
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
-import { dueActions, markEntry } from '../domain/clock.js';
+import { dueActions, isMark, markEntry } from '../domain/clock.js';
 import { clockRowsOf } from '../store/clock.store.js';
 import { policiesById } from '../store/policy.store.js';
 import { lockTicket } from '../store/ticket.store.js';
@@ -51,7 +51,7 @@ describe('the calendar changed under a running clock', () => {
       if (!policy) throw new Error('no such ticket');
       const clockRows = (await clockRowsOf(tx, areaId, [ticketId])).get(ticketId) ?? [];
       const work = openWork({ row, policy, clockRows, history: await historyOf(tx, areaId, ticketId) }, earlier);
-      const due = dueActions(clocksNow(work), tx.now).flatMap(({ clock, action }) => (action === 'close' ? [] : [{ clock, action }]));
+      const due = dueActions(clocksNow(work), tx.now).flatMap(({ clock, action }) => (isMark(action) ? [{ clock, action }] : []));
       await writeWork(tx, [due.reduce((next, { clock, action }) => withEntry(next, markEntry(next.history, clock, action, tx.now)), work)]);
     });
 

@@ -2,14 +2,14 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { officialCalendar } from '@shequtong/kernel';
 import { LOGGER, Sweeps, systemActor, Transactions, type Tx } from '@shequtong/platform';
 import { type Logger } from 'pino';
-import { dueActions, markEntry } from '../domain/clock.js';
+import { dueActions, isMark, markEntry } from '../domain/clock.js';
 import { takeStep } from '../domain/take-step.js';
 import { areasToSweep, claimTickets, clockRowsOf, postponeTicket } from '../store/clock.store.js';
 import { policiesById } from '../store/policy.store.js';
 import { findTickets, lockTicket } from '../store/ticket.store.js';
 import { historiesOf } from '../store/trace.store.js';
 import { platform } from './doer.js';
-import { clocksNow, isChanged, openWork, type WorkingTicket, withEntry, writeWork } from './working-ticket.js';
+import { clocksNow, isChanged, limitsNow, openWork, type WorkingTicket, withEntry, writeWork } from './working-ticket.js';
 
 /** Tickets of one area in one transaction. */
 export const BATCH = 200;
@@ -114,9 +114,10 @@ export class DeadlineSweep implements OnModuleInit {
 
 function acted(work: WorkingTicket, now: Date): WorkingTicket {
   let next = work;
-  for (const { clock, action } of dueActions(clocksNow(work), now)) {
-    const entry = action === 'close' ? takeStep(next.history, { step: 'close' }, platform, now, next.policy) : markEntry(next.history, clock, action, now);
-    next = withEntry(next, entry);
+  // One after another, each seen from where the one before left the ticket.
+  for (let [due] = dueActions(clocksNow(next), now); due; [due] = dueActions(clocksNow(next), now)) {
+    const { clock, action } = due;
+    next = withEntry(next, isMark(action) ? markEntry(next.history, clock, action, now) : takeStep(next.history, { step: action }, platform, now, limitsNow(next)));
   }
   return next;
 }

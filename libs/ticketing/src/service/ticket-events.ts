@@ -1,6 +1,7 @@
 import { type EventOf, type ShequtongEvent, type TicketingEvent, type TicketingPayloads } from '@shequtong/events';
 import { uuidv7 } from '@shequtong/kernel';
 import { type Clock, isLive } from '../domain/clock.js';
+import { officeIn } from '../domain/handover.js';
 import { type Ending } from '../domain/ticket.js';
 import { standingOf, type History, type TraceEntry } from '../domain/trace.js';
 import { type TicketRow } from '../store/ticket.store.js';
@@ -43,6 +44,25 @@ function typeAndPayload(announced: Announced): [Type, unknown] {
       return typed('ticket.handling-started', { ...step, byAccountId, actCode: String(entry.details.act) });
     case 'escalate':
       return typed('ticket.escalated', { ...step, byAccountId, fromAreaId: entry.officeFrom?.areaId ?? row.areaId, diagnosedAs: String(entry.details.type) });
+    case 'return':
+      return typed('ticket.returned', { ...step, byAccountId, fromAreaId: entry.officeFrom?.areaId ?? row.areaId });
+    case 'offer-transfer':
+    case 'refuse-transfer':
+    case 'take-back-transfer':
+    case 'accept-transfer':
+    case 'dispute':
+    case 'argue':
+    case 'decide-dispute':
+    case 'dispute-lapsed':
+      return handOver(entry.step, announced, step, byAccountId);
+    case 'ask-suspension':
+    case 'ask-extension':
+    case 'refuse-suspension':
+    case 'refuse-extension':
+    case 'suspend':
+    case 'resume':
+    case 'extend':
+      return time(entry.step, entry, step, byAccountId);
     case 'decline':
       return typed('ticket.declined', { ...step, byAccountId });
     case 'withdraw':
@@ -65,7 +85,48 @@ function typeAndPayload(announced: Announced): [Type, unknown] {
   }
 }
 
-function common({ row, entry }: Announced): Pick<TicketingPayloads['ticket.withdrawn'], 'ticketId' | 'number' | 'traceIndex' | 'reporterId' | 'buildingId' | 'level' | 'responsibleAreaId' | 'responsibleOrganisationId'> {
+/** Whose it is, between offices. */
+function handOver(name: 'offer-transfer' | 'refuse-transfer' | 'take-back-transfer' | 'accept-transfer' | 'dispute' | 'argue' | 'decide-dispute' | 'dispute-lapsed', { row, entry }: Announced, step: Common, byAccountId: string): [Type, unknown] {
+  switch (name) {
+    case 'offer-transfer':
+      return typed('ticket.transfer-offered', { ...step, byAccountId, ...otherOf(entry) });
+    case 'refuse-transfer':
+      return typed('ticket.transfer-refused', { ...step, byAccountId, ...otherOf(entry) });
+    case 'take-back-transfer':
+      return typed('ticket.transfer-taken-back', { ...step, byAccountId });
+    case 'accept-transfer':
+      return typed('ticket.transferred', { ...step, byAccountId, fromAreaId: entry.officeFrom?.areaId ?? row.areaId });
+    case 'dispute':
+      return typed('ticket.disputed', { ...step, byAccountId, ...otherOf(entry) });
+    case 'argue':
+      return typed('ticket.argued', { ...step, byAccountId });
+    case 'decide-dispute':
+    case 'dispute-lapsed':
+      return typed('ticket.dispute-decided', { ...step, ...(byAccountId && { byAccountId }) });
+  }
+}
+
+/** Time that is asked for, granted and over. */
+function time(name: 'ask-suspension' | 'ask-extension' | 'refuse-suspension' | 'refuse-extension' | 'suspend' | 'resume' | 'extend', entry: TraceEntry, step: Common, byAccountId: string): [Type, unknown] {
+  switch (name) {
+    case 'ask-suspension':
+    case 'ask-extension':
+      return typed('ticket.time-asked', { ...step, byAccountId, asked: entry.step === 'ask-suspension' ? 'suspension' : 'extension', days: Number(entry.details.days) });
+    case 'refuse-suspension':
+    case 'refuse-extension':
+      return typed('ticket.time-refused', { ...step, byAccountId, asked: entry.step === 'refuse-suspension' ? 'suspension' : 'extension' });
+    case 'suspend':
+      return typed('ticket.suspended', { ...step, byAccountId, days: Number(entry.details.days) });
+    case 'resume':
+      return typed('ticket.resumed', { ...step, ...(byAccountId && { byAccountId }) });
+    case 'extend':
+      return typed('ticket.extended', { ...step, byAccountId, days: Number(entry.details.days) });
+  }
+}
+
+type Common = Pick<TicketingPayloads['ticket.withdrawn'], 'ticketId' | 'number' | 'traceIndex' | 'reporterId' | 'buildingId' | 'level' | 'responsibleAreaId' | 'responsibleOrganisationId'>;
+
+function common({ row, entry }: Announced): Common {
   const { level, areaId, organisationId } = entry.officeTo;
   return {
     ticketId: row.id,
@@ -77,6 +138,13 @@ function common({ row, entry }: Announced): Pick<TicketingPayloads['ticket.withd
     responsibleAreaId: areaId,
     ...(organisationId && { responsibleOrganisationId: organisationId }),
   };
+}
+
+/** The office a step names beside the responsible one. */
+function otherOf({ seq, details }: TraceEntry): Pick<TicketingPayloads['ticket.disputed'], 'otherLevel' | 'otherAreaId' | 'otherOrganisationId'> {
+  const other = officeIn(details);
+  if (!other) throw new Error(`entry ${seq} names no office`);
+  return { otherLevel: other.level, otherAreaId: other.areaId, ...(other.organisationId && { otherOrganisationId: other.organisationId }) };
 }
 
 function clockFacts({ entry, clocksBefore }: Announced): Pick<TicketingPayloads['ticket.clock-warned'], 'clockId' | 'kind' | 'startedAt' | 'dueAt'> {

@@ -44,6 +44,7 @@ describe('a ticket from the report to the close', () => {
     expect(opened.clocks.map(({ kind, dueAt }) => [kind, dueAt.getTime() - opened.row.reportedAt.getTime()])).toEqual([
       ['first-reply', 15 * 3_600_000],
       ['start-handling', expect.any(Number)],
+      ['resolution', expect.any(Number)],
     ]);
     expect(opened.openSteps).toEqual(['withdraw']);
 
@@ -56,7 +57,7 @@ describe('a ticket from the report to the close', () => {
     expect((await file(ticket)).row).toMatchObject({ level: 'street', responsibleAreaId: places.street });
     // Two clocks of one name, each said to be its office's.
     const { clocks, areaName, responsibleName } = await seen(ticket, reporter);
-    expect(clocks.map(({ name, officeName }) => [name, officeName])).toEqual([['首次答复', null], ['开始处置', areaName], ['开始处置', responsibleName]]);
+    expect(clocks.map(({ name, officeName }) => [name, officeName])).toEqual([['首次答复', null], ['开始处置', areaName], ['办结', null], ['开始处置', responsibleName]]);
 
     at('2026-11-04 09:00');
     ticket = await step(context, ticket, street, requests.accept, now());
@@ -114,7 +115,7 @@ describe('a ticket from the report to the close', () => {
     expect(reopened).toMatchObject({ number: ticket.number, state: 'reopened' });
     const opened = await file(reopened);
     expect(opened.row).toMatchObject({ round: 2, ending: null, level: 'community' });
-    expect(opened.clocks.filter(({ running }) => running).map(({ kind }) => kind)).toEqual(['first-reply', 'start-handling']);
+    expect(opened.clocks.filter(({ running }) => running).map(({ kind }) => kind)).toEqual(['first-reply', 'start-handling', 'resolution']);
   });
 
   it('is resolved with an answer to the resident, which is the first reply where none was written before', async () => {

@@ -6,6 +6,7 @@ import { clocksOf } from '../domain/clock.js';
 import { mayStillCall } from '../domain/contact.js';
 import { type DeadlinePolicy } from '../domain/deadline-policy.js';
 import { type SealedEntry, type SealedHistory, type StoredWords } from '../domain/seal.js';
+import { limitsOf } from '../domain/step-conditions.js';
 import { openSteps } from '../domain/take-step.js';
 import { isPublic, type Reader, residentReader } from '../domain/timeline.js';
 import { categoryNames } from '../store/category.store.js';
@@ -166,6 +167,7 @@ export class TicketReadsService {
       reader === 'office' ? this.contacts.masked(actor, raw) : null,
     ]);
     const takerOf = (entry: SealedEntry): StepTaker => takerFor(entry, areas, names);
+    const clocks = clocksOf(history, policy, officialCalendar());
     const report = (field: string): string | null => words.find((word) => word.seq === 1 && word.field === field)?.body ?? null;
     return {
       row,
@@ -178,9 +180,9 @@ export class TicketReadsService {
       text: report('text'),
       place: report('place'),
       pictures: raw.pictures.filter(({ seq }) => seq === 1),
-      clocks: clocksOnScreen(clocksOf(history, policy, officialCalendar()), areas, officialCalendar(), now),
+      clocks: clocksOnScreen(clocks, areas, officialCalendar(), now),
       timeline: timelineOf({ entries: history, words, pictures: raw.pictures, reader, takerOf, areas, now }),
-      openSteps: reader === 'neighbour' ? [] : openSteps(history, reader === 'office' ? officer(actor) : resident(actor), policy),
+      openSteps: reader === 'neighbour' ? [] : openSteps(history, reader === 'office' ? officer(actor) : resident(actor), limitsOf(policy, clocks), now),
       reporter: raw.reporter,
       contact,
       contactOver: !mayStillCall(history, policy, now),

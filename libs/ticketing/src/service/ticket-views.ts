@@ -1,5 +1,5 @@
 import { duePhrase, momentPhrase, timeLeftPhrase, type WorkingCalendar } from '@shequtong/kernel';
-import { type Clock, isLate, isLive } from '../domain/clock.js';
+import { type Clock, isLate, isRunning, standsStill } from '../domain/clock.js';
 import { explainDue } from '../domain/due.js';
 import { type SealedEntry, type StoredWords } from '../domain/seal.js';
 import { type Reader, showsTo, wordsFor } from '../domain/timeline.js';
@@ -42,7 +42,7 @@ function clockOnScreen(clock: Clock, officeName: string | null, calendar: Workin
     officeName,
     startedAt: clock.startedAt,
     dueAt: clock.dueAt,
-    running: isLive(clock),
+    running: isRunning(clock),
     late,
     warned: clock.warnedAt !== null,
     stoppedAt: clock.stoppedAt,
@@ -50,14 +50,14 @@ function clockOnScreen(clock: Clock, officeName: string | null, calendar: Workin
     phrase: phraseOf(clock, late, now),
     duePhrase: duePhrase(clock.dueAt, now),
     provisional: clock.provisional,
-    why: explainDue(clock.startedAt, clock.rule, calendar),
+    why: explainDue(clock, calendar),
   };
 }
 
 function phraseOf(clock: Clock, late: boolean, now: Date): string {
   switch (clock.outcome) {
     case null:
-      return timeLeftPhrase(clock.dueAt, now);
+      return standsStill(clock) ? '计时暂停' : timeLeftPhrase(clock.dueAt, now);
     case 'met':
       return late ? '超时完成' : '按时完成';
     case 'superseded':

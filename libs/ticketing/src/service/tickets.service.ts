@@ -13,7 +13,7 @@ import { hasNumber, lockTicket, nextNumber, recentReports, type TicketRow } from
 import { historyOf } from '../store/trace.store.js';
 import { platform } from './doer.js';
 import { People } from './people.service.js';
-import { beginWork, openWork, rowAfter, type WorkingTicket, withEntry, writeWork } from './working-ticket.js';
+import { beginWork, limitsNow, openWork, rowAfter, type WorkingTicket, withEntry, writeWork } from './working-ticket.js';
 
 export interface ReportInput {
   readonly text: string;
@@ -138,11 +138,11 @@ export class TicketsService {
 
   private taken(work: WorkingTicket, by: Doer, request: StepRequest, photos: readonly string[], now: Date): WorkingTicket {
     const { policy } = work;
-    const entry = takeStep(work.history, request, by, now, policy);
+    const entry = takeStep(work.history, request, by, now, limitsNow(work));
     const taken = withEntry(work, entry, { words: cleaned(request.words), photos });
     // After the last recorded failed attempt nobody is left to ask: the ticket closes.
     const usedUp = request.step === 'follow-up-failed' && failedFollowUps(taken.history) >= policy.failedFollowUps;
-    return usedUp ? withEntry(taken, takeStep(taken.history, { step: 'close' }, platform, now, policy)) : taken;
+    return usedUp ? withEntry(taken, takeStep(taken.history, { step: 'close' }, platform, now, limitsNow(taken))) : taken;
   }
 
   /** A request whose codes exist: the diagnosed class, the ticket a duplicate repeats. */

@@ -1,9 +1,11 @@
 import { type ShequtongEvent } from '@shequtong/events';
 import { type WorkingCalendar } from '@shequtong/kernel';
 import { type Tx } from '@shequtong/platform';
-import { type Clock, clocksOf, isLive } from '../domain/clock.js';
+import { type Clock, clocksOf, isRunning } from '../domain/clock.js';
+import { type ClockKind } from '../domain/clock-kinds.js';
 import { type DeadlinePolicy } from '../domain/deadline-policy.js';
 import { seal, type SealedEntry, type SealedHistory } from '../domain/seal.js';
+import { limitsOf, type StepLimits } from '../domain/step-conditions.js';
 import { endStates } from '../domain/ticket.js';
 import { clockMarks, lastOf, standingOf, type TraceEntry } from '../domain/trace.js';
 import { clocksDiffer, type ClockWork, writeClocks } from '../store/clock.store.js';
@@ -35,6 +37,9 @@ export interface Said {
 }
 
 export const clocksNow = ({ history, policy, calendar }: Pick<WorkingTicket, 'history' | 'policy' | 'calendar'>): Clock[] => clocksOf(history, policy, calendar);
+
+/** What the ticket's policy and clocks say about its next step. */
+export const limitsNow = (work: Pick<WorkingTicket, 'history' | 'policy' | 'calendar'>): StepLimits => limitsOf(work.policy, clocksNow(work));
 
 /** What was read of a ticket under its lock. */
 export type StoredTicket = Pick<WorkingTicket, 'row' | 'policy' | 'clockRows'> & { readonly history: SealedHistory };
@@ -112,10 +117,13 @@ function changeOf(work: WorkingTicket): TicketChange {
 /** A warning or a breach changes nothing a person decided on, so it does not make their version stale. */
 const isMark = (entry: TraceEntry): boolean => (clockMarks as readonly string[]).includes(entry.step);
 
-/** The earliest deadline an office owes. Closing is the platform's own. */
+/** What the platform does by itself, and what another office owes: nothing that waits at the responsible one. */
+const NOT_OWED: readonly ClockKind[] = ['close', 'suspension', 'transfer', 'dispute'];
+
+/** The earliest deadline the responsible office owes; one that stands still comes nearer no more. */
 function nextDueAt(clocks: readonly Clock[], state: TicketRow['state']): Date | null {
   if ((endStates as readonly string[]).includes(state)) return null;
-  const due = clocks.filter((clock) => isLive(clock) && clock.kind !== 'close').map((clock) => clock.dueAt.getTime());
+  const due = clocks.filter((clock) => isRunning(clock) && !NOT_OWED.includes(clock.kind)).map((clock) => clock.dueAt.getTime());
   return due.length ? new Date(Math.min(...due)) : null;
 }
 

@@ -50,13 +50,14 @@ const rowOf = ({ areaId, ticketId, policyId, calendarEdition }: ClockWork, clock
   breachedAt: clock.breachedAt,
   stoppedAt: clock.stoppedAt,
   outcome: clock.outcome,
+  pausedAt: clock.pausedAt,
   nextLookAt: nextLookAt(clock),
   retryAt: null,
 });
 
 /** All of a clock that its start does not fix. */
-const changeable = ({ dueAt, warnAt, provisional, warnedAt, breachedAt, stoppedAt, outcome, nextLookAt: look, calendarEdition, retryAt }: ClockTable) => ({
-  due_at: dueAt, warn_at: warnAt, provisional, warned_at: warnedAt, breached_at: breachedAt, stopped_at: stoppedAt, outcome,
+const changeable = ({ dueAt, warnAt, provisional, warnedAt, breachedAt, stoppedAt, outcome, pausedAt, nextLookAt: look, calendarEdition, retryAt }: ClockTable) => ({
+  due_at: dueAt, warn_at: warnAt, provisional, warned_at: warnedAt, breached_at: breachedAt, stopped_at: stoppedAt, outcome, paused_at: pausedAt,
   next_look_at: look, calendar_edition: calendarEdition, retry_at: retryAt,
 });
 
@@ -67,9 +68,9 @@ async function updateAll(tx: Tx, rows: readonly ClockTable[]): Promise<void> {
   const done = await tx.execute(
     `UPDATE ticketing.clock c
      SET due_at = n.due_at, warn_at = n.warn_at, provisional = n.provisional, warned_at = n.warned_at, breached_at = n.breached_at,
-       stopped_at = n.stopped_at, outcome = n.outcome, next_look_at = n.next_look_at, calendar_edition = n.calendar_edition, retry_at = n.retry_at
+       stopped_at = n.stopped_at, outcome = n.outcome, paused_at = n.paused_at, next_look_at = n.next_look_at, calendar_edition = n.calendar_edition, retry_at = n.retry_at
      FROM jsonb_to_recordset($1::jsonb) AS n (area_id bigint, ticket_id uuid, kind text, started_seq integer, due_at timestamptz, warn_at timestamptz,
-       provisional boolean, warned_at timestamptz, breached_at timestamptz, stopped_at timestamptz, outcome text, next_look_at timestamptz,
+       provisional boolean, warned_at timestamptz, breached_at timestamptz, stopped_at timestamptz, outcome text, paused_at timestamptz, next_look_at timestamptz,
        calendar_edition integer, retry_at timestamptz)
      WHERE c.area_id = n.area_id AND c.ticket_id = n.ticket_id AND c.kind = n.kind AND c.started_seq = n.started_seq`,
     [JSON.stringify(data)],
@@ -81,7 +82,7 @@ async function updateAll(tx: Tx, rows: readonly ClockTable[]): Promise<void> {
 export async function clockRowsOf(db: Db, areaId: number, ticketIds: readonly string[]): Promise<Map<string, ClockTable[]>> {
   const rows = await db.query<ClockTable>(
     `SELECT area_id AS "areaId", ticket_id AS "ticketId", kind, started_seq AS "startedSeq", level, policy_id AS "policyId", started_at AS "startedAt",
-       due_at AS "dueAt", warn_at AS "warnAt", provisional, warned_at AS "warnedAt", breached_at AS "breachedAt", stopped_at AS "stoppedAt", outcome,
+       due_at AS "dueAt", warn_at AS "warnAt", provisional, warned_at AS "warnedAt", breached_at AS "breachedAt", stopped_at AS "stoppedAt", outcome, paused_at AS "pausedAt",
        next_look_at AS "nextLookAt", calendar_edition AS "calendarEdition", retry_at AS "retryAt"
      FROM ticketing.clock WHERE area_id = $1 AND ticket_id = ANY ($2::uuid[])`,
     [areaId, ticketIds],

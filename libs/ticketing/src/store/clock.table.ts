@@ -45,6 +45,10 @@ export class ClockTable {
   @Column({ type: 'text', nullable: true })
   outcome: string | null;
 
+  /** Since when it stands still, its ticket being suspended; null when it runs. */
+  @Column({ name: 'paused_at', type: 'timestamptz', nullable: true })
+  pausedAt: Date | null;
+
   /** When the sweep must look at it next; null when never. */
   @Column({ name: 'next_look_at', type: 'timestamptz', nullable: true })
   nextLookAt: Date | null;

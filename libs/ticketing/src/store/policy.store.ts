@@ -11,13 +11,15 @@ interface PolicyRow {
   readonly contactDays: number;
   readonly kind: ClockKind;
   readonly level: Level | 'any';
+  /** A class of problems, or `any`. */
+  readonly category: string;
   readonly amount: string;
   readonly unit: PeriodUnit;
   readonly endsAt: DeadlineRule['endsAt'] | null;
 }
 
 const COLUMNS = `p.id, p.warn_percent AS "warnPercent", p.failed_follow_ups AS "failedFollowUps", p.contact_days AS "contactDays",
-  r.kind, r.level, r.amount::text AS amount, r.unit, r.ends_at AS "endsAt"`;
+  r.kind, r.level, r.category, r.amount::text AS amount, r.unit, r.ends_at AS "endsAt"`;
 
 /** The policy a ticket of a community begins under: the newest version in force of the nearest area that has one. */
 export async function policyInForce(db: Db, communityId: number): Promise<DeadlinePolicy | undefined> {
@@ -50,9 +52,10 @@ function policyOf(rows: readonly PolicyRow[]): DeadlinePolicy | undefined {
     warnPercent: first.warnPercent,
     failedFollowUps: first.failedFollowUps,
     contactDays: first.contactDays,
-    rules: rows.map(({ kind, level, amount, unit, endsAt }) => ({
+    rules: rows.map(({ kind, level, category, amount, unit, endsAt }) => ({
       kind,
       level: level === 'any' ? null : level,
+      ...(category !== 'any' && { category }),
       amount: Number(amount),
       unit,
       ...(endsAt && { endsAt }),

@@ -196,13 +196,13 @@ export interface LiveClockRow {
   readonly provisional: boolean;
 }
 
-/** Running clocks of the tickets of a page. */
+/** Running clocks of the tickets of a page; one that stands still runs not. */
 export const liveClocksOf = (db: Db, tickets: readonly { readonly areaId: number; readonly id: string }[]): Promise<LiveClockRow[]> =>
   db.query<LiveClockRow>(
     `SELECT c.ticket_id AS "ticketId", c.kind, c.started_at AS "startedAt", c.due_at AS "dueAt", c.warned_at AS "warnedAt",
        c.breached_at AS "breachedAt", c.provisional
      FROM unnest($1::bigint[], $2::uuid[]) AS page (area_id, ticket_id)
      JOIN ticketing.clock c ON c.area_id = page.area_id AND c.ticket_id = page.ticket_id
-     WHERE c.stopped_at IS NULL ORDER BY c.due_at`,
+     WHERE c.stopped_at IS NULL AND (c.paused_at IS NULL OR c.paused_at >= c.due_at) ORDER BY c.due_at`,
     [tickets.map(({ areaId }) => areaId), tickets.map(({ id }) => id)],
   );

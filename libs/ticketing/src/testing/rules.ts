@@ -1,9 +1,10 @@
 /** The pure rules of tickets, for what builds or checks tickets in bulk outside this library: the bench's district. */
-export { clocksOf, type Clock, dueActions, isLate, isLive, markEntry, nextLookAt } from '../domain/clock.js';
+export { clocksOf, type Clock, dueActions, isLate, isLive, isMark, isRunning, markEntry, nextLookAt, standsStill } from '../domain/clock.js';
 export { type DeadlinePolicy } from '../domain/deadline-policy.js';
 export { explainDue } from '../domain/due.js';
 export { openTicket, type Report } from '../domain/report.js';
 export { seal, type SealedEntry, type SealedHistory, type StoredWords, verifyTrace } from '../domain/seal.js';
+export { limitsOf, type StepLimits } from '../domain/step-conditions.js';
 export { openSteps, type StepRequest, takeStep } from '../domain/take-step.js';
 export { endStates, type Doer, type TicketState, type Visibility } from '../domain/ticket.js';
 export { type Reader, showsTo, wordsFor } from '../domain/timeline.js';

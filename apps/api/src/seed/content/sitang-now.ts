@@ -1,4 +1,4 @@
-import { accept, call, notSolved, reply, resolve, start, type Story, up } from './story.js';
+import { accept, askToWait, call, letWait, notSolved, reply, resolve, start, type Story, up } from './story.js';
 
 /** What is under way in 泗塘七村 on the day of the demo: one ticket in each open state, and the clocks that matter. */
 export const sitangNow: readonly Story[] = [
@@ -27,6 +27,8 @@ export const sitangNow: readonly Story[] = [
       reply('s4', '+1h', '先查清是哪里漏。我约了物业和楼上邻居，今天下午一起到您家看。'),
       accept('s4', '+10m'), start('s4', '0 15:00', 'visit', '楼上管道试压正常，判断是外墙裂缝，等晴天吊绳查', 'water'),
       reply('s4', '2 10:30', '吊绳公司约在这周四上午，天气不好顺延，会提前一天打电话给您。'),
+      askToWait('s4', '2 10:40', 5, '等晴天吊绳查外墙，吊绳公司排在这周四，下雨顺延。'),
+      letWait('st1', '2 14:10', '同意，查清后马上恢复。'),
     ],
   },
   {

@@ -6,7 +6,7 @@ export interface StoryStep {
   readonly when: string;
   /** Key of a staff member (`s1`, `sec`, `st1`, `d1`); undefined for the reporter. */
   readonly by?: string;
-  readonly route: 'reply' | 'record-call' | 'accept' | 'start-handling' | 'escalate' | 'resolve' | 'follow-up' | 'decline' | 'rate' | 'not-solved' | 'withdraw';
+  readonly route: 'reply' | 'record-call' | 'accept' | 'start-handling' | 'escalate' | 'return' | 'suspension/ask' | 'suspension/grant' | 'extension/ask' | 'resolve' | 'follow-up' | 'decline' | 'rate' | 'not-solved' | 'withdraw';
   readonly body: Readonly<Record<string, string | number>>;
   readonly photo?: PictureName;
   /** Key of the story this one repeats. */
@@ -45,6 +45,17 @@ export const start = (by: string, when: string, act: Act, note: string, photo?: 
 export const up = (by: string, when: string, type: string, [cause, constraints, tried]: readonly [string, string, string]): StoryStep => ({
   by, when, route: 'escalate', body: { type, cause, constraints, tried },
 });
+
+/** Gives it back to whoever sent it up. */
+export const giveBack = (by: string, when: string, reason: string): StoryStep => ({ by, when, route: 'return', body: { reason } });
+
+/** Asks to let it wait for something named, so many working days. */
+export const askToWait = (by: string, when: string, days: number, waitsFor: string): StoryStep => ({ by, when, route: 'suspension/ask', body: { days, waitsFor } });
+
+export const letWait = (by: string, when: string, note: string): StoryStep => ({ by, when, route: 'suspension/grant', body: { note } });
+
+/** Asks for so many working days more. */
+export const askForTime = (by: string, when: string, days: number, reason: string): StoryStep => ({ by, when, route: 'extension/ask', body: { days, reason } });
 
 type Ending = 'fixed' | 'cannot' | 'not-ours';
 

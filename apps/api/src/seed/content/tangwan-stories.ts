@@ -1,4 +1,4 @@
-import { accept, call, decline, missed, notSolved, rate, reply, resolve, solved, start, type Story, up, withdraw } from './story.js';
+import { accept, call, decline, giveBack, missed, notSolved, rate, reply, resolve, solved, start, type Story, up, withdraw } from './story.js';
 
 /** What happened in 塘湾村 and stands now. All of it is invented. */
 export const tangwanPast: readonly Story[] = [
@@ -179,7 +179,9 @@ export const tangwanNow: readonly Story[] = [
   },
   {
     key: 'c17', by: 'r11', when: '4 19:05', category: 'neighbours.children', building: '2组', text: '村里小朋友放学没有地方去，图书室四点半就关门，能不能开到六点半。',
-    steps: [reply('s2', '+1h', '我和图书室的志愿者商量排班，看能不能轮到六点半。'), accept('s2', '1 09:00'), start('s2', '1 15:00', 'call', '找到 6 位志愿者愿意轮班')],
+    steps: [reply('s2', '+1h', '我和图书室的志愿者商量排班，看能不能轮到六点半。'), accept('s2', '1 09:00'), start('s2', '1 15:00', 'call', '找到 6 位志愿者愿意轮班'),
+      up('s2', '2 09:30', 'neighbours.children', ['图书室开放时间由镇里统一定', '村里不能自己改', '志愿者已排好班']),
+      giveBack('st1', '2 16:00', '镇里同意延长到六点半，由村里自己排班就可以开。'), start('s2', '3 09:00', 'call', '通知志愿者下周一开始轮班')],
   },
   {
     key: 'c18', by: 'r16', when: '1 12:15', category: 'estate.water', building: '9组', text: '租的房子自来水龙头出来的水有股铁锈味，泡茶是黄的。',

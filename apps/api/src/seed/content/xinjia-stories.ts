@@ -1,4 +1,4 @@
-import { accept, call, decline, missed, notSolved, rate, reply, resolve, solved, start, type Story, up, withdraw } from './story.js';
+import { accept, askForTime, call, decline, missed, notSolved, rate, reply, resolve, solved, start, type Story, up, withdraw } from './story.js';
 
 /** What happened in 馨佳园第八 and stands now. All of it is invented. */
 export const xinjiaPast: readonly Story[] = [
@@ -181,7 +181,7 @@ export const xinjiaNow: readonly Story[] = [
   },
   {
     key: 'b18', by: 'r23', when: '4 19:20', category: 'estate.property', building: '6号楼', text: '大堂保安晚上都在看手机，门一直敞着，外卖、发广告的谁都能上楼。',
-    steps: [reply('s2', '+1h', '我明晚去看一次，看了再和物业经理谈。'), accept('s2', '1 09:10'), start('s2', '1 21:00', 'visit', '21 点到 22 点门禁未关，进了 9 个外来人员')],
+    steps: [reply('s2', '+1h', '我明晚去看一次，看了再和物业经理谈。'), accept('s2', '1 09:10'), start('s2', '1 21:00', 'visit', '21 点到 22 点门禁未关，进了 9 个外来人员'), askForTime('s2', '3 10:00', 10, '物业要换门禁主机，厂家报 10 个工作日到货。')],
   },
   {
     key: 'b19', by: 'r15', when: '2 16:05', category: 'works.dust', place: '东侧工地', photo: 'dust', open: true,

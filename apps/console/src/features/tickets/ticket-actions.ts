@@ -4,7 +4,10 @@ import { PHOTOS_MAX } from '../../ui/photos/photo-list.js';
 const t = ticketTexts;
 
 /** What an office does with a ticket, in the order it is offered. */
-export const ticketActions = ['accept', 'reply', 'record-call', 'start-handling', 'resolve', 'escalate', 'follow-up', 'decline'] as const;
+export const ticketActions = [
+  'accept', 'reply', 'record-call', 'start-handling', 'suspend', 'refuse-suspension', 'extend', 'refuse-extension', 'resume', 'resolve', 'escalate', 'return',
+  'ask-extension', 'ask-suspension', 'follow-up', 'decline',
+] as const;
 export type TicketAction = (typeof ticketActions)[number];
 
 /** What was filled in, by field. */
@@ -38,6 +41,8 @@ const choice = (name: string, label: string, options: Readonly<Record<string, st
 
 const photos: ActionField = { name: 'photos', label: t.fields.photos, kind: 'photos', max: PHOTOS_MAX, least: 0 };
 
+const days = choice('days', t.fields.days, t.days);
+
 const diagnosis = (['cause', 'constraints', 'tried'] as const).map((name): ActionField => ({ ...words(name, t.fields[name]), rows: 2 }));
 
 const isNotSolved = (draft: Draft): boolean => draft.result === 'not-solved';
@@ -56,6 +61,14 @@ const forms: Readonly<Record<Exclude<TicketAction, 'follow-up'>, readonly Action
     { name: 'duplicateOf', label: t.fields.duplicateOf, kind: 'line', max: 30, least: 1, when: (draft) => draft.ending === 'duplicate' },
     photos,
   ],
+  return: [words('reason', t.fields.returnReason), photos],
+  'ask-suspension': [days, { ...words('waitsFor', t.fields.waitsFor), hint: t.hints.waitsFor }],
+  suspend: [note],
+  'refuse-suspension': [words('reason', t.fields.refusal)],
+  resume: [note],
+  'ask-extension': [days, { ...words('reason', t.fields.extensionReason), hint: t.hints.extensionReason }],
+  extend: [note],
+  'refuse-extension': [words('reason', t.fields.refusal)],
   decline: [words('guidance', t.fields.guidance)],
 };
 
@@ -110,6 +123,7 @@ const fieldsOfRefusals: Readonly<Record<string, string>> = {
   'ticket/duplicate-unknown': 'duplicateOf',
   'ticket/category-unknown': 'type',
   'ticket/end-missing': 'ending',
+  'ticket/days-missing': 'days',
 };
 
 /** In which field an action answers the resident. */

@@ -18,7 +18,7 @@ export interface TicketFilters {
 /** The two lists: what waits for this office, and everything in its area. */
 export type Desk = 'workbench' | 'tickets';
 
-export const stateFilters = ['open', 'submitted', 'accepted', 'handling', 'escalated', 'reopened', 'resolved', 'followed-up', 'rated', 'closed', 'declined', 'withdrawn'] as const satisfies readonly View<'TicketStateFilter'>[];
+export const stateFilters = ['open', 'submitted', 'accepted', 'handling', 'escalated', 'suspended', 'reopened', 'resolved', 'followed-up', 'rated', 'closed', 'declined', 'withdrawn'] as const satisfies readonly View<'TicketStateFilter'>[];
 export const clockFilters = ['overdue', 'warned', 'running'] as const satisfies readonly View<'ClockFilter'>[];
 export const responsibleFilters = ['here', 'anyone'] as const satisfies readonly View<'ResponsibleFilter'>[];
 
@@ -32,7 +32,7 @@ const deskDefaults: Readonly<Record<Desk, { readonly state: string; readonly res
 };
 
 /** Work is read by deadline; what is over, or everything together, the newest first. */
-const byDue: readonly (string | undefined)[] = ['open', 'submitted', 'accepted', 'handling', 'escalated', 'reopened', 'resolved', 'followed-up'];
+const byDue: readonly (string | undefined)[] = ['open', 'submitted', 'accepted', 'handling', 'escalated', 'suspended', 'reopened', 'resolved', 'followed-up'];
 
 /** Who looks for a number looks for that ticket, wherever it is and whatever became of it. */
 export const defaultsOf = (desk: Desk, query: URLSearchParams): { readonly state: string; readonly responsible: string } => deskDefaults[query.get('number') ? 'tickets' : desk];

@@ -9,6 +9,7 @@ const looks: Readonly<Record<string, StateLook>> = {
   accepted: { word: '已受理', sign: 'running', tone: 'grey' },
   handling: { word: '处置中', sign: 'running', tone: 'green' },
   escalated: { word: '已派到上一级', sign: 'up', tone: 'amber' },
+  suspended: { word: '暂停办理', sign: 'waiting', tone: 'grey' },
   reopened: { word: '重新办理', sign: 'redo', tone: 'amber' },
   resolved: { word: '已办结，待回访', sign: 'done', tone: 'green' },
   'followed-up': { word: '已回访', sign: 'done', tone: 'green' },

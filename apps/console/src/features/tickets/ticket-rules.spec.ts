@@ -14,7 +14,7 @@ describe('what is offered', () => {
   });
 
   it('offers nothing of what residents do, or of what the console does not know', () => {
-    expect(openActions(['rate', 'withdraw', 'not-solved', 'suspend'])).toEqual([]);
+    expect(openActions(['rate', 'withdraw', 'not-solved', 'merge'])).toEqual([]);
   });
 });
 
@@ -87,6 +87,14 @@ describe('the story of a ticket', () => {
     const rungs = rungsOf(ticketFile(atTheStreet()));
     expect(rungs.map(({ level, office }) => [level, office])).toEqual([['自治处置', '宝钢一村居委会'], ['协同处置', '友谊路街道'], ['联动处置', undefined]]);
     expect(rungs[1]?.since?.toISOString()).toBe('2026-11-23T06:00:00.000Z');
+  });
+
+  it('takes the rung back with a return', () => {
+    const up = atTheStreet();
+    const back = { ...up.timeline?.at(-1), seq: 3, step: 'return', at: '2026-11-23T07:00:00.000Z' };
+    const again = { ...back, seq: 4, step: 'escalate', at: '2026-11-23T08:00:00.000Z' };
+    const file = ticketFile({ ...up, timeline: [...(up.timeline ?? []), back, again] as never });
+    expect(rungsOf(file)[1]?.since?.toISOString()).toBe('2026-11-23T08:00:00.000Z');
   });
 
   it('names the office of a step and no resident', () => {

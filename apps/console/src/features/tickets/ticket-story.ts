@@ -17,10 +17,20 @@ const levels = [
 
 export const levelOf = ({ responsible }: Pick<File, 'responsible'>): number => Math.max(0, levels.findIndex(({ level }) => level === responsible.level));
 
+/** The escalations that still hold, lowest first: a return takes the last one back. */
+function arrivalsOf({ timeline }: Pick<File, 'timeline'>): { readonly at: string }[] {
+  const ups: { readonly at: string }[] = [];
+  for (const { step, at } of timeline) {
+    if (step === 'escalate') ups.push({ at });
+    if (step === 'return') ups.pop();
+  }
+  return ups;
+}
+
 /** How the ticket went up: each escalation moved responsibility one rung, at once. */
 export function rungsOf(file: File): Rung[] {
   const current = levelOf(file);
-  const ups = file.timeline.filter(({ step }) => step === 'escalate');
+  const ups = arrivalsOf(file);
   return levels.map(({ name }, index) => {
     if (index > current) return { level: name };
     const since = index === 0 ? file.reportedAt : ups[index - 1]?.at;
@@ -36,6 +46,14 @@ const looks: Readonly<Record<string, { readonly sign: SignName; readonly tone?: 
   accept: { sign: 'done' },
   'start-handling': { sign: 'running', tone: 'green' },
   escalate: { sign: 'up', tone: 'amber' },
+  return: { sign: 'down', tone: 'amber' },
+  'ask-suspension': { sign: 'waiting' },
+  suspend: { sign: 'waiting', tone: 'amber' },
+  'refuse-suspension': { sign: 'refused' },
+  resume: { sign: 'running', tone: 'green' },
+  'ask-extension': { sign: 'waiting' },
+  extend: { sign: 'waiting', tone: 'amber' },
+  'refuse-extension': { sign: 'refused' },
   decline: { sign: 'refused' },
   withdraw: { sign: 'down' },
   resolve: { sign: 'done', tone: 'green' },
@@ -47,6 +65,14 @@ const looks: Readonly<Record<string, { readonly sign: SignName; readonly tone?: 
   close: { sign: 'done' },
   'clock-warned': { sign: 'soon', tone: 'amber' },
   'clock-breached': { sign: 'late', tone: 'red' },
+};
+
+const answersTo: Readonly<Record<string, string>> = { suspend: 'ask-suspension', 'refuse-suspension': 'ask-suspension', extend: 'ask-extension', 'refuse-extension': 'ask-extension' };
+
+/** What somebody asked for, where an action decides on it: the decision is about these words. */
+export const askedFor = (action: string, file: Pick<File, 'timeline'>): StoryStep | undefined => {
+  const seq = file.timeline.findLast(({ step }) => step === answersTo[action])?.seq;
+  return seq === undefined ? undefined : traceStepsOf(file).find(({ id }) => id === String(seq));
 };
 
 /** Steps residents take. Nobody of them is named in a trace. */

@@ -5,7 +5,7 @@ import { type DeadlinePolicy, ruleFor } from '../deadline-policy.js';
 
 const twoDaysForTheStreet: DeadlinePolicy = {
   ...productPolicy,
-  id: '00000000-0000-7000-8000-000000000002',
+  id: '00000000-0000-7000-8000-000000000003',
   rules: productPolicy.rules.map((rule) => (rule.kind === 'start-handling' && rule.level === 'street' ? { ...rule, amount: 2 } : rule)),
 };
 
@@ -24,5 +24,5 @@ it('may end a period at the close of office hours', () => {
 });
 
 it('refuses a policy that forgets a clock', () => {
-  expect(() => ruleFor({ ...productPolicy, rules: [] }, 'close', 'street')).toThrow(/no rule for close/);
+  expect(() => ruleFor({ ...productPolicy, rules: [] }, 'close', 'street', 'estate.water')).toThrow(/no rule for close/);
 });

@@ -15,7 +15,7 @@ it('starts a second first-reply clock and leaves the first as it was', () => {
 it('runs the handling clock of the present level from the reopening, and the follow-up is void', () => {
   const reopened = after(resolvedByCommunity(), 'not-solved', people.resident, '2026-11-03 20:00');
   const live = clocks(reopened).filter(isLive);
-  expect(live.map(({ kind }) => kind)).toEqual(['first-reply', 'start-handling']);
+  expect(live.map(({ kind }) => kind)).toEqual(['first-reply', 'start-handling', 'resolution']);
   expect(live[1]).toMatchObject({ office: { level: 'community' }, dueAt: at('2026-11-05 00:00') });
   expect(clocks(reopened).find(({ kind }) => kind === 'follow-up')?.outcome).toBe('void');
 });

@@ -77,6 +77,22 @@ export async function sendStep(api: Api, { areaId, ticketId, action, draft, phot
       return void (await api.post(`${at}/escalate`, { ...how, body: { type: word('type'), cause: word('cause'), constraints: word('constraints'), tried: word('tried'), photos } }));
     case 'resolve':
       return void (await api.post(`${at}/resolve`, { ...how, body: { ending: word('ending') as View<'TicketEnding'>, result: word('result'), duplicateOf: given('duplicateOf'), photos } }));
+    case 'return':
+      return void (await api.post(`${at}/return`, { ...how, body: { reason: word('reason'), photos } }));
+    case 'ask-suspension':
+      return void (await api.post(`${at}/suspension/ask`, { ...how, body: { days: Number(word('days')), waitsFor: word('waitsFor') } }));
+    case 'suspend':
+      return void (await api.post(`${at}/suspension/grant`, { ...how, body: { note: given('note') } }));
+    case 'refuse-suspension':
+      return void (await api.post(`${at}/suspension/refuse`, { ...how, body: { reason: word('reason') } }));
+    case 'resume':
+      return void (await api.post(`${at}/resume`, { ...how, body: { note: given('note') } }));
+    case 'ask-extension':
+      return void (await api.post(`${at}/extension/ask`, { ...how, body: { days: Number(word('days')), reason: word('reason') } }));
+    case 'extend':
+      return void (await api.post(`${at}/extension/grant`, { ...how, body: { note: given('note') } }));
+    case 'refuse-extension':
+      return void (await api.post(`${at}/extension/refuse`, { ...how, body: { reason: word('reason') } }));
     case 'decline':
       return void (await api.post(`${at}/decline`, { ...how, body: { guidance: word('guidance') } }));
     case 'follow-up':

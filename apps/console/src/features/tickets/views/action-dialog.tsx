@@ -14,7 +14,7 @@ import { StateTag } from '../../../ui/state/state-tag.js';
 import { type TicketFile } from '../calls/ticket-calls.js';
 import { type ActionField, askedDraft, askedFields, type Draft, draftErrors, fieldsOf, openActions, type TicketAction } from '../ticket-actions.js';
 import { lookOf } from '../ticket-looks.js';
-import { traceStepsOf } from '../ticket-story.js';
+import { askedFor, traceStepsOf } from '../ticket-story.js';
 import { useStep } from '../use-step.js';
 import { ActionFieldInput } from './action-field-input.js';
 import styles from './tickets.module.css';
@@ -51,6 +51,7 @@ export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
     setAsked(true);
     if (Object.keys(errorsNow()).length === 0) void send(askedDraft(fields, draft.words), draft.photos.map(({ mediaId }) => mediaId));
   };
+  const decidedOn = askedFor(action, file);
   const shown = askedFields(fields, draft.words);
   const wrongAt = (name: string): string | undefined => errors[name] ?? refusedAt.find(({ field }) => field === name)?.message;
   // What the server says of a field stands at the field; of one that is not asked, with the rest.
@@ -71,6 +72,13 @@ export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
     >
       <div className={styles.dialog}>
         <p className={prose.faint}>{t.next[action]}</p>
+        {decidedOn && (
+          <p className={styles.asked}>
+            {[decidedOn.title, decidedOn.by].filter(Boolean).join(' · ')}
+            {'\n'}
+            {decidedOn.text}
+          </p>
+        )}
         {shown.map((field) => (
           <Field key={field.name} field={field} areaId={file.areaId} written={draft} error={wrongAt(field.name)} onChange={change} />
         ))}

@@ -180,4 +180,29 @@ describe('a step', () => {
     fireEvent.click(form.getByRole('button', { name: '派到上一级' }));
     await waitFor(() => expect(network.bodies(`POST ${TICKET_PATH}/escalate`)).toEqual([{ type: 'estate.light', cause: '线路老化', constraints: '要停电', tried: '查过线路' }]));
   });
+
+  it('asks for a suspension with the days and what is waited for', async () => {
+    const network = withTicket(staff, { state: 'handling', openSteps: ['resolve', 'ask-suspension'] }).on(`POST ${TICKET_PATH}/suspension/ask`, () => json(changed));
+    openFile(network);
+    await press('申请暂停');
+    const form = await dialog('申请暂停');
+    fireEvent.click(form.getByRole('radio', { name: '5 天' }));
+    fireEvent.change(form.getByLabelText('等待什么'), { target: { value: '配件下周到货' } });
+    fireEvent.click(form.getByRole('button', { name: '申请暂停' }));
+    await waitFor(() => expect(network.bodies(`POST ${TICKET_PATH}/suspension/ask`)).toEqual([{ days: 5, waitsFor: '配件下周到货' }]));
+  });
+
+  it('shows whoever decides what was asked for', async () => {
+    const asked = {
+      seq: 2, step: 'ask-extension', at: '2026-11-23T05:00:00Z', moment: '今天 13:00', title: '申请延期 10 个工作日', officeName: '宝钢一村居委会', post: '居委会主任', name: '王演示',
+      words: [{ field: 'reason', label: '原因', text: '厂家要 10 天才到货' }], photos: [],
+    };
+    const network = withTicket(street, { state: 'handling', timeline: [...ticketFile().timeline, asked], openSteps: ['extend', 'refuse-extension'] }).on(`POST ${TICKET_PATH}/extension/grant`, () => json(changed));
+    openFile(network);
+    await press('同意延期');
+    const form = await dialog('同意延期');
+    expect(form.getByText(/申请延期 10 个工作日 · 宝钢一村居委会[^]*厂家要 10 天才到货/)).toBeTruthy();
+    fireEvent.click(form.getByRole('button', { name: '同意延期' }));
+    await waitFor(() => expect(network.bodies(`POST ${TICKET_PATH}/extension/grant`)).toEqual([{}]));
+  });
 });

@@ -1,0 +1,74 @@
+import { bodies, done, get, openTown, pathOf, report, step, type Ticket, type Town } from './town.js';
+
+interface File {
+  readonly state: string;
+  readonly responsible: { readonly level: string };
+  readonly clocks: readonly { readonly kind: string }[];
+  readonly openSteps: readonly string[];
+  readonly timeline: readonly { readonly step: string; readonly title: string; readonly words: readonly { readonly text: string }[] }[];
+}
+
+describe('returns, suspensions and extensions over HTTP', () => {
+  let town: Town;
+
+  beforeAll(async () => {
+    town = await openTown('2026-11-02 09:00');
+  });
+  afterAll(() => town.product.close());
+
+  const handled = async (): Promise<Ticket> => {
+    let ticket = await report(town);
+    for (const name of ['accept', 'start-handling'] as const) ticket = await done(step(town, ticket, town.duty, name, bodies[name]));
+    return ticket;
+  };
+  const fileFor = async (ticket: Ticket, person = town.duty): Promise<File> => (await get(town.product, person, `${pathOf(ticket.areaId)}/${ticket.ticketId}/file`)).body as File;
+  const seenByReporter = async (ticket: Ticket): Promise<File> => (await get(town.product, town.reporter, `${pathOf(ticket.areaId)}/${ticket.ticketId}`)).body as File;
+
+  test('the street gives a ticket back with a reason, which the offices read and the resident does not', async () => {
+    const up = await done(step(town, await handled(), town.duty, 'escalate', bodies.escalate));
+    expect((await step(town, up, town.street, 'return', {})).body).toMatchObject({ status: 400, code: 'platform/validation-failed' });
+    const back = await done(step(town, up, town.street, 'return', bodies.return));
+    expect(await fileFor(back)).toMatchObject({ state: 'accepted', responsible: { level: 'community' } });
+    expect((await fileFor(back)).timeline.at(-1)).toMatchObject({ step: 'return', words: [{ text: bodies.return.reason }] });
+    expect((await seenByReporter(back)).timeline.at(-1)).toMatchObject({ step: 'return', title: expect.stringMatching(/^退回/) as string, words: [] });
+    expect((await step(town, back, town.street, 'return', bodies.return)).body).toMatchObject({ status: 403, code: 'ticket/not-responsible' });
+  });
+
+  test('a suspension is asked for, granted by the desk above, read by the resident, and ended by the office', async () => {
+    const asked = await done(step(town, await handled(), town.duty, 'suspension/ask', bodies['suspension/ask']));
+    expect((await step(town, asked, town.duty, 'suspension/ask', bodies['suspension/ask'])).body).toMatchObject({ status: 409, code: 'ticket/already-asked' });
+    expect((await step(town, asked, town.duty, 'suspension/grant')).body).toMatchObject({ status: 403, code: 'platform/forbidden' });
+    expect((await step(town, asked, town.foreignStreet, 'suspension/grant')).body).toMatchObject({ status: 403, code: 'platform/forbidden' });
+    expect((await fileFor(asked, town.street)).openSteps).toEqual(expect.arrayContaining(['suspend', 'refuse-suspension']));
+    const suspended = await done(step(town, asked, town.street, 'suspension/grant'));
+    const seen = await seenByReporter(suspended);
+    expect(seen.state).toBe('suspended');
+    expect(seen.clocks.map(({ kind }) => kind)).toEqual(['first-reply', 'suspension']);
+    expect(seen.timeline.find((entry) => entry.step === 'ask-suspension')).toMatchObject({ title: '申请暂停办理 5 个工作日', words: [{ text: '配件下周到货' }] });
+    expect((await step(town, suspended, town.duty, 'resolve', bodies.resolve)).body).toMatchObject({ status: 409, code: 'ticket/illegal-step' });
+    const resumed = await done(step(town, suspended, town.duty, 'resume'));
+    expect((await fileFor(resumed)).clocks.map(({ kind }) => kind)).toEqual(['first-reply', 'resolution']);
+  });
+
+  test('what is refused leaves everything as it was', async () => {
+    const ticket = await handled();
+    const before = await fileFor(ticket);
+    const asked = await done(step(town, ticket, town.duty, 'extension/ask', bodies['extension/ask']));
+    const refused = await done(step(town, asked, town.street, 'extension/refuse', bodies['extension/refuse']));
+    const after = await fileFor(refused);
+    expect(after.clocks).toEqual(before.clocks);
+    expect((await step(town, refused, town.street, 'extension/grant')).body).toMatchObject({ status: 409, code: 'ticket/nothing-asked' });
+  });
+
+  test('an extension that is granted once is granted once', async () => {
+    const asked = await done(step(town, await handled(), town.duty, 'extension/ask', bodies['extension/ask']));
+    const [one, other] = await Promise.all([step(town, asked, town.street, 'extension/grant'), step(town, asked, town.street, 'extension/grant')]);
+    expect([one.status, other.status].sort()).toEqual([200, 412]);
+    const granted = (await fileFor(asked)).timeline.filter((entry) => entry.step === 'extend');
+    expect(granted).toHaveLength(1);
+  });
+
+  test.each([0, 61, 1.5, '5'])('days are a number a desk can mean: not %p', async (days) => {
+    expect((await step(town, await handled(), town.duty, 'suspension/ask', { ...bodies['suspension/ask'], days })).body).toMatchObject({ status: 400, code: 'platform/validation-failed' });
+  });
+});

@@ -1,0 +1,87 @@
+import { DomainError } from '@shequtong/kernel';
+import { type Clock, isLive } from './clock.js';
+import { type DeadlinePolicy } from './deadline-policy.js';
+import { mayDispute, officeIn, openDispute, openOffer } from './handover.js';
+import { officeAbove } from './ladder.js';
+import { illegal } from './step-persons.js';
+import { type Step, type StepWhen } from './steps.js';
+import { failedFollowUps, type History, isRated, lastOf, openAsk, sentUpBy, type TraceDetails, type TraceEntry } from './trace.js';
+
+/** What the ticket's deadline policy and its clocks say about steps. */
+export interface StepLimits {
+  /** Recorded failed attempts to reach the resident after which the ticket may close. */
+  readonly failedFollowUps: number;
+  /** When the running target for resolving is due; null when there is none, or it stands still. */
+  readonly resolutionDueAt: Date | null;
+}
+
+/** The limits of a ticket's next step. */
+export const limitsOf = ({ failedFollowUps: allowed }: DeadlinePolicy, clocks: readonly Clock[]): StepLimits => ({
+  failedFollowUps: allowed,
+  resolutionDueAt: clocks.find((clock) => clock.kind === 'resolution' && isLive(clock) && !clock.pausedAt)?.dueAt ?? null,
+});
+
+/** What a condition looks at. */
+export interface Situation {
+  readonly history: History;
+  readonly limits: StepLimits;
+  readonly now: Date;
+  /** The codes of the step that is asked for; without them a condition asks whether any would do. */
+  readonly details?: TraceDetails;
+}
+
+/** Whether a condition of the table holds. */
+export function holds(when: StepWhen, { history, limits, now, details }: Situation): boolean {
+  const { officeTo } = lastOf(history);
+  switch (when) {
+    case 'rated':
+      return isRated(history);
+    case 'unrated':
+      return !isRated(history);
+    case 'attempts-left':
+      return failedFollowUps(history) < limits.failedFollowUps;
+    case 'attempts-used-up':
+      return failedFollowUps(history) >= limits.failedFollowUps;
+    case 'below-the-top':
+      return officeAbove(officeTo) !== undefined;
+    case 'at-the-community':
+      return officeTo.level === 'community';
+    case 'came-from-below':
+      return sentUpBy(history) !== undefined;
+    case 'transferable':
+      // A community has no office beside it: what it gives to others to do, it assigns and stays responsible for.
+      return officeTo.level !== 'community' && !openOffer(history) && !openDispute(history);
+    case 'offer-open':
+      return openOffer(history) !== undefined;
+    case 'contestable':
+      return mayDispute(history);
+    case 'dispute-open':
+      return openDispute(history) !== undefined;
+    case 'decided-on-its-level':
+      return openDispute(history) !== undefined && (!details || officeIn(details)?.level === officeTo.level);
+    case 'decided-for-another-level':
+      return openDispute(history) !== undefined && (!details || officeIn(details)?.level !== officeTo.level);
+    case 'nothing-asked':
+      return !openAsk(history, 'suspension') && !openAsk(history, 'extension');
+    case 'suspension-asked':
+      return openAsk(history, 'suspension') !== undefined;
+    case 'extension-asked':
+      return openAsk(history, 'extension') !== undefined && isBefore(now, limits.resolutionDueAt);
+    case 'resolution-running':
+      return !openAsk(history, 'suspension') && !openAsk(history, 'extension') && isBefore(now, limits.resolutionDueAt);
+  }
+}
+
+const isBefore = (now: Date, dueAt: Date | null): boolean => dueAt !== null && now < dueAt;
+
+/** Why a step whose condition does not hold is refused. */
+export function refusal(when: StepWhen | undefined, step: Step, { to: state, officeTo: office }: TraceEntry): DomainError {
+  if (when === 'below-the-top') return new DomainError('ticket/highest-level');
+  if (when === 'unrated') return new DomainError('ticket/already-rated');
+  if (when === 'nothing-asked') return new DomainError('ticket/already-asked');
+  if (when === 'suspension-asked' || when === 'extension-asked') return new DomainError('ticket/nothing-asked');
+  if (when === 'transferable') return office.level === 'community' ? illegal(step, state) : new DomainError('ticket/already-asked');
+  if (when === 'offer-open' || when === 'dispute-open' || when === 'decided-on-its-level' || when === 'contestable') return new DomainError('ticket/nothing-asked');
+  if (when === 'resolution-running') return new DomainError('ticket/nothing-to-extend');
+  return illegal(step, state);
+}

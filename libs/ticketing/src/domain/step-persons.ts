@@ -1,0 +1,84 @@
+import { DomainError } from '@shequtong/kernel';
+import { offeredOffice, openDispute } from './handover.js';
+import { deskName, isResponsible, standsAbove, standsAtOrAbove, supervisorOf } from './ladder.js';
+import { type Step, type Transition } from './steps.js';
+import { type Doer, type ResponsibleOffice, type TicketState } from './ticket.js';
+import { type Asked, handlersOf, type History, lastOf, openAsk, standingOf } from './trace.js';
+
+/** The ways this person may go; at least one. Who may go none is told why not the first. */
+export function waysOf(ways: readonly Transition[], history: History, by: Doer): readonly [Transition, ...Transition[]] {
+  const [own, ...more] = ways.filter((way) => mayGo(history, way, by));
+  if (own) return [own, ...more];
+  throw whyNot(history, ways[0] as Transition, by);
+}
+
+/** Whether the table lets this person go a way. */
+export function mayGo(history: History, way: Transition, by: Doer): boolean {
+  if (way.by === 'system') return by.kind === 'system';
+  if (by.kind !== 'person') return false;
+  const { office, reporterId } = standingOf(history);
+  switch (way.by) {
+    case 'reporter':
+      return by.accountId === reporterId;
+    case 'responsible':
+      return isResponsible(office, by.office);
+    case 'offered':
+      return actsFor(offeredOffice(history), by);
+    case 'party':
+      return parties(history).some((party) => actsFor(party, by));
+    case 'decider':
+      return actsFor(openDispute(history)?.decider, by);
+    case 'approver':
+      return mayApprove(history, office, by);
+    case 'independent':
+      return standsAtOrAbove(office, by.office) && !handlersOf(history).has(by.accountId);
+  }
+}
+
+function whyNot(history: History, way: Transition, by: Doer): DomainError {
+  const { office } = standingOf(history);
+  switch (way.by) {
+    case 'system':
+      return illegal(way.step, lastOf(history).to);
+    case 'reporter':
+      return new DomainError('ticket/not-reporter');
+    case 'responsible':
+      return notResponsible(office);
+    case 'offered':
+      return new DomainError('ticket/not-offered');
+    case 'party':
+    case 'decider':
+      return new DomainError('ticket/not-party');
+    case 'approver':
+      return new DomainError('ticket/not-approver', { office: deskName((supervisorOf(office) ?? office).level) });
+    case 'independent':
+      return by.kind === 'person' && standsAtOrAbove(office, by.office) ? new DomainError('ticket/followed-up-by-handler') : notResponsible(office);
+  }
+}
+
+type Person = Extract<Doer, { kind: 'person' }>;
+
+const actsFor = (office: ResponsibleOffice | undefined, by: Person): boolean => office !== undefined && isResponsible(office, by.office);
+
+function parties(history: History): readonly ResponsibleOffice[] {
+  const dispute = openDispute(history);
+  return dispute ? [...dispute.parties, dispute.decider] : [];
+}
+
+/** Nobody grants what they asked for themselves: above the district there is no desk, so a colleague decides. */
+function mayApprove(history: History, office: ResponsibleOffice, by: Person): boolean {
+  if (supervisorOf(office)) return standsAbove(office, by.office);
+  return isResponsible(office, by.office) && !askers(history).has(by.accountId);
+}
+
+const ASKED: readonly Asked[] = ['suspension', 'extension'];
+
+const askers = (history: History): ReadonlySet<string> =>
+  new Set(ASKED.flatMap((asked) => {
+    const by = openAsk(history, asked)?.by;
+    return by?.kind === 'person' ? [by.accountId] : [];
+  }));
+
+const notResponsible = (office: ResponsibleOffice): DomainError => new DomainError('ticket/not-responsible', { office: deskName(office.level) });
+
+export const illegal = (step: Step, state: TicketState): DomainError => new DomainError('ticket/illegal-step', { step, state });

@@ -1,0 +1,109 @@
+import { actorOf, identityModules, type Member, places, resident, setUpDistrict, staff, type StaffMember } from '@shequtong/identity/testing';
+import { systemActor } from '@shequtong/platform';
+import { openTestContext, type TestContext } from '@shequtong/platform/testing';
+import { type DeadlinePolicy } from '../domain/deadline-policy.js';
+import { transitions } from '../domain/steps.js';
+import { policyInForce } from '../store/policy.store.js';
+import { report, step } from '../testing/builders.js';
+import { productPolicy, requests } from '../testing/histories.js';
+import { TicketingModule } from '../ticketing.module.js';
+import { TicketReadsService } from './ticket-reads.service.js';
+import { type TicketAnswer } from './tickets.service.js';
+
+interface ClockNow {
+  due: Date;
+  paused: Date | null;
+  look: Date | null;
+  breached: boolean;
+}
+
+describe('time that is granted, and tickets that come back', () => {
+  let context: TestContext;
+  let reporter: Member;
+  let duty: StaffMember;
+  let street: StaffMember;
+  const now = (): Date => context.clock.now();
+  const at = (text: string): void => context.clock.set(`${text.replace(' ', 'T')}:00+08:00`);
+  const instant = (text: string): Date => new Date(`${text.replace(' ', 'T')}:00+08:00`);
+
+  beforeAll(async () => {
+    context = await openTestContext({ imports: [...identityModules, TicketingModule] });
+    at('2026-11-01 20:00');
+    await setUpDistrict(context);
+    reporter = await resident(context);
+    duty = await staff(context, { areaId: places.community, role: 'community-staff' });
+    street = await staff(context, { areaId: places.street, role: 'street-officer' });
+  });
+  afterAll(() => context.close());
+
+  const clock = async ({ areaId, ticketId }: TicketAnswer, kind: string): Promise<ClockNow | undefined> =>
+    (await context.asOwner<ClockNow>(
+      `SELECT due_at AS due, paused_at AS paused, next_look_at AS look, breached_at IS NOT NULL AS breached FROM ticketing.clock
+       WHERE area_id = $1 AND ticket_id = $2 AND kind = $3 ORDER BY started_seq DESC LIMIT 1`,
+      [areaId, ticketId, kind],
+    ))[0];
+
+  async function handled(): Promise<TicketAnswer> {
+    at('2026-11-02 08:00');
+    let ticket = await report(context, reporter, now());
+    for (const name of ['reply', 'accept', 'start-handling'] as const) ticket = await step(context, ticket, duty, requests[name], now());
+    return ticket;
+  }
+
+  test('a class of problems has its target, which stands still while the ticket is suspended and resumes by itself', async () => {
+    let ticket = await handled();
+    expect(await clock(ticket, 'resolution')).toMatchObject({ due: instant('2026-11-24 00:00'), paused: null });
+    at('2026-11-04 09:00');
+    ticket = await step(context, ticket, duty, requests['ask-suspension'], now());
+    at('2026-11-04 10:00');
+    ticket = await step(context, ticket, street, requests.suspend, now());
+    expect(ticket.state).toBe('suspended');
+    const still = await clock(ticket, 'resolution');
+    expect([still?.paused?.toISOString().slice(0, 16), still?.look]).toEqual(['2026-11-04T02:00', null]);
+    const page = await context.get(TicketReadsService).workbench(actorOf(duty, 'ticket.work', ticket.areaId, now()), ticket.areaId, { order: 'newest', limit: 10 });
+    expect(page.tickets.find(({ id }) => id === ticket.ticketId)?.nextDueAt).toBeNull();
+
+    at('2026-11-12 00:00');
+    await context.sweep('ticketing/clocks');
+    const opened = await context.get(TicketReadsService).forOffice(actorOf(duty, 'ticket.work', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
+    expect(opened.row).toMatchObject({ state: 'handling', nextDueAt: instant('2026-12-02 00:00') });
+    expect(opened.timeline.at(-1)).toMatchObject({ step: 'resume', officeName: null });
+    // Six working days lie between: from the 4th to the 11th.
+    expect(await clock(ticket, 'resolution')).toMatchObject({ due: instant('2026-12-02 00:00'), paused: null, breached: false });
+  });
+
+  test('an extension moves the target, and neither is granted after it has passed', async () => {
+    let ticket = await handled();
+    at('2026-11-20 09:00');
+    ticket = await step(context, ticket, duty, requests['ask-extension'], now());
+    ticket = await step(context, ticket, street, requests.extend, now());
+    expect(await clock(ticket, 'resolution')).toMatchObject({ due: instant('2026-12-01 00:00') });
+    at('2026-12-01 00:00');
+    await expect(step(context, ticket, duty, requests['ask-extension'], now())).rejects.toMatchObject({ code: 'ticket/nothing-to-extend' });
+  });
+
+  test('a ticket the street gives back is the community’s again at once', async () => {
+    let ticket = await handled();
+    ticket = await step(context, ticket, duty, requests.escalate, now());
+    at('2026-11-03 09:00');
+    ticket = await step(context, ticket, street, requests.return, now());
+    const opened = await context.get(TicketReadsService).forOffice(actorOf(duty, 'ticket.work', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
+    expect(opened.row).toMatchObject({ state: 'accepted', level: 'community', responsibleAreaId: places.community });
+    expect(opened.openSteps).toContain('start-handling');
+    expect(await clock(ticket, 'start-handling')).toMatchObject({ due: instant('2026-11-05 00:00') });
+    await expect(step(context, ticket, street, requests.reply, now())).rejects.toMatchObject({ code: 'ticket/not-responsible' });
+  });
+
+  test('a new database begins with the policy that the specs of the rules are written for', async () => {
+    const found = await context.transactions.read(systemActor(places.community), (db) => policyInForce(db, places.community));
+    const sorted = (policy: DeadlinePolicy | undefined): unknown => ({ ...policy, rules: policy?.rules.map((rule) => JSON.stringify(Object.entries(rule).sort())).sort() });
+    expect(sorted(found)).toEqual(sorted(productPolicy));
+  });
+
+  test('the database knows the same lines of the state machine as the domain', async () => {
+    const [check] = await context.asOwner<{ text: string }>(`SELECT pg_get_constraintdef(oid) AS text FROM pg_constraint WHERE conname = 'trace_way_check'`);
+    const known = [...(check?.text ?? '').matchAll(/'([a-z-]+: [a-z-]+ > [a-z-]+)'/g)].map(([, line]) => line);
+    const lines = new Set(transitions.map(({ step: name, from, to }) => `${name}: ${from ?? '-'} > ${to}`));
+    expect(new Set(known)).toEqual(lines);
+  });
+});
