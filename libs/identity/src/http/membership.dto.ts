@@ -11,7 +11,7 @@ export class JoinBody {
   @TextField({ label: '场景码', max: 32, example: 'K7PD3MWXQ4' })
   sceneCode: string;
 
-  @PersonNameField({ label: '姓名', min: 2, max: 30, pattern: /^[\p{L}\p{M}·•．. ]+$/u, hint: '请填写证件上的姓名' })
+  @PersonNameField({ label: '姓名', min: 2, max: 30, pattern: /^[\p{L}\p{M}·•‧・．. ]+$/u, hint: '请填写证件上的姓名' })
   name: string;
 
   @ChoiceField({ label: '与房屋的关系', of: relations, name: 'Relation' })
