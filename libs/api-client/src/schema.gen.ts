@@ -4393,8 +4393,6 @@ export interface components {
              * @description 登记时间
              */
             at: string;
-            /** @description 照片地址 */
-            url: string;
             /** @description 隐私说明版本 */
             version: number;
         };

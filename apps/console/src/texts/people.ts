@@ -96,7 +96,6 @@ export const peopleTexts = {
   },
   papers: {
     signed: (version: number) => `签字（隐私说明第 ${version} 版）`,
-    photo: '同意书照片，点开看大图',
     leave: '按本人意思注销',
     leaveTitle: (name: string) => `注销 ${name}`,
     leaveWhy: '本人的姓名、电话、住址会全部清空，卡和代办人同时停用。公开说过的话会留着，署名“已离开的居民”。不能撤回。',

@@ -38,6 +38,8 @@ export const uiTexts = {
     unmaskOk: '查看',
     reasons: ['电话回访', '上门核实', '核对身份', '紧急联系'],
     paper: (index: number) => `材料照片 ${index}，点开看大图`,
+    papersHidden: '有照片。照片上有个人信息，在上面“查看完整信息”填写原因后一起显示。',
+    papersShown: '照片在上面。',
     maskAgain: '收起',
     shownFor: (seconds: number) => `${seconds} 秒后自动收起`,
     phone: '电话',

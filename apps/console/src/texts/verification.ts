@@ -24,7 +24,6 @@ export const verificationTexts = {
     noRosterNext: '请看材料，问邻居，或上门确认。',
     evidence: '材料',
     noEvidence: '还没有材料。',
-    photo: '有照片。照片上有个人信息，在上面「查看完整信息」填写原因后一起显示。',
     guardian: '未满 14 岁，还在等监护人同意。监护人同意以前不能通过。',
     decision: '没通过的原因',
     nothing: '这个申请已有结果。',

@@ -48,9 +48,6 @@ describe('residents without a phone', () => {
   test('grandmother is enrolled on paper, gets a card, names her daughter, changes her mind and leaves: no phone of hers anywhere', async () => {
     const person = await enrolled('孙桂芳');
     expect(person.displayName).toBe('孙女士');
-    const { consents } = (await world.call(clerk).get(at(`enrolments/${person.membershipId}/consents`)).expect(200)).body as { consents: { url: string }[] };
-    expect((await request(world.product.url).get(consents[0]?.url ?? '')).status).toBe(200);
-
     const { code } = (await world.call(clerk).post(at(`members/${person.membershipId}/cards`)).expect(200)).body as { code: string };
     const scanned = await world.call(clerk).post(at('card-scans'), { code }).expect(200);
     expect(scanned.body).toEqual({ membershipId: person.membershipId, displayName: '孙女士', person: { name: '孙*芳', phone: null, address: '5号楼' } });
@@ -77,6 +74,28 @@ describe('residents without a phone', () => {
     await world.call(clerk).post(at(`enrolments/${person.membershipId}/leave`)).expect(204);
     await world.product.drain();
     expect((await world.call(clerk).post(at('card-scans'), { code })).body).toMatchObject({ status: 410, code: 'identity/card-revoked' });
+  });
+
+  test('the photo of the signed form is shown under a reason that is on record, and by no other way', async () => {
+    const person = await enrolled('林招娣');
+    const listed = await world.call(clerk).get(at(`enrolments/${person.membershipId}/consents`)).expect(200);
+    expect(listed.body).toEqual({ consents: [{ version: 1, at: expect.any(String) }] });
+    const member = await world.call(clerk).get(at(`members/${person.membershipId}`)).expect(200);
+    for (const { text } of [listed, member]) expect(text).not.toMatch(/media/);
+
+    const unmask = (reason: string): request.Test => world.call(clerk).post(at(`members/${person.membershipId}/unmask`), { fields: ['evidence'], reason });
+    expect((await unmask(' ')).body).toMatchObject({ status: 422, code: 'identity/unmask-reason-missing' });
+    const { evidence } = (await unmask('核对签字').expect(200)).body as { evidence: string[] };
+    expect(evidence).toHaveLength(1);
+    const [signed = ''] = evidence;
+    const media = (address: string): request.Test => request(world.product.url).get(address);
+    expect((await media(signed)).status).toBe(200);
+    // Who knows the address of the picture and no more is refused, with a session too.
+    const [bare = ''] = signed.split('?');
+    expect((await media(bare).set('Authorization', `Bearer ${clerk.accessToken}`)).status).toBe(400);
+    expect((await media(`${bare}?until=4102444800000&sign=${'A'.repeat(24)}`)).status).toBe(403);
+    const looks = await world.product.asOwner('SELECT fields, reason FROM identity.access_record WHERE membership_id = $1', [person.membershipId]);
+    expect(looks).toEqual([{ fields: ['evidence'], reason: '核对签字' }]);
   });
 
   test('a lost card is replaced; the old one says so, a foreign one says nothing', async () => {

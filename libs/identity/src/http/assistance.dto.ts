@@ -47,9 +47,6 @@ export class PaperConsentView {
 
   @InstantField({ label: '登记时间' })
   at: string;
-
-  @TextField({ label: '照片地址', max: 500 })
-  url: string;
 }
 
 export class PaperConsentsView {

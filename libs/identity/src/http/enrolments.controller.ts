@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, IdPipe, MediaLinks, RepeatsSafely } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, IdPipe, RepeatsSafely } from '@shequtong/platform';
 import { AssistanceUpkeep } from '../service/assistance-upkeep.service.js';
 import { EnrolmentsService } from '../service/enrolments.service.js';
 import { EnrolBody, EnrolledView, PaperConsentsView } from './assistance.dto.js';
@@ -12,7 +12,6 @@ export class EnrolmentsController {
   constructor(
     private readonly enrolments: EnrolmentsService,
     private readonly upkeep: AssistanceUpkeep,
-    private readonly links: MediaLinks,
   ) {}
 
   /** Enrols a person of the roster; the photo of the signed form comes first, as `evidence`. */
@@ -25,13 +24,13 @@ export class EnrolmentsController {
     return this.enrolments.enrol(command, areaId, body);
   }
 
-  /** Photos of the signed forms of a person. */
+  /** Which forms a person signed. The photos are personal data: `members/:membershipId/unmask` shows them as `evidence`, under a reason. */
   @Get('enrolments/:membershipId/consents')
   @Access('enrolment.by-staff', area.param())
   @ApiOkResponse({ type: PaperConsentsView })
   async consents(@Caller() actor: Actor, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string): Promise<PaperConsentsView> {
     const rows = await this.enrolments.consents(actor, areaId, membershipId);
-    return { consents: rows.map(({ mediaId, version, at }) => ({ version, at: at.toISOString(), url: this.links.sign({ areaId, mediaId, variant: 'full' }) })) };
+    return { consents: rows.map(({ version, at }) => ({ version, at: at.toISOString() })) };
   }
 
   /** The person leaves the platform, at their word: everything personal is emptied. */

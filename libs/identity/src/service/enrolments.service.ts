@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ageOn, chinaDateOf, DomainError, type FormOfAddress, GUARDIAN_BELOW_YEARS, parseDocumentNumber, publicName } from '@shequtong/kernel';
 import { accountOf, type Actor, type Command, Commands, MediaService, newId, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
 import { claimAll, insertAccount } from '../store/account.store.js';
-import { insertPaperConsent, paperConsentsOf } from '../store/card.store.js';
+import { insertPaperConsent, type PaperConsentRow, paperConsentsOf } from '../store/card.store.js';
 import { currentNotice, recordConsent } from '../store/consent.store.js';
 import { noteJoined } from '../store/joined.store.js';
 import { findMembership, insertMembership, type MembershipRow } from '../store/membership.store.js';
@@ -99,8 +99,8 @@ export class EnrolmentsService {
     return (await findMembership(tx, areaId, id)) as MembershipRow;
   }
 
-  /** Photos of the signed forms of a member. */
-  async consents(actor: Actor, areaId: number, membershipId: string): Promise<{ mediaId: string; version: number; at: Date }[]> {
+  /** The signed forms of a member; their photos are shown by `MembersService.unmask` alone. */
+  async consents(actor: Actor, areaId: number, membershipId: string): Promise<PaperConsentRow[]> {
     return this.transactions.read(actor, (db) => paperConsentsOf(db, areaId, membershipId));
   }
 }

@@ -4,6 +4,7 @@ import { type Actor, type Db, Transactions } from '@shequtong/platform';
 import { type MembershipState } from '../domain/membership-state.js';
 import { type PersonalField } from '../domain/personal-field.js';
 import { buildingNames } from '../store/area.store.js';
+import { paperConsentsOf } from '../store/card.store.js';
 import { findMembership, listMembers, type MemberFilter, type MembershipRow } from '../store/membership.store.js';
 import { evidenceOf } from '../store/review.store.js';
 import { lookOf, recordLook } from './looks.js';
@@ -22,7 +23,7 @@ export interface MemberQuestion {
   readonly limit: number;
 }
 
-/** Readable fields; of `evidence` the ids of the pictures that were handed in. */
+/** Readable fields; of `evidence` the ids of the pictures. */
 export type Unmasked = Partial<Record<Exclude<PersonalField, 'evidence'>, string>> & { readonly evidence?: readonly string[] };
 
 /** A community's members for its staff: masked, and unmasked one by one with a reason that the person sees. */
@@ -74,7 +75,7 @@ export class MembersService {
       const person = row && this.fields.opened(row);
       if (!row || !person) throw new DomainError('platform/not-found');
       const building = row.buildingId ? (await buildingNames(tx, areaId, [row.buildingId])).get(row.buildingId) : undefined;
-      const pictures = wanted.includes('evidence') ? (await evidenceOf(tx, areaId, membershipId)).flatMap(({ mediaId }) => mediaId ?? []) : [];
+      const pictures = wanted.includes('evidence') ? await picturesOf(tx, areaId, membershipId) : [];
       const readable: Unmasked = {
         name: person.name,
         phone: person.phone,
@@ -88,4 +89,10 @@ export class MembersService {
       return Object.fromEntries(fields.map((field) => [field, readable[field]]));
     });
   }
+}
+
+/** Pictures that carry somebody's name and address: papers they handed in, and the form signed by who has no phone. */
+async function picturesOf(db: Db, areaId: number, membershipId: string): Promise<string[]> {
+  const [papers, forms] = [await evidenceOf(db, areaId, membershipId), await paperConsentsOf(db, areaId, membershipId)];
+  return [...papers, ...forms].flatMap(({ mediaId }) => mediaId ?? []);
 }

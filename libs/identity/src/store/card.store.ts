@@ -36,7 +36,13 @@ export const endCard = (tx: Tx, areaId: number, membershipId: string, end: { by:
 export const insertPaperConsent = (tx: Tx, areaId: number, consent: Omit<PaperConsentTable, 'areaId' | 'at'>): Promise<void> =>
   tx.insert(PaperConsentTable, { areaId, ...consent, at: tx.now });
 
-export const paperConsentsOf = (db: Db, areaId: number, membershipId: string): Promise<{ mediaId: string; version: number; at: Date }[]> =>
+export interface PaperConsentRow {
+  readonly mediaId: string;
+  readonly version: number;
+  readonly at: Date;
+}
+
+export const paperConsentsOf = (db: Db, areaId: number, membershipId: string): Promise<PaperConsentRow[]> =>
   db.query('SELECT media_id AS "mediaId", version, at FROM identity.paper_consent WHERE area_id = $1 AND membership_id = $2 ORDER BY at DESC LIMIT 20', [areaId, membershipId]);
 
 /** The signed form goes with the membership it let begin. @returns ids of its photos, which are to be erased */

@@ -32,13 +32,17 @@ export interface PersonBadgeProps {
   readonly placeholder?: string;
   /** Reasons that are near here. */
   readonly reasons?: readonly string[];
+  /** Told whether full data are on the screen, for what stands elsewhere on the page. */
+  readonly onShown?: (shown: boolean) => void;
 }
 
 /** A person under their masked name. Full data come by reason, and go by themselves after a minute. */
-export function PersonBadge({ masked, marks = [], unmask, why = t.unmaskWhy, placeholder, reasons = t.reasons }: PersonBadgeProps) {
+export function PersonBadge({ masked, marks = [], unmask, why = t.unmaskWhy, placeholder, reasons = t.reasons, onShown }: PersonBadgeProps) {
   const [asking, setAsking] = useState(false);
   const { full, secondsLeft, show, hide } = useShortly<PersonFacts>(SHOWN_SECONDS);
   const facts = full ?? masked;
+  const shown = full !== undefined;
+  useEffect(() => onShown?.(shown), [onShown, shown]);
   return (
     <div className={styles.badge}>
       <span className={styles.face} aria-hidden="true">

@@ -27,6 +27,7 @@ export interface MemberDrawerProps {
   readonly onOpen: (id: string | undefined) => void;
 }
 
+const facts = ['name', 'phone', 'address', 'document'] as const;
 const MEMBER_ID = /^[0-9a-f-]{36}$/;
 
 /** One resident beside the list: who they are, their card, who acts for them. */
@@ -66,7 +67,10 @@ function Body({ areaId, member }: { readonly areaId: number; readonly member: Me
   const mayCards = useMay('card.issue', areaId);
   const mayDelegates = useMay('delegation.record', areaId);
   const mayEnrol = useMay('enrolment.by-staff', areaId);
+  const [shown, setShown] = useState(false);
   const { membershipId, person, state } = member;
+  // Only what the page shows is asked for: papers have their section here with who was enrolled on paper.
+  const onPaper = mayEnrol && isEnrolledByStaff(member.way);
   const ref = { areaId, membershipId };
   const here = state === 'verified';
   const { name, phone, document, address } = person;
@@ -77,13 +81,14 @@ function Body({ areaId, member }: { readonly areaId: number; readonly member: Me
         <PersonBadge
           masked={{ name, address, ...(phone !== null && { phone }), ...(document !== null && { document }) }}
           marks={[peopleTexts.relations[member.relation]]}
-          unmask={mayUnmask && state !== 'ended' ? (reason) => unmaskMember(api, areaId, membershipId, ['name', 'phone', 'address', 'document'], reason) : undefined}
+          unmask={mayUnmask && state !== 'ended' ? (reason) => unmaskMember(api, areaId, membershipId, [...facts, ...(onPaper ? (['evidence'] as const) : [])], reason) : undefined}
+          onShown={setShown}
         />
         <p className={prose.faint}>{t.shownAs(member.displayName)}</p>
       </section>
       {here && mayCards && <CardsSection at={ref} name={member.displayName} />}
       {here && mayDelegates && <DelegationsSection at={ref} name={member.displayName} />}
-      {mayEnrol && isEnrolledByStaff(member.way) && <PapersSection at={ref} name={member.displayName} gone={state === 'ended'} />}
+      {onPaper && <PapersSection at={ref} name={member.displayName} gone={state === 'ended'} shown={shown} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { peopleTexts } from '../../../texts/people.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { ActDialog } from '../../../ui/form/act-dialog.js';
 import { useAct } from '../../../ui/form/use-act.js';
+import { PapersNote } from '../../../ui/person/papers-note.js';
 import prose from '../../../ui/prose/prose.module.css';
 import { Moment } from '../../../ui/time/moment.js';
 import { leaveFor, readPaperConsents } from '../calls/assistance-calls.js';
@@ -14,8 +15,8 @@ import styles from './people.module.css';
 
 const t = peopleTexts.papers;
 
-/** The signed forms of somebody enrolled by staff, and leaving at their word. */
-export function PapersSection({ at, name, gone }: OfMember & { readonly gone: boolean }) {
+/** The signed forms of somebody enrolled by staff, and leaving at their word. @param shown the photos stand in the person's badge */
+export function PapersSection({ at, name, gone, shown }: OfMember & { readonly gone: boolean; readonly shown: boolean }) {
   const api = useApi();
   const papers = useQuery({ queryKey: ['papers', at.membershipId], queryFn: ({ signal }) => readPaperConsents(api, at, signal) });
   const [leaving, setLeaving] = useState(false);
@@ -25,17 +26,13 @@ export function PapersSection({ at, name, gone }: OfMember & { readonly gone: bo
       {papers.isError && <ErrorState error={papers.error} onRetry={() => void papers.refetch()} />}
       {papers.isPending && <LoadingState rows={1} />}
       <ul className={styles.papers}>
-        {papers.data?.map(({ version, at: signedAt, url }) => (
+        {papers.data?.map(({ version, at: signedAt }) => (
           <li key={signedAt} className={styles.line}>
-            <a href={url} target="_blank" rel="noreferrer">
-              <img src={url} alt={t.photo} loading="lazy" />
-            </a>
-            <span>
-              <Moment at={new Date(signedAt)} /> {t.signed(version)}
-            </span>
+            <Moment at={new Date(signedAt)} /> {t.signed(version)}
           </li>
         ))}
       </ul>
+      {(papers.data ?? []).length > 0 && <PapersNote shown={shown} />}
       {!gone && (
         <Button danger onClick={() => setLeaving(true)}>
           {t.leave}

@@ -71,6 +71,24 @@ describe('members', () => {
     expect(form.getByLabelText<HTMLInputElement>('代办人的手机号').value).toBe('13812345678');
   });
 
+  it('show the photo of their signed form with the rest of what is personal, under a reason', async () => {
+    const route = `POST ${MEMBER}/unmask`;
+    const network = server()
+      .on(`GET ${COMMUNITY}/enrolments/${MEMBER_ID}/consents`, () => json({ consents: [{ version: 1, at: '2026-10-01T01:00:00Z' }] }))
+      .on(route, () => json({ name: '顾阿招', phone: null, document: null, address: '8 号楼 302', evidence: ['/api/media/form'] }));
+    open(network, `/people?open=${MEMBER_ID}`);
+    expect(await screen.findByText(/签字（隐私说明第 1 版）/)).toBeTruthy();
+    expect(screen.getByText(/^有照片。/)).toBeTruthy();
+    expect(screen.queryByRole('img', { name: /点开看大图/ })).toBeNull();
+    await press('查看完整信息');
+    const form = await dialog('查看完整信息');
+    fireEvent.click(form.getByRole('button', { name: '核对身份' }));
+    fireEvent.click(form.getByRole('button', { name: '查看' }));
+    expect(await screen.findByAltText('材料照片 1，点开看大图')).toHaveProperty('src', expect.stringContaining('/api/media/form'));
+    expect(screen.queryByText(/^有照片/)).toBeNull();
+    expect(network.bodies(route)).toEqual([{ fields: ['name', 'phone', 'address', 'document', 'evidence'], reason: '核对身份' }]);
+  });
+
   it('leave at their word only', async () => {
     const network = server().on(`POST ${COMMUNITY}/enrolments/${MEMBER_ID}/leave`, () => ({ status: 204, headers: {}, body: '' }));
     open(network, `/people?open=${MEMBER_ID}`);

@@ -1,8 +1,10 @@
 import { Alert } from 'antd';
+import { useState } from 'react';
 import { useApi } from '../../../calls/services.js';
 import { unmaskMember } from '../../../calls/unmask-call.js';
 import { useMay } from '../../../session/session-context.js';
 import { verificationTexts } from '../../../texts/verification.js';
+import { PapersNote } from '../../../ui/person/papers-note.js';
 import { PersonBadge } from '../../../ui/person/person-badge.js';
 import prose from '../../../ui/prose/prose.module.css';
 import { Sign, type SignName } from '../../../ui/state/sign.js';
@@ -15,10 +17,11 @@ const t = verificationTexts;
 
 /** What was given, what the roster says, what else there is: in the order one decides by. */
 export function CaseBody({ areaId, file }: { readonly areaId: number; readonly file: CaseFile }) {
+  const [shown, setShown] = useState(false);
   return (
     <>
       {file.state === 'open' && file.needsGuardian && <Alert type="warning" showIcon title={t.file.guardian} />}
-      <Given areaId={areaId} file={file} />
+      <Given areaId={areaId} file={file} onShown={setShown} />
       <section className={prose.section}>
         <h2>{t.file.why}</h2>
         <p>{file.explanation}</p>
@@ -30,12 +33,12 @@ export function CaseBody({ areaId, file }: { readonly areaId: number; readonly f
         )}
       </section>
       <Roster file={file} />
-      <Evidence file={file} />
+      <Evidence file={file} shown={shown} />
     </>
   );
 }
 
-function Given({ areaId, file }: { readonly areaId: number; readonly file: CaseFile }) {
+function Given({ areaId, file, onShown }: { readonly areaId: number; readonly file: CaseFile; readonly onShown: (shown: boolean) => void }) {
   const api = useApi();
   const may = useMay('personal-data.unmask', areaId);
   const { name, phone, document, address } = file.person;
@@ -43,10 +46,10 @@ function Given({ areaId, file }: { readonly areaId: number; readonly file: CaseF
     <section className={prose.section}>
       <h2>{t.file.given}</h2>
       <PersonBadge
-        key={file.caseId}
         masked={{ name, address, ...(phone !== null && { phone }), ...(document !== null && { document }) }}
         marks={[t.relations[file.relation]]}
         unmask={may ? (reason) => unmaskMember(api, areaId, file.membershipId, ['name', 'phone', 'address', 'document', 'evidence'], reason) : undefined}
+        onShown={onShown}
       />
     </section>
   );
@@ -90,7 +93,7 @@ function Roster({ file }: { readonly file: CaseFile }) {
   );
 }
 
-function Evidence({ file }: { readonly file: CaseFile }) {
+function Evidence({ file, shown }: { readonly file: CaseFile; readonly shown: boolean }) {
   return (
     <section className={prose.section}>
       <h2>{t.file.evidence}</h2>
@@ -105,7 +108,7 @@ function Evidence({ file }: { readonly file: CaseFile }) {
               </span>
             </p>
             {note && <p>{note}</p>}
-            {hasPhoto && <p className={prose.faint}>{t.file.photo}</p>}
+            {hasPhoto && <PapersNote shown={shown} />}
           </li>
         ))}
       </ul>

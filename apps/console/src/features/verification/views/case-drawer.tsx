@@ -45,7 +45,7 @@ export function CaseDrawer({ areaId, caseId, rowIds, onOpen, onDecided }: CaseDr
       onNext={go(rowIds[index + 1])}
       onClose={() => onOpen(undefined)}
     >
-      {file ? <CaseBody areaId={areaId} file={file} /> : opened.isError ? <ErrorState error={opened.error} onRetry={() => void opened.refetch()} /> : <LoadingState />}
+      {file ? <CaseBody key={file.caseId} areaId={areaId} file={file} /> : opened.isError ? <ErrorState error={opened.error} onRetry={() => void opened.refetch()} /> : <LoadingState />}
     </DetailDrawer>
   );
 }

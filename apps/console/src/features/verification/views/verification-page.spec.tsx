@@ -113,13 +113,18 @@ describe('a decision', () => {
 
 it('shows full data under a reason only', async () => {
   const route = `POST ${COMMUNITY}/members/${MEMBER_ID}/unmask`;
-  const network = withCase().on(route, () => json({ name: '潘演示', phone: '15400001051', document: null, address: '3 号楼 302', evidence: ['/api/media/lease'] }));
+  const network = withCase({ evidence: [{ kind: 'lease', at: '2026-11-20T01:00:00Z', note: null, hasPhoto: true }] }).on(route, () => json({ name: '潘演示', phone: '15400001051', document: null, address: '3 号楼 302', evidence: ['/api/media/lease'] }));
   open(network);
+  expect(await screen.findByText(/^有照片。.*“查看完整信息”/)).toBeTruthy();
   await press('查看完整信息');
   const form = await dialog('查看完整信息');
   fireEvent.click(form.getByRole('button', { name: '核对身份' }));
   fireEvent.click(form.getByRole('button', { name: '查看' }));
   expect(await screen.findByText('潘演示')).toBeTruthy();
   expect(screen.getByAltText('材料照片 1，点开看大图')).toHaveProperty('src', expect.stringContaining('/api/media/lease'));
+  expect(screen.queryByText(/^有照片/)).toBeNull();
+  expect(screen.getByText('照片在上面。')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '收起' }));
+  expect(await screen.findByText(/^有照片/)).toBeTruthy();
   await waitFor(() => expect(network.bodies(route)).toEqual([{ fields: ['name', 'phone', 'address', 'document', 'evidence'], reason: '核对身份' }]));
 });
