@@ -53,13 +53,39 @@ const ofNode = (message, ...except) => ({
 
 const pure = 'Domain code is pure: types and functions over data and `now`.';
 
-const frameworks = { group: ['@nestjs/*', 'typeorm', 'typeorm/*', 'pg', 'fastify'], message: pure };
+/** All that domain code may import: its own folder, kernel and events, hashes, and how names are pronounced. */
+const othersThanPure = { regex: '^(?!\\./(?!.*\\.\\./)|@shequtong/(?:kernel|events)$|node:crypto$|pinyin-pro$)', message: pure };
 
-const othersThanKernelAndEvents = { regex: '^@shequtong/(?!(?:kernel|events)$)', message: pure };
+const chance = { group: ['node:crypto'], importNamePattern: '^(random|getRandom|webcrypto|default$)', message: 'What is drawn by lot is given.' };
 
+const httpErrors = { group: ['@nestjs/common'], importNamePattern: 'Exception$', message: 'What goes wrong is a DomainError with a stable code.' };
+
+const behindTransact = { group: ['typeorm', 'typeorm/*', 'pg', '@nestjs/typeorm'], message: 'Services reach the database through transact and a store only.' };
+
+const otherServices = { group: ['@shequtong/identity', '@shequtong/ticketing', '@shequtong/messaging'], importNamePattern: 'Service$', message: 'Another context is asked through its facade.' };
+
+const downOnly = 'Arrows point down only: http → service → store and domain.';
 const up = (...folders) => ({
   group: folders.map((f) => `**/${f}/*`),
-  message: 'Arrows point down only: http → service → store and domain.',
+  message: downOnly,
+});
+
+/** Imports that the rules about imports do not see. @param path what they may not name */
+const late = (path, message) => [`ImportExpression[source.value=/${path.replaceAll('/', '\\u002F')}/]`, message];
+
+/** Whoever imports names the file that holds it. Of a library only its own entry gathers. */
+const barrels = [['ExportAllDeclaration', 'No barrels: name the file that holds it.']];
+
+const sqlWords = '^\\s*(SELECT|INSERT|UPDATE|DELETE|WITH|TRUNCATE|CALL)\\s';
+const noSql = [
+  ['CallExpression[callee.property.name="query"]', 'Controllers do not speak SQL: call a service.'],
+  [`:matches(Literal[value=/${sqlWords}/], TemplateElement[value.raw=/${sqlWords}/])`, 'Controllers do not speak SQL: call a service.'],
+];
+
+const named = (files, ignores, names, message) => ({
+  files,
+  ignores,
+  rules: { 'no-restricted-globals': ['error', ...names.map((name) => ({ name, message }))] },
 });
 
 /** The clock, chance, and imports that the rules about imports do not see. */
@@ -81,10 +107,12 @@ const inwards = (...folders) => ({
   message: 'What screens share does not know the screens.',
 });
 
+const apart = 'Features do not know each other: what two of them need lies in calls, session or ui.';
+
 /** @param way from a file to the folder that holds all features */
 const otherFeatures = (way) => ({
   regex: `^${way.replaceAll('.', '\\.')}(?!\\.\\.)`,
-  message: 'Features do not know each other: what two of them need lies in calls, session or ui.',
+  message: apart,
 });
 
 // The kernel and the platform have no layers of this kind; tests may reach anywhere.
@@ -101,30 +129,41 @@ export const layers = [
     group: ['@nestjs/*', 'typeorm', 'pg'],
     message: 'The kernel also runs in the mini-program.',
   }),
-  {
-    files: ['libs/kernel/src/**/*.ts'],
-    ignores: ['**/*.spec.ts'],
-    rules: { 'no-restricted-globals': ['error', ...['process', 'Buffer', 'global', 'require'].map((name) => ({ name, message: 'The kernel also runs in the mini-program.' }))] },
-  },
-  said(['libs/kernel/src/**/*.ts'], ['**/*.spec.ts'], impure.filter(([selector]) => selector !== 'ImportExpression')),
-  forbid(['libs/*/src/domain/**/*.ts'], specs, frameworks, othersThanKernelAndEvents, ofNode(pure, 'crypto'), up('http', 'service', 'store')),
-  said(['libs/*/src/domain/**/*.ts'], specs, impure),
-  forbid(['libs/*/src/store/**/*.ts'], specs, up('http', 'service')),
-  forbid(['libs/*/src/service/**/*.ts'], specs, up('http')),
-  forbid(['libs/*/src/http/**/*.ts'], specs, up('store'), {
+  said(['libs/*/src/*/**/*.ts'], ['**/*.spec.ts'], barrels),
+  named(['libs/kernel/src/**/*.ts'], ['**/*.spec.ts'], ['process', 'Buffer', 'global', 'require'], 'The kernel also runs in the mini-program.'),
+  said(['libs/kernel/src/**/*.ts'], ['**/*.spec.ts'], [...impure.filter(([selector]) => selector !== 'ImportExpression'), ...barrels]),
+  forbid(['libs/*/src/domain/**/*.ts'], specs, othersThanPure, chance),
+  said(['libs/*/src/domain/**/*.ts'], specs, [...impure, ...barrels]),
+  named(['libs/*/src/domain/**/*.ts'], specs, ['process', 'fetch', 'performance', 'globalThis', 'global', 'setTimeout', 'setInterval', 'crypto'], pure),
+  forbid(['libs/*/src/store/**/*.ts'], specs, up('http', 'service'), httpErrors, otherServices),
+  said(['libs/*/src/store/**/*.ts'], specs, [late('/(http|service)/', downOnly), ...barrels]),
+  forbid(['libs/*/src/service/**/*.ts'], specs, up('http'), httpErrors, behindTransact, otherServices),
+  said(['libs/*/src/service/**/*.ts'], specs, [late('/http/', downOnly), ...barrels]),
+  forbid(['libs/*/src/http/**/*.ts'], specs, up('store'), httpErrors, otherServices, {
     group: ['typeorm', 'pg', '@nestjs/typeorm'],
     message: 'Controllers parse, ask permission, call a service and make a view.',
   }),
-  said(['libs/*/src/http/**/*.ts'], specs, [['CallExpression[callee.property.name="query"]', 'Controllers do not speak SQL: call a service.']]),
+  said(['libs/*/src/http/**/*.ts'], specs, [...noSql, late('/store/', downOnly), ...barrels]),
+  said(['libs/*/src/*/**/index.ts'], [], [['Program', 'No barrels: only a library itself has an index.']]),
   forbid(['apps/api/src/migrations/[0-9]*.ts'], ['**/*.spec.ts'], {
-    group: ['@shequtong/*'],
+    group: ['@shequtong/*', '../**'],
     message: 'A released migration never changes: it keeps a copy of what it needs.',
   }),
   forbid(['apps/console/src/**/*.{ts,tsx}'], screenSpecs, ...onScreens),
   forbid(['apps/console/src/{calls,session,texts,ui}/**/*.{ts,tsx}'], screenSpecs, ...onScreens, inwards('features')),
   forbid(['apps/console/src/features/*/*.{ts,tsx}'], screenSpecs, ...onScreens, otherFeatures('../')),
+  said(['apps/console/src/features/*/*.{ts,tsx}'], screenSpecs, [late('^\\.\\./(?!\\.\\.)', apart)]),
   forbid(['apps/console/src/features/*/*/*.{ts,tsx}'], screenSpecs, ...onScreens, otherFeatures('../../')),
+  said(['apps/console/src/features/*/*/*.{ts,tsx}'], screenSpecs, [late('^\\.\\./\\.\\./(?!\\.\\.)', apart)]),
   forbid(['apps/miniapp/src/**/*.{ts,tsx}'], screenSpecs, ...onScreens, taro),
   forbid(['apps/miniapp/src/{calls,texts,ui}/**/*.{ts,tsx}'], screenSpecs, ...onScreens, taro, inwards('packages', 'pages')),
   forbid(['apps/miniapp/src/platform/**/*.{ts,tsx}'], screenSpecs, ...onScreens, inwards('packages', 'pages')),
+  // A sub-package is loaded alone; the gallery alone shows pieces of the others.
+  ...['join', 'me', 'neighbours', 'ticket'].map((own) =>
+    forbid([`apps/miniapp/src/packages/${own}/**/*.{ts,tsx}`], screenSpecs, ...onScreens, taro, {
+      regex: `^(?:@/packages/|(?:\\.\\./)+packages/)(?!${own}/)|^(?:\\.\\./)+(?!${own}/)(?:gallery|join|me|neighbours|ticket)/`,
+      message: 'A sub-package does not know another: what two of them need lies in ui, calls or texts.',
+    }),
+  ),
+  named(['apps/miniapp/src/**/*.{ts,tsx}'], [...screenSpecs, 'apps/miniapp/src/platform/**'], ['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'wx'], 'Ask src/platform instead.'),
 ];

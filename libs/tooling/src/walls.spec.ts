@@ -118,6 +118,16 @@ describe('layers inside a context', () => {
     ['a feature runs in a browser', 'apps/console/src/features/people/views/x.tsx', `import fs from 'node:fs'; void fs;`],
     ['a migration does not call what may change', 'apps/api/src/migrations/999-x.ts', `import { plainPlaceName } from '@shequtong/kernel'; void plainPlaceName;`],
     ['screens run in a browser', 'apps/console/src/x.ts', `import fs from 'node:fs'; void fs;`],
+    ['domain does not leave its folder', 'libs/ticketing/src/domain/x.ts', `import { a } from '../rules-files.js'; void a;`],
+    ['nor by a way back', 'libs/ticketing/src/domain/x.ts', `import { a } from './../rules-files.js'; void a;`],
+    ['domain takes in no library', 'libs/identity/src/domain/x.ts', `import sharp from 'sharp'; void sharp;`],
+    ['domain draws no lot', 'libs/identity/src/domain/x.ts', `import { randomBytes } from 'node:crypto'; void randomBytes;`],
+    ['a service throws no status of HTTP', 'libs/identity/src/service/x.ts', `import { NotFoundException } from '@nestjs/common'; void NotFoundException;`],
+    ['a service reaches no table past its store', 'libs/identity/src/service/x.ts', `import { DataSource } from 'typeorm'; void DataSource;`],
+    ['a service does not write in another context', 'libs/ticketing/src/service/x.ts', `import { RosterService } from '@shequtong/identity'; void RosterService;`],
+    ['a migration calls nothing beside it that may change', 'apps/api/src/migrations/999-x.ts', `import { catalogue } from '../catalogue.js'; void catalogue;`],
+    ['a sub-package does not know another', 'apps/miniapp/src/packages/join/pages/form/x.tsx', `import { a } from '@/packages/me/a'; void a;`],
+    ['nor by the way up', 'apps/miniapp/src/packages/join/x.ts', `import { a } from '../me/a'; void a;`],
   ])('%s', (_, file, code) => {
     expect(refused(file, code)).toContain('no-restricted-imports');
   });
@@ -128,11 +138,24 @@ describe('layers inside a context', () => {
     ['domain does not reach into the store at run time', 'libs/ticketing/src/domain/x.ts', `export const x = import('../store/ticket.store.js');`, 'no-restricted-syntax'],
     ['the kernel does not ask the clock', 'libs/kernel/src/x.ts', 'export const x = Date.now();', 'no-restricted-syntax'],
     ['the kernel knows no process', 'libs/kernel/src/x.ts', 'export const x = process.env;', 'no-restricted-globals'],
+    ['controllers write no SQL by another name', 'libs/identity/src/http/x.ts', `export const x = (db: { maybe(sql: string): void }) => db.maybe('SELECT 1');`, 'no-restricted-syntax'],
+    ['domain asks no process', 'libs/identity/src/domain/x.ts', 'export const x = process.env;', 'no-restricted-globals'],
+    ['domain asks nobody', 'libs/identity/src/domain/x.ts', `export const x = fetch('/');`, 'no-restricted-globals'],
+    ['a service does not reach up at run time', 'libs/identity/src/service/x.ts', `export const x = import('../http/a.js');`, 'no-restricted-syntax'],
+    ['nor a store', 'libs/identity/src/store/x.ts', `export const x = import('../service/a.js');`, 'no-restricted-syntax'],
+    ['nor a controller down past the service', 'libs/identity/src/http/x.ts', `export const x = import('../store/a.js');`, 'no-restricted-syntax'],
+    ['a library has one barrel, at its entry', 'libs/identity/src/service/index.ts', `export { a } from './a.js';`, 'no-restricted-syntax'],
+    ['and nothing gathers inside', 'libs/identity/src/service/x.ts', `export * from './a.js';`, 'no-restricted-syntax'],
+    ['a feature does not load another', 'apps/console/src/features/people/x.ts', `export const x = import('../areas/a.js');`, 'no-restricted-syntax'],
+    ['a page of the phone asks no window', 'apps/miniapp/src/packages/me/x.ts', 'export const x = window.innerWidth;', 'no-restricted-globals'],
     ['controllers write no SQL', 'libs/identity/src/http/x.ts', `export const x = (tx: { query(sql: string): void }) => tx.query('DELETE FROM identity.area');`, 'no-restricted-syntax'],
   ])('%s', (_, file, code, rule) => expect(refused(file, code)).toContain(rule));
 
   test('platform touches Taro, domain hashes and counts by a given time', () => {
-    expect(refused('apps/miniapp/src/platform/x.ts', `import Taro from '@tarojs/taro'; void Taro;`)).toEqual([]);
+    expect(refused('apps/miniapp/src/platform/x.ts', `import Taro from '@tarojs/taro'; void [Taro, window];`)).toEqual([]);
+    expect(refused('apps/miniapp/src/packages/gallery/pieces/x.tsx', `import { a } from '@/packages/me/a'; void a;`)).toEqual([]);
+    expect(refused('apps/miniapp/src/packages/me/pages/looks/x.tsx', `import { a } from '../../message-view'; import { b } from '../../../../texts/me'; void [a, b];`)).toEqual([]);
+    expect(refused('libs/identity/src/index.ts', `export * from './http/fields.js';`)).toEqual([]);
     expect(refused('libs/identity/src/domain/x.ts', `import { createHmac } from 'node:crypto'; export const x = (at: string) => [createHmac, new Date(at)];`)).toEqual([]);
   });
 
