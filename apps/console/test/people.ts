@@ -36,7 +36,7 @@ export const member = (change: Partial<View<'MemberView'>> = {}): View<'MemberVi
   ...change,
 });
 
-export const grantRow = (change: Partial<View<'GrantView'>> = {}): View<'GrantView'> => ({
+export const grantRow = (change: Partial<View<'HeldGrantView'>> = {}): View<'HeldGrantView'> => ({
   grantId: '0192f0aa-5555-7000-8000-000000000001',
   accountId: '0192f0aa-6666-7000-8000-000000000001',
   role: 'community-staff',
@@ -45,5 +45,6 @@ export const grantRow = (change: Partial<View<'GrantView'>> = {}): View<'GrantVi
   publicName: '王演示',
   startsAt: '2026-01-01T00:00:00Z',
   endsAt: null,
+  holder: null,
   ...change,
 });

@@ -3441,7 +3441,7 @@ export interface components {
         };
         GrantListView: {
             /** @description 授权 */
-            grants: components["schemas"]["GrantView"][];
+            grants: components["schemas"]["HeldGrantView"][];
             /** @description 下一页 */
             next: string | null;
         };
@@ -3451,36 +3451,6 @@ export interface components {
              * @description 授权
              */
             grantId: string;
-        };
-        GrantView: {
-            /**
-             * Format: uuid
-             * @description 账号
-             */
-            accountId: string;
-            /**
-             * Format: date-time
-             * @description 结束
-             */
-            endsAt: string | null;
-            /**
-             * Format: uuid
-             * @description 授权
-             */
-            grantId: string;
-            /** @description 职务 */
-            post: string | null;
-            /** @description 对外姓名 */
-            publicName: string | null;
-            /** @description 角色 */
-            role: components["schemas"]["Role"];
-            /** @description 角色名称 */
-            roleName: string;
-            /**
-             * Format: date-time
-             * @description 开始
-             */
-            startsAt: string;
         };
         /** @enum {string} */
         GroupListing: "current" | "to-file" | "all";
@@ -3619,6 +3589,38 @@ export interface components {
             writtenAt: string;
             /** @description 交班人 */
             writtenBy: string;
+        };
+        HeldGrantView: {
+            /**
+             * Format: uuid
+             * @description 账号
+             */
+            accountId: string;
+            /**
+             * Format: date-time
+             * @description 结束
+             */
+            endsAt: string | null;
+            /**
+             * Format: uuid
+             * @description 授权
+             */
+            grantId: string;
+            /** @description 哪位居民 */
+            holder: components["schemas"]["RoleHolderView"] | null;
+            /** @description 职务 */
+            post: string | null;
+            /** @description 对外姓名 */
+            publicName: string | null;
+            /** @description 角色 */
+            role: components["schemas"]["Role"];
+            /** @description 角色名称 */
+            roleName: string;
+            /**
+             * Format: date-time
+             * @description 开始
+             */
+            startsAt: string;
         };
         HouseholdAnswerView: {
             /**
@@ -4775,6 +4777,17 @@ export interface components {
              * @description 开始
              */
             startsAt: string;
+        };
+        RoleHolderView: {
+            /** @description 楼栋 */
+            buildingName: string | null;
+            /**
+             * Format: uuid
+             * @description 居民
+             */
+            membershipId: string;
+            /** @description 姓名（部分隐藏） */
+            name: string;
         };
         /**
          * @description 变动

@@ -35,6 +35,19 @@ describe('roles', () => {
     expect(grants).toContainEqual(expect.objectContaining({ grantId, role: 'building-lead', post: '12号楼楼组长', publicName: '沈阿姨' }));
   });
 
+  test('whoever may end a role is told whose it is, masked; who may only read the list is not', async () => {
+    const named = await resident(world.product.services, { name: '唐丽珍' });
+    const { grantId } = (await give(administrator, places.community, { membershipId: named.membershipId, role: 'volunteer' }).expect(200)).body as { grantId: string };
+    const row = async (who: Tokens): Promise<object | undefined> =>
+      ((await world.call(who).get(`${at(places.community)}?kind=given&limit=100`).expect(200)).body as Grants).grants.find((grant) => grant.grantId === grantId);
+    const holder = { membershipId: named.membershipId, name: '唐*珍', buildingName: '1号楼' };
+    for (const may of [secretary, administrator, await staff(world.product.services, { areaId: places.street, role: 'street-officer' })]) expect(await row(may)).toMatchObject({ publicName: null, holder });
+    for (const role of ['community-staff', 'auditor'] as const) expect(await row(await staff(world.product.services, { areaId: places.community, role }))).toMatchObject({ holder: null });
+    // An office is known by the name it shows: nothing of where its people live is told.
+    const { grants } = (await world.call(administrator).get(`${at(places.community)}?limit=100`).expect(200)).body as { grants: { role: string; holder: unknown }[] };
+    expect(grants.filter(({ role }) => role === 'community-secretary' || role === 'resident').map((grant) => grant.holder)).not.toContainEqual(expect.anything());
+  });
+
   test('an ended role is gone from the next request on, in another process within seconds too', async () => {
     const staffMember = await staff(world.product.services, { areaId: places.community, role: 'community-staff' });
     const queue = `communities/${places.community}/verification-cases`;

@@ -1,6 +1,6 @@
-import { ChoiceField, IdField, InstantField, ObjectListField, PageQuery, TextField } from '@shequtong/platform';
+import { ChoiceField, IdField, InstantField, ObjectField, ObjectListField, PageQuery, TextField } from '@shequtong/platform';
 import { type Role, roleNameAt, roles } from '@shequtong/kernel';
-import { type GrantRow } from '../service/roles.service.js';
+import { type GrantRow, type HeldGrant } from '../service/roles.service.js';
 
 /** Being a resident is verified, never given. */
 export const givable = roles.filter((role) => role !== 'resident');
@@ -11,6 +11,17 @@ export class GrantQuery extends PageQuery {
   /** `given`: without those of residents, whom verification makes one by one. */
   @ChoiceField({ label: '种类', of: kinds, optional: true })
   kind?: (typeof kinds)[number];
+}
+
+export class RoleHolderView {
+  @IdField({ label: '居民' })
+  membershipId: string;
+
+  @TextField({ label: '姓名（部分隐藏）', max: 40 })
+  name: string;
+
+  @TextField({ label: '楼栋', max: 60, nullable: true })
+  buildingName: string | null;
 }
 
 export class GrantView {
@@ -39,9 +50,15 @@ export class GrantView {
   endsAt: string | null;
 }
 
+export class HeldGrantView extends GrantView {
+  /** Who holds it as a resident, for whoever may end it. */
+  @ObjectField({ label: '哪位居民', nullable: true }, () => RoleHolderView)
+  holder: RoleHolderView | null;
+}
+
 export class GrantListView {
-  @ObjectListField({ label: '授权', max: 100 }, () => GrantView)
-  grants: GrantView[];
+  @ObjectListField({ label: '授权', max: 100 }, () => HeldGrantView)
+  grants: HeldGrantView[];
 
   @TextField({ label: '下一页', max: 600, nullable: true })
   next: string | null;
@@ -112,3 +129,5 @@ export class MadeStaffView {
 export const grantRowView = ({ id, accountId, areaName, role, post, publicName, startsAt, endsAt }: GrantRow): GrantView => ({
   grantId: id, accountId, role, roleName: roleNameAt(role, areaName), post, publicName, startsAt: startsAt.toISOString(), endsAt: endsAt?.toISOString() ?? null,
 });
+
+export const heldGrantView = (row: HeldGrant): HeldGrantView => ({ ...grantRowView(row), holder: row.holder });

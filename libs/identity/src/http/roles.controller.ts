@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, IdPipe, type Principal, RepeatsSafely, SignedIn } from '@shequtong/platform';
 import { RolesService } from '../service/roles.service.js';
 import { StaffService } from '../service/staff.service.js';
-import { EndRoleBody, givable, GiveRoleBody, GrantListView, GrantQuery, GrantRefView, grantRowView, MadeStaffView, MakeStaffBody } from './role.dto.js';
+import { EndRoleBody, givable, GiveRoleBody, GrantListView, GrantQuery, GrantRefView, heldGrantView, MadeStaffView, MakeStaffBody } from './role.dto.js';
 
 const PAGE = 50;
 const SHOWN_ONCE = 'the initial password is shown once and never stored';
@@ -17,17 +17,17 @@ export class RolesController {
     private readonly cursors: Cursors,
   ) {}
 
-  /** Who holds which role on exactly this area. */
+  /** Who holds which role on exactly this area; whoever may end a role is told which resident holds it. */
   @Get('grants')
   @Access('grant.read', area.param())
   @ApiOkResponse({ type: GrantListView })
-  async list(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: GrantQuery): Promise<GrantListView> {
+  async list(@Caller() actor: Actor, @SignedIn() principal: Principal, @AreaId() areaId: number, @Query() query: GrantQuery): Promise<GrantListView> {
     const limit = query.limit ?? PAGE;
     const name = `grants|${areaId}|${query.kind ?? ''}`;
     const [after] = this.cursors.decode(name, query.cursor) ?? [];
-    const rows = await this.roles.list(actor, areaId, { ...(query.kind === 'given' && { roles: givable }), limit: limit + 1, after: after as string | undefined });
+    const rows = await this.roles.list(actor, principal.grants, areaId, { ...(query.kind === 'given' && { roles: givable }), limit: limit + 1, after: after as string | undefined });
     const last = rows.length > limit ? rows[limit - 1] : undefined;
-    return { grants: rows.slice(0, limit).map(grantRowView), next: last ? this.cursors.encode(name, [last.id]) : null };
+    return { grants: rows.slice(0, limit).map(heldGrantView), next: last ? this.cursors.encode(name, [last.id]) : null };
   }
 
   /** Gives a role to a verified member of the community, or to a staff member by user name. */

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type IdentityEvent } from '@shequtong/events';
 import { DomainError, type Grant, type Role } from '@shequtong/kernel';
-import { accountOf, type Actor, asSystem, BlindIndex, type Command, Commands, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
-import { checkTerm, mayGiveRole } from '../domain/role-rules.js';
+import { accountOf, type Actor, asSystem, BlindIndex, type Command, Commands, type Db, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import { checkTerm, isHeldAsResident, mayGiveRole } from '../domain/role-rules.js';
 import { holderOf, lockAccount } from '../store/account.store.js';
+import { buildingNames } from '../store/area.store.js';
 import { endGrant, findGrantOnArea, type GrantRow, grantsOnArea, insertGrant, lockAdministrators, type NewGrant, overlapsGrant } from '../store/grant.store.js';
-import { findMembership } from '../store/membership.store.js';
+import { findMembership, verifiedOfAccounts } from '../store/membership.store.js';
 import { revokeTokens } from '../store/session.store.js';
 import { openArea } from './open-area.js';
+import { PersonalFields } from './personal-fields.service.js';
 
 export type { GrantRow } from '../store/grant.store.js';
 
@@ -22,6 +24,19 @@ export interface RoleToGive {
   readonly endsAt?: string;
 }
 
+/** The resident behind a role: enough to know whose it is before it is ended. */
+export interface RoleHolder {
+  readonly membershipId: string;
+  /** Masked. */
+  readonly name: string;
+  readonly buildingName: string | null;
+}
+
+export interface HeldGrant extends GrantRow {
+  /** Null of an office, which shows a name of its own, and for whoever may not end the role. */
+  readonly holder: RoleHolder | null;
+}
+
 /** Roles are grants on an area, with start, end and granter (product §2). */
 @Injectable()
 export class RolesService {
@@ -30,10 +45,28 @@ export class RolesService {
     private readonly commands: Commands,
     private readonly revocations: Revocations,
     private readonly blind: BlindIndex,
+    private readonly fields: PersonalFields,
   ) {}
 
-  async list(actor: Actor, areaId: number, page: { roles?: readonly Role[]; limit: number; after?: string }): Promise<GrantRow[]> {
-    return this.transactions.read(actor, (db) => grantsOnArea(db, areaId, page.roles, page.limit, page.after));
+  /** @param granter whoever may end a role is told whose it is, also of residents, whose names no list shows */
+  async list(actor: Actor, granter: readonly Grant[], areaId: number, page: { roles?: readonly Role[]; limit: number; after?: string }): Promise<HeldGrant[]> {
+    return this.transactions.read(actor, async (db) => {
+      const rows = await grantsOnArea(db, areaId, page.roles, page.limit, page.after);
+      const mayEnd = rows.filter((row) => isHeldAsResident(row) && mayGiveRole(granter, row.role, areaId, db.now));
+      const holders = await this.holders(db, areaId, mayEnd.map(({ accountId }) => accountId));
+      return rows.map((row) => ({ ...row, holder: (mayEnd.includes(row) && holders.get(row.accountId)) || null }));
+    });
+  }
+
+  /** Members of the community by their accounts: masked name and building, as in the list of its residents. */
+  private async holders(db: Db, areaId: number, accountIds: readonly string[]): Promise<ReadonlyMap<string, RoleHolder>> {
+    if (accountIds.length === 0) return new Map();
+    const members = await verifiedOfAccounts(db, areaId, accountIds);
+    const buildings = await buildingNames(db, areaId, members.flatMap(({ buildingId }) => buildingId ?? []));
+    return new Map(members.map((row) => {
+      const buildingName = row.buildingId === null ? undefined : buildings.get(row.buildingId);
+      return [row.accountId, { membershipId: row.id, name: this.fields.masked(row, buildingName).name, buildingName: buildingName ?? null }];
+    }));
   }
 
   /** Throws `identity/grant-not-yours-to-give`, `identity/grant-overlaps`, `identity/area-unknown`, `identity/area-closed`, `platform/not-found`. */

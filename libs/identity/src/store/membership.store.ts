@@ -52,6 +52,10 @@ export const liveMembership = (db: Db, areaId: number, accountId: string): Promi
     [areaId, accountId],
   );
 
+/** The verified members of a community among these accounts. */
+export const verifiedOfAccounts = (db: Db, areaId: number, accountIds: readonly string[]): Promise<MembershipRow[]> =>
+  db.query<MembershipRow>(`SELECT ${COLUMNS} FROM identity.membership WHERE area_id = $1 AND account_id = ANY ($2::uuid[]) AND state = 'verified'`, [areaId, accountIds]);
+
 /** All of an account's memberships in the communities it joined, newest first. */
 export const membershipsOf = (db: Db, accountId: string, areaIds: readonly number[]): Promise<MembershipRow[]> =>
   db.query<MembershipRow>(

@@ -21,6 +21,9 @@ export const emptyRole: RoleDraft = { username: '', role: undefined, post: '', p
 const ofOffices: readonly Role[] = ['community-staff', 'community-secretary', 'liaison-officer', 'street-officer', 'department-officer', 'district-officer', 'auditor', 'administrator'];
 export const isOfOffice = (role: Role): boolean => ofOffices.includes(role);
 
+/** Whose role it is, as far as one may know: nobody ends a role without seeing whose. */
+export const whoHolds = ({ publicName, holder }: View<'HeldGrantView'>): string | undefined => publicName ?? (holder ? t.holder(holder.name, holder.buildingName) : undefined);
+
 const isGivable = (role: Role): role is GivableRole => role !== 'resident';
 
 /** What these grants let somebody give on an area, by the table the server asks: of residents or of staff. */

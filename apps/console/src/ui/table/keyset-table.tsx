@@ -26,6 +26,8 @@ export interface KeysetTableProps<Row> {
   readonly rowId: (row: Row) => string;
   readonly openId?: string;
   readonly onOpen?: (id: string) => void;
+  /** Where not every row has something to open. */
+  readonly opens?: (id: string) => boolean;
   readonly batch?: Batch;
   /** Shown when the list is empty: what to do, or that the filters match nothing. */
   readonly empty: ReactNode;
@@ -42,11 +44,11 @@ export const WIDE: Breakpoint[] = ['xl'];
  * The dense list of every desk: arrow keys or j and k move, Enter opens, x selects. Rows of a page that did not
  * arrive never take away the rows that did.
  */
-export function KeysetTable<Row extends object>({ label, columns: offered, list, rowId, openId, onOpen, batch, empty }: KeysetTableProps<Row>) {
+export function KeysetTable<Row extends object>({ label, columns: offered, list, rowId, openId, onOpen, opens, batch, empty }: KeysetTableProps<Row>) {
   const reached = Grid.useBreakpoint();
   const columns = offered.filter(({ responsive }) => responsive?.some((width) => reached[width]) ?? true);
   const ids = list.rows.map(rowId);
-  const rowKeys = useRowKeys({ ids, openId, onOpen, onEnd: list.hasMore && !list.loadingMore ? list.more : undefined, batch });
+  const rowKeys = useRowKeys({ ids, openId, onOpen, opens, onEnd: list.hasMore && !list.loadingMore ? list.more : undefined, batch });
   if (list.status === 'loading') return <LoadingState rows={8} />;
   if (list.status === 'failed') return <ErrorState error={list.error} onRetry={list.retry} />;
   if (list.rows.length === 0) return <>{empty}</>;

@@ -7,15 +7,17 @@ interface RowKeys {
   readonly ids: readonly string[];
   readonly openId?: string;
   readonly onOpen?: (id: string) => void;
+  /** Where not every row has something to open. */
+  readonly opens?: (id: string) => boolean;
   /** Asked for when the keyboard wants to go past the last row. */
   readonly onEnd?: () => void;
   readonly batch?: Batch;
 }
 
-type RowAttributes = HTMLAttributes<HTMLElement> & { readonly 'data-row': string };
+type RowAttributes = HTMLAttributes<HTMLElement> & { readonly 'data-row': string; readonly 'data-opens': boolean };
 
 /** One row takes the keyboard's focus (roving tabindex); the arrows, j and k, Home and End move it. */
-export function useRowKeys({ ids, openId, onOpen, onEnd, batch }: RowKeys): (id: string) => RowAttributes {
+export function useRowKeys({ ids, openId, onOpen, opens = () => true, onEnd, batch }: RowKeys): (id: string) => RowAttributes {
   const [focused, setFocused] = useState<string>();
   const entry = [focused, openId].find((id) => id !== undefined && ids.includes(id)) ?? ids[0];
 
@@ -27,13 +29,16 @@ export function useRowKeys({ ids, openId, onOpen, onEnd, batch }: RowKeys): (id:
     if (!batch) return;
     batch.onSelect(batch.selected.includes(id) ? batch.selected.filter((other) => other !== id) : [...batch.selected, id]);
   };
+  const open = (id: string): void => {
+    if (opens(id)) onOpen?.(id);
+  };
   const press = (event: KeyboardEvent<HTMLElement>, id: string): void => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = targetOf(event.key, ids.indexOf(id), ids.length);
     if (target !== undefined) {
       if (target >= ids.length) onEnd?.();
       else focusRow(event.currentTarget, ids[Math.max(0, target)]);
-    } else if (event.key === 'Enter') onOpen?.(id);
+    } else if (event.key === 'Enter') open(id);
     else if (event.key === 'x' || event.key === ' ') toggle(id);
     else return;
     event.preventDefault();
@@ -41,12 +46,13 @@ export function useRowKeys({ ids, openId, onOpen, onEnd, batch }: RowKeys): (id:
   };
   return (id) => ({
     'data-row': id,
+    'data-opens': onOpen !== undefined && opens(id),
     tabIndex: id === entry ? 0 : -1,
     'aria-current': id === openId ? 'true' : undefined,
     onFocus: () => setFocused(id),
     onKeyDown: (event) => press(event, id),
     onClick: (event) => {
-      if (!isControl(event)) onOpen?.(id);
+      if (!isControl(event)) open(id);
     },
   });
 }

@@ -1,7 +1,7 @@
 import { type Page } from '@shequtong/kernel';
 import { type Api, type View } from '../../../calls/api.js';
 
-export type GrantRow = View<'GrantView'>;
+export type GrantRow = View<'HeldGrantView'>;
 export type GivableRole = View<'GivableRole'>;
 export type MadeStaff = View<'MadeStaffView'>;
 

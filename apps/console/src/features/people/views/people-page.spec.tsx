@@ -145,11 +145,29 @@ describe('roles', () => {
     const network = server().on(route, () => json({ grantId: grantRow().grantId }));
     open(network, '/people?tab=roles');
     await press('结束');
-    const form = await dialog('结束居委会工作人员 · 王演示');
+    const form = await dialog('结束 王演示 的居委会工作人员');
     fireEvent.change(form.getByRole('textbox', { name: '原因' }), { target: { value: '调离本社区' } });
     fireEvent.click(form.getByRole('button', { name: '结束' }));
     expect(await screen.findByText('已结束居委会工作人员')).toBeTruthy();
     expect(network.bodies(route)).toEqual([{ reason: '调离本社区' }]);
+  });
+
+  it('of a resident say whose they are before they are ended, and open the resident', async () => {
+    const lead = grantRow({ grantId: MEMBER_ID.replace(/1$/, '2'), role: 'building-lead', roleName: '楼组长', post: '8 号楼楼组长', publicName: '沈阿姨', holder: { membershipId: MEMBER_ID, name: '沈*芳', buildingName: '8 号楼' } });
+    const volunteer = grantRow({ role: 'volunteer', roleName: '志愿者', post: null, publicName: null, holder: { membershipId: MEMBER_ID, name: '唐*珍', buildingName: '8 号楼' } });
+    const network = server().on(`GET ${AREA}/grants`, () => json({ grants: [volunteer, lead, grantRow({ grantId: MEMBER_ID })], next: null }));
+    const { address } = open(network, '/people?tab=roles');
+    const row = within((await screen.findByText('唐*珍')).closest('tr') as HTMLElement);
+    expect(row.getByText('8 号楼')).toBeTruthy();
+    expect(screen.getByText('沈*芳 · 8 号楼')).toBeTruthy();
+    fireEvent.click(row.getByRole('button', { name: '结束' }));
+    const form = await dialog('结束 唐*珍（8 号楼）的志愿者');
+    fireEvent.click(form.getByRole('button', { name: '取消' }));
+    fireEvent.click(screen.getByText('居委会主任'));
+    expect(address()).toBe('/people?tab=roles');
+    fireEvent.click(screen.getByText('唐*珍'));
+    expect(address()).toBe(`/people?open=${MEMBER_ID}`);
+    expect(await screen.findByText('居民 顾**')).toBeTruthy();
   });
 
   it('begin with a staff account whose password is shown once; a name that is taken is said at once', async () => {

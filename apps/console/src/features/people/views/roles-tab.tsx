@@ -1,8 +1,9 @@
 import { newDraftKey } from '@shequtong/api-client';
-import { mayGiveRole } from '@shequtong/kernel';
+import { isCommunity, mayGiveRole } from '@shequtong/kernel';
 import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, type TableColumnsType } from 'antd';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { areaSource } from '../../../calls/area-source.js';
 import { useApi } from '../../../calls/services.js';
 import { useAccount, useMay } from '../../../session/session-context.js';
@@ -18,7 +19,7 @@ import { useKeyset } from '../../../ui/table/use-keyset.js';
 import { Moment } from '../../../ui/time/moment.js';
 import { useNow } from '../../../ui/time/now.js';
 import { endRole, type GrantRow, type MadeStaff, readGrants } from '../calls/role-calls.js';
-import { isOfOffice } from '../role-draft.js';
+import { isOfOffice, whoHolds } from '../role-draft.js';
 import { GiveRoleDialog } from './give-role-dialog.js';
 import { MadeStaffDialog } from './made-staff-dialog.js';
 import { MakeStaffDialog } from './make-staff-dialog.js';
@@ -28,10 +29,21 @@ import { type TabProps } from './tab-props.js';
 
 const t = peopleTexts.roles;
 
+/** The name an office shows; of a resident, for whoever may end the role, the masked name and the building. */
+function Holder({ row: { publicName, holder } }: { readonly row: GrantRow }) {
+  if (!holder) return <>{publicName ?? <span className={prose.faint}>{t.unnamed}</span>}</>;
+  return (
+    <span className={prose.two}>
+      <span>{publicName ?? holder.name}</span>
+      <span className={prose.faint}>{[publicName === null ? null : holder.name, holder.buildingName].filter(Boolean).join(' · ')}</span>
+    </span>
+  );
+}
+
 const columns: TableColumnsType<GrantRow> = [
   { title: t.columns.role, width: 120, render: (_, row) => <strong>{row.roleName}</strong> },
   { title: t.columns.post, render: (_, row) => row.post ?? '—' },
-  { title: t.columns.name, width: 140, render: (_, row) => row.publicName ?? <span className={prose.faint}>{t.unnamed}</span> },
+  { title: t.columns.name, width: 150, render: (_, row) => <Holder row={row} /> },
   { title: t.columns.from, width: 150, responsive: WIDE, render: (_, row) => <Moment at={new Date(row.startsAt)} /> },
   { title: t.columns.until, width: 130, render: (_, row) => (row.endsAt ? <Moment at={new Date(row.endsAt)} /> : t.forever) },
 ];
@@ -48,6 +60,10 @@ export function RolesTab({ areaId, areaName, tabs }: TabProps) {
   const list = useKeyset(['grants', at], (cursor, signal) => readGrants(api, at, cursor, signal));
   const [acting, setActing] = useState<Acting>();
   const mayGive = useMay('grant.give', at);
+  const [, setQuery] = useSearchParams();
+  // The list of residents beside this one is that of the area one works for.
+  const mayOpen = useMay('membership.read', at) && isCommunity(at) && at === areaId;
+  const memberOf = (id: string): string | undefined => (mayOpen ? list.rows.find(({ grantId }) => grantId === id)?.holder?.membershipId : undefined);
   const toolbar = (
     <>
       {tabs}
@@ -64,7 +80,15 @@ export function RolesTab({ areaId, areaName, tabs }: TabProps) {
   );
   return (
     <Page title={shellTexts.sections.people} toolbar={toolbar} actions={actions}>
-      <KeysetTable label={t.list} columns={mayGive ? grantColumns(at, setActing) : columns} list={list} rowId={(row) => row.grantId} empty={<EmptyState title={t.empty} next={t.emptyNext} />} />
+      <KeysetTable
+        label={t.list}
+        columns={mayGive ? grantColumns(at, setActing) : columns}
+        list={list}
+        rowId={(row) => row.grantId}
+        opens={(id) => memberOf(id) !== undefined}
+        onOpen={(id) => setQuery({ open: memberOf(id) ?? '' })}
+        empty={<EmptyState title={t.empty} next={t.emptyNext} />}
+      />
       {acting && <Dialogs key={at} area={chosen} acting={acting} onAct={setActing} />}
     </Page>
   );
@@ -103,7 +127,7 @@ function EndDialog({ areaId, grant, onClose }: { readonly areaId: number; readon
     message.success(t.ended(grant.roleName));
     void queries.invalidateQueries({ queryKey: ['grants'] });
   };
-  return <ReasonDialog open final title={t.endTitle([grant.roleName, grant.publicName].filter(Boolean).join(' · '))} why={t.endWhy} ok={t.end} onSubmit={submit} onClose={onClose} />;
+  return <ReasonDialog open final title={t.endTitle(grant.roleName, whoHolds(grant))} why={t.endWhy} ok={t.end} onSubmit={submit} onClose={onClose} />;
 }
 
 /** What may be done with a grant: by the same table the server asks. Nobody ends or resets their own. */
