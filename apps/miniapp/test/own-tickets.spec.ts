@@ -1,5 +1,5 @@
 import { community, me, membership } from './world/people.js';
-import { anyKey, answers, authorised, commands, launch, launchSignedIn, refuses, routes } from './world/product.js';
+import { anyKey, answers, authorised, commands, keptReport, launch, launchSignedIn, refuses, routes } from './world/product.js';
 import { changed, item, media, ticket, ticketId } from './world/tickets.js';
 
 /** 我的事项 and a ticket's page, as the built mini-program shows and sends them. */
@@ -71,7 +71,7 @@ describe('我的事项', () => {
 
   test('a report that was begun is offered for going on', async () => {
     const draft = { key: 'draft-key-1', areaId: community.id, text: '写到一半的问题' };
-    const app = launchSignedIn({ answers: { ...resident, ...lists([], []) }, storage: { 'shequtong.report-draft': JSON.stringify(draft) } });
+    const app = launchSignedIn({ answers: { ...resident, ...lists([], []) }, storage: { [keptReport]: JSON.stringify({ at: 0, draft }) } });
     const page = await app.open(routes.tickets);
     await page.tap('写到一半的问题');
     expect(app.callsOf('navigateTo')).toEqual([[expect.objectContaining({ url: '/packages/ticket/pages/report/index' })]]);

@@ -1,5 +1,5 @@
 import { building, community, duty, me, membership } from './world/people.js';
-import { anyKey, answers, authorised, commands, launch, launchSignedIn, refuses, routes } from './world/product.js';
+import { anyKey, answers, authorised, commands, keptReport, launch, launchSignedIn, refuses, routes } from './world/product.js';
 import { categories, changed, media, ticket, ticketId } from './world/tickets.js';
 import { type Answer } from './weapp-runtime/wx.js';
 
@@ -69,7 +69,7 @@ test('photo, words, kind, building and visibility reach the server exactly as th
   expect(page.text()).toContain('宝钢一村居委会将在2099年11月25日 5:30 前回复您');
   expect(page.text()).toContain('现在值班：社工 王敏');
   expect(page.text()).toContain('003001-2026-00042');
-  expect(app.storage.has('shequtong.report-draft')).toBe(false);
+  expect(app.storage.has(keptReport)).toBe(false);
   await page.tap('看这件事');
   expect(app.callsOf('redirectTo')).toEqual([[expect.objectContaining({ url: `/packages/ticket/pages/file/index?area=${community.id}&id=${ticketId}` })]]);
 });
@@ -127,7 +127,7 @@ test('a session that ended leads to signing in, and the draft stays', async () =
   await fillIn(page);
   await page.tap('提交');
   expect(page.text()).toContain('登录已过期，写好的内容存在手机上');
-  expect(app.storage.get('shequtong.report-draft')).toContain('三号楼楼道灯坏了');
+  expect(app.storage.get(keptReport)).toContain('三号楼楼道灯坏了');
 });
 
 test('a file that is no photo is named and leaves; a photo that did not get through can be sent again', async () => {

@@ -1,4 +1,4 @@
-import { me, membership, tokenPair } from './world/people.js';
+import { accessOf, accountId, me, membership, tokenPair } from './world/people.js';
 import { answers, launchSignedIn, refuses, routes, tokens } from './world/product.js';
 import { type Answer } from './weapp-runtime/wx.js';
 
@@ -9,8 +9,8 @@ const onlyWith =
   (token: string, then: Answer): Answer =>
   (request) => (request.headers.Authorization === `Bearer ${token}` ? then(request) : expired(request));
 const lists: Record<string, Answer> = {
-  'GET /api/me': onlyWith('access-2', answers(me([membership()]))),
-  'GET /api/me/tickets': onlyWith('access-2', answers({ tickets: [] })),
+  'GET /api/me': onlyWith(accessOf(accountId, 2), answers(me([membership()]))),
+  'GET /api/me/tickets': onlyWith(accessOf(accountId, 2), answers({ tickets: [] })),
 };
 
 test('several refusals at once lead to one refresh, and every request is made again with the new token', async () => {
@@ -20,8 +20,8 @@ test('several refusals at once lead to one refresh, and every request is made ag
   const refreshes = app.sent.filter(({ path }) => path === '/api/sessions/refresh');
   expect(refreshes.map(({ body, headers }) => [body, headers.Authorization])).toEqual([[JSON.stringify({ refreshToken: tokens.refreshToken }), undefined]]);
   const used = app.sent.filter(({ path }) => path === '/api/me').map(({ headers }) => headers.Authorization);
-  expect(used).toEqual(['Bearer access-1', 'Bearer access-2']);
-  expect(JSON.parse(app.storage.get('shequtong.session') as string)).toEqual({ accessToken: 'access-2', refreshToken: 'refresh-2' });
+  expect(used).toEqual([1, 2].map((number) => `Bearer ${accessOf(accountId, number)}`));
+  expect(JSON.parse(app.storage.get('shequtong.session') as string)).toEqual({ accessToken: accessOf(accountId, 2), refreshToken: 'refresh-2' });
 });
 
 test('a session that ran out of time is opened anew by WeChat without a word', async () => {

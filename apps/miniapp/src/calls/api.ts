@@ -4,7 +4,7 @@ import { type LocalMedia } from '@/platform/media-types';
 import { deviceName } from '@/platform/device';
 import { loginCode } from '@/platform/sign-in';
 import { send } from './send';
-import { currentTokens, dropTokens, keepTokens } from './tokens';
+import { currentTokens, keepTokens, letTokensRunOut } from './tokens';
 
 /** The one client of the mini-program: typed calls, the session, one refresh at a time. */
 export const api: Client<paths, LocalMedia> = createClient<paths, LocalMedia>({
@@ -40,6 +40,6 @@ async function afterRefusal({ code }: ProblemError): Promise<boolean> {
     await enterByWechat();
     return true;
   }
-  dropTokens();
+  letTokensRunOut();
   return false;
 }

@@ -1,7 +1,8 @@
-import { recall } from '@/platform/storage';
+import { keptDraft } from './drafts';
+import { accountHere } from './tokens';
 
-/** Where the report form keeps what is being written. */
-export const reportStoredAs = 'report-draft';
+/** The name of the report that is being written, among its writer's drafts. */
+export const reportStoredAs = 'report';
 
 /** The part of a report in the making that other pages speak of. */
 interface KeptReport {
@@ -14,8 +15,8 @@ const isKept = (value: unknown): value is KeptReport => {
   return typeof kept === 'object' && typeof kept?.areaId === 'number' && typeof kept.text === 'string';
 };
 
-/** The first words of a report that was begun in this community and not sent; null when there is none. */
+/** The first words of a report that who is signed in began in this community and did not send; null when there is none. */
 export function keptReport(areaId: number | undefined): string | null {
-  const kept = recall(reportStoredAs, isKept);
+  const kept = keptDraft(accountHere(), reportStoredAs, isKept);
   return kept && kept.areaId === areaId && kept.text.trim() !== '' ? kept.text.trim() : null;
 }

@@ -3,9 +3,9 @@ import { deviceName } from '@/platform/device';
 import { authorisationAnswer, forgetAuthorisationAnswer, leaveForAuthorisation, pathToReturnTo } from '@/platform/sign-in';
 import { forget, recall, remember } from '@/platform/storage';
 import { api, enterByWechat } from './api';
-import { forgetHome } from './home-community';
+import { dropOldDrafts } from './drafts';
 import { forgetEverythingRead } from './read-cache';
-import { dropTokens, keepTokens } from './tokens';
+import { accountHere, dropTokens, keepTokens, type Tokens } from './tokens';
 
 const stateStoredAs = 'authorisation-state';
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -21,15 +21,21 @@ export async function sendSmsCode(phone: string, purpose: 'sign-in' | 'phone'): 
   return { againAt: Date.now() + data.resendAfterSeconds * 1000 };
 }
 
+/** Nothing that was read for somebody else is shown to this person. */
+function beginHere(tokens?: Tokens): void {
+  forgetEverythingRead();
+  if (tokens) keepTokens(tokens);
+  void dropOldDrafts(accountHere(), Date.now());
+}
+
 export async function signInBySms(phone: string, code: string): Promise<void> {
   const { data } = await api.post('/api/sessions/sms', { auth: 'none', body: { phone, code, device: deviceName() } });
-  forgetEverythingRead();
-  keepTokens(data);
+  beginHere(data);
 }
 
 export async function signInByWechat(): Promise<void> {
   await enterByWechat();
-  forgetEverythingRead();
+  beginHere();
 }
 
 /** Leaves for WeChat's page. The state is unguessable and compared on return, so nobody else's answer is taken. */
@@ -49,8 +55,7 @@ export async function finishWebAuthorisation(): Promise<boolean> {
   forgetAuthorisationAnswer();
   if (expected === null || expected !== answer.state) return false;
   const { data } = await api.post('/api/sessions/wechat-web', { auth: 'none', body: { code: answer.code, device: deviceName() } });
-  forgetEverythingRead();
-  keepTokens(data);
+  beginHere(data);
   return true;
 }
 
@@ -63,9 +68,8 @@ export async function signOut(): Promise<void> {
   }
 }
 
-/** Nothing of this person stays on the phone but drafts. */
+/** Nothing of this person stays on the phone but drafts, which nobody else is shown. */
 export function endHere(): void {
   dropTokens();
-  forgetHome();
   forgetEverythingRead();
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { type ListState } from '@/ui/list/list';
+import { usePerson } from './tokens';
 import { type Read, useRead } from './use-read';
 
 export interface ListPage<Item> {
@@ -29,8 +30,11 @@ const noTail = <Item>(name: string | null): Tail<Item> => ({ name, items: [], mo
  * A list read page by page, newest first. Coming back to it reads the first page anew and keeps the older ones, so that
  * the place in the list is not lost.
  */
-export function useList<Item>(name: string | null, page: (cursor?: string) => Promise<ListPage<Item>>, keyOf: (item: Item) => string): PagedList<Item> {
-  const first = useRead(name, () => page());
+export function useList<Item>(what: string | null, page: (cursor?: string) => Promise<ListPage<Item>>, keyOf: (item: Item) => string): PagedList<Item> {
+  const first = useRead(what, () => page());
+  // Older pages are one person's as well: who signs in next begins with their own.
+  const person = usePerson();
+  const name = what === null ? null : `${person ?? 'nobody'}/${what}`;
   const [held, setTail] = useState<Tail<Item>>(() => noTail(name));
   const tail = held.name === name ? held : noTail<Item>(name);
   const latest = useRef(tail);

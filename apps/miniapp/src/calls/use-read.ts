@@ -3,6 +3,7 @@ import { useShown } from '@/platform/lifecycle';
 import { useBackOnline } from '@/platform/network';
 import { isForbidden, problemWords } from './problem-words';
 import { lastRead, readOnce } from './read-cache';
+import { usePerson } from './tokens';
 
 export type Reading<T> =
   | { phase: 'loading' }
@@ -29,9 +30,12 @@ const remembered = <T>(name: string | null): Reading<T> => {
  * Something read from the server and kept fresh: read when the page opens, each time it comes back to the front, and when
  * the network is there again.
  * What was read before stays on the screen while it is read anew, and also when that fails.
- * @param name what is read, for example `ticket/0192…`; null while it is not known yet what to read
+ * @param what is read, for example `ticket/0192…`; null while it is not known yet what to read
  */
-export function useRead<T>(name: string | null, work: () => Promise<T>): Read<T> {
+export function useRead<T>(what: string | null, work: () => Promise<T>): Read<T> {
+  // Pages stay alive below others while somebody else signs in: what was read for one person is not what the next one sees.
+  const person = usePerson();
+  const name = what === null ? null : `${person ?? 'nobody'}/${what}`;
   const [held, setHeld] = useState<{ name: string | null; state: Reading<T> }>(() => ({ name, state: remembered(name) }));
   const latest = useRef({ work, name });
   latest.current = { work, name };

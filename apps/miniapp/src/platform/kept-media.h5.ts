@@ -1,4 +1,5 @@
 import { createStore, delMany, get, keys, set, type UseStore } from 'idb-keyval';
+import { keptName } from './kept-name';
 import { fileOf, hold } from './media.h5';
 import { type LocalMedia } from './media-types';
 
@@ -31,10 +32,10 @@ const bytesOf = (file: File): Promise<ArrayBuffer> =>
   });
 
 /** @returns the name the file is kept under until it is dropped, or null when the browser refuses. */
-export async function keepMedia(media: LocalMedia): Promise<string | null> {
+export async function keepMedia(owner: string, media: LocalMedia): Promise<string | null> {
   const file = fileOf(media);
   if (!file) return null;
-  const name = `${Date.now().toString(36)}-${media.path.split('/').pop() ?? ''}`;
+  const name = keptName(owner, media.path);
   return inStore<string | null>(null, async (store) => {
     const kept: KeptFile = { bytes: await bytesOf(file), name: file.name, type: file.type };
     await set(name, kept, store);
@@ -48,11 +49,7 @@ export async function keptMedia(name: string): Promise<LocalMedia | null> {
   return kept ? hold(new File([kept.bytes], kept.name, { type: kept.type })) : null;
 }
 
-/** Drops every kept file but those that are named. */
-export async function dropKeptExcept(names: readonly string[]): Promise<void> {
-  const all = await inStore<string[]>([], (store) => keys(store));
-  await dropKept(all.filter((name) => !names.includes(name)));
-}
+export const keptNames = (): Promise<string[]> => inStore<string[]>([], (store) => keys(store));
 
 export async function dropKept(names: readonly string[]): Promise<void> {
   if (names.length > 0) await inStore(undefined, (store) => delMany([...names], store));

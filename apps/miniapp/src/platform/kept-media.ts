@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { keptName } from './kept-name';
 import { type LocalMedia } from './media-types';
 
 /** Chosen files that outlive the page, in WeChat's folder for the user's files; kept-media.h5.ts does the same in a browser. */
@@ -7,8 +8,8 @@ const folder = () => `${Taro.env.USER_DATA_PATH}/kept-media`;
 const pathOf = (name: string) => `${folder()}/${name}`;
 
 /** @returns the name the file is kept under until it is dropped, or null when the phone has no room. */
-export function keepMedia(media: LocalMedia): Promise<string | null> {
-  const name = `${Date.now().toString(36)}-${media.path.split('/').pop() ?? ''}`;
+export function keepMedia(owner: string, media: LocalMedia): Promise<string | null> {
+  const name = keptName(owner, media.path);
   try {
     const files = Taro.getFileSystemManager();
     if (!keptNow().length) makeFolder();
@@ -29,8 +30,7 @@ export function keptMedia(name: string): Promise<LocalMedia | null> {
   }
 }
 
-/** Drops every kept file but those that are named. */
-export const dropKeptExcept = (names: readonly string[]): Promise<void> => dropKept(keptNow().filter((name) => !names.includes(name)));
+export const keptNames = (): Promise<string[]> => Promise.resolve(keptNow());
 
 export function dropKept(names: readonly string[]): Promise<void> {
   for (const name of names) {

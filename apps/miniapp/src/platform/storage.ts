@@ -29,6 +29,15 @@ export function remember(name: string, value: unknown): boolean {
   }
 }
 
+/** The names under which something is kept. */
+export function namesKept(): string[] {
+  try {
+    return Taro.getStorageInfoSync().keys.flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
+  } catch {
+    return [];
+  }
+}
+
 export function forget(name: string): void {
   try {
     Taro.removeStorageSync(keyOf(name));

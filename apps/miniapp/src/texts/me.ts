@@ -25,7 +25,7 @@ export const me = {
   on: '已打开',
   off: '没打开',
   signOut: '退出登录',
-  signOutQuestion: { title: '要退出登录吗', text: '写了一半的内容还留在手机上，再登录就能看到您的事项。', yes: '退出登录' },
+  signOutQuestion: { title: '要退出登录吗', text: '写了一半的内容在这台手机上再留 7 天，只有您自己登录才能看到。', yes: '退出登录' },
   signedOut: '已退出登录',
 } as const;
 

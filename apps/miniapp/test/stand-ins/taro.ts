@@ -39,6 +39,7 @@ export const getCurrentPages = jest.fn((): object[] => [{}]);
 export const request = jest.fn();
 export const getStorageSync = jest.fn((key: string): unknown => storage.get(key) ?? '');
 export const setStorageSync = jest.fn((key: string, value: unknown) => void storage.set(key, value));
+export const getStorageInfoSync = jest.fn(() => ({ keys: [...storage.keys()] }));
 export const removeStorageSync = jest.fn((key: string) => void storage.delete(key));
 
 // What NutUI asks when it measures a popup.
@@ -65,6 +66,7 @@ const Taro = {
   getStorageSync,
   setStorageSync,
   removeStorageSync,
+  getStorageInfoSync,
   nextTick,
   getEnv,
   ENV_TYPE,

@@ -169,6 +169,7 @@ function ownFunctions(options: WxOptions): Record<string, WxFunction> {
     uploadFile: (asked: UploadOptions) => uploadFile(options, asked),
     getStorageSync: (key: string) => storage.get(key) ?? '',
     setStorageSync: (key: string, value: unknown) => void storage.set(key, value),
+    getStorageInfoSync: () => ({ keys: [...storage.keys()], currentSize: 1, limitSize: 10_240 }),
     removeStorageSync: (key: string) => void storage.delete(key),
     getSystemInfoSync: () => phone,
     getWindowInfo: () => phone,

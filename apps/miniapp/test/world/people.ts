@@ -1,3 +1,4 @@
+import { toBase64url } from '@shequtong/kernel';
 import { type Schemas } from './product.js';
 
 /** Invented people and places, as the server would tell of them. */
@@ -25,8 +26,13 @@ export const membership = (more: Partial<Schemas['OwnMembershipView']> = {}): Sc
   ...more,
 });
 
+export const accountId = '0193a000-0000-7000-8000-0000000000a1';
+
+/** An access token as the server signs them: the phone reads in it whose it is. */
+export const accessOf = (account: string, mark: string | number = 1): string => `${toBase64url(Buffer.from('{}'))}.${toBase64url(Buffer.from(JSON.stringify({ sub: account })))}.${mark}`;
+
 export const me = (memberships: Schemas['OwnMembershipView'][], more: Partial<Schemas['MeView']> = {}): Schemas['MeView'] => ({
-  accountId: '0193a000-0000-7000-8000-0000000000a1',
+  accountId,
   name: null,
   phone: { phone: '138****0000', provedAt: '2026-11-20T02:00:00.000Z' },
   consent: { currentVersion: 1, givenVersion: 1, at: '2026-11-20T02:00:00.000Z' },
@@ -40,7 +46,7 @@ export const notice: Schemas['NoticeView'] = { version: 1, title: '隐私说明'
 export const duty: Schemas['TodayView'] = { onDuty: { name: '王敏', post: '社工', by: 'shift', until: '2026-11-24T09:00:00.000Z' }, phone: '021-56000000' };
 
 export const tokenPair = (number: number): Schemas['TokenPairView'] => ({
-  accessToken: `access-${number}`,
+  accessToken: accessOf(accountId, number),
   accessExpiresAt: '2026-11-24T07:00:00.000Z',
   refreshToken: `refresh-${number}`,
   refreshExpiresAt: '2026-12-24T07:00:00.000Z',

@@ -2,6 +2,7 @@ import { type components } from '@shequtong/api-client';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Contract, type OpenApi } from '../weapp-runtime/contract.js';
+import { accessOf, accountId } from './people.js';
 import { launchWeapp, type LaunchOptions, type Weapp } from '../weapp-runtime/launch.js';
 import { type Answer } from '../weapp-runtime/wx.js';
 
@@ -30,13 +31,16 @@ export const answers =
 
 export const refuses = (status: number, code: string, title: string, detail: string): Answer => answers({ type: `/problems/${code}`, title, status, detail, code }, status);
 
-export const tokens = { accessToken: 'access-1', refreshToken: 'refresh-1' };
+export const tokens = { accessToken: accessOf(accountId), refreshToken: 'refresh-1' };
 
 /** What a phone remembers of a signed-in resident. */
 export const signedInStorage = {
   'shequtong.session': JSON.stringify(tokens),
   'shequtong.home-community': JSON.stringify({ areaId: 310113003001, name: '宝钢一村居委会' }),
 };
+
+/** Where a report that was begun is kept for that resident. */
+export const keptReport = `shequtong.draft.${accountId}.report`;
 
 interface World extends LaunchOptions {
   /** By `METHOD /path`; each is held against the OpenAPI document, and so is what was asked. */

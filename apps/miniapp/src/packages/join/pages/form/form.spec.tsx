@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { request, route, storage } from '../../../../../test/stand-ins/taro';
+import { accessOf } from '../../../../../test/world/people';
 import { forgetEverythingRead } from '@/calls/read-cache';
 import { keepTokens } from '@/calls/tokens';
 import JoinFormPage from './index';
@@ -18,9 +19,9 @@ interface Asked {
 }
 
 /** The server as far as this page asks it: a request that was refused, and what was sent with it unless it was emptied. */
-function serve(own: typeof sent | null) {
+function serve(own: typeof sent | null, accountId = 'a') {
   const asked: Asked[] = [];
-  const me = { accountId: 'a', phone: { phone: '138****0000', provedAt: '2026-11-20T02:00:00.000Z' }, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [refused], roles: [] };
+  const me = { accountId, phone: { phone: '138****0000', provedAt: '2026-11-20T02:00:00.000Z' }, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [refused], roles: [] };
   const answers: Record<string, unknown> = {
     '/api/me': me,
     [`/api/scenes/${code}`]: scene,
@@ -70,6 +71,19 @@ test('what was typed since and not sent comes first', async () => {
   unmount();
   render(<JoinFormPage />);
   expect(await valueOf('室号或门牌')).toBe('605');
+});
+
+test('what one person typed is not what the next one on the phone finds in the form', async () => {
+  serve(sent);
+  const { unmount } = render(<JoinFormPage />);
+  await valueOf('姓名');
+  fireEvent.change(screen.getByLabelText('室号或门牌'), { target: { value: '605' } });
+  unmount();
+  keepTokens({ accessToken: accessOf('b'), refreshToken: 'r' });
+  serve(null, 'b');
+  render(<JoinFormPage />);
+  expect(await valueOf('室号或门牌')).toBe('');
+  expect(screen.queryByText('租客')).toBeNull();
 });
 
 test('once it has been emptied the form is empty, and still says why it was refused', async () => {

@@ -16,7 +16,7 @@ import './form.scss';
 export default function JoinFormPage() {
   const ground = useJoinGround();
   const ready = formGround(ground);
-  if (ready) return <Form ground={ready} onPhone={() => void ground.me.reload()} />;
+  if (ready) return <Form key={ready.writer} ground={ready} onPhone={() => void ground.me.reload()} />;
   const failed = [ground.scene, ground.buildings, ground.notice, ground.me, ground.sent].find(({ state }) => state.phase === 'failed');
   return (
     <PageFrame title={joinForm.title}>
@@ -33,6 +33,7 @@ function formGround({ code, scene, buildings, notice, me, refused, sent }: Groun
   if (!scene.value || !buildings.value || !notice.value || !me.value || (refused && sent.value === undefined)) return null;
   const { phone, consent: given } = me.value;
   return {
+    writer: me.value.accountId,
     code,
     scene: scene.value,
     buildings: buildings.value,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { newDraftKey } from '@shequtong/api-client';
 import { chinaDateOf } from '@shequtong/kernel';
+import { dropDraft, keepDraft, keptDraft, type Writer } from '@/calls/drafts';
 import { codeOf, fieldWords } from '@/calls/problem-words';
 import { giveConsent, readNotice, useMe } from '@/calls/me';
 import { join, type JoinAnswer, type OwnRequest, readOwnRequest } from '@/calls/joining';
@@ -10,7 +11,6 @@ import { forgetEverythingRead } from '@/calls/read-cache';
 import { useCommand } from '@/calls/use-command';
 import { useRead } from '@/calls/use-read';
 import { replace, useParameters } from '@/platform/navigation';
-import { forget, recall, remember } from '@/platform/storage';
 import { consent, joinForm } from '@/texts/join';
 import { draftOf, emptyJoinDraft, fieldOfCode, isJoinDraft, isThereAlready, isUntouched, joinBody, type JoinDraft, type JoinProblems, joinProblems } from '../../join-draft';
 
@@ -51,29 +51,30 @@ function refusals(error: unknown): JoinProblems {
   };
 }
 
-const storedUnder = (code: string) => `join-draft.${code}`;
+const storedAs = (code: string) => `join.${code}`;
 
 /** What was typed here and not sent comes first, then what was sent and refused, then an empty form. */
-function begin({ code, scene, sent }: FormGround): { draft: JoinDraft; from: 'phone' | 'sent' | 'nothing' } {
-  const kept = recall(storedUnder(code), isJoinDraft);
+function begin({ writer, code, scene, sent }: FormGround): { draft: JoinDraft; from: 'phone' | 'sent' | 'nothing' } {
+  const kept = keptDraft(writer, storedAs(code), isJoinDraft);
   if (kept && !isUntouched(kept)) return { draft: kept, from: 'phone' };
   if (sent) return { draft: draftOf(newDraftKey(), sent), from: 'sent' };
   return { draft: kept ?? emptyJoinDraft(newDraftKey(), scene.building?.id ?? null), from: 'nothing' };
 }
 
 function useDraft(ground: FormGround) {
-  const { code } = ground;
+  const { writer, code } = ground;
   const [begun] = useState(() => begin(ground));
   const [draft, setDraft] = useState(begun.draft);
   const change = (part: Partial<JoinDraft>) => {
     const next = { ...draft, ...part };
     setDraft(next);
-    remember(storedUnder(code), next);
+    keepDraft(writer, storedAs(code), next);
   };
   return { draft, from: begun.from, change };
 }
 
 export interface FormGround {
+  writer: Writer;
   code: string;
   scene: Scene;
   buildings: Building[];
@@ -88,7 +89,7 @@ export interface FormGround {
 
 /** The form of a person who asks to join. */
 export function useJoinForm(ground: FormGround) {
-  const { code, scene, buildings, noticeToAgree, phone } = ground;
+  const { writer, code, scene, buildings, noticeToAgree, phone } = ground;
   const { draft, from, change } = useDraft(ground);
   const [agreed, setAgreed] = useState(false);
   const [shown, setShown] = useState<Shown>({});
@@ -102,7 +103,7 @@ export function useJoinForm(ground: FormGround) {
       if (!isThereAlready(codeOf(error))) throw error;
       forgetEverythingRead();
     }
-    forget(storedUnder(code));
+    dropDraft(writer, storedAs(code));
     rememberScene(areaId, code);
     await replace('joinResult', { area: String(areaId), ...(next && { next }) });
   });

@@ -1,3 +1,4 @@
+import { usePerson } from '@/calls/tokens';
 import { MyPage } from '@/calls/views/my-page';
 import { organisations } from '@/texts/me';
 import { Button } from '@/ui/button/button';
@@ -8,8 +9,12 @@ import { useInvitation } from './use-invitation';
 
 const { form: words } = organisations;
 
-/** Joins an organisation by its invitation code. */
+/** Joins an organisation by its invitation code. What one person typed is gone when somebody else signs in. */
 export default function InvitationPage() {
+  return <Invitation key={usePerson()} />;
+}
+
+function Invitation() {
   const { draft, edit, problems, problem, submit, busy } = useInvitation();
   return (
     <MyPage title={words.title} footer={<Button look="primary" word={words.submit} busy={busy} onTap={submit} />}>

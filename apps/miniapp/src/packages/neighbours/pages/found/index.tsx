@@ -31,7 +31,7 @@ function Founding() {
       {(value) => {
         const membership = currentMembership(value);
         return membership?.state === 'verified' ? (
-          <Form membership={membership} />
+          <Form key={value.accountId} writer={value.accountId} membership={membership} />
         ) : (
           <Empty picture="houses" title={title} text={text} primary action={{ word: go, onTap: openJoin }} />
         );
@@ -40,8 +40,8 @@ function Founding() {
   );
 }
 
-function Form({ membership }: { membership: Membership }) {
-  const { draft, edit, restored, rule, problems, problem, submit, busy } = useFounding(membership.areaId);
+function Form({ writer, membership }: { writer: string; membership: Membership }) {
+  const { draft, edit, restored, rule, problems, problem, submit, busy } = useFounding(writer, membership.areaId);
   useOfflineFact('kept');
   const { lead, kept, name, purpose, submit: word } = groups.form;
   return (

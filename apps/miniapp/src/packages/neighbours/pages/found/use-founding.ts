@@ -1,26 +1,26 @@
 import { useState } from 'react';
 import { newDraftKey } from '@shequtong/api-client';
+import { dropDraft, keepDraft, keptDraft, type Writer } from '@/calls/drafts';
 import { openGroup, readGroupRule } from '@/calls/groups';
 import { codeOf, fieldWords } from '@/calls/problem-words';
 import { useCommand } from '@/calls/use-command';
 import { useRead } from '@/calls/use-read';
 import { back } from '@/platform/navigation';
-import { forget, recall, remember } from '@/platform/storage';
 import { groups } from '@/texts/neighbours';
 import { toast } from '@/ui/feedback';
 import { emptyGroupDraft, groupBody, type GroupDraft, groupProblems, type GroupProblems, isGroupDraft, isUntouched } from '../../group-draft';
 
-const storedUnder = (areaId: number) => `group-draft.${areaId}`;
+const storedAs = (areaId: number) => `group.${areaId}`;
 
 /** The form of a new group: kept on the phone until it has arrived. */
-export function useFounding(areaId: number) {
-  const [draft, setDraft] = useState<GroupDraft>(() => recall(storedUnder(areaId), isGroupDraft) ?? emptyGroupDraft(newDraftKey()));
+export function useFounding(writer: Writer, areaId: number) {
+  const [draft, setDraft] = useState<GroupDraft>(() => keptDraft(writer, storedAs(areaId), isGroupDraft) ?? emptyGroupDraft(newDraftKey()));
   const [restored] = useState(() => !isUntouched(draft));
   const [shown, setShown] = useState<GroupProblems>({});
   const { value: rule } = useRead(`group-rule/${areaId}`, () => readGroupRule(areaId));
   const sending = useCommand(async () => {
     await openGroup(areaId, groupBody(draft), draft.key);
-    forget(storedUnder(areaId));
+    dropDraft(writer, storedAs(areaId));
     toast(groups.form.done);
     await back();
   });
@@ -28,7 +28,7 @@ export function useFounding(areaId: number) {
     // Another text is another request: the key of a refused one would answer for the old words.
     const next = { ...draft, ...part, key: sending.error === null ? draft.key : newDraftKey() };
     setDraft(next);
-    remember(storedUnder(areaId), next);
+    keepDraft(writer, storedAs(areaId), next);
     setShown({});
     sending.clear();
   };

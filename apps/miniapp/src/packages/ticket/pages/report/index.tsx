@@ -1,5 +1,7 @@
 import { type HomeCommunity } from '@/calls/home-community';
+import { type Writer } from '@/calls/drafts';
 import { currentMembership, type Me } from '@/calls/me';
+import { usePerson } from '@/calls/tokens';
 import { useHomeCommunity } from '@/calls/use-home-community';
 import { DutyHere } from '@/calls/views/duty-here';
 import { NoCommunity } from '@/calls/views/no-community';
@@ -25,9 +27,15 @@ import { type ReportForm, useReport, useReportChoices } from './use-report';
 import { VisibilityField } from './visibility-field';
 import './report.scss';
 
+/** Begun anew for whoever signs in next: a page that was left open shows them nothing of the one before. */
 export default function ReportPage() {
+  const person = usePerson();
+  return <ReportPageOf key={person} person={person} />;
+}
+
+function ReportPageOf({ person }: { person: Writer }) {
   const { home, signedIn, state, value, reload } = useHomeCommunity();
-  if (home) return <Report home={home} />;
+  if (home) return <Report writer={person} home={home} />;
   if (!signedIn || value) return <NotYet me={value} signedIn={signedIn} />;
   return (
     <PageFrame title={report.title}>
@@ -56,8 +64,8 @@ function NotYet({ me, signedIn }: { me: Me | undefined; signedIn: boolean }) {
   );
 }
 
-function Report({ home }: { home: HomeCommunity }) {
-  const form = useReport(home);
+function Report({ writer, home }: { writer: Writer; home: HomeCommunity }) {
+  const form = useReport(writer, home);
   if (form.sent) {
     return (
       <PageFrame title={report.title}>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { type Writer } from '@/calls/drafts';
 import { isRefusedFile, isSilent, problemWords } from '@/calls/problem-words';
 import { uploadPhoto } from '@/calls/tickets';
 import { chooseMedia, dropMedia } from '@/platform/media';
@@ -11,6 +12,8 @@ import { expiresAt, limits, type PhotosOnTheWay, type SentPhoto } from '../../re
 import { useWaitingPhotos, type WaitingPhoto } from './use-waiting-photos';
 
 interface Source {
+  /** Whose they are: what waits on the phone is kept for this person only. */
+  writer: Writer;
   areaId: number;
   photos: SentPhoto[];
   /** Names of photos that were chosen earlier and have not arrived. */
@@ -45,8 +48,8 @@ function gridItems(photos: SentPhoto[], onTheWay: readonly WaitingPhoto[], local
 }
 
 /** Photos on their way: each is sent as soon as it is chosen, and again when the network is back or on a tap. */
-function useUploads({ areaId, onPhone, onChange, onGone, onRefused }: Omit<Source, 'photos'>) {
-  const waiting = useWaitingPhotos();
+function useUploads({ writer, areaId, onPhone, onChange, onGone, onRefused }: Omit<Source, 'photos'>) {
+  const waiting = useWaitingPhotos(writer);
   const [problem, setProblem] = useState<string | null>(null);
   /** What a photo looked like on this phone, for as long as the page is open. */
   const local = useRef(new Map<string, LocalMedia>());

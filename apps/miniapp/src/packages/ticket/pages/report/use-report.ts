@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { newDraftKey } from '@shequtong/api-client';
 import { postAndName } from '@shequtong/kernel';
 import { type HomeCommunity } from '@/calls/home-community';
+import { dropDraft, keepDraft, keptDraft, type Writer } from '@/calls/drafts';
 import { reportStoredAs as storedAs } from '@/calls/kept-report';
 import { type DutyToday, readBuildings, readDuty } from '@/calls/places';
 import { codeOf, needsSignIn } from '@/calls/problem-words';
@@ -10,7 +11,6 @@ import { useCommand } from '@/calls/use-command';
 import { useRead } from '@/calls/use-read';
 import { tick, whereAmI } from '@/platform/device';
 import { chooseOnMap } from '@/platform/map';
-import { forget, recall, remember } from '@/platform/storage';
 import { report } from '@/texts/tickets';
 import { ask, toast } from '@/ui/feedback';
 import { emptyDraft, fieldOfCode, isReportDraft, isUntouched, limits, reportBody, type ReportDraft, type ReportProblems, reportProblems, takenUp } from '../../report-draft';
@@ -26,24 +26,24 @@ export interface Sent {
   onDuty: string | null;
 }
 
-function begin(areaId: number): { draft: ReportDraft; restored: boolean; lost: number } {
-  const kept = recall(storedAs, isReportDraft);
+function begin(writer: Writer, areaId: number): { draft: ReportDraft; restored: boolean; lost: number } {
+  const kept = keptDraft(writer, storedAs, isReportDraft);
   // Photos and buildings belong to a community: a draft of another one is left where it is until the person returns there.
   if (!kept || kept.areaId !== areaId || isUntouched(kept)) return { draft: emptyDraft(newDraftKey(), areaId), restored: false, lost: 0 };
   return { ...takenUp(kept, Date.now()), restored: true };
 }
 
 /** The draft; what is typed is kept on the phone with every letter, so nothing is lost offline. */
-function useDraft(areaId: number) {
-  const [{ draft, restored, lost }, setState] = useState(() => begin(areaId));
+function useDraft(writer: Writer, areaId: number) {
+  const [{ draft, restored, lost }, setState] = useState(() => begin(writer, areaId));
   const latest = useRef(draft);
   const change = (update: (before: ReportDraft) => Partial<ReportDraft>) => {
     latest.current = { ...latest.current, ...update(latest.current) };
     setState((before) => ({ ...before, draft: latest.current }));
-    if (!remember(storedAs, latest.current)) toast(report.notKept, 'notice');
+    if (!keepDraft(writer, storedAs, latest.current)) toast(report.notKept, 'notice');
   };
   const startAnew = () => {
-    forget(storedAs);
+    dropDraft(writer, storedAs);
     latest.current = emptyDraft(newDraftKey(), areaId);
     setState({ draft: latest.current, restored: false, lost: 0 });
   };
@@ -108,13 +108,14 @@ function useSendWhenReady(wanted: boolean, hold: PhotosHold | null, send: () => 
   }, [ready]);
 }
 
-/** The report form of one community. */
-export function useReport({ areaId }: HomeCommunity) {
-  const { draft, restored, lost, change, miss, startAnew } = useDraft(areaId);
+/** The report form of one community, as one person fills it in. */
+export function useReport(writer: Writer, { areaId }: HomeCommunity) {
+  const { draft, restored, lost, change, miss, startAnew } = useDraft(writer, areaId);
   const [shown, setShown] = useState<ReportProblems>({});
   /** Submitted, while photos are still on their way; whatever is changed meanwhile takes it back. */
   const [wanted, setWanted] = useState(false);
   const photos = useReportPhotos({
+    writer,
     areaId,
     photos: draft.photos,
     onRefused: () => setWanted(false),

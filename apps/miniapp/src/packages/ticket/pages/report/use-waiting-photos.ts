@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { dropKept, dropKeptExcept, keepMedia, keptMedia } from '@/platform/kept-media';
+import { dropPhotosExcept, keepPhoto, keptPhoto, type Writer } from '@/calls/drafts';
+import { dropKept } from '@/platform/kept-media';
 import { type LocalMedia } from '@/platform/media-types';
 import { type PhotosOnTheWay } from '../../report-draft';
 
@@ -14,7 +15,7 @@ export interface WaitingPhoto {
 const namesOf = (photos: readonly WaitingPhoto[]) => photos.flatMap(({ keptAs }) => keptAs ?? []);
 
 /** Photos that wait for the server, kept on the phone as long as they do: they outlive the page. */
-export function useWaitingPhotos() {
+export function useWaitingPhotos(writer: Writer) {
   const [photos, setPhotos] = useState<readonly WaitingPhoto[]>([]);
   const waiting = useRef(photos);
   const set = (next: readonly WaitingPhoto[]) => {
@@ -27,7 +28,7 @@ export function useWaitingPhotos() {
     set([...waiting.current, ...entries.map((entry): WaitingPhoto => ({ ...entry, state: { step: 'sending', done: 0 } }))]);
 
   const keep = async (file: LocalMedia) => {
-    const keptAs = await keepMedia(file);
+    const keptAs = await keepPhoto(writer, file);
     if (has(file.path)) change(file.path, { keptAs });
     else if (keptAs !== null) await dropKept([keptAs]);
   };
@@ -53,8 +54,8 @@ export function useWaitingPhotos() {
     },
     /** Photos of an earlier opening of the page; what belongs to no draft any more is dropped. @returns those still there */
     takeUp: async (names: readonly string[]): Promise<LocalMedia[]> => {
-      void dropKeptExcept(names);
-      const found = await Promise.all(names.map(async (keptAs) => ({ keptAs, file: await keptMedia(keptAs) })));
+      void dropPhotosExcept(writer, names);
+      const found = await Promise.all(names.map(async (keptAs) => ({ keptAs, file: await keptPhoto(writer, keptAs) })));
       const there = found.flatMap(({ keptAs, file }) => (file ? [{ keptAs, file }] : []));
       if (there.length > 0) enter(there);
       return there.map(({ file }) => file);
