@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { type Api } from './api.js';
 
 /**
  * Whether the server can be reached: what the browser says of its network, and whether the last request was answered.
@@ -6,6 +7,8 @@ import { useSyncExternalStore } from 'react';
  */
 export interface Connection {
   readonly lost: () => boolean;
+  /** When it was lost last, in ms: what was read before may have changed since. */
+  readonly lostAt: () => number;
   readonly answered: () => void;
   readonly unanswered: () => void;
   readonly subscribe: (listener: () => void) => () => void;
@@ -13,16 +16,19 @@ export interface Connection {
 
 export function watchConnection(target: Window): Connection {
   let lost = !target.navigator.onLine;
+  let lostAt = lost ? Date.now() : 0;
   const listeners = new Set<() => void>();
   const set = (next: boolean): void => {
     if (lost === next) return;
     lost = next;
+    if (lost) lostAt = Date.now();
     for (const listener of listeners) listener();
   };
   target.addEventListener('offline', () => set(true));
   target.addEventListener('online', () => set(false));
   return {
     lost: () => lost,
+    lostAt: () => lostAt,
     answered: () => set(false),
     unanswered: () => set(true),
     subscribe: (listener) => {
@@ -33,3 +39,10 @@ export function watchConnection(target: Window): Connection {
 }
 
 export const useConnectionLost = (connection: Connection): boolean => useSyncExternalStore(connection.subscribe, connection.lost);
+
+/** Asks something small that everybody may ask. Whether there was an answer, the connection hears by itself. */
+export const askAnything = (api: Api, areaId: number): Promise<void> =>
+  api.get('/api/areas/{areaId}', { path: { areaId: String(areaId) } }).then(
+    () => undefined,
+    () => undefined,
+  );

@@ -32,6 +32,7 @@ const list = (change: Partial<KeysetList<GalleryTicket>>): KeysetList<GalleryTic
   moreFailed: false,
   more: nothing,
   retry: nothing,
+  again: true,
   ...change,
 });
 

@@ -1,7 +1,7 @@
 import { type Role } from '@shequtong/kernel';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { openConsole, TestKeep } from '../../test/open-console.js';
-import { caseItem, COMMUNITY, MEMBER_ID } from '../../test/people.js';
+import { caseItem, COMMUNITY, member, MEMBER_ID } from '../../test/people.js';
 import { json, noNetwork, type ScriptedNetwork } from '../../test/scripted-api.js';
 import { meView, serverFor } from '../../test/staff.js';
 
@@ -183,5 +183,52 @@ describe('the frame', () => {
     expect(screen.getByRole('heading', { name: '工作台' })).toBeTruthy();
     act(() => connection.answered());
     expect(screen.queryByText('网络断开了')).toBeNull();
+  });
+
+  it('reads again what is shown when answers come again, and when the browser is online again; a search on record it does not', async () => {
+    const list = `GET ${COMMUNITY}/members`;
+    const search = `POST ${COMMUNITY}/members/search`;
+    const found = (name: string) => () => json({ members: [member({ person: { name, phone: null, document: null, address: '8 号楼 ***' } })], next: null });
+    const network = serverFor(secretary).on(list, found('顾*一')).on(search, found('顾*招'));
+    const { connection } = openConsole(network, '/people', new TestKeep('kept'));
+    expect(await screen.findByText('顾*一')).toBeTruthy();
+    network.on(list, found('顾*二'));
+    act(() => connection.unanswered());
+    act(() => connection.answered());
+    expect(await screen.findByText('顾*二')).toBeTruthy();
+    network.on(list, found('顾*三'));
+    act(() => void window.dispatchEvent(new Event('offline')));
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(await screen.findByText('顾*三')).toBeTruthy();
+
+    const box = screen.getByRole('searchbox', { name: '查找居民' });
+    fireEvent.change(box, { target: { value: '顾阿招' } });
+    fireEvent.keyDown(box, { key: 'Enter', code: 'Enter', charCode: 13 });
+    expect(await screen.findByText('顾*招')).toBeTruthy();
+    const numbers = (): number => network.bodies('GET /api/areas/310113003001/ticket-numbers').length;
+    const before = numbers();
+    act(() => connection.unanswered());
+    fireEvent.click(screen.getByRole('button', { name: '重试' }));
+    act(() => connection.answered());
+    await waitFor(() => expect(numbers()).toBeGreaterThan(before));
+    expect(network.bodies(search)).toHaveLength(1);
+  });
+
+  it('notices by itself that the server answers again, and says of what could not be read yet that it will be', async () => {
+    jest.useFakeTimers({ advanceTimers: true });
+    const asked = 'GET /api/areas/310113003001';
+    const network = serverFor(secretary).on(`GET ${COMMUNITY}/members`, noNetwork).on(asked, noNetwork);
+    const { connection } = openConsole(network, '/people', new TestKeep('kept'));
+    await places();
+    act(() => connection.unanswered());
+    await act(() => jest.advanceTimersByTimeAsync(10_000));
+    expect(screen.getByText('内容还没有读到。网络恢复后会自动读取。')).toBeTruthy();
+    const before = network.bodies(asked).length;
+    await act(() => jest.advanceTimersByTimeAsync(20_000));
+    expect(network.bodies(asked).length).toBeGreaterThan(before);
+    network.on(`GET ${COMMUNITY}/members`, () => json({ members: [member()], next: null }));
+    act(() => connection.answered());
+    expect(await screen.findByText('顾**')).toBeTruthy();
+    jest.useRealTimers();
   });
 });

@@ -1,8 +1,8 @@
 import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
-import { useConnectionLost } from '../../calls/connection.js';
-import { makeQueryClient } from '../../calls/query-client.js';
+import { askAnything, useConnectionLost } from '../../calls/connection.js';
+import { followConnection, isFree, makeQueryClient } from '../../calls/query-client.js';
 import { useServices } from '../../calls/services.js';
 import { mayAny, useAccount } from '../../session/session-context.js';
 import { shellTexts as t } from '../../texts/shell.js';
@@ -17,7 +17,10 @@ import { NotStaffPage } from './not-staff-page.js';
 import styles from './shell.module.css';
 import { SideNav } from './side-nav.js';
 import { TopBar } from './top-bar.js';
-import { WorkAreaProvider } from './work-area.js';
+import { useWorkArea, WorkAreaProvider } from './work-area.js';
+
+/** How often a connection that is lost is tried. */
+const PROBE_MS = 15_000;
 
 /** The frame of every page behind the sign-in: one cache of answers per person, so that nobody sees another's. */
 export function Shell() {
@@ -39,7 +42,9 @@ export function Shell() {
 }
 
 function AccountQueries({ children }: { readonly children: ReactNode }) {
-  const [client] = useState(makeQueryClient);
+  const { connection } = useServices();
+  const [client] = useState(() => makeQueryClient(connection));
+  useEffect(() => followConnection(connection), [connection]);
   useEffect(() => () => client.clear(), [client]);
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }
@@ -69,9 +74,17 @@ function Frame() {
 }
 
 function Offline() {
-  const { connection } = useServices();
+  const { api, connection } = useServices();
   const queries = useQueryClient();
-  return <OfflineBar lost={useConnectionLost(connection)} onRetry={() => void queries.refetchQueries({ type: 'active' })} />;
+  const { area } = useWorkArea();
+  const lost = useConnectionLost(connection);
+  // Not every page asks by itself; somebody has to notice that the server answers again.
+  useEffect(() => {
+    if (!lost) return undefined;
+    const timer = setInterval(() => void askAnything(api, area.areaId), PROBE_MS);
+    return () => clearInterval(timer);
+  }, [lost, api, area.areaId]);
+  return <OfflineBar lost={lost} onRetry={() => void queries.refetchQueries({ type: 'active', predicate: isFree })} />;
 }
 
 /** Another page: its name in the title, and the keyboard goes on from its beginning. */

@@ -14,7 +14,7 @@ export interface ProblemWords {
 
 /** What a person reads of an error: the server's own words where it has any, never a technical text. */
 export function problemWords(error: unknown): ProblemWords {
-  if (error instanceof OfflineError) return { title: t.offlineTitle, next: t.offlineNext, retry: true };
+  if (error instanceof OfflineError) return { title: t.offlineTitle, next: t.offlineAct, retry: true };
   if (error instanceof ProblemError) {
     const refused = error.status === 403 || error.status === 404 || error.status === 410;
     return { title: error.title, next: error.detail, requestId: error.requestId, retry: !refused };

@@ -1,3 +1,4 @@
+import { OfflineError } from '@shequtong/api-client';
 import { Button, Skeleton } from 'antd';
 import { type ReactNode } from 'react';
 import { uiTexts } from '../../texts/ui.js';
@@ -39,15 +40,23 @@ export function NothingFound({ onClear }: { readonly onClear?: () => void }) {
   return <Notice picture="search" title={t.nothingFound} next={t.nothingFoundNext} action={onClear && <Button onClick={onClear}>{uiTexts.filters.clear}</Button>} />;
 }
 
-/** What went wrong, what to do, and a way to try again where that can help. */
-export function ErrorState({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
+interface ErrorStateProps {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+  /** Read again by itself once the network is back; not where asking is on record. */
+  readonly again?: boolean;
+}
+
+/** What went wrong, what to do, and a way to try again where that can help. It stands where nothing could be read yet. */
+export function ErrorState({ error, onRetry, again = true }: ErrorStateProps) {
   const words = problemWords(error);
+  const next = error instanceof OfflineError && again ? t.offlineNothing : words.next;
   return (
     <Notice
       role="alert"
       picture="broken"
       title={words.title}
-      next={words.next}
+      next={next}
       action={words.retry && onRetry && <Button onClick={onRetry}>{uiTexts.retry}</Button>}
       small={words.requestId && t.requestId(words.requestId)}
     />

@@ -5,6 +5,7 @@ import { ProblemError } from '@shequtong/api-client';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { inTheme } from '../../../test/in-theme.js';
+import { watchConnection } from '../../calls/connection.js';
 import { makeQueryClient } from '../../calls/query-client.js';
 import { KeysetTable } from './keyset-table.js';
 import { useKeyset } from './use-keyset.js';
@@ -38,7 +39,7 @@ function List({ read, onOpen }: { readonly read: Read; readonly onOpen?: (id: st
 
 function show(read: Read, onOpen?: (id: string) => void) {
   inTheme(
-    <QueryClientProvider client={makeQueryClient()}>
+    <QueryClientProvider client={makeQueryClient(watchConnection(window))}>
       <List read={read} onOpen={onOpen} />
     </QueryClientProvider>,
   );

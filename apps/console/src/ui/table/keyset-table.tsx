@@ -50,7 +50,7 @@ export function KeysetTable<Row extends object>({ label, columns: offered, list,
   const ids = list.rows.map(rowId);
   const rowKeys = useRowKeys({ ids, openId, onOpen, opens, onEnd: list.hasMore && !list.loadingMore ? list.more : undefined, batch });
   if (list.status === 'loading') return <LoadingState rows={8} />;
-  if (list.status === 'failed') return <ErrorState error={list.error} onRetry={list.retry} />;
+  if (list.status === 'failed') return <ErrorState error={list.error} onRetry={list.retry} again={list.again} />;
   if (list.rows.length === 0) return <>{empty}</>;
   return (
     <section aria-label={label} aria-busy={list.updating} className={styles.list} data-batch={batch !== undefined && batch.selected.length > 0} style={{ minWidth: leastWidth(columns) + (batch ? SELECTION_WIDTH : 0) }}>

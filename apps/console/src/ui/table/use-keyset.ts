@@ -17,6 +17,8 @@ export interface KeysetList<Row> {
   /** There are rows that no page will bring: only a narrower question finds them. */
   readonly cut: boolean;
   readonly retry: () => void;
+  /** Read again by itself once the network is back. */
+  readonly again: boolean;
 }
 
 /** How often work that others change as well is read again by itself. */
@@ -48,7 +50,7 @@ export function useKeyset<Row>(
     getNextPageParam: (last: KeysetPage<Row>) => last.next,
     refetchInterval: live && LIVE_MS,
     enabled,
-    ...(once && { staleTime: Infinity, refetchOnWindowFocus: false, refetchOnReconnect: false }),
+    ...(once && { staleTime: Infinity, refetchOnWindowFocus: false, meta: { onRecord: true } }),
   });
   const { fetchNextPage, refetch } = query;
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
@@ -63,5 +65,6 @@ export function useKeyset<Row>(
     more: () => void fetchNextPage(),
     cut: query.data?.pages.at(-1)?.cut === true,
     retry: () => void refetch(),
+    again: !once,
   };
 }
