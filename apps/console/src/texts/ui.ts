@@ -28,7 +28,7 @@ export const uiTexts = {
     verify: '核对留痕',
     verifying: '正在核对…',
     intact: (count: number) => `${count} 步留痕完整，没有改动。`,
-    broken: (step: number) => `第 ${step} 步与留痕不符。请联系审计员，不要改动数据。`,
+    broken: (step: number | null) => `${step === null ? '事项现在的记录' : `第 ${step} 步`}与留痕不符。请联系审计员，不要改动数据。`,
     empty: '还没有办理记录',
   },
   person: {

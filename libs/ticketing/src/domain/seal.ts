@@ -1,5 +1,5 @@
 import { GENESIS_HASH, type JsonValue, newSalt, nextHash, textDigest, verifyChain } from '@shequtong/kernel';
-import { lastOf, type TraceEntry } from './trace.js';
+import { type TraceEntry } from './trace.js';
 
 /** An entry as it lies in the table: with the digests of its words, its pictures, and the hash that chains it. */
 export interface SealedEntry extends TraceEntry {
@@ -66,29 +66,23 @@ export type TraceFault =
   | { readonly fault: 'words-changed'; readonly seq: number; readonly field: string }
   /** Words the trace has a digest of are not there at all; erasing leaves a row. */
   | { readonly fault: 'words-missing'; readonly seq: number; readonly field: string }
-  /** The ticket's row says something else than its trace. */
-  | { readonly fault: 'ticket-differs' }
+  /** A column of the ticket's row says something else than its trace. */
+  | { readonly fault: 'ticket-differs'; readonly field: string }
+  /** Rows beside the entry at `seq` say something else than it, are missing, or are too many. */
+  | { readonly fault: 'photos-differ' | 'rating-differs' | 'diagnosis-differs'; readonly seq: number }
+  /** The row of the clock of a kind that the entry at `seq` started. */
+  | { readonly fault: 'clock-differs'; readonly seq: number; readonly field: string }
   | { readonly fault: 'no-trace' };
 
-/** What the ticket's own row claims; compared with the last entry. */
-export interface TicketClaim {
-  readonly state: string;
-  readonly level: string;
-  readonly responsibleAreaId: number;
-}
-
 /**
- * Everything that is wrong with a ticket's trace; empty when it is intact. Rows cut off the end together with the
- * ticket's own row are seen by the district's Merkle tree, not here.
+ * Everything that is wrong with a ticket's chain and its words; empty when they are intact. Rows cut off the end together
+ * with everything that follows from them are not seen here, nor by anything until the district's tree is kept.
  */
-export function verifyTrace(key: TicketKey, history: readonly SealedEntry[], words: readonly StoredWords[], ticket: TicketClaim): TraceFault[] {
-  const [first, ...rest] = history;
-  if (!first) return [{ fault: 'no-trace' }];
+export function verifyTrace(key: TicketKey, history: readonly SealedEntry[], words: readonly StoredWords[]): TraceFault[] {
+  if (!history.length) return [{ fault: 'no-trace' }];
   const verdict = verifyChain(history.map((entry) => ({ row: rowOf(key, entry), hash: entry.hash })));
   const broken: TraceFault[] = verdict.intact ? [] : [{ fault: 'chain-broken', seq: history[verdict.index]?.seq ?? history.length }];
-  const last = lastOf([first, ...rest]);
-  const agrees = last.to === ticket.state && last.officeTo.level === ticket.level && last.officeTo.areaId === ticket.responsibleAreaId;
-  return [...broken, ...history.flatMap((entry) => wordFaults(entry, words)), ...(agrees ? [] : [{ fault: 'ticket-differs' } as const])];
+  return [...broken, ...history.flatMap((entry) => wordFaults(entry, words))];
 }
 
 function wordFaults(entry: SealedEntry, words: readonly StoredWords[]): TraceFault[] {

@@ -7,7 +7,7 @@ export class FaultView {
   @IntField({ label: '序号', min: 1, max: 1_000_000, optional: true })
   seq?: number;
 
-  @TextField({ label: '字段', max: 20, optional: true })
+  @TextField({ label: '字段', max: 40, optional: true })
   field?: string;
 }
 

@@ -66,12 +66,43 @@ describe('the trace', () => {
     ['a detail', `UPDATE ticketing.trace SET details = '{"act":"call"}' WHERE ticket_id = $1 AND seq = 4`, { fault: 'chain-broken', seq: 4 }],
     ['a hash', `UPDATE ticketing.trace SET hash = repeat('a', 64) WHERE ticket_id = $1 AND seq = 1`, { fault: 'chain-broken', seq: 1 }],
     ['what a person wrote', `UPDATE ticketing.trace_words SET body = '已经修好' WHERE ticket_id = $1 AND seq = 2`, { fault: 'words-changed', seq: 2, field: 'reply' }],
-    ['the ticket itself', `UPDATE ticketing.ticket SET state = 'accepted' WHERE id = $1`, { fault: 'ticket-differs' }],
+    ['the ticket’s state', `UPDATE ticketing.ticket SET state = 'accepted' WHERE id = $1`, { fault: 'ticket-differs', field: 'state' }],
+    ['who may read it', `UPDATE ticketing.ticket SET visibility = CASE visibility WHEN 'public' THEN 'private' ELSE 'public' END WHERE id = $1`, { fault: 'ticket-differs', field: 'visibility' }],
+    ['whose it is', `UPDATE ticketing.ticket SET reporter_id = gen_random_uuid() WHERE id = $1`, { fault: 'ticket-differs', field: 'reporterId' }],
+    ['its class', `UPDATE ticketing.ticket SET category_code = (SELECT code FROM ticketing.category WHERE parent_code IS NOT NULL AND code <> category_code ORDER BY code DESC LIMIT 1) WHERE id = $1`, { fault: 'ticket-differs', field: 'categoryCode' }],
+    ['when it was reported', `UPDATE ticketing.ticket SET reported_at = reported_at + interval '1 hour' WHERE id = $1`, { fault: 'ticket-differs', field: 'reportedAt' }],
+    ['its round', `UPDATE ticketing.ticket SET round = 2 WHERE id = $1`, { fault: 'ticket-differs', field: 'round' }],
+    ['what is due next', `UPDATE ticketing.ticket SET next_due_at = next_due_at + interval '1 day' WHERE id = $1`, { fault: 'ticket-differs', field: 'nextDueAt' }],
+    ['when a reply was due', `UPDATE ticketing.clock SET due_at = due_at + interval '1 day' WHERE ticket_id = $1 AND kind = 'first-reply'`, { fault: 'clock-differs', seq: 1, field: 'first-reply' }],
+    ['that a clock stopped', `UPDATE ticketing.clock SET stopped_at = NULL, outcome = NULL WHERE ticket_id = $1 AND kind = 'first-reply'`, { fault: 'clock-differs', seq: 1, field: 'first-reply' }],
+    ['a clock, taken out,', `DELETE FROM ticketing.clock WHERE ticket_id = $1 AND kind = 'start-handling'`, { fault: 'clock-differs', seq: 1, field: 'start-handling' }],
+    ['a picture, put in,', `INSERT INTO ticketing.photo (area_id, ticket_id, seq, position, media_id) SELECT area_id, id, 2, 1, gen_random_uuid() FROM ticketing.ticket WHERE id = $1`, { fault: 'photos-differ', seq: 2 }],
+    ['a rating, made up,', `INSERT INTO ticketing.rating (area_id, ticket_id, round, seq, stars) SELECT area_id, id, 1, 4, 5 FROM ticketing.ticket WHERE id = $1`, { fault: 'rating-differs', seq: 4 }],
+    ['a diagnosis, made up,', `INSERT INTO ticketing.diagnosis (area_id, ticket_id, seq, category_code) SELECT area_id, id, 3, category_code FROM ticketing.ticket WHERE id = $1`, { fault: 'diagnosis-differs', seq: 3 }],
   ])('shows that %s was edited by the owner behind the application’s back', async (_, sql, fault) => {
     const ticket = await handled();
     expect((await verify(ticket)).faults).toEqual([]);
     await context.asOwner(sql, [ticket.ticketId]);
     expect((await verify(ticket)).faults).toContainEqual(fault);
+  });
+
+  it('takes no step that is taken meanwhile for a fault', async () => {
+    let ticket = await report(context, reporter, now());
+    for (const request of [requests.reply, requests.accept, requests['start-handling']]) {
+      const [next, ...verdicts] = await Promise.all([step(context, ticket, duty, request, now()), ...Array.from({ length: 8 }, () => verify(ticket))]);
+      ticket = next;
+      expect(verdicts.flatMap(({ faults }) => faults)).toEqual([]);
+    }
+  });
+
+  it('shows that stars were turned or taken away', async () => {
+    const ticket = await handled();
+    const resolved = await step(context, await step(context, ticket, duty, requests.resolve, now()), reporter, requests.rate, now());
+    expect((await verify(resolved)).faults).toEqual([]);
+    await context.asOwner('UPDATE ticketing.rating SET stars = 6 - stars WHERE ticket_id = $1', [ticket.ticketId]);
+    expect((await verify(resolved)).faults).toEqual([{ fault: 'rating-differs', seq: 6 }]);
+    await context.asOwner('DELETE FROM ticketing.rating WHERE ticket_id = $1', [ticket.ticketId]);
+    expect((await verify(resolved)).faults).toEqual([{ fault: 'rating-differs', seq: 6 }]);
   });
 
   it('shows that a step was taken out', async () => {

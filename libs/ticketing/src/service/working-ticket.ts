@@ -4,10 +4,11 @@ import { type Tx } from '@shequtong/platform';
 import { type Clock, clocksOf, isRunning } from '../domain/clock.js';
 import { type ClockKind } from '../domain/clock-kinds.js';
 import { type DeadlinePolicy } from '../domain/deadline-policy.js';
+import { claimOf, rowsBeside } from '../domain/rows-beside.js';
 import { seal, type SealedEntry, type SealedHistory } from '../domain/seal.js';
 import { limitsOf, type StepLimits } from '../domain/step-conditions.js';
 import { endStates } from '../domain/ticket.js';
-import { clockMarks, lastOf, standingOf, type TraceEntry } from '../domain/trace.js';
+import { clockMarks, lastOf, type TraceEntry } from '../domain/trace.js';
 import { clocksDiffer, type ClockWork, writeClocks } from '../store/clock.store.js';
 import { type ClockTable } from '../store/clock.table.js';
 import { insertDiagnoses, insertRatings, insertTicket, type TicketChange, type TicketRow, updateTickets } from '../store/ticket.store.js';
@@ -79,30 +80,21 @@ export async function writeWork(tx: Tx, works: readonly WorkingTicket[]): Promis
 
 /** A diagnosis and a rating are facts people count, so they are rows of their own beside the trace. */
 async function writeFacts(tx: Tx, works: readonly WorkingTicket[]): Promise<void> {
-  const appended = works.flatMap((work) => work.appended.map((item) => ({ ...item, round: standingOf(work.history).round })));
-  const diagnoses = appended.filter(({ entry }) => entry.step === 'escalate');
-  const ratings = appended.filter(({ entry }) => entry.step === 'rate');
-  if (diagnoses.length) {
-    await insertDiagnoses(tx, diagnoses.map(({ areaId, ticketId, entry }) => ({ areaId, ticketId, seq: entry.seq, categoryCode: String(entry.details.type) })));
-  }
-  if (ratings.length) {
-    await insertRatings(tx, ratings.map(({ areaId, ticketId, entry, round }) => ({ areaId, ticketId, round, seq: entry.seq, stars: Number(entry.details.stars) })));
-  }
+  const facts = works.map(({ row, history, appended }) => ({ key: { areaId: row.areaId, ticketId: row.id }, ...rowsBeside(history, appended.map(({ entry }) => entry)) }));
+  const diagnoses = facts.flatMap(({ key, diagnoses: own }) => own.map((diagnosis) => ({ ...key, ...diagnosis })));
+  const ratings = facts.flatMap(({ key, ratings: own }) => own.map((rating) => ({ ...key, ...rating })));
+  if (diagnoses.length) await insertDiagnoses(tx, diagnoses);
+  if (ratings.length) await insertRatings(tx, ratings);
 }
 
 /** The row as the trace in hand says it must be. */
 export function rowAfter(work: WorkingTicket): TicketRow {
-  const { state, office, ending, round } = standingOf(work.history);
+  const claim = claimOf(work.history);
   const steps = work.stored ? work.appended.filter(({ entry }) => !isMark(entry)).length : 0;
   return {
     ...work.row,
-    state,
-    ending,
-    round,
-    level: office.level,
-    responsibleAreaId: office.areaId,
-    responsibleOrganisationId: office.organisationId,
-    nextDueAt: nextDueAt(clocksNow(work), state),
+    ...claim,
+    nextDueAt: nextDueAt(clocksNow(work), claim.state),
     version: work.row.version + steps,
   };
 }
@@ -127,7 +119,8 @@ function nextDueAt(clocks: readonly Clock[], state: TicketRow['state']): Date | 
   return due.length ? new Date(Math.min(...due)) : null;
 }
 
-const clockWorkOf = (work: WorkingTicket): ClockWork => ({
+/** The clocks as the trace in hand says they must be, beside the rows that were read. */
+export const clockWorkOf = (work: WorkingTicket): ClockWork => ({
   areaId: work.row.areaId,
   ticketId: work.row.id,
   policyId: work.policy.id,

@@ -63,6 +63,24 @@ const changeable = ({ dueAt, warnAt, provisional, warnedAt, breachedAt, stoppedA
 
 const differs = (row: ClockTable, known: ClockTable): boolean => JSON.stringify(changeable(row)) !== JSON.stringify(changeable(known));
 
+/** What does not change when a later calendar moves the deadlines of a clock. */
+const settled = ({ policyId, level, startedAt, stoppedAt, outcome, pausedAt }: ClockTable) => ({ policyId, level, startedAt, stoppedAt, outcome, pausedAt });
+
+/** All that follows from the trace under one edition of the calendar. */
+const followed = (row: ClockTable) => ({ ...settled(row), ...changeable({ ...row, calendarEdition: 0, retryAt: null }) });
+
+/** Clocks whose row is missing or says something else than the trace, and rows of clocks the trace does not know. */
+export function clocksAstray(work: ClockWork): { readonly kind: string; readonly startedSeq: number }[] {
+  const expected = work.clocks.map((clock) => rowOf(work, clock));
+  const wrong = expected.filter((row) => {
+    const known = work.known.find(({ kind, startedSeq }) => kind === row.kind && startedSeq === row.startedSeq);
+    const compared = known?.calendarEdition === row.calendarEdition ? followed : settled;
+    return !known || JSON.stringify(compared(row)) !== JSON.stringify(compared(known));
+  });
+  const unknown = work.known.filter((row) => !expected.some(({ kind, startedSeq }) => kind === row.kind && startedSeq === row.startedSeq));
+  return [...wrong, ...unknown];
+}
+
 async function updateAll(tx: Tx, rows: readonly ClockTable[]): Promise<void> {
   const data = rows.map((row) => ({ area_id: row.areaId, ticket_id: row.ticketId, kind: row.kind, started_seq: row.startedSeq, ...changeable(row) }));
   const done = await tx.execute(

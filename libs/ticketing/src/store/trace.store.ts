@@ -1,5 +1,6 @@
 import { type Role } from '@shequtong/kernel';
 import { type Db, type Tx } from '@shequtong/platform';
+import { type DiagnosisRow, type PhotoRow, type RatingRow, type RowsBeside } from '../domain/rows-beside.js';
 import { type SealedEntry, type SealedHistory, type StoredWords } from '../domain/seal.js';
 import { type Doer, type Level, type ResponsibleOffice, type TicketState } from '../domain/ticket.js';
 import { type TraceDetails, type TraceEntry } from '../domain/trace.js';
@@ -164,6 +165,17 @@ export async function wordsOfTickets(db: Db, areaId: number, ticketIds: readonly
     else byTicket.set(ticketId, [word]);
   }
   return byTicket;
+}
+
+/** The rows beside the traces of several tickets of one area, by ticket. */
+export async function rowsBesideOf(db: Db, areaId: number, ticketIds: readonly string[]): Promise<Map<string, RowsBeside>> {
+  const of = <T extends object>(columns: string, table: string, order: string): Promise<(T & { ticketId: string })[]> =>
+    db.query(`SELECT ticket_id AS "ticketId", ${columns} FROM ticketing.${table} WHERE area_id = $1 AND ticket_id = ANY ($2::uuid[]) ORDER BY ticket_id, ${order}`, [areaId, ticketIds]);
+  const photos = await of<PhotoRow>('seq, position, media_id AS "mediaId"', 'photo', 'seq, position');
+  const ratings = await of<RatingRow>('seq, round, stars', 'rating', 'seq');
+  const diagnoses = await of<DiagnosisRow>('seq, category_code AS "categoryCode"', 'diagnosis', 'seq');
+  const own = <T extends object>(rows: readonly (T & { ticketId: string })[], id: string): Omit<T, 'ticketId'>[] => rows.filter(({ ticketId }) => ticketId === id).map(({ ticketId: _, ...row }) => row);
+  return new Map(ticketIds.map((id) => [id, { photos: own(photos, id), ratings: own(ratings, id), diagnoses: own(diagnoses, id) }]));
 }
 
 /** Erases what a person wrote on a ticket; the chain still verifies. Answers how many texts. */

@@ -32,5 +32,6 @@ describe('checking a trace', () => {
 
   it('says that it is whole', () => check(() => Promise.resolve({ intact: true, steps: 12 }), /12 步留痕完整/));
   it('says which step does not fit', () => check(() => Promise.resolve({ intact: false, firstBadStep: 4 }), /第 4 步与留痕不符/));
+  it('says when the ticket as it stands differs', () => check(() => Promise.resolve({ intact: false, firstBadStep: null }), /事项现在的记录与留痕不符/));
   it('never says whole when it could not be checked', () => check(() => Promise.reject(new Error('x')), /没有读到内容/));
 });

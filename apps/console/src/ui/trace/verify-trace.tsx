@@ -7,8 +7,8 @@ import styles from './verify-trace.module.css';
 
 const t = uiTexts.trace;
 
-/** What the server found when it checked the hash chain. */
-export type TraceVerdict = { readonly intact: true; readonly steps: number } | { readonly intact: false; readonly firstBadStep: number };
+/** What the server found when it checked the hash chain and what follows from it; no step where only the ticket as it stands now differs. */
+export type TraceVerdict = { readonly intact: true; readonly steps: number } | { readonly intact: false; readonly firstBadStep: number | null };
 
 type State = { readonly kind: 'idle' | 'busy' } | { readonly kind: 'done'; readonly verdict: TraceVerdict } | { readonly kind: 'failed'; readonly words: string };
 

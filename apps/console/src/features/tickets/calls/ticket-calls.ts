@@ -48,7 +48,7 @@ export const readCategories = async (api: Api): Promise<readonly Category[]> => 
 
 export async function verifyTrace(api: Api, ref: TicketRef): Promise<TraceVerdict> {
   const { data } = await api.get('/api/communities/{areaId}/tickets/{ticketId}/verification', { path: { ...ref } });
-  return data.intact ? { intact: true, steps: data.entries } : { intact: false, firstBadStep: data.faults[0]?.seq ?? 1 };
+  return data.intact ? { intact: true, steps: data.entries } : { intact: false, firstBadStep: data.faults[0]?.seq ?? null };
 }
 
 /** The reporter's name and phone, under a reason that is logged and that they see. */
