@@ -1,7 +1,10 @@
 import { once } from 'node:events';
+import { type IncomingMessage } from 'node:http';
 import net from 'node:net';
 import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
+import multipart from '@fastify/multipart';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -17,6 +20,7 @@ describe('an application that is told to end', () => {
   let app: NestFastifyApplication;
   let sent: Promise<unknown>;
   let line: net.Socket;
+  const works: jest.Mock<Promise<string>, []> = jest.fn<Promise<string>, []>();
 
   beforeEach(async () => {
     app = await NestFactory.create<NestFastifyApplication>(Nothing, new FastifyAdapter(), { logger: false });
@@ -30,6 +34,10 @@ describe('an application that is told to end', () => {
     });
     fastify.get('/large', (_request, reply) => reply.send(LARGE));
     fastify.get('/stream', (_request, reply) => reply.send(Readable.from([LARGE, LARGE])));
+    await app.register(multipart);
+    works.mockReset();
+    fastify.post('/json', works);
+    fastify.post('/picture', async (request) => (await (await request.file())?.toBuffer())?.length);
     fastify.get('/small', (_request, reply) => reply.send('x'));
     await app.listen(0, '127.0.0.1');
     line = net.connect((app.getHttpServer().address() as net.AddressInfo).port, '127.0.0.1');
@@ -63,6 +71,39 @@ describe('an application that is told to end', () => {
     while (socket.bytesRead === 0) await setImmediate();
     await app.close();
     await once(line.resume(), 'close');
+  });
+
+  it.each([
+    ['json', 'application/json', '{"phone":'],
+    ['picture', 'multipart/form-data; boundary=b', '--b\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\nContent-Type: image/jpeg\r\n\r\nhalf'],
+  ])('gives up a request whose body stops half-way: %s', async (path, type, half) => {
+    const begun = once(app.getHttpServer(), 'request');
+    const asked = `POST /${path} HTTP/1.1\r\nHost: here\r\nContent-Type: ${type}\r\nContent-Length: 500\r\n\r\n${half}`;
+    line.write(asked);
+    const [{ socket }] = (await begun) as [IncomingMessage];
+    while (socket.bytesRead < asked.length) await setImmediate();
+    await app.close();
+    await once(line.resume(), 'close');
+  });
+
+  it('waits for the answer to a request that came whole, however often it looks meanwhile', async () => {
+    jest.useFakeTimers({ doNotFake: ['Date', 'hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'setTimeout'] });
+    try {
+      let answer = (_: string): void => undefined;
+      works.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+      const begun = once(app.getHttpServer(), 'request');
+      line.write('POST /json HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}');
+      await begun;
+      while (!works.mock.calls.length) await setImmediate();
+      const closed = app.close();
+      while (!jest.getTimerCount()) await setImmediate();
+      jest.advanceTimersByTime(1_000);
+      answer('done');
+      expect(await text(line)).toContain('done');
+      await closed;
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('ends a connection that only waits for a next request at once', async () => {

@@ -5,8 +5,14 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 /** How long nothing may move on a connection before whoever is at its other end counts as gone. */
 const STALLED_MS = 3_000;
 
+/** What was asked and is not yet answered. */
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly answer: ServerResponse;
+}
+
 interface Line {
-  answer: ServerResponse | undefined;
+  exchange: Exchange | undefined;
   /** Bytes that had come when the last answer had left: more of them are a request on its way. */
   readAtRest: number;
   /** Bytes that had moved, either way, at the last look. */
@@ -48,15 +54,16 @@ export function drainWhenClosing(app: NestFastifyApplication, stalledMs = STALLE
 function watched(server: Server, answered: (socket: Socket) => void): ReadonlyMap<Socket, Line> {
   const lines = new Map<Socket, Line>();
   server.on('connection', (socket: Socket) => {
-    lines.set(socket, { answer: undefined, readAtRest: 0, moved: 0 });
+    lines.set(socket, { exchange: undefined, readAtRest: 0, moved: 0 });
     socket.once('close', () => lines.delete(socket));
   });
-  server.on('request', ({ socket }: IncomingMessage, answer: ServerResponse) => {
+  server.on('request', (request: IncomingMessage, answer: ServerResponse) => {
+    const { socket } = request;
     const line = lines.get(socket);
     if (!line) return;
-    line.answer = answer;
+    line.exchange = { request, answer };
     answer.once('finish', () => {
-      line.answer = undefined;
+      line.exchange = undefined;
       line.readAtRest = socket.bytesRead;
       answered(socket);
     });
@@ -69,13 +76,18 @@ function endWhere(lines: ReadonlyMap<Socket, Line>, isOver: (socket: Socket, lin
 }
 
 /** Nothing is asked and nothing on its way. */
-const atRest = (socket: Socket, { answer, readAtRest }: Line): boolean => !answer && socket.bytesRead === readAtRest;
+const atRest = (socket: Socket, { exchange, readAtRest }: Line): boolean => !exchange && socket.bytesRead === readAtRest;
 
 /** Nothing moved since the last look, though it is the other end's turn. */
 function stalled(socket: Socket, line: Line): boolean {
   const moved = socket.bytesRead + socket.bytesWritten - socket.writableLength;
   const still = moved === line.moved;
   line.moved = moved;
-  const beingWorkedOn = line.answer !== undefined && !line.answer.headersSent;
-  return still && !beingWorkedOn;
+  return still && !(line.exchange && isOurTurn(line.exchange));
 }
+
+/**
+ * The answer has not begun, though all that it needs is here: the whole request, or a part of its body that nobody has
+ * taken yet. Of a request of which only the head or half a body came, it is the other end's turn.
+ */
+const isOurTurn = ({ request, answer }: Exchange): boolean => !answer.headersSent && (request.complete || request.readableLength > 0);
