@@ -37,7 +37,7 @@ export { maskAddress, maskDocument, maskName, maskPhone } from './people/masking
 export { plainNickname, plainPersonName, plainPlaceName, plainRoom } from './people/plain-names.js';
 export { isMobilePhone, normalisePhone } from './people/phone.js';
 export { addDays, type CalendarDate, dateOfDayNumber, dayNumberOf, daysBetween, isCalendarDate, type Weekday, weekdayOf, yearOf } from './time/calendar-date.js';
-export { atMinute, chinaDateOf, chinaYearOf, clockTimeOf, formatInstant, msOfDay, parseInstant, startOfDay } from './time/china-time.js';
+export { atMinute, chinaDateOf, chinaYearOf, clockTimeOf, formatInstant, msOfDay, parseInstant, startOfDay, startOfWindow } from './time/china-time.js';
 export { absoluteDuePhrase, dayPhrase, duePhrase, momentPhrase, spanPhrase, timeLeftPhrase } from './time/phrases.js';
 export { newSalt, sha256OfText, textDigest } from './trace/digest.js';
 export { type ChainedRow, type ChainExpectation, type ChainVerdict, GENESIS_HASH, nextHash, verifyChain } from './trace/hash-chain.js';

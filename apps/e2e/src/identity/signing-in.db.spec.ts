@@ -158,6 +158,20 @@ describe('signing in as a resident', () => {
       expect(answers).toEqual([200, 200, 200, 200, 200, 429]);
     });
 
+    test('tries that are refused do not shut a number out: only codes that were sent count', async () => {
+      const { number } = world.person();
+      world.product.clock.set('2027-01-06T00:00:01+08:00');
+      const at = async (): Promise<number[]> => (await Promise.all(Array.from({ length: 12 }, () => send(number)))).map(({ status }) => status).sort();
+      expect(await at()).toEqual([200, ...Array.from({ length: 11 }, () => 429)]);
+      world.sandbox.control.fail({ path: '/gateway/sms', times: 36, fault: { mode: 'status', status: 503 } });
+      for (let i = 0; i < 12; i += 1) {
+        world.product.clock.advance({ minutes: 2 });
+        await send(number).expect(503);
+      }
+      world.product.clock.advance({ minutes: 2 });
+      await send(number).expect(200);
+    });
+
     test('a gateway that is away is said, and the next try is not too often', async () => {
       const { number } = world.person();
       world.product.clock.advance({ hours: 1 });

@@ -13,6 +13,7 @@ export const reviewReasons = [
   'no-roster-entry',
   'several-roster-entries',
   'roster-differs',
+  'room-tried-often',
   'conflict-document',
   'conflict-roster-entry',
   'conflict-name-phone',
@@ -21,7 +22,7 @@ export type ReviewReason = (typeof reviewReasons)[number];
 
 export type RosterMatch =
   | { readonly kind: 'matched'; readonly entryId: string }
-  | { readonly kind: 'review'; readonly reason: Extract<ReviewReason, 'no-roster-entry' | 'several-roster-entries' | 'roster-differs'> };
+  | { readonly kind: 'review'; readonly reason: Extract<ReviewReason, 'no-roster-entry' | 'several-roster-entries' | 'roster-differs' | 'room-tried-often'> };
 
 /**
  * Automatic verification needs what a neighbour cannot know or does not hold: the document with its name, the phone

@@ -17,6 +17,11 @@ export async function claimsAt(tx: Tx, fields: PersonalFields, areaId: number, p
   return { match, entry, claims: [...fields.personalClaims(person), ...(entry ? [fields.rosterClaim(areaId, entry.entryHash)] : [])] };
 }
 
+/** The same where the roster may not be asked: staff compare. */
+export const claimsUncompared = (fields: PersonalFields, person: Person): ClaimsAt => ({
+  claims: fields.personalClaims(person), match: { kind: 'review', reason: 'room-tried-often' }, entry: undefined,
+});
+
 /**
  * What the roster says of a person, with the entry held. Staff may have corrected or removed the entry between finding and
  * holding it, so the roster is asked again once nobody can any more; whoever it has lost by then is looked at by staff.

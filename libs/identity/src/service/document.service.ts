@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { chinaDateOf, DomainError, parseDocumentNumber } from '@shequtong/kernel';
-import { accountOf, type Command, Commands, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
+import { accountOf, type Command, Commands, Revocations, type Tx, withinArea } from '@shequtong/platform';
 import { type ReviewReason } from '../domain/roster-match.js';
 import { claimAll, lockAccount } from '../store/account.store.js';
 import { findMembership, lockMembership, type MembershipRow, setDocument } from '../store/membership.store.js';
 import { caseOfMembership, settleCase } from '../store/review.store.js';
-import { claimsAt } from './claims-at.js';
+import { claimsAt, claimsUncompared } from './claims-at.js';
 import { conflictOf, JoiningAccount, type JoinAnswer } from './join.service.js';
 import { PersonalFields, type Person } from './personal-fields.service.js';
 import { Verification } from './verification.service.js';
@@ -24,7 +24,6 @@ export class DocumentService {
     private readonly fields: PersonalFields,
     private readonly verification: Verification,
     private readonly account: JoiningAccount,
-    private readonly transactions: Transactions,
   ) {}
 
   /**
@@ -32,10 +31,7 @@ export class DocumentService {
    * Throws `identity/document-wrong`, `identity/already-decided`, `identity/account-conflict`, `platform/not-found`.
    */
   async add(command: Command, areaId: number, membershipId: string, given: GivenDocument): Promise<JoinAnswer> {
-    const count = async (): Promise<void> => {
-      const asked = await this.transactions.read(command.actor, (db) => findMembership(db, areaId, membershipId));
-      await this.account.limitTries(accountOf(command.actor), asked?.roomHash ?? undefined);
-    };
+    const count = (): Promise<void> => this.account.limitTries(accountOf(command.actor));
     const answer = await this.commands.runCounted(command, areaId, count, (tx) => this.added(tx, accountOf(command.actor), areaId, membershipId, given), withinArea(command.actor, areaId));
     if (answer.state === 'verified') await this.revocations.reload();
     return answer;
@@ -45,7 +41,8 @@ export class DocumentService {
     await lockAccount(tx, accountId);
     const member = await this.waiting(tx, accountId, areaId, membershipId);
     const person = this.withDocument(tx, member, given);
-    const { claims, entry } = await claimsAt(tx, this.fields, areaId, person);
+    const compared = !member.roomHash || (await this.account.mayCompare(tx, member.roomHash));
+    const { claims, entry } = compared ? await claimsAt(tx, this.fields, areaId, person) : claimsUncompared(this.fields, person);
     const lost = (await claimAll(tx, accountId, claims)).filter((claim) => claim.accountId !== accountId);
     const { documentSealed, documentTailSealed } = this.fields.sealed(areaId, membershipId, person);
     await setDocument(tx, areaId, membershipId, { documentSealed, documentTailSealed, rosterEntryId: lost.length ? undefined : entry?.id });

@@ -8,7 +8,7 @@ import { holdBuilding } from '../store/building.store.js';
 import { noteJoined } from '../store/joined.store.js';
 import { findMembership, insertMembership, liveMembership } from '../store/membership.store.js';
 import { AreasService } from './areas.service.js';
-import { claimsAt } from './claims-at.js';
+import { claimsAt, claimsUncompared } from './claims-at.js';
 import { ConsentsService } from './consents.service.js';
 import { PersonalFields, type Person } from './personal-fields.service.js';
 import { PhonesService } from './phones.service.js';
@@ -40,14 +40,18 @@ export class JoiningAccount {
     private readonly limits: RateWindows,
   ) {}
 
+  /** Counts one request before it is made: four digits beside a name and a room would be guessed in an afternoon. */
+  async limitTries(accountId: string): Promise<void> {
+    await this.limits.use({ bucket: `join|account|${accountId}`, limit: TRIES_PER_DAY, windowSeconds: DAY_SECONDS });
+  }
+
   /**
-   * Counts one request before it is made. Four digits beside a name and a room would be guessed in an afternoon, so
-   * tries are few per account and, whoever makes them, per room.
-   * @param guessedRoom the room's blind index when the request names a document
+   * Whether a document may still be compared with the roster's entries of a room today, whoever names it; counts one
+   * comparison. Beyond that staff compare: several accounts guess no more than one, and shut nobody's room.
+   * @param room the room's blind index
    */
-  async limitTries(accountId: string, guessedRoom: string | undefined): Promise<void> {
-    const buckets = [`join|account|${accountId}`, ...(guessedRoom === undefined ? [] : [`join|room|${guessedRoom}`])];
-    await this.limits.use(...buckets.map((bucket) => ({ bucket, limit: TRIES_PER_DAY, windowSeconds: DAY_SECONDS })));
+  async mayCompare(tx: Tx, room: string): Promise<boolean> {
+    return (await this.limits.count(tx, { bucket: `join|room|${room}`, limit: TRIES_PER_DAY, windowSeconds: DAY_SECONDS })) === 0;
   }
 
   async ready(tx: Tx, accountId: string): Promise<{ consentVersion: number; phone: string }> {
@@ -77,8 +81,7 @@ export class JoinService {
    * `identity/building-unknown`, `identity/already-member`.
    */
   async join(command: Command, areaId: number, sceneCode: string, form: JoinForm): Promise<JoinAnswer> {
-    const room = form.documentNumber ?? form.documentTail ? this.fields.roomHash(areaId, form.buildingId, form.room) : undefined;
-    const count = (): Promise<void> => this.account.limitTries(accountOf(command.actor), room);
+    const count = (): Promise<void> => this.account.limitTries(accountOf(command.actor));
     const answer = await this.commands.runCounted(command, areaId, count, (tx) => this.joined(tx, accountOf(command.actor), areaId, sceneCode, form), withinArea(command.actor, areaId));
     if (answer.state === 'verified') await this.revocations.reload();
     return answer;
@@ -101,7 +104,9 @@ export class JoinService {
 
   /** What the roster and the claims say; every reason that is left sends the request to staff. */
   private async asked(tx: Tx, accountId: string, areaId: number, person: Person): Promise<RosterSays> {
-    const { claims, entry, match } = await claimsAt(tx, this.fields, areaId, person);
+    const room = person.documentNumber ?? person.documentTail ? this.fields.roomHash(areaId, person.buildingId, person.room) : undefined;
+    const compared = room === undefined || (await this.account.mayCompare(tx, room));
+    const { claims, entry, match } = compared ? await claimsAt(tx, this.fields, areaId, person) : claimsUncompared(this.fields, person);
     const lost = (await claimAll(tx, accountId, claims)).filter((claim) => claim.accountId !== accountId);
     const conflicts = lost.map(conflictOf);
     const ownEntry = entry && !conflicts.includes('conflict-roster-entry') ? entry.id : undefined;
@@ -134,7 +139,7 @@ export class JoinService {
     if (!member) throw new Error('the membership just written is not there');
     if (reasons.length) {
       await this.verification.review(tx, member, reasons);
-      const evidence = reasons.includes('no-roster-entry') && !reasons.some((reason) => reason.startsWith('conflict'));
+      const evidence = (reasons.includes('no-roster-entry') || reasons.includes('room-tried-often')) && !reasons.some((reason) => reason.startsWith('conflict'));
       return { membershipId, state: 'pending', next: member.under14 ? 'guardian' : evidence ? 'evidence' : 'wait' };
     }
     // The roster knows the child; the guardian's word is still to come.

@@ -1,7 +1,7 @@
 import { createHash, randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
-import { accountOf, type Actor, BlindIndex, type Db, FieldCipher, LOGGER, newId, RateWindows, Transactions, type Tx } from '@shequtong/platform';
+import { accountOf, type Actor, BlindIndex, type Db, FieldCipher, LOGGER, newId, type RateLimit, RateWindows, Transactions, type Tx } from '@shequtong/platform';
 import { MessageGateway, MiniProgramClient } from '@shequtong/wechat';
 import { type Logger } from 'pino';
 import { judgeSmsCode, resendWaitSeconds, SMS_CODE_DIGITS, SMS_CODE_MINUTES, SMS_RESEND_SECONDS, smsExpiry, type SmsJudgement } from '../domain/sms-code.js';
@@ -61,35 +61,36 @@ export class PhonesService {
   /** Sends a code. The answer is the same whether or not anybody has the number. */
   async sendCode(phone: string, purpose: SmsPurpose, address: string): Promise<SentCode> {
     const hash = this.blind.of('phone', phone);
-    await this.limit(hash, address);
+    const limits = this.limitsOf(hash, address);
     const code = String(randomInt(10 ** SMS_CODE_DIGITS)).padStart(SMS_CODE_DIGITS, '0');
     const id = newId();
-    const kept = await this.transactions.transact(platformItself(), async (tx) => {
+    const sent = await this.transactions.transact(platformItself(), async (tx) => {
       const last = await lockSmsCode(tx, hash, purpose);
-      const wait = resendWaitSeconds(last?.sentAt, tx.now);
+      const wait = resendWaitSeconds(last?.sentAt, tx.now) || (await this.limits.count(tx, ...limits));
       if (wait > 0) throw new DomainError('identity/sms-too-often', { retryAfterSeconds: wait });
       const expiresAt = smsExpiry(tx.now);
       await replaceSmsCode(tx, { phoneHash: hash, purpose, id, codeHash: this.keys.smsHash(hash, purpose, code), expiresAt });
-      return expiresAt;
+      return { at: tx.now, expiresAt };
     });
     try {
       await this.outside.sendCode(phone, code, id);
     } catch (error) {
-      await this.transactions.transact(platformItself(), (tx) => withdrawSmsCode(tx, hash, purpose, id));
+      await this.transactions.transact(platformItself(), async (tx) => {
+        await withdrawSmsCode(tx, hash, purpose, id);
+        await this.limits.giveBack(tx, sent.at, ...limits);
+      });
       throw error;
     }
-    return { expiresAt: kept, resendAfterSeconds: SMS_RESEND_SECONDS };
+    return { expiresAt: sent.expiresAt, resendAfterSeconds: SMS_RESEND_SECONDS };
   }
 
-  private async limit(phoneHash: string, address: string): Promise<void> {
-    const of = (bucket: string, limit: number, windowSeconds: number): { bucket: string; limit: number; windowSeconds: number } => ({ bucket: `sms|${bucket}`, limit, windowSeconds });
-    const addressHash = this.blind.of('address', address);
-    await this.limits
-      .use(of(`phone-hour|${phoneHash}`, 5, HOUR), of(`phone-day|${phoneHash}`, 10, 24 * HOUR), of(`address|${addressHash}`, 30, HOUR))
-      .catch((error: unknown) => {
-        if (error instanceof DomainError && error.code === 'platform/rate-limited') throw new DomainError('identity/sms-too-often', error.details);
-        throw error;
-      });
+  /** Only codes that are sent count: else anybody who asks often enough would shut a stranger's number out for the day. */
+  private limitsOf(phoneHash: string, address: string): readonly RateLimit[] {
+    return [
+      { bucket: `sms|phone-hour|${phoneHash}`, limit: 5, windowSeconds: HOUR },
+      { bucket: `sms|phone-day|${phoneHash}`, limit: 10, windowSeconds: 24 * HOUR },
+      { bucket: `sms|address|${this.blind.of('address', address)}`, limit: 30, windowSeconds: HOUR },
+    ];
   }
 
   /** Compares a code and uses it up when it is right. A wrong try counts, so the caller commits before it throws. */

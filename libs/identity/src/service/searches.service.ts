@@ -34,9 +34,10 @@ export class Searches {
     const { office } = actor;
     if (!office) throw new DomainError('platform/forbidden');
     const readerId = accountOf(actor);
-    // One after the other: what the hour refuses must not use up the day.
-    await this.limits.use({ bucket: `search|hour|${readerId}`, limit: PER_HOUR, windowSeconds: HOUR_SECONDS });
-    await this.limits.use({ bucket: `search|day|${readerId}`, limit: PER_DAY, windowSeconds: 24 * HOUR_SECONDS });
+    await this.limits.use(
+      { bucket: `search|hour|${readerId}`, limit: PER_HOUR, windowSeconds: HOUR_SECONDS },
+      { bucket: `search|day|${readerId}`, limit: PER_DAY, windowSeconds: 24 * HOUR_SECONDS },
+    );
     return this.transactions.transact(actor, async (tx) => {
       const found = await find(tx);
       await recordSearch(tx, { areaId, id: newId(), list, searchedBy: by, matches: matches(found), readerId, readerRole: office.role, readerAreaId: office.areaId });

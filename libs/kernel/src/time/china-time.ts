@@ -29,6 +29,12 @@ export const atMinute = (date: CalendarDate, minuteOfDay: number): Date => minut
 /** Milliseconds since 00:00 of the day it is in China. */
 export const msOfDay = (at: Date): number => (((at.getTime() + OFFSET_MS) % DAY_MS) + DAY_MS) % DAY_MS;
 
+/** The instant at which the window of so many seconds began that an instant lies in; windows of a day begin at 00:00 in China. */
+export const startOfWindow = (at: Date, windowSeconds: number): Date => {
+  const windowMs = windowSeconds * 1000;
+  return new Date(Math.floor((at.getTime() + OFFSET_MS) / windowMs) * windowMs - OFFSET_MS);
+};
+
 /** `14:05`, as clocks in China show an instant. */
 export const clockTimeOf = (at: Date): string => shifted(at).slice(11, 16);
 

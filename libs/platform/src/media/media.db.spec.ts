@@ -56,6 +56,8 @@ describe('pictures', () => {
     for (let i = 1; i < 60; i += 1) await keep(await picture(), HERE + (i % 3));
     await expect(keep(await picture(), HERE + 3)).rejects.toMatchObject({ code: 'platform/rate-limited' });
     expect((await stored()).size).toBe(before.size + 60);
+    // What the account's limit refuses is not counted for its neighbours.
+    expect(await context.asOwner('SELECT 1 FROM platform.rate_window WHERE bucket = $1', [`media|area|${HERE + 3}`])).toEqual([]);
     // A repeat of what arrived is no new picture.
     expect((await keep(first)).mediaId).toBe(mediaId);
     expect(await stored()).toEqual(await known());
