@@ -68,6 +68,14 @@ type Env = Readonly<Record<string, string | undefined>>;
 /** Thrown with every mistake at once, one sentence each, so that a start needs one correction, not five. */
 export class ConfigError extends Error {}
 
+interface Scheme {
+  readonly protocols: readonly string[];
+  readonly said: string;
+}
+/** Links and pictures of the product begin with these addresses: anything else would be run, or read from a disk. */
+const WEB: Scheme = { protocols: ['https:', 'http:'], said: 'https:// or http://' };
+const DATABASE: Scheme = { protocols: ['postgres:', 'postgresql:'], said: 'postgres://' };
+
 class Reader {
   readonly mistakes: string[] = [];
   constructor(private readonly env: Env) {}
@@ -80,8 +88,19 @@ class Reader {
 
   url(name: string, what: string, fallback?: string): string {
     const value = this.text(name, what, fallback);
-    if (value && !URL.canParse(value)) this.mistakes.push(`${name} is not an address: ${what}.`);
+    if (value) this.demand(name, value, what, WEB);
     return value.replace(/\/$/, '');
+  }
+
+  database(name: string, what: string): string {
+    const value = this.text(name, what);
+    if (value) this.demand(name, value, what, DATABASE);
+    return value;
+  }
+
+  private demand(name: string, value: string, what: string, { protocols, said }: Scheme): void {
+    if (!URL.canParse(value)) this.mistakes.push(`${name} is not an address: ${what}.`);
+    else if (!protocols.includes(new URL(value).protocol)) this.mistakes.push(`${name} must begin with ${said}: ${what}.`);
   }
 
   integer(name: string, fallback: number, min: number, max: number): number {
@@ -149,8 +168,8 @@ export function readConfig(env: Env): Config {
 
 function databaseConfig(read: Reader, env: Env): DatabaseConfig {
   return {
-    url: read.text('DATABASE_URL', 'the application role, such as postgres://shequtong_app:…@host/shequtong'),
-    ownerUrl: env.MIGRATE_DATABASE_URL || undefined,
+    url: read.database('DATABASE_URL', 'the application role, such as postgres://shequtong_app:…@host/shequtong'),
+    ownerUrl: env.MIGRATE_DATABASE_URL ? read.database('MIGRATE_DATABASE_URL', 'the owner of the tables, such as postgres://shequtong_owner:…@host/shequtong') : undefined,
     poolMax: read.integer('DATABASE_POOL_MAX', 16, 1, 500),
     statementTimeoutMs: read.integer('DATABASE_STATEMENT_TIMEOUT_MS', 10_000, 100, 600_000),
     lockTimeoutMs: read.integer('DATABASE_LOCK_TIMEOUT_MS', 5_000, 100, 60_000),
