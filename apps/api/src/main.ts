@@ -1,12 +1,12 @@
 import 'reflect-metadata';
-import { awaitDatabase, createApplication, type Config } from '@shequtong/platform';
+import { createApplication, type Config } from '@shequtong/platform';
 import { type Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import { migrationNames } from './migrations/index.js';
-import { configured, endsWithReason, warnsOf } from './process.js';
+import { configured, databaseReady, endsWithReason, warnsOf } from './process.js';
 
 async function serve(config: Config, logger: Logger): Promise<void> {
-  await awaitDatabase(config.database.url, warnsOf(logger));
+  await databaseReady(config, warnsOf(logger));
   const app = await createApplication(AppModule.forRoot({ config, logger, migrations: migrationNames }), { config, logger });
   await app.listen(config.port, config.host);
   logger.info({ url: await app.getUrl() }, 'API listens');

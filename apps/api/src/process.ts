@@ -1,5 +1,6 @@
-import { ConfigError, type Config, createLogger, readConfig } from '@shequtong/platform';
+import { awaitDatabase, ConfigError, type Config, createLogger, readConfig, refuseMissingMigrations } from '@shequtong/platform';
 import { type Logger } from 'pino';
+import { migrationNames } from './migrations/index.js';
 
 /** Reads the configuration or ends the process with every mistake in plain sentences. */
 export function configured(): { config: Config; logger: Logger } {
@@ -11,6 +12,12 @@ export function configured(): { config: Config; logger: Logger } {
     process.stderr.write(`${error.message}\n`);
     return process.exit(78);
   }
+}
+
+/** Resolves when the database answers and is brought up to this build; waits for it as `awaitDatabase` does. */
+export async function databaseReady({ database }: Config, waiting: (line: string, why: Error) => void, patienceMs?: number): Promise<void> {
+  await awaitDatabase(database.url, waiting, patienceMs);
+  await refuseMissingMigrations(database.url, migrationNames);
 }
 
 /** Puts what is waited for into the log. */

@@ -1,15 +1,15 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { awaitDatabase, type Config, Deliver, NestLogger, startJobs, SweepMarks, Sweeps, WorkerLoop } from '@shequtong/platform';
+import { type Config, Deliver, NestLogger, startJobs, SweepMarks, Sweeps, WorkerLoop } from '@shequtong/platform';
 import { type Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import { migrationNames } from './migrations/index.js';
-import { configured, endsWithReason, warnsOf } from './process.js';
+import { configured, databaseReady, endsWithReason, warnsOf } from './process.js';
 
 /** Delivers events and sweeps what is due. Any number of workers may run. */
 async function work(config: Config, logger: Logger): Promise<void> {
   if (!config.database.ownerUrl) throw new Error('MIGRATE_DATABASE_URL is missing: the worker takes its jobs as the owner of the job tables.');
-  await awaitDatabase(config.database.url, warnsOf(logger));
+  await databaseReady(config, warnsOf(logger));
   const app = await NestFactory.createApplicationContext(AppModule.forRoot({ config, logger, migrations: migrationNames }), {
     logger: new NestLogger(logger),
     abortOnError: false,

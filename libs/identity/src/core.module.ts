@@ -13,6 +13,7 @@ import { DutyRosters } from './service/duty-rosters.service.js';
 import { HouseholdPeople, HouseholdService } from './service/household.service.js';
 import { IdentityFacade } from './service/identity-facade.service.js';
 import { IdentityHousekeeping } from './service/identity-housekeeping.service.js';
+import { IndexWitnesses } from './service/index-witness.service.js';
 import { JoiningAccount, JoinService } from './service/join.service.js';
 import { Keys } from './service/keys.service.js';
 import { MembersService } from './service/members.service.js';
@@ -52,7 +53,7 @@ const tables = [
 ];
 
 const services = [
-  AreaChangesService, AreasService, AuditService, BuildingsService, ClaimKeeper, ConflictService, ConsentsService, ContactFacade, DocumentService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping,
+  AreaChangesService, AreasService, AuditService, BuildingsService, ClaimKeeper, ConflictService, ConsentsService, ContactFacade, DocumentService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping, IndexWitnesses,
   JoiningAccount, JoinService, Keys, MembersService, MembershipsService, NoticesService, OwnDataSources, OwnPasswordService, PeopleSearch, PersonalDataService, PersonalFields,
   PhoneOutside, PhonesService, PlaceFactsService, ProfileService, ReviewService, RolesService, RosterHolders, RosterKeeping, RosterReads, RosterService, RosterUpkeep, Searches, SessionsService, SignInService, StaffService, StaffSignInService, StaffTries, Verification,
   WechatSignIn,

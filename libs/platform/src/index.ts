@@ -1,5 +1,6 @@
 export { accountOf, type Actor, actingIn, anonymous, asSystem, type Office, reaches, systemActor, withinArea } from './db/actor.js';
 export { awaitDatabase } from './db/await-database.js';
+export { refuseMissingMigrations } from './db/missing-migrations.js';
 export { type TableCatalogue, type TableFacts, type TableKind, type Wall, platformTables } from './db/catalogue.js';
 export { Db, type Row, Tx } from './db/db.js';
 export { newId } from './db/ids.js';
@@ -17,7 +18,7 @@ export { Cmd, type Command, type IdempotencyRule, Idempotent, RepeatsSafely } fr
 export { Commands, type Json, NO_AREA } from './idempotency/commands.js';
 export { RateWindows, type RateLimit } from './limits/rate-windows.js';
 export { CONFIG, type Config, ConfigError, readConfig } from './config/config.js';
-export { BlindIndex, type BlindKind } from './crypto/blind-index.js';
+export { BlindIndex, type BlindKind, type Indexed } from './crypto/blind-index.js';
 export { FieldCipher, type FieldPlace } from './crypto/field-cipher.js';
 export { type KeyRotation, rotateFieldKeys, type Rotated } from './crypto/key-rotation.js';
 export { Deliver } from './deliveries/deliver.js';

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { setTimeout as pause } from 'node:timers/promises';
-import { FieldCipher, rotateFieldKeys } from '@shequtong/platform';
+import { type Config, FieldCipher, rotateFieldKeys } from '@shequtong/platform';
 import pg from 'pg';
 import { catalogue } from '../catalogue.js';
 import { runCommand } from './run-command.js';
@@ -13,9 +13,13 @@ const SETTINGS = '-c app.from=0 -c app.to=999999999999 -c app.system=on -c lock_
  * wrapped by the newest key of FIELD_MASTER_KEYS. The API and the worker keep running; run again after a crash, it
  * goes on where it was.
  */
-runCommand(async ({ app, config, say }) => {
-  if (!config.database.ownerUrl) throw new Error('MIGRATE_DATABASE_URL is missing: keys are rotated as the owner of the tables.');
-  const owner = new pg.Client({ connectionString: config.database.ownerUrl, options: SETTINGS, application_name: 'shequtong rotate-keys' });
+function ownerUrlOf(_words: readonly string[], { database }: Config): string {
+  if (!database.ownerUrl) throw new Error('MIGRATE_DATABASE_URL is missing: keys are rotated as the owner of the tables.');
+  return database.ownerUrl;
+}
+
+runCommand(ownerUrlOf, async ({ app, say }, ownerUrl) => {
+  const owner = new pg.Client({ connectionString: ownerUrl, options: SETTINGS, application_name: 'shequtong rotate-keys' });
   await owner.connect();
   try {
     // Two rotations at once would make two keys and seal everything twice.

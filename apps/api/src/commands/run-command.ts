@@ -1,10 +1,10 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { awaitDatabase, type Config, NestLogger } from '@shequtong/platform';
+import { type Config, NestLogger } from '@shequtong/platform';
 import { type Logger } from 'pino';
 import { AppModule } from '../app.module.js';
 import { migrationNames } from '../migrations/index.js';
-import { configured, endsWithReason } from '../process.js';
+import { configured, databaseReady, endsWithReason } from '../process.js';
 
 /** Somebody sits before it: a database that is busy, or comes back, is waited for longer than by a request. */
 const PATIENCE_MS = 60_000;
@@ -20,18 +20,32 @@ export interface CommandRun {
 /**
  * Runs a command of an operator inside the application, under the application's role. Its output is what the command
  * says and nothing of the application's own; a failure ends the process with 1 and one sentence.
- * @param work what it does; the exit code where that is not 0
+ * @param read looks at words, files and settings, before a database is waited for that a mistake in them does not need
+ * @param work what it does with them; the exit code where that is not 0
  */
-export function runCommand(work: (run: CommandRun) => Promise<number | void>): void {
+export function runCommand<T>(read: (words: readonly string[], config: Config) => T | Promise<T>, work: (run: CommandRun, given: T) => Promise<number | void>): void {
   const { config, logger } = configured();
   logger.level = 'error';
-  inApplication(config, logger, work).then((code) => {
-    process.exitCode = code ?? 0;
-  }, endsWithReason(logger));
+  given(read, config)
+    .then((input) => input && inApplication(config, logger, (run) => work(run, input.value)))
+    .then((code) => {
+      if (code) process.exitCode = code;
+    }, endsWithReason(logger));
+}
+
+/** Undefined, with the sentence said, where what was given will not do: nothing of the application has run that a log would tell of. */
+async function given<T>(read: (words: readonly string[], config: Config) => T | Promise<T>, config: Config): Promise<{ readonly value: T } | undefined> {
+  try {
+    return { value: await read(process.argv.slice(2), config) };
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+    return undefined;
+  }
 }
 
 async function inApplication(config: Config, logger: Logger, work: (run: CommandRun) => Promise<number | void>): Promise<number | void> {
-  await awaitDatabase(config.database.url, (line) => void process.stderr.write(`${line}\n`), PATIENCE_MS);
+  await databaseReady(config, (line) => void process.stderr.write(`${line}\n`), PATIENCE_MS);
   const patient = { ...config, database: { ...config.database, connectTimeoutMs: PATIENCE_MS } };
   const app = await NestFactory.createApplicationContext(AppModule.forRoot({ config: patient, logger, migrations: migrationNames }), {
     logger: new NestLogger(logger),

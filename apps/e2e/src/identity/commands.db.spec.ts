@@ -1,12 +1,20 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { type Readable } from 'node:stream';
 import { cloneDatabase, type ClonedDatabase, testEnvironment } from '@shequtong/platform/testing';
 import pg from 'pg';
 import { programOfApi } from '../support/api-process.js';
 
 const root = path.resolve(__dirname, '../../../..');
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly said: string;
+}
 
 /** Commands of an installation, run as processes of their own against an empty migrated database. */
 describe('setting up an installation', () => {
@@ -18,9 +26,10 @@ describe('setting up an installation', () => {
   });
   afterAll(() => database.drop());
 
-  const run = (command: string, ...words: string[]): Promise<{ code: number; out: string; said: string }> =>
+  const run = (command: string, ...words: string[]): Promise<Ran> => runIn(env, command, ...words);
+  const runIn = (environment: Record<string, string>, command: string, ...words: string[]): Promise<Ran> =>
     new Promise((resolve) => {
-      execFile(process.execPath, [programOfApi(command), ...words], { env, cwd: root }, (error, out, said) => resolve({ code: Number(error?.code ?? 0), out, said }));
+      execFile(process.execPath, [programOfApi(command), ...words], { env: environment, cwd: root }, (error, out, said) => resolve({ code: Number(error?.code ?? 0), out, said }));
     });
   const count = async (sql: string): Promise<number> => {
     const client = new pg.Client({ connectionString: database.ownerUrl, options: '-c app.from=0 -c app.to=999999999999 -c app.system=on' });
@@ -57,5 +66,40 @@ describe('setting up an installation', () => {
     expect(again.said).toContain('has an administrator already');
     expect((await run('create-administrator', '310113000000', 'Admin', '顾明远')).said).toContain('Say: create-administrator');
     expect(await count(`identity.role_grant WHERE role = 'administrator'`)).toBe(1);
+  });
+
+  describe('looks at what it was given before it waits for a database', () => {
+    const nowhere = 'postgres://app@127.0.0.1:9/nowhere';
+
+    test.each([
+      ['import-areas', [], 'Name the data file: import-areas <file.json>\n'],
+      ['import-areas', ['/no/such/file.json'], "ENOENT: no such file or directory, open '/no/such/file.json'\n"],
+      ['create-administrator', ['310113', 'admin', '顾明远'], 'Say: create-administrator <12-digit area code> <user name in small letters> <name shown in public>\n'],
+      ['rotate-keys', [], 'MIGRATE_DATABASE_URL is missing: keys are rotated as the owner of the tables.\n'],
+    ])('%s %j', async (command, words, said) => {
+      expect(await runIn({ ...env, DATABASE_URL: nowhere, MIGRATE_DATABASE_URL: '' }, command, ...words)).toEqual({ code: 1, out: '', said });
+    });
+
+    test('verify-trace, which is given nothing, needs the database and waits', async () => {
+      const waiting = execFile(process.execPath, [programOfApi('verify-trace')], { env: { ...env, DATABASE_URL: nowhere }, cwd: root });
+      const [line] = (await once(waiting.stderr as Readable, 'data')) as [string];
+      waiting.kill('SIGKILL');
+      expect(line).toBe('the database does not answer yet; waiting up to 60 s\n');
+    });
+  });
+
+  test('a database that lacks migrations is said in one sentence, with what to run', async () => {
+    const behind = await cloneDatabase();
+    try {
+      const owner = new pg.Client({ connectionString: behind.ownerUrl });
+      await owner.connect();
+      await owner.query(`DROP TABLE platform.index_key; DELETE FROM platform.schema_migration WHERE name = 'PlatformIndexKey1764000000160'`);
+      await owner.end();
+      expect((await runIn({ ...env, DATABASE_URL: behind.appUrl }, 'verify-trace')).said).toBe(
+        'The database lacks migrations of this build, 1 in all from PlatformIndexKey1764000000160 on: run `docker compose run --rm migrate`, or `node apps/api/dist/programs/migrate.js`, and start again.\n',
+      );
+    } finally {
+      await behind.drop();
+    }
   });
 });

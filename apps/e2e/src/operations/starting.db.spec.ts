@@ -34,6 +34,30 @@ describe('a process that starts', () => {
     );
   });
 
+  test('whose database holds people and remembers no key asks one of them before it records its own', async () => {
+    const wrong = { ...product.environment, BLIND_INDEX_KEY: randomBytes(32).toString('base64') };
+    const recorded = (): Promise<object[]> => product.asOwner('SELECT fingerprint FROM platform.index_key');
+    const [before] = await recorded();
+    await staff(product.services, { areaId: places.community, role: 'community-secretary' });
+    for (const known of ['a user name', 'a phone']) {
+      if (known === 'a phone') await resident(product.services);
+      await product.asOwner('DELETE FROM platform.index_key');
+      await expect(startApi(wrong)).rejects.toThrow('BLIND_INDEX_KEY is not the key this database finds people with');
+      expect([known, await recorded()]).toEqual([known, []]);
+      await (await product.start()).stop();
+      expect([known, await recorded()]).toEqual([known, [before]]);
+    }
+  });
+
+  test('whose database is not brought up to it says what to run', async () => {
+    const newest = migrationNames.at(-1) ?? '';
+    await product.asOwner('UPDATE platform.schema_migration SET name = $2 WHERE name = $1', [newest, 'SomebodyElses1']);
+    await expect(product.start()).rejects.toThrow(
+      `the program ended with 1: The database lacks migrations of this build, 1 in all from ${newest} on: run \`docker compose run --rm migrate\`, or \`node apps/api/dist/programs/migrate.js\`, and start again.`,
+    );
+    await product.asOwner('UPDATE platform.schema_migration SET name = $1 WHERE name = $2', [newest, 'SomebodyElses1']);
+  });
+
   test('ends with a sentence for every mistake in its configuration', async () => {
     await expect(startApi({ ...product.environment, LINK_KEY: 'short', PUBLIC_URL: '' })).rejects.toThrow(
       'the program ended with 78: PUBLIC_URL is missing: where phones reach the product, such as https://sqt.example.gov.cn.\nLINK_KEY must hold keys of 32 bytes in base64.\n',

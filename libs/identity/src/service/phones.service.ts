@@ -134,7 +134,7 @@ export class PhonesService {
   /** The number the account has proved; undefined when none. */
   async provenPhone(db: Db, accountId: string): Promise<PhoneProof | undefined> {
     const row = await findProvenPhone(db, accountId);
-    return row && { phone: this.cipher.open(placeOf(accountId), row.phoneSealed), provedAt: row.provedAt };
+    return row && { phone: this.cipher.open(provenPhonePlace(accountId), row.phoneSealed), provedAt: row.provedAt };
   }
 
   /** Whoever signs in with a number has proved it: nobody is sent a second code for the form. A number proved before stays. */
@@ -157,7 +157,7 @@ export class PhonesService {
     const accountId = accountOf(actor);
     if ((await lockAccount(tx, accountId)) !== 'active') throw new DomainError('identity/account-left');
     const phoneHash = this.blind.of('phone', phone);
-    await keepProvenPhone(tx, accountId, { ...proof, phoneHash, phoneSealed: this.cipher.seal(placeOf(accountId), phone) });
+    await keepProvenPhone(tx, accountId, { ...proof, phoneHash, phoneSealed: this.cipher.seal(provenPhonePlace(accountId), phone) });
     const [held] = await claimAll(tx, accountId, [{ kind: 'phone', hash: phoneHash }]);
     // A family may share a number; it signs in whoever had it first, unless nobody uses that account.
     if (held && held.accountId !== accountId && !(await isInUse(tx, held.accountId))) await reassignClaim(tx, held, held.accountId, accountId);
@@ -167,5 +167,5 @@ export class PhonesService {
   }
 }
 
-const placeOf = (accountId: string): { table: string; column: string; row: string } => ({ table: 'identity.proven_phone', column: 'phone', row: accountId });
+export const provenPhonePlace = (accountId: string): { table: string; column: string; row: string } => ({ table: 'identity.proven_phone', column: 'phone', row: accountId });
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

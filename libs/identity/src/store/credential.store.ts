@@ -25,6 +25,13 @@ export const findCredential = (db: Db, accountId: string): Promise<CredentialRow
     [accountId],
   );
 
+/** Any user name, with the hash its holder is found by. */
+export const anyUsername = (db: Db): Promise<{ username: string; hash: string } | undefined> =>
+  db.maybe(
+    `SELECT c.username, k.hash FROM identity.credential c JOIN identity.claim k ON k.account_id = c.account_id AND k.kind = 'username'
+     WHERE c.disabled_at IS NULL LIMIT 1`,
+  );
+
 /** Keeps the secret of an enrolment that has begun; the first one stays until it is confirmed. */
 export const beginTotp = (tx: Tx, accountId: string, totpSealed: string): Promise<number> =>
   tx.execute('UPDATE identity.credential SET totp_sealed = $2 WHERE account_id = $1 AND totp_sealed IS NULL', [accountId, totpSealed]);

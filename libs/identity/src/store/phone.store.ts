@@ -18,6 +18,10 @@ export const findProvenPhone = (db: Db, accountId: string): Promise<ProvenPhone 
     [accountId],
   );
 
+/** Any one of them. */
+export const anyProvenPhone = (db: Db): Promise<{ accountId: string; phoneSealed: string; phoneHash: string } | undefined> =>
+  db.maybe('SELECT account_id AS "accountId", phone_sealed AS "phoneSealed", phone_hash AS "phoneHash" FROM identity.proven_phone LIMIT 1');
+
 export const keepProvenPhone = (tx: Tx, accountId: string, phone: Omit<ProvenPhone, 'provedAt'>): Promise<number> =>
   tx.execute(
     `INSERT INTO identity.proven_phone (account_id, phone_sealed, phone_hash, proved_by, proof_hash, proved_at) VALUES ($1, $2, $3, $4, $5, $6)
