@@ -47,6 +47,7 @@ export const ticketFile = (change: Partial<File> = {}): File => ({
       stoppedAt: null, outcome: null, phrase: '还剩 10 小时', provisional: false, why: ['从上报起 15 小时，不分昼夜'],
     },
   ],
+  ladder: [{ level: 'community', officeName: offices.community.name, since: '2026-11-23T04:00:00Z' }],
   timeline: [
     {
       seq: 1, step: 'report', at: '2026-11-23T04:00:00Z', moment: '今天 12:00', title: '居民上报', officeName: null, post: null, name: null,
@@ -68,6 +69,7 @@ export const atTheStreet = (): Partial<File> => ({
   state: 'escalated',
   responsible: offices.street,
   openSteps: ['reply', 'record-call', 'start-handling', 'resolve', 'escalate'],
+  ladder: [...ticketFile().ladder, { level: 'street', officeName: offices.street.name, since: '2026-11-23T06:00:00.000Z' }],
   timeline: [
     ...ticketFile().timeline,
     {

@@ -5008,6 +5008,17 @@ export interface components {
             /** @description 原因 */
             reason: string;
         };
+        RungView: {
+            /** @description 层级 */
+            level: components["schemas"]["TicketLevel"];
+            /** @description 单位 */
+            officeName: string | null;
+            /**
+             * Format: date-time
+             * @description 何时到这里
+             */
+            since: string;
+        };
         ScanBody: {
             /** @description 卡号 */
             code: string;
@@ -5298,6 +5309,8 @@ export interface components {
             endingName: string | null;
             /** @description 内容开头 */
             excerpt: string | null;
+            /** @description 走到过的层级 */
+            ladder: components["schemas"]["RungView"][];
             /** @description 是我报的 */
             mine: boolean;
             /** @description 编号 */
@@ -5437,6 +5450,8 @@ export interface components {
             endingName: string | null;
             /** @description 内容开头 */
             excerpt: string | null;
+            /** @description 走到过的层级 */
+            ladder: components["schemas"]["RungView"][];
             /** @description 是我报的 */
             mine: boolean;
             /** @description 编号 */

@@ -1,7 +1,7 @@
-import { duePhrase, momentPhrase, officialCalendar, type Role, roleNames, surnameAndPost, timeLeftPhrase } from '@shequtong/kernel';
+import { duePhrase, momentPhrase, officialCalendar, type Role, roleNameAt, surnameAndPost, timeLeftPhrase } from '@shequtong/kernel';
 import {
-  type Clock, clockNames, clocksOf, type DeadlinePolicy, endingNames, explainDue, fieldLabel, isLate, isRunning, levelNames, limitsOf, openSteps,
-  type SealedEntry, type SealedHistory, showsTo, standsStill, stateNames, type StoredWords, titleOf, wordsFor,
+  type Clock, clockNames, clocksOf, type DeadlinePolicy, endingNames, explainDue, fieldLabel, isLate, isRunning, levelNames, limitsOf, officeCalled, openSteps,
+  rungsOf, type SealedEntry, type SealedHistory, showsTo, standsStill, stateNames, type StoredWords, titleOf, wordsFor,
 } from '@shequtong/ticketing/testing';
 
 export interface TicketRow {
@@ -56,12 +56,12 @@ export function residentsView(facts: TicketFacts): unknown {
   const report = (field: string): string | null => words.find((word) => word.seq === 1 && word.field === field)?.body ?? null;
   const clocks = clocksOf(history, policy, officialCalendar());
   // A clock names its office only where several had one of its kind.
-  const officeOf = ({ kind, office }: Clock): string | null => (clocks.some((other) => other.kind === kind && other.office.areaId !== office.areaId) ? nameOf(office.areaId) || null : null);
+  const officeOf = ({ kind, office }: Clock): string | null => (clocks.some((other) => other.kind === kind && other.office.areaId !== office.areaId) ? officeCalled(office.level, nameOf(office.areaId)) || null : null);
   const text = report('text');
   return {
     ticketId: row.id, areaId: row.areaId, number: row.number, state: row.state, stateName: stateNames[row.state], ending: row.ending, visibility: row.visibility,
     reportedAt: row.reportedAt.toISOString(), version: row.version, areaName: nameOf(row.areaId),
-    responsible: { level: row.level, levelName: levelNames[row.level], areaId: row.responsibleAreaId, name: nameOf(row.responsibleAreaId) },
+    responsible: { level: row.level, levelName: levelNames[row.level], areaId: row.responsibleAreaId, name: officeCalled(row.level, nameOf(row.responsibleAreaId)) },
     category: { code: row.categoryCode, name: facts.categoryName },
     clocks: clocks.filter(isRunning).map((clock) => ({
       kind: clock.kind, name: clockNames[clock.kind], dueAt: clock.dueAt.toISOString(), phrase: leftOf(clock, now), late: isLate(clock, now), warned: clock.warnedAt !== null,
@@ -75,6 +75,7 @@ export function residentsView(facts: TicketFacts): unknown {
     point: row.longitude !== null && row.latitude !== null ? { longitude: row.longitude, latitude: row.latitude } : null,
     photos: [],
     allClocks: clocks.map((clock) => clockOf(clock, officeOf(clock), now)),
+    ladder: rungsOf(history).map(({ office: { level, areaId }, since }) => ({ level, officeName: officeCalled(level, nameOf(areaId)) || null, since: since.toISOString() })),
     timeline: history.filter((entry) => showsTo(entry, reader)).map((entry) => ({
       seq: entry.seq, step: entry.step, moment: momentPhrase(entry.at, now), title: titleOf(entry, nameOf(entry.officeTo.areaId)), ...takerOf(entry, facts, nameOf), at: entry.at.toISOString(),
       words: wordsOf(entry, words, reader), photos: [],
@@ -101,7 +102,7 @@ function takerOf({ by }: SealedEntry, { staff }: TicketFacts, nameOf: (areaId: n
   if (by.kind !== 'person' || !by.office) return { officeName: null, post: null, name: null };
   const { areaId, role } = by.office;
   const { post = null, publicName = null, nameRule = null } = staff.get(staffKey({ byAccountId: by.accountId, byAreaId: areaId, byRole: role })) ?? {};
-  const shownPost = post ?? roleNames[role];
+  const shownPost = post ?? roleNameAt(role, nameOf(areaId));
   const inFull = nameRule === null ? areaId % 1_000 !== 0 : nameRule === 'full';
   return { officeName: nameOf(areaId) || null, post: shownPost, name: publicName === null || inFull ? publicName : surnameAndPost({ name: publicName, post: shownPost }) };
 }

@@ -68,6 +68,7 @@ export const ticket = (more: Partial<Schemas['TicketView']> = {}): Schemas['Tick
       why: ['从提交起 15 小时，昼夜都算'],
     },
   ],
+  ladder: [{ level: 'community', officeName: '宝钢一村居委会', since: '2026-11-24T06:30:00.000Z' }],
   timeline: [reported],
   openSteps: ['withdraw'],
   ...more,

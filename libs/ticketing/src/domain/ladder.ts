@@ -37,6 +37,9 @@ const DESK_NAMES: Readonly<Record<Level, string>> = { community: '居（村）�
 /** What residents call the desk of a level. */
 export const deskName = (level: Level): string => DESK_NAMES[level];
 
+/** What an office is called on every screen: a community or street by its name, the district's desk as its operation centre. */
+export const officeCalled = (level: Level, areaName: string): string => (level === 'district' && areaName ? `${areaName}城运中心` : areaName);
+
 /** Whether someone acting for `acting` acts for the responsible office itself. */
 export function isResponsible(office: ResponsibleOffice, acting: ActingOffice | null): boolean {
   return (

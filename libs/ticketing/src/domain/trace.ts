@@ -1,5 +1,5 @@
 import { type Step } from './steps.js';
-import { type Doer, type Ending, type ResponsibleOffice, sameOffice, type TicketStanding, type TicketState } from './ticket.js';
+import { type Doer, type Ending, levels, type ResponsibleOffice, sameOffice, type TicketStanding, type TicketState } from './ticket.js';
 
 /** What the platform itself notes on a ticket without changing it. */
 export const clockMarks = ['clock-warned', 'clock-breached'] as const;
@@ -67,6 +67,23 @@ export function sentUpBy(history: History): ResponsibleOffice | undefined {
   const { officeTo } = lastOf(history);
   const escalation = history.findLast((entry) => entry.step === 'escalate' && sameOffice(entry.officeTo, officeTo));
   return escalation?.officeFrom ?? undefined;
+}
+
+/** A level the ticket has come to, and since when an office there has it or had it. */
+export interface Rung {
+  readonly office: ResponsibleOffice;
+  readonly since: Date;
+}
+
+/** The way up that holds now, lowest first: a return takes the rungs above it back. A level that was left out has none. */
+export function rungsOf(history: History): Rung[] {
+  let rungs: Rung[] = [];
+  for (const { officeTo, at } of history) {
+    const height = levels.indexOf(officeTo.level);
+    const held = rungs.find(({ office }) => sameOffice(office, officeTo));
+    rungs = [...rungs.filter(({ office }) => levels.indexOf(office.level) < height), held ?? { office: officeTo, since: at }];
+  }
+  return rungs;
 }
 
 /** What the responsible office asks a desk above it for. */

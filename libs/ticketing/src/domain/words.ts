@@ -1,5 +1,5 @@
 import { type ClockKind } from './clock-kinds.js';
-import { deskName } from './ladder.js';
+import { deskName, officeCalled } from './ladder.js';
 import { type Ending, type HandlingAct, type Level, type TicketState } from './ticket.js';
 import { type TraceEntry } from './trace.js';
 
@@ -72,12 +72,11 @@ const isPlain = (step: TraceEntry['step']): step is keyof typeof titles => Objec
 
 /**
  * One line of the timeline: what happened, in words a resident reads.
- * @param areaTo what the area it was handed to is called, where that is known; of districts there is one, with one desk
+ * @param areaTo what the area it was handed to is called, where that is known
  */
 export function titleOf({ step, details, officeTo }: TraceEntry, areaTo?: string): string {
   if (isPlain(step)) return titles[step];
-  const desk = deskName(officeTo.level);
-  const office = officeTo.level === 'district' ? desk : areaTo || desk;
+  const office = officeCalled(officeTo.level, areaTo ?? '') || deskName(officeTo.level);
   switch (step) {
     case 'start-handling':
       return `开始处置：${actNames[details.act as HandlingAct]}`;

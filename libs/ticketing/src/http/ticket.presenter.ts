@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type CursorValues, duePhrase, timeLeftPhrase } from '@shequtong/kernel';
 import { Cursors, MediaLinks, mediaView, type MediaView } from '@shequtong/platform';
 import { excerptOf } from '../domain/excerpt.js';
+import { officeCalled } from '../domain/ladder.js';
 import { clockNames, endingNames, levelNames, stateNames } from '../domain/words.js';
 import { type OpenedTicket, type TicketPage, type WorkbenchPage } from '../service/ticket-reads.service.js';
 import { type Verified } from '../service/trace-verification.service.js';
@@ -46,6 +47,7 @@ export class TicketPresenter {
       point: row.longitude !== null && row.latitude !== null ? { longitude: row.longitude, latitude: row.latitude } : null,
       photos: photos(opened.pictures),
       allClocks: opened.clocks.map(clockView),
+      ladder: opened.ladder.map(({ since, ...rung }) => ({ ...rung, since: since.toISOString() })),
       timeline: opened.timeline.map(({ pictures, at, words, ...step }): StepView => ({ ...step, at: at.toISOString(), words: [...words], photos: photos(pictures) })),
       openSteps: [...opened.openSteps],
     };
@@ -74,7 +76,7 @@ function itemView(ticket: Listed, page: TicketPage): TicketItemView {
   return {
     ...rowView(ticket),
     areaName: page.areaNames.get(ticket.areaId) ?? '',
-    responsible: responsibleView(ticket, page.areaNames.get(ticket.responsibleAreaId) ?? ''),
+    responsible: responsibleView(ticket, officeCalled(ticket.level, page.areaNames.get(ticket.responsibleAreaId) ?? '')),
     category: { code: ticket.categoryCode, name: page.categoryNames.get(ticket.categoryCode) ?? ticket.categoryCode },
     excerpt: ticket.excerpt,
     clocks: clocks.map(({ kind, dueAt, warnedAt }) => ({

@@ -239,6 +239,18 @@ export class PointView {
   latitude: number;
 }
 
+/** A level the ticket has come to on its way up, lowest first. */
+export class RungView {
+  @ChoiceField({ label: '层级', of: levels, name: 'TicketLevel' })
+  level: string;
+
+  @TextField({ label: '单位', max: 60, nullable: true })
+  officeName: string | null;
+
+  @InstantField({ label: '何时到这里' })
+  since: string;
+}
+
 /** A ticket as its reader may see it. */
 export class TicketView extends TicketItemView {
   @TextField({ label: '结果名称', max: 20, nullable: true })
@@ -264,6 +276,9 @@ export class TicketView extends TicketItemView {
 
   @ObjectListField({ label: '全部计时', max: 100 }, () => ClockView)
   allClocks: ClockView[];
+
+  @ObjectListField({ label: '走到过的层级', max: 3 }, () => RungView)
+  ladder: RungView[];
 
   @ObjectListField({ label: '经过', max: 1_000 }, () => StepView)
   timeline: StepView[];

@@ -5,6 +5,7 @@ import { accountOf, actingIn, type Actor, asSystem, type Db, reaches, Transactio
 import { clocksOf } from '../domain/clock.js';
 import { mayStillCall } from '../domain/contact.js';
 import { type DeadlinePolicy } from '../domain/deadline-policy.js';
+import { officeCalled } from '../domain/ladder.js';
 import { type SealedEntry, type SealedHistory, type StoredWords } from '../domain/seal.js';
 import { limitsOf } from '../domain/step-conditions.js';
 import { openSteps } from '../domain/take-step.js';
@@ -17,7 +18,7 @@ import { entriesOf, handlingBegan, nonEmpty, type PictureRow, picturesOf, wordsO
 import { officer, resident } from './doer.js';
 import { isStaffEntry, People, type Reporter, type StaffName, staffKey } from './people.service.js';
 import { ReporterContacts } from './reporter-contact.service.js';
-import { type ClockOnScreen, clocksOnScreen, type StepOnScreen, type StepTaker, timelineOf } from './ticket-views.js';
+import { type ClockOnScreen, clocksOnScreen, ladderOf, type RungOnScreen, type StepOnScreen, type StepTaker, timelineOf } from './ticket-views.js';
 
 /** A ticket opened by somebody who may read it. */
 export interface OpenedTicket {
@@ -25,6 +26,7 @@ export interface OpenedTicket {
   readonly reader: Reader;
   readonly areaName: string;
   readonly responsibleName: string;
+  readonly ladder: readonly RungOnScreen[];
   readonly categoryName: string;
   readonly buildingName: string | null;
   readonly text: string | null;
@@ -174,7 +176,8 @@ export class TicketReadsService {
       reader,
       now,
       areaName: areas.get(row.areaId) ?? '',
-      responsibleName: areas.get(row.responsibleAreaId) ?? '',
+      responsibleName: officeCalled(row.level, areas.get(row.responsibleAreaId) ?? ''),
+      ladder: ladderOf(history, areas),
       categoryName: raw.categories.get(row.categoryCode) ?? row.categoryCode,
       buildingName: raw.buildingName,
       text: report('text'),

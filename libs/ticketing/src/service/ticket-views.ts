@@ -1,8 +1,11 @@
 import { duePhrase, momentPhrase, timeLeftPhrase, type WorkingCalendar } from '@shequtong/kernel';
 import { type Clock, isLate, isRunning, standsStill } from '../domain/clock.js';
 import { explainDue } from '../domain/due.js';
+import { officeCalled } from '../domain/ladder.js';
 import { type SealedEntry, type StoredWords } from '../domain/seal.js';
 import { type Reader, showsTo, wordsFor } from '../domain/timeline.js';
+import { type Level } from '../domain/ticket.js';
+import { type History, rungsOf } from '../domain/trace.js';
 import { clockNames, fieldLabel, titleOf } from '../domain/words.js';
 import { type PictureRow } from '../store/trace.store.js';
 
@@ -31,7 +34,7 @@ export interface ClockOnScreen {
 /** The clocks of one ticket; `areas` are the names of its offices. */
 export function clocksOnScreen(clocks: readonly Clock[], areas: ReadonlyMap<number, string>, calendar: WorkingCalendar, now: Date): ClockOnScreen[] {
   const officesOf = (kind: Clock['kind']): Set<number> => new Set(clocks.flatMap((clock) => (clock.kind === kind ? [clock.office.areaId] : [])));
-  return clocks.map((clock) => clockOnScreen(clock, officesOf(clock.kind).size > 1 ? (areas.get(clock.office.areaId) ?? null) : null, calendar, now));
+  return clocks.map((clock) => clockOnScreen(clock, officesOf(clock.kind).size > 1 ? officeCalled(clock.office.level, areas.get(clock.office.areaId) ?? '') || null : null, calendar, now));
 }
 
 function clockOnScreen(clock: Clock, officeName: string | null, calendar: WorkingCalendar, now: Date): ClockOnScreen {
@@ -53,6 +56,17 @@ function clockOnScreen(clock: Clock, officeName: string | null, calendar: Workin
     why: explainDue(clock, calendar),
   };
 }
+
+/** A level the ticket has come to. */
+export interface RungOnScreen {
+  readonly level: Level;
+  readonly officeName: string | null;
+  readonly since: Date;
+}
+
+/** The way up that holds now, with the names of its offices; `areas` are what areas are called. */
+export const ladderOf = (history: History, areas: ReadonlyMap<number, string>): RungOnScreen[] =>
+  rungsOf(history).map(({ office: { level, areaId }, since }) => ({ level, officeName: officeCalled(level, areas.get(areaId) ?? '') || null, since }));
 
 function phraseOf(clock: Clock, late: boolean, now: Date): string {
   switch (clock.outcome) {

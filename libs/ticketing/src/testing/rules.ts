@@ -2,11 +2,12 @@
 export { clocksOf, type Clock, dueActions, isLate, isLive, isMark, isRunning, markEntry, nextLookAt, standsStill } from '../domain/clock.js';
 export { type DeadlinePolicy } from '../domain/deadline-policy.js';
 export { explainDue } from '../domain/due.js';
+export { officeCalled } from '../domain/ladder.js';
 export { openTicket, type Report } from '../domain/report.js';
 export { seal, type SealedEntry, type SealedHistory, type StoredWords, verifyTrace } from '../domain/seal.js';
 export { limitsOf, type StepLimits } from '../domain/step-conditions.js';
 export { openSteps, type StepRequest, takeStep } from '../domain/take-step.js';
 export { endStates, type Doer, type TicketState, type Visibility } from '../domain/ticket.js';
 export { type Reader, showsTo, wordsFor } from '../domain/timeline.js';
-export { standingOf, type TraceEntry } from '../domain/trace.js';
+export { rungsOf, standingOf, type TraceEntry } from '../domain/trace.js';
 export { clockNames, endingNames, fieldLabel, levelNames, stateNames, titleOf } from '../domain/words.js';

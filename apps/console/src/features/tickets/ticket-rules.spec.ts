@@ -89,14 +89,6 @@ describe('the story of a ticket', () => {
     expect(rungs[1]?.since?.toISOString()).toBe('2026-11-23T06:00:00.000Z');
   });
 
-  it('takes the rung back with a return', () => {
-    const up = atTheStreet();
-    const back = { ...up.timeline?.at(-1), seq: 3, step: 'return', at: '2026-11-23T07:00:00.000Z' };
-    const again = { ...back, seq: 4, step: 'escalate', at: '2026-11-23T08:00:00.000Z' };
-    const file = ticketFile({ ...up, timeline: [...(up.timeline ?? []), back, again] as never });
-    expect(rungsOf(file)[1]?.since?.toISOString()).toBe('2026-11-23T08:00:00.000Z');
-  });
-
   it('names the office of a step and no resident', () => {
     const [report, escalate] = traceStepsOf(ticketFile(atTheStreet()));
     expect(report?.by).toBe('居民');

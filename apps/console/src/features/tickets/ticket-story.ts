@@ -17,25 +17,11 @@ const levels = [
 
 export const levelOf = ({ responsible }: Pick<File, 'responsible'>): number => Math.max(0, levels.findIndex(({ level }) => level === responsible.level));
 
-/** The escalations that still hold, lowest first: a return takes the last one back. */
-function arrivalsOf({ timeline }: Pick<File, 'timeline'>): { readonly at: string }[] {
-  const ups: { readonly at: string }[] = [];
-  for (const { step, at } of timeline) {
-    if (step === 'escalate') ups.push({ at });
-    if (step === 'return') ups.pop();
-  }
-  return ups;
-}
-
-/** How the ticket went up: each escalation moved responsibility one rung, at once. */
-export function rungsOf(file: File): Rung[] {
-  const current = levelOf(file);
-  const ups = arrivalsOf(file);
-  return levels.map(({ name }, index) => {
-    if (index > current) return { level: name };
-    const since = index === 0 ? file.reportedAt : ups[index - 1]?.at;
-    const office = index === current ? file.responsible.name : index === 0 ? file.areaName : undefined;
-    return { level: name, ...(office !== undefined && { office }), ...(since !== undefined && { since: new Date(since) }) };
+/** How far the ticket has come, and since when each office there has or had it. A level it went past without stopping names none. */
+export function rungsOf({ ladder }: Pick<File, 'ladder'>): Rung[] {
+  return levels.map(({ level, name }) => {
+    const come = ladder.find((rung) => rung.level === level);
+    return come ? { level: name, since: new Date(come.since), ...(come.officeName !== null && { office: come.officeName }) } : { level: name };
   });
 }
 

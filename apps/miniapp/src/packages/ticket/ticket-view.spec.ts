@@ -34,8 +34,12 @@ const photo = { mediaId: 'm1', width: 1, height: 1, url: '/full', thumbnailUrl: 
 
 test('the ladder stands where the responsible office is', () => {
   const responsible = { level: 'street' as const, levelName: '协同处置', areaId: 310113003000, name: '友谊路街道' };
-  expect(rungsOf({ responsible, areaName: '宝钢一村居委会', state: 'closed' })[1]?.state).toBe('done');
-  expect(rungsOf({ responsible, areaName: '宝钢一村居委会', state: 'handling' })).toEqual([
+  const ladder = [
+    { level: 'community' as const, officeName: '宝钢一村居委会', since: '2026-11-24T06:30:00Z' },
+    { level: 'street' as const, officeName: '友谊路街道', since: '2026-11-24T07:30:00Z' },
+  ];
+  expect(rungsOf({ responsible, ladder, state: 'closed' })[1]?.state).toBe('done');
+  expect(rungsOf({ responsible, ladder, state: 'handling' })).toEqual([
     { level: 'community', state: 'done', office: '宝钢一村居委会' },
     { level: 'street', state: 'current', office: '友谊路街道' },
     { level: 'district', state: 'todo' },

@@ -27,13 +27,13 @@ export function nextWords({ state, openSteps, responsible }: Pick<Ticket, 'state
   return rated ? ticketPage.ratedEarly : ticketPage.states[state].next;
 }
 
-/** 自治 — 协同 — 联动: the rungs below the present one have been passed, unless a department was reached directly. */
-export function rungsOf(ticket: Pick<Ticket, 'responsible' | 'areaName' | 'state'>): Rung[] {
-  const { responsible, areaName } = ticket;
+/** 自治 — 协同 — 联动, with the office it came to on each; a rung below that it went past names none. */
+export function rungsOf(ticket: Pick<Ticket, 'responsible' | 'ladder' | 'state'>): Rung[] {
+  const { responsible, ladder } = ticket;
   const at = levels.findIndex((level) => level === responsible.level);
   const here = hasEnded(ticket) ? 'done' : 'current';
   return levels.map((level, index): Rung => {
-    const office = level === responsible.level ? responsible.name : level === 'community' ? areaName : undefined;
+    const office = ladder.find((rung) => rung.level === level)?.officeName;
     return { level, state: index < at ? 'done' : index === at ? here : 'todo', ...(office && { office }) };
   });
 }
