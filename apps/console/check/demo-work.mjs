@@ -17,7 +17,7 @@ const ticket = (serial, excerpt, more = {}) => ({
 const tickets = [
   ticket(1, '3 号楼一楼楼道灯坏了，晚上看不见台阶，老人差点摔倒', { clocks: [clock('首次答复', -2)] }),
   ticket(2, '垃圾房门口污水流到人行道，味道很大，连着三天了，请尽快清理并查明是哪里漏的', { clocks: [clock('首次答复', 1, { warned: true })], category: { code: 'sanitation.waste', name: '垃圾清运' } }),
-  ticket(3, '南门出口窄路上立着三根杆子，轮椅和婴儿车过不去', { state: 'escalated', responsible: offices.street, clocks: [clock('开始处置', 40)] }),
+  ticket(3, '南门出口窄路上立着三根杆子，轮椅和婴儿车过不去', { areaId: 310113102001, areaName: '上海市宝山区大场镇乾宁园一二三期联合居民委员会', state: 'escalated', responsible: offices.street, clocks: [clock('开始处置', 40)] }),
   ticket(4, null, { state: 'handling', clocks: [] }),
 ];
 

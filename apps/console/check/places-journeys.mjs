@@ -5,8 +5,9 @@ const secretary = { kept: true, person: 'secretary' };
 const manager = { kept: true, person: 'manager' };
 /** What a window of a small notebook shows, in pixels from the top of the page. */
 const FIRST_SCREEN = 620;
-/** The shell keeps which place one works for; the manager works for the district here. */
-export const asDistrict = (page) => page.addInitScript(() => localStorage.setItem('shequtong.console.area.0192f0aa-0000-7000-8000-000000000002', '310113000000'));
+/** The shell keeps which of their places the manager works for. */
+export const worksFor = (page, areaId) => page.addInitScript((id) => localStorage.setItem('shequtong.console.area.0192f0aa-0000-7000-8000-000000000002', id), String(areaId));
+export const asDistrict = (page) => worksFor(page, 310113000000);
 
 export const placesJourneys = [
   {

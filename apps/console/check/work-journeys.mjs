@@ -1,7 +1,7 @@
 /* global document -- the functions handed to page.evaluate run in the page */
 /** The pages of work, by keyboard: tickets, verification, people, audit. */
 
-import { asDistrict } from './places-journeys.mjs';
+import { asDistrict, worksFor } from './places-journeys.mjs';
 
 const secretary = { kept: true, person: 'secretary' };
 const manager = { kept: true };
@@ -31,6 +31,18 @@ export const workJourneys = [
       await page.getByRole('dialog', { name: '书面答复' }).getByRole('button', { name: '书面答复' }).click();
       await page.getByText('请填写给居民的答复').waitFor();
       await look('reply');
+    },
+  },
+  {
+    // The narrowest an office above has it: checkboxes, a unit of the longest name, and the longest state.
+    name: 'workbench-street',
+    api: manager,
+    run: async ({ page, origin, look, note }) => {
+      await worksFor(page, 310113003000);
+      await page.goto(`${origin}/workbench`);
+      await page.getByText('下级派来，待受理').first().waitFor();
+      if ((await page.getByRole('checkbox').count()) < 2) note('no row can be chosen');
+      await look();
     },
   },
   { name: 'tickets', api: secretary, run: async ({ page, origin, look }) => (await page.goto(`${origin}/tickets`), await page.locator('tr[data-row]').first().waitFor(), look()) },

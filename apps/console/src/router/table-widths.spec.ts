@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type TableColumnsType } from 'antd';
 import { lookColumns, placeColumns, roleColumns, rosterColumns, searchColumns, signInColumns } from '../features/audit/views/audit-columns.js';
 import { groupColumns } from '../features/organisations/views/group-desk.js';
@@ -17,33 +19,50 @@ const NARROWEST = 1024 - BESIDE;
 /** From 1200 px on the columns that can be missed are shown. */
 const WIDE_FROM = 1200 - BESIDE;
 
+type Needs = readonly [narrow: number, wide: number];
+
 /** What a table needs without the columns that can be missed, and with them. */
-const needs = <Row,>(columns: TableColumnsType<Row>, beside = 0): readonly [narrow: number, wide: number] => [
+const needs = <Row,>(columns: TableColumnsType<Row>, beside = 0): Needs => [
   leastWidth(columns.filter(({ responsive }) => !responsive)) + beside,
   leastWidth(columns) + beside,
 ];
 
-const tables: Readonly<Record<string, readonly [narrow: number, wide: number]>> = {
-  'looks': needs(lookColumns),
-  'searches': needs(searchColumns),
-  'changes of roles': needs(roleColumns),
-  'changes of sign-ins': needs(signInColumns),
-  'changes of places': needs(placeColumns),
-  'changes of rosters': needs(rosterColumns),
-  'tickets': needs(columnsAt(310113000000), SELECTION_WIDTH),
-  'cases': needs(columnsOf('open')),
-  'members': needs(memberColumns),
-  'roles, with what may be done': needs(grantColumns(310113003001, () => undefined)),
-  'found members': needs(foundMemberColumns),
-  'found staff': needs(foundStaffColumns),
-  'organisations': needs(organisationColumns(310113003001)),
-  'groups': needs(groupColumns),
-  'the roster': needs(rosterListColumns),
-  'what was taken off the roster': needs(removedColumns(310113003001)),
+/** Every table, by the file that shows it. */
+const tables: Readonly<Record<string, Readonly<Record<string, Needs>>>> = {
+  'audit/views/audit-page.tsx': {
+    'looks': needs(lookColumns),
+    'searches': needs(searchColumns),
+    'changes of roles': needs(roleColumns),
+    'changes of sign-ins': needs(signInColumns),
+    'changes of places': needs(placeColumns),
+    'changes of rosters': needs(rosterColumns),
+  },
+  'tickets/views/tickets-page.tsx': { 'tickets': needs(columnsAt(310113000000), SELECTION_WIDTH) },
+  'verification/views/verification-page.tsx': { 'cases': needs(columnsOf('open')) },
+  'people/views/members-tab.tsx': { 'members': needs(memberColumns) },
+  'people/views/roles-tab.tsx': { 'roles, with what may be done': needs(grantColumns(310113003001, () => undefined)) },
+  'people/views/find-tab.tsx': { 'found members': needs(foundMemberColumns), 'found staff': needs(foundStaffColumns) },
+  'people/views/roster-tab.tsx': { 'the roster': needs(rosterListColumns) },
+  'people/views/roster-removed.tsx': { 'what was taken off the roster': needs(removedColumns(310113003001)) },
+  'organisations/views/organisation-desk.tsx': { 'organisations': needs(organisationColumns(310113003001)) },
+  'organisations/views/group-desk.tsx': { 'groups': needs(groupColumns) },
 };
 
+/** One piece of the page shows both. */
+const tablesByOne: Readonly<Record<string, number>> = { 'people/views/find-tab.tsx': 2 };
+
+it('are all of them', () => {
+  const features = path.join(__dirname, '../features');
+  const files = readdirSync(features, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx') && !file.endsWith('.spec.tsx'));
+  const shown = files.flatMap((file) => {
+    const uses = readFileSync(path.join(features, file), 'utf8').match(/<KeysetTable\b/g)?.length ?? 0;
+    return uses > 0 ? [[file, uses * (tablesByOne[file] ?? 1)] as const] : [];
+  });
+  expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(Object.entries(tables).map(([file, own]) => [file, Object.keys(own).length])));
+});
+
 // A page that is wider than its window hides the end of every row; a table that is empty never shows it.
-it.each(Object.entries(tables))('%s find room in the narrowest window, and with every column from 1200 px on', (_, [narrow, wide]) => {
+it.each(Object.values(tables).flatMap((own) => Object.entries(own)))('%s find room in the narrowest window, and with every column from 1200 px on', (_, [narrow, wide]) => {
   expect(narrow).toBeLessThanOrEqual(NARROWEST);
   expect(wide).toBeLessThanOrEqual(WIDE_FROM);
 });
