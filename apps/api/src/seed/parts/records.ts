@@ -97,13 +97,17 @@ async function addColleague(world: World): Promise<void> {
   const endsAt = startOfDay(addDays(chinaDateOf(world.anchor), days)).toISOString();
   const { accountId } = await once(world, 'colleague', at, async () => {
     try {
-      await world.caller.send({ path: `areas/${areaId}/staff`, as, body: { username, role: 'community-staff', post, publicName, endsAt } });
+      const made = await world.caller.send<{ accountId: string }>({ path: `areas/${areaId}/staff`, as, body: { username, role: 'community-staff', post, publicName, endsAt } });
+      return { accountId: made.accountId };
     } catch (refused) {
       // Made in a run that was killed: an account is made by its name, not by a key.
       if (!(refused instanceof RefusedError && refused.code === 'identity/username-taken')) throw refused;
     }
-    const { staff } = await world.caller.send<{ staff: { accountId: string }[] }>({ path: `areas/${areaId}/grants/search`, as, body: { name: publicName } });
-    return { accountId: staff[0]?.accountId ?? '' };
+    // Found by a role in force, so a minute after it was given: two requests of one moment may begin in either order.
+    const search = { path: `areas/${areaId}/grants/search`, as, body: { name: publicName } };
+    const { staff: [known] } = await world.time.at(new Date(world.time.now().getTime() + 60_000), () => world.caller.send<{ staff: { accountId: string }[] }>(search));
+    if (!known) throw new Error(`nobody works under the name ${publicName}`);
+    return { accountId: known.accountId };
   });
   await once(world, 'colleague/reset', resetAt, async () => {
     await world.caller.send({ path: `areas/${areaId}/staff/${accountId}/reset`, as });
