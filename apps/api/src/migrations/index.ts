@@ -32,6 +32,7 @@ import { IdentityPeopleFound1764000000140 } from './140-identity-people-found.js
 import { PlatformSweepMarks1764000000150 } from './150-platform-sweep-marks.js';
 import { PlatformIndexKey1764000000160 } from './160-platform-index-key.js';
 import { TicketingHandOvers1764000000200 } from './200-ticketing-hand-overs.js';
+import { IdentityGrantsAsGiven1764000000210 } from './210-identity-grants-as-given.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -68,6 +69,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   PlatformSweepMarks1764000000150,
   PlatformIndexKey1764000000160,
   TicketingHandOvers1764000000200,
+  IdentityGrantsAsGiven1764000000210,
 ];
 
 /** The names the database must know before a process may serve. */

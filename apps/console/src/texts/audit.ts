@@ -8,7 +8,7 @@ export const auditTexts = {
   until: '到',
   looks: {
     list: '查看个人信息的记录',
-    columns: { at: '时间', reader: '谁看的', person: '看了谁', what: '看了什么', reason: '为什么', area: '社区' },
+    columns: { at: '时间', reader: '谁看的', person: '看了谁', what: '看了什么', reason: '为什么' },
     empty: '这段时间没有人查看过个人信息',
   },
   searches: {
@@ -19,7 +19,7 @@ export const auditTexts = {
   },
   roles: {
     list: '角色变动的记录',
-    columns: { at: '时间', change: '变动', holder: '谁的', by: '谁办的', period: '期限', area: '区域', reason: '原因' },
+    columns: { at: '时间', change: '变动', holder: '谁的', by: '谁办的', period: '期限、原因' },
     given: '授予',
     ended: '结束',
     system: '系统',
@@ -37,7 +37,7 @@ export const auditTexts = {
   },
   roster: {
     list: '居民底册变动的记录',
-    columns: { at: '时间', change: '变动', person: '谁的底册', by: '谁办的', what: '改了什么', reason: '原因', area: '社区' },
+    columns: { at: '时间', change: '变动', person: '谁的底册', by: '谁办的', what: '改了什么', reason: '原因' },
     changes: { imported: '导入', corrected: '更正', removed: '移出', 'put-back': '放回' },
     entries: (count: number) => `${count} 条`,
     joined: '有人凭它入驻，入驻不变',
@@ -46,7 +46,7 @@ export const auditTexts = {
   },
   places: {
     list: '楼栋和单位变动的记录',
-    columns: { at: '时间', change: '变动', what: '变了什么', by: '谁办的', area: '区域' },
+    columns: { at: '时间', change: '变动', what: '变了什么', by: '谁办的' },
     changes: { 'buildings-added': '新增楼栋', 'building-renamed': '楼栋改名', 'building-retired': '停用楼栋', 'unit-renamed': '单位改名', 'unit-merged': '单位撤并', 'merge-undone': '取消撤并' },
     system: '平台',
     unnamed: '未留对外称呼',

@@ -63,6 +63,17 @@ describe('what is on record of an area', () => {
     expect(walked).toEqual(all);
   });
 
+  test('a role that is ended early keeps the end it was given with in the record of its giving', async () => {
+    const until = new Date(world.product.clock.now().getTime() + 30 * 86_400_000).toISOString();
+    const give = async (body: object): Promise<string> => ((await world.call(secretary).post(`areas/${places.community}/grants`, { membershipId: person.membershipId, ...body }).expect(200)).body as { grantId: string }).grantId;
+    const [month, open] = [await give({ role: 'representative', endsAt: until }), await give({ role: 'party-member' })];
+    for (const grantId of [month, open]) await world.call(secretary).post(`areas/${places.community}/grants/${grantId}/end`, { reason: '换届' }).expect(200);
+    const { changes: all } = (await world.call(auditor).get(`areas/${places.district}/audit/role-changes?limit=100`).expect(200)).body as { changes: (Change & { grantId: string; at: string; endsAt: string | null })[] };
+    const of = (id: string, change: string) => all.find((row) => row.grantId === id && row.change === change);
+    expect([of(month, 'given')?.endsAt, of(open, 'given')?.endsAt]).toEqual([until, null]);
+    for (const id of [month, open]) expect(of(id, 'ended')?.endsAt).toBe(of(id, 'ended')?.at);
+  });
+
   test('who searched for people, where and by what, and how many were found; for whom is written nowhere', async () => {
     const path = `communities/${places.community}`;
     await world.call(secretary).post(`${path}/members/search`, { name: '司徒静怡' }).expect(200);

@@ -156,6 +156,10 @@ export class RoleGrantTable {
   @Column({ name: 'ends_at', type: 'timestamptz', nullable: true })
   endsAt: Date | null;
 
+  /** The end it was given with; `endsAt` is another one once somebody ends it. */
+  @Column({ name: 'given_until', type: 'timestamptz', nullable: true })
+  givenUntil: Date | null;
+
   @Column({ name: 'given_by', type: 'uuid', nullable: true })
   givenBy: string | null;
 

@@ -65,6 +65,7 @@ export interface RoleChangeRow {
   readonly post: string | null;
   readonly publicName: string | null;
   readonly startsAt: Date;
+  /** Of a role given, the end it was given with; of one ended, when it ended. */
   readonly endsAt: Date | null;
   /** Who gave or ended it; null where the platform did. */
   readonly byAccountId: string | null;
@@ -74,7 +75,7 @@ export interface RoleChangeRow {
   readonly nameSealed: string | null;
 }
 
-const CHANGE = `g.id, g.area_id AS "areaId", g.account_id AS "accountId", g.role, g.post, g.public_name AS "publicName", g.starts_at AS "startsAt", g.ends_at AS "endsAt"`;
+const CHANGE = `g.id, g.area_id AS "areaId", g.account_id AS "accountId", g.role, g.post, g.public_name AS "publicName", g.starts_at AS "startsAt"`;
 // Who is verified becomes a resident; that is on record as a verification, and would bury the rest here.
 const OF_AREA = `g.area_id BETWEEN $1 AND $2 AND g.role <> 'resident'`;
 
@@ -82,11 +83,11 @@ const OF_AREA = `g.area_id BETWEEN $1 AND $2 AND g.role <> 'resident'`;
 export const roleChangesWithin = (db: Db, window: AuditWindow): Promise<RoleChangeRow[]> =>
   db.query<RoleChangeRow>(
     `SELECT changes.*, m.id AS "membershipId", m.name_sealed AS "nameSealed" FROM (
-       (SELECT 'given' AS change, g.given_at AS at, ${CHANGE}, g.given_by AS "byAccountId", NULL AS reason FROM identity.role_grant g
+       (SELECT 'given' AS change, g.given_at AS at, ${CHANGE}, g.given_until AS "endsAt", g.given_by AS "byAccountId", NULL AS reason FROM identity.role_grant g
         WHERE ${OF_AREA} AND g.given_at >= $3 AND g.given_at < $4 AND ($5::timestamptz IS NULL OR (g.given_at, g.id) < ($5::timestamptz, $6::uuid))
         ORDER BY g.given_at DESC, g.id DESC LIMIT $7)
        UNION ALL
-       (SELECT 'ended' AS change, g.ends_at AS at, ${CHANGE}, g.ended_by AS "byAccountId", g.end_reason AS reason FROM identity.role_grant g
+       (SELECT 'ended' AS change, g.ends_at AS at, ${CHANGE}, g.ends_at AS "endsAt", g.ended_by AS "byAccountId", g.end_reason AS reason FROM identity.role_grant g
         WHERE ${OF_AREA} AND g.end_reason IS NOT NULL AND g.ends_at >= $3 AND g.ends_at < $4 AND ($5::timestamptz IS NULL OR (g.ends_at, g.id) < ($5::timestamptz, $6::uuid))
         ORDER BY g.ends_at DESC, g.id DESC LIMIT $7)
      ) AS changes

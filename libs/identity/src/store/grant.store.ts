@@ -42,6 +42,7 @@ export const insertGrant = (tx: Tx, grant: NewGrant): Promise<void> =>
     post: grant.post ?? null,
     publicName: grant.publicName ?? null,
     endsAt: grant.endsAt ?? null,
+    givenUntil: grant.endsAt ?? null,
     givenAt: tx.now,
     endedBy: null,
     endReason: null,

@@ -5,7 +5,6 @@ import { auditTexts as t } from '../../../texts/audit.js';
 import prose from '../../../ui/prose/prose.module.css';
 import { StateTag } from '../../../ui/state/state-tag.js';
 import { type CredentialChange, type Look, type PlaceChange, type RoleChange, type RosterChange, type Search } from '../calls/audit-calls.js';
-import { WIDE } from '../../../ui/table/keyset-table.js';
 import styles from './audit.module.css';
 
 /** A record names the exact minute, always. */
@@ -14,7 +13,7 @@ const Exact = ({ at }: { readonly at: string }) => <time dateTime={at}>{`${china
 /** Somebody, or an office, never broken within a name while there is another place to break. */
 const Who = ({ children }: { readonly children: ReactNode }) => <span className={styles.who}>{children}</span>;
 
-const Two = ({ first, second }: { readonly first: ReactNode; readonly second: string }) => (
+const Two = ({ first, second }: { readonly first: ReactNode; readonly second: ReactNode }) => (
   <span className={prose.two}>
     <Who>{first}</Who>
     <span className={prose.faint}>{second}</span>
@@ -24,10 +23,9 @@ const Two = ({ first, second }: { readonly first: ReactNode; readonly second: st
 export const lookColumns: TableColumnsType<Look> = [
   { title: t.looks.columns.at, width: 148, render: (_, row) => <Exact at={row.at} /> },
   { title: t.looks.columns.reader, width: 160, render: (_, row) => <Two first={row.reader} second={row.office} /> },
-  { title: t.looks.columns.person, width: 112, render: (_, row) => row.person },
+  { title: t.looks.columns.person, width: 122, render: (_, row) => <Two first={row.person} second={row.areaName} /> },
   { title: t.looks.columns.what, width: 132, render: (_, row) => row.what },
   { title: t.looks.columns.reason, render: (_, row) => <span className={prose.wrap}>{row.reason}</span> },
-  { title: t.looks.columns.area, width: 180, responsive: WIDE, render: (_, row) => row.areaName },
 ];
 
 export const searchColumns: TableColumnsType<Search> = [
@@ -60,8 +58,7 @@ export const roleColumns: TableColumnsType<RoleChange> = [
   { title: t.roles.columns.change, width: 182, render: (_, row) => <Two first={<Change row={row} />} second={row.areaName} /> },
   { title: t.roles.columns.holder, width: 136, render: (_, row) => <Two first={row.publicName ?? row.person ?? t.roles.unnamed} second={row.post ?? ''} /> },
   { title: t.roles.columns.by, width: 126, render: (_, row) => <Who>{row.by ?? t.roles.system}</Who> },
-  { title: t.roles.columns.period, width: 170, responsive: WIDE, render: (_, row) => <Period row={row} /> },
-  { title: t.roles.columns.reason, minWidth: 150, render: (_, row) => <span className={prose.wrap}>{row.reason ?? '—'}</span> },
+  { title: t.roles.columns.period, minWidth: 150, render: (_, row) => <Two first={<Period row={row} />} second={row.reason ?? ''} /> },
 ];
 
 const named = (name: string | null) => name ?? <span className={prose.faint}>{t.signIns.unnamed}</span>;
@@ -76,9 +73,8 @@ export const signInColumns: TableColumnsType<CredentialChange> = [
 export const placeColumns: TableColumnsType<PlaceChange> = [
   { title: t.places.columns.at, width: 148, render: (_, row) => <Exact at={row.at} /> },
   { title: t.places.columns.change, width: 110, render: (_, row) => t.places.changes[row.change] },
-  { title: t.places.columns.what, render: (_, row) => <span className={prose.wrap}>{row.what}</span> },
+  { title: t.places.columns.what, render: (_, row) => <Two first={row.what} second={row.areaName} /> },
   { title: t.places.columns.by, width: 170, render: (_, row) => row.by ? <Who>{row.by}</Who> : <span className={prose.faint}>{row.byPlatform ? t.places.system : t.places.unnamed}</span> },
-  { title: t.places.columns.area, width: 180, responsive: WIDE, render: (_, row) => row.areaName },
 ];
 
 const whatChanged = ({ change, entries, what, joined }: RosterChange): string => (change === 'imported' ? t.roster.entries(entries) : [what, joined && t.roster.joined].filter(Boolean).join('；') || '—');
@@ -87,8 +83,7 @@ export const rosterColumns: TableColumnsType<RosterChange> = [
   { title: t.roster.columns.at, width: 148, render: (_, row) => <Exact at={row.at} /> },
   { title: t.roster.columns.change, width: 64, render: (_, row) => t.roster.changes[row.change] },
   { title: t.roster.columns.person, width: 104, render: (_, row) => row.person ?? '—' },
-  { title: t.roster.columns.what, width: 160, render: (_, row) => <span className={prose.wrap}>{whatChanged(row)}</span> },
+  { title: t.roster.columns.what, width: 160, render: (_, row) => <Two first={whatChanged(row)} second={row.areaName} /> },
   { title: t.roster.columns.by, width: 130, render: (_, row) => row.by ? <Who>{row.by}</Who> : <span className={prose.faint}>{t.roster.unnamed}</span> },
   { title: t.roster.columns.reason, minWidth: 130, render: (_, row) => <span className={prose.wrap}>{row.reason ?? '—'}</span> },
-  { title: t.roster.columns.area, width: 170, responsive: WIDE, render: (_, row) => row.areaName },
 ];

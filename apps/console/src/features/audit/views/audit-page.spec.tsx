@@ -1,5 +1,5 @@
 import { type Role } from '@shequtong/kernel';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { fireEvent } from '@testing-library/react';
 import { openConsole, TestKeep } from '../../../../test/open-console.js';
 import { json } from '../../../../test/scripted-api.js';
@@ -24,9 +24,13 @@ it('shows who looked at whose data, to the minute, and the changes of roles', as
   expect(screen.getByText('党总支书记 顾演示')).toBeTruthy();
   expect(screen.getByText('电话回访')).toBeTruthy();
   expect(screen.getByText('张*芳')).toBeTruthy();
+  // In a narrow window too: nothing of a record is left out there.
+  expect(within(screen.getByText('张*芳').closest('td') as HTMLElement).getByText('宝钢一村居委会')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '角色变动' }));
   expect(await screen.findByText('本人不再担任')).toBeTruthy();
   expect(screen.getByText('李*安')).toBeTruthy();
+  const cell = within(screen.getByText('本人不再担任').closest('td') as HTMLElement);
+  for (const words of ['2026-01-01 至', '2026-11-22']) expect(cell.getByText(words)).toBeTruthy();
   expect(address()).toBe('/audit?tab=roles');
 });
 
