@@ -107,6 +107,9 @@ const inwards = (...folders) => ({
   message: 'What screens share does not know the screens.',
 });
 
+/** Of the console: the navigation, the guards and what stands around every page. */
+const frame = { group: ['**/router/**'], message: 'The frame knows the pages, and no page the frame: what both need lies in calls, session or ui.' };
+
 const apart = 'Features do not know each other: what two of them need lies in calls, session or ui.';
 
 /** @param way from a file to the folder that holds all features */
@@ -150,10 +153,10 @@ export const layers = [
     message: 'A released migration never changes: it keeps a copy of what it needs.',
   }),
   forbid(['apps/console/src/**/*.{ts,tsx}'], screenSpecs, ...onScreens),
-  forbid(['apps/console/src/{calls,session,texts,ui}/**/*.{ts,tsx}'], screenSpecs, ...onScreens, inwards('features')),
-  forbid(['apps/console/src/features/*/*.{ts,tsx}'], screenSpecs, ...onScreens, otherFeatures('../')),
+  forbid(['apps/console/src/{calls,session,texts,ui}/**/*.{ts,tsx}'], screenSpecs, ...onScreens, inwards('features'), frame),
+  forbid(['apps/console/src/features/*/*.{ts,tsx}'], screenSpecs, ...onScreens, frame, otherFeatures('../')),
   said(['apps/console/src/features/*/*.{ts,tsx}'], screenSpecs, [late('^\\.\\./(?!\\.\\.)', apart)]),
-  forbid(['apps/console/src/features/*/*/*.{ts,tsx}'], screenSpecs, ...onScreens, otherFeatures('../../')),
+  forbid(['apps/console/src/features/*/*/*.{ts,tsx}'], screenSpecs, ...onScreens, frame, otherFeatures('../../')),
   said(['apps/console/src/features/*/*/*.{ts,tsx}'], screenSpecs, [late('^\\.\\./\\.\\./(?!\\.\\.)', apart)]),
   forbid(['apps/miniapp/src/**/*.{ts,tsx}'], screenSpecs, ...onScreens, taro),
   forbid(['apps/miniapp/src/{calls,texts,ui}/**/*.{ts,tsx}'], screenSpecs, ...onScreens, taro, inwards('packages', 'pages')),

@@ -113,6 +113,7 @@ describe('layers inside a context', () => {
     ['platform is a screen too', 'apps/miniapp/src/platform/x.ts', `import fs from 'node:fs'; void fs;`],
     ['the kernel runs in WeChat', 'libs/kernel/src/x.ts', `import { createHash } from 'node:crypto'; void createHash;`],
     ['a screen takes in nothing of the checks', 'apps/miniapp/src/x.ts', `import { launchBrowser } from '@shequtong/tooling/browser'; void launchBrowser;`],
+    ['a page does not know the frame', 'apps/console/src/features/people/views/x.tsx', `import { a } from '../../../router/shell/shell.js'; void a;`],
     ['a feature does not know another', 'apps/console/src/features/people/x.ts', `import { a } from '../areas/calls/area-calls.js'; void a;`],
     ['a view of a feature does not know another', 'apps/console/src/features/people/views/x.tsx', `import { a } from '../../areas/calls/area-calls.js'; void a;`],
     ['a feature runs in a browser', 'apps/console/src/features/people/views/x.tsx', `import fs from 'node:fs'; void fs;`],

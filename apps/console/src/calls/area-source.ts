@@ -1,5 +1,18 @@
-import { type AreaNode, type AreaSource } from '../ui/area/area-tree.js';
 import { type Api, type View } from './api.js';
+
+/** A place as the API gives it. */
+export interface AreaNode {
+  readonly id: number;
+  readonly parentId: number | null;
+  readonly name: string;
+}
+
+/** Where places come from: the tree level by level, and the server's search, which knows pinyin initials (杨行 is yh). */
+export interface AreaSource {
+  /** Children of a place; the districts when none is named. */
+  readonly children: (parentId: number | undefined) => Promise<readonly AreaNode[]>;
+  readonly search: (typed: string) => Promise<readonly AreaNode[]>;
+}
 
 const nodeOf = ({ id, parentId, name }: View<'AreaView'>): AreaNode => ({ id, parentId, name });
 

@@ -1,5 +1,5 @@
-import { type PersonFacts } from '../ui/person/person-badge.js';
 import { type Api, type View } from './api.js';
+import { type PersonFacts } from './person-facts.js';
 
 export type PersonField = View<'UnmaskBody'>['fields'][number];
 

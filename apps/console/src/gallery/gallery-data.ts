@@ -1,5 +1,5 @@
 import { parseInstant } from '@shequtong/kernel';
-import { type AreaNode, type AreaSource } from '../ui/area/area-tree.js';
+import { type AreaNode, type AreaSource } from '../calls/area-source.js';
 import { type ChartData } from '../ui/chart/chart-data.js';
 import { type ClockView } from '../ui/clock/clock-face.js';
 import { type Rung } from '../ui/ladder/ladder.js';

@@ -2,7 +2,8 @@ import { districtOf } from '@shequtong/kernel';
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { useApi } from '../../calls/services.js';
-import { type AreaNode, areaPath, areaTree, type AreaTreeNode, type KnownAreas } from '../../ui/area/area-tree.js';
+import { type AreaNode } from '../../calls/area-source.js';
+import { areaPath, areaTree, type AreaTreeNode, type KnownAreas } from '../../ui/area/area-tree.js';
 import { type Area, readArea, readHistory, searchAreas } from './calls/area-calls.js';
 
 const FRESH_MS = 5 * 60_000;

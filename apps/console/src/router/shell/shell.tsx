@@ -17,7 +17,7 @@ import { NotStaffPage } from './not-staff-page.js';
 import styles from './shell.module.css';
 import { SideNav } from './side-nav.js';
 import { TopBar } from './top-bar.js';
-import { useWorkArea, WorkAreaProvider } from './work-area.js';
+import { useWorkArea, WorkAreaProvider } from '../../session/work-area.js';
 
 /** How often a connection that is lost is tried. */
 const PROBE_MS = 15_000;

@@ -9,7 +9,7 @@ import { shellTexts as t } from '../../texts/shell.js';
 import { useShortcutList } from '../../ui/shortcuts/shortcuts.js';
 import { type ModeChoice, useChoiceOf } from '../../ui/theme/mode.js';
 import styles from './shell.module.css';
-import { useWorkArea } from './work-area.js';
+import { useWorkArea } from '../../session/work-area.js';
 
 const MODES: readonly ModeChoice[] = ['light', 'dark', 'system'];
 

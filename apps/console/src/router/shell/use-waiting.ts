@@ -5,7 +5,7 @@ import { useMay } from '../../session/session-context.js';
 import { type CountProps } from '../../ui/count/count.js';
 import { useNow } from '../../ui/time/now.js';
 import { type SectionId } from '../sections.js';
-import { useWorkArea } from './work-area.js';
+import { useWorkArea } from '../../session/work-area.js';
 
 /** How many wait for this desk, by section, so that nobody has to look in to know. Both are what the pages read themselves. */
 export function useWaiting(): Partial<Record<SectionId, CountProps>> {

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { inTheme } from '../../../test/in-theme.js';
 import { AreaPicker } from './area-picker.js';
-import { type AreaNode, type AreaSource } from './area-tree.js';
+import { type AreaNode, type AreaSource } from '../../calls/area-source.js';
 
 const areas: readonly AreaNode[] = [
   { id: 310113000000, parentId: null, name: '宝山区' },

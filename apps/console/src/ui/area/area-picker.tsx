@@ -1,7 +1,8 @@
 import { TreeSelect } from 'antd';
 import { useId } from 'react';
 import { uiTexts } from '../../texts/ui.js';
-import { type AreaSource, type AreaTreeNode } from './area-tree.js';
+import { type AreaSource } from '../../calls/area-source.js';
+import { type AreaTreeNode } from './area-tree.js';
 import { useAreaTree } from './use-area-tree.js';
 
 const t = uiTexts.area;

@@ -1,16 +1,4 @@
-/** A place as the API gives it. */
-export interface AreaNode {
-  readonly id: number;
-  readonly parentId: number | null;
-  readonly name: string;
-}
-
-/** Where places come from: the tree level by level, and the server's search, which knows pinyin initials (杨行 is yh). */
-export interface AreaSource {
-  /** Children of a place; the districts when none is named. */
-  readonly children: (parentId: number | undefined) => Promise<readonly AreaNode[]>;
-  readonly search: (typed: string) => Promise<readonly AreaNode[]>;
-}
+import { type AreaNode } from '../../calls/area-source.js';
 
 export interface AreaTreeNode {
   readonly value: number;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useApi } from '../../calls/services.js';
-import { type AreaSource } from './area-tree.js';
+import { type AreaSource } from '../../calls/area-source.js';
 
 /** The server's tree and search for the area picker. */
 export function useAreaSource(): AreaSource {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { type AreaNode, type AreaSource, type AreaTreeNode, areaTree, hitList, type KnownAreas, withAreas } from './area-tree.js';
+import { type AreaNode, type AreaSource } from '../../calls/area-source.js';
+import { type AreaTreeNode, areaTree, hitList, type KnownAreas, withAreas } from './area-tree.js';
 
 const SEARCH_AFTER_MS = 200;
 

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
+import { type PersonFacts } from '../../calls/person-facts.js';
 import { uiTexts } from '../../texts/ui.js';
 import { Mark } from '../mark/mark.js';
 import { ReasonDialog } from '../reason/reason-dialog.js';
@@ -9,16 +10,6 @@ const t = uiTexts.person;
 
 /** How long full data stay on a screen that others may walk past. */
 const SHOWN_SECONDS = 60;
-
-/** What may be read of a person: masked by the server, or in full after a reason was given. */
-export interface PersonFacts {
-  readonly name: string;
-  readonly phone?: string;
-  readonly address?: string;
-  readonly document?: string;
-  /** Addresses of pictures of what was handed in, such as a lease. */
-  readonly photos?: readonly string[];
-}
 
 export interface PersonBadgeProps {
   readonly masked: PersonFacts;

@@ -1,6 +1,6 @@
 import { levelOf } from '@shequtong/kernel';
 import { useSearchParams } from 'react-router';
-import { useWorkArea } from '../../../router/shell/work-area.js';
+import { useWorkArea } from '../../../session/work-area.js';
 import { shellTexts } from '../../../texts/shell.js';
 import { Page } from '../../../ui/page/page.js';
 import { placeOf, tabOf } from '../area-looks.js';

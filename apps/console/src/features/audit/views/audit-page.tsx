@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { areaSource } from '../../../calls/area-source.js';
 import { useApi } from '../../../calls/services.js';
-import { useWorkArea, type WorkArea } from '../../../router/shell/work-area.js';
+import { useWorkArea, type WorkArea } from '../../../session/work-area.js';
 import { useMay } from '../../../session/session-context.js';
 import { auditTexts as t } from '../../../texts/audit.js';
 import { shellTexts } from '../../../texts/shell.js';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useSearchParams } from 'react-router';
 import { useApi } from '../../../calls/services.js';
-import { useWorkArea } from '../../../router/shell/work-area.js';
+import { useWorkArea } from '../../../session/work-area.js';
 import { useMay } from '../../../session/session-context.js';
 import { dutyTexts as t } from '../../../texts/duty.js';
 import { shellTexts } from '../../../texts/shell.js';

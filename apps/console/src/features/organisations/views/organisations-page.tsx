@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { useWorkArea, type WorkArea } from '../../../router/shell/work-area.js';
+import { useWorkArea, type WorkArea } from '../../../session/work-area.js';
 import { useMay } from '../../../session/session-context.js';
 import { organisationTexts as t } from '../../../texts/organisations.js';
 import { shellTexts } from '../../../texts/shell.js';

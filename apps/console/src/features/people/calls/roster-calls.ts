@@ -1,6 +1,6 @@
 import { type Page } from '@shequtong/kernel';
 import { type Api, type View } from '../../../calls/api.js';
-import { type PersonFacts } from '../../../ui/person/person-badge.js';
+import { type PersonFacts } from '../../../calls/person-facts.js';
 import { type KeysetPage } from '../../../ui/table/use-keyset.js';
 
 export type RosterLine = View<'RosterLineBody'>;

@@ -1,6 +1,6 @@
 import { Button, Modal } from 'antd';
 import { peopleTexts } from '../../../texts/people.js';
-import { useWorkArea } from '../../../router/shell/work-area.js';
+import { useWorkArea } from '../../../session/work-area.js';
 import { type IssuedCard } from '../calls/assistance-calls.js';
 import { printCard } from '../print-card.js';
 import styles from './people.module.css';

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useApi } from '../../../calls/services.js';
 import { unmaskMember } from '../../../calls/unmask-call.js';
-import { useWorkArea } from '../../../router/shell/work-area.js';
+import { useWorkArea } from '../../../session/work-area.js';
 import { useAccount, useMay } from '../../../session/session-context.js';
 import { peopleTexts } from '../../../texts/people.js';
 import { DetailDrawer } from '../../../ui/drawer/detail-drawer.js';

@@ -1,6 +1,6 @@
 import { isCommunity, type Permission } from '@shequtong/kernel';
 import { useSearchParams } from 'react-router';
-import { useWorkArea } from '../../../router/shell/work-area.js';
+import { useWorkArea } from '../../../session/work-area.js';
 import { mayAny, useAccount } from '../../../session/session-context.js';
 import { peopleTexts as t } from '../../../texts/people.js';
 import { shellTexts } from '../../../texts/shell.js';

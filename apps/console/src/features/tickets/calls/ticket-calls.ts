@@ -1,6 +1,6 @@
 import { type Page } from '@shequtong/kernel';
 import { type Api, type View } from '../../../calls/api.js';
-import { type PersonFacts } from '../../../ui/person/person-badge.js';
+import { type PersonFacts } from '../../../calls/person-facts.js';
 import { type TraceVerdict } from '../../../ui/trace/verify-trace.js';
 import { type Draft, type TicketAction } from '../ticket-actions.js';
 import { type TicketFilters } from '../ticket-filters.js';

@@ -8,7 +8,7 @@ import { mostUrgent } from '../../../ui/clock/clock-face.js';
 import { DetailDrawer } from '../../../ui/drawer/detail-drawer.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { StateTag } from '../../../ui/state/state-tag.js';
-import { useWorkArea } from '../../../router/shell/work-area.js';
+import { useWorkArea } from '../../../session/work-area.js';
 import prose from '../../../ui/prose/prose.module.css';
 import { LIVE_MS } from '../../../ui/table/use-keyset.js';
 import { readFile, type TicketFile } from '../calls/ticket-calls.js';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useApi } from '../../../calls/services.js';
-import { useWorkArea } from '../../../router/shell/work-area.js';
+import { useWorkArea } from '../../../session/work-area.js';
 import { useAccount, useMay } from '../../../session/session-context.js';
 import { shellTexts } from '../../../texts/shell.js';
 import { ticketTexts as t } from '../../../texts/tickets.js';

@@ -1,6 +1,6 @@
 import { levelOf } from '@shequtong/kernel';
 import { useSearchParams } from 'react-router';
-import { useWorkArea } from '../../../router/shell/work-area.js';
+import { useWorkArea } from '../../../session/work-area.js';
 import { useMay } from '../../../session/session-context.js';
 import { shellTexts } from '../../../texts/shell.js';
 import { verificationTexts as t } from '../../../texts/verification.js';

@@ -1,7 +1,7 @@
 import { mayAct } from '@shequtong/kernel';
 import { createContext, type ReactNode, useContext, useState } from 'react';
-import { type Account } from '../../session/session-calls.js';
-import { useAccount } from '../../session/session-context.js';
+import { type Account } from './session-calls.js';
+import { useAccount } from './session-context.js';
 
 /** A place a person works for, and as what. */
 export interface WorkArea {
