@@ -16,7 +16,7 @@ export const wholeRange: Readonly<Record<string, string>> = {
   'libs/identity/src/service/delegations.service.ts': 'a delegate may live in another community',
   'libs/identity/src/service/group-founding.service.ts': 'finds the areas whose filings are late; notes it area by area',
   'libs/identity/src/service/identity-housekeeping.service.ts': 'forgets sessions and codes; finds the areas with rejected requests; compares rows of a person',
-  'libs/identity/src/service/notices.service.ts': 'publishes the privacy notice, which belongs to no area; a command, no route',
+  'libs/identity/src/service/privacy-notices.service.ts': 'publishes the privacy notice, which belongs to no area; a command, no route',
   'libs/identity/src/service/operators.service.ts': 'an invitation’s code names the organisation; roles lie in every area it serves',
   'libs/identity/src/service/organisation-housekeeping.job.ts': 'ends the roles of one operator at a time, in every area their organisation serves',
   'libs/identity/src/service/organisations.service.ts': 'operators’ roles follow what an organisation serves, wherever that is',

@@ -3640,14 +3640,14 @@ export interface components {
         };
         InboxItemView: {
             /** @description 关于什么 */
-            about: components["schemas"]["NoticeSubject"];
+            about: components["schemas"]["NotificationSubject"];
             /**
              * @description 社区
              * @example 310113003001
              */
             areaId: number;
             /** @description 身份 */
-            asWhom: components["schemas"]["NoticeAudience"];
+            asWhom: components["schemas"]["NotificationAudience"];
             /**
              * Format: date-time
              * @description 时间
@@ -3661,7 +3661,7 @@ export interface components {
              */
             id: string;
             /** @description 种类 */
-            kind: components["schemas"]["NoticeKind"];
+            kind: components["schemas"]["NotificationKind"];
             /** @description 事项编号 */
             number: string | null;
             /** @description 已读 */
@@ -4124,21 +4124,6 @@ export interface components {
             /** @description 备注 */
             note?: string;
         };
-        /**
-         * @description 身份
-         * @enum {string}
-         */
-        NoticeAudience: "reporter" | "duty" | "owner" | "secretary" | "above" | "self";
-        /**
-         * @description 种类
-         * @enum {string}
-         */
-        NoticeKind: "ticket.reported" | "ticket.accepted" | "ticket.replied" | "ticket.handling-started" | "ticket.escalated" | "ticket.returned" | "ticket.transfer-offered" | "ticket.transfer-refused" | "ticket.transfer-taken-back" | "ticket.transferred" | "ticket.disputed" | "ticket.argued" | "ticket.dispute-decided" | "ticket.time-asked" | "ticket.time-refused" | "ticket.suspended" | "ticket.resumed" | "ticket.extended" | "ticket.resolved" | "ticket.declined" | "ticket.withdrawn" | "ticket.followed-up" | "ticket.rated" | "ticket.reopened" | "ticket.closed" | "ticket.clock-warned" | "ticket.clock-breached" | "membership.verified" | "membership.rejected" | "membership.review-asked" | "resident-group.filed" | "resident-group.refused" | "delegation.recorded" | "delegation.ended";
-        /**
-         * @description 关于什么
-         * @enum {string}
-         */
-        NoticeSubject: "ticket" | "membership" | "resident-group" | "delegation";
         NoticeView: {
             /** @description 正文 */
             body: string;
@@ -4152,6 +4137,21 @@ export interface components {
             /** @description 版本 */
             version: number;
         };
+        /**
+         * @description 身份
+         * @enum {string}
+         */
+        NotificationAudience: "reporter" | "duty" | "owner" | "secretary" | "above" | "self";
+        /**
+         * @description 种类
+         * @enum {string}
+         */
+        NotificationKind: "ticket.reported" | "ticket.accepted" | "ticket.replied" | "ticket.handling-started" | "ticket.escalated" | "ticket.returned" | "ticket.transfer-offered" | "ticket.transfer-refused" | "ticket.transfer-taken-back" | "ticket.transferred" | "ticket.disputed" | "ticket.argued" | "ticket.dispute-decided" | "ticket.time-asked" | "ticket.time-refused" | "ticket.suspended" | "ticket.resumed" | "ticket.extended" | "ticket.resolved" | "ticket.declined" | "ticket.withdrawn" | "ticket.followed-up" | "ticket.rated" | "ticket.reopened" | "ticket.closed" | "ticket.clock-warned" | "ticket.clock-breached" | "membership.verified" | "membership.rejected" | "membership.review-asked" | "resident-group.filed" | "resident-group.refused" | "delegation.recorded" | "delegation.ended";
+        /**
+         * @description 关于什么
+         * @enum {string}
+         */
+        NotificationSubject: "ticket" | "membership" | "resident-group" | "delegation";
         NotSolvedBody: {
             /** @description 照片 */
             photos?: string[];

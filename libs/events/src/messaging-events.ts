@@ -3,7 +3,7 @@ import { type EventsOf } from './event-of.js';
 /** Payloads by type. The area is the office that is to be told, so that whoever serves it is looked up there. */
 export interface MessagingPayloads {
   /** Something happened in a community that an office above it must hear of. */
-  'office.notice': {
+  'office.notification': {
     /** The event that happened; one happening is told to one person once. */
     readonly originId: string;
     readonly originAt: string;

@@ -18,7 +18,7 @@ import { JoiningAccount, JoinService } from './service/join.service.js';
 import { Keys } from './service/keys.service.js';
 import { MembersService } from './service/members.service.js';
 import { MembershipsService } from './service/memberships.service.js';
-import { NoticesService } from './service/notices.service.js';
+import { PrivacyNoticesService } from './service/privacy-notices.service.js';
 import { OwnDataSources } from './service/own-data-sources.service.js';
 import { OwnPasswordService } from './service/own-password.service.js';
 import { PeopleSearch } from './service/people-search.service.js';
@@ -54,7 +54,7 @@ const tables = [
 
 const services = [
   AreaChangesService, AreasService, AuditService, BuildingsService, ClaimKeeper, ConflictService, ConsentsService, ContactFacade, DocumentService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping, IndexWitnesses,
-  JoiningAccount, JoinService, Keys, MembersService, MembershipsService, NoticesService, OwnDataSources, OwnPasswordService, PeopleSearch, PersonalDataService, PersonalFields,
+  JoiningAccount, JoinService, Keys, MembersService, MembershipsService, PrivacyNoticesService, OwnDataSources, OwnPasswordService, PeopleSearch, PersonalDataService, PersonalFields,
   PhoneOutside, PhonesService, PlaceFactsService, ProfileService, ReviewService, RolesService, RosterHolders, RosterKeeping, RosterReads, RosterService, RosterUpkeep, Searches, SessionsService, SignInService, StaffService, StaffSignInService, StaffTries, Verification,
   WechatSignIn,
 ];

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { type AreaFile, readAreaFile } from './domain/area-file.js';
-import { type NoticeFile } from './service/notices.service.js';
+import { type NoticeFile } from './service/privacy-notices.service.js';
 
 /** By the name of this package: a program of the API may have been gathered somewhere else. */
 const read = (name: string): Promise<string> => readFile(createRequire(import.meta.url).resolve(`@shequtong/identity/data/${name}`), 'utf8');

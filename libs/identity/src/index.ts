@@ -7,7 +7,7 @@ export { type AreaFile, AreaFileError, type AreaKind, readAreaFile } from './dom
 export { type Relation } from './domain/membership-state.js';
 // For seeds and commands of the composition; other contexts have no business with these.
 export { AreasService, type ImportResult } from './service/areas.service.js';
-export { type NoticeFile, NoticesService } from './service/notices.service.js';
+export { type NoticeFile, PrivacyNoticesService } from './service/privacy-notices.service.js';
 export { type RosterLine, RosterService } from './service/roster.service.js';
 export { type NewStaff, StaffService } from './service/staff.service.js';
 export { ContactFacade, type MaskedContact, type ReadableContact } from './service/contact-facade.service.js';

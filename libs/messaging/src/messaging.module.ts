@@ -11,7 +11,7 @@ import { OfficialAccountService } from './service/official-account.service.js';
 import { SendTextMessages } from './service/send-text-messages.job.js';
 import { InboxItemTable } from './store/inbox.table.js';
 
-/** Messages: one happening, one notice: in the in-app inbox, and where nobody would look there, as a text message too. */
+/** Messages: one happening, one notification: in the in-app inbox, and where nobody would look there, as a text message too. */
 @Module({
   imports: [TypeOrmModule.forFeature([InboxItemTable]), IdentityModule],
   controllers: [InboxController, OfficialAccountController],

@@ -8,7 +8,7 @@ import { baoshanAreas, firstPrivacyNotice } from '../data-files.js';
 import { DutyFacade } from './duty-facade.service.js';
 import { DutyReads } from './duty-reads.service.js';
 import { IdentityFacade } from './identity-facade.service.js';
-import { NoticesService } from './notices.service.js';
+import { PrivacyNoticesService } from './privacy-notices.service.js';
 import { OwnDataSources } from './own-data-sources.service.js';
 import { RolesService } from './roles.service.js';
 import { aCommand, actorOf, identityModules, places, resident, setUpDistrict, staff } from '../testing.js';
@@ -28,7 +28,7 @@ describe('identity without HTTP', () => {
   describe('data files', () => {
     test('imported again change nothing', async () => {
       expect(await context.get(AreasService).importFile(await baoshanAreas())).toEqual({ added: 0, renamed: 0, unchanged: 581, scenes: 567 });
-      expect(await context.get(NoticesService).publish(await firstPrivacyNotice())).toBe(false);
+      expect(await context.get(PrivacyNoticesService).publish(await firstPrivacyNotice())).toBe(false);
     });
 
     test('a renamed unit keeps its code, and its old name with dates', async () => {

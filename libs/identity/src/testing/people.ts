@@ -6,7 +6,7 @@ import { baoshanAreas, firstPrivacyNotice } from '../data-files.js';
 import { type Relation } from '../domain/membership-state.js';
 import { AreasService } from '../service/areas.service.js';
 import { type JoinAnswer, JoinService } from '../service/join.service.js';
-import { NoticesService } from '../service/notices.service.js';
+import { PrivacyNoticesService } from '../service/privacy-notices.service.js';
 import { RosterService } from '../service/roster.service.js';
 import { SessionsService } from '../service/sessions.service.js';
 import { StaffService } from '../service/staff.service.js';
@@ -33,7 +33,7 @@ export const places = {
 
 /** The areas, scenes and privacy notice that everything else stands on. */
 export async function setUpDistrict(services: Services): Promise<void> {
-  await services.get(NoticesService).publish(await firstPrivacyNotice());
+  await services.get(PrivacyNoticesService).publish(await firstPrivacyNotice());
   await services.get(AreasService).importFile(await baoshanAreas());
 }
 

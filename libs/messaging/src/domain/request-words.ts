@@ -1,6 +1,6 @@
-import { type Notice, type RequestKind } from './notice.js';
+import { type Notification, type RequestKind } from './notification.js';
 
-export interface NoticeWords {
+export interface NotificationWords {
   readonly title: string;
   readonly body: string;
 }
@@ -23,14 +23,14 @@ const refusals: Readonly<Record<string, Refusal>> = {
   'use-other-account': { why: '您可能已经加入过', next: '请用原来的方式登录，登录不了请到居（村）委' },
 };
 
-export const refusalOf = ({ reason }: Notice['facts']): Refusal => refusals[reason ?? ''] ?? { why: '见工作人员写的说明', next: '改一改可以再交' };
+export const refusalOf = ({ reason }: Notification['facts']): Refusal => refusals[reason ?? ''] ?? { why: '见工作人员写的说明', next: '改一改可以再交' };
 
 const endings: Readonly<Record<string, string>> = {
   person: '本人结束了', delegate: '代办人结束了', staff: '居（村）委按本人的意思结束了', expiry: '到期了', 'membership-ended': '因退出社区结束了',
 };
 
 /** What was decided on a person's own request, by which office, and what they can do now. */
-export function requestWords(kind: RequestKind, facts: Notice['facts'], office: string): NoticeWords {
+export function requestWords(kind: RequestKind, facts: Notification['facts'], office: string): NotificationWords {
   const delegate = facts.party === 'delegate';
   switch (kind) {
     case 'membership.verified':

@@ -1,4 +1,4 @@
-import { type Notice } from './notice.js';
+import { type Notification } from './notification.js';
 import { refusalOf } from './request-words.js';
 
 /** A text message as the operator registered it with the provider; docs/operations.md has their words. */
@@ -11,7 +11,7 @@ export interface TextMessage {
  * What also leaves as a text message: whether a request to join was granted. Whoever asked is no resident yet, seldom
  * opens the app, and was promised to be told. Codes and names of offices only, nothing personal.
  */
-export function textMessageOf({ kind, facts }: Pick<Notice, 'kind' | 'facts'>, community: string): TextMessage | undefined {
+export function textMessageOf({ kind, facts }: Pick<Notification, 'kind' | 'facts'>, community: string): TextMessage | undefined {
   if (kind === 'membership.verified') return { template: 'join-approved', parameters: { community } };
   if (kind === 'membership.rejected') return { template: 'join-refused', parameters: { community, reason: refusalOf(facts).why } };
   return undefined;

@@ -2,8 +2,8 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { pageLimit } from '@shequtong/kernel';
 import { Access, type Actor, area, Caller, Cursors, IdPipe, PageQuery, RepeatsSafely } from '@shequtong/platform';
-import { subjectOf } from '../domain/notice.js';
-import { noticeWords } from '../domain/notice-words.js';
+import { subjectOf } from '../domain/notification.js';
+import { notificationWords } from '../domain/notification-words.js';
 import { InboxService } from '../service/inbox.service.js';
 import { type InboxItemView, InboxView, ReadUpToBody, UnreadView } from './inbox.view.js';
 
@@ -64,7 +64,7 @@ export class InboxController {
 
 function itemView(row: Awaited<ReturnType<InboxService['list']>>[number]): InboxItemView {
   const { id, kind, asWhom, at, readAt, subjectAreaId, subjectId, subjectNumber, office, subject } = row;
-  const said = noticeWords(row, asWhom, office);
+  const said = notificationWords(row, asWhom, office);
   const called = { topic: subject?.name ?? null, words: subject?.words ?? null };
   return { id, kind, asWhom, ...said, ...called, about: subjectOf(kind), areaId: subjectAreaId, subjectId, number: subjectNumber, at: at.toISOString(), read: readAt !== null };
 }

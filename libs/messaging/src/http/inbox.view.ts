@@ -1,15 +1,15 @@
 import { AreaIdField, BoolField, ChoiceField, IdField, InstantField, IntField, ObjectListField, TextField } from '@shequtong/platform';
-import { audiences, requestKinds, type Subject, subjects } from '../domain/notice.js';
-import { ticketKinds } from '../domain/ticket-notice.js';
+import { audiences, requestKinds, type Subject, subjects } from '../domain/notification.js';
+import { ticketKinds } from '../domain/ticket-notification.js';
 
 export class InboxItemView {
   @IdField({ label: '消息' })
   id: string;
 
-  @ChoiceField({ label: '种类', of: [...ticketKinds, ...requestKinds], name: 'NoticeKind' })
+  @ChoiceField({ label: '种类', of: [...ticketKinds, ...requestKinds], name: 'NotificationKind' })
   kind: string;
 
-  @ChoiceField({ label: '身份', of: audiences, name: 'NoticeAudience' })
+  @ChoiceField({ label: '身份', of: audiences, name: 'NotificationAudience' })
   asWhom: string;
 
   @TextField({ label: '标题', max: 40 })
@@ -21,7 +21,7 @@ export class InboxItemView {
   @AreaIdField({ label: '社区' })
   areaId: number;
 
-  @ChoiceField({ label: '关于什么', of: subjects, name: 'NoticeSubject' })
+  @ChoiceField({ label: '关于什么', of: subjects, name: 'NotificationSubject' })
   about: Subject;
 
   @IdField({ label: '关于哪一件' })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IdentityFacade } from '@shequtong/identity';
 import { type Tx } from '@shequtong/platform';
-import { type Audience, type Notice } from '../domain/notice.js';
+import { type Audience, type Notification } from '../domain/notification.js';
 import { putItem } from '../store/inbox.store.js';
 
 /** The one way into an inbox. */
@@ -10,12 +10,12 @@ export class InboxWriter {
   constructor(private readonly identity: IdentityFacade) {}
 
   /**
-   * Puts a notice into somebody's inbox, unless they have left: it was emptied then, and nothing of them is kept.
+   * Puts a notification into somebody's inbox, unless they have left: it was emptied then, and nothing of them is kept.
    * @returns whether they are there to be told
    */
-  async put(tx: Tx, accountId: string, notice: Notice, asWhom: Audience): Promise<boolean> {
+  async put(tx: Tx, accountId: string, notification: Notification, asWhom: Audience): Promise<boolean> {
     if (!(await this.identity.staysActive(tx, accountId))) return false;
-    await putItem(tx, accountId, notice, asWhom);
+    await putItem(tx, accountId, notification, asWhom);
     return true;
   }
 }

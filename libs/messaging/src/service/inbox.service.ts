@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IdentityFacade } from '@shequtong/identity';
 import { DomainError } from '@shequtong/kernel';
 import { accountOf, type Actor, type Db, type SubjectName, Subjects, Transactions } from '@shequtong/platform';
-import { subjectOf, subjects } from '../domain/notice.js';
+import { subjectOf, subjects } from '../domain/notification.js';
 import { hasItem, type InboxRow, itemsOf, markRead, markReadUpTo, unreadOf } from '../store/inbox.store.js';
 
 /** Unread items are counted up to this; a screen says "99+". */

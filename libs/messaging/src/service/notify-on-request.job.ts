@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { IdentityFacade } from '@shequtong/identity';
 import { Reactions, type Tx } from '@shequtong/platform';
-import { requestKinds } from '../domain/notice.js';
-import { type Addressed, type RequestEvent, requestNotices } from '../domain/request-notice.js';
+import { requestKinds } from '../domain/notification.js';
+import { type Addressed, type RequestEvent, requestNotifications } from '../domain/request-notification.js';
 import { textMessageOf } from '../domain/text-message.js';
 import { letWait } from '../store/text-message.store.js';
 import { InboxWriter } from './inbox-writer.service.js';
@@ -24,12 +24,12 @@ export class NotifyOnRequest implements OnModuleInit {
 
   private async tell(tx: Tx, event: RequestEvent): Promise<void> {
     const members = 'groupId' in event.payload ? await this.identity.groupMembers(tx, event.areaId, event.payload.groupId) : [];
-    for (const told of requestNotices(event, members)) await this.tellOne(tx, told);
+    for (const told of requestNotifications(event, members)) await this.tellOne(tx, told);
   }
 
-  private async tellOne(tx: Tx, { accountId, notice }: Addressed): Promise<void> {
-    if (!(await this.inboxes.put(tx, accountId, notice, 'self'))) return;
-    const message = textMessageOf(notice, await this.identity.officeName(tx, notice.officeAreaId));
-    if (message) await letWait(tx, accountId, notice.id, message);
+  private async tellOne(tx: Tx, { accountId, notification }: Addressed): Promise<void> {
+    if (!(await this.inboxes.put(tx, accountId, notification, 'self'))) return;
+    const message = textMessageOf(notification, await this.identity.officeName(tx, notification.officeAreaId));
+    if (message) await letWait(tx, accountId, notification.id, message);
   }
 }

@@ -3,9 +3,9 @@ import { type EventOf, type MessagingPayloads, type TicketingEvent } from '@sheq
 import { DutyFacade, IdentityFacade } from '@shequtong/identity';
 import { ancestorsOf, uuidv7 } from '@shequtong/kernel';
 import { Reactions, type Tx } from '@shequtong/platform';
-import { type Notice, type NoticeKind } from '../domain/notice.js';
-import { hasSecretary } from '../domain/notice-words.js';
-import { audiencesOf, noticeOf, type TicketAudience, ticketKinds, toldOf } from '../domain/ticket-notice.js';
+import { type Notification, type NotificationKind } from '../domain/notification.js';
+import { hasSecretary } from '../domain/notification-words.js';
+import { audiencesOf, notificationOf, type TicketAudience, ticketKinds, toldOf } from '../domain/ticket-notification.js';
 import { emptyInbox } from '../store/inbox.store.js';
 import { forgetAllOf } from '../store/text-message.store.js';
 import { InboxWriter } from './inbox-writer.service.js';
@@ -29,7 +29,7 @@ export class NotifyOnTicket implements OnModuleInit {
     for (const kind of ticketKinds) {
       if (audiencesOf(kind).length) this.reactions.on(kind, `messaging/tell-of-${kind.replace('.', '-')}`, (tx, event) => this.tell(tx, event as TicketingEvent));
     }
-    this.reactions.on('office.notice', 'messaging/tell-office', (tx, event) => this.tellOffice(tx, event.areaId, noticeOfOffice(event.payload), event.payload.asWhom));
+    this.reactions.on('office.notification', 'messaging/tell-office', (tx, event) => this.tellOffice(tx, event.areaId, notificationOfOffice(event.payload), event.payload.asWhom));
     this.reactions.on('account.left', 'messaging/empty-inbox', async (tx, event) => {
       await emptyInbox(tx, event.payload.accountId);
       await forgetAllOf(tx, event.payload.accountId);
@@ -37,61 +37,61 @@ export class NotifyOnTicket implements OnModuleInit {
   }
 
   private async tell(tx: Tx, event: TicketingEvent): Promise<void> {
-    const notice = noticeOf(event);
-    for (const audience of toldOf(event.type, notice)) {
+    const notification = notificationOf(event);
+    for (const audience of toldOf(event.type, notification)) {
       if (audience === 'reporter') {
-        if (event.payload.reporterId) await this.inboxes.put(tx, event.payload.reporterId, notice, 'reporter');
+        if (event.payload.reporterId) await this.inboxes.put(tx, event.payload.reporterId, notification, 'reporter');
         continue;
       }
-      if (audience === 'owner' && (await this.tellOwner(tx, event, notice))) continue;
+      if (audience === 'owner' && (await this.tellOwner(tx, event, notification))) continue;
       // Of an accepted ticket nobody's duty is changed; a deadline of handling that no owner owes is the duty person's.
-      if (audience === 'owner' && notice.kind === 'ticket.accepted') continue;
-      await this.tellAnOffice(tx, event, notice, audience === 'owner' ? 'duty' : audience);
+      if (audience === 'owner' && notification.kind === 'ticket.accepted') continue;
+      await this.tellAnOffice(tx, event, notification, audience === 'owner' ? 'duty' : audience);
     }
   }
 
   /** False when nobody at the office owns the building, or no building is known: then the person on duty passes it on. */
-  private async tellOwner(tx: Tx, { payload }: TicketingEvent, notice: Notice): Promise<boolean> {
+  private async tellOwner(tx: Tx, { payload }: TicketingEvent, notification: Notification): Promise<boolean> {
     const { buildingId, responsibleAreaId } = payload;
     const owner = buildingId && (await this.duty.ownerOf(tx, responsibleAreaId, { buildingId }));
     if (!owner) return false;
     // Who accepts a ticket of their own building knows.
-    if (!('byAccountId' in payload) || payload.byAccountId !== owner.accountId) await this.inboxes.put(tx, owner.accountId, notice, 'owner');
+    if (!('byAccountId' in payload) || payload.byAccountId !== owner.accountId) await this.inboxes.put(tx, owner.accountId, notification, 'owner');
     return true;
   }
 
-  private async tellAnOffice(tx: Tx, event: TicketingEvent, notice: Notice, audience: OfficeAudience): Promise<void> {
+  private async tellAnOffice(tx: Tx, event: TicketingEvent, notification: Notification, audience: OfficeAudience): Promise<void> {
     const office = event.payload.responsibleAreaId;
     const areaId = audience === 'above' ? ancestorsOf(office)[0] : office;
     // The district has nobody above it in this tree, and a street's desk no secretary.
     if (areaId === undefined || (audience === 'secretary' && !hasSecretary(areaId))) return;
-    if (areaId === event.areaId) await this.tellOffice(tx, areaId, notice, audience);
-    else tx.publish(officeNotice(areaId, notice, audience, tx.now));
+    if (areaId === event.areaId) await this.tellOffice(tx, areaId, notification, audience);
+    else tx.publish(officeNotification(areaId, notification, audience, tx.now));
   }
 
-  private async tellOffice(tx: Tx, areaId: number, notice: Notice, asWhom: OfficeAudience): Promise<void> {
+  private async tellOffice(tx: Tx, areaId: number, notification: Notification, asWhom: OfficeAudience): Promise<void> {
     const person = asWhom === 'secretary' ? await this.identity.secretaryOf(tx, areaId) : await this.identity.dutyOf(tx, areaId, tx.now);
-    if (person) await this.inboxes.put(tx, person.accountId, notice, asWhom);
+    if (person) await this.inboxes.put(tx, person.accountId, notification, asWhom);
   }
 }
 
-function officeNotice(areaId: number, notice: Notice, asWhom: OfficeAudience, now: Date): EventOf<'office.notice', MessagingPayloads['office.notice']> {
-  const { clockKind, dueAt, times, asked, days } = notice.facts;
+function officeNotification(areaId: number, notification: Notification, asWhom: OfficeAudience, now: Date): EventOf<'office.notification', MessagingPayloads['office.notification']> {
+  const { clockKind, dueAt, times, asked, days } = notification.facts;
   return {
     id: uuidv7(now),
     areaId,
-    aggregate: notice.subjectId,
+    aggregate: notification.subjectId,
     at: now.toISOString(),
-    type: 'office.notice',
+    type: 'office.notification',
     payload: {
-      originId: notice.id,
-      originAt: notice.at.toISOString(),
-      kind: notice.kind,
+      originId: notification.id,
+      originAt: notification.at.toISOString(),
+      kind: notification.kind,
       asWhom,
-      subjectAreaId: notice.subjectAreaId,
-      subjectId: notice.subjectId,
-      subjectNumber: notice.subjectNumber ?? '',
-      officeAreaId: notice.officeAreaId,
+      subjectAreaId: notification.subjectAreaId,
+      subjectId: notification.subjectId,
+      subjectNumber: notification.subjectNumber ?? '',
+      officeAreaId: notification.officeAreaId,
       ...(clockKind && { clockKind }),
       ...(dueAt && { dueAt }),
       ...(times && { times: Number(times) }),
@@ -101,10 +101,10 @@ function officeNotice(areaId: number, notice: Notice, asWhom: OfficeAudience, no
   };
 }
 
-function noticeOfOffice({ originId, originAt, kind, subjectAreaId, subjectId, subjectNumber, officeAreaId, clockKind, dueAt, times, asked, days }: MessagingPayloads['office.notice']): Notice {
+function notificationOfOffice({ originId, originAt, kind, subjectAreaId, subjectId, subjectNumber, officeAreaId, clockKind, dueAt, times, asked, days }: MessagingPayloads['office.notification']): Notification {
   return {
     id: originId,
-    kind: kind as NoticeKind,
+    kind: kind as NotificationKind,
     subjectAreaId,
     subjectId,
     subjectNumber,

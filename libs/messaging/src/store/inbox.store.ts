@@ -1,17 +1,17 @@
 import { type Db, type Tx } from '@shequtong/platform';
-import { type Audience, type Notice } from '../domain/notice.js';
+import { type Audience, type Notification } from '../domain/notification.js';
 
-export interface InboxRow extends Notice {
+export interface InboxRow extends Notification {
   readonly asWhom: Audience;
   readonly readAt: Date | null;
 }
 
 /** Puts an item into an inbox; nothing when the person was told of this happening already. */
-export const putItem = (tx: Tx, accountId: string, notice: Notice, asWhom: Audience): Promise<number> =>
+export const putItem = (tx: Tx, accountId: string, notification: Notification, asWhom: Audience): Promise<number> =>
   tx.execute(
     `INSERT INTO messaging.inbox_item (account_id, id, kind, as_whom, subject_area_id, subject_id, subject_number, office_area_id, facts, at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10) ON CONFLICT DO NOTHING`,
-    [accountId, notice.id, notice.kind, asWhom, notice.subjectAreaId, notice.subjectId, notice.subjectNumber, notice.officeAreaId, JSON.stringify(notice.facts), notice.at],
+    [accountId, notification.id, notification.kind, asWhom, notification.subjectAreaId, notification.subjectId, notification.subjectNumber, notification.officeAreaId, JSON.stringify(notification.facts), notification.at],
   );
 
 const COLUMNS = `id, kind, as_whom AS "asWhom", subject_area_id AS "subjectAreaId", subject_id AS "subjectId", subject_number AS "subjectNumber",

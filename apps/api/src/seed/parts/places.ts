@@ -1,4 +1,4 @@
-import { AreasService, baoshanAreas, firstPrivacyNotice, NoticesService } from '@shequtong/identity';
+import { AreasService, baoshanAreas, firstPrivacyNotice, PrivacyNoticesService } from '@shequtong/identity';
 import { systemActor } from '@shequtong/platform';
 import { storyStart } from '../time/story-days.js';
 import { type World } from '../world.js';
@@ -8,7 +8,7 @@ export async function makePlaces({ app, marks, time, anchor }: World): Promise<v
   await marks.once('places', () =>
     time.at(storyStart('76 09:00', anchor), async () => {
       const notice = await firstPrivacyNotice();
-      await app.get(NoticesService).publish(notice);
+      await app.get(PrivacyNoticesService).publish(notice);
       const { added, scenes } = await app.get(AreasService).importFile(await baoshanAreas());
       return { added, scenes, notice: notice.version };
     }),

@@ -1,21 +1,21 @@
 import { type IdentityEvent } from '@shequtong/events';
-import { type Notice, type RequestKind } from './notice.js';
+import { type Notification, type RequestKind } from './notification.js';
 
 export type RequestEvent = Extract<IdentityEvent, { type: RequestKind }>;
 
 /** An item and whose inbox it goes into. */
 export interface Addressed {
   readonly accountId: string;
-  readonly notice: Notice;
+  readonly notification: Notification;
 }
 
-type Facts = Notice['facts'];
+type Facts = Notification['facts'];
 
 /**
  * Whom a decision is told, and as what. What the roster settles by itself is not told: the person sees it on the screen
  * they asked from. @param members of the resident group, where it is about one
  */
-export function requestNotices(event: RequestEvent, members: readonly string[]): readonly Addressed[] {
+export function requestNotifications(event: RequestEvent, members: readonly string[]): readonly Addressed[] {
   switch (event.type) {
     case 'membership.verified':
       return event.payload.by === 'roster' || event.payload.way === 'enrolled-by-staff'
@@ -32,7 +32,7 @@ export function requestNotices(event: RequestEvent, members: readonly string[]):
       return parties(event, {});
     case 'delegation.ended':
       // Whoever ended it knows.
-      return parties(event, { by: event.payload.by }).filter(({ notice }) => notice.facts.party !== event.payload.by);
+      return parties(event, { by: event.payload.by }).filter(({ notification }) => notification.facts.party !== event.payload.by);
   }
 }
 
@@ -47,5 +47,5 @@ function parties(event: Extract<RequestEvent, { type: 'delegation.recorded' | 'd
 
 const addressed = ({ id, type, areaId, at }: RequestEvent, subjectId: string, accountId: string, facts: Facts): Addressed => ({
   accountId,
-  notice: { id, kind: type, subjectAreaId: areaId, subjectId, subjectNumber: null, officeAreaId: areaId, facts, at: new Date(at) },
+  notification: { id, kind: type, subjectAreaId: areaId, subjectId, subjectNumber: null, officeAreaId: areaId, facts, at: new Date(at) },
 });

@@ -1,7 +1,7 @@
 import { type TicketingEvent } from '@shequtong/events';
-import { type Audience } from './notice.js';
-import { noticeWords } from './notice-words.js';
-import { audiencesOf, noticeOf, ticketKinds, toldOf } from './ticket-notice.js';
+import { type Audience } from './notification.js';
+import { notificationWords } from './notification-words.js';
+import { audiencesOf, notificationOf, ticketKinds, toldOf } from './ticket-notification.js';
 
 const event = (type: TicketingEvent['type'], more: object = {}): TicketingEvent =>
   ({
@@ -9,7 +9,7 @@ const event = (type: TicketingEvent['type'], more: object = {}): TicketingEvent 
     payload: { ticketId: '00000000-0000-7000-8000-000000000002', number: '003001-2026-00042', traceIndex: 3, reporterId: '00000000-0000-7000-8000-000000000003', level: 'street', responsibleAreaId: 310113003000, ...more },
   }) as TicketingEvent;
 
-const said = (notice: ReturnType<typeof noticeOf>, asWhom: Audience): { title: string; body: string } => noticeWords(notice, asWhom, '友谊路街道');
+const said = (notification: ReturnType<typeof notificationOf>, asWhom: Audience): { title: string; body: string } => notificationWords(notification, asWhom, '友谊路街道');
 
 it('tells the reporter of every step of an office that concerns them', () => {
   const told = ticketKinds.filter((kind) => audiencesOf(kind).includes('reporter'));
@@ -23,17 +23,17 @@ it('tells a breach to the duty person, the secretary and the level above, a warn
 });
 
 it('tells the owner of a building what is theirs to handle, the duty person what is to be answered', () => {
-  const of = (kind: TicketingEvent['type'], clock: string) => toldOf(kind, noticeOf(event(kind, { kind: clock, dueAt: '2026-11-23T16:00:00.000Z' })));
+  const of = (kind: TicketingEvent['type'], clock: string) => toldOf(kind, notificationOf(event(kind, { kind: clock, dueAt: '2026-11-23T16:00:00.000Z' })));
   expect(of('ticket.clock-warned', 'first-reply')).toEqual(['duty']);
   expect(of('ticket.clock-warned', 'start-handling')).toEqual(['owner']);
   expect(of('ticket.clock-breached', 'start-handling')).toEqual(['owner', 'secretary', 'above']);
-  expect(toldOf('ticket.accepted', noticeOf(event('ticket.accepted')))).toEqual(['reporter', 'owner']);
+  expect(toldOf('ticket.accepted', notificationOf(event('ticket.accepted')))).toEqual(['reporter', 'owner']);
 });
 
 it('has short plain words for every kind and audience', () => {
   for (const kind of ticketKinds) {
     for (const asWhom of ['reporter', 'duty', 'owner', 'secretary', 'above'] as const) {
-      const { title, body } = said(noticeOf(event(kind, { end: 'fixed', kind: 'first-reply', dueAt: '2026-11-23T16:00:00.000Z', asked: 'extension', days: 5 })), asWhom);
+      const { title, body } = said(notificationOf(event(kind, { end: 'fixed', kind: 'first-reply', dueAt: '2026-11-23T16:00:00.000Z', asked: 'extension', days: 5 })), asWhom);
       expect(title).toMatch(/^[\u4e00-\u9fff“”]{3,12}$/);
       expect(body.length).toBeLessThanOrEqual(60);
       expect(title + body).not.toMatch(/[!！]|undefined|null/);
@@ -42,19 +42,19 @@ it('has short plain words for every kind and audience', () => {
 });
 
 it('says what is due when, in the way people count', () => {
-  const breached = noticeOf(event('ticket.clock-breached', { kind: 'start-handling', dueAt: '2026-11-23T16:00:00.000Z' }));
+  const breached = notificationOf(event('ticket.clock-breached', { kind: 'start-handling', dueAt: '2026-11-23T16:00:00.000Z' }));
   expect(said(breached, 'duty')).toEqual({ title: '开始处置已超时', body: '没有在 11月23日（周一）24:00 前完成，请马上处理。' });
   expect(said(breached, 'above').body).toContain('请过问');
 });
 
 it('tells the reporter and the office that takes over different things', () => {
-  const notice = noticeOf(event('ticket.escalated'));
-  expect(said(notice, 'reporter').body).toContain('现在由友谊路街道负责');
-  expect(said(notice, 'duty').title).toBe('有事项派上来');
+  const notification = notificationOf(event('ticket.escalated'));
+  expect(said(notification, 'reporter').body).toContain('现在由友谊路街道负责');
+  expect(said(notification, 'duty').title).toBe('有事项派上来');
 });
 
 it('supervises the second time a resident says that it is not solved: the secretary and the level above hear of it', () => {
-  const reopened = (times: number) => noticeOf(event('ticket.reopened', { times }));
+  const reopened = (times: number) => notificationOf(event('ticket.reopened', { times }));
   expect(toldOf('ticket.reopened', reopened(1))).toEqual(['duty']);
   expect(toldOf('ticket.reopened', reopened(2))).toEqual(['duty', 'secretary', 'above']);
   expect(said(reopened(2), 'above')).toEqual({ title: '自动转入督办', body: '居民第 2 次说没解决，请督办下级办理。' });

@@ -13,7 +13,7 @@ export interface NoticeFile {
 
 /** Versions of the privacy notice are data: a file each, added once, never changed. */
 @Injectable()
-export class NoticesService {
+export class PrivacyNoticesService {
   constructor(private readonly transactions: Transactions) {}
 
   /** Adds the version unless it is there; answers whether it was new. */

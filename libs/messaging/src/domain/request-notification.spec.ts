@@ -1,6 +1,6 @@
-import { requestKinds, subjectOf, subjects } from './notice.js';
-import { noticeWords } from './notice-words.js';
-import { type RequestEvent, requestNotices } from './request-notice.js';
+import { requestKinds, subjectOf, subjects } from './notification.js';
+import { notificationWords } from './notification-words.js';
+import { type RequestEvent, requestNotifications } from './request-notification.js';
 import { textMessageOf } from './text-message.js';
 
 const person = '00000000-0000-7000-8000-000000000003';
@@ -15,11 +15,11 @@ const event = (type: RequestEvent['type'], more: object = {}): RequestEvent =>
     },
   }) as RequestEvent;
 
-const told = (given: RequestEvent): string[] => requestNotices(given, [person, delegate]).map(({ accountId }) => accountId);
+const told = (given: RequestEvent): string[] => requestNotifications(given, [person, delegate]).map(({ accountId }) => accountId);
 const words = (given: RequestEvent, place = 0): { title: string; body: string } => {
-  const notice = requestNotices(given, [person, delegate])[place]?.notice;
-  if (!notice) throw new Error('nobody is told');
-  return noticeWords(notice, 'self', '宝钢一村居委会');
+  const notification = requestNotifications(given, [person, delegate])[place]?.notification;
+  if (!notification) throw new Error('nobody is told');
+  return notificationWords(notification, 'self', '宝钢一村居委会');
 };
 
 it('every kind says in a few plain words what was decided, by whom, and what to do now', () => {

@@ -1,7 +1,7 @@
 import { absoluteDuePhrase, chinaYearOf, levelOf, parseInstant } from '@shequtong/kernel';
-import { type Audience, type Notice, type RequestKind, requestKinds, type TicketKind } from './notice.js';
-import { type NoticeWords, requestWords } from './request-words.js';
-import { isSupervised } from './ticket-notice.js';
+import { type Audience, type Notification, type RequestKind, requestKinds, type TicketKind } from './notification.js';
+import { type NotificationWords, requestWords } from './request-words.js';
+import { isSupervised } from './ticket-notification.js';
 
 const clockNames: Readonly<Record<string, string>> = {
   'first-reply': '首次答复', 'start-handling': '开始处置', resolution: '办结', transfer: '答复转办', dispute: '裁定归属', 'follow-up': '回访', close: '结案',
@@ -9,18 +9,18 @@ const clockNames: Readonly<Record<string, string>> = {
 const askedNames: Readonly<Record<string, string>> = { suspension: '暂停办理', extension: '延期' };
 const endNames: Readonly<Record<string, string>> = { fixed: '已解决', cannot: '目前办不了', 'not-ours': '不归这里办', duplicate: '与已有事项重复' };
 
-const isRequest = (kind: Notice['kind']): kind is RequestKind => (requestKinds as readonly string[]).includes(kind);
+const isRequest = (kind: Notification['kind']): kind is RequestKind => (requestKinds as readonly string[]).includes(kind);
 
 /**
  * What an item says to the person it was written for. It names the office, and no person; what it is about stands beside it.
  * @param office how the office that acted is called, now
  */
-export function noticeWords(notice: Omit<Notice, 'id'>, asWhom: Audience, office: string): NoticeWords {
-  const { kind, facts } = notice;
-  return isRequest(kind) ? requestWords(kind, facts, office) : words({ ...notice, kind }, asWhom, office);
+export function notificationWords(notification: Omit<Notification, 'id'>, asWhom: Audience, office: string): NotificationWords {
+  const { kind, facts } = notification;
+  return isRequest(kind) ? requestWords(kind, facts, office) : words({ ...notification, kind }, asWhom, office);
 }
 
-function words({ kind, facts, at }: Pick<Notice, 'facts' | 'at'> & { kind: TicketKind }, asWhom: Audience, desk: string): NoticeWords {
+function words({ kind, facts, at }: Pick<Notification, 'facts' | 'at'> & { kind: TicketKind }, asWhom: Audience, desk: string): NotificationWords {
   switch (kind) {
     case 'ticket.reported':
       return { title: '有新的事项', body: '居民报了一件事，请在 15 小时内答复。' };
@@ -71,12 +71,12 @@ function words({ kind, facts, at }: Pick<Notice, 'facts' | 'at'> & { kind: Ticke
   }
 }
 
-const days = (facts: Notice['facts']): string => `${Number(facts.days ?? 0)} 个工作日`;
+const days = (facts: Notification['facts']): string => `${Number(facts.days ?? 0)} 个工作日`;
 
 type TimeKind = 'ticket.time-asked' | 'ticket.time-refused' | 'ticket.suspended' | 'ticket.resumed' | 'ticket.extended';
 
 /** Time that was asked for, granted and over. */
-function timeWords({ kind, facts }: Pick<Notice, 'facts'> & { kind: TimeKind }, asWhom: Audience, desk: string): NoticeWords {
+function timeWords({ kind, facts }: Pick<Notification, 'facts'> & { kind: TimeKind }, asWhom: Audience, desk: string): NotificationWords {
   const asked = askedNames[facts.asked ?? ''] ?? '时间';
   switch (kind) {
     case 'ticket.time-asked':
@@ -95,7 +95,7 @@ function timeWords({ kind, facts }: Pick<Notice, 'facts'> & { kind: TimeKind }, 
 type HandOverKind = 'ticket.transfer-offered' | 'ticket.transfer-refused' | 'ticket.transfer-taken-back' | 'ticket.transferred' | 'ticket.disputed' | 'ticket.argued' | 'ticket.dispute-decided';
 
 /** Whose it is, between offices. */
-function handOverWords(kind: HandOverKind, asWhom: Audience, desk: string): NoticeWords {
+function handOverWords(kind: HandOverKind, asWhom: Audience, desk: string): NotificationWords {
   switch (kind) {
     case 'ticket.transfer-offered':
       return { title: '请您接办', body: `${desk}请您这里接办，请在 1 个工作日内答复。` };
@@ -114,15 +114,15 @@ function handOverWords(kind: HandOverKind, asWhom: Audience, desk: string): Noti
   }
 }
 
-function reopened(facts: Notice['facts'], asWhom: Audience): NoticeWords {
+function reopened(facts: Notification['facts'], asWhom: Audience): NotificationWords {
   if (!isSupervised({ facts })) return { title: '居民说没解决', body: '事项已重新打开，请在 15 小时内答复。' };
   const times = `居民第 ${facts.times} 次说没解决`;
   return asWhom === 'above' ? { title: '自动转入督办', body: `${times}，请督办下级办理。` } : { title: '居民再次说没解决', body: `${times}，已报上级督办，请在 15 小时内答复。` };
 }
 
-const clock = (facts: Notice['facts']): string => clockNames[facts.clockKind ?? ''] ?? '时限';
+const clock = (facts: Notification['facts']): string => clockNames[facts.clockKind ?? ''] ?? '时限';
 
-function due(facts: Notice['facts'], at: Date): string {
+function due(facts: Notification['facts'], at: Date): string {
   const dueAt = parseInstant(facts.dueAt ?? '');
   return dueAt ? absoluteDuePhrase(dueAt, chinaYearOf(at)) : '时限';
 }

@@ -15,20 +15,20 @@ export const requestKinds = [
 ] as const satisfies readonly IdentityEvent['type'][];
 export type RequestKind = (typeof requestKinds)[number];
 
-export type NoticeKind = TicketKind | RequestKind;
+export type NotificationKind = TicketKind | RequestKind;
 
 /** What an item is about, which says where it opens. */
 export const subjects = ['ticket', 'membership', 'resident-group', 'delegation'] as const;
 export type Subject = (typeof subjects)[number];
 
 /** The kinds of a subject begin with its name. */
-export const subjectOf = (kind: NoticeKind): Subject => kind.slice(0, kind.indexOf('.')) as Subject;
+export const subjectOf = (kind: NotificationKind): Subject => kind.slice(0, kind.indexOf('.')) as Subject;
 
 /** What an inbox item says, as codes: the words are made when it is read. */
-export interface Notice {
+export interface Notification {
   /** The event's id: one happening, one item for one person. */
   readonly id: string;
-  readonly kind: NoticeKind;
+  readonly kind: NotificationKind;
   readonly subjectAreaId: number;
   readonly subjectId: string;
   /** A ticket's number; nothing else has one. */

@@ -1,5 +1,5 @@
 import { type TicketingEvent } from '@shequtong/events';
-import { type Audience, type Notice, type TicketKind } from './notice.js';
+import { type Audience, type Notification, type TicketKind } from './notification.js';
 
 /** Tickets are told of to those who report them and to the offices. */
 export type TicketAudience = Exclude<Audience, 'self'>;
@@ -41,22 +41,22 @@ const TOLD: Readonly<Record<TicketKind, readonly TicketAudience[]>> = {
 /** From the second time a resident says "not solved" the matter is supervised: those who answer for the office hear of it too. */
 const SUPERVISED: readonly TicketAudience[] = ['duty', 'secretary', 'above'];
 
-export const isSupervised = ({ facts }: Pick<Notice, 'facts'>): boolean => Number(facts.times ?? 0) >= 2;
+export const isSupervised = ({ facts }: Pick<Notification, 'facts'>): boolean => Number(facts.times ?? 0) >= 2;
 
 /** The person on duty owes the reply, the owner of the building the handling (product §2, Duty roster). */
-export const isOwners = (kind: TicketKind, { facts }: Pick<Notice, 'facts'>): boolean => kind === 'ticket.accepted' || facts.clockKind === 'start-handling';
+export const isOwners = (kind: TicketKind, { facts }: Pick<Notification, 'facts'>): boolean => kind === 'ticket.accepted' || facts.clockKind === 'start-handling';
 
 /** Everybody who may ever be told of a kind of event. */
 export const audiencesOf = (kind: TicketKind): readonly TicketAudience[] => (kind === 'ticket.reopened' ? SUPERVISED : TOLD[kind]);
 
 /** Who is told of this happening. */
-export const toldOf = (kind: TicketKind, notice: Pick<Notice, 'facts'>): readonly TicketAudience[] =>
-  (kind === 'ticket.reopened' && isSupervised(notice) ? SUPERVISED : TOLD[kind]).map((audience) => (audience === 'duty' && isOwners(kind, notice) ? 'owner' : audience));
+export const toldOf = (kind: TicketKind, notification: Pick<Notification, 'facts'>): readonly TicketAudience[] =>
+  (kind === 'ticket.reopened' && isSupervised(notification) ? SUPERVISED : TOLD[kind]).map((audience) => (audience === 'duty' && isOwners(kind, notification) ? 'owner' : audience));
 
 export const ticketKinds = Object.keys(TOLD) as readonly TicketKind[];
 
 /** The item of an event, without saying for whom. */
-export function noticeOf(event: TicketingEvent): Notice {
+export function notificationOf(event: TicketingEvent): Notification {
   const { payload } = event;
   return {
     id: event.id,
