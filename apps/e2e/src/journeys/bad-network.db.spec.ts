@@ -1,6 +1,6 @@
 import { type Member, places, resident } from '@shequtong/identity/testing';
 import { type Page } from 'playwright-core';
-import { choosePhoto, openPhoneOf, sendReport, submit, writeReport } from './support/phone.js';
+import { choosePhoto, handTo, openPhoneOf, sendReport, submit, writeReport } from './support/phone.js';
 import { openStage, SCENE_MS, type Stage } from './support/stage.js';
 
 const aReport = { text: '地下车库的灯全灭了，进出看不见', category: '路灯与照明', place: '地下车库入口' };
@@ -66,6 +66,29 @@ describe('with a bad network', () => {
     const again = await openPhoneOf(stage, person, phone.context());
     await again.context().setOffline(false);
     await again.goto(`${stage.miniapp}/packages/ticket/pages/report/index`);
+    await sendReport(again);
+    const photos = await stage.product.asOwner<{ n: number }>(
+      'SELECT count(*)::int AS n FROM ticketing.photo p JOIN ticketing.ticket t ON t.area_id = p.area_id AND t.id = p.ticket_id WHERE t.reporter_id = $1', [person.accountId]);
+    expect(photos).toEqual([{ n: 1 }]);
+  });
+
+  reporting('what one person wrote without a network, photo and all, is not shown to the next one on the phone, and waits for its writer', async (phone, person) => {
+    await phone.context().setOffline(true);
+    await choosePhoto(phone, 120);
+    await phone.getByText('等着上传').waitFor();
+    await phone.close();
+    const again = await openPhoneOf(stage, person, phone.context());
+    await again.context().setOffline(false);
+    await again.goto(stage.miniapp);
+    await handTo(again, await resident(stage.product.services));
+    await again.goto(`${stage.miniapp}/packages/ticket/pages/report/index`);
+    expect(await again.getByLabel('发生了什么').inputValue()).toBe('');
+    expect(await again.getByText(/^添加照片/).locator('..').innerText()).toContain('0');
+    await again.getByLabel('发生了什么').fill('我家门口的灯也不亮');
+    await handTo(again, person);
+    await again.reload();
+    await again.getByText('已放回您上次没写完的内容。').waitFor();
+    expect(await again.getByLabel('发生了什么').inputValue()).toBe(aReport.text);
     await sendReport(again);
     const photos = await stage.product.asOwner<{ n: number }>(
       'SELECT count(*)::int AS n FROM ticketing.photo p JOIN ticketing.ticket t ON t.area_id = p.area_id AND t.id = p.ticket_id WHERE t.reporter_id = $1', [person.accountId]);

@@ -27,6 +27,11 @@ export async function openPhoneOf({ windows }: Stage, { accessToken, refreshToke
   return page;
 }
 
+/** The phone changes hands: somebody else is signed in on it when the next page opens. */
+export async function handTo(page: Page, { accessToken, refreshToken }: Member): Promise<void> {
+  await page.evaluate((session) => localStorage.setItem('shequtong.session', session), stored({ accessToken, refreshToken }));
+}
+
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const field = (page: Page, name: string | RegExp) => page.getByRole('textbox', { name });
 
