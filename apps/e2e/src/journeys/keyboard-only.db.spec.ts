@@ -1,23 +1,26 @@
-import { places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
+import { type Member, places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
 import { type Locator, type Page } from 'playwright-core';
 import { authenticatorShows } from './support/desk.js';
+import { openPhoneOf } from './support/phone.js';
 import { openStage, SCENE_MS, type Stage } from './support/stage.js';
 
-/** More steps of Tab than any page of the console needs to come to what is wanted. */
+/** More steps of Tab than any page needs to come to what is wanted. */
 const MOST_TABS = 60;
 
-/** The console without a mouse: from the sign-in page to a ticket that is accepted and replied to. */
+/** The console without a mouse, from the sign-in page to a ticket that is accepted, and the mini-program's sheets in a browser. */
 describe('by keyboard alone', () => {
   let stage: Stage;
   let officer: StaffMember;
+  let reporter: Member;
   let desk: Page;
+  let phone: Page;
   let number: string;
 
   beforeAll(async () => {
     stage = await openStage();
     const { services } = stage.product;
     officer = await staff(services, { role: 'community-staff', areaId: places.community, post: '社工' });
-    const reporter = await resident(services);
+    reporter = await resident(services);
     const body = { text: '小区东门的路灯不亮', categoryCode: 'estate.light', place: '东门' };
     const answer = await stage.product.as(reporter).post(`/api/communities/${places.community}/tickets`, body).expect(201);
     number = (answer.body as { number: string }).number;
@@ -82,6 +85,53 @@ describe('by keyboard alone', () => {
     const row = desk.getByRole('row', { name: new RegExp(number) });
     await desk.waitForFunction((text) => document.activeElement?.textContent?.includes(text) === true && document.activeElement.matches('[data-row]'), number);
     await row.waitFor();
+  });
+
+  /** Tab as often as it takes to come round: it never leaves what lies above the page. */
+  async function tabRound(above: Locator): Promise<void> {
+    for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+      await phone.keyboard.press('Tab');
+      expect(await above.evaluate((box) => box.contains(document.activeElement))).toBe(true);
+    }
+  }
+
+  const category = () => phone.getByRole('button', { name: /^属于哪一类，/ });
+  const isBack = (where: Locator) => where.evaluate((one) => new Promise<void>((resolve) => (document.activeElement === one ? resolve() : one.addEventListener('focus', () => resolve(), { once: true }))));
+
+  scene('a sheet of the report form takes the keyboard, keeps it, and gives it back at Escape', async () => {
+    phone = await openPhoneOf(stage, reporter);
+    await phone.goto(`${stage.miniapp}/packages/ticket/pages/report/index`);
+    await phone.getByLabel('发生了什么').fill('楼道灯不亮');
+    await category().focus();
+    await phone.keyboard.press('Enter');
+    const sheet = phone.getByRole('dialog', { name: '属于哪一类' });
+    await sheet.getByRole('radio').first().waitFor();
+    await tabRound(sheet);
+    await phone.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+    await isBack(category());
+  });
+
+  scene('the way back closes a sheet, and leaves the form as it was', async () => {
+    await phone.keyboard.press('Enter');
+    await phone.getByRole('dialog').waitFor();
+    await phone.waitForFunction(() => (history.state as { layers?: number }).layers === 1);
+    await phone.goBack();
+    await phone.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await phone.getByLabel('发生了什么').inputValue()).toBe('楼道灯不亮');
+    await isBack(category());
+  });
+
+  scene('a question takes the keyboard too, and Escape answers no', async () => {
+    await phone.goto(`${stage.miniapp}/pages/me/index`);
+    await phone.getByRole('button', { name: '退出登录' }).focus();
+    await phone.keyboard.press('Enter');
+    const question = phone.getByRole('alertdialog', { name: '要退出登录吗' });
+    await question.waitFor();
+    await tabRound(question);
+    await phone.keyboard.press('Escape');
+    await question.waitFor({ state: 'hidden' });
+    await isBack(phone.getByRole('button', { name: '退出登录' }));
   });
 
   const stateOf = async (wanted: string): Promise<string | undefined> =>

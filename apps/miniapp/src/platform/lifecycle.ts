@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import Taro, { useDidHide, useDidShow, usePullDownRefresh, useReachBottom } from '@tarojs/taro';
+import { addLayer } from './layers';
 
 /** Runs each time the page comes to the front, also when the person returns to it. */
 export function useShown(work: () => void): void {
@@ -33,4 +34,11 @@ export function useInFront(): boolean {
   useDidShow(() => setFront(true));
   useDidHide(() => setFront(false));
   return front;
+}
+
+/** While something lies above the page, the way back closes that first. */
+export function useBackCloses(open: boolean, close: () => void): void {
+  const latest = useRef(close);
+  latest.current = close;
+  useEffect(() => (open ? addLayer(() => latest.current()) : undefined), [open]);
 }

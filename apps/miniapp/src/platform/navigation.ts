@@ -1,5 +1,6 @@
 import Taro, { usePageNotFound, useRouter } from '@tarojs/taro';
 import { inWechat } from './environment';
+import { leaveLayers } from './layers';
 
 /** Every page with a name of its own; paths are written here and in app.config.ts only. */
 export const routes = {
@@ -42,10 +43,16 @@ export const pathOf = (route: RouteName, query: Record<string, string> = {}): st
   return pairs.length > 0 ? `${routes[route]}?${pairs.join('&')}` : routes[route];
 };
 
+/** A page is left without what lies above it, or the history would lead back into a sheet that is closed. */
+async function leaveAlone(go: () => Promise<unknown>): Promise<void> {
+  const left = leaveLayers();
+  if (left) await left;
+  await go();
+}
+
 /** Opens a page on top of this one; a tab is switched to instead. */
 export async function open(route: RouteName, query: Record<string, string> = {}): Promise<void> {
-  if (tabs.includes(route)) await Taro.switchTab({ url: routes[route] });
-  else await Taro.navigateTo({ url: pathOf(route, query) });
+  await leaveAlone(() => (tabs.includes(route) ? Taro.switchTab({ url: routes[route] }) : Taro.navigateTo({ url: pathOf(route, query) })));
 }
 
 /**
@@ -53,20 +60,17 @@ export async function open(route: RouteName, query: Record<string, string> = {})
  * switched to.
  */
 export async function lookInto(tab: 'home'): Promise<void> {
-  if (inWechat) await Taro.switchTab({ url: routes[tab] });
-  else await Taro.navigateTo({ url: routes[tab] });
+  await leaveAlone(() => (inWechat ? Taro.switchTab({ url: routes[tab] }) : Taro.navigateTo({ url: routes[tab] })));
 }
 
 /** Puts a page in place of this one, so that going back does not return to a step that is done. */
 export async function replace(route: RouteName, query: Record<string, string> = {}): Promise<void> {
-  if (tabs.includes(route)) await Taro.switchTab({ url: routes[route] });
-  else await Taro.redirectTo({ url: pathOf(route, query) });
+  await leaveAlone(() => (tabs.includes(route) ? Taro.switchTab({ url: routes[route] }) : Taro.redirectTo({ url: pathOf(route, query) })));
 }
 
 /** One page back; from a page opened by a link or a code, to the home page. */
 export async function back(): Promise<void> {
-  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack();
-  else await Taro.switchTab({ url: routes.home });
+  await leaveAlone(() => (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.switchTab({ url: routes.home })));
 }
 
 /** For the app itself: an address that no page has leads to one that says so, and from there home. */

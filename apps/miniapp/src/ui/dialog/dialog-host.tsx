@@ -3,7 +3,7 @@ import { Popup } from '@nutui/nutui-react-taro';
 import { useElementId } from '@/platform/element-id';
 import { View } from '@/platform/elements';
 import { useFocusTrap } from '@/platform/focus';
-import { useInFront } from '@/platform/lifecycle';
+import { useBackCloses, useInFront } from '@/platform/lifecycle';
 import { ui } from '@/texts/ui';
 import { Button } from '@/ui/button/button';
 import { feedback, type Question } from '@/ui/feedback';
@@ -12,7 +12,7 @@ import './dialog.scss';
 
 const current = () => feedback.current().question;
 
-/** Shows the question that was asked, on the page in front. Tapping beside it or Escape answers no. */
+/** Shows the question that was asked, on the page in front. Tapping beside it, Escape or the way back answers no. */
 export function DialogHost() {
   const question = useSyncExternalStore(feedback.subscribe, current, current);
   const front = useInFront();
@@ -29,6 +29,7 @@ export function DialogHost() {
 function DialogBox(props: ViewProps) {
   const id = useElementId();
   useFocusTrap(true, id, props.onNo);
+  useBackCloses(true, props.onNo);
   return (
     <View id={id} role="alertdialog" modal label={props.title}>
       <DialogView {...props} />

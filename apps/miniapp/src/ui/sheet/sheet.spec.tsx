@@ -55,3 +55,21 @@ test('a word closes it', () => {
   expect(screen.queryByRole('dialog')).toBeNull();
   jest.useRealTimers();
 });
+
+test('a sheet that is taken out and put back while it draws itself keeps the keyboard, and Escape closes it from anywhere', async () => {
+  render(<Page />);
+  const sheet = openSheet();
+  const close = screen.getByRole('button', { name: '关闭' });
+  const place = sheet.parentElement as HTMLElement;
+  // As Taro's own components do in a browser, a moment after React is done.
+  place.removeChild(sheet);
+  expect(document.activeElement).toBe(document.body);
+  await act(async () => void place.appendChild(sheet));
+  expect(document.activeElement).toBe(close);
+  close.blur();
+  fireEvent.keyDown(document.body, { key: 'Tab' });
+  expect(document.activeElement).toBe(close);
+  close.blur();
+  fireEvent.keyDown(document.body, { key: 'Escape' });
+  expect(await screen.findByText('打开')).toBe(document.activeElement);
+});

@@ -3,6 +3,7 @@ import { Popup } from '@nutui/nutui-react-taro';
 import { useElementId } from '@/platform/element-id';
 import { Tap, Text, View } from '@/platform/elements';
 import { useFocusTrap } from '@/platform/focus';
+import { useBackCloses } from '@/platform/lifecycle';
 import { ui } from '@/texts/ui';
 import { Icon } from '@/ui/icon/icon';
 import './sheet.scss';
@@ -29,6 +30,7 @@ export function Sheet(props: Props) {
 function SheetBox({ open, title, onClose, footer, children }: Props) {
   const id = useElementId();
   useFocusTrap(open, id, onClose);
+  useBackCloses(open, onClose);
   return (
     <View id={id} className="sheet" role="dialog" modal label={title}>
       <View className="sheet__head">
