@@ -1,6 +1,7 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { DialogHost } from './dialog/dialog-host';
-import { ask, dismissToast, toast } from './feedback';
+import { ask, dismissToast, toast, toastOnNext } from './feedback';
+import { Sheet } from './sheet/sheet';
 import { Theme } from './theme/theme';
 import { ToastHost } from './toast/toast-host';
 import { hooks } from '../../test/stand-ins/taro';
@@ -84,5 +85,43 @@ describe('a toast', () => {
     expect(screen.queryByText('已存好')).toBeNull();
     act(() => hooks.shown.forEach((show) => show()));
     expect(screen.getByText('已存好')).toBeTruthy();
+  });
+
+  /** A page of its own, with what lies above it. */
+  const Page = () => <ToastHost />;
+  const goOn = () => act(() => hooks.hidden.forEach((hide) => hide()));
+
+  test('goes with its page, and with the next one where it was said for that', () => {
+    const first = render(<Page key="first" />);
+    act(() => toast('已存好'));
+    goOn();
+    render(<Page key="second" />);
+    expect(screen.queryByText('已存好')).toBeNull();
+    act(() => toastOnNext('已存好'));
+    goOn();
+    const third = render(<Page key="third" />);
+    expect(within(third.container).getByText('已存好')).toBeTruthy();
+    goOn();
+    render(<Page key="fourth" />);
+    expect(screen.queryByText('已存好')).toBeNull();
+    first.unmount();
+  });
+
+  test('makes way for a sheet and for a question', () => {
+    const page = (open: boolean) => (
+      <>
+        <ToastHost />
+        <Sheet open={open} title="选择" onClose={() => undefined}>
+          内容
+        </Sheet>
+      </>
+    );
+    const { rerender } = render(page(false));
+    act(() => toast('已存好'));
+    rerender(page(true));
+    expect(screen.queryByText('已存好')).toBeNull();
+    act(() => toast('已存好'));
+    void asked();
+    expect(screen.queryByText('已存好')).toBeNull();
   });
 });

@@ -3,6 +3,8 @@
 export interface Toast {
   words: string;
   tone: 'done' | 'notice';
+  /** Said as the page is left, for the one that comes. */
+  forNext?: boolean;
 }
 
 export interface Question {
@@ -36,13 +38,18 @@ export const feedback = {
   },
 };
 
-/** A short word that leaves by itself; never the only place where something important is said. */
+/** A short word that leaves by itself, at the latest with its page; never the only place where something important is said. */
 export function toast(words: string, tone: Toast['tone'] = 'done'): void {
   change({ toast: { words, tone } });
 }
 
+/** A word about what was done here, read on the page that opens now. */
+export function toastOnNext(words: string): void {
+  change({ toast: { words, tone: 'done', forNext: true } });
+}
+
 export function dismissToast(): void {
-  change({ toast: null });
+  if (state.toast) change({ toast: null });
 }
 
 /** @returns true when the person chose to go on. A second question answers the first one with no. */
@@ -53,6 +60,6 @@ export function ask(question: Question): Promise<boolean> {
       change({ question: null });
       resolve(yes);
     };
-    change({ question: { ...question, answer } });
+    change({ question: { ...question, answer }, toast: null });
   });
 }

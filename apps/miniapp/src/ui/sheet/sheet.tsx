@@ -1,10 +1,11 @@
-import { type ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Popup } from '@nutui/nutui-react-taro';
 import { useElementId } from '@/platform/element-id';
 import { Tap, Text, View } from '@/platform/elements';
 import { useFocusTrap } from '@/platform/focus';
 import { useBackCloses } from '@/platform/lifecycle';
 import { ui } from '@/texts/ui';
+import { dismissToast } from '@/ui/feedback';
 import { Icon } from '@/ui/icon/icon';
 import './sheet.scss';
 
@@ -31,6 +32,8 @@ function SheetBox({ open, title, onClose, footer, children }: Props) {
   const id = useElementId();
   useFocusTrap(open, id, onClose);
   useBackCloses(open, onClose);
+  // What was said of the page would lie over the sheet.
+  useEffect(() => (open ? dismissToast() : undefined), [open]);
   return (
     <View id={id} className="sheet" role="dialog" modal label={title}>
       <View className="sheet__head">

@@ -4,7 +4,7 @@ import { useCommand } from '@/calls/use-command';
 import { replace } from '@/platform/navigation';
 import { saveText } from '@/platform/save-file';
 import { myData } from '@/texts/me';
-import { toast } from '@/ui/feedback';
+import { toast, toastOnNext } from '@/ui/feedback';
 import { dayWords } from '@/ui/time/time-words';
 
 /** Everything the platform holds about oneself, as a file. */
@@ -22,7 +22,7 @@ export function useLeaving() {
   const [error, setError] = useState<string | null>(null);
   const leaving = useCommand(async () => {
     await leavePlatform();
-    toast(myData.leave.done);
+    toastOnNext(myData.leave.done);
     await replace('home');
   });
   const type = (word: string) => {

@@ -5,7 +5,7 @@ import { codeOf, fieldWords } from '@/calls/problem-words';
 import { useCommand } from '@/calls/use-command';
 import { replace } from '@/platform/navigation';
 import { organisations } from '@/texts/me';
-import { toast } from '@/ui/feedback';
+import { toastOnNext } from '@/ui/feedback';
 import { emptyInvitation, invitationBody, type InvitationDraft, invitationProblems, type InvitationProblems, isAboutCode } from '../../invitation-draft';
 
 function refusals(error: unknown, words: string | null): InvitationProblems {
@@ -20,7 +20,7 @@ export function useInvitation() {
   const [shown, setShown] = useState<InvitationProblems>({});
   const sending = useCommand(async () => {
     const name = await joinOrganisation(invitationBody(draft), key);
-    toast(organisations.form.done(name));
+    toastOnNext(organisations.form.done(name));
     await replace('organisations');
   });
   const edit = (part: Partial<InvitationDraft>) => {

@@ -7,7 +7,7 @@ import { useCommand } from '@/calls/use-command';
 import { useRead } from '@/calls/use-read';
 import { back } from '@/platform/navigation';
 import { groups } from '@/texts/neighbours';
-import { toast } from '@/ui/feedback';
+import { toastOnNext } from '@/ui/feedback';
 import { emptyGroupDraft, groupBody, type GroupDraft, groupProblems, type GroupProblems, isGroupDraft, isUntouched } from '../../group-draft';
 
 const storedAs = (areaId: number) => `group.${areaId}`;
@@ -21,7 +21,7 @@ export function useFounding(writer: Writer, areaId: number) {
   const sending = useCommand(async () => {
     await openGroup(areaId, groupBody(draft), draft.key);
     dropDraft(writer, storedAs(areaId));
-    toast(groups.form.done);
+    toastOnNext(groups.form.done);
     await back();
   });
   const edit = (part: Partial<GroupDraft>) => {
