@@ -24,5 +24,8 @@ export const isRefusedFile = (error: unknown): boolean => error instanceof Probl
 /** The session has ended: signing in again is what helps. */
 export const needsSignIn = (error: unknown): boolean => error instanceof ProblemError && error.status === 401;
 
+/** The ticket no longer stands where the screen says: somebody took a step meanwhile, perhaps in another window. */
+export const hasMovedOn = (error: unknown): boolean => error instanceof ProblemError && error.status === 409 && error.code.indexOf('ticket/') === 0;
+
 /** The person may not see this, and trying again would not help. */
 export const isForbidden = (error: unknown): boolean => error instanceof ProblemError && (error.status === 403 || error.status === 404);

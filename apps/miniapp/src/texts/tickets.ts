@@ -169,6 +169,7 @@ export const ticketPage = {
   escalatedTo: (office: string) => `${office}接着办，从这一刻起由他们负责。`,
   ratedEarly: '谢谢您的评价。还会有人来回访；没解决的话，随时告诉我们。',
   erased: '内容已由本人删除，办理经过还在。',
+  movedOn: '这件事项刚才已经有了新的进展，您这一步没有办。请看看现在到了哪一步。',
   signIn: { title: '登录后查看这件事项', text: '它没有公开，只有报事的人和办理的单位能看。', go: '去登录' },
   share: {
     go: '转给邻居看看',

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { request, route } from '../../../../../test/stand-ins/taro';
 import { ticket } from '../../../../../test/world/tickets';
 import { forgetEverythingRead } from '@/calls/read-cache';
@@ -18,6 +18,21 @@ function open(more: Partial<Ticket>) {
   request.mockImplementation(() => Promise.resolve({ statusCode: 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(shown) }));
   render(<TicketFilePage />);
 }
+
+const refused = { type: '/problems/ticket/illegal-step', code: 'ticket/illegal-step', status: 409, title: '现在不能这样办', detail: '这件事项现在的状态不能这样办，请刷新看看。' };
+
+/** The ticket as this window read it before a step was taken in another one, where the server has it now. */
+async function openBehind(before: Partial<Ticket>, now: Partial<Ticket>) {
+  open(before);
+  await screen.findByText('时限');
+  request.mockImplementation(({ method }: { method: string }) => {
+    const taken = method === 'POST';
+    const header = { 'content-type': taken ? 'application/problem+json' : 'application/json' };
+    return Promise.resolve({ statusCode: taken ? 409 : 200, header, data: JSON.stringify(taken ? refused : ticket(now)) });
+  });
+}
+
+const movedOn = '这件事项刚才已经有了新的进展，您这一步没有办。请看看现在到了哪一步。';
 
 const follows = (one: HTMLElement, other: HTMLElement) => Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 
@@ -99,4 +114,23 @@ test('a long report is folded, and shown whole on a tap', async () => {
   fireEvent.click(more);
   expect(screen.getByText(text)).toBeTruthy();
   expect(screen.getByRole('button', { name: '收起' }).getAttribute('aria-expanded')).toBe('true');
+});
+
+test('where the ticket has moved on in another window, a rating is not sent in vain: the file is read again and says so', async () => {
+  await openBehind({ state: 'resolved', openSteps: ['rate', 'not-solved'] }, { state: 'handling', openSteps: ['withdraw'] });
+  fireEvent.click(screen.getByRole('radio', { name: '5 星，很满意' }));
+  fireEvent.click(screen.getByText(/^提交评价：5 星/));
+  expect(await screen.findByText(movedOn)).toBeTruthy();
+  expect(screen.queryByText(/请刷新/)).toBeNull();
+  expect(screen.queryByRole('radio')).toBeNull();
+  expect(screen.getByText('撤回这件事')).toBeTruthy();
+});
+
+test('a form in a sheet goes too, and the word stands where it was opened', async () => {
+  await openBehind({ openSteps: ['withdraw'] }, { state: 'closed', openSteps: [] });
+  fireEvent.click(screen.getByText('撤回这件事'));
+  fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: /撤回/ }));
+  const word = await screen.findByText(movedOn);
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(follows(screen.getByText('办理经过'), word)).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { eraseWords, rate, readTicket, sayNotSolved, type Ticket, type TicketRef, withdraw } from '@/calls/tickets';
+import { hasMovedOn } from '@/calls/problem-words';
 import { useCommand } from '@/calls/use-command';
 import { useSignedIn } from '@/calls/tokens';
 import { useRead } from '@/calls/use-read';
@@ -46,6 +47,29 @@ export function viewStepPhotos(ticket: Ticket, stepId: string, thumbnail: string
 
 type Asking = 'not-solved' | 'withdraw' | null;
 
+/** Where on the page a step is taken: below where the ticket stands, or at the foot. */
+type Place = 'answer' | 'foot';
+
+/** Takes one step at a time. Where the ticket has moved on meanwhile, it is read again and the form goes, with a word on why. */
+function useStep(onDone: () => Promise<void>, closeForm: () => void, emptyForm: () => void) {
+  const [moved, setMoved] = useState<Place | null>(null);
+  const step = useCommand(async (place: Place, work: () => Promise<void>, done: string) => {
+    setMoved(null);
+    try {
+      await work();
+      tick();
+      toast(done);
+      emptyForm();
+    } catch (error) {
+      if (!hasMovedOn(error)) throw error;
+      setMoved(place);
+    }
+    closeForm();
+    await onDone();
+  });
+  return { ...step, moved };
+}
+
 /** What the reporter does with the ticket: rate it, say that it is not solved, withdraw it. */
 export function useTicketSteps(ticket: TicketRef, onDone: () => Promise<void>) {
   const [stars, setStars] = useState<Stars | null>(null);
@@ -53,14 +77,7 @@ export function useTicketSteps(ticket: TicketRef, onDone: () => Promise<void>) {
   const [asking, setAsking] = useState<Asking>(null);
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState<string | null>(null);
-  const step = useCommand(async (work: () => Promise<void>, done: string) => {
-    await work();
-    tick();
-    toast(done);
-    setAsking(null);
-    setReason('');
-    await onDone();
-  });
+  const step = useStep(onDone, () => setAsking(null), () => setReason(''));
   const close = () => {
     setAsking(null);
     setMissing(null);
@@ -68,18 +85,18 @@ export function useTicketSteps(ticket: TicketRef, onDone: () => Promise<void>) {
   };
   const sendRating = () => {
     setMissing(stars === null ? ticketPage.rate.missing : null);
-    if (stars !== null) void step.run(() => rate(ticket, stars, comment), ticketPage.rate.done);
+    if (stars !== null) void step.run('answer', () => rate(ticket, stars, comment), ticketPage.rate.done);
   };
   const sendNotSolved = () => {
     const short = Array.from(reason.trim()).length < 2;
     setMissing(short ? ticketPage.notSolved.missing : null);
-    if (!short) void step.run(() => sayNotSolved(ticket, reason), ticketPage.notSolved.done);
+    if (!short) void step.run('answer', () => sayNotSolved(ticket, reason), ticketPage.notSolved.done);
   };
   const erase = async () => {
     const { title, text, yes, done } = ticketPage.erase;
-    if (await ask({ title, text, yes, danger: true })) await step.run(() => eraseWords(ticket), done);
+    if (await ask({ title, text, yes, danger: true })) await step.run('foot', () => eraseWords(ticket), done);
   };
-  const sendWithdrawal = () => void step.run(() => withdraw(ticket, reason), ticketPage.withdraw.done);
+  const sendWithdrawal = () => void step.run('foot', () => withdraw(ticket, reason), ticketPage.withdraw.done);
   return {
     stars,
     setStars: (chosen: Stars) => {
@@ -98,6 +115,7 @@ export function useTicketSteps(ticket: TicketRef, onDone: () => Promise<void>) {
     sendWithdrawal,
     erase: () => void erase(),
     busy: step.busy,
+    moved: step.moved,
     problem: missing ?? step.problem,
   };
 }
