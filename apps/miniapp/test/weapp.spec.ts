@@ -47,15 +47,15 @@ test('the privacy notice is read without signing in', async () => {
   expect((await app.open('packages/join/pages/privacy/index')).text()).toContain('只用来核实身份');
 });
 
-describe('长辈版', () => {
+describe('长辈模式', () => {
   test('is entered on the home page, kept on the phone, and left the same way', async () => {
     const app = launch();
     const page = await app.open(named.home);
     expect(page.byClass('theme-elder')).toHaveLength(0);
-    await page.tap('长辈版');
+    await page.tap('长辈模式');
     expect(page.byClass('theme-elder')).toHaveLength(1);
     expect(app.storage.get('shequtong.elder-mode')).toBe('true');
-    await page.tap('返回标准版');
+    await page.tap('返回标准模式');
     expect(page.byClass('theme-elder')).toHaveLength(0);
   });
 

@@ -57,12 +57,12 @@ describe('axe finds nothing serious', () => {
     await phone.waitForFunction(() => document.querySelector('.skeleton') === null);
   }
 
-  /** Where 长辈版 is switched: a second window of the same phone, whose choice the first one follows. */
+  /** Where 长辈模式 is switched: a second window of the same phone, whose choice the first one follows. */
   async function openSwitch(phone: Page): Promise<(elder: boolean) => Promise<void>> {
     const home = await stage.windows.another(phone.context());
     await home.goto(stage.miniapp);
-    const on = home.getByRole('button', { name: '长辈版' });
-    const off = home.getByRole('button', { name: '返回标准版' });
+    const on = home.getByRole('button', { name: '长辈模式' });
+    const off = home.getByRole('button', { name: '返回标准模式' });
     await on.waitFor();
     return async (elder) => {
       await (elder ? on : off).click();

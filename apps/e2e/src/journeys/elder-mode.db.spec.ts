@@ -9,7 +9,7 @@ const grandmother = somebody('金玉珍', '102室');
 const BODY_PX = 20;
 const TARGET_PX = 60;
 
-/** 长辈版 from the first look to a report: found, switched on, kept, and a way back in sight. */
+/** 长辈模式 from the first look to a report: found, switched on, kept, and a way back in sight. */
 describe('in elder mode a person joins and reports', () => {
   let stage: Stage;
   let phone: Page;
@@ -42,10 +42,10 @@ describe('in elder mode a person joins and reports', () => {
 
   scene('finds the way in on the home page; it stays on after the page is opened anew', async () => {
     await phone.goto(stage.miniapp);
-    await phone.getByRole('button', { name: '长辈版' }).click();
-    await phone.getByRole('button', { name: '返回标准版' }).waitFor();
+    await phone.getByRole('button', { name: '长辈模式' }).click();
+    await phone.getByRole('button', { name: '返回标准模式' }).waitFor();
     await phone.reload();
-    await phone.getByRole('button', { name: '返回标准版' }).waitFor();
+    await phone.getByRole('button', { name: '返回标准模式' }).waitFor();
   });
 
   scene('looks around first; back leads to the page of the poster, and the home page to joining by it', async () => {
@@ -81,8 +81,8 @@ describe('in elder mode a person joins and reports', () => {
 
   scene('goes back to normal by one tap', async () => {
     await phone.getByRole('button', { name: '回首页' }).last().click();
-    await phone.getByRole('button', { name: '返回标准版' }).click();
-    await phone.getByRole('button', { name: '长辈版' }).waitFor();
+    await phone.getByRole('button', { name: '返回标准模式' }).click();
+    await phone.getByRole('button', { name: '长辈模式' }).waitFor();
   });
 
   test('no page complained', () => expect(stage.windows.faults).toEqual([]));

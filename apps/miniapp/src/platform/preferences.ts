@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { keyOf, recall, remember } from './storage';
 import { onKeptElsewhere } from './windows';
 
-/** What the person chose for this phone. Elder mode (长辈版) is kept here, so it is there before any sign-in. */
+/** What the person chose for this phone. Elder mode (长辈模式) is kept here, so it is there before any sign-in. */
 
 const name = 'elder-mode';
 const listeners = new Set<() => void>();

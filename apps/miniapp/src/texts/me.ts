@@ -21,7 +21,7 @@ export const me = {
   looks: '谁看过我的资料',
   data: '我的数据',
   settings: '设置',
-  elder: '长辈版',
+  elder: '长辈模式',
   on: '已打开',
   off: '没打开',
   signOut: '退出登录',
@@ -31,9 +31,9 @@ export const me = {
 
 export const settings = {
   title: '设置',
-  elder: { title: '长辈版', text: '字更大，按钮更大，首页只留最常用的四件事。', enter: '打开长辈版', leave: '返回标准版' },
-  entered: '已换成长辈版，可以随时换回来',
-  left: '已换回标准版',
+  elder: { title: '长辈模式', text: '字更大，按钮更大，首页只留最常用的四件事。', enter: '打开长辈模式', leave: '返回标准模式' },
+  entered: '已换成长辈模式，可以随时换回来',
+  left: '已换回标准模式',
   fontTitle: '字的大小',
   font: '字的大小跟着您在微信或手机里的设置走。',
   darkTitle: '深色',
@@ -123,7 +123,7 @@ export const organisations = {
     done: (name: string) => `已加入${name}`,
     problems: { code: '请填邀请码，至少 6 位。', name: '请填姓名。', post: '请填职务。', publicName: '请填对外称呼。' },
   },
-  empty: { title: '还没有加入单位', text: '收到邀请码后，点下面的按钮加入。' },
+  empty: { title: '还没有加入单位', text: '收到邀请码后，在这里加入。' },
 } as const;
 
 export const devices = {

@@ -120,5 +120,5 @@ export const ui = {
     unread: '有新进展',
   },
   longText: { unfold: '展开全文', fold: '收起' },
-  elder: { enter: '长辈版', leave: '返回标准版' },
+  elder: { enter: '长辈模式', leave: '返回标准模式' },
 } as const;

@@ -106,7 +106,7 @@ test('elder mode puts the four actions first, with words of explanation, and sho
   const report = screen.getByText('报问题');
   expect(screen.getByText('拍张照，说几句就行')).toBeTruthy();
   expect(report.compareDocumentPosition(screen.getByText('今天值班')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-  fireEvent.click(screen.getByText('返回标准版'));
+  fireEvent.click(screen.getByText('返回标准模式'));
   expect(events.onElder).toHaveBeenCalledWith(false);
 });
 

@@ -5,7 +5,7 @@ import './theme.scss';
 
 const ElderContext = createContext(false);
 
-/** Whether the pieces around are drawn for 长辈版; sizes come from the tokens, this is for layout. */
+/** Whether the pieces around are drawn for 长辈模式; sizes come from the tokens, this is for layout. */
 export const useElder = () => useContext(ElderContext);
 
 /** The person's own font setting is followed as far as the layouts hold; elder mode is large already. */

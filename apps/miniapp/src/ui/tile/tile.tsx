@@ -19,7 +19,7 @@ interface Props {
   onTap: (name: string) => void;
 }
 
-/** What can be done from here: a grid of icons, or in 长辈版 a column of large tiles with words of explanation. */
+/** What can be done from here: a grid of icons, or in 长辈模式 a column of large tiles with words of explanation. */
 export function Tiles({ actions, onTap }: Props) {
   const elder = useElder();
   const columns = actions.length % 4 === 0 ? 'tiles--four' : 'tiles--three';

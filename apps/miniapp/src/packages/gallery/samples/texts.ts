@@ -8,7 +8,7 @@ export const noSpaces = 'SQT-310113003-2026-000000000000000000000000000000000000
 
 export const gallery = {
   title: '组件一览',
-  modes: { normal: '标准', elder: '长辈版', dark: '深色' },
+  modes: { normal: '标准', elder: '长辈模式', dark: '深色' },
   modesLabel: '显示方式',
   groupsLabel: '组件分组',
   groups: { basics: '基础', forms: '填写', feedback: '反馈', tickets: '事项', people: '人与首页' },
