@@ -76,6 +76,9 @@ export async function back(): Promise<void> {
 /** For the app itself: an address that no page has leads to one that says so, and from there home. */
 export const useUnknownAddress = (): void => usePageNotFound(() => void Taro.redirectTo({ url: routes.lost }));
 
+/** To where the page says the most important. */
+export const toTop = (): void => void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+
 export async function setTitle(title: string): Promise<void> {
   if (inWechat) await Taro.setNavigationBarTitle({ title });
   else document.title = title;

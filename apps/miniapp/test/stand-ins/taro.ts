@@ -33,6 +33,7 @@ export const switchTab = done();
 export const setNavigationBarTitle = done();
 export const setClipboardData = done();
 export const hideToast = jest.fn();
+export const pageScrollTo = done();
 export const previewImage = done();
 export const stopPullDownRefresh = jest.fn();
 export const getCurrentPages = jest.fn((): object[] => [{}]);
@@ -59,6 +60,7 @@ const Taro = {
   setNavigationBarTitle,
   setClipboardData,
   hideToast,
+  pageScrollTo,
   previewImage,
   stopPullDownRefresh,
   getCurrentPages,

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { request, route } from '../../../../../test/stand-ins/taro';
+import { pageScrollTo, request, route } from '../../../../../test/stand-ins/taro';
 import { ticket } from '../../../../../test/world/tickets';
 import { forgetEverythingRead } from '@/calls/read-cache';
 import { type Ticket } from '@/calls/tickets';
@@ -124,13 +124,14 @@ test('where the ticket has moved on in another window, a rating is not sent in v
   expect(screen.queryByText(/请刷新/)).toBeNull();
   expect(screen.queryByRole('radio')).toBeNull();
   expect(screen.getByText('撤回这件事')).toBeTruthy();
+  expect(pageScrollTo).toHaveBeenCalledWith({ scrollTop: 0, duration: 0 });
 });
 
-test('a form in a sheet goes too, and the word stands where it was opened', async () => {
+test('a form in a sheet goes too, and the word stands above where the ticket stands now', async () => {
   await openBehind({ openSteps: ['withdraw'] }, { state: 'closed', openSteps: [] });
   fireEvent.click(screen.getByText('撤回这件事'));
   fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: /撤回/ }));
   const word = await screen.findByText(movedOn);
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  expect(follows(screen.getByText('办理经过'), word)).toBe(true);
+  expect(follows(word, screen.getByText('由宝钢一村居委会办理'))).toBe(true);
 });

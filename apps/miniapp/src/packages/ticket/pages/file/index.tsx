@@ -11,6 +11,7 @@ import { PageFrame } from '@/ui/frame/page-frame';
 import { Ladder } from '@/ui/ladder/ladder';
 import { LongText } from '@/ui/long-text/long-text';
 import { MediaGrid } from '@/ui/media/media-grid';
+import { Notice } from '@/ui/notice/notice';
 import { StaleNotice } from '@/ui/notice/stale-notice';
 import { Skeleton } from '@/ui/skeleton/skeleton';
 import { Empty, Failed } from '@/ui/state/state';
@@ -55,6 +56,11 @@ function File({ ticket, onChanged }: { ticket: Ticket; onChanged: () => Promise<
   const steps = useTicketSteps(ticket, onChanged);
   return (
     <>
+      {steps.moved ? (
+        <Notice tone="amber" urgent>
+          {ticketPage.movedOn}
+        </Notice>
+      ) : null}
       <Standing ticket={ticket} now={now} />
       {ticket.mine ? <TicketSteps ticket={ticket} steps={steps} now={now} /> : null}
       <Card title={ticketPage.clocks}>

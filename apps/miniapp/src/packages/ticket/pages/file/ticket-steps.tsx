@@ -21,11 +21,9 @@ interface Props {
 /** What the reporter is asked for, from resolve on: rate, or say that it is not solved. What was done is read first. */
 export function TicketSteps({ ticket, steps, now }: Props & { now: number }) {
   const { rate, notSolved } = possibleSteps(ticket);
-  const moved = steps.moved === 'answer' ? <MovedOn /> : null;
-  if (!rate && !notSolved) return moved;
+  if (!rate && !notSolved) return null;
   return (
     <>
-      {moved}
       <Answer ticket={ticket} now={now} />
       {rate ? <Rate steps={steps} /> : null}
       {notSolved ? <Button word={ticketPage.notSolved.open} onTap={() => steps.ask('not-solved')} /> : null}
@@ -40,7 +38,6 @@ export function LastSteps({ ticket, steps }: Props) {
   const { withdraw, erase } = possibleSteps(ticket);
   return (
     <>
-      {steps.moved === 'foot' ? <MovedOn /> : null}
       {withdraw ? <Button look="quiet" word={ticketPage.withdraw.open} onTap={() => steps.ask('withdraw')} /> : null}
       {erase ? <Button look="quiet" icon="trash" word={ticketPage.erase.open} busy={steps.busy} onTap={steps.erase} /> : null}
       {erase ? <Problem problem={steps.problem} /> : null}
@@ -58,13 +55,6 @@ function Answer({ ticket, now }: { ticket: Ticket; now: number }) {
     </Card>
   );
 }
-
-/** Stands where the step was asked for: what is open to the person now is drawn anew around it. */
-const MovedOn = () => (
-  <Notice tone="amber" urgent>
-    {ticketPage.movedOn}
-  </Notice>
-);
 
 const Problem = ({ problem }: { problem: string | null }) =>
   problem ? (

@@ -6,7 +6,7 @@ import { useSignedIn } from '@/calls/tokens';
 import { useRead } from '@/calls/use-read';
 import { copy, tick } from '@/platform/device';
 import { usePulledDown } from '@/platform/lifecycle';
-import { useParameters } from '@/platform/navigation';
+import { toTop, useParameters } from '@/platform/navigation';
 import { shareLink, useSharing } from '@/platform/share';
 import { ticketPage } from '@/texts/tickets';
 import { ask, toast } from '@/ui/feedback';
@@ -47,25 +47,28 @@ export function viewStepPhotos(ticket: Ticket, stepId: string, thumbnail: string
 
 type Asking = 'not-solved' | 'withdraw' | null;
 
-/** Where on the page a step is taken: below where the ticket stands, or at the foot. */
-type Place = 'answer' | 'foot';
-
-/** Takes one step at a time. Where the ticket has moved on meanwhile, it is read again and the form goes, with a word on why. */
+/**
+ * Takes one step at a time. Where the ticket has moved on meanwhile, it is read again and the form goes; the top of the
+ * page, where it says how the ticket stands now, says why.
+ */
 function useStep(onDone: () => Promise<void>, closeForm: () => void, emptyForm: () => void) {
-  const [moved, setMoved] = useState<Place | null>(null);
-  const step = useCommand(async (place: Place, work: () => Promise<void>, done: string) => {
-    setMoved(null);
+  const [moved, setMoved] = useState(false);
+  const step = useCommand(async (work: () => Promise<void>, done: string) => {
+    setMoved(false);
     try {
       await work();
       tick();
       toast(done);
       emptyForm();
+      closeForm();
+      await onDone();
     } catch (error) {
       if (!hasMovedOn(error)) throw error;
-      setMoved(place);
+      closeForm();
+      await onDone();
+      setMoved(true);
+      toTop();
     }
-    closeForm();
-    await onDone();
   });
   return { ...step, moved };
 }
@@ -85,18 +88,18 @@ export function useTicketSteps(ticket: TicketRef, onDone: () => Promise<void>) {
   };
   const sendRating = () => {
     setMissing(stars === null ? ticketPage.rate.missing : null);
-    if (stars !== null) void step.run('answer', () => rate(ticket, stars, comment), ticketPage.rate.done);
+    if (stars !== null) void step.run(() => rate(ticket, stars, comment), ticketPage.rate.done);
   };
   const sendNotSolved = () => {
     const short = Array.from(reason.trim()).length < 2;
     setMissing(short ? ticketPage.notSolved.missing : null);
-    if (!short) void step.run('answer', () => sayNotSolved(ticket, reason), ticketPage.notSolved.done);
+    if (!short) void step.run(() => sayNotSolved(ticket, reason), ticketPage.notSolved.done);
   };
   const erase = async () => {
     const { title, text, yes, done } = ticketPage.erase;
-    if (await ask({ title, text, yes, danger: true })) await step.run('foot', () => eraseWords(ticket), done);
+    if (await ask({ title, text, yes, danger: true })) await step.run(() => eraseWords(ticket), done);
   };
-  const sendWithdrawal = () => void step.run('foot', () => withdraw(ticket, reason), ticketPage.withdraw.done);
+  const sendWithdrawal = () => void step.run(() => withdraw(ticket, reason), ticketPage.withdraw.done);
   return {
     stars,
     setStars: (chosen: Stars) => {
