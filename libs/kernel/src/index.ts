@@ -11,12 +11,12 @@ export { type TicketingCode, ticketingCodes } from './errors/ticketing-codes.js'
 export { defaultRandom, type RandomSource, setRandomSource } from './ids/random.js';
 export { readShortCode, SCENE_CODE_LENGTH, sceneCode, SHORT_CODE_ALPHABET, shortCode } from './ids/short-code.js';
 export { formatTicketNumber, parseTicketNumber, type TicketNumber } from './ids/ticket-number.js';
-export { firstUuidV7Of, isUuid, timeOfUuidV7, uuidv7, type UuidV7Maker, uuidV7Maker } from './ids/uuid-v7.js';
+export { firstUuidV7Of, isUuid, uuidv7, type UuidV7Maker, uuidV7Maker } from './ids/uuid-v7.js';
 export { canonicalJson, type JsonValue } from './json/canonical-json.js';
 export { mayAct, type Permission, permissions } from './policy/may-act.js';
 export { type Audience, type Policy, type PolicyScope, type PolicyTable } from './policy/policy-table.js';
 export { mayGiveRole, roleLevels } from './policy/role-giving.js';
-export { communityOffice, type Grant, inForce, isRole, offices, type Role, roleNameAt, roleNames, roles, upperOffices } from './policy/roles.js';
+export { communityOffice, type Grant, inForce, offices, type Role, roleNameAt, roleNames, roles, upperOffices } from './policy/roles.js';
 export { addHours, addWorkingDays, addWorkingHours, type Circumstances, type Deadline, deadlineOf, type DeadlineStep } from './calendar/deadline.js';
 export { afterRunning, type Pause, pausedMs } from './calendar/pause.js';
 export { type CalendarYear, type HolidayBreak, type MovedWorkingDay } from './calendar/calendar-year.js';
@@ -29,7 +29,7 @@ export { appendLeaf, appendLeaves, EMPTY_FRONTIER, type Frontier, rootOfFrontier
 export { consistencyProof, inclusionProof, merkleRoot } from './merkle/proofs.js';
 export { EMPTY_ROOT, type Hash, isHash, leafHash, nodeHash } from './merkle/tree-hash.js';
 export { type ConsistencyClaim, type InclusionClaim, verifyConsistency, verifyInclusion } from './merkle/verify.js';
-export { type CursorValues, decodeCursor, encodeCursor, type Page, PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX, pageLimit, pageOf } from './paging/cursor.js';
+export { type CursorValues, PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX, pageLimit } from './paging/cursor.js';
 export { ageOn, GUARDIAN_BELOW_YEARS } from './people/age.js';
 export { documentCheckCharacter, type DocumentNumber, parseDocumentNumber, plainDocumentNumber } from './people/document-number.js';
 export { type FormOfAddress, formsOfAddress, postAndName, type PublicName, publicName, soundsOfficial, surnameAndPost, surnameOf } from './people/form-of-address.js';

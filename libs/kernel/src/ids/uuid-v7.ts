@@ -42,12 +42,6 @@ export const firstUuidV7Of = (at: Date): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
 };
 
-/** The millisecond a version 7 id was made for. */
-export function timeOfUuidV7(id: string): Date {
-  if (!isUuid(id) || id[14] !== '7') throw new RangeError('not a version 7 UUID');
-  return new Date(parseInt(id.slice(0, 8) + id.slice(9, 13), 16));
-}
-
 function startOf(random: Uint8Array): number {
   const value = random.subarray(0, 6).reduce((sum, byte) => sum * 256 + byte, 0);
   return value % 2 ** COUNTER_START_BITS;

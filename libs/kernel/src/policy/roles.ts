@@ -34,8 +34,6 @@ export type Role = keyof typeof roleNames;
 
 export const roles = Object.keys(roleNames) as readonly Role[];
 
-export const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text);
-
 /** People of a community's office. */
 export const communityOffice = ['community-staff', 'community-secretary'] as const satisfies readonly Role[];
 
