@@ -1,9 +1,9 @@
-import { AreaIdField, ChoiceField, DayField, IdField, IntField, ObjectField, ObjectListField, PlaceNameField, QueryIntField, TextField, TextListField } from '@shequtong/platform';
-import { plainPlaceName } from '@shequtong/kernel';
+import { AreaIdField, ChoiceField, DayField, IdField, IntField, ObjectField, ObjectListField, PlaceNameField, QueryIntField, TextField } from '@shequtong/platform';
 import { areaKinds, type AreaKind } from '../domain/area-file.js';
 import { type AreaHistory } from '../service/area-changes.service.js';
 import { type AreaRow } from '../service/areas.service.js';
 import { type ResolvedScene } from '../service/resolve-scene.js';
+import { BuildingNameField, BuildingNamesField } from './name-fields.js';
 
 export class AreaView {
   @AreaIdField({ label: '区划代码' })
@@ -57,12 +57,12 @@ export class BuildingListView {
 }
 
 export class AddBuildingsBody {
-  @TextListField({ label: '楼栋名称', min: 1, max: 200, maxLength: 60, as: plainPlaceName })
+  @BuildingNamesField({ label: '楼栋名称', min: 1, max: 200 })
   names: string[];
 }
 
 export class BuildingNameBody {
-  @PlaceNameField({ label: '楼栋名称', max: 60, example: '12号楼' })
+  @BuildingNameField({ label: '楼栋名称', example: '12号楼' })
   name: string;
 }
 

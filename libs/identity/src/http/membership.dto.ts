@@ -1,9 +1,10 @@
-import { AreaIdField, BoolField, ChoiceField, DayField, DocumentNumberField, IdField, InstantField, ObjectField, ObjectListField, PersonNameField, RoomField, TextField } from '@shequtong/platform';
+import { AreaIdField, BoolField, ChoiceField, DayField, DocumentNumberField, IdField, InstantField, ObjectField, ObjectListField, RoomField, TextField } from '@shequtong/platform';
 import { type FormOfAddress, formsOfAddress, officialCalendar, plainDocumentNumber } from '@shequtong/kernel';
 import { membershipStates, type MembershipState, type Relation, relations, reviewDueAt } from '../domain/membership-state.js';
 import { type WaitingRelative } from '../service/household.service.js';
 import { type OwnMembership } from '../service/memberships.service.js';
 import { type MaskedPerson } from '../service/personal-fields.service.js';
+import { OwnNameField } from './name-fields.js';
 
 const forms = Object.keys(formsOfAddress) as FormOfAddress[];
 
@@ -11,7 +12,7 @@ export class JoinBody {
   @TextField({ label: '场景码', max: 32, example: 'K7PD3MWXQ4' })
   sceneCode: string;
 
-  @PersonNameField({ label: '姓名', min: 2, max: 30, pattern: /^[\p{L}\p{M}·•‧・．. ]+$/u, hint: '请填写证件上的姓名' })
+  @OwnNameField({ label: '姓名' })
   name: string;
 
   @ChoiceField({ label: '与房屋的关系', of: relations, name: 'Relation' })

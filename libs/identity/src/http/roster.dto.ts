@@ -1,20 +1,21 @@
-import { BoolField, ChoiceField, DocumentNumberField, IdField, InstantField, IntField, ObjectField, ObjectListField, PageQuery, PersonNameField, PlaceNameField, RoomField, TextField, TextListField } from '@shequtong/platform';
+import { BoolField, ChoiceField, DocumentNumberField, IdField, InstantField, IntField, ObjectField, ObjectListField, PageQuery, PersonNameField, RoomField, TextField, TextListField } from '@shequtong/platform';
 import { DomainError, plainDocumentNumber } from '@shequtong/kernel';
 import { ArrayUnique, IsIn } from 'class-validator';
 import { type Relation, relations } from '../domain/membership-state.js';
 import { type EntryField, type ReadableEntry } from '../service/roster-keeping.service.js';
 import { type ListedEntry, type RosterSearch } from '../service/roster-reads.service.js';
 import { MaskedPersonView, maskedView } from './membership.dto.js';
+import { BuildingNameField, OwnNameField } from './name-fields.js';
 import { ReadableView } from './readable.dto.js';
 
 export class RosterLineBody {
-  @PlaceNameField({ label: '楼栋', max: 60 })
+  @BuildingNameField({ label: '楼栋' })
   building: string;
 
   @RoomField({ label: '室号', max: 40 })
   room: string;
 
-  @PersonNameField({ label: '姓名', min: 2, max: 30 })
+  @OwnNameField({ label: '姓名' })
   name: string;
 
   @TextField({ label: '手机号', max: 20, optional: true })
@@ -141,7 +142,7 @@ export class RosterCorrectBody {
   @RoomField({ label: '室号', min: 1, max: 40, optional: true })
   room?: string;
 
-  @PersonNameField({ label: '姓名', min: 2, max: 30, optional: true })
+  @OwnNameField({ label: '姓名', optional: true })
   name?: string;
 
   @TextField({ label: '手机号', min: 1, max: 20, optional: true, nullable: true })

@@ -189,13 +189,14 @@ export const IdListField = (options: ListOptions): PropertyDecorator =>
     IsUUID(undefined, { each: true, message: `${options.label}里有编号不对` }));
 
 /** A list of short texts of one line each. */
-export const TextListField = (options: ListOptions & Pick<TextOptions, 'as'> & { readonly maxLength: number }): PropertyDecorator =>
-  field(options, { type: 'array', items: { type: 'string', minLength: 1, maxLength: options.maxLength }, maxItems: options.max },
+export const TextListField = (options: ListOptions & Pick<TextOptions, 'as' | 'pattern' | 'hint'> & { readonly maxLength: number }): PropertyDecorator =>
+  field(options, { type: 'array', items: { type: 'string', minLength: 1, maxLength: options.maxLength, ...(options.pattern && { pattern: options.pattern.source }) }, maxItems: options.max },
     Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map((item: unknown) => inForm(onOneLine(cleaned(item)), options.as)) : value)), ...listChecks(options),
     IsString({ each: true, message: `${options.label}应为文字` }),
     Matches(READABLE, { each: true, message: `${options.label}含有无法识别的字符，请删去后再试` }),
     MinLength(1, { each: true, message: `${options.label}里有一项是空的` }),
-    MaxLength(options.maxLength, { each: true, message: `${options.label}每项最多 ${options.maxLength} 个字` }));
+    MaxLength(options.maxLength, { each: true, message: `${options.label}每项最多 ${options.maxLength} 个字` }),
+    ...(options.pattern ? [Matches(options.pattern, { each: true, message: options.hint ?? `${options.label}里有一项格式不对，请检查` })] : []));
 
 type Constructor = new () => object;
 

@@ -1,0 +1,15 @@
+import { plainPlaceName } from '@shequtong/kernel';
+import { type FieldOptions, type ListOptions, PersonNameField, PlaceNameField, TextListField } from '@shequtong/platform';
+
+/** Letters of any script and what stands between the parts of a name; the phone's form refuses the same. */
+const PERSON = /^[\p{L}\p{M}·•‧・．. ]+$/u;
+/** Letters and digits, and the signs of house numbers and brackets behind the first: a name is no formula and no markup. */
+const BUILDING = { pattern: /^[\p{L}\p{N}（(][\p{L}\p{M}\p{N} （）()·.．、,，#＃/\-－—~～]*$/u, hint: '楼栋名称只能有文字、数字和括号，例如 12号楼' } as const;
+const BUILDING_MAX = 60;
+
+/** A person's name as it is written down, by whoever writes it: the person who joins, a list that is imported, staff who correct. */
+export const OwnNameField = (options: FieldOptions): PropertyDecorator => PersonNameField({ ...options, min: 2, max: 30, pattern: PERSON, hint: '请填写证件上的姓名' });
+
+export const BuildingNameField = (options: FieldOptions): PropertyDecorator => PlaceNameField({ ...options, max: BUILDING_MAX, ...BUILDING });
+
+export const BuildingNamesField = (options: ListOptions): PropertyDecorator => TextListField({ ...options, maxLength: BUILDING_MAX, as: plainPlaceName, ...BUILDING });
