@@ -25,6 +25,7 @@ export { Deliver } from './deliveries/deliver.js';
 export { type Reaction, Reactions } from './deliveries/reactions.js';
 export { type Problem, type FieldProblem } from './errors/problem.js';
 export { createApplication, describeApplication } from './http/application.js';
+export { Takes } from './http/content.js';
 export * from './http/fields.js';
 export { IdPipe } from './http/id.pipe.js';
 export { ChangesVersion, etagOf, type ReplyHeaders, VersionSeen } from './http/if-match.js';

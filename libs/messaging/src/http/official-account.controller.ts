@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '@shequtong/kernel';
-import { Access, area, RepeatsSafely } from '@shequtong/platform';
+import { Access, area, RepeatsSafely, Takes } from '@shequtong/platform';
 import { OfficialAccountService } from '../service/official-account.service.js';
 
 const text = { schema: { type: 'string' } } as const;
@@ -28,7 +28,7 @@ export class OfficialAccountController {
   @Access('wechat.push', area.code)
   @RepeatsSafely('the answer depends on the push alone')
   @Header('Content-Type', 'text/xml; charset=utf-8')
-  @ApiConsumes('text/xml')
+  @Takes('text/xml', 'application/xml')
   @ApiProduces('text/xml')
   @ApiOkResponse(text)
   async push(@Query() query: Record<string, string>, @Body() body: unknown): Promise<string> {

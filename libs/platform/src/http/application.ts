@@ -17,6 +17,7 @@ import { NestLogger } from '../observability/logger.js';
 import { Metrics } from '../observability/metrics.js';
 import { withRequestId } from '../observability/request-context.js';
 import { isOverlyComplex } from './body-shape.js';
+import { refuseForeignBodies, takeJson, takeXmlAsText } from './content.js';
 import { drainWhenClosing } from './draining.js';
 import { openApiDocument, serveDocs } from './openapi.js';
 import { validationPipe } from './validation.pipe.js';
@@ -61,11 +62,13 @@ async function configured(app: NestFastifyApplication, logger: Logger): Promise<
     logger.info({ requestId: request.id, method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
     done();
   });
+  refuseForeignBodies(app);
   refuseOverlyComplexBodies(app);
   drainWhenClosing(app);
   app.get(Metrics).watch(fastify);
   await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
   await app.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES, files: 1 } });
+  takeJson(app, BODY_LIMIT);
   takeXmlAsText(app);
   prefixed(app);
   app.useGlobalPipes(validationPipe());
@@ -83,11 +86,6 @@ function refuseOverlyComplexBodies(app: NestFastifyApplication): void {
     if (isOverlyComplex(request.body)) answerUnroutable(new PayloadTooLargeException(), request, reply);
     else done();
   });
-}
-
-/** What WeChat's official account sends is signed as it stands, so it reaches its route as the text it was. */
-function takeXmlAsText(app: NestFastifyApplication): void {
-  app.useBodyParser(['text/xml', 'application/xml'], { bodyLimit: 64 * 1024 }, (_request, body, done) => done(null, body.toString('utf8')));
 }
 
 function prefixed(app: INestApplication): void {

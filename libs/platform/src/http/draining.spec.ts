@@ -22,9 +22,10 @@ describe('an application that is told to end', () => {
   let line: net.Socket;
   const works: jest.Mock<Promise<string>, []> = jest.fn<Promise<string>, []>();
 
-  beforeEach(async () => {
+  /** @param stalledMs what no machine is too busy for, in a test that something does arrive */
+  async function open(stalledMs: number): Promise<void> {
     app = await NestFactory.create<NestFastifyApplication>(Nothing, new FastifyAdapter(), { logger: false });
-    drainWhenClosing(app, 100);
+    drainWhenClosing(app, stalledMs);
     const fastify = app.getHttpAdapter().getInstance();
     sent = new Promise((resolve) => {
       fastify.addHook('onSend', (_request, _reply, payload, done) => {
@@ -41,7 +42,7 @@ describe('an application that is told to end', () => {
     fastify.get('/small', (_request, reply) => reply.send('x'));
     await app.listen(0, '127.0.0.1');
     line = net.connect((app.getHttpServer().address() as net.AddressInfo).port, '127.0.0.1');
-  });
+  }
   afterEach(() => line.destroy());
 
   const ask = async (path: string): Promise<void> => {
@@ -50,12 +51,14 @@ describe('an application that is told to end', () => {
   };
 
   it.each(['large', 'stream'])('gives up an answer of which nobody takes more: %s', async (path) => {
+    await open(100);
     await ask(path);
     await app.close();
     expect(line.bytesRead).toBeLessThan(LARGE.length);
   });
 
   it.each([['large', LARGE.length], ['stream', 2 * LARGE.length]])('lets one that is taken arrive whole, however late: %s', async (path, length) => {
+    await open(5_000);
     await ask(path);
     const closed = app.close();
     let taken = 0;
@@ -65,6 +68,7 @@ describe('an application that is told to end', () => {
   });
 
   it('gives up a request whose end does not come', async () => {
+    await open(100);
     const connected = once(app.getHttpServer(), 'connection');
     line.write('GET /small HTTP/1.1\r\nHost: ');
     const [socket] = (await connected) as [net.Socket];
@@ -77,6 +81,7 @@ describe('an application that is told to end', () => {
     ['json', 'application/json', '{"phone":'],
     ['picture', 'multipart/form-data; boundary=b', '--b\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\nContent-Type: image/jpeg\r\n\r\nhalf'],
   ])('gives up a request whose body stops half-way: %s', async (path, type, half) => {
+    await open(100);
     const begun = once(app.getHttpServer(), 'request');
     const asked = `POST /${path} HTTP/1.1\r\nHost: here\r\nContent-Type: ${type}\r\nContent-Length: 500\r\n\r\n${half}`;
     line.write(asked);
@@ -87,6 +92,7 @@ describe('an application that is told to end', () => {
   });
 
   it('waits for the answer to a request that came whole, however often it looks meanwhile', async () => {
+    await open(100);
     jest.useFakeTimers({ doNotFake: ['Date', 'hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'setTimeout'] });
     try {
       let answer = (_: string): void => undefined;
@@ -107,6 +113,7 @@ describe('an application that is told to end', () => {
   });
 
   it('ends a connection that only waits for a next request at once', async () => {
+    await open(100);
     await ask('small');
     await app.close();
     await once(line.resume(), 'close');

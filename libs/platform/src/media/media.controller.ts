@@ -1,5 +1,5 @@
 import { Controller, Get, Header, HttpCode, Inject, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '@shequtong/kernel';
 import { type FastifyRequest } from 'fastify';
 import { Access, area } from '../auth/access.js';
@@ -8,6 +8,7 @@ import { Places } from '../auth/places.js';
 import { type Principal } from '../auth/principal.js';
 import { type Actor } from '../db/actor.js';
 import { NOW_SHIFT, type NowShift } from '../db/now-shift.js';
+import { Takes } from '../http/content.js';
 import { RepeatsSafely } from '../idempotency/command.js';
 import { Gate } from '../limits/gate.js';
 import { LinkQuery, MediaView, UploadBody } from './media.dto.js';
@@ -41,7 +42,7 @@ export class MediaController {
   @HttpCode(201)
   @Access('media.upload', area.param())
   @RepeatsSafely('the same bytes from the same account are one picture')
-  @ApiConsumes('multipart/form-data')
+  @Takes('multipart/form-data')
   @ApiBody({ type: UploadBody })
   @ApiCreatedResponse({ type: MediaView })
   async upload(@Caller() actor: Actor, @SignedIn() person: Principal, @AreaId() areaId: number, @Req() request: FastifyRequest): Promise<MediaView> {
