@@ -16,10 +16,10 @@ describe('the marks of sweeps', () => {
   afterAll(() => context.close());
 
   /** One pass of one sweep, as the worker runs it. */
-  async function passed(name: string, sweep: Sweep): Promise<void> {
+  async function passed(name: string, sweep: Sweep, log = pino({ level: 'silent' })): Promise<void> {
     let ran = (): void => undefined;
     const once = new Promise<void>((resolve) => (ran = resolve));
-    const loop = new WorkerLoop([{ name, everyMs: 1_000_000, sweep: () => sweep().finally(ran) }], context.get(SweepMarks), pino({ level: 'silent' }));
+    const loop = new WorkerLoop([{ name, everyMs: 1_000_000, sweep: () => sweep().finally(ran) }], context.get(SweepMarks), log);
     loop.start();
     await once;
     await loop.stop();
@@ -38,6 +38,19 @@ describe('the marks of sweeps', () => {
     await age('test/often', 119);
     await passed('test/often', () => Promise.reject(new Error('broken')));
     expect((await state()).sweeps?.get('test/often')).toBeGreaterThanOrEqual(119);
+  });
+
+  test('one that ended and cannot be marked is not called failed', async () => {
+    const said: string[] = [];
+    const log = pino({ level: 'error' }, { write: (line: string) => void said.push((JSON.parse(line) as { msg: string }).msg) });
+    await context.asOwner('ALTER TABLE platform.sweep_mark RENAME TO sweep_mark_away');
+    try {
+      await passed('test/often', well, log);
+    } finally {
+      await context.asOwner('ALTER TABLE platform.sweep_mark_away RENAME TO sweep_mark');
+    }
+    await passed('test/often', () => Promise.reject(new Error('broken')), log);
+    expect(said).toEqual(['a sweep ended and could not be marked', 'a sweep failed and will run again']);
   });
 
   test('one that has not run for two minutes is named, also as a figure', async () => {

@@ -42,10 +42,19 @@ export class WorkerLoop {
       const { handled, more } = await withRequestId(`sweep/${sweep.name}`, sweep.sweep);
       if (handled) this.log.info({ sweep: sweep.name, handled }, 'swept');
       if (more) delayMs = 0;
-      await this.marks.mark(sweep.name);
+      await this.mark(sweep);
     } catch (error) {
       this.log.error({ sweep: sweep.name, err: error as Error }, 'a sweep failed and will run again');
     }
     this.schedule(sweep, delayMs);
+  }
+
+  /** The sweep has done its work all the same; without its mark it is only said to be late. */
+  private async mark(sweep: NamedSweep): Promise<void> {
+    try {
+      await this.marks.mark(sweep.name);
+    } catch (error) {
+      this.log.error({ sweep: sweep.name, err: error as Error }, 'a sweep ended and could not be marked');
+    }
   }
 }
