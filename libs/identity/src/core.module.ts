@@ -9,7 +9,6 @@ import { ConflictService } from './service/conflict.service.js';
 import { ConsentsService } from './service/consents.service.js';
 import { ContactFacade } from './service/contact-facade.service.js';
 import { DocumentService } from './service/document.service.js';
-import { DutyRosters } from './service/duty-rosters.service.js';
 import { HouseholdPeople, HouseholdService } from './service/household.service.js';
 import { IdentityFacade } from './service/identity-facade.service.js';
 import { IdentityHousekeeping } from './service/identity-housekeeping.service.js';
@@ -19,6 +18,7 @@ import { Keys } from './service/keys.service.js';
 import { MembersService } from './service/members.service.js';
 import { MembershipsService } from './service/memberships.service.js';
 import { PrivacyNoticesService } from './service/privacy-notices.service.js';
+import { OnShiftSource } from './service/on-shift-source.service.js';
 import { OwnDataSources } from './service/own-data-sources.service.js';
 import { OwnPasswordService } from './service/own-password.service.js';
 import { PeopleSearch } from './service/people-search.service.js';
@@ -53,8 +53,8 @@ const tables = [
 ];
 
 const services = [
-  AreaChangesService, AreasService, AuditService, BuildingsService, ClaimKeeper, ConflictService, ConsentsService, ContactFacade, DocumentService, DutyRosters, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping, IndexWitnesses,
-  JoiningAccount, JoinService, Keys, MembersService, MembershipsService, PrivacyNoticesService, OwnDataSources, OwnPasswordService, PeopleSearch, PersonalDataService, PersonalFields,
+  AreaChangesService, AreasService, AuditService, BuildingsService, ClaimKeeper, ConflictService, ConsentsService, ContactFacade, DocumentService, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping, IndexWitnesses,
+  JoiningAccount, JoinService, Keys, MembersService, MembershipsService, PrivacyNoticesService, OnShiftSource, OwnDataSources, OwnPasswordService, PeopleSearch, PersonalDataService, PersonalFields,
   PhoneOutside, PhonesService, PlaceFactsService, ProfileService, ReviewService, RolesService, RosterHolders, RosterKeeping, RosterReads, RosterService, RosterUpkeep, Searches, SessionsService, SignInService, StaffService, StaffSignInService, StaffTries, Verification,
   WechatSignIn,
 ];

@@ -4,7 +4,7 @@ import { type Desk, deskRoles } from '../domain/duty.js';
 import { shownPost } from '../domain/shown-post.js';
 import { deskPeople, type DeskPerson, onShiftAt } from '../store/duty.store.js';
 import { assignedTo, type Owned } from '../store/duty-work.store.js';
-import { DutyRosters } from './duty-rosters.service.js';
+import { OnShiftSource } from './on-shift-source.service.js';
 import { IdentityFacade, type OfficePerson, type OnDuty } from './identity-facade.service.js';
 
 /**
@@ -14,12 +14,12 @@ import { IdentityFacade, type OfficePerson, type OnDuty } from './identity-facad
 @Injectable()
 export class DutyFacade implements OnModuleInit {
   constructor(
-    private readonly rosters: DutyRosters,
+    private readonly shifts: OnShiftSource,
     private readonly identity: IdentityFacade,
   ) {}
 
   onModuleInit(): void {
-    this.rosters.provide(async (db, areaId, at) => (await onShiftAt(db, { areaId, organisationId: null }, at))?.accountId);
+    this.shifts.provide(async (db, areaId, at) => (await onShiftAt(db, { areaId, organisationId: null }, at))?.accountId);
   }
 
   /** Who is on duty at an area's desk, or at one of its departments, at an instant; else who stands in. */

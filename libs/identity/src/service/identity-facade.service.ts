@@ -12,7 +12,7 @@ import { joinedOf } from '../store/joined.store.js';
 import { displayNamesOf, findMembership, liveMembership, type MembershipRow } from '../store/membership.store.js';
 import { type OfficeNameRow, officeNames, type OfficeStanding } from '../store/office-name.store.js';
 import { membersOfGroups } from '../store/resident-group.store.js';
-import { DutyRosters } from './duty-rosters.service.js';
+import { OnShiftSource } from './on-shift-source.service.js';
 import { resolveScene } from './resolve-scene.js';
 
 export interface AreaInfo {
@@ -72,7 +72,7 @@ const fallbackRoles = (areaId: number): readonly Role[] =>
  */
 @Injectable()
 export class IdentityFacade {
-  constructor(private readonly rosters: DutyRosters) {}
+  constructor(private readonly shifts: OnShiftSource) {}
 
   async area(db: Db, areaId: number): Promise<AreaInfo | undefined> {
     return findArea(db, areaId);
@@ -157,7 +157,7 @@ export class IdentityFacade {
     const roles = fallbackRoles(areaId);
     const office = await this.officeOf(db, areaId);
     const holders = (await grantsOnArea(db, office, roles, 500)).map(officePerson);
-    const onShift = await this.rosters.onDuty(db, office, at);
+    const onShift = await this.shifts.accountAt(db, office, at);
     const person = holders.find(({ accountId }) => accountId === onShift);
     if (person) return { ...person, by: 'shift' };
     const [standIn] = [...holders].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));

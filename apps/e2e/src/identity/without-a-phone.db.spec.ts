@@ -3,7 +3,7 @@ import { type Member, places, resident, staff, type StaffMember } from '@shequto
 import { systemActor, Transactions } from '@shequtong/platform';
 import request from 'supertest';
 import sharp from 'sharp';
-import { openWorld, posterOf, ready, refreshed, type World } from '../identity/world.js';
+import { openWorld, posterOf, ready, refreshed, type World } from './world.js';
 
 const AREA = places.community;
 const at = (path: string): string => `communities/${AREA}/${path}`;

@@ -1,6 +1,6 @@
 import { places, resident, type Member, staff, type StaffMember } from '@shequtong/identity/testing';
 import { aKey } from '../support/product.js';
-import { openWorld, refreshed, type World } from '../identity/world.js';
+import { openWorld, refreshed, type World } from './world.js';
 
 const AREA = places.community;
 const at = (areaId: number, path: string): string => `areas/${areaId}/duty/${path}`;

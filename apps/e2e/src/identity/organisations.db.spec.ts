@@ -1,6 +1,6 @@
 import { places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
 import { aKey } from '../support/product.js';
-import { byWechat, openWorld, refreshed, type Tokens, type World } from '../identity/world.js';
+import { byWechat, openWorld, refreshed, type Tokens, type World } from './world.js';
 
 const STREET = places.street;
 const at = (path = ''): string => `areas/${STREET}/organisations${path}`;

@@ -1,5 +1,5 @@
 import { type Member, places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
-import { byPassword, openWorld, refreshed, type World } from '../identity/world.js';
+import { byPassword, openWorld, refreshed, type World } from './world.js';
 
 const AREA = places.community;
 const at = (path = ''): string => `communities/${AREA}/groups${path}`;

@@ -1,6 +1,6 @@
 import { places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
 import type request from 'supertest';
-import { openWorld, posterOf, type World } from '../identity/world.js';
+import { openWorld, posterOf, type World } from './world.js';
 
 const AREA = places.community;
 const DRAW = '/wxa/getwxacodeunlimit';
