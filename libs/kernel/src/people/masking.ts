@@ -10,10 +10,15 @@ function between(text: string, first: number, last: number): string {
   return characters.slice(0, first).join('') + stars(hidden) + (last ? characters.slice(-last).join('') : '');
 }
 
-/** 张三 → 张*, 张小明 → 张*明, 欧阳小明 → 欧**明: first and, from three characters on, last. */
+/** So many stars stand for the middle of a name: more would tell how long it is, which in a village names the person. */
+const NAME_STARS = 2;
+
+/** 张三 → 张*, 张小明 → 张*明, 欧阳小明 → 欧**明, 买买提·艾合买提 → 买**提: first and, from three characters on, last. */
 export function maskName(name: string): string {
   const characters = Array.from(name.trim());
-  return between(characters.join(''), 1, characters.length > 2 ? 1 : 0);
+  if (characters.length < 2) return stars(characters.length);
+  const last = characters.length > 2 ? 1 : 0;
+  return `${characters[0]}${stars(Math.min(NAME_STARS, characters.length - 1 - last))}${last ? characters.at(-1) : ''}`;
 }
 
 /** 13812341234 → 138****1234; other numbers keep at most their last four digits. */
