@@ -20,6 +20,33 @@ it('shows who is on duty now, what is planned, and what nobody covers', async ()
   expect(within(screen.getByRole('grid')).getByText('17:00–24:00')).toBeTruthy();
 });
 
+it('arrives at today where the frame is too narrow for the week, and at its beginning where today is another week', async () => {
+  // The measures of a layout, which this environment does not make: seven days of 110 px behind names of 150 px.
+  const measures = [
+    jest.spyOn(HTMLElement.prototype, 'offsetLeft', 'get').mockImplementation(function (this: HTMLElement) {
+      return 150 + 110 * ([...(this.parentElement?.children ?? [])].indexOf(this) - 1);
+    }),
+    jest.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(110),
+    jest.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(260),
+  ];
+  try {
+    const arrived = async (address: string): Promise<[number, number]> => {
+      const { unmount } = open(server(), address);
+      const grid = await screen.findByRole('grid');
+      const days = [...grid.querySelectorAll<HTMLElement>('thead th')];
+      const scrolled: [number, number] = [grid.parentElement?.scrollLeft ?? -1, days.findIndex(({ dataset }) => dataset.today === 'true')];
+      unmount();
+      return scrolled;
+    };
+    const [at, today] = await arrived('/duty');
+    // The end of today is at the end of the frame; of Monday all is seen without.
+    expect(at).toBe(150 + 110 * today - 260);
+    expect(await arrived(`/duty?day=${monday}`)).toEqual([0, -1]);
+  } finally {
+    measures.forEach((measure) => measure.mockRestore());
+  }
+});
+
 it('changes the number residents call, and takes it away', async () => {
   const PHONE = `PUT /api/areas/${AREA}/duty/phone`;
   const wrong = { type: 'urn:x', status: 400, code: 'platform/validation-failed', title: '填写有误', detail: '请改正标出的地方。', errors: [{ field: 'phone', message: '请填写电话号码，例如 021-56000000' }] };

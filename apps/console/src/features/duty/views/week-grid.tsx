@@ -1,4 +1,5 @@
 import { type CalendarDate, chinaDateOf, dayPhrase } from '@shequtong/kernel';
+import { type RefObject, useEffect } from 'react';
 import { dutyTexts } from '../../../texts/duty.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { Mark } from '../../../ui/mark/mark.js';
@@ -29,6 +30,7 @@ export interface WeekGridProps {
 export function WeekGrid({ days, rows, gaps, fallback, openId, onOpen, onPlan, onRemove }: WeekGridProps) {
   const today = chinaDateOf(useNow());
   const keys = useWeekGrid({ days, rows, onOpen, onPlan, onRemove });
+  useTodayInView(keys.grid);
   return (
     <div className={styles.scroll}>
       <table className={styles.grid} role="grid" aria-label={t.list} ref={keys.grid}>
@@ -53,6 +55,17 @@ export function WeekGrid({ days, rows, gaps, fallback, openId, onOpen, onPlan, o
       {rows.length === 0 && <EmptyState picture="search" title={t.nobody} />}
     </div>
   );
+}
+
+/** In a narrow window the end of the week lies outside the frame; whoever arrives looks for today. */
+function useTodayInView(grid: RefObject<HTMLTableElement>): void {
+  useEffect(() => {
+    const today = grid.current?.querySelector<HTMLElement>('th[data-today="true"]');
+    const frame = grid.current?.parentElement;
+    if (!today || !frame) return;
+    const hidden = today.offsetLeft + today.offsetWidth - frame.clientWidth;
+    if (hidden > 0) frame.scrollLeft = hidden;
+  }, [grid]);
 }
 
 function GapRow({ days, gaps, fallback }: { readonly days: readonly CalendarDate[]; readonly gaps: readonly Span[]; readonly fallback: string }) {
