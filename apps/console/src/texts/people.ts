@@ -9,7 +9,7 @@ export const peopleTexts = {
   ways: {
     roster: '与底册相符',
     staff: '工作人员核实',
-    household: '同住家人担保',
+    household: '同住家人作证',
     lease: '租赁合同',
     neighbour: '邻居证明',
     'home-visit': '上门核实',
@@ -111,7 +111,8 @@ export const peopleTexts = {
     noOne: '底册里没有找到。请核对，或先把本人加进底册。',
     choose: '是哪一位',
     more: '还有更多，这里只列出前 50 位。请改用手机号或证件号查找。',
-    taken: '（已有账号）',
+    already: '已经是居民，不用再登记。',
+    open: '打开这位居民',
     missingEntry: '请选是哪一位',
     form: '怎么称呼',
     forms: { mister: '先生', madam: '女士', comrade: '同志', resident: '居民' },

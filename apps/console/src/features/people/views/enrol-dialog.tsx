@@ -50,7 +50,7 @@ export function EnrolDialog({ areaId, onDone, onClose }: EnrolDialogProps) {
   };
   return (
     <ActDialog title={t.title} why={t.why} ok={t.ok} busy={busy} refusal={refusal()} onOk={submit} onClose={onClose} width={560}>
-      <RosterSearch areaId={areaId} chosen={entryId} error={asked && entryId === undefined ? t.missingEntry : undefined} onChoose={setEntryId} />
+      <RosterSearch areaId={areaId} chosen={entryId} error={asked && entryId === undefined ? t.missingEntry : undefined} onChoose={setEntryId} onOpen={onDone} />
       <RadioField label={t.form} value={form} options={forms} onChange={setForm} />
       <PhotoPicker label={t.paper} photos={photos} max={1} error={asked && !consentMediaId ? t.missingPaper : undefined} upload={(file) => uploadPhoto(api, areaId, 'evidence', file)} onChange={setPhotos} />
     </ActDialog>
@@ -62,10 +62,12 @@ interface RosterSearchProps {
   readonly chosen: string | undefined;
   readonly error: string | undefined;
   readonly onChoose: (entryId: string | undefined) => void;
+  readonly onOpen: (membershipId: string) => void;
 }
 
-function RosterSearch({ areaId, chosen, error, onChoose }: RosterSearchProps) {
+function RosterSearch({ areaId, chosen, error, onChoose, onOpen }: RosterSearchProps) {
   const { typed, setTyped, found, wrong, find, busy } = useRosterSearch(areaId, onChoose);
+  const free = found?.items.filter((item) => item.membershipId === null) ?? [];
   return (
     <>
       <div
@@ -84,19 +86,30 @@ function RosterSearch({ areaId, chosen, error, onChoose }: RosterSearchProps) {
         </Button>
       </div>
       {found?.items.length === 0 && <p>{t.noOne}</p>}
-      {found && found.items.length > 0 && <RadioField label={t.choose} value={chosen} options={found.items.map(optionOf)} error={error} onChange={onChoose} />}
+      {free.length > 0 && <RadioField label={t.choose} value={chosen} options={free.map((item) => ({ value: item.entryId, label: lineOf(item) }))} error={error} onChange={onChoose} />}
+      <Residents items={found?.items ?? []} onOpen={onOpen} />
       {found?.cut && <p role="status">{t.more}</p>}
     </>
   );
 }
 
-const isTaken = ({ membershipId }: RosterItem): boolean => membershipId !== null;
+/** Whoever is a resident already has nothing to be enrolled for: their own page is where staff go on. */
+function Residents({ items, onOpen }: { readonly items: readonly RosterItem[]; readonly onOpen: (membershipId: string) => void }) {
+  const residents = items.flatMap((item) => (item.membershipId === null ? [] : [{ item, membershipId: item.membershipId }]));
+  return (
+    <ul className={styles.papers}>
+      {residents.map(({ item, membershipId }) => (
+        <li key={item.entryId} role="status">
+          {lineOf(item)}
+          <br />
+          {t.already} <Button type="link" size="small" onClick={() => onOpen(membershipId)}>{t.open}</Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
-const optionOf = (item: RosterItem) => ({
-  value: item.entryId,
-  disabled: isTaken(item),
-  label: `${[item.person.name, peopleTexts.relations[item.relation], item.person.phone, item.person.address].filter(Boolean).join(' · ')}${isTaken(item) ? t.taken : ''}`,
-});
+const lineOf = ({ person, relation }: RosterItem): string => [person.name, peopleTexts.relations[relation], person.phone, person.address].filter(Boolean).join(' · ');
 
 /** Names, phones and documents are found by their whole; the entries found belong to what was looked for. */
 function useRosterSearch(areaId: number, onChoose: (entryId: string | undefined) => void) {
@@ -118,7 +131,7 @@ function useRosterSearch(areaId: number, onChoose: (entryId: string | undefined)
     try {
       const page = await searchRoster(api, areaId, asked);
       setFound(page);
-      const free = page.items.filter((item) => !isTaken(item));
+      const free = page.items.filter(({ membershipId }) => membershipId === null);
       if (free.length === 1) onChoose(free[0]?.entryId);
     } catch (reason) {
       const { title, next } = problemWords(reason);

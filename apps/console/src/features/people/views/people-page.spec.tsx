@@ -116,7 +116,8 @@ describe('somebody without a phone', () => {
     fill(form, clue, '顾阿招');
     fireEvent.click(form.getByRole('button', { name: '查找' }));
     expect(await form.findByRole<HTMLInputElement>('radio', { name: '陈*芬 · 业主 · 138****0000 · 8 号楼' })).toHaveProperty('checked', true);
-    expect(form.getByRole('radio', { name: /（已有账号）$/ })).toHaveProperty('disabled', true);
+    expect(form.getAllByRole('radio', { name: / · / })).toHaveLength(1);
+    expect(form.getByText(/已经是居民，不用再登记。/)).toBeTruthy();
     expect(form.getByText('还有更多，这里只列出前 50 位。请改用手机号或证件号查找。')).toBeTruthy();
     // Who comes after so many of one name is found by what only they have.
     for (const typed of ['138 0000 0000', '31011319500101123x', '1380000']) {
@@ -137,6 +138,22 @@ describe('somebody without a phone', () => {
     await waitFor(() => expect(network.bodies(`POST ${COMMUNITY}/enrolments`)).toEqual([{ rosterEntryId: entryId, consentMediaId: MEMBER_ID, form: 'resident' }]));
     await waitFor(() => expect(address()).toBe(`/people?open=${MEMBER_ID}`));
   });
+});
+
+it('somebody who is a resident already is not enrolled again: their page opens', async () => {
+  const network = server().on(`POST ${COMMUNITY}/roster-entries/search`, () => json({ entries: [rosterItem({ membershipId: MEMBER_ID })], more: false }));
+  const { address } = open(network, '/people');
+  await press('为没有手机的居民登记');
+  const form = await dialog('为没有手机的居民登记');
+  fill(form, '本人姓名、手机号或证件号', '陈素芬');
+  fireEvent.click(form.getByRole('button', { name: '查找' }));
+  expect(await form.findByText(/已经是居民，不用再登记。/)).toBeTruthy();
+  expect(form.queryByText('是哪一位')).toBeNull();
+  fireEvent.click(form.getByRole('button', { name: '登记' }));
+  expect(form.queryByText('请选是哪一位')).toBeNull();
+  fireEvent.click(form.getByRole('button', { name: '打开这位居民' }));
+  await waitFor(() => expect(address()).toBe(`/people?open=${MEMBER_ID}`));
+  expect(await screen.findByText('居民 顾**')).toBeTruthy();
 });
 
 describe('roles', () => {
