@@ -25,6 +25,7 @@ export const auditTexts = {
     system: '系统',
     unnamed: '已离开的居民',
     from: (day: string) => `${day} 至`,
+    since: (day: string) => `${day} 起`,
     open: '没有期限',
     empty: '这段时间没有角色变动',
   },

@@ -20,7 +20,7 @@ export const shellTexts = {
   notStaffNext: '居民请用微信小程序“社区通”。需要工作人员权限，请联系本单位的管理员。',
   sections: {
     workbench: '工作台',
-    verification: '核验',
+    verification: '实名认证',
     tickets: '事项',
     duty: '值班',
     areas: '区划与二维码',

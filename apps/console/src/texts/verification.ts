@@ -29,7 +29,7 @@ export const verificationTexts = {
     nothing: '这个申请已有结果。',
     conflict: '不要告诉申请人另一个账号是谁的、在哪里。',
   },
-  evidenceKinds: { lease: '租赁合同', neighbour: '邻居证明', 'home-visit': '上门核实', household: '同住家人担保', guardian: '监护人同意' },
+  evidenceKinds: { lease: '租赁合同', neighbour: '邻居证明', 'home-visit': '上门核实', household: '同住家人作证', guardian: '监护人同意' },
   facts: { name: '姓名', phone: '手机号', relation: '关系', document: '证件号' },
   verdicts: { same: '一致', differs: '不一致', unknown: '没有可比的' },
   actions: { approve: '通过', reject: '不通过', evidence: '记录核实经过', same: '是同一个人', two: '不是同一个人，通过' },

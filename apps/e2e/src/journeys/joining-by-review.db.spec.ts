@@ -37,7 +37,7 @@ describe('joining without an entry in the roster', () => {
   scene('the secretary finds the request on the console, writes down the visit and approves', async () => {
     const desk = await stage.windows.desk();
     await signInAtDesk(desk, stage.console, secretary);
-    await desk.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '核验' }).click();
+    await desk.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '实名认证' }).click();
     await desk.getByRole('row', { name: /阮/ }).click();
     const opened = desk.getByRole('dialog').first();
     await opened.getByRole('button', { name: '记录核实经过' }).click();

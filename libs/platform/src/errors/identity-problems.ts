@@ -45,7 +45,7 @@ export const identityProblems: Record<IdentityCode, ProblemText> = {
   'identity/guardian-needed': { status: 422, title: '需要监护人同意', next: '未满 14 岁需要监护人同意，请监护人一起办理。' },
   'identity/roster-conflict': { status: 409, title: '需要居委会核实', next: '填写的内容需要居委会核实，结果会通知您。' },
   'identity/account-conflict': { status: 409, title: '需要居委会核实', next: '填写的内容需要居委会核实，结果会通知您。' },
-  'identity/not-same-household': { status: 403, title: '不是同一户', next: '只有同一户里已核实的家人可以担保。' },
+  'identity/not-same-household': { status: 403, title: '不是同一户', next: '只有同一户里已核实的家人可以作证。' },
   'identity/reason-missing': { status: 422, title: '请写原因', next: '请写明原因，对方会看到。' },
   'identity/grant-not-yours-to-give': { status: 403, title: '不能授予', next: '您不能授予这个角色，请联系上一级。' },
   'identity/grant-overlaps': { status: 409, title: '角色重复', next: '这个人在这段时间已有这个角色。' },

@@ -41,7 +41,7 @@ const dayOf = (at: string | null): string => (at === null ? t.roles.open : china
 /** Broken between the days, never within one. */
 const Period = ({ row: { startsAt, endsAt } }: { readonly row: RoleChange }) => (
   <>
-    <span className={styles.day}>{t.roles.from(dayOf(startsAt))}</span> <span className={styles.day}>{dayOf(endsAt)}</span>
+    <span className={styles.day}>{endsAt === null ? t.roles.since(dayOf(startsAt)) : t.roles.from(dayOf(startsAt))}</span> <span className={styles.day}>{dayOf(endsAt)}</span>
   </>
 );
 
