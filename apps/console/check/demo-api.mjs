@@ -12,12 +12,12 @@ const areas = {
   310113102001: '上海市宝山区大场镇乾宁园一二三期联合居民委员会',
 };
 
-const grant = (role, roleName, areaId) => ({ role, roleName, areaId, endsAt: null });
+const grant = (role, roleName, areaId, post = null) => ({ role, roleName, post, areaId, endsAt: null });
 const me = (serial, ...roles) => ({ accountId: `0192f0aa-0000-7000-8000-00000000000${serial}`, name: '王静怡', phone: null, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [], roles });
 
 const people = {
   secretary: me(1, grant('community-secretary', '居委会书记', 310113003001)),
-  manager: me(2, grant('street-officer', '街镇工作人员', 310113003000), grant('administrator', '管理员', 310113000000), grant('auditor', '审计员', 310113000000), grant('community-staff', '居委会工作人员', 310113102001)),
+  manager: me(2, grant('street-officer', '街镇工作人员', 310113003000, '街道城运中心主任'), grant('administrator', '管理员', 310113000000), grant('auditor', '审计员', 310113000000), grant('community-staff', '居委会工作人员', 310113102001)),
   resident: me(3, grant('resident', '居民', 310113003001)),
 };
 

@@ -29,7 +29,7 @@ const file = {
     { seq: 1, step: 'report', at: ago(17), moment: '', title: '居民上报', officeName: null, post: null, name: null, words: [{ field: 'text', label: '内容', text: '灯坏了' }], photos: [] },
     { seq: 2, step: 'accept', at: ago(16), moment: '', title: '受理', officeName: '宝钢一村居委会', post: '居委会主任', name: '王演示', words: [], photos: [] },
   ],
-  openSteps: ['reply', 'record-call', 'start-handling', 'resolve', 'escalate', 'decline'], reporterName: '张女士', reporterMembershipId: id('4444', 1), reporterContact: { name: '张**', phone: '138****0000', enrolledByStaff: false, hasDelegate: false }, round: 1,
+  openSteps: ['reply', 'record-call', 'start-handling', 'resolve', 'escalate', 'decline'], reporterName: '张女士', reporterMembershipId: id('4444', 1), reporterContact: { name: '张**', phone: '138****0000', enrolledByStaff: false, hasDelegate: false }, officeAbove: '友谊路街道', round: 1,
 };
 
 const masked = (name, phone, address) => ({ name, phone, document: null, address });
@@ -49,13 +49,13 @@ const caseFile = {
 };
 
 const member = (serial, name, displayName, more = {}) => ({ membershipId: id('4444', serial), person: masked(name, serial % 2 ? null : '138****0000', `${serial} 号楼 ***`), displayName, buildingName: `${serial} 号楼`, relation: 'owner', state: 'verified', way: 'roster', askedAt: ago(400 + serial), ...more });
-const members = [member(1, '顾**', '顾女士', { way: 'enrolled-by-staff' }), member(2, '李**', '李先生'), member(3, '欧阳**', '欧阳同志', { relation: 'tenant', way: 'lease' }), member(4, '阿*************姆', '住在十二号楼爱种花的阿卜杜热西提', { person: masked('阿*************姆', '138****0000', '上海市宝山区友谊路街道宝钢一村东区第三小区 12 号楼 ***'), way: 'household' })];
+const members = [member(1, '顾**', '顾女士', { way: 'enrolled-by-staff' }), member(2, '李**', '李先生'), member(3, '欧阳**', '欧阳同志', { relation: 'tenant', way: 'lease' }), member(4, '阿**姆', '住在十二号楼爱种花的阿卜杜热西提', { person: masked('阿**姆', '138****0000', '上海市宝山区友谊路街道宝钢一村东区第三小区 12 号楼 ***'), way: 'household' })];
 
 const entry = (serial, name, more = {}) => ({
   entryId: id('7777', serial), buildingId: id('cccc', 8), buildingName: '8 号楼', relation: 'owner', person: { ...masked(name, '138****0000', '8 号楼'), document: serial % 2 ? '310***********0012' : null },
   membershipId: null, version: 1, ...more,
 });
-const entries = [entry(1, '陈*芬', { membershipId: id('4444', 1) }), entry(2, '欧*************华', { relation: 'tenant' }), entry(3, '李*', { relation: 'family', person: masked('李*', null, '8 号楼') })];
+const entries = [entry(1, '陈*芬', { membershipId: id('4444', 1) }), entry(2, '欧**华', { relation: 'tenant' }), entry(3, '李*', { relation: 'family', person: masked('李*', null, '8 号楼') })];
 
 const grant = (serial, role, roleName, post, publicName, endsAt = null) => ({ grantId: id('5555', serial), accountId: id('6666', serial), role, roleName, post, publicName, startsAt: ago(9000), endsAt });
 const grants = [grant(1, 'community-secretary', '居委会书记', '党总支书记', '顾演示'), grant(2, 'community-staff', '居委会工作人员', '居委会主任', '王演示'), grant(3, 'building-lead', '楼组长', '3 号楼楼组长', null, ago(-4000)), grant(4, 'community-staff', '居委会工作人员', '居民区党总支副书记、居委会副主任、社区治理和物业管理条线负责人', '买买提江·阿卜杜热西提（演示）', ago(-4000))];
@@ -77,7 +77,7 @@ const record = (serial) => ({ id: id('dddd', serial), at: ago(serial * 7), areaI
 const searches = [{ ...record(1), reader: '街道城运中心主任 单国华（演示）', office: '友谊路街道', what: '按手机号查居民', matches: 0 }];
 const rosterChanges = [
   { ...record(2), change: 'imported', person: null, entries: 1200, what: null, reason: null, joined: false },
-  { ...record(3), change: 'corrected', person: '欧*************华', entries: 1, what: '楼栋、室号、姓名、手机号、证件号码、与房屋的关系', reason: '与房产证登记的室号不符，已上门核对过两次，住户出示了原件', joined: true },
+  { ...record(3), change: 'corrected', person: '欧**华', entries: 1, what: '楼栋、室号、姓名、手机号、证件号码、与房屋的关系', reason: '与房产证登记的室号不符，已上门核对过两次，住户出示了原件', joined: true },
 ];
 const placeChanges = [{ ...record(4), change: 'unit-merged', what: '乾宁园一期居民委员会、乾宁园二期居民委员会 → 乾宁园一二三期联合居民委员会', byPlatform: false }];
 const credentialChanges = [{ ...record(5), change: 'set-up', person: '民政干事 周演示' }, { ...record(6), change: 'reset', person: null }];

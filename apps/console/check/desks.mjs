@@ -57,7 +57,7 @@ export const desks = [
       'workbench-call': ['/workbench', row, press('记录电话答复'), write],
       'workbench-start': ['/workbench', row, press('开始处置'), write],
       'workbench-decline': ['/tickets?state=submitted', row, press('不予受理'), write],
-      'workbench-escalate': ['/tickets?state=handling&responsible=here', row, press('派到上一级'), write],
+      'workbench-escalate': ['/tickets?state=handling&responsible=here', row, press('派到'), write],
       'workbench-resolve': ['/tickets?state=handling&responsible=here', row, press('办结'), write],
       'workbench-follow-up': ['/tickets?state=resolved', row, press('记录回访'), write],
       'workbench-batch': ['/workbench', { key: 'x' }],

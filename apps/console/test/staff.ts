@@ -20,7 +20,7 @@ export const meView = (...grants: readonly [Role, number][]) => ({
   phone: null,
   consent: { currentVersion: 1, givenVersion: 1, at: null },
   memberships: [],
-  roles: grants.map(([role, areaId]) => ({ role, roleName: roleNameAt(role, PLACES[areaId] ?? ''), areaId, endsAt: null })),
+  roles: grants.map(([role, areaId]) => ({ role, roleName: roleNameAt(role, PLACES[areaId] ?? ''), post: null, areaId, endsAt: null })),
 });
 
 /** A server on which somebody with these grants can sign in and work. */

@@ -60,6 +60,7 @@ export const ticketFile = (change: Partial<File> = {}): File => ({
   reporterContact: { name: '张**', phone: '138****0000', enrolledByStaff: false, hasDelegate: false },
   contactOver: false,
   owner: { post: '社工', name: '王静怡' },
+  officeAbove: offices.street.name,
   round: 1,
   ...change,
 });
@@ -68,6 +69,7 @@ export const ticketFile = (change: Partial<File> = {}): File => ({
 export const atTheStreet = (): Partial<File> => ({
   state: 'escalated',
   responsible: offices.street,
+  officeAbove: '宝山区城运中心',
   openSteps: ['reply', 'record-call', 'start-handling', 'resolve', 'escalate'],
   ladder: [...ticketFile().ladder, { level: 'street', officeName: offices.street.name, since: '2026-11-23T06:00:00.000Z' }],
   timeline: [

@@ -4289,6 +4289,8 @@ export interface components {
              * @description 到期
              */
             endsAt: string | null;
+            /** @description 职务 */
+            post: string | null;
             /** @description 角色 */
             role: components["schemas"]["Role"];
             /** @description 角色名称 */
@@ -5315,6 +5317,8 @@ export interface components {
             mine: boolean;
             /** @description 编号 */
             number: string;
+            /** @description 上一级单位 */
+            officeAbove: string | null;
             /** @description 现在可以做 */
             openSteps: string[];
             /** @description 楼栋负责人 */

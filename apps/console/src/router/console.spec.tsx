@@ -17,7 +17,7 @@ const places = async (): Promise<string[]> => {
 describe('who sees what', () => {
   it('offers a secretary the work of a community', async () => {
     open('/', secretary);
-    expect(await places()).toEqual(['工作台', '核验', '事项', '值班', '区划与二维码', '单位与团队', '人员与岗位']);
+    expect(await places()).toEqual(['工作台', '实名认证', '事项', '值班', '区划与二维码', '单位与团队', '人员与岗位']);
     expect(await screen.findByRole('heading', { name: '工作台' })).toBeTruthy();
   });
 
@@ -32,7 +32,7 @@ describe('who sees what', () => {
       .on('GET /api/areas/310113003001/ticket-numbers', () => json({ waiting: 100, overdue: 0, warned: 0, followUp: 0 }))
       .on(`GET ${COMMUNITY}/verification-cases`, () => json({ cases, next: 'more' }));
     openConsole(network, '/people', new TestKeep('kept'));
-    await waitFor(async () => expect((await places()).slice(0, 3)).toEqual(['工作台99+件等着办', '核验2+件等着办', '事项']));
+    await waitFor(async () => expect((await places()).slice(0, 3)).toEqual(['工作台99+件等着办', '实名认证2+件等着办', '事项']));
     const nav = within(screen.getByRole('navigation', { name: '主导航' }));
     expect(nav.getByText('2+').dataset.urgent).toBe('true');
     expect(nav.getByText('99+').dataset.urgent).toBe('false');
@@ -141,6 +141,12 @@ describe('the frame', () => {
     first.unmount();
     openConsole(serverFor(secretary).on('GET /api/me', () => json({ ...meView(secretary), name: null })), '/workbench', new TestKeep('kept'));
     expect((await screen.findByRole('button', { name: '我的账号' })).textContent).toBe('居委会书记');
+  });
+
+  it('names somebody by their post, as everywhere else', async () => {
+    const me = meView(['street-officer', 310113003000]);
+    openConsole(serverFor(['street-officer', 310113003000]).on('GET /api/me', () => json({ ...me, roles: me.roles.map((role) => ({ ...role, post: '街道城运中心主任' })) })), '/workbench', new TestKeep('kept'));
+    expect((await screen.findByRole('button', { name: '我的账号' })).textContent).toBe('王演示街道城运中心主任');
   });
 
   it('shows the one place somebody works for, or lets them choose and keeps the choice', async () => {

@@ -9,6 +9,8 @@ export type EnrolmentOffer = View<'EnrolmentView'>;
 /** A grant with the names of its place and role, which screens show. */
 export interface NamedGrant extends Grant {
   readonly roleName: string;
+  /** What the office there calls one; null where it gave no post. */
+  readonly post: string | null;
   readonly areaName: string;
 }
 
@@ -70,9 +72,10 @@ export function sessionCalls(api: Api, device: string): SessionCalls {
 }
 
 /** The API lists the grants in force only, so they have begun; when one ends it says. */
-const namedGrant = ({ role, roleName, areaId, endsAt }: View<'OwnGrantView'>, names: ReadonlyMap<number, string>): NamedGrant => ({
+const namedGrant = ({ role, roleName, post, areaId, endsAt }: View<'OwnGrantView'>, names: ReadonlyMap<number, string>): NamedGrant => ({
   role,
   roleName,
+  post,
   areaId,
   areaName: names.get(areaId) ?? String(areaId),
   startsAt: new Date(0),

@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useContext, useState } from 'react';
 import { type Account } from './session-calls.js';
 import { useAccount } from './session-context.js';
 
-/** A place a person works for, and as what. */
+/** A place a person works for, and as what: by their post, as traces and colleagues name them, else by their role. */
 export interface WorkArea {
   readonly areaId: number;
   readonly name: string;
@@ -24,7 +24,7 @@ export function workAreasOf(account: Pick<Account, 'grants'>, now: Date): WorkAr
   for (const grant of account.grants) {
     if (!mayAct('staff.work', [grant], grant.areaId, now)) continue;
     const known = byArea.get(grant.areaId);
-    byArea.set(grant.areaId, { areaId: grant.areaId, name: grant.areaName, roles: [...(known?.roles ?? []), grant.roleName] });
+    byArea.set(grant.areaId, { areaId: grant.areaId, name: grant.areaName, roles: [...(known?.roles ?? []), grant.post ?? grant.roleName] });
   }
   return [...byArea.values()].sort((a, b) => trailingZeros(b.areaId) - trailingZeros(a.areaId) || a.areaId - b.areaId);
 }

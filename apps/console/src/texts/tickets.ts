@@ -92,6 +92,12 @@ export const ticketTexts = {
     decline: '请写明这件事该找谁、怎么找。居民能看到，提交后不能收回。',
     'follow-up': '由没有经手这件事的人回访。居民说没解决，事项会重新办理。',
   },
+  /** Where the next desk is known by name, it is named. */
+  up: {
+    action: (office: string) => `派到${office}`,
+    next: (office: string) => `提交后马上由${office}负责，居民也能看到派给了谁。`,
+    done: (office: string) => `已派到${office}`,
+  },
   done: {
     accept: '已受理',
     reply: '已答复，居民能看到',

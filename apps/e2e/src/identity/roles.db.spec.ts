@@ -48,6 +48,13 @@ describe('roles', () => {
     expect(grants.filter(({ role }) => role === 'community-secretary' || role === 'resident').map((grant) => grant.holder)).not.toContainEqual(expect.anything());
   });
 
+  test('one reads of oneself the post one has in each role, and none where none was given', async () => {
+    const officer = await staff(world.product.services, { areaId: places.street, role: 'street-officer', post: '街道城运中心主任', publicName: '单国华' });
+    await give(administrator, places.street, { username: officer.username, role: 'auditor' }).expect(200);
+    const { roles } = (await world.call(await refreshed(world, officer)).get('me').expect(200)).body as { roles: { role: string; post: string | null }[] };
+    expect(roles.map(({ role, post }) => [role, post])).toEqual([['street-officer', '街道城运中心主任'], ['auditor', null]]);
+  });
+
   test('an ended role is gone from the next request on, in another process within seconds too', async () => {
     const staffMember = await staff(world.product.services, { areaId: places.community, role: 'community-staff' });
     const queue = `communities/${places.community}/verification-cases`;

@@ -67,11 +67,11 @@ describe('from the poster to a rated, closed ticket whose trace is proved', () =
     await take(page, file, { action: '受理', done: '已受理' });
     await take(page, file, { action: '开始处置', choices: { 做了什么: '上门查看' }, done: '已开始处置' });
     await take(page, file, {
-      action: '派到上一级',
+      action: '派到友谊路街道',
       // It begins with the class the resident chose; the community knows better.
       category: { 问题类型: '道路破损' },
       words: { 原因: '公共线路老化', 难点: '社区没有施工资质', 已做的事: '已装临时照明' },
-      done: '已派到上一级',
+      done: '已派到友谊路街道',
     });
     await file.getByText('现在没有要您办的。').waitFor();
   });

@@ -45,9 +45,10 @@ describe('a problem is reported, goes up, comes back solved', () => {
     ticket = await done(step(town, ticket, town.duty, 'reply', bodies.reply));
     ticket = await done(step(town, ticket, town.duty, 'accept'));
     ticket = await done(step(town, ticket, town.duty, 'start-handling', bodies['start-handling']));
+    expect((await file()).officeAbove).toBe('友谊路街道');
     ticket = await done(step(town, ticket, town.duty, 'escalate', bodies.escalate));
     expect(ticket.state).toBe('escalated');
-    expect(await file()).toMatchObject({ responsible: { level: 'street', areaId: places.street, levelName: '协同处置' }, openSteps: [] });
+    expect(await file()).toMatchObject({ responsible: { level: 'street', areaId: places.street, levelName: '协同处置' }, officeAbove: '宝山区城运中心', openSteps: [] });
     expect((await inbox(town.reporter)).map(({ kind }) => kind).sort()).toEqual(['ticket.accepted', 'ticket.escalated', 'ticket.handling-started', 'ticket.replied']);
     const told = [...(await inbox(town.street)), ...(await inbox(town.otherStreetOfficer))];
     expect(told).toMatchObject([{ kind: 'ticket.escalated', asWhom: 'duty', title: '有事项派上来' }]);

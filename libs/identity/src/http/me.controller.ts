@@ -29,7 +29,8 @@ export class MeController {
   @Access('account.own', area.none)
   @ApiOkResponse({ type: MeView })
   async me(@Caller() actor: Actor, @SignedIn() principal: Principal): Promise<MeView> {
-    const { name, phone, consent, memberships, areaNames } = await this.profile.of(actor, principal.grants);
+    const profile = await this.profile.of(actor, principal.grants);
+    const { name, phone, consent, memberships } = profile;
     const shown = await this.memberships.withRejections(actor, memberships);
     return {
       accountId: principal.accountId,
@@ -37,7 +38,7 @@ export class MeController {
       phone: phone ? phoneView(phone) : null,
       consent: consentView(consent),
       memberships: shown.map(ownMembershipView),
-      roles: principal.grants.map((grant) => grantView(grant, areaNames)),
+      roles: principal.grants.map((grant) => grantView(grant, profile)),
     };
   }
 

@@ -4,6 +4,7 @@ import { shownPost } from '../domain/shown-post.js';
 import { type ConsentState } from '../service/consents.service.js';
 import { type Look } from '../service/personal-data.service.js';
 import { type PhoneProof } from '../service/phones.service.js';
+import { postKey, type Profile } from '../service/profile.service.js';
 import { OwnMembershipView } from './membership.dto.js';
 
 export class PhoneBySmsBody {
@@ -73,6 +74,10 @@ export class OwnGrantView {
 
   @TextField({ label: '角色名称', max: 20 })
   roleName: string;
+
+  /** What one is called there by one's office; null where none was given. */
+  @TextField({ label: '职务', max: 40, nullable: true })
+  post: string | null;
 
   @AreaIdField({ label: '区划' })
   areaId: number;
@@ -150,7 +155,9 @@ export const phoneView = ({ phone, provedAt }: PhoneProof): PhoneView => ({ phon
 
 export const consentView = ({ currentVersion, givenVersion, at }: ConsentState): ConsentStateView => ({ currentVersion, givenVersion, at: at?.toISOString() ?? null });
 
-export const grantView = ({ role, areaId, endsAt }: Grant, areaNames: ReadonlyMap<number, string>): OwnGrantView => ({ role, roleName: roleNameAt(role, areaNames.get(areaId) ?? ''), areaId, endsAt: endsAt?.toISOString() ?? null });
+export const grantView = ({ role, areaId, endsAt }: Grant, { areaNames, posts }: Pick<Profile, 'areaNames' | 'posts'>): OwnGrantView => ({
+  role, roleName: roleNameAt(role, areaNames.get(areaId) ?? ''), post: posts.get(postKey({ role, areaId })) ?? null, areaId, endsAt: endsAt?.toISOString() ?? null,
+});
 
 /** Post and name of who looked, else their role. */
 export const readerName = ({ reader, readerRole, office }: Pick<Look, 'reader' | 'office'> & { readonly readerRole: Role }): string =>

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Grant } from '@shequtong/kernel';
 import { accountOf, type Actor, Transactions } from '@shequtong/platform';
 import { findAreas } from '../store/area.store.js';
-import { workingName } from '../store/grant.store.js';
+import { postsOf, workingName } from '../store/grant.store.js';
 import { type ConsentState, ConsentsService } from './consents.service.js';
 import { MembershipsService, type OwnMembership } from './memberships.service.js';
 import { type PhoneProof, PhonesService } from './phones.service.js';
@@ -13,9 +13,14 @@ export interface Profile {
   readonly phone: PhoneProof | undefined;
   readonly consent: ConsentState;
   readonly memberships: OwnMembership[];
+  /** What their offices call them, by `postKey`; a role without a post is left out. */
+  readonly posts: ReadonlyMap<string, string>;
   /** What the units of their roles are called. */
   readonly areaNames: ReadonlyMap<number, string>;
 }
+
+/** Where somebody holds which role. */
+export const postKey = ({ role, areaId }: Pick<Grant, 'role' | 'areaId'>): string => `${role}|${areaId}`;
 
 /** What a phone shows under "me", read in one transaction. */
 @Injectable()
@@ -33,6 +38,7 @@ export class ProfileService {
       phone: await this.phones.provenPhone(db, accountOf(actor)),
       consent: await this.consents.stateOf(db, accountOf(actor)),
       memberships: await this.memberships.ownIn(db, actor),
+      posts: new Map((await postsOf(db, accountOf(actor))).map((held) => [postKey(held), held.post])),
       areaNames: new Map((await findAreas(db, [...new Set(grants.map(({ areaId }) => areaId))])).map(({ id, name }) => [id, name])),
     }));
   }

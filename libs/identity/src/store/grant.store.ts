@@ -113,6 +113,14 @@ export async function workingName(db: Db, accountId: string): Promise<string | n
   return row?.name ?? null;
 }
 
+/** What an account is called where it holds which role, as its offices say; of those in force. */
+export const postsOf = (db: Db, accountId: string): Promise<{ role: Role; areaId: number; post: string }[]> =>
+  db.query(
+    `SELECT role, area_id AS "areaId", post FROM identity.role_grant
+     WHERE account_id = $1 AND post IS NOT NULL AND starts_at <= $2 AND (ends_at IS NULL OR ends_at > $2) ORDER BY given_at, id`,
+    [accountId, db.now],
+  );
+
 /** Ends a grant that has not ended; 0 when somebody was faster. */
 export const endGrant = (tx: Tx, grant: { accountId: string; id: string }, endedBy: string | null, reason: string): Promise<number> =>
   tx.execute(

@@ -53,6 +53,10 @@ export class TicketFileView extends TicketView {
   @ObjectField({ label: '楼栋负责人', nullable: true }, () => OfficePersonView)
   owner: OfficePersonView | null;
 
+  /** Where it would go next; null at the top. */
+  @TextField({ label: '上一级单位', max: 60, nullable: true })
+  officeAbove: string | null;
+
   @IntField({ label: '第几轮', min: 1, max: 1_000 })
   round: number;
 }

@@ -54,10 +54,10 @@ export class TicketPresenter {
   }
 
   file(opened: OpenedTicket): TicketFileView {
-    const { reporter, contact, contactOver, owner, row } = opened;
+    const { reporter, contact, contactOver, owner, officeAbove, row } = opened;
     return {
       ...this.ticket(opened), reporterName: reporter?.name ?? null, reporterMembershipId: reporter?.membershipId ?? null, reporterContact: contact && { ...contact }, contactOver,
-      owner: owner && { ...owner }, round: row.round,
+      owner: owner && { ...owner }, officeAbove, round: row.round,
     };
   }
 }

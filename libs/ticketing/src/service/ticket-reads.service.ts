@@ -5,10 +5,11 @@ import { accountOf, actingIn, type Actor, asSystem, type Db, reaches, Transactio
 import { clocksOf } from '../domain/clock.js';
 import { mayStillCall } from '../domain/contact.js';
 import { type DeadlinePolicy } from '../domain/deadline-policy.js';
-import { officeCalled } from '../domain/ladder.js';
+import { officeAbove, officeCalled } from '../domain/ladder.js';
 import { type SealedEntry, type SealedHistory, type StoredWords } from '../domain/seal.js';
 import { limitsOf } from '../domain/step-conditions.js';
 import { openSteps } from '../domain/take-step.js';
+import { type ResponsibleOffice } from '../domain/ticket.js';
 import { isPublic, type Reader, residentReader } from '../domain/timeline.js';
 import { categoryNames } from '../store/category.store.js';
 import { policiesById } from '../store/policy.store.js';
@@ -27,6 +28,8 @@ export interface OpenedTicket {
   readonly areaName: string;
   readonly responsibleName: string;
   readonly ladder: readonly RungOnScreen[];
+  /** Where it would go next; null at the top. */
+  readonly officeAbove: string | null;
   readonly categoryName: string;
   readonly buildingName: string | null;
   readonly text: string | null;
@@ -148,7 +151,7 @@ export class TicketReadsService {
     const history = nonEmpty(entries, ticketId);
     const [policies, areas, categories, buildingName, reporter, owner] = await Promise.all([
       policiesById(db, [row.policyId]),
-      this.people.areaNames(db, [areaId, ...history.map((entry) => entry.officeTo.areaId), ...officesOf(history)]),
+      this.people.areaNames(db, [areaId, ...history.map((entry) => entry.officeTo.areaId), ...officesOf(history), ...[above(row)].flatMap((desk) => desk?.areaId ?? [])]),
       categoryNames(db, [row.categoryCode]),
       row.buildingId ? this.people.buildingName(db, areaId, row.buildingId) : null,
       reader === 'office' ? this.people.reporter(db, areaId, row.reporterId) : null,
@@ -178,6 +181,7 @@ export class TicketReadsService {
       areaName: areas.get(row.areaId) ?? '',
       responsibleName: officeCalled(row.level, areas.get(row.responsibleAreaId) ?? ''),
       ladder: ladderOf(history, areas),
+      officeAbove: nameOf(above(row), areas),
       categoryName: raw.categories.get(row.categoryCode) ?? row.categoryCode,
       buildingName: raw.buildingName,
       text: report('text'),
@@ -213,3 +217,8 @@ function takerFor(entry: SealedEntry, areas: ReadonlyMap<number, string>, names:
   const staff = names.get(staffKey(entry.by));
   return { officeName: areas.get(entry.by.office.areaId) ?? null, post: staff?.post ?? null, name: staff?.name ?? null };
 }
+
+/** The desk a ticket goes to when it goes up. */
+const above = ({ level, responsibleAreaId: areaId, responsibleOrganisationId: organisationId }: TicketRow): ResponsibleOffice | undefined => officeAbove({ level, areaId, organisationId });
+
+const nameOf = (office: ResponsibleOffice | undefined, areas: ReadonlyMap<number, string>): string | null => (office && officeCalled(office.level, areas.get(office.areaId) ?? '')) || null;

@@ -3,7 +3,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useState } from 'react';
 import { useApi } from '../../calls/services.js';
-import { ticketTexts as t } from '../../texts/tickets.js';
 import { sendStep, type TicketFile } from './calls/ticket-calls.js';
 import { type Draft, fieldOfRefusal, type TicketAction } from './ticket-actions.js';
 
@@ -11,7 +10,7 @@ import { type Draft, fieldOfRefusal, type TicketAction } from './ticket-actions.
  * Sends one step under one key: pressed twice, or again after a lost answer, it is taken once. It names the version the
  * person saw when the dialog opened; when a colleague was faster, the file is read again and they decide anew.
  */
-export function useStep(action: TicketAction, found: TicketFile, onDone: () => void) {
+export function useStep(action: TicketAction, found: TicketFile, doneWords: string, onDone: () => void) {
   const api = useApi();
   const queries = useQueryClient();
   const { message } = App.useApp();
@@ -32,7 +31,7 @@ export function useStep(action: TicketAction, found: TicketFile, onDone: () => v
     setReread(false);
     try {
       await sendStep(api, { action, areaId: String(areaId), ticketId, draft, photos, ifMatch: seen, key });
-      message.success(t.done[action]);
+      message.success(doneWords);
       onDone();
       void refresh();
     } catch (error) {

@@ -11,6 +11,7 @@ import { type Photo } from '../../../ui/photos/photo-list.js';
 import { PhotoPicker } from '../../../ui/photos/photo-picker.js';
 import prose from '../../../ui/prose/prose.module.css';
 import { StateTag } from '../../../ui/state/state-tag.js';
+import { wordsOf } from '../action-words.js';
 import { type TicketFile } from '../calls/ticket-calls.js';
 import { type ActionField, askedDraft, askedFields, type Draft, draftErrors, fieldsOf, openActions, type TicketAction } from '../ticket-actions.js';
 import { lookOf } from '../ticket-looks.js';
@@ -36,15 +37,16 @@ const beginningOf = (action: TicketAction, { category }: TicketFile['file']): Wr
 /** One step of an office: says what happens next, asks what it needs, keeps what was written when it is refused. */
 export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
   const { file } = found;
-  // What may be asked is settled when the dialog opens, also while the file behind it is read again.
+  // What may be asked, and what it is called, is settled when the dialog opens, also while the file behind it is read again.
   const [fields] = useState(() => fieldsOf(action, file.openSteps));
+  const [words] = useState(() => wordsOf(action, file));
   const { draft, change, forget } = useKeptDraft<Written>([file.ticketId, action], beginningOf(action, file));
   const [asked, setAsked] = useState(false);
   const done = (): void => {
     forget();
     onClose();
   };
-  const { send, busy, failure, reread, refusedAt } = useStep(action, found, done);
+  const { send, busy, failure, reread, refusedAt } = useStep(action, found, words.done, done);
   const errorsNow = (): Draft => draftErrors(fields, draft.words, draft.photos.length);
   const errors = asked ? errorsNow() : {};
   const submit = (): void => {
@@ -60,8 +62,8 @@ export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
   return (
     <Modal
       open
-      title={t.actions[action]}
-      okText={t.actions[action]}
+      title={words.action}
+      okText={words.action}
       cancelText={uiTexts.cancel}
       confirmLoading={busy}
       okButtonProps={{ danger: action === 'decline', disabled: closed }}
@@ -71,7 +73,7 @@ export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
       style={{ top: TOP_PX }}
     >
       <div className={styles.dialog}>
-        <p className={prose.faint}>{t.next[action]}</p>
+        <p className={prose.faint}>{words.next}</p>
         {decidedOn && (
           <p className={styles.asked}>
             {[decidedOn.title, decidedOn.by].filter(Boolean).join(' · ')}

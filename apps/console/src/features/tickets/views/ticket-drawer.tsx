@@ -12,6 +12,7 @@ import { useWorkArea } from '../../../session/work-area.js';
 import prose from '../../../ui/prose/prose.module.css';
 import { LIVE_MS } from '../../../ui/table/use-keyset.js';
 import { readFile, type TicketFile } from '../calls/ticket-calls.js';
+import { wordsOf } from '../action-words.js';
 import { expectedAction, openActions, type TicketAction } from '../ticket-actions.js';
 import { fileClocks } from '../ticket-clocks.js';
 import { lookAt } from '../ticket-looks.js';
@@ -79,7 +80,7 @@ function Actions({ found }: { readonly found: TicketFile }) {
       {open.length === 0 && <span className={prose.faint}>{t.nothingToDo}</span>}
       {open.map((name) => (
         <Button key={name} type={name === expected ? 'primary' : 'default'} danger={name === 'decline'} onClick={() => setAction(name)}>
-          {ticketTexts.actions[name]}
+          {wordsOf(name, found.file).action}
         </Button>
       ))}
       {action && <ActionDialog action={action} found={found} onClose={() => setAction(undefined)} />}

@@ -170,15 +170,17 @@ describe('a step', () => {
   it('sends the diagnosis when a ticket goes up', async () => {
     const network = withTicket(street, atTheStreet()).on(`POST ${TICKET_PATH}/escalate`, () => json(changed));
     openFile(network);
-    await press('派到上一级');
-    const form = await dialog('派到上一级');
+    await press('派到宝山区城运中心');
+    const form = await dialog('派到宝山区城运中心');
+    expect(form.getByText('提交后马上由宝山区城运中心负责，居民也能看到派给了谁。')).toBeTruthy();
     fireEvent.mouseDown(form.getByRole('combobox', { name: '问题类型' }));
     fireEvent.click(await screen.findByText('楼道照明', { selector: '.ant-select-item-option-content' }));
     for (const [label, text] of [['原因', '线路老化'], ['难点', '要停电'], ['已做的事', '查过线路']] as const) {
       fireEvent.change(form.getByLabelText(label), { target: { value: text } });
     }
-    fireEvent.click(form.getByRole('button', { name: '派到上一级' }));
+    fireEvent.click(form.getByRole('button', { name: '派到宝山区城运中心' }));
     await waitFor(() => expect(network.bodies(`POST ${TICKET_PATH}/escalate`)).toEqual([{ type: 'estate.light', cause: '线路老化', constraints: '要停电', tried: '查过线路' }]));
+    expect(await screen.findByText('已派到宝山区城运中心')).toBeTruthy();
   });
 
   it('asks for a suspension with the days and what is waited for', async () => {
