@@ -5,6 +5,7 @@
  */
 export const wholeRange: Readonly<Record<string, string>> = {
   'libs/platform/src/db/actor.ts': 'makes these actors',
+  'libs/platform/src/crypto/blind-index.ts': 'compares one indexed value with its hash before the key is on record; at start, no route',
   'libs/platform/src/limits/rate-windows.ts': 'counts of tries belong to no area',
   'libs/platform/src/media/media-upkeep.ts': 'finds the areas with pictures to remove; removes them area by area',
   'libs/platform/src/sweeps/housekeeping.ts': 'forgets answers, counts and events by their age',
