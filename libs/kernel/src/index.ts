@@ -29,7 +29,7 @@ export { appendLeaf, appendLeaves, EMPTY_FRONTIER, type Frontier, rootOfFrontier
 export { consistencyProof, inclusionProof, merkleRoot } from './merkle/proofs.js';
 export { EMPTY_ROOT, type Hash, isHash, leafHash, nodeHash } from './merkle/tree-hash.js';
 export { type ConsistencyClaim, type InclusionClaim, verifyConsistency, verifyInclusion } from './merkle/verify.js';
-export { type CursorValues, PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX, pageLimit } from './paging/cursor.js';
+export { type CursorValues, type Page, PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX, pageLimit } from './paging/cursor.js';
 export { ageOn, GUARDIAN_BELOW_YEARS } from './people/age.js';
 export { documentCheckCharacter, type DocumentNumber, parseDocumentNumber, plainDocumentNumber } from './people/document-number.js';
 export { type FormOfAddress, formsOfAddress, postAndName, type PublicName, publicName, soundsOfficial, surnameAndPost, surnameOf } from './people/form-of-address.js';
