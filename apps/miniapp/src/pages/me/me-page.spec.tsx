@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { setOnline } from '../../../test/stand-ins/online';
 import { hooks, navigateTo, request, storage } from '../../../test/stand-ins/taro';
+import { accessOf } from '../../../test/world/people';
 import { forgetEverythingRead } from '@/calls/read-cache';
 import { rememberScanned } from '@/calls/scanned-community';
 import { dropTokens, keepTokens } from '@/calls/tokens';
@@ -43,6 +44,12 @@ describe('what was read before', () => {
     render(<MePage />);
     await screen.findByText('王女士');
     there = false;
+  });
+
+  test('is not what the next person on the phone sees, though the page was open all the while', async () => {
+    await act(async () => keepTokens({ accessToken: accessOf('b'), refreshToken: 'r' }));
+    expect(screen.queryByText('王女士')).toBeNull();
+    expect(await screen.findByText('没有打开')).toBeTruthy();
   });
 
   test('says so, with another try that brings the latest', async () => {

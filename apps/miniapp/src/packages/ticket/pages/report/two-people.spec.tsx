@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { openBrowserDatabase } from '../../../../../test/stand-ins/browser-database';
 import { setOnline } from '../../../../../test/stand-ins/online';
 import { request, storage } from '../../../../../test/stand-ins/taro';
@@ -6,11 +6,17 @@ import { accessOf, areaId, me, membership } from '../../../../../test/world/peop
 import { categories } from '../../../../../test/world/tickets';
 import { rememberHome } from '@/calls/home-community';
 import { endHere } from '@/calls/session';
-import { keepTokens, letTokensRunOut } from '@/calls/tokens';
+import { accountHere, keepTokens, letTokensRunOut } from '@/calls/tokens';
 import { dropKept, keptNames } from '@/platform/kept-media';
 import ReportPage from './index';
 
 const words = '楼上每天半夜吵架，孩子睡不着';
+/** In whose name each photo was sent. */
+let sentAs: (string | null)[] = [];
+
+/** Settled when the connection breaks: at once, unless a test holds it. */
+let line = Promise.resolve();
+
 /** What a browser sends a photo with, where the connection breaks. */
 class BrokenUpload {
   upload = {};
@@ -18,7 +24,8 @@ class BrokenUpload {
   open() {}
   setRequestHeader() {}
   send() {
-    void Promise.resolve().then(() => this.onerror());
+    sentAs.push(accountHere());
+    void line.then(() => this.onerror());
   }
 }
 
@@ -35,12 +42,16 @@ const openForm = () => act(async () => void render(<ReportPage />));
 const written = () => screen.getByLabelText<HTMLTextAreaElement>('发生了什么').value;
 const photosShown = () => document.querySelectorAll('img').length;
 
+async function choosePhoto(name: string): Promise<void> {
+  fireEvent.click(screen.getByText('添加照片'));
+  const field = document.querySelector('input[type=file]');
+  await act(async () => void fireEvent.change(field as HTMLInputElement, { target: { files: [new File(['x'], name, { type: 'image/jpeg' })] } }));
+}
+
 async function writeWithPhoto(): Promise<void> {
   setOnline(false);
   fireEvent.change(screen.getByLabelText('发生了什么'), { target: { value: words } });
-  fireEvent.click(screen.getByText('添加照片'));
-  const field = document.querySelector('input[type=file]');
-  await act(async () => void fireEvent.change(field as HTMLInputElement, { target: { files: [new File(['x'], '1.jpg', { type: 'image/jpeg' })] } }));
+  await choosePhoto('1.jpg');
   await screen.findByText('等着上传');
 }
 
@@ -58,6 +69,8 @@ beforeEach(async () => {
   signIn('a');
   await openForm();
   await writeWithPhoto();
+  sentAs = [];
+  line = Promise.resolve();
 });
 
 afterAll(() => {
@@ -94,6 +107,27 @@ test.each([
 test('a form that was left open begins anew for whoever signs in next', async () => {
   await act(async () => signIn('b'));
   nothingOfTheFirst();
+});
+
+test('it does so too when that happens in another window of the browser', async () => {
+  const session = JSON.stringify({ accessToken: accessOf('b'), refreshToken: 'r' });
+  storage.set('shequtong.session', session);
+  await act(async () => void window.dispatchEvent(new StorageEvent('storage', { key: 'shequtong.session' })));
+  nothingOfTheFirst();
+});
+
+test('photos that are still on their way do not go on in the name of whoever signs in', async () => {
+  await choosePhoto('2.jpg');
+  await waitFor(() => expect(screen.getAllByText('等着上传')).toHaveLength(2));
+  sentAs = [];
+  let breakLine = (): void => undefined;
+  line = new Promise((resolve) => (breakLine = resolve));
+  await act(async () => setOnline(true));
+  expect(sentAs).toEqual(['a']);
+  await act(async () => signIn('b'));
+  await act(async () => breakLine());
+  expect(await keptNames()).toHaveLength(2);
+  expect(sentAs).toEqual(['a']);
 });
 
 test('a session that runs out takes nothing from under its person’s hands, and the same person goes on', async () => {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type Writer } from '@/calls/drafts';
 import { isRefusedFile, isSilent, problemWords } from '@/calls/problem-words';
 import { uploadPhoto } from '@/calls/tickets';
+import { accountHere } from '@/calls/tokens';
 import { chooseMedia, dropMedia } from '@/platform/media';
 import { useBackOnline, useOnline } from '@/platform/network';
 import { type LocalMedia } from '@/platform/media-types';
@@ -78,9 +79,11 @@ function useUploads({ writer, areaId, onPhone, onChange, onGone, onRefused }: Om
       if (!isSilent(error)) setProblem(problemWords(error));
     }
   };
+  /** Somebody else may have signed in while photos go up: theirs is not the name to send them in. */
+  const isElses = () => accountHere() !== null && accountHere() !== writer;
   /** One after the other: on a slow network nine at once would all fail. */
   const sendEach = async (files: LocalMedia[]) => {
-    for (const file of files) if (waiting.has(file.path)) await send(file);
+    for (const file of files) if (waiting.has(file.path) && !isElses()) await send(file);
   };
   /** Kept first: whoever leaves the page while it goes up finds it again. */
   const begin = async (files: LocalMedia[]) => {
