@@ -1,7 +1,7 @@
 import { type Member, places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
 import { type Locator, type Page } from 'playwright-core';
 import { authenticatorShows } from './support/desk.js';
-import { openPhoneOf } from './support/phone.js';
+import { addPhoto, openPhoneOf } from './support/phone.js';
 import { openStage, SCENE_MS, type Stage } from './support/stage.js';
 
 /** More steps of Tab than any page needs to come to what is wanted. */
@@ -120,6 +120,17 @@ describe('by keyboard alone', () => {
     await phone.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(await phone.getByLabel('发生了什么').inputValue()).toBe('楼道灯不亮');
     await isBack(category());
+  });
+
+  scene('it closes a photo that is looked at, too', async () => {
+    await addPhoto(phone, 60);
+    await phone.getByRole('button', { name: '查看第 1 张' }).press('Enter');
+    const viewer = phone.locator('.preview-image');
+    await viewer.waitFor();
+    await phone.waitForFunction(() => (history.state as { layers?: number }).layers === 1);
+    await phone.goBack();
+    await viewer.waitFor({ state: 'detached' });
+    expect(await phone.getByLabel('发生了什么').inputValue()).toBe('楼道灯不亮');
   });
 
   scene('a question takes the keyboard too, and Escape answers no', async () => {
