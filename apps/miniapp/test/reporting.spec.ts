@@ -169,6 +169,21 @@ test('a spot on the map is sent in the coordinates the server counts in', async 
   expect(sent.point.longitude).toBeCloseTo(121.4891, 2);
 });
 
+test('the way back closes the sheet that lies above the form, and the form stays', async () => {
+  const { page } = await openForm();
+  const catcher = () => page.byClass('back-catcher')[0];
+  const catches = () => Object.values(catcher() ?? {}).includes(true);
+  expect(catcher()).toBeUndefined();
+  await page.tapAt('field__input--choice', 1);
+  expect(page.text()).toContain('关闭');
+  expect(catches()).toBe(true);
+  expect(page.missingTemplates()).toEqual([]);
+  await page.fire(catcher() as NonNullable<ReturnType<typeof catcher>>, 'beforeleave');
+  expect(page.text()).not.toContain('关闭');
+  expect(catches()).toBe(false);
+  expect(page.text()).toContain('发生了什么');
+});
+
 test('somebody who may not report yet is told why, with the emergency numbers all the same', async () => {
   const guest = await launch().open(routes.report);
   expect(guest.text()).toMatch(/110.*先加入一个社区/);

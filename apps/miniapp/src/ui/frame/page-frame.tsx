@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { BackCatcher } from '@/platform/back-catcher';
 import { View } from '@/platform/elements';
 import { inWechat } from '@/platform/environment';
 import { setTitle } from '@/platform/navigation';
@@ -53,6 +54,7 @@ export function PageFrame({ title, ownHead, tab, footer, children }: Props) {
       {tab ? <TabBar active={tab} /> : null}
       <ToastHost />
       <DialogHost />
+      <BackCatcher />
     </Theme>
   );
 }
