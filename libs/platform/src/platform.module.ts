@@ -15,6 +15,7 @@ import { Transactions } from './db/transactions.js';
 import { Deliver } from './deliveries/deliver.js';
 import { Outbox } from './deliveries/outbox.js';
 import { Reactions } from './deliveries/reactions.js';
+import { ContentGuard } from './http/content.js';
 import { Cursors } from './http/paging.js';
 import { AddressLimitGuard, PersonLimitGuard } from './limits/limit.guard.js';
 import { RateWindows } from './limits/rate-windows.js';
@@ -68,10 +69,11 @@ export class PlatformModule {
         { provide: NOW_SHIFT, useValue: nowShift ?? { shiftMs: 0 } },
         { provide: EXPECTED_MIGRATIONS, useValue: migrations },
         { provide: MEDIA_STORE, useClass: FolderMediaStore },
-        // Order matters: how often from this address, who calls, how often that person.
+        // Order matters: how often from this address, who calls, how often that person, what they bring.
         { provide: APP_GUARD, useClass: AddressLimitGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: PersonLimitGuard },
+        { provide: APP_GUARD, useClass: ContentGuard },
       ],
       exports: [...services, CONFIG, LOGGER, NOW_SHIFT, MEDIA_STORE],
     };

@@ -17,7 +17,7 @@ import { NestLogger } from '../observability/logger.js';
 import { Metrics } from '../observability/metrics.js';
 import { withRequestId } from '../observability/request-context.js';
 import { isOverlyComplex } from './body-shape.js';
-import { refuseForeignBodies, takeJson, takeXmlAsText } from './content.js';
+import { takeJson, takeXmlAsText } from './content.js';
 import { drainWhenClosing } from './draining.js';
 import { openApiDocument, serveDocs } from './openapi.js';
 import { validationPipe } from './validation.pipe.js';
@@ -62,7 +62,6 @@ async function configured(app: NestFastifyApplication, logger: Logger): Promise<
     logger.info({ requestId: request.id, method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
     done();
   });
-  refuseForeignBodies(app);
   refuseOverlyComplexBodies(app);
   drainWhenClosing(app);
   app.get(Metrics).watch(fastify);

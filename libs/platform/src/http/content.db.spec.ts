@@ -71,10 +71,15 @@ describe('what a route takes', () => {
     ['text/plain', '{"text":"x"}'],
     ['application/x-www-form-urlencoded', 'text=x'],
     ['multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="text"\r\n\r\nx\r\n--x--\r\n'],
-    ['application/json; charset=gbk', '{"text":"x"}'],
+    ['application/json; charset=gbk', Buffer.concat([Buffer.from('{"text":"'), Buffer.from([0xc4, 0xe3]), Buffer.from('"}')])],
     ['application/json-seq', '{"text":"x"}'],
   ])('is nothing of a foreign kind: %s', async (type, body) => {
     expect(await sent('', type, body)).toMatchObject(foreign);
+  });
+
+  test('is told to whoever may call the route, and to nobody else', async () => {
+    const asked = await request(running.url).post('/api/communities/310113003001/media').set('Content-Type', 'application/json').send('{}');
+    expect(asked.body).toMatchObject({ status: 401, code: 'platform/unauthenticated' });
   });
 
   test('is another kind where it says so, and JSON no more', async () => {

@@ -1,48 +1,54 @@
 import { isUtf8 } from 'node:buffer';
-import { applyDecorators, UnsupportedMediaTypeException } from '@nestjs/common';
-import { type NestFastifyApplication, RouteConfig } from '@nestjs/platform-fastify';
+import { applyDecorators, type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiConsumes } from '@nestjs/swagger';
 import { DomainError } from '@shequtong/kernel';
-import { type FastifyContextConfig, type FastifyRequest } from 'fastify';
-import { answerUnroutable } from '../errors/problem.filter.js';
+import { type FastifyRequest } from 'fastify';
 
+const TAKES = Symbol('TAKES');
 const JSON_TYPE = 'application/json';
 /** Of text in another charset every second word would be another one. */
 const UTF_8 = /^"?utf-?8"?$/i;
 
-interface Taking {
-  readonly takes?: readonly string[];
-}
-
-/** What a route takes that takes no JSON; every other body is refused before anything looks at it. */
-export const Takes = (...types: readonly string[]): MethodDecorator => applyDecorators(ApiConsumes(...types), RouteConfig({ takes: types } satisfies Taking));
+/** What a route takes that takes no JSON. */
+export const Takes = (...types: readonly string[]): MethodDecorator => applyDecorators(ApiConsumes(...types), SetMetadata(TAKES, types));
 
 /**
  * Bodies of the kind their route takes, and none else: one of another kind would reach the route as something that it
- * does not know, and be called a mistake of its fields.
+ * does not know, and be called a mistake of its fields. Asked last: who may not call the route hears that first.
  */
-export function refuseForeignBodies(app: NestFastifyApplication): void {
-  app.getHttpAdapter().getInstance().addHook('onRequest', (request, reply, done) => {
-    if (hasBody(request) && !request.is404 && !isTaken(request)) answerUnroutable(new UnsupportedMediaTypeException(), request, reply);
-    else done();
-  });
+@Injectable()
+export class ContentGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    if (!hasBody(request)) return true;
+    const takes = this.reflector.get<readonly string[] | undefined>(TAKES, context.getHandler()) ?? [JSON_TYPE];
+    const { type, isUtf8Text } = contentOf(request);
+    if (!takes.includes(type) || !isUtf8Text) throw new DomainError('platform/unsupported-content');
+    return true;
+  }
 }
 
 const hasBody = ({ headers }: FastifyRequest): boolean => headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
-function isTaken({ headers, routeOptions }: FastifyRequest): boolean {
+function contentOf({ headers }: Pick<FastifyRequest, 'headers'>): { readonly type: string; readonly isUtf8Text: boolean } {
   const [type = '', ...parameters] = (headers['content-type'] ?? '').split(';').map((part) => part.trim());
-  const { takes = [JSON_TYPE] } = routeOptions.config as FastifyContextConfig & Taking;
-  if (!takes.includes(type.toLowerCase())) return false;
   const charset = parameters.find((parameter) => /^charset=/i.test(parameter))?.slice('charset='.length);
-  return charset === undefined || UTF_8.test(charset);
+  return { type: type.toLowerCase(), isUtf8Text: charset === undefined || UTF_8.test(charset) };
 }
 
-/** JSON whose bytes are UTF-8. Others would be read with a sign of replacement in every place that does not fit, and kept so. */
+/**
+ * JSON whose bytes are UTF-8. Others would be read with a sign of replacement in every place that does not fit, and kept
+ * so. What calls itself another charset is not read at all; the guard refuses it.
+ */
 export function takeJson(app: NestFastifyApplication, bodyLimit: number): void {
   const parse = app.getHttpAdapter().getInstance().getDefaultJsonParser('error', 'error');
   app.useBodyParser(JSON_TYPE, { bodyLimit }, (request, body, done) => {
-    if (isUtf8(body)) void parse(request as FastifyRequest, body.toString('utf8'), done);
+    if (!contentOf(request).isUtf8Text) done(null, undefined);
+    else if (isUtf8(body)) void parse(request as FastifyRequest, body.toString('utf8'), done);
     else done(new DomainError('platform/not-utf8'));
   });
 }
