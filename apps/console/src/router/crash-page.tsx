@@ -8,8 +8,10 @@ import styles from './message-pages.module.css';
 
 const t = uiTexts.states;
 
+const reloadPage = (): void => window.location.reload();
+
 /** The error boundary of a route: the frame around it stays, the page says what to do. */
-export function CrashPage() {
+export function CrashPage({ reload = reloadPage }: { readonly reload?: () => void }) {
   const error = useRouteError();
   useEffect(() => {
     // The browser's console is where whoever looks into it will look; nothing of a person is in an error of ours.
@@ -17,19 +19,35 @@ export function CrashPage() {
     console.error(error);
   }, [error]);
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
+  if (isMissingChunk(error) && !navigator.onLine) return <UnreadPage reload={reload} />;
   const outdated = isMissingChunk(error);
   return (
     <main className={styles.page} role="alert">
       <EmptyPicture name="broken" />
       <h1>{outdated ? t.newVersionTitle : t.crashTitle}</h1>
       <p>{outdated ? t.newVersionNext : t.crashNext}</p>
-      <button type="button" className={plain.primary} onClick={() => window.location.reload()}>
+      <button type="button" className={plain.primary} onClick={reload}>
         {t.reload}
       </button>
     </main>
   );
 }
 
-/** After an update the parts an open page still wants are gone from the server. */
+/** Without a network a page that was never opened cannot even be fetched; it is, as soon as there is one. */
+function UnreadPage({ reload }: { readonly reload: () => void }) {
+  useEffect(() => {
+    window.addEventListener('online', reload, { once: true });
+    return () => window.removeEventListener('online', reload);
+  }, [reload]);
+  return (
+    <main className={styles.page} role="alert">
+      <EmptyPicture name="broken" />
+      <h1>{t.offlineTitle}</h1>
+      <p>{t.offlineNothing}</p>
+    </main>
+  );
+}
+
+/** After an update the parts an open page still wants are gone from the server; without a network none can be fetched. */
 export const isMissingChunk = (error: unknown): boolean =>
-  error instanceof Error && /dynamically imported module|module script failed|Failed to fetch dynamically|error loading dynamically/i.test(error.message);
+  error instanceof Error && /dynamically imported module|module script failed|Failed to fetch dynamically|error loading dynamically|preload CSS/i.test(error.message);

@@ -102,7 +102,7 @@ function Residents({ items, onOpen }: { readonly items: readonly RosterItem[]; r
         <li key={item.entryId} role="status">
           {lineOf(item)}
           <br />
-          {t.already} <Button type="link" size="small" onClick={() => onOpen(membershipId)}>{t.open}</Button>
+          {t.already} <Button size="small" onClick={() => onOpen(membershipId)}>{t.open}</Button>
         </li>
       ))}
     </ul>
