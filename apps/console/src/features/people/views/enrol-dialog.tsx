@@ -97,15 +97,22 @@ function RosterSearch({ areaId, chosen, error, onChoose, onOpen }: RosterSearchP
 function Residents({ items, onOpen }: { readonly items: readonly RosterItem[]; readonly onOpen: (membershipId: string) => void }) {
   const residents = items.flatMap((item) => (item.membershipId === null ? [] : [{ item, membershipId: item.membershipId }]));
   return (
-    <ul className={styles.papers}>
-      {residents.map(({ item, membershipId }) => (
-        <li key={item.entryId} role="status">
-          {lineOf(item)}
-          <br />
-          {t.already} <Button size="small" onClick={() => onOpen(membershipId)}>{t.open}</Button>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      {residents.length > 0 && (
+        <ul className={styles.papers}>
+          {residents.map(({ item, membershipId }) => (
+            <li key={item.entryId}>
+              {lineOf(item)}
+              <br />
+              {t.already}{' '}
+              <Button size="small" onClick={() => onOpen(membershipId)}>
+                {t.open}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 
