@@ -16,8 +16,7 @@ export function configured(): { config: Config; logger: Logger } {
 
 /** Resolves when the database answers and is brought up to this build; waits for it as `awaitDatabase` does. */
 export async function databaseReady({ database }: Config, waiting: (line: string, why: Error) => void, patienceMs?: number): Promise<void> {
-  await awaitDatabase(database.url, waiting, patienceMs);
-  await refuseMissingMigrations(database.url, migrationNames);
+  await awaitDatabase(database.url, waiting, patienceMs, (client) => refuseMissingMigrations(client, migrationNames));
 }
 
 /** Puts what is waited for into the log. */

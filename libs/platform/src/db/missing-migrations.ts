@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { type Client } from 'pg';
 
 /** What PostgreSQL says where not even the first migration ran: no such schema, no such table, no right to look. */
 const NOTHING_THERE = new Set(['3F000', '42P01', '42501']);
@@ -6,10 +6,9 @@ const NOTHING_THERE = new Set(['3F000', '42P01', '42501']);
 /**
  * Throws one sentence that says what to run when the database lacks migrations of this build: a process that starts
  * all the same fails wherever it first meets what is not there. More than it knows are of a newer build, and welcome.
- * @param url the application role's
  */
-export async function refuseMissingMigrations(url: string, expected: readonly string[]): Promise<void> {
-  const applied = await appliedIn(url);
+export async function refuseMissingMigrations(client: Client, expected: readonly string[]): Promise<void> {
+  const applied = await appliedIn(client);
   const missing = expected.filter((name) => !applied.has(name));
   if (!missing.length) return;
   throw new Error(
@@ -17,16 +16,12 @@ export async function refuseMissingMigrations(url: string, expected: readonly st
   );
 }
 
-async function appliedIn(url: string): Promise<ReadonlySet<string>> {
-  const client = new pg.Client({ connectionString: url, application_name: 'shequtong' });
-  await client.connect();
+async function appliedIn(client: Client): Promise<ReadonlySet<string>> {
   try {
     const { rows } = await client.query<{ name: string }>('SELECT name FROM platform.schema_migration');
     return new Set(rows.map(({ name }) => name));
   } catch (error) {
     if (NOTHING_THERE.has(String((error as { code?: unknown }).code))) return new Set();
     throw error;
-  } finally {
-    await client.end();
   }
 }
