@@ -88,7 +88,7 @@ const any = '[0-9a-f-]{36}';
 /** What stands at which address; the first that fits answers. */
 export const work = [
   [`/api/areas/\\d+/tickets`, { tickets }],
-  [`/api/areas/\\d+/ticket-numbers`, { waiting: 23, overdue: 1, warned: 100, followUp: 0 }],
+  [`/api/areas/\\d+/ticket-numbers`, { waiting: 23, overdue: 1, warned: 100, followUp: 0, decisions: 0 }],
   [`/api/communities/\\d+/tickets/${any}/file`, file],
   [`/api/communities/\\d+/tickets/${any}/verification`, { ticketId: file.ticketId, number: file.number, intact: true, entries: 2, head: null, faults: [] }],
   ['/api/ticket-categories', { categories: [{ code: 'estate', parentCode: null, name: '小区设施', keywords: [] }, { code: 'estate.light', parentCode: 'estate', name: '楼道照明', keywords: [] }] }],

@@ -4699,7 +4699,7 @@ export interface components {
             result: string;
         };
         /** @enum {string} */
-        ResponsibleFilter: "here" | "anyone";
+        ResponsibleFilter: "here" | "decides" | "anyone";
         ResponsibleView: {
             /**
              * @description 负责单位
@@ -5416,6 +5416,8 @@ export interface components {
             tickets: components["schemas"]["TicketItemView"][];
         };
         TicketNumbersView: {
+            /** @description 等我们定 */
+            decisions: number;
             /** @description 待回访 */
             followUp: number;
             /** @description 已超时 */

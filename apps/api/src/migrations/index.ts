@@ -33,6 +33,7 @@ import { PlatformSweepMarks1764000000150 } from './150-platform-sweep-marks.js';
 import { PlatformIndexKey1764000000160 } from './160-platform-index-key.js';
 import { TicketingHandOvers1764000000200 } from './200-ticketing-hand-overs.js';
 import { IdentityGrantsAsGiven1764000000210 } from './210-identity-grants-as-given.js';
+import { TicketingDecisions1764000000220 } from './220-ticketing-decisions.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -70,6 +71,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   PlatformIndexKey1764000000160,
   TicketingHandOvers1764000000200,
   IdentityGrantsAsGiven1764000000210,
+  TicketingDecisions1764000000220,
 ];
 
 /** The names the database must know before a process may serve. */

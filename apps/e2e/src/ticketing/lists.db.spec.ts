@@ -142,9 +142,10 @@ describe('lists of tickets', () => {
       overdue: await behind('state=open&responsible=here&clock=overdue'),
       warned: await behind('state=open&responsible=here&clock=warned'),
       followUp: await behind('state=resolved'),
+      decisions: 0,
     });
     expect(await numbers(town.street, places.street)).toMatchObject({ waiting: 1, followUp: 1 });
-    expect(await numbers(town.foreignStreet, places.otherStreet)).toEqual({ waiting: 0, overdue: 0, warned: 0, followUp: 0 });
+    expect(await numbers(town.foreignStreet, places.otherStreet)).toEqual({ waiting: 0, overdue: 0, warned: 0, followUp: 0, decisions: 0 });
     expect((await get(town.product, town.duty, `/api/areas/${places.neighbouring}/ticket-numbers`)).status).toBe(403);
   });
 

@@ -1,6 +1,6 @@
 import { rank, supervisorOf } from './ladder.js';
 import { type ResponsibleOffice, sameOffice } from './ticket.js';
-import { type History, lastOf, type TraceDetails, type TraceEntry } from './trace.js';
+import { type History, lastOf, openAsk, type TraceDetails, type TraceEntry } from './trace.js';
 
 /**
  * A ticket changes hands sideways only when the other side accepts it (转办), and who does not agree with a hand-over
@@ -86,4 +86,13 @@ export function deciderOf(one: ResponsibleOffice, other: ResponsibleOffice): Res
 export function disputeDetails(history: History): TraceDetails {
   const case_ = contested(history);
   return case_ ? officeDetails(case_.other) : {};
+}
+
+/** The desk whose decision is waited for: on who is responsible, or on what the responsible office asks for. */
+export function decidingDesk(history: History): ResponsibleOffice | undefined {
+  const dispute = openDispute(history);
+  if (dispute) return dispute.decider;
+  const ask = openAsk(history, 'suspension') ?? openAsk(history, 'extension');
+  // Above the district there is no desk: a colleague there decides.
+  return ask && (supervisorOf(ask.officeTo) ?? ask.officeTo);
 }

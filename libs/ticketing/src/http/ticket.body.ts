@@ -205,8 +205,9 @@ export class WorkbenchPageQuery extends PageQuery {
   @TextField({ label: '事项编号', max: 24, optional: true, pattern: NUMBER_TYPED, hint: '请输入事项编号（如 003001-2026-00042），或编号的最后几位数字', example: '42' })
   number?: string;
 
-  @ChoiceField({ label: '由谁负责', of: ['here', 'anyone'], name: 'ResponsibleFilter', optional: true })
-  responsible?: 'here' | 'anyone';
+  /** `here`: this desk is responsible · `decides`: it must decide on what another office asked for. */
+  @ChoiceField({ label: '由谁负责', of: ['here', 'decides', 'anyone'], name: 'ResponsibleFilter', optional: true })
+  responsible?: 'here' | 'decides' | 'anyone';
 
   @ChoiceField({ label: '排序', of: workbenchOrders, name: 'WorkbenchOrder', optional: true })
   order?: (typeof workbenchOrders)[number];

@@ -76,6 +76,9 @@ export class TicketNumbersView {
 
   @IntField({ label: '待回访', min: 0, max: 100 })
   followUp: number;
+
+  @IntField({ label: '等我们定', min: 0, max: 100 })
+  decisions: number;
 }
 
 /** A ticket in a list. Nobody is named in it. */

@@ -41,6 +41,7 @@ export class WorkbenchController {
     const page = await this.reads.workbench(actor, areaId, {
       ...(state && { states: state === 'open' ? openStates : [state] }),
       ...(responsible === 'here' && { responsibleAreaId: areaId }),
+      ...(responsible === 'decides' && { decidingAreaId: areaId }),
       clock,
       clockKind,
       categoryCode,
@@ -52,7 +53,7 @@ export class WorkbenchController {
     return this.presenter.workbench(page, limit, name, (ticket) => [ticket.nextDueAt?.toISOString() ?? null, ticket.id]);
   }
 
-  /** How many tickets wait for this desk, are late, will be late soon, and wait for a follow-up; counted to 100. */
+  /** How many tickets wait for this desk, are late, will be late soon, wait for a follow-up or a decision; counted to 100. */
   @Get('areas/:areaId/ticket-numbers')
   @Access('ticket.work', area.param())
   @ApiOkResponse({ type: TicketNumbersView })
@@ -60,7 +61,7 @@ export class WorkbenchController {
     const here = { states: openStates, responsibleAreaId: areaId };
     return this.reads.numbers(
       actor, areaId,
-      { waiting: here, overdue: { ...here, clock: 'overdue' }, warned: { ...here, clock: 'warned' }, followUp: { states: ['resolved'] } },
+      { waiting: here, overdue: { ...here, clock: 'overdue' }, warned: { ...here, clock: 'warned' }, followUp: { states: ['resolved'] }, decisions: { decidingAreaId: areaId } },
       COUNTED_TO,
     );
   }

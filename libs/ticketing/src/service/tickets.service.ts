@@ -91,6 +91,7 @@ export class TicketsService {
         policyId: policy.id,
         reportedAt: tx.now,
         nextDueAt: null,
+        decidingAreaId: null,
         version: 1,
       };
       const work = beginWork(row, report, { words, photos }, policy, officialCalendar());

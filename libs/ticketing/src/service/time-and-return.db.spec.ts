@@ -82,6 +82,22 @@ describe('time that is granted, and tickets that come back', () => {
     await expect(step(context, ticket, duty, requests['ask-extension'], now())).rejects.toMatchObject({ code: 'ticket/nothing-to-extend' });
   });
 
+  test('the desk above finds what waits for its decision, until it decided or the work went on', async () => {
+    const waiting = async (person: StaffMember, areaId: number): Promise<string[]> =>
+      (await context.get(TicketReadsService).workbench(actorOf(person, 'ticket.work', areaId, now()), areaId, { decidingAreaId: areaId, order: 'due', limit: 50 })).tickets.map(({ id }) => id);
+    let ticket = await handled();
+    expect(await waiting(street, places.street)).not.toContain(ticket.ticketId);
+    ticket = await step(context, ticket, duty, requests['ask-extension'], now());
+    expect(await waiting(street, places.street)).toContain(ticket.ticketId);
+    expect(await waiting(duty, places.community)).toEqual([]);
+    ticket = await step(context, ticket, street, requests.extend, now());
+    expect(await waiting(street, places.street)).not.toContain(ticket.ticketId);
+    ticket = await step(context, ticket, duty, requests['ask-suspension'], now());
+    expect(await waiting(street, places.street)).toContain(ticket.ticketId);
+    await step(context, ticket, duty, requests.resolve, now());
+    expect(await waiting(street, places.street)).not.toContain(ticket.ticketId);
+  });
+
   test('a ticket the street gives back is the community’s again at once', async () => {
     let ticket = await handled();
     ticket = await step(context, ticket, duty, requests.escalate, now());

@@ -101,6 +101,8 @@ function followingFaults(stored: StoredTicket, beside: RowsBeside | undefined): 
   const clocks = clocksAstray(clockWorkOf(work)).map(({ kind, startedSeq }): TraceFault => ({ fault: 'clock-differs', seq: startedSeq, field: kind }));
   // A later edition of the calendar moves it when the sweep comes by.
   const current = clockRows.every(({ calendarEdition }) => calendarEdition === work.calendar.edition);
-  const nextDue: TraceFault[] = current && rowAfter(work).nextDueAt?.getTime() !== row.nextDueAt?.getTime() ? [{ fault: 'ticket-differs', field: 'nextDueAt' }] : [];
-  return [...claimFaults(history, row), ...nextDue, ...(beside ? rowFaults(rowsBeside(history, history), beside) : []), ...clocks];
+  const expected = rowAfter(work);
+  const nextDue: TraceFault[] = current && expected.nextDueAt?.getTime() !== row.nextDueAt?.getTime() ? [{ fault: 'ticket-differs', field: 'nextDueAt' }] : [];
+  const deciding: TraceFault[] = expected.decidingAreaId !== row.decidingAreaId ? [{ fault: 'ticket-differs', field: 'decidingAreaId' }] : [];
+  return [...claimFaults(history, row), ...nextDue, ...deciding, ...(beside ? rowFaults(rowsBeside(history, history), beside) : []), ...clocks];
 }

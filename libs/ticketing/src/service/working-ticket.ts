@@ -4,6 +4,7 @@ import { type Tx } from '@shequtong/platform';
 import { type Clock, clocksOf, isRunning } from '../domain/clock.js';
 import { type ClockKind } from '../domain/clock-kinds.js';
 import { type DeadlinePolicy } from '../domain/deadline-policy.js';
+import { decidingDesk } from '../domain/handover.js';
 import { claimOf, rowsBeside } from '../domain/rows-beside.js';
 import { seal, type SealedEntry, type SealedHistory } from '../domain/seal.js';
 import { limitsOf, type StepLimits } from '../domain/step-conditions.js';
@@ -95,6 +96,7 @@ export function rowAfter(work: WorkingTicket): TicketRow {
     ...work.row,
     ...claim,
     nextDueAt: nextDueAt(clocksNow(work), claim.state),
+    decidingAreaId: decidingDesk(work.history)?.areaId ?? null,
     version: work.row.version + steps,
   };
 }

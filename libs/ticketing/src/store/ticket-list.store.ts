@@ -87,6 +87,8 @@ export interface WorkbenchQuery {
   readonly scope: AreaRange;
   /** Only tickets this area's desk is responsible for. */
   readonly responsibleAreaId?: number;
+  /** Only tickets that wait for a decision of this area's desk. */
+  readonly decidingAreaId?: number;
   readonly states?: readonly TicketState[];
   readonly clock?: ClockFilter;
   readonly clockKind?: ClockKind;
@@ -128,6 +130,7 @@ const isOpen = (state: TicketState): boolean => !(endStates as readonly TicketSt
 const filtered = (db: Db, query: WorkbenchFilter, value: Value): Condition[] => [
   `t.area_id BETWEEN ${value(query.scope.from)} AND ${value(query.scope.to)}`,
   query.responsibleAreaId !== undefined && `t.responsible_area_id = ${value(query.responsibleAreaId)}`,
+  query.decidingAreaId !== undefined && `t.deciding_area_id = ${value(query.decidingAreaId)}`,
   query.states && `t.state = ANY (${value(query.states)}::text[])`,
   // Said once more in the words of the indexes that hold open tickets only: years of ended ones are never passed over.
   query.states?.every(isOpen) && `NOT (${ENDED})`,

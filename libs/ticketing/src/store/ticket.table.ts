@@ -57,6 +57,10 @@ export class TicketTable {
   @Column({ name: 'next_due_at', type: 'timestamptz', nullable: true })
   nextDueAt: Date | null;
 
+  /** The area of the desk whose decision is waited for; null when nobody's is. */
+  @Column({ name: 'deciding_area_id', type: 'bigint', nullable: true })
+  decidingAreaId: number | null;
+
   @Column({ type: 'integer' })
   version: number;
 }

@@ -52,7 +52,7 @@ function TicketList({ desk, areaId }: { readonly desk: Desk; readonly areaId: nu
   const toolbar = (
     <>
       <SavedFilterBar
-        presets={presetsOf(desk, numbers)}
+        presets={presetsOf(desk, areaId, numbers)}
         own={saved.own}
         query={query.toString()}
         onApply={apply}
