@@ -5,7 +5,7 @@ export const platformCodes = [
   'platform/busy',
   'platform/too-busy',
   'platform/malformed-request',
-  'platform/not-utf8',
+  'platform/foreign-encoding',
   'platform/validation-failed',
   'platform/unknown-field',
   'platform/too-large',

@@ -9,7 +9,7 @@ export const platformProblems: Record<PlatformCode, ProblemText> = {
   'platform/too-busy': { status: 503, title: '现在人多', next: `同时上传的人太多。${wait}` },
   'platform/busy': { status: 503, title: '正忙', next: `同一件事正有人在办。${wait}` },
   'platform/malformed-request': { status: 400, title: '请求看不懂', next: '请求的格式不对，请检查后再试。' },
-  'platform/not-utf8': { status: 400, title: '文字编码不对', next: '提交的文字不是 UTF-8 编码，认不出来，请改用 UTF-8 后再试。' },
+  'platform/foreign-encoding': { status: 400, title: '文字编码不对', next: '提交的文字不是 UTF-8 编码，认不出来，请改用 UTF-8 后再试。' },
   'platform/validation-failed': { status: 400, title: '填写有误', next: '有几处需要改，请按提示改好再提交。' },
   'platform/unknown-field': { status: 400, title: '多了字段', next: '请求里有不认识的字段，请去掉后再试。' },
   'platform/too-large': { status: 413, title: '内容太大', next: '提交的内容太大，请减少后再试。' },

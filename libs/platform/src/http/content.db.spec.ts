@@ -63,7 +63,7 @@ describe('what a route takes', () => {
 
   test('is JSON in UTF-8: other bytes are refused, and no sign of replacement is kept', async () => {
     const bytes = Buffer.concat([Buffer.from('{"text":"'), Buffer.from([0xc4, 0xe3, 0xba, 0xc3]), Buffer.from('"}')]);
-    expect(await sent('', 'application/json', bytes)).toMatchObject({ status: 400, code: 'platform/not-utf8', detail: '提交的文字不是 UTF-8 编码，认不出来，请改用 UTF-8 后再试。' });
+    expect(await sent('', 'application/json', bytes)).toMatchObject({ status: 400, code: 'platform/foreign-encoding', detail: '提交的文字不是 UTF-8 编码，认不出来，请改用 UTF-8 后再试。' });
   });
 
   test.each([

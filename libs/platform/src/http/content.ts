@@ -49,7 +49,7 @@ export function takeJson(app: NestFastifyApplication, bodyLimit: number): void {
   app.useBodyParser(JSON_TYPE, { bodyLimit }, (request, body, done) => {
     if (!contentOf(request).isUtf8Text) done(null, undefined);
     else if (isUtf8(body)) void parse(request as FastifyRequest, body.toString('utf8'), done);
-    else done(new DomainError('platform/not-utf8'));
+    else done(new DomainError('platform/foreign-encoding'));
   });
 }
 
