@@ -22,6 +22,8 @@ export const ticketTexts = {
   presets: { waiting: '等我办', overdue: '已超时', warned: '快到时限', followUp: '待回访', decisions: '等我定', open: '未办结', all: '全部' },
   empty: '没有等着办的事项',
   emptyNext: '居民上报，或下级派上来以后，会出现在这里。',
+  /** Where one of the ready filters finds nothing, that is the news. */
+  presetEmpty: { overdue: '没有超时的事项', warned: '没有快到时限的事项', decisions: '没有等你们定的事项', 'follow-up': '没有等着回访的事项', open: '事项都办结了' },
   noTickets: '还没有事项',
   file: {
     number: (number: string) => `事项 ${number}`,

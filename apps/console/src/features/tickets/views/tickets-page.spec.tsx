@@ -43,9 +43,14 @@ describe('the list', () => {
     const { address } = open(network, '/tickets');
     expect(await screen.findByText('还没有事项')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: '已超时' }));
-    expect(await screen.findByText('没有符合条件的')).toBeTruthy();
+    expect(await screen.findByText('没有超时的事项')).toBeTruthy();
     expect(address()).toBe('/tickets?clock=overdue');
     expect(sentTo(network, COMMUNITY_LIST).at(-1)?.url).toContain('clock=overdue');
+  });
+
+  it('asks to loosen filters of one’s own that nothing fits', async () => {
+    open(serverFor(staff), '/tickets?clock=overdue&state=accepted');
+    expect(await screen.findByText('没有符合条件的')).toBeTruthy();
   });
 
   it('goes on after the last row with the cursor of the page before', async () => {

@@ -6,8 +6,8 @@ import { useAccount, useMay } from '../../../session/session-context.js';
 import { shellTexts } from '../../../texts/shell.js';
 import { ticketTexts as t } from '../../../texts/tickets.js';
 import { EmptyState, NoPermission, NothingFound } from '../../../ui/feedback/states.js';
-import { SavedFilterBar } from '../../../ui/filters/saved-filter-bar.js';
-import { normalQuery } from '../../../ui/filters/filter-query.js';
+import { type PresetFilter, SavedFilterBar } from '../../../ui/filters/saved-filter-bar.js';
+import { normalQuery, sameFilter } from '../../../ui/filters/filter-query.js';
 import { useSavedFilters } from '../../../ui/filters/use-saved-filters.js';
 import { Page } from '../../../ui/page/page.js';
 import { KeysetTable } from '../../../ui/table/keyset-table.js';
@@ -48,11 +48,11 @@ function TicketList({ desk, areaId }: { readonly desk: Desk; readonly areaId: nu
     else next.set('open', id);
     setQuery(next, { replace: true });
   };
-  const empty = normalQuery(query.toString()) === '' ? <EmptyState title={desk === 'workbench' ? t.empty : t.noTickets} next={t.emptyNext} /> : <NothingFound onClear={() => apply('')} />;
+  const presets = presetsOf(desk, areaId, numbers);
   const toolbar = (
     <>
       <SavedFilterBar
-        presets={presetsOf(desk, areaId, numbers)}
+        presets={presets}
         own={saved.own}
         query={query.toString()}
         onApply={apply}
@@ -64,7 +64,7 @@ function TicketList({ desk, areaId }: { readonly desk: Desk; readonly areaId: nu
   );
   return (
     <Page title={shellTexts.sections[desk]} toolbar={toolbar}>
-      <KeysetTable label={t.list} columns={columnsAt(areaId)} list={list} rowId={rowIdOf} openId={openId} onOpen={openRow} batch={batch} empty={empty} />
+      <KeysetTable label={t.list} columns={columnsAt(areaId)} list={list} rowId={rowIdOf} openId={openId} onOpen={openRow} batch={batch} empty={<EmptyList desk={desk} query={query.toString()} presets={presets} onClear={() => apply('')} />} />
       <TicketDrawer openId={ticketRefOf(openId) && openId} rowIds={list.rows.map(rowIdOf)} onOpen={openRow} />
     </Page>
   );
@@ -75,3 +75,18 @@ export const WorkbenchPage = () => <TicketsPage key="workbench" desk="workbench"
 
 /** Everything in the area. */
 export const AllTicketsPage = () => <TicketsPage key="tickets" desk="tickets" />;
+
+interface EmptyListProps {
+  readonly desk: Desk;
+  readonly query: string;
+  readonly presets: readonly PresetFilter[];
+  readonly onClear: () => void;
+}
+
+/** Nothing to do is good news, nothing behind a ready filter too; behind filters of one's own it asks to loosen them. */
+function EmptyList({ desk, query, presets, onClear }: EmptyListProps) {
+  if (normalQuery(query) === '') return <EmptyState title={desk === 'workbench' ? t.empty : t.noTickets} next={t.emptyNext} />;
+  const preset = presets.find((one) => sameFilter(one.query, query))?.id;
+  const title = Object.entries(t.presetEmpty).find(([id]) => id === preset)?.[1];
+  return title === undefined ? <NothingFound onClear={onClear} /> : <EmptyState title={title} />;
+}
