@@ -1,6 +1,6 @@
 import { type TableColumnsType } from 'antd';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { type Page } from '../../calls/page.js';
+import { type Page } from '@shequtong/kernel';
 import { ProblemError } from '@shequtong/api-client';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';

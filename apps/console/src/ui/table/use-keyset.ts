@@ -1,5 +1,5 @@
 import { type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
-import { type Page } from '../../calls/page.js';
+import { type Page } from '@shequtong/kernel';
 import { useMemo } from 'react';
 
 /** A list that grows by pages; nobody counts all rows, so there is no page number and no total. */

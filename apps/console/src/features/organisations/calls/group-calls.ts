@@ -1,5 +1,5 @@
 import { newDraftKey } from '@shequtong/api-client';
-import { type Page } from '../../../calls/page.js';
+import { type Page } from '@shequtong/kernel';
 import { type Api, type View } from '../../../calls/api.js';
 
 export type Group = View<'GroupView'>;

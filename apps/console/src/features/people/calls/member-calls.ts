@@ -1,4 +1,4 @@
-import { type Page } from '../../../calls/page.js';
+import { type Page } from '@shequtong/kernel';
 import { type Api, type View } from '../../../calls/api.js';
 
 export type Member = View<'MemberView'>;
