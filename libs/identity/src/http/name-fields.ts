@@ -1,8 +1,8 @@
 import { plainPlaceName } from '@shequtong/kernel';
 import { type FieldOptions, type ListOptions, PersonNameField, PlaceNameField, TextListField } from '@shequtong/platform';
 
-/** Letters of any script and what stands between the parts of a name; the phone's form refuses the same. */
-const PERSON = /^[\p{L}\p{M}·•‧・．. ]+$/u;
+/** Letters of any script, and behind the first what stands between the parts of a name (Jean-Pierre, O'Neil); the phone's form refuses the same. */
+const PERSON = /^\p{L}[\p{L}\p{M}·•‧・．. '’‐–-]*$/u;
 /** Letters and digits, and the signs of house numbers and brackets behind the first: a name is no formula and no markup. */
 const BUILDING = { pattern: /^[\p{L}\p{N}（(][\p{L}\p{M}\p{N} （）()·.．、,，#＃/\-－—~～]*$/u, hint: '楼栋名称只能有文字、数字和括号，例如 12号楼' } as const;
 const BUILDING_MAX = 60;

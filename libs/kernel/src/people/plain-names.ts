@@ -10,8 +10,11 @@ export const withoutBlanks = (text: string): string => asItLooks(text).replace(/
 /** The dots that keyboards offer for the one between the parts of a name; a full stop is one of them between two characters of Chinese. */
 const NAME_DOTS = /[\u2022\u2027\u2219\u22c5\u30fb]|(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu;
 
+const NAME_HYPHENS = /[\u2010-\u2015]/g;
+const NAME_APOSTROPHES = /[\u2018\u2019\u02bc]/g;
+
 /** The name of a person, kept and compared as it is spoken: 欧阳 小明 is 欧阳小明, 买买提•艾力 is 买买提·艾力. */
-export const plainPersonName = (typed: string): string => withoutBlanks(typed).replace(NAME_DOTS, '·');
+export const plainPersonName = (typed: string): string => withoutBlanks(typed).replace(NAME_DOTS, '·').replace(NAME_HYPHENS, '-').replace(NAME_APOSTROPHES, "'");
 
 /** What somebody calls themselves, on one line and without what nobody sees. Signs stay as they were chosen: （）are no (). */
 export const plainNickname = (nickname: string): string => nickname.replace(HIDDEN, '').trim().replace(/\s+/g, ' ');

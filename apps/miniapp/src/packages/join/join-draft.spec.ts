@@ -18,7 +18,7 @@ test('where there is no list of buildings none is asked for', () => expect(joinP
 test('a building that is not on the list is not sent as one', () =>
   expect(joinBody({ ...good, buildingId: otherBuilding }, 'c')).not.toHaveProperty('buildingId'));
 
-test.each(['阿依古丽·买买提', 'Anna Maria', '欧阳 明'])('%s is a name', (name) => expect(joinProblems({ ...good, name }, true)).toEqual({}));
+test.each(['阿依古丽·买买提', 'Anna Maria', 'Jean-Pierre', "O'Neil", '欧阳 明'])('%s is a name', (name) => expect(joinProblems({ ...good, name }, true)).toEqual({}));
 test.each(['张', '', ' 张 ', '张三1', '王<b>', '名'.repeat(31)])('%j is no name', (name) => expect(joinProblems({ ...good, name }, true).name).toBeDefined());
 
 test('a child says when it was born, and the date goes with the request', () => {

@@ -45,7 +45,7 @@ export const draftOf = (key: string, { name, relation, buildingId, room, under14
 });
 
 /** Digits and signs that no name has; letters of all scripts are the server's to judge, older phones know no \p{L}. */
-const notInNames = /[0-9０-９!-,/:-@[-`{-~]/;
+const notInNames = /[0-9０-９!-&(-,/:-@[-`{-~]/;
 const length = (text: string) => Array.from(text.trim()).length;
 const nameMost = 30;
 const roomMost = 40;
