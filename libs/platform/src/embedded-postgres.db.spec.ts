@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import { cloneDatabase } from './embedded/clone-database.js';
-import { ensureTemplate, templateName } from './embedded/template-database.js';
+import { cloneName, ensureTemplate, templateName } from './embedded/template-database.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
 
 async function query<T extends object>(url: string, sql: string): Promise<T[]> {
@@ -136,6 +136,15 @@ describe('the template database', () => {
     await ensureTemplate(adminUrl, 'tpl_newer', migrate);
     const left = await query(adminUrl, `SELECT datname FROM pg_database WHERE datname LIKE 'tpl\\_%' ORDER BY 1`);
     expect(left).toEqual([{ datname: templateName(migrations()) }, { datname: 'tpl_newer' }]);
+  });
+
+  it('leaves a clone alone from its first instant on, and takes away what a killed run left hours ago', async () => {
+    const { adminUrl } = await startEmbeddedPostgres({ dataDir, settings });
+    const [fresh, old] = [cloneName(Date.now()), cloneName(Date.now() - 3 * 3_600_000)];
+    for (const name of [fresh, old]) await query(adminUrl, `CREATE DATABASE "${name}"`);
+    await ensureTemplate(adminUrl, 'tpl_newer', migrate);
+    expect(await query(adminUrl, `SELECT datname FROM pg_database WHERE datname LIKE 'tst\\_%'`)).toEqual([{ datname: fresh }]);
+    await query(adminUrl, `DROP DATABASE "${fresh}"`);
   });
 
   it('is cloned for a suite: the application reads, only the owner writes, dropping leaves nothing', async () => {

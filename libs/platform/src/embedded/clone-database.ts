@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { appRole, ownerRole, testPassword, urlFor } from './roles.js';
+import { cloneName } from './template-database.js';
 
 /** A database of its own for one suite, cloned from the migrated template. */
 export interface ClonedDatabase {
@@ -33,11 +33,8 @@ export async function cloneDatabase(): Promise<ClonedDatabase> {
   if (!adminUrl || !template) {
     throw new Error('No template database: the jest.config of this project must export databasePreset.');
   }
-  const name = `tst_${Date.now().toString(36)}_${randomBytes(5).toString('hex')}`;
-  await asAdmin(adminUrl, async (admin) => {
-    await admin.query(`CREATE DATABASE "${name}" TEMPLATE "${template}" OWNER ${ownerRole}`);
-    await admin.query(`COMMENT ON DATABASE "${name}" IS '${new Date().toISOString()}'`);
-  });
+  const name = cloneName(Date.now());
+  await asAdmin(adminUrl, (admin) => admin.query(`CREATE DATABASE "${name}" TEMPLATE "${template}" OWNER ${ownerRole}`));
   return {
     appUrl: urlFor(adminUrl, appRole, testPassword(adminUrl, appRole), name),
     ownerUrl: urlFor(adminUrl, ownerRole, testPassword(adminUrl, ownerRole), name),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
@@ -29,19 +29,29 @@ async function dropDatabase(admin: Client, name: string): Promise<void> {
   await admin.query(`DROP DATABASE "${name}" WITH (FORCE)`);
 }
 
+/** A clone bears the time of its making in its name: from its first instant on nobody takes it for forgotten. */
+export const cloneName = (now: number): string => `tst_${now.toString(36)}_${randomBytes(5).toString('hex')}`;
+
+const clonedAt = (name: string): number | undefined => {
+  const [, time] = /^tst_([0-9a-z]+)_/.exec(name) ?? [];
+  return time === undefined ? undefined : parseInt(time, 36);
+};
+
 /** Templates of older migrations, and databases that killed test runs left behind. */
 async function dropForgotten(admin: Client, current: string): Promise<void> {
-  const found = await admin.query<{ datname: string }>(
-    `SELECT datname FROM pg_database d
+  const found = await admin.query<{ datname: string; wanted: Date | null }>(
+    `SELECT datname, shobj_description(d.oid, 'pg_database')::timestamptz AS wanted FROM pg_database d
       WHERE datname <> $1 AND (datname LIKE 'tpl\\_%' OR datname LIKE 'tst\\_%')
-        AND coalesce(shobj_description(d.oid, 'pg_database'), '1970-01-01')::timestamptz < now() - make_interval(hours => $2)
         AND NOT EXISTS (SELECT 1 FROM pg_stat_activity a WHERE a.datid = d.oid)`,
-    [current, keepHours],
+    [current],
   );
-  for (const { datname } of found.rows) await dropDatabase(admin, datname);
+  const before = Date.now() - keepHours * 3_600_000;
+  for (const { datname, wanted } of found.rows) {
+    if ((clonedAt(datname) ?? wanted?.getTime() ?? 0) < before) await dropDatabase(admin, datname);
+  }
 }
 
-/** The comment says when the database was last wanted, so that nobody drops it under a running suite. */
+/** The comment says when the template was last wanted, so that nobody drops it under a running suite. */
 async function markUsed(admin: Client, name: string): Promise<void> {
   const now = await admin.query<{ now: string }>('SELECT now()::text AS now');
   await admin.query(`COMMENT ON DATABASE "${name}" IS ${admin.escapeLiteral(now.rows[0]?.now ?? '')}`);
