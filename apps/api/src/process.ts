@@ -2,11 +2,14 @@ import { awaitDatabase, ConfigError, type Config, createLogger, readConfig, refu
 import { type Logger } from 'pino';
 import { migrationNames } from './migrations/index.js';
 
-/** Reads the configuration or ends the process with every mistake in plain sentences. */
-export function configured(): { config: Config; logger: Logger } {
+/**
+ * Reads the configuration or ends the process with every mistake in plain sentences.
+ * @param log where the log goes; standard output where nothing else is
+ */
+export function configured(log?: NodeJS.WritableStream): { config: Config; logger: Logger } {
   try {
     const config = readConfig(process.env);
-    return { config, logger: createLogger(config.logLevel) };
+    return { config, logger: createLogger(config.logLevel, log) };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     process.stderr.write(`${error.message}\n`);
