@@ -62,16 +62,19 @@ async function asLongAsItRuns(name: string, program: Program): Promise<never> {
   throw new Error([`${name}停下了（${code}），所以全部停止。它最后说：`, ...program.lastLines()].join('\n'));
 }
 
+/** How long the API may still answer, in seconds: in production a slow client has 35, at a desk nobody waits for one. */
+const API_PATIENCE = 8;
+
 /** Starts API and worker. @returns promises that reject when one of them dies */
 export async function startServers(stack: StopStack, env: NodeJS.ProcessEnv): Promise<Promise<never>[]> {
   const lives: Promise<never>[] = [];
-  for (const [name, file] of [
-    ['接口', 'main'],
-    ['后台任务', 'worker'],
+  for (const [name, file, patience] of [
+    ['接口', 'main', API_PATIENCE],
+    ['后台任务', 'worker', undefined],
   ] as const) {
     const logFile = inData('logs', `${file}.log`);
     const program = startProgram({ name, script: apiProgram(`programs/${file}.js`), env, cwd: inRoot(), logFile });
-    await stack.add(name, () => program.stop());
+    await stack.add(name, () => program.stop(patience));
     lives.push(asLongAsItRuns(name, program));
   }
   return lives;

@@ -13,6 +13,11 @@ import { drainWhenClosing } from './draining.js';
 @Module({})
 class Nothing {}
 
+/** An answer whose way out is seen piece by piece, and that nobody takes to its end. */
+function* pieces(): Generator<Buffer> {
+  for (;;) yield Buffer.alloc(16 * 1024, 'x');
+}
+
 /** More than the line between two sockets holds: the rest waits in the process. */
 const LARGE = Buffer.alloc(32 * 1024 * 1024, 'x');
 
@@ -22,10 +27,10 @@ describe('an application that is told to end', () => {
   let line: net.Socket;
   const works: jest.Mock<Promise<string>, []> = jest.fn<Promise<string>, []>();
 
-  /** @param stalledMs what no machine is too busy for, in a test that something does arrive */
-  async function open(stalledMs: number): Promise<void> {
+  /** @param stalled what no machine is too busy for, in a test that something does arrive */
+  async function open(stalled: number): Promise<void> {
     app = await NestFactory.create<NestFastifyApplication>(Nothing, new FastifyAdapter(), { logger: false });
-    drainWhenClosing(app, stalledMs);
+    drainWhenClosing(app, { stalled, head: 5_000, body: 30_000, answer: 35_000 });
     const fastify = app.getHttpAdapter().getInstance();
     sent = new Promise((resolve) => {
       fastify.addHook('onSend', (_request, _reply, payload, done) => {
@@ -35,6 +40,7 @@ describe('an application that is told to end', () => {
     });
     fastify.get('/large', (_request, reply) => reply.send(LARGE));
     fastify.get('/stream', (_request, reply) => reply.send(Readable.from([LARGE, LARGE])));
+    fastify.get('/pieces', (_request, reply) => reply.send(Readable.from(pieces())));
     await app.register(multipart);
     works.mockReset();
     fastify.post('/json', works);
@@ -89,6 +95,67 @@ describe('an application that is told to end', () => {
     while (socket.bytesRead < asked.length) await setImmediate();
     await app.close();
     await once(line.resume(), 'close');
+  });
+
+  describe('with somebody who goes on slowly', () => {
+    let served: net.Socket;
+
+    beforeEach(async () => {
+      await open(1_000);
+      const connected = once(app.getHttpServer(), 'connection');
+      await once(line, 'connect');
+      [served] = (await connected) as [net.Socket];
+    });
+    afterEach(() => jest.useRealTimers());
+
+    const left = (): number => served.bytesWritten - served.writableLength;
+
+    /** @param moves something small on the line; resolves when the server has seen it */
+    async function secondsUntilGivenUp(moves: () => Promise<void>): Promise<number> {
+      jest.useFakeTimers({ doNotFake: ['Date', 'hrtime', 'nextTick', 'queueMicrotask', 'setImmediate', 'setTimeout'] });
+      const closed = app.close();
+      while (!jest.getTimerCount()) await setImmediate();
+      let seconds = 0;
+      for (; !served.destroyed && seconds < 100; seconds++) {
+        await moves();
+        jest.advanceTimersByTime(1_000);
+      }
+      line.destroy();
+      await closed;
+      return seconds;
+    }
+
+    async function drips(): Promise<void> {
+      const before = served.bytesRead;
+      line.write('1');
+      while (served.bytesRead === before) await setImmediate();
+    }
+
+    async function takesSome(): Promise<void> {
+      const before = left();
+      while (left() === before) {
+        line.read();
+        await setImmediate();
+      }
+    }
+
+    it('gives up a head that comes byte by byte within seconds', async () => {
+      line.write('GET /small HTTP/1.1\r\nHost: ');
+      while (served.bytesRead === 0) await setImmediate();
+      expect(await secondsUntilGivenUp(drips)).toBe(5);
+    });
+
+    it('gives a body under way longer, and not for ever', async () => {
+      const begun = once(app.getHttpServer(), 'request');
+      line.write('POST /json HTTP/1.1\r\nHost: here\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"phone":"');
+      await begun;
+      expect(await secondsUntilGivenUp(drips)).toBe(30);
+    });
+
+    it('gives an answer up that is taken without end, before the process is killed', async () => {
+      await ask('pieces');
+      expect(await secondsUntilGivenUp(takesSome)).toBe(35);
+    });
   });
 
   it('waits for the answer to a request that came whole, however often it looks meanwhile', async () => {

@@ -2,8 +2,19 @@ import { type IncomingMessage, type Server, type ServerResponse } from 'node:htt
 import { type Socket } from 'node:net';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 
-/** How long nothing may move on a connection before whoever is at its other end counts as gone. */
-const STALLED_MS = 3_000;
+/** How long who is at the other end of a connection may still take, in milliseconds. */
+interface Patience {
+  /** Nothing moved for so long: they count as gone. This is also how often connections are looked at. */
+  readonly stalled: number;
+  /** From the signal until a request's head must be here: it fits in one packet or two. */
+  readonly head: number;
+  /** From the signal until a request's body must be here, such as a photo. */
+  readonly body: number;
+  /** From the signal until an answer must have been taken. Compose kills after 40 s, and what follows takes its time too. */
+  readonly answer: number;
+}
+
+const PATIENCE: Patience = { stalled: 3_000, head: 5_000, body: 30_000, answer: 35_000 };
 
 /** What was asked and is not yet answered. */
 interface Exchange {
@@ -24,9 +35,10 @@ interface Line {
  * arrives whole, and connections end with their answers: kept open for a next request, they would keep the process.
  *
  * Node by itself would cut every answer its handler has finished, however much of it still waits to leave, and wait
- * without end for whoever stopped in the middle of asking or of listening.
+ * without end for whoever stopped in the middle of asking or of listening, or goes on by a byte a second: its own limit
+ * for a request ends with `server.close()`.
  */
-export function drainWhenClosing(app: NestFastifyApplication, stalledMs = STALLED_MS): void {
+export function drainWhenClosing(app: NestFastifyApplication, patience = PATIENCE): void {
   const fastify = app.getHttpAdapter().getInstance();
   const server = app.getHttpServer();
   let closing = false;
@@ -37,7 +49,11 @@ export function drainWhenClosing(app: NestFastifyApplication, stalledMs = STALLE
   let looks: NodeJS.Timeout | undefined;
   fastify.addHook('preClose', (done) => {
     closing = true;
-    looks = setInterval(() => endWhere(lines, stalled), stalledMs).unref();
+    const since = performance.now();
+    looks = setInterval(() => {
+      const passed = performance.now() - since;
+      endWhere(lines, (socket, line) => stalled(socket, line) || passed >= patienceWith(line, patience));
+    }, patience.stalled).unref();
     done();
   });
   fastify.addHook('onClose', (_instance, done) => {
@@ -91,3 +107,10 @@ function stalled(socket: Socket, line: Line): boolean {
  * taken yet. Of a request of which only the head or half a body came, it is the other end's turn.
  */
 const isOurTurn = ({ request, answer }: Exchange): boolean => !answer.headersSent && (request.complete || request.readableLength > 0);
+
+/** How long after the signal a connection may be where it is, however much moves on it. Our own turn takes what it takes. */
+function patienceWith({ exchange }: Line, { head, body, answer }: Patience): number {
+  if (!exchange) return head;
+  if (!exchange.request.complete) return body;
+  return exchange.answer.headersSent ? answer : Infinity;
+}
