@@ -9,5 +9,5 @@ export type EventType = ShequtongEvent['type'];
 
 export { type EventOf, type EventsOf } from './event-of.js';
 export { type Decider, type IdentityEvent, type IdentityPayloads, type VerificationWay } from './identity-events.js';
-export { type MessagingEvent, type MessagingPayloads } from './messaging-events.js';
+export { type MessagingPayloads } from './messaging-events.js';
 export { type ClockKind, type TicketEnd, type TicketingEvent, type TicketingPayloads } from './ticketing-events.js';

@@ -33,6 +33,9 @@ export const moduleBoundaries = {
   ],
 };
 
+/** Parts of the mini-program that WeChat loads one by one, but the gallery, which shows pieces of all. */
+export const subPackages = ['join', 'me', 'neighbours', 'ticket'];
+
 const forbid = (files, ignores, ...patterns) => ({
   files,
   ignores,
@@ -62,7 +65,7 @@ const httpErrors = { group: ['@nestjs/common'], importNamePattern: 'Exception$',
 
 const behindTransact = { group: ['typeorm', 'typeorm/*', 'pg', '@nestjs/typeorm'], message: 'Services reach the database through transact and a store only.' };
 
-const otherServices = { group: ['@shequtong/identity', '@shequtong/ticketing', '@shequtong/messaging'], importNamePattern: 'Service$', message: 'Another context is asked through its facade.' };
+const otherServices = { group: Object.keys(upstream).map((scope) => scope.replace('scope:', '@shequtong/')), importNamePattern: 'Service$', message: 'Another context is asked through its facade.' };
 
 const downOnly = 'Arrows point down only: http → service → store and domain.';
 const up = (...folders) => ({
@@ -73,8 +76,15 @@ const up = (...folders) => ({
 /** Imports that the rules about imports do not see. @param path what they may not name */
 const late = (path, message) => [`ImportExpression[source.value=/${path.replaceAll('/', '\\u002F')}/]`, message];
 
-/** Whoever imports names the file that holds it. Of a library only its own entry gathers. */
-const barrels = [['ExportAllDeclaration', 'No barrels: name the file that holds it.']];
+/** What other projects may import of a library, as its `exports` say. */
+const entries = ['index', 'testing', 'sandbox', 'embedded-postgres'].map((name) => `libs/*/src/${name}.ts`);
+
+/** Whoever imports names the file that holds it. Of a library only its own entries gather. */
+const barrels = [
+  ['ExportAllDeclaration', 'No barrels: name the file that holds it.'],
+  // Types of rows may be passed on, because http cannot name a store.
+  ['ExportNamedDeclaration[source][exportKind="value"] > ExportSpecifier[exportKind="value"]', 'No barrels: name the file that holds it.'],
+];
 
 const sqlWords = '^\\s*(SELECT|INSERT|UPDATE|DELETE|WITH|TRUNCATE|CALL)\\s';
 const noSql = [
@@ -132,16 +142,16 @@ export const layers = [
     group: ['@nestjs/*', 'typeorm', 'pg'],
     message: 'The kernel also runs in the mini-program.',
   }),
-  said(['libs/*/src/*/**/*.ts'], ['**/*.spec.ts'], barrels),
+  said(['libs/*/src/**/*.ts'], ['**/*.spec.ts', '**/testing/**', ...entries], barrels),
   named(['libs/kernel/src/**/*.ts'], ['**/*.spec.ts'], ['process', 'Buffer', 'global', 'require'], 'The kernel also runs in the mini-program.'),
-  said(['libs/kernel/src/**/*.ts'], ['**/*.spec.ts'], [...impure.filter(([selector]) => selector !== 'ImportExpression'), ...barrels]),
+  said(['libs/kernel/src/**/*.ts'], ['**/*.spec.ts', ...entries], [...impure.filter(([selector]) => selector !== 'ImportExpression'), ...barrels]),
   forbid(['libs/*/src/domain/**/*.ts'], specs, othersThanPure, chance),
   said(['libs/*/src/domain/**/*.ts'], specs, [...impure, ...barrels]),
   named(['libs/*/src/domain/**/*.ts'], specs, ['process', 'fetch', 'performance', 'globalThis', 'global', 'setTimeout', 'setInterval', 'crypto'], pure),
   forbid(['libs/*/src/store/**/*.ts'], specs, up('http', 'service'), httpErrors, otherServices),
   said(['libs/*/src/store/**/*.ts'], specs, [late('/(http|service)/', downOnly), ...barrels]),
   forbid(['libs/*/src/service/**/*.ts'], specs, up('http'), httpErrors, behindTransact, otherServices),
-  said(['libs/*/src/service/**/*.ts'], specs, [late('/http/', downOnly), ...barrels]),
+  said(['libs/*/src/service/**/*.ts'], specs, [late('/http/', downOnly), ...noSql.map(([selector]) => [selector, 'Services speak through a store.']), ...barrels]),
   forbid(['libs/*/src/http/**/*.ts'], specs, up('store'), httpErrors, otherServices, {
     group: ['typeorm', 'pg', '@nestjs/typeorm'],
     message: 'Controllers parse, ask permission, call a service and make a view.',
@@ -162,9 +172,9 @@ export const layers = [
   forbid(['apps/miniapp/src/{calls,texts,ui}/**/*.{ts,tsx}'], screenSpecs, ...onScreens, taro, inwards('packages', 'pages')),
   forbid(['apps/miniapp/src/platform/**/*.{ts,tsx}'], screenSpecs, ...onScreens, inwards('packages', 'pages')),
   // A sub-package is loaded alone; the gallery alone shows pieces of the others.
-  ...['join', 'me', 'neighbours', 'ticket'].map((own) =>
+  ...subPackages.map((own) =>
     forbid([`apps/miniapp/src/packages/${own}/**/*.{ts,tsx}`], screenSpecs, ...onScreens, taro, {
-      regex: `^(?:@/packages/|(?:\\.\\./)+packages/)(?!${own}/)|^(?:\\.\\./)+(?!${own}/)(?:gallery|join|me|neighbours|ticket)/`,
+      regex: `^(?:@/packages/|(?:\\.\\./)+packages/)(?!${own}/)|^(?:\\.\\./)+(?!${own}/)(?:gallery|${subPackages.join('|')})/`,
       message: 'A sub-package does not know another: what two of them need lies in ui, calls or texts.',
     }),
   ),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import nx from '@nx/eslint-plugin';
 import { Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
-import { layers, moduleBoundaries } from '../eslint/architecture.mjs';
+import { layers, moduleBoundaries, subPackages, upstream } from '../eslint/architecture.mjs';
 import house from '../eslint/plugin.mjs';
 
 const root = path.resolve(__dirname, '../../..');
@@ -146,6 +146,9 @@ describe('layers inside a context', () => {
     ['nor a store', 'libs/identity/src/store/x.ts', `export const x = import('../service/a.js');`, 'no-restricted-syntax'],
     ['nor a controller down past the service', 'libs/identity/src/http/x.ts', `export const x = import('../store/a.js');`, 'no-restricted-syntax'],
     ['a library has one barrel, at its entry', 'libs/identity/src/service/index.ts', `export { a } from './a.js';`, 'no-restricted-syntax'],
+    ['nor by name', 'libs/identity/src/service/x.ts', `export { a } from './a.js';`, 'no-restricted-syntax'],
+    ['nor beside the entry', 'libs/identity/src/x.module.ts', `export * from './a.js';`, 'no-restricted-syntax'],
+    ['a service writes no SQL', 'libs/identity/src/service/x.ts', `export const x = (db: { query(sql: string): void }) => db.query('SELECT 1');`, 'no-restricted-syntax'],
     ['and nothing gathers inside', 'libs/identity/src/service/x.ts', `export * from './a.js';`, 'no-restricted-syntax'],
     ['a feature does not load another', 'apps/console/src/features/people/x.ts', `export const x = import('../areas/a.js');`, 'no-restricted-syntax'],
     ['a page of the phone asks no window', 'apps/miniapp/src/packages/me/x.ts', 'export const x = window.innerWidth;', 'no-restricted-globals'],
@@ -156,6 +159,8 @@ describe('layers inside a context', () => {
     expect(refused('apps/miniapp/src/platform/x.ts', `import Taro from '@tarojs/taro'; void [Taro, window];`)).toEqual([]);
     expect(refused('apps/miniapp/src/packages/gallery/pieces/x.tsx', `import { a } from '@/packages/me/a'; void a;`)).toEqual([]);
     expect(refused('apps/miniapp/src/packages/me/pages/looks/x.tsx', `import { a } from '../../message-view'; import { b } from '../../../../texts/me'; void [a, b];`)).toEqual([]);
+    expect(refused('libs/identity/src/service/x.ts', `export { type A } from '../store/a.store.js';`)).toEqual([]);
+    expect(refused('libs/identity/src/service/x.ts', `export type { B } from '../store/a.store.js';`)).toEqual([]);
     expect(refused('libs/identity/src/index.ts', `export * from './http/fields.js';`)).toEqual([]);
     expect(refused('libs/identity/src/domain/x.ts', `import { createHmac } from 'node:crypto'; export const x = (at: string) => [createHmac, new Date(at)];`)).toEqual([]);
   });
@@ -165,6 +170,13 @@ describe('layers inside a context', () => {
     expect(config).toContain('...layers,');
     expect(config).not.toMatch(/no-restricted-(imports|globals)/);
     expect(config.match(/no-restricted-syntax/g)).toHaveLength(1); // of suites, which the layers leave out
+  });
+
+  test('the lists of the walls are those of the folders', () => {
+    const folders = (folder: string): string[] => readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+    expect([...subPackages, 'gallery'].sort()).toEqual(folders('apps/miniapp/src/packages').sort());
+    const contexts = folders('libs').filter((name) => readdirSync(path.join(root, 'libs', name, 'src')).includes('domain'));
+    expect(Object.keys(upstream).sort()).toEqual(contexts.map((name) => `scope:${name}`).sort());
   });
 
   test('a feature takes what it needs from outside of all features, and from itself', () => {

@@ -86,7 +86,7 @@ export function residentsView(facts: TicketFacts): unknown {
 
 function clockOf(clock: Clock, officeName: string | null, now: Date): unknown {
   const late = isLate(clock, now);
-  const ended = { met: late ? '超时完成' : '按时完成', superseded: late ? '超时后转到上一级' : '转到上一级', void: '不再计时' };
+  const ended = { met: late ? '超时完成' : '按时完成', superseded: late ? '超时后转给别的单位' : '转给别的单位', void: '不再计时' };
   return {
     kind: clock.kind, name: clockNames[clock.kind], officeName, running: isRunning(clock), late, outcome: clock.outcome,
     phrase: clock.outcome === null ? leftOf(clock, now) : ended[clock.outcome],

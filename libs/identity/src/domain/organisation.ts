@@ -1,5 +1,4 @@
-import { ancestorsOf, type AreaLevel, covers, DomainError, type Grant, inForce, isCommunity, levelOf, offices, type Role } from '@shequtong/kernel';
-import { mayGiveRole } from './role-rules.js';
+import { ancestorsOf, type AreaLevel, covers, DomainError, type Grant, inForce, isCommunity, levelOf, mayGiveRole, offices, type Role } from '@shequtong/kernel';
 
 /** The kinds of organisations of product §2, each with the name people read. */
 export const organisationKindNames = {

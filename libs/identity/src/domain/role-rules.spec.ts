@@ -1,5 +1,4 @@
-import { type Grant, type Role, roles } from '@shequtong/kernel';
-import { mayGiveRole, roleLevels } from './role-rules.js';
+import { type Grant, mayGiveRole, type Role, roleLevels, roles } from '@shequtong/kernel';
 
 const [district, street, community, other] = [310113000000, 310113003000, 310113003001, 310113007001];
 const now = new Date('2026-11-23T10:00:00+08:00');

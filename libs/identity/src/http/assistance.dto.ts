@@ -1,7 +1,8 @@
 import { type FormOfAddress, formsOfAddress } from '@shequtong/kernel';
 import { BoolField, ChoiceField, DayField, IdField, InstantField, IntField, ObjectField, ObjectListField, PhoneField, TextField } from '@shequtong/platform';
 import { delegableThings, type DelegableThing, type DelegateKind, delegateKindNames, delegateKinds, type DelegationEnd, things } from '../domain/delegation.js';
-import { type CardEnd, cardEnds, type CardRow } from '../service/cards.service.js';
+import { type CardEnd, cardEnds } from '../domain/card-end.js';
+import { type CardRow } from '../service/cards.service.js';
 import { type DelegationOnScreen } from '../service/delegations.service.js';
 import { type MaskedPerson } from '../service/personal-fields.service.js';
 

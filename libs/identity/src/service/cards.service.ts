@@ -8,7 +8,7 @@ import { findMembership, lockMembership, type MembershipRow } from '../store/mem
 import { OpaqueCodes } from './opaque-codes.js';
 import { type MaskedPerson, PersonalFields } from './personal-fields.service.js';
 
-export { type CardEnd, cardEnds, type CardRow } from '../store/card.store.js';
+export { type CardRow } from '../store/card.store.js';
 
 /** Characters of a card's code: 54 bits, and still typed by hand when a scanner fails. */
 const CARD_CODE_LENGTH = 12;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type IdentityEvent } from '@shequtong/events';
-import { DomainError, type Grant, type Role } from '@shequtong/kernel';
+import { DomainError, type Grant, mayGiveRole, type Role } from '@shequtong/kernel';
 import { accountOf, type Actor, asSystem, BlindIndex, type Command, Commands, type Db, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
-import { checkTerm, isHeldAsResident, mayGiveRole } from '../domain/role-rules.js';
+import { checkTerm, isHeldAsResident } from '../domain/role-rules.js';
 import { holderOf, lockAccount } from '../store/account.store.js';
 import { buildingNames } from '../store/area.store.js';
 import { endGrant, findGrantOnArea, type GrantRow, grantsOnArea, insertGrant, lockAdministrators, type NewGrant, overlapsGrant } from '../store/grant.store.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type Grant, type Role } from '@shequtong/kernel';
+import { DomainError, type Grant, mayGiveRole, type Role } from '@shequtong/kernel';
 import { accountOf, type Actor, asSystem, BlindIndex, FieldCipher, newId, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
-import { checkTerm, mayGiveRole } from '../domain/role-rules.js';
+import { checkTerm } from '../domain/role-rules.js';
 import { claimAll, holderOf, insertAccount, lockAccount } from '../store/account.store.js';
 import { lockArea } from '../store/area.store.js';
 import { beginTotp, confirmTotp, findCredential, insertCredential, resetCredential } from '../store/credential.store.js';

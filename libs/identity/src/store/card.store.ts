@@ -1,4 +1,5 @@
 import { type Db, type Tx } from '@shequtong/platform';
+import { type CardEnd } from '../domain/card-end.js';
 import { CardTable, PaperConsentTable } from './assistance.table.js';
 
 export interface CardRow {
@@ -9,9 +10,6 @@ export interface CardRow {
   readonly endedAt: Date | null;
   readonly endCode: CardEnd | null;
 }
-
-export const cardEnds = ['replaced', 'lost', 'returned', 'membership-ended'] as const;
-export type CardEnd = (typeof cardEnds)[number];
 
 const COLUMNS = `id, membership_id AS "membershipId", account_id AS "accountId", issued_at AS "issuedAt", ended_at AS "endedAt", end_code AS "endCode"`;
 

@@ -1,12 +1,13 @@
 import { covers } from '@shequtong/kernel';
 import fc from 'fast-check';
-import { clocksUnderProductPolicy, COMMUNITY } from '../testing/histories.js';
+import { clocksUnderProductPolicy, COMMUNITY, limits, people } from '../testing/histories.js';
 import { sequences, swept, walk } from '../testing/random-walk.js';
 import { type Clock, isLive, standsStill } from './clock.js';
-import { openDispute } from './handover.js';
+import { decidingDesk, openDispute } from './handover.js';
 import { type Step, stepNames, transitions, waysOut } from './steps.js';
+import { openSteps } from './take-step.js';
 import { endStates, levels, sameOffice, type TicketState } from './ticket.js';
-import { type History, lastOf } from './trace.js';
+import { type History, lastOf, openAsk } from './trace.js';
 
 /** 5,000 sequences a run. Set SEED to the printed number to walk the same ones again. */
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
@@ -90,6 +91,19 @@ const disputed: Law = (_, after) => {
   ];
 };
 
+const DECISIONS: readonly string[] = ['suspend', 'refuse-suspension', 'extend', 'refuse-extension', 'decide-dispute'];
+const desks = [people.streetOfficer, people.otherStreetOfficer, people.districtOfficer, people.otherDistrictOfficer];
+
+/** What waits for a desk can be decided by somebody there, unless the target has passed and the sweep will find it in a moment. */
+const decidable: Law = (_, after) => {
+  const desk = decidingDesk(after);
+  const dueAt = limits(after).resolutionDueAt;
+  if (!desk || (openAsk(after, 'extension') && dueAt && dueAt <= lastOf(after).at)) return [];
+  const there = desks.filter((person) => person.kind === 'person' && person.office?.areaId === desk.areaId);
+  const open = there.flatMap((person) => openSteps(after, person, limits(after), lastOf(after).at));
+  return [!open.some((step) => DECISIONS.includes(step)) && 'nobody can decide what waits for a decision'];
+};
+
 /** An extension is warned of anew; nothing else is marked twice. */
 function markedTwice(history: History): string[] {
   const marks = history.filter((entry) => entry.step.startsWith('clock-')).map(({ step, details }) => `${step} ${String(details.clock)} ${String(details.startedSeq)}`);
@@ -99,7 +113,7 @@ function markedTwice(history: History): string[] {
 const reached = new Set<string>();
 
 it('holds for any sequence of legal and illegal steps by anybody at any time', () => {
-  const laws: readonly Law[] = [oneOffice, onePath, noClockLost, fifteenHours, promised, disputed];
+  const laws: readonly Law[] = [oneOffice, onePath, noClockLost, fifteenHours, promised, disputed, decidable];
   fc.assert(
     fc.property(sequences, (actions) => {
       const faults: string[] = [];

@@ -61,14 +61,15 @@ export function holds(when: StepWhen, { history, limits, now, details }: Situati
       return openDispute(history) !== undefined && (!details || officeIn(details)?.level === officeTo.level);
     case 'decided-for-another-level':
       return openDispute(history) !== undefined && (!details || officeIn(details)?.level !== officeTo.level);
+    // The two are asked for apart: a desk that keeps silent on one does not let the other's time run out.
     case 'nothing-asked':
-      return !openAsk(history, 'suspension') && !openAsk(history, 'extension');
+      return !openAsk(history, 'suspension');
     case 'suspension-asked':
       return openAsk(history, 'suspension') !== undefined;
     case 'extension-asked':
       return openAsk(history, 'extension') !== undefined && isBefore(now, limits.resolutionDueAt);
     case 'resolution-running':
-      return !openAsk(history, 'suspension') && !openAsk(history, 'extension') && isBefore(now, limits.resolutionDueAt);
+      return !openAsk(history, 'extension') && isBefore(now, limits.resolutionDueAt);
   }
 }
 

@@ -3,7 +3,7 @@ import { offeredOffice, openDispute } from './handover.js';
 import { deskName, isResponsible, standsAbove, standsAtOrAbove, supervisorOf } from './ladder.js';
 import { type Step, type Transition } from './steps.js';
 import { type Doer, type ResponsibleOffice, type TicketState } from './ticket.js';
-import { type Asked, handlersOf, type History, lastOf, openAsk, standingOf } from './trace.js';
+import { askDecidedBy, handlersOf, type History, lastOf, openAsk, standingOf } from './trace.js';
 
 /** The ways this person may go; at least one. Who may go none is told why not the first. */
 export function waysOf(ways: readonly Transition[], history: History, by: Doer): readonly [Transition, ...Transition[]] {
@@ -29,7 +29,7 @@ export function mayGo(history: History, way: Transition, by: Doer): boolean {
     case 'decider':
       return actsFor(openDispute(history)?.decider, by);
     case 'approver':
-      return mayApprove(history, office, by);
+      return mayApprove(history, way.step, office, by);
     case 'independent':
       return standsAtOrAbove(office, by.office) && !handlersOf(history).has(by.accountId);
   }
@@ -65,19 +65,12 @@ function parties(history: History): readonly ResponsibleOffice[] {
   return dispute ? [...dispute.parties, dispute.decider] : [];
 }
 
-/** Nobody grants what they asked for themselves: above the district there is no desk, so a colleague decides. */
-function mayApprove(history: History, office: ResponsibleOffice, by: Person): boolean {
-  if (supervisorOf(office)) return standsAbove(office, by.office);
-  return isResponsible(office, by.office) && !askers(history).has(by.accountId);
+/** Nobody grants what they asked for themselves, in whatever role. Above the district there is no desk, so a colleague decides. */
+function mayApprove(history: History, step: Step, office: ResponsibleOffice, by: Person): boolean {
+  const asker = openAsk(history, askDecidedBy(step))?.by;
+  if (asker?.kind === 'person' && asker.accountId === by.accountId) return false;
+  return supervisorOf(office) ? standsAbove(office, by.office) : isResponsible(office, by.office);
 }
-
-const ASKED: readonly Asked[] = ['suspension', 'extension'];
-
-const askers = (history: History): ReadonlySet<string> =>
-  new Set(ASKED.flatMap((asked) => {
-    const by = openAsk(history, asked)?.by;
-    return by?.kind === 'person' ? [by.accountId] : [];
-  }));
 
 const notResponsible = (office: ResponsibleOffice): DomainError => new DomainError('ticket/not-responsible', { office: deskName(office.level) });
 

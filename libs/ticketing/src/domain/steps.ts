@@ -59,7 +59,7 @@ export type StepBy =
   /** The platform, by its clock. */
   | 'system';
 
-/** A condition beside the state; each is one function over the history in `take-step.ts`. */
+/** A condition beside the state; each is worked out over the history in `step-conditions.ts`. */
 export type StepWhen =
   | 'rated'
   | 'unrated'

@@ -20,7 +20,8 @@ export interface StepRequest {
  * must, and answers the one entry to append.
  *
  * @throws DomainError ticket/illegal-step, -not-responsible, -not-reporter, -followed-up-by-handler, -highest-level,
- *   -already-rated, -already-closed, -already-asked, -nothing-asked, -nothing-to-extend, -office-unfit, -days-missing, -diagnosis-missing, -reason-missing, -reply-missing, -end-missing, -proof-missing
+ *   -already-rated, -already-closed, -already-asked, -nothing-asked, -nothing-to-extend, -not-offered,
+ *   -not-party, -not-approver, -office-unfit, -days-missing, -diagnosis-missing, -reason-missing, -reply-missing, -end-missing, -proof-missing
  */
 export function takeStep(history: History, request: StepRequest, by: Doer, now: Date, limits: StepLimits): TraceEntry {
   const last = lastOf(history);

@@ -94,12 +94,23 @@ const ANSWERED: Readonly<Record<Asked, readonly TraceEntry['step'][]>> = {
   extension: ['extend', 'refuse-extension'],
 };
 
-/** The entry that asks for something nobody has decided yet. A step that takes the ticket on, or elsewhere, ends it undecided. */
+/** What a decision answers. */
+export const askDecidedBy = (step: TraceEntry['step']): Asked => (ANSWERED.suspension.includes(step) ? 'suspension' : 'extension');
+
+/** After the target has passed nothing is left to extend. */
+const endsExtension = ({ step, details }: TraceEntry): boolean => step === 'clock-breached' && details.clock === 'resolution';
+
+/**
+ * The entry that asks for something nobody has decided yet. A step that takes the ticket on, or elsewhere, ends it
+ * undecided; so does, for an extension, the breach of what should have been extended.
+ */
 export function openAsk(history: History, asked: Asked): TraceEntry | undefined {
   const index = history.findLastIndex((entry) => entry.step === `ask-${asked}`);
   const ask = history[index];
   const since = history.slice(index + 1);
-  return ask && since.every((entry) => entry.to === ask.to && sameOffice(entry.officeTo, ask.officeTo) && !ANSWERED[asked].includes(entry.step)) ? ask : undefined;
+  const goesOn = (entry: TraceEntry): boolean =>
+    entry.to === ask?.to && sameOffice(entry.officeTo, ask.officeTo) && !ANSWERED[asked].includes(entry.step) && !(asked === 'extension' && endsExtension(entry));
+  return since.every(goesOn) ? ask : undefined;
 }
 
 /** Steps of which the follow-up must be independent: whoever took one handled the ticket. */

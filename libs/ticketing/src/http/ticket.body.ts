@@ -2,7 +2,7 @@ import { ChoiceField, DecimalField, IdField, IdListField, IntField, ObjectField,
 import { clockKinds } from '../domain/clock-kinds.js';
 import { NUMBER_TYPED } from '../domain/number-lookup.js';
 import { endings, followUpWays, handlingActs, STARS, ticketStates, visibilities } from '../domain/ticket.js';
-import { clockFilters, ownFilters, workbenchOrders } from '../service/workbench-query.js';
+import { clockFilters, ownFilters, workbenchOrders } from '../domain/list-filters.js';
 
 const WORDS_MAX = 2_000;
 const NOTE_MAX = 500;

@@ -75,7 +75,7 @@ function phraseOf(clock: Clock, late: boolean, now: Date): string {
     case 'met':
       return late ? '超时完成' : '按时完成';
     case 'superseded':
-      return late ? '超时后转到上一级' : '转到上一级';
+      return late ? '超时后转给别的单位' : '转给别的单位';
     case 'void':
       return '不再计时';
   }

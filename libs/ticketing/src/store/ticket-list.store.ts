@@ -2,6 +2,7 @@ import { type AreaRange } from '@shequtong/kernel';
 import { type Db } from '@shequtong/platform';
 import { type ClockKind } from '../domain/clock-kinds.js';
 import { EXCERPT } from '../domain/excerpt.js';
+import { type ClockFilter, type OwnFilter, type WorkbenchOrder } from '../domain/list-filters.js';
 import { type NumberLookup } from '../domain/number-lookup.js';
 import { ratedFrom } from '../domain/steps.js';
 import { endStates, type TicketState } from '../domain/ticket.js';
@@ -14,10 +15,6 @@ export interface ListedTicket extends TicketRow {
 
 const LISTED = `${TICKET_COLUMNS}, left(w.body, ${EXCERPT}) AS excerpt`;
 const WORDS = `LEFT JOIN ticketing.trace_words w ON w.area_id = t.area_id AND w.ticket_id = t.id AND w.seq = 1 AND w.field = 'text'`;
-
-/** `waiting`: a rating is asked of the reporter · `open`: may still go on, those included · `ended`: nothing more happens. */
-export const ownFilters = ['waiting', 'open', 'ended'] as const;
-export type OwnFilter = (typeof ownFilters)[number];
 
 const ENDED = `t.state IN (${endStates.map((state) => `'${state}'`).join(', ')})`;
 
@@ -74,13 +71,6 @@ export async function excerptsOf(db: Db, areaId: number, ticketIds: readonly str
   );
   return new Map(rows.map(({ ticketId, excerpt }) => [ticketId, excerpt]));
 }
-
-export const workbenchOrders = ['due', 'newest'] as const;
-export type WorkbenchOrder = (typeof workbenchOrders)[number];
-
-/** `overdue`: past a deadline · `warned`: 80 % of one has passed · `running`: any deadline. */
-export const clockFilters = ['overdue', 'warned', 'running'] as const;
-export type ClockFilter = (typeof clockFilters)[number];
 
 export interface WorkbenchQuery {
   /** The community, street or district whose tickets are looked at. */

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { uiTexts } from '../../texts/ui.js';
-import { type Batch } from './keyset-table.js';
+import { type Batch } from './batch.js';
 import styles from './keyset-table.module.css';
 
 const t = uiTexts.table;

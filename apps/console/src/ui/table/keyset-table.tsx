@@ -2,6 +2,7 @@ import { type Breakpoint, Grid, Table, type TableColumnsType } from 'antd';
 import { type ReactNode } from 'react';
 import { uiTexts } from '../../texts/ui.js';
 import { ErrorState, LoadingState } from '../feedback/states.js';
+import { type Batch } from './batch.js';
 import { BatchBar } from './batch-bar.js';
 import styles from './keyset-table.module.css';
 import { MoreRows } from './more-rows.js';
@@ -9,13 +10,6 @@ import { useRowKeys } from './use-row-keys.js';
 import { type KeysetList } from './use-keyset.js';
 
 const t = uiTexts.table;
-
-export interface Batch {
-  readonly selected: readonly string[];
-  readonly onSelect: (ids: readonly string[]) => void;
-  /** Buttons of what can be done with all selected rows at once. */
-  readonly actions: ReactNode;
-}
 
 export interface KeysetTableProps<Row> {
   /** What the list shows, for those who hear it. */

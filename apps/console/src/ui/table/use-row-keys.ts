@@ -1,7 +1,7 @@
 import { type HTMLAttributes, type KeyboardEvent, type MouseEvent, useState } from 'react';
 import { shortcutTexts } from '../../texts/shortcuts.js';
 import { useShortcut } from '../shortcuts/shortcuts.js';
-import { type Batch } from './keyset-table.js';
+import { type Batch } from './batch.js';
 
 interface RowKeys {
   readonly ids: readonly string[];

@@ -1,6 +1,8 @@
 import { officialCalendar } from '@shequtong/kernel';
 import { after, append, at, people, productPolicy, reported } from '../../testing/histories.js';
 import { type Clock, clocksOf, dueActions, markEntry } from '../clock.js';
+import { decidingDesk } from '../handover.js';
+import { type Doer } from '../ticket.js';
 import { type History, lastOf } from '../trace.js';
 
 const resolution = (history: History): Clock =>
@@ -24,6 +26,27 @@ it('is neither asked for nor granted once the target has passed', () => {
   expect(() => after(handled(), 'ask-extension', people.staff, '2026-11-24 00:00')).toThrow('ticket/nothing-to-extend');
   const asked = after(handled(), 'ask-extension', people.staff, '2026-11-23 23:00');
   expect(() => after(asked, 'extend', people.streetOfficer, '2026-11-24 00:00')).toThrow('ticket/nothing-asked');
+});
+
+it('that nobody decided on in time is over with the breach of the target: it waits for no desk any more, and keeps nothing else from being asked', () => {
+  const asked = after(handled(), 'ask-extension', people.staff, '2026-11-23 23:00');
+  expect(decidingDesk(asked)).toMatchObject({ level: 'street' });
+  const breached = append(asked, markEntry(asked, resolution(asked), 'clock-breached', at('2026-11-24 00:00')));
+  expect(decidingDesk(breached)).toBeUndefined();
+  expect(() => after(breached, 'extend', people.streetOfficer, '2026-11-24 00:01')).toThrow('ticket/nothing-asked');
+  expect(lastOf(after(breached, 'ask-suspension', people.staff, '2026-11-24 09:00')).step).toBe('ask-suspension');
+});
+
+it('is asked for in time also while the desk above keeps silent on a suspension', () => {
+  const asked = after(handled(), 'ask-suspension', people.staff, '2026-11-20 09:00');
+  const both = after(asked, 'ask-extension', people.staff, '2026-11-20 10:00');
+  expect(lastOf(after(both, 'extend', people.streetOfficer, '2026-11-20 11:00')).step).toBe('extend');
+});
+
+it('is not granted by who asked for it, in whatever office', () => {
+  const asked = after(handled(), 'ask-extension', people.staff, '2026-11-20 09:00');
+  const both = { ...people.streetOfficer, ...(people.staff.kind === 'person' && { accountId: people.staff.accountId }) } as Doer;
+  for (const step of ['extend', 'refuse-extension'] as const) expect(() => after(asked, step, both, '2026-11-20 10:00')).toThrow('ticket/not-approver');
 });
 
 it('never touches the first reply or the beginning of the work', () => {

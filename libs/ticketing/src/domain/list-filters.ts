@@ -1,0 +1,10 @@
+/** `waiting`: a rating is asked of the reporter · `open`: may still go on, those included · `ended`: nothing more happens. */
+export const ownFilters = ['waiting', 'open', 'ended'] as const;
+export type OwnFilter = (typeof ownFilters)[number];
+
+export const workbenchOrders = ['due', 'newest'] as const;
+export type WorkbenchOrder = (typeof workbenchOrders)[number];
+
+/** `overdue`: past a deadline · `warned`: 80 % of one has passed · `running`: any deadline. */
+export const clockFilters = ['overdue', 'warned', 'running'] as const;
+export type ClockFilter = (typeof clockFilters)[number];
