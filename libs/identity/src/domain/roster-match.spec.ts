@@ -5,8 +5,8 @@ const entry = (...same: (keyof Omit<RosterComparison, 'entryId'>)[]): RosterComp
 
 describe('matching the resident roster', () => {
   test.each([
-    ['document with its name', entry('document', 'name')],
-    ['name and proven phone', entry('name', 'namePhone')],
+    ['document with its name, in the room of the entry', entry('document', 'name', 'room')],
+    ['name and proven phone, in the room of the entry', entry('name', 'namePhone', 'room')],
     ['name, room and the last four digits', entry('name', 'room', 'documentTail')],
   ])('%s verifies', (_, same) => expect(matchRoster([same])).toEqual({ kind: 'matched', entryId: 'e1' }));
 
@@ -15,13 +15,20 @@ describe('matching the resident roster', () => {
     ['another person of the same room', [entry('room')], 'no-roster-entry'],
     ['name and room alone, which stand on the letter box', [entry('name', 'room')], 'roster-differs'],
     ['a document under another name', [entry('document', 'room')], 'roster-differs'],
+    ['the document with its name for another room', [entry('document', 'name')], 'roster-differs'],
+    ['name and proven phone for another room', [entry('name', 'namePhone')], 'roster-differs'],
+    ['the last four digits with the name for another room', [entry('name', 'documentTail')], 'no-roster-entry'],
     ['the last four digits of somebody else of the room', [entry('room', 'documentTail')], 'no-roster-entry'],
   ] as const)('%s goes to staff', (_, entries, reason) => expect(matchRoster(entries)).toEqual({ kind: 'review', reason }));
 
-  test('two entries of the same name and phone go to staff', () => {
-    expect(matchRoster([entry('name', 'namePhone'), { ...entry('name', 'namePhone'), entryId: 'e2' }])).toEqual({ kind: 'review', reason: 'several-roster-entries' });
+  test('two entries of the same name and phone in a room go to staff', () => {
+    expect(matchRoster([entry('name', 'namePhone', 'room'), { ...entry('name', 'namePhone', 'room'), entryId: 'e2' }])).toEqual({ kind: 'review', reason: 'several-roster-entries' });
   });
-  test('of two the document settles which', () => {
-    expect(matchRoster([entry('name', 'namePhone'), { ...entry('name', 'document'), entryId: 'e2' }])).toEqual({ kind: 'matched', entryId: 'e2' });
+  test('of two in a room the document settles which', () => {
+    expect(matchRoster([entry('name', 'namePhone', 'room'), { ...entry('name', 'document', 'room'), entryId: 'e2' }])).toEqual({ kind: 'matched', entryId: 'e2' });
+  });
+  test('of one person with two flats it is the entry of the room that was typed', () => {
+    const two = [entry('name', 'namePhone', 'document'), { ...entry('name', 'namePhone', 'document', 'room'), entryId: 'e2' }];
+    expect(matchRoster(two)).toEqual({ kind: 'matched', entryId: 'e2' });
   });
 });

@@ -25,23 +25,26 @@ export type RosterMatch =
   | { readonly kind: 'review'; readonly reason: Extract<ReviewReason, 'no-roster-entry' | 'several-roster-entries' | 'roster-differs' | 'room-tried-often'> };
 
 /**
- * Automatic verification needs what a neighbour cannot know or does not hold: the document with its name, the phone
- * that was proved together with the name, or name and room with the document's last four digits. Name and room alone
- * stand on every letter box.
+ * Automatic verification needs the room that the roster has for the person, since whoever is verified in a room sees who
+ * asks to be let in there and vouches for them (product §2, Join). And it needs what a neighbour cannot know or does not
+ * hold: the document, its last four digits, or the proved phone, with the name. Name and room stand on every letter box.
  */
-const isProof = (c: RosterComparison): boolean => (c.document && c.name) || c.namePhone || (c.name && c.room && c.documentTail);
+const isProof = (c: RosterComparison): boolean => c.room && ((c.name && (c.document || c.documentTail)) || c.namePhone);
 
-/** Compares every candidate of the community's roster; exactly one proof verifies, anything else goes to staff. */
+/**
+ * Compares every candidate of the community's roster; exactly one proof verifies, anything else goes to staff. Of somebody
+ * with two flats the entry of the room they typed is theirs; who is on the roster for other rooms only differs from it.
+ */
 export function matchRoster(comparisons: readonly RosterComparison[]): RosterMatch {
   const [first, ...more] = comparisons.filter(isProof);
   if (first && !more.length) return { kind: 'matched', entryId: first.entryId };
   if (first) {
-    // The same phone stands for several of a name only when the roster itself is doubled; a document settles it.
+    // The same phone stands for several of a name in a room only when the roster itself is doubled; a document settles it.
     const byDocument = [first, ...more].filter((c) => c.document && c.name);
     return byDocument[0] && byDocument.length === 1
       ? { kind: 'matched', entryId: byDocument[0].entryId }
       : { kind: 'review', reason: 'several-roster-entries' };
   }
-  const near = comparisons.some((c) => c.document || (c.name && c.room));
+  const near = comparisons.some((c) => c.document || c.namePhone || (c.name && c.room));
   return { kind: 'review', reason: near ? 'roster-differs' : 'no-roster-entry' };
 }

@@ -4,7 +4,7 @@ import { accountOf, type Command, Commands, Revocations, type Tx, withinArea } f
 import { type ReviewReason } from '../domain/roster-match.js';
 import { claimAll, lockAccount } from '../store/account.store.js';
 import { findMembership, lockMembership, type MembershipRow, setDocument } from '../store/membership.store.js';
-import { caseOfMembership, settleCase } from '../store/review.store.js';
+import { caseOfMembership, setReasons, settleCase } from '../store/review.store.js';
 import { claimsAt, claimsUncompared } from './claims-at.js';
 import { conflictOf, JoiningAccount, type JoinAnswer } from './join.service.js';
 import { PersonalFields, type Person } from './personal-fields.service.js';
@@ -42,13 +42,14 @@ export class DocumentService {
     const member = await this.waiting(tx, accountId, areaId, membershipId);
     const person = this.withDocument(tx, member, given);
     const compared = !member.roomHash || (await this.account.mayCompare(tx, member.roomHash));
-    const { claims, entry } = compared ? await claimsAt(tx, this.fields, areaId, person) : claimsUncompared(this.fields, person);
+    const { claims, entry, match } = compared ? await claimsAt(tx, this.fields, areaId, person) : claimsUncompared(this.fields, person);
     const lost = (await claimAll(tx, accountId, claims)).filter((claim) => claim.accountId !== accountId);
     const { documentSealed, documentTailSealed } = this.fields.sealed(areaId, membershipId, person);
     await setDocument(tx, areaId, membershipId, { documentSealed, documentTailSealed, rosterEntryId: lost.length ? undefined : entry?.id });
     const now = await findMembership(tx, areaId, membershipId);
     if (!now) throw new Error('the membership just changed is not there');
     if (lost.length) return this.conflict(tx, now, lost.map(conflictOf));
+    if (match.kind === 'review') await this.toldToStaff(tx, now, match.reason);
     if (!entry || (now.under14 && !now.guardianId)) return { membershipId, state: 'pending', next: now.under14 && !now.guardianId ? 'guardian' : 'evidence' };
     await this.verification.verify(tx, now, { way: 'roster', by: 'roster', rosterEntryId: entry.id, decidedBy: null });
     return { membershipId, state: 'verified', next: null };
@@ -70,6 +71,12 @@ export class DocumentService {
     const tail = number?.slice(-4) ?? documentTail?.toUpperCase();
     if ((documentNumber !== undefined && !number) || tail === undefined) throw new DomainError('identity/document-wrong');
     return { ...person, documentNumber: number ?? person.documentNumber, documentTail: tail };
+  }
+
+  /** Staff read what the roster says with the document, such as that the person is on it for another room; the person does not. */
+  private async toldToStaff(tx: Tx, member: MembershipRow, reason: ReviewReason): Promise<void> {
+    const open = await caseOfMembership(tx, member.areaId, member.id);
+    if (open?.state === 'open') await setReasons(tx, member.areaId, open.id, [reason]);
   }
 
   /** The document is another account's: what was a question about the roster becomes one about two accounts. */

@@ -139,8 +139,9 @@ export class JoinService {
     if (!member) throw new Error('the membership just written is not there');
     if (reasons.length) {
       await this.verification.review(tx, member, reasons);
-      const evidence = (reasons.includes('no-roster-entry') || reasons.includes('room-tried-often')) && !reasons.some((reason) => reason.startsWith('conflict'));
-      return { membershipId, state: 'pending', next: member.under14 ? 'guardian' : evidence ? 'evidence' : 'wait' };
+      // One answer whatever the roster says short of a match: it tells nobody who is on it, nor in which room.
+      const conflict = reasons.some((reason) => reason.startsWith('conflict'));
+      return { membershipId, state: 'pending', next: member.under14 ? 'guardian' : conflict ? 'wait' : 'evidence' };
     }
     // The roster knows the child; the guardian's word is still to come.
     if (member.under14) return { membershipId, state: 'pending', next: 'guardian' };

@@ -139,6 +139,11 @@ export class PersonalFields {
   roomHash = (areaId: number, buildingId: string | undefined, room: string): string =>
     this.blind.of('room', String(areaId), buildingId ?? '', plainRoom(room));
 
+  /** The room an entry stands for, as a membership's is indexed. */
+  roomOfEntry(areaId: number, entry: RosterEntryRow): string {
+    return this.roomHash(areaId, entry.buildingId, this.open('roster_entry', entry.id, 'room', entry.roomSealed));
+  }
+
   documentHash = (document: string): string => this.blind.of('document', document);
 
   documentTailHash = (name: string, tail: string): string => this.blind.of('document-tail', plainPersonName(name), tail);

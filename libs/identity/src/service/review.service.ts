@@ -87,7 +87,7 @@ export class ReviewService {
    * Where an account of the same document or roster entry exists, approval is refused; of the same name and phone it
    * says that they are two people, and the claim stays where it was.
    * Throws `platform/not-found`, `identity/evidence-missing`, `identity/account-conflict`, `identity/already-decided`,
-   * `identity/guardian-needed`.
+   * `identity/guardian-needed`, `identity/roster-entry-other-room`.
    */
   async approve(command: Command, areaId: number, caseId: string, rosterEntryId: string | undefined): Promise<CaseAnswer> {
     requireReach(command.actor, areaId);

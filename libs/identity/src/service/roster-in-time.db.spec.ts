@@ -94,7 +94,7 @@ describe('the roster and time', () => {
     test('and still is who it says joins by it', async () => {
       await put(line('丁四四', { phone }));
       const { join, accountId } = await applicant(context, { areaId: area, name: '丁四四', phone, room: '301', onRoster: false });
-      await begin({ relation: 'tenant', room: '302' });
+      await begin({ relation: 'tenant', documentNumber });
       const { membershipId } = await meanwhile(join());
       const entry = await only('丁四四');
       expect(entry.membershipId).toBe(membershipId);
@@ -103,9 +103,19 @@ describe('the roster and time', () => {
       expect(claims).toEqual([{ hash: context.get(BlindIndex).of('roster-entry', String(area), entry.entryHash) }]);
     });
 
+    test('and moves to another room joins by staff: it says no more of the one that was typed', async () => {
+      await put(line('丁四四', { phone }));
+      const { join, accountId } = await applicant(context, { areaId: area, name: '丁四四', phone, room: '301', onRoster: false });
+      await begin({ room: '302' });
+      const joined = await meanwhile(join());
+      expect(joined).toMatchObject({ state: 'pending' });
+      expect(await waiting(joined.membershipId)).toEqual([{ state: 'pending', entry: null, caseState: 'open', reasons: ['roster-differs'] }]);
+      expect(await claimsOf(accountId)).toEqual([]);
+    });
+
     test('with a document it no longer has goes on waiting for staff', async () => {
       await put(line('丁四四', { documentNumber }));
-      const member = await resident(context, { areaId: area, name: '丁四四', phone, room: '999', onRoster: false });
+      const member = await resident(context, { areaId: area, name: '丁四四', phone, room: '301', onRoster: false });
       await begin({ documentNumber: documentOf('19610101', serial) });
       expect(await meanwhile(context.get(DocumentService).add(ofMember(member), area, member.membershipId, { documentNumber }))).toMatchObject({ state: 'pending' });
       expect(await waiting(member.membershipId)).toMatchObject([{ state: 'pending', entry: null, caseState: 'open' }]);

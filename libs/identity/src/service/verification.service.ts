@@ -41,7 +41,8 @@ export class Verification {
 
   /**
    * Verifies a waiting member: state, the resident's role, fresh tokens, and the end of an open case.
-   * Throws `platform/not-found`, `identity/already-decided`, `identity/guardian-needed`, `identity/roster-conflict`.
+   * Throws `platform/not-found`, `identity/already-decided`, `identity/guardian-needed`, `identity/roster-conflict`,
+   * `identity/roster-entry-other-room`.
    */
   async verify(tx: Tx, member: MembershipRow, how: HowVerified): Promise<void> {
     const { areaId, accountId } = member;
@@ -63,9 +64,11 @@ export class Verification {
     });
   }
 
-  private async claimEntry(tx: Tx, { areaId, accountId }: MembershipRow, entryId: string): Promise<void> {
+  private async claimEntry(tx: Tx, { areaId, accountId, roomHash }: MembershipRow, entryId: string): Promise<void> {
     const entry = await holdRosterEntry(tx, areaId, entryId);
     if (!entry) throw new DomainError('platform/not-found');
+    // It vouches for the room it says: whoever is verified by it lets others into the room of the membership.
+    if (this.fields.roomOfEntry(areaId, entry) !== roomHash) throw new DomainError('identity/roster-entry-other-room');
     const [held] = await claimAll(tx, accountId, [this.fields.rosterClaim(areaId, entry.entryHash)]);
     if (held?.accountId !== accountId) throw new DomainError('identity/roster-conflict');
   }

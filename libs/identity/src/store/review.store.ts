@@ -32,6 +32,10 @@ export const findCase = (db: Db, areaId: number, id: string): Promise<ReviewCase
 export const caseOfMembership = async (db: Db, areaId: number, membershipId: string): Promise<ReviewCaseRow | undefined> =>
   (await db.query<ReviewCaseRow>(`SELECT ${COLUMNS} FROM identity.review_case WHERE area_id = $1 AND membership_id = $2 ORDER BY opened_at DESC, id DESC LIMIT 1`, [areaId, membershipId]))[0];
 
+/** What the roster says of the person by now, in the case that staff look at. */
+export const setReasons = (tx: Tx, areaId: number, id: string, reasons: readonly ReviewReason[]): Promise<number> =>
+  tx.execute(`UPDATE identity.review_case SET reasons = $3 WHERE area_id = $1 AND id = $2 AND state = 'open'`, [areaId, id, [...reasons]]);
+
 /** Closes an open case; 0 when somebody else decided it first. */
 export const settleCase = (tx: Tx, areaId: number, id: string, to: { state: Exclude<CaseState, 'open'>; by: string | null; decision: string | null }): Promise<number> =>
   tx.execute(

@@ -44,6 +44,7 @@ export const identityCodes = [
   'identity/evidence-missing',
   'identity/guardian-needed',
   'identity/roster-conflict',
+  'identity/roster-entry-other-room',
   'identity/account-conflict',
   'identity/not-same-household',
   'identity/reason-missing',
