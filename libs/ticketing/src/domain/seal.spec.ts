@@ -1,4 +1,4 @@
-import { COMMUNITY, people, requests, resolvedByCommunity } from '../testing/histories.js';
+import { after, COMMUNITY, people, requests, resolvedByCommunity } from '../testing/histories.js';
 import { rowOf, seal, type SealedEntry, type StoredWords, verifyTrace } from './seal.js';
 import { type History } from './trace.js';
 
@@ -54,7 +54,13 @@ it('finds changed and missing words, and lets erased ones be', () => {
   const first = words[0] as StoredWords;
   expect(verify(entries, [{ ...first, body: '一切正常' }, ...words.slice(1)])).toEqual([{ fault: 'words-changed', seq: 1, field: 'text' }]);
   expect(verify(entries, words.slice(1))).toEqual([{ fault: 'words-missing', seq: 1, field: 'text' }]);
-  expect(verify(entries, [{ ...first, body: null, salt: null }, ...words.slice(1)])).toEqual([]);
+  const closed = sealAll(after(after(history, 'follow-up', people.otherStaff, '2026-11-02 12:00'), 'close', people.system, '2026-11-09 12:00'));
+  const erased = (seq: number): StoredWords[] => closed.words.map((word) => (word.seq === seq ? { ...word, body: null, salt: null } : word));
+  expect(verify(closed.entries, erased(1))).toEqual([]);
+  // What an office wrote is erased by nobody, nor is anything of a ticket that has not ended.
+  const resolve = closed.entries.find(({ step }) => step === 'resolve')?.seq ?? 0;
+  expect(verify(closed.entries, erased(resolve))).toEqual([{ fault: 'words-missing', seq: resolve, field: 'result' }]);
+  expect(verify(entries, [{ ...first, body: null, salt: null }, ...words.slice(1)])).toEqual([{ fault: 'words-missing', seq: 1, field: 'text' }]);
 });
 
 it('finds a ticket without a trace', () => {

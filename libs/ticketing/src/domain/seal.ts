@@ -1,4 +1,5 @@
 import { GENESIS_HASH, type JsonValue, newSalt, nextHash, textDigest, verifyChain } from '@shequtong/kernel';
+import { endStates } from './ticket.js';
 import { type TraceEntry } from './trace.js';
 
 /** An entry as it lies in the table: with the digests of its words, its pictures, and the hash that chains it. */
@@ -64,7 +65,7 @@ export type TraceFault =
   /** The row at `seq`, or one before it that is gone, is not what was written. */
   | { readonly fault: 'chain-broken'; readonly seq: number }
   | { readonly fault: 'words-changed'; readonly seq: number; readonly field: string }
-  /** Words the trace has a digest of are not there at all; erasing leaves a row. */
+  /** Words the trace has a digest of are not there at all, or were emptied though nobody could erase them. */
   | { readonly fault: 'words-missing'; readonly seq: number; readonly field: string }
   /** A column of the ticket's row says something else than its trace. */
   | { readonly fault: 'ticket-differs'; readonly field: string }
@@ -82,14 +83,22 @@ export function verifyTrace(key: TicketKey, history: readonly SealedEntry[], wor
   if (!history.length) return [{ fault: 'no-trace' }];
   const verdict = verifyChain(history.map((entry) => ({ row: rowOf(key, entry), hash: entry.hash })));
   const broken: TraceFault[] = verdict.intact ? [] : [{ fault: 'chain-broken', seq: history[verdict.index]?.seq ?? history.length }];
-  return [...broken, ...history.flatMap((entry) => wordFaults(entry, words))];
+  const erasable = erasableOf(history);
+  return [...broken, ...history.flatMap((entry) => wordFaults(entry, words, erasable))];
 }
 
-function wordFaults(entry: SealedEntry, words: readonly StoredWords[]): TraceFault[] {
+/** Only its reporter erases words, their own, and only of a ticket that has ended. */
+function erasableOf(history: readonly SealedEntry[]): (entry: SealedEntry) => boolean {
+  const [report] = history;
+  const ended = (endStates as readonly string[]).includes(history.at(-1)?.to ?? '');
+  return ({ by }) => ended && by.kind === 'person' && by.office === null && report?.by.kind === 'person' && by.accountId === report.by.accountId;
+}
+
+function wordFaults(entry: SealedEntry, words: readonly StoredWords[], erasable: (entry: SealedEntry) => boolean): TraceFault[] {
   return Object.entries(entry.digests).flatMap(([field, digest]): TraceFault[] => {
     const found = words.find((candidate) => candidate.seq === entry.seq && candidate.field === field);
     if (!found) return [{ fault: 'words-missing', seq: entry.seq, field }];
-    if (found.body === null || found.salt === null) return [];
+    if (found.body === null || found.salt === null) return erasable(entry) ? [] : [{ fault: 'words-missing', seq: entry.seq, field }];
     return textDigest(found.salt, found.body) === digest ? [] : [{ fault: 'words-changed', seq: entry.seq, field }];
   });
 }

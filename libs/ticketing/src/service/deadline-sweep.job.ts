@@ -16,7 +16,7 @@ export const BATCH = 200;
 const AREAS_PER_PASS = 50;
 const EVERY_MS = 2_000;
 /** How long a ticket that could not be swept is left alone. */
-const RETRY_AFTER_MS = 60_000;
+export const RETRY_AFTER_MS = 60_000;
 
 /**
  * Warns at 80 %, breaches when due, closes seven days after the follow-up, and works clocks out again when the official

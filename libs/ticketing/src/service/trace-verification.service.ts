@@ -7,6 +7,7 @@ import { clockRowsOf, clocksAstray } from '../store/clock.store.js';
 import { policiesById } from '../store/policy.store.js';
 import { findTicket, type TicketRow, ticketsAfter } from '../store/ticket.store.js';
 import { historiesOf, rowsBesideOf, wordsOfTickets } from '../store/trace.store.js';
+import { RETRY_AFTER_MS } from './deadline-sweep.job.js';
 import { clockWorkOf, openWork, rowAfter, type StoredTicket } from './working-ticket.js';
 
 export interface Verified {
@@ -89,16 +90,19 @@ async function verifiedOf(db: Db, areaId: number, rows: readonly TicketRow[]): P
     const chain = verifyTrace({ areaId: ownArea, ticketId }, history ?? [], words.get(ticketId) ?? []);
     const policy = policies.get(row.policyId);
     // Of a chain that is broken nothing follows.
-    const follows = history && policy && !chain.some(({ fault }) => fault === 'chain-broken');
-    const rest = follows ? followingFaults({ row, history, policy, clockRows: clockRows.get(ticketId) ?? [] }, beside.get(ticketId)) : [];
+    const follows = history && !chain.some(({ fault }) => fault === 'chain-broken');
+    const rest = follows ? followingFaults({ row, history, policy, clockRows: clockRows.get(ticketId) ?? [] }, beside.get(ticketId), db.now) : [];
     return { areaId: ownArea, ticketId, number, entries: history?.length ?? 0, head: history ? (history.at(-1) as SealedEntry).hash : null, faults: [...chain, ...rest] };
   });
 }
 
-function followingFaults(stored: StoredTicket, beside: RowsBeside | undefined): TraceFault[] {
-  const { row, history, clockRows } = stored;
-  const work = openWork(stored, officialCalendar());
-  const clocks = clocksAstray(clockWorkOf(work)).map(({ kind, startedSeq }): TraceFault => ({ fault: 'clock-differs', seq: startedSeq, field: kind }));
+type Found = Omit<StoredTicket, 'policy'> & { readonly policy: StoredTicket['policy'] | undefined };
+
+function followingFaults({ policy, ...found }: Found, beside: RowsBeside | undefined, now: Date): TraceFault[] {
+  const { row, history, clockRows } = found;
+  if (!policy) return [...claimFaults(history, row), { fault: 'ticket-differs', field: 'policyId' }];
+  const work = openWork({ ...found, policy }, officialCalendar());
+  const clocks = clocksAstray(clockWorkOf(work), new Date(now.getTime() + RETRY_AFTER_MS)).map(({ kind, startedSeq }): TraceFault => ({ fault: 'clock-differs', seq: startedSeq, field: kind }));
   // A later edition of the calendar moves it when the sweep comes by.
   const current = clockRows.every(({ calendarEdition }) => calendarEdition === work.calendar.edition);
   const expected = rowAfter(work);

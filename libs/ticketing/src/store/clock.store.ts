@@ -66,16 +66,24 @@ const differs = (row: ClockTable, known: ClockTable): boolean => JSON.stringify(
 /** What does not change when a later calendar moves the deadlines of a clock. */
 const settled = ({ policyId, level, startedAt, stoppedAt, outcome, pausedAt }: ClockTable) => ({ policyId, level, startedAt, stoppedAt, outcome, pausedAt });
 
+/** Marks stay on record when a later calendar moves the deadline they were made at. */
+const marked = (row: ClockTable) => ({ ...settled(row), warned: row.warnedAt !== null, breached: row.breachedAt !== null });
+
 /** All that follows from the trace under one edition of the calendar. */
 const followed = (row: ClockTable) => ({ ...settled(row), ...changeable({ ...row, calendarEdition: 0, retryAt: null }) });
 
-/** Clocks whose row is missing or says something else than the trace, and rows of clocks the trace does not know. */
-export function clocksAstray(work: ClockWork): { readonly kind: string; readonly startedSeq: number }[] {
+/**
+ * Clocks whose row is missing or says something else than the trace, is kept from the sweep for longer than a ticket that
+ * failed, or is of a calendar there is not; and rows of clocks the trace does not know.
+ * @param latestRetry until when a ticket that failed this moment is left alone
+ */
+export function clocksAstray(work: ClockWork, latestRetry: Date): { readonly kind: string; readonly startedSeq: number }[] {
   const expected = work.clocks.map((clock) => rowOf(work, clock));
   const wrong = expected.filter((row) => {
     const known = work.known.find(({ kind, startedSeq }) => kind === row.kind && startedSeq === row.startedSeq);
-    const compared = known?.calendarEdition === row.calendarEdition ? followed : settled;
-    return !known || JSON.stringify(compared(row)) !== JSON.stringify(compared(known));
+    if (!known || known.calendarEdition > row.calendarEdition || known.calendarEdition < 1 || (known.retryAt && known.retryAt > latestRetry)) return true;
+    const compared = known.calendarEdition === row.calendarEdition ? followed : marked;
+    return JSON.stringify(compared(row)) !== JSON.stringify(compared(known));
   });
   const unknown = work.known.filter((row) => !expected.some(({ kind, startedSeq }) => kind === row.kind && startedSeq === row.startedSeq));
   return [...wrong, ...unknown];
