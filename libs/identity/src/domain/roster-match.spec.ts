@@ -1,4 +1,4 @@
-import { matchRoster, type RosterComparison } from './roster-match.js';
+import { matchRoster, reasonsNow, type RosterComparison } from './roster-match.js';
 
 const nothing: RosterComparison = { entryId: 'e1', document: false, documentTail: false, name: false, namePhone: false, room: false };
 const entry = (...same: (keyof Omit<RosterComparison, 'entryId'>)[]): RosterComparison => ({ ...nothing, ...Object.fromEntries(same.map((key) => [key, true])) });
@@ -30,5 +30,14 @@ describe('matching the resident roster', () => {
   test('of one person with two flats it is the entry of the room that was typed', () => {
     const two = [entry('name', 'namePhone', 'document'), { ...entry('name', 'namePhone', 'document', 'room'), entryId: 'e2' }];
     expect(matchRoster(two)).toEqual({ kind: 'matched', entryId: 'e2' });
+  });
+});
+
+describe('the reasons of somebody who waits', () => {
+  test('are what the roster says now', () => expect(reasonsNow(['no-roster-entry'], 'roster-differs')).toEqual(['roster-differs']));
+  test('keep what it said before it was asked no more', () => {
+    expect(reasonsNow(['roster-differs'], 'room-tried-often')).toEqual(['roster-differs', 'room-tried-often']);
+    expect(reasonsNow(['roster-differs', 'room-tried-often'], 'room-tried-often')).toEqual(['roster-differs', 'room-tried-often']);
+    expect(reasonsNow(['roster-differs', 'room-tried-often'], 'no-roster-entry')).toEqual(['no-roster-entry']);
   });
 });

@@ -48,3 +48,7 @@ export function matchRoster(comparisons: readonly RosterComparison[]): RosterMat
   const near = comparisons.some((c) => c.document || c.namePhone || (c.name && c.room));
   return { kind: 'review', reason: near ? 'roster-differs' : 'no-roster-entry' };
 }
+
+/** What staff read once the roster was asked again: the newest word of it, and where it was not asked any more that too. */
+export const reasonsNow = (before: readonly ReviewReason[], reason: ReviewReason): ReviewReason[] =>
+  reason === 'room-tried-often' ? [...new Set([...before, reason])] : [reason];

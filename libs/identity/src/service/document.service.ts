@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { chinaDateOf, DomainError, parseDocumentNumber } from '@shequtong/kernel';
 import { accountOf, type Command, Commands, Revocations, type Tx, withinArea } from '@shequtong/platform';
-import { type ReviewReason } from '../domain/roster-match.js';
+import { reasonsNow, type ReviewReason } from '../domain/roster-match.js';
 import { claimAll, lockAccount } from '../store/account.store.js';
 import { findMembership, lockMembership, type MembershipRow, setDocument } from '../store/membership.store.js';
 import { caseOfMembership, setReasons, settleCase } from '../store/review.store.js';
@@ -41,7 +41,7 @@ export class DocumentService {
     await lockAccount(tx, accountId);
     const member = await this.waiting(tx, accountId, areaId, membershipId);
     const person = this.withDocument(tx, member, given);
-    const compared = !member.roomHash || (await this.account.mayCompare(tx, member.roomHash));
+    const compared = await this.account.mayCompare(tx, this.fields.question(areaId, person));
     const { claims, entry, match } = compared ? await claimsAt(tx, this.fields, areaId, person) : claimsUncompared(this.fields, person);
     const lost = (await claimAll(tx, accountId, claims)).filter((claim) => claim.accountId !== accountId);
     const { documentSealed, documentTailSealed } = this.fields.sealed(areaId, membershipId, person);
@@ -76,7 +76,7 @@ export class DocumentService {
   /** Staff read what the roster says with the document, such as that the person is on it for another room; the person does not. */
   private async toldToStaff(tx: Tx, member: MembershipRow, reason: ReviewReason): Promise<void> {
     const open = await caseOfMembership(tx, member.areaId, member.id);
-    if (open?.state === 'open') await setReasons(tx, member.areaId, open.id, [reason]);
+    if (open?.state === 'open') await setReasons(tx, member.areaId, open.id, reasonsNow(open.reasons, reason));
   }
 
   /** The document is another account's: what was a question about the roster becomes one about two accounts. */

@@ -7,6 +7,7 @@ import { type Claim, claimAll, lockAccount } from '../store/account.store.js';
 import { holdBuilding } from '../store/building.store.js';
 import { noteJoined } from '../store/joined.store.js';
 import { findMembership, insertMembership, liveMembership } from '../store/membership.store.js';
+import { type RosterQuestion } from '../store/roster.store.js';
 import { AreasService } from './areas.service.js';
 import { claimsAt, claimsUncompared } from './claims-at.js';
 import { ConsentsService } from './consents.service.js';
@@ -46,12 +47,15 @@ export class JoiningAccount {
   }
 
   /**
-   * Whether a document may still be compared with the roster's entries of a room today, whoever names it; counts one
-   * comparison. Beyond that staff compare: several accounts guess no more than one, and shut nobody's room.
-   * @param room the room's blind index
+   * Whether a document may still be compared with the roster today, whoever names it; counts one comparison for the room
+   * and one for the name in the community, or who has used up a room would guess on from the next. Beyond that staff
+   * compare: several accounts guess no more than one, and shut nobody's room.
    */
-  async mayCompare(tx: Tx, room: string): Promise<boolean> {
-    return (await this.limits.count(tx, { bucket: `join|room|${room}`, limit: TRIES_PER_DAY, windowSeconds: DAY_SECONDS })) === 0;
+  async mayCompare(tx: Tx, { roomHash, nameHash }: Pick<RosterQuestion, 'roomHash' | 'nameHash'>): Promise<boolean> {
+    // The room before the name always, and both whatever the first says: two requests at once do not wait for each other.
+    const count = (what: string): Promise<number> => this.limits.count(tx, { bucket: `join|${what}`, limit: TRIES_PER_DAY, windowSeconds: DAY_SECONDS });
+    const [ofRoom, ofName] = [await count(`room|${roomHash}`), await count(`name|${nameHash}`)];
+    return ofRoom === 0 && ofName === 0;
   }
 
   async ready(tx: Tx, accountId: string): Promise<{ consentVersion: number; phone: string }> {
@@ -104,8 +108,8 @@ export class JoinService {
 
   /** What the roster and the claims say; every reason that is left sends the request to staff. */
   private async asked(tx: Tx, accountId: string, areaId: number, person: Person): Promise<RosterSays> {
-    const room = person.documentNumber ?? person.documentTail ? this.fields.roomHash(areaId, person.buildingId, person.room) : undefined;
-    const compared = room === undefined || (await this.account.mayCompare(tx, room));
+    const withDocument = (person.documentNumber ?? person.documentTail) !== undefined;
+    const compared = !withDocument || (await this.account.mayCompare(tx, this.fields.question(areaId, person)));
     const { claims, entry, match } = compared ? await claimsAt(tx, this.fields, areaId, person) : claimsUncompared(this.fields, person);
     const lost = (await claimAll(tx, accountId, claims)).filter((claim) => claim.accountId !== accountId);
     const conflicts = lost.map(conflictOf);
