@@ -42,6 +42,14 @@ describe('joining a community', () => {
     expect(profile.roles).toMatchObject([{ role: 'resident', areaId: places.community }]);
   });
 
+  test('who is on the roster as family or tenant and says they own the home is looked at by staff', async () => {
+    const person = await ready(world);
+    await onRoster([{ room: '302', name: '陈国梁', phone: person.phone.number, relation: 'tenant' }]);
+    const { membershipId, ...answer } = (await join(person, { name: '陈国梁', room: '302' }).expect(200)).body as Joined;
+    expect(answer).toEqual({ state: 'pending', next: 'evidence' });
+    expect(await world.product.asOwner('SELECT reasons FROM identity.review_case WHERE membership_id = $1', [membershipId])).toEqual([{ reasons: ['roster-differs'] }]);
+  });
+
   describe('is refused, with what to do next,', () => {
     test('without consent, and after taking it back', async () => {
       const person = await byWechat(world, world.person());

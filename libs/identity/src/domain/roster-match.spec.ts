@@ -1,14 +1,15 @@
+import { type Relation } from './membership-state.js';
 import { matchRoster, reasonsNow, type RosterComparison } from './roster-match.js';
 
-const nothing: RosterComparison = { entryId: 'e1', document: false, documentTail: false, name: false, namePhone: false, room: false };
-const entry = (...same: (keyof Omit<RosterComparison, 'entryId'>)[]): RosterComparison => ({ ...nothing, ...Object.fromEntries(same.map((key) => [key, true])) });
+const nothing: RosterComparison = { entryId: 'e1', document: false, documentTail: false, name: false, namePhone: false, room: false, relation: 'owner' };
+const entry = (...same: (keyof Omit<RosterComparison, 'entryId' | 'relation'>)[]): RosterComparison => ({ ...nothing, ...Object.fromEntries(same.map((key) => [key, true])) });
 
 describe('matching the resident roster', () => {
   test.each([
     ['document with its name, in the room of the entry', entry('document', 'name', 'room')],
     ['name and proven phone, in the room of the entry', entry('name', 'namePhone', 'room')],
     ['name, room and the last four digits', entry('name', 'room', 'documentTail')],
-  ])('%s verifies', (_, same) => expect(matchRoster([same])).toEqual({ kind: 'matched', entryId: 'e1' }));
+  ])('%s verifies', (_, same) => expect(matchRoster([same], 'owner')).toEqual({ kind: 'matched', entryId: 'e1' }));
 
   test.each([
     ['nobody of the roster', [], 'no-roster-entry'],
@@ -19,18 +20,26 @@ describe('matching the resident roster', () => {
     ['name and proven phone for another room', [entry('name', 'namePhone')], 'roster-differs'],
     ['the last four digits with the name for another room', [entry('name', 'documentTail')], 'no-roster-entry'],
     ['the last four digits of somebody else of the room', [entry('room', 'documentTail')], 'no-roster-entry'],
-  ] as const)('%s goes to staff', (_, entries, reason) => expect(matchRoster(entries)).toEqual({ kind: 'review', reason }));
+  ] as const)('%s goes to staff', (_, entries, reason) => expect(matchRoster(entries, 'owner')).toEqual({ kind: 'review', reason }));
 
   test('two entries of the same name and phone in a room go to staff', () => {
-    expect(matchRoster([entry('name', 'namePhone', 'room'), { ...entry('name', 'namePhone', 'room'), entryId: 'e2' }])).toEqual({ kind: 'review', reason: 'several-roster-entries' });
+    expect(matchRoster([entry('name', 'namePhone', 'room'), { ...entry('name', 'namePhone', 'room'), entryId: 'e2' }], 'owner')).toEqual({ kind: 'review', reason: 'several-roster-entries' });
   });
   test('of two in a room the document settles which', () => {
-    expect(matchRoster([entry('name', 'namePhone', 'room'), { ...entry('name', 'document', 'room'), entryId: 'e2' }])).toEqual({ kind: 'matched', entryId: 'e2' });
+    expect(matchRoster([entry('name', 'namePhone', 'room'), { ...entry('name', 'document', 'room'), entryId: 'e2' }], 'owner')).toEqual({ kind: 'matched', entryId: 'e2' });
   });
   test('of one person with two flats it is the entry of the room that was typed', () => {
     const two = [entry('name', 'namePhone', 'document'), { ...entry('name', 'namePhone', 'document', 'room'), entryId: 'e2' }];
-    expect(matchRoster(two)).toEqual({ kind: 'matched', entryId: 'e2' });
+    expect(matchRoster(two, 'owner')).toEqual({ kind: 'matched', entryId: 'e2' });
   });
+});
+
+describe('what somebody says they are in the room', () => {
+  const of = (relation: Relation): RosterComparison => ({ ...entry('name', 'namePhone', 'room'), relation });
+  test.each<[Relation, Relation]>([['owner', 'owner'], ['family', 'owner'], ['tenant', 'owner'], ['tenant', 'family'], ['family', 'tenant']])('%s is no more than the roster’s %s', (typed, onRoster) =>
+    expect(matchRoster([of(onRoster)], typed)).toEqual({ kind: 'matched', entryId: 'e1' }));
+  test.each<Relation>(['family', 'tenant'])('owner is more than the roster’s %s, and goes to staff', (onRoster) =>
+    expect(matchRoster([of(onRoster)], 'owner')).toEqual({ kind: 'review', reason: 'roster-differs' }));
 });
 
 describe('the reasons of somebody who waits', () => {

@@ -1,3 +1,5 @@
+import { type Relation } from './membership-state.js';
+
 /** How an entry of the resident roster compares with what a person wrote in the form. */
 export interface RosterComparison {
   readonly entryId: string;
@@ -6,6 +8,8 @@ export interface RosterComparison {
   readonly name: boolean;
   readonly namePhone: boolean;
   readonly room: boolean;
+  /** What the entry says the person is there. */
+  readonly relation: Relation;
 }
 
 /** Why a person has to be looked at by staff. */
@@ -28,15 +32,20 @@ export type RosterMatch =
  * Automatic verification needs the room that the roster has for the person, since whoever is verified in a room sees who
  * asks to be let in there and vouches for them (product §2, Join). And it needs what a neighbour cannot know or does not
  * hold: the document, its last four digits, or the proved phone, with the name. Name and room stand on every letter box.
+ * Whoever says that they own the home must be its owner there too: the owners' vote follows from it.
  */
-const isProof = (c: RosterComparison): boolean => c.room && ((c.name && (c.document || c.documentTail)) || c.namePhone);
+const isProof = (c: RosterComparison, typed: Relation): boolean =>
+  c.room && claimsNoMore(typed, c.relation) && ((c.name && (c.document || c.documentTail)) || c.namePhone);
+
+/** Family and tenants have the same rights, and households change: of these two the roster need not know which. */
+export const claimsNoMore = (typed: Relation, onRoster: Relation): boolean => typed !== 'owner' || onRoster === 'owner';
 
 /**
  * Compares every candidate of the community's roster; exactly one proof verifies, anything else goes to staff. Of somebody
  * with two flats the entry of the room they typed is theirs; who is on the roster for other rooms only differs from it.
  */
-export function matchRoster(comparisons: readonly RosterComparison[]): RosterMatch {
-  const [first, ...more] = comparisons.filter(isProof);
+export function matchRoster(comparisons: readonly RosterComparison[], typed: Relation): RosterMatch {
+  const [first, ...more] = comparisons.filter((c) => isProof(c, typed));
   if (first && !more.length) return { kind: 'matched', entryId: first.entryId };
   if (first) {
     // The same phone stands for several of a name in a room only when the roster itself is doubled; a document settles it.

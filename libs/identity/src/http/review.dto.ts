@@ -134,7 +134,7 @@ export class CaseRefView {
 const explanations: Readonly<Record<ReviewReason, string>> = {
   'no-roster-entry': '底册里没有这个人，请看租赁合同、问邻居或上门确认。',
   'several-roster-entries': '底册里有多条相符，请选出是哪一条。',
-  'roster-differs': '与底册有出入，请核对姓名、门牌、手机号或证件。',
+  'roster-differs': '与底册有出入，请核对姓名、门牌、和房屋的关系、手机号或证件。',
   'room-tried-often': '今天用证件试这一户或这个姓名的次数太多，系统没有再比对底册，请核对证件、问邻居或上门确认。',
   'conflict-document': '这个证件号已在另一个账号上登记，请联系本人带证件到居委会。',
   'conflict-roster-entry': '这条底册已由另一个账号认领，请联系本人带证件到居委会。',

@@ -1,4 +1,5 @@
 import { type Tx } from '@shequtong/platform';
+import { type Relation } from '../domain/membership-state.js';
 import { matchRoster, type RosterMatch } from '../domain/roster-match.js';
 import { type Claim } from '../store/account.store.js';
 import { compareWithRoster, holdRosterEntry, type RosterEntryRow } from '../store/roster.store.js';
@@ -12,8 +13,8 @@ export interface ClaimsAt {
 }
 
 /** What makes a person who joins a community one with an account: document, name with phone, and the roster's entry. */
-export async function claimsAt(tx: Tx, fields: PersonalFields, areaId: number, person: Person): Promise<ClaimsAt> {
-  const { match, entry } = await matchHeld(tx, fields, areaId, person);
+export async function claimsAt(tx: Tx, fields: PersonalFields, areaId: number, person: Person, relation: Relation): Promise<ClaimsAt> {
+  const { match, entry } = await matchHeld(tx, fields, areaId, person, relation);
   return { match, entry, claims: [...fields.personalClaims(person), ...(entry ? [fields.rosterClaim(areaId, entry.entryHash)] : [])] };
 }
 
@@ -26,12 +27,12 @@ export const claimsUncompared = (fields: PersonalFields, person: Person): Claims
  * What the roster says of a person, with the entry held. Staff may have corrected or removed the entry between finding and
  * holding it, so the roster is asked again once nobody can any more; whoever it has lost by then is looked at by staff.
  */
-async function matchHeld(tx: Tx, fields: PersonalFields, areaId: number, person: Person): Promise<Pick<ClaimsAt, 'match' | 'entry'>> {
+async function matchHeld(tx: Tx, fields: PersonalFields, areaId: number, person: Person, relation: Relation): Promise<Pick<ClaimsAt, 'match' | 'entry'>> {
   const question = fields.question(areaId, person);
-  const found = matchRoster(await compareWithRoster(tx, areaId, question));
+  const found = matchRoster(await compareWithRoster(tx, areaId, question), relation);
   if (found.kind === 'review') return { match: found, entry: undefined };
   const entry = await holdRosterEntry(tx, areaId, found.entryId);
-  const match = matchRoster(await compareWithRoster(tx, areaId, question));
+  const match = matchRoster(await compareWithRoster(tx, areaId, question), relation);
   if (match.kind === 'review') return { match, entry: undefined };
   // Another entry says so by now, which is not held: a turn of events for a person to look at.
   if (match.entryId !== entry?.id) return { match: { kind: 'review', reason: 'roster-differs' }, entry: undefined };

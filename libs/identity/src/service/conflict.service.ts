@@ -63,7 +63,7 @@ export class ConflictService {
   /** Whoever holds the name and proven phone; nobody where document or roster entry name somebody else again. */
   private async olderAccount(tx: Tx, member: MembershipRow): Promise<string> {
     const person = this.fields.opened(member);
-    const { claims } = person ? await claimsAt(tx, this.fields, member.areaId, person) : { claims: [] };
+    const { claims } = person ? await claimsAt(tx, this.fields, member.areaId, person, member.relation) : { claims: [] };
     const holders = new Set<string>();
     let older: string | undefined;
     for (const claim of claims) {

@@ -42,7 +42,7 @@ export class DocumentService {
     const member = await this.waiting(tx, accountId, areaId, membershipId);
     const person = this.withDocument(tx, member, given);
     const compared = await this.account.mayCompare(tx, this.fields.question(areaId, person));
-    const { claims, entry, match } = compared ? await claimsAt(tx, this.fields, areaId, person) : claimsUncompared(this.fields, person);
+    const { claims, entry, match } = compared ? await claimsAt(tx, this.fields, areaId, person, member.relation) : claimsUncompared(this.fields, person);
     const lost = (await claimAll(tx, accountId, claims)).filter((claim) => claim.accountId !== accountId);
     const { documentSealed, documentTailSealed } = this.fields.sealed(areaId, membershipId, person);
     await setDocument(tx, areaId, membershipId, { documentSealed, documentTailSealed, rosterEntryId: lost.length ? undefined : entry?.id });

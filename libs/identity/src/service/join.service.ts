@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { chinaDateOf, DomainError } from '@shequtong/kernel';
 import { accountOf, type Command, Commands, newId, RateWindows, Revocations, type Tx, withinArea } from '@shequtong/platform';
 import { type JoinFacts, type JoinForm, readJoinForm } from '../domain/join-form.js';
+import { type Relation } from '../domain/membership-state.js';
 import { type ReviewReason } from '../domain/roster-match.js';
 import { type Claim, claimAll, lockAccount } from '../store/account.store.js';
 import { holdBuilding } from '../store/building.store.js';
@@ -100,17 +101,17 @@ export class JoinService {
     const before = await liveMembership(tx, areaId, accountId);
     if (before) throw new DomainError(before.state === 'verified' ? 'identity/already-member' : 'identity/verification-pending');
     const person: Person = { ...facts, phone };
-    const says = await this.asked(tx, accountId, areaId, person);
+    const says = await this.asked(tx, accountId, areaId, person, facts.relation);
     const membershipId = newId();
     await this.insert(tx, { accountId, areaId, membershipId, consentVersion }, facts, person, says.entryId);
     return this.decided(tx, areaId, membershipId, says.reasons);
   }
 
   /** What the roster and the claims say; every reason that is left sends the request to staff. */
-  private async asked(tx: Tx, accountId: string, areaId: number, person: Person): Promise<RosterSays> {
+  private async asked(tx: Tx, accountId: string, areaId: number, person: Person, relation: Relation): Promise<RosterSays> {
     const withDocument = (person.documentNumber ?? person.documentTail) !== undefined;
     const compared = !withDocument || (await this.account.mayCompare(tx, this.fields.question(areaId, person)));
-    const { claims, entry, match } = compared ? await claimsAt(tx, this.fields, areaId, person) : claimsUncompared(this.fields, person);
+    const { claims, entry, match } = compared ? await claimsAt(tx, this.fields, areaId, person, relation) : claimsUncompared(this.fields, person);
     const lost = (await claimAll(tx, accountId, claims)).filter((claim) => claim.accountId !== accountId);
     const conflicts = lost.map(conflictOf);
     const ownEntry = entry && !conflicts.includes('conflict-roster-entry') ? entry.id : undefined;

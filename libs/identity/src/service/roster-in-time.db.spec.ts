@@ -93,7 +93,7 @@ describe('the roster and time', () => {
 
     test('and still is who it says joins by it', async () => {
       await put(line('丁四四', { phone }));
-      const { join, accountId } = await applicant(context, { areaId: area, name: '丁四四', phone, room: '301', onRoster: false });
+      const { join, accountId } = await applicant(context, { areaId: area, name: '丁四四', phone, room: '301', relation: 'tenant', onRoster: false });
       await begin({ relation: 'tenant', documentNumber });
       const { membershipId } = await meanwhile(join());
       const entry = await only('丁四四');
@@ -145,6 +145,16 @@ describe('the roster and time', () => {
       expect(await consent()).toMatchObject({ state: 'pending' });
       expect(await waiting(child.membershipId)).toEqual([{ state: 'pending', entry: null, caseState: 'open', reasons: ['roster-differs'] }]);
       expect(await context.asOwner(`SELECT payload ->> 'because' AS because FROM platform.event WHERE type = 'membership.review-asked' AND aggregate = $1`, [child.membershipId])).toEqual([{ because: 'roster-changed' }]);
+    });
+
+    test('is not verified as the owner by an entry that says so no more', async () => {
+      const [owned, second] = [`1390002${String(serial).padStart(4, '0')}`, documentOf('20210101', serial)];
+      await put(line('小朋朋', { phone: owned, relation: 'owner' }));
+      child = await resident(context, { areaId: area, name: '小朋朋', phone: owned, room: '301', relation: 'owner', documentNumber: second, onRoster: false });
+      expect(await waiting(child.membershipId)).toMatchObject([{ state: 'pending', entry: (await only('小朋朋')).id, caseState: null }]);
+      await correct('小朋朋', { relation: 'family' });
+      expect(await consent()).toMatchObject({ state: 'pending' });
+      expect(await waiting(child.membershipId)).toEqual([{ state: 'pending', entry: null, caseState: 'open', reasons: ['roster-differs'] }]);
     });
 
     test('is verified where only the relation was corrected', async () => {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { chinaDateOf, DomainError, normalisePhone, parseDocumentNumber, plainPersonName, plainRoom } from '@shequtong/kernel';
 import { accountOf, type Actor, type Command, Commands, newId, Transactions, type Tx, withinArea } from '@shequtong/platform';
-import { type Relation } from '../domain/membership-state.js';
+import { type Relation, relations } from '../domain/membership-state.js';
 import { type PersonalField } from '../domain/personal-field.js';
 import { correctedFields, type EntryPerson, type RosterField } from '../domain/roster-change.js';
-import { type ReviewReason } from '../domain/roster-match.js';
+import { claimsNoMore, type ReviewReason } from '../domain/roster-match.js';
 import { holderOf, releaseClaim } from '../store/account.store.js';
 import { buildingNames, lockArea } from '../store/area.store.js';
 import { holdBuilding, lockBuilding } from '../store/building.store.js';
@@ -73,7 +73,7 @@ export class RosterKeeping {
 
   /**
    * Corrects what is given, for a reason that is kept with the names of the fields. Whoever waits with the entry goes to
-   * staff, unless only the relation changes; of whoever joined by it it does not become somebody else's. Throws
+   * staff, unless only the relation changes and they said to be no more; of whoever joined by it it does not become somebody else's. Throws
    * `identity/roster-entry-other-person`, `platform/not-found`, `platform/precondition-failed`, `platform/validation-failed`, `platform/forbidden` (out of the
    * caller's reach), `identity/building-unknown`, `identity/roster-entry-known`.
    */
@@ -93,7 +93,8 @@ export class RosterKeeping {
         throw new DomainError('identity/roster-entry-other-person');
       }
       const entry = this.fields.sealedEntry(areaId, entryId, after);
-      if (fields.some((field) => field !== 'relation')) await this.handToStaff(tx, areaId, row, 'roster-differs');
+      const typed = relations.filter((relation) => fields.some((field) => field !== 'relation') || !claimsNoMore(relation, after.relation));
+      await this.handToStaff(tx, areaId, row, 'roster-differs', typed);
       if (entry.entryHash !== row.entryHash) {
         await this.moveClaim(tx, areaId, row, entry.entryHash);
         await keepLine(tx, areaId, entryId, row.entryHash);
@@ -114,7 +115,7 @@ export class RosterKeeping {
       const row = await this.locked(tx, areaId, entryId, seen);
       const { membershipId } = (await findKeptEntry(tx, areaId, entryId)) ?? { membershipId: null };
       if ((await removeRosterEntry(tx, areaId, entryId)) !== 1) throw new DomainError('platform/not-found');
-      await this.handToStaff(tx, areaId, row, 'no-roster-entry');
+      await this.handToStaff(tx, areaId, row, 'no-roster-entry', relations);
       await recordRosterChange(tx, { areaId, id: newId(), change: 'removed', entryId, entries: 1, fields: [], reason, membershipId, byAccountId: accountOf(command.actor) });
       return { entryId, joined: membershipId !== null };
     }, withinArea(command.actor, areaId));
@@ -148,8 +149,8 @@ export class RosterKeeping {
    * Whoever waits with the entry, such as a child whose guardian has not spoken yet, proved who they are by what it said
    * before: staff look at them like at anybody the roster does not know.
    */
-  private async handToStaff(tx: Tx, areaId: number, { id: entryId, entryHash }: RosterEntryRow, reason: ReviewReason): Promise<void> {
-    for (const { id, accountId } of await unlinkPending(tx, areaId, entryId)) {
+  private async handToStaff(tx: Tx, areaId: number, { id: entryId, entryHash }: RosterEntryRow, reason: ReviewReason, typed: readonly Relation[]): Promise<void> {
+    for (const { id, accountId } of await unlinkPending(tx, areaId, entryId, typed)) {
       await releaseClaim(tx, accountId, this.fields.rosterClaim(areaId, entryHash));
       if ((await caseOfMembership(tx, areaId, id))?.state !== 'open') await this.verification.review(tx, { areaId, id, accountId }, [reason], 'roster-changed');
     }

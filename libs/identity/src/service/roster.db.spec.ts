@@ -147,7 +147,7 @@ describe('the roster', () => {
       expect(await walk(9, { room: '302' })).toHaveLength(1);
       expect(await changes()).toMatchObject([{ change: 'imported', entries: 1 }, { change: 'corrected', fields: ['room', 'name', 'phone', 'relation'], joined: false }]);
       // The person verifies by it from now on.
-      const member = await resident(context, { areaId: area, name: '陈素芳', phone: '13900000002', building: '1号楼', room: '302', onRoster: false });
+      const member = await resident(context, { areaId: area, name: '陈素芳', phone: '13900000002', building: '1号楼', room: '302', relation: 'family', onRoster: false });
       expect((await only('陈素芳')).entry.membershipId).toBe(member.membershipId);
     });
 

@@ -1,4 +1,5 @@
 import { type Db, type Tx } from '@shequtong/platform';
+import { type Relation } from '../domain/membership-state.js';
 import { type RosterChange, type RosterField } from '../domain/roster-change.js';
 import { type AuditWindow, nameThen, windowValues } from './audit.store.js';
 import { ENTRY_COLUMNS, type NewRosterEntry, type RosterEntryRow } from './roster.store.js';
@@ -27,9 +28,16 @@ export const moveRosterClaim = (tx: Tx, from: string, to: string): Promise<numbe
     [from, to],
   );
 
-/** Requests that waited for no more than this entry wait for staff now. */
-export const unlinkPending = (tx: Tx, areaId: number, entryId: string): Promise<{ id: string; accountId: string }[]> =>
-  tx.query(`UPDATE identity.membership SET roster_entry_id = NULL WHERE area_id = $1 AND roster_entry_id = $2 AND state = 'pending' RETURNING id, account_id AS "accountId"`, [areaId, entryId]);
+/**
+ * Requests that waited for no more than this entry wait for staff now.
+ * @param typed only of those who typed one of these relations
+ */
+export const unlinkPending = (tx: Tx, areaId: number, entryId: string, typed: readonly Relation[]): Promise<{ id: string; accountId: string }[]> =>
+  tx.query(
+    `UPDATE identity.membership SET roster_entry_id = NULL WHERE area_id = $1 AND roster_entry_id = $2 AND state = 'pending' AND relation = ANY ($3::text[])
+     RETURNING id, account_id AS "accountId"`,
+    [areaId, entryId, typed],
+  );
 
 export const recordRosterChange = (tx: Tx, change: Omit<RosterChangeTable, 'at'>): Promise<void> => tx.insert(RosterChangeTable, { ...change, at: tx.now });
 

@@ -22,7 +22,7 @@ export interface RosterQuestion {
 export const compareWithRoster = (db: Db, areaId: number, q: RosterQuestion): Promise<RosterComparison[]> =>
   db.query<RosterComparison>(
     `SELECT id AS "entryId", coalesce(document_hash = $2, false) AS document, coalesce(document_tail_hash = $3, false) AS "documentTail",
-            name_hash = $4 AS name, coalesce(name_phone_hash = $5, false) AS "namePhone", room_hash = $6 AS room
+            name_hash = $4 AS name, coalesce(name_phone_hash = $5, false) AS "namePhone", room_hash = $6 AS room, relation
      FROM identity.roster_entry
      WHERE area_id = $1 AND removed_at IS NULL AND (document_hash = $2 OR name_phone_hash = $5 OR room_hash = $6)
      ORDER BY id LIMIT 100`,
