@@ -1,5 +1,5 @@
 import { ancestorsOf, covers, type Grant, inForce, isCommunity, mayAct, type Permission, permissions, rangeOf } from '@shequtong/kernel';
-import { type Actor } from '../db/actor.js';
+import { type Actor, type Office } from '../db/actor.js';
 
 /** Who a valid access token speaks for. */
 export interface Principal {
@@ -17,7 +17,8 @@ export function actorFor(principal: Principal, permission: Permission, areaId: n
   const live = principal.grants.filter((grant) => inForce(grant, now));
   const able = areaId === undefined ? [] : live.filter((grant) => mayAct(permission, [grant], areaId, now));
   // What everybody may do every grant allows: the one of that place is meant.
-  const office = able.find((grant) => areaId !== undefined && covers(grant.areaId, areaId)) ?? able[0];
+  const there = able.filter((grant) => areaId !== undefined && covers(grant.areaId, areaId));
+  const [office, ...others] = there.length ? there : able.slice(0, 1);
   const main = office && areaId !== undefined && covers(office.areaId, areaId) ? office : widest(live);
   const range = main ? rangeOf(main.areaId) : undefined;
   const communities = [...new Set(live.map((grant) => grant.areaId).filter(isCommunity))];
@@ -27,9 +28,11 @@ export function actorFor(principal: Principal, permission: Permission, areaId: n
     ...(range && { from: range.from, to: range.to }),
     more: communities.filter((id) => !range || id < range.from || id > range.to),
     up: [...new Set(communities.flatMap(ancestorsOf))],
-    ...(office && { office: { role: office.role, areaId: office.areaId, organisationId: office.organisationId } }),
+    ...(office && { office: asOffice(office), offices: [office, ...others].map(asOffice) }),
   };
 }
+
+const asOffice = ({ role, areaId, organisationId }: Grant): Office => ({ role, areaId, organisationId });
 
 /** With no area in question (lists of one's own), the widest range one has. */
 function widest(grants: readonly Grant[]): Grant | undefined {

@@ -20,6 +20,11 @@ export interface Actor {
   readonly up: readonly number[];
   /** The grant that allowed this request. */
   readonly office?: Office;
+  /**
+   * Every office whose grant allows this request at that place, `office` first: which of a person's desks is meant
+   * depends on what they act on, which nobody has read yet.
+   */
+  readonly offices?: readonly Office[];
 }
 
 export const anonymous: Actor = { kind: 'anonymous', more: [], up: [] };

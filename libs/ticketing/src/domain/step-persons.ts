@@ -2,7 +2,7 @@ import { DomainError } from '@shequtong/kernel';
 import { offeredOffice, openDispute } from './handover.js';
 import { deskName, isResponsible, standsAbove, standsAtOrAbove, supervisorOf } from './ladder.js';
 import { type Step, type Transition } from './steps.js';
-import { type Doer, type ResponsibleOffice, type TicketState } from './ticket.js';
+import { type Doer, type Doers, type ResponsibleOffice, type TicketState } from './ticket.js';
 import { askDecidedBy, handlersOf, type History, lastOf, openAsk, standingOf } from './trace.js';
 
 /** The ways this person may go; at least one. Who may go none is told why not the first. */
@@ -10,6 +10,19 @@ export function waysOf(ways: readonly Transition[], history: History, by: Doer):
   const [own, ...more] = ways.filter((way) => mayGo(history, way, by));
   if (own) return [own, ...more];
   throw whyNot(history, ways[0] as Transition, by);
+}
+
+export const eachOffice = (person: Doer | Doers): Doers => ('kind' in person ? [person] : person);
+
+/**
+ * The person in the office in which they go one of these ways: of several offices whose grants allow the request the
+ * first for which a way is open, else the first that is meant by one, else the first. An office never lends its right
+ * to another: whatever the way asks of a person is asked of them in this one.
+ */
+export function inTheOfficeFor(ways: readonly Transition[], history: History, person: Doer | Doers, isOpen: (way: Transition) => boolean): Doer {
+  const all = eachOffice(person);
+  const able = all.map((by) => ({ by, own: ways.filter((way) => mayGo(history, way, by)) })).filter(({ own }) => own.length);
+  return (able.find(({ own }) => own.some(isOpen)) ?? able[0])?.by ?? all[0];
 }
 
 /** Whether the table lets this person go a way. */
@@ -27,7 +40,7 @@ export function mayGo(history: History, way: Transition, by: Doer): boolean {
     case 'party':
       return parties(history).some((party) => actsFor(party, by));
     case 'decider':
-      return actsFor(openDispute(history)?.decider, by);
+      return mayDecide(history, by);
     case 'approver':
       return mayApprove(history, way.step, office, by);
     case 'independent':
@@ -63,6 +76,13 @@ const actsFor = (office: ResponsibleOffice | undefined, by: Person): boolean => 
 function parties(history: History): readonly ResponsibleOffice[] {
   const dispute = openDispute(history);
   return dispute ? [...dispute.parties, dispute.decider] : [];
+}
+
+/** Who raised a dispute is not its judge, also when another of their offices is the desk that decides. */
+function mayDecide(history: History, by: Person): boolean {
+  const dispute = openDispute(history);
+  const raisedBy = dispute?.entry.by;
+  return actsFor(dispute?.decider, by) && !(raisedBy?.kind === 'person' && raisedBy.accountId === by.accountId);
 }
 
 /** Nobody grants what they asked for themselves, in whatever role. Above the district there is no desk, so a colleague decides. */

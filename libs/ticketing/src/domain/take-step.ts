@@ -2,10 +2,10 @@ import { DomainError } from '@shequtong/kernel';
 import { disputeDetails, isBeside, offeredOffice, officeDetails, officeIn, openDispute } from './handover.js';
 import { officeAbove } from './ladder.js';
 import { holds, refusal, type StepLimits } from './step-conditions.js';
-import { illegal, mayGo, waysOf } from './step-persons.js';
+import { eachOffice, illegal, inTheOfficeFor, mayGo, waysOf } from './step-persons.js';
 import { missingWords, unknownWords } from './step-words.js';
 import { type Step, type Transition, waysOut } from './steps.js';
-import { type Doer, type ResponsibleOffice, sameOffice } from './ticket.js';
+import { type Doer, type Doers, type ResponsibleOffice, sameOffice } from './ticket.js';
 import { type History, instantAfter, lastOf, openAsk, sentUpBy, type TraceDetails, type TraceEntry } from './trace.js';
 
 /** A step somebody asks for: its codes, and the words that go with it by field name. */
@@ -23,13 +23,15 @@ export interface StepRequest {
  *   -already-rated, -already-closed, -already-asked, -nothing-asked, -nothing-to-extend, -not-offered,
  *   -not-party, -not-approver, -office-unfit, -days-missing, -diagnosis-missing, -reason-missing, -reply-missing, -end-missing, -proof-missing
  */
-export function takeStep(history: History, request: StepRequest, by: Doer, now: Date, limits: StepLimits): TraceEntry {
+export function takeStep(history: History, request: StepRequest, person: Doer | Doers, now: Date, limits: StepLimits): TraceEntry {
   const last = lastOf(history);
   const ways = waysOut(last.to, request.step);
   if (!ways.length) throw last.to === 'closed' ? new DomainError('ticket/already-closed') : illegal(request.step, last.to);
   // The person before the condition: who may not act here learns nothing of the ticket's inside.
+  const isOpen = ({ when }: Transition): boolean => !when || holds(when, { history, limits, now, details: request.details ?? {} });
+  const by = inTheOfficeFor(ways, history, person, isOpen);
   const own = waysOf(ways, history, by);
-  const way = own.find((candidate) => !candidate.when || holds(candidate.when, { history, limits, now, details: request.details ?? {} }));
+  const way = own.find(isOpen);
   if (!way) throw refusal(own[0].when, request.step, last);
   refuseIncomplete(request);
   refuseWrongOffice(history, request);
@@ -95,10 +97,10 @@ function refuseWrongOffice(history: History, { step, details = {} }: StepRequest
 }
 
 /** The steps this person may take now. The same checks as `takeStep`, without the words. */
-export function openSteps(history: History, by: Doer, limits: StepLimits, now: Date): Exclude<Step, 'report'>[] {
+export function openSteps(history: History, person: Doer | Doers, limits: StepLimits, now: Date): Exclude<Step, 'report'>[] {
   const state = lastOf(history).to;
   return ORDERED.filter((step) =>
-    waysOut(state, step).some((way) => mayGo(history, way, by) && (!way.when || holds(way.when, { history, limits, now }))),
+    waysOut(state, step).some((way) => eachOffice(person).some((by) => mayGo(history, way, by)) && (!way.when || holds(way.when, { history, limits, now }))),
   );
 }
 

@@ -71,6 +71,12 @@ export type Doer =
   | { readonly kind: 'person'; readonly accountId: string; readonly office: ActingOffice | null }
   | { readonly kind: 'system' };
 
+/**
+ * One person in each of the offices they may act for, in the order of their grants. They act for one at a time: the
+ * first of them for which the way is open.
+ */
+export type Doers = readonly [Doer, ...Doer[]];
+
 /** What a reader of the ticket's row sees; all of it follows from the trace (`stateOf`). */
 export interface TicketStanding {
   readonly state: TicketState;

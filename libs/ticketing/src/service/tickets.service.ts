@@ -3,7 +3,7 @@ import { chinaYearOf, DomainError, officialCalendar, parseTicketNumber, formatTi
 import { accountOf, type Command, Commands, CONFIG, type Config, type Db, MediaService, type Tx } from '@shequtong/platform';
 import { openTicket, type Point } from '../domain/report.js';
 import { type StepRequest, takeStep } from '../domain/take-step.js';
-import { type Doer, type TicketState, type Visibility } from '../domain/ticket.js';
+import { type Doers, type TicketState, type Visibility } from '../domain/ticket.js';
 import { residentReader } from '../domain/timeline.js';
 import { failedFollowUps } from '../domain/trace.js';
 import { findMinorCategory } from '../store/category.store.js';
@@ -39,7 +39,7 @@ export interface StepInput {
   readonly ticketId: string;
   /** The version the person saw; undefined where only one person can act. */
   readonly version?: number;
-  readonly by: Doer;
+  readonly by: Doers;
   readonly request: StepRequest;
   readonly photos?: readonly string[];
 }
@@ -137,7 +137,7 @@ export class TicketsService {
     return openWork({ row, history: await historyOf(tx, row.areaId, row.id), policy, clockRows }, officialCalendar());
   }
 
-  private taken(work: WorkingTicket, by: Doer, request: StepRequest, photos: readonly string[], now: Date): WorkingTicket {
+  private taken(work: WorkingTicket, by: Doers, request: StepRequest, photos: readonly string[], now: Date): WorkingTicket {
     const { policy } = work;
     const entry = takeStep(work.history, request, by, now, limitsNow(work));
     const taken = withEntry(work, entry, { words: cleaned(request.words), photos });
@@ -172,7 +172,7 @@ export class TicketsService {
 }
 
 /** A resident learns of somebody else's private ticket by a step as little as by reading. */
-const existsFor = (row: TicketRow, by: Doer): boolean => by.kind !== 'person' || by.office !== null || residentReader(row, by.accountId) !== undefined;
+const existsFor = (row: TicketRow, [by]: Doers): boolean => by.kind !== 'person' || by.office !== null || residentReader(row, by.accountId) !== undefined;
 
 const withPhotoCount = (request: StepRequest, photos: readonly string[]): StepRequest =>
   photos.length ? { ...request, details: { ...request.details, photos: photos.length } } : request;
