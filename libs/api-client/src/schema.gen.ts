@@ -2752,6 +2752,8 @@ export interface components {
              * @description 办结时间
              */
             decidedAt: string | null;
+            /** @description 办结的人 */
+            decidedBy: string | null;
             /** @description 没通过的原因 */
             decision: string | null;
             /**
@@ -2790,6 +2792,8 @@ export interface components {
             roster: components["schemas"]["RosterEntryView"][];
             /** @description 状态 */
             state: components["schemas"]["CaseState"];
+            /** @description 凭什么通过 */
+            way: string | null;
         };
         CaseListView: {
             /** @description 核实事项 */
@@ -3220,6 +3224,14 @@ export interface components {
             otpauthUri: string;
             /** @description 验证器密钥 */
             secret: string;
+        };
+        EntryFactsView: {
+            /** @description 证件号 */
+            document: components["schemas"]["Verdict"];
+            /** @description 姓名 */
+            name: components["schemas"]["Verdict"];
+            /** @description 手机号 */
+            phone: components["schemas"]["Verdict"];
         };
         ErasedView: {
             /** @description 删去几段 */
@@ -4869,6 +4881,10 @@ export interface components {
              * @description 底册条目
              */
             entryId: string;
+            /** @description 和申请人填写的相比 */
+            facts: components["schemas"]["EntryFactsView"];
+            /** @description 可以是申请人 */
+            mayBeTheirs: boolean;
             /** @description 登记的人 */
             person: components["schemas"]["MaskedPersonView"];
             /** @description 与房屋的关系 */
@@ -5585,6 +5601,11 @@ export interface components {
              */
             purpose?: "ticket" | "evidence" | "reply";
         };
+        /**
+         * @description 姓名
+         * @enum {string}
+         */
+        Verdict: "same" | "differs" | "unknown";
         VerificationView: {
             /** @description 条数 */
             entries: number;

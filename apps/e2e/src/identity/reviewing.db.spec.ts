@@ -228,6 +228,39 @@ describe('people the roster does not settle', () => {
     expect((await act(secretary, two.caseId, 'approve', { rosterEntryId: '01890a5d-ac96-774b-bcce-b302099a8057' })).body).toMatchObject({ status: 404 });
   });
 
+  test('by an entry of their own room and with something the same only: a housemate’s entry stays theirs', async () => {
+    const owner = world.person();
+    const lines = [
+      { building: '7号楼', room: '1901', name: '杨子轩', phone: owner.number, relation: 'tenant' }, { building: '7号楼', room: '1902', name: '贺明远', relation: 'tenant' },
+      { building: '7号楼', room: '1901', name: '贺鸣远', phone: '13600000078', relation: 'tenant' },
+    ];
+    await world.call(secretary).post(`${here}/roster-entries`, { lines }).expect(200);
+    const { buildings } = (await world.call().get(`${here}/buildings`).expect(200)).body as { buildings: { id: string; name: string }[] };
+    const entryOf = async (name: string): Promise<string> =>
+      ((await world.call(secretary).post(`${here}/roster-entries/search`, { name }).expect(200)).body as { entries: { entryId: string }[] }).entries[0]?.entryId ?? '';
+    const sceneCode = await posterOf(world, places.community);
+    const form = { sceneCode, relation: 'tenant', buildingId: buildings.find(({ name }) => name === '7号楼')?.id, room: '1901' };
+    const person = await ready(world);
+    const { membershipId } = (await world.call(person).post(`${here}/memberships`, { ...form, name: '贺明远' }).expect(200)).body as Joined;
+    const [row] = await world.product.asOwner<{ id: string }>('SELECT id FROM identity.review_case WHERE membership_id = $1', [membershipId]);
+    const caseId = row?.id ?? '';
+    const file = (await world.call(secretary).get(`${cases}/${caseId}`).expect(200)).body as { roster: object[]; decidedBy: string | null; way: string | null };
+    const nothingSame = { facts: { name: 'differs', phone: 'differs', document: 'unknown' }, mayBeTheirs: false };
+    expect(file).toMatchObject({ roster: [nothingSame, nothingSame], decidedBy: null, way: null });
+    const byEntryOf = async (name: string): Promise<unknown> => (await act(secretary, caseId, 'approve', { rosterEntryId: await entryOf(name) })).body;
+    expect(await byEntryOf('杨子轩')).toMatchObject({ status: 422, code: 'identity/roster-entry-not-theirs' });
+    expect(await byEntryOf('贺明远')).toMatchObject({ status: 409, code: 'identity/roster-entry-other-room' });
+    // The slip is put right on the roster first; then the entry is theirs.
+    const slip = await entryOf('贺鸣远');
+    await world.call(secretary).post(`${here}/roster-entries/${slip}/correct`, { name: '贺明远', reason: '登记时写错了字' }).set('If-Match', '"1"').expect(200);
+    await act(secretary, caseId, 'approve', { rosterEntryId: slip }).expect(200);
+    const decided = (await world.call(colleague).get(`${cases}/${caseId}`).expect(200)).body as object;
+    expect(decided).toMatchObject({ state: 'approved', way: 'roster', decidedBy: expect.stringMatching(/^工作人员 /) });
+    // Nobody had their entry taken away.
+    const rightful = await world.call(await ready(world, owner)).post(`${here}/memberships`, { ...form, name: '杨子轩' }).expect(200);
+    expect(rightful.body).toMatchObject({ state: 'verified' });
+  });
+
   test('the queue is read page by page without loss, and a cursor of it fits no other list', async () => {
     for (let i = 0; i < 5; i += 1) await asked(`排队${'甲乙丙丁戊'[i]}`);
     const all = ((await world.call(secretary).get(`${cases}?limit=100`).expect(200)).body as CaseList).cases.map(({ caseId }) => caseId);

@@ -1,5 +1,6 @@
 import { officialCalendar } from '@shequtong/kernel';
 import { BoolField, ChoiceField, IdField, InstantField, ObjectField, ObjectListField, PageQuery, TextField, TextListField } from '@shequtong/platform';
+import { mayBeTheirs, type Verdict, verdicts } from '../domain/entry-fit.js';
 import { evidenceKinds, type EvidenceKind, type Relation, relations, reviewDueAt } from '../domain/membership-state.js';
 import { type ReviewReason } from '../domain/roster-match.js';
 import { type CaseFile, type CaseInQueue } from '../service/review.service.js';
@@ -77,6 +78,17 @@ export class EvidenceView {
   hasPhoto: boolean;
 }
 
+export class EntryFactsView {
+  @ChoiceField({ label: '姓名', of: verdicts, name: 'Verdict' })
+  name: Verdict;
+
+  @ChoiceField({ label: '手机号', of: verdicts, name: 'Verdict' })
+  phone: Verdict;
+
+  @ChoiceField({ label: '证件号', of: verdicts, name: 'Verdict' })
+  document: Verdict;
+}
+
 export class RosterEntryView {
   @IdField({ label: '底册条目' })
   entryId: string;
@@ -86,6 +98,14 @@ export class RosterEntryView {
 
   @ObjectField({ label: '登记的人' }, () => MaskedPersonView)
   person: MaskedPersonView;
+
+  /** Compared in full, where only the masked is shown. */
+  @ObjectField({ label: '和申请人填写的相比' }, () => EntryFactsView)
+  facts: EntryFactsView;
+
+  /** An approval may stand on it. */
+  @BoolField({ label: '可以是申请人' })
+  mayBeTheirs: boolean;
 }
 
 export class CaseFileView extends CaseView {
@@ -94,6 +114,13 @@ export class CaseFileView extends CaseView {
 
   @ObjectListField({ label: '同一室在底册里的人', max: 50 }, () => RosterEntryView)
   roster: RosterEntryView[];
+
+  /** Null while it is open, and where it was not staff who decided. */
+  @TextField({ label: '办结的人', max: 120, nullable: true })
+  decidedBy: string | null;
+
+  @TextField({ label: '凭什么通过', max: 20, nullable: true })
+  way: string | null;
 }
 
 export class StaffEvidenceBody {
@@ -151,5 +178,7 @@ export const caseView = ({ review, member, person }: CaseInQueue): CaseView => (
 export const caseFileView = (file: CaseFile): CaseFileView => ({
   ...caseView(file),
   evidence: file.evidence.map(({ kind, at, note, mediaId }) => ({ kind, at: at.toISOString(), note: note ?? null, hasPhoto: mediaId !== null })),
-  roster: file.roster.map(({ entryId, relation, person }) => ({ entryId, relation: relation as Relation, person: maskedView(person) })),
+  roster: file.roster.map(({ entryId, relation, person, facts }) => ({ entryId, relation: relation as Relation, person: maskedView(person), facts, mayBeTheirs: mayBeTheirs(facts) })),
+  decidedBy: file.decider ?? null,
+  way: file.way ?? null,
 });

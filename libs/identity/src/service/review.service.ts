@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, uuidv7 } from '@shequtong/kernel';
-import { accountOf, type Actor, type Command, Commands, type Db, newId, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
+import { accountOf, type Actor, asSystem, type Command, Commands, type Db, newId, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
+import { type EntryFacts, entryFacts, mayBeTheirs } from '../domain/entry-fit.js';
 import { type EvidenceKind, wayOfApproval } from '../domain/membership-state.js';
 import { buildingNames } from '../store/area.store.js';
+import { officeNamesOf } from '../store/audit.store.js';
 import { lockMembership, type MembershipRow, membershipsByIds, rejectMembership } from '../store/membership.store.js';
 import { addEvidence, type CaseState, evidenceOf, type EvidenceRow, findCase, listCases, type ReviewCaseRow, settleCase } from '../store/review.store.js';
-import { rosterOfRoom } from '../store/roster.store.js';
+import { holdRosterEntry, rosterOfRoom } from '../store/roster.store.js';
 import { ClaimKeeper } from './claim-keeper.service.js';
-import { type MaskedPerson, PersonalFields } from './personal-fields.service.js';
+import { type MaskedPerson, PersonalFields, type Person } from './personal-fields.service.js';
 import { requireReach } from './reach.js';
 import { Verification } from './verification.service.js';
 
@@ -19,11 +21,22 @@ export interface CaseInQueue {
 
 export interface CaseFile extends CaseInQueue {
   readonly evidence: readonly (EvidenceRow & { readonly note: string | undefined })[];
-  /** Roster entries of the room the person named: what staff compare with. */
-  readonly roster: readonly { readonly entryId: string; readonly relation: string; readonly person: MaskedPerson }[];
+  /** Roster entries of the room the person named: what staff compare with, and how each compares. */
+  readonly roster: readonly { readonly entryId: string; readonly relation: string; readonly person: MaskedPerson; readonly facts: EntryFacts }[];
+  /** The way this case let the person in; undefined unless it did. */
+  readonly way: string | undefined;
+  /** Post and public name of the staff who decided; undefined where nobody of them did. */
+  readonly decider: string | undefined;
 }
 
 export type CaseAnswer = { readonly caseId: string; readonly state: 'approved' | 'rejected' };
+
+/** Of whom nothing is kept any more nothing is the same. */
+const nobody: Person = { name: '', room: '' };
+
+/** The membership says how it was last decided; of a case that was decided at another time it says nothing. */
+const wayOf = (review: ReviewCaseRow, { way, decidedAt }: MembershipRow): string | undefined =>
+  review.state === 'approved' && way !== null && review.decidedAt?.getTime() === decidedAt?.getTime() ? way : undefined;
 
 /** Staff look at who the roster does not settle: approve with a ground, reject with a reason (product §2, Join). */
 @Injectable()
@@ -43,7 +56,7 @@ export class ReviewService {
 
   /** Throws `platform/not-found`. */
   async file(actor: Actor, areaId: number, caseId: string): Promise<CaseFile> {
-    return this.transactions.read(actor, async (db) => {
+    const file = await this.transactions.read(actor, async (db) => {
       const review = await findCase(db, areaId, caseId);
       if (!review) throw new DomainError('platform/not-found');
       const [shown] = await this.shown(db, areaId, [review]);
@@ -51,12 +64,22 @@ export class ReviewService {
       const evidence = await evidenceOf(db, areaId, review.membershipId);
       const entries = shown.member.roomHash ? await rosterOfRoom(db, areaId, shown.member.roomHash) : [];
       const names = await buildingNames(db, areaId, [...new Set(entries.map(({ buildingId }) => buildingId))]);
+      const person = this.fields.opened(shown.member) ?? nobody;
       return {
         ...shown,
+        way: wayOf(review, shown.member),
         evidence: evidence.map((row) => ({ ...row, note: row.noteSealed ? this.fields.open('evidence', row.id, 'note', row.noteSealed) : undefined })),
-        roster: entries.map((entry) => ({ entryId: entry.id, relation: entry.relation, person: this.fields.maskedEntry(entry, names.get(entry.buildingId)) })),
+        roster: entries.map((entry) => ({ entryId: entry.id, relation: entry.relation, person: this.fields.maskedEntry(entry, names.get(entry.buildingId)), facts: entryFacts(person, this.fields.openedEntry(entry)) })),
       };
     });
+    return { ...file, decider: await this.deciderOf(actor, file) };
+  }
+
+  /** Read as the platform: who decided may hold their office above the area, out of the reader's own range. A relative who vouches is no office. */
+  private async deciderOf(actor: Actor, { review: { decidedBy }, way }: Pick<CaseFile, 'review' | 'way'>): Promise<string | undefined> {
+    if (decidedBy === null || way === 'household') return undefined;
+    const name = (await this.transactions.read(asSystem(actor), (db) => officeNamesOf(db, [decidedBy]))).get(decidedBy);
+    return name && [name.post, name.publicName].filter(Boolean).join(' ');
   }
 
   /** The cases with their members, in the order given: two statements, however many there are. */
@@ -87,7 +110,8 @@ export class ReviewService {
    * Where an account of the same document or roster entry exists, approval is refused; of the same name and phone it
    * says that they are two people, and the claim stays where it was.
    * Throws `platform/not-found`, `identity/evidence-missing`, `identity/account-conflict`, `identity/already-decided`,
-   * `identity/guardian-needed`, `identity/roster-entry-other-room`.
+   * `identity/guardian-needed`, `identity/roster-conflict`, `identity/roster-entry-other-room`,
+   * `identity/roster-entry-not-theirs`.
    */
   async approve(command: Command, areaId: number, caseId: string, rosterEntryId: string | undefined): Promise<CaseAnswer> {
     requireReach(command.actor, areaId);
@@ -97,6 +121,7 @@ export class ReviewService {
       const kinds = (await evidenceOf(tx, areaId, member.id)).map(({ kind }): EvidenceKind => kind);
       const way = wayOfApproval(kinds, rosterEntryId !== undefined || member.rosterEntryId !== null);
       if (!way) throw new DomainError('identity/evidence-missing');
+      if (rosterEntryId !== undefined) await this.requireTheirs(tx, member, rosterEntryId);
       await this.verification.verify(tx, member, { way, by: 'office', rosterEntryId, decidedBy: accountOf(command.actor) });
       return { caseId, state: 'approved' };
     }, withinArea(command.actor, areaId));
@@ -119,6 +144,13 @@ export class ReviewService {
       });
       return { caseId, state: 'rejected' };
     }, withinArea(command.actor, areaId));
+  }
+
+  /** An entry with something the same; that it is of their room is seen to where it is claimed, and held until then. */
+  private async requireTheirs(tx: Tx, member: MembershipRow, entryId: string): Promise<void> {
+    const entry = await holdRosterEntry(tx, member.areaId, entryId);
+    if (!entry) throw new DomainError('platform/not-found');
+    if (!mayBeTheirs(entryFacts(this.fields.opened(member) ?? nobody, this.fields.openedEntry(entry)))) throw new DomainError('identity/roster-entry-not-theirs');
   }
 
   /** The open case with its member, both locked; throws `platform/not-found` or `identity/already-decided`. */

@@ -45,6 +45,7 @@ export const identityCodes = [
   'identity/guardian-needed',
   'identity/roster-conflict',
   'identity/roster-entry-other-room',
+  'identity/roster-entry-not-theirs',
   'identity/account-conflict',
   'identity/not-same-household',
   'identity/reason-missing',

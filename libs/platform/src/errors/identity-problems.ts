@@ -45,6 +45,7 @@ export const identityProblems: Record<IdentityCode, ProblemText> = {
   'identity/guardian-needed': { status: 422, title: '需要监护人同意', next: '未满 14 岁需要监护人同意，请监护人一起办理。' },
   'identity/roster-conflict': { status: 409, title: '需要居委会核实', next: '填写的内容需要居委会核实，结果会通知您。' },
   'identity/roster-entry-other-room': { status: 409, title: '底册登记的是另一处', next: '这条底册登记的不是申请人填的门牌。请先核对，更正底册后再通过，或退回请申请人改填。' },
+  'identity/roster-entry-not-theirs': { status: 422, title: '底册里的这一条不是申请人', next: '姓名、手机号、证件号都对不上。请凭租赁合同、邻居证明或上门核实通过；底册登错了的，先更正底册。' },
   'identity/account-conflict': { status: 409, title: '需要居委会核实', next: '填写的内容需要居委会核实，结果会通知您。' },
   'identity/not-same-household': { status: 403, title: '不是同一户', next: '只有同一户里已核实的家人可以作证。' },
   'identity/reason-missing': { status: 422, title: '请写原因', next: '请写明原因，对方会看到。' },

@@ -1,5 +1,12 @@
 import { caseFile } from '../../../test/people.js';
-import { actionsOf, compared, groundsOf, nextCase } from './case-rules.js';
+import { type CaseFile } from './calls/verification-calls.js';
+import { actionsOf, compared, groundChosen, groundsOf, nextCase } from './case-rules.js';
+
+/** One of their room, by the name that is shown of it theirs. */
+const rosterEntry = (facts: Partial<CaseFile['roster'][number]['facts']>): CaseFile['roster'][number] => ({
+  entryId: 'e1', relation: 'tenant', person: { name: '潘*', phone: null, document: null, address: '3 号楼 ***' },
+  facts: { name: 'unknown', phone: 'unknown', document: 'unknown', ...facts }, mayBeTheirs: Object.values(facts).includes('same'),
+});
 
 describe('what may be done with a case', () => {
   it('offers approval where the roster did not settle it, and nothing once it is decided', () => {
@@ -17,16 +24,28 @@ describe('what may be done with a case', () => {
 describe('on what an approval stands', () => {
   it('is an entry of the roster, or evidence that shows that somebody lives there', () => {
     expect(groundsOf(caseFile())).toEqual([]);
-    const entry = { entryId: 'e1', relation: 'tenant' as const, person: { name: '潘*', phone: null, document: null, address: '3 号楼 ***' } };
+    const entry = rosterEntry({ name: 'same' });
     const neighbour = { kind: 'neighbour' as const, at: '2026-11-20T01:00:00Z', note: '对门陈阿姨说住了两年', hasPhoto: false };
     expect(groundsOf(caseFile({ roster: [entry], evidence: [neighbour] }))).toEqual([{ kind: 'entry', entryId: 'e1' }, { kind: 'evidence' }]);
     expect(groundsOf(caseFile({ evidence: [{ ...neighbour, kind: 'guardian' }] }))).toEqual([]);
   });
 
-  it('compares fact by fact, and says where nothing can be compared', () => {
-    const entry = { entryId: 'e1', relation: 'owner' as const, person: { name: '潘*', phone: '138****0000', document: null, address: '3 号楼 ***' } };
+  it('is no entry of somebody else who lives there', () => {
+    expect(groundsOf(caseFile({ roster: [rosterEntry({ name: 'differs' })] }))).toEqual([]);
+  });
+
+  it('is chosen already where there is one only and nothing about it differs', () => {
+    const chosen = (...roster: ReturnType<typeof rosterEntry>[]) => groundChosen(caseFile({ roster }), groundsOf(caseFile({ roster })));
+    expect(chosen(rosterEntry({ name: 'same' }))).toEqual({ kind: 'entry', entryId: 'e1' });
+    expect(chosen(rosterEntry({ name: 'differs', phone: 'same' }))).toBeUndefined();
+    expect(chosen(rosterEntry({ name: 'same' }), { ...rosterEntry({ name: 'same' }), entryId: 'e2' })).toBeUndefined();
+    expect(groundChosen(caseFile(), [{ kind: 'evidence' }])).toEqual({ kind: 'evidence' });
+  });
+
+  it('compares fact by fact as the server did, also what looks alike when masked, and says where nothing can be compared', () => {
+    const entry = { ...rosterEntry({ name: 'differs', phone: 'differs' }), relation: 'owner' as const };
     expect(compared(caseFile(), entry)).toEqual([
-      { fact: 'name', verdict: 'same' },
+      { fact: 'name', verdict: 'differs' },
       { fact: 'phone', verdict: 'differs' },
       { fact: 'document', verdict: 'unknown' },
       { fact: 'relation', verdict: 'differs' },

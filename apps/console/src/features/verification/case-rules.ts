@@ -1,4 +1,4 @@
-import { type CaseFile, type CaseState, type RejectCode } from './calls/verification-calls.js';
+import { type CaseFile, type CaseState, type RejectCode, type Verdict } from './calls/verification-calls.js';
 
 export type CaseAction = 'approve' | 'two' | 'same' | 'evidence' | 'reject';
 
@@ -17,27 +17,36 @@ const hardConflict = (reason: string): boolean => reason === 'conflict-document'
 /** Kinds of evidence that by themselves show that somebody lives there. */
 const proving: readonly string[] = ['lease', 'neighbour', 'home-visit'];
 
-/** On what an approval may stand: an entry of the roster, or the evidence taken together. */
+/** On what an approval may stand: an entry of the roster that the server takes for theirs, or the evidence taken together. */
 export type Ground = { readonly kind: 'entry'; readonly entryId: string } | { readonly kind: 'evidence' };
 
 export function groundsOf({ roster, evidence }: Pick<CaseFile, 'roster' | 'evidence'>): Ground[] {
-  const entries = roster.map(({ entryId }): Ground => ({ kind: 'entry', entryId }));
+  const entries = roster.filter(({ mayBeTheirs }) => mayBeTheirs).map(({ entryId }): Ground => ({ kind: 'entry', entryId }));
   return evidence.some(({ kind }) => proving.includes(kind)) ? [...entries, { kind: 'evidence' }] : entries;
 }
 
 export const provingKinds = ({ evidence }: Pick<CaseFile, 'evidence'>): CaseFile['evidence'][number]['kind'][] => [...new Set(evidence.map(({ kind }) => kind).filter((kind) => proving.includes(kind)))];
 
-export type Verdict = 'same' | 'differs' | 'unknown';
+type Fact = 'name' | 'phone' | 'document' | 'relation';
 
-/** What was given beside one entry of the roster, fact by fact. Both are masked, so "same" means: as far as is shown. */
-export function compared(file: Pick<CaseFile, 'person' | 'relation'>, entry: CaseFile['roster'][number]): { readonly fact: 'name' | 'phone' | 'document' | 'relation'; readonly verdict: Verdict }[] {
-  const verdict = (given: string | null, known: string | null): Verdict => (given === null || known === null ? 'unknown' : given === known ? 'same' : 'differs');
+/** What was given beside one entry of the roster, fact by fact, as the server compared it in full. */
+export function compared({ relation }: Pick<CaseFile, 'relation'>, entry: CaseFile['roster'][number]): { readonly fact: Fact; readonly verdict: Verdict }[] {
+  const { name, phone, document } = entry.facts;
   return [
-    { fact: 'name', verdict: verdict(file.person.name, entry.person.name) },
-    { fact: 'phone', verdict: verdict(file.person.phone, entry.person.phone) },
-    { fact: 'document', verdict: verdict(file.person.document, entry.person.document) },
-    { fact: 'relation', verdict: verdict(file.relation, entry.relation) },
+    { fact: 'name', verdict: name },
+    { fact: 'phone', verdict: phone },
+    { fact: 'document', verdict: document },
+    { fact: 'relation', verdict: relation === entry.relation ? 'same' : 'differs' },
   ];
+}
+
+export const factsOf = (file: Pick<CaseFile, 'relation'>, entry: CaseFile['roster'][number], wanted: Verdict): Fact[] => compared(file, entry).filter(({ verdict }) => verdict === wanted).map(({ fact }) => fact);
+
+/** The only ground is chosen already, unless something about it wants a look first. */
+export function groundChosen(file: Pick<CaseFile, 'relation' | 'roster'>, [only, ...more]: readonly Ground[]): Ground | undefined {
+  if (only?.kind !== 'entry' || more.length > 0) return more.length > 0 ? undefined : only;
+  const entry = file.roster.find(({ entryId }) => entryId === only.entryId);
+  return entry && factsOf(file, entry, 'differs').length === 0 ? only : undefined;
 }
 
 /** After a decision the next case opens by itself: the one that stood after it, else the one before. */

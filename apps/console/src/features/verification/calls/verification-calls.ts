@@ -4,6 +4,7 @@ import { type Api, type View } from '../../../calls/api.js';
 export type Case = View<'CaseView'>;
 export type CaseFile = View<'CaseFileView'>;
 export type CaseState = View<'CaseState'>;
+export type Verdict = View<'Verdict'>;
 export type RejectCode = View<'RejectBody'>['code'];
 export type StaffEvidence = View<'StaffEvidenceBody'>['kind'];
 

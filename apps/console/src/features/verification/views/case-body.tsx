@@ -3,14 +3,15 @@ import { useState } from 'react';
 import { useApi } from '../../../calls/services.js';
 import { unmaskMember } from '../../../calls/unmask-call.js';
 import { useMay } from '../../../session/session-context.js';
+import { peopleTexts } from '../../../texts/people.js';
 import { verificationTexts } from '../../../texts/verification.js';
 import { PapersNote } from '../../../ui/person/papers-note.js';
 import { PersonBadge } from '../../../ui/person/person-badge.js';
 import prose from '../../../ui/prose/prose.module.css';
 import { Sign, type SignName } from '../../../ui/state/sign.js';
 import { Moment } from '../../../ui/time/moment.js';
-import { type CaseFile } from '../calls/verification-calls.js';
-import { compared, type Verdict } from '../case-rules.js';
+import { type CaseFile, type Verdict } from '../calls/verification-calls.js';
+import { compared } from '../case-rules.js';
 import styles from './verification.module.css';
 
 const t = verificationTexts;
@@ -21,20 +22,36 @@ export function CaseBody({ areaId, file }: { readonly areaId: number; readonly f
   return (
     <>
       {file.state === 'open' && file.needsGuardian && <Alert type="warning" showIcon title={t.file.guardian} />}
+      <Decided file={file} />
       <Given areaId={areaId} file={file} onShown={setShown} />
       <section className={prose.section}>
         <h2>{t.file.why}</h2>
         <p>{file.explanation}</p>
         {file.kind === 'conflict' && <p className={prose.faint}>{t.file.conflict}</p>}
-        {file.decision && (
-          <p>
-            {t.file.decision}：{file.decision}
-          </p>
-        )}
       </section>
       <Roster file={file} />
       <Evidence file={file} shown={shown} />
     </>
+  );
+}
+
+const ways: Readonly<Record<string, string>> = peopleTexts.ways;
+
+/** Who decided, when and on what: whoever asks about it later reads it here. */
+function Decided({ file }: { readonly file: CaseFile }) {
+  if (file.decidedAt === null) return null;
+  return (
+    <section className={prose.section}>
+      <h2>{t.file.decided}</h2>
+      <p>
+        {t.states[file.state]}
+        {' · '}
+        <Moment at={new Date(file.decidedAt)} />
+        {file.decidedBy !== null && ` · ${file.decidedBy}`}
+      </p>
+      {file.way !== null && <p>{t.file.way(ways[file.way] ?? file.way)}</p>}
+      {file.decision && <p>{t.file.because(file.decision)}</p>}
+    </section>
   );
 }
 

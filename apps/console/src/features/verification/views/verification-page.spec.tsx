@@ -8,7 +8,13 @@ import { serverFor } from '../../../../test/staff.js';
 const staff: [Role, number] = ['community-staff', 310113003001];
 const QUEUE = `${COMMUNITY}/verification-cases`;
 const CASE = `${QUEUE}/${CASE_ID}`;
-const entry = { entryId: '0192f0aa-7777-7000-8000-000000000001', relation: 'tenant' as const, person: { name: '潘*', phone: '154****1051', document: null, address: '3 号楼 ***' } };
+const entry = {
+  entryId: '0192f0aa-7777-7000-8000-000000000001', relation: 'tenant' as const, person: { name: '潘*', phone: '154****1051', document: null, address: '3 号楼 ***' },
+  facts: { name: 'same', phone: 'same', document: 'unknown' } as const, mayBeTheirs: true,
+};
+/** Looks alike when masked, and is somebody else. */
+const housemate = { ...entry, entryId: entry.entryId.replace(/1$/, '2'), facts: { name: 'differs', phone: 'differs', document: 'unknown' } as const, mayBeTheirs: false };
+const lease = { kind: 'lease' as const, at: '2026-11-20T01:00:00Z', note: null, hasPhoto: true };
 
 const withCase = (change: Parameters<typeof caseFile>[0] = {}, more: readonly ReturnType<typeof caseItem>[] = []) =>
   serverFor(staff)
@@ -60,6 +66,37 @@ describe('a decision', () => {
     expect(await screen.findByText('核实 柳**')).toBeTruthy();
     expect(network.bodies(`POST ${CASE}/approve`)).toEqual([{ rosterEntryId: entry.entryId }]);
     expect(address()).toContain(second.caseId);
+  });
+
+  it('never offers somebody else of the same room, and says that there are such', async () => {
+    const network = withCase({ roster: [housemate], evidence: [lease] }).on(`POST ${CASE}/approve`, () => json({ caseId: CASE_ID, state: 'approved' }));
+    open(network);
+    await press('通过');
+    const form = await dialog('通过 潘*');
+    expect(form.getAllByRole('radio')).toHaveLength(1);
+    expect(form.getByText(/另有 1 人.*不能凭他们通过/)).toBeTruthy();
+    fireEvent.click(form.getByRole('button', { name: '通过' }));
+    await waitFor(() => expect(network.bodies(`POST ${CASE}/approve`)).toEqual([{}]));
+  });
+
+  it('says beside an entry what is the same and what differs, and leaves choosing it to whoever reads that', async () => {
+    const slip = { ...entry, facts: { name: 'differs', phone: 'same', document: 'same' } as const };
+    const network = withCase({ roster: [slip] }).on(`POST ${CASE}/approve`, () => json({ caseId: CASE_ID, state: 'approved' }));
+    open(network);
+    await press('通过');
+    const form = await dialog('通过 潘*');
+    expect(form.getByText('一致：手机号、证件号、关系；不一致：姓名')).toBeTruthy();
+    fireEvent.click(form.getByRole('button', { name: '通过' }));
+    expect(await form.findByText('请选凭什么通过')).toBeTruthy();
+    fireEvent.click(form.getByRole('radio'));
+    fireEvent.click(form.getByRole('button', { name: '通过' }));
+    await waitFor(() => expect(network.bodies(`POST ${CASE}/approve`)).toEqual([{ rosterEntryId: entry.entryId }]));
+  });
+
+  it('once made says who made it, when and on what', async () => {
+    open(withCase({ state: 'approved', decidedAt: '2026-11-21T01:00:00Z', decidedBy: '居委会主任 王演示', way: 'lease' }), `/verification?state=approved&open=${CASE_ID}`);
+    expect(await screen.findByText('凭什么通过：租赁合同')).toBeTruthy();
+    expect(screen.getByText(/^已通过.*居委会主任 王演示$/)).toBeTruthy();
   });
 
   it('rejects with words prepared for the reason; words of one’s own stay when the reason changes and when it is refused', async () => {
