@@ -23,8 +23,8 @@ const tickets = [
 
 const file = {
   ...tickets[0], endingName: null, mine: false, text: '3 号楼一楼楼道灯坏了，晚上看不见台阶，老人差点摔倒。物业说线路要换，等了两个星期也没有人来。'.repeat(14), place: '一楼电梯口', buildingName: '3 号楼', point: null, photos: [],
-  allClocks: [{ kind: 'first-reply', name: '首次答复', startedAt: ago(17), dueAt: ago(2), duePhrase: '', running: true, late: true, stoppedAt: null, outcome: null, phrase: '', provisional: false, why: ['从上报起 15 小时，不分昼夜'] }],
-  ladder: [{ level: 'community', officeName: '宝钢一村居委会', since: ago(17) }],
+  allClocks: [{ kind: 'first-reply', name: '首次答复', startedAt: ago(17), dueAt: ago(2), duePhrase: '', running: true, pausedAt: null, late: true, stoppedAt: null, outcome: null, phrase: '', provisional: false, why: ['从上报起 15 小时，不分昼夜'] }],
+  ladder: [{ level: 'community', officeName: '宝钢一村居委会', since: ago(17), until: null }],
   timeline: [
     { seq: 1, step: 'report', at: ago(17), moment: '', title: '居民上报', officeName: null, post: null, name: null, words: [{ field: 'text', label: '内容', text: '灯坏了' }], photos: [] },
     { seq: 2, step: 'accept', at: ago(16), moment: '', title: '受理', officeName: '宝钢一村居委会', post: '居委会主任', name: '王演示', words: [], photos: [] },

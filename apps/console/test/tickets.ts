@@ -43,11 +43,11 @@ export const ticketFile = (change: Partial<File> = {}): File => ({
   photos: [{ mediaId: '0192f0aa-2222-7000-8000-000000000001', url: '/media/full', thumbnailUrl: '/media/small', width: 800, height: 600 }],
   allClocks: [
     {
-      kind: 'first-reply', name: '首次答复', officeName: null, startedAt: '2026-11-23T04:00:00Z', dueAt: '2026-11-23T19:00:00Z', duePhrase: '明天凌晨', running: true, late: false,
+      kind: 'first-reply', name: '首次答复', officeName: null, startedAt: '2026-11-23T04:00:00Z', dueAt: '2026-11-23T19:00:00Z', duePhrase: '明天凌晨', running: true, pausedAt: null, late: false,
       stoppedAt: null, outcome: null, phrase: '还剩 10 小时', provisional: false, why: ['从上报起 15 小时，不分昼夜'],
     },
   ],
-  ladder: [{ level: 'community', officeName: offices.community.name, since: '2026-11-23T04:00:00Z' }],
+  ladder: [{ level: 'community', officeName: offices.community.name, since: '2026-11-23T04:00:00Z', until: null }],
   timeline: [
     {
       seq: 1, step: 'report', at: '2026-11-23T04:00:00Z', moment: '今天 12:00', title: '居民上报', officeName: null, post: null, name: null,
@@ -71,7 +71,7 @@ export const atTheStreet = (): Partial<File> => ({
   responsible: offices.street,
   officeAbove: '宝山区城运中心',
   openSteps: ['reply', 'record-call', 'start-handling', 'resolve', 'escalate'],
-  ladder: [...ticketFile().ladder, { level: 'street', officeName: offices.street.name, since: '2026-11-23T06:00:00.000Z' }],
+  ladder: [...ticketFile().ladder, { level: 'street', officeName: offices.street.name, since: '2026-11-23T06:00:00.000Z', until: null }],
   timeline: [
     ...ticketFile().timeline,
     {

@@ -52,7 +52,7 @@ describe('长辈模式', () => {
     const app = launch();
     const page = await app.open(named.home);
     expect(page.byClass('theme-elder')).toHaveLength(0);
-    await page.tap('长辈模式');
+    await page.tap('长辈版');
     expect(page.byClass('theme-elder')).toHaveLength(1);
     expect(app.storage.get('shequtong.elder-mode')).toBe('true');
     await page.tap('返回标准模式');

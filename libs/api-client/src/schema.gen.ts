@@ -2912,6 +2912,11 @@ export interface components {
             officeName: string | null;
             /** @description 怎样停止 */
             outcome: string | null;
+            /**
+             * Format: date-time
+             * @description 从何时暂停计时
+             */
+            pausedAt: string | null;
             /** @description 说法 */
             phrase: string;
             /** @description 暂定 */
@@ -5036,6 +5041,11 @@ export interface components {
              * @description 何时到这里
              */
             since: string;
+            /**
+             * Format: date-time
+             * @description 何时退回
+             */
+            until: string | null;
         };
         ScanBody: {
             /** @description 卡号 */

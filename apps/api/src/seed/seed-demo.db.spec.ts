@@ -157,7 +157,7 @@ describe('the demo', () => {
     for (const person of written) expect(person.name).toMatch(/（演示）$/);
     const staff = written.filter(({ app }) => app === 'console');
     expect(staff).toHaveLength(32);
-    expect(written.filter(({ first }) => first).map(({ role }) => role)).toEqual(['居民、楼组长（有一件已派到街道）', '书记', '街道城运中心主任', '系统管理员', '区城运中心值班长']);
+    expect(written.filter(({ first }) => first).map(({ role }) => role)).toEqual(['居民、楼组长（有一件已派到街道）', '书记', '街道城运中心主任', '系统管理员', '值班长']);
     for (const person of staff) expect(person).toMatchObject({ password: secrets.password, totpSecret: secrets.totpSecret });
     for (const person of written.filter(({ app }) => app === 'miniapp')) expect(person.phone).toMatch(/^1540000\d{4}$/);
   });

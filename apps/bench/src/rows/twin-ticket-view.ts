@@ -1,6 +1,6 @@
-import { duePhrase, momentPhrase, officialCalendar, type Role, roleNameAt, surnameAndPost, timeLeftPhrase } from '@shequtong/kernel';
+import { duePhrase, levelOf, momentPhrase, officialCalendar, type Role, roleNameAt, surnameAndPost, timeLeftPhrase } from '@shequtong/kernel';
 import {
-  type Clock, clockNames, clocksOf, type DeadlinePolicy, endingNames, explainDue, fieldLabel, isLate, isRunning, levelNames, limitsOf, officeCalled, openSteps,
+  type Clock, clockNames, clocksOf, type DeadlinePolicy, endingNames, explainDue, fieldLabel, isLate, isOfOneOffice, isRunning, levelNames, limitsOf, officeCalled, openSteps,
   rungsOf, type SealedEntry, type SealedHistory, showsTo, standsStill, stateNames, type StoredWords, titleOf, wordsFor,
 } from '@shequtong/ticketing/testing';
 
@@ -56,7 +56,7 @@ export function residentsView(facts: TicketFacts): unknown {
   const report = (field: string): string | null => words.find((word) => word.seq === 1 && word.field === field)?.body ?? null;
   const clocks = clocksOf(history, policy, officialCalendar());
   // A clock names its office only where several had one of its kind.
-  const officeOf = ({ kind, office }: Clock): string | null => (clocks.some((other) => other.kind === kind && other.office.areaId !== office.areaId) ? officeCalled(office.level, nameOf(office.areaId)) || null : null);
+  const officeOf = ({ kind, office }: Clock): string | null => (isOfOneOffice({ kind }) && clocks.some((other) => other.kind === kind && other.office.areaId !== office.areaId) ? officeCalled(office.level, nameOf(office.areaId)) || null : null);
   const text = report('text');
   return {
     ticketId: row.id, areaId: row.areaId, number: row.number, state: row.state, stateName: stateNames[row.state], ending: row.ending, visibility: row.visibility,
@@ -75,7 +75,7 @@ export function residentsView(facts: TicketFacts): unknown {
     point: row.longitude !== null && row.latitude !== null ? { longitude: row.longitude, latitude: row.latitude } : null,
     photos: [],
     allClocks: clocks.map((clock) => clockOf(clock, officeOf(clock), now)),
-    ladder: rungsOf(history).map(({ office: { level, areaId }, since }) => ({ level, officeName: officeCalled(level, nameOf(areaId)) || null, since: since.toISOString() })),
+    ladder: rungsOf(history).map(({ office: { level, areaId }, since, until }) => ({ level, officeName: officeCalled(level, nameOf(areaId)) || null, since: since.toISOString(), until: until?.toISOString() ?? null })),
     timeline: history.filter((entry) => showsTo(entry, reader)).map((entry) => ({
       seq: entry.seq, step: entry.step, moment: momentPhrase(entry.at, now), title: titleOf(entry, nameOf(entry.officeTo.areaId)), ...takerOf(entry, facts, nameOf), at: entry.at.toISOString(),
       words: wordsOf(entry, words, reader), photos: [],
@@ -91,6 +91,7 @@ function clockOf(clock: Clock, officeName: string | null, now: Date): unknown {
     kind: clock.kind, name: clockNames[clock.kind], officeName, running: isRunning(clock), late, outcome: clock.outcome,
     phrase: clock.outcome === null ? leftOf(clock, now) : ended[clock.outcome],
     duePhrase: duePhrase(clock.dueAt, now), provisional: clock.provisional, startedAt: clock.startedAt.toISOString(), dueAt: clock.dueAt.toISOString(),
+    pausedAt: clock.stoppedAt === null && standsStill(clock) ? (clock.pausedAt?.toISOString() ?? null) : null,
     stoppedAt: clock.stoppedAt?.toISOString() ?? null,
     why: explainDue(clock, officialCalendar()),
   };
@@ -104,7 +105,7 @@ function takerOf({ by }: SealedEntry, { staff }: TicketFacts, nameOf: (areaId: n
   const { post = null, publicName = null, nameRule = null } = staff.get(staffKey({ byAccountId: by.accountId, byAreaId: areaId, byRole: role })) ?? {};
   const shownPost = post ?? roleNameAt(role, nameOf(areaId));
   const inFull = nameRule === null ? areaId % 1_000 !== 0 : nameRule === 'full';
-  return { officeName: nameOf(areaId) || null, post: shownPost, name: publicName === null || inFull ? publicName : surnameAndPost({ name: publicName, post: shownPost }) };
+  return { officeName: officeCalled(levelOf(areaId), nameOf(areaId)) || null, post: shownPost, name: publicName === null || inFull ? publicName : surnameAndPost({ name: publicName, post: shownPost }) };
 }
 
 function wordsOf(entry: SealedEntry, words: readonly StoredWords[], reader: 'reporter' | 'neighbour'): unknown[] {

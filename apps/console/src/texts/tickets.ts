@@ -27,6 +27,7 @@ export const ticketTexts = {
   noTickets: '还没有事项',
   file: {
     number: (number: string) => `事项 ${number}`,
+    waiting: '等您定',
     loading: '正在打开事项',
     responsible: (office: string) => `现在由${office}负责`,
     ending: (name: string) => `结果：${name}`,

@@ -11,7 +11,8 @@ export const uiTexts = {
     dueBefore: (due: string, what: string) => `应在${due}前${what}`,
     kept: '按时',
     missed: '超时',
-    passedOn: '已转上级',
+    passedOn: '已转给别的单位',
+    paused: '计时暂停',
     void: '不再计时',
     none: '没有在走的时限',
     inHand: (span: string) => `已处置${/^\d/.test(span) ? ' ' : ''}${span}`,
@@ -20,7 +21,7 @@ export const uiTexts = {
     provisionalWhy: '下一年放假安排还没公布，公布后会重新计算。',
     why: '时限怎么算的',
   },
-  ladder: { label: '处置层级', here: '现在由这里负责', from: (at: string) => `${at} 起` },
+  ladder: { label: '处置层级', here: '现在由这里负责', from: (at: string) => `${at} 起`, returned: '退回' },
   trace: {
     label: '办理经过',
     internal: '内部',

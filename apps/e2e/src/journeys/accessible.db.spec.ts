@@ -61,7 +61,7 @@ describe('axe finds nothing serious', () => {
   async function openSwitch(phone: Page): Promise<(elder: boolean) => Promise<void>> {
     const home = await stage.windows.another(phone.context());
     await home.goto(stage.miniapp);
-    const on = home.getByRole('button', { name: '长辈模式' });
+    const on = home.getByRole('button', { name: '长辈版' });
     const off = home.getByRole('button', { name: '返回标准模式' });
     await on.waitFor();
     return async (elder) => {

@@ -42,7 +42,7 @@ describe('in elder mode a person joins and reports', () => {
 
   scene('finds the way in on the home page; it stays on after the page is opened anew', async () => {
     await phone.goto(stage.miniapp);
-    await phone.getByRole('button', { name: '长辈模式' }).click();
+    await phone.getByRole('button', { name: '长辈版' }).click();
     await phone.getByRole('button', { name: '返回标准模式' }).waitFor();
     await phone.reload();
     await phone.getByRole('button', { name: '返回标准模式' }).waitFor();
@@ -82,7 +82,7 @@ describe('in elder mode a person joins and reports', () => {
   scene('goes back to normal by one tap', async () => {
     await phone.getByRole('button', { name: '回首页' }).last().click();
     await phone.getByRole('button', { name: '返回标准模式' }).click();
-    await phone.getByRole('button', { name: '长辈模式' }).waitFor();
+    await phone.getByRole('button', { name: '长辈版' }).waitFor();
   });
 
   test('no page complained', () => expect(stage.windows.faults).toEqual([]));

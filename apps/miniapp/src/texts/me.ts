@@ -21,7 +21,7 @@ export const me = {
   looks: '谁看过我的资料',
   data: '我的数据',
   settings: '设置',
-  elder: '长辈模式',
+  elder: '长辈版',
   on: '已打开',
   off: '没打开',
   signOut: '退出登录',

@@ -94,7 +94,7 @@ export const ui = {
     label: '处理层级',
     levels: { community: '自治', street: '协同', district: '联动' },
     places: { community: '社区', street: '街镇', district: '区级' },
-    states: { done: '已经过', current: '正在这里', todo: '还没到' },
+    states: { done: '已经过', current: '正在这里', todo: '还没到', returned: '到过，已退回' },
   },
   trace: {
     label: '办理经过',
@@ -120,5 +120,5 @@ export const ui = {
     unread: '有新进展',
   },
   longText: { unfold: '展开全文', fold: '收起' },
-  elder: { enter: '长辈模式', leave: '返回标准模式' },
+  elder: { enter: '长辈版', leave: '返回标准模式' },
 } as const;

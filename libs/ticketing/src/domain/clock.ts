@@ -81,6 +81,11 @@ export type ByItself = 'close' | 'resume' | 'dispute-lapsed';
 /** The platform itself takes the step when these are due: nobody is warned of it and nobody breaches it. */
 const BY_ITSELF: Readonly<Partial<Record<ClockKind, ByItself>>> = { close: 'close', suspension: 'resume', dispute: 'dispute-lapsed' };
 
+/** Owed by the office where it began, and by no other; the rest follows whoever is responsible. */
+const OF_ONE_OFFICE: readonly ClockKind[] = ['start-handling', 'transfer', 'dispute'];
+
+export const isOfOneOffice = ({ kind }: Pick<Clock, 'kind'>): boolean => OF_ONE_OFFICE.includes(kind);
+
 /** The first reply is owed whatever else waits, and a negotiation pauses nothing: only the target for resolving stands still. */
 const PAUSES: readonly ClockKind[] = ['resolution'];
 

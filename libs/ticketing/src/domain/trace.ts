@@ -73,15 +73,22 @@ export function sentUpBy(history: History): ResponsibleOffice | undefined {
 export interface Rung {
   readonly office: ResponsibleOffice;
   readonly since: Date;
+  /** When it was given back to a level below; null where it holds. */
+  readonly until: Date | null;
 }
 
-/** The way up that holds now, lowest first: a return takes the rungs above it back. A level that was left out has none. */
+/** The way up, lowest first: a return leaves the rungs above it with their end. A level that was left out has none. */
 export function rungsOf(history: History): Rung[] {
   let rungs: Rung[] = [];
   for (const { officeTo, at } of history) {
     const height = levels.indexOf(officeTo.level);
-    const held = rungs.find(({ office }) => sameOffice(office, officeTo));
-    rungs = [...rungs.filter(({ office }) => levels.indexOf(office.level) < height), held ?? { office: officeTo, since: at }];
+    const heightOf = ({ office }: Rung): number => levels.indexOf(office.level);
+    const held = rungs.find(({ office, until }) => until === null && sameOffice(office, officeTo));
+    rungs = [
+      ...rungs.filter((rung) => heightOf(rung) < height),
+      held ?? { office: officeTo, since: at, until: null },
+      ...rungs.filter((rung) => heightOf(rung) > height).map((rung) => ({ ...rung, until: rung.until ?? at })),
+    ];
   }
   return rungs;
 }

@@ -47,7 +47,7 @@ export class TicketPresenter {
       point: row.longitude !== null && row.latitude !== null ? { longitude: row.longitude, latitude: row.latitude } : null,
       photos: photos(opened.pictures),
       allClocks: opened.clocks.map(clockView),
-      ladder: opened.ladder.map(({ since, ...rung }) => ({ ...rung, since: since.toISOString() })),
+      ladder: opened.ladder.map(({ since, until, ...rung }) => ({ ...rung, since: since.toISOString(), until: until?.toISOString() ?? null })),
       timeline: opened.timeline.map(({ pictures, at, words, ...step }): StepView => ({ ...step, at: at.toISOString(), words: [...words], photos: photos(pictures) })),
       openSteps: [...opened.openSteps],
     };
@@ -121,10 +121,11 @@ const responsibleView = (row: Pick<Listed, 'level' | 'responsibleAreaId'>, name:
   name,
 });
 
-const clockView = ({ startedAt, dueAt, stoppedAt, why, warned: _warned, ...clock }: OpenedTicket['clocks'][number]): ClockView => ({
+const clockView = ({ startedAt, dueAt, pausedAt, stoppedAt, why, warned: _warned, ...clock }: OpenedTicket['clocks'][number]): ClockView => ({
   ...clock,
   startedAt: startedAt.toISOString(),
   dueAt: dueAt.toISOString(),
+  pausedAt: pausedAt?.toISOString() ?? null,
   stoppedAt: stoppedAt?.toISOString() ?? null,
   why: [...why],
 });

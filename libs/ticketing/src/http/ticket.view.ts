@@ -171,6 +171,9 @@ export class ClockView {
   @BoolField({ label: '正在计时' })
   running: boolean;
 
+  @InstantField({ label: '从何时暂停计时', nullable: true })
+  pausedAt: string | null;
+
   @BoolField({ label: '已超时' })
   late: boolean;
 
@@ -252,6 +255,9 @@ export class RungView {
 
   @InstantField({ label: '何时到这里' })
   since: string;
+
+  @InstantField({ label: '何时退回', nullable: true })
+  until: string | null;
 }
 
 /** A ticket as its reader may see it. */

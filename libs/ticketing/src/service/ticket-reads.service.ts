@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type MaskedContact } from '@shequtong/identity';
-import { DomainError, officialCalendar, rangeOf } from '@shequtong/kernel';
+import { DomainError, levelOf, officialCalendar, rangeOf } from '@shequtong/kernel';
 import { accountOf, actingIn, type Actor, asSystem, type Db, reaches, Transactions } from '@shequtong/platform';
 import { clocksOf } from '../domain/clock.js';
 import { mayStillCall } from '../domain/contact.js';
@@ -216,7 +216,9 @@ const officesOf = (history: SealedHistory): number[] => history.flatMap((entry) 
 function takerFor(entry: SealedEntry, areas: ReadonlyMap<number, string>, names: ReadonlyMap<string, StaffName>): StepTaker {
   if (!isStaffEntry(entry)) return { officeName: null, post: null, name: null };
   const staff = names.get(staffKey(entry.by));
-  return { officeName: areas.get(entry.by.office.areaId) ?? null, post: staff?.post ?? null, name: staff?.name ?? null };
+  const { areaId, organisationId } = entry.by.office;
+  const area = areas.get(areaId) ?? '';
+  return { officeName: (organisationId === null ? officeCalled(levelOf(areaId), area) : area) || null, post: staff?.post ?? null, name: staff?.name ?? null };
 }
 
 /** The desk a ticket goes to when it goes up. */

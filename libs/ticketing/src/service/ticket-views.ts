@@ -1,5 +1,5 @@
 import { duePhrase, momentPhrase, timeLeftPhrase, type WorkingCalendar } from '@shequtong/kernel';
-import { type Clock, isLate, isRunning, standsStill } from '../domain/clock.js';
+import { type Clock, isLate, isOfOneOffice, isRunning, standsStill } from '../domain/clock.js';
 import { explainDue } from '../domain/due.js';
 import { officeCalled } from '../domain/ladder.js';
 import { type SealedEntry, type StoredWords } from '../domain/seal.js';
@@ -18,6 +18,8 @@ export interface ClockOnScreen {
   readonly startedAt: Date;
   readonly dueAt: Date;
   readonly running: boolean;
+  /** Since when it stands still; null when it does not. */
+  readonly pausedAt: Date | null;
   readonly late: boolean;
   readonly warned: boolean;
   readonly stoppedAt: Date | null;
@@ -34,7 +36,9 @@ export interface ClockOnScreen {
 /** The clocks of one ticket; `areas` are the names of its offices. */
 export function clocksOnScreen(clocks: readonly Clock[], areas: ReadonlyMap<number, string>, calendar: WorkingCalendar, now: Date): ClockOnScreen[] {
   const officesOf = (kind: Clock['kind']): Set<number> => new Set(clocks.flatMap((clock) => (clock.kind === kind ? [clock.office.areaId] : [])));
-  return clocks.map((clock) => clockOnScreen(clock, officesOf(clock.kind).size > 1 ? officeCalled(clock.office.level, areas.get(clock.office.areaId) ?? '') || null : null, calendar, now));
+  const officeOf = ({ kind, office }: Clock): string | null =>
+    isOfOneOffice({ kind }) && officesOf(kind).size > 1 ? officeCalled(office.level, areas.get(office.areaId) ?? '') || null : null;
+  return clocks.map((clock) => clockOnScreen(clock, officeOf(clock), calendar, now));
 }
 
 function clockOnScreen(clock: Clock, officeName: string | null, calendar: WorkingCalendar, now: Date): ClockOnScreen {
@@ -46,6 +50,7 @@ function clockOnScreen(clock: Clock, officeName: string | null, calendar: Workin
     startedAt: clock.startedAt,
     dueAt: clock.dueAt,
     running: isRunning(clock),
+    pausedAt: clock.stoppedAt === null && standsStill(clock) ? clock.pausedAt : null,
     late,
     warned: clock.warnedAt !== null,
     stoppedAt: clock.stoppedAt,
@@ -62,11 +67,13 @@ export interface RungOnScreen {
   readonly level: Level;
   readonly officeName: string | null;
   readonly since: Date;
+  /** When it was given back from there. */
+  readonly until: Date | null;
 }
 
-/** The way up that holds now, with the names of its offices; `areas` are what areas are called. */
+/** The way up, with the names of its offices; `areas` are what areas are called. */
 export const ladderOf = (history: History, areas: ReadonlyMap<number, string>): RungOnScreen[] =>
-  rungsOf(history).map(({ office: { level, areaId }, since }) => ({ level, officeName: officeCalled(level, areas.get(areaId) ?? '') || null, since }));
+  rungsOf(history).map(({ office: { level, areaId }, ...times }) => ({ level, officeName: officeCalled(level, areas.get(areaId) ?? '') || null, ...times }));
 
 function phraseOf(clock: Clock, late: boolean, now: Date): string {
   switch (clock.outcome) {

@@ -13,8 +13,8 @@ export const district: OfficePlan = {
   staff: [
     { key: 'admin', username: 'guanliyuan', name: '管晓程', role: 'administrator', post: '系统管理员' },
     { key: 'auditor', username: 'shenji', name: '鲍明哲', role: 'auditor', post: '审计员' },
-    { key: 'd1', username: 'qu.chengyun1', name: '卢志坚', role: 'district-officer', post: '区城运中心值班长' },
-    { key: 'd2', username: 'qu.chengyun2', name: '苗青', role: 'district-officer', post: '区城运中心受理员' },
+    { key: 'd1', username: 'qu.chengyun1', name: '卢志坚', role: 'district-officer', post: '值班长' },
+    { key: 'd2', username: 'qu.chengyun2', name: '苗青', role: 'district-officer', post: '受理员' },
     { key: 'liaison', username: 'qu.lianluo', name: '费晓岚', role: 'liaison-officer', post: '区联络员' },
   ],
 };

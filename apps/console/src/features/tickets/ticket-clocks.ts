@@ -5,8 +5,8 @@ import { type ClockView, mostUrgent } from '../../ui/clock/clock-face.js';
 export const listClock = (clocks: readonly View<'LiveClockView'>[]): ClockView | undefined =>
   mostUrgent(clocks.map(({ name, dueAt, warned }) => ({ what: name, dueAt: new Date(dueAt), warned })));
 
-/** The clock that closes a ticket by itself is nobody's promise: it always ends a moment after it is due. One that stands still promises nothing yet. */
-const promised = ({ kind, running, outcome }: Pick<View<'ClockView'>, 'kind' | 'running' | 'outcome'>): boolean => running || (kind !== 'close' && outcome !== null);
+/** The clock that closes a ticket by itself is nobody's promise: it always ends a moment after it is due. */
+const promised = ({ kind, running }: Pick<View<'ClockView'>, 'kind' | 'running'>): boolean => running || kind !== 'close';
 
 /** All clocks of a file, running ones first, each with how it was counted. */
 export function fileClocks({ allClocks, clocks }: Pick<View<'TicketFileView'>, 'allClocks' | 'clocks'>): ClockView[] {
@@ -17,6 +17,7 @@ export function fileClocks({ allClocks, clocks }: Pick<View<'TicketFileView'>, '
     .map((clock) => ({
       what: [clock.name, clock.officeName].filter(Boolean).join(' · '),
       dueAt: new Date(clock.dueAt),
+      paused: clock.pausedAt !== null,
       warned: clock.running && isWarned(clock),
       stoppedAt: clock.stoppedAt === null ? null : new Date(clock.stoppedAt),
       outcome: clock.outcome,

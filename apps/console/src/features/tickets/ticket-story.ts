@@ -21,7 +21,7 @@ export const levelOf = ({ responsible }: Pick<File, 'responsible'>): number => M
 export function rungsOf({ ladder }: Pick<File, 'ladder'>): Rung[] {
   return levels.map(({ level, name }) => {
     const come = ladder.find((rung) => rung.level === level);
-    return come ? { level: name, since: new Date(come.since), ...(come.officeName !== null && { office: come.officeName }) } : { level: name };
+    return come ? { level: name, since: new Date(come.since), ...(come.until !== null && { until: new Date(come.until) }), ...(come.officeName !== null && { office: come.officeName }) } : { level: name };
   });
 }
 

@@ -23,7 +23,7 @@ describe('a stopped clock', () => {
   it.each([
     ['in time', { stoppedAt: at('23T10:00'), outcome: 'met' }, { tone: 'grey', sign: 'done', left: '按时', due: expect.stringContaining('10:00') }],
     ['at its due instant, which is too late', { stoppedAt: at('23T21:30'), outcome: 'met' }, { tone: 'red', sign: 'late', left: '超时' }],
-    ['because it went up', { stoppedAt: at('23T10:00'), outcome: 'superseded' }, { sign: 'up', left: '已转上级' }],
+    ['because another office has it', { stoppedAt: at('23T10:00'), outcome: 'superseded' }, { sign: 'paused', left: '已转给别的单位' }],
     ['late and then up', { stoppedAt: at('23T22:00'), outcome: 'superseded' }, { tone: 'red', left: '超时' }],
     ['because nothing is waited for', { stoppedAt: at('24T10:00'), outcome: 'void' }, { tone: 'grey', left: '不再计时' }],
   ])('%s', (_, change, face) => expect(faceOf(clock(change), now)).toMatchObject(face));

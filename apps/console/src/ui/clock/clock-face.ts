@@ -10,10 +10,12 @@ export interface ClockView {
   /** What it waits for: 首次答复, 开始处置. */
   readonly what: string;
   readonly dueAt: Date;
+  /** It stands still; until it runs again nothing is due. */
+  readonly paused?: boolean;
   /** 80 % of the time have passed. */
   readonly warned?: boolean;
   readonly stoppedAt?: Date | null;
-  /** `superseded`: another clock took over (it went up). `void`: nothing is waited for any more. */
+  /** `superseded`: another office's clock took over. `void`: nothing is waited for any more. */
   readonly outcome?: string | null;
   /** The calendar of a year in the period is not announced yet. */
   readonly provisional?: boolean;
@@ -33,6 +35,7 @@ export interface ClockFace {
 /** What a clock says at an instant. It is late from its due instant on, also when it was stopped at it. */
 export function faceOf(clock: ClockView, now: Date): ClockFace {
   if (clock.stoppedAt) return { ...stoppedFace(clock, clock.stoppedAt), due: `${clock.what} · ${momentPhrase(clock.stoppedAt, now)}` };
+  if (clock.paused) return { tone: 'grey', sign: 'paused', left: t.paused, due: clock.what };
   const due = `${clock.what} · ${duePhrase(clock.dueAt, now)}`;
   const left = timeLeftPhrase(clock.dueAt, now);
   if (now >= clock.dueAt) return { tone: 'red', sign: 'late', left, due };
@@ -43,13 +46,13 @@ export function faceOf(clock: ClockView, now: Date): ClockFace {
 function stoppedFace(clock: ClockView, stoppedAt: Date): Pick<ClockFace, 'tone' | 'sign' | 'left'> {
   if (clock.outcome === 'void') return { tone: 'grey', sign: 'paused', left: t.void };
   if (stoppedAt >= clock.dueAt) return { tone: 'red', sign: 'late', left: t.missed };
-  if (clock.outcome === 'superseded') return { tone: 'grey', sign: 'up', left: t.passedOn };
+  if (clock.outcome === 'superseded') return { tone: 'grey', sign: 'paused', left: t.passedOn };
   return { tone: 'grey', sign: 'done', left: t.kept };
 }
 
 /** The clock that matters most now: the running one that is due first, else the one stopped last. */
 export function mostUrgent(clocks: readonly ClockView[]): ClockView | undefined {
-  const running = clocks.filter((clock) => !clock.stoppedAt);
+  const running = clocks.filter((clock) => !clock.stoppedAt && !clock.paused);
   const pool = running.length > 0 ? running : clocks;
   const at = (clock: ClockView): number => (running.length > 0 ? clock.dueAt.getTime() : -(clock.stoppedAt?.getTime() ?? 0));
   return [...pool].sort((a, b) => at(a) - at(b))[0];

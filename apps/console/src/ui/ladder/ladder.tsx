@@ -11,6 +11,8 @@ export interface Rung {
   /** The office that is or was responsible there; absent where the ticket has not been. */
   readonly office?: string;
   readonly since?: Date;
+  /** When it was given back to a level below. */
+  readonly until?: Date;
 }
 
 /** How far up a ticket stands and who is responsible now: exactly one rung. */
@@ -24,9 +26,14 @@ export function Ladder({ rungs, current }: { readonly rungs: readonly Rung[]; re
             <span className={styles.level}>{rung.level}</span>
             {rung.office && <span className={styles.office}>{rung.office}</span>}
             {index === current && <span className={styles.here}>{t.here}</span>}
-            {rung.since && (
+            {rung.since && !rung.until && (
               <span className={styles.since}>
                 <Moment at={rung.since} /> 起
+              </span>
+            )}
+            {rung.until && (
+              <span className={styles.since}>
+                <Moment at={rung.until} /> {t.returned}
               </span>
             )}
           </span>

@@ -8,7 +8,7 @@ const clock = (more: Partial<Ticket['allClocks'][number]>): Ticket['allClocks'][
   startedAt: '2026-11-24T06:30:00Z',
   dueAt: '2026-11-24T21:30:00Z',
   duePhrase: '',
-  running: true,
+  running: true, pausedAt: null,
   late: false,
   stoppedAt: null,
   outcome: null,
@@ -35,8 +35,8 @@ const photo = { mediaId: 'm1', width: 1, height: 1, url: '/full', thumbnailUrl: 
 test('the ladder stands where the responsible office is', () => {
   const responsible = { level: 'street' as const, levelName: '协同处置', areaId: 310113003000, name: '友谊路街道' };
   const ladder = [
-    { level: 'community' as const, officeName: '宝钢一村居委会', since: '2026-11-24T06:30:00Z' },
-    { level: 'street' as const, officeName: '友谊路街道', since: '2026-11-24T07:30:00Z' },
+    { level: 'community' as const, officeName: '宝钢一村居委会', since: '2026-11-24T06:30:00Z', until: null },
+    { level: 'street' as const, officeName: '友谊路街道', since: '2026-11-24T07:30:00Z', until: null },
   ];
   expect(rungsOf({ responsible, ladder, state: 'closed' })[1]?.state).toBe('done');
   expect(rungsOf({ responsible, ladder, state: 'handling' })).toEqual([
@@ -46,6 +46,29 @@ test('the ladder stands where the responsible office is', () => {
   ]);
   expect(officeWords({ state: 'handling', responsible })).toBe('现在由友谊路街道负责');
   expect(officeWords({ state: 'closed', responsible })).toBe('由友谊路街道办理');
+});
+
+test('a rung it was given back from says so', () => {
+  const responsible = { level: 'community' as const, levelName: '自治处置', areaId: 310113003001, name: '宝钢一村居委会' };
+  const ladder = [
+    { level: 'community' as const, officeName: '宝钢一村居委会', since: '2026-11-24T06:30:00Z', until: null },
+    { level: 'street' as const, officeName: '友谊路街道', since: '2026-11-24T07:30:00Z', until: '2026-11-25T07:30:00Z' },
+  ];
+  expect(rungsOf({ responsible, ladder, state: 'accepted' }).map(({ state }) => state)).toEqual(['current', 'returned', 'todo']);
+});
+
+test('nothing is promised to begin after it must be done', () => {
+  const live = { name: '', phrase: '', late: false, warned: false };
+  const responsible = { level: 'street' as const, levelName: '协同处置', areaId: 310113003000, name: '友谊路街道' };
+  const begin = { ...live, kind: 'start-handling' as const, dueAt: '2026-12-02T16:00:00Z' };
+  const told = (resolution: string) => promises({ clocks: [begin, { ...live, kind: 'resolution', dueAt: resolution }], responsible, mine: true }, Date.parse('2026-11-28T00:00:00Z'));
+  expect(told('2026-12-01T16:00:00Z')).toHaveLength(1);
+  expect(told('2026-12-08T16:00:00Z')).toHaveLength(2);
+});
+
+test('a clock that stands still is shown as that', () => {
+  const [row] = clockRows({ allClocks: [clock({ kind: 'resolution', name: '办结', running: false, pausedAt: '2026-11-24T08:00:00Z' })] });
+  expect(row?.clock.pausedAt).toBe(Date.parse('2026-11-24T08:00:00Z'));
 });
 
 test('running clocks come first, stopped ones tell when; one that was dropped is not shown', () => {

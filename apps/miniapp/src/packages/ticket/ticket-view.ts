@@ -33,8 +33,9 @@ export function rungsOf(ticket: Pick<Ticket, 'responsible' | 'ladder' | 'state'>
   const at = levels.findIndex((level) => level === responsible.level);
   const here = hasEnded(ticket) ? 'done' : 'current';
   return levels.map((level, index): Rung => {
-    const office = ladder.find((rung) => rung.level === level)?.officeName;
-    return { level, state: index < at ? 'done' : index === at ? here : 'todo', ...(office && { office }) };
+    const come = ladder.find((rung) => rung.level === level);
+    const above = come ? 'returned' : 'todo';
+    return { level, state: index < at ? 'done' : index === at ? here : above, ...(come?.officeName && { office: come.officeName }) };
   });
 }
 
@@ -44,7 +45,9 @@ export function rungsOf(ticket: Pick<Ticket, 'responsible' | 'ladder' | 'state'>
  */
 export function promises({ clocks, responsible, mine }: Pick<Ticket, 'clocks' | 'responsible' | 'mine'>, now: number): string[] {
   const nearest = [...clocks].sort((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt));
-  return nearest.map(({ kind, dueAt }) => {
+  // What is to be done before something else begins would read as nonsense.
+  const told = nearest.filter(({ kind }, place) => kind !== 'start-handling' || !nearest.slice(0, place).some((before) => before.kind === 'resolution'));
+  return told.map(({ kind, dueAt }) => {
     const due = Date.parse(dueAt);
     const { ahead, late } = ticketPage.promises[kind];
     const whom = mine ? ticketPage.you : ticketPage.reporter;
@@ -64,17 +67,18 @@ export interface ClockRow {
  * one that closes a ticket by itself is no promise either: it always ends a moment after it is due, and nobody was late.
  */
 export function clockRows({ allClocks }: Pick<Ticket, 'allClocks'>): ClockRow[] {
-  const shown = allClocks.filter(({ kind, running, outcome }) => running || (outcome === 'met' && kind !== 'close'));
+  const shown = allClocks.filter(({ kind, running, outcome, ...clock }) => running || clock.pausedAt !== null || (outcome === 'met' && kind !== 'close'));
   const order = (one: ServerClock, other: ServerClock) =>
     Number(other.running) - Number(one.running) || Date.parse(other.startedAt) - Date.parse(one.startedAt);
   return [...shown].sort(order).map((clock) => ({ id: `${clock.kind}-${clock.startedAt}`, clock: clockOf(clock), why: clock.why }));
 }
 
-const clockOf = ({ name, officeName, startedAt, dueAt, stoppedAt, provisional }: ServerClock): Clock => ({
+const clockOf = ({ name, officeName, startedAt, dueAt, pausedAt, stoppedAt, provisional }: ServerClock): Clock => ({
   of: [name, officeName].filter(Boolean).join(' · '),
   startedAt: Date.parse(startedAt),
   dueAt: Date.parse(dueAt),
   ...(stoppedAt && { metAt: Date.parse(stoppedAt) }),
+  ...(pausedAt && { pausedAt: Date.parse(pausedAt) }),
   provisional,
 });
 

@@ -21,5 +21,5 @@ test('without an answer the page still says where one is, and leads back from la
   expect(await screen.findByText('再试一次')).toBeTruthy();
   expect(screen.getByRole('heading', { name: '松涛苑' })).toBeTruthy();
   fireEvent.click(screen.getByText('返回标准模式'));
-  expect(screen.getByText('长辈模式')).toBeTruthy();
+  expect(screen.getByText('长辈版')).toBeTruthy();
 });

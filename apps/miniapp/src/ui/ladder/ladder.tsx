@@ -7,7 +7,7 @@ export type Level = 'community' | 'street' | 'district';
 
 export interface Rung {
   level: Level;
-  state: 'done' | 'current' | 'todo';
+  state: 'done' | 'current' | 'todo' | 'returned';
   /** Who holds or held it there. */
   office?: string;
   /** One short sentence: when it came, what is due. */

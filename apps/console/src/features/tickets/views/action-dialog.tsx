@@ -17,6 +17,7 @@ import { type ActionField, askedDraft, askedFields, type Draft, draftErrors, fie
 import { lookOf } from '../ticket-looks.js';
 import { askedFor, traceStepsOf } from '../ticket-story.js';
 import { useStep } from '../use-step.js';
+import { AskedWords } from './asked-words.js';
 import { ActionFieldInput } from './action-field-input.js';
 import styles from './tickets.module.css';
 
@@ -74,13 +75,7 @@ export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
     >
       <div className={styles.dialog}>
         <p className={prose.faint}>{words.next}</p>
-        {decidedOn && (
-          <p className={styles.asked}>
-            {[decidedOn.title, decidedOn.by].filter(Boolean).join(' · ')}
-            {'\n'}
-            {decidedOn.text}
-          </p>
-        )}
+        {decidedOn && <AskedWords asked={decidedOn} />}
         {shown.map((field) => (
           <Field key={field.name} field={field} areaId={file.areaId} written={draft} error={wrongAt(field.name)} onChange={change} />
         ))}

@@ -14,7 +14,8 @@ import { VerifyTrace } from '../../../ui/trace/verify-trace.js';
 import { readContact, verifyTrace } from '../calls/ticket-calls.js';
 import { contactNotes } from '../contact-notes.js';
 import { fileClocks } from '../ticket-clocks.js';
-import { levelOf, rungsOf, traceStepsOf } from '../ticket-story.js';
+import { askedFor, levelOf, rungsOf, traceStepsOf } from '../ticket-story.js';
+import { AskedWords } from './asked-words.js';
 import { Photos } from './photos.js';
 import styles from './tickets.module.css';
 
@@ -25,6 +26,7 @@ type File = View<'TicketFileView'>;
 export function FileBody({ file }: { readonly file: File }) {
   return (
     <>
+      <Waiting file={file} />
       <Told file={file} />
       <section className={prose.section}>
         <h2>{t.ladder}</h2>
@@ -52,6 +54,20 @@ export function FileBody({ file }: { readonly file: File }) {
       </section>
       <Trace file={file} />
     </>
+  );
+}
+
+/** What waits for a decision of whoever reads: first of all. */
+function Waiting({ file }: { readonly file: File }) {
+  const asked = (['suspend', 'extend'] as const).flatMap((step) => (file.openSteps.includes(step) ? (askedFor(step, file) ?? []) : []));
+  if (!asked.length) return null;
+  return (
+    <section className={prose.section}>
+      <h2>{t.waiting}</h2>
+      {asked.map((one) => (
+        <AskedWords key={one.id} asked={one} />
+      ))}
+    </section>
   );
 }
 

@@ -206,6 +206,7 @@ describe('a step', () => {
     };
     const network = withTicket(street, { state: 'handling', timeline: [...ticketFile().timeline, asked], openSteps: ['extend', 'refuse-extension'] }).on(`POST ${TICKET_PATH}/extension/grant`, () => json(changed));
     openFile(network);
+    expect(await screen.findByRole('heading', { name: '等您定' })).toBeTruthy();
     await press('同意延期');
     const form = await dialog('同意延期');
     expect(form.getByText(/申请延期 10 个工作日 · 宝钢一村居委会[^]*厂家要 10 天才到货/)).toBeTruthy();
