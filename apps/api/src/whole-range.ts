@@ -24,6 +24,7 @@ export const wholeRange: Readonly<Record<string, string>> = {
   'libs/identity/src/service/own-password.service.ts': 'credentials are behind the system’s wall; only the caller’s own is asked for',
   'libs/identity/src/service/personal-data.service.ts': 'a person’s own data and leaving, over every place they belong to; who looked may work anywhere',
   'libs/identity/src/service/phones.service.ts': 'proofs of a number before anybody is signed in; claims of accounts',
+  'libs/identity/src/service/review.service.ts': 'the name of who decided a case, who may work above the area',
   'libs/identity/src/service/roles.service.ts': 'gives and ends a role: the holder’s roles elsewhere and their tokens are the account’s',
   'libs/identity/src/service/roster-upkeep.service.ts': 'finds the areas with entries to empty or to hash; acts area by area',
   'libs/identity/src/service/scene-images.service.ts': 'pictures of codes that are printed on posters',
