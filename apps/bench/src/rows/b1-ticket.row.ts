@@ -4,6 +4,7 @@ import { type OfficeName, residentsView, staffKey, type TicketFacts, type Ticket
 interface PolicyRow {
   readonly id: string; readonly warnPercent: number; readonly failedFollowUps: number; readonly contactDays: number;
   readonly kind: TicketFacts['policy']['rules'][number]['kind']; readonly level: 'community' | 'street' | 'district' | 'any';
+  readonly category: string;
   readonly amount: string; readonly unit: TicketFacts['policy']['rules'][number]['unit']; readonly endsAt: 'midnight' | 'close-of-office' | null;
 }
 
@@ -67,6 +68,6 @@ function policyOf(rows: readonly PolicyRow[]): TicketFacts['policy'] {
     warnPercent: first.warnPercent,
     failedFollowUps: first.failedFollowUps,
     contactDays: first.contactDays,
-    rules: rows.map(({ kind, level, amount, unit, endsAt }) => ({ kind, level: level === 'any' ? null : level, amount: Number(amount), unit, ...(endsAt && { endsAt }) })),
+    rules: rows.map(({ kind, level, category, amount, unit, endsAt }) => ({ kind, level: level === 'any' ? null : level, ...(category !== 'any' && { category }), amount: Number(amount), unit, ...(endsAt && { endsAt }) })),
   };
 }
