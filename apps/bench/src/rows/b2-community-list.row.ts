@@ -1,5 +1,5 @@
 import { duePhrase, timeLeftPhrase } from '@shequtong/kernel';
-import { clockNames, levelNames, stateNames } from '@shequtong/ticketing/testing';
+import { clockNames, levelNames, officeCalled, stateNames } from '@shequtong/ticketing/testing';
 import { type BenchRow } from './row.js';
 
 const PAGE = 20;
@@ -59,7 +59,7 @@ function itemOf(ticket: Ticket, { clocks, areas, categories, now }: Facts): unkn
   return {
     ticketId: ticket.id, areaId: ticket.areaId, number: ticket.number, state: ticket.state, stateName: stateNames[ticket.state], ending: ticket.ending,
     visibility: ticket.visibility, reportedAt: ticket.reportedAt.toISOString(), version: ticket.version, areaName: nameOf(ticket.areaId),
-    responsible: { level: ticket.level, levelName: levelNames[ticket.level], areaId: ticket.responsibleAreaId, name: nameOf(ticket.responsibleAreaId) },
+    responsible: { level: ticket.level, levelName: levelNames[ticket.level], areaId: ticket.responsibleAreaId, name: officeCalled(ticket.level, nameOf(ticket.responsibleAreaId)) },
     category: { code: ticket.categoryCode, name: categories.find(({ code }) => code === ticket.categoryCode)?.name },
     excerpt: ticket.excerpt,
     clocks: clocks.filter(({ ticketId }) => ticketId === ticket.id).map(({ kind, dueAt, warnedAt }) => ({
