@@ -2,7 +2,7 @@ import { DomainError } from '@shequtong/kernel';
 import { after, append, limits, people, reported, requests, resolvedByCommunity } from '../testing/histories.js';
 import { markEntry } from './clock.js';
 import { takeStep } from './take-step.js';
-import { stepNames, transitions, waysOut } from './steps.js';
+import { offeredSteps, stepNames, transitions, waysOut } from './steps.js';
 import { endStates, ticketStates, type Doer } from './ticket.js';
 import { type History, lastOf, standingOf } from './trace.js';
 
@@ -84,6 +84,11 @@ describe('the state machine of product §3', () => {
     for (const state of ticketStates) expect(lastOf(historyIn(state)).to).toBe(state);
     const reached = new Set(transitions.map((way) => way.to));
     expect([...ticketStates].filter((state) => !reached.has(state))).toEqual([]);
+  });
+
+  it('offers a screen each step that has a way for people, and no other', () => {
+    const ways = transitions.filter(({ step, by }) => step !== 'report' && by !== 'system');
+    expect([...offeredSteps].sort()).toEqual([...new Set(ways.map(({ step }) => step))].sort());
   });
 
   it('has no way out of an end', () => {

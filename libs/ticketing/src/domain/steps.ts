@@ -1,12 +1,7 @@
 import { type TicketState } from './ticket.js';
 
-/**
- * The state machine of product §3 as a table. One line is one way from a state to a state:
- * submitted → accepted → handling → (escalated → handling there)* → resolved → followed-up → rated → closed,
- * aside: declined, withdrawn, reopened. What is not a line cannot happen.
- */
-export const stepNames = [
-  'report',
+/** Steps people take on a ticket, in the order in which a screen offers them. */
+export const offeredSteps = [
   'reply',
   'record-call',
   'accept',
@@ -20,7 +15,6 @@ export const stepNames = [
   'dispute',
   'argue',
   'decide-dispute',
-  'dispute-lapsed',
   'ask-suspension',
   'suspend',
   'refuse-suspension',
@@ -28,16 +22,18 @@ export const stepNames = [
   'ask-extension',
   'extend',
   'refuse-extension',
-  'decline',
-  'withdraw',
   'resolve',
+  'decline',
   'follow-up',
   'follow-up-failed',
   'follow-up-not-solved',
   'rate',
   'not-solved',
-  'close',
+  'withdraw',
 ] as const;
+
+/** Every step: also the one that opens a ticket, and those the platform takes alone, by its clock. */
+export const stepNames = ['report', ...offeredSteps, 'dispute-lapsed', 'close'] as const;
 export type Step = (typeof stepNames)[number];
 
 /** Who may take a step. */
@@ -100,6 +96,11 @@ const IN_WORK = ['escalated', 'accepted', 'handling', 'reopened'] as const satis
 /** … and also where it waits: what is settled between offices waits for nothing. */
 const HELD = [...IN_WORK, 'suspended'] as const satisfies readonly TicketState[];
 
+/**
+ * The state machine of product §3 as a table. One line is one way from a state to a state:
+ * submitted → accepted → handling → (escalated → handling there)* → resolved → followed-up → rated → closed,
+ * aside: declined, withdrawn, reopened. What is not a line cannot happen.
+ */
 export const transitions: readonly Transition[] = [
   ...ways('report', 'reporter', [[null, 'submitted']]),
 

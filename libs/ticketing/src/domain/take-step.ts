@@ -4,7 +4,7 @@ import { officeAbove } from './ladder.js';
 import { holds, refusal, type StepLimits } from './step-conditions.js';
 import { eachOffice, illegal, inTheOfficeFor, mayGo, waysOf } from './step-persons.js';
 import { missingWords, unknownWords } from './step-words.js';
-import { type Step, type Transition, waysOut } from './steps.js';
+import { offeredSteps, type Step, type Transition, waysOut } from './steps.js';
 import { type Doer, type Doers, type ResponsibleOffice, sameOffice } from './ticket.js';
 import { type History, instantAfter, lastOf, openAsk, sentUpBy, type TraceDetails, type TraceEntry } from './trace.js';
 
@@ -21,7 +21,7 @@ export interface StepRequest {
  *
  * @throws DomainError ticket/illegal-step, -not-responsible, -not-reporter, -followed-up-by-handler, -highest-level,
  *   -already-rated, -already-closed, -already-asked, -nothing-asked, -nothing-to-extend, -not-offered,
- *   -not-party, -not-approver, -office-unfit, -days-missing, -diagnosis-missing, -reason-missing, -reply-missing, -end-missing, -proof-missing
+ *   -not-party, -not-decider, -own-dispute, -not-approver, -office-unfit, -days-missing, -diagnosis-missing, -reason-missing, -reply-missing, -end-missing, -proof-missing
  */
 export function takeStep(history: History, request: StepRequest, person: Doer | Doers, now: Date, limits: StepLimits): TraceEntry {
   const last = lastOf(history);
@@ -99,42 +99,10 @@ function refuseWrongOffice(history: History, { step, details = {} }: StepRequest
 /** The steps this person may take now. The same checks as `takeStep`, without the words. */
 export function openSteps(history: History, person: Doer | Doers, limits: StepLimits, now: Date): Exclude<Step, 'report'>[] {
   const state = lastOf(history).to;
-  return ORDERED.filter((step) =>
+  return offeredSteps.filter((step) =>
     waysOut(state, step).some((way) => eachOffice(person).some((by) => mayGo(history, way, by)) && (!way.when || holds(way.when, { history, limits, now }))),
   );
 }
-
-/** In the order in which a screen offers them. */
-const ORDERED: readonly Exclude<Step, 'report'>[] = [
-  'reply',
-  'record-call',
-  'accept',
-  'start-handling',
-  'escalate',
-  'return',
-  'offer-transfer',
-  'accept-transfer',
-  'refuse-transfer',
-  'take-back-transfer',
-  'dispute',
-  'argue',
-  'decide-dispute',
-  'ask-suspension',
-  'suspend',
-  'refuse-suspension',
-  'resume',
-  'ask-extension',
-  'extend',
-  'refuse-extension',
-  'resolve',
-  'decline',
-  'follow-up',
-  'follow-up-failed',
-  'follow-up-not-solved',
-  'rate',
-  'not-solved',
-  'withdraw',
-];
 
 function refuseIncomplete(request: StepRequest): void {
   const words = request.words ?? {};
