@@ -19,6 +19,8 @@ export const ticketingCodes = [
   'ticket/followed-up-by-handler',
   'ticket/not-offered',
   'ticket/not-party',
+  'ticket/not-decider',
+  'ticket/own-dispute',
   'ticket/office-unfit',
   'ticket/not-approver',
   'ticket/already-asked',

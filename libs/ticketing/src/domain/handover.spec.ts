@@ -4,7 +4,7 @@ import { swept } from '../testing/random-walk.js';
 import { type Clock, clocksOf, isLive } from './clock.js';
 import { deciderOf, officeDetails, openDispute, openOffer } from './handover.js';
 import { type StepRequest } from './take-step.js';
-import { type ResponsibleOffice } from './ticket.js';
+import { type Doer, type ResponsibleOffice } from './ticket.js';
 import { type History, lastOf, standingOf } from './trace.js';
 
 const office = (level: ResponsibleOffice['level'], areaId: number, organisationId: string | null = null): ResponsibleOffice => ({ level, areaId, organisationId });
@@ -96,9 +96,11 @@ describe('a disputed hand-over', () => {
 
   it('is nobody else’s business', () => {
     for (const by of [people.staff, people.districtOfficer, people.liaison]) expect(() => after(disputed(), 'argue', by, '2026-11-03 15:00')).toThrow('ticket/not-party');
-    for (const by of [people.departmentOfficer, people.districtOfficer]) {
-      expect(() => after(disputed(), naming('decide-dispute', otherDepartment), by, '2026-11-03 15:00')).toThrow('ticket/not-party');
-    }
+    const decides = (history: History, by: Doer) => () => after(history, naming('decide-dispute', otherDepartment), by, '2026-11-03 15:00');
+    // A party is told who decides, and who raised it that they are not the one.
+    for (const by of [people.otherDepartmentOfficer, people.districtOfficer]) expect(decides(disputed(), by)).toThrow('ticket/not-decider');
+    expect(decides(disputed(), people.departmentOfficer)).toThrow('ticket/own-dispute');
+    expect(decides(refusedBetweenDepartments(), people.streetOfficer)).toThrow('ticket/not-party');
   });
 
   it('makes the desk responsible that has not decided in time', () => {

@@ -60,8 +60,9 @@ function whyNot(history: History, way: Transition, by: Doer): DomainError {
     case 'offered':
       return new DomainError('ticket/not-offered');
     case 'party':
-    case 'decider':
       return new DomainError('ticket/not-party');
+    case 'decider':
+      return notDecider(history, by);
     case 'approver':
       return new DomainError('ticket/not-approver', { office: deskName((supervisorOf(office) ?? office).level) });
     case 'independent':
@@ -79,10 +80,17 @@ function parties(history: History): readonly ResponsibleOffice[] {
 }
 
 /** Who raised a dispute is not its judge, also when another of their offices is the desk that decides. */
-function mayDecide(history: History, by: Person): boolean {
-  const dispute = openDispute(history);
-  const raisedBy = dispute?.entry.by;
-  return actsFor(dispute?.decider, by) && !(raisedBy?.kind === 'person' && raisedBy.accountId === by.accountId);
+const mayDecide = (history: History, by: Person): boolean => actsFor(openDispute(history)?.decider, by) && !hasRaised(history, by);
+
+function hasRaised(history: History, by: Person): boolean {
+  const raisedBy = openDispute(history)?.entry.by;
+  return raisedBy?.kind === 'person' && raisedBy.accountId === by.accountId;
+}
+
+function notDecider(history: History, by: Doer): DomainError {
+  const decider = openDispute(history)?.decider;
+  if (!decider) return new DomainError('ticket/not-party');
+  return new DomainError(by.kind === 'person' && hasRaised(history, by) ? 'ticket/own-dispute' : 'ticket/not-decider', { office: deskName(decider.level) });
 }
 
 /** Nobody grants what they asked for themselves, in whatever role. Above the district there is no desk, so a colleague decides. */

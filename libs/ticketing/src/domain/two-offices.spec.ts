@@ -57,6 +57,6 @@ it('takes nobody for the judge of a dispute they raised for another of their off
   const raised: History = [...returned, takeStep(returned, requests.dispute, [district, staff], at('2026-11-03 10:00'), limits(returned))];
   expect(lastOf(raised).by).toEqual(staff);
   const decides = (by: Doer | Doers) => takeStep(raised, requests['decide-dispute'], by, at('2026-11-04 09:00'), limits(raised));
-  expect(() => decides([district, staff])).toThrow('ticket/not-party');
+  for (const by of [[district, staff], [staff, district]] as const) expect(() => decides(by)).toThrow('ticket/own-dispute');
   expect(decides(people.otherDistrictOfficer).officeTo.level).toBe('street');
 });
