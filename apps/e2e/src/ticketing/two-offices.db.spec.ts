@@ -1,5 +1,5 @@
-import { type StaffMember } from '@shequtong/identity/testing';
-import { bodies, done, get, openTown, pathOf, post, report, step, type Ticket, type Town } from './town.js';
+import { places, type StaffMember } from '@shequtong/identity/testing';
+import { aReport, bodies, done, get, openTown, pathOf, post, report, step, type Ticket, type Town } from './town.js';
 
 /** One person with a role in a community and one in its street: which of them came first decides nothing. */
 describe.each([['community first', ['duty', 'street']], ['street first', ['street', 'duty']]] as const)('somebody with two offices, %s', (_, [first, second]) => {
@@ -27,6 +27,15 @@ describe.each([['community first', ['duty', 'street']], ['street first', ['stree
     expect(await openSteps(up)).toContain('accept');
     await done(step(town, up, both, 'accept'));
     expect(await actedAs(up)).toEqual(['community-staff', 'community-staff', 'community-staff', 'street-officer']);
+  });
+
+  test('reads the whole file, also who owns the building', async () => {
+    const [building] = await town.product.asOwner<{ id: string }>('SELECT id FROM identity.building WHERE area_id = $1 LIMIT 1', [places.community]);
+    await post(town.product, town.secretary, `/api/areas/${places.community}/duty/assignments`, { accountId: town.colleague.accountId, buildingIds: [building?.id], lines: [] }).expect(200);
+    const ticket = await report(town, { ...aReport, buildingId: building?.id });
+    const file = async (person: StaffMember): Promise<object> => (await get(town.product, person, `${pathOf(ticket.areaId)}/${ticket.ticketId}/file`).expect(200)).body as object;
+    expect(await file(both)).toMatchObject({ owner: { post: '社工' } });
+    expect({ ...(await file(both)), openSteps: [] }).toEqual({ ...(await file(town.street)), openSteps: [] });
   });
 
   test('asks for time for the community', async () => {

@@ -27,3 +27,15 @@ describe('the offices of a request', () => {
     expect(actorFor(principal(staff, street), 'ticket.read', STREET + 1001, NOW).offices).toEqual([office(staff)]);
   });
 });
+
+describe('the range of a request', () => {
+  it.each([[staff, street], [street, staff]])('is the widest of the offices that allow it there, whichever comes first', (first, second) => {
+    expect(actorFor(principal(first, second), 'ticket.accept', COMMUNITY, NOW)).toMatchObject({ from: STREET, to: STREET + 999, more: [] });
+  });
+
+  it('is no wider than an office that allows it, and without a place the widest one has', () => {
+    expect(actorFor(principal(staff, grant('liaison-officer', STREET)), 'ticket.accept', COMMUNITY, NOW)).toMatchObject({ from: COMMUNITY, to: COMMUNITY });
+    expect(actorFor(principal(street, staff), 'ticket.accept', STREET + 1001, NOW)).toMatchObject({ from: STREET, to: STREET + 999 });
+    expect(actorFor(principal(staff, street), 'ticket.accept', undefined, NOW)).toMatchObject({ from: STREET, to: STREET + 999 });
+  });
+});

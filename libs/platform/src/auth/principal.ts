@@ -10,8 +10,10 @@ export interface Principal {
 }
 
 /**
- * The database scope of a principal for a request about `areaId`: the range of the grant that allows it there, every
- * other community of theirs as `more`, and the ancestors of all of them as `up`.
+ * The database scope of a principal for a request about `areaId`: the widest range of the grants that allow it there,
+ * every other community of theirs as `more`, and the ancestors of all of them as `up`. All those grants cover the area,
+ * so the widest holds what each of them would read, and the order of somebody's offices decides nothing.
+ * Without an area (lists of one's own), the widest they have.
  */
 export function actorFor(principal: Principal, permission: Permission, areaId: number | undefined, now: Date): Actor {
   const live = principal.grants.filter((grant) => inForce(grant, now));
@@ -19,7 +21,7 @@ export function actorFor(principal: Principal, permission: Permission, areaId: n
   // What everybody may do every grant allows: the one of that place is meant.
   const there = able.filter((grant) => areaId !== undefined && covers(grant.areaId, areaId));
   const [office, ...others] = there.length ? there : able.slice(0, 1);
-  const main = office && areaId !== undefined && covers(office.areaId, areaId) ? office : widest(live);
+  const main = widest(there.length ? there : live);
   const range = main ? rangeOf(main.areaId) : undefined;
   const communities = [...new Set(live.map((grant) => grant.areaId).filter(isCommunity))];
   return {
@@ -34,7 +36,6 @@ export function actorFor(principal: Principal, permission: Permission, areaId: n
 
 const asOffice = ({ role, areaId, organisationId }: Grant): Office => ({ role, areaId, organisationId });
 
-/** With no area in question (lists of one's own), the widest range one has. */
 function widest(grants: readonly Grant[]): Grant | undefined {
   const width = (grant: Grant): number => rangeOf(grant.areaId).to - rangeOf(grant.areaId).from;
   return [...grants].sort((a, b) => width(b) - width(a))[0];
