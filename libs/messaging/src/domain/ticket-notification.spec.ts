@@ -60,3 +60,7 @@ it('supervises the second time a resident says that it is not solved: the secret
   expect(said(reopened(2), 'above')).toEqual({ title: '自动转入督办', body: '居民第 2 次说没解决，请督办下级办理。' });
   expect(said(reopened(2), 'duty').body).toContain('已报上级督办');
 });
+
+it('opens an item for somebody who is told of such things no more', () => {
+  expect(said(notificationOf(event('ticket.followed-up')), 'reporter')).toEqual({ title: '事项有进展', body: '点开看。' });
+});

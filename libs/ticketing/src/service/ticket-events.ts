@@ -3,7 +3,7 @@ import { uuidv7 } from '@shequtong/kernel';
 import { type Clock, isLive } from '../domain/clock.js';
 import { officeIn } from '../domain/handover.js';
 import { type Ending } from '../domain/ticket.js';
-import { standingOf, type History, type TraceEntry } from '../domain/trace.js';
+import { type Asked, standingOf, type History, type TraceEntry } from '../domain/trace.js';
 import { type TicketRow } from '../store/ticket.store.js';
 
 /** What is known when an entry is announced. */
@@ -21,108 +21,79 @@ type Type = keyof TicketingPayloads;
 /** The event of a trace entry: ids, codes and times, never words. */
 export function eventOf(announced: Announced): ShequtongEvent {
   const { row, entry } = announced;
-  const [type, payload] = typeAndPayload(announced);
-  const event: EventOf<Type, unknown> = { id: uuidv7(entry.at), areaId: row.areaId, aggregate: row.id, at: entry.at.toISOString(), type, payload };
+  const { type, payload } = announcements[entry.step];
+  const event: EventOf<Type, unknown> = { id: uuidv7(entry.at), areaId: row.areaId, aggregate: row.id, at: entry.at.toISOString(), type, payload: payload(announced) };
   return event as TicketingEvent;
 }
 
-const typed = <T extends Type>(type: T, payload: TicketingPayloads[T]): [T, TicketingPayloads[T]] => [type, payload];
-
-function typeAndPayload(announced: Announced): [Type, unknown] {
-  const { row, history, entry } = announced;
-  const step = { ...common(announced) };
-  const byAccountId = entry.by.kind === 'person' ? entry.by.accountId : '';
-  switch (entry.step) {
-    case 'report':
-      return typed('ticket.reported', { ...step, categoryCode: row.categoryCode });
-    case 'reply':
-    case 'record-call':
-      return typed('ticket.replied', { ...step, byAccountId, byCall: entry.step === 'record-call', first: announced.clocksBefore.some((clock) => clock.kind === 'first-reply' && isLive(clock)) });
-    case 'accept':
-      return typed('ticket.accepted', { ...step, byAccountId });
-    case 'start-handling':
-      return typed('ticket.handling-started', { ...step, byAccountId, actCode: String(entry.details.act) });
-    case 'escalate':
-      return typed('ticket.escalated', { ...step, byAccountId, fromAreaId: entry.officeFrom?.areaId ?? row.areaId, diagnosedAs: String(entry.details.type) });
-    case 'return':
-      return typed('ticket.returned', { ...step, byAccountId, fromAreaId: entry.officeFrom?.areaId ?? row.areaId });
-    case 'offer-transfer':
-    case 'refuse-transfer':
-    case 'take-back-transfer':
-    case 'accept-transfer':
-    case 'dispute':
-    case 'argue':
-    case 'decide-dispute':
-    case 'dispute-lapsed':
-      return handOver(entry.step, announced, step, byAccountId);
-    case 'ask-suspension':
-    case 'ask-extension':
-    case 'refuse-suspension':
-    case 'refuse-extension':
-    case 'suspend':
-    case 'resume':
-    case 'extend':
-      return time(entry.step, entry, step, byAccountId);
-    case 'decline':
-      return typed('ticket.declined', { ...step, byAccountId });
-    case 'withdraw':
-      return typed('ticket.withdrawn', step);
-    case 'resolve':
-      return typed('ticket.resolved', { ...step, byAccountId, end: entry.details.ending as Ending });
-    case 'follow-up':
-    case 'follow-up-failed':
-      return typed('ticket.followed-up', { ...step, byAccountId, reached: entry.step === 'follow-up' });
-    case 'rate':
-      return typed('ticket.rated', { ...step, stars: Number(entry.details.stars) });
-    case 'not-solved':
-    case 'follow-up-not-solved':
-      return typed('ticket.reopened', { ...step, times: standingOf(history).round - 1 });
-    case 'close':
-      return typed('ticket.closed', { ...step, end: standingOf(history).ending as Ending });
-    case 'clock-warned':
-    case 'clock-breached':
-      return typed(entry.step === 'clock-warned' ? 'ticket.clock-warned' : 'ticket.clock-breached', { ...step, ...clockFacts(announced) });
-  }
+/** As which event a step goes out, and what that says. */
+interface Announcement {
+  readonly type: Type;
+  readonly payload: (announced: Announced) => unknown;
 }
 
-/** Whose it is, between offices. */
-function handOver(name: 'offer-transfer' | 'refuse-transfer' | 'take-back-transfer' | 'accept-transfer' | 'dispute' | 'argue' | 'decide-dispute' | 'dispute-lapsed', { row, entry }: Announced, step: Common, byAccountId: string): [Type, unknown] {
-  switch (name) {
-    case 'offer-transfer':
-      return typed('ticket.transfer-offered', { ...step, byAccountId, ...otherOf(entry) });
-    case 'refuse-transfer':
-      return typed('ticket.transfer-refused', { ...step, byAccountId, ...otherOf(entry) });
-    case 'take-back-transfer':
-      return typed('ticket.transfer-taken-back', { ...step, byAccountId });
-    case 'accept-transfer':
-      return typed('ticket.transferred', { ...step, byAccountId, fromAreaId: entry.officeFrom?.areaId ?? row.areaId });
-    case 'dispute':
-      return typed('ticket.disputed', { ...step, byAccountId, ...otherOf(entry) });
-    case 'argue':
-      return typed('ticket.argued', { ...step, byAccountId });
-    case 'decide-dispute':
-    case 'dispute-lapsed':
-      return typed('ticket.dispute-decided', { ...step, ...(byAccountId && { byAccountId }) });
-  }
-}
+/** What an event says beside whose step it is and which office has the ticket now. */
+type Own<T extends Type> = Omit<TicketingPayloads[T], keyof Common | 'byAccountId'>;
+/** Given in full; left out where the event says nothing of its own. */
+type More<T extends Type> = [keyof Own<T>] extends [never] ? [] : [more: (announced: Announced) => Own<T>];
 
-/** Time that is asked for, granted and over. */
-function time(name: 'ask-suspension' | 'ask-extension' | 'refuse-suspension' | 'refuse-extension' | 'suspend' | 'resume' | 'extend', entry: TraceEntry, step: Common, byAccountId: string): [Type, unknown] {
-  switch (name) {
-    case 'ask-suspension':
-    case 'ask-extension':
-      return typed('ticket.time-asked', { ...step, byAccountId, asked: entry.step === 'ask-suspension' ? 'suspension' : 'extension', days: Number(entry.details.days) });
-    case 'refuse-suspension':
-    case 'refuse-extension':
-      return typed('ticket.time-refused', { ...step, byAccountId, asked: entry.step === 'refuse-suspension' ? 'suspension' : 'extension' });
-    case 'suspend':
-      return typed('ticket.suspended', { ...step, byAccountId, days: Number(entry.details.days) });
-    case 'resume':
-      return typed('ticket.resumed', { ...step, ...(byAccountId && { byAccountId }) });
-    case 'extend':
-      return typed('ticket.extended', { ...step, byAccountId, days: Number(entry.details.days) });
-  }
-}
+/** Events that name who took the step. */
+type OfPerson = { [T in Type]: 'byAccountId' extends keyof TicketingPayloads[T] ? T : never }[Type];
+
+const as = <T extends Exclude<Type, OfPerson>>(type: T, ...[more]: More<T>): Announcement => ({ type, payload: (announced) => ({ ...common(announced), ...more?.(announced) }) });
+
+/** A step of a person; where the platform took it by its clock, nobody is named. */
+const byPerson = <T extends OfPerson>(type: T, ...[more]: More<T>): Announcement => ({
+  type,
+  payload: (announced) => ({ ...common(announced), ...personOf(announced.entry), ...more?.(announced) }),
+});
+
+const replied = byPerson('ticket.replied', ({ entry, clocksBefore }) => ({
+  byCall: entry.step === 'record-call',
+  first: clocksBefore.some((clock) => clock.kind === 'first-reply' && isLive(clock)),
+}));
+const followedUp = byPerson('ticket.followed-up', ({ entry }) => ({ reached: entry.step === 'follow-up' }));
+const reopened = as('ticket.reopened', ({ history }) => ({ times: standingOf(history).round - 1 }));
+const disputeDecided = byPerson('ticket.dispute-decided');
+const timeAsked = (asked: Asked): Announcement => byPerson('ticket.time-asked', (announced) => ({ asked, ...daysOf(announced) }));
+const timeRefused = (asked: Asked): Announcement => byPerson('ticket.time-refused', () => ({ asked }));
+
+/** Every step of a trace, and every mark: none is silent. */
+const announcements: Readonly<Record<TraceEntry['step'], Announcement>> = {
+  report: as('ticket.reported', ({ row }) => ({ categoryCode: row.categoryCode })),
+  reply: replied,
+  'record-call': replied,
+  accept: byPerson('ticket.accepted'),
+  'start-handling': byPerson('ticket.handling-started', ({ entry }) => ({ actCode: String(entry.details.act) })),
+  escalate: byPerson('ticket.escalated', (announced) => ({ ...cameFrom(announced), diagnosedAs: String(announced.entry.details.type) })),
+  return: byPerson('ticket.returned', cameFrom),
+  'offer-transfer': byPerson('ticket.transfer-offered', otherOf),
+  'refuse-transfer': byPerson('ticket.transfer-refused', otherOf),
+  'take-back-transfer': byPerson('ticket.transfer-taken-back'),
+  'accept-transfer': byPerson('ticket.transferred', cameFrom),
+  dispute: byPerson('ticket.disputed', otherOf),
+  argue: byPerson('ticket.argued'),
+  'decide-dispute': disputeDecided,
+  'dispute-lapsed': disputeDecided,
+  'ask-suspension': timeAsked('suspension'),
+  'refuse-suspension': timeRefused('suspension'),
+  suspend: byPerson('ticket.suspended', daysOf),
+  resume: byPerson('ticket.resumed'),
+  'ask-extension': timeAsked('extension'),
+  'refuse-extension': timeRefused('extension'),
+  extend: byPerson('ticket.extended', daysOf),
+  decline: byPerson('ticket.declined'),
+  withdraw: as('ticket.withdrawn'),
+  resolve: byPerson('ticket.resolved', ({ entry }) => ({ end: entry.details.ending as Ending })),
+  'follow-up': followedUp,
+  'follow-up-failed': followedUp,
+  rate: as('ticket.rated', ({ entry }) => ({ stars: Number(entry.details.stars) })),
+  'not-solved': reopened,
+  'follow-up-not-solved': reopened,
+  close: as('ticket.closed', ({ history }) => ({ end: standingOf(history).ending as Ending })),
+  'clock-warned': as('ticket.clock-warned', clockFacts),
+  'clock-breached': as('ticket.clock-breached', clockFacts),
+};
 
 type Common = Pick<TicketingPayloads['ticket.withdrawn'], 'ticketId' | 'number' | 'traceIndex' | 'reporterId' | 'buildingId' | 'level' | 'responsibleAreaId' | 'responsibleOrganisationId'>;
 
@@ -140,8 +111,19 @@ function common({ row, entry }: Announced): Common {
   };
 }
 
+const personOf = ({ by }: TraceEntry): { byAccountId?: string } => (by.kind === 'person' ? { byAccountId: by.accountId } : {});
+
+/** The office that had the ticket before. */
+function cameFrom({ row, entry }: Announced): { fromAreaId: number } {
+  return { fromAreaId: entry.officeFrom?.areaId ?? row.areaId };
+}
+
+function daysOf({ entry }: Announced): { days: number } {
+  return { days: Number(entry.details.days) };
+}
+
 /** The office a step names beside the responsible one. */
-function otherOf({ seq, details }: TraceEntry): Pick<TicketingPayloads['ticket.disputed'], 'otherLevel' | 'otherAreaId' | 'otherOrganisationId'> {
+function otherOf({ entry: { seq, details } }: Announced): Pick<TicketingPayloads['ticket.disputed'], 'otherLevel' | 'otherAreaId' | 'otherOrganisationId'> {
   const other = officeIn(details);
   if (!other) throw new Error(`entry ${seq} names no office`);
   return { otherLevel: other.level, otherAreaId: other.areaId, ...(other.organisationId && { otherOrganisationId: other.organisationId }) };

@@ -1,0 +1,112 @@
+import { absoluteDuePhrase, chinaYearOf, parseInstant } from '@shequtong/kernel';
+import { type Audience, type Notification, type TicketKind } from './notification.js';
+import { type NotificationWords } from './request-words.js';
+
+/** Tickets are told of to those who report them and to the offices. */
+export type TicketAudience = Exclude<Audience, 'self'>;
+
+type Facts = Notification['facts'];
+
+/** What the words are made of, when they are read. */
+export interface About extends Pick<Notification, 'facts' | 'at'> {
+  /** How the office that acted is called, now. */
+  readonly office: string;
+}
+
+export interface Telling {
+  readonly words: (about: About) => NotificationWords;
+  /** Of which happenings of the kind this audience is told; of all of them when absent. */
+  readonly when?: (facts: Facts) => boolean;
+}
+
+/** Those who are told of a kind, in the order they are told, and in which words. */
+export type Tellings = Readonly<Partial<Record<TicketAudience, Telling>>>;
+
+type Text = string | ((about: About) => string);
+const textOf = (text: Text, about: About): string => (typeof text === 'string' ? text : text(about));
+
+const says = (title: Text, body: Text): Telling => ({ words: (about) => ({ title: textOf(title, about), body: textOf(body, about) }) });
+
+/** From the second time a resident says "not solved" the matter is supervised: those who answer for the office hear of it too. */
+const isSupervised = (facts: Facts): boolean => Number(facts.times ?? 0) >= 2;
+const whenSupervised = (telling: Telling): Telling => ({ ...telling, when: isSupervised });
+
+const CLOCKS: Readonly<Record<string, string>> = {
+  'first-reply': '首次答复', 'start-handling': '开始处置', resolution: '办结', transfer: '答复转办', dispute: '裁定归属', 'follow-up': '回访', close: '结案',
+};
+const ASKED: Readonly<Record<string, string>> = { suspension: '暂停办理', extension: '延期' };
+const ENDS: Readonly<Record<string, string>> = { fixed: '已解决', cannot: '目前办不了', 'not-ours': '不归这里办', duplicate: '与已有事项重复' };
+
+const clock = ({ facts }: About): string => CLOCKS[facts.clockKind ?? ''] ?? '时限';
+const asked = ({ facts }: About): string => ASKED[facts.asked ?? ''] ?? '时间';
+const days = ({ facts }: About): string => `${Number(facts.days ?? 0)} 个工作日`;
+const end = ({ facts }: About): string => ENDS[facts.end ?? ''] ?? '已办结';
+const times = ({ facts }: About): string => `居民第 ${facts.times} 次说没解决`;
+
+function due({ facts, at }: About): string {
+  const dueAt = parseInstant(facts.dueAt ?? '');
+  return dueAt ? absoluteDuePhrase(dueAt, chinaYearOf(at)) : '时限';
+}
+
+const breached = says((about) => `${clock(about)}已超时`, (about) => `没有在 ${due(about)} 前完成，请马上处理。`);
+const reopened = says(
+  ({ facts }) => (isSupervised(facts) ? '居民再次说没解决' : '居民说没解决'),
+  (about) => (isSupervised(about.facts) ? `${times(about)}，已报上级督办，请在 15 小时内答复。` : '事项已重新打开，请在 15 小时内答复。'),
+);
+
+/**
+ * Who is told of what, and in which words; they name the office, and no person. A breach goes to the duty person, the
+ * secretary and the level above; a receipt goes to nobody, because it answers nothing.
+ */
+export const tellings: Readonly<Record<TicketKind, Tellings>> = {
+  'ticket.reported': { duty: says('有新的事项', '居民报了一件事，请在 15 小时内答复。') },
+  'ticket.accepted': { reporter: says('已受理', ({ office }) => `${office}已受理，接下来会开始处置。`), owner: says('请您处置', '已受理。这栋楼由您负责，请开始处置。') },
+  'ticket.replied': { reporter: says('有新的答复', ({ office }) => `${office}答复了您，点开看内容。`) },
+  'ticket.handling-started': { reporter: says('开始处置', ({ office }) => `${office}已开始处置，有进展会再告诉您。`) },
+  'ticket.escalated': {
+    reporter: says('已派到上一级', ({ office }) => `现在由${office}负责，3 个工作日内开始处置。`),
+    duty: says('有事项派上来', '现在由您这里负责，请在 3 个工作日内开始处置。'),
+  },
+  'ticket.returned': { reporter: says('已退回办理', ({ office }) => `现在由${office}负责。`), duty: says('有事项退回', '现在由您这里负责，请看退回的原因。') },
+  // What is said sideways before anything changes hands is read on the ticket.
+  'ticket.transfer-offered': {},
+  'ticket.transfer-refused': { duty: says('对方不接办', '点开看原因；有异议可以请上一级裁定。') },
+  'ticket.transfer-taken-back': {},
+  'ticket.transferred': { reporter: says('换了办理的单位', ({ office }) => `现在由${office}负责。`), duty: says('已接办', '现在由您这里负责。') },
+  'ticket.disputed': { above: says('请裁定由谁负责', ({ office }) => `${office}对由谁负责有异议，请在 1 个工作日内裁定，逾期由您这里负责。`) },
+  'ticket.argued': {},
+  'ticket.dispute-decided': { reporter: says('定了由谁办', ({ office }) => `现在由${office}负责。`), duty: says('归属已裁定', '现在由您这里负责。') },
+  'ticket.time-asked': { above: says((about) => `下级申请${asked(about)}`, (about) => `${about.office}申请${asked(about)} ${days(about)}，请决定。`) },
+  'ticket.time-refused': { duty: says((about) => `没有同意${asked(about)}`, '上一级没有同意，请按原来的时限办理。') },
+  'ticket.suspended': {
+    reporter: says('暂停办理', ({ office }) => `${office}要等一等才能接着办，点开看在等什么。`),
+    duty: says('已同意暂停', (about) => `办结时限停 ${days(about)}，到期自动恢复。`),
+  },
+  'ticket.resumed': { reporter: says('恢复办理', ({ office }) => `${office}接着办了。`), duty: says('已恢复办理', '办结时限接着走。') },
+  'ticket.extended': {
+    reporter: says('办结延期', (about) => `${about.office}需要多 ${days(about)}，点开看原因。`),
+    duty: says('已同意延期', (about) => `办结时限延后 ${days(about)}。`),
+  },
+  'ticket.resolved': { reporter: says('已办结', (about) => `${about.office}办结，结果：${end(about)}。您可以评价，没解决也请告诉我们。`) },
+  'ticket.declined': { reporter: says('不予受理', ({ office }) => `${office}说这件事不归这里办，点开看该找谁。`) },
+  'ticket.withdrawn': { duty: says('居民已撤回', '这件事不用再办。') },
+  'ticket.followed-up': {},
+  'ticket.rated': {},
+  'ticket.reopened': { duty: reopened, secretary: whenSupervised(reopened), above: whenSupervised(says('自动转入督办', (about) => `${times(about)}，请督办下级办理。`)) },
+  'ticket.closed': { reporter: says('已结案', '如有新问题，请重新上报。') },
+  'ticket.clock-warned': { duty: says((about) => `${clock(about)}快到时限`, (about) => `请在 ${due(about)} 前完成。`) },
+  'ticket.clock-breached': { duty: breached, secretary: breached, above: says((about) => `${clock(about)}已超时`, (about) => `下级没有在 ${due(about)} 前完成，请过问。`) },
+};
+
+/** What this audience is told of a happening; nothing where it is not told of it. */
+export function tellingFor(kind: TicketKind, audience: Audience, facts: Facts): Telling | undefined {
+  if (audience === 'self') return undefined;
+  // A deadline says to the owner of a building what it says to the person on duty where there is none.
+  const telling = tellings[kind][audience] ?? (audience === 'owner' ? tellings[kind].duty : undefined);
+  return telling?.when?.(facts) === false ? undefined : telling;
+}
+
+/** An item written by an earlier build may be for somebody who is told of such things no more: it still opens. */
+const UNTOLD: NotificationWords = { title: '事项有进展', body: '点开看。' };
+
+export const ticketWords = (kind: TicketKind, audience: Audience, about: About): NotificationWords => tellingFor(kind, audience, about.facts)?.words(about) ?? UNTOLD;
