@@ -61,6 +61,9 @@ const othersThanPure = { regex: '^(?!\\./(?!.*\\.\\./)|@shequtong/(?:kernel|even
 
 const chance = { group: ['node:crypto'], importNamePattern: '^(random|getRandom|webcrypto|default$)', message: 'What is drawn by lot is given.' };
 
+/** What the kernel draws by lot: ids, codes and salts. */
+const kernelsChance = { group: ['@shequtong/kernel'], importNamePattern: '^(newSalt|uuidv7|uuidV7Maker|shortCode|sceneCode|defaultRandom|setRandomSource)$', message: chance.message };
+
 const httpErrors = { group: ['@nestjs/common'], importNamePattern: 'Exception$', message: 'What goes wrong is a DomainError with a stable code.' };
 
 const behindTransact = { group: ['typeorm', 'typeorm/*', 'pg', '@nestjs/typeorm'], message: 'Services reach the database through transact and a store only.' };
@@ -145,7 +148,7 @@ export const layers = [
   said(['libs/*/src/**/*.ts'], ['**/*.spec.ts', '**/testing/**', ...entries], barrels),
   named(['libs/kernel/src/**/*.ts'], ['**/*.spec.ts'], ['process', 'Buffer', 'global', 'require'], 'The kernel also runs in the mini-program.'),
   said(['libs/kernel/src/**/*.ts'], ['**/*.spec.ts', ...entries], [...impure.filter(([selector]) => selector !== 'ImportExpression'), ...barrels]),
-  forbid(['libs/*/src/domain/**/*.ts'], specs, othersThanPure, chance),
+  forbid(['libs/*/src/domain/**/*.ts'], specs, othersThanPure, chance, kernelsChance),
   said(['libs/*/src/domain/**/*.ts'], specs, [...impure, ...barrels]),
   named(['libs/*/src/domain/**/*.ts'], specs, ['process', 'fetch', 'performance', 'globalThis', 'global', 'setTimeout', 'setInterval', 'crypto'], pure),
   forbid(['libs/*/src/store/**/*.ts'], specs, up('http', 'service'), httpErrors, otherServices),

@@ -123,6 +123,7 @@ describe('layers inside a context', () => {
     ['nor by a way back', 'libs/ticketing/src/domain/x.ts', `import { a } from './../rules-files.js'; void a;`],
     ['domain takes in no library', 'libs/identity/src/domain/x.ts', `import sharp from 'sharp'; void sharp;`],
     ['domain draws no lot', 'libs/identity/src/domain/x.ts', `import { randomBytes } from 'node:crypto'; void randomBytes;`],
+    ['nor lets the kernel draw it', 'libs/ticketing/src/domain/x.ts', `import { newSalt } from '@shequtong/kernel'; void newSalt;`],
     ['a service throws no status of HTTP', 'libs/identity/src/service/x.ts', `import { NotFoundException } from '@nestjs/common'; void NotFoundException;`],
     ['a service reaches no table past its store', 'libs/identity/src/service/x.ts', `import { DataSource } from 'typeorm'; void DataSource;`],
     ['a service does not write in another context', 'libs/ticketing/src/service/x.ts', `import { RosterService } from '@shequtong/identity'; void RosterService;`],

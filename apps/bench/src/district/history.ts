@@ -1,6 +1,6 @@
 import { type WorkingCalendar } from '@shequtong/kernel';
 import {
-  clocksOf, type DeadlinePolicy, type Doer, dueActions, isLive, isMark, limitsOf, markEntry, nextLookAt, openTicket, type Report, seal,
+  clocksOf, type DeadlinePolicy, type Doer, dueActions, isLive, isMark, limitsOf, markEntry, nextLookAt, openTicket, type Report, saltedWords, seal,
   type SealedEntry, type SealedHistory, type StepLimits, type StepRequest, type StoredWords, takeStep, type TraceEntry,
 } from '@shequtong/ticketing/testing';
 
@@ -29,7 +29,7 @@ export class HistoryMaker {
     at: Date,
     private readonly rules: Rules,
   ) {
-    const { sealed, words } = seal(key, undefined, openTicket(report, at), report.words, []);
+    const { sealed, words } = seal(key, undefined, openTicket(report, at), saltedWords(report.words), []);
     this.entries = [sealed];
     this.words.push(...words);
   }
@@ -67,7 +67,7 @@ export class HistoryMaker {
   }
 
   private append(entry: TraceEntry, words: Readonly<Record<string, string>> = {}): void {
-    const { sealed, words: stored } = seal(this.key, this.entries.at(-1), entry, words, []);
+    const { sealed, words: stored } = seal(this.key, this.entries.at(-1), entry, saltedWords(words), []);
     this.entries.push(sealed);
     this.words.push(...stored);
   }

@@ -132,6 +132,7 @@ function split(sealed: string): [version: number, body: string] {
   return [Number(match[1]), match[2] ?? ''];
 }
 
+/** The IV is drawn here and given by nobody: used twice under one key, it would give away what GCM keeps. */
 function encrypt(key: Buffer, additional: Buffer, plain: Buffer): Buffer {
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(additional);

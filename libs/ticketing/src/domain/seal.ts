@@ -1,4 +1,4 @@
-import { GENESIS_HASH, type JsonValue, newSalt, nextHash, textDigest, verifyChain } from '@shequtong/kernel';
+import { GENESIS_HASH, type JsonValue, nextHash, textDigest, verifyChain } from '@shequtong/kernel';
 import { endStates } from './ticket.js';
 import { type TraceEntry } from './trace.js';
 
@@ -19,6 +19,13 @@ export interface StoredWords {
   readonly salt: string | null;
 }
 
+/** Words of one step, each under a salt of its own that was drawn for it alone: equal words have different digests. */
+export interface SaltedWords {
+  readonly field: string;
+  readonly body: string;
+  readonly salt: string;
+}
+
 export interface TicketKey {
   readonly areaId: number;
   readonly ticketId: string;
@@ -32,13 +39,12 @@ export function seal(
   key: TicketKey,
   previous: SealedEntry | undefined,
   entry: TraceEntry,
-  words: Readonly<Record<string, string>>,
+  words: readonly SaltedWords[],
   photos: readonly string[],
 ): { readonly sealed: SealedEntry; readonly words: StoredWords[] } {
-  const stored = Object.entries(words).map(([field, body]) => ({ seq: entry.seq, field, body, salt: newSalt() }));
-  const digests = Object.fromEntries(stored.map(({ field, body, salt }) => [field, textDigest(salt, body)]));
+  const digests = Object.fromEntries(words.map(({ field, body, salt }) => [field, textDigest(salt, body)]));
   const unchained = { ...entry, digests, photos };
-  return { sealed: { ...unchained, hash: nextHash(previous?.hash ?? GENESIS_HASH, rowOf(key, unchained)) }, words: stored };
+  return { sealed: { ...unchained, hash: nextHash(previous?.hash ?? GENESIS_HASH, rowOf(key, unchained)) }, words: words.map((word) => ({ seq: entry.seq, ...word })) };
 }
 
 /** What the hash covers: everything the row says, and whose row it is. */

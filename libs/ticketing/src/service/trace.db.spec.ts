@@ -131,6 +131,12 @@ describe('the trace', () => {
     expect(JSON.stringify(trace)).not.toMatch(/[\u4e00-\u9fff]/);
   });
 
+  it('has different digests of equal words, so that nobody can guess them', async () => {
+    const tickets = [await report(context, reporter, now()), await report(context, reporter, now())];
+    const digests = await context.asOwner<{ text: string }>(`SELECT digests->>'text' AS text FROM ticketing.trace WHERE ticket_id = ANY ($1::uuid[]) AND seq = 1`, [tickets.map(({ ticketId }) => ticketId)]);
+    expect(new Set(digests.map(({ text }) => text)).size).toBe(2);
+  });
+
   it('goes through every ticket there is', async () => {
     const numbers: string[] = [];
     await context.get(TraceVerificationService).verifyAll(({ number }) => numbers.push(number));

@@ -14,6 +14,7 @@ import { clocksDiffer, type ClockWork, writeClocks } from '../store/clock.store.
 import { type ClockTable } from '../store/clock.table.js';
 import { insertDiagnoses, insertRatings, insertTicket, type TicketChange, type TicketRow, updateTickets } from '../store/ticket.store.js';
 import { type Appended, appendEntries } from '../store/trace.store.js';
+import { saltedWords } from './salted-words.js';
 import { eventOf } from './ticket-events.js';
 
 /**
@@ -53,7 +54,7 @@ export const openWork = (stored: StoredTicket, calendar: WorkingCalendar): Worki
 
 /** A ticket that begins with its report. */
 export function beginWork(row: TicketRow, report: TraceEntry, said: Said, policy: DeadlinePolicy, calendar: WorkingCalendar): WorkingTicket {
-  const { sealed, words } = seal({ areaId: row.areaId, ticketId: row.id }, undefined, report, said.words ?? {}, said.photos ?? []);
+  const { sealed, words } = seal({ areaId: row.areaId, ticketId: row.id }, undefined, report, saltedWords(said.words), said.photos ?? []);
   const history: SealedHistory = [sealed];
   const event = eventOf({ row, history, entry: sealed, clocksBefore: [] });
   return { row, policy, calendar, history, stored: undefined, clockRows: [], appended: [{ areaId: row.areaId, ticketId: row.id, entry: sealed, words }], events: [event] };
@@ -62,7 +63,7 @@ export function beginWork(row: TicketRow, report: TraceEntry, said: Said, policy
 /** Adds one entry to the trace in hand. */
 export function withEntry(work: WorkingTicket, entry: TraceEntry, said: Said = {}): WorkingTicket {
   const { row } = work;
-  const { sealed, words } = seal({ areaId: row.areaId, ticketId: row.id }, lastOf(work.history) as SealedEntry, entry, said.words ?? {}, said.photos ?? []);
+  const { sealed, words } = seal({ areaId: row.areaId, ticketId: row.id }, lastOf(work.history) as SealedEntry, entry, saltedWords(said.words), said.photos ?? []);
   const history: SealedHistory = [...work.history, sealed];
   const event = eventOf({ row, history, entry: sealed, clocksBefore: clocksNow(work) });
   return { ...work, history, appended: [...work.appended, { areaId: row.areaId, ticketId: row.id, entry: sealed, words }], events: [...work.events, event] };

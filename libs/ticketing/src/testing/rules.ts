@@ -6,6 +6,7 @@ export { officeCalled } from '../domain/ladder.js';
 export { openTicket, type Report } from '../domain/report.js';
 export { seal, type SealedEntry, type SealedHistory, type StoredWords, verifyTrace } from '../domain/seal.js';
 export { limitsOf, type StepLimits } from '../domain/step-conditions.js';
+export { saltedWords } from '../service/salted-words.js';
 export { openSteps, type StepRequest, takeStep } from '../domain/take-step.js';
 export { endStates, type Doer, type TicketState, type Visibility } from '../domain/ticket.js';
 export { type Reader, showsTo, wordsFor } from '../domain/timeline.js';
