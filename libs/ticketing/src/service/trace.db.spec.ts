@@ -131,6 +131,15 @@ describe('the trace', () => {
     expect(JSON.stringify(trace)).not.toMatch(/[\u4e00-\u9fff]/);
   });
 
+  it('keeps what its author wrote on it for an office, when they erase their own words', async () => {
+    const both: Member = { ...reporter, principal: { ...reporter.principal, grants: [...duty.principal.grants, ...reporter.principal.grants] } };
+    const declined = await step(context, await report(context, reporter, now()), both, requests.decline, now());
+    await context.get(WordsService).eraseOwn(aCommand(actorOf(reporter, 'ticket.withdraw', declined.areaId, now())), declined.areaId, declined.ticketId);
+    const left = await context.asOwner('SELECT field FROM ticketing.trace_words WHERE ticket_id = $1 AND body IS NOT NULL', [declined.ticketId]);
+    expect(left).toEqual([{ field: 'guidance' }]);
+    expect((await verify(declined)).faults).toEqual([]);
+  });
+
   it('has different digests of equal words, so that nobody can guess them', async () => {
     const tickets = [await report(context, reporter, now()), await report(context, reporter, now())];
     const digests = await context.asOwner<{ text: string }>(`SELECT digests->>'text' AS text FROM ticketing.trace WHERE ticket_id = ANY ($1::uuid[]) AND seq = 1`, [tickets.map(({ ticketId }) => ticketId)]);
