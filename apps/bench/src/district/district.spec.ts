@@ -66,7 +66,7 @@ describe('the invented district', () => {
 
 describe('a history in the making', () => {
   const rules = { policy: productPolicy, calendar: officialCalendar(), asOf: new Date('2026-11-20T15:00:00+08:00') };
-  const key = { areaId: 310113003001, ticketId: '01900000-0000-7000-8000-000000000001' };
+  const key = { areaId: 310113003001, ticketId: '01900000-0000-7000-8000-000000000001', number: '003001-2026-00001' };
   const report = { communityId: key.areaId, reporterId: '01900000-0000-7000-8000-000000000002', category: 'estate.light', visibility: 'public' as const, buildingId: null, point: null, words: { text: '灯不亮', place: '电梯口' } };
   const make = (at: string): HistoryMaker => new HistoryMaker(key, report, new Date(at), rules);
 

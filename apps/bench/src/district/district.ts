@@ -44,13 +44,13 @@ export async function planDistrict(count: number): Promise<District> {
     try {
       for (let first = 0; first < reports.length; first += BATCH) {
         const rows = noRows();
-        for (const report of reports.slice(first, first + BATCH)) addRows(rows, tell(report), rules, serials);
+        for (const report of reports.slice(first, first + BATCH)) addRows(rows, tell(report), rules);
         yield rows;
       }
     } finally {
       setRandomSource((bytes) => crypto.getRandomValues(bytes));
     }
   }
-  const tell = (report: Report): Story => new Story(report, newId(report.at), places, rules, random);
+  const tell = (report: Report): Story => new Story(report, { ticketId: newId(report.at), number: serials.number(report.community.areaId, report.at) }, places, rules, random);
   return { file, madeAt, places, tickets, serials };
 }

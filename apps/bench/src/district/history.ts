@@ -1,7 +1,7 @@
 import { type WorkingCalendar } from '@shequtong/kernel';
 import {
   clocksOf, type DeadlinePolicy, type Doer, dueActions, isLive, isMark, limitsOf, markEntry, nextLookAt, openTicket, type Report, saltedWords, seal,
-  type SealedEntry, type SealedHistory, type StepLimits, type StepRequest, type StoredWords, takeStep, type TraceEntry,
+  type SealedEntry, type SealedHistory, type StepLimits, type StepRequest, type StoredWords, takeStep, type TraceEntry, withOpening,
 } from '@shequtong/ticketing/testing';
 
 const SYSTEM: Doer = { kind: 'system' };
@@ -24,12 +24,14 @@ export class HistoryMaker {
   readonly words: StoredWords[] = [];
 
   constructor(
-    private readonly key: { areaId: number; ticketId: string },
+    private readonly key: { areaId: number; ticketId: string; number: string },
     report: Report,
     at: Date,
     private readonly rules: Rules,
   ) {
-    const { sealed, words } = seal(key, undefined, openTicket(report, at), saltedWords(report.words), []);
+    const salted = saltedWords(report.words);
+    const file = { number: key.number, buildingId: report.buildingId, longitude: report.point?.longitude ?? null, latitude: report.point?.latitude ?? null };
+    const { sealed, words } = seal(key, undefined, withOpening(openTicket(report, at), file, salted), salted, []);
     this.entries = [sealed];
     this.words.push(...words);
   }

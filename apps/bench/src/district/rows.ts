@@ -29,6 +29,12 @@ export class Serials {
     return serial;
   }
 
+  /** The number of the next ticket of a community. */
+  number(areaId: number, at: Date): string {
+    const year = chinaYearOf(at);
+    return formatTicketNumber(areaId, year, this.next(areaId, year));
+  }
+
   rows(): Row[] {
     return [...this.last].map(([key, last]) => {
       const [areaId, year] = key.split('/').map(Number);
@@ -38,7 +44,7 @@ export class Serials {
 }
 
 /** Adds the rows a ticket's trace stands for. Row, clocks and facts all follow from the trace, as in the service. */
-export function addRows(to: TicketRows, { maker, ticketId, buildingId }: Story, rules: Rules, serials: Serials): void {
+export function addRows(to: TicketRows, { maker, file: { ticketId, number }, buildingId }: Story, rules: Rules): void {
   const { history, words } = maker;
   const [report] = history;
   const areaId = report.officeTo.areaId;
@@ -46,11 +52,10 @@ export function addRows(to: TicketRows, { maker, ticketId, buildingId }: Story, 
   const { state, office, ending, round, reporterId } = standingOf(history);
   const clocks = clocksOf(history, rules.policy, rules.calendar);
   const owed = (endStates as readonly string[]).includes(state) ? [] : clocks.filter((clock) => isLive(clock) && clock.kind !== 'close');
-  const year = chinaYearOf(report.at);
   to.ticket.push({
     area_id: areaId,
     id: ticketId,
-    number: formatTicketNumber(areaId, year, serials.next(areaId, year)),
+    number,
     state,
     level: office.level,
     responsible_area_id: office.areaId,

@@ -37,7 +37,7 @@ export class Story {
 
   constructor(
     { community, at }: Report,
-    readonly ticketId: string,
+    readonly file: { readonly ticketId: string; readonly number: string },
     private readonly places: Places,
     private readonly rules: Rules,
     private readonly random: Chance,
@@ -57,7 +57,7 @@ export class Story {
       point: null,
       words: { text, place },
     };
-    this.maker = new HistoryMaker({ areaId: community.areaId, ticketId }, report, at, rules);
+    this.maker = new HistoryMaker({ areaId: community.areaId, ...file }, report, at, rules);
     this.tell(community);
     // What is not over waits under running clocks, which warn and breach until today.
     this.maker.sweepUntil(rules.asOf);

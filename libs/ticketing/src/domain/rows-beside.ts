@@ -1,8 +1,9 @@
-import { type TraceFault } from './seal.js';
+import { textDigest } from '@shequtong/kernel';
+import { type SaltedWords, type StoredWords, type TraceFault } from './seal.js';
 import { type Ending, type Level, type TicketState, type Visibility } from './ticket.js';
-import { type History, standingOf, type TraceEntry } from './trace.js';
+import { type History, standingOf, type TraceDetails, type TraceEntry } from './trace.js';
 
-/** What the ticket's own row says and the trace says too. Its number, building and point are in the row alone. */
+/** What the ticket's own row says and follows from the trace. */
 export interface TicketClaim {
   readonly state: TicketState;
   readonly level: Level;
@@ -14,6 +15,14 @@ export interface TicketClaim {
   readonly categoryCode: string;
   readonly visibility: Visibility;
   readonly reportedAt: Date;
+}
+
+/** What a file is opened with and nothing changes ever after. */
+export interface OpenedWith {
+  readonly number: string;
+  readonly buildingId: string | null;
+  readonly longitude: number | null;
+  readonly latitude: number | null;
 }
 
 export interface PhotoRow {
@@ -67,6 +76,34 @@ export function rowsBeside(history: History, entries: readonly (TraceEntry & { r
     ratings: entries.filter(({ step }) => step === 'rate').map(({ seq, details }) => ({ seq, round: roundAt(seq), stars: Number(details.stars) })),
     diagnoses: entries.filter(({ step }) => step === 'escalate').map(({ seq, details }) => ({ seq, categoryCode: String(details.type) })),
   };
+}
+
+/** The salt of what was reported, which there always is until its author erases it. */
+const saltOfReport = (words: readonly Pick<StoredWords, 'field' | 'salt'>[]): string | null => words.find(({ field }) => field === 'text')?.salt ?? null;
+
+/**
+ * The first entry with what the file was opened with, so that the chain covers it. A point may be somebody's door: it is
+ * there as a digest under the salt of the report's text, and tells nothing any more once that is erased.
+ */
+export function withOpening(report: TraceEntry, { number, buildingId, longitude, latitude }: OpenedWith, words: readonly SaltedWords[]): TraceEntry {
+  const salt = saltOfReport(words);
+  if (salt === null) throw new Error('a report without words');
+  const details: TraceDetails = { ...report.details, number, building: buildingId, point: pointDigest(salt, longitude, latitude) };
+  return { ...report, details };
+}
+
+const pointDigest = (salt: string, longitude: number | null, latitude: number | null): string | null =>
+  longitude === null || latitude === null ? null : textDigest(salt, `${longitude} ${latitude}`);
+
+/** Where the row says something else than what the file was opened with. A trace that was begun before the first entry said so says nothing. */
+export function openingFaults([report]: History, row: OpenedWith, words: readonly StoredWords[]): TraceFault[] {
+  const { number, building, point } = report.details;
+  if (number === undefined) return [];
+  const salt = saltOfReport(words.filter(({ seq }) => seq === report.seq));
+  // Whether there is a point at all is seen without the salt too.
+  const isSamePoint = salt === null ? (point === null) === (row.longitude === null) : point === pointDigest(salt, row.longitude, row.latitude);
+  const differing = [number === row.number || 'number', building === row.buildingId || 'buildingId', isSamePoint || 'point'].filter((field) => field !== true);
+  return differing.map((field): TraceFault => ({ fault: 'ticket-differs', field: String(field) }));
 }
 
 /** Where the ticket's row says something else than its trace: one fault a column. */

@@ -1,15 +1,16 @@
 import { after, COMMUNITY, people, requests, resolvedByCommunity } from '../testing/histories.js';
 import { rowOf, seal, type SealedEntry, type StoredWords, verifyTrace } from './seal.js';
-import { type History } from './trace.js';
+import { type History, type TraceEntry } from './trace.js';
 
 const key = { areaId: COMMUNITY, ticketId: '00000000-0000-7000-8000-0000000000aa' };
+
+const said: Readonly<Partial<Record<TraceEntry['step'], Readonly<Record<string, string>>>>> = { report: { text: '楼道顶漏水' }, resolve: requests.resolve.words, 'not-solved': { reason: '还在漏' } };
 
 function sealAll(history: History, saltOf = (seq: number): string => String(seq).padStart(32, '0')): { entries: SealedEntry[]; words: StoredWords[] } {
   const entries: SealedEntry[] = [];
   const words: StoredWords[] = [];
   for (const entry of history) {
-    const own: Record<string, string> = entry.step === 'report' ? { text: '楼道顶漏水' } : entry.step === 'resolve' ? { ...requests.resolve.words } : {};
-    const salted = Object.entries(own).map(([field, body]) => ({ field, body, salt: saltOf(entry.seq) }));
+    const salted = Object.entries(said[entry.step] ?? {}).map(([field, body]) => ({ field, body, salt: saltOf(entry.seq) }));
     const next = seal(key, entries.at(-1), entry, salted, entry.step === 'resolve' ? ['00000000-0000-7000-8000-0000000000bb'] : []);
     entries.push(next.sealed);
     words.push(...next.words);
@@ -62,6 +63,14 @@ it('finds changed and missing words, and lets erased ones be', () => {
   const resolve = closed.entries.find(({ step }) => step === 'resolve')?.seq ?? 0;
   expect(verify(closed.entries, erased(resolve))).toEqual([{ fault: 'words-missing', seq: resolve, field: 'result' }]);
   expect(verify(entries, [{ ...first, body: null, salt: null }, ...words.slice(1)])).toEqual([{ fault: 'words-missing', seq: 1, field: 'text' }]);
+});
+
+it('finds that one sentence of a reporter was emptied, because they erase all of theirs or none', () => {
+  const withdrawn = sealAll(after(after(history, 'not-solved', people.resident, '2026-11-02 12:00'), 'withdraw', people.resident, '2026-11-02 13:00'));
+  const emptied = (...seqs: number[]): StoredWords[] => withdrawn.words.map((word) => (seqs.includes(word.seq) ? { ...word, body: null, salt: null } : word));
+  const again = withdrawn.entries.find(({ step }) => step === 'not-solved')?.seq ?? 0;
+  expect(verify(withdrawn.entries, emptied(1, again))).toEqual([]);
+  expect(verify(withdrawn.entries, emptied(again))).toEqual([{ fault: 'words-missing', seq: again, field: 'reason' }]);
 });
 
 it('finds a ticket without a trace', () => {

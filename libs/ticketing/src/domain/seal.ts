@@ -89,15 +89,18 @@ export function verifyTrace(key: TicketKey, history: readonly SealedEntry[], wor
   if (!history.length) return [{ fault: 'no-trace' }];
   const verdict = verifyChain(history.map((entry) => ({ row: rowOf(key, entry), hash: entry.hash })));
   const broken: TraceFault[] = verdict.intact ? [] : [{ fault: 'chain-broken', seq: history[verdict.index]?.seq ?? history.length }];
-  const erasable = erasableOf(history);
+  const erasable = erasableOf(history, words);
   return [...broken, ...history.flatMap((entry) => wordFaults(entry, words, erasable))];
 }
 
-/** Only its reporter erases words, their own, and only of a ticket that has ended. */
-function erasableOf(history: readonly SealedEntry[]): (entry: SealedEntry) => boolean {
+/** Only its reporter erases words, their own, and only of a ticket that has ended; then all of them at once. */
+function erasableOf(history: readonly SealedEntry[], words: readonly StoredWords[]): (entry: SealedEntry) => boolean {
   const [report] = history;
   const ended = (endStates as readonly string[]).includes(history.at(-1)?.to ?? '');
-  return ({ by }) => ended && by.kind === 'person' && by.office === null && report?.by.kind === 'person' && by.accountId === report.by.accountId;
+  const isOwn = ({ by }: SealedEntry): boolean => by.kind === 'person' && by.office === null && report?.by.kind === 'person' && by.accountId === report.by.accountId;
+  const own = new Set(history.filter(isOwn).map(({ seq }) => seq));
+  const left = words.some(({ seq, body }) => own.has(seq) && body !== null);
+  return (entry) => ended && !left && isOwn(entry);
 }
 
 function wordFaults(entry: SealedEntry, words: readonly StoredWords[], erasable: (entry: SealedEntry) => boolean): TraceFault[] {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, officialCalendar } from '@shequtong/kernel';
 import { type Actor, type Db, systemActor, Transactions } from '@shequtong/platform';
-import { claimFaults, rowFaults, type RowsBeside, rowsBeside } from '../domain/rows-beside.js';
-import { type SealedEntry, type TraceFault, verifyTrace } from '../domain/seal.js';
+import { claimFaults, openingFaults, rowFaults, type RowsBeside, rowsBeside } from '../domain/rows-beside.js';
+import { type SealedEntry, type StoredWords, type TraceFault, verifyTrace } from '../domain/seal.js';
 import { clockRowsOf, clocksAstray } from '../store/clock.store.js';
 import { policiesById } from '../store/policy.store.js';
 import { findTicket, type TicketRow, ticketsAfter } from '../store/ticket.store.js';
@@ -26,10 +26,11 @@ const PAGE = 200;
 const READINGS = 5;
 
 /**
- * Works every hash of a trace out again from its rows, and everything that follows from the trace: the ticket's own row
- * but for its number and place, its clocks, photos, diagnoses and ratings. What was edited behind the application's back
- * in any of them is found; rows cut off the end together with all that follows from them are not, until the district's
- * tree and its signed heads are kept.
+ * Works every hash of a trace out again from its rows, and everything that follows from the trace: the ticket's own row,
+ * its clocks, photos, diagnoses and ratings. What was edited behind the application's back in any of them is found. Not
+ * found, until the district's tree and its signed heads are kept, are rows cut off the end together with all that follows
+ * from them; nor a point that was moved after its reporter erased their words, nor another number or place of a ticket
+ * that was opened before its first entry held them.
  */
 @Injectable()
 export class TraceVerificationService {
@@ -87,20 +88,22 @@ async function verifiedOf(db: Db, areaId: number, rows: readonly TicketRow[]): P
   return rows.map((row) => {
     const { areaId: ownArea, id: ticketId, number } = row;
     const history = histories.get(ticketId);
-    const chain = verifyTrace({ areaId: ownArea, ticketId }, history ?? [], words.get(ticketId) ?? []);
+    const own = words.get(ticketId) ?? [];
+    const chain = verifyTrace({ areaId: ownArea, ticketId }, history ?? [], own);
     const policy = policies.get(row.policyId);
     // Of a chain that is broken nothing follows.
     const follows = history && !chain.some(({ fault }) => fault === 'chain-broken');
-    const rest = follows ? followingFaults({ row, history, policy, clockRows: clockRows.get(ticketId) ?? [] }, beside.get(ticketId), db.now) : [];
+    const rest = follows ? followingFaults({ row, history, policy, words: own, clockRows: clockRows.get(ticketId) ?? [] }, beside.get(ticketId), db.now) : [];
     return { areaId: ownArea, ticketId, number, entries: history?.length ?? 0, head: history ? (history.at(-1) as SealedEntry).hash : null, faults: [...chain, ...rest] };
   });
 }
 
-type Found = Omit<StoredTicket, 'policy'> & { readonly policy: StoredTicket['policy'] | undefined };
+type Found = Omit<StoredTicket, 'policy'> & { readonly policy: StoredTicket['policy'] | undefined; readonly words: readonly StoredWords[] };
 
-function followingFaults({ policy, ...found }: Found, beside: RowsBeside | undefined, now: Date): TraceFault[] {
+function followingFaults({ policy, words, ...found }: Found, beside: RowsBeside | undefined, now: Date): TraceFault[] {
   const { row, history, clockRows } = found;
-  if (!policy) return [...claimFaults(history, row), { fault: 'ticket-differs', field: 'policyId' }];
+  const own = [...claimFaults(history, row), ...openingFaults(history, row, words)];
+  if (!policy) return [...own, { fault: 'ticket-differs', field: 'policyId' }];
   const work = openWork({ ...found, policy }, officialCalendar());
   const clocks = clocksAstray(clockWorkOf(work), new Date(now.getTime() + RETRY_AFTER_MS)).map(({ kind, startedSeq }): TraceFault => ({ fault: 'clock-differs', seq: startedSeq, field: kind }));
   // A later edition of the calendar moves it when the sweep comes by.
@@ -108,5 +111,5 @@ function followingFaults({ policy, ...found }: Found, beside: RowsBeside | undef
   const expected = rowAfter(work);
   const nextDue: TraceFault[] = current && expected.nextDueAt?.getTime() !== row.nextDueAt?.getTime() ? [{ fault: 'ticket-differs', field: 'nextDueAt' }] : [];
   const deciding: TraceFault[] = expected.decidingAreaId !== row.decidingAreaId ? [{ fault: 'ticket-differs', field: 'decidingAreaId' }] : [];
-  return [...claimFaults(history, row), ...nextDue, ...deciding, ...(beside ? rowFaults(rowsBeside(history, history), beside) : []), ...clocks];
+  return [...own, ...nextDue, ...deciding, ...(beside ? rowFaults(rowsBeside(history, history), beside) : []), ...clocks];
 }

@@ -5,7 +5,7 @@ import { type Clock, clocksOf, isRunning } from '../domain/clock.js';
 import { type ClockKind } from '../domain/clock-kinds.js';
 import { type DeadlinePolicy } from '../domain/deadline-policy.js';
 import { decidingDesk } from '../domain/handover.js';
-import { claimOf, rowsBeside } from '../domain/rows-beside.js';
+import { claimOf, rowsBeside, withOpening } from '../domain/rows-beside.js';
 import { seal, type SealedEntry, type SealedHistory } from '../domain/seal.js';
 import { limitsOf, type StepLimits } from '../domain/step-conditions.js';
 import { endStates } from '../domain/ticket.js';
@@ -54,7 +54,8 @@ export const openWork = (stored: StoredTicket, calendar: WorkingCalendar): Worki
 
 /** A ticket that begins with its report. */
 export function beginWork(row: TicketRow, report: TraceEntry, said: Said, policy: DeadlinePolicy, calendar: WorkingCalendar): WorkingTicket {
-  const { sealed, words } = seal({ areaId: row.areaId, ticketId: row.id }, undefined, report, saltedWords(said.words), said.photos ?? []);
+  const salted = saltedWords(said.words);
+  const { sealed, words } = seal({ areaId: row.areaId, ticketId: row.id }, undefined, withOpening(report, row, salted), salted, said.photos ?? []);
   const history: SealedHistory = [sealed];
   const event = eventOf({ row, history, entry: sealed, clocksBefore: [] });
   return { row, policy, calendar, history, stored: undefined, clockRows: [], appended: [{ areaId: row.areaId, ticketId: row.id, entry: sealed, words }], events: [event] };

@@ -4,6 +4,7 @@ export { type DeadlinePolicy } from '../domain/deadline-policy.js';
 export { explainDue } from '../domain/due.js';
 export { officeCalled } from '../domain/ladder.js';
 export { openTicket, type Report } from '../domain/report.js';
+export { withOpening } from '../domain/rows-beside.js';
 export { seal, type SealedEntry, type SealedHistory, type StoredWords, verifyTrace } from '../domain/seal.js';
 export { limitsOf, type StepLimits } from '../domain/step-conditions.js';
 export { saltedWords } from '../service/salted-words.js';
