@@ -6,7 +6,7 @@ import { aReport, photo } from '../ticketing/town.js';
 import { seriousFindings } from './support/axe.js';
 import { openFile, signInAtDesk } from './support/desk.js';
 import { openPhoneOf } from './support/phone.js';
-import { openStage, SCENE_MS, type Stage } from './support/stage.js';
+import { onStage, SCENE_MS, type Stage } from './support/stage.js';
 
 /** Longest a page may take to fit a new width. */
 const FITS_MS = 10_000;
@@ -29,8 +29,8 @@ describe('axe finds nothing serious', () => {
   let number: string;
   let queries: Readonly<Record<string, string>>;
 
-  beforeAll(async () => {
-    stage = await openStage();
+  onStage(async (opened) => {
+    stage = opened;
     const { product } = stage;
     person = await resident(product.services);
     const form = new FormData();
@@ -47,8 +47,7 @@ describe('axe finds nothing serious', () => {
       'packages/join/pages/result/index': `area=${places.community}`,
       'packages/ticket/pages/file/index': `area=${places.community}&id=${ticket.ticketId}`,
     };
-  }, SCENE_MS);
-  afterAll(() => stage.close(), SCENE_MS);
+  });
 
   /** Opens a page of the mini-program and waits until nothing of it is still being read. */
   async function openPage(phone: Page, page: string): Promise<void> {

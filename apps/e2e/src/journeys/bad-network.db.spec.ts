@@ -1,7 +1,7 @@
 import { type Member, places, resident } from '@shequtong/identity/testing';
 import { type Page } from 'playwright-core';
 import { choosePhoto, handTo, openPhoneOf, sendReport, submit, writeReport } from './support/phone.js';
-import { openStage, SCENE_MS, type Stage } from './support/stage.js';
+import { onStage, type Stage } from './support/stage.js';
 
 const aReport = { text: '地下车库的灯全灭了，进出看不见', category: '路灯与照明', place: '地下车库入口' };
 const reports = `**/api/communities/${places.community}/tickets`;
@@ -13,36 +13,46 @@ const savingData = (): void => void Object.defineProperty(navigator, 'connection
 describe('with a bad network', () => {
   let stage: Stage;
 
-  beforeAll(async () => {
-    stage = await openStage();
-  }, SCENE_MS);
-  afterAll(() => stage.close(), SCENE_MS);
+  const onItsStage = onStage((opened) => void (stage = opened));
 
   /** Each scene with a person and a phone of its own. */
   const scene = (title: string, play: (phone: Page, person: Member) => Promise<void>): void =>
-    test(
-      title,
-      () =>
-        stage.play(title, async () => {
-          const person = await resident(stage.product.services);
-          await play(await openPhoneOf(stage, person), person);
-        }),
-      SCENE_MS,
-    );
+    onItsStage(title, async () => {
+      const person = await resident(stage.product.services);
+      await play(await openPhoneOf(stage, person), person);
+    });
 
   /** A scene that begins with a report written and not sent, and ends with one report. */
   const reporting = (title: string, play: (phone: Page, person: Member) => Promise<void>): void =>
     scene(title, async (phone, person) => {
-      await phone.goto(`${stage.miniapp}/packages/ticket/pages/report/index`);
+      await phone.goto(form());
       await writeReport(phone, aReport);
       await play(phone, person);
       expect(await reportsOf(person)).toBe(1);
     });
 
+  const form = (): string => `${stage.miniapp}/packages/ticket/pages/report/index`;
   const tab = (phone: Page, name: string) => phone.getByRole('navigation', { name: '主要页面' }).getByRole('button', { name: new RegExp(`^${name}`) });
 
-  const reportsOf = async ({ accountId }: Member): Promise<number | undefined> =>
-    (await stage.product.asOwner<{ n: number }>('SELECT count(*)::int AS n FROM ticketing.ticket WHERE reporter_id = $1', [accountId]))[0]?.n;
+  const counted = async (of: string, { accountId }: Member): Promise<number | undefined> =>
+    (await stage.product.asOwner<{ n: number }>(`SELECT count(*)::int AS n FROM ${of} WHERE t.reporter_id = $1`, [accountId]))[0]?.n;
+  const reportsOf = (person: Member) => counted('ticketing.ticket t', person);
+  const photosOf = (person: Member) => counted('ticketing.photo p JOIN ticketing.ticket t ON t.area_id = p.area_id AND t.id = p.ticket_id', person);
+
+  /** The app is opened again on the phone on which it was closed, and there is a network. */
+  async function openedAgain(phone: Page, person: Member, page: string): Promise<Page> {
+    const again = await openPhoneOf(stage, person, phone.context());
+    await again.context().setOffline(false);
+    await again.goto(page);
+    return again;
+  }
+
+  async function choosePhotoOfflineAndClose(phone: Page): Promise<void> {
+    await phone.context().setOffline(true);
+    await choosePhoto(phone, 120);
+    await phone.getByText('等着上传').waitFor();
+    await phone.close();
+  }
 
   reporting('a report written offline is kept through closing the page, and sent once when the network is back', async (phone, person) => {
     await phone.context().setOffline(true);
@@ -51,37 +61,23 @@ describe('with a bad network', () => {
     await phone.getByText(/内容已存在手机上/).waitFor();
     await phone.close();
     expect(await reportsOf(person)).toBe(0);
-    const again = await openPhoneOf(stage, person, phone.context());
-    await again.context().setOffline(false);
-    await again.goto(`${stage.miniapp}/packages/ticket/pages/report/index`);
+    const again = await openedAgain(phone, person, form());
     await again.getByText('已放回您上次没写完的内容。').waitFor();
     await sendReport(again);
   });
 
   reporting('a photo taken without a network is kept through closing the page, and goes with the report', async (phone, person) => {
-    await phone.context().setOffline(true);
-    await choosePhoto(phone, 120);
-    await phone.getByText('等着上传').waitFor();
-    await phone.close();
-    const again = await openPhoneOf(stage, person, phone.context());
-    await again.context().setOffline(false);
-    await again.goto(`${stage.miniapp}/packages/ticket/pages/report/index`);
+    await choosePhotoOfflineAndClose(phone);
+    const again = await openedAgain(phone, person, form());
     await sendReport(again);
-    const photos = await stage.product.asOwner<{ n: number }>(
-      'SELECT count(*)::int AS n FROM ticketing.photo p JOIN ticketing.ticket t ON t.area_id = p.area_id AND t.id = p.ticket_id WHERE t.reporter_id = $1', [person.accountId]);
-    expect(photos).toEqual([{ n: 1 }]);
+    expect(await photosOf(person)).toBe(1);
   });
 
   reporting('what one person wrote without a network, photo and all, is not shown to the next one on the phone, and waits for its writer', async (phone, person) => {
-    await phone.context().setOffline(true);
-    await choosePhoto(phone, 120);
-    await phone.getByText('等着上传').waitFor();
-    await phone.close();
-    const again = await openPhoneOf(stage, person, phone.context());
-    await again.context().setOffline(false);
-    await again.goto(stage.miniapp);
+    await choosePhotoOfflineAndClose(phone);
+    const again = await openedAgain(phone, person, stage.miniapp);
     await handTo(again, await resident(stage.product.services));
-    await again.goto(`${stage.miniapp}/packages/ticket/pages/report/index`);
+    await again.goto(form());
     expect(await again.getByLabel('发生了什么').inputValue()).toBe('');
     expect(await again.getByText(/^添加照片/).locator('..').innerText()).toContain('0');
     await again.getByLabel('发生了什么').fill('我家门口的灯也不亮');
@@ -90,9 +86,7 @@ describe('with a bad network', () => {
     await again.getByText('已放回您上次没写完的内容。').waitFor();
     expect(await again.getByLabel('发生了什么').inputValue()).toBe(aReport.text);
     await sendReport(again);
-    const photos = await stage.product.asOwner<{ n: number }>(
-      'SELECT count(*)::int AS n FROM ticketing.photo p JOIN ticketing.ticket t ON t.area_id = p.area_id AND t.id = p.ticket_id WHERE t.reporter_id = $1', [person.accountId]);
-    expect(photos).toEqual([{ n: 1 }]);
+    expect(await photosOf(person)).toBe(1);
   });
 
   reporting('the answer is lost on its way back: the second tap gets it, and there is one ticket', async (phone, person) => {
@@ -120,7 +114,7 @@ describe('with a bad network', () => {
 
   reporting('sent from two windows at once', async (phone, person) => {
     const twin = await openPhoneOf(stage, person, phone.context());
-    await twin.goto(`${stage.miniapp}/packages/ticket/pages/report/index`);
+    await twin.goto(form());
     await twin.getByText('已放回您上次没写完的内容。').waitFor();
     await Promise.all([submit(phone), submit(twin)]);
     await Promise.all([phone, twin].map((page) => page.getByRole('heading', { name: '已收到' }).waitFor()));

@@ -1,7 +1,7 @@
 import { places, staff, type StaffMember } from '@shequtong/identity/testing';
 import { type Page } from 'playwright-core';
 import { askToJoin, building, openPoster, sendReport, signInToJoin, somebody, writeReport } from './support/phone.js';
-import { openStage, SCENE_MS, type Stage } from './support/stage.js';
+import { onStage, type Stage } from './support/stage.js';
 
 const grandmother = somebody('金玉珍', '102室');
 
@@ -14,16 +14,13 @@ describe('in elder mode a person joins and reports', () => {
   let stage: Stage;
   let phone: Page;
 
-  beforeAll(async () => {
-    stage = await openStage();
+  const scene = onStage(async (opened) => {
+    stage = opened;
     const secretary: StaffMember = await staff(stage.product.services, { role: 'community-secretary', areaId: places.community });
     const lines = [{ building, room: grandmother.room, name: grandmother.name, phone: grandmother.number, relation: 'owner' }];
     await stage.product.as(secretary).post(`/api/communities/${places.community}/roster-entries`, { lines }).expect(200);
     phone = await stage.windows.phone();
-  }, SCENE_MS);
-  afterAll(() => stage.close(), SCENE_MS);
-
-  const scene = (title: string, play: () => Promise<void>): void => test(title, () => stage.play(title, play), SCENE_MS);
+  });
 
   /** Primary buttons in sight that are lower than a target has to be, and the body's own size of type. */
   const measures = (): Promise<{ low: string[]; body: number }> =>

@@ -2,7 +2,7 @@ import { places, staff, type StaffMember } from '@shequtong/identity/testing';
 import { type Page } from 'playwright-core';
 import { signInAtDesk } from './support/desk.js';
 import { askToJoin, building, openPoster, signInToJoin, somebody } from './support/phone.js';
-import { openStage, SCENE_MS, type Stage } from './support/stage.js';
+import { onStage, type Stage } from './support/stage.js';
 
 const tenant = somebody('阮清和', '601室');
 const here = `/api/communities/${places.community}`;
@@ -13,16 +13,13 @@ describe('joining without an entry in the roster', () => {
   let secretary: StaffMember;
   let phone: Page;
 
-  beforeAll(async () => {
-    stage = await openStage();
+  const scene = onStage(async (opened) => {
+    stage = opened;
     secretary = await staff(stage.product.services, { role: 'community-secretary', areaId: places.community });
     const lines = [{ building, room: '101室', name: '别家人', phone: '13912345678', relation: 'owner' }];
     await stage.product.as(secretary).post(`${here}/roster-entries`, { lines }).expect(200);
     phone = await stage.windows.phone();
-  }, SCENE_MS);
-  afterAll(() => stage.close(), SCENE_MS);
-
-  const scene = (title: string, play: () => Promise<void>): void => test(title, () => stage.play(title, play), SCENE_MS);
+  });
 
   scene('the person asks, and reads that it is being looked at and what helps', async () => {
     await openPoster(phone, stage, places.community, stage.names.community);

@@ -2,7 +2,7 @@ import { type Member, places, resident, staff, type StaffMember } from '@shequto
 import { type Locator, type Page } from 'playwright-core';
 import { authenticatorShows } from './support/desk.js';
 import { addPhoto, openPhoneOf } from './support/phone.js';
-import { openStage, SCENE_MS, type Stage } from './support/stage.js';
+import { onStage, type Stage } from './support/stage.js';
 
 /** More steps of Tab than any page needs to come to what is wanted. */
 const MOST_TABS = 60;
@@ -16,8 +16,8 @@ describe('by keyboard alone', () => {
   let phone: Page;
   let number: string;
 
-  beforeAll(async () => {
-    stage = await openStage();
+  const scene = onStage(async (opened) => {
+    stage = opened;
     const { services } = stage.product;
     officer = await staff(services, { role: 'community-staff', areaId: places.community, post: '社工' });
     reporter = await resident(services);
@@ -25,10 +25,7 @@ describe('by keyboard alone', () => {
     const answer = await stage.product.as(reporter).post(`/api/communities/${places.community}/tickets`, body).expect(201);
     number = (answer.body as { number: string }).number;
     desk = await stage.windows.desk();
-  }, SCENE_MS);
-  afterAll(() => stage.close(), SCENE_MS);
-
-  const scene = (title: string, play: () => Promise<void>): void => test(title, () => stage.play(title, play), SCENE_MS);
+  });
   const press = (key: string): Promise<void> => desk.keyboard.press(key);
   const type = (text: string): Promise<void> => desk.keyboard.type(text);
 

@@ -5,7 +5,7 @@ import { places, staff, type StaffMember } from '@shequtong/identity/testing';
 import { type Locator, type Page } from 'playwright-core';
 import { openFile, signInAtDesk, take } from './support/desk.js';
 import { addPhoto, askToJoin, building, openPoster, sendReport, signInToJoin, somebody, writeReport } from './support/phone.js';
-import { openStage, SCENE_MS, type Stage } from './support/stage.js';
+import { onStage, SCENE_MS, type Stage } from './support/stage.js';
 
 const root = path.resolve(__dirname, '../../../..');
 const run = promisify(execFile);
@@ -20,8 +20,8 @@ describe('from the poster to a rated, closed ticket whose trace is proved', () =
   let phone: Page;
   let number: string;
 
-  beforeAll(async () => {
-    stage = await openStage();
+  const scene = onStage(async (opened) => {
+    stage = opened;
     const { services } = stage.product;
     community = await staff(services, { role: 'community-secretary', areaId: places.community, post: '书记', publicName: '邱明' });
     street = await staff(services, { role: 'street-officer', areaId: places.street, post: '城运中心' });
@@ -29,10 +29,7 @@ describe('from the poster to a rated, closed ticket whose trace is proved', () =
     const lines = [{ building, room: resident.room, name: resident.name, phone: resident.number, relation: 'owner' }];
     await stage.product.as(community).post(`/api/communities/${places.community}/roster-entries`, { lines }).expect(200);
     phone = await stage.windows.phone();
-  }, SCENE_MS);
-  afterAll(() => stage.close(), SCENE_MS);
-
-  const scene = (title: string, play: () => Promise<void>): void => test(title, () => stage.play(title, play), SCENE_MS);
+  });
 
   /** A desk of its own for each person, with the ticket open. */
   async function atDesk(person: StaffMember): Promise<{ page: Page; file: Locator }> {

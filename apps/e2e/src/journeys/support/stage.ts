@@ -17,7 +17,7 @@ export interface Stage extends WholeProduct {
   play(title: string, scene: () => Promise<void>): Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
+async function openStage(): Promise<Stage> {
   const [world, windows] = await Promise.all([openWholeProduct(), openWindows()]);
   const nameOf = async (areaId: number): Promise<string> => {
     const [area] = await world.product.asOwner<{ name: string }>('SELECT name FROM identity.area WHERE id = $1', [areaId]);
@@ -43,4 +43,22 @@ export async function openStage(): Promise<Stage> {
       await world.close();
     },
   };
+}
+
+/**
+ * A stage for the scenes of a suite: set before the first of them, with what the suite prepares, and taken down after
+ * the last. @returns how a scene is played on it
+ */
+export function onStage(prepare: (stage: Stage) => void | Promise<void>): (title: string, scene: () => Promise<void>) => void {
+  let stage: Stage | undefined;
+  beforeAll(async () => {
+    stage = await openStage();
+    await prepare(stage);
+  }, SCENE_MS);
+  afterAll(() => stage?.close(), SCENE_MS);
+  const play = async (title: string, scene: () => Promise<void>): Promise<void> => {
+    if (!stage) throw new Error('the stage does not stand');
+    await stage.play(title, scene);
+  };
+  return (title, scene) => test(title, () => play(title, scene), SCENE_MS);
 }
