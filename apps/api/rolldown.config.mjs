@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const built = path.join(path.dirname(fileURLToPath(import.meta.url)), 'dist');
-const commands = ['create-administrator', 'deadline', 'import-areas', 'migrate', 'rotate-keys', 'verify-trace', 'write-openapi'];
+const commands = ['create-administrator', 'deadline', 'import-areas', 'migrate', 'rotate-keys', 'verify-proof', 'verify-trace', 'write-openapi'];
 
 /** Not gathered: packages with binaries, or with files beside their code, which they look for from where they lie. */
 const apart = /^(sharp|@node-rs\/argon2|swagger-ui-dist|pdfkit)(\/|$)/;

@@ -35,5 +35,8 @@ export const wholeRange: Readonly<Record<string, string>> = {
   'libs/messaging/src/service/send-text-messages.job.ts': 'takes due messages of the account-led queue',
   'libs/ticketing/src/service/deadline-sweep.job.ts': 'finds the areas with due clocks; acts area by area',
   'libs/ticketing/src/service/ticket-reads.service.ts': 'names of staff in a trace, who may work above the area',
-  'libs/ticketing/src/service/trace-verification.service.ts': 'verifies the traces of the whole installation; a command, no route',
+  'libs/ticketing/src/service/trace-verification.service.ts': 'verifies the traces of the whole installation, by command; places in the district’s tree of a ticket its reader has found',
+  'libs/ticketing/src/service/tree-proofs.service.ts': 'the tree is the district’s, above its readers: heads are public, places of a ticket are for who has found it',
+  'libs/ticketing/src/service/tree-sweep.job.ts': 'finds the tickets with steps to place; places them district by district, notes it area by area',
+  'libs/ticketing/src/service/tree-verification.service.ts': 'verifies the trees of the whole installation; a command, no route',
 };

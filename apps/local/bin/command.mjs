@@ -13,7 +13,7 @@ const built = path.join(root, 'apps/api/dist/programs', `${name}.js`);
 if (!isFresh(built)) await build();
 
 /** Commands that work something out and ask no database. */
-const alone = ['deadline'];
+const alone = ['deadline', 'verify-proof'];
 const env = alone.includes(name) ? process.env : { ...environment(), ...process.env };
 const ran = spawnSync(process.execPath, [built, ...words], { cwd: root, stdio: 'inherit', env });
 process.exit(ran.status ?? 1);

@@ -673,6 +673,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/areas/{areaId}/trace-heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TraceTree_heads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{areaId}/trace-heads/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TraceTree_consistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/areas/search": {
         parameters: {
             query?: never;
@@ -1585,6 +1617,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{areaId}/tickets/{ticketId}/file/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TraceTree_fileProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{areaId}/tickets/{ticketId}/follow-up": {
         parameters: {
             query?: never;
@@ -1611,6 +1659,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ResidentTickets_notSolved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/tickets/{ticketId}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TraceTree_proof"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2951,6 +3015,14 @@ export interface components {
             /** @description 已同意的版本 */
             givenVersion: number | null;
         };
+        ConsistencyView: {
+            /** @description 较早的签名 */
+            first: components["schemas"]["TraceHeadView"];
+            /** @description 证明 */
+            path: string[];
+            /** @description 较晚的签名 */
+            second: components["schemas"]["TraceHeadView"];
+        };
         /**
          * @description 变动
          * @enum {string}
@@ -3237,6 +3309,25 @@ export interface components {
             name: components["schemas"]["Verdict"];
             /** @description 手机号 */
             phone: components["schemas"]["Verdict"];
+        };
+        EntryProofView: {
+            /**
+             * Format: date-time
+             * @description 时间
+             */
+            at: string;
+            /** @description 哈希 */
+            hash: string;
+            /** @description 叶哈希 */
+            leafHash: string;
+            /** @description 证明 */
+            path: string[] | null;
+            /** @description 位置 */
+            position: number | null;
+            /** @description 序号 */
+            seq: number;
+            /** @description 步骤 */
+            step: string;
         };
         ErasedView: {
             /** @description 删去几段 */
@@ -5453,6 +5544,23 @@ export interface components {
             /** @description 快到时限 */
             warned: number;
         };
+        TicketProofView: {
+            /** @description 每一步 */
+            entries: components["schemas"]["EntryProofView"][];
+            /** @description 最近的签名 */
+            head: components["schemas"]["TraceHeadView"] | null;
+            /** @description 编号 */
+            number: string;
+            /**
+             * Format: uuid
+             * @description 事项
+             */
+            ticketId: string;
+            /** @description 名称 */
+            tree: string;
+            /** @description 公钥 */
+            verifierKeys: string[];
+        };
         /**
          * @description 状态
          * @enum {string}
@@ -5569,6 +5677,37 @@ export interface components {
             refreshExpiresAt: string;
             /** @description 续期凭证 */
             refreshToken: string;
+        };
+        TraceHeadListView: {
+            /**
+             * Format: date
+             * @description 更早的
+             */
+            before: string | null;
+            /** @description 每日签名 */
+            heads: components["schemas"]["TraceHeadView"][];
+            /** @description 名称 */
+            tree: string;
+            /** @description 公钥 */
+            verifierKeys: string[];
+        };
+        TraceHeadView: {
+            /**
+             * Format: date
+             * @description 日期
+             */
+            day: string;
+            /** @description 签名 */
+            note: string;
+            /** @description 根 */
+            root: string;
+            /**
+             * Format: date-time
+             * @description 签名时间
+             */
+            signedAt: string;
+            /** @description 条数 */
+            size: number;
         };
         UndoneMergeView: {
             /**
@@ -7466,6 +7605,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkbenchListView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TraceTree_heads: {
+        parameters: {
+            query?: {
+                /** @description 在哪天之前 */
+                before?: string;
+                /** @description 每页条数 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraceHeadListView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TraceTree_consistency: {
+        parameters: {
+            query: {
+                /** @description 较早的一天 */
+                from: string;
+                /** @description 较晚的一天 */
+                to: string;
+            };
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsistencyView"];
                 };
             };
             /** @description A problem */
@@ -9687,6 +9896,37 @@ export interface operations {
             };
         };
     };
+    TraceTree_fileProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketProofView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     TicketSteps_followUp: {
         parameters: {
             query?: never;
@@ -9752,6 +9992,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketChangedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TraceTree_proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketProofView"];
                 };
             };
             /** @description A problem */

@@ -9,6 +9,7 @@ import { Tokens } from './auth/tokens.js';
 import { CONFIG, type Config } from './config/config.js';
 import { BlindIndex } from './crypto/blind-index.js';
 import { FieldCipher } from './crypto/field-cipher.js';
+import { Notes } from './crypto/notes.js';
 import { dataSourceOptions } from './db/data-source.js';
 import { NOW_SHIFT, type NowShift } from './db/now-shift.js';
 import { Transactions } from './db/transactions.js';
@@ -46,7 +47,7 @@ export interface PlatformOptions {
 }
 
 const services = [
-  Transactions, Outbox, Reactions, Deliver, Commands, Sweeps, Tokens, Places, Revocations, FieldCipher, BlindIndex, Cursors,
+  Transactions, Outbox, Reactions, Deliver, Commands, Sweeps, Tokens, Places, Revocations, FieldCipher, Notes, BlindIndex, Cursors,
   MediaLinks, MediaService, MediaUpkeep, Metrics, Readiness, RateWindows, RequestLimits, Housekeeping, Subjects, SweepMarks,
 ];
 

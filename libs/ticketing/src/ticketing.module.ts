@@ -6,6 +6,7 @@ import { OwnTicketsController } from './http/own-tickets.controller.js';
 import { ResidentTicketsController } from './http/resident-tickets.controller.js';
 import { TicketStepsController } from './http/ticket-steps.controller.js';
 import { TicketTimeController } from './http/ticket-time.controller.js';
+import { TraceTreeController } from './http/trace-tree.controller.js';
 import { WorkbenchController } from './http/workbench.controller.js';
 import { CategoriesService } from './service/categories.service.js';
 import { DeadlineSweep } from './service/deadline-sweep.job.js';
@@ -16,19 +17,23 @@ import { ReporterContacts } from './service/reporter-contact.service.js';
 import { TicketReadsService } from './service/ticket-reads.service.js';
 import { TicketSubjects } from './service/ticket-subjects.service.js';
 import { TicketsService } from './service/tickets.service.js';
+import { TreeProofs } from './service/tree-proofs.service.js';
+import { TreeSweep } from './service/tree-sweep.job.js';
+import { TreeVerificationService } from './service/tree-verification.service.js';
 import { TraceVerificationService } from './service/trace-verification.service.js';
 import { WordsService } from './service/words.service.js';
 import { ClockTable } from './store/clock.table.js';
 import { DiagnosisTable, RatingTable, TicketTable } from './store/ticket.table.js';
+import { TreeHeadTable, TreeLeafTable, TreeNodeTable, TreeTable } from './store/tree.table.js';
 import { PhotoTable, TraceTable, TraceWordsTable } from './store/trace.table.js';
 
-const tables = [TicketTable, DiagnosisTable, RatingTable, TraceTable, TraceWordsTable, PhotoTable, ClockTable];
+const tables = [TicketTable, DiagnosisTable, RatingTable, TraceTable, TraceWordsTable, PhotoTable, ClockTable, TreeTable, TreeLeafTable, TreeNodeTable, TreeHeadTable];
 
 /** Tickets: the ladder, its clocks and its trace (product §3). */
 @Module({
   imports: [TypeOrmModule.forFeature(tables), IdentityModule],
-  controllers: [CategoriesController, OwnTicketsController, ResidentTicketsController, TicketStepsController, TicketTimeController, WorkbenchController],
-  providers: [TicketsService, TicketReadsService, WordsService, CategoriesService, TicketPresenter, TraceVerificationService, DeadlineSweep, OwnDataRegistration, People, ReporterContacts, TicketSubjects],
-  exports: [TicketsService, TicketReadsService, TraceVerificationService],
+  controllers: [CategoriesController, OwnTicketsController, ResidentTicketsController, TicketStepsController, TicketTimeController, TraceTreeController, WorkbenchController],
+  providers: [TicketsService, TicketReadsService, WordsService, CategoriesService, TicketPresenter, TraceVerificationService, TreeVerificationService, TreeProofs, DeadlineSweep, TreeSweep, OwnDataRegistration, People, ReporterContacts, TicketSubjects],
+  exports: [TicketsService, TicketReadsService, TraceVerificationService, TreeVerificationService],
 })
 export class TicketingModule {}

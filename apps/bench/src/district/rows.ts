@@ -69,6 +69,7 @@ export function addRows(to: TicketRows, { maker, file: { ticketId, number }, bui
     policy_id: rules.policy.id,
     reported_at: report.at,
     next_due_at: owed.length ? new Date(Math.min(...owed.map((clock) => clock.dueAt.getTime()))) : null,
+    entries: history.length,
     version: history.filter((entry) => !entry.step.startsWith('clock-')).length,
   });
   to.trace.push(...history.map((entry) => ({ ...key, ...traceRow(entry) })));

@@ -44,6 +44,7 @@ async function ticketsOf(world: World, owner: Member, post: Post): Promise<Recor
   const of = '/api/communities/:areaId/tickets/:ticketId';
   return {
     [`GET ${of}`]: row(await reported()),
+    [`GET ${of}/proof`]: row(await reported(), '/proof'),
     [`POST ${of}/rate`]: row(await resolved(), '/rate', bodies.rate),
     [`POST ${of}/not-solved`]: row(await resolved(), '/not-solved', bodies['not-solved']),
     [`POST ${of}/withdraw`]: row(await reported(), '/withdraw', {}),

@@ -23,6 +23,7 @@ export const own: Readonly<Record<string, string>> = {
   'GET /api/communities/:areaId/tickets/:ticketId': 'platform/not-found',
   'POST /api/communities/:areaId/tickets/:ticketId/erase-words': 'platform/not-found',
   'POST /api/communities/:areaId/tickets/:ticketId/not-solved': 'platform/not-found',
+  'GET /api/communities/:areaId/tickets/:ticketId/proof': 'platform/not-found',
   'POST /api/communities/:areaId/tickets/:ticketId/rate': 'platform/not-found',
   'POST /api/communities/:areaId/tickets/:ticketId/withdraw': 'platform/not-found',
   'POST /api/me/inbox/:id/read': 'platform/not-found',

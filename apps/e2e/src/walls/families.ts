@@ -6,7 +6,7 @@ import { nameOf } from '../matrix/routes.js';
 import { aKey } from '../support/product.js';
 
 /** Routes that tell everybody, or that are how a stranger comes to belong: the form itself is checked elsewhere. */
-const OPEN = /^GET \/api\/(areas\/:areaId(\/history)?$|communities\/:areaId\/(buildings|tickets)$|areas\/:areaId\/(organisations|group-rule))|duty\/today$/;
+const OPEN = /^GET \/api\/(areas\/:areaId(\/history)?$|communities\/:areaId\/(buildings|tickets)$|areas\/:areaId\/(organisations|group-rule|trace-heads))|duty\/today$/;
 
 /** With the guard off these show what row-level security leaves open on purpose: posters, who is on duty or holds an office, public tickets. */
 export const PUBLIC_ROWS = /^GET .*\/(scenes|posters|posters\/:code\/official-account\/png|poster-book|grants|audit\/role-changes|duty\/(week|people|lines)|areas\/:areaId\/(tickets|ticket-numbers))$/;

@@ -28,6 +28,7 @@ function make(): DemoSecrets {
     environment: {
       TOKEN_KEYS: `demo1:${key()}`,
       FIELD_MASTER_KEYS: `demo1:${key()}`,
+      TREE_KEYS: `demo1:${key()}`,
       BLIND_INDEX_KEY: key(),
       LINK_KEY: key(),
       GATEWAY_KEY: key(),

@@ -10,7 +10,7 @@ import { type Grant, type Role, roles } from './roles.js';
  */
 const everybody: readonly Permission[] = [
   'area.read', 'duty.read', 'media.read', 'organisation.read', 'platform.read-public', 'scene.resolve', 'session.open',
-  'session.refresh', 'ticket.categories', 'ticket.read', 'wechat.push',
+  'session.refresh', 'ticket.categories', 'ticket.read', 'trace.heads', 'wechat.push',
 ];
 const signedIn: readonly Permission[] = [
   'account.own', 'consent.own', 'inbox.own', 'media.upload', 'membership.join', 'membership.own', 'operator.join',

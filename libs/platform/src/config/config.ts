@@ -39,6 +39,8 @@ export interface DatabaseConfig {
 export interface SecretsConfig {
   readonly tokenKeys: readonly NamedKey[];
   readonly fieldMasterKeys: readonly NamedKey[];
+  /** Seeds of Ed25519 keys that sign the heads of the traces' tree. */
+  readonly treeKeys: readonly NamedKey[];
   readonly blindIndexKey: Buffer;
   /** Signs cursors, media links and one-time links. */
   readonly linkKey: Buffer;
@@ -146,6 +148,7 @@ export function readConfig(env: Env): Config {
     secrets: {
       tokenKeys: read.keys('TOKEN_KEYS', 'keys that sign access tokens'),
       fieldMasterKeys: read.keys('FIELD_MASTER_KEYS', 'keys that wrap the data keys of personal fields'),
+      treeKeys: read.keys('TREE_KEYS', 'keys that sign the heads of the tree of traces'),
       blindIndexKey: read.key('BLIND_INDEX_KEY', 'the key personal fields are looked up with'),
       linkKey: read.key('LINK_KEY', 'the key that signs links and page cursors'),
     },

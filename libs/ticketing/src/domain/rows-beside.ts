@@ -15,6 +15,8 @@ export interface TicketClaim {
   readonly categoryCode: string;
   readonly visibility: Visibility;
   readonly reportedAt: Date;
+  /** How long its trace is. */
+  readonly entries: number;
 }
 
 /** What a file is opened with and nothing changes ever after. */
@@ -65,6 +67,7 @@ export function claimOf(history: History): TicketClaim {
     categoryCode: String(report.details.category),
     visibility: report.details.visibility as Visibility,
     reportedAt: report.at,
+    entries: history.length,
   };
 }
 

@@ -1,6 +1,7 @@
-import { GENESIS_HASH, type JsonValue, nextHash, textDigest, verifyChain } from '@shequtong/kernel';
+import { GENESIS_HASH, isHash, type JsonValue, nextHash, textDigest, verifyChain } from '@shequtong/kernel';
 import { endStates } from './ticket.js';
 import { type TraceEntry } from './trace.js';
+import { leafOf } from './tree.js';
 
 /** An entry as it lies in the table: with the digests of its words, its pictures, and the hash that chains it. */
 export interface SealedEntry extends TraceEntry {
@@ -79,11 +80,13 @@ export type TraceFault =
   | { readonly fault: 'photos-differ' | 'rating-differs' | 'diagnosis-differs'; readonly seq: number }
   /** The row of the clock of a kind that the entry at `seq` started. */
   | { readonly fault: 'clock-differs'; readonly seq: number; readonly field: string }
+  /** The district's tree holds another entry at `seq`, or one that is gone. */
+  | { readonly fault: 'leaf-differs'; readonly seq: number }
   | { readonly fault: 'no-trace' };
 
 /**
  * Everything that is wrong with a ticket's chain and its words; empty when they are intact. Rows cut off the end together
- * with everything that follows from them are not seen here, nor by anything until the district's tree is kept.
+ * with everything that follows from them are not seen here, but by their leaves in the district's tree (`leafFaults`).
  */
 export function verifyTrace(key: TicketKey, history: readonly SealedEntry[], words: readonly StoredWords[]): TraceFault[] {
   if (!history.length) return [{ fault: 'no-trace' }];
@@ -91,6 +94,19 @@ export function verifyTrace(key: TicketKey, history: readonly SealedEntry[], wor
   const broken: TraceFault[] = verdict.intact ? [] : [{ fault: 'chain-broken', seq: history[verdict.index]?.seq ?? history.length }];
   const erasable = erasableOf(history, words);
   return [...broken, ...history.flatMap((entry) => wordFaults(entry, words, erasable))];
+}
+
+/** Where the tree holds another hash than the trace, or one of an entry that is gone. What has no place yet waits for the worker. */
+export const leafFaults = (history: readonly SealedEntry[], leaves: readonly { readonly seq: number; readonly hash: string }[]): TraceFault[] =>
+  leaves
+    .filter(({ seq, hash }) => hash !== leafAt(history, seq))
+    .map(({ seq }) => seq)
+    .sort((one, other) => one - other)
+    .map((seq) => ({ fault: 'leaf-differs', seq }));
+
+function leafAt(history: readonly SealedEntry[], seq: number): string | undefined {
+  const hash = history.find((entry) => entry.seq === seq)?.hash;
+  return hash !== undefined && isHash(hash) ? leafOf(hash) : undefined;
 }
 
 /** Only its reporter erases words, their own, and only of a ticket that has ended; then all of them at once. */

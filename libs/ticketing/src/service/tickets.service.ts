@@ -92,6 +92,7 @@ export class TicketsService {
         reportedAt: tx.now,
         nextDueAt: null,
         decidingAreaId: null,
+        entries: 1,
         version: 1,
       };
       const work = beginWork(row, report, { words, photos }, policy, officialCalendar());

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, officialCalendar } from '@shequtong/kernel';
-import { type Actor, type Db, systemActor, Transactions } from '@shequtong/platform';
+import { districtOf, DomainError, officialCalendar } from '@shequtong/kernel';
+import { type Actor, asSystem, type Db, systemActor, Transactions } from '@shequtong/platform';
 import { claimFaults, openingFaults, rowFaults, type RowsBeside, rowsBeside } from '../domain/rows-beside.js';
-import { type SealedEntry, type StoredWords, type TraceFault, verifyTrace } from '../domain/seal.js';
+import { leafFaults, type SealedEntry, type StoredWords, type TraceFault, verifyTrace } from '../domain/seal.js';
 import { clockRowsOf, clocksAstray } from '../store/clock.store.js';
 import { policiesById } from '../store/policy.store.js';
 import { findTicket, type TicketRow, ticketsAfter } from '../store/ticket.store.js';
 import { historiesOf, rowsBesideOf, wordsOfTickets } from '../store/trace.store.js';
+import { leavesOf } from '../store/tree.store.js';
 import { RETRY_AFTER_MS } from './deadline-sweep.job.js';
 import { clockWorkOf, openWork, rowAfter, type StoredTicket } from './working-ticket.js';
 
@@ -27,10 +28,10 @@ const READINGS = 5;
 
 /**
  * Works every hash of a trace out again from its rows, and everything that follows from the trace: the ticket's own row,
- * its clocks, photos, diagnoses and ratings. What was edited behind the application's back in any of them is found. Not
- * found, until the district's tree and its signed heads are kept, are rows cut off the end together with all that follows
- * from them; nor a point that was moved after its reporter erased their words, nor another number or place of a ticket
- * that was opened before its first entry held them.
+ * its clocks, photos, diagnoses and ratings; and compares its entries with their leaves in the district's tree, so that a
+ * trace that was cut or rewritten with everything that follows from it is found as well. Not found are a point that was
+ * moved after its reporter erased their words, and another number or place of a ticket that was opened before its first
+ * entry held them.
  */
 @Injectable()
 export class TraceVerificationService {
@@ -68,7 +69,9 @@ export class TraceVerificationService {
   }
 
   private async reading(actor: Actor, areaId: number, ticketId: string): Promise<Verified> {
-    return this.transactions.read(actor, async (db) => {
+    // Behind the reader's own wall first; its leaves are the district's, above them.
+    if (!(await this.transactions.read(actor, (db) => findTicket(db, areaId, ticketId)))) throw new DomainError('platform/not-found');
+    return this.transactions.read(asSystem(actor), async (db) => {
       const row = await findTicket(db, areaId, ticketId);
       if (!row) throw new DomainError('platform/not-found');
       const [one] = await verifiedOf(db, areaId, [row]);
@@ -85,6 +88,7 @@ async function verifiedOf(db: Db, areaId: number, rows: readonly TicketRow[]): P
   const beside = await rowsBesideOf(db, areaId, ids);
   const clockRows = await clockRowsOf(db, areaId, ids);
   const policies = await policiesById(db, rows.map((row) => row.policyId));
+  const leaves = await leavesOf(db, districtOf(areaId), rows);
   return rows.map((row) => {
     const { areaId: ownArea, id: ticketId, number } = row;
     const history = histories.get(ticketId);
@@ -94,7 +98,7 @@ async function verifiedOf(db: Db, areaId: number, rows: readonly TicketRow[]): P
     // Of a chain that is broken nothing follows.
     const follows = history && !chain.some(({ fault }) => fault === 'chain-broken');
     const rest = follows ? followingFaults({ row, history, policy, words: own, clockRows: clockRows.get(ticketId) ?? [] }, beside.get(ticketId), db.now) : [];
-    return { areaId: ownArea, ticketId, number, entries: history?.length ?? 0, head: history ? (history.at(-1) as SealedEntry).hash : null, faults: [...chain, ...rest] };
+    return { areaId: ownArea, ticketId, number, entries: history?.length ?? 0, head: history ? (history.at(-1) as SealedEntry).hash : null, faults: [...chain, ...rest, ...leafFaults(history ?? [], leaves.filter((leaf) => leaf.ticketId === ticketId))] };
   });
 }
 

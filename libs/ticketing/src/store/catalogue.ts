@@ -13,4 +13,8 @@ export const ticketingTables: TableCatalogue = {
   'ticketing.diagnosis': { kind: 'area', wall: 'private', appendOnly: true },
   'ticketing.rating': { kind: 'area', wall: 'private', appendOnly: true },
   'ticketing.clock': { kind: 'area', wall: 'private' },
+  'ticketing.tree': { kind: 'area', wall: 'private' },
+  'ticketing.tree_leaf': { kind: 'area', wall: 'private', appendOnly: true },
+  'ticketing.tree_node': { kind: 'area', wall: 'private', appendOnly: true },
+  'ticketing.tree_head': { kind: 'area', wall: 'private', appendOnly: true },
 };

@@ -61,6 +61,10 @@ export class TicketTable {
   @Column({ name: 'deciding_area_id', type: 'bigint', nullable: true })
   decidingAreaId: number | null;
 
+  /** How many entries its trace has. */
+  @Column({ type: 'integer' })
+  entries: number;
+
   @Column({ type: 'integer' })
   version: number;
 }

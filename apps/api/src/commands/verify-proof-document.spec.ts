@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { checkpointText, consistencyProof, inclusionProof, leafHash, merkleRoot, utf8 } from '@shequtong/kernel';
+import { Notes } from '@shequtong/platform';
+import { verifyProofDocument } from './verify-proof-document.js';
+
+type NotesConfig = ConstructorParameters<typeof Notes>[0];
+
+const TREE = 'shequtong/310113000000';
+const signer = (): Notes => new Notes({ secrets: { treeKeys: [{ id: 'k', key: randomBytes(32) }] } } as unknown as NotesConfig);
+const notes = signer();
+const keys = notes.verifierKeys(TREE);
+
+const HASHES = Array.from({ length: 20 }, (_, i) => leafHash(utf8(`row ${i}`)));
+const LEAVES = HASHES.map((hash) => leafHash(Buffer.from(hash, 'hex')));
+const headAt = (size: number): { size: number; root: string; note: string } => {
+  const root = merkleRoot(LEAVES.slice(0, size));
+  return { size, root, note: notes.sign(TREE, checkpointText({ origin: TREE, size, root, at: new Date('2026-11-28T00:00:00Z') })) };
+};
+const entryAt = (seq: number, position: number, size: number) => ({ seq, step: 'reply', hash: HASHES[position], leafHash: LEAVES[position], position, path: inclusionProof(LEAVES.slice(0, size), position) });
+const ticket = { number: '003001-2026-7', tree: TREE, verifierKeys: keys, head: headAt(17), entries: [entryAt(1, 3, 17), entryAt(2, 16, 17), { ...entryAt(3, 16, 17), position: 18, hash: HASHES[18], leafHash: LEAVES[18], path: null }] };
+const days = { first: headAt(9), second: headAt(17), path: consistencyProof(LEAVES.slice(0, 17), 9) };
+
+describe('a proof, checked without us', () => {
+  it('of a ticket’s steps', () => {
+    expect(verifyProofDocument(ticket, keys)).toEqual({
+      sound: true,
+      lines: [
+        `head of ${TREE}: 17 entries, signed 2026-11-28T00:00:00.000Z`,
+        '003001-2026-7 step 1: stands at 3', '003001-2026-7 step 2: stands at 16', '003001-2026-7 step 3: not covered by this head yet',
+      ],
+    });
+    expect(verifyProofDocument(ticket, []).lines[0]).toContain('those of the document itself');
+    expect(verifyProofDocument({ ...ticket, head: null }, keys).sound).toBe(true);
+  });
+
+  it('that one day’s tree continues another’s', () => {
+    expect(verifyProofDocument(days, keys).sound).toBe(true);
+  });
+
+  it.each([
+    ['a step at another place', { ...ticket, entries: [{ ...entryAt(1, 3, 17), position: 4 }] }],
+    ['a step that was rewritten', { ...ticket, entries: [{ ...entryAt(1, 3, 17), hash: HASHES[4] }] }],
+    ['a step whose leaf was rewritten with it', { ...ticket, entries: [{ ...entryAt(1, 3, 17), hash: HASHES[4], leafHash: LEAVES[4] }] }],
+    ['a head of another key', { ...ticket, head: { ...ticket.head, note: signer().sign(TREE, ticket.head.note.split('\n\n')[0] + '\n') } }],
+    ['a head whose size was changed', { ...ticket, head: { ...ticket.head, size: 18 } }],
+    ['a tree of another name', { ...ticket, tree: 'shequtong/310112000000' }],
+    ['days in another order', { ...days, first: days.second, second: days.first }],
+    ['a day whose tree was rewritten', { ...days, path: [...days.path].reverse() }],
+    ['something else', { hello: 1 }],
+    ['nothing', null],
+  ])('does not hold for %s', (_, document) => expect(verifyProofDocument(document, keys).sound).toBe(false));
+
+  it('does not hold between two days under the document’s own word', () => {
+    expect(verifyProofDocument(days, []).sound).toBe(false);
+  });
+});

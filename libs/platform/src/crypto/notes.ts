@@ -1,0 +1,62 @@
+import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../config/config.js';
+
+/** Ed25519 (RFC 8032), as the signed-note format numbers it. */
+const ED25519 = Uint8Array.of(1);
+const SEED_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
+const PUBLIC_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
+const KEY_HASH_BYTES = 4;
+
+/**
+ * Signs texts so that anybody with the public key can check them without us: signed notes (C2SP signed-note) under
+ * Ed25519. The newest key of TREE_KEYS signs; keys that signed before stay in the list, to be published.
+ */
+@Injectable()
+export class Notes {
+  private readonly seeds: readonly Buffer[];
+
+  constructor(@Inject(CONFIG) config: Config) {
+    this.seeds = config.secrets.treeKeys.map(({ key }) => key);
+  }
+
+  /** @param text of whole lines @param name of the signer, without blanks and plus signs */
+  sign(name: string, text: string): string {
+    const [newest] = this.seeds as readonly [Buffer, ...Buffer[]];
+    const key = privateKey(newest);
+    const signature = Buffer.concat([keyHash(name, publicBytes(key)), sign(null, Buffer.from(text), key)]);
+    return `${text}\n— ${name} ${signature.toString('base64')}\n`;
+  }
+
+  /** The public keys, newest first, each as one line that a verifier is given: name, hash, key. */
+  verifierKeys(name: string): string[] {
+    return this.seeds.map((seed) => {
+      const key = publicBytes(privateKey(seed));
+      return `${name}+${keyHash(name, key).toString('hex')}+${Buffer.concat([ED25519, key]).toString('base64')}`;
+    });
+  }
+}
+
+/** The text of a signed note, where one of the keys signed it; undefined otherwise. */
+export function verifiedText(note: string, verifierKeys: readonly string[]): string | undefined {
+  const end = note.lastIndexOf('\n\n');
+  const text = note.slice(0, end + 1);
+  const signatures = note.slice(end + 2).split('\n').map((line) => /^— (\S+) (\S+)$/.exec(line));
+  return end >= 0 && verifierKeys.some((line) => signatures.some((found) => found && isSigned(text, found, line))) ? text : undefined;
+}
+
+function isSigned(text: string, [, name, encoded]: RegExpExecArray, verifierKey: string): boolean {
+  // Base64 has plus signs of its own, so the key is all behind the second one.
+  const [, keyName, hash, key = ''] = /^([^+]+)\+([^+]+)\+(.+)$/.exec(verifierKey.trim()) ?? [];
+  const bytes = Buffer.from(key, 'base64');
+  const signature = Buffer.from(encoded ?? '', 'base64');
+  if (name !== keyName || bytes.length !== 33 || bytes[0] !== ED25519[0] || signature.subarray(0, KEY_HASH_BYTES).toString('hex') !== hash) return false;
+  const publicKey = createPublicKey({ key: Buffer.concat([PUBLIC_PREFIX, bytes.subarray(1)]), format: 'der', type: 'spki' });
+  return verify(null, Buffer.from(text), publicKey, signature.subarray(KEY_HASH_BYTES));
+}
+
+const privateKey = (seed: Buffer): KeyObject => createPrivateKey({ key: Buffer.concat([SEED_PREFIX, seed]), format: 'der', type: 'pkcs8' });
+
+const publicBytes = (key: KeyObject): Buffer => createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(PUBLIC_PREFIX.length);
+
+const keyHash = (name: string, key: Buffer): Buffer => createHash('sha256').update(`${name}\n`).update(ED25519).update(key).digest().subarray(0, KEY_HASH_BYTES);
