@@ -1089,6 +1089,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{areaId}/members/{membershipId}/let-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Members_letIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/members/{membershipId}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Members_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{areaId}/members/{membershipId}/unmask": {
         parameters: {
             query?: never;
@@ -2764,7 +2796,7 @@ export interface components {
          * @description 停用原因
          * @enum {string}
          */
-        CardEnd: "replaced" | "lost" | "returned" | "membership-ended";
+        CardEnd: "replaced" | "lost" | "returned" | "membership-ended" | "taken-back";
         /**
          * @description 原因
          * @enum {string}
@@ -2856,6 +2888,8 @@ export interface components {
             roster: components["schemas"]["RosterEntryView"][];
             /** @description 状态 */
             state: components["schemas"]["CaseState"];
+            /** @description 撤回实名认证 */
+            takenBack: components["schemas"]["TakenBackCaseView"] | null;
             /** @description 凭什么通过 */
             way: string | null;
         };
@@ -3099,7 +3133,7 @@ export interface components {
          * @description 谁结束的
          * @enum {string}
          */
-        DelegationEnd: "person" | "delegate" | "staff" | "expiry" | "membership-ended";
+        DelegationEnd: "person" | "delegate" | "staff" | "expiry" | "membership-ended" | "taken-back";
         DelegationIdView: {
             /**
              * Format: uuid
@@ -3841,7 +3875,7 @@ export interface components {
              * @description 接下来
              * @enum {string|null}
              */
-            next: "guardian" | "evidence" | "wait" | null;
+            next: "guardian" | "evidence" | null;
             /**
              * @description 状态
              * @enum {string}
@@ -3936,6 +3970,10 @@ export interface components {
              * @enum {string}
              */
             confirm: "注销";
+        };
+        LetInView: {
+            /** @description 由这位居民作证或同意加入的人 */
+            members: components["schemas"]["MemberView"][];
         };
         LineBody: {
             /**
@@ -4254,7 +4292,7 @@ export interface components {
          * @description 种类
          * @enum {string}
          */
-        NotificationKind: "ticket.reported" | "ticket.accepted" | "ticket.replied" | "ticket.handling-started" | "ticket.escalated" | "ticket.returned" | "ticket.transfer-offered" | "ticket.transfer-refused" | "ticket.transfer-taken-back" | "ticket.transferred" | "ticket.disputed" | "ticket.argued" | "ticket.dispute-decided" | "ticket.time-asked" | "ticket.time-refused" | "ticket.suspended" | "ticket.resumed" | "ticket.extended" | "ticket.resolved" | "ticket.declined" | "ticket.withdrawn" | "ticket.followed-up" | "ticket.rated" | "ticket.reopened" | "ticket.closed" | "ticket.clock-warned" | "ticket.clock-breached" | "membership.verified" | "membership.rejected" | "membership.review-asked" | "resident-group.filed" | "resident-group.refused" | "delegation.recorded" | "delegation.ended";
+        NotificationKind: "ticket.reported" | "ticket.accepted" | "ticket.replied" | "ticket.handling-started" | "ticket.escalated" | "ticket.returned" | "ticket.transfer-offered" | "ticket.transfer-refused" | "ticket.transfer-taken-back" | "ticket.transferred" | "ticket.disputed" | "ticket.argued" | "ticket.dispute-decided" | "ticket.time-asked" | "ticket.time-refused" | "ticket.suspended" | "ticket.resumed" | "ticket.extended" | "ticket.resolved" | "ticket.declined" | "ticket.withdrawn" | "ticket.followed-up" | "ticket.rated" | "ticket.reopened" | "ticket.closed" | "ticket.clock-warned" | "ticket.clock-breached" | "membership.verified" | "membership.rejected" | "membership.review-asked" | "membership.taken-back" | "resident-group.filed" | "resident-group.refused" | "delegation.recorded" | "delegation.ended";
         /**
          * @description 关于什么
          * @enum {string}
@@ -4443,6 +4481,8 @@ export interface components {
             reviewDueAt: string | null;
             /** @description 状态 */
             state: components["schemas"]["MembershipState"];
+            /** @description 为什么撤回了实名认证 */
+            takenBack: string | null;
         };
         OwnOrganisationsView: {
             /** @description 单位 */
@@ -4903,7 +4943,7 @@ export interface components {
          * @description 变动
          * @enum {string}
          */
-        RosterChange: "imported" | "corrected" | "removed" | "put-back";
+        RosterChange: "imported" | "corrected" | "removed" | "put-back" | "released";
         RosterChangeListView: {
             /** @description 底册变动 */
             changes: components["schemas"]["RosterChangeView"][];
@@ -5376,6 +5416,28 @@ export interface components {
             title: string;
             /** @description 文字 */
             words: components["schemas"]["WordsView"][];
+        };
+        TakeBackBody: {
+            /** @description 原因 */
+            reason: string;
+        };
+        TakenBackCaseView: {
+            /** @description 谁撤回的 */
+            by: string | null;
+            /** @description 为什么撤回 */
+            reason: string;
+        };
+        TakenBackView: {
+            /**
+             * Format: uuid
+             * @description 核实事项
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description 入驻
+             */
+            membershipId: string;
         };
         ThingBody: {
             /** @description 代办的事 */
@@ -8633,6 +8695,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedDelegationView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Members_letIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetInView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Members_takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenBackView"];
                 };
             };
             /** @description A problem */

@@ -41,6 +41,8 @@ export interface IdentityPayloads {
   'membership.review-asked': Membership & { readonly caseId: string; readonly because?: 'asked' | 'roster-changed' };
   'membership.verified': Membership & { readonly way: VerificationWay; readonly by: Decider; readonly buildingId?: string };
   'membership.rejected': Membership & { readonly caseId: string; readonly reasonCode: string };
+  /** Staff found that the verification was given to the wrong person; they wait again. */
+  'membership.taken-back': Membership & { readonly caseId: string };
   'membership.ended': Membership;
   'consent.given': { readonly accountId: string; readonly notice: string; readonly version: number };
   'consent.withdrawn': { readonly accountId: string; readonly notice: string; readonly version: number };
@@ -54,7 +56,7 @@ export interface IdentityPayloads {
   'resident-group.dissolved': { readonly groupId: string };
   'resident-group.filing-late': { readonly groupId: string; readonly dueAt: string };
   'delegation.recorded': Delegation & { readonly until: string };
-  'delegation.ended': Delegation & { readonly by: 'person' | 'delegate' | 'staff' | 'expiry' | 'membership-ended' };
+  'delegation.ended': Delegation & { readonly by: 'person' | 'delegate' | 'staff' | 'expiry' | 'membership-ended' | 'taken-back' };
   'duty.handed-over': { readonly shiftId: string; readonly fromAccountId: string; readonly toAccountId: string };
   'session.family-revoked': { readonly accountId: string; readonly familyId: string; readonly reasonCode: 'replayed' | 'signed-out' | 'locked' };
   'personal-data.looked-at': { readonly accountId: string; readonly accessId: string };

@@ -40,6 +40,7 @@ import { SignInService, WechatSignIn } from './service/sign-in.service.js';
 import { StaffService } from './service/staff.service.js';
 import { StaffSignInService } from './service/staff-sign-in.service.js';
 import { StaffTries } from './service/staff-tries.service.js';
+import { TakeBackService } from './service/take-back.service.js';
 import { Verification } from './service/verification.service.js';
 import { AccountTable, ConsentTable, CredentialChangeTable, CredentialTable, RoleGrantTable, SessionTable } from './store/account.table.js';
 import { AreaTable, BuildingTable, FormerNameTable, PlaceChangeTable, PrivacyNoticeTable } from './store/area.table.js';
@@ -55,7 +56,7 @@ const tables = [
 const services = [
   AreaChangesService, AreasService, AuditService, BuildingsService, ClaimKeeper, ConflictService, ConsentsService, ContactFacade, DocumentService, HouseholdPeople, HouseholdService, IdentityFacade, IdentityHousekeeping, IndexWitnesses,
   JoiningAccount, JoinService, Keys, MembersService, MembershipsService, PrivacyNoticesService, OnShiftSource, OwnDataSources, OwnPasswordService, PeopleSearch, PersonalDataService, PersonalFields,
-  PhoneOutside, PhonesService, PlaceFactsService, ProfileService, ReviewService, RolesService, RosterHolders, RosterKeeping, RosterReads, RosterService, RosterUpkeep, Searches, SessionsService, SignInService, StaffService, StaffSignInService, StaffTries, Verification,
+  PhoneOutside, PhonesService, PlaceFactsService, ProfileService, ReviewService, RolesService, RosterHolders, RosterKeeping, RosterReads, RosterService, RosterUpkeep, Searches, SessionsService, SignInService, StaffService, StaffSignInService, StaffTries, TakeBackService, Verification,
   WechatSignIn,
 ];
 

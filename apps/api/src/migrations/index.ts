@@ -34,6 +34,7 @@ import { PlatformIndexKey1764000000160 } from './160-platform-index-key.js';
 import { TicketingHandOvers1764000000200 } from './200-ticketing-hand-overs.js';
 import { IdentityGrantsAsGiven1764000000210 } from './210-identity-grants-as-given.js';
 import { TicketingDecisions1764000000220 } from './220-ticketing-decisions.js';
+import { IdentityTakenBack1764000000230 } from './230-identity-taken-back.js';
 import { TicketingTree1764000000250 } from './250-ticketing-tree.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
@@ -73,6 +74,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TicketingHandOvers1764000000200,
   IdentityGrantsAsGiven1764000000210,
   TicketingDecisions1764000000220,
+  IdentityTakenBack1764000000230,
   TicketingTree1764000000250,
 ];
 

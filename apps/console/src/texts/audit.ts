@@ -39,9 +39,10 @@ export const auditTexts = {
   roster: {
     list: '居民底册变动的记录',
     columns: { at: '时间', change: '变动', person: '谁的底册', by: '谁办的', what: '改了什么', reason: '原因' },
-    changes: { imported: '导入', corrected: '更正', removed: '移出', 'put-back': '放回' },
+    changes: { imported: '导入', corrected: '更正', removed: '移出', 'put-back': '放回', released: '撤回' },
     entries: (count: number) => `${count} 条`,
     joined: '有人凭它入驻，入驻不变',
+    released: '撤回了凭它的实名认证',
     unnamed: '未留对外称呼',
     empty: '这段时间没有底册变动',
   },

@@ -37,9 +37,19 @@ export const peopleTexts = {
     },
     give: '授予角色',
   },
+  takeBack: {
+    open: '撤回实名认证',
+    title: (name: string) => `撤回 ${name} 的实名认证`,
+    why: '认证给错了人时用。撤回后，这个人马上不再是本社区的居民：居民身份、代表、楼组长、志愿者等角色和代办都结束，居民卡停用；底册里的那一条放开，真正的本人可以凭它通过。这个人回到“实名认证”里重新核实，办过的事都留着。本人会收到通知，并看到您写的原因。',
+    placeholder: '写明为什么撤回，本人会看到',
+    reasons: ['核对证件，不是底册里的这个人', '同名的人弄混了', '本人说不住在这里'],
+    nobodyLetIn: '没有人是由这个人作证或同意加入的。',
+    letIn: (count: number) => `由这个人作证或同意加入的有 ${count} 人，撤回后他们不变。请逐个看一看：`,
+    done: (name: string) => `已撤回 ${name} 的实名认证，请到“实名认证”重新核实`,
+  },
   cards: {
     none: '还没有发过卡。没有手机的居民凭卡签到、查积分、领东西。',
-    ended: { replaced: '已换新卡', lost: '已挂失', returned: '已交回', 'membership-ended': '已离开社区' },
+    ended: { replaced: '已换新卡', lost: '已挂失', returned: '已交回', 'membership-ended': '已离开社区', 'taken-back': '实名认证已撤回' },
     inUse: '在用',
     issue: '发卡',
     again: '补发新卡',
@@ -68,7 +78,7 @@ export const peopleTexts = {
   delegations: {
     none: '没有代办人。',
     untilShort: '为止，已读给本人听',
-    ended: { person: '本人收回', delegate: '代办人不再代办', staff: '工作人员按本人意思收回', expiry: '到期', 'membership-ended': '已离开社区' },
+    ended: { person: '本人收回', delegate: '代办人不再代办', staff: '工作人员按本人意思收回', expiry: '到期', 'membership-ended': '已离开社区', 'taken-back': '实名认证已撤回' },
     record: '登记代办人',
     title: (name: string) => `为 ${name} 登记代办人`,
     why: '代办人只能办列出的事，不能代为投票。双方都能看到，随时可以收回。',
@@ -152,7 +162,7 @@ export const peopleTexts = {
   },
   roles: {
     list: '岗位与权限',
-    columns: { role: '角色', post: '职务', name: '对外姓名', from: '从', until: '到' },
+    columns: { role: '角色', post: '职务', name: '姓名', from: '从', until: '到' },
     unnamed: '居民，姓名不公开',
     forever: '没有期限',
     of: '看哪里',

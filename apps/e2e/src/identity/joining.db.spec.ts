@@ -162,6 +162,24 @@ describe('joining a community', () => {
       const consent = await world.call(owner).post(`${here}/memberships/${membershipId}/guardian-consent`).expect(200);
       expect(consent.body).toEqual({ membershipId, state: 'verified' });
     });
+
+    test('where a home has no building of the list, rooms written alike may be two homes: nobody speaks for anybody', async () => {
+      const outside = (name: string, more: object = {}) => ({ name, room: '3号', relation: 'tenant', buildingId: undefined, ...more });
+      const first = await ready(world);
+      const { membershipId } = (await join(first, outside('柯一平')).expect(200)).body as Joined;
+      const [row] = await world.product.asOwner<{ id: string }>('SELECT id FROM identity.review_case WHERE membership_id = $1', [membershipId]);
+      const at = `${here}/verification-cases/${row?.id}`;
+      const clerk = await staff(world.product.services, { areaId: places.community, role: 'community-staff' });
+      await world.call(clerk).post(`${at}/evidence`, { kind: 'home-visit', note: '上门看过，本人在家' }).expect(200);
+      await world.call(clerk).post(`${at}/approve`).expect(200);
+      const neighbour = await refreshed(world, first);
+      const born = `${world.product.clock.now().getFullYear() - 10}-05-01`;
+      for (const [more, step] of [[{}, 'vouch'], [{ birthDate: born }, 'guardian-consent']] as const) {
+        const asked = (await join(await ready(world), outside('柯二安', more)).expect(200)).body as Joined;
+        expect((await world.call(neighbour).get(`${here}/household`).expect(200)).body).toEqual({ waiting: [] });
+        expect((await world.call(neighbour).post(`${here}/memberships/${asked.membershipId}/${step}`)).body).toMatchObject({ status: 403, code: 'identity/not-same-household' });
+      }
+    });
   });
 
   test('several memberships, one of them current', async () => {

@@ -48,8 +48,8 @@ describe('one person is one account', () => {
     expect(joined.map(({ state }) => state).sort()).toEqual(['pending', 'verified']);
     const waiting = joined.find(({ state }) => state === 'pending');
     expect(waiting && (await caseOf(waiting))).toMatchObject({ kind: 'conflict', reasons: expect.arrayContaining(['conflict-name-phone', 'conflict-roster-entry']) });
-    // The applicant is told to wait, and nothing about anybody else.
-    expect(answers.find(({ body }) => (body as Joined).state === 'pending')?.body).toEqual({ membershipId: waiting?.membershipId, state: 'pending', next: 'wait' });
+    // The applicant is told what everybody is told whom the roster does not settle, and nothing about anybody else.
+    expect(answers.find(({ body }) => (body as Joined).state === 'pending')?.body).toEqual({ membershipId: waiting?.membershipId, state: 'pending', next: 'evidence' });
   });
 
   test('a document belongs to one account: the second one goes to staff, who cannot wave it through', async () => {
@@ -63,9 +63,27 @@ describe('one person is one account', () => {
     const file = await world.call(office).get(at).expect(200);
     expect(file.text).not.toContain('甄');
     await world.call(office).post(`${at}/evidence`, { kind: 'home-visit', note: '上门看过，本人在家' }).expect(200);
-    expect((await world.call(office).post(`${at}/approve`)).body).toMatchObject({ status: 409, code: 'identity/account-conflict' });
-    expect((await world.call(office).post(`${at}/same-person`)).body).toMatchObject({ status: 409, code: 'identity/account-conflict' });
+    expect((await world.call(office).post(`${at}/approve`)).body).toMatchObject({ status: 409, code: 'identity/conflict-open' });
+    expect((await world.call(office).post(`${at}/same-person`)).body).toMatchObject({ status: 409, code: 'identity/accounts-not-one' });
     await world.call(office).post(`${at}/reject`, { code: 'use-other-account', reason: '请用原来的微信登录，或带证件到居委会。' }).expect(200);
+  });
+
+  test('nobody learns whether a document is somebody else’s: not by asking, nor by adding it, nor by adding another one', async () => {
+    const [taken, free, other] = ['310113196202020110', '310113196202020210', '310113196202020310'].map(checked) as [string, string, string];
+    await join(await ready(world), { name: '仲孙安', documentNumber: taken }).expect(200);
+    const answersOf = async (name: string, room: string, documentNumber: string): Promise<unknown[]> => {
+      const asked = await ready(world);
+      const first = await join(asked, { name, room, documentNumber });
+      const added = await ready(world);
+      const { membershipId } = (await join(added, { name: `${name}二`, room }).expect(200)).body as Joined;
+      const add = (body: object) => world.call(added).post(`${here}/memberships/${membershipId}/document`, body);
+      const answers = [first, await add({ documentNumber }), await add({ documentNumber: other }), await add({ documentTail: '0012' })];
+      const me = await world.call(await refreshed(world, added)).get('me').expect(200);
+      return [...answers.map(({ status, body }) => ({ status, ...(body as Joined), membershipId: null })), (me.body as { memberships: { state: string }[] }).memberships.map(({ state }) => state)];
+    };
+    const answers = await answersOf('仲孙平', '901', taken);
+    expect(answers).toEqual(await answersOf('仲孙定', '902', free));
+    expect(answers[0]).toEqual({ status: 200, membershipId: null, state: 'pending', next: 'evidence' });
   });
 
   test('who changed WeChat and proves the same phone gets the older account back', async () => {
@@ -117,7 +135,7 @@ describe('one person is one account', () => {
         accountOf: async (who) => ((await world.call(await refreshed(world, who)).get('me').expect(200)).body as { accountId: string }).accountId,
       };
     };
-    const refused = { status: 409, body: { code: 'identity/account-conflict' } };
+    const refused = { status: 409, body: { code: 'identity/accounts-not-one' } };
 
     const holdings: [string, string, string][] = [
       ['a role somewhere', '闻人达', `INSERT INTO identity.role_grant (account_id, id, area_id, role, starts_at, given_at) VALUES ($1, gen_random_uuid(), ${places.otherStreet}, 'auditor', $2, $2)`],

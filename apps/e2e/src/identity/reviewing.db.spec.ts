@@ -122,11 +122,12 @@ describe('people the roster does not settle', () => {
     const second = await asked('邬明霞', '505', buildingId);
     expect((await add({ ...second, membershipId: first.membershipId }, { documentNumber })).body).toMatchObject({ status: 404 });
     expect((await add(first, { documentNumber }).expect(200)).body).toEqual({ membershipId: first.membershipId, state: 'verified', next: null });
-    // The same document from a second account is no longer a question about the roster.
-    expect((await add(second, { documentNumber }).expect(200)).body).toEqual({ membershipId: second.membershipId, state: 'pending', next: 'wait' });
+    // The same document from a second account is no longer a question about the roster, which only staff are told.
+    expect((await add(second, { documentNumber }).expect(200)).body).toEqual({ membershipId: second.membershipId, state: 'pending', next: 'evidence' });
     const cases2 = await world.product.asOwner<{ kind: string; state: string }>('SELECT kind, state FROM identity.review_case WHERE membership_id = $1 ORDER BY id', [second.membershipId]);
     expect(cases2).toEqual([{ kind: 'verification', state: 'closed' }, { kind: 'conflict', state: 'open' }]);
-    expect((await add(second, { documentTail: '0512' })).body).toMatchObject({ status: 409, code: 'identity/account-conflict' });
+    expect((await add(second, { documentTail: '0512' }).expect(200)).body).toEqual({ membershipId: second.membershipId, state: 'pending', next: 'evidence' });
+    expect(await world.product.asOwner('SELECT kind, reasons FROM identity.review_case WHERE membership_id = $1 AND state = $2', [second.membershipId, 'open'])).toEqual([{ kind: 'conflict', reasons: ['conflict-document', 'conflict-roster-entry'] }]);
     expect((await add({ ...first, person: await refreshed(world, first.person) }, { documentNumber })).body).toMatchObject({ status: 409, code: 'identity/already-decided' });
   });
 
@@ -224,7 +225,7 @@ describe('people the roster does not settle', () => {
     expect(file.roster).toMatchObject([{ person: { name: '欧**渠', phone: '136****0001', address: '7号楼' } }]);
     const rosterEntryId = file.roster[0]?.entryId;
     await act(secretary, one.caseId, 'approve', { rosterEntryId }).expect(200);
-    expect((await act(secretary, two.caseId, 'approve', { rosterEntryId })).body).toMatchObject({ status: 409, code: 'identity/roster-conflict' });
+    expect((await act(secretary, two.caseId, 'approve', { rosterEntryId })).body).toMatchObject({ status: 409, code: 'identity/roster-entry-held' });
     expect((await act(secretary, two.caseId, 'approve', { rosterEntryId: '01890a5d-ac96-774b-bcce-b302099a8057' })).body).toMatchObject({ status: 404 });
   });
 

@@ -136,6 +136,8 @@ export const expected: Readonly<Record<string, Audience>> = {
   'POST /api/communities/:areaId/members/:membershipId/cards/end': office,
   'GET /api/communities/:areaId/members/:membershipId/delegations': office,
   'POST /api/communities/:areaId/members/:membershipId/delegations': office,
+  'GET /api/communities/:areaId/members/:membershipId/let-in': office,
+  'POST /api/communities/:areaId/members/:membershipId/take-back': office,
   'POST /api/communities/:areaId/members/:membershipId/unmask': memberReaders,
   'POST /api/communities/:areaId/memberships': signedIn,
   'PUT /api/communities/:areaId/memberships/:membershipId/display-name': signedIn,

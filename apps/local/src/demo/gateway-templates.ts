@@ -2,4 +2,5 @@
 export const gatewayTemplates = {
   'join-approved': '您加入{community}的申请已通过。打开社区通就能报问题、看办理经过。',
   'join-refused': '您加入{community}的申请没有通过。原因：{reason}。请打开社区通看说明，改一改再交。',
+  'verification-taken-back': '{community}撤回了您的实名认证。请打开社区通看原因，带证件或租赁合同到居（村）委核对。',
 } as const;

@@ -106,7 +106,6 @@ export const joinResult = {
     title: '资料已收到，正在核实',
     text: (community: string, due: string) => `${community}的工作人员会核对您的资料，最晚${due} 有结果，会通知您。`,
     late: (community: string, due: string) => `${community}本应在${due} 前给您结果，现在晚了。请打电话或到居委会问一问。`,
-    wait: '工作人员要再核对一下，可能会打电话给您。也可以带上证件到居委会，当面办得更快。',
     meanwhile: '想快一点，可以做下面任意一件：',
     document: {
       title: '补填身份证后四位',
@@ -119,12 +118,19 @@ export const joinResult = {
     },
     lease: { title: '上传租赁合同或房产证照片', text: '拍清楚姓名、地址和日期。只有核实的工作人员能看。', go: '拍照上传', sending: (percent: number) => `正在上传 ${percent}%`, done: '已收到，工作人员会看。', more: '再传一张' },
     household: { title: '请同住的家人作证', text: '请已加入的家人打开“我的 → 家人”，点一下“是我家的人”，当时就能通过。' },
-    visit: { title: '请邻居证明，或等居委会上门', text: '不用您跑。工作人员会打电话、上门，或向认识您的邻居核对。' },
+    visit: { title: '请邻居证明，或等居委会上门', text: '不用您跑。工作人员会打电话、上门，或向认识您的邻居核对。也可以带上证件到居委会，当面办得更快。' },
+  },
+  takenBack: {
+    title: '实名认证已撤回',
+    text: (community: string, reason: string) => `${community}的说明：${reason}`,
+    how: '请补一份材料，或带上证件到居委会，工作人员会重新核对。这期间不能报问题、参加投票，办过的事都还在。',
+    visit: { title: '带上证件到居委会', text: '身份证，加上租赁合同或房产证，当面核对最快。' },
   },
   guardian: {
     title: '还要监护人同意',
     text: '未满 14 岁，请同住的家长打开“我的 → 家人”，点“同意加入”。',
     alone: '家长还没加入？请家长也扫社区码加入，或者一起到居委会办。',
+    noBuilding: '您没有选楼栋，家长在手机上还不能同意。请家长告诉居委会把楼栋加上，退出后选好楼栋再申请一次。',
   },
   rejected: { title: '这次没有核实成功', again: '改一改再交' },
   home: '先看看首页',

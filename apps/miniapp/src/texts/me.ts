@@ -67,6 +67,7 @@ export const communities = {
   see: '看看办到哪了',
   again: '改一改再交',
   reason: (text: string) => `居委会的说明：${text}`,
+  takenBack: (text: string) => `实名认证已撤回。居委会的说明：${text}`,
   leave: '退出这个社区',
   leaveQuestion: (name: string) => ({
     title: `要退出${name}吗`,
@@ -97,7 +98,7 @@ export const delegations = {
   things: '代办的事',
   until: (day: string) => `有效到 ${day}`,
   ended: (day: string) => `${day}已结束`,
-  endedBy: { person: '本人结束', delegate: '代办人结束', staff: '居委会按本人的意思结束', expiry: '到期', 'membership-ended': '退出社区' },
+  endedBy: { person: '本人结束', delegate: '代办人结束', staff: '居委会按本人的意思结束', expiry: '到期', 'membership-ended': '退出社区', 'taken-back': '实名认证撤回' },
   end: '结束代办',
   endQuestion: (name: string) => ({ title: `要结束${name}的代办吗`, text: '结束后马上失效，双方都会看到。以后还要代办，需要重新登记。', yes: '结束代办' }),
   done: '代办已结束',

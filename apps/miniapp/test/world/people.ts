@@ -23,6 +23,7 @@ export const membership = (more: Partial<Schemas['OwnMembershipView']> = {}): Sc
   askedAt: '2026-11-20T02:00:00.000Z',
   reviewDueAt: null,
   rejection: null,
+  takenBack: null,
   ...more,
 });
 

@@ -21,7 +21,7 @@ export const delegateKinds = ['family', 'volunteer', 'staff'] as const;
 export type DelegateKind = (typeof delegateKinds)[number];
 export const delegateKindNames: Readonly<Record<DelegateKind, string>> = { family: '家人', volunteer: '志愿者', staff: '工作人员' };
 
-export type DelegationEnd = 'person' | 'delegate' | 'staff' | 'expiry' | 'membership-ended';
+export type DelegationEnd = 'person' | 'delegate' | 'staff' | 'expiry' | 'membership-ended' | 'taken-back';
 
 /** Longest time a delegate is named for; then the person is asked again. */
 export const DELEGATION_DAYS_MAX = 366;

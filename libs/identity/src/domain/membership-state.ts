@@ -6,12 +6,15 @@ export type Relation = (typeof relations)[number];
 export const membershipStates = ['pending', 'verified', 'rejected', 'ended'] as const;
 export type MembershipState = (typeof membershipStates)[number];
 
-export type MembershipAct = 'verify' | 'reject' | 'end';
+export type MembershipAct = 'verify' | 'reject' | 'take-back' | 'end';
 
-/** A rejected person joins again with a new form; an ended membership stays as an empty row for the records around it. */
+/**
+ * A rejected person joins again with a new form; an ended membership stays as an empty row for the records around it. Of
+ * whom staff verified the wrong way the verification is taken back, and they wait for staff again.
+ */
 const table: Readonly<Record<MembershipState, Partial<Record<MembershipAct, MembershipState>>>> = {
   pending: { verify: 'verified', reject: 'rejected', end: 'ended' },
-  verified: { end: 'ended' },
+  verified: { 'take-back': 'pending', end: 'ended' },
   rejected: { end: 'ended' },
   ended: {},
 };

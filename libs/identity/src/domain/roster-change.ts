@@ -4,7 +4,7 @@ export const rosterFields = ['building', 'room', 'name', 'phone', 'document', 'r
 /** What of a roster entry can be corrected. */
 export type RosterField = (typeof rosterFields)[number];
 
-export const rosterChanges = ['imported', 'corrected', 'removed', 'put-back'] as const;
+export const rosterChanges = ['imported', 'corrected', 'removed', 'put-back', 'released'] as const;
 export type RosterChange = (typeof rosterChanges)[number];
 
 /** What a roster entry says of a person, readable. */

@@ -1,5 +1,5 @@
 import { type Relation } from './membership-state.js';
-import { matchRoster, reasonsNow, type RosterComparison } from './roster-match.js';
+import { isConflict, matchRoster, reasonsNow, reasonsOnceDocumentReleased, reasonsOnceReleased, type ReviewReason, type RosterComparison, withConflicts } from './roster-match.js';
 
 const nothing: RosterComparison = { entryId: 'e1', document: false, documentTail: false, name: false, namePhone: false, room: false, relation: 'owner' };
 const entry = (...same: (keyof Omit<RosterComparison, 'entryId' | 'relation'>)[]): RosterComparison => ({ ...nothing, ...Object.fromEntries(same.map((key) => [key, true])) });
@@ -48,5 +48,18 @@ describe('the reasons of somebody who waits', () => {
     expect(reasonsNow(['roster-differs'], 'room-tried-often')).toEqual(['roster-differs', 'room-tried-often']);
     expect(reasonsNow(['roster-differs', 'room-tried-often'], 'room-tried-often')).toEqual(['roster-differs', 'room-tried-often']);
     expect(reasonsNow(['roster-differs', 'room-tried-often'], 'no-roster-entry')).toEqual(['no-roster-entry']);
+  });
+  test('keep that another account holds what was named before, whatever is named next', () => {
+    expect(reasonsNow(['conflict-document', 'roster-differs'], 'no-roster-entry')).toEqual(['conflict-document', 'no-roster-entry']);
+    expect(withConflicts(['no-roster-entry', 'taken-back', 'conflict-document'], ['conflict-name-phone', 'conflict-document'])).toEqual(['taken-back', 'conflict-document', 'conflict-name-phone']);
+  });
+  test('keep that a verification was taken back, for which the roster is not asked', () => expect(reasonsNow(['taken-back'], 'taken-back')).toEqual(['taken-back']));
+  test('say that an entry is free once it is, and what the roster says by then of who it no longer means', () => {
+    const both: ReviewReason[] = ['conflict-name-phone', 'conflict-roster-entry'];
+    expect(reasonsOnceReleased(both, { kind: 'matched', entryId: 'e1' }, 'e1')).toEqual(['conflict-name-phone', 'roster-entry-released']);
+    expect(reasonsOnceReleased(both, { kind: 'review', reason: 'roster-differs' }, 'e1')).toEqual(['conflict-name-phone', 'roster-differs']);
+    expect(reasonsOnceReleased(both, { kind: 'matched', entryId: 'e2' }, 'e1')).toEqual(both);
+    expect(reasonsOnceDocumentReleased(['conflict-document', 'roster-differs'])).toEqual(['document-released', 'roster-differs']);
+    expect([isConflict(both), isConflict(['roster-entry-released', 'taken-back'])]).toEqual([true, false]);
   });
 });

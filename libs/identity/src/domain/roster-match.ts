@@ -18,6 +18,9 @@ export const reviewReasons = [
   'several-roster-entries',
   'roster-differs',
   'room-tried-often',
+  'taken-back',
+  'roster-entry-released',
+  'document-released',
   'conflict-document',
   'conflict-roster-entry',
   'conflict-name-phone',
@@ -26,7 +29,7 @@ export type ReviewReason = (typeof reviewReasons)[number];
 
 export type RosterMatch =
   | { readonly kind: 'matched'; readonly entryId: string }
-  | { readonly kind: 'review'; readonly reason: Extract<ReviewReason, 'no-roster-entry' | 'several-roster-entries' | 'roster-differs' | 'room-tried-often'> };
+  | { readonly kind: 'review'; readonly reason: Extract<ReviewReason, 'no-roster-entry' | 'several-roster-entries' | 'roster-differs' | 'room-tried-often' | 'taken-back' | 'roster-entry-released'> };
 
 /**
  * Automatic verification needs the room that the roster has for the person, since whoever is verified in a room sees who
@@ -58,6 +61,31 @@ export function matchRoster(comparisons: readonly RosterComparison[], typed: Rel
   return { kind: 'review', reason: near ? 'roster-differs' : 'no-roster-entry' };
 }
 
-/** What staff read once the roster was asked again: the newest word of it, and where it was not asked any more that too. */
-export const reasonsNow = (before: readonly ReviewReason[], reason: ReviewReason): ReviewReason[] =>
-  reason === 'room-tried-often' ? [...new Set([...before, reason])] : [reason];
+const isOfAccounts = (reason: ReviewReason): boolean => reason.startsWith('conflict');
+const wasNotAsked = (reason: ReviewReason): boolean => reason === 'room-tried-often' || reason === 'taken-back';
+
+/** Whether a case is about two accounts, and not only about the roster. */
+export const isConflict = (reasons: readonly ReviewReason[]): boolean => reasons.some(isOfAccounts);
+
+/**
+ * What staff read once the roster was asked again: the newest word of it, and where it was not asked any more that too.
+ * That another account holds what was named before is not hidden by naming something else.
+ */
+export const reasonsNow = (before: readonly ReviewReason[], reason: ReviewReason): ReviewReason[] => [
+  ...new Set([...(wasNotAsked(reason) ? before : before.filter(isOfAccounts)), reason]),
+];
+
+/** What staff read once more of what was named turned out to be another account's. */
+export const withConflicts = (before: readonly ReviewReason[], conflicts: readonly ReviewReason[]): ReviewReason[] => [
+  ...new Set([...before.filter((reason) => isOfAccounts(reason) || reason === 'taken-back'), ...conflicts]),
+];
+
+/** What becomes of a case about an entry that somebody else held, once they hold it no more and the roster was asked again. */
+export function reasonsOnceReleased(before: readonly ReviewReason[], match: RosterMatch, entryId: string): ReviewReason[] {
+  if (match.kind === 'matched' && match.entryId !== entryId) return [...before];
+  const now = match.kind === 'matched' ? 'roster-entry-released' : match.reason;
+  return [...new Set(before.map((reason) => (reason === 'conflict-roster-entry' ? now : reason)))];
+}
+
+/** The same of a document. */
+export const reasonsOnceDocumentReleased = (before: readonly ReviewReason[]): ReviewReason[] => before.map((reason) => (reason === 'conflict-document' ? 'document-released' : reason));

@@ -7,7 +7,7 @@ import { type DelegationOnScreen } from '../service/delegations.service.js';
 import { type MaskedPerson } from '../service/personal-fields.service.js';
 
 const forms = Object.keys(formsOfAddress) as FormOfAddress[];
-const delegationEnds = ['person', 'delegate', 'staff', 'expiry', 'membership-ended'] as const satisfies readonly DelegationEnd[];
+const delegationEnds = ['person', 'delegate', 'staff', 'expiry', 'membership-ended', 'taken-back'] as const satisfies readonly DelegationEnd[];
 
 export class MaskedView {
   @TextField({ label: '姓名', max: 40 })

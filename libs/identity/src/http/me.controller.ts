@@ -31,7 +31,7 @@ export class MeController {
   async me(@Caller() actor: Actor, @SignedIn() principal: Principal): Promise<MeView> {
     const profile = await this.profile.of(actor, principal.grants);
     const { name, phone, consent, memberships } = profile;
-    const shown = await this.memberships.withRejections(actor, memberships);
+    const shown = await this.memberships.withReasons(actor, memberships);
     return {
       accountId: principal.accountId,
       name,

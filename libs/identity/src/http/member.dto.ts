@@ -54,6 +54,24 @@ export class MemberListView {
   next: string | null;
 }
 
+export class LetInView {
+  @ObjectListField({ label: '由这位居民作证或同意加入的人', max: 50 }, () => MemberView)
+  members: MemberView[];
+}
+
+export class TakeBackBody {
+  @TextField({ label: '原因', min: 2, max: 200 })
+  reason: string;
+}
+
+export class TakenBackView {
+  @IdField({ label: '入驻' })
+  membershipId: string;
+
+  @IdField({ label: '核实事项' })
+  caseId: string;
+}
+
 export class UnmaskBody {
   @TextListField({ label: '要看的信息', min: 1, max: 5, maxLength: 20 })
   @IsIn([...personalFields], { each: true, message: '要看的信息请从给出的选项里选' })

@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cursors, IdPipe, MediaLinks, RepeatsSafely } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, IdPipe, MediaLinks, RepeatsSafely } from '@shequtong/platform';
 import { type Member, type MemberQuestion, MembersService } from '../service/members.service.js';
-import { MemberListView, MemberQuery, MemberSearchBody, MemberView, memberView, UnmaskBody, UnmaskedView, unmaskedView } from './member.dto.js';
+import { TakeBackService } from '../service/take-back.service.js';
+import { LetInView, MemberListView, MemberQuery, MemberSearchBody, MemberView, memberView, TakeBackBody, TakenBackView, UnmaskBody, UnmaskedView, unmaskedView } from './member.dto.js';
 
 const PAGE = 30;
 
@@ -11,6 +12,7 @@ const PAGE = 30;
 export class MembersController {
   constructor(
     private readonly members: MembersService,
+    private readonly takingBack: TakeBackService,
     private readonly cursors: Cursors,
     private readonly mediaLinks: MediaLinks,
   ) {}
@@ -42,6 +44,24 @@ export class MembersController {
   @ApiOkResponse({ type: MemberView })
   async one(@Caller() actor: Actor, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string): Promise<MemberView> {
     return memberView(await this.members.one(actor, areaId, membershipId));
+  }
+
+  /** Whom this member let into the household: shown before their verification is taken back. */
+  @Get('members/:membershipId/let-in')
+  @Access('verification.review', area.param())
+  @ApiOkResponse({ type: LetInView })
+  async letIn(@Caller() actor: Actor, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string): Promise<LetInView> {
+    return { members: (await this.takingBack.letIn(actor, areaId, membershipId)).map(memberView) };
+  }
+
+  /** Takes a verification back that was given to the wrong person; they wait for staff again, and read the reason. */
+  @Post('members/:membershipId/take-back')
+  @HttpCode(200)
+  @Access('verification.review', area.param())
+  @Idempotent()
+  @ApiOkResponse({ type: TakenBackView })
+  async takeBack(@Cmd() command: Command, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string, @Body() { reason }: TakeBackBody): Promise<TakenBackView> {
+    return this.takingBack.takeBack(command, areaId, membershipId, reason);
   }
 
   /** Shows fields of one person readable; the reason is recorded and the person sees it. */

@@ -55,8 +55,8 @@ export class JoinAnswerView {
   @ChoiceField({ label: '状态', of: ['pending', 'verified'] })
   state: 'pending' | 'verified';
 
-  @ChoiceField({ label: '接下来', of: ['guardian', 'evidence', 'wait'], nullable: true })
-  next: 'guardian' | 'evidence' | 'wait' | null;
+  @ChoiceField({ label: '接下来', of: ['guardian', 'evidence'], nullable: true })
+  next: 'guardian' | 'evidence' | null;
 }
 
 export class HouseholdAnswerView {
@@ -144,6 +144,9 @@ export class OwnMembershipView {
 
   @TextField({ label: '没通过的原因', max: 300, nullable: true })
   rejection: string | null;
+
+  @TextField({ label: '为什么撤回了实名认证', max: 200, nullable: true })
+  takenBack: string | null;
 }
 
 /** One's own request as it was sent; never masked, and never anybody else's. */
@@ -188,10 +191,11 @@ export class HouseholdView {
 
 export const maskedView = ({ name, phone, document, address }: MaskedPerson): MaskedPersonView => ({ name, phone: phone ?? null, document: document ?? null, address });
 
-export const ownMembershipView = ({ row, areaName, buildingName, current, person, rejection }: OwnMembership): OwnMembershipView => ({
+export const ownMembershipView = ({ row, areaName, buildingName, current, person, rejection, takenBack }: OwnMembership): OwnMembershipView => ({
   id: row.id, areaId: row.areaId, areaName, buildingName: buildingName ?? null, relation: row.relation, state: row.state, current,
   needsGuardian: row.under14 && row.guardianId === null, displayName: row.displayName, person: maskedView(person),
-  askedAt: row.askedAt.toISOString(), reviewDueAt: row.state === 'pending' ? reviewDueAt(row.askedAt, officialCalendar()).toISOString() : null, rejection: rejection ?? null,
+  askedAt: row.askedAt.toISOString(), reviewDueAt: row.state === 'pending' ? reviewDueAt(takenBack?.at ?? row.askedAt, officialCalendar()).toISOString() : null,
+  rejection: rejection ?? null, takenBack: takenBack?.reason ?? null,
 });
 
 export const waitingView = ({ row, person }: WaitingRelative): WaitingRelativeView => ({

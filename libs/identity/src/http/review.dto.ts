@@ -108,6 +108,14 @@ export class RosterEntryView {
   mayBeTheirs: boolean;
 }
 
+export class TakenBackCaseView {
+  @TextField({ label: '谁撤回的', max: 120, nullable: true })
+  by: string | null;
+
+  @TextField({ label: '为什么撤回', max: 200 })
+  reason: string;
+}
+
 export class CaseFileView extends CaseView {
   @ObjectListField({ label: '材料', max: 50 }, () => EvidenceView)
   evidence: EvidenceView[];
@@ -121,6 +129,9 @@ export class CaseFileView extends CaseView {
 
   @TextField({ label: '凭什么通过', max: 20, nullable: true })
   way: string | null;
+
+  @ObjectField({ label: '撤回实名认证', nullable: true }, () => TakenBackCaseView)
+  takenBack: TakenBackCaseView | null;
 }
 
 export class StaffEvidenceBody {
@@ -163,6 +174,9 @@ const explanations: Readonly<Record<ReviewReason, string>> = {
   'several-roster-entries': '底册里有多条相符，请选出是哪一条。',
   'roster-differs': '与底册有出入，请核对姓名、门牌、和房屋的关系、手机号或证件。',
   'room-tried-often': '今天用证件试这一户或这个姓名的次数太多，系统没有再比对底册，请核对证件、问邻居或上门确认。',
+  'taken-back': '原来的实名认证撤回了，请重新核对证件、问邻居或上门确认。',
+  'roster-entry-released': '底册里的这一条原来由另一个账号认领，现在没有人认领了。请核对申请人的证件，是本人就凭这一条通过。',
+  'document-released': '这个证件号原来在另一个账号上，现在那边不用了。请核对申请人的证件。',
   'conflict-document': '这个证件号已在另一个账号上登记，请联系本人带证件到居委会。',
   'conflict-roster-entry': '这条底册已由另一个账号认领，请联系本人带证件到居委会。',
   'conflict-name-phone': '同名同手机号已有另一个账号，请问本人是否换了微信。',
@@ -181,4 +195,5 @@ export const caseFileView = (file: CaseFile): CaseFileView => ({
   roster: file.roster.map(({ entryId, relation, person, facts }) => ({ entryId, relation: relation as Relation, person: maskedView(person), facts, mayBeTheirs: mayBeTheirs(facts) })),
   decidedBy: file.decider ?? null,
   way: file.way ?? null,
+  takenBack: file.review.takenBackReason === null ? null : { by: file.takenBackBy ?? null, reason: file.review.takenBackReason },
 });

@@ -1,7 +1,8 @@
 import { type Tx } from '@shequtong/platform';
 import { type Relation } from '../domain/membership-state.js';
 import { matchRoster, type RosterMatch } from '../domain/roster-match.js';
-import { type Claim } from '../store/account.store.js';
+import { type Claim, holderOf } from '../store/account.store.js';
+import { wasReleased } from '../store/roster-change.store.js';
 import { compareWithRoster, holdRosterEntry, type RosterEntryRow } from '../store/roster.store.js';
 import { type Person, type PersonalFields } from './personal-fields.service.js';
 
@@ -18,9 +19,9 @@ export async function claimsAt(tx: Tx, fields: PersonalFields, areaId: number, p
   return { match, entry, claims: [...fields.personalClaims(person), ...(entry ? [fields.rosterClaim(areaId, entry.entryHash)] : [])] };
 }
 
-/** The same where the roster may not be asked: staff compare. */
-export const claimsUncompared = (fields: PersonalFields, person: Person): ClaimsAt => ({
-  claims: fields.personalClaims(person), match: { kind: 'review', reason: 'room-tried-often' }, entry: undefined,
+/** The same where the roster may not be asked, or has let in the wrong person: staff compare. */
+export const claimsUncompared = (fields: PersonalFields, person: Person, reason: 'room-tried-often' | 'taken-back'): ClaimsAt => ({
+  claims: fields.personalClaims(person), match: { kind: 'review', reason }, entry: undefined,
 });
 
 /**
@@ -36,5 +37,7 @@ async function matchHeld(tx: Tx, fields: PersonalFields, areaId: number, person:
   if (match.kind === 'review') return { match, entry: undefined };
   // Another entry says so by now, which is not held: a turn of events for a person to look at.
   if (match.entryId !== entry?.id) return { match: { kind: 'review', reason: 'roster-differs' }, entry: undefined };
+  // It has let in the wrong person once, and whoever that was may ask again: staff look before it lets in the next.
+  if ((await wasReleased(tx, areaId, entry.id)) && (await holderOf(tx, fields.rosterClaim(areaId, entry.entryHash))) === undefined) return { match: { kind: 'review', reason: 'roster-entry-released' }, entry: undefined };
   return { match, entry };
 }

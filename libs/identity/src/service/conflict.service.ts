@@ -33,7 +33,7 @@ export class ConflictService {
   /**
    * Moves the applicant's ways of signing in and the request to the older account, and closes the newer one. Only
    * where the applicant holds the older account's proven phone: a document number alone can be copied.
-   * Throws `identity/account-conflict`, `identity/already-decided`, `platform/not-found`.
+   * Throws `identity/accounts-not-one`, `identity/already-decided`, `platform/not-found`.
    */
   async settleAsSamePerson(command: Command, areaId: number, caseId: string): Promise<ConflictAnswer> {
     requireReach(command.actor, areaId);
@@ -72,7 +72,7 @@ export class ConflictService {
       holders.add(holder);
       if (claim.kind === 'name-phone') older = holder;
     }
-    if (!older || holders.size !== 1) throw new DomainError('identity/account-conflict');
+    if (!older || holders.size !== 1) throw new DomainError('identity/accounts-not-one');
     return older;
   }
 
@@ -80,14 +80,14 @@ export class ConflictService {
   private async requireIdle(tx: Tx, { id, accountId }: MembershipRow): Promise<void> {
     const elsewhere = (await joinedOf(tx, accountId)).some(({ membershipId }) => membershipId !== id);
     if (elsewhere || (await liveGrantsOf(tx, accountId)).length > 0 || (await operatorshipsOf(tx, accountId)).length > 0) {
-      throw new DomainError('identity/account-conflict');
+      throw new DomainError('identity/accounts-not-one');
     }
   }
 
   /** In the order of their ids, or two cases about the same two accounts would wait for each other. */
   private async lockBoth(tx: Tx, one: string, other: string): Promise<void> {
     for (const accountId of [one, other].sort()) {
-      if ((await lockAccount(tx, accountId)) !== 'active') throw new DomainError('identity/account-conflict');
+      if ((await lockAccount(tx, accountId)) !== 'active') throw new DomainError('identity/accounts-not-one');
     }
   }
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { chinaDateOf, DomainError, parseDocumentNumber } from '@shequtong/kernel';
 import { accountOf, type Command, Commands, Revocations, type Tx, withinArea } from '@shequtong/platform';
-import { reasonsNow, type ReviewReason } from '../domain/roster-match.js';
+import { reasonsNow, type ReviewReason, withConflicts } from '../domain/roster-match.js';
 import { claimAll, lockAccount } from '../store/account.store.js';
 import { findMembership, lockMembership, type MembershipRow, setDocument } from '../store/membership.store.js';
-import { caseOfMembership, setReasons, settleCase } from '../store/review.store.js';
+import { caseOfMembership, setReasons, settleCase, wasTakenBack } from '../store/review.store.js';
 import { claimsAt, claimsUncompared } from './claims-at.js';
 import { conflictOf, JoiningAccount, type JoinAnswer } from './join.service.js';
 import { PersonalFields, type Person } from './personal-fields.service.js';
@@ -28,7 +28,7 @@ export class DocumentService {
 
   /**
    * Adds a document number, or its last four digits, to one's own request that waits, and asks the roster again.
-   * Throws `identity/document-wrong`, `identity/already-decided`, `identity/account-conflict`, `platform/not-found`.
+   * Throws `identity/document-wrong`, `identity/already-decided`, `platform/not-found`.
    */
   async add(command: Command, areaId: number, membershipId: string, given: GivenDocument): Promise<JoinAnswer> {
     const count = (): Promise<void> => this.account.limitTries(accountOf(command.actor));
@@ -41,16 +41,18 @@ export class DocumentService {
     await lockAccount(tx, accountId);
     const member = await this.waiting(tx, accountId, areaId, membershipId);
     const person = this.withDocument(tx, member, given);
-    const compared = await this.account.mayCompare(tx, this.fields.question(areaId, person));
-    const { claims, entry, match } = compared ? await claimsAt(tx, this.fields, areaId, person, member.relation) : claimsUncompared(this.fields, person);
+    const uncompared = (await wasTakenBack(tx, areaId, accountId)) ? 'taken-back' : (await this.account.mayCompare(tx, this.fields.question(areaId, person))) ? undefined : 'room-tried-often';
+    const { claims, entry, match } = uncompared ? claimsUncompared(this.fields, person, uncompared) : await claimsAt(tx, this.fields, areaId, person, member.relation);
     const lost = (await claimAll(tx, accountId, claims)).filter((claim) => claim.accountId !== accountId);
     const { documentSealed, documentTailSealed } = this.fields.sealed(areaId, membershipId, person);
     await setDocument(tx, areaId, membershipId, { documentSealed, documentTailSealed, rosterEntryId: lost.length ? undefined : entry?.id });
     const now = await findMembership(tx, areaId, membershipId);
     if (!now) throw new Error('the membership just changed is not there');
-    if (lost.length) return this.conflict(tx, now, lost.map(conflictOf));
-    if (match.kind === 'review') await this.toldToStaff(tx, now, match.reason);
-    if (!entry || (now.under14 && !now.guardianId)) return { membershipId, state: 'pending', next: now.under14 && !now.guardianId ? 'guardian' : 'evidence' };
+    if (lost.length) await this.conflict(tx, now, lost.map(conflictOf));
+    else if (match.kind === 'review') await this.toldToStaff(tx, now, match.reason);
+    const guardian = now.under14 && !now.guardianId;
+    // One answer whatever staff are told: it tells nobody whether a document is somebody else's.
+    if (lost.length || !entry || guardian) return { membershipId, state: 'pending', next: guardian ? 'guardian' : 'evidence' };
     await this.verification.verify(tx, now, { way: 'roster', by: 'roster', rosterEntryId: entry.id, decidedBy: null });
     return { membershipId, state: 'verified', next: null };
   }
@@ -59,8 +61,6 @@ export class DocumentService {
     const member = await lockMembership(tx, areaId, membershipId);
     if (!member || member.accountId !== accountId) throw new DomainError('platform/not-found');
     if (member.state !== 'pending') throw new DomainError('identity/already-decided');
-    // A conflict is settled by staff alone; another document would only hide it.
-    if ((await caseOfMembership(tx, areaId, membershipId))?.kind === 'conflict') throw new DomainError('identity/account-conflict');
     return member;
   }
 
@@ -80,10 +80,13 @@ export class DocumentService {
   }
 
   /** The document is another account's: what was a question about the roster becomes one about two accounts. */
-  private async conflict(tx: Tx, member: MembershipRow, reasons: readonly ReviewReason[]): Promise<JoinAnswer> {
+  private async conflict(tx: Tx, member: MembershipRow, conflicts: readonly ReviewReason[]): Promise<void> {
     const open = await caseOfMembership(tx, member.areaId, member.id);
-    if (open?.state === 'open') await settleCase(tx, member.areaId, open.id, { state: 'closed', by: null, decision: null });
-    await this.verification.review(tx, member, reasons);
-    return { membershipId: member.id, state: 'pending', next: 'wait' };
+    if (open?.state !== 'open') await this.verification.review(tx, member, conflicts);
+    else if (open.kind === 'conflict' || open.takenBackBy !== null) await setReasons(tx, member.areaId, open.id, withConflicts(open.reasons, conflicts));
+    else {
+      await settleCase(tx, member.areaId, open.id, { state: 'closed', by: null, decision: null });
+      await this.verification.review(tx, member, withConflicts(open.reasons, conflicts));
+    }
   }
 }

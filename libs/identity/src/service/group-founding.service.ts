@@ -22,6 +22,7 @@ export class GroupFounding implements OnModuleInit {
   onModuleInit(): void {
     this.sweeps.register('identity/group-filing', SWEEP_MS, () => this.noteLateness());
     this.reactions.on('membership.ended', 'identity/leave-groups', (tx, { areaId, payload }) => this.movedAway(tx, areaId, payload.membershipId));
+    this.reactions.on('membership.taken-back', 'identity/take-back-groups', (tx, { areaId, payload }) => this.movedAway(tx, areaId, payload.membershipId));
   }
 
   /** Founds the group when enough have confirmed, and starts the committee's deadline. The caller holds the group's lock. */
@@ -62,7 +63,7 @@ export class GroupFounding implements OnModuleInit {
     return { handled, more: full };
   }
 
-  /** Somebody left the community: their groups go on under the next member, or end with the last one. */
+  /** Somebody left the community, or is verified no more: their groups go on under the next member, or end with the last one. */
   private async movedAway(tx: Tx, areaId: number, membershipId: string): Promise<void> {
     for (const groupId of await groupsOfMember(tx, areaId, membershipId)) {
       const group = await lockGroup(tx, areaId, groupId);

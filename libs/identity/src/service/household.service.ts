@@ -14,7 +14,10 @@ export interface WaitingRelative {
 
 export type HouseholdAnswer = { readonly membershipId: string; readonly state: 'pending' | 'verified' };
 
-/** Who is of one household: the same room of the same building, by its blind index. */
+/**
+ * Who is of one household: the same room of the same building, by its blind index. Where a home has no building of the
+ * community's list, rooms written alike may be two homes, and nobody speaks for anybody: staff look at each.
+ */
 @Injectable()
 export class HouseholdPeople {
   constructor(
@@ -24,7 +27,7 @@ export class HouseholdPeople {
 
   async waiting(db: Db, actor: Actor, areaId: number): Promise<WaitingRelative[]> {
     const own = await liveMembership(db, areaId, accountOf(actor));
-    if (own?.state !== 'verified' || !own.roomHash) return [];
+    if (own?.state !== 'verified' || own.buildingId === null || !own.roomHash) return [];
     const rows = await pendingInRoom(db, areaId, own.roomHash);
     return rows.filter((row) => row.accountId !== own.accountId).map((row) => ({ row, person: this.fields.masked(row, undefined) }));
   }
@@ -34,7 +37,7 @@ export class HouseholdPeople {
     const relative = await liveMembership(tx, areaId, accountOf(actor));
     const member = await lockMembership(tx, areaId, membershipId);
     if (!member) throw new DomainError('platform/not-found');
-    const sameRoom = relative?.state === 'verified' && relative.roomHash !== null && relative.roomHash === member.roomHash;
+    const sameRoom = relative?.state === 'verified' && relative.buildingId !== null && relative.roomHash !== null && relative.roomHash === member.roomHash;
     if (!sameRoom || relative.accountId === member.accountId) throw new DomainError('identity/not-same-household');
     if (member.state !== 'pending') throw new DomainError('identity/already-decided');
     return { member, relative };
@@ -63,13 +66,15 @@ export class HouseholdService {
   }
 
   /**
-   * A verified member of the household vouches. A conflict of accounts is not settled by relatives.
+   * A verified member of the household vouches. A conflict of accounts is not settled by relatives, nor whom the wrong
+   * verification was taken from: they may have let in the very person who vouches now.
    * Throws `identity/not-same-household`, `identity/account-conflict`, `identity/guardian-needed`.
    */
   async vouch(command: Command, areaId: number, membershipId: string): Promise<HouseholdAnswer> {
     const answer = await this.commands.run(command, areaId, async (tx): Promise<HouseholdAnswer> => {
       const { member } = await this.people.relative(tx, command.actor, areaId, membershipId);
-      if ((await caseOfMembership(tx, areaId, membershipId))?.kind === 'conflict') throw new DomainError('identity/account-conflict');
+      const review = await caseOfMembership(tx, areaId, membershipId);
+      if (review?.kind === 'conflict' || review?.reasons.includes('taken-back')) throw new DomainError('identity/account-conflict');
       await addEvidence(tx, areaId, { membershipId, kind: 'household', byAccountId: accountOf(command.actor) });
       await this.verification.verify(tx, member, { way: 'household', by: 'family', decidedBy: accountOf(command.actor) });
       return { membershipId, state: 'verified' };

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { eachAlone, LOGGER, MediaService, Sweeps, systemActor, Transactions } from '@shequtong/platform';
 import { type Logger } from 'pino';
+import { deletePaperConsents } from '../store/card.store.js';
 import { deleteOldLockouts } from '../store/credential.store.js';
 import { areasWithRejected, emptyRejected } from '../store/membership.store.js';
 import { deleteEvidence } from '../store/review.store.js';
@@ -49,6 +50,8 @@ export class IdentityHousekeeping implements OnModuleInit {
       this.transactions.transact(systemActor(areaId), async (tx) => {
         const memberships = await emptyRejected(tx, areaId, daysBefore(tx.now, REJECTED_KEPT_DAYS));
         await this.media.erase(tx, areaId, await deleteEvidence(tx, areaId, memberships));
+        // Who was enrolled on paper waits, and may be rejected, once their verification was taken back.
+        for (const membershipId of memberships) await this.media.erase(tx, areaId, await deletePaperConsents(tx, areaId, membershipId));
         return memberships.length;
       }),
     );

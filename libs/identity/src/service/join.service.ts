@@ -8,6 +8,7 @@ import { type Claim, claimAll, lockAccount } from '../store/account.store.js';
 import { holdBuilding } from '../store/building.store.js';
 import { noteJoined } from '../store/joined.store.js';
 import { findMembership, insertMembership, liveMembership } from '../store/membership.store.js';
+import { wasTakenBack } from '../store/review.store.js';
 import { type RosterQuestion } from '../store/roster.store.js';
 import { AreasService } from './areas.service.js';
 import { claimsAt, claimsUncompared } from './claims-at.js';
@@ -21,7 +22,7 @@ export type JoinAnswer = {
   readonly membershipId: string;
   readonly state: 'pending' | 'verified';
   /** What the person can do meanwhile. */
-  readonly next: 'guardian' | 'evidence' | 'wait' | null;
+  readonly next: 'guardian' | 'evidence' | null;
 };
 
 /** What a claim that another account holds means to staff. */
@@ -110,8 +111,8 @@ export class JoinService {
   /** What the roster and the claims say; every reason that is left sends the request to staff. */
   private async asked(tx: Tx, accountId: string, areaId: number, person: Person, relation: Relation): Promise<RosterSays> {
     const withDocument = (person.documentNumber ?? person.documentTail) !== undefined;
-    const compared = !withDocument || (await this.account.mayCompare(tx, this.fields.question(areaId, person)));
-    const { claims, entry, match } = compared ? await claimsAt(tx, this.fields, areaId, person, relation) : claimsUncompared(this.fields, person);
+    const uncompared = (await wasTakenBack(tx, areaId, accountId)) ? 'taken-back' : withDocument && !(await this.account.mayCompare(tx, this.fields.question(areaId, person))) ? 'room-tried-often' : undefined;
+    const { claims, entry, match } = uncompared ? claimsUncompared(this.fields, person, uncompared) : await claimsAt(tx, this.fields, areaId, person, relation);
     const lost = (await claimAll(tx, accountId, claims)).filter((claim) => claim.accountId !== accountId);
     const conflicts = lost.map(conflictOf);
     const ownEntry = entry && !conflicts.includes('conflict-roster-entry') ? entry.id : undefined;
@@ -144,9 +145,9 @@ export class JoinService {
     if (!member) throw new Error('the membership just written is not there');
     if (reasons.length) {
       await this.verification.review(tx, member, reasons);
-      // One answer whatever the roster says short of a match: it tells nobody who is on it, nor in which room.
-      const conflict = reasons.some((reason) => reason.startsWith('conflict'));
-      return { membershipId, state: 'pending', next: member.under14 ? 'guardian' : conflict ? 'wait' : 'evidence' };
+      // One answer whatever the roster and the accounts say short of a match: it tells nobody who is on it, nor in which
+      // room, nor whether a document is somebody else's.
+      return { membershipId, state: 'pending', next: member.under14 ? 'guardian' : 'evidence' };
     }
     // The roster knows the child; the guardian's word is still to come.
     if (member.under14) return { membershipId, state: 'pending', next: 'guardian' };

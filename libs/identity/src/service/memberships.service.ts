@@ -9,7 +9,7 @@ import { buildingNames, findAreas } from '../store/area.store.js';
 import { endRolesOn } from '../store/grant.store.js';
 import { forgetJoined, joinedOf, makeCurrent } from '../store/joined.store.js';
 import { endMembership, findMembership, lockMembership, type MembershipRow, membershipsOf, setDisplayName } from '../store/membership.store.js';
-import { caseOfMembership, deleteEvidence, settleCase } from '../store/review.store.js';
+import { caseOfMembership, deleteEvidence, type ReviewCaseRow, settleCase } from '../store/review.store.js';
 import { revokeTokens } from '../store/session.store.js';
 import { ClaimKeeper } from './claim-keeper.service.js';
 import { type MaskedPerson, PersonalFields } from './personal-fields.service.js';
@@ -22,6 +22,8 @@ export interface OwnMembership {
   readonly person: MaskedPerson;
   /** Why staff turned the request down, in their words. */
   readonly rejection: string | undefined;
+  /** Why and when staff took the verification back, for who waits again because of it. */
+  readonly takenBack: { readonly reason: string; readonly at: Date } | undefined;
 }
 
 /** What a person wrote into the form, given back to nobody but them. */
@@ -62,20 +64,20 @@ export class MembershipsService {
     const shown: OwnMembership[] = [];
     for (const { row, current } of latest) {
       const buildingName = row.buildingId ? (await buildingNames(db, row.areaId, [row.buildingId])).get(row.buildingId) : undefined;
-      shown.push({ row, current, buildingName, areaName: names.get(row.areaId) ?? '', person: this.fields.masked(row, buildingName), rejection: undefined });
+      shown.push({ row, current, buildingName, areaName: names.get(row.areaId) ?? '', person: this.fields.masked(row, buildingName), rejection: undefined, takenBack: undefined });
     }
     return shown;
   }
 
   /** The staff's reason, which lies in the community's case; the request itself is the caller's. */
-  async withRejections(actor: Actor, own: readonly OwnMembership[]): Promise<OwnMembership[]> {
+  async withReasons(actor: Actor, own: readonly OwnMembership[]): Promise<OwnMembership[]> {
     const withReason: OwnMembership[] = [];
     for (const membership of own) {
       const { row } = membership;
-      if (row.state !== 'rejected') withReason.push(membership);
+      if (row.state !== 'rejected' && row.state !== 'pending') withReason.push(membership);
       else {
-        const settled = await this.transactions.read(withinArea(actor, row.areaId), (db) => caseOfMembership(db, row.areaId, row.id));
-        withReason.push({ ...membership, rejection: settled?.decision ?? undefined });
+        const review = await this.transactions.read(withinArea(actor, row.areaId), (db) => caseOfMembership(db, row.areaId, row.id));
+        withReason.push({ ...membership, ...reasonIn(review, row.state) });
       }
     }
     return withReason;
@@ -154,3 +156,6 @@ export class MembershipsService {
   }
 
 }
+
+const reasonIn = (review: ReviewCaseRow | undefined, state: 'rejected' | 'pending'): Partial<OwnMembership> =>
+  state === 'rejected' ? { rejection: review?.decision ?? undefined } : { takenBack: review?.takenBackReason ? { reason: review.takenBackReason, at: review.openedAt } : undefined };

@@ -3,6 +3,7 @@ import { DomainError, uuidv7 } from '@shequtong/kernel';
 import { accountOf, type Actor, asSystem, type Command, Commands, type Db, newId, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
 import { type EntryFacts, entryFacts, mayBeTheirs } from '../domain/entry-fit.js';
 import { type EvidenceKind, wayOfApproval } from '../domain/membership-state.js';
+import { claimAll } from '../store/account.store.js';
 import { buildingNames } from '../store/area.store.js';
 import { officeNamesOf } from '../store/audit.store.js';
 import { lockMembership, type MembershipRow, membershipsByIds, rejectMembership } from '../store/membership.store.js';
@@ -27,6 +28,8 @@ export interface CaseFile extends CaseInQueue {
   readonly way: string | undefined;
   /** Post and public name of the staff who decided; undefined where nobody of them did. */
   readonly decider: string | undefined;
+  /** Post and public name of the staff who took the verification back, where the case began so. */
+  readonly takenBackBy: string | undefined;
 }
 
 export type CaseAnswer = { readonly caseId: string; readonly state: 'approved' | 'rejected' };
@@ -72,13 +75,18 @@ export class ReviewService {
         roster: entries.map((entry) => ({ entryId: entry.id, relation: entry.relation, person: this.fields.maskedEntry(entry, names.get(entry.buildingId)), facts: entryFacts(person, this.fields.openedEntry(entry)) })),
       };
     });
-    return { ...file, decider: await this.deciderOf(actor, file) };
+    return { ...file, decider: await this.deciderOf(actor, file), takenBackBy: await this.officeOf(actor, file.review.takenBackBy) };
   }
 
-  /** Read as the platform: who decided may hold their office above the area, out of the reader's own range. A relative who vouches is no office. */
+  /** A relative who vouches is no office. */
   private async deciderOf(actor: Actor, { review: { decidedBy }, way }: Pick<CaseFile, 'review' | 'way'>): Promise<string | undefined> {
-    if (decidedBy === null || way === 'household') return undefined;
-    const name = (await this.transactions.read(asSystem(actor), (db) => officeNamesOf(db, [decidedBy]))).get(decidedBy);
+    return way === 'household' ? undefined : this.officeOf(actor, decidedBy);
+  }
+
+  /** Read as the platform: who acted may hold their office above the area, out of the reader's own range. */
+  private async officeOf(actor: Actor, accountId: string | null): Promise<string | undefined> {
+    if (accountId === null) return undefined;
+    const name = (await this.transactions.read(asSystem(actor), (db) => officeNamesOf(db, [accountId]))).get(accountId);
     return name && [name.post, name.publicName].filter(Boolean).join(' ');
   }
 
@@ -109,19 +117,20 @@ export class ReviewService {
    * Verifies the person: by a roster entry that staff found, or by a lease, a neighbour's word or a home visit.
    * Where an account of the same document or roster entry exists, approval is refused; of the same name and phone it
    * says that they are two people, and the claim stays where it was.
-   * Throws `platform/not-found`, `identity/evidence-missing`, `identity/account-conflict`, `identity/already-decided`,
-   * `identity/guardian-needed`, `identity/roster-conflict`, `identity/roster-entry-other-room`,
+   * Throws `platform/not-found`, `identity/evidence-missing`, `identity/conflict-open`, `identity/already-decided`,
+   * `identity/guardian-needed`, `identity/roster-entry-held`, `identity/roster-entry-other-room`,
    * `identity/roster-entry-not-theirs`.
    */
   async approve(command: Command, areaId: number, caseId: string, rosterEntryId: string | undefined): Promise<CaseAnswer> {
     requireReach(command.actor, areaId);
     const answer = await this.commands.run(command, areaId, async (tx): Promise<CaseAnswer> => {
       const { review, member } = await this.open(tx, areaId, caseId);
-      if (review.reasons.some((reason) => reason === 'conflict-document' || reason === 'conflict-roster-entry')) throw new DomainError('identity/account-conflict');
+      if (review.reasons.some((reason) => reason === 'conflict-document' || reason === 'conflict-roster-entry')) throw new DomainError('identity/conflict-open');
       const kinds = (await evidenceOf(tx, areaId, member.id)).map(({ kind }): EvidenceKind => kind);
       const way = wayOfApproval(kinds, rosterEntryId !== undefined || member.rosterEntryId !== null);
       if (!way) throw new DomainError('identity/evidence-missing');
       if (rosterEntryId !== undefined) await this.requireTheirs(tx, member, rosterEntryId);
+      await this.claimDocument(tx, member);
       await this.verification.verify(tx, member, { way, by: 'office', rosterEntryId, decidedBy: accountOf(command.actor) });
       return { caseId, state: 'approved' };
     }, withinArea(command.actor, areaId));
@@ -144,6 +153,13 @@ export class ReviewService {
       });
       return { caseId, state: 'rejected' };
     }, withinArea(command.actor, areaId));
+  }
+
+  /** Somebody else may have held it when they asked, and hold it no more. */
+  private async claimDocument(tx: Tx, member: MembershipRow): Promise<void> {
+    const claims = this.fields.personalClaims(this.fields.opened(member) ?? nobody).filter(({ kind }) => kind === 'document');
+    const lost = (await claimAll(tx, member.accountId, claims)).some(({ accountId }) => accountId !== member.accountId);
+    if (lost) throw new DomainError('identity/conflict-open');
   }
 
   /** An entry with something the same; that it is of their room is seen to where it is claimed, and held until then. */

@@ -41,15 +41,15 @@ export class Verification {
 
   /**
    * Verifies a waiting member: state, the resident's role, fresh tokens, and the end of an open case.
-   * Throws `platform/not-found`, `identity/already-decided`, `identity/guardian-needed`, `identity/roster-conflict`,
-   * `identity/roster-entry-other-room`.
+   * Throws `platform/not-found`, `identity/already-decided`, `identity/guardian-needed`, `identity/roster-entry-other-room`,
+   * `identity/roster-entry-held` for staff and `identity/roster-conflict` for the family.
    */
   async verify(tx: Tx, member: MembershipRow, how: HowVerified): Promise<void> {
     const { areaId, accountId } = member;
     afterAct(member.state, 'verify');
     if (member.under14 && !member.guardianId) throw new DomainError('identity/guardian-needed');
     const entryId = how.rosterEntryId ?? member.rosterEntryId;
-    if (entryId) await this.claimEntry(tx, member, entryId);
+    if (entryId) await this.claimEntry(tx, member, entryId, how.by);
     const done = await verifyMembership(tx, areaId, member.id, { way: how.way, rosterEntryId: entryId, decidedBy: how.decidedBy });
     if (done !== 1) throw new DomainError('identity/already-decided');
     const grant = { id: newId(), accountId, areaId, role: 'resident' as const, startsAt: tx.now, givenBy: how.decidedBy };
@@ -64,12 +64,13 @@ export class Verification {
     });
   }
 
-  private async claimEntry(tx: Tx, { areaId, accountId, roomHash }: MembershipRow, entryId: string): Promise<void> {
+  private async claimEntry(tx: Tx, { areaId, accountId, roomHash }: MembershipRow, entryId: string, by: Decider): Promise<void> {
     const entry = await holdRosterEntry(tx, areaId, entryId);
     if (!entry) throw new DomainError('platform/not-found');
     // It vouches for the room it says: whoever is verified by it lets others into the room of the membership.
     if (this.fields.roomOfEntry(areaId, entry) !== roomHash) throw new DomainError('identity/roster-entry-other-room');
     const [held] = await claimAll(tx, accountId, [this.fields.rosterClaim(areaId, entry.entryHash)]);
-    if (held?.accountId !== accountId) throw new DomainError('identity/roster-conflict');
+    // Staff are told how to find who holds it; the family of an applicant, only that staff will look.
+    if (held?.accountId !== accountId) throw new DomainError(by === 'office' ? 'identity/roster-entry-held' : 'identity/roster-conflict');
   }
 }

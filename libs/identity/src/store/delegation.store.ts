@@ -36,6 +36,10 @@ export const openDelegation = (db: Db, areaId: number, membershipId: string, del
 export const delegationsOfMember = (db: Db, areaId: number, membershipId: string): Promise<DelegationRow[]> =>
   db.query<DelegationRow>(`SELECT ${COLUMNS} FROM identity.delegation WHERE area_id = $1 AND membership_id = $2 ORDER BY starts_at DESC, id DESC LIMIT 100`, [areaId, membershipId]);
 
+/** What an account does for others of a community as a relative or volunteer, and that goes on; colleagues act for their office. */
+export const delegationsHeldIn = (db: Db, areaId: number, delegateId: string): Promise<DelegationRow[]> =>
+  db.query<DelegationRow>(`SELECT ${COLUMNS} FROM identity.delegation WHERE area_id = $1 AND delegate_id = $2 AND delegate_kind <> 'staff' AND ended_at IS NULL ORDER BY id LIMIT 100`, [areaId, delegateId]);
+
 /** Delegations an account has given or holds, wherever; the wall shows both. */
 export const delegationsOfAccount = (db: Db, accountId: string): Promise<DelegationRow[]> =>
   db.query<DelegationRow>(`SELECT ${COLUMNS} FROM identity.delegation WHERE person_id = $1 OR delegate_id = $1 ORDER BY starts_at DESC, id DESC LIMIT 200`, [accountId]);

@@ -136,12 +136,12 @@ export const endGrantsOf = (tx: Tx, accountId: string, reason: string): Promise<
     [accountId, tx.now, reason],
   );
 
-/** Ends an account's live grants of some roles on an area. */
-export const endRolesOn = (tx: Tx, accountId: string, areaId: number, roles: readonly Role[], reason: string): Promise<number> =>
+/** Ends an account's live grants of some roles on an area. @param by the staff who ended them; nobody where the person did */
+export const endRolesOn = (tx: Tx, accountId: string, areaId: number, roles: readonly Role[], reason: string, by: string | null = null): Promise<number> =>
   tx.execute(
-    `UPDATE identity.role_grant SET ends_at = greatest(starts_at, $3), end_reason = $5
+    `UPDATE identity.role_grant SET ends_at = greatest(starts_at, $3), end_reason = $5, ended_by = $6
      WHERE account_id = $1 AND area_id = $2 AND role = ANY ($4::text[]) AND (ends_at IS NULL OR ends_at > $3)`,
-    [accountId, areaId, tx.now, roles, reason],
+    [accountId, areaId, tx.now, roles, reason, by],
   );
 
 /** A grant of the same role on the same area (and organisation) that is in force at some instant of the period. */

@@ -121,6 +121,25 @@ export const verifyMembership = (tx: Tx, areaId: number, id: string, { way, rost
     [areaId, id, way, rosterEntryId, decidedBy, tx.now],
   );
 
+/** Back among those who wait, as if the roster and staff had said nothing; 0 where it is verified no more. */
+export const takeBackMembership = (tx: Tx, areaId: number, id: string): Promise<number> =>
+  tx.execute(
+    `UPDATE identity.membership SET state = 'pending', way = NULL, roster_entry_id = NULL, decided_by = NULL, decided_at = NULL
+     WHERE area_id = $1 AND id = $2 AND state = 'verified'`,
+    [areaId, id],
+  );
+
+/** So many of those whom somebody let in are shown. */
+export const MOST_LET_IN = 50;
+
+/** Verified members whom a member let in: of the household by their word, and children by their consent. */
+export const letInBy = (db: Db, areaId: number, { id, accountId }: Pick<MembershipRow, 'id' | 'accountId'>): Promise<MembershipRow[]> =>
+  db.query<MembershipRow>(
+    `SELECT ${COLUMNS} FROM identity.membership
+     WHERE area_id = $1 AND state = 'verified' AND (guardian_id = $2 OR (way = 'household' AND decided_by = $3)) ORDER BY asked_at, id LIMIT ${MOST_LET_IN}`,
+    [areaId, id, accountId],
+  );
+
 export const rejectMembership = (tx: Tx, areaId: number, id: string, decidedBy: string): Promise<number> =>
   tx.execute(
     `UPDATE identity.membership SET state = 'rejected', decided_by = $3, decided_at = $4 WHERE area_id = $1 AND id = $2 AND state = 'pending'`,

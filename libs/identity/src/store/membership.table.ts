@@ -111,6 +111,12 @@ export class ReviewCaseTable {
 
   @Column({ type: 'text', nullable: true })
   decision: string | null;
+
+  @Column({ name: 'taken_back_by', type: 'uuid', nullable: true })
+  takenBackBy: string | null;
+
+  @Column({ name: 'taken_back_reason', type: 'text', nullable: true })
+  takenBackReason: string | null;
 }
 
 @Entity({ schema: 'identity', name: 'evidence' })

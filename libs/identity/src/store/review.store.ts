@@ -1,6 +1,6 @@
 import { type Db, newId, type Tx } from '@shequtong/platform';
 import { type EvidenceKind } from '../domain/membership-state.js';
-import { type ReviewReason } from '../domain/roster-match.js';
+import { isConflict, type ReviewReason } from '../domain/roster-match.js';
 import { EvidenceTable, ReviewCaseTable } from './membership.table.js';
 
 export type CaseState = 'open' | 'approved' | 'rejected' | 'closed';
@@ -15,15 +15,20 @@ export interface ReviewCaseRow {
   readonly decidedAt: Date | null;
   readonly decidedBy: string | null;
   readonly decision: string | null;
+  /** Who took a verification back, and why: the person reads it. Null of every other case. */
+  readonly takenBackBy: string | null;
+  readonly takenBackReason: string | null;
 }
 
 const COLUMNS = `id, membership_id AS "membershipId", kind, reasons, state, opened_at AS "openedAt", decided_at AS "decidedAt",
-  decided_by AS "decidedBy", decision`;
+  decided_by AS "decidedBy", decision, taken_back_by AS "takenBackBy", taken_back_reason AS "takenBackReason"`;
 
-export const openCase = (tx: Tx, areaId: number, id: string, membershipId: string, reasons: readonly ReviewReason[]): Promise<void> =>
+const kindOf = (reasons: readonly ReviewReason[]): ReviewCaseRow['kind'] => (isConflict(reasons) ? 'conflict' : 'verification');
+
+export const openCase = (tx: Tx, areaId: number, id: string, membershipId: string, reasons: readonly ReviewReason[], takenBack?: { readonly by: string; readonly reason: string }): Promise<void> =>
   tx.insert(ReviewCaseTable, {
-    areaId, id, membershipId, kind: reasons.some((reason) => reason.startsWith('conflict')) ? 'conflict' : 'verification', reasons: [...reasons],
-    state: 'open', openedAt: tx.now, decidedAt: null, decidedBy: null, decision: null,
+    areaId, id, membershipId, kind: kindOf(reasons), reasons: [...reasons], state: 'open', openedAt: tx.now, decidedAt: null, decidedBy: null, decision: null,
+    takenBackBy: takenBack?.by ?? null, takenBackReason: takenBack?.reason ?? null,
   });
 
 export const findCase = (db: Db, areaId: number, id: string): Promise<ReviewCaseRow | undefined> =>
@@ -32,9 +37,39 @@ export const findCase = (db: Db, areaId: number, id: string): Promise<ReviewCase
 export const caseOfMembership = async (db: Db, areaId: number, membershipId: string): Promise<ReviewCaseRow | undefined> =>
   (await db.query<ReviewCaseRow>(`SELECT ${COLUMNS} FROM identity.review_case WHERE area_id = $1 AND membership_id = $2 ORDER BY opened_at DESC, id DESC LIMIT 1`, [areaId, membershipId]))[0];
 
-/** What the roster says of the person by now, in the case that staff look at. */
+/** What the roster and the accounts say of the person by now, in the case that staff look at. */
 export const setReasons = (tx: Tx, areaId: number, id: string, reasons: readonly ReviewReason[]): Promise<number> =>
-  tx.execute(`UPDATE identity.review_case SET reasons = $3 WHERE area_id = $1 AND id = $2 AND state = 'open'`, [areaId, id, [...reasons]]);
+  tx.execute(`UPDATE identity.review_case SET reasons = $3, kind = $4 WHERE area_id = $1 AND id = $2 AND state = 'open'`, [areaId, id, [...reasons], kindOf(reasons)]);
+
+/** Open cases of a room whose people asked by an entry that somebody else holds. */
+export const casesWantingEntry = (db: Db, areaId: number, roomHash: string): Promise<ReviewCaseRow[]> =>
+  db.query<ReviewCaseRow>(
+    `SELECT ${COLUMNS} FROM identity.review_case
+     WHERE area_id = $1 AND state = 'open' AND 'conflict-roster-entry' = ANY (reasons)
+       AND membership_id IN (SELECT m.id FROM identity.membership m WHERE m.area_id = $1 AND m.room_hash = $2 AND m.state = 'pending')
+     ORDER BY id LIMIT 100`,
+    [areaId, roomHash],
+  );
+
+/** Open cases of people who gave a document that another account holds. */
+export const casesWantingDocument = (db: Db, areaId: number): Promise<ReviewCaseRow[]> =>
+  db.query<ReviewCaseRow>(
+    `SELECT ${COLUMNS} FROM identity.review_case WHERE area_id = $1 AND state = 'open' AND 'conflict-document' = ANY (reasons) ORDER BY id LIMIT 100`,
+    [areaId],
+  );
+
+/**
+ * Whether a verification of the account was taken back there, and staff have not approved of them since: whoever leaves
+ * and asks anew is not let in by the very entry that was taken from them.
+ */
+export async function wasTakenBack(db: Db, areaId: number, accountId: string): Promise<boolean> {
+  const latest = await db.query<{ state: CaseState }>(
+    `SELECT c.state FROM identity.review_case c JOIN identity.membership m ON m.area_id = c.area_id AND m.id = c.membership_id
+     WHERE c.area_id = $1 AND m.account_id = $2 AND 'taken-back' = ANY (c.reasons) ORDER BY c.opened_at DESC, c.id DESC LIMIT 1`,
+    [areaId, accountId],
+  );
+  return latest[0] !== undefined && latest[0].state !== 'approved';
+}
 
 /** Closes an open case; 0 when somebody else decided it first. */
 export const settleCase = (tx: Tx, areaId: number, id: string, to: { state: Exclude<CaseState, 'open'>; by: string | null; decision: string | null }): Promise<number> =>

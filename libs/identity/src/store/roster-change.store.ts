@@ -41,6 +41,10 @@ export const unlinkPending = (tx: Tx, areaId: number, entryId: string, typed: re
 
 export const recordRosterChange = (tx: Tx, change: Omit<RosterChangeTable, 'at'>): Promise<void> => tx.insert(RosterChangeTable, { ...change, at: tx.now });
 
+/** Whether a verification by the entry was taken back once. */
+export const wasReleased = async (db: Db, areaId: number, entryId: string): Promise<boolean> =>
+  (await db.query(`SELECT FROM identity.roster_change WHERE area_id = $1 AND entry_id = $2 AND change = 'released' LIMIT 1`, [areaId, entryId])).length > 0;
+
 export interface RosterChangeRow {
   readonly id: string;
   readonly change: RosterChange;

@@ -48,9 +48,12 @@ export const ENTRY_COLUMNS = `e.id, e.building_id AS "buildingId", e.relation, e
 export const holdRosterEntry = (tx: Tx, areaId: number, id: string): Promise<RosterEntryRow | undefined> =>
   tx.maybe<RosterEntryRow>(`SELECT ${ENTRY_COLUMNS} FROM identity.roster_entry e WHERE e.area_id = $1 AND e.id = $2 AND e.removed_at IS NULL FOR SHARE`, [areaId, id]);
 
-/** The claim to an entry outlasts its removal: whoever holds it gives it up by leaving. */
-export const entryHashOf = async (db: Db, areaId: number, id: string): Promise<string | undefined> =>
-  (await db.maybe<{ entryHash: string }>('SELECT entry_hash AS "entryHash" FROM identity.roster_entry WHERE area_id = $1 AND id = $2', [areaId, id]))?.entryHash;
+/**
+ * The claim to an entry outlasts its removal: whoever holds it gives it up by leaving. Locked, so that whoever asks by it
+ * at this moment has either been told that it is held, and their case is there to see, or waits and finds it free.
+ */
+export const lockHeldEntry = (tx: Tx, areaId: number, id: string): Promise<{ entryHash: string; roomHash: string | null } | undefined> =>
+  tx.maybe<{ entryHash: string; roomHash: string | null }>('SELECT entry_hash AS "entryHash", room_hash AS "roomHash" FROM identity.roster_entry WHERE area_id = $1 AND id = $2 FOR UPDATE', [areaId, id]);
 
 /** Entries that live in a room: what staff compare a request with. */
 export const rosterOfRoom = (db: Db, areaId: number, roomHash: string): Promise<RosterEntryRow[]> =>

@@ -46,8 +46,12 @@ export const identityCodes = [
   'identity/roster-conflict',
   'identity/roster-entry-other-room',
   'identity/roster-entry-not-theirs',
+  'identity/roster-entry-held',
   'identity/account-conflict',
+  'identity/conflict-open',
+  'identity/accounts-not-one',
   'identity/not-same-household',
+  'identity/own-verification',
   'identity/reason-missing',
   // rights and personal data
   'identity/grant-not-yours-to-give',

@@ -38,6 +38,7 @@ it('a person who waited is told; who the roster let in at once, or staff enrolle
   expect(told(event('membership.verified', { way: 'roster', by: 'roster' }))).toEqual([]);
   expect(told(event('membership.verified', { way: 'enrolled-by-staff', by: 'office' }))).toEqual([]);
   expect(told(event('membership.review-asked'))).toEqual([person]);
+  expect(told(event('membership.taken-back'))).toEqual([person]);
   for (const because of ['asked', undefined]) expect(told(event('membership.review-asked', { because }))).toEqual([]);
 });
 
@@ -62,5 +63,6 @@ it('only what became of a request to join leaves as a text message, without anyt
   expect(texts.filter(Boolean)).toEqual([
     { template: 'join-approved', parameters: { community: '宝钢一村居委会' } },
     { template: 'join-refused', parameters: { community: '宝钢一村居委会', reason: '没有查到您的登记' } },
+    { template: 'verification-taken-back', parameters: { community: '宝钢一村居委会' } },
   ]);
 });

@@ -25,6 +25,8 @@ export function requestNotifications(event: RequestEvent, members: readonly stri
       return [addressed(event, event.payload.membershipId, event.payload.accountId, { reason: event.payload.reasonCode })];
     case 'membership.review-asked':
       return event.payload.because === 'roster-changed' ? [addressed(event, event.payload.membershipId, event.payload.accountId, {})] : [];
+    case 'membership.taken-back':
+      return [addressed(event, event.payload.membershipId, event.payload.accountId, {})];
     case 'resident-group.filed':
     case 'resident-group.refused':
       return members.map((accountId) => addressed(event, event.payload.groupId, accountId, {}));

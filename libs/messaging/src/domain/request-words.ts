@@ -26,7 +26,7 @@ const refusals: Readonly<Record<string, Refusal>> = {
 export const refusalOf = ({ reason }: Notification['facts']): Refusal => refusals[reason ?? ''] ?? { why: '见工作人员写的说明', next: '改一改可以再交' };
 
 const endings: Readonly<Record<string, string>> = {
-  person: '本人结束了', delegate: '代办人结束了', staff: '居（村）委按本人的意思结束了', expiry: '到期了', 'membership-ended': '因退出社区结束了',
+  person: '本人结束了', delegate: '代办人结束了', staff: '居（村）委按本人的意思结束了', expiry: '到期了', 'membership-ended': '因退出社区结束了', 'taken-back': '因实名认证撤回结束了',
 };
 
 /** What was decided on a person's own request, by which office, and what they can do now. */
@@ -41,6 +41,8 @@ export function requestWords(kind: RequestKind, facts: Notification['facts'], of
     }
     case 'membership.review-asked':
       return { title: '加入申请要再核实', body: `登记的信息有变动，${office}要再看一看您的申请，有结果会通知您。` };
+    case 'membership.taken-back':
+      return { title: '实名认证已撤回', body: `${office}撤回了您的实名认证，点开看原因。请带证件或租赁合同到居（村）委核对，核对后恢复。` };
     case 'resident-group.filed':
       return { title: '居民团队已备案', body: `${office}已备案，可以开展活动了。` };
     case 'resident-group.refused':

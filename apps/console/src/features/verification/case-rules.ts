@@ -12,6 +12,15 @@ export function actionsOf({ state, kind, reasons }: Pick<CaseFile, 'state' | 'ki
   return reasons.includes('conflict-name-phone') && !reasons.some(hardConflict) ? ['same', 'two', 'evidence', 'reject'] : ['same', 'evidence', 'reject'];
 }
 
+/** What a case is about, in a word. */
+export function subjectOf({ kind, reasons }: Pick<CaseFile, 'kind' | 'reasons'>): 'verification' | 'conflict' | 'taken-back' | 'released' {
+  if (reasons.includes('taken-back')) return 'taken-back';
+  return kind === 'verification' && reasons.includes('roster-entry-released') ? 'released' : kind;
+}
+
+/** Somebody else has claimed the roster entry: whoever decides has to find them first. */
+export const isHeldByAnother = ({ state, reasons }: Pick<CaseFile, 'state' | 'reasons'>): boolean => state === 'open' && reasons.includes('conflict-roster-entry');
+
 const hardConflict = (reason: string): boolean => reason === 'conflict-document' || reason === 'conflict-roster-entry';
 
 /** Kinds of evidence that by themselves show that somebody lives there. */

@@ -1,5 +1,5 @@
 import { Alert, Input, Modal } from 'antd';
-import { useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { uiTexts } from '../../texts/ui.js';
 import { problemWords } from '../feedback/problem-words.js';
 import styles from './reason-dialog.module.css';
@@ -23,10 +23,12 @@ export interface ReasonDialogProps {
   readonly final?: boolean;
   readonly onSubmit: (reason: string) => Promise<void>;
   readonly onClose: () => void;
+  /** What else to know before. */
+  readonly children?: ReactNode;
 }
 
 /** Asks why. What was written stays when the server refuses. */
-export function ReasonDialog({ open, title, why, ok, placeholder = t.placeholder, presets = [], least = 2, onSubmit, onClose, final }: ReasonDialogProps) {
+export function ReasonDialog({ open, title, why, ok, placeholder = t.placeholder, presets = [], least = 2, onSubmit, onClose, final, children }: ReasonDialogProps) {
   const id = useId();
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
@@ -46,6 +48,7 @@ export function ReasonDialog({ open, title, why, ok, placeholder = t.placeholder
     <Modal open={open} title={title} okText={ok} cancelText={uiTexts.cancel} confirmLoading={busy} okButtonProps={final ? { danger: true } : undefined} onOk={submit} onCancel={onClose} destroyOnHidden width={480}>
       <div className={styles.body}>
         <p className={styles.why}>{why}</p>
+        {children}
         {presets.length > 0 && <Presets presets={presets} chosen={reason} onChoose={setReason} />}
         <label htmlFor={id} className="visually-hidden">
           {t.label}

@@ -64,7 +64,7 @@ test('who has read a code looks around: duty person and number, the way in, and 
 });
 
 test('who waits to be verified has somebody to call meanwhile', () => {
-  const events = show({ kind: 'waiting', community: '松涛苑', submittedAt: now, dueAt: now + 86_400_000, needsGuardian: false, severalCommunities: false, duty: joined.duty });
+  const events = show({ kind: 'waiting', community: '松涛苑', submittedAt: now, dueAt: now + 86_400_000, needsGuardian: false, takenBack: false, severalCommunities: false, duty: joined.duty });
   fireEvent.click(screen.getByRole('button', { name: '打电话给王敏' }));
   expect(events.onCall).toHaveBeenCalledWith('02100000000');
 });

@@ -30,7 +30,7 @@ export type Standing =
       /** The community whose code was read on this phone, to look around in. */
       looksAt: { community: string; duty: DutyOnScreen | null } | null;
     }
-  | { kind: 'waiting'; community: string; submittedAt: number; dueAt: number; needsGuardian: boolean; severalCommunities: boolean; duty: DutyOnScreen | null }
+  | { kind: 'waiting'; community: string; submittedAt: number; dueAt: number; needsGuardian: boolean; takenBack: boolean; severalCommunities: boolean; duty: DutyOnScreen | null }
   | { kind: 'refused'; community: string; reason: string; severalCommunities: boolean; duty: DutyOnScreen | null }
   | {
       kind: 'joined';
@@ -118,7 +118,8 @@ export function homeView(standing: Standing, showing: Showing, now: number): Hom
     case 'guest':
       return guestView(standing);
     case 'waiting': {
-      const { community, needsGuardian, severalCommunities, duty } = standing;
+      const { community, needsGuardian, takenBack, severalCommunities, duty } = standing;
+      if (takenBack) return { ...nothing, community, canSwitch: severalCommunities, duty, feed: true, notice: { tone: 'amber', title: home.takenBack.title, text: home.takenBack.text(community), does: 'see' } };
       const text = needsGuardian ? home.waiting.guardian : waitingWords(standing, now);
       return { ...nothing, community, canSwitch: severalCommunities, duty, feed: true, notice: { tone: 'amber', title: home.waiting.title, text, does: needsGuardian ? 'guardian' : 'see' } };
     }

@@ -60,12 +60,12 @@ const guest = (signedIn: boolean, facts: HomeFacts): Standing => ({
   looksAt: facts.scanned ? { community: facts.scanned.name, duty: dutyOf(facts) } : null,
 });
 
-function inCommunity({ state, areaName: community, askedAt, reviewDueAt, needsGuardian, rejection }: Membership, severalCommunities: boolean, facts: HomeFacts): Standing {
+function inCommunity({ state, areaName: community, askedAt, reviewDueAt, needsGuardian, rejection, takenBack }: Membership, severalCommunities: boolean, facts: HomeFacts): Standing {
   switch (state) {
     case 'verified':
       return { kind: 'joined', community, severalCommunities, duty: dutyOf(facts), waiting: waitingItems(facts) };
     case 'pending':
-      return { kind: 'waiting', community, submittedAt: Date.parse(askedAt), dueAt: Date.parse(reviewDueAt ?? askedAt), needsGuardian, severalCommunities, duty: dutyOf(facts) };
+      return { kind: 'waiting', community, submittedAt: Date.parse(askedAt), dueAt: Date.parse(reviewDueAt ?? askedAt), needsGuardian, takenBack: Boolean(takenBack), severalCommunities, duty: dutyOf(facts) };
     case 'rejected':
       return { kind: 'refused', community, reason: rejection ?? '', severalCommunities, duty: dutyOf(facts) };
     case 'ended':

@@ -16,6 +16,7 @@ const membership: Membership = {
   askedAt: '2026-11-20T02:00:00.000Z',
   reviewDueAt: null,
   rejection: null,
+  takenBack: null,
 };
 const nothing = { unread: 0, relatives: 0 };
 const values = (view: ReturnType<typeof meView>) => Object.fromEntries([...view.rows.people, ...view.rows.account].map(({ opens, value, mark }) => [opens, { value, mark }]));

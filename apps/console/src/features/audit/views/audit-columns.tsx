@@ -77,7 +77,12 @@ export const placeColumns: TableColumnsType<PlaceChange> = [
   { title: t.places.columns.by, width: 170, render: (_, row) => row.by ? <Who>{row.by}</Who> : <span className={prose.faint}>{row.byPlatform ? t.places.system : t.places.unnamed}</span> },
 ];
 
-const whatChanged = ({ change, entries, what, joined }: RosterChange): string => (change === 'imported' ? t.roster.entries(entries) : [what, joined && t.roster.joined].filter(Boolean).join('；') || '—');
+function whatChanged({ change, entries, what, joined }: RosterChange): string {
+  if (change === 'imported') return t.roster.entries(entries);
+  // Whoever joined by it no longer has.
+  if (change === 'released') return t.roster.released;
+  return [what, joined && t.roster.joined].filter(Boolean).join('；') || '—';
+}
 
 export const rosterColumns: TableColumnsType<RosterChange> = [
   { title: t.roster.columns.at, width: 148, render: (_, row) => <Exact at={row.at} /> },

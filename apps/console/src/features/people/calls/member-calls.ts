@@ -1,5 +1,6 @@
 import { type Page } from '@shequtong/kernel';
 import { type Api, type View } from '../../../calls/api.js';
+import { type MemberRef } from './assistance-calls.js';
 
 export type Member = View<'MemberView'>;
 export type MembershipState = View<'MembershipState'>;
@@ -22,3 +23,11 @@ export async function readMembers(api: Api, areaId: number, filters: MemberFilte
 
 export const readMember = async (api: Api, areaId: number, membershipId: string, signal: AbortSignal): Promise<Member> =>
   (await api.get('/api/communities/{areaId}/members/{membershipId}', { path: { areaId: String(areaId), membershipId }, signal })).data;
+
+const MEMBER = '/api/communities/{areaId}/members/{membershipId}';
+const pathOf = ({ areaId, membershipId }: MemberRef) => ({ areaId: String(areaId), membershipId });
+
+/** Whom a member let into the household. */
+export const readLetIn = async (api: Api, ref: MemberRef, signal: AbortSignal): Promise<readonly Member[]> => (await api.get(`${MEMBER}/let-in`, { path: pathOf(ref), signal })).data.members;
+
+export const takeBack = (api: Api, ref: MemberRef, reason: string, key: string) => api.post(`${MEMBER}/take-back`, { path: pathOf(ref), body: { reason }, key });

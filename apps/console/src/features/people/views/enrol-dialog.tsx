@@ -35,6 +35,7 @@ export function EnrolDialog({ areaId, onDone, onClose }: EnrolDialogProps) {
   const [form, setForm] = useState<FormOfAddress>('resident');
   const [photos, setPhotos] = useState<readonly Photo[]>([]);
   const [asked, setAsked] = useState(false);
+  const [nobody, setNobody] = useState(false);
   const { run, busy, refusal } = useAct(() => undefined);
   const consentMediaId = photos[0]?.mediaId;
   const send = async (key: string): Promise<void> => {
@@ -49,10 +50,14 @@ export function EnrolDialog({ areaId, onDone, onClose }: EnrolDialogProps) {
     if (entryId !== undefined && consentMediaId !== undefined) void run(send);
   };
   return (
-    <ActDialog title={t.title} why={t.why} ok={t.ok} busy={busy} refusal={refusal()} onOk={submit} onClose={onClose} width={560}>
-      <RosterSearch areaId={areaId} chosen={entryId} error={asked && entryId === undefined ? t.missingEntry : undefined} onChoose={setEntryId} onOpen={onDone} />
-      <RadioField label={t.form} value={form} options={forms} onChange={setForm} />
-      <PhotoPicker label={t.paper} photos={photos} max={1} error={asked && !consentMediaId ? t.missingPaper : undefined} upload={(file) => uploadPhoto(api, areaId, 'evidence', file)} onChange={setPhotos} />
+    <ActDialog title={t.title} why={t.why} ok={t.ok} busy={busy} refusal={refusal()} disabled={nobody} onOk={submit} onClose={onClose} width={560}>
+      <RosterSearch areaId={areaId} chosen={entryId} error={asked && entryId === undefined ? t.missingEntry : undefined} onChoose={setEntryId} onNobody={setNobody} onOpen={onDone} />
+      {!nobody && (
+        <>
+          <RadioField label={t.form} value={form} options={forms} onChange={setForm} />
+          <PhotoPicker label={t.paper} photos={photos} max={1} error={asked && !consentMediaId ? t.missingPaper : undefined} upload={(file) => uploadPhoto(api, areaId, 'evidence', file)} onChange={setPhotos} />
+        </>
+      )}
     </ActDialog>
   );
 }
@@ -62,11 +67,13 @@ interface RosterSearchProps {
   readonly chosen: string | undefined;
   readonly error: string | undefined;
   readonly onChoose: (entryId: string | undefined) => void;
+  /** Whether a search has found nobody who could be enrolled: then nothing more is asked for. */
+  readonly onNobody: (nobody: boolean) => void;
   readonly onOpen: (membershipId: string) => void;
 }
 
-function RosterSearch({ areaId, chosen, error, onChoose, onOpen }: RosterSearchProps) {
-  const { typed, setTyped, found, wrong, find, busy } = useRosterSearch(areaId, onChoose);
+function RosterSearch({ areaId, chosen, error, onChoose, onNobody, onOpen }: RosterSearchProps) {
+  const { typed, setTyped, found, wrong, find, busy } = useRosterSearch(areaId, onChoose, onNobody);
   const free = found?.items.filter((item) => item.membershipId === null) ?? [];
   return (
     <>
@@ -119,7 +126,7 @@ function Residents({ items, onOpen }: { readonly items: readonly RosterItem[]; r
 const lineOf = ({ person, relation }: RosterItem): string => [person.name, peopleTexts.relations[relation], person.phone, person.address].filter(Boolean).join(' · ');
 
 /** Names, phones and documents are found by their whole; the entries found belong to what was looked for. */
-function useRosterSearch(areaId: number, onChoose: (entryId: string | undefined) => void) {
+function useRosterSearch(areaId: number, onChoose: RosterSearchProps['onChoose'], onNobody: RosterSearchProps['onNobody']) {
   const api = useApi();
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<KeysetPage<RosterItem>>();
@@ -127,6 +134,7 @@ function useRosterSearch(areaId: number, onChoose: (entryId: string | undefined)
   const [busy, setBusy] = useState(false);
   const find = async (): Promise<void> => {
     onChoose(undefined);
+    onNobody(false);
     setFound(undefined);
     const asked = searchOf(typed);
     if (asked === undefined) {
@@ -139,6 +147,7 @@ function useRosterSearch(areaId: number, onChoose: (entryId: string | undefined)
       const page = await searchRoster(api, areaId, asked);
       setFound(page);
       const free = page.items.filter(({ membershipId }) => membershipId === null);
+      onNobody(free.length === 0);
       if (free.length === 1) onChoose(free[0]?.entryId);
     } catch (reason) {
       const { title, next } = problemWords(reason);

@@ -17,6 +17,7 @@ import { CardsSection } from './cards-section.js';
 import { DelegationsSection } from './delegations-section.js';
 import { GiveRoleDialog } from './give-role-dialog.js';
 import { PapersSection } from './papers-section.js';
+import { TakeBack, type TakeBackProps } from './take-back.js';
 
 const t = peopleTexts.members;
 
@@ -44,7 +45,7 @@ export function MemberDrawer({ areaId, openId, rows, onOpen }: MemberDrawerProps
       open={id !== undefined}
       title={member ? t.file.title(member.person.name) : t.list}
       head={member && <Head member={member} />}
-      actions={member?.state === 'verified' && <GiveRole areaId={areaId} member={member} />}
+      actions={member?.state === 'verified' && <Actions areaId={areaId} member={member} />}
       onPrevious={index > 0 ? go(rows[index - 1]) : undefined}
       onNext={index >= 0 ? go(rows[index + 1]) : undefined}
       onClose={() => onOpen(undefined)}
@@ -93,7 +94,17 @@ function Body({ areaId, member }: { readonly areaId: number; readonly member: Me
   );
 }
 
-function GiveRole({ areaId, member }: { readonly areaId: number; readonly member: Member }) {
+function Actions({ areaId, member }: TakeBackProps) {
+  const mayTakeBack = useMay('verification.review', areaId);
+  return (
+    <>
+      <GiveRole areaId={areaId} member={member} />
+      {mayTakeBack && <TakeBack key={member.membershipId} areaId={areaId} member={member} />}
+    </>
+  );
+}
+
+function GiveRole({ areaId, member }: TakeBackProps) {
   const { grants } = useAccount();
   const { area } = useWorkArea();
   const [open, setOpen] = useState(false);

@@ -1,7 +1,7 @@
 import { type Role } from '@shequtong/kernel';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { openConsole, TestKeep } from '../../../../test/open-console.js';
-import { COMMUNITY, grantRow, member, MEMBER_ID } from '../../../../test/people.js';
+import { CASE_ID, COMMUNITY, grantRow, member, MEMBER_ID } from '../../../../test/people.js';
 import { rosterItem } from '../../../../test/roster.js';
 import { json, problem, type ScriptedNetwork } from '../../../../test/scripted-api.js';
 import { serverFor } from '../../../../test/staff.js';
@@ -89,6 +89,34 @@ describe('members', () => {
     expect(network.bodies(route)).toEqual([{ fields: ['name', 'phone', 'address', 'document', 'evidence'], reason: '核对身份' }]);
   });
 
+  it('were mistaken for somebody: the verification is taken back, with a reason and a look at whom they let in', async () => {
+    const route = `POST ${MEMBER}/take-back`;
+    let state: 'verified' | 'pending' = 'verified';
+    const network = serverFor(secretary)
+      .on(`GET ${COMMUNITY}/members`, () => json({ members: [member()], next: null }))
+      .on(`GET ${MEMBER}`, () => json(member({ state, way: state === 'verified' ? 'roster' : null })))
+      .on(`GET ${MEMBER}/cards`, () => json({ cards: [] }))
+      .on(`GET ${MEMBER}/delegations`, () => json({ delegations: [] }))
+      .on(`GET ${MEMBER}/let-in`, () => json({ members: [member({ membershipId: CASE_ID, person: { name: '顾*', phone: null, document: null, address: '8 号楼 ***' }, relation: 'family' })] }))
+      .on(route, () => {
+        state = 'pending';
+        return json({ membershipId: MEMBER_ID, caseId: CASE_ID });
+      });
+    open(network, `/people?open=${MEMBER_ID}`);
+    await press('撤回实名认证');
+    const form = await dialog('撤回 顾女士 的实名认证');
+    expect(form.getByText(/底册里的那一条放开/)).toBeTruthy();
+    expect(await form.findByText('由这个人作证或同意加入的有 1 人，撤回后他们不变。请逐个看一看：')).toBeTruthy();
+    expect(form.getByText('顾* · 家属 · 8 号楼 ***')).toBeTruthy();
+    fireEvent.click(form.getByRole('button', { name: '撤回实名认证' }));
+    expect(network.bodies(route)).toEqual([]);
+    fireEvent.click(form.getByRole('button', { name: '同名的人弄混了' }));
+    fireEvent.click(form.getByRole('button', { name: '撤回实名认证' }));
+    expect(await screen.findByText('已撤回 顾女士 的实名认证，请到“实名认证”重新核实')).toBeTruthy();
+    expect(network.bodies(route)).toEqual([{ reason: '同名的人弄混了' }]);
+    await waitFor(() => expect(screen.queryByRole('button', { name: '撤回实名认证' })).toBeNull());
+  });
+
   it('leave at their word only', async () => {
     const network = server().on(`POST ${COMMUNITY}/enrolments/${MEMBER_ID}/leave`, () => ({ status: 204, headers: {}, body: '' }));
     open(network, `/people?open=${MEMBER_ID}`);
@@ -147,7 +175,11 @@ it('somebody who is a resident already is not enrolled again: their page opens',
   const form = await dialog('为没有手机的居民登记');
   fill(form, '本人姓名、手机号或证件号', '陈素芬');
   fireEvent.click(form.getByRole('button', { name: '查找' }));
+  expect(form.queryByLabelText('签字的同意书', { selector: 'input' })).toBeTruthy();
   expect(await form.findByText(/已经是居民，不用再登记。/)).toBeTruthy();
+  // There is nothing to sign for.
+  expect(form.queryByLabelText('签字的同意书', { selector: 'input' })).toBeNull();
+  expect(form.getByRole('button', { name: '登记' })).toHaveProperty('disabled', true);
   expect(form.queryByText('是哪一位')).toBeNull();
   fireEvent.click(form.getByRole('button', { name: '登记' }));
   expect(form.queryByText('请选是哪一位')).toBeNull();

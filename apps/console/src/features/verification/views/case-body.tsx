@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useApi } from '../../../calls/services.js';
 import { unmaskMember } from '../../../calls/unmask-call.js';
 import { useMay } from '../../../session/session-context.js';
@@ -11,7 +12,7 @@ import prose from '../../../ui/prose/prose.module.css';
 import { Sign, type SignName } from '../../../ui/state/sign.js';
 import { Moment } from '../../../ui/time/moment.js';
 import { type CaseFile, type Verdict } from '../calls/verification-calls.js';
-import { compared } from '../case-rules.js';
+import { compared, isHeldByAnother } from '../case-rules.js';
 import styles from './verification.module.css';
 
 const t = verificationTexts;
@@ -27,9 +28,16 @@ export function CaseBody({ areaId, file }: { readonly areaId: number; readonly f
       <section className={prose.section}>
         <h2>{t.file.why}</h2>
         <p>{file.explanation}</p>
+        {file.takenBack && (
+          <p>
+            {t.file.takenBack(file.takenBack.by)}
+            {file.takenBack.reason}
+          </p>
+        )}
+        {isHeldByAnother(file) && <HowToFind areaId={areaId} />}
         {file.kind === 'conflict' && <p className={prose.faint}>{t.file.conflict}</p>}
       </section>
-      <Roster file={file} />
+      <Roster areaId={areaId} file={file} />
       <Evidence file={file} shown={shown} />
     </>
   );
@@ -74,7 +82,23 @@ function Given({ areaId, file, onShown }: { readonly areaId: number; readonly fi
 
 const signs: Readonly<Record<Verdict, SignName>> = { same: 'done', differs: 'soon', unknown: 'waiting' };
 
-function Roster({ file }: { readonly file: CaseFile }) {
+/** Who holds the entry is found by it on the roster; of this community only, like everything here. */
+function HowToFind({ areaId }: { readonly areaId: number }) {
+  const mayMembers = useMay('membership.read', areaId);
+  return (
+    <>
+      <p>{t.file.held}</p>
+      {mayMembers && (
+        <Link className={prose.jump} to="/people">
+          {t.file.search}
+        </Link>
+      )}
+    </>
+  );
+}
+
+function Roster({ areaId, file }: { readonly areaId: number; readonly file: CaseFile }) {
+  const opens = useMay('roster.read', areaId) && isHeldByAnother(file);
   return (
     <section className={prose.section}>
       <h2>{t.file.compare}</h2>
@@ -101,6 +125,11 @@ function Roster({ file }: { readonly file: CaseFile }) {
                     </li>
                   ))}
                 </ul>
+                {opens && entry.mayBeTheirs && (
+                  <Link className={prose.jump} to={`/people?tab=roster&open=${entry.entryId}`}>
+                    {t.file.whoHolds}
+                  </Link>
+                )}
               </li>
             ))}
           </ul>

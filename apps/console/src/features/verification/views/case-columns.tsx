@@ -7,6 +7,7 @@ import { WIDE } from '../../../ui/table/keyset-table.js';
 import { Moment } from '../../../ui/time/moment.js';
 import { useNow } from '../../../ui/time/now.js';
 import { type Case, type CaseState } from '../calls/verification-calls.js';
+import { subjectOf } from '../case-rules.js';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -38,7 +39,7 @@ export const columnsOf = (state: CaseState): TableColumnsType<Case> => [
     title: t.columns.why,
     render: (_, row) => (
       <span className={prose.two}>
-        <span>{t.kinds[row.kind]}</span>
+        <span>{t.kinds[subjectOf(row)]}</span>
         <span className={prose.faint}>{state === 'rejected' && row.decision ? row.decision : row.explanation}</span>
       </span>
     ),

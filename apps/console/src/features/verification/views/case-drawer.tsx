@@ -7,7 +7,7 @@ import { DetailDrawer } from '../../../ui/drawer/detail-drawer.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import prose from '../../../ui/prose/prose.module.css';
 import { type CaseFile, type CaseRef, readCase } from '../calls/verification-calls.js';
-import { actionsOf, type CaseAction } from '../case-rules.js';
+import { actionsOf, type CaseAction, subjectOf } from '../case-rules.js';
 import { ApproveDialog } from './approve-dialog.js';
 import { CaseBody } from './case-body.js';
 import { Waiting } from './case-columns.js';
@@ -54,7 +54,7 @@ function Head({ file }: { readonly file: CaseFile }) {
   return (
     <span className={styles.head}>
       <Waiting {...file} />
-      <strong>{file.state === 'open' ? t.kinds[file.kind] : t.states[file.state]}</strong>
+      <strong>{file.state === 'open' ? t.kinds[subjectOf(file)] : t.states[file.state]}</strong>
     </span>
   );
 }

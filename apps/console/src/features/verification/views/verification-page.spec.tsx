@@ -45,6 +45,21 @@ describe('the queue', () => {
   });
 });
 
+describe('a case', () => {
+  it('of an entry that somebody else holds says how to find them', async () => {
+    open(withCase({ kind: 'conflict', reasons: ['conflict-roster-entry'], roster: [entry, housemate] }));
+    expect(await screen.findByText(/撤回那个人的实名认证，再回到这里通过/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: '到“居民”里按姓名找' }).getAttribute('href')).toBe('/people');
+    expect(screen.getAllByRole('link', { name: '在居民底册里打开这一条' }).map((link) => link.getAttribute('href'))).toEqual([`/people?tab=roster&open=${entry.entryId}`]);
+  });
+
+  it('of who was mistaken for somebody says who took it back, and why', async () => {
+    open(withCase({ reasons: ['taken-back'], takenBack: { by: '书记 顾演示', reason: '同名的人弄混了' } }));
+    expect(await screen.findByText('书记 顾演示撤回了实名认证。原因：同名的人弄混了')).toBeTruthy();
+    expect(screen.getAllByText('撤回后重新核实').length).toBe(2);
+  });
+});
+
 describe('a decision', () => {
   it('cannot be an approval without a ground', async () => {
     open(withCase());

@@ -33,7 +33,7 @@ const joined = { kind: 'joined', community: '松涛苑', severalCommunities: tru
 const standings: readonly { name: string; standing: Standing }[] = [
   { name: '首页：还没加入', standing: { kind: 'guest', signedIn: false, looksAt: null } },
   { name: '首页：扫过码，先看看', standing: { kind: 'guest', signedIn: false, looksAt: { community: '松涛苑', duty } } },
-  { name: '首页：等待核实', standing: { kind: 'waiting', community: '松涛苑', submittedAt: now - 3_600_000, dueAt: now + 3 * 86_400_000, needsGuardian: false, severalCommunities: false, duty } },
+  { name: '首页：等待核实', standing: { kind: 'waiting', community: '松涛苑', submittedAt: now - 3_600_000, dueAt: now + 3 * 86_400_000, needsGuardian: false, takenBack: false, severalCommunities: false, duty } },
   { name: '首页：没有通过', standing: { kind: 'refused', community: '松涛苑', reason: '门牌号和底册不一致，请带租房合同来居委会。', severalCommunities: false, duty: null } },
   {
     name: '首页：已加入',

@@ -26,22 +26,21 @@ export default function JoinResultPage() {
 }
 
 function Result() {
-  const { me, membership, onlyStaff } = useResult();
-  return <Shown read={me}>{() => <Outcome membership={membership} onlyStaff={onlyStaff} onChanged={me.reload} />}</Shown>;
+  const { me, membership } = useResult();
+  return <Shown read={me}>{() => <Outcome membership={membership} onChanged={me.reload} />}</Shown>;
 }
 
 interface OutcomeProps {
   membership: Membership | undefined;
-  onlyStaff: boolean;
   onChanged: () => Promise<void>;
 }
 
-function Outcome({ membership, onlyStaff, onChanged }: OutcomeProps) {
+function Outcome({ membership, onChanged }: OutcomeProps) {
   switch (membership?.state) {
     case 'verified':
       return <Verified community={membership.areaName} />;
     case 'pending':
-      return <Pending membership={membership} onlyStaff={onlyStaff} onChanged={onChanged} />;
+      return membership.takenBack ? <TakenBack membership={membership} reason={membership.takenBack} /> : <Pending membership={membership} onChanged={onChanged} />;
     case 'rejected':
       return (
         <>
@@ -74,36 +73,54 @@ function Verified({ community }: { community: string }) {
 
 interface PendingProps {
   membership: Membership;
-  /** Nothing the person adds would help: staff compare two requests, and do not say whose. */
-  onlyStaff: boolean;
   onChanged: () => Promise<void>;
 }
 
-function Pending({ membership, onlyStaff, onChanged }: PendingProps) {
-  const { title, text, late, wait } = joinResult.pending;
+function Pending({ membership, onChanged }: PendingProps) {
   const now = useNow(60);
-  const { areaName, reviewDueAt } = membership;
-  const due = Date.parse(reviewDueAt ?? membership.askedAt);
   return (
     <>
-      <Notice tone="amber" title={title}>
-        {membership.needsGuardian ? null : (now < due ? text : late)(areaName, dueWords(due, now))}
+      <Notice tone="amber" title={joinResult.pending.title}>
+        {membership.needsGuardian ? null : dueBy(membership, now)}
       </Notice>
-      {membership.needsGuardian ? <Guardian /> : null}
-      {onlyStaff ? <Card>{wait}</Card> : null}
-      {membership.needsGuardian || onlyStaff ? null : <Meanwhile membership={membership} onChanged={onChanged} />}
+      {membership.needsGuardian ? <Guardian inBuilding={membership.buildingName !== null} /> : <Meanwhile membership={membership} onChanged={onChanged} />}
       <Button look="primary" word={joinResult.home} onTap={home} />
     </>
   );
 }
 
-/** Nothing staff can do before the guardian has spoken. */
-function Guardian() {
-  const { title, text, alone } = joinResult.guardian;
+/** By when there is an answer, and once that has passed whom to ask. */
+function dueBy({ areaName, askedAt, reviewDueAt }: Membership, now: number): string {
+  const { text, late } = joinResult.pending;
+  const due = Date.parse(reviewDueAt ?? askedAt);
+  return (now < due ? text : late)(areaName, dueWords(due, now));
+}
+
+/** Staff found that somebody else was meant: why, and what shows them who it is. What the roster or relatives say no longer does. */
+function TakenBack({ membership, reason }: Pick<PendingProps, 'membership'> & { reason: string }) {
+  const { title, text, how, visit } = joinResult.takenBack;
+  const now = useNow(60);
+  return (
+    <>
+      <Notice tone="amber" title={title}>
+        {text(membership.areaName, reason)}
+      </Notice>
+      <View className="result__meanwhile">{how}</View>
+      <Lease membership={membership} />
+      <Card title={visit.title}>{visit.text}</Card>
+      <View className="result__how">{dueBy(membership, now)}</View>
+      <Button look="primary" word={joinResult.home} onTap={home} />
+    </>
+  );
+}
+
+/** Nothing staff can do before the guardian has spoken; and of a home without a building nobody knows whose it is. */
+function Guardian({ inBuilding }: { inBuilding: boolean }) {
+  const { title, text, alone, noBuilding } = joinResult.guardian;
   return (
     <Card title={title}>
-      <View>{text}</View>
-      <View className="result__how">{alone}</View>
+      <View>{inBuilding ? text : noBuilding}</View>
+      {inBuilding ? <View className="result__how">{alone}</View> : null}
     </Card>
   );
 }
@@ -116,7 +133,7 @@ function Meanwhile({ membership, onChanged }: Pick<PendingProps, 'membership' | 
       <View className="result__meanwhile">{meanwhile}</View>
       <DocumentTail membership={membership} onChanged={onChanged} />
       <Lease membership={membership} />
-      <Card title={household.title}>{household.text}</Card>
+      {membership.buildingName === null ? null : <Card title={household.title}>{household.text}</Card>}
       <Card title={visit.title}>{visit.text}</Card>
     </>
   );

@@ -17,7 +17,7 @@ const membership = {
   id: '0192f000-0000-7000-8000-000000000001',
   areaId,
   areaName: '松涛苑',
-  buildingName: '8号',
+  buildingName: '8号' as string | null,
   relation: 'tenant',
   state: 'pending' as string,
   current: false,
@@ -27,6 +27,7 @@ const membership = {
   askedAt: '2026-11-20T02:00:00.000Z',
   reviewDueAt: '2026-11-25T16:00:00.000Z' as string | null,
   rejection: null as string | null,
+  takenBack: null as string | null,
 };
 
 /** The server as far as this page asks it: the document either is in the roster or is not. */
@@ -73,13 +74,30 @@ test('where it does not, the other ways stay open', async () => {
   expect(screen.getByText('上传租赁合同或房产证照片')).toBeTruthy();
 });
 
-test('what only staff can settle asks for nothing that would not help, and tells of nobody else', async () => {
-  serve({});
-  route.params = { area: String(areaId), next: 'wait' };
+test('whose verification was taken back reads why and what to bring, not what would have let them in before', async () => {
+  serve({ takenBack: '核对证件发现登记的是另一位同名的人', reviewDueAt: '2099-11-25T16:00:00.000Z' });
   render(<JoinResultPage />);
-  expect(await screen.findByText(/带上证件到居委会/)).toBeTruthy();
-  expect(screen.queryByText('上传租赁合同或房产证照片')).toBeNull();
+  expect(await screen.findByText('实名认证已撤回')).toBeTruthy();
+  expect(screen.getByText('松涛苑的说明：核对证件发现登记的是另一位同名的人')).toBeTruthy();
+  expect(screen.getByText('带上证件到居委会')).toBeTruthy();
+  expect(screen.getByText('上传租赁合同或房产证照片')).toBeTruthy();
+  expect(screen.getByText(/最晚2099年11月25日 24:00 有结果/)).toBeTruthy();
   expect(screen.queryByLabelText('身份证后四位')).toBeNull();
+  expect(screen.queryByText('请同住的家人作证')).toBeNull();
+});
+
+test('where no building was chosen nobody is asked to speak for them', async () => {
+  serve({ buildingName: null });
+  render(<JoinResultPage />);
+  expect(await screen.findByText('上传租赁合同或房产证照片')).toBeTruthy();
+  expect(screen.queryByText('请同住的家人作证')).toBeNull();
+});
+
+test('nor is a parent: the building comes first', async () => {
+  serve({ needsGuardian: true, buildingName: null });
+  render(<JoinResultPage />);
+  expect(await screen.findByText(/把楼栋加上/)).toBeTruthy();
+  expect(screen.queryByText(/请同住的家长打开/)).toBeNull();
 });
 
 test('who waits is told by when there is an answer', async () => {

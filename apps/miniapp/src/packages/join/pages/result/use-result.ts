@@ -10,11 +10,11 @@ import { documentTail } from '../../document-tail';
 
 /** How a request to join stands. */
 export function useResult() {
-  const { area, next } = useParameters();
+  const { area } = useParameters();
   const me = useMe();
   const { value } = me;
   const here = value?.memberships.filter(({ areaId }) => String(areaId) === area) ?? [];
-  return { me, onlyStaff: next === 'wait', membership: currentMembership({ memberships: here.length > 0 ? here : (value?.memberships ?? []) }) };
+  return { me, membership: currentMembership({ memberships: here.length > 0 ? here : (value?.memberships ?? []) }) };
 }
 
 /** A photo of the lease, chosen and sent in one go. */

@@ -48,7 +48,7 @@ function Communities() {
 }
 
 function Community({ membership, acts }: { membership: Membership; acts: CommunityActs }) {
-  const { areaId, areaName, state, current, rejection } = membership;
+  const { areaId, areaName, state, current, rejection, takenBack } = membership;
   return (
     <Card>
       <View className="communities__head">
@@ -60,6 +60,7 @@ function Community({ membership, acts }: { membership: Membership; acts: Communi
       {current && state === 'verified' ? <View className="communities__here">{communities.current}</View> : null}
       <Row label={communities.relations[membership.relation]} value={addressOf(membership)} />
       {state === 'rejected' && rejection ? <Notice tone="red">{communities.reason(rejection)}</Notice> : null}
+      {takenBack ? <Notice tone="amber">{communities.takenBack(takenBack)}</Notice> : null}
       <View className="communities__acts">
         {state === 'verified' && !current ? (
           <Button small word={communities.switch} busy={acts.busyOn === `switch/${areaId}`} onTap={() => acts.change(membership)} />
