@@ -88,6 +88,7 @@ const any = '[0-9a-f-]{36}';
 /** What stands at which address; the first that fits answers. */
 export const work = [
   [`/api/areas/\\d+/tickets`, { tickets }],
+  [`/api/areas/\\d+/background`, { behind: false }],
   [`/api/areas/\\d+/ticket-numbers`, { waiting: 23, overdue: 1, warned: 100, followUp: 0, decisions: 0 }],
   [`/api/communities/\\d+/tickets/${any}/file`, file],
   [`/api/communities/\\d+/tickets/${any}/verification`, { ticketId: file.ticketId, number: file.number, intact: true, entries: 2, head: null, faults: [] }],

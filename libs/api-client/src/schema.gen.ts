@@ -129,6 +129,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/areas/{areaId}/background": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Background_background"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/areas/{areaId}/duty/assignments": {
         parameters: {
             query?: never;
@@ -2760,6 +2776,10 @@ export interface components {
         AuthorizeView: {
             /** @description 微信授权地址 */
             url: string;
+        };
+        BackgroundView: {
+            /** @description 后台处理落后 */
+            behind: boolean;
         };
         BuildingCountView: {
             /** @description 楼栋数 */
@@ -6240,6 +6260,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditedSearchListView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Background_background: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundView"];
                 };
             };
             /** @description A problem */

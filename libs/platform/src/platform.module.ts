@@ -28,6 +28,7 @@ import { MediaLinks } from './media/media-links.js';
 import { MediaUpkeep } from './media/media-upkeep.js';
 import { MediaService } from './media/media.service.js';
 import { MediaTable } from './media/media.table.js';
+import { BackgroundController } from './observability/background.controller.js';
 import { EXPECTED_MIGRATIONS, HealthController, Readiness } from './observability/health.controller.js';
 import { LOGGER } from './observability/logger.js';
 import { Metrics } from './observability/metrics.js';
@@ -62,7 +63,7 @@ export class PlatformModule {
         TypeOrmModule.forRoot({ ...dataSourceOptions(config.database), autoLoadEntities: true, retryAttempts: 0 }),
         TypeOrmModule.forFeature([MediaTable]),
       ],
-      controllers: [HealthController, MediaController],
+      controllers: [HealthController, BackgroundController, MediaController],
       providers: [
         ...services,
         { provide: CONFIG, useValue: config },

@@ -38,6 +38,19 @@ describe('who sees what', () => {
     expect(nav.getByText('99+').dataset.urgent).toBe('false');
   });
 
+  it('tells who runs the platform, and nobody else, that its background work stands still', async () => {
+    const stopped = (...grants: [Role, number][]): ScriptedNetwork =>
+      [310113003000, 310113000000].reduce((network, areaId) => network.on(`GET /api/areas/${areaId}/background`, () => json({ behind: true })), serverFor(...grants));
+    const administrator = openConsole(stopped(...manager), '/people', new TestKeep('kept'));
+    expect(await screen.findByText('后台处理停了')).toBeTruthy();
+    administrator.unmount();
+    const network = stopped(['street-officer', 310113003000]);
+    openConsole(network, '/people', new TestKeep('kept'));
+    await places();
+    expect(screen.queryByText('后台处理停了')).toBeNull();
+    expect(network.sent.filter(({ url }) => url.endsWith('/background'))).toEqual([]);
+  });
+
   it('says so when an address is not for this person', async () => {
     open('/audit', secretary);
     expect(await screen.findByRole('heading', { name: '您没有这个权限' })).toBeTruthy();

@@ -18,6 +18,8 @@ export const shellTexts = {
   goGroup: '去哪里',
   notStaff: '这个账号不是工作人员账号',
   notStaffNext: '居民请用微信小程序“社区通”。需要工作人员权限，请联系本单位的管理员。',
+  backgroundTitle: '后台处理停了',
+  backgroundNext: '时限提醒、通知和短信会晚到。请联系维护服务器的人，检查后台程序（worker）是否在运行。',
   sections: {
     workbench: '工作台',
     verification: '实名认证',

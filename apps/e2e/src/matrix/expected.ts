@@ -30,6 +30,7 @@ const memberReaders: readonly Role[] = [...office, 'auditor'];
 const memberFinders: readonly Role[] = [...office, ...governments, 'auditor'];
 const grantReaders: readonly Role[] = [...offices, 'auditor', 'administrator'];
 const groupReaders: readonly Role[] = ['resident', ...offices, 'liaison-officer', 'auditor', 'administrator'];
+const watchers: readonly Role[] = ['administrator'];
 const auditReaders: readonly Role[] = ['auditor', 'administrator'];
 /** Every role there is: one that is added belongs here and then into the rows it is meant for. */
 export const anyRole: readonly Role[] = [
@@ -63,6 +64,7 @@ export const expected: Readonly<Record<string, Audience>> = {
   'GET /api/areas/:areaId/audit/role-changes': auditReaders,
   'GET /api/areas/:areaId/audit/roster-changes': auditReaders,
   'GET /api/areas/:areaId/audit/searches': auditReaders,
+  'GET /api/areas/:areaId/background': watchers,
   'POST /api/areas/:areaId/duty/assignments': keepers,
   'DELETE /api/areas/:areaId/duty/assignments/:assignmentId': keepers,
   'GET /api/areas/:areaId/duty/lines': keepers,

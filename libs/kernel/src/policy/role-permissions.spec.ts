@@ -54,7 +54,7 @@ const reviewed: Readonly<Record<Role, readonly Permission[]>> = {
   auditor: ['audit.read', 'grant.read', 'membership.find', 'membership.read', 'personal-data.unmask', 'resident-group.read', 'staff.work', 'ticket.work', 'trace.verify'],
   administrator: [
     'account-conflict.settle', 'area.manage', 'audit.read', 'building.manage', 'calendar.import', 'duty.manage', 'grant.give', 'grant.read',
-    'operator.invite', 'organisation.manage', 'policy.edit', 'poster.print', 'resident-group.read', 'staff.work',
+    'operator.invite', 'organisation.manage', 'platform.watch', 'policy.edit', 'poster.print', 'resident-group.read', 'staff.work',
   ],
 };
 

@@ -26,7 +26,9 @@ export interface ReadyState {
   readonly problems: string[];
   /** What somebody must look at, though every process serves: one poisoned message must not take the API away. */
   readonly warnings: string[];
-  /** Unknown when the database does not answer. */
+  /** Events wait or sweeps are late beyond their limits; unknown when the database does not answer. */
+  readonly isBehind?: boolean;
+  /** Unknown likewise. */
   readonly deliveries?: DeliveryState;
   /** Seconds since each sweep last came to its end; unknown likewise. */
   readonly sweeps?: ReadonlyMap<string, number>;
@@ -51,17 +53,20 @@ export class Readiness {
       const missing = this.expected.filter((name) => !row.migrations.includes(name));
       // Of those there are: an update may have left the mark of one that is no more.
       const sweeps = new Map(this.sweeps.all().flatMap(({ name }) => (row.sweptSeconds[name] === undefined ? [] : [[name, row.sweptSeconds[name]]])));
+      const lags = row.lagSeconds > LAG_LIMIT_SECONDS;
+      const late = this.lateSweeps(sweeps);
       return {
         deliveries: row,
         sweeps,
+        isBehind: lags || late.length > 0,
         problems: [
           ...(missing.length ? [`migrations not applied: ${missing.join(', ')}`] : []),
-          ...(row.lagSeconds > LAG_LIMIT_SECONDS ? [`events wait since ${Math.round(row.lagSeconds)} s`] : []),
+          ...(lags ? [`events wait since ${Math.round(row.lagSeconds)} s`] : []),
         ],
         warnings: [
           ...(row.failingSeconds > FAILING_LIMIT_SECONDS ? [`${row.failing} deliveries fail, the oldest since ${Math.round(row.failingSeconds)} s`] : []),
           ...(row.givenUp ? [`${row.givenUp} deliveries were given up`] : []),
-          ...this.lateSweeps(sweeps),
+          ...(sweeps.size === 0 ? ['no worker has swept anything yet'] : late),
         ],
       };
     } catch (error) {
@@ -71,7 +76,6 @@ export class Readiness {
 
   /** No worker, or one that fails. Only warned of: the API serves without, and is often the first to start. */
   private lateSweeps(ages: ReadonlyMap<string, number>): string[] {
-    if (ages.size === 0) return ['no worker has swept anything yet'];
     return this.sweeps.all().flatMap(({ name, everyMs }) => {
       const age = ages.get(name) ?? 0;
       return age > Math.max(SWEEP_LIMIT_SECONDS, (2 * everyMs) / 1000) ? [`${name} was last swept ${Math.round(age)} s ago`] : [];

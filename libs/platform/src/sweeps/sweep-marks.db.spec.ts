@@ -29,12 +29,12 @@ describe('the marks of sweeps', () => {
   const state = () => context.get(Readiness).state();
 
   test('where no worker ever ran it is said so, and the process is ready: it may be the first to start', async () => {
-    expect(await state()).toMatchObject({ problems: [], warnings: ['no worker has swept anything yet'] });
+    expect(await state()).toMatchObject({ problems: [], warnings: ['no worker has swept anything yet'], isBehind: false });
   });
 
   test('a pass that came to its end is marked, one that failed is not', async () => {
     await passed('test/often', well);
-    expect(await state()).toMatchObject({ problems: [], warnings: [] });
+    expect(await state()).toMatchObject({ problems: [], warnings: [], isBehind: false });
     await age('test/often', 119);
     await passed('test/often', () => Promise.reject(new Error('broken')));
     expect((await state()).sweeps?.get('test/often')).toBeGreaterThanOrEqual(119);
@@ -56,6 +56,7 @@ describe('the marks of sweeps', () => {
   test('one that has not run for two minutes is named, also as a figure', async () => {
     await age('test/often', 121);
     expect((await state()).warnings).toEqual([expect.stringMatching(/^test\/often was last swept 12\d s ago$/)]);
+    expect((await state()).isBehind).toBe(true);
     const figures = await context.module.get(HealthController).figures();
     expect(Number(/^sweep_age_seconds\{sweep="test\/often"\} (\S+)$/m.exec(figures)?.[1])).toBeGreaterThanOrEqual(121);
   });

@@ -13,6 +13,7 @@ import { useModeOf } from '../../ui/theme/mode.js';
 import { ThemeProvider } from '../../ui/theme/theme-provider.js';
 import { NowProvider } from '../../ui/time/now.js';
 import { sections } from '../sections.js';
+import { Background } from './background.js';
 import { NotStaffPage } from './not-staff-page.js';
 import styles from './shell.module.css';
 import { SideNav } from './side-nav.js';
@@ -62,7 +63,10 @@ function Frame() {
       <SideNav sections={open} />
       <div className={styles.column}>
         <TopBar />
-        <Offline />
+        <div>
+          <Offline />
+          <Background />
+        </div>
         <main id="main" ref={main} tabIndex={-1} className={styles.main}>
           <Suspense fallback={<LoadingState />}>
             <Outlet />

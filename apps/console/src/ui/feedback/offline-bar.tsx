@@ -1,6 +1,5 @@
 import { uiTexts } from '../../texts/ui.js';
-import { Sign } from '../state/sign.js';
-import styles from './offline-bar.module.css';
+import { Bar } from './bar.js';
 
 const t = uiTexts.states;
 
@@ -9,14 +8,11 @@ export function OfflineBar({ lost, onRetry }: { readonly lost: boolean; readonly
   return (
     <div role="status">
       {lost && (
-        <div className={styles.bar}>
-          <Sign name="soon" size={15} />
-          <strong>{t.offlineTitle}</strong>
-          <span>{t.offlineNext}</span>
+        <Bar title={t.offlineTitle} next={t.offlineNext}>
           <button type="button" onClick={onRetry}>
             {uiTexts.retry}
           </button>
-        </div>
+        </Bar>
       )}
     </div>
   );
