@@ -55,6 +55,18 @@ describe('the production set-up', () => {
     }
   });
 
+  it('believes nobody about a reader’s address but the proxy that is named', () => {
+    const subnets = [...compose.matchAll(/subnet: ([\d./]+)/g)].map(([, subnet]) => subnet);
+    expect(/TRUSTED_PROXIES: (\S+)/.exec(compose)?.[1]?.split(',').sort()).toEqual(subnets.sort());
+    const deployed = (name: string): string => fs.readFileSync(inRoot('apps', 'api', 'deploy', name), 'utf8');
+    expect(deployed('nginx-locations.conf')).toContain('proxy_set_header X-Forwarded-For $remote_addr;');
+    expect(deployed('nginx.conf')).toContain('real_ip_header X-Forwarded-For;');
+    expect(deployed('nginx.conf')).not.toContain('real_ip_recursive');
+    expect(deployed('outer-proxy.conf.template')).toBe('set_real_ip_from ${OUTER_PROXY};\n');
+    // The gateway of the outer network: whoever comes from this machine.
+    expect(compose).toContain('OUTER_PROXY: ${OUTER_PROXY:-172.30.77.1}');
+  });
+
   it('never gives the API the owner’s password', () => {
     const api = /\n {2}api:\n([^]*?)\n\n/.exec(compose)?.[1] ?? '';
     expect(api).toContain('environment: *environment');

@@ -30,6 +30,7 @@ it.each([
   ['half a working day', '2026-09-30T14:00:00+08:00\t1.5wd', '不是时限'],
   ['a third word', '2026-09-30T14:00:00+08:00\t1wd\tagain', '不是时限'],
   ['longer than a policy can mean', '2026-09-30T14:00:00+08:00\t9999wd', '太长'],
+  ['an end beyond the years that are written with four digits', '9999-12-31T14:00:00+08:00\t3660wd', '超出了能算的范围'],
 ])('keeps the place of a line it cannot read: %s', (_, text, why) => {
   const { line, understood } = answer(text);
   expect(understood).toBe(false);

@@ -23,7 +23,7 @@ export interface Deadline {
 
 const HOUR_MS = 3_600_000;
 /** Ten years of days: no policy is longer, and no loop runs away. */
-const AMOUNT_MAX = 3_660;
+export const AMOUNT_MAX = 3_660;
 
 /** What a deadline takes into account beside its period. */
 export interface Circumstances {

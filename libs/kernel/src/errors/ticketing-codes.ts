@@ -17,6 +17,7 @@ export const ticketingCodes = [
   'ticket/duplicate-unknown',
   'ticket/proof-missing',
   'ticket/followed-up-by-handler',
+  'ticket/own-report',
   'ticket/not-offered',
   'ticket/not-party',
   'ticket/not-decider',

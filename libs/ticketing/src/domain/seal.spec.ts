@@ -65,6 +65,13 @@ it('finds changed and missing words, and lets erased ones be', () => {
   expect(verify(entries, [{ ...first, body: null, salt: null }, ...words.slice(1)])).toEqual([{ fault: 'words-missing', seq: 1, field: 'text' }]);
 });
 
+it('finds words that were put beside the trace, in a field without a digest or at an entry that is not there', () => {
+  const forged = (seq: number, field: string): StoredWords => ({ seq, field, body: '居委会承诺赔偿一万元', salt: 'ab'.repeat(16) });
+  expect(verify(entries, [...words, forged(2, 'note'), forged(99, 'reply')])).toEqual([
+    { fault: 'words-unknown', seq: 2, field: 'note' }, { fault: 'words-unknown', seq: 99, field: 'reply' },
+  ]);
+});
+
 it('finds that one sentence of a reporter was emptied, because they erase all of theirs or none', () => {
   const withdrawn = sealAll(after(after(history, 'not-solved', people.resident, '2026-11-02 12:00'), 'withdraw', people.resident, '2026-11-02 13:00'));
   const emptied = (...seqs: number[]): StoredWords[] => withdrawn.words.map((word) => (seqs.includes(word.seq) ? { ...word, body: null, salt: null } : word));

@@ -74,6 +74,8 @@ export type TraceFault =
   | { readonly fault: 'words-changed'; readonly seq: number; readonly field: string }
   /** Words the trace has a digest of are not there at all, or were emptied though nobody could erase them. */
   | { readonly fault: 'words-missing'; readonly seq: number; readonly field: string }
+  /** Words are there that the entry at `seq` has no digest of. */
+  | { readonly fault: 'words-unknown'; readonly seq: number; readonly field: string }
   /** A column of the ticket's row says something else than its trace. */
   | { readonly fault: 'ticket-differs'; readonly field: string }
   /** Rows beside the entry at `seq` say something else than it, are missing, or are too many. */
@@ -93,8 +95,15 @@ export function verifyTrace(key: TicketKey, history: readonly SealedEntry[], wor
   const verdict = verifyChain(history.map((entry) => ({ row: rowOf(key, entry), hash: entry.hash })));
   const broken: TraceFault[] = verdict.intact ? [] : [{ fault: 'chain-broken', seq: history[verdict.index]?.seq ?? history.length }];
   const erasable = erasableOf(history, words);
-  return [...broken, ...history.flatMap((entry) => wordFaults(entry, words, erasable))];
+  return [...broken, ...history.flatMap((entry) => wordFaults(entry, words, erasable)), ...unknownWords(history, words)];
 }
+
+/** Whether the entry was written with these words: others were put beside the trace by somebody else, and are nobody's. */
+export const isOfTrace = (history: readonly SealedEntry[], { seq, field }: Pick<StoredWords, 'seq' | 'field'>): boolean =>
+  history.some((entry) => entry.seq === seq && Object.hasOwn(entry.digests, field));
+
+const unknownWords = (history: readonly SealedEntry[], words: readonly StoredWords[]): TraceFault[] =>
+  words.filter((word) => !isOfTrace(history, word)).map(({ seq, field }) => ({ fault: 'words-unknown', seq, field }));
 
 /** Where the tree holds another hash than the trace, or one of an entry that is gone. What has no place yet waits for the worker. */
 export const leafFaults = (history: readonly SealedEntry[], leaves: readonly { readonly seq: number; readonly hash: string }[]): TraceFault[] =>

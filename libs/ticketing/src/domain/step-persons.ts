@@ -30,6 +30,7 @@ export function mayGo(history: History, way: Transition, by: Doer): boolean {
   if (way.by === 'system') return by.kind === 'system';
   if (by.kind !== 'person') return false;
   const { office, reporterId } = standingOf(history);
+  if (isOwnCase(way, reporterId, by)) return false;
   switch (way.by) {
     case 'reporter':
       return by.accountId === reporterId;
@@ -48,8 +49,14 @@ export function mayGo(history: History, way: Transition, by: Doer): boolean {
   }
 }
 
+/** What answers the reporter, ends the ticket or decides on its time is a colleague's when the reporter has an office there. */
+const COLLEAGUES: readonly Step[] = ['reply', 'record-call', 'resolve', 'decline', 'follow-up', 'follow-up-failed', 'follow-up-not-solved', 'suspend', 'extend', 'refuse-suspension', 'refuse-extension', 'decide-dispute'];
+
+const isOwnCase = ({ step, by: role }: Transition, reporterId: string, by: Person): boolean => by.office !== null && role !== 'reporter' && by.accountId === reporterId && COLLEAGUES.includes(step);
+
 function whyNot(history: History, way: Transition, by: Doer): DomainError {
-  const { office } = standingOf(history);
+  const { office, reporterId } = standingOf(history);
+  if (by.kind === 'person' && isOwnCase(way, reporterId, by)) return new DomainError('ticket/own-report');
   switch (way.by) {
     case 'system':
       return illegal(way.step, lastOf(history).to);

@@ -79,6 +79,23 @@ describe('handling starts with a recorded act', () => {
   });
 });
 
+describe('a report of somebody who has an office there', () => {
+  const resident = people.resident as Extract<typeof people.resident, { kind: 'person' }>;
+  const own = { ...resident, office: (people.staff as typeof resident).office };
+
+  it('is answered and ended by a colleague, begun and sent up by anybody', () => {
+    for (const step of ['reply', 'resolve'] as const) expect(() => take(handled(), requests[step], own)).toThrow(refused('ticket/own-report'));
+    expect(() => take(reported('2026-11-02 08:00'), requests.decline, own)).toThrow(refused('ticket/own-report'));
+    expect(() => take(resolvedByCommunity(), requests['follow-up'], own)).toThrow(refused('ticket/own-report'));
+    expect(take(reported('2026-11-02 08:00'), requests.accept, own).to).toBe('accepted');
+    expect(take(after(reported('2026-11-02 08:00'), 'accept', people.staff, '2026-11-02 08:30'), requests.escalate, own).to).toBe('escalated');
+  });
+
+  it('is still theirs as a resident', () => {
+    expect(take(resolvedByCommunity(), requests['not-solved'], own).to).toBe('reopened');
+  });
+});
+
 describe('follow-up', () => {
   it('comes from somebody who did not handle the ticket, in any round', () => {
     expect(() => take(resolvedByCommunity(), requests['follow-up'], people.staff)).toThrow(refused('ticket/followed-up-by-handler'));

@@ -7,7 +7,7 @@ import { mayStillCall } from '../domain/contact.js';
 import { type DeadlinePolicy } from '../domain/deadline-policy.js';
 import { officeAbove, officeCalled } from '../domain/ladder.js';
 import { type OwnFilter } from '../domain/list-filters.js';
-import { type SealedEntry, type SealedHistory, type StoredWords } from '../domain/seal.js';
+import { isOfTrace, type SealedEntry, type SealedHistory, type StoredWords } from '../domain/seal.js';
 import { limitsOf } from '../domain/step-conditions.js';
 import { openSteps } from '../domain/take-step.js';
 import { type ResponsibleOffice } from '../domain/ticket.js';
@@ -174,7 +174,7 @@ export class TicketReadsService {
     ]);
     const takerOf = (entry: SealedEntry): StepTaker => takerFor(entry, areas, names);
     const clocks = clocksOf(history, policy, officialCalendar());
-    const report = (field: string): string | null => words.find((word) => word.seq === 1 && word.field === field)?.body ?? null;
+    const report = (field: string): string | null => words.find((word) => word.seq === 1 && word.field === field && isOfTrace(history, word))?.body ?? null;
     return {
       row,
       reader,

@@ -2,7 +2,7 @@ import { duePhrase, momentPhrase, timeLeftPhrase, type WorkingCalendar } from '@
 import { type Clock, isLate, isOfOneOffice, isRunning, standsStill } from '../domain/clock.js';
 import { explainDue } from '../domain/due.js';
 import { officeCalled } from '../domain/ladder.js';
-import { type SealedEntry, type StoredWords } from '../domain/seal.js';
+import { isOfTrace, type SealedEntry, type StoredWords } from '../domain/seal.js';
 import { type Reader, showsTo, wordsFor } from '../domain/timeline.js';
 import { type Level } from '../domain/ticket.js';
 import { type History, rungsOf } from '../domain/trace.js';
@@ -138,6 +138,6 @@ export const timelineOf = ({ entries, words, pictures, reader, takerOf, areas, n
     }));
 
 function wordsOnScreen(entry: SealedEntry, words: readonly StoredWords[], reader: Reader): WordsOnScreen[] {
-  const own = words.flatMap(({ seq, field, body }) => (seq === entry.seq && body !== null ? [[field, body] as const] : []));
+  const own = words.flatMap(({ seq, field, body }) => (seq === entry.seq && body !== null && isOfTrace([entry], { seq, field }) ? [[field, body] as const] : []));
   return Object.entries(wordsFor(entry, Object.fromEntries(own), reader)).map(([field, text]) => ({ field, label: fieldLabel(field), text }));
 }

@@ -136,11 +136,12 @@ describe('the trace', () => {
 
   it('keeps what its author wrote on it for an office, when they erase their own words', async () => {
     const both: Member = { ...reporter, principal: { ...reporter.principal, grants: [...duty.principal.grants, ...reporter.principal.grants] } };
-    const declined = await step(context, await report(context, reporter, now()), both, requests.decline, now());
-    await context.get(WordsService).eraseOwn(aCommand(actorOf(reporter, 'ticket.withdraw', declined.areaId, now())), declined.areaId, declined.ticketId);
-    const left = await context.asOwner('SELECT field FROM ticketing.trace_words WHERE ticket_id = $1 AND body IS NOT NULL', [declined.ticketId]);
-    expect(left).toEqual([{ field: 'guidance' }]);
-    expect((await verify(declined)).faults).toEqual([]);
+    const accepted = await step(context, await report(context, reporter, now()), both, requests.accept, now());
+    const withdrawn = await step(context, await step(context, accepted, both, requests.escalate, now()), reporter, requests.withdraw, now());
+    await context.get(WordsService).eraseOwn(aCommand(actorOf(reporter, 'ticket.withdraw', withdrawn.areaId, now())), withdrawn.areaId, withdrawn.ticketId);
+    const left = await context.asOwner('SELECT field FROM ticketing.trace_words WHERE ticket_id = $1 AND body IS NOT NULL ORDER BY field', [withdrawn.ticketId]);
+    expect(left).toEqual([{ field: 'cause' }, { field: 'constraints' }, { field: 'tried' }]);
+    expect((await verify(withdrawn)).faults).toEqual([]);
   });
 
   it('has different digests of equal words, so that nobody can guess them', async () => {
