@@ -99,7 +99,7 @@ describe('a verification that was given to the wrong person', () => {
     const { items } = (await world.call(await refreshed(world, wrong)).get('me/inbox').expect(200)).body as { items: object[] };
     expect(items[0]).toMatchObject({
       kind: 'membership.taken-back', about: 'membership', subjectId: wrong.membershipId, title: '实名认证已撤回',
-      body: '宝钢一村居委会撤回了您的实名认证，点开看原因。请带证件或租赁合同到居（村）委核对，核对后恢复。',
+      body: '宝钢一村居委会撤回了您的实名认证，要重新核对。点开看原因和怎么办。',
     });
     expect(await world.product.asOwner('SELECT template, parameters FROM messaging.text_message WHERE template = $1', ['verification-taken-back']))
       .toContainEqual({ template: 'verification-taken-back', parameters: { community: '宝钢一村居委会' } });

@@ -21,7 +21,7 @@ export const home = {
     join: '加入这个社区',
     other: '换一个社区',
   },
-  takenBack: { title: '实名认证已撤回', text: (community: string) => `${community}要重新核对您的身份。点开看原因和怎么办。` },
+  takenBack: { title: '实名认证已撤回', text: (community: string) => `${community}要重新核对您的身份，核对后就恢复。`, see: '看原因和怎么办' },
   waiting: {
     title: '正在核实您的身份',
     text: (community: string, submitted: string, due: string) => `资料已交给${community}（${submitted}）。最晚${due} 有结果，会通知您。通过后就能报问题、看自己的事办到哪一步。`,

@@ -123,7 +123,7 @@ export const joinResult = {
   takenBack: {
     title: '实名认证已撤回',
     text: (community: string, reason: string) => `${community}的说明：${reason}`,
-    how: '请补一份材料，或带上证件到居委会，工作人员会重新核对。这期间不能报问题、参加投票，办过的事都还在。',
+    how: '请补一份材料，或带上证件到居委会，工作人员会重新核对。这期间不能报新的问题，办过的事都还在。',
     visit: { title: '带上证件到居委会', text: '身份证，加上租赁合同或房产证，当面核对最快。' },
   },
   guardian: {

@@ -42,7 +42,7 @@ export function requestWords(kind: RequestKind, facts: Notification['facts'], of
     case 'membership.review-asked':
       return { title: '加入申请要再核实', body: `登记的信息有变动，${office}要再看一看您的申请，有结果会通知您。` };
     case 'membership.taken-back':
-      return { title: '实名认证已撤回', body: `${office}撤回了您的实名认证，点开看原因。请带证件或租赁合同到居（村）委核对，核对后恢复。` };
+      return { title: '实名认证已撤回', body: `${office}撤回了您的实名认证，要重新核对。点开看原因和怎么办。` };
     case 'resident-group.filed':
       return { title: '居民团队已备案', body: `${office}已备案，可以开展活动了。` };
     case 'resident-group.refused':

@@ -51,8 +51,12 @@ export function compared({ relation }: Pick<CaseFile, 'relation'>, entry: CaseFi
 
 export const factsOf = (file: Pick<CaseFile, 'relation'>, entry: CaseFile['roster'][number], wanted: Verdict): Fact[] => compared(file, entry).filter(({ verdict }) => verdict === wanted).map(({ fact }) => fact);
 
-/** The only ground is chosen already, unless something about it wants a look first. */
-export function groundChosen(file: Pick<CaseFile, 'relation' | 'roster'>, [only, ...more]: readonly Ground[]): Ground | undefined {
+/**
+ * The only ground is chosen already, unless something about it wants a look first: as an entry does that has let in the
+ * wrong person, or somebody who was the wrong person once.
+ */
+export function groundChosen(file: Pick<CaseFile, 'relation' | 'roster' | 'reasons'>, [only, ...more]: readonly Ground[]): Ground | undefined {
+  if (file.reasons.some((reason) => reason === 'taken-back' || reason === 'roster-entry-released')) return undefined;
   if (only?.kind !== 'entry' || more.length > 0) return more.length > 0 ? undefined : only;
   const entry = file.roster.find(({ entryId }) => entryId === only.entryId);
   return entry && factsOf(file, entry, 'differs').length === 0 ? only : undefined;

@@ -29,7 +29,7 @@ test('while the identity is being checked the page says who has it, since when, 
   expect(view.notice?.text).toContain('资料已交给松涛苑（1 小时前）。最晚11月27日 24:00 有结果');
   expect(homeView(waiting, phone, Date.parse('2026-11-28T09:00:00+08:00')).notice?.text).toContain('松涛苑本应在昨天 24:00 前给您结果');
   expect(view.invites).toBeNull();
-  expect(homeView({ ...waiting, takenBack: true }, phone, now).notice).toEqual({ tone: 'amber', title: '实名认证已撤回', text: '松涛苑要重新核对您的身份。点开看原因和怎么办。', does: 'see' });
+  expect(homeView({ ...waiting, takenBack: true }, phone, now).notice).toEqual({ tone: 'amber', title: '实名认证已撤回', text: '松涛苑要重新核对您的身份，核对后就恢复。', does: 'why' });
   const child = homeView({ ...waiting, needsGuardian: true }, phone, now).notice;
   expect(child?.text).toContain('监护人');
   expect(child?.does).toBe('guardian');

@@ -50,7 +50,7 @@ export interface HomeNotice {
   title: string;
   text: string;
   /** What the person can do about it. */
-  does: 'see' | 'guardian' | 'again';
+  does: 'see' | 'why' | 'guardian' | 'again';
 }
 
 export interface Invitation {
@@ -119,7 +119,7 @@ export function homeView(standing: Standing, showing: Showing, now: number): Hom
       return guestView(standing);
     case 'waiting': {
       const { community, needsGuardian, takenBack, severalCommunities, duty } = standing;
-      if (takenBack) return { ...nothing, community, canSwitch: severalCommunities, duty, feed: true, notice: { tone: 'amber', title: home.takenBack.title, text: home.takenBack.text(community), does: 'see' } };
+      if (takenBack) return { ...nothing, community, canSwitch: severalCommunities, duty, feed: true, notice: { tone: 'amber', title: home.takenBack.title, text: home.takenBack.text(community), does: 'why' } };
       const text = needsGuardian ? home.waiting.guardian : waitingWords(standing, now);
       return { ...nothing, community, canSwitch: severalCommunities, duty, feed: true, notice: { tone: 'amber', title: home.waiting.title, text, does: needsGuardian ? 'guardian' : 'see' } };
     }

@@ -58,6 +58,15 @@ describe('a case', () => {
     expect(await screen.findByText('书记 顾演示撤回了实名认证。原因：同名的人弄混了')).toBeTruthy();
     expect(screen.getAllByText('撤回后重新核实').length).toBe(2);
   });
+
+  it.each([['taken-back'], ['roster-entry-released']])('of %s chooses no ground by itself: one press would let in the wrong person again', async (reason) => {
+    open(withCase({ reasons: [reason], roster: [entry] }));
+    await press('通过');
+    const form = await dialog('通过 潘*');
+    expect(form.getByRole('radio', { name: /底册里的/ })).toHaveProperty('checked', false);
+    fireEvent.click(form.getByRole('button', { name: '通过' }));
+    expect(await form.findByText('请选凭什么通过')).toBeTruthy();
+  });
 });
 
 describe('a decision', () => {
