@@ -12,7 +12,7 @@ import { SessionStore } from './session/session-store.js';
 import { browserTokenKeep } from './session/token-keep.js';
 import { routes } from './router/routes.js';
 import './ui/theme/global.css';
-import { modeStore } from './ui/theme/mode.js';
+import { ModeProvider, modeStore } from './ui/theme/mode.js';
 
 const mode = modeStore(window);
 const connection = watchConnection(window);
@@ -26,9 +26,11 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <ServicesProvider value={{ api, connection, mode }}>
+    <ServicesProvider value={{ api, connection }}>
       <SessionProvider value={{ store, calls }}>
-        <RouterProvider router={router} />
+        <ModeProvider value={mode}>
+          <RouterProvider router={router} />
+        </ModeProvider>
       </SessionProvider>
     </ServicesProvider>
   </StrictMode>,

@@ -6,7 +6,7 @@ import { sessionCalls } from '../src/session/session-calls.js';
 import { SessionProvider } from '../src/session/session-context.js';
 import { SessionStore, type TokenKeep } from '../src/session/session-store.js';
 import { routes } from '../src/router/routes.js';
-import { modeStore } from '../src/ui/theme/mode.js';
+import { ModeProvider, modeStore } from '../src/ui/theme/mode.js';
 import { type ScriptedNetwork } from './scripted-api.js';
 
 /** A browser's storage of one tab, with the other tabs played by the test. */
@@ -39,9 +39,11 @@ export function openConsole(network: ScriptedNetwork, address: string, keep = ne
   const router = createMemoryRouter(routes({}), { initialEntries: [address] });
   const connection = watchConnection(window);
   const view = render(
-    <ServicesProvider value={{ api, connection, mode: modeStore(window) }}>
+    <ServicesProvider value={{ api, connection }}>
       <SessionProvider value={{ store, calls }}>
-        <RouterProvider router={router} />
+        <ModeProvider value={modeStore(window)}>
+          <RouterProvider router={router} />
+        </ModeProvider>
       </SessionProvider>
     </ServicesProvider>,
   );

@@ -123,6 +123,12 @@ const inwards = (...folders) => ({
 /** Of the console: the navigation, the guards and what stands around every page. */
 const frame = { group: ['**/router/**'], message: 'The frame knows the pages, and no page the frame: what both need lies in calls, session or ui.' };
 
+/** Of the folders that pages share. */
+const below = (...folders) => ({
+  regex: `^(\\.\\./)+(${folders.join('|')})/`,
+  message: 'What pages share is layered: texts, then calls, then ui and session beside each other.',
+});
+
 const apart = 'Features do not know each other: what two of them need lies in calls, session or ui.';
 
 /** @param way from a file to the folder that holds all features */
@@ -166,7 +172,11 @@ export const layers = [
     message: 'A released migration never changes: it keeps a copy of what it needs.',
   }),
   forbid(['apps/console/src/**/*.{ts,tsx}'], screenSpecs, ...onScreens),
-  forbid(['apps/console/src/{calls,session,texts,ui}/**/*.{ts,tsx}'], screenSpecs, ...onScreens, inwards('features'), frame),
+  // Between what pages share arrows point one way too: ui and session know calls, and neither each other; calls know none of them.
+  forbid(['apps/console/src/texts/**/*.{ts,tsx}'], screenSpecs, ...onScreens, inwards('features'), frame, below('calls', 'session', 'ui')),
+  forbid(['apps/console/src/calls/**/*.{ts,tsx}'], screenSpecs, ...onScreens, inwards('features'), frame, below('session', 'ui')),
+  forbid(['apps/console/src/session/**/*.{ts,tsx}'], screenSpecs, ...onScreens, inwards('features'), frame, below('ui')),
+  forbid(['apps/console/src/ui/**/*.{ts,tsx}'], screenSpecs, ...onScreens, inwards('features'), frame, below('session')),
   forbid(['apps/console/src/features/*/*.{ts,tsx}'], screenSpecs, ...onScreens, frame, otherFeatures('../')),
   said(['apps/console/src/features/*/*.{ts,tsx}'], screenSpecs, [late('^\\.\\./(?!\\.\\.)', apart)]),
   forbid(['apps/console/src/features/*/*/*.{ts,tsx}'], screenSpecs, ...onScreens, frame, otherFeatures('../../')),

@@ -113,6 +113,8 @@ describe('layers inside a context', () => {
     ['platform is a screen too', 'apps/miniapp/src/platform/x.ts', `import fs from 'node:fs'; void fs;`],
     ['the kernel runs in WeChat', 'libs/kernel/src/x.ts', `import { createHash } from 'node:crypto'; void createHash;`],
     ['a screen takes in nothing of the checks', 'apps/miniapp/src/x.ts', `import { launchBrowser } from '@shequtong/tooling/browser'; void launchBrowser;`],
+    ['calls know no piece of a page', 'apps/console/src/calls/x.ts', `import { a } from '../ui/draft/use-kept-draft.js'; void a;`],
+    ['a piece does not know who is signed in', 'apps/console/src/ui/table/x.tsx', `import { a } from '../../session/session-context.js'; void a;`],
     ['a page does not know the frame', 'apps/console/src/features/people/views/x.tsx', `import { a } from '../../../router/shell/shell.js'; void a;`],
     ['a feature does not know another', 'apps/console/src/features/people/x.ts', `import { a } from '../areas/calls/area-calls.js'; void a;`],
     ['a view of a feature does not know another', 'apps/console/src/features/people/views/x.tsx', `import { a } from '../../areas/calls/area-calls.js'; void a;`],
@@ -182,6 +184,7 @@ describe('layers inside a context', () => {
 
   test('a feature takes what it needs from outside of all features, and from itself', () => {
     expect(refused('apps/console/src/features/people/views/x.tsx', `import { a } from '../../../calls/a.js'; import { b } from '../calls/b.js'; void a; void b;`)).toEqual([]);
+    expect(refused('apps/console/src/ui/table/x.tsx', `import { a } from '../../calls/a.js'; import { b } from '../../texts/b.js'; void a; void b;`)).toEqual([]);
     expect(refused('apps/console/src/features/people/x.ts', `import { a } from '../../session/a.js'; import { b } from './calls/b.js'; void a; void b;`)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { OfflineError, ProblemError } from '@shequtong/api-client';
 import { onlineManager, type Query, QueryClient } from '@tanstack/react-query';
-import { DRAFTS } from '../ui/draft/use-kept-draft.js';
 import { type Connection } from './connection.js';
+import { DRAFTS } from './drafts.js';
 
 const READ_RETRIES = 2;
 const FRESH_MS = 15_000;

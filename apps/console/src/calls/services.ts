@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react';
-import { type ModeStore } from '../ui/theme/mode.js';
 import { type Api } from './api.js';
 import { type Connection } from './connection.js';
 
@@ -8,7 +7,6 @@ export interface Services {
   /** Calls in the name of whoever is signed in. */
   readonly api: Api;
   readonly connection: Connection;
-  readonly mode: ModeStore;
 }
 
 const Context = createContext<Services | undefined>(undefined);

@@ -60,7 +60,8 @@ export function FeedbackPieces() {
         <Chart title="近六个月" data={{ ...trend, series: trend.series.map((one) => ({ ...one, values: one.values.map(() => null) })) }} />
       </Piece>
       <Piece name={t.offline} wide>
-        <OfflineBar lost onRetry={nothing} />
+        <OfflineBar lost read="all" onRetry={nothing} />
+        <OfflineBar lost read="nothing" onRetry={nothing} />
       </Piece>
       <Piece name={t.forbidden} wide>
         <NoPermission />

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { useServices } from '../calls/services.js';
 import { galleryTexts as t } from '../texts/gallery.js';
 import { ShortcutProvider } from '../ui/shortcuts/shortcuts.js';
-import { useModeOf } from '../ui/theme/mode.js';
+import { useModeOf, useModeStore } from '../ui/theme/mode.js';
 import { ThemeProvider, ThemeScope } from '../ui/theme/theme-provider.js';
 import { NowProvider } from '../ui/time/now.js';
 import { GALLERY_NOW } from './gallery-data.js';
@@ -17,7 +16,7 @@ type Shown = 'light' | 'dark' | 'both';
 
 /** Every piece of the console in light and dark, with long text and with nothing. Development only. */
 export function GalleryPage() {
-  const { mode } = useServices();
+  const mode = useModeStore();
   const own = useModeOf(mode);
   const [shown, setShown] = useState<Shown>(own);
   return (

@@ -101,6 +101,7 @@ export const uiTexts = {
     nothingFoundNext: '减少几个筛选条件再试。',
     offlineTitle: '网络断开了',
     offlineNext: '已显示的内容可能不是最新的。网络恢复后会自动更新，填写的内容不会丢。',
+    offlineSome: '有的内容还没有读到，已显示的可能不是最新的。网络恢复后会自动更新，填写的内容不会丢。',
     offlineNothing: '内容还没有读到。网络恢复后会自动读取。',
     offlineAct: '请等网络恢复后再试一次，填写的内容不会丢。',
     errorTitle: '没有读到内容',

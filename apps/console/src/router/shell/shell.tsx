@@ -9,7 +9,7 @@ import { shellTexts as t } from '../../texts/shell.js';
 import { LoadingState } from '../../ui/feedback/states.js';
 import { OfflineBar } from '../../ui/feedback/offline-bar.js';
 import { ShortcutProvider } from '../../ui/shortcuts/shortcuts.js';
-import { useModeOf } from '../../ui/theme/mode.js';
+import { useModeOf, useModeStore } from '../../ui/theme/mode.js';
 import { ThemeProvider } from '../../ui/theme/theme-provider.js';
 import { NowProvider } from '../../ui/time/now.js';
 import { sections } from '../sections.js';
@@ -18,6 +18,7 @@ import { NotStaffPage } from './not-staff-page.js';
 import styles from './shell.module.css';
 import { SideNav } from './side-nav.js';
 import { TopBar } from './top-bar.js';
+import { useReadSoFar } from './use-read-so-far.js';
 import { useWorkArea, WorkAreaProvider } from '../../session/work-area.js';
 
 /** How often a connection that is lost is tried. */
@@ -25,7 +26,7 @@ const PROBE_MS = 15_000;
 
 /** The frame of every page behind the sign-in: one cache of answers per person, so that nobody sees another's. */
 export function Shell() {
-  const { mode } = useServices();
+  const mode = useModeStore();
   const { accountId } = useAccount();
   return (
     <ThemeProvider mode={useModeOf(mode)}>
@@ -88,7 +89,8 @@ function Offline() {
     const timer = setInterval(() => void askAnything(api, area.areaId), PROBE_MS);
     return () => clearInterval(timer);
   }, [lost, api, area.areaId]);
-  return <OfflineBar lost={lost} onRetry={() => void queries.refetchQueries({ type: 'active', predicate: isFree })} />;
+  const read = useReadSoFar();
+  return <OfflineBar lost={lost} read={read} onRetry={() => void queries.refetchQueries({ type: 'active', predicate: isFree })} />;
 }
 
 /** Another page: its name in the title, and the keyboard goes on from its beginning. */

@@ -1,13 +1,12 @@
 import { QuestionCircleOutlined, UserOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Select } from 'antd';
 import { useState } from 'react';
-import { useServices } from '../../calls/services.js';
 import { PasswordDialog } from '../../features/sign-in/views/password-dialog.js';
 import { useAccount, useSessionServices } from '../../session/session-context.js';
 import { sessionTexts } from '../../texts/session.js';
 import { shellTexts as t } from '../../texts/shell.js';
 import { useShortcutList } from '../../ui/shortcuts/shortcuts.js';
-import { type ModeChoice, useChoiceOf } from '../../ui/theme/mode.js';
+import { type ModeChoice, useChoiceOf, useModeStore } from '../../ui/theme/mode.js';
 import styles from './shell.module.css';
 import { useWorkArea } from '../../session/work-area.js';
 
@@ -54,7 +53,7 @@ function AccountMenu() {
   const { name } = useAccount();
   const roles = area.roles.join('、');
   const { store } = useSessionServices();
-  const { mode } = useServices();
+  const mode = useModeStore();
   const choice = useChoiceOf(mode);
   const [changing, setChanging] = useState(false);
   const items = [

@@ -1,8 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-
-/** Under this head in the cache of answers, which belongs to one person and goes with their sign-out. */
-export const DRAFTS = 'draft';
+import { DRAFTS } from '../../calls/drafts.js';
 
 /** What was typed for one thing stays while somebody is signed in: a dialog closed by mistake loses nothing. */
 export function useKeptDraft<T>(name: readonly string[], empty: T): { readonly draft: T; readonly change: (next: (draft: T) => T) => void; readonly forget: () => void } {

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { cssVariables, type Mode } from './tokens.js';
 
 /** What a person chose; `system` follows the computer. */
@@ -11,6 +11,17 @@ export interface ModeStore {
   readonly mode: () => Mode;
   readonly choose: (choice: ModeChoice) => void;
   readonly subscribe: (listener: () => void) => () => void;
+}
+
+const Context = createContext<ModeStore | undefined>(undefined);
+
+/** Hands down the one store of the page, made in main.tsx. */
+export const ModeProvider = Context.Provider;
+
+export function useModeStore(): ModeStore {
+  const store = useContext(Context);
+  if (!store) throw new Error('useModeStore outside of ModeProvider');
+  return store;
 }
 
 /** Light or dark for the whole page: paints the custom properties and tells whoever asks. */
