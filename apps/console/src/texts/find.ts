@@ -8,7 +8,7 @@ export const findTexts = {
   tooShort: '请输入完整姓名或 11 位手机号',
   members: '居民',
   staff: '工作人员',
-  columns: { person: '居民', phone: '电话', state: '状态', community: '社区', name: '对外姓名', post: '职务', role: '角色', area: '单位' },
+  columns: { person: '居民', phone: '电话', state: '状态', community: '社区', name: '对外姓名', post: '职务和角色', area: '单位' },
   noMember: '没有找到居民。请核对是不是完整的姓名或手机号。',
   noStaff: '没有找到工作人员。',
   cut: '还有更多，请换完整的姓名或手机号。',

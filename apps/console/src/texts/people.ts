@@ -162,7 +162,9 @@ export const peopleTexts = {
   },
   roles: {
     list: '岗位与权限',
-    columns: { role: '角色', post: '职务', name: '姓名', from: '从', until: '到' },
+    columns: { role: '角色', post: '职务', name: '姓名', term: '期限' },
+    from: '从',
+    until: '到',
     unnamed: '居民，姓名不公开',
     forever: '没有期限',
     of: '看哪里',

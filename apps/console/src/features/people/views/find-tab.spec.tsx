@@ -31,6 +31,7 @@ it('finds residents and staff of all communities below by a name, which never st
   expect(await screen.findByText('陈*芬')).toBeTruthy();
   expect(await screen.findByText('王演示', { selector: 'strong' })).toBeTruthy();
   expect(screen.getAllByText('宝钢一村居委会')).toHaveLength(2);
+  expect(screen.getByText('居委会主任').parentElement?.textContent).toBe('居委会主任居委会工作人员');
   expect(screen.getByText('还有更多，请换完整的姓名或手机号。')).toBeTruthy();
   expect([network.bodies(MEMBERS), network.bodies(STAFF)]).toEqual([[{ name: '陈素芬' }], [{ name: '陈素芬' }]]);
   expect(decodeURIComponent([address(), ...network.sent.map(({ url }) => url)].join())).not.toContain('陈素芬');

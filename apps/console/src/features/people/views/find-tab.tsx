@@ -8,7 +8,7 @@ import { shellTexts } from '../../../texts/shell.js';
 import { EmptyState } from '../../../ui/feedback/states.js';
 import { Page } from '../../../ui/page/page.js';
 import prose from '../../../ui/prose/prose.module.css';
-import { KeysetTable, WIDE } from '../../../ui/table/keyset-table.js';
+import { KeysetTable } from '../../../ui/table/keyset-table.js';
 import { type KeysetList, useKeyset } from '../../../ui/table/use-keyset.js';
 import { type Clue, findMembers, findStaff, type FoundMember, type FoundStaff } from '../calls/find-calls.js';
 import { clueOf } from '../find-rules.js';
@@ -34,8 +34,17 @@ export const foundMemberColumns: TableColumnsType<FoundMember> = [
 
 export const foundStaffColumns: TableColumnsType<FoundStaff> = [
   { title: t.columns.name, render: (_, row) => <strong>{row.publicName}</strong> },
-  { title: t.columns.post, width: 220, render: (_, row) => row.post ?? '—' },
-  { title: t.columns.role, width: 140, responsive: WIDE, render: (_, row) => row.roleName },
+  {
+    title: t.columns.post,
+    width: 220,
+    // Of staff no file opens, so the row says both, however narrow the window.
+    render: (_, row) => (
+      <span className={prose.two}>
+        <span>{row.post ?? row.roleName}</span>
+        {row.post !== null && row.post !== row.roleName && <span className={prose.faint}>{row.roleName}</span>}
+      </span>
+    ),
+  },
   { title: t.columns.area, width: 220, render: (_, row) => row.areaName },
 ];
 

@@ -208,6 +208,7 @@ describe('roles', () => {
     const { address } = open(network, '/people?tab=roles');
     const row = within((await screen.findByText('唐*珍')).closest('tr') as HTMLElement);
     expect(row.getByText('8 号楼')).toBeTruthy();
+    expect(row.getByText('没有期限').parentElement?.textContent).toBe('没有期限从 1月1日（周四）08:00');
     expect(screen.getByText('沈*芳 · 8 号楼')).toBeTruthy();
     fireEvent.click(row.getByRole('button', { name: '结束' }));
     const form = await dialog('结束 唐*珍（8 号楼）的志愿者');
@@ -215,8 +216,11 @@ describe('roles', () => {
     fireEvent.click(screen.getByText('居委会主任'));
     expect(address()).toBe('/people?tab=roles');
     fireEvent.click(screen.getByText('唐*珍'));
-    expect(address()).toBe(`/people?open=${MEMBER_ID}`);
+    expect(address()).toBe(`/people?tab=roles&open=${MEMBER_ID}`);
     expect(await screen.findByText('居民 顾**')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '关闭详情' }));
+    expect(address()).toBe('/people?tab=roles');
+    expect(screen.getByText('唐*珍')).toBeTruthy();
   });
 
   it('begin with a staff account whose password is shown once; a name that is taken is said at once', async () => {

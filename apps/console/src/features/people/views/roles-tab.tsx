@@ -14,7 +14,7 @@ import { EmptyState } from '../../../ui/feedback/states.js';
 import { Page } from '../../../ui/page/page.js';
 import prose from '../../../ui/prose/prose.module.css';
 import { ReasonDialog } from '../../../ui/reason/reason-dialog.js';
-import { KeysetTable, WIDE } from '../../../ui/table/keyset-table.js';
+import { KeysetTable } from '../../../ui/table/keyset-table.js';
 import { useKeyset } from '../../../ui/table/use-keyset.js';
 import { Moment } from '../../../ui/time/moment.js';
 import { useNow } from '../../../ui/time/now.js';
@@ -23,11 +23,15 @@ import { isOfOffice, whoHolds } from '../role-draft.js';
 import { GiveRoleDialog } from './give-role-dialog.js';
 import { MadeStaffDialog } from './made-staff-dialog.js';
 import { MakeStaffDialog } from './make-staff-dialog.js';
+import { MemberDrawer } from './member-drawer.js';
 import styles from './people.module.css';
 import { ResetDialog } from './reset-dialog.js';
 import { type TabProps } from './tab-props.js';
 
 const t = peopleTexts.roles;
+
+/** One person may hold several roles, and not every holder is a resident: there is no next one here. */
+const NOBODY: readonly never[] = [];
 
 /** The name an office shows; of a resident, for whoever may end the role, the masked name and the building. */
 function Holder({ row: { publicName, holder } }: { readonly row: GrantRow }) {
@@ -40,12 +44,21 @@ function Holder({ row: { publicName, holder } }: { readonly row: GrantRow }) {
   );
 }
 
+/** Of staff no file opens, so the row says both, however narrow the window. */
+const Term = ({ row: { startsAt, endsAt } }: { readonly row: GrantRow }) => (
+  <span className={prose.two}>
+    <span>{endsAt ? <>{t.until} <Moment at={new Date(endsAt)} /></> : t.forever}</span>
+    <span className={prose.faint}>
+      {t.from} <Moment at={new Date(startsAt)} />
+    </span>
+  </span>
+);
+
 const columns: TableColumnsType<GrantRow> = [
   { title: t.columns.role, width: 120, render: (_, row) => <strong>{row.roleName}</strong> },
   { title: t.columns.post, render: (_, row) => row.post ?? '—' },
   { title: t.columns.name, width: 150, render: (_, row) => <Holder row={row} /> },
-  { title: t.columns.from, width: 150, responsive: WIDE, render: (_, row) => <Moment at={new Date(row.startsAt)} /> },
-  { title: t.columns.until, width: 130, render: (_, row) => (row.endsAt ? <Moment at={new Date(row.endsAt)} /> : t.forever) },
+  { title: t.columns.term, width: 130, render: (_, row) => <Term row={row} /> },
 ];
 
 /** With what may be done with each, for whoever may give roles there. */
@@ -60,10 +73,18 @@ export function RolesTab({ areaId, areaName, tabs }: TabProps) {
   const list = useKeyset(['grants', at], (cursor, signal) => readGrants(api, at, cursor, signal));
   const [acting, setActing] = useState<Acting>();
   const mayGive = useMay('grant.give', at);
-  const [, setQuery] = useSearchParams();
-  // The list of residents beside this one is that of the area one works for.
+  const [query, setQuery] = useSearchParams();
+  // A resident's file is that of the area one works for.
   const mayOpen = useMay('membership.read', at) && isCommunity(at) && at === areaId;
   const memberOf = (id: string): string | undefined => (mayOpen ? list.rows.find(({ grantId }) => grantId === id)?.holder?.membershipId : undefined);
+  // Opened beside this list, so that closing leaves one where one came from.
+  const openId = (mayOpen && query.get('open')) || undefined;
+  const openMember = (id: string | undefined): void => {
+    const next = new URLSearchParams(query);
+    if (id === undefined) next.delete('open');
+    else next.set('open', id);
+    setQuery(next, { replace: true });
+  };
   const toolbar = (
     <>
       {tabs}
@@ -86,9 +107,11 @@ export function RolesTab({ areaId, areaName, tabs }: TabProps) {
         list={list}
         rowId={(row) => row.grantId}
         opens={(id) => memberOf(id) !== undefined}
-        onOpen={(id) => setQuery({ open: memberOf(id) ?? '' })}
+        openId={openId && list.rows.find(({ holder }) => holder?.membershipId === openId)?.grantId}
+        onOpen={(id) => openMember(memberOf(id))}
         empty={<EmptyState title={t.empty} next={t.emptyNext} />}
       />
+      <MemberDrawer areaId={areaId} openId={openId} rows={NOBODY} onOpen={openMember} />
       {acting && <Dialogs key={at} area={chosen} acting={acting} onAct={setActing} />}
     </Page>
   );
