@@ -11,7 +11,7 @@ const offices = {
 const clock = (name, hours, more = {}) => ({ kind: 'first-reply', name, dueAt: ago(-hours), phrase: '', late: hours < 0, warned: false, ...more });
 const ticket = (serial, excerpt, more = {}) => ({
   ticketId: id('1111', serial), areaId: community, areaName: '宝钢一村居委会', number: `003001-2026-${String(serial).padStart(5, '0')}`, state: 'submitted', stateName: '已提交', ending: null,
-  responsible: offices.community, category: { code: 'estate.light', name: '楼道照明' }, visibility: 'public', excerpt, handlingSince: null, reportedAt: ago(serial * 3), clocks: [clock('首次答复', 9)], version: 1, ...more,
+  responsible: offices.community, category: { code: 'estate.light', name: '楼道照明' }, visibility: 'public', excerpt, handlingSince: null, returned: false, reportedAt: ago(serial * 3), clocks: [clock('首次答复', 9)], version: 1, ...more,
 });
 
 const tickets = [
@@ -29,7 +29,7 @@ const file = {
     { seq: 1, step: 'report', at: ago(17), moment: '', title: '居民上报', officeName: null, post: null, name: null, words: [{ field: 'text', label: '内容', text: '灯坏了' }], photos: [] },
     { seq: 2, step: 'accept', at: ago(16), moment: '', title: '受理', officeName: '宝钢一村居委会', post: '居委会主任', name: '王演示', words: [], photos: [] },
   ],
-  openSteps: ['reply', 'record-call', 'start-handling', 'resolve', 'escalate', 'decline'], reporterName: '张女士', reporterMembershipId: id('4444', 1), reporterContact: { name: '张**', phone: '138****0000', enrolledByStaff: false, hasDelegate: false }, officeAbove: '友谊路街道', round: 1,
+  openSteps: ['reply', 'record-call', 'start-handling', 'resolve', 'escalate', 'decline'], reporterName: '张女士', reporterMembershipId: id('4444', 1), reporterContact: { name: '张**', phone: '138****0000', enrolledByStaff: false, hasDelegate: false }, officeAbove: '友谊路街道', officeAsked: '友谊路街道', officeBelow: null, round: 1,
 };
 
 const masked = (name, phone, address) => ({ name, phone, document: null, address });
@@ -89,7 +89,7 @@ const any = '[0-9a-f-]{36}';
 export const work = [
   [`/api/areas/\\d+/tickets`, { tickets }],
   [`/api/areas/\\d+/background`, { behind: false }],
-  [`/api/areas/\\d+/ticket-numbers`, { waiting: 23, overdue: 1, warned: 100, followUp: 0, decisions: 0 }],
+  [`/api/areas/\\d+/ticket-numbers`, { waiting: 23, overdue: 1, warned: 100, followUp: 0, decisions: 0, atHand: 23 }],
   [`/api/communities/\\d+/tickets/${any}/file`, file],
   [`/api/communities/\\d+/tickets/${any}/verification`, { ticketId: file.ticketId, number: file.number, intact: true, entries: 2, head: null, faults: [] }],
   ['/api/ticket-categories', { categories: [{ code: 'estate', parentCode: null, name: '小区设施', keywords: [] }, { code: 'estate.light', parentCode: 'estate', name: '楼道照明', keywords: [] }] }],

@@ -14,6 +14,7 @@ const offices = {
 /** A ticket in a list; invented. */
 export const ticketItem = (change: Partial<View<'WorkbenchItemView'>> = {}): View<'WorkbenchItemView'> => ({
   handlingSince: null,
+  returned: false,
   ticketId: TICKET_ID,
   areaId: 310113003001,
   areaName: '宝钢一村居委会',
@@ -61,6 +62,8 @@ export const ticketFile = (change: Partial<File> = {}): File => ({
   contactOver: false,
   owner: { post: '社工', name: '王静怡' },
   officeAbove: offices.street.name,
+  officeAsked: offices.street.name,
+  officeBelow: null,
   round: 1,
   ...change,
 });
@@ -70,6 +73,8 @@ export const atTheStreet = (): Partial<File> => ({
   state: 'escalated',
   responsible: offices.street,
   officeAbove: '宝山区城运中心',
+  officeAsked: '宝山区城运中心',
+  officeBelow: offices.community.name,
   openSteps: ['reply', 'record-call', 'start-handling', 'resolve', 'escalate'],
   ladder: [...ticketFile().ladder, { level: 'street', officeName: offices.street.name, since: '2026-11-23T06:00:00.000Z', until: null }],
   timeline: [

@@ -4312,7 +4312,7 @@ export interface components {
          * @description 种类
          * @enum {string}
          */
-        NotificationKind: "ticket.reported" | "ticket.accepted" | "ticket.replied" | "ticket.handling-started" | "ticket.escalated" | "ticket.returned" | "ticket.transfer-offered" | "ticket.transfer-refused" | "ticket.transfer-taken-back" | "ticket.transferred" | "ticket.disputed" | "ticket.argued" | "ticket.dispute-decided" | "ticket.time-asked" | "ticket.time-refused" | "ticket.suspended" | "ticket.resumed" | "ticket.extended" | "ticket.resolved" | "ticket.declined" | "ticket.withdrawn" | "ticket.followed-up" | "ticket.rated" | "ticket.reopened" | "ticket.closed" | "ticket.clock-warned" | "ticket.clock-breached" | "membership.verified" | "membership.rejected" | "membership.review-asked" | "membership.taken-back" | "resident-group.filed" | "resident-group.refused" | "delegation.recorded" | "delegation.ended";
+        NotificationKind: "ticket.reported" | "ticket.accepted" | "ticket.replied" | "ticket.handling-started" | "ticket.escalated" | "ticket.returned" | "ticket.transfer-offered" | "ticket.transfer-refused" | "ticket.transfer-taken-back" | "ticket.transferred" | "ticket.disputed" | "ticket.argued" | "ticket.dispute-decided" | "ticket.time-asked" | "ticket.time-refused" | "ticket.time-lapsed" | "ticket.suspended" | "ticket.resumed" | "ticket.extended" | "ticket.resolved" | "ticket.declined" | "ticket.withdrawn" | "ticket.followed-up" | "ticket.rated" | "ticket.reopened" | "ticket.closed" | "ticket.clock-warned" | "ticket.clock-breached" | "membership.verified" | "membership.rejected" | "membership.review-asked" | "membership.taken-back" | "resident-group.filed" | "resident-group.refused" | "delegation.recorded" | "delegation.ended";
         /**
          * @description 关于什么
          * @enum {string}
@@ -5518,6 +5518,10 @@ export interface components {
             number: string;
             /** @description 上一级单位 */
             officeAbove: string | null;
+            /** @description 申请由哪个单位定 */
+            officeAsked: string | null;
+            /** @description 退回给哪个单位 */
+            officeBelow: string | null;
             /** @description 现在可以做 */
             openSteps: string[];
             /** @description 楼栋负责人 */
@@ -5544,6 +5548,8 @@ export interface components {
             reporterName: string | null;
             /** @description 负责单位 */
             responsible: components["schemas"]["ResponsibleView"];
+            /** @description 上级退回、还没接着办 */
+            returned: boolean;
             /** @description 第几轮 */
             round: number;
             /** @description 状态 */
@@ -5615,6 +5621,8 @@ export interface components {
             tickets: components["schemas"]["TicketItemView"][];
         };
         TicketNumbersView: {
+            /** @description 等我们办或等我们定 */
+            atHand: number;
             /** @description 等我们定 */
             decisions: number;
             /** @description 待回访 */
@@ -5927,6 +5935,8 @@ export interface components {
             reportedAt: string;
             /** @description 负责单位 */
             responsible: components["schemas"]["ResponsibleView"];
+            /** @description 上级退回、还没接着办 */
+            returned: boolean;
             /** @description 状态 */
             state: components["schemas"]["TicketState"];
             /** @description 状态名称 */

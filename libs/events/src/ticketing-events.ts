@@ -60,6 +60,13 @@ export interface TicketingPayloads {
   /** The responsible office asks the one above for time. */
   'ticket.time-asked': Step & Responsible & { readonly byAccountId: string; readonly asked: 'suspension' | 'extension'; readonly days: number };
   'ticket.time-refused': Step & Responsible & { readonly byAccountId: string; readonly asked: 'suspension' | 'extension' };
+  /** Nobody decided on it, and nobody will: the ticket went on, or elsewhere, or its target passed. */
+  'ticket.time-lapsed': Step & Responsible & {
+    readonly askedByAccountId: string;
+    readonly asked: 'suspension' | 'extension';
+    readonly days: number;
+    readonly why: 'went-up' | 'resolved' | 'target-passed' | 'suspended' | 'withdrawn' | 'moved';
+  };
   'ticket.suspended': Step & Responsible & { readonly byAccountId: string; readonly days: number };
   'ticket.resumed': Step & Responsible & { /** Absent where the time granted ran out. */ readonly byAccountId?: string };
   'ticket.extended': Step & Responsible & { readonly byAccountId: string; readonly days: number };

@@ -1,6 +1,6 @@
 import { duePhrase, levelOf, momentPhrase, officialCalendar, type Role, roleNameAt, surnameAndPost, timeLeftPhrase } from '@shequtong/kernel';
 import {
-  type Clock, clockNames, clocksOf, type DeadlinePolicy, endingNames, explainDue, fieldLabel, isLate, isOfOneOffice, isRunning, levelNames, limitsOf, officeCalled, openSteps,
+  type Clock, clockNames, clocksOf, type DeadlinePolicy, endingNames, explainDue, fieldLabel, isLate, isOfOneOffice, isRunning, lapsedTitle, lapsesOf, levelNames, limitsOf, officeCalled, openSteps,
   rungsOf, type SealedEntry, type SealedHistory, showsTo, standsStill, stateNames, type StoredWords, titleOf, wordsFor,
 } from '@shequtong/ticketing/testing';
 
@@ -57,6 +57,7 @@ export function residentsView(facts: TicketFacts): unknown {
   const clocks = clocksOf(history, policy, officialCalendar());
   // A clock names its office only where several had one of its kind.
   const officeOf = ({ kind, office }: Clock): string | null => (isOfOneOffice({ kind }) && clocks.some((other) => other.kind === kind && other.office.areaId !== office.areaId) ? officeCalled(office.level, nameOf(office.areaId)) || null : null);
+  const lapsed = new Map(lapsesOf(history).map((lapse) => [lapse.ask.seq, lapsedTitle(lapse)]));
   const text = report('text');
   return {
     ticketId: row.id, areaId: row.areaId, number: row.number, state: row.state, stateName: stateNames[row.state], ending: row.ending, visibility: row.visibility,
@@ -77,7 +78,7 @@ export function residentsView(facts: TicketFacts): unknown {
     allClocks: clocks.map((clock) => clockOf(clock, officeOf(clock), now)),
     ladder: rungsOf(history).map(({ office: { level, areaId }, since, until }) => ({ level, officeName: officeCalled(level, nameOf(areaId)) || null, since: since.toISOString(), until: until?.toISOString() ?? null })),
     timeline: history.filter((entry) => showsTo(entry, reader)).map((entry) => ({
-      seq: entry.seq, step: entry.step, moment: momentPhrase(entry.at, now), title: titleOf(entry, nameOf(entry.officeTo.areaId)), ...takerOf(entry, facts, nameOf), at: entry.at.toISOString(),
+      seq: entry.seq, step: entry.step, moment: momentPhrase(entry.at, now), title: `${titleOf(entry, nameOf(entry.officeTo.areaId))}${lapsed.get(entry.seq) ?? ''}`, ...takerOf(entry, facts, nameOf), at: entry.at.toISOString(),
       words: wordsOf(entry, words, reader), photos: [],
     })),
     openSteps: reader === 'neighbour' ? [] : openSteps(history, { kind: 'person', accountId, office: null }, limitsOf(policy, clocks), now),

@@ -37,7 +37,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Needs>>>> = {
     'changes of places': needs(placeColumns),
     'changes of rosters': needs(rosterColumns),
   },
-  'tickets/views/tickets-page.tsx': { 'tickets': needs(columnsAt(310113000000), SELECTION_WIDTH) },
+  'tickets/views/tickets-page.tsx': { 'tickets of a workbench': needs(columnsAt('workbench', 310113000000), SELECTION_WIDTH), 'all tickets': needs(columnsAt('tickets', 310113000000)) },
   'verification/views/verification-page.tsx': { 'cases': needs(columnsOf('open')) },
   'people/views/members-tab.tsx': { 'members': needs(memberColumns) },
   'people/views/roles-tab.tsx': { 'roles, with what may be done': needs(grantColumns(310113003001, () => undefined)) },
@@ -49,7 +49,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Needs>>>> = {
 };
 
 /** One piece of the page shows both. */
-const tablesByOne: Readonly<Record<string, number>> = { 'people/views/find-tab.tsx': 2 };
+const tablesByOne: Readonly<Record<string, number>> = { 'tickets/views/tickets-page.tsx': 2, 'people/views/find-tab.tsx': 2 };
 
 it('are all of them', () => {
   const features = path.join(__dirname, '../features');
@@ -59,6 +59,12 @@ it('are all of them', () => {
     return uses > 0 ? [[file, uses * (tablesByOne[file] ?? 1)] as const] : [];
   });
   expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(Object.entries(tables).map(([file, own]) => [file, Object.keys(own).length])));
+});
+
+// Sixteen characters a line at the workbench, thirteen where the office stands beside it, and two lines: a title says what it is about before it is cut off.
+it.each(['workbench', 'tickets'] as const)('leave room for the titles of the list %s in the narrowest window', (desk) => {
+  const fixed = leastWidth(columnsAt(desk, 310113000000).filter(({ responsive, width }) => !responsive && width !== undefined)) + (desk === 'workbench' ? SELECTION_WIDTH : 0);
+  expect(NARROWEST - fixed).toBeGreaterThanOrEqual(desk === 'workbench' ? 16 * 14 + 16 : 13 * 14 + 16);
 });
 
 // A page that is wider than its window hides the end of every row; a table that is empty never shows it.

@@ -7,6 +7,7 @@ export const shellTexts = {
   collapse: '收起导航',
   expand: '展开导航',
   waiting: '件等着办',
+  waitingOf: (own: string, decisions: string) => `件等着办：${own} 件等我办，${decisions} 件等我定`,
   shortcuts: '快捷键',
   account: '我的账号',
   area: '当前区域',

@@ -28,6 +28,7 @@ export const ticketTexts = {
   file: {
     number: (number: string) => `事项 ${number}`,
     waiting: '等您定',
+    returned: '退回的原因',
     loading: '正在打开事项',
     responsible: (office: string) => `现在由${office}负责`,
     ending: (name: string) => `结果：${name}`,
@@ -85,11 +86,11 @@ export const ticketTexts = {
     escalate: '提交后马上由上一级负责，居民也能看到派给了谁。',
     resolve: '居民马上能看到结果和您的答复，可以评价，也可以说没解决。还没答复过的，这就是首次答复。3 个工作日内由没经手的同事回访。',
     return: '提交后马上由派上来的单位负责，它的时限重新开始。原因下级能看到。',
-    'ask-suspension': '要等的事有了结果才能办的，请上一级同意暂停。等什么，居民能看到；没同意前时限照常走。首次答复的时限不停。',
+    'ask-suspension': '等什么，居民能看到；没同意前时限照常走。首次答复的时限不停。',
     suspend: '同意后办结时限停住，到期自动恢复。',
     'refuse-suspension': '请写明原因，下级能看到。时限照常走。',
     resume: '办结时限从现在接着走。',
-    'ask-extension': '办结时限到期前，请上一级同意延期。原因居民能看到；没同意前按原来的时限。',
+    'ask-extension': '原因居民能看到；没同意前按原来的时限。',
     extend: '同意后办结时限按申请的天数延后。',
     'refuse-extension': '请写明原因，下级能看到。时限不变。',
     decline: '请写明这件事该找谁、怎么找。居民能看到，提交后不能收回。',
@@ -100,6 +101,18 @@ export const ticketTexts = {
     action: (office: string) => `派到${office}`,
     next: (office: string) => `提交后马上由${office}负责，居民也能看到派给了谁。`,
     done: (office: string) => `已派到${office}`,
+  },
+  back: {
+    action: (office: string) => `退回${office}`,
+    next: (office: string) => `提交后马上由${office}负责，它的时限重新开始。原因${office}能看到。`,
+    done: (office: string) => `已退回，由${office}负责`,
+  },
+  /** Who decides on a request for time. */
+  asked: {
+    colleague: '本单位的另一位同事',
+    'ask-suspension': (office: string) => `要等的事有了结果才能办的，请${office}同意暂停。等什么，居民能看到；没同意前时限照常走。首次答复的时限不停。`,
+    'ask-extension': (office: string) => `办结时限到期前，请${office}同意延期。原因居民能看到；没同意前按原来的时限。`,
+    done: (office: string) => `已申请，等${office}决定`,
   },
   done: {
     accept: '已受理',

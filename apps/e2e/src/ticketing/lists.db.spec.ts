@@ -143,9 +143,10 @@ describe('lists of tickets', () => {
       warned: await behind('state=open&responsible=here&clock=warned'),
       followUp: await behind('state=resolved'),
       decisions: 0,
+      atHand: await behind('state=open&responsible=here'),
     });
     expect(await numbers(town.street, places.street)).toMatchObject({ waiting: 1, followUp: 1 });
-    expect(await numbers(town.foreignStreet, places.otherStreet)).toEqual({ waiting: 0, overdue: 0, warned: 0, followUp: 0, decisions: 0 });
+    expect(await numbers(town.foreignStreet, places.otherStreet)).toEqual({ waiting: 0, overdue: 0, warned: 0, followUp: 0, decisions: 0, atHand: 0 });
     expect((await get(town.product, town.duty, `/api/areas/${places.neighbouring}/ticket-numbers`)).status).toBe(403);
   });
 

@@ -1,3 +1,4 @@
+import { places } from '@shequtong/identity/testing';
 import { bodies, done, get, openTown, pathOf, report, step, type Ticket, type Town } from './town.js';
 
 interface File {
@@ -66,6 +67,26 @@ describe('returns, suspensions and extensions over HTTP', () => {
     expect([one.status, other.status].sort()).toEqual([200, 412]);
     const granted = (await fileFor(asked)).timeline.filter((entry) => entry.step === 'extend');
     expect(granted).toHaveLength(1);
+  });
+
+  test('what waits for a decision is at hand for the desk that decides; at the top, where it is also the desk’s own, it counts once', async () => {
+    const numbers = async (areaId: number, person = town.district): Promise<unknown> => (await get(town.product, person, `/api/areas/${areaId}/ticket-numbers`).expect(200)).body;
+    await done(step(town, await handled(), town.duty, 'extension/ask', bodies['extension/ask']));
+    expect(await numbers(places.street, town.street)).toMatchObject({ waiting: 0, decisions: 1, atHand: 1 });
+    let ticket = await done(step(town, await handled(), town.duty, 'escalate', bodies.escalate));
+    expect(await numbers(places.street, town.street)).toMatchObject({ waiting: 1, decisions: 1, atHand: 2 });
+    for (const name of ['accept', 'escalate'] as const) ticket = await done(step(town, ticket, town.street, name, bodies[name]));
+    for (const name of ['accept', 'start-handling', 'extension/ask'] as const) ticket = await done(step(town, ticket, town.district, name, bodies[name]));
+    expect(await numbers(places.district)).toMatchObject({ waiting: 1, decisions: 1, atHand: 1 });
+  });
+
+  test('who asked is told when the ticket went on without a decision', async () => {
+    const asked = await done(step(town, await handled(), town.duty, 'extension/ask', bodies['extension/ask']));
+    await done(step(town, asked, town.duty, 'escalate', bodies.escalate));
+    await town.product.drain();
+    const { items } = (await get(town.product, town.duty, '/api/me/inbox').expect(200)).body as { items: { kind: string; asWhom: string; title: string; body: string }[] };
+    expect(items.filter(({ asWhom }) => asWhom === 'self')).toMatchObject([{ kind: 'ticket.time-lapsed', title: '延期申请已失效', body: '没有等到决定：事项已派到友谊路街道。' }]);
+    expect((await fileFor(asked)).timeline.find((entry) => entry.step === 'ask-extension')?.title).toBe('申请延期 5 个工作日，没有等到决定就失效了：事项已派到上一级');
   });
 
   test.each([0, 61, 1.5, '5'])('days are a number a desk can mean: not %p', async (days) => {

@@ -2,7 +2,7 @@ import { type IdentityEvent, type TicketingEvent } from '@shequtong/events';
 
 /**
  * Why a person is told: it is their own ticket, they are on duty, they own the building it is about, they answer for the
- * office, they stand above it, or it is about themselves.
+ * office, they stand above it, or it is about themselves or what they asked for.
  */
 export const audiences = ['reporter', 'duty', 'owner', 'secretary', 'above', 'self'] as const;
 export type Audience = (typeof audiences)[number];

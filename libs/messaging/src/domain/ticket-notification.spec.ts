@@ -61,6 +61,14 @@ it('supervises the second time a resident says that it is not solved: the secret
   expect(said(reopened(2), 'duty').body).toContain('已报上级督办');
 });
 
+it('tells whoever asked for time why nobody decides on it any more', () => {
+  const lapsed = (why: string) => notificationOf(event('ticket.time-lapsed', { asked: 'extension', days: 5, why }));
+  expect(toldOf('ticket.time-lapsed', lapsed('resolved'))).toEqual(['self']);
+  expect(said(lapsed('went-up'), 'self')).toEqual({ title: '延期申请已失效', body: '没有等到决定：事项已派到友谊路街道。' });
+  expect(said(lapsed('target-passed'), 'self').body).toBe('没有等到决定：办结时限已过，不能再延期。');
+  for (const why of ['resolved', 'suspended', 'withdrawn', 'moved']) expect(said(lapsed(why), 'self').body).not.toContain('点开看');
+});
+
 it('opens an item for somebody who is told of such things no more', () => {
   expect(said(notificationOf(event('ticket.followed-up')), 'reporter')).toEqual({ title: '事项有进展', body: '点开看。' });
 });

@@ -29,6 +29,7 @@ export function notificationOf(event: TicketingEvent): Notification {
     facts: {
       ...('end' in payload && { end: payload.end }),
       ...('asked' in payload && { asked: payload.asked }),
+      ...('why' in payload && { why: payload.why }),
       ...('days' in payload && { days: String(payload.days) }),
       ...('times' in payload && { times: String(payload.times) }),
       ...('kind' in payload && { clockKind: payload.kind, dueAt: payload.dueAt }),

@@ -2,8 +2,8 @@ import { absoluteDuePhrase, chinaYearOf, parseInstant } from '@shequtong/kernel'
 import { type Audience, type Notification, type TicketKind } from './notification.js';
 import { type NotificationWords } from './request-words.js';
 
-/** Tickets are told of to those who report them and to the offices. */
-export type TicketAudience = Exclude<Audience, 'self'>;
+/** Tickets are told of to those who report them and to the offices; of what became of a request, to whoever made it. */
+export type TicketAudience = Audience;
 
 type Facts = Notification['facts'];
 
@@ -35,6 +35,10 @@ const CLOCKS: Readonly<Record<string, string>> = {
   'first-reply': '首次答复', 'start-handling': '开始处置', resolution: '办结', transfer: '答复转办', dispute: '裁定归属', 'follow-up': '回访', close: '结案',
 };
 const ASKED: Readonly<Record<string, string>> = { suspension: '暂停办理', extension: '延期' };
+const LAPSED: Readonly<Record<string, (office: string) => string>> = {
+  'went-up': (office) => `事项已派到${office}`, resolved: () => '事项已办结', 'target-passed': () => '办结时限已过，不能再延期', suspended: () => '事项已暂停办理',
+  withdrawn: () => '居民已撤回', moved: (office) => `现在由${office}负责`,
+};
 const ENDS: Readonly<Record<string, string>> = { fixed: '已解决', cannot: '目前办不了', 'not-ours': '不归这里办', duplicate: '与已有事项重复' };
 
 const clock = ({ facts }: About): string => CLOCKS[facts.clockKind ?? ''] ?? '时限';
@@ -78,6 +82,7 @@ export const tellings: Readonly<Record<TicketKind, Tellings>> = {
   'ticket.dispute-decided': { reporter: says('定了由谁办', ({ office }) => `现在由${office}负责。`), duty: says('归属已裁定', '现在由您这里负责。') },
   'ticket.time-asked': { above: says((about) => `下级申请${asked(about)}`, (about) => `${about.office}申请${asked(about)} ${days(about)}，请决定。`) },
   'ticket.time-refused': { duty: says((about) => `没有同意${asked(about)}`, '上一级没有同意，请按原来的时限办理。') },
+  'ticket.time-lapsed': { self: says((about) => `${asked(about)}申请已失效`, ({ facts, office }) => `没有等到决定：${LAPSED[facts.why ?? '']?.(office) ?? '点开看'}。`) },
   'ticket.suspended': {
     reporter: says('暂停办理', ({ office }) => `${office}要等一等才能接着办，点开看在等什么。`),
     duty: says('已同意暂停', (about) => `办结时限停 ${days(about)}，到期自动恢复。`),
@@ -100,7 +105,6 @@ export const tellings: Readonly<Record<TicketKind, Tellings>> = {
 
 /** What this audience is told of a happening; nothing where it is not told of it. */
 export function tellingFor(kind: TicketKind, audience: Audience, facts: Facts): Telling | undefined {
-  if (audience === 'self') return undefined;
   // A deadline says to the owner of a building what it says to the person on duty where there is none.
   const telling = tellings[kind][audience] ?? (audience === 'owner' ? tellings[kind].duty : undefined);
   return telling?.when?.(facts) === false ? undefined : telling;

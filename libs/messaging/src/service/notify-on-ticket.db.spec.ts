@@ -108,6 +108,14 @@ describe('people are told of tickets', () => {
     expect(await kinds(street)).toEqual(['ticket.clock-warned duty']);
   });
 
+  it('whoever asked for time that nobody decides on it any more, and no desk', async () => {
+    const asker = await staff(context, { areaId: places.community, role: 'community-staff' });
+    await happen('ticket.time-lapsed', { askedByAccountId: asker.accountId, asked: 'extension', days: 5, why: 'went-up', level: 'street', responsibleAreaId: places.street });
+    expect(await kinds(asker)).toEqual(['ticket.time-lapsed self']);
+    expect((await inbox(asker))[0]).toMatchObject({ office: '友谊路街道', facts: { asked: 'extension', days: '5', why: 'went-up' } });
+    for (const person of [reporter, secretary, street]) expect(await kinds(person)).toEqual([]);
+  });
+
   it('of a second reopening the duty person, and the level above as supervisors', async () => {
     await happen('ticket.reopened', { times: 1 });
     expect(await kinds(street)).toEqual([]);

@@ -11,7 +11,7 @@ import { emptyInbox } from '../store/inbox.store.js';
 import { forgetAllOf } from '../store/text-message.store.js';
 import { InboxWriter } from './inbox-writer.service.js';
 
-type OfficeAudience = Exclude<TicketAudience, 'reporter' | 'owner'>;
+type OfficeAudience = Exclude<TicketAudience, 'reporter' | 'owner' | 'self'>;
 
 /**
  * Tells people what happened to a ticket. Nobody calls messaging: it reacts. A reaction sees one area, so an office
@@ -42,6 +42,11 @@ export class NotifyOnTicket implements OnModuleInit {
     for (const audience of toldOf(event.type, notification)) {
       if (audience === 'reporter') {
         if (event.payload.reporterId) await this.inboxes.put(tx, event.payload.reporterId, notification, 'reporter');
+        continue;
+      }
+      if (audience === 'self') {
+        // The request was theirs; whether their own step or another's ended it, nobody answers it any more.
+        if ('askedByAccountId' in event.payload) await this.inboxes.put(tx, event.payload.askedByAccountId, notification, 'self');
         continue;
       }
       if (audience === 'owner' && (await this.tellOwner(tx, event, notification))) continue;

@@ -108,16 +108,52 @@ export const askDecidedBy = (step: TraceEntry['step']): Asked => (ANSWERED.suspe
 const endsExtension = ({ step, details }: TraceEntry): boolean => step === 'clock-breached' && details.clock === 'resolution';
 
 /**
- * The entry that asks for something nobody has decided yet. A step that takes the ticket on, or elsewhere, ends it
- * undecided; so does, for an extension, the breach of what should have been extended.
+ * The entry that ends a request, where one does: the decision, or a step that takes the ticket on, or elsewhere; for an
+ * extension also the breach of what should have been extended.
  */
-export function openAsk(history: History, asked: Asked): TraceEntry | undefined {
-  const index = history.findLastIndex((entry) => entry.step === `ask-${asked}`);
-  const ask = history[index];
-  const since = history.slice(index + 1);
+function endOf(history: readonly TraceEntry[], ask: TraceEntry, asked: Asked): TraceEntry | undefined {
   const goesOn = (entry: TraceEntry): boolean =>
-    entry.to === ask?.to && sameOffice(entry.officeTo, ask.officeTo) && !ANSWERED[asked].includes(entry.step) && !(asked === 'extension' && endsExtension(entry));
-  return since.every(goesOn) ? ask : undefined;
+    entry.to === ask.to && sameOffice(entry.officeTo, ask.officeTo) && !ANSWERED[asked].includes(entry.step) && !(asked === 'extension' && endsExtension(entry));
+  return history.slice(ask.seq).find((entry) => !goesOn(entry));
+}
+
+/** The entry that asks for something nobody has decided yet. */
+export function openAsk(history: History, asked: Asked): TraceEntry | undefined {
+  const ask = history.findLast((entry) => entry.step === `ask-${asked}`);
+  return ask && !endOf(history, ask, asked) ? ask : undefined;
+}
+
+/** A request that ended with nobody having decided on it, and the entry that ended it. */
+export interface Lapse {
+  readonly asked: Asked;
+  readonly ask: TraceEntry;
+  readonly by: TraceEntry;
+}
+
+/** Requests that lapsed, in the order they were made. */
+export const lapsesOf = (history: readonly TraceEntry[]): Lapse[] =>
+  history.flatMap((ask): Lapse[] => {
+    const asked = (['suspension', 'extension'] as const).find((one) => ask.step === `ask-${one}`);
+    const by = asked && endOf(history, ask, asked);
+    return by && !ANSWERED[asked].includes(by.step) ? [{ asked, ask, by }] : [];
+  });
+
+/** Why nobody decides on it any more. */
+export type LapseReason = 'went-up' | 'resolved' | 'target-passed' | 'suspended' | 'withdrawn' | 'moved';
+
+const LAPSES_BY: Readonly<Partial<Record<TraceEntry['step'], LapseReason>>> = {
+  escalate: 'went-up', resolve: 'resolved', 'clock-breached': 'target-passed', suspend: 'suspended', withdraw: 'withdrawn',
+};
+
+/** What is none of the others hands the ticket to another office. */
+export const lapseReason = ({ by }: Lapse): LapseReason => LAPSES_BY[by.step] ?? 'moved';
+
+const changes = ({ from, to, officeFrom, officeTo }: TraceEntry): boolean => from !== to || officeFrom === null || !sameOffice(officeFrom, officeTo);
+
+/** The return by which the responsible office has the ticket, until it goes on with it; words alone take it no further. */
+export function openReturn(history: History): TraceEntry | undefined {
+  const last = history.findLast(changes);
+  return last?.step === 'return' ? last : undefined;
 }
 
 /** Steps of which the follow-up must be independent: whoever took one handled the ticket. */

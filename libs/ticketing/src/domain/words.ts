@@ -1,7 +1,7 @@
 import { type ClockKind } from './clock-kinds.js';
 import { deskName, officeCalled } from './ladder.js';
 import { type Ending, type HandlingAct, type Level, type TicketState } from './ticket.js';
-import { type TraceEntry } from './trace.js';
+import { type Lapse, lapseReason, type LapseReason, type TraceEntry } from './trace.js';
 
 /** What people read. Short, active, and it says what happens next; no 官话. */
 
@@ -102,6 +102,13 @@ export function titleOf({ step, details, officeTo }: TraceEntry, areaTo?: string
       return `${clockNames[details.clock as ClockKind]}超过时限`;
   }
 }
+
+const lapseReasons: Readonly<Record<LapseReason, string>> = {
+  'went-up': '事项已派到上一级', resolved: '事项已办结', 'target-passed': '办结时限已过', suspended: '事项已暂停办理', withdrawn: '居民已撤回', moved: '事项已换单位办',
+};
+
+/** Said after the title of a request that nobody decided on. */
+export const lapsedTitle = (lapse: Lapse): string => `，没有等到决定就失效了：${lapseReasons[lapseReason(lapse)]}`;
 
 const fieldLabels: Readonly<Record<string, string>> = {
   text: '内容',

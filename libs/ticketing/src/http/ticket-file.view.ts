@@ -57,6 +57,17 @@ export class TicketFileView extends TicketView {
   @TextField({ label: '上一级单位', max: 60, nullable: true })
   officeAbove: string | null;
 
+  /** Whose decision a request for time waits for; null at the top, where a colleague decides. */
+  @TextField({ label: '申请由哪个单位定', max: 60, nullable: true })
+  officeAsked: string | null;
+
+  /** To whom a return gives it back; null where nobody sent it up. */
+  @TextField({ label: '退回给哪个单位', max: 60, nullable: true })
+  officeBelow: string | null;
+
+  @BoolField({ label: '上级退回、还没接着办' })
+  returned: boolean;
+
   @IntField({ label: '第几轮', min: 1, max: 1_000 })
   round: number;
 }

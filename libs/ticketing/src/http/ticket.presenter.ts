@@ -7,8 +7,9 @@ import { clockNames, endingNames, levelNames, stateNames } from '../domain/words
 import { type OpenedTicket, type TicketPage, type WorkbenchPage } from '../service/ticket-reads.service.js';
 import { type Verified } from '../service/trace-verification.service.js';
 import { type TicketFileView } from './ticket-file.view.js';
-import { type ClockView, type LiveClockView, type StepView, type TicketItemView, type TicketListView, type TicketView, type WorkbenchListView } from './ticket.view.js';
+import { type ClockView, type LiveClockView, type StepView, type TicketItemView, type TicketListView, type TicketView } from './ticket.view.js';
 import { type VerificationView } from './verification.view.js';
+import { type WorkbenchListView } from './workbench.view.js';
 
 type Listed = TicketPage['tickets'][number];
 
@@ -30,7 +31,7 @@ export class TicketPresenter {
 
   workbench(page: WorkbenchPage, limit: number, listName: string, cursorOf: (ticket: Listed) => CursorValues): WorkbenchListView {
     const { tickets, ...rest } = this.list(page, limit, listName, cursorOf);
-    return { ...rest, tickets: tickets.map((ticket) => Object.assign(ticket, { handlingSince: page.handlingSince.get(ticket.ticketId)?.toISOString() ?? null })) };
+    return { ...rest, tickets: tickets.map((ticket) => Object.assign(ticket, { handlingSince: page.handlingSince.get(ticket.ticketId)?.toISOString() ?? null, returned: page.returned.has(ticket.ticketId) })) };
   }
 
   ticket(opened: OpenedTicket): TicketView {
@@ -54,10 +55,10 @@ export class TicketPresenter {
   }
 
   file(opened: OpenedTicket): TicketFileView {
-    const { reporter, contact, contactOver, owner, officeAbove, row } = opened;
+    const { reporter, contact, contactOver, owner, officeAbove, officeAsked, officeBelow, returned, row } = opened;
     return {
       ...this.ticket(opened), reporterName: reporter?.name ?? null, reporterMembershipId: reporter?.membershipId ?? null, reporterContact: contact && { ...contact }, contactOver,
-      owner: owner && { ...owner }, officeAbove, round: row.round,
+      owner: owner && { ...owner }, officeAbove, officeAsked, officeBelow, returned, round: row.round,
     };
   }
 }

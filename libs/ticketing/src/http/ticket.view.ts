@@ -63,24 +63,6 @@ export class ResponsibleView {
   name: string;
 }
 
-/** What waits at a desk. Counting stops at a hundred. */
-export class TicketNumbersView {
-  @IntField({ label: '等我们办', min: 0, max: 100 })
-  waiting: number;
-
-  @IntField({ label: '已超时', min: 0, max: 100 })
-  overdue: number;
-
-  @IntField({ label: '快到时限', min: 0, max: 100 })
-  warned: number;
-
-  @IntField({ label: '待回访', min: 0, max: 100 })
-  followUp: number;
-
-  @IntField({ label: '等我们定', min: 0, max: 100 })
-  decisions: number;
-}
-
 /** A ticket in a list. Nobody is named in it. */
 export class TicketItemView {
   @IdField({ label: '事项' })
@@ -129,20 +111,6 @@ export class TicketItemView {
 export class TicketListView {
   @ObjectListField({ label: '事项', max: 100 }, () => TicketItemView)
   tickets: TicketItemView[];
-
-  @TextField({ label: '下一页', max: 600, optional: true })
-  next?: string;
-}
-
-/** A ticket in the list of an office. */
-export class WorkbenchItemView extends TicketItemView {
-  @InstantField({ label: '从什么时候开始处置，只在处置中时有', nullable: true })
-  handlingSince: string | null;
-}
-
-export class WorkbenchListView {
-  @ObjectListField({ label: '事项', max: 100 }, () => WorkbenchItemView)
-  tickets: WorkbenchItemView[];
 
   @TextField({ label: '下一页', max: 600, optional: true })
   next?: string;

@@ -10,8 +10,8 @@ import { TraceVerificationService } from '../service/trace-verification.service.
 import { ReporterContactBody, WorkbenchPageQuery } from './ticket.body.js';
 import { TicketPresenter, verificationView } from './ticket.presenter.js';
 import { ReadableContactView, TicketFileView } from './ticket-file.view.js';
-import { TicketNumbersView, WorkbenchListView } from './ticket.view.js';
 import { VerificationView } from './verification.view.js';
+import { TicketNumbersView, WorkbenchListView } from './workbench.view.js';
 
 /** Counting stops here; the screen says that there are more. */
 const COUNTED_TO = 100;
@@ -59,11 +59,17 @@ export class WorkbenchController {
   @ApiOkResponse({ type: TicketNumbersView })
   async numbers(@Caller() actor: Actor, @AreaId() areaId: number): Promise<TicketNumbersView> {
     const here = { states: openStates, responsibleAreaId: areaId };
-    return this.reads.numbers(
+    const decisions = { decidingAreaId: areaId };
+    const { ownDecisions, ...numbers } = await this.reads.numbers(
       actor, areaId,
-      { waiting: here, overdue: { ...here, clock: 'overdue' }, warned: { ...here, clock: 'warned' }, followUp: { states: ['resolved'] }, decisions: { decidingAreaId: areaId } },
+      {
+        waiting: here, overdue: { ...here, clock: 'overdue' }, warned: { ...here, clock: 'warned' }, followUp: { states: ['resolved'] }, decisions,
+        // Above the district there is no desk: there a colleague decides on what is its own.
+        ownDecisions: { ...here, ...decisions },
+      },
       COUNTED_TO,
     );
+    return { ...numbers, atHand: Math.min(COUNTED_TO, numbers.waiting + numbers.decisions - ownDecisions) };
   }
 
   /** The ticket's file: everything on record, and what the caller may do now. */

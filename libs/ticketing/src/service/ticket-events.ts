@@ -3,7 +3,7 @@ import { uuidv7 } from '@shequtong/kernel';
 import { type Clock, isLive } from '../domain/clock.js';
 import { officeIn } from '../domain/handover.js';
 import { type Ending } from '../domain/ticket.js';
-import { type Asked, standingOf, type History, type TraceEntry } from '../domain/trace.js';
+import { type Asked, lapseReason, lapsesOf, standingOf, type History, type TraceEntry } from '../domain/trace.js';
 import { type TicketRow } from '../store/ticket.store.js';
 
 /** What is known when an entry is announced. */
@@ -20,10 +20,23 @@ type Type = keyof TicketingPayloads;
 
 /** The event of a trace entry: ids, codes and times, never words. */
 export function eventOf(announced: Announced): ShequtongEvent {
-  const { row, entry } = announced;
-  const { type, payload } = announcements[entry.step];
-  const event: EventOf<Type, unknown> = { id: uuidv7(entry.at), areaId: row.areaId, aggregate: row.id, at: entry.at.toISOString(), type, payload: payload(announced) };
-  return event as TicketingEvent;
+  const { type, payload } = announcements[announced.entry.step];
+  return event(announced, type, payload(announced));
+}
+
+/** Requests that end undecided with the entry. Who asked is told: nobody answers them any more. */
+export const lapseEvents = (announced: Announced): ShequtongEvent[] =>
+  lapsesOf(announced.history)
+    .filter(({ by, ask }) => by.seq === announced.entry.seq && ask.by.kind === 'person')
+    .map((lapse) => {
+      const { asked, ask } = lapse;
+      const own: Own<'ticket.time-lapsed'> = { asked, days: Number(ask.details.days), why: lapseReason(lapse), askedByAccountId: (ask.by as { readonly accountId: string }).accountId };
+      return event(announced, 'ticket.time-lapsed', { ...common(announced), ...own });
+    });
+
+function event({ row, entry }: Announced, type: Type, payload: unknown): ShequtongEvent {
+  const made: EventOf<Type, unknown> = { id: uuidv7(entry.at), areaId: row.areaId, aggregate: row.id, at: entry.at.toISOString(), type, payload };
+  return made as TicketingEvent;
 }
 
 /** As which event a step goes out, and what that says. */

@@ -5,18 +5,19 @@ import { accountOf, actingIn, type Actor, asSystem, type Db, reaches, Transactio
 import { clocksOf } from '../domain/clock.js';
 import { mayStillCall } from '../domain/contact.js';
 import { type DeadlinePolicy } from '../domain/deadline-policy.js';
-import { officeAbove, officeCalled } from '../domain/ladder.js';
+import { officeAbove, officeCalled, supervisorOf } from '../domain/ladder.js';
 import { type OwnFilter } from '../domain/list-filters.js';
 import { isOfTrace, type SealedEntry, type SealedHistory, type StoredWords } from '../domain/seal.js';
 import { limitsOf } from '../domain/step-conditions.js';
 import { openSteps } from '../domain/take-step.js';
 import { type ResponsibleOffice } from '../domain/ticket.js';
 import { isPublic, type Reader, residentReader } from '../domain/timeline.js';
+import { lastOf, openReturn, sentUpBy } from '../domain/trace.js';
 import { categoryNames } from '../store/category.store.js';
 import { policiesById } from '../store/policy.store.js';
 import { countTickets, excerptsOf, type ListedTicket, type LiveClockRow, liveClocksOf, publicTickets, ticketsOfReporter, workbench, type WorkbenchFilter, type WorkbenchQuery } from '../store/ticket-list.store.js';
 import { findTicket, type TicketRow } from '../store/ticket.store.js';
-import { entriesOf, handlingBegan, nonEmpty, type PictureRow, picturesOf, wordsOf } from '../store/trace.store.js';
+import { entriesOf, handlingBegan, nonEmpty, returnedOf, type PictureRow, picturesOf, wordsOf } from '../store/trace.store.js';
 import { officer, resident } from './doer.js';
 import { isStaffEntry, People, type Reporter, type StaffName, staffKey } from './people.service.js';
 import { ReporterContacts } from './reporter-contact.service.js';
@@ -31,6 +32,12 @@ export interface OpenedTicket {
   readonly ladder: readonly RungOnScreen[];
   /** Where it would go next; null at the top. */
   readonly officeAbove: string | null;
+  /** Who decides on a request for time; null at the top, where a colleague does. */
+  readonly officeAsked: string | null;
+  /** To whom a return would give it back; null where nobody sent it up. */
+  readonly officeBelow: string | null;
+  /** It came back from above, and nobody has gone on with it. */
+  readonly returned: boolean;
   readonly categoryName: string;
   readonly buildingName: string | null;
   readonly text: string | null;
@@ -58,9 +65,10 @@ export interface TicketPage {
   readonly now: Date;
 }
 
-/** A page of an office's tickets: of those in hand also since when, because no deadline runs there. */
+/** A page of an office's tickets: of those in hand also since when, because no deadline runs there, and which came back from above. */
 export interface WorkbenchPage extends TicketPage {
   readonly handlingSince: ReadonlyMap<string, Date>;
+  readonly returned: ReadonlySet<string>;
 }
 
 interface Raw {
@@ -130,8 +138,12 @@ export class TicketReadsService {
     return this.transactions.read(actor, async (db) => {
       const tickets = await workbench(db, { ...query, scope: rangeOf(areaId) });
       const inHand = tickets.filter(({ state }) => state === 'handling');
-      const [page, handlingSince] = await Promise.all([this.page(db, tickets), inHand.length ? handlingBegan(db, inHand) : new Map<string, Date>()]);
-      return { ...page, handlingSince };
+      // A return leaves a ticket in this state, and whatever goes on with it takes it out.
+      const accepted = tickets.filter(({ state }) => state === 'accepted');
+      const [page, handlingSince, returned] = await Promise.all([
+        this.page(db, tickets), inHand.length ? handlingBegan(db, inHand) : new Map<string, Date>(), accepted.length ? returnedOf(db, accepted) : new Set<string>(),
+      ]);
+      return { ...page, handlingSince, returned };
     });
   }
 
@@ -183,6 +195,9 @@ export class TicketReadsService {
       responsibleName: officeCalled(row.level, areas.get(row.responsibleAreaId) ?? ''),
       ladder: ladderOf(history, areas),
       officeAbove: nameOf(above(row), areas),
+      officeAsked: nameOf(supervisorOf(lastOf(history).officeTo), areas),
+      officeBelow: nameOf(sentUpBy(history), areas),
+      returned: openReturn(history) !== undefined,
       categoryName: raw.categories.get(row.categoryCode) ?? row.categoryCode,
       buildingName: raw.buildingName,
       text: report('text'),

@@ -5,8 +5,8 @@ import { officeCalled } from '../domain/ladder.js';
 import { isOfTrace, type SealedEntry, type StoredWords } from '../domain/seal.js';
 import { type Reader, showsTo, wordsFor } from '../domain/timeline.js';
 import { type Level } from '../domain/ticket.js';
-import { type History, rungsOf } from '../domain/trace.js';
-import { clockNames, fieldLabel, titleOf } from '../domain/words.js';
+import { type History, lapsesOf, rungsOf } from '../domain/trace.js';
+import { clockNames, fieldLabel, lapsedTitle, titleOf } from '../domain/words.js';
 import { type PictureRow } from '../store/trace.store.js';
 
 /** A clock as people read it. */
@@ -123,19 +123,21 @@ export interface TimelineInput {
 }
 
 /** The trace in plain words, oldest first. */
-export const timelineOf = ({ entries, words, pictures, reader, takerOf, areas, now }: TimelineInput): StepOnScreen[] =>
-  entries
+export function timelineOf({ entries, words, pictures, reader, takerOf, areas, now }: TimelineInput): StepOnScreen[] {
+  const lapsed = new Map(lapsesOf(entries).map((lapse) => [lapse.ask.seq, lapsedTitle(lapse)]));
+  return entries
     .filter((entry) => showsTo(entry, reader))
     .map((entry) => ({
       seq: entry.seq,
       step: entry.step,
       at: entry.at,
       moment: momentPhrase(entry.at, now),
-      title: titleOf(entry, areas.get(entry.officeTo.areaId)),
+      title: `${titleOf(entry, areas.get(entry.officeTo.areaId))}${lapsed.get(entry.seq) ?? ''}`,
       ...takerOf(entry),
       words: wordsOnScreen(entry, words, reader),
       pictures: pictures.filter(({ seq }) => seq === entry.seq),
     }));
+}
 
 function wordsOnScreen(entry: SealedEntry, words: readonly StoredWords[], reader: Reader): WordsOnScreen[] {
   const own = words.flatMap(({ seq, field, body }) => (seq === entry.seq && body !== null && isOfTrace([entry], { seq, field }) ? [[field, body] as const] : []));

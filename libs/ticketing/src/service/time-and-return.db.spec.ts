@@ -98,9 +98,44 @@ describe('time that is granted, and tickets that come back', () => {
     expect(await waiting(street, places.street)).not.toContain(ticket.ticketId);
   });
 
-  test('a ticket the street gives back is the community’s again at once', async () => {
+  test('who asked is told that nobody will decide: the ticket went up, was resolved, or its target passed; the trace says why', async () => {
+    const lapses = async ({ ticketId }: TicketAnswer): Promise<Record<string, unknown>[]> =>
+      (await context.asOwner<{ payload: Record<string, unknown> }>(`SELECT payload FROM platform.event WHERE type = 'ticket.time-lapsed' AND aggregate = $1 ORDER BY id`, [ticketId])).map(({ payload }) => payload);
+    const line = async ({ areaId, ticketId }: TicketAnswer): Promise<string | undefined> =>
+      (await context.get(TicketReadsService).forOffice(actorOf(duty, 'ticket.work', areaId, now()), areaId, ticketId)).timeline.find(({ step: name }) => name === 'ask-extension')?.title;
+    const asked = async (): Promise<TicketAnswer> => step(context, await handled(), duty, requests['ask-extension'], now());
+    const own = { asked: 'extension', days: 5, askedByAccountId: duty.accountId };
+
+    const up = await step(context, await asked(), duty, requests.escalate, now());
+    expect(await lapses(up)).toMatchObject([{ ...own, why: 'went-up', responsibleAreaId: places.street }]);
+    expect(await line(up)).toBe('申请延期 5 个工作日，没有等到决定就失效了：事项已派到上一级');
+
+    const resolved = await step(context, await asked(), duty, requests.resolve, now());
+    expect(await lapses(resolved)).toMatchObject([{ ...own, why: 'resolved' }]);
+
+    const late = await asked();
+    expect(await lapses(late)).toEqual([]);
+    at('2026-11-24 00:00');
+    await context.sweep('ticketing/clocks');
+    expect(await lapses(late)).toMatchObject([{ ...own, why: 'target-passed' }]);
+    expect(await line(late)).toBe('申请延期 5 个工作日，没有等到决定就失效了：办结时限已过');
+    // Said once: what happens later ends nothing any more.
+    await step(context, late, duty, requests.resolve, now());
+    expect(await lapses(late)).toHaveLength(1);
+  });
+
+  test('a ticket the street gives back is the community’s again at once, and says so in its list until they go on with it', async () => {
     let ticket = await handled();
     ticket = await step(context, ticket, duty, requests.escalate, now());
+    const reads = context.get(TicketReadsService);
+    const returned = async (): Promise<boolean[]> => {
+      const actor = actorOf(duty, 'ticket.work', ticket.areaId, now());
+      const page = await reads.workbench(actor, ticket.areaId, { order: 'newest', limit: 50 });
+      return [page.returned.has(ticket.ticketId), (await reads.forOffice(actor, ticket.areaId, ticket.ticketId)).returned];
+    };
+    expect(await returned()).toEqual([false, false]);
+    const above = await reads.forOffice(actorOf(street, 'ticket.work', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
+    expect(above).toMatchObject({ officeBelow: '宝钢一村居委会', officeAsked: '宝山区城运中心' });
     at('2026-11-03 09:00');
     ticket = await step(context, ticket, street, requests.return, now());
     const opened = await context.get(TicketReadsService).forOffice(actorOf(duty, 'ticket.work', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
@@ -108,6 +143,12 @@ describe('time that is granted, and tickets that come back', () => {
     expect(opened.openSteps).toContain('start-handling');
     expect(await clock(ticket, 'start-handling')).toMatchObject({ due: instant('2026-11-05 00:00') });
     await expect(step(context, ticket, street, requests.reply, now())).rejects.toMatchObject({ code: 'ticket/not-responsible' });
+    expect(opened).toMatchObject({ officeBelow: null, officeAsked: '友谊路街道' });
+    expect(await returned()).toEqual([true, true]);
+    ticket = await step(context, ticket, duty, requests.reply, now());
+    expect(await returned()).toEqual([true, true]);
+    ticket = await step(context, ticket, duty, requests['start-handling'], now());
+    expect(await returned()).toEqual([false, false]);
   });
 
   test('a new database begins with the policy that the specs of the rules are written for', async () => {

@@ -15,7 +15,7 @@ import { type ClockTable } from '../store/clock.table.js';
 import { insertDiagnoses, insertRatings, insertTicket, type TicketChange, type TicketRow, updateTickets } from '../store/ticket.store.js';
 import { type Appended, appendEntries } from '../store/trace.store.js';
 import { saltedWords } from './salted-words.js';
-import { eventOf } from './ticket-events.js';
+import { type Announced, eventOf, lapseEvents } from './ticket-events.js';
 
 /**
  * A locked ticket in the hands of one transaction, with what has been added to its trace but not yet written. The
@@ -66,8 +66,11 @@ export function withEntry(work: WorkingTicket, entry: TraceEntry, said: Said = {
   const { row } = work;
   const { sealed, words } = seal({ areaId: row.areaId, ticketId: row.id }, lastOf(work.history) as SealedEntry, entry, saltedWords(said.words), said.photos ?? []);
   const history: SealedHistory = [...work.history, sealed];
-  const event = eventOf({ row, history, entry: sealed, clocksBefore: clocksNow(work) });
-  return { ...work, history, appended: [...work.appended, { areaId: row.areaId, ticketId: row.id, entry: sealed, words }], events: [...work.events, event] };
+  const announced: Announced = { row, history, entry: sealed, clocksBefore: clocksNow(work) };
+  return {
+    ...work, history, appended: [...work.appended, { areaId: row.areaId, ticketId: row.id, entry: sealed, words }],
+    events: [...work.events, eventOf(announced), ...lapseEvents(announced)],
+  };
 }
 
 /** Writes everything that was added, or that today's calendar says otherwise: rows, clocks, trace, and the events that go out with the transaction. */

@@ -67,6 +67,21 @@ export async function handlingBegan(db: Db, tickets: readonly { readonly areaId:
   return new Map(rows.map(({ ticketId, at }) => [ticketId, at]));
 }
 
+/** Which of several tickets their office has because it came back from above: `openReturn`, without reading the traces. */
+export async function returnedOf(db: Db, tickets: readonly { readonly areaId: number; readonly id: string }[]): Promise<Set<string>> {
+  const rows = await db.query<{ ticketId: string }>(
+    `SELECT page.ticket_id AS "ticketId" FROM unnest($1::bigint[], $2::uuid[]) AS page (area_id, ticket_id)
+     CROSS JOIN LATERAL (
+       SELECT e.step FROM ticketing.trace e
+       WHERE e.area_id = page.area_id AND e.ticket_id = page.ticket_id
+         AND (e.from_state, e.from_level, e.from_area_id, e.from_organisation_id) IS DISTINCT FROM (e.to_state, e.to_level, e.to_area_id, e.to_organisation_id)
+       ORDER BY e.seq DESC LIMIT 1) AS last
+     WHERE last.step = 'return'`,
+    [tickets.map(({ areaId }) => areaId), tickets.map(({ id }) => id)],
+  );
+  return new Set(rows.map(({ ticketId }) => ticketId));
+}
+
 /** Throws when there is none: every ticket begins with its report. */
 export function nonEmpty(entries: readonly SealedEntry[], ticketId: string): SealedHistory {
   const [first, ...rest] = entries;

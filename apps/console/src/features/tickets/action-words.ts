@@ -10,8 +10,21 @@ export interface ActionWords {
   readonly done: string;
 }
 
-/** What a step is called for this ticket: nobody sends one up without reading to whom. */
-export function wordsOf(action: TicketAction, { officeAbove }: Pick<TicketFile['file'], 'officeAbove'>): ActionWords {
-  if (action === 'escalate' && officeAbove !== null) return { action: t.up.action(officeAbove), next: t.up.next(officeAbove), done: t.up.done(officeAbove) };
-  return { action: t.actions[action], next: t.next[action], done: t.done[action] };
+type Offices = Pick<TicketFile['file'], 'officeAbove' | 'officeAsked' | 'officeBelow'>;
+
+/** What a step is called for this ticket: nobody sends one up, gives it back or asks for time without reading to whom, or whom. */
+export function wordsOf(action: TicketAction, { officeAbove, officeAsked, officeBelow }: Offices): ActionWords {
+  const plain = { action: t.actions[action], next: t.next[action], done: t.done[action] };
+  switch (action) {
+    case 'escalate':
+      return officeAbove === null ? plain : { action: t.up.action(officeAbove), next: t.up.next(officeAbove), done: t.up.done(officeAbove) };
+    case 'return':
+      return officeBelow === null ? plain : { action: t.back.action(officeBelow), next: t.back.next(officeBelow), done: t.back.done(officeBelow) };
+    // Above the district there is no desk: a colleague there decides.
+    case 'ask-suspension':
+    case 'ask-extension':
+      return { ...plain, next: t.asked[action](officeAsked ?? t.asked.colleague), done: t.asked.done(officeAsked ?? t.asked.colleague) };
+    default:
+      return plain;
+  }
 }

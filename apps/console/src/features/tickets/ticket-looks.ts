@@ -24,8 +24,19 @@ export const ticketStates: readonly string[] = Object.keys(looks);
 /** A ticket that went up, where it arrived: at the desk it waits to be accepted like any other. */
 const arrived: StateLook = { word: '下级派来，待受理', sign: 'waiting', tone: 'amber' };
 
+/** A ticket that the level above gave back, until its office goes on with it. */
+const returned: StateLook = { word: '上级退回，待处置', sign: 'down', tone: 'amber' };
+
+export interface Looked {
+  readonly state: string;
+  readonly responsible: { readonly areaId: number };
+  readonly returned: boolean;
+}
+
 /** The same from the desk of an area. */
-export const lookAt = (deskAreaId: number, { state, responsible }: { readonly state: string; readonly responsible: { readonly areaId: number } }): StateLook =>
-  state === 'escalated' && responsible.areaId === deskAreaId ? arrived : lookOf(state);
+export function lookAt(deskAreaId: number, { state, responsible, returned: cameBack }: Looked): StateLook {
+  if (responsible.areaId !== deskAreaId) return lookOf(state);
+  return cameBack ? returned : state === 'escalated' ? arrived : lookOf(state);
+}
 
 export const lookOf = (state: string): StateLook => looks[state] ?? { word: state, sign: 'note', tone: 'grey' };

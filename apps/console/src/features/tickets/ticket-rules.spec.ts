@@ -1,3 +1,4 @@
+import { wordsOf } from './action-words.js';
 import { atTheStreet, ROW_ID, TICKET_ID, ticketFile } from '../../../test/tickets.js';
 import { askedDraft, draftErrors, expectedAction, fieldsOf, openActions } from './ticket-actions.js';
 import { fileClocks } from './ticket-clocks.js';
@@ -51,9 +52,36 @@ describe('what is expected next', () => {
   });
 
   it('of a ticket that went up is shown to the desk it arrived at as work, to the others as gone up', () => {
-    const gone = { state: 'escalated', responsible: { areaId: 310113003000 } };
+    const gone = { state: 'escalated', responsible: { areaId: 310113003000 }, returned: false };
     expect(lookAt(310113003000, gone).word).toBe('下级派来，待受理');
     expect(lookAt(310113003001, gone).word).toBe('已派到上一级');
+  });
+
+  it('of a ticket that came back is shown to the desk that has it again as that, to the others as any other', () => {
+    const back = { state: 'accepted', responsible: { areaId: 310113003001 }, returned: true };
+    expect(lookAt(310113003001, back).word).toBe('上级退回，待处置');
+    expect(lookAt(310113003000, back).word).toBe('已受理');
+    expect(lookAt(310113003001, { ...back, returned: false }).word).toBe('已受理');
+  });
+});
+
+describe('who a step is about', () => {
+  const offices = { officeAbove: '宝山区城运中心', officeAsked: '宝山区城运中心', officeBelow: '宝钢一村居委会' };
+
+  it.each([
+    ['escalate', '派到宝山区城运中心', '宝山区城运中心'],
+    ['return', '退回宝钢一村居委会', '宝钢一村居委会'],
+    ['ask-suspension', '申请暂停', '请宝山区城运中心同意'],
+    ['ask-extension', '申请延期', '请宝山区城运中心同意'],
+  ] as const)('%s names the other office', (action, name, whom) => {
+    const words = wordsOf(action, offices);
+    expect(words.action).toBe(name);
+    expect(words.next).toContain(whom);
+    expect(words.next + words.done).not.toMatch(/上一级|下级/);
+  });
+
+  it('at the top a colleague is asked', () => {
+    expect(wordsOf('ask-extension', { officeAbove: null, officeAsked: null, officeBelow: null }).next).toContain('请本单位的另一位同事同意');
   });
 });
 

@@ -61,6 +61,12 @@ export const askedFor = (action: string, file: Pick<File, 'timeline'>): StorySte
   return seq === undefined ? undefined : traceStepsOf(file).find(({ id }) => id === String(seq));
 };
 
+/** With what words the level above gave the ticket back, until its office goes on with it. */
+export function returnOf({ returned, timeline }: Pick<File, 'returned' | 'timeline'>): StoryStep | undefined {
+  const seq = returned ? timeline.findLast(({ step }) => step === 'return')?.seq : undefined;
+  return seq === undefined ? undefined : traceStepsOf({ timeline }).find(({ id }) => id === String(seq));
+}
+
 /** Steps residents take. Nobody of them is named in a trace. */
 const ofResidents = ['report', 'withdraw', 'rate', 'not-solved'];
 

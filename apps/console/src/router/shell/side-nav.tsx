@@ -3,12 +3,12 @@ import { type ComponentType, useId, useState } from 'react';
 import { NavLink, useNavigate } from 'react-router';
 import { shellTexts as t } from '../../texts/shell.js';
 import { shortcutTexts } from '../../texts/shortcuts.js';
-import { Count, type CountProps } from '../../ui/count/count.js';
+import { Count, upTo } from '../../ui/count/count.js';
 import { Emblem } from '../../ui/emblem/emblem.js';
 import { useShortcut } from '../../ui/shortcuts/shortcuts.js';
 import { type Section, type SectionId } from '../sections.js';
 import styles from './shell.module.css';
-import { useWaiting } from './use-waiting.js';
+import { useWaiting, type Waiting } from './use-waiting.js';
 
 const KEY = 'shequtong.console.nav';
 
@@ -55,7 +55,7 @@ export function SideNav({ sections }: { readonly sections: readonly Section[] })
 interface PlaceProps {
   readonly section: Section;
   readonly narrow: boolean;
-  readonly waiting: CountProps | undefined;
+  readonly waiting: Waiting | undefined;
 }
 
 function Place({ section, narrow, waiting }: PlaceProps) {
@@ -69,9 +69,9 @@ function Place({ section, narrow, waiting }: PlaceProps) {
       <Icon />
       <span className={styles.name}>{section.name}</span>
       {some && (
-        <span id={id} className={styles.waiting} title={t.waiting}>
+        <span id={id} className={styles.waiting} title={`${upTo(waiting.count)} ${waiting.what}`}>
           <Count {...waiting} />
-          <span className="visually-hidden">{t.waiting}</span>
+          <span className="visually-hidden">{waiting.what}</span>
         </span>
       )}
     </NavLink>

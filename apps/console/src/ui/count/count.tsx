@@ -11,9 +11,12 @@ export interface CountProps {
   readonly urgent?: boolean;
 }
 
+/** A number as far as it was counted. */
+export const upTo = (count: number): string => (count >= MOST ? `${MOST - 1}+` : String(count));
+
 /** How many wait, up to a hundred. */
 export const Count = ({ count, more = false, urgent = false }: CountProps) => (
   <span className={styles.count} data-urgent={urgent && count > 0}>
-    {count >= MOST ? `${MOST - 1}+` : `${count}${more ? '+' : ''}`}
+    {`${upTo(count)}${more && count < MOST ? '+' : ''}`}
   </span>
 );

@@ -14,7 +14,7 @@ import { VerifyTrace } from '../../../ui/trace/verify-trace.js';
 import { readContact, verifyTrace } from '../calls/ticket-calls.js';
 import { contactNotes } from '../contact-notes.js';
 import { fileClocks } from '../ticket-clocks.js';
-import { askedFor, levelOf, rungsOf, traceStepsOf } from '../ticket-story.js';
+import { askedFor, levelOf, returnOf, rungsOf, traceStepsOf } from '../ticket-story.js';
 import { AskedWords } from './asked-words.js';
 import { Photos } from './photos.js';
 import styles from './tickets.module.css';
@@ -26,6 +26,7 @@ type File = View<'TicketFileView'>;
 export function FileBody({ file }: { readonly file: File }) {
   return (
     <>
+      <Returned file={file} />
       <Waiting file={file} />
       <Told file={file} />
       <section className={prose.section}>
@@ -54,6 +55,19 @@ export function FileBody({ file }: { readonly file: File }) {
       </section>
       <Trace file={file} />
     </>
+  );
+}
+
+/** Why the level above gave it back: what its office has to know before anything else. */
+function Returned({ file }: { readonly file: File }) {
+  const back = returnOf(file);
+  if (!back) return null;
+  return (
+    <section className={prose.section}>
+      <h2>{t.returned}</h2>
+      <AskedWords asked={back} />
+      <Photos photos={back.photos} />
+    </section>
   );
 }
 

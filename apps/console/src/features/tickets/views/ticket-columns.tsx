@@ -7,6 +7,7 @@ import { WIDE } from '../../../ui/table/keyset-table.js';
 import { Moment } from '../../../ui/time/moment.js';
 import { type TicketItem } from '../calls/ticket-calls.js';
 import { listClock } from '../ticket-clocks.js';
+import { type Desk } from '../ticket-filters.js';
 import { lookAt } from '../ticket-looks.js';
 import styles from './tickets.module.css';
 
@@ -20,15 +21,18 @@ const About = ({ title, number }: { readonly title: string; readonly number: str
   </span>
 );
 
-/** The clock first, then what it is about. */
-export const columnsAt = (deskAreaId: number): TableColumnsType<TicketItem> => [
+/**
+ * The clock first, then what it is about, whose words need the room most. At its workbench an office knows whose they
+ * are, and the file says it too: there that column can be missed.
+ */
+export const columnsAt = (desk: Desk, deskAreaId: number): TableColumnsType<TicketItem> => [
   { title: t.columns.clock, width: CLOCK_WIDTH, render: (_, row) => <ClockCell clock={listClock(row.clocks)} inHandSince={row.handlingSince ? new Date(row.handlingSince) : undefined} /> },
   {
     title: t.columns.ticket,
     minWidth: 170,
     render: (_, row) => (
       <span className={prose.two}>
-        <span className={prose.oneLine} title={row.excerpt ?? undefined}>
+        <span className={styles.title} title={row.excerpt ?? undefined}>
           {row.excerpt ?? t.erased}
         </span>
         <About title={[row.category.name, row.areaId === deskAreaId ? undefined : row.areaName].filter(Boolean).join(' · ')} number={row.number} />
@@ -39,6 +43,7 @@ export const columnsAt = (deskAreaId: number): TableColumnsType<TicketItem> => [
   {
     title: t.columns.office,
     width: 124,
+    ...(desk === 'workbench' && { responsive: WIDE }),
     render: (_, row) => (
       <span className={prose.two}>
         <span className={prose.oneLine} title={row.responsible.name}>

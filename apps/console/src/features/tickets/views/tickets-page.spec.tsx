@@ -90,6 +90,22 @@ describe('the file', () => {
     expect(screen.getByText('派到街镇，由街镇负责')).toBeTruthy();
   });
 
+  it('says first why a ticket came back, until the office goes on with it', async () => {
+    const back = {
+      seq: 3, step: 'return', at: '2026-11-23T07:00:00Z', moment: '今天 15:00', title: '退回宝钢一村居委会，由宝钢一村居委会负责', officeName: '友谊路街道', post: '城运中心', name: '李演示',
+      words: [{ field: 'reason', label: '原因', text: '按清单由居委会先行处置' }], photos: [],
+    };
+    const timeline = [...ticketFile().timeline, back];
+    const first = openFile(withTicket(staff, { state: 'accepted', returned: true, timeline }));
+    const reason = within((await screen.findByRole('heading', { name: '退回的原因' })).closest('section') as HTMLElement);
+    expect(reason.getByText(/友谊路街道[^]*按清单由居委会先行处置/)).toBeTruthy();
+    expect(screen.getAllByText('上级退回，待处置')).toHaveLength(2);
+    first.unmount();
+    openFile(withTicket(staff, { state: 'handling', returned: false, timeline }));
+    expect(await screen.findByText('现在由宝钢一村居委会负责')).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: '退回的原因' })).toBeNull();
+  });
+
   it('shows a refusal in the server’s words', async () => {
     openFile(withTicket(staff).on(`GET ${TICKET_PATH}/file`, () => problem(404, 'ticket/unknown', '没有这件事项', '请返回列表。')));
     expect(await screen.findByText('没有这件事项')).toBeTruthy();

@@ -64,7 +64,7 @@ function TicketList({ desk, areaId }: { readonly desk: Desk; readonly areaId: nu
   );
   return (
     <Page title={shellTexts.sections[desk]} toolbar={toolbar}>
-      <KeysetTable label={t.list} columns={columnsAt(areaId)} list={list} rowId={rowIdOf} openId={openId} onOpen={openRow} batch={batch} empty={<EmptyList desk={desk} query={query.toString()} presets={presets} onClear={() => apply('')} />} />
+      <KeysetTable label={t.list} columns={columnsAt(desk, areaId)} list={list} rowId={rowIdOf} openId={openId} onOpen={openRow} batch={batch} empty={<EmptyList desk={desk} query={query.toString()} presets={presets} onClear={() => apply('')} />} />
       <TicketDrawer openId={ticketRefOf(openId) && openId} rowIds={list.rows.map(rowIdOf)} onOpen={openRow} />
     </Page>
   );

@@ -1,0 +1,41 @@
+import { BoolField, InstantField, IntField, ObjectListField, TextField } from '@shequtong/platform';
+import { TicketItemView } from './ticket.view.js';
+
+/** What waits at a desk. Counting stops at a hundred. */
+export class TicketNumbersView {
+  @IntField({ label: '等我们办', min: 0, max: 100 })
+  waiting: number;
+
+  @IntField({ label: '已超时', min: 0, max: 100 })
+  overdue: number;
+
+  @IntField({ label: '快到时限', min: 0, max: 100 })
+  warned: number;
+
+  @IntField({ label: '待回访', min: 0, max: 100 })
+  followUp: number;
+
+  @IntField({ label: '等我们定', min: 0, max: 100 })
+  decisions: number;
+
+  /** Each ticket once, also where a desk decides on its own. */
+  @IntField({ label: '等我们办或等我们定', min: 0, max: 100 })
+  atHand: number;
+}
+
+/** A ticket in the list of an office. */
+export class WorkbenchItemView extends TicketItemView {
+  @InstantField({ label: '从什么时候开始处置，只在处置中时有', nullable: true })
+  handlingSince: string | null;
+
+  @BoolField({ label: '上级退回、还没接着办' })
+  returned: boolean;
+}
+
+export class WorkbenchListView {
+  @ObjectListField({ label: '事项', max: 100 }, () => WorkbenchItemView)
+  tickets: WorkbenchItemView[];
+
+  @TextField({ label: '下一页', max: 600, optional: true })
+  next?: string;
+}
