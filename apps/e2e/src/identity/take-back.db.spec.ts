@@ -177,6 +177,23 @@ describe('a verification that was given to the wrong person', () => {
     expect((await takeBack(wrong.membershipId)).body).toMatchObject({ status: 409, code: 'identity/already-decided' });
   });
 
+  test.each([1, 2, 3])('whoever asks by the entry at that very moment finds it free, or is found waiting for it (%d)', async (round) => {
+    room += 1;
+    const name = `沈时${'甲乙丙'[round - 1]}`;
+    const documentNumber = checked(`31011319700101${room}`);
+    const entryId = await onRoster({ name, documentNumber });
+    const wrong = await asks(name);
+    expect(await decide(wrong, 'approve', { rosterEntryId: entryId })).toMatchObject({ status: 200 });
+    const person = await ready(world);
+    const [taken, asked] = await Promise.all([
+      takeBack(wrong.membershipId), world.call(person).post(`${here}/memberships`, { sceneCode: poster, name, relation: 'tenant', buildingId, room: String(room), documentNumber }),
+    ]);
+    expect([taken.status, asked.status]).toEqual([200, 200]);
+    const right = { ...person, ...(asked.body as Joined) };
+    expect(await openCase(right)).toMatchObject({ kind: 'verification', reasons: ['roster-entry-released'] });
+    expect(await decide(right, 'approve', { rosterEntryId: entryId })).toMatchObject({ status: 200 });
+  });
+
   test('by staff of the community only, with a reason, and by nobody on themselves', async () => {
     const { wrong } = await mixedUp('慕容白');
     for (const short of ['', ' 错 ']) expect((await takeBack(wrong.membershipId, secretary, aKey(), { reason: short })).body).toMatchObject({ status: 400, code: 'platform/validation-failed' });
