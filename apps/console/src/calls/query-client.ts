@@ -16,7 +16,8 @@ export function makeQueryClient(connection: Connection): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: FRESH_MS,
-        retry: (failures, error) => failures < READ_RETRIES && worthRepeating(error),
+        // Where the browser itself knows of no network, people read so at once.
+        retry: (failures, error) => failures < READ_RETRIES && worthRepeating(error) && navigator.onLine,
         // A browser may be wrong about its network. This turns off the library's own reading again, said here in its place.
         networkMode: 'always',
         refetchOnReconnect: (query) => (isFree(query) && query.state.dataUpdatedAt <= connection.lostAt() ? 'always' : false),

@@ -22,14 +22,14 @@ export function CrashPage({ reload = reloadPage }: { readonly reload?: () => voi
   if (isMissingChunk(error) && !navigator.onLine) return <UnreadPage reload={reload} />;
   const outdated = isMissingChunk(error);
   return (
-    <main className={styles.page} role="alert">
+    <section className={styles.page} role="alert">
       <EmptyPicture name="broken" />
       <h1>{outdated ? t.newVersionTitle : t.crashTitle}</h1>
       <p>{outdated ? t.newVersionNext : t.crashNext}</p>
       <button type="button" className={plain.primary} onClick={reload}>
         {t.reload}
       </button>
-    </main>
+    </section>
   );
 }
 
@@ -40,11 +40,11 @@ function UnreadPage({ reload }: { readonly reload: () => void }) {
     return () => window.removeEventListener('online', reload);
   }, [reload]);
   return (
-    <main className={styles.page} role="alert">
+    <section className={styles.page} role="alert">
       <EmptyPicture name="broken" />
       <h1>{t.offlineTitle}</h1>
       <p>{t.offlineNothing}</p>
-    </main>
+    </section>
   );
 }
 

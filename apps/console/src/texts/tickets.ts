@@ -59,6 +59,7 @@ export const ticketTexts = {
     trace: '办理经过',
     resident: '居民',
     nothingToDo: '现在没有要您办的。',
+    followUpByColleague: '回访要由没有经手过的同事来做。',
   },
   actions: {
     accept: '受理',

@@ -146,6 +146,15 @@ describe('lists of tickets', () => {
       atHand: await behind('state=open&responsible=here'),
     });
     expect(await numbers(town.street, places.street)).toMatchObject({ waiting: 1, followUp: 1 });
+    // What is resolved is work no more, but its follow-up can be late.
+    const [late] = (await page(town.duty, `/api/areas/${places.community}/tickets?state=resolved`)).tickets;
+    const before = await behind('state=open&responsible=here&clock=overdue');
+    town.product.clock.advance({ hours: 24 * 7 });
+    await town.product.sweep('ticketing/clocks');
+    expect(await walked(town.duty, `/api/areas/${places.community}/tickets?state=open&responsible=here&clock=overdue`)).toContain(late?.ticketId);
+    expect(await numbers(town.duty, places.community)).toMatchObject({ overdue: await behind('state=open&responsible=here&clock=overdue'), waiting: await behind('state=open&responsible=here') });
+    expect(await behind('state=open&responsible=here&clock=overdue')).toBeGreaterThan(before);
+    expect(await walked(town.duty, `/api/areas/${places.community}/tickets?state=open&responsible=here`)).not.toContain(late?.ticketId);
     expect(await numbers(town.foreignStreet, places.otherStreet)).toEqual({ waiting: 0, overdue: 0, warned: 0, followUp: 0, decisions: 0, atHand: 0 });
     expect((await get(town.product, town.duty, `/api/areas/${places.neighbouring}/ticket-numbers`)).status).toBe(403);
   });

@@ -71,7 +71,7 @@ export const tellings: Readonly<Record<TicketKind, Tellings>> = {
     reporter: says('已派到上一级', ({ office }) => `现在由${office}负责，3 个工作日内开始处置。`),
     duty: says('有事项派上来', '现在由您这里负责，请在 3 个工作日内开始处置。'),
   },
-  'ticket.returned': { reporter: says('已退回办理', ({ office }) => `现在由${office}负责。`), duty: says('有事项退回', '现在由您这里负责，请看退回的原因。') },
+  'ticket.returned': { reporter: says('转回办理', ({ office }) => `现在由${office}接着办，1 个工作日内开始处置。`), duty: says('有事项退回', '现在由您这里负责，请看退回的原因。') },
   // What is said sideways before anything changes hands is read on the ticket.
   'ticket.transfer-offered': {},
   'ticket.transfer-refused': { duty: says('对方不接办', '点开看原因；有异议可以请上一级裁定。') },

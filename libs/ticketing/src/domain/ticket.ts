@@ -23,6 +23,9 @@ export const endStates = ['closed', 'declined', 'withdrawn'] as const satisfies 
 /** An office still owes the resident work. */
 export const openStates = ['submitted', 'accepted', 'handling', 'escalated', 'suspended', 'reopened'] as const satisfies readonly TicketState[];
 
+/** A deadline of an office may run: work, or the follow-up on what is resolved. */
+export const timedStates = [...openStates, 'resolved'] as const satisfies readonly TicketState[];
+
 /** 自治 / 协同 / 联动: how far up the ladder a ticket stands. */
 export const levels = ['community', 'street', 'district'] as const satisfies readonly AreaLevel[];
 export type Level = (typeof levels)[number];

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type CursorValues, DomainError, pageLimit } from '@shequtong/kernel';
 import { Access, type Actor, area, AreaId, Caller, Cursors, etagOf, IdPipe, RepeatsSafely, type ReplyHeaders } from '@shequtong/platform';
 import { numberLookup } from '../domain/number-lookup.js';
-import { openStates } from '../domain/ticket.js';
+import { openStates, type TicketState, timedStates } from '../domain/ticket.js';
 import { ReporterContacts } from '../service/reporter-contact.service.js';
 import { TicketReadsService } from '../service/ticket-reads.service.js';
 import { TraceVerificationService } from '../service/trace-verification.service.js';
@@ -15,6 +15,9 @@ import { TicketNumbersView, WorkbenchListView } from './workbench.view.js';
 
 /** Counting stops here; the screen says that there are more. */
 const COUNTED_TO = 100;
+
+/** What is open; asked for by a clock also what is resolved, whose follow-up the office owes. */
+const statesOf = (state: 'open' | TicketState, clock: string | undefined): readonly TicketState[] => (state !== 'open' ? [state] : clock ? timedStates : openStates);
 
 /** What offices see of the tickets of their area. */
 @ApiTags('ticket work')
@@ -39,7 +42,7 @@ export class WorkbenchController {
     const wanted = number === undefined ? undefined : numberLookup(number, areaId);
     if (number !== undefined && !wanted) return { tickets: [] };
     const page = await this.reads.workbench(actor, areaId, {
-      ...(state && { states: state === 'open' ? openStates : [state] }),
+      ...(state && { states: statesOf(state, clock) }),
       ...(responsible === 'here' && { responsibleAreaId: areaId }),
       ...(responsible === 'decides' && { decidingAreaId: areaId }),
       clock,
@@ -59,11 +62,12 @@ export class WorkbenchController {
   @ApiOkResponse({ type: TicketNumbersView })
   async numbers(@Caller() actor: Actor, @AreaId() areaId: number): Promise<TicketNumbersView> {
     const here = { states: openStates, responsibleAreaId: areaId };
+    const timed = { ...here, states: timedStates };
     const decisions = { decidingAreaId: areaId };
     const { ownDecisions, ...numbers } = await this.reads.numbers(
       actor, areaId,
       {
-        waiting: here, overdue: { ...here, clock: 'overdue' }, warned: { ...here, clock: 'warned' }, followUp: { states: ['resolved'] }, decisions,
+        waiting: here, overdue: { ...timed, clock: 'overdue' }, warned: { ...timed, clock: 'warned' }, followUp: { states: ['resolved'] }, decisions,
         // Above the district there is no desk: there a colleague decides on what is its own.
         ownDecisions: { ...here, ...decisions },
       },

@@ -77,7 +77,7 @@ function Actions({ found }: { readonly found: TicketFile }) {
   const expected = expectedAction(open, found.file.clocks.map(({ kind }) => kind));
   return (
     <>
-      {open.length === 0 && <span className={prose.faint}>{t.nothingToDo}</span>}
+      {found.file.state === 'resolved' && !open.includes('follow-up') ? <span className={prose.faint}>{t.followUpByColleague}</span> : open.length === 0 && <span className={prose.faint}>{t.nothingToDo}</span>}
       {open.map((name) => (
         <Button key={name} type={name === expected ? 'primary' : 'default'} danger={name === 'decline'} onClick={() => setAction(name)}>
           {wordsOf(name, found.file).action}
