@@ -13,6 +13,8 @@ const areaId = 310113003001;
 /** The server as it answers an upload; null where the connection breaks. */
 let answer: () => { status: number; body: object } | null;
 let uploads = 0;
+/** What is on its way stays there until this has come. */
+let passage: Promise<void>;
 let sent: string[] = [];
 
 /** What a browser sends a file with. */
@@ -27,7 +29,7 @@ class Upload {
   send() {
     uploads += 1;
     const given = navigator.onLine ? answer() : null;
-    void Promise.resolve().then(() => {
+    void passage.then(() => {
       if (given === null) return this.onerror();
       Object.assign(this, { status: given.status, responseText: JSON.stringify(given.body) });
       this.onload();
@@ -53,6 +55,7 @@ beforeEach(() => {
   setOnline(true);
   answer = () => ({ status: 201, body: media(1) });
   uploads = 0;
+  passage = Promise.resolve();
   sent = [];
   Object.assign(window, { XMLHttpRequest: Upload });
   Object.assign(URL, { createObjectURL: (file: File) => `blob:${file.name}`, revokeObjectURL: () => undefined });
@@ -172,4 +175,41 @@ test('the banner says that what is filled in stays on the phone', async () => {
   await act(async () => void render(<ReportPage />));
   setOnline(false);
   expect(screen.getByText('现在没有网络。已填的内容会留在手机上，连上网再提交。')).toBeTruthy();
+});
+
+test('a photo that is still going up when the form is left and opened again goes up once, and takes nothing back that was written since', async () => {
+  let arrive = () => undefined as void;
+  passage = new Promise((resolve) => (arrive = resolve));
+  await act(async () => void render(<ReportPage />));
+  await fillIn();
+  await choosePhoto();
+  await waitFor(() => expect(uploads).toBe(1));
+  cleanup();
+  await act(async () => void render(<ReportPage />));
+  await screen.findByText('正在上传 0%');
+  fireEvent.change(screen.getByLabelText('具体位置'), { target: { value: '电梯口，左边' } });
+  await act(async () => arrive());
+  await waitFor(() => expect(screen.queryByText(/正在上传/)).toBeNull());
+  expect(uploads).toBe(1);
+  cleanup();
+  await act(async () => void render(<ReportPage />));
+  expect(screen.getByLabelText<HTMLInputElement>('具体位置').value).toBe('电梯口，左边');
+  expect(screen.getAllByLabelText(/查看第/)).toHaveLength(1);
+  await submit();
+  expect(await screen.findByText('已收到')).toBeTruthy();
+  expect(sent.map((body) => (JSON.parse(body) as { photos: string[] }).photos)).toEqual([[media(1).mediaId]]);
+});
+
+test('a photo that arrives while nobody has the form open is in the draft when it is opened again', async () => {
+  let arrive = () => undefined as void;
+  passage = new Promise((resolve) => (arrive = resolve));
+  await act(async () => void render(<ReportPage />));
+  await choosePhoto();
+  await waitFor(() => expect(uploads).toBe(1));
+  cleanup();
+  await act(async () => arrive());
+  await act(async () => void render(<ReportPage />));
+  expect(await screen.findByLabelText('查看第 1 张')).toBeTruthy();
+  expect(screen.queryByText(/正在上传/)).toBeNull();
+  expect(uploads).toBe(1);
 });

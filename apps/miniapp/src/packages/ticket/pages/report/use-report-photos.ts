@@ -10,6 +10,7 @@ import { report } from '@/texts/tickets';
 import { type MediaItem } from '@/ui/media/media-grid';
 import { showPhotos } from '@/ui/media/show-photos';
 import { expiresAt, limits, type PhotosOnTheWay, type SentPhoto } from '../../report-draft';
+import { endPassage, passageOf } from './photo-passage';
 import { useWaitingPhotos, type WaitingPhoto } from './use-waiting-photos';
 
 interface Source {
@@ -25,6 +26,8 @@ interface Source {
   onGone: (count: number) => void;
   /** The server will not take one of them: the person has to know before the report goes without it. */
   onRefused: () => void;
+  /** No later opening of the form has the draft. */
+  isLast: () => boolean;
 }
 
 /** Why a report with photos cannot leave yet. */
@@ -49,28 +52,35 @@ function gridItems(photos: SentPhoto[], onTheWay: readonly WaitingPhoto[], local
 }
 
 /** Photos on their way: each is sent as soon as it is chosen, and again when the network is back or on a tap. */
-function useUploads({ writer, areaId, onPhone, onChange, onGone, onRefused }: Omit<Source, 'photos'>) {
+function useUploads({ writer, areaId, onPhone, onChange, onGone, onRefused, isLast }: Omit<Source, 'photos'>) {
   const waiting = useWaitingPhotos(writer);
   const [problem, setProblem] = useState<string | null>(null);
   /** What a photo looked like on this phone, for as long as the page is open. */
   const local = useRef(new Map<string, LocalMedia>());
 
   /** Writes down what has arrived and what has not. */
-  const tell = (update: (before: SentPhoto[]) => SentPhoto[] = (before) => before) => onChange(update, waiting.kept());
+  const tell = (update: (before: SentPhoto[]) => SentPhoto[] = (before) => before) => {
+    if (isLast()) onChange(update, waiting.kept());
+  };
   const discard = (path: string) => {
     waiting.remove(path).forEach(dropMedia);
     tell();
   };
   const send = async (file: LocalMedia) => {
-    waiting.settle(file.path, { step: 'sending', done: 0 });
+    const show = (done: number) => waiting.settle(file.path, { step: 'sending', done });
+    const name = waiting.nameOf(file.path);
+    show(0);
     try {
-      const { mediaId, thumbnailUrl } = await uploadPhoto(areaId, file, (done) => waiting.settle(file.path, { step: 'sending', done }));
+      const { mediaId, thumbnailUrl: url } = await passageOf(name, (onProgress) => uploadPhoto(areaId, file, onProgress), show);
+      if (!isLast()) return;
+      endPassage(name);
       // Removed while it went up: the server drops what no report names.
       if (!waiting.has(file.path)) return;
       local.current.set(mediaId, file);
       waiting.remove(file.path);
-      tell((before) => (before.some((photo) => photo.mediaId === mediaId) ? before : [...before, { mediaId, url: thumbnailUrl, sentAt: Date.now() }]));
+      tell((before) => (before.some((photo) => photo.mediaId === mediaId) ? before : [...before, { mediaId, url, sentAt: Date.now() }]));
     } catch (error) {
+      if (!isLast()) return;
       // A file that was looked at and refused would be refused again: it goes, the reason stays.
       if (isRefusedFile(error)) {
         onRefused();
@@ -83,7 +93,7 @@ function useUploads({ writer, areaId, onPhone, onChange, onGone, onRefused }: Om
   const isElses = () => accountHere() !== null && accountHere() !== writer;
   /** One after the other: on a slow network nine at once would all fail. */
   const sendEach = async (files: LocalMedia[]) => {
-    for (const file of files) if (waiting.has(file.path) && !isElses()) await send(file);
+    for (const file of files) if (waiting.has(file.path) && !isElses() && isLast()) await send(file);
   };
   /** Kept first: whoever leaves the page while it goes up finds it again. */
   const begin = async (files: LocalMedia[]) => {

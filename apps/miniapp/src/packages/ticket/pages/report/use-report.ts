@@ -14,6 +14,7 @@ import { chooseOnMap } from '@/platform/map';
 import { report } from '@/texts/tickets';
 import { ask, toast } from '@/ui/feedback';
 import { emptyDraft, fieldOfCode, isReportDraft, isUntouched, limits, reportBody, type ReportDraft, type ReportProblems, reportProblems, takenUp } from '../../report-draft';
+import { openForm } from './photo-passage';
 import { type PhotosHold, useReportPhotos } from './use-report-photos';
 
 /** What was accepted, and until when the reply is due; without that when reading it back failed. */
@@ -35,6 +36,8 @@ function begin(writer: Writer, areaId: number): { draft: ReportDraft; restored: 
 
 /** The draft; what is typed is kept on the phone with every letter, so nothing is lost offline. */
 function useDraft(writer: Writer, areaId: number) {
+  // Before the draft is read: what an earlier opening wrote into it afterwards would be missing here.
+  const [isLast] = useState(() => openForm(writer));
   const [{ draft, restored, lost }, setState] = useState(() => begin(writer, areaId));
   const latest = useRef(draft);
   const change = (update: (before: ReportDraft) => Partial<ReportDraft>) => {
@@ -48,7 +51,7 @@ function useDraft(writer: Writer, areaId: number) {
     setState({ draft: latest.current, restored: false, lost: 0 });
   };
   const miss = (count: number) => setState((before) => ({ ...before, lost: before.lost + count }));
-  return { draft, restored, lost, change, miss, startAnew };
+  return { draft, restored, lost, change, miss, startAnew, isLast };
 }
 
 const firstReplyDue = ({ allClocks }: Ticket): number | null => {
@@ -110,7 +113,7 @@ function useSendWhenReady(wanted: boolean, hold: PhotosHold | null, send: () => 
 
 /** The report form of one community, as one person fills it in. */
 export function useReport(writer: Writer, { areaId }: HomeCommunity) {
-  const { draft, restored, lost, change, miss, startAnew } = useDraft(writer, areaId);
+  const { draft, restored, lost, change, miss, startAnew, isLast } = useDraft(writer, areaId);
   const [shown, setShown] = useState<ReportProblems>({});
   /** Submitted, while photos are still on their way; whatever is changed meanwhile takes it back. */
   const [wanted, setWanted] = useState(false);
@@ -122,6 +125,7 @@ export function useReport(writer: Writer, { areaId }: HomeCommunity) {
     onPhone: draft.photosOnTheWay.kept,
     onChange: (update, photosOnTheWay) => change((before) => ({ photos: update(before.photos), photosOnTheWay })),
     onGone: miss,
+    isLast,
   });
   const reset = () => {
     photos.clear();

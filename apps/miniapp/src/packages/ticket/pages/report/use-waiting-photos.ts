@@ -41,6 +41,8 @@ export function useWaitingPhotos(writer: Writer) {
   return {
     photos,
     has,
+    /** What the photo is called also after the page was opened anew; nobody finds one that is not kept. */
+    nameOf: (path: string): string => waiting.current.find((one) => one.file.path === path)?.keptAs ?? path,
     settle: (path: string, state: WaitingPhoto['state']) => change(path, { state }),
     filesWhere: (which: (one: WaitingPhoto) => boolean) => waiting.current.filter(which).map(({ file }) => file),
     /** What the draft has to know to find them again. */
