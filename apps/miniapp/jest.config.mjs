@@ -28,7 +28,7 @@ const inBrowser = {
   globals: { API_ADDRESS: '' },
   moduleNameMapper: {
     '\\.(scss|css)$': '<rootDir>/test/stand-ins/style.ts',
-    '^(?:@/platform|\\.)/(back-catcher|elements|kept-media|label|media|windows)$': '<rootDir>/src/platform/$1.h5',
+    '^(?:@/platform|\\.)/(back-catcher|elements|kept-media|label|layers|media|photo-viewer|windows)$': '<rootDir>/src/platform/$1.h5',
     '^@/(.*)$': '<rootDir>/src/$1',
     '^@tarojs/taro$': '<rootDir>/test/stand-ins/taro.ts',
     '^@tarojs/components$': '<rootDir>/test/stand-ins/components.tsx',

@@ -35,6 +35,7 @@ const groups = ['basics', 'forms', 'feedback', 'tickets', 'people'];
 const overlays = {
   sheet: { group: 'feedback', tap: '打开弹层', shows: '.sheet' },
   dialog: { group: 'feedback', tap: '问一句', shows: '.nut-popup .dialog' },
+  photos: { group: 'feedback', tap: '看照片', shows: '.photos' },
   toast: { group: 'feedback', tap: '说一声', shows: '.toast' },
   choice: { group: 'forms', tap: '请选择', shows: '.sheet' },
 };

@@ -1,8 +1,8 @@
-import { previewImage } from './preview-image';
+import Taro from '@tarojs/taro';
 
-/** Photos large, one after the other. @returns false when the viewer did not open */
+/** Photos large, one after the other, in WeChat's own viewer. @returns false when it did not open */
 export const viewPhotos = (addresses: string[], first: string): Promise<boolean> =>
-  previewImage(addresses, first).then(
+  Taro.previewImage({ urls: addresses, current: first }).then(
     () => true,
     () => false,
   );

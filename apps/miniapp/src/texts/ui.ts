@@ -63,6 +63,14 @@ export const ui = {
     none: '没有照片',
     notOpened: '照片没有打开，请看看网络再试一次',
   },
+  /** Photos large over the page, in a browser. */
+  photos: {
+    title: '看照片',
+    where: (position: number, count: number) => (count > 1 ? `第 ${position} 张，共 ${count} 张` : '照片'),
+    before: '上一张',
+    next: '下一张',
+    failed: '这张照片没有打开，请看看网络再试一次。',
+  },
   list: {
     more: '看更早的',
     loadingMore: '正在取更早的',

@@ -6,6 +6,7 @@ import { setTitle } from '@/platform/navigation';
 import { useOnline } from '@/platform/network';
 import { useElderMode } from '@/platform/preferences';
 import { DialogHost } from '@/ui/dialog/dialog-host';
+import { PhotosHost } from '@/ui/media/photos-host';
 import { Theme } from '@/ui/theme/theme';
 import { ToastHost } from '@/ui/toast/toast-host';
 import { OfflineBanner, type OfflineFact, OfflineFacts } from './offline-banner';
@@ -54,6 +55,7 @@ export function PageFrame({ title, ownHead, tab, footer, children }: Props) {
       {tab ? <TabBar active={tab} /> : null}
       <ToastHost />
       <DialogHost />
+      {inWechat ? null : <PhotosHost />}
       <BackCatcher />
     </Theme>
   );

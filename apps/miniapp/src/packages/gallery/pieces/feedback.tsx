@@ -5,11 +5,13 @@ import { Button } from '@/ui/button/button';
 import { DialogView } from '@/ui/dialog/dialog-host';
 import { ask, toast } from '@/ui/feedback';
 import { OfflineBanner } from '@/ui/frame/offline-banner';
+import { showPhotos } from '@/ui/media/show-photos';
 import { Notice, ProvisionalNotice } from '@/ui/notice/notice';
 import { StaleNotice } from '@/ui/notice/stale-notice';
 import { Sheet } from '@/ui/sheet/sheet';
 import { Skeleton } from '@/ui/skeleton/skeleton';
 import { Empty, Failed, type PictureName } from '@/ui/state/state';
+import { photos } from '../samples/samples';
 import { long } from '../samples/texts';
 import { Piece, Sample } from './sample';
 
@@ -29,6 +31,7 @@ function Overlays() {
     <Piece name="弹层、对话和提示">
       <Button word="打开弹层" onTap={() => setOpen(true)} />
       <Button word="问一句" onTap={() => void ask({ title: '要清空已写的内容吗', text: '清空后找不回来。', yes: '清空', danger: true })} />
+      <Button word="看照片" onTap={() => void showPhotos(Object.values(photos), photos.water)} />
       <Button word="说一声" onTap={() => toast('已存在手机上')} />
       <Sheet open={open} title="选择处理方式" onClose={() => setOpen(false)} footer={<Button look="primary" word="确定" onTap={() => setOpen(false)} />}>
         <View>{long}</View>
