@@ -11,8 +11,11 @@ import './scan.scss';
 
 export default function ScanPage() {
   const { code, another, unknown, ...entry } = useJoinCode();
+  if (code) return <FoundCommunity code={code} onOther={another} onUnknown={unknown} />;
   return (
-    <PageFrame title={join.title}>{code ? <FoundCommunity code={code} onOther={another} onUnknown={unknown} /> : <Entry {...entry} />}</PageFrame>
+    <PageFrame title={join.title}>
+      <Entry {...entry} />
+    </PageFrame>
   );
 }
 

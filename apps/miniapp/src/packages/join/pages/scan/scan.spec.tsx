@@ -1,6 +1,6 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { setOnline } from '../../../../../test/stand-ins/online';
-import { navigateTo, request, route, storage } from '../../../../../test/stand-ins/taro';
+import { navigateTo, request, route, storage, switchTab } from '../../../../../test/stand-ins/taro';
 import { forgetEverythingRead } from '@/calls/read-cache';
 import { scannedCommunity } from '@/calls/scanned-community';
 import { dropTokens, keepTokens } from '@/calls/tokens';
@@ -27,6 +27,8 @@ beforeEach(() => {
   storage.clear();
   dropTokens();
   forgetEverythingRead();
+  setOnline(true);
+  [navigateTo, switchTab].forEach((mock) => mock.mockClear());
   route.params = {};
   serve();
 });
@@ -64,22 +66,60 @@ test('another code leaves the first community behind', async () => {
   expect(screen.getByLabelText('社区编号')).toBeTruthy();
 });
 
-test('whether somebody belongs there is not guessed without a network, and asked again once it is back', async () => {
-  const membership = { id: 'm1', areaId: scene.community.id, areaName: '松涛苑', state: 'verified', current: true, needsGuardian: false, rejection: null };
-  const me = { accountId: 'a', phone: null, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [membership], roles: [] };
-  let there = false;
+const membership = { id: 'm1', areaId: scene.community.id, areaName: '松涛苑', state: 'verified', current: true, needsGuardian: false, rejection: null };
+
+/** Somebody signed in who belongs to these communities; without a network for what is asked of themselves, while there is none. */
+function signedIn(memberships: object[], there = () => true, shown: object = scene) {
+  const me = { accountId: 'a', phone: null, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships, roles: [] };
+  const asked: string[] = [];
   keepTokens({ accessToken: 'a', refreshToken: 'r' });
-  request.mockImplementation(({ url }: { url: string }) => {
-    if (url.endsWith('/api/me') && !there) return Promise.reject(Object.assign(new Error('no network'), { errMsg: 'request:fail' }));
-    return Promise.resolve({ statusCode: 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(url.endsWith('/api/me') ? me : scene) });
+  request.mockImplementation(({ url, method, data }: { url: string; method: string; data?: string }) => {
+    if (url.endsWith('/api/me') && !there()) return Promise.reject(Object.assign(new Error('no network'), { errMsg: 'request:fail' }));
+    if (method === 'PUT') asked.push(`${url.replace(/^.*\/api/, '')} ${data}`);
+    return Promise.resolve({ statusCode: 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(url.endsWith('/api/me') ? me : shown) });
   });
   route.params = { scene: scene.code };
+  return asked;
+}
+
+test('whether somebody belongs there is not guessed without a network, and asked again once it is back', async () => {
+  let there = false;
+  signedIn([membership], () => there);
   setOnline(false);
   render(<ScanPage />);
   expect(await screen.findByText('还不知道您加入了没有')).toBeTruthy();
-  expect(screen.queryByText('去填资料')).toBeNull();
+  for (const guess of ['去填资料', '您要加入的是']) expect(screen.queryByText(guess)).toBeNull();
   there = true;
   await act(async () => setOnline(true));
-  expect(await screen.findByText('您已经是这里的居民。')).toBeTruthy();
+  expect(await screen.findByText('您已是这里的居民')).toBeTruthy();
   expect(screen.queryByText('去填资料')).toBeNull();
+});
+
+test('who belongs there is greeted as a neighbour, by the building whose poster it is, and led home', async () => {
+  const asked = signedIn([membership], () => true, { ...scene, building: { id: 'b', name: '3 号楼' } });
+  render(<ScanPage />);
+  expect(await screen.findByText('您已是这里的居民')).toBeTruthy();
+  expect(screen.getByText('海报贴在 3 号楼')).toBeTruthy();
+  expect(document.title).toBe('社区码');
+  for (const forNewcomers of ['您要加入的是', '去填资料', '先看看', '不是这里，换一个编号']) expect(screen.queryByText(forNewcomers)).toBeNull();
+  fireEvent.click(screen.getByText('进入首页'));
+  await waitFor(() => expect(switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' }));
+  expect(asked).toEqual([]);
+});
+
+test('whose home is another community finds this one at home after it', async () => {
+  const asked = signedIn([{ ...membership, current: false }, { ...membership, id: 'm2', areaId: 310113003002, areaName: '杨泰苑' }]);
+  render(<ScanPage />);
+  fireEvent.click(await screen.findByText('换到这里，进入首页'));
+  await waitFor(() => expect(switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' }));
+  expect(asked).toEqual([`/me/current-community {"areaId":${scene.community.id}}`]);
+});
+
+test('who waits there reads that nothing has to be handed in again, and sees how it stands', async () => {
+  signedIn([{ ...membership, state: 'pending' }]);
+  render(<ScanPage />);
+  expect(await screen.findByText('您申请加入的是')).toBeTruthy();
+  expect(screen.queryByText('去填资料')).toBeNull();
+  fireEvent.click(screen.getByText('看看办到哪了'));
+  await waitFor(() => expect(navigateTo).toHaveBeenCalledWith({ url: `/packages/join/pages/result/index?area=${scene.community.id}` }));
 });

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
-import { currentMembership, type Me, type Membership, useMe } from '@/calls/me';
+import { currentMembership, type Me, type Membership, switchTo, useMe } from '@/calls/me';
 import { readScene, type Scene } from '@/calls/places';
+import { forgetEverythingRead } from '@/calls/read-cache';
+import { rememberHome } from '@/calls/home-community';
 import { forgetScanned, rememberScanned } from '@/calls/scanned-community';
 import { signInByWechat } from '@/calls/session';
 import { useCommand } from '@/calls/use-command';
@@ -57,6 +59,8 @@ export interface Found {
   /** What the person is in that community already. */
   membership: Membership | undefined;
   signedIn: boolean;
+  /** A member there whose home page shows another community: its name. */
+  elsewhere: string | null;
   /** Belongs nowhere, so that the phone shows this community to look around in. */
   mayLook: boolean;
   go: () => Promise<void>;
@@ -70,7 +74,9 @@ export function useFound(code: string): Found {
   const own = useMe();
   const { value: me, signedIn } = own;
   const membership = state.phase === 'ready' && me ? membershipIn(me, state.value.community.id) : undefined;
-  const stranger = !signedIn || (me !== undefined && currentMembership(me) === undefined);
+  const current = me && currentMembership(me);
+  const elsewhere = membership?.state === 'verified' && current && current.areaId !== membership.areaId ? current.areaName : null;
+  const stranger = !signedIn || (me !== undefined && current === undefined);
   const community = state.phase === 'ready' ? state.value.community : null;
   useEffect(() => {
     if (stranger && community) rememberScanned({ areaId: community.id, name: community.name, code });
@@ -81,7 +87,20 @@ export function useFound(code: string): Found {
     await open(signedIn || inWechat ? 'joinForm' : 'signIn', { scene: code });
   });
   const go = async () => void (await going.run());
-  return { scene: state, retry: reload, me: own, membership, signedIn, mayLook: stranger, go, going: going.busy, problem: going.problem };
+  return { scene: state, retry: reload, me: own, membership, signedIn, elsewhere, mayLook: stranger, go, going: going.busy, problem: going.problem };
+}
+
+/** A member's way home, by way of making this community the one that home shows. */
+export function useEntering({ areaId, areaName }: Membership, fromElsewhere: boolean) {
+  const entering = useCommand(async () => {
+    if (fromElsewhere) {
+      await switchTo(areaId);
+      rememberHome({ areaId, name: areaName });
+      forgetEverythingRead();
+    }
+    await open('home');
+  });
+  return { enter: () => void entering.run(), entering: entering.busy, problem: entering.problem };
 }
 
 const membershipIn = ({ memberships }: { memberships: Membership[] }, areaId: number) =>
