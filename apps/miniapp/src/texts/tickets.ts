@@ -178,6 +178,8 @@ export const ticketPage = {
     copied: '链接已复制，可以发给邻居',
     failed: '没有分享成功，请再试一次',
   },
+  /** Opened from a message of work. The console stands in the office's own network, so no address of it is known here. */
+  staff: { title: '请在电脑上处理', text: '这是单位要办的事。请在单位的电脑上打开“社区通 · 工作台”办理。工作台的网址，请问单位的管理员。' },
   notFound: { title: '没有找到这件事项', text: '它可能没有公开，或已移到别处。' },
   states: {
     submitted: { word: '待受理', next: '值班人员看到后会回复您。' },

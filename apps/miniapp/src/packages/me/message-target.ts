@@ -6,12 +6,15 @@ export interface MessageTarget {
   readonly query: Record<string, string>;
 }
 
+/** Told as a member of staff: what it asks for is done on the console, which a phone does not have. */
+const isOfWork = (asWhom: Message['asWhom']) => asWhom !== 'reporter' && asWhom !== 'self';
+
 /** Where what a message is about is seen. */
-export function messageTarget({ about, areaId, subjectId }: Pick<Message, 'about' | 'areaId' | 'subjectId'>): MessageTarget {
+export function messageTarget({ about, asWhom, areaId, subjectId }: Pick<Message, 'about' | 'asWhom' | 'areaId' | 'subjectId'>): MessageTarget {
   const area = String(areaId);
   switch (about) {
     case 'ticket':
-      return { route: 'ticket', query: { area, id: subjectId } };
+      return { route: 'ticket', query: { area, id: subjectId, ...(isOfWork(asWhom) && { as: 'staff' }) } };
     case 'membership':
       return { route: 'joinResult', query: { area } };
     case 'resident-group':

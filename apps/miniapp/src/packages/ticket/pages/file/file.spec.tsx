@@ -12,9 +12,9 @@ const met = running.map((clock) => ({ ...clock, name: '开始处置', running: f
 const metLate = met.map((clock) => ({ ...clock, name: '回访', kind: 'follow-up' as const, dueAt: '2026-11-24T07:30:00.000Z' }));
 
 /** The server as far as this page asks it. */
-function open(more: Partial<Ticket>) {
+function open(more: Partial<Ticket>, query: Record<string, string> = {}) {
   const shown = ticket(more);
-  route.params = { area: String(shown.areaId), id: shown.ticketId };
+  route.params = { area: String(shown.areaId), id: shown.ticketId, ...query };
   request.mockImplementation(() => Promise.resolve({ statusCode: 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(shown) }));
   render(<TicketFilePage />);
 }
@@ -134,4 +134,23 @@ test('a form in a sheet goes too, and the word stands above where the ticket sta
   const word = await screen.findByText(movedOn);
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(follows(word, screen.getByText('由宝钢一村居委会办理'))).toBe(true);
+});
+
+const inWork = '请在电脑上处理';
+
+test('who comes from a message of work reads where it is dealt with, above the ticket', async () => {
+  open({ mine: false, openSteps: [] }, { as: 'staff' });
+  const said = await screen.findByText(inWork);
+  expect(follows(said, screen.getByText('时限'))).toBe(true);
+  expect(screen.getByText(/社区通 · 工作台/)).toBeTruthy();
+});
+
+test('a ticket the phone may not show is no dead end for staff', async () => {
+  route.params = { area: '310113003001', id: ticket().ticketId, as: 'staff' };
+  const unknown = { type: '/problems/ticket/unknown', code: 'ticket/unknown', status: 404, title: '没有这件事项', detail: '没有这件事项。' };
+  request.mockImplementation(() => Promise.resolve({ statusCode: 404, header: { 'content-type': 'application/problem+json' }, data: JSON.stringify(unknown) }));
+  render(<TicketFilePage />);
+  expect(await screen.findByText(inWork)).toBeTruthy();
+  expect(screen.queryByText('没有找到这件事项')).toBeNull();
+  expect(screen.getByText('回首页')).toBeTruthy();
 });

@@ -4,6 +4,7 @@ import { Text, View } from '@/platform/elements';
 import { useNow } from '@/platform/lifecycle';
 import { open } from '@/platform/navigation';
 import { ticketPage } from '@/texts/tickets';
+import { ui } from '@/texts/ui';
 import { Button, ShareButton } from '@/ui/button/button';
 import { Card, Row } from '@/ui/card/card';
 import { Chip } from '@/ui/chip/chip';
@@ -24,21 +25,28 @@ import { copyNumber, shareTicket, useTicket, useTicketSteps, viewReportPhotos, v
 import './file.scss';
 
 export default function TicketFilePage() {
-  const { signedIn, state, reload } = useTicket();
+  const { signedIn, asStaff, state, reload } = useTicket();
   if (!signedIn && state.phase === 'failed' && state.forbidden) return <SignedOut />;
   return (
     <PageFrame title={ticketPage.title}>
       {state.phase === 'loading' ? <Skeleton shape="card" count={3} /> : null}
-      {state.phase === 'failed' && state.forbidden ? <Empty picture="search" {...ticketPage.notFound} /> : null}
+      {state.phase === 'failed' && state.forbidden ? <NotShown asStaff={asStaff} /> : null}
       {state.phase === 'failed' && !state.forbidden ? <Failed problem={state.problem} onRetry={() => void reload()} /> : null}
       {state.phase === 'ready' ? (
         <>
           <StaleNotice problem={state.stale} onRetry={reload} />
+          {asStaff ? <Notice tone="amber" title={ticketPage.staff.title}>{ticketPage.staff.text}</Notice> : null}
           <File ticket={state.value} onChanged={reload} />
         </>
       ) : null}
     </PageFrame>
   );
+}
+
+/** A message of work leads here too: where the phone may not show the ticket, it says where it is dealt with. */
+function NotShown({ asStaff }: { asStaff: boolean }) {
+  const { title, text } = asStaff ? ticketPage.staff : ticketPage.notFound;
+  return <Empty picture={asStaff ? 'paper' : 'search'} title={title} text={text} action={{ word: ui.toHome, onTap: () => void open('home') }} />;
 }
 
 /** Not public, as far as somebody can tell who is not signed in: it may be their own. */

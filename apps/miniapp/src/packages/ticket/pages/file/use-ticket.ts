@@ -16,12 +16,12 @@ import { fullPhotos, mayBeShared, sharedTitle } from '../../ticket-view';
 
 /** A public ticket is read by anybody, a private one by its reporter only. */
 export function useTicket() {
-  const { area = '', id = '' } = useParameters();
+  const { area = '', id = '', as } = useParameters();
   const signedIn = useSignedIn();
   const { state, value, reload } = useRead(`ticket/${id}`, () => readTicket({ areaId: Number(area), ticketId: id }));
   usePulledDown(reload);
   useSharing(value && mayBeShared(value) ? { title: sharedTitle(value), route: 'ticket', query: { area, id } } : null, ticketPage.share.plainCard);
-  return { signedIn, state, reload };
+  return { signedIn, asStaff: as === 'staff', state, reload };
 }
 
 /** Passes the address on: the browser's own sheet, or the clipboard. */
