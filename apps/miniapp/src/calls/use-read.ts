@@ -26,6 +26,20 @@ const remembered = <T>(name: string | null): Reading<T> => {
   return value === undefined ? { phase: 'loading' } : { phase: 'ready', value };
 };
 
+/** Reads on the screen that brought nothing, each by what tries it again. */
+const failing = new Set<() => Promise<void>>();
+
+/** One tap tries all of them: what was out of reach for one was so for its neighbours, which have no button of their own. */
+function useTogether<T>(state: Reading<T>, again: () => Promise<void>): () => Promise<void> {
+  const failed = state.phase === 'failed' ? !state.forbidden : state.phase === 'ready' && state.stale !== undefined;
+  useEffect(() => {
+    if (!failed) return undefined;
+    failing.add(again);
+    return () => void failing.delete(again);
+  }, [failed, again]);
+  return useCallback(async () => void (await Promise.all([...new Set([again, ...failing])].map((one) => one()))), [again]);
+}
+
 /**
  * Something read from the server and kept fresh: read when the page opens, each time it comes back to the front, and when
  * the network is there again.
@@ -61,5 +75,5 @@ export function useRead<T>(what: string | null, work: () => Promise<T>): Read<T>
     await reload();
   }, [name, reload]);
   useBackOnline(() => void retry());
-  return { state, value: state.phase === 'ready' ? state.value : undefined, reload: retry };
+  return { state, value: state.phase === 'ready' ? state.value : undefined, reload: useTogether(state, retry) };
 }

@@ -36,6 +36,8 @@ export const home = {
     plain: '资料和底册对不上。请核对后再交，或到居委会问一问。',
     again: '修改后再交一次',
   },
+  /** The page did not open, and the phone knows whose report it would be. */
+  reportAnyway: '要报问题也可以先写好：内容留在手机上，有了网络再提交。',
   waitingForMe: {
     title: '等我办',
     empty: '眼下没有等您办的事。',

@@ -41,5 +41,6 @@ test('who waits and what is new follows what ends by itself', () => {
   const long = { ...ticket('t4', 'resolved'), excerpt: '很'.repeat(80) };
   expect(waitingItems({ ownTickets: [long] })?.[0]?.title).toBe(`给“${'很'.repeat(10)}…”打分`);
   expect(waitingItems({})).toBeNull();
-  expect(waitingItems({ unread: 0 })).toEqual([]);
+  expect(waitingItems({ unread: 0, ownTickets: [] })).toBeNull();
+  expect(waitingItems({ unread: 0, ownTickets: [], relatives: [] })).toEqual([]);
 });

@@ -26,9 +26,8 @@ function quoted({ excerpt, category }: TicketItem): string {
   return characters.length > mostQuoted ? `${characters.slice(0, mostQuoted).join('')}…` : characters.join('');
 }
 
-/** Ratings first, since they end by themselves; then people who wait; then news. Null while nothing is known. */
+/** Ratings first, since they end by themselves; then people who wait; then news. Null while nothing is known of that: what was not read may wait all the same. */
 export function waitingItems({ ownTickets, unread, relatives }: HomeFacts): WaitingItem[] | null {
-  if (ownTickets === undefined && unread === undefined && relatives === undefined) return null;
   const ratings = (ownTickets ?? []).filter(mayAwaitRating).map((ticket): WaitingItem => ({
     id: ticket.ticketId,
     title: home.waitingForMe.rate(quoted(ticket)),
@@ -41,7 +40,9 @@ export function waitingItems({ ownTickets, unread, relatives }: HomeFacts): Wait
     opens: 'household',
   }));
   const news: WaitingItem[] = unread ? [{ id: 'unread', title: home.waitingForMe.unread, by: home.waitingForMe.messages(unread), opens: 'inbox' }] : [];
-  return [...ratings, ...people, ...news];
+  const items = [...ratings, ...people, ...news];
+  const all = ownTickets !== undefined && unread !== undefined && relatives !== undefined;
+  return items.length > 0 || all ? items : null;
 }
 
 /** Where the person stands with the community they are in now. */
