@@ -5,9 +5,10 @@ import { usePerson } from '@/calls/tokens';
 import { useHomeCommunity } from '@/calls/use-home-community';
 import { DutyHere } from '@/calls/views/duty-here';
 import { NoCommunity } from '@/calls/views/no-community';
-import { View } from '@/platform/elements';
+import { Text, View } from '@/platform/elements';
 import { open } from '@/platform/navigation';
 import { report } from '@/texts/tickets';
+import { ui } from '@/texts/ui';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { FieldError } from '@/ui/field/field';
@@ -120,7 +121,10 @@ function Form({ form, home }: { form: ReportForm; home: HomeCommunity }) {
       <View className="report__into">{report.into(home.name)}</View>
       <Card>
         <TextAreaField {...report.what} value={draft.text} error={problems.text} maxLength={limits.textMost} onChange={(text) => edit({ text })} />
-        <View className="report__label">{report.photos}</View>
+        <View className="report__label">
+          <Text>{report.photos}</Text>
+          <Text className="field__optional">{ui.optional}</Text>
+        </View>
         <View className="report__hint">{report.photosHint}</View>
         <MediaGrid
           items={photos.items}

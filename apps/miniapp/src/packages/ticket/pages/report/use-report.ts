@@ -50,8 +50,8 @@ function useDraft(writer: Writer, areaId: number) {
     latest.current = emptyDraft(newDraftKey(), areaId);
     setState({ draft: latest.current, restored: false, lost: 0 });
   };
-  const miss = (count: number) => setState((before) => ({ ...before, lost: before.lost + count }));
-  return { draft, restored, lost, change, miss, startAnew, isLast };
+  const onGone = (count: number) => setState((before) => ({ ...before, lost: before.lost + count }));
+  return { draft, restored, lost, change, startAnew, opening: { onGone, isLast } };
 }
 
 const firstReplyDue = ({ allClocks }: Ticket): number | null => {
@@ -113,7 +113,7 @@ function useSendWhenReady(wanted: boolean, hold: PhotosHold | null, send: () => 
 
 /** The report form of one community, as one person fills it in. */
 export function useReport(writer: Writer, { areaId }: HomeCommunity) {
-  const { draft, restored, lost, change, miss, startAnew, isLast } = useDraft(writer, areaId);
+  const { draft, restored, lost, change, startAnew, opening } = useDraft(writer, areaId);
   const [shown, setShown] = useState<ReportProblems>({});
   /** Submitted, while photos are still on their way; whatever is changed meanwhile takes it back. */
   const [wanted, setWanted] = useState(false);
@@ -124,8 +124,7 @@ export function useReport(writer: Writer, { areaId }: HomeCommunity) {
     onRefused: () => setWanted(false),
     onPhone: draft.photosOnTheWay.kept,
     onChange: (update, photosOnTheWay) => change((before) => ({ photos: update(before.photos), photosOnTheWay })),
-    onGone: miss,
-    isLast,
+    ...opening,
   });
   const reset = () => {
     photos.clear();
