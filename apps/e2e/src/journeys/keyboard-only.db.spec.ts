@@ -119,14 +119,23 @@ describe('by keyboard alone', () => {
     await isBack(category());
   });
 
-  scene('it closes a photo that is looked at, too', async () => {
+  scene('a photo that is looked at takes the keyboard, and Escape and the way back give it back where it was', async () => {
     await addPhoto(phone, 60);
-    await phone.getByRole('button', { name: '查看第 1 张' }).press('Enter');
-    const viewer = phone.locator('.preview-image');
+    const thumbnail = phone.getByRole('button', { name: '查看第 1 张' });
+    const viewer = phone.getByRole('dialog', { name: '看照片' });
+    await thumbnail.press('Enter');
+    await viewer.getByRole('img', { name: '第 1 张照片' }).waitFor();
+    await tabRound(viewer);
+    await phone.keyboard.press('Escape');
+    await viewer.waitFor({ state: 'detached' });
+    await isBack(thumbnail);
+    await phone.waitForFunction(() => (history.state as { layers?: number }).layers === undefined);
+    await thumbnail.press('Enter');
     await viewer.waitFor();
     await phone.waitForFunction(() => (history.state as { layers?: number }).layers === 1);
     await phone.goBack();
     await viewer.waitFor({ state: 'detached' });
+    await isBack(thumbnail);
     expect(await phone.getByLabel('发生了什么').inputValue()).toBe('楼道灯不亮');
   });
 
