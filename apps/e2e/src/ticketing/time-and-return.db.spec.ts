@@ -51,6 +51,22 @@ describe('returns, suspensions and extensions over HTTP', () => {
     expect((await fileFor(resumed)).clocks.map(({ kind }) => kind)).toEqual(['first-reply', 'resolution']);
   });
 
+  test('a list by clock holds the same in either order, and what stands still comes nearer no more', async () => {
+    const suspended = await done(step(town, await done(step(town, await handled(), town.duty, 'suspension/ask', bodies['suspension/ask'])), town.street, 'suspension/grant'));
+    await town.product.asOwner(`UPDATE ticketing.clock SET warned_at = warn_at WHERE ticket_id = $1 AND kind = 'resolution'`, [suspended.ticketId]);
+    const listed = async (filter: string): Promise<string[]> => {
+      const { tickets } = (await get(town.product, town.duty, `/api/areas/${suspended.areaId}/tickets?limit=100&${filter}`).expect(200)).body as { tickets: { ticketId: string }[] };
+      return tickets.map(({ ticketId }) => ticketId);
+    };
+    for (const filter of ['clock=warned', 'clockKind=resolution', 'clockKind=suspension']) {
+      expect([filter, (await listed(`${filter}&order=due`)).sort()]).toEqual([filter, (await listed(`${filter}&order=newest`)).sort()]);
+    }
+    expect(await listed('clock=warned')).not.toContain(suspended.ticketId);
+    expect(await listed('clockKind=suspension')).toContain(suspended.ticketId);
+    const { warned } = (await get(town.product, town.duty, `/api/areas/${suspended.areaId}/ticket-numbers`).expect(200)).body as { warned: number };
+    expect(warned).toBe((await listed('state=open&responsible=here&clock=warned')).length);
+  });
+
   test('what is refused leaves everything as it was', async () => {
     const ticket = await handled();
     const before = await fileFor(ticket);

@@ -92,9 +92,12 @@ export interface WorkbenchQuery {
 
 const LIVE = `SELECT 1 FROM ticketing.clock c WHERE c.area_id = t.area_id AND c.ticket_id = t.id AND c.stopped_at IS NULL`;
 
+/** One that stands still comes nearer no more, unless it was late before. */
+const RUNS = '(c.paused_at IS NULL OR c.paused_at >= c.due_at)';
+
 const CLOCK_CONDITION: Readonly<Record<ClockFilter, string>> = {
   overdue: 't.next_due_at <= $NOW',
-  warned: `EXISTS (${LIVE} AND c.warned_at IS NOT NULL AND c.breached_at IS NULL)`,
+  warned: `EXISTS (${LIVE} AND ${RUNS} AND c.warned_at IS NOT NULL AND c.breached_at IS NULL)`,
   running: 't.next_due_at IS NOT NULL',
 };
 
@@ -140,8 +143,8 @@ export async function workbench(db: Db, query: WorkbenchQuery): Promise<ListedTi
   if (query.order === 'newest') return stretch(db, query, NEWEST);
   const pastDue = query.after?.dueAt === null;
   const due = pastDue ? [] : await stretch(db, query, BY_DUE);
-  // A filter by clock leaves nothing without one.
-  if (due.length === query.limit || query.clock || query.clockKind) return due;
+  // Nobody's deadline is late or running where there is none. Other clocks may run there: a suspension, the time until it closes.
+  if (due.length === query.limit || query.clock === 'overdue' || query.clock === 'running') return due;
   return [...due, ...(await stretch(db, { ...query, limit: query.limit - due.length, after: pastDue ? query.after : undefined }, WITHOUT_CLOCK))];
 }
 
@@ -196,6 +199,6 @@ export const liveClocksOf = (db: Db, tickets: readonly { readonly areaId: number
        c.breached_at AS "breachedAt", c.provisional
      FROM unnest($1::bigint[], $2::uuid[]) AS page (area_id, ticket_id)
      JOIN ticketing.clock c ON c.area_id = page.area_id AND c.ticket_id = page.ticket_id
-     WHERE c.stopped_at IS NULL AND (c.paused_at IS NULL OR c.paused_at >= c.due_at) ORDER BY c.due_at`,
+     WHERE c.stopped_at IS NULL AND ${RUNS} ORDER BY c.due_at`,
     [tickets.map(({ areaId }) => areaId), tickets.map(({ id }) => id)],
   );
