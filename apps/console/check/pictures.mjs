@@ -8,9 +8,9 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { launchBrowser } from '@shequtong/tooling/browser';
 import { runningProduct } from '@shequtong/tooling/running-product';
+import { widthFaults } from '@shequtong/tooling/widths';
 import { desks } from './desks.mjs';
 import { signIn } from './live.mjs';
-import { widthFaults } from './width.mjs';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
 const FOLDER = path.join(ROOT, 'pictures/console');

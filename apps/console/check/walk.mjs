@@ -12,9 +12,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 import { launchBrowser } from '@shequtong/tooling/browser';
+import { widthFaults } from '@shequtong/tooling/widths';
 import { answerApi } from './demo-api.mjs';
 import { journeys } from './journeys.mjs';
-import { widthFaults } from './width.mjs';
 import { workJourneys } from './work-journeys.mjs';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');

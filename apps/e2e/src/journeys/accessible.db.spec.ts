@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Member, places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
+import { widthFaults } from '@shequtong/tooling/widths';
 import { type Page } from 'playwright-core';
 import { aReport, photo } from '../ticketing/town.js';
 import { seriousFindings } from './support/axe.js';
@@ -149,6 +150,22 @@ describe('axe finds nothing serious', () => {
       findings.push(...(await inBothLooks(desk, 'dialog')));
     }
     expect(findings).toEqual([]);
+  }, SCENE_MS);
+
+  test('and in the narrowest window, with names as long as real ones, no word of a list runs over its cell', async () => {
+    const { product } = stage;
+    await product.asOwner('UPDATE identity.area SET name = $2 WHERE id = $1', [places.community, '上海市宝山区友谊路街道宝钢一村东区第三小区联合居民委员会']);
+    const officer = await staff(product.services, { role: 'street-officer', areaId: places.street, post: '街道城市运行管理中心值班长', publicName: '阿卜杜热西提·买买提' });
+    const desk = await stage.windows.desk();
+    await desk.setViewportSize({ width: 1024, height: 800 });
+    await signInAtDesk(desk, stage.console, officer);
+    const found: string[] = [];
+    for (const list of ['/tickets', '/people?tab=roles']) {
+      await desk.goto(`${stage.console}${list}`);
+      await desk.locator('main [data-row]').first().waitFor();
+      found.push(...(await widthFaults(desk)).map((fault) => `${list}: ${fault}`));
+    }
+    expect(found).toEqual([]);
   }, SCENE_MS);
 
   test('no page complained', () => expect(stage.windows.faults).toEqual([]));
