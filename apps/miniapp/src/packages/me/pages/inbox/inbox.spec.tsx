@@ -51,6 +51,7 @@ test.each<[string, Partial<Message>, string]>([
   ['a decision on joining, the result of that community', {}, `/packages/join/pages/result/index?area=${areaId}`],
   ['a ticket', { about: 'ticket', kind: 'ticket.replied', asWhom: 'reporter', title: '有新的答复' }, `/packages/ticket/pages/file/index?area=${areaId}&id=${id('b1')}`],
   ['a ticket of one’s office, as staff', { about: 'ticket', kind: 'ticket.reported', asWhom: 'duty', title: '有新的事项' }, `/packages/ticket/pages/file/index?area=${areaId}&id=${id('b1')}&as=staff`],
+  ['a ticket for which one asked for time, as staff', { about: 'ticket', kind: 'ticket.time-lapsed', asWhom: 'self', title: '延期申请已失效' }, `/packages/ticket/pages/file/index?area=${areaId}&id=${id('b1')}&as=staff`],
   ['a resident group', { about: 'resident-group', kind: 'resident-group.filed', title: '居民团队已备案' }, '/packages/neighbours/pages/groups/index'],
   ['a delegation', { about: 'delegation', kind: 'delegation.recorded', title: '代办人已登记' }, '/packages/me/pages/delegations/index'],
 ])('a message opens what it is about: %s', async (_, more, url) => {
