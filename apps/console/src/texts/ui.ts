@@ -30,6 +30,10 @@ export const uiTexts = {
     verifying: '正在核对…',
     intact: (count: number) => `${count} 步留痕完整，没有改动。`,
     broken: (step: number | null) => `${step === null ? '事项现在的记录' : `第 ${step} 步`}与留痕不符。请联系审计员，不要改动数据。`,
+    ledgerNone: '还没有编进签名的全区总账，总账每天签名一次。',
+    ledgerSome: (covered: number, signed: string) => `${covered} 步编进了全区总账（${signed}签名），其余下次签名时编进。`,
+    ledgerAll: (signed: string) => `全部编进了全区总账，${signed}签名，改了就能查出来。`,
+    saveProof: '保存凭证',
     empty: '还没有办理记录',
   },
   person: {

@@ -1,7 +1,8 @@
-import { type Page } from '@shequtong/kernel';
+import { momentPhrase, type Page } from '@shequtong/kernel';
 import { type Api, type View } from '../../../calls/api.js';
 import { type PersonFacts } from '../../../calls/person-facts.js';
-import { type TraceVerdict } from '../../../ui/trace/verify-trace.js';
+import { saveFile } from '../../../ui/files/save-file.js';
+import { type TraceLedger, type TraceVerdict } from '../../../ui/trace/verify-trace.js';
 import { type Draft, type TicketAction } from '../ticket-actions.js';
 import { type TicketFilters } from '../ticket-filters.js';
 
@@ -47,9 +48,19 @@ export const readNumbers = async (api: Api, areaId: number, signal: AbortSignal)
 export const readCategories = async (api: Api): Promise<readonly Category[]> => (await api.get('/api/ticket-categories')).data.categories;
 
 export async function verifyTrace(api: Api, ref: TicketRef): Promise<TraceVerdict> {
-  const { data } = await api.get('/api/communities/{areaId}/tickets/{ticketId}/verification', { path: { ...ref } });
-  return data.intact ? { intact: true, steps: data.entries } : { intact: false, firstBadStep: data.faults[0]?.seq ?? null };
+  const [{ data }, { data: proof }] = await Promise.all([
+    api.get('/api/communities/{areaId}/tickets/{ticketId}/verification', { path: { ...ref } }),
+    api.get('/api/communities/{areaId}/tickets/{ticketId}/file/proof', { path: { ...ref } }),
+  ]);
+  return data.intact ? { intact: true, steps: data.entries, ledger: ledgerOf(proof) } : { intact: false, firstBadStep: data.faults[0]?.seq ?? null };
 }
+
+/** The proof is kept as the API gave it: `npm run verify-proof` reads it so. */
+const ledgerOf = (proof: View<'TicketProofView'>): TraceLedger => ({
+  covered: proof.entries.filter(({ path }) => path !== null).length,
+  signed: proof.head && momentPhrase(new Date(proof.head.signedAt), new Date()),
+  save: () => saveFile(new TextEncoder().encode(JSON.stringify(proof, null, 2)).buffer, `${proof.number} 留痕凭证.json`, 'application/json'),
+});
 
 /** The reporter's name and phone, under a reason that is logged and that they see. */
 export async function readContact(api: Api, ref: TicketRef, reason: string): Promise<PersonFacts> {
