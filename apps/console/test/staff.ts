@@ -36,7 +36,7 @@ export function serverFor(...grants: readonly [Role, number][]): ScriptedNetwork
     network.on(`GET /api/areas/${id}`, () => json({ area: { id: Number(id), parentId: null, kind: 'street', name, successorId: null }, children: [] }));
     network.on(`GET /api/areas/${id}/background`, () => json({ behind: false }));
     network.on(`GET /api/areas/${id}/tickets`, () => json({ tickets: [] }));
-    network.on(`GET /api/areas/${id}/ticket-numbers`, () => json({ waiting: 0, overdue: 0, warned: 0, followUp: 0, decisions: 0, atHand: 0 }));
+    network.on(`GET /api/areas/${id}/ticket-numbers`, () => json({ waiting: 0, overdue: 0, warned: 0, followUp: 0, decisions: 0, offered: 0, atHand: 0 }));
     network.on(`GET /api/communities/${id}/verification-cases`, () => json({ cases: [], next: null }));
   }
   return network;

@@ -64,6 +64,7 @@ export const ticketFile = (change: Partial<File> = {}): File => ({
   officeAbove: offices.street.name,
   officeAsked: offices.street.name,
   officeBelow: null,
+  handOver: null,
   round: 1,
   ...change,
 });

@@ -1569,6 +1569,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{areaId}/tickets/{ticketId}/dispute/argue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TicketHandOver_argue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/tickets/{ticketId}/dispute/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TicketHandOver_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/tickets/{ticketId}/dispute/raise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TicketHandOver_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{areaId}/tickets/{ticketId}/erase-words": {
         parameters: {
             query?: never;
@@ -1707,6 +1755,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ResidentTickets_notSolved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/tickets/{ticketId}/offices-beside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TicketHandOver_officesBeside"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1899,6 +1963,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["TicketTime_refuseSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/tickets/{ticketId}/transfer/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TicketHandOver_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/tickets/{ticketId}/transfer/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TicketHandOver_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/tickets/{ticketId}/transfer/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TicketHandOver_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/tickets/{ticketId}/transfer/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TicketHandOver_takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2681,6 +2809,10 @@ export interface components {
             /** @description 下级 */
             children: components["schemas"]["AreaView"][];
         };
+        ArgueBody: {
+            /** @description 意见 */
+            argument: string;
+        };
         AskExtensionBody: {
             /** @description 工作日 */
             days: number;
@@ -3113,6 +3245,12 @@ export interface components {
              */
             areaId: number;
         };
+        DecideDisputeBody: {
+            /** @description 由谁负责 */
+            office: components["schemas"]["OfficeBody"];
+            /** @description 裁定的理由 */
+            reason: string;
+        };
         DeclineBody: {
             /** @description 该找谁 */
             guidance: string;
@@ -3260,6 +3398,10 @@ export interface components {
         DisplayNameView: {
             /** @description 邻居看到的称呼 */
             displayName: string;
+        };
+        DisputeBody: {
+            /** @description 异议的理由 */
+            reason: string;
         };
         DocumentBody: {
             /** @description 证件号码 */
@@ -4111,6 +4253,11 @@ export interface components {
              * @description 结束
              */
             endsAt?: string;
+            /**
+             * Format: uuid
+             * @description 部门
+             */
+            organisationId?: string;
             /** @description 职务 */
             post: string;
             /** @description 对外姓名 */
@@ -4307,7 +4454,7 @@ export interface components {
          * @description 身份
          * @enum {string}
          */
-        NotificationAudience: "reporter" | "duty" | "owner" | "secretary" | "above" | "self";
+        NotificationAudience: "reporter" | "duty" | "owner" | "secretary" | "above" | "other" | "self";
         /**
          * @description 种类
          * @enum {string}
@@ -4324,11 +4471,70 @@ export interface components {
             /** @description 没解决的原因 */
             reason: string;
         };
+        OfferTransferBody: {
+            /** @description 转给谁 */
+            office: components["schemas"]["OfficeBody"];
+            /** @description 转办的原因 */
+            reason: string;
+        };
+        OfficeBesideView: {
+            /**
+             * @description 单位所在地区
+             * @example 310113003001
+             */
+            areaId: number;
+            /** @description 种类 */
+            kind: components["schemas"]["OfficeKind"];
+            /** @description 单位名称 */
+            name: string;
+            /**
+             * Format: uuid
+             * @description 部门；街镇、区本身没有
+             */
+            organisationId: string | null;
+            /** @description 有人办事 */
+            staffed: boolean;
+        };
+        OfficeBody: {
+            /**
+             * @description 单位所在地区
+             * @example 310113003001
+             */
+            areaId: number;
+            /**
+             * Format: uuid
+             * @description 部门
+             */
+            organisationId?: string;
+        };
+        /**
+         * @description 种类
+         * @enum {string}
+         */
+        OfficeKind: "desk" | "department";
         OfficePersonView: {
             /** @description 对外姓名 */
             name: string | null;
             /** @description 岗位 */
             post: string;
+        };
+        OfficesBesideView: {
+            /** @description 可以转给的单位 */
+            offices: components["schemas"]["OfficeBesideView"][];
+        };
+        OfficeView: {
+            /**
+             * @description 单位所在地区
+             * @example 310113003001
+             */
+            areaId: number;
+            /** @description 单位名称 */
+            name: string;
+            /**
+             * Format: uuid
+             * @description 部门；街镇、区本身没有
+             */
+            organisationId: string | null;
         };
         OpenGroupBody: {
             /**
@@ -4757,6 +4963,10 @@ export interface components {
             /** @description 原因 */
             reason: string;
         };
+        RefuseTransferBody: {
+            /** @description 不接办的原因 */
+            reason: string;
+        };
         RejectBody: {
             /**
              * @description 原因
@@ -4867,7 +5077,7 @@ export interface components {
             result: string;
         };
         /** @enum {string} */
-        ResponsibleFilter: "here" | "decides" | "anyone";
+        ResponsibleFilter: "here" | "offered" | "decides" | "departments" | "anyone";
         ResponsibleView: {
             /**
              * @description 负责单位
@@ -5441,6 +5651,10 @@ export interface components {
             /** @description 原因 */
             reason: string;
         };
+        TakeBackTransferBody: {
+            /** @description 收回的原因 */
+            reason?: string;
+        };
         TakenBackCaseView: {
             /** @description 谁撤回的 */
             by: string | null;
@@ -5510,6 +5724,8 @@ export interface components {
             endingName: string | null;
             /** @description 内容开头 */
             excerpt: string | null;
+            /** @description 转办和争议 */
+            handOver: components["schemas"]["TicketHandOverView"] | null;
             /** @description 走到过的层级 */
             ladder: components["schemas"]["RungView"][];
             /** @description 是我报的 */
@@ -5570,6 +5786,14 @@ export interface components {
             /** @description 公开范围 */
             visibility: components["schemas"]["TicketVisibility"];
         };
+        TicketHandOverView: {
+            /** @description 由谁裁定 */
+            decider: string | null;
+            /** @description 请谁接办，没有在等就为空 */
+            offeredTo: components["schemas"]["OfficeView"] | null;
+            /** @description 争议双方 */
+            parties: components["schemas"]["OfficeView"][];
+        };
         TicketItemView: {
             /**
              * @description 社区
@@ -5621,12 +5845,14 @@ export interface components {
             tickets: components["schemas"]["TicketItemView"][];
         };
         TicketNumbersView: {
-            /** @description 等我们办或等我们定 */
+            /** @description 等我们办、等我们定或请我们接办 */
             atHand: number;
             /** @description 等我们定 */
             decisions: number;
             /** @description 待回访 */
             followUp: number;
+            /** @description 请我们接办 */
+            offered: number;
             /** @description 已超时 */
             overdue: number;
             /** @description 等我们办 */
@@ -7663,7 +7889,10 @@ export interface operations {
     };
     Workbench_numbers: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 部门 */
+                organisationId?: string;
+            };
             header?: never;
             path: {
                 areaId: string;
@@ -7708,6 +7937,8 @@ export interface operations {
                 number?: string;
                 /** @description 排序 */
                 order?: components["schemas"]["WorkbenchOrder"];
+                /** @description 部门 */
+                organisationId?: string;
                 /** @description 由谁负责 */
                 responsible?: components["schemas"]["ResponsibleFilter"];
                 /** @description 状态 */
@@ -9862,6 +10093,126 @@ export interface operations {
             };
         };
     };
+    TicketHandOver_argue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                "If-Match": string;
+            };
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArgueBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChangedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TicketHandOver_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                "If-Match": string;
+            };
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDisputeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChangedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TicketHandOver_dispute: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                "If-Match": string;
+            };
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChangedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ResidentTickets_eraseWords: {
         parameters: {
             query?: never;
@@ -10183,6 +10534,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketChangedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TicketHandOver_officesBeside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficesBesideView"];
                 };
             };
             /** @description A problem */
@@ -10638,6 +11020,166 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RefusalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChangedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TicketHandOver_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                "If-Match": string;
+            };
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChangedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TicketHandOver_offer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                "If-Match": string;
+            };
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferTransferBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChangedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TicketHandOver_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                "If-Match": string;
+            };
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseTransferBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChangedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TicketHandOver_takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                "If-Match": string;
+            };
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackTransferBody"];
             };
         };
         responses: {

@@ -9,12 +9,15 @@ export interface MessagingPayloads {
     readonly originAt: string;
     /** Type of that event. */
     readonly kind: string;
-    readonly asWhom: 'duty' | 'secretary' | 'above';
+    readonly asWhom: 'duty' | 'secretary' | 'above' | 'other';
+    /** The department of that area that is to be told; without it the area's desk. */
+    readonly organisationId?: string;
     readonly subjectAreaId: number;
     readonly subjectId: string;
     readonly subjectNumber: string;
     /** The office that acted, or that is responsible now. */
     readonly officeAreaId: number;
+    readonly officeOrganisationId?: string;
     /** The clock it is about, when it is about one. */
     readonly clockKind?: string;
     readonly dueAt?: string;

@@ -51,12 +51,14 @@ export interface TicketingPayloads {
   /** Sideways: responsibility moves when the other office accepts. */
   'ticket.transfer-offered': Step & Responsible & Other & { readonly byAccountId: string };
   'ticket.transfer-refused': Step & Responsible & Other & { readonly byAccountId: string };
-  'ticket.transfer-taken-back': Step & Responsible & { readonly byAccountId: string };
-  'ticket.transferred': Step & Responsible & { readonly byAccountId: string; readonly fromAreaId: number };
+  'ticket.transfer-taken-back': Step & Responsible & Partial<Other> & { readonly byAccountId: string };
+  /** `other` is the office it comes from. */
+  'ticket.transferred': Step & Responsible & Partial<Other> & { readonly byAccountId: string; readonly fromAreaId: number };
   /** The responsible office does not agree with a hand-over; `other` is the other side. */
-  'ticket.disputed': Step & Responsible & Other & { readonly byAccountId: string };
+  'ticket.disputed': Step & Responsible & Other & { readonly byAccountId: string; /** The area whose desk decides. */ readonly deciderAreaId?: number };
   'ticket.argued': Step & Responsible & { readonly byAccountId: string };
-  'ticket.dispute-decided': Step & Responsible & { /** Absent where the desk did not decide in time and is responsible itself. */ readonly byAccountId?: string };
+  /** `other` is the side that is not responsible now. */
+  'ticket.dispute-decided': Step & Responsible & Partial<Other> & { /** Absent where the desk did not decide in time and is responsible itself. */ readonly byAccountId?: string };
   /** The responsible office asks the one above for time. */
   'ticket.time-asked': Step & Responsible & { readonly byAccountId: string; readonly asked: 'suspension' | 'extension'; readonly days: number };
   'ticket.time-refused': Step & Responsible & { readonly byAccountId: string; readonly asked: 'suspension' | 'extension' };
@@ -77,8 +79,9 @@ export interface TicketingPayloads {
   'ticket.rated': Step & Responsible & { readonly stars: number };
   'ticket.reopened': Step & Responsible & { readonly times: number };
   'ticket.closed': Step & Responsible & { readonly end: TicketEnd };
-  'ticket.clock-warned': Step & Responsible & Clock;
-  'ticket.clock-breached': Step & Responsible & Clock;
+  /** `other` owes it where it is not the responsible office: the answer to a transfer. */
+  'ticket.clock-warned': Step & Responsible & Partial<Other> & Clock;
+  'ticket.clock-breached': Step & Responsible & Partial<Other> & Clock;
 }
 
 export type TicketingEvent = EventsOf<TicketingPayloads>;

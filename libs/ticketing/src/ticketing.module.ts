@@ -4,6 +4,7 @@ import { IdentityModule } from '@shequtong/identity';
 import { CategoriesController } from './http/categories.controller.js';
 import { OwnTicketsController } from './http/own-tickets.controller.js';
 import { ResidentTicketsController } from './http/resident-tickets.controller.js';
+import { TicketHandOverController } from './http/ticket-hand-over.controller.js';
 import { TicketStepsController } from './http/ticket-steps.controller.js';
 import { TicketTimeController } from './http/ticket-time.controller.js';
 import { TraceTreeController } from './http/trace-tree.controller.js';
@@ -11,6 +12,7 @@ import { WorkbenchController } from './http/workbench.controller.js';
 import { CategoriesService } from './service/categories.service.js';
 import { DeadlineSweep } from './service/deadline-sweep.job.js';
 import { TicketPresenter } from './http/ticket.presenter.js';
+import { HandOversService } from './service/hand-overs.service.js';
 import { OwnDataRegistration } from './service/own-data.service.js';
 import { People } from './service/people.service.js';
 import { ReporterContacts } from './service/reporter-contact.service.js';
@@ -32,8 +34,8 @@ const tables = [TicketTable, DiagnosisTable, RatingTable, TraceTable, TraceWords
 /** Tickets: the ladder, its clocks and its trace (product §3). */
 @Module({
   imports: [TypeOrmModule.forFeature(tables), IdentityModule],
-  controllers: [CategoriesController, OwnTicketsController, ResidentTicketsController, TicketStepsController, TicketTimeController, TraceTreeController, WorkbenchController],
-  providers: [TicketsService, TicketReadsService, WordsService, CategoriesService, TicketPresenter, TraceVerificationService, TreeVerificationService, TreeProofs, DeadlineSweep, TreeSweep, OwnDataRegistration, People, ReporterContacts, TicketSubjects],
+  controllers: [CategoriesController, OwnTicketsController, ResidentTicketsController, TicketStepsController, TicketTimeController, TicketHandOverController, TraceTreeController, WorkbenchController],
+  providers: [TicketsService, HandOversService, TicketReadsService, WordsService, CategoriesService, TicketPresenter, TraceVerificationService, TreeVerificationService, TreeProofs, DeadlineSweep, TreeSweep, OwnDataRegistration, People, ReporterContacts, TicketSubjects],
   exports: [TicketsService, TicketReadsService, TraceVerificationService, TreeVerificationService],
 })
 export class TicketingModule {}

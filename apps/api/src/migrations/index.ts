@@ -36,6 +36,8 @@ import { IdentityGrantsAsGiven1764000000210 } from './210-identity-grants-as-giv
 import { TicketingDecisions1764000000220 } from './220-ticketing-decisions.js';
 import { IdentityTakenBack1764000000230 } from './230-identity-taken-back.js';
 import { TicketingTree1764000000250 } from './250-ticketing-tree.js';
+import { TicketingOffers1764000000260 } from './260-ticketing-offers.js';
+import { MessagingOffices1764000000261 } from './261-messaging-offices.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -76,6 +78,8 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TicketingDecisions1764000000220,
   IdentityTakenBack1764000000230,
   TicketingTree1764000000250,
+  TicketingOffers1764000000260,
+  MessagingOffices1764000000261,
 ];
 
 /** The names the database must know before a process may serve. */

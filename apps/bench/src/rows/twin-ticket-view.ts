@@ -78,7 +78,7 @@ export function residentsView(facts: TicketFacts): unknown {
     allClocks: clocks.map((clock) => clockOf(clock, officeOf(clock), now)),
     ladder: rungsOf(history).map(({ office: { level, areaId }, since, until }) => ({ level, officeName: officeCalled(level, nameOf(areaId)) || null, since: since.toISOString(), until: until?.toISOString() ?? null })),
     timeline: history.filter((entry) => showsTo(entry, reader)).map((entry) => ({
-      seq: entry.seq, step: entry.step, moment: momentPhrase(entry.at, now), title: `${titleOf(entry, nameOf(entry.officeTo.areaId))}${lapsed.get(entry.seq) ?? ''}`, ...takerOf(entry, facts, nameOf), at: entry.at.toISOString(),
+      seq: entry.seq, step: entry.step, moment: momentPhrase(entry.at, now), title: `${titleOf(entry, ({ level, areaId }) => officeCalled(level, nameOf(areaId)))}${lapsed.get(entry.seq) ?? ''}`, ...takerOf(entry, facts, nameOf), at: entry.at.toISOString(),
       words: wordsOf(entry, words, reader), photos: [],
     })),
     openSteps: reader === 'neighbour' ? [] : openSteps(history, { kind: 'person', accountId, office: null }, limitsOf(policy, clocks), now),

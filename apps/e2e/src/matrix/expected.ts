@@ -18,6 +18,8 @@ const office: readonly Role[] = ['community-staff', 'community-secretary'];
 /** Street and district themselves, without their departments. */
 const governments: readonly Role[] = ['street-officer', 'district-officer'];
 const offices: readonly Role[] = [...office, ...governments, 'department-officer'];
+/** Who may hold a ticket sideways of another office. */
+const upper: readonly Role[] = [...governments, 'department-officer'];
 const keepers: readonly Role[] = [...offices, 'administrator'];
 const printers: readonly Role[] = [...office, ...governments, 'administrator'];
 const inviters: readonly Role[] = [...keepers, 'property-operator', 'provider-operator'];
@@ -169,6 +171,9 @@ export const expected: Readonly<Record<string, Audience>> = {
   'POST /api/communities/:areaId/tickets/:ticketId/accept': offices,
   'POST /api/communities/:areaId/tickets/:ticketId/decline': offices,
   'POST /api/communities/:areaId/tickets/:ticketId/erase-words': resident,
+  'POST /api/communities/:areaId/tickets/:ticketId/dispute/argue': offices,
+  'POST /api/communities/:areaId/tickets/:ticketId/dispute/decide': offices,
+  'POST /api/communities/:areaId/tickets/:ticketId/dispute/raise': offices,
   'POST /api/communities/:areaId/tickets/:ticketId/escalate': offices,
   'GET /api/communities/:areaId/tickets/:ticketId/file': ticketReaders,
   'GET /api/communities/:areaId/tickets/:ticketId/file/proof': ticketReaders,
@@ -178,6 +183,7 @@ export const expected: Readonly<Record<string, Audience>> = {
   'POST /api/communities/:areaId/tickets/:ticketId/follow-up': offices,
   'POST /api/communities/:areaId/tickets/:ticketId/not-solved': resident,
   'GET /api/communities/:areaId/tickets/:ticketId/proof': everybody,
+  'GET /api/communities/:areaId/tickets/:ticketId/offices-beside': upper,
   'POST /api/communities/:areaId/tickets/:ticketId/rate': resident,
   'POST /api/communities/:areaId/tickets/:ticketId/record-call': offices,
   'POST /api/communities/:areaId/tickets/:ticketId/reply': offices,
@@ -189,6 +195,10 @@ export const expected: Readonly<Record<string, Audience>> = {
   'POST /api/communities/:areaId/tickets/:ticketId/suspension/ask': offices,
   'POST /api/communities/:areaId/tickets/:ticketId/suspension/grant': governments,
   'POST /api/communities/:areaId/tickets/:ticketId/suspension/refuse': governments,
+  'POST /api/communities/:areaId/tickets/:ticketId/transfer/accept': upper,
+  'POST /api/communities/:areaId/tickets/:ticketId/transfer/offer': upper,
+  'POST /api/communities/:areaId/tickets/:ticketId/transfer/refuse': upper,
+  'POST /api/communities/:areaId/tickets/:ticketId/transfer/take-back': upper,
   'GET /api/communities/:areaId/tickets/:ticketId/verification': ticketReaders,
   'POST /api/communities/:areaId/tickets/:ticketId/withdraw': resident,
   'GET /api/communities/:areaId/verification-cases': office,

@@ -110,6 +110,10 @@ export class MakeStaffBody {
   @TextField({ label: '对外姓名', max: 30 })
   publicName: string;
 
+  /** For an officer of a department: which one. */
+  @IdField({ label: '部门', optional: true })
+  organisationId?: string;
+
   /** When the role ends; without it, until somebody ends it. */
   @InstantField({ label: '结束', optional: true })
   endsAt?: string;

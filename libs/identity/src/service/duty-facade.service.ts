@@ -33,6 +33,15 @@ export class DutyFacade implements OnModuleInit {
     return person && { ...officePerson(areaId, person), by: onShift ? 'shift' : 'fallback' };
   }
 
+  /** Who of a department is told: whoever is on shift there, else everybody who acts for it. */
+  async toldAt(db: Db, areaId: number, at: Date, organisationId: string): Promise<OfficePerson[]> {
+    const desk = { areaId, organisationId };
+    const people = await deskPeople(db, desk, deskRoles(desk), at);
+    const shift = await onShiftAt(db, desk, at);
+    const onShift = people.filter(({ accountId }) => accountId === shift?.accountId);
+    return (onShift.length ? onShift : people).map((person) => officePerson(areaId, person));
+  }
+
   /**
    * Who owes the handling of what concerns a building or a line of work; undefined when nobody owns it, or its owner
    * no longer works there: then the person on duty passes it on.

@@ -11,6 +11,7 @@ import { grantsOnArea, type GrantRow, tokenGrants } from '../store/grant.store.j
 import { joinedOf } from '../store/joined.store.js';
 import { displayNamesOf, findMembership, liveMembership, type MembershipRow } from '../store/membership.store.js';
 import { type OfficeNameRow, officeNames, type OfficeStanding } from '../store/office-name.store.js';
+import { type DepartmentRow, departmentsAt, organisationsByIds } from '../store/organisation.store.js';
 import { membersOfGroups } from '../store/resident-group.store.js';
 import { OnShiftSource } from './on-shift-source.service.js';
 import { resolveScene } from './resolve-scene.js';
@@ -56,6 +57,9 @@ export interface ShownInOffice extends OfficeStanding {
   /** Full name, or surname and post; null where no name was ever given for the post. */
   readonly name: string | null;
 }
+
+/** A department, and whether anybody acts for it. */
+export type Department = DepartmentRow;
 
 export interface OnDuty extends OfficePerson {
   /** Whether a shift says so, or the secretary (or the office's head) stands in. */
@@ -167,6 +171,22 @@ export class IdentityFacade {
   /** How an office is called in traces and lists: 宝钢一村居委会, 友谊路街道. */
   async officeName(db: Db, areaId: number): Promise<string> {
     return (await findArea(db, areaId))?.name ?? '';
+  }
+
+  /** Departments (条线) of a street or the district that there are now, by name. */
+  async departmentsOf(db: Db, areaId: number): Promise<Department[]> {
+    return departmentsAt(db, areaId);
+  }
+
+  /** One of them; undefined where the area keeps none of that id, or no longer. */
+  async department(db: Db, areaId: number, id: string): Promise<Department | undefined> {
+    return (await departmentsAt(db, areaId, id))[0];
+  }
+
+  /** What organisations of these areas are called, those included that have ended. */
+  async organisationNames(db: Db, areaIds: readonly number[], ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = ids.length ? await organisationsByIds(db, [...new Set(areaIds)], [...new Set(ids)]) : [];
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
   /**

@@ -3,11 +3,12 @@ import { ancestorsOf, DomainError } from '@shequtong/kernel';
 import { accountOf, type Actor, asSystem, type Command, Commands, type Db, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
 import { checkLevel, checkParent, checkServed, type OrganisationKind, type ParentRef } from '../domain/organisation.js';
 import { findAreas } from '../store/area.store.js';
-import { operatorsOf, withdrawAllInvitations } from '../store/operator.store.js';
+import { endOfficersOf, operatorsOf, withdrawAllInvitations } from '../store/operator.store.js';
 import {
   changeOrganisation, endOrganisation, findOrganisation, insertOrganisation, isNameTaken, lockOrganisation, organisationsAbove, organisationsAt, type OrganisationRow,
   servedByMany, setServed,
 } from '../store/organisation.store.js';
+import { revokeTokens } from '../store/session.store.js';
 import { openArea } from './open-area.js';
 import { OperatorRights } from './operator-rights.service.js';
 import { requireReach } from './reach.js';
@@ -120,6 +121,7 @@ export class OrganisationsService {
       await this.locked(tx, areaId, id);
       const by = accountOf(command.actor);
       for (const operator of await operatorsOf(tx, areaId, id)) await this.rights.end(tx, operator, { by, code: 'organisation-ended' });
+      for (const accountId of await endOfficersOf(tx, areaId, id, by, '单位已撤销')) await revokeTokens(tx, accountId);
       await withdrawAllInvitations(tx, areaId, id);
       await setServed(tx, areaId, id, []);
       await endOrganisation(tx, areaId, id, by);

@@ -8,6 +8,7 @@ import { beginTotp, confirmTotp, findCredential, insertCredential, resetCredenti
 import { recordCredentialChange } from '../store/credential-change.store.js';
 import { grantsOnArea, insertGrant, liveGrantsOf } from '../store/grant.store.js';
 import { endAllSessions, revokeTokens } from '../store/session.store.js';
+import { departmentsAt } from '../store/organisation.store.js';
 import { platformItself } from './actors.js';
 import { Keys } from './keys.service.js';
 import { openArea } from './open-area.js';
@@ -20,6 +21,8 @@ export interface NewStaff {
   readonly role: Role;
   readonly post: string;
   readonly publicName: string;
+  /** The department they act for; a department's officer without one acts for nobody. */
+  readonly organisationId?: string;
   /** When the role ends; without it, until somebody ends it. */
   readonly endsAt?: Date;
 }
@@ -88,15 +91,21 @@ export class StaffService {
 
   private async entered(tx: Tx, areaId: number, staff: NewStaff, passwordHash: string, givenBy: string | null): Promise<string> {
     await openArea(tx, areaId);
+    await this.refuseWrongDepartment(tx, areaId, staff);
     const accountId = newId();
     const [held] = await claimAll(tx, accountId, [{ kind: 'username', hash: this.blind.of('username', staff.username) }]);
     if (held?.accountId !== accountId) throw new DomainError('identity/username-taken');
     await insertAccount(tx, accountId);
     await insertCredential(tx, { accountId, username: staff.username, passwordHash });
-    const grant = { id: newId(), accountId, areaId, role: staff.role, post: staff.post, publicName: staff.publicName, startsAt: tx.now, endsAt: staff.endsAt, givenBy };
+    const grant = { id: newId(), accountId, areaId, role: staff.role, organisationId: staff.organisationId, post: staff.post, publicName: staff.publicName, startsAt: tx.now, endsAt: staff.endsAt, givenBy };
     await insertGrant(tx, grant);
     tx.publish(grantGiven(tx, grant));
     return accountId;
+  }
+
+  private async refuseWrongDepartment(tx: Tx, areaId: number, { role, organisationId }: NewStaff): Promise<void> {
+    if (organisationId === undefined) return;
+    if (role !== 'department-officer' || !(await departmentsAt(tx, areaId, organisationId)).length) throw new DomainError('identity/organisation-unknown');
   }
 
   /**

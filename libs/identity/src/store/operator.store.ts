@@ -65,6 +65,16 @@ export const endOperatorGrants = (tx: Tx, operator: Pick<OperatorRow, 'accountId
     [operator.accountId, operator.organisationId, tx.now, by, reason, areaIds],
   );
 
+/** Ends the roles of whoever else acts for the organisation in its own area: staff who were entered with it. Answers their accounts. */
+export async function endOfficersOf(tx: Tx, areaId: number, organisationId: string, by: string, reason: string): Promise<string[]> {
+  const rows = await tx.query<{ accountId: string }>(
+    `UPDATE identity.role_grant SET ends_at = greatest(starts_at, $3), ended_by = $4, end_reason = $5
+     WHERE area_id = $1 AND organisation_id = $2 AND (ends_at IS NULL OR ends_at > $3) RETURNING account_id AS "accountId"`,
+    [areaId, organisationId, tx.now, by, reason],
+  );
+  return rows.map(({ accountId }) => accountId);
+}
+
 export interface InvitationRow {
   readonly hash: string;
   readonly id: string;

@@ -49,6 +49,25 @@ export const organisationsAt = (db: Db, areaId: number, filter: { kind?: Organis
 export const organisationsByIds = (db: Db, areaIds: readonly number[], ids: readonly string[]): Promise<OrganisationRow[]> =>
   db.query<OrganisationRow>(`SELECT ${COLUMNS} FROM identity.organisation o WHERE o.area_id = ANY ($1::bigint[]) AND o.id = ANY ($2::uuid[]) ORDER BY o.name`, [areaIds, ids]);
 
+export interface DepartmentRow {
+  readonly id: string;
+  readonly name: string;
+  /** Whether anybody in force acts for it. */
+  readonly staffed: boolean;
+}
+
+/** Departments an area keeps, by name, or the one of them; none that has ended. */
+export const departmentsAt = (db: Db, areaId: number, id?: string): Promise<DepartmentRow[]> =>
+  db.query<DepartmentRow>(
+    `SELECT o.id, o.name, EXISTS (
+       SELECT 1 FROM identity.role_grant g
+       WHERE g.area_id = o.area_id AND g.role = 'department-officer' AND g.organisation_id = o.id AND g.starts_at <= $3 AND (g.ends_at IS NULL OR g.ends_at > $3)) AS staffed
+     FROM identity.organisation o
+     WHERE o.area_id = $1 AND o.kind = 'department' AND o.ended_at IS NULL AND ($2::uuid IS NULL OR o.id = $2)
+     ORDER BY o.name, o.id LIMIT 500`,
+    [areaId, id ?? null, db.now],
+  );
+
 /** The party organisations above one, nearest first; the tree is some five levels deep. */
 export async function organisationsAbove(db: Db, areaId: number, id: string): Promise<string[]> {
   const rows = await db.query<{ id: string }>(

@@ -6,6 +6,7 @@ import { baoshanAreas, firstPrivacyNotice } from '../data-files.js';
 import { type Relation } from '../domain/membership-state.js';
 import { AreasService } from '../service/areas.service.js';
 import { type JoinAnswer, JoinService } from '../service/join.service.js';
+import { OrganisationsService } from '../service/organisations.service.js';
 import { PrivacyNoticesService } from '../service/privacy-notices.service.js';
 import { RosterService } from '../service/roster.service.js';
 import { SessionsService } from '../service/sessions.service.js';
@@ -124,6 +125,8 @@ async function account(services: Services, phone: string): Promise<string> {
 export interface StaffOptions {
   readonly areaId: number;
   readonly role: Role;
+  /** The department they act for. */
+  readonly organisationId?: string;
   readonly post?: string;
   readonly publicName?: string;
 }
@@ -140,12 +143,20 @@ export interface StaffMember {
 }
 
 /** An invented staff member, ready to sign in, with a console session open. */
-export async function staff(services: Services, { areaId, role, post = '工作人员', publicName = invented() }: StaffOptions): Promise<StaffMember> {
+export async function staff(services: Services, { areaId, role, organisationId, post = '工作人员', publicName = invented() }: StaffOptions): Promise<StaffMember> {
   const username = `s${randomBytes(6).toString('hex')}`;
   const password = randomBytes(12).toString('base64url');
   const totpSecret = randomBytes(20);
-  const accountId = await services.get(StaffService).setUp(areaId, { username, role, post, publicName, password, totpSecret });
+  const accountId = await services.get(StaffService).setUp(areaId, { username, role, organisationId, post, publicName, password, totpSecret });
   return { accountId, areaId, username, password, totpSecret, ...(await signedIn(services, accountId, 'console')) };
+}
+
+/** A department of a street or the district, kept by its office; answers its id. */
+export async function department(services: Services, areaId: number, name: string): Promise<string> {
+  const keeper = await staff(services, { areaId, role: areaId % 1_000_000 === 0 ? 'district-officer' : 'street-officer' });
+  const [held] = keeper.principal.grants;
+  const actor = actorFor(keeper.principal, 'organisation.manage', areaId, held?.startsAt ?? new Date(0));
+  return (await services.get(OrganisationsService).make(aCommand(actor), areaId, { kind: 'department', name })).organisationId;
 }
 
 async function signedIn(services: Services, accountId: string, face: 'mini-program' | 'console'): Promise<{ principal: Principal; accessToken: string; refreshToken: string }> {

@@ -23,6 +23,7 @@ export const ticketingCodes = [
   'ticket/not-decider',
   'ticket/own-dispute',
   'ticket/office-unfit',
+  'ticket/office-empty',
   'ticket/not-approver',
   'ticket/already-asked',
   'ticket/nothing-asked',

@@ -2,9 +2,9 @@ import { type IdentityEvent, type TicketingEvent } from '@shequtong/events';
 
 /**
  * Why a person is told: it is their own ticket, they are on duty, they own the building it is about, they answer for the
- * office, they stand above it, or it is about themselves or what they asked for.
+ * office, they stand above it, they act for another office it concerns, or it is about themselves or what they asked for.
  */
-export const audiences = ['reporter', 'duty', 'owner', 'secretary', 'above', 'self'] as const;
+export const audiences = ['reporter', 'duty', 'owner', 'secretary', 'above', 'other', 'self'] as const;
 export type Audience = (typeof audiences)[number];
 
 export type TicketKind = TicketingEvent['type'];
@@ -35,6 +35,8 @@ export interface Notification {
   readonly subjectNumber: string | null;
   /** The office that acted, or that is responsible now. */
   readonly officeAreaId: number;
+  /** Its department; null for the desk. */
+  readonly officeOrganisationId: string | null;
   readonly facts: Readonly<Record<string, string>>;
   readonly at: Date;
 }

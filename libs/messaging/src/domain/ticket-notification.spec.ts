@@ -32,7 +32,7 @@ it('tells the owner of a building what is theirs to handle, the duty person what
 
 it('has short plain words for every kind and audience', () => {
   for (const kind of ticketKinds) {
-    for (const asWhom of ['reporter', 'duty', 'owner', 'secretary', 'above'] as const) {
+    for (const asWhom of ['reporter', 'duty', 'owner', 'secretary', 'above', 'other'] as const) {
       const { title, body } = said(notificationOf(event(kind, { end: 'fixed', kind: 'first-reply', dueAt: '2026-11-23T16:00:00.000Z', asked: 'extension', days: 5 })), asWhom);
       expect(title).toMatch(/^[\u4e00-\u9fff“”]{3,12}$/);
       expect(body.length).toBeLessThanOrEqual(60);

@@ -26,6 +26,7 @@ export function notificationOf(event: TicketingEvent): Notification {
     subjectId: payload.ticketId,
     subjectNumber: payload.number,
     officeAreaId: payload.responsibleAreaId,
+    officeOrganisationId: payload.responsibleOrganisationId ?? null,
     facts: {
       ...('end' in payload && { end: payload.end }),
       ...('asked' in payload && { asked: payload.asked }),

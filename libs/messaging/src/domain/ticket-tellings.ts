@@ -47,6 +47,8 @@ const days = ({ facts }: About): string => `${Number(facts.days ?? 0)} 个工作
 const end = ({ facts }: About): string => ENDS[facts.end ?? ''] ?? '已办结';
 const times = ({ facts }: About): string => `居民第 ${facts.times} 次说没解决`;
 
+const nowWith = ({ office }: About): string => `现在由${office}负责。`;
+
 function due({ facts, at }: About): string {
   const dueAt = parseInstant(facts.dueAt ?? '');
   return dueAt ? absoluteDuePhrase(dueAt, chinaYearOf(at)) : '时限';
@@ -72,14 +74,17 @@ export const tellings: Readonly<Record<TicketKind, Tellings>> = {
     duty: says('有事项派上来', '现在由您这里负责，请在 3 个工作日内开始处置。'),
   },
   'ticket.returned': { reporter: says('转回办理', ({ office }) => `现在由${office}接着办，1 个工作日内开始处置。`), duty: says('有事项退回', '现在由您这里负责，请看退回的原因。') },
-  // What is said sideways before anything changes hands is read on the ticket.
-  'ticket.transfer-offered': {},
+  'ticket.transfer-offered': { other: says('请您接办', ({ office }) => `${office}请您这里接办，请在 1 个工作日内答复。`) },
   'ticket.transfer-refused': { duty: says('对方不接办', '点开看原因；有异议可以请上一级裁定。') },
-  'ticket.transfer-taken-back': {},
-  'ticket.transferred': { reporter: says('换了办理的单位', ({ office }) => `现在由${office}负责。`), duty: says('已接办', '现在由您这里负责。') },
-  'ticket.disputed': { above: says('请裁定由谁负责', ({ office }) => `${office}对由谁负责有异议，请在 1 个工作日内裁定，逾期由您这里负责。`) },
+  'ticket.transfer-taken-back': { other: says('不用接办了', ({ office }) => `${office}收回了转办。`) },
+  'ticket.transferred': { reporter: says('换了办理的单位', nowWith), duty: says('已接办', '现在由您这里负责。'), other: says('对方已接办', nowWith) },
+  'ticket.disputed': {
+    other: says('由谁负责有异议', ({ office }) => `${office}请上一级裁定。您可以在事项里写意见，裁定前不用接办。`),
+    above: says('请裁定由谁负责', ({ office }) => `${office}对由谁负责有异议，请在 1 个工作日内裁定，逾期由您这里负责。`),
+  },
+  // What is said between the two is read on the ticket.
   'ticket.argued': {},
-  'ticket.dispute-decided': { reporter: says('定了由谁办', ({ office }) => `现在由${office}负责。`), duty: says('归属已裁定', '现在由您这里负责。') },
+  'ticket.dispute-decided': { reporter: says('定了由谁办', nowWith), duty: says('归属已裁定', '现在由您这里负责。'), other: says('归属已裁定', nowWith) },
   'ticket.time-asked': { above: says((about) => `下级申请${asked(about)}`, (about) => `${about.office}申请${asked(about)} ${days(about)}，请决定。`) },
   'ticket.time-refused': { duty: says((about) => `没有同意${asked(about)}`, '上一级没有同意，请按原来的时限办理。') },
   'ticket.time-lapsed': { self: says((about) => `${asked(about)}申请已失效`, ({ facts, office }) => `没有等到决定：${LAPSED[facts.why ?? '']?.(office) ?? '点开看'}。`) },

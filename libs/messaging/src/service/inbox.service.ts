@@ -30,9 +30,15 @@ export class InboxService {
       const items = await itemsOf(db, accountOf(actor), before, limit);
       const offices = await this.identity.areas(db, [...new Set(items.map(({ officeAreaId }) => officeAreaId))]);
       const officeNames = new Map(offices.map(({ id, name }) => [id, name]));
+      const departments = await this.departments(db, items);
       const names = await this.names(db, items);
-      return items.map((item) => ({ ...item, office: officeNames.get(item.officeAreaId) ?? '', subject: names.get(item.subjectId) }));
+      return items.map((item) => ({ ...item, office: departments.get(item.officeOrganisationId ?? '') ?? officeNames.get(item.officeAreaId) ?? '', subject: names.get(item.subjectId) }));
     });
+  }
+
+  private async departments(db: Db, items: readonly InboxRow[]): Promise<Map<string, string>> {
+    const acted = items.flatMap(({ officeAreaId, officeOrganisationId }) => (officeOrganisationId === null ? [] : [{ officeAreaId, officeOrganisationId }]));
+    return this.identity.organisationNames(db, acted.map(({ officeAreaId }) => officeAreaId), acted.map(({ officeOrganisationId }) => officeOrganisationId));
   }
 
   /** One question a kind of thing, whatever the number of items. */

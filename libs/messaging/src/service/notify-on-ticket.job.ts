@@ -1,12 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EventOf, type MessagingPayloads, type TicketingEvent } from '@shequtong/events';
 import { DutyFacade, IdentityFacade } from '@shequtong/identity';
-import { ancestorsOf, uuidv7 } from '@shequtong/kernel';
+import { uuidv7 } from '@shequtong/kernel';
 import { Reactions, type Tx } from '@shequtong/platform';
 import { type Notification, type NotificationKind } from '../domain/notification.js';
 import { hasSecretary } from '../domain/notification-words.js';
 import { audiencesOf, notificationOf, ticketKinds, toldOf } from '../domain/ticket-notification.js';
 import { type TicketAudience } from '../domain/ticket-tellings.js';
+import { officeOf, type ToldOffice } from '../domain/told-office.js';
 import { emptyInbox } from '../store/inbox.store.js';
 import { forgetAllOf } from '../store/text-message.store.js';
 import { InboxWriter } from './inbox-writer.service.js';
@@ -30,7 +31,9 @@ export class NotifyOnTicket implements OnModuleInit {
     for (const kind of ticketKinds) {
       if (audiencesOf(kind).length) this.reactions.on(kind, `messaging/tell-of-${kind.replace('.', '-')}`, (tx, event) => this.tell(tx, event as TicketingEvent));
     }
-    this.reactions.on('office.notification', 'messaging/tell-office', (tx, event) => this.tellOffice(tx, event.areaId, notificationOfOffice(event.payload), event.payload.asWhom));
+    this.reactions.on('office.notification', 'messaging/tell-office', (tx, { areaId, payload }) =>
+      this.tellOffice(tx, { areaId, ...(payload.organisationId && { organisationId: payload.organisationId }) }, notificationOfOffice(payload), payload.asWhom),
+    );
     this.reactions.on('account.left', 'messaging/empty-inbox', async (tx, event) => {
       await emptyInbox(tx, event.payload.accountId);
       await forgetAllOf(tx, event.payload.accountId);
@@ -58,8 +61,8 @@ export class NotifyOnTicket implements OnModuleInit {
 
   /** False when nobody at the office owns the building, or no building is known: then the person on duty passes it on. */
   private async tellOwner(tx: Tx, { payload }: TicketingEvent, notification: Notification): Promise<boolean> {
-    const { buildingId, responsibleAreaId } = payload;
-    const owner = buildingId && (await this.duty.ownerOf(tx, responsibleAreaId, { buildingId }));
+    const { buildingId, responsibleAreaId, responsibleOrganisationId } = payload;
+    const owner = buildingId && (await this.duty.ownerOf(tx, responsibleAreaId, { buildingId }, responsibleOrganisationId));
     if (!owner) return false;
     // Who accepts a ticket of their own building knows.
     if (!('byAccountId' in payload) || payload.byAccountId !== owner.accountId) await this.inboxes.put(tx, owner.accountId, notification, 'owner');
@@ -67,21 +70,25 @@ export class NotifyOnTicket implements OnModuleInit {
   }
 
   private async tellAnOffice(tx: Tx, event: TicketingEvent, notification: Notification, audience: OfficeAudience): Promise<void> {
-    const office = event.payload.responsibleAreaId;
-    const areaId = audience === 'above' ? ancestorsOf(office)[0] : office;
-    // The district has nobody above it in this tree, and a street's desk no secretary.
-    if (areaId === undefined || (audience === 'secretary' && !hasSecretary(areaId))) return;
-    if (areaId === event.areaId) await this.tellOffice(tx, areaId, notification, audience);
-    else tx.publish(officeNotification(areaId, notification, audience, tx.now));
+    const office = officeOf(event, audience);
+    // The district has nobody above it in this tree, and neither a street's desk nor a department has a secretary.
+    if (!office || (audience === 'secretary' && (office.organisationId || !hasSecretary(office.areaId)))) return;
+    if (office.areaId === event.areaId) await this.tellOffice(tx, office, notification, audience);
+    else tx.publish(officeNotification(office, notification, audience, tx.now));
   }
 
-  private async tellOffice(tx: Tx, areaId: number, notification: Notification, asWhom: OfficeAudience): Promise<void> {
+  private async tellOffice(tx: Tx, office: ToldOffice, notification: Notification, asWhom: OfficeAudience): Promise<void> {
+    for (const { accountId } of await this.peopleOf(tx, office, asWhom)) await this.inboxes.put(tx, accountId, notification, asWhom);
+  }
+
+  private async peopleOf(tx: Tx, { areaId, organisationId }: ToldOffice, asWhom: OfficeAudience): Promise<readonly { accountId: string }[]> {
+    if (organisationId) return this.duty.toldAt(tx, areaId, tx.now, organisationId);
     const person = asWhom === 'secretary' ? await this.identity.secretaryOf(tx, areaId) : await this.identity.dutyOf(tx, areaId, tx.now);
-    if (person) await this.inboxes.put(tx, person.accountId, notification, asWhom);
+    return person ? [person] : [];
   }
 }
 
-function officeNotification(areaId: number, notification: Notification, asWhom: OfficeAudience, now: Date): EventOf<'office.notification', MessagingPayloads['office.notification']> {
+function officeNotification({ areaId, organisationId }: ToldOffice, notification: Notification, asWhom: OfficeAudience, now: Date): EventOf<'office.notification', MessagingPayloads['office.notification']> {
   const { clockKind, dueAt, times, asked, days } = notification.facts;
   return {
     id: uuidv7(now),
@@ -94,10 +101,12 @@ function officeNotification(areaId: number, notification: Notification, asWhom: 
       originAt: notification.at.toISOString(),
       kind: notification.kind,
       asWhom,
+      ...(organisationId && { organisationId }),
       subjectAreaId: notification.subjectAreaId,
       subjectId: notification.subjectId,
       subjectNumber: notification.subjectNumber ?? '',
       officeAreaId: notification.officeAreaId,
+      ...(notification.officeOrganisationId && { officeOrganisationId: notification.officeOrganisationId }),
       ...(clockKind && { clockKind }),
       ...(dueAt && { dueAt }),
       ...(times && { times: Number(times) }),
@@ -107,7 +116,7 @@ function officeNotification(areaId: number, notification: Notification, asWhom: 
   };
 }
 
-function notificationOfOffice({ originId, originAt, kind, subjectAreaId, subjectId, subjectNumber, officeAreaId, clockKind, dueAt, times, asked, days }: MessagingPayloads['office.notification']): Notification {
+function notificationOfOffice({ originId, originAt, kind, subjectAreaId, subjectId, subjectNumber, officeAreaId, officeOrganisationId, clockKind, dueAt, times, asked, days }: MessagingPayloads['office.notification']): Notification {
   return {
     id: originId,
     kind: kind as NotificationKind,
@@ -115,6 +124,7 @@ function notificationOfOffice({ originId, originAt, kind, subjectAreaId, subject
     subjectId,
     subjectNumber,
     officeAreaId,
+    officeOrganisationId: officeOrganisationId ?? null,
     facts: { ...(clockKind && { clockKind }), ...(dueAt && { dueAt }), ...(times && { times: String(times) }), ...(asked && { asked }), ...(days && { days: String(days) }) },
     at: new Date(originAt),
   };

@@ -9,13 +9,13 @@ export interface InboxRow extends Notification {
 /** Puts an item into an inbox; nothing when the person was told of this happening already. */
 export const putItem = (tx: Tx, accountId: string, notification: Notification, asWhom: Audience): Promise<number> =>
   tx.execute(
-    `INSERT INTO messaging.inbox_item (account_id, id, kind, as_whom, subject_area_id, subject_id, subject_number, office_area_id, facts, at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10) ON CONFLICT DO NOTHING`,
-    [accountId, notification.id, notification.kind, asWhom, notification.subjectAreaId, notification.subjectId, notification.subjectNumber, notification.officeAreaId, JSON.stringify(notification.facts), notification.at],
+    `INSERT INTO messaging.inbox_item (account_id, id, kind, as_whom, subject_area_id, subject_id, subject_number, office_area_id, facts, at, office_organisation_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11) ON CONFLICT DO NOTHING`,
+    [accountId, notification.id, notification.kind, asWhom, notification.subjectAreaId, notification.subjectId, notification.subjectNumber, notification.officeAreaId, JSON.stringify(notification.facts), notification.at, notification.officeOrganisationId],
   );
 
 const COLUMNS = `id, kind, as_whom AS "asWhom", subject_area_id AS "subjectAreaId", subject_id AS "subjectId", subject_number AS "subjectNumber",
-  office_area_id AS "officeAreaId", facts, at, read_at AS "readAt"`;
+  office_area_id AS "officeAreaId", office_organisation_id AS "officeOrganisationId", facts, at, read_at AS "readAt"`;
 
 /** A person's items, newest first: ids of events sort by time. */
 export const itemsOf = (db: Db, accountId: string, before: string | undefined, limit: number): Promise<InboxRow[]> =>

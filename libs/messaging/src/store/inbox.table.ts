@@ -26,6 +26,9 @@ export class InboxItemTable {
   @Column({ name: 'office_area_id', type: 'bigint' })
   officeAreaId: number;
 
+  @Column({ name: 'office_organisation_id', type: 'uuid', nullable: true })
+  officeOrganisationId: string | null;
+
   @Column({ type: 'jsonb' })
   facts: Readonly<Record<string, string>>;
 

@@ -23,6 +23,7 @@ export const ticketingProblems: Record<TicketingCode, ProblemText> = {
   'ticket/not-decider': { status: 403, title: '要由上一级裁定', next: '这件事项由谁负责，由{office}裁定。' },
   'ticket/own-dispute': { status: 403, title: '请换人裁定', next: '异议是您提出的，由{office}里的其他人裁定。' },
   'ticket/office-unfit': { status: 422, title: '请重新选择单位', next: '转办只能给同一级的单位；裁定只能在争议双方中选。' },
+  'ticket/office-empty': { status: 409, title: '这个部门没人接办', next: '还没有人在平台上为{office}办事，请先请管理员登记他们的人员，或转给别的部门。' },
   'ticket/not-approver': { status: 403, title: '要由上一级决定', next: '暂停和延期由{office}里没有提出申请的人决定。' },
   'ticket/already-asked': { status: 409, title: '已有申请在等答复', next: '等上一级答复后再申请。' },
   'ticket/nothing-asked': { status: 409, title: '没有等待决定的申请', next: '申请可能已经答复，或时限已过；请刷新后再看。' },

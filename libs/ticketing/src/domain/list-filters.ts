@@ -8,3 +8,7 @@ export type WorkbenchOrder = (typeof workbenchOrders)[number];
 /** `overdue`: past a deadline · `warned`: 80 % of one has passed · `running`: any deadline. */
 export const clockFilters = ['overdue', 'warned', 'running'] as const;
 export type ClockFilter = (typeof clockFilters)[number];
+
+/** Whose they are: the office's own, offered to it, waiting for its decision, its area's departments', anybody's. */
+export const responsibleFilters = ['here', 'offered', 'decides', 'departments', 'anyone'] as const;
+export type ResponsibleFilter = (typeof responsibleFilters)[number];

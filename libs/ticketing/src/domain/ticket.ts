@@ -43,6 +43,11 @@ export interface ResponsibleOffice {
 export const sameOffice = (a: ResponsibleOffice, b: ResponsibleOffice): boolean =>
   a.level === b.level && a.areaId === b.areaId && a.organisationId === b.organisationId;
 
+/** Whose a ticket is, as its row says. */
+export const responsibleOf = (row: { readonly level: Level; readonly responsibleAreaId: number; readonly responsibleOrganisationId: string | null }): ResponsibleOffice => ({
+  level: row.level, areaId: row.responsibleAreaId, organisationId: row.responsibleOrganisationId,
+});
+
 /** Ends differ and are shown as different: only `fixed` says the problem is gone. */
 export const endings = ['fixed', 'cannot', 'not-ours', 'duplicate'] as const;
 export type Ending = (typeof endings)[number];

@@ -1,6 +1,7 @@
 import { type ClockKind } from './clock-kinds.js';
-import { deskName, officeCalled } from './ladder.js';
-import { type Ending, type HandlingAct, type Level, type TicketState } from './ticket.js';
+import { officeIn } from './handover.js';
+import { deskName } from './ladder.js';
+import { type Ending, type HandlingAct, type Level, type ResponsibleOffice, type TicketState } from './ticket.js';
 import { type Lapse, lapseReason, type LapseReason, type TraceEntry } from './trace.js';
 
 /** What people read. Short, active, and it says what happens next; no 官话. */
@@ -50,14 +51,10 @@ const titles = {
   accept: '受理',
   decline: '不予受理，已说明该找谁',
   withdraw: '居民撤回',
-  'offer-transfer': '请另一部门接办',
-  'accept-transfer': '接办，由接办部门负责',
   'refuse-transfer': '不接办',
   'take-back-transfer': '收回转办',
   dispute: '对由谁负责有异议，请上一级裁定',
   argue: '说明归属意见',
-  'decide-dispute': '裁定由谁负责',
-  'dispute-lapsed': '上一级没有按时裁定，由上一级负责',
   'refuse-suspension': '不同意暂停办理',
   resume: '恢复办理',
   'refuse-extension': '不同意延期',
@@ -72,11 +69,12 @@ const isPlain = (step: TraceEntry['step']): step is keyof typeof titles => Objec
 
 /**
  * One line of the timeline: what happened, in words a resident reads.
- * @param areaTo what the area it was handed to is called, where that is known
+ * @param called what an office is called; empty where that is not known
  */
-export function titleOf({ step, details, officeTo }: TraceEntry, areaTo?: string): string {
+export function titleOf({ step, details, officeTo }: TraceEntry, called: (office: ResponsibleOffice) => string = () => ''): string {
   if (isPlain(step)) return titles[step];
-  const office = officeCalled(officeTo.level, areaTo ?? '') || deskName(officeTo.level);
+  const nameOf = (one: ResponsibleOffice): string => called(one) || (one.organisationId === null ? deskName(one.level) : '另一部门');
+  const office = nameOf(officeTo);
   switch (step) {
     case 'start-handling':
       return `开始处置：${actNames[details.act as HandlingAct]}`;
@@ -84,6 +82,14 @@ export function titleOf({ step, details, officeTo }: TraceEntry, areaTo?: string
       return `派到${office}，由${office}负责`;
     case 'return':
       return `退回${office}，由${office}负责`;
+    case 'offer-transfer':
+      return `请${nameOf(officeIn(details) ?? officeTo)}接办`;
+    case 'accept-transfer':
+      return `接办，由${office}负责`;
+    case 'decide-dispute':
+      return `裁定由${office}负责`;
+    case 'dispute-lapsed':
+      return `上一级没有按时裁定，由${office}负责`;
     case 'ask-suspension':
       return `申请暂停办理 ${Number(details.days)} 个工作日`;
     case 'suspend':

@@ -1,4 +1,4 @@
-import { BoolField, IdField, IntField, ObjectField, TextField } from '@shequtong/platform';
+import { AreaIdField, BoolField, ChoiceField, IdField, IntField, ObjectField, ObjectListField, TextField } from '@shequtong/platform';
 import { TicketView } from './ticket.view.js';
 
 /** Somebody of an office, as it shows them. */
@@ -31,6 +31,45 @@ export class ReadableContactView {
 
   @TextField({ label: '电话', max: 20, nullable: true })
   phone: string | null;
+}
+
+/** An office a hand-over is about: the desk of an area, or a department. */
+export class OfficeView {
+  @AreaIdField({ label: '单位所在地区' })
+  areaId: number;
+
+  @IdField({ label: '部门；街镇、区本身没有', nullable: true })
+  organisationId: string | null;
+
+  @TextField({ label: '单位名称', max: 60 })
+  name: string;
+}
+
+/** What waits between offices: an offer for its answer, or two parties for a decision. */
+export class TicketHandOverView {
+  @ObjectField({ label: '请谁接办，没有在等就为空', nullable: true }, () => OfficeView)
+  offeredTo: OfficeView | null;
+
+  @ObjectListField({ label: '争议双方', max: 2 }, () => OfficeView)
+  parties: OfficeView[];
+
+  @TextField({ label: '由谁裁定', max: 60, nullable: true })
+  decider: string | null;
+}
+
+/** An office a ticket may be offered to. */
+export class OfficeBesideView extends OfficeView {
+  @ChoiceField({ label: '种类', of: ['desk', 'department'], name: 'OfficeKind' })
+  kind: 'desk' | 'department';
+
+  /** Nothing can be offered where nobody acts for the office. */
+  @BoolField({ label: '有人办事' })
+  staffed: boolean;
+}
+
+export class OfficesBesideView {
+  @ObjectListField({ label: '可以转给的单位', max: 501 }, () => OfficeBesideView)
+  offices: OfficeBesideView[];
 }
 
 /** The file offices work on. */
@@ -67,6 +106,9 @@ export class TicketFileView extends TicketView {
 
   @BoolField({ label: '上级退回、还没接着办' })
   returned: boolean;
+
+  @ObjectField({ label: '转办和争议', nullable: true }, () => TicketHandOverView)
+  handOver: TicketHandOverView | null;
 
   @IntField({ label: '第几轮', min: 1, max: 1_000 })
   round: number;

@@ -2,7 +2,7 @@ import { ChoiceField, DecimalField, IdField, IdListField, IntField, ObjectField,
 import { clockKinds } from '../domain/clock-kinds.js';
 import { NUMBER_TYPED } from '../domain/number-lookup.js';
 import { endings, followUpWays, handlingActs, STARS, ticketStates, visibilities } from '../domain/ticket.js';
-import { clockFilters, ownFilters, workbenchOrders } from '../domain/list-filters.js';
+import { clockFilters, ownFilters, type ResponsibleFilter, responsibleFilters, workbenchOrders } from '../domain/list-filters.js';
 
 const WORDS_MAX = 2_000;
 const NOTE_MAX = 500;
@@ -205,12 +205,25 @@ export class WorkbenchPageQuery extends PageQuery {
   @TextField({ label: '事项编号', max: 24, optional: true, pattern: NUMBER_TYPED, hint: '请输入事项编号（如 003001-2026-00042），或编号的最后几位数字', example: '42' })
   number?: string;
 
-  /** `here`: this desk is responsible · `decides`: it must decide on what another office asked for. */
-  @ChoiceField({ label: '由谁负责', of: ['here', 'decides', 'anyone'], name: 'ResponsibleFilter', optional: true })
-  responsible?: 'here' | 'decides' | 'anyone';
+  /**
+   * `here`: this office is responsible · `offered`: it is asked to take them · `decides`: it must decide on what another
+   * office asked for, or disputes · `departments`: departments of this area are responsible.
+   */
+  @ChoiceField({ label: '由谁负责', of: responsibleFilters, name: 'ResponsibleFilter', optional: true })
+  responsible?: ResponsibleFilter;
+
+  /** Which department is meant by "this office"; without it the one the caller acts for, the desk before a department. */
+  @IdField({ label: '部门', optional: true })
+  organisationId?: string;
 
   @ChoiceField({ label: '排序', of: workbenchOrders, name: 'WorkbenchOrder', optional: true })
   order?: (typeof workbenchOrders)[number];
+}
+
+export class TicketNumbersQuery {
+  /** Whose numbers; without it the office the caller acts for. */
+  @IdField({ label: '部门', optional: true })
+  organisationId?: string;
 }
 
 export class ReporterContactBody {

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type CursorValues, duePhrase, timeLeftPhrase } from '@shequtong/kernel';
 import { Cursors, MediaLinks, mediaView, type MediaView } from '@shequtong/platform';
 import { excerptOf } from '../domain/excerpt.js';
-import { officeCalled } from '../domain/ladder.js';
+import { responsibleOf } from '../domain/ticket.js';
 import { clockNames, endingNames, levelNames, stateNames } from '../domain/words.js';
 import { type OpenedTicket, type TicketPage, type WorkbenchPage } from '../service/ticket-reads.service.js';
+import { calledIn } from '../service/office-names.js';
 import { type Verified } from '../service/trace-verification.service.js';
 import { type TicketFileView } from './ticket-file.view.js';
 import { type ClockView, type LiveClockView, type StepView, type TicketItemView, type TicketListView, type TicketView } from './ticket.view.js';
@@ -55,10 +56,11 @@ export class TicketPresenter {
   }
 
   file(opened: OpenedTicket): TicketFileView {
-    const { reporter, contact, contactOver, owner, officeAbove, officeAsked, officeBelow, returned, row } = opened;
+    const { reporter, contact, contactOver, owner, officeAbove, officeAsked, officeBelow, returned, handOver, row } = opened;
     return {
       ...this.ticket(opened), reporterName: reporter?.name ?? null, reporterMembershipId: reporter?.membershipId ?? null, reporterContact: contact && { ...contact }, contactOver,
       owner: owner && { ...owner }, officeAbove, officeAsked, officeBelow, returned, round: row.round,
+      handOver: handOver && { offeredTo: handOver.offeredTo && { ...handOver.offeredTo }, parties: handOver.parties.map((party) => ({ ...party })), decider: handOver.decider },
     };
   }
 }
@@ -76,8 +78,8 @@ export const verificationView = ({ ticketId, number, entries, head, faults }: Ve
 function itemView(ticket: Listed, page: TicketPage): TicketItemView {
   const clocks = page.clocks.get(ticket.id) ?? [];
   return Object.assign(rowView(ticket), {
-    areaName: page.areaNames.get(ticket.areaId) ?? '',
-    responsible: responsibleView(ticket, officeCalled(ticket.level, page.areaNames.get(ticket.responsibleAreaId) ?? '')),
+    areaName: page.names.areas.get(ticket.areaId) ?? '',
+    responsible: responsibleView(ticket, calledIn(page.names, responsibleOf(ticket))),
     category: { code: ticket.categoryCode, name: page.categoryNames.get(ticket.categoryCode) ?? ticket.categoryCode },
     excerpt: ticket.excerpt,
     clocks: clocks.map(({ kind, dueAt, warnedAt }) => ({

@@ -186,7 +186,7 @@ export class StepView {
   @TextField({ label: '时间说法', max: 40 })
   moment: string;
 
-  @TextField({ label: '说明', max: 60 })
+  @TextField({ label: '说明', max: 160 })
   title: string;
 
   @TextField({ label: '单位', max: 60, nullable: true })
@@ -260,6 +260,6 @@ export class TicketView extends TicketItemView {
   @ObjectListField({ label: '经过', max: 1_000 }, () => StepView)
   timeline: StepView[];
 
-  @TextListField({ label: '现在可以做', max: 20, maxLength: 40 })
+  @TextListField({ label: '现在可以做', max: 30, maxLength: 40 })
   openSteps: string[];
 }

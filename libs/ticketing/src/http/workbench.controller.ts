@@ -6,8 +6,9 @@ import { numberLookup } from '../domain/number-lookup.js';
 import { openStates, type TicketState, timedStates } from '../domain/ticket.js';
 import { ReporterContacts } from '../service/reporter-contact.service.js';
 import { TicketReadsService } from '../service/ticket-reads.service.js';
+import { countedFor, nothingCounted, officeHere, ofOffice, type WorkNumber } from '../service/workbench-office.js';
 import { TraceVerificationService } from '../service/trace-verification.service.js';
-import { ReporterContactBody, WorkbenchPageQuery } from './ticket.body.js';
+import { ReporterContactBody, TicketNumbersQuery, WorkbenchPageQuery } from './ticket.body.js';
 import { TicketPresenter, verificationView } from './ticket.presenter.js';
 import { ReadableContactView, TicketFileView } from './ticket-file.view.js';
 import { VerificationView } from './verification.view.js';
@@ -36,15 +37,15 @@ export class WorkbenchController {
   @Access('ticket.work', area.param())
   @ApiOkResponse({ type: WorkbenchListView })
   async list(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: WorkbenchPageQuery): Promise<WorkbenchListView> {
-    const { state, clock, clockKind, categoryCode, number, order = 'due', responsible = 'anyone' } = query;
+    const { state, clock, clockKind, categoryCode, number, order = 'due', responsible = 'anyone', organisationId } = query;
     const limit = pageLimit(query.limit);
-    const name = ['workbench', areaId, state, clock, clockKind, categoryCode, number, order, responsible].join('/');
+    const name = ['workbench', areaId, state, clock, clockKind, categoryCode, number, order, responsible, organisationId].join('/');
     const wanted = number === undefined ? undefined : numberLookup(number, areaId);
-    if (number !== undefined && !wanted) return { tickets: [] };
+    const whose = ofOffice(officeHere(actor, areaId, organisationId), responsible);
+    if (!whose || (number !== undefined && !wanted)) return { tickets: [] };
     const page = await this.reads.workbench(actor, areaId, {
       ...(state && { states: statesOf(state, clock) }),
-      ...(responsible === 'here' && { responsibleAreaId: areaId }),
-      ...(responsible === 'decides' && { decidingAreaId: areaId }),
+      ...whose,
       clock,
       clockKind,
       categoryCode,
@@ -56,24 +57,14 @@ export class WorkbenchController {
     return this.presenter.workbench(page, limit, name, (ticket) => [ticket.nextDueAt?.toISOString() ?? null, ticket.id]);
   }
 
-  /** How many tickets wait for this desk, are late, will be late soon, wait for a follow-up or a decision; counted to 100. */
+  /** How many tickets wait for this office, are late, will be late soon, wait for a follow-up, an answer or a decision; counted to 100. */
   @Get('areas/:areaId/ticket-numbers')
   @Access('ticket.work', area.param())
   @ApiOkResponse({ type: TicketNumbersView })
-  async numbers(@Caller() actor: Actor, @AreaId() areaId: number): Promise<TicketNumbersView> {
-    const here = { states: openStates, responsibleAreaId: areaId };
-    const timed = { ...here, states: timedStates };
-    const decisions = { decidingAreaId: areaId };
-    const { ownDecisions, ...numbers } = await this.reads.numbers(
-      actor, areaId,
-      {
-        waiting: here, overdue: { ...timed, clock: 'overdue' }, warned: { ...timed, clock: 'warned' }, followUp: { states: ['resolved'] }, decisions,
-        // Above the district there is no desk: there a colleague decides on what is its own.
-        ownDecisions: { ...here, ...decisions },
-      },
-      COUNTED_TO,
-    );
-    return { ...numbers, atHand: Math.min(COUNTED_TO, numbers.waiting + numbers.decisions - ownDecisions) };
+  async numbers(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: TicketNumbersQuery): Promise<TicketNumbersView> {
+    const counted = await this.reads.numbers<WorkNumber>(actor, areaId, countedFor(officeHere(actor, areaId, query.organisationId)), COUNTED_TO);
+    const { ownDecisions, offeredDecisions, ...numbers } = { ...nothingCounted, ...counted };
+    return { ...numbers, atHand: Math.min(COUNTED_TO, numbers.waiting + numbers.decisions + numbers.offered - ownDecisions - offeredDecisions) };
   }
 
   /** The ticket's file: everything on record, and what the caller may do now. */

@@ -1,7 +1,7 @@
 import { BoolField, InstantField, IntField, ObjectListField, TextField } from '@shequtong/platform';
 import { TicketItemView } from './ticket.view.js';
 
-/** What waits at a desk. Counting stops at a hundred. */
+/** What waits at an office. Counting stops at a hundred. */
 export class TicketNumbersView {
   @IntField({ label: '等我们办', min: 0, max: 100 })
   waiting: number;
@@ -18,8 +18,11 @@ export class TicketNumbersView {
   @IntField({ label: '等我们定', min: 0, max: 100 })
   decisions: number;
 
+  @IntField({ label: '请我们接办', min: 0, max: 100 })
+  offered: number;
+
   /** Each ticket once, also where a desk decides on its own. */
-  @IntField({ label: '等我们办或等我们定', min: 0, max: 100 })
+  @IntField({ label: '等我们办、等我们定或请我们接办', min: 0, max: 100 })
   atHand: number;
 }
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { roleNameAt } from '@shequtong/kernel';
-import { DutyFacade, IdentityFacade } from '@shequtong/identity';
+import { type Department, DutyFacade, IdentityFacade } from '@shequtong/identity';
 import { type Db } from '@shequtong/platform';
-import { type ActingOffice, type Doer } from '../domain/ticket.js';
+import { type ActingOffice, type Doer, type ResponsibleOffice } from '../domain/ticket.js';
 import { type TraceEntry } from '../domain/trace.js';
+import { type OfficeNames } from './office-names.js';
 
 export interface StaffName {
   readonly post: string;
@@ -48,6 +49,25 @@ export class People {
     return new Map(areas.map(({ id, name }) => [id, name]));
   }
 
+  /** What these places, and the desks and departments at them, are called. */
+  async officeNames(db: Db, areaIds: readonly number[], offices: readonly Pick<ResponsibleOffice, 'areaId' | 'organisationId'>[]): Promise<OfficeNames> {
+    const kept = offices.flatMap(({ areaId, organisationId }) => (organisationId === null ? [] : [{ areaId, organisationId }]));
+    const [areas, departments] = await Promise.all([
+      this.areaNames(db, [...areaIds, ...offices.map(({ areaId }) => areaId)]),
+      this.identity.organisationNames(db, kept.map(({ areaId }) => areaId), kept.map(({ organisationId }) => organisationId)),
+    ]);
+    return { areas, departments };
+  }
+
+  /** Departments of a street or the district; nobody acts for those that are not staffed. */
+  async departmentsOf(db: Db, areaId: number): Promise<Department[]> {
+    return this.identity.departmentsOf(db, areaId);
+  }
+
+  async department(db: Db, areaId: number, id: string): Promise<Department | undefined> {
+    return this.identity.department(db, areaId, id);
+  }
+
   /** What the reporter is called in public, and the membership under which full name and phone are read with a reason. */
   async reporter(db: Db, areaId: number, accountId: string): Promise<Reporter> {
     const [membership, names] = await Promise.all([this.identity.membershipOf(db, areaId, accountId), this.identity.displayNames(db, areaId, [accountId])]);
@@ -55,8 +75,8 @@ export class People {
   }
 
   /** Who owes the handling of what concerns a building at an office; null when nobody owns it there: then the person on duty. */
-  async owner(db: Db, officeId: number, buildingId: string): Promise<StaffName | null> {
-    const owner = await this.duty.ownerOf(db, officeId, { buildingId });
+  async owner(db: Db, { areaId, organisationId }: Pick<ResponsibleOffice, 'areaId' | 'organisationId'>, buildingId: string): Promise<StaffName | null> {
+    const owner = await this.duty.ownerOf(db, areaId, { buildingId }, organisationId ?? undefined);
     return owner ? { post: owner.post, name: owner.publicName } : null;
   }
 

@@ -1,8 +1,8 @@
 import { type EventOf, type ShequtongEvent, type TicketingEvent, type TicketingPayloads } from '@shequtong/events';
 import { uuidv7 } from '@shequtong/kernel';
 import { type Clock, isLive } from '../domain/clock.js';
-import { officeIn } from '../domain/handover.js';
-import { type Ending } from '../domain/ticket.js';
+import { offeredOffice, officeIn, openDispute } from '../domain/handover.js';
+import { type Ending, type ResponsibleOffice, sameOffice } from '../domain/ticket.js';
 import { type Asked, lapseReason, lapsesOf, standingOf, type History, type TraceEntry } from '../domain/trace.js';
 import { type TicketRow } from '../store/ticket.store.js';
 
@@ -67,7 +67,7 @@ const replied = byPerson('ticket.replied', ({ entry, clocksBefore }) => ({
 }));
 const followedUp = byPerson('ticket.followed-up', ({ entry }) => ({ reached: entry.step === 'follow-up' }));
 const reopened = as('ticket.reopened', ({ history }) => ({ times: standingOf(history).round - 1 }));
-const disputeDecided = byPerson('ticket.dispute-decided');
+const disputeDecided = byPerson('ticket.dispute-decided', ({ history, entry }) => asOther(openDispute(before(history))?.parties.find((party) => !sameOffice(party, entry.officeTo))));
 const timeAsked = (asked: Asked): Announcement => byPerson('ticket.time-asked', (announced) => ({ asked, ...daysOf(announced) }));
 const timeRefused = (asked: Asked): Announcement => byPerson('ticket.time-refused', () => ({ asked }));
 
@@ -82,9 +82,9 @@ const announcements: Readonly<Record<TraceEntry['step'], Announcement>> = {
   return: byPerson('ticket.returned', cameFrom),
   'offer-transfer': byPerson('ticket.transfer-offered', otherOf),
   'refuse-transfer': byPerson('ticket.transfer-refused', otherOf),
-  'take-back-transfer': byPerson('ticket.transfer-taken-back'),
-  'accept-transfer': byPerson('ticket.transferred', cameFrom),
-  dispute: byPerson('ticket.disputed', otherOf),
+  'take-back-transfer': byPerson('ticket.transfer-taken-back', ({ history }) => asOther(offeredOffice(before(history)))),
+  'accept-transfer': byPerson('ticket.transferred', (announced) => ({ ...cameFrom(announced), ...asOther(announced.entry.officeFrom) })),
+  dispute: byPerson('ticket.disputed', (announced) => ({ ...otherOf(announced), deciderAreaId: openDispute(announced.history)?.decider.areaId })),
   argue: byPerson('ticket.argued'),
   'decide-dispute': disputeDecided,
   'dispute-lapsed': disputeDecided,
@@ -104,8 +104,8 @@ const announcements: Readonly<Record<TraceEntry['step'], Announcement>> = {
   'not-solved': reopened,
   'follow-up-not-solved': reopened,
   close: as('ticket.closed', ({ history }) => ({ end: standingOf(history).ending as Ending })),
-  'clock-warned': as('ticket.clock-warned', clockFacts),
-  'clock-breached': as('ticket.clock-breached', clockFacts),
+  'clock-warned': as('ticket.clock-warned', owedTime),
+  'clock-breached': as('ticket.clock-breached', owedTime),
 };
 
 type Common = Pick<TicketingPayloads['ticket.withdrawn'], 'ticketId' | 'number' | 'traceIndex' | 'reporterId' | 'buildingId' | 'level' | 'responsibleAreaId' | 'responsibleOrganisationId'>;
@@ -136,10 +136,26 @@ function daysOf({ entry }: Announced): { days: number } {
 }
 
 /** The office a step names beside the responsible one. */
-function otherOf({ entry: { seq, details } }: Announced): Pick<TicketingPayloads['ticket.disputed'], 'otherLevel' | 'otherAreaId' | 'otherOrganisationId'> {
+function otherOf({ entry: { seq, details } }: Announced): Other {
   const other = officeIn(details);
   if (!other) throw new Error(`entry ${seq} names no office`);
-  return { otherLevel: other.level, otherAreaId: other.areaId, ...(other.organisationId && { otherOrganisationId: other.organisationId }) };
+  return named(other);
+}
+
+type Other = Pick<TicketingPayloads['ticket.disputed'], 'otherLevel' | 'otherAreaId' | 'otherOrganisationId'>;
+
+function named({ level, areaId, organisationId }: ResponsibleOffice): Other {
+  return { otherLevel: level, otherAreaId: areaId, ...(organisationId && { otherOrganisationId: organisationId }) };
+}
+
+const asOther = (office: ResponsibleOffice | null | undefined): Partial<Other> => (office ? named(office) : {});
+
+/** The history without its last entry, which is never the report here. */
+const before = (history: History): History => history.slice(0, -1) as unknown as History;
+
+/** A deadline, and whom it is of where that is not the responsible office: the answer to a transfer is owed by whom it is offered to. */
+function owedTime(announced: Announced): ReturnType<typeof clockFacts> & Partial<Other> {
+  return { ...clockFacts(announced), ...(announced.entry.details.clock === 'transfer' && asOther(offeredOffice(announced.history))) };
 }
 
 function clockFacts({ entry, clocksBefore }: Announced): Pick<TicketingPayloads['ticket.clock-warned'], 'clockId' | 'kind' | 'startedAt' | 'dueAt'> {

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type MaskedContact } from '@shequtong/identity';
-import { DomainError, levelOf, officialCalendar, rangeOf } from '@shequtong/kernel';
+import { DomainError, officialCalendar, rangeOf } from '@shequtong/kernel';
 import { accountOf, actingIn, type Actor, asSystem, type Db, reaches, Transactions } from '@shequtong/platform';
 import { clocksOf } from '../domain/clock.js';
 import { mayStillCall } from '../domain/contact.js';
 import { type DeadlinePolicy } from '../domain/deadline-policy.js';
-import { officeAbove, officeCalled, supervisorOf } from '../domain/ladder.js';
+import { officeAbove, supervisorOf } from '../domain/ladder.js';
 import { type OwnFilter } from '../domain/list-filters.js';
 import { isOfTrace, type SealedEntry, type SealedHistory, type StoredWords } from '../domain/seal.js';
 import { limitsOf } from '../domain/step-conditions.js';
 import { openSteps } from '../domain/take-step.js';
-import { type ResponsibleOffice } from '../domain/ticket.js';
+import { type ResponsibleOffice, responsibleOf } from '../domain/ticket.js';
 import { isPublic, type Reader, residentReader } from '../domain/timeline.js';
 import { lastOf, openReturn, sentUpBy } from '../domain/trace.js';
 import { categoryNames } from '../store/category.store.js';
@@ -19,6 +19,8 @@ import { countTickets, excerptsOf, type ListedTicket, type LiveClockRow, liveClo
 import { findTicket, type TicketRow } from '../store/ticket.store.js';
 import { entriesOf, handlingBegan, nonEmpty, returnedOf, type PictureRow, picturesOf, wordsOf } from '../store/trace.store.js';
 import { officer, resident } from './doer.js';
+import { calledIn, type OfficeNames, officesOf } from './office-names.js';
+import { decidersOf, type HandOver, handOverOf } from './hand-over-views.js';
 import { isStaffEntry, People, type Reporter, type StaffName, staffKey } from './people.service.js';
 import { ReporterContacts } from './reporter-contact.service.js';
 import { type ClockOnScreen, clocksOnScreen, ladderOf, type RungOnScreen, type StepOnScreen, type StepTaker, timelineOf } from './ticket-views.js';
@@ -46,6 +48,8 @@ export interface OpenedTicket {
   readonly clocks: readonly ClockOnScreen[];
   readonly timeline: readonly StepOnScreen[];
   readonly openSteps: readonly string[];
+  /** For the offices only: an offer that is not answered, or a dispute that is not decided. */
+  readonly handOver: HandOver | null;
   /** For the offices only. */
   readonly reporter: Reporter | null;
   /** For the responsible office and those above it only: whom they call, masked; null when the reporter has left. */
@@ -60,7 +64,7 @@ export interface OpenedTicket {
 export interface TicketPage {
   readonly tickets: readonly ListedTicket[];
   readonly clocks: ReadonlyMap<string, readonly LiveClockRow[]>;
-  readonly areaNames: ReadonlyMap<number, string>;
+  readonly names: OfficeNames;
   readonly categoryNames: ReadonlyMap<string, string>;
   readonly now: Date;
 }
@@ -78,7 +82,7 @@ interface Raw {
   readonly policy: DeadlinePolicy;
   readonly words: readonly StoredWords[];
   readonly pictures: readonly PictureRow[];
-  readonly areas: ReadonlyMap<number, string>;
+  readonly names: OfficeNames;
   readonly categories: ReadonlyMap<string, string>;
   readonly buildingName: string | null;
   readonly reporter: Reporter | null;
@@ -148,9 +152,9 @@ export class TicketReadsService {
   }
 
   /** How much waits behind each of several filters of an area, counted up to `most`. */
-  async numbers<Name extends string>(actor: Actor, areaId: number, filters: Readonly<Record<Name, Omit<WorkbenchFilter, 'scope'>>>, most: number): Promise<Record<Name, number>> {
+  async numbers<Name extends string>(actor: Actor, areaId: number, filters: Readonly<Partial<Record<Name, Omit<WorkbenchFilter, 'scope'>>>>, most: number): Promise<Partial<Record<Name, number>>> {
     const scope = rangeOf(areaId);
-    const scoped = Object.fromEntries(Object.entries<Omit<WorkbenchFilter, 'scope'>>(filters).map(([name, filter]) => [name, { ...filter, scope }])) as Record<Name, WorkbenchFilter>;
+    const scoped = Object.fromEntries(Object.entries<Omit<WorkbenchFilter, 'scope'>>(filters as Record<string, Omit<WorkbenchFilter, 'scope'>>).map(([name, filter]) => [name, { ...filter, scope }])) as Record<Name, WorkbenchFilter>;
     return this.transactions.read(actor, (db) => countTickets(db, scoped, most));
   }
 
@@ -162,49 +166,51 @@ export class TicketReadsService {
     const reader = row && readerOf(row);
     if (!row || !reader) throw new DomainError('platform/not-found');
     const history = nonEmpty(entries, ticketId);
-    const [policies, areas, categories, buildingName, reporter, owner] = await Promise.all([
+    const office = responsibleOf(row);
+    const [policies, names, categories, buildingName, reporter, owner] = await Promise.all([
       policiesById(db, [row.policyId]),
-      this.people.areaNames(db, [areaId, ...history.map((entry) => entry.officeTo.areaId), ...officesOf(history), ...[above(row)].flatMap((desk) => desk?.areaId ?? [])]),
+      this.people.officeNames(db, [areaId], [...officesOf(history), ...decidersOf(history), officeAbove(office) ?? office]),
       categoryNames(db, [row.categoryCode]),
       row.buildingId ? this.people.buildingName(db, areaId, row.buildingId) : null,
       reader === 'office' ? this.people.reporter(db, areaId, row.reporterId) : null,
-      reader === 'office' && row.buildingId ? this.people.owner(db, row.responsibleAreaId, row.buildingId) : null,
+      reader === 'office' && row.buildingId ? this.people.owner(db, office, row.buildingId) : null,
     ]);
     const policy = policies.get(row.policyId);
     if (!policy) throw new DomainError('ticket/policy-missing');
-    return { row, reader, history, policy, words, pictures, areas, categories, buildingName, reporter, owner, now: db.now };
+    return { row, reader, history, policy, words, pictures, names, categories, buildingName, reporter, owner, now: db.now };
   }
 
   private async opened(actor: Actor, raw: Raw): Promise<OpenedTicket> {
-    const { row, reader, history, policy, words, areas, now } = raw;
+    const { row, reader, history, policy, words, names, now } = raw;
     // Posts and names are read as the platform: a resident's scope ends at their community, the office may
     // be the street's, and who handles a ticket is public by rule (architecture, trace). Whom to call has a narrower
     // scope and so a transaction of its own, beside the other.
-    const [names, contact] = await Promise.all([
+    const [staff, contact] = await Promise.all([
       history.some(isStaffEntry) ? this.transactions.readAtOnce(asSystem(actor), (db) => this.people.staffNames(db, history)) : new Map<string, StaffName>(),
       reader === 'office' ? this.contacts.masked(actor, raw) : null,
     ]);
-    const takerOf = (entry: SealedEntry): StepTaker => takerFor(entry, areas, names);
+    const takerOf = (entry: SealedEntry): StepTaker => takerFor(entry, names, staff);
     const clocks = clocksOf(history, policy, officialCalendar());
     const report = (field: string): string | null => words.find((word) => word.seq === 1 && word.field === field && isOfTrace(history, word))?.body ?? null;
     return {
       row,
       reader,
       now,
-      areaName: areas.get(row.areaId) ?? '',
-      responsibleName: officeCalled(row.level, areas.get(row.responsibleAreaId) ?? ''),
-      ladder: ladderOf(history, areas),
-      officeAbove: nameOf(above(row), areas),
-      officeAsked: nameOf(supervisorOf(lastOf(history).officeTo), areas),
-      officeBelow: nameOf(sentUpBy(history), areas),
+      areaName: names.areas.get(row.areaId) ?? '',
+      responsibleName: calledIn(names, responsibleOf(row)),
+      ladder: ladderOf(history, names),
+      officeAbove: nameOf(officeAbove(responsibleOf(row)), names),
+      officeAsked: nameOf(supervisorOf(lastOf(history).officeTo), names),
+      officeBelow: nameOf(sentUpBy(history), names),
       returned: openReturn(history) !== undefined,
+      handOver: reader === 'office' ? handOverOf(history, names) : null,
       categoryName: raw.categories.get(row.categoryCode) ?? row.categoryCode,
       buildingName: raw.buildingName,
       text: report('text'),
       place: report('place'),
       pictures: raw.pictures.filter(({ seq }) => seq === 1),
-      clocks: clocksOnScreen(clocks, areas, officialCalendar(), now),
-      timeline: timelineOf({ entries: history, words, pictures: raw.pictures, reader, takerOf, areas, now }),
+      clocks: clocksOnScreen(clocks, names, officialCalendar(), now),
+      timeline: timelineOf({ entries: history, words, pictures: raw.pictures, reader, takerOf, names, now }),
       openSteps: reader === 'neighbour' ? [] : openSteps(history, reader === 'office' ? officer(actor) : resident(actor), limitsOf(policy, clocks), now),
       reporter: raw.reporter,
       contact,
@@ -214,29 +220,22 @@ export class TicketReadsService {
   }
 
   private async page(db: Db, tickets: readonly ListedTicket[]): Promise<TicketPage> {
-    const [live, areaNames, categories] = await Promise.all([
+    const [live, names, categories] = await Promise.all([
       tickets.length ? liveClocksOf(db, tickets) : [],
-      this.people.areaNames(db, tickets.flatMap((ticket) => [ticket.areaId, ticket.responsibleAreaId])),
+      this.people.officeNames(db, tickets.map(({ areaId }) => areaId), tickets.map(responsibleOf)),
       categoryNames(db, tickets.map((ticket) => ticket.categoryCode)),
     ]);
     const clocks = new Map<string, LiveClockRow[]>();
     for (const clock of live) clocks.set(clock.ticketId, [...(clocks.get(clock.ticketId) ?? []), clock]);
-    return { tickets, clocks, areaNames, categoryNames: categories, now: db.now };
+    return { tickets, clocks, names, categoryNames: categories, now: db.now };
   }
 }
 
-const officesOf = (history: SealedHistory): number[] => history.flatMap((entry) => (isStaffEntry(entry) ? [entry.by.office.areaId] : []));
-
 /** Residents are never named, to anybody: not the reporter, not who followed up with whom. */
-function takerFor(entry: SealedEntry, areas: ReadonlyMap<number, string>, names: ReadonlyMap<string, StaffName>): StepTaker {
+function takerFor(entry: SealedEntry, names: OfficeNames, known: ReadonlyMap<string, StaffName>): StepTaker {
   if (!isStaffEntry(entry)) return { officeName: null, post: null, name: null };
-  const staff = names.get(staffKey(entry.by));
-  const { areaId, organisationId } = entry.by.office;
-  const area = areas.get(areaId) ?? '';
-  return { officeName: (organisationId === null ? officeCalled(levelOf(areaId), area) : area) || null, post: staff?.post ?? null, name: staff?.name ?? null };
+  const staff = known.get(staffKey(entry.by));
+  return { officeName: calledIn(names, entry.by.office) || null, post: staff?.post ?? null, name: staff?.name ?? null };
 }
 
-/** The desk a ticket goes to when it goes up. */
-const above = ({ level, responsibleAreaId: areaId, responsibleOrganisationId: organisationId }: TicketRow): ResponsibleOffice | undefined => officeAbove({ level, areaId, organisationId });
-
-const nameOf = (office: ResponsibleOffice | undefined, areas: ReadonlyMap<number, string>): string | null => (office && officeCalled(office.level, areas.get(office.areaId) ?? '')) || null;
+const nameOf = (office: ResponsibleOffice | undefined, names: OfficeNames): string | null => (office && calledIn(names, office)) || null;

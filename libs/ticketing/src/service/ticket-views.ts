@@ -1,13 +1,13 @@
 import { duePhrase, momentPhrase, timeLeftPhrase, type WorkingCalendar } from '@shequtong/kernel';
 import { type Clock, isLate, isOfOneOffice, isRunning, standsStill } from '../domain/clock.js';
 import { explainDue } from '../domain/due.js';
-import { officeCalled } from '../domain/ladder.js';
 import { isOfTrace, type SealedEntry, type StoredWords } from '../domain/seal.js';
 import { type Reader, showsTo, wordsFor } from '../domain/timeline.js';
-import { type Level } from '../domain/ticket.js';
+import { type Level, sameOffice } from '../domain/ticket.js';
 import { type History, lapsesOf, rungsOf } from '../domain/trace.js';
 import { clockNames, fieldLabel, lapsedTitle, titleOf } from '../domain/words.js';
 import { type PictureRow } from '../store/trace.store.js';
+import { calledIn, type OfficeNames } from './office-names.js';
 
 /** A clock as people read it. */
 export interface ClockOnScreen {
@@ -33,11 +33,10 @@ export interface ClockOnScreen {
   readonly why: readonly string[];
 }
 
-/** The clocks of one ticket; `areas` are the names of its offices. */
-export function clocksOnScreen(clocks: readonly Clock[], areas: ReadonlyMap<number, string>, calendar: WorkingCalendar, now: Date): ClockOnScreen[] {
-  const officesOf = (kind: Clock['kind']): Set<number> => new Set(clocks.flatMap((clock) => (clock.kind === kind ? [clock.office.areaId] : [])));
-  const officeOf = ({ kind, office }: Clock): string | null =>
-    isOfOneOffice({ kind }) && officesOf(kind).size > 1 ? officeCalled(office.level, areas.get(office.areaId) ?? '') || null : null;
+/** The clocks of one ticket, with the names of its offices. */
+export function clocksOnScreen(clocks: readonly Clock[], names: OfficeNames, calendar: WorkingCalendar, now: Date): ClockOnScreen[] {
+  const sharesName = ({ kind, office }: Clock): boolean => clocks.some((other) => other.kind === kind && !sameOffice(other.office, office));
+  const officeOf = (clock: Clock): string | null => (isOfOneOffice(clock) && sharesName(clock) ? calledIn(names, clock.office) || null : null);
   return clocks.map((clock) => clockOnScreen(clock, officeOf(clock), calendar, now));
 }
 
@@ -71,9 +70,9 @@ export interface RungOnScreen {
   readonly until: Date | null;
 }
 
-/** The way up, with the names of its offices; `areas` are what areas are called. */
-export const ladderOf = (history: History, areas: ReadonlyMap<number, string>): RungOnScreen[] =>
-  rungsOf(history).map(({ office: { level, areaId }, ...times }) => ({ level, officeName: officeCalled(level, areas.get(areaId) ?? '') || null, ...times }));
+/** The way up, with the names of its offices. */
+export const ladderOf = (history: History, names: OfficeNames): RungOnScreen[] =>
+  rungsOf(history).map(({ office, ...times }) => ({ level: office.level, officeName: calledIn(names, office) || null, ...times }));
 
 function phraseOf(clock: Clock, late: boolean, now: Date): string {
   switch (clock.outcome) {
@@ -117,13 +116,12 @@ export interface TimelineInput {
   readonly pictures: readonly PictureRow[];
   readonly reader: Reader;
   readonly takerOf: (entry: SealedEntry) => StepTaker;
-  /** What areas are called. */
-  readonly areas: ReadonlyMap<number, string>;
+  readonly names: OfficeNames;
   readonly now: Date;
 }
 
 /** The trace in plain words, oldest first. */
-export function timelineOf({ entries, words, pictures, reader, takerOf, areas, now }: TimelineInput): StepOnScreen[] {
+export function timelineOf({ entries, words, pictures, reader, takerOf, names, now }: TimelineInput): StepOnScreen[] {
   const lapsed = new Map(lapsesOf(entries).map((lapse) => [lapse.ask.seq, lapsedTitle(lapse)]));
   return entries
     .filter((entry) => showsTo(entry, reader))
@@ -132,7 +130,7 @@ export function timelineOf({ entries, words, pictures, reader, takerOf, areas, n
       step: entry.step,
       at: entry.at,
       moment: momentPhrase(entry.at, now),
-      title: `${titleOf(entry, areas.get(entry.officeTo.areaId))}${lapsed.get(entry.seq) ?? ''}`,
+      title: `${titleOf(entry, (office) => calledIn(names, office))}${lapsed.get(entry.seq) ?? ''}`,
       ...takerOf(entry),
       words: wordsOnScreen(entry, words, reader),
       pictures: pictures.filter(({ seq }) => seq === entry.seq),

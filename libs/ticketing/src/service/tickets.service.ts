@@ -12,6 +12,7 @@ import { policiesById, policyInForce } from '../store/policy.store.js';
 import { hasNumber, lockTicket, nextNumber, recentReports, type TicketRow } from '../store/ticket.store.js';
 import { historyOf } from '../store/trace.store.js';
 import { platform } from './doer.js';
+import { HandOversService } from './hand-overs.service.js';
 import { People } from './people.service.js';
 import { beginWork, limitsNow, openWork, rowAfter, type WorkingTicket, withEntry, writeWork } from './working-ticket.js';
 
@@ -53,6 +54,7 @@ export class TicketsService {
     private readonly commands: Commands,
     private readonly media: MediaService,
     private readonly people: People,
+    private readonly handOvers: HandOversService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -93,6 +95,8 @@ export class TicketsService {
         nextDueAt: null,
         decidingAreaId: null,
         entries: 1,
+        offeredAreaId: null,
+        offeredOrganisationId: null,
         version: 1,
       };
       const work = beginWork(row, report, { words, photos }, policy, officialCalendar());
@@ -147,11 +151,12 @@ export class TicketsService {
     return usedUp ? withEntry(taken, takeStep(taken.history, { step: 'close' }, platform, now, limitsNow(taken))) : taken;
   }
 
-  /** A request whose codes exist: the diagnosed class, the ticket a duplicate repeats. */
+  /** A request whose codes exist: the diagnosed class, the ticket a duplicate repeats, a department somebody acts for. */
   private async checked(tx: Tx, row: TicketRow, request: StepRequest): Promise<StepRequest> {
     if (request.step === 'escalate' && request.details?.type && !(await findMinorCategory(tx, String(request.details.type)))) {
       throw new DomainError('ticket/category-unknown');
     }
+    await this.handOvers.refuseNobody(tx, request);
     const typed = request.details?.duplicateOf;
     if (typeof typed !== 'string') return request;
     return { ...request, details: { ...request.details, duplicateOf: await this.numberOfAnother(tx, row, typed) } };

@@ -113,7 +113,7 @@ function followingFaults({ policy, words, ...found }: Found, beside: RowsBeside 
   // A later edition of the calendar moves it when the sweep comes by.
   const current = clockRows.every(({ calendarEdition }) => calendarEdition === work.calendar.edition);
   const expected = rowAfter(work);
+  const waiting = (['decidingAreaId', 'offeredAreaId', 'offeredOrganisationId'] as const).filter((field) => expected[field] !== row[field]).map((field): TraceFault => ({ fault: 'ticket-differs', field }));
   const nextDue: TraceFault[] = current && expected.nextDueAt?.getTime() !== row.nextDueAt?.getTime() ? [{ fault: 'ticket-differs', field: 'nextDueAt' }] : [];
-  const deciding: TraceFault[] = expected.decidingAreaId !== row.decidingAreaId ? [{ fault: 'ticket-differs', field: 'decidingAreaId' }] : [];
-  return [...own, ...nextDue, ...deciding, ...(beside ? rowFaults(rowsBeside(history, history), beside) : []), ...clocks];
+  return [...own, ...nextDue, ...waiting, ...(beside ? rowFaults(rowsBeside(history, history), beside) : []), ...clocks];
 }

@@ -4,7 +4,7 @@ import { type Tx } from '@shequtong/platform';
 import { type Clock, clocksOf, isRunning } from '../domain/clock.js';
 import { type ClockKind } from '../domain/clock-kinds.js';
 import { type DeadlinePolicy } from '../domain/deadline-policy.js';
-import { decidingDesk } from '../domain/handover.js';
+import { decidingDesk, offeredOffice } from '../domain/handover.js';
 import { claimOf, rowsBeside, withOpening } from '../domain/rows-beside.js';
 import { seal, type SealedEntry, type SealedHistory } from '../domain/seal.js';
 import { limitsOf, type StepLimits } from '../domain/step-conditions.js';
@@ -96,12 +96,15 @@ async function writeFacts(tx: Tx, works: readonly WorkingTicket[]): Promise<void
 /** The row as the trace in hand says it must be. */
 export function rowAfter(work: WorkingTicket): TicketRow {
   const claim = claimOf(work.history);
+  const offered = offeredOffice(work.history);
   const steps = work.stored ? work.appended.filter(({ entry }) => !isMark(entry)).length : 0;
   return {
     ...work.row,
     ...claim,
     nextDueAt: nextDueAt(clocksNow(work), claim.state),
     decidingAreaId: decidingDesk(work.history)?.areaId ?? null,
+    offeredAreaId: offered?.areaId ?? null,
+    offeredOrganisationId: offered?.organisationId ?? null,
     version: work.row.version + steps,
   };
 }

@@ -72,11 +72,21 @@ export async function excerptsOf(db: Db, areaId: number, ticketIds: readonly str
   return new Map(rows.map(({ ticketId, excerpt }) => [ticketId, excerpt]));
 }
 
+/** One office of an area: the desk where no department is named. */
+export interface OfficeWanted {
+  readonly areaId: number;
+  readonly organisationId: string | null;
+}
+
 export interface WorkbenchQuery {
   /** The community, street or district whose tickets are looked at. */
   readonly scope: AreaRange;
-  /** Only tickets this area's desk is responsible for. */
-  readonly responsibleAreaId?: number;
+  /** Only tickets this office is responsible for. */
+  readonly responsible?: OfficeWanted;
+  /** Only tickets departments of this area are responsible for. */
+  readonly departmentsOf?: number;
+  /** Only tickets that are offered to this office. */
+  readonly offered?: OfficeWanted;
   /** Only tickets that wait for a decision of this area's desk. */
   readonly decidingAreaId?: number;
   readonly states?: readonly TicketState[];
@@ -122,7 +132,9 @@ const isOpen = (state: TicketState): boolean => !(endStates as readonly TicketSt
 
 const filtered = (db: Db, query: WorkbenchFilter, value: Value): Condition[] => [
   `t.area_id BETWEEN ${value(query.scope.from)} AND ${value(query.scope.to)}`,
-  query.responsibleAreaId !== undefined && `t.responsible_area_id = ${value(query.responsibleAreaId)}`,
+  query.responsible && officeCondition('responsible', query.responsible, value),
+  query.departmentsOf !== undefined && `t.responsible_area_id = ${value(query.departmentsOf)} AND t.responsible_organisation_id IS NOT NULL`,
+  query.offered && officeCondition('offered', query.offered, value),
   query.decidingAreaId !== undefined && `t.deciding_area_id = ${value(query.decidingAreaId)}`,
   query.states && `t.state = ANY (${value(query.states)}::text[])`,
   // Said once more in the words of the indexes that hold open tickets only: years of ended ones are never passed over.
@@ -174,6 +186,12 @@ export async function countTickets<Name extends string>(db: Db, filters: Readonl
   });
   const row = await db.one<Record<string, number>>(`SELECT ${counts.join(', ')}`, values);
   return Object.fromEntries(Object.keys(filters).map((name, place) => [name, row[place] ?? 0])) as Record<Name, number>;
+}
+
+function officeCondition(column: 'responsible' | 'offered', { areaId, organisationId }: OfficeWanted, value: Value): string {
+  const area = `t.${column}_area_id = ${value(areaId)}`;
+  if (organisationId === null) return `${area} AND t.${column}_organisation_id IS NULL`;
+  return `${area} AND t.${column}_organisation_id = ${value(organisationId)}`;
 }
 
 const numberCondition = (number: NumberLookup, value: Value): string =>

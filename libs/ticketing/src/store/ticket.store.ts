@@ -26,13 +26,17 @@ export interface TicketRow {
   readonly decidingAreaId: number | null;
   /** How many entries its trace has. */
   readonly entries: number;
+  /** The area of the office a transfer is offered to, and its department; a desk has none. */
+  readonly offeredAreaId: number | null;
+  readonly offeredOrganisationId: string | null;
   readonly version: number;
 }
 
 export const TICKET_COLUMNS = `t.area_id AS "areaId", t.id, t.number, t.state, t.level, t.responsible_area_id AS "responsibleAreaId",
   t.responsible_organisation_id AS "responsibleOrganisationId", t.ending, t.round, t.category_code AS "categoryCode", t.visibility,
   t.reporter_id AS "reporterId", t.building_id AS "buildingId", t.longitude, t.latitude, t.policy_id AS "policyId",
-  t.reported_at AS "reportedAt", t.next_due_at AS "nextDueAt", t.deciding_area_id AS "decidingAreaId", t.entries, t.version`;
+  t.reported_at AS "reportedAt", t.next_due_at AS "nextDueAt", t.deciding_area_id AS "decidingAreaId",
+  t.offered_area_id AS "offeredAreaId", t.offered_organisation_id AS "offeredOrganisationId", t.entries, t.version`;
 
 /** The next human number of a community in a year. Concurrent reports take turns here; gaps are allowed. */
 export async function nextNumber(tx: Tx, areaId: number, year: number): Promise<string> {
@@ -91,6 +95,8 @@ export interface TicketChange {
   readonly nextDueAt: Date | null;
   readonly decidingAreaId: number | null;
   readonly entries: number;
+  readonly offeredAreaId: number | null;
+  readonly offeredOrganisationId: string | null;
 }
 
 /** Changes tickets that are still at the version they were read at; one statement for all of them. */
@@ -110,14 +116,17 @@ export async function updateTickets(tx: Tx, changes: readonly TicketChange[]): P
     next_due_at: change.nextDueAt?.toISOString() ?? null,
     deciding_area_id: change.decidingAreaId,
     entries: change.entries,
+    offered_area_id: change.offeredAreaId,
+    offered_organisation_id: change.offeredOrganisationId,
   }));
   const done = await tx.execute(
     `UPDATE ticketing.ticket t
      SET version = n.version, state = n.state, level = n.level, responsible_area_id = n.responsible_area_id,
        responsible_organisation_id = n.responsible_organisation_id, ending = n.ending, round = n.round, next_due_at = n.next_due_at, deciding_area_id = n.deciding_area_id,
-       entries = n.entries
+       offered_area_id = n.offered_area_id, offered_organisation_id = n.offered_organisation_id, entries = n.entries
      FROM jsonb_to_recordset($1::jsonb) AS n (area_id bigint, id uuid, version_before integer, version integer, state text, level text,
-       responsible_area_id bigint, responsible_organisation_id uuid, ending text, round integer, next_due_at timestamptz, deciding_area_id bigint, entries integer)
+       responsible_area_id bigint, responsible_organisation_id uuid, ending text, round integer, next_due_at timestamptz, deciding_area_id bigint,
+       offered_area_id bigint, offered_organisation_id uuid, entries integer)
      WHERE t.area_id = n.area_id AND t.id = n.id AND t.version = n.version_before`,
     [JSON.stringify(data)],
   );

@@ -65,6 +65,13 @@ export class TicketTable {
   @Column({ type: 'integer' })
   entries: number;
 
+  /** The office a transfer is offered to, until it answers; null when none is. */
+  @Column({ name: 'offered_area_id', type: 'bigint', nullable: true })
+  offeredAreaId: number | null;
+
+  @Column({ name: 'offered_organisation_id', type: 'uuid', nullable: true })
+  offeredOrganisationId: string | null;
+
   @Column({ type: 'integer' })
   version: number;
 }

@@ -1,0 +1,28 @@
+import { type TicketingEvent } from '@shequtong/events';
+import { ancestorsOf } from '@shequtong/kernel';
+import { type TicketAudience } from './ticket-tellings.js';
+
+/** An office whose people are told: an area's desk, or its department. */
+export interface ToldOffice {
+  readonly areaId: number;
+  readonly organisationId?: string;
+}
+
+/**
+ * Which office is meant when a ticket is told of. Above a department stands the desk of its own area; a dispute is told
+ * to the desk that decides it, and the time to answer an offer runs for whom it was made to.
+ */
+export function officeOf({ payload }: TicketingEvent, audience: Exclude<TicketAudience, 'reporter' | 'owner'>): ToldOffice | undefined {
+  const other: ToldOffice | undefined = 'otherAreaId' in payload && payload.otherAreaId !== undefined
+    ? { areaId: payload.otherAreaId, ...(payload.otherOrganisationId && { organisationId: payload.otherOrganisationId }) }
+    : undefined;
+  if (audience === 'other') return other;
+  if (audience === 'above' && 'deciderAreaId' in payload && payload.deciderAreaId !== undefined) return { areaId: payload.deciderAreaId };
+  const { responsibleAreaId: areaId, responsibleOrganisationId: organisationId } = payload;
+  const responsible: ToldOffice = { areaId, ...(organisationId && { organisationId }) };
+  const owing = 'kind' in payload && payload.kind === 'transfer' ? (other ?? responsible) : responsible;
+  if (audience !== 'above') return owing;
+  if (owing.organisationId) return { areaId: owing.areaId };
+  const [above] = ancestorsOf(owing.areaId);
+  return above === undefined ? undefined : { areaId: above };
+}
