@@ -10,10 +10,10 @@ export interface ActionWords {
   readonly done: string;
 }
 
-type Offices = Pick<TicketFile['file'], 'officeAbove' | 'officeAsked' | 'officeBelow'>;
+type Offices = Pick<TicketFile['file'], 'officeAbove' | 'officeAsked' | 'officeBelow'> & Partial<Pick<TicketFile['file'], 'handOver'>>;
 
 /** What a step is called for this ticket: nobody sends one up, gives it back or asks for time without reading to whom, or whom. */
-export function wordsOf(action: TicketAction, { officeAbove, officeAsked, officeBelow }: Offices): ActionWords {
+export function wordsOf(action: TicketAction, { officeAbove, officeAsked, officeBelow, handOver }: Offices): ActionWords {
   const plain = { action: t.actions[action], next: t.next[action], done: t.done[action] };
   switch (action) {
     case 'escalate':
@@ -24,6 +24,8 @@ export function wordsOf(action: TicketAction, { officeAbove, officeAsked, office
     case 'ask-suspension':
     case 'ask-extension':
       return { ...plain, next: t.asked[action](officeAsked ?? t.asked.colleague), done: t.asked.done(officeAsked ?? t.asked.colleague) };
+    case 'take-back-transfer':
+      return handOver?.offeredTo ? { ...plain, next: t.takeBack(handOver.offeredTo.name) } : plain;
     default:
       return plain;
   }

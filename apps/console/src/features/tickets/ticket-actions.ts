@@ -5,8 +5,8 @@ const t = ticketTexts;
 
 /** What an office does with a ticket, in the order it is offered. */
 export const ticketActions = [
-  'accept', 'reply', 'record-call', 'start-handling', 'suspend', 'refuse-suspension', 'extend', 'refuse-extension', 'resume', 'resolve', 'escalate', 'return',
-  'ask-extension', 'ask-suspension', 'follow-up', 'decline',
+  'accept-transfer', 'refuse-transfer', 'decide-dispute', 'accept', 'reply', 'record-call', 'start-handling', 'suspend', 'refuse-suspension', 'extend', 'refuse-extension', 'resume', 'resolve', 'escalate', 'return',
+  'offer-transfer', 'take-back-transfer', 'dispute', 'argue', 'ask-extension', 'ask-suspension', 'follow-up', 'decline',
 ] as const;
 export type TicketAction = (typeof ticketActions)[number];
 
@@ -19,7 +19,7 @@ export interface ActionField {
   readonly label: string;
   /** What the words should say. */
   readonly hint?: string;
-  readonly kind: 'words' | 'line' | 'choice' | 'category' | 'photos';
+  readonly kind: 'words' | 'line' | 'choice' | 'category' | 'office' | 'photos';
   readonly max: number;
   /** Fewest characters of words; zero where they may be left out. */
   readonly least: number;
@@ -47,7 +47,7 @@ const diagnosis = (['cause', 'constraints', 'tried'] as const).map((name): Actio
 
 const isNotSolved = (draft: Draft): boolean => draft.result === 'not-solved';
 
-const forms: Readonly<Record<Exclude<TicketAction, 'follow-up'>, readonly ActionField[]>> = {
+const forms: Readonly<Record<Exclude<TicketAction, 'follow-up' | 'decide-dispute'>, readonly ActionField[]>> = {
   accept: [note],
   reply: [{ ...words('reply', t.fields.reply), hint: t.hints.reply }, photos],
   'record-call': [words('call', t.fields.call)],
@@ -69,6 +69,12 @@ const forms: Readonly<Record<Exclude<TicketAction, 'follow-up'>, readonly Action
   'ask-extension': [days, { ...words('reason', t.fields.extensionReason), hint: t.hints.extensionReason }],
   extend: [note],
   'refuse-extension': [words('reason', t.fields.refusal)],
+  'offer-transfer': [{ name: 'office', label: t.fields.office, kind: 'office', max: 60, least: 1 }, words('reason', t.fields.transferReason)],
+  'accept-transfer': [note],
+  'refuse-transfer': [words('reason', t.fields.refuseTransfer)],
+  'take-back-transfer': [{ ...words('reason', t.fields.takeBack), least: 0 }],
+  dispute: [{ ...words('reason', t.fields.dispute), hint: t.hints.dispute }],
+  argue: [words('argument', t.fields.argument)],
   decline: [words('guidance', t.fields.guidance)],
 };
 
@@ -87,7 +93,17 @@ export function expectedAction(open: readonly TicketAction[], runningClocks: rea
   return open.find((action) => waitedFor[action] ?? true);
 }
 
-export function fieldsOf(action: TicketAction, openSteps: readonly string[]): readonly ActionField[] {
+/** An office as one value of a choice: the area of a desk, with the department where it is one. */
+export const officeValue = ({ areaId, organisationId }: { readonly areaId: number; readonly organisationId: string | null }): string => [areaId, ...(organisationId === null ? [] : [organisationId])].join('/');
+
+export function officeOfValue(value: string): { areaId: number; organisationId?: string } {
+  const [areaId, organisationId] = value.split('/');
+  return { areaId: Number(areaId), ...(organisationId !== undefined && { organisationId }) };
+}
+
+/** @param parties of a dispute: between which its decision chooses */
+export function fieldsOf(action: TicketAction, openSteps: readonly string[], parties: readonly { readonly areaId: number; readonly organisationId: string | null; readonly name: string }[] = []): readonly ActionField[] {
+  if (action === 'decide-dispute') return [choice('office', t.fields.decided, Object.fromEntries(parties.map((party) => [officeValue(party), party.name]))), words('reason', t.fields.decisionReason)];
   if (action !== 'follow-up') return forms[action];
   const results = Object.entries(t.results).filter(([result]) => openSteps.includes(followUpSteps[result as keyof typeof followUpSteps]));
   return [
@@ -110,7 +126,7 @@ export function draftErrors(fields: readonly ActionField[], draft: Draft, photoC
     if (must?.(draft) && photoCount === 0) errors[name] = t.missingPhoto;
     const length = [...(draft[name]?.trim() ?? '')].length;
     if (least === 0 || length >= least) continue;
-    const chosen = kind === 'choice' || kind === 'category';
+    const chosen = kind === 'choice' || kind === 'category' || kind === 'office';
     errors[name] = length > 0 ? t.tooShort(least) : chosen ? t.missingChoice(label) : t.missing(label);
   }
   return errors;
@@ -124,6 +140,8 @@ const fieldsOfRefusals: Readonly<Record<string, string>> = {
   'ticket/category-unknown': 'type',
   'ticket/end-missing': 'ending',
   'ticket/days-missing': 'days',
+  'ticket/office-unfit': 'office',
+  'ticket/office-empty': 'office',
 };
 
 /** In which field an action answers the resident. */

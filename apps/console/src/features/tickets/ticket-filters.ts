@@ -21,7 +21,7 @@ export type Desk = 'workbench' | 'tickets';
 
 export const stateFilters = ['open', 'submitted', 'accepted', 'handling', 'escalated', 'suspended', 'reopened', 'resolved', 'followed-up', 'rated', 'closed', 'declined', 'withdrawn'] as const satisfies readonly View<'TicketStateFilter'>[];
 export const clockFilters = ['overdue', 'warned', 'running'] as const satisfies readonly View<'ClockFilter'>[];
-export const responsibleFilters = ['here', 'decides', 'anyone'] as const satisfies readonly View<'ResponsibleFilter'>[];
+export const responsibleFilters = ['here', 'offered', 'decides', 'departments', 'anyone'] as const satisfies readonly View<'ResponsibleFilter'>[];
 
 /** In the address for "no filter" where the desk has one of its own. */
 export const ALL = 'all';
@@ -60,8 +60,11 @@ export const presetsOf = (desk: Desk, areaId: number, numbers?: View<'TicketNumb
         { id: 'waiting', name: t.presets.waiting, query: '', count: numbers?.waiting },
         { id: 'overdue', name: t.presets.overdue, query: 'clock=overdue', count: numbers?.overdue, urgent: true },
         { id: 'warned', name: t.presets.warned, query: 'clock=warned', count: numbers?.warned },
-        // A community decides on nothing that others ask for.
-        ...(isCommunity(areaId) ? [] : [{ id: 'decisions', name: t.presets.decisions, query: 'responsible=decides', count: numbers?.decisions }]),
+        // A community is offered nothing sideways, and decides on nothing that others ask for.
+        ...(isCommunity(areaId) ? [] : [
+          { id: 'offered', name: t.presets.offered, query: 'responsible=offered', count: numbers?.offered },
+          { id: 'decisions', name: t.presets.decisions, query: 'responsible=decides', count: numbers?.decisions },
+        ]),
         { id: 'follow-up', name: t.presets.followUp, query: 'responsible=anyone&state=resolved', count: numbers?.followUp },
       ]
     : [

@@ -27,14 +27,23 @@ const arrived: StateLook = { word: '下级派来，待受理', sign: 'waiting', 
 /** A ticket that the level above gave back, until its office goes on with it. */
 const returned: StateLook = { word: '上级退回，待处置', sign: 'down', tone: 'amber' };
 
+/** Between offices: who has it is asked, or argued about. */
+const betweenOffices: Readonly<Record<string, StateLook>> = {
+  transfer: { word: '待接收', sign: 'waiting', tone: 'amber' },
+  dispute: { word: '争议中', sign: 'waiting', tone: 'amber' },
+};
+
 export interface Looked {
   readonly state: string;
   readonly responsible: { readonly areaId: number };
   readonly returned: boolean;
+  readonly clocks: readonly { readonly kind: string }[];
 }
 
 /** The same from the desk of an area. */
-export function lookAt(deskAreaId: number, { state, responsible, returned: cameBack }: Looked): StateLook {
+export function lookAt(deskAreaId: number, { state, responsible, returned: cameBack, clocks }: Looked): StateLook {
+  const between = clocks.map(({ kind }) => betweenOffices[kind]).find((look) => look !== undefined);
+  if (between) return between;
   if (responsible.areaId !== deskAreaId) return lookOf(state);
   return cameBack ? returned : state === 'escalated' ? arrived : lookOf(state);
 }

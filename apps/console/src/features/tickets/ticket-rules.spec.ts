@@ -1,6 +1,6 @@
 import { wordsOf } from './action-words.js';
 import { atTheStreet, ROW_ID, TICKET_ID, ticketFile } from '../../../test/tickets.js';
-import { askedDraft, draftErrors, expectedAction, fieldsOf, openActions } from './ticket-actions.js';
+import { askedDraft, draftErrors, expectedAction, fieldsOf, officeOfValue, openActions } from './ticket-actions.js';
 import { fileClocks } from './ticket-clocks.js';
 import { filtersOf } from './ticket-filters.js';
 import { ticketRefOf } from './ticket-ref.js';
@@ -52,16 +52,22 @@ describe('what is expected next', () => {
   });
 
   it('of a ticket that went up is shown to the desk it arrived at as work, to the others as gone up', () => {
-    const gone = { state: 'escalated', responsible: { areaId: 310113003000 }, returned: false };
+    const gone = { state: 'escalated', responsible: { areaId: 310113003000 }, returned: false, clocks: [] };
     expect(lookAt(310113003000, gone).word).toBe('下级派来，待受理');
     expect(lookAt(310113003001, gone).word).toBe('已派到上一级');
   });
 
   it('of a ticket that came back is shown to the desk that has it again as that, to the others as any other', () => {
-    const back = { state: 'accepted', responsible: { areaId: 310113003001 }, returned: true };
+    const back = { state: 'accepted', responsible: { areaId: 310113003001 }, returned: true, clocks: [] };
     expect(lookAt(310113003001, back).word).toBe('上级退回，待处置');
     expect(lookAt(310113003000, back).word).toBe('已受理');
     expect(lookAt(310113003001, { ...back, returned: false }).word).toBe('已受理');
+  });
+
+  it('of a ticket between offices says that, to everybody', () => {
+    const offered = { state: 'handling', responsible: { areaId: 310113003000 }, returned: false, clocks: [{ kind: 'resolution' }, { kind: 'transfer' }] };
+    expect(lookAt(310113003000, offered).word).toBe('待接收');
+    expect(lookAt(310113000000, { ...offered, clocks: [{ kind: 'dispute' }] }).word).toBe('争议中');
   });
 });
 
@@ -86,6 +92,14 @@ describe('who a step is about', () => {
 });
 
 describe('what is asked', () => {
+  it('lets a dispute be decided between its two parties only, a desk or a department', () => {
+    const desk = { areaId: 310113003000, organisationId: null, name: '友谊路街道' };
+    const department = { areaId: 310113003000, organisationId: '0192f0aa-5555-7000-8000-000000000001', name: '房管所' };
+    const options = fieldsOf('decide-dispute', ['decide-dispute'], [desk, department])[0]?.options ?? {};
+    expect(Object.values(options)).toEqual(['友谊路街道', '房管所']);
+    expect(Object.keys(options).map(officeOfValue)).toEqual([{ areaId: desk.areaId }, { areaId: department.areaId, organisationId: department.organisationId }]);
+  });
+
   it('asks all four parts of the diagnosis before a ticket goes up', () => {
     expect(Object.keys(draftErrors(fieldsOf('escalate', []), { cause: ' ' }))).toEqual(['type', 'cause', 'constraints', 'tried']);
   });

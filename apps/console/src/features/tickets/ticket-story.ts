@@ -33,6 +33,14 @@ const looks: Readonly<Record<string, { readonly sign: SignName; readonly tone?: 
   'start-handling': { sign: 'running', tone: 'green' },
   escalate: { sign: 'up', tone: 'amber' },
   return: { sign: 'down', tone: 'amber' },
+  'offer-transfer': { sign: 'waiting', tone: 'amber' },
+  'accept-transfer': { sign: 'done', tone: 'green' },
+  'refuse-transfer': { sign: 'refused' },
+  'take-back-transfer': { sign: 'redo' },
+  dispute: { sign: 'waiting', tone: 'amber' },
+  argue: { sign: 'note' },
+  'decide-dispute': { sign: 'done', tone: 'green' },
+  'dispute-lapsed': { sign: 'up', tone: 'amber' },
   'ask-suspension': { sign: 'waiting' },
   suspend: { sign: 'waiting', tone: 'amber' },
   'refuse-suspension': { sign: 'refused' },
@@ -53,13 +61,23 @@ const looks: Readonly<Record<string, { readonly sign: SignName; readonly tone?: 
   'clock-breached': { sign: 'late', tone: 'red' },
 };
 
-const answersTo: Readonly<Record<string, string>> = { suspend: 'ask-suspension', 'refuse-suspension': 'ask-suspension', extend: 'ask-extension', 'refuse-extension': 'ask-extension' };
+const answersTo: Readonly<Record<string, string>> = { suspend: 'ask-suspension', 'refuse-suspension': 'ask-suspension', extend: 'ask-extension', 'refuse-extension': 'ask-extension',
+  'accept-transfer': 'offer-transfer', 'refuse-transfer': 'offer-transfer', 'decide-dispute': 'dispute' };
 
 /** What somebody asked for, where an action decides on it: the decision is about these words. */
 export const askedFor = (action: string, file: Pick<File, 'timeline'>): StoryStep | undefined => {
   const seq = file.timeline.findLast(({ step }) => step === answersTo[action])?.seq;
   return seq === undefined ? undefined : traceStepsOf(file).find(({ id }) => id === String(seq));
 };
+
+/** What was said between offices on who has the ticket: the offer that waits, or the dispute with all that was argued since. */
+export function handOverThread(file: Pick<File, 'timeline' | 'handOver'>): StoryStep[] {
+  if (!file.handOver) return [];
+  const begun = file.handOver.offeredTo ? 'offer-transfer' : 'dispute';
+  const from = file.timeline.findLast(({ step }) => step === begun)?.seq ?? 0;
+  const told = file.timeline.filter(({ seq, step }) => seq >= from && [begun, 'argue'].includes(step)).map(({ seq }) => String(seq));
+  return traceStepsOf(file).filter(({ id }) => told.includes(id));
+}
 
 /** With what words the level above gave the ticket back, until its office goes on with it. */
 export function returnOf({ returned, timeline }: Pick<File, 'returned' | 'timeline'>): StoryStep | undefined {

@@ -3,7 +3,7 @@ import { type Api, type View } from '../../../calls/api.js';
 import { type PersonFacts } from '../../../calls/person-facts.js';
 import { saveFile } from '../../../ui/files/save-file.js';
 import { type TraceLedger, type TraceVerdict } from '../../../ui/trace/verify-trace.js';
-import { type Draft, type TicketAction } from '../ticket-actions.js';
+import { type Draft, officeOfValue, type TicketAction } from '../ticket-actions.js';
 import { type TicketFilters } from '../ticket-filters.js';
 
 export type TicketItem = View<'WorkbenchItemView'>;
@@ -62,6 +62,10 @@ const ledgerOf = (proof: View<'TicketProofView'>): TraceLedger => ({
   save: () => saveFile(new TextEncoder().encode(JSON.stringify(proof, null, 2)).buffer, `${proof.number} 留痕凭证.json`, 'application/json'),
 });
 
+/** Where the responsible office may offer the ticket. */
+export const readOfficesBeside = async (api: Api, ref: TicketRef): Promise<readonly View<'OfficeBesideView'>[]> =>
+  (await api.get('/api/communities/{areaId}/tickets/{ticketId}/offices-beside', { path: { ...ref } })).data.offices;
+
 /** The reporter's name and phone, under a reason that is logged and that they see. */
 export async function readContact(api: Api, ref: TicketRef, reason: string): Promise<PersonFacts> {
   const { name, phone } = (await api.post('/api/communities/{areaId}/tickets/{ticketId}/reporter-contact', { path: { ...ref }, body: { reason } })).data;
@@ -104,6 +108,20 @@ export async function sendStep(api: Api, { areaId, ticketId, action, draft, phot
       return void (await api.post(`${at}/extension/grant`, { ...how, body: { note: given('note') } }));
     case 'refuse-extension':
       return void (await api.post(`${at}/extension/refuse`, { ...how, body: { reason: word('reason') } }));
+    case 'offer-transfer':
+      return void (await api.post(`${at}/transfer/offer`, { ...how, body: { office: officeOfValue(word('office')), reason: word('reason') } }));
+    case 'accept-transfer':
+      return void (await api.post(`${at}/transfer/accept`, { ...how, body: { note: given('note') } }));
+    case 'refuse-transfer':
+      return void (await api.post(`${at}/transfer/refuse`, { ...how, body: { reason: word('reason') } }));
+    case 'take-back-transfer':
+      return void (await api.post(`${at}/transfer/take-back`, { ...how, body: { reason: given('reason') } }));
+    case 'dispute':
+      return void (await api.post(`${at}/dispute/raise`, { ...how, body: { reason: word('reason') } }));
+    case 'argue':
+      return void (await api.post(`${at}/dispute/argue`, { ...how, body: { argument: word('argument') } }));
+    case 'decide-dispute':
+      return void (await api.post(`${at}/dispute/decide`, { ...how, body: { office: officeOfValue(word('office')), reason: word('reason') } }));
     case 'decline':
       return void (await api.post(`${at}/decline`, { ...how, body: { guidance: word('guidance') } }));
     case 'follow-up':

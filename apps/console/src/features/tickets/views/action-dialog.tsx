@@ -7,17 +7,19 @@ import { uiTexts } from '../../../texts/ui.js';
 import { useKeptDraft } from '../../../ui/draft/use-kept-draft.js';
 import { problemWords } from '../../../ui/feedback/problem-words.js';
 import { TOP_PX } from '../../../ui/form/act-dialog.js';
+import { FormField } from '../../../ui/form/form-field.js';
 import { type Photo } from '../../../ui/photos/photo-list.js';
 import { PhotoPicker } from '../../../ui/photos/photo-picker.js';
 import prose from '../../../ui/prose/prose.module.css';
 import { StateTag } from '../../../ui/state/state-tag.js';
 import { wordsOf } from '../action-words.js';
-import { type TicketFile } from '../calls/ticket-calls.js';
+import { type TicketFile, type TicketRef } from '../calls/ticket-calls.js';
 import { type ActionField, askedDraft, askedFields, type Draft, draftErrors, fieldsOf, openActions, type TicketAction } from '../ticket-actions.js';
 import { lookOf } from '../ticket-looks.js';
 import { askedFor, traceStepsOf } from '../ticket-story.js';
 import { useStep } from '../use-step.js';
 import { AskedWords } from './asked-words.js';
+import { OfficeSelect } from './office-select.js';
 import { ActionFieldInput } from './action-field-input.js';
 import styles from './tickets.module.css';
 
@@ -39,7 +41,7 @@ const beginningOf = (action: TicketAction, { category }: TicketFile['file']): Wr
 export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
   const { file } = found;
   // What may be asked, and what it is called, is settled when the dialog opens, also while the file behind it is read again.
-  const [fields] = useState(() => fieldsOf(action, file.openSteps));
+  const [fields] = useState(() => fieldsOf(action, file.openSteps, file.handOver?.parties));
   const [words] = useState(() => wordsOf(action, file));
   const { draft, change, forget } = useKeptDraft<Written>([file.ticketId, action], beginningOf(action, file));
   const [asked, setAsked] = useState(false);
@@ -77,7 +79,7 @@ export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
         <p className={prose.faint}>{words.next}</p>
         {decidedOn && <AskedWords asked={decidedOn} />}
         {shown.map((field) => (
-          <Field key={field.name} field={field} areaId={file.areaId} written={draft} error={wrongAt(field.name)} onChange={change} />
+          <Field key={field.name} field={field} ticket={{ areaId: String(file.areaId), ticketId: file.ticketId }} written={draft} error={wrongAt(field.name)} onChange={change} />
         ))}
         {failure !== undefined && <Failure error={failure} notes={stray.map(({ message }) => message)} found={reread ? found : undefined} closed={closed} />}
       </div>
@@ -87,13 +89,13 @@ export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
 
 interface FieldProps {
   readonly field: ActionField;
-  readonly areaId: number;
+  readonly ticket: TicketRef;
   readonly written: Written;
   readonly error: string | undefined;
   readonly onChange: (change: (written: Written) => Written) => void;
 }
 
-function Field({ field, areaId, written, error, onChange }: FieldProps) {
+function Field({ field, ticket, written, error, onChange }: FieldProps) {
   const api = useApi();
   const { name, kind } = field;
   if (kind === 'photos') {
@@ -103,9 +105,17 @@ function Field({ field, areaId, written, error, onChange }: FieldProps) {
         photos={written.photos}
         max={field.max}
         error={error}
-        upload={(file) => uploadPhoto(api, areaId, 'reply', file)}
+        upload={(file) => uploadPhoto(api, Number(ticket.areaId), 'reply', file)}
         onChange={(next) => onChange((before) => ({ ...before, photos: next(before.photos) }))}
       />
+    );
+  }
+  const write = (value: string): void => onChange((before) => ({ ...before, words: { ...before.words, [name]: value } }));
+  if (kind === 'office') {
+    return (
+      <FormField label={field.label} error={error}>
+        {({ id, status }) => <OfficeSelect id={id} ticket={ticket} label={field.label} value={written.words[name] || undefined} error={status === 'error'} onChange={write} />}
+      </FormField>
     );
   }
   return (
@@ -113,7 +123,7 @@ function Field({ field, areaId, written, error, onChange }: FieldProps) {
       field={{ ...field, kind }}
       value={written.words[name] ?? ''}
       error={error}
-      onChange={(value) => onChange((before) => ({ ...before, words: { ...before.words, [name]: value } }))}
+      onChange={write}
     />
   );
 }

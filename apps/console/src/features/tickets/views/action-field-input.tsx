@@ -4,7 +4,7 @@ import { FormField } from '../../../ui/form/form-field.js';
 import { type ActionField } from '../ticket-actions.js';
 import { CategorySelect } from './category-select.js';
 
-type TextKind = Exclude<ActionField['kind'], 'photos'>;
+type TextKind = Exclude<ActionField['kind'], 'photos' | 'office'>;
 
 export interface ActionFieldInputProps {
   readonly field: ActionField & { readonly kind: TextKind };

@@ -16,6 +16,7 @@ import { contactNotes } from '../contact-notes.js';
 import { fileClocks } from '../ticket-clocks.js';
 import { askedFor, levelOf, returnOf, rungsOf, traceStepsOf } from '../ticket-story.js';
 import { AskedWords } from './asked-words.js';
+import { HandOver } from './hand-over.js';
 import { Photos } from './photos.js';
 import styles from './tickets.module.css';
 
@@ -27,6 +28,7 @@ export function FileBody({ file }: { readonly file: File }) {
   return (
     <>
       <Returned file={file} />
+      <HandOver file={file} />
       <Waiting file={file} />
       <Told file={file} />
       <section className={prose.section}>
