@@ -16,7 +16,6 @@ export const identityCodes = [
   'identity/sms-unavailable',
   'identity/sign-in-failed',
   'identity/totp-wrong',
-  'identity/totp-not-enrolled',
   'identity/totp-already-enrolled',
   'identity/password-too-weak',
   'identity/password-wrong',
@@ -40,7 +39,6 @@ export const identityCodes = [
   'identity/verification-pending',
   'identity/already-decided',
   'identity/document-wrong',
-  'identity/document-needed',
   'identity/evidence-missing',
   'identity/guardian-needed',
   'identity/roster-conflict',
@@ -52,7 +50,6 @@ export const identityCodes = [
   'identity/accounts-not-one',
   'identity/not-same-household',
   'identity/own-verification',
-  'identity/reason-missing',
   // rights and personal data
   'identity/grant-not-yours-to-give',
   'identity/grant-overlaps',

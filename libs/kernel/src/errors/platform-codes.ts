@@ -7,7 +7,6 @@ export const platformCodes = [
   'platform/malformed-request',
   'platform/foreign-encoding',
   'platform/validation-failed',
-  'platform/unknown-field',
   'platform/too-large',
   'platform/unsupported-content',
   'platform/not-found',
@@ -26,7 +25,6 @@ export const platformCodes = [
   'platform/media-unsupported',
   'platform/media-damaged',
   'platform/upload-broken',
-  'platform/media-too-many',
   'platform/link-expired',
   'platform/calendar-invalid',
 ] as const;

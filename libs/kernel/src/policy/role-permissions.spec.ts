@@ -16,9 +16,8 @@ const signedIn: readonly Permission[] = [
   'account.own', 'consent.own', 'inbox.own', 'media.upload', 'membership.join', 'membership.own', 'operator.join',
   'operator.own', 'personal-data.own', 'session.own', 'ticket.own',
 ];
-/** Whoever holds a role in force: wherever that is, and where it is. */
+/** Whoever holds a role in force, wherever that is. */
 const verifiedAnywhere: readonly Permission[] = ['delegation.own'];
-const verifiedThere: readonly Permission[] = ['ticket.trace'];
 
 /** Every office of the tree, from the community's to the district's. */
 const office: readonly Permission[] = [
@@ -88,7 +87,7 @@ describe('role by role, the policy is as reviewed', () => {
     const held = { role, areaId: here, startsAt: now };
 
     it.each([here, ...within])('where the role reaches (%d)', (areaId) => {
-      expect(allowed([held], areaId)).toEqual(sorted(everybody, signedIn, verifiedAnywhere, verifiedThere, reviewed[role]));
+      expect(allowed([held], areaId)).toEqual(sorted(everybody, signedIn, verifiedAnywhere, reviewed[role]));
     });
 
     it.each([...beside, ...above])('where it does not (%d)', (areaId) => {

@@ -26,5 +26,4 @@ export const ticketingPolicy = {
   'ticket.follow-up': { roles: offices, scope: 'within', note: 'by someone who did not handle it, within 3 working days' },
   'ticket.note': { roles: [...offices, 'liaison-officer'], scope: 'within', note: 'internal notes are not for residents' },
   'trace.heads': { roles: ['public'], scope: 'anywhere', note: 'signed heads of the tree of traces are for anybody to keep' },
-  'ticket.trace': { roles: ['verified'], scope: 'within', note: 'residents see office, post, public name and time of every step' },
 } as const satisfies PolicyTable;

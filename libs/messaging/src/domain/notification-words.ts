@@ -1,4 +1,3 @@
-import { levelOf } from '@shequtong/kernel';
 import { type Audience, type Notification, type RequestKind, requestKinds } from './notification.js';
 import { type NotificationWords, requestWords } from './request-words.js';
 import { ticketWords } from './ticket-tellings.js';
@@ -12,6 +11,3 @@ const isRequest = (kind: Notification['kind']): kind is RequestKind => (requestK
 export function notificationWords({ kind, facts, at }: Omit<Notification, 'id'>, asWhom: Audience, office: string): NotificationWords {
   return isRequest(kind) ? requestWords(kind, facts, office) : ticketWords(kind, asWhom, { facts, at, office });
 }
-
-/** Whether an office of this area has a secretary, who is told beside the duty person. */
-export const hasSecretary = (areaId: number): boolean => levelOf(areaId) === 'community';

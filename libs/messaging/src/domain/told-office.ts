@@ -1,5 +1,5 @@
 import { type TicketingEvent } from '@shequtong/events';
-import { ancestorsOf } from '@shequtong/kernel';
+import { ancestorsOf, isCommunity } from '@shequtong/kernel';
 import { type TicketAudience } from './ticket-tellings.js';
 
 /** An office whose people are told: an area's desk, or its department. */
@@ -7,6 +7,9 @@ export interface ToldOffice {
   readonly areaId: number;
   readonly organisationId?: string;
 }
+
+/** Whether the office has a secretary, who is told beside the person on duty: neither a street's desk nor a department has. */
+export const hasSecretary = ({ areaId, organisationId }: ToldOffice): boolean => organisationId === undefined && isCommunity(areaId);
 
 /**
  * Which office is meant when a ticket is told of. Above a department stands the desk of its own area; a dispute is told

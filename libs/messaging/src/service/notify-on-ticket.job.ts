@@ -4,10 +4,9 @@ import { DutyFacade, IdentityFacade } from '@shequtong/identity';
 import { uuidv7 } from '@shequtong/kernel';
 import { Reactions, type Tx } from '@shequtong/platform';
 import { type Notification, type NotificationKind } from '../domain/notification.js';
-import { hasSecretary } from '../domain/notification-words.js';
 import { audiencesOf, notificationOf, ticketKinds, toldOf } from '../domain/ticket-notification.js';
 import { type TicketAudience } from '../domain/ticket-tellings.js';
-import { officeOf, type ToldOffice } from '../domain/told-office.js';
+import { hasSecretary, officeOf, type ToldOffice } from '../domain/told-office.js';
 import { emptyInbox } from '../store/inbox.store.js';
 import { forgetAllOf } from '../store/text-message.store.js';
 import { InboxWriter } from './inbox-writer.service.js';
@@ -71,8 +70,8 @@ export class NotifyOnTicket implements OnModuleInit {
 
   private async tellAnOffice(tx: Tx, event: TicketingEvent, notification: Notification, audience: OfficeAudience): Promise<void> {
     const office = officeOf(event, audience);
-    // The district has nobody above it in this tree, and neither a street's desk nor a department has a secretary.
-    if (!office || (audience === 'secretary' && (office.organisationId || !hasSecretary(office.areaId)))) return;
+    // The district has nobody above it in this tree.
+    if (!office || (audience === 'secretary' && !hasSecretary(office))) return;
     if (office.areaId === event.areaId) await this.tellOffice(tx, office, notification, audience);
     else tx.publish(officeNotification(office, notification, audience, tx.now));
   }

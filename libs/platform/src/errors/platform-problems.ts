@@ -11,7 +11,6 @@ export const platformProblems: Record<PlatformCode, ProblemText> = {
   'platform/malformed-request': { status: 400, title: '请求看不懂', next: '请求的格式不对，请检查后再试。' },
   'platform/foreign-encoding': { status: 400, title: '文字编码不对', next: '提交的文字不是 UTF-8 编码，认不出来，请改用 UTF-8 后再试。' },
   'platform/validation-failed': { status: 400, title: '填写有误', next: '有几处需要改，请按提示改好再提交。' },
-  'platform/unknown-field': { status: 400, title: '多了字段', next: '请求里有不认识的字段，请去掉后再试。' },
   'platform/too-large': { status: 413, title: '内容太大', next: '提交的内容太大，请减少后再试。' },
   'platform/unsupported-content': { status: 415, title: '格式不支持', next: '不支持这种内容格式，请换一种再试。' },
   'platform/not-found': { status: 404, title: '没有找到', next: '没有找到这项内容，可能已被移走，请返回上一页看看。' },
@@ -30,7 +29,6 @@ export const platformProblems: Record<PlatformCode, ProblemText> = {
   'platform/media-unsupported': { status: 415, title: '文件不支持', next: '只能上传 JPG、PNG 或 WebP 图片，请换一张。' },
   'platform/media-damaged': { status: 415, title: '图片损坏', next: '这张图片打不开，请换一张。' },
   'platform/upload-broken': { status: 400, title: '没有传完', next: '图片没有传完整，请检查网络后重新选这张图再传。' },
-  'platform/media-too-many': { status: 422, title: '图片太多', next: '最多放 {max} 张图片，请去掉几张。' },
   'platform/calendar-invalid': { status: 422, title: '日历有误', next: '日历里有日期不对或重复，请按国务院通知核对后再导入。' },
   'platform/link-expired': { status: 403, title: '链接已过期', next: '这个链接已过期，请返回上一页重新打开。' },
 };

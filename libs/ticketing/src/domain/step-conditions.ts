@@ -77,12 +77,32 @@ const isBefore = (now: Date, dueAt: Date | null): boolean => dueAt !== null && n
 
 /** Why a step whose condition does not hold is refused. */
 export function refusal(when: StepWhen | undefined, step: Step, { to: state, officeTo: office }: TraceEntry): DomainError {
-  if (when === 'below-the-top') return new DomainError('ticket/highest-level');
-  if (when === 'unrated') return new DomainError('ticket/already-rated');
-  if (when === 'nothing-asked') return new DomainError('ticket/already-asked');
-  if (when === 'suspension-asked' || when === 'extension-asked') return new DomainError('ticket/nothing-asked');
-  if (when === 'transferable') return office.level === 'community' ? illegal(step, state) : new DomainError('ticket/already-asked');
-  if (when === 'offer-open' || when === 'dispute-open' || when === 'decided-on-its-level' || when === 'contestable') return new DomainError('ticket/nothing-asked');
-  if (when === 'resolution-running') return new DomainError('ticket/nothing-to-extend');
-  return illegal(step, state);
+  switch (when) {
+    case 'below-the-top':
+      return new DomainError('ticket/highest-level');
+    case 'unrated':
+      return new DomainError('ticket/already-rated');
+    case 'nothing-asked':
+      return new DomainError('ticket/already-asked');
+    case 'transferable':
+      return office.level === 'community' ? illegal(step, state) : new DomainError('ticket/already-asked');
+    case 'suspension-asked':
+    case 'extension-asked':
+    case 'offer-open':
+    case 'contestable':
+    case 'dispute-open':
+    case 'decided-on-its-level':
+      return new DomainError('ticket/nothing-asked');
+    case 'resolution-running':
+      return new DomainError('ticket/nothing-to-extend');
+    // Nothing to be told beside it: the step is none of this state's.
+    case 'rated':
+    case 'attempts-left':
+    case 'attempts-used-up':
+    case 'at-the-community':
+    case 'came-from-below':
+    case 'decided-for-another-level':
+    case undefined:
+      return illegal(step, state);
+  }
 }

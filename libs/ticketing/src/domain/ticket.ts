@@ -52,7 +52,7 @@ export const responsibleOf = (row: { readonly level: Level; readonly responsible
 export const endings = ['fixed', 'cannot', 'not-ours', 'duplicate'] as const;
 export type Ending = (typeof endings)[number];
 
-/** A private ticket is read by its reporter and the offices; a public one also by the community's residents. */
+/** A private ticket is read by its reporter and the offices; a public one by everybody, signed in or not. */
 export const visibilities = ['private', 'public'] as const;
 export type Visibility = (typeof visibilities)[number];
 
@@ -85,7 +85,7 @@ export type Doer =
  */
 export type Doers = readonly [Doer, ...Doer[]];
 
-/** What a reader of the ticket's row sees; all of it follows from the trace (`stateOf`). */
+/** What a reader of the ticket's row sees; all of it follows from the trace (`standingOf`). */
 export interface TicketStanding {
   readonly state: TicketState;
   readonly office: ResponsibleOffice;
