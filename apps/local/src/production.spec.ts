@@ -8,8 +8,42 @@ import { inlineScripts, pageHeaders } from './web/page-policy.js';
 import { cacheControl } from './web/static-files.js';
 
 const compose = fs.readFileSync(inRoot('docker-compose.yml'), 'utf8');
+const readme = fs.readFileSync(inRoot('README.md'), 'utf8');
 const example = fs.readFileSync(inRoot('.env.example'), 'utf8');
 const exampleNames = [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => ({ name, value }));
+
+/** What the programs get of the compose file when .env holds no more than it must. */
+function composed(): Record<string, string> {
+  const block = /x-environment: &environment\n([^]*?)\n\n/.exec(compose)?.[1] ?? '';
+  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'shequtong-env-')), 'secrets.json');
+  const values: Record<string, string> = {
+    ...demoSecrets(file).environment,
+    PUBLIC_URL: 'https://sqt.example.gov.cn',
+    GATEWAY_URL: 'https://sms.example.gov.cn',
+    APP_PASSWORD: 'secret',
+  };
+  fs.rmSync(path.dirname(file), { recursive: true });
+  const fill = (text: string): string =>
+    text.replace(/\$\{([A-Z_]+):([-?])([^}]*)\}/g, (_, name: string, kind: string, fallback: string) =>
+      kind === '-' ? fallback : (values[name] ?? ''),
+    );
+  return Object.fromEntries(
+    [...block.matchAll(/^ {2}([A-Z_]+): '?([^'\n]*)'?$/gm)].map(([, name = '', value = '']) => [name, fill(value)]),
+  );
+}
+
+/** The variables the configuration asks for. */
+function namesRead(): string[] {
+  const names = new Set<string>();
+  const asked = new Proxy(composed(), {
+    get(env, name: string) {
+      names.add(name);
+      return env[name];
+    },
+  });
+  readConfig(asked);
+  return [...names].sort();
+}
 
 describe('the production set-up', () => {
   it('asks in .env.example for exactly what the compose file cannot start without', () => {
@@ -19,23 +53,22 @@ describe('the production set-up', () => {
   });
 
   it('gives the programs everything their configuration reads', () => {
-    const block = /x-environment: &environment\n([^]*?)\n\n/.exec(compose)?.[1] ?? '';
-    const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'shequtong-env-')), 'secrets.json');
-    const values: Record<string, string> = {
-      ...demoSecrets(file).environment,
-      PUBLIC_URL: 'https://sqt.example.gov.cn',
-      GATEWAY_URL: 'https://sms.example.gov.cn',
-      APP_PASSWORD: 'secret',
-    };
-    fs.rmSync(path.dirname(file), { recursive: true });
-    const fill = (text: string): string =>
-      text.replace(/\$\{([A-Z_]+):([-?])([^}]*)\}/g, (_, name: string, kind: string, fallback: string) =>
-        kind === '-' ? fallback : (values[name] ?? ''),
-      );
-    const env = Object.fromEntries(
-      [...block.matchAll(/^ {2}([A-Z_]+): '?([^'\n]*)'?$/gm)].map(([, name = '', value = '']) => [name, fill(value)]),
-    );
-    expect(readConfig(env)).toMatchObject({ production: true, host: '0.0.0.0', port: 4300 });
+    expect(readConfig(composed())).toMatchObject({ production: true, host: '0.0.0.0', port: 4300 });
+  });
+
+  it('passes every variable on that the configuration reads and README explains, at the same default', () => {
+    const named = readme.split('\n## Configuration\n')[1]?.split('\n## ')[0] ?? '';
+    const explained = [...named.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, cell = '']) => [...cell.matchAll(/`([A-Z_]+)`/g)].map(([, name = '']) => name));
+    const passed = [...Object.keys(composed()), 'MIGRATE_DATABASE_URL'];
+    // What every program of Node reads; the compose file alone sets it.
+    expect([...explained, 'NODE_ENV'].sort()).toEqual(namesRead());
+    expect(passed.sort()).toEqual(namesRead());
+
+    const optional = [...compose.matchAll(/^ {2}([A-Z_]+): \$\{\1:-[^}]*\}$/gm)].map(([, name = '']) => name);
+    const whole = composed();
+    const silent = Object.fromEntries(Object.entries(whole).filter(([name]) => !optional.includes(name)));
+    expect(optional).toContain('LIMIT_PER_PERSON');
+    expect(readConfig(silent)).toEqual(readConfig(whole));
   });
 
   it('sends pages with the same rules as here, and keeps files in the same folders', () => {
