@@ -7,6 +7,7 @@ import { type OfficeRecords, records } from './content/records.js';
 import { documentOfCast, rosterOf } from './content/roster.js';
 import { surnameTitle } from './content/titles.js';
 import { twoWeeks } from './parts/duty.js';
+import { departments } from './content/departments.js';
 import { fromBase32, offices } from './parts/staff.js';
 import { storiesOf, timeline } from './parts/tickets.js';
 import { drawing, pictureNames } from './pictures/pictures.js';
@@ -103,7 +104,7 @@ describe('the people of the demo', () => {
       const named = [...plan.roles.map(([key]) => key), plan.newcomer, 'nophone', ...Object.keys(plan.joins), ...groups[plan.key].flatMap(({ members }) => members), delegates[plan.key].delegate, ...storiesOf(plan).map(({ by }) => by), ...namedIn(records[plan.key])];
       expect(named.filter((key) => !keys.has(key))).toEqual([]);
     }
-    const usernames = offices.flatMap(({ staff }) => staff.map(({ username }) => username));
+    const usernames = [...offices.flatMap(({ staff }) => staff.map(({ username }) => username)), ...departments.flatMap(({ officer }) => officer?.username ?? [])];
     expect(new Set(usernames).size).toBe(usernames.length);
   });
 
@@ -125,7 +126,10 @@ describe('the stories of the demo', () => {
     for (const { plan, story } of all) {
       if (story.building) expect(plan.buildings.map(({ name }) => name)).toContain(story.building);
       expect(Boolean(story.building ?? story.place ?? story.point)).toBe(true);
-      for (const { by } of story.steps) expect(by === undefined || /^(sec|s[1-5]|st[12]|d[12])$/.test(by)).toBe(true);
+      const street = Math.floor(plan.areaId / 1000) * 1000;
+      const staffed = departments.filter(({ areaId, officer }) => areaId === street && officer).map(({ key }) => key as string);
+      const isThere = (by: string | undefined): boolean => by === undefined || /^(sec|s[1-5]|st[12]|d[12])$/.test(by) || staffed.includes(by);
+      for (const { by, to } of story.steps) expect([by, isThere(by), to, isThere(to)]).toEqual([by, true, to, true]);
     }
   });
 

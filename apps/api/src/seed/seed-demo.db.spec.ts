@@ -91,7 +91,8 @@ describe('the demo', () => {
     const groupStates = await rows<{ state: string; n: number }>('SELECT state, count(*)::int AS n FROM identity.resident_group GROUP BY state ORDER BY state');
     expect(groupStates).toEqual([{ state: 'filed', n: 3 }, { state: 'founded', n: 1 }, { state: 'gathering', n: 1 }]);
     const organised = await rows<{ kind: string; n: number }>('SELECT kind, count(*)::int AS n FROM identity.organisation GROUP BY kind');
-    expect(organised).toEqual(expect.arrayContaining([{ kind: 'property-manager', n: 3 }, { kind: 'owners-committee', n: 2 }, { kind: 'party-organisation', n: 3 }]));
+    expect(organised).toEqual(expect.arrayContaining([{ kind: 'property-manager', n: 3 }, { kind: 'owners-committee', n: 2 }, { kind: 'party-organisation', n: 3 }, { kind: 'department', n: 10 }]));
+    expect(held['department-officer']).toBe(9);
     expect(await countOf('identity.operator')).toBe(7);
     expect([await countOf('identity.paper_consent'), await countOf('identity.card WHERE ended_at IS NULL'), await countOf('identity.delegation WHERE ended_at IS NULL')]).toEqual([3, 3, 3]);
   });
@@ -108,6 +109,7 @@ describe('the demo', () => {
 
   test('has tickets in every state, on all three levels, each written once', async () => {
     expect(await countOf('ticketing.ticket')).toBe(communities.reduce((sum, plan) => sum + storiesOf(plan).length, 0));
+    expect([await countOf('ticketing.ticket WHERE responsible_organisation_id IS NOT NULL'), await countOf('ticketing.ticket WHERE offered_organisation_id IS NOT NULL')]).toEqual([1, 1]);
     const states = await rows<{ state: string }>('SELECT DISTINCT state FROM ticketing.ticket ORDER BY state');
     expect(states.map(({ state }) => state)).toEqual(['accepted', 'closed', 'declined', 'escalated', 'followed-up', 'handling', 'rated', 'reopened', 'resolved', 'submitted', 'suspended', 'withdrawn']);
     const levels = await rows<{ level: string; open: boolean }>(`SELECT DISTINCT level, state IN ('escalated', 'handling', 'accepted') AS open FROM ticketing.ticket WHERE state <> 'withdrawn' ORDER BY 1, 2`);
@@ -156,8 +158,8 @@ describe('the demo', () => {
     expect(written.filter(({ start }) => /^\/j\/[A-Z0-9]{10}$/.test(start ?? ''))).toHaveLength(3);
     for (const person of written) expect(person.name).toMatch(/（演示）$/);
     const staff = written.filter(({ app }) => app === 'console');
-    expect(staff).toHaveLength(32);
-    expect(written.filter(({ first }) => first).map(({ role }) => role)).toEqual(['居民、楼组长（有一件已派到街道）', '书记', '街道城运中心主任', '系统管理员', '值班长']);
+    expect(staff).toHaveLength(41);
+    expect(written.filter(({ first }) => first).map(({ role }) => role)).toEqual(['居民、楼组长（有一件已派到街道）', '书记', '街道城运中心主任', '系统管理员', '值班长', '街道市容所管理员']);
     for (const person of staff) expect(person).toMatchObject({ password: secrets.password, totpSecret: secrets.totpSecret });
     for (const person of written.filter(({ app }) => app === 'miniapp')) expect(person.phone).toMatch(/^1540000\d{4}$/);
   });

@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { contexts } from '../contexts.js';
 import { Caller } from './caller.js';
 import { Marks } from './marks.js';
+import { makeDepartments } from './parts/departments.js';
 import { makeDuty } from './parts/duty.js';
 import { makeGroups } from './parts/groups.js';
 import { makeOrganisations } from './parts/organisations.js';
@@ -32,6 +33,7 @@ export interface SeedOptions {
 const parts: readonly (readonly [name: string, make: (world: World) => Promise<void>])[] = [
   ['places', makePlaces],
   ['staff', makeStaff],
+  ['departments', makeDepartments],
   ['rosters', makeRosters],
   ['residents', makeResidents],
   ['organisations', makeOrganisations],

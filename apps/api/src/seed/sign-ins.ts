@@ -1,5 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { departments } from './content/departments.js';
 import { organisations } from './content/organisations.js';
 import { demoPhone, operatorPhone } from './content/phones.js';
 import { type CommunityPlan } from './content/plan.js';
@@ -30,7 +31,7 @@ const WORTH_TRYING: Readonly<Record<CommunityPlan['key'], readonly (readonly [ke
 };
 
 /** With whom a first visit begins: a resident, and each office their ticket may come to. */
-const FIRST: ReadonlySet<string> = new Set([demoPhone('sitang', 'r01'), 'sitang.lu', 'zhangmiao1', 'qu.chengyun1', 'guanliyuan']);
+const FIRST: ReadonlySet<string> = new Set([demoPhone('sitang', 'r01'), 'sitang.lu', 'zhangmiao1', 'zhangmiao.shirong', 'qu.chengyun1', 'guanliyuan']);
 
 /** Everybody worth signing in as, without secrets: what the seed remembers. */
 export async function listSignIns(world: World): Promise<SignIn[]> {
@@ -50,7 +51,10 @@ export async function listSignIns(world: World): Promise<SignIn[]> {
   const staff = offices.flatMap(({ areaId, staff: people }) =>
     people.map(({ name, post, username }): SignIn => ({ name: marked(name), role: post, place: nameOf(areaId), app: 'console', account: username })),
   );
-  return [...residents, ...staff].map((person) => (FIRST.has(person.account ?? person.phone ?? '') ? { ...person, first: true } : person));
+  const officers = departments.flatMap(({ areaId, name, officer }): SignIn[] =>
+    officer ? [{ name: marked(officer.name), role: `${name}${officer.post}`, place: nameOf(areaId), app: 'console', account: officer.username }] : [],
+  );
+  return [...residents, ...staff, ...officers].map((person) => (FIRST.has(person.account ?? person.phone ?? '') ? { ...person, first: true } : person));
 }
 
 /** Somebody on the roster who has not joined: whoever tries out joining types their name and room. */

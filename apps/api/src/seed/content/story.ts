@@ -4,11 +4,13 @@ import { type StoryTime } from '../time/story-days.js';
 /** A step of a ticket's story: when, by whom, which route, what they write. */
 export interface StoryStep {
   readonly when: string;
-  /** Key of a staff member (`s1`, `sec`, `st1`, `d1`); undefined for the reporter. */
+  /** Key of a staff member (`s1`, `sec`, `st1`, `d1`), or of a department of the street (`dep-works`); undefined for the reporter. */
   readonly by?: string;
-  readonly route: 'reply' | 'record-call' | 'accept' | 'start-handling' | 'escalate' | 'return' | 'suspension/ask' | 'suspension/grant' | 'extension/ask' | 'resolve' | 'follow-up' | 'decline' | 'rate' | 'not-solved' | 'withdraw';
+  readonly route: 'reply' | 'record-call' | 'accept' | 'start-handling' | 'escalate' | 'return' | 'suspension/ask' | 'suspension/grant' | 'extension/ask' | 'resolve' | 'follow-up' | 'transfer/offer' | 'transfer/accept' | 'transfer/refuse' | 'dispute/raise' | 'dispute/argue' | 'decline' | 'rate' | 'not-solved' | 'withdraw';
   readonly body: Readonly<Record<string, string | number>>;
   readonly photo?: PictureName;
+  /** The department it is offered to. */
+  readonly to?: `dep-${string}`;
   /** Key of the story this one repeats. */
   readonly duplicateOf?: string;
 }
@@ -56,6 +58,18 @@ export const letWait = (by: string, when: string, note: string): StoryStep => ({
 
 /** Asks for so many working days more. */
 export const askForTime = (by: string, when: string, days: number, reason: string): StoryStep => ({ by, when, route: 'extension/ask', body: { days, reason } });
+
+/** Asks a department of the street to take it. */
+export const offer = (by: string, when: string, to: `dep-${string}`, reason: string): StoryStep => ({ by, when, route: 'transfer/offer', body: { reason }, to });
+
+export const takeOver = (by: string, when: string): StoryStep => ({ by, when, route: 'transfer/accept', body: {} });
+
+export const refuse = (by: string, when: string, reason: string): StoryStep => ({ by, when, route: 'transfer/refuse', body: { reason } });
+
+/** Puts it to the desk above whose it is. */
+export const dispute = (by: string, when: string, reason: string): StoryStep => ({ by, when, route: 'dispute/raise', body: { reason } });
+
+export const argue = (by: string, when: string, argument: string): StoryStep => ({ by, when, route: 'dispute/argue', body: { argument } });
 
 type Ending = 'fixed' | 'cannot' | 'not-ours';
 

@@ -1,3 +1,4 @@
+import { sitangDepartments } from '../content/sitang-departments.js';
 import { sitangNow } from '../content/sitang-now.js';
 import { sitangLately, sitangPast } from '../content/sitang-stories.js';
 import { tangwanNow, tangwanPast } from '../content/tangwan-stories.js';
@@ -9,9 +10,10 @@ import { Chance } from '../random.js';
 import { stepTime, storyStart } from '../time/story-days.js';
 import { communities, eachOf, residentOf, staffAccount, type World } from '../world.js';
 import { Clocks } from './clocks.js';
+import { departmentId } from './departments.js';
 import { doorstepOf } from './joining.js';
 
-const STORIES = { sitang: [...sitangPast, ...sitangLately, ...sitangNow], xinjia: [...xinjiaPast, ...xinjiaNow], tangwan: [...tangwanPast, ...tangwanNow] } as const;
+const STORIES = { sitang: [...sitangPast, ...sitangLately, ...sitangNow, ...sitangDepartments], xinjia: [...xinjiaPast, ...xinjiaNow], tangwan: [...tangwanPast, ...tangwanNow] } as const;
 
 export const storiesOf = ({ key }: CommunityPlan): readonly Story[] => STORIES[key];
 
@@ -86,12 +88,16 @@ async function take({ world, photos, buildings }: Surroundings, { plan, story, i
   const { ticketId, version } = marks.of<TicketMark>(stepMark(story, index - 1));
   const as = step.by ? deskAccount(world, plan, step.by) : reporter;
   const duplicate = step.duplicateOf ? { duplicateOf: marks.of<TicketMark>(`ticket/${step.duplicateOf}/0`).number } : {};
-  return caller.send<TicketMark>({ path: `${base}/${ticketId}/${step.route}`, as, key, ...(step.by && { version }), body: { ...step.body, ...duplicate, ...photo } });
+  const street = streetOf(plan);
+  const to = step.to ? { office: { areaId: street, organisationId: departmentId(world, street, step.to) } } : {};
+  return caller.send<TicketMark>({ path: `${base}/${ticketId}/${step.route}`, as, key, ...(step.by && { version }), body: { ...step.body, ...duplicate, ...to, ...photo } });
 }
 
-/** `s1` and `sec` sit in the community, `st1` in its street, `d1` in the district. */
+const streetOf = ({ areaId }: CommunityPlan): number => Math.floor(areaId / 1000) * 1000;
+
+/** `s1` and `sec` sit in the community, `st1` and `dep-works` in its street, `d1` in the district. */
 export function deskAccount(world: World, plan: CommunityPlan, by: string): string {
-  if (by.startsWith('st')) return staffAccount(world, String(Math.floor(plan.areaId / 1000) * 1000), by);
+  if (by.startsWith('st') || by.startsWith('dep-')) return staffAccount(world, String(streetOf(plan)), by);
   if (by.startsWith('d')) return staffAccount(world, '310113000000', by);
   return staffAccount(world, plan.key, by);
 }
