@@ -143,6 +143,7 @@ describe('lists of tickets', () => {
       warned: await behind('state=open&responsible=here&clock=warned'),
       followUp: await behind('state=resolved'),
       decisions: 0,
+      offered: 0,
       atHand: await behind('state=open&responsible=here'),
     });
     expect(await numbers(town.street, places.street)).toMatchObject({ waiting: 1, followUp: 1 });
@@ -155,7 +156,7 @@ describe('lists of tickets', () => {
     expect(await numbers(town.duty, places.community)).toMatchObject({ overdue: await behind('state=open&responsible=here&clock=overdue'), waiting: await behind('state=open&responsible=here') });
     expect(await behind('state=open&responsible=here&clock=overdue')).toBeGreaterThan(before);
     expect(await walked(town.duty, `/api/areas/${places.community}/tickets?state=open&responsible=here`)).not.toContain(late?.ticketId);
-    expect(await numbers(town.foreignStreet, places.otherStreet)).toEqual({ waiting: 0, overdue: 0, warned: 0, followUp: 0, decisions: 0, atHand: 0 });
+    expect(await numbers(town.foreignStreet, places.otherStreet)).toEqual({ waiting: 0, overdue: 0, warned: 0, followUp: 0, decisions: 0, offered: 0, atHand: 0 });
     expect((await get(town.product, town.duty, `/api/areas/${places.neighbouring}/ticket-numbers`)).status).toBe(403);
   });
 
