@@ -16,14 +16,14 @@ export const sitangDepartments: readonly Story[] = [
     ],
   },
   {
-    key: 'a29', by: 'r10', when: '3 09:25', category: 'city.furniture', place: '呼玛路泗塘七村东门公交站', open: true,
-    text: '东门公交站的长凳断了一条腿，靠墙支着，坐上去会翻，等车的老人多。',
+    key: 'a29', by: 'r10', when: '3 09:25', category: 'city.road-damage', place: '呼玛路泗塘七村东门公交站', open: true,
+    text: '东门公交站台的地砖塌下去一块，底下是空的，等车的老人多，踩上去会崴脚。',
     steps: [
-      reply('s2', '+30m', '凳子先用警示带围起来，今天就报街道修。'),
-      accept('s2', '+5m'), start('s2', '+40m', 'visit', '凳腿锈断，已围警示带'),
-      up('s2', '1 09:00', 'city.furniture', ['公交站设施年久锈蚀', '站牌和座椅是市政设施，居委不能拆换', '围了警示带，搬了两把椅子过去']),
+      reply('s2', '+30m', '塌的地方先用警示带围起来，今天就报街道修。'),
+      accept('s2', '+5m'), start('s2', '+40m', 'visit', '地砖下沉约十厘米，已围警示带'),
+      up('s2', '1 09:00', 'city.road-damage', ['站台下面的土被雨水掏空', '站台是市政设施，居委不能开挖', '围了警示带，请公交车往前停五米']),
       accept('st2', '1 10:30'),
-      offer('st2', '2 16:20', 'dep-works', '公交站座椅属市政设施，请城建办联系养护单位更换。'),
+      offer('st2', '2 16:20', 'dep-works', '公交站台属市政设施，请城建办安排养护单位开挖回填。'),
     ],
   },
   {
