@@ -1,5 +1,5 @@
 import { clockWords } from '@/ui/clock/clock-view';
-import { mayAwaitRating, stateChip, ticketSummary } from './ticket-summary';
+import { stateChip, ticketSummary } from './ticket-summary';
 import { type TicketItem } from './tickets';
 
 const now = Date.parse('2026-11-24T06:30:00Z');
@@ -52,8 +52,6 @@ test('the nearest promise is shown; the clock that closes a ticket by itself is 
 
 test('without words of its own a ticket goes by its category', () => expect(ticketSummary({ ...item, excerpt: null }).title).toBe('楼道照明'));
 
-test('a rating may be asked for while a report is solved and not rated', () => {
-  expect(mayAwaitRating({ state: 'resolved' })).toBe(true);
-  expect(mayAwaitRating({ state: 'rated' })).toBe(false);
+test('a ticket that was opened again looks urgent', () => {
   expect(stateChip('reopened')).toMatchObject({ tone: 'red', word: '重新办理' });
 });

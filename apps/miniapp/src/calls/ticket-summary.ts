@@ -45,6 +45,3 @@ export function ticketSummary(item: TicketItem): TicketSummary {
     ...(clock && { clock: listClock(clock) }),
   };
 }
-
-/** States in which the reporter may still be asked for a rating; the ticket itself says whether they are. */
-export const mayAwaitRating = ({ state }: Pick<TicketItem, 'state'>): boolean => state === 'resolved' || state === 'followed-up';

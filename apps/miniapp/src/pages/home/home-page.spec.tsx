@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { navigateTo, request, storage } from '../../../test/stand-ins/taro';
 import { areaId, duty, membership } from '../../../test/world/people';
+import { item } from '../../../test/world/tickets';
 import { rememberHome } from '@/calls/home-community';
 import { forgetEverythingRead } from '@/calls/read-cache';
 import { keepTokens } from '@/calls/tokens';
@@ -50,4 +51,21 @@ test('trying again brings all that did not come, and says that nothing waits onc
   expect(await screen.findByText('今天值班')).toBeTruthy();
   expect(await screen.findByText('看看新消息')).toBeTruthy();
   expect(screen.queryByText('眼下没有等您办的事。')).toBeNull();
+});
+
+test('a report that was rated before the follow-up is not asked about again', async () => {
+  const answers: Record<string, object> = {
+    '/me': { accountId: 'a', phone: null, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [membership()], roles: [] },
+    '/me/inbox/unread': { unread: 0 },
+    [`/areas/${areaId}/duty/today`]: duty,
+    '/me/tickets': { tickets: [item({ state: 'resolved' })] },
+    '/me/tickets?state=waiting': { tickets: [] },
+  };
+  request.mockImplementation(({ url }: { url: string }) => {
+    const body = answers[url.replace(/^.*\/api/, '')] ?? { tickets: [], waiting: [] };
+    return Promise.resolve({ statusCode: 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(body) });
+  });
+  render(<HomePage />);
+  expect(await screen.findByText('眼下没有等您办的事。')).toBeTruthy();
+  expect(screen.queryByText(/打分/)).toBeNull();
 });

@@ -3,7 +3,6 @@ import { currentMembership, type Me, type Membership } from '@/calls/me';
 import { type WaitingRelative } from '@/calls/joining';
 import { type ScannedCommunity } from '@/calls/scanned-community';
 import { type DutyToday } from '@/calls/places';
-import { mayAwaitRating } from '@/calls/ticket-summary';
 import { type TicketItem } from '@/calls/tickets';
 import { home } from '@/texts/home';
 import { type DutyOnScreen } from '@/ui/person/duty-card';
@@ -13,7 +12,8 @@ import { type Standing, type WaitingItem } from './home-view';
 export interface HomeFacts {
   scanned?: ScannedCommunity | null;
   duty?: DutyToday;
-  ownTickets?: readonly TicketItem[];
+  /** One's own tickets that wait for a rating: the server alone knows which were rated before the follow-up. */
+  toRate?: readonly TicketItem[];
   unread?: number;
   relatives?: readonly WaitingRelative[];
 }
@@ -27,8 +27,8 @@ function quoted({ excerpt, category }: TicketItem): string {
 }
 
 /** Ratings first, since they end by themselves; then people who wait; then news. Null while nothing is known of that: what was not read may wait all the same. */
-export function waitingItems({ ownTickets, unread, relatives }: HomeFacts): WaitingItem[] | null {
-  const ratings = (ownTickets ?? []).filter(mayAwaitRating).map((ticket): WaitingItem => ({
+export function waitingItems({ toRate, unread, relatives }: HomeFacts): WaitingItem[] | null {
+  const ratings = (toRate ?? []).map((ticket): WaitingItem => ({
     id: ticket.ticketId,
     title: home.waitingForMe.rate(quoted(ticket)),
     opens: 'ticket',
@@ -41,7 +41,7 @@ export function waitingItems({ ownTickets, unread, relatives }: HomeFacts): Wait
   }));
   const news: WaitingItem[] = unread ? [{ id: 'unread', title: home.waitingForMe.unread, by: home.waitingForMe.messages(unread), opens: 'inbox' }] : [];
   const items = [...ratings, ...people, ...news];
-  const all = ownTickets !== undefined && unread !== undefined && relatives !== undefined;
+  const all = toRate !== undefined && unread !== undefined && relatives !== undefined;
   return items.length > 0 || all ? items : null;
 }
 
