@@ -5,6 +5,7 @@ import { forgetEverythingRead } from '@/calls/read-cache';
 import { type Ticket } from '@/calls/tickets';
 import { keepTokens } from '@/calls/tokens';
 import { setElderMode } from '@/platform/preferences';
+import { ticketPage } from '@/texts/tickets';
 import TicketFilePage from './index';
 
 const running = ticket().allClocks;
@@ -136,6 +137,7 @@ test('a form in a sheet goes too, and the word stands above where the ticket sta
   expect(follows(word, screen.getByText('由宝钢一村居委会办理'))).toBe(true);
 });
 
+const missingStars = ticketPage.rate.missing;
 const inWork = '请在电脑上处理';
 
 test('who comes from a message of work reads where it is dealt with, above the ticket', async () => {
@@ -153,4 +155,13 @@ test('a ticket the phone may not show is no dead end for staff', async () => {
   expect(await screen.findByText(inWork)).toBeTruthy();
   expect(screen.queryByText('没有找到这件事项')).toBeNull();
   expect(screen.getByText('回首页')).toBeTruthy();
+});
+
+test('what the rating is missing is not said of the words of another form', async () => {
+  open({ state: 'resolved', openSteps: ['rate', 'not-solved'] });
+  fireEvent.click(await screen.findByText('提交评价'));
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  fireEvent.click(screen.getByText('没解决'));
+  const sheet = within(await screen.findByRole('dialog'));
+  expect(sheet.queryByText(missingStars)).toBeNull();
 });

@@ -109,7 +109,12 @@ export function useTicketSteps(ticket: TicketRef, onDone: () => Promise<void>) {
     comment,
     setComment,
     asking,
-    ask: setAsking,
+    ask: (what: Asking) => {
+      // What another form was missing is no complaint about this one.
+      setMissing(null);
+      step.clear();
+      setAsking(what);
+    },
     close,
     reason,
     setReason,
