@@ -117,6 +117,7 @@ export const ticketPage = {
   office: (name: string) => `现在由${name}负责`,
   officeEnded: (name: string) => `由${name}办理`,
   /** By clock, before and after its deadline: the office, the moment, and whom it is about. */
+  lateBefore: (moment: string) => `${moment} 前应办结，已超时。`,
   promises: {
     'first-reply': {
       ahead: (office: string, moment: string, whom: string) => `${office}将在${moment} 前答复${whom}。`,

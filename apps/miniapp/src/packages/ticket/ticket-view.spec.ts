@@ -61,9 +61,21 @@ test('nothing is promised to begin after it must be done', () => {
   const live = { name: '', phrase: '', late: false, warned: false };
   const responsible = { level: 'street' as const, levelName: '协同处置', areaId: 310113003000, name: '友谊路街道' };
   const begin = { ...live, kind: 'start-handling' as const, dueAt: '2026-12-02T16:00:00Z' };
-  const told = (resolution: string) => promises({ clocks: [begin, { ...live, kind: 'resolution', dueAt: resolution }], responsible, mine: true }, Date.parse('2026-11-28T00:00:00Z'));
+  const told = (resolution: string) => promises({ clocks: [begin, { ...live, kind: 'resolution', dueAt: resolution }], responsible, ladder: [], mine: true }, Date.parse('2026-11-28T00:00:00Z'));
   expect(told('2026-12-01T16:00:00Z')).toHaveLength(1);
   expect(told('2026-12-08T16:00:00Z')).toHaveLength(2);
+});
+
+test('what was late before the present office had it is said without its name, below what that office owes itself', () => {
+  const live = { name: '', phrase: '', late: false, warned: false };
+  const responsible = { level: 'street' as const, levelName: '协同处置', areaId: 310113003000, name: '张庙街道' };
+  const clocks = [
+    { ...live, kind: 'resolution' as const, dueAt: '2026-11-26T16:00:00Z' },
+    { ...live, kind: 'start-handling' as const, dueAt: '2026-12-02T16:00:00Z' },
+  ];
+  const told = (since: string) => promises({ clocks, responsible, ladder: [{ level: 'street', officeName: '张庙街道', since, until: null }], mine: true }, Date.parse('2026-11-28T00:00:00Z'));
+  expect(told('2026-11-27T01:00:00Z')).toEqual(['张庙街道将在12月2日 24:00 前开始处置。', '11月26日 24:00 前应办结，已超时。']);
+  expect(told('2026-11-25T01:00:00Z')).toEqual(['张庙街道应在11月26日 24:00 前办结，现在超时了。']);
 });
 
 test('a clock that stands still is shown as that', () => {
@@ -148,17 +160,17 @@ describe('what happens next', () => {
 
   test('is said by clock with its moment, the nearest first', () => {
     const clocks = [live('start-handling', '2026-11-25T16:00:00Z'), live('first-reply', '2026-11-24T13:30:00Z')];
-    expect(promises({ clocks, responsible, mine: true }, now)).toEqual(['宝钢一村居委会将在今晚 21:30 前答复您。', '宝钢一村居委会将在明晚 24:00 前开始处置。']);
+    expect(promises({ clocks, responsible, ladder: [], mine: true }, now)).toEqual(['宝钢一村居委会将在今晚 21:30 前答复您。', '宝钢一村居委会将在明晚 24:00 前开始处置。']);
   });
 
   test('does not hide lateness, and speaks of the reporter to neighbours', () => {
     const clocks = [live('first-reply', '2026-11-24T01:00:00Z')];
-    expect(promises({ clocks, responsible, mine: false }, now)).toEqual(['宝钢一村居委会应在今天 9:00 前答复报事的居民，现在超时了。']);
+    expect(promises({ clocks, responsible, ladder: [], mine: false }, now)).toEqual(['宝钢一村居委会应在今天 9:00 前答复报事的居民，现在超时了。']);
   });
 
   test('ends with the day the ticket closes by itself', () => {
-    expect(promises({ clocks: [live('close', '2026-12-01T06:30:00Z')], responsible, mine: true }, now)).toEqual(['12月1日 14:30 自动结案。']);
-    expect(promises({ clocks: [], responsible, mine: true }, now)).toEqual([]);
+    expect(promises({ clocks: [live('close', '2026-12-01T06:30:00Z')], responsible, ladder: [], mine: true }, now)).toEqual(['12月1日 14:30 自动结案。']);
+    expect(promises({ clocks: [], responsible, ladder: [], mine: true }, now)).toEqual([]);
   });
 });
 

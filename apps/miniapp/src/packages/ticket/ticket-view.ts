@@ -39,17 +39,25 @@ export function rungsOf(ticket: Pick<Ticket, 'responsible' | 'ladder' | 'state'>
   });
 }
 
+/** Since when the present office holds the ticket. */
+const heldSince = ({ ladder, responsible }: Pick<Ticket, 'ladder' | 'responsible'>): number =>
+  Math.max(0, ...ladder.filter(({ level, until }) => level === responsible.level && until === null).map(({ since }) => Date.parse(since)));
+
 /**
- * What happens next and by when, one sentence per running clock, the nearest first.
+ * What happens next and by when, one sentence per running clock: the nearest first, and last what was late before the
+ * present office had the ticket, which is said without its name.
  * @param now milliseconds
  */
-export function promises({ clocks, responsible, mine }: Pick<Ticket, 'clocks' | 'responsible' | 'mine'>, now: number): string[] {
-  const nearest = [...clocks].sort((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt));
+export function promises({ clocks, responsible, ladder, mine }: Pick<Ticket, 'clocks' | 'responsible' | 'ladder' | 'mine'>, now: number): string[] {
+  const since = heldSince({ ladder, responsible });
+  const inherited = ({ kind, dueAt }: Ticket['clocks'][number]) => kind === 'resolution' && Date.parse(dueAt) <= Math.min(since, now);
+  const nearest = [...clocks].sort((one, other) => Number(inherited(one)) - Number(inherited(other)) || Date.parse(one.dueAt) - Date.parse(other.dueAt));
   // What is to be done before something else begins would read as nonsense.
   const told = nearest.filter(({ kind }, place) => kind !== 'start-handling' || !nearest.slice(0, place).some((before) => before.kind === 'resolution'));
-  return told.map(({ kind, dueAt }) => {
-    const due = Date.parse(dueAt);
-    const { ahead, late } = ticketPage.promises[kind];
+  return told.map((clock) => {
+    const due = Date.parse(clock.dueAt);
+    if (inherited(clock)) return ticketPage.lateBefore(dueWords(due, now));
+    const { ahead, late } = ticketPage.promises[clock.kind];
     const whom = mine ? ticketPage.you : ticketPage.reporter;
     return (now < due ? ahead : late)(responsible.name, dueWords(due, now), whom);
   });
