@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Tap, Text } from '@/platform/elements';
 import { ui } from '@/texts/ui';
 import { useElder } from '@/ui/theme/theme';
-import { agoWords, exactWords } from './time-words';
+import { agoWords, dateWords, exactWords } from './time-words';
 import './time-text.scss';
 
 interface Props {
@@ -10,11 +10,11 @@ interface Props {
   now: number;
 }
 
-/** A relative time that shows the exact one when tapped; elder mode has no hidden gestures and shows both. */
+/** A relative time that shows the exact one when tapped; elder mode has no hidden gestures and shows the day at once. */
 export function TimeText({ at, now }: Props) {
   const elder = useElder();
   const [exact, setExact] = useState(false);
-  if (elder) return <Text className="time">{exactWords(at)}</Text>;
+  if (elder) return <Text className="time">{dateWords(at, now)}</Text>;
   const words = exact ? exactWords(at) : agoWords(at, now);
   return (
     <Tap className="time time--tap" label={`${words}，${ui.trace.exact}`} onTap={() => setExact(!exact)}>

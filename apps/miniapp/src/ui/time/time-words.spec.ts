@@ -1,4 +1,4 @@
-import { agoWords, dueWords, exactWords, momentWords, spanWords } from './time-words';
+import { agoWords, dateWords, dueWords, exactWords, momentWords, spanWords } from './time-words';
 
 const at = (text: string) => Date.parse(`${text}+08:00`);
 const now = at('2026-11-24T10:00:00');
@@ -42,6 +42,11 @@ describe('how long ago', () => {
     [at('2026-11-23T23:00:00'), '昨天 23:00'],
     [at('2025-12-31T08:00:00'), '2025年12月31日 8:00'],
   ])('%d is %s', (moment, words) => expect(agoWords(moment, now)).toBe(words));
+
+  test('a day said at once carries the year only when it is another one', () => {
+    expect(dateWords(at('2026-11-23T03:04:00'), now)).toBe('11月23日 3:04');
+    expect(dateWords(at('2025-12-31T08:00:00'), now)).toBe('2025年12月31日 8:00');
+  });
 
   test('the exact moment carries the year', () => {
     expect(exactWords(at('2026-01-02T03:04:00'))).toBe('2026年1月2日 3:04');

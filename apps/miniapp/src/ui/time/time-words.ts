@@ -81,6 +81,13 @@ export function exactWords(at: number): string {
   return `${words.yearMonthDay(then.year, then.month, then.day)} ${clock(then.hour, then.minute)}`;
 }
 
+/** @returns 「11月25日 9:05」: the exact moment, with the year only when it is another one than now. */
+export function dateWords(at: number, now: number): string {
+  const then = inChina(at);
+  if (then.year !== inChina(now).year) return exactWords(at);
+  return `${words.monthDay(then.month, then.day)} ${clock(then.hour, then.minute)}`;
+}
+
 /** @param milliseconds a length of time. @returns 「不到 1 分钟」, 「45 分钟」, 「3 小时 20 分」, 「2 天 4 小时」. */
 export function spanWords(milliseconds: number): string {
   const minutes = Math.floor(Math.max(0, milliseconds) / minute);
