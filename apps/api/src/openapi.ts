@@ -1,5 +1,6 @@
 import { type Config, describeApplication } from '@shequtong/platform';
 import { pino } from 'pino';
+import { apiWords } from './api-words.js';
 import { AppModule } from './app.module.js';
 
 /** Nothing is started while the API is described, so the configuration may be empty where only its presence counts. */
@@ -13,6 +14,6 @@ const unused = {
 
 /** The API's OpenAPI document as formatted text, the form that is committed for the clients. */
 export async function openApiText(): Promise<string> {
-  const document = await describeApplication(AppModule.forRoot({ config: unused, logger: pino({ level: 'silent' }), migrations: [] }));
+  const document = await describeApplication(AppModule.forRoot({ config: unused, logger: pino({ level: 'silent' }), migrations: [] }), apiWords);
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -8,6 +8,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The districts: where the tree begins.
+         * @description Permission `area.read`: names and tree of areas are public.
+         */
         get: operations["Areas_districts"];
         put?: never;
         post?: never;
@@ -24,6 +28,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One unit, and the units directly below it.
+         * @description Permission `area.read`: names and tree of areas are public.
+         */
         get: operations["Areas_get"];
         put?: never;
         post?: never;
@@ -40,6 +48,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What happened to the sign-ins of the area's staff: set up, password changed, reset; the newest first.
+         * @description Permission `audit.read`: every change and every look at personal data is on record.
+         */
         get: operations["Audit_credentialChanges"];
         put?: never;
         post?: never;
@@ -56,6 +68,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Who looked at whose personal data, and why; the newest first, a year at most.
+         * @description Permission `audit.read`: every change and every look at personal data is on record.
+         */
         get: operations["Audit_looks"];
         put?: never;
         post?: never;
@@ -72,6 +88,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What became of buildings and units: added, renamed, retired, merged; by whom.
+         * @description The newest first, a year at most.
+         *
+         *     Permission `audit.read`: every change and every look at personal data is on record.
+         */
         get: operations["Audit_placeChanges"];
         put?: never;
         post?: never;
@@ -88,6 +110,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Which roles were given and ended, by whom; the newest first, a year at most.
+         * @description Permission `audit.read`: every change and every look at personal data is on record.
+         */
         get: operations["Audit_roleChanges"];
         put?: never;
         post?: never;
@@ -104,6 +130,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What was done with the resident rosters: imports, corrections, removals; the newest first, a year at most.
+         * @description Permission `audit.read`: every change and every look at personal data is on record.
+         */
         get: operations["Audit_rosterChanges"];
         put?: never;
         post?: never;
@@ -120,6 +150,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Who searched for people by name, phone or document, and how many were found; never for whom.
+         * @description The newest first, a year at most.
+         *
+         *     Permission `audit.read`: every change and every look at personal data is on record.
+         */
         get: operations["Audit_searches"];
         put?: never;
         post?: never;
@@ -136,6 +172,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Whether events or sweeps of the worker are late.
+         * @description Permission `platform.watch`: who runs the platform reads on the console that its background work stands still.
+         */
         get: operations["Background_background"];
         put?: never;
         post?: never;
@@ -154,6 +194,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Gives a person buildings and lines; who had them before has them no longer.
+         * @description Permission `duty.manage`: communities, desks and departments keep rosters of who is on duty.
+         */
         post: operations["DutyWork_give"];
         delete?: never;
         options?: never;
@@ -171,6 +215,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Takes a building or a line back from the person who has it.
+         * @description Permission `duty.manage`: communities, desks and departments keep rosters of who is on duty.
+         */
         delete: operations["DutyWork_takeBack"];
         options?: never;
         head?: never;
@@ -184,6 +232,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Lines of work that hold in the area.
+         * @description Permission `duty.manage`: communities, desks and departments keep rosters of who is on duty.
+         */
         get: operations["DutyWork_lines"];
         put?: never;
         post?: never;
@@ -201,8 +253,16 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Adds a line of the area, or renames it.
+         * @description Permission `duty.manage`: communities, desks and departments keep rosters of who is on duty.
+         */
         put: operations["DutyWork_keepLine"];
         post?: never;
+        /**
+         * Takes a line of work out of use.
+         * @description Permission `duty.manage`: communities, desks and departments keep rosters of who is on duty.
+         */
         delete: operations["DutyWork_endLine"];
         options?: never;
         head?: never;
@@ -217,6 +277,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * How the office shows its people: full names, or surname and post.
+         * @description Permission `duty.manage`: communities, desks and departments keep rosters of who is on duty.
+         */
         put: operations["Duty_chooseNames"];
         post?: never;
         delete?: never;
@@ -232,6 +296,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Who can be planned, each with their buildings and lines of work.
+         * @description Permission `duty.manage`: communities, desks and departments keep rosters of who is on duty.
+         */
         get: operations["Duty_people"];
         put?: never;
         post?: never;
@@ -249,6 +317,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * The number residents call; null takes it away.
+         * @description Permission `duty.manage`: communities, desks and departments keep rosters of who is on duty.
+         */
         put: operations["Duty_choosePhone"];
         post?: never;
         delete?: never;
@@ -266,6 +338,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Plans shifts, all or none.
+         * @description Permission `duty.manage`: communities, desks and departments keep rosters of who is on duty.
+         */
         post: operations["Duty_plan"];
         delete?: never;
         options?: never;
@@ -283,6 +359,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Takes a shift to come off the roster, or ends the one under way now.
+         * @description Permission `duty.manage`: communities, desks and departments keep rosters of who is on duty.
+         */
         delete: operations["Duty_remove"];
         options?: never;
         head?: never;
@@ -296,7 +376,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What the outgoing person wrote; for colleagues at the desk.
+         * @description Permission `duty.hand-over`: a shift ends with a hand-over of open clocks.
+         */
         get: operations["Duty_handOver"];
+        /**
+         * The outgoing person writes the hand-over, or writes it anew until it is accepted.
+         * @description Permission `duty.hand-over`: a shift ends with a hand-over of open clocks.
+         */
         put: operations["Duty_writeHandOver"];
         post?: never;
         delete?: never;
@@ -314,6 +402,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The incoming person takes over.
+         * @description Permission `duty.hand-over`: a shift ends with a hand-over of open clocks.
+         */
         post: operations["Duty_acceptHandOver"];
         delete?: never;
         options?: never;
@@ -328,6 +420,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Who is on duty now, by the name the office shows; the secretary stands in.
+         * @description Permission `duty.read`: who is on duty today, and the office’s number, is public.
+         */
         get: operations["Duty_today"];
         put?: never;
         post?: never;
@@ -344,6 +440,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The week a day lies in; this week when none is named.
+         * @description Permission `duty.manage`: communities, desks and departments keep rosters of who is on duty.
+         */
         get: operations["Duty_week"];
         put?: never;
         post?: never;
@@ -360,8 +460,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Who holds which role on exactly this area; whoever may end a role is told which resident holds it.
+         * @description Permission `grant.read`: who holds which role is visible to the offices of the area.
+         */
         get: operations["Roles_list"];
         put?: never;
+        /**
+         * Gives a role to a verified member of the community, or to a staff member by user name.
+         * @description Permission `grant.give`: roles are granted on an area with start, end and granter.
+         */
         post: operations["Roles_give"];
         delete?: never;
         options?: never;
@@ -378,6 +486,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Ends a role; its holder's access ends within seconds.
+         * @description Permission `grant.give`: roles are granted on an area with start, end and granter.
+         */
         post: operations["Roles_end"];
         delete?: never;
         options?: never;
@@ -394,6 +506,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Who speaks for an office under a public name that begins so; at most 50, and whether there are more.
+         * @description Permission `grant.read`: who holds which role is visible to the offices of the area.
+         */
         post: operations["PeopleSearch_staff"];
         delete?: never;
         options?: never;
@@ -408,7 +524,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What holds about groups in an area: the nearest area's rule.
+         * @description Permission `organisation.read`: which offices and organisations serve an area is public.
+         */
         get: operations["ResidentGroups_rule"];
+        /**
+         * The next version of an area's rule, in force at once; deadlines under way stay.
+         * @description Permission `policy.edit`: deadline policies are edited by district and street staff.
+         */
         put: operations["ResidentGroups_layDown"];
         post?: never;
         delete?: never;
@@ -424,6 +548,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Since when a unit is, what it was called before, what it became, and which units below it ended.
+         * @description Permission `area.read`: names and tree of areas are public.
+         */
         get: operations["AreaChanges_history"];
         put?: never;
         post?: never;
@@ -442,6 +570,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Residents with exactly this name or phone, masked, with their community; at most 50, and whether there are more.
+         * @description Permission `membership.find`: who has somebody’s whole name or phone finds them in the own area, masked; every search is on record.
+         */
         post: operations["PeopleSearch_members"];
         delete?: never;
         options?: never;
@@ -458,6 +590,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Ends a unit that merges into another one of its level, after its last day; that is today where none is named.
+         * @description Permission `area.manage`: units are set up, merged, split and renamed with dates.
+         */
         post: operations["AreaChanges_merge"];
         delete?: never;
         options?: never;
@@ -474,6 +610,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Takes an announced merge back, until its last day is over.
+         * @description Permission `area.manage`: units are set up, merged, split and renamed with dates.
+         */
         post: operations["AreaChanges_undoMerge"];
         delete?: never;
         options?: never;
@@ -490,6 +630,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Stops working for an organisation.
+         * @description Permission `operator.own`: an operator sees their organisations and may leave.
+         */
         post: operations["OwnOrganisations_leave"];
         delete?: never;
         options?: never;
@@ -504,8 +648,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Organisations the area keeps, and those of the areas above that serve it; by kind and name.
+         * @description Permission `organisation.read`: which offices and organisations serve an area is public.
+         */
         get: operations["Organisations_list"];
         put?: never;
+        /**
+         * Sets up an organisation in the area.
+         * @description Permission `organisation.manage`: organisations of an area are kept by its offices.
+         */
         post: operations["Organisations_make"];
         delete?: never;
         options?: never;
@@ -520,7 +672,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One organisation.
+         * @description Permission `organisation.read`: which offices and organisations serve an area is public.
+         */
         get: operations["Organisations_get"];
+        /**
+         * Changes name, phone, parent and (when named) what it serves; its operators' roles follow.
+         * @description Permission `organisation.manage`: organisations of an area are kept by its offices.
+         */
         put: operations["Organisations_change"];
         post?: never;
         delete?: never;
@@ -538,6 +698,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Ends an organisation; its operators lose their roles within seconds.
+         * @description Permission `organisation.manage`: organisations of an area are kept by its offices.
+         */
         post: operations["Organisations_end"];
         delete?: never;
         options?: never;
@@ -552,8 +716,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The invitations of an organisation that can still be used.
+         * @description Permission `operator.invite`: operators join by their organisation’s invitation code.
+         */
         get: operations["Operators_invited"];
         put?: never;
+        /**
+         * Makes an invitation code, shown once.
+         * @description Permission `operator.invite`: operators join by their organisation’s invitation code.
+         */
         post: operations["Operators_invite"];
         delete?: never;
         options?: never;
@@ -571,6 +743,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Takes an invitation back.
+         * @description Permission `operator.invite`: operators join by their organisation’s invitation code.
+         */
         delete: operations["Operators_withdraw"];
         options?: never;
         head?: never;
@@ -584,6 +760,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The operators of an organisation.
+         * @description Permission `operator.invite`: operators join by their organisation’s invitation code.
+         */
         get: operations["Operators_list"];
         put?: never;
         post?: never;
@@ -602,6 +782,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Removes an operator; their access ends within seconds.
+         * @description Permission `operator.invite`: operators join by their organisation’s invitation code.
+         */
         post: operations["Operators_remove"];
         delete?: never;
         options?: never;
@@ -618,6 +802,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Gives a unit its new name from today on; the old one is kept with its dates.
+         * @description Permission `area.manage`: units are set up, merged, split and renamed with dates.
+         */
         post: operations["AreaChanges_rename"];
         delete?: never;
         options?: never;
@@ -634,6 +822,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Makes a staff sign-in with its first role.
+         * @description Permission `grant.give`: roles are granted on an area with start, end and granter.
+         */
         post: operations["Roles_make"];
         delete?: never;
         options?: never;
@@ -650,6 +842,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Gives a staff member of the area a new initial password; the authenticator is set up again.
+         * @description Permission `grant.give`: roles are granted on an area with start, end and granter.
+         */
         post: operations["Roles_reset"];
         delete?: never;
         options?: never;
@@ -664,6 +860,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * How many tickets wait for this office, are late, will be late soon, wait for a follow-up, an answer or a decision; counted to 100.
+         * @description Permission `ticket.work`: staff see the tickets of their area, by clock.
+         */
         get: operations["Workbench_numbers"];
         put?: never;
         post?: never;
@@ -680,6 +880,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The tickets of a community, street or district by responsibility, state and clock.
+         * @description Permission `ticket.work`: staff see the tickets of their area, by clock.
+         */
         get: operations["Workbench_list"];
         put?: never;
         post?: never;
@@ -696,6 +900,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Signed heads of the tree of the district an area lies in, the latest first.
+         * @description Permission `trace.heads`: signed heads of the tree of traces are for anybody to keep.
+         */
         get: operations["TraceTree_heads"];
         put?: never;
         post?: never;
@@ -712,6 +920,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Proof that the tree of one day is the beginning of that of a later one.
+         * @description Permission `trace.heads`: signed heads of the tree of traces are for anybody to keep.
+         */
         get: operations["TraceTree_consistency"];
         put?: never;
         post?: never;
@@ -728,6 +940,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Units by part of their name, or by the pinyin initials it begins with; at most 30.
+         * @description Permission `area.read`: names and tree of areas are public.
+         */
         get: operations["Areas_search"];
         put?: never;
         post?: never;
@@ -744,8 +960,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Buildings to choose from in the form; public like the letter boxes.
+         * @description Permission `area.read`: names and tree of areas are public.
+         */
         get: operations["Areas_buildings"];
         put?: never;
+        /**
+         * Adds buildings by name; the names that are there already stay as they are.
+         * @description Permission `building.manage`: a community keeps its list of buildings.
+         */
         post: operations["Areas_addBuildings"];
         delete?: never;
         options?: never;
@@ -761,6 +985,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Another name, on every address and on the poster.
+         * @description Permission `building.manage`: a community keeps its list of buildings.
+         */
         put: operations["Areas_renameBuilding"];
         post?: never;
         delete?: never;
@@ -778,6 +1006,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Takes a building nobody lives in out of use, with its poster.
+         * @description Permission `building.manage`: a community keeps its list of buildings.
+         */
         post: operations["Areas_retireBuilding"];
         delete?: never;
         options?: never;
@@ -794,6 +1026,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Whose card it is; read by a scanner or typed.
+         * @description Permission `card.scan`: a paper card names its person when staff scan it.
+         */
         post: operations["Cards_scan"];
         delete?: never;
         options?: never;
@@ -810,6 +1046,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The person or the delegate ends it.
+         * @description Permission `delegation.own`: a delegate acts for named things until a date; both see it.
+         */
         post: operations["Delegations_giveUp"];
         delete?: never;
         options?: never;
@@ -826,6 +1066,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Staff end a delegation at the person's word.
+         * @description Permission `delegation.record`: staff record a delegate confirmed by read-back.
+         */
         post: operations["Delegations_revoke"];
         delete?: never;
         options?: never;
@@ -842,6 +1086,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Enrols a person of the roster; the photo of the signed form comes first, as `evidence`.
+         * @description Permission `enrolment.by-staff`: people without a phone are enrolled from the roster with paper consent.
+         */
         post: operations["Enrolments_enrol"];
         delete?: never;
         options?: never;
@@ -856,6 +1104,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Which forms a person signed.
+         * @description The photos are personal data: `members/:membershipId/unmask` shows them as `evidence`, under a reason.
+         *
+         *     Permission `enrolment.by-staff`: people without a phone are enrolled from the roster with paper consent.
+         */
         get: operations["Enrolments_consents"];
         put?: never;
         post?: never;
@@ -874,6 +1128,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The person leaves the platform, at their word: everything personal is emptied.
+         * @description Permission `enrolment.by-staff`: people without a phone are enrolled from the roster with paper consent.
+         */
         post: operations["Enrolments_leave"];
         delete?: never;
         options?: never;
@@ -888,8 +1146,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Groups of a community, newest first; `show=to-file` is what waits for the committee.
+         * @description Permission `resident-group.read`: groups of a community are known to its residents and offices.
+         */
         get: operations["ResidentGroups_list"];
         put?: never;
+        /**
+         * Opens a group; its leader is its first member.
+         * @description Permission `resident-group.found`: five verified members found a group.
+         */
         post: operations["ResidentGroups_open"];
         delete?: never;
         options?: never;
@@ -906,6 +1172,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Confirms to be a member; the confirmation that makes it enough founds the group.
+         * @description Permission `resident-group.found`: five verified members found a group.
+         */
         post: operations["ResidentGroups_confirm"];
         delete?: never;
         options?: never;
@@ -922,6 +1192,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The leader dissolves the group.
+         * @description Permission `resident-group.found`: five verified members found a group.
+         */
         post: operations["ResidentGroups_dissolve"];
         delete?: never;
         options?: never;
@@ -938,6 +1212,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The committee files the group.
+         * @description Permission `resident-group.file`: the committee files a group within five working days.
+         */
         post: operations["ResidentGroups_file"];
         delete?: never;
         options?: never;
@@ -954,6 +1232,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The leader hands the lead to another member.
+         * @description Permission `resident-group.found`: five verified members found a group.
+         */
         post: operations["ResidentGroups_handOn"];
         delete?: never;
         options?: never;
@@ -970,6 +1252,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * A member leaves the group.
+         * @description Permission `resident-group.found`: five verified members found a group.
+         */
         post: operations["ResidentGroups_leave"];
         delete?: never;
         options?: never;
@@ -986,6 +1272,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The committee refuses, with a reason the members read.
+         * @description Permission `resident-group.file`: the committee files a group within five working days.
+         */
         post: operations["ResidentGroups_refuse"];
         delete?: never;
         options?: never;
@@ -1000,6 +1290,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Who of one's own household waits to be verified.
+         * @description Permission `membership.vouch`: a verified member of the same household vouches.
+         */
         get: operations["Memberships_waiting"];
         put?: never;
         post?: never;
@@ -1018,6 +1312,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Uploads one picture for use in a report, a reply or as evidence, into a community one has joined, asks to join or works for.
+         * @description Permission `media.upload`: photos come before their form; the route also asks whether one has joined, asks to, or works there.
+         */
         post: operations["Media_upload"];
         delete?: never;
         options?: never;
@@ -1032,6 +1330,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Members of the community, masked.
+         * @description Permission `membership.read`: a community sees its members, masked.
+         */
         get: operations["Members_list"];
         put?: never;
         post?: never;
@@ -1048,6 +1350,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One member, masked.
+         * @description Permission `membership.read`: a community sees its members, masked.
+         */
         get: operations["Members_one"];
         put?: never;
         post?: never;
@@ -1064,8 +1370,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The cards that were issued to a member.
+         * @description Permission `card.issue`: a paper card with a code is issued, revoked and issued again by staff.
+         */
         get: operations["Cards_list"];
         put?: never;
+        /**
+         * Issues a card to be printed; the one before stops working.
+         * @description Permission `card.issue`: a paper card with a code is issued, revoked and issued again by staff.
+         */
         post: operations["Cards_issue"];
         delete?: never;
         options?: never;
@@ -1082,6 +1396,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * A card that was lost or given back stops working.
+         * @description Permission `card.issue`: a paper card with a code is issued, revoked and issued again by staff.
+         */
         post: operations["Cards_end"];
         delete?: never;
         options?: never;
@@ -1096,8 +1414,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Delegations of a member, for staff, who read them to the person.
+         * @description Permission `delegation.record`: staff record a delegate confirmed by read-back.
+         */
         get: operations["Delegations_ofMember"];
         put?: never;
+        /**
+         * Records a delegate after things and date were read back to the person.
+         * @description Permission `delegation.record`: staff record a delegate confirmed by read-back.
+         */
         post: operations["Delegations_record"];
         delete?: never;
         options?: never;
@@ -1112,6 +1438,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Whom this member let into the household: shown before their verification is taken back.
+         * @description Permission `verification.review`: who matches no roster entry is reviewed by staff, with a reason.
+         */
         get: operations["Members_letIn"];
         put?: never;
         post?: never;
@@ -1130,6 +1460,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Takes a verification back that was given to the wrong person; they wait for staff again, and read the reason.
+         * @description Permission `verification.review`: who matches no roster entry is reviewed by staff, with a reason.
+         */
         post: operations["Members_takeBack"];
         delete?: never;
         options?: never;
@@ -1146,6 +1480,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Shows fields of one person readable; the reason is recorded and the person sees it.
+         * @description Permission `personal-data.unmask`: every unmasking names its reason and is logged.
+         */
         post: operations["Members_unmask"];
         delete?: never;
         options?: never;
@@ -1162,6 +1500,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Members with exactly this name, masked: the list above, of one state and page by page.
+         * @description Who does not know the community, or the state, asks `areas/:areaId/members/search`, which tells less of each and serves the offices above too.
+         *
+         *     Permission `membership.read`: a community sees its members, masked.
+         */
         post: operations["Members_search"];
         delete?: never;
         options?: never;
@@ -1178,6 +1522,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Asks to join the community whose code was scanned; verified at once when the roster says so.
+         * @description Permission `membership.join`: anybody signed in may ask to join a community.
+         */
         post: operations["Memberships_join"];
         delete?: never;
         options?: never;
@@ -1193,6 +1541,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Chooses what neighbours read.
+         * @description Permission `membership.own`: several memberships, one of them current.
+         */
         put: operations["Memberships_rename"];
         post?: never;
         delete?: never;
@@ -1210,6 +1562,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Adds a document number or its last four digits to one's own request; the roster is asked again.
+         * @description Permission `membership.own`: several memberships, one of them current.
+         */
         post: operations["Memberships_document"];
         delete?: never;
         options?: never;
@@ -1226,6 +1582,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Consents, as guardian of the same household, to a child under 14.
+         * @description Permission `membership.vouch`: a verified member of the same household vouches.
+         */
         post: operations["Memberships_guardian"];
         delete?: never;
         options?: never;
@@ -1242,6 +1602,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Adds a photo of the lease (uploaded as media for `evidence`) to one's own request.
+         * @description Permission `membership.own`: several memberships, one of them current.
+         */
         post: operations["Memberships_lease"];
         delete?: never;
         options?: never;
@@ -1258,6 +1622,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Leaves this community.
+         * @description Permission `membership.own`: several memberships, one of them current.
+         */
         post: operations["Memberships_leave"];
         delete?: never;
         options?: never;
@@ -1272,6 +1640,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What the caller sent with a request of their own, so that the form of a second try comes filled in.
+         * @description Permission `membership.own`: several memberships, one of them current.
+         */
         get: operations["Memberships_request"];
         put?: never;
         post?: never;
@@ -1290,6 +1662,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Vouches for a member of one's own household.
+         * @description Permission `membership.vouch`: a verified member of the same household vouches.
+         */
         post: operations["Memberships_vouch"];
         delete?: never;
         options?: never;
@@ -1304,6 +1680,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * All posters of a community in one PDF, a sheet each in print order, at most 60 at once; `from` goes on after them.
+         * @description Permission `poster.print`: every community and building has a printable QR poster.
+         */
         get: operations["Posters_book"];
         put?: never;
         post?: never;
@@ -1320,6 +1700,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The posters of a community: its own first, then one per building.
+         * @description Permission `poster.print`: every community and building has a printable QR poster.
+         */
         get: operations["Posters_list"];
         put?: never;
         post?: never;
@@ -1336,6 +1720,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * A poster as `pdf` (A4), `png` or `svg`.
+         * @description The header `X-Mini-Program-Code` says `included`, or `missing` when WeChat could not draw its code; the poster then carries the link's code alone and says so. Kept by the browser and asked for by its tag: 304 while it would be the same, without drawing it again.
+         *
+         *     Permission `poster.print`: every community and building has a printable QR poster.
+         */
         get: operations["Posters_draw"];
         put?: never;
         post?: never;
@@ -1352,6 +1742,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The official account's code of a scene, for windows and notice boards: whoever scans it follows and is sent the way in.
+         * @description Permission `poster.print`: every community and building has a printable QR poster.
+         */
         get: operations["Posters_followCode"];
         put?: never;
         post?: never;
@@ -1368,8 +1762,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The roster, masked, by building, room and name; a room by its whole number.
+         * @description Permission `roster.read`: staff list and search the roster, masked; it serves verification only.
+         */
         get: operations["Roster_list"];
         put?: never;
+        /**
+         * Imports lines of the resident roster; buildings that are new get their scene.
+         * @description Permission `roster.import`: staff import the resident roster.
+         */
         post: operations["Roster_importRoster"];
         delete?: never;
         options?: never;
@@ -1384,6 +1786,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One entry, masked, and the version it is kept under.
+         * @description Permission `roster.read`: staff list and search the roster, masked; it serves verification only.
+         */
         get: operations["Roster_one"];
         put?: never;
         post?: never;
@@ -1402,6 +1808,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Corrects an entry; whoever joined by it stays verified, with what they wrote themselves.
+         * @description Permission `roster.correct`: staff correct an entry, or remove it with a reason; both are on record.
+         */
         post: operations["Roster_correct"];
         delete?: never;
         options?: never;
@@ -1418,6 +1828,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Puts an entry back that was taken off, as long as it is kept.
+         * @description Permission `roster.correct`: staff correct an entry, or remove it with a reason; both are on record.
+         */
         post: operations["Roster_putBack"];
         delete?: never;
         options?: never;
@@ -1434,6 +1848,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Takes an entry off the roster with a reason; whoever joined by it stays verified.
+         * @description Permission `roster.correct`: staff correct an entry, or remove it with a reason; both are on record.
+         */
         post: operations["Roster_remove"];
         delete?: never;
         options?: never;
@@ -1450,6 +1868,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Shows fields of one entry readable; the reason is recorded, and whoever joined by the entry sees it.
+         * @description Permission `roster.unmask`: every look at a readable roster entry names its reason and is logged.
+         */
         post: operations["Roster_unmask"];
         delete?: never;
         options?: never;
@@ -1464,6 +1886,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What was taken off in the last 30 days, masked, the latest first; at most 50, and whether there are more.
+         * @description Permission `roster.correct`: staff correct an entry, or remove it with a reason; both are on record.
+         */
         get: operations["Roster_removed"];
         put?: never;
         post?: never;
@@ -1482,6 +1908,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Entries with exactly this name, phone or document number; at most 50, and whether there are more.
+         * @description Permission `roster.read`: staff list and search the roster, masked; it serves verification only.
+         */
         post: operations["Roster_search"];
         delete?: never;
         options?: never;
@@ -1496,6 +1926,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Codes of the posters of a community and its buildings.
+         * @description Permission `poster.print`: every community and building has a printable QR poster.
+         */
         get: operations["Areas_scenes"];
         put?: never;
         post?: never;
@@ -1512,8 +1946,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The community's public tickets, newest first.
+         * @description Permission `ticket.read`: before verification a person reads what is public; one’s own besides.
+         */
         get: operations["ResidentTickets_list"];
         put?: never;
+        /**
+         * Reports a problem.
+         * @description Its file opens by itself and the first reply is due in 15 hours.
+         *
+         *     Permission `ticket.report`: a verified resident reports in their community.
+         */
         post: operations["ResidentTickets_report"];
         delete?: never;
         options?: never;
@@ -1528,6 +1972,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One's own ticket, or a public one: where it stands, who is responsible, every clock and every step.
+         * @description Permission `ticket.read`: before verification a person reads what is public; one’s own besides.
+         */
         get: operations["ResidentTickets_get"];
         put?: never;
         post?: never;
@@ -1546,6 +1994,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The responsible office accepts the ticket.
+         * @description Permission `ticket.accept`: the responsible office accepts.
+         */
         post: operations["TicketSteps_accept"];
         delete?: never;
         options?: never;
@@ -1562,6 +2014,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Says that it is not ours, and whose it is.
+         * @description Permission `ticket.decline`: not ours, with guidance.
+         */
         post: operations["TicketSteps_decline"];
         delete?: never;
         options?: never;
@@ -1578,6 +2034,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Adds an argument to the dispute's thread.
+         * @description Permission `ticket.dispute`: whose it is: argued by the parties, decided by the desk above them.
+         */
         post: operations["TicketHandOver_argue"];
         delete?: never;
         options?: never;
@@ -1594,6 +2054,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Decides which of the two offices is responsible.
+         * @description Permission `ticket.dispute`: whose it is: argued by the parties, decided by the desk above them.
+         */
         post: operations["TicketHandOver_decide"];
         delete?: never;
         options?: never;
@@ -1610,6 +2074,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Puts a refused or unanswered offer, or a return, to the desk above both, which has one working day.
+         * @description Permission `ticket.dispute`: whose it is: argued by the parties, decided by the desk above them.
+         */
         post: operations["TicketHandOver_dispute"];
         delete?: never;
         options?: never;
@@ -1626,6 +2094,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Erases the caller's own words on a ticket of theirs that has ended.
+         * @description Permission `ticket.withdraw`: the reporter may withdraw.
+         */
         post: operations["ResidentTickets_eraseWords"];
         delete?: never;
         options?: never;
@@ -1642,6 +2114,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Sends the ticket up with its diagnosis; responsibility moves at once.
+         * @description Permission `ticket.escalate`: a ticket goes up with a diagnosis; responsibility moves at once.
+         */
         post: operations["TicketSteps_escalate"];
         delete?: never;
         options?: never;
@@ -1658,6 +2134,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Asks the desk above for more time, before the target has passed.
+         * @description Permission `ticket.ask-time`: the responsible office asks for a suspension or an extension, and resumes.
+         */
         post: operations["TicketTime_askExtension"];
         delete?: never;
         options?: never;
@@ -1674,6 +2154,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Adds the working days that were asked for to the target for resolving.
+         * @description Permission `ticket.grant-time`: the desk above decides on it.
+         */
         post: operations["TicketTime_extend"];
         delete?: never;
         options?: never;
@@ -1690,6 +2174,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The target stays as it was.
+         * @description Permission `ticket.grant-time`: the desk above decides on it.
+         */
         post: operations["TicketTime_refuseExtension"];
         delete?: never;
         options?: never;
@@ -1704,6 +2192,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The ticket's file: everything on record, and what the caller may do now.
+         * @description Permission `ticket.work`: staff see the tickets of their area, by clock.
+         */
         get: operations["Workbench_file"];
         put?: never;
         post?: never;
@@ -1720,6 +2212,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The same for the offices of its area.
+         * @description Permission `ticket.work`: staff see the tickets of their area, by clock.
+         */
         get: operations["TraceTree_fileProof"];
         put?: never;
         post?: never;
@@ -1738,6 +2234,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Records what the resident said when asked, or that nobody was reached.
+         * @description Permission `ticket.follow-up`: by someone who did not handle it, within 3 working days.
+         */
         post: operations["TicketSteps_followUp"];
         delete?: never;
         options?: never;
@@ -1754,6 +2254,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Says that it is not solved: the ticket is reopened with its number and history.
+         * @description Permission `ticket.rate`: from resolve on the reporter may rate or say “not solved”.
+         */
         post: operations["ResidentTickets_notSolved"];
         delete?: never;
         options?: never;
@@ -1768,6 +2272,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Where the responsible office may offer the ticket: the desk of its area and the departments there.
+         * @description Permission `ticket.transfer`: sideways, between a desk and its departments; responsibility moves on acceptance.
+         */
         get: operations["TicketHandOver_officesBeside"];
         put?: never;
         post?: never;
@@ -1784,6 +2292,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Proof that the steps of one's own ticket, or of a public one, stand in the tree.
+         * @description Permission `ticket.read`: before verification a person reads what is public; one’s own besides.
+         */
         get: operations["TraceTree_proof"];
         put?: never;
         post?: never;
@@ -1802,6 +2314,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The reporter rates how their ticket was dealt with.
+         * @description Permission `ticket.rate`: from resolve on the reporter may rate or say “not solved”.
+         */
         post: operations["ResidentTickets_rate"];
         delete?: never;
         options?: never;
@@ -1818,6 +2334,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Records a call with the resident; it counts as an answer.
+         * @description Permission `ticket.reply`: only a named person’s reply or recorded call stops the 15 hours.
+         */
         post: operations["TicketSteps_recordCall"];
         delete?: never;
         options?: never;
@@ -1834,6 +2354,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Answers the resident in writing; the first answer stops the 15 hours.
+         * @description Permission `ticket.reply`: only a named person’s reply or recorded call stops the 15 hours.
+         */
         post: operations["TicketSteps_reply"];
         delete?: never;
         options?: never;
@@ -1850,6 +2374,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The reporter's name and phone, readable under a reason, for the office that owes the answer and those above it; the person sees who looked.
+         * @description Permission `ticket.call`: the responsible office, or one above, reads whom to call, under a reason.
+         */
         post: operations["Workbench_contact"];
         delete?: never;
         options?: never;
@@ -1866,6 +2394,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The responsible office says how the ticket ends, and what came of it.
+         * @description Permission `ticket.resolve`: the responsible office resolves; ends differ.
+         */
         post: operations["TicketSteps_resolve"];
         delete?: never;
         options?: never;
@@ -1882,6 +2414,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Ends a suspension before its days are over.
+         * @description Permission `ticket.ask-time`: the responsible office asks for a suspension or an extension, and resumes.
+         */
         post: operations["TicketTime_resume"];
         delete?: never;
         options?: never;
@@ -1898,6 +2434,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Gives the ticket back to the office that sent it up; that office is responsible again at once.
+         * @description Permission `ticket.return`: the level above may only return it with a reason.
+         */
         post: operations["TicketSteps_return"];
         delete?: never;
         options?: never;
@@ -1914,6 +2454,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Puts the act on record with which handling starts.
+         * @description Permission `ticket.handle`: handling starts with a recorded act.
+         */
         post: operations["TicketSteps_startHandling"];
         delete?: never;
         options?: never;
@@ -1930,6 +2474,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Asks the desk above to let the ticket wait for something named.
+         * @description Permission `ticket.ask-time`: the responsible office asks for a suspension or an extension, and resumes.
+         */
         post: operations["TicketTime_askSuspension"];
         delete?: never;
         options?: never;
@@ -1946,6 +2494,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The target for resolving stands still from now on, for the days that were asked for.
+         * @description Permission `ticket.grant-time`: the desk above decides on it.
+         */
         post: operations["TicketTime_suspend"];
         delete?: never;
         options?: never;
@@ -1962,6 +2514,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The ticket does not wait; its clocks have run on meanwhile.
+         * @description Permission `ticket.grant-time`: the desk above decides on it.
+         */
         post: operations["TicketTime_refuseSuspension"];
         delete?: never;
         options?: never;
@@ -1978,6 +2534,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Takes the ticket: this office is responsible from now on, and no clock begins anew.
+         * @description Permission `ticket.transfer`: sideways, between a desk and its departments; responsibility moves on acceptance.
+         */
         post: operations["TicketHandOver_accept"];
         delete?: never;
         options?: never;
@@ -1994,6 +2554,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Asks another office of the same area to take the ticket; it stays here until they accept.
+         * @description Permission `ticket.transfer`: sideways, between a desk and its departments; responsibility moves on acceptance.
+         */
         post: operations["TicketHandOver_offer"];
         delete?: never;
         options?: never;
@@ -2010,6 +2574,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Does not take it; the office that offered it goes on, or puts it to the desk above.
+         * @description Permission `ticket.transfer`: sideways, between a desk and its departments; responsibility moves on acceptance.
+         */
         post: operations["TicketHandOver_refuse"];
         delete?: never;
         options?: never;
@@ -2026,6 +2594,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Takes an offer back that is not answered yet.
+         * @description Permission `ticket.transfer`: sideways, between a desk and its departments; responsibility moves on acceptance.
+         */
         post: operations["TicketHandOver_takeBack"];
         delete?: never;
         options?: never;
@@ -2040,6 +2612,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Works the hash chain of the trace out again and says what does not fit.
+         * @description Permission `trace.verify`: a trace is verifiable by command and by route.
+         */
         get: operations["Workbench_verify"];
         put?: never;
         post?: never;
@@ -2058,6 +2634,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The reporter withdraws their ticket.
+         * @description Permission `ticket.withdraw`: the reporter may withdraw.
+         */
         post: operations["ResidentTickets_withdraw"];
         delete?: never;
         options?: never;
@@ -2072,6 +2652,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The queue of people the roster does not settle; the oldest first.
+         * @description Permission `verification.review`: who matches no roster entry is reviewed by staff, with a reason.
+         */
         get: operations["Review_queue"];
         put?: never;
         post?: never;
@@ -2088,6 +2672,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The file of one case of verification.
+         * @description Permission `verification.review`: who matches no roster entry is reviewed by staff, with a reason.
+         */
         get: operations["Review_file"];
         put?: never;
         post?: never;
@@ -2106,6 +2694,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Verifies the person, by a roster entry that was found or by evidence.
+         * @description Permission `verification.review`: who matches no roster entry is reviewed by staff, with a reason.
+         */
         post: operations["Review_approve"];
         delete?: never;
         options?: never;
@@ -2122,6 +2714,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Records a home visit or a neighbour's word.
+         * @description Permission `verification.review`: who matches no roster entry is reviewed by staff, with a reason.
+         */
         post: operations["Review_evidence"];
         delete?: never;
         options?: never;
@@ -2138,6 +2734,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Turns the request down with a reason that the person reads.
+         * @description Permission `verification.review`: who matches no roster entry is reviewed by staff, with a reason.
+         */
         post: operations["Review_reject"];
         delete?: never;
         options?: never;
@@ -2154,6 +2754,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Settles a conflict: the applicant is the person of the older account, which they sign in to from now on.
+         * @description Permission `account-conflict.settle`: a clash of accounts goes to staff, without telling whose the other is.
+         */
         post: operations["Review_samePerson"];
         delete?: never;
         options?: never;
@@ -2168,6 +2772,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One's own account: phone, consent, memberships and roles.
+         * @description Permission `account.own`: own profile, form of address, second factor.
+         */
         get: operations["Me_me"];
         put?: never;
         post?: never;
@@ -2186,6 +2794,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Agrees to the version in force.
+         * @description Permission `consent.own`: consent is versioned, given and withdrawn by the person.
+         */
         post: operations["Consents_give"];
         delete?: never;
         options?: never;
@@ -2202,6 +2814,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Takes consent back.
+         * @description Permission `consent.own`: consent is versioned, given and withdrawn by the person.
+         */
         post: operations["Consents_withdraw"];
         delete?: never;
         options?: never;
@@ -2217,6 +2833,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Makes one of one's communities the current one.
+         * @description Permission `membership.own`: several memberships, one of them current.
+         */
         put: operations["Me_switchTo"];
         post?: never;
         delete?: never;
@@ -2232,6 +2852,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Delegations the caller has given, and those they hold.
+         * @description Permission `delegation.own`: a delegate acts for named things until a date; both see it.
+         */
         get: operations["Delegations_own"];
         put?: never;
         post?: never;
@@ -2248,6 +2872,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Everything the platform holds about oneself.
+         * @description Permission `personal-data.own`: a person sees who looked, exports everything, and can leave.
+         */
         get: operations["Me_export"];
         put?: never;
         post?: never;
@@ -2264,6 +2892,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The caller's items, newest first.
+         * @description Permission `inbox.own`: everybody reads their own inbox, and nobody else’s.
+         */
         get: operations["Inbox_list"];
         put?: never;
         post?: never;
@@ -2282,6 +2914,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Marks one item as read.
+         * @description Permission `inbox.own`: everybody reads their own inbox, and nobody else’s.
+         */
         post: operations["Inbox_read"];
         delete?: never;
         options?: never;
@@ -2298,6 +2934,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Marks every item up to the named one as read.
+         * @description Permission `inbox.own`: everybody reads their own inbox, and nobody else’s.
+         */
         post: operations["Inbox_readUpTo"];
         delete?: never;
         options?: never;
@@ -2312,6 +2952,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * How many items are unread, up to 100.
+         * @description Permission `inbox.own`: everybody reads their own inbox, and nobody else’s.
+         */
         get: operations["Inbox_unread"];
         put?: never;
         post?: never;
@@ -2330,6 +2974,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Leaves the platform: personal data is emptied, sessions and rights end, public words stay without a name.
+         * @description Permission `personal-data.own`: a person sees who looked, exports everything, and can leave.
+         */
         post: operations["Me_leave"];
         delete?: never;
         options?: never;
@@ -2344,6 +2992,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Who looked at one's personal data, and why; newest first.
+         * @description Permission `personal-data.own`: a person sees who looked, exports everything, and can leave.
+         */
         get: operations["Me_looks"];
         put?: never;
         post?: never;
@@ -2360,8 +3012,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The organisations the caller works for.
+         * @description Permission `operator.own`: an operator sees their organisations and may leave.
+         */
         get: operations["OwnOrganisations_own"];
         put?: never;
+        /**
+         * Joins an organisation with its invitation code; a community is not needed.
+         * @description Permission `operator.join`: an operator needs no community.
+         */
         post: operations["OwnOrganisations_join"];
         delete?: never;
         options?: never;
@@ -2378,6 +3038,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Makes an invitation code for a colleague, shown once.
+         * @description Permission `operator.own`: an operator sees their organisations and may leave.
+         */
         post: operations["OwnOrganisations_invite"];
         delete?: never;
         options?: never;
@@ -2392,6 +3056,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The operators of an organisation the caller works for.
+         * @description Permission `operator.own`: an operator sees their organisations and may leave.
+         */
         get: operations["OwnOrganisations_colleagues"];
         put?: never;
         post?: never;
@@ -2409,6 +3077,12 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Replaces one's own password by the old one; the other devices are signed out.
+         * @description Staff only: residents have none.
+         *
+         *     Permission `account.own`: own profile, form of address, second factor.
+         */
         put: operations["OwnPassword_change"];
         post?: never;
         delete?: never;
@@ -2425,6 +3099,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Proves one's phone by the SMS code sent for `phone`.
+         * @description Permission `account.own`: own profile, form of address, second factor.
+         */
         put: operations["Me_phoneBySms"];
         post?: never;
         delete?: never;
@@ -2441,6 +3119,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Proves one's phone by the code of WeChat's phone button.
+         * @description Permission `account.own`: own profile, form of address, second factor.
+         */
         put: operations["Me_phoneByWechat"];
         post?: never;
         delete?: never;
@@ -2456,6 +3138,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The devices one is signed in on.
+         * @description Permission `session.own`: sessions are listed and revoked by their owner.
+         */
         get: operations["OwnSessions_list"];
         put?: never;
         post?: never;
@@ -2475,6 +3161,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Signs another of one's devices out.
+         * @description Permission `session.own`: sessions are listed and revoked by their owner.
+         */
         delete: operations["OwnSessions_end"];
         options?: never;
         head?: never;
@@ -2491,6 +3181,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Signs this device out.
+         * @description Permission `session.own`: sessions are listed and revoked by their owner.
+         */
         delete: operations["OwnSessions_signOut"];
         options?: never;
         head?: never;
@@ -2504,6 +3198,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The caller's own tickets in all their communities, newest first: all, those that wait for a rating, open or ended ones.
+         * @description Permission `ticket.own`: a person keeps the list of their tickets after moving away.
+         */
         get: operations["OwnTickets_list"];
         put?: never;
         post?: never;
@@ -2520,6 +3218,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The picture itself.
+         * @description The signature in the address is the permission; see `MediaLinks`.
+         *
+         *     Permission `media.read`: the signed short-lived link is the permission.
+         */
         get: operations["Media_open"];
         put?: never;
         post?: never;
@@ -2536,6 +3240,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The privacy notice in force.
+         * @description Permission `platform.read-public`: health, API description, working calendar, privacy notice.
+         */
         get: operations["Consents_notice"];
         put?: never;
         post?: never;
@@ -2552,6 +3260,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What a scanned QR code stands for.
+         * @description Permission `scene.resolve`: who scans a poster sees whose it is before signing in.
+         */
         get: operations["Areas_scene"];
         put?: never;
         post?: never;
@@ -2570,6 +3282,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The next pair of tokens; the previous refresh token is honoured for 30 seconds.
+         * @description Permission `session.refresh`: the refresh token is the permission.
+         */
         post: operations["SignIn_refresh"];
         delete?: never;
         options?: never;
@@ -2586,6 +3302,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Signs in with phone and SMS code, for H5 outside WeChat.
+         * @description Permission `session.open`: signing in, and asking for an SMS code.
+         */
         post: operations["SignIn_sms"];
         delete?: never;
         options?: never;
@@ -2602,6 +3322,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Signs in with the code of `wx.login`.
+         * @description Permission `session.open`: signing in, and asking for an SMS code.
+         */
         post: operations["SignIn_wechat"];
         delete?: never;
         options?: never;
@@ -2618,6 +3342,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Signs in with the code of web authorisation, for H5 inside WeChat.
+         * @description Permission `session.open`: signing in, and asking for an SMS code.
+         */
         post: operations["SignIn_wechatWeb"];
         delete?: never;
         options?: never;
@@ -2632,6 +3360,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Where a page opened inside WeChat sends its reader to be recognised.
+         * @description Permission `session.open`: signing in, and asking for an SMS code.
+         */
         get: operations["SignIn_authorize"];
         put?: never;
         post?: never;
@@ -2650,6 +3382,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Sends an SMS code; the answer does not tell whether anybody has the number.
+         * @description Permission `session.open`: signing in, and asking for an SMS code.
+         */
         post: operations["SignIn_sendCode"];
         delete?: never;
         options?: never;
@@ -2666,6 +3402,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Signs staff in with user name, password and the authenticator's code; without the last only the first time.
+         * @description Permission `session.open`: signing in, and asking for an SMS code.
+         */
         post: operations["SignIn_staffSignIn"];
         delete?: never;
         options?: never;
@@ -2682,6 +3422,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Ends the first sign-in of staff: authenticator confirmed, initial password replaced.
+         * @description Permission `session.open`: signing in, and asking for an SMS code.
+         */
         post: operations["SignIn_enrol"];
         delete?: never;
         options?: never;
@@ -2696,6 +3440,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What can be reported, in two levels.
+         * @description Permission `ticket.categories`: what can be reported is public.
+         */
         get: operations["Categories_list"];
         put?: never;
         post?: never;
@@ -2712,8 +3460,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * WeChat's check of the address when it is entered in its console.
+         * @description Permission `wechat.push`: WeChat’s own signature is the permission.
+         */
         get: operations["OfficialAccount_verify"];
         put?: never;
+        /**
+         * A push in XML, encrypted or not.
+         * @description Answered within WeChat's five seconds, or WeChat delivers it again.
+         *
+         *     Permission `wechat.push`: WeChat’s own signature is the permission.
+         */
         post: operations["OfficialAccount_push"];
         delete?: never;
         options?: never;

@@ -30,7 +30,7 @@ export { Takes } from './http/content.js';
 export * from './http/fields.js';
 export { IdPipe } from './http/id.pipe.js';
 export { ChangesVersion, etagOf, type ReplyHeaders, VersionSeen } from './http/if-match.js';
-export { openApiDocument } from './http/openapi.js';
+export { type ApiWords, openApiDocument } from './http/openapi.js';
 export { Cursors, PageQuery } from './http/paging.js';
 export { startJobs, type RunningJobs } from './jobs/job-runner.js';
 export { MediaView } from './media/media.dto.js';

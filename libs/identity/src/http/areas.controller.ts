@@ -32,6 +32,7 @@ export class AreasController {
     return { areas: (await this.areas.search(actor, query.q, query.within)).map(areaView) };
   }
 
+  /** One unit, and the units directly below it. */
   @Get('areas/:areaId')
   @Access('area.read', area.param())
   @ApiOkResponse({ type: AreaWithChildrenView })
@@ -64,6 +65,7 @@ export class AreasController {
     return { buildings: await this.areas.buildings(actor, areaId) };
   }
 
+  /** Adds buildings by name; the names that are there already stay as they are. */
   @Post('communities/:areaId/buildings')
   @HttpCode(200)
   @Access('building.manage', area.param())

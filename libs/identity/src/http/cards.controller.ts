@@ -10,6 +10,7 @@ import { CardsView, cardView, EndCardBody, IssuedCardView, maskedView, Membershi
 export class CardsController {
   constructor(private readonly cards: CardsService) {}
 
+  /** The cards that were issued to a member. */
   @Get('members/:membershipId/cards')
   @Access('card.issue', area.param())
   @ApiOkResponse({ type: CardsView })

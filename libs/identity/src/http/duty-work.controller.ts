@@ -34,6 +34,7 @@ export class DutyWorkController {
     return this.work.keepLine(command, grants, { areaId, code: codeOf(code), name: body.name });
   }
 
+  /** Takes a line of work out of use. */
   @Delete('lines/:code')
   @Access('duty.manage', area.param())
   @Idempotent()
@@ -52,6 +53,7 @@ export class DutyWorkController {
     return this.work.give(command, grants, { areaId, organisationId: body.organisationId ?? null }, body);
   }
 
+  /** Takes a building or a line back from the person who has it. */
   @Delete('assignments/:assignmentId')
   @Access('duty.manage', area.param())
   @Idempotent()

@@ -14,6 +14,7 @@ export class OperatorsController {
     private readonly operators: OperatorsService,
   ) {}
 
+  /** The operators of an organisation. */
   @Get('operators')
   @Access('operator.invite', area.param())
   @ApiOkResponse({ type: OperatorListView })
@@ -33,6 +34,7 @@ export class OperatorsController {
     return this.operators.remove(command, grants, areaId, operatorId, body.reason);
   }
 
+  /** The invitations of an organisation that can still be used. */
   @Get('invitations')
   @Access('operator.invite', area.param())
   @ApiOkResponse({ type: InvitationListView })
@@ -53,6 +55,7 @@ export class OperatorsController {
     return madeInvitationView(await this.invitations.make(actor, grants, areaId, organisationId, body));
   }
 
+  /** Takes an invitation back. */
   @Delete('invitations/:invitationId')
   @HttpCode(204)
   @Access('operator.invite', area.param())

@@ -28,6 +28,7 @@ export class OrganisationsController {
     return { organisations: rows.slice(0, limit).map(organisationView), next: last ? this.cursors.encode(name, [last.kind, last.name, last.id]) : null };
   }
 
+  /** One organisation. */
   @Get(':organisationId')
   @Access('organisation.read', area.param())
   @ApiOkResponse({ type: OrganisationView })
@@ -35,6 +36,7 @@ export class OrganisationsController {
     return organisationView(await this.organisations.get(actor, areaId, id));
   }
 
+  /** Sets up an organisation in the area. */
   @Post()
   @HttpCode(200)
   @Access('organisation.manage', area.param())

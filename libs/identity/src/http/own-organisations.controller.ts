@@ -17,6 +17,7 @@ export class OwnOrganisationsController {
     private readonly operators: OperatorsService,
   ) {}
 
+  /** The organisations the caller works for. */
   @Get('me/organisations')
   @Access('operator.own', area.none)
   @ApiOkResponse({ type: OwnOrganisationsView })
@@ -34,6 +35,7 @@ export class OwnOrganisationsController {
     return this.operators.join(command, body);
   }
 
+  /** The operators of an organisation the caller works for. */
   @Get('me/organisations/:organisationId/operators')
   @Access('operator.own', area.none)
   @ApiOkResponse({ type: OperatorListView })

@@ -50,6 +50,7 @@ export class ResidentGroupsController {
     return this.groups.confirm(command, areaId, groupId);
   }
 
+  /** A member leaves the group. */
   @Post('communities/:areaId/groups/:groupId/leave')
   @HttpCode(200)
   @Access('resident-group.found', area.param())
@@ -69,6 +70,7 @@ export class ResidentGroupsController {
     return this.groups.handOn(command, areaId, groupId, body.membershipId);
   }
 
+  /** The leader dissolves the group. */
   @Post('communities/:areaId/groups/:groupId/dissolve')
   @HttpCode(200)
   @Access('resident-group.found', area.param())

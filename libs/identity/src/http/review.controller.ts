@@ -30,6 +30,7 @@ export class ReviewController {
     return { cases: rows.slice(0, limit).map(caseView), next: last ? this.cursors.encode(list, [last.openedAt.toISOString(), last.id]) : null };
   }
 
+  /** The file of one case of verification. */
   @Get(':caseId')
   @Access('verification.review', area.param())
   @ApiOkResponse({ type: CaseFileView })

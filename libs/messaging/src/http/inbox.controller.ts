@@ -41,6 +41,7 @@ export class InboxController {
     return { unread: await this.inbox.unread(actor) };
   }
 
+  /** Marks every item up to the named one as read. */
   @Post('read')
   @HttpCode(200)
   @Access('inbox.own', area.none)
@@ -51,6 +52,7 @@ export class InboxController {
     return this.unread(actor);
   }
 
+  /** Marks one item as read. */
   @Post(':id/read')
   @HttpCode(200)
   @Access('inbox.own', area.none)

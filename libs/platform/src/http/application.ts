@@ -19,7 +19,7 @@ import { withRequestId } from '../observability/request-context.js';
 import { isOverlyComplex } from './body-shape.js';
 import { takeJson, takeXmlAsText } from './content.js';
 import { drainWhenClosing } from './draining.js';
-import { openApiDocument, serveDocs } from './openapi.js';
+import { type ApiWords, openApiDocument, serveDocs } from './openapi.js';
 import { validationPipe } from './validation.pipe.js';
 
 const BODY_LIMIT = 512 * 1024;
@@ -28,7 +28,7 @@ export const REQUEST_MS = 120_000;
 const REQUEST_ID = /^[\w.-]{8,64}$/;
 
 /** Builds the HTTP application around a root module; not yet listening. Used by main.ts and by tests alike. */
-export async function createApplication(rootModule: Type | DynamicModule, { config, logger }: Pick<PlatformOptions, 'config' | 'logger'>): Promise<NestFastifyApplication> {
+export async function createApplication(rootModule: Type | DynamicModule, { config, logger, words }: Pick<PlatformOptions, 'config' | 'logger'> & { readonly words?: ApiWords }): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     // One line per answer, below; Fastify's own two would hold addresses, and addresses hold ids.
@@ -47,10 +47,10 @@ export async function createApplication(rootModule: Type | DynamicModule, { conf
     logger: new NestLogger(logger),
     abortOnError: false,
   });
-  return configured(app, logger);
+  return configured(app, logger, words);
 }
 
-async function configured(app: NestFastifyApplication, logger: Logger): Promise<NestFastifyApplication> {
+async function configured(app: NestFastifyApplication, logger: Logger, words?: ApiWords): Promise<NestFastifyApplication> {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     // Answers are somebody's own: no cache keeps them, except where a route says otherwise.
@@ -75,7 +75,7 @@ async function configured(app: NestFastifyApplication, logger: Logger): Promise<
   app.enableShutdownHooks();
   await refusePowerfulRole(app.get(DataSource));
   refuseUndeclaredRoutes(app);
-  serveDocs(app);
+  serveDocs(app, words);
   return app;
 }
 
@@ -92,8 +92,8 @@ function prefixed(app: INestApplication): void {
 }
 
 /** The OpenAPI document without a database: the modules are read, nothing of them is made. */
-export async function describeApplication(rootModule: Type | DynamicModule): Promise<OpenAPIObject> {
+export async function describeApplication(rootModule: Type | DynamicModule, words?: ApiWords): Promise<OpenAPIObject> {
   const app = await NestFactory.create<NestFastifyApplication>(rootModule as Type, new FastifyAdapter(), { preview: true, logger: false, abortOnError: false });
   prefixed(app);
-  return openApiDocument(app);
+  return openApiDocument(app, words);
 }

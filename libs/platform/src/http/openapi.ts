@@ -1,10 +1,21 @@
 import { type INestApplication } from '@nestjs/common';
+import { type Permission, permissions } from '@shequtong/kernel';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
 type Node = { [key: string]: unknown };
 
+/** What the document says in words; the platform knows none of the routes it is about. */
+export interface ApiWords {
+  /** Comments by the operation's id: the first sentence becomes the summary. */
+  readonly operations: Readonly<Record<string, string>>;
+  /** What each group of operations is about. */
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+const wordless: ApiWords = { operations: {}, tags: {} };
+
 /** The OpenAPI 3.1 document of the running application. */
-export function openApiDocument(app: INestApplication): OpenAPIObject {
+export function openApiDocument(app: INestApplication, words = wordless): OpenAPIObject {
   const description = new DocumentBuilder()
     .setTitle('社区通 API')
     .setDescription('Every problem is answered as RFC 9457 `application/problem+json` with a stable `code` and a Chinese `detail`.')
@@ -15,12 +26,13 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, description, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` });
   withPathParameters(document);
   withProblems(document);
+  withWords(document, words);
   return withJsonSchemaNull(document) as OpenAPIObject;
 }
 
 /** The document is made when somebody first asks for it: it was the longest step of a start. */
-export function serveDocs(app: INestApplication): void {
-  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json', customSiteTitle: '社区通 API' });
+export function serveDocs(app: INestApplication, words?: ApiWords): void {
+  SwaggerModule.setup('api/docs', app, () => openApiDocument(app, words), { jsonDocumentUrl: 'api/openapi.json', customSiteTitle: '社区通 API' });
 }
 
 const problemSchema = {
@@ -62,6 +74,21 @@ function withProblems(document: OpenAPIObject): void {
   for (const path of Object.values(document.paths)) {
     for (const operation of Object.values(path) as { responses?: Record<string, unknown> }[]) {
       if (operation.responses) operation.responses.default ??= answer;
+    }
+  }
+}
+
+/** Beside what its controller says, an operation says who may call it and why: the note of its permission. */
+function withWords(document: OpenAPIObject, { operations, tags }: ApiWords): void {
+  document.tags = Object.entries(tags).map(([name, description]) => ({ name, description }));
+  for (const path of Object.values(document.paths)) {
+    for (const operation of Object.values(path) as { operationId: string; summary?: string; description?: string; 'x-permission'?: Permission }[]) {
+      const text = operations[operation.operationId];
+      const permission = operation['x-permission'];
+      const [, summary, rest] = (text && /^(.+?[.!?])(?: (.*))?$/.exec(text)) || [];
+      const allowed = permission && `Permission \`${permission}\`: ${permissions[permission].note}.`;
+      if (summary) operation.summary = summary;
+      if (allowed) operation.description = [rest, allowed].filter(Boolean).join('\n\n');
     }
   }
 }

@@ -19,6 +19,7 @@ export class BackgroundView {
 export class BackgroundController {
   constructor(private readonly readiness: Readiness) {}
 
+  /** Whether events or sweeps of the worker are late. */
   @Get()
   @Access('platform.watch', area.param())
   @ApiOkResponse({ type: BackgroundView })

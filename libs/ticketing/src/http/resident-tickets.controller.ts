@@ -56,6 +56,7 @@ export class ResidentTicketsController {
     return this.presenter.ticket(opened);
   }
 
+  /** The reporter rates how their ticket was dealt with. */
   @Post(':ticketId/rate')
   @HttpCode(200)
   @Access('ticket.rate', area.param())
@@ -77,6 +78,7 @@ export class ResidentTicketsController {
     return this.tickets.step(command, { areaId, ticketId, by: resident(command.actor), request: { step: 'not-solved', words: { reason } }, photos });
   }
 
+  /** The reporter withdraws their ticket. */
   @Post(':ticketId/withdraw')
   @HttpCode(200)
   @Access('ticket.withdraw', area.param())

@@ -36,6 +36,7 @@ export class TicketStepsController {
     return this.step(command, { areaId, ticketId, version }, { step: 'record-call', words: { call: body.call } });
   }
 
+  /** The responsible office accepts the ticket. */
   @Post('accept')
   @HttpCode(200)
   @Access('ticket.accept', area.param())
@@ -80,6 +81,7 @@ export class TicketStepsController {
     return this.step(command, { areaId, ticketId, version }, { step: 'return', words: { reason: body.reason } }, body.photos);
   }
 
+  /** The responsible office says how the ticket ends, and what came of it. */
   @Post('resolve')
   @HttpCode(200)
   @Access('ticket.resolve', area.param())
