@@ -8,8 +8,8 @@ import { aKey } from '../support/product.js';
 /** Routes that tell everybody, or that are how a stranger comes to belong: the form itself is checked elsewhere. */
 const OPEN = /^GET \/api\/(areas\/:areaId(\/history)?$|communities\/:areaId\/(buildings|tickets)$|areas\/:areaId\/(organisations|group-rule|trace-heads))|duty\/today$/;
 
-/** With the guard off these show what row-level security leaves open on purpose: posters, who is on duty or holds an office, public tickets. */
-export const PUBLIC_ROWS = /^GET .*\/(scenes|posters|posters\/:code\/official-account\/png|poster-book|grants|audit\/role-changes|duty\/(week|people|lines)|areas\/:areaId\/(tickets|ticket-numbers))$/;
+/** With the guard off these show what row-level security leaves open on purpose: posters, who is on duty or holds an office, public tickets; and whether the worker lags, which is of no area. */
+export const PUBLIC_ROWS = /^GET .*\/(scenes|posters|posters\/:code\/official-account\/png|poster-book|grants|audit\/role-changes|duty\/(week|people|lines)|areas\/:areaId\/(background|tickets|ticket-numbers))$/;
 
 /** Bodies that would do something if the walls let them through; an empty one is refused before the walls are reached. */
 const BODIES: Readonly<Record<string, object>> = {
