@@ -33,13 +33,14 @@ export class ConflictService {
   /**
    * Moves the applicant's ways of signing in and the request to the older account, and closes the newer one. Only
    * where the applicant holds the older account's proven phone: a document number alone can be copied.
-   * Throws `identity/accounts-not-one`, `identity/already-decided`, `platform/not-found`.
+   * Throws `identity/accounts-not-one`, `identity/already-decided`, `identity/own-request`, `platform/not-found`.
    */
   async settleAsSamePerson(command: Command, areaId: number, caseId: string): Promise<ConflictAnswer> {
     requireReach(command.actor, areaId);
     const answer = await this.commands.run(command, areaId, async (tx): Promise<ConflictAnswer> => {
       const member = await this.applicant(tx, areaId, caseId);
       const older = await this.olderAccount(tx, member);
+      if ([member.accountId, older].includes(accountOf(command.actor))) throw new DomainError('identity/own-request');
       await this.lockBoth(tx, member.accountId, older);
       await this.requireIdle(tx, member);
       await this.closeNewer(tx, member, older);

@@ -35,7 +35,8 @@ export class DelegationsService {
 
   /**
    * Staff record what the person has confirmed. Throws `identity/read-back-missing`, `identity/delegate-unknown`,
-   * `identity/delegate-is-person`, `identity/delegate-reads-back`, `identity/delegation-too-long`, `-overlaps`.
+   * `identity/delegate-is-person`, `identity/delegate-reads-back`, `identity/delegation-too-long`, `-overlaps`,
+   * `identity/own-request`.
    */
   async record(command: Command, areaId: number, membershipId: string, form: DelegationForm): Promise<DelegationAnswer> {
     requireReach(command.actor, areaId);
@@ -51,6 +52,8 @@ export class DelegationsService {
     const member = await lockMembership(tx, areaId, membershipId);
     if (!member) throw new DomainError('platform/not-found');
     if (member.state !== 'verified') throw new DomainError('identity/not-verified');
+    // What is read back to oneself confirms nothing.
+    if (member.accountId === readBackBy) throw new DomainError('identity/own-request');
     const endsAt = delegationEnd(form.until, tx.now);
     const delegate = await this.delegates.find(tx, areaId, form.delegate);
     checkReadBack({ personAccountId: member.accountId, delegateAccountId: delegate.accountId, readBackBy, confirmed: form.readBack });

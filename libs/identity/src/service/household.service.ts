@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
 import { accountOf, type Actor, type Command, Commands, type Db, MediaService, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
+import { claimsNoMore } from '../domain/roster-match.js';
+import { entryFacts, mayBeTheirs } from '../domain/entry-fit.js';
 import { liveMembership, lockMembership, type MembershipRow, pendingInRoom, setGuardian } from '../store/membership.store.js';
 import { addEvidence, caseOfMembership } from '../store/review.store.js';
+import { rosterOfRoom } from '../store/roster.store.js';
 import { MembershipsService } from './memberships.service.js';
 import { type MaskedPerson, PersonalFields } from './personal-fields.service.js';
 import { Verification } from './verification.service.js';
@@ -43,6 +46,20 @@ export class HouseholdPeople {
     return { member, relative };
   }
 
+  /**
+   * Owners vote on the home (product §4), so a word alone makes nobody one: only an owner vouches for another owner of the
+   * home, and not against the roster, where an entry that may be theirs says family or tenant. Anybody else who says owner
+   * waits for staff. Throws `identity/vouch-not-for-owner`.
+   */
+  async requireMayVouch(tx: Tx, member: MembershipRow, relative: MembershipRow): Promise<void> {
+    if (member.relation !== 'owner') return;
+    if (relative.relation !== 'owner') throw new DomainError('identity/vouch-not-for-owner');
+    const person = this.fields.opened(member);
+    const entries = person && member.roomHash ? await rosterOfRoom(tx, member.areaId, member.roomHash) : [];
+    const theirs = entries.filter((entry) => person && mayBeTheirs(entryFacts(person, this.fields.openedEntry(entry))));
+    if (theirs.length > 0 && !theirs.some((entry) => claimsNoMore(member.relation, entry.relation))) throw new DomainError('identity/vouch-not-for-owner');
+  }
+
   own(tx: Tx, actor: Actor, areaId: number, membershipId: string): Promise<MembershipRow> {
     return this.memberships.ofCaller(tx, actor, areaId, membershipId);
   }
@@ -68,13 +85,14 @@ export class HouseholdService {
   /**
    * A verified member of the household vouches. A conflict of accounts is not settled by relatives, nor whom the wrong
    * verification was taken from: they may have let in the very person who vouches now.
-   * Throws `identity/not-same-household`, `identity/account-conflict`, `identity/guardian-needed`.
+   * Throws `identity/not-same-household`, `identity/account-conflict`, `identity/guardian-needed`, `identity/vouch-not-for-owner`.
    */
   async vouch(command: Command, areaId: number, membershipId: string): Promise<HouseholdAnswer> {
     const answer = await this.commands.run(command, areaId, async (tx): Promise<HouseholdAnswer> => {
-      const { member } = await this.people.relative(tx, command.actor, areaId, membershipId);
+      const { member, relative } = await this.people.relative(tx, command.actor, areaId, membershipId);
       const review = await caseOfMembership(tx, areaId, membershipId);
       if (review?.kind === 'conflict' || review?.reasons.includes('taken-back')) throw new DomainError('identity/account-conflict');
+      await this.people.requireMayVouch(tx, member, relative);
       await addEvidence(tx, areaId, { membershipId, kind: 'household', byAccountId: accountOf(command.actor) });
       await this.verification.verify(tx, member, { way: 'household', by: 'family', decidedBy: accountOf(command.actor) });
       return { membershipId, state: 'verified' };

@@ -122,7 +122,7 @@ export class ResidentGroupsService {
     });
   }
 
-  /** The committee files the group. Throws `identity/group-step-impossible`, `identity/group-too-small`. */
+  /** The committee files the group; who of it is a member leaves it to a colleague. Throws `identity/group-step-impossible`, `-too-small`, `identity/own-group`. */
   async file(command: Command, areaId: number, groupId: string): Promise<GroupAnswer> {
     return this.decided(command, areaId, groupId, 'file', null);
   }
@@ -136,7 +136,9 @@ export class ResidentGroupsService {
     return this.commands.run(command, areaId, async (tx) => {
       const group = await this.locked(tx, areaId, groupId);
       const state = afterGroupAct(group.state, act);
-      if (act === 'file') checkFiling((await membersOfGroups(tx, areaId, [groupId])).length, (await groupRuleFor(tx, areaId)) ?? defaultGroupRule);
+      const members = await membersOfGroups(tx, areaId, [groupId]);
+      if (members.some(({ accountId }) => accountId === accountOf(command.actor))) throw new DomainError('identity/own-group');
+      if (act === 'file') checkFiling(members.length, (await groupRuleFor(tx, areaId)) ?? defaultGroupRule);
       await moveGroup(tx, group, state, { by: accountOf(command.actor), text });
       await endFiling(tx, areaId, groupId);
       tx.publish({ id: uuidv7(tx.now), areaId, type: act === 'file' ? 'resident-group.filed' : 'resident-group.refused', aggregate: groupId, at: tx.now.toISOString(), payload: { groupId } });

@@ -105,7 +105,7 @@ export class ReviewService {
   async addEvidence(command: Command, areaId: number, caseId: string, evidence: { kind: 'neighbour' | 'home-visit'; note: string }): Promise<{ caseId: string }> {
     requireReach(command.actor, areaId);
     return this.commands.run(command, areaId, async (tx) => {
-      const { member } = await this.open(tx, areaId, caseId);
+      const { member } = await this.open(tx, command.actor, areaId, caseId);
       const id = newId();
       const noteSealed = this.fields.seal('evidence', id, 'note', evidence.note);
       await addEvidence(tx, areaId, { id, membershipId: member.id, kind: evidence.kind, noteSealed, byAccountId: accountOf(command.actor) });
@@ -119,12 +119,12 @@ export class ReviewService {
    * says that they are two people, and the claim stays where it was.
    * Throws `platform/not-found`, `identity/evidence-missing`, `identity/conflict-open`, `identity/already-decided`,
    * `identity/guardian-needed`, `identity/roster-entry-held`, `identity/roster-entry-other-room`,
-   * `identity/roster-entry-not-theirs`.
+   * `identity/roster-entry-not-theirs`, `identity/roster-entry-not-owner`, `identity/own-request`.
    */
   async approve(command: Command, areaId: number, caseId: string, rosterEntryId: string | undefined): Promise<CaseAnswer> {
     requireReach(command.actor, areaId);
     const answer = await this.commands.run(command, areaId, async (tx): Promise<CaseAnswer> => {
-      const { review, member } = await this.open(tx, areaId, caseId);
+      const { review, member } = await this.open(tx, command.actor, areaId, caseId);
       if (review.reasons.some((reason) => reason === 'conflict-document' || reason === 'conflict-roster-entry')) throw new DomainError('identity/conflict-open');
       const kinds = (await evidenceOf(tx, areaId, member.id)).map(({ kind }): EvidenceKind => kind);
       const way = wayOfApproval(kinds, rosterEntryId !== undefined || member.rosterEntryId !== null);
@@ -142,7 +142,7 @@ export class ReviewService {
   async reject(command: Command, areaId: number, caseId: string, why: { code: string; reason: string }): Promise<CaseAnswer> {
     requireReach(command.actor, areaId);
     return this.commands.run(command, areaId, async (tx): Promise<CaseAnswer> => {
-      const { member } = await this.open(tx, areaId, caseId);
+      const { member } = await this.open(tx, command.actor, areaId, caseId);
       const by = accountOf(command.actor);
       if ((await rejectMembership(tx, areaId, member.id, by)) !== 1) throw new DomainError('identity/already-decided');
       await settleCase(tx, areaId, caseId, { state: 'rejected', by, decision: why.reason });
@@ -169,11 +169,15 @@ export class ReviewService {
     if (!mayBeTheirs(entryFacts(this.fields.opened(member) ?? nobody, this.fields.openedEntry(entry)))) throw new DomainError('identity/roster-entry-not-theirs');
   }
 
-  /** The open case with its member, both locked; throws `platform/not-found` or `identity/already-decided`. */
-  private async open(tx: Tx, areaId: number, caseId: string): Promise<{ review: ReviewCaseRow; member: MembershipRow }> {
+  /**
+   * The open case with its member, both locked. Staff who live here ask like everybody else, and a colleague decides.
+   * Throws `platform/not-found`, `identity/already-decided`, `identity/own-request`.
+   */
+  private async open(tx: Tx, actor: Actor, areaId: number, caseId: string): Promise<{ review: ReviewCaseRow; member: MembershipRow }> {
     const found = await findCase(tx, areaId, caseId);
     const member = found && (await lockMembership(tx, areaId, found.membershipId));
     if (!found || !member) throw new DomainError('platform/not-found');
+    if (member.accountId === accountOf(actor)) throw new DomainError('identity/own-request');
     // Read again under the lock: somebody may have decided in between.
     const review = await findCase(tx, areaId, caseId);
     if (review?.state !== 'open') throw new DomainError('identity/already-decided');

@@ -89,6 +89,7 @@ export class RosterKeeping {
       if (fields.length === 0) return { entryId, version: row.version };
       if (fields.includes('building') && !(await lockBuilding(tx, areaId, after.buildingId))) throw new DomainError('identity/building-unknown');
       const membershipId = (await findKeptEntry(tx, areaId, entryId))?.membershipId ?? null;
+      await this.refuseOwn(tx, command, areaId, membershipId);
       if (membershipId !== null && fields.some((field) => whoItIs.includes(field)) && !(await this.holders.isStillTheirs(tx, areaId, membershipId, before, after))) {
         throw new DomainError('identity/roster-entry-other-person');
       }
@@ -114,6 +115,7 @@ export class RosterKeeping {
     return this.commands.run(command, areaId, async (tx): Promise<RemovedAnswer> => {
       const row = await this.locked(tx, areaId, entryId, seen);
       const { membershipId } = (await findKeptEntry(tx, areaId, entryId)) ?? { membershipId: null };
+      await this.refuseOwn(tx, command, areaId, membershipId);
       if ((await removeRosterEntry(tx, areaId, entryId)) !== 1) throw new DomainError('platform/not-found');
       await this.handToStaff(tx, areaId, row, 'no-roster-entry', relations);
       await recordRosterChange(tx, { areaId, id: newId(), change: 'removed', entryId, entries: 1, fields: [], reason, membershipId, byAccountId: accountOf(command.actor) });
@@ -140,9 +142,16 @@ export class RosterKeeping {
       }
       const row = await findKeptEntry(tx, areaId, entryId);
       if (!row) throw new DomainError('platform/not-found');
+      await this.refuseOwn(tx, command, areaId, row.membershipId);
       if (removed) await recordRosterChange(tx, { areaId, id: newId(), change: 'put-back', entryId, entries: 1, fields: [], reason: null, membershipId: row.membershipId, byAccountId: accountOf(command.actor) });
       return { entryId, version: row.version };
     }, withinArea(command.actor, areaId));
+  }
+
+  /** What the roster says of somebody verifies them: of themselves a colleague writes it. Throws `identity/own-request`. */
+  private async refuseOwn(tx: Tx, { actor }: Command, areaId: number, membershipId: string | null): Promise<void> {
+    const member = membershipId === null ? undefined : await findMembership(tx, areaId, membershipId);
+    if (member && member.accountId === actor.accountId) throw new DomainError('identity/own-request');
   }
 
   /**

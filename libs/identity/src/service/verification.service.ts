@@ -3,7 +3,7 @@ import { type Decider, type VerificationWay } from '@shequtong/events';
 import { DomainError, uuidv7 } from '@shequtong/kernel';
 import { newId, type Tx } from '@shequtong/platform';
 import { afterAct } from '../domain/membership-state.js';
-import { type ReviewReason } from '../domain/roster-match.js';
+import { claimsNoMore, type ReviewReason } from '../domain/roster-match.js';
 import { claimAll } from '../store/account.store.js';
 import { insertGrant, overlapsGrant } from '../store/grant.store.js';
 import { type MembershipRow, verifyMembership } from '../store/membership.store.js';
@@ -42,7 +42,7 @@ export class Verification {
   /**
    * Verifies a waiting member: state, the resident's role, fresh tokens, and the end of an open case.
    * Throws `platform/not-found`, `identity/already-decided`, `identity/guardian-needed`, `identity/roster-entry-other-room`,
-   * `identity/roster-entry-held` for staff and `identity/roster-conflict` for the family.
+   * `identity/roster-entry-not-owner`, `identity/roster-entry-held` for staff and `identity/roster-conflict` for the family.
    */
   async verify(tx: Tx, member: MembershipRow, how: HowVerified): Promise<void> {
     const { areaId, accountId } = member;
@@ -64,11 +64,16 @@ export class Verification {
     });
   }
 
-  private async claimEntry(tx: Tx, { areaId, accountId, roomHash }: MembershipRow, entryId: string, by: Decider): Promise<void> {
+  /**
+   * Nobody becomes an owner by an entry that says family or tenant: the owners' vote follows from it (product §4), and the
+   * person is not made something else than they said either. The roster is put right, or they ask again.
+   */
+  private async claimEntry(tx: Tx, { areaId, accountId, roomHash, relation }: MembershipRow, entryId: string, by: Decider): Promise<void> {
     const entry = await holdRosterEntry(tx, areaId, entryId);
     if (!entry) throw new DomainError('platform/not-found');
     // It vouches for the room it says: whoever is verified by it lets others into the room of the membership.
     if (this.fields.roomOfEntry(areaId, entry) !== roomHash) throw new DomainError('identity/roster-entry-other-room');
+    if (!claimsNoMore(relation, entry.relation)) throw new DomainError(by === 'office' ? 'identity/roster-entry-not-owner' : 'identity/vouch-not-for-owner');
     const [held] = await claimAll(tx, accountId, [this.fields.rosterClaim(areaId, entry.entryHash)]);
     // Staff are told how to find who holds it; the family of an applicant, only that staff will look.
     if (held?.accountId !== accountId) throw new DomainError(by === 'office' ? 'identity/roster-entry-held' : 'identity/roster-conflict');

@@ -50,6 +50,10 @@ export const identityCodes = [
   'identity/accounts-not-one',
   'identity/not-same-household',
   'identity/own-verification',
+  'identity/own-request',
+  'identity/own-group',
+  'identity/roster-entry-not-owner',
+  'identity/vouch-not-for-owner',
   // rights and personal data
   'identity/grant-not-yours-to-give',
   'identity/grant-overlaps',

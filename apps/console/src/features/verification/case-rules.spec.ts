@@ -1,6 +1,6 @@
 import { caseFile } from '../../../test/people.js';
 import { type CaseFile } from './calls/verification-calls.js';
-import { actionsOf, compared, groundChosen, groundsOf, nextCase } from './case-rules.js';
+import { actionsOf, compared, groundChosen, groundsOf, nextCase, saysNoOwner } from './case-rules.js';
 
 /** One of their room, by the name that is shown of it theirs. */
 const rosterEntry = (facts: Partial<CaseFile['roster'][number]['facts']>): CaseFile['roster'][number] => ({
@@ -32,6 +32,13 @@ describe('on what an approval stands', () => {
 
   it('is no entry of somebody else who lives there', () => {
     expect(groundsOf(caseFile({ roster: [rosterEntry({ name: 'differs' })] }))).toEqual([]);
+  });
+
+  it('is no entry that says less than owner for who says they own the home', () => {
+    const entry = { ...rosterEntry({ name: 'same' }), relation: 'tenant' as const };
+    expect(groundsOf(caseFile({ relation: 'owner', roster: [entry] }))).toEqual([]);
+    expect(saysNoOwner({ relation: 'owner' }, entry)).toBe(true);
+    expect(groundsOf(caseFile({ relation: 'family', roster: [entry] }))).toEqual([{ kind: 'entry', entryId: 'e1' }]);
   });
 
   it('is chosen already where there is one only and nothing about it differs', () => {

@@ -29,8 +29,11 @@ const proving: readonly string[] = ['lease', 'neighbour', 'home-visit'];
 /** On what an approval may stand: an entry of the roster that the server takes for theirs, or the evidence taken together. */
 export type Ground = { readonly kind: 'entry'; readonly entryId: string } | { readonly kind: 'evidence' };
 
-export function groundsOf({ roster, evidence }: Pick<CaseFile, 'roster' | 'evidence'>): Ground[] {
-  const entries = roster.filter(({ mayBeTheirs }) => mayBeTheirs).map(({ entryId }): Ground => ({ kind: 'entry', entryId }));
+/** Nobody becomes an owner by an entry that says family or tenant; the server refuses it too. */
+export const saysNoOwner = ({ relation }: Pick<CaseFile, 'relation'>, entry: CaseFile['roster'][number]): boolean => entry.mayBeTheirs && relation === 'owner' && entry.relation !== 'owner';
+
+export function groundsOf({ relation, roster, evidence }: Pick<CaseFile, 'relation' | 'roster' | 'evidence'>): Ground[] {
+  const entries = roster.filter((entry) => entry.mayBeTheirs && !saysNoOwner({ relation }, entry)).map(({ entryId }): Ground => ({ kind: 'entry', entryId }));
   return evidence.some(({ kind }) => proving.includes(kind)) ? [...entries, { kind: 'evidence' }] : entries;
 }
 

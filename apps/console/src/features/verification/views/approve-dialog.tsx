@@ -6,7 +6,7 @@ import { type Option, RadioField } from '../../../ui/form/fields.js';
 import { useAct } from '../../../ui/form/use-act.js';
 import prose from '../../../ui/prose/prose.module.css';
 import { approve, type CaseFile, type CaseRef } from '../calls/verification-calls.js';
-import { factsOf, type Ground, groundChosen, groundsOf, provingKinds } from '../case-rules.js';
+import { factsOf, type Ground, groundChosen, groundsOf, provingKinds, saysNoOwner } from '../case-rules.js';
 
 const t = verificationTexts.approve;
 const BY_EVIDENCE = 'evidence';
@@ -36,6 +36,7 @@ export function ApproveDialog({ at, file, onDone, onClose }: DecisionProps) {
     <ActDialog title={t.title(name)} why={t.why} ok={verificationTexts.actions.approve} busy={busy} refusal={refusal()} disabled={grounds.length === 0 || file.needsGuardian} onOk={submit} onClose={onClose}>
       {file.needsGuardian && <p>{verificationTexts.file.guardian}</p>}
       {grounds.length === 0 ? <p>{t.none}</p> : <RadioField label={t.ground} value={chosen} options={options} error={asked && chosen === undefined ? t.missing : undefined} onChange={setChosen} />}
+      {file.roster.some((entry) => saysNoOwner(file, entry)) && <p>{t.noOwner}</p>}
       {others > 0 && <p className={prose.faint}>{t.others(others)}</p>}
     </ActDialog>
   );
