@@ -37,6 +37,12 @@ export function programEnvironment(
   };
 }
 
+/** What a command started later needs of it: all that a demo sets, and nothing else of the person's environment, for it is written to disk. */
+export function commandEnvironment(urls: DatabaseUrls, ports: Ports, secrets: DemoSecrets, own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const env = programEnvironment(urls, ports, secrets, own);
+  return Object.fromEntries(Object.keys(programEnvironment(urls, ports, secrets, {})).map((name) => [name, env[name]]));
+}
+
 /** What the seed needs besides: how the demo people shall sign in, and where to list them. */
 export function seedEnvironment(secrets: DemoSecrets, signInsFile: string): NodeJS.ProcessEnv {
   return {

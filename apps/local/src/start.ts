@@ -4,7 +4,7 @@ import { LockHeldError, removeEmbeddedPostgres, withFileLock } from '@shequtong/
 import { startDatabase } from './database.js';
 import { demoSecrets, type DemoSecrets } from './demo/secrets.js';
 import { closingLines, readSignIns, type SignIn } from './demo/sign-ins.js';
-import { address, type DatabaseUrls, programEnvironment, seedEnvironment } from './environment.js';
+import { address, commandEnvironment, type DatabaseUrls, programEnvironment, seedEnvironment } from './environment.js';
 import { checkExternal, externalUrls } from './external-database.js';
 import { PlainError, type Ports, type StartOptions } from './options.js';
 import { buildPages } from './pages.js';
@@ -76,8 +76,7 @@ async function prepareData(
 ): Promise<NodeJS.ProcessEnv> {
   const urls = await openDatabase(progress, stack, externalUrls(process.env), secrets);
   const env = programEnvironment(urls, options.ports, secrets, process.env);
-  const commands = Object.fromEntries(Object.entries(env).filter(([name]) => /^(DATABASE_|MIGRATE_|TOKEN_|FIELD_|BLIND_|LINK_|MEDIA_|PUBLIC_|GATEWAY_|WECHAT_)/.test(name)));
-  fs.writeFileSync(files.environment, `${JSON.stringify(commands, null, 2)}\n`, { mode: 0o600 });
+  fs.writeFileSync(files.environment, `${JSON.stringify(commandEnvironment(urls, options.ports, secrets, process.env), null, 2)}\n`, { mode: 0o600 });
   await progress.step('数据库结构', () => runCommand(stack, 'migrate', 'programs/migrate.js', env));
   await progress.step('演示数据', () =>
     runCommand(stack, 'seed', 'seed/main.js', { ...env, ...seedEnvironment(secrets, files.signIns) }),

@@ -9,7 +9,7 @@ import { Tokens } from './auth/tokens.js';
 import { CONFIG, type Config } from './config/config.js';
 import { BlindIndex } from './crypto/blind-index.js';
 import { FieldCipher } from './crypto/field-cipher.js';
-import { Notes } from './crypto/notes.js';
+import { SignedNotes } from './crypto/signed-notes.js';
 import { dataSourceOptions } from './db/data-source.js';
 import { NOW_SHIFT, type NowShift } from './db/now-shift.js';
 import { Transactions } from './db/transactions.js';
@@ -48,7 +48,7 @@ export interface PlatformOptions {
 }
 
 const services = [
-  Transactions, Outbox, Reactions, Deliver, Commands, Sweeps, Tokens, Places, Revocations, FieldCipher, Notes, BlindIndex, Cursors,
+  Transactions, Outbox, Reactions, Deliver, Commands, Sweeps, Tokens, Places, Revocations, FieldCipher, SignedNotes, BlindIndex, Cursors,
   MediaLinks, MediaService, MediaUpkeep, Metrics, Readiness, RateWindows, RequestLimits, Housekeeping, Subjects, SweepMarks,
 ];
 

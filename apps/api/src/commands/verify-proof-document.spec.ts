@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { checkpointText, consistencyProof, inclusionProof, leafHash, merkleRoot, utf8 } from '@shequtong/kernel';
-import { Notes } from '@shequtong/platform';
+import { SignedNotes } from '@shequtong/platform';
 import { verifyProofDocument } from './verify-proof-document.js';
 
-type NotesConfig = ConstructorParameters<typeof Notes>[0];
+type NotesConfig = ConstructorParameters<typeof SignedNotes>[0];
 
 const TREE = 'shequtong/310113000000';
-const signer = (): Notes => new Notes({ secrets: { treeKeys: [{ id: 'k', key: randomBytes(32) }] } } as unknown as NotesConfig);
+const signer = (): SignedNotes => new SignedNotes({ secrets: { treeKeys: [{ id: 'k', key: randomBytes(32) }] } } as unknown as NotesConfig);
 const notes = signer();
 const keys = notes.verifierKeys(TREE);
 

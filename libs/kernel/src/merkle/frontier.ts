@@ -1,8 +1,8 @@
 import { EMPTY_ROOT, type Hash, isHash, nodeHash } from './tree-hash.js';
 
 /**
- * All a worker must keep of a growing tree: the roots of its full subtrees, largest first, one for each 1 in the
- * binary size. 270,000 leaves need at most 19 hashes.
+ * What the root of a growing tree is worked out from: the roots of its full subtrees, largest first, one for each 1 in
+ * the binary size. Proofs want the rows of `stored-tree.ts` besides.
  */
 export interface Frontier {
   readonly size: number;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { consistencySpans, districtOf, DomainError, type Hash, inclusionSpans, rootsOf, runsFor, type Span, type TreeNode } from '@shequtong/kernel';
-import { type Actor, asSystem, type Db, Notes, reaches, Transactions } from '@shequtong/platform';
+import { type Actor, asSystem, type Db, reaches, SignedNotes, Transactions } from '@shequtong/platform';
 import { isPublic, type Reader, residentReader, showsTo } from '../domain/timeline.js';
 import { type TraceEntry } from '../domain/trace.js';
 import { leafOf, treeName } from '../domain/tree.js';
@@ -54,7 +54,7 @@ export interface Consistency {
 export class TreeProofs {
   constructor(
     private readonly transactions: Transactions,
-    private readonly notes: Notes,
+    private readonly notes: SignedNotes,
   ) {}
 
   /** Signed heads of the district an area lies in, the latest first. @param before a day, of which nothing is shown */

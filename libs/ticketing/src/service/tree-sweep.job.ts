@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { checkpointText, type Frontier, grow, type Hash, openRuns, rangeOf, rootOfFrontier } from '@shequtong/kernel';
-import { LOGGER, Notes, Sweeps, systemActor, Transactions, type Tx } from '@shequtong/platform';
+import { LOGGER, SignedNotes, Sweeps, systemActor, Transactions, type Tx } from '@shequtong/platform';
 import { type Logger } from 'pino';
 import { headDay, inOrder, leafOf, treeName, type Unplaced } from '../domain/tree.js';
 import {
@@ -27,7 +27,7 @@ export class TreeSweep implements OnModuleInit {
   constructor(
     private readonly transactions: Transactions,
     private readonly sweeps: Sweeps,
-    private readonly notes: Notes,
+    private readonly notes: SignedNotes,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EMPTY_FRONTIER, type Frontier, grow, type Hash, openRuns, parseCheckpoint, rootOfFrontier, type TreeNode } from '@shequtong/kernel';
-import { type Db, Notes, systemActor, Transactions, verifiedText } from '@shequtong/platform';
+import { type Db, SignedNotes, systemActor, Transactions, verifiedText } from '@shequtong/platform';
 import { treeName } from '../domain/tree.js';
 import { districtsWithTree, findTree, headsOf, type HeadRow, leavesFrom, type LeafOnRecord, nodesOf } from '../store/tree.store.js';
 
@@ -40,7 +40,7 @@ const MOST_FAULTS = 100;
 export class TreeVerificationService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly notes: Notes,
+    private readonly notes: SignedNotes,
   ) {}
 
   /** Every district's tree, a page of leaves in a transaction. */

@@ -87,7 +87,7 @@ export async function growTree(tx: Tx, districtId: number, leaves: readonly Leaf
   await tx.execute('UPDATE ticketing.tree SET size = $2, peaks = $3::text[] WHERE area_id = $1', [districtId, size, peaks]);
 }
 
-/** Notes on tickets of one area how much of their trace stands in the tree. */
+/** Records on tickets of one area how much of their trace stands in the tree. */
 export const markPlaced = (tx: Tx, areaId: number, placed: ReadonlyMap<string, number>): Promise<number> =>
   tx.execute(
     `UPDATE ticketing.ticket t SET placed = n.placed FROM unnest($2::uuid[], $3::integer[]) AS n (id, placed)

@@ -29,7 +29,7 @@ const returned: StateLook = { word: '上级退回，待处置', sign: 'down', to
 
 /** Between offices: who has it is asked, or argued about. */
 const betweenOffices: Readonly<Record<string, StateLook>> = {
-  transfer: { word: '待接收', sign: 'waiting', tone: 'amber' },
+  transfer: { word: '待接办', sign: 'waiting', tone: 'amber' },
   dispute: { word: '争议中', sign: 'waiting', tone: 'amber' },
 };
 

@@ -66,7 +66,7 @@ describe('what is expected next', () => {
 
   it('of a ticket between offices says that, to everybody', () => {
     const offered = { state: 'handling', responsible: { areaId: 310113003000 }, returned: false, clocks: [{ kind: 'resolution' }, { kind: 'transfer' }] };
-    expect(lookAt(310113003000, offered).word).toBe('待接收');
+    expect(lookAt(310113003000, offered).word).toBe('待接办');
     expect(lookAt(310113000000, { ...offered, clocks: [{ kind: 'dispute' }] }).word).toBe('争议中');
   });
 });

@@ -37,15 +37,15 @@ it('offers a ticket to a department that somebody acts for, with the reason', as
   fireEvent.change(form.getByLabelText('转办的原因'), { target: { value: '路面归城建办' } });
   fireEvent.click(form.getByRole('button', { name: '转办给…' }));
   await waitFor(() => expect(network.bodies(`POST ${TICKET_PATH}/transfer/offer`)).toEqual([{ office: { areaId: STREET, organisationId: works.organisationId }, reason: '路面归城建办' }]));
-  expect(await screen.findByText('已转办，等对方接收')).toBeTruthy();
+  expect(await screen.findByText('已转办，等对方接办')).toBeTruthy();
 });
 
 it('shows whom a ticket is offered to, with what was said', async () => {
   opened({ handOver: { offeredTo: works, parties: [], decider: null }, openSteps: ['take-back-transfer'], timeline: [said(1, 'offer-transfer', '请城建办接办', '原因', '路面归城建办')] }).open();
-  const [section] = (await screen.findAllByRole('heading', { name: '等城建办接收' })).map((heading) => heading.parentElement as HTMLElement);
+  const [section] = (await screen.findAllByRole('heading', { name: '等城建办接办' })).map((heading) => heading.parentElement as HTMLElement);
   expect(within(section as HTMLElement).getByText(/路面归城建办/)).toBeTruthy();
-  await press('撤回转办');
-  expect((await dialog('撤回转办')).getByText('撤回后城建办不用再答复，仍由您所在单位负责。')).toBeTruthy();
+  await press('收回转办');
+  expect((await dialog('收回转办')).getByText('收回后城建办不用再答复，仍由您所在单位负责。')).toBeTruthy();
 });
 
 it('shows a dispute as one thread and lets it be decided for one of the two', async () => {

@@ -76,7 +76,7 @@ export function Basics() {
       <Buttons />
       <Piece name="状态标签">
         <Chip tone="green" icon="check-circle" word="已解决" /> <Chip tone="amber" icon="clock" word="正在办" />{' '}
-        <Chip tone="red" icon="alert" word="已超时" /> <Chip tone="grey" icon="pause" word="已挂起" />
+        <Chip tone="red" icon="alert" word="已超时" /> <Chip tone="grey" icon="pause" word="暂停办理" />
         <Chip tone="red" icon="alert" word={long.slice(0, 40)} />
       </Piece>
       <Piece name="卡片与行">

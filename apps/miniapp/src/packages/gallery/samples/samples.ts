@@ -59,7 +59,7 @@ export const tickets: readonly TicketSummary[] = [
     ...ticket,
     id: '4',
     title: '电梯大修要等配件',
-    state: { word: '已挂起', tone: 'grey', icon: 'pause' },
+    state: { word: '暂停办理', tone: 'grey', icon: 'pause' },
     clock: { of: '办结', startedAt: now - 60 * hour, dueAt: now + 45 * hour, pausedAt: now - 5 * hour },
     photo: undefined,
     unread: false,

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { type Config } from '../config/config.js';
-import { Notes, verifiedText } from './notes.js';
+import { SignedNotes, verifiedText } from './signed-notes.js';
 
 const NAME = 'shequtong/310113000000';
 const TEXT = `${NAME}\n3\nroot\n`;
-const notes = (...seeds: Buffer[]): Notes => new Notes({ secrets: { treeKeys: seeds.map((key, i) => ({ id: `k${i}`, key })) } } as unknown as Config);
+const notes = (...seeds: Buffer[]): SignedNotes => new SignedNotes({ secrets: { treeKeys: seeds.map((key, i) => ({ id: `k${i}`, key })) } } as unknown as Config);
 
 describe('a signed note', () => {
   const seed = randomBytes(32);

@@ -13,7 +13,7 @@ const KEY_HASH_BYTES = 4;
  * Ed25519. The newest key of TREE_KEYS signs; keys that signed before stay in the list, to be published.
  */
 @Injectable()
-export class Notes {
+export class SignedNotes {
   private readonly seeds: readonly Buffer[];
 
   constructor(@Inject(CONFIG) config: Config) {
