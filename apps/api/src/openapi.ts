@@ -6,7 +6,7 @@ import { AppModule } from './app.module.js';
 /** Nothing is started while the API is described, so the configuration may be empty where only its presence counts. */
 const unused = {
   database: { url: 'postgres://described@localhost/none', poolMax: 1, statementTimeoutMs: 1, lockTimeoutMs: 1 },
-  secrets: { tokenKeys: [], fieldMasterKeys: [], treeKeys: [], blindIndexKey: Buffer.alloc(32), linkKey: Buffer.alloc(32) },
+  secrets: { tokenKeys: [], fieldMasterKeys: [], treeKeys: [], refreshKeys: [], blindIndexKey: Buffer.alloc(32), linkKey: Buffer.alloc(32) },
   wechat: {},
   gateway: {},
   media: { folder: '/' },

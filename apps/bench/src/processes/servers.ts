@@ -29,6 +29,7 @@ export function apiEnvironment(databaseUrl: string): Record<string, string> {
     TOKEN_KEYS: `bench:${key()}`,
     FIELD_MASTER_KEYS: `bench:${key()}`,
     TREE_KEYS: `bench:${key()}`,
+    REFRESH_KEYS: `bench:${key()}`,
     BLIND_INDEX_KEY: key(),
     LINK_KEY: key(),
     MEDIA_FOLDER: inData('media'),

@@ -30,7 +30,7 @@ describe('the command verify-trace', () => {
   function environment(): NodeJS.ProcessEnv {
     const { config, database } = town.product;
     const master = config.secrets.fieldMasterKeys.map(({ id, key }) => `${id}:${key.toString('base64')}`).join(',');
-    const keys = { FIELD_MASTER_KEYS: master, TREE_KEYS: config.secrets.treeKeys.map(({ id, key }) => `${id}:${key.toString('base64')}`).join(','), BLIND_INDEX_KEY: config.secrets.blindIndexKey.toString('base64'), LINK_KEY: randomBytes(32).toString('base64') };
+    const keys = { FIELD_MASTER_KEYS: master, TREE_KEYS: config.secrets.treeKeys.map(({ id, key }) => `${id}:${key.toString('base64')}`).join(','), BLIND_INDEX_KEY: config.secrets.blindIndexKey.toString('base64'), LINK_KEY: randomBytes(32).toString('base64'), REFRESH_KEYS: `r1:${randomBytes(32).toString('base64')}` };
     return { ...process.env, NODE_OPTIONS: '', ...testEnvironment(database, keys) };
   }
 

@@ -30,6 +30,7 @@ function make(): DemoSecrets {
       FIELD_MASTER_KEYS: `demo1:${key()}`,
       TREE_KEYS: `demo1:${key()}`,
       BLIND_INDEX_KEY: key(),
+      REFRESH_KEYS: `demo1:${key()}`,
       LINK_KEY: key(),
       GATEWAY_KEY: key(),
       WECHAT_APPID: `wx${randomBytes(8).toString('hex')}`,

@@ -11,7 +11,7 @@ const at = (seconds: number): Date => new Date(Date.UTC(2026, 10, 23, 2, 0, seco
 const session: SessionFacts = {
   generation: 3, tokenHash: tokenHash(secretOf(3)), previousHash: tokenHash(secretOf(2)), rotatedAt: at(0), expiresAt: at(3600), endedAt: null,
 };
-const judge = (presented: RefreshToken, now = at(10), facts = session): string => judgeRefresh(facts, presented, now, secretOf);
+const judge = (presented: RefreshToken, now = at(10), facts = session): string => judgeRefresh(facts, presented, now, (generation) => [refreshSecret(Buffer.alloc(32, 8), sessionId, nonce, generation), secretOf(generation)]);
 
 describe('a refresh token', () => {
   test('says the same after being written and read', () => {
@@ -31,6 +31,9 @@ describe('a refresh token', () => {
   test('of an earlier turn is a replay at once', () => expect(judge(token(1), at(0))).toBe('replayed'));
   test('that was invented ends nothing', () => {
     for (const generation of [0, 1, 2, 3, 4]) expect(judge(token(generation, Buffer.alloc(32, 1)))).toBe('unknown');
+  });
+  test('of the current turn is none where its key is listed no more', () => {
+    expect(judgeRefresh(session, token(3), at(10), () => [refreshSecret(Buffer.alloc(32, 8), sessionId, nonce, 3)])).toBe('unknown');
   });
   test('of a turn to come is unknown even when the secret is right', () => expect(judge(token(4))).toBe('unknown'));
   test('of an expired or ended session is over', () => {

@@ -63,13 +63,17 @@ export function parseRefreshToken(text: string): RefreshToken | undefined {
   };
 }
 
-/** @param secretOf the secret of an earlier turn of this family, to tell an old token of ours from an invented one */
-export function judgeRefresh(session: SessionFacts, token: RefreshToken, now: Date, secretOf: (generation: number) => Buffer): RefreshJudgement {
+/**
+ * @param secretsOf the secrets of a turn of this family, one for each key in use: an old token of ours is told from an
+ * invented one by them, and one of a key that was taken out of use is no token any more, whatever its hash
+ */
+export function judgeRefresh(session: SessionFacts, token: RefreshToken, now: Date, secretsOf: (generation: number) => readonly Buffer[]): RefreshJudgement {
+  if (!secretsOf(token.generation).some((secret) => timingSafeEqual(token.secret, secret))) return 'unknown';
   const hash = tokenHash(token.secret);
   const isCurrent = token.generation === session.generation && timingSafeEqual(hash, session.tokenHash);
   const isPrevious =
     token.generation === session.generation - 1 && session.previousHash !== null && timingSafeEqual(hash, session.previousHash);
-  const isEarlier = token.generation < session.generation && timingSafeEqual(token.secret, secretOf(token.generation));
+  const isEarlier = token.generation < session.generation;
   if (!isCurrent && !isPrevious && !isEarlier) return 'unknown';
   if (session.endedAt || session.expiresAt <= now) return 'ended';
   if (isCurrent) return 'current';

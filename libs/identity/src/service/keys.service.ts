@@ -2,6 +2,7 @@ import { createHmac, randomFillSync } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type RandomSource, sceneCode, shortCode } from '@shequtong/kernel';
 import { CONFIG, type Config } from '@shequtong/platform';
+import { refreshSecret } from '../domain/refresh-token.js';
 import { type SmsPurpose } from '../store/phone.store.js';
 
 const random: RandomSource = (bytes) => randomFillSync(bytes);
@@ -9,17 +10,21 @@ const random: RandomSource = (bytes) => randomFillSync(bytes);
 /** Letters and digits of a password that is read out once and replaced at the first sign-in: 72 bits. */
 const INITIAL_PASSWORD_LENGTH = 16;
 
-/** Keys of this context, derived from the link key, so that none of them serves two purposes. */
+/** Keys of this context, each derived for its purpose, so that none serves two. */
 @Injectable()
 export class Keys {
-  /** Secrets of refresh tokens come from it. */
-  readonly refresh: Buffer;
+  private readonly refresh: readonly Buffer[];
   private readonly sms: Buffer;
 
   constructor(@Inject(CONFIG) config: Config) {
-    const derived = (purpose: string): Buffer => createHmac('sha256', config.secrets.linkKey).update(`identity|${purpose}`).digest();
-    this.refresh = derived('refresh');
-    this.sms = derived('sms');
+    const derived = (key: Buffer, purpose: string): Buffer => createHmac('sha256', key).update(`identity|${purpose}`).digest();
+    this.refresh = config.secrets.refreshKeys.map(({ key }) => derived(key, 'refresh'));
+    this.sms = derived(config.secrets.linkKey, 'sms');
+  }
+
+  /** The secrets of a turn of a session, one for each key in use, the newest first: with it the next token is made. */
+  refreshSecrets(sessionId: string, nonce: Uint8Array, generation: number): readonly [Buffer, ...Buffer[]] {
+    return this.refresh.map((key) => refreshSecret(key, sessionId, nonce, generation)) as [Buffer, ...Buffer[]];
   }
 
   /** What is stored of an SMS code: six digits alone would be guessed from a plain hash. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
 import { ACCESS_TOKEN_MINUTES, accountOf, type Actor, newId, Revocations, Tokens, Transactions, type Tx } from '@shequtong/platform';
-import { type Face, formatRefreshToken, judgeRefresh, parseRefreshToken, type RefreshToken, refreshSecret, sessionExpiry, tokenHash } from '../domain/refresh-token.js';
+import { type Face, formatRefreshToken, judgeRefresh, parseRefreshToken, type RefreshToken, sessionExpiry, tokenHash } from '../domain/refresh-token.js';
 import { tokenGrants } from '../store/grant.store.js';
 import { endSession, insertSession, lockSession, type OpenSession, openSessionsOf, revokedBefore, revokeTokens, rotateSession, type SessionRow } from '../store/session.store.js';
 import { platformItself } from './actors.js';
@@ -40,7 +40,7 @@ export class SessionsService {
   async open(tx: Tx, accountId: string, device: Device): Promise<TokenPair> {
     const id = newId();
     const nonce = randomBytes(16);
-    const secret = refreshSecret(this.keys.refresh, id, nonce, 1);
+    const [secret] = this.keys.refreshSecrets(id, nonce, 1);
     const expiresAt = sessionExpiry(device.face, tx.now);
     await insertSession(tx, { accountId, id, face: device.face, device: device.name, nonce, tokenHash: tokenHash(secret), expiresAt });
     return this.pair(tx, { accountId, sessionId: id, generation: 1, secret }, expiresAt);
@@ -72,13 +72,12 @@ export class SessionsService {
     const { accountId, sessionId } = token;
     const session = await lockSession(tx, accountId, sessionId);
     if (!session) return { kind: 'unknown' };
-    const secretOf = (generation: number): Buffer => refreshSecret(this.keys.refresh, sessionId, session.nonce, generation);
-    const judgement = judgeRefresh(session, token, tx.now, secretOf);
+    const judgement = judgeRefresh(session, token, tx.now, (generation) => this.keys.refreshSecrets(sessionId, session.nonce, generation));
     switch (judgement) {
       case 'current':
-        return { kind: 'pair', pair: await this.rotated(tx, token, session, secretOf) };
+        return { kind: 'pair', pair: await this.rotated(tx, token, session) };
       case 'previous':
-        return this.again(tx, token, session, secretOf);
+        return this.again(tx, token, session);
       case 'replayed':
         await endSession(tx, accountId, sessionId, 'replayed');
         await revokeTokens(tx, accountId, sessionId);
@@ -89,18 +88,18 @@ export class SessionsService {
     }
   }
 
-  private async rotated(tx: Tx, token: RefreshToken, session: SessionRow, secretOf: (generation: number) => Buffer): Promise<TokenPair> {
+  private async rotated(tx: Tx, token: RefreshToken, session: SessionRow): Promise<TokenPair> {
     const generation = session.generation + 1;
-    const secret = secretOf(generation);
+    const [secret] = this.keys.refreshSecrets(token.sessionId, session.nonce, generation);
     const expiresAt = sessionExpiry(session.face, tx.now);
     await rotateSession(tx, token.accountId, token.sessionId, tokenHash(secret), expiresAt);
     return this.pair(tx, { ...token, generation, secret }, expiresAt);
   }
 
-  /** The pair whose answer was lost. Only a change of the signing key in between makes it impossible. */
-  private async again(tx: Tx, token: RefreshToken, session: SessionRow, secretOf: (generation: number) => Buffer): Promise<Refreshed> {
-    const secret = secretOf(session.generation);
-    if (!tokenHash(secret).equals(session.tokenHash)) return { kind: 'unknown' };
+  /** The pair whose answer was lost. Only where its key was taken out of use in between there is none. */
+  private async again(tx: Tx, token: RefreshToken, session: SessionRow): Promise<Refreshed> {
+    const secret = this.keys.refreshSecrets(token.sessionId, session.nonce, session.generation).find((made) => tokenHash(made).equals(session.tokenHash));
+    if (!secret) return { kind: 'unknown' };
     return { kind: 'pair', pair: await this.pair(tx, { ...token, generation: session.generation, secret }, session.expiresAt) };
   }
 

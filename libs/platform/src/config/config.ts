@@ -42,6 +42,8 @@ export interface SecretsConfig {
   /** Seeds of Ed25519 keys that sign the heads of the traces' tree. */
   readonly treeKeys: readonly NamedKey[];
   readonly blindIndexKey: Buffer;
+  /** Refresh tokens are derived under the newest; who holds one of a key that is no longer listed signs in again. */
+  readonly refreshKeys: readonly NamedKey[];
   /** Signs cursors, media links and one-time links. */
   readonly linkKey: Buffer;
 }
@@ -150,6 +152,7 @@ export function readConfig(env: Env): Config {
       fieldMasterKeys: read.keys('FIELD_MASTER_KEYS', 'keys that wrap the data keys of personal fields'),
       treeKeys: read.keys('TREE_KEYS', 'keys that sign the heads of the tree of traces'),
       blindIndexKey: read.key('BLIND_INDEX_KEY', 'the key personal fields are looked up with'),
+      refreshKeys: read.keys('REFRESH_KEYS', 'keys that refresh tokens are derived from'),
       linkKey: read.key('LINK_KEY', 'the key that signs links and page cursors'),
     },
     media: { folder: read.text('MEDIA_FOLDER', 'the folder photos and files are kept in') },
