@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { appRole } from '@shequtong/platform/embedded-postgres';
 import { twinRole } from '../database/server.js';
 import { closedLoop, type Closed } from '../load/closed-loop.js';
-import { openLoop } from '../load/open-loop.js';
+import { type Open, openLoop } from '../load/open-loop.js';
 import { type Side } from '../processes/servers.js';
 import { type RowRecording } from '../recorder/record-row.js';
 import { type RowResult, type SideResult } from '../report/results.js';
@@ -50,6 +50,13 @@ class Tally {
     }
   }
 
+  addPaced(turns: readonly Open[]): void {
+    const latencies = turns.flatMap((turn) => turn.latencies);
+    this.p50.push(percentile(latencies, 0.5));
+    this.p99.push(percentile(latencies, 0.99));
+    this.failures.push(...turns.flatMap((turn) => turn.failures.map((failure) => `${this.name} at an even rate: ${failure}`)));
+  }
+
   addProcessor(used: { server: number; database: number }, answers: number): void {
     this.told = true;
     this.answers += answers;
@@ -92,21 +99,13 @@ export async function measureRow(row: BenchRow, stage: Stage): Promise<RowResult
   };
   if (stage.profile) await toggleProfiles([api.side, twin.side]);
   for (let round = 0; round < pace.rounds; round += 1) {
-    // A-B-B-A: a drift of the machine within the round weighs on both alike. Who begins changes with the round.
-    const [first, second] = round % 2 ? [twin, api] : [api, twin];
-    const outer = await turn(first);
-    second.addTurns([await turn(second), await turn(second)]);
-    first.addTurns([outer, await turn(first)]);
+    for (const [tally, turns] of await inTurns(round, pace.passes, [api, twin], turn)) tally.addTurns(turns);
   }
   if (stage.profile) await toggleProfiles([api.side, twin.side]);
   const rate = Math.max(1, Math.round(warm.throughput * OPEN_SHARE));
+  const paced = (tally: Tally): Promise<Open> => openLoop({ url: tally.side.url, rate, seconds: pace.openSeconds, next });
   for (let round = 0; round < pace.rounds; round += 1) {
-    for (const tally of round % 2 ? [twin, api] : [api, twin]) {
-      const { latencies, failures } = await openLoop({ url: tally.side.url, rate, seconds: pace.openSeconds, next });
-      tally.p50.push(percentile(latencies, 0.5));
-      tally.p99.push(percentile(latencies, 0.99));
-      tally.failures.push(...failures.map((failure) => `${tally.name} at an even rate: ${failure}`));
-    }
+    for (const [tally, turns] of await inTurns(round, pace.passes, [api, twin], paced)) tally.addPaced(turns);
   }
   const ratio = summary(ratios(api.throughput, twin.throughput));
   const p99Ratio = summary(ratios(api.p99, twin.p99));
@@ -118,6 +117,19 @@ export async function measureRow(row: BenchRow, stage: Stage): Promise<RowResult
     statements: recording.sent, roundTrips: recording.roundTrips,
     ...verdict,
   };
+}
+
+/**
+ * A round: API, twin, twin, API as often as the pace says, so that a drift of the machine within the round weighs on
+ * both alike. Who begins changes with the round.
+ */
+async function inTurns<T>(round: number, passes: number, [api, twin]: readonly [Tally, Tally], turn: (tally: Tally) => Promise<T>): Promise<Map<Tally, T[]>> {
+  const [first, second] = round % 2 ? [twin, api] : [api, twin];
+  const done = new Map<Tally, T[]>([[first, []], [second, []]]);
+  for (let pass = 0; pass < passes; pass += 1) {
+    for (const tally of [first, second, second, first]) done.get(tally)?.push(await turn(tally));
+  }
+  return done;
 }
 
 /** Begins or ends both profiles and lets the servers get over it. */

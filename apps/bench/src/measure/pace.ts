@@ -2,18 +2,20 @@
 export interface Pace {
   readonly rounds: number;
   readonly warmUpSeconds: number;
-  /** One of the four turns of a round: API, twin, twin, API. */
+  /** How often a round goes API, twin, twin, API (or the other way round): short turns, so that what disturbs the machine for seconds meets both sides. */
+  readonly passes: number;
+  /** One turn under full load. */
   readonly turnSeconds: number;
-  /** One side's part of a round at an even rate. */
+  /** One turn at an even rate. */
   readonly openSeconds: number;
   /** Seconds of rest before memory is read. */
   readonly restSeconds: number;
   readonly coldStarts: number;
 }
 
-export const fullPace: Pace = { rounds: 7, warmUpSeconds: 10, turnSeconds: 3, openSeconds: 5, restSeconds: 30, coldStarts: 5 };
+export const fullPace: Pace = { rounds: 7, warmUpSeconds: 10, passes: 4, turnSeconds: 1, openSeconds: 1, restSeconds: 30, coldStarts: 5 };
 /** For development: five rounds still, but short ones. */
-export const quickPace: Pace = { rounds: 5, warmUpSeconds: 4, turnSeconds: 1, openSeconds: 2, restSeconds: 5, coldStarts: 3 };
+export const quickPace: Pace = { rounds: 5, warmUpSeconds: 4, passes: 1, turnSeconds: 1, openSeconds: 1, restSeconds: 5, coldStarts: 3 };
 
 /** Connections that keep a server busy: as many as it has to its database. */
 export const CONNECTIONS = 16;

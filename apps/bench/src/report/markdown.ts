@@ -42,7 +42,7 @@ Median with min–max of ${setup.rounds} rounds. A row is void when its rounds s
 
 ## How it is compared
 
-- Both sides run side by side and are loaded in turns: API, twin, twin, API makes a round. Before that each is warmed up and their answers to the same requests are compared, and for commands what they left in every table.
+- Both sides run side by side and are loaded in short turns: API, twin, twin, API, several times over, make a round. Before that each is warmed up and their answers to the same requests are compared, and for commands what they left in every table.
 - The statements are read off the wire: a small proxy stands between one API process and PostgreSQL for one request of each row. The twin sends what was read there; a statement it leaves out ends the run.
 - The API: \`apps/api/dist/programs/main.js\` with \`NODE_ENV=production\`, the application's role, row-level security in force, log level \`info\` into a file, every guard on. Only the limits per person and address are lifted, because the load comes from one address. Tokens are signed with the API's key; no request is signed in anew.
 - The twin knows no sign-in, permissions, validation, limits, logs or headers of protection. Its role has the application's rights and BYPASSRLS: the policies exist and are not in force for it. It opens no transaction for reads. Same \`pg\`, same pool (${setup.pool}), same names of prepared statements, one connection for one request.
