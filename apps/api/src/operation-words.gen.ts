@@ -150,6 +150,8 @@ export const operationWords: Readonly<Record<string, string>> = {
   "ResidentTickets_report": "Reports a problem. Its file opens by itself and the first reply is due in 15 hours.",
   "ResidentTickets_list": "The community's public tickets, newest first.",
   "ResidentTickets_get": "One's own ticket, or a public one: where it stands, who is responsible, every clock and every step.",
+  "ResidentTickets_addInformation": "The reporter says more about what they reported. No clock moves by it.",
+  "ResidentTickets_urge": "The reporter asks where it is, once a day; the responsible office is told.",
   "ResidentTickets_rate": "The reporter rates how their ticket was dealt with.",
   "ResidentTickets_notSolved": "Says that it is not solved: the ticket is reopened with its number and history.",
   "ResidentTickets_withdraw": "The reporter withdraws their ticket.",

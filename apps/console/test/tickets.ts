@@ -15,6 +15,7 @@ const offices = {
 export const ticketItem = (change: Partial<View<'WorkbenchItemView'>> = {}): View<'WorkbenchItemView'> => ({
   handlingSince: null,
   returned: false,
+  urges: 0,
   ticketId: TICKET_ID,
   areaId: 310113003001,
   areaName: '宝钢一村居委会',
@@ -66,6 +67,7 @@ export const ticketFile = (change: Partial<File> = {}): File => ({
   officeBelow: null,
   handOver: null,
   round: 1,
+  urges: 0,
   ...change,
 });
 

@@ -2005,6 +2005,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{areaId}/tickets/{ticketId}/add-information": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The reporter says more about what they reported.
+         * @description No clock moves by it.
+         *
+         *     Permission `ticket.add-information`: the reporter says more while the work is owed.
+         */
+        post: operations["ResidentTickets_addInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{areaId}/tickets/{ticketId}/decline": {
         parameters: {
             query?: never;
@@ -2599,6 +2621,26 @@ export interface paths {
          * @description Permission `ticket.transfer`: sideways, between a desk and its departments; responsibility moves on acceptance.
          */
         post: operations["TicketHandOver_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/tickets/{ticketId}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The reporter asks where it is, once a day; the responsible office is told.
+         * @description Permission `ticket.urge`: the reporter urges, once a day.
+         */
+        post: operations["ResidentTickets_urge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3502,6 +3544,12 @@ export interface components {
         AddBuildingsBody: {
             /** @description 楼栋名称 */
             names: string[];
+        };
+        AddInformationBody: {
+            /** @description 照片 */
+            photos?: string[];
+            /** @description 补充的情况 */
+            text: string;
         };
         ApproveBody: {
             /**
@@ -5217,7 +5265,7 @@ export interface components {
          * @description 种类
          * @enum {string}
          */
-        NotificationKind: "ticket.reported" | "ticket.accepted" | "ticket.replied" | "ticket.handling-started" | "ticket.escalated" | "ticket.returned" | "ticket.transfer-offered" | "ticket.transfer-refused" | "ticket.transfer-taken-back" | "ticket.transferred" | "ticket.disputed" | "ticket.argued" | "ticket.dispute-decided" | "ticket.time-asked" | "ticket.time-refused" | "ticket.time-lapsed" | "ticket.suspended" | "ticket.resumed" | "ticket.extended" | "ticket.resolved" | "ticket.declined" | "ticket.withdrawn" | "ticket.followed-up" | "ticket.rated" | "ticket.reopened" | "ticket.closed" | "ticket.clock-warned" | "ticket.clock-breached" | "membership.verified" | "membership.rejected" | "membership.review-asked" | "membership.taken-back" | "resident-group.filed" | "resident-group.refused" | "delegation.recorded" | "delegation.ended";
+        NotificationKind: "ticket.reported" | "ticket.accepted" | "ticket.replied" | "ticket.handling-started" | "ticket.escalated" | "ticket.returned" | "ticket.transfer-offered" | "ticket.transfer-refused" | "ticket.transfer-taken-back" | "ticket.transferred" | "ticket.disputed" | "ticket.argued" | "ticket.dispute-decided" | "ticket.time-asked" | "ticket.time-refused" | "ticket.time-lapsed" | "ticket.suspended" | "ticket.resumed" | "ticket.extended" | "ticket.resolved" | "ticket.declined" | "ticket.withdrawn" | "ticket.information-added" | "ticket.urged" | "ticket.followed-up" | "ticket.rated" | "ticket.reopened" | "ticket.closed" | "ticket.clock-warned" | "ticket.clock-breached" | "membership.verified" | "membership.rejected" | "membership.review-asked" | "membership.taken-back" | "resident-group.filed" | "resident-group.refused" | "delegation.recorded" | "delegation.ended";
         /**
          * @description 关于什么
          * @enum {string}
@@ -6539,6 +6587,8 @@ export interface components {
             ticketId: string;
             /** @description 经过 */
             timeline: components["schemas"]["StepView"][];
+            /** @description 这一轮居民催办了几次 */
+            urges: number;
             /** @description 版本 */
             version: number;
             /** @description 公开范围 */
@@ -6824,6 +6874,10 @@ export interface components {
              */
             purpose?: "ticket" | "evidence" | "reply";
         };
+        UrgeBody: {
+            /** @description 想说的话 */
+            note?: string;
+        };
         /**
          * @description 姓名
          * @enum {string}
@@ -6930,6 +6984,8 @@ export interface components {
              * @description 事项
              */
             ticketId: string;
+            /** @description 这一轮居民催办了几次 */
+            urges: number;
             /** @description 版本 */
             version: number;
             /** @description 公开范围 */
@@ -10811,6 +10867,44 @@ export interface operations {
             };
         };
     };
+    ResidentTickets_addInformation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddInformationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChangedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     TicketSteps_decline: {
         parameters: {
             query?: never;
@@ -11938,6 +12032,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TakeBackTransferBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChangedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResidentTickets_urge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgeBody"];
             };
         };
         responses: {

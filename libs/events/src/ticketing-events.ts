@@ -75,6 +75,10 @@ export interface TicketingPayloads {
   'ticket.resolved': Step & Responsible & { readonly byAccountId: string; readonly end: TicketEnd };
   'ticket.declined': Step & Responsible & { readonly byAccountId: string };
   'ticket.withdrawn': Step & Responsible;
+  /** Its reporter said more about it. */
+  'ticket.information-added': Step & Responsible;
+  /** Its reporter asks where it is, for the `times`th time in this round. */
+  'ticket.urged': Step & Responsible & { readonly times: number };
   'ticket.followed-up': Step & Responsible & { readonly byAccountId: string; readonly reached: boolean };
   'ticket.rated': Step & Responsible & { readonly stars: number };
   'ticket.reopened': Step & Responsible & { readonly times: number };

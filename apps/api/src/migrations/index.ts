@@ -38,6 +38,7 @@ import { IdentityTakenBack1764000000230 } from './230-identity-taken-back.js';
 import { TicketingTree1764000000250 } from './250-ticketing-tree.js';
 import { TicketingOffers1764000000260 } from './260-ticketing-offers.js';
 import { MessagingOffices1764000000261 } from './261-messaging-offices.js';
+import { TicketingUrges1764000000280 } from './280-ticketing-urges.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -80,6 +81,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TicketingTree1764000000250,
   TicketingOffers1764000000260,
   MessagingOffices1764000000261,
+  TicketingUrges1764000000280,
 ];
 
 /** The names the database must know before a process may serve. */

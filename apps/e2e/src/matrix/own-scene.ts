@@ -47,6 +47,8 @@ async function ticketsOf(world: World, owner: Member, post: Post): Promise<Recor
     [`GET ${of}/proof`]: row(await reported(), '/proof'),
     [`POST ${of}/rate`]: row(await resolved(), '/rate', bodies.rate),
     [`POST ${of}/not-solved`]: row(await resolved(), '/not-solved', bodies['not-solved']),
+    [`POST ${of}/add-information`]: row(await reported(), '/add-information', bodies['add-information']),
+    [`POST ${of}/urge`]: row(await reported(), '/urge', bodies.urge),
     [`POST ${of}/withdraw`]: row(await reported(), '/withdraw', {}),
     [`POST ${of}/erase-words`]: row(withdrawn, '/erase-words', {}),
   };

@@ -21,10 +21,12 @@ export const own: Readonly<Record<string, string>> = {
   'POST /api/communities/:areaId/memberships/:membershipId/vouch': 'identity/not-same-household',
   // Who reported it, and for reading: unless it is public.
   'GET /api/communities/:areaId/tickets/:ticketId': 'platform/not-found',
+  'POST /api/communities/:areaId/tickets/:ticketId/add-information': 'platform/not-found',
   'POST /api/communities/:areaId/tickets/:ticketId/erase-words': 'platform/not-found',
   'POST /api/communities/:areaId/tickets/:ticketId/not-solved': 'platform/not-found',
   'GET /api/communities/:areaId/tickets/:ticketId/proof': 'platform/not-found',
   'POST /api/communities/:areaId/tickets/:ticketId/rate': 'platform/not-found',
+  'POST /api/communities/:areaId/tickets/:ticketId/urge': 'platform/not-found',
   'POST /api/communities/:areaId/tickets/:ticketId/withdraw': 'platform/not-found',
   'POST /api/me/inbox/:id/read': 'platform/not-found',
   'POST /api/me/organisations/:organisationId/invitations': 'identity/organisation-unknown',

@@ -115,6 +115,8 @@ export const bodies = {
   resolve: { ending: 'fixed', result: '线路已换，灯已亮' },
   decline: { guidance: '请拨打供电热线 95598' },
   'follow-up': { result: 'solved', way: 'phone' },
+  'add-information': { text: '二楼的灯也不亮了' },
+  urge: {},
   rate: { stars: 5 },
   'not-solved': { reason: '晚上又不亮了' },
   withdraw: {},

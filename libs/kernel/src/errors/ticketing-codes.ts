@@ -27,6 +27,8 @@ export const ticketingCodes = [
   'ticket/nothing-to-extend',
   'ticket/days-missing',
   'ticket/already-rated',
+  'ticket/added-often',
+  'ticket/urged-today',
   'ticket/already-closed',
   'ticket/media-not-yours',
   'ticket/contact-over',

@@ -9,6 +9,8 @@ export const ticketingPolicy = {
   'ticket.own': { roles: ['signed-in'], scope: 'anywhere', note: 'a person keeps the list of their tickets after moving away' },
   'ticket.read': { roles: ['public'], scope: 'anywhere', note: 'before verification a person reads what is public; one’s own besides' },
   'ticket.rate': { roles: ['resident'], scope: 'within', note: 'from resolve on the reporter may rate or say “not solved”' },
+  'ticket.add-information': { roles: ['resident'], scope: 'within', note: 'the reporter says more while the work is owed' },
+  'ticket.urge': { roles: ['resident'], scope: 'within', note: 'the reporter urges, once a day' },
   'ticket.withdraw': { roles: ['resident'], scope: 'within', note: 'the reporter may withdraw' },
   'ticket.work': { roles: [...offices, 'liaison-officer', 'auditor'], scope: 'within', note: 'staff see the tickets of their area, by clock' },
   'ticket.reply': { roles: offices, scope: 'within', note: 'only a named person’s reply or recorded call stops the 15 hours' },

@@ -100,6 +100,8 @@ export const tellings: Readonly<Record<TicketKind, Tellings>> = {
   'ticket.resolved': { reporter: says('已办结', (about) => `${about.office}办结，结果：${end(about)}。您可以评价，没解决也请告诉我们。`) },
   'ticket.declined': { reporter: says('不予受理', ({ office }) => `${office}说这件事不归这里办，点开看该找谁。`) },
   'ticket.withdrawn': { duty: says('居民已撤回', '这件事不用再办。') },
+  'ticket.information-added': { duty: says('居民补充了情况', '点开看补充的内容。') },
+  'ticket.urged': { duty: says('居民催办', ({ facts }) => (Number(facts.times ?? 1) > 1 ? `居民第 ${facts.times} 次催办，请先答复办到哪一步。` : '居民想知道办到哪一步，请答复。')) },
   'ticket.followed-up': {},
   'ticket.rated': {},
   'ticket.reopened': { duty: reopened, secretary: whenSupervised(reopened), above: whenSupervised(says('自动转入督办', (about) => `${times(about)}，请督办下级办理。`)) },

@@ -11,6 +11,8 @@ export interface TicketClaim {
   readonly responsibleOrganisationId: string | null;
   readonly ending: Ending | null;
   readonly round: number;
+  /** How often its reporter has urged in this round. */
+  readonly urges: number;
   readonly reporterId: string;
   readonly categoryCode: string;
   readonly visibility: Visibility;
@@ -54,7 +56,7 @@ export interface RowsBeside {
 
 /** The ticket's row as its trace says it must be. */
 export function claimOf(history: History): TicketClaim {
-  const { state, office, ending, round, reporterId } = standingOf(history);
+  const { state, office, ending, round, urges, reporterId } = standingOf(history);
   const [report] = history;
   return {
     state,
@@ -63,6 +65,7 @@ export function claimOf(history: History): TicketClaim {
     responsibleOrganisationId: office.organisationId,
     ending,
     round,
+    urges,
     reporterId,
     categoryCode: String(report.details.category),
     visibility: report.details.visibility as Visibility,

@@ -1,11 +1,11 @@
-import { DomainError } from '@shequtong/kernel';
+import { chinaDateOf, DomainError } from '@shequtong/kernel';
 import { type Clock, isLive } from './clock.js';
 import { type DeadlinePolicy } from './deadline-policy.js';
 import { mayDispute, officeIn, openDispute, openOffer } from './handover.js';
 import { officeAbove } from './ladder.js';
 import { illegal } from './step-persons.js';
 import { type Step, type StepWhen } from './steps.js';
-import { failedFollowUps, type History, isRated, lastOf, openAsk, sentUpBy, type TraceDetails, type TraceEntry } from './trace.js';
+import { failedFollowUps, type History, instantAfter, isRated, lastOf, openAsk, sentUpBy, type TraceDetails, type TraceEntry } from './trace.js';
 
 /** What the ticket's deadline policy and its clocks say about steps. */
 export interface StepLimits {
@@ -70,8 +70,19 @@ export function holds(when: StepWhen, { history, limits, now, details }: Situati
       return openAsk(history, 'extension') !== undefined && isBefore(now, limits.resolutionDueAt);
     case 'resolution-running':
       return !openAsk(history, 'extension') && isBefore(now, limits.resolutionDueAt);
+    case 'more-may-be-added':
+      return takenToday(history, 'add-information', now) < ADDITIONS_A_DAY;
+    case 'not-urged-today':
+      return takenToday(history, 'urge', now) === 0;
   }
 }
+
+/** So many times a day more is said about one ticket; product.md names no number. */
+const ADDITIONS_A_DAY = 10;
+
+/** How often a step was taken on the calendar day of `now` in China. */
+const takenToday = (history: History, step: Step, now: Date): number =>
+  history.filter((entry) => entry.step === step && chinaDateOf(entry.at) === chinaDateOf(instantAfter(history, now))).length;
 
 const isBefore = (now: Date, dueAt: Date | null): boolean => dueAt !== null && now < dueAt;
 
@@ -95,6 +106,10 @@ export function refusal(when: StepWhen | undefined, step: Step, { to: state, off
       return new DomainError('ticket/nothing-asked');
     case 'resolution-running':
       return new DomainError('ticket/nothing-to-extend');
+    case 'more-may-be-added':
+      return new DomainError('ticket/added-often', { times: ADDITIONS_A_DAY });
+    case 'not-urged-today':
+      return new DomainError('ticket/urged-today');
     // Nothing to be told beside it: the step is none of this state's.
     case 'rated':
     case 'attempts-left':

@@ -53,6 +53,9 @@ export const stepWords = {
   'follow-up': { note: { required: false, for: 'offices' } },
   'follow-up-failed': { note: { required: false, for: 'offices' } },
   'follow-up-not-solved': { reason: { required: true, for: 'reporter' } },
+  // Part of what was reported, and read by whoever reads that.
+  'add-information': { text: { required: true, for: 'readers' } },
+  urge: { note: { required: false, for: 'reporter' } },
   rate: { comment: { required: false, for: 'reporter' } },
   'not-solved': { reason: { required: true, for: 'reporter' } },
   close: {},

@@ -132,7 +132,8 @@ describe('the state machine of product §3', () => {
         'resolved rate resident', 'followed-up rate resident',
         'resolved not-solved resident', 'followed-up not-solved resident', 'rated not-solved resident',
         'followed-up close system', 'rated close system',
-        ...['submitted', 'accepted', 'handling', 'escalated', 'suspended', 'reopened'].map((state) => `${state} withdraw resident`),
+        ...['submitted', 'accepted', 'handling', 'escalated', 'suspended', 'reopened'].flatMap((state) => [`${state} withdraw resident`, `${state} add-information resident`]),
+        ...['submitted', 'accepted', 'handling', 'escalated', 'reopened'].map((state) => `${state} urge resident`),
       ].sort(),
     );
   });

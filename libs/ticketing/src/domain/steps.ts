@@ -1,4 +1,4 @@
-import { type TicketState } from './ticket.js';
+import { openStates, type TicketState } from './ticket.js';
 
 /** Steps people take on a ticket, in the order in which a screen offers them. */
 export const offeredSteps = [
@@ -27,6 +27,8 @@ export const offeredSteps = [
   'follow-up',
   'follow-up-failed',
   'follow-up-not-solved',
+  'add-information',
+  'urge',
   'rate',
   'not-solved',
   'withdraw',
@@ -73,7 +75,9 @@ export type StepWhen =
   | 'nothing-asked'
   | 'suspension-asked'
   | 'extension-asked'
-  | 'resolution-running';
+  | 'resolution-running'
+  | 'more-may-be-added'
+  | 'not-urged-today';
 
 export interface Transition {
   readonly step: Step;
@@ -186,6 +190,11 @@ export const transitions: readonly Transition[] = [
   ]),
   ...ways('follow-up-failed', 'independent', [['resolved', 'resolved', 'attempts-left']]),
   ...ways('follow-up-not-solved', 'independent', [['resolved', 'reopened']]),
+
+  // While somebody owes the work its reporter may say more, and ask where it is; neither changes what is owed.
+  ...openStates.flatMap((state) => ways('add-information', 'reporter', [[state, state, 'more-may-be-added']])),
+  // What is suspended waits for something named: nobody there can hurry.
+  ...(['submitted', ...IN_WORK] as const).flatMap((state) => ways('urge', 'reporter', [[state, state, 'not-urged-today']])),
 
   // From resolve on the resident may rate or say "not solved".
   ...ways('rate', 'reporter', [

@@ -171,7 +171,7 @@ describe('the resident has the last word', () => {
 describe('what a screen offers', () => {
   it('is what would be accepted', () => {
     expect(openSteps(reported(when), people.staff, limits(reported(when)), when)).toEqual(['reply', 'record-call', 'accept', 'decline']);
-    expect(openSteps(reported(when), people.resident, limits(reported(when)), when)).toEqual(['withdraw']);
+    expect(openSteps(reported(when), people.resident, limits(reported(when)), when)).toEqual(['add-information', 'urge', 'withdraw']);
     expect(openSteps(reported(when), people.streetOfficer, limits(reported(when)), when)).toEqual([]);
     expect(openSteps(resolvedByCommunity(), people.resident, limits(resolvedByCommunity()), when)).toEqual(['rate', 'not-solved']);
     expect(openSteps(resolvedByCommunity(), people.staff, limits(resolvedByCommunity()), when)).toEqual(['reply', 'record-call']);

@@ -93,4 +93,6 @@ export interface TicketStanding {
   readonly reporterId: string;
   /** 1, and one more with each reopening. */
   readonly round: number;
+  /** How often its reporter has urged since it was reported, or reopened last. */
+  readonly urges: number;
 }

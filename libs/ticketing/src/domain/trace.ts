@@ -59,6 +59,7 @@ export function standingOf(history: History): TicketStanding {
     ending: resolved ? (resolved.details.ending as Ending) : null,
     reporterId: report.by.accountId,
     round: 1 + history.filter(reopens).length,
+    urges: history.slice(history.findLastIndex(reopens) + 1).filter((entry) => entry.step === 'urge').length,
   };
 }
 

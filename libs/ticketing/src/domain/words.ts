@@ -61,6 +61,8 @@ const titles = {
   'follow-up': '回访：居民说解决了',
   'follow-up-failed': '回访：没有联系上',
   'follow-up-not-solved': '回访：居民说没解决，重新办理',
+  'add-information': '居民补充情况',
+  urge: '居民催办',
   'not-solved': '居民说没解决，重新办理',
   close: '结案',
 } as const satisfies Partial<Record<TraceEntry['step'], string>>;

@@ -7,7 +7,7 @@ import { TicketReadsService } from '../service/ticket-reads.service.js';
 import { TicketsService } from '../service/tickets.service.js';
 import { WordsService } from '../service/words.service.js';
 import { idAfter } from './cursor.js';
-import { NotSolvedBody, RateBody, ReportBody, WithdrawBody } from './ticket.body.js';
+import { AddInformationBody, NotSolvedBody, RateBody, ReportBody, UrgeBody, WithdrawBody } from './ticket.body.js';
 import { TicketPresenter } from './ticket.presenter.js';
 import { TicketChangedView, TicketListView, TicketView } from './ticket.view.js';
 import { ErasedView } from './verification.view.js';
@@ -54,6 +54,26 @@ export class ResidentTicketsController {
     const opened = await this.reads.forResident(actor, areaId, ticketId);
     reply.header('ETag', etagOf(opened.row.version));
     return this.presenter.ticket(opened);
+  }
+
+  /** The reporter says more about what they reported. No clock moves by it. */
+  @Post(':ticketId/add-information')
+  @HttpCode(200)
+  @Access('ticket.add-information', area.param())
+  @Idempotent()
+  @ApiOkResponse({ type: TicketChangedView })
+  async addInformation(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @Body() { text, photos }: AddInformationBody): Promise<TicketChangedView> {
+    return this.tickets.step(command, { areaId, ticketId, by: resident(command.actor), request: { step: 'add-information', words: { text } }, photos });
+  }
+
+  /** The reporter asks where it is, once a day; the responsible office is told. */
+  @Post(':ticketId/urge')
+  @HttpCode(200)
+  @Access('ticket.urge', area.param())
+  @Idempotent()
+  @ApiOkResponse({ type: TicketChangedView })
+  async urge(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @Body() { note }: UrgeBody): Promise<TicketChangedView> {
+    return this.tickets.step(command, { areaId, ticketId, by: resident(command.actor), request: { step: 'urge', words: words({ note }) } });
   }
 
   /** The reporter rates how their ticket was dealt with. */

@@ -112,4 +112,7 @@ export class TicketFileView extends TicketView {
 
   @IntField({ label: '第几轮', min: 1, max: 1_000 })
   round: number;
+
+  @IntField({ label: '这一轮居民催办了几次', min: 0, max: 1_000 })
+  urges: number;
 }

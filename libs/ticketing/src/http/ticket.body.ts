@@ -178,6 +178,20 @@ export class NotSolvedBody {
   photos?: string[];
 }
 
+/** What the reporter has to add; read by whoever reads the report. */
+export class AddInformationBody {
+  @TextField({ label: '补充的情况', min: 2, max: WORDS_MAX })
+  text: string;
+
+  @IdListField({ label: '照片', max: PHOTOS_MAX, optional: true })
+  photos?: string[];
+}
+
+export class UrgeBody {
+  @TextField({ label: '想说的话', max: NOTE_MAX, optional: true })
+  note?: string;
+}
+
 export class WithdrawBody {
   @TextField({ label: '撤回原因', max: NOTE_MAX, optional: true })
   reason?: string;

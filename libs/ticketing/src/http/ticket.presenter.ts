@@ -32,7 +32,7 @@ export class TicketPresenter {
 
   workbench(page: WorkbenchPage, limit: number, listName: string, cursorOf: (ticket: Listed) => CursorValues): WorkbenchListView {
     const { tickets, ...rest } = this.list(page, limit, listName, cursorOf);
-    return { ...rest, tickets: tickets.map((ticket) => Object.assign(ticket, { handlingSince: page.handlingSince.get(ticket.ticketId)?.toISOString() ?? null, returned: page.returned.has(ticket.ticketId) })) };
+    return { ...rest, tickets: tickets.map((ticket, index) => Object.assign(ticket, { urges: page.tickets[index]?.urges ?? 0, handlingSince: page.handlingSince.get(ticket.ticketId)?.toISOString() ?? null, returned: page.returned.has(ticket.ticketId) })) };
   }
 
   ticket(opened: OpenedTicket): TicketView {
@@ -59,7 +59,7 @@ export class TicketPresenter {
     const { reporter, contact, contactOver, owner, officeAbove, officeAsked, officeBelow, returned, handOver, row } = opened;
     return {
       ...this.ticket(opened), reporterName: reporter?.name ?? null, reporterMembershipId: reporter?.membershipId ?? null, reporterContact: contact && { ...contact }, contactOver,
-      owner: owner && { ...owner }, officeAbove, officeAsked, officeBelow, returned, round: row.round,
+      owner: owner && { ...owner }, officeAbove, officeAsked, officeBelow, returned, round: row.round, urges: row.urges,
       handOver: handOver && { offeredTo: handOver.offeredTo && { ...handOver.offeredTo }, parties: handOver.parties.map((party) => ({ ...party })), decider: handOver.decider },
     };
   }

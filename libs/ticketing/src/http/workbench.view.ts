@@ -33,6 +33,9 @@ export class WorkbenchItemView extends TicketItemView {
 
   @BoolField({ label: '上级退回、还没接着办' })
   returned: boolean;
+
+  @IntField({ label: '这一轮居民催办了几次', min: 0, max: 1_000 })
+  urges: number;
 }
 
 export class WorkbenchListView {

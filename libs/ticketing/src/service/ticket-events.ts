@@ -100,6 +100,8 @@ const announcements: Readonly<Record<TraceEntry['step'], Announcement>> = {
   resolve: byPerson('ticket.resolved', ({ entry }) => ({ end: entry.details.ending as Ending })),
   'follow-up': followedUp,
   'follow-up-failed': followedUp,
+  'add-information': as('ticket.information-added'),
+  urge: as('ticket.urged', ({ history }) => ({ times: standingOf(history).urges })),
   rate: as('ticket.rated', ({ entry }) => ({ stars: Number(entry.details.stars) })),
   'not-solved': reopened,
   'follow-up-not-solved': reopened,

@@ -46,7 +46,7 @@ describe('a ticket from the report to the close', () => {
       ['start-handling', expect.any(Number)],
       ['resolution', expect.any(Number)],
     ]);
-    expect(opened.openSteps).toEqual(['withdraw']);
+    expect(opened.openSteps).toEqual(['add-information', 'urge', 'withdraw']);
 
     at('2026-11-03 08:00');
     ticket = await step(context, ticket, duty, requests.reply, now());

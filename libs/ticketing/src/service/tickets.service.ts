@@ -84,6 +84,7 @@ export class TicketsService {
         responsibleOrganisationId: null,
         ending: null,
         round: 1,
+        urges: 0,
         categoryCode: input.categoryCode,
         visibility: input.visibility,
         reporterId,

@@ -13,6 +13,8 @@ export interface TicketRow {
   readonly responsibleOrganisationId: string | null;
   readonly ending: Ending | null;
   readonly round: number;
+  /** How often its reporter has urged in this round. */
+  readonly urges: number;
   readonly categoryCode: string;
   readonly visibility: Visibility;
   readonly reporterId: string;
@@ -33,7 +35,7 @@ export interface TicketRow {
 }
 
 export const TICKET_COLUMNS = `t.area_id AS "areaId", t.id, t.number, t.state, t.level, t.responsible_area_id AS "responsibleAreaId",
-  t.responsible_organisation_id AS "responsibleOrganisationId", t.ending, t.round, t.category_code AS "categoryCode", t.visibility,
+  t.responsible_organisation_id AS "responsibleOrganisationId", t.ending, t.round, t.urges, t.category_code AS "categoryCode", t.visibility,
   t.reporter_id AS "reporterId", t.building_id AS "buildingId", t.longitude, t.latitude, t.policy_id AS "policyId",
   t.reported_at AS "reportedAt", t.next_due_at AS "nextDueAt", t.deciding_area_id AS "decidingAreaId",
   t.offered_area_id AS "offeredAreaId", t.offered_organisation_id AS "offeredOrganisationId", t.entries, t.version`;
@@ -92,6 +94,7 @@ export interface TicketChange {
   readonly responsibleOrganisationId: string | null;
   readonly ending: Ending | null;
   readonly round: number;
+  readonly urges: number;
   readonly nextDueAt: Date | null;
   readonly decidingAreaId: number | null;
   readonly entries: number;
@@ -113,6 +116,7 @@ export async function updateTickets(tx: Tx, changes: readonly TicketChange[]): P
     responsible_organisation_id: change.responsibleOrganisationId,
     ending: change.ending,
     round: change.round,
+    urges: change.urges,
     next_due_at: change.nextDueAt?.toISOString() ?? null,
     deciding_area_id: change.decidingAreaId,
     entries: change.entries,
@@ -122,10 +126,10 @@ export async function updateTickets(tx: Tx, changes: readonly TicketChange[]): P
   const done = await tx.execute(
     `UPDATE ticketing.ticket t
      SET version = n.version, state = n.state, level = n.level, responsible_area_id = n.responsible_area_id,
-       responsible_organisation_id = n.responsible_organisation_id, ending = n.ending, round = n.round, next_due_at = n.next_due_at, deciding_area_id = n.deciding_area_id,
+       responsible_organisation_id = n.responsible_organisation_id, ending = n.ending, round = n.round, urges = n.urges, next_due_at = n.next_due_at, deciding_area_id = n.deciding_area_id,
        offered_area_id = n.offered_area_id, offered_organisation_id = n.offered_organisation_id, entries = n.entries
      FROM jsonb_to_recordset($1::jsonb) AS n (area_id bigint, id uuid, version_before integer, version integer, state text, level text,
-       responsible_area_id bigint, responsible_organisation_id uuid, ending text, round integer, next_due_at timestamptz, deciding_area_id bigint,
+       responsible_area_id bigint, responsible_organisation_id uuid, ending text, round integer, urges integer, next_due_at timestamptz, deciding_area_id bigint,
        offered_area_id bigint, offered_organisation_id uuid, entries integer)
      WHERE t.area_id = n.area_id AND t.id = n.id AND t.version = n.version_before`,
     [JSON.stringify(data)],

@@ -29,6 +29,10 @@ export class TicketTable {
   @Column({ type: 'integer' })
   round: number;
 
+  /** How often its reporter has urged in this round. */
+  @Column({ type: 'integer' })
+  urges: number;
+
   @Column({ name: 'category_code', type: 'text' })
   categoryCode: string;
 

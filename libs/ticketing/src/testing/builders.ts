@@ -50,13 +50,15 @@ const PERMISSION: Readonly<Record<StepRequest['step'], Permission>> = {
   'follow-up': 'ticket.follow-up',
   'follow-up-failed': 'ticket.follow-up',
   'follow-up-not-solved': 'ticket.follow-up',
+  'add-information': 'ticket.add-information',
+  urge: 'ticket.urge',
   rate: 'ticket.rate',
   'not-solved': 'ticket.rate',
   withdraw: 'ticket.withdraw',
   close: 'ticket.work',
 };
 
-const RESIDENT_STEPS: readonly StepRequest['step'][] = ['rate', 'not-solved', 'withdraw'];
+const RESIDENT_STEPS: readonly StepRequest['step'][] = ['add-information', 'urge', 'rate', 'not-solved', 'withdraw'];
 
 /** One step on a ticket by a person, through the real service; answers the ticket as it then is. */
 export function step(services: Services, ticket: TicketAnswer, person: Member | StaffMember, request: StepRequest, now: Date): Promise<TicketAnswer> {

@@ -112,6 +112,8 @@ export const requests = {
   'follow-up': { step: 'follow-up', details: { way: 'phone' } },
   'follow-up-failed': { step: 'follow-up-failed', details: { way: 'phone' } },
   'follow-up-not-solved': { step: 'follow-up-not-solved', details: { way: 'phone' }, words: { reason: '还在漏' } },
+  'add-information': { step: 'add-information', words: { text: '二楼也开始滴水了' } },
+  urge: { step: 'urge' },
   rate: { step: 'rate', details: { stars: 5 } },
   'not-solved': { step: 'not-solved', words: { reason: '下雨又漏了' } },
   close: { step: 'close' },

@@ -78,7 +78,7 @@ const fittingOffices = (history: History, step: 'offer-transfer' | 'decide-dispu
   step === 'offer-transfer' ? offices.filter((other) => isBeside(lastOf(history).officeTo, other)) : (openDispute(history)?.parties ?? []);
 
 /** Open to somebody nearly always; taken as often as others, no sequence would get far. */
-const OFTEN_OPEN: readonly Asked[] = ['withdraw', 'decline', 'reply', 'record-call'];
+const OFTEN_OPEN: readonly Asked[] = ['withdraw', 'decline', 'reply', 'record-call', 'add-information', 'urge'];
 
 /** A step open to the first person from a random one on who has any. */
 function somethingOpen(history: History, pick: number, now: Date): readonly [Doer, Asked] | undefined {

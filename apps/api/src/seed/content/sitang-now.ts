@@ -1,4 +1,4 @@
-import { accept, askToWait, call, letWait, notSolved, reply, resolve, start, type Story, up } from './story.js';
+import { accept, addMore, askToWait, call, letWait, notSolved, reply, resolve, start, type Story, up, urge } from './story.js';
 
 /** What is under way in 泗塘七村 on the day of the demo: one ticket in each open state, and the clocks that matter. */
 export const sitangNow: readonly Story[] = [
@@ -18,6 +18,7 @@ export const sitangNow: readonly Story[] = [
       call('s1', '+20m', '回电：先不要碰，马上去拉警戒线，请电力抢修来认线。'),
       accept('s1', '+5m'), start('s1', '+25m', 'visit', '电力确认不带电，是三家通信公司的旧线', 'wires'),
       up('s1', '4 11:20', 'hazard.wire', ['早年各家通信公司自己拉线，换光纤后旧线没有拆', '线分三家，居委逐家催，都说要等计划', '电力已确认不带电，拉了警戒带，通知 12、13 号不晒被子']),
+      urge('4 18:40', '今天刮风，线晃得厉害，请问哪天来处理？'),
     ],
   },
   {
@@ -47,12 +48,12 @@ export const sitangNow: readonly Story[] = [
   {
     key: 'a25', by: 'r08', when: '19h35m', category: 'estate.waste-sorting', building: '9号', photo: 'rubbish',
     text: '9 号旁边的垃圾房定时开放，我们上下班都赶不上，袋子只好堆在门口。能不能加一个误时投放点。',
-    steps: [],
+    steps: [urge('+13h', '昨晚报的，今天早上门口已经堆了七八袋，有味道了。')],
   },
   {
     key: 'a26', by: 'r25', when: '3h10m', category: 'estate.light', place: '18 号到幼儿园的小路', photo: 'lamp',
     text: '接孩子走的那条小路，第二盏路灯一闪一闪的，孩子说像在眨眼睛，我怕哪天就灭了。',
-    steps: [reply('s4', '+1h30m', '看到了，灯我记下了，今天下班前请路灯班来看。')],
+    steps: [reply('s4', '+1h30m', '看到了，灯我记下了，今天下班前请路灯班来看。'), addMore('+40m', '刚才又走了一趟，第三盏也不亮了，靠幼儿园后门那盏。', 'lamp')],
   },
   {
     key: 'a27', by: 'r09', when: '6 07:50', category: 'city.road-damage', place: '21 号门口到北门', photo: 'pothole', open: true,

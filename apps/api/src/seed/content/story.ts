@@ -6,7 +6,7 @@ export interface StoryStep {
   readonly when: string;
   /** Key of a staff member (`s1`, `sec`, `st1`, `d1`), or of a department of the street (`dep-works`); undefined for the reporter. */
   readonly by?: string;
-  readonly route: 'reply' | 'record-call' | 'accept' | 'start-handling' | 'escalate' | 'return' | 'suspension/ask' | 'suspension/grant' | 'extension/ask' | 'resolve' | 'follow-up' | 'transfer/offer' | 'transfer/accept' | 'transfer/refuse' | 'dispute/raise' | 'dispute/argue' | 'decline' | 'rate' | 'not-solved' | 'withdraw';
+  readonly route: 'reply' | 'record-call' | 'accept' | 'start-handling' | 'escalate' | 'return' | 'suspension/ask' | 'suspension/grant' | 'extension/ask' | 'resolve' | 'follow-up' | 'transfer/offer' | 'transfer/accept' | 'transfer/refuse' | 'dispute/raise' | 'dispute/argue' | 'decline' | 'add-information' | 'urge' | 'rate' | 'not-solved' | 'withdraw';
   readonly body: Readonly<Record<string, string | number>>;
   readonly photo?: PictureName;
   /** The department it is offered to. */
@@ -86,6 +86,11 @@ export const stillThere = (by: string, when: string, reason: string): StoryStep 
 export const decline = (by: string, when: string, guidance: string): StoryStep => ({ by, when, route: 'decline', body: { guidance } });
 
 export const rate = (when: string, stars: number, comment?: string): StoryStep => ({ when, route: 'rate', body: { stars, ...(comment && { comment }) } });
+
+/** The reporter says more. */
+export const addMore = (when: string, text: string, photo?: PictureName): StoryStep => ({ when, route: 'add-information', body: { text }, photo });
+
+export const urge = (when: string, note?: string): StoryStep => ({ when, route: 'urge', body: { ...(note && { note }) } });
 
 export const notSolved = (when: string, reason: string): StoryStep => ({ when, route: 'not-solved', body: { reason } });
 

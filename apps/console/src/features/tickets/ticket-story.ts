@@ -54,6 +54,8 @@ const looks: Readonly<Record<string, { readonly sign: SignName; readonly tone?: 
   'follow-up': { sign: 'done', tone: 'green' },
   'follow-up-failed': { sign: 'waiting' },
   'follow-up-not-solved': { sign: 'redo', tone: 'amber' },
+  'add-information': { sign: 'note' },
+  urge: { sign: 'soon', tone: 'amber' },
   rate: { sign: 'person' },
   'not-solved': { sign: 'redo', tone: 'amber' },
   close: { sign: 'done' },
@@ -85,8 +87,14 @@ export function returnOf({ returned, timeline }: Pick<File, 'returned' | 'timeli
   return seq === undefined ? undefined : traceStepsOf({ timeline }).find(({ id }) => id === String(seq));
 }
 
+/** What the reporter has said since: read beside the report, which may have been read long before. */
+export const additionsTo = (file: Pick<File, 'timeline'>): StoryStep[] => {
+  const seqs = file.timeline.filter(({ step }) => step === 'add-information').map(({ seq }) => String(seq));
+  return traceStepsOf(file).filter(({ id }) => seqs.includes(id));
+};
+
 /** Steps residents take. Nobody of them is named in a trace. */
-const ofResidents = ['report', 'withdraw', 'rate', 'not-solved'];
+const ofResidents = ['report', 'add-information', 'urge', 'withdraw', 'rate', 'not-solved'];
 
 export type StoryStep = Omit<TraceStep, 'extra'> & { readonly photos: readonly View<'MediaView'>[] };
 

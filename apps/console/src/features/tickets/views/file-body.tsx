@@ -9,12 +9,13 @@ import { FoldedText } from '../../../ui/fold/folded-text.js';
 import { Ladder } from '../../../ui/ladder/ladder.js';
 import { PersonBadge } from '../../../ui/person/person-badge.js';
 import prose from '../../../ui/prose/prose.module.css';
+import { Moment } from '../../../ui/time/moment.js';
 import { TraceTimeline } from '../../../ui/trace/trace-timeline.js';
 import { VerifyTrace } from '../../../ui/trace/verify-trace.js';
 import { readContact, verifyTrace } from '../calls/ticket-calls.js';
 import { contactNotes } from '../contact-notes.js';
 import { fileClocks } from '../ticket-clocks.js';
-import { askedFor, levelOf, returnOf, rungsOf, traceStepsOf } from '../ticket-story.js';
+import { additionsTo, askedFor, levelOf, returnOf, rungsOf, type StoryStep, traceStepsOf } from '../ticket-story.js';
 import { AskedWords } from './asked-words.js';
 import { HandOver } from './hand-over.js';
 import { Photos } from './photos.js';
@@ -94,8 +95,11 @@ function Told({ file }: { readonly file: File }) {
       <h2>{t.what}</h2>
       <FoldedText key={file.ticketId} text={file.text ?? ticketTexts.erased} />
       <Photos photos={file.photos} />
+      {additionsTo(file).map((one) => (
+        <Added key={one.id} added={one} />
+      ))}
       <p className={prose.faint}>
-        {[file.category.name, file.visibility === 'public' ? t.public : t.private, file.round > 1 && t.round(file.round)].filter(Boolean).join(' · ')}
+        {[file.category.name, file.visibility === 'public' ? t.public : t.private, file.round > 1 && t.round(file.round), file.urges > 0 && t.urged(file.urges)].filter(Boolean).join(' · ')}
       </p>
       <p>
         {t.where}：{where}
@@ -103,6 +107,19 @@ function Told({ file }: { readonly file: File }) {
       {file.owner && <p>{t.owner(postAndName(file.owner).join(' '))}</p>}
       <Reporter file={file} />
     </section>
+  );
+}
+
+function Added({ added }: { readonly added: StoryStep }) {
+  return (
+    <>
+      <p className={styles.asked}>
+        {added.title} · <Moment at={added.at} />
+        {'\n'}
+        {added.text ?? ticketTexts.erased}
+      </p>
+      <Photos photos={added.photos} />
+    </>
   );
 }
 

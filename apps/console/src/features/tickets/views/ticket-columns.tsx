@@ -12,12 +12,13 @@ import { lookAt } from '../ticket-looks.js';
 import styles from './tickets.module.css';
 
 /** What it is about and where, shortened where need be; its number never, because people look it up by the last digits. */
-const About = ({ title, number }: { readonly title: string; readonly number: string }) => (
+const About = ({ title, number, urged }: { readonly title: string; readonly number: string; readonly urged: string | undefined }) => (
   <span className={`${styles.about} ${prose.faint}`}>
     <span className={prose.oneLine} title={title}>
       {title}
     </span>
     <span className={styles.number}>{number}</span>
+    {urged && <span className={styles.urged}>{urged}</span>}
   </span>
 );
 
@@ -35,7 +36,7 @@ export const columnsAt = (desk: Desk, deskAreaId: number): TableColumnsType<Tick
         <span className={styles.title} title={row.excerpt ?? undefined}>
           {row.excerpt ?? t.erased}
         </span>
-        <About title={[row.category.name, row.areaId === deskAreaId ? undefined : row.areaName].filter(Boolean).join(' · ')} number={row.number} />
+        <About title={[row.category.name, row.areaId === deskAreaId ? undefined : row.areaName].filter(Boolean).join(' · ')} number={row.number} urged={row.urges > 0 ? t.file.urged(row.urges) : undefined} />
       </span>
     ),
   },

@@ -106,6 +106,16 @@ describe('the file', () => {
     expect(screen.queryByRole('heading', { name: '退回的原因' })).toBeNull();
   });
 
+  it('shows what the reporter added beside the report, and how often they urged', async () => {
+    const said = (seq: number, step: string, title: string, text?: string) => ({
+      seq, step, at: '2026-11-23T07:00:00Z', moment: '今天 15:00', title, officeName: null, post: null, name: null, photos: [], words: text ? [{ field: 'text', label: '内容', text }] : [],
+    });
+    openFile(withTicket(staff, { urges: 2, timeline: [...ticketFile().timeline, said(3, 'add-information', '居民补充情况', '二楼的灯也不亮了'), said(4, 'urge', '居民催办')] }));
+    const told = within((await screen.findByRole('heading', { name: '居民说的' })).closest('section') as HTMLElement);
+    expect(told.getByText(/居民补充情况[^]*二楼的灯也不亮了/)).toBeTruthy();
+    expect(told.getByText(/居民催办 2 次/)).toBeTruthy();
+  });
+
   it('shows a refusal in the server’s words', async () => {
     openFile(withTicket(staff).on(`GET ${TICKET_PATH}/file`, () => problem(404, 'ticket/unknown', '没有这件事项', '请返回列表。')));
     expect(await screen.findByText('没有这件事项')).toBeTruthy();
