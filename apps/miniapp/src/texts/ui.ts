@@ -23,11 +23,14 @@ export const ui = {
   failed: {
     title: '没有打开',
     text: '网络慢或者服务正忙，请再试一次。',
+    offline: {
+      title: '没有网络，还打不开',
+      text: '连上网会自动打开，也可以点“再试一次”。',
+      /** Under a title that says what is not known. */
+      why: '现在没有网络，连上网会自动打开，也可以点“再试一次”。',
+    },
   },
-  late: {
-    offline: { title: '没有网络，这一页还打不开', text: '连上网会自动打开，也可以点“再试一次”。' },
-    failed: { title: '这一页没有打开', text: '网络慢或者服务正忙，请再试一次。' },
-  },
+  late: { failed: '这一页没有打开' },
   noAnswer: '网络没有回应，请看看网络再试一次。',
   stale: (problem: string) => `没有取到最新的，这里是上次看到的。${problem}`,
   lost: { page: '没有这个页面', title: '没有找到这个页面', text: '链接可能不完整，或者这一页已经搬走。' },

@@ -37,8 +37,10 @@ function About({ number, topic, words }: Pick<Message, 'number' | 'topic' | 'wor
   if (!number && !what) return null;
   return (
     <View className="message__about">
-      {number ? <Text className="message__number">{number}</Text> : null}
-      <Text className="message__what">{what}</Text>
+      <View className="message__topic">
+        {number ? <Text className="message__number">{number}</Text> : null}
+        {what ? <View className="message__what">{what}</View> : null}
+      </View>
       <Icon name="forward" size="text" />
     </View>
   );

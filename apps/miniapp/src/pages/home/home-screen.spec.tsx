@@ -101,11 +101,13 @@ test('at most three waiting items lead the page, the rest is one tap away', () =
   expect(screen.getByText('事项4')).toBeTruthy();
 });
 
-test('elder mode puts the four actions first, with words of explanation, and shows the way back', () => {
-  const events = show({ ...joined, waiting: [] }, true);
-  const report = screen.getByText('报问题');
+test.each([true, false])('elder mode has the call on top, then the four actions with words of explanation, and the way back (something waits: %p)', (waits) => {
+  const events = show({ ...joined, waiting: waits ? waiting : [] }, true);
   expect(screen.getByText('拍张照，说几句就行')).toBeTruthy();
-  expect(report.compareDocumentPosition(screen.getByText('今天值班')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  const call = screen.getByRole('button', { name: '打电话给王敏' });
+  for (const later of [waits ? '事项1' : '眼下没有等您办的事。', '报问题']) {
+    expect(call.compareDocumentPosition(screen.getByText(later)) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  }
   fireEvent.click(screen.getByText('返回标准模式'));
   expect(events.onElder).toHaveBeenCalledWith(false);
 });

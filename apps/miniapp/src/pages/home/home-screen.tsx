@@ -41,18 +41,21 @@ export function HomeScreen({ view, canScan, now, workplaces = [], feed, ...event
   const elder = useElder();
   const tiles = view.actions.length > 0 ? <Actions view={view} onAction={events.onAction} elder={elder} /> : null;
   const asks = view.waiting ? <Waiting items={view.waiting} elder={elder} onTap={events.onWaiting} /> : null;
+  // Large letters: whom to call stands on top, for a call is what older people come for first.
+  const duty = view.duty ? <DutyCard duty={view.duty} now={now} onCall={events.onCall} mayReport={view.actions.length > 0} /> : null;
   // The four large tiles fill a small screen: what waits stands above them, so that nobody has to look for it.
   const asksFirst = elder && (view.waiting?.length ?? 0) > 0;
   const work = workplaces.length > 0 ? <Workplaces all={workplaces} onTap={events.onWorkplace} /> : null;
   return (
     <>
       <HomeHead view={view} {...events} />
+      {elder ? duty : null}
       {view.notice ? <Standing notice={view.notice} onNotice={events.onNotice} /> : null}
       {view.invites ? work : null}
       {view.invites?.community === 'unknown' ? <Invitation invites={view.invites} canScan={canScan} {...events} /> : null}
       {asksFirst ? asks : null}
       {elder ? tiles : null}
-      {view.duty ? <DutyCard duty={view.duty} now={now} onCall={events.onCall} mayReport={view.actions.length > 0} /> : null}
+      {elder ? null : duty}
       {view.invites?.community === 'known' ? <LookAround invites={view.invites} {...events} /> : null}
       {asksFirst ? null : asks}
       {elder ? null : tiles}

@@ -52,11 +52,11 @@ test('without a network a tab says so within itself, with the other tabs at hand
   const network = new Network(true);
   network.set(false);
   await openPage([network.route('pages/tickets/index')], 'pages/tickets/index');
-  expect(await screen.findByText('没有网络，这一页还打不开')).toBeTruthy();
+  expect(await screen.findByText('没有网络，还打不开')).toBeTruthy();
   expect(screen.getByRole('heading', { name: '我的事项' })).toBeTruthy();
   expect(screen.getByRole('button', { name: '首页' })).toBeTruthy();
   await act(async () => void fireEvent.click(screen.getByText('再试一次')));
-  expect(await screen.findByText('没有网络，这一页还打不开')).toBeTruthy();
+  expect(await screen.findByText('没有网络，还打不开')).toBeTruthy();
   network.set(true);
   expect(await screen.findByText('pages/tickets/index')).toBeTruthy();
   expect(screen.queryByText('再试一次')).toBeNull();

@@ -68,10 +68,9 @@ function LatePage({ route }: { route: PageRoute }) {
   useEffect(() => void fetchPage(), [fetchPage]);
   useBackOnline(() => void fetchPage());
   if (Page) return <Page />;
-  const words = online ? ui.late.failed : ui.late.offline;
   return (
     <PageFrame title={route.navigationBarTitleText ?? ''} tab={tabOf(route)}>
-      {failed ? <Failed title={words.title} problem={words.text} onRetry={() => void fetchPage()} /> : <Skeleton shape="card" count={3} />}
+      {failed ? <Failed title={online ? ui.late.failed : undefined} onRetry={() => void fetchPage()} /> : <Skeleton shape="card" count={3} />}
     </PageFrame>
   );
 }

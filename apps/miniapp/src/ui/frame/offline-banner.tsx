@@ -3,8 +3,8 @@ import { View } from '@/platform/elements';
 import { ui } from '@/texts/ui';
 import { Icon } from '@/ui/icon/icon';
 
-/** What is true of a page without a network, besides that there is none. */
-export type OfflineFact = Exclude<keyof typeof ui.offline, 'plain'>;
+/** What is true of a page without a network, besides that there is none; `said`: the page itself says already that there is none. */
+export type OfflineFact = Exclude<keyof typeof ui.offline, 'plain'> | 'said';
 
 /** The page's frame hears of facts here; what it is given back takes the fact back. */
 export const OfflineFacts = createContext<(fact: OfflineFact) => () => void>(() => () => undefined);
@@ -15,9 +15,11 @@ export function useOfflineFact(fact: OfflineFact | null): void {
   useEffect(() => (fact === null ? undefined : tell(fact)), [fact, tell]);
 }
 
-/** Says that there is no network, and what that means for this page. */
+/** Says that there is no network, and what that means for this page; nothing where the page says just that itself. */
 export function OfflineBanner({ facts }: { facts: readonly OfflineFact[] }) {
-  const fact = (['kept', 'stale'] as const).find((one) => facts.includes(one)) ?? 'plain';
+  const known = (['kept', 'stale'] as const).find((one) => facts.includes(one));
+  if (!known && facts.includes('said')) return null;
+  const fact = known ?? 'plain';
   return (
     <View className="offline" role="status">
       <Icon name="offline" />

@@ -1,6 +1,8 @@
 import { View } from '@/platform/elements';
+import { useOnline } from '@/platform/network';
 import { ui } from '@/texts/ui';
 import { Button } from '@/ui/button/button';
+import { useOfflineFact } from '@/ui/frame/offline-banner';
 import './state.scss';
 
 export type PictureName = 'houses' | 'paper' | 'tea' | 'cloud' | 'lock' | 'search';
@@ -44,13 +46,17 @@ interface FailedProps {
   onRetry: () => void;
 }
 
-/** Something could not be fetched: says so without blame, and offers another try. */
-export function Failed({ title = ui.failed.title, problem, busy, onRetry }: FailedProps) {
+/** Something could not be fetched: says so without blame, and offers another try. Without a network that is the one thing said. */
+export function Failed({ title, problem = ui.failed.text, busy, onRetry }: FailedProps) {
+  const online = useOnline();
+  useOfflineFact(online ? null : 'said');
+  const { offline } = ui.failed;
+  const words = online ? { title: title ?? ui.failed.title, text: problem } : { title: title ?? offline.title, text: title ? offline.why : offline.text };
   return (
     <View className="state" role="alert">
       <View className="state__picture state__picture--cloud" decorative />
-      <View className="state__title">{title}</View>
-      <View className="state__text">{problem ?? ui.failed.text}</View>
+      <View className="state__title">{words.title}</View>
+      <View className="state__text">{words.text}</View>
       <View className="state__action">
         <Button word={ui.retry} icon="retry" busy={busy} onTap={onRetry} />
       </View>

@@ -25,8 +25,16 @@ describe.each(['light', 'dark'] as const)('in the %s palette', (name) => {
 });
 
 test('elder mode keeps what it promises', () => {
-  expect(scales.elder.type.body).toBeGreaterThanOrEqual(40);
+  // The smallest letters are what somebody over sixty reads least well: captions keep the promise too.
+  for (const size of Object.values(scales.elder.type)) expect(size).toBeGreaterThanOrEqual(40);
   expect(scales.elder.target).toBeGreaterThanOrEqual(120);
+});
+
+test('no style sheet writes letters of a size of its own, which no mode would enlarge', () => {
+  const source = path.join(__dirname, '../..');
+  const sheets = fs.readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.scss'));
+  expect(sheets.length).toBeGreaterThan(20);
+  expect(sheets.filter((file) => /font-size:\s*[\d.]+(px|rpx|PX)/.test(fs.readFileSync(path.join(source, file), 'utf8')))).toEqual([]);
 });
 
 test('the written files say what the table says (npm run tokens)', () => {

@@ -104,7 +104,7 @@ export interface Scale {
 
 export const scales: Record<'normal' | 'elder', Scale> = {
   normal: { type: { caption: 26, body: 30, title: 36, large: 46 }, target: 88, inset: 28, icon: 40 },
-  elder: { type: { caption: 36, body: 42, title: 50, large: 60 }, target: 120, inset: 32, icon: 56 },
+  elder: { type: { caption: 40, body: 42, title: 50, large: 60 }, target: 120, inset: 32, icon: 56 },
 };
 
 export const spaces = { 1: 8, 2: 16, 3: 24, 4: 32, 5: 40, 6: 48, 8: 64 } as const;

@@ -157,6 +157,20 @@ test('a ticket the phone may not show is no dead end for staff', async () => {
   expect(screen.getByText('回首页')).toBeTruthy();
 });
 
+test('each of the two forms keeps its own words', async () => {
+  open({ state: 'resolved', openSteps: ['rate', 'not-solved', 'withdraw'] });
+  const box = async (form: string) => {
+    fireEvent.click(await screen.findByText(form));
+    return within(await screen.findByRole('dialog')).getByRole<HTMLTextAreaElement>('textbox');
+  };
+  const close = () => fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '关闭' }));
+  fireEvent.change(await box('没解决'), { target: { value: '灯又不亮了' } });
+  close();
+  expect((await box('撤回这件事')).value).toBe('');
+  close();
+  expect((await box('没解决')).value).toBe('灯又不亮了');
+});
+
 test('what the rating is missing is not said of the words of another form', async () => {
   open({ state: 'resolved', openSteps: ['rate', 'not-solved'] });
   fireEvent.click(await screen.findByText('提交评价'));

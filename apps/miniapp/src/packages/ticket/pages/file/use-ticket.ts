@@ -45,7 +45,10 @@ export function viewStepPhotos(ticket: Ticket, stepId: string, thumbnail: string
   void showPhotos(all, of(thumbnail));
 }
 
-type Asking = 'not-solved' | 'withdraw' | null;
+type Form = 'not-solved' | 'withdraw';
+type Asking = Form | null;
+
+const unwritten: Record<Form, string> = { 'not-solved': '', withdraw: '' };
 
 /**
  * Takes one step at a time. Where the ticket has moved on meanwhile, it is read again and the form goes; the top of the
@@ -78,9 +81,10 @@ export function useTicketSteps(ticket: TicketRef, onDone: () => Promise<void>) {
   const [stars, setStars] = useState<Stars | null>(null);
   const [comment, setComment] = useState('');
   const [asking, setAsking] = useState<Asking>(null);
-  const [reason, setReason] = useState('');
+  // Why it is not solved is no reason to withdraw: each form keeps its own words.
+  const [reasons, setReasons] = useState(unwritten);
   const [missing, setMissing] = useState<string | null>(null);
-  const step = useStep(onDone, () => setAsking(null), () => setReason(''));
+  const step = useStep(onDone, () => setAsking(null), () => setReasons(unwritten));
   const close = () => {
     setAsking(null);
     setMissing(null);
@@ -91,6 +95,7 @@ export function useTicketSteps(ticket: TicketRef, onDone: () => Promise<void>) {
     if (stars !== null) void step.run(() => rate(ticket, stars, comment), ticketPage.rate.done);
   };
   const sendNotSolved = () => {
+    const reason = reasons['not-solved'];
     const short = Array.from(reason.trim()).length < 2;
     setMissing(short ? ticketPage.notSolved.missing : null);
     if (!short) void step.run(() => sayNotSolved(ticket, reason), ticketPage.notSolved.done);
@@ -99,7 +104,7 @@ export function useTicketSteps(ticket: TicketRef, onDone: () => Promise<void>) {
     const { title, text, yes, done } = ticketPage.erase;
     if (await ask({ title, text, yes, danger: true })) await step.run(() => eraseWords(ticket), done);
   };
-  const sendWithdrawal = () => void step.run(() => withdraw(ticket, reason), ticketPage.withdraw.done);
+  const sendWithdrawal = () => void step.run(() => withdraw(ticket, reasons.withdraw), ticketPage.withdraw.done);
   return {
     stars,
     setStars: (chosen: Stars) => {
@@ -116,8 +121,8 @@ export function useTicketSteps(ticket: TicketRef, onDone: () => Promise<void>) {
       setAsking(what);
     },
     close,
-    reason,
-    setReason,
+    reasons,
+    write: (form: Form) => (reason: string) => setReasons((before) => ({ ...before, [form]: reason })),
     sendRating,
     sendNotSolved,
     sendWithdrawal,
