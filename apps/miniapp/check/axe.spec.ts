@@ -17,7 +17,7 @@ import { serve, type Served } from './serve.js';
  */
 
 const here = `/api/communities/${areaId}`;
-const resolved = ticket({ state: 'resolved', stateName: '已办结，等待回访', ending: 'fixed', endingName: '已解决', openSteps: ['rate', 'not-solved'], photos: [media(1)] });
+const resolved = ticket({ state: 'resolved', stateName: '已办结', ending: 'fixed', endingName: '已解决', openSteps: ['rate', 'not-solved'], photos: [media(1)] });
 const world: Record<string, Answer> = contract.checked({
   'GET /api/me': answers(me([membership()])),
   'GET /api/me/inbox/unread': answers({ unread: 2 }),

@@ -18,7 +18,7 @@ const lists = (waiting: ReturnType<typeof item>[], open: ReturnType<typeof item>
 
 describe('我的事项', () => {
   test('what waits for the person stands first and once, each with its state and its clock', async () => {
-    const asked = item({ ticketId: '0193a000-0000-7000-8000-0000000000d2', state: 'resolved', stateName: '已办结，等待回访', ending: 'fixed', excerpt: '门口积水', clocks: [] });
+    const asked = item({ ticketId: '0193a000-0000-7000-8000-0000000000d2', state: 'resolved', stateName: '已办结', ending: 'fixed', excerpt: '门口积水', clocks: [] });
     const app = launchSignedIn({ answers: { ...resident, ...lists([asked], [item(), asked]) } });
     const page = await app.open(routes.tickets);
     const text = page.text();
@@ -91,7 +91,7 @@ describe('a ticket’s page', () => {
   });
 
   test('stars and words are sent once, under a key', async () => {
-    const resolved = ticket({ state: 'resolved', stateName: '已办结，等待回访', ending: 'fixed', endingName: '已解决', clocks: [], allClocks: [], openSteps: ['rate', 'not-solved'] });
+    const resolved = ticket({ state: 'resolved', stateName: '已办结', ending: 'fixed', endingName: '已解决', clocks: [], allClocks: [], openSteps: ['rate', 'not-solved'] });
     const app = launchSignedIn({ answers: { [`GET ${ticketPath}`]: answers(resolved), [`POST ${ticketPath}/rate`]: answers(changed('resolved')) } });
     const page = await app.open(routes.ticket, opened);
     await page.tap('提交评价');

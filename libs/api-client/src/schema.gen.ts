@@ -6961,7 +6961,7 @@ export interface components {
             excerpt: string | null;
             /**
              * Format: date-time
-             * @description 从什么时候开始处置，只在处置中时有
+             * @description 从什么时候开始处置，只有正在办的才有
              */
             handlingSince: string | null;
             /** @description 编号 */

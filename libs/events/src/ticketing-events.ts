@@ -33,6 +33,11 @@ interface Other {
   readonly otherOrganisationId?: string;
 }
 
+/** By when what the step asks for is due, by the clock that starts with it; events of earlier builds say nothing of it. */
+interface Due {
+  readonly dueAt?: string;
+}
+
 interface Clock {
   readonly clockId: string;
   readonly kind: ClockKind;
@@ -42,24 +47,24 @@ interface Clock {
 
 /** Payloads by type. The aggregate is the ticket, the area its community. */
 export interface TicketingPayloads {
-  'ticket.reported': Step & Responsible & { readonly categoryCode: string };
+  'ticket.reported': Step & Responsible & Due & { readonly categoryCode: string };
   'ticket.accepted': Step & Responsible & { readonly byAccountId: string };
   'ticket.replied': Step & Responsible & { readonly byAccountId: string; readonly byCall: boolean; readonly first: boolean };
   'ticket.handling-started': Step & Responsible & { readonly byAccountId: string; readonly actCode: string };
-  'ticket.escalated': Step & Responsible & { readonly byAccountId: string; readonly fromAreaId: number; readonly diagnosedAs: string };
-  'ticket.returned': Step & Responsible & { readonly byAccountId: string; readonly fromAreaId: number };
+  'ticket.escalated': Step & Responsible & Due & { readonly byAccountId: string; readonly fromAreaId: number; readonly diagnosedAs: string };
+  'ticket.returned': Step & Responsible & Due & { readonly byAccountId: string; readonly fromAreaId: number };
   /** Sideways: responsibility moves when the other office accepts. */
-  'ticket.transfer-offered': Step & Responsible & Other & { readonly byAccountId: string };
+  'ticket.transfer-offered': Step & Responsible & Other & Due & { readonly byAccountId: string };
   'ticket.transfer-refused': Step & Responsible & Other & { readonly byAccountId: string };
   'ticket.transfer-taken-back': Step & Responsible & Partial<Other> & { readonly byAccountId: string };
   /** `other` is the office it comes from. */
   'ticket.transferred': Step & Responsible & Partial<Other> & { readonly byAccountId: string; readonly fromAreaId: number };
   /** The responsible office does not agree with a hand-over; `other` is the other side. */
-  'ticket.disputed': Step & Responsible & Other & { readonly byAccountId: string; /** The area whose desk decides. */ readonly deciderAreaId?: number };
+  'ticket.disputed': Step & Responsible & Other & Due & { readonly byAccountId: string; /** The area whose desk decides. */ readonly deciderAreaId?: number };
   'ticket.argued': Step & Responsible & { readonly byAccountId: string };
   /** `other` is the side that is not responsible now. */
   'ticket.dispute-decided': Step & Responsible & Partial<Other> & { /** Absent where the desk did not decide in time and is responsible itself. */ readonly byAccountId?: string };
-  /** The responsible office asks the one above for time. */
+  /** The responsible office asks the one above for time; at the top a colleague decides. */
   'ticket.time-asked': Step & Responsible & { readonly byAccountId: string; readonly asked: 'suspension' | 'extension'; readonly days: number };
   'ticket.time-refused': Step & Responsible & { readonly byAccountId: string; readonly asked: 'suspension' | 'extension' };
   /** Nobody decided on it, and nobody will: the ticket went on, or elsewhere, or its target passed. */
@@ -81,7 +86,7 @@ export interface TicketingPayloads {
   'ticket.urged': Step & Responsible & { readonly times: number };
   'ticket.followed-up': Step & Responsible & { readonly byAccountId: string; readonly reached: boolean };
   'ticket.rated': Step & Responsible & { readonly stars: number };
-  'ticket.reopened': Step & Responsible & { readonly times: number };
+  'ticket.reopened': Step & Responsible & Due & { readonly times: number };
   'ticket.closed': Step & Responsible & { readonly end: TicketEnd };
   /** `other` owes it where it is not the responsible office: the answer to a transfer. */
   'ticket.clock-warned': Step & Responsible & Partial<Other> & Clock;

@@ -44,3 +44,4 @@ export { atMinute, chinaDateOf, chinaYearOf, clockTimeOf, formatInstant, msOfDay
 export { absoluteDuePhrase, dayPhrase, duePhrase, momentPhrase, spanPhrase, timeLeftPhrase } from './time/phrases.js';
 export { newSalt, sha256OfText, textDigest } from './trace/digest.js';
 export { type ChainedRow, type ChainExpectation, type ChainVerdict, GENESIS_HASH, nextHash, verifyChain } from './trace/hash-chain.js';
+export { askedTimeNames, askLapsedWords, handlingActNames, ticketClockNames, ticketEndNames, ticketStateNames } from './words/ticket-words.js';

@@ -11,7 +11,7 @@ export const home = {
     steps: [
       { title: '找到社区码', text: '海报在楼道、居委会和物业都有。' },
       { title: '核实身份', text: '填姓名、手机和住址，多数人当时就能通过。' },
-      { title: '开始使用', text: '报的问题 15 小时内有人答复。' },
+      { title: '开始使用', text: '报了问题，马上写明几点前给您答复。' },
     ],
   },
   /** Somebody who has read a community's code and looks around before joining. */

@@ -122,7 +122,7 @@ export const ui = {
     none: '今天的值班表还没有排好',
     standsIn: '现在没有排班，有急事请找这位负责人',
     noPhone: '这里还没有登记值班电话。',
-    noPhoneReport: '这里还没有登记值班电话。不急的事可以在这里报，15 小时内有人答复。',
+    noPhoneReport: '这里还没有登记值班电话。不急的事可以在这里报，报好就写明几点前答复。',
   },
   badge: { partyMember: '党员', verified: '已核实' },
   steps: { label: (now: number, all: number) => `第 ${now} 步，共 ${all} 步` },

@@ -47,6 +47,20 @@ it('says what is due when, in the way people count', () => {
   expect(said(breached, 'above').body).toContain('请过问');
 });
 
+it.each([
+  ['ticket.reported', 'duty', '居民报了一件事，请在 11月25日（周三）24:00 前答复。', '居民报了一件事，请按时答复。'],
+  ['ticket.reopened', 'duty', '事项已重新打开，请在 11月25日（周三）24:00 前答复。', '事项已重新打开，请按时答复。'],
+  ['ticket.escalated', 'reporter', '现在由友谊路街道负责，在 11月25日（周三）24:00 前开始处置。', '现在由友谊路街道负责，按时开始处置。'],
+  ['ticket.escalated', 'duty', '现在由您这里负责，请在 11月25日（周三）24:00 前开始处置。', '现在由您这里负责，请按时开始处置。'],
+  ['ticket.returned', 'reporter', '现在由友谊路街道接着办，在 11月25日（周三）24:00 前开始处置。点开看退回的原因。', '现在由友谊路街道接着办，按时开始处置。点开看退回的原因。'],
+  ['ticket.transfer-offered', 'other', '友谊路街道请您这里接办，请在 11月25日（周三）24:00 前答复。', '友谊路街道请您这里接办，请按时答复。'],
+  ['ticket.disputed', 'above', '友谊路街道对由谁负责有异议，请在 11月25日（周三）24:00 前裁定，逾期由您这里负责。', '友谊路街道对由谁负责有异议，请按时裁定，逾期由您这里负责。'],
+] as const)('says of %s to the %s by when it is due, as the event says it, and no period of its own', (kind, asWhom, withDue, without) => {
+  expect(said(notificationOf(event(kind, { dueAt: '2026-11-25T16:00:00.000Z', times: 1 })), asWhom).body).toBe(withDue);
+  // Events of an earlier build say nothing of it.
+  expect(said(notificationOf(event(kind, { times: 1 })), asWhom).body).toBe(without);
+});
+
 it('tells the reporter and the office that takes over different things', () => {
   const notification = notificationOf(event('ticket.escalated'));
   expect(said(notification, 'reporter').body).toContain('现在由友谊路街道负责');

@@ -33,7 +33,8 @@ export function notificationOf(event: TicketingEvent): Notification {
       ...('why' in payload && { why: payload.why }),
       ...('days' in payload && { days: String(payload.days) }),
       ...('times' in payload && { times: String(payload.times) }),
-      ...('kind' in payload && { clockKind: payload.kind, dueAt: payload.dueAt }),
+      ...('kind' in payload && { clockKind: payload.kind }),
+      ...('dueAt' in payload && payload.dueAt && { dueAt: payload.dueAt }),
     },
     at: new Date(event.at),
   };

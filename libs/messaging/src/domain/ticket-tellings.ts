@@ -1,4 +1,4 @@
-import { absoluteDuePhrase, chinaYearOf, parseInstant } from '@shequtong/kernel';
+import { absoluteDuePhrase, askedTimeNames, askLapsedWords, chinaYearOf, parseInstant, ticketClockNames, ticketEndNames } from '@shequtong/kernel';
 import { type Audience, type Notification, type TicketKind } from './notification.js';
 import { type NotificationWords } from './request-words.js';
 
@@ -31,33 +31,28 @@ const says = (title: Text, body: Text): Telling => ({ words: (about) => ({ title
 const isSupervised = (facts: Facts): boolean => Number(facts.times ?? 0) >= 2;
 const whenSupervised = (telling: Telling): Telling => ({ ...telling, when: isSupervised });
 
-const CLOCKS: Readonly<Record<string, string>> = {
-  'first-reply': '首次答复', 'start-handling': '开始处置', resolution: '办结', transfer: '答复转办', dispute: '裁定归属', 'follow-up': '回访', close: '结案',
-};
-const ASKED: Readonly<Record<string, string>> = { suspension: '暂停办理', extension: '延期' };
-const LAPSED: Readonly<Record<string, (office: string) => string>> = {
-  'went-up': (office) => `事项已派到${office}`, resolved: () => '事项已办结', 'target-passed': () => '办结时限已过，不能再延期', suspended: () => '事项已暂停办理',
-  withdrawn: () => '居民已撤回', moved: (office) => `现在由${office}负责`,
-};
-const ENDS: Readonly<Record<string, string>> = { fixed: '已解决', cannot: '目前办不了', 'not-ours': '不归这里办', duplicate: '与已有事项重复' };
+/** A code this build does not know, of an event of another, is said in general. */
+const wordOf = <Word>(words: Readonly<Record<string, Word>>, code: string | undefined): Word | undefined => (code !== undefined && Object.hasOwn(words, code) ? words[code] : undefined);
 
-const clock = ({ facts }: About): string => CLOCKS[facts.clockKind ?? ''] ?? '时限';
-const asked = ({ facts }: About): string => ASKED[facts.asked ?? ''] ?? '时间';
+const clock = ({ facts }: About): string => wordOf(ticketClockNames, facts.clockKind) ?? '时限';
+const asked = ({ facts }: About): string => wordOf(askedTimeNames, facts.asked) ?? '时间';
+const lapsed = ({ facts, office }: About): string => wordOf<(office: string) => string>(askLapsedWords, facts.why)?.(office) ?? '点开看';
 const days = ({ facts }: About): string => `${Number(facts.days ?? 0)} 个工作日`;
-const end = ({ facts }: About): string => ENDS[facts.end ?? ''] ?? '已办结';
+const end = ({ facts }: About): string => wordOf(ticketEndNames, facts.end) ?? '已办结';
 const times = ({ facts }: About): string => `居民第 ${facts.times} 次说没解决`;
 
 const nowWith = ({ office }: About): string => `现在由${office}负责。`;
 
-function due({ facts, at }: About): string {
+/** By when, in words; nothing where an event of an earlier build did not say. How long it takes is a policy's, and stands in no text. */
+function by({ facts, at }: About): string {
   const dueAt = parseInstant(facts.dueAt ?? '');
-  return dueAt ? absoluteDuePhrase(dueAt, chinaYearOf(at)) : '时限';
+  return dueAt ? `在 ${absoluteDuePhrase(dueAt, chinaYearOf(at))} 前` : '按时';
 }
 
-const breached = says((about) => `${clock(about)}已超时`, (about) => `没有在 ${due(about)} 前完成，请马上处理。`);
+const breached = says((about) => `${clock(about)}已超时`, (about) => `没有${by(about)}完成，请马上处理。`);
 const reopened = says(
   ({ facts }) => (isSupervised(facts) ? '居民再次说没解决' : '居民说没解决'),
-  (about) => (isSupervised(about.facts) ? `${times(about)}，已报上级督办，请在 15 小时内答复。` : '事项已重新打开，请在 15 小时内答复。'),
+  (about) => `${isSupervised(about.facts) ? `${times(about)}，已报上级督办` : '事项已重新打开'}，请${by(about)}答复。`,
 );
 
 /**
@@ -65,29 +60,32 @@ const reopened = says(
  * secretary and the level above; a receipt goes to nobody, because it answers nothing.
  */
 export const tellings: Readonly<Record<TicketKind, Tellings>> = {
-  'ticket.reported': { duty: says('有新的事项', '居民报了一件事，请在 15 小时内答复。') },
+  'ticket.reported': { duty: says('有新的事项', (about) => `居民报了一件事，请${by(about)}答复。`) },
   'ticket.accepted': { reporter: says('已受理', ({ office }) => `${office}已受理，接下来会开始处置。`), owner: says('请您处置', '已受理。这栋楼由您负责，请开始处置。') },
   'ticket.replied': { reporter: says('有新的答复', ({ office }) => `${office}答复了您，点开看内容。`) },
   'ticket.handling-started': { reporter: says('开始处置', ({ office }) => `${office}已开始处置，有进展会再告诉您。`) },
   'ticket.escalated': {
-    reporter: says('已派到上一级', ({ office }) => `现在由${office}负责，3 个工作日内开始处置。`),
-    duty: says('有事项派上来', '现在由您这里负责，请在 3 个工作日内开始处置。'),
+    reporter: says('已派到上一级', (about) => `现在由${about.office}负责，${by(about)}开始处置。`),
+    duty: says('有事项派上来', (about) => `现在由您这里负责，请${by(about)}开始处置。`),
   },
-  'ticket.returned': { reporter: says('转回办理', ({ office }) => `现在由${office}接着办，1 个工作日内开始处置。`), duty: says('有事项退回', '现在由您这里负责，请看退回的原因。') },
-  'ticket.transfer-offered': { other: says('请您接办', ({ office }) => `${office}请您这里接办，请在 1 个工作日内答复。`) },
+  'ticket.returned': {
+    reporter: says('退回办理', (about) => `现在由${about.office}接着办，${by(about)}开始处置。点开看退回的原因。`),
+    duty: says('有事项退回', (about) => `现在由您这里负责，请看退回的原因，${by(about)}开始处置。`),
+  },
+  'ticket.transfer-offered': { other: says('请您接办', (about) => `${about.office}请您这里接办，请${by(about)}答复。`) },
   'ticket.transfer-refused': { duty: says('对方不接办', '点开看原因；有异议可以请上一级裁定。') },
   'ticket.transfer-taken-back': { other: says('不用接办了', ({ office }) => `${office}收回了转办。`) },
   'ticket.transferred': { reporter: says('换了办理的单位', nowWith), duty: says('已接办', '现在由您这里负责。'), other: says('对方已接办', nowWith) },
   'ticket.disputed': {
     other: says('由谁负责有异议', ({ office }) => `${office}请上一级裁定。您可以在事项里写意见，裁定前不用接办。`),
-    above: says('请裁定由谁负责', ({ office }) => `${office}对由谁负责有异议，请在 1 个工作日内裁定，逾期由您这里负责。`),
+    above: says('请裁定由谁负责', (about) => `${about.office}对由谁负责有异议，请${by(about)}裁定，逾期由您这里负责。`),
   },
   // What is said between the two is read on the ticket.
   'ticket.argued': {},
   'ticket.dispute-decided': { reporter: says('定了由谁办', nowWith), duty: says('归属已裁定', '现在由您这里负责。'), other: says('归属已裁定', nowWith) },
   'ticket.time-asked': { above: says((about) => `下级申请${asked(about)}`, (about) => `${about.office}申请${asked(about)} ${days(about)}，请决定。`) },
   'ticket.time-refused': { duty: says((about) => `没有同意${asked(about)}`, '上一级没有同意，请按原来的时限办理。') },
-  'ticket.time-lapsed': { self: says((about) => `${asked(about)}申请已失效`, ({ facts, office }) => `没有等到决定：${LAPSED[facts.why ?? '']?.(office) ?? '点开看'}。`) },
+  'ticket.time-lapsed': { self: says((about) => `${asked(about)}申请已失效`, (about) => `没有等到决定：${lapsed(about)}。`) },
   'ticket.suspended': {
     reporter: says('暂停办理', ({ office }) => `${office}要等一等才能接着办，点开看在等什么。`),
     duty: says('已同意暂停', (about) => `办结时限停 ${days(about)}，到期自动恢复。`),
@@ -106,8 +104,8 @@ export const tellings: Readonly<Record<TicketKind, Tellings>> = {
   'ticket.rated': {},
   'ticket.reopened': { duty: reopened, secretary: whenSupervised(reopened), above: whenSupervised(says('自动转入督办', (about) => `${times(about)}，请督办下级办理。`)) },
   'ticket.closed': { reporter: says('已结案', '如有新问题，请重新上报。') },
-  'ticket.clock-warned': { duty: says((about) => `${clock(about)}快到时限`, (about) => `请在 ${due(about)} 前完成。`) },
-  'ticket.clock-breached': { duty: breached, secretary: breached, above: says((about) => `${clock(about)}已超时`, (about) => `下级没有在 ${due(about)} 前完成，请过问。`) },
+  'ticket.clock-warned': { duty: says((about) => `${clock(about)}快到时限`, (about) => `请${by(about)}完成。`) },
+  'ticket.clock-breached': { duty: breached, secretary: breached, above: says((about) => `${clock(about)}已超时`, (about) => `下级没有${by(about)}完成，请过问。`) },
 };
 
 /** What this audience is told of a happening; nothing where it is not told of it. */

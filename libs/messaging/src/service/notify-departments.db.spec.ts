@@ -51,8 +51,8 @@ describe('departments are told of tickets', () => {
   const clock = { clockId: 'transfer/5', kind: 'transfer', startedAt: '2026-11-23T01:00:00.000Z', dueAt: '2026-11-23T16:00:00.000Z' };
 
   it('an offer is told to everybody who acts for the department, and to no other', async () => {
-    await happen('ticket.transfer-offered', other(works));
-    for (const builder of builders) expect(await told(builder)).toEqual(['other 请您接办 友谊路街道请您这里接办，请在 1 个工作日内答复。']);
+    await happen('ticket.transfer-offered', { ...other(works), dueAt: '2026-11-24T16:00:00.000Z' });
+    for (const builder of builders) expect(await told(builder)).toEqual(['other 请您接办 友谊路街道请您这里接办，请在 11月24日（周二）24:00 前答复。']);
     for (const person of [landlord, street, district, reporter]) expect(await told(person)).toEqual([]);
   });
 

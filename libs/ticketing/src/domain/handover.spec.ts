@@ -116,6 +116,15 @@ describe('a disputed hand-over', () => {
     expect(openDispute(after(late, 'dispute', people.departmentOfficer, '2026-11-05 09:00'))?.decider).toEqual(street);
   });
 
+  it('ends the time to answer the offer it is about, so that a later offer has its own', () => {
+    const offered = after(atTheDepartment(), naming('offer-transfer', otherDepartment), people.departmentOfficer, '2026-11-03 10:00');
+    const raised = after(swept(offered, at('2026-11-05 00:00')), 'dispute', people.departmentOfficer, '2026-11-05 09:00');
+    expect(clocks(raised, 'transfer').filter(({ startedSeq }) => startedSeq === lastOf(offered).seq)).toMatchObject([{ outcome: 'void', breachedAt: at('2026-11-05 00:00') }]);
+    const decided = after(raised, naming('decide-dispute', department), people.streetOfficer, '2026-11-05 10:00');
+    const again = after(decided, naming('offer-transfer', otherDepartment), people.departmentOfficer, '2026-11-05 11:00');
+    expect(clocks(again, 'transfer').filter(isLive)).toMatchObject([{ startedAt: at('2026-11-05 11:00'), dueAt: at('2026-11-07 00:00') }]);
+  });
+
   it('over a return goes above the office that returned it', () => {
     const returned = after(atTheStreet(), 'return', people.streetOfficer, '2026-11-03 09:00');
     const raised = after(returned, 'dispute', people.staff, '2026-11-03 10:00');

@@ -45,7 +45,7 @@ describe('a request nobody decided on', () => {
 
   it('says why in its line of the trace', () => {
     const [lapse] = lapsesOf(breached(extension, '2026-11-24 00:00'));
-    expect(lapse && lapsedTitle(lapse)).toBe('，没有等到决定就失效了：办结时限已过');
+    expect(lapse && lapsedTitle(lapse)).toBe('，没有等到决定就失效了：办结时限已过，不能再延期');
   });
 });
 

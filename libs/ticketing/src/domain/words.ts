@@ -1,45 +1,17 @@
+import { askedTimeNames, askLapsedWords, handlingActNames, ticketClockNames, ticketEndNames, ticketStateNames } from '@shequtong/kernel';
 import { type ClockKind } from './clock-kinds.js';
 import { officeIn } from './handover.js';
 import { deskName } from './ladder.js';
 import { type Ending, type HandlingAct, type Level, type ResponsibleOffice, type TicketState } from './ticket.js';
-import { type Lapse, lapseReason, type LapseReason, type TraceEntry } from './trace.js';
+import { type Lapse, lapseReason, type TraceEntry } from './trace.js';
 
 /** What people read. Short, active, and it says what happens next; no 官话. */
 
-export const stateNames: Readonly<Record<TicketState, string>> = {
-  submitted: '待受理',
-  accepted: '已受理',
-  handling: '处置中',
-  escalated: '已派到上一级',
-  suspended: '暂停办理',
-  resolved: '已办结，等待回访',
-  'followed-up': '已回访',
-  rated: '已评价',
-  closed: '已结案',
-  reopened: '重新办理',
-  declined: '不予受理',
-  withdrawn: '已撤回',
-};
-
-export const endingNames: Readonly<Record<Ending, string>> = {
-  fixed: '已解决',
-  cannot: '目前办不了',
-  'not-ours': '不归我们办',
-  duplicate: '与已有事项重复',
-};
-
-export const clockNames: Readonly<Record<ClockKind, string>> = {
-  'first-reply': '首次答复',
-  'start-handling': '开始处置',
-  resolution: '办结',
-  transfer: '答复转办',
-  dispute: '裁定归属',
-  suspension: '恢复办理',
-  'follow-up': '回访',
-  close: '自动结案',
-};
-
-const actNames: Readonly<Record<HandlingAct, string>> = { visit: '上门查看', photo: '现场拍照', call: '电话联系', crew: '安排施工' };
+/** What the codes are called; the words themselves are the kernel's, because the console, the phone and the inbox say them too. */
+export const stateNames: Readonly<Record<TicketState, string>> = ticketStateNames;
+export const endingNames: Readonly<Record<Ending, string>> = ticketEndNames;
+export const clockNames: Readonly<Record<ClockKind, string>> = ticketClockNames;
+const actNames: Readonly<Record<HandlingAct, string>> = handlingActNames;
 
 export const levelNames: Readonly<Record<Level, string>> = { community: '自治处置', street: '协同处置', district: '联动处置' };
 
@@ -69,13 +41,15 @@ const titles = {
 
 const isPlain = (step: TraceEntry['step']): step is keyof typeof titles => Object.hasOwn(titles, step);
 
+const nameIn = (called: (office: ResponsibleOffice) => string, one: ResponsibleOffice): string => called(one) || (one.organisationId === null ? deskName(one.level) : '另一部门');
+
 /**
  * One line of the timeline: what happened, in words a resident reads.
  * @param called what an office is called; empty where that is not known
  */
 export function titleOf({ step, details, officeTo }: TraceEntry, called: (office: ResponsibleOffice) => string = () => ''): string {
   if (isPlain(step)) return titles[step];
-  const nameOf = (one: ResponsibleOffice): string => called(one) || (one.organisationId === null ? deskName(one.level) : '另一部门');
+  const nameOf = (one: ResponsibleOffice): string => nameIn(called, one);
   const office = nameOf(officeTo);
   switch (step) {
     case 'start-handling':
@@ -93,13 +67,13 @@ export function titleOf({ step, details, officeTo }: TraceEntry, called: (office
     case 'dispute-lapsed':
       return `上一级没有按时裁定，由${office}负责`;
     case 'ask-suspension':
-      return `申请暂停办理 ${Number(details.days)} 个工作日`;
+      return `申请${askedTimeNames.suspension} ${Number(details.days)} 个工作日`;
     case 'suspend':
-      return `同意暂停办理 ${Number(details.days)} 个工作日`;
+      return `同意${askedTimeNames.suspension} ${Number(details.days)} 个工作日`;
     case 'ask-extension':
-      return `申请延期 ${Number(details.days)} 个工作日`;
+      return `申请${askedTimeNames.extension} ${Number(details.days)} 个工作日`;
     case 'extend':
-      return `同意延期 ${Number(details.days)} 个工作日`;
+      return `同意${askedTimeNames.extension} ${Number(details.days)} 个工作日`;
     case 'resolve':
       return `办结：${endingNames[details.ending as Ending]}`;
     case 'rate':
@@ -111,12 +85,14 @@ export function titleOf({ step, details, officeTo }: TraceEntry, called: (office
   }
 }
 
-const lapseReasons: Readonly<Record<LapseReason, string>> = {
-  'went-up': '事项已派到上一级', resolved: '事项已办结', 'target-passed': '办结时限已过', suspended: '事项已暂停办理', withdrawn: '居民已撤回', moved: '事项已换单位办',
-};
-
-/** Said after the title of a request that nobody decided on. */
-export const lapsedTitle = (lapse: Lapse): string => `，没有等到决定就失效了：${lapseReasons[lapseReason(lapse)]}`;
+/**
+ * Said after the title of a request that nobody decided on.
+ * @param called what an office is called; empty where that is not known
+ */
+export function lapsedTitle(lapse: Lapse, called: (office: ResponsibleOffice) => string = () => ''): string {
+  const { officeTo } = lapse.by;
+  return `，没有等到决定就失效了：${askLapsedWords[lapseReason(lapse)](nameIn(called, officeTo))}`;
+}
 
 const fieldLabels: Readonly<Record<string, string>> = {
   text: '内容',

@@ -28,7 +28,7 @@ export class TicketNumbersView {
 
 /** A ticket in the list of an office. */
 export class WorkbenchItemView extends TicketItemView {
-  @InstantField({ label: '从什么时候开始处置，只在处置中时有', nullable: true })
+  @InstantField({ label: '从什么时候开始处置，只有正在办的才有', nullable: true })
   handlingSince: string | null;
 
   @BoolField({ label: '上级退回、还没接着办' })

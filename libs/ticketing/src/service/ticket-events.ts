@@ -1,6 +1,7 @@
 import { type EventOf, type ShequtongEvent, type TicketingEvent, type TicketingPayloads } from '@shequtong/events';
 import { uuidv7 } from '@shequtong/kernel';
 import { type Clock, isLive } from '../domain/clock.js';
+import { type ClockKind } from '../domain/clock-kinds.js';
 import { offeredOffice, officeIn, openDispute } from '../domain/handover.js';
 import { type Ending, type ResponsibleOffice, sameOffice } from '../domain/ticket.js';
 import { type Asked, lapseReason, lapsesOf, standingOf, type History, type TraceEntry } from '../domain/trace.js';
@@ -14,6 +15,8 @@ export interface Announced {
   readonly entry: TraceEntry;
   /** Clocks as they stood before the entry. */
   readonly clocksBefore: readonly Clock[];
+  /** … and as they stand with it; worked out only for the few events that say by when something is due. */
+  readonly clocksAfter: () => readonly Clock[];
 }
 
 type Type = keyof TicketingPayloads;
@@ -66,25 +69,25 @@ const replied = byPerson('ticket.replied', ({ entry, clocksBefore }) => ({
   first: clocksBefore.some((clock) => clock.kind === 'first-reply' && isLive(clock)),
 }));
 const followedUp = byPerson('ticket.followed-up', ({ entry }) => ({ reached: entry.step === 'follow-up' }));
-const reopened = as('ticket.reopened', ({ history }) => ({ times: standingOf(history).round - 1 }));
+const reopened = as('ticket.reopened', (announced) => ({ times: standingOf(announced.history).round - 1, ...dueOf(announced, 'first-reply') }));
 const disputeDecided = byPerson('ticket.dispute-decided', ({ history, entry }) => asOther(openDispute(before(history))?.parties.find((party) => !sameOffice(party, entry.officeTo))));
 const timeAsked = (asked: Asked): Announcement => byPerson('ticket.time-asked', (announced) => ({ asked, ...daysOf(announced) }));
 const timeRefused = (asked: Asked): Announcement => byPerson('ticket.time-refused', () => ({ asked }));
 
 /** Every step of a trace, and every mark: none is silent. */
 const announcements: Readonly<Record<TraceEntry['step'], Announcement>> = {
-  report: as('ticket.reported', ({ row }) => ({ categoryCode: row.categoryCode })),
+  report: as('ticket.reported', (announced) => ({ categoryCode: announced.row.categoryCode, ...dueOf(announced, 'first-reply') })),
   reply: replied,
   'record-call': replied,
   accept: byPerson('ticket.accepted'),
   'start-handling': byPerson('ticket.handling-started', ({ entry }) => ({ actCode: String(entry.details.act) })),
-  escalate: byPerson('ticket.escalated', (announced) => ({ ...cameFrom(announced), diagnosedAs: String(announced.entry.details.type) })),
-  return: byPerson('ticket.returned', cameFrom),
-  'offer-transfer': byPerson('ticket.transfer-offered', otherOf),
+  escalate: byPerson('ticket.escalated', (announced) => ({ ...cameFrom(announced), diagnosedAs: String(announced.entry.details.type), ...dueOf(announced, 'start-handling') })),
+  return: byPerson('ticket.returned', (announced) => ({ ...cameFrom(announced), ...dueOf(announced, 'start-handling') })),
+  'offer-transfer': byPerson('ticket.transfer-offered', (announced) => ({ ...otherOf(announced), ...dueOf(announced, 'transfer') })),
   'refuse-transfer': byPerson('ticket.transfer-refused', otherOf),
   'take-back-transfer': byPerson('ticket.transfer-taken-back', ({ history }) => asOther(offeredOffice(before(history)))),
   'accept-transfer': byPerson('ticket.transferred', (announced) => ({ ...cameFrom(announced), ...asOther(announced.entry.officeFrom) })),
-  dispute: byPerson('ticket.disputed', (announced) => ({ ...otherOf(announced), deciderAreaId: openDispute(announced.history)?.decider.areaId })),
+  dispute: byPerson('ticket.disputed', (announced) => ({ ...otherOf(announced), deciderAreaId: openDispute(announced.history)?.decider.areaId, ...dueOf(announced, 'dispute') })),
   argue: byPerson('ticket.argued'),
   'decide-dispute': disputeDecided,
   'dispute-lapsed': disputeDecided,
@@ -158,6 +161,12 @@ const before = (history: History): History => history.slice(0, -1) as unknown as
 /** A deadline, and whom it is of where that is not the responsible office: the answer to a transfer is owed by whom it is offered to. */
 function owedTime(announced: Announced): ReturnType<typeof clockFacts> & Partial<Other> {
   return { ...clockFacts(announced), ...(announced.entry.details.clock === 'transfer' && asOther(offeredOffice(announced.history))) };
+}
+
+/** By when what the entry asks for is due. How long that takes is a matter of the ticket's policy, so no text knows it. */
+function dueOf({ entry, clocksAfter }: Announced, asks: ClockKind): { dueAt?: string } {
+  const clock = clocksAfter().find(({ kind, startedSeq }) => kind === asks && startedSeq === entry.seq);
+  return clock ? { dueAt: clock.dueAt.toISOString() } : {};
 }
 
 function clockFacts({ entry, clocksBefore }: Announced): Pick<TicketingPayloads['ticket.clock-warned'], 'clockId' | 'kind' | 'startedAt' | 'dueAt'> {

@@ -122,7 +122,8 @@ export interface TimelineInput {
 
 /** The trace in plain words, oldest first. */
 export function timelineOf({ entries, words, pictures, reader, takerOf, names, now }: TimelineInput): StepOnScreen[] {
-  const lapsed = new Map(lapsesOf(entries).map((lapse) => [lapse.ask.seq, lapsedTitle(lapse)]));
+  const called = (office: Parameters<typeof calledIn>[1]): string => calledIn(names, office);
+  const lapsed = new Map(lapsesOf(entries).map((lapse) => [lapse.ask.seq, lapsedTitle(lapse, called)]));
   return entries
     .filter((entry) => showsTo(entry, reader))
     .map((entry) => ({
@@ -130,7 +131,7 @@ export function timelineOf({ entries, words, pictures, reader, takerOf, names, n
       step: entry.step,
       at: entry.at,
       moment: momentPhrase(entry.at, now),
-      title: `${titleOf(entry, (office) => calledIn(names, office))}${lapsed.get(entry.seq) ?? ''}`,
+      title: `${titleOf(entry, called)}${lapsed.get(entry.seq) ?? ''}`,
       ...takerOf(entry),
       words: wordsOnScreen(entry, words, reader),
       pictures: pictures.filter(({ seq }) => seq === entry.seq),

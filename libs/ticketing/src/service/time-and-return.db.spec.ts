@@ -108,7 +108,7 @@ describe('time that is granted, and tickets that come back', () => {
 
     const up = await step(context, await asked(), duty, requests.escalate, now());
     expect(await lapses(up)).toMatchObject([{ ...own, why: 'went-up', responsibleAreaId: places.street }]);
-    expect(await line(up)).toBe('申请延期 5 个工作日，没有等到决定就失效了：事项已派到上一级');
+    expect(await line(up)).toBe('申请延期 5 个工作日，没有等到决定就失效了：事项已派到友谊路街道');
 
     const resolved = await step(context, await asked(), duty, requests.resolve, now());
     expect(await lapses(resolved)).toMatchObject([{ ...own, why: 'resolved' }]);
@@ -118,7 +118,7 @@ describe('time that is granted, and tickets that come back', () => {
     at('2026-11-24 00:00');
     await context.sweep('ticketing/clocks');
     expect(await lapses(late)).toMatchObject([{ ...own, why: 'target-passed' }]);
-    expect(await line(late)).toBe('申请延期 5 个工作日，没有等到决定就失效了：办结时限已过');
+    expect(await line(late)).toBe('申请延期 5 个工作日，没有等到决定就失效了：办结时限已过，不能再延期');
     // Said once: what happens later ends nothing any more.
     await step(context, late, duty, requests.resolve, now());
     expect(await lapses(late)).toHaveLength(1);

@@ -57,7 +57,7 @@ export function beginWork(row: TicketRow, report: TraceEntry, said: Said, policy
   const salted = saltedWords(said.words);
   const { sealed, words } = seal({ areaId: row.areaId, ticketId: row.id }, undefined, withOpening(report, row, salted), salted, said.photos ?? []);
   const history: SealedHistory = [sealed];
-  const event = eventOf({ row, history, entry: sealed, clocksBefore: [] });
+  const event = eventOf({ row, history, entry: sealed, clocksBefore: [], clocksAfter: () => clocksOf(history, policy, calendar) });
   return { row, policy, calendar, history, stored: undefined, clockRows: [], appended: [{ areaId: row.areaId, ticketId: row.id, entry: sealed, words }], events: [event] };
 }
 
@@ -66,7 +66,7 @@ export function withEntry(work: WorkingTicket, entry: TraceEntry, said: Said = {
   const { row } = work;
   const { sealed, words } = seal({ areaId: row.areaId, ticketId: row.id }, lastOf(work.history) as SealedEntry, entry, saltedWords(said.words), said.photos ?? []);
   const history: SealedHistory = [...work.history, sealed];
-  const announced: Announced = { row, history, entry: sealed, clocksBefore: clocksNow(work) };
+  const announced: Announced = { row, history, entry: sealed, clocksBefore: clocksNow(work), clocksAfter: () => clocksNow({ ...work, history }) };
   return {
     ...work, history, appended: [...work.appended, { areaId: row.areaId, ticketId: row.id, entry: sealed, words }],
     events: [...work.events, eventOf(announced), ...lapseEvents(announced)],

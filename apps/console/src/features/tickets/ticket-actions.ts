@@ -1,3 +1,4 @@
+import { handlingActNames, ticketEndNames } from '@shequtong/kernel';
 import { ticketTexts } from '../../texts/tickets.js';
 import { PHOTOS_MAX } from '../../ui/photos/photo-list.js';
 
@@ -41,7 +42,9 @@ const choice = (name: string, label: string, options: Readonly<Record<string, st
 
 const photos: ActionField = { name: 'photos', label: t.fields.photos, kind: 'photos', max: PHOTOS_MAX, least: 0 };
 
-const days = choice('days', t.fields.days, t.days);
+/** What is usually asked for; how much is granted is for the desk above to say. */
+const DAYS_OFFERED = [3, 5, 10, 15, 30];
+const days = choice('days', t.fields.days, Object.fromEntries(DAYS_OFFERED.map((count) => [count, t.workingDays(count)])));
 
 const diagnosis = (['cause', 'constraints', 'tried'] as const).map((name): ActionField => ({ ...words(name, t.fields[name]), rows: 2 }));
 
@@ -52,11 +55,11 @@ const forms: Readonly<Record<Exclude<TicketAction, 'follow-up' | 'decide-dispute
   reply: [{ ...words('reply', t.fields.reply), hint: t.hints.reply }, photos],
   'record-call': [words('call', t.fields.call)],
   // A photo as the act is proof only when there is one.
-  'start-handling': [choice('act', t.fields.act, t.acts), note, { ...photos, must: (draft) => draft.act === 'photo' }],
+  'start-handling': [choice('act', t.fields.act, handlingActNames), note, { ...photos, must: (draft) => draft.act === 'photo' }],
   // The diagnosis without which nothing goes up (问题分类处置).
   escalate: [{ name: 'type', label: t.fields.type, kind: 'category', max: 60, least: 1 }, ...diagnosis, photos],
   resolve: [
-    choice('ending', t.fields.ending, t.endings),
+    choice('ending', t.fields.ending, ticketEndNames),
     { ...words('result', t.fields.result), hint: t.hints.result },
     { name: 'duplicateOf', label: t.fields.duplicateOf, kind: 'line', max: 30, least: 1, when: (draft) => draft.ending === 'duplicate' },
     photos,

@@ -1,22 +1,23 @@
+import { ticketStateNames } from '@shequtong/kernel';
 import { type StateLook } from '../../ui/state/state-tag.js';
 
 /**
  * How each state of a ticket looks on the console. Red is kept for what is late, so no state is red; a state the
  * server knows and this console does not is shown under its own name.
  */
-const looks: Readonly<Record<string, StateLook>> = {
-  submitted: { word: '待受理', sign: 'waiting', tone: 'amber' },
-  accepted: { word: '已受理', sign: 'running', tone: 'grey' },
-  handling: { word: '处置中', sign: 'running', tone: 'green' },
-  escalated: { word: '已派到上一级', sign: 'up', tone: 'amber' },
-  suspended: { word: '暂停办理', sign: 'waiting', tone: 'grey' },
-  reopened: { word: '重新办理', sign: 'redo', tone: 'amber' },
-  resolved: { word: '已办结，待回访', sign: 'done', tone: 'green' },
-  'followed-up': { word: '已回访', sign: 'done', tone: 'green' },
-  rated: { word: '已评价', sign: 'done', tone: 'grey' },
-  closed: { word: '已结案', sign: 'done', tone: 'grey' },
-  declined: { word: '不予受理', sign: 'refused', tone: 'grey' },
-  withdrawn: { word: '居民已撤回', sign: 'down', tone: 'grey' },
+const looks: Readonly<Record<keyof typeof ticketStateNames, Omit<StateLook, 'word'>>> = {
+  submitted: { sign: 'waiting', tone: 'amber' },
+  accepted: { sign: 'running', tone: 'grey' },
+  handling: { sign: 'running', tone: 'green' },
+  escalated: { sign: 'up', tone: 'amber' },
+  suspended: { sign: 'waiting', tone: 'grey' },
+  reopened: { sign: 'redo', tone: 'amber' },
+  resolved: { sign: 'done', tone: 'green' },
+  'followed-up': { sign: 'done', tone: 'green' },
+  rated: { sign: 'done', tone: 'grey' },
+  closed: { sign: 'done', tone: 'grey' },
+  declined: { sign: 'refused', tone: 'grey' },
+  withdrawn: { sign: 'down', tone: 'grey' },
 };
 
 export const ticketStates: readonly string[] = Object.keys(looks);
@@ -48,4 +49,6 @@ export function lookAt(deskAreaId: number, { state, responsible, returned: cameB
   return cameBack ? returned : state === 'escalated' ? arrived : lookOf(state);
 }
 
-export const lookOf = (state: string): StateLook => looks[state] ?? { word: state, sign: 'note', tone: 'grey' };
+const isKnown = (state: string): state is keyof typeof looks => Object.hasOwn(looks, state);
+
+export const lookOf = (state: string): StateLook => (isKnown(state) ? { word: ticketStateNames[state], ...looks[state] } : { word: state, sign: 'note', tone: 'grey' });

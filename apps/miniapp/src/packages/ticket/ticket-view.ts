@@ -24,7 +24,7 @@ export const officeWords = (ticket: Pick<Ticket, 'state' | 'responsible'>): stri
 export function nextWords({ state, openSteps, responsible }: Pick<Ticket, 'state' | 'openSteps' | 'responsible'>): string {
   if (state === 'escalated') return ticketPage.escalatedTo(responsible.name);
   const rated = state === 'resolved' && !openSteps.includes('rate');
-  return rated ? ticketPage.ratedEarly : ticketPage.states[state].next;
+  return rated ? ticketPage.ratedEarly : ticketPage.next[state];
 }
 
 /** 自治 — 协同 — 联动, with the office it came to on each; a rung below that it went past names none. */

@@ -194,7 +194,7 @@ describe('a step', () => {
     fireEvent.click(form.getByRole('radio', { name: '目前办不了' }));
     fireEvent.change(form.getByLabelText('给居民的答复'), { target: { value: '线缆要等明年统一入地' } });
     fireEvent.click(form.getByRole('button', { name: '办结' }));
-    expect(await screen.findByText('已办结，等待回访')).toBeTruthy();
+    expect(await screen.findByText('已办结，等没经手的同事回访')).toBeTruthy();
     expect(network.bodies(`POST ${TICKET_PATH}/resolve`)).toEqual([{ ending: 'cannot', result: '线缆要等明年统一入地' }]);
   });
 
@@ -219,7 +219,7 @@ describe('a step', () => {
     openFile(network);
     await press('申请暂停');
     const form = await dialog('申请暂停');
-    fireEvent.click(form.getByRole('radio', { name: '5 天' }));
+    fireEvent.click(form.getByRole('radio', { name: '5 个工作日' }));
     fireEvent.change(form.getByLabelText('等待什么'), { target: { value: '配件下周到货' } });
     fireEvent.click(form.getByRole('button', { name: '申请暂停' }));
     await waitFor(() => expect(network.bodies(`POST ${TICKET_PATH}/suspension/ask`)).toEqual([{ days: 5, waitsFor: '配件下周到货' }]));
