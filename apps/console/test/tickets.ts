@@ -45,7 +45,7 @@ export const ticketFile = (change: Partial<File> = {}): File => ({
   photos: [{ mediaId: '0192f0aa-2222-7000-8000-000000000001', url: '/media/full', thumbnailUrl: '/media/small', width: 800, height: 600 }],
   allClocks: [
     {
-      kind: 'first-reply', name: '首次答复', officeName: null, startedAt: '2026-11-23T04:00:00Z', dueAt: '2026-11-23T19:00:00Z', duePhrase: '明天凌晨', running: true, pausedAt: null, late: false,
+      kind: 'first-reply', name: '首次答复', officeName: null, lateOfficeName: null, startedAt: '2026-11-23T04:00:00Z', dueAt: '2026-11-23T19:00:00Z', duePhrase: '明天凌晨', running: true, pausedAt: null, late: false,
       stoppedAt: null, outcome: null, phrase: '还剩 10 小时', provisional: false, why: ['从上报起 15 小时，不分昼夜'],
     },
   ],

@@ -3962,6 +3962,8 @@ export interface components {
             kind: components["schemas"]["ClockKind"];
             /** @description 已超时 */
             late: boolean;
+            /** @description 在哪个单位时超时的，现在由别的单位负责时才写 */
+            lateOfficeName: string | null;
             /** @description 名称 */
             name: string;
             /** @description 哪个单位的，同名的有几个时才写 */

@@ -1,6 +1,6 @@
 import { duePhrase, levelOf, momentPhrase, officialCalendar, type Role, roleNameAt, surnameAndPost, timeLeftPhrase } from '@shequtong/kernel';
 import {
-  type Clock, clockNames, clocksOf, type DeadlinePolicy, endingNames, explainDue, fieldLabel, isLate, isOfOneOffice, isRunning, lapsedTitle, lapsesOf, levelNames, limitsOf, officeCalled, openSteps,
+  type Clock, clockNames, clocksOf, type DeadlinePolicy, endingNames, explainDue, fieldLabel, isLate, isOfOneOffice, isRunning, lapsedTitle, lapsesOf, lateWith, levelNames, limitsOf, officeCalled, openSteps,
   rungsOf, type SealedEntry, type SealedHistory, showsTo, standsStill, stateNames, type StoredWords, titleOf, wordsFor,
 } from '@shequtong/ticketing/testing';
 
@@ -57,6 +57,10 @@ export function residentsView(facts: TicketFacts): unknown {
   const clocks = clocksOf(history, policy, officialCalendar());
   // A clock names its office only where several had one of its kind.
   const officeOf = ({ kind, office }: Clock): string | null => (isOfOneOffice({ kind }) && clocks.some((other) => other.kind === kind && other.office.areaId !== office.areaId) ? officeCalled(office.level, nameOf(office.areaId)) || null : null);
+  const lateOfficeOf = (clock: Clock): string | null => {
+    const office = lateWith(clock, history, now);
+    return (office && officeCalled(office.level, nameOf(office.areaId))) || null;
+  };
   const lapsed = new Map(lapsesOf(history).map((lapse) => [lapse.ask.seq, lapsedTitle(lapse)]));
   const text = report('text');
   return {
@@ -75,7 +79,7 @@ export function residentsView(facts: TicketFacts): unknown {
     buildingName: facts.buildingName,
     point: row.longitude !== null && row.latitude !== null ? { longitude: row.longitude, latitude: row.latitude } : null,
     photos: [],
-    allClocks: clocks.map((clock) => clockOf(clock, officeOf(clock), now)),
+    allClocks: clocks.map((clock) => clockOf(clock, officeOf(clock), lateOfficeOf(clock), now)),
     ladder: rungsOf(history).map(({ office: { level, areaId }, since, until }) => ({ level, officeName: officeCalled(level, nameOf(areaId)) || null, since: since.toISOString(), until: until?.toISOString() ?? null })),
     timeline: history.filter((entry) => showsTo(entry, reader)).map((entry) => ({
       seq: entry.seq, step: entry.step, moment: momentPhrase(entry.at, now), title: `${titleOf(entry, ({ level, areaId }) => officeCalled(level, nameOf(areaId)))}${lapsed.get(entry.seq) ?? ''}`, ...takerOf(entry, facts, nameOf), at: entry.at.toISOString(),
@@ -85,11 +89,11 @@ export function residentsView(facts: TicketFacts): unknown {
   };
 }
 
-function clockOf(clock: Clock, officeName: string | null, now: Date): unknown {
+function clockOf(clock: Clock, officeName: string | null, lateOfficeName: string | null, now: Date): unknown {
   const late = isLate(clock, now);
   const ended = { met: late ? '超时完成' : '按时完成', superseded: late ? '超时后转给别的单位' : '转给别的单位', void: '不再计时' };
   return {
-    kind: clock.kind, name: clockNames[clock.kind], officeName, running: isRunning(clock), late, outcome: clock.outcome,
+    kind: clock.kind, name: clockNames[clock.kind], officeName, lateOfficeName, running: isRunning(clock), late, outcome: clock.outcome,
     phrase: clock.outcome === null ? leftOf(clock, now) : ended[clock.outcome],
     duePhrase: duePhrase(clock.dueAt, now), provisional: clock.provisional, startedAt: clock.startedAt.toISOString(), dueAt: clock.dueAt.toISOString(),
     pausedAt: clock.stoppedAt === null && standsStill(clock) ? (clock.pausedAt?.toISOString() ?? null) : null,

@@ -116,8 +116,12 @@ export const ticketPage = {
   visibilities: { private: '只有我和办理的单位', public: '大家都能看' },
   office: (name: string) => `现在由${name}负责`,
   officeEnded: (name: string) => `由${name}办理`,
+  /** Late before the present office had it: said of the office that was. */
+  lateBefore: {
+    'first-reply': (before: string, moment: string, office: string, whom: string) => `${before}应在${moment} 前答复${whom}，没有按时答复；现在由${office}答复。`,
+    resolution: (before: string, moment: string) => `应在${moment} 前办结，在${before}时就超时了。`,
+  },
   /** By clock, before and after its deadline: the office, the moment, and whom it is about. */
-  lateBefore: (moment: string) => `${moment} 前应办结，已超时。`,
   promises: {
     'first-reply': {
       ahead: (office: string, moment: string, whom: string) => `${office}将在${moment} 前答复${whom}。`,
@@ -181,6 +185,7 @@ export const ticketPage = {
   },
   /** Opened from a message of work. The console stands in the office's own network, so no address of it is known here. */
   staff: { title: '请在电脑上处理', text: '这是单位要办的事。请在单位的电脑上打开“社区通 · 工作台”办理。工作台的网址，请问单位的管理员。' },
+  brokenLink: { text: '可能复制时少了一段。请发链接的人再发一次；自己报的，在“我的事项”里找。', go: '看我的事项' },
   notFound: { title: '没有找到这件事项', text: '它可能没有公开，或已移到别处。' },
   /** What comes after each state; what the states are called is the kernel's. */
   next: {

@@ -56,6 +56,7 @@ export const ticket = (more: Partial<Schemas['TicketView']> = {}): Schemas['Tick
       kind: 'first-reply',
       name: '首次答复',
       officeName: null,
+      lateOfficeName: null,
       startedAt: '2026-11-24T06:30:00.000Z',
       dueAt: '2099-11-24T21:30:00.000Z',
       duePhrase: '2099年11月25日 5:30 前',

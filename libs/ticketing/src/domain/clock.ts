@@ -3,7 +3,7 @@ import { type ClockKind, clockKinds } from './clock-kinds.js';
 import { type DeadlinePolicy, type DeadlineRule, ruleFor } from './deadline-policy.js';
 import { dueOf } from './due.js';
 import { type Step } from './steps.js';
-import { type ResponsibleOffice } from './ticket.js';
+import { type ResponsibleOffice, sameOffice } from './ticket.js';
 import { type ClockMark, clockMarks, type History, instantAfter, lastOf, type TraceEntry } from './trace.js';
 
 /**
@@ -181,6 +181,16 @@ export const isLive = (clock: Clock): boolean => clock.stoppedAt === null;
 
 /** Stopped after it was due, or due and not stopped. A period ends with the instant it is due at; one that stands still does not end. */
 export const isLate = (clock: Clock, now: Date): boolean => (clock.pausedAt ?? clock.stoppedAt ?? now) >= clock.dueAt;
+
+/**
+ * In whose hands a clock became late, where another office has the ticket now: it would be no truth to say that of who
+ * came after. Undefined for one in time, and for one that a single office owes.
+ */
+export function lateWith(clock: Clock, history: History, now: Date): ResponsibleOffice | undefined {
+  if (isOfOneOffice(clock) || !isLate(clock, now)) return undefined;
+  const then = history.findLast(({ at }) => at < clock.dueAt)?.officeTo;
+  return then && !sameOffice(then, lastOf(history).officeTo) ? then : undefined;
+}
 
 /** It stopped before it was due, and runs on from there when the ticket is resumed. */
 export const standsStill = ({ pausedAt, dueAt }: Pick<Clock, 'pausedAt' | 'dueAt'>): boolean => pausedAt !== null && pausedAt < dueAt;

@@ -127,6 +127,10 @@ export class ClockView {
   @TextField({ label: '哪个单位的，同名的有几个时才写', max: 60, nullable: true })
   officeName: string | null;
 
+  /** In whose hands it became late, where another office has the ticket now. */
+  @TextField({ label: '在哪个单位时超时的，现在由别的单位负责时才写', max: 60, nullable: true })
+  lateOfficeName: string | null;
+
   @InstantField({ label: '开始' })
   startedAt: string;
 

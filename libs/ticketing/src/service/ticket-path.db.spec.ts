@@ -55,8 +55,9 @@ describe('a ticket from the report to the close', () => {
     ticket = await step(context, ticket, duty, requests.escalate, now());
     expect(ticket.state).toBe('escalated');
     expect((await file(ticket)).row).toMatchObject({ level: 'street', responsibleAreaId: places.street });
-    // Two clocks of one name, each said to be its office's.
+    // Two clocks of one name, each said to be its office's; what was in time is nobody's lateness.
     const { clocks, areaName, responsibleName } = await seen(ticket, reporter);
+    expect(clocks.map(({ lateOfficeName }) => lateOfficeName)).toEqual([null, null, null, null]);
     expect(clocks.map(({ name, officeName }) => [name, officeName])).toEqual([['首次答复', null], ['开始处置', areaName], ['办结', null], ['开始处置', responsibleName]]);
 
     at('2026-11-04 09:00');
@@ -84,6 +85,16 @@ describe('a ticket from the report to the close', () => {
     expect(verified).toMatchObject({ entries: 11, faults: [] });
     const [rating] = await context.asOwner('SELECT round, stars FROM ticketing.rating');
     expect(rating).toEqual({ round: 1, stars: 5 });
+  });
+
+  it('says in whose hands the first reply became late when another office has the ticket since', async () => {
+    at('2026-11-14 20:00');
+    let ticket = await report(context, reporter, now());
+    at('2026-11-15 12:00');
+    ticket = await step(context, ticket, duty, requests.accept, now());
+    ticket = await step(context, ticket, duty, requests.escalate, now());
+    const { clocks, areaName } = await seen(ticket, reporter);
+    expect(clocks.find(({ kind }) => kind === 'first-reply')).toMatchObject({ late: true, running: true, lateOfficeName: areaName });
   });
 
   it('never names a resident, and shows diagnosis and calls to those they are for', async () => {

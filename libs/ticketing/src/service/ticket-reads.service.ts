@@ -209,7 +209,7 @@ export class TicketReadsService {
       text: report('text'),
       place: report('place'),
       pictures: raw.pictures.filter(({ seq }) => seq === 1),
-      clocks: clocksOnScreen(clocks, names, officialCalendar(), now),
+      clocks: clocksOnScreen({ clocks, history, names, calendar: officialCalendar(), now }),
       timeline: timelineOf({ entries: history, words, pictures: raw.pictures, reader, takerOf, names, now }),
       openSteps: reader === 'neighbour' ? [] : openSteps(history, reader === 'office' ? officer(actor) : resident(actor), limitsOf(policy, clocks), now),
       reporter: raw.reporter,

@@ -1,5 +1,5 @@
 import { duePhrase, momentPhrase, timeLeftPhrase, type WorkingCalendar } from '@shequtong/kernel';
-import { type Clock, isLate, isOfOneOffice, isRunning, standsStill } from '../domain/clock.js';
+import { type Clock, isLate, isOfOneOffice, isRunning, lateWith, standsStill } from '../domain/clock.js';
 import { explainDue } from '../domain/due.js';
 import { isOfTrace, type SealedEntry, type StoredWords } from '../domain/seal.js';
 import { type Reader, showsTo, wordsFor } from '../domain/timeline.js';
@@ -15,6 +15,8 @@ export interface ClockOnScreen {
   readonly name: string;
   /** Whose it is, where clocks of several offices bear one name: a ticket that went up starts 开始处置 anew. */
   readonly officeName: string | null;
+  /** In whose hands it became late, where another office has the ticket now. */
+  readonly lateOfficeName: string | null;
   readonly startedAt: Date;
   readonly dueAt: Date;
   readonly running: boolean;
@@ -33,19 +35,30 @@ export interface ClockOnScreen {
   readonly why: readonly string[];
 }
 
-/** The clocks of one ticket, with the names of its offices. */
-export function clocksOnScreen(clocks: readonly Clock[], names: OfficeNames, calendar: WorkingCalendar, now: Date): ClockOnScreen[] {
-  const sharesName = ({ kind, office }: Clock): boolean => clocks.some((other) => other.kind === kind && !sameOffice(other.office, office));
-  const officeOf = (clock: Clock): string | null => (isOfOneOffice(clock) && sharesName(clock) ? calledIn(names, clock.office) || null : null);
-  return clocks.map((clock) => clockOnScreen(clock, officeOf(clock), calendar, now));
+export interface ClocksInput {
+  readonly clocks: readonly Clock[];
+  readonly history: History;
+  readonly names: OfficeNames;
+  readonly calendar: WorkingCalendar;
+  readonly now: Date;
 }
 
-function clockOnScreen(clock: Clock, officeName: string | null, calendar: WorkingCalendar, now: Date): ClockOnScreen {
+/** The clocks of one ticket, with the names of its offices. */
+export function clocksOnScreen({ clocks, history, names, calendar, now }: ClocksInput): ClockOnScreen[] {
+  const sharesName = ({ kind, office }: Clock): boolean => clocks.some((other) => other.kind === kind && !sameOffice(other.office, office));
+  const officeOf = (clock: Clock): string | null => (isOfOneOffice(clock) && sharesName(clock) ? calledIn(names, clock.office) || null : null);
+  const lateOfficeOf = (clock: Clock): string | null => {
+    const office = lateWith(clock, history, now);
+    return (office && calledIn(names, office)) || null;
+  };
+  return clocks.map((clock) => ({ officeName: officeOf(clock), lateOfficeName: lateOfficeOf(clock), ...clockOnScreen(clock, calendar, now) }));
+}
+
+function clockOnScreen(clock: Clock, calendar: WorkingCalendar, now: Date): Omit<ClockOnScreen, 'officeName' | 'lateOfficeName'> {
   const late = isLate(clock, now);
   return {
     kind: clock.kind,
     name: clockNames[clock.kind],
-    officeName,
     startedAt: clock.startedAt,
     dueAt: clock.dueAt,
     running: isRunning(clock),

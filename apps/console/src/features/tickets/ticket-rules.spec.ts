@@ -33,7 +33,7 @@ describe('what a list shows', () => {
 });
 
 describe('the clocks of a file', () => {
-  const closing = { kind: 'close', name: '自动结案', officeName: null, startedAt: '2026-11-24T06:30:00Z', dueAt: '2026-12-01T06:30:00Z', duePhrase: '', running: true, pausedAt: null, late: false, stoppedAt: null, outcome: null, phrase: '', provisional: false } as const;
+  const closing = { kind: 'close', name: '自动结案', officeName: null, lateOfficeName: null, startedAt: '2026-11-24T06:30:00Z', dueAt: '2026-12-01T06:30:00Z', duePhrase: '', running: true, pausedAt: null, late: false, stoppedAt: null, outcome: null, phrase: '', provisional: false } as const;
 
   it('tell when it will close by itself, and not afterwards that somebody was late with that', () => {
     expect(fileClocks({ allClocks: [{ ...closing, why: [] }], clocks: [] })).toHaveLength(1);

@@ -5,6 +5,7 @@ const clock = (more: Partial<Ticket['allClocks'][number]>): Ticket['allClocks'][
   kind: 'first-reply',
   name: '首次答复',
   officeName: null,
+  lateOfficeName: null,
   startedAt: '2026-11-24T06:30:00Z',
   dueAt: '2026-11-24T21:30:00Z',
   duePhrase: '',
@@ -61,21 +62,23 @@ test('nothing is promised to begin after it must be done', () => {
   const live = { name: '', phrase: '', late: false, warned: false };
   const responsible = { level: 'street' as const, levelName: '协同处置', areaId: 310113003000, name: '友谊路街道' };
   const begin = { ...live, kind: 'start-handling' as const, dueAt: '2026-12-02T16:00:00Z' };
-  const told = (resolution: string) => promises({ clocks: [begin, { ...live, kind: 'resolution', dueAt: resolution }], responsible, ladder: [], mine: true }, Date.parse('2026-11-28T00:00:00Z'));
+  const told = (resolution: string) => promises({ clocks: [begin, { ...live, kind: 'resolution', dueAt: resolution }], responsible, allClocks: [], mine: true }, Date.parse('2026-11-28T00:00:00Z'));
   expect(told('2026-12-01T16:00:00Z')).toHaveLength(1);
   expect(told('2026-12-08T16:00:00Z')).toHaveLength(2);
 });
 
-test('what was late before the present office had it is said without its name, below what that office owes itself', () => {
+test('what was late before the present office had it is said of the office that was, below what the present one owes itself', () => {
   const live = { name: '', phrase: '', late: false, warned: false };
   const responsible = { level: 'street' as const, levelName: '协同处置', areaId: 310113003000, name: '张庙街道' };
-  const clocks = [
-    { ...live, kind: 'resolution' as const, dueAt: '2026-11-26T16:00:00Z' },
-    { ...live, kind: 'start-handling' as const, dueAt: '2026-12-02T16:00:00Z' },
-  ];
-  const told = (since: string) => promises({ clocks, responsible, ladder: [{ level: 'street', officeName: '张庙街道', since, until: null }], mine: true }, Date.parse('2026-11-28T00:00:00Z'));
-  expect(told('2026-11-27T01:00:00Z')).toEqual(['张庙街道将在12月2日 24:00 前开始处置。', '11月26日 24:00 前应办结，已超时。']);
-  expect(told('2026-11-25T01:00:00Z')).toEqual(['张庙街道应在11月26日 24:00 前办结，现在超时了。']);
+  const clocks = (['first-reply', 'resolution', 'start-handling'] as const).map((kind, day) => ({ ...live, kind, dueAt: kind === 'start-handling' ? '2026-12-02T16:00:00Z' : `2026-11-2${5 + day}T16:00:00Z` }));
+  const told = (lateOfficeName: string | null) =>
+    promises({ clocks, allClocks: clocks.map(({ kind }) => clock({ kind, lateOfficeName: kind === 'start-handling' ? null : lateOfficeName })), responsible, mine: true }, Date.parse('2026-11-28T00:00:00Z'));
+  expect(told('宝钢一村居委会')).toEqual([
+    '张庙街道将在12月2日 24:00 前开始处置。',
+    '宝钢一村居委会应在11月25日 24:00 前答复您，没有按时答复；现在由张庙街道答复。',
+    '应在11月26日 24:00 前办结，在宝钢一村居委会时就超时了。',
+  ]);
+  expect(told(null)).toEqual(['张庙街道应在11月25日 24:00 前答复您，现在超时了。', '张庙街道应在11月26日 24:00 前办结，现在超时了。']);
 });
 
 test('a clock that stands still is shown as that', () => {
@@ -160,17 +163,17 @@ describe('what happens next', () => {
 
   test('is said by clock with its moment, the nearest first', () => {
     const clocks = [live('start-handling', '2026-11-25T16:00:00Z'), live('first-reply', '2026-11-24T13:30:00Z')];
-    expect(promises({ clocks, responsible, ladder: [], mine: true }, now)).toEqual(['宝钢一村居委会将在今晚 21:30 前答复您。', '宝钢一村居委会将在明晚 24:00 前开始处置。']);
+    expect(promises({ clocks, responsible, allClocks: [], mine: true }, now)).toEqual(['宝钢一村居委会将在今晚 21:30 前答复您。', '宝钢一村居委会将在明晚 24:00 前开始处置。']);
   });
 
   test('does not hide lateness, and speaks of the reporter to neighbours', () => {
     const clocks = [live('first-reply', '2026-11-24T01:00:00Z')];
-    expect(promises({ clocks, responsible, ladder: [], mine: false }, now)).toEqual(['宝钢一村居委会应在今天 9:00 前答复报事的居民，现在超时了。']);
+    expect(promises({ clocks, responsible, allClocks: [], mine: false }, now)).toEqual(['宝钢一村居委会应在今天 9:00 前答复报事的居民，现在超时了。']);
   });
 
   test('ends with the day the ticket closes by itself', () => {
-    expect(promises({ clocks: [live('close', '2026-12-01T06:30:00Z')], responsible, ladder: [], mine: true }, now)).toEqual(['12月1日 14:30 自动结案。']);
-    expect(promises({ clocks: [], responsible, ladder: [], mine: true }, now)).toEqual([]);
+    expect(promises({ clocks: [live('close', '2026-12-01T06:30:00Z')], responsible, allClocks: [], mine: true }, now)).toEqual(['12月1日 14:30 自动结案。']);
+    expect(promises({ clocks: [], responsible, allClocks: [], mine: true }, now)).toEqual([]);
   });
 });
 

@@ -39,26 +39,25 @@ export function rungsOf(ticket: Pick<Ticket, 'responsible' | 'ladder' | 'state'>
   });
 }
 
-/** Since when the present office holds the ticket. */
-const heldSince = ({ ladder, responsible }: Pick<Ticket, 'ladder' | 'responsible'>): number =>
-  Math.max(0, ...ladder.filter(({ level, until }) => level === responsible.level && until === null).map(({ since }) => Date.parse(since)));
+const isInherited = (kind: string): kind is keyof typeof ticketPage.lateBefore => kind in ticketPage.lateBefore;
 
 /**
  * What happens next and by when, one sentence per running clock: the nearest first, and last what was late before the
- * present office had the ticket, which is said without its name.
+ * present office had the ticket, which is said of the office that was.
  * @param now milliseconds
  */
-export function promises({ clocks, responsible, ladder, mine }: Pick<Ticket, 'clocks' | 'responsible' | 'ladder' | 'mine'>, now: number): string[] {
-  const since = heldSince({ ladder, responsible });
-  const inherited = ({ kind, dueAt }: Ticket['clocks'][number]) => kind === 'resolution' && Date.parse(dueAt) <= Math.min(since, now);
-  const nearest = [...clocks].sort((one, other) => Number(inherited(one)) - Number(inherited(other)) || Date.parse(one.dueAt) - Date.parse(other.dueAt));
+export function promises({ clocks, allClocks, responsible, mine }: Pick<Ticket, 'clocks' | 'allClocks' | 'responsible' | 'mine'>, now: number): string[] {
+  const lateOffice = ({ kind }: Ticket['clocks'][number]) => allClocks.find((clock) => clock.kind === kind && clock.running)?.lateOfficeName ?? null;
+  const inherited = (clock: Ticket['clocks'][number]) => Number(lateOffice(clock) !== null);
+  const nearest = [...clocks].sort((one, other) => inherited(one) - inherited(other) || Date.parse(one.dueAt) - Date.parse(other.dueAt));
   // What is to be done before something else begins would read as nonsense.
   const told = nearest.filter(({ kind }, place) => kind !== 'start-handling' || !nearest.slice(0, place).some((before) => before.kind === 'resolution'));
   return told.map((clock) => {
     const due = Date.parse(clock.dueAt);
-    if (inherited(clock)) return ticketPage.lateBefore(dueWords(due, now));
-    const { ahead, late } = ticketPage.promises[clock.kind];
     const whom = mine ? ticketPage.you : ticketPage.reporter;
+    const before = lateOffice(clock);
+    if (before !== null && isInherited(clock.kind)) return ticketPage.lateBefore[clock.kind](before, dueWords(due, now), responsible.name, whom);
+    const { ahead, late } = ticketPage.promises[clock.kind];
     return (now < due ? ahead : late)(responsible.name, dueWords(due, now), whom);
   });
 }
