@@ -33,7 +33,7 @@ export const ui = {
   late: { failed: '这一页没有打开' },
   noAnswer: '网络没有回应，请看看网络再试一次。',
   stale: (problem: string) => `没有取到最新的，这里是上次看到的。${problem}`,
-  lost: { page: '没有这个页面', title: '没有找到这个页面', text: '链接可能不完整，或者这一页已经搬走。' },
+  lost: { page: '没有这个页面', title: '没有找到这个页面', text: '链接可能不完整，或者这一页已经搬走。', incomplete: '这个链接不完整' },
   signInAgain: '已加入过，登录',
   dialog: { yes: '确定', no: '再想想' },
   code: {

@@ -1,5 +1,5 @@
-import { fireEvent, render, screen } from '@testing-library/react';
-import { request, route, storage } from '../../../../../test/stand-ins/taro';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { navigateTo, request, route, storage } from '../../../../../test/stand-ins/taro';
 import { accessOf } from '../../../../../test/world/people';
 import { forgetEverythingRead } from '@/calls/read-cache';
 import { keepTokens } from '@/calls/tokens';
@@ -91,4 +91,19 @@ test('once it has been emptied the form is empty, and still says why it was refu
   render(<JoinFormPage />);
   expect(await valueOf('姓名')).toBe('');
   expect(screen.getByText('室号和底册不一致')).toBeTruthy();
+});
+
+test.each([
+  ['without a code', {}, 0],
+  ['whose code is cut', { scene: 'K7' }, 0],
+  ['whose code no community has', { scene: 'K7PD3MWXQ5' }, 1],
+])('a link %s says that it is incomplete and leads to where a code is read', async (_, params, looks) => {
+  const asked = serve(null);
+  route.params = params;
+  render(<JoinFormPage />);
+  fireEvent.click(await screen.findByRole('button', { name: '扫码或输入编号' }));
+  await waitFor(() => expect(navigateTo).toHaveBeenCalledWith({ url: '/packages/join/pages/scan/index' }));
+  expect(screen.getByText('这个链接不完整')).toBeTruthy();
+  expect(screen.queryByText(/网络|再试一次/)).toBeNull();
+  expect(asked.filter(({ url }) => url.includes('/scenes'))).toHaveLength(looks);
 });

@@ -6,6 +6,7 @@ import { Card } from '@/ui/card/card';
 import { PageFrame } from '@/ui/frame/page-frame';
 import { Notice } from '@/ui/notice/notice';
 import { Skeleton } from '@/ui/skeleton/skeleton';
+import { IncompleteLink } from '@/ui/state/incomplete-link';
 import { Failed } from '@/ui/state/state';
 import { ConsentLine } from '../../consent-line';
 import { FormFields } from './form-fields';
@@ -17,6 +18,7 @@ export default function JoinFormPage() {
   const ground = useJoinGround();
   const ready = formGround(ground);
   if (ready) return <Form key={ready.writer} ground={ready} onPhone={() => void ground.me.reload()} />;
+  if (isNoCode(ground)) return <IncompleteLink page={joinForm.title} text={joinForm.brokenLink.text} action={{ word: joinForm.brokenLink.go, opens: 'scan' }} />;
   const failed = [ground.scene, ground.buildings, ground.notice, ground.me, ground.sent].find(({ state }) => state.phase === 'failed');
   return (
     <PageFrame title={joinForm.title}>
@@ -29,8 +31,11 @@ export default function JoinFormPage() {
   );
 }
 
+/** The link has no code, or one that no community has. */
+const isNoCode = ({ code, scene: { state } }: Ground) => code === null || (state.phase === 'failed' && state.forbidden);
+
 function formGround({ code, scene, buildings, notice, me, refused, sent }: Ground): FormGround | null {
-  if (!scene.value || !buildings.value || !notice.value || !me.value || (refused && sent.value === undefined)) return null;
+  if (code === null || !scene.value || !buildings.value || !notice.value || !me.value || (refused && sent.value === undefined)) return null;
   const { phone, consent: given } = me.value;
   return {
     writer: me.value.accountId,

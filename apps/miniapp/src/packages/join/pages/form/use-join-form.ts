@@ -12,12 +12,15 @@ import { useCommand } from '@/calls/use-command';
 import { useRead } from '@/calls/use-read';
 import { replace, useParameters } from '@/platform/navigation';
 import { consent, joinForm } from '@/texts/join';
+import { joinCodeIn } from '../../join-code';
 import { draftOf, emptyJoinDraft, fieldOfCode, isJoinDraft, isThereAlready, isUntouched, joinBody, type JoinDraft, type JoinProblems, joinProblems } from '../../join-draft';
 
 /** What the form stands on: whose community, which buildings, who is filling it in, and the notice in force. */
 export function useJoinGround() {
-  const { scene: code = '' } = useParameters();
-  const scene = useRead(`scene/${code}`, () => readScene(code));
+  const { scene: given = '' } = useParameters();
+  // What has not the shape of a code is no reason to ask the server, and none to send anybody to sign in.
+  const code = joinCodeIn(given);
+  const scene = useRead(code === null ? null : `scene/${code}`, () => readScene(code ?? ''));
   const areaId = scene.value?.community.id;
   const buildings = useRead(areaId === undefined ? null : `buildings/${areaId}`, () => readBuildings(areaId ?? 0));
   const notice = useRead('notice', readNotice);
@@ -26,7 +29,7 @@ export function useJoinGround() {
   const refused = me.value?.memberships.find((one) => one.areaId === areaId && one.state === 'rejected');
   const sent = useRead(refused ? `own-request/${refused.id}` : null, () => readOwnRequest(refused?.areaId ?? 0, refused?.id ?? ''));
   useEffect(() => {
-    if (!me.signedIn) void replace('signIn', { scene: code });
+    if (!me.signedIn && code !== null) void replace('signIn', { scene: code });
   }, [me.signedIn, code]);
   return { code, scene, buildings, notice, me, refused, sent };
 }

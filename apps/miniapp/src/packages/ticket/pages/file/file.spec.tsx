@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { pageScrollTo, request, route } from '../../../../../test/stand-ins/taro';
+import { pageScrollTo, request, route, switchTab } from '../../../../../test/stand-ins/taro';
 import { ticket } from '../../../../../test/world/tickets';
 import { forgetEverythingRead } from '@/calls/read-cache';
 import { type Ticket } from '@/calls/tickets';
@@ -155,6 +155,23 @@ test('a ticket the phone may not show is no dead end for staff', async () => {
   expect(await screen.findByText(inWork)).toBeTruthy();
   expect(screen.queryByText('没有找到这件事项')).toBeNull();
   expect(screen.getByText('回首页')).toBeTruthy();
+});
+
+test.each([
+  ['without its id', { area: '310113003001' }],
+  ['without its community', { id: ticket().ticketId }],
+  ['cut in its middle', { area: '310113003001', id: ticket().ticketId.slice(0, 20) }],
+  ['of nonsense', { area: 'x', id: '%' }],
+])('a link %s says so and leads on, instead of blaming the network', async (_, params) => {
+  request.mockReset();
+  route.params = params;
+  render(<TicketFilePage />);
+  expect(screen.getByText('这个链接不完整')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: '看我的事项' }));
+  await waitFor(() => expect(switchTab).toHaveBeenCalledWith({ url: '/pages/tickets/index' }));
+  expect(screen.getByRole('button', { name: '回首页' })).toBeTruthy();
+  expect(screen.queryByText(/网络|再试一次/)).toBeNull();
+  expect(request).not.toHaveBeenCalled();
 });
 
 test('each of the two forms keeps its own words', async () => {

@@ -15,6 +15,7 @@ import { MediaGrid } from '@/ui/media/media-grid';
 import { Notice } from '@/ui/notice/notice';
 import { StaleNotice } from '@/ui/notice/stale-notice';
 import { Skeleton } from '@/ui/skeleton/skeleton';
+import { IncompleteLink } from '@/ui/state/incomplete-link';
 import { Empty, Failed } from '@/ui/state/state';
 import { TimeText } from '@/ui/time/time-text';
 import { Trace } from '@/ui/trace/trace';
@@ -25,7 +26,8 @@ import { copyNumber, shareTicket, useTicket, useTicketSteps, viewReportPhotos, v
 import './file.scss';
 
 export default function TicketFilePage() {
-  const { signedIn, asStaff, state, reload } = useTicket();
+  const { signedIn, asStaff, whole, state, reload } = useTicket();
+  if (!whole) return <IncompleteLink page={ticketPage.title} text={ticketPage.brokenLink.text} action={{ word: ticketPage.brokenLink.go, opens: 'tickets' }} />;
   if (!signedIn && state.phase === 'failed' && state.forbidden) return <SignedOut />;
   return (
     <PageFrame title={ticketPage.title}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isUuid } from '@shequtong/kernel';
 import { eraseWords, rate, readTicket, sayNotSolved, type Ticket, type TicketRef, withdraw } from '@/calls/tickets';
 import { hasMovedOn } from '@/calls/problem-words';
 import { useCommand } from '@/calls/use-command';
@@ -14,14 +15,18 @@ import { showPhotos } from '@/ui/media/show-photos';
 import { type Stars } from '@/ui/rating/rating';
 import { fullPhotos, mayBeShared, sharedTitle } from '../../ticket-view';
 
+/** A community's twelve digits and an id: what a link that lost its end no longer has. */
+const isWhole = (area: string, id: string) => /^\d{12}$/.test(area) && isUuid(id);
+
 /** A public ticket is read by anybody, a private one by its reporter only. */
 export function useTicket() {
   const { area = '', id = '', as } = useParameters();
   const signedIn = useSignedIn();
-  const { state, value, reload } = useRead(`ticket/${id}`, () => readTicket({ areaId: Number(area), ticketId: id }));
+  const whole = isWhole(area, id);
+  const { state, value, reload } = useRead(whole ? `ticket/${id}` : null, () => readTicket({ areaId: Number(area), ticketId: id }));
   usePulledDown(reload);
   useSharing(value && mayBeShared(value) ? { title: sharedTitle(value), route: 'ticket', query: { area, id } } : null, ticketPage.share.plainCard);
-  return { signedIn, asStaff: as === 'staff', state, reload };
+  return { signedIn, asStaff: as === 'staff', whole, state, reload };
 }
 
 /** Passes the address on: the browser's own sheet, or the clipboard. */
