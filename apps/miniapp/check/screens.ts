@@ -69,6 +69,7 @@ const ofResidents = ({ areaId, sceneCode, tickets }: Places): Record<string, str
   'join-result': `/packages/join/pages/result/index?area=${areaId}`,
   report: '/packages/ticket/pages/report/index',
   'public-tickets': '/packages/ticket/pages/public/index',
+  ...Object.fromEntries(Object.entries(tickets).filter(([name]) => /^own-(submitted|accepted|handling)$/.test(name)).slice(0, 1).map(([name, id]) => [`add-to-${name}`, `/packages/ticket/pages/add/index?area=${areaId}&id=${id}`])),
   ...Object.fromEntries(Object.entries(tickets).map(([name, id]) => [`ticket-${name}`, `/packages/ticket/pages/file/index?area=${areaId}&id=${id}`])),
 });
 

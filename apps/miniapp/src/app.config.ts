@@ -10,7 +10,7 @@ export default defineAppConfig({
       root: 'packages/join',
       pages: ['pages/scan/index', 'pages/sign-in/index', 'pages/form/index', 'pages/result/index', 'pages/privacy/index'],
     },
-    { root: 'packages/ticket', pages: ['pages/report/index', 'pages/file/index', 'pages/public/index'] },
+    { root: 'packages/ticket', pages: ['pages/report/index', 'pages/file/index', 'pages/add/index', 'pages/public/index'] },
     {
       root: 'packages/me',
       pages: [

@@ -47,15 +47,22 @@ export const keepPhoto = (writer: Writer, photo: LocalMedia): Promise<string | n
 /** @returns a kept photo of this writer's; nobody else's, whatever a draft names. */
 export const keptPhoto = (writer: Writer, name: string): Promise<LocalMedia | null> => (isOf(ownerOf(writer), name) ? keptMedia(name) : Promise.resolve(null));
 
-/** Drops the photos of this writer that belong to no draft any more. */
-export async function dropPhotosExcept(writer: Writer, names: readonly string[]): Promise<void> {
-  await dropPhotosWhere((name) => isOf(ownerOf(writer), name) && !names.includes(name));
+/** Names of the photos that a draft waits for. */
+function photosOf(draft: unknown): string[] {
+  const { photosOnTheWay } = (draft ?? {}) as { photosOnTheWay?: { kept?: unknown } };
+  return Array.isArray(photosOnTheWay?.kept) ? photosOnTheWay.kept.filter((name): name is string => typeof name === 'string') : [];
+}
+
+/** Drops the photos of this writer that belong to none of their drafts any more. */
+export async function dropLoosePhotos(writer: Writer): Promise<void> {
+  const waitedFor = namesKept().filter((name) => name.startsWith(folderOf(writer))).flatMap((name) => photosOf(recall(name, isKept)?.draft));
+  await dropPhotosWhere((name) => isOf(ownerOf(writer), name) && !waitedFor.includes(name));
 }
 
 /** Whoever leaves the platform leaves nothing behind. */
 export async function dropDraftsOf(writer: Writer): Promise<void> {
   namesKept().filter((name) => name.startsWith(folderOf(writer))).forEach(forget);
-  await dropPhotosExcept(writer, []);
+  await dropLoosePhotos(writer);
 }
 
 /** Drops what people who are not here have not come back to. */

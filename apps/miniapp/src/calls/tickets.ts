@@ -53,6 +53,16 @@ export async function withdraw({ areaId, ticketId }: TicketRef, reason: string):
   await api.post('/api/communities/{areaId}/tickets/{ticketId}/withdraw', { path: { areaId: String(areaId), ticketId }, body, key: newDraftKey() });
 }
 
+/** @param key the draft's own, so that a repeat after a lost answer adds nothing twice */
+export async function addInformation({ areaId, ticketId }: TicketRef, body: Schemas['AddInformationBody'], key: string): Promise<void> {
+  await api.post('/api/communities/{areaId}/tickets/{ticketId}/add-information', { path: { areaId: String(areaId), ticketId }, body, key });
+}
+
+export async function urge({ areaId, ticketId }: TicketRef, note: string): Promise<void> {
+  const body = note.trim() === '' ? {} : { note: note.trim() };
+  await api.post('/api/communities/{areaId}/tickets/{ticketId}/urge', { path: { areaId: String(areaId), ticketId }, body, key: newDraftKey() });
+}
+
 /** Removes what the person wrote on a ticket that has ended; the steps themselves stay on record. */
 export async function eraseWords({ areaId, ticketId }: TicketRef): Promise<void> {
   await api.post('/api/communities/{areaId}/tickets/{ticketId}/erase-words', { path: { areaId: String(areaId), ticketId }, key: newDraftKey() });

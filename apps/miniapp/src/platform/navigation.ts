@@ -15,6 +15,7 @@ export const routes = {
   privacy: '/packages/join/pages/privacy/index',
   report: '/packages/ticket/pages/report/index',
   ticket: '/packages/ticket/pages/file/index',
+  addToTicket: '/packages/ticket/pages/add/index',
   publicTickets: '/packages/ticket/pages/public/index',
   settings: '/packages/me/pages/settings/index',
   naming: '/packages/me/pages/naming/index',

@@ -105,6 +105,28 @@ export const report = {
   },
 } as const;
 
+/** Words of the page on which a reporter says more. */
+export const addition = {
+  title: '补充情况',
+  open: '补充情况',
+  about: (what: string) => `补充到：${what}`,
+  what: { label: '有什么新情况', hint: '办理的单位会收到提醒，也会记在办理经过里。' },
+  public: '这件事是公开的，补充的内容和照片大家都能看到。',
+  short: '请再多写几个字，让工作人员知道有什么新情况。',
+  submit: '提交补充',
+  done: '已补充，他们会收到提醒',
+  alreadyThere: '上一次提交其实已经收到，不用再发。',
+  offline: '网络没有回应，内容已存在手机上。连上网后点“提交补充”，不会重复。',
+  signedOut: '登录已过期，写好的内容存在手机上。登录后回到这里再点“提交补充”。',
+  /** Said at the button once it was tapped: why it has not left, and what comes next. */
+  photosHold: {
+    offline: '连上网后先传照片，传完自动提交。离开了这一页，回来再点一次“提交补充”。',
+    sending: '照片传完就自动提交，请等一等。',
+    failed: '有照片没传上去。点照片上的“重传”，传完自动提交；也可以删掉它。',
+  },
+  over: { title: '现在不能补充', text: '这件事已经办结或结束。没解决的，请在事项里点“没解决”。', see: '看这件事', written: '您刚才写的' },
+} as const;
+
 export const ticketPage = {
   title: '事项',
   number: '编号',
@@ -218,6 +240,15 @@ export const ticketPage = {
     submit: '告诉他们没解决',
     done: '已告诉他们，重新办理',
     missing: '请写几个字，说说现在的情况。',
+  },
+  urge: {
+    open: '催一催',
+    title: '催一催',
+    text: (office: string) => `${office}会马上收到提醒，也会记在办理经过里。一天可以催一次。`,
+    note: '想说的话',
+    submit: '催一催',
+    done: '已催办，他们会收到提醒',
+    today: '今天已经催过，他们收到了提醒。明天还没有进展，可以再催。',
   },
   withdraw: {
     open: '撤回这件事',

@@ -1,4 +1,5 @@
-import { emptyDraft, expiresAt, fieldOfCode, isReportDraft, isUntouched, limits, reportBody, type ReportDraft, reportProblems, takenUp } from './report-draft';
+import { emptyDraft, fieldOfCode, isReportDraft, isUntouched, limits, reportBody, type ReportDraft, reportProblems } from './report-draft';
+import { expiresAt, takenUp } from './photos/photo-draft';
 
 const good: ReportDraft = { ...emptyDraft('key-1', 310113003001), text: '三号楼门口的路灯不亮', categoryCode: 'estate.light', place: '3 号楼门口' };
 

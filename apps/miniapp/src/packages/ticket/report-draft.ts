@@ -1,22 +1,6 @@
 import { type ReportBody } from '@/calls/tickets';
 import { report } from '@/texts/tickets';
-
-/** A photo that is on the server already. */
-export interface SentPhoto {
-  mediaId: string;
-  url: string;
-  /** When it arrived, in milliseconds by this phone's clock. */
-  sentAt: number;
-}
-
-/** Photos that have not reached the server: those this phone keeps, by their names, and how many it had no room for. */
-export interface PhotosOnTheWay {
-  kept: string[];
-  unkept: number;
-}
-
-/** The server keeps a photo for a day until a report names it; an hour is left for writing and sending. */
-const PHOTO_KEPT_MS = 23 * 3_600_000;
+import { countPhotos, hasPhotos, noPhotos, type PhotoDraft } from './photos/photo-draft';
 
 export interface ReportPoint {
   longitude: number;
@@ -26,7 +10,7 @@ export interface ReportPoint {
 }
 
 /** A report as it is being written; kept on the phone until the server has answered that it has it. */
-export interface ReportDraft {
+export interface ReportDraft extends PhotoDraft {
   /** One for the whole life of the draft, so that sending again after a lost answer never makes a second report. */
   key: string;
   /** The community it was begun in; photos belong to it. */
@@ -37,9 +21,6 @@ export interface ReportDraft {
   place: string;
   point: ReportPoint | null;
   visibility: 'private' | 'public';
-  photos: SentPhoto[];
-  /** Photos that were chosen and had not reached the server. */
-  photosOnTheWay: PhotosOnTheWay;
 }
 
 export const emptyDraft = (key: string, areaId: number): ReportDraft => ({
@@ -51,11 +32,10 @@ export const emptyDraft = (key: string, areaId: number): ReportDraft => ({
   place: '',
   point: null,
   visibility: 'private',
-  photos: [],
-  photosOnTheWay: { kept: [], unkept: 0 },
+  ...noPhotos(),
 });
 
-export const limits = { textLeast: 5, textMost: 1000, placeMost: 100, photosMost: 9, photoBytes: 10 * 1024 * 1024 } as const;
+export const limits = { textLeast: 5, textMost: 1000, placeMost: 100 } as const;
 
 export type ReportProblems = Partial<Record<'text' | 'category' | 'place', string>>;
 
@@ -99,33 +79,17 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const isTextOrNull = (value: unknown) => value === null || typeof value === 'string';
 const isPoint = (value: unknown) =>
   value === null || (isRecord(value) && [value.longitude, value.latitude, value.accuracyMeters].every((number) => typeof number === 'number'));
-const isPhoto = (value: unknown) => isRecord(value) && typeof value.mediaId === 'string' && typeof value.url === 'string' && typeof value.sentAt === 'number';
-
-const isOnTheWay = (value: unknown) =>
-  isRecord(value) && Array.isArray(value.kept) && value.kept.every((name) => typeof name === 'string') && typeof value.unkept === 'number';
-
 /** @returns whether a value read from the phone is a draft of ours. */
 export function isReportDraft(value: unknown): value is ReportDraft {
   if (!isRecord(value)) return false;
   const plain = typeof value.key === 'string' && typeof value.areaId === 'number' && typeof value.text === 'string' && typeof value.place === 'string';
   const chosen = isTextOrNull(value.categoryCode) && isTextOrNull(value.buildingId) && isPoint(value.point);
   const shown = value.visibility === 'private' || value.visibility === 'public';
-  const photos = Array.isArray(value.photos) && value.photos.every(isPhoto) && isOnTheWay(value.photosOnTheWay);
-  return plain && chosen && shown && photos;
+  return plain && chosen && shown && hasPhotos(value);
 }
 
-/**
- * A draft as it is taken up again: without the photos this phone had no room for and those the server no longer has.
- * @returns it with how many photos have to be chosen once more
- */
-export function takenUp(kept: ReportDraft, nowMs: number): { draft: ReportDraft; lost: number } {
-  const photos = kept.photos.filter(({ sentAt }) => nowMs - sentAt < PHOTO_KEPT_MS);
-  const photosOnTheWay = { ...kept.photosOnTheWay, unkept: 0 };
-  return { draft: { ...kept, photos, photosOnTheWay }, lost: kept.photosOnTheWay.unkept + kept.photos.length - photos.length };
-}
-
-export const isUntouched = ({ text, place, photos, photosOnTheWay: { kept, unkept }, point, buildingId }: ReportDraft): boolean =>
-  text.trim() === '' && place.trim() === '' && photos.length + kept.length + unkept === 0 && point === null && buildingId === null;
+export const isUntouched = ({ text, place, point, buildingId, ...draft }: ReportDraft): boolean =>
+  text.trim() === '' && place.trim() === '' && countPhotos(draft) === 0 && point === null && buildingId === null;
 
 /** Where a refusal of the server is shown; what has no field is said above the button. */
 export function fieldOfCode(code: string | undefined): keyof ReportProblems | undefined {
@@ -140,10 +104,4 @@ export function fieldOfCode(code: string | undefined): keyof ReportProblems | un
     default:
       return undefined;
   }
-}
-
-/** When the signed address of a photo runs out, in milliseconds; it is then drawn as a placeholder. */
-export function expiresAt(url: string): number {
-  const until = /[?&]until=(\d+)/.exec(url)?.[1];
-  return until ? Number(until) : Infinity;
 }

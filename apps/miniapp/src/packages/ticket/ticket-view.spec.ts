@@ -147,7 +147,7 @@ test('a place is its building and its words', () => {
 });
 
 test('only the reporter acts, and only as the server allows; their words go once nothing more happens', () => {
-  const nothing = { rate: false, notSolved: false, withdraw: false, erase: false };
+  const nothing = { addInformation: false, urge: false, rate: false, notSolved: false, withdraw: false, erase: false };
   const resolved = { state: 'resolved' as const, text: '楼道灯坏了' };
   expect(possibleSteps({ ...resolved, mine: true, openSteps: ['rate', 'not-solved'] })).toEqual({ ...nothing, rate: true, notSolved: true });
   expect(possibleSteps({ ...resolved, mine: false, openSteps: ['rate', 'withdraw'] })).toEqual(nothing);

@@ -1,4 +1,4 @@
-import { postAndName } from '@shequtong/kernel';
+import { chinaDateOf, postAndName } from '@shequtong/kernel';
 import { type Ticket } from '@/calls/tickets';
 import { ticketPage } from '@/texts/tickets';
 import { type Clock } from '@/ui/clock/clock-view';
@@ -89,7 +89,7 @@ const clockOf = ({ name, officeName, startedAt, dueAt, pausedAt, stoppedAt, prov
   provisional,
 });
 
-const byResident: readonly string[] = ['report', 'rate', 'not-solved', 'withdraw'];
+const byResident: readonly string[] = ['report', 'add-information', 'urge', 'rate', 'not-solved', 'withdraw'];
 
 function doerOf({ officeName, post, name, step }: ServerStep, mine: boolean): string {
   const office = [officeName, ...postAndName({ post, name })].filter(Boolean).join(' ');
@@ -130,6 +130,8 @@ export function fullPhotos({ timeline }: Pick<Ticket, 'timeline'>, stepId: strin
 export const placeWords = ({ buildingName, place }: Pick<Ticket, 'buildingName' | 'place'>): string => [buildingName, place].filter(Boolean).join('，');
 
 export interface Possible {
+  addInformation: boolean;
+  urge: boolean;
   rate: boolean;
   notSolved: boolean;
   withdraw: boolean;
@@ -141,8 +143,17 @@ export interface Possible {
 export function possibleSteps(ticket: Pick<Ticket, 'mine' | 'openSteps' | 'state' | 'text'>): Possible {
   const { mine, openSteps, text } = ticket;
   const may = (step: string) => mine && openSteps.includes(step);
-  return { rate: may('rate'), notSolved: may('not-solved'), withdraw: may('withdraw'), erase: mine && hasEnded(ticket) && text !== null };
+  return { addInformation: may('add-information'), urge: may('urge'), rate: may('rate'), notSolved: may('not-solved'), withdraw: may('withdraw'), erase: mine && hasEnded(ticket) && text !== null };
 }
+
+const owed: readonly string[] = ['submitted', 'accepted', 'handling', 'escalated', 'suspended', 'reopened'];
+
+/** Whether an office still owes the reporter work, so that there is somebody to add it for. */
+export const isOwed = ({ state }: Pick<Ticket, 'state'>): boolean => owed.includes(state);
+
+/** Whether the reporter has urged today, by the calendar of China: why they may not now. */
+export const urgedToday = ({ mine, timeline }: Pick<Ticket, 'mine' | 'timeline'>, now: number): boolean =>
+  mine && timeline.some(({ step, at }) => step === 'urge' && chinaDateOf(new Date(at)) === chinaDateOf(new Date(now)));
 
 /** What is passed on when a ticket is shared: only a public one, whose words the neighbours may read anyway. */
 export const mayBeShared = ({ visibility, state }: Pick<Ticket, 'visibility' | 'state'>): boolean => visibility === 'public' && state !== 'withdrawn';

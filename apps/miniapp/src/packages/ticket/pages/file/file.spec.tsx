@@ -196,3 +196,27 @@ test('what the rating is missing is not said of the words of another form', asyn
   const sheet = within(await screen.findByRole('dialog'));
   expect(sheet.queryByText(missingStars)).toBeNull();
 });
+
+const urgedAt = (at: string): Ticket['timeline'][number] => ({ ...resolve, seq: 9, step: 'urge', at, title: '居民催办', officeName: null, post: null, name: null, words: [] });
+
+test('while the work is owed the reporter adds to it and urges; what was sent is said and the file read again', async () => {
+  open({ openSteps: ['add-information', 'urge', 'withdraw'] });
+  fireEvent.click(await screen.findByText('催一催'));
+  expect(await screen.findByText(/会马上收到提醒/)).toBeTruthy();
+  fireEvent.change(screen.getByLabelText(/^想说的话/), { target: { value: '天黑前能来吗' } });
+  fireEvent.click(screen.getAllByText('催一催').at(-1) as HTMLElement);
+  await waitFor(() => expect(request.mock.calls.map(([asked]) => (asked as { url: string }).url).some((url) => url.endsWith('/urge'))).toBe(true));
+  expect(screen.getByText('补充情况')).toBeTruthy();
+});
+
+test('who urged today reads that they did; tomorrow they may again', async () => {
+  open({ openSteps: ['add-information', 'withdraw'], timeline: [...ticket().timeline, urgedAt(new Date().toISOString())] });
+  expect(await screen.findByText(/^今天已经催过/)).toBeTruthy();
+  expect(screen.queryByText('催一催')).toBeNull();
+});
+
+test('nobody else is offered to add or urge', async () => {
+  open({ mine: false, visibility: 'public', openSteps: [] });
+  await screen.findByText('时限');
+  for (const word of ['补充情况', '催一催']) expect(screen.queryByText(word)).toBeNull();
+});

@@ -21,6 +21,7 @@ import { TimeText } from '@/ui/time/time-text';
 import { Trace } from '@/ui/trace/trace';
 import { clockRows, mayBeShared, nextWords, officeWords, placeWords, promises, rungsOf, traceOf } from '../../ticket-view';
 import { Clocks } from './clocks';
+import { SayMore } from './say-more';
 import { LastSteps, TicketSteps } from './ticket-steps';
 import { copyNumber, shareTicket, useTicket, useTicketSteps, viewReportPhotos, viewStepPhotos } from './use-ticket';
 import './file.scss';
@@ -72,6 +73,7 @@ function File({ ticket, onChanged }: { ticket: Ticket; onChanged: () => Promise<
         </Notice>
       ) : null}
       <Standing ticket={ticket} now={now} />
+      {ticket.mine ? <SayMore ticket={ticket} onDone={onChanged} now={now} /> : null}
       {ticket.mine ? <TicketSteps ticket={ticket} steps={steps} now={now} /> : null}
       <Card title={ticketPage.clocks}>
         <Clocks rows={clockRows(ticket)} now={now} />

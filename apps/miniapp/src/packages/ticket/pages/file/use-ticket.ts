@@ -59,7 +59,7 @@ const unwritten: Record<Form, string> = { 'not-solved': '', withdraw: '' };
  * Takes one step at a time. Where the ticket has moved on meanwhile, it is read again and the form goes; the top of the
  * page, where it says how the ticket stands now, says why.
  */
-function useStep(onDone: () => Promise<void>, closeForm: () => void, emptyForm: () => void) {
+export function useStep(onDone: () => Promise<void>, closeForm: () => void, emptyForm: () => void) {
   const [moved, setMoved] = useState(false);
   const step = useCommand(async (work: () => Promise<void>, done: string) => {
     setMoved(false);

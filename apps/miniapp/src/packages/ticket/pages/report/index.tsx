@@ -19,6 +19,7 @@ import { MediaGrid } from '@/ui/media/media-grid';
 import { Notice } from '@/ui/notice/notice';
 import { Skeleton } from '@/ui/skeleton/skeleton';
 import { Empty, Failed } from '@/ui/state/state';
+import { photoLimits } from '../../photos/photo-draft';
 import { limits } from '../../report-draft';
 import { CategoryField } from './category-field';
 import { Emergency } from './emergency';
@@ -128,7 +129,7 @@ function Form({ form, home }: { form: ReportForm; home: HomeCommunity }) {
         <View className="report__hint">{report.photosHint}</View>
         <MediaGrid
           items={photos.items}
-          edit={{ most: limits.photosMost, onAdd: photos.add, onRetry: photos.retry, onRemove: photos.remove }}
+          edit={{ most: photoLimits.most, onAdd: photos.add, onRetry: photos.retry, onRemove: photos.remove }}
           onView={photos.view}
         />
         {photos.hold === 'offline' ? <View className="report__hint">{report.photosOffline[photos.unkept ? 'unkept' : 'kept']}</View> : <FieldError error={photos.problem} />}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { newDraftKey } from '@shequtong/api-client';
 import { postAndName } from '@shequtong/kernel';
 import { type HomeCommunity } from '@/calls/home-community';
@@ -13,9 +13,10 @@ import { tick, whereAmI } from '@/platform/device';
 import { chooseOnMap } from '@/platform/map';
 import { report } from '@/texts/tickets';
 import { ask, toast } from '@/ui/feedback';
-import { emptyDraft, fieldOfCode, isReportDraft, isUntouched, limits, reportBody, type ReportDraft, type ReportProblems, reportProblems, takenUp } from '../../report-draft';
-import { openForm } from './photo-passage';
-import { type PhotosHold, useReportPhotos } from './use-report-photos';
+import { emptyDraft, fieldOfCode, isReportDraft, isUntouched, limits, reportBody, type ReportDraft, type ReportProblems, reportProblems } from '../../report-draft';
+import { takenUp } from '../../photos/photo-draft';
+import { openForm } from '../../photos/photo-passage';
+import { usePhotos, useSendWhenReady } from '../../photos/use-photos';
 
 /** What was accepted, and until when the reply is due; without that when reading it back failed. */
 export interface Sent {
@@ -37,7 +38,7 @@ function begin(writer: Writer, areaId: number): { draft: ReportDraft; restored: 
 /** The draft; what is typed is kept on the phone with every letter, so nothing is lost offline. */
 function useDraft(writer: Writer, areaId: number) {
   // Before the draft is read: what an earlier opening wrote into it afterwards would be missing here.
-  const [isLast] = useState(() => openForm(writer));
+  const [isLast] = useState(() => openForm(writer, storedAs));
   const [{ draft, restored, lost }, setState] = useState(() => begin(writer, areaId));
   const latest = useRef(draft);
   const change = (update: (before: ReportDraft) => Partial<ReportDraft>) => {
@@ -101,23 +102,13 @@ function useSpot(draft: ReportDraft, edit: (part: Partial<ReportDraft>) => void)
   return { locate: () => void locate.run(), locating: locate.busy, chooseOnMap: () => void onMap.run() };
 }
 
-/** Sends once it is wanted and no photo holds it up. */
-function useSendWhenReady(wanted: boolean, hold: PhotosHold | null, send: () => void) {
-  const ready = wanted && hold === null;
-  const latest = useRef(send);
-  latest.current = send;
-  useEffect(() => {
-    if (ready) latest.current();
-  }, [ready]);
-}
-
 /** The report form of one community, as one person fills it in. */
 export function useReport(writer: Writer, { areaId }: HomeCommunity) {
   const { draft, restored, lost, change, startAnew, opening } = useDraft(writer, areaId);
   const [shown, setShown] = useState<ReportProblems>({});
   /** Submitted, while photos are still on their way; whatever is changed meanwhile takes it back. */
   const [wanted, setWanted] = useState(false);
-  const photos = useReportPhotos({
+  const photos = usePhotos({
     writer,
     areaId,
     photos: draft.photos,

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
-import { dropPhotosExcept, keepPhoto, keptPhoto, type Writer } from '@/calls/drafts';
+import { dropLoosePhotos, keepPhoto, keptPhoto, type Writer } from '@/calls/drafts';
 import { dropKept } from '@/platform/kept-media';
 import { type LocalMedia } from '@/platform/media-types';
-import { type PhotosOnTheWay } from '../../report-draft';
+import { type PhotosOnTheWay } from './photo-draft';
 
 /** A photo that has not reached the server. */
 export interface WaitingPhoto {
@@ -56,7 +56,7 @@ export function useWaitingPhotos(writer: Writer) {
     },
     /** Photos of an earlier opening of the page; what belongs to no draft any more is dropped. @returns those still there */
     takeUp: async (names: readonly string[]): Promise<LocalMedia[]> => {
-      void dropPhotosExcept(writer, names);
+      void dropLoosePhotos(writer);
       const found = await Promise.all(names.map(async (keptAs) => ({ keptAs, file: await keptPhoto(writer, keptAs) })));
       const there = found.flatMap(({ keptAs, file }) => (file ? [{ keptAs, file }] : []));
       if (there.length > 0) enter(there);

@@ -33,11 +33,12 @@ export function passageOf(name: string, upload: (onProgress: (done: number) => v
 
 export const endPassage = (name: string): void => void passages.delete(name);
 
-const lastOpenings = new Map<Writer, object>();
+const lastOpenings = new Map<string, object>();
 
-/** The form is opened: from here on this opening has the draft. @returns whether that is still so */
-export function openForm(writer: Writer): () => boolean {
+/** A form is opened: from here on this opening has the draft of that name. @returns whether that is still so */
+export function openForm(writer: Writer, storedAs: string): () => boolean {
   const opening = {};
-  lastOpenings.set(writer, opening);
-  return () => lastOpenings.get(writer) === opening;
+  const form = `${writer}/${storedAs}`;
+  lastOpenings.set(form, opening);
+  return () => lastOpenings.get(form) === opening;
 }

@@ -9,7 +9,7 @@ import { type LocalMedia } from '@/platform/media-types';
 import { report } from '@/texts/tickets';
 import { type MediaItem } from '@/ui/media/media-grid';
 import { showPhotos } from '@/ui/media/show-photos';
-import { expiresAt, limits, type PhotosOnTheWay, type SentPhoto } from '../../report-draft';
+import { expiresAt, photoLimits, type PhotosOnTheWay, type SentPhoto } from './photo-draft';
 import { endPassage, passageOf } from './photo-passage';
 import { useWaitingPhotos, type WaitingPhoto } from './use-waiting-photos';
 
@@ -24,13 +24,13 @@ interface Source {
   onChange: (update: (before: SentPhoto[]) => SentPhoto[], onTheWay: PhotosOnTheWay) => void;
   /** So many of those chosen earlier are gone from the phone. */
   onGone: (count: number) => void;
-  /** The server will not take one of them: the person has to know before the report goes without it. */
+  /** The server will not take one of them: the person has to know before what they wrote goes without it. */
   onRefused: () => void;
   /** No later opening of the form has the draft. */
   isLast: () => boolean;
 }
 
-/** Why a report with photos cannot leave yet. */
+/** Why what has photos cannot leave yet. */
 export type PhotosHold = 'offline' | 'sending' | 'failed';
 
 function holdOf(onTheWay: readonly WaitingPhoto[], online: boolean): PhotosHold | null {
@@ -74,7 +74,7 @@ function useUploads({ writer, areaId, onPhone, onChange, onGone, onRefused, isLa
       const { mediaId, thumbnailUrl: url } = await passageOf(name, (onProgress) => uploadPhoto(areaId, file, onProgress), show);
       if (!isLast()) return;
       endPassage(name);
-      // Removed while it went up: the server drops what no report names.
+      // Removed while it went up: the server drops what no ticket names.
       if (!waiting.has(file.path)) return;
       local.current.set(mediaId, file);
       waiting.remove(file.path);
@@ -124,16 +124,16 @@ function useAtFirst(work: () => Promise<void>) {
   useEffect(() => void first.current(), []);
 }
 
-/** The photos of a report: those on the server, and those on their way there. */
-export function useReportPhotos({ photos, onChange, ...source }: Source) {
+/** The photos of what is being written: those on the server, and those on their way there. */
+export function usePhotos({ photos, onChange, ...source }: Source) {
   const online = useOnline();
   const { onTheWay, local, problem, setProblem, begin, retry, discard, tell, clear } = useUploads({ ...source, onChange });
   const add = async () => {
     setProblem(null);
-    const picked = await chooseMedia(limits.photosMost - photos.length - onTheWay.length, false).catch(() => null);
+    const picked = await chooseMedia(photoLimits.most - photos.length - onTheWay.length, false).catch(() => null);
     if (picked === null) return setProblem(report.photosClosed);
-    const chosen = picked.filter(({ sizeBytes = 0 }) => sizeBytes <= limits.photoBytes);
-    if (chosen.length < picked.length) setProblem(report.photosTooLarge(limits.photoBytes / (1024 * 1024)));
+    const chosen = picked.filter(({ sizeBytes = 0 }) => sizeBytes <= photoLimits.bytes);
+    if (chosen.length < picked.length) setProblem(report.photosTooLarge(photoLimits.bytes / (1024 * 1024)));
     await begin(chosen);
   };
   const remove = (id: string) => {
@@ -158,4 +158,14 @@ export function useReportPhotos({ photos, onChange, ...source }: Source) {
     view,
     clear,
   };
+}
+
+/** Sends once it is wanted and no photo holds it up. */
+export function useSendWhenReady(wanted: boolean, hold: PhotosHold | null, send: () => void) {
+  const ready = wanted && hold === null;
+  const latest = useRef(send);
+  latest.current = send;
+  useEffect(() => {
+    if (ready) latest.current();
+  }, [ready]);
 }

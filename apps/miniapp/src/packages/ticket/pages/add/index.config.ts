@@ -1,0 +1,3 @@
+import { addition } from '../../../../texts/tickets';
+
+export default definePageConfig({ navigationBarTitleText: addition.title });

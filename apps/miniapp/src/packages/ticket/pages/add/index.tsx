@@ -1,0 +1,108 @@
+import { type Writer } from '@/calls/drafts';
+import { readTicket, type Ticket } from '@/calls/tickets';
+import { usePerson } from '@/calls/tokens';
+import { useRead } from '@/calls/use-read';
+import { Text, View } from '@/platform/elements';
+import { open, useParameters } from '@/platform/navigation';
+import { addition, report, ticketPage } from '@/texts/tickets';
+import { ui } from '@/texts/ui';
+import { Button } from '@/ui/button/button';
+import { Card } from '@/ui/card/card';
+import { FieldError } from '@/ui/field/field';
+import { TextAreaField } from '@/ui/field/text-field';
+import { useOfflineFact } from '@/ui/frame/offline-banner';
+import { PageFrame } from '@/ui/frame/page-frame';
+import { MediaGrid } from '@/ui/media/media-grid';
+import { Notice } from '@/ui/notice/notice';
+import { Skeleton } from '@/ui/skeleton/skeleton';
+import { Empty, Failed } from '@/ui/state/state';
+import { additionLimits } from '../../addition-draft';
+import { photoLimits } from '../../photos/photo-draft';
+import { isOwed } from '../../ticket-view';
+import { type AdditionForm, useAddition } from './use-addition';
+import './add.scss';
+
+/** Begun anew for whoever signs in next: a page that was left open shows them nothing of the one before. */
+export default function AddPage() {
+  const person = usePerson();
+  return <AddPageOf key={person} person={person} />;
+}
+
+function AddPageOf({ person }: { person: Writer }) {
+  const { area = '', id = '' } = useParameters();
+  const { state, value, reload } = useRead(`ticket/${id}`, () => readTicket({ areaId: Number(area), ticketId: id }));
+  if (value?.mine) return <Add writer={person} ticket={value} />;
+  return (
+    <PageFrame title={addition.title}>
+      {state.phase === 'loading' ? <Skeleton shape="card" count={2} /> : null}
+      {state.phase === 'failed' && !state.forbidden ? <Failed problem={state.problem} onRetry={() => void reload()} /> : null}
+      {value || (state.phase === 'failed' && state.forbidden) ? (
+        <Empty picture="search" {...ticketPage.notFound} action={{ word: ui.toHome, onTap: () => void open('home') }} />
+      ) : null}
+    </PageFrame>
+  );
+}
+
+function Add({ writer, ticket }: { writer: Writer; ticket: Ticket }) {
+  const form = useAddition(writer, ticket);
+  useOfflineFact('kept');
+  if (form.over || !isOwed(ticket)) return <Over form={form} />;
+  return (
+    <PageFrame title={addition.title} footer={<Foot form={form} />}>
+      <View className="add__about">{addition.about(ticket.excerpt ?? ticket.category.name)}</View>
+      {form.restored ? (
+        <Notice tone="grey">
+          {report.restored}
+          {form.lost > 0 ? report.photosLost(form.lost) : ''}
+        </Notice>
+      ) : null}
+      <Card>
+        <TextAreaField {...addition.what} value={form.draft.text} error={form.short ? addition.short : undefined} maxLength={additionLimits.most} onChange={form.write} />
+        <Photos form={form} />
+      </Card>
+      {ticket.visibility === 'public' ? <Notice tone="grey">{addition.public}</Notice> : null}
+    </PageFrame>
+  );
+}
+
+/** Nothing can be added any more; what was written is there to be taken along. */
+function Over({ form: { draft, leave } }: { form: AdditionForm }) {
+  const { title, text, see, written } = addition.over;
+  return (
+    <PageFrame title={addition.title}>
+      <Empty picture="paper" title={title} text={text} action={{ word: see, onTap: leave }} />
+      {draft.text.trim() === '' ? null : (
+        <Card title={written}>
+          <Text selectable>{draft.text}</Text>
+        </Card>
+      )}
+    </PageFrame>
+  );
+}
+
+function Photos({ form: { photos } }: { form: AdditionForm }) {
+  return (
+    <>
+      <View className="add__label">
+        <Text>{report.photos}</Text>
+        <Text className="field__optional">{ui.optional}</Text>
+      </View>
+      <MediaGrid items={photos.items} edit={{ most: photoLimits.most, onAdd: photos.add, onRetry: photos.retry, onRemove: photos.remove }} onView={photos.view} />
+      {photos.hold === 'offline' ? <View className="add__hint">{report.photosOffline[photos.unkept ? 'unkept' : 'kept']}</View> : <FieldError error={photos.problem} />}
+    </>
+  );
+}
+
+/** What hinders stands beside the button that was tapped, wherever the page is rolled to. */
+function Foot({ form }: { form: AdditionForm }) {
+  const { problem, arrived, signedOut, held } = form;
+  return (
+    <>
+      {signedOut ? <Notice tone="amber" urgent>{addition.signedOut}</Notice> : null}
+      {signedOut ? <Button word={report.signIn} onTap={() => void open('signIn', { then: 'back' })} /> : null}
+      {problem && !signedOut ? <Notice tone={arrived ? 'amber' : 'red'} urgent>{problem}</Notice> : null}
+      {held ? <Notice tone="amber" urgent>{held}</Notice> : null}
+      {arrived ? <Button word={addition.over.see} onTap={form.leave} /> : <Button look="primary" word={addition.submit} busy={form.busy} onTap={form.submit} />}
+    </>
+  );
+}
