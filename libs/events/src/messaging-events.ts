@@ -12,6 +12,8 @@ export interface MessagingPayloads {
     readonly asWhom: 'duty' | 'secretary' | 'above' | 'other';
     /** The department of that area that is to be told; without it the area's desk. */
     readonly organisationId?: string;
+    /** Who asks what is to be decided there: a colleague decides, and is told instead. */
+    readonly askedByAccountId?: string;
     readonly subjectAreaId: number;
     readonly subjectId: string;
     readonly subjectNumber: string;

@@ -65,7 +65,7 @@ export interface TicketingPayloads {
   /** `other` is the side that is not responsible now. */
   'ticket.dispute-decided': Step & Responsible & Partial<Other> & { /** Absent where the desk did not decide in time and is responsible itself. */ readonly byAccountId?: string };
   /** The responsible office asks the one above for time; at the top a colleague decides. */
-  'ticket.time-asked': Step & Responsible & { readonly byAccountId: string; readonly asked: 'suspension' | 'extension'; readonly days: number };
+  'ticket.time-asked': Step & Responsible & { readonly byAccountId: string; readonly asked: 'suspension' | 'extension'; readonly days: number; /** The area whose desk decides. */ readonly deciderAreaId?: number };
   'ticket.time-refused': Step & Responsible & { readonly byAccountId: string; readonly asked: 'suspension' | 'extension' };
   /** Nobody decided on it, and nobody will: the ticket went on, or elsewhere, or its target passed. */
   'ticket.time-lapsed': Step & Responsible & {

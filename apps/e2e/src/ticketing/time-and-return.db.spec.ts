@@ -102,7 +102,7 @@ describe('returns, suspensions and extensions over HTTP', () => {
     await town.product.drain();
     const { items } = (await get(town.product, town.duty, '/api/me/inbox').expect(200)).body as { items: { kind: string; asWhom: string; title: string; body: string }[] };
     expect(items.filter(({ asWhom }) => asWhom === 'self')).toMatchObject([{ kind: 'ticket.time-lapsed', title: '延期申请已失效', body: '没有等到决定：事项已派到友谊路街道。' }]);
-    expect((await fileFor(asked)).timeline.find((entry) => entry.step === 'ask-extension')?.title).toBe('申请延期 5 个工作日，没有等到决定就失效了：事项已派到上一级');
+    expect((await fileFor(asked)).timeline.find((entry) => entry.step === 'ask-extension')?.title).toBe('申请延期 5 个工作日，没有等到决定就失效了：事项已派到友谊路街道');
   });
 
   test.each([0, 61, 1.5, '5'])('days are a number a desk can mean: not %p', async (days) => {

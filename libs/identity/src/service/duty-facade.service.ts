@@ -42,6 +42,15 @@ export class DutyFacade implements OnModuleInit {
     return (onShift.length ? onShift : people).map((person) => officePerson(areaId, person));
   }
 
+  /** Who decides at an area's desk on what somebody asks for: whoever is on duty, and everybody else there where that is who asks. */
+  async decidersAt(db: Db, areaId: number, at: Date, askedByAccountId: string): Promise<OfficePerson[]> {
+    const onDuty = await this.identity.dutyOf(db, areaId, at);
+    if (onDuty && onDuty.accountId !== askedByAccountId) return [onDuty];
+    const desk = { areaId, organisationId: null };
+    const people = await deskPeople(db, desk, deskRoles(desk), at);
+    return people.filter(({ accountId }) => accountId !== askedByAccountId).map((person) => officePerson(areaId, person));
+  }
+
   /**
    * Who owes the handling of what concerns a building or a line of work; undefined when nobody owns it, or its owner
    * no longer works there: then the person on duty passes it on.

@@ -30,18 +30,22 @@ export class HouseholdPeople {
 
   async waiting(db: Db, actor: Actor, areaId: number): Promise<WaitingRelative[]> {
     const own = await liveMembership(db, areaId, accountOf(actor));
-    if (own?.state !== 'verified' || own.buildingId === null || !own.roomHash) return [];
+    if (own?.state !== 'verified' || own.under14 || own.buildingId === null || !own.roomHash) return [];
     const rows = await pendingInRoom(db, areaId, own.roomHash);
     return rows.filter((row) => row.accountId !== own.accountId).map((row) => ({ row, person: this.fields.masked(row, undefined) }));
   }
 
-  /** A waiting member and the verified one of the same room who speaks for them; throws `identity/not-same-household`. */
+  /**
+   * A waiting member and the verified one of the same room who speaks for them. Whom a guardian still speaks for (product
+   * §2, under 14) speaks for nobody. Throws `identity/not-same-household`, `identity/voucher-under-14`.
+   */
   async relative(tx: Tx, actor: Actor, areaId: number, membershipId: string): Promise<{ member: MembershipRow; relative: MembershipRow }> {
     const relative = await liveMembership(tx, areaId, accountOf(actor));
     const member = await lockMembership(tx, areaId, membershipId);
     if (!member) throw new DomainError('platform/not-found');
     const sameRoom = relative?.state === 'verified' && relative.buildingId !== null && relative.roomHash !== null && relative.roomHash === member.roomHash;
     if (!sameRoom || relative.accountId === member.accountId) throw new DomainError('identity/not-same-household');
+    if (relative.under14) throw new DomainError('identity/voucher-under-14');
     if (member.state !== 'pending') throw new DomainError('identity/already-decided');
     return { member, relative };
   }
@@ -85,7 +89,7 @@ export class HouseholdService {
   /**
    * A verified member of the household vouches. A conflict of accounts is not settled by relatives, nor whom the wrong
    * verification was taken from: they may have let in the very person who vouches now.
-   * Throws `identity/not-same-household`, `identity/account-conflict`, `identity/guardian-needed`, `identity/vouch-not-for-owner`.
+   * Throws `identity/not-same-household`, `identity/voucher-under-14`, `identity/account-conflict`, `identity/guardian-needed`, `identity/vouch-not-for-owner`.
    */
   async vouch(command: Command, areaId: number, membershipId: string): Promise<HouseholdAnswer> {
     const answer = await this.commands.run(command, areaId, async (tx): Promise<HouseholdAnswer> => {
@@ -105,7 +109,7 @@ export class HouseholdService {
   async consentForChild(command: Command, areaId: number, membershipId: string): Promise<HouseholdAnswer> {
     const answer = await this.commands.run(command, areaId, async (tx): Promise<HouseholdAnswer> => {
       const { member, relative } = await this.people.relative(tx, command.actor, areaId, membershipId);
-      if (!member.under14 || relative.under14) throw new DomainError('identity/not-same-household');
+      if (!member.under14) throw new DomainError('identity/not-same-household');
       if ((await setGuardian(tx, areaId, membershipId, relative.id)) !== 1) throw new DomainError('identity/already-decided');
       await addEvidence(tx, areaId, { membershipId, kind: 'guardian', byAccountId: accountOf(command.actor) });
       const open = (await caseOfMembership(tx, areaId, membershipId))?.state === 'open';

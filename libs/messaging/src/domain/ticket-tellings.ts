@@ -83,7 +83,7 @@ export const tellings: Readonly<Record<TicketKind, Tellings>> = {
   // What is said between the two is read on the ticket.
   'ticket.argued': {},
   'ticket.dispute-decided': { reporter: says('定了由谁办', nowWith), duty: says('归属已裁定', '现在由您这里负责。'), other: says('归属已裁定', nowWith) },
-  'ticket.time-asked': { above: says((about) => `下级申请${asked(about)}`, (about) => `${about.office}申请${asked(about)} ${days(about)}，请决定。`) },
+  'ticket.time-asked': { above: says((about) => `请决定${asked(about)}`, (about) => `${about.office}申请${asked(about)} ${days(about)}，请您这里决定。`) },
   'ticket.time-refused': { duty: says((about) => `没有同意${asked(about)}`, '上一级没有同意，请按原来的时限办理。') },
   'ticket.time-lapsed': { self: says((about) => `${asked(about)}申请已失效`, (about) => `没有等到决定：${lapsed(about)}。`) },
   'ticket.suspended': {

@@ -70,7 +70,7 @@ describe('departments are told of tickets', () => {
   });
 
   it('a dispute is told to the other side and to the desk that decides; its decision to both', async () => {
-    await happen('ticket.disputed', { responsibleOrganisationId: works, ...other(housing), deciderAreaId: places.street });
+    await happen('ticket.disputed', { responsibleOrganisationId: works, byAccountId: builders[0]?.accountId, ...other(housing), deciderAreaId: places.street });
     expect((await told(landlord))[0]).toContain('other 由谁负责有异议 城建办请上一级裁定');
     expect((await told(street))[0]).toContain('above 请裁定由谁负责 城建办对由谁负责有异议');
     expect(await told(district)).toEqual([]);

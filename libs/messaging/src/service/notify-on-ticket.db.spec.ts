@@ -116,6 +116,28 @@ describe('people are told of tickets', () => {
     for (const person of [reporter, secretary, street]) expect(await kinds(person)).toEqual([]);
   });
 
+  describe('of time that is asked for', () => {
+    const asked = (person: { accountId: string }, more: object): Promise<void> => happen('ticket.time-asked', { byAccountId: person.accountId, asked: 'extension', days: 5, ...more });
+
+    it('the desk above, by an event of its own area', async () => {
+      await asked(secretary, { deciderAreaId: places.street });
+      expect(await kinds(street)).toEqual(['ticket.time-asked above']);
+      for (const person of [secretary, district, reporter]) expect(await kinds(person)).toEqual([]);
+    });
+
+    it('at the top the district’s operation centre: a colleague of who asked, because nobody grants what they ask for', async () => {
+      const colleague = await staff(context, { areaId: places.district, role: 'district-officer' });
+      const atTheTop = { level: 'district', responsibleAreaId: places.district, deciderAreaId: places.district };
+      await asked(colleague, atTheTop);
+      expect([await kinds(district), await kinds(colleague)]).toEqual([['ticket.time-asked above'], []]);
+      await context.asOwner('DELETE FROM messaging.inbox_item');
+      // Whoever is on duty asks.
+      await asked(district, atTheTop);
+      expect([await kinds(district), await kinds(colleague)]).toEqual([[], ['ticket.time-asked above']]);
+      expect((await inbox(colleague))[0]).toMatchObject({ facts: { asked: 'extension', days: '5' } });
+    });
+  });
+
   it('of a second reopening the duty person, and the level above as supervisors', async () => {
     await happen('ticket.reopened', { times: 1 });
     expect(await kinds(street)).toEqual([]);

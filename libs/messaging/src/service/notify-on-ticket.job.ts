@@ -31,7 +31,7 @@ export class NotifyOnTicket implements OnModuleInit {
       if (audiencesOf(kind).length) this.reactions.on(kind, `messaging/tell-of-${kind.replace('.', '-')}`, (tx, event) => this.tell(tx, event as TicketingEvent));
     }
     this.reactions.on('office.notification', 'messaging/tell-office', (tx, { areaId, payload }) =>
-      this.tellOffice(tx, { areaId, ...(payload.organisationId && { organisationId: payload.organisationId }) }, notificationOfOffice(payload), payload.asWhom),
+      this.tellOffice(tx, { areaId, ...(payload.organisationId && { organisationId: payload.organisationId }), ...(payload.askedByAccountId && { askedByAccountId: payload.askedByAccountId }) }, notificationOfOffice(payload), payload.asWhom),
     );
     this.reactions.on('account.left', 'messaging/empty-inbox', async (tx, event) => {
       await emptyInbox(tx, event.payload.accountId);
@@ -80,14 +80,15 @@ export class NotifyOnTicket implements OnModuleInit {
     for (const { accountId } of await this.peopleOf(tx, office, asWhom)) await this.inboxes.put(tx, accountId, notification, asWhom);
   }
 
-  private async peopleOf(tx: Tx, { areaId, organisationId }: ToldOffice, asWhom: OfficeAudience): Promise<readonly { accountId: string }[]> {
+  private async peopleOf(tx: Tx, { areaId, organisationId, askedByAccountId }: ToldOffice, asWhom: OfficeAudience): Promise<readonly { accountId: string }[]> {
     if (organisationId) return this.duty.toldAt(tx, areaId, tx.now, organisationId);
+    if (askedByAccountId) return this.duty.decidersAt(tx, areaId, tx.now, askedByAccountId);
     const person = asWhom === 'secretary' ? await this.identity.secretaryOf(tx, areaId) : await this.identity.dutyOf(tx, areaId, tx.now);
     return person ? [person] : [];
   }
 }
 
-function officeNotification({ areaId, organisationId }: ToldOffice, notification: Notification, asWhom: OfficeAudience, now: Date): EventOf<'office.notification', MessagingPayloads['office.notification']> {
+function officeNotification({ areaId, organisationId, askedByAccountId }: ToldOffice, notification: Notification, asWhom: OfficeAudience, now: Date): EventOf<'office.notification', MessagingPayloads['office.notification']> {
   const { clockKind, dueAt, times, asked, days } = notification.facts;
   return {
     id: uuidv7(now),
@@ -101,6 +102,7 @@ function officeNotification({ areaId, organisationId }: ToldOffice, notification
       kind: notification.kind,
       asWhom,
       ...(organisationId && { organisationId }),
+      ...(askedByAccountId && { askedByAccountId }),
       subjectAreaId: notification.subjectAreaId,
       subjectId: notification.subjectId,
       subjectNumber: notification.subjectNumber ?? '',

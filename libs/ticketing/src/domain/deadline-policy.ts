@@ -34,7 +34,11 @@ export interface DeadlinePolicy {
 /** A policy need not set a target for every class; without one there is no such clock. */
 const OPTIONAL: readonly ClockKind[] = ['resolution'];
 
-/** The rule for a clock: the nearest class before the wider one, a level's own before the one for all levels. */
+/**
+ * The rule for a clock: the nearest class before the wider one, and only then a level's own before the one for all
+ * levels. A class comes first because its target is for the problem, whoever has it (product §3, "resolution targets per
+ * category"): a rule of a level that outdid it would give danger more time the further up it goes.
+ */
 export function ruleFor(policy: DeadlinePolicy, kind: ClockKind, level: Level, category: string): DeadlineRule | undefined {
   const fitting = policy.rules.filter((rule) => rule.kind === kind && (rule.level ?? level) === level && fits(rule, category));
   const [rule] = fitting.sort((a, b) => nearness(b) - nearness(a));

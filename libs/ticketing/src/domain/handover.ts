@@ -93,6 +93,8 @@ export function decidingDesk(history: History): ResponsibleOffice | undefined {
   const dispute = openDispute(history);
   if (dispute) return dispute.decider;
   const ask = openAsk(history, 'suspension') ?? openAsk(history, 'extension');
-  // Above the district there is no desk: a colleague there decides.
-  return ask && (supervisorOf(ask.officeTo) ?? ask.officeTo);
+  return ask && deskOn(ask.officeTo);
 }
+
+/** The desk that decides on what an office asks for. Above the district there is none: a colleague there decides. */
+export const deskOn = (office: ResponsibleOffice): ResponsibleOffice => supervisorOf(office) ?? office;

@@ -1,4 +1,4 @@
-import { after, clocksUnderProductPolicy, COMMUNITY, people, reported, requests } from '../testing/histories.js';
+import { after, clocksUnderProductPolicy, COMMUNITY, DISTRICT, people, reported, requests, STREET } from '../testing/histories.js';
 import { type History, lastOf } from '../domain/trace.js';
 import { eventOf } from './ticket-events.js';
 
@@ -26,6 +26,17 @@ it.each([
   ['dispute', () => after(refused(), 'dispute', people.streetOfficer, '2026-11-02 14:00'), '2026-11-03T16:00:00.000Z'],
 ] as const)('the event of a %s says by when what it asks for is due, as its clock says', (_what, history, dueAt) => {
   expect(payloadOf(history())).toMatchObject({ dueAt });
+});
+
+it('of time that is asked for it says whose desk decides: the next one up, a department’s own, at the top the one that asks', () => {
+  const handled = after(accepted(), 'start-handling', people.staff, '2026-11-02 09:00');
+  expect(payloadOf(after(handled, 'ask-extension', people.staff, '2026-11-02 10:00'))).toMatchObject({ deciderAreaId: STREET });
+  const atTheStreet = after(after(handled, 'escalate', people.staff, '2026-11-02 10:00'), 'start-handling', people.streetOfficer, '2026-11-02 11:00');
+  expect(payloadOf(after(atTheStreet, 'ask-suspension', people.streetOfficer, '2026-11-02 12:00'))).toMatchObject({ deciderAreaId: DISTRICT });
+  const atTheTop = after(after(atTheStreet, 'escalate', people.streetOfficer, '2026-11-02 12:00'), 'start-handling', people.districtOfficer, '2026-11-02 13:00');
+  expect(payloadOf(after(atTheTop, 'ask-suspension', people.districtOfficer, '2026-11-02 14:00'))).toMatchObject({ deciderAreaId: DISTRICT });
+  const withDepartment = after(after(atTheStreet, requests['offer-transfer'], people.streetOfficer, '2026-11-02 12:00'), 'accept-transfer', people.departmentOfficer, '2026-11-02 13:00');
+  expect(payloadOf(after(withDepartment, 'ask-extension', people.departmentOfficer, '2026-11-02 14:00'))).toMatchObject({ deciderAreaId: STREET });
 });
 
 it('an event that asks nobody for anything says no such thing', () => {

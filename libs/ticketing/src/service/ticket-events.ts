@@ -2,7 +2,7 @@ import { type EventOf, type ShequtongEvent, type TicketingEvent, type TicketingP
 import { uuidv7 } from '@shequtong/kernel';
 import { type Clock, isLive } from '../domain/clock.js';
 import { type ClockKind } from '../domain/clock-kinds.js';
-import { offeredOffice, officeIn, openDispute } from '../domain/handover.js';
+import { deskOn, offeredOffice, officeIn, openDispute } from '../domain/handover.js';
 import { type Ending, type ResponsibleOffice, sameOffice } from '../domain/ticket.js';
 import { type Asked, lapseReason, lapsesOf, standingOf, type History, type TraceEntry } from '../domain/trace.js';
 import { type TicketRow } from '../store/ticket.store.js';
@@ -71,7 +71,7 @@ const replied = byPerson('ticket.replied', ({ entry, clocksBefore }) => ({
 const followedUp = byPerson('ticket.followed-up', ({ entry }) => ({ reached: entry.step === 'follow-up' }));
 const reopened = as('ticket.reopened', (announced) => ({ times: standingOf(announced.history).round - 1, ...dueOf(announced, 'first-reply') }));
 const disputeDecided = byPerson('ticket.dispute-decided', ({ history, entry }) => asOther(openDispute(before(history))?.parties.find((party) => !sameOffice(party, entry.officeTo))));
-const timeAsked = (asked: Asked): Announcement => byPerson('ticket.time-asked', (announced) => ({ asked, ...daysOf(announced) }));
+const timeAsked = (asked: Asked): Announcement => byPerson('ticket.time-asked', (announced) => ({ asked, ...daysOf(announced), deciderAreaId: deskOn(announced.entry.officeTo).areaId }));
 const timeRefused = (asked: Asked): Announcement => byPerson('ticket.time-refused', () => ({ asked }));
 
 /** Every step of a trace, and every mark: none is silent. */

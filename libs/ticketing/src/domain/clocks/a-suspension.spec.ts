@@ -1,8 +1,12 @@
 import { officialCalendar } from '@shequtong/kernel';
-import { after, append, at, limits, people, productPolicy, reported } from '../../testing/histories.js';
+import { after, append, at, COMMUNITY, limits, people, productPolicy, reported, requests, STREET } from '../../testing/histories.js';
+import { swept } from '../../testing/random-walk.js';
 import { type Clock, clocksOf, dueActions, isLate, isLive, markEntry, nextLookAt } from '../clock.js';
 import { explainDue } from '../due.js';
-import { takeStep } from '../take-step.js';
+import { officeDetails } from '../handover.js';
+import { firstOffice } from '../ladder.js';
+import { type StepRequest, takeStep } from '../take-step.js';
+import { type ResponsibleOffice } from '../ticket.js';
 import { type History, lastOf } from '../trace.js';
 
 const clocks = (history: History): Clock[] => clocksOf(history, productPolicy, officialCalendar());
@@ -90,6 +94,45 @@ it('warns when 80 % of the time in which it runs has passed', () => {
   const clock = resolution(after(suspended(), 'resume', people.staff, '2026-11-06 15:00'));
   // 412 of 515 hours: 50 before the suspension, 362 after it.
   expect(clock.warnAt).toEqual(at('2026-11-21 17:00'));
+});
+
+describe('beside a dispute', () => {
+  const street = { level: 'street', areaId: STREET, organisationId: null } as const;
+  const deciding = (office: ResponsibleOffice): StepRequest => ({ ...requests['decide-dispute'], details: officeDetails(office) });
+
+  /** Given back by the street, suspended at the community on Wednesday for 5 working days, and disputed there on Thursday. */
+  function disputed(): History {
+    let history = after(reported('2026-11-02 08:00'), 'accept', people.staff, '2026-11-02 08:30');
+    history = after(after(history, 'escalate', people.staff, '2026-11-02 10:00'), 'return', people.streetOfficer, '2026-11-03 09:00');
+    history = after(after(history, 'start-handling', people.staff, '2026-11-03 10:00'), 'ask-suspension', people.staff, '2026-11-04 09:00');
+    return after(after(history, 'suspend', people.streetOfficer, '2026-11-04 10:00'), 'dispute', people.staff, '2026-11-05 10:00');
+  }
+
+  const suspension = (history: History): Clock | undefined => clocks(history).find(({ kind }) => kind === 'suspension');
+
+  it('ends when the decision gives the ticket to another level: what was granted was granted to the office that waited', () => {
+    const decided = after(disputed(), deciding(street), people.districtOfficer, '2026-11-06 15:00');
+    expect(lastOf(decided).to).toBe('accepted');
+    expect(suspension(decided)).toMatchObject({ stoppedAt: at('2026-11-06 15:00'), outcome: 'void' });
+    // The target runs again from there, and nothing resumes by itself later.
+    expect(resolution(decided)).toMatchObject({ pausedAt: null, dueAt: at('2026-11-26 00:00') });
+    expect(dueActions(clocks(decided), at('2026-11-12 00:00')).map(({ action }) => action)).not.toContain('resume');
+  });
+
+  it('goes on when the decision leaves it on its level, and resumes by itself', () => {
+    const decided = after(disputed(), deciding(firstOffice(COMMUNITY)), people.districtOfficer, '2026-11-06 15:00');
+    expect(lastOf(decided).to).toBe('suspended');
+    expect(suspension(decided)).toMatchObject({ stoppedAt: null, dueAt: at('2026-11-12 00:00') });
+    expect(resolution(decided)).toMatchObject({ pausedAt: at('2026-11-04 10:00') });
+    expect(dueActions(clocks(decided), at('2026-11-12 00:00')).map(({ action }) => action)).toContain('resume');
+  });
+
+  it('ends when nobody decides, and the desk above has the ticket', () => {
+    const lapsed = swept(disputed(), at('2026-11-07 00:00'));
+    expect(lastOf(lapsed)).toMatchObject({ step: 'dispute-lapsed', to: 'escalated' });
+    expect(suspension(lapsed)).toMatchObject({ outcome: 'void' });
+    expect(resolution(lapsed).pausedAt).toBeNull();
+  });
 });
 
 describe('who decides', () => {
