@@ -1,5 +1,5 @@
 import { fillPath, queryString } from './address.js';
-import { CancelledError, OfflineError, problemOf, unreadableAnswer } from './errors.js';
+import { CancelledError, OfflineError, problemOf, type ProblemError, unreadableAnswer } from './errors.js';
 import { type LooseOptions } from './operation.js';
 import { retryAfterSeconds } from './retry-after.js';
 import { type Session, singleFlightRefresh } from './session.js';
@@ -10,6 +10,11 @@ export interface ClientSettings<F> {
   /** Origin without a slash at the end; empty for the page's own origin. */
   readonly baseUrl: string;
   readonly session: Session;
+  /**
+   * Asked about a signed-in call that was refused. True: the person has done what was missing, and the same call is made
+   * once more, under its own key.
+   */
+  readonly overcome?: (problem: ProblemError, path: string) => Promise<boolean>;
   /** Milliseconds since 1970, for dates in `Retry-After`. */
   readonly now?: () => number;
   readonly wait?: (milliseconds: number) => Promise<void>;
@@ -51,6 +56,10 @@ export function caller<F>(settings: ClientSettings<F>): Caller<F> {
     const token = signsIn ? session.accessToken() : undefined;
     let response = await patient(requestOf(settings.baseUrl, call, token), call);
     if (response.status === 401 && signsIn && (await refreshed(token))) {
+      response = await patient(requestOf(settings.baseUrl, call, session.accessToken()), call);
+    }
+    const problem = refusalOf(response, settings.now);
+    if (problem && signsIn && (await settings.overcome?.(problem, call.template))) {
       response = await patient(requestOf(settings.baseUrl, call, session.accessToken()), call);
     }
     return answerOf<T>(response, call, settings.now);
@@ -115,10 +124,15 @@ function headersOf<F>({ options, expect }: Call<F>, token: string | undefined): 
   return headers;
 }
 
-function answerOf<T>(response: WireResponse, call: Call<unknown>, now: () => number = Date.now): Answer<T> {
+function refusalOf(response: WireResponse, now: () => number = Date.now): ProblemError | undefined {
   const failed = response.status < 200 || response.status >= 300;
-  const body = failed || call.expect === 'json' ? parsed(response) : response.body;
-  if (failed) throw problemOf(response, body, retryAfterSeconds(headerOf(response, 'retry-after'), now()));
+  return failed ? problemOf(response, parsed(response), retryAfterSeconds(headerOf(response, 'retry-after'), now())) : undefined;
+}
+
+function answerOf<T>(response: WireResponse, call: Call<unknown>, now?: () => number): Answer<T> {
+  const problem = refusalOf(response, now);
+  if (problem) throw problem;
+  const body = call.expect === 'json' ? parsed(response) : response.body;
   if (body === UNREADABLE) throw unreadableAnswer(response);
   return { status: response.status, data: body as T, etag: headerOf(response, 'etag') };
 }

@@ -16,13 +16,14 @@ const ticket = { id: 't1', text: '路灯不亮' };
 const unauthenticated = json(401, { type: 'x', code: 'platform/unauthenticated', title: '请重新登录', detail: '登录已过期。', status: 401 });
 
 /** A client over a scripted network; the transport is what lies outside, the rest is real. */
-function over(script: Script, session: Partial<Session> = {}) {
+function over(script: Script, session: Partial<Session> = {}, overcome?: (problem: ProblemError, path: string) => Promise<boolean>) {
   const sent: WireRequest<FakeFile>[] = [];
   const waits: number[] = [];
   const client: Client<paths, FakeFile> = createClient<paths, FakeFile>({
     baseUrl: 'https://api.example',
     send: async (request) => script(request, sent.push(request) - 1),
     session: { accessToken: () => undefined, refresh: () => Promise.resolve(false), ...session },
+    overcome,
     now: () => Date.UTC(2026, 8, 30, 6, 0, 0),
     wait: (ms) => {
       waits.push(ms);
@@ -252,5 +253,36 @@ describe('when the access token has expired', () => {
     const { client } = over(() => unauthenticated, { refresh });
     await expect(client.get('/api/notice', { auth: 'none' })).rejects.toMatchObject({ status: 401 });
     expect(refresh).not.toHaveBeenCalled();
+  });
+});
+
+describe('when the person can do what was missing', () => {
+  const refused = json(403, { type: 'x', code: 'identity/consent-missing', title: '请先同意隐私说明', detail: '请先看过并同意。', status: 403 });
+  const report = (client: Client<paths, FakeFile>) => client.post('/api/communities/{areaId}/tickets', { path: { areaId: AREA }, key: 'draft-key-1', body: { text: '路灯不亮' } });
+  const once: Script = (_, index) => (index === 0 ? refused : json(201, ticket));
+
+  it('makes the same call once more under its key', async () => {
+    const asked = jest.fn((_problem: ProblemError, _path: string) => Promise.resolve(true));
+    const { client, sent } = over(once, {}, asked);
+    expect((await report(client)).data.id).toBe('t1');
+    expect(asked.mock.calls).toEqual([[expect.objectContaining({ code: 'identity/consent-missing' }), '/api/communities/{areaId}/tickets']]);
+    expect(sent[1]).toEqual(sent[0]);
+    expect(sent[0]?.headers['Idempotency-Key']).toBe('draft-key-1');
+  });
+
+  it('passes the refusal on when they would not, and never asks twice', async () => {
+    const unwilling = over(() => refused, {}, () => Promise.resolve(false));
+    await expect(report(unwilling.client)).rejects.toMatchObject({ code: 'identity/consent-missing' });
+    expect(unwilling.sent).toHaveLength(1);
+    const inVain = over(() => refused, {}, () => Promise.resolve(true));
+    await expect(report(inVain.client)).rejects.toMatchObject({ code: 'identity/consent-missing' });
+    expect(inVain.sent).toHaveLength(2);
+  });
+
+  it('asks nobody about a call that is nobody’s', async () => {
+    const asked = jest.fn(() => Promise.resolve(true));
+    const { client } = over(() => refused, {}, asked);
+    await expect(client.get('/api/notice', { auth: 'none' })).rejects.toMatchObject({ status: 403 });
+    expect(asked).not.toHaveBeenCalled();
   });
 });

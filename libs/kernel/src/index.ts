@@ -16,7 +16,7 @@ export { canonicalJson, type JsonValue } from './json/canonical-json.js';
 export { mayAct, type Permission, permissions } from './policy/may-act.js';
 export { type Audience, type Policy, type PolicyScope, type PolicyTable } from './policy/policy-table.js';
 export { mayGiveRole, roleLevels } from './policy/role-giving.js';
-export { communityOffice, type Grant, inForce, offices, type Role, roleNameAt, roleNames, roles, upperOffices } from './policy/roles.js';
+export { communityOffice, type Grant, inForce, offices, residentRoles, type Role, roleNameAt, roleNames, roles, upperOffices } from './policy/roles.js';
 export { addHours, addWorkingDays, addWorkingHours, AMOUNT_MAX, type Circumstances, type Deadline, deadlineOf, type DeadlineStep } from './calendar/deadline.js';
 export { afterRunning, type Pause, pausedMs } from './calendar/pause.js';
 export { type CalendarYear, type HolidayBreak, type MovedWorkingDay } from './calendar/calendar-year.js';

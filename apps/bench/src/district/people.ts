@@ -22,6 +22,7 @@ export function peopleRows({ file, madeAt, places }: District): [table: string, 
     name_sealed: 'k0.bench', room_sealed: 'k0.bench', room_hash: `bench/${areaId}`,
     asked_at: madeAt, decided_at: madeAt,
   }));
+  const consents = places.communities.map(({ resident }) => ({ account_id: resident, id: newId(madeAt), version: 1, act: 'given', at: madeAt }));
   for (const { areaId, secretary, staff, resident } of places.communities) {
     grant(secretary, 'community-secretary', areaId, '书记');
     grant(staff, 'community-staff', areaId, '社工');
@@ -33,6 +34,8 @@ export function peopleRows({ file, madeAt, places }: District): [table: string, 
     ['identity.area', file.areas.map(({ id, parentId, kind, name }) => ({ id, parent_id: parentId, kind, name, initials: '', valid_from: file.validFrom }))],
     ['identity.building', places.communities.flatMap(({ areaId, buildings }) => buildings.map(({ id, name }, position) => ({ area_id: areaId, id, name, position, made_at: madeAt })))],
     ['identity.account', accounts],
+    ['identity.privacy_notice', [{ version: 1, title: '隐私说明（示例）', body: '示例', in_force_at: madeAt }]],
+    ['identity.consent', consents],
     ['identity.role_grant', grants],
     ['identity.membership', memberships],
     ['identity.joined', memberships.map(({ area_id, id, account_id }) => ({ account_id, area_id, membership_id: id, current: true, at: madeAt }))],

@@ -3,6 +3,7 @@ import { apiAddress, inWechat } from '@/platform/environment';
 import { type LocalMedia } from '@/platform/media-types';
 import { deviceName } from '@/platform/device';
 import { loginCode } from '@/platform/sign-in';
+import { consentGate } from './consent-gate';
 import { send } from './send';
 import { currentTokens, keepTokens, letTokensRunOut } from './tokens';
 
@@ -11,6 +12,7 @@ export const api: Client<paths, LocalMedia> = createClient<paths, LocalMedia>({
   baseUrl: apiAddress,
   send,
   session: { accessToken: () => currentTokens()?.accessToken, refresh },
+  overcome: consentGate(() => api),
 });
 
 export type Schemas = components['schemas'];

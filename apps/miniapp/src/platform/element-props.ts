@@ -21,6 +21,8 @@ export interface ViewProps extends Meaning {
   style?: CSSProperties;
   children?: ReactNode;
   onTap?: () => void;
+  /** Scrolls by itself: the keyboard gets into it. */
+  scrolls?: boolean;
 }
 
 export interface TextProps extends Meaning {

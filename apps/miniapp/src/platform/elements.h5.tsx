@@ -21,8 +21,8 @@ const aria = ({ role, label, decorative, live, modal }: Meaning) => ({
   'aria-modal': modal,
 });
 
-export function View({ as = 'div', id, className, style, children, onTap, ...meaning }: ViewProps) {
-  return createElement(as, { id, className, style, onClick: onTap, ...aria(meaning) }, children);
+export function View({ as = 'div', id, className, style, children, onTap, scrolls, ...meaning }: ViewProps) {
+  return createElement(as, { id, className, style, onClick: onTap, tabIndex: scrolls ? 0 : undefined, ...aria(meaning) }, children);
 }
 
 export function Text({ className, style, children, selectable: _selectable, ...meaning }: TextProps) {

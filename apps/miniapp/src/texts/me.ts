@@ -143,14 +143,20 @@ export const consents = {
   title: '隐私说明和同意',
   given: (version: number, day: string) => `您在 ${day} 同意了第 ${version} 版。`,
   outdated: '隐私说明有了新版，请看过再同意。',
-  none: '您还没有同意隐私说明，或已经撤回。加入社区、报问题前需要同意。',
+  none: '您还没有同意隐私说明，或已经撤回。加入社区、报问题、传照片、参加居民团队、为家人作证前需要同意。',
   read: '看隐私说明',
   agree: (version: number) => `我看过了，同意第 ${version} 版`,
   agreed: '已记下您的同意',
   withdraw: '撤回同意',
-  withdrawWhy: '撤回后我们不再收集新的资料，您就不能报问题和加入新的社区；已经登记的资料，要在“我的数据”里注销才会删除。',
-  withdrawQuestion: { title: '要撤回同意吗', text: '撤回后，报问题、加入社区都要重新同意。', yes: '撤回同意' },
+  withdrawWhy: '撤回后我们不再收集新的资料，您就不能报问题、传照片、写评价、加入新的社区和居民团队、为家人作证；已经报的事照常办，照样能看、能撤回。已经登记的资料，要在“我的数据”里注销才会删除。',
+  withdrawQuestion: { title: '要撤回同意吗', text: '撤回后，报问题、传照片、加入社区和居民团队都要重新同意。', yes: '撤回同意' },
   withdrawn: '已撤回同意',
+  /** Asked where something was refused for want of consent; what was begun goes on afterwards. */
+  gate: {
+    missing: { title: '请先同意隐私说明', text: '您还没有同意，或已经撤回。同意后接着办，写好的内容和照片都在。' },
+    outdated: { title: '隐私说明有了新版', text: '请看过新版再同意。同意后接着办，写好的内容和照片都在。' },
+    no: '先不同意',
+  },
 } as const;
 
 export const looks = {

@@ -10,6 +10,8 @@ export interface Toast {
 export interface Question {
   title: string;
   text?: string;
+  /** What has to be read before it is answered: published words in full, which scroll within the question. */
+  document?: { title: string; text: string };
   /** Verb of the button that goes on. */
   yes: string;
   no?: string;

@@ -1,11 +1,10 @@
-import { DomainError, type Role } from '@shequtong/kernel';
+import { DomainError, residentRoles, type Role } from '@shequtong/kernel';
 
-/** Roles one has as somebody who lives there: they end when one leaves the community. Work in an office does not. */
-export const residentRoles: readonly Role[] = ['resident', 'representative', 'volunteer', 'party-member', 'building-lead'];
+const heldByResidents: readonly Role[] = residentRoles;
 
 /** Whether somebody holds a role as who lives there rather than for an office, under whose name they are known. */
 export const isHeldAsResident = ({ role, publicName }: { readonly role: Role; readonly publicName: string | null }): boolean =>
-  role !== 'resident' && (publicName === null || residentRoles.includes(role));
+  role !== 'resident' && (publicName === null || heldByResidents.includes(role));
 
 /** A role ends after it has begun. Throws `platform/validation-failed` naming `endsAt`. */
 export function checkTerm({ startsAt, endsAt }: { readonly startsAt: Date; readonly endsAt?: Date }): void {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
 import { accountOf, type Actor, type Command, Commands, type Db, newId, NO_AREA, Transactions } from '@shequtong/platform';
-import { consentsOf, type ConsentRow, currentNotice, lastConsent, type PrivacyNotice, recordConsent } from '../store/consent.store.js';
+import { consentsOf, type ConsentRow, consentStanding, currentNotice, lastConsent, type PrivacyNotice, recordConsent } from '../store/consent.store.js';
 
 export interface ConsentState {
   readonly currentVersion: number | null;
@@ -32,9 +32,9 @@ export class ConsentsService {
   }
 
   async stateOf(db: Db, accountId: string): Promise<ConsentState> {
-    const [notice, last] = [await currentNotice(db), await lastConsent(db, accountId)];
+    const { currentVersion, last } = await consentStanding(db, accountId);
     const given = last?.act === 'given' ? last : undefined;
-    return { currentVersion: notice?.version ?? null, givenVersion: given?.version ?? null, at: given?.at ?? null };
+    return { currentVersion, givenVersion: given?.version ?? null, at: given?.at ?? null };
   }
 
   history(db: Db, accountId: string): Promise<ConsentRow[]> {
@@ -60,7 +60,7 @@ export class ConsentsService {
     });
   }
 
-  /** Takes consent back: nothing new is joined on it. Who wants their data gone leaves. */
+  /** Takes consent back: nothing new is given on it, while what there is goes on. Who wants their data gone leaves. */
   async withdraw(command: Command): Promise<{ withdrawn: boolean }> {
     return this.commands.run(command, NO_AREA, async (tx) => {
       const accountId = accountOf(command.actor);

@@ -28,7 +28,7 @@ export class DocumentService {
 
   /**
    * Adds a document number, or its last four digits, to one's own request that waits, and asks the roster again.
-   * Throws `identity/document-wrong`, `identity/already-decided`, `platform/not-found`.
+   * Throws `identity/consent-missing`, `identity/consent-outdated`, `identity/document-wrong`, `identity/already-decided`, `platform/not-found`.
    */
   async add(command: Command, areaId: number, membershipId: string, given: GivenDocument): Promise<JoinAnswer> {
     const count = (): Promise<void> => this.account.limitTries(accountOf(command.actor));
@@ -39,6 +39,7 @@ export class DocumentService {
 
   private async added(tx: Tx, accountId: string, areaId: number, membershipId: string, given: GivenDocument): Promise<JoinAnswer> {
     await lockAccount(tx, accountId);
+    await this.account.requireConsent(tx, accountId);
     const member = await this.waiting(tx, accountId, areaId, membershipId);
     const person = this.withDocument(tx, member, given);
     const uncompared = (await wasTakenBack(tx, areaId, accountId)) ? 'taken-back' : (await this.account.mayCompare(tx, this.fields.question(areaId, person))) ? undefined : 'room-tried-often';

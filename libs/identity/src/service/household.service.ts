@@ -6,6 +6,7 @@ import { entryFacts, mayBeTheirs } from '../domain/entry-fit.js';
 import { liveMembership, lockMembership, type MembershipRow, pendingInRoom, setGuardian } from '../store/membership.store.js';
 import { addEvidence, caseOfMembership } from '../store/review.store.js';
 import { rosterOfRoom } from '../store/roster.store.js';
+import { ConsentsService } from './consents.service.js';
 import { MembershipsService } from './memberships.service.js';
 import { type MaskedPerson, PersonalFields } from './personal-fields.service.js';
 import { Verification } from './verification.service.js';
@@ -26,6 +27,7 @@ export class HouseholdPeople {
   constructor(
     private readonly fields: PersonalFields,
     private readonly memberships: MembershipsService,
+    private readonly consents: ConsentsService,
   ) {}
 
   async waiting(db: Db, actor: Actor, areaId: number): Promise<WaitingRelative[]> {
@@ -36,11 +38,12 @@ export class HouseholdPeople {
   }
 
   /**
-   * A waiting member and the verified one of the same room who speaks for them. Whom a guardian still speaks for (product
-   * §2, under 14) speaks for nobody. Throws `identity/not-same-household`, `identity/voucher-under-14`.
+   * A waiting member and the verified one of the same room who speaks for them, and says with it who lives there: new
+   * data. Whom a guardian still speaks for (product §2, under 14) speaks for nobody. Throws `identity/not-same-household`,
+   * `identity/voucher-under-14`, `identity/consent-missing`, `identity/consent-outdated`.
    */
   async relative(tx: Tx, actor: Actor, areaId: number, membershipId: string): Promise<{ member: MembershipRow; relative: MembershipRow }> {
-    const relative = await liveMembership(tx, areaId, accountOf(actor));
+    const [relative] = await Promise.all([liveMembership(tx, areaId, accountOf(actor)), this.consents.required(tx, accountOf(actor))]);
     const member = await lockMembership(tx, areaId, membershipId);
     if (!member) throw new DomainError('platform/not-found');
     const sameRoom = relative?.state === 'verified' && relative.buildingId !== null && relative.roomHash !== null && relative.roomHash === member.roomHash;
@@ -64,7 +67,9 @@ export class HouseholdPeople {
     if (theirs.length > 0 && !theirs.some((entry) => claimsNoMore(member.relation, entry.relation))) throw new DomainError('identity/vouch-not-for-owner');
   }
 
-  own(tx: Tx, actor: Actor, areaId: number, membershipId: string): Promise<MembershipRow> {
+  /** The caller's own request, to which they add what is new about them. Throws `identity/consent-missing`, `identity/consent-outdated`. */
+  async own(tx: Tx, actor: Actor, areaId: number, membershipId: string): Promise<MembershipRow> {
+    await this.consents.required(tx, accountOf(actor));
     return this.memberships.ofCaller(tx, actor, areaId, membershipId);
   }
 }

@@ -13,6 +13,7 @@ import { displayNamesOf, findMembership, liveMembership, type MembershipRow } fr
 import { type OfficeNameRow, officeNames, type OfficeStanding } from '../store/office-name.store.js';
 import { type DepartmentRow, departmentsAt, organisationsByIds } from '../store/organisation.store.js';
 import { membersOfGroups } from '../store/resident-group.store.js';
+import { ConsentsService } from './consents.service.js';
 import { OnShiftSource } from './on-shift-source.service.js';
 import { resolveScene } from './resolve-scene.js';
 
@@ -76,7 +77,10 @@ const fallbackRoles = (areaId: number): readonly Role[] =>
  */
 @Injectable()
 export class IdentityFacade {
-  constructor(private readonly shifts: OnShiftSource) {}
+  constructor(
+    private readonly shifts: OnShiftSource,
+    private readonly consents: ConsentsService,
+  ) {}
 
   async area(db: Db, areaId: number): Promise<AreaInfo | undefined> {
     return findArea(db, areaId);
@@ -113,6 +117,14 @@ export class IdentityFacade {
   async membership(db: Db, areaId: number, membershipId: string): Promise<MembershipFacts | undefined> {
     const row = await findMembership(db, areaId, membershipId);
     return row && factsOf(row);
+  }
+
+  /**
+   * Whether the account may give us new data: who took consent back gives none until they agree anew, nor who has not
+   * agreed to the notice in force. What is there already goes on. Throws `identity/consent-missing`, `-outdated`.
+   */
+  async requireConsent(db: Db, accountId: string): Promise<void> {
+    await this.consents.required(db, accountId);
   }
 
   /** What neighbours read of these accounts in a community: form of address or nickname, never the full name. */

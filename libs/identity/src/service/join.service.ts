@@ -60,9 +60,14 @@ export class JoiningAccount {
     return ofRoom === 0 && ofName === 0;
   }
 
+  /** Throws `identity/consent-missing`, `identity/consent-outdated`. */
+  requireConsent(tx: Tx, accountId: string): Promise<number> {
+    return this.consents.required(tx, accountId);
+  }
+
   async ready(tx: Tx, accountId: string): Promise<{ consentVersion: number; phone: string }> {
     if ((await lockAccount(tx, accountId)) !== 'active') throw new DomainError('identity/account-left');
-    const consentVersion = await this.consents.required(tx, accountId);
+    const consentVersion = await this.requireConsent(tx, accountId);
     const proof = await this.phones.provenPhone(tx, accountId);
     if (!proof) throw new DomainError('identity/phone-missing');
     return { consentVersion, phone: proof.phone };

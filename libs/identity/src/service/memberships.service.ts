@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type FormOfAddress } from '@shequtong/kernel';
+import { DomainError, type FormOfAddress, residentRoles } from '@shequtong/kernel';
 import { accountOf, type Actor, type Command, Commands, type Db, MediaService, newId, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
 import { displayNameOf } from '../domain/join-form.js';
 import { afterAct, type Relation } from '../domain/membership-state.js';
-import { residentRoles } from '../domain/role-rules.js';
 import { lockAccount } from '../store/account.store.js';
 import { buildingNames, findAreas } from '../store/area.store.js';
 import { endRolesOn } from '../store/grant.store.js';

@@ -3,6 +3,7 @@ import { DomainError } from '@shequtong/kernel';
 import { type PlaceFacts, Places, systemActor, Transactions } from '@shequtong/platform';
 import { findArea } from '../store/area.store.js';
 import { liveMembership } from '../store/membership.store.js';
+import { ConsentsService } from './consents.service.js';
 
 /** Answers the platform's guards, which know codes and accounts and nothing of places and members. */
 @Injectable()
@@ -10,6 +11,7 @@ export class PlaceFactsService implements PlaceFacts, OnModuleInit {
   constructor(
     private readonly transactions: Transactions,
     private readonly places: Places,
+    private readonly consents: ConsentsService,
   ) {}
 
   onModuleInit(): void {
@@ -23,5 +25,9 @@ export class PlaceFactsService implements PlaceFacts, OnModuleInit {
 
   async belongs(accountId: string, areaId: number): Promise<boolean> {
     return (await this.transactions.read(systemActor(areaId), (db) => liveMembership(db, areaId, accountId))) !== undefined;
+  }
+
+  async mustAgree(accountId: string): Promise<void> {
+    await this.transactions.read({ kind: 'person', accountId, more: [], up: [] }, (db) => this.consents.required(db, accountId));
   }
 }

@@ -7,6 +7,7 @@ import {
   addGroupRule, confirmMember, endFiling, filingsOf, type GroupMemberRow, groupRuleFor, type GroupRow, insertGroup, isGroupNameTaken, leaveGroup, listGroups, lockGroup,
   membersOfGroups, moveGroup, setLeader,
 } from '../store/resident-group.store.js';
+import { ConsentsService } from './consents.service.js';
 import { GroupFounding } from './group-founding.service.js';
 
 export interface GroupOnScreen {
@@ -33,6 +34,7 @@ export class ResidentGroupsService {
     private readonly transactions: Transactions,
     private readonly commands: Commands,
     private readonly founding: GroupFounding,
+    private readonly consents: ConsentsService,
   ) {}
 
   async list(actor: Actor, areaId: number, question: GroupQuestion): Promise<GroupOnScreen[]> {
@@ -56,7 +58,7 @@ export class ResidentGroupsService {
     });
   }
 
-  /** Opens a group; its leader is the first who confirms. Throws `identity/group-name-taken`, `identity/not-verified`. */
+  /** Opens a group; its leader is the first who confirms. Throws `identity/group-name-taken`, `identity/not-verified`, `identity/consent-missing`, `-outdated`. */
   async open(command: Command, areaId: number, form: { name: string; purpose: string }): Promise<GroupAnswer> {
     return this.commands.run(command, areaId, async (tx) => {
       const leader = await this.member(tx, areaId, command.actor);
@@ -67,7 +69,7 @@ export class ResidentGroupsService {
     });
   }
 
-  /** The caller confirms to be a member; with enough of them the group is founded. Throws `identity/group-step-impossible`. */
+  /** The caller confirms to be a member; with enough of them the group is founded. Throws `identity/group-step-impossible`, and as `open` does. */
   async confirm(command: Command, areaId: number, groupId: string): Promise<GroupAnswer> {
     return this.commands.run(command, areaId, async (tx) => {
       const member = await this.member(tx, areaId, command.actor);
@@ -162,7 +164,8 @@ export class ResidentGroupsService {
   }
 
   private async member(tx: Tx, areaId: number, actor: Actor): Promise<MembershipRow> {
-    const member = await liveMembership(tx, areaId, accountOf(actor));
+    // Their name goes to the members and the committee: new data, which needs their consent.
+    const [member] = await Promise.all([liveMembership(tx, areaId, accountOf(actor)), this.consents.required(tx, accountOf(actor))]);
     if (member?.state !== 'verified') throw new DomainError('identity/not-verified');
     return member;
   }

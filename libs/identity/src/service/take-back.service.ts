@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, uuidv7 } from '@shequtong/kernel';
+import { DomainError, residentRoles, uuidv7 } from '@shequtong/kernel';
 import { accountOf, type Actor, type Command, Commands, newId, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
 import { afterAct } from '../domain/membership-state.js';
-import { residentRoles } from '../domain/role-rules.js';
 import { lockAccount } from '../store/account.store.js';
 import { buildingNames } from '../store/area.store.js';
 import { endRolesOn } from '../store/grant.store.js';

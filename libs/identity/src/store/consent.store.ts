@@ -38,6 +38,22 @@ export async function lastConsent(db: Db, accountId: string): Promise<ConsentRow
   return rows[0];
 }
 
+export interface ConsentStanding {
+  readonly currentVersion: number | null;
+  readonly last: ConsentRow | undefined;
+}
+
+/** The notice in force beside what the person said last, in one statement: every report asks for it. */
+export async function consentStanding(db: Db, accountId: string): Promise<ConsentStanding> {
+  const rows = await db.query<{ currentVersion: number | null } & { [K in keyof ConsentRow]: ConsentRow[K] | null }>(
+    `SELECT (SELECT n.version FROM identity.privacy_notice n WHERE n.in_force_at <= $2 ORDER BY n.version DESC LIMIT 1) AS "currentVersion", c.version, c.act, c.at
+       FROM (VALUES (1)) one LEFT JOIN LATERAL (SELECT version, act, at FROM identity.consent WHERE account_id = $1 ORDER BY id DESC LIMIT 1) c ON true`,
+    [accountId, db.now],
+  );
+  const { currentVersion = null, version, act, at } = rows[0] ?? {};
+  return { currentVersion, last: version != null && act != null && at != null ? { version, act, at } : undefined };
+}
+
 export const consentsOf = (db: Db, accountId: string, limit = 200): Promise<ConsentRow[]> =>
   db.query<ConsentRow>('SELECT version, act, at FROM identity.consent WHERE account_id = $1 ORDER BY id DESC LIMIT $2', [accountId, limit]);
 

@@ -34,6 +34,9 @@ export type Role = keyof typeof roleNames;
 
 export const roles = Object.keys(roleNames) as readonly Role[];
 
+/** Roles one has as somebody who lives there, and not for an office: they end when one leaves the community. */
+export const residentRoles = ['resident', 'representative', 'volunteer', 'party-member', 'building-lead'] as const satisfies readonly Role[];
+
 /** People of a community's office. */
 export const communityOffice = ['community-staff', 'community-secretary'] as const satisfies readonly Role[];
 

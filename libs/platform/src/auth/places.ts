@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { covers, DomainError, inForce, isCommunity } from '@shequtong/kernel';
+import { covers, DomainError, inForce, isCommunity, residentRoles, type Role } from '@shequtong/kernel';
 import { type Principal } from './principal.js';
 
 /** What the platform asks about places and who belongs to them; identity knows, and answers. */
@@ -8,7 +8,11 @@ export interface PlaceFacts {
   mustExist(areaId: number): Promise<void>;
   /** Whether the account has joined the community or is asking to. */
   belongs(accountId: string, areaId: number): Promise<boolean>;
+  /** Throws `identity/consent-missing` or `-outdated` unless the account has agreed to the privacy notice in force. */
+  mustAgree(accountId: string): Promise<void>;
 }
+
+const heldByResidents: readonly Role[] = residentRoles;
 
 /** Places as the guards see them. Units end but their codes never go, so one seen once is asked for no more. */
 @Injectable()
@@ -29,12 +33,15 @@ export class Places {
   }
 
   /**
-   * Throws `platform/forbidden` unless the person has joined the community, asks to, or holds an office that covers it:
-   * others have nothing to bring there.
+   * Who lives there brings data of their own, for which they have to have agreed to the privacy notice; what an office
+   * brings is its work. Throws `identity/consent-missing`, `identity/consent-outdated`, and `platform/forbidden` unless
+   * the person has joined the community, asks to, or holds an office that covers it: others have nothing to bring there.
    */
   async mustBelong({ accountId, grants }: Principal, areaId: number, now: Date): Promise<void> {
     if (!isCommunity(areaId)) throw new DomainError('platform/not-found');
-    if (grants.some((grant) => inForce(grant, now) && covers(grant.areaId, areaId))) return;
-    if (!(await this.facts?.belongs(accountId, areaId))) throw new DomainError('platform/forbidden');
+    const here = grants.filter((grant) => inForce(grant, now) && covers(grant.areaId, areaId));
+    if (here.some(({ role }) => !heldByResidents.includes(role))) return;
+    if (here.length === 0 && !(await this.facts?.belongs(accountId, areaId))) throw new DomainError('platform/forbidden');
+    await this.facts?.mustAgree(accountId);
   }
 }

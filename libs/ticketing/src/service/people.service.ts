@@ -36,6 +36,11 @@ export class People {
     private readonly duty: DutyFacade,
   ) {}
 
+  /** Throws `identity/consent-missing`, `identity/consent-outdated`. */
+  requireConsent(db: Db, accountId: string): Promise<void> {
+    return this.identity.requireConsent(db, accountId);
+  }
+
   async hasBuilding(db: Db, areaId: number, buildingId: string): Promise<boolean> {
     return (await this.identity.building(db, areaId, buildingId)) !== undefined;
   }

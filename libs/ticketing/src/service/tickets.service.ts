@@ -58,11 +58,17 @@ export class TicketsService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** A problem is reported: its file opens by itself, and from this instant one office is responsible. */
+  /**
+   * A problem is reported: its file opens by itself, and from this instant one office is responsible.
+   *
+   * @throws DomainError identity/consent-missing, identity/consent-outdated, and what `openTicket` refuses
+   */
   async report(command: Command, areaId: number, input: ReportInput): Promise<TicketAnswer> {
     return this.commands.run<TicketAnswer>(command, areaId, async (tx) => {
       const reporterId = accountOf(command.actor);
-      if (!(await findMinorCategory(tx, input.categoryCode))) throw new DomainError('ticket/category-unknown');
+      // In one flight (docs/adr/0015): neither answer decides whether the other is asked for.
+      const [category] = await Promise.all([findMinorCategory(tx, input.categoryCode), this.people.requireConsent(tx, reporterId)]);
+      if (!category) throw new DomainError('ticket/category-unknown');
       if (input.buildingId && !(await this.people.hasBuilding(tx, areaId, input.buildingId))) throw new DomainError('ticket/place-outside-community');
       const photos = await this.attached(tx, areaId, reporterId, input.photos);
       const policy = await policyInForce(tx, areaId);
@@ -121,12 +127,13 @@ export class TicketsService {
    * One step of a person. The ticket's row is locked first, so of two staff acting at once the second meets the
    * state the first left.
    *
-   * @throws DomainError platform/not-found, platform/precondition-failed, and what `takeStep` refuses
+   * @throws DomainError platform/not-found, platform/precondition-failed, identity/consent-missing, identity/consent-outdated, and what `takeStep` refuses
    */
   async step(command: Command, input: StepInput): Promise<TicketAnswer> {
     return this.commands.run<TicketAnswer>(command, input.areaId, async (tx) => {
       const row = await lockTicket(tx, input.areaId, input.ticketId);
       if (!row || !existsFor(row, input.by)) throw new DomainError('platform/not-found');
+      if (tellsAnew(input)) await this.people.requireConsent(tx, accountOf(command.actor));
       if (input.version !== undefined && input.version !== row.version) throw new DomainError('platform/precondition-failed');
       const request = await this.checked(tx, row, input.request);
       const photos = await this.attached(tx, row.areaId, accountOf(command.actor), input.photos);
@@ -180,6 +187,13 @@ export class TicketsService {
 
 /** A resident learns of somebody else's private ticket by a step as little as by reading. */
 const existsFor = (row: TicketRow, [by]: Doers): boolean => by.kind !== 'person' || by.office !== null || residentReader(row, by.accountId) !== undefined;
+
+/**
+ * Whether a resident says or shows something new, for which their consent is needed. Stars alone answer what was done, an
+ * urge without a word asks, and whoever withdraws a report may say why: taking back consent must not tie anybody to it.
+ */
+const tellsAnew = ({ by: [by], request: { step, words }, photos = [] }: StepInput): boolean =>
+  by.kind === 'person' && by.office === null && step !== 'withdraw' && (photos.length > 0 || Object.keys(cleaned(words)).length > 0);
 
 const withPhotoCount = (request: StepRequest, photos: readonly string[]): StepRequest =>
   photos.length ? { ...request, details: { ...request.details, photos: photos.length } } : request;

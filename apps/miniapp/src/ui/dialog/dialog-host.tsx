@@ -6,6 +6,7 @@ import { useFocusTrap } from '@/platform/focus';
 import { useBackCloses, useInFront } from '@/platform/lifecycle';
 import { ui } from '@/texts/ui';
 import { Button } from '@/ui/button/button';
+import { DocumentText } from '@/ui/document/document-text';
 import { feedback, type Question } from '@/ui/feedback';
 import '@/ui/sheet/sheet.scss';
 import './dialog.scss';
@@ -42,7 +43,7 @@ interface ViewProps extends Question {
   onNo: () => void;
 }
 
-export function DialogView({ title, text, yes, no = ui.dialog.no, danger, onYes, onNo }: ViewProps) {
+export function DialogView({ title, text, document, yes, no = ui.dialog.no, danger, onYes, onNo }: ViewProps) {
   return (
     <View className="dialog">
       <View as="h2" className="dialog__title">
@@ -51,6 +52,11 @@ export function DialogView({ title, text, yes, no = ui.dialog.no, danger, onYes,
       {text ? (
         <View as="p" className="dialog__text">
           {text}
+        </View>
+      ) : null}
+      {document ? (
+        <View className="dialog__document" role="region" label={document.title} scrolls>
+          <DocumentText text={document.text} />
         </View>
       ) : null}
       <View className="dialog__buttons">

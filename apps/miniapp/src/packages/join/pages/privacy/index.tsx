@@ -5,11 +5,11 @@ import { back } from '@/platform/navigation';
 import { consent } from '@/texts/join';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
+import { DocumentText } from '@/ui/document/document-text';
 import { PageFrame } from '@/ui/frame/page-frame';
 import { Skeleton } from '@/ui/skeleton/skeleton';
 import { Failed } from '@/ui/state/state';
 import { dayWords } from '@/ui/time/time-words';
-import { noticeBlocks } from '../../notice-text';
 import './privacy.scss';
 
 /** The privacy notice in force, to be read before anything is asked. */
@@ -22,11 +22,7 @@ export default function PrivacyPage() {
       {state.phase === 'ready' ? (
         <Card title={state.value.title}>
           <View className="privacy__version">{consent.inForce(dayWords(Date.parse(state.value.inForceAt)), state.value.version)}</View>
-          {noticeBlocks(state.value.body).map(({ kind, text }, index) => (
-            <View key={index} as={kind === 'heading' ? 'h3' : 'p'} className={`privacy__${kind}`}>
-              {text}
-            </View>
-          ))}
+          <DocumentText text={state.value.body} />
         </Card>
       ) : null}
     </PageFrame>

@@ -1,4 +1,4 @@
-export interface NoticeBlock {
+export interface DocumentBlock {
   kind: 'heading' | 'paragraph' | 'item';
   text: string;
 }
@@ -7,10 +7,10 @@ export interface NoticeBlock {
 const heading = /^[^。；：？.]{1,20}$/;
 const item = /^[-*•]\s*/;
 
-/** The text of the notice in blocks: one line, one block; short lines that are no sentences are headings. */
-export function noticeBlocks(body: string): NoticeBlock[] {
+/** A text that is published, such as the privacy notice, in blocks: one line, one block; short lines that are no sentences are headings. */
+export function documentBlocks(body: string): DocumentBlock[] {
   const lines = body.split('\n').map((line) => line.trim());
-  return lines.filter(Boolean).map((line): NoticeBlock => {
+  return lines.filter(Boolean).map((line): DocumentBlock => {
     if (item.test(line)) return { kind: 'item', text: `· ${line.replace(item, '')}` };
     if (heading.test(line)) return { kind: 'heading', text: line };
     return { kind: 'paragraph', text: line };

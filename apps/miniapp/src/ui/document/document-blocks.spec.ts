@@ -1,7 +1,7 @@
-import { noticeBlocks } from './notice-text';
+import { documentBlocks } from './document-blocks';
 
 test('headings, items and paragraphs are told apart, blank lines are not drawn', () => {
-  expect(noticeBlocks('我们收集什么\n\n您的姓名。\n- 手机号\n联系我们\n请到居委会。')).toEqual([
+  expect(documentBlocks('我们收集什么\n\n您的姓名。\n- 手机号\n联系我们\n请到居委会。')).toEqual([
     { kind: 'heading', text: '我们收集什么' },
     { kind: 'paragraph', text: '您的姓名。' },
     { kind: 'item', text: '· 手机号' },
@@ -10,4 +10,4 @@ test('headings, items and paragraphs are told apart, blank lines are not drawn',
   ]);
 });
 
-test('an empty notice has no blocks', () => expect(noticeBlocks(' \n\n')).toEqual([]));
+test('an empty text has no blocks', () => expect(documentBlocks(' \n\n')).toEqual([]));
