@@ -185,7 +185,7 @@ export const operationWords: Readonly<Record<string, string>> = {
   "TraceTree_proof": "Proof that the steps of one's own ticket, or of a public one, stand in the tree.",
   "TraceTree_fileProof": "The same for the offices of its area.",
   "Workbench_list": "The tickets of a community, street or district by responsibility, state and clock.",
-  "Workbench_numbers": "How many tickets wait for this office, are late, will be late soon, wait for a follow-up, an answer or a decision; counted to 100.",
+  "Workbench_numbers": "How many tickets wait for this office, are suspended, are late, will be late soon, wait for a follow-up, an answer or a decision; counted to 100.",
   "Workbench_file": "The ticket's file: everything on record, and what the caller may do now.",
   "Workbench_contact": "The reporter's name and phone, readable under a reason, for the office that owes the answer and those above it; the person sees who looked.",
   "Workbench_verify": "Works the hash chain of the trace out again and says what does not fit."

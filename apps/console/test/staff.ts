@@ -20,7 +20,7 @@ export const meView = (...grants: readonly [Role, number][]) => ({
   phone: null,
   consent: { currentVersion: 1, givenVersion: 1, at: null },
   memberships: [],
-  roles: grants.map(([role, areaId]) => ({ role, roleName: roleNameAt(role, PLACES[areaId] ?? ''), post: null, areaId, endsAt: null })),
+  roles: grants.map(([role, areaId]) => ({ role, roleName: roleNameAt(role, PLACES[areaId] ?? ''), post: null, areaId, organisation: null as { id: string; name: string } | null, endsAt: null })),
 });
 
 /** A server on which somebody with these grants can sign in and work. */
@@ -36,7 +36,7 @@ export function serverFor(...grants: readonly [Role, number][]): ScriptedNetwork
     network.on(`GET /api/areas/${id}`, () => json({ area: { id: Number(id), parentId: null, kind: 'street', name, successorId: null }, children: [] }));
     network.on(`GET /api/areas/${id}/background`, () => json({ behind: false }));
     network.on(`GET /api/areas/${id}/tickets`, () => json({ tickets: [] }));
-    network.on(`GET /api/areas/${id}/ticket-numbers`, () => json({ waiting: 0, overdue: 0, warned: 0, followUp: 0, decisions: 0, offered: 0, atHand: 0 }));
+    network.on(`GET /api/areas/${id}/ticket-numbers`, () => json({ waiting: 0, suspended: 0, overdue: 0, warned: 0, followUp: 0, decisions: 0, offered: 0, atHand: 0 }));
     network.on(`GET /api/communities/${id}/verification-cases`, () => json({ cases: [], next: null }));
   }
   return network;

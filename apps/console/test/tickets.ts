@@ -66,6 +66,7 @@ export const ticketFile = (change: Partial<File> = {}): File => ({
   officeAsked: offices.street.name,
   officeBelow: null,
   handOver: null,
+  asks: [],
   round: 1,
   urges: 0,
   ...change,

@@ -861,7 +861,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How many tickets wait for this office, are late, will be late soon, wait for a follow-up, an answer or a decision; counted to 100.
+         * How many tickets wait for this office, are suspended, are late, will be late soon, wait for a follow-up, an answer or a decision; counted to 100.
          * @description Permission `ticket.work`: staff see the tickets of their area, by clock.
          */
         get: operations["Workbench_numbers"];
@@ -4557,6 +4557,15 @@ export interface components {
             /** @description 下一页 */
             next: string | null;
         };
+        GrantOrganisationView: {
+            /**
+             * Format: uuid
+             * @description 单位
+             */
+            id: string;
+            /** @description 单位名称 */
+            name: string;
+        };
         GrantRefView: {
             /**
              * Format: uuid
@@ -5469,6 +5478,8 @@ export interface components {
              * @description 到期
              */
             endsAt: string | null;
+            /** @description 单位 */
+            organisation: components["schemas"]["GrantOrganisationView"] | null;
             /** @description 职务 */
             post: string | null;
             /** @description 角色 */
@@ -6485,6 +6496,15 @@ export interface components {
             /** @description 代办的事 */
             thing: components["schemas"]["DelegableThing"];
         };
+        TicketAskView: {
+            /** @description 办理经过的第几步 */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description 到什么时候还没定就失效
+             */
+            until: string | null;
+        };
         TicketChangedView: {
             /**
              * @description 社区
@@ -6518,6 +6538,8 @@ export interface components {
             areaId: number;
             /** @description 社区名称 */
             areaName: string;
+            /** @description 等着定的申请 */
+            asks: components["schemas"]["TicketAskView"][];
             /** @description 楼栋 */
             buildingName: string | null;
             /** @description 类别 */
@@ -6665,6 +6687,8 @@ export interface components {
             offered: number;
             /** @description 已超时 */
             overdue: number;
+            /** @description 已暂停 */
+            suspended: number;
             /** @description 等我们办 */
             waiting: number;
             /** @description 快到时限 */
@@ -6693,7 +6717,7 @@ export interface components {
          */
         TicketState: "submitted" | "accepted" | "handling" | "escalated" | "suspended" | "resolved" | "followed-up" | "rated" | "closed" | "reopened" | "declined" | "withdrawn";
         /** @enum {string} */
-        TicketStateFilter: "open" | "submitted" | "accepted" | "handling" | "escalated" | "suspended" | "resolved" | "followed-up" | "rated" | "closed" | "reopened" | "declined" | "withdrawn";
+        TicketStateFilter: "waiting" | "open" | "submitted" | "accepted" | "handling" | "escalated" | "suspended" | "resolved" | "followed-up" | "rated" | "closed" | "reopened" | "declined" | "withdrawn";
         TicketView: {
             /** @description 全部计时 */
             allClocks: components["schemas"]["ClockView"][];

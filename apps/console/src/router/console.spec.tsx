@@ -29,7 +29,7 @@ describe('who sees what', () => {
   it('says beside the name of a section how many wait there, and that something is late', async () => {
     const cases = [caseItem(), caseItem({ caseId: MEMBER_ID, dueAt: '2099-01-01T00:00:00Z' })];
     const network = serverFor(secretary)
-      .on('GET /api/areas/310113003001/ticket-numbers', () => json({ waiting: 100, overdue: 0, warned: 0, followUp: 0, decisions: 0, offered: 0, atHand: 100 }))
+      .on('GET /api/areas/310113003001/ticket-numbers', () => json({ waiting: 100, suspended: 0, overdue: 0, warned: 0, followUp: 0, decisions: 0, offered: 0, atHand: 100 }))
       .on(`GET ${COMMUNITY}/verification-cases`, () => json({ cases, next: 'more' }));
     openConsole(network, '/people', new TestKeep('kept'));
     await waitFor(async () => expect((await places()).slice(0, 3)).toEqual(['工作台99+件等着办', '实名认证2+件等着办', '事项']));
@@ -52,10 +52,23 @@ describe('who sees what', () => {
   });
 
   it('counts what waits for a decision of this desk too, and says what is counted', async () => {
-    const network = serverFor(['street-officer', 310113003000]).on('GET /api/areas/310113003000/ticket-numbers', () => json({ waiting: 3, overdue: 0, warned: 0, followUp: 0, decisions: 2, offered: 0, atHand: 5 }));
+    const network = serverFor(['street-officer', 310113003000]).on('GET /api/areas/310113003000/ticket-numbers', () => json({ waiting: 3, suspended: 0, overdue: 0, warned: 0, followUp: 0, decisions: 2, offered: 0, atHand: 5 }));
     openConsole(network, '/tickets', new TestKeep('kept'));
     await waitFor(async () => expect((await places())[0]).toBe('工作台5件等着办：3 件等我办，2 件等我定'));
     expect(screen.getByTitle('5 件等着办：3 件等我办，2 件等我定')).toBeTruthy();
+  });
+
+  it('names the department one works for, asks for its tickets, and lets somebody of two choose', async () => {
+    const [works, housing] = [{ id: '0192f0aa-5555-7000-8000-000000000001', name: '城建中心' }, { id: '0192f0aa-5555-7000-8000-000000000002', name: '房管所' }];
+    const officer = meView(['department-officer', 310113003000], ['department-officer', 310113003000]);
+    const network = serverFor().on('GET /api/me', () => json({ ...officer, roles: officer.roles.map((role, index) => ({ ...role, organisation: index === 0 ? works : housing })) }));
+    openConsole(network, '/workbench', new TestKeep('kept'));
+    const places = await screen.findByRole('combobox', { name: '当前区域' });
+    const asked = (): string[] => network.sent.filter(({ url }) => url.includes('/tickets?')).map(({ url }) => new URL(url, 'http://x').searchParams.get('organisationId') ?? '');
+    await waitFor(() => expect(asked()).toContain(works.id));
+    fireEvent.mouseDown(places);
+    fireEvent.click(await screen.findByText('友谊路街道 · 房管所', { selector: '.ant-select-item-option-content' }));
+    await waitFor(() => expect(asked()).toContain(housing.id));
   });
 
   it('says so when an address is not for this person', async () => {

@@ -12,6 +12,8 @@ export interface NamedGrant extends Grant {
   /** What the office there calls one; null where it gave no post. */
   readonly post: string | null;
   readonly areaName: string;
+  /** For which department, company or centre one holds it; null for the office of the place itself. */
+  readonly organisation: View<'GrantOrganisationView'> | null;
 }
 
 export interface Account {
@@ -72,12 +74,14 @@ export function sessionCalls(api: Api, device: string): SessionCalls {
 }
 
 /** The API lists the grants in force only, so they have begun; when one ends it says. */
-const namedGrant = ({ role, roleName, post, areaId, endsAt }: View<'OwnGrantView'>, names: ReadonlyMap<number, string>): NamedGrant => ({
+const namedGrant = ({ role, roleName, post, areaId, organisation, endsAt }: View<'OwnGrantView'>, names: ReadonlyMap<number, string>): NamedGrant => ({
   role,
   roleName,
   post,
   areaId,
   areaName: names.get(areaId) ?? String(areaId),
+  organisation,
+  ...(organisation && { organisationId: organisation.id }),
   startsAt: new Date(0),
   endsAt: endsAt === null ? undefined : new Date(endsAt),
 });

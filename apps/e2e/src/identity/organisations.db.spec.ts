@@ -41,7 +41,7 @@ describe('organisations and operators over HTTP', () => {
     const joined = await world.call(operator).post('me/organisations', form(code)).expect(200);
     expect(joined.body).toMatchObject({ organisationId, areaId: STREET });
     operator = await refreshed(world, operator);
-    expect(await rolesOf(operator)).toEqual([expect.objectContaining({ role: 'provider-operator', areaId: places.community })]);
+    expect(await rolesOf(operator)).toEqual([expect.objectContaining({ role: 'provider-operator', areaId: places.community, organisation: { id: organisationId, name: expect.stringMatching(/^助老服务社/) as string } })]);
     expect((await world.call(operator).get('me/organisations').expect(200)).body).toMatchObject({ organisations: [{ organisationId, kindName: '服务机构', post: '护理员', publicName: '赵护理员' }] });
     for (const path of [`communities/${places.community}/members?state=verified`, `communities/${places.community}/verification-cases`, `communities/${places.neighbouring}/groups`]) {
       expect((await world.call(operator).get(path)).status).toBe(403);

@@ -138,7 +138,8 @@ describe('lists of tickets', () => {
     const numbers = async (person: Parameters<typeof get>[1], areaId: number): Promise<unknown> => (await get(town.product, person, `/api/areas/${areaId}/ticket-numbers`).expect(200)).body;
     const behind = async (filter: string): Promise<number> => (await walked(town.duty, `/api/areas/${places.community}/tickets?${filter}`)).length;
     expect(await numbers(town.duty, places.community)).toEqual({
-      waiting: await behind('state=open&responsible=here'),
+      waiting: await behind('state=waiting&responsible=here'),
+      suspended: 0,
       overdue: await behind('state=open&responsible=here&clock=overdue'),
       warned: await behind('state=open&responsible=here&clock=warned'),
       followUp: await behind('state=resolved'),
@@ -156,7 +157,7 @@ describe('lists of tickets', () => {
     expect(await numbers(town.duty, places.community)).toMatchObject({ overdue: await behind('state=open&responsible=here&clock=overdue'), waiting: await behind('state=open&responsible=here') });
     expect(await behind('state=open&responsible=here&clock=overdue')).toBeGreaterThan(before);
     expect(await walked(town.duty, `/api/areas/${places.community}/tickets?state=open&responsible=here`)).not.toContain(late?.ticketId);
-    expect(await numbers(town.foreignStreet, places.otherStreet)).toEqual({ waiting: 0, overdue: 0, warned: 0, followUp: 0, decisions: 0, offered: 0, atHand: 0 });
+    expect(await numbers(town.foreignStreet, places.otherStreet)).toEqual({ waiting: 0, suspended: 0, overdue: 0, warned: 0, followUp: 0, decisions: 0, offered: 0, atHand: 0 });
     expect((await get(town.product, town.duty, `/api/areas/${places.neighbouring}/ticket-numbers`)).status).toBe(403);
   });
 

@@ -67,6 +67,16 @@ describe('returns, suspensions and extensions over HTTP', () => {
     expect(warned).toBe((await listed('state=open&responsible=here&clock=warned')).length);
   });
 
+  test('what is suspended waits for somebody else and not for the desk, unless its first reply is owed', async () => {
+    const numbers = async (): Promise<{ waiting: number; suspended: number }> => (await get(town.product, town.duty, `/api/areas/${places.community}/ticket-numbers`).expect(200)).body as { waiting: number; suspended: number };
+    const before = await numbers();
+    let ticket = await done(step(town, await handled(), town.duty, 'suspension/ask', bodies['suspension/ask']));
+    ticket = await done(step(town, ticket, town.street, 'suspension/grant'));
+    expect(await numbers()).toMatchObject({ waiting: before.waiting + 1, suspended: before.suspended + 1 });
+    await done(step(town, ticket, town.duty, 'reply', bodies.reply));
+    expect(await numbers()).toMatchObject({ waiting: before.waiting, suspended: before.suspended + 1 });
+  });
+
   test('what is refused leaves everything as it was', async () => {
     const ticket = await handled();
     const before = await fileFor(ticket);

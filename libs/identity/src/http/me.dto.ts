@@ -68,6 +68,15 @@ export class ConsentStateView {
   at: string | null;
 }
 
+/** For whom somebody holds a role. */
+export class GrantOrganisationView {
+  @IdField({ label: '单位' })
+  id: string;
+
+  @TextField({ label: '单位名称', max: 60 })
+  name: string;
+}
+
 export class OwnGrantView {
   @ChoiceField({ label: '角色', of: roles, name: 'Role' })
   role: Role;
@@ -81,6 +90,10 @@ export class OwnGrantView {
 
   @AreaIdField({ label: '区划' })
   areaId: number;
+
+  /** The department, company or centre it is held for; null where it is the office of the area itself. */
+  @ObjectField({ label: '单位', nullable: true }, () => GrantOrganisationView)
+  organisation: GrantOrganisationView | null;
 
   @InstantField({ label: '到期', nullable: true })
   endsAt: string | null;
@@ -155,8 +168,9 @@ export const phoneView = ({ phone, provedAt }: PhoneProof): PhoneView => ({ phon
 
 export const consentView = ({ currentVersion, givenVersion, at }: ConsentState): ConsentStateView => ({ currentVersion, givenVersion, at: at?.toISOString() ?? null });
 
-export const grantView = ({ role, areaId, endsAt }: Grant, { areaNames, posts }: Pick<Profile, 'areaNames' | 'posts'>): OwnGrantView => ({
-  role, roleName: roleNameAt(role, areaNames.get(areaId) ?? ''), post: posts.get(postKey({ role, areaId })) ?? null, areaId, endsAt: endsAt?.toISOString() ?? null,
+export const grantView = ({ role, areaId, organisationId, endsAt }: Grant, { areaNames, posts, organisationNames }: Pick<Profile, 'areaNames' | 'posts' | 'organisationNames'>): OwnGrantView => ({
+  role, roleName: roleNameAt(role, areaNames.get(areaId) ?? ''), post: posts.get(postKey({ role, areaId })) ?? null, areaId,
+  organisation: organisationId === undefined ? null : { id: organisationId, name: organisationNames.get(organisationId) ?? '' }, endsAt: endsAt?.toISOString() ?? null,
 });
 
 /** Post and name of who looked, else their role. */

@@ -124,6 +124,13 @@ export function openAsk(history: History, asked: Asked): TraceEntry | undefined 
   return ask && !endOf(history, ask, asked) ? ask : undefined;
 }
 
+/** The requests that wait for a decision now. */
+export const openAsks = (history: History): { readonly asked: Asked; readonly ask: TraceEntry }[] =>
+  (['suspension', 'extension'] as const).flatMap((asked) => {
+    const ask = openAsk(history, asked);
+    return ask ? [{ asked, ask }] : [];
+  });
+
 /** A request that ended with nobody having decided on it, and the entry that ended it. */
 export interface Lapse {
   readonly asked: Asked;

@@ -1,8 +1,8 @@
 import { ChoiceField, DecimalField, IdField, IdListField, IntField, ObjectField, PageQuery, TextField } from '@shequtong/platform';
 import { clockKinds } from '../domain/clock-kinds.js';
 import { NUMBER_TYPED } from '../domain/number-lookup.js';
-import { endings, followUpWays, handlingActs, STARS, ticketStates, visibilities } from '../domain/ticket.js';
-import { clockFilters, ownFilters, type ResponsibleFilter, responsibleFilters, workbenchOrders } from '../domain/list-filters.js';
+import { endings, followUpWays, handlingActs, STARS, visibilities } from '../domain/ticket.js';
+import { clockFilters, ownFilters, type ResponsibleFilter, responsibleFilters, type StateFilter, stateFilters, workbenchOrders } from '../domain/list-filters.js';
 
 const WORDS_MAX = 2_000;
 const NOTE_MAX = 500;
@@ -203,8 +203,8 @@ export class OwnTicketsQuery extends PageQuery {
 }
 
 export class WorkbenchPageQuery extends PageQuery {
-  @ChoiceField({ label: '状态', of: ['open', ...ticketStates], name: 'TicketStateFilter', optional: true })
-  state?: 'open' | (typeof ticketStates)[number];
+  @ChoiceField({ label: '状态', of: stateFilters, name: 'TicketStateFilter', optional: true })
+  state?: StateFilter;
 
   @ChoiceField({ label: '时限', of: clockFilters, name: 'ClockFilter', optional: true })
   clock?: (typeof clockFilters)[number];

@@ -60,6 +60,7 @@ export class TicketPresenter {
     return {
       ...this.ticket(opened), reporterName: reporter?.name ?? null, reporterMembershipId: reporter?.membershipId ?? null, reporterContact: contact && { ...contact }, contactOver,
       owner: owner && { ...owner }, officeAbove, officeAsked, officeBelow, returned, round: row.round, urges: row.urges,
+      asks: opened.asks.map(({ seq, until }) => ({ seq, until: until?.toISOString() ?? null })),
       handOver: handOver && { offeredTo: handOver.offeredTo && { ...handOver.offeredTo }, parties: handOver.parties.map((party) => ({ ...party })), decider: handOver.decider },
     };
   }

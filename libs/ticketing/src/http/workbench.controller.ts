@@ -3,10 +3,9 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type CursorValues, DomainError, pageLimit } from '@shequtong/kernel';
 import { Access, type Actor, area, AreaId, Caller, Cursors, etagOf, IdPipe, RepeatsSafely, type ReplyHeaders } from '@shequtong/platform';
 import { numberLookup } from '../domain/number-lookup.js';
-import { openStates, type TicketState, timedStates } from '../domain/ticket.js';
 import { ReporterContacts } from '../service/reporter-contact.service.js';
 import { TicketReadsService } from '../service/ticket-reads.service.js';
-import { countedFor, nothingCounted, officeHere, ofOffice, type WorkNumber } from '../service/workbench-office.js';
+import { countedFor, inState, nothingCounted, officeHere, ofOffice, type WorkNumber } from '../service/workbench-office.js';
 import { TraceVerificationService } from '../service/trace-verification.service.js';
 import { ReporterContactBody, TicketNumbersQuery, WorkbenchPageQuery } from './ticket.body.js';
 import { TicketPresenter, verificationView } from './ticket.presenter.js';
@@ -16,9 +15,6 @@ import { TicketNumbersView, WorkbenchListView } from './workbench.view.js';
 
 /** Counting stops here; the screen says that there are more. */
 const COUNTED_TO = 100;
-
-/** What is open; asked for by a clock also what is resolved, whose follow-up the office owes. */
-const statesOf = (state: 'open' | TicketState, clock: string | undefined): readonly TicketState[] => (state !== 'open' ? [state] : clock ? timedStates : openStates);
 
 /** What offices see of the tickets of their area. */
 @ApiTags('ticket work')
@@ -44,7 +40,7 @@ export class WorkbenchController {
     const whose = ofOffice(officeHere(actor, areaId, organisationId), responsible);
     if (!whose || (number !== undefined && !wanted)) return { tickets: [] };
     const page = await this.reads.workbench(actor, areaId, {
-      ...(state && { states: statesOf(state, clock) }),
+      ...(state && inState(state, clock)),
       ...whose,
       clock,
       clockKind,
@@ -57,7 +53,7 @@ export class WorkbenchController {
     return this.presenter.workbench(page, limit, name, (ticket) => [ticket.nextDueAt?.toISOString() ?? null, ticket.id]);
   }
 
-  /** How many tickets wait for this office, are late, will be late soon, wait for a follow-up, an answer or a decision; counted to 100. */
+  /** How many tickets wait for this office, are suspended, are late, will be late soon, wait for a follow-up, an answer or a decision; counted to 100. */
   @Get('areas/:areaId/ticket-numbers')
   @Access('ticket.work', area.param())
   @ApiOkResponse({ type: TicketNumbersView })

@@ -6,6 +6,9 @@ export class TicketNumbersView {
   @IntField({ label: '等我们办', min: 0, max: 100 })
   waiting: number;
 
+  @IntField({ label: '已暂停', min: 0, max: 100 })
+  suspended: number;
+
   @IntField({ label: '已超时', min: 0, max: 100 })
   overdue: number;
 

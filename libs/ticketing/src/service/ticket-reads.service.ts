@@ -12,7 +12,7 @@ import { limitsOf } from '../domain/step-conditions.js';
 import { openSteps } from '../domain/take-step.js';
 import { type ResponsibleOffice, responsibleOf } from '../domain/ticket.js';
 import { isPublic, type Reader, residentReader } from '../domain/timeline.js';
-import { lastOf, openReturn, sentUpBy } from '../domain/trace.js';
+import { lastOf, openAsks, openReturn, sentUpBy } from '../domain/trace.js';
 import { categoryNames } from '../store/category.store.js';
 import { policiesById } from '../store/policy.store.js';
 import { countTickets, excerptsOf, type ListedTicket, type LiveClockRow, liveClocksOf, publicTickets, ticketsOfReporter, workbench, type WorkbenchFilter, type WorkbenchQuery } from '../store/ticket-list.store.js';
@@ -50,6 +50,8 @@ export interface OpenedTicket {
   readonly openSteps: readonly string[];
   /** For the offices only: an offer that is not answered, or a dispute that is not decided. */
   readonly handOver: HandOver | null;
+  /** For the offices only: which steps ask for time and wait for a decision, and when they lapse undecided. */
+  readonly asks: readonly { readonly seq: number; readonly until: Date | null }[];
   /** For the offices only. */
   readonly reporter: Reporter | null;
   /** For the responsible office and those above it only: whom they call, masked; null when the reporter has left. */
@@ -191,6 +193,7 @@ export class TicketReadsService {
     ]);
     const takerOf = (entry: SealedEntry): StepTaker => takerFor(entry, names, staff);
     const clocks = clocksOf(history, policy, officialCalendar());
+    const limits = limitsOf(policy, clocks);
     const report = (field: string): string | null => words.find((word) => word.seq === 1 && word.field === field && isOfTrace(history, word))?.body ?? null;
     return {
       row,
@@ -204,6 +207,8 @@ export class TicketReadsService {
       officeBelow: nameOf(sentUpBy(history), names),
       returned: openReturn(history) !== undefined,
       handOver: reader === 'office' ? handOverOf(history, names) : null,
+      // Once the target has passed nothing is left to extend; a suspension is asked for as long as the work stands where it stood.
+      asks: reader === 'office' ? openAsks(history).map(({ asked, ask }) => ({ seq: ask.seq, until: asked === 'extension' ? limits.resolutionDueAt : null })) : [],
       categoryName: raw.categories.get(row.categoryCode) ?? row.categoryCode,
       buildingName: raw.buildingName,
       text: report('text'),
@@ -211,7 +216,7 @@ export class TicketReadsService {
       pictures: raw.pictures.filter(({ seq }) => seq === 1),
       clocks: clocksOnScreen({ clocks, history, names, calendar: officialCalendar(), now }),
       timeline: timelineOf({ entries: history, words, pictures: raw.pictures, reader, takerOf, names, now }),
-      openSteps: reader === 'neighbour' ? [] : openSteps(history, reader === 'office' ? officer(actor) : resident(actor), limitsOf(policy, clocks), now),
+      openSteps: reader === 'neighbour' ? [] : openSteps(history, reader === 'office' ? officer(actor) : resident(actor), limits, now),
       reporter: raw.reporter,
       contact,
       contactOver: !mayStillCall(history, policy, now),

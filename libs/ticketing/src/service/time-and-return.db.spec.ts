@@ -7,6 +7,8 @@ import { policyInForce } from '../store/policy.store.js';
 import { report, step } from '../testing/builders.js';
 import { productPolicy, requests } from '../testing/histories.js';
 import { TicketingModule } from '../ticketing.module.js';
+import { type StateFilter } from '../domain/list-filters.js';
+import { inState } from './workbench-office.js';
 import { TicketReadsService } from './ticket-reads.service.js';
 import { type TicketAnswer } from './tickets.service.js';
 
@@ -63,6 +65,10 @@ describe('time that is granted, and tickets that come back', () => {
     const page = await context.get(TicketReadsService).workbench(actorOf(duty, 'ticket.work', ticket.areaId, now()), ticket.areaId, { order: 'newest', limit: 10 });
     expect(page.tickets.find(({ id }) => id === ticket.ticketId)?.nextDueAt).toBeNull();
 
+    const listed = async (filter: StateFilter): Promise<string[]> =>
+      (await context.get(TicketReadsService).workbench(actorOf(duty, 'ticket.work', ticket.areaId, now()), ticket.areaId, { ...inState(filter), order: 'newest', limit: 10 })).tickets.map(({ id }) => id);
+    expect([await listed('waiting'), await listed('open'), await listed('suspended')].map((ids) => ids.includes(ticket.ticketId))).toEqual([false, true, true]);
+
     at('2026-11-12 00:00');
     await context.sweep('ticketing/clocks');
     const opened = await context.get(TicketReadsService).forOffice(actorOf(duty, 'ticket.work', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
@@ -76,7 +82,10 @@ describe('time that is granted, and tickets that come back', () => {
     let ticket = await handled();
     at('2026-11-20 09:00');
     ticket = await step(context, ticket, duty, requests['ask-extension'], now());
+    const asks = async (): Promise<unknown> => (await context.get(TicketReadsService).forOffice(actorOf(duty, 'ticket.work', ticket.areaId, now()), ticket.areaId, ticket.ticketId)).asks;
+    expect(await asks()).toEqual([{ seq: 5, until: instant('2026-11-24 00:00') }]);
     ticket = await step(context, ticket, street, requests.extend, now());
+    expect(await asks()).toEqual([]);
     expect(await clock(ticket, 'resolution')).toMatchObject({ due: instant('2026-12-01 00:00') });
     at('2026-12-01 00:00');
     await expect(step(context, ticket, duty, requests['ask-extension'], now())).rejects.toMatchObject({ code: 'ticket/nothing-to-extend' });

@@ -1,5 +1,5 @@
 import { type Actor } from '@shequtong/platform';
-import { type ResponsibleFilter } from '../domain/list-filters.js';
+import { type ResponsibleFilter, type StateFilter } from '../domain/list-filters.js';
 import { openStates, type ResponsibleOffice, timedStates } from '../domain/ticket.js';
 import { type WorkbenchFilter } from '../store/ticket-list.store.js';
 
@@ -35,21 +35,29 @@ export function ofOffice(here: Here, filter: ResponsibleFilter): Filter | undefi
   }
 }
 
-export const nothingCounted = { waiting: 0, overdue: 0, warned: 0, followUp: 0, decisions: 0, offered: 0, ownDecisions: 0, offeredDecisions: 0 };
+/** The tickets meant by a state filter. Asked for by a clock also what is resolved, whose follow-up the office owes, and whatever is late. */
+export function inState(filter: StateFilter, clock?: string): Pick<Filter, 'states' | 'atWork'> {
+  if (filter !== 'waiting' && filter !== 'open') return { states: [filter] };
+  if (clock) return { states: timedStates };
+  return { states: openStates, atWork: filter === 'waiting' };
+}
+
+export const nothingCounted = { waiting: 0, suspended: 0, overdue: 0, warned: 0, followUp: 0, decisions: 0, offered: 0, ownDecisions: 0, offeredDecisions: 0 };
 export type WorkNumber = keyof typeof nothingCounted;
 
 /** What is counted for an office; a desk follows up on everything of its area, a department on its own. */
 export function countedFor(here: Here): Partial<Record<WorkNumber, Filter>> {
-  const open = { states: openStates, responsible: here };
-  const timed = { ...open, states: timedStates };
+  const waiting = { ...inState('waiting'), responsible: here };
+  const timed = { states: timedStates, responsible: here };
   const decisions = decisionsOf(here);
   return {
-    waiting: open,
+    waiting,
+    suspended: { states: ['suspended'], responsible: here },
     overdue: { ...timed, clock: 'overdue' },
     warned: { ...timed, clock: 'warned' },
     followUp: { states: ['resolved'], ...(here.organisationId !== null && { responsible: here }) },
     offered: { offered: here },
     // A desk may decide on what is its own, where none stands above it, and on what it is asked to take: counted once.
-    ...(decisions && { decisions, ownDecisions: { ...open, ...decisions }, offeredDecisions: { offered: here, ...decisions } }),
+    ...(decisions && { decisions, ownDecisions: { ...waiting, ...decisions }, offeredDecisions: { offered: here, ...decisions } }),
   };
 }

@@ -90,6 +90,8 @@ export interface WorkbenchQuery {
   /** Only tickets that wait for a decision of this area's desk. */
   readonly decidingAreaId?: number;
   readonly states?: readonly TicketState[];
+  /** Not what is suspended: it waits for somebody else, unless its first reply is owed. */
+  readonly atWork?: boolean;
   readonly clock?: ClockFilter;
   readonly clockKind?: ClockKind;
   readonly categoryCode?: string;
@@ -110,6 +112,9 @@ const CLOCK_CONDITION: Readonly<Record<ClockFilter, string>> = {
   warned: `EXISTS (${LIVE} AND ${RUNS} AND c.warned_at IS NOT NULL AND c.breached_at IS NULL)`,
   running: 't.next_due_at IS NOT NULL',
 };
+
+/** A suspension stops every deadline but the one of the first reply (product §3). */
+const AT_WORK = `(t.state <> 'suspended' OR EXISTS (${LIVE} AND c.kind = 'first-reply'))`;
 
 /** A stretch of a list that one index gives in order; a list goes from stretch to stretch. */
 interface Stretch {
@@ -139,6 +144,7 @@ const filtered = (db: Db, query: WorkbenchFilter, value: Value): Condition[] => 
   query.states && `t.state = ANY (${value(query.states)}::text[])`,
   // Said once more in the words of the indexes that hold open tickets only: years of ended ones are never passed over.
   query.states?.every(isOpen) && `NOT (${ENDED})`,
+  query.atWork && AT_WORK,
   query.categoryCode !== undefined && categoryCondition(value(query.categoryCode)),
   query.number && numberCondition(query.number, value),
   query.clock && CLOCK_CONDITION[query.clock].replace('$NOW', () => value(db.now)),

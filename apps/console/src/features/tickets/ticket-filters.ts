@@ -19,7 +19,7 @@ export interface TicketFilters {
 /** The two lists: what waits for this office, and everything in its area. */
 export type Desk = 'workbench' | 'tickets';
 
-export const stateFilters = ['open', 'submitted', 'accepted', 'handling', 'escalated', 'suspended', 'reopened', 'resolved', 'followed-up', 'rated', 'closed', 'declined', 'withdrawn'] as const satisfies readonly View<'TicketStateFilter'>[];
+export const stateFilters = ['waiting', 'open', 'submitted', 'accepted', 'handling', 'escalated', 'suspended', 'reopened', 'resolved', 'followed-up', 'rated', 'closed', 'declined', 'withdrawn'] as const satisfies readonly View<'TicketStateFilter'>[];
 export const clockFilters = ['overdue', 'warned', 'running'] as const satisfies readonly View<'ClockFilter'>[];
 export const responsibleFilters = ['here', 'offered', 'decides', 'departments', 'anyone'] as const satisfies readonly View<'ResponsibleFilter'>[];
 
@@ -28,12 +28,12 @@ export const ALL = 'all';
 
 /** What a desk shows without being asked. The workbench: what this office still has to do. */
 const deskDefaults: Readonly<Record<Desk, { readonly state: string; readonly responsible: string }>> = {
-  workbench: { state: 'open', responsible: 'here' },
+  workbench: { state: 'waiting', responsible: 'here' },
   tickets: { state: ALL, responsible: 'anyone' },
 };
 
 /** Work is read by deadline; what is over, or everything together, the newest first. */
-const byDue: readonly (string | undefined)[] = ['open', 'submitted', 'accepted', 'handling', 'escalated', 'suspended', 'reopened', 'resolved', 'followed-up'];
+const byDue: readonly (string | undefined)[] = ['waiting', 'open', 'submitted', 'accepted', 'handling', 'escalated', 'suspended', 'reopened', 'resolved', 'followed-up'];
 
 /** Who looks for a number looks for that ticket, wherever it is and whatever became of it. */
 export const defaultsOf = (desk: Desk, query: URLSearchParams): { readonly state: string; readonly responsible: string } => deskDefaults[query.get('number') ? 'tickets' : desk];
@@ -54,18 +54,17 @@ export function filtersOf(desk: Desk, query: URLSearchParams): TicketFilters {
 }
 
 /** Counting stops at a hundred, and so does the number on the screen. */
-export const presetsOf = (desk: Desk, areaId: number, numbers?: View<'TicketNumbersView'>): PresetFilter[] =>
+export const presetsOf = (desk: Desk, { areaId, organisationId }: { readonly areaId: number; readonly organisationId: string | null }, numbers?: View<'TicketNumbersView'>): PresetFilter[] =>
   desk === 'workbench'
     ? [
         { id: 'waiting', name: t.presets.waiting, query: '', count: numbers?.waiting },
         { id: 'overdue', name: t.presets.overdue, query: 'clock=overdue', count: numbers?.overdue, urgent: true },
         { id: 'warned', name: t.presets.warned, query: 'clock=warned', count: numbers?.warned },
-        // A community is offered nothing sideways, and decides on nothing that others ask for.
-        ...(isCommunity(areaId) ? [] : [
-          { id: 'offered', name: t.presets.offered, query: 'responsible=offered', count: numbers?.offered },
-          { id: 'decisions', name: t.presets.decisions, query: 'responsible=decides', count: numbers?.decisions },
-        ]),
-        { id: 'follow-up', name: t.presets.followUp, query: 'responsible=anyone&state=resolved', count: numbers?.followUp },
+        // A community is offered nothing sideways and decides on nothing that others ask for; a department decides nothing either.
+        ...(isCommunity(areaId) ? [] : [{ id: 'offered', name: t.presets.offered, query: 'responsible=offered', count: numbers?.offered }]),
+        ...(isCommunity(areaId) || organisationId !== null ? [] : [{ id: 'decisions', name: t.presets.decisions, query: 'responsible=decides', count: numbers?.decisions }]),
+        { id: 'follow-up', name: t.presets.followUp, query: `responsible=${organisationId === null ? 'anyone' : 'here'}&state=resolved`, count: numbers?.followUp },
+        { id: 'suspended', name: t.presets.suspended, query: 'state=suspended', count: numbers?.suspended },
       ]
     : [
         { id: 'all', name: t.presets.all, query: '' },

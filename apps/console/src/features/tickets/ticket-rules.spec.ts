@@ -2,7 +2,7 @@ import { wordsOf } from './action-words.js';
 import { atTheStreet, ROW_ID, TICKET_ID, ticketFile } from '../../../test/tickets.js';
 import { askedDraft, draftErrors, expectedAction, fieldsOf, officeOfValue, openActions } from './ticket-actions.js';
 import { fileClocks } from './ticket-clocks.js';
-import { filtersOf } from './ticket-filters.js';
+import { filtersOf, presetsOf } from './ticket-filters.js';
 import { ticketRefOf } from './ticket-ref.js';
 import { lookAt } from './ticket-looks.js';
 import { rungsOf, traceStepsOf } from './ticket-story.js';
@@ -23,12 +23,22 @@ describe('what a list shows', () => {
   const of = (desk: 'workbench' | 'tickets', query: string) => filtersOf(desk, new URLSearchParams(query));
 
   it('is what this office still has to do, on the workbench', () => {
-    expect(of('workbench', '')).toMatchObject({ state: 'open', responsible: 'here', order: 'due' });
+    expect(of('workbench', '')).toMatchObject({ state: 'waiting', responsible: 'here', order: 'due' });
   });
 
   it('is the ticket of a number wherever it is and whatever became of it, unless narrowed by hand', () => {
     expect(of('workbench', 'number=0042')).toMatchObject({ number: '0042', state: undefined, responsible: 'anyone' });
     expect(of('workbench', 'number=0042&responsible=here')).toMatchObject({ number: '0042', state: undefined, responsible: 'here' });
+  });
+});
+
+describe('the ready filters of an office', () => {
+  const names = (areaId: number, organisationId: string | null = null) => presetsOf('workbench', { areaId, organisationId }).map(({ name }) => name);
+
+  it('show only what can be there: a department decides nothing, a community is offered nothing either', () => {
+    expect(names(310113003000)).toEqual(['等我办', '已超时', '快到时限', '待接办', '等我定', '待回访', '已暂停']);
+    expect(names(310113003000, '0192f0aa-5555-7000-8000-000000000001')).toEqual(['等我办', '已超时', '快到时限', '待接办', '待回访', '已暂停']);
+    expect(names(310113003001)).toEqual(['等我办', '已超时', '快到时限', '待回访', '已暂停']);
   });
 });
 
@@ -115,7 +125,7 @@ describe('what is asked', () => {
 
 describe('filters of an address', () => {
   it('begins with what this office still has to do, and lets that be widened', () => {
-    expect(filtersOf('workbench', new URLSearchParams())).toMatchObject({ state: 'open', responsible: 'here' });
+    expect(filtersOf('workbench', new URLSearchParams())).toMatchObject({ state: 'waiting', responsible: 'here' });
     expect(filtersOf('workbench', new URLSearchParams('state=all&responsible=anyone'))).toMatchObject({ state: undefined, responsible: 'anyone' });
   });
 

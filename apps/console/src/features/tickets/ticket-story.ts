@@ -72,6 +72,10 @@ export const askedFor = (action: string, file: Pick<File, 'timeline'>): StorySte
   return seq === undefined ? undefined : traceStepsOf(file).find(({ id }) => id === String(seq));
 };
 
+/** The requests that wait for a decision, and when one lapses undecided. */
+export const asksOf = (file: Pick<File, 'timeline' | 'asks'>): { readonly step: StoryStep; readonly until: Date | null }[] =>
+  file.asks.flatMap(({ seq, until }) => traceStepsOf(file).filter(({ id }) => id === String(seq)).map((step) => ({ step, until: until === null ? null : new Date(until) })));
+
 /** What was said between offices on who has the ticket: the offer that waits, or the dispute with all that was argued since. */
 export function handOverThread(file: Pick<File, 'timeline' | 'handOver'>): StoryStep[] {
   if (!file.handOver) return [];

@@ -34,14 +34,14 @@ function Place() {
         <Select
           aria-label={t.area}
           variant="filled"
-          value={area.areaId}
-          options={areas.map(({ areaId, name }) => ({ value: areaId, label: name }))}
+          value={area.key}
+          options={areas.map(({ key, office }) => ({ value: key, label: office }))}
           onChange={choose}
           popupMatchSelectWidth={false}
           style={{ minWidth: 168, maxWidth: 360 }}
         />
       ) : (
-        <span className={styles.areaName}>{area.name}</span>
+        <span className={styles.areaName}>{area.office}</span>
       )}
     </div>
   );

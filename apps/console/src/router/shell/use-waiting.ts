@@ -19,7 +19,7 @@ export function useWaiting(): Partial<Record<SectionId, Waiting>> {
   const now = useNow();
   const mayWork = useMay('ticket.accept', area.areaId);
   const mayReview = useMay('verification.review', area.areaId) && levelOf(area.areaId) === 'community';
-  const numbers = useTicketNumbers(area.areaId, mayWork);
+  const numbers = useTicketNumbers(area, mayWork);
   const cases = useCases(area.areaId, 'open', mayReview);
   return {
     // What others wait for is work like one's own: a decision nobody sees lapses.

@@ -31,8 +31,16 @@ export interface StepToSend extends TicketRef {
   readonly key: string;
 }
 
-export async function readTickets(api: Api, areaId: number, filters: TicketFilters, cursor: string | undefined, signal: AbortSignal): Promise<Page<TicketItem>> {
-  const { data } = await api.get('/api/areas/{areaId}/tickets', { path: { areaId: String(areaId) }, query: { ...filters, cursor }, signal });
+/** Whose lists are read: a place's own office, or a department there. */
+export interface TicketOffice {
+  readonly areaId: number;
+  readonly organisationId: string | null;
+}
+
+const whose = ({ organisationId }: TicketOffice): { organisationId?: string } => (organisationId === null ? {} : { organisationId });
+
+export async function readTickets(api: Api, office: TicketOffice, filters: TicketFilters, cursor: string | undefined, signal: AbortSignal): Promise<Page<TicketItem>> {
+  const { data } = await api.get('/api/areas/{areaId}/tickets', { path: { areaId: String(office.areaId) }, query: { ...filters, ...whose(office), cursor }, signal });
   return { items: data.tickets, next: data.next };
 }
 
@@ -42,8 +50,8 @@ export async function readFile(api: Api, ref: TicketRef, signal: AbortSignal): P
   return { file: data, etag: etag ?? `"${data.version}"` };
 }
 
-export const readNumbers = async (api: Api, areaId: number, signal: AbortSignal): Promise<View<'TicketNumbersView'>> =>
-  (await api.get('/api/areas/{areaId}/ticket-numbers', { path: { areaId: String(areaId) }, signal })).data;
+export const readNumbers = async (api: Api, office: TicketOffice, signal: AbortSignal): Promise<View<'TicketNumbersView'>> =>
+  (await api.get('/api/areas/{areaId}/ticket-numbers', { path: { areaId: String(office.areaId) }, query: whose(office), signal })).data;
 
 export const readCategories = async (api: Api): Promise<readonly Category[]> => (await api.get('/api/ticket-categories')).data.categories;
 

@@ -1,4 +1,4 @@
-import { postAndName } from '@shequtong/kernel';
+import { duePhrase, postAndName } from '@shequtong/kernel';
 import { Link } from 'react-router';
 import { useApi } from '../../../calls/services.js';
 import { type View } from '../../../calls/api.js';
@@ -10,12 +10,13 @@ import { Ladder } from '../../../ui/ladder/ladder.js';
 import { PersonBadge } from '../../../ui/person/person-badge.js';
 import prose from '../../../ui/prose/prose.module.css';
 import { Moment } from '../../../ui/time/moment.js';
+import { useNow } from '../../../ui/time/now.js';
 import { TraceTimeline } from '../../../ui/trace/trace-timeline.js';
 import { VerifyTrace } from '../../../ui/trace/verify-trace.js';
 import { readContact, verifyTrace } from '../calls/ticket-calls.js';
 import { contactNotes } from '../contact-notes.js';
 import { fileClocks } from '../ticket-clocks.js';
-import { additionsTo, askedFor, levelOf, returnOf, rungsOf, type StoryStep, traceStepsOf } from '../ticket-story.js';
+import { additionsTo, asksOf, levelOf, returnOf, rungsOf, type StoryStep, traceStepsOf } from '../ticket-story.js';
 import { AskedWords } from './asked-words.js';
 import { HandOver } from './hand-over.js';
 import { Photos } from './photos.js';
@@ -74,15 +75,19 @@ function Returned({ file }: { readonly file: File }) {
   );
 }
 
-/** What waits for a decision of whoever reads: first of all. */
+/** What waits for a decision: first of all for who decides, and for who asked, so that nobody asks twice or wonders. */
 function Waiting({ file }: { readonly file: File }) {
-  const asked = (['suspend', 'extend'] as const).flatMap((step) => (file.openSteps.includes(step) ? (askedFor(step, file) ?? []) : []));
+  const now = useNow();
+  const asked = asksOf(file);
   if (!asked.length) return null;
+  const decides = file.openSteps.some((step) => step === 'suspend' || step === 'extend');
   return (
     <section className={prose.section}>
-      <h2>{t.waiting}</h2>
-      {asked.map((one) => (
-        <AskedWords key={one.id} asked={one} />
+      <h2>{decides ? t.waiting : t.waitingFor(file.officeAsked ?? ticketTexts.asked.colleague)}</h2>
+      {asked.map(({ step, until }) => (
+        <AskedWords key={step.id} asked={step}>
+          {until ? t.untilTarget(duePhrase(until, now)) : t.untilDecided}
+        </AskedWords>
       ))}
     </section>
   );

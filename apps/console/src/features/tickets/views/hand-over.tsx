@@ -12,12 +12,14 @@ export function HandOver({ file }: { readonly file: View<'TicketFileView'> }) {
   if (!handOver) return null;
   const [one, other] = handOver.parties;
   const title = handOver.offeredTo ? t.offered(handOver.offeredTo.name) : t.disputed(one?.name ?? '', other?.name ?? '', handOver.decider ?? '');
+  const due = file.allClocks.find(({ kind, running }) => running && (kind === 'transfer' || kind === 'dispute'));
   return (
     <section className={prose.section}>
       <h2>{title}</h2>
       {handOverThread(file).map((said) => (
         <AskedWords key={said.id} asked={said} />
       ))}
+      {due && <p className={prose.faint}>{t.answerDue(due.name, due.duePhrase, due.phrase)}</p>}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useApi } from '../../../calls/services.js';
-import { useWorkArea } from '../../../session/work-area.js';
+import { useWorkArea, type WorkArea } from '../../../session/work-area.js';
 import { useAccount, useMay } from '../../../session/session-context.js';
 import { shellTexts } from '../../../texts/shell.js';
 import { ticketTexts as t } from '../../../texts/tickets.js';
@@ -25,17 +25,18 @@ import { TicketFilterFields } from './ticket-filter-fields.js';
 export function TicketsPage({ desk }: { readonly desk: Desk }) {
   const { area } = useWorkArea();
   const mayWork = useMay('ticket.work', area.areaId);
-  return mayWork ? <TicketList key={area.areaId} desk={desk} areaId={area.areaId} /> : <Page title={shellTexts.sections[desk]}><NoPermission action={t.noTicketWork} /></Page>;
+  return mayWork ? <TicketList key={area.key} desk={desk} office={area} /> : <Page title={shellTexts.sections[desk]}><NoPermission action={t.noTicketWork} /></Page>;
 }
 
-function TicketList({ desk, areaId }: { readonly desk: Desk; readonly areaId: number }) {
+function TicketList({ desk, office }: { readonly desk: Desk; readonly office: WorkArea }) {
+  const { areaId } = office;
   const api = useApi();
   const { accountId } = useAccount();
   const [query, setQuery] = useSearchParams();
   const saved = useSavedFilters(desk, accountId);
   const filters = filtersOf(desk, query);
-  const list = useKeyset(['tickets', areaId, filters], (cursor, signal) => readTickets(api, areaId, filters, cursor, signal), { live: true });
-  const numbers = useTicketNumbers(areaId, desk === 'workbench');
+  const list = useKeyset(['tickets', office.key, filters], (cursor, signal) => readTickets(api, office, filters, cursor, signal), { live: true });
+  const numbers = useTicketNumbers(office, desk === 'workbench');
   const mayAccept = useMay('ticket.accept', areaId);
   const [selected, setSelected] = useState<readonly string[]>([]);
   const chosen = list.rows.filter((row) => selected.includes(rowIdOf(row)));
@@ -48,7 +49,7 @@ function TicketList({ desk, areaId }: { readonly desk: Desk; readonly areaId: nu
     else next.set('open', id);
     setQuery(next, { replace: true });
   };
-  const presets = presetsOf(desk, areaId, numbers);
+  const presets = presetsOf(desk, office, numbers);
   const toolbar = (
     <>
       <SavedFilterBar
@@ -59,7 +60,7 @@ function TicketList({ desk, areaId }: { readonly desk: Desk; readonly areaId: nu
         onSave={(name) => saved.save(name, query.toString())}
         onRemove={(filter) => saved.remove(filter.id)}
       />
-      <TicketFilterFields desk={desk} query={query} onChange={setQuery} />
+      <TicketFilterFields desk={desk} department={office.organisationId !== null} query={query} onChange={setQuery} />
     </>
   );
   return (
