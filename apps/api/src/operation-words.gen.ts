@@ -117,7 +117,7 @@ export const operationWords: Readonly<Record<string, string>> = {
   "Roles_end": "Ends a role; its holder's access ends within seconds.",
   "Roles_make": "Makes a staff sign-in with its first role.",
   "Roles_reset": "Gives a staff member of the area a new initial password; the authenticator is set up again.",
-  "Roster_importRoster": "Imports lines of the resident roster; buildings that are new get their scene.",
+  "Roster_importRoster": "Imports lines of the resident roster; buildings that are new get their scene. What is about the importer themselves is left to a colleague.",
   "Roster_list": "The roster, masked, by building, room and name; a room by its whole number.",
   "Roster_search": "Entries with exactly this name, phone or document number; at most 50, and whether there are more.",
   "Roster_removed": "What was taken off in the last 30 days, masked, the latest first; at most 50, and whether there are more.",

@@ -19,6 +19,7 @@ export const caseItem = (change: Partial<View<'CaseView'>> = {}): View<'CaseView
   dueAt: '2026-11-25T16:00:00Z',
   decidedAt: null,
   decision: null,
+  mine: false,
   ...change,
 });
 
@@ -33,6 +34,7 @@ export const member = (change: Partial<View<'MemberView'>> = {}): View<'MemberVi
   state: 'verified',
   way: 'enrolled-by-staff',
   askedAt: '2026-10-01T01:00:00Z',
+  mine: false,
   ...change,
 });
 

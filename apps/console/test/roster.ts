@@ -11,6 +11,7 @@ export const rosterItem = (change: Partial<View<'RosterItemView'>> = {}): View<'
   relation: 'owner',
   person: { name: '陈*芬', phone: '138****0000', document: null, address: '8 号楼' },
   membershipId: null,
+  mine: false,
   version: 3,
   ...change,
 });

@@ -1770,7 +1770,9 @@ export interface paths {
         put?: never;
         /**
          * Imports lines of the resident roster; buildings that are new get their scene.
-         * @description Permission `roster.import`: staff import the resident roster.
+         * @description What is about the importer themselves is left to a colleague.
+         *
+         *     Permission `roster.import`: staff import the resident roster.
          */
         post: operations["Roster_importRoster"];
         delete?: never;
@@ -3829,6 +3831,8 @@ export interface components {
              * @description 入驻申请
              */
             membershipId: string;
+            /** @description 是我自己的 */
+            mine: boolean;
             /** @description 是否等监护人同意 */
             needsGuardian: boolean;
             /**
@@ -3899,6 +3903,8 @@ export interface components {
              * @description 入驻申请
              */
             membershipId: string;
+            /** @description 是我自己的 */
+            mine: boolean;
             /** @description 是否等监护人同意 */
             needsGuardian: boolean;
             /**
@@ -5176,6 +5182,8 @@ export interface components {
              * @description 入驻
              */
             membershipId: string;
+            /** @description 是我自己 */
+            mine: boolean;
             /** @description 登记的信息 */
             person: components["schemas"]["MaskedPersonView"];
             /** @description 与房屋的关系 */
@@ -6090,6 +6098,8 @@ export interface components {
             added: number;
             /** @description 原有 */
             known: number;
+            /** @description 导入的人自己的，留给同事导入 */
+            own: components["schemas"]["RosterLeftView"][];
         };
         RosterItemView: {
             /**
@@ -6109,6 +6119,8 @@ export interface components {
              * @description 入驻
              */
             membershipId: string | null;
+            /** @description 是我自己的 */
+            mine: boolean;
             /** @description 登记的人 */
             person: components["schemas"]["MaskedPersonView"];
             /** @description 与房屋的关系 */
@@ -6118,6 +6130,10 @@ export interface components {
         };
         /** @enum {string} */
         RosterJoined: "yes" | "no";
+        RosterLeftView: {
+            /** @description 哪一行 */
+            field: string;
+        };
         RosterLineBody: {
             /** @description 楼栋 */
             building: string;
@@ -6170,6 +6186,8 @@ export interface components {
              * @description 入驻
              */
             membershipId: string | null;
+            /** @description 是我自己的 */
+            mine: boolean;
             /** @description 登记的人 */
             person: components["schemas"]["MaskedPersonView"];
             /** @description 与房屋的关系 */

@@ -114,6 +114,7 @@ export const organisationTexts = {
     refuseReasons: ['宗旨不清楚，请补充后重新发起', '与已有团队重复，建议加入', '内容不适合以居民团队开展'],
     refused: (name: string) => `“${name}”未予备案，已告诉成员原因`,
     nothing: '现在没有要您办的。',
+    own: '您是这个团队的成员，请同事备案或答复。',
     gone: '没有找到这个团队',
     goneNext: '它可能不在当前的筛选里，换到“全部”再看。',
     loading: '正在打开',

@@ -36,6 +36,7 @@ export const peopleTexts = {
       papers: '纸质同意书',
     },
     give: '授予角色',
+    own: '这是您自己，要撤回实名认证请同事办理。',
   },
   takeBack: {
     open: '撤回实名认证',
@@ -80,6 +81,7 @@ export const peopleTexts = {
     untilShort: '为止，已读给本人听',
     ended: { person: '本人收回', delegate: '代办人不再代办', staff: '工作人员按本人意思收回', expiry: '到期', 'membership-ended': '已离开社区', 'taken-back': '实名认证已撤回' },
     record: '登记代办人',
+    own: '这是您自己。代办的事和期限要同事读给您听，请同事登记。',
     title: (name: string) => `为 ${name} 登记代办人`,
     why: '代办人只能办列出的事，不能代为投票。双方都能看到，随时可以收回。',
     kind: '代办人是谁',
@@ -154,6 +156,7 @@ export const peopleTexts = {
     onlyGood: '有问题的行不会导入，改好后可以再粘贴一次。',
     progress: (done: number, all: number) => `已导入 ${done} / ${all} 行`,
     done: (added: number, known: number) => `新增 ${added} 人，原来就有 ${known} 人`,
+    own: (lines: readonly number[]) => `第 ${lines.join('、')} 行是您自己的登记，没有导入。请同事把这份底册再导入一次，其他人不会重复。`,
     stopped: (done: number) => `前 ${done} 行已经导入，后面的没有。改好后重新导入，不会重复。`,
     serverLine: (line: number, message: string) => `第 ${line} 行：${message}`,
     empty: '没有读到内容，请检查粘贴的内容。',

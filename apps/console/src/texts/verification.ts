@@ -29,6 +29,7 @@ export const verificationTexts = {
     way: (way: string) => `凭什么通过：${way}`,
     because: (reason: string) => `没通过的原因：${reason}`,
     nothing: '这个申请已有结果。',
+    own: '这是您自己的申请，请同事核实、决定。',
     conflict: '不要告诉申请人另一个账号是谁的、在哪里。',
     held: '请打开下面底册里的这一条，看是谁认领的。认领错了的，先撤回那个人的实名认证，再回到这里通过。',
     whoHolds: '在居民底册里打开这一条',

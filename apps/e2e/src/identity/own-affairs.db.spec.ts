@@ -35,6 +35,11 @@ describe('what nobody gets by themselves', () => {
     world.call(secretary).post(`${here}/roster-entries`, { lines: people.map((line) => ({ building: '8号楼', room, ...line })) }).expect(200);
   const entryOf = async (name: string): Promise<string> =>
     ((await world.call(secretary).post(`${here}/roster-entries/search`, { name }).expect(200)).body as { entries: { entryId: string }[] }).entries[0]?.entryId ?? '';
+  /** What a reader is told of whether an item, or each of a list, is their own. */
+  const mineIn = async (who: Tokens, path: string, list?: string): Promise<unknown> => {
+    const body = (await world.call(who).get(`${here}/${path}`).expect(200)).body as { mine: boolean } & Record<string, { mine: boolean }[]>;
+    return list === undefined ? body.mine : body[list]?.map(({ mine }) => mine);
+  };
   const stateOf = async ({ membershipId }: Person): Promise<unknown> => (await world.product.asOwner('SELECT state, relation, way FROM identity.membership WHERE id = $1', [membershipId]))[0];
   /** The account has a post here too, as residents who work for their community have. */
   const works = async <P extends Tokens & { readonly membershipId: string }>(person: P): Promise<P> => {
@@ -51,6 +56,7 @@ describe('what nobody gets by themselves', () => {
     const visit = { kind: 'home-visit', note: '已上门看过，确实住这里' };
     expect(await decide(own, own, 'evidence', visit)).toMatchObject(mine);
     await decide(secretary, own, 'evidence', visit);
+    expect([await mineIn(own, `verification-cases/${await caseOf(own)}`), await mineIn(own, 'verification-cases', 'cases'), await mineIn(secretary, 'verification-cases', 'cases')]).toEqual([true, [true], [false]]);
     expect(await decide(own, own, 'approve')).toMatchObject(mine);
     expect(await decide(own, own, 'reject', { code: 'other', reason: '请先到居委会来一趟' })).toMatchObject(mine);
     expect(await stateOf(own)).toMatchObject({ state: 'pending' });
@@ -113,8 +119,24 @@ describe('what nobody gets by themselves', () => {
     await onRoster('996', [{ name: '蒋试员', phone: phone.number, relation: 'tenant' }]);
     const own = await works(await asks('蒋试员', '996', 'tenant', phone));
     const entryId = await entryOf('蒋试员');
+    for (const path of [`roster-entries/${entryId}`, `members/${own.membershipId}`]) expect([path, await mineIn(own, path), await mineIn(secretary, path)]).toEqual([path, true, false]);
     const write = (step: string, body: object): Promise<{ body: unknown }> => Promise.resolve(world.call(own).post(`${here}/roster-entries/${entryId}/${step}`, body).set('If-Match', '"1"'));
     expect((await write('correct', { relation: 'owner', reason: '我就是业主' })).body).toMatchObject({ status: 403, code: 'identity/own-request' });
     expect((await write('remove', { reason: '移出我自己' })).body).toMatchObject({ status: 403, code: 'identity/own-request' });
+  });
+
+  test('their own line of a list they import is left to a colleague, whatever else it says, and the rest is taken', async () => {
+    const phone = world.person();
+    const own = await works(await asks('冯试员', '995', 'tenant', phone));
+    const line = (name: string, more: object = {}): object => ({ building: '8号楼', room: '995', name, relation: 'owner', ...more });
+    const lines = [line('冯试甲'), line('冯试员'), line('冯别名', { phone: phone.number })];
+    const imports = async (who: Tokens): Promise<unknown> => (await world.call(who).post(`${here}/roster-entries`, { lines }).expect(200)).body;
+    expect(await imports(own)).toEqual({ added: 1, known: 0, own: [{ field: 'lines[1]' }, { field: 'lines[2]' }] });
+    expect(await entryOf('冯试员')).toBe('');
+    expect(await imports(secretary)).toEqual({ added: 2, known: 1, own: [] });
+    // What a colleague wrote stands there, and a list with it changes nothing.
+    expect(await imports(own)).toEqual({ added: 0, known: 3, own: [] });
+    await world.call(secretary).post(`${here}/roster-entries/${await entryOf('冯试员')}/remove`, { reason: '已经搬走' }).set('If-Match', '"1"').expect(200);
+    expect(await imports(own)).toMatchObject({ added: 0, own: [{ field: 'lines[1]' }] });
   });
 });

@@ -135,7 +135,7 @@ describe('places', () => {
       const there = `communities/${places.ofOtherStreet}`;
       const add = (...names: string[]) => world.call(other).post(`${there}/buildings`, { names });
       expect((await add('1 号楼', '１号楼', '1\u200b号楼', '1号楼\u200e', 'Tower A').expect(200)).body).toEqual({ buildings: 2 });
-      await world.call(other).post(`${there}/roster-entries`, { lines: [{ building: ' 1  号 楼', room: '101', name: '路\u200b人', relation: 'owner' }] }).expect(200, { added: 1, known: 0 });
+      await world.call(other).post(`${there}/roster-entries`, { lines: [{ building: ' 1  号 楼', room: '101', name: '路\u200b人', relation: 'owner' }] }).expect(200, { added: 1, known: 0, own: [] });
       const { buildings } = (await world.call().get(`${there}/buildings`).expect(200)).body as { buildings: { id: string; name: string }[] };
       expect(buildings.map(({ name }) => name)).toEqual(['1号楼', 'Tower A']);
       const rename = (name: string) => world.call(other).put(`${there}/buildings/${buildings[1]?.id}/name`, { name });
@@ -235,7 +235,7 @@ describe('places', () => {
     expect(answer.body).toMatchObject({ status: 400, errors: [{ field: 'lines[1].phone' }, { field: 'lines[2].documentNumber' }] });
     expect(await world.product.asOwner('SELECT count(*)::int AS n FROM identity.roster_entry')).toEqual(before);
     const lines = [line, line, { ...line, phone: '13900000001' }];
-    expect((await world.call(secretary).post(here, { lines }).expect(200)).body).toEqual({ added: 2, known: 1 });
-    expect((await world.call(secretary).post(here, { lines }).expect(200)).body).toEqual({ added: 0, known: 3 });
+    expect((await world.call(secretary).post(here, { lines }).expect(200)).body).toEqual({ added: 2, known: 1, own: [] });
+    expect((await world.call(secretary).post(here, { lines }).expect(200)).body).toEqual({ added: 0, known: 3, own: [] });
   });
 });

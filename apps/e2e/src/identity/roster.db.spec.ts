@@ -24,7 +24,7 @@ describe('the roster of a community', () => {
       { building: '1号楼', room: '302', name: '陈素芬', relation: 'tenant' },
       { building: '2号楼', room: '301', name: '李安安', phone: '13987654321', relation: 'family' },
     ];
-    await world.call(secretary).post(entries, { lines }).expect(200, { added: 3, known: 0 });
+    await world.call(secretary).post(entries, { lines }).expect(200, { added: 3, known: 0, own: [] });
   });
   afterAll(() => world.close());
 

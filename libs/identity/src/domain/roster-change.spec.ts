@@ -1,4 +1,4 @@
-import { correctedFields, type EntryHolder, type EntryPerson, isStillOf } from './roster-change.js';
+import { correctedFields, type EntryHolder, type EntryPerson, isAboutWriter, isStillOf, type Writer } from './roster-change.js';
 
 describe('a correction', () => {
   const person: EntryPerson = { buildingId: 'b1', room: '101', name: '陈素芬', phone: '13900000001', relation: 'owner' };
@@ -31,4 +31,24 @@ describe('an entry somebody joined by', () => {
     ['of whom it never said the name or number: one of its own kept', entry('王小明', '3'), entry('王小明', '4'), true],
     ['of whom it never said the name or number: neither kept', entry('王小明', '3'), entry('李安安', '4'), false],
   ])('is still theirs with %s: %#', (_, before, after, still) => expect(isStillOf(holder, before, after)).toBe(still));
+});
+
+describe('a line about whoever writes it', () => {
+  const line: EntryPerson = { buildingId: 'b1', room: '101', name: '陈素芬', phone: '1', documentNumber: 'D', relation: 'owner' };
+  const home = { buildingId: 'b1', room: '101' };
+
+  test.each<[string, Writer, boolean]>([
+    ['by a number they proved, under whatever name', { phones: ['9', '1'], name: '李安安' }, true],
+    ['by their document', { phones: [], name: '李安安', documentNumber: 'D' }, true],
+    ['by their name in their home', { phones: [], name: '陈素芬', home }, true],
+    ['by their name in their room, where they chose no building', { phones: [], name: '陈素芬', home: { ...home, buildingId: null } }, true],
+    ['not by a name in another home', { phones: [], name: '陈素芬', home: { ...home, room: '102' } }, false],
+    ['not by a name alone', { phones: [], name: '陈素芬' }, false],
+    ['not of a housemate', { phones: ['2'], name: '李安安', documentNumber: 'E', home }, false],
+    ['not of anybody, where nothing is known of the writer', { phones: [] }, false],
+  ])('%s', (_, writer, about) => expect(isAboutWriter(writer, line)).toBe(about));
+
+  it('is not one where neither says a number', () => {
+    expect(isAboutWriter({ phones: [] }, { ...line, phone: undefined, documentNumber: undefined })).toBe(false);
+  });
 });

@@ -61,3 +61,18 @@ export function isStillOf(holder: EntryHolder, before: EntryPerson | undefined, 
   const numbers = [before.phone, before.documentNumber, after.phone, after.documentNumber];
   return numbers.every((number) => number === undefined) && isSlip(before.name, after.name);
 }
+
+/** What we know of somebody who writes on the roster and may stand on it: by their own request, and the numbers they proved. */
+export interface Writer extends Partial<Pick<EntryHolder, 'name' | 'documentNumber'>> {
+  readonly phones: readonly string[];
+  readonly home?: { readonly buildingId: string | null; readonly room: string };
+}
+
+/**
+ * Whether a line is about whoever writes it. A number of theirs is enough, whatever name stands beside it: it would verify
+ * them. A name alone is not, since others have it too; beside their own home it is.
+ */
+export const isAboutWriter = ({ name, phones, documentNumber, home }: Writer, line: EntryPerson): boolean =>
+  (line.phone !== undefined && phones.includes(line.phone)) ||
+  (line.documentNumber !== undefined && line.documentNumber === documentNumber) ||
+  (line.name === name && home !== undefined && line.room === home.room && (home.buildingId === null || line.buildingId === home.buildingId));

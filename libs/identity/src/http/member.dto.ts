@@ -1,4 +1,4 @@
-import { ChoiceField, IdField, InstantField, ObjectField, ObjectListField, PageQuery, PersonNameField, TextField, TextListField } from '@shequtong/platform';
+import { BoolField, ChoiceField, IdField, InstantField, ObjectField, ObjectListField, PageQuery, PersonNameField, TextField, TextListField } from '@shequtong/platform';
 import { ArrayUnique, IsIn } from 'class-validator';
 import { type PersonalField, personalFields } from '../domain/personal-field.js';
 import { type MembershipState, membershipStates, type Relation, relations } from '../domain/membership-state.js';
@@ -44,6 +44,10 @@ export class MemberView {
 
   @InstantField({ label: '申请时间' })
   askedAt: string;
+
+  /** The caller's own: what needs a colleague is left to one. */
+  @BoolField({ label: '是我自己' })
+  mine: boolean;
 }
 
 export class MemberListView {
@@ -87,9 +91,9 @@ export class UnmaskedView extends ReadableView {
   evidence: string[];
 }
 
-export const memberView = ({ row, person, buildingName }: Member): MemberView => ({
+export const memberView = ({ row, person, buildingName }: Member, callerId: string): MemberView => ({
   membershipId: row.id, person: maskedView(person), displayName: row.displayName, buildingName: buildingName ?? null,
-  relation: row.relation, state: row.state, way: row.way, askedAt: row.askedAt.toISOString(),
+  relation: row.relation, state: row.state, way: row.way, askedAt: row.askedAt.toISOString(), mine: row.accountId === callerId,
 });
 
 /** @param picture makes the short-lived address of a picture of this community */

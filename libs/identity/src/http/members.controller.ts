@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, IdPipe, MediaLinks, RepeatsSafely } from '@shequtong/platform';
+import { Access, accountOf, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, IdPipe, MediaLinks, RepeatsSafely } from '@shequtong/platform';
 import { type Member, type MemberQuestion, MembersService } from '../service/members.service.js';
 import { TakeBackService } from '../service/take-back.service.js';
 import { LetInView, MemberListView, MemberQuery, MemberSearchBody, MemberView, memberView, TakeBackBody, TakenBackView, UnmaskBody, UnmaskedView, unmaskedView } from './member.dto.js';
@@ -22,7 +22,7 @@ export class MembersController {
   @Access('membership.read', area.param())
   @ApiOkResponse({ type: MemberListView })
   async list(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: MemberQuery): Promise<MemberListView> {
-    return this.page(`members|${areaId}`, query, (question) => this.members.list(actor, areaId, question));
+    return this.page(actor, `members|${areaId}`, query, (question) => this.members.list(actor, areaId, question));
   }
 
   /**
@@ -35,7 +35,7 @@ export class MembersController {
   @RepeatsSafely('it only reads, and writes its own record; what is asked for stays out of the address')
   @ApiOkResponse({ type: MemberListView })
   async search(@Caller() actor: Actor, @AreaId() areaId: number, @Body() { name, ...query }: MemberSearchBody): Promise<MemberListView> {
-    return this.page(`members-named|${areaId}|${name}`, query, (question) => this.members.search(actor, areaId, name, question));
+    return this.page(actor, `members-named|${areaId}|${name}`, query, (question) => this.members.search(actor, areaId, name, question));
   }
 
   /** One member, masked. */
@@ -43,7 +43,7 @@ export class MembersController {
   @Access('membership.read', area.param())
   @ApiOkResponse({ type: MemberView })
   async one(@Caller() actor: Actor, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string): Promise<MemberView> {
-    return memberView(await this.members.one(actor, areaId, membershipId));
+    return memberView(await this.members.one(actor, areaId, membershipId), accountOf(actor));
   }
 
   /** Whom this member let into the household: shown before their verification is taken back. */
@@ -51,7 +51,7 @@ export class MembersController {
   @Access('verification.review', area.param())
   @ApiOkResponse({ type: LetInView })
   async letIn(@Caller() actor: Actor, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string): Promise<LetInView> {
-    return { members: (await this.takingBack.letIn(actor, areaId, membershipId)).map(memberView) };
+    return { members: (await this.takingBack.letIn(actor, areaId, membershipId)).map((member) => memberView(member, accountOf(actor))) };
   }
 
   /** Takes a verification back that was given to the wrong person; they wait for staff again, and read the reason. */
@@ -74,12 +74,12 @@ export class MembersController {
     return unmaskedView(await this.members.unmask(actor, areaId, membershipId, body.fields, body.reason), (mediaId) => this.mediaLinks.sign({ mediaId, areaId, variant: 'full' }));
   }
 
-  private async page(of: string, { limit = PAGE, state = 'verified', cursor }: MemberQuery, read: (question: MemberQuestion) => Promise<Member[]>): Promise<MemberListView> {
+  private async page(actor: Actor, of: string, { limit = PAGE, state = 'verified', cursor }: MemberQuery, read: (question: MemberQuestion) => Promise<Member[]>): Promise<MemberListView> {
     const list = `${of}|${state}`;
     const [askedAt, id] = this.cursors.decode(list, cursor) ?? [];
     const after = askedAt && id ? { askedAt: String(askedAt), id: String(id) } : undefined;
     const rows = await read({ state, after, limit: limit + 1 });
     const last = rows.length > limit ? rows[limit - 1]?.row : undefined;
-    return { members: rows.slice(0, limit).map(memberView), next: last ? this.cursors.encode(list, [last.askedAt.toISOString(), last.id]) : null };
+    return { members: rows.slice(0, limit).map((member) => memberView(member, accountOf(actor))), next: last ? this.cursors.encode(list, [last.askedAt.toISOString(), last.id]) : null };
   }
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, IdPipe } from '@shequtong/platform';
+import { Access, accountOf, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, IdPipe } from '@shequtong/platform';
 import { ConflictService } from '../service/conflict.service.js';
 import { ReviewService } from '../service/review.service.js';
 import { ApproveBody, CaseAnswerView, CaseFileView, caseFileView, CaseListView, CaseQuery, CaseRefView, caseView, RejectBody, StaffEvidenceBody } from './review.dto.js';
@@ -27,7 +27,7 @@ export class ReviewController {
     const after = openedAt && id ? { openedAt: String(openedAt), id: String(id) } : undefined;
     const rows = await this.review.queue(actor, areaId, { state, after, limit: limit + 1 });
     const last = rows.length > limit ? rows[limit - 1]?.review : undefined;
-    return { cases: rows.slice(0, limit).map(caseView), next: last ? this.cursors.encode(list, [last.openedAt.toISOString(), last.id]) : null };
+    return { cases: rows.slice(0, limit).map((row) => caseView(row, accountOf(actor))), next: last ? this.cursors.encode(list, [last.openedAt.toISOString(), last.id]) : null };
   }
 
   /** The file of one case of verification. */
@@ -35,7 +35,7 @@ export class ReviewController {
   @Access('verification.review', area.param())
   @ApiOkResponse({ type: CaseFileView })
   async file(@Caller() actor: Actor, @AreaId() areaId: number, @Param('caseId', IdPipe) caseId: string): Promise<CaseFileView> {
-    return caseFileView(await this.review.file(actor, areaId, caseId));
+    return caseFileView(await this.review.file(actor, areaId, caseId), accountOf(actor));
   }
 
   /** Records a home visit or a neighbour's word. */

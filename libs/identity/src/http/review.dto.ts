@@ -53,6 +53,10 @@ export class CaseView {
 
   @TextField({ label: '没通过的原因', max: 300, nullable: true })
   decision: string | null;
+
+  /** The caller's own request: a colleague decides. */
+  @BoolField({ label: '是我自己的' })
+  mine: boolean;
 }
 
 export class CaseListView {
@@ -182,15 +186,16 @@ const explanations: Readonly<Record<ReviewReason, string>> = {
   'conflict-name-phone': '同名同手机号已有另一个账号，请问本人是否换了微信。',
 };
 
-export const caseView = ({ review, member, person }: CaseInQueue): CaseView => ({
+export const caseView = ({ review, member, person }: CaseInQueue, callerId: string): CaseView => ({
   caseId: review.id, membershipId: member.id, kind: review.kind, reasons: [...review.reasons],
   explanation: review.reasons.map((reason) => explanations[reason]).join(''),
   state: review.state, person: maskedView(person), relation: member.relation, needsGuardian: member.under14 && member.guardianId === null,
   openedAt: review.openedAt.toISOString(), dueAt: reviewDueAt(review.openedAt, officialCalendar()).toISOString(), decidedAt: review.decidedAt?.toISOString() ?? null, decision: review.decision,
+  mine: member.accountId === callerId,
 });
 
-export const caseFileView = (file: CaseFile): CaseFileView => ({
-  ...caseView(file),
+export const caseFileView = (file: CaseFile, callerId: string): CaseFileView => ({
+  ...caseView(file, callerId),
   evidence: file.evidence.map(({ kind, at, note, mediaId }) => ({ kind, at: at.toISOString(), note: note ?? null, hasPhoto: mediaId !== null })),
   roster: file.roster.map(({ entryId, relation, person, facts }) => ({ entryId, relation: relation as Relation, person: maskedView(person), facts, mayBeTheirs: mayBeTheirs(facts) })),
   decidedBy: file.decider ?? null,

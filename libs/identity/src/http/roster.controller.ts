@@ -1,12 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '@shequtong/kernel';
-import { Access, type Actor, area, AreaId, Caller, ChangesVersion, Cmd, type Command, Cursors, etagOf, Idempotent, IdPipe, RepeatsSafely, type ReplyHeaders, VersionSeen } from '@shequtong/platform';
+import { Access, accountOf, type Actor, area, AreaId, Caller, ChangesVersion, Cmd, type Command, Cursors, etagOf, Idempotent, IdPipe, RepeatsSafely, type ReplyHeaders, VersionSeen } from '@shequtong/platform';
 import { RosterKeeping } from '../service/roster-keeping.service.js';
 import { type RosterPosition, RosterReads } from '../service/roster-reads.service.js';
 import { RosterService } from '../service/roster.service.js';
 import {
-  readableView, RosterCorrectBody, RosterCorrectedView, RosterFoundView, RosterImportBody, RosterImportView, RosterItemView, rosterItemView, RosterListView, RosterQuery, RosterReadableView,
+  importView, readableView, RosterCorrectBody, RosterCorrectedView, RosterFoundView, RosterImportBody, RosterImportView, RosterItemView, rosterItemView, RosterListView, RosterQuery, RosterReadableView,
   RosterRemoveBody, RosterRemovedListView, RosterRemovedView, RosterSearchBody, RosterUnmaskBody, searchOf,
 } from './roster.dto.js';
 
@@ -23,14 +23,14 @@ export class RosterController {
     private readonly cursors: Cursors,
   ) {}
 
-  /** Imports lines of the resident roster; buildings that are new get their scene. */
+  /** Imports lines of the resident roster; buildings that are new get their scene. What is about the importer themselves is left to a colleague. */
   @Post()
   @HttpCode(200)
   @Access('roster.import', area.param())
   @Idempotent()
   @ApiOkResponse({ type: RosterImportView })
   async importRoster(@Cmd() command: Command, @AreaId() areaId: number, @Body() body: RosterImportBody): Promise<RosterImportView> {
-    return this.roster.import(command, areaId, body.lines);
+    return importView(await this.roster.import(command, areaId, body.lines));
   }
 
   /** The roster, masked, by building, room and name; a room by its whole number. */
@@ -42,7 +42,7 @@ export class RosterController {
     const list = ['roster', areaId, buildingId, room, joined].join('|');
     const page = await this.reads.list(actor, areaId, { buildingId, ...(room && { room }), ...(joined && { joined: joined === 'yes' }), after: positionOf(this.cursors.decode(list, cursor)), limit });
     const { next } = page;
-    return { entries: page.entries.map(rosterItemView), next: next ? this.cursors.encode(list, [next.buildingId, next.entryId, next.place]) : null };
+    return { entries: page.entries.map((entry) => rosterItemView(entry, accountOf(actor))), next: next ? this.cursors.encode(list, [next.buildingId, next.entryId, next.place]) : null };
   }
 
   /** Entries with exactly this name, phone or document number; at most 50, and whether there are more. */
@@ -53,7 +53,7 @@ export class RosterController {
   @ApiOkResponse({ type: RosterFoundView })
   async search(@Caller() actor: Actor, @AreaId() areaId: number, @Body() body: RosterSearchBody): Promise<RosterFoundView> {
     const { entries, more } = await this.reads.search(actor, areaId, searchOf(body));
-    return { entries: entries.map(rosterItemView), more };
+    return { entries: entries.map((entry) => rosterItemView(entry, accountOf(actor))), more };
   }
 
   /** What was taken off in the last 30 days, masked, the latest first; at most 50, and whether there are more. */
@@ -62,7 +62,7 @@ export class RosterController {
   @ApiOkResponse({ type: RosterRemovedListView })
   async removed(@Caller() actor: Actor, @AreaId() areaId: number): Promise<RosterRemovedListView> {
     const { entries, more } = await this.reads.removed(actor, areaId);
-    return { entries: entries.map((entry) => ({ ...rosterItemView(entry), removedAt: entry.removedAt.toISOString() })), more };
+    return { entries: entries.map((entry) => ({ ...rosterItemView(entry, accountOf(actor)), removedAt: entry.removedAt.toISOString() })), more };
   }
 
   /** One entry, masked, and the version it is kept under. */
@@ -72,7 +72,7 @@ export class RosterController {
   async one(@Caller() actor: Actor, @AreaId() areaId: number, @Param('rosterEntryId', IdPipe) entryId: string, @Res({ passthrough: true }) reply: ReplyHeaders): Promise<RosterItemView> {
     const listed = await this.reads.one(actor, areaId, entryId);
     reply.header('ETag', etagOf(listed.entry.version));
-    return rosterItemView(listed);
+    return rosterItemView(listed, accountOf(actor));
   }
 
   /** Shows fields of one entry readable; the reason is recorded, and whoever joined by the entry sees it. */

@@ -4,6 +4,7 @@ import { ArrayUnique, IsIn } from 'class-validator';
 import { type Relation, relations } from '../domain/membership-state.js';
 import { type EntryField, type ReadableEntry } from '../service/roster-keeping.service.js';
 import { type ListedEntry, type RosterSearch } from '../service/roster-reads.service.js';
+import { type RosterResult } from '../service/roster.service.js';
 import { MaskedPersonView, maskedView } from './membership.dto.js';
 import { BuildingNameField, OwnNameField } from './name-fields.js';
 import { ReadableView } from './readable.dto.js';
@@ -33,13 +34,25 @@ export class RosterImportBody {
   lines: RosterLineBody[];
 }
 
+export class RosterLeftView {
+  /** As the problem of a wrong line names it: `lines[12]`. */
+  @TextField({ label: '哪一行', max: 12 })
+  field: string;
+}
+
 export class RosterImportView {
   @IntField({ label: '新增', min: 0, max: 500 })
   added: number;
 
   @IntField({ label: '原有', min: 0, max: 500 })
   known: number;
+
+  /** Lines about the importer themselves, which were left out: a colleague imports them. */
+  @ObjectListField({ label: '导入的人自己的，留给同事导入', max: 500 }, () => RosterLeftView)
+  own: RosterLeftView[];
 }
+
+export const importView = ({ added, known, own = [] }: RosterResult): RosterImportView => ({ added, known, own: own.map((i) => ({ field: `lines[${i}]` })) });
 
 export class RosterQuery extends PageQuery {
   @IdField({ label: '楼栋', optional: true })
@@ -83,6 +96,10 @@ export class RosterItemView {
   /** Who joined by the entry; null while nobody has. */
   @IdField({ label: '入驻', nullable: true })
   membershipId: string | null;
+
+  /** The caller joined by it: a colleague corrects it. */
+  @BoolField({ label: '是我自己的' })
+  mine: boolean;
 
   /** As `ETag` and `If-Match` carry it. */
   @IntField({ label: '版本', min: 1, max: 1_000_000 })
@@ -181,8 +198,9 @@ export class RosterRemovedView {
   joined: boolean;
 }
 
-export const rosterItemView = ({ entry, person, buildingName }: ListedEntry): RosterItemView => ({
-  entryId: entry.id, buildingId: entry.buildingId, buildingName, relation: entry.relation, person: maskedView(person), membershipId: entry.membershipId, version: entry.version,
+export const rosterItemView = ({ entry, person, buildingName }: ListedEntry, callerId: string): RosterItemView => ({
+  entryId: entry.id, buildingId: entry.buildingId, buildingName, relation: entry.relation, person: maskedView(person), membershipId: entry.membershipId,
+  mine: entry.holderId === callerId, version: entry.version,
 });
 
 export const readableView = ({ name, phone, document, address }: ReadableEntry): RosterReadableView => ({ name: name ?? null, phone: phone ?? null, document: document ?? null, address: address ?? null });

@@ -21,7 +21,14 @@ export interface RosterLine {
   readonly relation: Relation;
 }
 
-export type RosterResult = { readonly added: number; readonly known: number };
+export type RosterResult = {
+  readonly added: number;
+  readonly known: number;
+  /** Places in the list, from 0, of new lines about the importer themselves: left out for a colleague. */
+  readonly own?: readonly number[];
+};
+
+const nobodys = (): boolean => false;
 
 /** The resident roster, imported by staff for verification and nothing else. */
 @Injectable()
@@ -33,11 +40,16 @@ export class RosterService {
     private readonly holders: RosterHolders,
   ) {}
 
-  /** Imports lines; the same person in the same room is one entry however often imported. All or nothing. Throws `platform/forbidden` (out of the caller's reach) too. */
+  /**
+   * Imports lines; the same person in the same room is one entry however often imported. All or nothing, but for what is
+   * about the importer themselves: it would verify them, so a colleague imports it, and the list is none the worse.
+   * Throws what `imported` does, and `platform/forbidden` (out of the caller's reach).
+   */
   async import(command: Command, areaId: number, lines: readonly RosterLine[]): Promise<RosterResult> {
     requireReach(command.actor, areaId);
     return this.commands.run(command, areaId, async (tx) => {
-      const { back, ...result } = await this.imported(tx, areaId, lines);
+      const isOwn = await this.holders.ownLinesOf(tx, areaId, accountOf(command.actor));
+      const { back, ...result } = await this.imported(tx, areaId, lines, isOwn);
       const entries = result.added + back;
       if (entries > 0) {
         await recordRosterChange(tx, { areaId, id: newId(), change: 'imported', entryId: null, entries, fields: [], reason: null, membershipId: null, byAccountId: accountOf(command.actor) });
@@ -47,7 +59,7 @@ export class RosterService {
   }
 
   /** `back`: of those known, who had been removed. Throws `platform/validation-failed` naming every line that is wrong. */
-  async imported(tx: Tx, areaId: number, lines: readonly RosterLine[]): Promise<RosterResult & { readonly back: number }> {
+  async imported(tx: Tx, areaId: number, lines: readonly RosterLine[], isOwn: (person: EntryPerson) => boolean = nobodys): Promise<RosterResult & { readonly back: number }> {
     const buildings = await this.areas.withBuildings(tx, areaId, lines.map(({ building }) => building));
     const ids = new Map(buildings.map(({ id, name }) => [name, id]));
     const problems: { field: string; message: string }[] = [];
@@ -62,8 +74,17 @@ export class RosterService {
       return { buildingId, relation, name: plainPersonName(line.name), room: plainRoom(line.room), documentNumber: document, phone };
     });
     if (problems.length) throw new DomainError('platform/validation-failed', { fields: problems });
-    const { added, back } = await this.put(tx, areaId, people, new Set(ids.values()));
-    return { added, known: lines.length - added, back };
+    const own = await this.newAmong(tx, areaId, people, isOwn);
+    const { added, back } = await this.put(tx, areaId, people.filter((_, i) => !own.includes(i)), new Set(ids.values()));
+    return { added, known: lines.length - own.length - added, back, own: own.length > 0 ? own : undefined };
+  }
+
+  /** Which of the importer's own lines would change the roster; one that stands there already changes nothing. */
+  private async newAmong(tx: Tx, areaId: number, people: readonly EntryPerson[], isOwn: (person: EntryPerson) => boolean): Promise<number[]> {
+    const own = people.flatMap((person, i) => (isOwn(person) ? [{ i, lineHash: this.fields.sealedEntry(areaId, newId(), person).entryHash }] : []));
+    if (own.length === 0) return [];
+    const there = new Set((await knownLines(tx, areaId, own.map(({ lineHash }) => lineHash))).filter(({ removed }) => !removed).map(({ lineHash }) => lineHash));
+    return own.filter(({ lineHash }) => !there.has(lineHash)).map(({ i }) => i);
   }
 
   /**

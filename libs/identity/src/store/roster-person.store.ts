@@ -4,10 +4,14 @@ import { ENTRY_COLUMNS, type RosterEntryRow } from './roster.store.js';
 /** An entry and the verified member who stands behind it, if there is one. */
 export interface KeptEntryRow extends RosterEntryRow {
   readonly membershipId: string | null;
+  /** The account of that member. */
+  readonly holderId: string | null;
 }
 
-export const KEPT = `${ENTRY_COLUMNS}, (
-  SELECT m.id FROM identity.membership m WHERE m.area_id = e.area_id AND m.roster_entry_id = e.id AND m.state = 'verified') AS "membershipId"`;
+const ofHolder = (column: 'id' | 'account_id'): string =>
+  `(SELECT m.${column} FROM identity.membership m WHERE m.area_id = e.area_id AND m.roster_entry_id = e.id AND m.state = 'verified')`;
+
+export const KEPT = `${ENTRY_COLUMNS}, ${ofHolder('id')} AS "membershipId", ${ofHolder('account_id')} AS "holderId"`;
 
 /** So many of one name, phone or document are shown. */
 export const MOST_FOUND = 50;

@@ -7,7 +7,8 @@ import { batchesOf, lineOfField, type ReadLine } from './roster-lines.js';
 export type ImportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy'; readonly done: number }
-  | { readonly kind: 'done'; readonly added: number; readonly known: number }
+  /** `own`: lines about whoever imports, left to a colleague. */
+  | { readonly kind: 'done'; readonly added: number; readonly known: number; readonly own: readonly number[] }
   /** Batches before were taken; of this one nothing. `refused`: what the server says, by line. */
   | { readonly kind: 'failed'; readonly error: unknown; readonly done: number; readonly refused: ReadonlyMap<number, string> };
 
@@ -19,19 +20,21 @@ export function useRosterImport(areaId: number) {
     let done = 0;
     let added = 0;
     let known = 0;
+    const own: number[] = [];
     for (const batch of batchesOf(lines)) {
       setState({ kind: 'busy', done });
       try {
         const answer = await importLines(api, areaId, batch.map(({ entry }) => entry), newDraftKey());
         added += answer.added;
         known += answer.known;
+        own.push(...answer.own.flatMap(({ field }) => lineOfField(field, batch) ?? []));
         done += batch.length;
       } catch (error) {
         setState({ kind: 'failed', error, done, refused: refusedLines(error, batch) });
         return;
       }
     }
-    setState({ kind: 'done', added, known });
+    setState({ kind: 'done', added, known, own });
   };
   return { state, run, reset: () => setState({ kind: 'idle' }) };
 }

@@ -12,6 +12,7 @@ describe('what may be done with a case', () => {
   it('offers approval where the roster did not settle it, and nothing once it is decided', () => {
     expect(actionsOf(caseFile())).toEqual(['approve', 'evidence', 'reject']);
     expect(actionsOf(caseFile({ state: 'approved' }))).toEqual([]);
+    expect(actionsOf(caseFile({ mine: true }))).toEqual([]);
   });
 
   it('offers no second account of one document; of one name and phone there may be two people', () => {

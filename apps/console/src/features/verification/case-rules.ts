@@ -4,10 +4,10 @@ export type CaseAction = 'approve' | 'two' | 'same' | 'evidence' | 'reject';
 
 /**
  * What staff may do with a case. An account of the same document or roster entry stays the person's one account, so
- * approval is not offered there; of the same name and phone the two may be two people.
+ * approval is not offered there; of the same name and phone the two may be two people. Nobody decides on their own request.
  */
-export function actionsOf({ state, kind, reasons }: Pick<CaseFile, 'state' | 'kind' | 'reasons'>): CaseAction[] {
-  if (state !== 'open') return [];
+export function actionsOf({ state, kind, reasons, mine }: Pick<CaseFile, 'state' | 'kind' | 'reasons' | 'mine'>): CaseAction[] {
+  if (state !== 'open' || mine) return [];
   if (kind === 'verification') return ['approve', 'evidence', 'reject'];
   return reasons.includes('conflict-name-phone') && !reasons.some(hardConflict) ? ['same', 'two', 'evidence', 'reject'] : ['same', 'evidence', 'reject'];
 }

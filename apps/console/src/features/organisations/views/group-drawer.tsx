@@ -104,6 +104,7 @@ function Answer({ areaId, group, onDone }: { readonly areaId: number; readonly g
   const mayFile = useMay('resident-group.file', areaId);
   const refresh = (): Promise<void> => queries.invalidateQueries({ queryKey: ['groups', areaId] });
   if (!mayFile || group.state !== 'founded') return <span className={prose.faint}>{t.nothing}</span>;
+  if (group.mine) return <span className={prose.faint}>{t.own}</span>;
   const file = (): void =>
     press(async () => {
       await fileGroup(api, areaId, group.groupId);

@@ -103,6 +103,12 @@ describe('resident groups', () => {
     expect(await screen.findByText('“楼道清洁队”已备案')).toBeTruthy();
   });
 
+  it('of which the reader is a member are answered by a colleague', async () => {
+    open(server(secretary).on(`GET ${GROUPS}`, () => json({ groups: [{ ...group, mine: true }], next: null })), `/organisations?view=groups&open=${GROUP}`);
+    expect(await screen.findByText('您是这个团队的成员，请同事备案或答复。')).toBeTruthy();
+    for (const name of ['同意备案', '不予备案']) expect(screen.queryByRole('button', { name })).toBeNull();
+  });
+
   it('are refused with a reason their members read', async () => {
     const route = `POST ${GROUPS}/${GROUP}/refuse`;
     const network = server(secretary).on(route, () => json({ groupId: GROUP, state: 'refused' }));

@@ -17,7 +17,7 @@ import styles from './people.module.css';
 const t = peopleTexts.delegations;
 
 /** Who acts for a resident, for what and until when. Both see it; it is taken back at the resident's word. */
-export function DelegationsSection({ at, name }: OfMember) {
+export function DelegationsSection({ at, name, own }: OfMember & { readonly own: boolean }) {
   const api = useApi();
   const found = useQuery({ queryKey: ['delegations', at.membershipId], queryFn: ({ signal }) => readDelegations(api, at, signal) });
   const [recording, setRecording] = useState(false);
@@ -26,7 +26,8 @@ export function DelegationsSection({ at, name }: OfMember) {
     <section className={prose.section}>
       <h2>{peopleTexts.members.file.delegations}</h2>
       {found.isError ? <ErrorState error={found.error} onRetry={() => void found.refetch()} /> : !found.data ? <LoadingState rows={1} /> : <Delegations all={found.data} onRevoke={setRevoking} />}
-      <Button onClick={() => setRecording(true)}>{t.record}</Button>
+      {/* What is read back to oneself confirms nothing. */}
+      {own ? <p className={prose.faint}>{t.own}</p> : <Button onClick={() => setRecording(true)}>{t.record}</Button>}
       {recording && <DelegationDialog at={at} name={name} onClose={() => setRecording(false)} />}
       {revoking && <RevokeDialog delegation={revoking} membershipId={at.membershipId} onClose={() => setRevoking(undefined)} />}
     </section>

@@ -88,7 +88,7 @@ function Body({ areaId, member }: { readonly areaId: number; readonly member: Me
         <p className={prose.faint}>{t.shownAs(member.displayName)}</p>
       </section>
       {here && mayCards && <CardsSection at={ref} name={member.displayName} />}
-      {here && mayDelegates && <DelegationsSection at={ref} name={member.displayName} />}
+      {here && mayDelegates && <DelegationsSection at={ref} name={member.displayName} own={member.mine} />}
       {onPaper && <PapersSection at={ref} name={member.displayName} gone={state === 'ended'} shown={shown} />}
     </>
   );
@@ -99,7 +99,7 @@ function Actions({ areaId, member }: TakeBackProps) {
   return (
     <>
       <GiveRole areaId={areaId} member={member} />
-      {mayTakeBack && <TakeBack key={member.membershipId} areaId={areaId} member={member} />}
+      {mayTakeBack && (member.mine ? <span className={prose.faint}>{t.own}</span> : <TakeBack key={member.membershipId} areaId={areaId} member={member} />)}
     </>
   );
 }

@@ -117,6 +117,18 @@ describe('members', () => {
     await waitFor(() => expect(screen.queryByRole('button', { name: '撤回实名认证' })).toBeNull());
   });
 
+  it('who are the reader themselves are left to a colleague', async () => {
+    const network = serverFor(secretary)
+      .on(`GET ${COMMUNITY}/members`, () => json({ members: [member({ mine: true })], next: null }))
+      .on(`GET ${MEMBER}`, () => json(member({ mine: true, way: 'roster' })))
+      .on(`GET ${MEMBER}/cards`, () => json({ cards: [] }))
+      .on(`GET ${MEMBER}/delegations`, () => json({ delegations: [] }));
+    open(network, `/people?open=${MEMBER_ID}`);
+    expect(await screen.findByText('这是您自己，要撤回实名认证请同事办理。')).toBeTruthy();
+    expect(await screen.findByText('这是您自己。代办的事和期限要同事读给您听，请同事登记。')).toBeTruthy();
+    for (const name of ['撤回实名认证', '登记代办人']) expect(screen.queryByRole('button', { name })).toBeNull();
+  });
+
   it('leave at their word only', async () => {
     const network = server().on(`POST ${COMMUNITY}/enrolments/${MEMBER_ID}/leave`, () => ({ status: 204, headers: {}, body: '' }));
     open(network, `/people?open=${MEMBER_ID}`);
@@ -274,9 +286,18 @@ describe('the roster', () => {
     expect(screen.getByText('姓名要 2 到 30 个字')).toBeTruthy();
     await press('导入 1 行');
     expect(await screen.findByText('第 1 行：证件号码不对，请核对')).toBeTruthy();
-    network.on(route, () => json({ added: 1, known: 0 }));
+    network.on(route, () => json({ added: 1, known: 0, own: [] }));
     await press('导入 1 行');
     expect(await screen.findByText('新增 1 人，原来就有 0 人')).toBeTruthy();
     expect(network.bodies(route).at(-1)).toEqual({ lines: [{ building: '8号', room: '203室', name: '陈素芬', relation: 'owner' }] });
+  });
+
+  it('says which line is about the reader, and that a colleague imports it', async () => {
+    const network = server().on(`POST ${COMMUNITY}/roster-entries`, () => json({ added: 1, known: 0, own: [{ field: 'lines[1]' }] }));
+    open(network, '/people?tab=roster&import=1');
+    fireEvent.change(await screen.findByLabelText('粘贴到这里'), { target: { value: '8号\t203室\t陈素芬\t\t\t业主\n\n8号\t204室\t李安安\t\t\t业主' } });
+    await press('检查');
+    await press('导入 2 行');
+    expect(await screen.findByText('第 3 行是您自己的登记，没有导入。请同事把这份底册再导入一次，其他人不会重复。')).toBeTruthy();
   });
 });

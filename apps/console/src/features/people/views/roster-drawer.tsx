@@ -42,7 +42,7 @@ export function RosterDrawer({ areaId, openId, rows, onOpen }: RosterDrawerProps
     <DetailDrawer
       open={id !== undefined}
       title={entry ? t.title(entry.person.name) : rosterTexts.list}
-      actions={entry && mayCorrect && <Actions key={entry.entryId} areaId={areaId} entry={entry} onGone={() => onOpen(undefined)} />}
+      actions={entry && mayCorrect && (entry.mine ? <span className={prose.faint}>{t.own}</span> : <Actions key={entry.entryId} areaId={areaId} entry={entry} onGone={() => onOpen(undefined)} />)}
       onPrevious={index > 0 ? go(rows[index - 1]) : undefined}
       onNext={index >= 0 ? go(rows[index + 1]) : undefined}
       onClose={() => onOpen(undefined)}

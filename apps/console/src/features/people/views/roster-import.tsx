@@ -101,7 +101,7 @@ function Found({ lines, state, onImport, onAgain }: FoundProps) {
   if (lines.length === 0) return <Alert type="warning" showIcon role="alert" title={t.empty} />;
   if (lines.length > LINES_MAX) return <Alert type="warning" showIcon role="alert" title={t.tooMany(LINES_MAX)} />;
   if (state.kind === 'done') {
-    return <Alert type="success" showIcon role="status" title={t.done(state.added, state.known)} action={<Button onClick={onAgain}>{t.again}</Button>} />;
+    return <Alert type="success" showIcon role="status" title={t.done(state.added, state.known)} description={state.own.length > 0 ? t.own(state.own) : undefined} action={<Button onClick={onAgain}>{t.again}</Button>} />;
   }
   return (
     <>

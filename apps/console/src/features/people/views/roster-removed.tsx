@@ -18,7 +18,7 @@ const t = rosterTexts.removed;
 export const removedColumns = (areaId: number): TableColumnsType<RemovedItem> => [
   ...personColumns<RemovedItem>(),
   { title: t.at, width: 148, render: (_, { removedAt }) => <Moment at={new Date(removedAt)} /> },
-  { title: '', width: 92, render: (_, { entryId }) => <PutBack areaId={areaId} entryId={entryId} /> },
+  { title: '', width: 92, render: (_, { entryId, mine }) => (mine ? t.own : <PutBack areaId={areaId} entryId={entryId} />) },
 ];
 
 /** What was taken off the roster lately, and can be put back. */

@@ -39,6 +39,16 @@ const type = (label: string, value: string) => {
   fireEvent.keyUp(box, { key: 'Enter', code: 'Enter', charCode: 13 });
 };
 
+test('an entry by which the reader joined is corrected, removed and put back by a colleague', async () => {
+  const item = rosterItem({ membershipId: MEMBER_ID, mine: true });
+  open(server(item).on(`GET ${ENTRIES}/removed`, () => json({ entries: [{ ...item, removedAt: '2026-11-20T02:00:00Z' }], more: false })), `&open=${ENTRY_ID}`);
+  expect(await screen.findByText('这是您自己的登记，更正、移出请同事办理。')).toBeTruthy();
+  for (const name of ['更正', '移出底册']) expect(screen.queryByRole('button', { name })).toBeNull();
+  await press('最近移出');
+  expect(await screen.findByText('您自己的，请同事放回')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '放回' })).toBeNull();
+});
+
 describe('the list', () => {
   it('shows who is on the roster, masked, and whether somebody has joined', async () => {
     open(server(rosterItem({ membershipId: MEMBER_ID })));

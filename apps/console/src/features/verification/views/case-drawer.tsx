@@ -88,7 +88,7 @@ function Actions({ at, file, onDecided }: ActionsProps) {
   const open = actionsOf(file);
   return (
     <>
-      {open.length === 0 && <span className={prose.faint}>{t.file.nothing}</span>}
+      {open.length === 0 && <span className={prose.faint}>{file.state === 'open' ? t.file.own : t.file.nothing}</span>}
       {open.map((name, place) => (
         <Button key={name} type={place === 0 ? 'primary' : 'default'} danger={name === 'reject'} onClick={() => setAction(name)}>
           {t.actions[name]}

@@ -59,6 +59,12 @@ describe('a case', () => {
     expect(screen.getAllByText('撤回后重新核实').length).toBe(2);
   });
 
+  it('of their own says that a colleague decides, and offers nothing to press', async () => {
+    open(withCase({ mine: true }));
+    expect(await screen.findByText('这是您自己的申请，请同事核实、决定。')).toBeTruthy();
+    for (const name of ['通过', '不通过', '记录核实经过']) expect(screen.queryByRole('button', { name })).toBeNull();
+  });
+
   it.each([['taken-back'], ['roster-entry-released']])('of %s chooses no ground by itself: one press would let in the wrong person again', async (reason) => {
     open(withCase({ reasons: [reason], roster: [entry] }));
     await press('通过');
