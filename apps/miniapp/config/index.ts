@@ -6,8 +6,8 @@ const root = path.resolve(__dirname, '..');
 /** Libraries of the workspace are compiled from their TypeScript sources, so they need the same treatment as ours. */
 const workspaceSources = (file: string) => /[\\/]libs[\\/](kernel|api-client)[\\/]src[\\/]/.test(file);
 
-/** Packages that ship a newer language than the oldest browsers read; check/limits.ts finds the next one. */
-const modernPackages = (file: string) => /[\\/]node_modules[\\/](filter-obj|query-string)[\\/]/.test(file);
+/** Packages that ship a newer language than the oldest phones read; check/limits.ts finds the next one. */
+const modernPackages = (file: string) => /[\\/]node_modules[\\/](filter-obj|query-string|@noble[\\/]hashes)[\\/]/.test(file);
 
 interface LoaderMeta {
   extraImportForWeb: string;
@@ -77,7 +77,7 @@ export default defineConfig<'webpack5'>(() => {
     cache: { enable: false },
     mini: {
       optimizeMainPackage: { enable: true },
-      compile: { include: [workspaceSources] },
+      compile: { include: [workspaceSources, modernPackages] },
       postcss: { pxtransform: { enable: true, config: {} }, cssModules },
       // Pieces do not lean on each other's styles, so the order in which pages name them is free.
       miniCssExtractPluginOption: { ignoreOrder: true },

@@ -1,6 +1,7 @@
 import { community, me, membership } from './world/people.js';
 import { anyKey, answers, authorised, commands, keptReport, launch, launchSignedIn, refuses, routes } from './world/product.js';
 import { changed, item, media, ticket, ticketId } from './world/tickets.js';
+import { Ledger } from './world/traces.js';
 
 /** 我的事项 and a ticket's page, as the built mini-program shows and sends them. */
 
@@ -159,5 +160,26 @@ describe('a ticket’s page', () => {
     const page = await app.open(routes.ticket, opened);
     expect(page.text()).toContain('登录后查看这件事项');
     expect(app.sent.map(({ url, headers }) => [url, headers.Authorization])).toEqual([[ticketPath, undefined]]);
+  });
+});
+
+describe('the trace, checked where there is neither WebCrypto nor TextEncoder', () => {
+  const ledger = new Ledger(['a', 'b', 'c']);
+  const sound = ledger.proof(ticket().timeline, [1, 2], ledger.head('2026-11-24', 3));
+
+  test('the phone works out itself that it stands in the signed tree', async () => {
+    const app = launchSignedIn({ answers: { ...resident, [`GET ${ticketPath}`]: answers(ticket()), [`GET ${ticketPath}/proof`]: answers(sound) } });
+    const page = await app.open(routes.ticket, opened);
+    await page.tap('核对办理经过有没有被改过');
+    expect(page.text()).toContain('没有被改过');
+    expect(app.errors).toEqual([]);
+  });
+
+  test('and that it does not, where the tree was signed over something else', async () => {
+    const other = { ...sound, head: new Ledger(['a', 'x', 'c']).head('2026-11-24', 3) };
+    const app = launchSignedIn({ answers: { ...resident, [`GET ${ticketPath}`]: answers(ticket()), [`GET ${ticketPath}/proof`]: answers(other) } });
+    const page = await app.open(routes.ticket, opened);
+    await page.tap('核对办理经过有没有被改过');
+    expect(page.text()).toContain('核对不上');
   });
 });

@@ -1,4 +1,5 @@
 export { ancestorsOf, type AreaLevel, type AreaParts, type AreaRange, covers, districtOf, isAreaId, isCommunity, isDistrict, isStreet, levelOf, parseAreaId, partsOfArea, rangeOf, streetOf } from './areas/area-code.js';
+export { fromBase64, toBase64 } from './bytes/base64.js';
 export { fromBase64url, toBase64url } from './bytes/base64url.js';
 export { fromHex, toHex } from './bytes/hex.js';
 export { fromUtf8, utf8 } from './bytes/utf8.js';
@@ -28,8 +29,10 @@ export { type CalendarDay, officialCalendar, WorkingCalendar } from './calendar/
 export { type Checkpoint, checkpointText, parseCheckpoint } from './merkle/checkpoint.js';
 export { appendLeaf, appendLeaves, EMPTY_FRONTIER, type Frontier, rootOfFrontier } from './merkle/frontier.js';
 export { consistencyProof, inclusionProof, merkleRoot } from './merkle/proofs.js';
+export { noteText, type VerifySignature } from './merkle/signed-note.js';
 export { consistencySpans, inclusionSpans, type Span } from './merkle/spans.js';
 export { grow, type Growth, type NodeRun, openRuns, rootsOf, runsFor, type TreeNode } from './merkle/stored-tree.js';
+export { checkTraceProof, continues, type EntryClaim, type EntryStanding, type ProofFindings, type SignedHead, signedHead, type TraceProof } from './merkle/trace-proof.js';
 export { EMPTY_ROOT, type Hash, isHash, leafHash, nodeHash } from './merkle/tree-hash.js';
 export { type ConsistencyClaim, type InclusionClaim, verifyConsistency, verifyInclusion } from './merkle/verify.js';
 export { type CursorValues, type Page, PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX, pageLimit } from './paging/cursor.js';

@@ -20,7 +20,7 @@ export { RateWindows, type RateLimit } from './limits/rate-windows.js';
 export { CONFIG, type Config, ConfigError, readConfig } from './config/config.js';
 export { BlindIndex, type BlindKind, type Indexed } from './crypto/blind-index.js';
 export { FieldCipher, type FieldPlace } from './crypto/field-cipher.js';
-export { SignedNotes, verifiedText } from './crypto/signed-notes.js';
+export { ed25519, SignedNotes, verifiedText } from './crypto/signed-notes.js';
 export { type KeyRotation, rotateFieldKeys, type Rotated } from './crypto/key-rotation.js';
 export { Deliver } from './deliveries/deliver.js';
 export { type Reaction, Reactions } from './deliveries/reactions.js';

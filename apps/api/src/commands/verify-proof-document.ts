@@ -1,5 +1,5 @@
-import { type Checkpoint, fromHex, isHash, leafHash, parseCheckpoint, verifyConsistency, verifyInclusion } from '@shequtong/kernel';
-import { verifiedText } from '@shequtong/platform';
+import { checkTraceProof, continues, type EntryStanding, type SignedHead, signedHead, type TraceProof } from '@shequtong/kernel';
+import { ed25519 } from '@shequtong/platform';
 
 export interface Verdict {
   readonly lines: readonly string[];
@@ -19,60 +19,54 @@ export function verifyProofDocument(document: unknown, trusted: readonly string[
   return { lines: said.map(([line]) => line), sound: said.every(([, sound]) => sound) };
 }
 
-interface Head {
-  readonly size: number;
-  readonly root: string;
-  readonly note: string;
-}
-
-interface TicketProof {
+interface TicketProof extends TraceProof {
   readonly number: string;
-  readonly tree: string;
-  readonly verifierKeys: readonly string[];
-  readonly head: Head | null;
-  readonly entries: readonly { readonly seq: number; readonly hash: string; readonly leafHash: string; readonly position: number | null; readonly path: readonly string[] | null }[];
 }
 
 interface ConsistencyProof {
-  readonly first: Head;
-  readonly second: Head;
+  readonly first: SignedHead;
+  readonly second: SignedHead;
   readonly path: readonly string[];
 }
 
-function ticketProof({ number, tree, verifierKeys, head, entries }: TicketProof, trusted: readonly string[]): Said[] {
+function ticketProof(proof: TicketProof, trusted: readonly string[]): Said[] {
+  const { number, tree, verifierKeys } = proof;
   const keys: Said[] = trusted.length ? [] : [['the public keys are those of the document itself: give one you have from elsewhere with --key', true]];
-  if (!head) return [...keys, [`${number}: no head is signed yet`, true]];
-  const signed = signedBy(head, trusted.length ? trusted : verifierKeys);
-  if (signed?.origin !== tree) return [...keys, [`the head of ${tree} is not signed by a known key`, false]];
+  const { head, entries } = checkTraceProof(proof, trusted.length ? trusted : verifierKeys, ed25519);
+  if (head === 'none') return [...keys, [`${number}: no head is signed yet`, true]];
+  if (head === 'unsigned') return [...keys, [`the head of ${tree} is not signed by a known key`, false]];
+  const positions = new Map(proof.entries.map(({ seq, position }) => [seq, position]));
   return [
     ...keys,
-    [`head of ${tree}: ${signed.size} entries, signed ${signed.at.toISOString()}`, true],
-    ...entries.map(({ seq, hash, leafHash: leaf, position, path }): Said => {
-      if (!isHash(hash) || leafHash(fromHex(hash)) !== leaf) return [`${number} step ${seq}: its leaf is not of its hash`, false];
-      if (position === null || path === null) return [`${number} step ${seq}: not covered by this head yet`, true];
-      const included = verifyInclusion({ leafHash: leaf, index: position, size: signed.size, root: signed.root, path });
-      return [`${number} step ${seq}: ${included ? `stands at ${position}` : `does not stand at ${position}`}`, included];
-    }),
+    [`head of ${tree}: ${head.size} entries, signed ${head.at.toISOString()}`, true],
+    ...entries.map(({ seq, standing }): Said => [`${number} step ${seq}: ${standingWords(standing, positions.get(seq) ?? null)}`, standing === 'stands' || standing === 'not-covered']),
   ];
+}
+
+function standingWords(standing: EntryStanding, position: number | null): string {
+  switch (standing) {
+    case 'stands':
+      return `stands at ${position}`;
+    case 'misplaced':
+      return `does not stand at ${position}`;
+    case 'other-leaf':
+      return 'its leaf is not of its hash';
+    case 'not-covered':
+      return 'not covered by this head yet';
+  }
 }
 
 function consistency({ first, second, path }: ConsistencyProof, trusted: readonly string[]): Said[] {
   if (!trusted.length) return [['give the public key the heads are signed with: --key', false]];
-  const [one, other] = [signedBy(first, trusted), signedBy(second, trusted)];
+  const [one, other] = [signedHead(first, trusted, ed25519), signedHead(second, trusted, ed25519)];
   if (!one || !other || one.origin !== other.origin) return [['the two heads are not signed by a known key, or are of two trees', false]];
-  const continues = verifyConsistency({ firstSize: one.size, firstRoot: one.root, secondSize: other.size, secondRoot: other.root, path });
-  return [[`the tree of ${other.at.toISOString()} ${continues ? 'continues' : 'does not continue'} that of ${one.at.toISOString()}`, continues]];
-}
-
-/** What the signed note says; undefined unless a key signed it and the fields beside it say the same. */
-function signedBy({ note, size, root }: Head, keys: readonly string[]): Checkpoint | undefined {
-  const said = parseCheckpoint(verifiedText(note, keys) ?? '');
-  return said?.size === size && said.root === root ? said : undefined;
+  const sound = continues(one, other, path);
+  return [[`the tree of ${other.at.toISOString()} ${sound ? 'continues' : 'does not continue'} that of ${one.at.toISOString()}`, sound]];
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((one) => typeof one === 'string');
-const isHead = (value: unknown): value is Head => isObject(value) && typeof value.size === 'number' && typeof value.root === 'string' && typeof value.note === 'string';
+const isHead = (value: unknown): value is SignedHead => isObject(value) && typeof value.size === 'number' && typeof value.root === 'string' && typeof value.note === 'string';
 
 const isConsistency = (value: unknown): value is ConsistencyProof => isObject(value) && isHead(value.first) && isHead(value.second) && isTexts(value.path);
 

@@ -1,4 +1,4 @@
-import { fromBase64url, toBase64url } from '../bytes/base64url.js';
+import { fromBase64, toBase64 } from '../bytes/base64.js';
 import { fromHex, toHex } from '../bytes/hex.js';
 import { type Hash, isHash } from './tree-hash.js';
 
@@ -16,7 +16,7 @@ export interface Checkpoint {
  * The text that is signed: origin, size, root in base64, and the instant as the one extension line (C2SP tlog-checkpoint).
  * Every line ends with a line feed.
  */
-export const checkpointText = ({ origin, size, root, at }: Checkpoint): string => [origin, String(size), base64Of(root), at.toISOString(), ''].join('\n');
+export const checkpointText = ({ origin, size, root, at }: Checkpoint): string => [origin, String(size), toBase64(fromHex(root)), at.toISOString(), ''].join('\n');
 
 /** Reads a checkpoint's text; undefined for anything `checkpointText` would not write. */
 export function parseCheckpoint(text: string): Checkpoint | undefined {
@@ -26,12 +26,9 @@ export function parseCheckpoint(text: string): Checkpoint | undefined {
   return checkpointText(checkpoint) === text ? checkpoint : undefined;
 }
 
-/** 32 bytes in base64: 43 characters and one of padding. */
-const base64Of = (hash: Hash): string => `${toBase64url(fromHex(hash)).replace(/-/g, '+').replace(/_/g, '/')}=`;
-
 function hashOf(base64: string): Hash {
   try {
-    return toHex(fromBase64url(base64.replace(/=$/, '').replace(/\+/g, '-').replace(/\//g, '_')));
+    return toHex(fromBase64(base64));
   } catch {
     return '';
   }

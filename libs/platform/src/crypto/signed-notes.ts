@@ -1,5 +1,6 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { noteText, type VerifySignature } from '@shequtong/kernel';
 import { CONFIG, type Config } from '../config/config.js';
 
 /** Ed25519 (RFC 8032), as the signed-note format numbers it. */
@@ -37,23 +38,12 @@ export class SignedNotes {
   }
 }
 
-/** The text of a signed note, where one of the keys signed it; undefined otherwise. */
-export function verifiedText(note: string, verifierKeys: readonly string[]): string | undefined {
-  const end = note.lastIndexOf('\n\n');
-  const text = note.slice(0, end + 1);
-  const signatures = note.slice(end + 2).split('\n').map((line) => /^— (\S+) (\S+)$/.exec(line));
-  return end >= 0 && verifierKeys.some((line) => signatures.some((found) => found && isSigned(text, found, line))) ? text : undefined;
-}
+/** Ed25519 (RFC 8032) as Node has it. */
+export const ed25519: VerifySignature = (message, signature, publicKey) =>
+  verify(null, message, createPublicKey({ key: Buffer.concat([PUBLIC_PREFIX, publicKey]), format: 'der', type: 'spki' }), signature);
 
-function isSigned(text: string, [, name, encoded]: RegExpExecArray, verifierKey: string): boolean {
-  // Base64 has plus signs of its own, so the key is all behind the second one.
-  const [, keyName, hash, key = ''] = /^([^+]+)\+([^+]+)\+(.+)$/.exec(verifierKey.trim()) ?? [];
-  const bytes = Buffer.from(key, 'base64');
-  const signature = Buffer.from(encoded ?? '', 'base64');
-  if (name !== keyName || bytes.length !== 33 || bytes[0] !== ED25519[0] || signature.subarray(0, KEY_HASH_BYTES).toString('hex') !== hash) return false;
-  const publicKey = createPublicKey({ key: Buffer.concat([PUBLIC_PREFIX, bytes.subarray(1)]), format: 'der', type: 'spki' });
-  return verify(null, Buffer.from(text), publicKey, signature.subarray(KEY_HASH_BYTES));
-}
+/** The text of a signed note, where one of the keys signed it; undefined otherwise. */
+export const verifiedText = (note: string, verifierKeys: readonly string[]): string | undefined => noteText(note, verifierKeys, ed25519);
 
 const privateKey = (seed: Buffer): KeyObject => createPrivateKey({ key: Buffer.concat([SEED_PREFIX, seed]), format: 'der', type: 'pkcs8' });
 

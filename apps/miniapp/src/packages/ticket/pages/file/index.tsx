@@ -23,6 +23,7 @@ import { clockRows, mayBeShared, nextWords, officeWords, placeWords, promises, r
 import { Clocks } from './clocks';
 import { SayMore } from './say-more';
 import { LastSteps, TicketSteps } from './ticket-steps';
+import { TraceCheckRow } from './trace-check-row';
 import { copyNumber, shareTicket, useTicket, useTicketSteps, viewReportPhotos, viewStepPhotos } from './use-ticket';
 import './file.scss';
 
@@ -83,6 +84,7 @@ function File({ ticket, onChanged }: { ticket: Ticket; onChanged: () => Promise<
       </Card>
       <Card title={ticketPage.trace}>
         <Trace steps={traceOf(ticket)} now={now} onPhoto={(step, photo) => viewStepPhotos(ticket, step.id, photo)} />
+        <TraceCheckRow ticket={ticket} now={now} />
       </Card>
       <Facts ticket={ticket} now={now} />
       {mayBeShared(ticket) ? <ShareButton word={ticketPage.share.go} onTap={() => void shareTicket(ticket)} /> : null}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import { isForbidden } from '@/calls/problem-words';
+import { type Ticket } from '@/calls/tickets';
+import { readContinuity, readProof, type TicketProof } from '@/calls/trace-proof';
+import { useCommand } from '@/calls/use-command';
+import { copy } from '@/platform/device';
+import { saveText } from '@/platform/save-file';
+import { ticketPage } from '@/texts/tickets';
+import { toast } from '@/ui/feedback';
+import { canHash, ed25519 } from '../../ed25519';
+import { keepSeen, seenBefore } from '../../seen-traces';
+import { continuityNeeded, seenNow, type Verdict, verdictOf } from '../../trace-check';
+
+interface Checked {
+  verdict: Verdict;
+  proof: TicketProof;
+}
+
+/** A server that has lost the day we saw cannot show that its tree continues that one: no fault of the network. */
+async function continuityOf(areaId: number, days: { from: string; to: string } | null): Promise<readonly string[] | null> {
+  if (!days) return null;
+  try {
+    return await readContinuity(areaId, days);
+  } catch (error) {
+    if (isForbidden(error)) return null;
+    throw error;
+  }
+}
+
+async function check({ areaId, ticketId, timeline }: Ticket): Promise<Checked> {
+  const proof = await readProof({ areaId, ticketId });
+  if (!canHash()) return { verdict: { kind: 'unable' }, proof };
+  const seen = seenBefore(proof.tree, ticketId);
+  const continuity = await continuityOf(areaId, continuityNeeded(proof, seen));
+  const verdict = verdictOf({ proof, timeline, seen, continuity, verify: ed25519 });
+  // What did not hold is not what later checks are measured by.
+  if (verdict.kind !== 'wrong') keepSeen(proof.tree, ticketId, seenNow(proof, Date.now()));
+  return { verdict, proof };
+}
+
+/** Checks the ticket's trace on this phone when the person asks for it, and gives the proof away. */
+export function useTraceCheck(ticket: Ticket) {
+  const [checked, setChecked] = useState<Checked | null>(null);
+  const { run, busy, problem, clear } = useCommand(async () => setChecked(await check(ticket)));
+  // Of steps that came since, nothing was said yet.
+  useEffect(() => {
+    setChecked(null);
+    clear();
+  }, [ticket.version]);
+  const words = ticketPage.check.proof;
+  const text = () => JSON.stringify(checked?.proof, null, 2);
+  return {
+    verdict: checked?.verdict ?? null,
+    busy,
+    problem,
+    run: () => void run(),
+    save: async () => {
+      const taken = await saveText(words.fileName(ticket.number), text());
+      toast(taken ? words.saved : words.notSaved, taken ? 'done' : 'notice');
+    },
+    copy: async () => {
+      const taken = await copy(text());
+      toast(taken ? words.copied : words.notCopied, taken ? 'done' : 'notice');
+    },
+  };
+}

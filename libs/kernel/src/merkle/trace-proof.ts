@@ -1,0 +1,64 @@
+import { fromHex } from '../bytes/hex.js';
+import { type Checkpoint, parseCheckpoint } from './checkpoint.js';
+import { noteText, type VerifySignature } from './signed-note.js';
+import { isHash, leafHash } from './tree-hash.js';
+import { verifyConsistency, verifyInclusion } from './verify.js';
+
+/** What a tree was on a day, with the signed note that says so. */
+export interface SignedHead {
+  readonly size: number;
+  readonly root: string;
+  readonly note: string;
+}
+
+/** A step of a ticket as it is said to stand in the tree. */
+export interface EntryClaim {
+  readonly seq: number;
+  readonly hash: string;
+  readonly leafHash: string;
+  /** Null until it has a place. */
+  readonly position: number | null;
+  /** Null until a head covers it. */
+  readonly path: readonly string[] | null;
+}
+
+/** As the API answers it. */
+export interface TraceProof {
+  readonly tree: string;
+  readonly verifierKeys: readonly string[];
+  readonly head: SignedHead | null;
+  readonly entries: readonly EntryClaim[];
+}
+
+/** `other-leaf`: the leaf is not of the entry's hash; `misplaced`: it does not stand in the signed tree where it is said to. */
+export type EntryStanding = 'stands' | 'not-covered' | 'other-leaf' | 'misplaced';
+
+export interface ProofFindings {
+  /** `none`: nothing is signed yet; `unsigned`: no key signed what the head says, or it is of another tree. */
+  readonly head: Checkpoint | 'none' | 'unsigned';
+  readonly entries: readonly { readonly seq: number; readonly standing: EntryStanding }[];
+}
+
+/** Checks the proof of a ticket's steps with nothing but itself and public keys: the same for a phone, a browser and the command line. */
+export function checkTraceProof({ tree, head, entries }: TraceProof, keys: readonly string[], verify: VerifySignature): ProofFindings {
+  if (!head) return { head: 'none', entries: [] };
+  const signed = signedHead(head, keys, verify);
+  if (signed?.origin !== tree) return { head: 'unsigned', entries: [] };
+  return { head: signed, entries: entries.map((entry) => ({ seq: entry.seq, standing: standingOf(entry, signed) })) };
+}
+
+function standingOf({ hash, leafHash: leaf, position, path }: EntryClaim, { size, root }: Checkpoint): EntryStanding {
+  if (!isHash(hash) || leafHash(fromHex(hash)) !== leaf) return 'other-leaf';
+  if (position === null || path === null) return 'not-covered';
+  return verifyInclusion({ leafHash: leaf, index: position, size, root, path }) ? 'stands' : 'misplaced';
+}
+
+/** What the signed note says; undefined unless a key signed it and the fields beside it say the same. */
+export function signedHead({ note, size, root }: SignedHead, keys: readonly string[], verify: VerifySignature): Checkpoint | undefined {
+  const said = parseCheckpoint(noteText(note, keys, verify) ?? '');
+  return said?.size === size && said.root === root ? said : undefined;
+}
+
+/** Whether the later tree begins with all of the earlier one: nothing was taken out or changed in between. */
+export const continues = (earlier: Pick<Checkpoint, 'size' | 'root'>, later: Pick<Checkpoint, 'size' | 'root'>, path: readonly string[]): boolean =>
+  verifyConsistency({ firstSize: earlier.size, firstRoot: earlier.root, secondSize: later.size, secondRoot: later.root, path });
