@@ -1,5 +1,5 @@
 import { type Ticket } from '@/calls/tickets';
-import { ticketPage } from '@/texts/tickets';
+import { traceCheck } from '@/texts/trace-check';
 import { type Tone } from '@/ui/chip/chip';
 import { momentWords } from '@/ui/time/time-words';
 import { type Fault, type Verdict } from './trace-check';
@@ -12,7 +12,7 @@ export interface VerdictWords {
 
 /** What a check found, as it is said to a resident. @param now milliseconds */
 export function verdictWords(verdict: Verdict, timeline: Ticket['timeline'], now: number): VerdictWords {
-  const { sound, waits, wrong, unable } = ticketPage.check;
+  const { sound, waits, wrong, unable } = traceCheck;
   switch (verdict.kind) {
     case 'sound': {
       const { covered, steps, size, signedAt, seenAt } = verdict;
@@ -30,7 +30,7 @@ export function verdictWords(verdict: Verdict, timeline: Ticket['timeline'], now
 }
 
 function faultWords(fault: Fault, timeline: Ticket['timeline']): string {
-  const { signature, tree, step, changed, unnamed } = ticketPage.check.wrong;
+  const { signature, tree, step, changed, unnamed } = traceCheck.wrong;
   switch (fault.what) {
     case 'signature':
       return signature;

@@ -96,9 +96,12 @@ const icons = {
 const actionsOf = (names: readonly ActionName[]): Action[] =>
   names.map((name) => ({ name, ...home.actions[name], icon: icons[name], main: name === 'report' }));
 
-/** Elder mode has four actions on the home page, the normal one eight at most. What cannot be done is not offered. */
+/**
+ * Elder mode has four actions on the home page, the normal one eight at most. What cannot be done is not offered; the call
+ * stands on top of the elder home already, with whom it reaches.
+ */
 function actionNames({ elder, canScan }: Showing, canCall: boolean): readonly ActionName[] {
-  if (elder) return ['report', 'tickets', canCall ? 'call' : 'messages', 'me'];
+  if (elder) return ['report', 'tickets', 'messages', 'me'];
   return ['report', 'tickets', ...(canCall ? (['call'] as const) : []), 'public', 'household', 'groups', 'messages', canScan ? 'scan' : 'add'];
 }
 

@@ -114,3 +114,11 @@ test('of a public ticket it says that everybody reads what is added', async () =
   await open();
   expect(await screen.findByText('这件事是公开的，补充的内容和照片大家都能看到。')).toBeTruthy();
 });
+
+test('a link that lost the ticket says so, instead of blaming the network', async () => {
+  route.params = { area: String(shown.areaId) };
+  request.mockClear();
+  await open();
+  expect(screen.getByText('这个链接不完整')).toBeTruthy();
+  expect(request).not.toHaveBeenCalled();
+});

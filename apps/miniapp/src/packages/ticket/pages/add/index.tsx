@@ -15,9 +15,11 @@ import { PageFrame } from '@/ui/frame/page-frame';
 import { MediaGrid } from '@/ui/media/media-grid';
 import { Notice } from '@/ui/notice/notice';
 import { Skeleton } from '@/ui/skeleton/skeleton';
+import { IncompleteLink } from '@/ui/state/incomplete-link';
 import { Empty, Failed } from '@/ui/state/state';
 import { additionLimits } from '../../addition-draft';
 import { photoLimits } from '../../photos/photo-draft';
+import { leadsToTicket } from '../../ticket-link';
 import { isOwed } from '../../ticket-view';
 import { type AdditionForm, useAddition } from './use-addition';
 import './add.scss';
@@ -30,7 +32,9 @@ export default function AddPage() {
 
 function AddPageOf({ person }: { person: Writer }) {
   const { area = '', id = '' } = useParameters();
-  const { state, value, reload } = useRead(`ticket/${id}`, () => readTicket({ areaId: Number(area), ticketId: id }));
+  const whole = leadsToTicket(area, id);
+  const { state, value, reload } = useRead(whole ? `ticket/${id}` : null, () => readTicket({ areaId: Number(area), ticketId: id }));
+  if (!whole) return <IncompleteLink page={addition.title} text={ticketPage.brokenLink.text} action={{ word: ticketPage.brokenLink.go, opens: 'tickets' }} />;
   if (value?.mine) return <Add writer={person} ticket={value} />;
   return (
     <PageFrame title={addition.title}>

@@ -1,7 +1,7 @@
 import { type Ticket } from '@/calls/tickets';
 import { Tap, Text, View } from '@/platform/elements';
 import { useOnline } from '@/platform/network';
-import { ticketPage } from '@/texts/tickets';
+import { traceCheck } from '@/texts/trace-check';
 import { Button } from '@/ui/button/button';
 import { Icon } from '@/ui/icon/icon';
 import { Notice } from '@/ui/notice/notice';
@@ -13,7 +13,7 @@ import './trace-check-row.scss';
 export function TraceCheckRow({ ticket, now }: { ticket: Ticket; now: number }) {
   const online = useOnline();
   const { verdict, busy, problem, run, save, copy } = useTraceCheck(ticket);
-  const { ask, why, again, busy: checking, offline, proof } = ticketPage.check;
+  const { ask, why, again, busy: checking, offline, proof } = traceCheck;
   if (verdict) {
     const { tone, title, text } = verdictWords(verdict, ticket.timeline, now);
     return (

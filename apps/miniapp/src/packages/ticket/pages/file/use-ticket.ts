@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { isUuid } from '@shequtong/kernel';
 import { eraseWords, rate, readTicket, sayNotSolved, type Ticket, type TicketRef, withdraw } from '@/calls/tickets';
 import { hasMovedOn } from '@/calls/problem-words';
 import { useCommand } from '@/calls/use-command';
@@ -13,16 +12,14 @@ import { ticketPage } from '@/texts/tickets';
 import { ask, toast } from '@/ui/feedback';
 import { showPhotos } from '@/ui/media/show-photos';
 import { type Stars } from '@/ui/rating/rating';
+import { leadsToTicket } from '../../ticket-link';
 import { fullPhotos, mayBeShared, sharedTitle } from '../../ticket-view';
-
-/** A community's twelve digits and an id: what a link that lost its end no longer has. */
-const isWhole = (area: string, id: string) => /^\d{12}$/.test(area) && isUuid(id);
 
 /** A public ticket is read by anybody, a private one by its reporter only. */
 export function useTicket() {
   const { area = '', id = '', as } = useParameters();
   const signedIn = useSignedIn();
-  const whole = isWhole(area, id);
+  const whole = leadsToTicket(area, id);
   const { state, value, reload } = useRead(whole ? `ticket/${id}` : null, () => readTicket({ areaId: Number(area), ticketId: id }));
   usePulledDown(reload);
   useSharing(value && mayBeShared(value) ? { title: sharedTitle(value), route: 'ticket', query: { area, id } } : null, ticketPage.share.plainCard);

@@ -5,7 +5,7 @@ import { readContinuity, readProof, type TicketProof } from '@/calls/trace-proof
 import { useCommand } from '@/calls/use-command';
 import { copy } from '@/platform/device';
 import { saveText } from '@/platform/save-file';
-import { ticketPage } from '@/texts/tickets';
+import { traceCheck } from '@/texts/trace-check';
 import { toast } from '@/ui/feedback';
 import { canHash, ed25519 } from '../../ed25519';
 import { keepSeen, seenBefore } from '../../seen-traces';
@@ -47,7 +47,7 @@ export function useTraceCheck(ticket: Ticket) {
     setChecked(null);
     clear();
   }, [ticket.version]);
-  const words = ticketPage.check.proof;
+  const words = traceCheck.proof;
   const text = () => JSON.stringify(checked?.proof, null, 2);
   return {
     verdict: checked?.verdict ?? null,
