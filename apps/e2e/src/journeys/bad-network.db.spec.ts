@@ -125,9 +125,9 @@ describe('with a bad network', () => {
     await phone.goto(stage.miniapp, { waitUntil: 'networkidle' });
     await phone.context().setOffline(true);
     await tab(phone, '我的事项').click();
-    await phone.getByText('没有网络，这一页还打不开').waitFor();
+    await phone.getByText('没有网络，还打不开').waitFor();
     await phone.getByRole('button', { name: '再试一次' }).click();
-    await phone.getByText('没有网络，这一页还打不开').waitFor();
+    await phone.getByText('没有网络，还打不开').waitFor();
     await phone.context().setOffline(false);
     await phone.getByRole('tab', { name: '办理中' }).waitFor();
     expect(stage.windows.faults).toEqual([]);

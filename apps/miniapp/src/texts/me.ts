@@ -31,8 +31,8 @@ export const me = {
 
 export const settings = {
   title: '设置',
-  elder: { title: '长辈模式', text: '字更大，按钮更大，首页只留最常用的四件事。', enter: '打开长辈模式', leave: '返回标准模式' },
-  entered: '已换成长辈模式，可以随时换回来',
+  elder: { title: '长辈版', text: '字更大，按钮更大，首页只留最常用的四件事。', enter: '打开长辈版', leave: '返回标准模式' },
+  entered: '已换成长辈版，可以随时换回来',
   left: '已换回标准模式',
   fontTitle: '字的大小',
   font: '字的大小跟着您在微信或手机里的设置走。',

@@ -5,6 +5,7 @@ import { Shown } from '@/calls/views/shown';
 import { useRead } from '@/calls/use-read';
 import { View } from '@/platform/elements';
 import { delegations } from '@/texts/me';
+import { Card } from '@/ui/card/card';
 import { Empty } from '@/ui/state/state';
 import { mineAndTheirs } from '../../delegation-view';
 import { DelegationCard } from './delegation-card';
@@ -59,7 +60,11 @@ function Side({ title, empty, how, list, other, reload }: SideProps) {
       <View as="h2" className="delegations__title">
         {title}
       </View>
-      {list.length === 0 ? <View className="delegations__empty">{empty}</View> : null}
+      {list.length === 0 ? (
+        <Card>
+          <View className="delegations__empty">{empty}</View>
+        </Card>
+      ) : null}
       {how && list.some(({ inForce }) => inForce) ? <View className="delegations__how">{how}</View> : null}
       {list.map((one) => (
         <DelegationCard key={one.delegationId} delegation={one} {...other(one)} reload={reload} />
