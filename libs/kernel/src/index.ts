@@ -38,9 +38,10 @@ export { type ConsistencyClaim, type InclusionClaim, verifyConsistency, verifyIn
 export { type CursorValues, type Page, PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX, pageLimit } from './paging/cursor.js';
 export { ageOn, GUARDIAN_BELOW_YEARS } from './people/age.js';
 export { documentCheckCharacter, type DocumentNumber, parseDocumentNumber, plainDocumentNumber } from './people/document-number.js';
-export { type FormOfAddress, formsOfAddress, postAndName, type PublicName, publicName, soundsOfficial, surnameAndPost, surnameOf } from './people/form-of-address.js';
+export { type FormOfAddress, formsOfAddress, postAndName, type PublicName, publicName, surnameAndPost, surnameOf } from './people/form-of-address.js';
 export { maskAddress, maskDocument, maskName, maskPhone } from './people/masking.js';
 export { plainNickname, plainPersonName, plainPlaceName, plainRoom } from './people/plain-names.js';
+export { groupSoundsOfficial, soundsOfficial } from './people/official-words.js';
 export { isMobilePhone, normalisePhone } from './people/phone.js';
 export { addDays, type CalendarDate, dateOfDayNumber, dayNumberOf, daysBetween, isCalendarDate, type Weekday, weekdayOf, yearOf } from './time/calendar-date.js';
 export { atMinute, chinaDateOf, chinaYearOf, clockTimeOf, formatInstant, msOfDay, parseInstant, startOfDay, startOfWindow } from './time/china-time.js';

@@ -63,6 +63,12 @@ describe('organisations and operators over HTTP', () => {
     expect((await world.call(operator).post(`me/organisations/${other}/invitations`, { uses: 1, days: 3 })).body).toMatchObject({ status: 404, code: 'identity/organisation-unknown' });
   });
 
+  test.each(['=HYPERLINK("x")', '@队', '<b>服务社</b>'])('no unit is called %s, neither made nor changed', async (name) => {
+    const refused = { status: 400, errors: [{ field: 'name' }] };
+    expect((await world.call(officer).post(at(), { kind: 'service-organisation', name })).body).toMatchObject(refused);
+    expect((await world.call(officer).put(at(`/${await shop()}`), { name })).body).toMatchObject(refused);
+  });
+
   test('codes: wrong, used up, expired, taken back; tried by many at once', async () => {
     const organisationId = await shop();
     const person = await newcomer();

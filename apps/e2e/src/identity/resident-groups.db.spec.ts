@@ -49,6 +49,12 @@ describe('resident groups over HTTP', () => {
     expect(await groups(member(0), '?show=all')).toMatchObject([{ groupId, state: 'dissolved' }]);
   });
 
+  test.each([['居-委 会种花队', 422, 'identity/group-name-official'], ['派出所\u200b联防队', 422, 'identity/group-name-official'], ['=HYPERLINK("x")', 400, 'platform/validation-failed'], ['<b>种花队</b>', 400, 'platform/validation-failed']])(
+    'no group is called %s', async (name, status, code) => {
+      expect((await world.call(member(0)).post(at(), { name, purpose: '帮独居老人买菜取药' })).body).toMatchObject({ status, code });
+    },
+  );
+
   test('a refusal carries its reason to the members', async () => {
     const groupId = await open('深夜广场舞队');
     for (const i of [1, 2, 3, 4]) await world.call(member(i)).post(at(`/${groupId}/confirmation`)).expect(200);

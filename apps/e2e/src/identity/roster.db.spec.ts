@@ -28,6 +28,12 @@ describe('the roster of a community', () => {
   });
   afterAll(() => world.close());
 
+  test.each(['=1+1', '-301', '@301', '<i>301</i>'])('a room is not called %s, by whom ever it is written', async (room) => {
+    const line = { building: '1号楼', room, name: '冯试甲', relation: 'owner' };
+    expect((await world.call(secretary).post(entries, { lines: [line] })).body).toMatchObject({ status: 400, errors: [{ field: 'lines[0].room', message: '室号只能有文字、数字和横线，例如 301' }] });
+    expect((await correct(secretary, await one({ name: '陈素芬' }), { room })).body).toMatchObject({ status: 400, errors: [{ field: 'room' }] });
+  });
+
   const list = async (query = ''): Promise<List> => (await world.call(secretary).get(`${entries}${query}`).expect(200)).body as List;
   const find = async (asked: object): Promise<Item[]> => ((await world.call(secretary).post(`${entries}/search`, asked).expect(200)).body as List).entries;
   const one = async (asked: object): Promise<Item> => (await find(asked))[0] as Item;

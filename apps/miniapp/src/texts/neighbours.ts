@@ -55,6 +55,6 @@ export const groups = {
     submit: '发起',
     kept: '已放回您上次没写完的内容。',
     done: '已发起，请告诉邻居来参加',
-    problems: { name: '名称要 2 到 30 个字。', purpose: '请写 5 到 500 个字，说明做什么。' },
+    problems: { name: '名称要 2 到 30 个字。', official: '不能让人以为是居委会、街道、公安、物业公司、业委会这样的单位，请换一个名字。', purpose: '请写 5 到 500 个字，说明做什么。' },
   },
 } as const;

@@ -1,4 +1,4 @@
-import { addWorkingDays, DomainError, type WorkingCalendar } from '@shequtong/kernel';
+import { addWorkingDays, DomainError, groupSoundsOfficial, type WorkingCalendar } from '@shequtong/kernel';
 
 /**
  * gathering: opened by its leader, members confirm one by one · founded: enough of them have · filed / refused: the
@@ -21,6 +21,11 @@ const table: Readonly<Record<GroupState, Partial<Record<GroupAct, GroupState>>>>
   refused: { leave: 'refused', dissolve: 'dissolved' },
   dissolved: {},
 };
+
+/** What neighbours call their group is no office's word. Throws `identity/group-name-official`. */
+export function checkGroupName(name: string): void {
+  if (groupSoundsOfficial(name)) throw new DomainError('identity/group-name-official');
+}
 
 /** The state after an act; throws `identity/group-step-impossible`. */
 export function afterGroupAct(state: GroupState, act: GroupAct): GroupState {

@@ -1,10 +1,10 @@
-import { AreaIdField, BoolField, ChoiceField, DayField, DocumentNumberField, IdField, InstantField, ObjectField, ObjectListField, RoomField, TextField } from '@shequtong/platform';
+import { AreaIdField, BoolField, ChoiceField, DayField, DocumentNumberField, IdField, InstantField, ObjectField, ObjectListField, TextField } from '@shequtong/platform';
 import { type FormOfAddress, formsOfAddress, officialCalendar, plainDocumentNumber } from '@shequtong/kernel';
 import { membershipStates, type MembershipState, type Relation, relations, reviewDueAt } from '../domain/membership-state.js';
 import { type WaitingRelative } from '../service/household.service.js';
 import { type OwnMembership } from '../service/memberships.service.js';
 import { type MaskedPerson } from '../service/personal-fields.service.js';
-import { OwnNameField } from './name-fields.js';
+import { OwnNameField, OwnRoomField } from './name-fields.js';
 
 const forms = Object.keys(formsOfAddress) as FormOfAddress[];
 
@@ -21,7 +21,7 @@ export class JoinBody {
   @IdField({ label: '楼栋', optional: true })
   buildingId?: string;
 
-  @RoomField({ label: '室号或门牌', max: 40, example: '301' })
+  @OwnRoomField({ label: '室号或门牌', example: '301' })
   room: string;
 
   @DocumentNumberField({ label: '证件号码', optional: true })

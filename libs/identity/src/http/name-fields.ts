@@ -1,5 +1,5 @@
 import { plainPlaceName } from '@shequtong/kernel';
-import { type FieldOptions, type ListOptions, PersonNameField, PlaceNameField, TextListField } from '@shequtong/platform';
+import { type FieldOptions, type ListOptions, PersonNameField, PlaceNameField, RoomField, TextListField } from '@shequtong/platform';
 
 /** Letters of any script, and behind the first what stands between the parts of a name (Jean-Pierre, O'Neil); the phone's form refuses the same. */
 const PERSON = /^\p{L}[\p{L}\p{M}·•‧・．. '’‐–-]*$/u;
@@ -13,3 +13,12 @@ export const OwnNameField = (options: FieldOptions): PropertyDecorator => Person
 export const BuildingNameField = (options: FieldOptions): PropertyDecorator => PlaceNameField({ ...options, max: BUILDING_MAX, ...BUILDING });
 
 export const BuildingNamesField = (options: ListOptions): PropertyDecorator => TextListField({ ...options, maxLength: BUILDING_MAX, as: plainPlaceName, ...BUILDING });
+
+/** What a unit or a group calls itself: the signs of names, and none that begins a formula or markup for whoever opens a list of them. */
+const UNIT = { pattern: /^[\p{L}\p{N}（(《“][\p{L}\p{M}\p{N} （）()《》“”‘’·•．.、,，:：!！?？#＃/\-－—~～]*$/u, hint: '名称请用文字和数字，开头不能是符号' } as const;
+/** A room as it stands at the door: 301, 12-2, B栋#5. */
+const ROOM = { pattern: /^(?:[\p{L}\p{N}#＃（(][\p{L}\p{M}\p{N} （）()·．.、,，#＃/\-－—~～]*)?$/u, hint: '室号只能有文字、数字和横线，例如 301' } as const;
+
+export const UnitNameField = (options: FieldOptions & { readonly min?: number; readonly max: number }): PropertyDecorator => PlaceNameField({ ...options, ...UNIT });
+
+export const OwnRoomField = (options: FieldOptions & { readonly min?: number }): PropertyDecorator => RoomField({ ...options, max: 40, ...ROOM });

@@ -1,10 +1,11 @@
-import { AreaIdField, ChoiceField, IdField, InstantField, IntField, ObjectField, ObjectListField, PageQuery, PlaceNameField, TextField } from '@shequtong/platform';
+import { AreaIdField, ChoiceField, IdField, InstantField, IntField, ObjectField, ObjectListField, PageQuery, TextField } from '@shequtong/platform';
 import { type Role, roleNames, roles } from '@shequtong/kernel';
 import { type OrganisationKind, organisationKindNames, organisationKinds } from '../domain/organisation.js';
 import { INVITATION_DAYS_MAX, INVITATION_USES_MAX } from '../domain/invitation.js';
 import { type MadeInvitation } from '../service/invitations.service.js';
 import { type OperatorOnScreen, type OwnOrganisation } from '../service/operators.service.js';
 import { type Organisation } from '../service/organisations.service.js';
+import { UnitNameField } from './name-fields.js';
 
 const PHONE = /^[0-9+()\-\s转]{3,40}$/;
 
@@ -17,7 +18,7 @@ export class OrganisationRefBody {
 }
 
 class OrganisationFields {
-  @PlaceNameField({ label: '单位名称', max: 60 })
+  @UnitNameField({ label: '单位名称', max: 60 })
   name: string;
 
   @TextField({ label: '联系电话', min: 3, max: 40, pattern: PHONE, hint: '电话只含数字、括号、横线', optional: true })

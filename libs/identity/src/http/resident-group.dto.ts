@@ -1,6 +1,7 @@
-import { BoolField, ChoiceField, IdField, InstantField, IntField, ObjectListField, PageQuery, PlaceNameField, TextField } from '@shequtong/platform';
+import { BoolField, ChoiceField, IdField, InstantField, IntField, ObjectListField, PageQuery, TextField } from '@shequtong/platform';
 import { groupStateNames, groupStates, type GroupState } from '../domain/resident-group.js';
 import { type GroupOnScreen } from '../service/resident-groups.service.js';
+import { UnitNameField } from './name-fields.js';
 
 /** What a list shows: what is going on, what waits for the committee, or everything. */
 export const groupViews = { current: ['gathering', 'founded', 'filed'], 'to-file': ['founded'], all: groupStates } as const satisfies Record<string, readonly GroupState[]>;
@@ -12,7 +13,7 @@ export class GroupQuery extends PageQuery {
 }
 
 export class OpenGroupBody {
-  @PlaceNameField({ label: '团队名称', min: 2, max: 30, example: '绿色回收小队' })
+  @UnitNameField({ label: '团队名称', min: 2, max: 30, example: '绿色回收小队' })
   name: string;
 
   @TextField({ label: '宗旨', min: 5, max: 500 })

@@ -6,14 +6,14 @@ import { type EntryField, type ReadableEntry } from '../service/roster-keeping.s
 import { type ListedEntry, type RosterSearch } from '../service/roster-reads.service.js';
 import { type RosterResult } from '../service/roster.service.js';
 import { MaskedPersonView, maskedView } from './membership.dto.js';
-import { BuildingNameField, OwnNameField } from './name-fields.js';
+import { BuildingNameField, OwnNameField, OwnRoomField } from './name-fields.js';
 import { ReadableView } from './readable.dto.js';
 
 export class RosterLineBody {
   @BuildingNameField({ label: '楼栋' })
   building: string;
 
-  @RoomField({ label: '室号', max: 40 })
+  @OwnRoomField({ label: '室号' })
   room: string;
 
   @OwnNameField({ label: '姓名' })
@@ -156,7 +156,7 @@ export class RosterCorrectBody {
   @IdField({ label: '楼栋', optional: true })
   buildingId?: string;
 
-  @RoomField({ label: '室号', min: 1, max: 40, optional: true })
+  @OwnRoomField({ label: '室号', min: 1, optional: true })
   room?: string;
 
   @OwnNameField({ label: '姓名', optional: true })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, uuidv7 } from '@shequtong/kernel';
 import { accountOf, type Actor, type Command, Commands, newId, Transactions, type Tx } from '@shequtong/platform';
-import { afterGroupAct, checkFiling, defaultGroupRule, type GroupAct, type GroupRule, type GroupState } from '../domain/resident-group.js';
+import { afterGroupAct, checkFiling, checkGroupName, defaultGroupRule, type GroupAct, type GroupRule, type GroupState } from '../domain/resident-group.js';
 import { displayNamesOf, liveMembership, type MembershipRow } from '../store/membership.store.js';
 import {
   addGroupRule, confirmMember, endFiling, filingsOf, type GroupMemberRow, groupRuleFor, type GroupRow, insertGroup, isGroupNameTaken, leaveGroup, listGroups, lockGroup,
@@ -58,9 +58,10 @@ export class ResidentGroupsService {
     });
   }
 
-  /** Opens a group; its leader is the first who confirms. Throws `identity/group-name-taken`, `identity/not-verified`, `identity/consent-missing`, `-outdated`. */
+  /** Opens a group; its leader is the first who confirms. Throws `identity/group-name-official`, `identity/group-name-taken`, `identity/not-verified`, `identity/consent-missing`, `-outdated`. */
   async open(command: Command, areaId: number, form: { name: string; purpose: string }): Promise<GroupAnswer> {
     return this.commands.run(command, areaId, async (tx) => {
+      checkGroupName(form.name);
       const leader = await this.member(tx, areaId, command.actor);
       if (await isGroupNameTaken(tx, areaId, form.name)) throw new DomainError('identity/group-name-taken');
       const id = newId();

@@ -87,6 +87,7 @@ export const identityCodes = [
   'identity/invitation-unknown',
   'identity/already-operator',
   'identity/group-name-taken',
+  'identity/group-name-official',
   'identity/group-step-impossible',
   'identity/group-too-small',
   'identity/group-leader-stays',

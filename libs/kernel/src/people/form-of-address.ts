@@ -34,12 +34,6 @@ export function surnameOf(name: string): string {
   return characters.length > 2 && compoundSurnames.has(two) ? two : (characters[0] ?? '');
 }
 
-/** Offices and posts of product §2; who has one is shown with it by the office, and nobody else calls themselves so. */
-const OFFICIAL = /居委|村委|社区通|街道|镇政府|政府|党委|支部|书记|主任|联络员|楼组长|工作人员|管理员|网格员|民警|警察|派出所|城管|物业|业委|客服|官方/;
-
-/** Whether a nickname would be read as an office or its people. Blanks between the characters hide nothing. */
-export const soundsOfficial = (nickname: string): boolean => OFFICIAL.test(nickname.normalize('NFKC').replace(/[\s\p{P}\p{Default_Ignorable_Code_Point}]/gu, ''));
-
 export interface PublicName {
   readonly name: string;
   readonly form: FormOfAddress;

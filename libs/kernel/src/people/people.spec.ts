@@ -1,6 +1,7 @@
 import { ageOn } from './age.js';
 import { documentCheckCharacter, parseDocumentNumber } from './document-number.js';
-import { postAndName, publicName, soundsOfficial, surnameAndPost, surnameOf } from './form-of-address.js';
+import { postAndName, publicName, surnameAndPost, surnameOf } from './form-of-address.js';
+import { groupSoundsOfficial, officialWords, soundsOfficial } from './official-words.js';
 import { maskAddress, maskDocument, maskName, maskPhone } from './masking.js';
 import { isMobilePhone, normalisePhone } from './phone.js';
 
@@ -74,6 +75,17 @@ describe('the form of address', () => {
   it('is not what an office calls itself', () => {
     expect(['居委会主任', '书记陆慧敏', '书 记', '社区·民警', '居\u200b委会'].map(soundsOfficial)).toEqual([true, true, true, true, true]);
     expect(['楼上的猫', '小李飞刀', '街口老王', '主页君'].map(soundsOfficial)).toEqual([false, false, false, false]);
+  });
+
+  it('of a group is not what an office, the police or the owners’ own bodies are called, however it is written', () => {
+    const taken = ['居委会志愿队', '友谊路街道巡查组', '社区政府服务站', '派出所联防队', '安居物业公司', '小区业委会', '党支部读书会', '居-委+会', '居\u200b\u2800委', '居 委 会', '居委會', '派出所', '業主委員會', '主任热线'];
+    expect(taken.filter((name) => !groupSoundsOfficial(name))).toEqual([]);
+    const free = ['绿色回收小队', '楼栋家长互助队', '楼组长联谊会', '物业费监督小组', '党员志愿服务队', '街角花园组', '村口太极队', '清晨慢跑队'];
+    expect(free.filter(groupSoundsOfficial)).toEqual([]);
+  });
+
+  it('has a reason for each word that is taken', () => {
+    for (const { why, of } of officialWords) expect([why.length > 10, of.length > 0]).toEqual([true, true]);
   });
 
   it('is surname and form, or the nickname', () => {

@@ -84,6 +84,7 @@ export const identityProblems: Record<IdentityCode, ProblemText> = {
   'identity/invitation-not-yours': { status: 403, title: '不能邀请', next: '您不能为这个单位邀请人，请联系它的负责人或上一级。' },
   'identity/invitation-unknown': { status: 404, title: '邀请码不对', next: '邀请码不对，请核对后再填，或向邀请您的单位要新的。' },
   'identity/already-operator': { status: 409, title: '已加入', next: '您已是这个单位的人员，不用重复加入。' },
+  'identity/group-name-official': { status: 422, title: '名称像单位的', next: '团队名称不能让人以为是居委会、街道、公安、物业公司、业委会这样的单位，请换一个，例如“种花小组”。' },
   'identity/group-name-taken': { status: 409, title: '团队已存在', next: '本社区已有同名的团队，请换个名字，或直接加入它。' },
   'identity/group-step-impossible': { status: 409, title: '现在不能这样办', next: '这个团队现在的状态不能这样办，请刷新看看。' },
   'identity/group-too-small': { status: 409, title: '人数不够', next: '团队至少要有 {members} 位已核实的居民，请等人数够了再备案。' },

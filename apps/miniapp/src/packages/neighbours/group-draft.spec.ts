@@ -10,6 +10,7 @@ test('a whole form is sent trimmed', () => {
 test.each([
   [{ name: '花' }, 'name'],
   [{ name: '花'.repeat(31) }, 'name'],
+  [{ name: '居 委会种花队' }, 'name'],
   [{ purpose: '种花' }, 'purpose'],
   [{ purpose: '花'.repeat(501) }, 'purpose'],
 ])('%j is told at its field', (part, field) => expect(Object.keys(groupProblems({ ...good, ...part }))).toEqual([field]));

@@ -1,3 +1,4 @@
+import { groupSoundsOfficial } from '@shequtong/kernel';
 import { groups } from '@/texts/neighbours';
 
 /** A group about to be founded; kept on the phone until sent. */
@@ -22,6 +23,7 @@ const within = (text: string, least: number, most: number) => {
 export function groupProblems({ name, purpose }: GroupDraft): GroupProblems {
   const { nameLeast, nameMost, purposeLeast, purposeMost } = groupLimits;
   return {
+    ...(groupSoundsOfficial(name) && { name: groups.form.problems.official }),
     ...(!within(name, nameLeast, nameMost) && { name: groups.form.problems.name }),
     ...(!within(purpose, purposeLeast, purposeMost) && { purpose: groups.form.problems.purpose }),
   };

@@ -12,6 +12,9 @@ import { emptyGroupDraft, groupBody, type GroupDraft, groupProblems, type GroupP
 
 const storedAs = (areaId: number) => `group.${areaId}`;
 
+/** What the server says of the name belongs to its field. */
+const nameRefusals: readonly string[] = ['identity/group-name-taken', 'identity/group-name-official'];
+
 /** The form of a new group: kept on the phone until it has arrived. */
 export function useFounding(writer: Writer, areaId: number) {
   const [draft, setDraft] = useState<GroupDraft>(() => keptDraft(writer, storedAs(areaId), isGroupDraft) ?? emptyGroupDraft(newDraftKey()));
@@ -37,8 +40,8 @@ export function useFounding(writer: Writer, areaId: number) {
     setShown(problems);
     if (Object.keys(problems).length === 0) void sending.run();
   };
-  const taken = codeOf(sending.error) === 'identity/group-name-taken' ? (sending.problem ?? undefined) : undefined;
-  const refused: GroupProblems = { name: fieldWords(sending.error, 'name') ?? taken, purpose: fieldWords(sending.error, 'purpose') };
+  const otherName = nameRefusals.includes(codeOf(sending.error) ?? '') ? (sending.problem ?? undefined) : undefined;
+  const refused: GroupProblems = { name: fieldWords(sending.error, 'name') ?? otherName, purpose: fieldWords(sending.error, 'purpose') };
   const atField = refused.name !== undefined || refused.purpose !== undefined;
   return { draft, edit, restored, rule, problems: { ...refused, ...shown }, problem: atField ? null : sending.problem, submit, busy: sending.busy };
 }
