@@ -34,6 +34,7 @@ export const wholeRange: Readonly<Record<string, string>> = {
   'libs/identity/src/service/staff.service.ts': 'resets only who holds no role above: their roles everywhere are looked at; the first administrator',
   'libs/messaging/src/service/send-text-messages.job.ts': 'takes due messages of the account-led queue',
   'libs/ticketing/src/service/deadline-sweep.job.ts': 'finds the areas with due clocks; acts area by area',
+  'libs/ticketing/src/service/ended-offices.job.ts': 'finds the tickets of departments that have ended, anywhere; acts ticket by ticket in its area',
   'libs/ticketing/src/service/ticket-reads.service.ts': 'names of staff in a trace, who may work above the area',
   'libs/ticketing/src/service/trace-verification.service.ts': 'verifies the traces of the whole installation, by command; places in the district’s tree of a ticket its reader has found',
   'libs/ticketing/src/service/tree-proofs.service.ts': 'the tree is the district’s, above its readers: heads are public, places of a ticket are for who has found it',

@@ -64,6 +64,8 @@ export interface TicketingPayloads {
   'ticket.argued': Step & Responsible & { readonly byAccountId: string };
   /** `other` is the side that is not responsible now. */
   'ticket.dispute-decided': Step & Responsible & Partial<Other> & { /** Absent where the desk did not decide in time and is responsible itself. */ readonly byAccountId?: string };
+  /** The department that had it is no more, and its desk has it; `other` is the department. */
+  'ticket.office-ended': Step & Responsible & Partial<Other>;
   /** The responsible office asks the one above for time; at the top a colleague decides. */
   'ticket.time-asked': Step & Responsible & { readonly byAccountId: string; readonly asked: 'suspension' | 'extension'; readonly days: number; /** The area whose desk decides. */ readonly deciderAreaId?: number };
   'ticket.time-refused': Step & Responsible & { readonly byAccountId: string; readonly asked: 'suspension' | 'extension' };

@@ -12,6 +12,7 @@ import { WorkbenchController } from './http/workbench.controller.js';
 import { CategoriesService } from './service/categories.service.js';
 import { DeadlineSweep } from './service/deadline-sweep.job.js';
 import { TicketPresenter } from './http/ticket.presenter.js';
+import { EndedOffices } from './service/ended-offices.job.js';
 import { HandOversService } from './service/hand-overs.service.js';
 import { OwnDataRegistration } from './service/own-data.service.js';
 import { People } from './service/people.service.js';
@@ -35,7 +36,7 @@ const tables = [TicketTable, DiagnosisTable, RatingTable, TraceTable, TraceWords
 @Module({
   imports: [TypeOrmModule.forFeature(tables), IdentityModule],
   controllers: [CategoriesController, OwnTicketsController, ResidentTicketsController, TicketStepsController, TicketTimeController, TicketHandOverController, TraceTreeController, WorkbenchController],
-  providers: [TicketsService, HandOversService, TicketReadsService, WordsService, CategoriesService, TicketPresenter, TraceVerificationService, TreeVerificationService, TreeProofs, DeadlineSweep, TreeSweep, OwnDataRegistration, People, ReporterContacts, TicketSubjects],
+  providers: [TicketsService, HandOversService, TicketReadsService, WordsService, CategoriesService, TicketPresenter, TraceVerificationService, TreeVerificationService, TreeProofs, DeadlineSweep, EndedOffices, TreeSweep, OwnDataRegistration, People, ReporterContacts, TicketSubjects],
   exports: [TicketsService, TicketReadsService, TraceVerificationService, TreeVerificationService],
 })
 export class TicketingModule {}

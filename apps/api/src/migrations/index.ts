@@ -39,6 +39,7 @@ import { TicketingTree1764000000250 } from './250-ticketing-tree.js';
 import { TicketingOffers1764000000260 } from './260-ticketing-offers.js';
 import { MessagingOffices1764000000261 } from './261-messaging-offices.js';
 import { TicketingUrges1764000000280 } from './280-ticketing-urges.js';
+import { TicketingEndedOffices1764000000285 } from './285-ticketing-ended-offices.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -82,6 +83,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TicketingOffers1764000000260,
   MessagingOffices1764000000261,
   TicketingUrges1764000000280,
+  TicketingEndedOffices1764000000285,
 ];
 
 /** The names the database must know before a process may serve. */

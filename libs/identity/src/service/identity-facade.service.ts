@@ -196,6 +196,12 @@ export class IdentityFacade {
   }
 
   /** What organisations of these areas are called, those included that have ended. */
+  /** Which of these are no more. */
+  async endedOrganisations(db: Db, areaIds: readonly number[], ids: readonly string[]): Promise<Set<string>> {
+    const rows = ids.length ? await organisationsByIds(db, [...new Set(areaIds)], [...new Set(ids)]) : [];
+    return new Set(rows.flatMap(({ id, endedAt }) => (endedAt ? [id] : [])));
+  }
+
   async organisationNames(db: Db, areaIds: readonly number[], ids: readonly string[]): Promise<Map<string, string>> {
     const rows = ids.length ? await organisationsByIds(db, [...new Set(areaIds)], [...new Set(ids)]) : [];
     return new Map(rows.map(({ id, name }) => [id, name]));

@@ -68,8 +68,8 @@ const EFFECTS: Readonly<Record<ClockKind, ClockEffects>> = {
   resolution: { starts: ['report', ...REOPENED], met: ['resolve'], void: ['decline', 'withdraw'] },
   // Owed by the office a transfer is offered to, and by the desk that decides a dispute; nothing else stands still meanwhile.
   // Once the two are of different minds nobody waits for that answer any more; a later offer has its own time.
-  transfer: { starts: ['offer-transfer'], met: ['accept-transfer', 'refuse-transfer'], void: ['take-back-transfer', 'dispute', 'escalate', 'return', 'resolve', 'decline', 'withdraw'] },
-  dispute: { starts: ['dispute'], met: ['decide-dispute', 'dispute-lapsed'], void: ['escalate', 'return', 'accept-transfer', 'resolve', 'decline', 'withdraw'] },
+  transfer: { starts: ['offer-transfer'], met: ['accept-transfer', 'refuse-transfer'], void: ['take-back-transfer', 'dispute', 'escalate', 'return', 'office-ended', 'resolve', 'decline', 'withdraw'] },
+  dispute: { starts: ['dispute'], met: ['decide-dispute', 'dispute-lapsed'], void: ['escalate', 'return', 'accept-transfer', 'office-ended', 'resolve', 'decline', 'withdraw'] },
   // Runs out when what was granted is over: the platform then resumes the ticket by itself.
   suspension: { starts: ['suspend'], met: ['resume'], void: ['withdraw', 'dispute-lapsed'], voidOnLevel: ['decide-dispute'] },
   'follow-up': { starts: ['resolve'], met: ['follow-up', 'follow-up-not-solved'], void: ['not-solved', 'close'] },

@@ -61,6 +61,8 @@ export function holds(when: StepWhen, { history, limits, now, details }: Situati
       return openDispute(history) !== undefined && (!details || officeIn(details)?.level === officeTo.level);
     case 'decided-for-another-level':
       return openDispute(history) !== undefined && (!details || officeIn(details)?.level !== officeTo.level);
+    case 'with-a-department':
+      return officeTo.organisationId !== null;
     // The two are asked for apart: a desk that keeps silent on one does not let the other's time run out.
     case 'nothing-asked':
       return !openAsk(history, 'suspension');
@@ -117,6 +119,7 @@ export function refusal(when: StepWhen | undefined, step: Step, { to: state, off
     case 'at-the-community':
     case 'came-from-below':
     case 'decided-for-another-level':
+    case 'with-a-department':
     case undefined:
       return illegal(step, state);
   }

@@ -38,6 +38,7 @@ export const stepWords = {
   argue: { argument: { required: true, for: 'offices' } },
   'decide-dispute': { reason: { required: true, for: 'offices' } },
   'dispute-lapsed': {},
+  'office-ended': {},
   // What the ticket waits for is everybody's business; how the offices argue about it is theirs.
   'ask-suspension': { waiting: { required: true, for: 'readers' } },
   suspend: { note: { required: false, for: 'offices' } },

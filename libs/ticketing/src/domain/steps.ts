@@ -35,7 +35,7 @@ export const offeredSteps = [
 ] as const;
 
 /** Every step: also the one that opens a ticket, and those the platform takes alone, by its clock. */
-export const stepNames = ['report', ...offeredSteps, 'dispute-lapsed', 'close'] as const;
+export const stepNames = ['report', ...offeredSteps, 'dispute-lapsed', 'office-ended', 'close'] as const;
 export type Step = (typeof stepNames)[number];
 
 /** Who may take a step. */
@@ -72,6 +72,7 @@ export type StepWhen =
   | 'dispute-open'
   | 'decided-on-its-level'
   | 'decided-for-another-level'
+  | 'with-a-department'
   | 'nothing-asked'
   | 'suspension-asked'
   | 'extension-asked'
@@ -87,9 +88,10 @@ export interface Transition {
   readonly when?: StepWhen;
   /**
    * Responsibility moves with this step, at once: to the desk above, back to the office that sent it up, to the office
-   * that accepts the transfer, to the one the decision names, to the desk that did not decide in time.
+   * that accepts the transfer, to the one the decision names, to the desk that did not decide in time, to the desk of a
+   * department that is no more.
    */
-  readonly moves?: 'up' | 'back' | 'offered' | 'decided' | 'decider';
+  readonly moves?: 'up' | 'back' | 'offered' | 'decided' | 'decider' | 'supervisor';
 }
 
 const ways = (step: Step, by: StepBy, lines: readonly (readonly [TicketState | null, TicketState, StepWhen?])[], moves?: Transition['moves']): Transition[] =>
@@ -171,6 +173,8 @@ export const transitions: readonly Transition[] = [
     [state, 'accepted', 'decided-for-another-level'],
   ], 'decided')),
   ...HELD.flatMap((state) => ways('dispute-lapsed', 'system', [[state, 'escalated', 'dispute-open']], 'decider')),
+  // A department that ends leaves nothing behind: its desk goes on where it stood, also with what may still be reopened.
+  ...([...HELD, 'resolved', 'followed-up', 'rated'] as const).flatMap((state) => ways('office-ended', 'system', [[state, state, 'with-a-department']], 'supervisor')),
   // Only work that has begun can wait for something named, so that a suspension never puts off its beginning.
   ...ways('ask-suspension', 'responsible', [['handling', 'handling', 'nothing-asked']]),
   ...ways('suspend', 'approver', [['handling', 'suspended', 'suspension-asked']]),

@@ -1,6 +1,6 @@
 import { DomainError } from '@shequtong/kernel';
 import { disputeDetails, isBeside, offeredOffice, officeDetails, officeIn, openDispute } from './handover.js';
-import { officeAbove } from './ladder.js';
+import { officeAbove, supervisorOf } from './ladder.js';
 import { holds, refusal, type StepLimits } from './step-conditions.js';
 import { eachOffice, illegal, inTheOfficeFor, mayGo, waysOf } from './step-persons.js';
 import { missingWords, unknownWords } from './step-words.js';
@@ -85,6 +85,8 @@ function movedTo(history: History, moves: NonNullable<Transition['moves']>, deta
       return officeIn(details);
     case 'decider':
       return openDispute(history)?.decider;
+    case 'supervisor':
+      return supervisorOf(lastOf(history).officeTo);
   }
 }
 

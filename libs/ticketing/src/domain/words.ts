@@ -66,6 +66,8 @@ export function titleOf({ step, details, officeTo }: TraceEntry, called: (office
       return `裁定由${office}负责`;
     case 'dispute-lapsed':
       return `上一级没有按时裁定，由${office}负责`;
+    case 'office-ended':
+      return `原来负责的部门已撤销，由${office}负责`;
     case 'ask-suspension':
       return `申请${askedTimeNames.suspension} ${Number(details.days)} 个工作日`;
     case 'suspend':

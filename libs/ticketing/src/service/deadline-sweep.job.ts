@@ -4,12 +4,11 @@ import { LOGGER, Sweeps, systemActor, Transactions, type Tx } from '@shequtong/p
 import { type Logger } from 'pino';
 import { dueActions, isMark, markEntry } from '../domain/clock.js';
 import { takeStep } from '../domain/take-step.js';
-import { areasToSweep, claimTickets, clockRowsOf, postponeTicket } from '../store/clock.store.js';
-import { policiesById } from '../store/policy.store.js';
-import { findTickets, lockTicket } from '../store/ticket.store.js';
-import { historiesOf } from '../store/trace.store.js';
+import { areasToSweep, claimTickets, postponeTicket } from '../store/clock.store.js';
+import { lockTicket } from '../store/ticket.store.js';
 import { platform } from './doer.js';
-import { clocksNow, isChanged, limitsNow, openWork, type WorkingTicket, withEntry, writeWork } from './working-ticket.js';
+import { openLocked } from './open-tickets.js';
+import { clocksNow, isChanged, limitsNow, type WorkingTicket, withEntry, writeWork } from './working-ticket.js';
 
 /** Tickets of one area in one transaction. */
 export const BATCH = 200;
@@ -97,15 +96,7 @@ export class DeadlineSweep implements OnModuleInit {
   /** What is due on tickets this transaction has locked. Answers how many were written. */
   private async act(tx: Tx, areaId: number, ticketIds: readonly string[]): Promise<number> {
     if (!ticketIds.length) return 0;
-    const rows = await findTickets(tx, areaId, ticketIds);
-    const histories = await historiesOf(tx, areaId, ticketIds);
-    const clockRows = await clockRowsOf(tx, areaId, ticketIds);
-    const policies = await policiesById(tx, rows.map((row) => row.policyId));
-    const works = rows.map((row) => {
-      const [history, policy] = [histories.get(row.id), policies.get(row.policyId)];
-      if (!history || !policy) throw new Error(`ticket ${row.id} lacks its trace or its policy`);
-      return acted(openWork({ row, history, policy, clockRows: clockRows.get(row.id) ?? [] }, officialCalendar()), tx.now);
-    });
+    const works = (await openLocked(tx, areaId, ticketIds)).map((work) => acted(work, tx.now));
     const changed = works.filter(isChanged);
     await writeWork(tx, changed);
     return changed.length;

@@ -168,6 +168,34 @@ describe('a ticket between a desk and its departments', () => {
     ticket = await take(ticket, street, requests['take-back-transfer']);
     expect((await file(ticket, street)).row.offeredAreaId).toBeNull();
   });
+  test('what a department holds when it ends is the desk’s again, where it stood and on record; no clock begins anew and what it had asked for is over', async () => {
+    at('2026-11-02 07:00');
+    const closing = await department(context, places.street, '旧建办');
+    const officer = await officerOf(closing);
+    const end = (id: string): Promise<unknown> => context.get(OrganisationsService).end(aCommand(actorOf(street, 'organisation.manage', places.street, now())), places.street, id);
+    const held = async (): Promise<TicketAnswer> => take(await take(await atTheStreet(), street, offer(office(places.street, closing))), officer, requests['accept-transfer']);
+    const taken = await held();
+    const offered = await take(await held(), officer, offer(office(places.street, housing)));
+    const resolved = await take(await take(await held(), officer, requests['start-handling']), officer, requests.resolve);
+    const before = (await file(taken, street)).clocks.filter(({ running }) => running).map(({ kind, dueAt }) => [kind, dueAt]);
+    await context.sweep('ticketing/ended-offices');
+    expect((await file(taken, street)).row.responsibleOrganisationId).toBe(closing);
+    await end(closing);
+    await context.sweep('ticketing/ended-offices');
+    for (const ticket of [taken, offered, resolved]) {
+      const { row, timeline, handOver } = await file(ticket, street);
+      expect(row).toMatchObject({ state: ticket.state, level: 'street', responsibleAreaId: places.street, responsibleOrganisationId: null, offeredAreaId: null, version: ticket.version + 1 });
+      expect(timeline.at(-1)).toMatchObject({ step: 'office-ended', title: '原来负责的部门已撤销，由友谊路街道负责', officeName: null });
+      expect(handOver).toBeNull();
+      expect(await faults(ticket)).toEqual([]);
+    }
+    expect((await file(taken, street)).clocks.filter(({ running }) => running).map(({ kind, dueAt }) => [kind, dueAt])).toEqual(before);
+    expect((await file(offered, street)).clocks.filter(({ kind, running }) => kind === 'transfer' && running)).toEqual([]);
+    expect(await listed(street, 'here')).toEqual(expect.arrayContaining([taken.ticketId, offered.ticketId]));
+    // And the desk goes on with it.
+    await take({ ...taken, version: taken.version + 1 }, street, requests['start-handling']);
+  });
+
   test('a person of the desk and of a department looks at the desk unless they name the department, and decides nothing they raised', async () => {
     let ticket = await atTheStreet();
     const both = await staff(context, { areaId: places.street, role: 'street-officer' });

@@ -73,6 +73,12 @@ export class People {
     return this.identity.department(db, areaId, id);
   }
 
+  /** Those of these departments that are no more. */
+  async ended<Office extends { readonly areaId: number; readonly organisationId: string }>(db: Db, departments: readonly Office[]): Promise<Office[]> {
+    const ended = await this.identity.endedOrganisations(db, departments.map(({ areaId }) => areaId), departments.map(({ organisationId }) => organisationId));
+    return departments.filter(({ organisationId }) => ended.has(organisationId));
+  }
+
   /** What the reporter is called in public, and the membership under which full name and phone are read with a reason. */
   async reporter(db: Db, areaId: number, accountId: string): Promise<Reporter> {
     const [membership, names] = await Promise.all([this.identity.membershipOf(db, areaId, accountId), this.identity.displayNames(db, areaId, [accountId])]);

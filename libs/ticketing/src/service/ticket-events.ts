@@ -91,6 +91,7 @@ const announcements: Readonly<Record<TraceEntry['step'], Announcement>> = {
   argue: byPerson('ticket.argued'),
   'decide-dispute': disputeDecided,
   'dispute-lapsed': disputeDecided,
+  'office-ended': as('ticket.office-ended', ({ entry }) => asOther(entry.officeFrom)),
   'ask-suspension': timeAsked('suspension'),
   'refuse-suspension': timeRefused('suspension'),
   suspend: byPerson('ticket.suspended', daysOf),

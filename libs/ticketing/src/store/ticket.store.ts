@@ -1,6 +1,6 @@
 import { firstUuidV7Of, formatTicketNumber } from '@shequtong/kernel';
 import { type Db, type Tx } from '@shequtong/platform';
-import { type Ending, type Level, type TicketState, type Visibility } from '../domain/ticket.js';
+import { endStates, type Ending, type Level, type TicketState, type Visibility } from '../domain/ticket.js';
 import { DiagnosisTable, RatingTable, TicketTable } from './ticket.table.js';
 
 export interface TicketRow {
@@ -146,4 +146,23 @@ export const ticketsAfter = (db: Db, after: Pick<TicketRow, 'areaId' | 'id'> | u
     `SELECT ${TICKET_COLUMNS} FROM ticketing.ticket t
      WHERE ($1::bigint IS NULL OR (t.area_id, t.id) > ($1::bigint, $2::uuid)) ORDER BY t.area_id, t.id LIMIT $3`,
     [after?.areaId ?? null, after?.id ?? null, limit],
+  );
+
+/** A department that has tickets on which something may still happen. */
+export interface HoldingDepartment {
+  readonly areaId: number;
+  readonly organisationId: string;
+}
+
+const HELD_BY_DEPARTMENTS = `responsible_organisation_id IS NOT NULL AND state NOT IN (${endStates.map((state) => `'${state}'`).join(', ')})`;
+
+export const holdingDepartments = (db: Db): Promise<HoldingDepartment[]> =>
+  db.query(`SELECT DISTINCT responsible_area_id AS "areaId", responsible_organisation_id AS "organisationId" FROM ticketing.ticket WHERE ${HELD_BY_DEPARTMENTS}`);
+
+/** Their tickets, by community. */
+export const ticketsHeldBy = (db: Db, departments: readonly HoldingDepartment[], limit: number): Promise<Pick<TicketRow, 'areaId' | 'id'>[]> =>
+  db.query(
+    `SELECT area_id AS "areaId", id FROM ticketing.ticket
+     WHERE ${HELD_BY_DEPARTMENTS} AND (responsible_area_id, responsible_organisation_id) IN (SELECT * FROM unnest($1::bigint[], $2::uuid[])) ORDER BY area_id, id LIMIT $3`,
+    [departments.map(({ areaId }) => areaId), departments.map(({ organisationId }) => organisationId), limit],
   );

@@ -38,6 +38,7 @@ const PERMISSION: Readonly<Record<StepRequest['step'], Permission>> = {
   argue: 'ticket.dispute',
   'decide-dispute': 'ticket.dispute',
   'dispute-lapsed': 'ticket.work',
+  'office-ended': 'ticket.work',
   'ask-suspension': 'ticket.ask-time',
   suspend: 'ticket.grant-time',
   'refuse-suspension': 'ticket.grant-time',

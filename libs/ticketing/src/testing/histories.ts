@@ -99,6 +99,7 @@ export const requests = {
   argue: { step: 'argue', words: { argument: '现场在红线以内' } },
   'decide-dispute': { step: 'decide-dispute', details: { office: 'street', officeAreaId: STREET, officeOrganisationId: null }, words: { reason: '按清单第 12 条' } },
   'dispute-lapsed': { step: 'dispute-lapsed' },
+  'office-ended': { step: 'office-ended' },
   'ask-suspension': { step: 'ask-suspension', details: { days: 5 }, words: { waiting: '配件到货' } },
   suspend: { step: 'suspend' },
   'refuse-suspension': { step: 'refuse-suspension', words: { reason: '可以先用备件' } },

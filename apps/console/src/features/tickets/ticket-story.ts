@@ -41,6 +41,7 @@ const looks: Readonly<Record<string, { readonly sign: SignName; readonly tone?: 
   argue: { sign: 'note' },
   'decide-dispute': { sign: 'done', tone: 'green' },
   'dispute-lapsed': { sign: 'up', tone: 'amber' },
+  'office-ended': { sign: 'redo', tone: 'amber' },
   'ask-suspension': { sign: 'waiting' },
   suspend: { sign: 'waiting', tone: 'amber' },
   'refuse-suspension': { sign: 'refused' },
