@@ -35,6 +35,10 @@ test('a card says what, who and how long', () => {
   expect(summary.clock && clockWords(summary.clock, now)).toMatchObject({ tone: 'green', time: '还剩 7 小时' });
 });
 
+test('nobody is said to be responsible for what has ended', () => {
+  expect(['submitted', 'resolved', 'closed', 'declined', 'withdrawn'].map((state) => ticketSummary({ ...item, state: state as TicketItem['state'] }).over)).toEqual([false, false, true, true, true]);
+});
+
 test('a clock that was warned of is amber, one that ran out red', () => {
   const tone = (more: Partial<TicketItem['clocks'][number]>) => {
     const summary = ticketSummary({ ...item, clocks: [clock(more)] });

@@ -128,6 +128,7 @@ export const ui = {
   steps: { label: (now: number, all: number) => `第 ${now} 步，共 ${all} 步` },
   ticket: {
     handledBy: (office: string) => `${office}负责`,
+    handledOnce: (office: string) => `${office}办理`,
     unread: '有新进展',
   },
   longText: { unfold: '展开全文', fold: '收起' },

@@ -16,8 +16,9 @@ export interface TicketSummary {
   place?: string;
   /** Milliseconds. */
   reportedAt: number;
-  /** The one office that is responsible now. */
+  /** The one office that is responsible now, or was when it ended. */
   office?: string;
+  over?: boolean;
   clock?: Clock;
   photo?: string;
   /** Something happened since the person last looked. */
@@ -52,7 +53,7 @@ export function TicketCard({ ticket, now, onTap }: Props) {
           {ticket.office ? (
             <View className="ticket__line">
               <Icon name="building" size="text" className="ticket__sign" />
-              <Text className="ticket__cut">{ui.ticket.handledBy(ticket.office)}</Text>
+              <Text className="ticket__cut">{(ticket.over ? ui.ticket.handledOnce : ui.ticket.handledBy)(ticket.office)}</Text>
             </View>
           ) : null}
         </View>
