@@ -33,7 +33,7 @@ describe('a department that ends while it has a ticket, over HTTP', () => {
     expect(file.timeline.at(-1)).toMatchObject({ step: 'office-ended', title: '原来负责的部门已撤销，由友谊路街道负责' });
     expect(file.openSteps).toEqual(expect.arrayContaining(['start-handling', 'offer-transfer', 'return']));
     expect((await get(town.product, town.street, `/api/areas/${places.street}/ticket-numbers`).expect(200)).body).toMatchObject({ waiting: 1 });
-    expect(await inbox(town.street)).toMatchObject([{ title: '部门撤销，事项回到您这里', body: '原来负责的部门已撤销，现在由您这里负责，时限照旧。' }]);
+    expect(await inbox(town.street)).toMatchObject([{ title: '事项回到您这里', body: '原来负责的部门已撤销，现在由您这里负责，时限照旧。' }]);
     expect(await inbox(town.reporter)).toMatchObject([{ title: '换了办理的单位', body: '现在由友谊路街道负责。' }]);
     await done(step(town, { ...held, version: file.version }, town.street, 'start-handling', bodies['start-handling']));
   });

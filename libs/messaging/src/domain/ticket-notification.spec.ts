@@ -14,7 +14,7 @@ const said = (notification: ReturnType<typeof notificationOf>, asWhom: Audience)
 it('tells the reporter of every step of an office that concerns them', () => {
   const told = ticketKinds.filter((kind) => audiencesOf(kind).includes('reporter'));
   expect(told).toEqual(['ticket.accepted', 'ticket.replied', 'ticket.handling-started', 'ticket.escalated', 'ticket.returned', 'ticket.transferred',
-    'ticket.dispute-decided', 'ticket.suspended', 'ticket.resumed', 'ticket.extended', 'ticket.resolved', 'ticket.declined', 'ticket.closed']);
+    'ticket.office-ended', 'ticket.dispute-decided', 'ticket.suspended', 'ticket.resumed', 'ticket.extended', 'ticket.resolved', 'ticket.declined', 'ticket.closed']);
 });
 
 it('tells a breach to the duty person, the secretary and the level above, a warning to the duty person', () => {

@@ -80,7 +80,7 @@ export const tellings: Readonly<Record<TicketKind, Tellings>> = {
     other: says('由谁负责有异议', ({ office }) => `${office}请上一级裁定。您可以在事项里写意见，裁定前不用接办。`),
     above: says('请裁定由谁负责', (about) => `${about.office}对由谁负责有异议，请${by(about)}裁定，逾期由您这里负责。`),
   },
-  'ticket.office-ended': { reporter: says('换了办理的单位', nowWith), duty: says('部门撤销，事项回到您这里', '原来负责的部门已撤销，现在由您这里负责，时限照旧。') },
+  'ticket.office-ended': { reporter: says('换了办理的单位', nowWith), duty: says('事项回到您这里', '原来负责的部门已撤销，现在由您这里负责，时限照旧。') },
   // What is said between the two is read on the ticket.
   'ticket.argued': {},
   'ticket.dispute-decided': { reporter: says('定了由谁办', nowWith), duty: says('归属已裁定', '现在由您这里负责。'), other: says('归属已裁定', nowWith) },
