@@ -29,7 +29,7 @@ describe('a problem is reported, goes up, comes back solved', () => {
     expect(seen.headers.etag).toBe('"1"');
     expect(seen.body).toMatchObject({
       mine: true, stateName: '待受理', responsible: { level: 'community', areaId: places.community },
-      clocks: [{ kind: 'first-reply', late: false }, { kind: 'start-handling' }, { kind: 'resolution' }], openSteps: ['withdraw'],
+      clocks: [{ kind: 'first-reply', late: false }, { kind: 'start-handling' }, { kind: 'resolution' }], openSteps: ['add-information', 'urge', 'withdraw'],
     });
     expect(seen.body.clocks[0].phrase).toBe('还剩 14 小时 59 分');
     expect(seen.body.allClocks[0].why.join('')).toContain('夜里、周末和节假日都算');
