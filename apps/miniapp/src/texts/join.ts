@@ -65,6 +65,7 @@ export const consent = {
 export const joinForm = {
   title: '填写资料',
   into: (community: string) => `加入 ${community}`,
+  unfinished: '还有没填好的地方，往上看红色的字。',
   brokenLink: { text: '里面没有能用的社区编号。请扫楼道里的社区码，或输入码下面的编号。', go: '扫码或输入编号' },
   why: '这些资料只用来核实您是这里的居民，邻居看不到您的全名、电话和门牌。',
   name: { label: '姓名', hint: '和证件上一样。' },

@@ -107,3 +107,12 @@ test.each([
   expect(screen.queryByText(/网络|再试一次/)).toBeNull();
   expect(asked.filter(({ url }) => url.includes('/scenes'))).toHaveLength(looks);
 });
+
+test('what is missing is said beside the button too, wherever the form is rolled to', async () => {
+  serve(null);
+  render(<JoinFormPage />);
+  await screen.findByLabelText('姓名');
+  expect(screen.queryByText(/还有没填好的地方/)).toBeNull();
+  fireEvent.click(screen.getByText('提交'));
+  expect(await screen.findByText('还有没填好的地方，往上看红色的字。')).toBeTruthy();
+});

@@ -3,6 +3,7 @@ import { View } from '@/platform/elements';
 import { joinForm } from '@/texts/join';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
+import { FieldError } from '@/ui/field/field';
 import { PageFrame } from '@/ui/frame/page-frame';
 import { Notice } from '@/ui/notice/notice';
 import { Skeleton } from '@/ui/skeleton/skeleton';
@@ -51,9 +52,9 @@ function formGround({ code, scene, buildings, notice, me, refused, sent }: Groun
 
 function Form({ ground, onPhone }: { ground: FormGround; onPhone: () => void }) {
   const form = useJoinForm(ground);
-  const { problems, problem, busy, submit, from, agreed, setAgreed } = form;
+  const { problems, problem, from, agreed, setAgreed } = form;
   return (
-    <PageFrame title={joinForm.title} footer={<Button look="primary" word={joinForm.submit} busy={busy} onTap={submit} />}>
+    <PageFrame title={joinForm.title} footer={<Foot form={form} />}>
       <View as="h2" className="join-form__into">
         {joinForm.into(ground.scene.community.name)}
       </View>
@@ -77,6 +78,16 @@ function Form({ ground, onPhone }: { ground: FormGround; onPhone: () => void }) 
         </Notice>
       ) : null}
     </PageFrame>
+  );
+}
+
+/** What is missing may stand above what is in sight: it is said beside the button that was tapped. */
+function Foot({ form: { problems, busy, submit } }: { form: ReturnType<typeof useJoinForm> }) {
+  return (
+    <View className="join-form__foot">
+      <FieldError error={Object.values(problems).some(Boolean) ? joinForm.unfinished : undefined} />
+      <Button look="primary" word={joinForm.submit} busy={busy} onTap={submit} />
+    </View>
   );
 }
 
