@@ -10,7 +10,7 @@ import { type Shift } from '../calls/duty-calls.js';
 import { dayHead, gapIn, hoursText, isWholeDay, longSpanText, type PersonRow, type Piece, pieceIn, type Span, spanText, standingOf } from '../duty-week.js';
 import { isOver } from '../shift-draft.js';
 import { useWeekGrid, type WeekGridKeys } from '../use-week-grid.js';
-import styles from './duty.module.css';
+import styles from './week-grid.module.css';
 
 const t = dutyTexts.week;
 
