@@ -77,7 +77,7 @@ describe('from the poster to a rated, closed ticket whose trace is proved', () =
     const { page, file } = await atDesk(street);
     await take(page, file, { action: '受理', done: '已受理' });
     await take(page, file, { action: '开始处置', choices: { 做了什么: '安排施工' }, done: '已开始处置' });
-    await take(page, file, { action: '办结', choices: { 办理结果: '已解决' }, words: { 给居民的答复: '线路已换，灯已亮' }, done: '已办结，等待回访' });
+    await take(page, file, { action: '办结', choices: { 办理结果: '已解决' }, words: { 给居民的答复: '线路已换，灯已亮' }, done: '已办结，等没经手的同事回访' });
     const other = await atDesk(colleague);
     await take(other.page, other.file, { action: '记录回访', choices: { 居民怎么说: '解决了', 怎么回访的: '电话' }, done: '已记录回访' });
   });

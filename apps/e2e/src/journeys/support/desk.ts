@@ -29,17 +29,23 @@ export interface Step {
   readonly choices?: Readonly<Record<string, string>>;
   /** A category, searched for by its name. */
   readonly category?: Readonly<Record<string, string>>;
+  /** Somebody to choose from a list, by label: the name as it is offered. */
+  readonly listed?: Readonly<Record<string, string>>;
   /** What the console says when it is done. */
   readonly done: string;
 }
 
 /** One step on the file that is open: the dialog is filled in and sent. */
-export async function take(page: Page, file: Locator, { action, words = {}, choices = {}, category = {}, done }: Step): Promise<void> {
+export async function take(page: Page, file: Locator, { action, words = {}, choices = {}, category = {}, listed = {}, done }: Step): Promise<void> {
   await file.getByRole('button', { name: action, exact: true }).click();
   const dialog = page.getByRole('dialog', { name: action, exact: true });
   for (const [label, word] of Object.entries(category)) {
     await dialog.getByRole('combobox', { name: label }).fill(word);
     await page.getByTitle(word, { exact: true }).click();
+  }
+  for (const [label, name] of Object.entries(listed)) {
+    await dialog.getByRole('combobox', { name: label }).click();
+    await page.getByTitle(name, { exact: true }).click();
   }
   for (const [label, choice] of Object.entries(choices)) await dialog.getByRole('radiogroup', { name: label }).getByRole('radio', { name: choice }).check({ force: true });
   for (const [label, text] of Object.entries(words)) await dialog.getByLabel(label).fill(text);
