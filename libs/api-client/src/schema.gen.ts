@@ -2249,6 +2249,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{areaId}/tickets/{ticketId}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Follows a public ticket, with or without the same trouble; who follows is told to nobody, how many to everybody.
+         * @description Permission `ticket.follow`: neighbours follow public tickets and say that they have the same trouble.
+         */
+        put: operations["ResidentTickets_follow"];
+        post?: never;
+        /**
+         * Follows it no more.
+         * @description Permission `ticket.follow`: neighbours follow public tickets and say that they have the same trouble.
+         */
+        delete: operations["ResidentTickets_unfollow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{areaId}/tickets/{ticketId}/follow-up": {
         parameters: {
             query?: never;
@@ -3247,6 +3271,26 @@ export interface paths {
          * @description Permission `ticket.own`: a person keeps the list of their tickets after moving away.
          */
         get: operations["OwnTickets_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/tickets/followed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public tickets the caller follows, newest first.
+         * @description Permission `ticket.own`: a person keeps the list of their tickets after moving away.
+         */
+        get: operations["OwnTickets_followed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4399,6 +4443,20 @@ export interface components {
             /** @description 对外姓名 */
             name: string;
         };
+        FollowBody: {
+            /** @description 我也遇到了 */
+            meToo: boolean;
+        };
+        FollowingView: {
+            /** @description 关注的人数 */
+            followers: number;
+            /** @description 我在关注 */
+            following: boolean;
+            /** @description 我也遇到了 */
+            meToo: boolean;
+            /** @description 也遇到了的邻居数 */
+            meToos: number;
+        };
         FollowUpBody: {
             /** @description 备注 */
             note?: string;
@@ -5279,12 +5337,12 @@ export interface components {
          * @description 身份
          * @enum {string}
          */
-        NotificationAudience: "reporter" | "duty" | "owner" | "secretary" | "above" | "other" | "self";
+        NotificationAudience: "reporter" | "duty" | "owner" | "secretary" | "above" | "other" | "follower" | "self";
         /**
          * @description 种类
          * @enum {string}
          */
-        NotificationKind: "ticket.reported" | "ticket.accepted" | "ticket.replied" | "ticket.handling-started" | "ticket.escalated" | "ticket.returned" | "ticket.transfer-offered" | "ticket.transfer-refused" | "ticket.transfer-taken-back" | "ticket.transferred" | "ticket.disputed" | "ticket.office-ended" | "ticket.argued" | "ticket.dispute-decided" | "ticket.time-asked" | "ticket.time-refused" | "ticket.time-lapsed" | "ticket.suspended" | "ticket.resumed" | "ticket.extended" | "ticket.resolved" | "ticket.declined" | "ticket.withdrawn" | "ticket.information-added" | "ticket.urged" | "ticket.followed-up" | "ticket.rated" | "ticket.reopened" | "ticket.closed" | "ticket.clock-warned" | "ticket.clock-breached" | "membership.verified" | "membership.rejected" | "membership.review-asked" | "membership.taken-back" | "resident-group.filed" | "resident-group.refused" | "delegation.recorded" | "delegation.ended";
+        NotificationKind: "ticket.reported" | "ticket.accepted" | "ticket.replied" | "ticket.handling-started" | "ticket.escalated" | "ticket.returned" | "ticket.transfer-offered" | "ticket.transfer-refused" | "ticket.transfer-taken-back" | "ticket.transferred" | "ticket.disputed" | "ticket.office-ended" | "ticket.argued" | "ticket.dispute-decided" | "ticket.time-asked" | "ticket.time-refused" | "ticket.time-lapsed" | "ticket.suspended" | "ticket.resumed" | "ticket.extended" | "ticket.resolved" | "ticket.declined" | "ticket.withdrawn" | "ticket.information-added" | "ticket.urged" | "ticket.news" | "ticket.followed-up" | "ticket.rated" | "ticket.reopened" | "ticket.closed" | "ticket.clock-warned" | "ticket.clock-breached" | "membership.verified" | "membership.rejected" | "membership.review-asked" | "membership.taken-back" | "resident-group.filed" | "resident-group.refused" | "delegation.recorded" | "delegation.ended";
         /**
          * @description 关于什么
          * @enum {string}
@@ -6572,10 +6630,16 @@ export interface components {
             endingName: string | null;
             /** @description 内容开头 */
             excerpt: string | null;
+            /** @description 关注 */
+            followed: components["schemas"]["FollowingView"];
             /** @description 转办和争议 */
             handOver: components["schemas"]["TicketHandOverView"] | null;
             /** @description 走到过的层级 */
             ladder: components["schemas"]["RungView"][];
+            /** @description 可以关注 */
+            mayFollow: boolean;
+            /** @description 也遇到了的邻居数 */
+            meToos: number;
             /** @description 是我报的 */
             mine: boolean;
             /** @description 编号 */
@@ -6660,6 +6724,8 @@ export interface components {
             ending: components["schemas"]["TicketEnding"] | null;
             /** @description 内容开头 */
             excerpt: string | null;
+            /** @description 也遇到了的邻居数 */
+            meToos: number;
             /** @description 编号 */
             number: string;
             /**
@@ -6758,8 +6824,14 @@ export interface components {
             endingName: string | null;
             /** @description 内容开头 */
             excerpt: string | null;
+            /** @description 关注 */
+            followed: components["schemas"]["FollowingView"];
             /** @description 走到过的层级 */
             ladder: components["schemas"]["RungView"][];
+            /** @description 可以关注 */
+            mayFollow: boolean;
+            /** @description 也遇到了的邻居数 */
+            meToos: number;
             /** @description 是我报的 */
             mine: boolean;
             /** @description 编号 */
@@ -7008,6 +7080,8 @@ export interface components {
              * @description 从什么时候开始处置，只有正在办的才有
              */
             handlingSince: string | null;
+            /** @description 也遇到了的邻居数 */
+            meToos: number;
             /** @description 编号 */
             number: string;
             /**
@@ -11365,6 +11439,78 @@ export interface operations {
             };
         };
     };
+    ResidentTickets_follow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowingView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResidentTickets_unfollow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowingView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     TicketSteps_followUp: {
         parameters: {
             query?: never;
@@ -13103,6 +13249,39 @@ export interface operations {
                 limit?: number;
                 /** @description 哪些 */
                 state?: components["schemas"]["OwnTicketsFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketListView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnTickets_followed: {
+        parameters: {
+            query?: {
+                /** @description 翻页位置 */
+                cursor?: string;
+                /** @description 每页条数 */
+                limit?: number;
             };
             header?: never;
             path?: never;

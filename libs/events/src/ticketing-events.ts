@@ -87,6 +87,15 @@ export interface TicketingPayloads {
   /** Its reporter asks where it is, for the `times`th time in this round. */
   'ticket.urged': Step & Responsible & { readonly times: number };
   'ticket.followed-up': Step & Responsible & { readonly byAccountId: string; readonly reached: boolean };
+  /** What happened to a ticket (`originKind`) concerns those who follow it. */
+  'ticket.news': Step & Responsible & {
+    /** The event that happened; one happening is told to one person once. */
+    readonly originId: string;
+    readonly originAt: string;
+    readonly originKind: string;
+    readonly followerIds: readonly string[];
+    readonly end?: TicketEnd;
+  };
   'ticket.rated': Step & Responsible & { readonly stars: number };
   'ticket.reopened': Step & Responsible & Due & { readonly times: number };
   'ticket.closed': Step & Responsible & { readonly end: TicketEnd };

@@ -13,10 +13,12 @@ import { CategoriesService } from './service/categories.service.js';
 import { DeadlineSweep } from './service/deadline-sweep.job.js';
 import { TicketPresenter } from './http/ticket.presenter.js';
 import { EndedOffices } from './service/ended-offices.job.js';
+import { FollowsService } from './service/follows.service.js';
 import { HandOversService } from './service/hand-overs.service.js';
 import { OwnDataRegistration } from './service/own-data.service.js';
 import { People } from './service/people.service.js';
 import { ReporterContacts } from './service/reporter-contact.service.js';
+import { TellFollowers } from './service/tell-followers.job.js';
 import { TicketReadsService } from './service/ticket-reads.service.js';
 import { TicketSubjects } from './service/ticket-subjects.service.js';
 import { TicketsService } from './service/tickets.service.js';
@@ -26,17 +28,18 @@ import { TreeVerificationService } from './service/tree-verification.service.js'
 import { TraceVerificationService } from './service/trace-verification.service.js';
 import { WordsService } from './service/words.service.js';
 import { ClockTable } from './store/clock.table.js';
+import { FollowTable } from './store/follow.table.js';
 import { DiagnosisTable, RatingTable, TicketTable } from './store/ticket.table.js';
 import { TreeHeadTable, TreeLeafTable, TreeNodeTable, TreeTable } from './store/tree.table.js';
 import { PhotoTable, TraceTable, TraceWordsTable } from './store/trace.table.js';
 
-const tables = [TicketTable, DiagnosisTable, RatingTable, TraceTable, TraceWordsTable, PhotoTable, ClockTable, TreeTable, TreeLeafTable, TreeNodeTable, TreeHeadTable];
+const tables = [TicketTable, DiagnosisTable, RatingTable, TraceTable, TraceWordsTable, PhotoTable, ClockTable, FollowTable, TreeTable, TreeLeafTable, TreeNodeTable, TreeHeadTable];
 
 /** Tickets: the ladder, its clocks and its trace (product §3). */
 @Module({
   imports: [TypeOrmModule.forFeature(tables), IdentityModule],
   controllers: [CategoriesController, OwnTicketsController, ResidentTicketsController, TicketStepsController, TicketTimeController, TicketHandOverController, TraceTreeController, WorkbenchController],
-  providers: [TicketsService, HandOversService, TicketReadsService, WordsService, CategoriesService, TicketPresenter, TraceVerificationService, TreeVerificationService, TreeProofs, DeadlineSweep, EndedOffices, TreeSweep, OwnDataRegistration, People, ReporterContacts, TicketSubjects],
+  providers: [TicketsService, FollowsService, TellFollowers, HandOversService, TicketReadsService, WordsService, CategoriesService, TicketPresenter, TraceVerificationService, TreeVerificationService, TreeProofs, DeadlineSweep, EndedOffices, TreeSweep, OwnDataRegistration, People, ReporterContacts, TicketSubjects],
   exports: [TicketsService, TicketReadsService, TraceVerificationService, TreeVerificationService],
 })
 export class TicketingModule {}

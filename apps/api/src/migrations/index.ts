@@ -40,6 +40,7 @@ import { TicketingOffers1764000000260 } from './260-ticketing-offers.js';
 import { MessagingOffices1764000000261 } from './261-messaging-offices.js';
 import { TicketingUrges1764000000280 } from './280-ticketing-urges.js';
 import { TicketingEndedOffices1764000000285 } from './285-ticketing-ended-offices.js';
+import { TicketingFollows1764000000290 } from './290-ticketing-follows.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -84,6 +85,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   MessagingOffices1764000000261,
   TicketingUrges1764000000280,
   TicketingEndedOffices1764000000285,
+  TicketingFollows1764000000290,
 ];
 
 /** The names the database must know before a process may serve. */

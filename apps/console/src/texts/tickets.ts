@@ -41,6 +41,7 @@ export const ticketTexts = {
     responsible: (office: string) => `现在由${office}负责`,
     ending: (name: string) => `结果：${name}`,
     round: (round: number) => `第 ${round} 次办理`,
+    shared: (neighbours: number) => `${neighbours} 位邻居也遇到了`,
     urged: (times: number) => (times > 1 ? `居民催办 ${times} 次` : '居民催办'),
     public: '公开',
     private: '不公开',

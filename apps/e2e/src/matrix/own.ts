@@ -39,5 +39,7 @@ export const own: Readonly<Record<string, string>> = {
 export const shared: readonly string[] = [
   'GET /api/areas/:areaId/organisations/:organisationId',
   'POST /api/communities/:areaId/groups/:groupId/confirmation',
+  'PUT /api/communities/:areaId/tickets/:ticketId/follow',
+  'DELETE /api/communities/:areaId/tickets/:ticketId/follow',
   'GET /api/media/:area/:mediaId/:variant',
 ];

@@ -59,7 +59,7 @@ export const pathOf = (areaId: number): string => `/api/communities/${areaId}/ti
 export const aReport = { text: '3 号楼一楼楼道灯坏了，晚上看不见台阶', categoryCode: 'estate.light', place: '3 号楼一楼电梯口' };
 
 /** A person as their app signs requests now: tokens live a quarter of an hour, suites move the clock by days. */
-function tokenOf(product: Product, person: Member | StaffMember): string {
+export function tokenOf(product: Product, person: Member | StaffMember): string {
   return product.services.get(Tokens).issue(person.principal, product.clock.now());
 }
 

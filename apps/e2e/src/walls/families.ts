@@ -17,7 +17,7 @@ const BODIES: Readonly<Record<string, object>> = {
   reply: { reply: '已安排' }, 'record-call': { call: '说明了安排' }, 'start-handling': { act: 'visit' },
   escalate: { type: 'estate.light', cause: '线路老化', constraints: '没有资质', tried: '已临时照明' },
   resolve: { ending: 'fixed', result: '已修好' }, decline: { guidance: '请拨 95598' }, 'follow-up': { result: 'solved', way: 'phone' },
-  'add-information': { text: '二楼的灯也不亮了' },
+  'add-information': { text: '二楼的灯也不亮了' }, follow: { meToo: true },
   rate: { stars: 5 }, 'not-solved': { reason: '又不亮了' },
   buildings: { names: ['九号楼'] }, name: { name: '外来楼' }, groups: { name: '外来队', purpose: '看看别人的楼道' }, organisations: { kind: 'charity', name: '外来单位（虚构）' },
   'name-rule': { rule: 'full' }, reject: { reason: '材料不全' }, evidence: { kind: 'home-visit', note: '上门看过' }, unmask: { fields: ['phone'], reason: '核对电话' },

@@ -25,6 +25,7 @@ const item: TicketItem = {
   visibility: 'private',
   excerpt: '楼道灯坏了',
   reportedAt: '2026-11-24T06:00:00Z',
+  meToos: 0,
   clocks: [clock({})],
   version: 1,
 };

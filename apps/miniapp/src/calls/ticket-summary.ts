@@ -45,6 +45,7 @@ export function ticketSummary(item: TicketItem): TicketSummary {
     reportedAt: Date.parse(item.reportedAt),
     office: item.responsible.name,
     over: ended.includes(item.state),
+    ...(item.meToos > 0 && { meToos: item.meToos }),
     ...(clock && { clock: listClock(clock) }),
   };
 }

@@ -63,6 +63,20 @@ export async function urge({ areaId, ticketId }: TicketRef, note: string): Promi
   await api.post('/api/communities/{areaId}/tickets/{ticketId}/urge', { path: { areaId: String(areaId), ticketId }, body, key: newDraftKey() });
 }
 
+export type Following = Schemas['FollowingView'];
+
+/** Follows a public ticket; `meToo` where the neighbour has the same trouble. */
+export const follow = async ({ areaId, ticketId }: TicketRef, meToo: boolean): Promise<Following> =>
+  (await api.put('/api/communities/{areaId}/tickets/{ticketId}/follow', { path: { areaId: String(areaId), ticketId }, body: { meToo }, key: newDraftKey() })).data;
+
+export const unfollow = async ({ areaId, ticketId }: TicketRef): Promise<Following> =>
+  (await api.delete('/api/communities/{areaId}/tickets/{ticketId}/follow', { path: { areaId: String(areaId), ticketId }, key: newDraftKey() })).data;
+
+export async function readFollowedTickets(cursor?: string): Promise<ListPage<TicketItem>> {
+  const { data } = await api.get('/api/me/tickets/followed', { query: { cursor } });
+  return { items: data.tickets, next: data.next };
+}
+
 /** Removes what the person wrote on a ticket that has ended; the steps themselves stay on record. */
 export async function eraseWords({ areaId, ticketId }: TicketRef): Promise<void> {
   await api.post('/api/communities/{areaId}/tickets/{ticketId}/erase-words', { path: { areaId: String(areaId), ticketId }, key: newDraftKey() });

@@ -129,6 +129,7 @@ export const ui = {
   ticket: {
     handledBy: (office: string) => `${office}负责`,
     handledOnce: (office: string) => `${office}办理`,
+    meToos: (neighbours: number) => `${neighbours} 位邻居也遇到了`,
     unread: '有新进展',
   },
   longText: { unfold: '展开全文', fold: '收起' },

@@ -15,6 +15,7 @@ export const ticketingCodes = [
   'ticket/proof-missing',
   'ticket/followed-up-by-handler',
   'ticket/own-report',
+  'ticket/own-follow',
   'ticket/not-offered',
   'ticket/not-party',
   'ticket/not-decider',

@@ -36,7 +36,7 @@ const streetOffice: readonly Permission[] = [...office, 'grant.give', 'membershi
 
 /** Beside what everybody verified may. */
 const reviewed: Readonly<Record<Role, readonly Permission[]>> = {
-  resident: ['membership.vouch', 'resident-group.found', 'resident-group.read', 'ticket.add-information', 'ticket.rate', 'ticket.report', 'ticket.urge', 'ticket.withdraw'],
+  resident: ['membership.vouch', 'resident-group.found', 'resident-group.read', 'ticket.add-information', 'ticket.follow', 'ticket.rate', 'ticket.report', 'ticket.urge', 'ticket.withdraw'],
   representative: [],
   volunteer: ['ticket.report-for'],
   'party-member': [],

@@ -10,6 +10,7 @@ export const ticketingPolicy = {
   'ticket.read': { roles: ['public'], scope: 'anywhere', note: 'before verification a person reads what is public; one’s own besides' },
   'ticket.rate': { roles: ['resident'], scope: 'within', note: 'from resolve on the reporter may rate or say “not solved”' },
   'ticket.add-information': { roles: ['resident'], scope: 'within', note: 'the reporter says more while the work is owed' },
+  'ticket.follow': { roles: ['resident'], scope: 'within', note: 'neighbours follow public tickets and say that they have the same trouble' },
   'ticket.urge': { roles: ['resident'], scope: 'within', note: 'the reporter urges, once a day' },
   'ticket.withdraw': { roles: ['resident'], scope: 'within', note: 'the reporter may withdraw' },
   'ticket.work': { roles: [...offices, 'liaison-officer', 'auditor'], scope: 'within', note: 'staff see the tickets of their area, by clock' },

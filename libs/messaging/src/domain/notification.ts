@@ -2,9 +2,9 @@ import { type IdentityEvent, type TicketingEvent } from '@shequtong/events';
 
 /**
  * Why a person is told: it is their own ticket, they are on duty, they own the building it is about, they answer for the
- * office, they stand above it, they act for another office it concerns, or it is about themselves or what they asked for.
+ * office, they stand above it, they act for another office it concerns, they follow it, or it is about themselves or what they asked for.
  */
-export const audiences = ['reporter', 'duty', 'owner', 'secretary', 'above', 'other', 'self'] as const;
+export const audiences = ['reporter', 'duty', 'owner', 'secretary', 'above', 'other', 'follower', 'self'] as const;
 export type Audience = (typeof audiences)[number];
 
 export type TicketKind = TicketingEvent['type'];

@@ -62,9 +62,10 @@ const reopened = says(
 export const tellings: Readonly<Record<TicketKind, Tellings>> = {
   'ticket.reported': { duty: says('有新的事项', (about) => `居民报了一件事，请${by(about)}答复。`) },
   'ticket.accepted': { reporter: says('已受理', ({ office }) => `${office}已受理，接下来会开始处置。`), owner: says('请您处置', '已受理。这栋楼由您负责，请开始处置。') },
-  'ticket.replied': { reporter: says('有新的答复', ({ office }) => `${office}答复了您，点开看内容。`) },
+  'ticket.replied': { reporter: says('有新的答复', ({ office }) => `${office}答复了您，点开看内容。`), follower: says('您关注的事项有答复', ({ office }) => `${office}答复了，点开看内容。`) },
   'ticket.handling-started': { reporter: says('开始处置', ({ office }) => `${office}已开始处置，有进展会再告诉您。`) },
   'ticket.escalated': {
+    follower: says('您关注的事项派到了上一级', nowWith),
     reporter: says('已派到上一级', (about) => `现在由${about.office}负责，${by(about)}开始处置。`),
     duty: says('有事项派上来', (about) => `现在由您这里负责，请${by(about)}开始处置。`),
   },
@@ -96,15 +97,17 @@ export const tellings: Readonly<Record<TicketKind, Tellings>> = {
     reporter: says('办结延期', (about) => `${about.office}需要多 ${days(about)}，点开看原因。`),
     duty: says('已同意延期', (about) => `办结时限延后 ${days(about)}。`),
   },
-  'ticket.resolved': { reporter: says('已办结', (about) => `${about.office}办结，结果：${end(about)}。您可以评价，没解决也请告诉我们。`) },
-  'ticket.declined': { reporter: says('不予受理', ({ office }) => `${office}说这件事不归这里办，点开看该找谁。`) },
+  'ticket.resolved': { reporter: says('已办结', (about) => `${about.office}办结，结果：${end(about)}。您可以评价，没解决也请告诉我们。`), follower: says('您关注的事项办结了', (about) => `${about.office}办结，结果：${end(about)}。`) },
+  'ticket.declined': { reporter: says('不予受理', ({ office }) => `${office}说这件事不归这里办，点开看该找谁。`), follower: says('您关注的事项不归这里办', ({ office }) => `${office}已说明该找谁，点开看。`) },
   'ticket.withdrawn': { duty: says('居民已撤回', '这件事不用再办。') },
   'ticket.information-added': { duty: says('居民补充了情况', '点开看补充的内容。') },
   'ticket.urged': { duty: says('居民催办', ({ facts }) => (Number(facts.times ?? 1) > 1 ? `居民第 ${facts.times} 次催办，请先答复办到哪一步。` : '居民想知道办到哪一步，请答复。')) },
+  // Told to each follower under the kind it is news of.
+  'ticket.news': {},
   'ticket.followed-up': {},
   'ticket.rated': {},
-  'ticket.reopened': { duty: reopened, secretary: whenSupervised(reopened), above: whenSupervised(says('自动转入督办', (about) => `${times(about)}，请督办下级办理。`)) },
-  'ticket.closed': { reporter: says('已结案', '如有新问题，请重新上报。') },
+  'ticket.reopened': { follower: says('您关注的事项重新办理', '报的人说没解决，单位会再来处理。'), duty: reopened, secretary: whenSupervised(reopened), above: whenSupervised(says('自动转入督办', (about) => `${times(about)}，请督办下级办理。`)) },
+  'ticket.closed': { reporter: says('已结案', '如有新问题，请重新上报。'), follower: says('您关注的事项已结案', '如有新问题，请另外上报。') },
   'ticket.clock-warned': { duty: says((about) => `${clock(about)}快到时限`, (about) => `请${by(about)}完成。`) },
   'ticket.clock-breached': { duty: breached, secretary: breached, above: says((about) => `${clock(about)}已超时`, (about) => `下级没有${by(about)}完成，请过问。`) },
 };

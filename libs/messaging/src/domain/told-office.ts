@@ -17,7 +17,7 @@ export const hasSecretary = ({ areaId, organisationId }: ToldOffice): boolean =>
  * Which office is meant when a ticket is told of. Above a department stands the desk of its own area; a dispute is told
  * to the desk that decides it, as what is asked for is, and the time to answer an offer runs for whom it was made to.
  */
-export function officeOf({ payload }: TicketingEvent, audience: Exclude<TicketAudience, 'reporter' | 'owner'>): ToldOffice | undefined {
+export function officeOf({ payload }: TicketingEvent, audience: Exclude<TicketAudience, 'reporter' | 'owner' | 'follower'>): ToldOffice | undefined {
   const other: ToldOffice | undefined = 'otherAreaId' in payload && payload.otherAreaId !== undefined
     ? { areaId: payload.otherAreaId, ...(payload.otherOrganisationId && { organisationId: payload.otherOrganisationId }) }
     : undefined;

@@ -11,7 +11,7 @@ import { emptyInbox } from '../store/inbox.store.js';
 import { forgetAllOf } from '../store/text-message.store.js';
 import { InboxWriter } from './inbox-writer.service.js';
 
-type OfficeAudience = Exclude<TicketAudience, 'reporter' | 'owner' | 'self'>;
+type OfficeAudience = Exclude<TicketAudience, 'reporter' | 'owner' | 'follower' | 'self'>;
 
 /**
  * Tells people what happened to a ticket. Nobody calls messaging: it reacts. A reaction sees one area, so an office
@@ -33,6 +33,10 @@ export class NotifyOnTicket implements OnModuleInit {
     this.reactions.on('office.notification', 'messaging/tell-office', (tx, { areaId, payload }) =>
       this.tellOffice(tx, { areaId, ...(payload.organisationId && { organisationId: payload.organisationId }), ...(payload.askedByAccountId && { askedByAccountId: payload.askedByAccountId }) }, notificationOfOffice(payload), payload.asWhom),
     );
+    this.reactions.on('ticket.news', 'messaging/tell-followers', async (tx, event) => {
+      const news = newsOf(event);
+      for (const accountId of event.payload.followerIds) await this.inboxes.put(tx, accountId, news, 'follower');
+    });
     this.reactions.on('account.left', 'messaging/empty-inbox', async (tx, event) => {
       await emptyInbox(tx, event.payload.accountId);
       await forgetAllOf(tx, event.payload.accountId);
@@ -42,6 +46,8 @@ export class NotifyOnTicket implements OnModuleInit {
   private async tell(tx: Tx, event: TicketingEvent): Promise<void> {
     const notification = notificationOf(event);
     for (const audience of toldOf(event.type, notification)) {
+      // Who they are, ticketing says in an event of its own.
+      if (audience === 'follower') continue;
       if (audience === 'reporter') {
         if (event.payload.reporterId) await this.inboxes.put(tx, event.payload.reporterId, notification, 'reporter');
         continue;
@@ -86,6 +92,21 @@ export class NotifyOnTicket implements OnModuleInit {
     const person = asWhom === 'secretary' ? await this.identity.secretaryOf(tx, areaId) : await this.identity.dutyOf(tx, areaId, tx.now);
     return person ? [person] : [];
   }
+}
+
+/** What followers are told: the happening itself, whenever and however often they are reached. */
+function newsOf({ areaId, payload }: Extract<TicketingEvent, { type: 'ticket.news' }>): Notification {
+  return {
+    id: payload.originId,
+    kind: payload.originKind as NotificationKind,
+    subjectAreaId: areaId,
+    subjectId: payload.ticketId,
+    subjectNumber: payload.number,
+    officeAreaId: payload.responsibleAreaId,
+    officeOrganisationId: payload.responsibleOrganisationId ?? null,
+    facts: payload.end ? { end: payload.end } : {},
+    at: new Date(payload.originAt),
+  };
 }
 
 function officeNotification({ areaId, organisationId, askedByAccountId }: ToldOffice, notification: Notification, asWhom: OfficeAudience, now: Date): EventOf<'office.notification', MessagingPayloads['office.notification']> {

@@ -27,6 +27,7 @@ export const ticketingProblems: Record<TicketingCode, ProblemText> = {
   'ticket/nothing-to-extend': { status: 409, title: '现在不能申请延期', next: '只有办结时限还没到、也没有别的申请时才能延期。' },
   'ticket/days-missing': { status: 422, title: '请填写天数', next: '写明要几个工作日。' },
   'ticket/own-report': { status: 403, title: '这是您自己报的事项', next: '答复、办结、不予受理、回访和裁定请同事来做。' },
+  'ticket/own-follow': { status: 409, title: '这是您自己报的事项', next: '有进展会直接告诉您，不用再关注。' },
   'ticket/followed-up-by-handler': { status: 403, title: '请换人回访', next: '回访要由没有办过这件事项的人来做。' },
   'ticket/already-rated': { status: 409, title: '已评价', next: '您已评价过，谢谢。' },
   'ticket/added-often': { status: 409, title: '今天补充的次数够多了', next: '一件事项一天可以补充 {times} 次。请把要说的写在一起，明天再补充；急事请打值班电话。' },

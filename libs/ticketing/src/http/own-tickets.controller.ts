@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { pageLimit } from '@shequtong/kernel';
-import { Access, type Actor, area, Caller, Cursors } from '@shequtong/platform';
+import { Access, type Actor, area, Caller, Cursors, PageQuery } from '@shequtong/platform';
 import { TicketReadsService } from '../service/ticket-reads.service.js';
 import { idAfter } from './cursor.js';
 import { OwnTicketsQuery } from './ticket.body.js';
@@ -25,6 +25,17 @@ export class OwnTicketsController {
     const limit = pageLimit(query.limit);
     const name = ['me/tickets', query.state].join('/');
     const page = await this.reads.own(actor, query.state, idAfter(this.cursors.decode(name, query.cursor)), limit + 1);
+    return this.presenter.list(page, limit, name, (ticket) => [ticket.id]);
+  }
+
+  /** Public tickets the caller follows, newest first. */
+  @Get('followed')
+  @Access('ticket.own', area.none)
+  @ApiOkResponse({ type: TicketListView })
+  async followed(@Caller() actor: Actor, @Query() query: PageQuery): Promise<TicketListView> {
+    const limit = pageLimit(query.limit);
+    const name = 'me/tickets/followed';
+    const page = await this.reads.followed(actor, idAfter(this.cursors.decode(name, query.cursor)), limit + 1);
     return this.presenter.list(page, limit, name, (ticket) => [ticket.id]);
   }
 }

@@ -1,15 +1,16 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { pageLimit } from '@shequtong/kernel';
 import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, etagOf, Idempotent, IdPipe, PageQuery, type ReplyHeaders } from '@shequtong/platform';
 import { resident } from '../service/doer.js';
+import { FollowsService } from '../service/follows.service.js';
 import { TicketReadsService } from '../service/ticket-reads.service.js';
 import { TicketsService } from '../service/tickets.service.js';
 import { WordsService } from '../service/words.service.js';
 import { idAfter } from './cursor.js';
-import { AddInformationBody, NotSolvedBody, RateBody, ReportBody, UrgeBody, WithdrawBody } from './ticket.body.js';
+import { AddInformationBody, FollowBody, NotSolvedBody, RateBody, ReportBody, UrgeBody, WithdrawBody } from './ticket.body.js';
 import { TicketPresenter } from './ticket.presenter.js';
-import { TicketChangedView, TicketListView, TicketView } from './ticket.view.js';
+import { FollowingView, TicketChangedView, TicketListView, TicketView } from './ticket.view.js';
 import { ErasedView } from './verification.view.js';
 import { words } from './words.js';
 
@@ -20,6 +21,7 @@ export class ResidentTicketsController {
   constructor(
     private readonly tickets: TicketsService,
     private readonly reads: TicketReadsService,
+    private readonly follows: FollowsService,
     private readonly erasing: WordsService,
     private readonly presenter: TicketPresenter,
     private readonly cursors: Cursors,
@@ -74,6 +76,24 @@ export class ResidentTicketsController {
   @ApiOkResponse({ type: TicketChangedView })
   async urge(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @Body() { note }: UrgeBody): Promise<TicketChangedView> {
     return this.tickets.step(command, { areaId, ticketId, by: resident(command.actor), request: { step: 'urge', words: words({ note }) } });
+  }
+
+  /** Follows a public ticket, with or without the same trouble; who follows is told to nobody, how many to everybody. */
+  @Put(':ticketId/follow')
+  @Access('ticket.follow', area.param())
+  @Idempotent()
+  @ApiOkResponse({ type: FollowingView })
+  async follow(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @Body() { meToo }: FollowBody): Promise<FollowingView> {
+    return this.follows.follow(command, { areaId, ticketId }, meToo);
+  }
+
+  /** Follows it no more. */
+  @Delete(':ticketId/follow')
+  @Access('ticket.follow', area.param())
+  @Idempotent()
+  @ApiOkResponse({ type: FollowingView })
+  async unfollow(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string): Promise<FollowingView> {
+    return this.follows.unfollow(command, { areaId, ticketId });
   }
 
   /** The reporter rates how their ticket was dealt with. */

@@ -1,4 +1,4 @@
-import { ChoiceField, DecimalField, IdField, IdListField, IntField, ObjectField, PageQuery, TextField } from '@shequtong/platform';
+import { BoolField, ChoiceField, DecimalField, IdField, IdListField, IntField, ObjectField, PageQuery, TextField } from '@shequtong/platform';
 import { clockKinds } from '../domain/clock-kinds.js';
 import { NUMBER_TYPED } from '../domain/number-lookup.js';
 import { endings, followUpWays, handlingActs, STARS, visibilities } from '../domain/ticket.js';
@@ -185,6 +185,12 @@ export class AddInformationBody {
 
   @IdListField({ label: '照片', max: PHOTOS_MAX, optional: true })
   photos?: string[];
+}
+
+export class FollowBody {
+  /** Whether the neighbour has the same trouble. */
+  @BoolField({ label: '我也遇到了' })
+  meToo: boolean;
 }
 
 export class UrgeBody {

@@ -41,6 +41,9 @@ export class TicketPresenter {
     return {
       ...baseView(opened),
       excerpt: opened.text === null ? null : excerptOf(opened.text),
+      meToos: opened.followed.meToos,
+      followed: { ...opened.followed },
+      mayFollow: opened.mayFollow,
       endingName: row.ending && endingNames[row.ending],
       mine: opened.reader === 'reporter',
       text: opened.text,
@@ -83,6 +86,7 @@ function itemView(ticket: Listed, page: TicketPage): TicketItemView {
     responsible: responsibleView(ticket, calledIn(page.names, responsibleOf(ticket))),
     category: { code: ticket.categoryCode, name: page.categoryNames.get(ticket.categoryCode) ?? ticket.categoryCode },
     excerpt: ticket.excerpt,
+    meToos: page.meToos.get(ticket.id) ?? 0,
     clocks: clocks.map(({ kind, dueAt, warnedAt }) => ({
       kind,
       name: clockNames[kind],
@@ -94,7 +98,7 @@ function itemView(ticket: Listed, page: TicketPage): TicketItemView {
   });
 }
 
-function baseView(opened: OpenedTicket): Omit<TicketItemView, 'excerpt'> {
+function baseView(opened: OpenedTicket): Omit<TicketItemView, 'excerpt' | 'meToos'> {
   const { row } = opened;
   const running = opened.clocks.filter((clock) => clock.running);
   return {

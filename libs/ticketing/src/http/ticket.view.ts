@@ -101,6 +101,10 @@ export class TicketItemView {
   @InstantField({ label: '上报时间' })
   reportedAt: string;
 
+  /** Neighbours who said that they have the same trouble. */
+  @IntField({ label: '也遇到了的邻居数', min: 0, max: 10_000_000 })
+  meToos: number;
+
   @ObjectListField({ label: '正在计时', max: 10 }, () => LiveClockView)
   clocks: LiveClockView[];
 
@@ -232,8 +236,30 @@ export class RungView {
   until: string | null;
 }
 
+/** Who follows a ticket: how many, and whether the reader does. */
+export class FollowingView {
+  @IntField({ label: '关注的人数', min: 0, max: 10_000_000 })
+  followers: number;
+
+  @IntField({ label: '也遇到了的邻居数', min: 0, max: 10_000_000 })
+  meToos: number;
+
+  @BoolField({ label: '我在关注' })
+  following: boolean;
+
+  @BoolField({ label: '我也遇到了' })
+  meToo: boolean;
+}
+
 /** A ticket as its reader may see it. */
 export class TicketView extends TicketItemView {
+  @ObjectField({ label: '关注' }, () => FollowingView)
+  followed: FollowingView;
+
+  /** The reader may follow it, or say otherwise of following it. */
+  @BoolField({ label: '可以关注' })
+  mayFollow: boolean;
+
   @TextField({ label: '结果名称', max: 20, nullable: true })
   endingName: string | null;
 

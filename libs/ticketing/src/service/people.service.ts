@@ -41,6 +41,11 @@ export class People {
     return this.identity.requireConsent(db, accountId);
   }
 
+  /** Whether the account is a verified resident of the community. */
+  async livesIn(db: Db, areaId: number, accountId: string): Promise<boolean> {
+    return (await this.identity.membershipOf(db, areaId, accountId))?.state === 'verified';
+  }
+
   async hasBuilding(db: Db, areaId: number, buildingId: string): Promise<boolean> {
     return (await this.identity.building(db, areaId, buildingId)) !== undefined;
   }

@@ -10,12 +10,13 @@ import { type OwnFilter } from '../domain/list-filters.js';
 import { isOfTrace, type SealedEntry, type SealedHistory, type StoredWords } from '../domain/seal.js';
 import { limitsOf } from '../domain/step-conditions.js';
 import { openSteps } from '../domain/take-step.js';
-import { type ResponsibleOffice, responsibleOf } from '../domain/ticket.js';
+import { endStates, type ResponsibleOffice, responsibleOf } from '../domain/ticket.js';
 import { isPublic, type Reader, residentReader } from '../domain/timeline.js';
 import { lastOf, openAsks, openReturn, sentUpBy } from '../domain/trace.js';
 import { categoryNames } from '../store/category.store.js';
+import { type Following, followingOf, meToosOf } from '../store/follow.store.js';
 import { policiesById } from '../store/policy.store.js';
-import { countTickets, excerptsOf, type ListedTicket, type LiveClockRow, liveClocksOf, publicTickets, ticketsOfReporter, workbench, type WorkbenchFilter, type WorkbenchQuery } from '../store/ticket-list.store.js';
+import { countTickets, excerptsOf, type ListedTicket, type LiveClockRow, liveClocksOf, publicTickets, ticketsFollowedBy, ticketsOfReporter, workbench, type WorkbenchFilter, type WorkbenchQuery } from '../store/ticket-list.store.js';
 import { findTicket, type TicketRow } from '../store/ticket.store.js';
 import { entriesOf, handlingBegan, nonEmpty, returnedOf, type PictureRow, picturesOf, wordsOf } from '../store/trace.store.js';
 import { officer, resident } from './doer.js';
@@ -60,6 +61,9 @@ export interface OpenedTicket {
   readonly contactOver: boolean;
   /** For the offices only: who owns its building at the responsible office, and so owes the handling. */
   readonly owner: StaffName | null;
+  readonly followed: Following;
+  /** The reader is a neighbour who may follow it. */
+  readonly mayFollow: boolean;
   readonly now: Date;
 }
 
@@ -68,6 +72,8 @@ export interface TicketPage {
   readonly clocks: ReadonlyMap<string, readonly LiveClockRow[]>;
   readonly names: OfficeNames;
   readonly categoryNames: ReadonlyMap<string, string>;
+  /** How many neighbours have the same trouble; those nobody shares are not in it. */
+  readonly meToos: ReadonlyMap<string, number>;
   readonly now: Date;
 }
 
@@ -89,6 +95,8 @@ interface Raw {
   readonly buildingName: string | null;
   readonly reporter: Reporter | null;
   readonly owner: StaffName | null;
+  readonly followed: Following;
+  readonly mayFollow: boolean;
   readonly now: Date;
 }
 
@@ -130,6 +138,10 @@ export class TicketReadsService {
     return this.transactions.read(actor, async (db) => this.page(db, await ticketsOfReporter(db, accountOf(actor), before, limit, filter)));
   }
 
+  async followed(actor: Actor, before: string | undefined, limit: number): Promise<TicketPage> {
+    return this.transactions.read(actor, async (db) => this.page(db, await ticketsFollowedBy(db, accountOf(actor), before, limit)));
+  }
+
   /** A community's public tickets, for anybody. */
   async public(actor: Actor, areaId: number, before: string | undefined, limit: number): Promise<TicketPage> {
     if (reaches(actor, areaId)) return this.transactions.readAtOnce(actor, async (db) => this.page(db, await publicTickets(db, areaId, before, limit)));
@@ -162,24 +174,25 @@ export class TicketReadsService {
 
   private async load(db: Db, areaId: number, ticketId: string, readerOf: (row: TicketRow) => Reader | undefined): Promise<Raw> {
     // What the id alone finds in one flight, and what the row and the history lead to in a second.
-    const [row, entries, words, pictures] = await Promise.all([
-      findTicket(db, areaId, ticketId), entriesOf(db, areaId, ticketId), wordsOf(db, areaId, ticketId), picturesOf(db, areaId, ticketId),
+    const [row, entries, words, pictures, followed] = await Promise.all([
+      findTicket(db, areaId, ticketId), entriesOf(db, areaId, ticketId), wordsOf(db, areaId, ticketId), picturesOf(db, areaId, ticketId), followingOf(db, { areaId, ticketId }, db.actor.accountId),
     ]);
     const reader = row && readerOf(row);
     if (!row || !reader) throw new DomainError('platform/not-found');
     const history = nonEmpty(entries, ticketId);
     const office = responsibleOf(row);
-    const [policies, names, categories, buildingName, reporter, owner] = await Promise.all([
+    const [policies, names, categories, buildingName, reporter, owner, neighbour] = await Promise.all([
       policiesById(db, [row.policyId]),
       this.people.officeNames(db, [areaId], [...officesOf(history), ...decidersOf(history), officeAbove(office) ?? office]),
       categoryNames(db, [row.categoryCode]),
       row.buildingId ? this.people.buildingName(db, areaId, row.buildingId) : null,
       reader === 'office' ? this.people.reporter(db, areaId, row.reporterId) : null,
       reader === 'office' && row.buildingId ? this.people.owner(db, office, row.buildingId) : null,
+      reader === 'neighbour' && db.actor.accountId ? this.people.livesIn(db, areaId, db.actor.accountId) : false,
     ]);
     const policy = policies.get(row.policyId);
     if (!policy) throw new DomainError('ticket/policy-missing');
-    return { row, reader, history, policy, words, pictures, names, categories, buildingName, reporter, owner, now: db.now };
+    return { row, reader, history, policy, words, pictures, names, categories, buildingName, reporter, owner, followed, mayFollow: neighbour && !hasEnded(row), now: db.now };
   }
 
   private async opened(actor: Actor, raw: Raw): Promise<OpenedTicket> {
@@ -221,18 +234,21 @@ export class TicketReadsService {
       contact,
       contactOver: !mayStillCall(history, policy, now),
       owner: raw.owner,
+      followed: raw.followed,
+      mayFollow: raw.mayFollow,
     };
   }
 
   private async page(db: Db, tickets: readonly ListedTicket[]): Promise<TicketPage> {
-    const [live, names, categories] = await Promise.all([
+    const [live, meToos, names, categories] = await Promise.all([
       tickets.length ? liveClocksOf(db, tickets) : [],
+      tickets.length ? meToosOf(db, tickets) : new Map<string, number>(),
       this.people.officeNames(db, tickets.map(({ areaId }) => areaId), tickets.map(responsibleOf)),
       categoryNames(db, tickets.map((ticket) => ticket.categoryCode)),
     ]);
     const clocks = new Map<string, LiveClockRow[]>();
     for (const clock of live) clocks.set(clock.ticketId, [...(clocks.get(clock.ticketId) ?? []), clock]);
-    return { tickets, clocks, names, categoryNames: categories, now: db.now };
+    return { tickets, clocks, names, categoryNames: categories, meToos, now: db.now };
   }
 }
 
@@ -242,5 +258,7 @@ function takerFor(entry: SealedEntry, names: OfficeNames, known: ReadonlyMap<str
   const staff = known.get(staffKey(entry.by));
   return { officeName: calledIn(names, entry.by.office) || null, post: staff?.post ?? null, name: staff?.name ?? null };
 }
+
+const hasEnded = ({ state }: Pick<TicketRow, 'state'>): boolean => (endStates as readonly string[]).includes(state);
 
 const nameOf = (office: ResponsibleOffice | undefined, names: OfficeNames): string | null => (office && calledIn(names, office)) || null;

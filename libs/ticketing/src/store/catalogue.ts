@@ -13,6 +13,7 @@ export const ticketingTables: TableCatalogue = {
   'ticketing.diagnosis': { kind: 'area', wall: 'private', appendOnly: true },
   'ticketing.rating': { kind: 'area', wall: 'private', appendOnly: true },
   'ticketing.clock': { kind: 'area', wall: 'private' },
+  'ticketing.follow': { kind: 'area', wall: 'private-or-own' },
   'ticketing.tree': { kind: 'area', wall: 'private' },
   'ticketing.tree_leaf': { kind: 'area', wall: 'private', appendOnly: true },
   'ticketing.tree_node': { kind: 'area', wall: 'private', appendOnly: true },

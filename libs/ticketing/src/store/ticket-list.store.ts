@@ -37,6 +37,15 @@ export const ticketsOfReporter = (db: Db, reporterId: string, before: string | u
     [reporterId, before ?? null, limit],
   );
 
+/** Public tickets somebody follows, newest first; who is a neighbour no more follows nothing there. */
+export const ticketsFollowedBy = (db: Db, accountId: string, before: string | undefined, limit: number): Promise<ListedTicket[]> =>
+  db.query<ListedTicket>(
+    `SELECT ${LISTED} FROM ticketing.follow f JOIN ticketing.ticket t ON t.area_id = f.area_id AND t.id = f.ticket_id ${WORDS}
+     WHERE f.account_id = $1 AND t.visibility = 'public' AND t.state <> 'withdrawn' AND ($2::uuid IS NULL OR f.ticket_id < $2::uuid)
+     ORDER BY f.ticket_id DESC LIMIT $3`,
+    [accountId, before ?? null, limit],
+  );
+
 /**
  * The class of tickets, and the beginning of their text where `readerId` reported them or everybody may read it: an
  * office's item outlives the office, so its holder reads private words in the file alone.

@@ -6,8 +6,8 @@ export interface MessageTarget {
   readonly query: Record<string, string>;
 }
 
-/** Of a ticket all but its reporter are told as staff, also of what they asked for themselves: it is dealt with on the console, which a phone does not have. */
-const isOfWork = (asWhom: Message['asWhom']) => asWhom !== 'reporter';
+/** Of a ticket all but its reporter and who follows it are told as staff, also of what they asked for themselves: it is dealt with on the console, which a phone does not have. */
+const isOfWork = (asWhom: Message['asWhom']) => asWhom !== 'reporter' && asWhom !== 'follower';
 
 /** Where what a message is about is seen. */
 export function messageTarget({ about, asWhom, areaId, subjectId }: Pick<Message, 'about' | 'asWhom' | 'areaId' | 'subjectId'>): MessageTarget {

@@ -41,13 +41,13 @@ function Draft({ text }: { text: string }) {
 function Lists({ mine }: { mine: MyTickets }) {
   const { shown, show, list, nothing } = mine;
   const asks = asksForSomething(mine);
-  const empty = shown === 'ended' ? <Nothing why="ended" signedIn /> : asks ? null : <Nothing why={nothing} signedIn />;
+  const empty = shown !== 'open' ? <Nothing why={shown} signedIn /> : asks ? null : <Nothing why={nothing} signedIn />;
   const listed = asks || (list.state.phase === 'ready' && list.state.items.length > 0);
   return (
     <>
       <Tabs
         label={tickets.filtersLabel}
-        tabs={(['open', 'ended'] as const).map((name) => ({ name, word: tickets.filters[name] }))}
+        tabs={(['open', 'ended', 'followed'] as const).map((name) => ({ name, word: tickets.filters[name] }))}
         active={shown}
         onChange={show}
       />

@@ -5,7 +5,7 @@ import { Empty } from '@/ui/state/state';
 import { type Nothing as Why } from './tickets-view';
 
 /** No tickets: why, and what to do about it. */
-export function Nothing({ why, signedIn }: { why: Why | 'ended'; signedIn: boolean }) {
+export function Nothing({ why, signedIn }: { why: Why | 'ended' | 'followed'; signedIn: boolean }) {
   switch (why) {
     case 'guest': {
       const { title, text, join } = tickets.guest;
@@ -25,5 +25,9 @@ export function Nothing({ why, signedIn }: { why: Why | 'ended'; signedIn: boole
     }
     case 'ended':
       return <Empty picture="tea" {...tickets.endedEmpty} />;
+    case 'followed': {
+      const { title, text, see } = tickets.followedEmpty;
+      return <Empty picture="houses" title={title} text={text} action={{ word: see, onTap: () => void open('publicTickets') }} />;
+    }
   }
 }

@@ -19,6 +19,8 @@ export interface TicketSummary {
   /** The one office that is responsible now, or was when it ended. */
   office?: string;
   over?: boolean;
+  /** Neighbours who said that they have the same trouble. */
+  meToos?: number;
   clock?: Clock;
   photo?: string;
   /** Something happened since the person last looked. */
@@ -54,6 +56,12 @@ export function TicketCard({ ticket, now, onTap }: Props) {
             <View className="ticket__line">
               <Icon name="building" size="text" className="ticket__sign" />
               <Text className="ticket__cut">{(ticket.over ? ui.ticket.handledOnce : ui.ticket.handledBy)(ticket.office)}</Text>
+            </View>
+          ) : null}
+          {ticket.meToos ? (
+            <View className="ticket__line">
+              <Icon name="people" size="text" className="ticket__sign" />
+              <Text className="ticket__cut">{ui.ticket.meToos(ticket.meToos)}</Text>
             </View>
           ) : null}
         </View>

@@ -104,7 +104,7 @@ function Told({ file }: { readonly file: File }) {
         <Added key={one.id} added={one} />
       ))}
       <p className={prose.faint}>
-        {[file.category.name, file.visibility === 'public' ? t.public : t.private, file.round > 1 && t.round(file.round), file.urges > 0 && t.urged(file.urges)].filter(Boolean).join(' · ')}
+        {[file.category.name, file.visibility === 'public' ? t.public : t.private, file.round > 1 && t.round(file.round), file.urges > 0 && t.urged(file.urges), file.meToos > 0 && t.shared(file.meToos)].filter(Boolean).join(' · ')}
       </p>
       <p>
         {t.where}：{where}

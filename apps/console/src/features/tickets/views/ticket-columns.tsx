@@ -36,7 +36,7 @@ export const columnsAt = (desk: Desk, deskAreaId: number): TableColumnsType<Tick
         <span className={styles.title} title={row.excerpt ?? undefined}>
           {row.excerpt ?? t.erased}
         </span>
-        <About title={[row.category.name, row.areaId === deskAreaId ? undefined : row.areaName].filter(Boolean).join(' · ')} number={row.number} urged={row.urges > 0 ? t.file.urged(row.urges) : undefined} />
+        <About title={[row.category.name, row.areaId === deskAreaId ? undefined : row.areaName].filter(Boolean).join(' · ')} number={row.number} urged={[row.urges > 0 && t.file.urged(row.urges), row.meToos > 0 && t.file.shared(row.meToos)].filter(Boolean).join(' · ') || undefined} />
       </span>
     ),
   },

@@ -21,6 +21,7 @@ import { TimeText } from '@/ui/time/time-text';
 import { Trace } from '@/ui/trace/trace';
 import { clockRows, mayBeShared, nextWords, officeWords, placeWords, promises, rungsOf, traceOf } from '../../ticket-view';
 import { Clocks } from './clocks';
+import { Following } from './following';
 import { SayMore } from './say-more';
 import { LastSteps, TicketSteps } from './ticket-steps';
 import { TraceCheckRow } from './trace-check-row';
@@ -74,6 +75,7 @@ function File({ ticket, onChanged }: { ticket: Ticket; onChanged: () => Promise<
         </Notice>
       ) : null}
       <Standing ticket={ticket} now={now} />
+      {ticket.visibility === 'public' ? <Following ticket={ticket} onDone={onChanged} /> : null}
       {ticket.mine ? <SayMore ticket={ticket} onDone={onChanged} now={now} /> : null}
       {ticket.mine ? <TicketSteps ticket={ticket} steps={steps} now={now} /> : null}
       <Card title={ticketPage.clocks}>
