@@ -21,6 +21,9 @@ export const isSilent = (error: unknown): boolean => error instanceof CancelledE
 /** The server looked at the file and will not take it: another one is needed. */
 export const isRefusedFile = (error: unknown): boolean => error instanceof ProblemError && (error.status === 413 || error.status === 415);
 
+/** The person does not agree to the privacy notice: nothing else of theirs would be taken either. */
+export const lacksConsent = (error: unknown): boolean => error instanceof ProblemError && (error.code === 'identity/consent-missing' || error.code === 'identity/consent-outdated');
+
 /** The session has ended: signing in again is what helps. */
 export const needsSignIn = (error: unknown): boolean => error instanceof ProblemError && error.status === 401;
 

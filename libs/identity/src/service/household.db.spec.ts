@@ -39,11 +39,11 @@ describe('a household', () => {
     });
 
     test('vouches for nobody', async () => {
-      await expect(household().vouch(as(child), places.community, relative.membershipId)).rejects.toMatchObject({ code: 'identity/voucher-under-14' });
+      await expect(household().vouch(as(child), places.community, relative.membershipId)).rejects.toMatchObject({ code: 'identity/voucher-too-young' });
     });
 
     test('is nobody’s guardian', async () => {
-      await expect(household().consentForChild(as(child), places.community, sibling.membershipId)).rejects.toMatchObject({ code: 'identity/voucher-under-14' });
+      await expect(household().consentForChild(as(child), places.community, sibling.membershipId)).rejects.toMatchObject({ code: 'identity/voucher-too-young' });
     });
 
     test('is not shown who waits, and the grown-up of the home is', async () => {

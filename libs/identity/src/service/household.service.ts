@@ -40,7 +40,7 @@ export class HouseholdPeople {
   /**
    * A waiting member and the verified one of the same room who speaks for them, and says with it who lives there: new
    * data. Whom a guardian still speaks for (product §2, under 14) speaks for nobody. Throws `identity/not-same-household`,
-   * `identity/voucher-under-14`, `identity/consent-missing`, `identity/consent-outdated`.
+   * `identity/voucher-too-young`, `identity/consent-missing`, `identity/consent-outdated`.
    */
   async relative(tx: Tx, actor: Actor, areaId: number, membershipId: string): Promise<{ member: MembershipRow; relative: MembershipRow }> {
     const [relative] = await Promise.all([liveMembership(tx, areaId, accountOf(actor)), this.consents.required(tx, accountOf(actor))]);
@@ -48,7 +48,7 @@ export class HouseholdPeople {
     if (!member) throw new DomainError('platform/not-found');
     const sameRoom = relative?.state === 'verified' && relative.buildingId !== null && relative.roomHash !== null && relative.roomHash === member.roomHash;
     if (!sameRoom || relative.accountId === member.accountId) throw new DomainError('identity/not-same-household');
-    if (relative.under14) throw new DomainError('identity/voucher-under-14');
+    if (relative.under14) throw new DomainError('identity/voucher-too-young');
     if (member.state !== 'pending') throw new DomainError('identity/already-decided');
     return { member, relative };
   }
@@ -94,7 +94,7 @@ export class HouseholdService {
   /**
    * A verified member of the household vouches. A conflict of accounts is not settled by relatives, nor whom the wrong
    * verification was taken from: they may have let in the very person who vouches now.
-   * Throws `identity/not-same-household`, `identity/voucher-under-14`, `identity/account-conflict`, `identity/guardian-needed`, `identity/vouch-not-for-owner`.
+   * Throws `identity/not-same-household`, `identity/voucher-too-young`, `identity/account-conflict`, `identity/guardian-needed`, `identity/vouch-not-for-owner`.
    */
   async vouch(command: Command, areaId: number, membershipId: string): Promise<HouseholdAnswer> {
     const answer = await this.commands.run(command, areaId, async (tx): Promise<HouseholdAnswer> => {

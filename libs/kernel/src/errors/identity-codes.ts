@@ -54,7 +54,7 @@ export const identityCodes = [
   'identity/own-group',
   'identity/roster-entry-not-owner',
   'identity/vouch-not-for-owner',
-  'identity/voucher-under-14',
+  'identity/voucher-too-young',
   // rights and personal data
   'identity/grant-not-yours-to-give',
   'identity/grant-overlaps',

@@ -53,7 +53,7 @@ export const identityProblems: Record<IdentityCode, ProblemText> = {
   'identity/own-group': { status: 403, title: '不能办自己的', next: '您是这个团队的成员，请同事办理。' },
   'identity/roster-entry-not-owner': { status: 422, title: '底册登记的不是业主', next: '申请人填的是业主，这条底册登记的不是。底册登错了的，先更正底册再通过；填错了的，请不通过，写明原因，请申请人改选后再申请。' },
   'identity/vouch-not-for-owner': { status: 409, title: '业主要居委会核实', next: '对方填的是业主，您不能替对方证明。请等居委会核实，结果会通知对方；如果填错了，请对方撤回申请，改选后再申请。' },
-  'identity/voucher-under-14': { status: 403, title: '要由大人来办', next: '未满 14 岁不能替家人作证或同意，请家里已核实的大人来办，或到居（村）委核实。' },
+  'identity/voucher-too-young': { status: 403, title: '要由大人来办', next: '未满 14 岁不能替家人作证或同意，请家里已核实的大人来办，或到居（村）委核实。' },
   'identity/own-verification': { status: 403, title: '不能撤回自己的', next: '自己的实名认证要由同事来核对、撤回，请换一位同事办。' },
   'identity/grant-not-yours-to-give': { status: 403, title: '不能授予', next: '您不能授予这个角色，请联系上一级。' },
   'identity/grant-overlaps': { status: 409, title: '角色重复', next: '这个人在这段时间已有这个角色。' },

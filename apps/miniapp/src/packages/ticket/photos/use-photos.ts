@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Writer } from '@/calls/drafts';
-import { isRefusedFile, isSilent, problemWords } from '@/calls/problem-words';
+import { isRefusedFile, isSilent, lacksConsent, problemWords } from '@/calls/problem-words';
 import { uploadPhoto } from '@/calls/tickets';
 import { accountHere } from '@/calls/tokens';
 import { chooseMedia, dropMedia } from '@/platform/media';
@@ -51,6 +51,15 @@ function gridItems(photos: SentPhoto[], onTheWay: readonly WaitingPhoto[], local
   ];
 }
 
+/**
+ * One after the other: on a slow network nine at once would all fail. Who does not agree is not asked again for each.
+ * @returns those that were not tried, after one that says that they have no chance either
+ */
+async function untilHopeless(files: readonly LocalMedia[], goesOn: (file: LocalMedia) => Promise<boolean>): Promise<readonly LocalMedia[]> {
+  for (const [index, file] of files.entries()) if (!(await goesOn(file))) return files.slice(index + 1);
+  return [];
+}
+
 /** Photos on their way: each is sent as soon as it is chosen, and again when the network is back or on a tap. */
 function useUploads({ writer, areaId, onPhone, onChange, onGone, onRefused, isLast }: Omit<Source, 'photos'>) {
   const waiting = useWaitingPhotos(writer);
@@ -66,41 +75,40 @@ function useUploads({ writer, areaId, onPhone, onChange, onGone, onRefused, isLa
     waiting.remove(path).forEach(dropMedia);
     tell();
   };
-  const send = async (file: LocalMedia) => {
+  /** @returns whether others have any chance now */
+  const send = async (file: LocalMedia): Promise<boolean> => {
     const show = (done: number) => waiting.settle(file.path, { step: 'sending', done });
     const name = waiting.nameOf(file.path);
     show(0);
     try {
       const { mediaId, thumbnailUrl: url } = await passageOf(name, (onProgress) => uploadPhoto(areaId, file, onProgress), show);
-      if (!isLast()) return;
+      if (!isLast()) return false;
       endPassage(name);
       // Removed while it went up: the server drops what no ticket names.
-      if (!waiting.has(file.path)) return;
+      if (!waiting.has(file.path)) return true;
       local.current.set(mediaId, file);
       waiting.remove(file.path);
       tell((before) => (before.some((photo) => photo.mediaId === mediaId) ? before : [...before, { mediaId, url, sentAt: Date.now() }]));
+      return true;
     } catch (error) {
-      if (!isLast()) return;
+      if (!isLast()) return false;
       // A file that was looked at and refused would be refused again: it goes, the reason stays.
       if (isRefusedFile(error)) {
         onRefused();
         discard(file.path);
       } else waiting.settle(file.path, { step: 'failed' });
       if (!isSilent(error)) setProblem(problemWords(error));
+      return !lacksConsent(error);
     }
   };
   /** Somebody else may have signed in while photos go up: theirs is not the name to send them in. */
   const isElses = () => accountHere() !== null && accountHere() !== writer;
-  /** One after the other: on a slow network nine at once would all fail. */
   const sendEach = async (files: LocalMedia[]) => {
-    for (const file of files) if (waiting.has(file.path) && !isElses() && isLast()) await send(file);
+    const left = await untilHopeless(files, async (file) => !waiting.has(file.path) || isElses() || !isLast() || (await send(file)));
+    left.forEach(({ path }) => waiting.settle(path, { step: 'failed' }));
   };
   /** Kept first: whoever leaves the page while it goes up finds it again. */
-  const begin = async (files: LocalMedia[]) => {
-    await waiting.add(files);
-    tell();
-    await sendEach(files);
-  };
+  const begin = (files: LocalMedia[]) => waiting.add(files).then(() => tell()).then(() => sendEach(files));
   const retry = (which: (one: WaitingPhoto) => boolean) => {
     setProblem(null);
     void sendEach(waiting.filesWhere(which));

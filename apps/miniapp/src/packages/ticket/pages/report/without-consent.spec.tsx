@@ -80,10 +80,10 @@ async function fillIn() {
   fireEvent.change(screen.getByLabelText('具体位置'), { target: { value: '电梯口' } });
 }
 
-async function choosePhoto() {
+async function choosePhoto(count = 1) {
   fireEvent.click(screen.getByText('添加照片'));
   const field = document.querySelector('input[type=file]');
-  await act(async () => void fireEvent.change(field as HTMLInputElement, { target: { files: [new File(['x'], '1.jpg', { type: 'image/jpeg' })] } }));
+  await act(async () => void fireEvent.change(field as HTMLInputElement, { target: { files: Array.from({ length: count }, (_, n) => new File(['x'], `${n + 1}.jpg`, { type: 'image/jpeg' })) } }));
 }
 
 const press = (word: string) => act(async () => void fireEvent.click(screen.getByText(word)));
@@ -127,4 +127,14 @@ test('who does not agree reads why, keeps words and photo, also for another open
   await waitFor(() => expect(uploads).toBe(3));
   await press('提交');
   await waitFor(() => expect(sent.at(-1)).toMatchObject({ body: { text: words, photos: [media(1).mediaId] } }));
+});
+
+test('who does not agree is asked once, however many photos wait', async () => {
+  await fillIn();
+  await choosePhoto(3);
+  await question();
+  await press('先不同意');
+  await waitFor(() => expect(screen.getAllByText('重传')).toHaveLength(3));
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+  expect(uploads).toBe(1);
 });
