@@ -116,6 +116,7 @@ describe('the demo', () => {
     expect(levels).toEqual(expect.arrayContaining([{ level: 'community', open: true }, { level: 'street', open: true }, { level: 'district', open: true }, { level: 'street', open: false }, { level: 'district', open: false }]));
     expect((await rows<{ ending: string }>('SELECT DISTINCT ending FROM ticketing.ticket WHERE ending IS NOT NULL ORDER BY 1')).map(({ ending }) => ending)).toEqual(['cannot', 'duplicate', 'fixed', 'not-ours']);
     expect((await rows<{ stars: number }>('SELECT DISTINCT stars::int AS stars FROM ticketing.rating ORDER BY 1')).map(({ stars }) => stars)).toEqual([1, 2, 3, 4, 5]);
+    expect(await countOf('ticketing.follow WHERE me_too')).toBe(communities.reduce((sum, plan) => sum + storiesOf(plan).reduce((n, { sharedBy = [] }) => n + sharedBy.length, 0), 0));
     expect(await countOf('ticketing.photo')).toBeGreaterThan(30);
     const steps = communities.reduce((sum, plan) => sum + storiesOf(plan).reduce((n, story) => n + 1 + story.steps.length, 0), 0);
     expect(await countOf(`ticketing.trace WHERE by_account_id IS NOT NULL`)).toBe(steps);

@@ -15,6 +15,7 @@ import { makeRecords } from './parts/records.js';
 import { makeResidents } from './parts/residents.js';
 import { makeRosters } from './parts/rosters.js';
 import { makeStaff } from './parts/staff.js';
+import { makeFollows } from './parts/follows.js';
 import { makeTickets } from './parts/tickets.js';
 import { makeWithoutPhone } from './parts/without-phone.js';
 import { DemoPhones } from './phones.js';
@@ -41,6 +42,7 @@ const parts: readonly (readonly [name: string, make: (world: World) => Promise<v
   ['groups', makeGroups],
   ['duty', makeDuty],
   ['tickets', makeTickets],
+  ['follows', makeFollows],
   ['records', makeRecords],
 ];
 

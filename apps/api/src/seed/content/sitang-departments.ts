@@ -16,7 +16,7 @@ export const sitangDepartments: readonly Story[] = [
     ],
   },
   {
-    key: 'a29', by: 'r10', when: '3 09:25', category: 'city.road-damage', place: '呼玛路泗塘七村东门公交站', open: true,
+    key: 'a29', by: 'r10', when: '3 09:25', category: 'city.road-damage', place: '呼玛路泗塘七村东门公交站', open: true, sharedBy: ['r01', 'r09', 'r25'],
     text: '东门公交站台的地砖塌下去一块，底下是空的，等车的老人多，踩上去会崴脚。',
     steps: [
       reply('s2', '+30m', '塌的地方先用警示带围起来，今天就报街道修。'),

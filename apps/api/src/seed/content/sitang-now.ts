@@ -12,7 +12,7 @@ export const sitangNow: readonly Story[] = [
     ],
   },
   {
-    key: 'a21', by: 'r01', when: '5 10:05', category: 'hazard.wire', building: '12号', photo: 'wires', open: true,
+    key: 'a21', by: 'r01', when: '5 10:05', category: 'hazard.wire', building: '12号', photo: 'wires', open: true, sharedBy: ['r08', 'r19', 'r20', 'r26'],
     text: '12 号和 13 号之间的架空线越垂越低，快碰到晾衣杆了，分不清电话线还是电线，大家都不敢晒被子。',
     steps: [
       call('s1', '+20m', '回电：先不要碰，马上去拉警戒线，请电力抢修来认线。'),
@@ -56,7 +56,7 @@ export const sitangNow: readonly Story[] = [
     steps: [reply('s4', '+1h30m', '看到了，灯我记下了，今天下班前请路灯班来看。'), addMore('+40m', '刚才又走了一趟，第三盏也不亮了，靠幼儿园后门那盏。', 'lamp')],
   },
   {
-    key: 'a27', by: 'r09', when: '6 07:50', category: 'city.road-damage', place: '21 号门口到北门', photo: 'pothole', open: true,
+    key: 'a27', by: 'r09', when: '6 07:50', category: 'city.road-damage', place: '21 号门口到北门', photo: 'pothole', open: true, sharedBy: ['r01', 'r23'],
     text: '21 号门口路面塌了个坑，下雨积水看不出深浅，骑车的昨天摔了一个。',
     steps: [
       reply('s4', '+45m', '上午先放警示桶，物业今天填。'),

@@ -29,6 +29,8 @@ export interface Story {
   readonly point?: readonly [number, number];
   /** Neighbours may read it. */
   readonly open?: true;
+  /** Neighbours who said that they have the same trouble. */
+  readonly sharedBy?: readonly string[];
   readonly photo?: PictureName;
   readonly steps: readonly StoryStep[];
 }

@@ -158,7 +158,7 @@ export const tangwanNow: readonly Story[] = [
     ],
   },
   {
-    key: 'c15', by: 'r03', when: '7 13:30', category: 'hazard.flood', place: '1 组桥头', open: true, point: [121.3421, 31.4706],
+    key: 'c15', by: 'r03', when: '7 13:30', category: 'hazard.flood', place: '1 组桥头', open: true, sharedBy: ['r08', 'r15'], point: [121.3421, 31.4706],
     text: '一下大雨，1 组桥头就积水到小腿，泵站到底开不开，问了几个人都不知道。',
     steps: [
       reply('s1', '+50m', '泵站是镇水务管的，我把每次积水的时间对一下再找他们。'),

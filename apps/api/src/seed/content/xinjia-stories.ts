@@ -184,7 +184,7 @@ export const xinjiaNow: readonly Story[] = [
     steps: [reply('s2', '+1h', '我明晚去看一次，看了再和物业经理谈。'), accept('s2', '1 09:10'), start('s2', '1 21:00', 'visit', '21 点到 22 点门禁未关，进了 9 个外来人员'), askForTime('s2', '3 10:00', 10, '物业要换门禁主机，厂家报 10 个工作日到货。')],
   },
   {
-    key: 'b19', by: 'r15', when: '2 16:05', category: 'works.dust', place: '东侧工地', photo: 'dust', open: true,
+    key: 'b19', by: 'r15', when: '2 16:05', category: 'works.dust', place: '东侧工地', photo: 'dust', open: true, sharedBy: ['r01', 'r08', 'r18'],
     text: '东边工地这几天不洒水，阳台一天一层灰，孩子一直咳。',
     steps: [
       reply('s5', '+40m', '我去和工地项目部讲，让他们今天就把喷淋开起来。'),
