@@ -59,6 +59,7 @@ export const ticketFile = (change: Partial<File> = {}): File => ({
       words: [{ field: 'text', label: '内容', text: '3 号楼一楼楼道灯坏了' }], photos: [],
     },
   ],
+  because: null,
   openSteps: ['reply', 'record-call', 'accept', 'decline'],
   reporterName: '张女士',
   reporterMembershipId: '0192f0aa-4444-7000-8000-000000000001',

@@ -3765,6 +3765,18 @@ export interface components {
             /** @description 后台处理落后 */
             behind: boolean;
         };
+        BecauseView: {
+            /**
+             * @description 说法
+             * @example 在等
+             */
+            label: string;
+            /**
+             * @description 文字
+             * @example 配件下周到货
+             */
+            text: string;
+        };
         BuildingCountView: {
             /** @description 楼栋数 */
             buildings: number;
@@ -6616,6 +6628,8 @@ export interface components {
             areaName: string;
             /** @description 等着定的申请 */
             asks: components["schemas"]["TicketAskView"][];
+            /** @description 在等什么，或为什么退回 */
+            because: components["schemas"]["BecauseView"] | null;
             /** @description 楼栋 */
             buildingName: string | null;
             /** @description 类别 */
@@ -6812,6 +6826,8 @@ export interface components {
             areaId: number;
             /** @description 社区名称 */
             areaName: string;
+            /** @description 在等什么，或为什么退回 */
+            because: components["schemas"]["BecauseView"] | null;
             /** @description 楼栋 */
             buildingName: string | null;
             /** @description 类别 */

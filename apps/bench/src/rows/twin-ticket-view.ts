@@ -1,6 +1,6 @@
 import { duePhrase, levelOf, momentPhrase, officialCalendar, type Role, roleNameAt, surnameAndPost, timeLeftPhrase } from '@shequtong/kernel';
 import {
-  type Clock, clockNames, clocksOf, type DeadlinePolicy, endingNames, explainDue, fieldLabel, isLate, isOfOneOffice, isRunning, lapsedTitle, lapsesOf, lateWith, levelNames, limitsOf, officeCalled, openSteps,
+  becauseLabel, becauseOf, type Clock, clockNames, clocksOf, type DeadlinePolicy, endingNames, explainDue, fieldLabel, isLate, isOfOneOffice, isRunning, lapsedTitle, lapsesOf, lateWith, levelNames, limitsOf, officeCalled, openSteps,
   rungsOf, type SealedEntry, type SealedHistory, showsTo, standsStill, stateNames, type StoredWords, titleOf, wordsFor,
 } from '@shequtong/ticketing/testing';
 
@@ -61,7 +61,10 @@ export function residentsView(facts: TicketFacts): unknown {
     const office = lateWith(clock, history, now);
     return (office && officeCalled(office.level, nameOf(office.areaId))) || null;
   };
-  const lapsed = new Map(lapsesOf(history).map((lapse) => [lapse.ask.seq, lapsedTitle(lapse)]));
+  const called = ({ level, areaId }: { level: keyof typeof levelNames; areaId: number }): string => officeCalled(level, nameOf(areaId));
+  const lapsed = new Map(lapsesOf(history).map((lapse) => [lapse.ask.seq, lapsedTitle(lapse, called)]));
+  const because = becauseOf(history);
+  const saidWhy = because && history.filter(({ seq }) => seq === because.entry.seq).flatMap((entry) => wordsOf(entry, words, reader)).find(({ field }) => field === because.field);
   const text = report('text');
   return {
     ticketId: row.id, areaId: row.areaId, number: row.number, state: row.state, stateName: stateNames[row.state], ending: row.ending, visibility: row.visibility,
@@ -81,8 +84,9 @@ export function residentsView(facts: TicketFacts): unknown {
     photos: [],
     allClocks: clocks.map((clock) => clockOf(clock, officeOf(clock), lateOfficeOf(clock), now)),
     ladder: rungsOf(history).map(({ office: { level, areaId }, since, until }) => ({ level, officeName: officeCalled(level, nameOf(areaId)) || null, since: since.toISOString(), until: until?.toISOString() ?? null })),
+    because: saidWhy ? { label: becauseLabel(because, called), text: saidWhy.text } : null,
     timeline: history.filter((entry) => showsTo(entry, reader)).map((entry) => ({
-      seq: entry.seq, step: entry.step, moment: momentPhrase(entry.at, now), title: `${titleOf(entry, ({ level, areaId }) => officeCalled(level, nameOf(areaId)))}${lapsed.get(entry.seq) ?? ''}`, ...takerOf(entry, facts, nameOf), at: entry.at.toISOString(),
+      seq: entry.seq, step: entry.step, moment: momentPhrase(entry.at, now), title: `${titleOf(entry, called)}${lapsed.get(entry.seq) ?? ''}`, ...takerOf(entry, facts, nameOf), at: entry.at.toISOString(),
       words: wordsOf(entry, words, reader), photos: [],
     })),
     openSteps: reader === 'neighbour' ? [] : openSteps(history, { kind: 'person', accountId, office: null }, limitsOf(policy, clocks), now),
@@ -113,7 +117,7 @@ function takerOf({ by }: SealedEntry, { staff }: TicketFacts, nameOf: (areaId: n
   return { officeName: officeCalled(levelOf(areaId), nameOf(areaId)) || null, post: shownPost, name: publicName === null || inFull ? publicName : surnameAndPost({ name: publicName, post: shownPost }) };
 }
 
-function wordsOf(entry: SealedEntry, words: readonly StoredWords[], reader: 'reporter' | 'neighbour'): unknown[] {
+function wordsOf(entry: SealedEntry, words: readonly StoredWords[], reader: 'reporter' | 'neighbour'): { field: string; label: string; text: string }[] {
   const own = Object.fromEntries(words.flatMap(({ seq, field, body }) => (seq === entry.seq && body !== null ? [[field, body] as const] : [])));
   return Object.entries(wordsFor(entry, own, reader)).map(([field, text]) => ({ field, label: fieldLabel(field), text }));
 }

@@ -29,7 +29,8 @@ export const stepWords = {
     constraints: { required: true, for: 'offices' },
     tried: { required: true, for: 'offices' },
   },
-  return: { reason: { required: true, for: 'offices' } },
+  // Why nobody a level higher takes it up is the reporter's business; the neighbours read that it came back.
+  return: { reason: { required: true, for: 'reporter' } },
   'offer-transfer': { reason: { required: true, for: 'offices' } },
   'accept-transfer': { note: { required: false, for: 'offices' } },
   'refuse-transfer': { reason: { required: true, for: 'offices' } },

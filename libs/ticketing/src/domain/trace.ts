@@ -164,6 +164,21 @@ export function openReturn(history: History): TraceEntry | undefined {
   return last?.step === 'return' ? last : undefined;
 }
 
+/** What a ticket that goes on no further was said to wait for, or be given back for: the entry that says it, and in which field. */
+export interface Because {
+  readonly entry: TraceEntry;
+  readonly field: 'waiting' | 'reason';
+}
+
+export function becauseOf(history: History): Because | undefined {
+  if (lastOf(history).to === 'suspended') {
+    const entry = history.findLast(({ step }) => step === 'ask-suspension');
+    return entry && { entry, field: 'waiting' };
+  }
+  const entry = openReturn(history);
+  return entry && { entry, field: 'reason' };
+}
+
 /** Steps of which the follow-up must be independent: whoever took one handled the ticket. */
 const HANDLING: readonly TraceEntry['step'][] = ['accept', 'start-handling', 'escalate', 'return', 'resolve'];
 

@@ -3,7 +3,7 @@ import { type ClockKind } from './clock-kinds.js';
 import { officeIn } from './handover.js';
 import { deskName } from './ladder.js';
 import { type Ending, type HandlingAct, type Level, type ResponsibleOffice, type TicketState } from './ticket.js';
-import { type Lapse, lapseReason, type TraceEntry } from './trace.js';
+import { type Because, type Lapse, lapseReason, type TraceEntry } from './trace.js';
 
 /** What people read. Short, active, and it says what happens next; no 官话. */
 
@@ -94,6 +94,14 @@ export function titleOf({ step, details, officeTo }: TraceEntry, called: (office
 export function lapsedTitle(lapse: Lapse, called: (office: ResponsibleOffice) => string = () => ''): string {
   const { officeTo } = lapse.by;
   return `，没有等到决定就失效了：${askLapsedWords[lapseReason(lapse)](nameIn(called, officeTo))}`;
+}
+
+/**
+ * Said before what a ticket waits for, or why it was given back.
+ * @param called what an office is called; empty where that is not known
+ */
+export function becauseLabel({ entry: { officeFrom, officeTo }, field }: Because, called: (office: ResponsibleOffice) => string = () => ''): string {
+  return field === 'waiting' ? '在等' : `${nameIn(called, officeFrom ?? officeTo)}退回的原因`;
 }
 
 const fieldLabels: Readonly<Record<string, string>> = {

@@ -9,8 +9,9 @@ import { TicketsService } from '../service/tickets.service.js';
 import { WordsService } from '../service/words.service.js';
 import { idAfter } from './cursor.js';
 import { AddInformationBody, FollowBody, NotSolvedBody, RateBody, ReportBody, UrgeBody, WithdrawBody } from './ticket.body.js';
+import { FollowingView } from './follow.view.js';
 import { TicketPresenter } from './ticket.presenter.js';
-import { FollowingView, TicketChangedView, TicketListView, TicketView } from './ticket.view.js';
+import { TicketChangedView, TicketListView, TicketView } from './ticket.view.js';
 import { ErasedView } from './verification.view.js';
 import { words } from './words.js';
 

@@ -87,7 +87,7 @@ export class EscalateBody {
   photos?: string[];
 }
 
-/** Why the level above gives a ticket back to the office that sent it up. */
+/** Why the level above gives a ticket back to the office that sent it up; its reporter reads it too. */
 export class ReturnBody {
   @TextField({ label: '退回的原因', min: 2, max: WORDS_MAX })
   reason: string;

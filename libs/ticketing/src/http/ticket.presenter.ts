@@ -53,6 +53,7 @@ export class TicketPresenter {
       photos: photos(opened.pictures),
       allClocks: opened.clocks.map(clockView),
       ladder: opened.ladder.map(({ since, until, ...rung }) => ({ ...rung, since: since.toISOString(), until: until?.toISOString() ?? null })),
+      because: opened.because && { ...opened.because },
       timeline: opened.timeline.map(({ pictures, at, words, ...step }): StepView => ({ ...step, at: at.toISOString(), words: [...words], photos: photos(pictures) })),
       openSteps: [...opened.openSteps],
     };

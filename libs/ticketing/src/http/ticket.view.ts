@@ -1,4 +1,5 @@
 import { AreaIdField, BoolField, ChoiceField, DecimalField, IdField, InstantField, IntField, MediaView, ObjectField, ObjectListField, TextField, TextListField } from '@shequtong/platform';
+import { FollowingView } from './follow.view.js';
 import { clockKinds } from '../domain/clock-kinds.js';
 import { endings, levels, ticketStates, visibilities } from '../domain/ticket.js';
 
@@ -236,19 +237,13 @@ export class RungView {
   until: string | null;
 }
 
-/** Who follows a ticket: how many, and whether the reader does. */
-export class FollowingView {
-  @IntField({ label: '关注的人数', min: 0, max: 10_000_000 })
-  followers: number;
+/** Why a ticket goes on no further now, in somebody's words. */
+export class BecauseView {
+  @TextField({ label: '说法', max: 80, example: '在等' })
+  label: string;
 
-  @IntField({ label: '也遇到了的邻居数', min: 0, max: 10_000_000 })
-  meToos: number;
-
-  @BoolField({ label: '我在关注' })
-  following: boolean;
-
-  @BoolField({ label: '我也遇到了' })
-  meToo: boolean;
+  @TextField({ label: '文字', max: 4_000, example: '配件下周到货' })
+  text: string;
 }
 
 /** A ticket as its reader may see it. */
@@ -286,6 +281,10 @@ export class TicketView extends TicketItemView {
 
   @ObjectListField({ label: '走到过的层级', max: 3 }, () => RungView)
   ladder: RungView[];
+
+  /** What it waits for while it is suspended, or why it was given back until somebody goes on with it. */
+  @ObjectField({ label: '在等什么，或为什么退回', nullable: true }, () => BecauseView)
+  because: BecauseView | null;
 
   @ObjectListField({ label: '经过', max: 1_000 }, () => StepView)
   timeline: StepView[];

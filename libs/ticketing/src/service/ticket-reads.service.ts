@@ -24,7 +24,7 @@ import { calledIn, type OfficeNames, officesOf } from './office-names.js';
 import { decidersOf, type HandOver, handOverOf } from './hand-over-views.js';
 import { isStaffEntry, People, type Reporter, type StaffName, staffKey } from './people.service.js';
 import { ReporterContacts } from './reporter-contact.service.js';
-import { type ClockOnScreen, clocksOnScreen, ladderOf, type RungOnScreen, type StepOnScreen, type StepTaker, timelineOf } from './ticket-views.js';
+import { becauseOnScreen, type BecauseOnScreen, type ClockOnScreen, clocksOnScreen, ladderOf, type RungOnScreen, type StepOnScreen, type StepTaker, timelineOf } from './ticket-views.js';
 
 /** A ticket opened by somebody who may read it. */
 export interface OpenedTicket {
@@ -47,6 +47,8 @@ export interface OpenedTicket {
   readonly place: string | null;
   readonly pictures: readonly PictureRow[];
   readonly clocks: readonly ClockOnScreen[];
+  /** What it waits for, or why it was given back, while that holds. */
+  readonly because: BecauseOnScreen | null;
   readonly timeline: readonly StepOnScreen[];
   readonly openSteps: readonly string[];
   /** For the offices only: an offer that is not answered, or a dispute that is not decided. */
@@ -228,6 +230,7 @@ export class TicketReadsService {
       place: report('place'),
       pictures: raw.pictures.filter(({ seq }) => seq === 1),
       clocks: clocksOnScreen({ clocks, history, names, calendar: officialCalendar(), now }),
+      because: becauseOnScreen(history, words, reader, names),
       timeline: timelineOf({ entries: history, words, pictures: raw.pictures, reader, takerOf, names, now }),
       openSteps: reader === 'neighbour' ? [] : openSteps(history, reader === 'office' ? officer(actor) : resident(actor), limits, now),
       reporter: raw.reporter,

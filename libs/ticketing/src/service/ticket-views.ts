@@ -1,11 +1,11 @@
 import { duePhrase, momentPhrase, timeLeftPhrase, type WorkingCalendar } from '@shequtong/kernel';
 import { type Clock, isLate, isOfOneOffice, isRunning, lateWith, standsStill } from '../domain/clock.js';
 import { explainDue } from '../domain/due.js';
-import { isOfTrace, type SealedEntry, type StoredWords } from '../domain/seal.js';
+import { isOfTrace, type SealedEntry, type SealedHistory, type StoredWords } from '../domain/seal.js';
 import { type Reader, showsTo, wordsFor } from '../domain/timeline.js';
 import { type Level, sameOffice } from '../domain/ticket.js';
-import { type History, lapsesOf, rungsOf } from '../domain/trace.js';
-import { clockNames, fieldLabel, lapsedTitle, titleOf } from '../domain/words.js';
+import { becauseOf, type History, lapsesOf, rungsOf } from '../domain/trace.js';
+import { becauseLabel, clockNames, fieldLabel, lapsedTitle, titleOf } from '../domain/words.js';
 import { type PictureRow } from '../store/trace.store.js';
 import { calledIn, type OfficeNames } from './office-names.js';
 
@@ -149,6 +149,18 @@ export function timelineOf({ entries, words, pictures, reader, takerOf, names, n
       words: wordsOnScreen(entry, words, reader),
       pictures: pictures.filter(({ seq }) => seq === entry.seq),
     }));
+}
+
+/** Why it goes on no further now, in the words somebody wrote, for who may read them. */
+export interface BecauseOnScreen {
+  readonly label: string;
+  readonly text: string;
+}
+
+export function becauseOnScreen(history: SealedHistory, words: readonly StoredWords[], reader: Reader, names: OfficeNames): BecauseOnScreen | null {
+  const because = becauseOf(history);
+  const said = because && history.filter(({ seq }) => seq === because.entry.seq).flatMap((entry) => wordsOnScreen(entry, words, reader)).find(({ field }) => field === because.field);
+  return said ? { label: becauseLabel(because, (office) => calledIn(names, office)), text: said.text } : null;
 }
 
 function wordsOnScreen(entry: SealedEntry, words: readonly StoredWords[], reader: Reader): WordsOnScreen[] {

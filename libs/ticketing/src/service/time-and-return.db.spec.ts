@@ -22,6 +22,7 @@ interface ClockNow {
 describe('time that is granted, and tickets that come back', () => {
   let context: TestContext;
   let reporter: Member;
+  let neighbour: Member;
   let duty: StaffMember;
   let street: StaffMember;
   const now = (): Date => context.clock.now();
@@ -33,6 +34,7 @@ describe('time that is granted, and tickets that come back', () => {
     at('2026-11-01 20:00');
     await setUpDistrict(context);
     reporter = await resident(context);
+    neighbour = await resident(context);
     duty = await staff(context, { areaId: places.community, role: 'community-staff' });
     street = await staff(context, { areaId: places.street, role: 'street-officer' });
   });
@@ -158,6 +160,37 @@ describe('time that is granted, and tickets that come back', () => {
     expect(await returned()).toEqual([true, true]);
     ticket = await step(context, ticket, duty, requests['start-handling'], now());
     expect(await returned()).toEqual([false, false]);
+  });
+
+  describe('why a ticket goes on no further', () => {
+    const reads = (): TicketReadsService => context.get(TicketReadsService);
+    const because = async ({ areaId, ticketId }: TicketAnswer, reader: Member) => (await reads().forResident(actorOf(reader, 'ticket.read', areaId, now()), areaId, ticketId)).because;
+    const shared = async (): Promise<TicketAnswer> => {
+      at('2026-11-02 08:00');
+      let ticket = await report(context, reporter, now(), { visibility: 'public' });
+      for (const name of ['accept', 'start-handling'] as const) ticket = await step(context, ticket, duty, requests[name], now());
+      return ticket;
+    };
+
+    test('is read first by whoever may read the ticket while it waits for something, and by nobody after that', async () => {
+      let ticket = await step(context, await shared(), duty, requests['ask-suspension'], now());
+      expect(await because(ticket, reporter)).toBeNull();
+      ticket = await step(context, ticket, street, requests.suspend, now());
+      for (const reader of [reporter, neighbour]) expect(await because(ticket, reader)).toEqual({ label: '在等', text: '配件到货' });
+      ticket = await step(context, ticket, duty, requests.resume, now());
+      expect(await because(ticket, reporter)).toBeNull();
+    });
+
+    test('is read by the reporter of one that was given back, with who did it, until the office goes on with it; not by neighbours', async () => {
+      let ticket = await step(context, await shared(), duty, requests.escalate, now());
+      ticket = await step(context, ticket, street, requests.return, now());
+      expect(await because(ticket, reporter)).toEqual({ label: '友谊路街道退回的原因', text: '按权责清单应由居委会先行处置' });
+      expect(await because(ticket, neighbour)).toBeNull();
+      const shown = await reads().forResident(actorOf(reporter, 'ticket.read', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
+      expect(shown.timeline.find(({ step: name }) => name === 'return')?.words).toMatchObject([{ text: '按权责清单应由居委会先行处置' }]);
+      ticket = await step(context, ticket, duty, requests['start-handling'], now());
+      expect(await because(ticket, reporter)).toBeNull();
+    });
   });
 
   test('a new database begins with the policy that the specs of the rules are written for', async () => {

@@ -11,5 +11,5 @@ export { saltedWords } from '../service/salted-words.js';
 export { openSteps, type StepRequest, takeStep } from '../domain/take-step.js';
 export { endStates, type Doer, type TicketState, type Visibility } from '../domain/ticket.js';
 export { type Reader, showsTo, wordsFor } from '../domain/timeline.js';
-export { lapsesOf, rungsOf, standingOf, type TraceEntry } from '../domain/trace.js';
-export { clockNames, endingNames, fieldLabel, lapsedTitle, levelNames, stateNames, titleOf } from '../domain/words.js';
+export { becauseOf, lapsesOf, rungsOf, standingOf, type TraceEntry } from '../domain/trace.js';
+export { becauseLabel, clockNames, endingNames, fieldLabel, lapsedTitle, levelNames, stateNames, titleOf } from '../domain/words.js';

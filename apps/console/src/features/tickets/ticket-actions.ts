@@ -64,7 +64,7 @@ const forms: Readonly<Record<Exclude<TicketAction, 'follow-up' | 'decide-dispute
     { name: 'duplicateOf', label: t.fields.duplicateOf, kind: 'line', max: 30, least: 1, when: (draft) => draft.ending === 'duplicate' },
     photos,
   ],
-  return: [words('reason', t.fields.returnReason), photos],
+  return: [{ ...words('reason', t.fields.returnReason), hint: t.hints.returnReason }, photos],
   'ask-suspension': [days, { ...words('waitsFor', t.fields.waitsFor), hint: t.hints.waitsFor }],
   suspend: [note],
   'refuse-suspension': [words('reason', t.fields.refusal)],

@@ -51,6 +51,16 @@ test('withdrawing stands below clocks, trace and facts, and asks before it does'
   expect(await screen.findByText('撤回后不再办理，经过会保留。')).toBeTruthy();
 });
 
+test.each([
+  ['what a ticket waits for', { state: 'suspended', because: { label: '在等', text: '电梯配件下周到货' } }, '在等：电梯配件下周到货', '到期自动接着办。'],
+  ['why it was given back', { state: 'accepted', because: { label: '友谊路街道退回的原因', text: '这栋楼还在保修期，请先找开发商' } }, '友谊路街道退回的原因：这栋楼还在保修期，请先找开发商', '接下来会有人上门或联系您。'],
+] as const)('%s is read in the first card, before what comes next', async (_what, more, said, next) => {
+  open(more);
+  const words = await screen.findByText(said);
+  expect(follows(words, screen.getByText(next))).toBe(true);
+  expect(follows(words, screen.getByText('时限'))).toBe(true);
+});
+
 test('what is asked of the reporter stands above the clocks', async () => {
   open({ state: 'resolved', openSteps: ['rate', 'not-solved', 'withdraw'] });
   const clocks = await screen.findByText('时限');

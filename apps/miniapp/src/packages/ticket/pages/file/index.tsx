@@ -109,6 +109,7 @@ function Standing({ ticket, now }: { ticket: Ticket; now: number }) {
           {promise}
         </View>
       ))}
+      {ticket.because ? <View className="file__because">{ticketPage.because(ticket.because.label, ticket.because.text)}</View> : null}
       {ticket.mine ? <View className="file__next">{nextWords(ticket)}</View> : null}
       {ticket.mine && ticket.text === null ? <View className="file__next">{ticketPage.erased}</View> : null}
       {ticket.text ? (
