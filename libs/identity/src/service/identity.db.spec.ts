@@ -7,7 +7,9 @@ import { AreasService } from './areas.service.js';
 import { baoshanAreas, firstPrivacyNotice } from '../data-files.js';
 import { DutyFacade } from './duty-facade.service.js';
 import { DutyReads } from './duty-reads.service.js';
+import { DutyRosterService } from './duty-roster.service.js';
 import { IdentityFacade } from './identity-facade.service.js';
+import { OrganisationsService } from './organisations.service.js';
 import { PrivacyNoticesService } from './privacy-notices.service.js';
 import { OwnDataSources } from './own-data-sources.service.js';
 import { RolesService } from './roles.service.js';
@@ -112,6 +114,21 @@ describe('identity without HTTP', () => {
       const shown = await asSystem((db) => facade.shownPeople(db, [standing('community-staff'), standing('community-secretary'), standing('community-staff')]));
       expect(shown).toEqual([{ ...standing('community-staff'), post: '干事', name: '姜离' }]);
     });
+  });
+
+  test('an operation centre’s people are on duty at the desk of its area, decide there, and are named by its rule', async () => {
+    const areaId = places.otherStreet;
+    const [first, second] = [await staff(context, { areaId, role: 'street-officer', post: '科员', publicName: '沈安宁' }), await staff(context, { areaId, role: 'street-officer', post: '科员' })];
+    const officer = await staff(context, { areaId, role: 'administrator' });
+    const make = context.get(OrganisationsService).make(aCommand(actorOf(first, 'organisation.manage', areaId, context.clock.now())), areaId, { kind: 'operation-centre', name: '城运中心' });
+    const { organisationId } = await make;
+    await context.asOwner('UPDATE identity.role_grant SET organisation_id = $1 WHERE account_id = ANY ($2)', [organisationId, [first.accountId, second.accountId]]);
+    await context.get(DutyRosterService).chooseNames(aCommand(actorOf(officer, 'duty.manage', areaId, context.clock.now())), officer.principal.grants, { areaId, organisationId: null }, 'full');
+    const duty = context.get(DutyFacade);
+    expect(await asSystem((db) => duty.dutyOf(db, areaId, db.now))).toMatchObject({ accountId: first.accountId, by: 'fallback' });
+    expect(await asSystem((db) => duty.decidersAt(db, areaId, db.now, first.accountId))).toMatchObject([{ accountId: second.accountId }]);
+    const standing = { accountId: first.accountId, areaId, role: 'street-officer' as const, organisationId };
+    expect(await asSystem((db) => facade.shownPeople(db, [standing]))).toEqual([{ ...standing, post: '科员', name: '沈安宁' }]);
   });
 
   test('a role is given on a place that exists and goes on, not on any number of the right shape', async () => {

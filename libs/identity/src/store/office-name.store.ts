@@ -22,7 +22,8 @@ export interface OfficeNameRow extends OfficeStanding {
 
 /**
  * Post and public name under which people stand, or last stood, in a role: also of those who have left, and of a unit
- * that has ended, whose people go on in its successor's office. Whoever never stood there is left out.
+ * that has ended, whose people go on in its successor's office. Whoever never stood there is left out. An operation
+ * centre's people stand at the desk of its area, whose rule is theirs: only departments keep a roster of their own.
  */
 export const officeNames = (db: Db, standings: readonly OfficeStanding[]): Promise<OfficeNameRow[]> =>
   db.query<OfficeNameRow>(
@@ -38,7 +39,8 @@ export const officeNames = (db: Db, standings: readonly OfficeStanding[]): Promi
      JOIN heir h ON h.asked_id = k.area_id
      JOIN identity.area o ON o.id = h.area_id
      JOIN identity.role_grant g ON g.account_id = k.account_id AND g.area_id = h.area_id AND g.role = k.role AND g.organisation_id IS NOT DISTINCT FROM k.organisation_id
-     LEFT JOIN identity.duty_desk d ON d.area_id = h.area_id AND d.organisation_id IS NOT DISTINCT FROM k.organisation_id
+     LEFT JOIN identity.duty_desk d ON d.area_id = h.area_id
+       AND d.organisation_id IS NOT DISTINCT FROM CASE WHEN k.role = 'department-officer' THEN k.organisation_id END
      ORDER BY k.account_id, k.area_id, k.role, k.organisation_id, h.distance, g.starts_at DESC, g.id DESC`,
     [standings.map(({ accountId }) => accountId), standings.map(({ areaId }) => areaId), standings.map(({ role }) => role), standings.map(({ organisationId }) => organisationId)],
   );

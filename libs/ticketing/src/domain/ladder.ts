@@ -40,12 +40,19 @@ export const deskName = (level: Level): string => DESK_NAMES[level];
 /** What an office is called on every screen: a community or street by its name, the district's desk as its operation centre. */
 export const officeCalled = (level: Level, areaName: string): string => (level === 'district' && areaName ? `${areaName}城运中心` : areaName);
 
+/**
+ * The organisation somebody acts for; null where they act for the desk of their area. Only a department's officers act
+ * for their organisation: an operation centre is the desk itself, so its people act for the desk (product §2, §3).
+ */
+export const actingOrganisation = ({ role, organisationId }: Pick<ActingOffice, 'role' | 'organisationId'>): string | null =>
+  DEPARTMENT_ROLES.includes(role) ? organisationId : null;
+
 /** Whether someone acting for `acting` acts for the responsible office itself. */
 export function isResponsible(office: ResponsibleOffice, acting: ActingOffice | null): boolean {
   return (
     acting !== null &&
     acting.areaId === office.areaId &&
-    acting.organisationId === office.organisationId &&
+    actingOrganisation(acting) === office.organisationId &&
     (office.organisationId === null ? DESK_ROLES[office.level] : DEPARTMENT_ROLES).includes(acting.role)
   );
 }
@@ -57,7 +64,7 @@ export function standsAtOrAbove(office: ResponsibleOffice, acting: ActingOffice 
 
 /** Whether someone acts for a desk above the responsible office. */
 export function standsAbove(office: ResponsibleOffice, acting: ActingOffice | null): boolean {
-  if (acting === null || acting.organisationId !== null) return false;
+  if (acting === null || actingOrganisation(acting) !== null) return false;
   // A department stands under the desk of its own area as well.
   const above = levels.slice(levels.indexOf(office.level) + (office.organisationId === null ? 1 : 0));
   return above.some((level) => DESK_ROLES[level].includes(acting.role)) && covers(acting.areaId, office.areaId);

@@ -100,6 +100,21 @@ describe('a ticket between a desk and its departments', () => {
     expect(await faults(ticket)).toEqual([]);
   });
 
+  test('people of the street’s operation centre work for its desk, see its list and hand over to its departments', async () => {
+    const centre = await department(context, places.street, '城运中心');
+    const [held] = colleague.principal.grants;
+    if (!held) throw new Error('the colleague holds no grant');
+    const operator = { ...colleague, principal: { ...colleague.principal, grants: [{ ...held, organisationId: centre }] } };
+    let ticket = await atTheStreet();
+    expect([await listed(operator, 'here'), await numbers(operator)]).toEqual([await listed(street, 'here'), await numbers(street)]);
+    expect(await listed(operator, 'here')).toContain(ticket.ticketId);
+    const beside = await context.get(HandOversService).officesBeside(actorOf(operator, 'ticket.work', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
+    expect(beside.map(({ organisationId }) => organisationId)).toContain(works);
+    ticket = await take(ticket, operator, offer(office(places.street, works)));
+    ticket = await take(ticket, operator, requests['take-back-transfer']);
+    expect(await faults(ticket)).toEqual([]);
+  });
+
   test('of an acceptance and a taking back at once one happens', async () => {
     const ticket = await take(await atTheStreet(), street, offer(office(places.street, works)));
     const both = await Promise.allSettled([take(ticket, builder, requests['accept-transfer']), take(ticket, street, requests['take-back-transfer'])]);

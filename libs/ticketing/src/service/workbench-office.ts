@@ -1,7 +1,9 @@
 import { type Actor } from '@shequtong/platform';
 import { type ResponsibleFilter, type StateFilter } from '../domain/list-filters.js';
+import { actingOrganisation } from '../domain/ladder.js';
 import { openStates, type ResponsibleOffice, timedStates } from '../domain/ticket.js';
 import { type WorkbenchFilter } from '../store/ticket-list.store.js';
+import { acting } from './doer.js';
 
 type Filter = Omit<WorkbenchFilter, 'scope'>;
 type Here = Pick<ResponsibleOffice, 'areaId' | 'organisationId'>;
@@ -11,8 +13,9 @@ type Here = Pick<ResponsibleOffice, 'areaId' | 'organisationId'>;
  * the desk and a department means the desk; who looks from above or reads only, too.
  */
 export function officeHere({ offices = [] }: Actor, areaId: number, named?: string): Here {
-  const atDesk = offices.some((office) => !office.organisationId);
-  const department = atDesk ? undefined : offices.find((office) => office.areaId === areaId)?.organisationId;
+  const acted = offices.map(acting);
+  const atDesk = acted.some((office) => actingOrganisation(office) === null);
+  const department = atDesk ? undefined : acted.find((office) => office.areaId === areaId)?.organisationId;
   return { areaId, organisationId: named ?? department ?? null };
 }
 
