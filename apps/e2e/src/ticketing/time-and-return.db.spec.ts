@@ -1,5 +1,5 @@
 import { places } from '@shequtong/identity/testing';
-import { bodies, done, get, openTown, pathOf, report, step, type Ticket, type Town } from './town.js';
+import { aReport, bodies, done, get, openTown, pathOf, report, step, type Ticket, type Town } from './town.js';
 
 interface File {
   readonly state: string;
@@ -17,21 +17,24 @@ describe('returns, suspensions and extensions over HTTP', () => {
   });
   afterAll(() => town.product.close());
 
-  const handled = async (): Promise<Ticket> => {
-    let ticket = await report(town);
+  const handled = async (visibility: 'private' | 'public' = 'private'): Promise<Ticket> => {
+    let ticket = await report(town, { ...aReport, visibility });
     for (const name of ['accept', 'start-handling'] as const) ticket = await done(step(town, ticket, town.duty, name, bodies[name]));
     return ticket;
   };
   const fileFor = async (ticket: Ticket, person = town.duty): Promise<File> => (await get(town.product, person, `${pathOf(ticket.areaId)}/${ticket.ticketId}/file`)).body as File;
-  const seenByReporter = async (ticket: Ticket): Promise<File> => (await get(town.product, town.reporter, `${pathOf(ticket.areaId)}/${ticket.ticketId}`)).body as File;
+  const seenBy = async (person: Town['reporter'], ticket: Ticket): Promise<File> => (await get(town.product, person, `${pathOf(ticket.areaId)}/${ticket.ticketId}`)).body as File;
+  const seenByReporter = (ticket: Ticket): Promise<File> => seenBy(town.reporter, ticket);
+  const seenByNeighbour = (ticket: Ticket): Promise<File> => seenBy(town.neighbour, ticket);
 
-  test('the street gives a ticket back with a reason, which the offices read and the resident does not', async () => {
-    const up = await done(step(town, await handled(), town.duty, 'escalate', bodies.escalate));
+  test('the street gives a ticket back with a reason, which the offices and the reporter read, and no neighbour', async () => {
+    const up = await done(step(town, await handled('public'), town.duty, 'escalate', bodies.escalate));
     expect((await step(town, up, town.street, 'return', {})).body).toMatchObject({ status: 400, code: 'platform/validation-failed' });
     const back = await done(step(town, up, town.street, 'return', bodies.return));
     expect(await fileFor(back)).toMatchObject({ state: 'accepted', responsible: { level: 'community' } });
     expect((await fileFor(back)).timeline.at(-1)).toMatchObject({ step: 'return', words: [{ text: bodies.return.reason }] });
-    expect((await seenByReporter(back)).timeline.at(-1)).toMatchObject({ step: 'return', title: expect.stringMatching(/^退回/) as string, words: [] });
+    expect((await seenByReporter(back)).timeline.at(-1)).toMatchObject({ step: 'return', title: expect.stringMatching(/^退回/) as string, words: [{ text: bodies.return.reason }] });
+    expect((await seenByNeighbour(back)).timeline.at(-1)).toMatchObject({ step: 'return', title: expect.stringMatching(/^退回/) as string, words: [] });
     expect((await step(town, back, town.street, 'return', bodies.return)).body).toMatchObject({ status: 403, code: 'ticket/not-responsible' });
   });
 
