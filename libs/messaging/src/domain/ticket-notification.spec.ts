@@ -69,8 +69,8 @@ it('tells the reporter and the office that takes over different things', () => {
 
 it('supervises the second time a resident says that it is not solved: the secretary and the level above hear of it', () => {
   const reopened = (times: number) => notificationOf(event('ticket.reopened', { times }));
-  expect(toldOf('ticket.reopened', reopened(1))).toEqual(['duty']);
-  expect(toldOf('ticket.reopened', reopened(2))).toEqual(['duty', 'secretary', 'above']);
+  expect(toldOf('ticket.reopened', reopened(1))).toEqual(['follower', 'duty']);
+  expect(toldOf('ticket.reopened', reopened(2))).toEqual(['follower', 'duty', 'secretary', 'above']);
   expect(said(reopened(2), 'above')).toEqual({ title: '自动转入督办', body: '居民第 2 次说没解决，请督办下级办理。' });
   expect(said(reopened(2), 'duty').body).toContain('已报上级督办');
 });
