@@ -4,7 +4,7 @@ import { type DeadlinePolicy, type DeadlineRule, ruleFor } from './deadline-poli
 import { dueOf } from './due.js';
 import { type Step } from './steps.js';
 import { type ResponsibleOffice, sameOffice } from './ticket.js';
-import { type ClockMark, clockMarks, type History, instantAfter, lastOf, type TraceEntry } from './trace.js';
+import { type ClockMark, clockMarks, type History, instantAfter, lastOf, REOPENING, type TraceEntry } from './trace.js';
 
 /**
  * How a clock ended: the thing it waited for happened, another clock took over (an escalation starts the next
@@ -47,17 +47,15 @@ interface ClockEffects {
   readonly voidOnLevel?: readonly Step[];
 }
 
-const REOPENED: readonly Step[] = ['not-solved', 'follow-up-not-solved'];
-
 /**
  * Which steps start and stop which clock: the table of product §3. A reply is words a named person writes to the
  * resident. Declining and resolving cannot be done without such words, so they answer too; a receipt is no step and
  * stops nothing.
  */
 const EFFECTS: Readonly<Record<ClockKind, ClockEffects>> = {
-  'first-reply': { starts: ['report', ...REOPENED], met: ['reply', 'record-call', 'decline', 'resolve'], void: ['withdraw'] },
+  'first-reply': { starts: ['report', ...REOPENING], met: ['reply', 'record-call', 'decline', 'resolve'], void: ['withdraw'] },
   'start-handling': {
-    starts: ['report', 'escalate', 'return', 'dispute-lapsed', ...REOPENED],
+    starts: ['report', 'escalate', 'return', 'dispute-lapsed', ...REOPENING],
     met: ['start-handling'],
     // A decision between offices of one level gives neither of them new time.
     startsOnLevel: ['decide-dispute'],
@@ -65,7 +63,7 @@ const EFFECTS: Readonly<Record<ClockKind, ClockEffects>> = {
     void: ['decline', 'withdraw'],
   },
   // A target for the whole work of a class of problems, whoever is responsible meanwhile.
-  resolution: { starts: ['report', ...REOPENED], met: ['resolve'], void: ['decline', 'withdraw'] },
+  resolution: { starts: ['report', ...REOPENING], met: ['resolve'], void: ['decline', 'withdraw'] },
   // Owed by the office a transfer is offered to, and by the desk that decides a dispute; nothing else stands still meanwhile.
   // Once the two are of different minds nobody waits for that answer any more; a later offer has its own time.
   transfer: { starts: ['offer-transfer'], met: ['accept-transfer', 'refuse-transfer'], void: ['take-back-transfer', 'dispute', 'escalate', 'return', 'office-ended', 'resolve', 'decline', 'withdraw'] },

@@ -24,6 +24,20 @@ it('so did who sent it up, and who gave it back: each decided what becomes of it
   expect(followedUp(history, people.otherStreetOfficer)).not.toThrow();
 });
 
+const ofTheDepartment = (accountId: string): Doer => ({ ...(people.departmentOfficer as Extract<Doer, { kind: 'person' }>), accountId });
+
+it('so did who took it over from the office beside, also when a colleague did the rest', () => {
+  const colleague = ofTheDepartment('00000000-0000-7000-8000-000000000054');
+  let history = after(reported('2026-11-02 08:00'), 'accept', people.staff, '2026-11-02 08:30');
+  history = after(history, 'escalate', people.staff, '2026-11-02 09:00');
+  history = after(history, 'offer-transfer', people.streetOfficer, '2026-11-02 10:00');
+  history = after(history, 'accept-transfer', people.departmentOfficer, '2026-11-02 11:00');
+  history = after(history, 'start-handling', colleague, '2026-11-02 12:00');
+  history = after(history, 'resolve', colleague, '2026-11-02 15:00');
+  for (const by of [people.departmentOfficer, colleague]) expect(followedUp(history, by)).toThrow('ticket/followed-up-by-handler');
+  expect(followedUp(history, ofTheDepartment('00000000-0000-7000-8000-000000000055'))).not.toThrow();
+});
+
 it('words alone handle nothing: who answered, granted time or was refused an offer may follow up', () => {
   let history = after(reported('2026-11-02 08:00'), 'reply', people.secretary, '2026-11-02 08:15');
   history = after(history, 'accept', people.staff, '2026-11-02 08:30');

@@ -1,9 +1,9 @@
 import { officialCalendar } from '@shequtong/kernel';
-import { after, at, COMMUNITY, DEPARTMENT, DISTRICT, OTHER_DEPARTMENT, people, productPolicy, reported, requests, STREET } from '../testing/histories.js';
+import { after, at, COMMUNITY, DEPARTMENT, DISTRICT, limits, OTHER_DEPARTMENT, people, productPolicy, reported, requests, STREET } from '../testing/histories.js';
 import { swept } from '../testing/random-walk.js';
 import { type Clock, clocksOf, isLive } from './clock.js';
 import { deciderOf, officeDetails, openDispute, openOffer } from './handover.js';
-import { type StepRequest } from './take-step.js';
+import { openSteps, type StepRequest } from './take-step.js';
 import { type Doer, type ResponsibleOffice } from './ticket.js';
 import { type History, lastOf, standingOf } from './trace.js';
 
@@ -92,6 +92,15 @@ describe('a disputed hand-over', () => {
     expect(clocks(decided, 'start-handling')).toHaveLength(2);
     expect(openDispute(decided)).toBeUndefined();
     expect(() => after(argued, naming('decide-dispute', district), people.streetOfficer, '2026-11-04 09:00')).toThrow('ticket/office-unfit');
+  });
+
+  it('is settled before anything new is offered', () => {
+    const by = people.departmentOfficer;
+    expect(openOffer(disputed())).toBeUndefined();
+    expect(() => after(disputed(), naming('offer-transfer', otherDepartment), by, '2026-11-03 15:00')).toThrow('ticket/already-asked');
+    expect(openSteps(disputed(), by, limits(disputed()), at('2026-11-03 15:00'))).not.toContain('offer-transfer');
+    const decided = after(disputed(), naming('decide-dispute', department), people.streetOfficer, '2026-11-04 09:00');
+    expect(openSteps(decided, by, limits(decided), at('2026-11-04 10:00'))).toContain('offer-transfer');
   });
 
   it('is nobody else’s business', () => {

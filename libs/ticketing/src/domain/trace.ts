@@ -37,9 +37,10 @@ export const lastOf = (history: History): TraceEntry => history[history.length -
  */
 export const instantAfter = (history: History, now: Date): Date => (lastOf(history).at > now ? lastOf(history).at : now);
 
-const REOPENING: readonly TraceEntry['step'][] = ['not-solved', 'follow-up-not-solved'];
+/** The steps after which a resolved ticket is open again. */
+export const REOPENING: readonly Step[] = ['not-solved', 'follow-up-not-solved'];
 
-export const reopens = (entry: TraceEntry): boolean => REOPENING.includes(entry.step);
+export const reopens = ({ step }: TraceEntry): boolean => (REOPENING as readonly TraceEntry['step'][]).includes(step);
 
 /** Entries since the ticket was last resolved, the resolving one included; empty before. */
 export function sinceResolved(history: History): readonly TraceEntry[] {
@@ -180,7 +181,7 @@ export function becauseOf(history: History): Because | undefined {
 }
 
 /** Steps of which the follow-up must be independent: whoever took one handled the ticket. */
-const HANDLING: readonly TraceEntry['step'][] = ['accept', 'start-handling', 'escalate', 'return', 'resolve'];
+const HANDLING: readonly TraceEntry['step'][] = ['accept', 'accept-transfer', 'start-handling', 'escalate', 'return', 'resolve'];
 
 /** Everybody who handled the ticket, in any round: a follow-up comes from somebody else. */
 export function handlersOf(history: History): ReadonlySet<string> {
