@@ -5,6 +5,9 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import ts from 'typescript-eslint';
 import { moduleBoundaries, layers } from './libs/tooling/eslint/architecture.mjs';
 import shequtong from './libs/tooling/eslint/plugin.mjs';
+import { requireProjectGraph } from './libs/tooling/eslint/project-graph.mjs';
+
+requireProjectGraph();
 
 export default ts.config(
   {
