@@ -48,4 +48,4 @@ export { atMinute, chinaDateOf, chinaYearOf, clockTimeOf, formatInstant, msOfDay
 export { absoluteDuePhrase, dayPhrase, duePhrase, momentPhrase, spanPhrase, timeLeftPhrase } from './time/phrases.js';
 export { newSalt, sha256OfText, textDigest } from './trace/digest.js';
 export { type ChainedRow, type ChainExpectation, type ChainVerdict, GENESIS_HASH, nextHash, verifyChain } from './trace/hash-chain.js';
-export { askedTimeNames, askLapsedWords, handlingActNames, ticketClockNames, ticketEndNames, ticketStateNames } from './words/ticket-words.js';
+export { askedTimeNames, askLapsedWords, handlingActNames, ticketClockNames, ticketEndNames, ticketOfficeStandings, ticketStateNames } from './words/ticket-words.js';

@@ -38,7 +38,7 @@ export const ticketTexts = {
     offered: (office: string) => `等${office}接办`,
     disputed: (one: string, other: string, decider: string) => `争议中：${one}和${other}，由${decider}裁定`,
     loading: '正在打开事项',
-    responsible: (office: string) => `现在由${office}负责`,
+    office: { responsible: (name: string) => `现在由${name}负责`, resolved: (name: string) => `由${name}办结`, ended: (name: string) => `由${name}办理` },
     ending: (name: string) => `结果：${name}`,
     round: (round: number) => `第 ${round} 次办理`,
     shared: (neighbours: number) => `${neighbours} 位邻居也遇到了`,

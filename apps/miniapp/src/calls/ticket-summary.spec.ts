@@ -36,8 +36,11 @@ test('a card says what, who and how long', () => {
   expect(summary.clock && clockWords(summary.clock, now)).toMatchObject({ tone: 'green', time: '还剩 7 小时' });
 });
 
-test('nobody is said to be responsible for what has ended', () => {
-  expect(['submitted', 'resolved', 'closed', 'declined', 'withdrawn'].map((state) => ticketSummary({ ...item, state: state as TicketItem['state'] }).over)).toEqual([false, false, true, true, true]);
+test('nobody is said to be responsible for what is resolved or has ended', () => {
+  const is = (state: TicketItem['state']) => ticketSummary({ ...item, state }).officeIs;
+  expect((['submitted', 'reopened'] as const).map(is)).toEqual(['responsible', 'responsible']);
+  expect((['resolved', 'followed-up', 'rated', 'closed'] as const).map(is)).toEqual(['resolved', 'resolved', 'resolved', 'resolved']);
+  expect((['declined', 'withdrawn'] as const).map(is)).toEqual(['ended', 'ended']);
 });
 
 test('a clock that was warned of is amber, one that ran out red', () => {

@@ -1,4 +1,4 @@
-import { ticketStateNames } from '@shequtong/kernel';
+import { ticketOfficeStandings, ticketStateNames } from '@shequtong/kernel';
 import { type Tone } from '@/ui/chip/chip';
 import { type Clock } from '@/ui/clock/clock-view';
 import { type IconName } from '@/ui/icon/icon-names';
@@ -33,8 +33,6 @@ function listClock({ name, dueAt, warned }: TicketItem['clocks'][number]): Clock
 /** What residents wait for comes first: the clock that closes a ticket by itself is no promise to them. */
 const promised = ({ kind }: TicketItem['clocks'][number]) => kind !== 'close';
 
-const ended: readonly State[] = ['closed', 'declined', 'withdrawn'];
-
 /** A ticket as its card in a list shows it. */
 export function ticketSummary(item: TicketItem): TicketSummary {
   const clock = item.clocks.filter(promised).sort((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt))[0];
@@ -44,7 +42,7 @@ export function ticketSummary(item: TicketItem): TicketSummary {
     state: stateChip(item.state),
     reportedAt: Date.parse(item.reportedAt),
     office: item.responsible.name,
-    over: ended.includes(item.state),
+    officeIs: ticketOfficeStandings[item.state],
     ...(item.meToos > 0 && { meToos: item.meToos }),
     ...(clock && { clock: listClock(clock) }),
   };

@@ -137,8 +137,7 @@ export const ticketPage = {
   point: '地图上的位置',
   visibility: '谁能看到',
   visibilities: { private: '只有我和办理的单位', public: '大家都能看' },
-  office: (name: string) => `现在由${name}负责`,
-  officeEnded: (name: string) => `由${name}办理`,
+  office: { responsible: (name: string) => `现在由${name}负责`, resolved: (name: string) => `由${name}办结`, ended: (name: string) => `由${name}办理` },
   /** Late before the present office had it: said of the office that was. */
   lateBefore: {
     'first-reply': (before: string, moment: string, office: string, whom: string) => `${before}应在${moment} 前答复${whom}，没有按时答复；现在由${office}答复。`,

@@ -18,6 +18,25 @@ export const ticketStateNames = {
   withdrawn: '已撤回',
 } as const;
 
+/**
+ * What the office a ticket came to last is to it: responsible now; it resolved it, and owes nothing more; or it had it
+ * when the ticket ended without being resolved.
+ */
+export const ticketOfficeStandings = {
+  submitted: 'responsible',
+  accepted: 'responsible',
+  handling: 'responsible',
+  escalated: 'responsible',
+  suspended: 'responsible',
+  resolved: 'resolved',
+  'followed-up': 'resolved',
+  rated: 'resolved',
+  closed: 'resolved',
+  reopened: 'responsible',
+  declined: 'ended',
+  withdrawn: 'ended',
+} as const satisfies Readonly<Record<keyof typeof ticketStateNames, 'responsible' | 'resolved' | 'ended'>>;
+
 /** How a ticket ended. */
 export const ticketEndNames = { fixed: '已解决', cannot: '目前办不了', 'not-ours': '不归这里办', duplicate: '与已有事项重复' } as const;
 

@@ -35,8 +35,14 @@ const deskDefaults: Readonly<Record<Desk, { readonly state: string; readonly res
 /** Work is read by deadline; what is over, or everything together, the newest first. */
 const byDue: readonly (string | undefined)[] = ['waiting', 'open', 'submitted', 'accepted', 'handling', 'escalated', 'suspended', 'reopened', 'resolved', 'followed-up'];
 
+/** What an office is asked about is not yet, or not only, its own: whatever its state, it waits there for an answer. */
+const asked: readonly (string | null)[] = ['offered', 'decides'] satisfies View<'ResponsibleFilter'>[];
+
 /** Who looks for a number looks for that ticket, wherever it is and whatever became of it. */
-export const defaultsOf = (desk: Desk, query: URLSearchParams): { readonly state: string; readonly responsible: string } => deskDefaults[query.get('number') ? 'tickets' : desk];
+export function defaultsOf(desk: Desk, query: URLSearchParams): { readonly state: string; readonly responsible: string } {
+  const defaults = deskDefaults[query.get('number') ? 'tickets' : desk];
+  return asked.includes(query.get('responsible')) ? { ...defaults, state: ALL } : defaults;
+}
 
 /** Reads the filters of an address; what the API does not know is left out. */
 export function filtersOf(desk: Desk, query: URLSearchParams): TicketFilters {
@@ -46,7 +52,7 @@ export function filtersOf(desk: Desk, query: URLSearchParams): TicketFilters {
   return {
     state,
     clock,
-    order: clock !== undefined || byDue.includes(state) ? 'due' : 'newest',
+    order: clock !== undefined || byDue.includes(state) || asked.includes(query.get('responsible')) ? 'due' : 'newest',
     categoryCode: query.get('category') ?? undefined,
     number: query.get('number') ?? undefined,
     responsible: oneOf(responsibleFilters, query.get('responsible') ?? defaults.responsible),

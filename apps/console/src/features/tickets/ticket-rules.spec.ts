@@ -26,6 +26,11 @@ describe('what a list shows', () => {
     expect(of('workbench', '')).toMatchObject({ state: 'waiting', responsible: 'here', order: 'due' });
   });
 
+  it('is what an office is asked to take or to decide in whatever state, as it is counted, by its deadline', () => {
+    for (const responsible of ['offered', 'decides']) expect(of('workbench', `responsible=${responsible}`)).toMatchObject({ responsible, state: undefined, order: 'due' });
+    expect(of('workbench', 'responsible=offered&state=handling')).toMatchObject({ state: 'handling' });
+  });
+
   it('is the ticket of a number wherever it is and whatever became of it, unless narrowed by hand', () => {
     expect(of('workbench', 'number=0042')).toMatchObject({ number: '0042', state: undefined, responsible: 'anyone' });
     expect(of('workbench', 'number=0042&responsible=here')).toMatchObject({ number: '0042', state: undefined, responsible: 'here' });

@@ -15,8 +15,15 @@ export interface Rung {
   readonly until?: Date;
 }
 
-/** How far up a ticket stands and who is responsible now: exactly one rung. */
-export function Ladder({ rungs, current }: { readonly rungs: readonly Rung[]; readonly current: number }) {
+export interface LadderProps {
+  readonly rungs: readonly Rung[];
+  readonly current: number;
+  /** Whether the office there still owes the work; of what is resolved or has ended, nobody does. */
+  readonly held?: boolean;
+}
+
+/** How far up a ticket stands and who is responsible now: exactly one rung, while anybody is. */
+export function Ladder({ rungs, current, held = true }: LadderProps) {
   return (
     <ol className={styles.ladder} aria-label={t.label}>
       {rungs.map((rung, index) => (
@@ -25,7 +32,7 @@ export function Ladder({ rungs, current }: { readonly rungs: readonly Rung[]; re
           <span className={styles.words}>
             <span className={styles.level}>{rung.level}</span>
             {rung.office && <span className={styles.office}>{rung.office}</span>}
-            {index === current && <span className={styles.here}>{t.here}</span>}
+            {held && index === current && <span className={styles.here}>{t.here}</span>}
             {rung.since && !rung.until && (
               <span className={styles.since}>
                 <Moment at={rung.since} /> 起

@@ -39,14 +39,15 @@ test('the ladder stands where the responsible office is', () => {
     { level: 'community' as const, officeName: '宝钢一村居委会', since: '2026-11-24T06:30:00Z', until: null },
     { level: 'street' as const, officeName: '友谊路街道', since: '2026-11-24T07:30:00Z', until: null },
   ];
-  expect(rungsOf({ responsible, ladder, state: 'closed' })[1]?.state).toBe('done');
+  for (const state of ['resolved', 'closed', 'declined'] as const) expect(rungsOf({ responsible, ladder, state })[1]?.state).toBe('done');
   expect(rungsOf({ responsible, ladder, state: 'handling' })).toEqual([
     { level: 'community', state: 'done', office: '宝钢一村居委会' },
     { level: 'street', state: 'current', office: '友谊路街道' },
     { level: 'district', state: 'todo' },
   ]);
   expect(officeWords({ state: 'handling', responsible })).toBe('现在由友谊路街道负责');
-  expect(officeWords({ state: 'closed', responsible })).toBe('由友谊路街道办理');
+  for (const state of ['resolved', 'closed'] as const) expect(officeWords({ state, responsible })).toBe('由友谊路街道办结');
+  expect(officeWords({ state: 'declined', responsible })).toBe('由友谊路街道办理');
 });
 
 test('a rung it was given back from says so', () => {

@@ -1,4 +1,4 @@
-import { chinaDateOf, postAndName } from '@shequtong/kernel';
+import { chinaDateOf, postAndName, ticketOfficeStandings } from '@shequtong/kernel';
 import { type Ticket } from '@/calls/tickets';
 import { ticketPage } from '@/texts/tickets';
 import { type Clock } from '@/ui/clock/clock-view';
@@ -16,9 +16,8 @@ const ended = ['closed', 'declined', 'withdrawn'] as const;
 
 export const hasEnded = ({ state }: Pick<Ticket, 'state'>): boolean => ended.some((one) => one === state);
 
-/** Who holds it now, or held it last. */
-export const officeWords = (ticket: Pick<Ticket, 'state' | 'responsible'>): string =>
-  (hasEnded(ticket) ? ticketPage.officeEnded : ticketPage.office)(ticket.responsible.name);
+/** Who holds it now, resolved it or held it last. */
+export const officeWords = ({ state, responsible }: Pick<Ticket, 'state' | 'responsible'>): string => ticketPage.office[ticketOfficeStandings[state]](responsible.name);
 
 /** What the reporter may expect or do now, in a sentence. A rating may come before the follow-up, and changes no state. */
 export function nextWords({ state, openSteps, responsible }: Pick<Ticket, 'state' | 'openSteps' | 'responsible'>): string {
@@ -29,9 +28,9 @@ export function nextWords({ state, openSteps, responsible }: Pick<Ticket, 'state
 
 /** 自治 — 协同 — 联动, with the office it came to on each; a rung below that it went past names none. */
 export function rungsOf(ticket: Pick<Ticket, 'responsible' | 'ladder' | 'state'>): Rung[] {
-  const { responsible, ladder } = ticket;
+  const { responsible, ladder, state } = ticket;
   const at = levels.findIndex((level) => level === responsible.level);
-  const here = hasEnded(ticket) ? 'done' : 'current';
+  const here = ticketOfficeStandings[state] === 'responsible' ? 'current' : 'done';
   return levels.map((level, index): Rung => {
     const come = ladder.find((rung) => rung.level === level);
     const above = come ? 'returned' : 'todo';

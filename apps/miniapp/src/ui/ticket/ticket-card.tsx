@@ -16,9 +16,10 @@ export interface TicketSummary {
   place?: string;
   /** Milliseconds. */
   reportedAt: number;
-  /** The one office that is responsible now, or was when it ended. */
+  /** The office it came to last. */
   office?: string;
-  over?: boolean;
+  /** What that office is to it; responsible unless said otherwise. */
+  officeIs?: keyof typeof ui.ticket.office;
   /** Neighbours who said that they have the same trouble. */
   meToos?: number;
   clock?: Clock;
@@ -55,7 +56,7 @@ export function TicketCard({ ticket, now, onTap }: Props) {
           {ticket.office ? (
             <View className="ticket__line">
               <Icon name="building" size="text" className="ticket__sign" />
-              <Text className="ticket__cut">{(ticket.over ? ui.ticket.handledOnce : ui.ticket.handledBy)(ticket.office)}</Text>
+              <Text className="ticket__cut">{ui.ticket.office[ticket.officeIs ?? 'responsible'](ticket.office)}</Text>
             </View>
           ) : null}
           {ticket.meToos ? (

@@ -1,4 +1,4 @@
-import { duePhrase, postAndName } from '@shequtong/kernel';
+import { duePhrase, postAndName, ticketOfficeStandings } from '@shequtong/kernel';
 import { Link } from 'react-router';
 import { useApi } from '../../../calls/services.js';
 import { type View } from '../../../calls/api.js';
@@ -35,7 +35,7 @@ export function FileBody({ file }: { readonly file: File }) {
       <Told file={file} />
       <section className={prose.section}>
         <h2>{t.ladder}</h2>
-        <Ladder rungs={rungsOf(file)} current={levelOf(file)} />
+        <Ladder rungs={rungsOf(file)} current={levelOf(file)} held={ticketOfficeStandings[file.state] === 'responsible'} />
       </section>
       <section className={prose.section}>
         <h2>{t.clocks}</h2>

@@ -1,3 +1,4 @@
+import { ticketOfficeStandings } from '@shequtong/kernel';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -65,7 +66,7 @@ function Head({ found: { file } }: { readonly found: TicketFile }) {
       <StateTag {...lookAt(area.areaId, file)} />
       {file.endingName && <span>{t.ending(file.endingName)}</span>}
       {clock && <ClockChip clock={clock} />}
-      <strong>{t.responsible(file.responsible.name)}</strong>
+      <strong>{t.office[ticketOfficeStandings[file.state]](file.responsible.name)}</strong>
     </>
   );
 }

@@ -90,6 +90,12 @@ describe('the file', () => {
     expect(screen.getByText('派到街镇，由街镇负责')).toBeTruthy();
   });
 
+  it.each([['resolved', '由宝钢一村居委会办结'], ['closed', '由宝钢一村居委会办结'], ['withdrawn', '由宝钢一村居委会办理']] as const)('says of one that is %s that nobody is responsible for it any more', async (state, words) => {
+    openFile(withTicket(staff, { state }));
+    expect(await screen.findByText(words)).toBeTruthy();
+    for (const now of ['现在由宝钢一村居委会负责', '现在由这里负责']) expect(screen.queryByText(now)).toBeNull();
+  });
+
   it('says first why a ticket came back, until the office goes on with it', async () => {
     const back = {
       seq: 3, step: 'return', at: '2026-11-23T07:00:00Z', moment: '今天 15:00', title: '退回宝钢一村居委会，由宝钢一村居委会负责', officeName: '友谊路街道', post: '城运中心', name: '李演示',

@@ -144,7 +144,7 @@ test('a form in a sheet goes too, and the word stands above where the ticket sta
   fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: /撤回/ }));
   const word = await screen.findByText(movedOn);
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  expect(follows(word, screen.getByText('由宝钢一村居委会办理'))).toBe(true);
+  expect(follows(word, screen.getByText('由宝钢一村居委会办结'))).toBe(true);
 });
 
 const missingStars = ticketPage.rate.missing;
