@@ -17,13 +17,16 @@ export const useMode = (): Mode => useContext(Context);
 /** The library's own word for the cross is English. */
 const CLOSE = { closable: { 'aria-label': uiTexts.close } };
 
+/** More of what was just done nobody reads at once, and a taller pile would lie over the navigation. */
+const MESSAGE = { maxCount: 3 };
+
 /** The component library in our colours and in Chinese. */
 export function ThemeProvider({ mode, children }: { readonly mode: Mode; readonly children: ReactNode }) {
   const theme = useMemo(() => antdTheme(mode, !window.matchMedia('(prefers-reduced-motion: reduce)').matches), [mode]);
   return (
     <Context.Provider value={mode}>
       <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }} modal={CLOSE} drawer={CLOSE}>
-        <App component={false}>{children}</App>
+        <App component={false} message={MESSAGE}>{children}</App>
       </ConfigProvider>
     </Context.Provider>
   );
