@@ -44,6 +44,19 @@ describe('commands', () => {
     expect(JSON.stringify(second)).toBe(JSON.stringify(first));
   });
 
+  test('an answer is kept for seven days and forgotten after them', async () => {
+    const runAndSweep = async (): Promise<{ serial: number }> => {
+      await context.sweep('platform/housekeeping');
+      return run(command('key-week'));
+    };
+    await run(command('key-week'));
+    context.clock.advance({ days: 7, minutes: -1 });
+    expect(await runAndSweep()).toMatchObject({ serial: 1 });
+    context.clock.advance({ minutes: 2 });
+    expect(await runAndSweep()).toMatchObject({ serial: 2 });
+    context.clock.shiftMs = 0;
+  });
+
   test('twenty parallel twins share one effect', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => run(command('key-parallel'), () => untilARowIsWaitedFor(context))));
     expect(effects).toBe(1);
