@@ -68,6 +68,21 @@ describe('one person is one account', () => {
     await world.call(office).post(`${at}/reject`, { code: 'use-other-account', reason: '请用原来的微信登录，或带证件到居委会。' }).expect(200);
   });
 
+  test('a document that has come to be another account’s by the moment of approval keeps this one out', async () => {
+    const asked = (await join(await ready(world), { name: '公冶迟', documentNumber: checked('310113196001010150') }).expect(200)).body as Joined;
+    const found = await caseOf(asked);
+    // The case knows of no conflict: nobody held it when they asked.
+    expect(found).toMatchObject({ kind: 'verification' });
+    const other = (await join(await ready(world), { name: '公冶早', documentNumber: checked('310113196001010230') }).expect(200)).body as Joined;
+    const [accountId, otherId] = await Promise.all([asked, other].map(async ({ membershipId }) => (await world.product.asOwner<{ id: string }>('SELECT account_id AS id FROM identity.membership WHERE id = $1', [membershipId]))[0]?.id));
+    await world.product.asOwner(`UPDATE identity.claim SET account_id = $2 WHERE account_id = $1 AND kind = 'document'`, [accountId, otherId]);
+    const office = await refreshedSecretary();
+    const at = `${here}/verification-cases/${found?.id}`;
+    await world.call(office).post(`${at}/evidence`, { kind: 'home-visit', note: '上门看过，本人在家' }).expect(200);
+    expect((await world.call(office).post(`${at}/approve`)).body).toMatchObject({ status: 409, code: 'identity/conflict-open' });
+    expect(await world.product.asOwner('SELECT state FROM identity.membership WHERE id = $1', [asked.membershipId])).toEqual([{ state: 'pending' }]);
+  });
+
   test('nobody learns whether a document is somebody else’s: not by asking, nor by adding it, nor by adding another one', async () => {
     const [taken, free, other] = ['310113196202020110', '310113196202020210', '310113196202020310'].map(checked) as [string, string, string];
     await join(await ready(world), { name: '仲孙安', documentNumber: taken }).expect(200);

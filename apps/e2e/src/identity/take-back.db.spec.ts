@@ -106,6 +106,15 @@ describe('a verification that was given to the wrong person', () => {
     expect(JSON.stringify(await world.product.asOwner('SELECT * FROM messaging.inbox_item'))).not.toContain(reason);
   });
 
+  test('the access they hold ends with the verification, and not a quarter of an hour later', async () => {
+    const { wrong } = await mixedUp('苏文即');
+    const signedIn = await refreshed(world, wrong);
+    await world.call(signedIn).get('me').expect(200);
+    await takeBack(wrong.membershipId).expect(200);
+    await world.call(signedIn).get('me').expect(401);
+    expect(await meOf(signedIn)).toMatchObject({ roles: [] });
+  });
+
   test('neither a document, nor leaving and asking anew, nor whom they let in lets them in by what was taken from them', async () => {
     room += 1;
     const phone = world.person();
