@@ -171,7 +171,7 @@ describe('the trace, checked where there is neither WebCrypto nor TextEncoder', 
     const app = launchSignedIn({ answers: { ...resident, [`GET ${ticketPath}`]: answers(ticket()), [`GET ${ticketPath}/proof`]: answers(sound) } });
     const page = await app.open(routes.ticket, opened);
     await page.tap('核对办理经过有没有被改过');
-    expect(page.text()).toContain('没有被改过');
+    expect(page.text()).toContain('指纹都对得上');
     expect(app.errors).toEqual([]);
   });
 

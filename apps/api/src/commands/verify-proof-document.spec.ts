@@ -26,11 +26,18 @@ describe('a proof, checked without us', () => {
       sound: true,
       lines: [
         `head of ${TREE}: 17 entries, signed 2026-11-28T00:00:00.000Z`,
-        '003001-2026-7 step 1: stands at 3', '003001-2026-7 step 2: stands at 16', '003001-2026-7 step 3: not covered by this head yet',
+        `hash ${HASHES[3]}: stands at 3`, `hash ${HASHES[16]}: stands at 16`, `hash ${HASHES[18]}: not covered by this head yet`,
+        expect.stringContaining('proved are the hashes'),
       ],
     });
     expect(verifyProofDocument(ticket, []).lines[0]).toContain('those of the document itself');
     expect(verifyProofDocument({ ...ticket, head: null }, keys).sound).toBe(true);
+  });
+
+  it('prints nothing the hashes do not bind: under another number, or with another kind of step, it reads the same', () => {
+    const renamed = { ...ticket, number: '003001-2026-999', ticketId: 'another', entries: ticket.entries.map((entry) => ({ ...entry, step: 'close', at: '2020-01-01T00:00:00Z' })) };
+    expect(verifyProofDocument(renamed, keys)).toEqual(verifyProofDocument(ticket, keys));
+    expect(verifyProofDocument(renamed, keys).lines.join()).not.toMatch(/2026-999|close|step \d/);
   });
 
   it('that one day’s tree continues another’s', () => {

@@ -10,7 +10,7 @@ export interface Verdict {
 type Said = readonly [line: string, sound: boolean];
 
 /**
- * Checks what the API answered as proof of a ticket's steps, or as proof that one day's tree continues another's, with
+ * Checks that the hashes the API answered as proof of a ticket's steps stand in the signed tree, or as proof that one day's tree continues another's, with
  * nothing but the document and the public keys.
  * @param trusted public keys from elsewhere, one line each; without any the document's own are believed, and that is said
  */
@@ -19,9 +19,11 @@ export function verifyProofDocument(document: unknown, trusted: readonly string[
   return { lines: said.map(([line]) => line), sound: said.every(([, sound]) => sound) };
 }
 
-interface TicketProof extends TraceProof {
-  readonly number: string;
-}
+/**
+ * What the document says beside its hashes (number, ticket, kind and time of a step) is not bound to them: the hash
+ * covers the whole row, with the reporter's account, which not every reader of a proof may read. So no line names it.
+ */
+const HASHES_ONLY = 'proved are the hashes and their places; which ticket they are of, and the kind and time of each step, are the document\'s word alone';
 
 interface ConsistencyProof {
   readonly first: SignedHead;
@@ -29,17 +31,18 @@ interface ConsistencyProof {
   readonly path: readonly string[];
 }
 
-function ticketProof(proof: TicketProof, trusted: readonly string[]): Said[] {
-  const { number, tree, verifierKeys } = proof;
+function ticketProof(proof: TraceProof, trusted: readonly string[]): Said[] {
+  const { tree, verifierKeys } = proof;
   const keys: Said[] = trusted.length ? [] : [['the public keys are those of the document itself: give one you have from elsewhere with --key', true]];
   const { head, entries } = checkTraceProof(proof, trusted.length ? trusted : verifierKeys, ed25519);
-  if (head === 'none') return [...keys, [`${number}: no head is signed yet`, true]];
+  if (head === 'none') return [...keys, ['no head is signed yet', true]];
   if (head === 'unsigned') return [...keys, [`the head of ${tree} is not signed by a known key`, false]];
-  const positions = new Map(proof.entries.map(({ seq, position }) => [seq, position]));
+  const claims = new Map(proof.entries.map((claim) => [claim.seq, claim]));
   return [
     ...keys,
     [`head of ${tree}: ${head.size} entries, signed ${head.at.toISOString()}`, true],
-    ...entries.map(({ seq, standing }): Said => [`${number} step ${seq}: ${standingWords(standing, positions.get(seq) ?? null)}`, standing === 'stands' || standing === 'not-covered']),
+    ...entries.map(({ seq, standing }): Said => [`hash ${claims.get(seq)?.hash ?? ''}: ${standingWords(standing, claims.get(seq)?.position ?? null)}`, standing === 'stands' || standing === 'not-covered']),
+    [HASHES_ONLY, true],
   ];
 }
 
@@ -70,8 +73,8 @@ const isHead = (value: unknown): value is SignedHead => isObject(value) && typeo
 
 const isConsistency = (value: unknown): value is ConsistencyProof => isObject(value) && isHead(value.first) && isHead(value.second) && isTexts(value.path);
 
-const isTicketProof = (value: unknown): value is TicketProof =>
-  isObject(value) && typeof value.number === 'string' && typeof value.tree === 'string' && isTexts(value.verifierKeys) && (value.head === null || isHead(value.head)) &&
+const isTicketProof = (value: unknown): value is TraceProof =>
+  isObject(value) && typeof value.tree === 'string' && isTexts(value.verifierKeys) && (value.head === null || isHead(value.head)) &&
   Array.isArray(value.entries) && value.entries.every(isEntry);
 
 const isEntry = (value: unknown): boolean =>

@@ -23,13 +23,13 @@ const verdict = (more: { proof?: TicketProof; timeline?: typeof timeline; seen?:
 
 test('every step stands in the signed tree, as the phone finds out itself', () => {
   expect(verdict()).toEqual({ kind: 'sound', covered: 2, steps: 2, size: 7, signedAt: Date.parse('2026-11-28T00:00:00Z'), seenAt: null });
-  expect(verdictWords(verdict(), timeline, now)).toEqual({ tone: 'green', title: '没有被改过', text: '2 步都在全区总账里，一步不差。总账今天 8:00 签名，共 7 条。' });
+  expect(verdictWords(verdict(), timeline, now)).toEqual({ tone: 'green', title: '指纹都对得上', text: '2 步的指纹都在全区总账里，一步不差。总账今天 8:00 签名，共 7 条。文字和指纹是否相符，要由居委会核对。' });
 });
 
 test('what came after the signature is said, and is no fault', () => {
   const found = verdict({ proof: ledger.proof(timeline, [1, 4], ledger.head(day, 3)) });
   expect(found).toMatchObject({ kind: 'sound', covered: 1, steps: 2 });
-  expect(verdictWords(found, timeline, now).text).toContain('1 步在全区总账里，一步不差；新的 1 步等下次签名编进去。');
+  expect(verdictWords(found, timeline, now).text).toContain('1 步的指纹在全区总账里，一步不差；新的 1 步等下次签名编进去。');
 });
 
 test('before anything of it is signed there is nothing to claim', () => {

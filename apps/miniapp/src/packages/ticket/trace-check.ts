@@ -3,8 +3,9 @@ import { type Ticket } from '@/calls/tickets';
 import { type TicketProof } from '@/calls/trace-proof';
 
 /**
- * The phone checks a ticket's trace itself: that every step it shows stands in the district's signed tree, that this tree
- * continues the one it saw before, and that no step it saw before has changed. Nobody's word is taken for any of it.
+ * The phone checks a ticket's trace itself: that the hash of every step it shows stands in the district's signed tree, that
+ * this tree continues the one it saw before, and that no hash it saw before has changed. That a hash is of the words shown
+ * beside it is the server's word: it covers what not every reader may read (ADR 17).
  */
 
 /** A head this phone has checked. */

@@ -36,7 +36,7 @@ test('asked for, it says what the phone found, with the size and hour of the sig
   expect(request).not.toHaveBeenCalled();
   ask();
   expect(screen.getByText('正在核对…')).toBeTruthy();
-  expect(await screen.findByText('没有被改过')).toBeTruthy();
+  expect(await screen.findByText('指纹都对得上')).toBeTruthy();
   expect(screen.getByText(/总账今天 8:00 签名，共 3 条/)).toBeTruthy();
   await act(async () => fireEvent.click(screen.getByText('保存凭证')));
   expect(saveText).toHaveBeenCalledWith('003001-2026-00042 留痕凭证.json', JSON.stringify(answer, null, 2));
@@ -52,7 +52,7 @@ test('not in the tree yet, it says when to come again', async () => {
   expect(screen.queryByText('保存凭证')).toBeNull();
   answer = proof(3);
   fireEvent.click(screen.getByText('再核对一次'));
-  expect(await screen.findByText('没有被改过')).toBeTruthy();
+  expect(await screen.findByText('指纹都对得上')).toBeTruthy();
 });
 
 test('what does not hold is said aloud, names the step and what to do, and is not taken for the measure of later checks', async () => {
@@ -75,15 +75,15 @@ test('without a network it says so and asks nobody; an answer that does not come
   answer = null;
   ask();
   expect(await screen.findByText(/网络没有回应/)).toBeTruthy();
-  expect(screen.queryByText('没有被改过')).toBeNull();
+  expect(screen.queryByText('指纹都对得上')).toBeNull();
 });
 
 test('steps that came since take the word back', async () => {
   const { rerender } = render(<TraceCheckRow ticket={shown} now={now} />);
   ask();
-  expect(await screen.findByText('没有被改过')).toBeTruthy();
+  expect(await screen.findByText('指纹都对得上')).toBeTruthy();
   rerender(<TraceCheckRow ticket={{ ...shown, version: 2 }} now={now} />);
-  expect(screen.queryByText('没有被改过')).toBeNull();
+  expect(screen.queryByText('指纹都对得上')).toBeNull();
 });
 
 test('a phone that is too old to work it out claims nothing, and still gives the proof away', async () => {
@@ -94,7 +94,7 @@ test('a phone that is too old to work it out claims nothing, and still gives the
     ask();
     expect(await screen.findByText('这台手机算不了')).toBeTruthy();
     expect(screen.getByText('保存凭证')).toBeTruthy();
-    expect(screen.queryByText('没有被改过')).toBeNull();
+    expect(screen.queryByText('指纹都对得上')).toBeNull();
   } finally {
     Object.defineProperty(globalThis, 'BigInt', { configurable: true, writable: true, value: kept });
   }
