@@ -86,7 +86,7 @@ export const tellings: Readonly<Record<TicketKind, Tellings>> = {
   'ticket.argued': {},
   'ticket.dispute-decided': { reporter: says('定了由谁办', nowWith), duty: says('归属已裁定', '现在由您这里负责。'), other: says('归属已裁定', nowWith) },
   'ticket.time-asked': { above: says((about) => `请决定${asked(about)}`, (about) => `${about.office}申请${asked(about)} ${days(about)}，请您这里决定。`) },
-  'ticket.time-refused': { duty: says((about) => `没有同意${asked(about)}`, '上一级没有同意，请按原来的时限办理。') },
+  'ticket.time-refused': { duty: says((about) => `没有同意${asked(about)}`, '点开看原因，请按原来的时限办理。') },
   'ticket.time-lapsed': { self: says((about) => `${asked(about)}申请已失效`, (about) => `没有等到决定：${lapsed(about)}。`) },
   'ticket.suspended': {
     reporter: says('暂停办理', ({ office }) => `${office}要等一等才能接着办，点开看在等什么。`),

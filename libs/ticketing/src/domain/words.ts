@@ -65,7 +65,7 @@ export function titleOf({ step, details, officeTo }: TraceEntry, called: (office
     case 'decide-dispute':
       return `裁定由${office}负责`;
     case 'dispute-lapsed':
-      return `上一级没有按时裁定，由${office}负责`;
+      return `没有等到裁定，由${office}负责`;
     case 'office-ended':
       return `原来负责的部门已撤销，由${office}负责`;
     case 'ask-suspension':
