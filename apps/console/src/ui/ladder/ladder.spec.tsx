@@ -9,3 +9,10 @@ it('names exactly one rung as responsible now', () => {
   expect(here[0]?.textContent).toContain('协同处置街道现在由这里负责11月20日（周五）10:12 起');
   expect(within(screen.getByRole('list')).getAllByText('现在由这里负责')).toHaveLength(1);
 });
+
+it('names none where nobody owes anything any more, and shows how far it came', () => {
+  inTheme(<Ladder rungs={[{ level: '自治处置', office: '居委会' }, { level: '协同处置', office: '街道' }, { level: '联动处置' }]} current={1} held={false} />);
+  const rungs = screen.getAllByRole('listitem');
+  expect(rungs.map((rung) => rung.getAttribute('data-stage'))).toEqual(['past', 'past', 'ahead']);
+  expect(rungs.some((rung) => rung.hasAttribute('aria-current') || rung.textContent?.includes('现在由这里负责'))).toBe(false);
+});

@@ -27,7 +27,7 @@ export function Ladder({ rungs, current, held = true }: LadderProps) {
   return (
     <ol className={styles.ladder} aria-label={t.label}>
       {rungs.map((rung, index) => (
-        <li key={rung.level} className={styles.rung} data-stage={stageOf(index, current)} aria-current={index === current ? 'step' : undefined}>
+        <li key={rung.level} className={styles.rung} data-stage={stageOf(index, current, held)} aria-current={held && index === current ? 'step' : undefined}>
           <span className={styles.mark}>{index + 1}</span>
           <span className={styles.words}>
             <span className={styles.level}>{rung.level}</span>
@@ -50,4 +50,7 @@ export function Ladder({ rungs, current, held = true }: LadderProps) {
   );
 }
 
-const stageOf = (index: number, current: number): 'past' | 'here' | 'ahead' => (index < current ? 'past' : index === current ? 'here' : 'ahead');
+function stageOf(index: number, current: number, held: boolean): 'past' | 'here' | 'ahead' {
+  if (index > current) return 'ahead';
+  return held && index === current ? 'here' : 'past';
+}
