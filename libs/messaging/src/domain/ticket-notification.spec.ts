@@ -86,3 +86,7 @@ it('tells whoever asked for time why nobody decides on it any more', () => {
 it('opens an item for somebody who is told of such things no more', () => {
   expect(said(notificationOf(event('ticket.followed-up')), 'reporter')).toEqual({ title: '事项有进展', body: '点开看。' });
 });
+
+it('says of refused time nothing of a level above: at the district it is a colleague who decides', () => {
+  expect(said(notificationOf(event('ticket.time-refused', { asked: 'extension', level: 'district' })), 'duty').body).toBe('点开看原因，请按原来的时限办理。');
+});

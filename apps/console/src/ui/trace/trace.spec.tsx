@@ -33,13 +33,13 @@ describe('checking a trace', () => {
   it('says that it is whole', () => check(() => Promise.resolve({ intact: true, steps: 12 }), /12 步留痕完整/));
   it('says how far the steps stand in the signed tree, and gives the proof away', async () => {
     const save = jest.fn();
-    await check(() => Promise.resolve({ intact: true, steps: 12, ledger: { covered: 10, signed: '今天 00:00', save } }), /12 步留痕完整，没有改动。10 步编进了全区总账（今天 00:00签名）/);
+    await check(() => Promise.resolve({ intact: true, steps: 12, tree: { covered: 10, signed: '今天 00:00', save } }), /12 步留痕完整，没有改动。10 步编进了全区总账（今天 00:00签名）/);
     fireEvent.click(screen.getByRole('button', { name: '保存凭证' }));
     expect(save).toHaveBeenCalledTimes(1);
   });
-  it('says that all of them do', () => check(() => Promise.resolve({ intact: true, steps: 2, ledger: { covered: 2, signed: '昨天 00:00', save: () => undefined } }), /全部编进了全区总账，昨天 00:00签名/));
+  it('says that all of them do', () => check(() => Promise.resolve({ intact: true, steps: 2, tree: { covered: 2, signed: '昨天 00:00', save: () => undefined } }), /全部编进了全区总账，昨天 00:00签名/));
   it('gives no proof where nothing is signed yet', async () => {
-    await check(() => Promise.resolve({ intact: true, steps: 2, ledger: { covered: 0, signed: null, save: () => undefined } }), /还没有编进签名的全区总账/);
+    await check(() => Promise.resolve({ intact: true, steps: 2, tree: { covered: 0, signed: null, save: () => undefined } }), /还没有编进签名的全区总账/);
     expect(screen.queryByRole('button', { name: '保存凭证' })).toBeNull();
   });
   it('says which step does not fit', () => check(() => Promise.resolve({ intact: false, firstBadStep: 4 }), /第 4 步与留痕不符/));

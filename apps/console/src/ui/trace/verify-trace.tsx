@@ -8,10 +8,10 @@ import styles from './verify-trace.module.css';
 const t = uiTexts.trace;
 
 /** What the server found when it checked the hash chain and what follows from it; no step where only the ticket as it stands now differs. */
-export type TraceVerdict = { readonly intact: true; readonly steps: number; readonly ledger?: TraceLedger } | { readonly intact: false; readonly firstBadStep: number | null };
+export type TraceVerdict = { readonly intact: true; readonly steps: number; readonly tree?: TraceTree } | { readonly intact: false; readonly firstBadStep: number | null };
 
 /** How far the steps stand in the tree of the district, and what anybody can check that with. */
-export interface TraceLedger {
+export interface TraceTree {
   /** Steps that the latest signed head covers. */
   readonly covered: number;
   /** When that was signed, as people say it; null before the first. */
@@ -49,9 +49,9 @@ function Verdict({ verdict }: { readonly verdict: TraceVerdict }) {
   return (
     <span className={styles.verdict} data-intact={verdict.intact}>
       <Sign name={verdict.intact ? 'done' : 'late'} />
-      {verdict.intact ? [t.intact(verdict.steps), verdict.ledger && ledgerWords(verdict.steps, verdict.ledger)].filter(Boolean).join('') : t.broken(verdict.firstBadStep)}
-      {verdict.intact && verdict.ledger && verdict.ledger.covered > 0 && (
-        <Button type="link" size="small" onClick={verdict.ledger.save}>
+      {verdict.intact ? [t.intact(verdict.steps), verdict.tree && treeWords(verdict.steps, verdict.tree)].filter(Boolean).join('') : t.broken(verdict.firstBadStep)}
+      {verdict.intact && verdict.tree && verdict.tree.covered > 0 && (
+        <Button type="link" size="small" onClick={verdict.tree.save}>
           {t.saveProof}
         </Button>
       )}
@@ -59,7 +59,7 @@ function Verdict({ verdict }: { readonly verdict: TraceVerdict }) {
   );
 }
 
-function ledgerWords(steps: number, { covered, signed }: TraceLedger): string {
-  if (covered === 0 || signed === null) return t.ledgerNone;
-  return covered === steps ? t.ledgerAll(signed) : t.ledgerSome(covered, signed);
+function treeWords(steps: number, { covered, signed }: TraceTree): string {
+  if (covered === 0 || signed === null) return t.treeNone;
+  return covered === steps ? t.treeAll(signed) : t.treeSome(covered, signed);
 }

@@ -2,7 +2,7 @@ import { momentPhrase, type Page } from '@shequtong/kernel';
 import { type Api, type View } from '../../../calls/api.js';
 import { type PersonFacts } from '../../../calls/person-facts.js';
 import { saveFile } from '../../../ui/files/save-file.js';
-import { type TraceLedger, type TraceVerdict } from '../../../ui/trace/verify-trace.js';
+import { type TraceTree, type TraceVerdict } from '../../../ui/trace/verify-trace.js';
 import { type Draft, officeOfValue, type TicketAction } from '../ticket-actions.js';
 import { type TicketFilters } from '../ticket-filters.js';
 
@@ -60,11 +60,11 @@ export async function verifyTrace(api: Api, ref: TicketRef): Promise<TraceVerdic
     api.get('/api/communities/{areaId}/tickets/{ticketId}/verification', { path: { ...ref } }),
     api.get('/api/communities/{areaId}/tickets/{ticketId}/file/proof', { path: { ...ref } }),
   ]);
-  return data.intact ? { intact: true, steps: data.entries, ledger: ledgerOf(proof) } : { intact: false, firstBadStep: data.faults[0]?.seq ?? null };
+  return data.intact ? { intact: true, steps: data.entries, tree: treeOf(proof) } : { intact: false, firstBadStep: data.faults[0]?.seq ?? null };
 }
 
 /** The proof is kept as the API gave it: `npm run verify-proof` reads it so. */
-const ledgerOf = (proof: View<'TicketProofView'>): TraceLedger => ({
+const treeOf = (proof: View<'TicketProofView'>): TraceTree => ({
   covered: proof.entries.filter(({ path }) => path !== null).length,
   signed: proof.head && momentPhrase(new Date(proof.head.signedAt), new Date()),
   save: () => saveFile(new TextEncoder().encode(JSON.stringify(proof, null, 2)).buffer, `${proof.number} 留痕凭证.json`, 'application/json'),
