@@ -58,7 +58,7 @@ const columns: TableColumnsType<GrantRow> = [
   { title: t.columns.role, width: 120, render: (_, row) => <strong>{row.roleName}</strong> },
   { title: t.columns.post, render: (_, row) => row.post ?? '—' },
   { title: t.columns.name, width: 150, render: (_, row) => <Holder row={row} /> },
-  { title: t.columns.term, width: 190, render: (_, row) => <Term row={row} /> },
+  { title: t.columns.term, width: 130, render: (_, row) => <Term row={row} /> },
 ];
 
 /** With what may be done with each, for whoever may give roles there. */
