@@ -41,6 +41,7 @@ import { MessagingOffices1764000000261 } from './261-messaging-offices.js';
 import { TicketingUrges1764000000280 } from './280-ticketing-urges.js';
 import { TicketingEndedOffices1764000000285 } from './285-ticketing-ended-offices.js';
 import { TicketingFollows1764000000290 } from './290-ticketing-follows.js';
+import { IdentityWrittenBy1764000000300 } from './300-identity-written-by.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -86,6 +87,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TicketingUrges1764000000280,
   TicketingEndedOffices1764000000285,
   TicketingFollows1764000000290,
+  IdentityWrittenBy1764000000300,
 ];
 
 /** The names the database must know before a process may serve. */

@@ -139,4 +139,38 @@ describe('what nobody gets by themselves', () => {
     await world.call(secretary).post(`${here}/roster-entries/${await entryOf('冯试员')}/remove`, { reason: '已经搬走' }).set('If-Match', '"1"').expect(200);
     expect(await imports(own)).toMatchObject({ added: 0, own: [{ field: 'lines[1]' }] });
   });
+
+  describe('an entry of the roster one wrote oneself', () => {
+    const DOCUMENT = '310113199003073426';
+    /** Staff of the community who are no residents of it. */
+    const clerk = async (): Promise<{ phone: Phone; tokens: Tokens }> => {
+      const phone = world.person();
+      const person = await ready(world, phone);
+      await world.product.asOwner(
+        `INSERT INTO identity.role_grant (id, account_id, area_id, role, starts_at, given_at) VALUES (gen_random_uuid(), $1, $2, 'community-secretary', now() - interval '1 day', now())`,
+        [JSON.parse(Buffer.from(person.accessToken.split('.')[1] ?? '', 'base64url').toString()).sub, AREA],
+      );
+      return { phone, tokens: await refreshed(world, person) };
+    };
+    const joins = async (tokens: Tokens, body: object): Promise<Joined> =>
+      (await world.call(tokens).post(`${here}/memberships`, { sceneCode: poster, relation: 'owner', buildingId, ...body }).expect(200)).body as Joined;
+    const waits = async ({ membershipId }: Joined): Promise<unknown> =>
+      (await world.product.asOwner(`SELECT m.state, c.reasons FROM identity.membership m JOIN identity.review_case c ON c.membership_id = m.id AND c.state = 'open' WHERE m.id = $1`, [membershipId]))[0];
+    const toStaff = { state: 'pending', reasons: ['roster-entry-own-word'] };
+
+    test('imported by document before joining verifies nobody: a colleague looks', async () => {
+      const { tokens } = await clerk();
+      await world.call(tokens).post(`${here}/roster-entries`, { lines: [{ building: '8号楼', room: '901', name: '石自立', documentNumber: DOCUMENT, relation: 'owner' }] }).expect(200);
+      expect(await waits(await joins(tokens, { name: '石自立', room: '901', documentNumber: DOCUMENT }))).toEqual(toStaff);
+    });
+
+    test('made of a stranger’s by correcting it verifies nobody either', async () => {
+      await onRoster('902', [{ name: '原住户', phone: '15500000901', relation: 'owner' }]);
+      const { phone, tokens } = await clerk();
+      const entryId = await entryOf('原住户');
+      await world.call(tokens).post(`${here}/roster-entries/${entryId}/correct`, { name: '石改名', phone: phone.number, relation: 'owner', reason: '登记有误' }).set('If-Match', '"1"').expect(200);
+      const joined = await joins(tokens, { name: '石改名', room: '902' });
+      expect(await waits(joined)).toEqual(toStaff);
+    });
+  });
 });

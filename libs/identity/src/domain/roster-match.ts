@@ -20,6 +20,7 @@ export const reviewReasons = [
   'room-tried-often',
   'taken-back',
   'roster-entry-released',
+  'roster-entry-own-word',
   'document-released',
   'conflict-document',
   'conflict-roster-entry',
@@ -29,7 +30,7 @@ export type ReviewReason = (typeof reviewReasons)[number];
 
 export type RosterMatch =
   | { readonly kind: 'matched'; readonly entryId: string }
-  | { readonly kind: 'review'; readonly reason: Extract<ReviewReason, 'no-roster-entry' | 'several-roster-entries' | 'roster-differs' | 'room-tried-often' | 'taken-back' | 'roster-entry-released'> };
+  | { readonly kind: 'review'; readonly reason: Extract<ReviewReason, 'no-roster-entry' | 'several-roster-entries' | 'roster-differs' | 'room-tried-often' | 'taken-back' | 'roster-entry-released' | 'roster-entry-own-word'> };
 
 /**
  * Automatic verification needs the room that the roster has for the person, since whoever is verified in a room sees who

@@ -180,6 +180,7 @@ const explanations: Readonly<Record<ReviewReason, string>> = {
   'room-tried-often': '今天用证件试这一户或这个姓名的次数太多，系统没有再比对底册，请核对证件、问邻居或上门确认。',
   'taken-back': '原来的实名认证撤回了，请重新核对证件、问邻居或上门确认。',
   'roster-entry-released': '底册里的这一条原来由另一个账号认领，现在没有人认领了。请核对申请人的证件，是本人就凭这一条通过。',
+  'roster-entry-own-word': '底册里的这一条是申请人自己写的，请核对证件或上门确认，是本人再通过。',
   'document-released': '这个证件号原来在另一个账号上，现在那边不用了。请核对申请人的证件。',
   'conflict-document': '这个证件号已在另一个账号上登记，请联系本人带证件到居委会。',
   'conflict-roster-entry': '这条底册已由另一个账号认领，请联系本人带证件到居委会。',

@@ -3,7 +3,7 @@ import { type Relation } from '../domain/membership-state.js';
 import { matchRoster, type RosterMatch } from '../domain/roster-match.js';
 import { type Claim, holderOf } from '../store/account.store.js';
 import { wasReleased } from '../store/roster-change.store.js';
-import { compareWithRoster, holdRosterEntry, type RosterEntryRow } from '../store/roster.store.js';
+import { compareWithRoster, holdRosterEntry, isOwnWord, type RosterEntryRow } from '../store/roster.store.js';
 import { type Person, type PersonalFields } from './personal-fields.service.js';
 
 export interface ClaimsAt {
@@ -39,5 +39,7 @@ async function matchHeld(tx: Tx, fields: PersonalFields, areaId: number, person:
   if (match.entryId !== entry?.id) return { match: { kind: 'review', reason: 'roster-differs' }, entry: undefined };
   // It has let in the wrong person once, and whoever that was may ask again: staff look before it lets in the next.
   if ((await wasReleased(tx, areaId, entry.id)) && (await holderOf(tx, fields.rosterClaim(areaId, entry.entryHash))) === undefined) return { match: { kind: 'review', reason: 'roster-entry-released' }, entry: undefined };
+  // What the roster says of somebody verifies them: who wrote it themselves, in whatever order, is looked at by a colleague.
+  if (await isOwnWord(tx, areaId, entry.id, tx.actor.accountId)) return { match: { kind: 'review', reason: 'roster-entry-own-word' }, entry: undefined };
   return { match, entry };
 }

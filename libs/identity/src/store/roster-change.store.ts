@@ -2,7 +2,7 @@ import { type Db, type Tx } from '@shequtong/platform';
 import { type Relation } from '../domain/membership-state.js';
 import { type RosterChange, type RosterField } from '../domain/roster-change.js';
 import { type AuditWindow, nameThen, windowValues } from './audit.store.js';
-import { ENTRY_COLUMNS, type NewRosterEntry, type RosterEntryRow } from './roster.store.js';
+import { ENTRY_COLUMNS, type NewRosterEntry, type RosterEntryRow, writerIn } from './roster.store.js';
 import { RosterChangeTable, RosterEntryTable } from './roster.table.js';
 
 /** The entry, locked: two colleagues who change it take turns, and whoever claims it waits. */
@@ -15,7 +15,7 @@ export const isEntryKnown = async (db: Db, areaId: number, id: string, entryHash
 
 /** @returns 0 where the entry is no longer of this version */
 export const writeRosterEntry = (tx: Tx, { areaId, id, ...entry }: NewRosterEntry, version: number): Promise<number> =>
-  tx.update(RosterEntryTable, { areaId, id, version }, { ...entry, version: version + 1 });
+  tx.update(RosterEntryTable, { areaId, id, version }, { ...entry, version: version + 1, writtenBy: writerIn(tx) });
 
 export const removeRosterEntry = (tx: Tx, areaId: number, id: string): Promise<number> =>
   tx.execute('UPDATE identity.roster_entry SET removed_at = $3, version = version + 1 WHERE area_id = $1 AND id = $2 AND removed_at IS NULL', [areaId, id, tx.now]);

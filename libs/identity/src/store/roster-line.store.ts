@@ -1,6 +1,6 @@
 import { type Tx } from '@shequtong/platform';
 import { KEPT, type KeptEntryRow } from './roster-person.store.js';
-import { type NewRosterEntry, type RosterEntryRow } from './roster.store.js';
+import { type NewRosterEntry, type RosterEntryRow, writerIn } from './roster.store.js';
 import { RosterEntryTable } from './roster.table.js';
 
 /** An entry by which a line of an imported list is known already. */
@@ -52,11 +52,11 @@ export async function lockRemoved(tx: Tx, areaId: number, ids: readonly string[]
 
 /** Puts an entry back as it was when it was taken off. */
 export const putBack = (tx: Tx, areaId: number, { id, version }: RemovedEntry): Promise<number> =>
-  tx.update(RosterEntryTable, { areaId, id }, { removedAt: null, version: version + 1 });
+  tx.update(RosterEntryTable, { areaId, id }, { removedAt: null, version: version + 1, writtenBy: writerIn(tx) });
 
 /** Puts an entry back with what the list says of the person now. Its own hash stays: claims rest on it. */
 export const putBackAs = (tx: Tx, { areaId, id, entryHash: _line, ...entry }: NewRosterEntry, { version }: RemovedEntry): Promise<number> =>
-  tx.update(RosterEntryTable, { areaId, id }, { ...entry, removedAt: null, importedAt: tx.now, version: version + 1 });
+  tx.update(RosterEntryTable, { areaId, id }, { ...entry, removedAt: null, importedAt: tx.now, version: version + 1, writtenBy: writerIn(tx) });
 
 /** A line that says what an entry off the roster says of somebody else is free for an entry of its own. */
 export const setAside = (tx: Tx, areaId: number, { id, version }: RemovedEntry, entryHash: string): Promise<number> =>

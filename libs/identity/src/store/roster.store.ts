@@ -5,10 +5,17 @@ import { type RosterComparison } from '../domain/roster-match.js';
 
 /** What an entry is never without while it is on the roster. */
 type Full = 'buildingId' | 'relation' | 'nameSealed' | 'roomSealed' | 'nameHash' | 'roomHash';
-export type NewRosterEntry = Omit<RosterEntryTable, 'removedAt' | 'importedAt' | 'version' | Full> & Record<Full, string>;
+export type NewRosterEntry = Omit<RosterEntryTable, 'removedAt' | 'importedAt' | 'writtenBy' | 'version' | Full> & Record<Full, string>;
 
 export const insertRosterEntries = (tx: Tx, entries: readonly NewRosterEntry[]): Promise<void> =>
-  tx.insert(RosterEntryTable, entries.map((entry) => ({ ...entry, version: 1, importedAt: tx.now, removedAt: null })));
+  tx.insert(RosterEntryTable, entries.map((entry) => ({ ...entry, version: 1, importedAt: tx.now, removedAt: null, writtenBy: writerIn(tx) })));
+
+/** Whose word an entry is that is written in this transaction. */
+export const writerIn = (tx: Tx): string | null => tx.actor.accountId ?? null;
+
+/** Whether what the entry says was written by the account itself. */
+export const isOwnWord = async (db: Db, areaId: number, entryId: string, accountId: string | undefined): Promise<boolean> =>
+  accountId !== undefined && (await db.query('SELECT FROM identity.roster_entry WHERE area_id = $1 AND id = $2 AND written_by = $3', [areaId, entryId, accountId])).length > 0;
 
 export interface RosterQuestion {
   readonly documentHash: string | null;
@@ -69,7 +76,7 @@ export const areasWithRemoved = async (db: Db, before: Date, limit: number): Pro
 export const emptyRemoved = (tx: Tx, areaId: number, before: Date): Promise<number> =>
   tx.execute(
     `UPDATE identity.roster_entry SET building_id = NULL, relation = NULL, name_sealed = NULL, phone_sealed = NULL, document_sealed = NULL, room_sealed = NULL,
-       name_hash = NULL, phone_hash = NULL, name_phone_hash = NULL, document_hash = NULL, document_tail_hash = NULL, room_hash = NULL
+       name_hash = NULL, phone_hash = NULL, name_phone_hash = NULL, document_hash = NULL, document_tail_hash = NULL, room_hash = NULL, written_by = NULL
      WHERE area_id = $1 AND ${KEPT_REMOVED} $2`,
     [areaId, before],
   );

@@ -61,6 +61,10 @@ export class RosterEntryTable {
 
   @Column({ name: 'removed_at', type: 'timestamptz', nullable: true })
   removedAt: Date | null;
+
+  /** The account that wrote what it says now, or put it back; null for what was written before that was kept. */
+  @Column({ name: 'written_by', type: 'uuid', nullable: true })
+  writtenBy: string | null;
 }
 
 /** What was done with the roster, by whom; of a correction the names of the fields only. */
