@@ -30,6 +30,7 @@ export const ticketingCodes = [
   'ticket/already-rated',
   'ticket/added-often',
   'ticket/urged-today',
+  'ticket/tried-today',
   'ticket/already-closed',
   'ticket/media-not-yours',
   'ticket/contact-over',

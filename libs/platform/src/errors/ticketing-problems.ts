@@ -32,6 +32,7 @@ export const ticketingProblems: Record<TicketingCode, ProblemText> = {
   'ticket/already-rated': { status: 409, title: '已评价', next: '您已评价过，谢谢。' },
   'ticket/added-often': { status: 409, title: '今天补充的次数够多了', next: '一件事项一天可以补充 {times} 次。请把要说的写在一起，明天再补充；急事请打值班电话。' },
   'ticket/urged-today': { status: 409, title: '今天已经催过了', next: '负责的单位已经知道。明天还没有进展，可以再催；急事请打值班电话。' },
+  'ticket/tried-today': { status: 409, title: '今天已经记过一次没联系上', next: '换个时间、换个办法再联系，明天还没联系上再记。' },
   'ticket/already-closed': { status: 409, title: '已结案', next: '这件事项已结案，如有新问题请重新上报。' },
   'ticket/media-not-yours': { status: 422, title: '照片用不了', next: '有照片不是您为这件事上传的，或放得太久已经清理，请重新选择照片。' },
   'ticket/contact-over': { status: 403, title: '不再提供电话', next: '这件事项结束已满 {days} 天，不再提供上报人的电话。确需联系的，请所在居（村）委代为转告。' },

@@ -5,7 +5,7 @@ import { mayDispute, officeIn, openDispute, openOffer } from './handover.js';
 import { officeAbove } from './ladder.js';
 import { illegal } from './step-persons.js';
 import { type Step, type StepWhen } from './steps.js';
-import { failedFollowUps, type History, instantAfter, isRated, lastOf, openAsk, sentUpBy, type TraceDetails, type TraceEntry } from './trace.js';
+import { failedFollowUps, type History, instantAfter, isRated, lastOf, openAsk, sentUpBy, sinceResolved, type TraceDetails, type TraceEntry } from './trace.js';
 
 /** What the ticket's deadline policy and its clocks say about steps. */
 export interface StepLimits {
@@ -39,7 +39,8 @@ export function holds(when: StepWhen, { history, limits, now, details }: Situati
     case 'unrated':
       return !isRated(history);
     case 'attempts-left':
-      return failedFollowUps(history) < limits.failedFollowUps;
+      // Three calls in a minute are one attempt: they would close the ticket before its reporter has read that it is done.
+      return failedFollowUps(history) < limits.failedFollowUps && takenToday(sinceResolved(history), 'follow-up-failed', instantAfter(history, now)) === 0;
     case 'attempts-used-up':
       return failedFollowUps(history) >= limits.failedFollowUps;
     case 'below-the-top':
@@ -73,9 +74,9 @@ export function holds(when: StepWhen, { history, limits, now, details }: Situati
     case 'resolution-running':
       return !openAsk(history, 'extension') && isBefore(now, limits.resolutionDueAt);
     case 'more-may-be-added':
-      return takenToday(history, 'add-information', now) < ADDITIONS_A_DAY;
+      return takenToday(history, 'add-information', instantAfter(history, now)) < ADDITIONS_A_DAY;
     case 'not-urged-today':
-      return takenToday(history, 'urge', now) === 0;
+      return takenToday(history, 'urge', instantAfter(history, now)) === 0;
   }
 }
 
@@ -83,8 +84,8 @@ export function holds(when: StepWhen, { history, limits, now, details }: Situati
 const ADDITIONS_A_DAY = 10;
 
 /** How often a step was taken on the calendar day of `now` in China. */
-const takenToday = (history: History, step: Step, now: Date): number =>
-  history.filter((entry) => entry.step === step && chinaDateOf(entry.at) === chinaDateOf(instantAfter(history, now))).length;
+const takenToday = (entries: readonly TraceEntry[], step: Step, now: Date): number =>
+  entries.filter((entry) => entry.step === step && chinaDateOf(entry.at) === chinaDateOf(now)).length;
 
 const isBefore = (now: Date, dueAt: Date | null): boolean => dueAt !== null && now < dueAt;
 
@@ -108,13 +109,14 @@ export function refusal(when: StepWhen | undefined, step: Step, { to: state, off
       return new DomainError('ticket/nothing-asked');
     case 'resolution-running':
       return new DomainError('ticket/nothing-to-extend');
+    case 'attempts-left':
+      return new DomainError('ticket/tried-today');
     case 'more-may-be-added':
       return new DomainError('ticket/added-often', { times: ADDITIONS_A_DAY });
     case 'not-urged-today':
       return new DomainError('ticket/urged-today');
     // Nothing to be told beside it: the step is none of this state's.
     case 'rated':
-    case 'attempts-left':
     case 'attempts-used-up':
     case 'at-the-community':
     case 'came-from-below':

@@ -20,7 +20,7 @@ export interface StepRequest {
  * must, and answers the one entry to append.
  *
  * @throws DomainError ticket/illegal-step, -not-responsible, -not-reporter, -followed-up-by-handler, -highest-level,
- *   -already-rated, -already-closed, -added-often, -urged-today, -already-asked, -nothing-asked, -nothing-to-extend, -not-offered,
+ *   -already-rated, -already-closed, -added-often, -urged-today, -tried-today, -already-asked, -nothing-asked, -nothing-to-extend, -not-offered,
  *   -not-party, -not-decider, -own-dispute, -not-approver, -office-unfit, -days-missing, -diagnosis-missing, -reason-missing, -reply-missing, -end-missing, -proof-missing
  */
 export function takeStep(history: History, request: StepRequest, person: Doer | Doers, now: Date, limits: StepLimits): TraceEntry {

@@ -20,6 +20,8 @@ export class TellFollowers implements OnModuleInit {
   }
 
   private async tell(tx: Tx, event: TicketingEvent): Promise<void> {
+    // What a call was about is between the reporter and the office: there is nothing for others to read.
+    if (event.type === 'ticket.replied' && event.payload.byCall) return;
     const key = { areaId: event.areaId, ticketId: event.payload.ticketId };
     for (let after: string | undefined, full = true; full; ) {
       const followerIds = await followersAfter(tx, key, after, AT_ONCE);

@@ -146,7 +146,10 @@ describe('a ticket from the report to the close', () => {
     at('2026-11-16 09:00');
     let ticket = await report(context, reporter, now());
     for (const request of [requests.accept, requests['start-handling'], requests.resolve]) ticket = await step(context, ticket, duty, request, now());
-    for (let attempt = 1; attempt <= 3; attempt += 1) ticket = await step(context, ticket, secretary, requests['follow-up-failed'], now());
+    for (const day of ['17', '18', '19']) {
+      at(`2026-11-${day} 09:00`);
+      ticket = await step(context, ticket, secretary, requests['follow-up-failed'], now());
+    }
     expect(ticket.state).toBe('closed');
     expect((await file(ticket)).timeline.slice(-2).map(({ step: name }) => name)).toEqual(['follow-up-failed', 'close']);
   });
