@@ -105,7 +105,7 @@ export const ticketTexts = {
     argue: '双方和负责裁定的上一级能看到。',
     'decide-dispute': '提交后马上由您选的单位负责，双方都会收到消息。',
     accept: '受理后由您所在单位继续办理。受理不等于答复，首次答复的时限照常走。',
-    reply: '这段话直接发给居民，他马上能看到。第一次答复会停住首次答复的时限。',
+    reply: '这段话直接发给居民，马上能看到。第一次答复会停住首次答复的时限。',
     'record-call': '电话里说过的也算答复，请写清和居民说了什么。居民能看到。',
     'start-handling': '写明做了什么，开始处置的时限就停住。',
     escalate: '提交后马上由上一级负责，居民也能看到派给了谁。',
@@ -121,6 +121,8 @@ export const ticketTexts = {
     decline: '请写明这件事该找谁、怎么找。居民能看到，提交后不能收回。',
     'follow-up': '由没有经手这件事的人回访。居民说没解决，事项会重新办理。',
   },
+  /** Of what everybody reads, on a ticket that is public. */
+  publicWords: '这件事是公开的：写的话和照片大家都能看到，请不要写居民的姓名、门牌和电话。',
   /** Where the next desk is known by name, it is named. */
   up: {
     action: (office: string) => `派到${office}`,

@@ -53,7 +53,7 @@ function Lists({ mine }: { mine: MyTickets }) {
       />
       {asks ? <Waiting mine={mine} /> : null}
       <TicketList list={list} empty={empty} />
-      {nothing === 'none' && listed ? (
+      {nothing === 'none' && listed && shown !== 'followed' ? (
         <View className="tickets__report">
           <Button look="primary" icon="report" word={tickets.report} onTap={() => void open('report')} />
         </View>

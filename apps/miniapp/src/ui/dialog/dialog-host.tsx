@@ -11,6 +11,9 @@ import { feedback, type Question } from '@/ui/feedback';
 import '@/ui/sheet/sheet.scss';
 import './dialog.scss';
 
+/** A question may be asked of what is being sent from a sheet: it stands over it, and below the toasts. NutUI puts both at 1100. */
+const ABOVE_SHEETS = 1300;
+
 const current = () => feedback.current().question;
 
 /** Shows the question that was asked, on the page in front. Tapping beside it, Escape or the way back answers no. */
@@ -20,7 +23,7 @@ export function DialogHost() {
   if (!question || !front) return null;
   const no = () => question.answer(false);
   return (
-    <Popup visible position="center" round lockScroll onClose={no} className="dialog-popup">
+    <Popup visible position="center" round lockScroll zIndex={ABOVE_SHEETS} onClose={no} className="dialog-popup">
       <DialogBox {...question} onYes={() => question.answer(true)} onNo={no} />
     </Popup>
   );

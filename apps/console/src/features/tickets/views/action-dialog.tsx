@@ -34,6 +34,9 @@ interface Written {
   readonly photos: readonly Photo[];
 }
 
+/** Steps whose words or photos are read by whoever reads the ticket. */
+const readByAll: readonly TicketAction[] = ['reply', 'start-handling', 'ask-suspension', 'ask-extension', 'resolve', 'decline'];
+
 /** The diagnosis begins with the class the ticket has. */
 const beginningOf = (action: TicketAction, { category }: TicketFile['file']): Written => ({ words: action === 'escalate' ? { type: category.code } : {}, photos: [] });
 
@@ -77,6 +80,7 @@ export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
     >
       <div className={styles.dialog}>
         <p className={prose.faint}>{words.next}</p>
+        {file.visibility === 'public' && readByAll.includes(action) && <Alert type="warning" showIcon title={t.publicWords} />}
         {decidedOn && <AskedWords asked={decidedOn} />}
         {shown.map((field) => (
           <Field key={field.name} field={field} ticket={{ areaId: String(file.areaId), ticketId: file.ticketId }} written={draft} error={wrongAt(field.name)} onChange={change} />

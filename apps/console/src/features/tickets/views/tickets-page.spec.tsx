@@ -142,6 +142,15 @@ describe('a step', () => {
     await waitFor(() => expect(sentTo(network, COMMUNITY_LIST)).toHaveLength(2));
   });
 
+  it('says of a public ticket that everybody reads what is written, where everybody does', async () => {
+    openFile(withTicket(staff, { visibility: 'public' }));
+    await press('书面答复');
+    expect((await dialog('书面答复')).getByText(/^这件事是公开的/)).toBeTruthy();
+    fireEvent.click((await dialog('书面答复')).getByRole('button', { name: '取消' }));
+    await press('受理');
+    expect((await dialog('受理')).queryByText(/^这件事是公开的/)).toBeNull();
+  });
+
   it('asks before it sends, and keeps words and key when no answer comes', async () => {
     const route = `POST ${TICKET_PATH}/reply`;
     const network = withTicket(staff).on(route, noNetwork);

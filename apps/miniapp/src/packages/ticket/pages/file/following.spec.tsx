@@ -38,10 +38,10 @@ test('a neighbour says that they have the same trouble, takes it back, and follo
   await press('我也遇到了');
   expect(await screen.findByText('1 位邻居也遇到了')).toBeTruthy();
   expect(screen.getByText('您说过也遇到了，有进展会告诉您。')).toBeTruthy();
-  await press('我没遇到了');
+  await press('取消“我也遇到了”');
   expect(await screen.findByText('您在关注，有进展会告诉您。')).toBeTruthy();
   await press('不再关注');
-  expect(await screen.findByText('有进展会在“消息”里告诉您。别人看不到是谁。')).toBeTruthy();
+  expect(await screen.findByText('点了以后，有进展会在“消息”里告诉您。别人看不到是谁。')).toBeTruthy();
   expect(sent.map(({ method, url }) => `${method} ${url.slice(-7)}`)).toEqual(['PUT /follow', 'PUT /follow', 'DELETE /follow']);
 });
 
