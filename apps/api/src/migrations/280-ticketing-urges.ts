@@ -1,16 +1,9 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
+import { orElse } from './or-else.js';
 import { runAll } from './run-all.js';
 
 const open = ['submitted', 'escalated', 'accepted', 'handling', 'reopened'];
 const lines = [...open.map((state) => `urge: ${state} > ${state}`), ...[...open, 'suspended'].map((state) => `add-information: ${state} > ${state}`)].map((line) => `'${line}'`).join(', ');
-
-/** A CHECK of the trace that says what it said, or this besides: what is lawful already is not written out again. */
-const orElse = (name: string, more: string): string => `DO $widen$
-  DECLARE said text;
-  BEGIN
-    SELECT pg_get_expr(conbin, conrelid) INTO STRICT said FROM pg_constraint WHERE conname = '${name}' AND conrelid = 'ticketing.trace'::regclass;
-    EXECUTE format('ALTER TABLE ticketing.trace DROP CONSTRAINT ${name}, ADD CONSTRAINT ${name} CHECK (%s OR %s)', said, $more$${more}$more$);
-  END $widen$`;
 
 /** What a reporter says after the report: more about the matter, and that they wait (product §3). */
 export class TicketingUrges1764000000280 implements MigrationInterface {

@@ -1,16 +1,9 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
+import { orElse } from './or-else.js';
 import { runAll } from './run-all.js';
 
 const held = ['escalated', 'accepted', 'handling', 'suspended', 'reopened', 'resolved', 'followed-up', 'rated'];
 const lines = held.map((state) => `'office-ended: ${state} > ${state}'`).join(', ');
-
-/** A CHECK of the trace that says what it said, or this besides: what is lawful already is not written out again. */
-const orElse = (name: string, more: string): string => `DO $widen$
-  DECLARE said text;
-  BEGIN
-    SELECT pg_get_expr(conbin, conrelid) INTO STRICT said FROM pg_constraint WHERE conname = '${name}' AND conrelid = 'ticketing.trace'::regclass;
-    EXECUTE format('ALTER TABLE ticketing.trace DROP CONSTRAINT ${name}, ADD CONSTRAINT ${name} CHECK (%s OR %s)', said, $more$${more}$more$);
-  END $widen$`;
 
 /** A department that ends leaves its tickets to the desk of its area; nobody takes that step but the platform (product §3, 首接负责). */
 export class TicketingEndedOffices1764000000285 implements MigrationInterface {

@@ -20,6 +20,9 @@ export type TicketState = (typeof ticketStates)[number];
 /** Nothing more happens to a ticket in these. */
 export const endStates = ['closed', 'declined', 'withdrawn'] as const satisfies readonly TicketState[];
 
+/** Whether nothing more happens to a ticket. */
+export const hasEnded = ({ state }: { readonly state: TicketState }): boolean => (endStates as readonly TicketState[]).includes(state);
+
 /** An office still owes the resident work. */
 export const openStates = ['submitted', 'accepted', 'handling', 'escalated', 'suspended', 'reopened'] as const satisfies readonly TicketState[];
 

@@ -1,15 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
 import { accountOf, type Command, Commands, Reactions, type Tx } from '@shequtong/platform';
-import { endStates } from '../domain/ticket.js';
+import { hasEnded } from '../domain/ticket.js';
 import { isPublic } from '../domain/timeline.js';
-import { deleteFollow, deleteFollowsIn, type Following, followingOf, putFollow } from '../store/follow.store.js';
+import { deleteFollow, deleteFollowsIn, type Following, followingOf, putFollow, type TicketKey } from '../store/follow.store.js';
 import { findTicket, type TicketRow } from '../store/ticket.store.js';
-
-interface TicketKey {
-  readonly areaId: number;
-  readonly ticketId: string;
-}
 
 /** Neighbours who follow a public ticket, or have the same trouble. Nobody learns who they are; how many is said to everybody. */
 @Injectable()
@@ -35,7 +30,7 @@ export class FollowsService implements OnModuleInit {
     return this.commands.run(command, key.areaId, async (tx) => {
       const row = await this.open(tx, key);
       if (row.reporterId === accountOf(command.actor)) throw new DomainError('ticket/own-follow');
-      if ((endStates as readonly string[]).includes(row.state)) throw new DomainError('ticket/illegal-step', { step: 'follow', state: row.state });
+      if (hasEnded(row)) throw new DomainError('ticket/illegal-step', { step: 'follow', state: row.state });
       await putFollow(tx, key, accountOf(command.actor), meToo);
       return followingOf(tx, key, accountOf(command.actor));
     });

@@ -10,7 +10,7 @@ import { type OwnFilter } from '../domain/list-filters.js';
 import { isOfTrace, type SealedEntry, type SealedHistory, type StoredWords } from '../domain/seal.js';
 import { limitsOf } from '../domain/step-conditions.js';
 import { openSteps } from '../domain/take-step.js';
-import { endStates, type ResponsibleOffice, responsibleOf } from '../domain/ticket.js';
+import { hasEnded, type ResponsibleOffice, responsibleOf } from '../domain/ticket.js';
 import { isPublic, type Reader, residentReader } from '../domain/timeline.js';
 import { lastOf, openAsks, openReturn, sentUpBy } from '../domain/trace.js';
 import { categoryNames } from '../store/category.store.js';
@@ -261,7 +261,5 @@ function takerFor(entry: SealedEntry, names: OfficeNames, known: ReadonlyMap<str
   const staff = known.get(staffKey(entry.by));
   return { officeName: calledIn(names, entry.by.office) || null, post: staff?.post ?? null, name: staff?.name ?? null };
 }
-
-const hasEnded = ({ state }: Pick<TicketRow, 'state'>): boolean => (endStates as readonly string[]).includes(state);
 
 const nameOf = (office: ResponsibleOffice | undefined, names: OfficeNames): string | null => (office && calledIn(names, office)) || null;

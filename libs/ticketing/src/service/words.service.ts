@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
 import { accountOf, type Command, Commands, MediaService } from '@shequtong/platform';
-import { endStates } from '../domain/ticket.js';
+import { hasEnded } from '../domain/ticket.js';
 import { lockTicket } from '../store/ticket.store.js';
 import { eraseWordsBy, mediaAttachedBy } from '../store/trace.store.js';
 
@@ -22,7 +22,7 @@ export class WordsService {
       const row = await lockTicket(tx, areaId, ticketId);
       const accountId = accountOf(command.actor);
       if (!row || row.reporterId !== accountId) throw new DomainError('platform/not-found');
-      if (!(endStates as readonly string[]).includes(row.state)) throw new DomainError('ticket/illegal-step', { step: 'erase', state: row.state });
+      if (!hasEnded(row)) throw new DomainError('ticket/illegal-step', { step: 'erase', state: row.state });
       await this.media.erase(tx, areaId, await mediaAttachedBy(tx, areaId, ticketId, accountId));
       return { erased: await eraseWordsBy(tx, areaId, ticketId, accountId) };
     });

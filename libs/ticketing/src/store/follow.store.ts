@@ -1,6 +1,6 @@
 import { type Db, type Tx } from '@shequtong/platform';
 
-interface TicketKey {
+export interface TicketKey {
   readonly areaId: number;
   readonly ticketId: string;
 }

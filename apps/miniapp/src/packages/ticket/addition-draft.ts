@@ -13,7 +13,7 @@ export const additionStoredAs = ({ ticketId }: Pick<TicketRef, 'ticketId'>): str
 
 export const emptyAddition = (key: string): AdditionDraft => ({ key, text: '', ...noPhotos() });
 
-/** Characters; the server's own limits. */
+/** Characters: at least what the server asks for, at most as many as a report on this phone has. */
 export const additionLimits = { least: 2, most: 1000 } as const;
 
 export const isShort = ({ text }: AdditionDraft): boolean => Array.from(text.trim()).length < additionLimits.least;

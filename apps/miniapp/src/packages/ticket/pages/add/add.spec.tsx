@@ -75,6 +75,9 @@ test('without an answer it stays on the phone, and goes with the same key when i
   await open();
   await write('二楼的灯也不亮了');
   await submit();
+  act(() => setOnline(false));
+  expect(screen.getByText('现在没有网络。已填的内容会留在手机上，连上网再提交。')).toBeTruthy();
+  act(() => setOnline(true));
   expect(await screen.findByText('网络没有回应，内容已存在手机上。连上网后点“提交补充”，不会重复。')).toBeTruthy();
   cleanup();
   await open();

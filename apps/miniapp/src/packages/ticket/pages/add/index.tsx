@@ -49,7 +49,6 @@ function AddPageOf({ person }: { person: Writer }) {
 
 function Add({ writer, ticket }: { writer: Writer; ticket: Ticket }) {
   const form = useAddition(writer, ticket);
-  useOfflineFact('kept');
   if (form.over || !isOwed(ticket)) return <Over form={form} />;
   return (
     <PageFrame title={addition.title} footer={<Foot form={form} />}>
@@ -85,6 +84,8 @@ function Over({ form: { draft, leave } }: { form: AdditionForm }) {
 }
 
 function Photos({ form: { photos } }: { form: AdditionForm }) {
+  // Inside the frame, whose banner says it.
+  useOfflineFact('kept');
   return (
     <>
       <View className="add__label">
