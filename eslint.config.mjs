@@ -36,7 +36,11 @@ export default ts.config(
       // Without it import-x reads no file of ours, and finds no cycle in any.
       'import-x/extensions': ['.ts', '.tsx', '.mjs'],
       'import-x/resolver-next': [
-        createTypeScriptImportResolver({ project: ['tsconfig.base.json', 'apps/miniapp/tsconfig.json'], noWarnOnMultipleProjects: true, conditionNames: ['@shequtong/source', 'import', 'require', 'node', 'default'] }),
+        createTypeScriptImportResolver({
+          project: ['tsconfig.base.json', 'apps/miniapp/tsconfig.json'],
+          noWarnOnMultipleProjects: true,
+          conditionNames: ['@shequtong/source', 'import', 'require', 'node', 'default'],
+        }),
       ],
     },
     rules: {
@@ -49,10 +53,7 @@ export default ts.config(
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', 6],
       '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/require-await': 'off',
@@ -85,7 +86,10 @@ export default ts.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: 'CallExpression[callee.name=/^(cloneDatabase|open(TestApplication|TestContext|Product|World|Stage|WithProcesses))$/]', message: 'A suite that opens a database is named *.db.spec.ts.' },
+        {
+          selector: 'CallExpression[callee.name=/^(cloneDatabase|open(TestApplication|TestContext|Product|World|Stage|WithProcesses))$/]',
+          message: 'A suite that opens a database is named *.db.spec.ts.',
+        },
       ],
     },
   },
@@ -96,9 +100,23 @@ export default ts.config(
   {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', module: 'writable', require: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+      },
     },
-    rules: { ...ts.configs.disableTypeChecked.rules, '@typescript-eslint/switch-exhaustiveness-check': 'off', '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/consistent-type-imports': 'off', 'import-x/no-default-export': 'off', 'no-console': 'off' },
+    rules: {
+      ...ts.configs.disableTypeChecked.rules,
+      '@typescript-eslint/switch-exhaustiveness-check': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/consistent-type-imports': 'off',
+      'import-x/no-default-export': 'off',
+      'no-console': 'off',
+    },
   },
   {
     // Configuration is not code of a project: the shared presets are read by path.
@@ -107,7 +125,13 @@ export default ts.config(
   },
   {
     // Frameworks that load a file demand its default export.
-    files: ['**/*.config.{ts,mjs,js}', '**/jest/*.ts', 'apps/miniapp/src/app.tsx', 'apps/miniapp/src/**/index.tsx', 'apps/miniapp/src/**/*.config.ts'],
+    files: [
+      '**/*.config.{ts,mjs,js}',
+      '**/jest/*.ts',
+      'apps/miniapp/src/app.tsx',
+      'apps/miniapp/src/**/index.tsx',
+      'apps/miniapp/src/**/*.config.ts',
+    ],
     rules: { 'import-x/no-default-export': 'off' },
   },
   {

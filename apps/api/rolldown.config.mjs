@@ -2,7 +2,16 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const built = path.join(path.dirname(fileURLToPath(import.meta.url)), 'dist');
-const commands = ['create-administrator', 'deadline', 'import-areas', 'migrate', 'rotate-keys', 'verify-proof', 'verify-trace', 'write-openapi'];
+const commands = [
+  'create-administrator',
+  'deadline',
+  'import-areas',
+  'migrate',
+  'rotate-keys',
+  'verify-proof',
+  'verify-trace',
+  'write-openapi',
+];
 
 /** Not gathered: packages with binaries, or with files beside their code, which they look for from where they lie. */
 const apart = /^(sharp|@node-rs\/argon2|swagger-ui-dist|pdfkit)(\/|$)/;
@@ -22,7 +31,14 @@ export default {
   ]),
   platform: 'node',
   external: [apart, neverLoaded],
-  output: { dir: path.join(built, 'programs'), format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js', keepNames: true, cleanDir: true },
+  output: {
+    dir: path.join(built, 'programs'),
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'parts/[name].js',
+    keepNames: true,
+    cleanDir: true,
+  },
   onLog(level, log, show) {
     // What is neither installed nor named above would be missed by whoever runs the program.
     if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);

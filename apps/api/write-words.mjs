@@ -11,9 +11,12 @@ import ts from 'typescript';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const libs = path.join(here, '../../libs');
 const target = path.join(here, 'src/operation-words.gen.ts');
-const HEAD = '/** Made by write-words.mjs from the comments of the controllers. Do not edit. */\nexport const operationWords: Readonly<Record<string, string>> = ';
+const HEAD =
+  '/** Made by write-words.mjs from the comments of the controllers. Do not edit. */\nexport const operationWords: Readonly<Record<string, string>> = ';
 
-const files = readdirSync(libs, { recursive: true }).filter((name) => /^[\w-]+\/src\/.*\.controller\.ts$/.test(name)).sort();
+const files = readdirSync(libs, { recursive: true })
+  .filter((name) => /^[\w-]+\/src\/.*\.controller\.ts$/.test(name))
+  .sort();
 const words = Object.fromEntries(files.flatMap((name) => [...wordsOf(path.join(libs, name))]));
 const made = `${HEAD}${JSON.stringify(words, null, 2)};\n`;
 

@@ -47,7 +47,9 @@ async function documentOf(file) {
 async function check(made, file) {
   const committed = await readFile(file, 'utf8').catch(() => '');
   if (committed !== made) {
-    throw new Error(`${named(file)} differs from the OpenAPI document: run "npm run generate -w @shequtong/api-client" and commit the result.`);
+    throw new Error(
+      `${named(file)} differs from the OpenAPI document: run "npm run generate -w @shequtong/api-client" and commit the result.`,
+    );
   }
 }
 

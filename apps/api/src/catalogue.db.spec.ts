@@ -51,8 +51,12 @@ describe('the catalogue of tables', () => {
   test('area-led tables have area_id first in every key, account- and hash-led ones theirs', () => {
     const wrong = tables.flatMap((table) => {
       const facts = catalogue[table.name];
-      if (facts?.kind === 'area') return table.keys.filter((key) => key.columns[0] !== 'area_id').map((key) => `${table.name}: ${key.name} does not begin with area_id`);
-      if (facts?.kind === 'account' && table.leads[0] !== 'account_id') return [`${table.name}: the primary key does not begin with account_id`];
+      if (facts?.kind === 'area')
+        return table.keys
+          .filter((key) => key.columns[0] !== 'area_id')
+          .map((key) => `${table.name}: ${key.name} does not begin with area_id`);
+      if (facts?.kind === 'account' && table.leads[0] !== 'account_id')
+        return [`${table.name}: the primary key does not begin with account_id`];
       if (facts?.kind === 'hash' && !table.leads.includes('hash')) return [`${table.name}: the primary key holds no hash`];
       return [];
     });
@@ -70,7 +74,15 @@ describe('the catalogue of tables', () => {
   });
 
   test('what a wall lets through to be changed is what its template says, on every table', async () => {
-    const templates = { private: privateWall, public: (t: string) => publicWall(t, 'true'), participation: participationWall, account: accountWall, 'private-or-own': privateOrOwnWall, 'public-or-own': (t: string) => [...privateOrOwnWall(t), alsoPublic(t, 'true')], system: systemWall };
+    const templates = {
+      private: privateWall,
+      public: (t: string) => publicWall(t, 'true'),
+      participation: participationWall,
+      account: accountWall,
+      'private-or-own': privateOrOwnWall,
+      'public-or-own': (t: string) => [...privateOrOwnWall(t), alsoPublic(t, 'true')],
+      system: systemWall,
+    };
     for (const [wall, make] of Object.entries(templates)) {
       await context.asOwner(`CREATE TABLE public.template_${wall.replaceAll('-', '_')} (area_id bigint, account_id uuid)`);
       for (const statement of make(`public.template_${wall.replaceAll('-', '_')}`)) await context.asOwner(statement);
@@ -82,7 +94,9 @@ describe('the catalogue of tables', () => {
     );
     const writesOf = (name: string): string[] => policies.find((table) => table.name === name)?.writes ?? [];
     const templateOf = (wall: string): string[] => writesOf(`public.template_${wall.replaceAll('-', '_')}`);
-    const wrong = Object.entries(catalogue).filter(([name, { wall }]) => wall !== 'none' && !ITS_OWN.has(name) && writesOf(name).join() !== templateOf(wall).join());
+    const wrong = Object.entries(catalogue).filter(
+      ([name, { wall }]) => wall !== 'none' && !ITS_OWN.has(name) && writesOf(name).join() !== templateOf(wall).join(),
+    );
     expect(templateOf('private')).toHaveLength(1);
     expect(wrong.map(([name]) => name)).toEqual([]);
     for (const wall of Object.keys(templates)) await context.asOwner(`DROP TABLE public.template_${wall.replaceAll('-', '_')}`);
@@ -102,14 +116,21 @@ describe('the catalogue of tables', () => {
     const columns = await context.asOwner<{ name: string; column: string }>(
       `SELECT table_schema || '.' || table_name AS name, column_name AS column FROM information_schema.columns WHERE column_name LIKE '%\\_sealed' ORDER BY 1, 2`,
     );
-    const named = Object.entries(catalogue).flatMap(([name, { sealed }]) => Object.keys(sealed?.columns ?? {}).map((column) => ({ name, column })));
-    expect(named.sort((a, b) => `${a.name} ${a.column}`.localeCompare(`${b.name} ${b.column}`))).toEqual([...columns].sort((a, b) => `${a.name} ${a.column}`.localeCompare(`${b.name} ${b.column}`)));
-    const keyed = tables.filter((table) => catalogue[table.name]?.sealed).filter((table) => !table.leads.includes(catalogue[table.name]?.sealed?.row ?? ''));
+    const named = Object.entries(catalogue).flatMap(([name, { sealed }]) =>
+      Object.keys(sealed?.columns ?? {}).map((column) => ({ name, column })),
+    );
+    expect(named.sort((a, b) => `${a.name} ${a.column}`.localeCompare(`${b.name} ${b.column}`))).toEqual(
+      [...columns].sort((a, b) => `${a.name} ${a.column}`.localeCompare(`${b.name} ${b.column}`)),
+    );
+    const keyed = tables
+      .filter((table) => catalogue[table.name]?.sealed)
+      .filter((table) => !table.leads.includes(catalogue[table.name]?.sealed?.row ?? ''));
     expect(keyed.map((table) => table.name)).toEqual([]);
   });
 
   test('there are no triggers of ours, no cascades that set null, no unlogged tables', async () => {
-    const triggers = await context.asOwner(`SELECT tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+    const triggers =
+      await context.asOwner(`SELECT tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
       WHERE NOT tgisinternal AND n.nspname NOT IN ('graphile_worker', 'pg_catalog')`);
     const setNull = await context.asOwner(`SELECT conname FROM pg_constraint WHERE contype = 'f' AND confdeltype = 'n'`);
     expect([...triggers, ...setNull]).toEqual([]);

@@ -30,7 +30,10 @@ describe('what is declared is used', () => {
   });
 
   it('every permission, by a route or by a rule of its own, or it is said when it comes', () => {
-    const text = ['libs', 'apps'].flatMap(sourcesOf).join('\n').replace(/^ {2}'[a-z.-]+': \{ roles: .*$/gm, '');
+    const text = ['libs', 'apps']
+      .flatMap(sourcesOf)
+      .join('\n')
+      .replace(/^ {2}'[a-z.-]+': \{ roles: .*$/gm, '');
     const unused = (Object.keys(permissions) as Permission[]).filter((permission) => !text.includes(`'${permission}'`));
     expect(unused.sort()).toEqual(Object.keys(coming).sort());
   });

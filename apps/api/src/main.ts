@@ -8,7 +8,11 @@ import { configured, databaseReady, endsWithReason, warnsOf } from './process.js
 
 async function serve(config: Config, logger: Logger): Promise<void> {
   await databaseReady(config, warnsOf(logger));
-  const app = await createApplication(AppModule.forRoot({ config, logger, migrations: migrationNames }), { config, logger, words: apiWords });
+  const app = await createApplication(AppModule.forRoot({ config, logger, migrations: migrationNames }), {
+    config,
+    logger,
+    words: apiWords,
+  });
   await app.listen(config.port, config.host);
   logger.info({ url: await app.getUrl() }, 'API listens');
 }

@@ -11,7 +11,10 @@ interface Operation {
   readonly description?: string;
   readonly tags?: readonly string[];
 }
-const { paths, tags } = JSON.parse(readFileSync(committed, 'utf8')) as { paths: Record<string, Record<string, Operation>>; tags: { name: string; description: string }[] };
+const { paths, tags } = JSON.parse(readFileSync(committed, 'utf8')) as {
+  paths: Record<string, Record<string, Operation>>;
+  tags: { name: string; description: string }[];
+};
 const operations = Object.values(paths).flatMap((path) => Object.values(path));
 
 describe('the OpenAPI document', () => {
@@ -20,13 +23,22 @@ describe('the OpenAPI document', () => {
   });
 
   test('says what the controllers say; if not, run `npm run openapi`', () => {
-    expect(execFileSync(process.execPath, [path.join(__dirname, '../write-words.mjs'), '--check'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })).toBe('');
+    expect(
+      execFileSync(process.execPath, [path.join(__dirname, '../write-words.mjs'), '--check'], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'inherit'],
+      }),
+    ).toBe('');
   });
 
   test('says of every operation in one sentence what it is for, and who may call it', () => {
     expect(operations.length).toBeGreaterThan(150);
-    expect(operations.filter(({ summary }) => !summary || !/^[^a-z].*[.!?]$/.test(summary)).map(({ operationId }) => operationId)).toEqual([]);
-    expect(operations.filter(({ description }) => !description?.includes('Permission `')).map(({ operationId }) => operationId)).toEqual([]);
+    expect(operations.filter(({ summary }) => !summary || !/^[^a-z].*[.!?]$/.test(summary)).map(({ operationId }) => operationId)).toEqual(
+      [],
+    );
+    expect(operations.filter(({ description }) => !description?.includes('Permission `')).map(({ operationId }) => operationId)).toEqual(
+      [],
+    );
   });
 
   test('says of every group what it is about', () => {

@@ -23,7 +23,10 @@ export async function databaseReady({ database }: Config, waiting: (line: string
 }
 
 /** Puts what is waited for into the log. */
-export const warnsOf = (logger: Logger) => (line: string, why: Error): void => logger.warn({ err: why }, line);
+export const warnsOf =
+  (logger: Logger) =>
+  (line: string, why: Error): void =>
+    logger.warn({ err: why }, line);
 
 /** Start-up failures end the process with one sentence; a stack follows for those who look into it. */
 export function endsWithReason(logger: Logger): (error: unknown) => never {

@@ -28,7 +28,12 @@ describe('the platform’s right over every area', () => {
   });
 
   test('and is made by the platform alone', () => {
-    const made = sources.filter((file) => file.endsWith('.ts') && !/\.spec\.ts$|\/testing\//.test(file) && /kind: 'system', from/.test(readFileSync(path.join(ROOT, file), 'utf8')));
+    const made = sources.filter(
+      (file) =>
+        file.endsWith('.ts') &&
+        !/\.spec\.ts$|\/testing\//.test(file) &&
+        /kind: 'system', from/.test(readFileSync(path.join(ROOT, file), 'utf8')),
+    );
     expect(made).toEqual([]);
   });
 });

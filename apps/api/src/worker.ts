@@ -8,7 +8,8 @@ import { configured, databaseReady, endsWithReason, warnsOf } from './process.js
 
 /** Delivers events and sweeps what is due. Any number of workers may run. */
 async function work(config: Config, logger: Logger): Promise<void> {
-  if (!config.database.ownerUrl) throw new Error('MIGRATE_DATABASE_URL is missing: the worker takes its jobs as the owner of the job tables.');
+  if (!config.database.ownerUrl)
+    throw new Error('MIGRATE_DATABASE_URL is missing: the worker takes its jobs as the owner of the job tables.');
   await databaseReady(config, warnsOf(logger));
   const app = await NestFactory.createApplicationContext(AppModule.forRoot({ config, logger, migrations: migrationNames }), {
     logger: new NestLogger(logger),

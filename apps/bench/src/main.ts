@@ -27,7 +27,10 @@ function keep(results: Results, keepPage: boolean): void {
 /** `npm run bench`: results as JSON on standard output, progress beside it. */
 async function main(): Promise<void> {
   const rows = await allRows();
-  const options = readOptions(process.argv.slice(2), rows.map(({ id }) => id));
+  const options = readOptions(
+    process.argv.slice(2),
+    rows.map(({ id }) => id),
+  );
   const chosen = rows.filter(({ id }) => !options.only.length || options.only.includes(id));
   const loadBefore = os.loadavg()[0] ?? 0;
   if (loadBefore > os.availableParallelism() / 2) tell(`This machine is busy (load ${loadBefore.toFixed(1)}); expect rows to be void.`);

@@ -59,7 +59,11 @@ export async function run(rows: readonly BenchRow[], options: Options, loadBefor
     const starts = await coldStarts(ground, pace, tell);
     const api = await startApi(ground.env, options.profile ? { profiles: inData('profiles', 'api') } : {});
     stack.add(() => api.stop());
-    const twin = await startTwin(ground.server.url('twin', ground.name), statementsFile(recordings), options.profile ? { profiles: inData('profiles', 'twin') } : {});
+    const twin = await startTwin(
+      ground.server.url('twin', ground.name),
+      statementsFile(recordings),
+      options.profile ? { profiles: inData('profiles', 'twin') } : {},
+    );
     stack.add(() => twin.stop());
     const traces = await refuseBrokenTraces(api, ground.database, ground.env);
     tell(`${traces} traces verify`);
@@ -68,10 +72,19 @@ export async function run(rows: readonly BenchRow[], options: Options, loadBefor
       tell(`${row.id} ${row.title}`);
       results.push(await measured(row, api, twin, recordings, ground, { pace, profile: options.profile }));
       const { ratio, p99Ratio, processorRatio, verdict, reasons } = results.at(-1) as RowResult;
-      tell(`   throughput ${ratio.median.toFixed(2)} (${ratio.min.toFixed(2)}–${ratio.max.toFixed(2)}), p99 ${p99Ratio.median.toFixed(2)} ×, processor ${processorRatio?.toFixed(2)}: ${verdict} ${reasons.join('; ')}`);
+      tell(
+        `   throughput ${ratio.median.toFixed(2)} (${ratio.min.toFixed(2)}–${ratio.max.toFixed(2)}), p99 ${p99Ratio.median.toFixed(2)} ×, processor ${processorRatio?.toFixed(2)}: ${verdict} ${reasons.join('; ')}`,
+      );
     }
     const afterLoadMb = residentMb(api.pid);
-    return { takenAt: new Date().toISOString(), quick: options.quick, machine: machineFacts(ground.postgres, loadBefore), setup: ground.setup, rows: results, api: { ...starts, afterLoadMb } };
+    return {
+      takenAt: new Date().toISOString(),
+      quick: options.quick,
+      machine: machineFacts(ground.postgres, loadBefore),
+      setup: ground.setup,
+      rows: results,
+      api: { ...starts, afterLoadMb },
+    };
   } finally {
     await stack.stop();
   }
@@ -94,12 +107,24 @@ async function prepare({ quick }: Options, pace: Pace, stack: Stack, tell: Tell)
     `SELECT pg_database_size(current_database()) / 1048576.0 AS mb, (SELECT count(DISTINCT area_id)::int FROM ticketing.ticket) AS communities, current_setting('server_version') AS version`,
   );
   const [{ mb, communities, version } = { mb: 0, communities: 0, version: '' }] = facts.rows;
-  const setup = { tickets, communities, databaseMb: Math.round(Number(mb)), settings, pool: POOL, connections: CONNECTIONS, rounds: pace.rounds };
+  const setup = {
+    tickets,
+    communities,
+    databaseMb: Math.round(Number(mb)),
+    settings,
+    pool: POOL,
+    connections: CONNECTIONS,
+    rounds: pace.rounds,
+  };
   return { server, database, name, env: apiEnvironment(server.url('app', name)), setup, postgres: version };
 }
 
 /** Reads off the wire what the API sends for each row, from a process with one connection to the database. */
-async function recordAll(rows: readonly BenchRow[], { server, database, name, env }: Ground, tell: Tell): Promise<Map<string, RowRecording>> {
+async function recordAll(
+  rows: readonly BenchRow[],
+  { server, database, name, env }: Ground,
+  tell: Tell,
+): Promise<Map<string, RowRecording>> {
   const recorder = await startRecorder(server.url('app', name));
   const api = await startApi({ ...env, DATABASE_URL: recorder.databaseUrl, DATABASE_POOL_MAX: '1' }, { name: 'api-recorded' });
   const recordings = new Map<string, RowRecording>();
@@ -124,7 +149,11 @@ function statementsFile(recordings: ReadonlyMap<string, RowRecording>): string {
 }
 
 /** Starts the API a few times; after the last start its memory is read at rest. */
-async function coldStarts({ env }: Ground, { coldStarts: times, restSeconds }: Pace, tell: Tell): Promise<Omit<ProcessResult, 'afterLoadMb'>> {
+async function coldStarts(
+  { env }: Ground,
+  { coldStarts: times, restSeconds }: Pace,
+  tell: Tell,
+): Promise<Omit<ProcessResult, 'afterLoadMb'>> {
   const readyMs: number[] = [];
   let restMb: number | undefined;
   for (let i = 1; i <= times; i += 1) {
@@ -140,7 +169,14 @@ async function coldStarts({ env }: Ground, { coldStarts: times, restSeconds }: P
   return { coldStartMs: summary(readyMs), restMb };
 }
 
-async function measured(row: BenchRow, api: Side, twin: Side, recordings: ReadonlyMap<string, RowRecording>, { database, env }: Ground, { pace, profile }: { pace: Pace; profile: boolean }): Promise<RowResult> {
+async function measured(
+  row: BenchRow,
+  api: Side,
+  twin: Side,
+  recordings: ReadonlyMap<string, RowRecording>,
+  { database, env }: Ground,
+  { pace, profile }: { pace: Pace; profile: boolean },
+): Promise<RowResult> {
   const recording = recordings.get(row.id);
   if (!recording) throw new Error(`${row.id} was not recorded`);
   return measureRow(row, { api, twin, scene: await openScene(database, env), database, recording, pace, profile });

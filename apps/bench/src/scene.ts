@@ -36,7 +36,11 @@ export async function openScene(database: pg.Client, apiEnv: Record<string, stri
 }
 
 /** Headers of the secretary of a community, who may have a trace verified. */
-export async function secretaryHeaders(database: pg.Client, apiEnv: Record<string, string>, areaId: number): Promise<Record<string, string>> {
+export async function secretaryHeaders(
+  database: pg.Client,
+  apiEnv: Record<string, string>,
+  areaId: number,
+): Promise<Record<string, string>> {
   const found = await database.query<{ account_id: string; id: string; starts_at: Date }>(
     `SELECT account_id, id, starts_at FROM identity.role_grant WHERE area_id = $1 AND role = 'community-secretary'`,
     [areaId],

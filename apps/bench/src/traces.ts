@@ -6,7 +6,10 @@ const SAMPLE = 40;
 
 /** Has the API verify traces of the district: figures over rows the product itself calls broken would mean nothing. */
 export async function refuseBrokenTraces(api: Side, database: pg.Client, env: Record<string, string>): Promise<number> {
-  const found = await database.query<{ area_id: string; id: string }>('SELECT area_id, id FROM ticketing.ticket ORDER BY md5(id::text) LIMIT $1', [SAMPLE]);
+  const found = await database.query<{ area_id: string; id: string }>(
+    'SELECT area_id, id FROM ticketing.ticket ORDER BY md5(id::text) LIMIT $1',
+    [SAMPLE],
+  );
   for (const { area_id, id } of found.rows) {
     const headers = await secretaryHeaders(database, env, Number(area_id));
     const response = await fetch(`${api.url}/api/communities/${area_id}/tickets/${id}/verification`, { headers });

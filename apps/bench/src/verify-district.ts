@@ -17,7 +17,9 @@ const tickets = process.argv.includes('--quick') ? TICKETS_QUICK : TICKETS;
 const server = await startServer();
 try {
   const template = templateName(inRoot(), tickets);
-  await ensureTemplate(server, template, async (draft) => fill(server, draft, await planDistrict(tickets), (line) => process.stderr.write(`${line}\n`)));
+  await ensureTemplate(server, template, async (draft) =>
+    fill(server, draft, await planDistrict(tickets), (line) => process.stderr.write(`${line}\n`)),
+  );
   const name = await cloneForRun(server, template);
   const from = performance.now();
   const child = spawn(process.execPath, [inRoot('apps', 'api', 'dist', 'programs', 'verify-trace.js')], {

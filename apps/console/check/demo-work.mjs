@@ -1,41 +1,23 @@
-/** Answers for the pages of work: tickets, verification, people, audit. Invented people; times stand still with the page's. */
+/** Answers for the pages of work: verification, people, audit. Invented people; times stand still with the page's. */
 
-const community = 310113003001;
-const id = (kind, serial) => `0192f0aa-${kind}-7000-8000-${String(serial).padStart(12, '0')}`;
-const ago = (hours) => new Date(Date.now() - hours * 3_600_000).toISOString();
-const offices = {
-  community: { level: 'community', levelName: '自治处置', areaId: community, name: '宝钢一村居委会' },
-  street: { level: 'street', levelName: '协同处置', areaId: 310113003000, name: '友谊路街道' },
-};
-
-const clock = (name, hours, more = {}) => ({ kind: 'first-reply', name, dueAt: ago(-hours), phrase: '', late: hours < 0, warned: false, ...more });
-const ticket = (serial, excerpt, more = {}) => ({
-  ticketId: id('1111', serial), areaId: community, areaName: '宝钢一村居委会', number: `003001-2026-${String(serial).padStart(5, '0')}`, state: 'submitted', stateName: '已提交', ending: null,
-  responsible: offices.community, category: { code: 'estate.light', name: '楼道照明' }, visibility: 'public', excerpt, handlingSince: null, returned: false, reportedAt: ago(serial * 3), clocks: [clock('首次答复', 9)], version: 1, ...more,
-});
-
-const tickets = [
-  ticket(1, '3 号楼一楼楼道灯坏了，晚上看不见台阶，老人差点摔倒', { clocks: [clock('首次答复', -2)] }),
-  ticket(2, '垃圾房门口污水流到人行道，味道很大，连着三天了，请尽快清理并查明是哪里漏的', { clocks: [clock('首次答复', 1, { warned: true })], category: { code: 'sanitation.waste', name: '垃圾清运' } }),
-  ticket(3, '南门出口窄路上立着三根杆子，轮椅和婴儿车过不去', { areaId: 310113102001, areaName: '上海市宝山区大场镇乾宁园一二三期联合居民委员会', state: 'escalated', responsible: offices.street, clocks: [clock('开始处置', 40)] }),
-  ticket(4, null, { state: 'handling', clocks: [] }),
-];
-
-const file = {
-  ...tickets[0], endingName: null, mine: false, text: '3 号楼一楼楼道灯坏了，晚上看不见台阶，老人差点摔倒。物业说线路要换，等了两个星期也没有人来。'.repeat(14), place: '一楼电梯口', buildingName: '3 号楼', point: null, photos: [],
-  allClocks: [{ kind: 'first-reply', name: '首次答复', startedAt: ago(17), dueAt: ago(2), duePhrase: '', running: true, pausedAt: null, late: true, stoppedAt: null, outcome: null, phrase: '', provisional: false, why: ['从上报起 15 小时，不分昼夜'] }],
-  ladder: [{ level: 'community', officeName: '宝钢一村居委会', since: ago(17), until: null }],
-  timeline: [
-    { seq: 1, step: 'report', at: ago(17), moment: '', title: '居民上报', officeName: null, post: null, name: null, words: [{ field: 'text', label: '内容', text: '灯坏了' }], photos: [] },
-    { seq: 2, step: 'accept', at: ago(16), moment: '', title: '受理', officeName: '宝钢一村居委会', post: '居委会主任', name: '王演示', words: [], photos: [] },
-  ],
-  openSteps: ['reply', 'record-call', 'start-handling', 'resolve', 'escalate', 'decline'], reporterName: '张女士', reporterMembershipId: id('4444', 1), reporterContact: { name: '张**', phone: '138****0000', enrolledByStaff: false, hasDelegate: false }, officeAbove: '友谊路街道', officeAsked: '友谊路街道', officeBelow: null, round: 1,
-};
+import { ago, community, id } from './demo-ids.mjs';
+import { file, tickets } from './demo-tickets.mjs';
 
 const masked = (name, phone, address) => ({ name, phone, document: null, address });
 const oneCase = (serial, name, hours, more = {}) => ({
-  caseId: id('3333', serial), membershipId: id('4444', serial), kind: 'verification', reasons: ['no-roster-entry'], explanation: '底册里没有这个人，请看租赁合同、问邻居或上门确认。', state: 'open',
-  person: masked(name, '138****0000', '3 号楼 ***'), relation: 'tenant', needsGuardian: false, openedAt: ago(hours), decidedAt: null, decision: null, ...more,
+  caseId: id('3333', serial),
+  membershipId: id('4444', serial),
+  kind: 'verification',
+  reasons: ['no-roster-entry'],
+  explanation: '底册里没有这个人，请看租赁合同、问邻居或上门确认。',
+  state: 'open',
+  person: masked(name, '138****0000', '3 号楼 ***'),
+  relation: 'tenant',
+  needsGuardian: false,
+  openedAt: ago(hours),
+  decidedAt: null,
+  decision: null,
+  ...more,
 });
 const cases = [
   oneCase(1, '潘*', 52),
@@ -48,39 +30,152 @@ const caseFile = {
   roster: [{ entryId: id('7777', 1), relation: 'tenant', person: masked('潘*', '154****1051', '3 号楼 ***') }],
 };
 
-const member = (serial, name, displayName, more = {}) => ({ membershipId: id('4444', serial), person: masked(name, serial % 2 ? null : '138****0000', `${serial} 号楼 ***`), displayName, buildingName: `${serial} 号楼`, relation: 'owner', state: 'verified', way: 'roster', askedAt: ago(400 + serial), ...more });
-const members = [member(1, '顾**', '顾女士', { way: 'enrolled-by-staff' }), member(2, '李**', '李先生'), member(3, '欧阳**', '欧阳同志', { relation: 'tenant', way: 'lease' }), member(4, '阿**姆', '住在十二号楼爱种花的阿卜杜热西提', { person: masked('阿**姆', '138****0000', '上海市宝山区友谊路街道宝钢一村东区第三小区 12 号楼 ***'), way: 'household' })];
+const member = (serial, name, displayName, more = {}) => ({
+  membershipId: id('4444', serial),
+  person: masked(name, serial % 2 ? null : '138****0000', `${serial} 号楼 ***`),
+  displayName,
+  buildingName: `${serial} 号楼`,
+  relation: 'owner',
+  state: 'verified',
+  way: 'roster',
+  askedAt: ago(400 + serial),
+  ...more,
+});
+const members = [
+  member(1, '顾**', '顾女士', { way: 'enrolled-by-staff' }),
+  member(2, '李**', '李先生'),
+  member(3, '欧阳**', '欧阳同志', { relation: 'tenant', way: 'lease' }),
+  member(4, '阿**姆', '住在十二号楼爱种花的阿卜杜热西提', {
+    person: masked('阿**姆', '138****0000', '上海市宝山区友谊路街道宝钢一村东区第三小区 12 号楼 ***'),
+    way: 'household',
+  }),
+];
 
 const entry = (serial, name, more = {}) => ({
-  entryId: id('7777', serial), buildingId: id('cccc', 8), buildingName: '8 号楼', relation: 'owner', person: { ...masked(name, '138****0000', '8 号楼'), document: serial % 2 ? '310***********0012' : null },
-  membershipId: null, version: 1, ...more,
+  entryId: id('7777', serial),
+  buildingId: id('cccc', 8),
+  buildingName: '8 号楼',
+  relation: 'owner',
+  person: { ...masked(name, '138****0000', '8 号楼'), document: serial % 2 ? '310***********0012' : null },
+  membershipId: null,
+  version: 1,
+  ...more,
 });
-const entries = [entry(1, '陈*芬', { membershipId: id('4444', 1) }), entry(2, '欧**华', { relation: 'tenant' }), entry(3, '李*', { relation: 'family', person: masked('李*', null, '8 号楼') })];
+const entries = [
+  entry(1, '陈*芬', { membershipId: id('4444', 1) }),
+  entry(2, '欧**华', { relation: 'tenant' }),
+  entry(3, '李*', { relation: 'family', person: masked('李*', null, '8 号楼') }),
+];
 
-const grant = (serial, role, roleName, post, publicName, endsAt = null) => ({ grantId: id('5555', serial), accountId: id('6666', serial), role, roleName, post, publicName, startsAt: ago(9000), endsAt });
-const grants = [grant(1, 'community-secretary', '居委会书记', '党总支书记', '顾演示'), grant(2, 'community-staff', '居委会工作人员', '居委会主任', '王演示'), grant(3, 'building-lead', '楼组长', '3 号楼楼组长', null, ago(-4000)), grant(4, 'community-staff', '居委会工作人员', '居民区党总支副书记、居委会副主任、社区治理和物业管理条线负责人', '买买提江·阿卜杜热西提（演示）', ago(-4000))];
+const grant = (serial, role, roleName, post, publicName, endsAt = null) => ({
+  grantId: id('5555', serial),
+  accountId: id('6666', serial),
+  role,
+  roleName,
+  post,
+  publicName,
+  startsAt: ago(9000),
+  endsAt,
+});
+const grants = [
+  grant(1, 'community-secretary', '居委会书记', '党总支书记', '顾演示'),
+  grant(2, 'community-staff', '居委会工作人员', '居委会主任', '王演示'),
+  grant(3, 'building-lead', '楼组长', '3 号楼楼组长', null, ago(-4000)),
+  grant(
+    4,
+    'community-staff',
+    '居委会工作人员',
+    '居民区党总支副书记、居委会副主任、社区治理和物业管理条线负责人',
+    '买买提江·阿卜杜热西提（演示）',
+    ago(-4000),
+  ),
+];
 
-const found = [1, 4].map((serial) => ({ ...members[serial - 1], areaId: community, areaName: '上海市宝山区大场镇乾宁园一二三期联合居民委员会' }));
-const foundStaff = grants.filter(({ publicName }) => publicName).map((one) => ({ ...one, areaId: community, areaName: '上海市宝山区大场镇乾宁园一二三期联合居民委员会' }));
+const found = [1, 4].map((serial) => ({
+  ...members[serial - 1],
+  areaId: community,
+  areaName: '上海市宝山区大场镇乾宁园一二三期联合居民委员会',
+}));
+const foundStaff = grants
+  .filter(({ publicName }) => publicName)
+  .map((one) => ({ ...one, areaId: community, areaName: '上海市宝山区大场镇乾宁园一二三期联合居民委员会' }));
 
 const looks = [
-  { id: id('8888', 1), at: ago(2), areaId: community, areaName: '宝钢一村居委会', reader: '党总支书记 顾演示', readerRoleName: '居委会书记', office: '宝钢一村居委会', person: '张女士', what: '姓名、手机号、地址', reason: '电话回访：核对楼道灯修好没有' },
-  { id: id('8888', 2), at: ago(30), areaId: community, areaName: '宝钢一村居委会', reader: '审计员 鲍演示', readerRoleName: '审计员', office: '宝山区', person: '李先生', what: '证件号码', reason: '抽查' },
+  {
+    id: id('8888', 1),
+    at: ago(2),
+    areaId: community,
+    areaName: '宝钢一村居委会',
+    reader: '党总支书记 顾演示',
+    readerRoleName: '居委会书记',
+    office: '宝钢一村居委会',
+    person: '张女士',
+    what: '姓名、手机号、地址',
+    reason: '电话回访：核对楼道灯修好没有',
+  },
+  {
+    id: id('8888', 2),
+    at: ago(30),
+    areaId: community,
+    areaName: '宝钢一村居委会',
+    reader: '审计员 鲍演示',
+    readerRoleName: '审计员',
+    office: '宝山区',
+    person: '李先生',
+    what: '证件号码',
+    reason: '抽查',
+  },
 ];
 const change = (serial, kind, more = {}) => ({
-  grantId: id('9999', serial), change: kind, at: ago(serial * 9), areaId: community, areaName: '宝钢一村居委会', role: 'community-staff', roleName: '居委会工作人员', post: '民政干部', publicName: '李演示',
-  startsAt: ago(900), endsAt: null, by: '党总支书记 顾演示', reason: null, ...more,
+  grantId: id('9999', serial),
+  change: kind,
+  at: ago(serial * 9),
+  areaId: community,
+  areaName: '宝钢一村居委会',
+  role: 'community-staff',
+  roleName: '居委会工作人员',
+  post: '民政干部',
+  publicName: '李演示',
+  startsAt: ago(900),
+  endsAt: null,
+  by: '党总支书记 顾演示',
+  reason: null,
+  ...more,
 });
 const changes = [change(1, 'ended', { reason: '调离本社区', endsAt: ago(9) }), change(2, 'given')];
 
-const record = (serial) => ({ id: id('dddd', serial), at: ago(serial * 7), areaId: community, areaName: '上海市宝山区大场镇乾宁园一二三期联合居民委员会', by: '居民区党总支书记 欧阳演示' });
+const record = (serial) => ({
+  id: id('dddd', serial),
+  at: ago(serial * 7),
+  areaId: community,
+  areaName: '上海市宝山区大场镇乾宁园一二三期联合居民委员会',
+  by: '居民区党总支书记 欧阳演示',
+});
 const searches = [{ ...record(1), reader: '街道城运中心主任 单国华（演示）', office: '友谊路街道', what: '按手机号查居民', matches: 0 }];
 const rosterChanges = [
   { ...record(2), change: 'imported', person: null, entries: 1200, what: null, reason: null, joined: false },
-  { ...record(3), change: 'corrected', person: '欧**华', entries: 1, what: '楼栋、室号、姓名、手机号、证件号码、与房屋的关系', reason: '与房产证登记的室号不符，已上门核对过两次，住户出示了原件', joined: true },
+  {
+    ...record(3),
+    change: 'corrected',
+    person: '欧**华',
+    entries: 1,
+    what: '楼栋、室号、姓名、手机号、证件号码、与房屋的关系',
+    reason: '与房产证登记的室号不符，已上门核对过两次，住户出示了原件',
+    joined: true,
+  },
 ];
-const placeChanges = [{ ...record(4), change: 'unit-merged', what: '乾宁园一期居民委员会、乾宁园二期居民委员会 → 乾宁园一二三期联合居民委员会', byPlatform: false }];
-const credentialChanges = [{ ...record(5), change: 'set-up', person: '民政干事 周演示' }, { ...record(6), change: 'reset', person: null }];
+const placeChanges = [
+  {
+    ...record(4),
+    change: 'unit-merged',
+    what: '乾宁园一期居民委员会、乾宁园二期居民委员会 → 乾宁园一二三期联合居民委员会',
+    byPlatform: false,
+  },
+];
+const credentialChanges = [
+  { ...record(5), change: 'set-up', person: '民政干事 周演示' },
+  { ...record(6), change: 'reset', person: null },
+];
 
 const C = `/api/communities/${community}`;
 const any = '[0-9a-f-]{36}';
@@ -91,8 +186,19 @@ export const work = [
   [`/api/areas/\\d+/background`, { behind: false }],
   [`/api/areas/\\d+/ticket-numbers`, { waiting: 23, overdue: 1, warned: 100, followUp: 0, decisions: 0, atHand: 23 }],
   [`/api/communities/\\d+/tickets/${any}/file`, file],
-  [`/api/communities/\\d+/tickets/${any}/verification`, { ticketId: file.ticketId, number: file.number, intact: true, entries: 2, head: null, faults: [] }],
-  ['/api/ticket-categories', { categories: [{ code: 'estate', parentCode: null, name: '小区设施', keywords: [] }, { code: 'estate.light', parentCode: 'estate', name: '楼道照明', keywords: [] }] }],
+  [
+    `/api/communities/\\d+/tickets/${any}/verification`,
+    { ticketId: file.ticketId, number: file.number, intact: true, entries: 2, head: null, faults: [] },
+  ],
+  [
+    '/api/ticket-categories',
+    {
+      categories: [
+        { code: 'estate', parentCode: null, name: '小区设施', keywords: [] },
+        { code: 'estate.light', parentCode: 'estate', name: '楼道照明', keywords: [] },
+      ],
+    },
+  ],
   [`${C}/verification-cases`, { cases, next: null }],
   [`${C}/verification-cases/${any}`, caseFile],
   [`${C}/members`, { members, next: null }],
@@ -100,7 +206,26 @@ export const work = [
   [`${C}/members/${any}/cards`, { cards: [{ cardId: id('aaaa', 1), issuedAt: ago(300), endedAt: null, endCode: null }] }],
   [
     `${C}/members/${any}/delegations`,
-    { delegations: [{ delegationId: id('bbbb', 1), delegateName: '朱女士', endsAt: ago(-2000), membershipId: id('4444', 1), areaId: community, personName: '顾女士', delegateKind: 'family', delegateKindName: '家人', things: [{ thing: 'tickets', name: '报事和查进度' }], inForce: true, startsAt: ago(300), readBackAt: ago(300), endedAt: null, endedBy: null }] },
+    {
+      delegations: [
+        {
+          delegationId: id('bbbb', 1),
+          delegateName: '朱女士',
+          endsAt: ago(-2000),
+          membershipId: id('4444', 1),
+          areaId: community,
+          personName: '顾女士',
+          delegateKind: 'family',
+          delegateKindName: '家人',
+          things: [{ thing: 'tickets', name: '报事和查进度' }],
+          inForce: true,
+          startsAt: ago(300),
+          readBackAt: ago(300),
+          endedAt: null,
+          endedBy: null,
+        },
+      ],
+    },
   ],
   [`${C}/roster-entries`, { entries, next: null }],
   [`${C}/roster-entries/search`, { entries, more: true }],

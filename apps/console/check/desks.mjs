@@ -22,7 +22,7 @@ const places = {
 
 /** With rows as far as the demo and the desks before have left any; the walk has rows in every one. */
 const audit = {
-  'audit': ['/audit'],
+  audit: ['/audit'],
   'audit-searches': ['/audit?tab=searches'],
   'audit-roles': ['/audit?tab=roles'],
   'audit-roster': ['/audit?tab=roster'],
@@ -31,18 +31,18 @@ const audit = {
 };
 
 const shared = {
-  'duty': ['/duty'],
+  duty: ['/duty'],
   'duty-plan': ['/duty', press('排班'), write],
   'duty-repeat': ['/duty', press('照上周排')],
   'duty-work': ['/duty?view=work'],
   'duty-work-line': ['/duty?view=work', press('增加条线'), write],
-  'organisations': ['/organisations'],
+  organisations: ['/organisations'],
   'organisations-make': ['/organisations', press('登记单位'), write],
-  'groups': ['/organisations?view=groups'],
+  groups: ['/organisations?view=groups'],
 };
 
 const account = {
-  'account': ['/', { menu: true }],
+  account: ['/', { menu: true }],
   'account-password': ['/', { menu: true }, press('改密码'), write],
 };
 
@@ -51,7 +51,7 @@ export const desks = [
     name: 'secretary',
     account: 'sitang.lu',
     views: {
-      'workbench': ['/workbench'],
+      workbench: ['/workbench'],
       'workbench-file': ['/workbench', row],
       'workbench-reply': ['/workbench', row, press('书面答复'), write],
       'workbench-call': ['/workbench', row, press('记录电话答复'), write],
@@ -61,13 +61,13 @@ export const desks = [
       'workbench-resolve': ['/tickets?state=handling&responsible=here', row, press('办结'), write],
       'workbench-follow-up': ['/tickets?state=resolved', row, press('记录回访'), write],
       'workbench-batch': ['/workbench', { key: 'x' }],
-      'verification': ['/verification'],
+      verification: ['/verification'],
       'verification-case': ['/verification', row],
       'verification-refuse': ['/verification', row, press('不通过'), write],
       'verification-approve': ['/verification', row, press('下一条'), press(/^通 ?过$/), write],
       'verification-evidence': ['/verification', row, press('记录核实经过'), write],
       'verification-reason': ['/verification', row, press('查看完整信息'), write],
-      'tickets': ['/tickets'],
+      tickets: ['/tickets'],
       'tickets-file': ['/tickets', row],
       ...shared,
       'duty-give': ['/duty?view=work', press(/^给陆.*分配$/)],
@@ -77,7 +77,7 @@ export const desks = [
       'areas-history': ['/areas?tab=history'],
       'organisations-one': ['/organisations', row],
       'groups-one': ['/organisations?view=groups', row],
-      'people': ['/people'],
+      people: ['/people'],
       'people-one': ['/people', row],
       'people-delegate': ['/people', row, press('登记代办人'), write],
       'people-enrol': ['/people', press('为没有手机的居民登记'), write],
@@ -97,12 +97,36 @@ export const desks = [
   {
     name: 'street',
     account: 'zhangmiao1',
-    views: { 'workbench': ['/workbench'], 'workbench-file': ['/workbench', row], 'tickets': ['/tickets'], 'tickets-file': ['/tickets', row], ...shared, 'areas': ['/areas'], ...places, 'people': ['/people'], ...people, 'people-find': ['/people?tab=find', { search: '单国' }] },
+    views: {
+      workbench: ['/workbench'],
+      'workbench-file': ['/workbench', row],
+      tickets: ['/tickets'],
+      'tickets-file': ['/tickets', row],
+      ...shared,
+      areas: ['/areas'],
+      ...places,
+      people: ['/people'],
+      ...people,
+      'people-find': ['/people?tab=find', { search: '单国' }],
+    },
   },
   {
     name: 'administrator',
     account: 'guanliyuan',
-    views: { ...shared, 'areas': ['/areas'], ...places, 'areas-rename': ['/areas?place=310113007000', press('改名'), write], 'areas-merge': ['/areas?place=310113007000', press('并入另一个单位'), write], 'people': ['/people'], ...people, ...audit },
+    views: {
+      ...shared,
+      areas: ['/areas'],
+      ...places,
+      'areas-rename': ['/areas?place=310113007000', press('改名'), write],
+      'areas-merge': ['/areas?place=310113007000', press('并入另一个单位'), write],
+      people: ['/people'],
+      ...people,
+      ...audit,
+    },
   },
-  { name: 'auditor', account: 'shenji', views: { 'tickets': ['/tickets'], 'tickets-file': ['/tickets', row], 'people': ['/people'], ...audit } },
+  {
+    name: 'auditor',
+    account: 'shenji',
+    views: { tickets: ['/tickets'], 'tickets-file': ['/tickets', row], people: ['/people'], ...audit },
+  },
 ];

@@ -27,8 +27,16 @@ export const journeys = [
       await look('missing');
     },
   },
-  { name: 'sign-in-wrong', api: { signIn: 'wrong' }, run: async ({ page, origin, look }) => (await fillIn(page, origin), await page.getByRole('alert').waitFor(), look()) },
-  { name: 'sign-in-locked', api: { signIn: 'locked' }, run: async ({ page, origin, look }) => (await fillIn(page, origin), await page.getByText('还要等 14 分').waitFor(), look()) },
+  {
+    name: 'sign-in-wrong',
+    api: { signIn: 'wrong' },
+    run: async ({ page, origin, look }) => (await fillIn(page, origin), await page.getByRole('alert').waitFor(), look()),
+  },
+  {
+    name: 'sign-in-locked',
+    api: { signIn: 'locked' },
+    run: async ({ page, origin, look }) => (await fillIn(page, origin), await page.getByText('还要等 14 分').waitFor(), look()),
+  },
   {
     name: 'sign-in-first',
     api: { signIn: 'enrol' },
@@ -39,7 +47,15 @@ export const journeys = [
       await look();
     },
   },
-  { name: 'unreachable', api: { kept: true, down: true }, run: async ({ page, origin, look }) => (await page.goto(`${origin}/workbench`), await page.getByText('暂时连不上服务器').waitFor(), look()) },
+  {
+    name: 'unreachable',
+    api: { kept: true, down: true },
+    run: async ({ page, origin, look }) => (
+      await page.goto(`${origin}/workbench`),
+      await page.getByText('暂时连不上服务器').waitFor(),
+      look()
+    ),
+  },
   {
     name: 'shell',
     api: signedIn,
@@ -70,14 +86,25 @@ export const journeys = [
       await page.getByRole('button', { name: '收起导航' }).click();
       await look();
       await page.goto(`${origin}/audit`);
-      await page.getByRole('heading', { name: '您没有这个权限' }).waitFor().catch(() => note('a closed section does not say so'));
+      await page
+        .getByRole('heading', { name: '您没有这个权限' })
+        .waitFor()
+        .catch(() => note('a closed section does not say so'));
       await look('forbidden');
       await page.goto(`${origin}/no-such-page`);
       await page.getByRole('heading', { name: '没有这个页面' }).waitFor();
       await look('lost');
     },
   },
-  { name: 'not-staff', api: { kept: true, person: 'resident' }, run: async ({ page, origin, look }) => (await page.goto(`${origin}/`), await page.getByText('这个账号不是工作人员账号').waitFor(), look()) },
+  {
+    name: 'not-staff',
+    api: { kept: true, person: 'resident' },
+    run: async ({ page, origin, look }) => (
+      await page.goto(`${origin}/`),
+      await page.getByText('这个账号不是工作人员账号').waitFor(),
+      look()
+    ),
+  },
   {
     name: 'offline',
     api: signedIn,
@@ -112,7 +139,8 @@ export const journeys = [
       await look();
       await page.keyboard.press('Escape');
       await page.getByRole('dialog', { name: /-2026-/ }).waitFor({ state: 'hidden' });
-      if ((await page.evaluate(() => document.activeElement?.getAttribute('data-row'))) !== 't2') note('closing the drawer does not lead back to the row');
+      if ((await page.evaluate(() => document.activeElement?.getAttribute('data-row'))) !== 't2')
+        note('closing the drawer does not lead back to the row');
     },
   },
   {

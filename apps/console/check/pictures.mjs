@@ -42,7 +42,12 @@ process.exitCode = faults.length === 0 ? 0 : 1;
 async function photograph({ name: desk, account, views }) {
   const chosen = Object.entries(views).filter(([view]) => LOOKS.some((look) => wanted(`${desk}-${view}-${look.name}`)));
   if (chosen.length === 0) return;
-  const context = await browser.newContext({ viewport: { width: LOOKS[0].width, height: HEIGHT }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: LOOKS[0].width, height: HEIGHT },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(`${desk}: ${error.message}`));
   await signIn(page, product, account);
@@ -87,9 +92,18 @@ async function does(page, { press, row, menu, key, write, search }) {
     return stands(page);
   }
   if (write) return writes(page, write);
-  if (row || key) await page.locator('tr[data-row]').first().press(key ?? 'Enter');
+  if (row || key)
+    await page
+      .locator('tr[data-row]')
+      .first()
+      .press(key ?? 'Enter');
   else if (menu) await page.getByRole('button', { name: '我的账号' }).click();
-  else await page.getByRole('button', { name: press }).or(page.getByRole('menuitem', { name: press })).last().click();
+  else
+    await page
+      .getByRole('button', { name: press })
+      .or(page.getByRole('menuitem', { name: press }))
+      .last()
+      .click();
   await stands(page);
 }
 
@@ -99,6 +113,7 @@ async function writes(page, words) {
   const choice = dialog.getByRole('radio').first();
   if ((await choice.count()) > 0) await choice.check({ force: true });
   const fields = dialog.locator('textarea:visible, input[type=text]:visible:not([role=combobox])');
-  for (const field of await fields.all()) if (await field.isEditable()) await field.fill(words.slice(0, Number((await field.getAttribute('maxlength')) ?? words.length)));
+  for (const field of await fields.all())
+    if (await field.isEditable()) await field.fill(words.slice(0, Number((await field.getAttribute('maxlength')) ?? words.length)));
   await stands(page);
 }

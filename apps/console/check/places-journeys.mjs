@@ -6,7 +6,8 @@ const manager = { kept: true, person: 'manager' };
 /** What a window of a small notebook shows, in pixels from the top of the page. */
 const FIRST_SCREEN = 620;
 /** The shell keeps which of their places the manager works for. */
-export const worksFor = (page, areaId) => page.addInitScript((id) => localStorage.setItem('shequtong.console.area.0192f0aa-0000-7000-8000-000000000002', id), String(areaId));
+export const worksFor = (page, areaId) =>
+  page.addInitScript((id) => localStorage.setItem('shequtong.console.area.0192f0aa-0000-7000-8000-000000000002', id), String(areaId));
 export const asDistrict = (page) => worksFor(page, 310113000000);
 
 export const placesJourneys = [
@@ -23,7 +24,10 @@ export const placesJourneys = [
       await page.keyboard.press('Shift+ArrowRight');
       await page.keyboard.press('Enter');
       await page.getByRole('dialog', { name: '排班' }).waitFor();
-      await page.getByRole('button', { name: '排 2 班' }).waitFor().catch(() => note('Shift and an arrow do not take two days'));
+      await page
+        .getByRole('button', { name: '排 2 班' })
+        .waitFor()
+        .catch(() => note('Shift and an arrow do not take two days'));
       await look('plan');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: '照上周排' }).click();
@@ -42,7 +46,8 @@ export const placesJourneys = [
       await look();
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
-      if ((await page.evaluate(() => document.activeElement?.getAttribute('data-cell'))) !== '0.0') note('closing the shift does not lead back to its cell');
+      if ((await page.evaluate(() => document.activeElement?.getAttribute('data-cell'))) !== '0.0')
+        note('closing the shift does not lead back to its cell');
     },
   },
   {
@@ -79,7 +84,10 @@ export const placesJourneys = [
       await page.getByText('3 个街镇').waitFor();
       await look();
       await page.getByPlaceholder(/名称或拼音首字母/).fill('bg');
-      await page.getByRole('button', { name: /友谊路街道 \/ 宝钢一村居委会/ }).waitFor().catch(() => note('a hit does not say in which street it lies'));
+      await page
+        .getByRole('button', { name: /友谊路街道 \/ 宝钢一村居委会/ })
+        .waitFor()
+        .catch(() => note('a hit does not say in which street it lies'));
       await look('search');
       await page.goto(`${origin}/areas?place=310113003001&tab=posters`);
       await page.getByRole('img', { name: '宝钢一村居委会的海报' }).waitFor();

@@ -31,7 +31,12 @@ let browser;
 try {
   await mkdir(PICTURES, { recursive: true });
   await build({ root: ROOT, mode: 'gallery', logLevel: 'warn', build: { outDir: path.join(folder, 'site'), emptyOutDir: true } });
-  server = await preview({ root: ROOT, logLevel: 'warn', build: { outDir: path.join(folder, 'site') }, preview: { port: 0, host: '127.0.0.1' } });
+  server = await preview({
+    root: ROOT,
+    logLevel: 'warn',
+    build: { outDir: path.join(folder, 'site') },
+    preview: { port: 0, host: '127.0.0.1' },
+  });
   const origin = server.resolvedUrls.local[0].replace(/\/$/, '');
   browser = await launchBrowser();
   for (const mode of MODES) {
@@ -43,21 +48,37 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 for (const finding of findings) console.error(finding);
-console.log(findings.length === 0 ? `Pictures are in ${path.relative(process.cwd(), PICTURES)}; nothing serious found.` : `${findings.length} findings.`);
+console.log(
+  findings.length === 0
+    ? `Pictures are in ${path.relative(process.cwd(), PICTURES)}; nothing serious found.`
+    : `${findings.length} findings.`,
+);
 process.exitCode = findings.length === 0 ? 0 : 1;
 
 async function walk(origin, mode, width) {
   for (const journey of [...journeys, ...workJourneys].filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: mode, locale: 'zh-CN', reducedMotion: 'reduce', timezoneId: 'Asia/Shanghai' });
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme: mode,
+      locale: 'zh-CN',
+      reducedMotion: 'reduce',
+      timezoneId: 'Asia/Shanghai',
+    });
     const page = await context.newPage();
     const name = `${journey.name}-${mode}-${width}`;
     page.on('pageerror', (error) => findings.push(`${name}: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !/status of (401|403|404|423|5\d\d)|ERR_INTERNET|ERR_FAILED/.test(message.text())) findings.push(`${name}: ${message.text()}`);
+      if (message.type() === 'error' && !/status of (401|403|404|423|5\d\d)|ERR_INTERNET|ERR_FAILED/.test(message.text()))
+        findings.push(`${name}: ${message.text()}`);
     });
     await answerApi(page, journey.api ?? {});
     try {
-      await journey.run({ page, origin, look: (part) => look(page, part ? `${journey.name}-${part}-${mode}-${width}` : name, journey), note: (text) => findings.push(`${name}: ${text}`) });
+      await journey.run({
+        page,
+        origin,
+        look: (part) => look(page, part ? `${journey.name}-${part}-${mode}-${width}` : name, journey),
+        note: (text) => findings.push(`${name}: ${text}`),
+      });
     } catch (error) {
       findings.push(`${name}: ${error.message.split('\n')[0]}`);
       await page.screenshot({ path: path.join(PICTURES, `${name}-failed.png`) });
@@ -75,6 +96,12 @@ async function look(page, name, { full = false }) {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
   for (const { id, impact, nodes } of violations) {
-    if (impact === 'serious' || impact === 'critical') findings.push(`${name}: axe ${id} (${impact}) at ${nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`).join(' | ')}`);
+    if (impact === 'serious' || impact === 'critical')
+      findings.push(
+        `${name}: axe ${id} (${impact}) at ${nodes
+          .slice(0, 3)
+          .map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`)
+          .join(' | ')}`,
+      );
   }
 }

@@ -14,7 +14,8 @@ export const workJourneys = [
     run: async ({ page, origin, look, note }) => {
       await page.goto(`${origin}/workbench`);
       await page.locator('tr[data-row]').first().waitFor();
-      if (!(await page.getByRole('button', { name: /快到时限/ }).textContent())?.includes('99+')) note('a number over a hundred is not cut');
+      if (!(await page.getByRole('button', { name: /快到时限/ }).textContent())?.includes('99+'))
+        note('a number over a hundred is not cut');
       await look();
       await page.keyboard.press('j');
       await page.keyboard.press('x');
@@ -45,7 +46,15 @@ export const workJourneys = [
       await look();
     },
   },
-  { name: 'tickets', api: secretary, run: async ({ page, origin, look }) => (await page.goto(`${origin}/tickets`), await page.locator('tr[data-row]').first().waitFor(), look()) },
+  {
+    name: 'tickets',
+    api: secretary,
+    run: async ({ page, origin, look }) => (
+      await page.goto(`${origin}/tickets`),
+      await page.locator('tr[data-row]').first().waitFor(),
+      look()
+    ),
+  },
   {
     name: 'verification',
     api: secretary,

@@ -17,9 +17,22 @@ export const shift = (change: Partial<View<'ShiftView'>> = {}): View<'ShiftView'
   ...change,
 });
 
-export const member = (change: Partial<View<'DeskMemberView'>> = {}): View<'DeskMemberView'> => ({ accountId: 'wang', name: '王演示', post: '居委会主任', buildings: [], lines: [], ...change });
+export const member = (change: Partial<View<'DeskMemberView'>> = {}): View<'DeskMemberView'> => ({
+  accountId: 'wang',
+  name: '王演示',
+  post: '居委会主任',
+  buildings: [],
+  lines: [],
+  ...change,
+});
 
-export const dutyWeek = (change: Partial<View<'DutyWeekView'>> = {}): View<'DutyWeekView'> => ({ monday: MONDAY, nameRule: 'full', shifts: [], gaps: [], ...change });
+export const dutyWeek = (change: Partial<View<'DutyWeekView'>> = {}): View<'DutyWeekView'> => ({
+  monday: MONDAY,
+  nameRule: 'full',
+  shifts: [],
+  gaps: [],
+  ...change,
+});
 
 /** The Monday after the one the page stands in, whenever the test runs: nothing in it is over. */
 export const comingMonday = (): string => {
@@ -28,7 +41,8 @@ export const comingMonday = (): string => {
 };
 
 /** So many hours after a Monday's 00:00 in China. */
-export const hoursAfter = (monday: string, hours: number): string => new Date(startOfDay(monday).getTime() + hours * 3_600_000).toISOString();
+export const hoursAfter = (monday: string, hours: number): string =>
+  new Date(startOfDay(monday).getTime() + hours * 3_600_000).toISOString();
 
 /** A community's desk with two people, whose weeks are answered by their Monday. */
 export const withDuty = (network: ScriptedNetwork, weeks: (monday: string) => Partial<View<'DutyWeekView'>>): ScriptedNetwork =>
@@ -38,4 +52,6 @@ export const withDuty = (network: ScriptedNetwork, weeks: (monday: string) => Pa
       return json(dutyWeek({ monday, ...weeks(monday) }));
     })
     .on(`GET /api/areas/${AREA}/duty/people`, () => json({ people: [member(), member({ accountId: 'li', name: '李演示', post: '社工' })] }))
-    .on(`GET /api/areas/${AREA}/duty/today`, () => json({ onDuty: { name: '周演示', post: '书记', by: 'fallback', until: null }, phone: null }));
+    .on(`GET /api/areas/${AREA}/duty/today`, () =>
+      json({ onDuty: { name: '周演示', post: '书记', by: 'fallback', until: null }, phone: null }),
+    );

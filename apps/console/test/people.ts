@@ -23,7 +23,15 @@ export const caseItem = (change: Partial<View<'CaseView'>> = {}): View<'CaseView
   ...change,
 });
 
-export const caseFile = (change: Partial<View<'CaseFileView'>> = {}): View<'CaseFileView'> => ({ ...caseItem(), evidence: [], roster: [], decidedBy: null, way: null, takenBack: null, ...change });
+export const caseFile = (change: Partial<View<'CaseFileView'>> = {}): View<'CaseFileView'> => ({
+  ...caseItem(),
+  evidence: [],
+  roster: [],
+  decidedBy: null,
+  way: null,
+  takenBack: null,
+  ...change,
+});
 
 export const member = (change: Partial<View<'MemberView'>> = {}): View<'MemberView'> => ({
   membershipId: MEMBER_ID,

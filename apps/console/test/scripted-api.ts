@@ -5,7 +5,11 @@ import { type Session } from '@shequtong/api-client';
 /** The network is what lies outside: it answers by script, everything of ours on this side is real. */
 export type Answer = (request: WireRequest<Blob>) => WireResponse | Promise<WireResponse>;
 
-export const json = (body: unknown, status = 200, headers: Record<string, string> = {}): WireResponse => ({ status, headers, body: JSON.stringify(body) });
+export const json = (body: unknown, status = 200, headers: Record<string, string> = {}): WireResponse => ({
+  status,
+  headers,
+  body: JSON.stringify(body),
+});
 
 export const problem = (status: number, code: string, title: string, detail = '', headers: Record<string, string> = {}): WireResponse =>
   json({ type: `urn:shequtong:problem:${code}`, status, code, title, detail }, status, headers);
@@ -36,6 +40,8 @@ export class ScriptedNetwork {
 
   /** Bodies sent to a route, in order. */
   bodies(route: string): unknown[] {
-    return this.sent.filter((request) => `${request.method} ${request.url.split('?')[0]}` === route).map((request) => JSON.parse(request.body ?? 'null') as unknown);
+    return this.sent
+      .filter((request) => `${request.method} ${request.url.split('?')[0]}` === route)
+      .map((request) => JSON.parse(request.body ?? 'null') as unknown);
   }
 }

@@ -57,7 +57,11 @@ const isFree = (port) =>
 /** `npm start` until its last line, with the seconds of each step it names; then `meanwhile`, then Ctrl-C. */
 async function start(base, meanwhile = async () => undefined) {
   const from = performance.now();
-  const child = spawn('npm', ['start', '--', '--no-open'], { cwd: folder, env: { ...environment, PORT: String(base) }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn('npm', ['start', '--', '--no-open'], {
+    cwd: folder,
+    env: { ...environment, PORT: String(base) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ended = new Promise((resolve) => child.once('close', resolve));
   const steps = {};
   const said = [];
@@ -107,7 +111,10 @@ async function measureApi() {
 /** User and system time of a process so far, as the kernel counts it; null where there is no /proc. */
 function cpuSeconds(pid) {
   if (process.platform !== 'linux') return null;
-  const [, , ...fields] = fs.readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/\(.*\)/, '()').split(' ');
+  const [, , ...fields] = fs
+    .readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/\(.*\)/, '()')
+    .split(' ');
   const ticksPerSecond = Number(spawnSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }).stdout) || 100;
   return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
 }

@@ -28,7 +28,9 @@ ensureInstalled();
 
 const from = performance.now();
 const lines = [];
-const build = startNx(['run-many', '-t', 'build', '-p', '@shequtong/local', '@shequtong/api', '--outputStyle=stream'], (line) => lines.push(line));
+const build = startNx(['run-many', '-t', 'build', '-p', '@shequtong/local', '@shequtong/api', '--outputStyle=stream'], (line) =>
+  lines.push(line),
+);
 const interrupt = async () => {
   await build.stop();
   process.exit(130);

@@ -41,7 +41,8 @@ describe('before anything is installed', () => {
 
   it('npm ci runs when a package of one app is lost though the list of the root names it', () => {
     const packages = { 'apps/console/node_modules/vite': { version: '8.3.8' } };
-    const reason = (there: boolean): unknown => evaluate(`b.installReason(${JSON.stringify({ packages })}, ${JSON.stringify({ packages })}, () => ${there})`);
+    const reason = (there: boolean): unknown =>
+      evaluate(`b.installReason(${JSON.stringify({ packages })}, ${JSON.stringify({ packages })}, () => ${there})`);
     expect(reason(true)).toBeNull();
     expect(reason(false)).toBe('依赖不全（apps/console/node_modules/vite）');
   });

@@ -26,7 +26,8 @@ describe('a command of the API under npm', () => {
       fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
       fs.writeFileSync(path.join(folder, file), text);
     };
-    for (const name of ['command', 'bootstrap']) write(`apps/local/bin/${name}.mjs`, fs.readFileSync(inRoot(`apps/local/bin/${name}.mjs`), 'utf8'));
+    for (const name of ['command', 'bootstrap'])
+      write(`apps/local/bin/${name}.mjs`, fs.readFileSync(inRoot(`apps/local/bin/${name}.mjs`), 'utf8'));
     write('node_modules/.bin/nx', nx);
     for (const project of ['apps/api', 'libs/kernel']) write(`${project}/package.json`, '{}');
     write('libs/kernel/src/calendar.txt', 'the first edition');
@@ -42,7 +43,8 @@ describe('a command of the API under npm', () => {
       fs.utimesSync(file, at, at);
     }
   }
-  const command = async (...words: string[]): Promise<string> => (await run(process.execPath, [path.join(folder, 'apps/local/bin/command.mjs'), 'deadline', ...words])).stdout;
+  const command = async (...words: string[]): Promise<string> =>
+    (await run(process.execPath, [path.join(folder, 'apps/local/bin/command.mjs'), 'deadline', ...words])).stdout;
   const asked = (): number => fs.readFileSync(path.join(folder, 'asked'), 'utf8').length;
 
   it('is built once, says nothing but its own words, and is built again after an edit', async () => {

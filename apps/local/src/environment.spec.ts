@@ -19,7 +19,11 @@ describe('what a command reads that is started beside the demo', () => {
   });
 
   it('holds what the person set otherwise, and nothing else of theirs', () => {
-    const env = commandEnvironment(urls, ports, secrets, { LOG_LEVEL: 'warn', AWS_SECRET_ACCESS_KEY: 'theirs', DATABASE_URL: 'postgres://elsewhere/x' });
+    const env = commandEnvironment(urls, ports, secrets, {
+      LOG_LEVEL: 'warn',
+      AWS_SECRET_ACCESS_KEY: 'theirs',
+      DATABASE_URL: 'postgres://elsewhere/x',
+    });
     expect(env).toMatchObject({ LOG_LEVEL: 'warn', DATABASE_URL: urls.app });
     expect(Object.keys(env)).not.toContain('AWS_SECRET_ACCESS_KEY');
   });

@@ -12,12 +12,7 @@ export interface DatabaseUrls {
 export const address = (port: number): string => `http://127.0.0.1:${port}`;
 
 /** What API, worker and seed read: the demo's values, over which the person's own environment wins. */
-export function programEnvironment(
-  urls: DatabaseUrls,
-  ports: Ports,
-  secrets: DemoSecrets,
-  own: NodeJS.ProcessEnv,
-): NodeJS.ProcessEnv {
+export function programEnvironment(urls: DatabaseUrls, ports: Ports, secrets: DemoSecrets, own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const sandbox = address(ports.sandbox);
   return {
     LOG_LEVEL: 'info',

@@ -22,7 +22,10 @@ export function externalUrls(env: NodeJS.ProcessEnv): DatabaseUrls | undefined {
     const missing = app ? 'MIGRATE_DATABASE_URL（属主角色，用来迁移）' : 'DATABASE_URL（应用角色）';
     throw new PlainError(`用自己的 PostgreSQL 时要同时给两个地址，缺少 ${missing}。`);
   }
-  for (const [name, value] of [['DATABASE_URL', app], ['MIGRATE_DATABASE_URL', owner]] as const) {
+  for (const [name, value] of [
+    ['DATABASE_URL', app],
+    ['MIGRATE_DATABASE_URL', owner],
+  ] as const) {
     if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value)) {
       throw new PlainError(`${name} 不是 postgres:// 开头的地址。`);
     }
@@ -56,13 +59,9 @@ export function mistakesOf(app: RoleFacts, owner: RoleFacts): string[] {
   return [
     ...(app.version < oldestMajor ? [`要 PostgreSQL ${oldestMajor} 或更新，这台是 ${app.version}。`] : []),
     ...(app.encoding !== 'UTF8' ? [`数据库的编码要是 UTF8,现在是 ${app.encoding}。`] : []),
-    ...(app.database !== owner.database
-      ? [`两个地址要指同一个库，现在一个是 ${app.database}，一个是 ${owner.database}。`]
-      : []),
+    ...(app.database !== owner.database ? [`两个地址要指同一个库，现在一个是 ${app.database}，一个是 ${owner.database}。`] : []),
     ...(app.name === owner.name ? [`DATABASE_URL 和 MIGRATE_DATABASE_URL 不能用同一个角色（${app.name}）。`] : []),
-    ...(app.powerful
-      ? [`DATABASE_URL 的角色 ${app.name} 不受行级安全约束（超级用户或 BYPASSRLS），请换一个普通角色。`]
-      : []),
+    ...(app.powerful ? [`DATABASE_URL 的角色 ${app.name} 不受行级安全约束（超级用户或 BYPASSRLS），请换一个普通角色。`] : []),
     ...(owner.may_create ? [] : [`MIGRATE_DATABASE_URL 的角色 ${owner.name} 不能在库里建表，请让它做库的属主。`]),
   ];
 }

@@ -39,7 +39,10 @@ describe('the words after npm start --', () => {
     [['--fesh'], {}, /^不认识“--fesh”.*\n$/],
     [[], { PORT: 'abc' }, /^PORT 要是.*“abc”。\n$/],
   ] as const)('a mistake (%p, %p) ends the start before anything is installed or built', (args, env, sentence) => {
-    const ended = spawnSync(process.execPath, [inRoot('apps/local/bin/start.mjs'), ...args], { encoding: 'utf8', env: { PATH: process.env.PATH, ...env } });
+    const ended = spawnSync(process.execPath, [inRoot('apps/local/bin/start.mjs'), ...args], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, ...env },
+    });
     expect({ code: ended.status, said: ended.stdout }).toEqual({ code: 1, said: '' });
     expect(ended.stderr).toMatch(sentence);
   });

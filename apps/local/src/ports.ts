@@ -76,8 +76,6 @@ export async function refuseTakenPorts(ports: Ports): Promise<void> {
   for (const [key, port] of Object.entries(ports) as [keyof Ports, number][]) {
     if (await isFree(port)) continue;
     const elsewhere = ports.api + 100 > 65_000 ? 4300 : ports.api + 100;
-    throw new PlainError(
-      `端口 ${port}（${names[key]}）被 ${holderOf(port)}占用。关掉它，或者换一组端口：PORT=${elsewhere} npm start`,
-    );
+    throw new PlainError(`端口 ${port}（${names[key]}）被 ${holderOf(port)}占用。关掉它，或者换一组端口：PORT=${elsewhere} npm start`);
   }
 }

@@ -36,7 +36,10 @@ async function until(condition: () => boolean): Promise<void> {
 
 describe('a program of ours', () => {
   it('is asked to end and gets the time to', async () => {
-    const polite = start('polite', `process.on('SIGTERM',()=>{console.log('drained');process.exit(0)});console.log('up');setInterval(()=>{},1e3)`);
+    const polite = start(
+      'polite',
+      `process.on('SIGTERM',()=>{console.log('drained');process.exit(0)});console.log('up');setInterval(()=>{},1e3)`,
+    );
     await until(() => polite.lastLines().includes('up'));
     await polite.stop();
     await polite.stop();

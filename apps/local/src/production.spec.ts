@@ -58,7 +58,9 @@ describe('the production set-up', () => {
 
   it('passes every variable on that the configuration reads and README explains, at the same default', () => {
     const named = readme.split('\n## Configuration\n')[1]?.split('\n## ')[0] ?? '';
-    const explained = [...named.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, cell = '']) => [...cell.matchAll(/`([A-Z_]+)`/g)].map(([, name = '']) => name));
+    const explained = [...named.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([A-Z_]+)`/g)].map(([, name = '']) => name),
+    );
     const passed = [...Object.keys(composed()), 'MIGRATE_DATABASE_URL'];
     // What every program of Node reads; the compose file alone sets it.
     expect([...explained, 'NODE_ENV'].sort()).toEqual(namesRead());
@@ -74,16 +76,30 @@ describe('the production set-up', () => {
   it('sends pages with the same rules as here, and keeps files in the same folders', () => {
     const locations = fs.readFileSync(inRoot('apps', 'api', 'deploy', 'nginx-locations.conf'), 'utf8');
     const block = /\nlocation \/ \{\n([^]*?)\n\}/.exec(locations)?.[1] ?? '';
-    const headers = [...block.matchAll(/add_header (\S+) (?:"([^"]*)"|(\S+))(?: always)?;/g)].map(([, name = '', quoted, plain]) => [name.toLowerCase(), quoted ?? plain]);
+    const headers = [...block.matchAll(/add_header (\S+) (?:"([^"]*)"|(\S+))(?: always)?;/g)].map(([, name = '', quoted, plain]) => [
+      name.toLowerCase(),
+      quoted ?? plain,
+    ]);
     const html = '<script>ready()</script>';
     expect(Object.fromEntries(headers)).toEqual({
       'cache-control': cacheControl('/index.html'),
       'x-content-type-options': 'nosniff',
       ...pageHeaders(html),
-      'content-security-policy': pageHeaders(html)['content-security-policy']?.replace(` ${inlineScripts(html).join(' ')}`, '$inline_scripts'),
+      'content-security-policy': pageHeaders(html)['content-security-policy']?.replace(
+        ` ${inlineScripts(html).join(' ')}`,
+        '$inline_scripts',
+      ),
     });
     const kept = new RegExp(/\nlocation ~ (\S+) \{\n {2}try_files \$uri =404;/.exec(locations)?.[1] ?? 'none');
-    for (const file of ['/assets/areas-page-CoSjQtzQ.js', '/js/app.6f0aa8ec.js', '/css/app.4bfc7385.css', '/index.html', '/emblem.svg', '/jsx', '/tickets/assets/1']) {
+    for (const file of [
+      '/assets/areas-page-CoSjQtzQ.js',
+      '/js/app.6f0aa8ec.js',
+      '/css/app.4bfc7385.css',
+      '/index.html',
+      '/emblem.svg',
+      '/jsx',
+      '/tickets/assets/1',
+    ]) {
       expect([file, kept.test(file)]).toEqual([file, cacheControl(file).includes('immutable')]);
     }
   });

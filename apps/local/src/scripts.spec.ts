@@ -30,7 +30,11 @@ describe('the two commands under npm', () => {
     return said;
   }
 
-  it.each(['start', 'test'])('npm %s passes an interruption on, although no terminal sends it to everybody', async (name) => {
-    expect(await interrupted(name)).toContain('stopped in order');
-  }, 60_000);
+  it.each(['start', 'test'])(
+    'npm %s passes an interruption on, although no terminal sends it to everybody',
+    async (name) => {
+      expect(await interrupted(name)).toContain('stopped in order');
+    },
+    60_000,
+  );
 });

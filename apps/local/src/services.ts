@@ -17,9 +17,7 @@ const apiProgram = (file: string): string => inRoot('apps', 'api', 'dist', file)
 /** A command of the API that runs to its end: migrate, seed. */
 export async function runCommand(stack: StopStack, name: string, file: string, env: NodeJS.ProcessEnv): Promise<void> {
   const logFile = inData('logs', `${name}.log`);
-  await runProgram({ name, script: apiProgram(file), env, cwd: inRoot(), logFile }, (program) =>
-    stack.add(name, () => program.stop()),
-  );
+  await runProgram({ name, script: apiProgram(file), env, cwd: inRoot(), logFile }, (program) => stack.add(name, () => program.stop()));
 }
 
 /** The world outside: WeChat, SMS and calls, with the demo's own accounts and people. */

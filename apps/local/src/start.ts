@@ -68,19 +68,14 @@ async function openDatabase(
 }
 
 /** Database, schema and demo people. @returns the environment of API and worker */
-async function prepareData(
-  progress: Progress,
-  stack: StopStack,
-  options: StartOptions,
-  secrets: DemoSecrets,
-): Promise<NodeJS.ProcessEnv> {
+async function prepareData(progress: Progress, stack: StopStack, options: StartOptions, secrets: DemoSecrets): Promise<NodeJS.ProcessEnv> {
   const urls = await openDatabase(progress, stack, externalUrls(process.env), secrets);
   const env = programEnvironment(urls, options.ports, secrets, process.env);
-  fs.writeFileSync(files.environment, `${JSON.stringify(commandEnvironment(urls, options.ports, secrets, process.env), null, 2)}\n`, { mode: 0o600 });
+  fs.writeFileSync(files.environment, `${JSON.stringify(commandEnvironment(urls, options.ports, secrets, process.env), null, 2)}\n`, {
+    mode: 0o600,
+  });
   await progress.step('数据库结构', () => runCommand(stack, 'migrate', 'programs/migrate.js', env));
-  await progress.step('演示数据', () =>
-    runCommand(stack, 'seed', 'seed/main.js', { ...env, ...seedEnvironment(secrets, files.signIns) }),
-  );
+  await progress.step('演示数据', () => runCommand(stack, 'seed', 'seed/main.js', { ...env, ...seedEnvironment(secrets, files.signIns) }));
   return env;
 }
 
@@ -116,10 +111,7 @@ async function bringUp(progress: Progress, stack: StopStack, options: StartOptio
   await refuseTakenPorts(ports);
   if (options.fresh) await progress.step('清空演示数据', () => removeDemo(externalUrls(process.env) !== undefined));
   const secrets = demoSecrets(files.secrets);
-  const [env] = await Promise.all([
-    prepareData(progress, stack, options, secrets),
-    progress.step('页面构建', () => buildPages(stack)),
-  ]);
+  const [env] = await Promise.all([prepareData(progress, stack, options, secrets), progress.step('页面构建', () => buildPages(stack))]);
   const signIns = readSignIns(files.signIns);
   await progress.step('微信沙箱', () => stack.rising(startWorld(stack, ports, secrets, signIns)));
   const lives = await startServers(stack, env);

@@ -17,7 +17,14 @@ import { serve, type Served } from './serve.js';
  */
 
 const here = `/api/communities/${areaId}`;
-const resolved = ticket({ state: 'resolved', stateName: '已办结', ending: 'fixed', endingName: '已解决', openSteps: ['rate', 'not-solved'], photos: [media(1)] });
+const resolved = ticket({
+  state: 'resolved',
+  stateName: '已办结',
+  ending: 'fixed',
+  endingName: '已解决',
+  openSteps: ['rate', 'not-solved'],
+  photos: [media(1)],
+});
 const world: Record<string, Answer> = contract.checked({
   'GET /api/me': answers(me([membership()])),
   'GET /api/me/inbox/unread': answers({ unread: 2 }),
@@ -30,13 +37,21 @@ const world: Record<string, Answer> = contract.checked({
 const product: RequestListener = (request, response) => {
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
   const method = request.method ?? 'GET';
-  const given = world[`${method} ${pathname}`]?.({ method, url: pathname + search, path: pathname, headers: request.headers as Record<string, string>, body: undefined });
+  const given = world[`${method} ${pathname}`]?.({
+    method,
+    url: pathname + search,
+    path: pathname,
+    headers: request.headers as Record<string, string>,
+    body: undefined,
+  });
   if (!given || given === 'offline') return void request.socket.destroy();
   response.writeHead(given.status, { 'content-type': 'application/json' }).end(JSON.stringify(given.body));
 };
 
 const ofStates = ['resident-join-result', 'resident-ticket-running', 'resident-ticket-resolved'];
-const pages = pagesOf({ areaId, sceneCode: 'K7PD3MWXQ4', tickets: { running: ticketId, resolved: media(7).mediaId } }).filter(({ name }) => ofStates.includes(name));
+const pages = pagesOf({ areaId, sceneCode: 'K7PD3MWXQ4', tickets: { running: ticketId, resolved: media(7).mediaId } }).filter(({ name }) =>
+  ofStates.includes(name),
+);
 const screensIn = (mode: Mode) => (mode === 'dark' ? pieces : [...pieces, ...pages]);
 
 describe('axe', () => {

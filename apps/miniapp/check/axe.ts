@@ -26,11 +26,15 @@ export async function graveFindings(page: Page, { part, coloursOnly = false }: L
   await page.addScriptTag({ url: axePath });
   const grave = await page.evaluate(
     async ({ where, rules }) => {
-      const { axe } = globalThis as unknown as { axe: { run: (where: Document | string, how: object) => Promise<{ violations: Finding[] }> } };
+      const { axe } = globalThis as unknown as {
+        axe: { run: (where: Document | string, how: object) => Promise<{ violations: Finding[] }> };
+      };
       const { violations } = await axe.run(where ?? document, { resultTypes: ['violations'], ...(rules && { runOnly: rules }) });
       return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     },
     { where: part, rules: coloursOnly ? ['color-contrast'] : undefined },
   );
-  return grave.flatMap(({ id, help, nodes }) => nodes.slice(0, 5).map(({ target, any }) => `${id}: ${help} at ${target.join(' ')} ${any[0]?.message ?? ''}`));
+  return grave.flatMap(({ id, help, nodes }) =>
+    nodes.slice(0, 5).map(({ target, any }) => `${id}: ${help} at ${target.join(' ')} ${any[0]?.message ?? ''}`),
+  );
 }

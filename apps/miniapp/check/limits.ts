@@ -46,7 +46,9 @@ export class Builds {
   settingsProblems(): string[] {
     const { app } = this;
     const unknown = (found: object, keys: string[], where: string) =>
-      Object.keys(found).filter((key) => !keys.includes(key)).map((key) => `${where}: WeChat does not know 「${key}」`);
+      Object.keys(found)
+        .filter((key) => !keys.includes(key))
+        .map((key) => `${where}: WeChat does not know 「${key}」`);
     const file = (name: string) => (fs.existsSync(path.join(this.weapp, name)) ? [] : [`${name} is missing`]);
     return [
       ...unknown(app, appKeys, 'app.json'),
@@ -54,7 +56,9 @@ export class Builds {
       ...unknown(app.tabBar, tabBarKeys, 'app.json tabBar'),
       ...this.routes().flatMap((route) => ['js', 'json', 'wxml'].flatMap((kind) => file(`${route}.${kind}`))),
       ...this.routes().flatMap((route) => unknown(readJson(path.join(this.weapp, `${route}.json`)) as object, pageKeys, `${route}.json`)),
-      ...app.tabBar.list.filter(({ pagePath }) => !app.pages.includes(pagePath)).map(({ pagePath }) => `the tab ${pagePath} is no page of the main package`),
+      ...app.tabBar.list
+        .filter(({ pagePath }) => !app.pages.includes(pagePath))
+        .map(({ pagePath }) => `the tab ${pagePath} is no page of the main package`),
       ...file(app.themeLocation),
     ];
   }
@@ -76,7 +80,9 @@ export class Builds {
   /** The scripts that stand in the page itself, as a Content-Security-Policy names them. */
   inlineScripts(): string[] {
     const page = fs.readFileSync(path.join(this.h5, 'index.html'), 'utf8');
-    return [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+    return [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(
+      ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    );
   }
 
   /** Everything a browser fetches until the home page stands, compressed as a web server would. */
@@ -119,10 +125,44 @@ function beyond(folder: string, ecmaVersion: 5 | 2019): string[] {
 
 const bytesOf = (files: string[]) => files.reduce((sum, file) => sum + fs.statSync(file).size, 0);
 
-const appKeys = ['pages', 'subPackages', 'tabBar', 'window', 'darkmode', 'themeLocation', 'lazyCodeLoading', 'requiredPrivateInfos', 'permission', 'preloadRule', 'style', 'entryPagePath', 'requiredBackgroundModes', '__usePrivacyCheck__'];
-const windowKeys = ['navigationBarTitleText', 'navigationBarBackgroundColor', 'navigationBarTextStyle', 'navigationStyle', 'backgroundColor', 'backgroundTextStyle', 'enablePullDownRefresh', 'onReachBottomDistance', 'disableScroll'];
+const appKeys = [
+  'pages',
+  'subPackages',
+  'tabBar',
+  'window',
+  'darkmode',
+  'themeLocation',
+  'lazyCodeLoading',
+  'requiredPrivateInfos',
+  'permission',
+  'preloadRule',
+  'style',
+  'entryPagePath',
+  'requiredBackgroundModes',
+  '__usePrivacyCheck__',
+];
+const windowKeys = [
+  'navigationBarTitleText',
+  'navigationBarBackgroundColor',
+  'navigationBarTextStyle',
+  'navigationStyle',
+  'backgroundColor',
+  'backgroundTextStyle',
+  'enablePullDownRefresh',
+  'onReachBottomDistance',
+  'disableScroll',
+];
 // The share keys are Taro's own: it writes them through, and WeChat passes over what it does not know.
-const pageKeys = [...windowKeys, 'usingComponents', 'component', 'componentFramework', 'styleIsolation', 'renderer', 'disableSwipeBack', 'enableShareAppMessage'];
+const pageKeys = [
+  ...windowKeys,
+  'usingComponents',
+  'component',
+  'componentFramework',
+  'styleIsolation',
+  'renderer',
+  'disableSwipeBack',
+  'enableShareAppMessage',
+];
 const tabBarKeys = ['custom', 'color', 'selectedColor', 'backgroundColor', 'borderStyle', 'position', 'list'];
 
 /** Names, not addresses that anything is fetched from. */

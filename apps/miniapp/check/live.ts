@@ -45,7 +45,8 @@ export class Resident {
     type Page = { tickets: { ticketId: string; areaId: number; state: string }[] };
     const own = await this.read<Page>('/api/me/tickets?limit=50');
     const open = await this.read<Page>(`/api/communities/${home.areaId}/tickets?limit=50`);
-    const named = (page: Page, whose: string) => page.tickets.filter(({ areaId }) => areaId === home.areaId).map(({ state, ticketId }) => [`${whose}-${state}`, ticketId] as const);
+    const named = (page: Page, whose: string) =>
+      page.tickets.filter(({ areaId }) => areaId === home.areaId).map(({ state, ticketId }) => [`${whose}-${state}`, ticketId] as const);
     return { areaId: home.areaId, sceneCode, tickets: Object.fromEntries([...named(open, 'public'), ...named(own, 'own')]) };
   }
 }

@@ -32,7 +32,10 @@ async function photograph(page: Page, name: string): Promise<void> {
   for (let part = 0; part < parts; part += 1) {
     const y = part * mostHeight;
     const suffix = parts > 1 ? `-${part + 1}` : '';
-    await page.screenshot({ path: path.join(folder, `${name}${suffix}.png`), clip: { x: 0, y, width, height: Math.min(mostHeight, height - y) } });
+    await page.screenshot({
+      path: path.join(folder, `${name}${suffix}.png`),
+      clip: { x: 0, y, width, height: Math.min(mostHeight, height - y) },
+    });
   }
 }
 

@@ -42,7 +42,13 @@ const overlays = {
 
 /** The pieces in the gallery, and what opens over a page. */
 export const pieces: Screen[] = [
-  ...Object.entries(overlays).map(([name, { group, tap, shows }]): Screen => ({ name: `overlay-${name}`, path: gallery(group), reader: 'guest', tap, shows })),
+  ...Object.entries(overlays).map(([name, { group, tap, shows }]): Screen => ({
+    name: `overlay-${name}`,
+    path: gallery(group),
+    reader: 'guest',
+    tap,
+    shows,
+  })),
   ...groups.map((group): Screen => ({ name: `gallery-${group}`, path: gallery(group), reader: 'guest' })),
 ];
 
@@ -69,31 +75,57 @@ const ofResidents = ({ areaId, sceneCode, tickets }: Places): Record<string, str
   'join-result': `/packages/join/pages/result/index?area=${areaId}`,
   report: '/packages/ticket/pages/report/index',
   'public-tickets': '/packages/ticket/pages/public/index',
-  ...Object.fromEntries(Object.entries(tickets).filter(([name]) => /^own-(submitted|accepted|handling)$/.test(name)).slice(0, 1).map(([name, id]) => [`add-to-${name}`, `/packages/ticket/pages/add/index?area=${areaId}&id=${id}`])),
-  ...Object.fromEntries(Object.entries(tickets).map(([name, id]) => [`ticket-${name}`, `/packages/ticket/pages/file/index?area=${areaId}&id=${id}`])),
+  ...Object.fromEntries(
+    Object.entries(tickets)
+      .filter(([name]) => /^own-(submitted|accepted|handling)$/.test(name))
+      .slice(0, 1)
+      .map(([name, id]) => [`add-to-${name}`, `/packages/ticket/pages/add/index?area=${areaId}&id=${id}`]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(tickets).map(([name, id]) => [`ticket-${name}`, `/packages/ticket/pages/file/index?area=${areaId}&id=${id}`]),
+  ),
 });
 
 /** The pages behind 我的 and those of neighbours. */
 const own = Object.fromEntries(
   [
-    ...['naming', 'communities', 'inbox', 'delegations', 'organisations', 'invitation', 'devices', 'consent', 'looks', 'data'].map((page) => ['me', page] as const),
+    ...['naming', 'communities', 'inbox', 'delegations', 'organisations', 'invitation', 'devices', 'consent', 'looks', 'data'].map(
+      (page) => ['me', page] as const,
+    ),
     ...['household', 'groups', 'found'].map((page) => ['neighbours', page] as const),
   ].map(([folder, page]) => [page, `/packages/${folder}/pages/${page}/index`]),
 );
 
 /** Every page, as a guest, as a resident of these places, and as those who act for somebody else. */
 export const pagesOf = (places: Places): Screen[] => {
-  const all = (reader: Reader, pages: Record<string, string>) => Object.entries(pages).map(([name, path]): Screen => ({ name: `${reader}-${name}`, path, reader }));
+  const all = (reader: Reader, pages: Record<string, string>) =>
+    Object.entries(pages).map(([name, path]): Screen => ({ name: `${reader}-${name}`, path, reader }));
   const { delegations = '', organisations = '' } = own;
-  return [...all('guest', ofGuests(places)), ...all('resident', { ...ofResidents(places), ...own }), ...all('delegate', { delegations }), ...all('operator', { organisations })];
+  return [
+    ...all('guest', ofGuests(places)),
+    ...all('resident', { ...ofResidents(places), ...own }),
+    ...all('delegate', { delegations }),
+    ...all('operator', { organisations }),
+  ];
 };
 
 /** Pages that read something, in each weather a phone meets. */
 export const weathersOf = (places: Places): Screen[] => {
   const { home = '', tickets = '', 'public-tickets': open = '', me = '', ...others } = ofResidents(places);
   const [, file = ''] = Object.entries(others).find(([name]) => name.startsWith('ticket-')) ?? [];
-  const reading = { home, tickets, 'public-tickets': open, me, ticket: file, inbox: own.inbox ?? '', household: own.household ?? '', communities: own.communities ?? '' };
-  return weathers.flatMap((weather) => Object.entries(reading).map(([name, path]): Screen => ({ name: `${weather}-${name}`, path, reader: 'resident', weather })));
+  const reading = {
+    home,
+    tickets,
+    'public-tickets': open,
+    me,
+    ticket: file,
+    inbox: own.inbox ?? '',
+    household: own.household ?? '',
+    communities: own.communities ?? '',
+  };
+  return weathers.flatMap((weather) =>
+    Object.entries(reading).map(([name, path]): Screen => ({ name: `${weather}-${name}`, path, reader: 'resident', weather })),
+  );
 };
 
 export interface Phone {
@@ -109,7 +141,11 @@ export interface Phone {
 const kept = (value: string) => JSON.stringify({ data: value });
 
 /** A phone with nothing on it but what is asked for. */
-export async function openPhone(browser: Browser, reader: Screen['reader'], { width, mode, storage = {}, prepare }: Phone): Promise<BrowserContext> {
+export async function openPhone(
+  browser: Browser,
+  reader: Screen['reader'],
+  { width, mode, storage = {}, prepare }: Phone,
+): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width, height: Math.round(width * 2.1) },
     deviceScaleFactor: 2,

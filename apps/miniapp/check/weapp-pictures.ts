@@ -10,9 +10,7 @@ const root = path.resolve(import.meta.dirname, '../dist/weapp');
 const folder = path.resolve(import.meta.dirname, '../../../pictures/weapp');
 fs.mkdirSync(folder, { recursive: true });
 
-const screens = routesOf(launchWeapp(root).config).flatMap((route) =>
-  (['normal', 'elder'] as const).map((mode) => ({ route, mode })),
-);
+const screens = routesOf(launchWeapp(root).config).flatMap((route) => (['normal', 'elder'] as const).map((mode) => ({ route, mode })));
 
 const browser = await launchBrowser();
 for (const { route, mode } of screens) {

@@ -27,15 +27,23 @@ function mapped(value: Json, change: (key: string, inner: Json) => Json): Json {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapped(change(key, inner), change)]));
 }
 
-const rewritten = (change: (value: Json) => Json) => async (route: Route): Promise<void> => {
-  const response = await route.fetch();
-  const json: Json = await response.json().catch(() => undefined);
-  // Of what `/api/me` says nothing is taken away: the person stays who they are.
-  const keeps = new URL(route.request().url()).pathname === '/api/me' && change === emptied;
-  await (json === undefined || keeps ? route.fulfill({ response }) : route.fulfill({ response, json: change(json) }));
-};
+const rewritten =
+  (change: (value: Json) => Json) =>
+  async (route: Route): Promise<void> => {
+    const response = await route.fetch();
+    const json: Json = await response.json().catch(() => undefined);
+    // Of what `/api/me` says nothing is taken away: the person stays who they are.
+    const keeps = new URL(route.request().url()).pathname === '/api/me' && change === emptied;
+    await (json === undefined || keeps ? route.fulfill({ response }) : route.fulfill({ response, json: change(json) }));
+  };
 
-const problem = { type: 'urn:shequtong:problem:platform/unexpected', status: 500, code: 'platform/unexpected', title: '出了点问题', detail: '请过一会儿再试。' };
+const problem = {
+  type: 'urn:shequtong:problem:platform/unexpected',
+  status: 500,
+  code: 'platform/unexpected',
+  title: '出了点问题',
+  detail: '请过一会儿再试。',
+};
 
 const answers: Record<Weather, (route: Route) => Promise<void>> = {
   waiting: () => new Promise(() => undefined),

@@ -3,7 +3,8 @@
  * attributes our elements (src/platform/elements.tsx) set into every template.
  */
 const readAloud = /<(view|text|button|image|input|textarea) /g;
-const attributes = 'aria-role="{{i.ariaRole}}" aria-label="{{i.ariaLabel}}" aria-hidden="{{i.ariaHidden}}" aria-disabled="{{i.ariaDisabled}}" ';
+const attributes =
+  'aria-role="{{i.ariaRole}}" aria-label="{{i.ariaLabel}}" aria-hidden="{{i.ariaHidden}}" aria-disabled="{{i.ariaDisabled}}" ';
 
 module.exports = (ctx) => {
   ctx.registerMethod({

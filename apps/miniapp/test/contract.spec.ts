@@ -4,7 +4,13 @@ import { type StubRequest } from './weapp-runtime/wx.js';
 
 /** The check of answers and requests itself: it must be able to fail. */
 
-const get = (url: string): StubRequest => ({ method: 'GET', url, path: new URL(url, 'https://a.invalid').pathname, headers: { Authorization: 'Bearer a' }, body: undefined });
+const get = (url: string): StubRequest => ({
+  method: 'GET',
+  url,
+  path: new URL(url, 'https://a.invalid').pathname,
+  headers: { Authorization: 'Bearer a' },
+  body: undefined,
+});
 const ask = (request: StubRequest, status: number, body: unknown) => () =>
   contract.checked({ one: () => ({ status, body }) }).one?.(request);
 
@@ -36,7 +42,13 @@ test.each([
 
 test('a command without its key or with a body the server would not take is refused', () => {
   const path = '/api/communities/310113003001/tickets';
-  const report = (headers: Record<string, string>, body: object): StubRequest => ({ method: 'POST', url: path, path, headers, body: JSON.stringify(body) });
+  const report = (headers: Record<string, string>, body: object): StubRequest => ({
+    method: 'POST',
+    url: path,
+    path,
+    headers,
+    body: JSON.stringify(body),
+  });
   const whole = { text: '楼道灯坏了', categoryCode: 'estate.light' };
   expect(ask(report({}, whole), 201, {})).toThrow('Idempotency-Key is missing');
   expect(ask(report({ 'Idempotency-Key': 'key-12345' }, { ...whole, colour: 'red' }), 201, {})).toThrow('body.colour is not declared');

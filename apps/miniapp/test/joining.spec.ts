@@ -48,10 +48,15 @@ describe('the code', () => {
 
   test('going on signs in with WeChat’s login code, and opens the form', async () => {
     const login = ({ success }: { success: (value: object) => void }) => success({ code: 'wx-code-1', errMsg: 'login:ok' });
-    const app = launch({ functions: { login }, answers: { [readScene]: answers(scene), 'POST /api/sessions/wechat': answers(tokenPair(1)), 'GET /api/me': answers(me([])) } });
+    const app = launch({
+      functions: { login },
+      answers: { [readScene]: answers(scene), 'POST /api/sessions/wechat': answers(tokenPair(1)), 'GET /api/me': answers(me([])) },
+    });
     const page = await app.open(routes.scan, { scene: code });
     await page.tap('加入这个社区');
-    expect(commands(app).map(({ path, body }) => [path, JSON.parse(body as string)])).toEqual([['/api/sessions/wechat', { code: 'wx-code-1', device: 'devtools stub' }]]);
+    expect(commands(app).map(({ path, body }) => [path, JSON.parse(body as string)])).toEqual([
+      ['/api/sessions/wechat', { code: 'wx-code-1', device: 'devtools stub' }],
+    ]);
     expect(app.callsOf('navigateTo')).toEqual([[expect.objectContaining({ url: `/packages/join/pages/form/index?scene=${code}` })]]);
   });
 });
@@ -85,14 +90,34 @@ describe('the form', () => {
     await page.tapAt('consent__tick');
     await page.tap('提交');
     const [consent, join] = commands(app);
-    expect(consent).toMatchObject({ path: '/api/me/consents', body: JSON.stringify({ version: 1 }), headers: { ...authorised, 'Idempotency-Key': anyKey } });
-    expect(join).toMatchObject({ method: 'POST', path: `/api/communities/${areaId}/memberships`, headers: { ...authorised, 'Idempotency-Key': anyKey } });
-    expect(JSON.parse(join?.body as string)).toEqual({ sceneCode: code, name: '张伟', relation: 'owner', room: '301', buildingId: building.id });
+    expect(consent).toMatchObject({
+      path: '/api/me/consents',
+      body: JSON.stringify({ version: 1 }),
+      headers: { ...authorised, 'Idempotency-Key': anyKey },
+    });
+    expect(join).toMatchObject({
+      method: 'POST',
+      path: `/api/communities/${areaId}/memberships`,
+      headers: { ...authorised, 'Idempotency-Key': anyKey },
+    });
+    expect(JSON.parse(join?.body as string)).toEqual({
+      sceneCode: code,
+      name: '张伟',
+      relation: 'owner',
+      room: '301',
+      buildingId: building.id,
+    });
     expect(app.callsOf('redirectTo')).toEqual([[expect.objectContaining({ url: `/packages/join/pages/result/index?area=${areaId}` })]]);
   });
 
   test('nobody signed in is led to signing in', async () => {
-    const app = launch({ answers: { [readScene]: answers(scene), 'GET /api/privacy-notice': answers(notice), [`GET /api/communities/${areaId}/buildings`]: answers({ buildings: [] }) } });
+    const app = launch({
+      answers: {
+        [readScene]: answers(scene),
+        'GET /api/privacy-notice': answers(notice),
+        [`GET /api/communities/${areaId}/buildings`]: answers({ buildings: [] }),
+      },
+    });
     await app.open(routes.joinForm, { scene: code });
     expect(app.callsOf('redirectTo')[0]).toEqual([expect.objectContaining({ url: `/packages/join/pages/sign-in/index?scene=${code}` })]);
   });

@@ -9,17 +9,31 @@ const ticketPath = `/api/communities/${community.id}/tickets/${ticketId}`;
 const opened = { area: String(community.id), id: ticketId };
 const resident = { 'GET /api/me': answers(me([membership()])) };
 
-const lists = (waiting: ReturnType<typeof item>[], open: ReturnType<typeof item>[], ended: ReturnType<typeof item>[] = [], next?: string) => ({
+const lists = (
+  waiting: ReturnType<typeof item>[],
+  open: ReturnType<typeof item>[],
+  ended: ReturnType<typeof item>[] = [],
+  next?: string,
+) => ({
   'GET /api/me/tickets': ({ url }: { url: string }) => {
     const query = new URL(url, 'https://a.invalid').searchParams;
-    const tickets = query.get('cursor') ? [item({ ticketId: '0193a000-0000-7000-8000-0000000000d9', excerpt: '更早的一件' })] : { waiting, open, ended }[query.get('state') ?? 'open'];
+    const tickets = query.get('cursor')
+      ? [item({ ticketId: '0193a000-0000-7000-8000-0000000000d9', excerpt: '更早的一件' })]
+      : { waiting, open, ended }[query.get('state') ?? 'open'];
     return { status: 200, body: { tickets, ...(next && query.get('state') === 'open' && !query.get('cursor') && { next }) } };
   },
 });
 
 describe('我的事项', () => {
   test('what waits for the person stands first and once, each with its state and its clock', async () => {
-    const asked = item({ ticketId: '0193a000-0000-7000-8000-0000000000d2', state: 'resolved', stateName: '已办结', ending: 'fixed', excerpt: '门口积水', clocks: [] });
+    const asked = item({
+      ticketId: '0193a000-0000-7000-8000-0000000000d2',
+      state: 'resolved',
+      stateName: '已办结',
+      ending: 'fixed',
+      excerpt: '门口积水',
+      clocks: [],
+    });
     const app = launchSignedIn({ answers: { ...resident, ...lists([asked], [item(), asked]) } });
     const page = await app.open(routes.tickets);
     const text = page.text();
@@ -27,14 +41,20 @@ describe('我的事项', () => {
     expect(text.indexOf('门口积水')).toBeLessThan(text.indexOf('其他在办的'));
     expect(text.match(/门口积水/g)).toHaveLength(1);
     expect(text).toMatch(/待受理.*三号楼楼道灯坏了.*首次答复.*还剩/);
-    expect(new Set(app.sent.map(({ url }) => url))).toEqual(new Set(['/api/me', '/api/me/inbox/unread', '/api/me/tickets?state=waiting', '/api/me/tickets?state=open']));
+    expect(new Set(app.sent.map(({ url }) => url))).toEqual(
+      new Set(['/api/me', '/api/me/inbox/unread', '/api/me/tickets?state=waiting', '/api/me/tickets?state=open']),
+    );
     expect(app.sent.every(({ headers }) => headers.Authorization === authorised.Authorization)).toBe(true);
     await page.tap('三号楼楼道灯坏了');
-    expect(app.callsOf('navigateTo')).toEqual([[expect.objectContaining({ url: `/packages/ticket/pages/file/index?area=${community.id}&id=${ticketId}` })]]);
+    expect(app.callsOf('navigateTo')).toEqual([
+      [expect.objectContaining({ url: `/packages/ticket/pages/file/index?area=${community.id}&id=${ticketId}` })],
+    ]);
   });
 
   test('ended ones are a tap away, older ones come when the end is reached', async () => {
-    const app = launchSignedIn({ answers: { ...resident, ...lists([], [item()], [item({ excerpt: '已撤回的事', state: 'withdrawn', clocks: [] })], 'cursor-1') } });
+    const app = launchSignedIn({
+      answers: { ...resident, ...lists([], [item()], [item({ excerpt: '已撤回的事', state: 'withdrawn', clocks: [] })], 'cursor-1') },
+    });
     const page = await app.open(routes.tickets);
     page.call('onReachBottom');
     await page.settle();
@@ -52,7 +72,12 @@ describe('我的事项', () => {
     const before = app.sent.length;
     page.call('onPullDownRefresh');
     await page.settle();
-    expect(app.sent.slice(before).map(({ url }) => url).sort()).toEqual(['/api/me', '/api/me/inbox/unread', '/api/me/tickets?state=open', '/api/me/tickets?state=waiting']);
+    expect(
+      app.sent
+        .slice(before)
+        .map(({ url }) => url)
+        .sort(),
+    ).toEqual(['/api/me', '/api/me/inbox/unread', '/api/me/tickets?state=open', '/api/me/tickets?state=waiting']);
     expect(app.callsOf('stopPullDownRefresh')).toHaveLength(1);
   });
 
@@ -60,7 +85,9 @@ describe('我的事项', () => {
     const guest = launch();
     expect((await guest.open(routes.tickets)).text()).toContain('去加入社区');
     expect(guest.sent).toEqual([]);
-    const waiting = launchSignedIn({ answers: { 'GET /api/me': answers(me([membership({ state: 'pending', current: false })])), ...lists([], []) } });
+    const waiting = launchSignedIn({
+      answers: { 'GET /api/me': answers(me([membership({ state: 'pending', current: false })])), ...lists([], []) },
+    });
     expect((await waiting.open(routes.tickets)).text()).toContain('您的资料正在核实');
   });
 
@@ -92,8 +119,18 @@ describe('a ticket’s page', () => {
   });
 
   test('stars and words are sent once, under a key', async () => {
-    const resolved = ticket({ state: 'resolved', stateName: '已办结', ending: 'fixed', endingName: '已解决', clocks: [], allClocks: [], openSteps: ['rate', 'not-solved'] });
-    const app = launchSignedIn({ answers: { [`GET ${ticketPath}`]: answers(resolved), [`POST ${ticketPath}/rate`]: answers(changed('resolved')) } });
+    const resolved = ticket({
+      state: 'resolved',
+      stateName: '已办结',
+      ending: 'fixed',
+      endingName: '已解决',
+      clocks: [],
+      allClocks: [],
+      openSteps: ['rate', 'not-solved'],
+    });
+    const app = launchSignedIn({
+      answers: { [`GET ${ticketPath}`]: answers(resolved), [`POST ${ticketPath}/rate`]: answers(changed('resolved')) },
+    });
     const page = await app.open(routes.ticket, opened);
     await page.tap('提交评价');
     expect(page.text()).toContain('请先点一颗星');
@@ -112,17 +149,23 @@ describe('a ticket’s page', () => {
   });
 
   test('withdrawing asks first, and what was said is in the request', async () => {
-    const app = launchSignedIn({ answers: { [`GET ${ticketPath}`]: answers(ticket()), [`POST ${ticketPath}/withdraw`]: answers(changed('withdrawn')) } });
+    const app = launchSignedIn({
+      answers: { [`GET ${ticketPath}`]: answers(ticket()), [`POST ${ticketPath}/withdraw`]: answers(changed('withdrawn')) },
+    });
     const page = await app.open(routes.ticket, opened);
     await page.tap('撤回这件事');
     expect(page.text()).toContain('撤回后不再办理');
     await page.typeAt('field__input--area', '自己修好了');
     await page.tapAt('button--danger');
-    expect(commands(app).map(({ path, body }) => [path, body])).toEqual([[`${ticketPath}/withdraw`, JSON.stringify({ reason: '自己修好了' })]]);
+    expect(commands(app).map(({ path, body }) => [path, body])).toEqual([
+      [`${ticketPath}/withdraw`, JSON.stringify({ reason: '自己修好了' })],
+    ]);
   });
 
   test('a neighbour reads a public one, may pass it on, and is offered nothing else', async () => {
-    const app = launchSignedIn({ answers: { [`GET ${ticketPath}`]: answers(ticket({ mine: false, visibility: 'public', openSteps: [] })) } });
+    const app = launchSignedIn({
+      answers: { [`GET ${ticketPath}`]: answers(ticket({ mine: false, visibility: 'public', openSteps: [] })) },
+    });
     const page = await app.open(routes.ticket, opened);
     expect(page.text()).toContain('答复报事的居民');
     expect(page.text()).not.toContain('撤回这件事');
@@ -147,16 +190,22 @@ describe('a ticket’s page', () => {
     const app = launchSignedIn({ answers: { [`GET ${ticketPath}`]: answers(ticket({ photos })) } });
     const page = await app.open(routes.ticket, opened);
     await page.tapAt('media__open', 1);
-    expect(app.callsOf('previewImage')).toEqual([[expect.objectContaining({ urls: photos.map(({ url }) => url), current: photos[1]?.url })]]);
+    expect(app.callsOf('previewImage')).toEqual([
+      [expect.objectContaining({ urls: photos.map(({ url }) => url), current: photos[1]?.url })],
+    ]);
   });
 
   test('one that is gone, or was never this person’s, is not found', async () => {
-    const app = launchSignedIn({ answers: { [`GET ${ticketPath}`]: refuses(404, 'platform/not-found', '没有找到', '它可能已被删除，请返回再看。') } });
+    const app = launchSignedIn({
+      answers: { [`GET ${ticketPath}`]: refuses(404, 'platform/not-found', '没有找到', '它可能已被删除，请返回再看。') },
+    });
     expect((await app.open(routes.ticket, opened)).text()).toContain('没有找到这件事项');
   });
 
   test('who opens one that is not public without being signed in is led there', async () => {
-    const app = launch({ answers: { [`GET ${ticketPath}`]: refuses(404, 'platform/not-found', '没有找到', '它可能已被删除，请返回再看。') } });
+    const app = launch({
+      answers: { [`GET ${ticketPath}`]: refuses(404, 'platform/not-found', '没有找到', '它可能已被删除，请返回再看。') },
+    });
     const page = await app.open(routes.ticket, opened);
     expect(page.text()).toContain('登录后查看这件事项');
     expect(app.sent.map(({ url, headers }) => [url, headers.Authorization])).toEqual([[ticketPath, undefined]]);
@@ -168,7 +217,9 @@ describe('the trace, checked where there is neither WebCrypto nor TextEncoder', 
   const sound = ledger.proof(ticket().timeline, [1, 2], ledger.head('2026-11-24', 3));
 
   test('the phone works out itself that it stands in the signed tree', async () => {
-    const app = launchSignedIn({ answers: { ...resident, [`GET ${ticketPath}`]: answers(ticket()), [`GET ${ticketPath}/proof`]: answers(sound) } });
+    const app = launchSignedIn({
+      answers: { ...resident, [`GET ${ticketPath}`]: answers(ticket()), [`GET ${ticketPath}/proof`]: answers(sound) },
+    });
     const page = await app.open(routes.ticket, opened);
     await page.tap('核对办理经过有没有被改过');
     expect(page.text()).toContain('指纹都对得上');
@@ -177,7 +228,9 @@ describe('the trace, checked where there is neither WebCrypto nor TextEncoder', 
 
   test('and that it does not, where the tree was signed over something else', async () => {
     const other = { ...sound, head: new Ledger(['a', 'x', 'c']).head('2026-11-24', 3) };
-    const app = launchSignedIn({ answers: { ...resident, [`GET ${ticketPath}`]: answers(ticket()), [`GET ${ticketPath}/proof`]: answers(other) } });
+    const app = launchSignedIn({
+      answers: { ...resident, [`GET ${ticketPath}`]: answers(ticket()), [`GET ${ticketPath}/proof`]: answers(other) },
+    });
     const page = await app.open(routes.ticket, opened);
     await page.tap('核对办理经过有没有被改过');
     expect(page.text()).toContain('核对不上');

@@ -16,7 +16,11 @@ const ground: Record<string, Answer> = {
 };
 const chooses = (...files: { path: string; size: number }[]) => ({
   chooseMedia: ({ success }: { success: (value: object) => void }) =>
-    success({ type: 'image', tempFiles: files.map(({ path, size }) => ({ tempFilePath: path, size, fileType: 'image' })), errMsg: 'chooseMedia:ok' }),
+    success({
+      type: 'image',
+      tempFiles: files.map(({ path, size }) => ({ tempFilePath: path, size, fileType: 'image' })),
+      errMsg: 'chooseMedia:ok',
+    }),
 });
 const small = { path: 'http://tmp/1.jpg', size: 300_000 };
 
@@ -62,8 +66,19 @@ test('photo, words, kind, building and visibility reach the server exactly as th
       method: 'POST',
       url: `${here}/tickets`,
       path: `${here}/tickets`,
-      headers: { Accept: 'application/json, application/problem+json', 'Content-Type': 'application/json', ...authorised, 'Idempotency-Key': anyKey },
-      body: JSON.stringify({ text: '三号楼楼道灯坏了，晚上看不见台阶', categoryCode: 'estate.light', visibility: 'public', buildingId: building.id, photos: [media(1).mediaId] }),
+      headers: {
+        Accept: 'application/json, application/problem+json',
+        'Content-Type': 'application/json',
+        ...authorised,
+        'Idempotency-Key': anyKey,
+      },
+      body: JSON.stringify({
+        text: '三号楼楼道灯坏了，晚上看不见台阶',
+        categoryCode: 'estate.light',
+        visibility: 'public',
+        buildingId: building.id,
+        photos: [media(1).mediaId],
+      }),
     },
   ]);
   expect(page.text()).toContain('宝钢一村居委会将在2099年11月25日 5:30 前回复您');
@@ -71,7 +86,9 @@ test('photo, words, kind, building and visibility reach the server exactly as th
   expect(page.text()).toContain('003001-2026-00042');
   expect(app.storage.has(keptReport)).toBe(false);
   await page.tap('看这件事');
-  expect(app.callsOf('redirectTo')).toEqual([[expect.objectContaining({ url: `/packages/ticket/pages/file/index?area=${community.id}&id=${ticketId}` })]]);
+  expect(app.callsOf('redirectTo')).toEqual([
+    [expect.objectContaining({ url: `/packages/ticket/pages/file/index?area=${community.id}&id=${ticketId}` })],
+  ]);
 });
 
 test('a second tap while the first is under way sends nothing', async () => {
@@ -187,7 +204,10 @@ test('the way back closes the sheet that lies above the form, and the form stays
 test('somebody who may not report yet is told why, with the emergency numbers all the same', async () => {
   const guest = await launch().open(routes.report);
   expect(guest.text()).toMatch(/110.*先加入一个社区/);
-  const waiting = launchSignedIn({ answers: { 'GET /api/me': answers(me([membership({ state: 'pending', current: false })])) }, storage: { 'shequtong.home-community': '' } });
+  const waiting = launchSignedIn({
+    answers: { 'GET /api/me': answers(me([membership({ state: 'pending', current: false })])) },
+    storage: { 'shequtong.home-community': '' },
+  });
   expect((await waiting.open(routes.report)).text()).toContain('核实身份后就能报问题');
 });
 

@@ -7,7 +7,8 @@ import { type Answer } from './weapp-runtime/wx.js';
 const expired = refuses(401, 'platform/unauthenticated', '请先登录', '登录已过期，请重新登录。');
 const onlyWith =
   (token: string, then: Answer): Answer =>
-  (request) => (request.headers.Authorization === `Bearer ${token}` ? then(request) : expired(request));
+  (request) =>
+    request.headers.Authorization === `Bearer ${token}` ? then(request) : expired(request);
 const lists: Record<string, Answer> = {
   'GET /api/me': onlyWith(accessOf(accountId, 2), answers(me([membership()]))),
   'GET /api/me/tickets': onlyWith(accessOf(accountId, 2), answers({ tickets: [] })),
@@ -18,16 +19,24 @@ test('several refusals at once lead to one refresh, and every request is made ag
   const page = await app.open(routes.tickets);
   expect(page.text()).toContain('没有正在办的事项');
   const refreshes = app.sent.filter(({ path }) => path === '/api/sessions/refresh');
-  expect(refreshes.map(({ body, headers }) => [body, headers.Authorization])).toEqual([[JSON.stringify({ refreshToken: tokens.refreshToken }), undefined]]);
+  expect(refreshes.map(({ body, headers }) => [body, headers.Authorization])).toEqual([
+    [JSON.stringify({ refreshToken: tokens.refreshToken }), undefined],
+  ]);
   const used = app.sent.filter(({ path }) => path === '/api/me').map(({ headers }) => headers.Authorization);
   expect(used).toEqual([1, 2].map((number) => `Bearer ${accessOf(accountId, number)}`));
-  expect(JSON.parse(app.storage.get('shequtong.session') as string)).toEqual({ accessToken: accessOf(accountId, 2), refreshToken: 'refresh-2' });
+  expect(JSON.parse(app.storage.get('shequtong.session') as string)).toEqual({
+    accessToken: accessOf(accountId, 2),
+    refreshToken: 'refresh-2',
+  });
 });
 
 test('a session that ran out of time is opened anew by WeChat without a word', async () => {
   const login = ({ success }: { success: (value: object) => void }) => success({ code: 'wx-code-1', errMsg: 'login:ok' });
   const tooOld = refuses(401, 'identity/refresh-expired', '登录已过期', '请重新登录。');
-  const app = launchSignedIn({ answers: { ...lists, 'POST /api/sessions/refresh': tooOld, 'POST /api/sessions/wechat': answers(tokenPair(2)) }, functions: { login } });
+  const app = launchSignedIn({
+    answers: { ...lists, 'POST /api/sessions/refresh': tooOld, 'POST /api/sessions/wechat': answers(tokenPair(2)) },
+    functions: { login },
+  });
   expect((await app.open(routes.tickets)).text()).toContain('没有正在办的事项');
   const [opened] = app.sent.filter(({ path }) => path === '/api/sessions/wechat');
   expect(JSON.parse(opened?.body as string)).toEqual({ code: 'wx-code-1', device: 'devtools stub' });

@@ -26,13 +26,16 @@ describe('every page of the built mini-program', () => {
     page.close();
   });
 
-  test.each(['basics', 'forms', 'feedback', 'tickets', 'people'])('the gallery draws %s in elder mode with all its templates', async (group) => {
-    const app = launch();
-    const page = await app.open('packages/gallery/pages/pieces/index', { group, mode: 'elder' });
-    expect(page.byClass('piece').length).toBeGreaterThan(2);
-    expect(page.missingTemplates()).toEqual([]);
-    expect(app.errors).toEqual([]);
-  });
+  test.each(['basics', 'forms', 'feedback', 'tickets', 'people'])(
+    'the gallery draws %s in elder mode with all its templates',
+    async (group) => {
+      const app = launch();
+      const page = await app.open('packages/gallery/pages/pieces/index', { group, mode: 'elder' });
+      expect(page.byClass('piece').length).toBeGreaterThan(2);
+      expect(page.missingTemplates()).toEqual([]);
+      expect(app.errors).toEqual([]);
+    },
+  );
 });
 
 test('home invites a guest to scan and opens that page', async () => {
@@ -60,7 +63,10 @@ describe('长辈模式', () => {
   });
 
   test('is there again at the next start, and on every page', async () => {
-    const app = launchSignedIn({ storage: { 'shequtong.elder-mode': 'true' }, answers: { 'GET /api/me': answers(me([membership()])), 'GET /api/me/tickets': answers({ tickets: [] }) } });
+    const app = launchSignedIn({
+      storage: { 'shequtong.elder-mode': 'true' },
+      answers: { 'GET /api/me': answers(me([membership()])), 'GET /api/me/tickets': answers({ tickets: [] }) },
+    });
     expect((await app.open(named.me)).byClass('theme-elder')).toHaveLength(1);
     expect((await app.open(named.tickets)).byClass('theme-elder')).toHaveLength(1);
   });

@@ -11,9 +11,19 @@ interface FakeFile {
 type Script = (request: WireRequest<FakeFile>, index: number) => WireResponse | Promise<WireResponse>;
 
 const AREA = 310113003001;
-const json = (status: number, body: unknown, headers: WireResponse['headers'] = {}): WireResponse => ({ status, headers, body: JSON.stringify(body) });
+const json = (status: number, body: unknown, headers: WireResponse['headers'] = {}): WireResponse => ({
+  status,
+  headers,
+  body: JSON.stringify(body),
+});
 const ticket = { id: 't1', text: '路灯不亮' };
-const unauthenticated = json(401, { type: 'x', code: 'platform/unauthenticated', title: '请重新登录', detail: '登录已过期。', status: 401 });
+const unauthenticated = json(401, {
+  type: 'x',
+  code: 'platform/unauthenticated',
+  title: '请重新登录',
+  detail: '登录已过期。',
+  status: 401,
+});
 
 /** A client over a scripted network; the transport is what lies outside, the rest is real. */
 function over(script: Script, session: Partial<Session> = {}, overcome?: (problem: ProblemError, path: string) => Promise<boolean>) {
@@ -36,8 +46,13 @@ function over(script: Script, session: Partial<Session> = {}, overcome?: (proble
 describe('what is sent', () => {
   it('fills the path, writes the query by hand and repeats lists', async () => {
     const { client, sent } = over(() => json(200, { items: [ticket] }));
-    const answer = await client.get('/api/areas/{areaId}/tickets', { path: { areaId: AREA }, query: { states: ['submitted', 'a b'], text: '路灯&门', limit: undefined } });
-    expect(sent[0]?.url).toBe(`https://api.example/api/areas/${AREA}/tickets?states=submitted&states=a%20b&text=%E8%B7%AF%E7%81%AF%26%E9%97%A8`);
+    const answer = await client.get('/api/areas/{areaId}/tickets', {
+      path: { areaId: AREA },
+      query: { states: ['submitted', 'a b'], text: '路灯&门', limit: undefined },
+    });
+    expect(sent[0]?.url).toBe(
+      `https://api.example/api/areas/${AREA}/tickets?states=submitted&states=a%20b&text=%E8%B7%AF%E7%81%AF%26%E9%97%A8`,
+    );
     expect(sent[0]?.method).toBe('GET');
     expect(sent[0]?.body).toBeUndefined();
     expect(sent[0]?.headers).not.toHaveProperty('Content-Type');
@@ -59,8 +74,17 @@ describe('what is sent', () => {
   it('sends the token, the key of the draft, the version of what is edited and headers of the operation', async () => {
     const { client, sent } = over(() => json(200, ticket), { accessToken: () => 'token-1' });
     await client.post('/api/communities/{areaId}/tickets', { path: { areaId: AREA }, key: 'draft-key-1', body: { text: '路灯不亮' } });
-    await client.patch('/api/tickets/{ticketId}', { path: { ticketId: 't1' }, ifMatch: '"7"', headers: { 'X-Reason': 'r' }, body: { text: '改' } });
-    expect(sent[0]?.headers).toMatchObject({ Authorization: 'Bearer token-1', 'Idempotency-Key': 'draft-key-1', 'Content-Type': 'application/json' });
+    await client.patch('/api/tickets/{ticketId}', {
+      path: { ticketId: 't1' },
+      ifMatch: '"7"',
+      headers: { 'X-Reason': 'r' },
+      body: { text: '改' },
+    });
+    expect(sent[0]?.headers).toMatchObject({
+      Authorization: 'Bearer token-1',
+      'Idempotency-Key': 'draft-key-1',
+      'Content-Type': 'application/json',
+    });
     expect(sent[0]?.body).toBe('{"text":"路灯不亮"}');
     expect(sent[1]?.headers).toMatchObject({ 'If-Match': '"7"', 'X-Reason': 'r' });
   });
@@ -77,7 +101,11 @@ describe('what is sent', () => {
       request.upload?.onProgress?.(0.5);
       return json(201, { id: 'm1' });
     });
-    const answer = await client.upload('/api/media', { file: { name: 'a.jpg' }, fields: { purpose: 'ticket' }, onProgress: (share) => shares.push(share) });
+    const answer = await client.upload('/api/media', {
+      file: { name: 'a.jpg' },
+      fields: { purpose: 'ticket' },
+      onProgress: (share) => shares.push(share),
+    });
     expect(answer.data.id).toBe('m1');
     expect(sent[0]?.upload).toMatchObject({ field: 'file', file: { name: 'a.jpg' }, fields: { purpose: 'ticket' } });
     expect(sent[0]?.headers).not.toHaveProperty('Content-Type');
@@ -105,15 +133,25 @@ describe('what comes back', () => {
 
   it('gives a file as its bytes, and a problem met instead of the file as a problem', async () => {
     const bytes = new Uint8Array([37, 80, 68, 70]).buffer;
-    const problem = Uint8Array.from(Buffer.from(JSON.stringify({ code: 'platform/not-found', title: '没有找到', detail: '请返回列表。' }))).buffer;
-    const { client } = over((_, index) => (index === 0 ? { status: 200, headers: {}, body: bytes } : { status: 404, headers: {}, body: problem }));
+    const problem = Uint8Array.from(
+      Buffer.from(JSON.stringify({ code: 'platform/not-found', title: '没有找到', detail: '请返回列表。' })),
+    ).buffer;
+    const { client } = over((_, index) =>
+      index === 0 ? { status: 200, headers: {}, body: bytes } : { status: 404, headers: {}, body: problem },
+    );
     expect((await client.download('/api/areas/{areaId}/poster', { path: { areaId: AREA } })).data).toBe(bytes);
-    await expect(client.download('/api/areas/{areaId}/poster', { path: { areaId: AREA } })).rejects.toMatchObject({ status: 404, code: 'platform/not-found', title: '没有找到' });
+    await expect(client.download('/api/areas/{areaId}/poster', { path: { areaId: AREA } })).rejects.toMatchObject({
+      status: 404,
+      code: 'platform/not-found',
+      title: '没有找到',
+    });
   });
 
   it('reports a file error page that is not even text', async () => {
     const { client } = over(() => ({ status: 502, headers: {}, body: new Uint8Array([0xff, 0xfe, 0x00]).buffer }));
-    await expect(client.download('/api/areas/{areaId}/poster', { path: { areaId: AREA } })).rejects.toMatchObject({ code: UNREADABLE_ANSWER });
+    await expect(client.download('/api/areas/{areaId}/poster', { path: { areaId: AREA } })).rejects.toMatchObject({
+      code: UNREADABLE_ANSWER,
+    });
   });
 });
 
@@ -121,10 +159,24 @@ describe('what goes wrong', () => {
   const read = (script: Script) => over(script).client.get('/api/tickets/{ticketId}', { path: { ticketId: 't1' } });
 
   it('turns a problem into its status, code, words, fields and request id', async () => {
-    const body = { type: 'x', status: 422, code: 'platform/validation-failed', title: '有几处要改', detail: '请改好再提交。', errors: [{ field: 'text', message: '请填写内容' }, { nonsense: true }] };
+    const body = {
+      type: 'x',
+      status: 422,
+      code: 'platform/validation-failed',
+      title: '有几处要改',
+      detail: '请改好再提交。',
+      errors: [{ field: 'text', message: '请填写内容' }, { nonsense: true }],
+    };
     const error = await read(() => json(422, body, { 'x-request-id': 'r-1' })).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(ProblemError);
-    expect(error).toMatchObject({ status: 422, code: 'platform/validation-failed', title: '有几处要改', detail: '请改好再提交。', requestId: 'r-1', errors: [{ field: 'text', message: '请填写内容' }] });
+    expect(error).toMatchObject({
+      status: 422,
+      code: 'platform/validation-failed',
+      title: '有几处要改',
+      detail: '请改好再提交。',
+      requestId: 'r-1',
+      errors: [{ field: 'text', message: '请填写内容' }],
+    });
     expect((error as ProblemError).messageFor('text')).toBe('请填写内容');
     expect((error as ProblemError).messageFor('place')).toBeUndefined();
   });
@@ -135,7 +187,12 @@ describe('what goes wrong', () => {
     ['JSON of somebody else', { status: 403, headers: {}, body: '{"error":"nope"}' }],
     ['a success that is not JSON', { status: 200, headers: {}, body: '<html>sign in to the hotel network</html>' }],
   ])('does not pass on the words of %s', async (_, response) => {
-    await expect(read(() => response)).rejects.toMatchObject({ name: 'ProblemError', code: UNREADABLE_ANSWER, status: response.status, title: '服务暂时没有正常答复' });
+    await expect(read(() => response)).rejects.toMatchObject({
+      name: 'ProblemError',
+      code: UNREADABLE_ANSWER,
+      status: response.status,
+      title: '服务暂时没有正常答复',
+    });
   });
 
   it('says offline when no answer came, and keeps the reason', async () => {
@@ -170,7 +227,10 @@ describe('when the server asks to wait', () => {
   it('repeats a command under the same key and body', async () => {
     const { client, sent } = over((_, index) => (index === 0 ? busy('1') : json(201, ticket)));
     await client.post('/api/communities/{areaId}/tickets', { path: { areaId: AREA }, key: 'draft-key-1', body: { text: 'x' } });
-    expect(sent.map((request) => [request.headers['Idempotency-Key'], request.body])).toEqual([['draft-key-1', '{"text":"x"}'], ['draft-key-1', '{"text":"x"}']]);
+    expect(sent.map((request) => [request.headers['Idempotency-Key'], request.body])).toEqual([
+      ['draft-key-1', '{"text":"x"}'],
+      ['draft-key-1', '{"text":"x"}'],
+    ]);
   });
 
   it('does not repeat a command without a key', async () => {
@@ -221,7 +281,8 @@ describe('when the access token has expired', () => {
     const slow = createClient<paths, FakeFile>({
       baseUrl: '',
       session: { accessToken: () => state.token, refresh: () => Promise.reject(new Error('must not refresh')) },
-      send: (request) => (request.headers.Authorization === 'Bearer old' ? new Promise((done) => (release = done)) : Promise.resolve(json(200, ticket))),
+      send: (request) =>
+        request.headers.Authorization === 'Bearer old' ? new Promise((done) => (release = done)) : Promise.resolve(json(200, ticket)),
     });
     const late = read(slow);
     await read(client);
@@ -257,24 +318,41 @@ describe('when the access token has expired', () => {
 });
 
 describe('when the person can do what was missing', () => {
-  const refused = json(403, { type: 'x', code: 'identity/consent-missing', title: '请先同意隐私说明', detail: '请先看过并同意。', status: 403 });
-  const report = (client: Client<paths, FakeFile>) => client.post('/api/communities/{areaId}/tickets', { path: { areaId: AREA }, key: 'draft-key-1', body: { text: '路灯不亮' } });
+  const refused = json(403, {
+    type: 'x',
+    code: 'identity/consent-missing',
+    title: '请先同意隐私说明',
+    detail: '请先看过并同意。',
+    status: 403,
+  });
+  const report = (client: Client<paths, FakeFile>) =>
+    client.post('/api/communities/{areaId}/tickets', { path: { areaId: AREA }, key: 'draft-key-1', body: { text: '路灯不亮' } });
   const once: Script = (_, index) => (index === 0 ? refused : json(201, ticket));
 
   it('makes the same call once more under its key', async () => {
     const asked = jest.fn((_problem: ProblemError, _path: string) => Promise.resolve(true));
     const { client, sent } = over(once, {}, asked);
     expect((await report(client)).data.id).toBe('t1');
-    expect(asked.mock.calls).toEqual([[expect.objectContaining({ code: 'identity/consent-missing' }), '/api/communities/{areaId}/tickets']]);
+    expect(asked.mock.calls).toEqual([
+      [expect.objectContaining({ code: 'identity/consent-missing' }), '/api/communities/{areaId}/tickets'],
+    ]);
     expect(sent[1]).toEqual(sent[0]);
     expect(sent[0]?.headers['Idempotency-Key']).toBe('draft-key-1');
   });
 
   it('passes the refusal on when they would not, and never asks twice', async () => {
-    const unwilling = over(() => refused, {}, () => Promise.resolve(false));
+    const unwilling = over(
+      () => refused,
+      {},
+      () => Promise.resolve(false),
+    );
     await expect(report(unwilling.client)).rejects.toMatchObject({ code: 'identity/consent-missing' });
     expect(unwilling.sent).toHaveLength(1);
-    const inVain = over(() => refused, {}, () => Promise.resolve(true));
+    const inVain = over(
+      () => refused,
+      {},
+      () => Promise.resolve(true),
+    );
     await expect(report(inVain.client)).rejects.toMatchObject({ code: 'identity/consent-missing' });
     expect(inVain.sent).toHaveLength(2);
   });

@@ -53,13 +53,13 @@ export function createClient<Paths, F>(settings: ClientSettings<F>): Client<Path
       const upload: WireUpload<F> = { file, field, fields, ...(fileName && { fileName }), ...(onProgress && { onProgress }) };
       return call({ method: 'POST', template: path, options: rest, upload, expect: 'json' });
     },
-    download: (path, ...[options]) => call({ method: 'GET', template: path, options: (options ?? {}), expect: 'bytes' }),
+    download: (path, ...[options]) => call({ method: 'GET', template: path, options: options ?? {}, expect: 'bytes' }),
   };
 }
 
 function json<F, Paths, V extends Verb>(call: Caller<F>, method: HttpMethod): TypedCall<Paths, V> {
   return (path, ...[options]) => {
-    const request: Call<F> = { method, template: path, options: (options ?? {}), expect: 'json' };
+    const request: Call<F> = { method, template: path, options: options ?? {}, expect: 'json' };
     return call(request);
   };
 }

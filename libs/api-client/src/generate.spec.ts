@@ -47,11 +47,15 @@ it.each([
   ['missing', undefined, 'is missing'],
   ['broken', '{"openapi":', 'is not JSON'],
   ['of another kind', '{"swagger":"2.0"}', 'is not an OpenAPI 3 document'],
-])('fails with one sentence when the document is %s', async (_, content, words) => {
-  const from = path.join(folder, 'openapi.json');
-  if (content !== undefined) writeFileSync(from, content);
-  const { code, stderr } = await generate('--from', from, '--to', path.join(folder, 'made.ts'));
-  expect(code).toBe(1);
-  expect(stderr).toContain(words);
-  expect(sentences(stderr)).toBe(1);
-}, 30_000);
+])(
+  'fails with one sentence when the document is %s',
+  async (_, content, words) => {
+    const from = path.join(folder, 'openapi.json');
+    if (content !== undefined) writeFileSync(from, content);
+    const { code, stderr } = await generate('--from', from, '--to', path.join(folder, 'made.ts'));
+    expect(code).toBe(1);
+    expect(stderr).toContain(words);
+    expect(sentences(stderr)).toBe(1);
+  },
+  30_000,
+);

@@ -77,7 +77,10 @@ type SuccessStatus = 200 | 201 | 202 | 203 | 204;
 
 /** What an operation answers when it succeeds; undefined where it answers without a body. */
 export type AnswerOf<O> = O extends { responses: infer R }
-  ? { [S in Extract<keyof R, SuccessStatus>]: R[S] extends { content: { 'application/json': infer J } } ? J : undefined }[Extract<keyof R, SuccessStatus>]
+  ? { [S in Extract<keyof R, SuccessStatus>]: R[S] extends { content: { 'application/json': infer J } } ? J : undefined }[Extract<
+      keyof R,
+      SuccessStatus
+    >]
   : never;
 
 /** The loose shape every typed call is reduced to. */

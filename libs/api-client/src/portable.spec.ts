@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The mini-program runs these files in WeChat, where the following do not exist. */
-const ABSENT = /\b(fetch|URLSearchParams|new URL|TextEncoder|TextDecoder|FormData|Blob|window|document|localStorage|Buffer|process)\b(?!['`])/;
+const ABSENT =
+  /\b(fetch|URLSearchParams|new URL|TextEncoder|TextDecoder|FormData|Blob|window|document|localStorage|Buffer|process)\b(?!['`])/;
 
 const files = readdirSync(__dirname).filter((name) => name.endsWith('.ts') && !/\.(spec|gen)\.ts$/.test(name));
 

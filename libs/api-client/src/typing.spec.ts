@@ -5,7 +5,9 @@ import { type AnswerOf, type CallOptions, type Operation, type PathsWith } from 
 /** Checked by the compiler: each `@ts-expect-error` fails the type check when the mistake would pass. */
 type Get<P extends PathsWith<paths, 'get'>> = Operation<paths, P, 'get'>;
 
-const same = <A>() => ({ as: <B>(..._equal: (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? [] : ['types differ']) => true });
+const same = <A>() => ({
+  as: <B>(..._equal: (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? [] : ['types differ']) => true,
+});
 
 export function mistakes(client: Client<paths, File>): unknown[] {
   return [

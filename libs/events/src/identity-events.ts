@@ -58,7 +58,11 @@ export interface IdentityPayloads {
   'delegation.recorded': Delegation & { readonly until: string };
   'delegation.ended': Delegation & { readonly by: 'person' | 'delegate' | 'staff' | 'expiry' | 'membership-ended' | 'taken-back' };
   'duty.handed-over': { readonly shiftId: string; readonly fromAccountId: string; readonly toAccountId: string };
-  'session.family-revoked': { readonly accountId: string; readonly familyId: string; readonly reasonCode: 'replayed' | 'signed-out' | 'locked' };
+  'session.family-revoked': {
+    readonly accountId: string;
+    readonly familyId: string;
+    readonly reasonCode: 'replayed' | 'signed-out' | 'locked';
+  };
   'personal-data.looked-at': { readonly accountId: string; readonly accessId: string };
 }
 

@@ -51,7 +51,9 @@ export interface TicketingPayloads {
   'ticket.accepted': Step & Responsible & { readonly byAccountId: string };
   'ticket.replied': Step & Responsible & { readonly byAccountId: string; readonly byCall: boolean; readonly first: boolean };
   'ticket.handling-started': Step & Responsible & { readonly byAccountId: string; readonly actCode: string };
-  'ticket.escalated': Step & Responsible & Due & { readonly byAccountId: string; readonly fromAreaId: number; readonly diagnosedAs: string };
+  'ticket.escalated': Step &
+    Responsible &
+    Due & { readonly byAccountId: string; readonly fromAreaId: number; readonly diagnosedAs: string };
   'ticket.returned': Step & Responsible & Due & { readonly byAccountId: string; readonly fromAreaId: number };
   /** Sideways: responsibility moves when the other office accepts. */
   'ticket.transfer-offered': Step & Responsible & Other & Due & { readonly byAccountId: string };
@@ -60,22 +62,34 @@ export interface TicketingPayloads {
   /** `other` is the office it comes from. */
   'ticket.transferred': Step & Responsible & Partial<Other> & { readonly byAccountId: string; readonly fromAreaId: number };
   /** The responsible office does not agree with a hand-over; `other` is the other side. */
-  'ticket.disputed': Step & Responsible & Other & Due & { readonly byAccountId: string; /** The area whose desk decides. */ readonly deciderAreaId?: number };
+  'ticket.disputed': Step &
+    Responsible &
+    Other &
+    Due & { readonly byAccountId: string; /** The area whose desk decides. */ readonly deciderAreaId?: number };
   'ticket.argued': Step & Responsible & { readonly byAccountId: string };
   /** `other` is the side that is not responsible now. */
-  'ticket.dispute-decided': Step & Responsible & Partial<Other> & { /** Absent where the desk did not decide in time and is responsible itself. */ readonly byAccountId?: string };
+  'ticket.dispute-decided': Step &
+    Responsible &
+    Partial<Other> & { /** Absent where the desk did not decide in time and is responsible itself. */ readonly byAccountId?: string };
   /** The department that had it is no more, and its desk has it; `other` is the department. */
   'ticket.office-ended': Step & Responsible & Partial<Other>;
   /** The responsible office asks the one above for time; at the top a colleague decides. */
-  'ticket.time-asked': Step & Responsible & { readonly byAccountId: string; readonly asked: 'suspension' | 'extension'; readonly days: number; /** The area whose desk decides. */ readonly deciderAreaId?: number };
+  'ticket.time-asked': Step &
+    Responsible & {
+      readonly byAccountId: string;
+      readonly asked: 'suspension' | 'extension';
+      readonly days: number;
+      /** The area whose desk decides. */ readonly deciderAreaId?: number;
+    };
   'ticket.time-refused': Step & Responsible & { readonly byAccountId: string; readonly asked: 'suspension' | 'extension' };
   /** Nobody decided on it, and nobody will: the ticket went on, or elsewhere, or its target passed. */
-  'ticket.time-lapsed': Step & Responsible & {
-    readonly askedByAccountId: string;
-    readonly asked: 'suspension' | 'extension';
-    readonly days: number;
-    readonly why: 'went-up' | 'resolved' | 'target-passed' | 'suspended' | 'withdrawn' | 'moved';
-  };
+  'ticket.time-lapsed': Step &
+    Responsible & {
+      readonly askedByAccountId: string;
+      readonly asked: 'suspension' | 'extension';
+      readonly days: number;
+      readonly why: 'went-up' | 'resolved' | 'target-passed' | 'suspended' | 'withdrawn' | 'moved';
+    };
   'ticket.suspended': Step & Responsible & { readonly byAccountId: string; readonly days: number };
   'ticket.resumed': Step & Responsible & { /** Absent where the time granted ran out. */ readonly byAccountId?: string };
   'ticket.extended': Step & Responsible & { readonly byAccountId: string; readonly days: number };
@@ -88,14 +102,15 @@ export interface TicketingPayloads {
   'ticket.urged': Step & Responsible & { readonly times: number };
   'ticket.followed-up': Step & Responsible & { readonly byAccountId: string; readonly reached: boolean };
   /** What happened to a ticket (`originKind`) concerns those who follow it. */
-  'ticket.news': Step & Responsible & {
-    /** The event that happened; one happening is told to one person once. */
-    readonly originId: string;
-    readonly originAt: string;
-    readonly originKind: string;
-    readonly followerIds: readonly string[];
-    readonly end?: TicketEnd;
-  };
+  'ticket.news': Step &
+    Responsible & {
+      /** The event that happened; one happening is told to one person once. */
+      readonly originId: string;
+      readonly originAt: string;
+      readonly originKind: string;
+      readonly followerIds: readonly string[];
+      readonly end?: TicketEnd;
+    };
   'ticket.rated': Step & Responsible & { readonly stars: number };
   'ticket.reopened': Step & Responsible & Due & { readonly times: number };
   'ticket.closed': Step & Responsible & { readonly end: TicketEnd };

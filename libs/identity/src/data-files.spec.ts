@@ -9,6 +9,12 @@ const folder = path.resolve(import.meta.dirname, '../data');
 
 test('every version of the privacy notice says what it said when it was published', () => {
   const files = fs.readdirSync(folder).filter((name) => name.startsWith('privacy-notice-'));
-  const found = files.map((name) => [name, createHash('sha256').update(fs.readFileSync(path.join(folder, name))).digest('hex').slice(0, 16)]);
+  const found = files.map((name) => [
+    name,
+    createHash('sha256')
+      .update(fs.readFileSync(path.join(folder, name)))
+      .digest('hex')
+      .slice(0, 16),
+  ]);
   expect(Object.fromEntries(found)).toEqual(published);
 });

@@ -1,5 +1,13 @@
 export { IdentityModule } from './identity.module.js';
-export { type AreaInfo, type Department, IdentityFacade, type MembershipFacts, type OfficePerson, type OnDuty, type ShownInOffice } from './service/identity-facade.service.js';
+export {
+  type AreaInfo,
+  type Department,
+  IdentityFacade,
+  type MembershipFacts,
+  type OfficePerson,
+  type OnDuty,
+  type ShownInOffice,
+} from './service/identity-facade.service.js';
 export { type OwnDataSource, OwnDataSources } from './service/own-data-sources.service.js';
 export { baoshanAreas, firstPrivacyNotice } from './data-files.js';
 export { identityTables } from './store/catalogue.js';

@@ -22,7 +22,17 @@ const tables = [OperatorInvitationTable, OperatorTable, OrganisationServiceTable
 @Module({
   imports: [TypeOrmModule.forFeature(tables), IdentityCoreModule],
   controllers: [OrganisationsController, OperatorsController, OwnOrganisationsController, PostersController],
-  providers: [OrganisationsService, OrganisationHousekeeping, OperatorsService, OperatorDetails, OperatorRights, InvitationsService, OpaqueCodes, PostersService, SceneImages],
+  providers: [
+    OrganisationsService,
+    OrganisationHousekeeping,
+    OperatorsService,
+    OperatorDetails,
+    OperatorRights,
+    InvitationsService,
+    OpaqueCodes,
+    PostersService,
+    SceneImages,
+  ],
   exports: [OrganisationsService, OperatorsService, InvitationsService, OperatorDetails, OperatorRights, OpaqueCodes],
 })
 export class OrganisationsModule {}

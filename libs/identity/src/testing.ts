@@ -1,4 +1,20 @@
 /** What suites of this and other contexts use; production code never imports this. */
 export { identityModules } from './testing/identity-modules.js';
-export { aCommand, actorOf, type Applicant, applicant, department, type Member, otherCommunities, places, resident, type ResidentOptions, type Services, setUpDistrict, staff, type StaffMember, type StaffOptions } from './testing/people.js';
+export {
+  aCommand,
+  actorOf,
+  type Applicant,
+  applicant,
+  department,
+  type Member,
+  otherCommunities,
+  places,
+  resident,
+  type ResidentOptions,
+  type Services,
+  setUpDistrict,
+  staff,
+  type StaffMember,
+  type StaffOptions,
+} from './testing/people.js';
 export { totpAt, totpStep } from './domain/totp.js';

@@ -35,10 +35,7 @@ jest.setTimeout(60_000);
 
 describe('the embedded PostgreSQL', () => {
   it('starts once for two callers at the same time, and keeps its data over a restart', async () => {
-    const [one, two] = await Promise.all([
-      startEmbeddedPostgres({ dataDir, settings }),
-      startEmbeddedPostgres({ dataDir, settings }),
-    ]);
+    const [one, two] = await Promise.all([startEmbeddedPostgres({ dataDir, settings }), startEmbeddedPostgres({ dataDir, settings })]);
     expect([one.reused, two.reused].sort()).toEqual([false, true]);
     expect(two.adminUrl).toBe(one.adminUrl);
     await query(one.adminUrl, `CREATE TABLE kept AS SELECT '社区'::text AS word`);
@@ -172,7 +169,10 @@ describe('the template database', () => {
 });
 
 function restore(saved: { url: string | undefined; template: string | undefined }): void {
-  for (const [key, value] of [['TEST_ADMIN_URL', saved.url], ['TEST_TEMPLATE', saved.template]] as const) {
+  for (const [key, value] of [
+    ['TEST_ADMIN_URL', saved.url],
+    ['TEST_TEMPLATE', saved.template],
+  ] as const) {
     if (value === undefined) delete process.env[key];
     else process.env[key] = value;
   }

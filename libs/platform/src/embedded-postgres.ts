@@ -120,8 +120,7 @@ async function launchPatiently(runner: Runner, options: EmbeddedPostgresOptions)
     } catch (error) {
       const text = String(error);
       const passing =
-        /shared memory block .* is still in use/.test(text) ||
-        (options.port === undefined && /Address already in use/.test(text));
+        /shared memory block .* is still in use/.test(text) || (options.port === undefined && /Address already in use/.test(text));
       if (!passing || attempt >= 10) throw error;
       await new Promise((resolve) => setTimeout(resolve, 200 * attempt));
     }

@@ -48,8 +48,29 @@ export interface PlatformOptions {
 }
 
 const services = [
-  Transactions, Outbox, Reactions, Deliver, Commands, Sweeps, Tokens, Places, Revocations, FieldCipher, SignedNotes, BlindIndex, Cursors,
-  MediaLinks, MediaService, MediaUpkeep, Metrics, Readiness, RateWindows, RequestLimits, Housekeeping, Subjects, SweepMarks,
+  Transactions,
+  Outbox,
+  Reactions,
+  Deliver,
+  Commands,
+  Sweeps,
+  Tokens,
+  Places,
+  Revocations,
+  FieldCipher,
+  SignedNotes,
+  BlindIndex,
+  Cursors,
+  MediaLinks,
+  MediaService,
+  MediaUpkeep,
+  Metrics,
+  Readiness,
+  RateWindows,
+  RequestLimits,
+  Housekeeping,
+  Subjects,
+  SweepMarks,
 ];
 
 @Global()

@@ -33,13 +33,54 @@ import { DiagnosisTable, RatingTable, TicketTable } from './store/ticket.table.j
 import { TreeHeadTable, TreeLeafTable, TreeNodeTable, TreeTable } from './store/tree.table.js';
 import { PhotoTable, TraceTable, TraceWordsTable } from './store/trace.table.js';
 
-const tables = [TicketTable, DiagnosisTable, RatingTable, TraceTable, TraceWordsTable, PhotoTable, ClockTable, FollowTable, TreeTable, TreeLeafTable, TreeNodeTable, TreeHeadTable];
+const tables = [
+  TicketTable,
+  DiagnosisTable,
+  RatingTable,
+  TraceTable,
+  TraceWordsTable,
+  PhotoTable,
+  ClockTable,
+  FollowTable,
+  TreeTable,
+  TreeLeafTable,
+  TreeNodeTable,
+  TreeHeadTable,
+];
 
 /** Tickets: the ladder, its clocks and its trace (product §3). */
 @Module({
   imports: [TypeOrmModule.forFeature(tables), IdentityModule],
-  controllers: [CategoriesController, OwnTicketsController, ResidentTicketsController, TicketStepsController, TicketTimeController, TicketHandOverController, TraceTreeController, WorkbenchController],
-  providers: [TicketsService, FollowsService, TellFollowers, HandOversService, TicketReadsService, WordsService, CategoriesService, TicketPresenter, TraceVerificationService, TreeVerificationService, TreeProofs, DeadlineSweep, EndedOffices, TreeSweep, OwnDataRegistration, People, ReporterContacts, TicketSubjects],
+  controllers: [
+    CategoriesController,
+    OwnTicketsController,
+    ResidentTicketsController,
+    TicketStepsController,
+    TicketTimeController,
+    TicketHandOverController,
+    TraceTreeController,
+    WorkbenchController,
+  ],
+  providers: [
+    TicketsService,
+    FollowsService,
+    TellFollowers,
+    HandOversService,
+    TicketReadsService,
+    WordsService,
+    CategoriesService,
+    TicketPresenter,
+    TraceVerificationService,
+    TreeVerificationService,
+    TreeProofs,
+    DeadlineSweep,
+    EndedOffices,
+    TreeSweep,
+    OwnDataRegistration,
+    People,
+    ReporterContacts,
+    TicketSubjects,
+  ],
   exports: [TicketsService, TicketReadsService, TraceVerificationService, TreeVerificationService],
 })
 export class TicketingModule {}

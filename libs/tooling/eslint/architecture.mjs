@@ -59,16 +59,35 @@ const pure = 'Domain code is pure: types and functions over data and `now`.';
 /** All that domain code may import: its own folder, kernel and events, hashes, and how names are pronounced. */
 const othersThanPure = { regex: '^(?!\\./(?!.*\\.\\./)|@shequtong/(?:kernel|events)$|node:crypto$|pinyin-pro$)', message: pure };
 
-const chance = { group: ['node:crypto'], importNamePattern: '^(random|getRandom|webcrypto|default$)', message: 'What is drawn by lot is given.' };
+const chance = {
+  group: ['node:crypto'],
+  importNamePattern: '^(random|getRandom|webcrypto|default$)',
+  message: 'What is drawn by lot is given.',
+};
 
 /** What the kernel draws by lot: ids, codes and salts. */
-const kernelsChance = { group: ['@shequtong/kernel'], importNamePattern: '^(newSalt|uuidv7|uuidV7Maker|shortCode|sceneCode|defaultRandom|setRandomSource)$', message: chance.message };
+const kernelsChance = {
+  group: ['@shequtong/kernel'],
+  importNamePattern: '^(newSalt|uuidv7|uuidV7Maker|shortCode|sceneCode|defaultRandom|setRandomSource)$',
+  message: chance.message,
+};
 
-const httpErrors = { group: ['@nestjs/common'], importNamePattern: 'Exception$', message: 'What goes wrong is a DomainError with a stable code.' };
+const httpErrors = {
+  group: ['@nestjs/common'],
+  importNamePattern: 'Exception$',
+  message: 'What goes wrong is a DomainError with a stable code.',
+};
 
-const behindTransact = { group: ['typeorm', 'typeorm/*', 'pg', '@nestjs/typeorm'], message: 'Services reach the database through transact and a store only.' };
+const behindTransact = {
+  group: ['typeorm', 'typeorm/*', 'pg', '@nestjs/typeorm'],
+  message: 'Services reach the database through transact and a store only.',
+};
 
-const otherServices = { group: Object.keys(upstream).map((scope) => scope.replace('scope:', '@shequtong/')), importNamePattern: 'Service$', message: 'Another context is asked through its facade.' };
+const otherServices = {
+  group: Object.keys(upstream).map((scope) => scope.replace('scope:', '@shequtong/')),
+  importNamePattern: 'Service$',
+  message: 'Another context is asked through its facade.',
+};
 
 const downOnly = 'Arrows point down only: http → service → store and domain.';
 const up = (...folders) => ({
@@ -121,7 +140,10 @@ const inwards = (...folders) => ({
 });
 
 /** Of the console: the navigation, the guards and what stands around every page. */
-const frame = { group: ['**/router/**'], message: 'The frame knows the pages, and no page the frame: what both need lies in calls, session or ui.' };
+const frame = {
+  group: ['**/router/**'],
+  message: 'The frame knows the pages, and no page the frame: what both need lies in calls, session or ui.',
+};
 
 /** Of the folders that pages share. */
 const below = (...folders) => ({
@@ -152,15 +174,33 @@ export const layers = [
     message: 'The kernel also runs in the mini-program.',
   }),
   said(['libs/*/src/**/*.ts'], ['**/*.spec.ts', '**/testing/**', ...entries], barrels),
-  named(['libs/kernel/src/**/*.ts'], ['**/*.spec.ts'], ['process', 'Buffer', 'global', 'require'], 'The kernel also runs in the mini-program.'),
-  said(['libs/kernel/src/**/*.ts'], ['**/*.spec.ts', ...entries], [...impure.filter(([selector]) => selector !== 'ImportExpression'), ...barrels]),
+  named(
+    ['libs/kernel/src/**/*.ts'],
+    ['**/*.spec.ts'],
+    ['process', 'Buffer', 'global', 'require'],
+    'The kernel also runs in the mini-program.',
+  ),
+  said(
+    ['libs/kernel/src/**/*.ts'],
+    ['**/*.spec.ts', ...entries],
+    [...impure.filter(([selector]) => selector !== 'ImportExpression'), ...barrels],
+  ),
   forbid(['libs/*/src/domain/**/*.ts'], specs, othersThanPure, chance, kernelsChance),
   said(['libs/*/src/domain/**/*.ts'], specs, [...impure, ...barrels]),
-  named(['libs/*/src/domain/**/*.ts'], specs, ['process', 'fetch', 'performance', 'globalThis', 'global', 'setTimeout', 'setInterval', 'crypto'], pure),
+  named(
+    ['libs/*/src/domain/**/*.ts'],
+    specs,
+    ['process', 'fetch', 'performance', 'globalThis', 'global', 'setTimeout', 'setInterval', 'crypto'],
+    pure,
+  ),
   forbid(['libs/*/src/store/**/*.ts'], specs, up('http', 'service'), httpErrors, otherServices),
   said(['libs/*/src/store/**/*.ts'], specs, [late('/(http|service)/', downOnly), ...barrels]),
   forbid(['libs/*/src/service/**/*.ts'], specs, up('http'), httpErrors, behindTransact, otherServices),
-  said(['libs/*/src/service/**/*.ts'], specs, [late('/http/', downOnly), ...noSql.map(([selector]) => [selector, 'Services speak through a store.']), ...barrels]),
+  said(['libs/*/src/service/**/*.ts'], specs, [
+    late('/http/', downOnly),
+    ...noSql.map(([selector]) => [selector, 'Services speak through a store.']),
+    ...barrels,
+  ]),
   forbid(['libs/*/src/http/**/*.ts'], specs, up('store'), httpErrors, otherServices, {
     group: ['typeorm', 'pg', '@nestjs/typeorm'],
     message: 'Controllers parse, ask permission, call a service and make a view.',
@@ -191,5 +231,10 @@ export const layers = [
       message: 'A sub-package does not know another: what two of them need lies in ui, calls or texts.',
     }),
   ),
-  named(['apps/miniapp/src/**/*.{ts,tsx}'], [...screenSpecs, 'apps/miniapp/src/platform/**'], ['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'wx'], 'Ask src/platform instead.'),
+  named(
+    ['apps/miniapp/src/**/*.{ts,tsx}'],
+    [...screenSpecs, 'apps/miniapp/src/platform/**'],
+    ['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'wx'],
+    'Ask src/platform instead.',
+  ),
 ];

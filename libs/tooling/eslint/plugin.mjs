@@ -32,7 +32,8 @@ const taggedProject = {
   create(context) {
     return {
       Program(node) {
-        if (inWorkspace(context.filename) && !manifestOf(context.filename).nx?.tags?.length) context.report({ node, messageId: 'untagged' });
+        if (inWorkspace(context.filename) && !manifestOf(context.filename).nx?.tags?.length)
+          context.report({ node, messageId: 'untagged' });
       },
     };
   },
@@ -46,7 +47,10 @@ const declaredProject = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { undeclared: '{{name}} is imported but not in the dependencies of package.json, so cached results would not notice when it changes: list it.' },
+    messages: {
+      undeclared:
+        '{{name}} is imported but not in the dependencies of package.json, so cached results would not notice when it changes: list it.',
+    },
   },
   create(context) {
     const { name: self, dependencies, devDependencies, peerDependencies } = manifestOf(context.filename);

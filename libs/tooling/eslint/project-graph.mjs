@@ -8,7 +8,9 @@ export function requireProjectGraph() {
   try {
     readCachedProjectGraph();
   } catch {
-    const refusal = new Error('Lint knows no walls between projects before Nx has read them: run `npx nx show projects` once, then lint again.');
+    const refusal = new Error(
+      'Lint knows no walls between projects before Nx has read them: run `npx nx show projects` once, then lint again.',
+    );
     // What ESLint prints of an error is its stack.
     refusal.stack = refusal.message;
     throw refusal;

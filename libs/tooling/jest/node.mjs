@@ -20,13 +20,7 @@ const swc = (parser) => [
 ];
 
 // jest runs in CommonJS mode (its ESM mode fails on Node 20), so packages that ship ESM only are compiled too.
-const esmOnly = [
-  '@nestjs',
-  '@fastify',
-  '@noble',
-  'content-disposition',
-  'cookie',
-].join('|');
+const esmOnly = ['@nestjs', '@fastify', '@noble', 'content-disposition', 'cookie'].join('|');
 
 export const nodePreset = {
   testEnvironment: 'node',

@@ -27,7 +27,8 @@ export default class SharedPackages extends JestRuntime {
   }
 
   setMock(from, name, factory, options) {
-    if (this.#isShared(name)) throw new Error(`${name} is loaded once for all suites of a process and cannot be mocked: give what uses it a stand-in.`);
+    if (this.#isShared(name))
+      throw new Error(`${name} is loaded once for all suites of a process and cannot be mocked: give what uses it a stand-in.`);
     super.setMock(from, name, factory, options);
   }
 

@@ -14,16 +14,21 @@ export default class SharedRuntime extends JestRuntime {
   constructor(...options) {
     super(...options);
     const { executor } = this;
-    if (typeof executor?.compile !== 'function') throw new Error('This version of jest compiles modules elsewhere: adapt libs/tooling/jest/shared-runtime.mjs.');
+    if (typeof executor?.compile !== 'function')
+      throw new Error('This version of jest compiles modules elsewhere: adapt libs/tooling/jest/shared-runtime.mjs.');
     // Null once the suite is over, as jest has it.
     executor.compile = (source, filename) =>
       executor.environment.getVmContext() === null
         ? null
-        : vm.compileFunction(source, executor.injectedModuleParameters, { filename, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
+        : vm.compileFunction(source, executor.injectedModuleParameters, {
+            filename,
+            importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+          });
   }
 
   setMock(from, name, factory, options) {
-    if (ofOthers.test(name)) throw new Error(`${name} is loaded once for all suites of a process and cannot be mocked: give what uses it a stand-in.`);
+    if (ofOthers.test(name))
+      throw new Error(`${name} is loaded once for all suites of a process and cannot be mocked: give what uses it a stand-in.`);
     super.setMock(from, name, factory, options);
   }
 

@@ -13,26 +13,44 @@ const above = 'libs/kernel/src/people/phone.ts';
 const samples: readonly (readonly [rule: string, file: string, code: string])[] = [
   ['import-x/no-cycle', below, `import { normalisePhone } from './phone.js';\nexport const withoutBlanks = normalisePhone;\n`],
   ['import-x/no-cycle', 'libs/ticketing/src/domain/ladder.ts', `import { illegal } from './step-persons.js';\nexport const x = illegal;\n`],
-  ['import-x/no-cycle', 'apps/miniapp/src/platform/lifecycle.ts', `import { usePublicCommunity } from '@/calls/use-public-community';\nexport const x = usePublicCommunity;\n`],
-  ['import-x/no-cycle', 'apps/console/src/ui/table/batch-bar.tsx', `import { KeysetTable } from './keyset-table.js';\nexport const x = KeysetTable;\n`],
+  [
+    'import-x/no-cycle',
+    'apps/miniapp/src/platform/lifecycle.ts',
+    `import { usePublicCommunity } from '@/calls/use-public-community';\nexport const x = usePublicCommunity;\n`,
+  ],
+  [
+    'import-x/no-cycle',
+    'apps/console/src/ui/table/batch-bar.tsx',
+    `import { KeysetTable } from './keyset-table.js';\nexport const x = KeysetTable;\n`,
+  ],
   ['import-x/no-default-export', below, 'export default 1;\n'],
   ['max-lines', below, `${lines(301, '//')}\nexport const x = 1;\n`],
   ['max-lines-per-function', below, `export function x(): void {\n${lines(61, '  void 0;')}\n}\n`],
   ['max-params', below, 'export const x = (a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7) => [a, b, c, d, e, f, g];\n'],
   ['@typescript-eslint/no-floating-promises', below, 'export function x(): void {\n  Promise.resolve(1);\n}\n'],
-  ['@typescript-eslint/switch-exhaustiveness-check', below, `export function x(a: 'b' | 'c'): void {\n  switch (a) {\n    case 'b':\n      return;\n  }\n}\n`],
+  [
+    '@typescript-eslint/switch-exhaustiveness-check',
+    below,
+    `export function x(a: 'b' | 'c'): void {\n  switch (a) {\n    case 'b':\n      return;\n  }\n}\n`,
+  ],
   ['no-console', below, 'console.log(1);\n'],
   ['@nx/enforce-module-boundaries', below, `import { Tx } from '@shequtong/platform';\nexport const x = Tx;\n`],
   ['no-restricted-imports', below, `import { createHash } from 'node:crypto';\nexport const x = createHash;\n`],
   ['no-restricted-syntax', below, 'export const x = Date.now();\n'],
   ['no-restricted-syntax', below, `export * from './phone.js';\n`],
   ['no-restricted-globals', below, 'export const x = process;\n'],
-  ['no-restricted-imports', 'libs/ticketing/src/domain/steps.ts', `import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n`],
+  [
+    'no-restricted-imports',
+    'libs/ticketing/src/domain/steps.ts',
+    `import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n`,
+  ],
 ];
 
 const lint = (asked: readonly { file: string; code: string }[]): string[][] => {
   const ran = spawnSync(process.execPath, [path.join(root, 'libs/tooling/eslint/lint-samples.mjs')], {
-    input: JSON.stringify(asked), encoding: 'utf8', env: { ...process.env, NX_DAEMON: 'false' },
+    input: JSON.stringify(asked),
+    encoding: 'utf8',
+    env: { ...process.env, NX_DAEMON: 'false' },
   });
   if (ran.status !== 0) throw new Error(ran.stderr);
   return JSON.parse(ran.stdout.trim().split('\n').at(-1) ?? '') as string[][];
@@ -48,10 +66,13 @@ describe('the lint that runs, with its whole configuration', () => {
     expect(readFileSync(path.join(root, above), 'utf8')).toContain(`from './plain-names.js'`);
   });
 
-  test.each(samples.map(([rule, file, code], index) => [rule, file, code, index] as const))('%s refuses in %s: %j', (rule, file, _, index) => {
-    expect(existsSync(path.join(root, file))).toBe(true);
-    expect(refused[index]).toContain(rule);
-  });
+  test.each(samples.map(([rule, file, code], index) => [rule, file, code, index] as const))(
+    '%s refuses in %s: %j',
+    (rule, file, _, index) => {
+      expect(existsSync(path.join(root, file))).toBe(true);
+      expect(refused[index]).toContain(rule);
+    },
+  );
 
   test('what is as it should be passes', () => {
     expect(lint([below, above].map((file) => ({ file, code: readFileSync(path.join(root, file), 'utf8') })))).toEqual([[], []]);

@@ -11,7 +11,9 @@ describe('lint where Nx has not yet read the projects, as in a fresh clone', () 
 
   test('refuses to begin and says what to run, because the rules about walls would skip themselves', () => {
     const ran = spawnSync(process.execPath, [path.join(root, 'node_modules/eslint/bin/eslint.js'), 'libs/kernel/src/people/phone.ts'], {
-      cwd: root, encoding: 'utf8', env: { ...process.env, NX_DAEMON: 'false', NX_WORKSPACE_DATA_DIRECTORY: empty },
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, NX_DAEMON: 'false', NX_WORKSPACE_DATA_DIRECTORY: empty },
     });
     expect({ status: ran.status, skipped: ran.stdout.includes('will be skipped') }).toEqual({ status: 2, skipped: false });
     expect(ran.stderr).toContain('run `npx nx show projects` once');

@@ -30,7 +30,13 @@ export interface RunningProduct {
 export async function runningProduct(root: string): Promise<RunningProduct> {
   const file = path.join(root, '.data/ready.json');
   const product = fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as RunningProduct) : undefined;
-  const answers = product && (await fetch(`${product.console}/`).then(({ ok }) => ok, () => false));
-  if (!product || !answers) throw new Error('The product is not running: start it with `npm start` in another terminal, then run this again.');
+  const answers =
+    product &&
+    (await fetch(`${product.console}/`).then(
+      ({ ok }) => ok,
+      () => false,
+    ));
+  if (!product || !answers)
+    throw new Error('The product is not running: start it with `npm start` in another terminal, then run this again.');
   return product;
 }

@@ -10,7 +10,9 @@ const linesOf = (sheet: string): number => sheet.replace(/\n$/, '').split('\n').
 
 const sheets = readdirSync(path.join(root, 'apps')).flatMap((app) => {
   const from = path.join('apps', app, 'src');
-  return readdirSync(path.join(root, from), { recursive: true, encoding: 'utf8' }).filter((file) => /\.s?css$/.test(file)).map((file) => path.join(from, file));
+  return readdirSync(path.join(root, from), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.s?css$/.test(file))
+    .map((file) => path.join(from, file));
 });
 
 test(`no style sheet has more than ${MOST} lines`, () => {

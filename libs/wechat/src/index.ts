@@ -15,11 +15,5 @@ export { fitSubscribeValues } from './client/subscribe-values.js';
 export { OfficialAccountClient, type MenuButton, type SceneCode } from './client/official-account.client.js';
 export { PushReceiver, pushAnswer, type PushConfig, type PushMessage, type PushQuery } from './client/push/receiver.js';
 export type { PushEvent } from './client/push/events.js';
-export {
-  GatewayError,
-  MessageGateway,
-  type Accepted,
-  type GatewayErrorKind,
-  type OutgoingMessage,
-} from './gateway/message-gateway.js';
+export { GatewayError, MessageGateway, type Accepted, type GatewayErrorKind, type OutgoingMessage } from './gateway/message-gateway.js';
 export { HttpMessageGateway, type GatewayConfig } from './gateway/http-message.gateway.js';

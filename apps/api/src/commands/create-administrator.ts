@@ -3,7 +3,11 @@ import { StaffService } from '@shequtong/identity';
 import { parseAreaId } from '@shequtong/kernel';
 import { runCommand } from './run-command.js';
 
-function administrator([code = '', username = '', publicName = '']: readonly string[]): { areaId: number; username: string; publicName: string } {
+function administrator([code = '', username = '', publicName = '']: readonly string[]): {
+  areaId: number;
+  username: string;
+  publicName: string;
+} {
   const areaId = parseAreaId(code);
   if (areaId === undefined || !/^[a-z][a-z0-9._-]{2,39}$/.test(username) || !publicName) {
     throw new Error('Say: create-administrator <12-digit area code> <user name in small letters> <name shown in public>');

@@ -1,4 +1,13 @@
-import { AMOUNT_MAX, type Deadline, deadlineOf, explainDeadline, formatInstant, parseInstant, parsePeriod, type WorkingCalendar } from '@shequtong/kernel';
+import {
+  AMOUNT_MAX,
+  type Deadline,
+  deadlineOf,
+  explainDeadline,
+  formatInstant,
+  parseInstant,
+  parsePeriod,
+  type WorkingCalendar,
+} from '@shequtong/kernel';
 
 /** What a line of `START<TAB>AMOUNT` comes to: the line to print, and whether it could be read. */
 export interface Answered {
@@ -16,9 +25,15 @@ export function answerLine(text: string, calendar: WorkingCalendar): Answered {
   const startedAt = parseInstant(start);
   const period = parsePeriod(amount);
   if (!startedAt) return refused(`“${start}”不是带时区的时刻，请写成 2026-09-30T14:00:00+08:00。`);
-  if (!period || more.length) return refused(`“${[amount, ...more].join(' ')}”不是时限，请写成 15h（小时）、3wd（工作日）或 4wh（上班小时）。`);
+  if (!period || more.length)
+    return refused(`“${[amount, ...more].join(' ')}”不是时限，请写成 15h（小时）、3wd（工作日）或 4wh（上班小时）。`);
   const deadline = within(() => deadlineOf(calendar, startedAt, period));
-  if (!deadline) return refused(period.amount > AMOUNT_MAX ? `“${amount}”太长，时限最多 ${AMOUNT_MAX}。` : `从“${start}”起算“${amount}”，到期的那天超出了能算的范围。`);
+  if (!deadline)
+    return refused(
+      period.amount > AMOUNT_MAX
+        ? `“${amount}”太长，时限最多 ${AMOUNT_MAX}。`
+        : `从“${start}”起算“${amount}”，到期的那天超出了能算的范围。`,
+    );
   return { line: `${formatInstant(deadline.dueAt)}\t${explainDeadline(deadline).join('')}`, understood: true };
 }
 

@@ -23,26 +23,35 @@ export interface CommandRun {
  * @param read looks at words, files and settings, before a database is waited for that a mistake in them does not need
  * @param work what it does with them; the exit code where that is not 0
  */
-export function runCommand<T>(read: (words: readonly string[], config: Config) => T | Promise<T>, work: (run: CommandRun, given: T) => Promise<number | void>): void {
+export function runCommand<T>(
+  read: (words: readonly string[], config: Config) => T | Promise<T>,
+  work: (run: CommandRun, given: T) => Promise<number | void>,
+): void {
   // Standard output is for what the command says, and for the script that reads it.
   const { config, logger } = configured(process.stderr);
   // Its own sentence says what went wrong; LOG_LEVEL=debug tells where.
   if (!logger.isLevelEnabled('debug')) logger.level = 'error';
   given(read, config)
     .then((input) => input && inApplication(config, logger, (run) => work(run, input.value)))
-    .then((code) => {
-      if (code) process.exitCode = code;
-    }, (error: unknown) => {
-      logger.debug({ err: error as Error }, 'the command failed');
-      sayWhy(error);
-      return process.exit(1);
-    });
+    .then(
+      (code) => {
+        if (code) process.exitCode = code;
+      },
+      (error: unknown) => {
+        logger.debug({ err: error as Error }, 'the command failed');
+        sayWhy(error);
+        return process.exit(1);
+      },
+    );
 }
 
 const sayWhy = (error: unknown): boolean => process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
 
 /** Undefined, with the sentence said, where what was given will not do: nothing of the application has run that a log would tell of. */
-async function given<T>(read: (words: readonly string[], config: Config) => T | Promise<T>, config: Config): Promise<{ readonly value: T } | undefined> {
+async function given<T>(
+  read: (words: readonly string[], config: Config) => T | Promise<T>,
+  config: Config,
+): Promise<{ readonly value: T } | undefined> {
   try {
     return { value: await read(process.argv.slice(2), config) };
   } catch (error) {

@@ -26,11 +26,15 @@ export async function verifyEvery({ traces, trees }: Verifying, say: (line: stri
 
 /** Numbers, positions and names of fields: nothing of what people wrote. */
 function lineOf({ areaId, number, faults }: Verified): string {
-  const said = faults.map((fault) => [fault.fault, 'seq' in fault && `entry ${fault.seq}`, 'field' in fault && fault.field].filter(Boolean).join(' '));
+  const said = faults.map((fault) =>
+    [fault.fault, 'seq' in fault && `entry ${fault.seq}`, 'field' in fault && fault.field].filter(Boolean).join(' '),
+  );
   return `${areaId} ${number}: ${said.join('; ')}`;
 }
 
 function treeLineOf({ districtId, size, heads, faults }: VerifiedTree): string {
-  const said = faults.map((fault) => [fault.fault, 'position' in fault && `position ${fault.position}`, 'day' in fault && fault.day].filter(Boolean).join(' '));
+  const said = faults.map((fault) =>
+    [fault.fault, 'position' in fault && `position ${fault.position}`, 'day' in fault && fault.day].filter(Boolean).join(' '),
+  );
   return `tree of ${districtId}, ${size} entries, ${heads} signed heads: ${said.length ? said.join('; ') : 'intact'}`;
 }

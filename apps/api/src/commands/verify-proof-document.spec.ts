@@ -16,8 +16,25 @@ const headAt = (size: number): { size: number; root: string; note: string } => {
   const root = merkleRoot(LEAVES.slice(0, size));
   return { size, root, note: notes.sign(TREE, checkpointText({ origin: TREE, size, root, at: new Date('2026-11-28T00:00:00Z') })) };
 };
-const entryAt = (seq: number, position: number, size: number) => ({ seq, step: 'reply', hash: HASHES[position], leafHash: LEAVES[position], position, path: inclusionProof(LEAVES.slice(0, size), position) });
-const ticket = { number: '003001-2026-7', tree: TREE, verifierKeys: keys, head: headAt(17), entries: [entryAt(1, 3, 17), entryAt(2, 16, 17), { ...entryAt(3, 16, 17), position: 18, hash: HASHES[18], leafHash: LEAVES[18], path: null }] };
+const entryAt = (seq: number, position: number, size: number) => ({
+  seq,
+  step: 'reply',
+  hash: HASHES[position],
+  leafHash: LEAVES[position],
+  position,
+  path: inclusionProof(LEAVES.slice(0, size), position),
+});
+const ticket = {
+  number: '003001-2026-7',
+  tree: TREE,
+  verifierKeys: keys,
+  head: headAt(17),
+  entries: [
+    entryAt(1, 3, 17),
+    entryAt(2, 16, 17),
+    { ...entryAt(3, 16, 17), position: 18, hash: HASHES[18], leafHash: LEAVES[18], path: null },
+  ],
+};
 const days = { first: headAt(9), second: headAt(17), path: consistencyProof(LEAVES.slice(0, 17), 9) };
 
 describe('a proof, checked without us', () => {
@@ -26,7 +43,9 @@ describe('a proof, checked without us', () => {
       sound: true,
       lines: [
         `head of ${TREE}: 17 entries, signed 2026-11-28T00:00:00.000Z`,
-        `hash ${HASHES[3]}: stands at 3`, `hash ${HASHES[16]}: stands at 16`, `hash ${HASHES[18]}: not covered by this head yet`,
+        `hash ${HASHES[3]}: stands at 3`,
+        `hash ${HASHES[16]}: stands at 16`,
+        `hash ${HASHES[18]}: not covered by this head yet`,
         expect.stringContaining('proved are the hashes'),
       ],
     });
@@ -35,7 +54,12 @@ describe('a proof, checked without us', () => {
   });
 
   it('prints nothing the hashes do not bind: under another number, or with another kind of step, it reads the same', () => {
-    const renamed = { ...ticket, number: '003001-2026-999', ticketId: 'another', entries: ticket.entries.map((entry) => ({ ...entry, step: 'close', at: '2020-01-01T00:00:00Z' })) };
+    const renamed = {
+      ...ticket,
+      number: '003001-2026-999',
+      ticketId: 'another',
+      entries: ticket.entries.map((entry) => ({ ...entry, step: 'close', at: '2020-01-01T00:00:00Z' })),
+    };
     expect(verifyProofDocument(renamed, keys)).toEqual(verifyProofDocument(ticket, keys));
     expect(verifyProofDocument(renamed, keys).lines.join()).not.toMatch(/2026-999|close|step \d/);
   });

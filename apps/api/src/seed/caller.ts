@@ -55,8 +55,14 @@ export class Caller {
   async send<T = unknown>(call: Call): Promise<T> {
     const { method = 'POST', path, body, key, version, address } = call;
     const answer: Answer = await this.app.inject({
-      method, url: `/api/${path}`, remoteAddress: address,
-      headers: { ...(await this.authorization(call)), ...(key && { 'idempotency-key': key }), ...(version !== undefined && { 'if-match': `"${version}"` }) },
+      method,
+      url: `/api/${path}`,
+      remoteAddress: address,
+      headers: {
+        ...(await this.authorization(call)),
+        ...(key && { 'idempotency-key': key }),
+        ...(version !== undefined && { 'if-match': `"${version}"` }),
+      },
       ...(body && { payload: body }),
     });
     return readAnswer<T>(call, answer);
@@ -67,7 +73,8 @@ export class Caller {
     const call: Call = { path: `communities/${areaId}/media`, as: accountId };
     const head = `--${BOUNDARY}\r\nContent-Disposition: form-data; name="purpose"\r\n\r\n${purpose}\r\n--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="picture.png"\r\nContent-Type: image/png\r\n\r\n`;
     const answer: Answer = await this.app.inject({
-      method: 'POST', url: `/api/${call.path}`,
+      method: 'POST',
+      url: `/api/${call.path}`,
       headers: { ...(await this.authorization(call)), 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
       payload: Buffer.concat([Buffer.from(head), picture, Buffer.from(`\r\n--${BOUNDARY}--\r\n`)]),
     });

@@ -14,12 +14,21 @@ import { drawing, pictureNames } from './pictures/pictures.js';
 import { stepTime, storyStart, workingDayBefore } from './time/story-days.js';
 import { communities } from './world.js';
 
-const namedIn = ({ looks, searches, roles, correction }: OfficeRecords): string[] => [...looks, ...searches, correction].map(({ of }) => of).concat(roles.map(({ to }) => to));
+const namedIn = ({ looks, searches, roles, correction }: OfficeRecords): string[] =>
+  [...looks, ...searches, correction].map(({ of }) => of).concat(roles.map(({ to }) => to));
 
 const all = communities.flatMap((plan) => storiesOf(plan).map((story) => ({ plan, story })));
 
 /** Days on which a demo may be made: a plain one, small hours, a weekend, the end of a holiday, around New Year. */
-const anchors = ['2026-11-24T10:20:00+08:00', '2026-11-24T00:05:00+08:00', '2026-11-22T15:00:00+08:00', '2026-10-08T09:00:00+08:00', '2026-10-03T23:59:00+08:00', '2027-01-02T07:30:00+08:00', '2026-02-24T08:00:00+08:00'].map((text) => new Date(text));
+const anchors = [
+  '2026-11-24T10:20:00+08:00',
+  '2026-11-24T00:05:00+08:00',
+  '2026-11-22T15:00:00+08:00',
+  '2026-10-08T09:00:00+08:00',
+  '2026-10-03T23:59:00+08:00',
+  '2027-01-02T07:30:00+08:00',
+  '2026-02-24T08:00:00+08:00',
+].map((text) => new Date(text));
 
 describe('the times of the demo', () => {
   test('count working days back, over holidays and moved weekends', () => {
@@ -84,7 +93,8 @@ describe('the people of the demo', () => {
     expect(new Set(phones).size).toBe(phones.length);
     for (const phone of phones) expect([phone, isMobilePhone(phone), phone.startsWith(DEMO_PHONES)]).toEqual([phone, true, true]);
     const documents = communities.flatMap((plan) => rosterOf(plan).flatMap(({ documentNumber }) => documentNumber ?? []));
-    for (const number of documents) expect([number, number.startsWith('999999'), parseDocumentNumber(number, '2026-11-24')?.number]).toEqual([number, true, number]);
+    for (const number of documents)
+      expect([number, number.startsWith('999999'), parseDocumentNumber(number, '2026-11-24')?.number]).toEqual([number, true, number]);
     expect(documentOfCast(communities[0] as (typeof communities)[number], 'r23')).toHaveLength(18);
   });
 
@@ -101,10 +111,22 @@ describe('the people of the demo', () => {
   test('and their keys are known wherever somebody is named', () => {
     for (const plan of communities) {
       const keys = new Set(plan.cast.map(({ key }) => key));
-      const named = [...plan.roles.map(([key]) => key), plan.newcomer, 'nophone', ...Object.keys(plan.joins), ...groups[plan.key].flatMap(({ members }) => members), delegates[plan.key].delegate, ...storiesOf(plan).map(({ by }) => by), ...namedIn(records[plan.key])];
+      const named = [
+        ...plan.roles.map(([key]) => key),
+        plan.newcomer,
+        'nophone',
+        ...Object.keys(plan.joins),
+        ...groups[plan.key].flatMap(({ members }) => members),
+        delegates[plan.key].delegate,
+        ...storiesOf(plan).map(({ by }) => by),
+        ...namedIn(records[plan.key]),
+      ];
       expect(named.filter((key) => !keys.has(key))).toEqual([]);
     }
-    const usernames = [...offices.flatMap(({ staff }) => staff.map(({ username }) => username)), ...departments.flatMap(({ officer }) => officer?.username ?? [])];
+    const usernames = [
+      ...offices.flatMap(({ staff }) => staff.map(({ username }) => username)),
+      ...departments.flatMap(({ officer }) => officer?.username ?? []),
+    ];
     expect(new Set(usernames).size).toBe(usernames.length);
   });
 
@@ -116,7 +138,14 @@ describe('the people of the demo', () => {
 
 describe('the stories of the demo', () => {
   test('are told in words of their own: no two texts are alike, none shouts', () => {
-    const texts = all.flatMap(({ story }) => [story.text, ...story.steps.flatMap(({ body }) => Object.values(body).filter((value): value is string => typeof value === 'string' && value.length > 12 && /\p{Script=Han}/u.test(value)))]);
+    const texts = all.flatMap(({ story }) => [
+      story.text,
+      ...story.steps.flatMap(({ body }) =>
+        Object.values(body).filter(
+          (value): value is string => typeof value === 'string' && value.length > 12 && /\p{Script=Han}/u.test(value),
+        ),
+      ),
+    ]);
     expect(new Set(texts).size).toBe(texts.length);
     expect(texts.filter((text) => /[!！]/.test(text))).toEqual([]);
     expect(new Set(all.map(({ story }) => story.key)).size).toBe(all.length);
@@ -128,7 +157,8 @@ describe('the stories of the demo', () => {
       expect(Boolean(story.building ?? story.place ?? story.point)).toBe(true);
       const street = Math.floor(plan.areaId / 1000) * 1000;
       const staffed = departments.filter(({ areaId, officer }) => areaId === street && officer).map(({ key }) => key as string);
-      const isThere = (by: string | undefined): boolean => by === undefined || /^(sec|s[1-5]|st[12]|d[12])$/.test(by) || staffed.includes(by);
+      const isThere = (by: string | undefined): boolean =>
+        by === undefined || /^(sec|s[1-5]|st[12]|d[12])$/.test(by) || staffed.includes(by);
       for (const { by, to } of story.steps) expect([by, isThere(by), to, isThere(to)]).toEqual([by, true, to, true]);
     }
   });

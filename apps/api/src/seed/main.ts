@@ -5,7 +5,9 @@ import pg from 'pg';
 async function seed(): Promise<void> {
   const { DATABASE_URL: url, DEMO_STAFF_PASSWORD: password, DEMO_STAFF_TOTP_SECRET: totpSecret, DEMO_SIGN_INS_FILE: file } = process.env;
   if (!url || !password || !totpSecret || !file) {
-    throw new Error('Set DATABASE_URL, DEMO_STAFF_PASSWORD, DEMO_STAFF_TOTP_SECRET (base32) and DEMO_SIGN_INS_FILE, besides the configuration of the API.');
+    throw new Error(
+      'Set DATABASE_URL, DEMO_STAFF_PASSWORD, DEMO_STAFF_TOTP_SECRET (base32) and DEMO_SIGN_INS_FILE, besides the configuration of the API.',
+    );
   }
   if (existsSync(file) && (await isFinished(url))) return;
   // Loaded only now: on every start but the first the question above is all there is to do.

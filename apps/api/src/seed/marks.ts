@@ -3,7 +3,12 @@ import { type DataSource } from 'typeorm';
 
 /** The seed's one table; a part of the composition, not of a context. */
 export const seedTables: TableCatalogue = {
-  'platform.seed_mark': { kind: 'machinery', wall: 'none', why: 'ids and codes of what a seed has made, and how its invented people sign in', appendOnly: true },
+  'platform.seed_mark': {
+    kind: 'machinery',
+    wall: 'none',
+    why: 'ids and codes of what a seed has made, and how its invented people sign in',
+    appendOnly: true,
+  },
 };
 
 /** What a mark keeps: ids, codes and numbers that later parts need. */
@@ -32,7 +37,10 @@ export class Marks {
     if (known) return known as T;
     const result = await work();
     this.beforeMark(name);
-    await this.dataSource.query('INSERT INTO platform.seed_mark (name, at, result) VALUES ($1, clock_timestamp(), $2)', [name, JSON.stringify(result)]);
+    await this.dataSource.query('INSERT INTO platform.seed_mark (name, at, result) VALUES ($1, clock_timestamp(), $2)', [
+      name,
+      JSON.stringify(result),
+    ]);
     this.known.set(name, result);
     return result;
   }

@@ -20,7 +20,9 @@ describe('the demo', () => {
 
   const seed = (killedBefore?: string): Promise<SignIn[]> =>
     seedDemo({
-      config: context.config, logger, secrets,
+      config: context.config,
+      logger,
+      secrets,
       beforeMark: (name) => {
         if (name === killedBefore) throw new Error(`killed before ${name}`);
       },
@@ -42,14 +44,21 @@ describe('the demo', () => {
   beforeAll(async () => {
     context = await openTestContext({ imports: [...identityModules, TicketingModule] });
     // Killed between a thing and its mark: while people join, when a card was printed, among the tickets, at what has no key.
-    for (const mark of ['joined/tangwan/r05', 'card/xinjia', 'ticket/b07/3', 'record/correction/xinjia', 'record/colleague']) await expect(seed(mark)).rejects.toThrow(`killed before ${mark}`);
+    for (const mark of ['joined/tangwan/r05', 'card/xinjia', 'ticket/b07/3', 'record/correction/xinjia', 'record/colleague'])
+      await expect(seed(mark)).rejects.toThrow(`killed before ${mark}`);
     signIns = await seed();
   }, 240_000);
   afterAll(() => context.close());
 
   test('has every real unit of the district with the code of its poster, and the buildings of its communities with theirs', async () => {
     const kinds = await rows<{ kind: string; n: number }>('SELECT kind, count(*)::int AS n FROM identity.area GROUP BY kind ORDER BY kind');
-    expect(kinds).toEqual([{ kind: 'district', n: 1 }, { kind: 'neighbourhood', n: 464 }, { kind: 'park', n: 1 }, { kind: 'street', n: 12 }, { kind: 'village', n: 103 }]);
+    expect(kinds).toEqual([
+      { kind: 'district', n: 1 },
+      { kind: 'neighbourhood', n: 464 },
+      { kind: 'park', n: 1 },
+      { kind: 'street', n: 12 },
+      { kind: 'village', n: 103 },
+    ]);
     expect(await countOf('identity.scene WHERE building_id IS NULL')).toBe(567);
     // And one that a community added itself.
     const buildings = communities.reduce((sum, plan) => sum + plan.buildings.length, 1);
@@ -65,7 +74,9 @@ describe('the demo', () => {
       expect(verified).toBeLessThanOrEqual(30);
     }
     const ways = await rows<{ way: string }>(`SELECT DISTINCT way FROM identity.membership WHERE state = 'verified' ORDER BY 1`);
-    expect(ways.map(({ way }) => way)).toEqual(expect.arrayContaining(['enrolled-by-staff', 'home-visit', 'household', 'lease', 'neighbour', 'roster']));
+    expect(ways.map(({ way }) => way)).toEqual(
+      expect.arrayContaining(['enrolled-by-staff', 'home-visit', 'household', 'lease', 'neighbour', 'roster']),
+    );
   });
 
   test.each(communities)('has people of $key who wait to be verified in each way', async ({ areaId }) => {
@@ -76,25 +87,57 @@ describe('the demo', () => {
        WHERE m.area_id = ${areaId} AND m.state = 'pending'`,
     );
     expect(waiting.map(({ reasons, under14, evidence }) => [reasons.join(), under14, evidence.join()].join(' ')).sort()).toEqual([
-      ' true ', 'conflict-roster-entry false ', 'no-roster-entry false ', 'no-roster-entry false lease', 'roster-differs false ',
+      ' true ',
+      'conflict-roster-entry false ',
+      'no-roster-entry false ',
+      'no-roster-entry false lease',
+      'roster-differs false ',
     ]);
     expect(await countOf(`identity.membership WHERE area_id = ${areaId} AND state = 'rejected'`)).toBe(1);
   });
 
   test('has offices, organisations, groups and people without a phone', async () => {
-    const roles = await rows<{ role: string; n: number }>('SELECT role, count(*)::int AS n FROM identity.role_grant WHERE ends_at IS NULL GROUP BY role');
+    const roles = await rows<{ role: string; n: number }>(
+      'SELECT role, count(*)::int AS n FROM identity.role_grant WHERE ends_at IS NULL GROUP BY role',
+    );
     const held = Object.fromEntries(roles.map(({ role, n }) => [role, n]));
     expect(held).toMatchObject({
-      'community-secretary': 3, 'community-staff': 15, 'street-officer': 6, 'liaison-officer': 4, 'district-officer': 2, auditor: 1, administrator: 1,
-      'building-lead': 10, representative: 7, volunteer: 7, 'party-member': 6,
+      'community-secretary': 3,
+      'community-staff': 15,
+      'street-officer': 6,
+      'liaison-officer': 4,
+      'district-officer': 2,
+      auditor: 1,
+      administrator: 1,
+      'building-lead': 10,
+      representative: 7,
+      volunteer: 7,
+      'party-member': 6,
     });
-    const groupStates = await rows<{ state: string; n: number }>('SELECT state, count(*)::int AS n FROM identity.resident_group GROUP BY state ORDER BY state');
-    expect(groupStates).toEqual([{ state: 'filed', n: 3 }, { state: 'founded', n: 1 }, { state: 'gathering', n: 1 }]);
+    const groupStates = await rows<{ state: string; n: number }>(
+      'SELECT state, count(*)::int AS n FROM identity.resident_group GROUP BY state ORDER BY state',
+    );
+    expect(groupStates).toEqual([
+      { state: 'filed', n: 3 },
+      { state: 'founded', n: 1 },
+      { state: 'gathering', n: 1 },
+    ]);
     const organised = await rows<{ kind: string; n: number }>('SELECT kind, count(*)::int AS n FROM identity.organisation GROUP BY kind');
-    expect(organised).toEqual(expect.arrayContaining([{ kind: 'property-manager', n: 3 }, { kind: 'owners-committee', n: 2 }, { kind: 'party-organisation', n: 3 }, { kind: 'department', n: 10 }]));
+    expect(organised).toEqual(
+      expect.arrayContaining([
+        { kind: 'property-manager', n: 3 },
+        { kind: 'owners-committee', n: 2 },
+        { kind: 'party-organisation', n: 3 },
+        { kind: 'department', n: 10 },
+      ]),
+    );
     expect(held['department-officer']).toBe(9);
     expect(await countOf('identity.operator')).toBe(7);
-    expect([await countOf('identity.paper_consent'), await countOf('identity.card WHERE ended_at IS NULL'), await countOf('identity.delegation WHERE ended_at IS NULL')]).toEqual([3, 3, 3]);
+    expect([
+      await countOf('identity.paper_consent'),
+      await countOf('identity.card WHERE ended_at IS NULL'),
+      await countOf('identity.delegation WHERE ended_at IS NULL'),
+    ]).toEqual([3, 3, 3]);
   });
 
   test('has somebody on duty at every desk, now and until the end of next week', async () => {
@@ -104,19 +147,55 @@ describe('the demo', () => {
     expect(desks).toHaveLength(7);
     expect(desks.filter(({ n }) => n !== 1)).toEqual([]);
     expect(await countOf('identity.line_of_work')).toBe(9);
-    expect(await countOf('identity.duty_assignment WHERE building_id IS NOT NULL')).toBe(communities.reduce((sum, plan) => sum + plan.buildings.length, 0));
+    expect(await countOf('identity.duty_assignment WHERE building_id IS NOT NULL')).toBe(
+      communities.reduce((sum, plan) => sum + plan.buildings.length, 0),
+    );
   });
 
   test('has tickets in every state, on all three levels, each written once', async () => {
     expect(await countOf('ticketing.ticket')).toBe(communities.reduce((sum, plan) => sum + storiesOf(plan).length, 0));
-    expect([await countOf('ticketing.ticket WHERE responsible_organisation_id IS NOT NULL'), await countOf('ticketing.ticket WHERE offered_organisation_id IS NOT NULL')]).toEqual([1, 1]);
+    expect([
+      await countOf('ticketing.ticket WHERE responsible_organisation_id IS NOT NULL'),
+      await countOf('ticketing.ticket WHERE offered_organisation_id IS NOT NULL'),
+    ]).toEqual([1, 1]);
     const states = await rows<{ state: string }>('SELECT DISTINCT state FROM ticketing.ticket ORDER BY state');
-    expect(states.map(({ state }) => state)).toEqual(['accepted', 'closed', 'declined', 'escalated', 'followed-up', 'handling', 'rated', 'reopened', 'resolved', 'submitted', 'suspended', 'withdrawn']);
-    const levels = await rows<{ level: string; open: boolean }>(`SELECT DISTINCT level, state IN ('escalated', 'handling', 'accepted') AS open FROM ticketing.ticket WHERE state <> 'withdrawn' ORDER BY 1, 2`);
-    expect(levels).toEqual(expect.arrayContaining([{ level: 'community', open: true }, { level: 'street', open: true }, { level: 'district', open: true }, { level: 'street', open: false }, { level: 'district', open: false }]));
-    expect((await rows<{ ending: string }>('SELECT DISTINCT ending FROM ticketing.ticket WHERE ending IS NOT NULL ORDER BY 1')).map(({ ending }) => ending)).toEqual(['cannot', 'duplicate', 'fixed', 'not-ours']);
-    expect((await rows<{ stars: number }>('SELECT DISTINCT stars::int AS stars FROM ticketing.rating ORDER BY 1')).map(({ stars }) => stars)).toEqual([1, 2, 3, 4, 5]);
-    expect(await countOf('ticketing.follow WHERE me_too')).toBe(communities.reduce((sum, plan) => sum + storiesOf(plan).reduce((n, { sharedBy = [] }) => n + sharedBy.length, 0), 0));
+    expect(states.map(({ state }) => state)).toEqual([
+      'accepted',
+      'closed',
+      'declined',
+      'escalated',
+      'followed-up',
+      'handling',
+      'rated',
+      'reopened',
+      'resolved',
+      'submitted',
+      'suspended',
+      'withdrawn',
+    ]);
+    const levels = await rows<{ level: string; open: boolean }>(
+      `SELECT DISTINCT level, state IN ('escalated', 'handling', 'accepted') AS open FROM ticketing.ticket WHERE state <> 'withdrawn' ORDER BY 1, 2`,
+    );
+    expect(levels).toEqual(
+      expect.arrayContaining([
+        { level: 'community', open: true },
+        { level: 'street', open: true },
+        { level: 'district', open: true },
+        { level: 'street', open: false },
+        { level: 'district', open: false },
+      ]),
+    );
+    expect(
+      (await rows<{ ending: string }>('SELECT DISTINCT ending FROM ticketing.ticket WHERE ending IS NOT NULL ORDER BY 1')).map(
+        ({ ending }) => ending,
+      ),
+    ).toEqual(['cannot', 'duplicate', 'fixed', 'not-ours']);
+    expect(
+      (await rows<{ stars: number }>('SELECT DISTINCT stars::int AS stars FROM ticketing.rating ORDER BY 1')).map(({ stars }) => stars),
+    ).toEqual([1, 2, 3, 4, 5]);
+    expect(await countOf('ticketing.follow WHERE me_too')).toBe(
+      communities.reduce((sum, plan) => sum + storiesOf(plan).reduce((n, { sharedBy = [] }) => n + sharedBy.length, 0), 0),
+    );
     expect(await countOf('ticketing.photo')).toBeGreaterThan(30);
     const steps = communities.reduce((sum, plan) => sum + storiesOf(plan).reduce((n, story) => n + 1 + story.steps.length, 0), 0);
     expect(await countOf(`ticketing.trace WHERE by_account_id IS NOT NULL`)).toBe(steps);
@@ -129,17 +208,24 @@ describe('the demo', () => {
     );
     expect(live[0]?.breached).toBeGreaterThanOrEqual(1);
     expect(live[0]?.warned).toBeGreaterThanOrEqual(1);
-    const [span] = await rows<{ days: number; ahead: number }>(`SELECT extract(day FROM max(at) - min(at))::int AS days, count(*) FILTER (WHERE at > now())::int AS ahead FROM ticketing.trace`);
+    const [span] = await rows<{ days: number; ahead: number }>(
+      `SELECT extract(day FROM max(at) - min(at))::int AS days, count(*) FILTER (WHERE at > now())::int AS ahead FROM ticketing.trace`,
+    );
     expect(span?.days).toBeGreaterThan(78);
     expect(span?.ahead).toBe(0);
   });
 
   test('has something for auditors in every record of the last month', async () => {
-    const lately = (table: string, at = 'at'): Promise<number> => countOf(`${table} WHERE ${at} > now() - interval '30 days' AND ${at} < now()`);
+    const lately = (table: string, at = 'at'): Promise<number> =>
+      countOf(`${table} WHERE ${at} > now() - interval '30 days' AND ${at} < now()`);
     const found = {
-      looks: await lately('identity.access_record'), searches: await lately('identity.search_record'), given: await lately('identity.role_grant', 'given_at'),
+      looks: await lately('identity.access_record'),
+      searches: await lately('identity.search_record'),
+      given: await lately('identity.role_grant', 'given_at'),
       ended: await lately('identity.role_grant', `CASE WHEN end_reason IS NOT NULL THEN ends_at END`),
-      rosters: await lately('identity.roster_change'), places: await lately('identity.place_change'), signIns: await lately('identity.credential_change'),
+      rosters: await lately('identity.roster_change'),
+      places: await lately('identity.place_change'),
+      signIns: await lately('identity.credential_change'),
     };
     expect(Object.entries(found).filter(([, count]) => count === 0)).toEqual([]);
   });
@@ -160,13 +246,22 @@ describe('the demo', () => {
     for (const person of written) expect(person.name).toMatch(/（演示）$/);
     const staff = written.filter(({ app }) => app === 'console');
     expect(staff).toHaveLength(41);
-    expect(written.filter(({ first }) => first).map(({ role }) => role)).toEqual(['居民、楼组长（有一件已派到街道）', '书记', '街道城运中心主任', '系统管理员', '值班长', '街道市容所管理员']);
+    expect(written.filter(({ first }) => first).map(({ role }) => role)).toEqual([
+      '居民、楼组长（有一件已派到街道）',
+      '书记',
+      '街道城运中心主任',
+      '系统管理员',
+      '值班长',
+      '街道市容所管理员',
+    ]);
     for (const person of staff) expect(person).toMatchObject({ password: secrets.password, totpSecret: secrets.totpSecret });
     for (const person of written.filter(({ app }) => app === 'miniapp')) expect(person.phone).toMatch(/^1540000\d{4}$/);
   });
 
   test('marks everybody it invented as such, also who has no phone', async () => {
-    const unmarked = await rows<{ name: string }>(`SELECT display_name AS name FROM identity.membership WHERE state <> 'ended' AND display_name NOT LIKE '%（演示）' UNION ALL
+    const unmarked = await rows<{
+      name: string;
+    }>(`SELECT display_name AS name FROM identity.membership WHERE state <> 'ended' AND display_name NOT LIKE '%（演示）' UNION ALL
       SELECT public_name FROM identity.role_grant WHERE public_name NOT LIKE '%（演示）'`);
     expect(unmarked).toEqual([]);
   });

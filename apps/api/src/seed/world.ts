@@ -36,9 +36,11 @@ export interface World {
 /** The mark on names that people see: everybody of the demo is invented. */
 export const marked = (name: string): string => `${name}（演示）`;
 
-export const staffAccount = ({ marks }: World, place: string, key: string): string => marks.of<{ accountId: string }>(`staff/${place}/${key}`).accountId;
+export const staffAccount = ({ marks }: World, place: string, key: string): string =>
+  marks.of<{ accountId: string }>(`staff/${place}/${key}`).accountId;
 
-export const residentOf = ({ marks }: World, plan: CommunityPlan, key: string): { accountId: string; membershipId: string } => marks.of(`joined/${plan.key}/${key}`);
+export const residentOf = ({ marks }: World, plan: CommunityPlan, key: string): { accountId: string; membershipId: string } =>
+  marks.of(`joined/${plan.key}/${key}`);
 
 /** Does `work` for each of a list, a few at a time: two cores and one database gain nothing from more. */
 export async function eachOf<T>(list: readonly T[], work: (item: T) => Promise<void>, atOnce = 6): Promise<void> {

@@ -18,7 +18,10 @@ async function insertAll(client: pg.Client, batch: readonly (readonly [table: st
     const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].map((column) => `"${column}"`).join(', ');
     return `t${i} AS (INSERT INTO ${table} (${names}) SELECT ${names} FROM jsonb_populate_recordset(NULL::${table}, $${i + 1}::jsonb))`;
   });
-  await client.query(`WITH ${inserts.join(', ')} SELECT`, filled.map(([, rows]) => JSON.stringify(rows)));
+  await client.query(
+    `WITH ${inserts.join(', ')} SELECT`,
+    filled.map(([, rows]) => JSON.stringify(rows)),
+  );
 }
 
 async function insertTickets(client: pg.Client, district: District, tell: (line: string) => void): Promise<void> {
@@ -26,7 +29,10 @@ async function insertTickets(client: pg.Client, district: District, tell: (line:
   let writing: Promise<void> = Promise.resolve();
   for (const batch of district.tickets()) {
     await writing;
-    writing = insertAll(client, ticketTables.map((table) => [`ticketing.${table}`, batch[table]] as const));
+    writing = insertAll(
+      client,
+      ticketTables.map((table) => [`ticketing.${table}`, batch[table]] as const),
+    );
     // Let the statement leave before the processor is busy with the next batch.
     await new Promise((resolve) => setImmediate(resolve));
     made += batch.ticket.length;

@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { appRole, type EmbeddedPostgres, ensureRoles, ownerRole, startEmbeddedPostgres, urlFor } from '@shequtong/platform/embedded-postgres';
+import {
+  appRole,
+  type EmbeddedPostgres,
+  ensureRoles,
+  ownerRole,
+  startEmbeddedPostgres,
+  urlFor,
+} from '@shequtong/platform/embedded-postgres';
 import pg from 'pg';
 import { inData } from '../paths.js';
 
@@ -56,11 +63,18 @@ export async function startServer(): Promise<BenchServer> {
 
 async function ensureTwinRole(admin: pg.Client, password: string): Promise<void> {
   const found = await admin.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [twinRole]);
-  await admin.query(`${found.rowCount ? 'ALTER' : 'CREATE'} ROLE ${twinRole} LOGIN BYPASSRLS INHERIT PASSWORD ${admin.escapeLiteral(password)}`);
+  await admin.query(
+    `${found.rowCount ? 'ALTER' : 'CREATE'} ROLE ${twinRole} LOGIN BYPASSRLS INHERIT PASSWORD ${admin.escapeLiteral(password)}`,
+  );
   await admin.query(`GRANT ${appRole} TO ${twinRole}`);
 }
 
-function urlOf(server: EmbeddedPostgres, passwords: Record<'owner' | 'app' | 'twin', string>, role: 'app' | 'owner' | 'twin' | 'admin', database: string): string {
+function urlOf(
+  server: EmbeddedPostgres,
+  passwords: Record<'owner' | 'app' | 'twin', string>,
+  role: 'app' | 'owner' | 'twin' | 'admin',
+  database: string,
+): string {
   if (role === 'admin') {
     const url = new URL(server.adminUrl);
     url.pathname = `/${database}`;

@@ -67,7 +67,15 @@ describe('the invented district', () => {
 describe('a history in the making', () => {
   const rules = { policy: productPolicy, calendar: officialCalendar(), asOf: new Date('2026-11-20T15:00:00+08:00') };
   const key = { areaId: 310113003001, ticketId: '01900000-0000-7000-8000-000000000001', number: '003001-2026-00001' };
-  const report = { communityId: key.areaId, reporterId: '01900000-0000-7000-8000-000000000002', category: 'estate.light', visibility: 'public' as const, buildingId: null, point: null, words: { text: '灯不亮', place: '电梯口' } };
+  const report = {
+    communityId: key.areaId,
+    reporterId: '01900000-0000-7000-8000-000000000002',
+    category: 'estate.light',
+    visibility: 'public' as const,
+    buildingId: null,
+    point: null,
+    words: { text: '灯不亮', place: '电梯口' },
+  };
   const make = (at: string): HistoryMaker => new HistoryMaker(key, report, new Date(at), rules);
 
   test('verifies as the service’s own traces do', () => {
@@ -79,7 +87,13 @@ describe('a history in the making', () => {
 
   test('takes no step whose time has not come', () => {
     const maker = make('2026-11-20T14:00:00+08:00');
-    expect(maker.step({ step: 'withdraw' }, { kind: 'person', accountId: report.reporterId, office: null }, new Date('2026-11-20T16:00:00+08:00'))).toBe(false);
+    expect(
+      maker.step(
+        { step: 'withdraw' },
+        { kind: 'person', accountId: report.reporterId, office: null },
+        new Date('2026-11-20T16:00:00+08:00'),
+      ),
+    ).toBe(false);
     expect(maker.history).toHaveLength(1);
   });
 
@@ -89,7 +103,12 @@ describe('a history in the making', () => {
     maker.sweepUntil(rules.asOf);
     const marks = maker.history.slice(1);
     expect(marks.map(({ step, details }) => `${step} ${String(details.clock)}`).sort()).toEqual([
-      'clock-breached first-reply', 'clock-breached resolution', 'clock-breached start-handling', 'clock-warned first-reply', 'clock-warned resolution', 'clock-warned start-handling',
+      'clock-breached first-reply',
+      'clock-breached resolution',
+      'clock-breached start-handling',
+      'clock-warned first-reply',
+      'clock-warned resolution',
+      'clock-warned start-handling',
     ]);
     expect(marks.every((entry, i) => i === 0 || entry.at >= (marks[i - 1] as typeof entry).at)).toBe(true);
     expect(clocksOf(maker.history, productPolicy, rules.calendar).every((clock) => isLive(clock) && clock.breachedAt !== null)).toBe(true);

@@ -51,6 +51,7 @@ export async function planDistrict(count: number): Promise<District> {
       setRandomSource((bytes) => crypto.getRandomValues(bytes));
     }
   }
-  const tell = (report: Report): Story => new Story(report, { ticketId: newId(report.at), number: serials.number(report.community.areaId, report.at) }, places, rules, random);
+  const tell = (report: Report): Story =>
+    new Story(report, { ticketId: newId(report.at), number: serials.number(report.community.areaId, report.at) }, places, rules, random);
   return { file, madeAt, places, tickets, serials };
 }

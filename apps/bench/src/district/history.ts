@@ -1,7 +1,26 @@
 import { type WorkingCalendar } from '@shequtong/kernel';
 import {
-  clocksOf, type DeadlinePolicy, type Doer, dueActions, isLive, isMark, limitsOf, markEntry, nextLookAt, openTicket, type Report, saltedWords, seal,
-  type SealedEntry, type SealedHistory, type StepLimits, type StepRequest, type StoredWords, takeStep, type TraceEntry, withOpening,
+  clocksOf,
+  type DeadlinePolicy,
+  type Doer,
+  dueActions,
+  isLive,
+  isMark,
+  limitsOf,
+  markEntry,
+  nextLookAt,
+  openTicket,
+  type Report,
+  saltedWords,
+  seal,
+  type SealedEntry,
+  type SealedHistory,
+  type StepLimits,
+  type StepRequest,
+  type StoredWords,
+  takeStep,
+  type TraceEntry,
+  withOpening,
 } from '@shequtong/ticketing/testing';
 
 const SYSTEM: Doer = { kind: 'system' };
@@ -30,7 +49,12 @@ export class HistoryMaker {
     private readonly rules: Rules,
   ) {
     const salted = saltedWords(report.words);
-    const file = { number: key.number, buildingId: report.buildingId, longitude: report.point?.longitude ?? null, latitude: report.point?.latitude ?? null };
+    const file = {
+      number: key.number,
+      buildingId: report.buildingId,
+      longitude: report.point?.longitude ?? null,
+      latitude: report.point?.latitude ?? null,
+    };
     const { sealed, words } = seal(key, undefined, withOpening(openTicket(report, at), file, salted), salted, []);
     this.entries = [sealed];
     this.words.push(...words);
@@ -56,7 +80,11 @@ export class HistoryMaker {
       if (!(next < until)) return;
       const [due] = dueActions(clocks, next);
       if (!due) continue;
-      this.append(isMark(due.action) ? markEntry(this.history, due.clock, due.action, next) : takeStep(this.history, { step: due.action }, SYSTEM, next, this.limits()));
+      this.append(
+        isMark(due.action)
+          ? markEntry(this.history, due.clock, due.action, next)
+          : takeStep(this.history, { step: due.action }, SYSTEM, next, this.limits()),
+      );
     }
   }
 

@@ -74,25 +74,31 @@ export function addRows(to: TicketRows, { maker, file: { ticketId, number }, bui
   });
   to.trace.push(...history.map((entry) => ({ ...key, ...traceRow(entry) })));
   to.trace_words.push(...words.map((word) => ({ ...key, ...word })));
-  to.diagnosis.push(...history.filter(({ step }) => step === 'escalate').map(({ seq, details }) => ({ ...key, seq, category_code: details.type })));
-  to.rating.push(...history.filter(({ step }) => step === 'rate').map(({ seq, details }) => ({ ...key, seq, round, stars: details.stars })));
-  to.clock.push(...clocks.map((clock) => ({
-    ...key,
-    policy_id: rules.policy.id,
-    kind: clock.kind,
-    started_seq: clock.startedSeq,
-    level: clock.office.level,
-    started_at: clock.startedAt,
-    due_at: clock.dueAt,
-    warn_at: clock.warnAt,
-    provisional: clock.provisional,
-    warned_at: clock.warnedAt,
-    breached_at: clock.breachedAt,
-    stopped_at: clock.stoppedAt,
-    outcome: clock.outcome,
-    next_look_at: nextLookAt(clock),
-    calendar_edition: rules.calendar.edition,
-  })));
+  to.diagnosis.push(
+    ...history.filter(({ step }) => step === 'escalate').map(({ seq, details }) => ({ ...key, seq, category_code: details.type })),
+  );
+  to.rating.push(
+    ...history.filter(({ step }) => step === 'rate').map(({ seq, details }) => ({ ...key, seq, round, stars: details.stars })),
+  );
+  to.clock.push(
+    ...clocks.map((clock) => ({
+      ...key,
+      policy_id: rules.policy.id,
+      kind: clock.kind,
+      started_seq: clock.startedSeq,
+      level: clock.office.level,
+      started_at: clock.startedAt,
+      due_at: clock.dueAt,
+      warn_at: clock.warnAt,
+      provisional: clock.provisional,
+      warned_at: clock.warnedAt,
+      breached_at: clock.breachedAt,
+      stopped_at: clock.stoppedAt,
+      outcome: clock.outcome,
+      next_look_at: nextLookAt(clock),
+      calendar_edition: rules.calendar.edition,
+    })),
+  );
 }
 
 function traceRow(entry: SealedEntry): Row {

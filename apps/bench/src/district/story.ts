@@ -7,7 +7,17 @@ import { type Report } from './schedule.js';
 import { aComment, aProblem, aReason, aReply, aResult, causes, guidance } from './texts.js';
 
 /** How often things happen in the invented district. */
-const ODDS = { public: 0.6, building: 0.7, declined: 0.04, withdrawn: 0.02, late: 0.06, street: 0.09, district: 0.15, rated: 0.65, reopened: 0.03 } as const;
+const ODDS = {
+  public: 0.6,
+  building: 0.7,
+  declined: 0.04,
+  withdrawn: 0.02,
+  late: 0.06,
+  street: 0.09,
+  district: 0.15,
+  rated: 0.65,
+  reopened: 0.03,
+} as const;
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -89,7 +99,12 @@ export class Story {
   }
 
   private started(desk: Desk): boolean {
-    return this.then(10 * MINUTE, 5 * HOUR, { step: 'start-handling', details: { act: this.random.pick(['visit', 'call', 'crew'] as const) } }, desk.handler);
+    return this.then(
+      10 * MINUTE,
+      5 * HOUR,
+      { step: 'start-handling', details: { act: this.random.pick(['visit', 'call', 'crew'] as const) } },
+      desk.handler,
+    );
   }
 
   /** To the street, and of those some to the district; answers the desk that has it in the end. */
@@ -113,8 +128,12 @@ export class Story {
 
   private ended(desk: Desk): boolean {
     return (
-      this.then(HOUR, 120 * HOUR, { step: 'resolve', details: { ending: this.random.happens(0.93) ? 'fixed' : 'cannot' }, words: { result: aResult(this.random) } }, desk.handler) &&
-      this.then(3 * HOUR, 44 * HOUR, { step: 'follow-up', details: { way: 'phone' } }, desk.other)
+      this.then(
+        HOUR,
+        120 * HOUR,
+        { step: 'resolve', details: { ending: this.random.happens(0.93) ? 'fixed' : 'cannot' }, words: { result: aResult(this.random) } },
+        desk.handler,
+      ) && this.then(3 * HOUR, 44 * HOUR, { step: 'follow-up', details: { way: 'phone' } }, desk.other)
     );
   }
 
@@ -126,7 +145,9 @@ export class Story {
 
   private reopened(reporter: Doer, desk: Desk): void {
     const again =
-      this.then(HOUR, 60 * HOUR, { step: 'not-solved', words: { reason: aReason(this.random) } }, reporter) && this.accepted(desk) && this.started(desk);
+      this.then(HOUR, 60 * HOUR, { step: 'not-solved', words: { reason: aReason(this.random) } }, reporter) &&
+      this.accepted(desk) &&
+      this.started(desk);
     if (again && this.ended(desk)) this.judged(reporter);
   }
 

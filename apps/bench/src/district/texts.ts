@@ -19,12 +19,25 @@ const problems: readonly (readonly [category: string, ...texts: string[]])[] = [
 ];
 
 const places = ['门口右边', '电梯口', '地下车库入口', '健身角旁边', '靠马路一侧', '垃圾房对面', '三楼转角', '快递柜边上'];
-const replies = ['已经看到您反映的情况，今天下午派人去看，看完给您打电话', '收到，物业师傅明天上午到，请留意门铃', '情况已经记下，正在联系施工的人，有消息先告诉您'];
-const results = ['已经换好，请您看一下是否还有问题', '师傅已经修好，一周内再看一次', '已经清走，并和相关住户说好', '联系了负责的单位，今天处理完了'];
+const replies = [
+  '已经看到您反映的情况，今天下午派人去看，看完给您打电话',
+  '收到，物业师傅明天上午到，请留意门铃',
+  '情况已经记下，正在联系施工的人，有消息先告诉您',
+];
+const results = [
+  '已经换好，请您看一下是否还有问题',
+  '师傅已经修好，一周内再看一次',
+  '已经清走，并和相关住户说好',
+  '联系了负责的单位，今天处理完了',
+];
 const comments = ['很快就修好了，谢谢', '处理了，就是等得久了点', '态度好，事情也办了'];
 const reasons = ['修过以后两天又坏了', '只清了一半，另一边还在', '下雨又漏了'];
 
-export const causes = { cause: '设备年久失修，管线不归小区', constraints: '社区没有施工资质，也没有这笔经费', tried: '请物业临时处理过两次，没有根治' } as const;
+export const causes = {
+  cause: '设备年久失修，管线不归小区',
+  constraints: '社区没有施工资质，也没有这笔经费',
+  tried: '请物业临时处理过两次，没有根治',
+} as const;
 export const guidance = '这件事不归社区办，请打 12345，会转给管这件事的部门';
 
 export const aProblem = (random: Chance): { category: string; text: string; place: string } => {

@@ -27,7 +27,8 @@ const PREPARED = 300;
 export function closedLoop({ url, connections, seconds, next, once }: ClosedOptions): Promise<Closed> {
   const latencies: number[] = [];
   return new Promise((resolve, reject) => {
-    const setupClient = (client: autocannon.Client): void => client.setRequests(once ? [{ setupRequest: () => plain(next()) }] : Array.from({ length: PREPARED }, () => plain(next())));
+    const setupClient = (client: autocannon.Client): void =>
+      client.setRequests(once ? [{ setupRequest: () => plain(next()) }] : Array.from({ length: PREPARED }, () => plain(next())));
     const run = autocannon({ url, connections, duration: seconds, sampleInt: 100, setupClient }, (error, result) => {
       if (error) return reject(error);
       const { non2xx, errors, timeouts, duration, statusCodeStats } = result;
@@ -41,4 +42,9 @@ export function closedLoop({ url, connections, seconds, next, once }: ClosedOpti
   });
 }
 
-const plain = ({ method, path, headers, body }: BenchRequest): autocannon.Request => ({ method, path, headers: { ...headers }, ...(body !== undefined && { body }) });
+const plain = ({ method, path, headers, body }: BenchRequest): autocannon.Request => ({
+  method,
+  path,
+  headers: { ...headers },
+  ...(body !== undefined && { body }),
+});

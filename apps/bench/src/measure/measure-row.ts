@@ -86,13 +86,17 @@ export async function measureRow(row: BenchRow, stage: Stage): Promise<RowResult
   const differing = await differences(row, stage.api, stage.twin, scene, database);
   const [api, twin] = [new Tally('API', stage.api, appRole), new Tally('twin', stage.twin, twinRole)];
   const next = row.requests(scene);
-  const loop = (side: Side, seconds: number): Promise<Closed> => closedLoop({ url: side.url, connections: CONNECTIONS, seconds, next, once: row.once });
+  const loop = (side: Side, seconds: number): Promise<Closed> =>
+    closedLoop({ url: side.url, connections: CONNECTIONS, seconds, next, once: row.once });
   const warm = await loop(api.side, pace.warmUpSeconds);
   await loop(twin.side, pace.warmUpSeconds);
   const turn = async (tally: Tally): Promise<Closed> => {
     const before = await spentBy(tally.side.pid, tally.role, database);
     const done = await loop(tally.side, pace.turnSeconds);
-    if (!done.answers) throw new Error(`The ${tally.name} answered nothing in ${pace.turnSeconds} s: ${done.failures.join('; ') || 'this machine is too busy to measure anything'}.`);
+    if (!done.answers)
+      throw new Error(
+        `The ${tally.name} answered nothing in ${pace.turnSeconds} s: ${done.failures.join('; ') || 'this machine is too busy to measure anything'}.`,
+      );
     const after = await spentBy(tally.side.pid, tally.role, database);
     if (before && after) tally.addProcessor(between(before, after), done.answers);
     return done;
@@ -109,12 +113,23 @@ export async function measureRow(row: BenchRow, stage: Stage): Promise<RowResult
   }
   const ratio = summary(ratios(api.throughput, twin.throughput));
   const p99Ratio = summary(ratios(api.p99, twin.p99));
-  const verdict = verdictOn({ throughput: ratio, p99: p99Ratio, differences: [...differing, ...api.failures, ...twin.failures] }, row.target);
+  const verdict = verdictOn(
+    { throughput: ratio, p99: p99Ratio, differences: [...differing, ...api.failures, ...twin.failures] },
+    row.target,
+  );
   return {
-    id: row.id, title: row.title, note: row.note, target: row.target,
-    api: api.result(), twin: twin.result(), ratio, p99Ratio, rate,
+    id: row.id,
+    title: row.title,
+    note: row.note,
+    target: row.target,
+    api: api.result(),
+    twin: twin.result(),
+    ratio,
+    p99Ratio,
+    rate,
     processorRatio: processorRatio(api, twin),
-    statements: recording.sent, roundTrips: recording.roundTrips,
+    statements: recording.sent,
+    roundTrips: recording.roundTrips,
     ...verdict,
   };
 }
@@ -123,9 +138,17 @@ export async function measureRow(row: BenchRow, stage: Stage): Promise<RowResult
  * A round: API, twin, twin, API as often as the pace says, so that a drift of the machine within the round weighs on
  * both alike. Who begins changes with the round.
  */
-async function inTurns<T>(round: number, passes: number, [api, twin]: readonly [Tally, Tally], turn: (tally: Tally) => Promise<T>): Promise<Map<Tally, T[]>> {
+async function inTurns<T>(
+  round: number,
+  passes: number,
+  [api, twin]: readonly [Tally, Tally],
+  turn: (tally: Tally) => Promise<T>,
+): Promise<Map<Tally, T[]>> {
   const [first, second] = round % 2 ? [twin, api] : [api, twin];
-  const done = new Map<Tally, T[]>([[first, []], [second, []]]);
+  const done = new Map<Tally, T[]>([
+    [first, []],
+    [second, []],
+  ]);
   for (let pass = 0; pass < passes; pass += 1) {
     for (const tally of [first, second, second, first]) done.get(tally)?.push(await turn(tally));
   }

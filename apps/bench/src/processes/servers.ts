@@ -68,7 +68,10 @@ export async function startApi(env: Record<string, string>, options: StartOption
   const url = `http://127.0.0.1:${port}`;
   const { nodeArgs, env: more } = profiling(options);
   const script = inRoot('apps/api/dist/programs/main.js');
-  const program = await startProgram({ name: options.name ?? 'api', script, env: { ...env, ...more, PORT: String(port) }, nodeArgs }, `${url}/readyz`);
+  const program = await startProgram(
+    { name: options.name ?? 'api', script, env: { ...env, ...more, PORT: String(port) }, nodeArgs },
+    `${url}/readyz`,
+  );
   return { ...program, url };
 }
 
@@ -77,7 +80,14 @@ export async function startTwin(databaseUrl: string, statementsFile: string, opt
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const { nodeArgs, env: more } = profiling(options);
-  const env = { ...more, NODE_ENV: 'production', TWIN_PORT: String(port), TWIN_DATABASE_URL: databaseUrl, TWIN_POOL: String(POOL), TWIN_STATEMENTS: statementsFile };
+  const env = {
+    ...more,
+    NODE_ENV: 'production',
+    TWIN_PORT: String(port),
+    TWIN_DATABASE_URL: databaseUrl,
+    TWIN_POOL: String(POOL),
+    TWIN_STATEMENTS: statementsFile,
+  };
   const program = await startProgram({ name: 'twin', script: inRoot('apps/bench/dist/twin/main.js'), env, nodeArgs }, `${url}/healthz`);
   return { ...program, url };
 }

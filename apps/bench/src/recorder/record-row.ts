@@ -15,7 +15,12 @@ const READS = 60;
 const COMMANDS = 4;
 
 /** Records requests of a row: many of a read, because tickets differ in what they need; of a command one that is like the last. */
-export async function recordRow(row: BenchRow, scene: Scene, recorder: Recorder, ask: (request: BenchRequest) => Promise<{ status: number; body: unknown }>): Promise<RowRecording> {
+export async function recordRow(
+  row: BenchRow,
+  scene: Scene,
+  recorder: Recorder,
+  ask: (request: BenchRequest) => Promise<{ status: number; body: unknown }>,
+): Promise<RowRecording> {
   const next = row.requests(scene);
   const recordings: Recording[] = [];
   for (let i = 0; i < (row.once ? COMMANDS : READS); i += 1) {
@@ -27,17 +32,26 @@ export async function recordRow(row: BenchRow, scene: Scene, recorder: Recorder,
     });
     recordings.push(ownOf(recording));
   }
-  return { statements: row.once ? lastOfAlike(row.id, recordings) : allKinds(recordings), sent: median(recordings.map(({ statements }) => statements.length)), roundTrips: median(recordings.map(({ roundTrips }) => roundTrips)) };
+  return {
+    statements: row.once ? lastOfAlike(row.id, recordings) : allKinds(recordings),
+    sent: median(recordings.map(({ statements }) => statements.length)),
+    roundTrips: median(recordings.map(({ roundTrips }) => roundTrips)),
+  };
 }
 
 /** What a process asks once and then knows (that there is such an area) is not of the request. */
-const placeOf = ({ path, headers }: BenchRequest): BenchRequest => ({ method: 'GET', path: `${path.split('/').slice(0, 4).join('/')}/tickets?limit=1`, headers });
+const placeOf = ({ path, headers }: BenchRequest): BenchRequest => ({
+  method: 'GET',
+  path: `${path.split('/').slice(0, 4).join('/')}/tickets?limit=1`,
+  headers,
+});
 
 const textsOf = ({ statements }: Recording): string => statements.flatMap(({ text, params }) => (params ? [text] : [])).join('\n');
 
 function lastOfAlike(id: string, recordings: readonly Recording[]): readonly Statement[] {
   const [before, last] = recordings.slice(-2) as [Recording, Recording];
-  if (textsOf(before) !== textsOf(last)) throw new Error(`${id}: two requests sent different statements; the row needs requests that are more alike`);
+  if (textsOf(before) !== textsOf(last))
+    throw new Error(`${id}: two requests sent different statements; the row needs requests that are more alike`);
   return last.statements;
 }
 

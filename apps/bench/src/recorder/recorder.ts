@@ -40,12 +40,18 @@ export async function startRecorder(databaseUrl: string): Promise<Recorder> {
       answered = true;
       client.write(chunk);
     });
-    for (const [socket, other] of [[client, database], [database, client]] as const) {
+    for (const [socket, other] of [
+      [client, database],
+      [database, client],
+    ] as const) {
       sockets.add(socket);
-      socket.setNoDelay(true).on('error', () => other.destroy()).on('close', () => {
-        sockets.delete(socket);
-        other.destroy();
-      });
+      socket
+        .setNoDelay(true)
+        .on('error', () => other.destroy())
+        .on('close', () => {
+          sockets.delete(socket);
+          other.destroy();
+        });
     }
   });
   server.listen(0, '127.0.0.1');

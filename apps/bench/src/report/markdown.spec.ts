@@ -10,14 +10,35 @@ const side = (throughput: number): SideResult => ({
 });
 
 const row: RowResult = {
-  id: 'B1', title: 'One ticket', note: 'What it compares.', target: { throughput: 0.6, p99: 2 }, api: side(600), twin: side(1200),
-  ratio: summary([0.5, 0.51, 0.49]), p99Ratio: summary([1.8]), rate: 300, processorRatio: 0.55, statements: 12, roundTrips: 11,
-  verdict: 'short', reasons: ["throughput 0.50 of the twin's, target 0.60"],
+  id: 'B1',
+  title: 'One ticket',
+  note: 'What it compares.',
+  target: { throughput: 0.6, p99: 2 },
+  api: side(600),
+  twin: side(1200),
+  ratio: summary([0.5, 0.51, 0.49]),
+  p99Ratio: summary([1.8]),
+  rate: 300,
+  processorRatio: 0.55,
+  statements: 12,
+  roundTrips: 11,
+  verdict: 'short',
+  reasons: ["throughput 0.50 of the twin's, target 0.60"],
 };
 
 const results: Results = {
-  takenAt: '2026-11-24T01:02:03.000Z', quick: false,
-  machine: { processor: 'Some processor', cores: 2, memoryGb: 23, system: 'Linux 6.1', node: '20.20.2', postgres: '18.4', loadBefore: 0.1, loadAfter: 2.5 },
+  takenAt: '2026-11-24T01:02:03.000Z',
+  quick: false,
+  machine: {
+    processor: 'Some processor',
+    cores: 2,
+    memoryGb: 23,
+    system: 'Linux 6.1',
+    node: '20.20.2',
+    postgres: '18.4',
+    loadBefore: 0.1,
+    loadAfter: 2.5,
+  },
   setup: { tickets: 270_000, communities: 565, databaseMb: 2100, settings: { fsync: 'on' }, pool: 16, connections: 16, rounds: 7 },
   rows: [row],
   api: { coldStartMs: summary([1234]), restMb: 170.4 },

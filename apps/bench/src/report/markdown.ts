@@ -3,7 +3,8 @@ import { type Results, type RowResult, type SideResult } from './results.js';
 
 const number = (value: number): string => (value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(value >= 10 ? 1 : 2));
 const range = ({ median, min, max }: Summary): string => `${number(median)} (${number(min)}–${number(max)})`;
-const processor = ({ processorMs }: SideResult): string => (processorMs ? `${number(processorMs.server)} + ${number(processorMs.database)}` : 'not told');
+const processor = ({ processorMs }: SideResult): string =>
+  processorMs ? `${number(processorMs.server)} + ${number(processorMs.database)}` : 'not told';
 
 const verdicts = { met: 'met', short: '**falls short**', void: '**void**' } as const;
 
@@ -29,7 +30,10 @@ function rowSection(row: RowResult): string {
 
 /** `docs/benchmarks.md`, whole. */
 export function benchmarksPage({ takenAt, quick, machine, setup, rows, api }: Results): string {
-  const table = rows.map((row) => `| ${row.id} ${row.title} | ${row.ratio.median.toFixed(2)} (${row.ratio.min.toFixed(2)}–${row.ratio.max.toFixed(2)}) | ≥ ${row.target.throughput.toFixed(2)} | ${row.p99Ratio.median.toFixed(2)} × | ${row.processorRatio?.toFixed(2) ?? 'not told'} | ${verdicts[row.verdict]} |`);
+  const table = rows.map(
+    (row) =>
+      `| ${row.id} ${row.title} | ${row.ratio.median.toFixed(2)} (${row.ratio.min.toFixed(2)}–${row.ratio.max.toFixed(2)}) | ≥ ${row.target.throughput.toFixed(2)} | ${row.p99Ratio.median.toFixed(2)} × | ${row.processorRatio?.toFixed(2) ?? 'not told'} | ${verdicts[row.verdict]} |`,
+  );
   return `# Benchmarks
 
 Written by \`npm run bench\`; do not edit. Each figure is a ratio of two programs measured in one run on one machine: the built API as production runs it, and a **twin** of plain \`node:http\` and \`pg\` that answers the same requests with the same JSON from the same statements.${quick ? '\n\n**A quick run: a smaller district and short rounds. Not for quoting.**' : ''}
@@ -69,7 +73,9 @@ ${rows.map(rowSection).join('\n')}
 | memory | ${machine.memoryGb} GB |
 | system | ${machine.system}, Node ${machine.node}, PostgreSQL ${machine.postgres} |
 | busy before / after (load average of a minute) | ${machine.loadBefore.toFixed(1)} / ${machine.loadAfter.toFixed(1)} |
-| database | ${number(setup.databaseMb)} MB; ${Object.entries(setup.settings).map(([name, value]) => `${name} ${value}`).join(', ')} |
+| database | ${number(setup.databaseMb)} MB; ${Object.entries(setup.settings)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ')} |
 
 Server, twin, database and load share these cores, so the ratio is one of the whole path, not of the server alone. A load average well above 0 before the run means that other work ran beside it.
 

@@ -1,11 +1,25 @@
 import { type BenchRow } from './row.js';
-import { type OfficeName, residentsView, staffKey, type TicketFacts, type TicketRow, type TraceRow } from './twin-ticket-view.js';
+import {
+  type Followed,
+  type OfficeName,
+  residentsView,
+  staffKey,
+  type TicketFacts,
+  type TicketRow,
+  type TraceRow,
+} from './twin-ticket-view.js';
 
 interface PolicyRow {
-  readonly id: string; readonly warnPercent: number; readonly failedFollowUps: number; readonly contactDays: number;
-  readonly kind: TicketFacts['policy']['rules'][number]['kind']; readonly level: 'community' | 'street' | 'district' | 'any';
+  readonly id: string;
+  readonly warnPercent: number;
+  readonly failedFollowUps: number;
+  readonly contactDays: number;
+  readonly kind: TicketFacts['policy']['rules'][number]['kind'];
+  readonly level: 'community' | 'street' | 'district' | 'any';
   readonly category: string;
-  readonly amount: string; readonly unit: TicketFacts['policy']['rules'][number]['unit']; readonly endsAt: 'midnight' | 'close-of-office' | null;
+  readonly amount: string;
+  readonly unit: TicketFacts['policy']['rules'][number]['unit'];
+  readonly endsAt: 'midnight' | 'close-of-office' | null;
 }
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
@@ -18,10 +32,12 @@ export const row: BenchRow = {
   target: { throughput: 0.6, p99: 2 },
   status: 200,
   once: false,
-  requests: ({ tickets, random }) => () => {
-    const { areaId, id, reader } = random.pick(tickets);
-    return { method: 'GET', path: `/api/communities/${areaId}/tickets/${id}`, headers: reader.headers };
-  },
+  requests:
+    ({ tickets, random }) =>
+    () => {
+      const { areaId, id, reader } = random.pick(tickets);
+      return { method: 'GET', path: `/api/communities/${areaId}/tickets/${id}`, headers: reader.headers };
+    },
   comparable: (body) => body,
   twin: {
     method: 'GET',
@@ -36,6 +52,8 @@ export const row: BenchRow = {
       const categoryNames = statements.find('FROM ticketing.category');
       const building = statements.find('FROM identity.building');
       const officeNames = statements.find('identity.role_grant');
+      const following = statements.find('FROM ticketing.follow');
+      const membership = statements.find('FROM identity.membership');
       return async ({ params: [areaText, ticketId], accountId }, db) => {
         const areaId = Number(areaText);
         const now = new Date();
@@ -45,16 +63,38 @@ export const row: BenchRow = {
         const policy = policyOf(await db.rows<PolicyRow>(policies, [[row.policyId]]));
         const texts = await db.rows<TicketFacts['words'][number]>(words, [areaId, ticketId]);
         const photos = await db.rows(pictures, [areaId, ticketId]);
+        const [followed] = await db.rows<Followed>(following, [areaId, ticketId, accountId]);
         if (photos.length) throw new Error('the district has no photos');
         const offices = distinct([areaId, ...entries.map((entry) => entry.toAreaId), ...entries.flatMap((entry) => entry.byAreaId ?? [])]);
         const areas = await db.rows<{ id: number; name: string }>(areaNames, [offices]);
         const categories = await db.rows<{ name: string }>(categoryNames, [[row.categoryCode]]);
         const buildings = row.buildingId ? await db.rows<{ name: string }>(building, [areaId, row.buildingId]) : [];
-        const doers = [...new Map(entries.flatMap((entry) => (entry.byAreaId === null ? [] : [[staffKey(entry), entry] as const]))).values()];
+        const members = row.reporterId === accountId ? [] : await db.rows<{ state: string }>(membership, [areaId, accountId]);
+        const doers = [
+          ...new Map(entries.flatMap((entry) => (entry.byAreaId === null ? [] : [[staffKey(entry), entry] as const]))).values(),
+        ];
         const column = <K extends keyof TraceRow>(name: K): TraceRow[K][] => doers.map((entry) => entry[name]);
-        const names = await db.rows<OfficeName>(officeNames, [column('byAccountId'), column('byAreaId'), column('byRole'), doers.map(() => null)]);
+        const names = await db.rows<OfficeName>(officeNames, [
+          column('byAccountId'),
+          column('byAreaId'),
+          column('byRole'),
+          doers.map(() => null),
+        ]);
         const staff = new Map(names.map((row) => [staffKey({ byAccountId: row.accountId, byAreaId: row.areaId, byRole: row.role }), row]));
-        return residentsView({ row, entries, policy, words: texts, areas, categoryName: categories[0]?.name, buildingName: buildings[0]?.name ?? null, staff, accountId, now });
+        return residentsView({
+          row,
+          entries,
+          policy,
+          words: texts,
+          areas,
+          categoryName: categories[0]?.name,
+          buildingName: buildings[0]?.name ?? null,
+          staff,
+          accountId,
+          now,
+          followed,
+          mayFollow: row.ending === null && members[0]?.state === 'verified',
+        });
       };
     },
   },
@@ -68,6 +108,13 @@ function policyOf(rows: readonly PolicyRow[]): TicketFacts['policy'] {
     warnPercent: first.warnPercent,
     failedFollowUps: first.failedFollowUps,
     contactDays: first.contactDays,
-    rules: rows.map(({ kind, level, category, amount, unit, endsAt }) => ({ kind, level: level === 'any' ? null : level, ...(category !== 'any' && { category }), amount: Number(amount), unit, ...(endsAt && { endsAt }) })),
+    rules: rows.map(({ kind, level, category, amount, unit, endsAt }) => ({
+      kind,
+      level: level === 'any' ? null : level,
+      ...(category !== 'any' && { category }),
+      amount: Number(amount),
+      unit,
+      ...(endsAt && { endsAt }),
+    })),
   };
 }

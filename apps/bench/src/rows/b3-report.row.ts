@@ -6,8 +6,16 @@ import { type StatementBook } from '../twin/statement-book.js';
 import { replayOf, ReplayText, type Values } from '../twin/replay.js';
 import { type BenchRow } from './row.js';
 
-interface Answer { readonly ticketId: string; readonly areaId: number; readonly number: string }
-interface Body { readonly text: string; readonly place: string; readonly categoryCode: string }
+interface Answer {
+  readonly ticketId: string;
+  readonly areaId: number;
+  readonly number: string;
+}
+interface Body {
+  readonly text: string;
+  readonly place: string;
+  readonly categoryCode: string;
+}
 
 /** What a report leaves behind, by table. */
 const effectsSql = `SELECT
@@ -27,17 +35,19 @@ export const row: BenchRow = {
   target: { throughput: 0.4 },
   status: 201,
   once: true,
-  requests: ({ residents, random }) => () => {
-    const { areaId, headers } = random.pick(residents);
-    const { category, text, place } = aProblem(random);
-    const body = { text, place, categoryCode: category, visibility: 'public' };
-    return {
-      method: 'POST',
-      path: `/api/communities/${areaId}/tickets`,
-      headers: { ...headers, 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() },
-      body: JSON.stringify(body),
-    };
-  },
+  requests:
+    ({ residents, random }) =>
+    () => {
+      const { areaId, headers } = random.pick(residents);
+      const { category, text, place } = aProblem(random);
+      const body = { text, place, categoryCode: category, visibility: 'public' };
+      return {
+        method: 'POST',
+        path: `/api/communities/${areaId}/tickets`,
+        headers: { ...headers, 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() },
+        body: JSON.stringify(body),
+      };
+    },
   comparable: (body) => ({ ...(body as object), ticketId: 'new', number: 'next' }),
   effects: async (database: pg.Client, body) => {
     const { areaId, ticketId } = body as Answer;
@@ -48,15 +58,26 @@ export const row: BenchRow = {
     path: /^\/api\/communities\/(\d{12})\/tickets$/,
     open: (statements) => {
       const { known, answer, recordedAt } = recordedReport(statements);
-      const replay = replayOf(statements.takeAll().filter(({ params }) => params), known, recordedAt);
+      const replay = replayOf(
+        statements.takeAll().filter(({ params }) => params),
+        known,
+        recordedAt,
+      );
       const answerText = new ReplayText(answer, known, recordedAt);
       return async ({ params: [areaText], accountId, headers, body }, { client }) => {
         const areaId = Number(areaText);
         const { text, place, categoryCode } = JSON.parse(body) as Body;
         const now = new Date();
         const values: Record<string, string> = {
-          areaId: String(areaId), streetId: String(streetOf(areaId)), accountId, text, place, categoryCode,
-          key: String(headers['idempotency-key']), ticketId: uuidv7(now), eventId: uuidv7(now),
+          areaId: String(areaId),
+          streetId: String(streetOf(areaId)),
+          accountId,
+          text,
+          place,
+          categoryCode,
+          key: String(headers['idempotency-key']),
+          ticketId: uuidv7(now),
+          eventId: uuidv7(now),
         };
         await client.query('BEGIN');
         try {
@@ -82,12 +103,22 @@ function recordedReport(statements: StatementBook): { known: Map<string, string>
   const [areaId = '', accountId = '', , key = ''] = paramsOf('INSERT INTO platform.command') as string[];
   const answer = (paramsOf('UPDATE platform.command') as string[]).at(-1) ?? '';
   const { ticketId, number } = JSON.parse(answer) as Answer;
-  const [event] = JSON.parse((paramsOf('platform.publish') as string[])[0] ?? '') as [{ id: string; at: string; payload: { categoryCode: string } }];
+  const [event] = JSON.parse((paramsOf('platform.publish') as string[])[0] ?? '') as [
+    { id: string; at: string; payload: { categoryCode: string } },
+  ];
   const words = paramsOf('INTO "ticketing"."trace_words"');
   const wordAfter = (field: string): string => words[words.indexOf(field) + 1] ?? '';
   const values: Values = {
-    areaId, accountId, key, ticketId, number, eventId: event.id, streetId: String(streetOf(Number(areaId))),
-    text: wordAfter('text'), place: wordAfter('place'), categoryCode: event.payload.categoryCode,
+    areaId,
+    accountId,
+    key,
+    ticketId,
+    number,
+    eventId: event.id,
+    streetId: String(streetOf(Number(areaId))),
+    text: wordAfter('text'),
+    place: wordAfter('place'),
+    categoryCode: event.payload.categoryCode,
   };
   return { known: new Map(Object.entries(values).map(([name, value]) => [value, name])), answer, recordedAt: new Date(event.at) };
 }

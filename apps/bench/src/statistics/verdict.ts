@@ -30,12 +30,18 @@ export function verdictOn({ throughput, p99, differences }: Measured, target: Ta
   const unfit = [
     ...differences,
     ...(throughput.rounds.length < ROUNDS_NEEDED ? [`${throughput.rounds.length} rounds of at least ${ROUNDS_NEEDED}`] : []),
-    ...(throughput.spread > SPREAD_LIMIT ? [`the ratio's rounds spread over ${percent(throughput.spread)}, more than ${percent(SPREAD_LIMIT)}`] : []),
+    ...(throughput.spread > SPREAD_LIMIT
+      ? [`the ratio's rounds spread over ${percent(throughput.spread)}, more than ${percent(SPREAD_LIMIT)}`]
+      : []),
   ];
   if (unfit.length) return { verdict: 'void', reasons: unfit };
   const short = [
-    ...(throughput.median < target.throughput ? [`throughput ${throughput.median.toFixed(2)} of the twin's, target ${target.throughput.toFixed(2)}`] : []),
-    ...(target.p99 !== undefined && p99.median > target.p99 ? [`p99 ${p99.median.toFixed(2)} × the twin's, target ${target.p99.toFixed(1)} ×`] : []),
+    ...(throughput.median < target.throughput
+      ? [`throughput ${throughput.median.toFixed(2)} of the twin's, target ${target.throughput.toFixed(2)}`]
+      : []),
+    ...(target.p99 !== undefined && p99.median > target.p99
+      ? [`p99 ${p99.median.toFixed(2)} × the twin's, target ${target.p99.toFixed(1)} ×`]
+      : []),
   ];
   return { verdict: short.length ? 'short' : 'met', reasons: short };
 }

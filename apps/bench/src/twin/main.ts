@@ -49,7 +49,8 @@ async function answer(pool: pg.Pool, { handle }: Mounted, request: TwinRequest):
   try {
     return await handle(request, {
       client,
-      rows: async <T extends object>({ text, name }: Statement, values: readonly unknown[]) => (await client.query<T>({ text, name, values: [...values] })).rows,
+      rows: async <T extends object>({ text, name }: Statement, values: readonly unknown[]) =>
+        (await client.query<T>({ text, name, values: [...values] })).rows,
     });
   } finally {
     client.release();
@@ -60,20 +61,25 @@ function listener(routes: readonly Mounted[], pool: pg.Pool): http.RequestListen
   return (request, response) => {
     const send = (status: number, value: unknown): void => {
       const json = JSON.stringify(value);
-      response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': Buffer.byteLength(json) }).end(json);
+      response
+        .writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': Buffer.byteLength(json) })
+        .end(json);
     };
     const [path = '', search] = (request.url ?? '').split('?');
     const route = routes.find((candidate) => candidate.method === request.method && candidate.path.test(path));
     if (!route) return send(path === '/healthz' ? 200 : 404, {});
     let body = '';
-    request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk)).on('end', () => {
-      const [, ...params] = route.path.exec(path) ?? [];
-      const accountId = String(request.headers['x-bench-account']);
-      answer(pool, route, { params, query: new URLSearchParams(search), accountId, headers: request.headers, body }).then(
-        (value) => send(route.status, value),
-        (error: unknown) => send(500, { error: String(error) }),
-      );
-    });
+    request
+      .setEncoding('utf8')
+      .on('data', (chunk: string) => (body += chunk))
+      .on('end', () => {
+        const [, ...params] = route.path.exec(path) ?? [];
+        const accountId = String(request.headers['x-bench-account']);
+        answer(pool, route, { params, query: new URLSearchParams(search), accountId, headers: request.headers, body }).then(
+          (value) => send(route.status, value),
+          (error: unknown) => send(500, { error: String(error) }),
+        );
+      });
   };
 }
 

@@ -5,12 +5,26 @@ const later = new Date('2026-11-24T06:00:00.000Z');
 
 describe('a recorded text', () => {
   test('is filled with what is known by name, wherever it stands', () => {
-    const text = new ReplayText('{"id":"t-1","number":"003001-2026-00007"}', new Map([['t-1', 'ticket'], ['003001-2026-00007', 'number']]), at);
+    const text = new ReplayText(
+      '{"id":"t-1","number":"003001-2026-00007"}',
+      new Map([
+        ['t-1', 'ticket'],
+        ['003001-2026-00007', 'number'],
+      ]),
+      at,
+    );
     expect(text.fill({ ticket: 't-2', number: '003002-2026-00001' }, later)).toBe('{"id":"t-2","number":"003002-2026-00001"}');
   });
 
   test('takes the longer of two values that begin alike', () => {
-    const text = new ReplayText('310113003001 310113003', new Map([['310113003', 'short'], ['310113003001', 'long']]), at);
+    const text = new ReplayText(
+      '310113003001 310113003',
+      new Map([
+        ['310113003', 'short'],
+        ['310113003001', 'long'],
+      ]),
+      at,
+    );
     expect(text.fill({ short: 'S', long: 'L' }, later)).toBe('L S');
   });
 

@@ -20,22 +20,27 @@ export class ReplayText {
   constructor(recorded: string, known: ReadonlyMap<string, string>, recordedAt: Date) {
     const words = [...known.keys()].sort((a, b) => b.length - a.length).map(escaped);
     const cut = new RegExp(`(${[...words, INSTANT].join('|')})`);
-    this.parts = recorded.split(cut).filter(Boolean).map((text): Part => {
-      const value = known.get(text);
-      if (value !== undefined) return { value };
-      const instant = new RegExp(`^${INSTANT}$`).test(text) ? Date.parse(text) : NaN;
-      return Number.isNaN(instant) ? { text } : { afterMs: instant - recordedAt.getTime(), zone: text.endsWith('Z') ? 'Z' : '+00:00' };
-    });
+    this.parts = recorded
+      .split(cut)
+      .filter(Boolean)
+      .map((text): Part => {
+        const value = known.get(text);
+        if (value !== undefined) return { value };
+        const instant = new RegExp(`^${INSTANT}$`).test(text) ? Date.parse(text) : NaN;
+        return Number.isNaN(instant) ? { text } : { afterMs: instant - recordedAt.getTime(), zone: text.endsWith('Z') ? 'Z' : '+00:00' };
+      });
   }
 
   fill(values: Values, now: Date): string {
-    return this.parts.map((part) => {
-      if ('text' in part) return part.text;
-      if ('afterMs' in part) return new Date(now.getTime() + part.afterMs).toISOString().replace('Z', part.zone);
-      const value = values[part.value];
-      if (value === undefined) throw new Error(`no value for ${part.value}`);
-      return value;
-    }).join('');
+    return this.parts
+      .map((part) => {
+        if ('text' in part) return part.text;
+        if ('afterMs' in part) return new Date(now.getTime() + part.afterMs).toISOString().replace('Z', part.zone);
+        const value = values[part.value];
+        if (value === undefined) throw new Error(`no value for ${part.value}`);
+        return value;
+      })
+      .join('');
   }
 }
 

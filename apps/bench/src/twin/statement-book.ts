@@ -11,7 +11,9 @@ export class StatementBook {
 
   /** The one statement whose text holds `piece`. */
   find(piece: string): Statement {
-    const found = [...new Map(this.all.filter(({ text }) => text.includes(piece)).map((statement) => [statement.text, statement])).values()];
+    const found = [
+      ...new Map(this.all.filter(({ text }) => text.includes(piece)).map((statement) => [statement.text, statement])).values(),
+    ];
     const [statement] = found;
     if (!statement || found.length > 1) throw new Error(`the API sent ${found.length} statements with "${piece}", the twin expects one`);
     this.used.add(statement.text);

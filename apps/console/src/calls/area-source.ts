@@ -23,6 +23,7 @@ export function areaSource(api: Api, rootId: number, rootName: string): AreaSour
       if (parentId === undefined) return [{ id: rootId, parentId: null, name: rootName }];
       return (await api.get('/api/areas/{areaId}', { path: { areaId: String(parentId) }, auth: 'none' })).data.children.map(nodeOf);
     },
-    search: async (typed) => (await api.get('/api/areas/search', { query: { q: typed, within: rootId }, auth: 'none' })).data.areas.map(nodeOf),
+    search: async (typed) =>
+      (await api.get('/api/areas/search', { query: { q: typed, within: rootId }, auth: 'none' })).data.areas.map(nodeOf),
   };
 }

@@ -2,7 +2,14 @@ import { type WireRequest } from '@shequtong/api-client';
 import { browserSend } from './browser-send.js';
 import { watchConnection } from './connection.js';
 
-const request = (change: Partial<WireRequest<Blob>> = {}): WireRequest<Blob> => ({ method: 'GET', url: 'http://localhost/api/me', headers: { Accept: 'application/json' }, expect: 'json', timeoutMs: 5000, ...change });
+const request = (change: Partial<WireRequest<Blob>> = {}): WireRequest<Blob> => ({
+  method: 'GET',
+  url: 'http://localhost/api/me',
+  headers: { Accept: 'application/json' },
+  expect: 'json',
+  timeoutMs: 5000,
+  ...change,
+});
 
 /** The browser's fetch is what lies outside. */
 function over(answer: (url: string, init: RequestInit) => Promise<Response>) {
@@ -14,7 +21,11 @@ function over(answer: (url: string, init: RequestInit) => Promise<Response>) {
 
 it('answers status, headers and text, and sends no cookies', async () => {
   const { send, sent } = over(() => Promise.resolve(new Response('{"a":1}', { status: 201, headers: { ETag: '"7"' } })));
-  expect(await send(request({ method: 'POST', body: '{"b":2}' }))).toMatchObject({ status: 201, headers: { etag: '"7"' }, body: '{"a":1}' });
+  expect(await send(request({ method: 'POST', body: '{"b":2}' }))).toMatchObject({
+    status: 201,
+    headers: { etag: '"7"' },
+    body: '{"a":1}',
+  });
   expect(sent()).toMatchObject({ method: 'POST', body: '{"b":2}', credentials: 'omit' });
 });
 
@@ -26,13 +37,17 @@ it('gives bytes untouched where a file is expected', async () => {
 
 it('sends a file with its fields before it', async () => {
   const { send, sent } = over(() => Promise.resolve(new Response('{}')));
-  await send(request({ method: 'POST', upload: { field: 'file', file: new Blob(['x']), fileName: 'a.jpg', fields: { purpose: 'ticket' } } }));
+  await send(
+    request({ method: 'POST', upload: { field: 'file', file: new Blob(['x']), fileName: 'a.jpg', fields: { purpose: 'ticket' } } }),
+  );
   expect([...(sent().body as FormData).keys()]).toEqual(['purpose', 'file']);
 });
 
 it('loses the connection when no answer comes, and finds it with the next answer', async () => {
   let down = true;
-  const { send, connection } = over(() => (down ? Promise.reject(new TypeError('fetch failed')) : Promise.resolve(new Response('{}', { status: 500 }))));
+  const { send, connection } = over(() =>
+    down ? Promise.reject(new TypeError('fetch failed')) : Promise.resolve(new Response('{}', { status: 500 })),
+  );
   const told = jest.fn();
   connection.subscribe(told);
   await expect(send(request())).rejects.toThrow('fetch failed');
@@ -45,7 +60,9 @@ it('loses the connection when no answer comes, and finds it with the next answer
 
 it('is not offline because somebody cancelled', async () => {
   const controller = new AbortController();
-  const { send, connection, sent } = over((_, init) => new Promise((_done, fail) => init.signal?.addEventListener('abort', () => fail(new Error('aborted')))));
+  const { send, connection, sent } = over(
+    (_, init) => new Promise((_done, fail) => init.signal?.addEventListener('abort', () => fail(new Error('aborted')))),
+  );
   const sending = send(request({ signal: controller.signal }));
   controller.abort();
   await expect(sending).rejects.toThrow('aborted');

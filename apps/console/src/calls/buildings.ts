@@ -10,6 +10,7 @@ export function useBuildings(areaId: number, enabled = true): UseQueryResult<rea
   return useQuery({
     queryKey: ['buildings', areaId],
     enabled,
-    queryFn: async ({ signal }) => (await api.get('/api/communities/{areaId}/buildings', { path: { areaId: String(areaId) }, signal })).data.buildings,
+    queryFn: async ({ signal }) =>
+      (await api.get('/api/communities/{areaId}/buildings', { path: { areaId: String(areaId) }, signal })).data.buildings,
   });
 }

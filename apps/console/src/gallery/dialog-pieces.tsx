@@ -32,7 +32,13 @@ export function DialogPieces() {
         <Tabs label={t.tabs} tabs={tabs} chosen={tab} onChoose={setTab} />
       </Piece>
       <Piece name={t.photos}>
-        <PhotoPicker label={t.photos} photos={photos} max={3} onChange={setPhotos} upload={() => Promise.resolve({ mediaId: `p${(serial += 1)}`, thumbnailUrl: picture })} />
+        <PhotoPicker
+          label={t.photos}
+          photos={photos}
+          max={3}
+          onChange={setPhotos}
+          upload={() => Promise.resolve({ mediaId: `p${(serial += 1)}`, thumbnailUrl: picture })}
+        />
       </Piece>
       <Piece name={t.fields} wide>
         <Fields />
@@ -41,7 +47,18 @@ export function DialogPieces() {
         <div className={styles.row}>
           <Button onClick={() => setOpen(true)}>{t.dialogOpen}</Button>
         </div>
-        {open && <ActDialog title={t.dialogOpen} why={t.emptyNext} ok={t.final} final busy={false} refusal={{ title: '刚被别人办了', next: '同事刚处理过，请看看再办。' }} onOk={() => setOpen(false)} onClose={() => setOpen(false)} />}
+        {open && (
+          <ActDialog
+            title={t.dialogOpen}
+            why={t.emptyNext}
+            ok={t.final}
+            final
+            busy={false}
+            refusal={{ title: '刚被别人办了', next: '同事刚处理过，请看看再办。' }}
+            onOk={() => setOpen(false)}
+            onClose={() => setOpen(false)}
+          />
+        )}
       </Piece>
     </>
   );

@@ -21,7 +21,12 @@ export const clocks: readonly ClockView[] = [
   { what: '首次答复', dueAt: at('23T21:30'), why: ['收到：今天 06:30', '15 小时昼夜连续计时，到今晚 21:30'] },
   { what: '开始处置', dueAt: at('23T17:05'), warned: true },
   { what: '首次答复', dueAt: at('23T15:58') },
-  { what: '开始处置', dueAt: at('26T00:00'), provisional: true, why: ['派到街镇：11月20日（周五）10:12', '从第二天起数：周六、周日跳过', '3 个工作日，到 11月25日（周三）24:00'] },
+  {
+    what: '开始处置',
+    dueAt: at('26T00:00'),
+    provisional: true,
+    why: ['派到街镇：11月20日（周五）10:12', '从第二天起数：周六、周日跳过', '3 个工作日，到 11月25日（周三）24:00'],
+  },
   { what: '回访', dueAt: at('24T00:00'), stoppedAt: at('22T10:00'), outcome: 'met' },
   { what: '首次答复', dueAt: at('22T10:00'), stoppedAt: at('22T12:00'), outcome: 'met' },
   { what: '开始处置', dueAt: at('25T00:00'), stoppedAt: at('22T12:00'), outcome: 'superseded' },
@@ -72,10 +77,33 @@ export const rungs: readonly Rung[] = [
 
 export const traceSteps: readonly TraceStep[] = [
   { id: '1', at: at('19T21:06'), sign: 'note', title: '居民上报', by: '居民', text: LONG_TEXT },
-  { id: '2', at: at('20T08:15'), sign: 'person', tone: 'green', title: '书面答复居民', by: '共和小区居委会 · 值班 · 林晓燕（演示）', text: '我们今天上午先去现场量一下宽度，中午前告诉您结果。' },
+  {
+    id: '2',
+    at: at('20T08:15'),
+    sign: 'person',
+    tone: 'green',
+    title: '书面答复居民',
+    by: '共和小区居委会 · 值班 · 林晓燕（演示）',
+    text: '我们今天上午先去现场量一下宽度，中午前告诉您结果。',
+  },
   { id: '3', at: at('20T08:40'), sign: 'done', tone: 'green', title: '受理', by: '共和小区居委会 · 书记 · 周建平（演示）' },
-  { id: '4', at: at('20T09:30'), sign: 'note', title: '内部备注', internal: true, by: '共和小区居委会 · 周建平（演示）', text: '三根杆子分属三家，居委会协调不了。' },
-  { id: '5', at: at('20T10:12'), sign: 'up', tone: 'amber', title: '派到大场镇，由大场镇城运中心负责', by: '共和小区居委会 · 书记 · 周建平（演示）' },
+  {
+    id: '4',
+    at: at('20T09:30'),
+    sign: 'note',
+    title: '内部备注',
+    internal: true,
+    by: '共和小区居委会 · 周建平（演示）',
+    text: '三根杆子分属三家，居委会协调不了。',
+  },
+  {
+    id: '5',
+    at: at('20T10:12'),
+    sign: 'up',
+    tone: 'amber',
+    title: '派到大场镇，由大场镇城运中心负责',
+    by: '共和小区居委会 · 书记 · 周建平（演示）',
+  },
   { id: '6', at: at('23T08:00'), sign: 'soon', tone: 'amber', title: '时限还剩两成，已提醒' },
 ];
 

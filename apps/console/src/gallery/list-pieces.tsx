@@ -60,7 +60,14 @@ const presets = [
   { id: 'all', name: '全部', query: '' },
 ];
 
-const broken = new ProblemError({ status: 500, code: 'platform/internal', title: '系统出了点问题', detail: '请过几分钟再试。', errors: [], requestId: '0192f0aa-demo' });
+const broken = new ProblemError({
+  status: 500,
+  code: 'platform/internal',
+  title: '系统出了点问题',
+  detail: '请过几分钟再试。',
+  errors: [],
+  requestId: '0192f0aa-demo',
+});
 
 export function ListPieces() {
   const [query, setQuery] = useState('mine=1');
@@ -94,7 +101,16 @@ export function ListPieces() {
         </p>
       </Piece>
       <Piece name={t.table} wide>
-        <KeysetTable label={t.list} columns={columns} list={list({ hasMore: false })} rowId={(row) => row.id} openId={open} onOpen={setOpen} batch={{ selected, onSelect: setSelected, actions: batchActions }} empty={<EmptyState />} />
+        <KeysetTable
+          label={t.list}
+          columns={columns}
+          list={list({ hasMore: false })}
+          rowId={(row) => row.id}
+          openId={open}
+          onOpen={setOpen}
+          batch={{ selected, onSelect: setSelected, actions: batchActions }}
+          empty={<EmptyState />}
+        />
       </Piece>
       <Piece name={t.tableLoading}>{table({ rows: [], status: 'loading' })}</Piece>
       <Piece name={t.tableFailed}>{table({ rows: [], status: 'failed', error: broken })}</Piece>

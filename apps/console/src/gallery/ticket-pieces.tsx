@@ -12,7 +12,11 @@ import { Piece } from './piece.js';
 
 const masked = { name: '张*', phone: '138****0000', address: '共富路 301 弄 12 号楼' };
 const full = { name: '张演示', phone: '13800000000', address: '共富路 301 弄 12 号楼 602 室' };
-const longName = { name: '阿卜杜热合曼·阿卜杜拉（演示）', phone: '139****0000', address: '顾村镇菊盛路与菊太路交叉口东南侧菊泉新城第二期馨佳园十二街坊 128 号楼' };
+const longName = {
+  name: '阿卜杜热合曼·阿卜杜拉（演示）',
+  phone: '139****0000',
+  address: '顾村镇菊盛路与菊太路交叉口东南侧菊泉新城第二期馨佳园十二街坊 128 号楼',
+};
 
 export function TicketPieces() {
   const top = rungs.map((rung, index) => (index === 2 ? { ...rung, office: '区城市运行管理中心', since: at('23T09:00') } : rung));

@@ -7,11 +7,17 @@ import { meView, serverFor } from '../../test/staff.js';
 
 const open = (address: string, ...grants: readonly [Role, number][]) => openConsole(serverFor(...grants), address, new TestKeep('kept'));
 const secretary: [Role, number] = ['community-secretary', 310113003001];
-const manager: [Role, number][] = [['street-officer', 310113003000], ['administrator', 310113000000], ['auditor', 310113000000]];
+const manager: [Role, number][] = [
+  ['street-officer', 310113003000],
+  ['administrator', 310113000000],
+  ['auditor', 310113000000],
+];
 
 const places = async (): Promise<string[]> => {
   const nav = await screen.findByRole('navigation', { name: '主导航' });
-  return within(nav).getAllByRole('link').map((link) => link.textContent ?? '');
+  return within(nav)
+    .getAllByRole('link')
+    .map((link) => link.textContent ?? '');
 };
 
 describe('who sees what', () => {
@@ -29,7 +35,9 @@ describe('who sees what', () => {
   it('says beside the name of a section how many wait there, and that something is late', async () => {
     const cases = [caseItem(), caseItem({ caseId: MEMBER_ID, dueAt: '2099-01-01T00:00:00Z' })];
     const network = serverFor(secretary)
-      .on('GET /api/areas/310113003001/ticket-numbers', () => json({ waiting: 100, suspended: 0, overdue: 0, warned: 0, followUp: 0, decisions: 0, offered: 0, atHand: 100 }))
+      .on('GET /api/areas/310113003001/ticket-numbers', () =>
+        json({ waiting: 100, suspended: 0, overdue: 0, warned: 0, followUp: 0, decisions: 0, offered: 0, atHand: 100 }),
+      )
       .on(`GET ${COMMUNITY}/verification-cases`, () => json({ cases, next: 'more' }));
     openConsole(network, '/people', new TestKeep('kept'));
     await waitFor(async () => expect((await places()).slice(0, 3)).toEqual(['工作台99+件等着办', '实名认证2+件等着办', '事项']));
@@ -40,7 +48,10 @@ describe('who sees what', () => {
 
   it('tells who runs the platform, and nobody else, that its background work stands still', async () => {
     const stopped = (...grants: [Role, number][]): ScriptedNetwork =>
-      [310113003000, 310113000000].reduce((network, areaId) => network.on(`GET /api/areas/${areaId}/background`, () => json({ behind: true })), serverFor(...grants));
+      [310113003000, 310113000000].reduce(
+        (network, areaId) => network.on(`GET /api/areas/${areaId}/background`, () => json({ behind: true })),
+        serverFor(...grants),
+      );
     const administrator = openConsole(stopped(...manager), '/people', new TestKeep('kept'));
     expect(await screen.findByText('后台处理停了')).toBeTruthy();
     administrator.unmount();
@@ -52,19 +63,29 @@ describe('who sees what', () => {
   });
 
   it('counts what waits for a decision of this desk too, and says what is counted', async () => {
-    const network = serverFor(['street-officer', 310113003000]).on('GET /api/areas/310113003000/ticket-numbers', () => json({ waiting: 3, suspended: 0, overdue: 0, warned: 0, followUp: 0, decisions: 2, offered: 0, atHand: 5 }));
+    const network = serverFor(['street-officer', 310113003000]).on('GET /api/areas/310113003000/ticket-numbers', () =>
+      json({ waiting: 3, suspended: 0, overdue: 0, warned: 0, followUp: 0, decisions: 2, offered: 0, atHand: 5 }),
+    );
     openConsole(network, '/tickets', new TestKeep('kept'));
     await waitFor(async () => expect((await places())[0]).toBe('工作台5件等着办：3 件等我办，2 件等我定'));
     expect(screen.getByTitle('5 件等着办：3 件等我办，2 件等我定')).toBeTruthy();
   });
 
   it('names the department one works for, asks for its tickets, and lets somebody of two choose', async () => {
-    const [works, housing] = [{ id: '0192f0aa-5555-7000-8000-000000000001', name: '城建中心' }, { id: '0192f0aa-5555-7000-8000-000000000002', name: '房管所' }];
+    const [works, housing] = [
+      { id: '0192f0aa-5555-7000-8000-000000000001', name: '城建中心' },
+      { id: '0192f0aa-5555-7000-8000-000000000002', name: '房管所' },
+    ];
     const officer = meView(['department-officer', 310113003000], ['department-officer', 310113003000]);
-    const network = serverFor().on('GET /api/me', () => json({ ...officer, roles: officer.roles.map((role, index) => ({ ...role, organisation: index === 0 ? works : housing })) }));
+    const network = serverFor().on('GET /api/me', () =>
+      json({ ...officer, roles: officer.roles.map((role, index) => ({ ...role, organisation: index === 0 ? works : housing })) }),
+    );
     openConsole(network, '/workbench', new TestKeep('kept'));
     const places = await screen.findByRole('combobox', { name: '当前区域' });
-    const asked = (): string[] => network.sent.filter(({ url }) => url.includes('/tickets?')).map(({ url }) => new URL(url, 'http://x').searchParams.get('organisationId') ?? '');
+    const asked = (): string[] =>
+      network.sent
+        .filter(({ url }) => url.includes('/tickets?'))
+        .map(({ url }) => new URL(url, 'http://x').searchParams.get('organisationId') ?? '');
     await waitFor(() => expect(asked()).toContain(works.id));
     fireEvent.mouseDown(places);
     fireEvent.click(await screen.findByText('友谊路街道 · 房管所', { selector: '.ant-select-item-option-content' }));
@@ -136,7 +157,10 @@ describe('one’s own password', () => {
     return form;
   };
   const refused = (code: string, field: string, message: string) => () =>
-    json({ type: `urn:shequtong:problem:${code}`, code, status: 422, title: '不成功', detail: '请再试。', errors: [{ field, message }] }, 422);
+    json(
+      { type: `urn:shequtong:problem:${code}`, code, status: 422, title: '不成功', detail: '请再试。', errors: [{ field, message }] },
+      422,
+    );
 
   it('is changed by the account menu, and says that the other devices are signed out', async () => {
     const network = serverFor(secretary).on(ROUTE, () => json({ signedOut: 2 }));
@@ -155,11 +179,15 @@ describe('one’s own password', () => {
   });
 
   it('says at its field that the new one is too weak: before sending what it can, else in the server’s words', async () => {
-    const network = serverFor(secretary).on(ROUTE, refused('identity/password-too-weak', 'newPassword', '至少 12 位，别用常见密码，也别含用户名'));
+    const network = serverFor(secretary).on(
+      ROUTE,
+      refused('identity/password-too-weak', 'newPassword', '至少 12 位，别用常见密码，也别含用户名'),
+    );
     const form = await typed(network, 'the old passphrase', 'short');
     expect(await form.findByText('新密码至少 12 位')).toBeTruthy();
     expect(network.bodies(ROUTE)).toEqual([]);
-    for (const label of ['新密码', '再输一遍新密码']) fireEvent.change(form.getByLabelText(label), { target: { value: 'aaaaaaaaaaaaaaaa' } });
+    for (const label of ['新密码', '再输一遍新密码'])
+      fireEvent.change(form.getByLabelText(label), { target: { value: 'aaaaaaaaaaaaaaaa' } });
     fireEvent.click(form.getByRole('button', { name: '改密码' }));
     expect(await form.findByText('至少 12 位，别用常见密码，也别含用户名')).toBeTruthy();
   });
@@ -172,13 +200,23 @@ describe('the frame', () => {
     expect(account.textContent).toBe('王演示居委会书记');
     expect(account.title).toBe('王演示 · 居委会书记');
     first.unmount();
-    openConsole(serverFor(secretary).on('GET /api/me', () => json({ ...meView(secretary), name: null })), '/workbench', new TestKeep('kept'));
+    openConsole(
+      serverFor(secretary).on('GET /api/me', () => json({ ...meView(secretary), name: null })),
+      '/workbench',
+      new TestKeep('kept'),
+    );
     expect((await screen.findByRole('button', { name: '我的账号' })).textContent).toBe('居委会书记');
   });
 
   it('names somebody by their post, as everywhere else', async () => {
     const me = meView(['street-officer', 310113003000]);
-    openConsole(serverFor(['street-officer', 310113003000]).on('GET /api/me', () => json({ ...me, roles: me.roles.map((role) => ({ ...role, post: '街道城运中心主任' })) })), '/workbench', new TestKeep('kept'));
+    openConsole(
+      serverFor(['street-officer', 310113003000]).on('GET /api/me', () =>
+        json({ ...me, roles: me.roles.map((role) => ({ ...role, post: '街道城运中心主任' })) }),
+      ),
+      '/workbench',
+      new TestKeep('kept'),
+    );
     expect((await screen.findByRole('button', { name: '我的账号' })).textContent).toBe('王演示街道城运中心主任');
   });
 
@@ -227,7 +265,8 @@ describe('the frame', () => {
   it('reads again what is shown when answers come again, and when the browser is online again; a search on record it does not', async () => {
     const list = `GET ${COMMUNITY}/members`;
     const search = `POST ${COMMUNITY}/members/search`;
-    const found = (name: string) => () => json({ members: [member({ person: { name, phone: null, document: null, address: '8 号楼 ***' } })], next: null });
+    const found = (name: string) => () =>
+      json({ members: [member({ person: { name, phone: null, document: null, address: '8 号楼 ***' } })], next: null });
     const network = serverFor(secretary).on(list, found('顾*一')).on(search, found('顾*招'));
     const { connection } = openConsole(network, '/people', new TestKeep('kept'));
     expect(await screen.findByText('顾*一')).toBeTruthy();

@@ -50,4 +50,5 @@ function UnreadPage({ reload }: { readonly reload: () => void }) {
 
 /** After an update the parts an open page still wants are gone from the server; without a network none can be fetched. */
 export const isMissingChunk = (error: unknown): boolean =>
-  error instanceof Error && /dynamically imported module|module script failed|Failed to fetch dynamically|error loading dynamically|preload CSS/i.test(error.message);
+  error instanceof Error &&
+  /dynamically imported module|module script failed|Failed to fetch dynamically|error loading dynamically|preload CSS/i.test(error.message);

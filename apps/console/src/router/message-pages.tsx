@@ -6,7 +6,17 @@ import styles from './message-pages.module.css';
 
 const t = uiTexts.states;
 
-function MessagePage({ picture, title, next, link = true }: { readonly picture: PictureName; readonly title: string; readonly next: string; readonly link?: boolean }) {
+function MessagePage({
+  picture,
+  title,
+  next,
+  link = true,
+}: {
+  readonly picture: PictureName;
+  readonly title: string;
+  readonly next: string;
+  readonly link?: boolean;
+}) {
   return (
     <div className={styles.page}>
       <EmptyPicture name={picture} />

@@ -14,8 +14,12 @@ const Workbench = lazy(() => import('../features/tickets/views/tickets-page.js')
 const AllTickets = lazy(() => import('../features/tickets/views/tickets-page.js').then((module) => ({ default: module.AllTicketsPage })));
 const Duty = lazy(() => import('../features/duty/views/duty-page.js').then((module) => ({ default: module.DutyPage })));
 const Areas = lazy(() => import('../features/areas/views/areas-page.js').then((module) => ({ default: module.AreasPage })));
-const Organisations = lazy(() => import('../features/organisations/views/organisations-page.js').then((module) => ({ default: module.OrganisationsPage })));
-const Verification = lazy(() => import('../features/verification/views/verification-page.js').then((module) => ({ default: module.VerificationPage })));
+const Organisations = lazy(() =>
+  import('../features/organisations/views/organisations-page.js').then((module) => ({ default: module.OrganisationsPage })),
+);
+const Verification = lazy(() =>
+  import('../features/verification/views/verification-page.js').then((module) => ({ default: module.VerificationPage })),
+);
 const People = lazy(() => import('../features/people/views/people-page.js').then((module) => ({ default: module.PeoplePage })));
 const Audit = lazy(() => import('../features/audit/views/audit-page.js').then((module) => ({ default: module.AuditPage })));
 

@@ -14,7 +14,13 @@ export interface Section {
   readonly key: string;
 }
 
-const section = (id: SectionId, key: string, ...permissions: Permission[]): Section => ({ id, path: `/${id}`, name: shellTexts.sections[id], permissions, key });
+const section = (id: SectionId, key: string, ...permissions: Permission[]): Section => ({
+  id,
+  path: `/${id}`,
+  name: shellTexts.sections[id],
+  permissions,
+  key,
+});
 
 export const sections: readonly Section[] = [
   section('workbench', 'w', 'ticket.accept'),

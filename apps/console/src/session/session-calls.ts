@@ -37,7 +37,8 @@ export interface StaffEnrolment extends StaffCredentials {
 }
 
 /** Signing in ends with tokens, or with the offer to bind an authenticator first. */
-export type SignInOutcome = { readonly kind: 'signed-in'; readonly tokens: TokenPair } | { readonly kind: 'enrol'; readonly offer: EnrolmentOffer };
+export type SignInOutcome =
+  { readonly kind: 'signed-in'; readonly tokens: TokenPair } | { readonly kind: 'enrol'; readonly offer: EnrolmentOffer };
 
 /** The session routes of the API. */
 export interface SessionCalls {
@@ -74,7 +75,10 @@ export function sessionCalls(api: Api, device: string): SessionCalls {
 }
 
 /** The API lists the grants in force only, so they have begun; when one ends it says. */
-const namedGrant = ({ role, roleName, post, areaId, organisation, endsAt }: View<'OwnGrantView'>, names: ReadonlyMap<number, string>): NamedGrant => ({
+const namedGrant = (
+  { role, roleName, post, areaId, organisation, endsAt }: View<'OwnGrantView'>,
+  names: ReadonlyMap<number, string>,
+): NamedGrant => ({
   role,
   roleName,
   post,
@@ -88,6 +92,10 @@ const namedGrant = ({ role, roleName, post, areaId, organisation, endsAt }: View
 
 /** Names of places. One that cannot be read goes by its code: a name is no reason to keep somebody from work. */
 async function areaNames(api: Api, areaIds: readonly number[]): Promise<ReadonlyMap<number, string>> {
-  const found = await Promise.allSettled(areaIds.map((areaId) => api.get('/api/areas/{areaId}', { path: { areaId: String(areaId) }, auth: 'none' })));
-  return new Map(found.flatMap((answer) => (answer.status === 'fulfilled' ? [[answer.value.data.area.id, answer.value.data.area.name] as const] : [])));
+  const found = await Promise.allSettled(
+    areaIds.map((areaId) => api.get('/api/areas/{areaId}', { path: { areaId: String(areaId) }, auth: 'none' })),
+  );
+  return new Map(
+    found.flatMap((answer) => (answer.status === 'fulfilled' ? [[answer.value.data.area.id, answer.value.data.area.name] as const] : [])),
+  );
 }

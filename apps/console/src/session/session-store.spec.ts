@@ -32,11 +32,16 @@ describe('taking up a session', () => {
     expect(network.bodies('POST /api/sessions/refresh')).toEqual([{ refreshToken: 'kept' }]);
     expect(keep.read()).toBe('refresh-1');
     expect(store.accessToken()).toBe('access-1');
-    expect(store.state()).toMatchObject({ kind: 'signed-in', account: { grants: [{ role: 'community-secretary', areaId: COMMUNITY, areaName: '宝钢一村居委会' }] } });
+    expect(store.state()).toMatchObject({
+      kind: 'signed-in',
+      account: { grants: [{ role: 'community-secretary', areaId: COMMUNITY, areaName: '宝钢一村居委会' }] },
+    });
   });
 
   it('goes by the code of a place whose name cannot be read', async () => {
-    const network = serverFor(['street-officer', 310113003000]).on('GET /api/areas/310113003000', () => problem(500, 'platform/internal', '出错了'));
+    const network = serverFor(['street-officer', 310113003000]).on('GET /api/areas/310113003000', () =>
+      problem(500, 'platform/internal', '出错了'),
+    );
     const { store } = start(new TestKeep('kept'), network);
     await store.restore();
     expect(store.state()).toMatchObject({ kind: 'signed-in', account: { grants: [{ areaName: '310113003000' }] } });
@@ -73,7 +78,9 @@ describe('a session under way', () => {
     const { store, api, network, seen } = start(new TestKeep());
     await store.begin(pair(1));
     let expired = true;
-    network.on('GET /api/me/inbox', () => (expired ? problem(401, 'platform/unauthenticated', '请重新登录') : json({ items: [], next: null })));
+    network.on('GET /api/me/inbox', () =>
+      expired ? problem(401, 'platform/unauthenticated', '请重新登录') : json({ items: [], next: null }),
+    );
     network.on('POST /api/sessions/refresh', () => {
       expired = false;
       return json(pair(2));

@@ -36,13 +36,26 @@ export function workAreasOf(account: Pick<Account, 'grants'>, now: Date): WorkAr
     const department = departmentOf(grant);
     const key = [areaId, ...(department ? [department.id] : [])].join('/');
     const roles = [...(byKey.get(key)?.roles ?? []), grant.post ?? grant.roleName];
-    byKey.set(key, { key, areaId, name, organisationId: department?.id ?? null, office: [name, department?.name].filter(Boolean).join(' · '), roles });
+    byKey.set(key, {
+      key,
+      areaId,
+      name,
+      organisationId: department?.id ?? null,
+      office: [name, department?.name].filter(Boolean).join(' · '),
+      roles,
+    });
   }
-  return [...byKey.values()].sort((a, b) => trailingZeros(b.areaId) - trailingZeros(a.areaId) || a.areaId - b.areaId || Number(a.organisationId !== null) - Number(b.organisationId !== null));
+  return [...byKey.values()].sort(
+    (a, b) =>
+      trailingZeros(b.areaId) - trailingZeros(a.areaId) ||
+      a.areaId - b.areaId ||
+      Number(a.organisationId !== null) - Number(b.organisationId !== null),
+  );
 }
 
 /** Officers of a department act for it and for nothing else; whoever serves an operation centre acts for the place's own desk. */
-const departmentOf = ({ role, organisation }: NamedGrant): NamedGrant['organisation'] => (role === 'department-officer' ? organisation : null);
+const departmentOf = ({ role, organisation }: NamedGrant): NamedGrant['organisation'] =>
+  role === 'department-officer' ? organisation : null;
 
 /** A district ends in six zeros, a street in three. */
 const trailingZeros = (areaId: number): number => /0*$/.exec(String(areaId))?.[0].length ?? 0;

@@ -49,7 +49,14 @@ export const auditTexts = {
   places: {
     list: '楼栋和单位变动的记录',
     columns: { at: '时间', change: '变动', what: '变了什么', by: '谁办的' },
-    changes: { 'buildings-added': '新增楼栋', 'building-renamed': '楼栋改名', 'building-retired': '停用楼栋', 'unit-renamed': '单位改名', 'unit-merged': '单位撤并', 'merge-undone': '取消撤并' },
+    changes: {
+      'buildings-added': '新增楼栋',
+      'building-renamed': '楼栋改名',
+      'building-retired': '停用楼栋',
+      'unit-renamed': '单位改名',
+      'unit-merged': '单位撤并',
+      'merge-undone': '取消撤并',
+    },
     system: '平台',
     unnamed: '未留对外称呼',
     empty: '这段时间楼栋和单位没有变动',

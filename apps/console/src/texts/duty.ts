@@ -24,7 +24,10 @@ export const dutyTexts = {
     free: (person: string, day: string) => `${person}，${day}，没有班`,
     taken: (person: string, day: string, shifts: string) => `${person}，${day}：${shifts}`,
     empty: '这一周还没有排班',
-    emptyNext: { community: '没排班的时段由书记答复居民。点格子排班，或者照上周排。', office: '没排班的时段由负责人答复。点格子排班，或者照上周排。' },
+    emptyNext: {
+      community: '没排班的时段由书记答复居民。点格子排班，或者照上周排。',
+      office: '没排班的时段由负责人答复。点格子排班，或者照上周排。',
+    },
     noPeople: '这里还没有可以值班的人',
     noPeopleNext: '请先在“人员与岗位”里给同事授予岗位，再来排班。',
     keys: '点格子或按回车排班；按住拖动，或按 Shift 加方向键，一次排几天；按 Delete 取消一班。',
@@ -123,7 +126,11 @@ export const dutyTexts = {
     accepted: '已接班',
     missing: '请写交给下一班的话',
     states: { none: '未交接', written: '等接班', accepted: '已交接' },
-    banner: { write: (when: string) => `您的班${when}结束，请写交接。`, overdue: (when: string) => `您的班已在${when}结束，还没写交接。`, accept: (who: string) => `${who}已写好交接，等您接班。` },
+    banner: {
+      write: (when: string) => `您的班${when}结束，请写交接。`,
+      overdue: (when: string) => `您的班已在${when}结束，还没写交接。`,
+      accept: (who: string) => `${who}已写好交接，等您接班。`,
+    },
     see: '去交接',
   },
   work: {

@@ -82,7 +82,8 @@ export const organisationTexts = {
     role: (role: string) => `加入后的岗位：${role}`,
     copy: '复制邀请码',
     copyWords: '复制一段话发给他',
-    words: (organisation: string, code: string, until: string) => `请加入“${organisation}”：微信打开小程序“社区通”，在“我的”里点“我的单位”，用邀请码 ${code} 加入。${until}前有效。`,
+    words: (organisation: string, code: string, until: string) =>
+      `请加入“${organisation}”：微信打开小程序“社区通”，在“我的”里点“我的单位”，用邀请码 ${code} 加入。${until}前有效。`,
     qr: '邀请码的二维码',
     qrNext: '对方可以扫一扫读出邀请码。',
     finish: '我已发给对方',

@@ -31,7 +31,8 @@ export const sessionTexts = {
   unreachableNext: '您的登录还在。网络恢复后点“重试”就能继续。',
   retry: '重试',
   restoring: '正在恢复登录…',
-  device: (system: string | undefined, browser: string | undefined) => (system && browser ? `${system} 上的 ${browser}` : (browser ?? system ?? '浏览器')),
+  device: (system: string | undefined, browser: string | undefined) =>
+    system && browser ? `${system} 上的 ${browser}` : (browser ?? system ?? '浏览器'),
   enrolTitle: '绑定验证器，换成自己的密码',
   enrolWhy: '以后登录除了密码，还要填验证器上的 6 位数字：别人知道您的密码也进不来。',
   enrolScan: '用手机上的验证器扫这个码。微信里搜“身份验证器”小程序，或用其他支持 TOTP 的应用。',

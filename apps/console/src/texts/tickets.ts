@@ -20,11 +20,29 @@ export const ticketTexts = {
     anyCategory: '所有类别',
     offices: { here: '由我们负责', offered: '请我们接办', decides: '等我们定', departments: '由本级部门负责', anyone: '不限负责单位' },
   },
-  presets: { waiting: '等我办', overdue: '已超时', warned: '快到时限', followUp: '待回访', suspended: '已暂停', offered: '待接办', decisions: '等我定', open: '未办结', all: '全部' },
+  presets: {
+    waiting: '等我办',
+    overdue: '已超时',
+    warned: '快到时限',
+    followUp: '待回访',
+    suspended: '已暂停',
+    offered: '待接办',
+    decisions: '等我定',
+    open: '未办结',
+    all: '全部',
+  },
   empty: '没有等着办的事项',
   emptyNext: '居民上报，或下级派上来以后，会出现在这里。',
   /** Where one of the ready filters finds nothing, that is the news. */
-  presetEmpty: { overdue: '没有超时的事项', warned: '没有快到时限的事项', offered: '没有请你们接办的事项', decisions: '没有等你们定的事项', 'follow-up': '没有等着回访的事项', suspended: '没有暂停办理的事项', open: '事项都办结了' },
+  presetEmpty: {
+    overdue: '没有超时的事项',
+    warned: '没有快到时限的事项',
+    offered: '没有请你们接办的事项',
+    decisions: '没有等你们定的事项',
+    'follow-up': '没有等着回访的事项',
+    suspended: '没有暂停办理的事项',
+    open: '事项都办结了',
+  },
   noTickets: '还没有事项',
   file: {
     number: (number: string) => `事项 ${number}`,
@@ -38,7 +56,11 @@ export const ticketTexts = {
     offered: (office: string) => `等${office}接办`,
     disputed: (one: string, other: string, decider: string) => `争议中：${one}和${other}，由${decider}裁定`,
     loading: '正在打开事项',
-    office: { responsible: (name: string) => `现在由${name}负责`, resolved: (name: string) => `由${name}办结`, ended: (name: string) => `由${name}办理` },
+    office: {
+      responsible: (name: string) => `现在由${name}负责`,
+      resolved: (name: string) => `由${name}办结`,
+      ended: (name: string) => `由${name}办理`,
+    },
     ending: (name: string) => `结果：${name}`,
     round: (round: number) => `第 ${round} 次办理`,
     shared: (neighbours: number) => `${neighbours} 位邻居也遇到了`,
@@ -141,7 +163,8 @@ export const ticketTexts = {
   /** Who decides on a request for time. */
   asked: {
     colleague: '本单位的另一位同事',
-    'ask-suspension': (office: string) => `要等的事有了结果才能办的，请${office}同意暂停。等什么，居民能看到；没同意前时限照常走。首次答复的时限不停。`,
+    'ask-suspension': (office: string) =>
+      `要等的事有了结果才能办的，请${office}同意暂停。等什么，居民能看到；没同意前时限照常走。首次答复的时限不停。`,
     'ask-extension': (office: string) => `办结时限到期前，请${office}同意延期。原因居民能看到；没同意前按原来的时限。`,
     done: (office: string) => `已申请，等${office}决定`,
   },

@@ -46,8 +46,10 @@ export const verificationTexts = {
     ground: '凭什么通过',
     entry: (name: string, relation: string) => `底册里的${name}（${relation}）`,
     facts: (same: string, differs: string) => `一致：${same}${differs && `；不一致：${differs}`}`,
-    others: (count: number) => `底册里这一室另有 ${count} 人，姓名、手机号、证件号都和申请人对不上，不能凭他们通过。底册登错了的，请先到“人员与岗位”更正底册。`,
-    noOwner: '申请人填的是业主，底册登记的是家属或租客，不能凭底册里的这一条通过。底册登错了的，请先更正底册；填错了的，请点“不通过”，写明原因，请申请人改选后再申请。',
+    others: (count: number) =>
+      `底册里这一室另有 ${count} 人，姓名、手机号、证件号都和申请人对不上，不能凭他们通过。底册登错了的，请先到“人员与岗位”更正底册。`,
+    noOwner:
+      '申请人填的是业主，底册登记的是家属或租客，不能凭底册里的这一条通过。底册登错了的，请先更正底册；填错了的，请点“不通过”，写明原因，请申请人改选后再申请。',
     evidence: (kinds: string) => `材料：${kinds}`,
     missing: '请选凭什么通过',
     none: '没有可凭的。请先记录邻居证明或上门核实，或等本人补材料。',

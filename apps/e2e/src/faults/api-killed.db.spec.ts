@@ -18,7 +18,9 @@ interface Return {
 function tell(what: string, limitMs: number, measured: readonly number[]): void {
   const sorted = [...measured].sort((a, b) => a - b);
   const ms = (value: number | undefined): string => `${Math.round(value ?? NaN)} ms`;
-  process.stdout.write(`F1 ${what}: median ${ms(sorted[Math.floor(sorted.length / 2)])}, longest ${ms(sorted.at(-1))}; promised ${ms(limitMs)}\n`);
+  process.stdout.write(
+    `F1 ${what}: median ${ms(sorted[Math.floor(sorted.length / 2)])}, longest ${ms(sorted.at(-1))}; promised ${ms(limitMs)}\n`,
+  );
 }
 
 /** Fault F1: the API is killed with -9 while it writes. What was acknowledged is there, and a repeat doubles nothing. */
@@ -93,8 +95,16 @@ describe('kill -9 of the API in a write', () => {
       written += found.keys;
       returns.push(found.back);
     }
-    tell('API ready after a kill', 2_000, returns.map(({ readyMs }) => readyMs));
-    tell('first write after a kill', 5_000, returns.map(({ firstWriteMs }) => firstWriteMs));
+    tell(
+      'API ready after a kill',
+      2_000,
+      returns.map(({ readyMs }) => readyMs),
+    );
+    tell(
+      'first write after a kill',
+      5_000,
+      returns.map(({ firstWriteMs }) => firstWriteMs),
+    );
     expect(wrong).toEqual([]);
     expect(await countsOf(product)).toEqual(allEqual(written));
   }, 600_000);

@@ -22,13 +22,18 @@ describe('while the database is away', () => {
   });
 
   const left = async (): Promise<number> => {
-    const [jobs] = await product.asOwner<{ left: number }>(`SELECT count(*)::int AS left FROM graphile_worker.jobs WHERE task_identifier = 'deliver'`);
+    const [jobs] = await product.asOwner<{ left: number }>(
+      `SELECT count(*)::int AS left FROM graphile_worker.jobs WHERE task_identifier = 'deliver'`,
+    );
     return jobs?.left ?? NaN;
   };
 
   test('a worker with a delivery under way lives on, and delivers it once when the database is back', async () => {
     await staff(product.services, { role: 'community-secretary', areaId: places.community });
-    await product.as(await resident(product.services)).post(`/api/communities/${places.community}/tickets`, aReport).expect(201);
+    await product
+      .as(await resident(product.services))
+      .post(`/api/communities/${places.community}/tickets`, aReport)
+      .expect(201);
     const held = await holdTable(product.database.ownerUrl, 'messaging.inbox_item');
     const worker = await startWorker(environment);
     await held.untilWaitedFor();

@@ -27,7 +27,9 @@ describe('parallel duplicates over two API processes', () => {
     const person = reporters[key % reporters.length];
     if (!person) throw new Error('no reporter');
     const twins = 2 + (key % 19);
-    return Promise.all(Array.from({ length: twins }, (_, i) => reportUntilTaken(processes[i % processes.length]?.url ?? '', person, `twin-${key}-of-all`)));
+    return Promise.all(
+      Array.from({ length: twins }, (_, i) => reportUntilTaken(processes[i % processes.length]?.url ?? '', person, `twin-${key}-of-all`)),
+    );
   };
 
   /** Keys whose twins did not all get the same created ticket in the same bytes. */

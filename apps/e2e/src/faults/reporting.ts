@@ -57,7 +57,13 @@ export async function countsOf(product: Product): Promise<Counts> {
 }
 
 /** Every ticket with one command, one event, one first step and one clock. */
-export const allEqual = (tickets: number): Counts => ({ tickets, commands: tickets, events: tickets, firstSteps: tickets, firstReplyClocks: tickets });
+export const allEqual = (tickets: number): Counts => ({
+  tickets,
+  commands: tickets,
+  events: tickets,
+  firstSteps: tickets,
+  firstReplyClocks: tickets,
+});
 
 /**
  * Negative control: takes away what makes a key unique, so that every repeat is a new command. A campaign that does not

@@ -16,7 +16,9 @@ describe('kill -9 of the worker in a delivery', () => {
   afterAll(() => product.close());
 
   const left = async (): Promise<number> => {
-    const [jobs] = await product.asOwner<{ left: number }>(`SELECT count(*)::int AS left FROM graphile_worker.jobs WHERE task_identifier = 'deliver'`);
+    const [jobs] = await product.asOwner<{ left: number }>(
+      `SELECT count(*)::int AS left FROM graphile_worker.jobs WHERE task_identifier = 'deliver'`,
+    );
     return jobs?.left ?? NaN;
   };
 
@@ -27,7 +29,9 @@ describe('kill -9 of the worker in a delivery', () => {
     await held.untilWaitedFor();
     await first.kill();
     await held.release();
-    const [locked] = await product.asOwner<{ jobs: number }>(`SELECT count(*)::int AS jobs FROM graphile_worker.jobs WHERE locked_by IS NOT NULL`);
+    const [locked] = await product.asOwner<{ jobs: number }>(
+      `SELECT count(*)::int AS jobs FROM graphile_worker.jobs WHERE locked_by IS NOT NULL`,
+    );
     expect(locked?.jobs).toBeGreaterThan(0);
     const second = await product.startWorker();
     while ((await left()) > 0);

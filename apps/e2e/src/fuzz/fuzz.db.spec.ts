@@ -14,7 +14,8 @@ const SEED = Number(process.env.FUZZ_SEED ?? 20_261_126);
 const AT_ONCE = 4;
 
 /** These end a session, a right or a place; after them the rest would be asked by strangers. */
-const ends = ({ method, path }: Operation): boolean => method === 'DELETE' || /\/(leave|end|merge|reset|dissolve|refresh|enrolment)$/.test(path);
+const ends = ({ method, path }: Operation): boolean =>
+  method === 'DELETE' || /\/(leave|end|merge|reset|dissolve|refresh|enrolment)$/.test(path);
 
 /** Not the guard but WeChat's signature decides there, and nobody guesses it. */
 const SIGNED = '/api/wechat/';
@@ -62,7 +63,11 @@ describe('requests made up from the OpenAPI document', () => {
     const faults: string[] = [];
     for (const [i, sent] of requests.entries()) {
       const persona = askers[i % askers.length];
-      faults.push(...(await send(operation, sent, persona?.session)).map((fault) => `${operation.method} ${sent.query.slice(0, 300)} as ${persona?.name} ${sent.body?.slice(0, 600) ?? ''} → ${fault}`));
+      faults.push(
+        ...(await send(operation, sent, persona?.session)).map(
+          (fault) => `${operation.method} ${sent.query.slice(0, 300)} as ${persona?.name} ${sent.body?.slice(0, 600) ?? ''} → ${fault}`,
+        ),
+      );
     }
     // One example of a kind tells enough.
     return faults.slice(0, 3);
@@ -72,16 +77,32 @@ describe('requests made up from the OpenAPI document', () => {
     const source = { schemas, pool };
     const places = (where: Parameter['in']): Parameter[] => operation.parameters.filter((parameter) => parameter.in === where);
     const texts = (where: Parameter['in']): fc.Arbitrary<Record<string, string>> =>
-      fc.record(Object.fromEntries(places(where).map(({ name, schema }) => [name, words(schema, source, name)])), { requiredKeys: where === 'path' ? undefined : [] }) as fc.Arbitrary<Record<string, string>>;
+      fc.record(Object.fromEntries(places(where).map(({ name, schema }) => [name, words(schema, source, name)])), {
+        requiredKeys: where === 'path' ? undefined : [],
+      }) as fc.Arbitrary<Record<string, string>>;
     return fc
-      .record({ path: texts('path'), area: fc.integer({ min: 0, max: 9 }), query: texts('query'), version: fc.constantFrom('"1"', '"2"', '"3"', '"4"', '1', '"x"', ''), body: operation.body ? bodies(operation.body, source) : fc.constant(undefined) })
-      .map(({ path, area, query, version, body }) => ({ query: addressOf(operation, here(path, area), query), body, headers: { 'Idempotency-Key': aKey(), ...(version && { 'If-Match': version }) } }));
+      .record({
+        path: texts('path'),
+        area: fc.integer({ min: 0, max: 9 }),
+        query: texts('query'),
+        version: fc.constantFrom('"1"', '"2"', '"3"', '"4"', '1', '"x"', ''),
+        body: operation.body ? bodies(operation.body, source) : fc.constant(undefined),
+      })
+      .map(({ path, area, query, version, body }) => ({
+        query: addressOf(operation, here(path, area), query),
+        body,
+        headers: { 'Idempotency-Key': aKey(), ...(version && { 'If-Match': version }) },
+      }));
   }
 
   async function send(operation: Operation, sent: Sent, person: Session | undefined): Promise<string[]> {
     const answer = await fetch(scene.product.url + sent.query, {
       method: operation.method,
-      headers: { ...sent.headers, ...(person && { Authorization: `Bearer ${person.accessToken}` }), ...(sent.body !== undefined && { 'Content-Type': 'application/json' }) },
+      headers: {
+        ...sent.headers,
+        ...(person && { Authorization: `Bearer ${person.accessToken}` }),
+        ...(sent.body !== undefined && { 'Content-Type': 'application/json' }),
+      },
       body: sent.body,
     });
     const text = await answer.text();
@@ -102,6 +123,8 @@ const here = (path: Record<string, string>, area: number): Record<string, string
 
 function addressOf({ path }: Operation, values: Record<string, string>, query: Record<string, string>): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] || 'x');
-  const rest = Object.entries(query).map(([name, value]) => `${name}=${value}`).join('&');
+  const rest = Object.entries(query)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
   return rest ? `${filled}?${rest}` : filled;
 }

@@ -18,15 +18,28 @@ export async function openScene(): Promise<Scene> {
   const world = await openWorld();
   const people = await peopleOf(world.product);
   const who = (role: Role): Session | undefined => people.find((person) => person.role === role)?.session;
-  const [asResident, asStaff, asStreet] = [world.call(who('resident')), world.call(who('community-secretary')), world.call(who('street-officer'))];
+  const [asResident, asStaff, asStreet] = [
+    world.call(who('resident')),
+    world.call(who('community-secretary')),
+    world.call(who('street-officer')),
+  ];
   for (let i = 0; i < 12; i += 1) {
     const reported = (await asResident.post(tickets, aReport).expect(201)).body as { ticketId: string };
     await walk(world, who('community-secretary'), reported.ticketId, i % 4);
   }
   await resident(world.product.services, { onRoster: false });
   await asResident.post(`communities/${places.community}/groups`, { name: '楼道巡查队', purpose: '每周一起看看楼道' }).expect(200);
-  for (const [caller, areaId] of [[asStaff, places.community], [asStreet, places.street]] as const) {
-    await caller.post(`areas/${areaId}/organisations`, { kind: 'service-organisation', name: '助老服务社（虚构）', serves: [{ areaId: places.community }] }).expect(200);
+  for (const [caller, areaId] of [
+    [asStaff, places.community],
+    [asStreet, places.street],
+  ] as const) {
+    await caller
+      .post(`areas/${areaId}/organisations`, {
+        kind: 'service-organisation',
+        name: '助老服务社（虚构）',
+        serves: [{ areaId: places.community }],
+      })
+      .expect(200);
   }
   await world.product.drain();
   return { ...world, people, pool: () => poolOf(world) };
@@ -34,9 +47,17 @@ export async function openScene(): Promise<Scene> {
 
 /** Takes a ticket some steps along the path. */
 async function walk({ product }: World, person: Session | undefined, ticketId: string, steps: number): Promise<void> {
-  const path = [['accept', {}], ['start-handling', { act: 'visit' }], ['resolve', { ending: 'fixed', result: '已修好' }]] as const;
+  const path = [
+    ['accept', {}],
+    ['start-handling', { act: 'visit' }],
+    ['resolve', { ending: 'fixed', result: '已修好' }],
+  ] as const;
   for (const [i, [name, body]] of path.slice(0, steps).entries()) {
-    await product.as(person).post(`/api/${tickets}/${ticketId}/${name}`, body).set('If-Match', `"${i + 1}"`).expect(200);
+    await product
+      .as(person)
+      .post(`/api/${tickets}/${ticketId}/${name}`, body)
+      .set('If-Match', `"${i + 1}"`)
+      .expect(200);
   }
 }
 

@@ -1,8 +1,25 @@
 import { type Member, places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
 import { openWorld, type World } from './world.js';
 
-interface Look { at: string; person: string; reader: string; readerRoleName: string; office: string; what: string; reason: string; areaName: string }
-interface Change { change: string; role: string; by: string | null; publicName: string | null; reason: string | null; areaName: string; at: string }
+interface Look {
+  at: string;
+  person: string;
+  reader: string;
+  readerRoleName: string;
+  office: string;
+  what: string;
+  reason: string;
+  areaName: string;
+}
+interface Change {
+  change: string;
+  role: string;
+  by: string | null;
+  publicName: string | null;
+  reason: string | null;
+  areaName: string;
+  at: string;
+}
 
 describe('what is on record of an area', () => {
   let world: World;
@@ -19,15 +36,24 @@ describe('what is on record of an area', () => {
     secretary = await staff(services, { areaId: places.community, role: 'community-secretary', post: '党总支书记', publicName: '顾明远' });
     person = await resident(services, { name: '司徒静怡' });
     const path = `communities/${places.community}/members/${person.membershipId}/unmask`;
-    await world.call(secretary).post(path, { fields: ['name', 'phone'], reason: '电话回访' }).expect(200);
-    await world.call(auditor).post(path, { fields: ['address'], reason: '抽查' }).expect(200);
+    await world
+      .call(secretary)
+      .post(path, { fields: ['name', 'phone'], reason: '电话回访' })
+      .expect(200);
+    await world
+      .call(auditor)
+      .post(path, { fields: ['address'], reason: '抽查' })
+      .expect(200);
   });
   afterAll(() => world.close());
 
   const looks = async (who: StaffMember, areaId: number, query = ''): Promise<{ looks: Look[]; next: string | null }> =>
     (await world.call(who).get(`areas/${areaId}/audit/looks${query}`).expect(200)).body as { looks: Look[]; next: string | null };
   const changes = async (who: StaffMember, areaId: number, query = ''): Promise<{ changes: Change[]; next: string | null }> =>
-    (await world.call(who).get(`areas/${areaId}/audit/role-changes${query}`).expect(200)).body as { changes: Change[]; next: string | null };
+    (await world.call(who).get(`areas/${areaId}/audit/role-changes${query}`).expect(200)).body as {
+      changes: Change[];
+      next: string | null;
+    };
 
   test('who looked at whose data, why, which fields; also from above, also who works above; the person masked', async () => {
     const seen = await looks(auditor, places.district);
@@ -44,19 +70,33 @@ describe('what is on record of an area', () => {
   });
 
   test('roles given and ended, by whom and why; residents verified are not among them', async () => {
-    const given = await world.call(secretary).post(`areas/${places.community}/grants`, { membershipId: person.membershipId, role: 'building-lead', post: '3 号楼楼组长' }).expect(200);
+    const given = await world
+      .call(secretary)
+      .post(`areas/${places.community}/grants`, { membershipId: person.membershipId, role: 'building-lead', post: '3 号楼楼组长' })
+      .expect(200);
     const { grantId } = given.body as { grantId: string };
     await world.call(secretary).post(`areas/${places.community}/grants/${grantId}/end`, { reason: '本人不再担任' }).expect(200);
     const { changes: all } = await changes(auditor, places.district, '?limit=100');
     expect(all.slice(0, 2)).toMatchObject([
-      { change: 'ended', role: 'building-lead', by: '党总支书记 顾明远', person: '司**怡', reason: '本人不再担任', areaName: '宝钢一村居委会' },
+      {
+        change: 'ended',
+        role: 'building-lead',
+        by: '党总支书记 顾明远',
+        person: '司**怡',
+        reason: '本人不再担任',
+        areaName: '宝钢一村居委会',
+      },
       { change: 'given', role: 'building-lead', by: '党总支书记 顾明远', reason: null },
     ]);
     expect(all.map(({ role }) => role)).not.toContain('resident');
     const walked: Change[] = [];
     let cursor: string | null = null;
     do {
-      const page: { changes: Change[]; next: string | null } = await changes(auditor, places.district, `?limit=1${cursor ? `&cursor=${cursor}` : ''}`);
+      const page: { changes: Change[]; next: string | null } = await changes(
+        auditor,
+        places.district,
+        `?limit=1${cursor ? `&cursor=${cursor}` : ''}`,
+      );
       walked.push(...page.changes);
       cursor = page.next;
     } while (cursor);
@@ -65,10 +105,21 @@ describe('what is on record of an area', () => {
 
   test('a role that is ended early keeps the end it was given with in the record of its giving', async () => {
     const until = new Date(world.product.clock.now().getTime() + 30 * 86_400_000).toISOString();
-    const give = async (body: object): Promise<string> => ((await world.call(secretary).post(`areas/${places.community}/grants`, { membershipId: person.membershipId, ...body }).expect(200)).body as { grantId: string }).grantId;
+    const give = async (body: object): Promise<string> =>
+      (
+        (
+          await world
+            .call(secretary)
+            .post(`areas/${places.community}/grants`, { membershipId: person.membershipId, ...body })
+            .expect(200)
+        ).body as { grantId: string }
+      ).grantId;
     const [month, open] = [await give({ role: 'representative', endsAt: until }), await give({ role: 'party-member' })];
-    for (const grantId of [month, open]) await world.call(secretary).post(`areas/${places.community}/grants/${grantId}/end`, { reason: '换届' }).expect(200);
-    const { changes: all } = (await world.call(auditor).get(`areas/${places.district}/audit/role-changes?limit=100`).expect(200)).body as { changes: (Change & { grantId: string; at: string; endsAt: string | null })[] };
+    for (const grantId of [month, open])
+      await world.call(secretary).post(`areas/${places.community}/grants/${grantId}/end`, { reason: '换届' }).expect(200);
+    const { changes: all } = (await world.call(auditor).get(`areas/${places.district}/audit/role-changes?limit=100`).expect(200)).body as {
+      changes: (Change & { grantId: string; at: string; endsAt: string | null })[];
+    };
     const of = (id: string, change: string) => all.find((row) => row.grantId === id && row.change === change);
     expect([of(month, 'given')?.endsAt, of(open, 'given')?.endsAt]).toEqual([until, null]);
     for (const id of [month, open]) expect(of(id, 'ended')?.endsAt).toBe(of(id, 'ended')?.at);
@@ -98,24 +149,43 @@ describe('what is on record of an area', () => {
   });
 
   test('what became of buildings and units, and who did it', async () => {
-    const officer = await staff(world.product.services, { areaId: places.district, role: 'district-officer', post: '区城运中心', publicName: '孟主任' });
+    const officer = await staff(world.product.services, {
+      areaId: places.district,
+      role: 'district-officer',
+      post: '区城运中心',
+      publicName: '孟主任',
+    });
     const here = `communities/${places.community}`;
     const [unit, heir] = [places.neighbouring, places.community];
-    const listed = async (): Promise<{ id: string; name: string }[]> => ((await world.call().get(`${here}/buildings`).expect(200)).body as { buildings: { id: string; name: string }[] }).buildings;
-    await world.call(secretary).post(`${here}/buildings`, { names: ['甲 楼', '乙楼'] }).expect(200);
-    await world.call(secretary).post(`${here}/buildings`, { names: ['甲楼'] }).expect(200);
+    const listed = async (): Promise<{ id: string; name: string }[]> =>
+      ((await world.call().get(`${here}/buildings`).expect(200)).body as { buildings: { id: string; name: string }[] }).buildings;
+    await world
+      .call(secretary)
+      .post(`${here}/buildings`, { names: ['甲 楼', '乙楼'] })
+      .expect(200);
+    await world
+      .call(secretary)
+      .post(`${here}/buildings`, { names: ['甲楼'] })
+      .expect(200);
     const id = (await listed()).find(({ name }) => name === '甲楼')?.id ?? '';
     await world.call(secretary).put(`${here}/buildings/${id}/name`, { name: '丙楼' }).expect(200);
     await world.call(secretary).put(`${here}/buildings/${id}/name`, { name: '丙楼' }).expect(200);
     await world.call(secretary).post(`${here}/buildings/${id}/retire`).expect(200);
-    await world.call(secretary).post(`${here}/roster-entries`, { lines: [{ building: '丙楼', room: '101', name: '路人乙', relation: 'owner' }] }).expect(200);
+    await world
+      .call(secretary)
+      .post(`${here}/roster-entries`, { lines: [{ building: '丙楼', room: '101', name: '路人乙', relation: 'owner' }] })
+      .expect(200);
     const { name } = ((await world.call().get(`areas/${unit}`).expect(200)).body as { area: { name: string } }).area;
     await world.call(officer).post(`areas/${unit}/rename`, { name: '新村居委会' }).expect(200);
     await world.call(officer).post(`areas/${unit}/merge`, { successorId: heir, lastDay: '2027-01-31' }).expect(200);
     await world.call(officer).post(`areas/${unit}/merge/undo`).expect(200);
-    const placeChanges = async (who: StaffMember, areaId: number): Promise<object[]> => ((await world.call(who).get(`areas/${areaId}/audit/place-changes?limit=7`).expect(200)).body as { changes: object[] }).changes;
+    const placeChanges = async (who: StaffMember, areaId: number): Promise<object[]> =>
+      ((await world.call(who).get(`areas/${areaId}/audit/place-changes?limit=7`).expect(200)).body as { changes: object[] }).changes;
     const all = await placeChanges(auditor, places.district);
-    const [byOfficer, bySecretary] = [{ by: '区城运中心 孟主任', byPlatform: false, areaId: unit }, { by: '党总支书记 顾明远', areaName: '宝钢一村居委会' }];
+    const [byOfficer, bySecretary] = [
+      { by: '区城运中心 孟主任', byPlatform: false, areaId: unit },
+      { by: '党总支书记 顾明远', areaName: '宝钢一村居委会' },
+    ];
     expect(all).toMatchObject([
       { ...byOfficer, change: 'merge-undone', what: '新村居委会不再并入宝钢一村居委会' },
       { ...byOfficer, change: 'unit-merged', what: '新村居委会并入宝钢一村居委会，最后一天 2027-01-31' },
@@ -132,22 +202,38 @@ describe('what is on record of an area', () => {
   test('of the own area and the asked time only', async () => {
     expect((await looks(auditor, places.neighbouring)).looks).toEqual([]);
     expect((await looks(auditor, places.district, '?from=2020-01-01T00:00:00Z&until=2020-06-01T00:00:00Z')).looks).toEqual([]);
-    for (const query of ['?from=2020-01-01T00:00:00Z&until=2022-06-01T00:00:00Z', '?from=2020-06-01T00:00:00Z&until=2020-01-01T00:00:00Z', '?from=yesterday']) {
-      expect((await world.call(auditor).get(`areas/${places.district}/audit/looks${query}`)).body).toMatchObject({ status: 400, code: 'platform/validation-failed' });
+    for (const query of [
+      '?from=2020-01-01T00:00:00Z&until=2022-06-01T00:00:00Z',
+      '?from=2020-06-01T00:00:00Z&until=2020-01-01T00:00:00Z',
+      '?from=yesterday',
+    ]) {
+      expect((await world.call(auditor).get(`areas/${places.district}/audit/looks${query}`)).body).toMatchObject({
+        status: 400,
+        code: 'platform/validation-failed',
+      });
     }
     // Their roles have changed above, which ended the tokens of the person looked at: somebody else asks.
     const neighbour = await resident(world.product.services, {});
-    for (const [who, areaId] of [[ownAuditor, places.neighbouring], [ownAuditor, places.district], [secretary, places.community], [neighbour, places.community]] as const) {
+    for (const [who, areaId] of [
+      [ownAuditor, places.neighbouring],
+      [ownAuditor, places.district],
+      [secretary, places.community],
+      [neighbour, places.community],
+    ] as const) {
       expect((await world.call(who).get(`areas/${areaId}/audit/looks`)).status).toBe(403);
       expect((await world.call(who).get(`areas/${areaId}/audit/role-changes`)).status).toBe(403);
     }
     const first = await looks(auditor, places.district, '?limit=1');
-    expect((await world.call(auditor).get(`areas/${places.district}/audit/role-changes?cursor=${first.next}`)).body).toMatchObject({ code: 'platform/bad-cursor' });
+    expect((await world.call(auditor).get(`areas/${places.district}/audit/role-changes?cursor=${first.next}`)).body).toMatchObject({
+      code: 'platform/bad-cursor',
+    });
   });
 
   test('of the roles on an area those that were given can be read without its residents', async () => {
     const list = async (query: string): Promise<string[]> =>
-      ((await world.call(secretary).get(`areas/${places.community}/grants${query}`).expect(200)).body as { grants: { role: string }[] }).grants.map(({ role }) => role);
+      (
+        (await world.call(secretary).get(`areas/${places.community}/grants${query}`).expect(200)).body as { grants: { role: string }[] }
+      ).grants.map(({ role }) => role);
     expect(await list('')).toContain('resident');
     const given = await list('?kind=given');
     expect(given).toContain('community-secretary');

@@ -10,10 +10,16 @@ describe('changing one’s phone', () => {
   // Codes to one number are minutes apart.
   beforeEach(() => world.product.clock.advance({ minutes: 2 }));
 
-  const accountOf = async (tokens: Tokens): Promise<string> => ((await world.call(tokens).get('me').expect(200)).body as { accountId: string }).accountId;
+  const accountOf = async (tokens: Tokens): Promise<string> =>
+    ((await world.call(tokens).get('me').expect(200)).body as { accountId: string }).accountId;
   const bySms = async (number: string): Promise<Tokens> => {
     await world.call().post('sms-codes', { phone: number, purpose: 'sign-in' }).expect(200);
-    return (await world.call().post('sessions/sms', { phone: number, code: smsCode(world, number) }).expect(200)).body as Tokens;
+    return (
+      await world
+        .call()
+        .post('sessions/sms', { phone: number, code: smsCode(world, number) })
+        .expect(200)
+    ).body as Tokens;
   };
   const prove = async (who: Tokens, { number }: Phone): Promise<{ status: number; body: unknown }> => {
     await world.call().post('sms-codes', { phone: number, purpose: 'phone' }).expect(200);

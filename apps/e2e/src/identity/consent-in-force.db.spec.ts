@@ -26,14 +26,23 @@ describe('without consent to the privacy notice in force', () => {
   beforeAll(async () => {
     world = await openWorld();
     const { services } = world.product;
-    picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#888' } }).png().toBuffer();
+    picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#888' } })
+      .png()
+      .toBuffer();
     secretary = await staff(services, { areaId: AREA, role: 'community-secretary' });
-    await world.call(secretary).post(`${here}/buildings`, { names: ['6号楼'] }).expect(200);
+    await world
+      .call(secretary)
+      .post(`${here}/buildings`, { names: ['6号楼'] })
+      .expect(200);
     person = await resident(services, { building: '6号楼', room: '601', relation: 'owner' });
     waiting = await asks({ name: '顾试亲', relation: 'family' });
     child = await asks({ name: '顾试童', relation: 'family', birthDate: `${world.product.clock.now().getFullYear() - 8}-05-06` });
     const founder = await resident(services);
-    groupId = ((await world.call(founder).post(`${here}/groups`, { name: '楼道巡查队', purpose: '每周一起看看楼道' }).expect(200)).body as { groupId: string }).groupId;
+    groupId = (
+      (await world.call(founder).post(`${here}/groups`, { name: '楼道巡查队', purpose: '每周一起看看楼道' }).expect(200)).body as {
+        groupId: string;
+      }
+    ).groupId;
     lease = ((await upload(waiting, 'evidence').expect(201)).body as { mediaId: string }).mediaId;
     Object.assign(own, { resolved: await resolved(), answered: await resolved(), open: await reported(), later: await reported() });
   });
@@ -43,20 +52,36 @@ describe('without consent to the privacy notice in force', () => {
     const tokens = await ready(world);
     const { body } = await world.call().get(`${here}/buildings`).expect(200);
     const buildingId = (body as { buildings: { id: string; name: string }[] }).buildings.find(({ name }) => name === '6号楼')?.id;
-    const answer = await world.call(tokens).post(`${here}/memberships`, { sceneCode: await posterOf(world, AREA), buildingId, room: '601', ...more }).expect(200);
+    const answer = await world
+      .call(tokens)
+      .post(`${here}/memberships`, { sceneCode: await posterOf(world, AREA), buildingId, room: '601', ...more })
+      .expect(200);
     return { ...tokens, membershipId: (answer.body as { membershipId: string }).membershipId };
   };
-  const reported = async (): Promise<string> => ((await world.call(person).post(`${here}/tickets`, aReport).expect(201)).body as { ticketId: string }).ticketId;
+  const reported = async (): Promise<string> =>
+    ((await world.call(person).post(`${here}/tickets`, aReport).expect(201)).body as { ticketId: string }).ticketId;
   const resolved = async (): Promise<string> => {
     const ticketId = await reported();
-    const steps: readonly [string, object][] = [['accept', {}], ['start-handling', { act: 'visit' }], ['resolve', { ending: 'fixed', result: '灯泡已经换好，请晚上看看' }]];
+    const steps: readonly [string, object][] = [
+      ['accept', {}],
+      ['start-handling', { act: 'visit' }],
+      ['resolve', { ending: 'fixed', result: '灯泡已经换好，请晚上看看' }],
+    ];
     for (const [i, [step, body]] of steps.entries()) {
-      await world.call(secretary).post(`${here}/tickets/${ticketId}/${step}`, body).set('If-Match', `"${i + 1}"`).expect(200);
+      await world
+        .call(secretary)
+        .post(`${here}/tickets/${ticketId}/${step}`, body)
+        .set('If-Match', `"${i + 1}"`)
+        .expect(200);
     }
     return ticketId;
   };
   const upload = (who: Tokens, purpose = 'ticket'): request.Test =>
-    request(world.product.url).post(`/api/${here}/media`).set('Authorization', `Bearer ${who.accessToken}`).field('purpose', purpose).attach('file', picture, 'photo.png');
+    request(world.product.url)
+      .post(`/api/${here}/media`)
+      .set('Authorization', `Bearer ${who.accessToken}`)
+      .field('purpose', purpose)
+      .attach('file', picture, 'photo.png');
   const withdraws = (who: Tokens): request.Test => world.call(who).post('me/consents/withdrawal').expect(200);
   const agrees = async (who: Tokens): Promise<void> => {
     const { version } = (await world.call().get('privacy-notice').expect(200)).body as { version: number };
@@ -67,27 +92,62 @@ describe('without consent to the privacy notice in force', () => {
   const commands: readonly [what: string, send: (key: string) => PromiseLike<Answer>, answers: number][] = [
     ['a report', (key) => world.call(person).post(`${here}/tickets`, aReport, key), 201],
     ['a photo for a report', () => upload(person), 201],
-    ['what is added to a report', (key) => world.call(person).post(`${here}/tickets/${own.later}/add-information`, { text: '二楼的灯也不亮了' }, key), 200],
+    [
+      'what is added to a report',
+      (key) => world.call(person).post(`${here}/tickets/${own.later}/add-information`, { text: '二楼的灯也不亮了' }, key),
+      200,
+    ],
     ['a note that urges', (key) => world.call(person).post(`${here}/tickets/${own.later}/urge`, { note: '老人晚上要下楼' }, key), 200],
-    ['a comment beside the stars', (key) => world.call(person).post(`${here}/tickets/${own.resolved}/rate`, { stars: 4, comment: '灯亮了，谢谢' }, key), 200],
-    ['what is not solved', (key) => world.call(person).post(`${here}/tickets/${own.resolved}/not-solved`, { reason: '昨天晚上灯又不亮了' }, key), 200],
+    [
+      'a comment beside the stars',
+      (key) => world.call(person).post(`${here}/tickets/${own.resolved}/rate`, { stars: 4, comment: '灯亮了，谢谢' }, key),
+      200,
+    ],
+    [
+      'what is not solved',
+      (key) => world.call(person).post(`${here}/tickets/${own.resolved}/not-solved`, { reason: '昨天晚上灯又不亮了' }, key),
+      200,
+    ],
     ['a group that is opened', (key) => world.call(person).post(`${here}/groups`, { name: '花草小组', purpose: '一起照看花坛' }, key), 200],
     ['a group that is joined', (key) => world.call(person).post(`${here}/groups/${groupId}/confirmation`, {}, key), 200],
-    ['a word for somebody of the household', (key) => world.call(person).post(`${here}/memberships/${waiting.membershipId}/vouch`, {}, key), 200],
-    ['a guardian’s word for a child', (key) => world.call(person).post(`${here}/memberships/${child.membershipId}/guardian-consent`, {}, key), 200],
+    [
+      'a word for somebody of the household',
+      (key) => world.call(person).post(`${here}/memberships/${waiting.membershipId}/vouch`, {}, key),
+      200,
+    ],
+    [
+      'a guardian’s word for a child',
+      (key) => world.call(person).post(`${here}/memberships/${child.membershipId}/guardian-consent`, {}, key),
+      200,
+    ],
   ];
   const ofApplicant: typeof commands = [
-    ['a document', (key) => world.call(waiting).post(`${here}/memberships/${waiting.membershipId}/document`, { documentTail: '1234' }, key), 200],
+    [
+      'a document',
+      (key) => world.call(waiting).post(`${here}/memberships/${waiting.membershipId}/document`, { documentTail: '1234' }, key),
+      200,
+    ],
     ['a photo of the lease', () => upload(waiting, 'evidence'), 201],
     ['a lease', (key) => world.call(waiting).post(`${here}/memberships/${waiting.membershipId}/lease`, { mediaId: lease }, key), 200],
   ];
 
-  const refusedThenTaken = async (who: Tokens, all: typeof commands, lose: () => Promise<unknown>, code: string, status: number): Promise<void> => {
+  const refusedThenTaken = async (
+    who: Tokens,
+    all: typeof commands,
+    lose: () => Promise<unknown>,
+    code: string,
+    status: number,
+  ): Promise<void> => {
     const keys = all.map(() => aKey());
     await lose();
-    for (const [i, [what, send]] of all.entries()) expect([what, await send(keys[i] as string)]).toEqual([what, expect.objectContaining({ status, body: expect.objectContaining({ code }) as unknown })]);
+    for (const [i, [what, send]] of all.entries())
+      expect([what, await send(keys[i] as string)]).toEqual([
+        what,
+        expect.objectContaining({ status, body: expect.objectContaining({ code }) as unknown }),
+      ]);
     await agrees(who);
-    for (const [i, [what, send, answers]] of all.entries()) expect([what, await send(keys[i] as string)]).toEqual([what, expect.objectContaining({ status: answers })]);
+    for (const [i, [what, send, answers]] of all.entries())
+      expect([what, await send(keys[i] as string)]).toEqual([what, expect.objectContaining({ status: answers })]);
   };
 
   test('who asks to join adds nothing to the request, and does after agreeing anew, under the same keys', async () => {
@@ -120,7 +180,8 @@ describe('without consent to the privacy notice in force', () => {
   test('nor does who agreed to a notice that is replaced; who withdrew leaves all the same', async () => {
     const report: typeof commands = commands.slice(0, 2);
     const inForceAt = world.product.clock.now().toISOString();
-    const publish = (): Promise<unknown> => world.product.services.get(PrivacyNoticesService).publish({ version: 2, title: '隐私说明', body: '新的一版', inForceAt });
+    const publish = (): Promise<unknown> =>
+      world.product.services.get(PrivacyNoticesService).publish({ version: 2, title: '隐私说明', body: '新的一版', inForceAt });
     await refusedThenTaken(person, report, publish, 'identity/consent-outdated', 409);
     await withdraws(person);
     await world.call(person).post(`${here}/memberships/${person.membershipId}/leave`).expect(200);

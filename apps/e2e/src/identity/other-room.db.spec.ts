@@ -17,21 +17,37 @@ describe('who is on the roster and types a room that is not theirs', () => {
     world = await openWorld();
     secretary = await staff(world.product.services, { areaId: places.community, role: 'community-secretary' });
     poster = await posterOf(world, places.community);
-    await world.call(secretary).post(`${here}/buildings`, { names: ['12号楼'] }).expect(200);
+    await world
+      .call(secretary)
+      .post(`${here}/buildings`, { names: ['12号楼'] })
+      .expect(200);
     const { body } = await world.call().get(`${here}/buildings`).expect(200);
     buildingId = (body as { buildings: { id: string; name: string }[] }).buildings.find(({ name }) => name === '12号楼')?.id ?? '';
   });
   afterAll(() => world.close());
 
   const onRoster = async (lines: object[]): Promise<void> => {
-    await world.call(secretary).post(`${here}/roster-entries`, { lines: lines.map((line) => ({ building: '12号楼', relation: 'owner', ...line })) }).expect(200);
+    await world
+      .call(secretary)
+      .post(`${here}/roster-entries`, { lines: lines.map((line) => ({ building: '12号楼', relation: 'owner', ...line })) })
+      .expect(200);
   };
   const join = async (person: Tokens, name: string, room: string, more: object = {}): Promise<Joined> =>
-    (await world.call(person).post(`${here}/memberships`, { sceneCode: poster, name, relation: 'owner', buildingId, room, ...more }).expect(200)).body as Joined;
+    (
+      await world
+        .call(person)
+        .post(`${here}/memberships`, { sceneCode: poster, name, relation: 'owner', buildingId, room, ...more })
+        .expect(200)
+    ).body as Joined;
   const add = async (person: Tokens, { membershipId }: Joined, body: object): Promise<Joined> =>
     (await world.call(person).post(`${here}/memberships/${membershipId}/document`, body).expect(200)).body as Joined;
   const caseOf = async ({ membershipId }: Joined): Promise<{ id: string; reasons: string[] } | undefined> =>
-    (await world.product.asOwner<{ id: string; reasons: string[] }>(`SELECT id, reasons FROM identity.review_case WHERE membership_id = $1 AND state = 'open'`, [membershipId]))[0];
+    (
+      await world.product.asOwner<{ id: string; reasons: string[] }>(
+        `SELECT id, reasons FROM identity.review_case WHERE membership_id = $1 AND state = 'open'`,
+        [membershipId],
+      )
+    )[0];
   const entryOf = async (phone: string): Promise<string> => {
     const { body } = await world.call(secretary).post(`${here}/roster-entries/search`, { phone }).expect(200);
     return (body as { entries: { entryId: string }[] }).entries[0]?.entryId ?? '';
@@ -61,10 +77,17 @@ describe('who is on the roster and types a room that is not theirs', () => {
     const open = await caseOf(joined);
     const rosterEntryId = await entryOf(person.phone.number);
     const at = `${here}/verification-cases/${open?.id}`;
-    expect((await world.call(secretary).get(at).expect(200)).body).toMatchObject({ explanation: expect.stringContaining('门牌'), roster: [] });
+    expect((await world.call(secretary).get(at).expect(200)).body).toMatchObject({
+      explanation: expect.stringContaining('门牌'),
+      roster: [],
+    });
     const approve = () => world.call(secretary).post(`${at}/approve`, { rosterEntryId });
     expect((await approve()).body).toMatchObject({ status: 409, code: 'identity/roster-entry-other-room' });
-    await world.call(secretary).post(`${here}/roster-entries/${rosterEntryId}/correct`, { room: '779', reason: '换了一套房' }).set('If-Match', '"1"').expect(200);
+    await world
+      .call(secretary)
+      .post(`${here}/roster-entries/${rosterEntryId}/correct`, { room: '779', reason: '换了一套房' })
+      .set('If-Match', '"1"')
+      .expect(200);
     expect((await approve().expect(200)).body).toMatchObject({ state: 'approved' });
   });
 
@@ -73,7 +96,10 @@ describe('who is on the roster and types a room that is not theirs', () => {
     await onRoster(['784', '785'].map((room) => ({ room, name: '马晓西', phone: person.phone.number })));
     expect(await join(person, '马晓西', '785')).toMatchObject({ state: 'verified' });
     const waiting = await join(await ready(world), '马小西', '785');
-    const { body } = await world.call(await refreshed(world, person)).get(`${here}/household`).expect(200);
+    const { body } = await world
+      .call(await refreshed(world, person))
+      .get(`${here}/household`)
+      .expect(200);
     expect(body).toMatchObject({ waiting: [{ membershipId: waiting.membershipId }] });
   });
 
@@ -85,7 +111,10 @@ describe('who is on the roster and types a room that is not theirs', () => {
     const [mine, theirs] = [await join(person, '马晓北', '780'), await join(nobody, '牛晓北', '780')];
     const said = ({ membershipId: _membershipId, ...answer }: Joined): object => answer;
     expect(said(mine)).toEqual(said(theirs));
-    const told = [await add(person, mine, { documentNumber: listed }), await add(nobody, theirs, { documentNumber: checked('310113198604090040') })];
+    const told = [
+      await add(person, mine, { documentNumber: listed }),
+      await add(nobody, theirs, { documentNumber: checked('310113198604090040') }),
+    ];
     expect(told.map(said)).toEqual([said(theirs), said(theirs)]);
     expect(await shownTo(person)).toEqual(await shownTo(nobody));
     // Staff are told by then, also of somebody whose document alone is on the roster.
@@ -103,10 +132,26 @@ describe('who is on the roster and types a room that is not theirs', () => {
     expect(await join(person, '马晓全', '788')).toMatchObject({ state: 'verified' });
     const there = `communities/${places.ofOtherStreet}`;
     const other = await staff(world.product.services, { areaId: places.ofOtherStreet, role: 'community-secretary' });
-    await world.call(other).post(`${there}/roster-entries`, { lines: [{ building: '1号楼', room: '201', name: '马晓全', phone: person.phone.number, relation: 'tenant' }] }).expect(200);
+    await world
+      .call(other)
+      .post(`${there}/roster-entries`, {
+        lines: [{ building: '1号楼', room: '201', name: '马晓全', phone: person.phone.number, relation: 'tenant' }],
+      })
+      .expect(200);
     const [building] = ((await world.call().get(`${there}/buildings`).expect(200)).body as { buildings: { id: string }[] }).buildings;
-    const form = { sceneCode: await posterOf(world, places.ofOtherStreet), name: '马晓全', relation: 'tenant', buildingId: building?.id, room: '202' };
-    const second = (await world.call(await refreshed(world, person)).post(`${there}/memberships`, form).expect(200)).body as Joined;
+    const form = {
+      sceneCode: await posterOf(world, places.ofOtherStreet),
+      name: '马晓全',
+      relation: 'tenant',
+      buildingId: building?.id,
+      room: '202',
+    };
+    const second = (
+      await world
+        .call(await refreshed(world, person))
+        .post(`${there}/memberships`, form)
+        .expect(200)
+    ).body as Joined;
     expect(second).toMatchObject({ state: 'pending', next: 'evidence' });
     expect((await caseOf(second))?.reasons).toEqual(['roster-differs']);
   });
@@ -116,7 +161,10 @@ describe('who is on the roster and types a room that is not theirs', () => {
     if (world.product.clock.now().getUTCHours() === 15) world.product.clock.advance({ hours: 1 });
     secretary = await staff(world.product.services, { areaId: places.community, role: 'community-secretary' });
     const listed = checked('310113198604090080');
-    await onRoster([{ room: '790', name: '夏小乔', documentNumber: listed }, { room: '791', name: '夏小满', documentNumber: checked('310113198604090100') }]);
+    await onRoster([
+      { room: '790', name: '夏小乔', documentNumber: listed },
+      { room: '791', name: '夏小满', documentNumber: checked('310113198604090100') },
+    ]);
     const guesser = await ready(world);
     const first = await join(guesser, '夏小乔', '790', { documentTail: '9000' });
     for (let i = 1; i < 20; i += 1) await add(guesser, first, { documentTail: `9${String(i).padStart(3, '0')}` });
@@ -128,10 +176,15 @@ describe('who is on the roster and types a room that is not theirs', () => {
     // Staff go on reading what the roster said before it was asked no more; a document added is compared no more either.
     const late = await ready(world);
     const waiting = await join(late, '夏小乔', '790');
-    expect(await add(late, waiting, { documentNumber: checked('310113198604090120') })).toMatchObject({ state: 'pending', next: 'evidence' });
+    expect(await add(late, waiting, { documentNumber: checked('310113198604090120') })).toMatchObject({
+      state: 'pending',
+      next: 'evidence',
+    });
     expect((await caseOf(waiting))?.reasons).toEqual(['roster-differs', 'room-tried-often']);
     // Somebody else of the community is verified by their document as before.
-    expect(await join(await ready(world), '夏小满', '791', { documentTail: checked('310113198604090100').slice(-4) })).toMatchObject({ state: 'verified' });
+    expect(await join(await ready(world), '夏小满', '791', { documentTail: checked('310113198604090100').slice(-4) })).toMatchObject({
+      state: 'verified',
+    });
   });
 
   test('every answer was as the OpenAPI document says', () => {

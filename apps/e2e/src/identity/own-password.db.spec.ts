@@ -12,7 +12,12 @@ describe('staff change their own password', () => {
   afterAll(() => world.close());
   beforeEach(async () => {
     world.product.clock.advance({ minutes: 20 });
-    helper = await staff(world.product.services, { areaId: places.community, role: 'community-staff', post: '民政干事', publicName: '周敏' });
+    helper = await staff(world.product.services, {
+      areaId: places.community,
+      role: 'community-staff',
+      post: '民政干事',
+      publicName: '周敏',
+    });
   });
 
   const change = (who: { accessToken: string }, oldPassword: string, newPassword: string): ReturnType<ReturnType<World['call']>['put']> =>
@@ -25,7 +30,9 @@ describe('staff change their own password', () => {
     const answer = await change(helper, helper.password, NEW).expect(200);
     expect(answer.body).toEqual({ signedOut: 1 });
     expect((await world.call(other).get('me')).status).toBe(401);
-    expect((await world.call().post('sessions/refresh', { refreshToken: other.refreshToken })).body).toMatchObject({ code: 'identity/session-revoked' });
+    expect((await world.call().post('sessions/refresh', { refreshToken: other.refreshToken })).body).toMatchObject({
+      code: 'identity/session-revoked',
+    });
     await world.call(helper).get('me').expect(200);
     await world.call().post('sessions/refresh', { refreshToken: helper.refreshToken }).expect(200);
     world.product.clock.advance({ minutes: 1 });
@@ -42,11 +49,24 @@ describe('staff change their own password', () => {
 
   test('what is wrong is said at its field, with what to do next, and nobody is signed out', async () => {
     expect((await change(helper, 'not the password', NEW)).body).toMatchObject({
-      status: 422, code: 'identity/password-wrong', detail: expect.stringContaining('管理员'), errors: [{ field: 'oldPassword' }],
+      status: 422,
+      code: 'identity/password-wrong',
+      detail: expect.stringContaining('管理员'),
+      errors: [{ field: 'oldPassword' }],
     });
-    expect((await change(helper, helper.password, 'short')).body).toMatchObject({ status: 400, code: 'identity/password-too-weak', errors: [{ field: 'newPassword' }] });
-    expect((await change(helper, helper.password, `my-${helper.username}-password`)).body).toMatchObject({ code: 'identity/password-too-weak' });
-    expect((await change(helper, helper.password, helper.password)).body).toMatchObject({ status: 422, code: 'identity/password-unchanged', errors: [{ field: 'newPassword' }] });
+    expect((await change(helper, helper.password, 'short')).body).toMatchObject({
+      status: 400,
+      code: 'identity/password-too-weak',
+      errors: [{ field: 'newPassword' }],
+    });
+    expect((await change(helper, helper.password, `my-${helper.username}-password`)).body).toMatchObject({
+      code: 'identity/password-too-weak',
+    });
+    expect((await change(helper, helper.password, helper.password)).body).toMatchObject({
+      status: 422,
+      code: 'identity/password-unchanged',
+      errors: [{ field: 'newPassword' }],
+    });
     await world.call(helper).get('me').expect(200);
     world.product.clock.advance({ minutes: 1 });
     await signIn(helper.password).expect(200);
@@ -68,19 +88,33 @@ describe('staff change their own password', () => {
   });
 
   test('who signs in with WeChat has no password to change', async () => {
-    expect((await change(await resident(world.product.services), 'whatever it was', NEW)).body).toMatchObject({ status: 409, code: 'identity/password-none' });
+    expect((await change(await resident(world.product.services), 'whatever it was', NEW)).body).toMatchObject({
+      status: 409,
+      code: 'identity/password-none',
+    });
   });
 
   test('it is on record for the auditor, like a reset; never what the password is', async () => {
     const auditor = await staff(world.product.services, { areaId: places.street, role: 'auditor' });
     const elsewhere = await staff(world.product.services, { areaId: places.otherStreet, role: 'auditor' });
-    const secretary = await staff(world.product.services, { areaId: places.community, role: 'community-secretary', post: '书记', publicName: '顾明远' });
+    const secretary = await staff(world.product.services, {
+      areaId: places.community,
+      role: 'community-secretary',
+      post: '书记',
+      publicName: '顾明远',
+    });
     await change(helper, helper.password, NEW).expect(200);
     await world.call(secretary).post(`areas/${places.community}/staff/${helper.accountId}/reset`).expect(200);
     const read = async (who: StaffMember, areaId: number): Promise<{ changes: object[]; next: string | null }> =>
-      (await world.call(who).get(`areas/${areaId}/audit/credential-changes?limit=2`).expect(200)).body as { changes: object[]; next: string | null };
+      (await world.call(who).get(`areas/${areaId}/audit/credential-changes?limit=2`).expect(200)).body as {
+        changes: object[];
+        next: string | null;
+      };
     const { changes, next } = await read(auditor, places.street);
-    expect(changes).toMatchObject([{ change: 'reset', person: '民政干事 周敏', by: '书记 顾明远' }, { change: 'password-changed', person: '民政干事 周敏', by: '民政干事 周敏' }]);
+    expect(changes).toMatchObject([
+      { change: 'reset', person: '民政干事 周敏', by: '书记 顾明远' },
+      { change: 'password-changed', person: '民政干事 周敏', by: '民政干事 周敏' },
+    ]);
     expect(next).not.toBeNull();
     expect(await read(elsewhere, places.otherStreet)).toEqual({ changes: [], next: null });
     expect(JSON.stringify(await world.product.asOwner('SELECT c::text FROM identity.credential_change c'))).not.toContain('argon');
@@ -88,6 +122,13 @@ describe('staff change their own password', () => {
 
   test('the name one works under is told to oneself; a resident has none', async () => {
     expect((await world.call(helper).get('me').expect(200)).body).toMatchObject({ name: '周敏' });
-    expect((await world.call(await resident(world.product.services)).get('me').expect(200)).body).toMatchObject({ name: null });
+    expect(
+      (
+        await world
+          .call(await resident(world.product.services))
+          .get('me')
+          .expect(200)
+      ).body,
+    ).toMatchObject({ name: null });
   });
 });

@@ -11,18 +11,33 @@ describe('personal data', () => {
 
   beforeAll(async () => {
     world = await openWorld();
-    secretary = await staff(world.product.services, { areaId: places.community, role: 'community-secretary', post: '党总支书记', publicName: '顾明远' });
+    secretary = await staff(world.product.services, {
+      areaId: places.community,
+      role: 'community-secretary',
+      post: '党总支书记',
+      publicName: '顾明远',
+    });
   });
   afterAll(() => world.close());
 
   const joined = async (name: string): Promise<Tokens & { membershipId: string; phone: string }> => {
     const person = await ready(world);
-    const form = { sceneCode: await posterOf(world, places.community), name, relation: 'tenant', room: '老街12号3楼', documentNumber: checked(document) };
+    const form = {
+      sceneCode: await posterOf(world, places.community),
+      name,
+      relation: 'tenant',
+      room: '老街12号3楼',
+      documentNumber: checked(document),
+    };
     const answer = await world.call(person).post(`${here}/memberships`, form).expect(200);
     return { ...person, phone: person.phone.number, membershipId: (answer.body as { membershipId: string }).membershipId };
   };
-  const unmask = (who: Tokens, membershipId: string, body: object, areaId: number = places.community): ReturnType<ReturnType<World['call']>['post']> =>
-    world.call(who).post(`communities/${areaId}/members/${membershipId}/unmask`, body);
+  const unmask = (
+    who: Tokens,
+    membershipId: string,
+    body: object,
+    areaId: number = places.community,
+  ): ReturnType<ReturnType<World['call']>['post']> => world.call(who).post(`communities/${areaId}/members/${membershipId}/unmask`, body);
 
   describe('of a member', () => {
     let person: Tokens & { membershipId: string; phone: string };
@@ -59,7 +74,13 @@ describe('personal data', () => {
       expect(next).toBeNull();
       expect(looks).toMatchObject([
         { reader: '党总支书记 顾明远', office: '宝钢一村居委会', what: '证件号码、地址', reason: '与租赁合同核对' },
-        { reader: '党总支书记 顾明远', office: '宝钢一村居委会', what: '姓名、手机号', reason: '电话核实入驻申请', areaName: '宝钢一村居委会' },
+        {
+          reader: '党总支书记 顾明远',
+          office: '宝钢一村居委会',
+          what: '姓名、手机号',
+          reason: '电话核实入驻申请',
+          areaName: '宝钢一村居委会',
+        },
       ]);
       const first = (await world.call(person).get('me/looks?limit=1').expect(200)).body as Looks;
       const second = (await world.call(person).get(`me/looks?limit=1&cursor=${first.next}`).expect(200)).body as Looks;
@@ -68,10 +89,17 @@ describe('personal data', () => {
 
     test('says who looked, also from an office above and after they left it', async () => {
       const subject = await joined('上官云起');
-      const leaving = await staff(world.product.services, { areaId: places.community, role: 'community-staff', post: '民政干事', publicName: '钟离' });
+      const leaving = await staff(world.product.services, {
+        areaId: places.community,
+        role: 'community-staff',
+        post: '民政干事',
+        publicName: '钟离',
+      });
       await unmask(leaving, subject.membershipId, { fields: ['name'], reason: '核对名单' }).expect(200);
       // They go on at the street, under another post.
-      await world.product.asOwner(`UPDATE identity.role_grant SET ends_at = starts_at + interval '1 second' WHERE account_id = $1`, [leaving.accountId]);
+      await world.product.asOwner(`UPDATE identity.role_grant SET ends_at = starts_at + interval '1 second' WHERE account_id = $1`, [
+        leaving.accountId,
+      ]);
       await world.product.asOwner(
         `INSERT INTO identity.role_grant (account_id, id, area_id, role, post, public_name, starts_at, given_at) VALUES ($1, gen_random_uuid(), $2, 'street-officer', '科长', '钟科长', $3, $3)`,
         [leaving.accountId, places.street, world.product.clock.now()],
@@ -79,18 +107,27 @@ describe('personal data', () => {
       const auditor = await staff(world.product.services, { areaId: places.street, role: 'auditor', post: '审计专员', publicName: '方正' });
       await unmask(auditor, subject.membershipId, { fields: ['name'], reason: '抽查' }).expect(200);
       const { looks } = (await world.call(subject).get('me/looks').expect(200)).body as Looks;
-      expect(looks).toEqual(expect.arrayContaining([
-        expect.objectContaining({ reader: '民政干事 钟离', office: '宝钢一村居委会' }),
-        expect.objectContaining({ reader: '审计专员 方正', office: '友谊路街道' }),
-      ]));
+      expect(looks).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ reader: '民政干事 钟离', office: '宝钢一村居委会' }),
+          expect.objectContaining({ reader: '审计专员 方正', office: '友谊路街道' }),
+        ]),
+      );
     });
 
     test('is shown to nobody without a reason, and to nobody else', async () => {
-      expect((await unmask(secretary, person.membershipId, { fields: ['name'], reason: ' ' })).body).toMatchObject({ status: 422, code: 'identity/unmask-reason-missing' });
-      expect((await unmask(secretary, person.membershipId, { fields: ['password'], reason: '想看看' })).body).toMatchObject({ status: 400 });
+      expect((await unmask(secretary, person.membershipId, { fields: ['name'], reason: ' ' })).body).toMatchObject({
+        status: 422,
+        code: 'identity/unmask-reason-missing',
+      });
+      expect((await unmask(secretary, person.membershipId, { fields: ['password'], reason: '想看看' })).body).toMatchObject({
+        status: 400,
+      });
       const neighbour = await staff(world.product.services, { areaId: places.neighbouring, role: 'community-secretary' });
       expect((await unmask(neighbour, person.membershipId, { fields: ['name'], reason: '想看看' })).body).toMatchObject({ status: 403 });
-      expect((await unmask(neighbour, person.membershipId, { fields: ['name'], reason: '想看看' }, places.neighbouring)).body).toMatchObject({ status: 404 });
+      expect(
+        (await unmask(neighbour, person.membershipId, { fields: ['name'], reason: '想看看' }, places.neighbouring)).body,
+      ).toMatchObject({ status: 404 });
       const street = await staff(world.product.services, { areaId: places.street, role: 'street-officer' });
       expect((await unmask(street, person.membershipId, { fields: ['name'], reason: '想看看' })).body).toMatchObject({ status: 403 });
       expect((await unmask(person, person.membershipId, { fields: ['name'], reason: '想看看' })).body).toMatchObject({ status: 403 });
@@ -128,9 +165,21 @@ describe('personal data', () => {
       await world.call(person).post('me/leave', { confirm: '注销' }).expect(204);
 
       expect((await world.call(person).get('me')).status).toBe(401);
-      expect((await world.call().post('sessions/refresh', { refreshToken: person.refreshToken })).body).toMatchObject({ code: 'identity/session-revoked' });
-      const [row] = await world.product.asOwner(`SELECT state, display_name, name_sealed, phone_sealed, room_sealed, room_hash FROM identity.membership WHERE id = $1`, [person.membershipId]);
-      expect(row).toEqual({ state: 'ended', display_name: '已离开的居民', name_sealed: null, phone_sealed: null, room_sealed: null, room_hash: null });
+      expect((await world.call().post('sessions/refresh', { refreshToken: person.refreshToken })).body).toMatchObject({
+        code: 'identity/session-revoked',
+      });
+      const [row] = await world.product.asOwner(
+        `SELECT state, display_name, name_sealed, phone_sealed, room_sealed, room_hash FROM identity.membership WHERE id = $1`,
+        [person.membershipId],
+      );
+      expect(row).toEqual({
+        state: 'ended',
+        display_name: '已离开的居民',
+        name_sealed: null,
+        phone_sealed: null,
+        room_sealed: null,
+        room_hash: null,
+      });
       const counts = await world.product.asOwner(
         `SELECT (SELECT count(*)::int FROM identity.claim WHERE account_id = $1) AS claims, (SELECT count(*)::int FROM identity.proven_phone WHERE account_id = $1) AS phones,
                 (SELECT count(*)::int FROM identity.session WHERE account_id = $1 AND ended_at IS NULL) AS sessions,
@@ -155,19 +204,34 @@ describe('personal data', () => {
       const person = await resident(world.product.services, { areaId });
       const now = world.product.clock.now();
       for (const role of ['volunteer', 'building-lead', 'community-staff', 'administrator']) {
-        await world.product.asOwner(`INSERT INTO identity.role_grant (account_id, id, area_id, role, starts_at, given_at) VALUES ($1, gen_random_uuid(), $2, $3, $4, $4)`, [person.accountId, areaId, role, now]);
+        await world.product.asOwner(
+          `INSERT INTO identity.role_grant (account_id, id, area_id, role, starts_at, given_at) VALUES ($1, gen_random_uuid(), $2, $3, $4, $4)`,
+          [person.accountId, areaId, role, now],
+        );
       }
-      await world.call(await refreshed(world, person)).post(`communities/${areaId}/memberships/${person.membershipId}/leave`).expect(200);
-      const left = await world.product.asOwner<{ role: string }>('SELECT role FROM identity.role_grant WHERE account_id = $1 AND ends_at IS NULL ORDER BY role', [person.accountId]);
+      await world
+        .call(await refreshed(world, person))
+        .post(`communities/${areaId}/memberships/${person.membershipId}/leave`)
+        .expect(200);
+      const left = await world.product.asOwner<{ role: string }>(
+        'SELECT role FROM identity.role_grant WHERE account_id = $1 AND ends_at IS NULL ORDER BY role',
+        [person.accountId],
+      );
       expect(left.map(({ role }) => role)).toEqual(['administrator', 'community-staff']);
     });
 
     test.each([1, 2, 3])('of two last administrators who leave at the same moment one stays (%d)', async (round) => {
       const areaId = places.ofOtherStreet + round;
-      const both = [await staff(world.product.services, { areaId, role: 'administrator' }), await staff(world.product.services, { areaId, role: 'administrator' })];
+      const both = [
+        await staff(world.product.services, { areaId, role: 'administrator' }),
+        await staff(world.product.services, { areaId, role: 'administrator' }),
+      ];
       const answers = await Promise.all(both.map((one) => world.call(one).post('me/leave', { confirm: '注销' })));
       expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
-      const left = await world.product.asOwner(`SELECT 1 FROM identity.role_grant WHERE area_id = $1 AND role = 'administrator' AND ends_at IS NULL`, [areaId]);
+      const left = await world.product.asOwner(
+        `SELECT 1 FROM identity.role_grant WHERE area_id = $1 AND role = 'administrator' AND ends_at IS NULL`,
+        [areaId],
+      );
       expect(left).toHaveLength(1);
     });
 
@@ -175,14 +239,24 @@ describe('personal data', () => {
       const areaId = places.ofOtherStreet + 4;
       const administrator = await staff(world.product.services, { areaId, role: 'administrator' });
       const next = await staff(world.product.services, { areaId, role: 'administrator' });
-      await world.product.asOwner(`UPDATE identity.role_grant SET starts_at = starts_at + interval '7 days' WHERE account_id = $1`, [next.accountId]);
-      expect((await world.call(administrator).post('me/leave', { confirm: '注销' })).body).toMatchObject({ code: 'identity/last-administrator' });
+      await world.product.asOwner(`UPDATE identity.role_grant SET starts_at = starts_at + interval '7 days' WHERE account_id = $1`, [
+        next.accountId,
+      ]);
+      expect((await world.call(administrator).post('me/leave', { confirm: '注销' })).body).toMatchObject({
+        code: 'identity/last-administrator',
+      });
     });
 
     test('the last administrator hands over first, and has lost nothing by asking', async () => {
       const administrator = await staff(world.product.services, { areaId: places.ofOtherStreet, role: 'administrator' });
-      expect((await world.call(administrator).post('me/leave', { confirm: '注销' })).body).toMatchObject({ status: 409, code: 'identity/last-administrator' });
-      await world.call(await refreshed(world, administrator)).get('me').expect(200);
+      expect((await world.call(administrator).post('me/leave', { confirm: '注销' })).body).toMatchObject({
+        status: 409,
+        code: 'identity/last-administrator',
+      });
+      await world
+        .call(await refreshed(world, administrator))
+        .get('me')
+        .expect(200);
     });
   });
 });

@@ -13,21 +13,27 @@ describe('places', () => {
   });
   afterAll(() => world.close());
 
-  const names = async (query: string): Promise<string[]> => ((await world.call().get(`areas/search?${query}`).expect(200)).body as Areas).areas.map(({ name }) => name);
+  const names = async (query: string): Promise<string[]> =>
+    ((await world.call().get(`areas/search?${query}`).expect(200)).body as Areas).areas.map(({ name }) => name);
 
   test('anybody walks the tree from the district to the communities', async () => {
-    expect((await world.call().get('areas').expect(200)).body).toMatchObject({ areas: [{ id: places.district, name: '宝山区', parentId: null, kind: 'district' }] });
+    expect((await world.call().get('areas').expect(200)).body).toMatchObject({
+      areas: [{ id: places.district, name: '宝山区', parentId: null, kind: 'district' }],
+    });
     const district = (await world.call().get(`areas/${places.district}`).expect(200)).body as WithChildren;
     expect(district.children).toHaveLength(13);
     expect(district.children.filter(({ kind }) => kind === 'park').map(({ name }) => name)).toEqual(['宝山工业园区']);
     const street = (await world.call().get(`areas/${places.street}`).expect(200)).body as WithChildren;
     expect(street.children).toHaveLength(41);
-    const all = await Promise.all(district.children.map(async ({ id }) => ((await world.call().get(`areas/${id}`).expect(200)).body as WithChildren).children.length));
+    const all = await Promise.all(
+      district.children.map(async ({ id }) => ((await world.call().get(`areas/${id}`).expect(200)).body as WithChildren).children.length),
+    );
     expect(all.reduce((sum, n) => sum + n, 0)).toBe(567);
   });
 
   test('an unknown code is not there, what is no code neither', async () => {
-    for (const path of ['areas/310113999000', 'areas/999999999999', 'areas/31011300300', 'areas/abc']) expect((await world.call().get(path)).status).toBe(404);
+    for (const path of ['areas/310113999000', 'areas/999999999999', 'areas/31011300300', 'areas/abc'])
+      expect((await world.call().get(path)).status).toBe(404);
   });
 
   test('units are found by part of their name and by pinyin initials, with 杨行 and 庙行 read as they are said', async () => {
@@ -42,13 +48,15 @@ describe('places', () => {
     expect(await names(`q=${encodeURIComponent('%')}`)).toEqual([]);
     expect(await names('q=_')).toEqual([]);
     expect(await names(`q=${encodeURIComponent("' OR 1=1 --")}`)).toEqual([]);
-    for (const bad of ['', `q=${'x'.repeat(31)}`, 'q=x&within=7', 'q=x&order=name']) expect((await world.call().get(`areas/search?${bad}`)).status).toBe(400);
+    for (const bad of ['', `q=${'x'.repeat(31)}`, 'q=x&within=7', 'q=x&order=name'])
+      expect((await world.call().get(`areas/search?${bad}`)).status).toBe(400);
     expect((await world.call().get('areas/search?q=x&within=310100000001')).status).toBe(404);
   });
 
   test('a unit is there until its last day has ended in Shanghai', async () => {
     const { clock } = world.product;
-    const children = async (): Promise<number[]> => ((await world.call().get(`areas/${places.street}`).expect(200)).body as WithChildren).children.map(({ id }) => id);
+    const children = async (): Promise<number[]> =>
+      ((await world.call().get(`areas/${places.street}`).expect(200)).body as WithChildren).children.map(({ id }) => id);
     await world.product.asOwner(`UPDATE identity.area SET valid_to = '2027-03-01' WHERE id = $1`, [places.community]);
     clock.set('2027-02-28T23:59:00+08:00');
     expect(await children()).toContain(places.community);
@@ -66,7 +74,8 @@ describe('places', () => {
     const officer = await staff(world.product.services, { areaId: places.district, role: 'district-officer' });
     const unit = `areas/${places.ofOtherStreet}`;
     const undo = (key?: string): ReturnType<ReturnType<World['call']>['post']> => world.call(officer).post(`${unit}/merge/undo`, {}, key);
-    const end = async (): Promise<unknown> => ((await world.call().get(`${unit}/history`).expect(200)).body as { validTo: string | null }).validTo;
+    const end = async (): Promise<unknown> =>
+      ((await world.call().get(`${unit}/history`).expect(200)).body as { validTo: string | null }).validTo;
     expect((await undo()).status).toBe(404);
     const merge = { successorId: places.ofOtherStreet + 1, lastDay: '2027-05-11' };
     await world.call(officer).post(`${unit}/merge`, merge).expect(200);
@@ -91,7 +100,10 @@ describe('places', () => {
     test('a code is read however it was typed, and says whose poster it is', async () => {
       const code = await posterOf(world, places.community);
       for (const typed of [code, code.toLowerCase(), `${code.slice(0, 5)}-${code.slice(5)}`]) {
-        expect((await world.call().get(`scenes/${typed}`).expect(200)).body).toMatchObject({ community: { id: places.community }, street: { id: places.street } });
+        expect((await world.call().get(`scenes/${typed}`).expect(200)).body).toMatchObject({
+          community: { id: places.community },
+          street: { id: places.street },
+        });
       }
       expect(code.length).toBeLessThanOrEqual(32);
       expect(code).not.toContain(String(places.community));
@@ -119,12 +131,15 @@ describe('places', () => {
     const here = `communities/${places.community}`;
 
     test('are added by staff, each with its code, and once however often', async () => {
-      const add = (): ReturnType<ReturnType<World['call']>['post']> => world.call(secretary).post(`${here}/buildings`, { names: ['1号楼', '2号楼', '2号楼'] });
+      const add = (): ReturnType<ReturnType<World['call']>['post']> =>
+        world.call(secretary).post(`${here}/buildings`, { names: ['1号楼', '2号楼', '2号楼'] });
       expect((await add().expect(200)).body).toEqual({ buildings: 2 });
       expect((await add().expect(200)).body).toEqual({ buildings: 2 });
       const { buildings } = (await world.call().get(`${here}/buildings`).expect(200)).body as { buildings: { id: string; name: string }[] };
       expect(buildings.map(({ name }) => name)).toEqual(['1号楼', '2号楼']);
-      const { scenes } = (await world.call(secretary).get(`${here}/scenes`).expect(200)).body as { scenes: { code: string; buildingId: string | null }[] };
+      const { scenes } = (await world.call(secretary).get(`${here}/scenes`).expect(200)).body as {
+        scenes: { code: string; buildingId: string | null }[];
+      };
       expect(scenes).toHaveLength(3);
       const first = scenes.find(({ buildingId }) => buildingId === buildings[0]?.id);
       expect((await world.call().get(`scenes/${first?.code}`).expect(200)).body).toMatchObject({ building: { name: '1号楼' } });
@@ -135,15 +150,29 @@ describe('places', () => {
       const there = `communities/${places.ofOtherStreet}`;
       const add = (...names: string[]) => world.call(other).post(`${there}/buildings`, { names });
       expect((await add('1 号楼', '１号楼', '1\u200b号楼', '1号楼\u200e', 'Tower A').expect(200)).body).toEqual({ buildings: 2 });
-      await world.call(other).post(`${there}/roster-entries`, { lines: [{ building: ' 1  号 楼', room: '101', name: '路\u200b人', relation: 'owner' }] }).expect(200, { added: 1, known: 0, own: [] });
-      const { buildings } = (await world.call().get(`${there}/buildings`).expect(200)).body as { buildings: { id: string; name: string }[] };
+      await world
+        .call(other)
+        .post(`${there}/roster-entries`, { lines: [{ building: ' 1  号 楼', room: '101', name: '路\u200b人', relation: 'owner' }] })
+        .expect(200, { added: 1, known: 0, own: [] });
+      const { buildings } = (await world.call().get(`${there}/buildings`).expect(200)).body as {
+        buildings: { id: string; name: string }[];
+      };
       expect(buildings.map(({ name }) => name)).toEqual(['1号楼', 'Tower A']);
       const rename = (name: string) => world.call(other).put(`${there}/buildings/${buildings[1]?.id}/name`, { name });
       expect((await rename('1\u3000号楼')).body).toMatchObject({ status: 409, code: 'identity/building-name-taken' });
       expect((await rename('\u200b')).body).toMatchObject({ status: 400, errors: [{ field: 'name', message: '请填写楼栋名称' }] });
-      const found = (await world.call(other).post(`${there}/roster-entries/search`, { name: '路 人\u200d' }).expect(200)).body as { entries: unknown[] };
+      const found = (await world.call(other).post(`${there}/roster-entries/search`, { name: '路 人\u200d' }).expect(200)).body as {
+        entries: unknown[];
+      };
       expect(found.entries).toHaveLength(1);
-      expect((await world.call().get(`areas/search?q=${encodeURIComponent('宝钢 一\u200b村')}`).expect(200)).body).toMatchObject({ areas: [{ name: '宝钢一村居委会' }] });
+      expect(
+        (
+          await world
+            .call()
+            .get(`areas/search?q=${encodeURIComponent('宝钢 一\u200b村')}`)
+            .expect(200)
+        ).body,
+      ).toMatchObject({ areas: [{ name: '宝钢一村居委会' }] });
     });
 
     test('added by two at the same moment are there once', async () => {
@@ -156,31 +185,62 @@ describe('places', () => {
 
     test('are renamed everywhere at once, and retired with their poster when nobody lives there', async () => {
       type Buildings = { buildings: { id: string; name: string }[] };
-      const listed = async (): Promise<Buildings['buildings']> => ((await world.call().get(`${here}/buildings`).expect(200)).body as Buildings).buildings;
-      await world.call(secretary).post(`${here}/buildings`, { names: ['写错的楼', '多出的楼'] }).expect(200);
+      const listed = async (): Promise<Buildings['buildings']> =>
+        ((await world.call().get(`${here}/buildings`).expect(200)).body as Buildings).buildings;
+      await world
+        .call(secretary)
+        .post(`${here}/buildings`, { names: ['写错的楼', '多出的楼'] })
+        .expect(200);
       const idOf = async (name: string): Promise<string> => (await listed()).find((building) => building.name === name)?.id ?? '';
       const [wrong, extra] = [await idOf('写错的楼'), await idOf('多出的楼')];
       const rename = (name: string) => world.call(secretary).put(`${here}/buildings/${wrong}/name`, { name });
       expect((await rename('5号楼').expect(200)).body).toEqual({ id: wrong, name: '5号楼' });
       expect((await rename('多出的楼')).body).toMatchObject({ status: 409, code: 'identity/building-name-taken' });
-      const { scenes } = (await world.call(secretary).get(`${here}/scenes`).expect(200)).body as { scenes: { code: string; buildingId: string | null }[] };
+      const { scenes } = (await world.call(secretary).get(`${here}/scenes`).expect(200)).body as {
+        scenes: { code: string; buildingId: string | null }[];
+      };
       const codeOf = (id: string): string => scenes.find(({ buildingId }) => buildingId === id)?.code ?? '';
-      expect((await world.call().get(`scenes/${codeOf(wrong)}`).expect(200)).body).toMatchObject({ building: { name: '5号楼' } });
+      expect(
+        (
+          await world
+            .call()
+            .get(`scenes/${codeOf(wrong)}`)
+            .expect(200)
+        ).body,
+      ).toMatchObject({ building: { name: '5号楼' } });
 
-      expect((await world.call(secretary).post(`${here}/buildings/${extra}/retire`).expect(200)).body).toEqual({ id: extra, name: '多出的楼' });
+      expect((await world.call(secretary).post(`${here}/buildings/${extra}/retire`).expect(200)).body).toEqual({
+        id: extra,
+        name: '多出的楼',
+      });
       expect((await listed()).map(({ name }) => name)).not.toContain('多出的楼');
       expect((await world.call().get(`scenes/${codeOf(extra)}`)).body).toMatchObject({ status: 404, code: 'identity/scene-unknown' });
-      expect((await world.call(secretary).post(`${here}/buildings/${extra}/retire`)).body).toMatchObject({ status: 404, code: 'platform/not-found' });
-      await world.call(secretary).post(`${here}/buildings`, { names: ['多出的楼'] }).expect(200);
+      expect((await world.call(secretary).post(`${here}/buildings/${extra}/retire`)).body).toMatchObject({
+        status: 404,
+        code: 'platform/not-found',
+      });
+      await world
+        .call(secretary)
+        .post(`${here}/buildings`, { names: ['多出的楼'] })
+        .expect(200);
       expect(await idOf('多出的楼')).toBe(extra);
     });
 
     test('with people in them stay, and say how many', async () => {
-      await world.call(secretary).post(`${here}/roster-entries`, { lines: [{ building: '住人的楼', room: '101', name: '路人甲', phone: '13900000009', relation: 'owner' }] }).expect(200);
+      await world
+        .call(secretary)
+        .post(`${here}/roster-entries`, {
+          lines: [{ building: '住人的楼', room: '101', name: '路人甲', phone: '13900000009', relation: 'owner' }],
+        })
+        .expect(200);
       const { buildings } = (await world.call().get(`${here}/buildings`).expect(200)).body as { buildings: { id: string; name: string }[] };
       const id = buildings.find(({ name }) => name === '住人的楼')?.id ?? '';
       const refused = await world.call(secretary).post(`${here}/buildings/${id}/retire`);
-      expect(refused.body).toMatchObject({ status: 409, code: 'identity/building-in-use', detail: expect.stringContaining('0 位居民、1 条底册') });
+      expect(refused.body).toMatchObject({
+        status: 409,
+        code: 'identity/building-in-use',
+        detail: expect.stringContaining('0 位居民、1 条底册'),
+      });
     });
 
     test('retired at the moment somebody moves in, or onto its roster, are either in use or without anybody', async () => {
@@ -192,10 +252,15 @@ describe('places', () => {
       for (const [i, name] of names.entries()) {
         const id = buildings.find((building) => building.name === name)?.id ?? '';
         const somebody = await ready(world);
-        const movingIn = i % 2
-          ? world.call(somebody).post(`${here}/memberships`, { sceneCode, name: '乔迁', relation: 'tenant', buildingId: id, room: '101' })
-          : world.call(secretary).post(`${here}/roster-entries`, { lines: [{ building: name, room: '101', name: '乔迁', relation: 'owner' }] });
-        statuses.push(...(await Promise.all([movingIn, world.call(secretary).post(`${here}/buildings/${id}/retire`)])).map(({ status }) => status));
+        const movingIn =
+          i % 2
+            ? world.call(somebody).post(`${here}/memberships`, { sceneCode, name: '乔迁', relation: 'tenant', buildingId: id, room: '101' })
+            : world
+                .call(secretary)
+                .post(`${here}/roster-entries`, { lines: [{ building: name, room: '101', name: '乔迁', relation: 'owner' }] });
+        statuses.push(
+          ...(await Promise.all([movingIn, world.call(secretary).post(`${here}/buildings/${id}/retire`)])).map(({ status }) => status),
+        );
       }
       expect(statuses.filter((status) => ![200, 409, 422].includes(status))).toEqual([]);
       const left = await world.product.asOwner(
@@ -210,18 +275,26 @@ describe('places', () => {
     test('are no more than a community has: a list of something else is refused, and nothing of it is added', async () => {
       const there = `communities/${places.neighbouring}`;
       const one = await staff(world.product.services, { areaId: places.neighbouring, role: 'community-secretary' });
-      const lines = (from: number) => Array.from({ length: 500 }, (_, i) => ({ building: `第${from + i}户`, room: '1', name: '误填', relation: 'owner' }));
-      await world.call(one).post(`${there}/roster-entries`, { lines: lines(0) }).expect(200);
+      const lines = (from: number) =>
+        Array.from({ length: 500 }, (_, i) => ({ building: `第${from + i}户`, room: '1', name: '误填', relation: 'owner' }));
+      await world
+        .call(one)
+        .post(`${there}/roster-entries`, { lines: lines(0) })
+        .expect(200);
       const before = ((await world.call().get(`${there}/buildings`).expect(200)).body as { buildings: unknown[] }).buildings.length;
       const refused = await world.call(one).post(`${there}/roster-entries`, { lines: lines(500) });
-      expect(refused.body).toMatchObject({ status: 400, errors: [{ field: 'building', message: '一个社区最多 1000 栋楼，请核对楼栋名称' }] });
+      expect(refused.body).toMatchObject({
+        status: 400,
+        errors: [{ field: 'building', message: '一个社区最多 1000 栋楼，请核对楼栋名称' }],
+      });
       expect(((await world.call().get(`${there}/buildings`).expect(200)).body as { buildings: unknown[] }).buildings).toHaveLength(before);
     });
 
     test('are kept by the own community only', async () => {
       const member = await resident(world.product.services);
       const neighbour = await staff(world.product.services, { areaId: places.neighbouring, role: 'community-secretary' });
-      for (const who of [member, neighbour]) expect((await world.call(who).post(`${here}/buildings`, { names: ['3号楼'] })).body).toMatchObject({ status: 403 });
+      for (const who of [member, neighbour])
+        expect((await world.call(who).post(`${here}/buildings`, { names: ['3号楼'] })).body).toMatchObject({ status: 403 });
       expect((await world.call().post(`${here}/buildings`, { names: ['3号楼'] })).status).toBe(401);
       expect((await world.call(secretary).post(`${here}/buildings`, { names: [] })).status).toBe(400);
     });
@@ -231,7 +304,9 @@ describe('places', () => {
     const here = `communities/${places.community}/roster-entries`;
     const before = await world.product.asOwner('SELECT count(*)::int AS n FROM identity.roster_entry');
     const line = { building: '1号楼', room: '101', name: '文心兰', relation: 'owner' };
-    const answer = await world.call(secretary).post(here, { lines: [line, { ...line, phone: '12345' }, { ...line, documentNumber: '123' }] });
+    const answer = await world
+      .call(secretary)
+      .post(here, { lines: [line, { ...line, phone: '12345' }, { ...line, documentNumber: '123' }] });
     expect(answer.body).toMatchObject({ status: 400, errors: [{ field: 'lines[1].phone' }, { field: 'lines[2].documentNumber' }] });
     expect(await world.product.asOwner('SELECT count(*)::int AS n FROM identity.roster_entry')).toEqual(before);
     const lines = [line, line, { ...line, phone: '13900000001' }];

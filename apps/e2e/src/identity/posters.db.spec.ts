@@ -21,13 +21,18 @@ describe('QR posters', () => {
   beforeAll(async () => {
     world = await openWorld();
     secretary = await staff(world.product.services, { areaId: AREA, role: 'community-secretary' });
-    await world.call(secretary).post(`communities/${AREA}/buildings`, { names: ['1号楼', '2号楼'] }).expect(200);
+    await world
+      .call(secretary)
+      .post(`communities/${AREA}/buildings`, { names: ['1号楼', '2号楼'] })
+      .expect(200);
   });
   afterAll(() => world.close());
   afterEach(() => world.sandbox.control.clearFaults());
 
-  const list = async (): Promise<Posters['posters']> => ((await world.call(secretary).get(`communities/${AREA}/posters`).expect(200)).body as Posters).posters;
-  const draw = (code: string, format: string): request.Test => bytes(world.call(secretary).get(`communities/${AREA}/posters/${code}/${format}`));
+  const list = async (): Promise<Posters['posters']> =>
+    ((await world.call(secretary).get(`communities/${AREA}/posters`).expect(200)).body as Posters).posters;
+  const draw = (code: string, format: string): request.Test =>
+    bytes(world.call(secretary).get(`communities/${AREA}/posters/${code}/${format}`));
 
   test('there is one for the community and one per building, each leading to its own scene', async () => {
     const posters = await list();
@@ -72,7 +77,8 @@ describe('QR posters', () => {
 
   test('all of them come in one document, a sheet each, in parts when there are many', async () => {
     const book = (query = ''): request.Test => bytes(world.call(secretary).get(`communities/${AREA}/poster-book${query}`));
-    const sheets = (answer: request.Response): number => (answer.body as Buffer).toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+    const sheets = (answer: request.Response): number =>
+      (answer.body as Buffer).toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
     const whole = await book().expect(200);
     expect(whole.headers['content-type']).toContain('application/pdf');
     expect(whole.headers['x-mini-program-code']).toBe('included');
@@ -81,7 +87,10 @@ describe('QR posters', () => {
     const rest = await book('?from=2&limit=1').expect(200);
     expect(sheets(rest)).toBe(1);
     expect((await world.call(secretary).get(`communities/${AREA}/poster-book?from=3`)).status).toBe(404);
-    expect((await world.call(secretary).get(`communities/${AREA}/poster-book?limit=61`)).body).toMatchObject({ status: 400, code: 'platform/validation-failed' });
+    expect((await world.call(secretary).get(`communities/${AREA}/poster-book?limit=61`)).body).toMatchObject({
+      status: 400,
+      code: 'platform/validation-failed',
+    });
     const elsewhere = await staff(world.product.services, { areaId: places.ofOtherStreet, role: 'community-secretary' });
     expect((await world.call(elsewhere).get(`communities/${AREA}/poster-book`)).status).toBe(403);
   });
@@ -91,19 +100,39 @@ describe('QR posters', () => {
     const first = await draw(building?.code ?? '', 'png').expect(200);
     const tag = first.headers.etag ?? '';
     expect(first.headers['cache-control']).toBe('private, no-cache');
-    const again = await draw(building?.code ?? '', 'png').set('If-None-Match', tag).expect(304);
+    const again = await draw(building?.code ?? '', 'png')
+      .set('If-None-Match', tag)
+      .expect(304);
     expect([(again.body as Buffer).length, again.headers.etag]).toEqual([0, tag]);
-    expect((await draw(building?.code ?? '', 'svg').set('If-None-Match', tag).expect(200)).headers.etag).not.toBe(tag);
+    expect(
+      (
+        await draw(building?.code ?? '', 'svg')
+          .set('If-None-Match', tag)
+          .expect(200)
+      ).headers.etag,
+    ).not.toBe(tag);
     await world.product.asOwner('UPDATE identity.building SET name = $2 WHERE id = $1', [building?.buildingId, '二号楼']);
-    expect((await draw(building?.code ?? '', 'png').set('If-None-Match', tag).expect(200)).headers.etag).not.toBe(tag);
+    expect(
+      (
+        await draw(building?.code ?? '', 'png')
+          .set('If-None-Match', tag)
+          .expect(200)
+      ).headers.etag,
+    ).not.toBe(tag);
     await world.product.asOwner('UPDATE identity.building SET name = $2 WHERE id = $1', [building?.buildingId, '2号楼']);
   });
 
   test('an unknown format, a code of nobody or of another community, and who may not print', async () => {
     const [own] = await list();
-    expect((await world.call(secretary).get(`communities/${AREA}/posters/${own?.code}/gif`)).body).toMatchObject({ status: 404, code: 'platform/not-found' });
+    expect((await world.call(secretary).get(`communities/${AREA}/posters/${own?.code}/gif`)).body).toMatchObject({
+      status: 404,
+      code: 'platform/not-found',
+    });
     for (const code of ['AAAAAAAAAA', 'x', await posterOf(world, places.neighbouring)]) {
-      expect((await world.call(secretary).get(`communities/${AREA}/posters/${code}/pdf`)).body).toMatchObject({ status: 404, code: 'identity/scene-unknown' });
+      expect((await world.call(secretary).get(`communities/${AREA}/posters/${code}/pdf`)).body).toMatchObject({
+        status: 404,
+        code: 'identity/scene-unknown',
+      });
     }
     const member = await resident(world.product.services);
     expect((await world.call(member).get(`communities/${AREA}/posters`)).status).toBe(403);

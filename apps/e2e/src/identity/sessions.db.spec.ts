@@ -8,7 +8,8 @@ describe('sessions', () => {
   afterAll(() => world.close());
 
   const fresh = (): Promise<Tokens> => byWechat(world, world.person());
-  const refresh = (refreshToken: string): ReturnType<ReturnType<World['call']>['post']> => world.call().post('sessions/refresh', { refreshToken });
+  const refresh = (refreshToken: string): ReturnType<ReturnType<World['call']>['post']> =>
+    world.call().post('sessions/refresh', { refreshToken });
   const works = async (tokens: { accessToken: string }): Promise<number> => (await world.call(tokens).get('me')).status;
 
   test('a refresh token gives the next pair, and the access token of it works', async () => {

@@ -8,7 +8,8 @@ describe('signing in as a resident', () => {
   afterAll(() => world.close());
   afterEach(() => world.sandbox.control.clearFaults());
 
-  const accountOf = async (tokens: { accessToken: string }): Promise<string> => ((await world.call(tokens).get('me').expect(200)).body as { accountId: string }).accountId;
+  const accountOf = async (tokens: { accessToken: string }): Promise<string> =>
+    ((await world.call(tokens).get('me').expect(200)).body as { accountId: string }).accountId;
 
   describe('with WeChat', () => {
     test('a person who comes again has the same account', async () => {
@@ -25,19 +26,28 @@ describe('signing in as a resident', () => {
       expect(invented.body).toMatchObject({ status: 401, code: 'identity/wechat-code-expired' });
       const old = world.sandbox.control.grantLoginCode({ personId: world.person().id });
       await world.sandbox.control.advance(301);
-      expect((await world.call().post('sessions/wechat', { code: old.code })).body).toMatchObject({ status: 401, code: 'identity/wechat-code-expired' });
+      expect((await world.call().post('sessions/wechat', { code: old.code })).body).toMatchObject({
+        status: 401,
+        code: 'identity/wechat-code-expired',
+      });
     });
 
     test('WeChat being away or holding the person for dangerous is said, not hidden behind a 500', async () => {
       const phone = world.person();
       const { code } = world.sandbox.control.grantLoginCode({ personId: phone.id });
       world.sandbox.control.fail({ path: '/sns/jscode2session', times: 1, fault: { mode: 'drop' } });
-      expect((await world.call().post('sessions/wechat', { code })).body).toMatchObject({ status: 503, code: 'identity/wechat-unavailable' });
+      expect((await world.call().post('sessions/wechat', { code })).body).toMatchObject({
+        status: 503,
+        code: 'identity/wechat-unavailable',
+      });
       // The code was not spent: the person's next try works.
       await world.call().post('sessions/wechat', { code }).expect(200);
       world.sandbox.control.block({ personId: phone.id }, true);
       const blocked = world.sandbox.control.grantLoginCode({ personId: phone.id });
-      expect((await world.call().post('sessions/wechat', { code: blocked.code })).body).toMatchObject({ status: 403, code: 'identity/wechat-blocked' });
+      expect((await world.call().post('sessions/wechat', { code: blocked.code })).body).toMatchObject({
+        status: 403,
+        code: 'identity/wechat-blocked',
+      });
     });
 
     test('of eight first sign-ins at once one makes the account', async () => {
@@ -66,21 +76,29 @@ describe('signing in as a resident', () => {
       expect(url.searchParams.get('state')).toBe('0123456789abcdef');
     });
 
-    test.each(['//evil.test/x', 'https://evil.test', '/\\evil.test', '%2F%2Fevil.test', 'javascript:alert(1)'])('never anywhere else: %s', async (path) => {
-      const answer = await world.call().get(`sessions/wechat-web/address?path=${path}&state=0123456789abcdef`);
-      expect(answer.status).toBe(400);
-    });
+    test.each(['//evil.test/x', 'https://evil.test', '/\\evil.test', '%2F%2Fevil.test', 'javascript:alert(1)'])(
+      'never anywhere else: %s',
+      async (path) => {
+        const answer = await world.call().get(`sessions/wechat-web/address?path=${path}&state=0123456789abcdef`);
+        expect(answer.status).toBe(400);
+      },
+    );
 
     test('the code signs in, once', async () => {
       const { code } = world.sandbox.control.grantWebCode({ personId: world.person().id });
       await world.call().post('sessions/wechat-web', { code }).expect(200);
-      expect((await world.call().post('sessions/wechat-web', { code })).body).toMatchObject({ status: 401, code: 'identity/wechat-code-used' });
+      expect((await world.call().post('sessions/wechat-web', { code })).body).toMatchObject({
+        status: 401,
+        code: 'identity/wechat-code-used',
+      });
     });
   });
 
   describe('by phone and SMS code', () => {
-    const send = (phone: string): ReturnType<ReturnType<World['call']>['post']> => world.call().post('sms-codes', { phone, purpose: 'sign-in' });
-    const signIn = (phone: string, code: string): ReturnType<ReturnType<World['call']>['post']> => world.call().post('sessions/sms', { phone, code });
+    const send = (phone: string): ReturnType<ReturnType<World['call']>['post']> =>
+      world.call().post('sms-codes', { phone, purpose: 'sign-in' });
+    const signIn = (phone: string, code: string): ReturnType<ReturnType<World['call']>['post']> =>
+      world.call().post('sessions/sms', { phone, code });
 
     test('the right code signs in, and the same number is the same account', async () => {
       const { number } = world.person();
@@ -96,7 +114,14 @@ describe('signing in as a resident', () => {
       const { number } = world.person();
       await send(number).expect(200);
       const { body } = await signIn(number, smsCode(world, number)).expect(200);
-      const phone = ((await world.call(body as { accessToken: string }).get('me').expect(200)).body as { phone: { phone: string } | null }).phone;
+      const phone = (
+        (
+          await world
+            .call(body as { accessToken: string })
+            .get('me')
+            .expect(200)
+        ).body as { phone: { phone: string } | null }
+      ).phone;
       expect(phone?.phone).toBe(`${number.slice(0, 3)}****${number.slice(-4)}`);
     });
 
@@ -119,7 +144,8 @@ describe('signing in as a resident', () => {
       await send(number).expect(200);
       const right = smsCode(world, number);
       const wrong = right === '000000' ? '000001' : '000000';
-      for (let i = 0; i < 5; i += 1) expect((await signIn(number, wrong)).body).toMatchObject({ status: 401, code: 'identity/sms-code-wrong' });
+      for (let i = 0; i < 5; i += 1)
+        expect((await signIn(number, wrong)).body).toMatchObject({ status: 401, code: 'identity/sms-code-wrong' });
       expect((await signIn(number, right)).body).toMatchObject({ code: 'identity/sms-code-expired' });
 
       world.product.clock.advance({ minutes: 2 });
@@ -161,7 +187,8 @@ describe('signing in as a resident', () => {
     test('tries that are refused do not shut a number out: only codes that were sent count', async () => {
       const { number } = world.person();
       world.product.clock.set('2027-01-06T00:00:01+08:00');
-      const at = async (): Promise<number[]> => (await Promise.all(Array.from({ length: 12 }, () => send(number)))).map(({ status }) => status).sort();
+      const at = async (): Promise<number[]> =>
+        (await Promise.all(Array.from({ length: 12 }, () => send(number)))).map(({ status }) => status).sort();
       expect(await at()).toEqual([200, ...Array.from({ length: 11 }, () => 429)]);
       world.sandbox.control.fail({ path: '/gateway/sms', times: 36, fault: { mode: 'status', status: 503 } });
       for (let i = 0; i < 12; i += 1) {

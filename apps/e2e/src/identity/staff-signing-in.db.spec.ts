@@ -25,7 +25,10 @@ describe('signing in as staff', () => {
   test('user name, password and the authenticator’s code open a session with the roles', async () => {
     const answer = (await signIn(secretary.username, secretary.password, code()).expect(200)).body as Answer;
     expect(answer).toMatchObject({ state: 'signed-in', enrolment: null });
-    const me = await world.call(answer.session ?? undefined).get('me').expect(200);
+    const me = await world
+      .call(answer.session ?? undefined)
+      .get('me')
+      .expect(200);
     expect(me.body).toMatchObject({ roles: [{ role: 'community-secretary', roleName: '居委会书记', areaId: places.community }] });
   });
 
@@ -42,7 +45,10 @@ describe('signing in as staff', () => {
 
   test('a code is good once, also when it comes twice at the same moment', async () => {
     const now = code();
-    const both = await Promise.all([signIn(secretary.username, secretary.password, now), signIn(secretary.username, secretary.password, now)]);
+    const both = await Promise.all([
+      signIn(secretary.username, secretary.password, now),
+      signIn(secretary.username, secretary.password, now),
+    ]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 401]);
     expect((await signIn(secretary.username, secretary.password, now)).status).toBe(401);
     world.product.clock.advance({ seconds: 60 });
@@ -90,7 +96,9 @@ describe('signing in as staff', () => {
     });
 
     const make = async (username: string): Promise<{ accountId: string; initialPassword: string }> => {
-      const answer = await world.call(superior).post(`areas/${places.community}/staff`, { username, role: 'community-staff', post: '民政干事', publicName: '周敏' });
+      const answer = await world
+        .call(superior)
+        .post(`areas/${places.community}/staff`, { username, role: 'community-staff', post: '民政干事', publicName: '周敏' });
       return answer.body as { accountId: string; initialPassword: string };
     };
 
@@ -109,10 +117,20 @@ describe('signing in as staff', () => {
       const secret = decoded(begun.enrolment?.secret ?? '');
       const enrol = (newPassword: string, shown: string): ReturnType<ReturnType<World['call']>['post']> =>
         world.call().post('staff-sessions/enrolment', { username: 'zhou.min', password: initialPassword, newPassword, code: shown });
-      expect((await enrol('short', authenticatorShows(world, secret))).body).toMatchObject({ status: 400, code: 'identity/password-too-weak' });
-      expect((await enrol('my-zhou.min-password', authenticatorShows(world, secret))).body).toMatchObject({ code: 'identity/password-too-weak' });
-      expect((await enrol('梧桐树下看社区二〇二六', authenticatorShows(world, secret))).body).toMatchObject({ code: 'identity/password-too-weak' });
-      expect((await enrol('梧桐树下看社区二〇二六年春', authenticatorShows(world, secret, 5))).body).toMatchObject({ status: 401, code: 'identity/totp-wrong' });
+      expect((await enrol('short', authenticatorShows(world, secret))).body).toMatchObject({
+        status: 400,
+        code: 'identity/password-too-weak',
+      });
+      expect((await enrol('my-zhou.min-password', authenticatorShows(world, secret))).body).toMatchObject({
+        code: 'identity/password-too-weak',
+      });
+      expect((await enrol('梧桐树下看社区二〇二六', authenticatorShows(world, secret))).body).toMatchObject({
+        code: 'identity/password-too-weak',
+      });
+      expect((await enrol('梧桐树下看社区二〇二六年春', authenticatorShows(world, secret, 5))).body).toMatchObject({
+        status: 401,
+        code: 'identity/totp-wrong',
+      });
       await enrol('梧桐树下看社区二〇二六年春', authenticatorShows(world, secret)).expect(200);
       world.product.clock.advance({ minutes: 1 });
       expect((await signIn('zhou.min', initialPassword, authenticatorShows(world, secret))).status).toBe(401);
@@ -123,7 +141,9 @@ describe('signing in as staff', () => {
       const helper = await staff(world.product.services, { areaId: places.community, role: 'community-staff' });
       const reset = await world.call(superior).post(`areas/${places.community}/staff/${helper.accountId}/reset`).expect(200);
       expect((await world.call(helper).get('me')).status).toBe(401);
-      expect((await world.call().post('sessions/refresh', { refreshToken: helper.refreshToken })).body).toMatchObject({ code: 'identity/session-revoked' });
+      expect((await world.call().post('sessions/refresh', { refreshToken: helper.refreshToken })).body).toMatchObject({
+        code: 'identity/session-revoked',
+      });
       expect((await signIn(helper.username, helper.password, authenticatorShows(world, helper.totpSecret))).status).toBe(401);
       const { initialPassword } = reset.body as { initialPassword: string };
       expect((await signIn(helper.username, initialPassword).expect(200)).body).toMatchObject({ state: 'enrol' });
@@ -132,7 +152,8 @@ describe('signing in as staff', () => {
     test('nobody resets somebody above, or elsewhere', async () => {
       const above = await staff(world.product.services, { areaId: places.street, role: 'street-officer' });
       const elsewhere = await staff(world.product.services, { areaId: places.neighbouring, role: 'community-staff' });
-      const reset = (accountId: string): ReturnType<ReturnType<World['call']>['post']> => world.call(superior).post(`areas/${places.community}/staff/${accountId}/reset`);
+      const reset = (accountId: string): ReturnType<ReturnType<World['call']>['post']> =>
+        world.call(superior).post(`areas/${places.community}/staff/${accountId}/reset`);
       expect((await reset(above.accountId)).status).toBe(404);
       expect((await reset(elsewhere.accountId)).status).toBe(404);
       expect((await reset(superior.accountId)).body).toMatchObject({ status: 403, code: 'identity/grant-not-yours-to-give' });
@@ -140,17 +161,31 @@ describe('signing in as staff', () => {
 
     test('the first role ends on its day, which lies ahead', async () => {
       const until = (endsAt: string) =>
-        world.call(superior).post(`areas/${places.community}/staff`, { username: 'he.jing', role: 'community-staff', post: '民政干事', publicName: '何静', endsAt });
-      expect((await until('2020-01-01T00:00:00Z')).body).toMatchObject({ status: 400, code: 'platform/validation-failed', errors: [{ field: 'endsAt' }] });
+        world.call(superior).post(`areas/${places.community}/staff`, {
+          username: 'he.jing',
+          role: 'community-staff',
+          post: '民政干事',
+          publicName: '何静',
+          endsAt,
+        });
+      expect((await until('2020-01-01T00:00:00Z')).body).toMatchObject({
+        status: 400,
+        code: 'platform/validation-failed',
+        errors: [{ field: 'endsAt' }],
+      });
       const { accountId } = (await until('2099-12-31T16:00:00.000Z').expect(200)).body as { accountId: string };
-      const { grants } = (await world.call(superior).get(`areas/${places.community}/grants`).expect(200)).body as { grants: { accountId: string; endsAt: string | null }[] };
+      const { grants } = (await world.call(superior).get(`areas/${places.community}/grants`).expect(200)).body as {
+        grants: { accountId: string; endsAt: string | null }[];
+      };
       expect(grants.find((grant) => grant.accountId === accountId)?.endsAt).toBe('2099-12-31T16:00:00.000Z');
     });
 
     test('a name is taken once; its letters are checked', async () => {
       await make('wu.gang');
       const again = (username: string): ReturnType<ReturnType<World['call']>['post']> =>
-        world.call(superior).post(`areas/${places.community}/staff`, { username, role: 'community-staff', post: '干事', publicName: '吴刚' });
+        world
+          .call(superior)
+          .post(`areas/${places.community}/staff`, { username, role: 'community-staff', post: '干事', publicName: '吴刚' });
       expect((await again('wu.gang')).body).toMatchObject({ status: 409, code: 'identity/username-taken' });
       expect((await again('Wu Gang')).body).toMatchObject({ status: 400, code: 'platform/validation-failed' });
     });

@@ -53,9 +53,14 @@ export async function openWorld(): Promise<World> {
     },
   });
   const product = await openProduct({
-    WECHAT_BASE_URL: sandbox.url, WECHAT_OPEN_BASE_URL: sandbox.url,
-    WECHAT_APPID: mini.appid, WECHAT_SECRET: mini.secret, WECHAT_OFFICIAL_APPID: official.appid, WECHAT_OFFICIAL_SECRET: official.secret,
-    GATEWAY_URL: sandbox.url, GATEWAY_KEY: gatewayKey,
+    WECHAT_BASE_URL: sandbox.url,
+    WECHAT_OPEN_BASE_URL: sandbox.url,
+    WECHAT_APPID: mini.appid,
+    WECHAT_SECRET: mini.secret,
+    WECHAT_OFFICIAL_APPID: official.appid,
+    WECHAT_OFFICIAL_SECRET: official.secret,
+    GATEWAY_URL: sandbox.url,
+    GATEWAY_KEY: gatewayKey,
   });
   let people = 0;
   return {
@@ -78,8 +83,14 @@ function callerOf(url: string, person?: { accessToken: string }): Caller {
   const signed = (test: request.Test): request.Test => (person ? test.set('Authorization', `Bearer ${person.accessToken}`) : test);
   return {
     get: (path) => signed(request(url).get(`/api/${path}`)),
-    post: (path, body = {}, key = aKey()) => signed(request(url).post(`/api/${path}`)).set('Idempotency-Key', key).send(body),
-    put: (path, body = {}, key = aKey()) => signed(request(url).put(`/api/${path}`)).set('Idempotency-Key', key).send(body),
+    post: (path, body = {}, key = aKey()) =>
+      signed(request(url).post(`/api/${path}`))
+        .set('Idempotency-Key', key)
+        .send(body),
+    put: (path, body = {}, key = aKey()) =>
+      signed(request(url).put(`/api/${path}`))
+        .set('Idempotency-Key', key)
+        .send(body),
     delete: (path) => signed(request(url).delete(`/api/${path}`)),
   };
 }
@@ -112,7 +123,10 @@ export async function ready(world: World, phone: Phone = world.person()): Promis
 
 /** The scene code on the poster of a community. */
 export async function posterOf(world: World, areaId: number): Promise<string> {
-  const [row] = await world.product.asOwner<{ code: string }>('SELECT code FROM identity.scene WHERE area_id = $1 AND building_id IS NULL', [areaId]);
+  const [row] = await world.product.asOwner<{ code: string }>(
+    'SELECT code FROM identity.scene WHERE area_id = $1 AND building_id IS NULL',
+    [areaId],
+  );
   if (!row) throw new Error('the community has no poster');
   return row.code;
 }
@@ -124,7 +138,8 @@ export async function refreshed<T extends Tokens>(world: World, tokens: T): Prom
 }
 
 /** What the authenticator app shows now, or some steps of 30 s away. */
-export const authenticatorShows = (world: World, secret: Uint8Array, steps = 0): string => totpAt(secret, totpStep(world.product.clock.now()) + steps);
+export const authenticatorShows = (world: World, secret: Uint8Array, steps = 0): string =>
+  totpAt(secret, totpStep(world.product.clock.now()) + steps);
 
 /** A problem as the API answers it, without what differs by request. */
 export const problemOf = ({ status, body }: { status: number; body: unknown }): Record<string, unknown> => {
@@ -132,9 +147,15 @@ export const problemOf = ({ status, body }: { status: number; body: unknown }): 
 };
 
 /** Signs staff in at the console; a step later each time, because a code is good once. */
-export async function byPassword(world: World, { username, password, totpSecret }: { username: string; password: string; totpSecret: Buffer }): Promise<Tokens> {
+export async function byPassword(
+  world: World,
+  { username, password, totpSecret }: { username: string; password: string; totpSecret: Buffer },
+): Promise<Tokens> {
   world.product.clock.advance({ seconds: 31 });
-  const answer = await world.call().post('staff-sessions', { username, password, code: authenticatorShows(world, totpSecret) }).expect(200);
+  const answer = await world
+    .call()
+    .post('staff-sessions', { username, password, code: authenticatorShows(world, totpSecret) })
+    .expect(200);
   return (answer.body as { session: Tokens }).session;
 }
 

@@ -19,7 +19,9 @@ function pagesOfTheMiniProgram(): string[] {
   const config = readFileSync(path.join(miniapp, 'src/app.config.ts'), 'utf8');
   const listed = (list: string): string[] => [...list.matchAll(/'([^']+)'/g)].map(([, page = '']) => page);
   const main = listed(/^ {2}pages: \[([^\]]*)\]/m.exec(config)?.[1] ?? '');
-  const packages = [...config.matchAll(/root: '([^']+)',\s*pages: \[([^\]]*)\]/g)].flatMap(([, root = '', list = '']) => listed(list).map((page) => `${root}/${page}`));
+  const packages = [...config.matchAll(/root: '([^']+)',\s*pages: \[([^\]]*)\]/g)].flatMap(([, root = '', list = '']) =>
+    listed(list).map((page) => `${root}/${page}`),
+  );
   return [...main, ...packages].filter((page) => !page.includes('/gallery/'));
 }
 
@@ -36,12 +38,21 @@ describe('axe finds nothing serious', () => {
     person = await resident(product.services);
     const form = new FormData();
     form.append('file', new Blob([new Uint8Array(await photo(30))], { type: 'image/jpeg' }), 'photo.jpg');
-    const media = await fetch(`${product.url}/api/communities/${places.community}/media`, { method: 'POST', body: form, headers: { Authorization: `Bearer ${person.accessToken}` } });
+    const media = await fetch(`${product.url}/api/communities/${places.community}/media`, {
+      method: 'POST',
+      body: form,
+      headers: { Authorization: `Bearer ${person.accessToken}` },
+    });
     const { mediaId } = (await media.json()) as { mediaId: string };
-    const answer = await product.as(person).post(`/api/communities/${places.community}/tickets`, { ...aReport, visibility: 'public', photos: [mediaId] }).expect(201);
+    const answer = await product
+      .as(person)
+      .post(`/api/communities/${places.community}/tickets`, { ...aReport, visibility: 'public', photos: [mediaId] })
+      .expect(201);
     const ticket = answer.body as { ticketId: string; number: string };
     number = ticket.number;
-    const [scene] = await product.asOwner<{ code: string }>('SELECT code FROM identity.scene WHERE area_id = $1 AND building_id IS NULL', [places.neighbouring]);
+    const [scene] = await product.asOwner<{ code: string }>('SELECT code FROM identity.scene WHERE area_id = $1 AND building_id IS NULL', [
+      places.neighbouring,
+    ]);
     queries = {
       'packages/join/pages/scan/index': `scene=${scene?.code}`,
       'packages/join/pages/form/index': `scene=${scene?.code}`,
@@ -66,7 +77,10 @@ describe('axe finds nothing serious', () => {
     await on.waitFor();
     return async (elder) => {
       await (elder ? on : off).click();
-      await phone.locator('.theme-elder').first().waitFor({ state: elder ? 'visible' : 'detached' });
+      await phone
+        .locator('.theme-elder')
+        .first()
+        .waitFor({ state: elder ? 'visible' : 'detached' });
     };
   }
 
@@ -84,16 +98,33 @@ describe('axe finds nothing serious', () => {
     return findings;
   }
 
-  test('on any page of the phone, normal and elder', async () => {
-    const pages = pagesOfTheMiniProgram();
-    expect(pages.length).toBeGreaterThan(8);
-    expect(await inBothSizes(await openPhoneOf(stage, person), pages)).toEqual([]);
-  }, SCENE_MS);
+  test(
+    'on any page of the phone, normal and elder',
+    async () => {
+      const pages = pagesOfTheMiniProgram();
+      expect(pages.length).toBeGreaterThan(8);
+      expect(await inBothSizes(await openPhoneOf(stage, person), pages)).toEqual([]);
+    },
+    SCENE_MS,
+  );
 
-  test('on the phone of somebody who has not signed in, normal and elder', async () => {
-    const pages = ['pages/home/index', 'pages/tickets/index', 'pages/me/index', 'packages/me/pages/settings/index', 'packages/join/pages/scan/index', 'packages/join/pages/sign-in/index', 'packages/join/pages/privacy/index', 'packages/ticket/pages/report/index'];
-    expect(await inBothSizes(await stage.windows.phone(), pages)).toEqual([]);
-  }, SCENE_MS);
+  test(
+    'on the phone of somebody who has not signed in, normal and elder',
+    async () => {
+      const pages = [
+        'pages/home/index',
+        'pages/tickets/index',
+        'pages/me/index',
+        'packages/me/pages/settings/index',
+        'packages/join/pages/scan/index',
+        'packages/join/pages/sign-in/index',
+        'packages/join/pages/privacy/index',
+        'packages/ticket/pages/report/index',
+      ];
+      expect(await inBothSizes(await stage.windows.phone(), pages)).toEqual([]);
+    },
+    SCENE_MS,
+  );
 
   /** Each look of the console at once, so that a code of the authenticator is needed only once. */
   async function inBothLooks(desk: Page, where: string): Promise<string[]> {
@@ -122,51 +153,67 @@ describe('axe finds nothing serious', () => {
   test.each([
     ['the community', 'community-secretary', places.community],
     ['the district', 'administrator', places.district],
-  ] as const)('on any page of the console of %s, light and dark, nor in a file or its dialogs', async (_, role, areaId) => {
-    const officer: StaffMember = await staff(stage.product.services, { role, areaId });
-    const desk = await stage.windows.desk();
-    await desk.goto(`${stage.console}/sign-in`);
-    await desk.getByLabel('用户名').waitFor();
-    const findings = await inBothLooks(desk, 'sign-in');
-    await signInAtDesk(desk, stage.console, officer);
-    const nav = desk.getByRole('navigation', { name: '主导航' });
-    const sections = await nav.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    expect(sections.length).toBeGreaterThan(2);
-    const widths: string[] = [];
-    for (const section of sections) {
-      await nav.locator(`a[href="${section}"]`).click();
-      await desk.getByRole('heading', { level: 1 }).first().waitFor();
-      await desk.locator('.ant-spin-spinning, .ant-skeleton').first().waitFor({ state: 'hidden' });
-      findings.push(...(await inBothLooks(desk, section)));
-      widths.push(...(await tooWide(desk, section)));
-    }
-    expect(widths).toEqual([]);
-    if (role === 'community-secretary') {
-      await desk.goto(`${stage.console}/tickets`);
-      const file = await openFile(desk, number);
-      findings.push(...(await inBothLooks(desk, 'file')));
-      await file.getByRole('button', { name: '书面答复', exact: true }).click();
-      await desk.getByRole('dialog', { name: '书面答复', exact: true }).waitFor();
-      findings.push(...(await inBothLooks(desk, 'dialog')));
-    }
-    expect(findings).toEqual([]);
-  }, SCENE_MS);
+  ] as const)(
+    'on any page of the console of %s, light and dark, nor in a file or its dialogs',
+    async (_, role, areaId) => {
+      const officer: StaffMember = await staff(stage.product.services, { role, areaId });
+      const desk = await stage.windows.desk();
+      await desk.goto(`${stage.console}/sign-in`);
+      await desk.getByLabel('用户名').waitFor();
+      const findings = await inBothLooks(desk, 'sign-in');
+      await signInAtDesk(desk, stage.console, officer);
+      const nav = desk.getByRole('navigation', { name: '主导航' });
+      const sections = await nav.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      expect(sections.length).toBeGreaterThan(2);
+      const widths: string[] = [];
+      for (const section of sections) {
+        await nav.locator(`a[href="${section}"]`).click();
+        await desk.getByRole('heading', { level: 1 }).first().waitFor();
+        await desk.locator('.ant-spin-spinning, .ant-skeleton').first().waitFor({ state: 'hidden' });
+        findings.push(...(await inBothLooks(desk, section)));
+        widths.push(...(await tooWide(desk, section)));
+      }
+      expect(widths).toEqual([]);
+      if (role === 'community-secretary') {
+        await desk.goto(`${stage.console}/tickets`);
+        const file = await openFile(desk, number);
+        findings.push(...(await inBothLooks(desk, 'file')));
+        await file.getByRole('button', { name: '书面答复', exact: true }).click();
+        await desk.getByRole('dialog', { name: '书面答复', exact: true }).waitFor();
+        findings.push(...(await inBothLooks(desk, 'dialog')));
+      }
+      expect(findings).toEqual([]);
+    },
+    SCENE_MS,
+  );
 
-  test('and in the narrowest window, with names as long as real ones, no word of a list runs over its cell', async () => {
-    const { product } = stage;
-    await product.asOwner('UPDATE identity.area SET name = $2 WHERE id = $1', [places.community, '上海市宝山区友谊路街道宝钢一村东区第三小区联合居民委员会']);
-    const officer = await staff(product.services, { role: 'street-officer', areaId: places.street, post: '街道城市运行管理中心值班长', publicName: '阿卜杜热西提·买买提' });
-    const desk = await stage.windows.desk();
-    await desk.setViewportSize({ width: 1024, height: 800 });
-    await signInAtDesk(desk, stage.console, officer);
-    const found: string[] = [];
-    for (const list of ['/tickets', '/people?tab=roles']) {
-      await desk.goto(`${stage.console}${list}`);
-      await desk.locator('main [data-row]').first().waitFor();
-      found.push(...(await widthFaults(desk)).map((fault) => `${list}: ${fault}`));
-    }
-    expect(found).toEqual([]);
-  }, SCENE_MS);
+  test(
+    'and in the narrowest window, with names as long as real ones, no word of a list runs over its cell',
+    async () => {
+      const { product } = stage;
+      await product.asOwner('UPDATE identity.area SET name = $2 WHERE id = $1', [
+        places.community,
+        '上海市宝山区友谊路街道宝钢一村东区第三小区联合居民委员会',
+      ]);
+      const officer = await staff(product.services, {
+        role: 'street-officer',
+        areaId: places.street,
+        post: '街道城市运行管理中心值班长',
+        publicName: '阿卜杜热西提·买买提',
+      });
+      const desk = await stage.windows.desk();
+      await desk.setViewportSize({ width: 1024, height: 800 });
+      await signInAtDesk(desk, stage.console, officer);
+      const found: string[] = [];
+      for (const list of ['/tickets', '/people?tab=roles']) {
+        await desk.goto(`${stage.console}${list}`);
+        await desk.locator('main [data-row]').first().waitFor();
+        found.push(...(await widthFaults(desk)).map((fault) => `${list}: ${fault}`));
+      }
+      expect(found).toEqual([]);
+    },
+    SCENE_MS,
+  );
 
   test('no page complained', () => expect(stage.windows.faults).toEqual([]));
 });

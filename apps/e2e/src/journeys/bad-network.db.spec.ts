@@ -32,12 +32,14 @@ describe('with a bad network', () => {
     });
 
   const form = (): string => `${stage.miniapp}/packages/ticket/pages/report/index`;
-  const tab = (phone: Page, name: string) => phone.getByRole('navigation', { name: '主要页面' }).getByRole('button', { name: new RegExp(`^${name}`) });
+  const tab = (phone: Page, name: string) =>
+    phone.getByRole('navigation', { name: '主要页面' }).getByRole('button', { name: new RegExp(`^${name}`) });
 
   const counted = async (of: string, { accountId }: Member): Promise<number | undefined> =>
     (await stage.product.asOwner<{ n: number }>(`SELECT count(*)::int AS n FROM ${of} WHERE t.reporter_id = $1`, [accountId]))[0]?.n;
   const reportsOf = (person: Member) => counted('ticketing.ticket t', person);
-  const photosOf = (person: Member) => counted('ticketing.photo p JOIN ticketing.ticket t ON t.area_id = p.area_id AND t.id = p.ticket_id', person);
+  const photosOf = (person: Member) =>
+    counted('ticketing.photo p JOIN ticketing.ticket t ON t.area_id = p.area_id AND t.id = p.ticket_id', person);
 
   /** The app is opened again on the phone on which it was closed, and there is a network. */
   async function openedAgain(phone: Page, person: Member, page: string): Promise<Page> {
@@ -73,27 +75,39 @@ describe('with a bad network', () => {
     expect(await photosOf(person)).toBe(1);
   });
 
-  reporting('what one person wrote without a network, photo and all, is not shown to the next one on the phone, and waits for its writer', async (phone, person) => {
-    await choosePhotoOfflineAndClose(phone);
-    const again = await openedAgain(phone, person, stage.miniapp);
-    await handTo(again, await resident(stage.product.services));
-    await again.goto(form());
-    expect(await again.getByLabel('发生了什么').inputValue()).toBe('');
-    expect(await again.getByText(/^添加照片/).locator('..').innerText()).toContain('0');
-    await again.getByLabel('发生了什么').fill('我家门口的灯也不亮');
-    await handTo(again, person);
-    await again.reload();
-    await again.getByText('已放回您上次没写完的内容。').waitFor();
-    expect(await again.getByLabel('发生了什么').inputValue()).toBe(aReport.text);
-    await sendReport(again);
-    expect(await photosOf(person)).toBe(1);
-  });
+  reporting(
+    'what one person wrote without a network, photo and all, is not shown to the next one on the phone, and waits for its writer',
+    async (phone, person) => {
+      await choosePhotoOfflineAndClose(phone);
+      const again = await openedAgain(phone, person, stage.miniapp);
+      await handTo(again, await resident(stage.product.services));
+      await again.goto(form());
+      expect(await again.getByLabel('发生了什么').inputValue()).toBe('');
+      expect(
+        await again
+          .getByText(/^添加照片/)
+          .locator('..')
+          .innerText(),
+      ).toContain('0');
+      await again.getByLabel('发生了什么').fill('我家门口的灯也不亮');
+      await handTo(again, person);
+      await again.reload();
+      await again.getByText('已放回您上次没写完的内容。').waitFor();
+      expect(await again.getByLabel('发生了什么').inputValue()).toBe(aReport.text);
+      await sendReport(again);
+      expect(await photosOf(person)).toBe(1);
+    },
+  );
 
   reporting('the answer is lost on its way back: the second tap gets it, and there is one ticket', async (phone, person) => {
-    await phone.route(reports, async (route) => {
-      await route.fetch();
-      await route.abort('internetdisconnected');
-    }, { times: 1 });
+    await phone.route(
+      reports,
+      async (route) => {
+        await route.fetch();
+        await route.abort('internetdisconnected');
+      },
+      { times: 1 },
+    );
     await submit(phone);
     await phone.getByText(/内容已存在手机上/).waitFor();
     expect(await reportsOf(person)).toBe(1);

@@ -25,7 +25,9 @@ describe('in elder mode a person joins and reports', () => {
   /** Primary buttons in sight that are lower than a target has to be, and the body's own size of type. */
   const measures = (): Promise<{ low: string[]; body: number }> =>
     phone.evaluate((least) => {
-      const shown = Array.from(document.querySelectorAll<HTMLElement>('.taro_page button')).filter((one) => one.offsetParent !== null && /提交|登录|加入这个社区|报一个问题/.test(one.innerText));
+      const shown = Array.from(document.querySelectorAll<HTMLElement>('.taro_page button')).filter(
+        (one) => one.offsetParent !== null && /提交|登录|加入这个社区|报一个问题/.test(one.innerText),
+      );
       const low = shown.filter((one) => one.getBoundingClientRect().height < least).map((one) => one.innerText);
       const frame = Array.from(document.querySelectorAll<HTMLElement>('.frame')).find((one) => one.offsetParent !== null);
       return { low, body: frame ? parseFloat(getComputedStyle(frame).fontSize) : 0 };

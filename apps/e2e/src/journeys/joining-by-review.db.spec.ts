@@ -46,7 +46,10 @@ describe('joining without an entry in the roster', () => {
     await opened.getByRole('button', { name: '通过', exact: true }).click();
     const approval = desk.getByRole('dialog', { name: /^通过/ });
     await approval.getByRole('button', { name: '通过', exact: true }).click();
-    await desk.getByText(/^已通过/).last().waitFor();
+    await desk
+      .getByText(/^已通过/)
+      .last()
+      .waitFor();
     await desk.getByText('没有等着核实的人').waitFor();
   });
 

@@ -76,11 +76,17 @@ describe('by keyboard alone', () => {
   });
 
   scene('comes back to the row the ticket was opened from', async () => {
-    await desk.getByRole('dialog', { name: `事项 ${number}` }).getByRole('button', { name: '书面答复', exact: true }).waitFor();
+    await desk
+      .getByRole('dialog', { name: `事项 ${number}` })
+      .getByRole('button', { name: '书面答复', exact: true })
+      .waitFor();
     await press('Escape');
     await desk.getByRole('dialog', { name: `事项 ${number}` }).waitFor({ state: 'hidden' });
     const row = desk.getByRole('row', { name: new RegExp(number) });
-    await desk.waitForFunction((text) => document.activeElement?.textContent?.includes(text) === true && document.activeElement.matches('[data-row]'), number);
+    await desk.waitForFunction(
+      (text) => document.activeElement?.textContent?.includes(text) === true && document.activeElement.matches('[data-row]'),
+      number,
+    );
     await row.waitFor();
   });
 
@@ -93,7 +99,13 @@ describe('by keyboard alone', () => {
   }
 
   const category = () => phone.getByRole('button', { name: /^属于哪一类，/ });
-  const isBack = (where: Locator) => where.evaluate((one) => new Promise<void>((resolve) => (document.activeElement === one ? resolve() : one.addEventListener('focus', () => resolve(), { once: true }))));
+  const isBack = (where: Locator) =>
+    where.evaluate(
+      (one) =>
+        new Promise<void>((resolve) =>
+          document.activeElement === one ? resolve() : one.addEventListener('focus', () => resolve(), { once: true }),
+        ),
+    );
 
   scene('a sheet of the report form takes the keyboard, keeps it, and gives it back at Escape', async () => {
     phone = await openPhoneOf(stage, reporter);

@@ -77,7 +77,12 @@ describe('from the poster to a rated, closed ticket whose trace is proved', () =
     const { page, file } = await atDesk(street);
     await take(page, file, { action: '受理', done: '已受理' });
     await take(page, file, { action: '开始处置', choices: { 做了什么: '安排施工' }, done: '已开始处置' });
-    await take(page, file, { action: '办结', choices: { 办理结果: '已解决' }, words: { 给居民的答复: '线路已换，灯已亮' }, done: '已办结，等没经手的同事回访' });
+    await take(page, file, {
+      action: '办结',
+      choices: { 办理结果: '已解决' },
+      words: { 给居民的答复: '线路已换，灯已亮' },
+      done: '已办结，等没经手的同事回访',
+    });
     const other = await atDesk(colleague);
     await take(other.page, other.file, { action: '记录回访', choices: { 居民怎么说: '解决了', 怎么回访的: '电话' }, done: '已记录回访' });
   });
@@ -110,15 +115,24 @@ describe('from the poster to a rated, closed ticket whose trace is proved', () =
     }
   }
 
-  test('the trace is proved, and a row edited as the owner of the database is named', async () => {
-    await stage.product.sweep('ticketing/tree');
-    const proved = await verifyTrace();
-    expect(proved).toEqual({ code: 0, said: expect.stringMatching(/^tree of 310113000000, 11 entries, \d+ signed heads: intact\n1 tickets, 11 trace entries: all intact\n$/) as string });
-    await stage.product.asOwner(`UPDATE ticketing.trace SET by_account_id = $1 WHERE seq = 8`, [colleague.accountId]);
-    const found = await verifyTrace();
-    expect(found.code).toBe(1);
-    expect(found.said).toContain(`${places.community} ${number}: chain-broken entry 8`);
-  }, SCENE_MS);
+  test(
+    'the trace is proved, and a row edited as the owner of the database is named',
+    async () => {
+      await stage.product.sweep('ticketing/tree');
+      const proved = await verifyTrace();
+      expect(proved).toEqual({
+        code: 0,
+        said: expect.stringMatching(
+          /^tree of 310113000000, 11 entries, \d+ signed heads: intact\n1 tickets, 11 trace entries: all intact\n$/,
+        ) as string,
+      });
+      await stage.product.asOwner(`UPDATE ticketing.trace SET by_account_id = $1 WHERE seq = 8`, [colleague.accountId]);
+      const found = await verifyTrace();
+      expect(found.code).toBe(1);
+      expect(found.said).toContain(`${places.community} ${number}: chain-broken entry 8`);
+    },
+    SCENE_MS,
+  );
 
   test('no page complained', () => expect(stage.windows.faults).toEqual([]));
 });

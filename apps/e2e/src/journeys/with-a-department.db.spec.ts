@@ -22,11 +22,20 @@ describe('a street gives a ticket to a department, which takes it, handles and r
     const works = await department(services, places.street, '城建中心');
     const duty = await staff(services, { role: 'community-staff', areaId: places.community, post: '社工', publicName: '邱明' });
     street = await staff(services, { role: 'street-officer', areaId: places.street, post: '城运中心' });
-    officer = await staff(services, { role: 'department-officer', areaId: places.street, organisationId: works, post: '科员', publicName: '季言' });
+    officer = await staff(services, {
+      role: 'department-officer',
+      areaId: places.street,
+      organisationId: works,
+      post: '科员',
+      publicName: '季言',
+    });
     const reporter = await resident(services, { areaId: places.community });
     ticket = (await product.as(reporter).post(pathOf(places.community), aReport).expect(201)).body as Ticket;
     for (const name of ['reply', 'accept', 'start-handling', 'escalate'] as const) {
-      const asked = product.as(duty).post(`${pathOf(ticket.areaId)}/${ticket.ticketId}/${name}`, bodies[name]).set('If-Match', `"${ticket.version}"`);
+      const asked = product
+        .as(duty)
+        .post(`${pathOf(ticket.areaId)}/${ticket.ticketId}/${name}`, bodies[name])
+        .set('If-Match', `"${ticket.version}"`);
       ticket = (await asked.expect(200)).body as Ticket;
     }
     phone = await openPhoneOf(stage, reporter);
@@ -43,7 +52,12 @@ describe('a street gives a ticket to a department, which takes it, handles and r
     await page.getByRole('link', { name: '工作台' }).click();
     const file = await openFile(page, ticket.number);
     await take(page, file, { action: '受理', done: '已受理' });
-    await take(page, file, { action: '转办给…', listed: { 转给谁: '城建中心' }, words: { 转办的原因: '路面归城建中心' }, done: '已转办，等对方接办' });
+    await take(page, file, {
+      action: '转办给…',
+      listed: { 转给谁: '城建中心' },
+      words: { 转办的原因: '路面归城建中心' },
+      done: '已转办，等对方接办',
+    });
     await file.getByRole('heading', { name: '等城建中心接办' }).waitFor();
     await file.getByText(`现在由${stage.names.street}负责`).waitFor();
     await onPhone(stage.names.street);
@@ -65,7 +79,12 @@ describe('a street gives a ticket to a department, which takes it, handles and r
 
   scene('the department resolves it; the resident reads the answer and whose it is', async () => {
     const { page, file } = desk;
-    await take(page, file, { action: '办结', choices: { 办理结果: '已解决' }, words: { 给居民的答复: '线路已换，灯已亮' }, done: '已办结，等没经手的同事回访' });
+    await take(page, file, {
+      action: '办结',
+      choices: { 办理结果: '已解决' },
+      words: { 给居民的答复: '线路已换，灯已亮' },
+      done: '已办结，等没经手的同事回访',
+    });
     await onPhone('线路已换，灯已亮', '城建中心');
   });
 

@@ -43,9 +43,19 @@ describe('rotating the keys of personal fields', () => {
     const queue = (await asStaff.get(`${here}/verification-cases`).expect(200)).body as { cases: { caseId: string }[] };
     const caseId = queue.cases[0]?.caseId ?? '';
     await asStaff.post(`${here}/verification-cases/${caseId}/evidence`, { kind: 'home-visit', note: '上门看过，本人在家' }).expect(200);
-    await asStaff.post(`${here}/roster-entries`, { lines: [{ building: '2号楼', room: '202', name: '柳春明', phone: '13900000001', documentNumber: '310113199001010011', relation: 'owner' }] });
+    await asStaff.post(`${here}/roster-entries`, {
+      lines: [
+        { building: '2号楼', room: '202', name: '柳春明', phone: '13900000001', documentNumber: '310113199001010011', relation: 'owner' },
+      ],
+    });
     const now = product.clock.now();
-    const shifts = [{ accountId: secretary.accountId, startsAt: new Date(now.getTime() + 60_000).toISOString(), endsAt: new Date(now.getTime() + 3_600_000).toISOString() }];
+    const shifts = [
+      {
+        accountId: secretary.accountId,
+        startsAt: new Date(now.getTime() + 60_000).toISOString(),
+        endsAt: new Date(now.getTime() + 3_600_000).toISOString(),
+      },
+    ];
     const planned = (await asStaff.post(`areas/${places.community}/duty/shifts`, { shifts }).expect(200)).body as { shiftIds: string[] };
     product.clock.advance({ minutes: 2 });
     const handOver = `areas/${places.community}/duty/shifts/${planned.shiftIds[0]}/hand-over`;
@@ -53,16 +63,34 @@ describe('rotating the keys of personal fields', () => {
     const operators = await anOperator();
     // What has no route of its own in this suite (a document on a membership) is sealed where it lies.
     const cipher = product.services.get(FieldCipher);
-    const seal = (column: string, text: string): string => cipher.seal({ table: 'identity.membership', column, row: member.membershipId }, text);
-    await product.asOwner('UPDATE identity.membership SET document_sealed = $2, document_tail_sealed = $3 WHERE id = $1', [member.membershipId, seal('document', '310113199001010011'), seal('document-tail', '0011')]);
+    const seal = (column: string, text: string): string =>
+      cipher.seal({ table: 'identity.membership', column, row: member.membershipId }, text);
+    await product.asOwner('UPDATE identity.membership SET document_sealed = $2, document_tail_sealed = $3 WHERE id = $1', [
+      member.membershipId,
+      seal('document', '310113199001010011'),
+      seal('document-tail', '0011'),
+    ]);
     const read = (path: string) => async () => (await world.call(secretary).get(path).expect(200)).body as unknown;
-    return [read(`${here}/members`), read(`${here}/verification-cases/${caseId}`), read(handOver), read(operators), async () => (await world.call(member).get('me').expect(200)).body as unknown];
+    return [
+      read(`${here}/members`),
+      read(`${here}/verification-cases/${caseId}`),
+      read(handOver),
+      read(operators),
+      async () => (await world.call(member).get('me').expect(200)).body as unknown,
+    ];
   }
 
   async function anOperator(): Promise<string> {
     const at = `areas/${places.community}/organisations`;
-    const { organisationId } = (await world.call(secretary).post(at, { kind: 'property-manager', name: '示例物业（虚构）', serves: [{ areaId: places.community }] }).expect(200)).body as { organisationId: string };
-    const { code } = (await world.call(secretary).post(`${at}/${organisationId}/invitations`, { uses: 1, days: 7 }).expect(200)).body as { code: string };
+    const { organisationId } = (
+      await world
+        .call(secretary)
+        .post(at, { kind: 'property-manager', name: '示例物业（虚构）', serves: [{ areaId: places.community }] })
+        .expect(200)
+    ).body as { organisationId: string };
+    const { code } = (await world.call(secretary).post(`${at}/${organisationId}/invitations`, { uses: 1, days: 7 }).expect(200)).body as {
+      code: string;
+    };
     const operator = world.call(await byWechat(world, world.person()));
     const { version } = (await operator.get('privacy-notice').expect(200)).body as { version: number };
     await operator.post('me/consents', { version }).expect(200);
@@ -77,8 +105,15 @@ describe('rotating the keys of personal fields', () => {
   async function versions(): Promise<Record<string, string[]>> {
     const found = await Promise.all(
       tables.map(async ({ name, columns }) => {
-        const values = columns.map((column) => `SELECT split_part(${column}, '.', 1) AS version FROM ${name} WHERE ${column} IS NOT NULL`).join(' UNION ALL ');
-        return [name, (await world.product.asOwner<{ version: string }>(`SELECT DISTINCT version FROM (${values}) v ORDER BY 1`)).map(({ version }) => version)] as const;
+        const values = columns
+          .map((column) => `SELECT split_part(${column}, '.', 1) AS version FROM ${name} WHERE ${column} IS NOT NULL`)
+          .join(' UNION ALL ');
+        return [
+          name,
+          (await world.product.asOwner<{ version: string }>(`SELECT DISTINCT version FROM (${values}) v ORDER BY 1`)).map(
+            ({ version }) => version,
+          ),
+        ] as const;
       }),
     );
     return Object.fromEntries(found);
@@ -90,7 +125,10 @@ describe('rotating the keys of personal fields', () => {
 
   /** The rotation with a wait that takes no time: the new key is made as old as it would be, and every process looks again. */
   async function rotate(onLine: OnLine = () => undefined, [cipher, ...others]: readonly FieldCipher[] = processes()): Promise<Rotated> {
-    const owner = new pg.Client({ connectionString: world.product.database.ownerUrl, options: '-c app.from=0 -c app.to=999999999999 -c app.system=on' });
+    const owner = new pg.Client({
+      connectionString: world.product.database.ownerUrl,
+      options: '-c app.from=0 -c app.to=999999999999 -c app.system=on',
+    });
     owner.on('error', () => undefined);
     await owner.connect();
     const wait = async (): Promise<void> => {
@@ -121,7 +159,8 @@ describe('rotating the keys of personal fields', () => {
   test('killed in the middle it leaves everything readable, and goes on without a further key', async () => {
     const half = rotate((line, owner) => {
       // The connection is gone from one moment to the next, as when the process is killed.
-      if (line.includes('identity.roster_entry')) (owner as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+      if (line.includes('identity.roster_entry'))
+        (owner as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
     });
     await expect(half).rejects.toThrow();
     const mixed = await versions();
@@ -136,11 +175,14 @@ describe('rotating the keys of personal fields', () => {
   test('a value that the API changes meanwhile is kept as it was changed', async () => {
     let changed: Promise<unknown> | undefined;
     await rotate((line) => {
-      if (line.includes('identity.proven_phone')) changed ??= world.product.asOwner(`UPDATE identity.membership SET display_name = '张先生' WHERE id = $1`, [member.membershipId]);
+      if (line.includes('identity.proven_phone'))
+        changed ??= world.product.asOwner(`UPDATE identity.membership SET display_name = '张先生' WHERE id = $1`, [member.membershipId]);
     });
     await changed;
     expect(await versions()).toEqual(allUnder('k4'));
-    const [row] = await world.product.asOwner<{ display_name: string }>('SELECT display_name FROM identity.membership WHERE id = $1', [member.membershipId]);
+    const [row] = await world.product.asOwner<{ display_name: string }>('SELECT display_name FROM identity.membership WHERE id = $1', [
+      member.membershipId,
+    ]);
     expect(row).toEqual({ display_name: '张先生' });
     await world.product.asOwner('UPDATE identity.membership SET display_name = $2 WHERE id = $1', [member.membershipId, '住户']);
   });
@@ -160,17 +202,27 @@ describe('rotating the keys of personal fields', () => {
       const both = await cipherWith(fresh, old);
       expect(await rotate(undefined, [both])).toMatchObject({ dataKey: 5, rewrapped: 4 });
       const alone = await cipherWith(fresh);
-      const [row] = await world.product.asOwner<{ sealed: string }>('SELECT phone_sealed AS sealed FROM identity.proven_phone WHERE account_id = $1', [member.accountId]);
+      const [row] = await world.product.asOwner<{ sealed: string }>(
+        'SELECT phone_sealed AS sealed FROM identity.proven_phone WHERE account_id = $1',
+        [member.accountId],
+      );
       expect(alone.open({ table: 'identity.proven_phone', column: 'phone', row: member.accountId }, row?.sealed ?? '')).toBe(member.phone);
     });
 
     test('a wrong or missing one is said in a sentence, and nothing is changed', async () => {
       const before = await versions();
-      await expect(cipherWith({ id: 'm2', key: randomBytes(32) })).rejects.toThrow('FIELD_MASTER_KEYS holds another key under the name "m2"');
+      await expect(cipherWith({ id: 'm2', key: randomBytes(32) })).rejects.toThrow(
+        'FIELD_MASTER_KEYS holds another key under the name "m2"',
+      );
       await expect(cipherWith({ id: 'm9', key: randomBytes(32) })).rejects.toThrow('FIELD_MASTER_KEYS lacks the key "m2"');
       const right = await cipherWith(fresh);
-      const [row] = await world.product.asOwner<{ sealed: string }>('SELECT phone_sealed AS sealed FROM identity.proven_phone WHERE account_id = $1', [member.accountId]);
-      expect(() => right.open({ table: 'identity.proven_phone', column: 'phone', row: secretary.accountId }, row?.sealed ?? '')).toThrow('identity.proven_phone.phone does not open under data key 5');
+      const [row] = await world.product.asOwner<{ sealed: string }>(
+        'SELECT phone_sealed AS sealed FROM identity.proven_phone WHERE account_id = $1',
+        [member.accountId],
+      );
+      expect(() => right.open({ table: 'identity.proven_phone', column: 'phone', row: secretary.accountId }, row?.sealed ?? '')).toThrow(
+        'identity.proven_phone.phone does not open under data key 5',
+      );
       expect(await versions()).toEqual(before);
     });
   });

@@ -36,8 +36,22 @@ const watchers: readonly Role[] = ['administrator'];
 const auditReaders: readonly Role[] = ['auditor', 'administrator'];
 /** Every role there is: one that is added belongs here and then into the rows it is meant for. */
 export const anyRole: readonly Role[] = [
-  'resident', 'representative', 'volunteer', 'party-member', 'building-lead', 'owners-committee-member', 'community-staff', 'community-secretary',
-  'street-officer', 'department-officer', 'district-officer', 'liaison-officer', 'property-operator', 'provider-operator', 'auditor', 'administrator',
+  'resident',
+  'representative',
+  'volunteer',
+  'party-member',
+  'building-lead',
+  'owners-committee-member',
+  'community-staff',
+  'community-secretary',
+  'street-officer',
+  'department-officer',
+  'district-officer',
+  'liaison-officer',
+  'property-operator',
+  'provider-operator',
+  'auditor',
+  'administrator',
 ];
 
 /** What a standing means: reviewed once for all routes. A revoked session opens nothing, not even what is open to all. */

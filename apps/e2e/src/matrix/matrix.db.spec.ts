@@ -36,7 +36,9 @@ describe('the authorisation matrix', () => {
   test('Fastify, the declarations and OpenAPI know the same routes', async () => {
     const declared = routes.map(nameOf).sort();
     expect(await routesOfFastify(product)).toEqual(declared);
-    const operations = Object.entries(described).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`));
+    const operations = Object.entries(described).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
     const hidden = ['GET /healthz', 'GET /readyz', 'GET /metrics'];
     expect([...operations, ...hidden].sort()).toEqual(declared.map(inOpenApi).sort());
   });
@@ -70,7 +72,9 @@ describe('the authorisation matrix', () => {
   function whoAsks({ path }: RouteFacts, audience: Audience): readonly Persona[] {
     const asking = people.filter(({ areaId }) => areaId === places.community || path.startsWith('/api/areas/:areaId'));
     if (audience !== 'everybody' && audience !== 'signed in') return asking;
-    return [...new Set(asking.map(({ standing }) => standing))].flatMap((standing) => asking.find((person) => person.standing === standing) ?? []);
+    return [...new Set(asking.map(({ standing }) => standing))].flatMap(
+      (standing) => asking.find((person) => person.standing === standing) ?? [],
+    );
   }
 
   /**

@@ -27,7 +27,12 @@ export async function ownRows(world: World, neighbour: Member): Promise<Readonly
     return answer.body as Record<string, string>;
   };
   const owner = await resident(world.product.services, HOME);
-  return { ...(await ticketsOf(world, owner, post)), ...(await requestsOf(world, owner, neighbour, post)), ...(await tiesOf(world, owner, post)), ...(await accountOf(world, owner)) };
+  return {
+    ...(await ticketsOf(world, owner, post)),
+    ...(await requestsOf(world, owner, neighbour, post)),
+    ...(await tiesOf(world, owner, post)),
+    ...(await accountOf(world, owner)),
+  };
 }
 
 async function ticketsOf(world: World, owner: Member, post: Post): Promise<Record<string, Own>> {
@@ -35,7 +40,12 @@ async function ticketsOf(world: World, owner: Member, post: Post): Promise<Recor
   const reported = async (): Promise<string> => (await post(owner, `${HERE}/tickets`, aReport)).ticketId ?? '';
   const resolved = async (): Promise<string> => {
     const id = await reported();
-    for (const [i, name] of (['accept', 'start-handling', 'resolve'] as const).entries()) await world.call(clerk).post(`${HERE}/tickets/${id}/${name}`, bodies[name]).set('If-Match', `"${i + 1}"`).expect(200);
+    for (const [i, name] of (['accept', 'start-handling', 'resolve'] as const).entries())
+      await world
+        .call(clerk)
+        .post(`${HERE}/tickets/${id}/${name}`, bodies[name])
+        .set('If-Match', `"${i + 1}"`)
+        .expect(200);
     return id;
   };
   const withdrawn = await reported();
@@ -64,19 +74,35 @@ async function requestsOf(world: World, owner: Member, neighbour: Member, post: 
     return { self, id: (await post(self, `${HERE}/memberships`, { sceneCode, name, buildingId, ...more })).membershipId ?? '' };
   };
   const picture = async (person: { accessToken: string }, shade: number): Promise<object> => {
-    const sent = await request(world.product.url).post(`/api/${HERE}/media`).set('Authorization', `Bearer ${person.accessToken}`).field('purpose', 'evidence').attach('file', await photo(shade), 'lease.jpg').expect(201);
+    const sent = await request(world.product.url)
+      .post(`/api/${HERE}/media`)
+      .set('Authorization', `Bearer ${person.accessToken}`)
+      .field('purpose', 'evidence')
+      .attach('file', await photo(shade), 'lease.jpg')
+      .expect(201);
     return { mediaId: (sent.body as { mediaId: string }).mediaId };
   };
   const tenant = await waiting('阮清和', { relation: 'tenant', room: '777' });
   const relative = await waiting('周小雨', { relation: 'family', room: HOME.room });
-  const child = await waiting('周小禾', { relation: 'family', room: HOME.room, birthDate: `${world.product.clock.now().getFullYear() - 10}-05-01` });
+  const child = await waiting('周小禾', {
+    relation: 'family',
+    room: HOME.room,
+    birthDate: `${world.product.clock.now().getFullYear() - 10}-05-01`,
+  });
   const leaver = await resident(world.product.services);
-  const row = (self: { accessToken: string }, id: string, step: string, body: object = {}): Own => ({ self, path: `${HERE}/memberships/${id}/${step}`, body });
+  const row = (self: { accessToken: string }, id: string, step: string, body: object = {}): Own => ({
+    self,
+    path: `${HERE}/memberships/${id}/${step}`,
+    body,
+  });
   const of = '/api/communities/:areaId/memberships/:membershipId';
   return {
     [`GET ${of}/request`]: { self: tenant.self, path: `${HERE}/memberships/${tenant.id}/request` },
     [`POST ${of}/document`]: row(tenant.self, tenant.id, 'document', { documentTail: '0512' }),
-    [`POST ${of}/lease`]: { ...row(tenant.self, tenant.id, 'lease', await picture(tenant.self, 30)), bodyOfNeighbour: await picture(neighbour, 60) },
+    [`POST ${of}/lease`]: {
+      ...row(tenant.self, tenant.id, 'lease', await picture(tenant.self, 30)),
+      bodyOfNeighbour: await picture(neighbour, 60),
+    },
     [`POST ${of}/vouch`]: row(owner, relative.id, 'vouch'),
     [`POST ${of}/guardian-consent`]: row(owner, child.id, 'guardian-consent'),
     [`PUT ${of}/display-name`]: row(owner, owner.membershipId, 'display-name', { form: 'madam' }),
@@ -95,8 +121,17 @@ async function tiesOf(world: World, owner: Member, post: Post): Promise<Record<s
   };
   const [patrol, garden, choir] = [await group('楼道巡查队'), await group('花木队'), await group('合唱队')];
   const until = new Date(world.product.clock.now().getTime() + 30 * 86_400_000).toISOString().slice(0, 10);
-  const { delegationId } = await post(clerk, `${HERE}/members/${owner.membershipId}/delegations`, { things: [{ thing: 'tickets' }], until, readBack: true, delegate: { kind: 'family', membershipId: friend.membershipId } });
-  const { organisationId } = await post(clerk, `areas/${places.community}/organisations`, { kind: 'service-organisation', name: '助老服务社（虚构）', serves: [{ areaId: places.community }] });
+  const { delegationId } = await post(clerk, `${HERE}/members/${owner.membershipId}/delegations`, {
+    things: [{ thing: 'tickets' }],
+    until,
+    readBack: true,
+    delegate: { kind: 'family', membershipId: friend.membershipId },
+  });
+  const { organisationId } = await post(clerk, `areas/${places.community}/organisations`, {
+    kind: 'service-organisation',
+    name: '助老服务社（虚构）',
+    serves: [{ areaId: places.community }],
+  });
   const { code } = await post(clerk, `areas/${places.community}/organisations/${organisationId}/invitations`, { uses: 1, days: 7 });
   const { operatorId } = await post(joining, 'me/organisations', { code, name: '赵小丽', post: '护理员', publicName: '赵护理员' });
   // Joining gave a right, which ended the token they had.
@@ -104,12 +139,29 @@ async function tiesOf(world: World, owner: Member, post: Post): Promise<Record<s
   const groups = '/api/communities/:areaId/groups/:groupId';
   return {
     [`POST ${groups}/leave`]: { self: friend, path: `${HERE}/groups/${patrol}/leave`, body: {} },
-    [`POST ${groups}/leader`]: { self: owner, other: friend, path: `${HERE}/groups/${garden}/leader`, body: { membershipId: friend.membershipId } },
+    [`POST ${groups}/leader`]: {
+      self: owner,
+      other: friend,
+      path: `${HERE}/groups/${garden}/leader`,
+      body: { membershipId: friend.membershipId },
+    },
     [`POST ${groups}/dissolve`]: { self: owner, other: friend, path: `${HERE}/groups/${choir}/dissolve`, body: {} },
-    'POST /api/communities/:areaId/delegations/:delegationId/end': { self: friend, path: `${HERE}/delegations/${delegationId}/end`, body: {} },
+    'POST /api/communities/:areaId/delegations/:delegationId/end': {
+      self: friend,
+      path: `${HERE}/delegations/${delegationId}/end`,
+      body: {},
+    },
     'GET /api/me/organisations/:organisationId/operators': { self: operator, path: `me/organisations/${organisationId}/operators` },
-    'POST /api/me/organisations/:organisationId/invitations': { self: operator, path: `me/organisations/${organisationId}/invitations`, body: { uses: 1, days: 7 } },
-    'POST /api/areas/:areaId/operators/:operatorId/leave': { self: operator, path: `areas/${places.community}/operators/${operatorId}/leave`, body: {} },
+    'POST /api/me/organisations/:organisationId/invitations': {
+      self: operator,
+      path: `me/organisations/${organisationId}/invitations`,
+      body: { uses: 1, days: 7 },
+    },
+    'POST /api/areas/:areaId/operators/:operatorId/leave': {
+      self: operator,
+      path: `areas/${places.community}/operators/${operatorId}/leave`,
+      body: {},
+    },
   };
 }
 

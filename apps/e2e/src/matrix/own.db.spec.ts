@@ -7,7 +7,9 @@ import { type Own, ownRows } from './own-scene.js';
 
 /** Routes whose guard lets neighbours through, about a row with an id. */
 const openToNeighbours = Object.entries(expected)
-  .filter(([name, audience]) => /\/:(?!area\b|areaId|code)\w+/.test(name) && (typeof audience === 'string' || audience.join() === 'resident'))
+  .filter(
+    ([name, audience]) => /\/:(?!area\b|areaId|code)\w+/.test(name) && (typeof audience === 'string' || audience.join() === 'resident'),
+  )
   .map(([name]) => name);
 
 describe('what is one’s own, between neighbours', () => {
@@ -30,7 +32,10 @@ describe('what is one’s own, between neighbours', () => {
     const row = rows[name];
     if (!row) throw new Error('nobody has one');
     const refused = await ask(name, row, row.other ?? neighbour, row.bodyOfNeighbour);
-    expect({ code: (refused.body as { code?: string }).code, refused: [403, 404].includes(refused.status) }).toEqual({ code: told, refused: true });
+    expect({ code: (refused.body as { code?: string }).code, refused: [403, 404].includes(refused.status) }).toEqual({
+      code: told,
+      refused: true,
+    });
     const { status, body } = await ask(name, row, row.self);
     expect({ status: Math.floor(status / 100), body: status < 300 ? undefined : body }).toEqual({ status: 2, body: undefined });
   });
@@ -38,7 +43,11 @@ describe('what is one’s own, between neighbours', () => {
   async function ask(name: string, row: Own, person: { accessToken: string }, body = row.body): Promise<{ status: number; body: unknown }> {
     const answer = await fetch(`${world.product.url}/api/${row.path}`, {
       method: name.split(' ')[0],
-      headers: { Authorization: `Bearer ${person.accessToken}`, 'Idempotency-Key': aKey(), ...(body && { 'Content-Type': 'application/json' }) },
+      headers: {
+        Authorization: `Bearer ${person.accessToken}`,
+        'Idempotency-Key': aKey(),
+        ...(body && { 'Content-Type': 'application/json' }),
+      },
       body: body && JSON.stringify(body),
     });
     const text = await answer.text();

@@ -58,31 +58,53 @@ export async function peopleOf(product: Product): Promise<readonly Persona[]> {
 
 /** A real account, named by its role, and by the level where it is held on another level besides. */
 async function inPlace({ services }: Product, role: Role, level: AreaLevel, i: number): Promise<Local> {
-  const session = role === 'resident' ? await resident(services, { areaId: at[level] }) : await staff(services, { role, areaId: at[level] });
+  const session =
+    role === 'resident' ? await resident(services, { areaId: at[level] }) : await staff(services, { role, areaId: at[level] });
   return { name: i === 0 ? role : `${role} of the ${level}`, standing: 'in place', role, session };
 }
 
 function elsewhere(product: Product): readonly Persona[] {
-  const holding = (name: string, where: Partial<Record<AreaLevel, number>>, areaId: number = places.community): Persona => ({ name, standing: 'elsewhere', areaId, session: signed(product, everyRole(where)) });
+  const holding = (name: string, where: Partial<Record<AreaLevel, number>>, areaId: number = places.community): Persona => ({
+    name,
+    standing: 'elsewhere',
+    areaId,
+    session: signed(product, everyRole(where)),
+  });
   return [
     holding('all of the neighbouring community', { community: places.neighbouring }),
     holding('all of another street and its community', { community: places.ofOtherStreet, street: places.otherStreet }),
-    holding('all of another district, its street and community', { community: A_COMMUNITY_THERE, street: A_STREET_THERE, district: OTHER_DISTRICT }),
+    holding('all of another district, its street and community', {
+      community: A_COMMUNITY_THERE,
+      street: A_STREET_THERE,
+      district: OTHER_DISTRICT,
+    }),
     holding('all of the community, asking about its street', { community: places.community }, places.street),
-    holding('all of the street and community, asking about the district', { community: places.community, street: places.street }, places.district),
+    holding(
+      'all of the street and community, asking about the district',
+      { community: places.community, street: places.street },
+      places.district,
+    ),
   ];
 }
 
 async function revoked(product: Product): Promise<Local> {
   const principal = holder(everyRole(at));
-  await product.asOwner(`INSERT INTO platform.revocation (key, not_before) VALUES ($1, now() + interval '1 minute')`, [principal.accountId]);
+  await product.asOwner(`INSERT INTO platform.revocation (key, not_before) VALUES ($1, now() + interval '1 minute')`, [
+    principal.accountId,
+  ]);
   await product.services.get(Revocations).reload();
   return { name: 'all whose sessions were revoked', standing: 'revoked', session: sessionOf(product, principal) };
 }
 
 const everyRole = (where: Partial<Record<AreaLevel, number>>, more: Partial<Grant> = {}): readonly Grant[] =>
-  roles.flatMap((role) => roleLevels[role].flatMap((level) => (where[level] === undefined ? [] : [{ role, areaId: where[level], startsAt: new Date(0), ...more }])));
+  roles.flatMap((role) =>
+    roleLevels[role].flatMap((level) =>
+      where[level] === undefined ? [] : [{ role, areaId: where[level], startsAt: new Date(0), ...more }],
+    ),
+  );
 
 const holder = (grants: readonly Grant[]): Principal => ({ accountId: newId(), sessionId: newId(), grants });
-const sessionOf = (product: Product, principal: Principal): Session => ({ accessToken: product.services.get(Tokens).issue(principal, product.clock.now()) });
+const sessionOf = (product: Product, principal: Principal): Session => ({
+  accessToken: product.services.get(Tokens).issue(principal, product.clock.now()),
+});
 const signed = (product: Product, grants: readonly Grant[]): Session => sessionOf(product, holder(grants));

@@ -11,17 +11,25 @@ export async function routesOfFastify(product: Product): Promise<string[]> {
   const { config } = product;
   const app = await createApplication(AppModule.forRoot({ config, logger, migrations: [] }), { config, logger });
   const found: string[] = [];
-  app.getHttpAdapter().getInstance().addHook('onRoute', (route) => {
-    for (const method of [route.method].flat()) found.push(key(method, route.url));
-  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRoute', (route) => {
+      for (const method of [route.method].flat()) found.push(key(method, route.url));
+    });
   await app.init();
   await app.close();
-  return [...new Set(found)].filter((route) => !/^(HEAD|OPTIONS) /.test(route) && !/^GET \/api\/(docs|openapi)/.test(route) && !route.includes('*')).sort();
+  return [...new Set(found)]
+    .filter((route) => !/^(HEAD|OPTIONS) /.test(route) && !/^GET \/api\/(docs|openapi)/.test(route) && !route.includes('*'))
+    .sort();
 }
 
 /** Routes as their declarations say, under the prefix the application gives them. */
 export function routesOfNest(product: Product): RouteFacts[] {
-  return routesOf(product.app).map((route) => ({ ...route, path: /^\/(healthz|readyz|metrics)$/.test(route.path) ? route.path : `/api${route.path}` }));
+  return routesOf(product.app).map((route) => ({
+    ...route,
+    path: /^\/(healthz|readyz|metrics)$/.test(route.path) ? route.path : `/api${route.path}`,
+  }));
 }
 
 export const nameOf = (route: RouteFacts): string => key(route.method, route.path);

@@ -25,8 +25,19 @@ describe('messages name what they are about', () => {
 
   test('whoever reported two things tells their messages apart: the class, their own first words, and the office', async () => {
     const items = await inbox(town.reporter);
-    expect(of(items, light)).toMatchObject({ title: '有新的答复', body: expect.stringContaining('宝钢一村居委会'), topic: '路灯与照明', words: aReport.text, number: light.number });
-    expect(of(items, water)).toMatchObject({ title: '已受理', body: expect.stringContaining('宝钢一村居委会'), words: '小区南门口 一下雨就积水', number: water.number });
+    expect(of(items, light)).toMatchObject({
+      title: '有新的答复',
+      body: expect.stringContaining('宝钢一村居委会'),
+      topic: '路灯与照明',
+      words: aReport.text,
+      number: light.number,
+    });
+    expect(of(items, water)).toMatchObject({
+      title: '已受理',
+      body: expect.stringContaining('宝钢一村居委会'),
+      words: '小区南门口 一下雨就积水',
+      number: water.number,
+    });
   });
 
   test('an office reads the class; words only where everybody may read them', async () => {
@@ -39,7 +50,10 @@ describe('messages name what they are about', () => {
     light = await done(step(town, light, town.reporter, 'withdraw'));
     await post(town.product, town.reporter, `${pathOf(places.community)}/${light.ticketId}/erase-words`, {}).expect(200);
     expect(of(await inbox(town.reporter), light)).toMatchObject({ topic: '路灯与照明', words: null, number: light.number });
-    const kept = JSON.stringify([await town.product.asOwner('SELECT * FROM messaging.inbox_item'), await town.product.asOwner('SELECT * FROM platform.event')]);
+    const kept = JSON.stringify([
+      await town.product.asOwner('SELECT * FROM messaging.inbox_item'),
+      await town.product.asOwner('SELECT * FROM platform.event'),
+    ]);
     expect(kept).not.toContain('楼道灯');
   });
 });

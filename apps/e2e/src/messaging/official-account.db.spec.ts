@@ -49,7 +49,8 @@ describe('the official account', () => {
 
   describe('refuses what is not WeChat’s', () => {
     const query = 'signature=0&timestamp=1714036504&nonce=1&msg_signature=0&echostr=x';
-    const xml = (body: string, words = query): request.Test => request(world.product.url).post(`${PATH}?${words}`).set('Content-Type', 'text/xml').send(body);
+    const xml = (body: string, words = query): request.Test =>
+      request(world.product.url).post(`${PATH}?${words}`).set('Content-Type', 'text/xml').send(body);
 
     test.each([
       ['a forged signature', 403, '<xml><Encrypt>AAAA</Encrypt></xml>'],
@@ -92,8 +93,12 @@ describe('the official account', () => {
     });
 
     test('says what to do while WeChat refuses, and is there again afterwards', async () => {
-      await world.call(secretary).post(`communities/${AREA}/buildings`, { names: ['1号楼'] }).expect(200);
-      const [, building] = ((await world.call(secretary).get(`communities/${AREA}/posters`)).body as { posters: { code: string }[] }).posters;
+      await world
+        .call(secretary)
+        .post(`communities/${AREA}/buildings`, { names: ['1号楼'] })
+        .expect(200);
+      const [, building] = ((await world.call(secretary).get(`communities/${AREA}/posters`)).body as { posters: { code: string }[] })
+        .posters;
       world.sandbox.control.fail({ path: '/cgi-bin/qrcode/create', times: 20, fault: { mode: 'errcode', errcode: 45009 } });
       expect((await draw(building?.code ?? '')).body).toMatchObject({ status: 503, code: 'identity/wechat-unavailable' });
       world.sandbox.control.clearFaults();

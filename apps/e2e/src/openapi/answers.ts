@@ -37,6 +37,8 @@ export function ofProblem({ status, type, text = '' }: Answer, schemas: Schemas)
   return [
     ...mismatches({ $ref: '#/components/schemas/Problem' }, problem, schemas),
     ...(problem.status === status ? [] : [`says ${problem.status}, is ${status}`]),
-    ...(/[\u4e00-\u9fff]/.test(problem.detail) && !/undefined|null|\{\w+\}/.test(problem.title + problem.detail) ? [] : [`does not say what to do: ${problem.detail}`]),
+    ...(/[\u4e00-\u9fff]/.test(problem.detail) && !/undefined|null|\{\w+\}/.test(problem.title + problem.detail)
+      ? []
+      : [`does not say what to do: ${problem.detail}`]),
   ];
 }

@@ -43,7 +43,11 @@ export async function operationsOf(url: string): Promise<Documented> {
   const document = (await request(url).get('/api/openapi.json').expect(200)).body as Document;
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, { parameters = [], requestBody, responses }]): Operation => ({
-      method: method.toUpperCase(), path, parameters, body: requestBody?.content['application/json']?.schema, answers: responses,
+      method: method.toUpperCase(),
+      path,
+      parameters,
+      body: requestBody?.content['application/json']?.schema,
+      answers: responses,
     })),
   );
   return { operations, schemas: document.components.schemas };

@@ -1,8 +1,16 @@
 import { mismatches, type Schemas } from './schema.js';
 
 const schemas: Schemas = {
-  Person: { type: 'object', required: ['name'], properties: { name: { type: 'string', minLength: 1, maxLength: 3 }, age: { type: ['integer', 'null'], minimum: 0 } } },
-  List: { type: 'object', required: ['people'], properties: { people: { type: 'array', maxItems: 2, items: { $ref: '#/components/schemas/Person' } } } },
+  Person: {
+    type: 'object',
+    required: ['name'],
+    properties: { name: { type: 'string', minLength: 1, maxLength: 3 }, age: { type: ['integer', 'null'], minimum: 0 } },
+  },
+  List: {
+    type: 'object',
+    required: ['people'],
+    properties: { people: { type: 'array', maxItems: 2, items: { $ref: '#/components/schemas/Person' } } },
+  },
 };
 const list = { $ref: '#/components/schemas/List' };
 const faults = (people: unknown): string[] => mismatches(list, { people }, schemas);
@@ -31,7 +39,9 @@ describe('an answer beside its schema', () => {
     expect(mismatches({ enum: ['a', 'b'] }, 'c', schemas)).toEqual(['$: "c" is none of the choices']);
     const either = { anyOf: [{ $ref: '#/components/schemas/Person' }, { type: 'null' }] };
     expect([mismatches(either, null, schemas), mismatches(either, { name: '张' }, schemas)]).toEqual([[], []]);
-    expect(mismatches({ allOf: [{ $ref: '#/components/schemas/Person' }] }, { name: '张', x: 1 }, schemas)).toEqual(['$.x: is not in the document']);
+    expect(mismatches({ allOf: [{ $ref: '#/components/schemas/Person' }] }, { name: '张', x: 1 }, schemas)).toEqual([
+      '$.x: is not in the document',
+    ]);
   });
 
   test('a reference to nothing is the document’s own fault', () => {

@@ -30,7 +30,13 @@ export function resolved(schema: Schema, schemas: Schemas): Schema {
   }
   if (!schema.allOf) return schema;
   const parts = schema.allOf.map((part) => resolved(part, schemas));
-  return Object.assign({}, ...parts, { ...schema, allOf: undefined, ...(parts.some((part) => part.properties) && { properties: Object.assign({}, ...parts.map((part) => part.properties)) as Schema['properties'] }) }) as Schema;
+  return Object.assign({}, ...parts, {
+    ...schema,
+    allOf: undefined,
+    ...(parts.some((part) => part.properties) && {
+      properties: Object.assign({}, ...parts.map((part) => part.properties)) as Schema['properties'],
+    }),
+  }) as Schema;
 }
 
 const FORMATS: Readonly<Record<string, RegExp>> = {
@@ -57,7 +63,8 @@ export function mismatches(schema: Schema, value: unknown, schemas: Schemas, at 
   }
   const actual = typeOf(value);
   const types = whole.type === undefined ? [] : [whole.type].flat();
-  if (types.length && !types.includes(actual) && !(actual === 'integer' && types.includes('number'))) return [`${at}: ${types.join(' or ')} expected, ${actual} found`];
+  if (types.length && !types.includes(actual) && !(actual === 'integer' && types.includes('number')))
+    return [`${at}: ${types.join(' or ')} expected, ${actual} found`];
   if (whole.enum && !whole.enum.includes(value)) return [`${at}: ${JSON.stringify(value)} is none of the choices`];
   if (Array.isArray(value)) return ofList(whole, value, schemas, at);
   if (typeof value === 'string') return ofText(whole, value, at);

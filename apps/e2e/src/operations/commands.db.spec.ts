@@ -29,7 +29,9 @@ describe('setting up an installation', () => {
   const run = (command: string, ...words: string[]): Promise<Ran> => runIn(env, command, ...words);
   const runIn = (environment: Record<string, string>, command: string, ...words: string[]): Promise<Ran> =>
     new Promise((resolve) => {
-      execFile(process.execPath, [programOfApi(command), ...words], { env: environment, cwd: root }, (error, out, said) => resolve({ code: Number(error?.code ?? 0), out, said }));
+      execFile(process.execPath, [programOfApi(command), ...words], { env: environment, cwd: root }, (error, out, said) =>
+        resolve({ code: Number(error?.code ?? 0), out, said }),
+      );
     });
   const count = async (sql: string): Promise<number> => {
     const client = new pg.Client({ connectionString: database.ownerUrl, options: '-c app.from=0 -c app.to=999999999999 -c app.system=on' });
@@ -43,14 +45,27 @@ describe('setting up an installation', () => {
 
   test('a district is one command, and the command again changes nothing', async () => {
     const file = path.join(root, 'libs/identity/data/areas-310113.json');
-    expect(await run('import-areas', file)).toMatchObject({ code: 0, out: '581 added, 0 renamed, 0 unchanged; 567 communities have their code\n' });
-    expect(await run('import-areas', file)).toMatchObject({ code: 0, out: '0 added, 0 renamed, 581 unchanged; 567 communities have their code\n' });
+    expect(await run('import-areas', file)).toMatchObject({
+      code: 0,
+      out: '581 added, 0 renamed, 0 unchanged; 567 communities have their code\n',
+    });
+    expect(await run('import-areas', file)).toMatchObject({
+      code: 0,
+      out: '0 added, 0 renamed, 581 unchanged; 567 communities have their code\n',
+    });
     expect(await count('identity.scene')).toBe(567);
   });
 
   test('a wrong data file is refused with every mistake, and nothing is written', async () => {
     const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'areas-')), 'wrong.json');
-    writeFileSync(file, JSON.stringify({ source: 's', validFrom: '2026-01-01', streets: [{ units: [{ id: 310113003099, name: '甲居委会', kind: 'town' }] }] }));
+    writeFileSync(
+      file,
+      JSON.stringify({
+        source: 's',
+        validFrom: '2026-01-01',
+        streets: [{ units: [{ id: 310113003099, name: '甲居委会', kind: 'town' }] }],
+      }),
+    );
     const { code, said } = await run('import-areas', file);
     expect(code).toBe(1);
     expect(said).toContain('"licence" is missing.');
@@ -60,7 +75,10 @@ describe('setting up an installation', () => {
 
   test('the first administrator is one command, and only the first', async () => {
     const made = await run('create-administrator', '310113000000', 'admin.first', '顾明远');
-    expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^user name admin\.first\ninitial password [34679ACDEFGHJKMNPQRTWXY]{16}\n$/) });
+    expect(made).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^user name admin\.first\ninitial password [34679ACDEFGHJKMNPQRTWXY]{16}\n$/),
+    });
     const again = await run('create-administrator', '310113000000', 'admin.second', '顾明远');
     expect(again.code).toBe(1);
     expect(again.said).toContain('has an administrator already');
@@ -74,10 +92,18 @@ describe('setting up an installation', () => {
     test.each([
       ['import-areas', [], 'Name the data file: import-areas <file.json>\n'],
       ['import-areas', ['/no/such/file.json'], "ENOENT: no such file or directory, open '/no/such/file.json'\n"],
-      ['create-administrator', ['310113', 'admin', '顾明远'], 'Say: create-administrator <12-digit area code> <user name in small letters> <name shown in public>\n'],
+      [
+        'create-administrator',
+        ['310113', 'admin', '顾明远'],
+        'Say: create-administrator <12-digit area code> <user name in small letters> <name shown in public>\n',
+      ],
       ['rotate-keys', [], 'MIGRATE_DATABASE_URL is missing: keys are rotated as the owner of the tables.\n'],
     ])('%s %j', async (command, words, said) => {
-      expect(await runIn({ ...env, DATABASE_URL: nowhere, MIGRATE_DATABASE_URL: '' }, command, ...words)).toEqual({ code: 1, out: '', said });
+      expect(await runIn({ ...env, DATABASE_URL: nowhere, MIGRATE_DATABASE_URL: '' }, command, ...words)).toEqual({
+        code: 1,
+        out: '',
+        said,
+      });
     });
 
     test('verify-trace, which is given nothing, needs the database and waits', async () => {
@@ -93,7 +119,9 @@ describe('setting up an installation', () => {
     try {
       const owner = new pg.Client({ connectionString: behind.ownerUrl });
       await owner.connect();
-      await owner.query(`DROP TABLE platform.index_key; DELETE FROM platform.schema_migration WHERE name = 'PlatformIndexKey1764000000160'`);
+      await owner.query(
+        `DROP TABLE platform.index_key; DELETE FROM platform.schema_migration WHERE name = 'PlatformIndexKey1764000000160'`,
+      );
       await owner.end();
       expect((await runIn({ ...env, DATABASE_URL: behind.appUrl }, 'verify-trace')).said).toBe(
         'The database lacks migrations of this build, 1 in all from PlatformIndexKey1764000000160 on: run `docker compose run --rm migrate`, or `node apps/api/dist/programs/migrate.js`, and start again.\n',

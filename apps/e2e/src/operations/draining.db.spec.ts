@@ -18,7 +18,11 @@ describe('a process that is told to end', () => {
 
   /** Resolves when nobody listens there any more. */
   const untilRefused = async (url: string): Promise<void> => {
-    const answers = (): Promise<boolean> => fetch(`${url}/healthz`, { headers: { Connection: 'close' } }).then(() => true, () => false);
+    const answers = (): Promise<boolean> =>
+      fetch(`${url}/healthz`, { headers: { Connection: 'close' } }).then(
+        () => true,
+        () => false,
+      );
     while (await answers());
   };
 
@@ -27,7 +31,11 @@ describe('a process that is told to end', () => {
     held = await holdTable(product.database.ownerUrl, 'ticketing.ticket');
     const answer = fetch(`${api.url}/api/communities/${places.community}/tickets`, {
       method: 'POST',
-      headers: { Authorization: `Bearer ${person.accessToken}`, 'Content-Type': 'application/json', 'Idempotency-Key': 'under-way-at-the-end' },
+      headers: {
+        Authorization: `Bearer ${person.accessToken}`,
+        'Content-Type': 'application/json',
+        'Idempotency-Key': 'under-way-at-the-end',
+      },
       body: JSON.stringify(aReport),
     });
     await held.untilWaitedFor();

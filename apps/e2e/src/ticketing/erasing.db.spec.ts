@@ -13,7 +13,9 @@ describe('an author erases what they wrote and photographed on a ticket that has
   beforeAll(async () => {
     town = await openTown();
     ticket = await report(town, { ...aReport, photos: [await uploaded(town.product, town.reporter, places.community, 40)] });
-    ticket = await done(step(town, ticket, town.duty, 'reply', { ...bodies.reply, photos: [await uploaded(town.product, town.duty, places.community, 80)] }));
+    ticket = await done(
+      step(town, ticket, town.duty, 'reply', { ...bodies.reply, photos: [await uploaded(town.product, town.duty, places.community, 80)] }),
+    );
     [theirs, offices] = (await pictures()) as [Picture, Picture];
     ticket = await done(step(town, ticket, town.reporter, 'withdraw'));
     await post(town.product, town.reporter, `${pathOf(places.community)}/${ticket.ticketId}/erase-words`, {}).expect(200);
@@ -25,7 +27,8 @@ describe('an author erases what they wrote and photographed on a ticket that has
     return (body.timeline as { photos: Picture[] }[]).flatMap(({ photos }) => photos);
   }
 
-  const stored = (picture: Picture): string[] => readdirSync(town.product.config.media.folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes(picture.mediaId));
+  const stored = (picture: Picture): string[] =>
+    readdirSync(town.product.config.media.folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes(picture.mediaId));
 
   test('no link opens their picture any more, and the file shows the office’s alone', async () => {
     await get(town.product, undefined, theirs.url).expect(404);

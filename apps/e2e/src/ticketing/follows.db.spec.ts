@@ -15,20 +15,33 @@ describe('neighbours who follow a public ticket', () => {
 
   const of = ({ ticketId }: Ticket): string => `${pathOf(places.community)}/${ticketId}`;
   const aPublic = (): Promise<Ticket> => report(town, { ...aReport, visibility: 'public' });
-  const asks = (person: Person, test: request.Test): request.Test => test.set('Authorization', `Bearer ${tokenOf(town.product, person)}`).set('Idempotency-Key', aKey());
-  const follow = (person: Person, ticket: Ticket, meToo: boolean): request.Test => asks(person, request(town.product.url).put(`${of(ticket)}/follow`)).send({ meToo });
+  const asks = (person: Person, test: request.Test): request.Test =>
+    test.set('Authorization', `Bearer ${tokenOf(town.product, person)}`).set('Idempotency-Key', aKey());
+  const follow = (person: Person, ticket: Ticket, meToo: boolean): request.Test =>
+    asks(person, request(town.product.url).put(`${of(ticket)}/follow`)).send({ meToo });
   const unfollow = (person: Person, ticket: Ticket): request.Test => asks(person, request(town.product.url).delete(`${of(ticket)}/follow`));
-  const seen = async (person: Person, ticket: Ticket): Promise<{ followed: Following; meToos: number; mayFollow: boolean }> => (await get(town.product, person, of(ticket)).expect(200)).body as never;
+  const seen = async (person: Person, ticket: Ticket): Promise<{ followed: Following; meToos: number; mayFollow: boolean }> =>
+    (await get(town.product, person, of(ticket)).expect(200)).body as never;
   const told = async (person: Person, ticket: Ticket): Promise<string[]> => {
     await town.product.drain();
-    const { items } = (await get(town.product, person, '/api/me/inbox').expect(200)).body as { items: { subjectId: string; asWhom: string; kind: string }[] };
-    return items.filter(({ subjectId, asWhom }) => subjectId === ticket.ticketId && asWhom === 'follower').map(({ kind }) => kind).reverse();
+    const { items } = (await get(town.product, person, '/api/me/inbox').expect(200)).body as {
+      items: { subjectId: string; asWhom: string; kind: string }[];
+    };
+    return items
+      .filter(({ subjectId, asWhom }) => subjectId === ticket.ticketId && asWhom === 'follower')
+      .map(({ kind }) => kind)
+      .reverse();
   };
 
   test('say that they have the same trouble, change their mind, and are counted without a name', async () => {
     const ticket = await aPublic();
     const other = await resident(town.product.services, { areaId: places.community });
-    expect((await follow(town.neighbour, ticket, true).expect(200)).body).toEqual({ followers: 1, meToos: 1, following: true, meToo: true });
+    expect((await follow(town.neighbour, ticket, true).expect(200)).body).toEqual({
+      followers: 1,
+      meToos: 1,
+      following: true,
+      meToo: true,
+    });
     expect((await follow(other, ticket, false).expect(200)).body).toEqual({ followers: 2, meToos: 1, following: true, meToo: false });
     for (const person of [town.reporter, town.duty]) {
       const { followed, mayFollow } = await seen(person, ticket);
@@ -48,14 +61,17 @@ describe('neighbours who follow a public ticket', () => {
     await Promise.all(people.map((person) => follow(person, ticket, true).expect(200)));
     await Promise.all(Array.from({ length: 10 }, () => follow(town.neighbour, ticket, true).expect(200)));
     expect((await seen(town.neighbour, ticket)).followed).toMatchObject({ followers: 11, meToos: 11 });
-    const { tickets } = (await get(town.product, town.neighbour, pathOf(places.community)).expect(200)).body as { tickets: { ticketId: string; meToos: number }[] };
+    const { tickets } = (await get(town.product, town.neighbour, pathOf(places.community)).expect(200)).body as {
+      tickets: { ticketId: string; meToos: number }[];
+    };
     expect(tickets.find(({ ticketId }) => ticketId === ticket.ticketId)?.meToos).toBe(11);
   });
 
   test('hear what comes of it, once each, and nothing after they stopped; the reporter hears as the reporter', async () => {
     let ticket = await aPublic();
     await follow(town.neighbour, ticket, true).expect(200);
-    for (const name of ['reply', 'accept', 'start-handling', 'resolve'] as const) ticket = await done(step(town, ticket, town.duty, name, bodies[name]));
+    for (const name of ['reply', 'accept', 'start-handling', 'resolve'] as const)
+      ticket = await done(step(town, ticket, town.duty, name, bodies[name]));
     expect(await told(town.neighbour, ticket)).toEqual(['ticket.replied', 'ticket.resolved']);
     expect(await told(town.reporter, ticket)).toEqual([]);
     await unfollow(town.neighbour, ticket).expect(200);
@@ -66,7 +82,10 @@ describe('neighbours who follow a public ticket', () => {
   test('find what they follow in a list of its own', async () => {
     const ticket = await aPublic();
     const person = await resident(town.product.services, { areaId: places.community });
-    const followed = async (): Promise<string[]> => ((await get(town.product, person, '/api/me/tickets/followed').expect(200)).body as { tickets: { ticketId: string }[] }).tickets.map(({ ticketId }) => ticketId);
+    const followed = async (): Promise<string[]> =>
+      ((await get(town.product, person, '/api/me/tickets/followed').expect(200)).body as { tickets: { ticketId: string }[] }).tickets.map(
+        ({ ticketId }) => ticketId,
+      );
     expect(await followed()).toEqual([]);
     await follow(person, ticket, false).expect(200);
     expect(await followed()).toEqual([ticket.ticketId]);
@@ -76,9 +95,14 @@ describe('neighbours who follow a public ticket', () => {
 
   test('a private ticket does not exist for them, one’s own needs no following, and what has ended cannot be followed', async () => {
     const hidden = await report(town);
-    for (const test of [follow(town.neighbour, hidden, true), unfollow(town.neighbour, hidden)]) expect((await test).body).toMatchObject({ status: 404, code: 'platform/not-found' });
+    for (const test of [follow(town.neighbour, hidden, true), unfollow(town.neighbour, hidden)])
+      expect((await test).body).toMatchObject({ status: 404, code: 'platform/not-found' });
     const own = await aPublic();
-    expect((await follow(town.reporter, own, true)).body).toMatchObject({ status: 409, code: 'ticket/own-follow', detail: expect.stringContaining('直接告诉您') });
+    expect((await follow(town.reporter, own, true)).body).toMatchObject({
+      status: 409,
+      code: 'ticket/own-follow',
+      detail: expect.stringContaining('直接告诉您'),
+    });
     const ended = await done(step(town, await aPublic(), town.duty, 'decline', bodies.decline));
     expect((await follow(town.neighbour, ended, true)).body).toMatchObject({ status: 409, code: 'ticket/illegal-step' });
     expect((await follow(town.stranger, own, true)).body).toMatchObject({ status: 403, code: 'platform/forbidden' });
@@ -88,7 +112,9 @@ describe('neighbours who follow a public ticket', () => {
     const ticket = await aPublic();
     const person = await resident(town.product.services, { areaId: places.community });
     await follow(person, ticket, true).expect(200);
-    await asks(person, request(town.product.url).post(`/api/communities/${places.community}/memberships/${person.membershipId}/leave`)).send({}).expect(200);
+    await asks(person, request(town.product.url).post(`/api/communities/${places.community}/memberships/${person.membershipId}/leave`))
+      .send({})
+      .expect(200);
     await town.product.drain();
     expect((await seen(town.neighbour, ticket)).followed).toMatchObject({ followers: 0, meToos: 0 });
   });

@@ -11,7 +11,12 @@ describe('somebody of the district’s operation centre', () => {
   let ticket: Ticket;
 
   const take = async (accessToken: string, name: string, body: object = {}): Promise<request.Response> =>
-    request(world.product.url).post(`${pathOf(ticket.areaId)}/${ticket.ticketId}/${name}`).set('Idempotency-Key', aKey()).set('If-Match', `"${ticket.version}"`).set('Authorization', `Bearer ${accessToken}`).send(body);
+    request(world.product.url)
+      .post(`${pathOf(ticket.areaId)}/${ticket.ticketId}/${name}`)
+      .set('Idempotency-Key', aKey())
+      .set('If-Match', `"${ticket.version}"`)
+      .set('Authorization', `Bearer ${accessToken}`)
+      .send(body);
   const done = async (accessToken: string, name: string, body: object = {}): Promise<void> => {
     const answer = await take(accessToken, name, body);
     expect([name, answer.status]).toEqual([name, 200]);
@@ -24,8 +29,16 @@ describe('somebody of the district’s operation centre', () => {
     const { services } = world.product;
     officer = await staff(services, { areaId: places.district, role: 'administrator' });
     const reporter = await resident(services, { areaId: places.community });
-    const [duty, street] = [await staff(services, { areaId: places.community, role: 'community-staff' }), await staff(services, { areaId: places.street, role: 'street-officer' })];
-    ticket = (await world.call({ accessToken: tokenOf(world.product, reporter) }).post(`communities/${places.community}/tickets`, aReport).expect(201)).body as Ticket;
+    const [duty, street] = [
+      await staff(services, { areaId: places.community, role: 'community-staff' }),
+      await staff(services, { areaId: places.street, role: 'street-officer' }),
+    ];
+    ticket = (
+      await world
+        .call({ accessToken: tokenOf(world.product, reporter) })
+        .post(`communities/${places.community}/tickets`, aReport)
+        .expect(201)
+    ).body as Ticket;
     const [own, above] = [tokenOf(world.product, duty), tokenOf(world.product, street)];
     await done(own, 'accept');
     await done(own, 'escalate', bodies.escalate);
@@ -36,8 +49,12 @@ describe('somebody of the district’s operation centre', () => {
 
   const operator = async (): Promise<Tokens> => {
     const keeper = world.call({ accessToken: tokenOf(world.product, officer) });
-    const { organisationId } = (await keeper.post(`areas/${places.district}/organisations`, { kind: 'operation-centre', name: '区城运中心（虚构）' }).expect(200)).body as { organisationId: string };
-    const { code } = (await keeper.post(`areas/${places.district}/organisations/${organisationId}/invitations`, { uses: 1, days: 7 }).expect(200)).body as { code: string };
+    const { organisationId } = (
+      await keeper.post(`areas/${places.district}/organisations`, { kind: 'operation-centre', name: '区城运中心（虚构）' }).expect(200)
+    ).body as { organisationId: string };
+    const { code } = (
+      await keeper.post(`areas/${places.district}/organisations/${organisationId}/invitations`, { uses: 1, days: 7 }).expect(200)
+    ).body as { code: string };
     const newcomer = await byWechat(world, world.person());
     const { version } = (await world.call(newcomer).get('privacy-notice').expect(200)).body as { version: number };
     await world.call(newcomer).post('me/consents', { version }).expect(200);

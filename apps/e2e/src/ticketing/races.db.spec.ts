@@ -15,12 +15,19 @@ describe('repeats and races', () => {
   });
 
   const entries = async ({ ticketId }: Ticket): Promise<string[]> =>
-    (await town.product.asOwner<{ step: string }>('SELECT step FROM ticketing.trace WHERE ticket_id = $1 ORDER BY seq', [ticketId])).map(({ step: name }) => name);
-  const tickets = async (): Promise<number> => Number((await town.product.asOwner<{ n: string }>('SELECT count(*) AS n FROM ticketing.ticket'))[0]?.n);
+    (await town.product.asOwner<{ step: string }>('SELECT step FROM ticketing.trace WHERE ticket_id = $1 ORDER BY seq', [ticketId])).map(
+      ({ step: name }) => name,
+    );
+  const tickets = async (): Promise<number> =>
+    Number((await town.product.asOwner<{ n: string }>('SELECT count(*) AS n FROM ticketing.ticket'))[0]?.n);
 
   test('a report repeated with its key, in parallel over two processes, is one ticket with one answer', async () => {
     const before = await tickets();
-    const answers = await Promise.all(Array.from({ length: 10 }, (_, i) => post(i % 2 ? beside : town.product, town.reporter, pathOf(places.community), aReport, { key: 'one-report-only' })));
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, i) =>
+        post(i % 2 ? beside : town.product, town.reporter, pathOf(places.community), aReport, { key: 'one-report-only' }),
+      ),
+    );
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 10 }, () => 201));
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
     expect(await tickets()).toBe(before + 1);
@@ -28,14 +35,24 @@ describe('repeats and races', () => {
   });
 
   test('the same key with another text is refused, a missing key too', async () => {
-    const other = await post(town.product, town.reporter, pathOf(places.community), { ...aReport, text: '另一件事情' }, { key: 'one-report-only' });
+    const other = await post(
+      town.product,
+      town.reporter,
+      pathOf(places.community),
+      { ...aReport, text: '另一件事情' },
+      { key: 'one-report-only' },
+    );
     expect(other.body).toMatchObject({ status: 422, code: 'platform/idempotency-key-reused' });
     const missing = await post(town.product, town.reporter, pathOf(places.community), aReport, { key: '' });
     expect(missing.body).toMatchObject({ status: 400, code: 'platform/idempotency-key-missing' });
   });
 
   test('numbers of reports made at once are all different, and gapless here', async () => {
-    const made = await Promise.all(Array.from({ length: 12 }, (_, i) => post(i % 2 ? beside : town.product, i % 3 ? town.reporter : town.neighbour, pathOf(places.community), aReport)));
+    const made = await Promise.all(
+      Array.from({ length: 12 }, (_, i) =>
+        post(i % 2 ? beside : town.product, i % 3 ? town.reporter : town.neighbour, pathOf(places.community), aReport),
+      ),
+    );
     const serials = made.map(({ body }) => Number((body as Ticket).number.split('-')[2])).sort((a, b) => a - b);
     expect(serials).toEqual(Array.from({ length: 12 }, (_, i) => (serials[0] ?? 0) + i));
   });
@@ -57,22 +74,34 @@ describe('repeats and races', () => {
     const ticket = await report(town);
     const path = `${pathOf(ticket.areaId)}/${ticket.ticketId}/accept`;
     expect((await post(town.product, town.duty, path, {})).body).toMatchObject({ status: 428, code: 'platform/precondition-required' });
-    expect((await post(town.product, town.duty, path, {}, { version: 7 })).body).toMatchObject({ status: 412, code: 'platform/precondition-failed' });
-    expect((await post(town.product, town.duty, path, {}, { version: 1 }).set('If-Match', 'all of it')).body).toMatchObject({ status: 412 });
+    expect((await post(town.product, town.duty, path, {}, { version: 7 })).body).toMatchObject({
+      status: 412,
+      code: 'platform/precondition-failed',
+    });
+    expect((await post(town.product, town.duty, path, {}, { version: 1 }).set('If-Match', 'all of it')).body).toMatchObject({
+      status: 412,
+    });
     expect(await entries(ticket)).toEqual(['report']);
   });
 
   test('a step repeated with its key over two processes is one entry', async () => {
     const ticket = await report(town);
     const path = `${pathOf(ticket.areaId)}/${ticket.ticketId}/reply`;
-    const answers = await Promise.all(Array.from({ length: 6 }, (_, i) => post(i % 2 ? beside : town.product, town.duty, path, bodies.reply, { key: `reply-${ticket.number}`, version: 1 })));
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, (_, i) =>
+        post(i % 2 ? beside : town.product, town.duty, path, bodies.reply, { key: `reply-${ticket.number}`, version: 1 }),
+      ),
+    );
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 200));
     expect(await entries(ticket)).toEqual(['report', 'reply']);
   });
 
   test('a resident who taps “not solved” and rates at once gets one of the two, and the trace verifies', async () => {
     const ticket = await resolved(town);
-    const answers = await Promise.all([step(town, ticket, town.reporter, 'not-solved', bodies['not-solved']), step(town, ticket, town.reporter, 'rate', bodies.rate)]);
+    const answers = await Promise.all([
+      step(town, ticket, town.reporter, 'not-solved', bodies['not-solved']),
+      step(town, ticket, town.reporter, 'rate', bodies.rate),
+    ]);
     expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(1);
     const { body } = await get(town.product, town.duty, `${pathOf(ticket.areaId)}/${ticket.ticketId}/verification`);
     expect(body).toMatchObject({ intact: true });

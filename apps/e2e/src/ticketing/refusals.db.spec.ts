@@ -8,7 +8,12 @@ describe('what may not happen to a ticket', () => {
   });
   afterAll(() => town.product.close());
 
-  const count = async (): Promise<unknown> => (await town.product.asOwner('SELECT (SELECT count(*) FROM ticketing.ticket) AS tickets, (SELECT count(*) FROM ticketing.trace) AS entries'))[0];
+  const count = async (): Promise<unknown> =>
+    (
+      await town.product.asOwner(
+        'SELECT (SELECT count(*) FROM ticketing.ticket) AS tickets, (SELECT count(*) FROM ticketing.trace) AS entries',
+      )
+    )[0];
 
   /** The answer of a refused request; nothing may have been written. */
   async function refused(test: () => ReturnType<typeof post>): Promise<{ status: number; code: string; detail: string }> {
@@ -21,10 +26,21 @@ describe('what may not happen to a ticket', () => {
 
   describe('a step the state machine does not have', () => {
     const illegal: readonly (readonly [string, keyof typeof bodies])[] = [
-      ['submitted', 'start-handling'], ['submitted', 'escalate'], ['submitted', 'resolve'], ['submitted', 'follow-up'],
-      ['accepted', 'accept'], ['accepted', 'resolve'], ['accepted', 'follow-up'],
-      ['resolved', 'accept'], ['resolved', 'start-handling'], ['resolved', 'escalate'], ['resolved', 'resolve'], ['resolved', 'decline'],
-      ['declined', 'reply'], ['declined', 'accept'], ['declined', 'resolve'],
+      ['submitted', 'start-handling'],
+      ['submitted', 'escalate'],
+      ['submitted', 'resolve'],
+      ['submitted', 'follow-up'],
+      ['accepted', 'accept'],
+      ['accepted', 'resolve'],
+      ['accepted', 'follow-up'],
+      ['resolved', 'accept'],
+      ['resolved', 'start-handling'],
+      ['resolved', 'escalate'],
+      ['resolved', 'resolve'],
+      ['resolved', 'decline'],
+      ['declined', 'reply'],
+      ['declined', 'accept'],
+      ['declined', 'resolve'],
     ];
     const inState: Record<string, () => Promise<Ticket>> = {
       submitted: () => report(town),
@@ -36,19 +52,28 @@ describe('what may not happen to a ticket', () => {
     test.each(illegal)('%s: %s', async (state, name) => {
       const ticket = await inState[state]?.();
       const person = name === 'follow-up' ? town.colleague : town.duty;
-      expect(await refused(() => step(town, ticket as Ticket, person, name, bodies[name]))).toMatchObject({ status: 409, code: 'ticket/illegal-step' });
+      expect(await refused(() => step(town, ticket as Ticket, person, name, bodies[name]))).toMatchObject({
+        status: 409,
+        code: 'ticket/illegal-step',
+      });
     });
 
     test('rating, or saying it is not solved, before anything is resolved', async () => {
       const ticket = await report(town);
       for (const name of ['rate', 'not-solved'] as const) {
-        expect(await refused(() => step(town, ticket, town.reporter, name, bodies[name]))).toMatchObject({ status: 409, code: 'ticket/illegal-step' });
+        expect(await refused(() => step(town, ticket, town.reporter, name, bodies[name]))).toMatchObject({
+          status: 409,
+          code: 'ticket/illegal-step',
+        });
       }
     });
 
     test('rating twice, or withdrawing what is resolved', async () => {
       const rated = await done(step(town, await resolved(town), town.reporter, 'rate', bodies.rate));
-      expect(await refused(() => step(town, rated, town.reporter, 'rate', bodies.rate))).toMatchObject({ status: 409, code: 'ticket/already-rated' });
+      expect(await refused(() => step(town, rated, town.reporter, 'rate', bodies.rate))).toMatchObject({
+        status: 409,
+        code: 'ticket/already-rated',
+      });
       expect(await refused(() => step(town, rated, town.reporter, 'withdraw'))).toMatchObject({ status: 409, code: 'ticket/illegal-step' });
     });
   });
@@ -68,31 +93,50 @@ describe('what may not happen to a ticket', () => {
     test('the community after it sent the ticket up', async () => {
       const accepted = await done(step(town, await report(town), town.duty, 'accept'));
       const ticket = await done(step(town, accepted, town.duty, 'escalate', bodies.escalate));
-      expect(await refused(() => step(town, ticket, town.duty, 'reply', bodies.reply))).toMatchObject({ status: 403, code: 'ticket/not-responsible' });
+      expect(await refused(() => step(town, ticket, town.duty, 'reply', bodies.reply))).toMatchObject({
+        status: 403,
+        code: 'ticket/not-responsible',
+      });
     });
 
     test('somebody else’s private ticket does not exist for a neighbour, to read or to act on', async () => {
       const ticket = await resolved(town);
-      expect((await get(town.product, town.neighbour, `${pathOf(ticket.areaId)}/${ticket.ticketId}`)).body).toMatchObject({ status: 404, code: 'platform/not-found' });
+      expect((await get(town.product, town.neighbour, `${pathOf(ticket.areaId)}/${ticket.ticketId}`)).body).toMatchObject({
+        status: 404,
+        code: 'platform/not-found',
+      });
       for (const name of ['rate', 'not-solved', 'withdraw'] as const) {
-        expect(await refused(() => step(town, ticket, town.neighbour, name, bodies[name]))).toMatchObject({ status: 404, code: 'platform/not-found' });
+        expect(await refused(() => step(town, ticket, town.neighbour, name, bodies[name]))).toMatchObject({
+          status: 404,
+          code: 'platform/not-found',
+        });
       }
     });
 
     test('somebody else’s public ticket is read by a neighbour, and not theirs to rate, reopen or withdraw', async () => {
       const ticket = await report(town, { ...aReport, visibility: 'public' });
       expect((await get(town.product, town.neighbour, `${pathOf(ticket.areaId)}/${ticket.ticketId}`)).status).toBe(200);
-      expect(await refused(() => step(town, ticket, town.neighbour, 'withdraw', bodies.withdraw))).toMatchObject({ status: 403, code: 'ticket/not-reporter' });
+      expect(await refused(() => step(town, ticket, town.neighbour, 'withdraw', bodies.withdraw))).toMatchObject({
+        status: 403,
+        code: 'ticket/not-reporter',
+      });
     });
 
     test('a resident cannot work on tickets, staff cannot rate them, nobody acts unsigned', async () => {
       const ticket = await resolved(town);
       const path = `${pathOf(ticket.areaId)}/${ticket.ticketId}`;
-      expect(await refused(() => post(town.product, town.reporter, `${path}/accept`, {}, { version: 1 }))).toMatchObject({ code: 'platform/forbidden' });
+      expect(await refused(() => post(town.product, town.reporter, `${path}/accept`, {}, { version: 1 }))).toMatchObject({
+        code: 'platform/forbidden',
+      });
       expect(await refused(() => post(town.product, town.duty, `${path}/rate`, bodies.rate))).toMatchObject({ code: 'platform/forbidden' });
-      expect(await refused(() => post(town.product, undefined, `${path}/accept`, {}, { version: 1 }))).toMatchObject({ status: 401, code: 'platform/unauthenticated' });
+      expect(await refused(() => post(town.product, undefined, `${path}/accept`, {}, { version: 1 }))).toMatchObject({
+        status: 401,
+        code: 'platform/unauthenticated',
+      });
       expect((await get(town.product, town.reporter, `${path}/file`)).body).toMatchObject({ code: 'platform/forbidden' });
-      expect((await get(town.product, town.reporter, `/api/areas/${places.community}/tickets`)).body).toMatchObject({ code: 'platform/forbidden' });
+      expect((await get(town.product, town.reporter, `/api/areas/${places.community}/tickets`)).body).toMatchObject({
+        code: 'platform/forbidden',
+      });
     });
   });
 
@@ -101,16 +145,31 @@ describe('what may not happen to a ticket', () => {
       const ticket = await report(town);
       const elsewhere = `${pathOf(places.neighbouring)}/${ticket.ticketId}`;
       expect((await get(town.product, town.stranger, elsewhere)).body).toMatchObject({ status: 404, code: 'platform/not-found' });
-      expect((await get(town.product, town.foreignDuty, `${elsewhere}/file`)).body).toMatchObject({ status: 404, code: 'platform/not-found' });
-      expect(await refused(() => post(town.product, town.foreignDuty, `${elsewhere}/accept`, {}, { version: 1 }))).toMatchObject({ status: 404, code: 'platform/not-found' });
+      expect((await get(town.product, town.foreignDuty, `${elsewhere}/file`)).body).toMatchObject({
+        status: 404,
+        code: 'platform/not-found',
+      });
+      expect(await refused(() => post(town.product, town.foreignDuty, `${elsewhere}/accept`, {}, { version: 1 }))).toMatchObject({
+        status: 404,
+        code: 'platform/not-found',
+      });
     });
 
     test('reporting in a community one does not belong to, or about its building, or with its picture', async () => {
-      expect(await refused(() => post(town.product, town.reporter, pathOf(places.neighbouring), aReport))).toMatchObject({ status: 403, code: 'platform/forbidden' });
-      const [building] = await town.product.asOwner<{ id: string }>('SELECT id FROM identity.building WHERE area_id = $1 LIMIT 1', [places.neighbouring]);
-      expect(await refused(() => post(town.product, town.reporter, pathOf(places.community), { ...aReport, buildingId: building?.id }))).toMatchObject({ status: 422, code: 'ticket/place-outside-community' });
+      expect(await refused(() => post(town.product, town.reporter, pathOf(places.neighbouring), aReport))).toMatchObject({
+        status: 403,
+        code: 'platform/forbidden',
+      });
+      const [building] = await town.product.asOwner<{ id: string }>('SELECT id FROM identity.building WHERE area_id = $1 LIMIT 1', [
+        places.neighbouring,
+      ]);
+      expect(
+        await refused(() => post(town.product, town.reporter, pathOf(places.community), { ...aReport, buildingId: building?.id })),
+      ).toMatchObject({ status: 422, code: 'ticket/place-outside-community' });
       const theirs = await uploaded(town.product, town.neighbour, places.community, 90);
-      expect(await refused(() => post(town.product, town.reporter, pathOf(places.community), { ...aReport, photos: [theirs] }))).toMatchObject({ status: 422, code: 'ticket/media-not-yours' });
+      expect(
+        await refused(() => post(town.product, town.reporter, pathOf(places.community), { ...aReport, photos: [theirs] })),
+      ).toMatchObject({ status: 422, code: 'ticket/media-not-yours' });
     });
   });
 
@@ -151,28 +210,49 @@ describe('what may not happen to a ticket', () => {
 
     test('a ticket id that is none', async () => {
       for (const id of ['1', 'x'.repeat(36), '00000000-0000-7000-8000-000000000000']) {
-        expect((await get(town.product, town.reporter, `${pathOf(places.community)}/${id}`)).body).toMatchObject({ status: 404, code: 'platform/not-found' });
+        expect((await get(town.product, town.reporter, `${pathOf(places.community)}/${id}`)).body).toMatchObject({
+          status: 404,
+          code: 'platform/not-found',
+        });
       }
     });
 
     test('a diagnosis with a part missing, an end that needs more, a reason that is not there', async () => {
       const accepted = await done(step(town, await report(town), town.duty, 'accept'));
       for (const part of ['cause', 'constraints', 'tried'] as const) {
-        expect(await refused(() => step(town, accepted, town.duty, 'escalate', { ...bodies.escalate, [part]: undefined }))).toMatchObject({ code: 'platform/validation-failed' });
+        expect(await refused(() => step(town, accepted, town.duty, 'escalate', { ...bodies.escalate, [part]: undefined }))).toMatchObject({
+          code: 'platform/validation-failed',
+        });
       }
-      expect(await refused(() => step(town, accepted, town.duty, 'escalate', { ...bodies.escalate, type: 'nothing.such' }))).toMatchObject({ status: 422, code: 'ticket/category-unknown' });
+      expect(await refused(() => step(town, accepted, town.duty, 'escalate', { ...bodies.escalate, type: 'nothing.such' }))).toMatchObject({
+        status: 422,
+        code: 'ticket/category-unknown',
+      });
       const handling = await done(step(town, accepted, town.duty, 'start-handling', bodies['start-handling']));
       for (const duplicateOf of [undefined, handling.number, '003001-2026-99999', '999999-2026-00001', 'abc']) {
-        expect(await refused(() => step(town, handling, town.duty, 'resolve', { ...bodies.resolve, ending: 'duplicate', duplicateOf }))).toMatchObject({ status: 422, code: 'ticket/duplicate-unknown' });
+        expect(
+          await refused(() => step(town, handling, town.duty, 'resolve', { ...bodies.resolve, ending: 'duplicate', duplicateOf })),
+        ).toMatchObject({ status: 422, code: 'ticket/duplicate-unknown' });
       }
       const other = await report(town);
-      const duplicate = await done(step(town, handling, town.duty, 'resolve', { ...bodies.resolve, ending: 'duplicate', duplicateOf: other.number.replaceAll('-', ' ') }));
-      expect(await refused(() => step(town, duplicate, town.colleague, 'follow-up', { result: 'not-solved', way: 'phone' }))).toMatchObject({ status: 422, code: 'ticket/reason-missing' });
+      const duplicate = await done(
+        step(town, handling, town.duty, 'resolve', {
+          ...bodies.resolve,
+          ending: 'duplicate',
+          duplicateOf: other.number.replaceAll('-', ' '),
+        }),
+      );
+      expect(await refused(() => step(town, duplicate, town.colleague, 'follow-up', { result: 'not-solved', way: 'phone' }))).toMatchObject(
+        { status: 422, code: 'ticket/reason-missing' },
+      );
     });
 
     test('a photo as the act that starts handling, without a photo', async () => {
       const accepted = await done(step(town, await report(town), town.duty, 'accept'));
-      expect(await refused(() => step(town, accepted, town.duty, 'start-handling', { act: 'photo' }))).toMatchObject({ status: 422, code: 'ticket/proof-missing' });
+      expect(await refused(() => step(town, accepted, town.duty, 'start-handling', { act: 'photo' }))).toMatchObject({
+        status: 422,
+        code: 'ticket/proof-missing',
+      });
       const proof = await uploaded(town.product, town.duty, places.community, 120);
       await done(step(town, accepted, town.duty, 'start-handling', { act: 'photo', photos: [proof] }));
     });

@@ -13,13 +13,17 @@ describe('a reporter who says more, or urges', () => {
   const of = ({ ticketId }: Ticket): string => `${pathOf(places.community)}/${ticketId}`;
   const told = async (person: Parameters<typeof get>[1], kind: string): Promise<{ title: string; body: string }[]> => {
     await town.product.drain();
-    const { items } = (await get(town.product, person, '/api/me/inbox').expect(200)).body as { items: { kind: string; title: string; body: string }[] };
+    const { items } = (await get(town.product, person, '/api/me/inbox').expect(200)).body as {
+      items: { kind: string; title: string; body: string }[];
+    };
     return items.filter((item) => item.kind === kind);
   };
   const lastStep = async (person: Parameters<typeof get>[1], ticket: Ticket, path = ''): Promise<Step | undefined> =>
     ((await get(town.product, person, `${of(ticket)}${path}`).expect(200)).body as { timeline: Step[] }).timeline.at(-1);
   const listed = async (ticket: Ticket): Promise<unknown> => {
-    const { tickets } = (await get(town.product, town.duty, `/api/areas/${places.community}/tickets?state=open`).expect(200)).body as { tickets: { ticketId: string; urges: number }[] };
+    const { tickets } = (await get(town.product, town.duty, `/api/areas/${places.community}/tickets?state=open`).expect(200)).body as {
+      tickets: { ticketId: string; urges: number }[];
+    };
     return tickets.find(({ ticketId }) => ticketId === ticket.ticketId)?.urges;
   };
 
@@ -28,8 +32,18 @@ describe('a reporter who says more, or urges', () => {
     const photo = await uploaded(town.product, town.reporter, places.community, 31);
     const after = await done(step(town, ticket, town.reporter, 'add-information', { ...bodies['add-information'], photos: [photo] }));
     expect(after).toMatchObject({ state: 'submitted', version: 2 });
-    const expected = { step: 'add-information', title: '居民补充情况', officeName: null, name: null, words: [{ text: '二楼的灯也不亮了' }] };
-    for (const [person, path] of [[town.reporter, ''], [town.neighbour, ''], [town.duty, '/file']] as const) {
+    const expected = {
+      step: 'add-information',
+      title: '居民补充情况',
+      officeName: null,
+      name: null,
+      words: [{ text: '二楼的灯也不亮了' }],
+    };
+    for (const [person, path] of [
+      [town.reporter, ''],
+      [town.neighbour, ''],
+      [town.duty, '/file'],
+    ] as const) {
       const seen = await lastStep(person, ticket, path);
       expect(seen).toMatchObject(expected);
       expect(seen?.photos).toHaveLength(1);

@@ -28,7 +28,8 @@ export async function openTown(start = '2026-11-01 20:00'): Promise<Town> {
   const product = await openProduct();
   at(product, start);
   const { services } = product;
-  const officer = (role: StaffMember['principal']['grants'][number]['role'], areaId: number, post: string): Promise<StaffMember> => staff(services, { role, areaId, post });
+  const officer = (role: StaffMember['principal']['grants'][number]['role'], areaId: number, post: string): Promise<StaffMember> =>
+    staff(services, { role, areaId, post });
   return {
     product,
     reporter: await resident(services, { areaId: places.community }),
@@ -74,7 +75,13 @@ export interface PostOptions {
   readonly version?: number;
 }
 
-export function post(product: Product, person: Member | StaffMember | undefined, path: string, body: object, { key = aKey(), version }: PostOptions = {}): request.Test {
+export function post(
+  product: Product,
+  person: Member | StaffMember | undefined,
+  path: string,
+  body: object,
+  { key = aKey(), version }: PostOptions = {},
+): request.Test {
   const test = request(product.url).post(path).set('Idempotency-Key', key);
   if (person) void test.set('Authorization', `Bearer ${tokenOf(product, person)}`);
   if (version !== undefined) void test.set('If-Match', `"${version}"`);
@@ -89,7 +96,13 @@ export async function report(town: Town, body: object = aReport, person: Member 
 /** One step over HTTP; staff name the version they saw. */
 export function step(town: Town, ticket: Ticket, person: Member | StaffMember, name: string, body: object = {}): request.Test {
   const staffMember = 'username' in person;
-  return post(town.product, person, `${pathOf(ticket.areaId)}/${ticket.ticketId}/${name}`, body, staffMember ? { version: ticket.version } : {});
+  return post(
+    town.product,
+    person,
+    `${pathOf(ticket.areaId)}/${ticket.ticketId}/${name}`,
+    body,
+    staffMember ? { version: ticket.version } : {},
+  );
 }
 
 export async function done(test: request.Test): Promise<Ticket> {
@@ -125,13 +138,16 @@ export const bodies = {
 /** A ticket that was resolved by the community's duty person. */
 export async function resolved(town: Town): Promise<Ticket> {
   let ticket = await report(town);
-  for (const name of ['accept', 'start-handling', 'resolve'] as const) ticket = await done(step(town, ticket, town.duty, name, bodies[name]));
+  for (const name of ['accept', 'start-handling', 'resolve'] as const)
+    ticket = await done(step(town, ticket, town.duty, name, bodies[name]));
   return ticket;
 }
 
 /** A small real photo; a colour of its own makes it a picture of its own. */
 export const photo = (shade: number): Promise<Buffer> =>
-  sharp({ create: { width: 64, height: 48, channels: 3, background: { r: shade, g: 120, b: 60 } } }).jpeg().toBuffer();
+  sharp({ create: { width: 64, height: 48, channels: 3, background: { r: shade, g: 120, b: 60 } } })
+    .jpeg()
+    .toBuffer();
 
 export async function uploaded(product: Product, person: Member | StaffMember, areaId: number, shade: number): Promise<string> {
   const answer = await request(product.url)

@@ -2,13 +2,19 @@ import { places, type StaffMember } from '@shequtong/identity/testing';
 import { aReport, bodies, done, get, openTown, pathOf, post, report, step, type Ticket, type Town } from './town.js';
 
 /** One person with a role in a community and one in its street: which of them came first decides nothing. */
-describe.each([['community first', ['duty', 'street']], ['street first', ['street', 'duty']]] as const)('somebody with two offices, %s', (_, [first, second]) => {
+describe.each([
+  ['community first', ['duty', 'street']],
+  ['street first', ['street', 'duty']],
+] as const)('somebody with two offices, %s', (_, [first, second]) => {
   let town: Town;
   let both: StaffMember;
 
   beforeAll(async () => {
     town = await openTown('2026-11-02 09:00');
-    both = { ...town.duty, principal: { ...town.duty.principal, grants: [...town[first].principal.grants, ...town[second].principal.grants] } };
+    both = {
+      ...town.duty,
+      principal: { ...town.duty.principal, grants: [...town[first].principal.grants, ...town[second].principal.grants] },
+    };
   });
   afterAll(() => town.product.close());
 
@@ -16,9 +22,14 @@ describe.each([['community first', ['duty', 'street']], ['street first', ['stree
     const accepted = await done(step(town, await report(town), by, 'accept'));
     return done(step(town, accepted, by, 'start-handling', bodies['start-handling']));
   };
-  const openSteps = async (ticket: Ticket): Promise<readonly string[]> => ((await get(town.product, both, `${pathOf(ticket.areaId)}/${ticket.ticketId}/file`)).body as { openSteps: string[] }).openSteps;
+  const openSteps = async (ticket: Ticket): Promise<readonly string[]> =>
+    ((await get(town.product, both, `${pathOf(ticket.areaId)}/${ticket.ticketId}/file`)).body as { openSteps: string[] }).openSteps;
   const actedAs = async ({ ticketId }: Ticket): Promise<unknown[]> =>
-    (await town.product.asOwner<{ role: string }>(`SELECT by_role AS role FROM ticketing.trace WHERE ticket_id = '${ticketId}' AND by_role IS NOT NULL ORDER BY seq`)).map(({ role }) => role);
+    (
+      await town.product.asOwner<{ role: string }>(
+        `SELECT by_role AS role FROM ticketing.trace WHERE ticket_id = '${ticketId}' AND by_role IS NOT NULL ORDER BY seq`,
+      )
+    ).map(({ role }) => role);
 
   test('goes on with a ticket at the street that they sent up from the community, each step on record for its office', async () => {
     const ticket = await handled(both);
@@ -30,10 +41,17 @@ describe.each([['community first', ['duty', 'street']], ['street first', ['stree
   });
 
   test('reads the whole file, also who owns the building', async () => {
-    const [building] = await town.product.asOwner<{ id: string }>('SELECT id FROM identity.building WHERE area_id = $1 LIMIT 1', [places.community]);
-    await post(town.product, town.secretary, `/api/areas/${places.community}/duty/assignments`, { accountId: town.colleague.accountId, buildingIds: [building?.id], lines: [] }).expect(200);
+    const [building] = await town.product.asOwner<{ id: string }>('SELECT id FROM identity.building WHERE area_id = $1 LIMIT 1', [
+      places.community,
+    ]);
+    await post(town.product, town.secretary, `/api/areas/${places.community}/duty/assignments`, {
+      accountId: town.colleague.accountId,
+      buildingIds: [building?.id],
+      lines: [],
+    }).expect(200);
     const ticket = await report(town, { ...aReport, buildingId: building?.id });
-    const file = async (person: StaffMember): Promise<object> => (await get(town.product, person, `${pathOf(ticket.areaId)}/${ticket.ticketId}/file`).expect(200)).body as object;
+    const file = async (person: StaffMember): Promise<object> =>
+      (await get(town.product, person, `${pathOf(ticket.areaId)}/${ticket.ticketId}/file`).expect(200)).body as object;
     expect(await file(both)).toMatchObject({ owner: { post: '社工' } });
     expect({ ...(await file(both)), openSteps: [] }).toEqual({ ...(await file(town.street)), openSteps: [] });
   });

@@ -3,8 +3,14 @@ import { type Product } from '../support/product.js';
 
 /** What everybody may read: buildings stand in the join form, and who is who and on duty is public. */
 const readByEverybody = new Set([
-  'identity.building', 'identity.organisation', 'identity.organisation_service', 'identity.group_rule',
-  'identity.line_of_work', 'identity.duty_desk', 'identity.duty_shift', 'identity.duty_assignment',
+  'identity.building',
+  'identity.organisation',
+  'identity.organisation_service',
+  'identity.group_rule',
+  'identity.line_of_work',
+  'identity.duty_desk',
+  'identity.duty_shift',
+  'identity.duty_assignment',
 ]);
 /** Of these some rows are public: the offices' grants, and tickets whose reporter chose so. The condition leaves the others over. */
 const PARTLY_PUBLIC: Readonly<Record<string, string>> = {
@@ -59,9 +65,11 @@ export async function writableTables(product: Product, actor: Actor, areaId: num
       [areaId, name],
     );
     if (!row) continue;
-    if (row.column && (await tried(`UPDATE ${name} SET ${row.column} = ${row.column} WHERE area_id = $1`, [areaId]))) can.push(`${name}: change`);
+    if (row.column && (await tried(`UPDATE ${name} SET ${row.column} = ${row.column} WHERE area_id = $1`, [areaId])))
+      can.push(`${name}: change`);
     if (await tried(`DELETE FROM ${name} WHERE area_id = $1`, [areaId])) can.push(`${name}: remove`);
-    if (await tried(`INSERT INTO ${name} SELECT * FROM jsonb_populate_record(null::${name}, $1::jsonb)`, [JSON.stringify(row.row)])) can.push(`${name}: add`);
+    if (await tried(`INSERT INTO ${name} SELECT * FROM jsonb_populate_record(null::${name}, $1::jsonb)`, [JSON.stringify(row.row)]))
+      can.push(`${name}: add`);
   }
   return can;
 }

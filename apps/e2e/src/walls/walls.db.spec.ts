@@ -28,11 +28,17 @@ describe('the walls between communities', () => {
     const answer = await product.as(owner).post(path, report);
     expect(answer.body).toMatchObject({ ticketId: expect.any(String) });
     ticketId = answer.body.ticketId as string;
-    publicId = (await product.as(owner).post(path, { ...report, visibility: 'public' }).expect(201)).body.ticketId as string;
+    publicId = (
+      await product
+        .as(owner)
+        .post(path, { ...report, visibility: 'public' })
+        .expect(201)
+    ).body.ticketId as string;
   });
   afterAll(() => scene.close());
 
-  const seen = async (person: Member | undefined): Promise<string[]> => ((await product.as(person).get(path)).body.tickets as { ticketId: string }[]).map((ticket) => ticket.ticketId);
+  const seen = async (person: Member | undefined): Promise<string[]> =>
+    ((await product.as(person).get(path)).body.tickets as { ticketId: string }[]).map((ticket) => ticket.ticketId);
   const tickets = (): Promise<{ n: number }[]> => product.asOwner('SELECT count(*)::int AS n FROM ticketing.ticket');
 
   describe('both walls up', () => {
@@ -123,11 +129,16 @@ describe('the walls between communities', () => {
 
 /** A digest of every row of the community in every table that has an area, but for what asking itself leaves. */
 async function rowsThere(product: Product): Promise<Record<string, string>> {
-  const tables = await product.asOwner<{ name: string }>(`SELECT c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  const tables = await product.asOwner<{
+    name: string;
+  }>(`SELECT c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'area_id' WHERE c.relkind = 'r' AND n.nspname IN ('identity', 'ticketing', 'platform') ORDER BY 1`);
   const digests = await Promise.all(
     tables.map(async ({ name }) => {
-      const [row] = await product.asOwner<{ digest: string }>(`SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, '' ORDER BY t::text)), '') AS digest FROM ${name} t WHERE area_id = $1`, [places.community]);
+      const [row] = await product.asOwner<{ digest: string }>(
+        `SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, '' ORDER BY t::text)), '') AS digest FROM ${name} t WHERE area_id = $1`,
+        [places.community],
+      );
       return [name, row?.digest ?? ''] as const;
     }),
   );

@@ -56,9 +56,29 @@ describe('one-time codes', () => {
   });
 });
 
-const resident: SignIn = { name: '王<阿姨>（虚构）', role: '居民', place: '大华一村', app: 'miniapp', phone: '13900000001', start: '/join/x' };
-const staff: SignIn = { name: '李书记（虚构）', role: '书记', place: '大华一村', app: 'console', account: 'li', password: 'p-w', totpSecret: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' };
-const origins = { miniapp: 'http://127.0.0.1:4301', console: 'http://127.0.0.1:4302', wechatSandbox: 'http://127.0.0.1:4303', openapi: 'http://127.0.0.1:4300/api/docs' };
+const resident: SignIn = {
+  name: '王<阿姨>（虚构）',
+  role: '居民',
+  place: '大华一村',
+  app: 'miniapp',
+  phone: '13900000001',
+  start: '/join/x',
+};
+const staff: SignIn = {
+  name: '李书记（虚构）',
+  role: '书记',
+  place: '大华一村',
+  app: 'console',
+  account: 'li',
+  password: 'p-w',
+  totpSecret: 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ',
+};
+const origins = {
+  miniapp: 'http://127.0.0.1:4301',
+  console: 'http://127.0.0.1:4302',
+  wechatSandbox: 'http://127.0.0.1:4303',
+  openapi: 'http://127.0.0.1:4300/api/docs',
+};
 
 describe('the page of the demo people', () => {
   it('shows how each signs in, with the code that holds now, and escapes names', () => {
@@ -101,13 +121,29 @@ describe('the last lines of a start', () => {
     expect(lines.length).toBeLessThan(15);
     expect(lines.filter((line) => line.includes('小程序手机号'))).toHaveLength(1);
     expect(lines.join('\n')).toMatch(/密码 p-w.*\n.*一共 62 人.*ready\.json/);
-    expect(lines.slice(-6).map((line) => line.trim().split(/\s+/).at(-1))).toEqual(['http://127.0.0.1:4301', 'http://127.0.0.1:4302', 'http://127.0.0.1:4302/demo', 'http://127.0.0.1:4303', 'http://127.0.0.1:4300/api/docs', '']);
+    expect(lines.slice(-6).map((line) => line.trim().split(/\s+/).at(-1))).toEqual([
+      'http://127.0.0.1:4301',
+      'http://127.0.0.1:4302',
+      'http://127.0.0.1:4302/demo',
+      'http://127.0.0.1:4303',
+      'http://127.0.0.1:4300/api/docs',
+      '',
+    ]);
   });
 
   it('name one person who can join: the poster of a community, and a phone that is on its roster', () => {
-    const newcomer: SignIn = { ...resident, name: '陈素芬（演示）', role: '还没入驻，试试入驻：姓名陈素芬，8号203室', place: '泗塘七村居委会', phone: '15400001070', start: '/j/ANGKC7WJDW' };
+    const newcomer: SignIn = {
+      ...resident,
+      name: '陈素芬（演示）',
+      role: '还没入驻，试试入驻：姓名陈素芬，8号203室',
+      place: '泗塘七村居委会',
+      phone: '15400001070',
+      start: '/j/ANGKC7WJDW',
+    };
     const lines = closingLines(where, [newcomer, { ...newcomer, phone: '15400002070' }, staff]).filter((line) => line.includes('/j/'));
-    expect(lines).toEqual(['  泗塘七村居委会 还没入驻，试试入驻：姓名陈素芬，8号203室，手机号 15400001070，海报 http://127.0.0.1:4301/j/ANGKC7WJDW']);
+    expect(lines).toEqual([
+      '  泗塘七村居委会 还没入驻，试试入驻：姓名陈素芬，8号203室，手机号 15400001070，海报 http://127.0.0.1:4301/j/ANGKC7WJDW',
+    ]);
   });
 
   it('are the addresses alone where nobody is known', () => expect(closingLines(where, []).join('')).not.toContain('密码'));

@@ -18,7 +18,9 @@ const policy = (scripts: readonly string[]): string =>
 
 /** The scripts that stand in the page itself, by their content: no other runs. */
 export const inlineScripts = (html: string): string[] =>
-  [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+  [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(
+    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
 
 /** The headers of a page. */
 export const pageHeaders = (html: string): Record<string, string> => ({

@@ -45,7 +45,10 @@ afterAll(async () => {
 });
 
 /** fetch would undo `..` and the compression. */
-const raw = (url: string, headers: http.OutgoingHttpHeaders = {}): Promise<{ status: number; headers: http.IncomingHttpHeaders; body: Buffer }> =>
+const raw = (
+  url: string,
+  headers: http.OutgoingHttpHeaders = {},
+): Promise<{ status: number; headers: http.IncomingHttpHeaders; body: Buffer }> =>
   new Promise((resolve, reject) => {
     const { port } = new URL(web.url);
     http

@@ -17,7 +17,9 @@ let underWay: Promise<boolean> | null = null;
  * Who gives something new without consent in force is asked for it on the spot, with the notice to read, and what they
  * were about to send goes on: nothing written is left behind on a page that was opened over it.
  */
-export function consentGate(api: () => Pick<Client<paths, unknown>, 'get' | 'post'>): (problem: ProblemError, path: string) => Promise<boolean> {
+export function consentGate(
+  api: () => Pick<Client<paths, unknown>, 'get' | 'post'>,
+): (problem: ProblemError, path: string) => Promise<boolean> {
   const agree = async (why: 'missing' | 'outdated'): Promise<boolean> => {
     const { version, title, body } = (await api().get('/api/privacy-notice', { auth: 'none' })).data;
     const { no, [why]: words } = consents.gate;

@@ -8,5 +8,8 @@ export const readDelegations = async (): Promise<Delegation[]> => (await api.get
 
 /** Either side ends it, at once. */
 export async function endDelegation({ areaId, delegationId }: Pick<Delegation, 'areaId' | 'delegationId'>): Promise<void> {
-  await api.post('/api/communities/{areaId}/delegations/{delegationId}/end', { path: { areaId: String(areaId), delegationId }, key: newDraftKey() });
+  await api.post('/api/communities/{areaId}/delegations/{delegationId}/end', {
+    path: { areaId: String(areaId), delegationId },
+    key: newDraftKey(),
+  });
 }

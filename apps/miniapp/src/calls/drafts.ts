@@ -37,7 +37,8 @@ export function keptDraft<T>(writer: Writer, name: string, hasShape: (value: unk
 }
 
 /** @returns false when the phone refused. */
-export const keepDraft = (writer: Writer, name: string, draft: unknown): boolean => remember(folderOf(writer) + name, { at: Date.now(), draft });
+export const keepDraft = (writer: Writer, name: string, draft: unknown): boolean =>
+  remember(folderOf(writer) + name, { at: Date.now(), draft });
 
 export const dropDraft = (writer: Writer, name: string): void => forget(folderOf(writer) + name);
 
@@ -45,7 +46,8 @@ export const dropDraft = (writer: Writer, name: string): void => forget(folderOf
 export const keepPhoto = (writer: Writer, photo: LocalMedia): Promise<string | null> => keepMedia(ownerOf(writer), photo);
 
 /** @returns a kept photo of this writer's; nobody else's, whatever a draft names. */
-export const keptPhoto = (writer: Writer, name: string): Promise<LocalMedia | null> => (isOf(ownerOf(writer), name) ? keptMedia(name) : Promise.resolve(null));
+export const keptPhoto = (writer: Writer, name: string): Promise<LocalMedia | null> =>
+  isOf(ownerOf(writer), name) ? keptMedia(name) : Promise.resolve(null);
 
 /** Names of the photos that a draft waits for. */
 function photosOf(draft: unknown): string[] {
@@ -55,13 +57,17 @@ function photosOf(draft: unknown): string[] {
 
 /** Drops the photos of this writer that belong to none of their drafts any more. */
 export async function dropLoosePhotos(writer: Writer): Promise<void> {
-  const waitedFor = namesKept().filter((name) => name.startsWith(folderOf(writer))).flatMap((name) => photosOf(recall(name, isKept)?.draft));
+  const waitedFor = namesKept()
+    .filter((name) => name.startsWith(folderOf(writer)))
+    .flatMap((name) => photosOf(recall(name, isKept)?.draft));
   await dropPhotosWhere((name) => isOf(ownerOf(writer), name) && !waitedFor.includes(name));
 }
 
 /** Whoever leaves the platform leaves nothing behind. */
 export async function dropDraftsOf(writer: Writer): Promise<void> {
-  namesKept().filter((name) => name.startsWith(folderOf(writer))).forEach(forget);
+  namesKept()
+    .filter((name) => name.startsWith(folderOf(writer)))
+    .forEach(forget);
   await dropLoosePhotos(writer);
 }
 

@@ -18,7 +18,9 @@ export async function join(areaId: number, body: JoinBody, key: string): Promise
 /** What was sent with a request of one's own; null once it has been emptied. */
 export async function readOwnRequest(areaId: number, membershipId: string): Promise<OwnRequest | null> {
   try {
-    return (await api.get('/api/communities/{areaId}/memberships/{membershipId}/request', { path: { areaId: String(areaId), membershipId } })).data;
+    return (
+      await api.get('/api/communities/{areaId}/memberships/{membershipId}/request', { path: { areaId: String(areaId), membershipId } })
+    ).data;
   } catch (error) {
     if (isForbidden(error)) return null;
     throw error;
@@ -28,7 +30,11 @@ export async function readOwnRequest(areaId: number, membershipId: string): Prom
 /** Adds the last four of the document number to one's own request; the roster is then asked again. */
 export async function addDocument(areaId: number, membershipId: string, documentTail: string): Promise<JoinAnswer> {
   const path = { areaId: String(areaId), membershipId };
-  const { data } = await api.post('/api/communities/{areaId}/memberships/{membershipId}/document', { path, body: { documentTail }, key: newDraftKey() });
+  const { data } = await api.post('/api/communities/{areaId}/memberships/{membershipId}/document', {
+    path,
+    body: { documentTail },
+    key: newDraftKey(),
+  });
   forgetEverythingRead();
   return data;
 }

@@ -16,12 +16,17 @@ export type FormOfAddress = Schemas['DisplayNameBody']['form'];
 export function currentMembership({ memberships }: Pick<Me, 'memberships'>): Membership | undefined {
   const order = ['verified', 'pending', 'rejected'] as const;
   const living = memberships.filter(({ state }) => state !== 'ended');
-  return living.find(({ current, state }) => current && state === 'verified') ?? order.flatMap((state) => living.filter((one) => one.state === state))[0];
+  return (
+    living.find(({ current, state }) => current && state === 'verified') ??
+    order.flatMap((state) => living.filter((one) => one.state === state))[0]
+  );
 }
 
 export async function readMe(): Promise<Me> {
   const { data } = await api.get('/api/me');
-  const home = data.memberships.find(({ current, state }) => current && state === 'verified') ?? data.memberships.find(({ state }) => state === 'verified');
+  const home =
+    data.memberships.find(({ current, state }) => current && state === 'verified') ??
+    data.memberships.find(({ state }) => state === 'verified');
   if (home) rememberHome({ areaId: home.areaId, name: home.areaName });
   else forgetHome();
   return data;
@@ -68,12 +73,24 @@ export async function rename(membership: Pick<Membership, 'areaId' | 'id'>, form
 }
 
 export async function leaveCommunity({ areaId, id }: Pick<Membership, 'areaId' | 'id'>): Promise<void> {
-  await api.post('/api/communities/{areaId}/memberships/{membershipId}/leave', { path: { areaId: String(areaId), membershipId: id }, key: newDraftKey() });
+  await api.post('/api/communities/{areaId}/memberships/{membershipId}/leave', {
+    path: { areaId: String(areaId), membershipId: id },
+    key: newDraftKey(),
+  });
 }
 
 /** Adds a photo of the lease to one's own request. */
-export async function addLease({ areaId, id }: Pick<Membership, 'areaId' | 'id'>, file: LocalMedia, onProgress: (share: number) => void): Promise<void> {
-  const { data } = await api.upload('/api/communities/{areaId}/media', { path: { areaId: String(areaId) }, file, fields: { purpose: 'evidence' }, onProgress });
+export async function addLease(
+  { areaId, id }: Pick<Membership, 'areaId' | 'id'>,
+  file: LocalMedia,
+  onProgress: (share: number) => void,
+): Promise<void> {
+  const { data } = await api.upload('/api/communities/{areaId}/media', {
+    path: { areaId: String(areaId) },
+    file,
+    fields: { purpose: 'evidence' },
+    onProgress,
+  });
   await api.post('/api/communities/{areaId}/memberships/{membershipId}/lease', {
     path: { areaId: String(areaId), membershipId: id },
     body: { mediaId: data.mediaId },

@@ -22,13 +22,15 @@ export const isSilent = (error: unknown): boolean => error instanceof CancelledE
 export const isRefusedFile = (error: unknown): boolean => error instanceof ProblemError && (error.status === 413 || error.status === 415);
 
 /** The person does not agree to the privacy notice: nothing else of theirs would be taken either. */
-export const lacksConsent = (error: unknown): boolean => error instanceof ProblemError && (error.code === 'identity/consent-missing' || error.code === 'identity/consent-outdated');
+export const lacksConsent = (error: unknown): boolean =>
+  error instanceof ProblemError && (error.code === 'identity/consent-missing' || error.code === 'identity/consent-outdated');
 
 /** The session has ended: signing in again is what helps. */
 export const needsSignIn = (error: unknown): boolean => error instanceof ProblemError && error.status === 401;
 
 /** The ticket no longer stands where the screen says: somebody took a step meanwhile, perhaps in another window. */
-export const hasMovedOn = (error: unknown): boolean => error instanceof ProblemError && error.status === 409 && error.code.indexOf('ticket/') === 0;
+export const hasMovedOn = (error: unknown): boolean =>
+  error instanceof ProblemError && error.status === 409 && error.code.indexOf('ticket/') === 0;
 
 /** The person may not see this, and trying again would not help. */
 export const isForbidden = (error: unknown): boolean => error instanceof ProblemError && (error.status === 403 || error.status === 404);

@@ -16,7 +16,12 @@ const storedAs = 'scanned-community';
 
 const isScanned = (value: unknown): value is ScannedCommunity => {
   const scanned = value as Partial<ScannedCommunity> | null;
-  return typeof scanned === 'object' && typeof scanned?.areaId === 'number' && typeof scanned.name === 'string' && typeof scanned.code === 'string';
+  return (
+    typeof scanned === 'object' &&
+    typeof scanned?.areaId === 'number' &&
+    typeof scanned.name === 'string' &&
+    typeof scanned.code === 'string'
+  );
 };
 
 export const scannedCommunity = (): ScannedCommunity | null => recall(storedAs, isScanned);

@@ -53,12 +53,17 @@ test('a clock that was warned of is amber, one that ran out red', () => {
 });
 
 test('the nearest promise is shown; the clock that closes a ticket by itself is none', () => {
-  const clocks = [clock({ kind: 'close', dueAt: '2026-11-24T07:00:00Z' }), clock({ kind: 'follow-up', name: '回访', dueAt: '2026-11-26T07:00:00Z' }), clock({})];
+  const clocks = [
+    clock({ kind: 'close', dueAt: '2026-11-24T07:00:00Z' }),
+    clock({ kind: 'follow-up', name: '回访', dueAt: '2026-11-26T07:00:00Z' }),
+    clock({}),
+  ];
   expect(ticketSummary({ ...item, clocks }).clock?.of).toBe('首次答复');
   expect(ticketSummary({ ...item, clocks: [] }).clock).toBeUndefined();
 });
 
-test('without words of its own a ticket goes by its category', () => expect(ticketSummary({ ...item, excerpt: null }).title).toBe('楼道照明'));
+test('without words of its own a ticket goes by its category', () =>
+  expect(ticketSummary({ ...item, excerpt: null }).title).toBe('楼道照明'));
 
 test('a ticket that was opened again looks urgent', () => {
   expect(stateChip('reopened')).toMatchObject({ tone: 'red', word: '重新办理' });

@@ -22,7 +22,10 @@ const looks: Record<State, { tone: Tone; icon: IconName }> = {
   withdrawn: { tone: 'grey', icon: 'close' },
 };
 
-export const stateChip = (state: State): { word: string; tone: Tone; icon: IconName } => ({ word: ticketStateNames[state], ...looks[state] });
+export const stateChip = (state: State): { word: string; tone: Tone; icon: IconName } => ({
+  word: ticketStateNames[state],
+  ...looks[state],
+});
 
 /** The clock of a list is told without its start: whether it was warned stands in for the share of time gone by. */
 function listClock({ name, dueAt, warned }: TicketItem['clocks'][number]): Clock {

@@ -41,16 +41,28 @@ export async function uploadPhoto(areaId: number, file: LocalMedia, onProgress: 
 
 export async function rate({ areaId, ticketId }: TicketRef, stars: number, comment: string): Promise<void> {
   const body = { stars, ...(comment.trim() !== '' && { comment: comment.trim() }) };
-  await api.post('/api/communities/{areaId}/tickets/{ticketId}/rate', { path: { areaId: String(areaId), ticketId }, body, key: newDraftKey() });
+  await api.post('/api/communities/{areaId}/tickets/{ticketId}/rate', {
+    path: { areaId: String(areaId), ticketId },
+    body,
+    key: newDraftKey(),
+  });
 }
 
 export async function sayNotSolved({ areaId, ticketId }: TicketRef, reason: string): Promise<void> {
-  await api.post('/api/communities/{areaId}/tickets/{ticketId}/not-solved', { path: { areaId: String(areaId), ticketId }, body: { reason: reason.trim() }, key: newDraftKey() });
+  await api.post('/api/communities/{areaId}/tickets/{ticketId}/not-solved', {
+    path: { areaId: String(areaId), ticketId },
+    body: { reason: reason.trim() },
+    key: newDraftKey(),
+  });
 }
 
 export async function withdraw({ areaId, ticketId }: TicketRef, reason: string): Promise<void> {
   const body = reason.trim() === '' ? {} : { reason: reason.trim() };
-  await api.post('/api/communities/{areaId}/tickets/{ticketId}/withdraw', { path: { areaId: String(areaId), ticketId }, body, key: newDraftKey() });
+  await api.post('/api/communities/{areaId}/tickets/{ticketId}/withdraw', {
+    path: { areaId: String(areaId), ticketId },
+    body,
+    key: newDraftKey(),
+  });
 }
 
 /** @param key the draft's own, so that a repeat after a lost answer adds nothing twice */
@@ -60,17 +72,32 @@ export async function addInformation({ areaId, ticketId }: TicketRef, body: Sche
 
 export async function urge({ areaId, ticketId }: TicketRef, note: string): Promise<void> {
   const body = note.trim() === '' ? {} : { note: note.trim() };
-  await api.post('/api/communities/{areaId}/tickets/{ticketId}/urge', { path: { areaId: String(areaId), ticketId }, body, key: newDraftKey() });
+  await api.post('/api/communities/{areaId}/tickets/{ticketId}/urge', {
+    path: { areaId: String(areaId), ticketId },
+    body,
+    key: newDraftKey(),
+  });
 }
 
 export type Following = Schemas['FollowingView'];
 
 /** Follows a public ticket; `meToo` where the neighbour has the same trouble. */
 export const follow = async ({ areaId, ticketId }: TicketRef, meToo: boolean): Promise<Following> =>
-  (await api.put('/api/communities/{areaId}/tickets/{ticketId}/follow', { path: { areaId: String(areaId), ticketId }, body: { meToo }, key: newDraftKey() })).data;
+  (
+    await api.put('/api/communities/{areaId}/tickets/{ticketId}/follow', {
+      path: { areaId: String(areaId), ticketId },
+      body: { meToo },
+      key: newDraftKey(),
+    })
+  ).data;
 
 export const unfollow = async ({ areaId, ticketId }: TicketRef): Promise<Following> =>
-  (await api.delete('/api/communities/{areaId}/tickets/{ticketId}/follow', { path: { areaId: String(areaId), ticketId }, key: newDraftKey() })).data;
+  (
+    await api.delete('/api/communities/{areaId}/tickets/{ticketId}/follow', {
+      path: { areaId: String(areaId), ticketId },
+      key: newDraftKey(),
+    })
+  ).data;
 
 export async function readFollowedTickets(cursor?: string): Promise<ListPage<TicketItem>> {
   const { data } = await api.get('/api/me/tickets/followed', { query: { cursor } });
@@ -79,5 +106,8 @@ export async function readFollowedTickets(cursor?: string): Promise<ListPage<Tic
 
 /** Removes what the person wrote on a ticket that has ended; the steps themselves stay on record. */
 export async function eraseWords({ areaId, ticketId }: TicketRef): Promise<void> {
-  await api.post('/api/communities/{areaId}/tickets/{ticketId}/erase-words', { path: { areaId: String(areaId), ticketId }, key: newDraftKey() });
+  await api.post('/api/communities/{areaId}/tickets/{ticketId}/erase-words', {
+    path: { areaId: String(areaId), ticketId },
+    key: newDraftKey(),
+  });
 }

@@ -9,5 +9,6 @@ export const readProof = async ({ areaId, ticketId }: TicketRef): Promise<Ticket
 
 /** Proof that the tree of one day is the beginning of that of a later one. */
 export async function readContinuity(areaId: number, days: { from: string; to: string }): Promise<readonly string[]> {
-  return (await api.get('/api/areas/{areaId}/trace-heads/consistency', { path: { areaId: String(areaId) }, query: days, auth: 'none' })).data.path;
+  return (await api.get('/api/areas/{areaId}/trace-heads/consistency', { path: { areaId: String(areaId) }, query: days, auth: 'none' }))
+    .data.path;
 }

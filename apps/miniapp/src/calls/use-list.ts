@@ -30,7 +30,11 @@ const noTail = <Item>(name: string | null): Tail<Item> => ({ name, items: [], mo
  * A list read page by page, newest first. Coming back to it reads the first page anew and keeps the older ones, so that
  * the place in the list is not lost.
  */
-export function useList<Item>(what: string | null, page: (cursor?: string) => Promise<ListPage<Item>>, keyOf: (item: Item) => string): PagedList<Item> {
+export function useList<Item>(
+  what: string | null,
+  page: (cursor?: string) => Promise<ListPage<Item>>,
+  keyOf: (item: Item) => string,
+): PagedList<Item> {
   const first = useRead(what, () => page());
   // Older pages are one person's as well: who signs in next begins with their own.
   const person = usePerson();
@@ -55,7 +59,12 @@ export function useList<Item>(what: string | null, page: (cursor?: string) => Pr
   return { state: stateOf(first, tail, next, keyOf), ...(stale !== undefined && { stale }), more, retry: first.reload };
 }
 
-function stateOf<Item>({ state }: Read<ListPage<Item>>, tail: Tail<Item>, next: string | null | undefined, keyOf: (item: Item) => string): ListState<Item> {
+function stateOf<Item>(
+  { state }: Read<ListPage<Item>>,
+  tail: Tail<Item>,
+  next: string | null | undefined,
+  keyOf: (item: Item) => string,
+): ListState<Item> {
   switch (state.phase) {
     case 'loading':
       return { phase: 'loading' };

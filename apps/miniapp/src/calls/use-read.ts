@@ -56,14 +56,18 @@ export function useRead<T>(what: string | null, work: () => Promise<T>): Read<T>
   const reload = useCallback(async () => {
     if (name === null) return;
     const settle = (next: (before: Reading<T>) => Reading<T>) =>
-      setHeld((before) => (latest.current.name === name ? { name, state: next(before.name === name ? before.state : remembered(name)) } : before));
+      setHeld((before) =>
+        latest.current.name === name ? { name, state: next(before.name === name ? before.state : remembered(name)) } : before,
+      );
     try {
       const value = await readOnce(name, () => latest.current.work());
       settle(() => ({ phase: 'ready', value }));
     } catch (error) {
       const problem = problemWords(error);
       settle((before) =>
-        before.phase === 'ready' && !isForbidden(error) ? { ...before, stale: problem } : { phase: 'failed', problem, forbidden: isForbidden(error) },
+        before.phase === 'ready' && !isForbidden(error)
+          ? { ...before, stale: problem }
+          : { phase: 'failed', problem, forbidden: isForbidden(error) },
       );
     }
   }, [name]);

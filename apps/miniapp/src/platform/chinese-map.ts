@@ -16,13 +16,15 @@ const waves = (x: number) => (20 * Math.sin(6 * x * PI) + 20 * Math.sin(2 * x * 
 
 function northShift(x: number, y: number): number {
   const base = -100 + 2 * x + 3 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * Math.sqrt(Math.abs(x));
-  const along = (20 * Math.sin(y * PI) + 40 * Math.sin((y / 3) * PI) + 160 * Math.sin((y / 12) * PI) + 320 * Math.sin((y * PI) / 30)) * (2 / 3);
+  const along =
+    (20 * Math.sin(y * PI) + 40 * Math.sin((y / 3) * PI) + 160 * Math.sin((y / 12) * PI) + 320 * Math.sin((y * PI) / 30)) * (2 / 3);
   return base + waves(x) + along;
 }
 
 function eastShift(x: number, y: number): number {
   const base = 300 + x + 2 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * Math.sqrt(Math.abs(x));
-  const along = (20 * Math.sin(x * PI) + 40 * Math.sin((x / 3) * PI) + 150 * Math.sin((x / 12) * PI) + 300 * Math.sin((x / 30) * PI)) * (2 / 3);
+  const along =
+    (20 * Math.sin(x * PI) + 40 * Math.sin((x / 3) * PI) + 150 * Math.sin((x / 12) * PI) + 300 * Math.sin((x / 30) * PI)) * (2 / 3);
   return base + waves(x) + along;
 }
 

@@ -94,6 +94,14 @@ export function deviceName(): string {
     return `${brand} ${model}`.trim().slice(0, 120);
   }
   const agent = navigator.userAgent;
-  const system = /Android/.test(agent) ? 'Android' : /iPhone|iPad/.test(agent) ? 'iPhone' : /Windows/.test(agent) ? 'Windows' : /Mac/.test(agent) ? 'Mac' : '';
+  const system = /Android/.test(agent)
+    ? 'Android'
+    : /iPhone|iPad/.test(agent)
+      ? 'iPhone'
+      : /Windows/.test(agent)
+        ? 'Windows'
+        : /Mac/.test(agent)
+          ? 'Mac'
+          : '';
   return system ? `${system} ${ui.browser}` : ui.browser;
 }

@@ -48,7 +48,19 @@ export function Text({ className, style, children, selectable, ...meaning }: Tex
   );
 }
 
-export function Tap({ className, style, children, onTap, disabled, pressed, checked, selected, expanded: _, current, ...meaning }: TapProps) {
+export function Tap({
+  className,
+  style,
+  children,
+  onTap,
+  disabled,
+  pressed,
+  checked,
+  selected,
+  expanded: _,
+  current,
+  ...meaning
+}: TapProps) {
   const state = checked ?? selected ?? pressed ?? current;
   const label = meaning.label && state !== undefined ? `${meaning.label}，${state ? ui.selected : ui.notSelected}` : meaning.label;
   return (
@@ -66,7 +78,19 @@ export function Tap({ className, style, children, onTap, disabled, pressed, chec
 
 const keyboards = { text: 'text', phone: 'number', code: 'number', number: 'digit' } as const;
 
-export function Input({ id, className, kind = 'text', value, placeholder, maxLength, disabled, label, onInput, onLeave, onEnter }: InputProps) {
+export function Input({
+  id,
+  className,
+  kind = 'text',
+  value,
+  placeholder,
+  maxLength,
+  disabled,
+  label,
+  onInput,
+  onLeave,
+  onEnter,
+}: InputProps) {
   return (
     <TaroInput
       {...(id ? { id } : {})}

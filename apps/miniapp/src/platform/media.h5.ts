@@ -59,7 +59,15 @@ export function chooseMedia(most: number, withVideo: boolean): Promise<LocalMedi
 }
 
 /** @throws NoAnswer when the connection broke; the file is still held and can be sent again. */
-export async function uploadMedia({ url, headers, field, media, fields = {}, timeoutMs = 120_000, onProgress }: Upload): Promise<HttpResponse> {
+export async function uploadMedia({
+  url,
+  headers,
+  field,
+  media,
+  fields = {},
+  timeoutMs = 120_000,
+  onProgress,
+}: Upload): Promise<HttpResponse> {
   const file = chosen.get(media.path);
   if (!file) throw new Error('The chosen file is gone');
   const form = new FormData();

@@ -16,7 +16,9 @@ export interface ShareCard {
  */
 export function useSharing(card: ShareCard | null, plainTitle: string): void {
   const shared = card !== null;
-  useShareAppMessage(() => (card ? { title: card.title, path: pathOf(card.route, card.query) } : { title: plainTitle, path: pathOf('home') }));
+  useShareAppMessage(() =>
+    card ? { title: card.title, path: pathOf(card.route, card.query) } : { title: plainTitle, path: pathOf('home') },
+  );
   useEffect(() => {
     if (!inWechat) return;
     const change = shared ? Taro.showShareMenu({ withShareTicket: false }) : Taro.hideShareMenu();

@@ -21,10 +21,15 @@ export const home = {
     join: '加入这个社区',
     other: '换一个社区',
   },
-  takenBack: { title: '实名认证已撤回', text: (community: string) => `${community}要重新核对您的身份，核对后就恢复。`, see: '看原因和怎么办' },
+  takenBack: {
+    title: '实名认证已撤回',
+    text: (community: string) => `${community}要重新核对您的身份，核对后就恢复。`,
+    see: '看原因和怎么办',
+  },
   waiting: {
     title: '正在核实您的身份',
-    text: (community: string, submitted: string, due: string) => `资料已交给${community}（${submitted}）。最晚${due} 有结果，会通知您。通过后就能报问题、看自己的事办到哪一步。`,
+    text: (community: string, submitted: string, due: string) =>
+      `资料已交给${community}（${submitted}）。最晚${due} 有结果，会通知您。通过后就能报问题、看自己的事办到哪一步。`,
     late: (community: string, due: string) => `${community}本应在${due} 前给您结果，现在晚了。请打电话或到居委会问一问。`,
     guardian: '还等监护人同意。请同住的家长打开“我的 → 家人”，点“同意加入”。',
     see: '看看怎样快一点',

@@ -21,7 +21,14 @@ export const join = {
     title: '您要加入的是',
     /** Before it is known what the person is there. */
     unknown: '这里是',
-    member: { page: '社区码', title: '您已是这里的居民', text: '不用再加入。要报问题、看事情办到哪一步，进首页就可以。', change: (community: string) => `您现在看的是${community}，可以换到这里。`, enter: '进入首页', switch: '换到这里，进入首页' },
+    member: {
+      page: '社区码',
+      title: '您已是这里的居民',
+      text: '不用再加入。要报问题、看事情办到哪一步，进首页就可以。',
+      change: (community: string) => `您现在看的是${community}，可以换到这里。`,
+      enter: '进入首页',
+      switch: '换到这里，进入首页',
+    },
     waiting: { title: '您申请加入的是', text: '您的资料已经交了，正在核实。不用再交一次。', see: '看看办到哪了' },
     refused: '上次没有核实成功，改一改可以再交。',
     whole: (street: string | undefined, community: string) => (street ? `${street} ${community}` : community),
@@ -72,13 +79,21 @@ export const joinForm = {
   phone: { label: '手机号', proved: (masked: string) => `${masked}，已验证`, change: '换一个号码' },
   wechatPhone: '用微信绑定的手机号',
   byCode: '改用短信验证码',
-  wechatRefused: { refused: '没关系，也可以用短信验证码。', quota: '微信暂时给不了手机号，请用短信验证码。', failed: '没有取到手机号，请用短信验证码。' },
+  wechatRefused: {
+    refused: '没关系，也可以用短信验证码。',
+    quota: '微信暂时给不了手机号，请用短信验证码。',
+    failed: '没有取到手机号，请用短信验证码。',
+  },
   prove: '验证手机号',
   building: { label: '楼栋', choose: '请选择楼栋', none: '这里还没有楼栋名单，请把楼号写在下面的门牌里。', other: '名单里没有我的楼' },
   room: { label: '室号或门牌', hint: '例如 301 室；平房写门牌。' },
   relation: {
     label: '您和这套房子的关系',
-    options: { owner: { word: '业主', hint: '房产证上有我的名字' }, family: { word: '家属', hint: '家人的房子，我住在这里' }, tenant: { word: '租客', hint: '租住在这里' } },
+    options: {
+      owner: { word: '业主', hint: '房产证上有我的名字' },
+      family: { word: '家属', hint: '家人的房子，我住在这里' },
+      tenant: { word: '租客', hint: '租住在这里' },
+    },
   },
   child: {
     tick: '我未满 14 岁',
@@ -105,7 +120,12 @@ export const joinForm = {
 
 export const joinResult = {
   title: '加入结果',
-  verified: { title: (community: string) => `您已加入${community}`, text: '身份已核实，现在就可以报问题、看办理经过。', go: '进入首页', report: '报一个问题' },
+  verified: {
+    title: (community: string) => `您已加入${community}`,
+    text: '身份已核实，现在就可以报问题、看办理经过。',
+    go: '进入首页',
+    report: '报一个问题',
+  },
   pending: {
     title: '资料已收到，正在核实',
     text: (community: string, due: string) => `${community}的工作人员会核对您的资料，最晚${due} 有结果，会通知您。`,
@@ -120,9 +140,19 @@ export const joinResult = {
       wrong: '请填证件号最后四位，例如 001X。',
       notFound: '收到了，和底册还是对不上。请用下面的办法，或等工作人员核实。',
     },
-    lease: { title: '上传租赁合同或房产证照片', text: '拍清楚姓名、地址和日期。只有核实的工作人员能看。', go: '拍照上传', sending: (percent: number) => `正在上传 ${percent}%`, done: '已收到，工作人员会看。', more: '再传一张' },
+    lease: {
+      title: '上传租赁合同或房产证照片',
+      text: '拍清楚姓名、地址和日期。只有核实的工作人员能看。',
+      go: '拍照上传',
+      sending: (percent: number) => `正在上传 ${percent}%`,
+      done: '已收到，工作人员会看。',
+      more: '再传一张',
+    },
     household: { title: '请同住的家人作证', text: '请已加入的家人打开“我的 → 家人”，点一下“是我家的人”，当时就能通过。' },
-    visit: { title: '请邻居证明，或等居委会上门', text: '不用您跑。工作人员会打电话、上门，或向认识您的邻居核对。也可以带上证件到居委会，当面办得更快。' },
+    visit: {
+      title: '请邻居证明，或等居委会上门',
+      text: '不用您跑。工作人员会打电话、上门，或向认识您的邻居核对。也可以带上证件到居委会，当面办得更快。',
+    },
   },
   takenBack: {
     title: '实名认证已撤回',

@@ -98,9 +98,20 @@ export const delegations = {
   things: '代办的事',
   until: (day: string) => `有效到 ${day}`,
   ended: (day: string) => `${day}已结束`,
-  endedBy: { person: '本人结束', delegate: '代办人结束', staff: '居委会按本人的意思结束', expiry: '到期', 'membership-ended': '退出社区', 'taken-back': '实名认证撤回' },
+  endedBy: {
+    person: '本人结束',
+    delegate: '代办人结束',
+    staff: '居委会按本人的意思结束',
+    expiry: '到期',
+    'membership-ended': '退出社区',
+    'taken-back': '实名认证撤回',
+  },
   end: '结束代办',
-  endQuestion: (name: string) => ({ title: `要结束${name}的代办吗`, text: '结束后马上失效，双方都会看到。以后还要代办，需要重新登记。', yes: '结束代办' }),
+  endQuestion: (name: string) => ({
+    title: `要结束${name}的代办吗`,
+    text: '结束后马上失效，双方都会看到。以后还要代办，需要重新登记。',
+    yes: '结束代办',
+  }),
   done: '代办已结束',
   notYet: { title: '还没有委托', text: '加入社区、核实身份后，这里会列出替您办事和您替别人办事的委托。' },
 } as const;
@@ -111,7 +122,11 @@ export const organisations = {
   post: (post: string, name: string) => `${post}，对外称呼 ${name}`,
   since: (day: string) => `${day}加入`,
   leave: '退出这个单位',
-  leaveQuestion: (name: string) => ({ title: `要退出${name}吗`, text: '退出后马上不能再替这个单位办事。以后要再加入，需要新的邀请码。', yes: '退出单位' }),
+  leaveQuestion: (name: string) => ({
+    title: `要退出${name}吗`,
+    text: '退出后马上不能再替这个单位办事。以后要再加入，需要新的邀请码。',
+    yes: '退出单位',
+  }),
   left: '已退出单位',
   join: '用邀请码加入',
   form: {
@@ -148,7 +163,8 @@ export const consents = {
   agree: (version: number) => `我看过了，同意第 ${version} 版`,
   agreed: '已记下您的同意',
   withdraw: '撤回同意',
-  withdrawWhy: '撤回后我们不再收集新的资料，您就不能报问题、传照片、写评价、加入新的社区和居民团队、为家人作证；已经报的事照常办，照样能看、能撤回。已经登记的资料，要在“我的数据”里注销才会删除。',
+  withdrawWhy:
+    '撤回后我们不再收集新的资料，您就不能报问题、传照片、写评价、加入新的社区和居民团队、为家人作证；已经报的事照常办，照样能看、能撤回。已经登记的资料，要在“我的数据”里注销才会删除。',
   withdrawQuestion: { title: '要撤回同意吗', text: '撤回后，报问题、传照片、加入社区和居民团队都要重新同意。', yes: '撤回同意' },
   withdrawn: '已撤回同意',
   /** Asked where something was refused for want of consent; what was begun goes on afterwards. */
@@ -170,7 +186,14 @@ export const looks = {
 
 export const myData = {
   title: '我的数据',
-  export: { title: '导出我的数据', text: '平台上和您有关的资料，存成一个文件。文件里有您的完整资料，请收好。', go: '导出', fileName: (day: string) => `社区通-我的数据-${day}.json`, saved: '文件已交给您', notSaved: '没有存下来，请再试一次。' },
+  export: {
+    title: '导出我的数据',
+    text: '平台上和您有关的资料，存成一个文件。文件里有您的完整资料，请收好。',
+    go: '导出',
+    fileName: (day: string) => `社区通-我的数据-${day}.json`,
+    saved: '文件已交给您',
+    notSaved: '没有存下来，请再试一次。',
+  },
   leave: {
     title: '注销账号',
     word: '注销',

@@ -8,8 +8,16 @@ export const household = {
   vouch: '是我家的人',
   consent: '我是监护人，同意加入',
   notMine: '不认识的人请不要点。居委会会另外核实。',
-  vouchQuestion: (name: string) => ({ title: `${name}是您同住的家人吗`, text: '点“是”以后，他（她）马上通过核实。作证会记在居委会的档案里。', yes: '是，我作证' }),
-  consentQuestion: (name: string) => ({ title: `您是${name}的监护人吗`, text: '同意后，孩子可以用社区通报问题、参加活动。同意会记在居委会的档案里。', yes: '是，我同意' }),
+  vouchQuestion: (name: string) => ({
+    title: `${name}是您同住的家人吗`,
+    text: '点“是”以后，他（她）马上通过核实。作证会记在居委会的档案里。',
+    yes: '是，我作证',
+  }),
+  consentQuestion: (name: string) => ({
+    title: `您是${name}的监护人吗`,
+    text: '同意后，孩子可以用社区通报问题、参加活动。同意会记在居委会的档案里。',
+    yes: '是，我同意',
+  }),
   vouched: (name: string) => `已为${name}作证`,
   consented: '已记下您的同意',
   stillPending: '已记下，居委会再核对一下就好',
@@ -32,7 +40,11 @@ export const groups = {
   reason: (text: string) => `居委会的说明：${text}`,
   confirm: '我参加',
   confirmed: (name: string) => `您已参加${name}`,
-  confirmQuestion: (name: string) => ({ title: `要参加“${name}”吗`, text: '参加后，团队里的人会看到您的称呼。可以随时退出。', yes: '参加' }),
+  confirmQuestion: (name: string) => ({
+    title: `要参加“${name}”吗`,
+    text: '参加后，团队里的人会看到您的称呼。可以随时退出。',
+    yes: '参加',
+  }),
   leave: '退出团队',
   leaveQuestion: (name: string) => ({ title: `要退出“${name}”吗`, text: '想再参加，可以随时回来。', yes: '退出' }),
   left: '已退出团队',
@@ -55,6 +67,10 @@ export const groups = {
     submit: '发起',
     kept: '已放回您上次没写完的内容。',
     done: '已发起，请告诉邻居来参加',
-    problems: { name: '名称要 2 到 30 个字。', official: '不能让人以为是居委会、街道、公安、物业公司、业委会这样的单位，请换一个名字。', purpose: '请写 5 到 500 个字，说明做什么。' },
+    problems: {
+      name: '名称要 2 到 30 个字。',
+      official: '不能让人以为是居委会、街道、公安、物业公司、业委会这样的单位，请换一个名字。',
+      purpose: '请写 5 到 500 个字，说明做什么。',
+    },
   },
 } as const;

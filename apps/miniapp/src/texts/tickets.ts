@@ -59,7 +59,10 @@ export const report = {
   photosLost: (count: number) => `有 ${count} 张照片没传完，或放得太久已经清理，请重新添加。`,
   photosTooLarge: (megabytes: number) => `有照片超过 ${megabytes} MB，没有加上。请换一张，或先在相册里裁小。`,
   photosClosed: '没有打开相册或相机。请在手机设置里允许使用，再试一次。',
-  photosOffline: { kept: '没有网络，照片先存在手机上，连上网会自动上传。', unkept: '没有网络，照片还没传，手机也存不下。连上网会自动上传，先不要离开这一页。' },
+  photosOffline: {
+    kept: '没有网络，照片先存在手机上，连上网会自动上传。',
+    unkept: '没有网络，照片还没传，手机也存不下。连上网会自动上传，先不要离开这一页。',
+  },
   /** Said at the button once it was tapped: why the report has not left, and what comes next. */
   photosHold: {
     offline: '连上网后先传照片，传完自动提交。离开了这一页，回来再点一次“提交”。',
@@ -137,10 +140,15 @@ export const ticketPage = {
   point: '地图上的位置',
   visibility: '谁能看到',
   visibilities: { private: '只有我和办理的单位', public: '大家都能看' },
-  office: { responsible: (name: string) => `现在由${name}负责`, resolved: (name: string) => `由${name}办结`, ended: (name: string) => `由${name}办理` },
+  office: {
+    responsible: (name: string) => `现在由${name}负责`,
+    resolved: (name: string) => `由${name}办结`,
+    ended: (name: string) => `由${name}办理`,
+  },
   /** Late before the present office had it: said of the office that was. */
   lateBefore: {
-    'first-reply': (before: string, moment: string, office: string, whom: string) => `${before}应在${moment} 前答复${whom}，没有按时答复；现在由${office}答复。`,
+    'first-reply': (before: string, moment: string, office: string, whom: string) =>
+      `${before}应在${moment} 前答复${whom}，没有按时答复；现在由${office}答复。`,
     resolution: (before: string, moment: string) => `应在${moment} 前办结，在${before}时就超时了。`,
   },
   /** By clock, before and after its deadline: the office, the moment, and whom it is about. */

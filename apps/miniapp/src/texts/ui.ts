@@ -127,7 +127,11 @@ export const ui = {
   badge: { partyMember: '党员', verified: '已核实' },
   steps: { label: (now: number, all: number) => `第 ${now} 步，共 ${all} 步` },
   ticket: {
-    office: { responsible: (name: string) => `${name}负责`, resolved: (name: string) => `${name}办结`, ended: (name: string) => `${name}办理` },
+    office: {
+      responsible: (name: string) => `${name}负责`,
+      resolved: (name: string) => `${name}办结`,
+      ended: (name: string) => `${name}办理`,
+    },
     meToos: (neighbours: number) => `${neighbours} 位邻居也遇到了`,
     unread: '有新进展',
   },

@@ -40,13 +40,15 @@ export class Contract {
 
   /** Answers that are checked on their way, request and answer alike. @throws Error naming what does not fit */
   checked(answers: Record<string, Answer>): Record<string, Answer> {
-    const check = (answer: Answer): Answer => (request) => {
-      const found = this.find(request);
-      complain(request, this.requestMisfits(found, request));
-      const given = answer(request);
-      if (given !== 'offline') complain(request, this.answerMisfits(found.operation, given));
-      return given;
-    };
+    const check =
+      (answer: Answer): Answer =>
+      (request) => {
+        const found = this.find(request);
+        complain(request, this.requestMisfits(found, request));
+        const given = answer(request);
+        if (given !== 'offline') complain(request, this.answerMisfits(found.operation, given));
+        return given;
+      };
     return Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, check(answer)]));
   }
 
@@ -70,7 +72,9 @@ export class Contract {
     const declared = parameters.filter((one) => one.in === 'query').map(({ name }) => name);
     return [
       ...parameters.flatMap((one) => this.parameterMisfits(one, given(one))),
-      ...Object.keys(asked).filter((name) => !declared.includes(name)).map((name) => `the query has no ${name}`),
+      ...Object.keys(asked)
+        .filter((name) => !declared.includes(name))
+        .map((name) => `the query has no ${name}`),
       ...this.bodyMisfits(requestBody?.content, request.body),
     ];
   }

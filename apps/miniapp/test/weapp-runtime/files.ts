@@ -20,7 +20,10 @@ export function fileSystem(storage: Map<string, unknown>) {
     },
     unlinkSync(path: string) {
       need(path);
-      storage.set(files, there().filter((one) => one !== path));
+      storage.set(
+        files,
+        there().filter((one) => one !== path),
+      );
     },
     mkdirSync: () => undefined,
     readdirSync: (folder: string) => there().flatMap((path) => (path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [])),

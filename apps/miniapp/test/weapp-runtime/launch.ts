@@ -33,7 +33,8 @@ export interface Weapp {
 }
 
 /** WeChat hides these from the code, although its engine has some of them. */
-const hidden = 'window,document,frames,self,location,navigator,localStorage,history,screen,alert,confirm,prompt,XMLHttpRequest,WebSocket,fetch';
+const hidden =
+  'window,document,frames,self,location,navigator,localStorage,history,screen,alert,confirm,prompt,XMLHttpRequest,WebSocket,fetch';
 
 class Loader {
   private readonly modules = new Map<string, { exports: object }>();
@@ -111,7 +112,8 @@ export function launchWeapp(root: string, options: LaunchOptions = {}): Weapp {
   const loader = new Loader(root, sandboxOf(registry, time, wx, errors, stack));
   loader.loadRoute('app');
   const start = { path: 'pages/home/index', query: {}, scene: 1001 };
-  for (const name of ['onLaunch', 'onShow']) (registry.app[name] as ((this: unknown, start: object) => void) | undefined)?.call(registry.app, start);
+  for (const name of ['onLaunch', 'onShow'])
+    (registry.app[name] as ((this: unknown, start: object) => void) | undefined)?.call(registry.app, start);
 
   const open = async (route: string, query: Record<string, string> = {}) => {
     registry.route = route;

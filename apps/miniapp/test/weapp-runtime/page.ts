@@ -89,7 +89,11 @@ export class WeappPage {
   }
 
   byClass(name: string): WeappNode[] {
-    return this.nodes().filter(({ cl }) => String(cl ?? '').split(/\s+/).includes(name));
+    return this.nodes().filter(({ cl }) =>
+      String(cl ?? '')
+        .split(/\s+/)
+        .includes(name),
+    );
   }
 
   missingTemplates(): string[] {

@@ -21,12 +21,17 @@ interface Template {
   modules: Data;
 }
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+const escape = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
 const scripts = new Map<string, vm.Script>();
 
 /** Names that the data does not have are undefined in WXML, not an error. */
-const forgiving = (scope: Data) => new Proxy(scope, { has: (_, name) => typeof name === 'string', get: (data, name) => (typeof name === 'string' ? data[name] : undefined) });
+const forgiving = (scope: Data) =>
+  new Proxy(scope, {
+    has: (_, name) => typeof name === 'string',
+    get: (data, name) => (typeof name === 'string' ? data[name] : undefined),
+  });
 
 function evaluate(code: string, scope: Data): unknown {
   const script = scripts.get(code) ?? new vm.Script(`with (scope) { (${code}) }`);
@@ -125,7 +130,9 @@ const lengths = (css: string) => css.replace(/(-?[\d.]+)rpx/g, 'calc($1 * 100vw 
 function styles(root: string, route: string): string {
   const read = (file: string): string =>
     fs.existsSync(file)
-      ? fs.readFileSync(file, 'utf8').replace(/@import\s*["']([^"']+)["'];?/g, (_, name: string) => read(path.resolve(path.dirname(file), name)))
+      ? fs
+          .readFileSync(file, 'utf8')
+          .replace(/@import\s*["']([^"']+)["'];?/g, (_, name: string) => read(path.resolve(path.dirname(file), name)))
       : '';
   const css = lengths(read(path.join(root, 'app.wxss')) + read(path.join(root, `${route}.wxss`)));
   const tags = /(^|[},\s>+])(view|text|image|button|input|textarea)(?=[\s,{:.>+])/g;

@@ -25,7 +25,9 @@ export interface Schema {
 export type Definitions = Readonly<Record<string, Schema>>;
 
 const understood = new Set(
-  '$ref type enum allOf anyOf properties required items minLength maxLength minimum maximum maxItems pattern format description example'.split(' '),
+  '$ref type enum allOf anyOf properties required items minLength maxLength minimum maximum maxItems pattern format description example'.split(
+    ' ',
+  ),
 );
 
 const formats: Record<string, RegExp> = {
@@ -88,7 +90,12 @@ function textMisfits({ minLength = 0, maxLength = Infinity, pattern, format }: S
 const numberMisfits = ({ minimum = -Infinity, maximum = Infinity }: Schema, value: number, at: string): string[] =>
   value < minimum || value > maximum ? [`${at} is ${value}`] : [];
 
-function fieldMisfits({ properties = {}, required = [] }: Schema, value: Record<string, unknown>, definitions: Definitions, at: string): string[] {
+function fieldMisfits(
+  { properties = {}, required = [] }: Schema,
+  value: Record<string, unknown>,
+  definitions: Definitions,
+  at: string,
+): string[] {
   return [
     ...required.filter((name) => !(name in value)).map((name) => `${at}.${name} is missing`),
     ...Object.keys(value).flatMap((name) => {

@@ -1,7 +1,11 @@
 export type Data = Record<string, unknown>;
 
 /** `root.cn.[0].st` and `a[2].b` both occur; WeChat takes either. */
-const keysOf = (path: string) => path.replace(/\[(\d+)\]/g, '.$1').split('.').filter((key) => key !== '');
+const keysOf = (path: string) =>
+  path
+    .replace(/\[(\d+)\]/g, '.$1')
+    .split('.')
+    .filter((key) => key !== '');
 
 const isIndex = (key: string | undefined) => key !== undefined && /^\d+$/.test(key);
 

@@ -89,7 +89,9 @@ const launch = { path: 'pages/home/index', query: {}, scene: 1001, referrerInfo:
 function functionNames(root: string): string[] {
   const taro = path.dirname(createRequire(path.join(root, 'app.js')).resolve('@tarojs/taro/package.json'));
   const files = fs.readdirSync(path.join(taro, 'types/api'), { recursive: true, encoding: 'utf8' });
-  const declarations = files.filter((file) => file.endsWith('.d.ts')).map((file) => fs.readFileSync(path.join(taro, 'types/api', file), 'utf8'));
+  const declarations = files
+    .filter((file) => file.endsWith('.d.ts'))
+    .map((file) => fs.readFileSync(path.join(taro, 'types/api', file), 'utf8'));
   const inside = declarations.flatMap((text) => text.split('interface TaroStatic {').slice(1));
   return inside.flatMap((text) => Array.from(text.matchAll(/^ {4}([a-z]\w+)(?:<[^(]*>)? ?\(/gm), (match) => match[1] ?? ''));
 }
@@ -98,7 +100,12 @@ function functionNames(root: string): string[] {
 const notWechat = new Set(['arrayBufferToBase64', 'getApp', 'getCurrentPages', 'cloud']);
 
 /** Asks whoever answers; what came back is told a moment later, as by a network. */
-function ask({ time, answers, sent }: WxOptions, asked: StubRequest, { success, fail, complete }: Callbacks, hand: (given: StubAnswer) => object): void {
+function ask(
+  { time, answers, sent }: WxOptions,
+  asked: StubRequest,
+  { success, fail, complete }: Callbacks,
+  hand: (given: StubAnswer) => object,
+): void {
   const name = `${asked.method} ${asked.path}`;
   const answer = answers[name];
   sent.push(asked);
@@ -128,11 +135,16 @@ function uploadFile(wx: WxOptions, options: UploadOptions) {
   const { url, header = {}, filePath, name, formData = {} } = options;
   let tell: ((event: { progress: number }) => void) | undefined;
   wx.time.setTimeout(() => tell?.({ progress: 50 }));
-  ask(wx, { method: 'POST', url, path: pathIn(url), headers: header, body: { ...formData, [name]: filePath } }, options, ({ status, body }) => ({
-    statusCode: status,
-    data: JSON.stringify(body),
-    errMsg: 'uploadFile:ok',
-  }));
+  ask(
+    wx,
+    { method: 'POST', url, path: pathIn(url), headers: header, body: { ...formData, [name]: filePath } },
+    options,
+    ({ status, body }) => ({
+      statusCode: status,
+      data: JSON.stringify(body),
+      errMsg: 'uploadFile:ok',
+    }),
+  );
   const onProgressUpdate = (listener: typeof tell) => void (tell = listener);
   return { abort() {}, onProgressUpdate, offProgressUpdate() {}, onHeadersReceived() {}, offHeadersReceived() {} };
 }

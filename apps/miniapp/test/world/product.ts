@@ -29,7 +29,8 @@ export const answers =
   (body: unknown, status = 200): Answer =>
   () => ({ status, body });
 
-export const refuses = (status: number, code: string, title: string, detail: string): Answer => answers({ type: `/problems/${code}`, title, status, detail, code }, status);
+export const refuses = (status: number, code: string, title: string, detail: string): Answer =>
+  answers({ type: `/problems/${code}`, title, status, detail, code }, status);
 
 export const tokens = { accessToken: accessOf(accountId), refreshToken: 'refresh-1' };
 
@@ -47,9 +48,11 @@ interface World extends LaunchOptions {
   answers?: Record<string, Answer>;
 }
 
-export const launch = ({ answers: given = {}, ...options }: World = {}): Weapp => launchWeapp(root, { ...options, answers: contract.checked(given) });
+export const launch = ({ answers: given = {}, ...options }: World = {}): Weapp =>
+  launchWeapp(root, { ...options, answers: contract.checked(given) });
 
-export const launchSignedIn = ({ storage = {}, ...options }: World = {}): Weapp => launch({ ...options, storage: { ...signedInStorage, ...storage } });
+export const launchSignedIn = ({ storage = {}, ...options }: World = {}): Weapp =>
+  launch({ ...options, storage: { ...signedInStorage, ...storage } });
 
 /** Requests that change something: what must be sent exactly. */
 export const commands = ({ sent }: Weapp) => sent.filter(({ method }) => method !== 'GET');

@@ -25,7 +25,9 @@ export const item = (more: Partial<Schemas['TicketItemView']> = {}): Schemas['Ti
   excerpt: '三号楼楼道灯坏了',
   reportedAt: '2026-11-24T06:30:00.000Z',
   meToos: 0,
-  clocks: [{ kind: 'first-reply', name: '首次答复', dueAt: '2099-11-24T21:30:00.000Z', phrase: '还剩 15 小时', late: false, warned: false }],
+  clocks: [
+    { kind: 'first-reply', name: '首次答复', dueAt: '2099-11-24T21:30:00.000Z', phrase: '还剩 15 小时', late: false, warned: false },
+  ],
   version: 1,
   ...more,
 });
@@ -91,5 +93,11 @@ export const changed = (state: Schemas['TicketChangedView']['state'] = 'submitte
 export const media = (number: number): Schemas['MediaView'] => {
   const mediaId = `0193a000-0000-7000-8000-00000000e${String(number).padStart(3, '0')}`;
   const address = `/api/media/${areaId}/${mediaId}`;
-  return { mediaId, width: 1200, height: 900, url: `${address}/full?until=4102444800000&sign=a`, thumbnailUrl: `${address}/thumb?until=4102444800000&sign=b` };
+  return {
+    mediaId,
+    width: 1200,
+    height: 900,
+    url: `${address}/full?until=4102444800000&sign=a`,
+    thumbnailUrl: `${address}/thumb?until=4102444800000&sign=b`,
+  };
 };

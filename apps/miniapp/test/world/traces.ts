@@ -35,15 +35,31 @@ export class Ledger {
   }
 
   /** Where the steps of a ticket stand. @param places of its steps, in their order */
-  proof(timeline: Schemas['TicketView']['timeline'], places: readonly number[], head: Schemas['TraceHeadView'] | null): Schemas['TicketProofView'] {
+  proof(
+    timeline: Schemas['TicketView']['timeline'],
+    places: readonly number[],
+    head: Schemas['TraceHeadView'] | null,
+  ): Schemas['TicketProofView'] {
     const size = head?.size ?? 0;
     const entries = timeline.map(({ seq, step, at }, index) => {
       const position = places[index] ?? 0;
       return {
-        seq, step, at, position, hash: this.hashes[position] ?? '', leafHash: this.leaves[position] ?? '',
+        seq,
+        step,
+        at,
+        position,
+        hash: this.hashes[position] ?? '',
+        leafHash: this.leaves[position] ?? '',
         path: position < size ? inclusionProof(this.leaves.slice(0, size), position) : null,
       };
     });
-    return { ticketId: '0193a000-0000-7000-8000-0000000000d1', number: '003001-2026-00042', tree: this.tree, verifierKeys: [this.verifierKey], head, entries };
+    return {
+      ticketId: '0193a000-0000-7000-8000-0000000000d1',
+      number: '003001-2026-00042',
+      tree: this.tree,
+      verifierKeys: [this.verifierKey],
+      head,
+      entries,
+    };
   }
 }

@@ -35,5 +35,6 @@ export function firstDayAfter(unit: MergingUnit, lastDay: CalendarDate | undefin
  */
 export function checkMerge(unit: MergingUnit, successor: MergingUnit): void {
   const related = districtOf(unit.id) === districtOf(successor.id) && levelOf(unit.id) === levelOf(successor.id);
-  if (unit.id === successor.id || unit.validTo || successor.validTo || !related || levelOf(unit.id) === 'district') throw new DomainError('identity/area-closed');
+  if (unit.id === successor.id || unit.validTo || successor.validTo || !related || levelOf(unit.id) === 'district')
+    throw new DomainError('identity/area-closed');
 }

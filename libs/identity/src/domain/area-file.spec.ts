@@ -25,17 +25,28 @@ describe('the data file of the district', () => {
     expect(file.licence).toContain('MIT');
   });
   test('hangs every unit under its street by its code', () => {
-    expect(file.areas.find(({ id }) => id === 310113003001)).toEqual({ id: 310113003001, kind: 'neighbourhood', name: '宝钢一村居委会', parentId: 310113003000 });
+    expect(file.areas.find(({ id }) => id === 310113003001)).toEqual({
+      id: 310113003001,
+      kind: 'neighbourhood',
+      name: '宝钢一村居委会',
+      parentId: 310113003000,
+    });
   });
 });
 
 describe('any data file', () => {
   test('may set up a single community', () => {
     const one = { ...small, streets: [{ units: [{ id: 310113003099, name: '新设居委会', kind: 'neighbourhood' }] }] };
-    expect(readAreaFile(JSON.stringify(one)).areas).toEqual([{ id: 310113003099, kind: 'neighbourhood', name: '新设居委会', parentId: 310113003000 }]);
+    expect(readAreaFile(JSON.stringify(one)).areas).toEqual([
+      { id: 310113003099, kind: 'neighbourhood', name: '新设居委会', parentId: 310113003000 },
+    ]);
   });
   test('is refused with every mistake at once', () => {
-    const bad = { source: 's', validFrom: 'soon', streets: [{ id: 310113003001, name: '', kind: 'street', units: [{ id: 310113003000, name: '甲', kind: 'street' }] }] };
+    const bad = {
+      source: 's',
+      validFrom: 'soon',
+      streets: [{ id: 310113003001, name: '', kind: 'street', units: [{ id: 310113003000, name: '甲', kind: 'street' }] }],
+    };
     expect(mistakesOf(bad)).toHaveLength(6);
   });
   test('is refused when it names nothing, or one unit twice', () => {

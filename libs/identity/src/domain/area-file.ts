@@ -71,7 +71,8 @@ function areaOf(entry: Json, place: keyof typeof allowed, mistakes: string[]): A
   const id = Number(entry.id);
   const kind = (place === 'district' ? 'district' : entry.kind) as AreaKind;
   if (!shaped[place](id)) mistakes.push(`${String(entry.id)} is not the code of a ${place}.`);
-  if (!(allowed[place] as readonly AreaKind[]).includes(kind)) mistakes.push(`${String(entry.id)}: "kind" must be ${allowed[place].join(' or ')}.`);
+  if (!(allowed[place] as readonly AreaKind[]).includes(kind))
+    mistakes.push(`${String(entry.id)}: "kind" must be ${allowed[place].join(' or ')}.`);
   const name = typeof entry.name === 'string' ? plainPlaceName(entry.name) : '';
   if (!name || name.length > 60) mistakes.push(`${String(entry.id)}: "name" must have 1 to 60 characters.`);
   return { id, kind, name, parentId: shaped[place](id) ? parentOf(id, place) : null };

@@ -7,7 +7,8 @@ describe('a delegation', () => {
   it('holds through the last day named, China time', () => {
     expect(delegationEnd('2026-11-23', now).toISOString()).toBe('2026-11-23T16:00:00.000Z');
     expect(delegationEnd('2027-11-24', now).toISOString()).toBe('2027-11-24T16:00:00.000Z');
-    for (const wrong of ['2026-11-22', '2027-11-25', '2026-02-30', 'soon']) expect(() => delegationEnd(wrong, now)).toThrow(refusal('identity/delegation-too-long'));
+    for (const wrong of ['2026-11-22', '2027-11-25', '2026-02-30', 'soon'])
+      expect(() => delegationEnd(wrong, now)).toThrow(refusal('identity/delegation-too-long'));
   });
 
   it('needs a read-back by somebody else, and two different people', () => {

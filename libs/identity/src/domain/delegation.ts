@@ -36,7 +36,8 @@ export interface DelegationFacts {
 /** The first instant at which a delegation until a day no longer holds; throws `identity/delegation-too-long`. */
 export function delegationEnd(until: CalendarDate, now: Date): Date {
   const today = chinaDateOf(now);
-  if (!isCalendarDate(until) || until < today || until > addDays(today, DELEGATION_DAYS_MAX)) throw new DomainError('identity/delegation-too-long');
+  if (!isCalendarDate(until) || until < today || until > addDays(today, DELEGATION_DAYS_MAX))
+    throw new DomainError('identity/delegation-too-long');
   return startOfDay(addDays(until, 1));
 }
 
@@ -62,4 +63,5 @@ export const isInForce = (delegation: Omit<DelegationFacts, 'things'>, at: Date)
   delegation.startsAt <= at && at < delegation.endsAt && (!delegation.endedAt || at < delegation.endedAt);
 
 /** Whether a delegation covers a thing at an instant. */
-export const coversThing = (delegation: DelegationFacts, thing: DelegableThing, at: Date): boolean => isInForce(delegation, at) && delegation.things.includes(thing);
+export const coversThing = (delegation: DelegationFacts, thing: DelegableThing, at: Date): boolean =>
+  isInForce(delegation, at) && delegation.things.includes(thing);

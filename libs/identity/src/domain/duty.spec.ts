@@ -8,10 +8,17 @@ const DEPARTMENT = '01900000-0000-7000-8000-0000000000d1';
 const now = new Date('2026-11-23T10:00:00+08:00');
 const at = (time: string): Date => new Date(`${time}:00+08:00`);
 const grant = (role: Role, areaId: number, more: Partial<Grant> = {}): Grant => ({ role, areaId, startsAt: new Date(0), ...more });
-const shift = (from: string, to: string): { accountId: string; startsAt: Date; endsAt: Date } => ({ accountId: 'a', startsAt: at(from), endsAt: at(to) });
+const shift = (from: string, to: string): { accountId: string; startsAt: Date; endsAt: Date } => ({
+  accountId: 'a',
+  startsAt: at(from),
+  endsAt: at(to),
+});
 
 describe('who belongs to a desk', () => {
-  const desk = (areaId: number, organisationId: string | null = null): { areaId: number; organisationId: string | null } => ({ areaId, organisationId });
+  const desk = (areaId: number, organisationId: string | null = null): { areaId: number; organisationId: string | null } => ({
+    areaId,
+    organisationId,
+  });
 
   it.each([
     [desk(COMMUNITY), ['community-secretary', 'community-staff']],
@@ -47,7 +54,9 @@ describe('a plan of shifts', () => {
     ['lies years ahead', shift('2028-11-24T09:00', '2028-11-24T17:00'), '最多排到 400 天以后'],
   ])('that %s is refused with its line', (_, wrong, message) => {
     const good = shift('2026-11-25T09:00', '2026-11-25T17:00');
-    expect(() => checkPlan([good, wrong], now)).toThrow(expect.objectContaining({ details: { fields: [{ field: 'shifts[1].endsAt', message }] } }));
+    expect(() => checkPlan([good, wrong], now)).toThrow(
+      expect.objectContaining({ details: { fields: [{ field: 'shifts[1].endsAt', message }] } }),
+    );
   });
 
   it('may touch but not overlap, in whatever order it is written', () => {
@@ -59,7 +68,8 @@ describe('a plan of shifts', () => {
     expect(() => checkPlan([day, day], now)).toThrow(expect.objectContaining({ code: 'identity/shift-overlaps' }));
   });
 
-  it('may begin in the past when it is still running', () => expect(() => checkPlan([shift('2026-11-23T09:00', '2026-11-23T17:00')], now)).not.toThrow());
+  it('may begin in the past when it is still running', () =>
+    expect(() => checkPlan([shift('2026-11-23T09:00', '2026-11-23T17:00')], now)).not.toThrow());
 });
 
 describe('a week', () => {
@@ -73,7 +83,11 @@ describe('a week', () => {
 
   it('shows where nobody is planned', () => {
     const week = weekOf('2026-11-23');
-    const shifts = [shift('2026-11-25T08:00', '2026-11-26T08:00'), shift('2026-11-22T20:00', '2026-11-23T08:00'), shift('2026-11-29T20:00', '2026-11-30T08:00')];
+    const shifts = [
+      shift('2026-11-25T08:00', '2026-11-26T08:00'),
+      shift('2026-11-22T20:00', '2026-11-23T08:00'),
+      shift('2026-11-29T20:00', '2026-11-30T08:00'),
+    ];
     expect(gapsIn(week, shifts)).toEqual([
       { startsAt: at('2026-11-23T08:00'), endsAt: at('2026-11-25T08:00') },
       { startsAt: at('2026-11-26T08:00'), endsAt: at('2026-11-29T20:00') },

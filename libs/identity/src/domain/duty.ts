@@ -1,4 +1,17 @@
-import { addDays, type CalendarDate, covers, DomainError, type Grant, inForce, isCalendarDate, levelOf, type Role, startOfDay, surnameAndPost, weekdayOf } from '@shequtong/kernel';
+import {
+  addDays,
+  type CalendarDate,
+  covers,
+  DomainError,
+  type Grant,
+  inForce,
+  isCalendarDate,
+  levelOf,
+  type Role,
+  startOfDay,
+  surnameAndPost,
+  weekdayOf,
+} from '@shequtong/kernel';
 
 /** Who keeps a roster: a community, a street's or district's desk, or (with an organisation) one of their departments. */
 export interface Desk {
@@ -44,7 +57,10 @@ export function belongsToDesk(grant: Grant, desk: Desk, at: Date): boolean {
 
 /** Every office keeps its own roster; an administrator of the area may help out. */
 export const mayKeepDesk = (grants: readonly Grant[], desk: Desk, now: Date): boolean =>
-  grants.some((grant) => belongsToDesk(grant, desk, now) || (grant.role === 'administrator' && inForce(grant, now) && covers(grant.areaId, desk.areaId)));
+  grants.some(
+    (grant) =>
+      belongsToDesk(grant, desk, now) || (grant.role === 'administrator' && inForce(grant, now) && covers(grant.areaId, desk.areaId)),
+  );
 
 export const overlap = (a: Period, b: Period): boolean => a.startsAt < b.endsAt && b.startsAt < a.endsAt;
 

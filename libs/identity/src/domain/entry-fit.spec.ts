@@ -7,7 +7,8 @@ describe('an entry of the roster beside what somebody wrote', () => {
     const other = { name: '杨子轩', phone: '13900000002', documentNumber: '310113198003030518' };
     expect(entryFacts(asked, other)).toEqual({ name: 'differs', phone: 'differs', document: 'differs' });
     expect(mayBeTheirs(entryFacts(asked, other))).toBe(false);
-    for (const fact of ['name', 'phone', 'documentNumber'] as const) expect(mayBeTheirs(entryFacts(asked, { ...other, [fact]: asked[fact] }))).toBe(true);
+    for (const fact of ['name', 'phone', 'documentNumber'] as const)
+      expect(mayBeTheirs(entryFacts(asked, { ...other, [fact]: asked[fact] }))).toBe(true);
   });
 
   it('is somebody else’s where there is nothing to compare but another name', () => {
@@ -22,7 +23,11 @@ describe('an entry of the roster beside what somebody wrote', () => {
   it('is not theirs by four digits alone', () => {
     const tail = { name: '贺明', documentTail: '0512' };
     expect(entryFacts(tail, { name: '贺明', documentNumber: asked.documentNumber }).document).toBe('same');
-    expect(entryFacts(tail, { name: '贺鸣', documentNumber: asked.documentNumber })).toEqual({ name: 'differs', phone: 'unknown', document: 'unknown' });
+    expect(entryFacts(tail, { name: '贺鸣', documentNumber: asked.documentNumber })).toEqual({
+      name: 'differs',
+      phone: 'unknown',
+      document: 'unknown',
+    });
     expect(entryFacts(tail, { name: '贺明', documentNumber: '310113198003030518' }).document).toBe('differs');
   });
 });

@@ -19,7 +19,8 @@ interface Asked {
 
 type Entered = Pick<Asked, 'name' | 'phone' | 'documentNumber'>;
 
-const verdict = (given: string | undefined, known: string | undefined): Verdict => (given === undefined || known === undefined ? 'unknown' : given === known ? 'same' : 'differs');
+const verdict = (given: string | undefined, known: string | undefined): Verdict =>
+  given === undefined || known === undefined ? 'unknown' : given === known ? 'same' : 'differs';
 
 /** Compares everything, not only what is shown of it: two people of one surname look alike when masked. */
 export function entryFacts(asked: Asked, entry: Entered): EntryFacts {

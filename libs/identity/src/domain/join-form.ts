@@ -1,4 +1,18 @@
-import { ageOn, type CalendarDate, DomainError, type FormOfAddress, GUARDIAN_BELOW_YEARS, isCalendarDate, parseDocumentNumber, plainDocumentNumber, plainNickname, plainPersonName, plainRoom, publicName, soundsOfficial } from '@shequtong/kernel';
+import {
+  ageOn,
+  type CalendarDate,
+  DomainError,
+  type FormOfAddress,
+  GUARDIAN_BELOW_YEARS,
+  isCalendarDate,
+  parseDocumentNumber,
+  plainDocumentNumber,
+  plainNickname,
+  plainPersonName,
+  plainRoom,
+  publicName,
+  soundsOfficial,
+} from '@shequtong/kernel';
 import { type Relation } from './membership-state.js';
 
 /** What a person writes to join a community. The phone is proved before, and belongs to the account. */
@@ -33,9 +47,13 @@ const DISPLAY_MAX = 20;
 export function displayNameOf(name: string, choice: { readonly form: FormOfAddress; readonly nickname?: string }): string {
   const nickname = plainNickname(choice.nickname ?? '');
   if (soundsOfficial(nickname)) {
-    throw new DomainError('platform/validation-failed', { fields: [{ field: 'nickname', message: '昵称不能像单位、职务或工作人员，请换一个' }] });
+    throw new DomainError('platform/validation-failed', {
+      fields: [{ field: 'nickname', message: '昵称不能像单位、职务或工作人员，请换一个' }],
+    });
   }
-  return Array.from(publicName({ name, form: choice.form, nickname })).slice(0, DISPLAY_MAX).join('');
+  return Array.from(publicName({ name, form: choice.form, nickname }))
+    .slice(0, DISPLAY_MAX)
+    .join('');
 }
 
 /** Reads the form; throws `identity/document-wrong` when the document number is wrong in itself. */

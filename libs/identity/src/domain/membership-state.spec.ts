@@ -3,7 +3,12 @@ import { afterAct, type MembershipAct, membershipStates, reviewDueAt, wayOfAppro
 
 describe('a membership', () => {
   const possible: Record<string, string> = {
-    'pending verify': 'verified', 'pending reject': 'rejected', 'pending end': 'ended', 'verified take-back': 'pending', 'verified end': 'ended', 'rejected end': 'ended',
+    'pending verify': 'verified',
+    'pending reject': 'rejected',
+    'pending end': 'ended',
+    'verified take-back': 'pending',
+    'verified end': 'ended',
+    'rejected end': 'ended',
   };
   const acts: MembershipAct[] = ['verify', 'reject', 'take-back', 'end'];
   test.each(membershipStates.flatMap((state) => acts.map((act) => [state, act] as const)))('%s, %s', (state, act) => {

@@ -37,7 +37,10 @@ export const evidenceKinds = ['lease', 'neighbour', 'home-visit', 'household', '
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** The way recorded with an approval: by the strongest evidence there is; `roster` when staff found the entry. */
-export function wayOfApproval(evidence: readonly EvidenceKind[], rosterEntryFound: boolean): 'roster' | 'home-visit' | 'lease' | 'neighbour' | undefined {
+export function wayOfApproval(
+  evidence: readonly EvidenceKind[],
+  rosterEntryFound: boolean,
+): 'roster' | 'home-visit' | 'lease' | 'neighbour' | undefined {
   if (rosterEntryFound) return 'roster';
   return (['home-visit', 'lease', 'neighbour'] as const).find((kind) => evidence.includes(kind));
 }

@@ -6,7 +6,12 @@ const COMMUNITY = 310113003001;
 const STREET = 310113003000;
 const DISTRICT = 310113000000;
 const now = new Date('2026-11-23T02:00:00Z');
-const grant = (role: Role, areaId: number, organisationId?: string): Grant => ({ role, areaId, startsAt: new Date(0), ...(organisationId && { organisationId }) });
+const grant = (role: Role, areaId: number, organisationId?: string): Grant => ({
+  role,
+  areaId,
+  startsAt: new Date(0),
+  ...(organisationId && { organisationId }),
+});
 const refusal = (code: string): Error => expect.objectContaining({ code }) as Error;
 
 describe('organisations', () => {
@@ -30,7 +35,8 @@ describe('organisations', () => {
       { ...above, areaId: COMMUNITY + 1 },
       { ...above, areaId: COMMUNITY, id: 'branch' },
       { ...above, areaId: COMMUNITY, above: ['x', 'branch'] },
-    ]) expect(() => checkParent(child, wrong)).toThrow(refusal('identity/organisation-parent-wrong'));
+    ])
+      expect(() => checkParent(child, wrong)).toThrow(refusal('identity/organisation-parent-wrong'));
     expect(() => checkParent({ ...child, kind: 'charity' }, above)).toThrow(refusal('identity/organisation-parent-wrong'));
   });
 
@@ -70,16 +76,24 @@ describe('invitations', () => {
     expect(invitedRole([grant('street-officer', STREET)], shop, now)).toBe('provider-operator');
     expect(invitedRole([grant('provider-operator', COMMUNITY, 'shop')], shop, now)).toBe('provider-operator');
     expect(invitedRole([grant('administrator', DISTRICT)], shop, now)).toBe('provider-operator');
-    for (const other of [grant('provider-operator', COMMUNITY, 'other'), grant('community-staff', COMMUNITY), grant('resident', COMMUNITY)]) {
+    for (const other of [
+      grant('provider-operator', COMMUNITY, 'other'),
+      grant('community-staff', COMMUNITY),
+      grant('resident', COMMUNITY),
+    ]) {
       expect(() => invitedRole([other], shop, now)).toThrow(refusal('identity/invitation-not-yours'));
     }
   });
 
   it('make officers of the tree only by who could give that role', () => {
     expect(invitedRole([grant('district-officer', DISTRICT)], office, now)).toBe('department-officer');
-    expect(() => invitedRole([grant('department-officer', STREET, 'office')], office, now)).toThrow(refusal('identity/invitation-not-yours'));
+    expect(() => invitedRole([grant('department-officer', STREET, 'office')], office, now)).toThrow(
+      refusal('identity/invitation-not-yours'),
+    );
     expect(() => invitedRole([grant('street-officer', STREET)], office, now)).toThrow(refusal('identity/invitation-not-yours'));
-    expect(() => invitedRole([grant('administrator', DISTRICT)], { ...office, kind: 'party-organisation' }, now)).toThrow(refusal('identity/operators-not-by-code'));
+    expect(() => invitedRole([grant('administrator', DISTRICT)], { ...office, kind: 'party-organisation' }, now)).toThrow(
+      refusal('identity/operators-not-by-code'),
+    );
   });
 
   it('let in until they expire, are used up or taken back', () => {

@@ -1,4 +1,16 @@
-import { ancestorsOf, type AreaLevel, covers, DomainError, type Grant, inForce, isCommunity, levelOf, mayGiveRole, offices, type Role } from '@shequtong/kernel';
+import {
+  ancestorsOf,
+  type AreaLevel,
+  covers,
+  DomainError,
+  type Grant,
+  inForce,
+  isCommunity,
+  levelOf,
+  mayGiveRole,
+  offices,
+  type Role,
+} from '@shequtong/kernel';
 
 /** The kinds of organisations of product §2, each with the name people read. */
 export const organisationKindNames = {
@@ -52,10 +64,14 @@ export interface ParentFacts extends ParentRef {
  * The party's organisations form a tree of their own: the parent is one of the same area or of an area above, and no
  * organisation is above itself. Throws `identity/organisation-parent-wrong`.
  */
-export function checkParent(child: { readonly areaId: number; readonly id: string; readonly kind: OrganisationKind }, parent: ParentFacts | undefined): void {
+export function checkParent(
+  child: { readonly areaId: number; readonly id: string; readonly kind: OrganisationKind },
+  parent: ParentFacts | undefined,
+): void {
   const near = parent !== undefined && (parent.areaId === child.areaId || ancestorsOf(child.areaId).includes(parent.areaId));
   const inTree = child.kind === 'party-organisation' && parent?.kind === 'party-organisation';
-  if (!near || !inTree || parent.id === child.id || parent.above.includes(child.id)) throw new DomainError('identity/organisation-parent-wrong');
+  if (!near || !inTree || parent.id === child.id || parent.above.includes(child.id))
+    throw new DomainError('identity/organisation-parent-wrong');
 }
 
 /** Areas an organisation serves lie within its own; throws `identity/served-area-outside`. */
@@ -117,4 +133,5 @@ export function invitedRole(grants: readonly Grant[], organisation: InvitingOrga
   return role;
 }
 
-const keeps = (grant: Grant, areaId: number): boolean => (isOfficer(grant.role) || grant.role === 'administrator') && covers(grant.areaId, areaId);
+const keeps = (grant: Grant, areaId: number): boolean =>
+  (isOfficer(grant.role) || grant.role === 'administrator') && covers(grant.areaId, areaId);

@@ -1,5 +1,12 @@
 /** What becomes of the buildings of a community and of the units of the tree. */
-export const placeChanges = ['buildings-added', 'building-renamed', 'building-retired', 'unit-renamed', 'unit-merged', 'merge-undone'] as const;
+export const placeChanges = [
+  'buildings-added',
+  'building-renamed',
+  'building-retired',
+  'unit-renamed',
+  'unit-merged',
+  'merge-undone',
+] as const;
 export type PlaceChange = (typeof placeChanges)[number];
 
 const NAMED = 5;

@@ -20,8 +20,22 @@ export type PosterColour = 'ink' | 'soft' | 'accent' | 'line';
 
 /** Something drawn on the sheet; lengths in points, y counted from the top. */
 export type PosterMark =
-  | { readonly kind: 'text'; readonly text: string; readonly x: number; readonly baseline: number; readonly size: number; readonly colour: PosterColour }
-  | { readonly kind: 'rule'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly colour: PosterColour }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly x: number;
+      readonly baseline: number;
+      readonly size: number;
+      readonly colour: PosterColour;
+    }
+  | {
+      readonly kind: 'rule';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly colour: PosterColour;
+    }
   | { readonly kind: 'code'; readonly which: 'wechat' | 'link'; readonly x: number; readonly y: number; readonly side: number };
 
 /** A4 upright, in points. */
@@ -83,11 +97,19 @@ function codes({ withWechat }: PosterFacts, top: number, marks: PosterMark[], ce
     centred('微信或手机浏览器扫码，打开网页', top + 276, 16, 'soft');
     return top + 330;
   }
-  const column = (which: 'wechat' | 'link', x: number, side: number): void => void marks.push({ kind: 'code', which, x, y: top + (250 - side) / 2, side });
+  const column = (which: 'wechat' | 'link', x: number, side: number): void =>
+    void marks.push({ kind: 'code', which, x, y: top + (250 - side) / 2, side });
   column('wechat', MARGIN, 250);
   column('link', SHEET.width - MARGIN - 180, 180);
   marks.push({ kind: 'text', text: '微信扫码（小程序）', x: MARGIN + 125 - 72, baseline: top + 276, size: 16, colour: 'soft' });
-  marks.push({ kind: 'text', text: '浏览器扫码（网页）', x: SHEET.width - MARGIN - 90 - 72, baseline: top + 276, size: 16, colour: 'soft' });
+  marks.push({
+    kind: 'text',
+    text: '浏览器扫码（网页）',
+    x: SHEET.width - MARGIN - 90 - 72,
+    baseline: top + 276,
+    size: 16,
+    colour: 'soft',
+  });
   return top + 330;
 }
 

@@ -1,4 +1,13 @@
-import { formatRefreshToken, judgeRefresh, parseRefreshToken, refreshSecret, type RefreshToken, sessionExpiry, type SessionFacts, tokenHash } from './refresh-token.js';
+import {
+  formatRefreshToken,
+  judgeRefresh,
+  parseRefreshToken,
+  refreshSecret,
+  type RefreshToken,
+  sessionExpiry,
+  type SessionFacts,
+  tokenHash,
+} from './refresh-token.js';
 
 const key = Buffer.alloc(32, 7);
 const nonce = Buffer.alloc(16, 9);
@@ -9,18 +18,30 @@ const token = (generation: number, secret = secretOf(generation)): RefreshToken 
 const at = (seconds: number): Date => new Date(Date.UTC(2026, 10, 23, 2, 0, seconds));
 
 const session: SessionFacts = {
-  generation: 3, tokenHash: tokenHash(secretOf(3)), previousHash: tokenHash(secretOf(2)), rotatedAt: at(0), expiresAt: at(3600), endedAt: null,
+  generation: 3,
+  tokenHash: tokenHash(secretOf(3)),
+  previousHash: tokenHash(secretOf(2)),
+  rotatedAt: at(0),
+  expiresAt: at(3600),
+  endedAt: null,
 };
-const judge = (presented: RefreshToken, now = at(10), facts = session): string => judgeRefresh(facts, presented, now, (generation) => [refreshSecret(Buffer.alloc(32, 8), sessionId, nonce, generation), secretOf(generation)]);
+const judge = (presented: RefreshToken, now = at(10), facts = session): string =>
+  judgeRefresh(facts, presented, now, (generation) => [
+    refreshSecret(Buffer.alloc(32, 8), sessionId, nonce, generation),
+    secretOf(generation),
+  ]);
 
 describe('a refresh token', () => {
   test('says the same after being written and read', () => {
     expect(parseRefreshToken(formatRefreshToken(token(3)))).toEqual(token(3));
   });
 
-  test.each(['', 'abc', 'not a token', formatRefreshToken(token(1)).slice(1), `${formatRefreshToken(token(1))}AA`])('"%s" is none', (text) => {
-    expect(parseRefreshToken(text)).toBeUndefined();
-  });
+  test.each(['', 'abc', 'not a token', formatRefreshToken(token(1)).slice(1), `${formatRefreshToken(token(1))}AA`])(
+    '"%s" is none',
+    (text) => {
+      expect(parseRefreshToken(text)).toBeUndefined();
+    },
+  );
 
   test('of the current turn rotates', () => expect(judge(token(3))).toBe('current'));
   test('of the turn before is honoured for 30 seconds', () => {

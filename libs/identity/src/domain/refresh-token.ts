@@ -67,7 +67,12 @@ export function parseRefreshToken(text: string): RefreshToken | undefined {
  * @param secretsOf the secrets of a turn of this family, one for each key in use: an old token of ours is told from an
  * invented one by them, and one of a key that was taken out of use is no token any more, whatever its hash
  */
-export function judgeRefresh(session: SessionFacts, token: RefreshToken, now: Date, secretsOf: (generation: number) => readonly Buffer[]): RefreshJudgement {
+export function judgeRefresh(
+  session: SessionFacts,
+  token: RefreshToken,
+  now: Date,
+  secretsOf: (generation: number) => readonly Buffer[],
+): RefreshJudgement {
   if (!secretsOf(token.generation).some((secret) => timingSafeEqual(token.secret, secret))) return 'unknown';
   const hash = tokenHash(token.secret);
   const isCurrent = token.generation === session.generation && timingSafeEqual(hash, session.tokenHash);

@@ -1,5 +1,14 @@
 import { officialCalendar } from '@shequtong/kernel';
-import { afterGroupAct, checkFiling, defaultGroupRule, filingDueAt, type GroupAct, groupStates, isFounded, successorOf } from './resident-group.js';
+import {
+  afterGroupAct,
+  checkFiling,
+  defaultGroupRule,
+  filingDueAt,
+  type GroupAct,
+  groupStates,
+  isFounded,
+  successorOf,
+} from './resident-group.js';
 
 describe('a resident group', () => {
   it('goes through its states as the product says, and no other way', () => {
@@ -44,12 +53,20 @@ describe('a resident group', () => {
 
   it('is not filed with fewer members than founded it', () => {
     expect(() => checkFiling(5, defaultGroupRule)).not.toThrow();
-    expect(() => checkFiling(4, defaultGroupRule)).toThrow(expect.objectContaining({ code: 'identity/group-too-small', details: { members: 5 } }));
+    expect(() => checkFiling(4, defaultGroupRule)).toThrow(
+      expect.objectContaining({ code: 'identity/group-too-small', details: { members: 5 } }),
+    );
   });
 
   it('is led on by the member who confirmed first', () => {
     const at = (day: number): Date => new Date(Date.UTC(2026, 10, day));
-    expect(successorOf('a', [{ membershipId: 'a', confirmedAt: at(1) }, { membershipId: 'c', confirmedAt: at(3) }, { membershipId: 'b', confirmedAt: at(2) }])).toBe('b');
+    expect(
+      successorOf('a', [
+        { membershipId: 'a', confirmedAt: at(1) },
+        { membershipId: 'c', confirmedAt: at(3) },
+        { membershipId: 'b', confirmedAt: at(2) },
+      ]),
+    ).toBe('b');
     expect(successorOf('a', [{ membershipId: 'a', confirmedAt: at(1) }])).toBeUndefined();
   });
 });

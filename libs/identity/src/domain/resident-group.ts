@@ -8,7 +8,11 @@ export const groupStates = ['gathering', 'founded', 'filed', 'refused', 'dissolv
 export type GroupState = (typeof groupStates)[number];
 
 export const groupStateNames: Readonly<Record<GroupState, string>> = {
-  gathering: '正在发起', founded: '待备案', filed: '已备案', refused: '未予备案', dissolved: '已解散',
+  gathering: '正在发起',
+  founded: '待备案',
+  filed: '已备案',
+  refused: '未予备案',
+  dissolved: '已解散',
 };
 
 export type GroupAct = 'confirm' | 'leave' | 'found' | 'file' | 'refuse' | 'dissolve' | 'hand-on';
@@ -46,10 +50,12 @@ export interface GroupRule {
 export const defaultGroupRule: GroupRule = { membersMin: 5, fileWithinDays: 5 };
 
 /** Whether the confirmation just given makes the group founded. */
-export const isFounded = (state: GroupState, members: number, rule: GroupRule): boolean => state === 'gathering' && members >= rule.membersMin;
+export const isFounded = (state: GroupState, members: number, rule: GroupRule): boolean =>
+  state === 'gathering' && members >= rule.membersMin;
 
 /** When the committee's answer is due: counting starts the day after founding, and ends at 24:00. */
-export const filingDueAt = (foundedAt: Date, rule: GroupRule, calendar: WorkingCalendar): Date => addWorkingDays(calendar, foundedAt, rule.fileWithinDays).dueAt;
+export const filingDueAt = (foundedAt: Date, rule: GroupRule, calendar: WorkingCalendar): Date =>
+  addWorkingDays(calendar, foundedAt, rule.fileWithinDays).dueAt;
 
 /** Throws `identity/group-too-small` when members have left since the founding. */
 export function checkFiling(members: number, rule: GroupRule): void {
@@ -57,6 +63,11 @@ export function checkFiling(members: number, rule: GroupRule): void {
 }
 
 /** Who leads when the leader has moved away: the member who confirmed first; undefined when nobody is left. */
-export function successorOf(leader: string, members: readonly { readonly membershipId: string; readonly confirmedAt: Date }[]): string | undefined {
-  return [...members].filter(({ membershipId }) => membershipId !== leader).sort((a, b) => a.confirmedAt.getTime() - b.confirmedAt.getTime())[0]?.membershipId;
+export function successorOf(
+  leader: string,
+  members: readonly { readonly membershipId: string; readonly confirmedAt: Date }[],
+): string | undefined {
+  return [...members]
+    .filter(({ membershipId }) => membershipId !== leader)
+    .sort((a, b) => a.confirmedAt.getTime() - b.confirmedAt.getTime())[0]?.membershipId;
 }

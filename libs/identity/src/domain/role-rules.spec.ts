@@ -2,7 +2,9 @@ import { type Grant, mayGiveRole, type Role, roleLevels, roles } from '@shequton
 
 const [district, street, community, other] = [310113000000, 310113003000, 310113003001, 310113007001];
 const now = new Date('2026-11-23T10:00:00+08:00');
-const holds = (role: Role, areaId: number, more: Partial<Grant> = {}): Grant[] => [{ role, areaId, startsAt: new Date('2026-01-01'), ...more }];
+const holds = (role: Role, areaId: number, more: Partial<Grant> = {}): Grant[] => [
+  { role, areaId, startsAt: new Date('2026-01-01'), ...more },
+];
 
 describe('giving roles', () => {
   test('nobody gives the role of a resident', () => {
@@ -38,7 +40,9 @@ describe('giving roles', () => {
   });
   test('residents, volunteers and operators give nothing', () => {
     for (const role of ['resident', 'volunteer', 'provider-operator', 'auditor', 'liaison-officer', 'community-staff'] as const) {
-      expect(roles.filter((given) => [district, street, community].some((area) => mayGiveRole(holds(role, district), given, area, now)))).toEqual([]);
+      expect(
+        roles.filter((given) => [district, street, community].some((area) => mayGiveRole(holds(role, district), given, area, now))),
+      ).toEqual([]);
     }
   });
 });

@@ -8,5 +8,6 @@ export const isHeldAsResident = ({ role, publicName }: { readonly role: Role; re
 
 /** A role ends after it has begun. Throws `platform/validation-failed` naming `endsAt`. */
 export function checkTerm({ startsAt, endsAt }: { readonly startsAt: Date; readonly endsAt?: Date }): void {
-  if (endsAt && endsAt <= startsAt) throw new DomainError('platform/validation-failed', { fields: [{ field: 'endsAt', message: '结束时间应晚于开始时间' }] });
+  if (endsAt && endsAt <= startsAt)
+    throw new DomainError('platform/validation-failed', { fields: [{ field: 'endsAt', message: '结束时间应晚于开始时间' }] });
 }

@@ -6,7 +6,14 @@ describe('a correction', () => {
   it('names the fields that differ, and nothing where nothing does', () => {
     expect(correctedFields(person, { ...person })).toEqual([]);
     expect(correctedFields(person, { ...person, room: '102', phone: undefined })).toEqual(['room', 'phone']);
-    expect(correctedFields(person, { buildingId: 'b2', room: '1', name: '陈', documentNumber: 'x', relation: 'tenant' })).toEqual(['building', 'room', 'name', 'phone', 'document', 'relation']);
+    expect(correctedFields(person, { buildingId: 'b2', room: '1', name: '陈', documentNumber: 'x', relation: 'tenant' })).toEqual([
+      'building',
+      'room',
+      'name',
+      'phone',
+      'document',
+      'relation',
+    ]);
   });
 });
 
@@ -41,7 +48,11 @@ describe('a line about whoever writes it', () => {
     ['by a number they proved, under whatever name', { phones: ['9', '1'], name: '李安安' }, true],
     ['by their document', { phones: [], name: '李安安', documentNumber: 'D' }, true],
     ['by their name in their home', { phones: [], name: '陈素芬', home }, true],
-    ['by their name in their room, where they chose no building', { phones: [], name: '陈素芬', home: { ...home, buildingId: null } }, true],
+    [
+      'by their name in their room, where they chose no building',
+      { phones: [], name: '陈素芬', home: { ...home, buildingId: null } },
+      true,
+    ],
     ['not by a name in another home', { phones: [], name: '陈素芬', home: { ...home, room: '102' } }, false],
     ['not by a name alone', { phones: [], name: '陈素芬' }, false],
     ['not of a housemate', { phones: ['2'], name: '李安安', documentNumber: 'E', home }, false],

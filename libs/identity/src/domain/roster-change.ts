@@ -27,7 +27,8 @@ const read: Readonly<Record<RosterField, (person: EntryPerson) => string | undef
 };
 
 /** Which fields differ; what stood there is kept nowhere. */
-export const correctedFields = (before: EntryPerson, after: EntryPerson): RosterField[] => rosterFields.filter((field) => read[field](before) !== read[field](after));
+export const correctedFields = (before: EntryPerson, after: EntryPerson): RosterField[] =>
+  rosterFields.filter((field) => read[field](before) !== read[field](after));
 
 /** Whoever joined by an entry, by what they wrote and the numbers they hold. */
 export interface EntryHolder {
@@ -37,9 +38,15 @@ export interface EntryHolder {
 }
 
 const agrees = ({ name, phone, documentNumber }: EntryPerson, holder: EntryHolder): boolean =>
-  name === holder.name || (phone !== undefined && holder.phones.includes(phone)) || (documentNumber !== undefined && documentNumber === holder.documentNumber);
+  name === holder.name ||
+  (phone !== undefined && holder.phones.includes(phone)) ||
+  (documentNumber !== undefined && documentNumber === holder.documentNumber);
 
-const asHolder = ({ name, phone, documentNumber }: EntryPerson): EntryHolder => ({ name, phones: phone === undefined ? [] : [phone], documentNumber });
+const asHolder = ({ name, phone, documentNumber }: EntryPerson): EntryHolder => ({
+  name,
+  phones: phone === undefined ? [] : [phone],
+  documentNumber,
+});
 
 /** One character was mistaken, left out or added. */
 function isSlip(before: string, after: string): boolean {
@@ -75,4 +82,7 @@ export interface Writer extends Partial<Pick<EntryHolder, 'name' | 'documentNumb
 export const isAboutWriter = ({ name, phones, documentNumber, home }: Writer, line: EntryPerson): boolean =>
   (line.phone !== undefined && phones.includes(line.phone)) ||
   (line.documentNumber !== undefined && line.documentNumber === documentNumber) ||
-  (line.name === name && home !== undefined && line.room === home.room && (home.buildingId === null || line.buildingId === home.buildingId));
+  (line.name === name &&
+    home !== undefined &&
+    line.room === home.room &&
+    (home.buildingId === null || line.buildingId === home.buildingId));

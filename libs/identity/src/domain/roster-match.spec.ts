@@ -1,8 +1,28 @@
 import { type Relation } from './membership-state.js';
-import { isConflict, matchRoster, reasonsNow, reasonsOnceDocumentReleased, reasonsOnceReleased, type ReviewReason, type RosterComparison, withConflicts } from './roster-match.js';
+import {
+  isConflict,
+  matchRoster,
+  reasonsNow,
+  reasonsOnceDocumentReleased,
+  reasonsOnceReleased,
+  type ReviewReason,
+  type RosterComparison,
+  withConflicts,
+} from './roster-match.js';
 
-const nothing: RosterComparison = { entryId: 'e1', document: false, documentTail: false, name: false, namePhone: false, room: false, relation: 'owner' };
-const entry = (...same: (keyof Omit<RosterComparison, 'entryId' | 'relation'>)[]): RosterComparison => ({ ...nothing, ...Object.fromEntries(same.map((key) => [key, true])) });
+const nothing: RosterComparison = {
+  entryId: 'e1',
+  document: false,
+  documentTail: false,
+  name: false,
+  namePhone: false,
+  room: false,
+  relation: 'owner',
+};
+const entry = (...same: (keyof Omit<RosterComparison, 'entryId' | 'relation'>)[]): RosterComparison => ({
+  ...nothing,
+  ...Object.fromEntries(same.map((key) => [key, true])),
+});
 
 describe('matching the resident roster', () => {
   test.each([
@@ -23,10 +43,16 @@ describe('matching the resident roster', () => {
   ] as const)('%s goes to staff', (_, entries, reason) => expect(matchRoster(entries, 'owner')).toEqual({ kind: 'review', reason }));
 
   test('two entries of the same name and phone in a room go to staff', () => {
-    expect(matchRoster([entry('name', 'namePhone', 'room'), { ...entry('name', 'namePhone', 'room'), entryId: 'e2' }], 'owner')).toEqual({ kind: 'review', reason: 'several-roster-entries' });
+    expect(matchRoster([entry('name', 'namePhone', 'room'), { ...entry('name', 'namePhone', 'room'), entryId: 'e2' }], 'owner')).toEqual({
+      kind: 'review',
+      reason: 'several-roster-entries',
+    });
   });
   test('of two in a room the document settles which', () => {
-    expect(matchRoster([entry('name', 'namePhone', 'room'), { ...entry('name', 'document', 'room'), entryId: 'e2' }], 'owner')).toEqual({ kind: 'matched', entryId: 'e2' });
+    expect(matchRoster([entry('name', 'namePhone', 'room'), { ...entry('name', 'document', 'room'), entryId: 'e2' }], 'owner')).toEqual({
+      kind: 'matched',
+      entryId: 'e2',
+    });
   });
   test('of one person with two flats it is the entry of the room that was typed', () => {
     const two = [entry('name', 'namePhone', 'document'), { ...entry('name', 'namePhone', 'document', 'room'), entryId: 'e2' }];
@@ -36,10 +62,18 @@ describe('matching the resident roster', () => {
 
 describe('what somebody says they are in the room', () => {
   const of = (relation: Relation): RosterComparison => ({ ...entry('name', 'namePhone', 'room'), relation });
-  test.each<[Relation, Relation]>([['owner', 'owner'], ['family', 'owner'], ['tenant', 'owner'], ['tenant', 'family'], ['family', 'tenant']])('%s is no more than the roster’s %s', (typed, onRoster) =>
-    expect(matchRoster([of(onRoster)], typed)).toEqual({ kind: 'matched', entryId: 'e1' }));
+  test.each<[Relation, Relation]>([
+    ['owner', 'owner'],
+    ['family', 'owner'],
+    ['tenant', 'owner'],
+    ['tenant', 'family'],
+    ['family', 'tenant'],
+  ])('%s is no more than the roster’s %s', (typed, onRoster) =>
+    expect(matchRoster([of(onRoster)], typed)).toEqual({ kind: 'matched', entryId: 'e1' }),
+  );
   test.each<Relation>(['family', 'tenant'])('owner is more than the roster’s %s, and goes to staff', (onRoster) =>
-    expect(matchRoster([of(onRoster)], 'owner')).toEqual({ kind: 'review', reason: 'roster-differs' }));
+    expect(matchRoster([of(onRoster)], 'owner')).toEqual({ kind: 'review', reason: 'roster-differs' }),
+  );
 });
 
 describe('the reasons of somebody who waits', () => {
@@ -51,13 +85,21 @@ describe('the reasons of somebody who waits', () => {
   });
   test('keep that another account holds what was named before, whatever is named next', () => {
     expect(reasonsNow(['conflict-document', 'roster-differs'], 'no-roster-entry')).toEqual(['conflict-document', 'no-roster-entry']);
-    expect(withConflicts(['no-roster-entry', 'taken-back', 'conflict-document'], ['conflict-name-phone', 'conflict-document'])).toEqual(['taken-back', 'conflict-document', 'conflict-name-phone']);
+    expect(withConflicts(['no-roster-entry', 'taken-back', 'conflict-document'], ['conflict-name-phone', 'conflict-document'])).toEqual([
+      'taken-back',
+      'conflict-document',
+      'conflict-name-phone',
+    ]);
   });
-  test('keep that a verification was taken back, for which the roster is not asked', () => expect(reasonsNow(['taken-back'], 'taken-back')).toEqual(['taken-back']));
+  test('keep that a verification was taken back, for which the roster is not asked', () =>
+    expect(reasonsNow(['taken-back'], 'taken-back')).toEqual(['taken-back']));
   test('say that an entry is free once it is, and what the roster says by then of who it no longer means', () => {
     const both: ReviewReason[] = ['conflict-name-phone', 'conflict-roster-entry'];
     expect(reasonsOnceReleased(both, { kind: 'matched', entryId: 'e1' }, 'e1')).toEqual(['conflict-name-phone', 'roster-entry-released']);
-    expect(reasonsOnceReleased(both, { kind: 'review', reason: 'roster-differs' }, 'e1')).toEqual(['conflict-name-phone', 'roster-differs']);
+    expect(reasonsOnceReleased(both, { kind: 'review', reason: 'roster-differs' }, 'e1')).toEqual([
+      'conflict-name-phone',
+      'roster-differs',
+    ]);
     expect(reasonsOnceReleased(both, { kind: 'matched', entryId: 'e2' }, 'e1')).toEqual(both);
     expect(reasonsOnceDocumentReleased(['conflict-document', 'roster-differs'])).toEqual(['document-released', 'roster-differs']);
     expect([isConflict(both), isConflict(['roster-entry-released', 'taken-back'])]).toEqual([true, false]);

@@ -30,7 +30,19 @@ export type ReviewReason = (typeof reviewReasons)[number];
 
 export type RosterMatch =
   | { readonly kind: 'matched'; readonly entryId: string }
-  | { readonly kind: 'review'; readonly reason: Extract<ReviewReason, 'no-roster-entry' | 'several-roster-entries' | 'roster-differs' | 'room-tried-often' | 'taken-back' | 'roster-entry-released' | 'roster-entry-own-word'> };
+  | {
+      readonly kind: 'review';
+      readonly reason: Extract<
+        ReviewReason,
+        | 'no-roster-entry'
+        | 'several-roster-entries'
+        | 'roster-differs'
+        | 'room-tried-often'
+        | 'taken-back'
+        | 'roster-entry-released'
+        | 'roster-entry-own-word'
+      >;
+    };
 
 /**
  * Automatic verification needs the room that the roster has for the person, since whoever is verified in a room sees who
@@ -89,4 +101,5 @@ export function reasonsOnceReleased(before: readonly ReviewReason[], match: Rost
 }
 
 /** The same of a document. */
-export const reasonsOnceDocumentReleased = (before: readonly ReviewReason[]): ReviewReason[] => before.map((reason) => (reason === 'conflict-document' ? 'document-released' : reason));
+export const reasonsOnceDocumentReleased = (before: readonly ReviewReason[]): ReviewReason[] =>
+  before.map((reason) => (reason === 'conflict-document' ? 'document-released' : reason));

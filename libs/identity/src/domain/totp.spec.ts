@@ -34,7 +34,13 @@ describe('TOTP', () => {
 
   // RFC 4648, section 10, without padding.
   test.each([
-    ['', ''], ['f', 'MY'], ['fo', 'MZXQ'], ['foo', 'MZXW6'], ['foob', 'MZXW6YQ'], ['fooba', 'MZXW6YTB'], ['foobar', 'MZXW6YTBOI'],
+    ['', ''],
+    ['f', 'MY'],
+    ['fo', 'MZXQ'],
+    ['foo', 'MZXW6'],
+    ['foob', 'MZXW6YQ'],
+    ['fooba', 'MZXW6YTB'],
+    ['foobar', 'MZXW6YTBOI'],
   ])('base32 of "%s" is "%s"', (text, encoded) => expect(base32(Buffer.from(text))).toBe(encoded));
 
   test('the address for the authenticator names product, person and secret', () => {

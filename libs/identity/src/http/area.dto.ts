@@ -1,4 +1,15 @@
-import { AreaIdField, ChoiceField, DayField, IdField, IntField, ObjectField, ObjectListField, PlaceNameField, QueryIntField, TextField } from '@shequtong/platform';
+import {
+  AreaIdField,
+  ChoiceField,
+  DayField,
+  IdField,
+  IntField,
+  ObjectField,
+  ObjectListField,
+  PlaceNameField,
+  QueryIntField,
+  TextField,
+} from '@shequtong/platform';
 import { areaKinds, type AreaKind } from '../domain/area-file.js';
 import { type AreaHistory } from '../service/area-changes.service.js';
 import { type AreaRow } from '../service/areas.service.js';

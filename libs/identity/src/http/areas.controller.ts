@@ -4,8 +4,18 @@ import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent
 import { AreasService } from '../service/areas.service.js';
 import { BuildingsService } from '../service/buildings.service.js';
 import {
-  AddBuildingsBody, AreaListView, AreaSearchQuery, areaView, AreaWithChildrenView, BuildingCountView, BuildingListView, BuildingNameBody, BuildingView,
-  SceneListView, SceneView, sceneView,
+  AddBuildingsBody,
+  AreaListView,
+  AreaSearchQuery,
+  areaView,
+  AreaWithChildrenView,
+  BuildingCountView,
+  BuildingListView,
+  BuildingNameBody,
+  BuildingView,
+  SceneListView,
+  SceneView,
+  sceneView,
 } from './area.dto.js';
 
 @ApiTags('places')
@@ -80,7 +90,12 @@ export class AreasController {
   @Access('building.manage', area.param())
   @Idempotent()
   @ApiOkResponse({ type: BuildingView })
-  async renameBuilding(@Cmd() command: Command, @AreaId() areaId: number, @Param('buildingId', IdPipe) buildingId: string, @Body() body: BuildingNameBody): Promise<BuildingView> {
+  async renameBuilding(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('buildingId', IdPipe) buildingId: string,
+    @Body() body: BuildingNameBody,
+  ): Promise<BuildingView> {
     return this.buildingsOf.rename(command, areaId, buildingId, body.name);
   }
 
@@ -90,7 +105,11 @@ export class AreasController {
   @Access('building.manage', area.param())
   @Idempotent()
   @ApiOkResponse({ type: BuildingView })
-  async retireBuilding(@Cmd() command: Command, @AreaId() areaId: number, @Param('buildingId', IdPipe) buildingId: string): Promise<BuildingView> {
+  async retireBuilding(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('buildingId', IdPipe) buildingId: string,
+  ): Promise<BuildingView> {
     return this.buildingsOf.retire(command, areaId, buildingId);
   }
 }

@@ -1,13 +1,39 @@
 import { type FormOfAddress, formsOfAddress } from '@shequtong/kernel';
-import { BoolField, ChoiceField, DayField, IdField, InstantField, IntField, ObjectField, ObjectListField, PhoneField, TextField } from '@shequtong/platform';
-import { delegableThings, type DelegableThing, type DelegateKind, delegateKindNames, delegateKinds, type DelegationEnd, things } from '../domain/delegation.js';
+import {
+  BoolField,
+  ChoiceField,
+  DayField,
+  IdField,
+  InstantField,
+  IntField,
+  ObjectField,
+  ObjectListField,
+  PhoneField,
+  TextField,
+} from '@shequtong/platform';
+import {
+  delegableThings,
+  type DelegableThing,
+  type DelegateKind,
+  delegateKindNames,
+  delegateKinds,
+  type DelegationEnd,
+  things,
+} from '../domain/delegation.js';
 import { type CardEnd, cardEnds } from '../domain/card-end.js';
 import { type CardRow } from '../service/cards.service.js';
 import { type DelegationOnScreen } from '../service/delegations.service.js';
 import { type MaskedPerson } from '../service/personal-fields.service.js';
 
 const forms = Object.keys(formsOfAddress) as FormOfAddress[];
-const delegationEnds = ['person', 'delegate', 'staff', 'expiry', 'membership-ended', 'taken-back'] as const satisfies readonly DelegationEnd[];
+const delegationEnds = [
+  'person',
+  'delegate',
+  'staff',
+  'expiry',
+  'membership-ended',
+  'taken-back',
+] as const satisfies readonly DelegationEnd[];
 
 export class MaskedView {
   @TextField({ label: '姓名', max: 40 })
@@ -207,11 +233,26 @@ export class DelegationsView {
 
 export const maskedView = ({ name, phone, address }: MaskedPerson): MaskedView => ({ name, phone: phone ?? null, address });
 
-export const cardView = ({ id, issuedAt, endedAt, endCode }: CardRow): CardView => ({ cardId: id, issuedAt: issuedAt.toISOString(), endedAt: endedAt?.toISOString() ?? null, endCode });
+export const cardView = ({ id, issuedAt, endedAt, endCode }: CardRow): CardView => ({
+  cardId: id,
+  issuedAt: issuedAt.toISOString(),
+  endedAt: endedAt?.toISOString() ?? null,
+  endCode,
+});
 
 export const delegationView = (row: DelegationOnScreen): DelegationView => ({
-  delegationId: row.id, membershipId: row.membershipId, areaId: row.areaId, personName: row.personName, delegateName: row.delegateName,
-  delegateKind: row.delegateKind, delegateKindName: delegateKindNames[row.delegateKind], things: row.things.map((thing) => ({ thing, name: delegableThings[thing] })),
-  inForce: row.inForce, startsAt: row.startsAt.toISOString(), endsAt: row.endsAt.toISOString(), readBackAt: row.readBackAt.toISOString(),
-  endedAt: row.endedAt?.toISOString() ?? null, endedBy: row.endCode,
+  delegationId: row.id,
+  membershipId: row.membershipId,
+  areaId: row.areaId,
+  personName: row.personName,
+  delegateName: row.delegateName,
+  delegateKind: row.delegateKind,
+  delegateKindName: delegateKindNames[row.delegateKind],
+  things: row.things.map((thing) => ({ thing, name: delegableThings[thing] })),
+  inForce: row.inForce,
+  startsAt: row.startsAt.toISOString(),
+  endsAt: row.endsAt.toISOString(),
+  readBackAt: row.readBackAt.toISOString(),
+  endedAt: row.endedAt?.toISOString() ?? null,
+  endedBy: row.endCode,
 });

@@ -3,9 +3,22 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, type Actor, area, AreaId, Caller, Cursors } from '@shequtong/platform';
 import { AuditService, type AuditPage, type AuditQuestion } from '../service/audit.service.js';
 import {
-  AuditedLookListView, auditedLookView, AuditedSearchListView, auditedSearchView, AuditQuery, CredentialChangeListView, credentialChangeView, PlaceChangeListView, placeChangeView, RoleChangeListView, roleChangeView,
-  RosterChangeListView, rosterChangeView,
+  AuditedLookListView,
+  AuditedSearchListView,
+  AuditQuery,
+  CredentialChangeListView,
+  PlaceChangeListView,
+  RoleChangeListView,
+  RosterChangeListView,
 } from './audit.dto.js';
+import {
+  auditedLookView,
+  auditedSearchView,
+  credentialChangeView,
+  placeChangeView,
+  roleChangeView,
+  rosterChangeView,
+} from './audit.presenter.js';
 
 const PAGE = 50;
 
@@ -95,7 +108,11 @@ export class AuditController {
   }
 
   /** A page of `limit` rows from one that may hold one more. */
-  private cut<Row extends { readonly at: Date; readonly id: string }>({ rows }: AuditPage<Row>, list: string, { limit = PAGE }: AuditQuery): { rows: readonly Row[]; next: string | null } {
+  private cut<Row extends { readonly at: Date; readonly id: string }>(
+    { rows }: AuditPage<Row>,
+    list: string,
+    { limit = PAGE }: AuditQuery,
+  ): { rows: readonly Row[]; next: string | null } {
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return { rows: rows.slice(0, limit), next: last ? this.cursors.encode(list, [last.at.toISOString(), last.id]) : null };
   }

@@ -24,7 +24,11 @@ export class CardsController {
   @Access('card.issue', area.param())
   @RepeatsSafely('the code is shown once and never stored: a repeat issues another card and ends the one nobody holds yet')
   @ApiOkResponse({ type: IssuedCardView })
-  async issue(@Caller() actor: Actor, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string): Promise<IssuedCardView> {
+  async issue(
+    @Caller() actor: Actor,
+    @AreaId() areaId: number,
+    @Param('membershipId', IdPipe) membershipId: string,
+  ): Promise<IssuedCardView> {
     return this.cards.issue(actor, areaId, membershipId);
   }
 
@@ -34,7 +38,12 @@ export class CardsController {
   @Access('card.issue', area.param())
   @Idempotent()
   @ApiOkResponse({ type: MembershipIdView })
-  async end(@Cmd() command: Command, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string, @Body() body: EndCardBody): Promise<MembershipIdView> {
+  async end(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('membershipId', IdPipe) membershipId: string,
+    @Body() body: EndCardBody,
+  ): Promise<MembershipIdView> {
     return this.cards.end(command, areaId, membershipId, body.reason);
   }
 

@@ -14,7 +14,11 @@ export class DelegationsController {
   @Get('communities/:areaId/members/:membershipId/delegations')
   @Access('delegation.record', area.param())
   @ApiOkResponse({ type: DelegationsView })
-  async ofMember(@Caller() actor: Actor, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string): Promise<DelegationsView> {
+  async ofMember(
+    @Caller() actor: Actor,
+    @AreaId() areaId: number,
+    @Param('membershipId', IdPipe) membershipId: string,
+  ): Promise<DelegationsView> {
     return { delegations: (await this.delegations.ofMember(actor, areaId, membershipId)).map(delegationView) };
   }
 
@@ -24,7 +28,12 @@ export class DelegationsController {
   @Access('delegation.record', area.param())
   @Idempotent()
   @ApiOkResponse({ type: RecordedDelegationView })
-  async record(@Cmd() command: Command, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string, @Body() body: RecordDelegationBody): Promise<RecordedDelegationView> {
+  async record(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('membershipId', IdPipe) membershipId: string,
+    @Body() body: RecordDelegationBody,
+  ): Promise<RecordedDelegationView> {
     return this.delegations.record(command, areaId, membershipId, { ...body, things: body.things.map(({ thing }) => thing) });
   }
 
@@ -34,7 +43,11 @@ export class DelegationsController {
   @Access('delegation.record', area.param())
   @Idempotent()
   @ApiOkResponse({ type: DelegationIdView })
-  async revoke(@Cmd() command: Command, @AreaId() areaId: number, @Param('delegationId', IdPipe) delegationId: string): Promise<DelegationIdView> {
+  async revoke(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('delegationId', IdPipe) delegationId: string,
+  ): Promise<DelegationIdView> {
     return this.delegations.revoke(command, areaId, delegationId);
   }
 
@@ -52,7 +65,11 @@ export class DelegationsController {
   @Access('delegation.own', area.param())
   @Idempotent()
   @ApiOkResponse({ type: DelegationIdView })
-  async giveUp(@Cmd() command: Command, @AreaId() areaId: number, @Param('delegationId', IdPipe) delegationId: string): Promise<DelegationIdView> {
+  async giveUp(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('delegationId', IdPipe) delegationId: string,
+  ): Promise<DelegationIdView> {
     return this.delegations.giveUp(command, areaId, delegationId);
   }
 }

@@ -1,7 +1,19 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '@shequtong/kernel';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, IdPipe, type Principal, SignedIn } from '@shequtong/platform';
+import {
+  Access,
+  type Actor,
+  area,
+  AreaId,
+  Caller,
+  Cmd,
+  type Command,
+  Idempotent,
+  IdPipe,
+  type Principal,
+  SignedIn,
+} from '@shequtong/platform';
 import { DutyWorkService } from '../service/duty-work.service.js';
 import { AssignmentIdView, GivenWorkView, isLineCode, KeptLineView, LineBody, LineCodeView, LinesView, WorkBody } from './duty.dto.js';
 
@@ -30,7 +42,13 @@ export class DutyWorkController {
   @Access('duty.manage', area.param())
   @Idempotent()
   @ApiOkResponse({ type: KeptLineView })
-  async keepLine(@Cmd() command: Command, @SignedIn() { grants }: Principal, @AreaId() areaId: number, @Param('code') code: string, @Body() body: LineBody): Promise<KeptLineView> {
+  async keepLine(
+    @Cmd() command: Command,
+    @SignedIn() { grants }: Principal,
+    @AreaId() areaId: number,
+    @Param('code') code: string,
+    @Body() body: LineBody,
+  ): Promise<KeptLineView> {
     return this.work.keepLine(command, grants, { areaId, code: codeOf(code), name: body.name });
   }
 
@@ -39,7 +57,12 @@ export class DutyWorkController {
   @Access('duty.manage', area.param())
   @Idempotent()
   @ApiOkResponse({ type: LineCodeView })
-  async endLine(@Cmd() command: Command, @SignedIn() { grants }: Principal, @AreaId() areaId: number, @Param('code') code: string): Promise<LineCodeView> {
+  async endLine(
+    @Cmd() command: Command,
+    @SignedIn() { grants }: Principal,
+    @AreaId() areaId: number,
+    @Param('code') code: string,
+  ): Promise<LineCodeView> {
     return this.work.endLine(command, grants, areaId, codeOf(code));
   }
 
@@ -49,7 +72,12 @@ export class DutyWorkController {
   @Access('duty.manage', area.param())
   @Idempotent()
   @ApiOkResponse({ type: GivenWorkView })
-  async give(@Cmd() command: Command, @SignedIn() { grants }: Principal, @AreaId() areaId: number, @Body() body: WorkBody): Promise<GivenWorkView> {
+  async give(
+    @Cmd() command: Command,
+    @SignedIn() { grants }: Principal,
+    @AreaId() areaId: number,
+    @Body() body: WorkBody,
+  ): Promise<GivenWorkView> {
     return this.work.give(command, grants, { areaId, organisationId: body.organisationId ?? null }, body);
   }
 
@@ -58,7 +86,12 @@ export class DutyWorkController {
   @Access('duty.manage', area.param())
   @Idempotent()
   @ApiOkResponse({ type: AssignmentIdView })
-  async takeBack(@Cmd() command: Command, @SignedIn() { grants }: Principal, @AreaId() areaId: number, @Param('assignmentId', IdPipe) assignmentId: string): Promise<AssignmentIdView> {
+  async takeBack(
+    @Cmd() command: Command,
+    @SignedIn() { grants }: Principal,
+    @AreaId() areaId: number,
+    @Param('assignmentId', IdPipe) assignmentId: string,
+  ): Promise<AssignmentIdView> {
     return this.work.takeBack(command, grants, areaId, assignmentId);
   }
 }

@@ -1,15 +1,45 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, IdPipe, type Principal, SignedIn } from '@shequtong/platform';
+import {
+  Access,
+  type Actor,
+  area,
+  AreaId,
+  Caller,
+  Cmd,
+  type Command,
+  Idempotent,
+  IdPipe,
+  type Principal,
+  SignedIn,
+} from '@shequtong/platform';
 import { DutyReads } from '../service/duty-reads.service.js';
 import { DutyRosterService } from '../service/duty-roster.service.js';
 import { HandOversService } from '../service/hand-overs.service.js';
 import {
-  AcceptedHandOverView, DeskMembersView, DeskPhoneBody, DeskPhoneView, DeskQuery, DutyWeekView, HandOverBody, HandOverView, handOverView, membersView, NameRuleBody, NameRuleView,
-  PlanBody, PlannedView, RemovedShiftView, TodayView, todayView, WeekQuery, weekView, WrittenHandOverView,
+  AcceptedHandOverView,
+  DeskMembersView,
+  DeskPhoneBody,
+  DeskPhoneView,
+  DeskQuery,
+  DutyWeekView,
+  HandOverBody,
+  HandOverView,
+  NameRuleBody,
+  NameRuleView,
+  PlanBody,
+  PlannedView,
+  RemovedShiftView,
+  TodayView,
+  WeekQuery,
+  WrittenHandOverView,
 } from './duty.dto.js';
+import { handOverView, membersView, todayView, weekView } from './duty.presenter.js';
 
-const deskOf = (areaId: number, { organisationId }: { organisationId?: string }): { areaId: number; organisationId: string | null } => ({ areaId, organisationId: organisationId ?? null });
+const deskOf = (areaId: number, { organisationId }: { organisationId?: string }): { areaId: number; organisationId: string | null } => ({
+  areaId,
+  organisationId: organisationId ?? null,
+});
 
 /** The duty roster of a community, a street's or district's desk, or (by `organisationId`) one of their departments. */
 @ApiTags('duty')
@@ -51,7 +81,12 @@ export class DutyController {
   @Access('duty.manage', area.param())
   @Idempotent()
   @ApiOkResponse({ type: PlannedView })
-  async plan(@Cmd() command: Command, @SignedIn() { grants }: Principal, @AreaId() areaId: number, @Body() body: PlanBody): Promise<PlannedView> {
+  async plan(
+    @Cmd() command: Command,
+    @SignedIn() { grants }: Principal,
+    @AreaId() areaId: number,
+    @Body() body: PlanBody,
+  ): Promise<PlannedView> {
     return this.roster.plan(command, grants, deskOf(areaId, body), body.shifts);
   }
 
@@ -60,7 +95,12 @@ export class DutyController {
   @Access('duty.manage', area.param())
   @Idempotent()
   @ApiOkResponse({ type: RemovedShiftView })
-  async remove(@Cmd() command: Command, @SignedIn() { grants }: Principal, @AreaId() areaId: number, @Param('shiftId', IdPipe) shiftId: string): Promise<RemovedShiftView> {
+  async remove(
+    @Cmd() command: Command,
+    @SignedIn() { grants }: Principal,
+    @AreaId() areaId: number,
+    @Param('shiftId', IdPipe) shiftId: string,
+  ): Promise<RemovedShiftView> {
     return this.roster.remove(command, grants, areaId, shiftId);
   }
 
@@ -69,7 +109,12 @@ export class DutyController {
   @Access('duty.manage', area.param())
   @Idempotent()
   @ApiOkResponse({ type: NameRuleView })
-  async chooseNames(@Cmd() command: Command, @SignedIn() { grants }: Principal, @AreaId() areaId: number, @Body() body: NameRuleBody): Promise<NameRuleView> {
+  async chooseNames(
+    @Cmd() command: Command,
+    @SignedIn() { grants }: Principal,
+    @AreaId() areaId: number,
+    @Body() body: NameRuleBody,
+  ): Promise<NameRuleView> {
     return this.roster.chooseNames(command, grants, deskOf(areaId, body), body.nameRule);
   }
 
@@ -78,7 +123,12 @@ export class DutyController {
   @Access('duty.manage', area.param())
   @Idempotent()
   @ApiOkResponse({ type: DeskPhoneView })
-  async choosePhone(@Cmd() command: Command, @SignedIn() { grants }: Principal, @AreaId() areaId: number, @Body() body: DeskPhoneBody): Promise<DeskPhoneView> {
+  async choosePhone(
+    @Cmd() command: Command,
+    @SignedIn() { grants }: Principal,
+    @AreaId() areaId: number,
+    @Body() body: DeskPhoneBody,
+  ): Promise<DeskPhoneView> {
     return this.roster.choosePhone(command, grants, deskOf(areaId, body), body.phone);
   }
 
@@ -86,7 +136,12 @@ export class DutyController {
   @Get('shifts/:shiftId/hand-over')
   @Access('duty.hand-over', area.param())
   @ApiOkResponse({ type: HandOverView })
-  async handOver(@Caller() actor: Actor, @SignedIn() { grants }: Principal, @AreaId() areaId: number, @Param('shiftId', IdPipe) shiftId: string): Promise<HandOverView> {
+  async handOver(
+    @Caller() actor: Actor,
+    @SignedIn() { grants }: Principal,
+    @AreaId() areaId: number,
+    @Param('shiftId', IdPipe) shiftId: string,
+  ): Promise<HandOverView> {
     return handOverView(await this.handOvers.read(actor, grants, areaId, shiftId));
   }
 
@@ -95,7 +150,12 @@ export class DutyController {
   @Access('duty.hand-over', area.param())
   @Idempotent()
   @ApiOkResponse({ type: WrittenHandOverView })
-  async writeHandOver(@Cmd() command: Command, @AreaId() areaId: number, @Param('shiftId', IdPipe) shiftId: string, @Body() body: HandOverBody): Promise<WrittenHandOverView> {
+  async writeHandOver(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('shiftId', IdPipe) shiftId: string,
+    @Body() body: HandOverBody,
+  ): Promise<WrittenHandOverView> {
     return this.handOvers.write(command, areaId, shiftId, body.note);
   }
 
@@ -105,7 +165,12 @@ export class DutyController {
   @Access('duty.hand-over', area.param())
   @Idempotent()
   @ApiOkResponse({ type: AcceptedHandOverView })
-  async acceptHandOver(@Cmd() command: Command, @SignedIn() { grants }: Principal, @AreaId() areaId: number, @Param('shiftId', IdPipe) shiftId: string): Promise<AcceptedHandOverView> {
+  async acceptHandOver(
+    @Cmd() command: Command,
+    @SignedIn() { grants }: Principal,
+    @AreaId() areaId: number,
+    @Param('shiftId', IdPipe) shiftId: string,
+  ): Promise<AcceptedHandOverView> {
     return this.handOvers.accept(command, grants, areaId, shiftId);
   }
 }

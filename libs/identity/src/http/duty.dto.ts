@@ -1,7 +1,17 @@
-import { BoolField, ChoiceField, DayField, IdField, IdListField, InstantField, ObjectField, ObjectListField, PlaceNameField, TextField, TextListField } from '@shequtong/platform';
+import {
+  BoolField,
+  ChoiceField,
+  DayField,
+  IdField,
+  IdListField,
+  InstantField,
+  ObjectField,
+  ObjectListField,
+  PlaceNameField,
+  TextField,
+  TextListField,
+} from '@shequtong/platform';
 import { type PublicNameRule, publicNameRules } from '../domain/duty.js';
-import { type DeskMember, type DutyToday, type DutyWeek } from '../service/duty-reads.service.js';
-import { type HandOver } from '../service/hand-overs.service.js';
 
 /** A landline with its area code, a mobile number, or a short service number. */
 const DESK_PHONE = /^(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}(?:-\d{1,5})?|400-?\d{3}-?\d{4}|[1-9]\d{4,7})$/;
@@ -174,7 +184,15 @@ export class DeskPhoneBody {
   @IdField({ label: '部门', optional: true })
   organisationId?: string;
 
-  @TextField({ label: '值班电话', min: 5, max: 20, pattern: DESK_PHONE, hint: '请填写电话号码，例如 021-56000000', nullable: true, example: '021-56000000' })
+  @TextField({
+    label: '值班电话',
+    min: 5,
+    max: 20,
+    pattern: DESK_PHONE,
+    hint: '请填写电话号码，例如 021-56000000',
+    nullable: true,
+    example: '021-56000000',
+  })
   phone: string | null;
 }
 
@@ -274,20 +292,3 @@ export class AssignmentIdView {
 }
 
 export const isLineCode = (text: string): boolean => LINE_CODE.test(text);
-
-export const todayView = ({ person, phone }: DutyToday): TodayView => ({ onDuty: person ? { ...person, until: person.until?.toISOString() ?? null } : null, phone });
-
-export const weekView = ({ monday, nameRule, shifts, gaps }: DutyWeek): DutyWeekView => ({
-  monday,
-  nameRule,
-  shifts: shifts.map(({ id, person, startsAt, endsAt, handOver }) => ({ id, ...person, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), handOver })),
-  gaps: gaps.map(({ startsAt, endsAt }) => ({ startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() })),
-});
-
-export const membersView = (people: readonly DeskMember[]): DeskMembersView => ({
-  people: people.map(({ buildings, lines, ...person }) => ({ ...person, buildings: [...buildings], lines: [...lines] })),
-});
-
-export const handOverView = ({ shiftId, note, writtenBy, writtenAt, acceptedBy, acceptedAt }: HandOver): HandOverView => ({
-  shiftId, note, writtenBy: writtenBy.name, writtenAt: writtenAt.toISOString(), acceptedBy: acceptedBy?.name ?? null, acceptedAt: acceptedAt?.toISOString() ?? null,
-});

@@ -28,7 +28,11 @@ export class EnrolmentsController {
   @Get('enrolments/:membershipId/consents')
   @Access('enrolment.by-staff', area.param())
   @ApiOkResponse({ type: PaperConsentsView })
-  async consents(@Caller() actor: Actor, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string): Promise<PaperConsentsView> {
+  async consents(
+    @Caller() actor: Actor,
+    @AreaId() areaId: number,
+    @Param('membershipId', IdPipe) membershipId: string,
+  ): Promise<PaperConsentsView> {
     const rows = await this.enrolments.consents(actor, areaId, membershipId);
     return { consents: rows.map(({ version, at }) => ({ version, at: at.toISOString() })) };
   }

@@ -18,8 +18,20 @@ import { SignInController } from './sign-in.controller.js';
 @Module({
   imports: [IdentityCoreModule],
   controllers: [
-    AreasController, AreaChangesController, SignInController, MeController, OwnPasswordController, OwnSessionsController, ConsentsController, MembershipsController, ReviewController, MembersController,
-    RolesController, RosterController, AuditController, PeopleSearchController,
+    AreasController,
+    AreaChangesController,
+    SignInController,
+    MeController,
+    OwnPasswordController,
+    OwnSessionsController,
+    ConsentsController,
+    MembershipsController,
+    ReviewController,
+    MembersController,
+    RolesController,
+    RosterController,
+    AuditController,
+    PeopleSearchController,
   ],
 })
 export class IdentityHttpModule {}

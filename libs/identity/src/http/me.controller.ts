@@ -6,7 +6,18 @@ import { PersonalDataService } from '../service/personal-data.service.js';
 import { PhonesService } from '../service/phones.service.js';
 import { ProfileService } from '../service/profile.service.js';
 import {
-  consentView, CurrentCommunityBody, grantView, LeaveBody, LookListView, LookQuery, lookView, MeView, PhoneBySmsBody, PhoneByWechatBody, PhoneView, phoneView,
+  consentView,
+  CurrentCommunityBody,
+  grantView,
+  LeaveBody,
+  LookListView,
+  LookQuery,
+  lookView,
+  MeView,
+  PhoneBySmsBody,
+  PhoneByWechatBody,
+  PhoneView,
+  phoneView,
 } from './me.dto.js';
 import { ownMembershipView } from './membership.dto.js';
 

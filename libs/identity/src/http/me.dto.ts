@@ -1,4 +1,16 @@
-import { AreaIdField, BoolField, ChoiceField, IdField, InstantField, IntField, ObjectField, ObjectListField, PageQuery, PhoneField, TextField } from '@shequtong/platform';
+import {
+  AreaIdField,
+  BoolField,
+  ChoiceField,
+  IdField,
+  InstantField,
+  IntField,
+  ObjectField,
+  ObjectListField,
+  PageQuery,
+  PhoneField,
+  TextField,
+} from '@shequtong/platform';
 import { maskPhone, type Grant, type Role, roleNameAt, roles } from '@shequtong/kernel';
 import { shownPost } from '../domain/shown-post.js';
 import { type ConsentState } from '../service/consents.service.js';
@@ -166,11 +178,22 @@ export const fieldNames = { name: '姓名', phone: '手机号', document: '证�
 
 export const phoneView = ({ phone, provedAt }: PhoneProof): PhoneView => ({ phone: maskPhone(phone), provedAt: provedAt.toISOString() });
 
-export const consentView = ({ currentVersion, givenVersion, at }: ConsentState): ConsentStateView => ({ currentVersion, givenVersion, at: at?.toISOString() ?? null });
+export const consentView = ({ currentVersion, givenVersion, at }: ConsentState): ConsentStateView => ({
+  currentVersion,
+  givenVersion,
+  at: at?.toISOString() ?? null,
+});
 
-export const grantView = ({ role, areaId, organisationId, endsAt }: Grant, { areaNames, posts, organisationNames }: Pick<Profile, 'areaNames' | 'posts' | 'organisationNames'>): OwnGrantView => ({
-  role, roleName: roleNameAt(role, areaNames.get(areaId) ?? ''), post: posts.get(postKey({ role, areaId })) ?? null, areaId,
-  organisation: organisationId === undefined ? null : { id: organisationId, name: organisationNames.get(organisationId) ?? '' }, endsAt: endsAt?.toISOString() ?? null,
+export const grantView = (
+  { role, areaId, organisationId, endsAt }: Grant,
+  { areaNames, posts, organisationNames }: Pick<Profile, 'areaNames' | 'posts' | 'organisationNames'>,
+): OwnGrantView => ({
+  role,
+  roleName: roleNameAt(role, areaNames.get(areaId) ?? ''),
+  post: posts.get(postKey({ role, areaId })) ?? null,
+  areaId,
+  organisation: organisationId === undefined ? null : { id: organisationId, name: organisationNames.get(organisationId) ?? '' },
+  endsAt: endsAt?.toISOString() ?? null,
 });
 
 /** Post and name of who looked, else their role. */

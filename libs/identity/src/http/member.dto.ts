@@ -1,4 +1,15 @@
-import { BoolField, ChoiceField, IdField, InstantField, ObjectField, ObjectListField, PageQuery, PersonNameField, TextField, TextListField } from '@shequtong/platform';
+import {
+  BoolField,
+  ChoiceField,
+  IdField,
+  InstantField,
+  ObjectField,
+  ObjectListField,
+  PageQuery,
+  PersonNameField,
+  TextField,
+  TextListField,
+} from '@shequtong/platform';
 import { ArrayUnique, IsIn } from 'class-validator';
 import { type PersonalField, personalFields } from '../domain/personal-field.js';
 import { type MembershipState, membershipStates, type Relation, relations } from '../domain/membership-state.js';
@@ -92,11 +103,25 @@ export class UnmaskedView extends ReadableView {
 }
 
 export const memberView = ({ row, person, buildingName }: Member, callerId: string): MemberView => ({
-  membershipId: row.id, person: maskedView(person), displayName: row.displayName, buildingName: buildingName ?? null,
-  relation: row.relation, state: row.state, way: row.way, askedAt: row.askedAt.toISOString(), mine: row.accountId === callerId,
+  membershipId: row.id,
+  person: maskedView(person),
+  displayName: row.displayName,
+  buildingName: buildingName ?? null,
+  relation: row.relation,
+  state: row.state,
+  way: row.way,
+  askedAt: row.askedAt.toISOString(),
+  mine: row.accountId === callerId,
 });
 
 /** @param picture makes the short-lived address of a picture of this community */
-export const unmaskedView = ({ name, phone, document, address, evidence = [] }: Unmasked, picture: (mediaId: string) => string): UnmaskedView => ({
-  name: name ?? null, phone: phone ?? null, document: document ?? null, address: address ?? null, evidence: evidence.map(picture),
+export const unmaskedView = (
+  { name, phone, document, address, evidence = [] }: Unmasked,
+  picture: (mediaId: string) => string,
+): UnmaskedView => ({
+  name: name ?? null,
+  phone: phone ?? null,
+  document: document ?? null,
+  address: address ?? null,
+  evidence: evidence.map(picture),
 });

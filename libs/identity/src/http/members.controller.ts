@@ -1,9 +1,35 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, accountOf, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, IdPipe, MediaLinks, RepeatsSafely } from '@shequtong/platform';
+import {
+  Access,
+  accountOf,
+  type Actor,
+  area,
+  AreaId,
+  Caller,
+  Cmd,
+  type Command,
+  Cursors,
+  Idempotent,
+  IdPipe,
+  MediaLinks,
+  RepeatsSafely,
+} from '@shequtong/platform';
 import { type Member, type MemberQuestion, MembersService } from '../service/members.service.js';
 import { TakeBackService } from '../service/take-back.service.js';
-import { LetInView, MemberListView, MemberQuery, MemberSearchBody, MemberView, memberView, TakeBackBody, TakenBackView, UnmaskBody, UnmaskedView, unmaskedView } from './member.dto.js';
+import {
+  LetInView,
+  MemberListView,
+  MemberQuery,
+  MemberSearchBody,
+  MemberView,
+  memberView,
+  TakeBackBody,
+  TakenBackView,
+  UnmaskBody,
+  UnmaskedView,
+  unmaskedView,
+} from './member.dto.js';
 
 const PAGE = 30;
 
@@ -60,7 +86,12 @@ export class MembersController {
   @Access('verification.review', area.param())
   @Idempotent()
   @ApiOkResponse({ type: TakenBackView })
-  async takeBack(@Cmd() command: Command, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string, @Body() { reason }: TakeBackBody): Promise<TakenBackView> {
+  async takeBack(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('membershipId', IdPipe) membershipId: string,
+    @Body() { reason }: TakeBackBody,
+  ): Promise<TakenBackView> {
     return this.takingBack.takeBack(command, areaId, membershipId, reason);
   }
 
@@ -70,16 +101,31 @@ export class MembersController {
   @Access('personal-data.unmask', area.param())
   @RepeatsSafely('readable data is never stored as an answer; every look writes its own record')
   @ApiOkResponse({ type: UnmaskedView })
-  async unmask(@Caller() actor: Actor, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string, @Body() body: UnmaskBody): Promise<UnmaskedView> {
-    return unmaskedView(await this.members.unmask(actor, areaId, membershipId, body.fields, body.reason), (mediaId) => this.mediaLinks.sign({ mediaId, areaId, variant: 'full' }));
+  async unmask(
+    @Caller() actor: Actor,
+    @AreaId() areaId: number,
+    @Param('membershipId', IdPipe) membershipId: string,
+    @Body() body: UnmaskBody,
+  ): Promise<UnmaskedView> {
+    return unmaskedView(await this.members.unmask(actor, areaId, membershipId, body.fields, body.reason), (mediaId) =>
+      this.mediaLinks.sign({ mediaId, areaId, variant: 'full' }),
+    );
   }
 
-  private async page(actor: Actor, of: string, { limit = PAGE, state = 'verified', cursor }: MemberQuery, read: (question: MemberQuestion) => Promise<Member[]>): Promise<MemberListView> {
+  private async page(
+    actor: Actor,
+    of: string,
+    { limit = PAGE, state = 'verified', cursor }: MemberQuery,
+    read: (question: MemberQuestion) => Promise<Member[]>,
+  ): Promise<MemberListView> {
     const list = `${of}|${state}`;
     const [askedAt, id] = this.cursors.decode(list, cursor) ?? [];
     const after = askedAt && id ? { askedAt: String(askedAt), id: String(id) } : undefined;
     const rows = await read({ state, after, limit: limit + 1 });
     const last = rows.length > limit ? rows[limit - 1]?.row : undefined;
-    return { members: rows.slice(0, limit).map((member) => memberView(member, accountOf(actor))), next: last ? this.cursors.encode(list, [last.askedAt.toISOString(), last.id]) : null };
+    return {
+      members: rows.slice(0, limit).map((member) => memberView(member, accountOf(actor))),
+      next: last ? this.cursors.encode(list, [last.askedAt.toISOString(), last.id]) : null,
+    };
   }
 }

@@ -1,4 +1,15 @@
-import { AreaIdField, BoolField, ChoiceField, DayField, DocumentNumberField, IdField, InstantField, ObjectField, ObjectListField, TextField } from '@shequtong/platform';
+import {
+  AreaIdField,
+  BoolField,
+  ChoiceField,
+  DayField,
+  DocumentNumberField,
+  IdField,
+  InstantField,
+  ObjectField,
+  ObjectListField,
+  TextField,
+} from '@shequtong/platform';
 import { type FormOfAddress, formsOfAddress, officialCalendar, plainDocumentNumber } from '@shequtong/kernel';
 import { membershipStates, type MembershipState, type Relation, relations, reviewDueAt } from '../domain/membership-state.js';
 import { type WaitingRelative } from '../service/household.service.js';
@@ -27,7 +38,15 @@ export class JoinBody {
   @DocumentNumberField({ label: '证件号码', optional: true })
   documentNumber?: string;
 
-  @TextField({ label: '证件号码后四位', min: 4, max: 4, pattern: /^\d{3}[\dXx]$/, hint: '请填写证件号码最后四位', as: plainDocumentNumber, optional: true })
+  @TextField({
+    label: '证件号码后四位',
+    min: 4,
+    max: 4,
+    pattern: /^\d{3}[\dXx]$/,
+    hint: '请填写证件号码最后四位',
+    as: plainDocumentNumber,
+    optional: true,
+  })
   documentTail?: string;
 
   @DayField({ label: '孩子的出生日期', optional: true })
@@ -44,7 +63,15 @@ export class DocumentBody {
   @DocumentNumberField({ label: '证件号码', optional: true })
   documentNumber?: string;
 
-  @TextField({ label: '证件号码后四位', min: 4, max: 4, pattern: /^\d{3}[\dXx]$/, hint: '请填写证件号码最后四位', as: plainDocumentNumber, optional: true })
+  @TextField({
+    label: '证件号码后四位',
+    min: 4,
+    max: 4,
+    pattern: /^\d{3}[\dXx]$/,
+    hint: '请填写证件号码最后四位',
+    as: plainDocumentNumber,
+    optional: true,
+  })
   documentTail?: string;
 }
 
@@ -189,15 +216,42 @@ export class HouseholdView {
   waiting: WaitingRelativeView[];
 }
 
-export const maskedView = ({ name, phone, document, address }: MaskedPerson): MaskedPersonView => ({ name, phone: phone ?? null, document: document ?? null, address });
+export const maskedView = ({ name, phone, document, address }: MaskedPerson): MaskedPersonView => ({
+  name,
+  phone: phone ?? null,
+  document: document ?? null,
+  address,
+});
 
-export const ownMembershipView = ({ row, areaName, buildingName, current, person, rejection, takenBack }: OwnMembership): OwnMembershipView => ({
-  id: row.id, areaId: row.areaId, areaName, buildingName: buildingName ?? null, relation: row.relation, state: row.state, current,
-  needsGuardian: row.under14 && row.guardianId === null, displayName: row.displayName, person: maskedView(person),
-  askedAt: row.askedAt.toISOString(), reviewDueAt: row.state === 'pending' ? reviewDueAt(takenBack?.at ?? row.askedAt, officialCalendar()).toISOString() : null,
-  rejection: rejection ?? null, takenBack: takenBack?.reason ?? null,
+export const ownMembershipView = ({
+  row,
+  areaName,
+  buildingName,
+  current,
+  person,
+  rejection,
+  takenBack,
+}: OwnMembership): OwnMembershipView => ({
+  id: row.id,
+  areaId: row.areaId,
+  areaName,
+  buildingName: buildingName ?? null,
+  relation: row.relation,
+  state: row.state,
+  current,
+  needsGuardian: row.under14 && row.guardianId === null,
+  displayName: row.displayName,
+  person: maskedView(person),
+  askedAt: row.askedAt.toISOString(),
+  reviewDueAt: row.state === 'pending' ? reviewDueAt(takenBack?.at ?? row.askedAt, officialCalendar()).toISOString() : null,
+  rejection: rejection ?? null,
+  takenBack: takenBack?.reason ?? null,
 });
 
 export const waitingView = ({ row, person }: WaitingRelative): WaitingRelativeView => ({
-  membershipId: row.id, person: maskedView(person), relation: row.relation, needsGuardian: row.under14 && row.guardianId === null, askedAt: row.askedAt.toISOString(),
+  membershipId: row.id,
+  person: maskedView(person),
+  relation: row.relation,
+  needsGuardian: row.under14 && row.guardianId === null,
+  askedAt: row.askedAt.toISOString(),
 });

@@ -6,7 +6,17 @@ import { HouseholdService } from '../service/household.service.js';
 import { JoinService } from '../service/join.service.js';
 import { MembershipsService } from '../service/memberships.service.js';
 import {
-  DisplayNameBody, DisplayNameView, DocumentBody, HouseholdAnswerView, HouseholdView, JoinAnswerView, JoinBody, LeaseBody, MembershipRefView, OwnRequestView, waitingView,
+  DisplayNameBody,
+  DisplayNameView,
+  DocumentBody,
+  HouseholdAnswerView,
+  HouseholdView,
+  JoinAnswerView,
+  JoinBody,
+  LeaseBody,
+  MembershipRefView,
+  OwnRequestView,
+  waitingView,
 } from './membership.dto.js';
 
 @ApiTags('joining')
@@ -34,7 +44,11 @@ export class MembershipsController {
   @Get('memberships/:membershipId/request')
   @Access('membership.own', area.param())
   @ApiOkResponse({ type: OwnRequestView })
-  async request(@Caller() actor: Actor, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string): Promise<OwnRequestView> {
+  async request(
+    @Caller() actor: Actor,
+    @AreaId() areaId: number,
+    @Param('membershipId', IdPipe) membershipId: string,
+  ): Promise<OwnRequestView> {
     return this.memberships.request(actor, areaId, membershipId);
   }
 
@@ -44,7 +58,12 @@ export class MembershipsController {
   @Access('membership.own', area.param())
   @Idempotent()
   @ApiOkResponse({ type: HouseholdAnswerView })
-  async lease(@Cmd() command: Command, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string, @Body() body: LeaseBody): Promise<HouseholdAnswerView> {
+  async lease(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('membershipId', IdPipe) membershipId: string,
+    @Body() body: LeaseBody,
+  ): Promise<HouseholdAnswerView> {
     return this.household.addLease(command, areaId, membershipId, body.mediaId);
   }
 
@@ -54,7 +73,12 @@ export class MembershipsController {
   @Access('membership.own', area.param())
   @Idempotent()
   @ApiOkResponse({ type: JoinAnswerView })
-  async document(@Cmd() command: Command, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string, @Body() body: DocumentBody): Promise<JoinAnswerView> {
+  async document(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('membershipId', IdPipe) membershipId: string,
+    @Body() body: DocumentBody,
+  ): Promise<JoinAnswerView> {
     return this.documents.add(command, areaId, membershipId, body);
   }
 
@@ -63,7 +87,12 @@ export class MembershipsController {
   @Access('membership.own', area.param())
   @Idempotent()
   @ApiOkResponse({ type: DisplayNameView })
-  async rename(@Cmd() command: Command, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string, @Body() body: DisplayNameBody): Promise<DisplayNameView> {
+  async rename(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('membershipId', IdPipe) membershipId: string,
+    @Body() body: DisplayNameBody,
+  ): Promise<DisplayNameView> {
     return this.memberships.rename(command, areaId, membershipId, body);
   }
 
@@ -73,7 +102,11 @@ export class MembershipsController {
   @Access('membership.own', area.param())
   @Idempotent()
   @ApiOkResponse({ type: MembershipRefView })
-  async leave(@Cmd() command: Command, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string): Promise<MembershipRefView> {
+  async leave(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('membershipId', IdPipe) membershipId: string,
+  ): Promise<MembershipRefView> {
     return this.memberships.leave(command, areaId, membershipId);
   }
 
@@ -91,7 +124,11 @@ export class MembershipsController {
   @Access('membership.vouch', area.param())
   @Idempotent()
   @ApiOkResponse({ type: HouseholdAnswerView })
-  async vouch(@Cmd() command: Command, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string): Promise<HouseholdAnswerView> {
+  async vouch(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('membershipId', IdPipe) membershipId: string,
+  ): Promise<HouseholdAnswerView> {
     return this.household.vouch(command, areaId, membershipId);
   }
 
@@ -101,7 +138,11 @@ export class MembershipsController {
   @Access('membership.vouch', area.param())
   @Idempotent()
   @ApiOkResponse({ type: HouseholdAnswerView })
-  async guardian(@Cmd() command: Command, @AreaId() areaId: number, @Param('membershipId', IdPipe) membershipId: string): Promise<HouseholdAnswerView> {
+  async guardian(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('membershipId', IdPipe) membershipId: string,
+  ): Promise<HouseholdAnswerView> {
     return this.household.consentForChild(command, areaId, membershipId);
   }
 }

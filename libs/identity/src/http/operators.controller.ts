@@ -1,9 +1,31 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, IdPipe, type Principal, RepeatsSafely, SignedIn } from '@shequtong/platform';
+import {
+  Access,
+  type Actor,
+  area,
+  AreaId,
+  Caller,
+  Cmd,
+  type Command,
+  Idempotent,
+  IdPipe,
+  type Principal,
+  RepeatsSafely,
+  SignedIn,
+} from '@shequtong/platform';
 import { InvitationsService } from '../service/invitations.service.js';
 import { OperatorsService } from '../service/operators.service.js';
-import { InvitationListView, InviteBody, MadeInvitationView, madeInvitationView, OperatorIdView, OperatorListView, operatorView, RemoveOperatorBody } from './organisation.dto.js';
+import {
+  InvitationListView,
+  InviteBody,
+  MadeInvitationView,
+  madeInvitationView,
+  OperatorIdView,
+  OperatorListView,
+  operatorView,
+  RemoveOperatorBody,
+} from './organisation.dto.js';
 
 /** The offices of an area invite and remove an organisation's operators. */
 @ApiTags('organisations')
@@ -18,7 +40,12 @@ export class OperatorsController {
   @Get('operators')
   @Access('operator.invite', area.param())
   @ApiOkResponse({ type: OperatorListView })
-  async list(@Caller() actor: Actor, @SignedIn() { grants }: Principal, @AreaId() areaId: number, @Param('organisationId', IdPipe) organisationId: string): Promise<OperatorListView> {
+  async list(
+    @Caller() actor: Actor,
+    @SignedIn() { grants }: Principal,
+    @AreaId() areaId: number,
+    @Param('organisationId', IdPipe) organisationId: string,
+  ): Promise<OperatorListView> {
     return { operators: (await this.operators.list(actor, grants, areaId, organisationId)).map(operatorView) };
   }
 
@@ -29,7 +56,11 @@ export class OperatorsController {
   @Idempotent()
   @ApiOkResponse({ type: OperatorIdView })
   async remove(
-    @Cmd() command: Command, @SignedIn() { grants }: Principal, @AreaId() areaId: number, @Param('operatorId', IdPipe) operatorId: string, @Body() body: RemoveOperatorBody,
+    @Cmd() command: Command,
+    @SignedIn() { grants }: Principal,
+    @AreaId() areaId: number,
+    @Param('operatorId', IdPipe) operatorId: string,
+    @Body() body: RemoveOperatorBody,
   ): Promise<OperatorIdView> {
     return this.operators.remove(command, grants, areaId, operatorId, body.reason);
   }
@@ -38,9 +69,21 @@ export class OperatorsController {
   @Get('invitations')
   @Access('operator.invite', area.param())
   @ApiOkResponse({ type: InvitationListView })
-  async invited(@Caller() actor: Actor, @SignedIn() { grants }: Principal, @AreaId() areaId: number, @Param('organisationId', IdPipe) organisationId: string): Promise<InvitationListView> {
+  async invited(
+    @Caller() actor: Actor,
+    @SignedIn() { grants }: Principal,
+    @AreaId() areaId: number,
+    @Param('organisationId', IdPipe) organisationId: string,
+  ): Promise<InvitationListView> {
     const rows = await this.invitations.list(actor, grants, areaId, organisationId);
-    return { invitations: rows.map(({ id, usesLeft, usesMax, expiresAt }) => ({ invitationId: id, usesLeft, uses: usesMax, expiresAt: expiresAt.toISOString() })) };
+    return {
+      invitations: rows.map(({ id, usesLeft, usesMax, expiresAt }) => ({
+        invitationId: id,
+        usesLeft,
+        uses: usesMax,
+        expiresAt: expiresAt.toISOString(),
+      })),
+    };
   }
 
   /** Makes an invitation code, shown once. */
@@ -50,7 +93,11 @@ export class OperatorsController {
   @RepeatsSafely('the code is shown once and never stored: a repeat makes another invitation, which can be taken back')
   @ApiOkResponse({ type: MadeInvitationView })
   async invite(
-    @Caller() actor: Actor, @SignedIn() { grants }: Principal, @AreaId() areaId: number, @Param('organisationId', IdPipe) organisationId: string, @Body() body: InviteBody,
+    @Caller() actor: Actor,
+    @SignedIn() { grants }: Principal,
+    @AreaId() areaId: number,
+    @Param('organisationId', IdPipe) organisationId: string,
+    @Body() body: InviteBody,
   ): Promise<MadeInvitationView> {
     return madeInvitationView(await this.invitations.make(actor, grants, areaId, organisationId, body));
   }
@@ -62,8 +109,11 @@ export class OperatorsController {
   @RepeatsSafely('an invitation that was taken back stays so')
   @ApiNoContentResponse()
   async withdraw(
-    @Caller() actor: Actor, @SignedIn() { grants }: Principal, @AreaId() areaId: number,
-    @Param('organisationId', IdPipe) organisationId: string, @Param('invitationId', IdPipe) invitationId: string,
+    @Caller() actor: Actor,
+    @SignedIn() { grants }: Principal,
+    @AreaId() areaId: number,
+    @Param('organisationId', IdPipe) organisationId: string,
+    @Param('invitationId', IdPipe) invitationId: string,
   ): Promise<void> {
     await this.invitations.withdraw(actor, grants, areaId, organisationId, invitationId);
   }

@@ -1,4 +1,14 @@
-import { AreaIdField, ChoiceField, IdField, InstantField, IntField, ObjectField, ObjectListField, PageQuery, TextField } from '@shequtong/platform';
+import {
+  AreaIdField,
+  ChoiceField,
+  IdField,
+  InstantField,
+  IntField,
+  ObjectField,
+  ObjectListField,
+  PageQuery,
+  TextField,
+} from '@shequtong/platform';
 import { type Role, roleNames, roles } from '@shequtong/kernel';
 import { type OrganisationKind, organisationKindNames, organisationKinds } from '../domain/organisation.js';
 import { INVITATION_DAYS_MAX, INVITATION_USES_MAX } from '../domain/invitation.js';
@@ -231,19 +241,39 @@ export class OwnOrganisationsView {
 }
 
 export const organisationView = (row: Organisation): OrganisationView => ({
-  id: row.id, areaId: row.areaId, kind: row.kind, kindName: organisationKindNames[row.kind], name: row.name, phone: row.phone,
-  parent: row.parentAreaId !== null && row.parentId !== null ? { areaId: row.parentAreaId, id: row.parentId } : null, serves: [...row.serves],
+  id: row.id,
+  areaId: row.areaId,
+  kind: row.kind,
+  kindName: organisationKindNames[row.kind],
+  name: row.name,
+  phone: row.phone,
+  parent: row.parentAreaId !== null && row.parentId !== null ? { areaId: row.parentAreaId, id: row.parentId } : null,
+  serves: [...row.serves],
 });
 
 export const madeInvitationView = ({ invitationId, code, role, expiresAt }: MadeInvitation): MadeInvitationView => ({
-  invitationId, code, roleName: roleNames[role], expiresAt: expiresAt.toISOString(),
+  invitationId,
+  code,
+  roleName: roleNames[role],
+  expiresAt: expiresAt.toISOString(),
 });
 
 export const operatorView = ({ id, maskedName, post, publicName, role, joinedAt }: OperatorOnScreen): OperatorView => ({
-  operatorId: id, name: maskedName, post, publicName, role, joinedAt: joinedAt.toISOString(),
+  operatorId: id,
+  name: maskedName,
+  post,
+  publicName,
+  role,
+  joinedAt: joinedAt.toISOString(),
 });
 
 export const ownOrganisationView = ({ operatorId, organisation, post, publicName, joinedAt }: OwnOrganisation): OwnOrganisationView => ({
-  operatorId, organisationId: organisation.id, areaId: organisation.areaId, name: organisation.name, kindName: organisationKindNames[organisation.kind],
-  post, publicName, joinedAt: joinedAt.toISOString(),
+  operatorId,
+  organisationId: organisation.id,
+  areaId: organisation.areaId,
+  name: organisation.name,
+  kindName: organisationKindNames[organisation.kind],
+  post,
+  publicName,
+  joinedAt: joinedAt.toISOString(),
 });

@@ -2,7 +2,15 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestj
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, IdPipe } from '@shequtong/platform';
 import { OrganisationsService } from '../service/organisations.service.js';
-import { ChangeOrganisationBody, MakeOrganisationBody, OrganisationIdView, OrganisationListView, OrganisationQuery, OrganisationView, organisationView } from './organisation.dto.js';
+import {
+  ChangeOrganisationBody,
+  MakeOrganisationBody,
+  OrganisationIdView,
+  OrganisationListView,
+  OrganisationQuery,
+  OrganisationView,
+  organisationView,
+} from './organisation.dto.js';
 
 const PAGE = 50;
 
@@ -25,7 +33,10 @@ export class OrganisationsController {
     const after = kind && orgName && id ? { kind, name: orgName, id } : undefined;
     const rows = await this.organisations.list(actor, areaId, { kind: query.kind, after, limit: limit + 1 });
     const last = rows.length > limit ? rows[limit - 1] : undefined;
-    return { organisations: rows.slice(0, limit).map(organisationView), next: last ? this.cursors.encode(name, [last.kind, last.name, last.id]) : null };
+    return {
+      organisations: rows.slice(0, limit).map(organisationView),
+      next: last ? this.cursors.encode(name, [last.kind, last.name, last.id]) : null,
+    };
   }
 
   /** One organisation. */
@@ -51,7 +62,12 @@ export class OrganisationsController {
   @Access('organisation.manage', area.param())
   @Idempotent()
   @ApiOkResponse({ type: OrganisationIdView })
-  async change(@Cmd() command: Command, @AreaId() areaId: number, @Param('organisationId', IdPipe) id: string, @Body() body: ChangeOrganisationBody): Promise<OrganisationIdView> {
+  async change(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('organisationId', IdPipe) id: string,
+    @Body() body: ChangeOrganisationBody,
+  ): Promise<OrganisationIdView> {
     return this.organisations.change(command, areaId, id, { ...body, serves: body.serves?.map((served) => served.areaId) });
   }
 

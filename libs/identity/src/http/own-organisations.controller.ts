@@ -1,10 +1,31 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Idempotent, IdPipe, type Principal, RepeatsSafely, SignedIn } from '@shequtong/platform';
+import {
+  Access,
+  type Actor,
+  area,
+  AreaId,
+  Caller,
+  Cmd,
+  type Command,
+  Idempotent,
+  IdPipe,
+  type Principal,
+  RepeatsSafely,
+  SignedIn,
+} from '@shequtong/platform';
 import { InvitationsService } from '../service/invitations.service.js';
 import { OperatorsService } from '../service/operators.service.js';
 import {
-  InviteBody, JoinedOrganisationView, JoinOrganisationBody, MadeInvitationView, madeInvitationView, OperatorIdView, OperatorListView, operatorView, OwnOrganisationsView,
+  InviteBody,
+  JoinedOrganisationView,
+  JoinOrganisationBody,
+  MadeInvitationView,
+  madeInvitationView,
+  OperatorIdView,
+  OperatorListView,
+  operatorView,
+  OwnOrganisationsView,
   ownOrganisationView,
 } from './organisation.dto.js';
 
@@ -39,7 +60,11 @@ export class OwnOrganisationsController {
   @Get('me/organisations/:organisationId/operators')
   @Access('operator.own', area.none)
   @ApiOkResponse({ type: OperatorListView })
-  async colleagues(@Caller() actor: Actor, @SignedIn() { grants }: Principal, @Param('organisationId', IdPipe) organisationId: string): Promise<OperatorListView> {
+  async colleagues(
+    @Caller() actor: Actor,
+    @SignedIn() { grants }: Principal,
+    @Param('organisationId', IdPipe) organisationId: string,
+  ): Promise<OperatorListView> {
     const areaId = await this.operators.areaOfOwn(actor, organisationId);
     return { operators: (await this.operators.list(actor, grants, areaId, organisationId)).map(operatorView) };
   }
@@ -50,7 +75,12 @@ export class OwnOrganisationsController {
   @Access('operator.own', area.none)
   @RepeatsSafely('the code is shown once and never stored: a repeat makes another invitation, which can be taken back')
   @ApiOkResponse({ type: MadeInvitationView })
-  async invite(@Caller() actor: Actor, @SignedIn() { grants }: Principal, @Param('organisationId', IdPipe) organisationId: string, @Body() body: InviteBody): Promise<MadeInvitationView> {
+  async invite(
+    @Caller() actor: Actor,
+    @SignedIn() { grants }: Principal,
+    @Param('organisationId', IdPipe) organisationId: string,
+    @Body() body: InviteBody,
+  ): Promise<MadeInvitationView> {
     const areaId = await this.operators.areaOfOwn(actor, organisationId);
     return madeInvitationView(await this.invitations.make(actor, grants, areaId, organisationId, body));
   }

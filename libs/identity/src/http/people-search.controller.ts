@@ -2,7 +2,15 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, type Actor, area, AreaId, Caller, RepeatsSafely } from '@shequtong/platform';
 import { PeopleSearch } from '../service/people-search.service.js';
-import { clueOf, FindMembersBody, FindStaffBody, FoundMembersView, foundMembersView, FoundStaffListView, foundStaffView } from './people-search.dto.js';
+import {
+  clueOf,
+  FindMembersBody,
+  FindStaffBody,
+  FoundMembersView,
+  foundMembersView,
+  FoundStaffListView,
+  foundStaffView,
+} from './people-search.dto.js';
 
 /** People over an area and everything below it. */
 @ApiTags('people')

@@ -1,4 +1,14 @@
-import { AreaIdField, BoolField, ChoiceField, IdField, ObjectField, ObjectListField, PersonNameField, PhoneField, TextField } from '@shequtong/platform';
+import {
+  AreaIdField,
+  BoolField,
+  ChoiceField,
+  IdField,
+  ObjectField,
+  ObjectListField,
+  PersonNameField,
+  PhoneField,
+  TextField,
+} from '@shequtong/platform';
 import { DomainError } from '@shequtong/kernel';
 import { type MembershipState, membershipStates } from '../domain/membership-state.js';
 import { type GrantRow } from '../service/roles.service.js';
@@ -66,12 +76,20 @@ export class FoundStaffListView {
 
 /** Throws `platform/validation-failed` unless exactly one is asked for. */
 export function clueOf({ name, phone }: FindMembersBody): MemberClue {
-  if ((name === undefined) === (phone === undefined)) throw new DomainError('platform/validation-failed', { fields: [{ field: 'name', message: '请填姓名、手机号中的一项' }] });
+  if ((name === undefined) === (phone === undefined))
+    throw new DomainError('platform/validation-failed', { fields: [{ field: 'name', message: '请填姓名、手机号中的一项' }] });
   return phone === undefined ? { name: name ?? '' } : { phone };
 }
 
 export const foundMembersView = ({ found, more }: Found<FoundMember>): FoundMembersView => ({
-  members: found.map(({ row, areaName, person }) => ({ membershipId: row.id, areaId: row.areaId, areaName, person: maskedView(person), displayName: row.displayName, state: row.state })),
+  members: found.map(({ row, areaName, person }) => ({
+    membershipId: row.id,
+    areaId: row.areaId,
+    areaName,
+    person: maskedView(person),
+    displayName: row.displayName,
+    state: row.state,
+  })),
   more,
 });
 

@@ -48,8 +48,12 @@ export class PostersController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   @ApiResponse({ status: 304, description: 'The sheet that is kept is the same.' })
   async draw(
-    @Caller() actor: Actor, @AreaId() areaId: number, @Param('code') typed: string, @Param('format') format: string,
-    @Headers('if-none-match') kept: string | undefined, @Res({ passthrough: true }) reply: Reply,
+    @Caller() actor: Actor,
+    @AreaId() areaId: number,
+    @Param('code') typed: string,
+    @Param('format') format: string,
+    @Headers('if-none-match') kept: string | undefined,
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<StreamableFile | undefined> {
     const code = codeOf(typed);
     if (!isFormat(format)) throw new DomainError('platform/not-found');
@@ -81,7 +85,12 @@ export class PostersController {
   @Header('X-Content-Type-Options', 'nosniff')
   @ApiProduces(types.pdf)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
-  async book(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: PosterBookQuery, @Res({ passthrough: true }) reply: Reply): Promise<StreamableFile> {
+  async book(
+    @Caller() actor: Actor,
+    @AreaId() areaId: number,
+    @Query() query: PosterBookQuery,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<StreamableFile> {
     return sendPoster(reply, await this.posters.book(actor, areaId, query.from ?? 0, query.limit ?? SHEETS_MAX), 'pdf');
   }
 }

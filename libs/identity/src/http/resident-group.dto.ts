@@ -4,7 +4,11 @@ import { type GroupOnScreen } from '../service/resident-groups.service.js';
 import { UnitNameField } from './name-fields.js';
 
 /** What a list shows: what is going on, what waits for the committee, or everything. */
-export const groupViews = { current: ['gathering', 'founded', 'filed'], 'to-file': ['founded'], all: groupStates } as const satisfies Record<string, readonly GroupState[]>;
+export const groupViews = {
+  current: ['gathering', 'founded', 'filed'],
+  'to-file': ['founded'],
+  all: groupStates,
+} as const satisfies Record<string, readonly GroupState[]>;
 export type GroupListing = keyof typeof groupViews;
 
 export class GroupQuery extends PageQuery {
@@ -111,7 +115,18 @@ export class GroupRuleVersionView {
 }
 
 export const groupView = ({ group, members, membersMin, mine, filing }: GroupOnScreen): GroupView => ({
-  groupId: group.id, state: group.state, stateName: groupStateNames[group.state], name: group.name, purpose: group.purpose, members: [...members], membersMin, mine,
-  openedAt: group.openedAt.toISOString(), foundedAt: group.foundedAt?.toISOString() ?? null, dueAt: filing?.dueAt.toISOString() ?? null, late: filing?.late ?? false,
-  decidedAt: group.decidedAt?.toISOString() ?? null, reason: group.decision,
+  groupId: group.id,
+  state: group.state,
+  stateName: groupStateNames[group.state],
+  name: group.name,
+  purpose: group.purpose,
+  members: [...members],
+  membersMin,
+  mine,
+  openedAt: group.openedAt.toISOString(),
+  foundedAt: group.foundedAt?.toISOString() ?? null,
+  dueAt: filing?.dueAt.toISOString() ?? null,
+  late: filing?.late ?? false,
+  decidedAt: group.decidedAt?.toISOString() ?? null,
+  reason: group.decision,
 });

@@ -3,7 +3,17 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, IdPipe } from '@shequtong/platform';
 import { ResidentGroupsService } from '../service/resident-groups.service.js';
 import {
-  GroupListView, GroupQuery, GroupRefView, GroupRuleBody, GroupRuleVersionView, GroupRuleView, groupView, groupViews, HandOnGroupBody, OpenGroupBody, RefuseGroupBody,
+  GroupListView,
+  GroupQuery,
+  GroupRefView,
+  GroupRuleBody,
+  GroupRuleVersionView,
+  GroupRuleView,
+  groupView,
+  groupViews,
+  HandOnGroupBody,
+  OpenGroupBody,
+  RefuseGroupBody,
 } from './resident-group.dto.js';
 
 const PAGE = 20;
@@ -25,9 +35,16 @@ export class ResidentGroupsController {
     const show = query.show ?? 'current';
     const name = `groups|${areaId}|${show}`;
     const [openedAt, id] = (this.cursors.decode(name, query.cursor) ?? []) as string[];
-    const rows = await this.groups.list(actor, areaId, { states: groupViews[show], after: openedAt && id ? { openedAt, id } : undefined, limit: limit + 1 });
+    const rows = await this.groups.list(actor, areaId, {
+      states: groupViews[show],
+      after: openedAt && id ? { openedAt, id } : undefined,
+      limit: limit + 1,
+    });
     const last = rows.length > limit ? rows[limit - 1]?.group : undefined;
-    return { groups: rows.slice(0, limit).map(groupView), next: last ? this.cursors.encode(name, [last.openedAt.toISOString(), last.id]) : null };
+    return {
+      groups: rows.slice(0, limit).map(groupView),
+      next: last ? this.cursors.encode(name, [last.openedAt.toISOString(), last.id]) : null,
+    };
   }
 
   /** Opens a group; its leader is its first member. */
@@ -66,7 +83,12 @@ export class ResidentGroupsController {
   @Access('resident-group.found', area.param())
   @Idempotent()
   @ApiOkResponse({ type: GroupRefView })
-  async handOn(@Cmd() command: Command, @AreaId() areaId: number, @Param('groupId', IdPipe) groupId: string, @Body() body: HandOnGroupBody): Promise<GroupRefView> {
+  async handOn(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('groupId', IdPipe) groupId: string,
+    @Body() body: HandOnGroupBody,
+  ): Promise<GroupRefView> {
     return this.groups.handOn(command, areaId, groupId, body.membershipId);
   }
 
@@ -96,7 +118,12 @@ export class ResidentGroupsController {
   @Access('resident-group.file', area.param())
   @Idempotent()
   @ApiOkResponse({ type: GroupRefView })
-  async refuse(@Cmd() command: Command, @AreaId() areaId: number, @Param('groupId', IdPipe) groupId: string, @Body() body: RefuseGroupBody): Promise<GroupRefView> {
+  async refuse(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('groupId', IdPipe) groupId: string,
+    @Body() body: RefuseGroupBody,
+  ): Promise<GroupRefView> {
     return this.groups.refuse(command, areaId, groupId, body.reason);
   }
 

@@ -3,7 +3,18 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access, accountOf, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, IdPipe } from '@shequtong/platform';
 import { ConflictService } from '../service/conflict.service.js';
 import { ReviewService } from '../service/review.service.js';
-import { ApproveBody, CaseAnswerView, CaseFileView, caseFileView, CaseListView, CaseQuery, CaseRefView, caseView, RejectBody, StaffEvidenceBody } from './review.dto.js';
+import {
+  ApproveBody,
+  CaseAnswerView,
+  CaseFileView,
+  caseFileView,
+  CaseListView,
+  CaseQuery,
+  CaseRefView,
+  caseView,
+  RejectBody,
+  StaffEvidenceBody,
+} from './review.dto.js';
 
 const PAGE = 30;
 
@@ -27,7 +38,10 @@ export class ReviewController {
     const after = openedAt && id ? { openedAt: String(openedAt), id: String(id) } : undefined;
     const rows = await this.review.queue(actor, areaId, { state, after, limit: limit + 1 });
     const last = rows.length > limit ? rows[limit - 1]?.review : undefined;
-    return { cases: rows.slice(0, limit).map((row) => caseView(row, accountOf(actor))), next: last ? this.cursors.encode(list, [last.openedAt.toISOString(), last.id]) : null };
+    return {
+      cases: rows.slice(0, limit).map((row) => caseView(row, accountOf(actor))),
+      next: last ? this.cursors.encode(list, [last.openedAt.toISOString(), last.id]) : null,
+    };
   }
 
   /** The file of one case of verification. */
@@ -44,7 +58,12 @@ export class ReviewController {
   @Access('verification.review', area.param())
   @Idempotent()
   @ApiOkResponse({ type: CaseRefView })
-  async evidence(@Cmd() command: Command, @AreaId() areaId: number, @Param('caseId', IdPipe) caseId: string, @Body() body: StaffEvidenceBody): Promise<CaseRefView> {
+  async evidence(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('caseId', IdPipe) caseId: string,
+    @Body() body: StaffEvidenceBody,
+  ): Promise<CaseRefView> {
     return this.review.addEvidence(command, areaId, caseId, body);
   }
 
@@ -54,7 +73,12 @@ export class ReviewController {
   @Access('verification.review', area.param())
   @Idempotent()
   @ApiOkResponse({ type: CaseAnswerView })
-  async approve(@Cmd() command: Command, @AreaId() areaId: number, @Param('caseId', IdPipe) caseId: string, @Body() body: ApproveBody): Promise<CaseAnswerView> {
+  async approve(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('caseId', IdPipe) caseId: string,
+    @Body() body: ApproveBody,
+  ): Promise<CaseAnswerView> {
     return this.review.approve(command, areaId, caseId, body.rosterEntryId);
   }
 
@@ -64,7 +88,12 @@ export class ReviewController {
   @Access('verification.review', area.param())
   @Idempotent()
   @ApiOkResponse({ type: CaseAnswerView })
-  async reject(@Cmd() command: Command, @AreaId() areaId: number, @Param('caseId', IdPipe) caseId: string, @Body() body: RejectBody): Promise<CaseAnswerView> {
+  async reject(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('caseId', IdPipe) caseId: string,
+    @Body() body: RejectBody,
+  ): Promise<CaseAnswerView> {
     return this.review.reject(command, areaId, caseId, body);
   }
 

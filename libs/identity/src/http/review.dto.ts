@@ -1,5 +1,15 @@
 import { officialCalendar } from '@shequtong/kernel';
-import { BoolField, ChoiceField, IdField, InstantField, ObjectField, ObjectListField, PageQuery, TextField, TextListField } from '@shequtong/platform';
+import {
+  BoolField,
+  ChoiceField,
+  IdField,
+  InstantField,
+  ObjectField,
+  ObjectListField,
+  PageQuery,
+  TextField,
+  TextListField,
+} from '@shequtong/platform';
 import { mayBeTheirs, type Verdict, verdicts } from '../domain/entry-fit.js';
 import { evidenceKinds, type EvidenceKind, type Relation, relations, reviewDueAt } from '../domain/membership-state.js';
 import { type ReviewReason } from '../domain/roster-match.js';
@@ -188,17 +198,37 @@ const explanations: Readonly<Record<ReviewReason, string>> = {
 };
 
 export const caseView = ({ review, member, person }: CaseInQueue, callerId: string): CaseView => ({
-  caseId: review.id, membershipId: member.id, kind: review.kind, reasons: [...review.reasons],
+  caseId: review.id,
+  membershipId: member.id,
+  kind: review.kind,
+  reasons: [...review.reasons],
   explanation: review.reasons.map((reason) => explanations[reason]).join(''),
-  state: review.state, person: maskedView(person), relation: member.relation, needsGuardian: member.under14 && member.guardianId === null,
-  openedAt: review.openedAt.toISOString(), dueAt: reviewDueAt(review.openedAt, officialCalendar()).toISOString(), decidedAt: review.decidedAt?.toISOString() ?? null, decision: review.decision,
+  state: review.state,
+  person: maskedView(person),
+  relation: member.relation,
+  needsGuardian: member.under14 && member.guardianId === null,
+  openedAt: review.openedAt.toISOString(),
+  dueAt: reviewDueAt(review.openedAt, officialCalendar()).toISOString(),
+  decidedAt: review.decidedAt?.toISOString() ?? null,
+  decision: review.decision,
   mine: member.accountId === callerId,
 });
 
 export const caseFileView = (file: CaseFile, callerId: string): CaseFileView => ({
   ...caseView(file, callerId),
-  evidence: file.evidence.map(({ kind, at, note, mediaId }) => ({ kind, at: at.toISOString(), note: note ?? null, hasPhoto: mediaId !== null })),
-  roster: file.roster.map(({ entryId, relation, person, facts }) => ({ entryId, relation: relation as Relation, person: maskedView(person), facts, mayBeTheirs: mayBeTheirs(facts) })),
+  evidence: file.evidence.map(({ kind, at, note, mediaId }) => ({
+    kind,
+    at: at.toISOString(),
+    note: note ?? null,
+    hasPhoto: mediaId !== null,
+  })),
+  roster: file.roster.map(({ entryId, relation, person, facts }) => ({
+    entryId,
+    relation: relation as Relation,
+    person: maskedView(person),
+    facts,
+    mayBeTheirs: mayBeTheirs(facts),
+  })),
   decidedBy: file.decider ?? null,
   way: file.way ?? null,
   takenBack: file.review.takenBackReason === null ? null : { by: file.takenBackBy ?? null, reason: file.review.takenBackReason },

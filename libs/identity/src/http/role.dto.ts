@@ -98,7 +98,13 @@ export class EndRoleBody {
 }
 
 export class MakeStaffBody {
-  @TextField({ label: '用户名', min: 3, max: 40, pattern: /^[a-z][a-z0-9._-]{2,39}$/, hint: '用户名用小写字母开头，只含小写字母、数字、点、横线' })
+  @TextField({
+    label: '用户名',
+    min: 3,
+    max: 40,
+    pattern: /^[a-z][a-z0-9._-]{2,39}$/,
+    hint: '用户名用小写字母开头，只含小写字母、数字、点、横线',
+  })
   username: string;
 
   @ChoiceField({ label: '角色', of: givable, name: 'GivableRole' })
@@ -131,7 +137,14 @@ export class MadeStaffView {
 }
 
 export const grantRowView = ({ id, accountId, areaName, role, post, publicName, startsAt, endsAt }: GrantRow): GrantView => ({
-  grantId: id, accountId, role, roleName: roleNameAt(role, areaName), post, publicName, startsAt: startsAt.toISOString(), endsAt: endsAt?.toISOString() ?? null,
+  grantId: id,
+  accountId,
+  role,
+  roleName: roleNameAt(role, areaName),
+  post,
+  publicName,
+  startsAt: startsAt.toISOString(),
+  endsAt: endsAt?.toISOString() ?? null,
 });
 
 export const heldGrantView = (row: HeldGrant): HeldGrantView => ({ ...grantRowView(row), holder: row.holder });

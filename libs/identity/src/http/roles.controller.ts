@@ -1,9 +1,33 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, Idempotent, IdPipe, type Principal, RepeatsSafely, SignedIn } from '@shequtong/platform';
+import {
+  Access,
+  type Actor,
+  area,
+  AreaId,
+  Caller,
+  Cmd,
+  type Command,
+  Cursors,
+  Idempotent,
+  IdPipe,
+  type Principal,
+  RepeatsSafely,
+  SignedIn,
+} from '@shequtong/platform';
 import { RolesService } from '../service/roles.service.js';
 import { StaffService } from '../service/staff.service.js';
-import { EndRoleBody, givable, GiveRoleBody, GrantListView, GrantQuery, GrantRefView, heldGrantView, MadeStaffView, MakeStaffBody } from './role.dto.js';
+import {
+  EndRoleBody,
+  givable,
+  GiveRoleBody,
+  GrantListView,
+  GrantQuery,
+  GrantRefView,
+  heldGrantView,
+  MadeStaffView,
+  MakeStaffBody,
+} from './role.dto.js';
 
 const PAGE = 50;
 const SHOWN_ONCE = 'the initial password is shown once and never stored';
@@ -21,11 +45,20 @@ export class RolesController {
   @Get('grants')
   @Access('grant.read', area.param())
   @ApiOkResponse({ type: GrantListView })
-  async list(@Caller() actor: Actor, @SignedIn() principal: Principal, @AreaId() areaId: number, @Query() query: GrantQuery): Promise<GrantListView> {
+  async list(
+    @Caller() actor: Actor,
+    @SignedIn() principal: Principal,
+    @AreaId() areaId: number,
+    @Query() query: GrantQuery,
+  ): Promise<GrantListView> {
     const limit = query.limit ?? PAGE;
     const name = `grants|${areaId}|${query.kind ?? ''}`;
     const [after] = this.cursors.decode(name, query.cursor) ?? [];
-    const rows = await this.roles.list(actor, principal.grants, areaId, { ...(query.kind === 'given' && { roles: givable }), limit: limit + 1, after: after as string | undefined });
+    const rows = await this.roles.list(actor, principal.grants, areaId, {
+      ...(query.kind === 'given' && { roles: givable }),
+      limit: limit + 1,
+      after: after as string | undefined,
+    });
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return { grants: rows.slice(0, limit).map(heldGrantView), next: last ? this.cursors.encode(name, [last.id]) : null };
   }
@@ -36,7 +69,12 @@ export class RolesController {
   @Access('grant.give', area.param())
   @Idempotent()
   @ApiOkResponse({ type: GrantRefView })
-  async give(@Cmd() command: Command, @SignedIn() principal: Principal, @AreaId() areaId: number, @Body() body: GiveRoleBody): Promise<GrantRefView> {
+  async give(
+    @Cmd() command: Command,
+    @SignedIn() principal: Principal,
+    @AreaId() areaId: number,
+    @Body() body: GiveRoleBody,
+  ): Promise<GrantRefView> {
     return this.roles.give(command, principal.grants, areaId, body);
   }
 
@@ -47,7 +85,11 @@ export class RolesController {
   @Idempotent()
   @ApiOkResponse({ type: GrantRefView })
   async end(
-    @Cmd() command: Command, @SignedIn() principal: Principal, @AreaId() areaId: number, @Param('grantId', IdPipe) grantId: string, @Body() body: EndRoleBody,
+    @Cmd() command: Command,
+    @SignedIn() principal: Principal,
+    @AreaId() areaId: number,
+    @Param('grantId', IdPipe) grantId: string,
+    @Body() body: EndRoleBody,
   ): Promise<GrantRefView> {
     return this.roles.end(command, principal.grants, areaId, grantId, body.reason);
   }
@@ -58,8 +100,16 @@ export class RolesController {
   @Access('grant.give', area.param())
   @RepeatsSafely(`${SHOWN_ONCE}: a repeat says that the name is taken, and a reset shows another one`)
   @ApiOkResponse({ type: MadeStaffView })
-  async make(@Caller() actor: Actor, @SignedIn() principal: Principal, @AreaId() areaId: number, @Body() body: MakeStaffBody): Promise<MadeStaffView> {
-    return this.staff.make(actor, principal.grants, areaId, { ...body, endsAt: body.endsAt === undefined ? undefined : new Date(body.endsAt) });
+  async make(
+    @Caller() actor: Actor,
+    @SignedIn() principal: Principal,
+    @AreaId() areaId: number,
+    @Body() body: MakeStaffBody,
+  ): Promise<MadeStaffView> {
+    return this.staff.make(actor, principal.grants, areaId, {
+      ...body,
+      endsAt: body.endsAt === undefined ? undefined : new Date(body.endsAt),
+    });
   }
 
   /** Gives a staff member of the area a new initial password; the authenticator is set up again. */
@@ -68,7 +118,12 @@ export class RolesController {
   @Access('grant.give', area.param())
   @RepeatsSafely(`${SHOWN_ONCE}: a repeat makes another one`)
   @ApiOkResponse({ type: MadeStaffView })
-  async reset(@Caller() actor: Actor, @SignedIn() principal: Principal, @AreaId() areaId: number, @Param('accountId', IdPipe) accountId: string): Promise<MadeStaffView> {
+  async reset(
+    @Caller() actor: Actor,
+    @SignedIn() principal: Principal,
+    @AreaId() areaId: number,
+    @Param('accountId', IdPipe) accountId: string,
+  ): Promise<MadeStaffView> {
     return this.staff.reset(actor, principal.grants, areaId, accountId);
   }
 }

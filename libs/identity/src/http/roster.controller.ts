@@ -1,13 +1,46 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '@shequtong/kernel';
-import { Access, accountOf, type Actor, area, AreaId, Caller, ChangesVersion, Cmd, type Command, Cursors, etagOf, Idempotent, IdPipe, RepeatsSafely, type ReplyHeaders, VersionSeen } from '@shequtong/platform';
+import {
+  Access,
+  accountOf,
+  type Actor,
+  area,
+  AreaId,
+  Caller,
+  ChangesVersion,
+  Cmd,
+  type Command,
+  Cursors,
+  etagOf,
+  Idempotent,
+  IdPipe,
+  RepeatsSafely,
+  type ReplyHeaders,
+  VersionSeen,
+} from '@shequtong/platform';
 import { RosterKeeping } from '../service/roster-keeping.service.js';
 import { type RosterPosition, RosterReads } from '../service/roster-reads.service.js';
 import { RosterService } from '../service/roster.service.js';
 import {
-  importView, readableView, RosterCorrectBody, RosterCorrectedView, RosterFoundView, RosterImportBody, RosterImportView, RosterItemView, rosterItemView, RosterListView, RosterQuery, RosterReadableView,
-  RosterRemoveBody, RosterRemovedListView, RosterRemovedView, RosterSearchBody, RosterUnmaskBody, searchOf,
+  importView,
+  readableView,
+  RosterCorrectBody,
+  RosterCorrectedView,
+  RosterFoundView,
+  RosterImportBody,
+  RosterImportView,
+  RosterItemView,
+  rosterItemView,
+  RosterListView,
+  RosterQuery,
+  RosterReadableView,
+  RosterRemoveBody,
+  RosterRemovedListView,
+  RosterRemovedView,
+  RosterSearchBody,
+  RosterUnmaskBody,
+  searchOf,
 } from './roster.dto.js';
 
 const PAGE = 30;
@@ -40,9 +73,18 @@ export class RosterController {
   async list(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: RosterQuery): Promise<RosterListView> {
     const { limit = PAGE, cursor, buildingId, room, joined } = query;
     const list = ['roster', areaId, buildingId, room, joined].join('|');
-    const page = await this.reads.list(actor, areaId, { buildingId, ...(room && { room }), ...(joined && { joined: joined === 'yes' }), after: positionOf(this.cursors.decode(list, cursor)), limit });
+    const page = await this.reads.list(actor, areaId, {
+      buildingId,
+      ...(room && { room }),
+      ...(joined && { joined: joined === 'yes' }),
+      after: positionOf(this.cursors.decode(list, cursor)),
+      limit,
+    });
     const { next } = page;
-    return { entries: page.entries.map((entry) => rosterItemView(entry, accountOf(actor))), next: next ? this.cursors.encode(list, [next.buildingId, next.entryId, next.place]) : null };
+    return {
+      entries: page.entries.map((entry) => rosterItemView(entry, accountOf(actor))),
+      next: next ? this.cursors.encode(list, [next.buildingId, next.entryId, next.place]) : null,
+    };
   }
 
   /** Entries with exactly this name, phone or document number; at most 50, and whether there are more. */
@@ -62,14 +104,22 @@ export class RosterController {
   @ApiOkResponse({ type: RosterRemovedListView })
   async removed(@Caller() actor: Actor, @AreaId() areaId: number): Promise<RosterRemovedListView> {
     const { entries, more } = await this.reads.removed(actor, areaId);
-    return { entries: entries.map((entry) => ({ ...rosterItemView(entry, accountOf(actor)), removedAt: entry.removedAt.toISOString() })), more };
+    return {
+      entries: entries.map((entry) => ({ ...rosterItemView(entry, accountOf(actor)), removedAt: entry.removedAt.toISOString() })),
+      more,
+    };
   }
 
   /** One entry, masked, and the version it is kept under. */
   @Get(':rosterEntryId')
   @Access('roster.read', area.param())
   @ApiOkResponse({ type: RosterItemView })
-  async one(@Caller() actor: Actor, @AreaId() areaId: number, @Param('rosterEntryId', IdPipe) entryId: string, @Res({ passthrough: true }) reply: ReplyHeaders): Promise<RosterItemView> {
+  async one(
+    @Caller() actor: Actor,
+    @AreaId() areaId: number,
+    @Param('rosterEntryId', IdPipe) entryId: string,
+    @Res({ passthrough: true }) reply: ReplyHeaders,
+  ): Promise<RosterItemView> {
     const listed = await this.reads.one(actor, areaId, entryId);
     reply.header('ETag', etagOf(listed.entry.version));
     return rosterItemView(listed, accountOf(actor));
@@ -81,7 +131,12 @@ export class RosterController {
   @Access('roster.unmask', area.param())
   @RepeatsSafely('readable data is never stored as an answer; every look writes its own record')
   @ApiOkResponse({ type: RosterReadableView })
-  async unmask(@Caller() actor: Actor, @AreaId() areaId: number, @Param('rosterEntryId', IdPipe) entryId: string, @Body() body: RosterUnmaskBody): Promise<RosterReadableView> {
+  async unmask(
+    @Caller() actor: Actor,
+    @AreaId() areaId: number,
+    @Param('rosterEntryId', IdPipe) entryId: string,
+    @Body() body: RosterUnmaskBody,
+  ): Promise<RosterReadableView> {
     return readableView(await this.keeping.unmask(actor, areaId, entryId, body.fields, body.reason));
   }
 
@@ -92,7 +147,13 @@ export class RosterController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: RosterCorrectedView })
-  async correct(@Cmd() command: Command, @AreaId() areaId: number, @Param('rosterEntryId', IdPipe) entryId: string, @VersionSeen() version: number, @Body() body: RosterCorrectBody): Promise<RosterCorrectedView> {
+  async correct(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('rosterEntryId', IdPipe) entryId: string,
+    @VersionSeen() version: number,
+    @Body() body: RosterCorrectBody,
+  ): Promise<RosterCorrectedView> {
     return this.keeping.correct(command, areaId, entryId, version, body);
   }
 
@@ -103,7 +164,13 @@ export class RosterController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: RosterRemovedView })
-  async remove(@Cmd() command: Command, @AreaId() areaId: number, @Param('rosterEntryId', IdPipe) entryId: string, @VersionSeen() version: number, @Body() body: RosterRemoveBody): Promise<RosterRemovedView> {
+  async remove(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('rosterEntryId', IdPipe) entryId: string,
+    @VersionSeen() version: number,
+    @Body() body: RosterRemoveBody,
+  ): Promise<RosterRemovedView> {
     return this.keeping.remove(command, areaId, entryId, version, body.reason);
   }
 
@@ -113,7 +180,11 @@ export class RosterController {
   @Access('roster.correct', area.param())
   @Idempotent()
   @ApiOkResponse({ type: RosterCorrectedView })
-  async putBack(@Cmd() command: Command, @AreaId() areaId: number, @Param('rosterEntryId', IdPipe) entryId: string): Promise<RosterCorrectedView> {
+  async putBack(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('rosterEntryId', IdPipe) entryId: string,
+  ): Promise<RosterCorrectedView> {
     return this.keeping.putBack(command, areaId, entryId);
   }
 }
@@ -121,6 +192,7 @@ export class RosterController {
 function positionOf(values: readonly unknown[] | undefined): RosterPosition | undefined {
   if (!values) return undefined;
   const [buildingId, entryId, place] = values;
-  if (typeof buildingId !== 'string' || typeof entryId !== 'string' || typeof place !== 'string') throw new DomainError('platform/bad-cursor');
+  if (typeof buildingId !== 'string' || typeof entryId !== 'string' || typeof place !== 'string')
+    throw new DomainError('platform/bad-cursor');
   return { buildingId, entryId, place };
 }

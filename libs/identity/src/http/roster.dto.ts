@@ -1,4 +1,18 @@
-import { BoolField, ChoiceField, DocumentNumberField, IdField, InstantField, IntField, ObjectField, ObjectListField, PageQuery, PersonNameField, RoomField, TextField, TextListField } from '@shequtong/platform';
+import {
+  BoolField,
+  ChoiceField,
+  DocumentNumberField,
+  IdField,
+  InstantField,
+  IntField,
+  ObjectField,
+  ObjectListField,
+  PageQuery,
+  PersonNameField,
+  RoomField,
+  TextField,
+  TextListField,
+} from '@shequtong/platform';
 import { DomainError, plainDocumentNumber } from '@shequtong/kernel';
 import { ArrayUnique, IsIn } from 'class-validator';
 import { type Relation, relations } from '../domain/membership-state.js';
@@ -52,7 +66,11 @@ export class RosterImportView {
   own: RosterLeftView[];
 }
 
-export const importView = ({ added, known, own = [] }: RosterResult): RosterImportView => ({ added, known, own: own.map((i) => ({ field: `lines[${i}]` })) });
+export const importView = ({ added, known, own = [] }: RosterResult): RosterImportView => ({
+  added,
+  known,
+  own: own.map((i) => ({ field: `lines[${i}]` })),
+});
 
 export class RosterQuery extends PageQuery {
   @IdField({ label: '楼栋', optional: true })
@@ -199,16 +217,32 @@ export class RosterRemovedView {
 }
 
 export const rosterItemView = ({ entry, person, buildingName }: ListedEntry, callerId: string): RosterItemView => ({
-  entryId: entry.id, buildingId: entry.buildingId, buildingName, relation: entry.relation, person: maskedView(person), membershipId: entry.membershipId,
-  mine: entry.holderId === callerId, version: entry.version,
+  entryId: entry.id,
+  buildingId: entry.buildingId,
+  buildingName,
+  relation: entry.relation,
+  person: maskedView(person),
+  membershipId: entry.membershipId,
+  mine: entry.holderId === callerId,
+  version: entry.version,
 });
 
-export const readableView = ({ name, phone, document, address }: ReadableEntry): RosterReadableView => ({ name: name ?? null, phone: phone ?? null, document: document ?? null, address: address ?? null });
+export const readableView = ({ name, phone, document, address }: ReadableEntry): RosterReadableView => ({
+  name: name ?? null,
+  phone: phone ?? null,
+  document: document ?? null,
+  address: address ?? null,
+});
 
 /** Throws `platform/validation-failed` unless exactly one is asked for. */
 export function searchOf({ name, phone, documentNumber }: RosterSearchBody): RosterSearch {
-  const asked: RosterSearch[] = [...(name ? [{ name }] : []), ...(phone ? [{ phone }] : []), ...(documentNumber ? [{ documentNumber }] : [])];
+  const asked: RosterSearch[] = [
+    ...(name ? [{ name }] : []),
+    ...(phone ? [{ phone }] : []),
+    ...(documentNumber ? [{ documentNumber }] : []),
+  ];
   const [one] = asked;
-  if (!one || asked.length > 1) throw new DomainError('platform/validation-failed', { fields: [{ field: 'name', message: '请填姓名、手机号、证件号码中的一项' }] });
+  if (!one || asked.length > 1)
+    throw new DomainError('platform/validation-failed', { fields: [{ field: 'name', message: '请填姓名、手机号、证件号码中的一项' }] });
   return one;
 }

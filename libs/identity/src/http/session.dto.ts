@@ -164,7 +164,10 @@ export const tokenPairView = ({ accessToken, accessExpiresAt, refreshToken, refr
   refreshExpiresAt: refreshExpiresAt.toISOString(),
 });
 
-export const sentCodeView = ({ expiresAt, resendAfterSeconds }: SentCode): SentCodeView => ({ expiresAt: expiresAt.toISOString(), resendAfterSeconds });
+export const sentCodeView = ({ expiresAt, resendAfterSeconds }: SentCode): SentCodeView => ({
+  expiresAt: expiresAt.toISOString(),
+  resendAfterSeconds,
+});
 
 export const staffSignInView = (answer: StaffAnswer): StaffSignInView =>
   answer.kind === 'signed-in'

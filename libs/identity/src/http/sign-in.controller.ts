@@ -6,8 +6,21 @@ import { SessionsService } from '../service/sessions.service.js';
 import { SignInService, WechatSignIn } from '../service/sign-in.service.js';
 import { StaffSignInService } from '../service/staff-sign-in.service.js';
 import {
-  AuthorizeQuery, AuthorizeView, DEVICE_UNNAMED, RefreshBody, SentCodeView, sentCodeView, SmsCodeBody, SmsSignInBody, StaffEnrolmentBody,
-  StaffSignInBody, StaffSignInView, staffSignInView, TokenPairView, tokenPairView, WechatSignInBody,
+  AuthorizeQuery,
+  AuthorizeView,
+  DEVICE_UNNAMED,
+  RefreshBody,
+  SentCodeView,
+  sentCodeView,
+  SmsCodeBody,
+  SmsSignInBody,
+  StaffEnrolmentBody,
+  StaffSignInBody,
+  StaffSignInView,
+  staffSignInView,
+  TokenPairView,
+  tokenPairView,
+  WechatSignInBody,
 } from './session.dto.js';
 
 const NEVER_STORED = 'answers of sign-in are never stored; a repeat signs in again or says that the code is spent';

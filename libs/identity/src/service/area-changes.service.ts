@@ -2,7 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { type CalendarDate, chinaDateOf, DomainError } from '@shequtong/kernel';
 import { type Actor, type Command, Commands, Transactions } from '@shequtong/platform';
 import { checkMerge, firstDayAfter } from '../domain/area-change.js';
-import { type AreaRow, endArea, endedUnder, findArea, findAreas, formerNamesOf, lockArea, renameArea, reopenArea } from '../store/area.store.js';
+import {
+  type AreaRow,
+  endArea,
+  endedUnder,
+  findArea,
+  findAreas,
+  formerNamesOf,
+  lockArea,
+  renameArea,
+  reopenArea,
+} from '../store/area.store.js';
 import { recordPlaceChange } from '../store/place-change.store.js';
 import { openArea } from './open-area.js';
 
@@ -36,7 +46,11 @@ export class AreaChangesService {
    * Ends a unit after its last day (today where none is named); its rows stay, and grants on the successor reach them.
    * Throws `identity/area-unknown`, `identity/area-closed`, `platform/validation-failed`.
    */
-  async merge(command: Command, areaId: number, { successorId, lastDay }: { readonly successorId: number; readonly lastDay?: CalendarDate }): Promise<{ areaId: number; successorId: number; lastDay: CalendarDate }> {
+  async merge(
+    command: Command,
+    areaId: number,
+    { successorId, lastDay }: { readonly successorId: number; readonly lastDay?: CalendarDate },
+  ): Promise<{ areaId: number; successorId: number; lastDay: CalendarDate }> {
     return this.commands.run(command, areaId, async (tx) => {
       // Locked in the order of their codes: of two units that merge into each other at once one goes on.
       const [first, second] = [await lockArea(tx, Math.min(areaId, successorId)), await lockArea(tx, Math.max(areaId, successorId))];
@@ -46,7 +60,13 @@ export class AreaChangesService {
       const ends = firstDayAfter(area, lastDay, tx.now);
       if ((await endArea(tx, areaId, ends, successorId)) !== 1) throw new DomainError('identity/area-closed');
       const last = lastDay ?? chinaDateOf(tx.now);
-      await recordPlaceChange(tx, { areaId, change: 'unit-merged', names: [area.name, successor.name], otherAreaId: successorId, lastDay: last });
+      await recordPlaceChange(tx, {
+        areaId,
+        change: 'unit-merged',
+        names: [area.name, successor.name],
+        otherAreaId: successorId,
+        lastDay: last,
+      });
       return { areaId, successorId, lastDay: last };
     });
   }
@@ -58,9 +78,15 @@ export class AreaChangesService {
   async undoMerge(command: Command, areaId: number): Promise<{ areaId: number }> {
     return this.commands.run(command, areaId, async (tx) => {
       const { name, validTo, successorId } = await openArea(tx, areaId);
-      if (validTo === null || successorId === null || (await reopenArea(tx, areaId, chinaDateOf(tx.now))) !== 1) throw new DomainError('platform/not-found');
+      if (validTo === null || successorId === null || (await reopenArea(tx, areaId, chinaDateOf(tx.now))) !== 1)
+        throw new DomainError('platform/not-found');
       const [successor] = await findAreas(tx, [successorId]);
-      await recordPlaceChange(tx, { areaId, change: 'merge-undone', names: [name, successor?.name ?? String(successorId)], otherAreaId: successorId });
+      await recordPlaceChange(tx, {
+        areaId,
+        change: 'merge-undone',
+        names: [name, successor?.name ?? String(successorId)],
+        otherAreaId: successorId,
+      });
       return { areaId };
     });
   }

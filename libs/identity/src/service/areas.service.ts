@@ -2,7 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { chinaDateOf, DomainError, isAreaId, plainPlaceName, rangeOf } from '@shequtong/kernel';
 import { type Actor, type Command, Commands, type Db, newId, Transactions, type Tx } from '@shequtong/platform';
 import { areaChanges, type AreaFile, AreaFileError } from '../domain/area-file.js';
-import { type AreaRow, type BuildingRow, buildingsOf, childrenOf, ensureBuildings, ensureScenes, findArea, findAreas, insertAreas, lockArea, MOST_BUILDINGS, renameArea, renamedOn, scenesOf, searchAreas } from '../store/area.store.js';
+import {
+  type AreaRow,
+  type BuildingRow,
+  buildingsOf,
+  childrenOf,
+  ensureBuildings,
+  ensureScenes,
+  findArea,
+  findAreas,
+  insertAreas,
+  lockArea,
+  MOST_BUILDINGS,
+  renameArea,
+  renamedOn,
+  scenesOf,
+  searchAreas,
+} from '../store/area.store.js';
 import { recordPlaceChange } from '../store/place-change.store.js';
 import { platformItself } from './actors.js';
 import { Keys } from './keys.service.js';
@@ -45,7 +61,9 @@ export class AreasService {
   /** By name or pinyin initials, within an area when one is named. */
   async search(actor: Actor, words: string, within: number | undefined): Promise<AreaRow[]> {
     if (within !== undefined && !isAreaId(within)) throw new DomainError('identity/area-unknown');
-    return this.transactions.read(actor, (db) => searchAreas(db, plainPlaceName(words), within === undefined ? EVERYWHERE : rangeOf(within), SEARCH_LIMIT));
+    return this.transactions.read(actor, (db) =>
+      searchAreas(db, plainPlaceName(words), within === undefined ? EVERYWHERE : rangeOf(within), SEARCH_LIMIT),
+    );
   }
 
   async buildings(actor: Actor, areaId: number): Promise<BuildingRow[]> {
@@ -77,10 +95,20 @@ export class AreasService {
   /** Throws `identity/area-unknown`, `platform/validation-failed` when there would be more than a community has. */
   async withBuildings(tx: Tx, areaId: number, names: readonly string[]): Promise<BuildingRow[]> {
     if (!(await lockArea(tx, areaId))) throw new DomainError('identity/area-unknown');
-    const { all, added } = await ensureBuildings(tx, areaId, [...new Set(names.map(plainPlaceName))].map((name) => ({ id: newId(), name })));
-    if (all.length > MOST_BUILDINGS) throw new DomainError('platform/validation-failed', { fields: [{ field: 'building', message: `一个社区最多 ${MOST_BUILDINGS} 栋楼，请核对楼栋名称` }] });
+    const { all, added } = await ensureBuildings(
+      tx,
+      areaId,
+      [...new Set(names.map(plainPlaceName))].map((name) => ({ id: newId(), name })),
+    );
+    if (all.length > MOST_BUILDINGS)
+      throw new DomainError('platform/validation-failed', {
+        fields: [{ field: 'building', message: `一个社区最多 ${MOST_BUILDINGS} 栋楼，请核对楼栋名称` }],
+      });
     if (added.length) await recordPlaceChange(tx, { areaId, change: 'buildings-added', names: added });
-    await ensureScenes(tx, all.map(({ id }) => ({ areaId, buildingId: id, newCode: this.keys.newSceneCode() })));
+    await ensureScenes(
+      tx,
+      all.map(({ id }) => ({ areaId, buildingId: id, newCode: this.keys.newSceneCode() })),
+    );
     return all;
   }
 
@@ -90,16 +118,29 @@ export class AreasService {
    */
   async importFile(file: AreaFile): Promise<ImportResult> {
     return this.transactions.transact(platformItself(), async (tx) => {
-      const known = new Map((await findAreas(tx, file.areas.map(({ id }) => id))).map((area) => [area.id, area]));
+      const known = new Map(
+        (
+          await findAreas(
+            tx,
+            file.areas.map(({ id }) => id),
+          )
+        ).map((area) => [area.id, area]),
+      );
       const changes = areaChanges(known, file);
-      await this.refuseSecondRename(tx, changes.renamed.map(({ id }) => id));
+      await this.refuseSecondRename(
+        tx,
+        changes.renamed.map(({ id }) => id),
+      );
       if (changes.added.length) await insertAreas(tx, changes.added, file.validFrom);
       for (const { id, from, to } of changes.renamed) {
         await renameArea(tx, id, to, chinaDateOf(tx.now));
         await recordPlaceChange(tx, { areaId: id, change: 'unit-renamed', names: [from, to] });
       }
       const communities = file.areas.filter(({ kind }) => kind === 'neighbourhood' || kind === 'village');
-      await ensureScenes(tx, communities.map(({ id }) => ({ areaId: id, buildingId: null, newCode: this.keys.newSceneCode() })));
+      await ensureScenes(
+        tx,
+        communities.map(({ id }) => ({ areaId: id, buildingId: null, newCode: this.keys.newSceneCode() })),
+      );
       return { added: changes.added.length, renamed: changes.renamed.length, unchanged: changes.unchanged, scenes: communities.length };
     });
   }

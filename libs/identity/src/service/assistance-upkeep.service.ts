@@ -1,6 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
-import { type Actor, eachAlone, MediaService, Reactions, Sweeps, systemActor, Transactions, type Tx, withinArea } from '@shequtong/platform';
+import {
+  type Actor,
+  eachAlone,
+  MediaService,
+  Reactions,
+  Sweeps,
+  systemActor,
+  Transactions,
+  type Tx,
+  withinArea,
+} from '@shequtong/platform';
 import { claimKindsOf } from '../store/account.store.js';
 import { deletePaperConsents, endCard } from '../store/card.store.js';
 import { areasWithExpired, delegationsHeldIn, delegationsOfMember, expiredDelegations } from '../store/delegation.store.js';
@@ -29,8 +39,12 @@ export class AssistanceUpkeep implements OnModuleInit {
 
   onModuleInit(): void {
     this.sweeps.register('identity/delegations', SWEEP_MS, () => this.expire());
-    this.reactions.on('membership.ended', 'identity/end-assistance', (tx, { areaId, payload }) => this.endWithMembership(tx, areaId, payload.membershipId));
-    this.reactions.on('membership.taken-back', 'identity/take-back-assistance', (tx, { areaId, payload }) => this.endWithVerification(tx, areaId, payload));
+    this.reactions.on('membership.ended', 'identity/end-assistance', (tx, { areaId, payload }) =>
+      this.endWithMembership(tx, areaId, payload.membershipId),
+    );
+    this.reactions.on('membership.taken-back', 'identity/take-back-assistance', (tx, { areaId, payload }) =>
+      this.endWithVerification(tx, areaId, payload),
+    );
   }
 
   private async expire(): Promise<{ handled: number; more: boolean }> {
@@ -50,14 +64,20 @@ export class AssistanceUpkeep implements OnModuleInit {
   private async endWithMembership(tx: Tx, areaId: number, membershipId: string): Promise<void> {
     await endCard(tx, areaId, membershipId, { by: null, code: 'membership-ended' });
     await this.media.erase(tx, areaId, await deletePaperConsents(tx, areaId, membershipId));
-    for (const delegation of await delegationsOfMember(tx, areaId, membershipId)) await this.delegations.end(tx, delegation, { by: null, code: 'membership-ended' });
+    for (const delegation of await delegationsOfMember(tx, areaId, membershipId))
+      await this.delegations.end(tx, delegation, { by: null, code: 'membership-ended' });
   }
 
   /** Who acts for another was found among the verified: here it ends both ways. Forms on paper stay with the request. */
-  private async endWithVerification(tx: Tx, areaId: number, { membershipId, accountId }: { membershipId: string; accountId: string }): Promise<void> {
+  private async endWithVerification(
+    tx: Tx,
+    areaId: number,
+    { membershipId, accountId }: { membershipId: string; accountId: string },
+  ): Promise<void> {
     await endCard(tx, areaId, membershipId, { by: null, code: 'taken-back' });
     const held = await delegationsHeldIn(tx, areaId, accountId);
-    for (const delegation of [...(await delegationsOfMember(tx, areaId, membershipId)), ...held]) await this.delegations.end(tx, delegation, { by: null, code: 'taken-back' });
+    for (const delegation of [...(await delegationsOfMember(tx, areaId, membershipId)), ...held])
+      await this.delegations.end(tx, delegation, { by: null, code: 'taken-back' });
   }
 
   /**

@@ -37,16 +37,22 @@ describe('people without a phone', () => {
   const selfOf = (member: { accountId: string }): Actor => ({ kind: 'person', accountId: member.accountId, more: [], up: [] });
   /** What proving the number does beside keeping it: the builder leaves it out. */
   const signsInBy = async (member: Member): Promise<Member> => {
-    await context.transactions.transact(systemActor(), (tx) => claimAll(tx, member.accountId, [{ kind: 'phone', hash: context.get(BlindIndex).of('phone', member.phone) }]));
+    await context.transactions.transact(systemActor(), (tx) =>
+      claimAll(tx, member.accountId, [{ kind: 'phone', hash: context.get(BlindIndex).of('phone', member.phone) }]),
+    );
     return member;
   };
   const onRoster = async (name: string, more: { documentNumber?: string; phone?: string } = {}): Promise<string> => {
-    await context.transactions.transact(systemActor(AREA), (tx) => context.get(RosterService).imported(tx, AREA, [{ building: '3号楼', room: String((serial += 1)), name, relation: 'owner', ...more }]));
+    await context.transactions.transact(systemActor(AREA), (tx) =>
+      context.get(RosterService).imported(tx, AREA, [{ building: '3号楼', room: String((serial += 1)), name, relation: 'owner', ...more }]),
+    );
     return (await found(name)).at(-1)?.entry.id ?? '';
   };
   /** The photo of a signed form, one for each person. */
   const signedForm = async (who = clerk): Promise<string> => {
-    const bytes = await sharp({ create: { width: 60, height: 80 + (serial += 1), channels: 3, background: '#fff' } }).png().toBuffer();
+    const bytes = await sharp({ create: { width: 60, height: 80 + (serial += 1), channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer();
     return (await context.get(MediaService).keep(by(who), AREA, { bytes, claimedType: 'image/png', purpose: 'evidence' })).mediaId;
   };
   const enrolBy = (entryId: string, consentMediaId: string, who = clerk): Promise<EnrolledAnswer> =>
@@ -57,18 +63,28 @@ describe('people without a phone', () => {
   describe('enrolment by staff', () => {
     test('makes a resident in full from the roster: membership, role, consent on paper, no way to sign in', async () => {
       const entryId = await onRoster('赵秀英');
-      expect(await found('赵秀英')).toMatchObject([{ entry: { id: entryId, membershipId: null }, person: { name: '赵*英', address: '3号楼' } }]);
+      expect(await found('赵秀英')).toMatchObject([
+        { entry: { id: entryId, membershipId: null }, person: { name: '赵*英', address: '3号楼' } },
+      ]);
       const media = await signedForm();
       const person = await enrolBy(entryId, media);
       expect(person.displayName).toBe('赵女士');
-      const facts = await context.transactions.read(systemActor(AREA), (db) => context.get(IdentityFacade).membershipOf(db, AREA, person.accountId));
+      const facts = await context.transactions.read(systemActor(AREA), (db) =>
+        context.get(IdentityFacade).membershipOf(db, AREA, person.accountId),
+      );
       expect(facts).toMatchObject({ state: 'verified', relation: 'owner', displayName: '赵女士' });
-      const grants = await context.asOwner('SELECT role, area_id::text AS area FROM identity.role_grant WHERE account_id = $1', [person.accountId]);
+      const grants = await context.asOwner('SELECT role, area_id::text AS area FROM identity.role_grant WHERE account_id = $1', [
+        person.accountId,
+      ]);
       expect(grants).toEqual([{ role: 'resident', area: String(AREA) }]);
       const claims = await context.asOwner<{ kind: string }>('SELECT kind FROM identity.claim WHERE account_id = $1', [person.accountId]);
       expect(claims).toEqual([{ kind: 'roster-entry' }]);
-      expect(await context.asOwner('SELECT act FROM identity.consent WHERE account_id = $1', [person.accountId])).toEqual([{ act: 'given' }]);
-      expect(await context.get(EnrolmentsService).consents(by(clerk), AREA, person.membershipId)).toMatchObject([{ mediaId: media, version: 1 }]);
+      expect(await context.asOwner('SELECT act FROM identity.consent WHERE account_id = $1', [person.accountId])).toEqual([
+        { act: 'given' },
+      ]);
+      expect(await context.get(EnrolmentsService).consents(by(clerk), AREA, person.membershipId)).toMatchObject([
+        { mediaId: media, version: 1 },
+      ]);
       expect(await found('赵秀英')).toMatchObject([{ entry: { membershipId: expect.any(String) } }]);
     });
 
@@ -96,7 +112,9 @@ describe('people without a phone', () => {
       const [{ entry } = { entry: undefined }] = await found('钱有电话');
       expect(entry?.membershipId).toBe(member.membershipId);
       await expect(enrol(entry?.id ?? '')).rejects.toMatchObject({ code: 'identity/roster-entry-taken' });
-      await expect(context.get(AssistanceUpkeep).leaveFor(by(clerk), AREA, member.membershipId)).rejects.toMatchObject({ code: 'identity/not-enrolled-by-staff' });
+      await expect(context.get(AssistanceUpkeep).leaveFor(by(clerk), AREA, member.membershipId)).rejects.toMatchObject({
+        code: 'identity/not-enrolled-by-staff',
+      });
     });
 
     test('leaves at their word, without a phone: everything personal is emptied, card and delegates end', async () => {
@@ -107,7 +125,10 @@ describe('people without a phone', () => {
       await record(person, { kind: 'family', membershipId: helper.membershipId });
       await context.get(AssistanceUpkeep).leaveFor(by(clerk), AREA, person.membershipId);
       await context.drain();
-      const [row] = await context.asOwner<{ state: string; name_sealed: string | null }>('SELECT state, name_sealed FROM identity.membership WHERE id = $1', [person.membershipId]);
+      const [row] = await context.asOwner<{ state: string; name_sealed: string | null }>(
+        'SELECT state, name_sealed FROM identity.membership WHERE id = $1',
+        [person.membershipId],
+      );
       expect(row).toEqual({ state: 'ended', name_sealed: null });
       await expect(context.get(CardsService).scan(by(clerk), AREA, code)).rejects.toMatchObject({ code: 'identity/card-revoked' });
       expect(await context.asOwner('SELECT 1 FROM identity.paper_consent WHERE membership_id = $1', [person.membershipId])).toEqual([]);
@@ -124,12 +145,19 @@ describe('people without a phone', () => {
       const cards = context.get(CardsService);
       const { code, qrSvg } = await cards.issue(by(clerk), AREA, person.membershipId);
       expect(qrSvg).toContain('<svg');
-      expect(await cards.scan(by(clerk), AREA, code)).toMatchObject({ membershipId: person.membershipId, displayName: '孙女士', person: { name: '孙*芳' } });
-      expect(await cards.scan(by(clerk), AREA, ` ${code.slice(0, 6).toLowerCase()}-${code.slice(6)}`)).toMatchObject({ membershipId: person.membershipId });
+      expect(await cards.scan(by(clerk), AREA, code)).toMatchObject({
+        membershipId: person.membershipId,
+        displayName: '孙女士',
+        person: { name: '孙*芳' },
+      });
+      expect(await cards.scan(by(clerk), AREA, ` ${code.slice(0, 6).toLowerCase()}-${code.slice(6)}`)).toMatchObject({
+        membershipId: person.membershipId,
+      });
       const elsewhere = await staff(context, { areaId: places.neighbouring, role: 'community-staff' });
       const there = actorOf(elsewhere, 'card.scan', places.neighbouring, context.clock.now());
       await expect(cards.scan(there, places.neighbouring, code)).rejects.toMatchObject({ code: 'identity/card-unknown' });
-      for (const wrong of ['AAAAAAAAAAAA', 'short', `${code}A`]) await expect(cards.scan(by(clerk), AREA, wrong)).rejects.toMatchObject({ code: 'identity/card-unknown' });
+      for (const wrong of ['AAAAAAAAAAAA', 'short', `${code}A`])
+        await expect(cards.scan(by(clerk), AREA, wrong)).rejects.toMatchObject({ code: 'identity/card-unknown' });
       const rows = await context.asOwner<{ code_hash: string }>('SELECT code_hash FROM identity.card');
       expect(rows.some(({ code_hash: hash }) => hash.includes(code))).toBe(false);
     });
@@ -142,7 +170,9 @@ describe('people without a phone', () => {
       await expect(cards.scan(by(clerk), AREA, first.code)).rejects.toMatchObject({ code: 'identity/card-revoked' });
       await cards.end(aCommand(by(clerk)), AREA, person.membershipId, 'lost');
       await expect(cards.scan(by(clerk), AREA, second.code)).rejects.toMatchObject({ code: 'identity/card-revoked' });
-      await expect(cards.end(aCommand(by(clerk)), AREA, person.membershipId, 'lost')).rejects.toMatchObject({ code: 'identity/card-unknown' });
+      await expect(cards.end(aCommand(by(clerk)), AREA, person.membershipId, 'lost')).rejects.toMatchObject({
+        code: 'identity/card-unknown',
+      });
       expect((await cards.list(by(clerk), AREA, person.membershipId)).map(({ endCode }) => endCode)).toEqual(['lost', 'replaced']);
     });
 
@@ -155,10 +185,27 @@ describe('people without a phone', () => {
     });
   });
 
-  const record = (person: { membershipId: string }, delegate: DelegationForm['delegate'], more: Partial<DelegationForm> = {}): Promise<DelegationAnswer> =>
-    context.get(DelegationsService).record(aCommand(by(clerk)), AREA, person.membershipId, { delegate, things: ['tickets', 'points'], until: '2026-12-31', readBack: true, ...more });
-  const mayAct = (delegate: { accountId: string }, person: { accountId: string }, thing: 'tickets' | 'points' | 'orders', at = context.clock.now()): Promise<boolean> =>
-    context.transactions.read(selfOf(delegate), (db) => context.get(DelegationFacade).mayActFor(db, delegate.accountId, person.accountId, thing, at));
+  const record = (
+    person: { membershipId: string },
+    delegate: DelegationForm['delegate'],
+    more: Partial<DelegationForm> = {},
+  ): Promise<DelegationAnswer> =>
+    context.get(DelegationsService).record(aCommand(by(clerk)), AREA, person.membershipId, {
+      delegate,
+      things: ['tickets', 'points'],
+      until: '2026-12-31',
+      readBack: true,
+      ...more,
+    });
+  const mayAct = (
+    delegate: { accountId: string },
+    person: { accountId: string },
+    thing: 'tickets' | 'points' | 'orders',
+    at = context.clock.now(),
+  ): Promise<boolean> =>
+    context.transactions.read(selfOf(delegate), (db) =>
+      context.get(DelegationFacade).mayActFor(db, delegate.accountId, person.accountId, thing, at),
+    );
 
   describe('delegates', () => {
     test('act for the named things until the date, and nothing else, also from another community', async () => {
@@ -167,12 +214,20 @@ describe('people without a phone', () => {
       const { delegateName, endsAt } = await record(person, { kind: 'family', phone: '13900002222' });
       expect(delegateName).toMatch(/居民$/);
       expect(endsAt).toBe('2026-12-31T16:00:00.000Z');
-      expect([await mayAct(daughter, person, 'tickets'), await mayAct(daughter, person, 'points'), await mayAct(daughter, person, 'orders')]).toEqual([true, true, false]);
+      expect([
+        await mayAct(daughter, person, 'tickets'),
+        await mayAct(daughter, person, 'points'),
+        await mayAct(daughter, person, 'orders'),
+      ]).toEqual([true, true, false]);
       expect(await mayAct(daughter, person, 'tickets', new Date('2026-12-31T23:59:00+08:00'))).toBe(true);
       expect(await mayAct(daughter, person, 'tickets', new Date('2027-01-01T00:00:00+08:00'))).toBe(false);
       expect(await mayAct(person, daughter, 'tickets')).toBe(false);
-      expect(await context.get(DelegationsService).own(selfOf(daughter))).toMatchObject([{ personName: '蒋女士', delegateName, inForce: true, readBackBy: clerk.accountId }]);
-      expect(await context.get(DelegationsService).ofMember(by(clerk), AREA, person.membershipId)).toMatchObject([{ delegateName, inForce: true }]);
+      expect(await context.get(DelegationsService).own(selfOf(daughter))).toMatchObject([
+        { personName: '蒋女士', delegateName, inForce: true, readBackBy: clerk.accountId },
+      ]);
+      expect(await context.get(DelegationsService).ofMember(by(clerk), AREA, person.membershipId)).toMatchObject([
+        { delegateName, inForce: true },
+      ]);
     });
 
     test('are people whose identity was checked; a volunteer is one of this community, staff a colleague', async () => {
@@ -180,14 +235,29 @@ describe('people without a phone', () => {
       const neighbour = await resident(context);
       const waiting = await signsInBy(await resident(context, { onRoster: false, phone: '13900003333' }));
       expect(waiting.principal.grants).toEqual([]);
-      for (const unknown of [{ kind: 'family', phone: '13900003333' }, { kind: 'family', phone: '13811112222' }, { kind: 'family' }, { kind: 'volunteer', membershipId: neighbour.membershipId }, { kind: 'staff', staffAccountId: neighbour.accountId }] as const) {
+      for (const unknown of [
+        { kind: 'family', phone: '13900003333' },
+        { kind: 'family', phone: '13811112222' },
+        { kind: 'family' },
+        { kind: 'volunteer', membershipId: neighbour.membershipId },
+        { kind: 'staff', staffAccountId: neighbour.accountId },
+      ] as const) {
         await expect(record(person, unknown)).rejects.toMatchObject({ code: 'identity/delegate-unknown' });
       }
       await expect(record(person, { kind: 'staff', staffAccountId: colleague.accountId })).resolves.toMatchObject({ delegateName: '吴敏' });
-      await expect(record(person, { kind: 'staff', staffAccountId: clerk.accountId })).rejects.toMatchObject({ code: 'identity/delegate-reads-back' });
-      await context.asOwner(`INSERT INTO identity.role_grant (account_id, id, area_id, role, starts_at, given_at) VALUES ($1, gen_random_uuid(), $2, 'volunteer', $3, $3)`, [neighbour.accountId, AREA, context.clock.now()]);
-      await expect(record(person, { kind: 'volunteer', membershipId: neighbour.membershipId })).resolves.toMatchObject({ delegationId: expect.any(String) });
-      await expect(record(person, { kind: 'volunteer', membershipId: neighbour.membershipId })).rejects.toMatchObject({ code: 'identity/delegation-overlaps' });
+      await expect(record(person, { kind: 'staff', staffAccountId: clerk.accountId })).rejects.toMatchObject({
+        code: 'identity/delegate-reads-back',
+      });
+      await context.asOwner(
+        `INSERT INTO identity.role_grant (account_id, id, area_id, role, starts_at, given_at) VALUES ($1, gen_random_uuid(), $2, 'volunteer', $3, $3)`,
+        [neighbour.accountId, AREA, context.clock.now()],
+      );
+      await expect(record(person, { kind: 'volunteer', membershipId: neighbour.membershipId })).resolves.toMatchObject({
+        delegationId: expect.any(String),
+      });
+      await expect(record(person, { kind: 'volunteer', membershipId: neighbour.membershipId })).rejects.toMatchObject({
+        code: 'identity/delegation-overlaps',
+      });
     });
 
     test('are not recorded without a read-back, for ever, or for themselves', async () => {
@@ -195,7 +265,8 @@ describe('people without a phone', () => {
       const son = await resident(context);
       const family = { kind: 'family', membershipId: son.membershipId } as const;
       await expect(record(person, family, { readBack: false })).rejects.toMatchObject({ code: 'identity/read-back-missing' });
-      for (const until of ['2026-11-22', '2028-01-01']) await expect(record(person, family, { until })).rejects.toMatchObject({ code: 'identity/delegation-too-long' });
+      for (const until of ['2026-11-22', '2028-01-01'])
+        await expect(record(person, family, { until })).rejects.toMatchObject({ code: 'identity/delegation-too-long' });
       await expect(record(son, family)).rejects.toMatchObject({ code: 'identity/delegate-is-person' });
     });
 
@@ -203,10 +274,17 @@ describe('people without a phone', () => {
       const person = await grandma('杨水仙');
       const delegations = context.get(DelegationsService);
       const [one, two, other] = [await resident(context), await resident(context), await resident(context)];
-      const [first, second] = [await record(person, { kind: 'family', membershipId: one.membershipId }), await record(person, { kind: 'family', membershipId: two.membershipId })];
-      await expect(delegations.giveUp(aCommand(selfOf(other)), AREA, first.delegationId)).rejects.toMatchObject({ code: 'platform/not-found' });
+      const [first, second] = [
+        await record(person, { kind: 'family', membershipId: one.membershipId }),
+        await record(person, { kind: 'family', membershipId: two.membershipId }),
+      ];
+      await expect(delegations.giveUp(aCommand(selfOf(other)), AREA, first.delegationId)).rejects.toMatchObject({
+        code: 'platform/not-found',
+      });
       await delegations.giveUp(aCommand(selfOf(one)), AREA, first.delegationId);
-      await expect(delegations.giveUp(aCommand(selfOf(one)), AREA, first.delegationId)).rejects.toMatchObject({ code: 'identity/delegation-ended' });
+      await expect(delegations.giveUp(aCommand(selfOf(one)), AREA, first.delegationId)).rejects.toMatchObject({
+        code: 'identity/delegation-ended',
+      });
       await delegations.revoke(aCommand(by(colleague)), AREA, second.delegationId);
       expect([await mayAct(one, person, 'tickets'), await mayAct(two, person, 'tickets')]).toEqual([false, false]);
       const third = await record(person, { kind: 'family', membershipId: one.membershipId });
@@ -225,8 +303,15 @@ describe('people without a phone', () => {
       await context.asOwner(`UPDATE identity.account SET state = 'left', ended_at = now() WHERE account_id = $1`, [two.accountId]);
       await Promise.all([context.sweep('identity/delegations'), context.sweep('identity/delegations')]);
       const shown = await context.get(DelegationsService).ofMember(by(clerk), AREA, person.membershipId);
-      expect(shown.map(({ endCode, inForce }) => [endCode, inForce])).toEqual([[null, true], ['expiry', false], ['expiry', false]]);
-      const ended = await context.asOwner('SELECT 1 FROM platform.event WHERE type = $1 AND aggregate = ANY ($2::text[])', ['delegation.ended', shown.map(({ id }) => id)]);
+      expect(shown.map(({ endCode, inForce }) => [endCode, inForce])).toEqual([
+        [null, true],
+        ['expiry', false],
+        ['expiry', false],
+      ]);
+      const ended = await context.asOwner('SELECT 1 FROM platform.event WHERE type = $1 AND aggregate = ANY ($2::text[])', [
+        'delegation.ended',
+        shown.map(({ id }) => id),
+      ]);
       expect(ended).toHaveLength(2);
     });
 
@@ -235,14 +320,32 @@ describe('people without a phone', () => {
       const entryId = await onRoster('钱阿婆');
       const helper = await resident(context);
       const { delegationId } = await record(person, { kind: 'family', membershipId: helper.membershipId });
-      const elsewhere = actorOf(await staff(context, { areaId: places.neighbouring, role: 'community-staff' }), 'enrolment.by-staff', places.neighbouring, context.clock.now());
+      const elsewhere = actorOf(
+        await staff(context, { areaId: places.neighbouring, role: 'community-staff' }),
+        'enrolment.by-staff',
+        places.neighbouring,
+        context.clock.now(),
+      );
       const forbidden = { code: 'platform/forbidden' };
-      const form: DelegationForm = { delegate: { kind: 'family', membershipId: helper.membershipId }, things: ['points'], until: '2026-12-31', readBack: true };
-      await expect(context.get(EnrolmentsService).enrol(aCommand(elsewhere), AREA, { rosterEntryId: entryId, consentMediaId: await signedForm(), form: 'madam' })).rejects.toMatchObject(forbidden);
-      await expect(context.get(DelegationsService).record(aCommand(elsewhere), AREA, person.membershipId, form)).rejects.toMatchObject(forbidden);
+      const form: DelegationForm = {
+        delegate: { kind: 'family', membershipId: helper.membershipId },
+        things: ['points'],
+        until: '2026-12-31',
+        readBack: true,
+      };
+      await expect(
+        context
+          .get(EnrolmentsService)
+          .enrol(aCommand(elsewhere), AREA, { rosterEntryId: entryId, consentMediaId: await signedForm(), form: 'madam' }),
+      ).rejects.toMatchObject(forbidden);
+      await expect(context.get(DelegationsService).record(aCommand(elsewhere), AREA, person.membershipId, form)).rejects.toMatchObject(
+        forbidden,
+      );
       await expect(context.get(DelegationsService).revoke(aCommand(elsewhere), AREA, delegationId)).rejects.toMatchObject(forbidden);
       await expect(context.get(AssistanceUpkeep).leaveFor(elsewhere, AREA, person.membershipId)).rejects.toMatchObject(forbidden);
-      await expect(context.get(CardsService).issue(elsewhere, AREA, person.membershipId)).rejects.toMatchObject({ code: 'platform/not-found' });
+      await expect(context.get(CardsService).issue(elsewhere, AREA, person.membershipId)).rejects.toMatchObject({
+        code: 'platform/not-found',
+      });
       expect(await mayAct(helper, person, 'tickets')).toBe(true);
     });
 
@@ -250,7 +353,9 @@ describe('people without a phone', () => {
       const person = await grandma('曹阿婆');
       const helper = await signsInBy(await resident(context, { areaId: places.neighbouring }));
       await record(person, { kind: 'family', phone: helper.phone });
-      const { assistance } = (await context.transactions.read(systemActor(), (db) => context.get(OwnDataSources).collect(db, helper.accountId))) as { assistance: { delegations: unknown[] } };
+      const { assistance } = (await context.transactions.read(systemActor(), (db) =>
+        context.get(OwnDataSources).collect(db, helper.accountId),
+      )) as { assistance: { delegations: unknown[] } };
       expect(assistance.delegations).toHaveLength(1);
       const third: Member = await resident(context, { areaId: places.neighbouring });
       const actor = actorOf(third, 'delegation.own', places.neighbouring, context.clock.now());

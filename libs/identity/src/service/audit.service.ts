@@ -3,7 +3,16 @@ import { DomainError, maskName, rangeOf } from '@shequtong/kernel';
 import { type Actor, asSystem, type Db, Transactions } from '@shequtong/platform';
 import { type Reader, readersOf } from '../store/access.store.js';
 import { findAreas } from '../store/area.store.js';
-import { type AuditWindow, type CredentialChangeRow, credentialChangesWithin, type LookRow, looksWithin, officeNamesOf, type RoleChangeRow, roleChangesWithin } from '../store/audit.store.js';
+import {
+  type AuditWindow,
+  type CredentialChangeRow,
+  credentialChangesWithin,
+  type LookRow,
+  looksWithin,
+  officeNamesOf,
+  type RoleChangeRow,
+  roleChangesWithin,
+} from '../store/audit.store.js';
 import { type PlaceChangeRow, placeChangesWithin } from '../store/place-change.store.js';
 import { type RosterChangeRow, rosterChangesWithin } from '../store/roster-change.store.js';
 import { type SearchRow, searchesWithin } from '../store/search.store.js';
@@ -61,7 +70,13 @@ export class AuditService {
   async looks(actor: Actor, areaId: number, question: AuditQuestion): Promise<AuditPage<AuditedLook>> {
     const page = await this.transactions.read(actor, async (db) => {
       const rows = await looksWithin(db, windowOf(db, areaId, question));
-      return { rows, areaNames: await namesOf(db, rows.flatMap((row) => [row.areaId, row.readerAreaId])) };
+      return {
+        rows,
+        areaNames: await namesOf(
+          db,
+          rows.flatMap((row) => [row.areaId, row.readerAreaId]),
+        ),
+      };
     });
     const readers = await this.readersOf(actor, page.rows);
     const rows = page.rows.map(({ memberNameSealed, rosterNameSealed, ...row }) => ({
@@ -77,7 +92,13 @@ export class AuditService {
   async searches(actor: Actor, areaId: number, question: AuditQuestion): Promise<AuditPage<AuditedSearch>> {
     const page = await this.transactions.read(actor, async (db) => {
       const rows = await searchesWithin(db, windowOf(db, areaId, question));
-      return { rows, areaNames: await namesOf(db, rows.flatMap((row) => [row.areaId, row.readerAreaId])) };
+      return {
+        rows,
+        areaNames: await namesOf(
+          db,
+          rows.flatMap((row) => [row.areaId, row.readerAreaId]),
+        ),
+      };
     });
     const readers = await this.readersOf(actor, page.rows);
     return { rows: page.rows.map((row) => ({ ...row, reader: readers.get(row.id) })), areaNames: page.areaNames, names: new Map() };
@@ -87,28 +108,69 @@ export class AuditService {
   async placeChanges(actor: Actor, areaId: number, question: AuditQuestion): Promise<AuditPage<PlaceChangeRow>> {
     const page = await this.transactions.read(actor, async (db) => {
       const rows = await placeChangesWithin(db, windowOf(db, areaId, question));
-      return { rows, areaNames: await namesOf(db, rows.map((row) => row.areaId)) };
+      return {
+        rows,
+        areaNames: await namesOf(
+          db,
+          rows.map((row) => row.areaId),
+        ),
+      };
     });
-    return { ...page, names: await this.namesOfStaff(actor, page.rows.flatMap(({ byAccountId }) => byAccountId ?? [])) };
+    return {
+      ...page,
+      names: await this.namesOfStaff(
+        actor,
+        page.rows.flatMap(({ byAccountId }) => byAccountId ?? []),
+      ),
+    };
   }
 
   /** What was done with the rosters: imports, corrections, removals; the newest first. */
   async rosterChanges(actor: Actor, areaId: number, question: AuditQuestion): Promise<AuditPage<AuditedRosterChange>> {
     const page = await this.transactions.read(actor, async (db) => {
       const rows = await rosterChangesWithin(db, windowOf(db, areaId, question));
-      return { rows, areaNames: await namesOf(db, rows.map((row) => row.areaId)) };
+      return {
+        rows,
+        areaNames: await namesOf(
+          db,
+          rows.map((row) => row.areaId),
+        ),
+      };
     });
-    return { ...page, rows: page.rows.map(({ nameSealed, ...row }) => ({ ...row, rosterName: this.masked('roster_entry', row.entryId, nameSealed) })), names: await this.namesOfStaff(actor, page.rows.map(({ byAccountId }) => byAccountId)) };
+    return {
+      ...page,
+      rows: page.rows.map(({ nameSealed, ...row }) => ({ ...row, rosterName: this.masked('roster_entry', row.entryId, nameSealed) })),
+      names: await this.namesOfStaff(
+        actor,
+        page.rows.map(({ byAccountId }) => byAccountId),
+      ),
+    };
   }
 
   /** Which roles were given and ended, by whom; the newest first. */
   async roleChanges(actor: Actor, areaId: number, question: AuditQuestion): Promise<AuditPage<AuditedRoleChange>> {
     const page = await this.transactions.read(actor, async (db) => {
       const rows = await roleChangesWithin(db, windowOf(db, areaId, question));
-      return { rows, areaNames: await namesOf(db, rows.map((row) => row.areaId)) };
+      return {
+        rows,
+        areaNames: await namesOf(
+          db,
+          rows.map((row) => row.areaId),
+        ),
+      };
     });
-    const rows = page.rows.map(({ nameSealed, ...row }) => ({ ...row, maskedName: this.masked('membership', row.membershipId, nameSealed) }));
-    return { ...page, rows, names: await this.namesOfStaff(actor, page.rows.flatMap(({ byAccountId }) => byAccountId ?? [])) };
+    const rows = page.rows.map(({ nameSealed, ...row }) => ({
+      ...row,
+      maskedName: this.masked('membership', row.membershipId, nameSealed),
+    }));
+    return {
+      ...page,
+      rows,
+      names: await this.namesOfStaff(
+        actor,
+        page.rows.flatMap(({ byAccountId }) => byAccountId ?? []),
+      ),
+    };
   }
 
   /** What happened to staff's sign-ins: set up, password changed, reset; the newest first. */
@@ -116,7 +178,14 @@ export class AuditService {
     requireReach(actor, areaId);
     // As the platform: of the rows of other accounts only those of the area's own people are asked for.
     const rows = await this.transactions.read(asSystem(actor), (db) => credentialChangesWithin(db, windowOf(db, areaId, question)));
-    return { rows, areaNames: new Map(), names: await this.namesOfStaff(actor, rows.flatMap(({ accountId, byAccountId }) => [accountId, byAccountId])) };
+    return {
+      rows,
+      areaNames: new Map(),
+      names: await this.namesOfStaff(
+        actor,
+        rows.flatMap(({ accountId, byAccountId }) => [accountId, byAccountId]),
+      ),
+    };
   }
 
   /** Read as the platform: who looked may hold their office above the area, out of the auditor's own range. */
@@ -140,9 +209,12 @@ export class AuditService {
 function windowOf(db: Db, areaId: number, { from, until, after, limit }: AuditQuestion): AuditWindow {
   const end = until ?? new Date(db.now.getTime() + 1);
   const start = from ?? new Date(end.getTime() - LONGEST_MS);
-  if (start >= end) throw new DomainError('platform/validation-failed', { fields: [{ field: 'until', message: '结束时间应晚于开始时间' }] });
-  if (end.getTime() - start.getTime() > LONGEST_MS) throw new DomainError('platform/validation-failed', { fields: [{ field: 'from', message: '一次最多看一年，请缩短时间' }] });
+  if (start >= end)
+    throw new DomainError('platform/validation-failed', { fields: [{ field: 'until', message: '结束时间应晚于开始时间' }] });
+  if (end.getTime() - start.getTime() > LONGEST_MS)
+    throw new DomainError('platform/validation-failed', { fields: [{ field: 'from', message: '一次最多看一年，请缩短时间' }] });
   return { scope: rangeOf(areaId), from: start, until: end, after, limit };
 }
 
-const namesOf = async (db: Db, areaIds: readonly number[]): Promise<ReadonlyMap<number, string>> => new Map((await findAreas(db, [...new Set(areaIds)])).map(({ id, name }) => [id, name]));
+const namesOf = async (db: Db, areaIds: readonly number[]): Promise<ReadonlyMap<number, string>> =>
+  new Map((await findAreas(db, [...new Set(areaIds)])).map(({ id, name }) => [id, name]));

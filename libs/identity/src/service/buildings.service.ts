@@ -18,7 +18,8 @@ export class BuildingsService {
       if (!building) throw new DomainError('platform/not-found');
       if (await isBuildingNameTaken(tx, areaId, buildingId, name)) throw new DomainError('identity/building-name-taken');
       await setBuildingName(tx, areaId, buildingId, name);
-      if (building.name !== name) await recordPlaceChange(tx, { areaId, change: 'building-renamed', buildingId, names: [building.name, name] });
+      if (building.name !== name)
+        await recordPlaceChange(tx, { areaId, change: 'building-renamed', buildingId, names: [building.name, name] });
       return { id: buildingId, name };
     });
   }

@@ -65,7 +65,8 @@ export class CardsService {
   /** A lost or returned card stops working. Throws `identity/card-unknown` when none is in use. */
   async end(command: Command, areaId: number, membershipId: string, code: 'lost' | 'returned'): Promise<{ membershipId: string }> {
     return this.commands.run(command, areaId, async (tx) => {
-      if ((await endCard(tx, areaId, membershipId, { by: accountOf(command.actor), code })) !== 1) throw new DomainError('identity/card-unknown');
+      if ((await endCard(tx, areaId, membershipId, { by: accountOf(command.actor), code })) !== 1)
+        throw new DomainError('identity/card-unknown');
       return { membershipId };
     });
   }

@@ -48,12 +48,25 @@ export class ClaimKeeper {
   /** The same for who gave the document, in the community it was given up in. */
   private async documentIsFree(tx: Tx, { areaId }: MembershipRow, hash: string): Promise<void> {
     for (const { id, reasons, person } of await this.people(tx, areaId, await casesWantingDocument(tx, areaId))) {
-      if (person.documentNumber !== undefined && this.fields.documentHash(person.documentNumber) === hash) await setReasons(tx, areaId, id, reasonsOnceDocumentReleased(reasons));
+      if (person.documentNumber !== undefined && this.fields.documentHash(person.documentNumber) === hash)
+        await setReasons(tx, areaId, id, reasonsOnceDocumentReleased(reasons));
     }
   }
 
-  private async people(tx: Tx, areaId: number, cases: readonly ReviewCaseRow[]): Promise<(ReviewCaseRow & { readonly person: Person; readonly relation: Relation })[]> {
-    const members = new Map((await membershipsByIds(tx, areaId, cases.map(({ membershipId }) => membershipId))).map((member) => [member.id, member]));
+  private async people(
+    tx: Tx,
+    areaId: number,
+    cases: readonly ReviewCaseRow[],
+  ): Promise<(ReviewCaseRow & { readonly person: Person; readonly relation: Relation })[]> {
+    const members = new Map(
+      (
+        await membershipsByIds(
+          tx,
+          areaId,
+          cases.map(({ membershipId }) => membershipId),
+        )
+      ).map((member) => [member.id, member]),
+    );
     return cases.flatMap((review) => {
       const member = members.get(review.membershipId);
       const person = member && this.fields.opened(member);

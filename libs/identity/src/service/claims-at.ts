@@ -21,14 +21,22 @@ export async function claimsAt(tx: Tx, fields: PersonalFields, areaId: number, p
 
 /** The same where the roster may not be asked, or has let in the wrong person: staff compare. */
 export const claimsUncompared = (fields: PersonalFields, person: Person, reason: 'room-tried-often' | 'taken-back'): ClaimsAt => ({
-  claims: fields.personalClaims(person), match: { kind: 'review', reason }, entry: undefined,
+  claims: fields.personalClaims(person),
+  match: { kind: 'review', reason },
+  entry: undefined,
 });
 
 /**
  * What the roster says of a person, with the entry held. Staff may have corrected or removed the entry between finding and
  * holding it, so the roster is asked again once nobody can any more; whoever it has lost by then is looked at by staff.
  */
-async function matchHeld(tx: Tx, fields: PersonalFields, areaId: number, person: Person, relation: Relation): Promise<Pick<ClaimsAt, 'match' | 'entry'>> {
+async function matchHeld(
+  tx: Tx,
+  fields: PersonalFields,
+  areaId: number,
+  person: Person,
+  relation: Relation,
+): Promise<Pick<ClaimsAt, 'match' | 'entry'>> {
   const question = fields.question(areaId, person);
   const found = matchRoster(await compareWithRoster(tx, areaId, question), relation);
   if (found.kind === 'review') return { match: found, entry: undefined };
@@ -38,8 +46,10 @@ async function matchHeld(tx: Tx, fields: PersonalFields, areaId: number, person:
   // Another entry says so by now, which is not held: a turn of events for a person to look at.
   if (match.entryId !== entry?.id) return { match: { kind: 'review', reason: 'roster-differs' }, entry: undefined };
   // It has let in the wrong person once, and whoever that was may ask again: staff look before it lets in the next.
-  if ((await wasReleased(tx, areaId, entry.id)) && (await holderOf(tx, fields.rosterClaim(areaId, entry.entryHash))) === undefined) return { match: { kind: 'review', reason: 'roster-entry-released' }, entry: undefined };
+  if ((await wasReleased(tx, areaId, entry.id)) && (await holderOf(tx, fields.rosterClaim(areaId, entry.entryHash))) === undefined)
+    return { match: { kind: 'review', reason: 'roster-entry-released' }, entry: undefined };
   // What the roster says of somebody verifies them: who wrote it themselves, in whatever order, is looked at by a colleague.
-  if (await isOwnWord(tx, areaId, entry.id, tx.actor.accountId)) return { match: { kind: 'review', reason: 'roster-entry-own-word' }, entry: undefined };
+  if (await isOwnWord(tx, areaId, entry.id, tx.actor.accountId))
+    return { match: { kind: 'review', reason: 'roster-entry-own-word' }, entry: undefined };
   return { match, entry };
 }

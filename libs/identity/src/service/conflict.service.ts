@@ -37,18 +37,30 @@ export class ConflictService {
    */
   async settleAsSamePerson(command: Command, areaId: number, caseId: string): Promise<ConflictAnswer> {
     requireReach(command.actor, areaId);
-    const answer = await this.commands.run(command, areaId, async (tx): Promise<ConflictAnswer> => {
-      const member = await this.applicant(tx, areaId, caseId);
-      const older = await this.olderAccount(tx, member);
-      if ([member.accountId, older].includes(accountOf(command.actor))) throw new DomainError('identity/own-request');
-      await this.lockBoth(tx, member.accountId, older);
-      await this.requireIdle(tx, member);
-      await this.closeNewer(tx, member, older);
-      await this.takeOver(tx, member, older, accountOf(command.actor));
-      tx.publish({ id: newId(), areaId, type: 'account.conflict-settled', aggregate: older, at: tx.now.toISOString(), payload: { caseId } });
-      return { caseId, state: 'approved' };
-      // The whole range: what the newer account is anywhere must be seen before it is closed.
-    }, asSystem(command.actor));
+    const answer = await this.commands.run(
+      command,
+      areaId,
+      async (tx): Promise<ConflictAnswer> => {
+        const member = await this.applicant(tx, areaId, caseId);
+        const older = await this.olderAccount(tx, member);
+        if ([member.accountId, older].includes(accountOf(command.actor))) throw new DomainError('identity/own-request');
+        await this.lockBoth(tx, member.accountId, older);
+        await this.requireIdle(tx, member);
+        await this.closeNewer(tx, member, older);
+        await this.takeOver(tx, member, older, accountOf(command.actor));
+        tx.publish({
+          id: newId(),
+          areaId,
+          type: 'account.conflict-settled',
+          aggregate: older,
+          at: tx.now.toISOString(),
+          payload: { caseId },
+        });
+        return { caseId, state: 'approved' };
+        // The whole range: what the newer account is anywhere must be seen before it is closed.
+      },
+      asSystem(command.actor),
+    );
     await this.revocations.reload();
     return answer;
   }

@@ -20,7 +20,11 @@ describe('consent to the privacy notice, as other contexts ask for it', () => {
 
   const command = () => aCommand(actorOf(person, 'consent.own', undefined, context.clock.now()));
   const asked = (accountId = person.accountId): Promise<void> =>
-    context.get(Transactions).read(actorOf(person, 'ticket.report', places.community, context.clock.now()), (db) => context.get(IdentityFacade).requireConsent(db, accountId));
+    context
+      .get(Transactions)
+      .read(actorOf(person, 'ticket.report', places.community, context.clock.now()), (db) =>
+        context.get(IdentityFacade).requireConsent(db, accountId),
+      );
 
   it('is there until it is withdrawn, and there again once given anew', async () => {
     await expect(asked()).resolves.toBeUndefined();
@@ -32,7 +36,9 @@ describe('consent to the privacy notice, as other contexts ask for it', () => {
 
   it('runs out when a newer notice is in force, and not before', async () => {
     const from = context.clock.now().getTime() + 86_400_000;
-    await context.get(PrivacyNoticesService).publish({ version: 2, title: '隐私说明', body: '新的一版', inForceAt: new Date(from).toISOString() });
+    await context
+      .get(PrivacyNoticesService)
+      .publish({ version: 2, title: '隐私说明', body: '新的一版', inForceAt: new Date(from).toISOString() });
     await expect(asked()).resolves.toBeUndefined();
     context.clock.advance({ days: 2 });
     await expect(asked()).rejects.toMatchObject({ code: 'identity/consent-outdated' });

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
 import { accountOf, type Actor, type Command, Commands, type Db, newId, NO_AREA, Transactions } from '@shequtong/platform';
-import { consentsOf, type ConsentRow, consentStanding, currentNotice, lastConsent, type PrivacyNotice, recordConsent } from '../store/consent.store.js';
+import {
+  consentsOf,
+  type ConsentRow,
+  consentStanding,
+  currentNotice,
+  lastConsent,
+  type PrivacyNotice,
+  recordConsent,
+} from '../store/consent.store.js';
 
 export interface ConsentState {
   readonly currentVersion: number | null;
@@ -55,7 +63,14 @@ export class ConsentsService {
       const accountId = accountOf(command.actor);
       if ((await currentNotice(tx))?.version !== version) throw new DomainError('identity/consent-outdated');
       await recordConsent(tx, accountId, version, 'given');
-      tx.publish({ id: newId(), areaId: NO_AREA, type: 'consent.given', aggregate: accountId, at: tx.now.toISOString(), payload: { accountId, notice: NOTICE, version } });
+      tx.publish({
+        id: newId(),
+        areaId: NO_AREA,
+        type: 'consent.given',
+        aggregate: accountId,
+        at: tx.now.toISOString(),
+        payload: { accountId, notice: NOTICE, version },
+      });
       return { givenVersion: version };
     });
   }
@@ -67,7 +82,14 @@ export class ConsentsService {
       const last = await lastConsent(tx, accountId);
       if (last?.act !== 'given') return { withdrawn: false };
       await recordConsent(tx, accountId, last.version, 'withdrawn');
-      tx.publish({ id: newId(), areaId: NO_AREA, type: 'consent.withdrawn', aggregate: accountId, at: tx.now.toISOString(), payload: { accountId, notice: NOTICE, version: last.version } });
+      tx.publish({
+        id: newId(),
+        areaId: NO_AREA,
+        type: 'consent.withdrawn',
+        aggregate: accountId,
+        at: tx.now.toISOString(),
+        payload: { accountId, notice: NOTICE, version: last.version },
+      });
       return { withdrawn: true };
     });
   }

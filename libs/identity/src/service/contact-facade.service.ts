@@ -60,7 +60,12 @@ export class ContactFacade {
     const [member, proven] = await Promise.all([liveMembership(tx, areaId, accountId), this.phoneOf(tx, accountId)]);
     const contact = member && this.contactOf(member, proven);
     if (!member || !contact) return undefined;
-    await recordLook(tx, look, { areaId, member: { accountId, membershipId: member.id } }, contact.phone === null ? ['name'] : ['name', 'phone']);
+    await recordLook(
+      tx,
+      look,
+      { areaId, member: { accountId, membershipId: member.id } },
+      contact.phone === null ? ['name'] : ['name', 'phone'],
+    );
     return contact;
   }
 

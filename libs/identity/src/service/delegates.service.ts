@@ -36,16 +36,23 @@ export class DelegatesService {
   private async colleague(tx: Tx, areaId: number, { staffAccountId }: DelegateNamed): Promise<Delegate | undefined> {
     if (!staffAccountId) return undefined;
     const office: readonly Role[] = communityOffice;
-    const grant = (await liveGrantsOf(tx, staffAccountId)).find((one) => one.areaId === areaId && office.includes(one.role) && one.startsAt <= tx.now);
+    const grant = (await liveGrantsOf(tx, staffAccountId)).find(
+      (one) => one.areaId === areaId && office.includes(one.role) && one.startsAt <= tx.now,
+    );
     return grant && { accountId: staffAccountId, name: grant.publicName ?? shownPost(grant) };
   }
 
   private async verified(tx: Tx, areaId: number, named: DelegateNamed): Promise<Delegate | undefined> {
-    const accountId = named.membershipId ? (await findMembership(tx, areaId, named.membershipId))?.accountId : await this.byPhone(tx, named.phone);
+    const accountId = named.membershipId
+      ? (await findMembership(tx, areaId, named.membershipId))?.accountId
+      : await this.byPhone(tx, named.phone);
     if (!accountId) return undefined;
     // Family may live anywhere; a volunteer is one of this community.
     const roles = (await liveGrantsOf(tx, accountId)).filter(({ startsAt }) => startsAt <= tx.now);
-    const fits = named.kind === 'volunteer' ? roles.some(({ role, areaId: at }) => role === 'volunteer' && at === areaId) : roles.some(({ role }) => role === 'resident');
+    const fits =
+      named.kind === 'volunteer'
+        ? roles.some(({ role, areaId: at }) => role === 'volunteer' && at === areaId)
+        : roles.some(({ role }) => role === 'resident');
     const name = fits ? await this.nameOf(tx, accountId) : undefined;
     return name === undefined ? undefined : { accountId, name };
   }

@@ -1,8 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, uuidv7 } from '@shequtong/kernel';
-import { accountOf, type Actor, asSystem, type Command, Commands, type Db, newId, RateWindows, Transactions, type Tx, withinArea } from '@shequtong/platform';
+import {
+  accountOf,
+  type Actor,
+  asSystem,
+  type Command,
+  Commands,
+  type Db,
+  newId,
+  RateWindows,
+  Transactions,
+  type Tx,
+  withinArea,
+} from '@shequtong/platform';
 import { checkReadBack, type DelegableThing, delegationEnd, type DelegationEnd } from '../domain/delegation.js';
-import { delegationsOfAccount, delegationsOfMember, type DelegationRow, endDelegation, findDelegation, insertDelegation, openDelegation } from '../store/delegation.store.js';
+import {
+  delegationsOfAccount,
+  delegationsOfMember,
+  type DelegationRow,
+  endDelegation,
+  findDelegation,
+  insertDelegation,
+  openDelegation,
+} from '../store/delegation.store.js';
 import { displayNamesOf, lockMembership } from '../store/membership.store.js';
 import { type DelegateNamed, DelegatesService } from './delegates.service.js';
 import { requireReach } from './reach.js';
@@ -45,10 +65,21 @@ export class DelegationsService {
       if (form.delegate.phone) await this.limits.use({ bucket: `delegate|${accountOf(command.actor)}`, limit: 60, windowSeconds: 3_600 });
     };
     // The platform's right, since the delegate may live in another community; the person is looked up in this one.
-    return this.commands.runCounted(command, areaId, count, (tx) => this.recorded(tx, accountOf(command.actor), { areaId, membershipId }, form), asSystem(command.actor));
+    return this.commands.runCounted(
+      command,
+      areaId,
+      count,
+      (tx) => this.recorded(tx, accountOf(command.actor), { areaId, membershipId }, form),
+      asSystem(command.actor),
+    );
   }
 
-  private async recorded(tx: Tx, readBackBy: string, { areaId, membershipId }: { areaId: number; membershipId: string }, form: DelegationForm): Promise<DelegationAnswer> {
+  private async recorded(
+    tx: Tx,
+    readBackBy: string,
+    { areaId, membershipId }: { areaId: number; membershipId: string },
+    form: DelegationForm,
+  ): Promise<DelegationAnswer> {
     const member = await lockMembership(tx, areaId, membershipId);
     if (!member) throw new DomainError('platform/not-found');
     if (member.state !== 'verified') throw new DomainError('identity/not-verified');
@@ -60,11 +91,23 @@ export class DelegationsService {
     await this.makeRoom(tx, areaId, membershipId, delegate.accountId);
     const id = newId();
     await insertDelegation(tx, {
-      areaId, id, membershipId, personId: member.accountId, delegateId: delegate.accountId, delegateKind: form.delegate.kind, delegateName: delegate.name,
-      things: [...new Set(form.things)], endsAt, readBackBy,
+      areaId,
+      id,
+      membershipId,
+      personId: member.accountId,
+      delegateId: delegate.accountId,
+      delegateKind: form.delegate.kind,
+      delegateName: delegate.name,
+      things: [...new Set(form.things)],
+      endsAt,
+      readBackBy,
     });
     tx.publish({
-      id: uuidv7(tx.now), areaId, type: 'delegation.recorded', aggregate: id, at: tx.now.toISOString(),
+      id: uuidv7(tx.now),
+      areaId,
+      type: 'delegation.recorded',
+      aggregate: id,
+      at: tx.now.toISOString(),
       payload: { delegationId: id, personId: member.accountId, delegateId: delegate.accountId, until: endsAt.toISOString() },
     });
     return { delegationId: id, delegateName: delegate.name, endsAt: endsAt.toISOString() };
@@ -82,7 +125,14 @@ export class DelegationsService {
   async end(tx: Tx, { areaId, id, personId, delegateId }: DelegationRow, end: { by: string | null; code: DelegationEnd }): Promise<number> {
     const ended = await endDelegation(tx, areaId, id, end);
     if (ended === 1) {
-      tx.publish({ id: uuidv7(tx.now), areaId, type: 'delegation.ended', aggregate: id, at: tx.now.toISOString(), payload: { delegationId: id, personId, delegateId, by: end.code } });
+      tx.publish({
+        id: uuidv7(tx.now),
+        areaId,
+        type: 'delegation.ended',
+        aggregate: id,
+        at: tx.now.toISOString(),
+        payload: { delegationId: id, personId, delegateId, by: end.code },
+      });
     }
     return ended;
   }
@@ -96,17 +146,29 @@ export class DelegationsService {
   /** The person or the delegate ends it. Throws `identity/delegation-ended`, `platform/not-found` for anybody else's. */
   async giveUp(command: Command, areaId: number, delegationId: string): Promise<{ delegationId: string }> {
     const caller = accountOf(command.actor);
-    return this.ended(command, areaId, delegationId, ({ personId, delegateId }) => (personId === caller ? 'person' : delegateId === caller ? 'delegate' : undefined));
+    return this.ended(command, areaId, delegationId, ({ personId, delegateId }) =>
+      personId === caller ? 'person' : delegateId === caller ? 'delegate' : undefined,
+    );
   }
 
-  private async ended(command: Command, areaId: number, id: string, as: (row: DelegationRow) => DelegationEnd | undefined): Promise<{ delegationId: string }> {
-    return this.commands.run(command, areaId, async (tx) => {
-      const row = await findDelegation(tx, areaId, id);
-      const code = row && as(row);
-      if (!row || !code) throw new DomainError('platform/not-found');
-      if ((await this.end(tx, row, { by: accountOf(command.actor), code })) !== 1) throw new DomainError('identity/delegation-ended');
-      return { delegationId: id };
-    }, withinArea(command.actor, areaId));
+  private async ended(
+    command: Command,
+    areaId: number,
+    id: string,
+    as: (row: DelegationRow) => DelegationEnd | undefined,
+  ): Promise<{ delegationId: string }> {
+    return this.commands.run(
+      command,
+      areaId,
+      async (tx) => {
+        const row = await findDelegation(tx, areaId, id);
+        const code = row && as(row);
+        if (!row || !code) throw new DomainError('platform/not-found');
+        if ((await this.end(tx, row, { by: accountOf(command.actor), code })) !== 1) throw new DomainError('identity/delegation-ended');
+        return { delegationId: id };
+      },
+      withinArea(command.actor, areaId),
+    );
   }
 
   /** All delegations of a member, for staff, who read them to the person. */
@@ -126,6 +188,10 @@ export class DelegationsService {
       const ids = rows.filter((row) => row.areaId === areaId).map(({ personId }) => personId);
       for (const [accountId, name] of await displayNamesOf(db, areaId, ids)) names.set(`${areaId}|${accountId}`, name);
     }
-    return rows.map((row) => ({ ...row, personName: names.get(`${row.areaId}|${row.personId}`) ?? '居民', inForce: row.endedAt === null && db.now < row.endsAt }));
+    return rows.map((row) => ({
+      ...row,
+      personName: names.get(`${row.areaId}|${row.personId}`) ?? '居民',
+      inForce: row.endedAt === null && db.now < row.endsAt,
+    }));
   }
 }

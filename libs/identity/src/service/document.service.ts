@@ -32,7 +32,13 @@ export class DocumentService {
    */
   async add(command: Command, areaId: number, membershipId: string, given: GivenDocument): Promise<JoinAnswer> {
     const count = (): Promise<void> => this.account.limitTries(accountOf(command.actor));
-    const answer = await this.commands.runCounted(command, areaId, count, (tx) => this.added(tx, accountOf(command.actor), areaId, membershipId, given), withinArea(command.actor, areaId));
+    const answer = await this.commands.runCounted(
+      command,
+      areaId,
+      count,
+      (tx) => this.added(tx, accountOf(command.actor), areaId, membershipId, given),
+      withinArea(command.actor, areaId),
+    );
     if (answer.state === 'verified') await this.revocations.reload();
     return answer;
   }
@@ -42,8 +48,14 @@ export class DocumentService {
     await this.account.requireConsent(tx, accountId);
     const member = await this.waiting(tx, accountId, areaId, membershipId);
     const person = this.withDocument(tx, member, given);
-    const uncompared = (await wasTakenBack(tx, areaId, accountId)) ? 'taken-back' : (await this.account.mayCompare(tx, this.fields.question(areaId, person))) ? undefined : 'room-tried-often';
-    const { claims, entry, match } = uncompared ? claimsUncompared(this.fields, person, uncompared) : await claimsAt(tx, this.fields, areaId, person, member.relation);
+    const uncompared = (await wasTakenBack(tx, areaId, accountId))
+      ? 'taken-back'
+      : (await this.account.mayCompare(tx, this.fields.question(areaId, person)))
+        ? undefined
+        : 'room-tried-often';
+    const { claims, entry, match } = uncompared
+      ? claimsUncompared(this.fields, person, uncompared)
+      : await claimsAt(tx, this.fields, areaId, person, member.relation);
     const lost = (await claimAll(tx, accountId, claims)).filter((claim) => claim.accountId !== accountId);
     const { documentSealed, documentTailSealed } = this.fields.sealed(areaId, membershipId, person);
     await setDocument(tx, areaId, membershipId, { documentSealed, documentTailSealed, rosterEntryId: lost.length ? undefined : entry?.id });
@@ -84,7 +96,8 @@ export class DocumentService {
   private async conflict(tx: Tx, member: MembershipRow, conflicts: readonly ReviewReason[]): Promise<void> {
     const open = await caseOfMembership(tx, member.areaId, member.id);
     if (open?.state !== 'open') await this.verification.review(tx, member, conflicts);
-    else if (open.kind === 'conflict' || open.takenBackBy !== null) await setReasons(tx, member.areaId, open.id, withConflicts(open.reasons, conflicts));
+    else if (open.kind === 'conflict' || open.takenBackBy !== null)
+      await setReasons(tx, member.areaId, open.id, withConflicts(open.reasons, conflicts));
     else {
       await settleCase(tx, member.areaId, open.id, { state: 'closed', by: null, decision: null });
       await this.verification.review(tx, member, withConflicts(open.reasons, conflicts));

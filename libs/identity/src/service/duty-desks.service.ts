@@ -55,7 +55,11 @@ export class DutyDesks {
   }
 
   /** Who is not found has left. */
-  show(rule: PublicNameRule, person: { readonly post: string; readonly publicName: string | null } | undefined, accountId: string): ShownPerson {
+  show(
+    rule: PublicNameRule,
+    person: { readonly post: string; readonly publicName: string | null } | undefined,
+    accountId: string,
+  ): ShownPerson {
     const post = person?.post ?? '已离任';
     const publicName = person?.publicName ?? post;
     return { accountId, post, name: publicName === post ? post : shownName(rule, { publicName, post }) };

@@ -84,9 +84,26 @@ export class DutyReads {
   }
 
   private async onScreen(db: Db, desk: DeskRow, shifts: readonly ShiftRow[]): Promise<ShiftOnScreen[]> {
-    const people = await this.desks.shown(db, desk, desk.nameRule, shifts.map(({ accountId }) => accountId));
-    const handOvers = new Map((await handOversOf(db, desk.areaId, shifts.map(({ id }) => id))).map((row) => [row.shiftId, row.acceptedAt ? 'accepted' : 'written'] as const));
-    return shifts.map((shift) => ({ ...shift, person: people.get(shift.accountId) as ShownPerson, handOver: handOvers.get(shift.id) ?? 'none' }));
+    const people = await this.desks.shown(
+      db,
+      desk,
+      desk.nameRule,
+      shifts.map(({ accountId }) => accountId),
+    );
+    const handOvers = new Map(
+      (
+        await handOversOf(
+          db,
+          desk.areaId,
+          shifts.map(({ id }) => id),
+        )
+      ).map((row) => [row.shiftId, row.acceptedAt ? 'accepted' : 'written'] as const),
+    );
+    return shifts.map((shift) => ({
+      ...shift,
+      person: people.get(shift.accountId) as ShownPerson,
+      handOver: handOvers.get(shift.id) ?? 'none',
+    }));
   }
 
   /** Who can be planned, with the buildings and lines of work each owns. */
@@ -94,13 +111,19 @@ export class DutyReads {
     return this.transactions.read(actor, async (db) => {
       const row = await this.desks.find(db, desk);
       const owned = row ? await assignmentsOf(db, row) : [];
-      const names = await buildingNames(db, desk.areaId, owned.flatMap(({ buildingId }) => buildingId ?? []));
+      const names = await buildingNames(
+        db,
+        desk.areaId,
+        owned.flatMap(({ buildingId }) => buildingId ?? []),
+      );
       const rule = row?.nameRule ?? defaultNameRule(desk);
       return (await this.desks.people(db, desk, db.now)).map((person) => {
         const own = owned.filter(({ accountId }) => accountId === person.accountId);
         return {
           ...this.desks.show(rule, { ...person, post: shownPost(person) }, person.accountId),
-          buildings: own.flatMap(({ id, buildingId }) => (buildingId ? [{ assignmentId: id, id: buildingId, name: names.get(buildingId) ?? '' }] : [])),
+          buildings: own.flatMap(({ id, buildingId }) =>
+            buildingId ? [{ assignmentId: id, id: buildingId, name: names.get(buildingId) ?? '' }] : [],
+          ),
           lines: own.flatMap(({ id, line }) => (line ? [{ assignmentId: id, code: line }] : [])),
         };
       });

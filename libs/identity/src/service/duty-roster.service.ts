@@ -2,7 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type Grant } from '@shequtong/kernel';
 import { accountOf, type Command, Commands, newId, type Tx } from '@shequtong/platform';
 import { belongsToDesk, checkPlan, type Desk, deskRoles, type PublicNameRule } from '../domain/duty.js';
-import { addShift, cancelShift, cutShift, deskById, deskPeople, type DeskRow, findShift, setDeskPhone, setNameRule } from '../store/duty.store.js';
+import {
+  addShift,
+  cancelShift,
+  cutShift,
+  deskById,
+  deskPeople,
+  type DeskRow,
+  findShift,
+  setDeskPhone,
+  setNameRule,
+} from '../store/duty.store.js';
 import { DutyDesks } from './duty-desks.service.js';
 
 /** A shift as it is planned; instants are ISO 8601. */
@@ -80,4 +90,5 @@ export class DutyRosterService {
 }
 
 /** Whether one of the grants makes its holder a colleague at the desk now. */
-export const isColleague = (grants: readonly Grant[], desk: Desk, now: Date): boolean => grants.some((grant) => belongsToDesk(grant, desk, now));
+export const isColleague = (grants: readonly Grant[], desk: Desk, now: Date): boolean =>
+  grants.some((grant) => belongsToDesk(grant, desk, now));

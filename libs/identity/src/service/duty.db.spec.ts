@@ -34,7 +34,9 @@ describe('the duty roster', () => {
 
   const by = (who: StaffMember): ReturnType<typeof actorOf> => actorOf(who, 'duty.manage', AREA, context.clock.now());
   const plan = (who: StaffMember, accountId: string, from: string, to: string): Promise<PlannedAnswer> =>
-    context.get(DutyRosterService).plan(aCommand(by(who)), who.principal.grants, DESK, [{ accountId, startsAt: `${from}:00+08:00`, endsAt: `${to}:00+08:00` }]);
+    context
+      .get(DutyRosterService)
+      .plan(aCommand(by(who)), who.principal.grants, DESK, [{ accountId, startsAt: `${from}:00+08:00`, endsAt: `${to}:00+08:00` }]);
   const onDuty = (at: string): Promise<{ accountId: string; by: string } | undefined> =>
     context.transactions.read(systemActor(AREA), async (db) => {
       const person = await context.get(DutyFacade).dutyOf(db, AREA, new Date(`${at}:00+08:00`));
@@ -69,7 +71,9 @@ describe('the duty roster', () => {
   });
 
   test('of twenty overlapping shifts planned at once, exactly one stands', async () => {
-    const tries = Array.from({ length: 20 }, (_, i) => plan(i % 2 ? secretary : li, wang.accountId, `2026-11-26T08:${String(i).padStart(2, '0')}`, '2026-11-26T20:00'));
+    const tries = Array.from({ length: 20 }, (_, i) =>
+      plan(i % 2 ? secretary : li, wang.accountId, `2026-11-26T08:${String(i).padStart(2, '0')}`, '2026-11-26T20:00'),
+    );
     const settled = await Promise.allSettled(tries);
     expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     for (const one of settled) if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'identity/shift-overlaps' });
@@ -79,27 +83,48 @@ describe('the duty roster', () => {
   test('a repeated plan is one plan', async () => {
     const command = aCommand(by(secretary));
     const shifts = [{ accountId: wang.accountId, startsAt: '2026-11-24T08:00:00+08:00', endsAt: '2026-11-24T20:00:00+08:00' }];
-    const [first, second] = [await context.get(DutyRosterService).plan(command, secretary.principal.grants, DESK, shifts), await context.get(DutyRosterService).plan(command, secretary.principal.grants, DESK, shifts)];
+    const [first, second] = [
+      await context.get(DutyRosterService).plan(command, secretary.principal.grants, DESK, shifts),
+      await context.get(DutyRosterService).plan(command, secretary.principal.grants, DESK, shifts),
+    ];
     expect(second).toEqual(first);
   });
 
   test('only people of the office are planned, and only by the office', async () => {
     const neighbour = await staff(context, { areaId: places.neighbouring, role: 'community-staff' });
     const officer = await staff(context, { areaId: places.street, role: 'street-officer' });
-    await expect(plan(secretary, neighbour.accountId, '2026-11-24T08:00', '2026-11-24T20:00')).rejects.toMatchObject({ code: 'identity/shift-person-unknown' });
-    await expect(plan(officer, wang.accountId, '2026-11-24T08:00', '2026-11-24T20:00')).rejects.toMatchObject({ code: 'identity/desk-not-yours' });
+    await expect(plan(secretary, neighbour.accountId, '2026-11-24T08:00', '2026-11-24T20:00')).rejects.toMatchObject({
+      code: 'identity/shift-person-unknown',
+    });
+    await expect(plan(officer, wang.accountId, '2026-11-24T08:00', '2026-11-24T20:00')).rejects.toMatchObject({
+      code: 'identity/desk-not-yours',
+    });
   });
 
   test('a shift to come is taken off, one under way ends now, one that is over stays', async () => {
     const roster = context.get(DutyRosterService);
-    const { shiftIds: [running = ''] } = await plan(secretary, wang.accountId, '2026-11-23T09:00', '2026-11-23T20:00');
-    const { shiftIds: [later = ''] } = await plan(secretary, li.accountId, '2026-11-24T08:00', '2026-11-24T20:00');
-    expect(await roster.remove(aCommand(by(secretary)), secretary.principal.grants, AREA, later)).toEqual({ shiftId: later, removed: 'cancelled' });
-    await expect(roster.remove(aCommand(by(secretary)), secretary.principal.grants, AREA, later)).rejects.toMatchObject({ code: 'platform/not-found' });
-    expect(await roster.remove(aCommand(by(secretary)), secretary.principal.grants, AREA, running)).toEqual({ shiftId: running, removed: 'ended' });
+    const {
+      shiftIds: [running = ''],
+    } = await plan(secretary, wang.accountId, '2026-11-23T09:00', '2026-11-23T20:00');
+    const {
+      shiftIds: [later = ''],
+    } = await plan(secretary, li.accountId, '2026-11-24T08:00', '2026-11-24T20:00');
+    expect(await roster.remove(aCommand(by(secretary)), secretary.principal.grants, AREA, later)).toEqual({
+      shiftId: later,
+      removed: 'cancelled',
+    });
+    await expect(roster.remove(aCommand(by(secretary)), secretary.principal.grants, AREA, later)).rejects.toMatchObject({
+      code: 'platform/not-found',
+    });
+    expect(await roster.remove(aCommand(by(secretary)), secretary.principal.grants, AREA, running)).toEqual({
+      shiftId: running,
+      removed: 'ended',
+    });
     context.clock.advance({ minutes: 1 });
     expect(await onDuty('2026-11-23T11:00')).toEqual({ accountId: secretary.accountId, by: 'fallback' });
-    await expect(roster.remove(aCommand(by(secretary)), secretary.principal.grants, AREA, running)).rejects.toMatchObject({ code: 'identity/shift-over' });
+    await expect(roster.remove(aCommand(by(secretary)), secretary.principal.grants, AREA, running)).rejects.toMatchObject({
+      code: 'identity/shift-over',
+    });
     // The time that became free can be planned again.
     await plan(secretary, li.accountId, '2026-11-23T10:05', '2026-11-23T20:00');
     expect(await onDuty('2026-11-23T11:00')).toEqual({ accountId: li.accountId, by: 'shift' });
@@ -114,16 +139,24 @@ describe('the duty roster', () => {
   });
 
   test('a shift ends with a hand-over, sealed at rest, accepted by who comes next', async () => {
-    const { shiftIds: [day = ''] } = await plan(secretary, wang.accountId, '2026-11-23T08:00', '2026-11-23T12:00');
+    const {
+      shiftIds: [day = ''],
+    } = await plan(secretary, wang.accountId, '2026-11-23T08:00', '2026-11-23T12:00');
     await plan(secretary, li.accountId, '2026-11-23T12:00', '2026-11-23T20:00');
     const handOvers = context.get(HandOversService);
-    await expect(handOvers.accept(aCommand(by(li)), li.principal.grants, AREA, day)).rejects.toMatchObject({ code: 'identity/hand-over-missing' });
+    await expect(handOvers.accept(aCommand(by(li)), li.principal.grants, AREA, day)).rejects.toMatchObject({
+      code: 'identity/hand-over-missing',
+    });
     await handOvers.write(aCommand(by(wang)), AREA, day, '3 号楼漏水，已联系物业');
     await handOvers.write(aCommand(by(wang)), AREA, day, '3 号楼漏水，物业 15:00 到');
     await expect(handOvers.write(aCommand(by(li)), AREA, day, '别人写的')).rejects.toMatchObject({ code: 'identity/hand-over-not-yours' });
-    await expect(handOvers.accept(aCommand(by(secretary)), secretary.principal.grants, AREA, day)).rejects.toMatchObject({ code: 'identity/hand-over-not-yours' });
+    await expect(handOvers.accept(aCommand(by(secretary)), secretary.principal.grants, AREA, day)).rejects.toMatchObject({
+      code: 'identity/hand-over-not-yours',
+    });
     await handOvers.accept(aCommand(by(li)), li.principal.grants, AREA, day);
-    await expect(handOvers.accept(aCommand(by(li)), li.principal.grants, AREA, day)).rejects.toMatchObject({ code: 'identity/hand-over-accepted' });
+    await expect(handOvers.accept(aCommand(by(li)), li.principal.grants, AREA, day)).rejects.toMatchObject({
+      code: 'identity/hand-over-accepted',
+    });
     await expect(handOvers.write(aCommand(by(wang)), AREA, day, '再补一句')).rejects.toMatchObject({ code: 'identity/hand-over-accepted' });
     const read = await handOvers.read(by(secretary), secretary.principal.grants, AREA, day);
     expect(read).toMatchObject({ note: '3 号楼漏水，物业 15:00 到', writtenBy: { name: '王建国' }, acceptedBy: { name: '李梅' } });
@@ -133,10 +166,13 @@ describe('the duty roster', () => {
 
   test('the owner of a building or a line owes the handling, as long as they work there', async () => {
     const work = context.get(DutyWorkService);
-    const [building] = await context.transactions.transact(systemActor(AREA), (tx) => context.get(AreasService).withBuildings(tx, AREA, ['8号楼']));
+    const [building] = await context.transactions.transact(systemActor(AREA), (tx) =>
+      context.get(AreasService).withBuildings(tx, AREA, ['8号楼']),
+    );
     const buildingId = building?.id ?? '';
     await work.keepLine(aCommand(by(secretary)), secretary.principal.grants, { areaId: AREA, code: 'property', name: '物业' });
-    const give = (accountId: string): Promise<unknown> => work.give(aCommand(by(secretary)), secretary.principal.grants, DESK, { accountId, buildingIds: [buildingId], lines: ['property'] });
+    const give = (accountId: string): Promise<unknown> =>
+      work.give(aCommand(by(secretary)), secretary.principal.grants, DESK, { accountId, buildingIds: [buildingId], lines: ['property'] });
     const ownerOf = (owned: { buildingId: string } | { line: string }): Promise<string | undefined> =>
       context.transactions.read(systemActor(AREA), async (db) => (await context.get(DutyFacade).ownerOf(db, AREA, owned))?.accountId);
     expect(await ownerOf({ buildingId })).toBeUndefined();
@@ -144,11 +180,18 @@ describe('the duty roster', () => {
     expect(await ownerOf({ buildingId })).toBe(wang.accountId);
     await give(li.accountId);
     expect([await ownerOf({ buildingId }), await ownerOf({ line: 'property' })]).toEqual([li.accountId, li.accountId]);
-    expect((await context.get(DutyReads).people(by(secretary), DESK)).find(({ accountId }) => accountId === li.accountId)).toMatchObject({ buildings: [{ name: '8号楼' }], lines: [{ code: 'property' }] });
+    expect((await context.get(DutyReads).people(by(secretary), DESK)).find(({ accountId }) => accountId === li.accountId)).toMatchObject({
+      buildings: [{ name: '8号楼' }],
+      lines: [{ code: 'property' }],
+    });
     await context.asOwner('UPDATE identity.role_grant SET ends_at = $2 WHERE account_id = $1', [li.accountId, context.clock.now()]);
     expect(await ownerOf({ line: 'property' })).toBeUndefined();
     await context.asOwner('UPDATE identity.role_grant SET ends_at = NULL WHERE account_id = $1', [li.accountId]);
-    const refused = work.give(aCommand(by(secretary)), secretary.principal.grants, DESK, { accountId: li.accountId, buildingIds: [], lines: ['nothing'] });
+    const refused = work.give(aCommand(by(secretary)), secretary.principal.grants, DESK, {
+      accountId: li.accountId,
+      buildingIds: [],
+      lines: ['nothing'],
+    });
     await expect(refused).rejects.toMatchObject({ code: 'identity/line-unknown' });
   });
 
@@ -165,7 +208,11 @@ describe('the duty roster', () => {
     expect(await context.transactions.read(there, (db) => db.query('SELECT id FROM identity.duty_shift'))).toHaveLength(1);
     expect(await context.transactions.transact(there, (tx) => tx.execute('UPDATE identity.duty_shift SET ends_at = ends_at'))).toBe(0);
     const insert = context.transactions.transact(there, (tx) =>
-      tx.execute(`INSERT INTO identity.duty_shift SELECT area_id, $1, desk_id, account_id, starts_at + interval '1 day', ends_at + interval '1 day', made_by, made_at FROM identity.duty_shift`, [wang.accountId]));
+      tx.execute(
+        `INSERT INTO identity.duty_shift SELECT area_id, $1, desk_id, account_id, starts_at + interval '1 day', ends_at + interval '1 day', made_by, made_at FROM identity.duty_shift`,
+        [wang.accountId],
+      ),
+    );
     await expect(insert).rejects.toThrow(/row-level security/);
     expect(await context.transactions.read(there, (db) => db.query('SELECT 1 FROM identity.duty_hand_over'))).toHaveLength(0);
   });

@@ -1,6 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { ageOn, chinaDateOf, DomainError, type FormOfAddress, GUARDIAN_BELOW_YEARS, parseDocumentNumber, publicName } from '@shequtong/kernel';
-import { accountOf, type Actor, type Command, Commands, MediaService, newId, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
+import {
+  ageOn,
+  chinaDateOf,
+  DomainError,
+  type FormOfAddress,
+  GUARDIAN_BELOW_YEARS,
+  parseDocumentNumber,
+  publicName,
+} from '@shequtong/kernel';
+import {
+  accountOf,
+  type Actor,
+  type Command,
+  Commands,
+  MediaService,
+  newId,
+  Revocations,
+  Transactions,
+  type Tx,
+  withinArea,
+} from '@shequtong/platform';
 import { claimAll, insertAccount } from '../store/account.store.js';
 import { insertPaperConsent, type PaperConsentRow, paperConsentsOf } from '../store/card.store.js';
 import { currentNotice, recordConsent } from '../store/consent.store.js';
@@ -41,7 +60,12 @@ export class EnrolmentsService {
    */
   async enrol(command: Command, areaId: number, form: EnrolmentForm): Promise<EnrolledAnswer> {
     requireReach(command.actor, areaId);
-    const answer = await this.commands.run(command, areaId, (tx) => this.enrolled(tx, command.actor, areaId, form), withinArea(command.actor, areaId));
+    const answer = await this.commands.run(
+      command,
+      areaId,
+      (tx) => this.enrolled(tx, command.actor, areaId, form),
+      withinArea(command.actor, areaId),
+    );
     await this.revocations.reload();
     return answer;
   }
@@ -56,11 +80,19 @@ export class EnrolmentsService {
     this.refuseChildren(person, tx.now);
     const accountId = newId();
     await this.claim(tx, areaId, accountId, entry, person);
-    if (!(await this.media.attach(tx, areaId, staff, [form.consentMediaId], ['evidence']))) throw new DomainError('identity/paper-consent-missing');
+    if (!(await this.media.attach(tx, areaId, staff, [form.consentMediaId], ['evidence'])))
+      throw new DomainError('identity/paper-consent-missing');
     await insertAccount(tx, accountId);
     await recordConsent(tx, accountId, notice.version, 'given');
     const member = await this.insert(tx, { areaId, accountId, version: notice.version }, entry, person, form.form);
-    await insertPaperConsent(tx, areaId, { id: newId(), membershipId: member.id, accountId, version: notice.version, mediaId: form.consentMediaId, takenBy: staff });
+    await insertPaperConsent(tx, areaId, {
+      id: newId(),
+      membershipId: member.id,
+      accountId,
+      version: notice.version,
+      mediaId: form.consentMediaId,
+      takenBy: staff,
+    });
     await this.verification.verify(tx, member, { way: 'enrolled-by-staff', by: 'office', rosterEntryId: entry.id, decidedBy: staff });
     return { membershipId: member.id, accountId, displayName: member.displayName };
   }
@@ -85,17 +117,45 @@ export class EnrolmentsService {
   }
 
   private async insert(
-    tx: Tx, ids: { areaId: number; accountId: string; version: number }, entry: RosterEntryRow, person: Person, form: FormOfAddress,
+    tx: Tx,
+    ids: { areaId: number; accountId: string; version: number },
+    entry: RosterEntryRow,
+    person: Person,
+    form: FormOfAddress,
   ): Promise<MembershipRow> {
     const { areaId, accountId, version } = ids;
     const id = newId();
     await insertMembership(tx, {
-      areaId, id, accountId, consentVersion: version, ...this.fields.sealed(areaId, id, person), buildingId: entry.buildingId, relation: entry.relation,
-      displayName: Array.from(publicName({ name: person.name, form })).slice(0, DISPLAY_MAX).join(''), under14: false, rosterEntryId: entry.id,
-      state: 'pending', way: null, enteredBy: 'staff', guardianId: null, askedAt: tx.now, decidedAt: null, decidedBy: null, endedAt: null,
+      areaId,
+      id,
+      accountId,
+      consentVersion: version,
+      ...this.fields.sealed(areaId, id, person),
+      buildingId: entry.buildingId,
+      relation: entry.relation,
+      displayName: Array.from(publicName({ name: person.name, form }))
+        .slice(0, DISPLAY_MAX)
+        .join(''),
+      under14: false,
+      rosterEntryId: entry.id,
+      state: 'pending',
+      way: null,
+      enteredBy: 'staff',
+      guardianId: null,
+      askedAt: tx.now,
+      decidedAt: null,
+      decidedBy: null,
+      endedAt: null,
     });
     await noteJoined(tx, accountId, areaId, id);
-    tx.publish({ id: newId(), areaId, type: 'account.joined', aggregate: accountId, at: tx.now.toISOString(), payload: { membershipId: id, accountId, buildingId: entry.buildingId } });
+    tx.publish({
+      id: newId(),
+      areaId,
+      type: 'account.joined',
+      aggregate: accountId,
+      at: tx.now.toISOString(),
+      payload: { membershipId: id, accountId, buildingId: entry.buildingId },
+    });
     return (await findMembership(tx, areaId, id)) as MembershipRow;
   }
 

@@ -3,7 +3,18 @@ import { officialCalendar } from '@shequtong/kernel';
 import { eachAlone, newId, Reactions, Sweeps, systemActor, Transactions, type Tx } from '@shequtong/platform';
 import { defaultGroupRule, filingDueAt, type GroupState, isFounded, successorOf } from '../domain/resident-group.js';
 import {
-  areasWithLateFilings, endFiling, groupRuleFor, type GroupRow, groupsOfMember, leaveGroup, lockGroup, membersOfGroups, moveGroup, noteLateFilings, setLeader, startFiling,
+  areasWithLateFilings,
+  endFiling,
+  groupRuleFor,
+  type GroupRow,
+  groupsOfMember,
+  leaveGroup,
+  lockGroup,
+  membersOfGroups,
+  moveGroup,
+  noteLateFilings,
+  setLeader,
+  startFiling,
 } from '../store/resident-group.store.js';
 import { platformItself } from './actors.js';
 
@@ -21,8 +32,12 @@ export class GroupFounding implements OnModuleInit {
 
   onModuleInit(): void {
     this.sweeps.register('identity/group-filing', SWEEP_MS, () => this.noteLateness());
-    this.reactions.on('membership.ended', 'identity/leave-groups', (tx, { areaId, payload }) => this.movedAway(tx, areaId, payload.membershipId));
-    this.reactions.on('membership.taken-back', 'identity/take-back-groups', (tx, { areaId, payload }) => this.movedAway(tx, areaId, payload.membershipId));
+    this.reactions.on('membership.ended', 'identity/leave-groups', (tx, { areaId, payload }) =>
+      this.movedAway(tx, areaId, payload.membershipId),
+    );
+    this.reactions.on('membership.taken-back', 'identity/take-back-groups', (tx, { areaId, payload }) =>
+      this.movedAway(tx, areaId, payload.membershipId),
+    );
   }
 
   /** Founds the group when enough have confirmed, and starts the committee's deadline. The caller holds the group's lock. */
@@ -34,7 +49,14 @@ export class GroupFounding implements OnModuleInit {
     const dueAt = filingDueAt(tx.now, rule, officialCalendar());
     await moveGroup(tx, group, 'founded');
     await startFiling(tx, areaId, id, dueAt);
-    tx.publish({ id: newId(), areaId, type: 'resident-group.founded', aggregate: id, at: tx.now.toISOString(), payload: { groupId: id, dueAt: dueAt.toISOString() } });
+    tx.publish({
+      id: newId(),
+      areaId,
+      type: 'resident-group.founded',
+      aggregate: id,
+      at: tx.now.toISOString(),
+      payload: { groupId: id, dueAt: dueAt.toISOString() },
+    });
     return 'founded';
   }
 
@@ -43,7 +65,14 @@ export class GroupFounding implements OnModuleInit {
     const { areaId, id } = group;
     await moveGroup(tx, group, 'dissolved');
     await endFiling(tx, areaId, id);
-    tx.publish({ id: newId(), areaId, type: 'resident-group.dissolved', aggregate: id, at: tx.now.toISOString(), payload: { groupId: id } });
+    tx.publish({
+      id: newId(),
+      areaId,
+      type: 'resident-group.dissolved',
+      aggregate: id,
+      at: tx.now.toISOString(),
+      payload: { groupId: id },
+    });
   }
 
   /** Notes once per group that the committee is late; who supervises reacts to the event. */
@@ -54,7 +83,14 @@ export class GroupFounding implements OnModuleInit {
       this.transactions.transact(systemActor(areaId), async (tx) => {
         const late = await noteLateFilings(tx, areaId, BATCH);
         for (const { groupId, dueAt } of late) {
-          tx.publish({ id: newId(), areaId, type: 'resident-group.filing-late', aggregate: groupId, at: tx.now.toISOString(), payload: { groupId, dueAt: dueAt.toISOString() } });
+          tx.publish({
+            id: newId(),
+            areaId,
+            type: 'resident-group.filing-late',
+            aggregate: groupId,
+            at: tx.now.toISOString(),
+            payload: { groupId, dueAt: dueAt.toISOString() },
+          });
         }
         full ||= late.length === BATCH;
         return late.length;

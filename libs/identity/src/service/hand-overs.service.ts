@@ -40,7 +40,12 @@ export class HandOversService {
   }
 
   /** Throws `identity/hand-over-missing`, `identity/hand-over-not-yours`, `identity/hand-over-accepted`. */
-  async accept(command: Command, taker: readonly Grant[], areaId: number, shiftId: string): Promise<{ shiftId: string; acceptedAt: string }> {
+  async accept(
+    command: Command,
+    taker: readonly Grant[],
+    areaId: number,
+    shiftId: string,
+  ): Promise<{ shiftId: string; acceptedAt: string }> {
     return this.commands.run(command, areaId, async (tx) => {
       const by = accountOf(command.actor);
       const shift = await this.shift(tx, areaId, shiftId);
@@ -48,7 +53,11 @@ export class HandOversService {
       checkAccepting(shift, await nextShift(tx, areaId, shift), await findHandOver(tx, areaId, shiftId), by);
       if ((await acceptHandOver(tx, areaId, shiftId, by)) !== 1) throw new DomainError('identity/hand-over-accepted');
       tx.publish({
-        id: newId(), areaId, type: 'duty.handed-over', aggregate: shift.deskId, at: tx.now.toISOString(),
+        id: newId(),
+        areaId,
+        type: 'duty.handed-over',
+        aggregate: shift.deskId,
+        at: tx.now.toISOString(),
         payload: { shiftId, fromAccountId: shift.accountId, toAccountId: by },
       });
       return { shiftId, acceptedAt: tx.now.toISOString() };
@@ -86,4 +95,8 @@ export class HandOversService {
   }
 }
 
-const placeOf = (shiftId: string): { table: string; column: string; row: string } => ({ table: 'identity.duty_hand_over', column: 'note', row: shiftId });
+const placeOf = (shiftId: string): { table: string; column: string; row: string } => ({
+  table: 'identity.duty_hand_over',
+  column: 'note',
+  row: shiftId,
+});

@@ -22,9 +22,13 @@ describe('a household', () => {
   afterAll(() => context.close());
 
   const as = (member: Member): Command => aCommand(actorOf(member, 'membership.own', undefined, context.clock.now()));
-  const inRoom = (more: Parameters<typeof resident>[1]): Promise<Member> => resident(context, { building: '12号楼', room: '502', relation: 'family', ...more });
+  const inRoom = (more: Parameters<typeof resident>[1]): Promise<Member> =>
+    resident(context, { building: '12号楼', room: '502', relation: 'family', ...more });
   const household = (): HouseholdService => context.get(HouseholdService);
-  const waiting = async (member: Member): Promise<string[]> => (await household().waiting(actorOf(member, 'membership.own', undefined, context.clock.now()), places.community)).map(({ row }) => row.id);
+  const waiting = async (member: Member): Promise<string[]> =>
+    (await household().waiting(actorOf(member, 'membership.own', undefined, context.clock.now()), places.community)).map(
+      ({ row }) => row.id,
+    );
 
   describe('of somebody under 14, verified with a guardian’s consent', () => {
     let relative: Member;
@@ -39,11 +43,15 @@ describe('a household', () => {
     });
 
     test('vouches for nobody', async () => {
-      await expect(household().vouch(as(child), places.community, relative.membershipId)).rejects.toMatchObject({ code: 'identity/voucher-too-young' });
+      await expect(household().vouch(as(child), places.community, relative.membershipId)).rejects.toMatchObject({
+        code: 'identity/voucher-too-young',
+      });
     });
 
     test('is nobody’s guardian', async () => {
-      await expect(household().consentForChild(as(child), places.community, sibling.membershipId)).rejects.toMatchObject({ code: 'identity/voucher-too-young' });
+      await expect(household().consentForChild(as(child), places.community, sibling.membershipId)).rejects.toMatchObject({
+        code: 'identity/voucher-too-young',
+      });
     });
 
     test('is not shown who waits, and the grown-up of the home is', async () => {

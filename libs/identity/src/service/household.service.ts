@@ -1,6 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
-import { accountOf, type Actor, type Command, Commands, type Db, MediaService, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
+import {
+  accountOf,
+  type Actor,
+  type Command,
+  Commands,
+  type Db,
+  MediaService,
+  Revocations,
+  Transactions,
+  type Tx,
+  withinArea,
+} from '@shequtong/platform';
 import { claimsNoMore } from '../domain/roster-match.js';
 import { entryFacts, mayBeTheirs } from '../domain/entry-fit.js';
 import { liveMembership, lockMembership, type MembershipRow, pendingInRoom, setGuardian } from '../store/membership.store.js';
@@ -46,7 +57,8 @@ export class HouseholdPeople {
     const [relative] = await Promise.all([liveMembership(tx, areaId, accountOf(actor)), this.consents.required(tx, accountOf(actor))]);
     const member = await lockMembership(tx, areaId, membershipId);
     if (!member) throw new DomainError('platform/not-found');
-    const sameRoom = relative?.state === 'verified' && relative.buildingId !== null && relative.roomHash !== null && relative.roomHash === member.roomHash;
+    const sameRoom =
+      relative?.state === 'verified' && relative.buildingId !== null && relative.roomHash !== null && relative.roomHash === member.roomHash;
     if (!sameRoom || relative.accountId === member.accountId) throw new DomainError('identity/not-same-household');
     if (relative.under14) throw new DomainError('identity/voucher-too-young');
     if (member.state !== 'pending') throw new DomainError('identity/already-decided');
@@ -64,7 +76,8 @@ export class HouseholdPeople {
     const person = this.fields.opened(member);
     const entries = person && member.roomHash ? await rosterOfRoom(tx, member.areaId, member.roomHash) : [];
     const theirs = entries.filter((entry) => person && mayBeTheirs(entryFacts(person, this.fields.openedEntry(entry))));
-    if (theirs.length > 0 && !theirs.some((entry) => claimsNoMore(member.relation, entry.relation))) throw new DomainError('identity/vouch-not-for-owner');
+    if (theirs.length > 0 && !theirs.some((entry) => claimsNoMore(member.relation, entry.relation)))
+      throw new DomainError('identity/vouch-not-for-owner');
   }
 
   /** The caller's own request, to which they add what is new about them. Throws `identity/consent-missing`, `identity/consent-outdated`. */
@@ -97,43 +110,59 @@ export class HouseholdService {
    * Throws `identity/not-same-household`, `identity/voucher-too-young`, `identity/account-conflict`, `identity/guardian-needed`, `identity/vouch-not-for-owner`.
    */
   async vouch(command: Command, areaId: number, membershipId: string): Promise<HouseholdAnswer> {
-    const answer = await this.commands.run(command, areaId, async (tx): Promise<HouseholdAnswer> => {
-      const { member, relative } = await this.people.relative(tx, command.actor, areaId, membershipId);
-      const review = await caseOfMembership(tx, areaId, membershipId);
-      if (review?.kind === 'conflict' || review?.reasons.includes('taken-back')) throw new DomainError('identity/account-conflict');
-      await this.people.requireMayVouch(tx, member, relative);
-      await addEvidence(tx, areaId, { membershipId, kind: 'household', byAccountId: accountOf(command.actor) });
-      await this.verification.verify(tx, member, { way: 'household', by: 'family', decidedBy: accountOf(command.actor) });
-      return { membershipId, state: 'verified' };
-    }, withinArea(command.actor, areaId));
+    const answer = await this.commands.run(
+      command,
+      areaId,
+      async (tx): Promise<HouseholdAnswer> => {
+        const { member, relative } = await this.people.relative(tx, command.actor, areaId, membershipId);
+        const review = await caseOfMembership(tx, areaId, membershipId);
+        if (review?.kind === 'conflict' || review?.reasons.includes('taken-back')) throw new DomainError('identity/account-conflict');
+        await this.people.requireMayVouch(tx, member, relative);
+        await addEvidence(tx, areaId, { membershipId, kind: 'household', byAccountId: accountOf(command.actor) });
+        await this.verification.verify(tx, member, { way: 'household', by: 'family', decidedBy: accountOf(command.actor) });
+        return { membershipId, state: 'verified' };
+      },
+      withinArea(command.actor, areaId),
+    );
     await this.revocations.reload();
     return answer;
   }
 
   /** A guardian of the household consents for a child under 14; a child whom the roster knows is verified with it. */
   async consentForChild(command: Command, areaId: number, membershipId: string): Promise<HouseholdAnswer> {
-    const answer = await this.commands.run(command, areaId, async (tx): Promise<HouseholdAnswer> => {
-      const { member, relative } = await this.people.relative(tx, command.actor, areaId, membershipId);
-      if (!member.under14) throw new DomainError('identity/not-same-household');
-      if ((await setGuardian(tx, areaId, membershipId, relative.id)) !== 1) throw new DomainError('identity/already-decided');
-      await addEvidence(tx, areaId, { membershipId, kind: 'guardian', byAccountId: accountOf(command.actor) });
-      const open = (await caseOfMembership(tx, areaId, membershipId))?.state === 'open';
-      if (open || !member.rosterEntryId) return { membershipId, state: 'pending' };
-      await this.verification.verify(tx, { ...member, guardianId: relative.id }, { way: 'roster', by: 'family', decidedBy: null });
-      return { membershipId, state: 'verified' };
-    }, withinArea(command.actor, areaId));
+    const answer = await this.commands.run(
+      command,
+      areaId,
+      async (tx): Promise<HouseholdAnswer> => {
+        const { member, relative } = await this.people.relative(tx, command.actor, areaId, membershipId);
+        if (!member.under14) throw new DomainError('identity/not-same-household');
+        if ((await setGuardian(tx, areaId, membershipId, relative.id)) !== 1) throw new DomainError('identity/already-decided');
+        await addEvidence(tx, areaId, { membershipId, kind: 'guardian', byAccountId: accountOf(command.actor) });
+        const open = (await caseOfMembership(tx, areaId, membershipId))?.state === 'open';
+        if (open || !member.rosterEntryId) return { membershipId, state: 'pending' };
+        await this.verification.verify(tx, { ...member, guardianId: relative.id }, { way: 'roster', by: 'family', decidedBy: null });
+        return { membershipId, state: 'verified' };
+      },
+      withinArea(command.actor, areaId),
+    );
     await this.revocations.reload();
     return answer;
   }
 
   /** The applicant adds a photo of the lease, uploaded before as `evidence` and used for nothing else. */
   async addLease(command: Command, areaId: number, membershipId: string, mediaId: string): Promise<HouseholdAnswer> {
-    return this.commands.run(command, areaId, async (tx): Promise<HouseholdAnswer> => {
-      const member = await this.people.own(tx, command.actor, areaId, membershipId);
-      if (member.state !== 'pending') throw new DomainError('identity/already-decided');
-      if (!(await this.media.attach(tx, areaId, accountOf(command.actor), [mediaId], ['evidence']))) throw new DomainError('platform/not-found');
-      await addEvidence(tx, areaId, { membershipId, kind: 'lease', mediaId, byAccountId: accountOf(command.actor) });
-      return { membershipId, state: 'pending' };
-    }, withinArea(command.actor, areaId));
+    return this.commands.run(
+      command,
+      areaId,
+      async (tx): Promise<HouseholdAnswer> => {
+        const member = await this.people.own(tx, command.actor, areaId, membershipId);
+        if (member.state !== 'pending') throw new DomainError('identity/already-decided');
+        if (!(await this.media.attach(tx, areaId, accountOf(command.actor), [mediaId], ['evidence'])))
+          throw new DomainError('platform/not-found');
+        await addEvidence(tx, areaId, { membershipId, kind: 'lease', mediaId, byAccountId: accountOf(command.actor) });
+        return { membershipId, state: 'pending' };
+      },
+      withinArea(command.actor, areaId),
+    );
   }
 }

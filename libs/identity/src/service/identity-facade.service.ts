@@ -217,7 +217,14 @@ export class IdentityFacade {
 }
 
 const factsOf = ({ id, areaId, accountId, state, relation, buildingId, displayName, under14 }: MembershipRow): MembershipFacts => ({
-  membershipId: id, areaId, accountId, state, relation, buildingId, displayName, under14,
+  membershipId: id,
+  areaId,
+  accountId,
+  state,
+  relation,
+  buildingId,
+  displayName,
+  under14,
 });
 
 function shownInOffice(row: OfficeNameRow): ShownInOffice {

@@ -45,7 +45,9 @@ export class IdentityHousekeeping implements OnModuleInit {
 
   /** One transaction for each community; what a person handed in with the request goes with it. */
   private async emptyRejected(): Promise<number> {
-    const areas = await this.transactions.read(platformItself(), (db) => areasWithRejected(db, daysBefore(db.now, REJECTED_KEPT_DAYS), BATCH));
+    const areas = await this.transactions.read(platformItself(), (db) =>
+      areasWithRejected(db, daysBefore(db.now, REJECTED_KEPT_DAYS), BATCH),
+    );
     return eachAlone(areas, (areaId) =>
       this.transactions.transact(systemActor(areaId), async (tx) => {
         const memberships = await emptyRejected(tx, areaId, daysBefore(tx.now, REJECTED_KEPT_DAYS));

@@ -25,28 +25,49 @@ describe('identity without HTTP', () => {
   });
   afterAll(() => context.close());
 
-  const asSystem = <T>(read: (db: Parameters<Parameters<Transactions['read']>[1]>[0]) => Promise<T>): Promise<T> => context.transactions.read(systemActor(), read);
+  const asSystem = <T>(read: (db: Parameters<Parameters<Transactions['read']>[1]>[0]) => Promise<T>): Promise<T> =>
+    context.transactions.read(systemActor(), read);
 
   describe('data files', () => {
     test('imported again change nothing', async () => {
-      expect(await context.get(AreasService).importFile(await baoshanAreas())).toEqual({ added: 0, renamed: 0, unchanged: 581, scenes: 567 });
+      expect(await context.get(AreasService).importFile(await baoshanAreas())).toEqual({
+        added: 0,
+        renamed: 0,
+        unchanged: 581,
+        scenes: 567,
+      });
       expect(await context.get(PrivacyNoticesService).publish(await firstPrivacyNotice())).toBe(false);
     });
 
     test('a renamed unit keeps its code, and its old name with dates', async () => {
-      const one = { source: 's', licence: 'l', validFrom: '2026-01-01', areas: [{ id: 310113003099, kind: 'neighbourhood' as const, name: '甲居委会', parentId: places.street }] };
+      const one = {
+        source: 's',
+        licence: 'l',
+        validFrom: '2026-01-01',
+        areas: [{ id: 310113003099, kind: 'neighbourhood' as const, name: '甲居委会', parentId: places.street }],
+      };
       const areas = context.get(AreasService);
       expect(await areas.importFile(one)).toMatchObject({ added: 1 });
-      expect(await areas.importFile({ ...one, areas: one.areas.map((area) => ({ ...area, name: '乙居委会' })) })).toMatchObject({ added: 0, renamed: 1 });
+      expect(await areas.importFile({ ...one, areas: one.areas.map((area) => ({ ...area, name: '乙居委会' })) })).toMatchObject({
+        added: 0,
+        renamed: 1,
+      });
       expect(await asSystem((db) => facade.officeName(db, 310113003099))).toBe('乙居委会');
-      expect(await context.asOwner('SELECT name, valid_from, valid_to > valid_from AS dated FROM identity.former_name')).toMatchObject([{ name: '甲居委会', dated: true }]);
-      expect(await context.asOwner('SELECT change, names, by_account_id AS by FROM identity.place_change WHERE area_id = 310113003099')).toEqual([{ change: 'unit-renamed', names: ['甲居委会', '乙居委会'], by: null }]);
+      expect(await context.asOwner('SELECT name, valid_from, valid_to > valid_from AS dated FROM identity.former_name')).toMatchObject([
+        { name: '甲居委会', dated: true },
+      ]);
+      expect(
+        await context.asOwner('SELECT change, names, by_account_id AS by FROM identity.place_change WHERE area_id = 310113003099'),
+      ).toEqual([{ change: 'unit-renamed', names: ['甲居委会', '乙居委会'], by: null }]);
     });
 
     test('a unit renamed today is not renamed again by an import, which says so and changes nothing', async () => {
       const id = 310113003097;
       const named = (name: string, more: { id: number; kind: 'village'; name: string; parentId: number }[] = []): AreaFile => ({
-        source: 's', licence: 'l', validFrom: '2026-01-01', areas: [{ id, kind: 'neighbourhood', name, parentId: places.street }, ...more],
+        source: 's',
+        licence: 'l',
+        validFrom: '2026-01-01',
+        areas: [{ id, kind: 'neighbourhood', name, parentId: places.street }, ...more],
       });
       const areas = context.get(AreasService);
       for (const name of ['甲', '乙']) await areas.importFile(named(name));
@@ -59,7 +80,12 @@ describe('identity without HTTP', () => {
     });
 
     test('two imports at the same moment of one new community make it once', async () => {
-      const one = { source: 's', licence: 'l', validFrom: '2026-01-01', areas: [{ id: 310113003098, kind: 'village' as const, name: '丙村', parentId: places.street }] };
+      const one = {
+        source: 's',
+        licence: 'l',
+        validFrom: '2026-01-01',
+        areas: [{ id: 310113003098, kind: 'village' as const, name: '丙村', parentId: places.street }],
+      };
       const done = await Promise.allSettled([1, 2, 3].map(() => context.get(AreasService).importFile(one)));
       expect(done.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
       expect(await context.asOwner('SELECT 1 FROM identity.scene WHERE area_id = 310113003098')).toHaveLength(1);
@@ -67,7 +93,10 @@ describe('identity without HTTP', () => {
 
     test('the database refuses what the digits of a code contradict', async () => {
       const insert = (id: number, kind: string, parent: number | null): Promise<unknown> =>
-        context.asOwner(`INSERT INTO identity.area (id, parent_id, kind, name, initials, valid_from) VALUES ($1, $2, $3, '甲', 'j', '2026-01-01')`, [id, parent, kind]);
+        context.asOwner(
+          `INSERT INTO identity.area (id, parent_id, kind, name, initials, valid_from) VALUES ($1, $2, $3, '甲', 'j', '2026-01-01')`,
+          [id, parent, kind],
+        );
       await expect(insert(310113003097, 'street', places.district)).rejects.toThrow('area_check');
       await expect(insert(310113003097, 'village', places.otherStreet)).rejects.toThrow('area_check');
       await expect(insert(310113003097, 'village', null)).rejects.toThrow('area_check');
@@ -78,10 +107,16 @@ describe('identity without HTTP', () => {
   describe('the facade', () => {
     test('knows a resident by community, and nobody elsewhere', async () => {
       const person = await resident(context, { name: '赵安宁' });
-      expect(await asSystem((db) => facade.membershipOf(db, places.community, person.accountId))).toMatchObject({ membershipId: person.membershipId, state: 'verified', displayName: '赵居民' });
+      expect(await asSystem((db) => facade.membershipOf(db, places.community, person.accountId))).toMatchObject({
+        membershipId: person.membershipId,
+        state: 'verified',
+        displayName: '赵居民',
+      });
       expect(await asSystem((db) => facade.membershipOf(db, places.neighbouring, person.accountId))).toBeUndefined();
       expect(await asSystem((db) => facade.communitiesOf(db, person.accountId))).toEqual([places.community]);
-      expect(await asSystem((db) => facade.displayNames(db, places.community, [person.accountId]))).toEqual(new Map([[person.accountId, '赵居民']]));
+      expect(await asSystem((db) => facade.displayNames(db, places.community, [person.accountId]))).toEqual(
+        new Map([[person.accountId, '赵居民']]),
+      );
       expect(await asSystem((db) => facade.grantsOf(db, person.accountId))).toMatchObject([{ role: 'resident', areaId: places.community }]);
     });
 
@@ -107,23 +142,48 @@ describe('identity without HTTP', () => {
       const stranger = await resident(context, { areaId: places.neighbouring });
       const actor = actorOf(stranger, 'ticket.read', places.neighbouring, context.clock.now());
       expect(await context.transactions.read(actor, (db) => facade.dutyOf(db, areaId, db.now))).toEqual({
-        accountId: secretary.accountId, areaId, role: 'community-secretary', post: '书记', publicName: '顾明远', by: 'fallback',
+        accountId: secretary.accountId,
+        areaId,
+        role: 'community-secretary',
+        post: '书记',
+        publicName: '顾明远',
+        by: 'fallback',
       });
       expect(await asSystem((db) => facade.secretaryOf(db, areaId))).toMatchObject({ accountId: secretary.accountId });
       const standing = (role: Role) => ({ accountId: helper.accountId, areaId, role, organisationId: null });
-      const shown = await asSystem((db) => facade.shownPeople(db, [standing('community-staff'), standing('community-secretary'), standing('community-staff')]));
+      const shown = await asSystem((db) =>
+        facade.shownPeople(db, [standing('community-staff'), standing('community-secretary'), standing('community-staff')]),
+      );
       expect(shown).toEqual([{ ...standing('community-staff'), post: '干事', name: '姜离' }]);
     });
   });
 
   test('an operation centre’s people are on duty at the desk of its area, decide there, and are named by its rule', async () => {
     const areaId = places.otherStreet;
-    const [first, second] = [await staff(context, { areaId, role: 'street-officer', post: '科员', publicName: '沈安宁' }), await staff(context, { areaId, role: 'street-officer', post: '科员' })];
+    const [first, second] = [
+      await staff(context, { areaId, role: 'street-officer', post: '科员', publicName: '沈安宁' }),
+      await staff(context, { areaId, role: 'street-officer', post: '科员' }),
+    ];
     const officer = await staff(context, { areaId, role: 'administrator' });
-    const make = context.get(OrganisationsService).make(aCommand(actorOf(first, 'organisation.manage', areaId, context.clock.now())), areaId, { kind: 'operation-centre', name: '城运中心' });
+    const make = context
+      .get(OrganisationsService)
+      .make(aCommand(actorOf(first, 'organisation.manage', areaId, context.clock.now())), areaId, {
+        kind: 'operation-centre',
+        name: '城运中心',
+      });
     const { organisationId } = await make;
-    await context.asOwner('UPDATE identity.role_grant SET organisation_id = $1 WHERE account_id = ANY ($2)', [organisationId, [first.accountId, second.accountId]]);
-    await context.get(DutyRosterService).chooseNames(aCommand(actorOf(officer, 'duty.manage', areaId, context.clock.now())), officer.principal.grants, { areaId, organisationId: null }, 'full');
+    await context.asOwner('UPDATE identity.role_grant SET organisation_id = $1 WHERE account_id = ANY ($2)', [
+      organisationId,
+      [first.accountId, second.accountId],
+    ]);
+    await context
+      .get(DutyRosterService)
+      .chooseNames(
+        aCommand(actorOf(officer, 'duty.manage', areaId, context.clock.now())),
+        officer.principal.grants,
+        { areaId, organisationId: null },
+        'full',
+      );
     const duty = context.get(DutyFacade);
     expect(await asSystem((db) => duty.dutyOf(db, areaId, db.now))).toMatchObject({ accountId: first.accountId, by: 'fallback' });
     expect(await asSystem((db) => duty.decidersAt(db, areaId, db.now, first.accountId))).toMatchObject([{ accountId: second.accountId }]);
@@ -135,9 +195,17 @@ describe('identity without HTTP', () => {
     const officer = await staff(context, { areaId: places.street, role: 'administrator' });
     const helper = await staff(context, { areaId: places.street, role: 'street-officer' });
     const give = (areaId: number): Promise<unknown> =>
-      context.get(RolesService).give(aCommand(actorOf(officer, 'grant.give', areaId, context.clock.now())), officer.principal.grants, areaId, { username: helper.username, role: 'community-staff' });
+      context
+        .get(RolesService)
+        .give(aCommand(actorOf(officer, 'grant.give', areaId, context.clock.now())), officer.principal.grants, areaId, {
+          username: helper.username,
+          role: 'community-staff',
+        });
     await expect(give(310113003777)).rejects.toMatchObject({ code: 'identity/area-unknown' });
-    await context.asOwner(`UPDATE identity.area SET valid_to = $1::date, successor_id = $2 WHERE id = 310113003011`, [chinaDateOf(context.clock.now()), places.community]);
+    await context.asOwner(`UPDATE identity.area SET valid_to = $1::date, successor_id = $2 WHERE id = 310113003011`, [
+      chinaDateOf(context.clock.now()),
+      places.community,
+    ]);
     await expect(give(310113003011)).rejects.toMatchObject({ code: 'identity/area-closed' });
     await expect(staff(context, { areaId: 310113003011, role: 'community-staff' })).rejects.toMatchObject({ code: 'identity/area-closed' });
     await expect(give(310113003012)).resolves.toMatchObject({ grantId: expect.any(String) });
@@ -148,13 +216,20 @@ describe('identity without HTTP', () => {
     const officer = await staff(context, { areaId: places.street, role: 'administrator' });
     const helper = await staff(context, { areaId: places.street, role: 'street-officer' });
     const standing = { accountId: helper.accountId, areaId, role: 'community-staff' as const, organisationId: null };
-    await context.get(RolesService).give(aCommand(actorOf(officer, 'grant.give', areaId, context.clock.now())), officer.principal.grants, areaId, { username: helper.username, role: standing.role });
+    await context
+      .get(RolesService)
+      .give(aCommand(actorOf(officer, 'grant.give', areaId, context.clock.now())), officer.principal.grants, areaId, {
+        username: helper.username,
+        role: standing.role,
+      });
     expect(await asSystem((db) => facade.officeName(db, areaId))).toMatch(/居委会$/);
     const called = { post: '居委会工作人员' };
     expect(await asSystem((db) => facade.holdersOf(db, areaId, ['community-staff']))).toMatchObject([called]);
     expect(await asSystem((db) => context.get(DutyFacade).dutyOf(db, areaId, db.now))).toMatchObject(called);
     expect(await asSystem((db) => facade.shownPeople(db, [standing]))).toMatchObject([called]);
-    expect(await context.get(DutyReads).people(actorOf(officer, 'duty.manage', areaId, context.clock.now()), standing)).toMatchObject([called]);
+    expect(await context.get(DutyReads).people(actorOf(officer, 'duty.manage', areaId, context.clock.now()), standing)).toMatchObject([
+      called,
+    ]);
   });
 
   test('a context adds its part to what a person takes with them, under a name of its own', async () => {
@@ -171,17 +246,38 @@ describe('identity without HTTP', () => {
 
     test('a verified member keeps what staff verified, an ended one nothing personal', async () => {
       const person = await resident(context);
-      await expect(change(`UPDATE identity.membership SET name_sealed = NULL WHERE id = $1`, [person.membershipId])).rejects.toThrow('membership_check');
-      await expect(change(`UPDATE identity.membership SET way = NULL WHERE id = $1`, [person.membershipId])).rejects.toThrow('membership_check');
-      await expect(change(`UPDATE identity.membership SET state = 'ended', ended_at = now() WHERE id = $1`, [person.membershipId])).rejects.toThrow('membership_check');
-      await expect(change(`UPDATE identity.membership SET under_14 = true WHERE id = $1`, [person.membershipId])).rejects.toThrow('membership_check');
+      await expect(change(`UPDATE identity.membership SET name_sealed = NULL WHERE id = $1`, [person.membershipId])).rejects.toThrow(
+        'membership_check',
+      );
+      await expect(change(`UPDATE identity.membership SET way = NULL WHERE id = $1`, [person.membershipId])).rejects.toThrow(
+        'membership_check',
+      );
+      await expect(
+        change(`UPDATE identity.membership SET state = 'ended', ended_at = now() WHERE id = $1`, [person.membershipId]),
+      ).rejects.toThrow('membership_check');
+      await expect(change(`UPDATE identity.membership SET under_14 = true WHERE id = $1`, [person.membershipId])).rejects.toThrow(
+        'membership_check',
+      );
     });
 
     test('one person belongs once, one roster entry to one, one community is current', async () => {
       const [one, other] = [await resident(context), await resident(context)];
-      await expect(change('UPDATE identity.membership SET account_id = $2 WHERE id = $1', [other.membershipId, one.accountId])).rejects.toThrow('membership_once');
-      await expect(change('UPDATE identity.membership SET roster_entry_id = (SELECT roster_entry_id FROM identity.membership WHERE id = $2) WHERE id = $1', [other.membershipId, one.membershipId])).rejects.toThrow('membership_of_entry');
-      await expect(change('INSERT INTO identity.joined (account_id, area_id, membership_id, current, at) VALUES ($1, $2, $3, true, now())', [one.accountId, places.neighbouring, one.membershipId])).rejects.toThrow('joined_current');
+      await expect(
+        change('UPDATE identity.membership SET account_id = $2 WHERE id = $1', [other.membershipId, one.accountId]),
+      ).rejects.toThrow('membership_once');
+      await expect(
+        change(
+          'UPDATE identity.membership SET roster_entry_id = (SELECT roster_entry_id FROM identity.membership WHERE id = $2) WHERE id = $1',
+          [other.membershipId, one.membershipId],
+        ),
+      ).rejects.toThrow('membership_of_entry');
+      await expect(
+        change('INSERT INTO identity.joined (account_id, area_id, membership_id, current, at) VALUES ($1, $2, $3, true, now())', [
+          one.accountId,
+          places.neighbouring,
+          one.membershipId,
+        ]),
+      ).rejects.toThrow('joined_current');
     });
   });
 });

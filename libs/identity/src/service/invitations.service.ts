@@ -3,7 +3,14 @@ import { DomainError, type Grant, type Role } from '@shequtong/kernel';
 import { accountOf, type Actor, newId, RateWindows, Transactions, type Tx, withinArea } from '@shequtong/platform';
 import { checkInvitation, INVITATION_CODE_LENGTH, invitationExpiry } from '../domain/invitation.js';
 import { invitedRole } from '../domain/organisation.js';
-import { insertInvitation, type InvitationRow, lockInvitation, openInvitations, useInvitation, withdrawInvitation } from '../store/operator.store.js';
+import {
+  insertInvitation,
+  type InvitationRow,
+  lockInvitation,
+  openInvitations,
+  useInvitation,
+  withdrawInvitation,
+} from '../store/operator.store.js';
 import { findOrganisation, type OrganisationRow } from '../store/organisation.store.js';
 import { OpaqueCodes } from './opaque-codes.js';
 
@@ -33,14 +40,29 @@ export class InvitationsService {
   ) {}
 
   /** Throws `identity/invitation-not-yours`, `identity/operators-not-by-code`, `identity/organisation-unknown`. */
-  async make(actor: Actor, inviter: readonly Grant[], areaId: number, organisationId: string, terms: InvitationTerms): Promise<MadeInvitation> {
+  async make(
+    actor: Actor,
+    inviter: readonly Grant[],
+    areaId: number,
+    organisationId: string,
+    terms: InvitationTerms,
+  ): Promise<MadeInvitation> {
     const code = this.codes.make(INVITATION_CODE_LENGTH);
     return this.transactions.transact(withinArea(actor, areaId), async (tx) => {
       const organisation = await findOrganisation(tx, areaId, organisationId);
       const role = this.roleFor(organisation, inviter, tx.now);
       const expiresAt = invitationExpiry(terms.days, tx.now);
       const id = newId();
-      await insertInvitation(tx, { hash: this.hashOf(code), id, areaId, organisationId, role, usesMax: terms.uses, expiresAt, madeBy: accountOf(actor) });
+      await insertInvitation(tx, {
+        hash: this.hashOf(code),
+        id,
+        areaId,
+        organisationId,
+        role,
+        usesMax: terms.uses,
+        expiresAt,
+        madeBy: accountOf(actor),
+      });
       return { invitationId: id, code, role, expiresAt };
     });
   }

@@ -55,7 +55,8 @@ export class JoiningAccount {
    */
   async mayCompare(tx: Tx, { roomHash, nameHash }: Pick<RosterQuestion, 'roomHash' | 'nameHash'>): Promise<boolean> {
     // The room before the name always, and both whatever the first says: two requests at once do not wait for each other.
-    const count = (what: string): Promise<number> => this.limits.count(tx, { bucket: `join|${what}`, limit: TRIES_PER_DAY, windowSeconds: DAY_SECONDS });
+    const count = (what: string): Promise<number> =>
+      this.limits.count(tx, { bucket: `join|${what}`, limit: TRIES_PER_DAY, windowSeconds: DAY_SECONDS });
     const [ofRoom, ofName] = [await count(`room|${roomHash}`), await count(`name|${nameHash}`)];
     return ofRoom === 0 && ofName === 0;
   }
@@ -93,7 +94,13 @@ export class JoinService {
    */
   async join(command: Command, areaId: number, sceneCode: string, form: JoinForm): Promise<JoinAnswer> {
     const count = (): Promise<void> => this.account.limitTries(accountOf(command.actor));
-    const answer = await this.commands.runCounted(command, areaId, count, (tx) => this.joined(tx, accountOf(command.actor), areaId, sceneCode, form), withinArea(command.actor, areaId));
+    const answer = await this.commands.runCounted(
+      command,
+      areaId,
+      count,
+      (tx) => this.joined(tx, accountOf(command.actor), areaId, sceneCode, form),
+      withinArea(command.actor, areaId),
+    );
     if (answer.state === 'verified') await this.revocations.reload();
     return answer;
   }
@@ -116,8 +123,14 @@ export class JoinService {
   /** What the roster and the claims say; every reason that is left sends the request to staff. */
   private async asked(tx: Tx, accountId: string, areaId: number, person: Person, relation: Relation): Promise<RosterSays> {
     const withDocument = (person.documentNumber ?? person.documentTail) !== undefined;
-    const uncompared = (await wasTakenBack(tx, areaId, accountId)) ? 'taken-back' : withDocument && !(await this.account.mayCompare(tx, this.fields.question(areaId, person))) ? 'room-tried-often' : undefined;
-    const { claims, entry, match } = uncompared ? claimsUncompared(this.fields, person, uncompared) : await claimsAt(tx, this.fields, areaId, person, relation);
+    const uncompared = (await wasTakenBack(tx, areaId, accountId))
+      ? 'taken-back'
+      : withDocument && !(await this.account.mayCompare(tx, this.fields.question(areaId, person)))
+        ? 'room-tried-often'
+        : undefined;
+    const { claims, entry, match } = uncompared
+      ? claimsUncompared(this.fields, person, uncompared)
+      : await claimsAt(tx, this.fields, areaId, person, relation);
     const lost = (await claimAll(tx, accountId, claims)).filter((claim) => claim.accountId !== accountId);
     const conflicts = lost.map(conflictOf);
     const ownEntry = entry && !conflicts.includes('conflict-roster-entry') ? entry.id : undefined;
@@ -133,14 +146,32 @@ export class JoinService {
   ): Promise<void> {
     const { accountId, areaId, membershipId, consentVersion } = ids;
     await insertMembership(tx, {
-      areaId, id: membershipId, accountId, consentVersion, ...this.fields.sealed(areaId, membershipId, person),
-      buildingId: facts.buildingId ?? null, relation: facts.relation, displayName: facts.displayName, under14: facts.under14,
-      rosterEntryId: rosterEntryId ?? null, state: 'pending', way: null, enteredBy: 'self', guardianId: null,
-      askedAt: tx.now, decidedAt: null, decidedBy: null, endedAt: null,
+      areaId,
+      id: membershipId,
+      accountId,
+      consentVersion,
+      ...this.fields.sealed(areaId, membershipId, person),
+      buildingId: facts.buildingId ?? null,
+      relation: facts.relation,
+      displayName: facts.displayName,
+      under14: facts.under14,
+      rosterEntryId: rosterEntryId ?? null,
+      state: 'pending',
+      way: null,
+      enteredBy: 'self',
+      guardianId: null,
+      askedAt: tx.now,
+      decidedAt: null,
+      decidedBy: null,
+      endedAt: null,
     });
     await noteJoined(tx, accountId, areaId, membershipId);
     tx.publish({
-      id: newId(), areaId, type: 'account.joined', aggregate: accountId, at: tx.now.toISOString(),
+      id: newId(),
+      areaId,
+      type: 'account.joined',
+      aggregate: accountId,
+      at: tx.now.toISOString(),
       payload: { membershipId, accountId, ...(facts.buildingId && { buildingId: facts.buildingId }) },
     });
   }

@@ -25,13 +25,34 @@ export function lookOf(actor: Actor, reason: string): Look {
 }
 
 /** Puts on record who sees what, in the transaction that reads it: without the record nothing is shown. The person is told, if there is one. */
-export async function recordLook(tx: Tx, { readerId, office, reason }: Look, { areaId, member, rosterEntryId }: LookedAt, fields: readonly PersonalField[]): Promise<void> {
+export async function recordLook(
+  tx: Tx,
+  { readerId, office, reason }: Look,
+  { areaId, member, rosterEntryId }: LookedAt,
+  fields: readonly PersonalField[],
+): Promise<void> {
   const id = newId();
   await recordAccess(tx, {
-    areaId, id, accountId: member?.accountId ?? null, membershipId: member?.membershipId ?? null, rosterEntryId: rosterEntryId ?? null,
-    readerId, readerRole: office.role, readerAreaId: office.areaId, fields: [...fields], reason, at: tx.now,
+    areaId,
+    id,
+    accountId: member?.accountId ?? null,
+    membershipId: member?.membershipId ?? null,
+    rosterEntryId: rosterEntryId ?? null,
+    readerId,
+    readerRole: office.role,
+    readerAreaId: office.areaId,
+    fields: [...fields],
+    reason,
+    at: tx.now,
   });
   if (!member) return;
   const { accountId } = member;
-  tx.publish({ id: newId(), areaId, type: 'personal-data.looked-at', aggregate: accountId, at: tx.now.toISOString(), payload: { accountId, accessId: id } });
+  tx.publish({
+    id: newId(),
+    areaId,
+    type: 'personal-data.looked-at',
+    aggregate: accountId,
+    at: tx.now.toISOString(),
+    payload: { accountId, accessId: id },
+  });
 }

@@ -42,7 +42,13 @@ export class MembersService {
   /** Those with exactly this name; on record, and so many an hour (`Searches`). */
   async search(actor: Actor, areaId: number, name: string, question: MemberQuestion): Promise<Member[]> {
     const asked = { ...question, nameHash: this.fields.nameHash(areaId, name) };
-    return this.searches.run(actor, areaId, { list: 'members', by: 'name' }, (db) => this.listed(db, areaId, asked), ({ length }) => length);
+    return this.searches.run(
+      actor,
+      areaId,
+      { list: 'members', by: 'name' },
+      (db) => this.listed(db, areaId, asked),
+      ({ length }) => length,
+    );
   }
 
   private async listed(db: Db, areaId: number, filter: MemberFilter): Promise<Member[]> {

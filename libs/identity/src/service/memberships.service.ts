@@ -1,13 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type FormOfAddress, residentRoles } from '@shequtong/kernel';
-import { accountOf, type Actor, type Command, Commands, type Db, MediaService, newId, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
+import {
+  accountOf,
+  type Actor,
+  type Command,
+  Commands,
+  type Db,
+  MediaService,
+  newId,
+  Revocations,
+  Transactions,
+  type Tx,
+  withinArea,
+} from '@shequtong/platform';
 import { displayNameOf } from '../domain/join-form.js';
 import { afterAct, type Relation } from '../domain/membership-state.js';
 import { lockAccount } from '../store/account.store.js';
 import { buildingNames, findAreas } from '../store/area.store.js';
 import { endRolesOn } from '../store/grant.store.js';
 import { forgetJoined, joinedOf, makeCurrent } from '../store/joined.store.js';
-import { endMembership, findMembership, lockMembership, type MembershipRow, membershipsOf, setDisplayName } from '../store/membership.store.js';
+import {
+  endMembership,
+  findMembership,
+  lockMembership,
+  type MembershipRow,
+  membershipsOf,
+  setDisplayName,
+} from '../store/membership.store.js';
 import { caseOfMembership, deleteEvidence, type ReviewCaseRow, settleCase } from '../store/review.store.js';
 import { revokeTokens } from '../store/session.store.js';
 import { ClaimKeeper } from './claim-keeper.service.js';
@@ -56,14 +75,35 @@ export class MembershipsService {
   async ownIn(db: Db, actor: Actor): Promise<OwnMembership[]> {
     const accountId = accountOf(actor);
     const joined = await joinedOf(db, accountId);
-    const rows = await membershipsOf(db, accountId, joined.map(({ areaId }) => areaId));
+    const rows = await membershipsOf(
+      db,
+      accountId,
+      joined.map(({ areaId }) => areaId),
+    );
     // Of several requests in one community only the latest counts.
-    const latest = joined.flatMap(({ membershipId, current }) => rows.filter((row) => row.id === membershipId).map((row) => ({ row, current })));
-    const names = new Map((await findAreas(db, latest.map(({ row }) => row.areaId))).map((area) => [area.id, area.name]));
+    const latest = joined.flatMap(({ membershipId, current }) =>
+      rows.filter((row) => row.id === membershipId).map((row) => ({ row, current })),
+    );
+    const names = new Map(
+      (
+        await findAreas(
+          db,
+          latest.map(({ row }) => row.areaId),
+        )
+      ).map((area) => [area.id, area.name]),
+    );
     const shown: OwnMembership[] = [];
     for (const { row, current } of latest) {
       const buildingName = row.buildingId ? (await buildingNames(db, row.areaId, [row.buildingId])).get(row.buildingId) : undefined;
-      shown.push({ row, current, buildingName, areaName: names.get(row.areaId) ?? '', person: this.fields.masked(row, buildingName), rejection: undefined, takenBack: undefined });
+      shown.push({
+        row,
+        current,
+        buildingName,
+        areaName: names.get(row.areaId) ?? '',
+        person: this.fields.masked(row, buildingName),
+        rejection: undefined,
+        takenBack: undefined,
+      });
     }
     return shown;
   }
@@ -104,24 +144,39 @@ export class MembershipsService {
   }
 
   /** Chooses what neighbours read: surname with a form of address, or a nickname. */
-  async rename(command: Command, areaId: number, membershipId: string, choice: { form: FormOfAddress; nickname?: string }): Promise<{ displayName: string }> {
-    return this.commands.run(command, areaId, async (tx) => {
-      const member = await this.mine(tx, command.actor, areaId, membershipId);
-      const person = this.fields.opened(member);
-      if (!person) throw new DomainError('identity/already-decided');
-      const displayName = displayNameOf(person.name, choice);
-      if ((await setDisplayName(tx, areaId, membershipId, displayName)) !== 1) throw new DomainError('identity/already-decided');
-      return { displayName };
-    }, withinArea(command.actor, areaId));
+  async rename(
+    command: Command,
+    areaId: number,
+    membershipId: string,
+    choice: { form: FormOfAddress; nickname?: string },
+  ): Promise<{ displayName: string }> {
+    return this.commands.run(
+      command,
+      areaId,
+      async (tx) => {
+        const member = await this.mine(tx, command.actor, areaId, membershipId);
+        const person = this.fields.opened(member);
+        if (!person) throw new DomainError('identity/already-decided');
+        const displayName = displayNameOf(person.name, choice);
+        if ((await setDisplayName(tx, areaId, membershipId, displayName)) !== 1) throw new DomainError('identity/already-decided');
+        return { displayName };
+      },
+      withinArea(command.actor, areaId),
+    );
   }
 
   /** Leaves one community: the row is emptied, the rights of who lives there end, everything public stays. */
   async leave(command: Command, areaId: number, membershipId: string): Promise<{ membershipId: string }> {
-    const answer = await this.commands.run(command, areaId, async (tx) => {
-      await lockAccount(tx, accountOf(command.actor));
-      await this.end(tx, await this.mine(tx, command.actor, areaId, membershipId));
-      return { membershipId };
-    }, withinArea(command.actor, areaId));
+    const answer = await this.commands.run(
+      command,
+      areaId,
+      async (tx) => {
+        await lockAccount(tx, accountOf(command.actor));
+        await this.end(tx, await this.mine(tx, command.actor, areaId, membershipId));
+        return { membershipId };
+      },
+      withinArea(command.actor, areaId),
+    );
     await this.revocations.reload();
     return answer;
   }
@@ -138,7 +193,14 @@ export class MembershipsService {
     await endRolesOn(tx, accountId, areaId, residentRoles, '退出社区');
     await forgetJoined(tx, accountId, areaId);
     await revokeTokens(tx, accountId);
-    tx.publish({ id: newId(), areaId, type: 'membership.ended', aggregate: member.id, at: tx.now.toISOString(), payload: { membershipId: member.id, accountId } });
+    tx.publish({
+      id: newId(),
+      areaId,
+      type: 'membership.ended',
+      aggregate: member.id,
+      at: tx.now.toISOString(),
+      payload: { membershipId: member.id, accountId },
+    });
   }
 
   private async mine(tx: Tx, actor: Actor, areaId: number, membershipId: string): Promise<MembershipRow> {
@@ -153,8 +215,9 @@ export class MembershipsService {
     if (!member || member.accountId !== accountOf(actor)) throw new DomainError('platform/not-found');
     return member;
   }
-
 }
 
 const reasonIn = (review: ReviewCaseRow | undefined, state: 'rejected' | 'pending'): Partial<OwnMembership> =>
-  state === 'rejected' ? { rejection: review?.decision ?? undefined } : { takenBack: review?.takenBackReason ? { reason: review.takenBackReason, at: review.openedAt } : undefined };
+  state === 'rejected'
+    ? { rejection: review?.decision ?? undefined }
+    : { takenBack: review?.takenBackReason ? { reason: review.takenBackReason, at: review.openedAt } : undefined };

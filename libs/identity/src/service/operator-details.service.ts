@@ -27,4 +27,8 @@ export class OperatorDetails {
   }
 }
 
-const placeOf = (operatorId: string): { table: string; column: string; row: string } => ({ table: 'identity.operator', column: 'name', row: operatorId });
+const placeOf = (operatorId: string): { table: string; column: string; row: string } => ({
+  table: 'identity.operator',
+  column: 'name',
+  row: operatorId,
+});

@@ -16,7 +16,11 @@ export class OperatorRights {
       if (await overlapsGrant(tx, grant)) continue;
       await insertGrant(tx, grant);
       tx.publish({
-        id: newId(), areaId, type: 'grant.given', aggregate: accountId, at: tx.now.toISOString(),
+        id: newId(),
+        areaId,
+        type: 'grant.given',
+        aggregate: accountId,
+        at: tx.now.toISOString(),
         payload: { grantId: grant.id, accountId, role, organisationId, startsAt: tx.now.toISOString() },
       });
     }
@@ -35,7 +39,14 @@ export class OperatorRights {
     await endOperatorGrants(tx, operator, null, end.by, end.reason ?? '离开单位');
     await revokeTokens(tx, operator.accountId);
     const { areaId, organisationId, accountId, id } = operator;
-    tx.publish({ id: newId(), areaId, type: 'operator.left', aggregate: organisationId, at: tx.now.toISOString(), payload: { organisationId, operatorId: id, accountId } });
+    tx.publish({
+      id: newId(),
+      areaId,
+      type: 'operator.left',
+      aggregate: organisationId,
+      at: tx.now.toISOString(),
+      payload: { organisationId, operatorId: id, accountId },
+    });
     return ended;
   }
 }

@@ -1,10 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { ancestorsOf, DomainError, type Grant } from '@shequtong/kernel';
-import { accountOf, type Actor, asSystem, type Command, Commands, newId, NO_AREA, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
+import {
+  accountOf,
+  type Actor,
+  asSystem,
+  type Command,
+  Commands,
+  newId,
+  NO_AREA,
+  Revocations,
+  Transactions,
+  type Tx,
+  withinArea,
+} from '@shequtong/platform';
 import { invitedRole } from '../domain/organisation.js';
 import { lockAccount } from '../store/account.store.js';
 import { liveGrantsOf } from '../store/grant.store.js';
-import { findOperator, insertOperator, type InvitationRow, operatorOfAccount, type OperatorRow, operatorshipsOf, operatorsOf } from '../store/operator.store.js';
+import {
+  findOperator,
+  insertOperator,
+  type InvitationRow,
+  operatorOfAccount,
+  type OperatorRow,
+  operatorshipsOf,
+  operatorsOf,
+} from '../store/operator.store.js';
 import { findOrganisation, lockOrganisation, organisationsByIds, type OrganisationRow, servedBy } from '../store/organisation.store.js';
 import { InvitationsService } from './invitations.service.js';
 import { OperatorDetails } from './operator-details.service.js';
@@ -29,7 +49,12 @@ export interface OwnOrganisation {
   readonly joinedAt: Date;
 }
 
-export type JoinedAnswer = { readonly operatorId: string; readonly organisationId: string; readonly areaId: number; readonly organisationName: string };
+export type JoinedAnswer = {
+  readonly operatorId: string;
+  readonly organisationId: string;
+  readonly areaId: number;
+  readonly organisationName: string;
+};
 
 /** Operators join by their organisation's invitation code, need no community and see only what they are given (product §2). */
 @Injectable()
@@ -48,7 +73,13 @@ export class OperatorsService {
    * `identity/consent-missing`, `identity/organisation-unknown`.
    */
   async join(command: Command, form: OperatorForm): Promise<JoinedAnswer> {
-    const answer = await this.commands.runCounted(command, NO_AREA, () => this.invitations.limitTries(command.actor), (tx) => this.joined(tx, accountOf(command.actor), form), asSystem(command.actor));
+    const answer = await this.commands.runCounted(
+      command,
+      NO_AREA,
+      () => this.invitations.limitTries(command.actor),
+      (tx) => this.joined(tx, accountOf(command.actor), form),
+      asSystem(command.actor),
+    );
     await this.revocations.reload();
     return answer;
   }
@@ -64,7 +95,14 @@ export class OperatorsService {
     const operator = { areaId, id, organisationId, accountId, role: invitation.role, post: form.post, publicName: form.publicName };
     await insertOperator(tx, { ...operator, nameSealed: this.details.seal(id, form.name) }, invitation.madeBy);
     await this.rights.give(tx, operator, await servedBy(tx, areaId, organisationId), invitation.madeBy);
-    tx.publish({ id: newId(), areaId, type: 'operator.joined', aggregate: organisationId, at: tx.now.toISOString(), payload: { organisationId, operatorId: id, accountId } });
+    tx.publish({
+      id: newId(),
+      areaId,
+      type: 'operator.joined',
+      aggregate: organisationId,
+      at: tx.now.toISOString(),
+      payload: { organisationId, operatorId: id, accountId },
+    });
     return { operatorId: id, organisationId, areaId, organisationName: organisation.name };
   }
 
@@ -86,13 +124,20 @@ export class OperatorsService {
   }
 
   /** Removes an operator, with the reason the person reads. Throws `identity/invitation-not-yours`, `platform/not-found`. */
-  async remove(command: Command, remover: readonly Grant[], areaId: number, operatorId: string, reason: string): Promise<{ operatorId: string }> {
+  async remove(
+    command: Command,
+    remover: readonly Grant[],
+    areaId: number,
+    operatorId: string,
+    reason: string,
+  ): Promise<{ operatorId: string }> {
     return this.ended(command, areaId, async (tx) => {
       const operator = await findOperator(tx, areaId, operatorId);
       const organisation = operator && (await lockOrganisation(tx, areaId, operator.organisationId));
       if (!operator || !organisation) throw new DomainError('platform/not-found');
       invitedRole(remover, organisation, tx.now);
-      if ((await this.rights.end(tx, operator, { by: accountOf(command.actor), code: 'removed', reason })) !== 1) throw new DomainError('platform/not-found');
+      if ((await this.rights.end(tx, operator, { by: accountOf(command.actor), code: 'removed', reason })) !== 1)
+        throw new DomainError('platform/not-found');
       return { operatorId };
     });
   }
@@ -102,12 +147,17 @@ export class OperatorsService {
     return this.ended(command, areaId, async (tx) => {
       const by = accountOf(command.actor);
       const operator = await findOperator(tx, areaId, operatorId);
-      if (operator?.accountId !== by || (await this.rights.end(tx, operator, { by, code: 'left' })) !== 1) throw new DomainError('platform/not-found');
+      if (operator?.accountId !== by || (await this.rights.end(tx, operator, { by, code: 'left' })) !== 1)
+        throw new DomainError('platform/not-found');
       return { operatorId };
     });
   }
 
-  private async ended(command: Command, areaId: number, work: (tx: Tx) => Promise<{ operatorId: string }>): Promise<{ operatorId: string }> {
+  private async ended(
+    command: Command,
+    areaId: number,
+    work: (tx: Tx) => Promise<{ operatorId: string }>,
+  ): Promise<{ operatorId: string }> {
     const answer = await this.commands.run(command, areaId, work, asSystem(command.actor));
     await this.revocations.reload();
     return answer;
@@ -117,7 +167,11 @@ export class OperatorsService {
   async own(actor: Actor): Promise<OwnOrganisation[]> {
     return this.transactions.read(actor, async (db) => {
       const rows = await operatorshipsOf(db, accountOf(actor));
-      const organisations = await organisationsByIds(db, [...new Set(rows.map(({ areaId }) => areaId))], rows.map(({ organisationId }) => organisationId));
+      const organisations = await organisationsByIds(
+        db,
+        [...new Set(rows.map(({ areaId }) => areaId))],
+        rows.map(({ organisationId }) => organisationId),
+      );
       return rows.flatMap(({ id, organisationId, post, publicName, joinedAt }) => {
         const organisation = organisations.find((one) => one.id === organisationId);
         return organisation ? [{ operatorId: id, organisation, post, publicName, joinedAt }] : [];
@@ -128,8 +182,14 @@ export class OperatorsService {
   /** The area that keeps an organisation of the caller's; found by the roles it gave. Throws `identity/organisation-unknown`. */
   async areaOfOwn(actor: Actor, organisationId: string): Promise<number> {
     return this.transactions.read(actor, async (db) => {
-      const areas = (await liveGrantsOf(db, accountOf(actor))).filter((grant) => grant.organisationId === organisationId).map(({ areaId }) => areaId);
-      const [organisation] = await organisationsByIds(db, [...new Set(areas.flatMap((areaId) => [areaId, ...ancestorsOf(areaId)]))], [organisationId]);
+      const areas = (await liveGrantsOf(db, accountOf(actor)))
+        .filter((grant) => grant.organisationId === organisationId)
+        .map(({ areaId }) => areaId);
+      const [organisation] = await organisationsByIds(
+        db,
+        [...new Set(areas.flatMap((areaId) => [areaId, ...ancestorsOf(areaId)]))],
+        [organisationId],
+      );
       if (!organisation || organisation.endedAt) throw new DomainError('identity/organisation-unknown');
       return organisation.areaId;
     });

@@ -24,7 +24,9 @@ export class OrganisationHousekeeping implements OnModuleInit {
 
   private async pass(): Promise<{ handled: number; more: boolean }> {
     const orphans = await this.transactions.read(platformItself(), (db) => operatorsWithoutAccount(db, BATCH));
-    const forgotten = await this.transactions.transact(platformItself(), (tx) => deleteOldInvitations(tx, new Date(tx.now.getTime() - EXPIRED_KEPT_DAYS * 24 * HOUR_MS)));
+    const forgotten = await this.transactions.transact(platformItself(), (tx) =>
+      deleteOldInvitations(tx, new Date(tx.now.getTime() - EXPIRED_KEPT_DAYS * 24 * HOUR_MS)),
+    );
     const ended = await eachAlone(orphans, (orphan) => this.endOne(orphan.areaId, orphan.id));
     return { handled: ended + forgotten, more: orphans.length === BATCH };
   }

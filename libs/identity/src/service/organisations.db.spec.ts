@@ -22,21 +22,42 @@ describe('organisations and their operators', () => {
     context = await openTestContext({ imports: identityModules });
     await setUpDistrict(context);
     officer = await staff(context, { areaId: AREA, role: 'street-officer', publicName: '周明' });
-    [organisations, operators, invitations] = [context.get(OrganisationsService), context.get(OperatorsService), context.get(InvitationsService)];
+    [organisations, operators, invitations] = [
+      context.get(OrganisationsService),
+      context.get(OperatorsService),
+      context.get(InvitationsService),
+    ];
   });
   afterAll(() => context.close());
 
   const by = (who: StaffMember, areaId: number = AREA): Actor => actorOf(who, 'organisation.manage', areaId, context.clock.now());
   const shop = async (serves: number[] = [places.community]): Promise<string> =>
-    (await organisations.make(aCommand(by(officer)), AREA, { kind: 'service-organisation', name: `阳光服务社${(serial += 1)}（虚构）`, serves })).organisationId;
+    (
+      await organisations.make(aCommand(by(officer)), AREA, {
+        kind: 'service-organisation',
+        name: `阳光服务社${(serial += 1)}（虚构）`,
+        serves,
+      })
+    ).organisationId;
   const codeFor = async (organisationId: string, uses = 5): Promise<string> =>
     (await invitations.make(by(officer), officer.principal.grants, AREA, organisationId, { uses, days: 7 })).code;
   const selfOf = (member: Member): Actor => ({ kind: 'person', accountId: member.accountId, more: [], up: [] });
-  const form = (code: string): { code: string; name: string; post: string; publicName: string } => ({ code, name: '钱小明', post: '主管', publicName: '钱主管' });
+  const form = (code: string): { code: string; name: string; post: string; publicName: string } => ({
+    code,
+    name: '钱小明',
+    post: '主管',
+    publicName: '钱主管',
+  });
   const join = (member: Member, code: string): ReturnType<OperatorsService['join']> => operators.join(aCommand(selfOf(member)), form(code));
   const rolesOf = async (member: Member): Promise<string[]> =>
-    (await context.transactions.read({ kind: 'system', from: 0, to: 999_999_999_999, more: [], up: [] }, (db) => tokenGrants(db, member.accountId)))
-      .filter(({ organisationId }) => organisationId).map(({ role, areaId }) => `${role}@${areaId}`).sort();
+    (
+      await context.transactions.read({ kind: 'system', from: 0, to: 999_999_999_999, more: [], up: [] }, (db) =>
+        tokenGrants(db, member.accountId),
+      )
+    )
+      .filter(({ organisationId }) => organisationId)
+      .map(({ role, areaId }) => `${role}@${areaId}`)
+      .sort();
 
   test('an operator gets one role per area served, and nothing else', async () => {
     const organisationId = await shop([places.community, places.neighbouring]);
@@ -44,9 +65,15 @@ describe('organisations and their operators', () => {
     const joined = await join(member, await codeFor(organisationId));
     expect(joined).toMatchObject({ organisationId, areaId: AREA });
     expect(await rolesOf(member)).toEqual([`provider-operator@${places.community}`, `provider-operator@${places.neighbouring}`]);
-    expect(await operators.own(selfOf(member))).toMatchObject([{ organisation: { id: organisationId }, post: '主管', publicName: '钱主管' }]);
-    expect(await operators.list(by(officer), officer.principal.grants, AREA, organisationId)).toMatchObject([{ maskedName: '钱*明', role: 'provider-operator' }]);
-    const [row] = await context.asOwner<{ name_sealed: string }>('SELECT name_sealed FROM identity.operator WHERE id = $1', [joined.operatorId]);
+    expect(await operators.own(selfOf(member))).toMatchObject([
+      { organisation: { id: organisationId }, post: '主管', publicName: '钱主管' },
+    ]);
+    expect(await operators.list(by(officer), officer.principal.grants, AREA, organisationId)).toMatchObject([
+      { maskedName: '钱*明', role: 'provider-operator' },
+    ]);
+    const [row] = await context.asOwner<{ name_sealed: string }>('SELECT name_sealed FROM identity.operator WHERE id = $1', [
+      joined.operatorId,
+    ]);
     expect(row?.name_sealed).not.toContain('钱');
   });
 
@@ -62,18 +89,31 @@ describe('organisations and their operators', () => {
   });
 
   test('an operator who serves every community of the district works in all of them', async () => {
-    const communities = (await context.asOwner<{ id: string }>(`SELECT id FROM identity.area WHERE kind IN ('neighbourhood', 'village') ORDER BY id`)).map(({ id }) => Number(id));
+    const communities = (
+      await context.asOwner<{ id: string }>(`SELECT id FROM identity.area WHERE kind IN ('neighbourhood', 'village') ORDER BY id`)
+    ).map(({ id }) => Number(id));
     expect(communities.length).toBeGreaterThanOrEqual(566);
     const head = await staff(context, { areaId: places.district, role: 'district-officer' });
     const maker = by(head, places.district);
-    const { organisationId } = await organisations.make(aCommand(maker), places.district, { kind: 'service-organisation', name: '全区助老服务中心（虚构）', serves: communities });
+    const { organisationId } = await organisations.make(aCommand(maker), places.district, {
+      kind: 'service-organisation',
+      name: '全区助老服务中心（虚构）',
+      serves: communities,
+    });
     const { code } = await invitations.make(maker, head.principal.grants, places.district, organisationId, { uses: 1, days: 7 });
     const member = await resident(context);
     await join(member, code);
-    const pair = await context.transactions.transact(platformItself(), (tx) => context.get(SessionsService).open(tx, member.accountId, { face: 'mini-program', name: '测试' }));
+    const pair = await context.transactions.transact(platformItself(), (tx) =>
+      context.get(SessionsService).open(tx, member.accountId, { face: 'mini-program', name: '测试' }),
+    );
     expect(pair.accessToken.length).toBeLessThan(4_000);
     const { principal } = context.get(Tokens).verify(pair.accessToken, context.clock.now());
-    expect(principal.grants.filter(({ role }) => role === 'provider-operator').map(({ areaId }) => areaId).sort((a, b) => a - b)).toEqual(communities);
+    expect(
+      principal.grants
+        .filter(({ role }) => role === 'provider-operator')
+        .map(({ areaId }) => areaId)
+        .sort((a, b) => a - b),
+    ).toEqual(communities);
     // Also as the database's second wall sees them.
     const actor = actorOf({ principal }, 'operator.own', undefined, context.clock.now());
     expect(communities.every((areaId) => reaches(actor, areaId))).toBe(true);
@@ -121,9 +161,17 @@ describe('organisations and their operators', () => {
     await operators.leave(aCommand(selfOf(one)), AREA, first.operatorId);
     await operators.remove(aCommand(by(officer)), officer.principal.grants, AREA, second.operatorId, '合同到期');
     expect([await rolesOf(one), await rolesOf(two)]).toEqual([[], []]);
-    const rows = await context.asOwner<{ name_sealed: string | null; end_code: string }>('SELECT name_sealed, end_code FROM identity.operator WHERE organisation_id = $1 ORDER BY end_code', [organisationId]);
-    expect(rows).toEqual([{ name_sealed: null, end_code: 'left' }, { name_sealed: null, end_code: 'removed' }]);
-    const tokens = await context.asOwner('SELECT 1 FROM platform.revocation WHERE key = ANY ($1::uuid[])', [[one.accountId, two.accountId]]);
+    const rows = await context.asOwner<{ name_sealed: string | null; end_code: string }>(
+      'SELECT name_sealed, end_code FROM identity.operator WHERE organisation_id = $1 ORDER BY end_code',
+      [organisationId],
+    );
+    expect(rows).toEqual([
+      { name_sealed: null, end_code: 'left' },
+      { name_sealed: null, end_code: 'removed' },
+    ]);
+    const tokens = await context.asOwner('SELECT 1 FROM platform.revocation WHERE key = ANY ($1::uuid[])', [
+      [one.accountId, two.accountId],
+    ]);
     expect(tokens).toHaveLength(2);
     // The same person may come back.
     await join(one, await codeFor(organisationId));
@@ -141,33 +189,47 @@ describe('organisations and their operators', () => {
   });
 
   test('of one kind and name there is one, also when two offices enter it at once', async () => {
-    const enter = (): Promise<{ organisationId: string }> => organisations.make(aCommand(by(officer)), AREA, { kind: 'charity', name: '同名基金会（虚构）' });
+    const enter = (): Promise<{ organisationId: string }> =>
+      organisations.make(aCommand(by(officer)), AREA, { kind: 'charity', name: '同名基金会（虚构）' });
     const settled = await Promise.allSettled([enter(), enter(), enter()]);
     expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    for (const one of settled) if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'identity/organisation-name-taken' });
+    for (const one of settled)
+      if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'identity/organisation-name-taken' });
   });
 
   test('the party’s tree has no circles', async () => {
     const party = (name: string, parent?: string): Promise<{ organisationId: string }> =>
-      organisations.make(aCommand(by(officer)), AREA, { kind: 'party-organisation', name, ...(parent && { parent: { areaId: AREA, id: parent } }) });
+      organisations.make(aCommand(by(officer)), AREA, {
+        kind: 'party-organisation',
+        name,
+        ...(parent && { parent: { areaId: AREA, id: parent } }),
+      });
     const { organisationId: top } = await party('党工委（虚构）');
     const { organisationId: middle } = await party('党总支（虚构）', top);
     const { organisationId: leaf } = await party('党支部（虚构）', middle);
     const circle = organisations.change(aCommand(by(officer)), AREA, top, { name: '党工委（虚构）', parent: { areaId: AREA, id: leaf } });
     await expect(circle).rejects.toMatchObject({ code: 'identity/organisation-parent-wrong' });
-    await expect(invitations.make(by(officer), officer.principal.grants, AREA, leaf, { uses: 1, days: 1 })).rejects.toMatchObject({ code: 'identity/operators-not-by-code' });
+    await expect(invitations.make(by(officer), officer.principal.grants, AREA, leaf, { uses: 1, days: 1 })).rejects.toMatchObject({
+      code: 'identity/operators-not-by-code',
+    });
   });
 
   test('a community sees what it keeps and what serves it, page by page, and nothing of another street', async () => {
     const secretary = await staff(context, { areaId: places.community, role: 'community-secretary' });
-    const own = await organisations.make(aCommand(by(secretary, places.community)), places.community, { kind: 'owners-committee', name: '业委会（虚构）' });
+    const own = await organisations.make(aCommand(by(secretary, places.community)), places.community, {
+      kind: 'owners-committee',
+      name: '业委会（虚构）',
+    });
     const serving = await shop([places.community]);
     const elsewhere = await shop([places.neighbouring]);
     const all = await organisations.list(by(secretary, places.community), places.community, { limit: 100 });
     expect(all.map(({ id }) => id)).toEqual(expect.arrayContaining([own.organisationId, serving]));
     expect(all.map(({ id }) => id)).not.toContain(elsewhere);
     const [first] = await organisations.list(by(secretary, places.community), places.community, { limit: 1 });
-    const rest = await organisations.list(by(secretary, places.community), places.community, { limit: 100, after: { kind: first?.kind ?? '', name: first?.name ?? '', id: first?.id ?? '' } });
+    const rest = await organisations.list(by(secretary, places.community), places.community, {
+      limit: 100,
+      after: { kind: first?.kind ?? '', name: first?.name ?? '', id: first?.id ?? '' },
+    });
     expect([first?.id, ...rest.map(({ id }) => id)]).toEqual(all.map(({ id }) => id));
   });
 
@@ -178,9 +240,13 @@ describe('organisations and their operators', () => {
     const forbidden = { code: 'platform/forbidden' };
     await expect(organisations.change(aCommand(there), AREA, organisationId, { name: '改名（虚构）' })).rejects.toMatchObject(forbidden);
     await expect(organisations.end(aCommand(there), AREA, organisationId)).rejects.toMatchObject(forbidden);
-    await expect(organisations.make(aCommand(there), AREA, { kind: 'charity', name: '越界（虚构）' })).rejects.toThrow(/row-level security/);
+    await expect(organisations.make(aCommand(there), AREA, { kind: 'charity', name: '越界（虚构）' })).rejects.toThrow(
+      /row-level security/,
+    );
     const refused = { code: 'identity/invitation-not-yours' };
-    await expect(invitations.make(there, stranger.principal.grants, AREA, organisationId, { uses: 1, days: 1 })).rejects.toMatchObject(refused);
+    await expect(invitations.make(there, stranger.principal.grants, AREA, organisationId, { uses: 1, days: 1 })).rejects.toMatchObject(
+      refused,
+    );
     await expect(operators.list(there, stranger.principal.grants, AREA, organisationId)).rejects.toMatchObject(refused);
   });
 

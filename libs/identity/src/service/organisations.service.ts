@@ -1,12 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { ancestorsOf, DomainError } from '@shequtong/kernel';
-import { accountOf, type Actor, asSystem, type Command, Commands, type Db, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import {
+  accountOf,
+  type Actor,
+  asSystem,
+  type Command,
+  Commands,
+  type Db,
+  newId,
+  Revocations,
+  Transactions,
+  type Tx,
+} from '@shequtong/platform';
 import { checkLevel, checkParent, checkServed, type OrganisationKind, type ParentRef } from '../domain/organisation.js';
 import { findAreas } from '../store/area.store.js';
 import { endOfficersOf, operatorsOf, withdrawAllInvitations } from '../store/operator.store.js';
 import {
-  changeOrganisation, endOrganisation, findOrganisation, insertOrganisation, isNameTaken, lockOrganisation, organisationsAbove, organisationsAt, type OrganisationRow,
-  servedByMany, setServed,
+  changeOrganisation,
+  endOrganisation,
+  findOrganisation,
+  insertOrganisation,
+  isNameTaken,
+  lockOrganisation,
+  organisationsAbove,
+  organisationsAt,
+  type OrganisationRow,
+  servedByMany,
+  setServed,
 } from '../store/organisation.store.js';
 import { revokeTokens } from '../store/session.store.js';
 import { openArea } from './open-area.js';
@@ -46,7 +66,9 @@ export class OrganisationsService {
 
   /** Organisations the area keeps, and those of the areas above that serve it. */
   async list(actor: Actor, areaId: number, question: OrganisationQuestion): Promise<Organisation[]> {
-    return this.transactions.read(actor, async (db) => this.shown(db, [areaId, ...ancestorsOf(areaId)], await organisationsAt(db, areaId, question)));
+    return this.transactions.read(actor, async (db) =>
+      this.shown(db, [areaId, ...ancestorsOf(areaId)], await organisationsAt(db, areaId, question)),
+    );
   }
 
   /** Throws `identity/organisation-unknown`. */
@@ -58,11 +80,17 @@ export class OrganisationsService {
   }
 
   private async shown(db: Db, areaIds: readonly number[], rows: readonly OrganisationRow[]): Promise<Organisation[]> {
-    const served = await servedByMany(db, areaIds, rows.map(({ id }) => id));
+    const served = await servedByMany(
+      db,
+      areaIds,
+      rows.map(({ id }) => id),
+    );
     const names = new Map((await findAreas(db, [...new Set(served.map((one) => one.served))])).map(({ id, name }) => [id, name]));
     return rows.map((row) => ({
       ...row,
-      serves: served.filter(({ organisationId }) => organisationId === row.id).map((one) => ({ id: one.served, name: names.get(one.served) ?? '' })),
+      serves: served
+        .filter(({ organisationId }) => organisationId === row.id)
+        .map((one) => ({ id: one.served, name: names.get(one.served) ?? '' })),
     }));
   }
 
@@ -81,7 +109,15 @@ export class OrganisationsService {
       await openArea(tx, areaId);
       checkLevel(form.kind, areaId);
       const { kind, name, parent } = form;
-      const row = { areaId, id: newId(), kind, name, phone: form.phone ?? null, parentAreaId: parent?.areaId ?? null, parentId: parent?.id ?? null };
+      const row = {
+        areaId,
+        id: newId(),
+        kind,
+        name,
+        phone: form.phone ?? null,
+        parentAreaId: parent?.areaId ?? null,
+        parentId: parent?.id ?? null,
+      };
       await this.requireFree(tx, row);
       if (parent) await this.requireParent(tx, row, parent);
       await insertOrganisation(tx, row, accountOf(command.actor)).catch(nameTaken);
@@ -93,15 +129,27 @@ export class OrganisationsService {
   /** Changes name, phone, parent and what it serves; operators' rights follow. Throws as `make` does. */
   async change(command: Command, areaId: number, id: string, change: OrganisationChange): Promise<{ organisationId: string }> {
     requireReach(command.actor, areaId);
-    const answer = await this.commands.run(command, areaId, async (tx) => {
-      const before = await this.locked(tx, areaId, id);
-      const { name, phone, parent } = change;
-      await this.requireFree(tx, { ...before, name });
-      if (parent) await this.requireParent(tx, before, parent);
-      await changeOrganisation(tx, { areaId, id, name, phone: phone ?? null, parentAreaId: parent?.areaId ?? null, parentId: parent?.id ?? null }).catch(nameTaken);
-      if (change.serves) await this.serve(tx, before, change.serves, accountOf(command.actor));
-      return { organisationId: id };
-    }, asSystem(command.actor));
+    const answer = await this.commands.run(
+      command,
+      areaId,
+      async (tx) => {
+        const before = await this.locked(tx, areaId, id);
+        const { name, phone, parent } = change;
+        await this.requireFree(tx, { ...before, name });
+        if (parent) await this.requireParent(tx, before, parent);
+        await changeOrganisation(tx, {
+          areaId,
+          id,
+          name,
+          phone: phone ?? null,
+          parentAreaId: parent?.areaId ?? null,
+          parentId: parent?.id ?? null,
+        }).catch(nameTaken);
+        if (change.serves) await this.serve(tx, before, change.serves, accountOf(command.actor));
+        return { organisationId: id };
+      },
+      asSystem(command.actor),
+    );
     await this.revocations.reload();
     return answer;
   }
@@ -117,16 +165,21 @@ export class OrganisationsService {
   /** Ends an organisation: its operators lose their roles and its invitations let nobody in. */
   async end(command: Command, areaId: number, id: string): Promise<{ organisationId: string }> {
     requireReach(command.actor, areaId);
-    const answer = await this.commands.run(command, areaId, async (tx) => {
-      await this.locked(tx, areaId, id);
-      const by = accountOf(command.actor);
-      for (const operator of await operatorsOf(tx, areaId, id)) await this.rights.end(tx, operator, { by, code: 'organisation-ended' });
-      for (const accountId of await endOfficersOf(tx, areaId, id, by, '单位已撤销')) await revokeTokens(tx, accountId);
-      await withdrawAllInvitations(tx, areaId, id);
-      await setServed(tx, areaId, id, []);
-      await endOrganisation(tx, areaId, id, by);
-      return { organisationId: id };
-    }, asSystem(command.actor));
+    const answer = await this.commands.run(
+      command,
+      areaId,
+      async (tx) => {
+        await this.locked(tx, areaId, id);
+        const by = accountOf(command.actor);
+        for (const operator of await operatorsOf(tx, areaId, id)) await this.rights.end(tx, operator, { by, code: 'organisation-ended' });
+        for (const accountId of await endOfficersOf(tx, areaId, id, by, '单位已撤销')) await revokeTokens(tx, accountId);
+        await withdrawAllInvitations(tx, areaId, id);
+        await setServed(tx, areaId, id, []);
+        await endOrganisation(tx, areaId, id, by);
+        return { organisationId: id };
+      },
+      asSystem(command.actor),
+    );
     await this.revocations.reload();
     return answer;
   }
@@ -143,7 +196,8 @@ export class OrganisationsService {
 
   private async requireParent(tx: Tx, child: Pick<OrganisationRow, 'areaId' | 'id' | 'kind'>, { areaId, id }: ParentRef): Promise<void> {
     const parent = await findOrganisation(tx, areaId, id);
-    const facts = parent && !parent.endedAt ? { areaId, id, kind: parent.kind, above: await organisationsAbove(tx, areaId, id) } : undefined;
+    const facts =
+      parent && !parent.endedAt ? { areaId, id, kind: parent.kind, above: await organisationsAbove(tx, areaId, id) } : undefined;
     checkParent(child, facts);
   }
 

@@ -22,7 +22,15 @@ export class OwnParts implements OnModuleInit {
 
   private async organisations(db: Db, accountId: string): Promise<unknown> {
     const rows = await operatorshipsOf(db, accountId);
-    return rows.map((row) => ({ areaId: row.areaId, organisationId: row.organisationId, role: row.role, name: this.operators.opened(row), post: row.post, publicName: row.publicName, joinedAt: row.joinedAt }));
+    return rows.map((row) => ({
+      areaId: row.areaId,
+      organisationId: row.organisationId,
+      role: row.role,
+      name: this.operators.opened(row),
+      post: row.post,
+      publicName: row.publicName,
+      joinedAt: row.joinedAt,
+    }));
   }
 
   private async assistance(db: Db, accountId: string): Promise<unknown> {

@@ -17,7 +17,8 @@ export interface PasswordChange {
 const TRIES = 5;
 const WINDOW_SECONDS = 900;
 
-const wrongAt = (code: DomainErrorCode, field: keyof PasswordChange, message: string): DomainError => new DomainError(code, { fields: [{ field, message }] });
+const wrongAt = (code: DomainErrorCode, field: keyof PasswordChange, message: string): DomainError =>
+  new DomainError(code, { fields: [{ field, message }] });
 
 /** Staff change their own password. */
 @Injectable()
@@ -43,14 +44,20 @@ export class OwnPasswordService {
       throw wrongAt('identity/password-wrong', 'oldPassword', '原密码不对，请再看一遍');
     }
     if (newPassword === oldPassword) throw wrongAt('identity/password-unchanged', 'newPassword', '新密码不能和原密码一样');
-    if (!isStrongPassword(newPassword, known.username)) throw wrongAt('identity/password-too-weak', 'newPassword', '至少 12 位，别用常见密码，也别含用户名');
+    if (!isStrongPassword(newPassword, known.username))
+      throw wrongAt('identity/password-too-weak', 'newPassword', '至少 12 位，别用常见密码，也别含用户名');
     const passwordHash = await hashPassword(newPassword);
     const ended = await this.transactions.transact(asSystem(actor), (tx) => this.replaced(tx, known, passwordHash, sessionId));
     await this.revocations.reload();
     return ended;
   }
 
-  private async replaced(tx: Tx, { accountId, passwordHash: known }: CredentialRow, passwordHash: string, sessionId: string): Promise<number> {
+  private async replaced(
+    tx: Tx,
+    { accountId, passwordHash: known }: CredentialRow,
+    passwordHash: string,
+    sessionId: string,
+  ): Promise<number> {
     await lockAccount(tx, accountId);
     // Reset by a superior, or changed on another device, while this one was typed.
     if ((await replacePassword(tx, accountId, known, passwordHash)) !== 1) throw new DomainError('platform/conflict');

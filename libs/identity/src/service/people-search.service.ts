@@ -34,7 +34,13 @@ export class PeopleSearch {
   /** Members and applicants, masked; on record, and so many an hour (`Searches`). */
   async members(actor: Actor, areaId: number, clue: MemberClue): Promise<Found<FoundMember>> {
     const by = 'name' in clue ? 'name' : 'phone';
-    const rows = await this.searches.run(actor, areaId, { list: 'members', by }, (db) => this.rows(db, areaId, clue), ({ length }) => length);
+    const rows = await this.searches.run(
+      actor,
+      areaId,
+      { list: 'members', by },
+      (db) => this.rows(db, areaId, clue),
+      ({ length }) => length,
+    );
     const shown = rows.slice(0, MOST_PEOPLE_FOUND);
     const found = await this.transactions.read(actor, (db) => this.shown(db, shown));
     return { found, more: rows.length > shown.length };
@@ -52,13 +58,24 @@ export class PeopleSearch {
   private async rows(db: Db, areaId: number, clue: MemberClue): Promise<MembershipRow[]> {
     if ('phone' in clue) return membersWithPhone(db, rangeOf(areaId), this.fields.phoneHash(clue.phone));
     const communities = await communitiesIn(db, rangeOf(areaId));
-    return membersNamed(db, communities.map((id) => ({ areaId: id, nameHash: this.fields.nameHash(id, clue.name) })));
+    return membersNamed(
+      db,
+      communities.map((id) => ({ areaId: id, nameHash: this.fields.nameHash(id, clue.name) })),
+    );
   }
 
   private async shown(db: Db, rows: readonly MembershipRow[]): Promise<FoundMember[]> {
     const names = await namesOf(db, rows);
-    const buildings = await buildingNames(db, [...new Set(rows.map(({ areaId }) => areaId))], rows.flatMap(({ buildingId }) => buildingId ?? []));
-    return rows.map((row) => ({ row, areaName: names.get(row.areaId) ?? '', person: this.fields.masked(row, row.buildingId ? buildings.get(row.buildingId) : undefined) }));
+    const buildings = await buildingNames(
+      db,
+      [...new Set(rows.map(({ areaId }) => areaId))],
+      rows.flatMap(({ buildingId }) => buildingId ?? []),
+    );
+    return rows.map((row) => ({
+      row,
+      areaName: names.get(row.areaId) ?? '',
+      person: this.fields.masked(row, row.buildingId ? buildings.get(row.buildingId) : undefined),
+    }));
   }
 }
 

@@ -46,7 +46,12 @@ export class PersonalDataService {
     });
     if (rows.length === 0) return [];
     const readers = await this.transactions.read(asSystem(actor), (db) => readersOf(db, rows));
-    return rows.map((access) => ({ access, areaName: names.get(access.areaId) ?? '', office: names.get(access.readerAreaId) ?? '', reader: readers.get(access.id) }));
+    return rows.map((access) => ({
+      access,
+      areaName: names.get(access.areaId) ?? '',
+      office: names.get(access.readerAreaId) ?? '',
+      reader: readers.get(access.id),
+    }));
   }
 
   /** Everything the platform holds about the caller, from every context, as plain JSON. */
@@ -65,7 +70,24 @@ export class PersonalDataService {
       if (!row) continue;
       const { name, phone, documentNumber, documentTail, room } = this.fields.opened(row) ?? {};
       const { relation, state, way, displayName, under14, askedAt, decidedAt, buildingId } = row;
-      memberships.push({ areaId, membershipId, current, relation, state, way, displayName, under14, askedAt, decidedAt, buildingId, name, phone, documentNumber, documentTail, room });
+      memberships.push({
+        areaId,
+        membershipId,
+        current,
+        relation,
+        state,
+        way,
+        displayName,
+        under14,
+        askedAt,
+        decidedAt,
+        buildingId,
+        name,
+        phone,
+        documentNumber,
+        documentTail,
+        room,
+      });
     }
     return {
       accountId,
@@ -93,7 +115,9 @@ export class PersonalDataService {
     });
     // One transaction touches one area; the account itself ends last, so that a broken-off leave can be repeated.
     for (const { areaId, membershipId } of joined) {
-      await this.transactions.transact({ ...asSystem(actor), from: areaId, to: areaId }, (tx) => this.leaveOne(tx, accountId, areaId, membershipId));
+      await this.transactions.transact({ ...asSystem(actor), from: areaId, to: areaId }, (tx) =>
+        this.leaveOne(tx, accountId, areaId, membershipId),
+      );
     }
     await this.transactions.transact(asSystem(actor), (tx) => this.leaveAccount(tx, accountId));
     await this.revocations.reload();
@@ -122,7 +146,8 @@ export class PersonalDataService {
     const own = (await liveGrantsOf(tx, accountId)).filter(({ role }) => role === 'administrator').map(({ areaId }) => areaId);
     for (const areaId of [...new Set(own)].sort((a, b) => a - b)) {
       const holders = await lockAdministrators(tx, areaId);
-      if (holders.length > 0 && holders.every((holder) => holder.accountId === accountId)) throw new DomainError('identity/last-administrator');
+      if (holders.length > 0 && holders.every((holder) => holder.accountId === accountId))
+        throw new DomainError('identity/last-administrator');
       await endRolesOn(tx, accountId, areaId, ['administrator'], LEAVING);
     }
   }

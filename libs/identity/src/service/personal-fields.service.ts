@@ -55,7 +55,8 @@ export class PersonalFields {
 
   /** The columns of a new membership row. */
   sealed(areaId: number, row: string, person: Person): SealedPerson {
-    const seal = (column: Column, text: string | undefined): string | null => (text === undefined ? null : this.seal('membership', row, column, text));
+    const seal = (column: Column, text: string | undefined): string | null =>
+      text === undefined ? null : this.seal('membership', row, column, text);
     return {
       nameSealed: this.seal('membership', row, 'name', person.name),
       phoneSealed: seal('phone', person.phone),
@@ -71,7 +72,8 @@ export class PersonalFields {
   /** Undefined when the row has been emptied. */
   opened(row: MembershipRow): Person | undefined {
     if (row.nameSealed === null || row.roomSealed === null) return undefined;
-    const open = (column: Column, sealed: string | null): string | undefined => (sealed === null ? undefined : this.open('membership', row.id, column, sealed));
+    const open = (column: Column, sealed: string | null): string | undefined =>
+      sealed === null ? undefined : this.open('membership', row.id, column, sealed);
     return {
       name: this.open('membership', row.id, 'name', row.nameSealed),
       phone: open('phone', row.phoneSealed),
@@ -85,7 +87,9 @@ export class PersonalFields {
   masked(row: MembershipRow, buildingName: string | undefined): MaskedPerson {
     const person = this.opened(row);
     if (!person) return { name: row.displayName, address: '***' };
-    const document = person.documentNumber ? maskDocument(person.documentNumber) : person.documentTail && `**${person.documentTail.slice(-2)}`;
+    const document = person.documentNumber
+      ? maskDocument(person.documentNumber)
+      : person.documentTail && `**${person.documentTail.slice(-2)}`;
     return {
       name: maskName(person.name),
       ...(person.phone && { phone: maskPhone(person.phone) }),
@@ -106,9 +110,11 @@ export class PersonalFields {
 
   /** A roster entry, readable. */
   openedEntry({ id, buildingId, relation, nameSealed, roomSealed, phoneSealed, documentSealed }: RosterEntryRow): EntryPerson {
-    const open = (column: Column, sealed: string | null): string | undefined => (sealed === null ? undefined : this.open('roster_entry', id, column, sealed));
+    const open = (column: Column, sealed: string | null): string | undefined =>
+      sealed === null ? undefined : this.open('roster_entry', id, column, sealed);
     return {
-      buildingId, relation,
+      buildingId,
+      relation,
       name: this.open('roster_entry', id, 'name', nameSealed),
       room: this.open('roster_entry', id, 'room', roomSealed),
       phone: open('phone', phoneSealed),
@@ -122,13 +128,23 @@ export class PersonalFields {
     const seal = (column: Column, text: string): string => this.seal('roster_entry', id, column, text);
     const question = this.question(areaId, { name, phone, documentNumber, documentTail: documentNumber?.slice(-4), buildingId, room });
     return {
-      areaId, id, buildingId, relation, ...question,
+      areaId,
+      id,
+      buildingId,
+      relation,
+      ...question,
       nameSealed: seal('name', name),
       phoneSealed: phone === undefined ? null : seal('phone', phone),
       documentSealed: documentNumber === undefined ? null : seal('document', documentNumber),
       roomSealed: seal('room', room),
       phoneHash: phone === undefined ? null : this.phoneHash(phone),
-      entryHash: this.blind.of('roster-entry', String(areaId), question.roomHash, documentNumber ?? name, documentNumber ? '' : (phone ?? '')),
+      entryHash: this.blind.of(
+        'roster-entry',
+        String(areaId),
+        question.roomHash,
+        documentNumber ?? name,
+        documentNumber ? '' : (phone ?? ''),
+      ),
     };
   }
 
@@ -153,7 +169,10 @@ export class PersonalFields {
   /** The hash of an entry that no line of a list means any more. */
   asideHash = (areaId: number, entryId: string): string => this.blind.of('roster-entry', String(areaId), 'aside', entryId);
 
-  rosterClaim = (areaId: number, entryHash: string): Claim => ({ kind: 'roster-entry', hash: this.blind.of('roster-entry', String(areaId), entryHash) });
+  rosterClaim = (areaId: number, entryHash: string): Claim => ({
+    kind: 'roster-entry',
+    hash: this.blind.of('roster-entry', String(areaId), entryHash),
+  });
 
   /** What the roster is asked about a person who joins. */
   question(areaId: number, person: Person): RosterQuestion {
@@ -175,4 +194,5 @@ export class PersonalFields {
   }
 }
 
-export const addressOf = (buildingName: string | undefined, room: string): string => `${buildingName ?? ''}${/^[0-9A-Z-]+$/.test(room) ? `${room}室` : room}`;
+export const addressOf = (buildingName: string | undefined, room: string): string =>
+  `${buildingName ?? ''}${/^[0-9A-Z-]+$/.test(room) ? `${room}室` : room}`;

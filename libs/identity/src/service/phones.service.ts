@@ -1,12 +1,41 @@
 import { createHash, randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
-import { accountOf, type Actor, BlindIndex, type Db, FieldCipher, LOGGER, newId, type RateLimit, RateWindows, Transactions, type Tx } from '@shequtong/platform';
+import {
+  accountOf,
+  type Actor,
+  BlindIndex,
+  type Db,
+  FieldCipher,
+  LOGGER,
+  newId,
+  type RateLimit,
+  RateWindows,
+  Transactions,
+  type Tx,
+} from '@shequtong/platform';
 import { MessageGateway, MiniProgramClient } from '@shequtong/wechat';
 import { type Logger } from 'pino';
-import { judgeSmsCode, resendWaitSeconds, SMS_CODE_DIGITS, SMS_CODE_MINUTES, SMS_RESEND_SECONDS, smsExpiry, type SmsJudgement } from '../domain/sms-code.js';
+import {
+  judgeSmsCode,
+  resendWaitSeconds,
+  SMS_CODE_DIGITS,
+  SMS_CODE_MINUTES,
+  SMS_RESEND_SECONDS,
+  smsExpiry,
+  type SmsJudgement,
+} from '../domain/sms-code.js';
 import { claimAll, hasWayIn, isInUse, lockAccount, reassignClaim, releaseFormerPhones } from '../store/account.store.js';
-import { countWrongTry, findProvenPhone, keepProvenPhone, lockSmsCode, replaceSmsCode, type SmsPurpose, spendSmsCode, withdrawSmsCode } from '../store/phone.store.js';
+import {
+  countWrongTry,
+  findProvenPhone,
+  keepProvenPhone,
+  lockSmsCode,
+  replaceSmsCode,
+  type SmsPurpose,
+  spendSmsCode,
+  withdrawSmsCode,
+} from '../store/phone.store.js';
 import { platformItself } from './actors.js';
 import { Keys } from './keys.service.js';
 import { viaGateway, viaWechat } from './wechat-problems.js';
@@ -34,7 +63,12 @@ export class PhoneOutside {
 
   async sendCode(phone: string, code: string, id: string): Promise<void> {
     await viaGateway(this.logger, () =>
-      this.gateway.sendSms({ to: phone, template: 'verification-code', parameters: { code, minutes: String(SMS_CODE_MINUTES) }, idempotencyId: id }),
+      this.gateway.sendSms({
+        to: phone,
+        template: 'verification-code',
+        parameters: { code, minutes: String(SMS_CODE_MINUTES) },
+        idempotencyId: id,
+      }),
     );
   }
 
@@ -128,7 +162,9 @@ export class PhonesService {
     const known = await this.transactions.read(actor, (db) => this.knownProof(db, actor, proofHash));
     if (known) return known;
     const phone = await this.outside.phoneOfCode(code);
-    return this.transactions.transact({ ...platformItself(), accountId: accountOf(actor) }, (tx) => this.keep(tx, actor, phone, { provedBy: 'wechat', proofHash }));
+    return this.transactions.transact({ ...platformItself(), accountId: accountOf(actor) }, (tx) =>
+      this.keep(tx, actor, phone, { provedBy: 'wechat', proofHash }),
+    );
   }
 
   /** The number the account has proved; undefined when none. */
@@ -160,12 +196,17 @@ export class PhonesService {
     await keepProvenPhone(tx, accountId, { ...proof, phoneHash, phoneSealed: this.cipher.seal(provenPhonePlace(accountId), phone) });
     const [held] = await claimAll(tx, accountId, [{ kind: 'phone', hash: phoneHash }]);
     // A family may share a number; it signs in whoever had it first, unless nobody uses that account.
-    if (held && held.accountId !== accountId && !(await isInUse(tx, held.accountId))) await reassignClaim(tx, held, held.accountId, accountId);
+    if (held && held.accountId !== accountId && !(await isInUse(tx, held.accountId)))
+      await reassignClaim(tx, held, held.accountId, accountId);
     await releaseFormerPhones(tx, accountId, phoneHash);
     if (!(await hasWayIn(tx, accountId))) throw new DomainError('identity/phone-signs-in-other');
     return { phone, provedAt: tx.now };
   }
 }
 
-export const provenPhonePlace = (accountId: string): { table: string; column: string; row: string } => ({ table: 'identity.proven_phone', column: 'phone', row: accountId });
+export const provenPhonePlace = (accountId: string): { table: string; column: string; row: string } => ({
+  table: 'identity.proven_phone',
+  column: 'phone',
+  row: accountId,
+});
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

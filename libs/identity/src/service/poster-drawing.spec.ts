@@ -5,7 +5,14 @@ import { type Measure, type PosterFacts, posterLayout, SHEET } from '../domain/p
 import { type Poster, posterPdf, posterPng, posterSvg } from './poster-drawing.js';
 import { posterFont } from './poster-font.js';
 
-const facts: PosterFacts = { street: '友谊路街道', community: '宝钢一村居委会', building: '12号楼', code: 'ACDEFGHJKM', link: 'https://sqt.example/j/ACDEFGHJKM', withWechat: true };
+const facts: PosterFacts = {
+  street: '友谊路街道',
+  community: '宝钢一村居委会',
+  building: '12号楼',
+  code: 'ACDEFGHJKM',
+  link: 'https://sqt.example/j/ACDEFGHJKM',
+  withWechat: true,
+};
 
 /** Every content stream of a PDF, readable. */
 function streamsOf(pdf: Buffer): string[] {
@@ -20,7 +27,10 @@ function streamsOf(pdf: Buffer): string[] {
   return streams;
 }
 
-const measureOf = ({ font }: Poster): Measure => (text) => font.layout(text).advanceWidth / font.unitsPerEm;
+const measureOf =
+  ({ font }: Poster): Measure =>
+  (text) =>
+    font.layout(text).advanceWidth / font.unitsPerEm;
 
 /** Whether the picture shows exactly the modules of the link's code where the layout puts it. */
 async function linkCodeIsReadable(png: Buffer, poster: Poster): Promise<boolean> {
@@ -45,9 +55,13 @@ describe('drawing a poster', () => {
   beforeAll(async () => {
     // Without a Chinese font there is no poster, so there is no test of one either: it fails and says what to install.
     const font = await posterFont().catch(() => {
-      throw new Error('No Chinese font was found. Install fonts-noto-cjk (Debian, Ubuntu), google-noto-sans-cjk-fonts (Fedora) or noto-fonts-cjk (Arch), then run the tests again.');
+      throw new Error(
+        'No Chinese font was found. Install fonts-noto-cjk (Debian, Ubuntu), google-noto-sans-cjk-fonts (Fedora) or noto-fonts-cjk (Arch), then run the tests again.',
+      );
     });
-    const wechatCode = await sharp({ create: { width: 430, height: 430, channels: 3, background: '#07c160' } }).jpeg().toBuffer();
+    const wechatCode = await sharp({ create: { width: 430, height: 430, channels: 3, background: '#07c160' } })
+      .jpeg()
+      .toBuffer();
     poster = { facts, font, wechatCode };
   });
 
@@ -60,9 +74,13 @@ describe('drawing a poster', () => {
     expect(text).toContain('NotoSansCJK');
     const map = streamsOf(pdf).join('\n').toLowerCase();
     for (const character of '友谊路街道宝钢一村居委会') expect(map).toContain(`<${character.charCodeAt(0).toString(16).padStart(4, '0')}>`);
-    const drawn = streamsOf(pdf).join('\n').matchAll(/1 0 0 1 ([\d.]+) ([\d.]+) Tm/g);
+    const drawn = streamsOf(pdf)
+      .join('\n')
+      .matchAll(/1 0 0 1 ([\d.]+) ([\d.]+) Tm/g);
     const places = [...drawn].map(([, x, y]) => [Number(x), SHEET.height - Number(y)].map(Math.round));
-    const layout = posterLayout(facts, measureOf(poster)).flatMap((mark) => (mark.kind === 'text' ? [[mark.x, mark.baseline].map(Math.round)] : []));
+    const layout = posterLayout(facts, measureOf(poster)).flatMap((mark) =>
+      mark.kind === 'text' ? [[mark.x, mark.baseline].map(Math.round)] : [],
+    );
     expect(places).toEqual(layout);
     // An embedded subset, not the whole font of 19 MB.
     expect(pdf.length).toBeLessThan(400_000);

@@ -36,11 +36,17 @@ function qrOf(link: string): Modules {
 }
 
 /** A4 for the printer; the text stays text, in an embedded subset of the font. */
-export const posterPdf = (poster: Poster): Promise<Buffer> => postersPdf([poster], `${poster.facts.community}${poster.facts.building ?? ''}入驻海报`);
+export const posterPdf = (poster: Poster): Promise<Buffer> =>
+  postersPdf([poster], `${poster.facts.community}${poster.facts.building ?? ''}入驻海报`);
 
 /** Several posters in one document, a sheet each, in the order given: printed in one go. */
 export async function postersPdf(posters: readonly Poster[], title: string): Promise<Buffer> {
-  const document = new PDFDocument({ size: [SHEET.width, SHEET.height], margin: 0, autoFirstPage: false, info: { Title: title, Creator: '社区通' } });
+  const document = new PDFDocument({
+    size: [SHEET.width, SHEET.height],
+    margin: 0,
+    autoFirstPage: false,
+    info: { Title: title, Creator: '社区通' },
+  });
   const chunks: Buffer[] = [];
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
   const done = new Promise<void>((resolve, reject) => document.on('end', resolve).on('error', reject));
@@ -58,7 +64,10 @@ export async function postersPdf(posters: readonly Poster[], title: string): Pro
 function drawOnPdf(document: PDFKit.PDFDocument, { facts, wechatCode }: Poster, mark: PosterMark): void {
   switch (mark.kind) {
     case 'text':
-      document.fillColor(colours[mark.colour]).fontSize(mark.size).text(mark.text, mark.x, mark.baseline, { lineBreak: false, baseline: 'alphabetic' });
+      document
+        .fillColor(colours[mark.colour])
+        .fontSize(mark.size)
+        .text(mark.text, mark.x, mark.baseline, { lineBreak: false, baseline: 'alphabetic' });
       return;
     case 'rule':
       document.rect(mark.x, mark.y, mark.width, mark.height).fill(colours[mark.colour]);
@@ -73,14 +82,22 @@ function drawOnPdf(document: PDFKit.PDFDocument, { facts, wechatCode }: Poster, 
 }
 
 function drawQrOnPdf(document: PDFKit.PDFDocument, { count, path }: Modules, { x, y, side }: { x: number; y: number; side: number }): void {
-  document.save().translate(x, y).scale(side / count).path(path).fill('#000000').restore();
+  document
+    .save()
+    .translate(x, y)
+    .scale(side / count)
+    .path(path)
+    .fill('#000000')
+    .restore();
 }
 
 /** The poster as a drawing whose text is outlines, so that it looks the same wherever it is opened. */
 export const posterSvg = (poster: Poster): string => drawing(poster, '210mm', '297mm');
 
 function drawing(poster: Poster, width: string, height: string): string {
-  const body = marksOf(poster).map((mark) => svgOf(poster, mark)).join('');
+  const body = marksOf(poster)
+    .map((mark) => svgOf(poster, mark))
+    .join('');
   const title = `${poster.facts.community}${poster.facts.building ?? ''}入驻海报`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${SHEET.width} ${SHEET.height}" role="img"><title>${escaped(title)}</title><rect width="100%" height="100%" fill="#ffffff"/>${body}</svg>`;
 }
@@ -97,7 +114,9 @@ function svgOf({ facts, font, wechatCode }: Poster, mark: PosterMark): string {
         const { count, path } = qrOf(facts.link);
         return `<path transform="translate(${x} ${y}) scale(${side / count})" d="${path}" fill="#000000" shape-rendering="crispEdges"/>`;
       }
-      return wechatCode ? `<image x="${x}" y="${y}" width="${side}" height="${side}" href="data:${typeOf(wechatCode)};base64,${wechatCode.toString('base64')}"/>` : '';
+      return wechatCode
+        ? `<image x="${x}" y="${y}" width="${side}" height="${side}" href="data:${typeOf(wechatCode)};base64,${wechatCode.toString('base64')}"/>`
+        : '';
     }
   }
 }

@@ -70,12 +70,24 @@ export class PostersService {
     const { community, street, building } = await this.areas.scene(actor, code);
     if (community.id !== areaId) throw new DomainError('identity/scene-unknown');
     const wechatCode = await this.pictures.of(code);
-    const facts = { street: street?.name ?? '', community: community.name, building: building?.name, code, link: this.linkOf(code), withWechat: wechatCode !== undefined };
+    const facts = {
+      street: street?.name ?? '',
+      community: community.name,
+      building: building?.name,
+      code,
+      link: this.linkOf(code),
+      withWechat: wechatCode !== undefined,
+    };
     const draw = async (): Promise<Buffer> => {
       const { posterFont } = await import('./poster-font.js');
       return inFormat({ facts, font: await posterFont(), wechatCode }, format);
     };
-    return { name: `${community.name}${building?.name ?? ''}海报.${format}`, withWechat: facts.withWechat, tag: tagOf({ facts, format, wechatCode }), draw };
+    return {
+      name: `${community.name}${building?.name ?? ''}海报.${format}`,
+      withWechat: facts.withWechat,
+      tag: tagOf({ facts, format, wechatCode }),
+      draw,
+    };
   }
 
   /**
@@ -108,16 +120,28 @@ export class PostersService {
     const font = await posterFont();
     const posters = await inTurns(items, async ({ code, link, buildingName }): Promise<Poster> => {
       const wechatCode = await this.pictures.of(code);
-      return { font, wechatCode, facts: { street, community, building: buildingName ?? undefined, code, link, withWechat: wechatCode !== undefined } };
+      return {
+        font,
+        wechatCode,
+        facts: { street, community, building: buildingName ?? undefined, code, link, withWechat: wechatCode !== undefined },
+      };
     });
     const sheets = `第${from + 1}-${from + items.length}张`;
-    return { bytes: await postersPdf(posters, `${community}入驻海报${sheets}`), name: `${community}全部海报${sheets}.pdf`, withWechat: posters.every(({ facts }) => facts.withWechat) };
+    return {
+      bytes: await postersPdf(posters, `${community}入驻海报${sheets}`),
+      name: `${community}全部海报${sheets}.pdf`,
+      withWechat: posters.every(({ facts }) => facts.withWechat),
+    };
   }
 }
 
 /** What a sheet shows, and the edition of the drawing, in one short word. */
 const tagOf = ({ facts, format, wechatCode }: Pick<Poster, 'facts' | 'wechatCode'> & { readonly format: PosterFormat }): string =>
-  createHash('sha256').update(JSON.stringify([POSTER_EDITION, format, facts])).update(wechatCode ?? '').digest('base64url').slice(0, 27);
+  createHash('sha256')
+    .update(JSON.stringify([POSTER_EDITION, format, facts]))
+    .update(wechatCode ?? '')
+    .digest('base64url')
+    .slice(0, 27);
 
 /** WeChat draws one picture at a time for nobody else while a book is made. */
 const DRAWN_AT_ONCE = 4;

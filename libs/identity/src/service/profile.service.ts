@@ -50,8 +50,14 @@ export class ProfileService {
 
 /** An organisation is kept by the area of the grant, or by one above that it serves. */
 async function namesOfOrganisations(db: Db, grants: readonly Grant[]): Promise<Map<string, string>> {
-  const held = grants.flatMap(({ areaId, organisationId }) => (organisationId === undefined ? [] : [{ areaIds: [areaId, ...ancestorsOf(areaId)], organisationId }]));
+  const held = grants.flatMap(({ areaId, organisationId }) =>
+    organisationId === undefined ? [] : [{ areaIds: [areaId, ...ancestorsOf(areaId)], organisationId }],
+  );
   if (!held.length) return new Map();
-  const rows = await organisationsByIds(db, [...new Set(held.flatMap(({ areaIds }) => areaIds))], [...new Set(held.map(({ organisationId }) => organisationId))]);
+  const rows = await organisationsByIds(
+    db,
+    [...new Set(held.flatMap(({ areaIds }) => areaIds))],
+    [...new Set(held.map(({ organisationId }) => organisationId))],
+  );
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -28,7 +28,8 @@ describe('resident groups', () => {
   const of = (who: Member): Actor => actorOf(who, 'resident-group.found', AREA, context.clock.now());
   const office = (): Actor => actorOf(secretary, 'resident-group.file', AREA, context.clock.now());
   const member = (i: number): Member => people[i] as Member;
-  const open = async (): Promise<string> => (await groups.open(aCommand(of(member(0))), AREA, { name: `绿色小队${(serial += 1)}`, purpose: '一起把旧衣服送到回收点' })).groupId;
+  const open = async (): Promise<string> =>
+    (await groups.open(aCommand(of(member(0))), AREA, { name: `绿色小队${(serial += 1)}`, purpose: '一起把旧衣服送到回收点' })).groupId;
   const confirm = (groupId: string, i: number): Promise<{ state: string }> => groups.confirm(aCommand(of(member(i))), AREA, groupId);
   const founded = async (): Promise<string> => {
     const groupId = await open();
@@ -36,10 +37,14 @@ describe('resident groups', () => {
     return groupId;
   };
   const seen = async (groupId: string): Promise<Awaited<ReturnType<ResidentGroupsService['list']>>[number] | undefined> =>
-    (await groups.list(office(), AREA, { states: ['gathering', 'founded', 'filed', 'refused', 'dissolved'], limit: 100 })).find(({ group }) => group.id === groupId);
+    (await groups.list(office(), AREA, { states: ['gathering', 'founded', 'filed', 'refused', 'dissolved'], limit: 100 })).find(
+      ({ group }) => group.id === groupId,
+    );
   const stateOf = async (groupId: string): Promise<string | undefined> => (await seen(groupId))?.group.state;
   const eventsOf = async (groupId: string): Promise<string[]> =>
-    (await context.asOwner<{ type: string }>('SELECT type FROM platform.event WHERE aggregate = $1 ORDER BY at, id', [groupId])).map(({ type }) => type);
+    (await context.asOwner<{ type: string }>('SELECT type FROM platform.event WHERE aggregate = $1 ORDER BY at, id', [groupId])).map(
+      ({ type }) => type,
+    );
 
   test('the fifth confirmation founds it and starts the committee’s five working days', async () => {
     const groupId = await open();
@@ -69,7 +74,10 @@ describe('resident groups', () => {
     expect((await seen(two))?.group.decision).toBe('与已有的团队重复');
     await expect(groups.refuse(aCommand(office()), AREA, one, '反悔')).rejects.toMatchObject({ code: 'identity/group-step-impossible' });
     await expect(groups.file(aCommand(office()), AREA, await open())).rejects.toMatchObject({ code: 'identity/group-step-impossible' });
-    const both = await Promise.allSettled([groups.file(aCommand(office()), AREA, await founded()), groups.file(aCommand(office()), AREA, one)]);
+    const both = await Promise.allSettled([
+      groups.file(aCommand(office()), AREA, await founded()),
+      groups.file(aCommand(office()), AREA, one),
+    ]);
     expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
   });
 
@@ -93,13 +101,27 @@ describe('resident groups', () => {
   test('one community whose rows cannot be changed holds up no other, and is picked up again', async () => {
     const here = await founded();
     const there = '01900000-0000-7000-8000-00000000000a';
-    await context.asOwner(`INSERT INTO identity.resident_group (area_id, id, name, purpose, leader_id, state, opened_at, founded_at) VALUES ($1, $2, '邻村小队', '邻村的一支小队', $2, 'founded', now(), now())`, [places.neighbouring, there]);
-    await context.asOwner(`INSERT INTO identity.group_filing (area_id, group_id, started_at, due_at) VALUES ($1, $2, '2026-11-20', '2026-11-27')`, [places.neighbouring, there]);
+    await context.asOwner(
+      `INSERT INTO identity.resident_group (area_id, id, name, purpose, leader_id, state, opened_at, founded_at) VALUES ($1, $2, '邻村小队', '邻村的一支小队', $2, 'founded', now(), now())`,
+      [places.neighbouring, there],
+    );
+    await context.asOwner(
+      `INSERT INTO identity.group_filing (area_id, group_id, started_at, due_at) VALUES ($1, $2, '2026-11-20', '2026-11-27')`,
+      [places.neighbouring, there],
+    );
     await context.asOwner(`CREATE FUNCTION identity.refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'broken'; END $$`);
-    await context.asOwner(`CREATE TRIGGER broken BEFORE UPDATE ON identity.group_filing FOR EACH ROW WHEN (OLD.area_id = ${AREA}) EXECUTE FUNCTION identity.refuse()`);
+    await context.asOwner(
+      `CREATE TRIGGER broken BEFORE UPDATE ON identity.group_filing FOR EACH ROW WHEN (OLD.area_id = ${AREA}) EXECUTE FUNCTION identity.refuse()`,
+    );
     context.clock.set('2026-11-28T00:00:01+08:00');
     await expect(context.sweep('identity/group-filing')).rejects.toBeInstanceOf(AggregateError);
-    const late = async (): Promise<string[]> => (await context.asOwner<{ id: string }>('SELECT group_id AS id FROM identity.group_filing WHERE late_at IS NOT NULL AND group_id = ANY ($1::uuid[])', [[here, there]])).map(({ id }) => id);
+    const late = async (): Promise<string[]> =>
+      (
+        await context.asOwner<{ id: string }>(
+          'SELECT group_id AS id FROM identity.group_filing WHERE late_at IS NOT NULL AND group_id = ANY ($1::uuid[])',
+          [[here, there]],
+        )
+      ).map(({ id }) => id);
     expect(await late()).toEqual([there]);
     await context.asOwner('DROP TRIGGER broken ON identity.group_filing');
     await context.sweep('identity/group-filing');
@@ -109,12 +131,19 @@ describe('resident groups', () => {
   test('members leave; the leader hands on first; too few are not filed', async () => {
     const groupId = await founded();
     await expect(groups.leave(aCommand(of(member(0))), AREA, groupId)).rejects.toMatchObject({ code: 'identity/group-leader-stays' });
-    await expect(groups.handOn(aCommand(of(member(1))), AREA, groupId, member(1).membershipId)).rejects.toMatchObject({ code: 'identity/not-in-group' });
-    await expect(groups.handOn(aCommand(of(member(0))), AREA, groupId, member(6).membershipId)).rejects.toMatchObject({ code: 'identity/not-in-group' });
+    await expect(groups.handOn(aCommand(of(member(1))), AREA, groupId, member(1).membershipId)).rejects.toMatchObject({
+      code: 'identity/not-in-group',
+    });
+    await expect(groups.handOn(aCommand(of(member(0))), AREA, groupId, member(6).membershipId)).rejects.toMatchObject({
+      code: 'identity/not-in-group',
+    });
     await groups.handOn(aCommand(of(member(0))), AREA, groupId, member(1).membershipId);
     await groups.leave(aCommand(of(member(0))), AREA, groupId);
     await expect(groups.leave(aCommand(of(member(0))), AREA, groupId)).rejects.toMatchObject({ code: 'identity/not-in-group' });
-    await expect(groups.file(aCommand(office()), AREA, groupId)).rejects.toMatchObject({ code: 'identity/group-too-small', details: { members: 5 } });
+    await expect(groups.file(aCommand(office()), AREA, groupId)).rejects.toMatchObject({
+      code: 'identity/group-too-small',
+      details: { members: 5 },
+    });
     await confirm(groupId, 0);
     expect((await groups.file(aCommand(office()), AREA, groupId)).state).toBe('filed');
     await groups.dissolve(aCommand(of(member(1))), AREA, groupId);
@@ -145,7 +174,10 @@ describe('resident groups', () => {
     const heir = await resident(context);
     const { groupId } = await groups.open(aCommand(of(leader)), AREA, { name: '搬家测试队', purpose: '看看负责人搬走以后怎么办' });
     await groups.confirm(aCommand(of(heir)), AREA, groupId);
-    const leave = (who: Member): Promise<unknown> => context.get(MembershipsService).leave(aCommand({ kind: 'person', accountId: who.accountId, more: [], up: [] }), AREA, who.membershipId);
+    const leave = (who: Member): Promise<unknown> =>
+      context
+        .get(MembershipsService)
+        .leave(aCommand({ kind: 'person', accountId: who.accountId, more: [], up: [] }), AREA, who.membershipId);
     await leave(leader);
     await context.drain();
     expect((await seen(groupId))?.members).toEqual([{ membershipId: heir.membershipId, name: expect.any(String), leads: true }]);

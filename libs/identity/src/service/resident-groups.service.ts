@@ -1,11 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, uuidv7 } from '@shequtong/kernel';
 import { accountOf, type Actor, type Command, Commands, newId, Transactions, type Tx } from '@shequtong/platform';
-import { afterGroupAct, checkFiling, checkGroupName, defaultGroupRule, type GroupAct, type GroupRule, type GroupState } from '../domain/resident-group.js';
+import {
+  afterGroupAct,
+  checkFiling,
+  checkGroupName,
+  defaultGroupRule,
+  type GroupAct,
+  type GroupRule,
+  type GroupState,
+} from '../domain/resident-group.js';
 import { displayNamesOf, liveMembership, type MembershipRow } from '../store/membership.store.js';
 import {
-  addGroupRule, confirmMember, endFiling, filingsOf, type GroupMemberRow, groupRuleFor, type GroupRow, insertGroup, isGroupNameTaken, leaveGroup, listGroups, lockGroup,
-  membersOfGroups, moveGroup, setLeader,
+  addGroupRule,
+  confirmMember,
+  endFiling,
+  filingsOf,
+  type GroupMemberRow,
+  groupRuleFor,
+  type GroupRow,
+  insertGroup,
+  isGroupNameTaken,
+  leaveGroup,
+  listGroups,
+  lockGroup,
+  membersOfGroups,
+  moveGroup,
+  setLeader,
 } from '../store/resident-group.store.js';
 import { ConsentsService } from './consents.service.js';
 import { GroupFounding } from './group-founding.service.js';
@@ -43,14 +64,23 @@ export class ResidentGroupsService {
       const ids = groups.map(({ id }) => id);
       const members = await membersOfGroups(db, areaId, ids);
       const filings = new Map((await filingsOf(db, areaId, ids)).map((row) => [row.groupId, row]));
-      const names = await displayNamesOf(db, areaId, members.map(({ accountId }) => accountId));
+      const names = await displayNamesOf(
+        db,
+        areaId,
+        members.map(({ accountId }) => accountId),
+      );
       const { membersMin } = (await groupRuleFor(db, areaId)) ?? defaultGroupRule;
       return groups.map((group) => {
         const own = members.filter(({ groupId }) => groupId === group.id);
         const filing = filings.get(group.id);
         return {
-          group, membersMin,
-          members: own.map(({ membershipId, accountId }) => ({ membershipId, name: names.get(accountId) ?? '居民', leads: membershipId === group.leaderId })),
+          group,
+          membersMin,
+          members: own.map(({ membershipId, accountId }) => ({
+            membershipId,
+            name: names.get(accountId) ?? '居民',
+            leads: membershipId === group.leaderId,
+          })),
           mine: own.some(({ accountId }) => accountId === actor.accountId),
           filing: filing && { dueAt: filing.dueAt, late: filing.lateAt !== null || (filing.endedAt ?? db.now) > filing.dueAt },
         };
@@ -96,7 +126,8 @@ export class ResidentGroupsService {
   /** The leader hands the lead to another member. Throws `identity/not-in-group`. */
   async handOn(command: Command, areaId: number, groupId: string, toMembershipId: string): Promise<GroupAnswer> {
     return this.asMember(command, areaId, groupId, 'hand-on', async (tx, group, own, members) => {
-      if (own.membershipId !== group.leaderId || !members.some(({ membershipId }) => membershipId === toMembershipId)) throw new DomainError('identity/not-in-group');
+      if (own.membershipId !== group.leaderId || !members.some(({ membershipId }) => membershipId === toMembershipId))
+        throw new DomainError('identity/not-in-group');
       await setLeader(tx, areaId, groupId, toMembershipId);
       return group.state;
     });
@@ -112,7 +143,10 @@ export class ResidentGroupsService {
   }
 
   private async asMember(
-    command: Command, areaId: number, groupId: string, act: GroupAct,
+    command: Command,
+    areaId: number,
+    groupId: string,
+    act: GroupAct,
     work: (tx: Tx, group: GroupRow, own: GroupMemberRow, members: readonly GroupMemberRow[]) => Promise<GroupState>,
   ): Promise<GroupAnswer> {
     return this.commands.run(command, areaId, async (tx) => {
@@ -135,7 +169,13 @@ export class ResidentGroupsService {
     return this.decided(command, areaId, groupId, 'refuse', reason);
   }
 
-  private async decided(command: Command, areaId: number, groupId: string, act: 'file' | 'refuse', text: string | null): Promise<GroupAnswer> {
+  private async decided(
+    command: Command,
+    areaId: number,
+    groupId: string,
+    act: 'file' | 'refuse',
+    text: string | null,
+  ): Promise<GroupAnswer> {
     return this.commands.run(command, areaId, async (tx) => {
       const group = await this.locked(tx, areaId, groupId);
       const state = afterGroupAct(group.state, act);
@@ -144,7 +184,14 @@ export class ResidentGroupsService {
       if (act === 'file') checkFiling(members.length, (await groupRuleFor(tx, areaId)) ?? defaultGroupRule);
       await moveGroup(tx, group, state, { by: accountOf(command.actor), text });
       await endFiling(tx, areaId, groupId);
-      tx.publish({ id: uuidv7(tx.now), areaId, type: act === 'file' ? 'resident-group.filed' : 'resident-group.refused', aggregate: groupId, at: tx.now.toISOString(), payload: { groupId } });
+      tx.publish({
+        id: uuidv7(tx.now),
+        areaId,
+        type: act === 'file' ? 'resident-group.filed' : 'resident-group.refused',
+        aggregate: groupId,
+        at: tx.now.toISOString(),
+        payload: { groupId },
+      });
       return { groupId, state };
     });
   }
@@ -155,7 +202,9 @@ export class ResidentGroupsService {
 
   /** Lays down what holds in an area from now on; what is under way keeps its deadline. */
   async layDown(command: Command, areaId: number, { membersMin, fileWithinDays }: GroupRule): Promise<{ version: number }> {
-    return this.commands.run(command, areaId, async (tx) => ({ version: await addGroupRule(tx, areaId, { membersMin, fileWithinDays }, accountOf(command.actor)) }));
+    return this.commands.run(command, areaId, async (tx) => ({
+      version: await addGroupRule(tx, areaId, { membersMin, fileWithinDays }, accountOf(command.actor)),
+    }));
   }
 
   private async locked(tx: Tx, areaId: number, groupId: string): Promise<GroupRow> {

@@ -1,13 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, uuidv7 } from '@shequtong/kernel';
-import { accountOf, type Actor, asSystem, type Command, Commands, type Db, newId, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
+import {
+  accountOf,
+  type Actor,
+  asSystem,
+  type Command,
+  Commands,
+  type Db,
+  newId,
+  Revocations,
+  Transactions,
+  type Tx,
+  withinArea,
+} from '@shequtong/platform';
 import { type EntryFacts, entryFacts, mayBeTheirs } from '../domain/entry-fit.js';
 import { type EvidenceKind, wayOfApproval } from '../domain/membership-state.js';
 import { claimAll } from '../store/account.store.js';
 import { buildingNames } from '../store/area.store.js';
 import { officeNamesOf } from '../store/audit.store.js';
 import { lockMembership, type MembershipRow, membershipsByIds, rejectMembership } from '../store/membership.store.js';
-import { addEvidence, type CaseState, evidenceOf, type EvidenceRow, findCase, listCases, type ReviewCaseRow, settleCase } from '../store/review.store.js';
+import {
+  addEvidence,
+  type CaseState,
+  evidenceOf,
+  type EvidenceRow,
+  findCase,
+  listCases,
+  type ReviewCaseRow,
+  settleCase,
+} from '../store/review.store.js';
 import { holdRosterEntry, rosterOfRoom } from '../store/roster.store.js';
 import { ClaimKeeper } from './claim-keeper.service.js';
 import { type MaskedPerson, PersonalFields, type Person } from './personal-fields.service.js';
@@ -23,7 +44,12 @@ export interface CaseInQueue {
 export interface CaseFile extends CaseInQueue {
   readonly evidence: readonly (EvidenceRow & { readonly note: string | undefined })[];
   /** Roster entries of the room the person named: what staff compare with, and how each compares. */
-  readonly roster: readonly { readonly entryId: string; readonly relation: string; readonly person: MaskedPerson; readonly facts: EntryFacts }[];
+  readonly roster: readonly {
+    readonly entryId: string;
+    readonly relation: string;
+    readonly person: MaskedPerson;
+    readonly facts: EntryFacts;
+  }[];
   /** The way this case let the person in; undefined unless it did. */
   readonly way: string | undefined;
   /** Post and public name of the staff who decided; undefined where nobody of them did. */
@@ -53,7 +79,11 @@ export class ReviewService {
     private readonly fields: PersonalFields,
   ) {}
 
-  async queue(actor: Actor, areaId: number, filter: { state: CaseState; after?: { openedAt: string; id: string }; limit: number }): Promise<CaseInQueue[]> {
+  async queue(
+    actor: Actor,
+    areaId: number,
+    filter: { state: CaseState; after?: { openedAt: string; id: string }; limit: number },
+  ): Promise<CaseInQueue[]> {
     return this.transactions.read(actor, async (db) => this.shown(db, areaId, await listCases(db, areaId, filter)));
   }
 
@@ -71,8 +101,16 @@ export class ReviewService {
       return {
         ...shown,
         way: wayOf(review, shown.member),
-        evidence: evidence.map((row) => ({ ...row, note: row.noteSealed ? this.fields.open('evidence', row.id, 'note', row.noteSealed) : undefined })),
-        roster: entries.map((entry) => ({ entryId: entry.id, relation: entry.relation, person: this.fields.maskedEntry(entry, names.get(entry.buildingId)), facts: entryFacts(person, this.fields.openedEntry(entry)) })),
+        evidence: evidence.map((row) => ({
+          ...row,
+          note: row.noteSealed ? this.fields.open('evidence', row.id, 'note', row.noteSealed) : undefined,
+        })),
+        roster: entries.map((entry) => ({
+          entryId: entry.id,
+          relation: entry.relation,
+          person: this.fields.maskedEntry(entry, names.get(entry.buildingId)),
+          facts: entryFacts(person, this.fields.openedEntry(entry)),
+        })),
       };
     });
     return { ...file, decider: await this.deciderOf(actor, file), takenBackBy: await this.officeOf(actor, file.review.takenBackBy) };
@@ -92,7 +130,15 @@ export class ReviewService {
 
   /** The cases with their members, in the order given: two statements, however many there are. */
   private async shown(db: Db, areaId: number, cases: readonly ReviewCaseRow[]): Promise<CaseInQueue[]> {
-    const members = new Map((await membershipsByIds(db, areaId, cases.map(({ membershipId }) => membershipId))).map((member) => [member.id, member]));
+    const members = new Map(
+      (
+        await membershipsByIds(
+          db,
+          areaId,
+          cases.map(({ membershipId }) => membershipId),
+        )
+      ).map((member) => [member.id, member]),
+    );
     const names = await buildingNames(db, areaId, [...new Set([...members.values()].flatMap(({ buildingId }) => buildingId ?? []))]);
     return cases.map((review) => {
       const member = members.get(review.membershipId);
@@ -102,15 +148,31 @@ export class ReviewService {
   }
 
   /** Staff record a home visit, or a neighbour's word given to them. */
-  async addEvidence(command: Command, areaId: number, caseId: string, evidence: { kind: 'neighbour' | 'home-visit'; note: string }): Promise<{ caseId: string }> {
+  async addEvidence(
+    command: Command,
+    areaId: number,
+    caseId: string,
+    evidence: { kind: 'neighbour' | 'home-visit'; note: string },
+  ): Promise<{ caseId: string }> {
     requireReach(command.actor, areaId);
-    return this.commands.run(command, areaId, async (tx) => {
-      const { member } = await this.open(tx, command.actor, areaId, caseId);
-      const id = newId();
-      const noteSealed = this.fields.seal('evidence', id, 'note', evidence.note);
-      await addEvidence(tx, areaId, { id, membershipId: member.id, kind: evidence.kind, noteSealed, byAccountId: accountOf(command.actor) });
-      return { caseId };
-    }, withinArea(command.actor, areaId));
+    return this.commands.run(
+      command,
+      areaId,
+      async (tx) => {
+        const { member } = await this.open(tx, command.actor, areaId, caseId);
+        const id = newId();
+        const noteSealed = this.fields.seal('evidence', id, 'note', evidence.note);
+        await addEvidence(tx, areaId, {
+          id,
+          membershipId: member.id,
+          kind: evidence.kind,
+          noteSealed,
+          byAccountId: accountOf(command.actor),
+        });
+        return { caseId };
+      },
+      withinArea(command.actor, areaId),
+    );
   }
 
   /**
@@ -123,17 +185,23 @@ export class ReviewService {
    */
   async approve(command: Command, areaId: number, caseId: string, rosterEntryId: string | undefined): Promise<CaseAnswer> {
     requireReach(command.actor, areaId);
-    const answer = await this.commands.run(command, areaId, async (tx): Promise<CaseAnswer> => {
-      const { review, member } = await this.open(tx, command.actor, areaId, caseId);
-      if (review.reasons.some((reason) => reason === 'conflict-document' || reason === 'conflict-roster-entry')) throw new DomainError('identity/conflict-open');
-      const kinds = (await evidenceOf(tx, areaId, member.id)).map(({ kind }): EvidenceKind => kind);
-      const way = wayOfApproval(kinds, rosterEntryId !== undefined || member.rosterEntryId !== null);
-      if (!way) throw new DomainError('identity/evidence-missing');
-      if (rosterEntryId !== undefined) await this.requireTheirs(tx, member, rosterEntryId);
-      await this.claimDocument(tx, member);
-      await this.verification.verify(tx, member, { way, by: 'office', rosterEntryId, decidedBy: accountOf(command.actor) });
-      return { caseId, state: 'approved' };
-    }, withinArea(command.actor, areaId));
+    const answer = await this.commands.run(
+      command,
+      areaId,
+      async (tx): Promise<CaseAnswer> => {
+        const { review, member } = await this.open(tx, command.actor, areaId, caseId);
+        if (review.reasons.some((reason) => reason === 'conflict-document' || reason === 'conflict-roster-entry'))
+          throw new DomainError('identity/conflict-open');
+        const kinds = (await evidenceOf(tx, areaId, member.id)).map(({ kind }): EvidenceKind => kind);
+        const way = wayOfApproval(kinds, rosterEntryId !== undefined || member.rosterEntryId !== null);
+        if (!way) throw new DomainError('identity/evidence-missing');
+        if (rosterEntryId !== undefined) await this.requireTheirs(tx, member, rosterEntryId);
+        await this.claimDocument(tx, member);
+        await this.verification.verify(tx, member, { way, by: 'office', rosterEntryId, decidedBy: accountOf(command.actor) });
+        return { caseId, state: 'approved' };
+      },
+      withinArea(command.actor, areaId),
+    );
     await this.revocations.reload();
     return answer;
   }
@@ -141,18 +209,27 @@ export class ReviewService {
   /** Turns a request down; the person reads the reason and may ask again. */
   async reject(command: Command, areaId: number, caseId: string, why: { code: string; reason: string }): Promise<CaseAnswer> {
     requireReach(command.actor, areaId);
-    return this.commands.run(command, areaId, async (tx): Promise<CaseAnswer> => {
-      const { member } = await this.open(tx, command.actor, areaId, caseId);
-      const by = accountOf(command.actor);
-      if ((await rejectMembership(tx, areaId, member.id, by)) !== 1) throw new DomainError('identity/already-decided');
-      await settleCase(tx, areaId, caseId, { state: 'rejected', by, decision: why.reason });
-      await this.claims.releaseFor(tx, member);
-      tx.publish({
-        id: uuidv7(tx.now), areaId, type: 'membership.rejected', aggregate: member.id, at: tx.now.toISOString(),
-        payload: { membershipId: member.id, accountId: member.accountId, caseId, reasonCode: why.code },
-      });
-      return { caseId, state: 'rejected' };
-    }, withinArea(command.actor, areaId));
+    return this.commands.run(
+      command,
+      areaId,
+      async (tx): Promise<CaseAnswer> => {
+        const { member } = await this.open(tx, command.actor, areaId, caseId);
+        const by = accountOf(command.actor);
+        if ((await rejectMembership(tx, areaId, member.id, by)) !== 1) throw new DomainError('identity/already-decided');
+        await settleCase(tx, areaId, caseId, { state: 'rejected', by, decision: why.reason });
+        await this.claims.releaseFor(tx, member);
+        tx.publish({
+          id: uuidv7(tx.now),
+          areaId,
+          type: 'membership.rejected',
+          aggregate: member.id,
+          at: tx.now.toISOString(),
+          payload: { membershipId: member.id, accountId: member.accountId, caseId, reasonCode: why.code },
+        });
+        return { caseId, state: 'rejected' };
+      },
+      withinArea(command.actor, areaId),
+    );
   }
 
   /** Somebody else may have held it when they asked, and hold it no more. */
@@ -166,7 +243,8 @@ export class ReviewService {
   private async requireTheirs(tx: Tx, member: MembershipRow, entryId: string): Promise<void> {
     const entry = await holdRosterEntry(tx, member.areaId, entryId);
     if (!entry) throw new DomainError('platform/not-found');
-    if (!mayBeTheirs(entryFacts(this.fields.opened(member) ?? nobody, this.fields.openedEntry(entry)))) throw new DomainError('identity/roster-entry-not-theirs');
+    if (!mayBeTheirs(entryFacts(this.fields.opened(member) ?? nobody, this.fields.openedEntry(entry))))
+      throw new DomainError('identity/roster-entry-not-theirs');
   }
 
   /**

@@ -1,11 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { type IdentityEvent } from '@shequtong/events';
 import { DomainError, type Grant, mayGiveRole, type Role } from '@shequtong/kernel';
-import { accountOf, type Actor, asSystem, BlindIndex, type Command, Commands, type Db, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
+import {
+  accountOf,
+  type Actor,
+  asSystem,
+  BlindIndex,
+  type Command,
+  Commands,
+  type Db,
+  newId,
+  Revocations,
+  Transactions,
+  type Tx,
+} from '@shequtong/platform';
 import { checkTerm, isHeldAsResident } from '../domain/role-rules.js';
 import { holderOf, lockAccount } from '../store/account.store.js';
 import { buildingNames } from '../store/area.store.js';
-import { endGrant, findGrantOnArea, type GrantRow, grantsOnArea, insertGrant, lockAdministrators, type NewGrant, overlapsGrant } from '../store/grant.store.js';
+import {
+  endGrant,
+  findGrantOnArea,
+  type GrantRow,
+  grantsOnArea,
+  insertGrant,
+  lockAdministrators,
+  type NewGrant,
+  overlapsGrant,
+} from '../store/grant.store.js';
 import { findMembership, verifiedOfAccounts } from '../store/membership.store.js';
 import { revokeTokens } from '../store/session.store.js';
 import { openArea } from './open-area.js';
@@ -49,11 +70,20 @@ export class RolesService {
   ) {}
 
   /** @param granter whoever may end a role is told whose it is, also of residents, whose names no list shows */
-  async list(actor: Actor, granter: readonly Grant[], areaId: number, page: { roles?: readonly Role[]; limit: number; after?: string }): Promise<HeldGrant[]> {
+  async list(
+    actor: Actor,
+    granter: readonly Grant[],
+    areaId: number,
+    page: { roles?: readonly Role[]; limit: number; after?: string },
+  ): Promise<HeldGrant[]> {
     return this.transactions.read(actor, async (db) => {
       const rows = await grantsOnArea(db, areaId, page.roles, page.limit, page.after);
       const mayEnd = rows.filter((row) => isHeldAsResident(row) && mayGiveRole(granter, row.role, areaId, db.now));
-      const holders = await this.holders(db, areaId, mayEnd.map(({ accountId }) => accountId));
+      const holders = await this.holders(
+        db,
+        areaId,
+        mayEnd.map(({ accountId }) => accountId),
+      );
       return rows.map((row) => ({ ...row, holder: (mayEnd.includes(row) && holders.get(row.accountId)) || null }));
     });
   }
@@ -62,16 +92,30 @@ export class RolesService {
   private async holders(db: Db, areaId: number, accountIds: readonly string[]): Promise<ReadonlyMap<string, RoleHolder>> {
     if (accountIds.length === 0) return new Map();
     const members = await verifiedOfAccounts(db, areaId, accountIds);
-    const buildings = await buildingNames(db, areaId, members.flatMap(({ buildingId }) => buildingId ?? []));
-    return new Map(members.map((row) => {
-      const buildingName = row.buildingId === null ? undefined : buildings.get(row.buildingId);
-      return [row.accountId, { membershipId: row.id, name: this.fields.masked(row, buildingName).name, buildingName: buildingName ?? null }];
-    }));
+    const buildings = await buildingNames(
+      db,
+      areaId,
+      members.flatMap(({ buildingId }) => buildingId ?? []),
+    );
+    return new Map(
+      members.map((row) => {
+        const buildingName = row.buildingId === null ? undefined : buildings.get(row.buildingId);
+        return [
+          row.accountId,
+          { membershipId: row.id, name: this.fields.masked(row, buildingName).name, buildingName: buildingName ?? null },
+        ];
+      }),
+    );
   }
 
   /** Throws `identity/grant-not-yours-to-give`, `identity/grant-overlaps`, `identity/area-unknown`, `identity/area-closed`, `platform/not-found`. */
   async give(command: Command, granter: readonly Grant[], areaId: number, what: RoleToGive): Promise<{ grantId: string }> {
-    const answer = await this.commands.run(command, areaId, (tx) => this.given(tx, command.actor, granter, areaId, what), asSystem(command.actor));
+    const answer = await this.commands.run(
+      command,
+      areaId,
+      (tx) => this.given(tx, command.actor, granter, areaId, what),
+      asSystem(command.actor),
+    );
     await this.revocations.reload();
     return answer;
   }
@@ -96,7 +140,9 @@ export class RolesService {
 
   private async holder(tx: Tx, areaId: number, { membershipId, username }: RoleToGive): Promise<string> {
     if ((membershipId === undefined) === (username === undefined)) {
-      throw new DomainError('platform/validation-failed', { fields: [{ field: 'membershipId', message: '请选一位居民，或填写工作人员的用户名' }] });
+      throw new DomainError('platform/validation-failed', {
+        fields: [{ field: 'membershipId', message: '请选一位居民，或填写工作人员的用户名' }],
+      });
     }
     if (membershipId !== undefined) {
       const member = await findMembership(tx, areaId, membershipId);
@@ -114,19 +160,29 @@ export class RolesService {
    * Throws `identity/grant-ended`, `identity/last-administrator`, `identity/grant-not-yours-to-give`.
    */
   async end(command: Command, granter: readonly Grant[], areaId: number, grantId: string, reason: string): Promise<{ grantId: string }> {
-    const answer = await this.commands.run(command, areaId, async (tx) => {
-      const grant = await findGrantOnArea(tx, areaId, grantId);
-      if (!grant) throw new DomainError('platform/not-found');
-      if (!mayGiveRole(granter, grant.role, areaId, tx.now)) throw new DomainError('identity/grant-not-yours-to-give');
-      if (grant.role === 'administrator' && isAlone(await lockAdministrators(tx, areaId), grantId)) throw new DomainError('identity/last-administrator');
-      if ((await endGrant(tx, grant, accountOf(command.actor), reason)) !== 1) throw new DomainError('identity/grant-ended');
-      await revokeTokens(tx, grant.accountId);
-      tx.publish({
-        id: newId(), areaId, type: 'grant.ended', aggregate: grant.accountId, at: tx.now.toISOString(),
-        payload: { grantId, accountId: grant.accountId, role: grant.role, endedAt: tx.now.toISOString() },
-      });
-      return { grantId };
-    }, asSystem(command.actor));
+    const answer = await this.commands.run(
+      command,
+      areaId,
+      async (tx) => {
+        const grant = await findGrantOnArea(tx, areaId, grantId);
+        if (!grant) throw new DomainError('platform/not-found');
+        if (!mayGiveRole(granter, grant.role, areaId, tx.now)) throw new DomainError('identity/grant-not-yours-to-give');
+        if (grant.role === 'administrator' && isAlone(await lockAdministrators(tx, areaId), grantId))
+          throw new DomainError('identity/last-administrator');
+        if ((await endGrant(tx, grant, accountOf(command.actor), reason)) !== 1) throw new DomainError('identity/grant-ended');
+        await revokeTokens(tx, grant.accountId);
+        tx.publish({
+          id: newId(),
+          areaId,
+          type: 'grant.ended',
+          aggregate: grant.accountId,
+          at: tx.now.toISOString(),
+          payload: { grantId, accountId: grant.accountId, role: grant.role, endedAt: tx.now.toISOString() },
+        });
+        return { grantId };
+      },
+      asSystem(command.actor),
+    );
     await this.revocations.reload();
     return answer;
   }
@@ -134,8 +190,13 @@ export class RolesService {
 
 /** What others learn of a role that was given. */
 export const grantGiven = (tx: Tx, { id, areaId, accountId, role, startsAt, endsAt }: NewGrant): IdentityEvent => ({
-  id: newId(), areaId, type: 'grant.given', aggregate: accountId, at: tx.now.toISOString(),
+  id: newId(),
+  areaId,
+  type: 'grant.given',
+  aggregate: accountId,
+  at: tx.now.toISOString(),
   payload: { grantId: id, accountId, role, startsAt: startsAt.toISOString(), ...(endsAt && { endsAt: endsAt.toISOString() }) },
 });
 
-const isAlone = (administrators: readonly { id: string }[], grantId: string): boolean => administrators.length === 1 && administrators[0]?.id === grantId;
+const isAlone = (administrators: readonly { id: string }[], grantId: string): boolean =>
+  administrators.length === 1 && administrators[0]?.id === grantId;

@@ -18,7 +18,8 @@ export class RosterHolders {
     const member = await liveMembership(tx, areaId, accountId);
     const person = member && this.fields.opened(member);
     const phones = [person?.phone, (await this.phones.provenPhone(tx, accountId))?.phone].filter((number) => number !== undefined);
-    const known = member && person && { name: person.name, documentNumber: person.documentNumber, home: { buildingId: member.buildingId, room: person.room } };
+    const known = member &&
+      person && { name: person.name, documentNumber: person.documentNumber, home: { buildingId: member.buildingId, room: person.room } };
     return (line) => isAboutWriter({ ...known, phones }, line);
   }
 

@@ -10,7 +10,15 @@ import { buildingNames, lockArea } from '../store/area.store.js';
 import { holdBuilding, lockBuilding } from '../store/building.store.js';
 import { findMembership } from '../store/membership.store.js';
 import { caseOfMembership } from '../store/review.store.js';
-import { isEntryKnown, lockRosterEntry, moveRosterClaim, recordRosterChange, removeRosterEntry, unlinkPending, writeRosterEntry } from '../store/roster-change.store.js';
+import {
+  isEntryKnown,
+  lockRosterEntry,
+  moveRosterClaim,
+  recordRosterChange,
+  removeRosterEntry,
+  unlinkPending,
+  writeRosterEntry,
+} from '../store/roster-change.store.js';
 import { keepLine, lockRemoved, putBack } from '../store/roster-line.store.js';
 import { type RosterEntryRow } from '../store/roster.store.js';
 import { findKeptEntry } from '../store/roster-person.store.js';
@@ -62,11 +70,21 @@ export class RosterKeeping {
       const row = await findKeptEntry(tx, areaId, entryId);
       if (!row) throw new DomainError('platform/not-found');
       const { name, phone, documentNumber, room, buildingId } = this.fields.openedEntry(row);
-      const readable: ReadableEntry = { name, phone, document: documentNumber, address: addressOf((await buildingNames(tx, areaId, [buildingId])).get(buildingId), room) };
+      const readable: ReadableEntry = {
+        name,
+        phone,
+        document: documentNumber,
+        address: addressOf((await buildingNames(tx, areaId, [buildingId])).get(buildingId), room),
+      };
       const fields = [...new Set(wanted)].filter((field) => readable[field] !== undefined);
       if (fields.length === 0) return {};
       const member = row.membershipId === null ? undefined : await findMembership(tx, areaId, row.membershipId);
-      await recordLook(tx, look, { areaId, rosterEntryId: entryId, ...(member && { member: { accountId: member.accountId, membershipId: member.id } }) }, fields);
+      await recordLook(
+        tx,
+        look,
+        { areaId, rosterEntryId: entryId, ...(member && { member: { accountId: member.accountId, membershipId: member.id } }) },
+        fields,
+      );
       return Object.fromEntries(fields.map((field) => [field, readable[field]]));
     });
   }
@@ -77,33 +95,61 @@ export class RosterKeeping {
    * `identity/roster-entry-other-person`, `platform/not-found`, `platform/precondition-failed`, `platform/validation-failed`, `platform/forbidden` (out of the
    * caller's reach), `identity/building-unknown`, `identity/roster-entry-known`.
    */
-  async correct(command: Command, areaId: number, entryId: string, seen: number, { reason, ...correction }: EntryCorrection & { readonly reason: string }): Promise<EntryAnswer> {
+  async correct(
+    command: Command,
+    areaId: number,
+    entryId: string,
+    seen: number,
+    { reason, ...correction }: EntryCorrection & { readonly reason: string },
+  ): Promise<EntryAnswer> {
     requireReach(command.actor, areaId);
-    return this.commands.run(command, areaId, async (tx): Promise<EntryAnswer> => {
-      // In turn with imports: of two that make the same entry the second finds it there.
-      await lockArea(tx, areaId);
-      const row = await this.locked(tx, areaId, entryId, seen);
-      const before = this.fields.openedEntry(row);
-      const after = corrected(before, correction, tx.now);
-      const fields = correctedFields(before, after);
-      if (fields.length === 0) return { entryId, version: row.version };
-      if (fields.includes('building') && !(await lockBuilding(tx, areaId, after.buildingId))) throw new DomainError('identity/building-unknown');
-      const membershipId = (await findKeptEntry(tx, areaId, entryId))?.membershipId ?? null;
-      await this.refuseOwn(tx, command, areaId, membershipId);
-      if (membershipId !== null && fields.some((field) => whoItIs.includes(field)) && !(await this.holders.isStillTheirs(tx, areaId, membershipId, before, after))) {
-        throw new DomainError('identity/roster-entry-other-person');
-      }
-      const entry = this.fields.sealedEntry(areaId, entryId, after);
-      const typed = relations.filter((relation) => fields.some((field) => field !== 'relation') || !claimsNoMore(relation, after.relation));
-      await this.handToStaff(tx, areaId, row, 'roster-differs', typed);
-      if (entry.entryHash !== row.entryHash) {
-        await this.moveClaim(tx, areaId, row, entry.entryHash);
-        await keepLine(tx, areaId, entryId, row.entryHash);
-      }
-      if ((await writeRosterEntry(tx, entry, row.version)) !== 1) throw new DomainError('platform/precondition-failed');
-      await recordRosterChange(tx, { areaId, id: newId(), change: 'corrected', entryId, entries: 1, fields, reason, membershipId, byAccountId: accountOf(command.actor) });
-      return { entryId, version: row.version + 1 };
-    }, withinArea(command.actor, areaId));
+    return this.commands.run(
+      command,
+      areaId,
+      async (tx): Promise<EntryAnswer> => {
+        // In turn with imports: of two that make the same entry the second finds it there.
+        await lockArea(tx, areaId);
+        const row = await this.locked(tx, areaId, entryId, seen);
+        const before = this.fields.openedEntry(row);
+        const after = corrected(before, correction, tx.now);
+        const fields = correctedFields(before, after);
+        if (fields.length === 0) return { entryId, version: row.version };
+        if (fields.includes('building') && !(await lockBuilding(tx, areaId, after.buildingId)))
+          throw new DomainError('identity/building-unknown');
+        const membershipId = (await findKeptEntry(tx, areaId, entryId))?.membershipId ?? null;
+        await this.refuseOwn(tx, command, areaId, membershipId);
+        if (
+          membershipId !== null &&
+          fields.some((field) => whoItIs.includes(field)) &&
+          !(await this.holders.isStillTheirs(tx, areaId, membershipId, before, after))
+        ) {
+          throw new DomainError('identity/roster-entry-other-person');
+        }
+        const entry = this.fields.sealedEntry(areaId, entryId, after);
+        const typed = relations.filter(
+          (relation) => fields.some((field) => field !== 'relation') || !claimsNoMore(relation, after.relation),
+        );
+        await this.handToStaff(tx, areaId, row, 'roster-differs', typed);
+        if (entry.entryHash !== row.entryHash) {
+          await this.moveClaim(tx, areaId, row, entry.entryHash);
+          await keepLine(tx, areaId, entryId, row.entryHash);
+        }
+        if ((await writeRosterEntry(tx, entry, row.version)) !== 1) throw new DomainError('platform/precondition-failed');
+        await recordRosterChange(tx, {
+          areaId,
+          id: newId(),
+          change: 'corrected',
+          entryId,
+          entries: 1,
+          fields,
+          reason,
+          membershipId,
+          byAccountId: accountOf(command.actor),
+        });
+        return { entryId, version: row.version + 1 };
+      },
+      withinArea(command.actor, areaId),
+    );
   }
 
   /**
@@ -112,15 +158,30 @@ export class RosterKeeping {
    */
   async remove(command: Command, areaId: number, entryId: string, seen: number, reason: string): Promise<RemovedAnswer> {
     requireReach(command.actor, areaId);
-    return this.commands.run(command, areaId, async (tx): Promise<RemovedAnswer> => {
-      const row = await this.locked(tx, areaId, entryId, seen);
-      const { membershipId } = (await findKeptEntry(tx, areaId, entryId)) ?? { membershipId: null };
-      await this.refuseOwn(tx, command, areaId, membershipId);
-      if ((await removeRosterEntry(tx, areaId, entryId)) !== 1) throw new DomainError('platform/not-found');
-      await this.handToStaff(tx, areaId, row, 'no-roster-entry', relations);
-      await recordRosterChange(tx, { areaId, id: newId(), change: 'removed', entryId, entries: 1, fields: [], reason, membershipId, byAccountId: accountOf(command.actor) });
-      return { entryId, joined: membershipId !== null };
-    }, withinArea(command.actor, areaId));
+    return this.commands.run(
+      command,
+      areaId,
+      async (tx): Promise<RemovedAnswer> => {
+        const row = await this.locked(tx, areaId, entryId, seen);
+        const { membershipId } = (await findKeptEntry(tx, areaId, entryId)) ?? { membershipId: null };
+        await this.refuseOwn(tx, command, areaId, membershipId);
+        if ((await removeRosterEntry(tx, areaId, entryId)) !== 1) throw new DomainError('platform/not-found');
+        await this.handToStaff(tx, areaId, row, 'no-roster-entry', relations);
+        await recordRosterChange(tx, {
+          areaId,
+          id: newId(),
+          change: 'removed',
+          entryId,
+          entries: 1,
+          fields: [],
+          reason,
+          membershipId,
+          byAccountId: accountOf(command.actor),
+        });
+        return { entryId, joined: membershipId !== null };
+      },
+      withinArea(command.actor, areaId),
+    );
   }
 
   /**
@@ -130,22 +191,41 @@ export class RosterKeeping {
    */
   async putBack(command: Command, areaId: number, entryId: string): Promise<EntryAnswer> {
     requireReach(command.actor, areaId);
-    return this.commands.run(command, areaId, async (tx): Promise<EntryAnswer> => {
-      // In turn with whoever takes its building out of use: they find it empty, or it finds itself without one.
-      await lockArea(tx, areaId);
-      const [removed] = await lockRemoved(tx, areaId, [entryId]);
-      if (removed) {
-        if (!removed.kept) throw new DomainError('identity/roster-entry-emptied');
-        const { buildingId } = removed.kept;
-        if (!(await holdBuilding(tx, areaId, buildingId))) throw new DomainError('identity/roster-entry-building-retired', { building: (await buildingNames(tx, areaId, [buildingId])).get(buildingId) ?? '' });
-        await putBack(tx, areaId, removed);
-      }
-      const row = await findKeptEntry(tx, areaId, entryId);
-      if (!row) throw new DomainError('platform/not-found');
-      await this.refuseOwn(tx, command, areaId, row.membershipId);
-      if (removed) await recordRosterChange(tx, { areaId, id: newId(), change: 'put-back', entryId, entries: 1, fields: [], reason: null, membershipId: row.membershipId, byAccountId: accountOf(command.actor) });
-      return { entryId, version: row.version };
-    }, withinArea(command.actor, areaId));
+    return this.commands.run(
+      command,
+      areaId,
+      async (tx): Promise<EntryAnswer> => {
+        // In turn with whoever takes its building out of use: they find it empty, or it finds itself without one.
+        await lockArea(tx, areaId);
+        const [removed] = await lockRemoved(tx, areaId, [entryId]);
+        if (removed) {
+          if (!removed.kept) throw new DomainError('identity/roster-entry-emptied');
+          const { buildingId } = removed.kept;
+          if (!(await holdBuilding(tx, areaId, buildingId)))
+            throw new DomainError('identity/roster-entry-building-retired', {
+              building: (await buildingNames(tx, areaId, [buildingId])).get(buildingId) ?? '',
+            });
+          await putBack(tx, areaId, removed);
+        }
+        const row = await findKeptEntry(tx, areaId, entryId);
+        if (!row) throw new DomainError('platform/not-found');
+        await this.refuseOwn(tx, command, areaId, row.membershipId);
+        if (removed)
+          await recordRosterChange(tx, {
+            areaId,
+            id: newId(),
+            change: 'put-back',
+            entryId,
+            entries: 1,
+            fields: [],
+            reason: null,
+            membershipId: row.membershipId,
+            byAccountId: accountOf(command.actor),
+          });
+        return { entryId, version: row.version };
+      },
+      withinArea(command.actor, areaId),
+    );
   }
 
   /** What the roster says of somebody verifies them: of themselves a colleague writes it. Throws `identity/own-request`. */
@@ -158,10 +238,17 @@ export class RosterKeeping {
    * Whoever waits with the entry, such as a child whose guardian has not spoken yet, proved who they are by what it said
    * before: staff look at them like at anybody the roster does not know.
    */
-  private async handToStaff(tx: Tx, areaId: number, { id: entryId, entryHash }: RosterEntryRow, reason: ReviewReason, typed: readonly Relation[]): Promise<void> {
+  private async handToStaff(
+    tx: Tx,
+    areaId: number,
+    { id: entryId, entryHash }: RosterEntryRow,
+    reason: ReviewReason,
+    typed: readonly Relation[],
+  ): Promise<void> {
     for (const { id, accountId } of await unlinkPending(tx, areaId, entryId, typed)) {
       await releaseClaim(tx, accountId, this.fields.rosterClaim(areaId, entryHash));
-      if ((await caseOfMembership(tx, areaId, id))?.state !== 'open') await this.verification.review(tx, { areaId, id, accountId }, [reason], 'roster-changed');
+      if ((await caseOfMembership(tx, areaId, id))?.state !== 'open')
+        await this.verification.review(tx, { areaId, id, accountId }, [reason], 'roster-changed');
     }
   }
 
@@ -175,7 +262,8 @@ export class RosterKeeping {
   /** One person, one account: who claimed the entry goes on holding it, and nobody holds the other already. */
   private async moveClaim(tx: Tx, areaId: number, row: RosterEntryRow, entryHash: string): Promise<void> {
     const claim = this.fields.rosterClaim(areaId, entryHash);
-    if ((await isEntryKnown(tx, areaId, row.id, entryHash)) || (await holderOf(tx, claim)) !== undefined) throw new DomainError('identity/roster-entry-known');
+    if ((await isEntryKnown(tx, areaId, row.id, entryHash)) || (await holderOf(tx, claim)) !== undefined)
+      throw new DomainError('identity/roster-entry-known');
     await moveRosterClaim(tx, this.fields.rosterClaim(areaId, row.entryHash).hash, claim.hash);
   }
 }

@@ -1,10 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, normalisePhone } from '@shequtong/kernel';
 import { type Actor, type Db, FieldCipher, type FieldPlace, Transactions } from '@shequtong/platform';
-import { comparePlaces, compareRooms, isByImport, type RoomGroup, roomGroups, type RosterPlace, rosterPlace } from '../domain/roster-order.js';
+import {
+  comparePlaces,
+  compareRooms,
+  isByImport,
+  type RoomGroup,
+  roomGroups,
+  type RosterPlace,
+  rosterPlace,
+} from '../domain/roster-order.js';
 import { buildingNames, buildingsOf } from '../store/area.store.js';
 import {
-  type BuildingOfRoster, buildingsOfRoster, entriesOfRooms, findKeptEntry, importedInRooms, type KeptEntryRow, MOST_FOUND, type RosterFilter, rosterNamed, rosterRemoved, roomsOfRoster, rosterWithDocument, rosterWithPhone,
+  type BuildingOfRoster,
+  buildingsOfRoster,
+  entriesOfRooms,
+  findKeptEntry,
+  importedInRooms,
+  type KeptEntryRow,
+  MOST_FOUND,
+  type RosterFilter,
+  rosterNamed,
+  rosterRemoved,
+  roomsOfRoster,
+  rosterWithDocument,
+  rosterWithPhone,
 } from '../store/roster-person.store.js';
 import { type MaskedPerson, PersonalFields } from './personal-fields.service.js';
 import { Searches } from './searches.service.js';
@@ -81,7 +101,10 @@ export class RosterReads {
    */
   async list(actor: Actor, areaId: number, { room, after, limit, ...filter }: RosterQuestions): Promise<RosterPage> {
     return this.transactions.read(actor, async (db) => {
-      const chosen: RosterFilter = { ...filter, ...(room !== undefined && { roomHashes: await this.roomHashes(db, areaId, room, filter.buildingId) }) };
+      const chosen: RosterFilter = {
+        ...filter,
+        ...(room !== undefined && { roomHashes: await this.roomHashes(db, areaId, room, filter.buildingId) }),
+      };
       const buildings = enough(await buildingsOfRoster(db, areaId, chosen), after?.buildingId, limit + 1);
       const found = await this.ordered(db, areaId, chosen, buildings, { after, most: limit + 1 });
       const shown = found.slice(0, limit);
@@ -94,7 +117,9 @@ export class RosterReads {
   async search(actor: Actor, areaId: number, asked: RosterSearch): Promise<FoundEntries> {
     const by = 'name' in asked ? 'name' : 'phone' in asked ? 'phone' : 'document';
     return this.searches.run(
-      actor, areaId, { list: 'roster', by },
+      actor,
+      areaId,
+      { list: 'roster', by },
       async (db) => {
         const found = await this.found(db, areaId, asked);
         const rows = found.slice(0, MOST_FOUND);
@@ -111,7 +136,10 @@ export class RosterReads {
       const found = await rosterRemoved(db, areaId);
       const rows = found.slice(0, MOST_FOUND);
       const names = await buildingNames(db, areaId, [...new Set(rows.map(({ buildingId }) => buildingId))]);
-      return { entries: rows.map((row) => ({ ...this.listed(row, names.get(row.buildingId) ?? ''), removedAt: row.removedAt })), more: found.length > MOST_FOUND };
+      return {
+        entries: rows.map((row) => ({ ...this.listed(row, names.get(row.buildingId) ?? ''), removedAt: row.removedAt })),
+        more: found.length > MOST_FOUND,
+      };
     });
   }
 
@@ -137,18 +165,42 @@ export class RosterReads {
   }
 
   private async ordered(
-    db: Db, areaId: number, filter: RosterFilter, buildings: readonly BuildingOfRoster[], { after, most }: { readonly after: RosterPosition | undefined; readonly most: number },
+    db: Db,
+    areaId: number,
+    filter: RosterFilter,
+    buildings: readonly BuildingOfRoster[],
+    { after, most }: { readonly after: RosterPosition | undefined; readonly most: number },
   ): Promise<Named[]> {
     const start = after && { buildingId: after.buildingId, ...this.placeOf(after) };
-    const rooms = (await roomsOfRoster(db, areaId, filter, buildings.map(({ id }) => id))).map((room) => ({ ...room, room: this.fields.open('roster_entry', room.id, 'room', room.roomSealed) }));
+    const rooms = (
+      await roomsOfRoster(
+        db,
+        areaId,
+        filter,
+        buildings.map(({ id }) => id),
+      )
+    ).map((room) => ({ ...room, room: this.fields.open('roster_entry', room.id, 'room', room.roomSealed) }));
     const groups = buildings.flatMap(({ id }) => roomGroups(rooms.filter(({ buildingId }) => buildingId === id)));
     const full: Ordered[] = [];
     const small: RoomGroup[] = [];
     for (const { group, begun } of filling(groups, start, most)) {
       if (!isByImport(group, begun)) small.push(group);
-      else full.push(...(await importedInRooms(db, areaId, filter, group.roomHashes, { after: begun?.id, most })).map((row) => ({ row, place: rosterPlace(group.room, '', row.id) })));
+      else
+        full.push(
+          ...(await importedInRooms(db, areaId, filter, group.roomHashes, { after: begun?.id, most })).map((row) => ({
+            row,
+            place: rosterPlace(group.room, '', row.id),
+          })),
+        );
     }
-    const named = small.length ? await entriesOfRooms(db, areaId, filter, small.flatMap(({ roomHashes }) => roomHashes)) : [];
+    const named = small.length
+      ? await entriesOfRooms(
+          db,
+          areaId,
+          filter,
+          small.flatMap(({ roomHashes }) => roomHashes),
+        )
+      : [];
     const rows: Ordered[] = [...full, ...named.map((row) => ({ row, place: this.placeOfRow(row) }))];
     return buildings.flatMap(({ id, name: buildingName }) =>
       rows
@@ -164,7 +216,11 @@ export class RosterReads {
   }
 
   private positionOf({ row, place }: Ordered): RosterPosition {
-    return { buildingId: row.buildingId, entryId: row.id, place: this.cipher.seal(placeIn(row.id), JSON.stringify([place.room, place.name])) };
+    return {
+      buildingId: row.buildingId,
+      entryId: row.id,
+      place: this.cipher.seal(placeIn(row.id), JSON.stringify([place.room, place.name])),
+    };
   }
 
   private placeOf({ entryId, place }: RosterPosition): RosterPlace {
@@ -195,7 +251,11 @@ function enough(buildings: readonly BuildingOfRoster[], from: string | undefined
 }
 
 /** The rooms from where the page before ended until they fill a page; of the one it ended in nothing may be left. */
-function filling(groups: readonly RoomGroup[], start: Start | undefined, most: number): { readonly group: RoomGroup; readonly begun: Start | undefined }[] {
+function filling(
+  groups: readonly RoomGroup[],
+  start: Start | undefined,
+  most: number,
+): { readonly group: RoomGroup; readonly begun: Start | undefined }[] {
   const taken: { group: RoomGroup; begun: Start | undefined }[] = [];
   let entries = 0;
   for (const group of groups) {

@@ -28,7 +28,9 @@ export class RosterUpkeep implements OnModuleInit {
   private async emptyRemoved(): Promise<{ handled: number; more: boolean }> {
     const before = (now: Date): Date => new Date(now.getTime() - REMOVED_KEPT_DAYS * DAY_MS);
     const areas = await this.transactions.read(platformItself(), (db) => areasWithRemoved(db, before(db.now), BATCH));
-    const handled = await eachAlone(areas, (areaId) => this.transactions.transact(systemActor(areaId), (tx) => emptyRemoved(tx, areaId, before(tx.now))));
+    const handled = await eachAlone(areas, (areaId) =>
+      this.transactions.transact(systemActor(areaId), (tx) => emptyRemoved(tx, areaId, before(tx.now))),
+    );
     return { handled, more: areas.length === BATCH };
   }
 
@@ -49,7 +51,11 @@ export class RosterUpkeep implements OnModuleInit {
       const batch = await this.transactions.transact(systemActor(areaId), async (tx) => {
         const rows = await lockUnhashedPhones(tx, areaId, from, BATCH);
         const tried = rows.map((row) => ({ id: row.id, phoneHash: this.hashOf(row) }));
-        await setPhoneHashes(tx, areaId, tried.flatMap(({ id, phoneHash }) => (phoneHash === undefined ? [] : [{ id, phoneHash }])));
+        await setPhoneHashes(
+          tx,
+          areaId,
+          tried.flatMap(({ id, phoneHash }) => (phoneHash === undefined ? [] : [{ id, phoneHash }])),
+        );
         return tried;
       });
       closed.push(...batch.filter(({ phoneHash }) => phoneHash === undefined).map(({ id }) => id));

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { chinaDateOf, DomainError, normalisePhone, parseDocumentNumber, plainPersonName, plainPlaceName, plainRoom } from '@shequtong/kernel';
+import {
+  chinaDateOf,
+  DomainError,
+  normalisePhone,
+  parseDocumentNumber,
+  plainPersonName,
+  plainPlaceName,
+  plainRoom,
+} from '@shequtong/kernel';
 import { accountOf, type Command, Commands, newId, type Tx, withinArea } from '@shequtong/platform';
 import { type Relation } from '../domain/membership-state.js';
 import { type EntryPerson } from '../domain/roster-change.js';
@@ -47,20 +55,44 @@ export class RosterService {
    */
   async import(command: Command, areaId: number, lines: readonly RosterLine[]): Promise<RosterResult> {
     requireReach(command.actor, areaId);
-    return this.commands.run(command, areaId, async (tx) => {
-      const isOwn = await this.holders.ownLinesOf(tx, areaId, accountOf(command.actor));
-      const { back, ...result } = await this.imported(tx, areaId, lines, isOwn);
-      const entries = result.added + back;
-      if (entries > 0) {
-        await recordRosterChange(tx, { areaId, id: newId(), change: 'imported', entryId: null, entries, fields: [], reason: null, membershipId: null, byAccountId: accountOf(command.actor) });
-      }
-      return result;
-    }, withinArea(command.actor, areaId));
+    return this.commands.run(
+      command,
+      areaId,
+      async (tx) => {
+        const isOwn = await this.holders.ownLinesOf(tx, areaId, accountOf(command.actor));
+        const { back, ...result } = await this.imported(tx, areaId, lines, isOwn);
+        const entries = result.added + back;
+        if (entries > 0) {
+          await recordRosterChange(tx, {
+            areaId,
+            id: newId(),
+            change: 'imported',
+            entryId: null,
+            entries,
+            fields: [],
+            reason: null,
+            membershipId: null,
+            byAccountId: accountOf(command.actor),
+          });
+        }
+        return result;
+      },
+      withinArea(command.actor, areaId),
+    );
   }
 
   /** `back`: of those known, who had been removed. Throws `platform/validation-failed` naming every line that is wrong. */
-  async imported(tx: Tx, areaId: number, lines: readonly RosterLine[], isOwn: (person: EntryPerson) => boolean = nobodys): Promise<RosterResult & { readonly back: number }> {
-    const buildings = await this.areas.withBuildings(tx, areaId, lines.map(({ building }) => building));
+  async imported(
+    tx: Tx,
+    areaId: number,
+    lines: readonly RosterLine[],
+    isOwn: (person: EntryPerson) => boolean = nobodys,
+  ): Promise<RosterResult & { readonly back: number }> {
+    const buildings = await this.areas.withBuildings(
+      tx,
+      areaId,
+      lines.map(({ building }) => building),
+    );
     const ids = new Map(buildings.map(({ id, name }) => [name, id]));
     const problems: { field: string; message: string }[] = [];
     const today = chinaDateOf(tx.now);
@@ -75,15 +107,37 @@ export class RosterService {
     });
     if (problems.length) throw new DomainError('platform/validation-failed', { fields: problems });
     const own = await this.newAmong(tx, areaId, people, isOwn);
-    const { added, back } = await this.put(tx, areaId, people.filter((_, i) => !own.includes(i)), new Set(ids.values()));
+    const { added, back } = await this.put(
+      tx,
+      areaId,
+      people.filter((_, i) => !own.includes(i)),
+      new Set(ids.values()),
+    );
     return { added, known: lines.length - own.length - added, back, own: own.length > 0 ? own : undefined };
   }
 
   /** Which of the importer's own lines would change the roster; one that stands there already changes nothing. */
-  private async newAmong(tx: Tx, areaId: number, people: readonly EntryPerson[], isOwn: (person: EntryPerson) => boolean): Promise<number[]> {
-    const own = people.flatMap((person, i) => (isOwn(person) ? [{ i, lineHash: this.fields.sealedEntry(areaId, newId(), person).entryHash }] : []));
+  private async newAmong(
+    tx: Tx,
+    areaId: number,
+    people: readonly EntryPerson[],
+    isOwn: (person: EntryPerson) => boolean,
+  ): Promise<number[]> {
+    const own = people.flatMap((person, i) =>
+      isOwn(person) ? [{ i, lineHash: this.fields.sealedEntry(areaId, newId(), person).entryHash }] : [],
+    );
     if (own.length === 0) return [];
-    const there = new Set((await knownLines(tx, areaId, own.map(({ lineHash }) => lineHash))).filter(({ removed }) => !removed).map(({ lineHash }) => lineHash));
+    const there = new Set(
+      (
+        await knownLines(
+          tx,
+          areaId,
+          own.map(({ lineHash }) => lineHash),
+        )
+      )
+        .filter(({ removed }) => !removed)
+        .map(({ lineHash }) => lineHash),
+    );
     return own.filter(({ lineHash }) => !there.has(lineHash)).map(({ i }) => i);
   }
 
@@ -91,7 +145,12 @@ export class RosterService {
    * Adds who is not known by any line, and puts back who was taken off.
    * @param inUse the buildings of the community, which the caller has locked
    */
-  private async put(tx: Tx, areaId: number, people: readonly EntryPerson[], inUse: ReadonlySet<string>): Promise<{ added: number; back: number }> {
+  private async put(
+    tx: Tx,
+    areaId: number,
+    people: readonly EntryPerson[],
+    inUse: ReadonlySet<string>,
+  ): Promise<{ added: number; back: number }> {
     const sealed = people.map((person) => ({ person, entry: this.fields.sealedEntry(areaId, newId(), person) }));
     const once = new Map(sealed.map((line) => [line.entry.entryHash, line]));
     const known = await knownLines(tx, areaId, [...once.keys()]);

@@ -26,7 +26,11 @@ export class SceneImages {
   /** The mini-program's code. Undefined when WeChat cannot draw it now. */
   async of(code: string): Promise<Buffer | undefined> {
     // The page need not be released yet: posters are printed before the first day.
-    return this.kept(code, this.miniProgram.appid, async () => (await this.miniProgram.miniProgramCode({ scene: code, page: JOIN_PAGE, checkPath: false, width: CODE_PIXELS })).bytes);
+    return this.kept(
+      code,
+      this.miniProgram.appid,
+      async () => (await this.miniProgram.miniProgramCode({ scene: code, page: JOIN_PAGE, checkPath: false, width: CODE_PIXELS })).bytes,
+    );
   }
 
   /** The code that makes its scanner follow the official account and tells it the scene. Undefined as above. */

@@ -15,11 +15,21 @@ describe('searches for people', () => {
   test('are so many an hour and so many a day of one account, whether they find anybody or not', async () => {
     const ofOffice = { areaId: places.community, role: 'community-staff' } as const;
     const [trier, colleague] = [await staff(context, ofOffice), await staff(context, ofOffice)];
-    const search = (who = trier) => context.get(Searches).run(actorOf(who, 'roster.read', places.community, context.clock.now()), places.community, { list: 'roster', by: 'name' }, async () => [], ({ length }) => length);
+    const search = (who = trier) =>
+      context.get(Searches).run(
+        actorOf(who, 'roster.read', places.community, context.clock.now()),
+        places.community,
+        { list: 'roster', by: 'name' },
+        async () => [],
+        ({ length }) => length,
+      );
     /** How many are done until one is refused, and how many seconds it is told to wait. */
     const untilRefused = async (): Promise<{ done: number; wait: unknown }> => {
       for (let done = 0; ; done += 1) {
-        const refusal = await search().then(() => undefined, (error: unknown) => error);
+        const refusal = await search().then(
+          () => undefined,
+          (error: unknown) => error,
+        );
         if (refusal) {
           expect(refusal).toMatchObject({ code: 'platform/rate-limited' });
           return { done, wait: (refusal as { details: { retryAfterSeconds: number } }).details.retryAfterSeconds };

@@ -40,7 +40,16 @@ export class Searches {
     );
     return this.transactions.transact(actor, async (tx) => {
       const found = await find(tx);
-      await recordSearch(tx, { areaId, id: newId(), list, searchedBy: by, matches: matches(found), readerId, readerRole: office.role, readerAreaId: office.areaId });
+      await recordSearch(tx, {
+        areaId,
+        id: newId(),
+        list,
+        searchedBy: by,
+        matches: matches(found),
+        readerId,
+        readerRole: office.role,
+        readerAreaId: office.areaId,
+      });
       return found;
     });
   }

@@ -2,9 +2,27 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
 import { ACCESS_TOKEN_MINUTES, accountOf, type Actor, newId, Revocations, Tokens, Transactions, type Tx } from '@shequtong/platform';
-import { type Face, formatRefreshToken, judgeRefresh, parseRefreshToken, type RefreshToken, sessionExpiry, tokenHash } from '../domain/refresh-token.js';
+import {
+  type Face,
+  formatRefreshToken,
+  judgeRefresh,
+  parseRefreshToken,
+  type RefreshToken,
+  sessionExpiry,
+  tokenHash,
+} from '../domain/refresh-token.js';
 import { tokenGrants } from '../store/grant.store.js';
-import { endSession, insertSession, lockSession, type OpenSession, openSessionsOf, revokedBefore, revokeTokens, rotateSession, type SessionRow } from '../store/session.store.js';
+import {
+  endSession,
+  insertSession,
+  lockSession,
+  type OpenSession,
+  openSessionsOf,
+  revokedBefore,
+  revokeTokens,
+  rotateSession,
+  type SessionRow,
+} from '../store/session.store.js';
 import { platformItself } from './actors.js';
 import { Keys } from './keys.service.js';
 
@@ -98,7 +116,9 @@ export class SessionsService {
 
   /** The pair whose answer was lost. Only where its key was taken out of use in between there is none. */
   private async again(tx: Tx, token: RefreshToken, session: SessionRow): Promise<Refreshed> {
-    const secret = this.keys.refreshSecrets(token.sessionId, session.nonce, session.generation).find((made) => tokenHash(made).equals(session.tokenHash));
+    const secret = this.keys
+      .refreshSecrets(token.sessionId, session.nonce, session.generation)
+      .find((made) => tokenHash(made).equals(session.tokenHash));
     if (!secret) return { kind: 'unknown' };
     return { kind: 'pair', pair: await this.pair(tx, { ...token, generation: session.generation, secret }, session.expiresAt) };
   }

@@ -22,11 +22,17 @@ export class WechatSignIn {
   ) {}
 
   async ofLoginCode(code: string): Promise<{ appid: string; identity: WechatIdentity }> {
-    return { appid: this.miniProgram.appid, identity: await viaWechat(this.logger, wechatCodes, () => this.miniProgram.code2session(code)) };
+    return {
+      appid: this.miniProgram.appid,
+      identity: await viaWechat(this.logger, wechatCodes, () => this.miniProgram.code2session(code)),
+    };
   }
 
   async ofWebCode(code: string): Promise<{ appid: string; identity: WechatIdentity }> {
-    return { appid: this.officialAccount.appid, identity: await viaWechat(this.logger, wechatCodes, () => this.officialAccount.identityOfCode(code)) };
+    return {
+      appid: this.officialAccount.appid,
+      identity: await viaWechat(this.logger, wechatCodes, () => this.officialAccount.identityOfCode(code)),
+    };
   }
 
   /**

@@ -62,7 +62,8 @@ export class StaffSignInService {
   async enrol(given: StaffEnrolment, device: string, address: string): Promise<TokenPair> {
     const credential = await this.checkedPassword(given, address);
     if (credential.totpEnrolledAt) throw new DomainError('identity/totp-already-enrolled');
-    if (!isStrongPassword(given.newPassword, given.username) || given.newPassword === given.password) throw new DomainError('identity/password-too-weak');
+    if (!isStrongPassword(given.newPassword, given.username) || given.newPassword === given.password)
+      throw new DomainError('identity/password-too-weak');
     const passwordHash = await hashPassword(given.newPassword);
     return this.transactions.transact(platformItself(), async (tx) => {
       const step = await this.stepOf(tx, credential.accountId, given.code);
@@ -115,4 +116,8 @@ export class StaffSignInService {
   }
 }
 
-export const placeOf = (accountId: string): { table: string; column: string; row: string } => ({ table: 'identity.credential', column: 'totp', row: accountId });
+export const placeOf = (accountId: string): { table: string; column: string; row: string } => ({
+  table: 'identity.credential',
+  column: 'totp',
+  row: accountId,
+});

@@ -11,8 +11,10 @@ describe('tries to sign in as staff', () => {
   });
   afterAll(() => context.close());
 
-  const count = (name: string, from: number): Promise<number> => context.transactions.transact(platformItself(), (tx) => context.get(StaffTries).count(tx, name, `198.51.100.${from}`));
-  const forget = (name: string, from: number): Promise<void> => context.transactions.transact(platformItself(), (tx) => context.get(StaffTries).forget(tx, name, `198.51.100.${from}`));
+  const count = (name: string, from: number): Promise<number> =>
+    context.transactions.transact(platformItself(), (tx) => context.get(StaffTries).count(tx, name, `198.51.100.${from}`));
+  const forget = (name: string, from: number): Promise<void> =>
+    context.transactions.transact(platformItself(), (tx) => context.get(StaffTries).forget(tx, name, `198.51.100.${from}`));
   /** How many tries out of so many could be made. */
   const made = async (tries: number, name: string, from: number): Promise<number> => {
     let open = 0;

@@ -11,7 +11,8 @@ export class StaffTries {
   /** Counts a try as failed before it is made, so that parallel guesses count too. @returns seconds it stays locked, 0 when it may be made */
   async count(tx: Tx, username: string, address: string): Promise<number> {
     const counters = [];
-    for (const { hash, allowed } of this.countersOf(username, address)) counters.push({ hash, allowed, before: await lockLockout(tx, hash) });
+    for (const { hash, allowed } of this.countersOf(username, address))
+      counters.push({ hash, allowed, before: await lockLockout(tx, hash) });
     const locked = Math.max(...counters.map(({ before }) => lockedSeconds(before, tx.now)));
     if (locked > 0) return locked;
     for (const { hash, allowed, before } of counters) await keepLockout(tx, hash, afterFailure(before, tx.now, allowed));

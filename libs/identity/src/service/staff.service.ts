@@ -1,6 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Grant, mayGiveRole, type Role } from '@shequtong/kernel';
-import { accountOf, type Actor, asSystem, BlindIndex, FieldCipher, newId, Revocations, Transactions, type Tx, withinArea } from '@shequtong/platform';
+import {
+  accountOf,
+  type Actor,
+  asSystem,
+  BlindIndex,
+  FieldCipher,
+  newId,
+  Revocations,
+  Transactions,
+  type Tx,
+  withinArea,
+} from '@shequtong/platform';
 import { checkTerm } from '../domain/role-rules.js';
 import { claimAll, holderOf, insertAccount, lockAccount } from '../store/account.store.js';
 import { lockArea } from '../store/area.store.js';
@@ -67,7 +78,8 @@ export class StaffService {
     const accountId = await this.transactions.transact(platformItself(), async (tx) => {
       // Locked, so that of two such commands at once one is the first.
       if (!(await lockArea(tx, areaId))) throw new DomainError('identity/area-unknown');
-      if ((await grantsOnArea(tx, areaId, ['administrator'], 1)).length) throw new Error(`${areaId} has an administrator already, who makes others in the console.`);
+      if ((await grantsOnArea(tx, areaId, ['administrator'], 1)).length)
+        throw new Error(`${areaId} has an administrator already, who makes others in the console.`);
       return this.entered(tx, areaId, { ...staff, role: 'administrator' }, passwordHash, null);
     });
     return { accountId, username: staff.username, initialPassword };
@@ -97,7 +109,18 @@ export class StaffService {
     if (held?.accountId !== accountId) throw new DomainError('identity/username-taken');
     await insertAccount(tx, accountId);
     await insertCredential(tx, { accountId, username: staff.username, passwordHash });
-    const grant = { id: newId(), accountId, areaId, role: staff.role, organisationId: staff.organisationId, post: staff.post, publicName: staff.publicName, startsAt: tx.now, endsAt: staff.endsAt, givenBy };
+    const grant = {
+      id: newId(),
+      accountId,
+      areaId,
+      role: staff.role,
+      organisationId: staff.organisationId,
+      post: staff.post,
+      publicName: staff.publicName,
+      startsAt: tx.now,
+      endsAt: staff.endsAt,
+      givenBy,
+    };
     await insertGrant(tx, grant);
     tx.publish(grantGiven(tx, grant));
     return accountId;
@@ -105,7 +128,8 @@ export class StaffService {
 
   private async refuseWrongDepartment(tx: Tx, areaId: number, { role, organisationId }: NewStaff): Promise<void> {
     if (organisationId === undefined) return;
-    if (role !== 'department-officer' || !(await departmentsAt(tx, areaId, organisationId)).length) throw new DomainError('identity/organisation-unknown');
+    if (role !== 'department-officer' || !(await departmentsAt(tx, areaId, organisationId)).length)
+      throw new DomainError('identity/organisation-unknown');
   }
 
   /**
@@ -121,7 +145,8 @@ export class StaffService {
       const roles = await liveGrantsOf(tx, accountId);
       const credential = await findCredential(tx, accountId);
       if (!credential || !roles.some((grant) => grant.areaId === areaId)) throw new DomainError('platform/not-found');
-      if (!roles.every((grant) => mayGiveRole(granter, grant.role, grant.areaId, tx.now))) throw new DomainError('identity/grant-not-yours-to-give');
+      if (!roles.every((grant) => mayGiveRole(granter, grant.role, grant.areaId, tx.now)))
+        throw new DomainError('identity/grant-not-yours-to-give');
       await resetCredential(tx, accountId, passwordHash);
       await recordCredentialChange(tx, accountId, 'reset', accountOf(actor));
       await endAllSessions(tx, accountId, 'locked');

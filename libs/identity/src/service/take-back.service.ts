@@ -55,12 +55,22 @@ export class TakeBackService {
   async takeBack(command: Command, areaId: number, membershipId: string, reason: string): Promise<TakenBackAnswer> {
     requireReach(command.actor, areaId);
     const by = accountOf(command.actor);
-    const answer = await this.commands.run(command, areaId, (tx) => this.takenBack(tx, { areaId, membershipId }, by, reason), withinArea(command.actor, areaId));
+    const answer = await this.commands.run(
+      command,
+      areaId,
+      (tx) => this.takenBack(tx, { areaId, membershipId }, by, reason),
+      withinArea(command.actor, areaId),
+    );
     await this.revocations.reload();
     return answer;
   }
 
-  private async takenBack(tx: Tx, { areaId, membershipId }: { areaId: number; membershipId: string }, by: string, reason: string): Promise<TakenBackAnswer> {
+  private async takenBack(
+    tx: Tx,
+    { areaId, membershipId }: { areaId: number; membershipId: string },
+    by: string,
+    reason: string,
+  ): Promise<TakenBackAnswer> {
     const member = await this.locked(tx, areaId, membershipId);
     const { accountId, rosterEntryId } = member;
     if (accountId === by) throw new DomainError('identity/own-verification');
@@ -70,11 +80,28 @@ export class TakeBackService {
     await endRolesOn(tx, accountId, areaId, residentRoles, ENDED_BECAUSE, by);
     await revokeTokens(tx, accountId);
     if (rosterEntryId !== null) {
-      await recordRosterChange(tx, { areaId, id: newId(), change: 'released', entryId: rosterEntryId, entries: 1, fields: [], reason, membershipId, byAccountId: by });
+      await recordRosterChange(tx, {
+        areaId,
+        id: newId(),
+        change: 'released',
+        entryId: rosterEntryId,
+        entries: 1,
+        fields: [],
+        reason,
+        membershipId,
+        byAccountId: by,
+      });
     }
     const caseId = newId();
     await openCase(tx, areaId, caseId, membershipId, ['taken-back'], { by, reason });
-    tx.publish({ id: uuidv7(tx.now), areaId, type: 'membership.taken-back', aggregate: membershipId, at: tx.now.toISOString(), payload: { membershipId, accountId, caseId } });
+    tx.publish({
+      id: uuidv7(tx.now),
+      areaId,
+      type: 'membership.taken-back',
+      aggregate: membershipId,
+      at: tx.now.toISOString(),
+      payload: { membershipId, accountId, caseId },
+    });
     return { membershipId, caseId };
   }
 

@@ -29,11 +29,20 @@ export class Verification {
    * Opens the case that staff look at. Answers its id.
    * @param because whoever just asked is told in the answer; whoever waited is told by a message
    */
-  async review(tx: Tx, member: Pick<MembershipRow, 'areaId' | 'id' | 'accountId'>, reasons: readonly ReviewReason[], because: 'asked' | 'roster-changed' = 'asked'): Promise<string> {
+  async review(
+    tx: Tx,
+    member: Pick<MembershipRow, 'areaId' | 'id' | 'accountId'>,
+    reasons: readonly ReviewReason[],
+    because: 'asked' | 'roster-changed' = 'asked',
+  ): Promise<string> {
     const caseId = newId();
     await openCase(tx, member.areaId, caseId, member.id, reasons);
     tx.publish({
-      id: uuidv7(tx.now), areaId: member.areaId, type: 'membership.review-asked', aggregate: member.id, at: tx.now.toISOString(),
+      id: uuidv7(tx.now),
+      areaId: member.areaId,
+      type: 'membership.review-asked',
+      aggregate: member.id,
+      at: tx.now.toISOString(),
       payload: { membershipId: member.id, accountId: member.accountId, caseId, because },
     });
     return caseId;
@@ -59,8 +68,18 @@ export class Verification {
     const open = await caseOfMembership(tx, areaId, member.id);
     if (open?.state === 'open') await settleCase(tx, areaId, open.id, { state: 'approved', by: how.decidedBy, decision: null });
     tx.publish({
-      id: uuidv7(tx.now), areaId, type: 'membership.verified', aggregate: member.id, at: tx.now.toISOString(),
-      payload: { membershipId: member.id, accountId, way: how.way, by: how.by, ...(member.buildingId && { buildingId: member.buildingId }) },
+      id: uuidv7(tx.now),
+      areaId,
+      type: 'membership.verified',
+      aggregate: member.id,
+      at: tx.now.toISOString(),
+      payload: {
+        membershipId: member.id,
+        accountId,
+        way: how.way,
+        by: how.by,
+        ...(member.buildingId && { buildingId: member.buildingId }),
+      },
     });
   }
 
@@ -73,7 +92,8 @@ export class Verification {
     if (!entry) throw new DomainError('platform/not-found');
     // It vouches for the room it says: whoever is verified by it lets others into the room of the membership.
     if (this.fields.roomOfEntry(areaId, entry) !== roomHash) throw new DomainError('identity/roster-entry-other-room');
-    if (!claimsNoMore(relation, entry.relation)) throw new DomainError(by === 'office' ? 'identity/roster-entry-not-owner' : 'identity/vouch-not-for-owner');
+    if (!claimsNoMore(relation, entry.relation))
+      throw new DomainError(by === 'office' ? 'identity/roster-entry-not-owner' : 'identity/vouch-not-for-owner');
     const [held] = await claimAll(tx, accountId, [this.fields.rosterClaim(areaId, entry.entryHash)]);
     // Staff are told how to find who holds it; the family of an applicant, only that staff will look.
     if (held?.accountId !== accountId) throw new DomainError(by === 'office' ? 'identity/roster-entry-held' : 'identity/roster-conflict');

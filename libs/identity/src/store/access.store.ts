@@ -33,7 +33,10 @@ export interface Reader {
  * Who looked, by the id of the look: post and name as they were last shown for the office looked from (else for any),
  * also of who holds it no more. Needs the platform's right: the reader's office may lie anywhere.
  */
-export async function readersOf(db: Db, looks: readonly Pick<AccessRow, 'id' | 'readerId' | 'readerAreaId' | 'readerRole'>[]): Promise<Map<string, Reader>> {
+export async function readersOf(
+  db: Db,
+  looks: readonly Pick<AccessRow, 'id' | 'readerId' | 'readerAreaId' | 'readerRole'>[],
+): Promise<Map<string, Reader>> {
   const rows = await db.query<Reader & { id: string }>(
     `SELECT look.id, g.post, g.public_name AS "publicName"
      FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::text[]) AS look (id, account_id, area_id, role)
@@ -41,7 +44,12 @@ export async function readersOf(db: Db, looks: readonly Pick<AccessRow, 'id' | '
        SELECT post, public_name FROM identity.role_grant
        WHERE account_id = look.account_id AND (post IS NOT NULL OR public_name IS NOT NULL)
        ORDER BY (area_id = look.area_id AND role = look.role) DESC, starts_at DESC, id DESC LIMIT 1) g`,
-    [looks.map(({ id }) => id), looks.map(({ readerId }) => readerId), looks.map(({ readerAreaId }) => readerAreaId), looks.map(({ readerRole }) => readerRole)],
+    [
+      looks.map(({ id }) => id),
+      looks.map(({ readerId }) => readerId),
+      looks.map(({ readerAreaId }) => readerAreaId),
+      looks.map(({ readerRole }) => readerRole),
+    ],
   );
   return new Map(rows.map(({ id, post, publicName }) => [id, { post, publicName }]));
 }

@@ -23,15 +23,21 @@ export async function accountState(db: Db, accountId: string): Promise<AccountSt
 
 /** Takes turns with everything else that changes the account's memberships, grants and claims. */
 export async function lockAccount(tx: Tx, accountId: string): Promise<AccountState | undefined> {
-  return (await tx.maybe<{ state: AccountState }>('SELECT state FROM identity.account WHERE account_id = $1 FOR UPDATE', [accountId]))?.state;
+  return (await tx.maybe<{ state: AccountState }>('SELECT state FROM identity.account WHERE account_id = $1 FOR UPDATE', [accountId]))
+    ?.state;
 }
 
 /** Whether the account is in use, and will be until this transaction ends: who leaves waits for it. */
 export const staysActive = async (tx: Tx, accountId: string): Promise<boolean> =>
-  (await tx.maybe(`SELECT 1 AS active FROM identity.account WHERE account_id = $1 AND state = 'active' FOR SHARE`, [accountId])) !== undefined;
+  (await tx.maybe(`SELECT 1 AS active FROM identity.account WHERE account_id = $1 AND state = 'active' FOR SHARE`, [accountId])) !==
+  undefined;
 
 export const endAccount = (tx: Tx, accountId: string, state: 'left' | 'merged'): Promise<number> =>
-  tx.execute(`UPDATE identity.account SET state = $2, ended_at = $3 WHERE account_id = $1 AND state = 'active'`, [accountId, state, tx.now]);
+  tx.execute(`UPDATE identity.account SET state = $2, ended_at = $3 WHERE account_id = $1 AND state = 'active'`, [
+    accountId,
+    state,
+    tx.now,
+  ]);
 
 /**
  * Claims what may belong to one account only. Waits for a twin that claims the same at this moment, so that of two
@@ -41,15 +47,26 @@ export async function claimAll(tx: Tx, accountId: string, claims: readonly Claim
   const held: HeldClaim[] = [];
   // In one order always, or two joins of the same person would wait for each other.
   for (const { kind, hash } of [...claims].sort((a, b) => (a.kind + a.hash < b.kind + b.hash ? -1 : 1))) {
-    await tx.execute('INSERT INTO identity.claim (kind, hash, account_id, at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [kind, hash, accountId, tx.now]);
-    const row = await tx.one<{ accountId: string }>('SELECT account_id AS "accountId" FROM identity.claim WHERE kind = $1 AND hash = $2', [kind, hash]);
+    await tx.execute('INSERT INTO identity.claim (kind, hash, account_id, at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [
+      kind,
+      hash,
+      accountId,
+      tx.now,
+    ]);
+    const row = await tx.one<{ accountId: string }>('SELECT account_id AS "accountId" FROM identity.claim WHERE kind = $1 AND hash = $2', [
+      kind,
+      hash,
+    ]);
     held.push({ kind, hash, accountId: row.accountId });
   }
   return held;
 }
 
 export async function holderOf(db: Db, { kind, hash }: Claim): Promise<string | undefined> {
-  const row = await db.maybe<{ accountId: string }>('SELECT account_id AS "accountId" FROM identity.claim WHERE kind = $1 AND hash = $2', [kind, hash]);
+  const row = await db.maybe<{ accountId: string }>('SELECT account_id AS "accountId" FROM identity.claim WHERE kind = $1 AND hash = $2', [
+    kind,
+    hash,
+  ]);
   return row?.accountId;
 }
 
@@ -63,7 +80,10 @@ export const releaseFormerPhones = (tx: Tx, accountId: string, phoneHash: string
 
 /** Whether the account can be entered at all. */
 export async function hasWayIn(db: Db, accountId: string): Promise<boolean> {
-  const found = await db.query(`SELECT 1 FROM identity.claim WHERE account_id = $1 AND kind IN ('openid', 'unionid', 'phone', 'username') LIMIT 1`, [accountId]);
+  const found = await db.query(
+    `SELECT 1 FROM identity.claim WHERE account_id = $1 AND kind IN ('openid', 'unionid', 'phone', 'username') LIMIT 1`,
+    [accountId],
+  );
   return found.length > 0;
 }
 
@@ -79,7 +99,13 @@ export const claimKindsOf = (db: Db, accountId: string): Promise<{ kind: ClaimKi
 
 /** Moves a claim to an account that has just proved it, from one that nothing depends on. */
 export const reassignClaim = (tx: Tx, { kind, hash }: Claim, from: string, to: string): Promise<number> =>
-  tx.execute('UPDATE identity.claim SET account_id = $4, at = $5 WHERE kind = $1 AND hash = $2 AND account_id = $3', [kind, hash, from, to, tx.now]);
+  tx.execute('UPDATE identity.claim SET account_id = $4, at = $5 WHERE kind = $1 AND hash = $2 AND account_id = $3', [
+    kind,
+    hash,
+    from,
+    to,
+    tx.now,
+  ]);
 
 /** Whether an account belongs to anybody in particular: a community, a role, or a staff name. */
 export async function isInUse(db: Db, accountId: string): Promise<boolean> {

@@ -36,7 +36,12 @@ export const findAreas = (db: Db, ids: readonly number[]): Promise<AreaRow[]> =>
 
 /** The communities of a range, also those that were merged since: their rows stayed where they were. */
 export const communitiesIn = async (db: Db, { from, to }: { from: number; to: number }): Promise<number[]> =>
-  (await db.query<{ id: number }>(`SELECT id FROM identity.area WHERE id BETWEEN $1 AND $2 AND kind IN ('neighbourhood', 'village') ORDER BY id`, [from, to])).map(({ id }) => id);
+  (
+    await db.query<{ id: number }>(
+      `SELECT id FROM identity.area WHERE id BETWEEN $1 AND $2 AND kind IN ('neighbourhood', 'village') ORDER BY id`,
+      [from, to],
+    )
+  ).map(({ id }) => id);
 
 /** The units directly below that are there today, or the districts when no parent is named; of one street a few hundred at most. */
 export const childrenOf = (db: Db, parentId: number | null): Promise<AreaRow[]> =>
@@ -90,7 +95,12 @@ export const formerNamesOf = (db: Db, areaId: number): Promise<{ name: string; v
 
 /** Which of the units got a new name on a day. */
 export const renamedOn = async (db: Db, areaIds: readonly number[], day: string): Promise<number[]> =>
-  (await db.query<{ areaId: number }>('SELECT DISTINCT area_id AS "areaId" FROM identity.former_name WHERE area_id = ANY ($1::bigint[]) AND valid_to = $2::date ORDER BY 1', [areaIds, day])).map(({ areaId }) => areaId);
+  (
+    await db.query<{ areaId: number }>(
+      'SELECT DISTINCT area_id AS "areaId" FROM identity.former_name WHERE area_id = ANY ($1::bigint[]) AND valid_to = $2::date ORDER BY 1',
+      [areaIds, day],
+    )
+  ).map(({ areaId }) => areaId);
 
 /** Units below (a community: itself excepted, those that became part of it) that have ended or will. */
 export const endedUnder = (db: Db, areaId: number): Promise<AreaRow[]> =>
@@ -131,28 +141,37 @@ export const endArea = (tx: Tx, areaId: number, day: string, successorId: number
 
 /** Takes back an end that has not come yet; 0 when there is none, or its first day without the unit has begun. */
 export const reopenArea = (tx: Tx, areaId: number, today: string): Promise<number> =>
-  tx.execute('UPDATE identity.area SET valid_to = NULL, successor_id = NULL WHERE id = $1 AND valid_to > $2::date AND successor_id IS NOT NULL', [areaId, today]);
+  tx.execute(
+    'UPDATE identity.area SET valid_to = NULL, successor_id = NULL WHERE id = $1 AND valid_to > $2::date AND successor_id IS NOT NULL',
+    [areaId, today],
+  );
 
 /** Buildings of one community; the largest of the district has some 200. More than this are a mistaken list. */
 export const MOST_BUILDINGS = 1_000;
 
 export const buildingsOf = (db: Db, areaId: number): Promise<BuildingRow[]> =>
-  db.query<BuildingRow>(
-    'SELECT id, name FROM identity.building WHERE area_id = $1 AND retired_at IS NULL ORDER BY position, name',
-    [areaId],
-  );
+  db.query<BuildingRow>('SELECT id, name FROM identity.building WHERE area_id = $1 AND retired_at IS NULL ORDER BY position, name', [
+    areaId,
+  ]);
 
 export const findBuilding = (db: Db, areaId: number, id: string): Promise<BuildingRow | undefined> =>
   db.maybe<BuildingRow>('SELECT id, name FROM identity.building WHERE area_id = $1 AND id = $2 AND retired_at IS NULL', [areaId, id]);
 
 /** Names of buildings of one community, or of several, also of those that are in use no more. */
 export const buildingNames = async (db: Db, areas: number | readonly number[], ids: readonly string[]): Promise<Map<string, string>> => {
-  const rows = await db.query<BuildingRow>('SELECT id, name FROM identity.building WHERE area_id = ANY ($1::bigint[]) AND id = ANY ($2::uuid[])', [[areas].flat(), ids]);
+  const rows = await db.query<BuildingRow>(
+    'SELECT id, name FROM identity.building WHERE area_id = ANY ($1::bigint[]) AND id = ANY ($2::uuid[])',
+    [[areas].flat(), ids],
+  );
   return new Map(rows.map(({ id, name }) => [id, name]));
 };
 
 /** Adds buildings by name; those that are there already stay as they are. The caller has locked the unit. @returns all there are then, and the names that were not there before */
-export async function ensureBuildings(tx: Tx, areaId: number, buildings: readonly BuildingRow[]): Promise<{ all: BuildingRow[]; added: string[] }> {
+export async function ensureBuildings(
+  tx: Tx,
+  areaId: number,
+  buildings: readonly BuildingRow[],
+): Promise<{ all: BuildingRow[]; added: string[] }> {
   const known = await buildingsOf(tx, areaId);
   const names = new Set(known.map((building) => building.name));
   const added = buildings.filter(({ name }) => !names.has(name));

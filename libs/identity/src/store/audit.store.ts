@@ -13,7 +13,15 @@ export interface AuditWindow {
   readonly limit: number;
 }
 
-export const windowValues = ({ scope, from, until, after, limit }: AuditWindow): unknown[] => [scope.from, scope.to, from, until, after?.at ?? null, after?.id ?? null, limit];
+export const windowValues = ({ scope, from, until, after, limit }: AuditWindow): unknown[] => [
+  scope.from,
+  scope.to,
+  from,
+  until,
+  after?.at ?? null,
+  after?.id ?? null,
+  limit,
+];
 
 export interface LookRow {
   readonly id: string;
@@ -116,7 +124,10 @@ export const credentialChangesWithin = (db: Db, window: AuditWindow): Promise<Cr
   );
 
 /** Under which post and name accounts last stood for an office. */
-export const officeNamesOf = async (db: Db, accountIds: readonly string[]): Promise<Map<string, { post: string | null; publicName: string | null }>> => {
+export const officeNamesOf = async (
+  db: Db,
+  accountIds: readonly string[],
+): Promise<Map<string, { post: string | null; publicName: string | null }>> => {
   const rows = await db.query<{ accountId: string; post: string | null; publicName: string | null }>(
     `SELECT DISTINCT ON (account_id) account_id AS "accountId", post, public_name AS "publicName" FROM identity.role_grant
      WHERE account_id = ANY ($1::uuid[]) AND (post IS NOT NULL OR public_name IS NOT NULL) ORDER BY account_id, starts_at DESC, id DESC`,

@@ -7,11 +7,15 @@ export interface BuildingUse {
 
 /** The building, locked against whoever moves in at the same moment; undefined when it is not in use. */
 export const lockBuilding = (tx: Tx, areaId: number, id: string): Promise<{ name: string } | undefined> =>
-  tx.maybe<{ name: string }>('SELECT name FROM identity.building WHERE area_id = $1 AND id = $2 AND retired_at IS NULL FOR UPDATE', [areaId, id]);
+  tx.maybe<{ name: string }>('SELECT name FROM identity.building WHERE area_id = $1 AND id = $2 AND retired_at IS NULL FOR UPDATE', [
+    areaId,
+    id,
+  ]);
 
 /** Whether the building is in use, and stays so until the transaction is over: somebody moves in. */
 export const holdBuilding = async (tx: Tx, areaId: number, id: string): Promise<boolean> =>
-  (await tx.query('SELECT FROM identity.building WHERE area_id = $1 AND id = $2 AND retired_at IS NULL FOR SHARE', [areaId, id])).length > 0;
+  (await tx.query('SELECT FROM identity.building WHERE area_id = $1 AND id = $2 AND retired_at IS NULL FOR SHARE', [areaId, id])).length >
+  0;
 
 /** Whether another building of the community has the name, or had it when it was retired. */
 export const isBuildingNameTaken = async (db: Db, areaId: number, id: string, name: string): Promise<boolean> =>
@@ -31,5 +35,9 @@ export const useOfBuilding = (db: Db, areaId: number, id: string): Promise<Build
 /** Takes a building out of every list, and its poster out of use; what was said of it keeps its name. */
 export async function setBuildingRetired(tx: Tx, areaId: number, id: string): Promise<void> {
   await tx.execute('UPDATE identity.building SET retired_at = $3 WHERE area_id = $1 AND id = $2', [areaId, id, tx.now]);
-  await tx.execute('UPDATE identity.scene SET ended_at = $3 WHERE area_id = $1 AND building_id = $2 AND ended_at IS NULL', [areaId, id, tx.now]);
+  await tx.execute('UPDATE identity.scene SET ended_at = $3 WHERE area_id = $1 AND building_id = $2 AND ended_at IS NULL', [
+    areaId,
+    id,
+    tx.now,
+  ]);
 }

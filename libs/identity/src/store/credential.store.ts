@@ -14,7 +14,13 @@ export interface CredentialRow {
 
 export const insertCredential = (tx: Tx, credential: { accountId: string; username: string; passwordHash: string }): Promise<void> =>
   tx.insert(CredentialTable, {
-    ...credential, passwordIsInitial: true, totpSealed: null, totpEnrolledAt: null, totpLastStep: 0, disabledAt: null, madeAt: tx.now,
+    ...credential,
+    passwordIsInitial: true,
+    totpSealed: null,
+    totpEnrolledAt: null,
+    totpLastStep: 0,
+    disabledAt: null,
+    madeAt: tx.now,
   });
 
 export const findCredential = (db: Db, accountId: string): Promise<CredentialRow | undefined> =>
@@ -64,11 +70,17 @@ export const resetCredential = (tx: Tx, accountId: string, passwordHash: string)
   );
 
 export const disableCredential = (tx: Tx, accountId: string): Promise<number> =>
-  tx.execute('UPDATE identity.credential SET disabled_at = $2, totp_sealed = NULL, totp_enrolled_at = NULL WHERE account_id = $1 AND disabled_at IS NULL', [accountId, tx.now]);
+  tx.execute(
+    'UPDATE identity.credential SET disabled_at = $2, totp_sealed = NULL, totp_enrolled_at = NULL WHERE account_id = $1 AND disabled_at IS NULL',
+    [accountId, tx.now],
+  );
 
 /** The counter of a user name, made if need be and locked, so that parallel guesses are counted one by one. */
 export async function lockLockout(tx: Tx, usernameHash: string): Promise<Lockout> {
-  await tx.execute('INSERT INTO identity.lockout (hash, failures, last_failure_at) VALUES ($1, 0, $2) ON CONFLICT DO NOTHING', [usernameHash, tx.now]);
+  await tx.execute('INSERT INTO identity.lockout (hash, failures, last_failure_at) VALUES ($1, 0, $2) ON CONFLICT DO NOTHING', [
+    usernameHash,
+    tx.now,
+  ]);
   return tx.one<Lockout>(
     `SELECT failures, last_failure_at AS "lastFailureAt", locked_until AS "lockedUntil" FROM identity.lockout WHERE hash = $1 FOR UPDATE`,
     [usernameHash],
@@ -76,7 +88,12 @@ export async function lockLockout(tx: Tx, usernameHash: string): Promise<Lockout
 }
 
 export const keepLockout = (tx: Tx, usernameHash: string, { failures, lastFailureAt, lockedUntil }: Lockout): Promise<number> =>
-  tx.execute('UPDATE identity.lockout SET failures = $2, last_failure_at = $3, locked_until = $4 WHERE hash = $1', [usernameHash, failures, lastFailureAt, lockedUntil]);
+  tx.execute('UPDATE identity.lockout SET failures = $2, last_failure_at = $3, locked_until = $4 WHERE hash = $1', [
+    usernameHash,
+    failures,
+    lastFailureAt,
+    lockedUntil,
+  ]);
 
 export const clearLockout = (tx: Tx, usernameHash: string): Promise<number> =>
   tx.execute('DELETE FROM identity.lockout WHERE hash = $1', [usernameHash]);

@@ -29,7 +29,11 @@ export const keepLine = (tx: Tx, { areaId, code, name }: LineRow): Promise<numbe
   );
 
 export const endLine = (tx: Tx, areaId: number, code: string): Promise<number> =>
-  tx.execute('UPDATE identity.line_of_work SET ended_at = $3 WHERE area_id = $1 AND code = $2 AND ended_at IS NULL', [areaId, code, tx.now]);
+  tx.execute('UPDATE identity.line_of_work SET ended_at = $3 WHERE area_id = $1 AND code = $2 AND ended_at IS NULL', [
+    areaId,
+    code,
+    tx.now,
+  ]);
 
 export interface AssignmentRow {
   readonly id: string;
@@ -42,10 +46,16 @@ export interface AssignmentRow {
 const ASSIGNMENT = `id, desk_id AS "deskId", account_id AS "accountId", building_id AS "buildingId", line`;
 
 export const assignmentsOf = (db: Db, { areaId, id }: DeskRow): Promise<AssignmentRow[]> =>
-  db.query<AssignmentRow>(`SELECT ${ASSIGNMENT} FROM identity.duty_assignment WHERE area_id = $1 AND desk_id = $2 AND ends_at IS NULL ORDER BY line, id LIMIT 2600`, [areaId, id]);
+  db.query<AssignmentRow>(
+    `SELECT ${ASSIGNMENT} FROM identity.duty_assignment WHERE area_id = $1 AND desk_id = $2 AND ends_at IS NULL ORDER BY line, id LIMIT 2600`,
+    [areaId, id],
+  );
 
 export const findAssignment = (db: Db, areaId: number, id: string): Promise<AssignmentRow | undefined> =>
-  db.maybe<AssignmentRow>(`SELECT ${ASSIGNMENT} FROM identity.duty_assignment WHERE area_id = $1 AND id = $2 AND ends_at IS NULL`, [areaId, id]);
+  db.maybe<AssignmentRow>(`SELECT ${ASSIGNMENT} FROM identity.duty_assignment WHERE area_id = $1 AND id = $2 AND ends_at IS NULL`, [
+    areaId,
+    id,
+  ]);
 
 export type Owned = { readonly buildingId: string } | { readonly line: string };
 
@@ -73,12 +83,26 @@ export async function assign(tx: Tx, desk: DeskRow, owned: Owned, given: { id: s
     [desk.areaId, desk.id, buildingId, line, tx.now, given.by],
   );
   await tx.insert(DutyAssignmentTable, {
-    areaId: desk.areaId, id: given.id, deskId: desk.id, accountId: given.accountId, buildingId, line, startsAt: tx.now, givenBy: given.by, endsAt: null, endedBy: null,
+    areaId: desk.areaId,
+    id: given.id,
+    deskId: desk.id,
+    accountId: given.accountId,
+    buildingId,
+    line,
+    startsAt: tx.now,
+    givenBy: given.by,
+    endsAt: null,
+    endedBy: null,
   });
 }
 
 export const endAssignment = (tx: Tx, areaId: number, id: string, by: string): Promise<number> =>
-  tx.execute('UPDATE identity.duty_assignment SET ends_at = $3, ended_by = $4 WHERE area_id = $1 AND id = $2 AND ends_at IS NULL', [areaId, id, tx.now, by]);
+  tx.execute('UPDATE identity.duty_assignment SET ends_at = $3, ended_by = $4 WHERE area_id = $1 AND id = $2 AND ends_at IS NULL', [
+    areaId,
+    id,
+    tx.now,
+    by,
+  ]);
 
 export interface HandOverRow {
   readonly shiftId: string;
@@ -96,7 +120,10 @@ export const findHandOver = (db: Db, areaId: number, shiftId: string): Promise<H
   db.maybe<HandOverRow>(`SELECT ${HAND_OVER} FROM identity.duty_hand_over WHERE area_id = $1 AND shift_id = $2`, [areaId, shiftId]);
 
 export const handOversOf = (db: Db, areaId: number, shiftIds: readonly string[]): Promise<HandOverRow[]> =>
-  db.query<HandOverRow>(`SELECT ${HAND_OVER} FROM identity.duty_hand_over WHERE area_id = $1 AND shift_id = ANY ($2::uuid[])`, [areaId, shiftIds]);
+  db.query<HandOverRow>(`SELECT ${HAND_OVER} FROM identity.duty_hand_over WHERE area_id = $1 AND shift_id = ANY ($2::uuid[])`, [
+    areaId,
+    shiftIds,
+  ]);
 
 /** Writes the note, or writes it anew until the next person has accepted; 0 when that has happened. */
 export const writeHandOver = (tx: Tx, areaId: number, shiftId: string, noteSealed: string, by: string): Promise<number> =>
@@ -108,4 +135,7 @@ export const writeHandOver = (tx: Tx, areaId: number, shiftId: string, noteSeale
 
 /** 0 when somebody has accepted before. */
 export const acceptHandOver = (tx: Tx, areaId: number, shiftId: string, by: string): Promise<number> =>
-  tx.execute('UPDATE identity.duty_hand_over SET accepted_by = $3, accepted_at = $4 WHERE area_id = $1 AND shift_id = $2 AND accepted_at IS NULL', [areaId, shiftId, by, tx.now]);
+  tx.execute(
+    'UPDATE identity.duty_hand_over SET accepted_by = $3, accepted_at = $4 WHERE area_id = $1 AND shift_id = $2 AND accepted_at IS NULL',
+    [areaId, shiftId, by, tx.now],
+  );

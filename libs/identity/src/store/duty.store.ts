@@ -30,7 +30,10 @@ const DESK = `area_id AS "areaId", id, organisation_id AS "organisationId", name
 const SHIFT = `id, desk_id AS "deskId", account_id AS "accountId", starts_at AS "startsAt", ends_at AS "endsAt"`;
 
 export const findDesk = (db: Db, { areaId, organisationId }: Desk): Promise<DeskRow | undefined> =>
-  db.maybe<DeskRow>(`SELECT ${DESK} FROM identity.duty_desk WHERE area_id = $1 AND organisation_id IS NOT DISTINCT FROM $2::uuid`, [areaId, organisationId]);
+  db.maybe<DeskRow>(`SELECT ${DESK} FROM identity.duty_desk WHERE area_id = $1 AND organisation_id IS NOT DISTINCT FROM $2::uuid`, [
+    areaId,
+    organisationId,
+  ]);
 
 export const deskById = (db: Db, areaId: number, id: string): Promise<DeskRow> =>
   db.one<DeskRow>(`SELECT ${DESK} FROM identity.duty_desk WHERE area_id = $1 AND id = $2`, [areaId, id]);
@@ -48,9 +51,11 @@ export async function lockDesk(tx: Tx, fresh: Omit<DeskRow, 'phone'>): Promise<D
   );
 }
 
-export const setNameRule = (tx: Tx, { areaId, id }: DeskRow, nameRule: PublicNameRule): Promise<number> => tx.update(DutyDeskTable, { areaId, id }, { nameRule });
+export const setNameRule = (tx: Tx, { areaId, id }: DeskRow, nameRule: PublicNameRule): Promise<number> =>
+  tx.update(DutyDeskTable, { areaId, id }, { nameRule });
 
-export const setDeskPhone = (tx: Tx, { areaId, id }: DeskRow, phone: string | null): Promise<number> => tx.update(DutyDeskTable, { areaId, id }, { phone });
+export const setDeskPhone = (tx: Tx, { areaId, id }: DeskRow, phone: string | null): Promise<number> =>
+  tx.update(DutyDeskTable, { areaId, id }, { phone });
 
 export interface NewShift extends ShiftRow {
   readonly areaId: number;
@@ -81,11 +86,13 @@ export const shiftsIn = (db: Db, { areaId, id }: DeskRow, { startsAt, endsAt }: 
 
 /** The shift that follows another one at the same desk. */
 export const nextShift = async (db: Db, areaId: number, shift: ShiftRow): Promise<ShiftRow | undefined> =>
-  (await db.query<ShiftRow>(
-    `SELECT ${SHIFT} FROM identity.duty_shift
+  (
+    await db.query<ShiftRow>(
+      `SELECT ${SHIFT} FROM identity.duty_shift
      WHERE area_id = $1 AND desk_id = $2 AND cancelled_at IS NULL AND starts_at >= $3 ORDER BY starts_at LIMIT 1`,
-    [areaId, shift.deskId, shift.endsAt],
-  ))[0];
+      [areaId, shift.deskId, shift.endsAt],
+    )
+  )[0];
 
 /**
  * Whose shift is on at an instant. Shifts of a desk do not overlap, so the last one that has begun is the only
@@ -111,7 +118,10 @@ export const cancelShift = (tx: Tx, areaId: number, id: string, by: string): Pro
 
 /** Ends a shift under way now; 0 when it is not under way. */
 export const cutShift = (tx: Tx, areaId: number, id: string): Promise<number> =>
-  tx.execute('UPDATE identity.duty_shift SET ends_at = $3 WHERE area_id = $1 AND id = $2 AND cancelled_at IS NULL AND starts_at < $3 AND ends_at > $3', [areaId, id, tx.now]);
+  tx.execute(
+    'UPDATE identity.duty_shift SET ends_at = $3 WHERE area_id = $1 AND id = $2 AND cancelled_at IS NULL AND starts_at < $3 AND ends_at > $3',
+    [areaId, id, tx.now],
+  );
 
 const PERSON = `account_id AS "accountId", ${AREA_NAME}, role, post, public_name AS "publicName"`;
 
@@ -125,7 +135,12 @@ export const deskPeople = (db: Db, { areaId, organisationId }: Desk, roles: read
   );
 
 /** How accounts are shown that once held one of the roles there, the latest grant of each. */
-export async function formerPeople(db: Db, areaId: number, roles: readonly Role[], accountIds: readonly string[]): Promise<Map<string, DeskPerson>> {
+export async function formerPeople(
+  db: Db,
+  areaId: number,
+  roles: readonly Role[],
+  accountIds: readonly string[],
+): Promise<Map<string, DeskPerson>> {
   const rows = await db.query<DeskPerson>(
     `SELECT DISTINCT ON (account_id) ${PERSON} FROM identity.role_grant
      WHERE area_id = $1 AND role = ANY ($2::text[]) AND account_id = ANY ($3::uuid[]) ORDER BY account_id, starts_at DESC`,

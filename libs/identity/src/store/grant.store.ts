@@ -90,7 +90,13 @@ export const grantsNamed = (db: Db, { from, to }: AreaRange, name: string): Prom
   );
 
 /** Holders of roles on exactly this area, now. */
-export const grantsOnArea = (db: Db, areaId: number, roles: readonly Role[] | undefined, limit: number, after?: string): Promise<GrantRow[]> =>
+export const grantsOnArea = (
+  db: Db,
+  areaId: number,
+  roles: readonly Role[] | undefined,
+  limit: number,
+  after?: string,
+): Promise<GrantRow[]> =>
   db.query<GrantRow>(
     `SELECT ${COLUMNS} FROM identity.role_grant
      WHERE area_id = $1 AND starts_at <= $2 AND (ends_at IS NULL OR ends_at > $2)
@@ -137,7 +143,14 @@ export const endGrantsOf = (tx: Tx, accountId: string, reason: string): Promise<
   );
 
 /** Ends an account's live grants of some roles on an area. @param by the staff who ended them; nobody where the person did */
-export const endRolesOn = (tx: Tx, accountId: string, areaId: number, roles: readonly Role[], reason: string, by: string | null = null): Promise<number> =>
+export const endRolesOn = (
+  tx: Tx,
+  accountId: string,
+  areaId: number,
+  roles: readonly Role[],
+  reason: string,
+  by: string | null = null,
+): Promise<number> =>
   tx.execute(
     `UPDATE identity.role_grant SET ends_at = greatest(starts_at, $3), end_reason = $5, ended_by = $6
      WHERE account_id = $1 AND area_id = $2 AND role = ANY ($4::text[]) AND (ends_at IS NULL OR ends_at > $3)`,

@@ -54,7 +54,10 @@ export const liveMembership = (db: Db, areaId: number, accountId: string): Promi
 
 /** The verified members of a community among these accounts. */
 export const verifiedOfAccounts = (db: Db, areaId: number, accountIds: readonly string[]): Promise<MembershipRow[]> =>
-  db.query<MembershipRow>(`SELECT ${COLUMNS} FROM identity.membership WHERE area_id = $1 AND account_id = ANY ($2::uuid[]) AND state = 'verified'`, [areaId, accountIds]);
+  db.query<MembershipRow>(
+    `SELECT ${COLUMNS} FROM identity.membership WHERE area_id = $1 AND account_id = ANY ($2::uuid[]) AND state = 'verified'`,
+    [areaId, accountIds],
+  );
 
 /** All of an account's memberships in the communities it joined, newest first. */
 export const membershipsOf = (db: Db, accountId: string, areaIds: readonly number[]): Promise<MembershipRow[]> =>
@@ -146,7 +149,12 @@ export const rejectMembership = (tx: Tx, areaId: number, id: string, decidedBy: 
     [areaId, id, decidedBy, tx.now],
   );
 
-export const setDocument = (tx: Tx, areaId: number, id: string, given: { documentSealed: string | null; documentTailSealed: string | null; rosterEntryId?: string }): Promise<number> =>
+export const setDocument = (
+  tx: Tx,
+  areaId: number,
+  id: string,
+  given: { documentSealed: string | null; documentTailSealed: string | null; rosterEntryId?: string },
+): Promise<number> =>
   tx.execute(
     `UPDATE identity.membership SET document_sealed = $3, document_tail_sealed = $4, roster_entry_id = coalesce($5, roster_entry_id)
      WHERE area_id = $1 AND id = $2 AND state = 'pending'`,
@@ -154,7 +162,10 @@ export const setDocument = (tx: Tx, areaId: number, id: string, given: { documen
   );
 
 export const setGuardian = (tx: Tx, areaId: number, id: string, guardianId: string): Promise<number> =>
-  tx.execute(`UPDATE identity.membership SET guardian_id = $3 WHERE area_id = $1 AND id = $2 AND state = 'pending' AND guardian_id IS NULL`, [areaId, id, guardianId]);
+  tx.execute(
+    `UPDATE identity.membership SET guardian_id = $3 WHERE area_id = $1 AND id = $2 AND state = 'pending' AND guardian_id IS NULL`,
+    [areaId, id, guardianId],
+  );
 
 const EMPTIED = `name_sealed = NULL, phone_sealed = NULL, document_sealed = NULL, document_tail_sealed = NULL, room_sealed = NULL,
   name_hash = NULL, phone_hash = NULL, room_hash = NULL`;
@@ -171,18 +182,36 @@ const KEPT_REJECTED = `state = 'rejected' AND name_sealed IS NOT NULL AND decide
 
 /** Communities with requests rejected before an instant that are not emptied yet. */
 export const areasWithRejected = async (db: Db, before: Date, limit: number): Promise<number[]> =>
-  (await db.query<{ areaId: number }>(`SELECT DISTINCT area_id AS "areaId" FROM identity.membership WHERE ${KEPT_REJECTED} $1 LIMIT $2`, [before, limit])).map(({ areaId }) => areaId);
+  (
+    await db.query<{ areaId: number }>(`SELECT DISTINCT area_id AS "areaId" FROM identity.membership WHERE ${KEPT_REJECTED} $1 LIMIT $2`, [
+      before,
+      limit,
+    ])
+  ).map(({ areaId }) => areaId);
 
 /** Empties what was rejected there before an instant. @returns ids of the memberships */
 export const emptyRejected = async (tx: Tx, areaId: number, before: Date): Promise<string[]> =>
-  (await tx.query<{ id: string }>(`UPDATE identity.membership SET ${EMPTIED} WHERE area_id = $1 AND ${KEPT_REJECTED} $2 RETURNING id`, [areaId, before])).map(({ id }) => id);
+  (
+    await tx.query<{ id: string }>(`UPDATE identity.membership SET ${EMPTIED} WHERE area_id = $1 AND ${KEPT_REJECTED} $2 RETURNING id`, [
+      areaId,
+      before,
+    ])
+  ).map(({ id }) => id);
 
 export const setDisplayName = (tx: Tx, areaId: number, id: string, displayName: string): Promise<number> =>
-  tx.execute(`UPDATE identity.membership SET display_name = $3 WHERE area_id = $1 AND id = $2 AND state IN ('pending', 'verified')`, [areaId, id, displayName]);
+  tx.execute(`UPDATE identity.membership SET display_name = $3 WHERE area_id = $1 AND id = $2 AND state IN ('pending', 'verified')`, [
+    areaId,
+    id,
+    displayName,
+  ]);
 
 /** Moves a membership to the person's older account. */
 export const moveMembership = (tx: Tx, areaId: number, id: string, accountId: string): Promise<number> =>
-  tx.execute(`UPDATE identity.membership SET account_id = $3 WHERE area_id = $1 AND id = $2 AND state = 'pending'`, [areaId, id, accountId]);
+  tx.execute(`UPDATE identity.membership SET account_id = $3 WHERE area_id = $1 AND id = $2 AND state = 'pending'`, [
+    areaId,
+    id,
+    accountId,
+  ]);
 
 export const displayNamesOf = async (db: Db, areaId: number, accountIds: readonly string[]): Promise<Map<string, string>> => {
   const rows = await db.query<{ accountId: string; displayName: string }>(

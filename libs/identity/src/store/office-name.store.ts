@@ -42,5 +42,10 @@ export const officeNames = (db: Db, standings: readonly OfficeStanding[]): Promi
      LEFT JOIN identity.duty_desk d ON d.area_id = h.area_id
        AND d.organisation_id IS NOT DISTINCT FROM CASE WHEN k.role = 'department-officer' THEN k.organisation_id END
      ORDER BY k.account_id, k.area_id, k.role, k.organisation_id, h.distance, g.starts_at DESC, g.id DESC`,
-    [standings.map(({ accountId }) => accountId), standings.map(({ areaId }) => areaId), standings.map(({ role }) => role), standings.map(({ organisationId }) => organisationId)],
+    [
+      standings.map(({ accountId }) => accountId),
+      standings.map(({ areaId }) => areaId),
+      standings.map(({ role }) => role),
+      standings.map(({ organisationId }) => organisationId),
+    ],
   );

@@ -22,7 +22,10 @@ export const insertOperator = (tx: Tx, operator: Omit<OperatorRow, 'joinedAt'>, 
 
 /** People who work for an organisation now, in the order they joined. */
 export const operatorsOf = (db: Db, areaId: number, organisationId: string): Promise<OperatorRow[]> =>
-  db.query<OperatorRow>(`SELECT ${COLUMNS} FROM identity.operator WHERE area_id = $1 AND organisation_id = $2 AND ended_at IS NULL ORDER BY joined_at, id LIMIT 500`, [areaId, organisationId]);
+  db.query<OperatorRow>(
+    `SELECT ${COLUMNS} FROM identity.operator WHERE area_id = $1 AND organisation_id = $2 AND ended_at IS NULL ORDER BY joined_at, id LIMIT 500`,
+    [areaId, organisationId],
+  );
 
 export const findOperator = (db: Db, areaId: number, id: string): Promise<OperatorRow | undefined> =>
   db.maybe<OperatorRow>(`SELECT ${COLUMNS} FROM identity.operator WHERE area_id = $1 AND id = $2 AND ended_at IS NULL`, [areaId, id]);
@@ -35,12 +38,19 @@ export const operatorOfAccount = (db: Db, areaId: number, organisationId: string
 
 /** Everything an account works for, wherever; few rows, found by the account. */
 export const operatorshipsOf = (db: Db, accountId: string): Promise<OperatorRow[]> =>
-  db.query<OperatorRow>(`SELECT ${COLUMNS} FROM identity.operator WHERE account_id = $1 AND ended_at IS NULL ORDER BY joined_at, id LIMIT 100`, [accountId]);
+  db.query<OperatorRow>(
+    `SELECT ${COLUMNS} FROM identity.operator WHERE account_id = $1 AND ended_at IS NULL ORDER BY joined_at, id LIMIT 100`,
+    [accountId],
+  );
 
 export type OperatorEnd = 'left' | 'removed' | 'organisation-ended' | 'account-ended';
 
 /** Ends the work of a person and forgets the name; 0 when it has ended. */
-export const endOperator = (tx: Tx, { areaId, id }: { areaId: number; id: string }, end: { by: string | null; code: OperatorEnd; reason?: string }): Promise<number> =>
+export const endOperator = (
+  tx: Tx,
+  { areaId, id }: { areaId: number; id: string },
+  end: { by: string | null; code: OperatorEnd; reason?: string },
+): Promise<number> =>
   tx.execute(
     `UPDATE identity.operator SET ended_at = $3, ended_by = $4, end_code = $5, end_reason = $6, name_sealed = NULL
      WHERE area_id = $1 AND id = $2 AND ended_at IS NULL`,
@@ -55,10 +65,19 @@ export const operatorsWithoutAccount = (db: Db, limit: number): Promise<{ areaId
 
 /** One of them, claimed, so that two workers do not meet; undefined when it has ended meanwhile. */
 export const claimOrphan = (tx: Tx, areaId: number, id: string): Promise<OperatorRow | undefined> =>
-  tx.maybe<OperatorRow>(`SELECT ${COLUMNS} FROM identity.operator o WHERE o.area_id = $1 AND o.id = $2 AND ${ORPHANED} FOR UPDATE OF o SKIP LOCKED`, [areaId, id]);
+  tx.maybe<OperatorRow>(
+    `SELECT ${COLUMNS} FROM identity.operator o WHERE o.area_id = $1 AND o.id = $2 AND ${ORPHANED} FOR UPDATE OF o SKIP LOCKED`,
+    [areaId, id],
+  );
 
 /** Ends the operator's roles for the organisation, on all areas or on some. */
-export const endOperatorGrants = (tx: Tx, operator: Pick<OperatorRow, 'accountId' | 'organisationId'>, areaIds: readonly number[] | null, by: string | null, reason: string): Promise<number> =>
+export const endOperatorGrants = (
+  tx: Tx,
+  operator: Pick<OperatorRow, 'accountId' | 'organisationId'>,
+  areaIds: readonly number[] | null,
+  by: string | null,
+  reason: string,
+): Promise<number> =>
   tx.execute(
     `UPDATE identity.role_grant SET ends_at = greatest(starts_at, $3), ended_by = $4, end_reason = $5
      WHERE account_id = $1 AND organisation_id = $2 AND (ends_at IS NULL OR ends_at > $3) AND ($6::bigint[] IS NULL OR area_id = ANY ($6::bigint[]))`,
@@ -119,6 +138,10 @@ export const withdrawInvitation = (tx: Tx, areaId: number, organisationId: strin
   );
 
 export const withdrawAllInvitations = (tx: Tx, areaId: number, organisationId: string): Promise<number> =>
-  tx.execute('UPDATE identity.operator_invitation SET withdrawn_at = $3 WHERE area_id = $1 AND organisation_id = $2 AND withdrawn_at IS NULL', [areaId, organisationId, tx.now]);
+  tx.execute(
+    'UPDATE identity.operator_invitation SET withdrawn_at = $3 WHERE area_id = $1 AND organisation_id = $2 AND withdrawn_at IS NULL',
+    [areaId, organisationId, tx.now],
+  );
 
-export const deleteOldInvitations = (tx: Tx, before: Date): Promise<number> => tx.execute('DELETE FROM identity.operator_invitation WHERE expires_at < $1', [before]);
+export const deleteOldInvitations = (tx: Tx, before: Date): Promise<number> =>
+  tx.execute('DELETE FROM identity.operator_invitation WHERE expires_at < $1', [before]);

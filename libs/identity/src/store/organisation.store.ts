@@ -27,13 +27,23 @@ export const lockOrganisation = (tx: Tx, areaId: number, id: string): Promise<Or
   tx.maybe<OrganisationRow>(`SELECT ${COLUMNS} FROM identity.organisation o WHERE o.area_id = $1 AND o.id = $2 FOR UPDATE`, [areaId, id]);
 
 /** Whether the area keeps another one of the same kind and name. */
-export async function isNameTaken(db: Db, { areaId, id, kind, name }: Pick<OrganisationRow, 'areaId' | 'id' | 'kind' | 'name'>): Promise<boolean> {
-  const rows = await db.query('SELECT 1 FROM identity.organisation WHERE area_id = $1 AND kind = $2 AND name = $3 AND ended_at IS NULL AND id <> $4', [areaId, kind, name, id]);
+export async function isNameTaken(
+  db: Db,
+  { areaId, id, kind, name }: Pick<OrganisationRow, 'areaId' | 'id' | 'kind' | 'name'>,
+): Promise<boolean> {
+  const rows = await db.query(
+    'SELECT 1 FROM identity.organisation WHERE area_id = $1 AND kind = $2 AND name = $3 AND ended_at IS NULL AND id <> $4',
+    [areaId, kind, name, id],
+  );
   return rows.length > 0;
 }
 
 /** Organisations that an area keeps, or that serve it from the areas above; by kind and name. */
-export const organisationsAt = (db: Db, areaId: number, filter: { kind?: OrganisationKind; after?: { kind: string; name: string; id: string }; limit: number }): Promise<OrganisationRow[]> =>
+export const organisationsAt = (
+  db: Db,
+  areaId: number,
+  filter: { kind?: OrganisationKind; after?: { kind: string; name: string; id: string }; limit: number },
+): Promise<OrganisationRow[]> =>
   db.query<OrganisationRow>(
     `SELECT ${COLUMNS} FROM identity.organisation o
      WHERE o.area_id = ANY ($1::bigint[]) AND o.ended_at IS NULL AND ($3::text IS NULL OR o.kind = $3)
@@ -42,12 +52,23 @@ export const organisationsAt = (db: Db, areaId: number, filter: { kind?: Organis
          WHERE s.area_id = o.area_id AND s.organisation_id = o.id AND s.served_area_id = ANY ($1::bigint[]) AND s.ends_at IS NULL))
        AND ($4::text IS NULL OR (o.kind, o.name, o.id) > ($4, $5, $6::uuid))
      ORDER BY o.kind, o.name, o.id LIMIT $7`,
-    [[areaId, ...ancestorsOf(areaId)], areaId, filter.kind ?? null, filter.after?.kind ?? null, filter.after?.name ?? null, filter.after?.id ?? null, filter.limit],
+    [
+      [areaId, ...ancestorsOf(areaId)],
+      areaId,
+      filter.kind ?? null,
+      filter.after?.kind ?? null,
+      filter.after?.name ?? null,
+      filter.after?.id ?? null,
+      filter.limit,
+    ],
   );
 
 /** Organisations by id, wherever in the areas named. */
 export const organisationsByIds = (db: Db, areaIds: readonly number[], ids: readonly string[]): Promise<OrganisationRow[]> =>
-  db.query<OrganisationRow>(`SELECT ${COLUMNS} FROM identity.organisation o WHERE o.area_id = ANY ($1::bigint[]) AND o.id = ANY ($2::uuid[]) ORDER BY o.name`, [areaIds, ids]);
+  db.query<OrganisationRow>(
+    `SELECT ${COLUMNS} FROM identity.organisation o WHERE o.area_id = ANY ($1::bigint[]) AND o.id = ANY ($2::uuid[]) ORDER BY o.name`,
+    [areaIds, ids],
+  );
 
 export interface DepartmentRow {
   readonly id: string;
@@ -81,11 +102,18 @@ export async function organisationsAbove(db: Db, areaId: number, id: string): Pr
   return rows.map((row) => row.id);
 }
 
-export const changeOrganisation = (tx: Tx, { areaId, id, ...change }: Pick<OrganisationRow, 'areaId' | 'id' | 'name' | 'phone' | 'parentAreaId' | 'parentId'>): Promise<number> =>
-  tx.update(OrganisationTable, { areaId, id }, change);
+export const changeOrganisation = (
+  tx: Tx,
+  { areaId, id, ...change }: Pick<OrganisationRow, 'areaId' | 'id' | 'name' | 'phone' | 'parentAreaId' | 'parentId'>,
+): Promise<number> => tx.update(OrganisationTable, { areaId, id }, change);
 
 export const endOrganisation = (tx: Tx, areaId: number, id: string, by: string): Promise<number> =>
-  tx.execute('UPDATE identity.organisation SET ended_at = $3, ended_by = $4 WHERE area_id = $1 AND id = $2 AND ended_at IS NULL', [areaId, id, tx.now, by]);
+  tx.execute('UPDATE identity.organisation SET ended_at = $3, ended_by = $4 WHERE area_id = $1 AND id = $2 AND ended_at IS NULL', [
+    areaId,
+    id,
+    tx.now,
+    by,
+  ]);
 
 /** Codes of the areas an organisation serves now. */
 export async function servedBy(db: Db, areaId: number, organisationId: string): Promise<number[]> {
@@ -97,11 +125,20 @@ export async function servedBy(db: Db, areaId: number, organisationId: string): 
 }
 
 /** Makes the areas served exactly these. The caller holds the organisation's lock. */
-export async function setServed(tx: Tx, areaId: number, organisationId: string, served: readonly number[]): Promise<{ added: number[]; removed: number[] }> {
+export async function setServed(
+  tx: Tx,
+  areaId: number,
+  organisationId: string,
+  served: readonly number[],
+): Promise<{ added: number[]; removed: number[] }> {
   const before = await servedBy(tx, areaId, organisationId);
   const added = served.filter((one) => !before.includes(one));
   const removed = before.filter((one) => !served.includes(one));
-  if (added.length) await tx.insert(OrganisationServiceTable, added.map((servedAreaId) => ({ areaId, id: newId(), organisationId, servedAreaId, startsAt: tx.now, endsAt: null })));
+  if (added.length)
+    await tx.insert(
+      OrganisationServiceTable,
+      added.map((servedAreaId) => ({ areaId, id: newId(), organisationId, servedAreaId, startsAt: tx.now, endsAt: null })),
+    );
   if (removed.length) {
     await tx.execute(
       'UPDATE identity.organisation_service SET ends_at = $4 WHERE area_id = $1 AND organisation_id = $2 AND served_area_id = ANY ($3::bigint[]) AND ends_at IS NULL',
@@ -111,7 +148,11 @@ export async function setServed(tx: Tx, areaId: number, organisationId: string, 
   return { added, removed };
 }
 
-export const servedByMany = (db: Db, areaIds: readonly number[], organisationIds: readonly string[]): Promise<{ organisationId: string; served: number }[]> =>
+export const servedByMany = (
+  db: Db,
+  areaIds: readonly number[],
+  organisationIds: readonly string[],
+): Promise<{ organisationId: string; served: number }[]> =>
   db.query(
     `SELECT organisation_id AS "organisationId", served_area_id AS served FROM identity.organisation_service
      WHERE area_id = ANY ($1::bigint[]) AND organisation_id = ANY ($2::uuid[]) AND ends_at IS NULL ORDER BY served_area_id`,

@@ -60,10 +60,17 @@ export const replaceSmsCode = (tx: Tx, code: NewSmsCode): Promise<number> =>
   );
 
 export const countWrongTry = (tx: Tx, phoneHash: string, purpose: SmsPurpose): Promise<number> =>
-  tx.execute('UPDATE identity.sms_code SET attempts = attempts + 1 WHERE hash = $1 AND purpose = $2 AND attempts < 5', [phoneHash, purpose]);
+  tx.execute('UPDATE identity.sms_code SET attempts = attempts + 1 WHERE hash = $1 AND purpose = $2 AND attempts < 5', [
+    phoneHash,
+    purpose,
+  ]);
 
 export const spendSmsCode = (tx: Tx, phoneHash: string, purpose: SmsPurpose): Promise<number> =>
-  tx.execute('UPDATE identity.sms_code SET used_at = $3 WHERE hash = $1 AND purpose = $2 AND used_at IS NULL', [phoneHash, purpose, tx.now]);
+  tx.execute('UPDATE identity.sms_code SET used_at = $3 WHERE hash = $1 AND purpose = $2 AND used_at IS NULL', [
+    phoneHash,
+    purpose,
+    tx.now,
+  ]);
 
 /** A code that could not be sent does not count as sent. */
 export const withdrawSmsCode = (tx: Tx, phoneHash: string, purpose: SmsPurpose, id: string): Promise<number> =>

@@ -3,11 +3,26 @@ import { type PlaceChange } from '../domain/place-change.js';
 import { PlaceChangeTable } from './area.table.js';
 import { type AuditWindow, windowValues } from './audit.store.js';
 
-type Recorded = Pick<PlaceChangeTable, 'areaId' | 'names'> & { readonly change: PlaceChange } & Partial<Pick<PlaceChangeTable, 'buildingId' | 'otherAreaId' | 'lastDay'>>;
+type Recorded = Pick<PlaceChangeTable, 'areaId' | 'names'> & { readonly change: PlaceChange } & Partial<
+    Pick<PlaceChangeTable, 'buildingId' | 'otherAreaId' | 'lastDay'>
+  >;
 
 /** Puts on record what became of a building or a unit, in the transaction that does it: by whoever acts, or by nobody where the platform does. */
-export const recordPlaceChange = (tx: Tx, { areaId, change, names, buildingId = null, otherAreaId = null, lastDay = null }: Recorded): Promise<void> =>
-  tx.insert(PlaceChangeTable, { areaId, id: newId(), change, names: [...names], buildingId, otherAreaId, lastDay, byAccountId: tx.actor.accountId ?? null, at: tx.now });
+export const recordPlaceChange = (
+  tx: Tx,
+  { areaId, change, names, buildingId = null, otherAreaId = null, lastDay = null }: Recorded,
+): Promise<void> =>
+  tx.insert(PlaceChangeTable, {
+    areaId,
+    id: newId(),
+    change,
+    names: [...names],
+    buildingId,
+    otherAreaId,
+    lastDay,
+    byAccountId: tx.actor.accountId ?? null,
+    at: tx.now,
+  });
 
 export interface PlaceChangeRow {
   readonly id: string;

@@ -20,9 +20,23 @@ export interface GroupRow {
 const COLUMNS = `area_id AS "areaId", id, name, purpose, leader_id AS "leaderId", state, opened_at AS "openedAt", founded_at AS "foundedAt",
   decided_at AS "decidedAt", decision`;
 
-export const insertGroup = (tx: Tx, { areaId, id, name, purpose, leaderId }: Pick<GroupRow, 'areaId' | 'id' | 'name' | 'purpose' | 'leaderId'>): Promise<void> =>
+export const insertGroup = (
+  tx: Tx,
+  { areaId, id, name, purpose, leaderId }: Pick<GroupRow, 'areaId' | 'id' | 'name' | 'purpose' | 'leaderId'>,
+): Promise<void> =>
   tx.insert(ResidentGroupTable, {
-    areaId, id, name, purpose, leaderId, state: 'gathering', openedAt: tx.now, foundedAt: null, decidedAt: null, decidedBy: null, decision: null, dissolvedAt: null,
+    areaId,
+    id,
+    name,
+    purpose,
+    leaderId,
+    state: 'gathering',
+    openedAt: tx.now,
+    foundedAt: null,
+    decidedAt: null,
+    decidedBy: null,
+    decision: null,
+    dissolvedAt: null,
   });
 
 /** The group, locked: confirmations and decisions take turns, so that the fifth one is the fifth for everybody. */
@@ -30,11 +44,21 @@ export const lockGroup = (tx: Tx, areaId: number, id: string): Promise<GroupRow 
   tx.maybe<GroupRow>(`SELECT ${COLUMNS} FROM identity.resident_group WHERE area_id = $1 AND id = $2 FOR UPDATE`, [areaId, id]);
 
 export async function isGroupNameTaken(db: Db, areaId: number, name: string): Promise<boolean> {
-  return (await db.query(`SELECT 1 FROM identity.resident_group WHERE area_id = $1 AND name = $2 AND state IN ('gathering', 'founded', 'filed')`, [areaId, name])).length > 0;
+  return (
+    (
+      await db.query(
+        `SELECT 1 FROM identity.resident_group WHERE area_id = $1 AND name = $2 AND state IN ('gathering', 'founded', 'filed')`,
+        [areaId, name],
+      )
+    ).length > 0
+  );
 }
 
 /** Names of groups, for whoever may see them. */
-export const groupNames = (db: Db, refs: readonly { readonly areaId: number; readonly id: string }[]): Promise<Pick<GroupRow, 'id' | 'name'>[]> =>
+export const groupNames = (
+  db: Db,
+  refs: readonly { readonly areaId: number; readonly id: string }[],
+): Promise<Pick<GroupRow, 'id' | 'name'>[]> =>
   db.query(
     `SELECT g.id, g.name FROM unnest($1::bigint[], $2::uuid[]) AS page (area_id, group_id)
      JOIN identity.resident_group g ON g.area_id = page.area_id AND g.id = page.group_id`,
@@ -42,7 +66,11 @@ export const groupNames = (db: Db, refs: readonly { readonly areaId: number; rea
   );
 
 /** Groups of a community, newest first. */
-export const listGroups = (db: Db, areaId: number, filter: { states: readonly GroupState[]; after?: { openedAt: string; id: string }; limit: number }): Promise<GroupRow[]> =>
+export const listGroups = (
+  db: Db,
+  areaId: number,
+  filter: { states: readonly GroupState[]; after?: { openedAt: string; id: string }; limit: number },
+): Promise<GroupRow[]> =>
   db.query<GroupRow>(
     `SELECT ${COLUMNS} FROM identity.resident_group
      WHERE area_id = $1 AND state = ANY ($2::text[]) AND ($3::timestamptz IS NULL OR (opened_at, id) < ($3::timestamptz, $4::uuid))
@@ -60,7 +88,8 @@ export const moveGroup = (tx: Tx, group: GroupRow, to: GroupState, decision?: { 
     [group.areaId, group.id, group.state, to, tx.now, decision?.by ?? null, decision?.text ?? null],
   );
 
-export const setLeader = (tx: Tx, areaId: number, id: string, leaderId: string): Promise<number> => tx.update(ResidentGroupTable, { areaId, id }, { leaderId });
+export const setLeader = (tx: Tx, areaId: number, id: string, leaderId: string): Promise<number> =>
+  tx.update(ResidentGroupTable, { areaId, id }, { leaderId });
 
 export interface GroupMemberRow {
   readonly groupId: string;
@@ -87,10 +116,16 @@ export const confirmMember = (tx: Tx, areaId: number, member: Omit<GroupMemberRo
   );
 
 export const leaveGroup = (tx: Tx, areaId: number, groupId: string, membershipId: string): Promise<number> =>
-  tx.execute('UPDATE identity.group_member SET left_at = $4 WHERE area_id = $1 AND group_id = $2 AND membership_id = $3 AND left_at IS NULL', [areaId, groupId, membershipId, tx.now]);
+  tx.execute(
+    'UPDATE identity.group_member SET left_at = $4 WHERE area_id = $1 AND group_id = $2 AND membership_id = $3 AND left_at IS NULL',
+    [areaId, groupId, membershipId, tx.now],
+  );
 
 export async function groupsOfMember(db: Db, areaId: number, membershipId: string): Promise<string[]> {
-  const rows = await db.query<{ id: string }>('SELECT group_id AS id FROM identity.group_member WHERE area_id = $1 AND membership_id = $2 AND left_at IS NULL', [areaId, membershipId]);
+  const rows = await db.query<{ id: string }>(
+    'SELECT group_id AS id FROM identity.group_member WHERE area_id = $1 AND membership_id = $2 AND left_at IS NULL',
+    [areaId, membershipId],
+  );
   return rows.map(({ id }) => id);
 }
 
@@ -108,7 +143,11 @@ export const startFiling = (tx: Tx, areaId: number, groupId: string, dueAt: Date
   tx.insert(GroupFilingTable, { areaId, groupId, startedAt: tx.now, dueAt, endedAt: null, lateAt: null });
 
 export const endFiling = (tx: Tx, areaId: number, groupId: string): Promise<number> =>
-  tx.execute('UPDATE identity.group_filing SET ended_at = $3 WHERE area_id = $1 AND group_id = $2 AND ended_at IS NULL', [areaId, groupId, tx.now]);
+  tx.execute('UPDATE identity.group_filing SET ended_at = $3 WHERE area_id = $1 AND group_id = $2 AND ended_at IS NULL', [
+    areaId,
+    groupId,
+    tx.now,
+  ]);
 
 export const filingsOf = (db: Db, areaId: number, groupIds: readonly string[]): Promise<FilingRow[]> =>
   db.query<FilingRow>(`SELECT ${FILING} FROM identity.group_filing WHERE area_id = $1 AND group_id = ANY ($2::uuid[])`, [areaId, groupIds]);
@@ -117,7 +156,12 @@ const LATE = 'ended_at IS NULL AND late_at IS NULL AND due_at <= $1';
 
 /** Communities with filings that are due and unanswered. Needs the platform's scope. */
 export const areasWithLateFilings = async (db: Db, limit: number): Promise<number[]> =>
-  (await db.query<{ areaId: number }>(`SELECT DISTINCT area_id AS "areaId" FROM identity.group_filing WHERE ${LATE} LIMIT $2`, [db.now, limit])).map(({ areaId }) => areaId);
+  (
+    await db.query<{ areaId: number }>(`SELECT DISTINCT area_id AS "areaId" FROM identity.group_filing WHERE ${LATE} LIMIT $2`, [
+      db.now,
+      limit,
+    ])
+  ).map(({ areaId }) => areaId);
 
 /** Notes lateness of filings of an area that are due and unanswered; each once, whoever runs at the same time. */
 export const noteLateFilings = (tx: Tx, areaId: number, limit: number): Promise<FilingRow[]> =>
@@ -147,7 +191,10 @@ export async function groupRuleFor(db: Db, areaId: number): Promise<GroupRuleRow
 
 /** The next version of an area's rule; answers its number. */
 export async function addGroupRule(tx: Tx, areaId: number, rule: GroupRule, madeBy: string): Promise<number> {
-  const { version } = await tx.one<{ version: number }>('SELECT coalesce(max(version), 0)::int + 1 AS version FROM identity.group_rule WHERE area_id = $1', [areaId]);
+  const { version } = await tx.one<{ version: number }>(
+    'SELECT coalesce(max(version), 0)::int + 1 AS version FROM identity.group_rule WHERE area_id = $1',
+    [areaId],
+  );
   await tx.insert(GroupRuleTable, { areaId, version, ...rule, madeBy, inForceAt: tx.now });
   return version;
 }

@@ -25,21 +25,48 @@ const COLUMNS = `id, membership_id AS "membershipId", kind, reasons, state, open
 
 const kindOf = (reasons: readonly ReviewReason[]): ReviewCaseRow['kind'] => (isConflict(reasons) ? 'conflict' : 'verification');
 
-export const openCase = (tx: Tx, areaId: number, id: string, membershipId: string, reasons: readonly ReviewReason[], takenBack?: { readonly by: string; readonly reason: string }): Promise<void> =>
+export const openCase = (
+  tx: Tx,
+  areaId: number,
+  id: string,
+  membershipId: string,
+  reasons: readonly ReviewReason[],
+  takenBack?: { readonly by: string; readonly reason: string },
+): Promise<void> =>
   tx.insert(ReviewCaseTable, {
-    areaId, id, membershipId, kind: kindOf(reasons), reasons: [...reasons], state: 'open', openedAt: tx.now, decidedAt: null, decidedBy: null, decision: null,
-    takenBackBy: takenBack?.by ?? null, takenBackReason: takenBack?.reason ?? null,
+    areaId,
+    id,
+    membershipId,
+    kind: kindOf(reasons),
+    reasons: [...reasons],
+    state: 'open',
+    openedAt: tx.now,
+    decidedAt: null,
+    decidedBy: null,
+    decision: null,
+    takenBackBy: takenBack?.by ?? null,
+    takenBackReason: takenBack?.reason ?? null,
   });
 
 export const findCase = (db: Db, areaId: number, id: string): Promise<ReviewCaseRow | undefined> =>
   db.maybe<ReviewCaseRow>(`SELECT ${COLUMNS} FROM identity.review_case WHERE area_id = $1 AND id = $2`, [areaId, id]);
 
 export const caseOfMembership = async (db: Db, areaId: number, membershipId: string): Promise<ReviewCaseRow | undefined> =>
-  (await db.query<ReviewCaseRow>(`SELECT ${COLUMNS} FROM identity.review_case WHERE area_id = $1 AND membership_id = $2 ORDER BY opened_at DESC, id DESC LIMIT 1`, [areaId, membershipId]))[0];
+  (
+    await db.query<ReviewCaseRow>(
+      `SELECT ${COLUMNS} FROM identity.review_case WHERE area_id = $1 AND membership_id = $2 ORDER BY opened_at DESC, id DESC LIMIT 1`,
+      [areaId, membershipId],
+    )
+  )[0];
 
 /** What the roster and the accounts say of the person by now, in the case that staff look at. */
 export const setReasons = (tx: Tx, areaId: number, id: string, reasons: readonly ReviewReason[]): Promise<number> =>
-  tx.execute(`UPDATE identity.review_case SET reasons = $3, kind = $4 WHERE area_id = $1 AND id = $2 AND state = 'open'`, [areaId, id, [...reasons], kindOf(reasons)]);
+  tx.execute(`UPDATE identity.review_case SET reasons = $3, kind = $4 WHERE area_id = $1 AND id = $2 AND state = 'open'`, [
+    areaId,
+    id,
+    [...reasons],
+    kindOf(reasons),
+  ]);
 
 /** Open cases of a room whose people asked by an entry that somebody else holds. */
 export const casesWantingEntry = (db: Db, areaId: number, roomHash: string): Promise<ReviewCaseRow[]> =>
@@ -72,7 +99,12 @@ export async function wasTakenBack(db: Db, areaId: number, accountId: string): P
 }
 
 /** Closes an open case; 0 when somebody else decided it first. */
-export const settleCase = (tx: Tx, areaId: number, id: string, to: { state: Exclude<CaseState, 'open'>; by: string | null; decision: string | null }): Promise<number> =>
+export const settleCase = (
+  tx: Tx,
+  areaId: number,
+  id: string,
+  to: { state: Exclude<CaseState, 'open'>; by: string | null; decision: string | null },
+): Promise<number> =>
   tx.execute(
     `UPDATE identity.review_case SET state = $3, decided_at = $4, decided_by = $5, decision = $6 WHERE area_id = $1 AND id = $2 AND state = 'open'`,
     [areaId, id, to.state, tx.now, to.by, to.decision],
@@ -118,8 +150,14 @@ export interface NewEvidence {
 
 export const addEvidence = (tx: Tx, areaId: number, evidence: NewEvidence): Promise<void> =>
   tx.insert(EvidenceTable, {
-    areaId, id: evidence.id ?? newId(), membershipId: evidence.membershipId, kind: evidence.kind, mediaId: evidence.mediaId ?? null,
-    noteSealed: evidence.noteSealed ?? null, byAccountId: evidence.byAccountId, at: tx.now,
+    areaId,
+    id: evidence.id ?? newId(),
+    membershipId: evidence.membershipId,
+    kind: evidence.kind,
+    mediaId: evidence.mediaId ?? null,
+    noteSealed: evidence.noteSealed ?? null,
+    byAccountId: evidence.byAccountId,
+    at: tx.now,
   });
 
 /** Evidence serves the decision; with the memberships it goes. @returns ids of the pictures among it, which are to be erased */

@@ -7,18 +7,25 @@ import { RosterChangeTable, RosterEntryTable } from './roster.table.js';
 
 /** The entry, locked: two colleagues who change it take turns, and whoever claims it waits. */
 export const lockRosterEntry = (tx: Tx, areaId: number, id: string): Promise<RosterEntryRow | undefined> =>
-  tx.maybe<RosterEntryRow>(`SELECT ${ENTRY_COLUMNS} FROM identity.roster_entry e WHERE e.area_id = $1 AND e.id = $2 AND e.removed_at IS NULL FOR UPDATE`, [areaId, id]);
+  tx.maybe<RosterEntryRow>(
+    `SELECT ${ENTRY_COLUMNS} FROM identity.roster_entry e WHERE e.area_id = $1 AND e.id = $2 AND e.removed_at IS NULL FOR UPDATE`,
+    [areaId, id],
+  );
 
 /** Whether the same person in the same room is another entry already, or was one that has been removed. */
 export const isEntryKnown = async (db: Db, areaId: number, id: string, entryHash: string): Promise<boolean> =>
-  (await db.query('SELECT FROM identity.roster_entry WHERE area_id = $1 AND entry_hash = $3 AND id <> $2', [areaId, id, entryHash])).length > 0;
+  (await db.query('SELECT FROM identity.roster_entry WHERE area_id = $1 AND entry_hash = $3 AND id <> $2', [areaId, id, entryHash]))
+    .length > 0;
 
 /** @returns 0 where the entry is no longer of this version */
 export const writeRosterEntry = (tx: Tx, { areaId, id, ...entry }: NewRosterEntry, version: number): Promise<number> =>
   tx.update(RosterEntryTable, { areaId, id, version }, { ...entry, version: version + 1, writtenBy: writerIn(tx) });
 
 export const removeRosterEntry = (tx: Tx, areaId: number, id: string): Promise<number> =>
-  tx.execute('UPDATE identity.roster_entry SET removed_at = $3, version = version + 1 WHERE area_id = $1 AND id = $2 AND removed_at IS NULL', [areaId, id, tx.now]);
+  tx.execute(
+    'UPDATE identity.roster_entry SET removed_at = $3, version = version + 1 WHERE area_id = $1 AND id = $2 AND removed_at IS NULL',
+    [areaId, id, tx.now],
+  );
 
 /** Whoever claimed the entry as it was has claimed it as it is. A key is not rewritten but made anew. Needs the platform's scope. */
 export const moveRosterClaim = (tx: Tx, from: string, to: string): Promise<number> =>
@@ -32,18 +39,29 @@ export const moveRosterClaim = (tx: Tx, from: string, to: string): Promise<numbe
  * Requests that waited for no more than this entry wait for staff now.
  * @param typed only of those who typed one of these relations
  */
-export const unlinkPending = (tx: Tx, areaId: number, entryId: string, typed: readonly Relation[]): Promise<{ id: string; accountId: string }[]> =>
+export const unlinkPending = (
+  tx: Tx,
+  areaId: number,
+  entryId: string,
+  typed: readonly Relation[],
+): Promise<{ id: string; accountId: string }[]> =>
   tx.query(
     `UPDATE identity.membership SET roster_entry_id = NULL WHERE area_id = $1 AND roster_entry_id = $2 AND state = 'pending' AND relation = ANY ($3::text[])
      RETURNING id, account_id AS "accountId"`,
     [areaId, entryId, typed],
   );
 
-export const recordRosterChange = (tx: Tx, change: Omit<RosterChangeTable, 'at'>): Promise<void> => tx.insert(RosterChangeTable, { ...change, at: tx.now });
+export const recordRosterChange = (tx: Tx, change: Omit<RosterChangeTable, 'at'>): Promise<void> =>
+  tx.insert(RosterChangeTable, { ...change, at: tx.now });
 
 /** Whether a verification by the entry was taken back once. */
 export const wasReleased = async (db: Db, areaId: number, entryId: string): Promise<boolean> =>
-  (await db.query(`SELECT FROM identity.roster_change WHERE area_id = $1 AND entry_id = $2 AND change = 'released' LIMIT 1`, [areaId, entryId])).length > 0;
+  (
+    await db.query(`SELECT FROM identity.roster_change WHERE area_id = $1 AND entry_id = $2 AND change = 'released' LIMIT 1`, [
+      areaId,
+      entryId,
+    ])
+  ).length > 0;
 
 export interface RosterChangeRow {
   readonly id: string;
@@ -81,7 +99,9 @@ const UNHASHED = 'phone_hash IS NULL AND phone_sealed IS NOT NULL';
 
 /** Communities with entries from before phones had an index of their own. */
 export const areasWithUnhashedPhones = async (db: Db, limit: number): Promise<number[]> =>
-  (await db.query<{ areaId: number }>(`SELECT DISTINCT area_id AS "areaId" FROM identity.roster_entry WHERE ${UNHASHED} LIMIT $1`, [limit])).map(({ areaId }) => areaId);
+  (
+    await db.query<{ areaId: number }>(`SELECT DISTINCT area_id AS "areaId" FROM identity.roster_entry WHERE ${UNHASHED} LIMIT $1`, [limit])
+  ).map(({ areaId }) => areaId);
 
 /** The next of them behind an entry, locked until their hashes are written. */
 export const lockUnhashedPhones = (tx: Tx, areaId: number, after: string | undefined, limit: number): Promise<UnhashedPhone[]> =>
@@ -91,7 +111,11 @@ export const lockUnhashedPhones = (tx: Tx, areaId: number, after: string | undef
     [areaId, after ?? null, limit],
   );
 
-export const setPhoneHashes = (tx: Tx, areaId: number, hashes: readonly { readonly id: string; readonly phoneHash: string }[]): Promise<number> =>
+export const setPhoneHashes = (
+  tx: Tx,
+  areaId: number,
+  hashes: readonly { readonly id: string; readonly phoneHash: string }[],
+): Promise<number> =>
   tx.execute(
     `UPDATE identity.roster_entry e SET phone_hash = h.hash FROM unnest($2::uuid[], $3::text[]) AS h (id, hash) WHERE e.area_id = $1 AND e.id = h.id`,
     [areaId, hashes.map(({ id }) => id), hashes.map(({ phoneHash }) => phoneHash)],

@@ -14,7 +14,11 @@ export interface KnownLine {
 
 /** Remembers the line an entry was known by before it is corrected. */
 export const keepLine = (tx: Tx, areaId: number, entryId: string, lineHash: string): Promise<number> =>
-  tx.execute('INSERT INTO identity.roster_line (area_id, line_hash, entry_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [areaId, lineHash, entryId]);
+  tx.execute('INSERT INTO identity.roster_line (area_id, line_hash, entry_id) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
+    areaId,
+    lineHash,
+    entryId,
+  ]);
 
 /** Of each line the entry it means: the one that says it now, before one that said it; one on the roster before one taken off. */
 export const knownLines = (tx: Tx, areaId: number, lineHashes: readonly string[]): Promise<KnownLine[]> =>
@@ -47,7 +51,13 @@ export async function lockRemoved(tx: Tx, areaId: number, ids: readonly string[]
      WHERE e.area_id = $1 AND e.id = ANY ($2::uuid[]) AND e.removed_at IS NOT NULL ORDER BY e.id FOR UPDATE`,
     [areaId, ids],
   );
-  return rows.map(({ emptied, ...row }) => ({ id: row.id, version: row.version, entryHash: row.entryHash, membershipId: row.membershipId, kept: emptied ? undefined : row }));
+  return rows.map(({ emptied, ...row }) => ({
+    id: row.id,
+    version: row.version,
+    entryHash: row.entryHash,
+    membershipId: row.membershipId,
+    kept: emptied ? undefined : row,
+  }));
 }
 
 /** Puts an entry back as it was when it was taken off. */
@@ -56,7 +66,11 @@ export const putBack = (tx: Tx, areaId: number, { id, version }: RemovedEntry): 
 
 /** Puts an entry back with what the list says of the person now. Its own hash stays: claims rest on it. */
 export const putBackAs = (tx: Tx, { areaId, id, entryHash: _line, ...entry }: NewRosterEntry, { version }: RemovedEntry): Promise<number> =>
-  tx.update(RosterEntryTable, { areaId, id }, { ...entry, removedAt: null, importedAt: tx.now, version: version + 1, writtenBy: writerIn(tx) });
+  tx.update(
+    RosterEntryTable,
+    { areaId, id },
+    { ...entry, removedAt: null, importedAt: tx.now, version: version + 1, writtenBy: writerIn(tx) },
+  );
 
 /** A line that says what an entry off the roster says of somebody else is free for an entry of its own. */
 export const setAside = (tx: Tx, areaId: number, { id, version }: RemovedEntry, entryHash: string): Promise<number> =>

@@ -19,12 +19,17 @@ export const MOST_FOUND = 50;
 /** Entries with a name, by its blind index; like the two below one more than are shown, so that it can be said that there are more. */
 export const rosterNamed = (db: Db, areaId: number, nameHash: string): Promise<KeptEntryRow[]> => found(db, 'name_hash', areaId, nameHash);
 
-export const rosterWithPhone = (db: Db, areaId: number, phoneHash: string): Promise<KeptEntryRow[]> => found(db, 'phone_hash', areaId, phoneHash);
+export const rosterWithPhone = (db: Db, areaId: number, phoneHash: string): Promise<KeptEntryRow[]> =>
+  found(db, 'phone_hash', areaId, phoneHash);
 
-export const rosterWithDocument = (db: Db, areaId: number, documentHash: string): Promise<KeptEntryRow[]> => found(db, 'document_hash', areaId, documentHash);
+export const rosterWithDocument = (db: Db, areaId: number, documentHash: string): Promise<KeptEntryRow[]> =>
+  found(db, 'document_hash', areaId, documentHash);
 
 const found = (db: Db, column: 'name_hash' | 'phone_hash' | 'document_hash', areaId: number, hash: string): Promise<KeptEntryRow[]> =>
-  db.query<KeptEntryRow>(`SELECT ${KEPT} FROM identity.roster_entry e WHERE e.area_id = $1 AND e.${column} = $2 AND e.removed_at IS NULL ORDER BY e.id LIMIT ${MOST_FOUND + 1}`, [areaId, hash]);
+  db.query<KeptEntryRow>(
+    `SELECT ${KEPT} FROM identity.roster_entry e WHERE e.area_id = $1 AND e.${column} = $2 AND e.removed_at IS NULL ORDER BY e.id LIMIT ${MOST_FOUND + 1}`,
+    [areaId, hash],
+  );
 
 /** What was taken off and is not emptied yet, the latest first; one more than are shown. */
 export const rosterRemoved = (db: Db, areaId: number): Promise<(KeptEntryRow & { readonly removedAt: Date })[]> =>
@@ -35,7 +40,10 @@ export const rosterRemoved = (db: Db, areaId: number): Promise<(KeptEntryRow & {
   );
 
 export const findKeptEntry = (db: Db, areaId: number, id: string): Promise<KeptEntryRow | undefined> =>
-  db.maybe<KeptEntryRow>(`SELECT ${KEPT} FROM identity.roster_entry e WHERE e.area_id = $1 AND e.id = $2 AND e.removed_at IS NULL`, [areaId, id]);
+  db.maybe<KeptEntryRow>(`SELECT ${KEPT} FROM identity.roster_entry e WHERE e.area_id = $1 AND e.id = $2 AND e.removed_at IS NULL`, [
+    areaId,
+    id,
+  ]);
 
 export interface RosterFilter {
   readonly buildingId?: string;
@@ -48,7 +56,12 @@ export interface RosterFilter {
 const FILTER = `e.area_id = $1 AND e.removed_at IS NULL AND ($2::uuid IS NULL OR e.building_id = $2) AND ($3::text[] IS NULL OR e.room_hash = ANY ($3::text[]))
   AND ($4::boolean IS NULL OR $4 = EXISTS (SELECT 1 FROM identity.membership m WHERE m.area_id = e.area_id AND m.roster_entry_id = e.id AND m.state = 'verified'))`;
 
-const valuesOf = (areaId: number, { buildingId, roomHashes, joined }: RosterFilter): unknown[] => [areaId, buildingId ?? null, roomHashes ?? null, joined ?? null];
+const valuesOf = (areaId: number, { buildingId, roomHashes, joined }: RosterFilter): unknown[] => [
+  areaId,
+  buildingId ?? null,
+  roomHashes ?? null,
+  joined ?? null,
+];
 
 export interface BuildingOfRoster {
   readonly id: string;
@@ -86,10 +99,19 @@ export const roomsOfRoster = (db: Db, areaId: number, filter: RosterFilter, buil
 
 /** All entries of some rooms, in no order: room and name are sealed. For rooms whose entries have been counted. */
 export const entriesOfRooms = (db: Db, areaId: number, filter: RosterFilter, roomHashes: readonly string[]): Promise<KeptEntryRow[]> =>
-  db.query<KeptEntryRow>(`SELECT ${KEPT} FROM identity.roster_entry e WHERE ${FILTER} AND e.room_hash = ANY ($5::text[])`, [...valuesOf(areaId, filter), roomHashes]);
+  db.query<KeptEntryRow>(`SELECT ${KEPT} FROM identity.roster_entry e WHERE ${FILTER} AND e.room_hash = ANY ($5::text[])`, [
+    ...valuesOf(areaId, filter),
+    roomHashes,
+  ]);
 
 /** The next entries of some rooms in the order they were imported, behind one of them. */
-export const importedInRooms = (db: Db, areaId: number, filter: RosterFilter, roomHashes: readonly string[], { after, most }: { readonly after: string | undefined; readonly most: number }): Promise<KeptEntryRow[]> =>
+export const importedInRooms = (
+  db: Db,
+  areaId: number,
+  filter: RosterFilter,
+  roomHashes: readonly string[],
+  { after, most }: { readonly after: string | undefined; readonly most: number },
+): Promise<KeptEntryRow[]> =>
   db.query<KeptEntryRow>(
     `SELECT ${KEPT} FROM identity.roster_entry e WHERE ${FILTER} AND e.room_hash = ANY ($5::text[]) AND ($6::uuid IS NULL OR e.id > $6) ORDER BY e.id LIMIT $7`,
     [...valuesOf(areaId, filter), roomHashes, after ?? null, most],

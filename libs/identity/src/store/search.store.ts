@@ -4,7 +4,8 @@ import { type SearchedBy, type SearchedList } from '../domain/search-record.js';
 import { type AuditWindow, windowValues } from './audit.store.js';
 import { SearchRecordTable } from './search.table.js';
 
-export const recordSearch = (tx: Tx, record: Omit<SearchRecordTable, 'at'>): Promise<void> => tx.insert(SearchRecordTable, { ...record, at: tx.now });
+export const recordSearch = (tx: Tx, record: Omit<SearchRecordTable, 'at'>): Promise<void> =>
+  tx.insert(SearchRecordTable, { ...record, at: tx.now });
 
 export interface SearchRow {
   readonly id: string;

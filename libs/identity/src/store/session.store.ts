@@ -20,7 +20,15 @@ export interface NewSession {
 }
 
 export const insertSession = (tx: Tx, session: NewSession): Promise<void> =>
-  tx.insert(SessionTable, { ...session, generation: 1, previousHash: null, rotatedAt: tx.now, openedAt: tx.now, endedAt: null, endCode: null });
+  tx.insert(SessionTable, {
+    ...session,
+    generation: 1,
+    previousHash: null,
+    rotatedAt: tx.now,
+    openedAt: tx.now,
+    endedAt: null,
+    endCode: null,
+  });
 
 /** The family, locked: two refreshes of one token take turns. */
 export const lockSession = (tx: Tx, accountId: string, id: string): Promise<SessionRow | undefined> =>
@@ -40,17 +48,28 @@ export const rotateSession = (tx: Tx, accountId: string, id: string, tokenHash: 
   );
 
 export const endSession = (tx: Tx, accountId: string, id: string, code: SessionEnd): Promise<number> =>
-  tx.execute('UPDATE identity.session SET ended_at = $3, end_code = $4 WHERE account_id = $1 AND id = $2 AND ended_at IS NULL', [accountId, id, tx.now, code]);
+  tx.execute('UPDATE identity.session SET ended_at = $3, end_code = $4 WHERE account_id = $1 AND id = $2 AND ended_at IS NULL', [
+    accountId,
+    id,
+    tx.now,
+    code,
+  ]);
 
 export const endAllSessions = (tx: Tx, accountId: string, code: SessionEnd): Promise<number> =>
-  tx.execute('UPDATE identity.session SET ended_at = $2, end_code = $3 WHERE account_id = $1 AND ended_at IS NULL', [accountId, tx.now, code]);
+  tx.execute('UPDATE identity.session SET ended_at = $2, end_code = $3 WHERE account_id = $1 AND ended_at IS NULL', [
+    accountId,
+    tx.now,
+    code,
+  ]);
 
 /** Ends every session but one; answers which. */
 export const endOtherSessions = async (tx: Tx, accountId: string, exceptId: string, code: SessionEnd): Promise<string[]> =>
-  (await tx.query<{ id: string }>(
-    'UPDATE identity.session SET ended_at = $3, end_code = $4 WHERE account_id = $1 AND id <> $2 AND ended_at IS NULL RETURNING id',
-    [accountId, exceptId, tx.now, code],
-  )).map(({ id }) => id);
+  (
+    await tx.query<{ id: string }>(
+      'UPDATE identity.session SET ended_at = $3, end_code = $4 WHERE account_id = $1 AND id <> $2 AND ended_at IS NULL RETURNING id',
+      [accountId, exceptId, tx.now, code],
+    )
+  ).map(({ id }) => id);
 
 export interface OpenSession {
   readonly id: string;
@@ -83,7 +102,9 @@ export const revokeTokens = (tx: Tx, accountId: string, sessionId?: string): Pro
 
 /** The latest instant before which the account's or session's tokens are refused. */
 export async function revokedBefore(db: Db, keys: readonly string[]): Promise<Date | undefined> {
-  const { at } = await db.one<{ at: Date | null }>('SELECT max(not_before) AS at FROM platform.revocation WHERE key = ANY ($1::uuid[])', [keys]);
+  const { at } = await db.one<{ at: Date | null }>('SELECT max(not_before) AS at FROM platform.revocation WHERE key = ANY ($1::uuid[])', [
+    keys,
+  ]);
   return at ?? undefined;
 }
 

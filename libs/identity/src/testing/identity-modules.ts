@@ -9,7 +9,11 @@ const wechat = ({ wechat: account, gateway }: Config): DynamicModule => {
     miniProgram: { baseUrl: account.baseUrl, appid: account.appId, secret: account.appSecret },
     miniProgramPush: push,
     officialAccount: {
-      baseUrl: account.baseUrl, appid: account.officialAppId, secret: account.officialAppSecret, authorizeBaseUrl: account.openBaseUrl, codeBaseUrl: account.openBaseUrl,
+      baseUrl: account.baseUrl,
+      appid: account.officialAppId,
+      secret: account.officialAppSecret,
+      authorizeBaseUrl: account.openBaseUrl,
+      codeBaseUrl: account.openBaseUrl,
     },
     officialAccountPush: push,
     gateway: { baseUrl: gateway.url, keyId: 'shequtong', secret: gateway.key },

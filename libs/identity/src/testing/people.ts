@@ -1,7 +1,18 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { type Type } from '@nestjs/common';
 import { type Permission, type Role } from '@shequtong/kernel';
-import { type Actor, actorFor, BlindIndex, type Command, FieldCipher, newId, type Principal, systemActor, Tokens, Transactions } from '@shequtong/platform';
+import {
+  type Actor,
+  actorFor,
+  BlindIndex,
+  type Command,
+  FieldCipher,
+  newId,
+  type Principal,
+  systemActor,
+  Tokens,
+  Transactions,
+} from '@shequtong/platform';
 import { baoshanAreas, firstPrivacyNotice } from '../data-files.js';
 import { type Relation } from '../domain/membership-state.js';
 import { AreasService } from '../service/areas.service.js';
@@ -39,7 +50,12 @@ export async function setUpDistrict(services: Services): Promise<void> {
 }
 
 /** A command as the route would hand it over; its own key unless one is given. */
-export const aCommand = (actor: Actor, key = newId(), route = 'POST /test'): Command => ({ actor, route, key, requestHash: 'x'.repeat(64) });
+export const aCommand = (actor: Actor, key = newId(), route = 'POST /test'): Command => ({
+  actor,
+  route,
+  key,
+  requestHash: 'x'.repeat(64),
+});
 
 export interface Member {
   readonly accountId: string;
@@ -81,11 +97,22 @@ export interface Applicant {
 
 /** Communities of the street besides the usual one, for suites whose tests each want one of their own. */
 export const otherCommunities = async (services: Services): Promise<number[]> =>
-  (await services.get(Transactions).read(systemActor(), (db) => childrenOf(db, places.street))).map(({ id }) => id).filter((id) => id !== places.community);
+  (await services.get(Transactions).read(systemActor(), (db) => childrenOf(db, places.street)))
+    .map(({ id }) => id)
+    .filter((id) => id !== places.community);
 
 /** An invented person in front of a community's form, through the real services. */
 export async function applicant(services: Services, options: ResidentOptions = {}): Promise<Applicant> {
-  const { areaId = places.community, name = invented(), phone = inventedPhone(), building = '1号楼', room = String(randomInt(101, 9999)), relation = 'owner', documentNumber, onRoster = true } = options;
+  const {
+    areaId = places.community,
+    name = invented(),
+    phone = inventedPhone(),
+    building = '1号楼',
+    room = String(randomInt(101, 9999)),
+    relation = 'owner',
+    documentNumber,
+    onRoster = true,
+  } = options;
   const transactions = services.get(Transactions);
   const accountId = await account(services, phone);
   const lines = onRoster ? [{ building, room, name, phone, relation }] : [];
@@ -94,16 +121,29 @@ export async function applicant(services: Services, options: ResidentOptions = {
     const buildings = await services.get(AreasService).withBuildings(tx, areaId, [building]);
     return buildings.find((known) => known.name === building)?.id;
   });
-  const scene = (await transactions.read(systemActor(areaId), (db) => scenesOf(db, areaId))).find((known) => known.buildingId === null)?.code ?? '';
+  const scene =
+    (await transactions.read(systemActor(areaId), (db) => scenesOf(db, areaId))).find((known) => known.buildingId === null)?.code ?? '';
   const actor: Actor = { kind: 'person', accountId, more: [], up: [] };
-  return { accountId, name, phone, join: () => services.get(JoinService).join(aCommand(actor), areaId, scene, { name, relation, buildingId, room, documentNumber }) };
+  return {
+    accountId,
+    name,
+    phone,
+    join: () => services.get(JoinService).join(aCommand(actor), areaId, scene, { name, relation, buildingId, room, documentNumber }),
+  };
 }
 
 /** An invented person who has joined a community through the real services; verified by the roster unless told otherwise. */
 export async function resident(services: Services, options: ResidentOptions = {}): Promise<Member> {
   const { accountId, name, phone, join } = await applicant(services, options);
   const { membershipId } = await join();
-  return { accountId, membershipId, areaId: options.areaId ?? places.community, name, phone, ...(await signedIn(services, accountId, 'mini-program')) };
+  return {
+    accountId,
+    membershipId,
+    areaId: options.areaId ?? places.community,
+    name,
+    phone,
+    ...(await signedIn(services, accountId, 'mini-program')),
+  };
 }
 
 /** An account that has agreed to the notice and proved a phone; the proof itself is not played here. */
@@ -143,11 +183,16 @@ export interface StaffMember {
 }
 
 /** An invented staff member, ready to sign in, with a console session open. */
-export async function staff(services: Services, { areaId, role, organisationId, post = '工作人员', publicName = invented() }: StaffOptions): Promise<StaffMember> {
+export async function staff(
+  services: Services,
+  { areaId, role, organisationId, post = '工作人员', publicName = invented() }: StaffOptions,
+): Promise<StaffMember> {
   const username = `s${randomBytes(6).toString('hex')}`;
   const password = randomBytes(12).toString('base64url');
   const totpSecret = randomBytes(20);
-  const accountId = await services.get(StaffService).setUp(areaId, { username, role, organisationId, post, publicName, password, totpSecret });
+  const accountId = await services
+    .get(StaffService)
+    .setUp(areaId, { username, role, organisationId, post, publicName, password, totpSecret });
   return { accountId, areaId, username, password, totpSecret, ...(await signedIn(services, accountId, 'console')) };
 }
 
@@ -159,8 +204,15 @@ export async function department(services: Services, areaId: number, name: strin
   return (await services.get(OrganisationsService).make(aCommand(actor), areaId, { kind: 'department', name })).organisationId;
 }
 
-async function signedIn(services: Services, accountId: string, face: 'mini-program' | 'console'): Promise<{ principal: Principal; accessToken: string; refreshToken: string }> {
-  const pair = await services.get(Transactions).transact(systemActor(), async (tx) => ({ now: tx.now, ...(await services.get(SessionsService).open(tx, accountId, { face, name: '测试设备' })) }));
+async function signedIn(
+  services: Services,
+  accountId: string,
+  face: 'mini-program' | 'console',
+): Promise<{ principal: Principal; accessToken: string; refreshToken: string }> {
+  const pair = await services.get(Transactions).transact(systemActor(), async (tx) => ({
+    now: tx.now,
+    ...(await services.get(SessionsService).open(tx, accountId, { face, name: '测试设备' })),
+  }));
   const { principal } = services.get(Tokens).verify(pair.accessToken, pair.now);
   return { principal, accessToken: pair.accessToken, refreshToken: pair.refreshToken };
 }
@@ -168,4 +220,3 @@ async function signedIn(services: Services, accountId: string, face: 'mini-progr
 /** The scope the guard would work out for a person who asks for something in an area. */
 export const actorOf = (person: { principal: Principal }, permission: Permission, areaId: number | undefined, now: Date): Actor =>
   actorFor(person.principal, permission, areaId, now);
-

@@ -1,11 +1,26 @@
 import fc from 'fast-check';
-import { ancestorsOf, covers, districtOf, isAreaId, isCommunity, isDistrict, isStreet, levelOf, parseAreaId, partsOfArea, rangeOf, streetOf } from './area-code.js';
+import {
+  ancestorsOf,
+  covers,
+  districtOf,
+  isAreaId,
+  isCommunity,
+  isDistrict,
+  isStreet,
+  levelOf,
+  parseAreaId,
+  partsOfArea,
+  rangeOf,
+  streetOf,
+} from './area-code.js';
 
 const DISTRICT = 310113000000;
 const STREET = 310113003000;
 const COMMUNITY = 310113003001;
 
-const community = fc.tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999 })).map(([street, unit]) => DISTRICT + street * 1000 + unit);
+const community = fc
+  .tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999 }))
+  .map(([street, unit]) => DISTRICT + street * 1000 + unit);
 
 describe('area codes', () => {
   it('read as district, street and unit', () => {
@@ -13,7 +28,13 @@ describe('area codes', () => {
     expect(partsOfArea(STREET)).toEqual({ level: 'street', district: 310113, street: 3, unit: 0 });
     expect(partsOfArea(DISTRICT)).toEqual({ level: 'district', district: 310113, street: 0, unit: 0 });
     expect([DISTRICT, STREET, COMMUNITY].map(levelOf)).toEqual(['district', 'street', 'community']);
-    expect([isDistrict(DISTRICT), isStreet(STREET), isCommunity(COMMUNITY), isCommunity(STREET), isCommunity(7)]).toEqual([true, true, true, false, false]);
+    expect([isDistrict(DISTRICT), isStreet(STREET), isCommunity(COMMUNITY), isCommunity(STREET), isCommunity(7)]).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('span the ranges the database compares with', () => {
@@ -26,7 +47,12 @@ describe('area codes', () => {
     expect(ancestorsOf(COMMUNITY)).toEqual([STREET, DISTRICT]);
     expect(ancestorsOf(STREET)).toEqual([DISTRICT]);
     expect(ancestorsOf(DISTRICT)).toEqual([]);
-    expect([streetOf(COMMUNITY), streetOf(STREET), streetOf(DISTRICT), districtOf(COMMUNITY)]).toEqual([STREET, STREET, undefined, DISTRICT]);
+    expect([streetOf(COMMUNITY), streetOf(STREET), streetOf(DISTRICT), districtOf(COMMUNITY)]).toEqual([
+      STREET,
+      STREET,
+      undefined,
+      DISTRICT,
+    ]);
   });
 
   it('cover what lies in them and nothing beside', () => {
@@ -53,6 +79,7 @@ describe('area codes', () => {
 
   it('are parsed from exactly twelve digits', () => {
     expect(parseAreaId('310113003001')).toBe(COMMUNITY);
-    for (const text of ['', '31011300300', '0310113003001', '310113003001 ', '3.10113003e11', '310113000001']) expect(parseAreaId(text)).toBeUndefined();
+    for (const text of ['', '31011300300', '0310113003001', '310113003001 ', '3.10113003e11', '310113000001'])
+      expect(parseAreaId(text)).toBeUndefined();
   });
 });

@@ -6,7 +6,10 @@ export function toBase64url(bytes: Uint8Array): string {
   for (let i = 0; i < bytes.length; i += 3) {
     const [a = 0, b = 0, c = 0] = bytes.subarray(i, i + 3);
     const group = [a >> 2, ((a & 3) << 4) | (b >> 4), ((b & 15) << 2) | (c >> 6), c & 63];
-    text += group.slice(0, Math.min(bytes.length - i, 3) + 1).map((n) => ALPHABET[n]).join('');
+    text += group
+      .slice(0, Math.min(bytes.length - i, 3) + 1)
+      .map((n) => ALPHABET[n])
+      .join('');
   }
   return text;
 }

@@ -22,7 +22,7 @@ export function utf8(text: string): Uint8Array<ArrayBuffer> {
 /** The text of UTF-8 bytes; a RangeError when they are not exactly UTF-8 (overlong forms included). */
 export function fromUtf8(bytes: Uint8Array): string {
   let text = '';
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     const first = bytes[i] ?? 0;
     const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
     let point = length === 1 ? first : first & (0xff >> (length + 1));

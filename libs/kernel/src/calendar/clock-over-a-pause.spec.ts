@@ -8,7 +8,8 @@ import { officialCalendar } from './working-calendar.js';
 const calendar = officialCalendar();
 const at = (text: string): Date => new Date(`${text.replace(' ', 'T')}:00+08:00`);
 const pause = (from: string, to: string) => ({ from: at(from), to: at(to) });
-const due = (start: string, period: Period, ...pauses: readonly ReturnType<typeof pause>[]) => deadlineOf(calendar, at(start), period, { pauses });
+const due = (start: string, period: Period, ...pauses: readonly ReturnType<typeof pause>[]) =>
+  deadlineOf(calendar, at(start), period, { pauses });
 const instant = (...asked: Parameters<typeof due>): string => formatInstant(due(...asked).dueAt).slice(0, 16);
 
 describe('working days', () => {
@@ -31,7 +32,12 @@ describe('working days', () => {
   });
 
   it('take both of two pauses, and say so', () => {
-    const deadline = due('2026-11-02 09:00', days(2), pause('2026-11-03 10:00', '2026-11-04 10:00'), pause('2026-11-05 10:00', '2026-11-06 10:00'));
+    const deadline = due(
+      '2026-11-02 09:00',
+      days(2),
+      pause('2026-11-03 10:00', '2026-11-04 10:00'),
+      pause('2026-11-05 10:00', '2026-11-06 10:00'),
+    );
     expect(formatInstant(deadline.dueAt)).toBe('2026-11-07T00:00:00+08:00');
     expect(explainDeadline(deadline)).toEqual([
       expect.stringContaining('第二天开始数 2 个工作日'),
@@ -57,12 +63,16 @@ it('hours round the clock go on where they stopped', () => {
 });
 
 it('working hours lose the office time of the pause and no more', () => {
-  expect(instant('2026-11-02 15:00', { unit: 'working-hours', amount: 4 }, pause('2026-11-02 16:00', '2026-11-03 11:00'))).toBe('2026-11-03T14:00');
+  expect(instant('2026-11-02 15:00', { unit: 'working-hours', amount: 4 }, pause('2026-11-02 16:00', '2026-11-03 11:00'))).toBe(
+    '2026-11-03T14:00',
+  );
 });
 
 describe('any period with any pauses', () => {
   const HOUR_MS = 3_600_000;
-  const start = fc.integer({ min: at('2024-01-01 00:00').getTime() / HOUR_MS, max: at('2026-11-30 00:00').getTime() / HOUR_MS }).map((hour) => new Date(hour * HOUR_MS));
+  const start = fc
+    .integer({ min: at('2024-01-01 00:00').getTime() / HOUR_MS, max: at('2026-11-30 00:00').getTime() / HOUR_MS })
+    .map((hour) => new Date(hour * HOUR_MS));
   const period = fc.oneof(
     fc.record({ unit: fc.constant('hours' as const), amount: fc.integer({ min: 1, max: 200 }) }),
     fc.record({ unit: fc.constant('working-hours' as const), amount: fc.integer({ min: 1, max: 60 }) }),
@@ -104,7 +114,9 @@ describe('any period with any pauses', () => {
           const still = pauses.some((each) => each.from.getTime() <= hour * HOUR_MS && hour * HOUR_MS < each.to.getTime());
           if (!still && (!office || counts(hour))) left--;
         }
-        expect(deadlineOf(calendar, from, { unit: office ? 'working-hours' : 'hours', amount }, { pauses }).dueAt).toEqual(new Date(hour * HOUR_MS));
+        expect(deadlineOf(calendar, from, { unit: office ? 'working-hours' : 'hours', amount }, { pauses }).dueAt).toEqual(
+          new Date(hour * HOUR_MS),
+        );
       }),
     );
   });

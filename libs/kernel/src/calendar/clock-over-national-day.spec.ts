@@ -10,7 +10,10 @@ describe('a clock over National Day 2026 (1–7 October off; 20 September and 10
   it('runs 15 h round the clock into the holiday', () => {
     const deadline = addHours(at('2026-09-30T14:00:00'), 15);
     expect(formatInstant(deadline.dueAt)).toBe('2026-10-01T05:00:00+08:00');
-    expect(explainDeadline(deadline)).toEqual(['从 9月30日（周三）14:00 起连续计算 15 小时，夜里、周末和节假日都算。', '到 10月1日（周四）05:00 为止。']);
+    expect(explainDeadline(deadline)).toEqual([
+      '从 9月30日（周三）14:00 起连续计算 15 小时，夜里、周末和节假日都算。',
+      '到 10月1日（周四）05:00 为止。',
+    ]);
   });
 
   it('ends with the 8th at 00:00 of the 9th', () => {

@@ -19,7 +19,7 @@ const worked = (at: Date): boolean => isWorkday(new Date(wall(at).getUTCFullYear
 function dueByWalkingDays(from: Date, amount: number): Date {
   const w = wall(from);
   let midnight = new Date(Date.UTC(w.getUTCFullYear(), w.getUTCMonth(), w.getUTCDate()) - 8 * 3_600_000);
-  for (let left = amount; left > 0; ) {
+  for (let left = amount; left > 0;) {
     midnight = new Date(midnight.getTime() + 24 * 3_600_000);
     if (worked(midnight)) left--;
   }
@@ -62,7 +62,11 @@ describe('deadlines against a walk through every day', () => {
   });
 
   it('of hours round the clock', () => {
-    fc.assert(fc.property(start, fc.integer({ min: 1, max: 500 }), (from, hours) => expect(addHours(from, hours).dueAt.getTime() - from.getTime()).toBe(hours * 3_600_000)));
+    fc.assert(
+      fc.property(start, fc.integer({ min: 1, max: 500 }), (from, hours) =>
+        expect(addHours(from, hours).dueAt.getTime() - from.getTime()).toBe(hours * 3_600_000),
+      ),
+    );
   });
 
   it('never fall earlier for a later start or a longer period', () => {

@@ -68,7 +68,7 @@ export function addWorkingDays(
   const steps: DeadlineStep[] = [];
   const endMinute = endsAt === 'midnight' ? 1_440 : office.closesAtMinute;
   let dayNumber = chinaDayNumberOf(startedAt);
-  for (let nth = 0; nth < amount; ) {
+  for (let nth = 0; nth < amount;) {
     const day = calendar.dayOfNumber(++dayNumber);
     if (!day.working) steps.push({ kind: 'skipped-day', day });
     else if (pauses.length && pausedAt(minuteOfDayNumber(dayNumber, endMinute), pauses)) steps.push({ kind: 'paused-day', day });
@@ -120,5 +120,6 @@ function requireAmount(amount: number): void {
 }
 
 function requireOffice({ opensAtMinute, closesAtMinute }: OfficeHours): void {
-  if (!(opensAtMinute >= 0 && opensAtMinute < closesAtMinute && closesAtMinute <= 1440)) throw new RangeError('office hours must open before they close');
+  if (!(opensAtMinute >= 0 && opensAtMinute < closesAtMinute && closesAtMinute <= 1440))
+    throw new RangeError('office hours must open before they close');
 }

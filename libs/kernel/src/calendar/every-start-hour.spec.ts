@@ -19,7 +19,10 @@ function worked(day: number): boolean {
   if (known === undefined) {
     const date = new Date(day * 24 * HOUR_MS);
     const [year, month, dayOfMonth] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
-    known = year === 2027 ? ![0, 6].includes(date.getUTCDay()) && !(month === 0 && dayOfMonth === 1) : isWorkday(new Date(year, month, dayOfMonth, 12));
+    known =
+      year === 2027
+        ? ![0, 6].includes(date.getUTCDay()) && !(month === 0 && dayOfMonth === 1)
+        : isWorkday(new Date(year, month, dayOfMonth, 12));
     workedDays.set(day, known);
   }
   return known;
@@ -36,7 +39,8 @@ function walk(from: number, amount: number, counts: (wallHour: number, startDay:
 const dayOf = (wallHour: number): number => Math.floor(wallHour / 24);
 const roundTheClock = (): boolean => true;
 /** A working day counts in its last hour. */
-const endOfWorkingDay = (wallHour: number, startDay: number): boolean => dayOf(wallHour) > startDay && wallHour % 24 === 23 && worked(dayOf(wallHour));
+const endOfWorkingDay = (wallHour: number, startDay: number): boolean =>
+  dayOf(wallHour) > startDay && wallHour % 24 === 23 && worked(dayOf(wallHour));
 const officeHour = (wallHour: number): boolean => wallHour % 24 >= 9 && wallHour % 24 < 17 && worked(dayOf(wallHour));
 
 const calendar = officialCalendar();
@@ -53,7 +57,8 @@ it.each([
   for (let hour = firstHour; hour < lastHour; hour++) {
     const expected = walk(hour, amount, counts) * HOUR_MS;
     const found = due(new Date(hour * HOUR_MS)).dueAt;
-    if (found.getTime() !== expected) wrong.push(`${formatInstant(new Date(hour * HOUR_MS))} → ${formatInstant(found)}, not ${formatInstant(new Date(expected))}`);
+    if (found.getTime() !== expected)
+      wrong.push(`${formatInstant(new Date(hour * HOUR_MS))} → ${formatInstant(found)}, not ${formatInstant(new Date(expected))}`);
   }
   expect(wrong).toEqual([]);
 });

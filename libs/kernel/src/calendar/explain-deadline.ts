@@ -11,7 +11,12 @@ export function explainDeadline(deadline: Deadline): string[] {
   const year = chinaYearOf(deadline.startedAt);
   const start = `${dayPhrase(chinaDateOf(deadline.startedAt))}${clockTimeOf(deadline.startedAt)}`;
   const provisional = deadline.provisional ? [provisionalSentence(deadline)] : [];
-  return [opening(deadline, start), ...stepSentences(deadline, year), `到 ${absoluteDuePhrase(deadline.dueAt, year)} 为止。`, ...provisional];
+  return [
+    opening(deadline, start),
+    ...stepSentences(deadline, year),
+    `到 ${absoluteDuePhrase(deadline.dueAt, year)} 为止。`,
+    ...provisional,
+  ];
 }
 
 function opening({ period }: Deadline, start: string): string {
@@ -47,7 +52,9 @@ function stepSentences({ steps, period }: Deadline, year: number): string[] {
 function pauseSentences(steps: readonly DeadlineStep[], year: number): string[] {
   return steps.slice(1).flatMap((step, index) => {
     const before = steps[index];
-    return step.kind === 'counted-time' && before?.kind === 'counted-time' ? [`${instantPhrase(before.to, year)} 到 ${instantPhrase(step.from, year)} 计时暂停，不算。`] : [];
+    return step.kind === 'counted-time' && before?.kind === 'counted-time'
+      ? [`${instantPhrase(before.to, year)} 到 ${instantPhrase(step.from, year)} 计时暂停，不算。`]
+      : [];
   });
 }
 

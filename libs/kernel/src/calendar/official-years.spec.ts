@@ -9,7 +9,8 @@ import { officialCalendar } from './working-calendar.js';
 const calendar = officialCalendar();
 
 /** chinese-days reads texts in the process's time zone, so it gets local noon of the day. */
-const independently = (date: string): boolean => isWorkday(new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)), 12));
+const independently = (date: string): boolean =>
+  isWorkday(new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)), 12));
 
 describe('the national calendar 2023–2026', () => {
   // Each notice by name: the working weekends are what every other calendar gets wrong.

@@ -8,7 +8,8 @@ const noticeOf = (year: number): string => `国务院办公厅关于${year}年�
 
 const off = (year: number, name: string, from: string, to = from): HolidayBreak => ({ name, from: `${year}-${from}`, to: `${year}-${to}` });
 
-const worked = (year: number, name: string, ...dates: readonly string[]): MovedWorkingDay[] => dates.map((date) => ({ name, date: `${year}-${date}` }));
+const worked = (year: number, name: string, ...dates: readonly string[]): MovedWorkingDay[] =>
+  dates.map((date) => ({ name, date: `${year}-${date}` }));
 
 /**
  * Counts the changes of this file: who adds or corrects a year raises it by one (a spec holds the two together). Stored

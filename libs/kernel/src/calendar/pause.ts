@@ -42,4 +42,7 @@ export function afterRunning(from: Date, ms: number, pauses: readonly Pause[]): 
 
 /** How long a clock stands still between two instants, in milliseconds. */
 export const pausedMs = (from: Date, to: Date, pauses: readonly Pause[]): number =>
-  pauses.reduce((sum, pause) => sum + Math.max(0, Math.min(pause.to.getTime(), to.getTime()) - Math.max(pause.from.getTime(), from.getTime())), 0);
+  pauses.reduce(
+    (sum, pause) => sum + Math.max(0, Math.min(pause.to.getTime(), to.getTime()) - Math.max(pause.from.getTime(), from.getTime())),
+    0,
+  );

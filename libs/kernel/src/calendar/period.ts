@@ -2,7 +2,11 @@
 export type Period =
   | { readonly unit: 'hours'; readonly amount: number }
   | { readonly unit: 'working-hours'; readonly amount: number }
-  | { readonly unit: 'working-days'; readonly amount: number; /** `midnight` when absent. */ readonly endsAt?: 'midnight' | 'close-of-office' };
+  | {
+      readonly unit: 'working-days';
+      readonly amount: number;
+      /** `midnight` when absent. */ readonly endsAt?: 'midnight' | 'close-of-office';
+    };
 
 /** Minutes after 00:00 in China. */
 export interface OfficeHours {

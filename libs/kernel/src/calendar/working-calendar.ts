@@ -1,5 +1,14 @@
 import { DomainError } from '../errors/domain-error.js';
-import { addDays, type CalendarDate, dateOfDayNumber, dayNumberOf, daysBetween, isCalendarDate, weekdayOf, yearOf } from '../time/calendar-date.js';
+import {
+  addDays,
+  type CalendarDate,
+  dateOfDayNumber,
+  dayNumberOf,
+  daysBetween,
+  isCalendarDate,
+  weekdayOf,
+  yearOf,
+} from '../time/calendar-date.js';
 import { type CalendarYear } from './calendar-year.js';
 import { OFFICIAL_EDITION, officialYears } from './official-years.js';
 import { statutoryDays } from './statutory-days.js';
@@ -43,7 +52,11 @@ export class WorkingCalendar {
       for (const { name, date } of year.movedWorkingDays) {
         refuseIf(!isCalendarDate(date) || weekdayOf(date) < 6, { year: year.year, date, problem: 'moved-day-is-no-weekend' });
         // The last weekend of December is sometimes worked for New Year, by the notice of the year to come.
-        refuseIf(yearOf(date) !== year.year && !date.startsWith(`${year.year - 1}-12`), { year: year.year, date, problem: 'moved-day-of-another-year' });
+        refuseIf(yearOf(date) !== year.year && !date.startsWith(`${year.year - 1}-12`), {
+          year: year.year,
+          date,
+          problem: 'moved-day-of-another-year',
+        });
         moved.set(date, name);
       }
     }

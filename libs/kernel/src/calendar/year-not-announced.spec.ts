@@ -8,14 +8,39 @@ import { officialCalendar, WorkingCalendar } from './working-calendar.js';
 
 const calendar = officialCalendar();
 const at = (text: string): Date => new Date(`${text}+08:00`);
-const datesOf = (year: number, name: string): string[] => statutoryDays(year).filter((day) => day.name === name).map((day) => day.date);
+const datesOf = (year: number, name: string): string[] =>
+  statutoryDays(year)
+    .filter((day) => day.name === name)
+    .map((day) => day.date);
 
 describe('a year whose breaks are not announced', () => {
   it('falls back to weekends and the thirteen statutory days of 2027', () => {
-    expect(statutoryDays(2027).map(({ date }) => date).sort()).toEqual([
-      '2027-01-01', '2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08', '2027-04-05', '2027-05-01', '2027-05-02', '2027-06-09', '2027-09-15', '2027-10-01', '2027-10-02', '2027-10-03',
+    expect(
+      statutoryDays(2027)
+        .map(({ date }) => date)
+        .sort(),
+    ).toEqual([
+      '2027-01-01',
+      '2027-02-05',
+      '2027-02-06',
+      '2027-02-07',
+      '2027-02-08',
+      '2027-04-05',
+      '2027-05-01',
+      '2027-05-02',
+      '2027-06-09',
+      '2027-09-15',
+      '2027-10-01',
+      '2027-10-02',
+      '2027-10-03',
     ]);
-    expect(calendar.day('2027-02-05')).toEqual({ date: '2027-02-05', working: false, reason: 'holiday', holiday: '春节', provisional: true });
+    expect(calendar.day('2027-02-05')).toEqual({
+      date: '2027-02-05',
+      working: false,
+      reason: 'holiday',
+      holiday: '春节',
+      provisional: true,
+    });
     expect(calendar.day('2027-02-06').working).toBe(false);
     expect(calendar.day('2027-02-09')).toMatchObject({ working: true, reason: 'weekday', provisional: true });
     expect(calendar.day('2027-02-13')).toMatchObject({ working: false, reason: 'weekend', provisional: true });
@@ -37,7 +62,14 @@ describe('a year whose breaks are not announced', () => {
   });
 
   it('knows only fixed days far ahead', () => {
-    expect(statutoryDays(2045).map(({ date }) => date)).toEqual(['2045-01-01', '2045-05-01', '2045-05-02', '2045-10-01', '2045-10-02', '2045-10-03']);
+    expect(statutoryDays(2045).map(({ date }) => date)).toEqual([
+      '2045-01-01',
+      '2045-05-01',
+      '2045-05-02',
+      '2045-10-01',
+      '2045-10-02',
+      '2045-10-03',
+    ]);
   });
 
   it('marks every deadline that looked at one of its days, and says so in words', () => {
@@ -64,8 +96,14 @@ describe('a year whose breaks are not announced', () => {
     const invented = {
       year: 2027,
       source: '测试用的虚构通知',
-      breaks: [{ name: '元旦', from: '2027-01-01', to: '2027-01-03' }, { name: '春节', from: '2027-02-05', to: '2027-02-12' }],
-      movedWorkingDays: [{ name: '元旦', date: '2026-12-26' }, { name: '春节', date: '2027-02-14' }],
+      breaks: [
+        { name: '元旦', from: '2027-01-01', to: '2027-01-03' },
+        { name: '春节', from: '2027-02-05', to: '2027-02-12' },
+      ],
+      movedWorkingDays: [
+        { name: '元旦', date: '2026-12-26' },
+        { name: '春节', date: '2027-02-14' },
+      ],
     };
     const imported = WorkingCalendar.from([...officialYears, invented]);
     expect(imported.isAnnounced(2027)).toBe(true);

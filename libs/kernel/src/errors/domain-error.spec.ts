@@ -21,7 +21,12 @@ describe('error codes', () => {
   it('travel with their details and a message without any', () => {
     const error = new DomainError('ticket/illegal-step', { from: 'closed' });
     expect(error).toBeInstanceOf(Error);
-    expect(error).toMatchObject({ name: 'DomainError', code: 'ticket/illegal-step', details: { from: 'closed' }, message: 'ticket/illegal-step' });
+    expect(error).toMatchObject({
+      name: 'DomainError',
+      code: 'ticket/illegal-step',
+      details: { from: 'closed' },
+      message: 'ticket/illegal-step',
+    });
     expect(new DomainError('platform/busy').details).toEqual({});
   });
 });

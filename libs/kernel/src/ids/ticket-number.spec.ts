@@ -11,10 +11,20 @@ describe('ticket numbers', () => {
 
   it('come back as their parts', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999 }), fc.integer({ min: 2024, max: 2099 }), fc.integer({ min: 1, max: 999_999_999 }), (street, unit, year, serial) => {
-        const areaId = 310113000000 + street * 1000 + unit;
-        expect(parseTicketNumber(formatTicketNumber(areaId, year, serial))).toEqual({ areaSuffix: String(areaId).slice(6), year, serial });
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 999 }),
+        fc.integer({ min: 1, max: 999 }),
+        fc.integer({ min: 2024, max: 2099 }),
+        fc.integer({ min: 1, max: 999_999_999 }),
+        (street, unit, year, serial) => {
+          const areaId = 310113000000 + street * 1000 + unit;
+          expect(parseTicketNumber(formatTicketNumber(areaId, year, serial))).toEqual({
+            areaSuffix: String(areaId).slice(6),
+            year,
+            serial,
+          });
+        },
+      ),
     );
   });
 
@@ -25,9 +35,12 @@ describe('ticket numbers', () => {
     }
   });
 
-  it.each(['', '003001-2026', '003001-2026-00000', '003001-2026-1234567890', '3001-2026-00042', 'x03001-2026-00042'])('is not %p', (typed) => {
-    expect(parseTicketNumber(typed)).toBeUndefined();
-  });
+  it.each(['', '003001-2026', '003001-2026-00000', '003001-2026-1234567890', '3001-2026-00042', 'x03001-2026-00042'])(
+    'is not %p',
+    (typed) => {
+      expect(parseTicketNumber(typed)).toBeUndefined();
+    },
+  );
 
   it('belong to communities only, to real years and serials', () => {
     expect(() => formatTicketNumber(310113003000, 2026, 1)).toThrow(RangeError);

@@ -58,7 +58,9 @@ function remember(counters: Map<number, number>, ms: number, counter: number): v
 
 function textOf(ms: number, counter: number, tail: Uint8Array): string {
   const time = ms.toString(16).padStart(12, '0');
-  const high = Math.floor(counter / 2 ** LOW_BITS).toString(16).padStart(3, '0');
+  const high = Math.floor(counter / 2 ** LOW_BITS)
+    .toString(16)
+    .padStart(3, '0');
   const low = (counter % 2 ** LOW_BITS) + 0b10 * 2 ** LOW_BITS;
   const rest = low.toString(16).padStart(8, '0') + toHex(tail);
   return `${time.slice(0, 8)}-${time.slice(8)}-7${high}-${rest.slice(0, 4)}-${rest.slice(4)}`;

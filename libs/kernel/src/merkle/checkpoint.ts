@@ -16,13 +16,15 @@ export interface Checkpoint {
  * The text that is signed: origin, size, root in base64, and the instant as the one extension line (C2SP tlog-checkpoint).
  * Every line ends with a line feed.
  */
-export const checkpointText = ({ origin, size, root, at }: Checkpoint): string => [origin, String(size), toBase64(fromHex(root)), at.toISOString(), ''].join('\n');
+export const checkpointText = ({ origin, size, root, at }: Checkpoint): string =>
+  [origin, String(size), toBase64(fromHex(root)), at.toISOString(), ''].join('\n');
 
 /** Reads a checkpoint's text; undefined for anything `checkpointText` would not write. */
 export function parseCheckpoint(text: string): Checkpoint | undefined {
   const [origin = '', size = '', root = '', at = ''] = text.split('\n');
   const checkpoint = { origin, size: Number(size), root: hashOf(root), at: new Date(at) };
-  if (!Number.isSafeInteger(checkpoint.size) || checkpoint.size < 0 || !isHash(checkpoint.root) || Number.isNaN(checkpoint.at.getTime())) return undefined;
+  if (!Number.isSafeInteger(checkpoint.size) || checkpoint.size < 0 || !isHash(checkpoint.root) || Number.isNaN(checkpoint.at.getTime()))
+    return undefined;
   return checkpointText(checkpoint) === text ? checkpoint : undefined;
 }
 

@@ -31,7 +31,8 @@ export function rootOfFrontier(frontier: Frontier): Hash {
 }
 
 function requireSound({ size, peaks }: Frontier): void {
-  if (!Number.isSafeInteger(size) || size < 0 || peaks.length !== ones(size) || !peaks.every(isHash)) throw new RangeError('not a frontier');
+  if (!Number.isSafeInteger(size) || size < 0 || peaks.length !== ones(size) || !peaks.every(isHash))
+    throw new RangeError('not a frontier');
 }
 
 function ones(n: number): number {

@@ -81,7 +81,9 @@ describe('the Merkle tree of RFC 6962', () => {
     for (const n of SIZES) {
       const leaves = leavesOf(n);
       const root = merkleRoot(leaves);
-      const unproven = leaves.filter((leaf, index) => !verifyInclusion({ leafHash: leaf, index, size: n, root, path: inclusionProof(leaves, index) }));
+      const unproven = leaves.filter(
+        (leaf, index) => !verifyInclusion({ leafHash: leaf, index, size: n, root, path: inclusionProof(leaves, index) }),
+      );
       expect(unproven).toEqual([]);
     }
   });
@@ -92,7 +94,9 @@ describe('the Merkle tree of RFC 6962', () => {
     for (const second of SIZES) {
       for (let first = 0; first <= second; first++) {
         const path = consistencyProof(leaves.slice(0, second), first);
-        expect(verifyConsistency({ firstSize: first, secondSize: second, firstRoot: roots[first] ?? '', secondRoot: roots[second] ?? '', path })).toBe(true);
+        expect(
+          verifyConsistency({ firstSize: first, secondSize: second, firstRoot: roots[first] ?? '', secondRoot: roots[second] ?? '', path }),
+        ).toBe(true);
       }
     }
   });
@@ -129,12 +133,20 @@ describe('a verifier', () => {
       fc.property(fc.integer({ min: 1, max: 63 }), fc.integer({ min: 1, max: 63 }), (a, b) => {
         const [firstSize, secondSize] = [Math.min(a, b), Math.max(a, b) + 1];
         const leaves = leavesOf(secondSize);
-        const claim = { firstSize, secondSize, firstRoot: merkleRoot(leaves.slice(0, firstSize)), secondRoot: merkleRoot(leaves), path: consistencyProof(leaves, firstSize) };
+        const claim = {
+          firstSize,
+          secondSize,
+          firstRoot: merkleRoot(leaves.slice(0, firstSize)),
+          secondRoot: merkleRoot(leaves),
+          path: consistencyProof(leaves, firstSize),
+        };
         expect(verifyConsistency({ ...claim, firstRoot: changed(claim.firstRoot) })).toBe(false);
         expect(verifyConsistency({ ...claim, secondRoot: changed(claim.secondRoot) })).toBe(false);
         for (const path of bentPaths(claim.path)) expect(verifyConsistency({ ...claim, path })).toBe(false);
         const rewritten = [changed(leaves[0] ?? ''), ...leaves.slice(1)];
-        expect(verifyConsistency({ ...claim, secondRoot: merkleRoot(rewritten), path: consistencyProof(rewritten, firstSize) })).toBe(false);
+        expect(verifyConsistency({ ...claim, secondRoot: merkleRoot(rewritten), path: consistencyProof(rewritten, firstSize) })).toBe(
+          false,
+        );
       }),
     );
   });
@@ -142,12 +154,28 @@ describe('a verifier', () => {
   it('refuses nonsense instead of throwing', () => {
     const claim = { leafHash: LEAVES[0] ?? '', index: 0, size: 1, root: ROOTS[0] ?? '', path: [] };
     expect(verifyInclusion(claim)).toBe(true);
-    for (const wrong of [{ index: -1 }, { index: 1 }, { index: 0.5 }, { size: 0 }, { size: NaN }, { root: 'x' }, { leafHash: '' }, { path: ['zz'] }]) {
+    for (const wrong of [
+      { index: -1 },
+      { index: 1 },
+      { index: 0.5 },
+      { size: 0 },
+      { size: NaN },
+      { root: 'x' },
+      { leafHash: '' },
+      { path: ['zz'] },
+    ]) {
       expect(verifyInclusion({ ...claim, ...wrong })).toBe(false);
     }
     const pair = { firstSize: 1, secondSize: 1, firstRoot: ROOTS[0] ?? '', secondRoot: ROOTS[0] ?? '', path: [] };
     expect(verifyConsistency(pair)).toBe(true);
-    for (const wrong of [{ firstSize: 2 }, { secondSize: 2 }, { firstSize: -1 }, { firstRoot: 'x' }, { secondRoot: ROOTS[1] ?? '' }, { path: [EMPTY_ROOT] }]) {
+    for (const wrong of [
+      { firstSize: 2 },
+      { secondSize: 2 },
+      { firstSize: -1 },
+      { firstRoot: 'x' },
+      { secondRoot: ROOTS[1] ?? '' },
+      { path: [EMPTY_ROOT] },
+    ]) {
       expect(verifyConsistency({ ...pair, ...wrong })).toBe(false);
     }
     expect(verifyConsistency({ ...pair, firstSize: 0, firstRoot: ROOTS[1] ?? '' })).toBe(false);
@@ -173,7 +201,12 @@ describe('a frontier', () => {
 
   it('refuses a damaged row', () => {
     const leaf = LEAVES[0] ?? '';
-    for (const damaged of [{ size: 1, peaks: [] }, { size: 2, peaks: [leaf, leaf] }, { size: -1, peaks: [] }, { size: 1, peaks: ['x'] }]) {
+    for (const damaged of [
+      { size: 1, peaks: [] },
+      { size: 2, peaks: [leaf, leaf] },
+      { size: -1, peaks: [] },
+      { size: 1, peaks: ['x'] },
+    ]) {
       expect(() => appendLeaf(damaged, leaf)).toThrow(RangeError);
       expect(() => rootOfFrontier(damaged)).toThrow(RangeError);
     }

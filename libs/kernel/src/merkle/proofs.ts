@@ -10,10 +10,12 @@ export function merkleRoot(leaves: readonly Hash[]): Hash {
 }
 
 /** Audit path of a leaf, from its sibling up; a RangeError when there is no such leaf. */
-export const inclusionProof = (leaves: readonly Hash[], index: number): Hash[] => inclusionSpans(leaves.length, index).map(({ from, to }) => rootOf(leaves, from, to));
+export const inclusionProof = (leaves: readonly Hash[], index: number): Hash[] =>
+  inclusionSpans(leaves.length, index).map(({ from, to }) => rootOf(leaves, from, to));
 
 /** Proof that the tree of the first `size` leaves is the beginning of this one; empty for size 0 and for the whole. */
-export const consistencyProof = (leaves: readonly Hash[], size: number): Hash[] => consistencySpans(size, leaves.length).map(({ from, to }) => rootOf(leaves, from, to));
+export const consistencyProof = (leaves: readonly Hash[], size: number): Hash[] =>
+  consistencySpans(size, leaves.length).map(({ from, to }) => rootOf(leaves, from, to));
 
 function rootOf(leaves: readonly Hash[], from: number, to: number): Hash {
   if (to - from === 1) return leaves[from] as Hash;

@@ -21,7 +21,10 @@ const SIGNATURE_BYTES = 64;
 export function noteText(note: string, verifierKeys: readonly string[], verify: VerifySignature): string | undefined {
   const end = note.lastIndexOf('\n\n');
   const text = note.slice(0, end + 1);
-  const signatures = note.slice(end + 2).split('\n').map((line) => /^— (\S+) (\S+)$/.exec(line));
+  const signatures = note
+    .slice(end + 2)
+    .split('\n')
+    .map((line) => /^— (\S+) (\S+)$/.exec(line));
   const isSigned = (line: string): boolean => signatures.some((found) => found !== null && isSignedBy(text, found, line, verify));
   return end >= 0 && verifierKeys.some(isSigned) ? text : undefined;
 }

@@ -11,7 +11,11 @@ const LEAVES = Array.from({ length: 700 }, (_, i) => leafHash(new TextEncoder().
 /** What the tables hold: leaves and kept nodes. */
 function tables(): { readonly rows: TreeNode[]; readonly read: (runs: readonly NodeRun[]) => TreeNode[] } {
   const rows: TreeNode[] = [];
-  return { rows, read: (runs) => runs.flatMap(({ level, from, to }) => rows.filter((row) => row.level === level && row.position >= from && row.position < to)) };
+  return {
+    rows,
+    read: (runs) =>
+      runs.flatMap(({ level, from, to }) => rows.filter((row) => row.level === level && row.position >= from && row.position < to)),
+  };
 }
 
 /** Grows a tree in batches, each from the rows that the one before left. */
@@ -28,7 +32,9 @@ function grown(batches: readonly number[]): ReturnType<typeof tables> & { readon
   return { rows, read, size: frontier.size, root: rootOfFrontier(frontier) };
 }
 
-const batches = fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 4 }).filter((sizes) => sizes.reduce((a, b) => a + b, 0) <= LEAVES.length);
+const batches = fc
+  .array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 4 })
+  .filter((sizes) => sizes.reduce((a, b) => a + b, 0) <= LEAVES.length);
 
 describe('a tree in rows', () => {
   it('is the same tree, in whatever batches it grew, and keeps one row for 256', () => {
@@ -37,7 +43,13 @@ describe('a tree in rows', () => {
         const { rows, size, root } = grown(sizes);
         expect(root).toBe(merkleRoot(LEAVES.slice(0, size)));
         const kept = rows.filter(({ level }) => level > 0);
-        expect(kept).toEqual(Array.from({ length: Math.floor(size / 256) }, (_, i) => ({ level: 8, position: i, hash: merkleRoot(LEAVES.slice(i * 256, (i + 1) * 256)) })));
+        expect(kept).toEqual(
+          Array.from({ length: Math.floor(size / 256) }, (_, i) => ({
+            level: 8,
+            position: i,
+            hash: merkleRoot(LEAVES.slice(i * 256, (i + 1) * 256)),
+          })),
+        );
       }),
       { numRuns: 40 },
     );
@@ -71,7 +83,13 @@ describe('a tree in rows', () => {
     const { read, rows } = grown([300]);
     const path = inclusionSpans(300, 299);
     expect(() => rootsOf(path, read(runsFor(path)).slice(1))).toThrow(RangeError);
-    expect(() => grow(appendLeaves(EMPTY_FRONTIER, LEAVES.slice(0, 300)), new Map([[0, rows.slice(0, 3).map(({ hash }) => hash)]]), LEAVES.slice(300, 301))).toThrow(RangeError);
+    expect(() =>
+      grow(
+        appendLeaves(EMPTY_FRONTIER, LEAVES.slice(0, 300)),
+        new Map([[0, rows.slice(0, 3).map(({ hash }) => hash)]]),
+        LEAVES.slice(300, 301),
+      ),
+    ).toThrow(RangeError);
     expect(() => rootsOf([{ from: 3, to: 3 }], [])).toThrow(RangeError);
   });
 });

@@ -87,7 +87,9 @@ export function rootsOf(spans: readonly Span[], rows: readonly TreeNode[]): Hash
     return hash;
   };
   const full = ({ level, position }: Omit<TreeNode, 'hash'>): Hash =>
-    level % KEPT_EVERY === 0 ? kept(level, position) : nodeHash(full({ level: level - 1, position: position * 2 }), full({ level: level - 1, position: position * 2 + 1 }));
+    level % KEPT_EVERY === 0
+      ? kept(level, position)
+      : nodeHash(full({ level: level - 1, position: position * 2 }), full({ level: level - 1, position: position * 2 + 1 }));
   return spans.map((span) => {
     const [smallest, ...larger] = subtreesOf(span).map(full).reverse();
     if (smallest === undefined) throw new RangeError('a subtree without leaves');
@@ -98,7 +100,7 @@ export function rootsOf(spans: readonly Span[], rows: readonly TreeNode[]): Hash
 /** The full subtrees a subtree is made of, largest first: one for each 1 in the binary number of its leaves. */
 function subtreesOf({ from, to }: Span): Omit<TreeNode, 'hash'>[] {
   const parts: Omit<TreeNode, 'hash'>[] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     let level = 0;
     while (at + 2 ** (level + 1) <= to) level += 1;
     parts.push({ level, position: at / 2 ** level });

@@ -10,7 +10,8 @@ import { leafHash } from './tree-hash.js';
 
 const TREE = 'shequtong/310113000000';
 const PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
-const verify: VerifySignature = (message, signature, key) => verifySignature(null, message, createPublicKey({ key: Buffer.concat([PREFIX, key]), format: 'der', type: 'spki' }), signature);
+const verify: VerifySignature = (message, signature, key) =>
+  verifySignature(null, message, createPublicKey({ key: Buffer.concat([PREFIX, key]), format: 'der', type: 'spki' }), signature);
 
 /** Somebody who signs under a name, as the platform does. */
 class Signer {
@@ -37,14 +38,24 @@ const head = (size: number, by = signer, name = TREE): SignedHead => {
   const root = merkleRoot(leaves.slice(0, size));
   return { size, root, note: by.note(checkpointText({ origin: name, size, root, at: new Date('2026-11-28T00:00:00Z') }), name) };
 };
-const entry = (seq: number, position: number, size = 7): EntryClaim => ({ seq, hash: hashes[position] ?? '', leafHash: leaves[position] ?? '', position, path: position < size ? inclusionProof(leaves.slice(0, size), position) : null });
+const entry = (seq: number, position: number, size = 7): EntryClaim => ({
+  seq,
+  hash: hashes[position] ?? '',
+  leafHash: leaves[position] ?? '',
+  position,
+  path: position < size ? inclusionProof(leaves.slice(0, size), position) : null,
+});
 const proof: TraceProof = { tree: TREE, verifierKeys: [signer.key()], head: head(7), entries: [entry(1, 2), entry(2, 6), entry(3, 8)] };
 const found = (more: Partial<TraceProof>) => checkTraceProof({ ...proof, ...more }, [signer.key()], verify);
 
 it('finds every step in the tree that was signed, or says that no head covers it yet', () => {
   const { head: signed, entries } = found({});
   expect(signed).toMatchObject({ origin: TREE, size: 7, at: new Date('2026-11-28T00:00:00Z') });
-  expect(entries).toEqual([{ seq: 1, standing: 'stands' }, { seq: 2, standing: 'stands' }, { seq: 3, standing: 'not-covered' }]);
+  expect(entries).toEqual([
+    { seq: 1, standing: 'stands' },
+    { seq: 2, standing: 'stands' },
+    { seq: 3, standing: 'not-covered' },
+  ]);
   expect(found({ head: null })).toEqual({ head: 'none', entries: [] });
 });
 
@@ -66,7 +77,12 @@ it.each([
 ])('believes no head %s', (_, more) => expect(found(more)).toEqual({ head: 'unsigned', entries: [] }));
 
 it('believes no key of another name, and none that is no key', () => {
-  for (const key of [signer.key('shequtong/310112000000'), signer.key().replace('a1b2c3d4', 'a1b2c3d5'), 'nonsense', `${TREE}+a1b2c3d4+AQ==`]) {
+  for (const key of [
+    signer.key('shequtong/310112000000'),
+    signer.key().replace('a1b2c3d4', 'a1b2c3d5'),
+    'nonsense',
+    `${TREE}+a1b2c3d4+AQ==`,
+  ]) {
     expect(signedHead(head(7), [key], verify)).toBeUndefined();
   }
 });

@@ -60,5 +60,8 @@ export function signedHead({ note, size, root }: SignedHead, keys: readonly stri
 }
 
 /** Whether the later tree begins with all of the earlier one: nothing was taken out or changed in between. */
-export const continues = (earlier: Pick<Checkpoint, 'size' | 'root'>, later: Pick<Checkpoint, 'size' | 'root'>, path: readonly string[]): boolean =>
-  verifyConsistency({ firstSize: earlier.size, firstRoot: earlier.root, secondSize: later.size, secondRoot: later.root, path });
+export const continues = (
+  earlier: Pick<Checkpoint, 'size' | 'root'>,
+  later: Pick<Checkpoint, 'size' | 'root'>,
+  path: readonly string[],
+): boolean => verifyConsistency({ firstSize: earlier.size, firstRoot: earlier.root, secondSize: later.size, secondRoot: later.root, path });

@@ -15,6 +15,7 @@ export const EMPTY_ROOT: Hash = toHex(sha256(new Uint8Array(0)));
 export const leafHash = (entry: Uint8Array): Hash => toHex(sha256.create().update(LEAF).update(entry).digest());
 
 /** Hash of an inner node: SHA-256 of 0x01 and both children. */
-export const nodeHash = (left: Hash, right: Hash): Hash => toHex(sha256.create().update(NODE).update(fromHex(left)).update(fromHex(right)).digest());
+export const nodeHash = (left: Hash, right: Hash): Hash =>
+  toHex(sha256.create().update(NODE).update(fromHex(left)).update(fromHex(right)).digest());
 
 export const isHash = (text: string): text is Hash => HASH.test(text);

@@ -39,7 +39,8 @@ export interface ConsistencyClaim {
 
 /** Whether the path proves that the first tree is the beginning of the second (RFC 9162 §2.1.4.2). */
 export function verifyConsistency({ firstSize, secondSize, firstRoot, secondRoot, path }: ConsistencyClaim): boolean {
-  if (!isPlace(firstSize) || !isPlace(secondSize) || firstSize > secondSize || ![firstRoot, secondRoot, ...path].every(isHash)) return false;
+  if (!isPlace(firstSize) || !isPlace(secondSize) || firstSize > secondSize || ![firstRoot, secondRoot, ...path].every(isHash))
+    return false;
   if (firstSize === 0) return path.length === 0 && firstRoot === EMPTY_ROOT && (secondSize > 0 || secondRoot === EMPTY_ROOT);
   if (firstSize === secondSize) return path.length === 0 && firstRoot === secondRoot;
   // The root of a full first tree is itself the first node of the path.

@@ -78,9 +78,33 @@ describe('the form of address', () => {
   });
 
   it('of a group is not what an office, the police or the owners’ own bodies are called, however it is written', () => {
-    const taken = ['居委会志愿队', '友谊路街道巡查组', '社区政府服务站', '派出所联防队', '安居物业公司', '小区业委会', '党支部读书会', '居-委+会', '居\u200b\u2800委', '居 委 会', '居委會', '派出所', '業主委員會', '主任热线'];
+    const taken = [
+      '居委会志愿队',
+      '友谊路街道巡查组',
+      '社区政府服务站',
+      '派出所联防队',
+      '安居物业公司',
+      '小区业委会',
+      '党支部读书会',
+      '居-委+会',
+      '居\u200b\u2800委',
+      '居 委 会',
+      '居委會',
+      '派出所',
+      '業主委員會',
+      '主任热线',
+    ];
     expect(taken.filter((name) => !groupSoundsOfficial(name))).toEqual([]);
-    const free = ['绿色回收小队', '楼栋家长互助队', '楼组长联谊会', '物业费监督小组', '党员志愿服务队', '街角花园组', '村口太极队', '清晨慢跑队'];
+    const free = [
+      '绿色回收小队',
+      '楼栋家长互助队',
+      '楼组长联谊会',
+      '物业费监督小组',
+      '党员志愿服务队',
+      '街角花园组',
+      '村口太极队',
+      '清晨慢跑队',
+    ];
     expect(free.filter(groupSoundsOfficial)).toEqual([]);
   });
 
@@ -104,7 +128,8 @@ describe('phones', () => {
   });
 
   it('come in the forms people type', () => {
-    for (const typed of [' 138 1234 1234', '+86 138-1234-1234', '008613812341234', '8613812341234', '１３８１２３４１２３４']) expect(normalisePhone(typed)).toBe('13812341234');
+    for (const typed of [' 138 1234 1234', '+86 138-1234-1234', '008613812341234', '8613812341234', '１３８１２３４１２３４'])
+      expect(normalisePhone(typed)).toBe('13812341234');
     for (const typed of ['', '021-56781234', '+1 202 555 0100', '861381234123']) expect(normalisePhone(typed)).toBeUndefined();
   });
 });

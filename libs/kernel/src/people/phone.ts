@@ -7,6 +7,8 @@ export const isMobilePhone = (phone: string): boolean => MOBILE.test(phone);
 
 /** A mobile number as typed (blanks, hyphens, +86, full-width digits) in its one stored form; undefined when it is none. */
 export function normalisePhone(typed: string): string | undefined {
-  const digits = withoutBlanks(typed).replace(/[-()]/g, '').replace(/^(?:\+|00)?86(?=1\d{10}$)/, '');
+  const digits = withoutBlanks(typed)
+    .replace(/[-()]/g, '')
+    .replace(/^(?:\+|00)?86(?=1\d{10}$)/, '');
   return isMobilePhone(digits) ? digits : undefined;
 }

@@ -14,7 +14,8 @@ const NAME_HYPHENS = /[\u2010-\u2015]/g;
 const NAME_APOSTROPHES = /[\u2018\u2019\u02bc]/g;
 
 /** The name of a person, kept and compared as it is spoken: 欧阳 小明 is 欧阳小明, 买买提•艾力 is 买买提·艾力. */
-export const plainPersonName = (typed: string): string => withoutBlanks(typed).replace(NAME_DOTS, '·').replace(NAME_HYPHENS, '-').replace(NAME_APOSTROPHES, "'");
+export const plainPersonName = (typed: string): string =>
+  withoutBlanks(typed).replace(NAME_DOTS, '·').replace(NAME_HYPHENS, '-').replace(NAME_APOSTROPHES, "'");
 
 /** What somebody calls themselves, on one line and without what nobody sees. Signs stay as they were chosen: （）are no (). */
 export const plainNickname = (nickname: string): string => nickname.replace(HIDDEN, '').trim().replace(/\s+/g, ' ');

@@ -28,4 +28,5 @@ export function mayAct(permission: Permission, grants: readonly Grant[] | undefi
 
 const hasRole = (policy: Policy, grant: Grant): boolean => policy.roles.includes('verified') || policy.roles.includes(grant.role);
 
-const reaches = (scope: PolicyScope, grant: Grant, areaId: number | undefined): boolean => areaId === undefined || scope === 'anywhere' || covers(grant.areaId, areaId);
+const reaches = (scope: PolicyScope, grant: Grant, areaId: number | undefined): boolean =>
+  areaId === undefined || scope === 'anywhere' || covers(grant.areaId, areaId);

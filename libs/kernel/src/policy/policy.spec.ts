@@ -13,7 +13,12 @@ const OTHER_STREET = 310113004000;
 const DISTRICT = 310113000000;
 const OTHER_DISTRICT = 310112000000;
 const now = new Date('2026-11-23T02:00:00Z');
-const grant = (role: Role, areaId: number, more: Partial<Grant> = {}): Grant => ({ role, areaId, startsAt: new Date('2026-01-01T00:00:00Z'), ...more });
+const grant = (role: Role, areaId: number, more: Partial<Grant> = {}): Grant => ({
+  role,
+  areaId,
+  startsAt: new Date('2026-01-01T00:00:00Z'),
+  ...more,
+});
 
 describe('the name of a role', () => {
   it.each([
@@ -60,7 +65,8 @@ describe('the policy table', () => {
 });
 
 describe('who may act', () => {
-  const may = (permission: Permission, grants: readonly Grant[] | undefined, areaId?: number, at = now): boolean => mayAct(permission, grants, areaId, at);
+  const may = (permission: Permission, grants: readonly Grant[] | undefined, areaId?: number, at = now): boolean =>
+    mayAct(permission, grants, areaId, at);
 
   it('anybody what is public, anybody signed in what is their own', () => {
     for (const open of ['area.read', 'duty.read', 'ticket.read'] as const) expect(may(open, undefined, COMMUNITY)).toBe(true);
@@ -119,6 +125,7 @@ describe('who may act', () => {
   });
 
   it('nowhere that is no area', () => {
-    for (const areaId of [0, 310113, NaN, 310113003001.5]) expect(may('ticket.work', [grant('district-officer', DISTRICT)], areaId)).toBe(false);
+    for (const areaId of [0, 310113, NaN, 310113003001.5])
+      expect(may('ticket.work', [grant('district-officer', DISTRICT)], areaId)).toBe(false);
   });
 });

@@ -21,7 +21,15 @@ export const roleLevels: Readonly<Record<Role, readonly AreaLevel[]>> = {
   administrator: ['community', 'street', 'district'],
 };
 
-const ofTheCommunity = ['representative', 'volunteer', 'party-member', 'building-lead', 'community-staff', 'owners-committee-member', 'property-operator'] as const;
+const ofTheCommunity = [
+  'representative',
+  'volunteer',
+  'party-member',
+  'building-lead',
+  'community-staff',
+  'owners-committee-member',
+  'property-operator',
+] as const;
 const ofTheStreet = [...ofTheCommunity, 'community-secretary', 'liaison-officer', 'street-officer', 'provider-operator'] as const;
 const ofTheDistrict = [...ofTheStreet, 'department-officer', 'district-officer', 'auditor'] as const;
 

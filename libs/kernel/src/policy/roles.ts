@@ -27,7 +27,9 @@ const units: readonly (readonly [RegExp, string])[] = [
 /** The name of a role where its unit is known: people of a community's office are called after it. */
 export function roleNameAt(role: Role, unitName: string): string {
   const [, unit] = units.find(([ending]) => ending.test(unitName)) ?? [];
-  return unit !== undefined && (communityOffice as readonly Role[]).includes(role) ? roleNames[role].replace('社区', unit) : roleNames[role];
+  return unit !== undefined && (communityOffice as readonly Role[]).includes(role)
+    ? roleNames[role].replace('社区', unit)
+    : roleNames[role];
 }
 
 export type Role = keyof typeof roleNames;
@@ -35,7 +37,13 @@ export type Role = keyof typeof roleNames;
 export const roles = Object.keys(roleNames) as readonly Role[];
 
 /** Roles one has as somebody who lives there, and not for an office: they end when one leaves the community. */
-export const residentRoles = ['resident', 'representative', 'volunteer', 'party-member', 'building-lead'] as const satisfies readonly Role[];
+export const residentRoles = [
+  'resident',
+  'representative',
+  'volunteer',
+  'party-member',
+  'building-lead',
+] as const satisfies readonly Role[];
 
 /** People of a community's office. */
 export const communityOffice = ['community-staff', 'community-secretary'] as const satisfies readonly Role[];

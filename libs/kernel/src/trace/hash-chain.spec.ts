@@ -9,14 +9,19 @@ function chainOf(rows: readonly JsonValue[], previous = GENESIS_HASH): ChainedRo
   return rows.map((row) => ({ row, hash: (hash = nextHash(hash, row)) }));
 }
 
-const rows = fc.array(fc.record({ step: fc.constantFrom('reported', 'accepted'), at: fc.nat(), n: fc.integer() }), { minLength: 1, maxLength: 12 });
+const rows = fc.array(fc.record({ step: fc.constantFrom('reported', 'accepted'), at: fc.nat(), n: fc.integer() }), {
+  minLength: 1,
+  maxLength: 12,
+});
 
 describe('the trace’s hash chain', () => {
   it('hashes the previous hash’s bytes and the canonical JSON of the row', () => {
     const row = { b: 2, a: '事项' };
     const expected = createHash('sha256').update(Buffer.alloc(32)).update('{"a":"事项","b":2}').digest('hex');
     expect(nextHash(GENESIS_HASH, row)).toBe(expected);
-    expect(nextHash(expected, row)).toBe(createHash('sha256').update(Buffer.from(expected, 'hex')).update('{"a":"事项","b":2}').digest('hex'));
+    expect(nextHash(expected, row)).toBe(
+      createHash('sha256').update(Buffer.from(expected, 'hex')).update('{"a":"事项","b":2}').digest('hex'),
+    );
   });
 
   it('verifies what was chained, from the start or from a known hash', () => {
@@ -58,7 +63,11 @@ describe('the trace’s hash chain', () => {
 
   it('says when a hash or a row cannot be read at all', () => {
     const chain = chainOf([{ n: 1 }]);
-    expect(verifyChain([{ row: { n: 1 }, hash: chain[0]?.hash.toUpperCase() ?? '' }])).toEqual({ intact: false, index: 0, reason: 'hash-malformed' });
+    expect(verifyChain([{ row: { n: 1 }, hash: chain[0]?.hash.toUpperCase() ?? '' }])).toEqual({
+      intact: false,
+      index: 0,
+      reason: 'hash-malformed',
+    });
     expect(verifyChain([{ row: { n: NaN }, hash: chain[0]?.hash ?? '' }])).toEqual({ intact: false, index: 0, reason: 'row-unreadable' });
     expect(() => nextHash('00', { n: 1 })).toThrow(RangeError);
   });

@@ -11,7 +11,13 @@ const HASH = /^[0-9a-f]{64}$/;
 /** SHA-256 over the previous hash's 32 bytes and the row's RFC 8785 JSON, in hexadecimal. */
 export function nextHash(previous: string, row: JsonValue): string {
   if (!HASH.test(previous)) throw new RangeError('not a SHA-256 hash in lower-case hexadecimal');
-  return toHex(sha256.create().update(fromHex(previous)).update(utf8(canonicalJson(row))).digest());
+  return toHex(
+    sha256
+      .create()
+      .update(fromHex(previous))
+      .update(utf8(canonicalJson(row)))
+      .digest(),
+  );
 }
 
 /** A row as it lies in the table, with the hash beside it. */

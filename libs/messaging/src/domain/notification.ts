@@ -11,7 +11,14 @@ export type TicketKind = TicketingEvent['type'];
 
 /** What an office decided on a person's request or still has to, and what was agreed with them. */
 export const requestKinds = [
-  'membership.verified', 'membership.rejected', 'membership.review-asked', 'membership.taken-back', 'resident-group.filed', 'resident-group.refused', 'delegation.recorded', 'delegation.ended',
+  'membership.verified',
+  'membership.rejected',
+  'membership.review-asked',
+  'membership.taken-back',
+  'resident-group.filed',
+  'resident-group.refused',
+  'delegation.recorded',
+  'delegation.ended',
 ] as const satisfies readonly IdentityEvent['type'][];
 export type RequestKind = (typeof requestKinds)[number];
 

@@ -8,10 +8,23 @@ const delegate = '00000000-0000-7000-8000-000000000004';
 
 const event = (type: RequestEvent['type'], more: object = {}): RequestEvent =>
   ({
-    id: '00000000-0000-7000-8000-000000000001', areaId: 310113003001, aggregate: '00000000-0000-7000-8000-000000000002', at: '2026-11-23T02:00:00.000Z', type,
+    id: '00000000-0000-7000-8000-000000000001',
+    areaId: 310113003001,
+    aggregate: '00000000-0000-7000-8000-000000000002',
+    at: '2026-11-23T02:00:00.000Z',
+    type,
     payload: {
-      membershipId: '00000000-0000-7000-8000-000000000002', groupId: '00000000-0000-7000-8000-000000000002', delegationId: '00000000-0000-7000-8000-000000000002',
-      because: 'roster-changed', accountId: person, personId: person, delegateId: delegate, way: 'home-visit', by: 'office', reasonCode: 'wrong-address', ...more,
+      membershipId: '00000000-0000-7000-8000-000000000002',
+      groupId: '00000000-0000-7000-8000-000000000002',
+      delegationId: '00000000-0000-7000-8000-000000000002',
+      because: 'roster-changed',
+      accountId: person,
+      personId: person,
+      delegateId: delegate,
+      way: 'home-visit',
+      by: 'office',
+      reasonCode: 'wrong-address',
+      ...more,
     },
   }) as RequestEvent;
 
@@ -44,7 +57,8 @@ it('a person who waited is told; who the roster let in at once, or staff enrolle
 
 it('a refusal names the office, the reason, and the next step', () => {
   expect(words(event('membership.rejected'))).toEqual({
-    title: '加入申请没有通过', body: '宝钢一村居委会没有通过。原因：房号和登记的不一样。请核对房号，改一改再交。',
+    title: '加入申请没有通过',
+    body: '宝钢一村居委会没有通过。原因：房号和登记的不一样。请核对房号，改一改再交。',
   });
   expect(words(event('membership.rejected', { reasonCode: 'other' })).body).toContain('见工作人员写的说明');
 });

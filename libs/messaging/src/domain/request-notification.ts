@@ -49,5 +49,15 @@ function parties(event: Extract<RequestEvent, { type: 'delegation.recorded' | 'd
 
 const addressed = ({ id, type, areaId, at }: RequestEvent, subjectId: string, accountId: string, facts: Facts): Addressed => ({
   accountId,
-  notification: { id, kind: type, subjectAreaId: areaId, subjectId, subjectNumber: null, officeAreaId: areaId, officeOrganisationId: null, facts, at: new Date(at) },
+  notification: {
+    id,
+    kind: type,
+    subjectAreaId: areaId,
+    subjectId,
+    subjectNumber: null,
+    officeAreaId: areaId,
+    officeOrganisationId: null,
+    facts,
+    at: new Date(at),
+  },
 });

@@ -23,10 +23,16 @@ const refusals: Readonly<Record<string, Refusal>> = {
   'use-other-account': { why: '您可能已经加入过', next: '请用原来的方式登录，登录不了请到居（村）委' },
 };
 
-export const refusalOf = ({ reason }: Notification['facts']): Refusal => refusals[reason ?? ''] ?? { why: '见工作人员写的说明', next: '改一改可以再交' };
+export const refusalOf = ({ reason }: Notification['facts']): Refusal =>
+  refusals[reason ?? ''] ?? { why: '见工作人员写的说明', next: '改一改可以再交' };
 
 const endings: Readonly<Record<string, string>> = {
-  person: '本人结束了', delegate: '代办人结束了', staff: '居（村）委按本人的意思结束了', expiry: '到期了', 'membership-ended': '因退出社区结束了', 'taken-back': '因实名认证撤回结束了',
+  person: '本人结束了',
+  delegate: '代办人结束了',
+  staff: '居（村）委按本人的意思结束了',
+  expiry: '到期了',
+  'membership-ended': '因退出社区结束了',
+  'taken-back': '因实名认证撤回结束了',
 };
 
 /** What was decided on a person's own request, by which office, and what they can do now. */
@@ -34,7 +40,10 @@ export function requestWords(kind: RequestKind, facts: Notification['facts'], of
   const delegate = facts.party === 'delegate';
   switch (kind) {
     case 'membership.verified':
-      return { title: '加入申请已通过', body: `${facts.by === 'family' ? '家人为您作了证' : `${office}核实了您的资料`}。现在可以报问题、看办理经过。` };
+      return {
+        title: '加入申请已通过',
+        body: `${facts.by === 'family' ? '家人为您作了证' : `${office}核实了您的资料`}。现在可以报问题、看办理经过。`,
+      };
     case 'membership.rejected': {
       const { why, next } = refusalOf(facts);
       return { title: '加入申请没有通过', body: `${office}没有通过。原因：${why}。${next}。` };
@@ -52,6 +61,9 @@ export function requestWords(kind: RequestKind, facts: Notification['facts'], of
         ? { title: '有人请您代办', body: `${office}登记了您替别人办事。点开看替谁、办哪些事、到哪天。` }
         : { title: '代办人已登记', body: `${office}登记了替您办事的人。点开看是谁、办哪些事、到哪天。` };
     case 'delegation.ended':
-      return { title: '代办已结束', body: `${delegate ? '您替别人办事的委托' : '替您办事的委托'}${endings[facts.by ?? ''] ?? '结束了'}。再要代办，请到居（村）委登记。` };
+      return {
+        title: '代办已结束',
+        body: `${delegate ? '您替别人办事的委托' : '替您办事的委托'}${endings[facts.by ?? ''] ?? '结束了'}。再要代办，请到居（村）委登记。`,
+      };
   }
 }

@@ -5,16 +5,43 @@ import { audiencesOf, notificationOf, ticketKinds, toldOf } from './ticket-notif
 
 const event = (type: TicketingEvent['type'], more: object = {}): TicketingEvent =>
   ({
-    id: '00000000-0000-7000-8000-000000000001', areaId: 310113003001, aggregate: '00000000-0000-7000-8000-000000000002', at: '2026-11-23T02:00:00.000Z', type,
-    payload: { ticketId: '00000000-0000-7000-8000-000000000002', number: '003001-2026-00042', traceIndex: 3, reporterId: '00000000-0000-7000-8000-000000000003', level: 'street', responsibleAreaId: 310113003000, ...more },
+    id: '00000000-0000-7000-8000-000000000001',
+    areaId: 310113003001,
+    aggregate: '00000000-0000-7000-8000-000000000002',
+    at: '2026-11-23T02:00:00.000Z',
+    type,
+    payload: {
+      ticketId: '00000000-0000-7000-8000-000000000002',
+      number: '003001-2026-00042',
+      traceIndex: 3,
+      reporterId: '00000000-0000-7000-8000-000000000003',
+      level: 'street',
+      responsibleAreaId: 310113003000,
+      ...more,
+    },
   }) as TicketingEvent;
 
-const said = (notification: ReturnType<typeof notificationOf>, asWhom: Audience): { title: string; body: string } => notificationWords(notification, asWhom, '友谊路街道');
+const said = (notification: ReturnType<typeof notificationOf>, asWhom: Audience): { title: string; body: string } =>
+  notificationWords(notification, asWhom, '友谊路街道');
 
 it('tells the reporter of every step of an office that concerns them', () => {
   const told = ticketKinds.filter((kind) => audiencesOf(kind).includes('reporter'));
-  expect(told).toEqual(['ticket.accepted', 'ticket.replied', 'ticket.handling-started', 'ticket.escalated', 'ticket.returned', 'ticket.transferred',
-    'ticket.office-ended', 'ticket.dispute-decided', 'ticket.suspended', 'ticket.resumed', 'ticket.extended', 'ticket.resolved', 'ticket.declined', 'ticket.closed']);
+  expect(told).toEqual([
+    'ticket.accepted',
+    'ticket.replied',
+    'ticket.handling-started',
+    'ticket.escalated',
+    'ticket.returned',
+    'ticket.transferred',
+    'ticket.office-ended',
+    'ticket.dispute-decided',
+    'ticket.suspended',
+    'ticket.resumed',
+    'ticket.extended',
+    'ticket.resolved',
+    'ticket.declined',
+    'ticket.closed',
+  ]);
 });
 
 it('tells a breach to the duty person, the secretary and the level above, a warning to the duty person', () => {
@@ -23,7 +50,8 @@ it('tells a breach to the duty person, the secretary and the level above, a warn
 });
 
 it('tells the owner of a building what is theirs to handle, the duty person what is to be answered', () => {
-  const of = (kind: TicketingEvent['type'], clock: string) => toldOf(kind, notificationOf(event(kind, { kind: clock, dueAt: '2026-11-23T16:00:00.000Z' })));
+  const of = (kind: TicketingEvent['type'], clock: string) =>
+    toldOf(kind, notificationOf(event(kind, { kind: clock, dueAt: '2026-11-23T16:00:00.000Z' })));
   expect(of('ticket.clock-warned', 'first-reply')).toEqual(['duty']);
   expect(of('ticket.clock-warned', 'start-handling')).toEqual(['owner']);
   expect(of('ticket.clock-breached', 'start-handling')).toEqual(['owner', 'secretary', 'above']);
@@ -33,7 +61,10 @@ it('tells the owner of a building what is theirs to handle, the duty person what
 it('has short plain words for every kind and audience', () => {
   for (const kind of ticketKinds) {
     for (const asWhom of ['reporter', 'duty', 'owner', 'secretary', 'above', 'other'] as const) {
-      const { title, body } = said(notificationOf(event(kind, { end: 'fixed', kind: 'first-reply', dueAt: '2026-11-23T16:00:00.000Z', asked: 'extension', days: 5 })), asWhom);
+      const { title, body } = said(
+        notificationOf(event(kind, { end: 'fixed', kind: 'first-reply', dueAt: '2026-11-23T16:00:00.000Z', asked: 'extension', days: 5 })),
+        asWhom,
+      );
       expect(title).toMatch(/^[\u4e00-\u9fff“”]{3,12}$/);
       expect(body.length).toBeLessThanOrEqual(60);
       expect(title + body).not.toMatch(/[!！]|undefined|null/);
@@ -52,9 +83,24 @@ it.each([
   ['ticket.reopened', 'duty', '事项已重新打开，请在 11月25日（周三）24:00 前答复。', '事项已重新打开，请按时答复。'],
   ['ticket.escalated', 'reporter', '现在由友谊路街道负责，在 11月25日（周三）24:00 前开始处置。', '现在由友谊路街道负责，按时开始处置。'],
   ['ticket.escalated', 'duty', '现在由您这里负责，请在 11月25日（周三）24:00 前开始处置。', '现在由您这里负责，请按时开始处置。'],
-  ['ticket.returned', 'reporter', '现在由友谊路街道接着办，在 11月25日（周三）24:00 前开始处置。点开看退回的原因。', '现在由友谊路街道接着办，按时开始处置。点开看退回的原因。'],
-  ['ticket.transfer-offered', 'other', '友谊路街道请您这里接办，请在 11月25日（周三）24:00 前答复。', '友谊路街道请您这里接办，请按时答复。'],
-  ['ticket.disputed', 'above', '友谊路街道对由谁负责有异议，请在 11月25日（周三）24:00 前裁定，逾期由您这里负责。', '友谊路街道对由谁负责有异议，请按时裁定，逾期由您这里负责。'],
+  [
+    'ticket.returned',
+    'reporter',
+    '现在由友谊路街道接着办，在 11月25日（周三）24:00 前开始处置。点开看退回的原因。',
+    '现在由友谊路街道接着办，按时开始处置。点开看退回的原因。',
+  ],
+  [
+    'ticket.transfer-offered',
+    'other',
+    '友谊路街道请您这里接办，请在 11月25日（周三）24:00 前答复。',
+    '友谊路街道请您这里接办，请按时答复。',
+  ],
+  [
+    'ticket.disputed',
+    'above',
+    '友谊路街道对由谁负责有异议，请在 11月25日（周三）24:00 前裁定，逾期由您这里负责。',
+    '友谊路街道对由谁负责有异议，请按时裁定，逾期由您这里负责。',
+  ],
 ] as const)('says of %s to the %s by when it is due, as the event says it, and no period of its own', (kind, asWhom, withDue, without) => {
   expect(said(notificationOf(event(kind, { dueAt: '2026-11-25T16:00:00.000Z', times: 1 })), asWhom).body).toBe(withDue);
   // Events of an earlier build say nothing of it.
@@ -88,5 +134,7 @@ it('opens an item for somebody who is told of such things no more', () => {
 });
 
 it('says of refused time nothing of a level above: at the district it is a colleague who decides', () => {
-  expect(said(notificationOf(event('ticket.time-refused', { asked: 'extension', level: 'district' })), 'duty').body).toBe('点开看原因，请按原来的时限办理。');
+  expect(said(notificationOf(event('ticket.time-refused', { asked: 'extension', level: 'district' })), 'duty').body).toBe(
+    '点开看原因，请按原来的时限办理。',
+  );
 });

@@ -3,7 +3,8 @@ import { type Notification, type TicketKind } from './notification.js';
 import { tellingFor, tellings, type TicketAudience } from './ticket-tellings.js';
 
 /** The person on duty owes the reply, the owner of the building the handling (product §2, Duty roster). */
-const isOwners = (kind: TicketKind, { facts }: Pick<Notification, 'facts'>): boolean => kind === 'ticket.accepted' || facts.clockKind === 'start-handling';
+const isOwners = (kind: TicketKind, { facts }: Pick<Notification, 'facts'>): boolean =>
+  kind === 'ticket.accepted' || facts.clockKind === 'start-handling';
 
 /** Everybody who may ever be told of a kind of event. */
 export const audiencesOf = (kind: TicketKind): readonly TicketAudience[] => Object.keys(tellings[kind]) as TicketAudience[];

@@ -17,12 +17,17 @@ export const hasSecretary = ({ areaId, organisationId }: ToldOffice): boolean =>
  * Which office is meant when a ticket is told of. Above a department stands the desk of its own area; a dispute is told
  * to the desk that decides it, as what is asked for is, and the time to answer an offer runs for whom it was made to.
  */
-export function officeOf({ payload }: TicketingEvent, audience: Exclude<TicketAudience, 'reporter' | 'owner' | 'follower'>): ToldOffice | undefined {
-  const other: ToldOffice | undefined = 'otherAreaId' in payload && payload.otherAreaId !== undefined
-    ? { areaId: payload.otherAreaId, ...(payload.otherOrganisationId && { organisationId: payload.otherOrganisationId }) }
-    : undefined;
+export function officeOf(
+  { payload }: TicketingEvent,
+  audience: Exclude<TicketAudience, 'reporter' | 'owner' | 'follower'>,
+): ToldOffice | undefined {
+  const other: ToldOffice | undefined =
+    'otherAreaId' in payload && payload.otherAreaId !== undefined
+      ? { areaId: payload.otherAreaId, ...(payload.otherOrganisationId && { organisationId: payload.otherOrganisationId }) }
+      : undefined;
   if (audience === 'other') return other;
-  if (audience === 'above' && 'deciderAreaId' in payload && payload.deciderAreaId !== undefined) return { areaId: payload.deciderAreaId, askedByAccountId: payload.byAccountId };
+  if (audience === 'above' && 'deciderAreaId' in payload && payload.deciderAreaId !== undefined)
+    return { areaId: payload.deciderAreaId, askedByAccountId: payload.byAccountId };
   const { responsibleAreaId: areaId, responsibleOrganisationId: organisationId } = payload;
   const responsible: ToldOffice = { areaId, ...(organisationId && { organisationId }) };
   const owing = 'kind' in payload && payload.kind === 'transfer' ? (other ?? responsible) : responsible;

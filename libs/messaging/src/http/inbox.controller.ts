@@ -68,5 +68,17 @@ function itemView(row: Awaited<ReturnType<InboxService['list']>>[number]): Inbox
   const { id, kind, asWhom, at, readAt, subjectAreaId, subjectId, subjectNumber, office, subject } = row;
   const said = notificationWords(row, asWhom, office);
   const called = { topic: subject?.name ?? null, words: subject?.words ?? null };
-  return { id, kind, asWhom, ...said, ...called, about: subjectOf(kind), areaId: subjectAreaId, subjectId, number: subjectNumber, at: at.toISOString(), read: readAt !== null };
+  return {
+    id,
+    kind,
+    asWhom,
+    ...said,
+    ...called,
+    about: subjectOf(kind),
+    areaId: subjectAreaId,
+    subjectId,
+    number: subjectNumber,
+    at: at.toISOString(),
+    read: readAt !== null,
+  };
 }

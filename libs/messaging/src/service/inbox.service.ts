@@ -32,20 +32,34 @@ export class InboxService {
       const officeNames = new Map(offices.map(({ id, name }) => [id, name]));
       const departments = await this.departments(db, items);
       const names = await this.names(db, items);
-      return items.map((item) => ({ ...item, office: departments.get(item.officeOrganisationId ?? '') ?? officeNames.get(item.officeAreaId) ?? '', subject: names.get(item.subjectId) }));
+      return items.map((item) => ({
+        ...item,
+        office: departments.get(item.officeOrganisationId ?? '') ?? officeNames.get(item.officeAreaId) ?? '',
+        subject: names.get(item.subjectId),
+      }));
     });
   }
 
   private async departments(db: Db, items: readonly InboxRow[]): Promise<Map<string, string>> {
-    const acted = items.flatMap(({ officeAreaId, officeOrganisationId }) => (officeOrganisationId === null ? [] : [{ officeAreaId, officeOrganisationId }]));
-    return this.identity.organisationNames(db, acted.map(({ officeAreaId }) => officeAreaId), acted.map(({ officeOrganisationId }) => officeOrganisationId));
+    const acted = items.flatMap(({ officeAreaId, officeOrganisationId }) =>
+      officeOrganisationId === null ? [] : [{ officeAreaId, officeOrganisationId }],
+    );
+    return this.identity.organisationNames(
+      db,
+      acted.map(({ officeAreaId }) => officeAreaId),
+      acted.map(({ officeOrganisationId }) => officeOrganisationId),
+    );
   }
 
   /** One question a kind of thing, whatever the number of items. */
   private async names(db: Db, items: readonly InboxRow[]): Promise<Map<string, SubjectName>> {
     const names = new Map<string, SubjectName>();
     for (const subject of subjects) {
-      const refs = new Map(items.filter(({ kind }) => subjectOf(kind) === subject).map(({ subjectAreaId, subjectId }) => [subjectId, { areaId: subjectAreaId, id: subjectId }]));
+      const refs = new Map(
+        items
+          .filter(({ kind }) => subjectOf(kind) === subject)
+          .map(({ subjectAreaId, subjectId }) => [subjectId, { areaId: subjectAreaId, id: subjectId }]),
+      );
       for (const [id, name] of await this.subjects.names(db, subject, [...refs.values()])) names.set(id, name);
     }
     return names;
@@ -58,7 +72,8 @@ export class InboxService {
   /** Throws platform/not-found for an item that is not in the caller's inbox. */
   async read(actor: Actor, id: string): Promise<void> {
     await this.transactions.transact(actor, async (tx) => {
-      if ((await markRead(tx, accountOf(actor), id)) === 0 && !(await hasItem(tx, accountOf(actor), id))) throw new DomainError('platform/not-found');
+      if ((await markRead(tx, accountOf(actor), id)) === 0 && !(await hasItem(tx, accountOf(actor), id)))
+        throw new DomainError('platform/not-found');
     });
   }
 

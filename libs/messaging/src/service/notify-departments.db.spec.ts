@@ -1,5 +1,14 @@
 import { type TicketingPayloads } from '@shequtong/events';
-import { department, identityModules, type Member, places, resident, setUpDistrict, staff, type StaffMember } from '@shequtong/identity/testing';
+import {
+  department,
+  identityModules,
+  type Member,
+  places,
+  resident,
+  setUpDistrict,
+  staff,
+  type StaffMember,
+} from '@shequtong/identity/testing';
 import { uuidv7 } from '@shequtong/kernel';
 import { systemActor } from '@shequtong/platform';
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
@@ -28,31 +37,49 @@ describe('departments are told of tickets', () => {
     builders = [await officerOf(works), await officerOf(works)];
     landlord = await officerOf(housing);
     district = await staff(context, { areaId: places.district, role: 'district-officer' });
-    const [first] = await context.asOwner<{ accountId: string }>(`SELECT account_id AS "accountId" FROM identity.role_grant WHERE area_id = $1 AND role = 'street-officer' ORDER BY id LIMIT 1`, [places.street]);
+    const [first] = await context.asOwner<{ accountId: string }>(
+      `SELECT account_id AS "accountId" FROM identity.role_grant WHERE area_id = $1 AND role = 'street-officer' ORDER BY id LIMIT 1`,
+      [places.street],
+    );
     street = { ...district, accountId: first?.accountId ?? '' };
   });
   afterAll(() => context.close());
   beforeEach(() => context.asOwner('DELETE FROM messaging.inbox_item'));
 
-  const inbox = ({ accountId }: { accountId: string }): Promise<ReadItem[]> => context.get(InboxService).list({ kind: 'person', accountId, more: [], up: [] }, undefined, 50);
+  const inbox = ({ accountId }: { accountId: string }): Promise<ReadItem[]> =>
+    context.get(InboxService).list({ kind: 'person', accountId, more: [], up: [] }, undefined, 50);
   const told = async (person: { accountId: string }): Promise<string[]> =>
     (await inbox(person)).map((item) => [item.asWhom, ...Object.values(notificationWords(item, item.asWhom, item.office))].join(' '));
 
   async function happen<T extends keyof TicketingPayloads>(type: T, more: object): Promise<void> {
     await context.transactions.transact(systemActor(places.community), async (tx) => {
       const ticketId = uuidv7(tx.now);
-      const payload = { ticketId, number: '003001-2026-00042', traceIndex: 1, reporterId: reporter.accountId, level: 'street', responsibleAreaId: places.street, byAccountId: street.accountId, ...more };
+      const payload = {
+        ticketId,
+        number: '003001-2026-00042',
+        traceIndex: 1,
+        reporterId: reporter.accountId,
+        level: 'street',
+        responsibleAreaId: places.street,
+        byAccountId: street.accountId,
+        ...more,
+      };
       tx.publish({ id: uuidv7(tx.now), areaId: places.community, aggregate: ticketId, at: tx.now.toISOString(), type, payload } as never);
     });
     await context.drain();
   }
 
-  const other = (organisationId?: string) => ({ otherLevel: 'street', otherAreaId: places.street, ...(organisationId && { otherOrganisationId: organisationId }) });
+  const other = (organisationId?: string) => ({
+    otherLevel: 'street',
+    otherAreaId: places.street,
+    ...(organisationId && { otherOrganisationId: organisationId }),
+  });
   const clock = { clockId: 'transfer/5', kind: 'transfer', startedAt: '2026-11-23T01:00:00.000Z', dueAt: '2026-11-23T16:00:00.000Z' };
 
   it('an offer is told to everybody who acts for the department, and to no other', async () => {
     await happen('ticket.transfer-offered', { ...other(works), dueAt: '2026-11-24T16:00:00.000Z' });
-    for (const builder of builders) expect(await told(builder)).toEqual(['other 请您接办 友谊路街道请您这里接办，请在 11月24日（周二）24:00 前答复。']);
+    for (const builder of builders)
+      expect(await told(builder)).toEqual(['other 请您接办 友谊路街道请您这里接办，请在 11月24日（周二）24:00 前答复。']);
     for (const person of [landlord, street, district, reporter]) expect(await told(person)).toEqual([]);
   });
 
@@ -70,7 +97,12 @@ describe('departments are told of tickets', () => {
   });
 
   it('a dispute is told to the other side and to the desk that decides; its decision to both', async () => {
-    await happen('ticket.disputed', { responsibleOrganisationId: works, byAccountId: builders[0]?.accountId, ...other(housing), deciderAreaId: places.street });
+    await happen('ticket.disputed', {
+      responsibleOrganisationId: works,
+      byAccountId: builders[0]?.accountId,
+      ...other(housing),
+      deciderAreaId: places.street,
+    });
     expect((await told(landlord))[0]).toContain('other 由谁负责有异议 城建办请上一级裁定');
     expect((await told(street))[0]).toContain('above 请裁定由谁负责 城建办对由谁负责有异议');
     expect(await told(district)).toEqual([]);

@@ -27,14 +27,22 @@ describe('people are told of tickets', () => {
   beforeEach(() => context.asOwner('DELETE FROM messaging.inbox_item'));
 
   const actorOfPerson = ({ accountId }: { accountId: string }): Actor => ({ kind: 'person', accountId, more: [], up: [] });
-  const inbox = (person: { accountId: string }): Promise<ReadItem[]> => context.get(InboxService).list(actorOfPerson(person), undefined, 50);
-  const kinds = async (person: { accountId: string }): Promise<string[]> => (await inbox(person)).map(({ kind, asWhom }) => `${kind} ${asWhom}`);
+  const inbox = (person: { accountId: string }): Promise<ReadItem[]> =>
+    context.get(InboxService).list(actorOfPerson(person), undefined, 50);
+  const kinds = async (person: { accountId: string }): Promise<string[]> =>
+    (await inbox(person)).map(({ kind, asWhom }) => `${kind} ${asWhom}`);
 
   async function happen<T extends keyof TicketingPayloads>(type: T, more: object = {}, areaId: number = places.community): Promise<void> {
     await context.transactions.transact(systemActor(areaId), async (tx) => {
       const ticketId = uuidv7(tx.now);
       const payload = {
-        ticketId, number: '003001-2026-00042', traceIndex: 1, reporterId: reporter.accountId, level: 'community', responsibleAreaId: areaId, ...more,
+        ticketId,
+        number: '003001-2026-00042',
+        traceIndex: 1,
+        reporterId: reporter.accountId,
+        level: 'community',
+        responsibleAreaId: areaId,
+        ...more,
       };
       tx.publish({ id: uuidv7(tx.now), areaId, aggregate: ticketId, at: tx.now.toISOString(), type, payload } as never);
     });
@@ -43,7 +51,14 @@ describe('people are told of tickets', () => {
 
   async function left({ accountId }: Member): Promise<void> {
     await context.transactions.transact(systemActor(), async (tx) => {
-      tx.publish({ id: uuidv7(tx.now), areaId: 0, aggregate: accountId, at: tx.now.toISOString(), type: 'account.left', payload: { accountId } });
+      tx.publish({
+        id: uuidv7(tx.now),
+        areaId: 0,
+        aggregate: accountId,
+        at: tx.now.toISOString(),
+        type: 'account.left',
+        payload: { accountId },
+      });
     });
     await context.drain();
   }
@@ -66,7 +81,13 @@ describe('people are told of tickets', () => {
   });
 
   it('the street’s desk of a ticket that goes up to it, by an event of its own area', async () => {
-    await happen('ticket.escalated', { level: 'street', responsibleAreaId: places.street, byAccountId: secretary.accountId, fromAreaId: places.community, diagnosedAs: 'estate.light' });
+    await happen('ticket.escalated', {
+      level: 'street',
+      responsibleAreaId: places.street,
+      byAccountId: secretary.accountId,
+      fromAreaId: places.community,
+      diagnosedAs: 'estate.light',
+    });
     expect(await kinds(street)).toEqual(['ticket.escalated duty']);
     expect(await kinds(reporter)).toEqual(['ticket.escalated reporter']);
     expect([...(await inbox(street)), ...(await inbox(reporter))].map(({ office }) => office)).toEqual(['友谊路街道', '友谊路街道']);
@@ -86,8 +107,14 @@ describe('people are told of tickets', () => {
     const owner = await staff(context, { areaId: places.community, role: 'community-staff' });
     const buildingId = uuidv7(context.clock.now());
     const deskId = uuidv7(context.clock.now());
-    await context.asOwner(`INSERT INTO identity.building (area_id, id, name, position, made_at) VALUES ($1, $2, '9号楼', 9, now())`, [places.community, buildingId]);
-    await context.asOwner(`INSERT INTO identity.duty_desk (area_id, id, name_rule, made_at) VALUES ($1, $2, 'full', now())`, [places.community, deskId]);
+    await context.asOwner(`INSERT INTO identity.building (area_id, id, name, position, made_at) VALUES ($1, $2, '9号楼', 9, now())`, [
+      places.community,
+      buildingId,
+    ]);
+    await context.asOwner(`INSERT INTO identity.duty_desk (area_id, id, name_rule, made_at) VALUES ($1, $2, 'full', now())`, [
+      places.community,
+      deskId,
+    ]);
     await context.asOwner(
       `INSERT INTO identity.duty_assignment (area_id, id, desk_id, account_id, building_id, starts_at, given_by) VALUES ($1, $2, $3, $4, $5, now(), $4)`,
       [places.community, uuidv7(context.clock.now()), deskId, owner.accountId, buildingId],
@@ -102,7 +129,13 @@ describe('people are told of tickets', () => {
     // Nobody tells people what they did themselves; and of a building that nobody owns, or one gone up, it is the desk's.
     await happen('ticket.accepted', { byAccountId: owner.accountId, buildingId });
     await happen('ticket.clock-warned', { ...clock, kind: 'start-handling', buildingId: uuidv7(context.clock.now()) });
-    await happen('ticket.clock-warned', { ...clock, kind: 'start-handling', buildingId, level: 'street', responsibleAreaId: places.street });
+    await happen('ticket.clock-warned', {
+      ...clock,
+      kind: 'start-handling',
+      buildingId,
+      level: 'street',
+      responsibleAreaId: places.street,
+    });
     expect(await kinds(owner)).toEqual([]);
     expect(await kinds(secretary)).toEqual(['ticket.clock-warned duty']);
     expect(await kinds(street)).toEqual(['ticket.clock-warned duty']);
@@ -110,14 +143,22 @@ describe('people are told of tickets', () => {
 
   it('whoever asked for time that nobody decides on it any more, and no desk', async () => {
     const asker = await staff(context, { areaId: places.community, role: 'community-staff' });
-    await happen('ticket.time-lapsed', { askedByAccountId: asker.accountId, asked: 'extension', days: 5, why: 'went-up', level: 'street', responsibleAreaId: places.street });
+    await happen('ticket.time-lapsed', {
+      askedByAccountId: asker.accountId,
+      asked: 'extension',
+      days: 5,
+      why: 'went-up',
+      level: 'street',
+      responsibleAreaId: places.street,
+    });
     expect(await kinds(asker)).toEqual(['ticket.time-lapsed self']);
     expect((await inbox(asker))[0]).toMatchObject({ office: '友谊路街道', facts: { asked: 'extension', days: '5', why: 'went-up' } });
     for (const person of [reporter, secretary, street]) expect(await kinds(person)).toEqual([]);
   });
 
   describe('of time that is asked for', () => {
-    const asked = (person: { accountId: string }, more: object): Promise<void> => happen('ticket.time-asked', { byAccountId: person.accountId, asked: 'extension', days: 5, ...more });
+    const asked = (person: { accountId: string }, more: object): Promise<void> =>
+      happen('ticket.time-asked', { byAccountId: person.accountId, asked: 'extension', days: 5, ...more });
 
     it('the desk above, by an event of its own area', async () => {
       await asked(secretary, { deciderAreaId: places.street });
@@ -149,13 +190,16 @@ describe('people are told of tickets', () => {
 
   it('once, when a delivery comes twice', async () => {
     await happen('ticket.accepted', { byAccountId: secretary.accountId });
-    const [event] = await context.asOwner<{ id: string }>(`SELECT id FROM platform.event WHERE type = 'ticket.accepted' ORDER BY id DESC LIMIT 1`);
+    const [event] = await context.asOwner<{ id: string }>(
+      `SELECT id FROM platform.event WHERE type = 'ticket.accepted' ORDER BY id DESC LIMIT 1`,
+    );
     const job = { areaId: places.community, eventId: event?.id ?? '', reaction: 'messaging/tell-of-ticket-accepted' };
     expect(await context.get(Deliver).run(job)).toBe('already-done');
-    await context.asOwner(
-      `INSERT INTO platform.undelivered (area_id, event_id, reaction, stream) VALUES ($1, $2, $3, 'messaging/again')`,
-      [job.areaId, job.eventId, job.reaction],
-    );
+    await context.asOwner(`INSERT INTO platform.undelivered (area_id, event_id, reaction, stream) VALUES ($1, $2, $3, 'messaging/again')`, [
+      job.areaId,
+      job.eventId,
+      job.reaction,
+    ]);
     expect(await context.get(Deliver).run(job)).toBe('done');
     expect(await kinds(reporter)).toEqual(['ticket.accepted reporter']);
   });
@@ -192,8 +236,11 @@ describe('people are told of tickets', () => {
     await service.readUpTo(me, newest?.id ?? '');
     expect(await service.unread(me)).toBe(1);
     await expect(service.read(actorOfPerson(neighbour), newest?.id ?? '')).rejects.toMatchObject({ code: 'platform/not-found' });
-    await context.asOwner(`INSERT INTO messaging.inbox_item (account_id, id, kind, as_whom, subject_area_id, subject_id, subject_number, office_area_id, facts, at)
-      SELECT $1, gen_random_uuid(), 'ticket.closed', 'reporter', subject_area_id, subject_id, subject_number, office_area_id, '{}', at FROM messaging.inbox_item, generate_series(1, 150) LIMIT 150`, [reporter.accountId]);
+    await context.asOwner(
+      `INSERT INTO messaging.inbox_item (account_id, id, kind, as_whom, subject_area_id, subject_id, subject_number, office_area_id, facts, at)
+      SELECT $1, gen_random_uuid(), 'ticket.closed', 'reporter', subject_area_id, subject_id, subject_number, office_area_id, '{}', at FROM messaging.inbox_item, generate_series(1, 150) LIMIT 150`,
+      [reporter.accountId],
+    );
     expect(await service.unread(me)).toBe(100);
   });
 });

@@ -28,10 +28,20 @@ export class NotifyOnTicket implements OnModuleInit {
 
   onModuleInit(): void {
     for (const kind of ticketKinds) {
-      if (audiencesOf(kind).length) this.reactions.on(kind, `messaging/tell-of-${kind.replace('.', '-')}`, (tx, event) => this.tell(tx, event as TicketingEvent));
+      if (audiencesOf(kind).length)
+        this.reactions.on(kind, `messaging/tell-of-${kind.replace('.', '-')}`, (tx, event) => this.tell(tx, event as TicketingEvent));
     }
     this.reactions.on('office.notification', 'messaging/tell-office', (tx, { areaId, payload }) =>
-      this.tellOffice(tx, { areaId, ...(payload.organisationId && { organisationId: payload.organisationId }), ...(payload.askedByAccountId && { askedByAccountId: payload.askedByAccountId }) }, notificationOfOffice(payload), payload.asWhom),
+      this.tellOffice(
+        tx,
+        {
+          areaId,
+          ...(payload.organisationId && { organisationId: payload.organisationId }),
+          ...(payload.askedByAccountId && { askedByAccountId: payload.askedByAccountId }),
+        },
+        notificationOfOffice(payload),
+        payload.asWhom,
+      ),
     );
     this.reactions.on('ticket.news', 'messaging/tell-followers', async (tx, event) => {
       const news = newsOf(event);
@@ -70,7 +80,8 @@ export class NotifyOnTicket implements OnModuleInit {
     const owner = buildingId && (await this.duty.ownerOf(tx, responsibleAreaId, { buildingId }, responsibleOrganisationId));
     if (!owner) return false;
     // Who accepts a ticket of their own building knows.
-    if (!('byAccountId' in payload) || payload.byAccountId !== owner.accountId) await this.inboxes.put(tx, owner.accountId, notification, 'owner');
+    if (!('byAccountId' in payload) || payload.byAccountId !== owner.accountId)
+      await this.inboxes.put(tx, owner.accountId, notification, 'owner');
     return true;
   }
 
@@ -86,7 +97,11 @@ export class NotifyOnTicket implements OnModuleInit {
     for (const { accountId } of await this.peopleOf(tx, office, asWhom)) await this.inboxes.put(tx, accountId, notification, asWhom);
   }
 
-  private async peopleOf(tx: Tx, { areaId, organisationId, askedByAccountId }: ToldOffice, asWhom: OfficeAudience): Promise<readonly { accountId: string }[]> {
+  private async peopleOf(
+    tx: Tx,
+    { areaId, organisationId, askedByAccountId }: ToldOffice,
+    asWhom: OfficeAudience,
+  ): Promise<readonly { accountId: string }[]> {
     if (organisationId) return this.duty.toldAt(tx, areaId, tx.now, organisationId);
     if (askedByAccountId) return this.duty.decidersAt(tx, areaId, tx.now, askedByAccountId);
     const person = asWhom === 'secretary' ? await this.identity.secretaryOf(tx, areaId) : await this.identity.dutyOf(tx, areaId, tx.now);
@@ -109,7 +124,12 @@ function newsOf({ areaId, payload }: Extract<TicketingEvent, { type: 'ticket.new
   };
 }
 
-function officeNotification({ areaId, organisationId, askedByAccountId }: ToldOffice, notification: Notification, asWhom: OfficeAudience, now: Date): EventOf<'office.notification', MessagingPayloads['office.notification']> {
+function officeNotification(
+  { areaId, organisationId, askedByAccountId }: ToldOffice,
+  notification: Notification,
+  asWhom: OfficeAudience,
+  now: Date,
+): EventOf<'office.notification', MessagingPayloads['office.notification']> {
   const { clockKind, dueAt, times, asked, days } = notification.facts;
   return {
     id: uuidv7(now),
@@ -138,7 +158,21 @@ function officeNotification({ areaId, organisationId, askedByAccountId }: ToldOf
   };
 }
 
-function notificationOfOffice({ originId, originAt, kind, subjectAreaId, subjectId, subjectNumber, officeAreaId, officeOrganisationId, clockKind, dueAt, times, asked, days }: MessagingPayloads['office.notification']): Notification {
+function notificationOfOffice({
+  originId,
+  originAt,
+  kind,
+  subjectAreaId,
+  subjectId,
+  subjectNumber,
+  officeAreaId,
+  officeOrganisationId,
+  clockKind,
+  dueAt,
+  times,
+  asked,
+  days,
+}: MessagingPayloads['office.notification']): Notification {
   return {
     id: originId,
     kind: kind as NotificationKind,
@@ -147,7 +181,13 @@ function notificationOfOffice({ originId, originAt, kind, subjectAreaId, subject
     subjectNumber,
     officeAreaId,
     officeOrganisationId: officeOrganisationId ?? null,
-    facts: { ...(clockKind && { clockKind }), ...(dueAt && { dueAt }), ...(times && { times: String(times) }), ...(asked && { asked }), ...(days && { days: String(days) }) },
+    facts: {
+      ...(clockKind && { clockKind }),
+      ...(dueAt && { dueAt }),
+      ...(times && { times: String(times) }),
+      ...(asked && { asked }),
+      ...(days && { days: String(days) }),
+    },
     at: new Date(originAt),
   };
 }

@@ -31,11 +31,17 @@ export class OfficialAccountService {
    */
   async answer(query: PushQuery, body: string): Promise<string> {
     const push = this.asWechat(() => this.receiver.open(query, body));
-    const { now, text } = await this.transactions.read(anonymous, async (db) => ({ now: db.now, text: await this.wordsFor(push, (code) => this.identity.placeOfScene(db, code)) }));
+    const { now, text } = await this.transactions.read(anonymous, async (db) => ({
+      now: db.now,
+      text: await this.wordsFor(push, (code) => this.identity.placeOfScene(db, code)),
+    }));
     return text === undefined ? pushAnswer : this.receiver.textReply(push, text, now);
   }
 
-  private async wordsFor({ event }: PushMessage, placeOf: (code: string) => ReturnType<IdentityFacade['placeOfScene']>): Promise<string | undefined> {
+  private async wordsFor(
+    { event }: PushMessage,
+    placeOf: (code: string) => ReturnType<IdentityFacade['placeOfScene']>,
+  ): Promise<string | undefined> {
     if (event.kind !== 'followed' && event.kind !== 'scanned') return undefined;
     const place = event.scene ? await placeOf(event.scene) : undefined;
     return place ? welcomeWords(place, `${this.config.publicUrl}/j/${place.code}`) : plainWelcomeWords(this.config.publicUrl);

@@ -11,7 +11,19 @@ export const putItem = (tx: Tx, accountId: string, notification: Notification, a
   tx.execute(
     `INSERT INTO messaging.inbox_item (account_id, id, kind, as_whom, subject_area_id, subject_id, subject_number, office_area_id, facts, at, office_organisation_id)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11) ON CONFLICT DO NOTHING`,
-    [accountId, notification.id, notification.kind, asWhom, notification.subjectAreaId, notification.subjectId, notification.subjectNumber, notification.officeAreaId, JSON.stringify(notification.facts), notification.at, notification.officeOrganisationId],
+    [
+      accountId,
+      notification.id,
+      notification.kind,
+      asWhom,
+      notification.subjectAreaId,
+      notification.subjectId,
+      notification.subjectNumber,
+      notification.officeAreaId,
+      JSON.stringify(notification.facts),
+      notification.at,
+      notification.officeOrganisationId,
+    ],
   );
 
 const COLUMNS = `id, kind, as_whom AS "asWhom", subject_area_id AS "subjectAreaId", subject_id AS "subjectId", subject_number AS "subjectNumber",
@@ -38,10 +50,19 @@ export const hasItem = async (db: Db, accountId: string, id: string): Promise<bo
 
 /** Marks items as read; one that is keeps its time. */
 export const markRead = (tx: Tx, accountId: string, id: string): Promise<number> =>
-  tx.execute('UPDATE messaging.inbox_item SET read_at = greatest(at, $3) WHERE account_id = $1 AND id = $2 AND read_at IS NULL', [accountId, id, tx.now]);
+  tx.execute('UPDATE messaging.inbox_item SET read_at = greatest(at, $3) WHERE account_id = $1 AND id = $2 AND read_at IS NULL', [
+    accountId,
+    id,
+    tx.now,
+  ]);
 
 export const markReadUpTo = (tx: Tx, accountId: string, id: string): Promise<number> =>
-  tx.execute('UPDATE messaging.inbox_item SET read_at = greatest(at, $3) WHERE account_id = $1 AND id <= $2 AND read_at IS NULL', [accountId, id, tx.now]);
+  tx.execute('UPDATE messaging.inbox_item SET read_at = greatest(at, $3) WHERE account_id = $1 AND id <= $2 AND read_at IS NULL', [
+    accountId,
+    id,
+    tx.now,
+  ]);
 
 /** Empties the inbox of somebody who has left. */
-export const emptyInbox = (tx: Tx, accountId: string): Promise<number> => tx.execute('DELETE FROM messaging.inbox_item WHERE account_id = $1', [accountId]);
+export const emptyInbox = (tx: Tx, accountId: string): Promise<number> =>
+  tx.execute('DELETE FROM messaging.inbox_item WHERE account_id = $1', [accountId]);

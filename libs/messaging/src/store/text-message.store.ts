@@ -30,4 +30,5 @@ export const forget = (tx: Tx, { accountId, id }: Pick<WaitingMessage, 'accountI
   tx.execute('DELETE FROM messaging.text_message WHERE account_id = $1 AND id = $2', [accountId, id]);
 
 /** Nothing more goes to somebody who has left. */
-export const forgetAllOf = (tx: Tx, accountId: string): Promise<number> => tx.execute('DELETE FROM messaging.text_message WHERE account_id = $1', [accountId]);
+export const forgetAllOf = (tx: Tx, accountId: string): Promise<number> =>
+  tx.execute('DELETE FROM messaging.text_message WHERE account_id = $1', [accountId]);

@@ -7,7 +7,9 @@ const grant = (areaId: number, more: Partial<Grant> = {}): Grant => ({ role: 'pr
 
 describe('grants in a token', () => {
   test('what differs in the area alone is one entry, neighbouring codes one run', () => {
-    const grants = [310113003003, 310113003001, 310113003002, 310113003010, 310113007001].map((areaId) => grant(areaId, { organisationId: 'o', startsAt: new Date(areaId / 1000) }));
+    const grants = [310113003003, 310113003001, 310113003002, 310113003010, 310113007001].map((areaId) =>
+      grant(areaId, { organisationId: 'o', startsAt: new Date(areaId / 1000) }),
+    );
     expect(packGrants(grants, now)).toEqual([['provider-operator', 'o', 0, 0, [310113003001, 2, 7, 0, 3991, 0]]]);
   });
 
@@ -27,8 +29,10 @@ describe('grants in a token', () => {
       { maxLength: 300 },
     );
     const keyOf = ({ role, areaId, organisationId, startsAt }: Grant): string => [role, areaId, organisationId, startsAt.getTime()].join();
-    fc.assert(fc.property(some, (grants) => {
-      expect(unpackGrants(packGrants(grants, now)).map(keyOf).sort()).toEqual([...new Set(grants.map(keyOf))].sort());
-    }));
+    fc.assert(
+      fc.property(some, (grants) => {
+        expect(unpackGrants(packGrants(grants, now)).map(keyOf).sort()).toEqual([...new Set(grants.map(keyOf))].sort());
+      }),
+    );
   });
 });

@@ -5,7 +5,13 @@ import { type Grant } from '@shequtong/kernel';
  * neighbouring codes. Somebody who works in every community of a district has one entry of some hundred numbers, where
  * one entry for each would not fit the header of a request.
  */
-export type PackedGrants = readonly (readonly [role: string, organisationId: string | 0, startsAt: number, endsAt: number, areas: readonly number[]])[];
+export type PackedGrants = readonly (readonly [
+  role: string,
+  organisationId: string | 0,
+  startsAt: number,
+  endsAt: number,
+  areas: readonly number[],
+])[];
 
 const seconds = (date: Date): number => Math.floor(date.getTime() / 1000);
 
@@ -13,7 +19,12 @@ const seconds = (date: Date): number => Math.floor(date.getTime() / 1000);
 export function packGrants(grants: readonly Grant[], now: Date): PackedGrants {
   const groups = new Map<string, { head: [string, string | 0, number, number]; areas: number[] }>();
   for (const { role, organisationId, startsAt, endsAt, areaId } of grants) {
-    const head: [string, string | 0, number, number] = [role, organisationId ?? 0, startsAt <= now ? 0 : seconds(startsAt), endsAt ? seconds(endsAt) : 0];
+    const head: [string, string | 0, number, number] = [
+      role,
+      organisationId ?? 0,
+      startsAt <= now ? 0 : seconds(startsAt),
+      endsAt ? seconds(endsAt) : 0,
+    ];
     const group = groups.get(head.join());
     if (group) group.areas.push(areaId);
     else groups.set(head.join(), { head, areas: [areaId] });

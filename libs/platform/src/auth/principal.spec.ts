@@ -12,12 +12,22 @@ const street = grant('street-officer', STREET);
 const office = ({ role, areaId, organisationId }: Grant) => ({ role, areaId, organisationId });
 
 describe('the offices of a request', () => {
-  it.each([[staff, street], [street, staff]])('are all whose grants allow it there, the first of them first', (first, second) => {
-    expect(actorFor(principal(first, second), 'ticket.accept', COMMUNITY, NOW)).toMatchObject({ office: office(first), offices: [office(first), office(second)] });
+  it.each([
+    [staff, street],
+    [street, staff],
+  ])('are all whose grants allow it there, the first of them first', (first, second) => {
+    expect(actorFor(principal(first, second), 'ticket.accept', COMMUNITY, NOW)).toMatchObject({
+      office: office(first),
+      offices: [office(first), office(second)],
+    });
   });
 
   it('are none whose grant alone would not do: of another role, of another place, not in force', () => {
-    const others = [grant('liaison-officer', STREET), grant('street-officer', STREET + 1000), grant('district-officer', 310113000000, '2027-01-01')];
+    const others = [
+      grant('liaison-officer', STREET),
+      grant('street-officer', STREET + 1000),
+      grant('district-officer', 310113000000, '2027-01-01'),
+    ];
     expect(actorFor(principal(...others, staff), 'ticket.accept', COMMUNITY, NOW).offices).toEqual([office(staff)]);
     expect(actorFor(principal(staff, street), 'ticket.grant-time', COMMUNITY, NOW).offices).toEqual([office(street)]);
   });
@@ -29,12 +39,18 @@ describe('the offices of a request', () => {
 });
 
 describe('the range of a request', () => {
-  it.each([[staff, street], [street, staff]])('is the widest of the offices that allow it there, whichever comes first', (first, second) => {
+  it.each([
+    [staff, street],
+    [street, staff],
+  ])('is the widest of the offices that allow it there, whichever comes first', (first, second) => {
     expect(actorFor(principal(first, second), 'ticket.accept', COMMUNITY, NOW)).toMatchObject({ from: STREET, to: STREET + 999, more: [] });
   });
 
   it('is no wider than an office that allows it, and without a place the widest one has', () => {
-    expect(actorFor(principal(staff, grant('liaison-officer', STREET)), 'ticket.accept', COMMUNITY, NOW)).toMatchObject({ from: COMMUNITY, to: COMMUNITY });
+    expect(actorFor(principal(staff, grant('liaison-officer', STREET)), 'ticket.accept', COMMUNITY, NOW)).toMatchObject({
+      from: COMMUNITY,
+      to: COMMUNITY,
+    });
     expect(actorFor(principal(street, staff), 'ticket.accept', STREET + 1001, NOW)).toMatchObject({ from: STREET, to: STREET + 999 });
     expect(actorFor(principal(staff, street), 'ticket.accept', undefined, NOW)).toMatchObject({ from: STREET, to: STREET + 999 });
   });

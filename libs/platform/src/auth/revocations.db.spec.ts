@@ -20,7 +20,8 @@ describe('revocations', () => {
     await context.asOwner('INSERT INTO platform.revocation (key, not_before) VALUES ($1, now())', [key]);
     return key;
   };
-  const age = async (): Promise<number> => Number(/^revocations_age_seconds (\S+)$/m.exec(await context.get(Metrics).registry.metrics())?.[1]);
+  const age = async (): Promise<number> =>
+    Number(/^revocations_age_seconds (\S+)$/m.exec(await context.get(Metrics).registry.metrics())?.[1]);
 
   test('whoever asks while a reload is under way sees what they revoked before asking', async () => {
     const first = revocations.reload();

@@ -16,29 +16,36 @@ export interface RouteFacts {
 /** Every route of the application with what it declares. Needs `DiscoveryModule`. */
 export function routesOf(app: INestApplicationContext): RouteFacts[] {
   const scanner = new MetadataScanner();
-  return app.get(DiscoveryService).getControllers().flatMap(({ instance, metatype }) => {
-    const prototype = Object.getPrototypeOf(instance) as Record<string, object>;
-    const base = firstPath(metatype ?? {}, PATH_METADATA);
-    return scanner.getAllMethodNames(prototype).flatMap((name): RouteFacts[] => {
-      const handler = prototype[name] as object;
-      const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
-      if (method === undefined) return [];
-      return [{
-        method: RequestMethod[method] ?? String(method),
-        path: `/${[base, firstPath(handler, PATH_METADATA)].filter(Boolean).join('/')}`.replace(/\/+/g, '/'),
-        handler: `${metatype?.name}.${name}`,
-        access: Reflect.getMetadata(ROUTE_ACCESS, handler) as RouteAccess | undefined,
-        idempotency: Reflect.getMetadata(IDEMPOTENCY, handler) as IdempotencyRule | undefined,
-      }];
+  return app
+    .get(DiscoveryService)
+    .getControllers()
+    .flatMap(({ instance, metatype }) => {
+      const prototype = Object.getPrototypeOf(instance) as Record<string, object>;
+      const base = firstPath(metatype ?? {}, PATH_METADATA);
+      return scanner.getAllMethodNames(prototype).flatMap((name): RouteFacts[] => {
+        const handler = prototype[name] as object;
+        const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
+        if (method === undefined) return [];
+        return [
+          {
+            method: RequestMethod[method] ?? String(method),
+            path: `/${[base, firstPath(handler, PATH_METADATA)].filter(Boolean).join('/')}`.replace(/\/+/g, '/'),
+            handler: `${metatype?.name}.${name}`,
+            access: Reflect.getMetadata(ROUTE_ACCESS, handler) as RouteAccess | undefined,
+            idempotency: Reflect.getMetadata(IDEMPOTENCY, handler) as IdempotencyRule | undefined,
+          },
+        ];
+      });
     });
-  });
 }
 
 /** Throws one sentence per route that names no permission or leaves open how its repetition is handled. */
 export function refuseUndeclaredRoutes(app: INestApplicationContext): void {
   const mistakes = routesOf(app).flatMap((route) => [
     ...(route.access ? [] : [`${route.method} ${route.path} (${route.handler}) names no permission: add @Access.`]),
-    ...(route.idempotency || route.method === 'GET' ? [] : [`${route.method} ${route.path} (${route.handler}) does not say what a repeat does: add @Idempotent or @RepeatsSafely.`]),
+    ...(route.idempotency || route.method === 'GET'
+      ? []
+      : [`${route.method} ${route.path} (${route.handler}) does not say what a repeat does: add @Idempotent or @RepeatsSafely.`]),
   ]);
   if (mistakes.length) throw new Error(mistakes.join('\n'));
 }

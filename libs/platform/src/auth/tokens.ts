@@ -35,7 +35,9 @@ export class Tokens {
     this.verifiers = new Map(
       config.secrets.tokenKeys.map(({ id, key }) => [
         id,
-        createVerifier({ key, algorithms: ['HS256'], cache: 10_000, cacheTTL: 60_000, ignoreExpiration: true }) as (token: string) => Claims,
+        createVerifier({ key, algorithms: ['HS256'], cache: 10_000, cacheTTL: 60_000, ignoreExpiration: true }) as (
+          token: string,
+        ) => Claims,
       ]),
     );
   }

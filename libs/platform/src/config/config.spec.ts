@@ -18,7 +18,12 @@ function saidAbout(differing: Record<string, string | undefined>): string[] {
 describe('the configuration', () => {
   it('is taken when it is whole, with defaults for what may be left out', () => {
     const config = readConfig({ ...whole, PORT: '', DATABASE_POOL_MAX: undefined, MIGRATE_DATABASE_URL: '' });
-    expect(config).toMatchObject({ port: 4300, host: '127.0.0.1', trustedProxies: 'loopback', database: { poolMax: 16, ownerUrl: undefined } });
+    expect(config).toMatchObject({
+      port: 4300,
+      host: '127.0.0.1',
+      trustedProxies: 'loopback',
+      database: { poolMax: 16, ownerUrl: undefined },
+    });
     expect(config.limits).toEqual({ perPerson: 1_000_000, perAddress: 1_000_000, reportsPerPerson: 1_000_000, reportsPerArea: 1_000_000 });
   });
 
@@ -35,11 +40,27 @@ describe('the configuration', () => {
     ['DATABASE_URL', undefined, 'DATABASE_URL is missing: the application role, such as postgres://shequtong_app:…@host/shequtong.'],
     ['MEDIA_FOLDER', '', 'MEDIA_FOLDER is missing: the folder photos and files are kept in.'],
     ['PUBLIC_URL', 'sqt.example', 'PUBLIC_URL is not an address: where phones reach the product, such as https://sqt.example.gov.cn.'],
-    ['PUBLIC_URL', 'javascript:alert(1)//', 'PUBLIC_URL must begin with https:// or http://: where phones reach the product, such as https://sqt.example.gov.cn.'],
+    [
+      'PUBLIC_URL',
+      'javascript:alert(1)//',
+      'PUBLIC_URL must begin with https:// or http://: where phones reach the product, such as https://sqt.example.gov.cn.',
+    ],
     ['GATEWAY_URL', 'file:///etc', 'GATEWAY_URL must begin with https:// or http://: the SMS and voice gateway.'],
-    ['WECHAT_OPEN_BASE_URL', 'ftp://wechat.test', 'WECHAT_OPEN_BASE_URL must begin with https:// or http://: the WeChat authorisation pages.'],
-    ['DATABASE_URL', 'https://app@localhost/db', 'DATABASE_URL must begin with postgres://: the application role, such as postgres://shequtong_app:…@host/shequtong.'],
-    ['MIGRATE_DATABASE_URL', 'localhost/db', 'MIGRATE_DATABASE_URL is not an address: the owner of the tables, such as postgres://shequtong_owner:…@host/shequtong.'],
+    [
+      'WECHAT_OPEN_BASE_URL',
+      'ftp://wechat.test',
+      'WECHAT_OPEN_BASE_URL must begin with https:// or http://: the WeChat authorisation pages.',
+    ],
+    [
+      'DATABASE_URL',
+      'https://app@localhost/db',
+      'DATABASE_URL must begin with postgres://: the application role, such as postgres://shequtong_app:…@host/shequtong.',
+    ],
+    [
+      'MIGRATE_DATABASE_URL',
+      'localhost/db',
+      'MIGRATE_DATABASE_URL is not an address: the owner of the tables, such as postgres://shequtong_owner:…@host/shequtong.',
+    ],
     ['PORT', '70000', 'PORT must be a whole number from 0 to 65535.'],
     ['PORT', '43.5', 'PORT must be a whole number from 0 to 65535.'],
     ['DATABASE_POOL_MAX', 'many', 'DATABASE_POOL_MAX must be a whole number from 1 to 500.'],

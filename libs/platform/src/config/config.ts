@@ -175,7 +175,9 @@ export function readConfig(env: Env): Config {
 function databaseConfig(read: Reader, env: Env): DatabaseConfig {
   return {
     url: read.database('DATABASE_URL', 'the application role, such as postgres://shequtong_app:…@host/shequtong'),
-    ownerUrl: env.MIGRATE_DATABASE_URL ? read.database('MIGRATE_DATABASE_URL', 'the owner of the tables, such as postgres://shequtong_owner:…@host/shequtong') : undefined,
+    ownerUrl: env.MIGRATE_DATABASE_URL
+      ? read.database('MIGRATE_DATABASE_URL', 'the owner of the tables, such as postgres://shequtong_owner:…@host/shequtong')
+      : undefined,
     poolMax: read.integer('DATABASE_POOL_MAX', 16, 1, 500),
     statementTimeoutMs: read.integer('DATABASE_STATEMENT_TIMEOUT_MS', 10_000, 100, 600_000),
     lockTimeoutMs: read.integer('DATABASE_LOCK_TIMEOUT_MS', 5_000, 100, 60_000),

@@ -7,7 +7,19 @@ import { type Db } from '../db/db.js';
 import { Transactions } from '../db/transactions.js';
 
 /** What is looked up without being readable. The kind separates indexes: a phone never matches a document. */
-export type BlindKind = 'phone' | 'document' | 'document-tail' | 'name-phone' | 'roster-entry' | 'room' | 'name' | 'openid' | 'unionid' | 'username' | 'username-from' | 'address';
+export type BlindKind =
+  | 'phone'
+  | 'document'
+  | 'document-tail'
+  | 'name-phone'
+  | 'roster-entry'
+  | 'room'
+  | 'name'
+  | 'openid'
+  | 'unionid'
+  | 'username'
+  | 'username-from'
+  | 'address';
 
 const WRONG_KEY = 'BLIND_INDEX_KEY is not the key this database finds people with; put back the one it was set up with.';
 

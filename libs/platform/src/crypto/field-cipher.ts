@@ -42,7 +42,10 @@ export class FieldCipher implements OnModuleInit, OnApplicationShutdown {
   async onModuleInit(): Promise<void> {
     await this.reload();
     if (this.newest === 0) await this.rotate();
-    this.timer = setInterval(() => void this.reload().catch((error: unknown) => this.log.error({ err: error as Error }, 'data keys could not be read again')), RELOAD_MS);
+    this.timer = setInterval(
+      () => void this.reload().catch((error: unknown) => this.log.error({ err: error as Error }, 'data keys could not be read again')),
+      RELOAD_MS,
+    );
     this.timer.unref();
   }
 
@@ -62,7 +65,9 @@ export class FieldCipher implements OnModuleInit, OnApplicationShutdown {
     try {
       return decrypt(key, aad(place), Buffer.from(body, 'base64url')).toString('utf8');
     } catch {
-      throw new Error(`a value of ${place.table}.${place.column} does not open under data key ${version}: it was damaged, or moved from another row`);
+      throw new Error(
+        `a value of ${place.table}.${place.column} does not open under data key ${version}: it was damaged, or moved from another row`,
+      );
     }
   }
 
@@ -122,7 +127,9 @@ function unwrapped(master: Buffer, masterKeyId: string, version: number, wrapped
   try {
     return decrypt(master, keyAad(version), wrapped);
   } catch {
-    throw new Error(`FIELD_MASTER_KEYS holds another key under the name "${masterKeyId}" than the one data key ${version} is wrapped with.`);
+    throw new Error(
+      `FIELD_MASTER_KEYS holds another key under the name "${masterKeyId}" than the one data key ${version} is wrapped with.`,
+    );
   }
 }
 

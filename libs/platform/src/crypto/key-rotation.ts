@@ -38,11 +38,16 @@ export async function rotateFieldKeys(rotation: KeyRotation): Promise<Rotated> {
   await haveFreshKey(rotation, tables);
   let resealed = 0;
   for (let pass = 1; (await staleValues(rotation, tables)) > 0; pass += 1) {
-    if (pass > PASSES) throw new Error('Values keep being sealed with an older key: some process does not see the new one. Restart it and run the command again.');
+    if (pass > PASSES)
+      throw new Error(
+        'Values keep being sealed with an older key: some process does not see the new one. Restart it and run the command again.',
+      );
     for (const table of tables) resealed += await resealTable(rotation, table);
   }
   const rewrapped = await rewrapKeys(rotation);
-  say(`data key ${cipher.sealing}: ${resealed} values sealed anew, ${rewrapped} older data keys wrapped by the newest master key, none left behind`);
+  say(
+    `data key ${cipher.sealing}: ${resealed} values sealed anew, ${rewrapped} older data keys wrapped by the newest master key, none left behind`,
+  );
   return { dataKey: cipher.sealing, resealed, rewrapped };
 }
 
@@ -91,13 +96,18 @@ async function haveFreshKey({ owner, cipher, wait, say, ...rest }: KeyRotation, 
   await cipher.reload();
 }
 
-const isStale = ({ columns }: SealedTable): string => Object.keys(columns).map((column) => `${column} NOT LIKE $1`).join(' OR ');
+const isStale = ({ columns }: SealedTable): string =>
+  Object.keys(columns)
+    .map((column) => `${column} NOT LIKE $1`)
+    .join(' OR ');
 const fresh = (cipher: FieldCipher): string => `k${cipher.sealing}.%`;
 
 async function staleValues({ owner, cipher }: KeyRotation, tables: readonly SealedTable[]): Promise<number> {
   let stale = 0;
   for (const table of tables) {
-    const { rows } = await owner.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table.name} WHERE ${isStale(table)}`, [fresh(cipher)]);
+    const { rows } = await owner.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table.name} WHERE ${isStale(table)}`, [
+      fresh(cipher),
+    ]);
     stale += rows[0]?.n ?? 0;
   }
   return stale;
@@ -108,7 +118,9 @@ type SealedRow = Readonly<Record<string, string | null>>;
 /** One pass over a table by its primary key. Answers how many values it sealed anew. */
 async function resealTable(rotation: KeyRotation, table: SealedTable): Promise<number> {
   const { owner, cipher, say } = rotation;
-  const columns = [...new Set([...table.key, table.row, ...Object.keys(table.columns)])].map((column) => `${column}::text AS ${column}`).join(', ');
+  const columns = [...new Set([...table.key, table.row, ...Object.keys(table.columns)])]
+    .map((column) => `${column}::text AS ${column}`)
+    .join(', ');
   let resealed = 0;
   let after: readonly (string | null)[] | undefined;
   do {
@@ -140,7 +152,12 @@ async function resealRows(owner: Client, table: SealedTable, rows: readonly Seal
 }
 
 /** Conditional on what was read: a value somebody changed meanwhile is left to the next pass. */
-async function resealRow(owner: Client, { name, key, row: rowColumn, columns }: SealedTable, row: SealedRow, cipher: FieldCipher): Promise<number> {
+async function resealRow(
+  owner: Client,
+  { name, key, row: rowColumn, columns }: SealedTable,
+  row: SealedRow,
+  cipher: FieldCipher,
+): Promise<number> {
   const prefix = `k${cipher.sealing}.`;
   const stale = Object.entries(columns).flatMap(([column, place]) => {
     const old = row[column];
@@ -151,18 +168,28 @@ async function resealRow(owner: Client, { name, key, row: rowColumn, columns }: 
   const values: (string | null)[] = [];
   const param = (value: string | null): string => `$${values.push(value)}`;
   const set = stale.map(({ column, sealed }) => `${column} = ${param(sealed)}`).join(', ');
-  const where = [...key.map((column) => `${column} = ${param(row[column] ?? null)}`), ...stale.map(({ column, old }) => `${column} = ${param(old)}`)].join(' AND ');
+  const where = [
+    ...key.map((column) => `${column} = ${param(row[column] ?? null)}`),
+    ...stale.map(({ column, old }) => `${column} = ${param(old)}`),
+  ].join(' AND ');
   const { rowCount } = await owner.query(`UPDATE ${name} SET ${set} WHERE ${where}`, values);
   return rowCount ? stale.length : 0;
 }
 
 async function rewrapKeys({ owner, cipher }: KeyRotation): Promise<number> {
-  const { rows } = await owner.query<{ version: number; master_key_id: string }>('SELECT version, master_key_id FROM platform.data_key ORDER BY version');
+  const { rows } = await owner.query<{ version: number; master_key_id: string }>(
+    'SELECT version, master_key_id FROM platform.data_key ORDER BY version',
+  );
   let rewrapped = 0;
   for (const { version, master_key_id } of rows) {
     const { masterKeyId, wrapped } = cipher.rewrapped(version);
     if (masterKeyId === master_key_id) continue;
-    await owner.query('UPDATE platform.data_key SET master_key_id = $2, wrapped = $3 WHERE version = $1 AND master_key_id = $4', [version, masterKeyId, wrapped, master_key_id]);
+    await owner.query('UPDATE platform.data_key SET master_key_id = $2, wrapped = $3 WHERE version = $1 AND master_key_id = $4', [
+      version,
+      masterKeyId,
+      wrapped,
+      master_key_id,
+    ]);
     rewrapped += 1;
   }
   return rewrapped;

@@ -4,7 +4,8 @@ import { SignedNotes, verifiedText } from './signed-notes.js';
 
 const NAME = 'shequtong/310113000000';
 const TEXT = `${NAME}\n3\nroot\n`;
-const notes = (...seeds: Buffer[]): SignedNotes => new SignedNotes({ secrets: { treeKeys: seeds.map((key, i) => ({ id: `k${i}`, key })) } } as unknown as Config);
+const notes = (...seeds: Buffer[]): SignedNotes =>
+  new SignedNotes({ secrets: { treeKeys: seeds.map((key, i) => ({ id: `k${i}`, key })) } } as unknown as Config);
 
 describe('a signed note', () => {
   const seed = randomBytes(32);
@@ -23,7 +24,9 @@ describe('a signed note', () => {
   it('signs as RFC 8032 says, with its first test vector’s key', () => {
     const vector = notes(Buffer.from('9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60', 'hex'));
     const [key = ''] = vector.verifierKeys('one');
-    expect(Buffer.from(key.split('+').slice(2).join('+'), 'base64').subarray(1).toString('hex')).toBe('d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a');
+    expect(Buffer.from(key.split('+').slice(2).join('+'), 'base64').subarray(1).toString('hex')).toBe(
+      'd75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a',
+    );
   });
 
   it.each([

@@ -49,4 +49,5 @@ const privateKey = (seed: Buffer): KeyObject => createPrivateKey({ key: Buffer.c
 
 const publicBytes = (key: KeyObject): Buffer => createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(PUBLIC_PREFIX.length);
 
-const keyHash = (name: string, key: Buffer): Buffer => createHash('sha256').update(`${name}\n`).update(ED25519).update(key).digest().subarray(0, KEY_HASH_BYTES);
+const keyHash = (name: string, key: Buffer): Buffer =>
+  createHash('sha256').update(`${name}\n`).update(ED25519).update(key).digest().subarray(0, KEY_HASH_BYTES);

@@ -43,10 +43,20 @@ export const platformTables: TableCatalogue = {
   'platform.undelivered': { kind: 'area', wall: 'private' },
   'platform.command': { kind: 'area', wall: 'account' },
   'platform.media': { kind: 'area', wall: 'private' },
-  'platform.data_key': { kind: 'machinery', wall: 'none', why: 'keys are wrapped by a master key the database never sees', appendOnly: true },
+  'platform.data_key': {
+    kind: 'machinery',
+    wall: 'none',
+    why: 'keys are wrapped by a master key the database never sees',
+    appendOnly: true,
+  },
   'platform.revocation': { kind: 'machinery', wall: 'none', why: 'ids and instants only, read by every API process' },
   'platform.rate_window': { kind: 'machinery', wall: 'none', why: 'counts under keyed hashes only' },
-  'platform.index_key': { kind: 'machinery', wall: 'none', why: 'a fingerprint that tells keys apart and nothing of them', appendOnly: true },
+  'platform.index_key': {
+    kind: 'machinery',
+    wall: 'none',
+    why: 'a fingerprint that tells keys apart and nothing of them',
+    appendOnly: true,
+  },
   'platform.sweep_mark': { kind: 'machinery', wall: 'none', why: 'names of sweeps and instants' },
   'platform.schema_migration': { kind: 'machinery', wall: 'none', why: 'names of migrations' },
 };

@@ -60,7 +60,10 @@ export class Tx extends Db {
   }
 
   /** Inserts rows of a mapped table; never reads back, so no policy on SELECT is needed. */
-  async insert<T extends ObjectLiteral>(table: EntityTarget<T>, rows: QueryDeepPartialEntity<T> | QueryDeepPartialEntity<T>[]): Promise<void> {
+  async insert<T extends ObjectLiteral>(
+    table: EntityTarget<T>,
+    rows: QueryDeepPartialEntity<T> | QueryDeepPartialEntity<T>[],
+  ): Promise<void> {
     await this.connection.manager().createQueryBuilder().insert().into(table).values(rows).updateEntity(false).execute();
   }
 

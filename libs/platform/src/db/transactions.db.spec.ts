@@ -19,13 +19,16 @@ describe('transactions', () => {
   });
   afterAll(() => context.close());
 
-  const add = (areaId: number): Promise<number> => context.transactions.transact(resident, (tx) => tx.execute(insertMedia, [areaId, ME, tx.now]));
+  const add = (areaId: number): Promise<number> =>
+    context.transactions.transact(resident, (tx) => tx.execute(insertMedia, [areaId, ME, tx.now]));
 
   test('an actor writes and reads in their area only', async () => {
     await expect(add(HERE)).resolves.toBe(1);
     await expect(add(THERE)).rejects.toThrow(/row-level security/);
     await context.transactions.transact(systemActor(), (tx) => tx.execute(insertMedia, [THERE, ME, tx.now]));
-    const seen = await context.transactions.read(resident, (db) => db.query<{ area_id: number }>('SELECT DISTINCT area_id FROM platform.media'));
+    const seen = await context.transactions.read(resident, (db) =>
+      db.query<{ area_id: number }>('SELECT DISTINCT area_id FROM platform.media'),
+    );
     expect(seen).toEqual([{ area_id: HERE }]);
   });
 
@@ -35,7 +38,9 @@ describe('transactions', () => {
   });
 
   test('further communities of an actor are in scope', async () => {
-    const both = await context.transactions.read({ ...resident, more: [THERE] }, (db) => db.query('SELECT DISTINCT area_id FROM platform.media ORDER BY 1'));
+    const both = await context.transactions.read({ ...resident, more: [THERE] }, (db) =>
+      db.query('SELECT DISTINCT area_id FROM platform.media ORDER BY 1'),
+    );
     expect(both).toEqual([{ area_id: HERE }, { area_id: THERE }]);
   });
 
@@ -44,7 +49,9 @@ describe('transactions', () => {
     const usual = Object.getOwnPropertyDescriptor(context.clock, 'shiftMs') ?? { value: 0, writable: true };
     Object.defineProperty(context.clock, 'shiftMs', { configurable: true, get: () => shifts.getStore() ?? 0 });
     const yearsAgo = (years: number): Promise<number> =>
-      shifts.run(-years * 31_536_000_000, () => context.transactions.transact(resident, async (tx) => Math.round((Date.now() - tx.now.getTime()) / 31_536_000_000)));
+      shifts.run(-years * 31_536_000_000, () =>
+        context.transactions.transact(resident, async (tx) => Math.round((Date.now() - tx.now.getTime()) / 31_536_000_000)),
+      );
     expect(await Promise.all([1, 2, 3, 4, 5, 6].map(yearsAgo))).toEqual([1, 2, 3, 4, 5, 6]);
     Object.defineProperty(context.clock, 'shiftMs', usual);
   });
@@ -85,13 +92,17 @@ describe('transactions', () => {
     const ended = (db: Db): Promise<unknown> => db.query('SELECT pg_terminate_backend(pg_backend_pid())').catch(() => undefined);
     const afterwards = async (db: Db): Promise<unknown> => ended(db).then(() => db.query('SELECT 1'));
     const unavailable = { code: 'platform/unavailable' };
-    await expect(transactions.transact(resident, (tx) => tx.query('SELECT pg_terminate_backend(pg_backend_pid())'))).rejects.toMatchObject(unavailable);
+    await expect(transactions.transact(resident, (tx) => tx.query('SELECT pg_terminate_backend(pg_backend_pid())'))).rejects.toMatchObject(
+      unavailable,
+    );
     await expect(transactions.transact(resident, afterwards)).rejects.toMatchObject(unavailable);
     await expect(transactions.transact(resident, ended)).rejects.toMatchObject(unavailable);
     await expect(transactions.readAtOnce(resident, afterwards)).rejects.toMatchObject(unavailable);
     const others = 'FROM pg_stat_activity WHERE datname = current_database() AND usename = current_user AND pid <> pg_backend_pid()';
     await Promise.all(Array.from({ length: 8 }, () => add(HERE)));
-    const { n } = await transactions.read(resident, (db) => db.one<{ n: number }>(`SELECT count(pg_terminate_backend(pid))::int AS n ${others}`));
+    const { n } = await transactions.read(resident, (db) =>
+      db.one<{ n: number }>(`SELECT count(pg_terminate_backend(pid))::int AS n ${others}`),
+    );
     expect(n).toBeGreaterThan(1);
     // Those that lay idle may be taken before their end is heard of; no call but such a one fails, and not for long.
     const tries = await Promise.allSettled(Array.from({ length: 40 }, () => add(HERE)));
@@ -112,14 +123,16 @@ describe('transactions', () => {
     await expect(transactions.readAtOnce(resident, (db) => db.query('DELETE FROM platform.media'))).rejects.toThrow('read-only');
     // An area id that SET refuses: the opening's error is what is told, and the connection goes on.
     await expect(transactions.readAtOnce({ ...resident, from: -1 }, (db) => db.query('SELECT 1'))).rejects.toThrow('not an area id');
-    await expect(Promise.all([1, 2].map((n) => transactions.readAtOnce(resident, (db) => db.query('SELECT $1::int AS n', [n]))))).resolves.toEqual([[{ n: 1 }], [{ n: 2 }]]);
+    await expect(
+      Promise.all([1, 2].map((n) => transactions.readAtOnce(resident, (db) => db.query('SELECT $1::int AS n', [n])))),
+    ).resolves.toEqual([[{ n: 1 }], [{ n: 2 }]]);
   });
 
   test('a read-only transaction refuses to write, and nesting throws', async () => {
     await expect(context.transactions.read(resident, (db) => db.query(insertMedia, [HERE, ME, db.now]))).rejects.toThrow(/read-only/);
-    await expect(
-      context.transactions.read(resident, () => context.transactions.read(resident, async () => 1)),
-    ).rejects.toThrow('a transaction inside a transaction');
+    await expect(context.transactions.read(resident, () => context.transactions.read(resident, async () => 1))).rejects.toThrow(
+      'a transaction inside a transaction',
+    );
   });
 
   test('now is the database clock, moved only by the test', async () => {

@@ -116,7 +116,10 @@ export class Transactions {
 }
 
 /** Nothing read depends on the answer; whoever has the connection next speaks after it. */
-const endReading = (client: PoolClient): void => void inOneFlight(client).query('COMMIT').catch(() => undefined);
+const endReading = (client: PoolClient): void =>
+  void inOneFlight(client)
+    .query('COMMIT')
+    .catch(() => undefined);
 
 /** What is sent before we next wait is written to the socket at once: a write for each was a third of a read's processor time. */
 function inOneFlight(client: PoolClient): PoolClient {
@@ -137,7 +140,8 @@ async function connected(runner: QueryRunner): Promise<unknown> {
   }
 }
 
-const unavailable = (error: unknown): DomainError => new DomainError('platform/unavailable', { cause: error instanceof Error ? error.message : 'unknown' });
+const unavailable = (error: unknown): DomainError =>
+  new DomainError('platform/unavailable', { cause: error instanceof Error ? error.message : 'unknown' });
 
 const codeOf = (error: unknown): string => (error as { code?: string } | undefined)?.code ?? '';
 

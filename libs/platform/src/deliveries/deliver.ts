@@ -78,8 +78,18 @@ export class Deliver {
     // A reaction this build does not know must wait for the build that does, not vanish.
     if (!reaction) throw new Error(`no reaction is named ${name}`);
     await takeFromStream(tx, owed);
-    const event = await tx.one<EventRow>('SELECT type, aggregate, at, payload, caused_by FROM platform.event WHERE area_id = $1 AND id = $2', [areaId, eventId]);
-    const whole = { id: eventId, areaId, aggregate: event.aggregate, type: event.type, at: event.at.toISOString(), payload: event.payload } as ShequtongEvent;
+    const event = await tx.one<EventRow>(
+      'SELECT type, aggregate, at, payload, caused_by FROM platform.event WHERE area_id = $1 AND id = $2',
+      [areaId, eventId],
+    );
+    const whole = {
+      id: eventId,
+      areaId,
+      aggregate: event.aggregate,
+      type: event.type,
+      at: event.at.toISOString(),
+      payload: event.payload,
+    } as ShequtongEvent;
     await withRequestId(event.caused_by ?? eventId, () => reaction(tx, whole as never));
     this.log.info({ reaction: name, eventId, attempt: tries + 1 }, 'delivered');
   }
@@ -96,7 +106,11 @@ export class Deliver {
   }
 }
 
-const held = ({ areaId, stream }: Undelivered, heldUntil: Date): { state: 'held' } & Held => ({ state: 'held', heldUntil, queue: queueOf(areaId, stream) });
+const held = ({ areaId, stream }: Undelivered, heldUntil: Date): { state: 'held' } & Held => ({
+  state: 'held',
+  heldUntil,
+  queue: queueOf(areaId, stream),
+});
 
 /** As `platform.publish` names it. */
 const queueOf = (areaId: number, stream: string): string => `${areaId}/${stream}`.slice(0, 128);

@@ -55,16 +55,28 @@ describe('deliveries', () => {
   const told = (context: string, aggregate: string): string[] =>
     seen.filter((line) => line.startsWith(`${context}/tell ${aggregate} `)).map((line) => line.split(' ')[2] ?? '');
 
-  const job = (event: ShequtongEvent, name = 'second'): { areaId: number; eventId: string; reaction: string } =>
-    ({ areaId: event.areaId, eventId: event.id, reaction: `${name}/tell-${event.type.replace('.', '-')}` });
+  const job = (event: ShequtongEvent, name = 'second'): { areaId: number; eventId: string; reaction: string } => ({
+    areaId: event.areaId,
+    eventId: event.id,
+    reaction: `${name}/tell-${event.type.replace('.', '-')}`,
+  });
 
   const state = async (): Promise<Record<string, number>> =>
-    (await context.asOwner<Record<string, number>>('SELECT lag_seconds::float8, failing_seconds::float8, failing::int, given_up::int FROM platform.delivery_state()'))[0] ?? {};
+    (
+      await context.asOwner<Record<string, number>>(
+        'SELECT lag_seconds::float8, failing_seconds::float8, failing::int, given_up::int FROM platform.delivery_state()',
+      )
+    )[0] ?? {};
 
   test('each reaction has each event once', async () => {
     await publish(happened('a'), happened('b'));
     await context.drain();
-    expect([...seen].sort()).toEqual(['first/tell a reported', 'first/tell b reported', 'second/tell a reported', 'second/tell b reported']);
+    expect([...seen].sort()).toEqual([
+      'first/tell a reported',
+      'first/tell b reported',
+      'second/tell a reported',
+      'second/tell b reported',
+    ]);
     expect(await context.asOwner('SELECT 1 FROM platform.undelivered')).toEqual([]);
   });
 
@@ -146,14 +158,19 @@ describe('deliveries', () => {
       await expect(context.drain()).rejects.toThrow('not yet');
       await publish(happened('old', 'ticket.accepted'));
       await context.drain();
-      await context.asOwner(`UPDATE platform.undelivered SET failing_since = now() - interval '400 seconds', due_at = now() + interval '1 hour' WHERE tries > 0`);
+      await context.asOwner(
+        `UPDATE platform.undelivered SET failing_since = now() - interval '400 seconds', due_at = now() + interval '1 hour' WHERE tries > 0`,
+      );
       await context.asOwner(`UPDATE platform.undelivered SET written_at = now() - interval '300 seconds' WHERE tries = 0`);
       const { lag_seconds: lag, failing_seconds: failing, ...counts } = await state();
       expect(lag).toBe(0);
       expect(failing).toBeGreaterThanOrEqual(400);
       expect(counts).toEqual({ failing: 1, given_up: 0 });
       // Somebody must look at it, yet every process serves.
-      expect(await context.get(Readiness).state()).toMatchObject({ problems: [], warnings: [expect.stringMatching(/^1 deliveries fail, the oldest since 40\d s$/), neverSwept] });
+      expect(await context.get(Readiness).state()).toMatchObject({
+        problems: [],
+        warnings: [expect.stringMatching(/^1 deliveries fail, the oldest since 40\d s$/), neverSwept],
+      });
     });
 
     test('are given up after 25 tries: counted, and the stream goes on without them', async () => {
@@ -182,9 +199,17 @@ describe('deliveries', () => {
 
   describe('that are old', () => {
     const left = async (...events: ShequtongEvent[]): Promise<string[]> =>
-      (await context.asOwner<{ aggregate: string }>('SELECT aggregate FROM platform.event WHERE id = ANY ($1::uuid[]) ORDER BY aggregate', [events.map(({ id }) => id)])).map(({ aggregate }) => aggregate);
+      (
+        await context.asOwner<{ aggregate: string }>(
+          'SELECT aggregate FROM platform.event WHERE id = ANY ($1::uuid[]) ORDER BY aggregate',
+          [events.map(({ id }) => id)],
+        )
+      ).map(({ aggregate }) => aggregate);
 
-    const daysAgo = (days: number): ShequtongEvent => ({ ...happened(`${days}-days`), at: new Date(Date.now() - days * 86_400_000).toISOString() });
+    const daysAgo = (days: number): ShequtongEvent => ({
+      ...happened(`${days}-days`),
+      at: new Date(Date.now() - days * 86_400_000).toISOString(),
+    });
 
     test('go after 90 days, unless a reaction has yet to be told of them', async () => {
       const [old, younger, waits] = [daysAgo(91), daysAgo(89), daysAgo(92)];

@@ -41,7 +41,10 @@ interface HeadRow {
  * job's own is delivered already, or given up with nothing before it.
  */
 export async function headOf(tx: Tx, { areaId, eventId, reaction }: DeliveryJob): Promise<Undelivered | 'gone' | 'given-up'> {
-  const own = await tx.maybe<OwnRow>('SELECT stream, position, given_up_at FROM platform.undelivered WHERE area_id = $1 AND event_id = $2 AND reaction = $3', [areaId, eventId, reaction]);
+  const own = await tx.maybe<OwnRow>(
+    'SELECT stream, position, given_up_at FROM platform.undelivered WHERE area_id = $1 AND event_id = $2 AND reaction = $3',
+    [areaId, eventId, reaction],
+  );
   if (!own) return 'gone';
   const head = await tx.maybe<HeadRow>(
     `SELECT event_id, reaction, position, due_at, tries FROM platform.undelivered
@@ -50,16 +53,31 @@ export async function headOf(tx: Tx, { areaId, eventId, reaction }: DeliveryJob)
   );
   // None though the own row was there: another worker had it a moment ago, and what it did is done.
   if (!head) return own.given_up_at ? 'given-up' : 'gone';
-  return { areaId, eventId: head.event_id, reaction: head.reaction, stream: own.stream, position: head.position, dueAt: head.due_at, tries: head.tries };
+  return {
+    areaId,
+    eventId: head.event_id,
+    reaction: head.reaction,
+    stream: own.stream,
+    position: head.position,
+    dueAt: head.due_at,
+    tries: head.tries,
+  };
 }
 
 /** In the transaction of the reaction: the row that goes is what makes the effect one. */
 export async function takeFromStream(tx: Tx, { areaId, eventId, reaction }: Undelivered): Promise<void> {
-  const taken = await tx.execute('DELETE FROM platform.undelivered WHERE area_id = $1 AND event_id = $2 AND reaction = $3', [areaId, eventId, reaction]);
+  const taken = await tx.execute('DELETE FROM platform.undelivered WHERE area_id = $1 AND event_id = $2 AND reaction = $3', [
+    areaId,
+    eventId,
+    reaction,
+  ]);
   if (taken !== 1) throw new Error('a locked delivery was taken by somebody else');
 }
 
-export async function noteFailure(tx: Tx, { areaId, eventId, reaction, tries }: Undelivered): Promise<{ tries: number; dueAt: Date; givenUp: boolean }> {
+export async function noteFailure(
+  tx: Tx,
+  { areaId, eventId, reaction, tries }: Undelivered,
+): Promise<{ tries: number; dueAt: Date; givenUp: boolean }> {
   const now = tries + 1;
   const dueAt = new Date(tx.now.getTime() + pauseSeconds(now) * 1_000);
   const givenUp = now >= MOST_TRIES;

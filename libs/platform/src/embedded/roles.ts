@@ -31,8 +31,6 @@ export async function ensureRoles(admin: Client, passwords: { owner: string; app
     const found = await admin.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
     const verb = found.rowCount ? 'ALTER' : 'CREATE';
     const secret = admin.escapeLiteral(password);
-    await admin.query(
-      `${verb} ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS NOREPLICATION PASSWORD ${secret}`,
-    );
+    await admin.query(`${verb} ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS NOREPLICATION PASSWORD ${secret}`);
   }
 }

@@ -11,12 +11,20 @@ const machine = (isRoot: boolean, works: (runner: Runner) => boolean, identity =
 
 describe('how PostgreSQL is run', () => {
   it('as the caller when the caller is an ordinary user', () => {
-    const runner = chooseRunner('/app/native', '/app/.data/pg', machine(false, () => false));
+    const runner = chooseRunner(
+      '/app/native',
+      '/app/.data/pg',
+      machine(false, () => false),
+    );
     expect(runner).toEqual({ nativeDir: '/app/native', dataDir: '/app/.data/pg', prefix: [] });
   });
 
   it('as an unprivileged user when the caller is root', () => {
-    const runner = chooseRunner('/app/native', '/app/.data/pg', machine(true, () => true));
+    const runner = chooseRunner(
+      '/app/native',
+      '/app/.data/pg',
+      machine(true, () => true),
+    );
     expect(runner.identity).toEqual(nobody);
     expect(commandOf(runner, 'postgres', ['-D', runner.dataDir])).toEqual([
       '/app/native/bin/postgres',
@@ -26,7 +34,11 @@ describe('how PostgreSQL is run', () => {
   });
 
   it('in a user namespace when the clone lies under a closed folder', () => {
-    const runner = chooseRunner('/root/x/native', '/root/x/pg', machine(true, (r) => r.prefix[0] === 'unshare'));
+    const runner = chooseRunner(
+      '/root/x/native',
+      '/root/x/pg',
+      machine(true, (r) => r.prefix[0] === 'unshare'),
+    );
     expect(runner.identity).toBeUndefined();
     expect(commandOf(runner, 'initdb', [])[0]).toBe('unshare');
   });
@@ -40,6 +52,12 @@ describe('how PostgreSQL is run', () => {
   });
 
   it('not at all without any other user, and one sentence says what to do', () => {
-    expect(() => chooseRunner('/n', '/d', machine(true, () => false, false))).toThrow(/ordinary user, or set DATABASE_URL/);
+    expect(() =>
+      chooseRunner(
+        '/n',
+        '/d',
+        machine(true, () => false, false),
+      ),
+    ).toThrow(/ordinary user, or set DATABASE_URL/);
   });
 });

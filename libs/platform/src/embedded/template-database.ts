@@ -62,11 +62,7 @@ async function markUsed(admin: Client, name: string): Promise<void> {
  *
  * @param migrate runs every migration under the owner's connection string
  */
-export async function ensureTemplate(
-  adminUrl: string,
-  name: string,
-  migrate: (ownerUrl: string) => Promise<void>,
-): Promise<void> {
+export async function ensureTemplate(adminUrl: string, name: string, migrate: (ownerUrl: string) => Promise<void>): Promise<void> {
   const admin = new Client({ connectionString: adminUrl });
   await admin.connect();
   try {

@@ -26,11 +26,14 @@ const gate = (dataDir: string): string => `${dataDir}.gate`;
 function liveLeases(dataDir: string): number[] {
   const folder = leaseDir(dataDir);
   if (!fs.existsSync(folder)) return [];
-  return fs.readdirSync(folder).map(Number).filter((pid) => {
-    if (isAlive(pid)) return true;
-    fs.rmSync(path.join(folder, String(pid)), { force: true });
-    return false;
-  });
+  return fs
+    .readdirSync(folder)
+    .map(Number)
+    .filter((pid) => {
+      if (isAlive(pid)) return true;
+      fs.rmSync(path.join(folder, String(pid)), { force: true });
+      return false;
+    });
 }
 
 /**

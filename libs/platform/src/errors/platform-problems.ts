@@ -19,8 +19,16 @@ export const platformProblems: Record<PlatformCode, ProblemText> = {
   'platform/conflict': { status: 409, title: '内容已变', next: '这项内容刚被别人改过，请刷新后再试。' },
   'platform/rate-limited': { status: 429, title: '太频繁', next: '操作太频繁，请过 {retryAfterSeconds} 秒再试。' },
   'platform/bad-cursor': { status: 400, title: '翻页位置无效', next: '列表已更新，请从第一页重新看。' },
-  'platform/idempotency-key-missing': { status: 400, title: '缺少防重标记', next: '请求缺少 Idempotency-Key（8 到 80 个字符），请升级应用后再试。' },
-  'platform/idempotency-key-reused': { status: 422, title: '防重标记用过了', next: '这个 Idempotency-Key 已用于另一份内容，请换一个新的再提交。' },
+  'platform/idempotency-key-missing': {
+    status: 400,
+    title: '缺少防重标记',
+    next: '请求缺少 Idempotency-Key（8 到 80 个字符），请升级应用后再试。',
+  },
+  'platform/idempotency-key-reused': {
+    status: 422,
+    title: '防重标记用过了',
+    next: '这个 Idempotency-Key 已用于另一份内容，请换一个新的再提交。',
+  },
   'platform/idempotency-busy': { status: 409, title: '正在提交', next: '同一份内容正在提交，请稍等，不用重复点。' },
   'platform/precondition-required': { status: 428, title: '缺少版本', next: '修改前请先打开最新内容（需要 If-Match）。' },
   'platform/precondition-failed': { status: 412, title: '内容已变', next: '这项内容刚被别人改过，请看过最新内容再改。' },

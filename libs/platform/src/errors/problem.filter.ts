@@ -29,7 +29,8 @@ export class ProblemFilter implements ExceptionFilter {
     const instance = `urn:request:${request.id}`;
     if (error instanceof DomainError) {
       // Nobody else hears of it: what the driver said of the connection, which holds nothing of the request.
-      if (error.code === 'platform/unavailable') this.log.warn({ requestId: request.id, route: request.routeOptions.url, cause: error.details.cause }, 'unavailable');
+      if (error.code === 'platform/unavailable')
+        this.log.warn({ requestId: request.id, route: request.routeOptions.url, cause: error.details.cause }, 'unavailable');
       return problemFor(error.code, error.details, instance);
     }
     const code = codeOfHttp(error);
@@ -87,10 +88,14 @@ function codeOfHttp(error: unknown): DomainErrorCode {
 /** What Fastify refuses before a route is found, and so before the filter could be asked. */
 export function answerUnroutable(error: Error, request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemFor(codeOfHttp(error), {}, `urn:request:${request.id}`);
-  void reply.status(problem.status).headers({ 'X-Request-Id': request.id, 'Content-Type': PROBLEM_JSON, 'Cache-Control': NOT_KEPT }).send(JSON.stringify(problem));
+  void reply
+    .status(problem.status)
+    .headers({ 'X-Request-Id': request.id, 'Content-Type': PROBLEM_JSON, 'Cache-Control': NOT_KEPT })
+    .send(JSON.stringify(problem));
 }
 
 function retryAfterSeconds(error: unknown, status: number): number | undefined {
-  if (error instanceof DomainError && typeof error.details.retryAfterSeconds === 'number') return Math.ceil(error.details.retryAfterSeconds);
+  if (error instanceof DomainError && typeof error.details.retryAfterSeconds === 'number')
+    return Math.ceil(error.details.retryAfterSeconds);
   return status === 503 ? 5 : undefined;
 }

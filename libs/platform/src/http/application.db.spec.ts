@@ -1,149 +1,26 @@
-import { Body, Controller, Get, Module, Post, Query } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
 import { type Grant } from '@shequtong/kernel';
 import sharp from 'sharp';
 import request from 'supertest';
-import { Access, area } from '../auth/access.js';
-import { AreaId, Caller } from '../auth/params.js';
+import { area } from '../auth/access.js';
 import { Revocations } from '../auth/revocations.js';
 import { Tokens } from '../auth/tokens.js';
-import { type Actor } from '../db/actor.js';
-import { Cmd, type Command, Idempotent, RepeatsSafely } from '../idempotency/command.js';
-import { Commands } from '../idempotency/commands.js';
-import { PlatformModule, type PlatformOptions } from '../platform.module.js';
+import { type PlatformOptions } from '../platform.module.js';
 import { openTestApplication, type TestApplication } from '../testing/test-application.js';
 import { REQUEST_MS } from './application.js';
-import { BoolField, DayField, IdField, InstantField, IntField, ObjectField, ObjectListField, PhoneField, TextField, TextListField } from './fields.js';
-import { PageQuery } from './paging.js';
+import { Root, root, UndeclaredController } from '../testing/sample-application.js';
 
 const HERE = 310113003001;
 const THERE = 310113003002;
 const ME = '01900000-0000-7000-8000-000000000001';
 const SESSION = '01900000-0000-7000-8000-00000000000a';
 
-class PlaceInput {
-  @IntField({ label: '楼号', min: 1, max: 999 })
-  building: number;
-}
-
-class ThingInput {
-  @TextField({ label: '说明', max: 10 })
-  text: string;
-
-  @PhoneField({ label: '手机号', optional: true })
-  phone?: string;
-
-  @InstantField({ label: '时间', optional: true })
-  at?: string;
-
-  @DayField({ label: '日子', optional: true })
-  day?: string;
-
-  @BoolField({ label: '公开', optional: true })
-  open?: boolean;
-
-  @ObjectField({ label: '地点', optional: true }, () => PlaceInput)
-  place?: PlaceInput;
-
-  @ObjectListField({ label: '经过的楼', max: 3, optional: true }, () => PlaceInput)
-  along?: PlaceInput[];
-
-  @TextListField({ label: '标签', max: 3, maxLength: 5, optional: true })
-  tags?: string[];
-}
-
-class NestedInput {
-  @ObjectField({ label: '地点' }, () => PlaceInput)
-  place: PlaceInput;
-
-  @IdField({ label: '编号', optional: true })
-  id?: string;
-
-  @TextField({ label: '附言', max: 10, optional: true })
-  note?: string;
-}
-
-class ThingView {
-  @IntField({ label: '次数', min: 0, max: 1000 })
-  times: number;
-
-  @TextField({ label: '说明', max: 10, nullable: true })
-  text: string | null;
-}
-
-let times = 0;
-
-@Controller('communities/:areaId/things')
-class ThingController {
-  constructor(private readonly commands: Commands) {}
-
-  @Post()
-  @Access('ticket.report', area.param())
-  @Idempotent()
-  @ApiOkResponse({ type: ThingView })
-  add(@Cmd() command: Command, @AreaId() areaId: number, @Body() input: ThingInput): Promise<ThingView> {
-    return this.commands.run(command, areaId, async () => ({ times: ++times, text: input.text }));
-  }
-
-  @Post('nested')
-  @Access('ticket.report', area.param())
-  @RepeatsSafely('answers what was sent')
-  nested(@Body() input: NestedInput): NestedInput {
-    return input;
-  }
-
-  @Get()
-  @Access('ticket.report', area.param())
-  list(@Caller() actor: Actor, @Query() query: PageQuery): { from: number | undefined; limit: number } {
-    return { from: actor.from, limit: query.limit ?? 20 };
-  }
-}
-
-@Controller('open')
-class OpenController {
-  @Get('fails')
-  @Access('platform.read-public', area.none)
-  fails(): never {
-    throw new Error('password is 12345');
-  }
-}
-
-@Controller('undeclared')
-class UndeclaredController {
-  @Get()
-  nothing(): string {
-    return 'no permission named';
-  }
-
-  @Post()
-  @Access('platform.read-public', area.none)
-  silentOnRepeats(): string {
-    return 'no word on repeats';
-  }
-
-  @Post('fine')
-  @Access('platform.read-public', area.none)
-  @RepeatsSafely('says hello')
-  fine(): string {
-    return 'fine';
-  }
-}
-
-@Module({})
-class Root {
-  static with(options: PlatformOptions): { module: typeof Root; imports: unknown[]; controllers: unknown[] } {
-    return { module: Root, imports: [PlatformModule.forRoot(options)], controllers: [ThingController, OpenController] };
-  }
-}
-
-const root = (options: PlatformOptions): never => Root.with(options) as never;
-
 describe('the HTTP application', () => {
   let running: TestApplication;
   let token = '';
 
   const grant = (more: Partial<Grant> = {}): Grant => ({ role: 'resident', areaId: HERE, startsAt: new Date(0), ...more });
-  const tokenFor = (...grants: Grant[]): string => `Bearer ${running.app.get(Tokens).issue({ accountId: ME, sessionId: SESSION, grants }, running.clock.now())}`;
+  const tokenFor = (...grants: Grant[]): string =>
+    `Bearer ${running.app.get(Tokens).issue({ accountId: ME, sessionId: SESSION, grants }, running.clock.now())}`;
   const post = (body: object, key = 'some-key-0001', areaId: number | string = HERE): request.Test =>
     request(running.url).post(`/api/communities/${areaId}/things`).set('Authorization', token).set('Idempotency-Key', key).send(body);
 
@@ -168,7 +45,8 @@ describe('the HTTP application', () => {
     const first = await seen('"3"');
     expect(first.status).toBe(201);
     for (const same of ['"3"', 'W/"3"']) expect((await seen(same)).text).toBe(first.text);
-    for (const other of [seen('"4"'), seen('*'), post({ text: '换灯' }, 'key-version-1')]) expect((await other).body).toMatchObject({ status: 422, code: 'platform/idempotency-key-reused' });
+    for (const other of [seen('"4"'), seen('*'), post({ text: '换灯' }, 'key-version-1')])
+      expect((await other).body).toMatchObject({ status: 422, code: 'platform/idempotency-key-reused' });
   });
 
   test('marks of direction pasted along with a number are left out', async () => {
@@ -209,9 +87,14 @@ describe('the HTTP application', () => {
   });
 
   test('an object that must be there is asked for, half a character refused, and an id in capitals is the same id', async () => {
-    const send = (body: object): request.Test => request(running.url).post(`/api/communities/${HERE}/things/nested`).set('Authorization', token).send(body);
-    for (const place of [undefined, null]) expect((await send({ place })).body).toMatchObject({ status: 400, errors: [{ field: 'place', message: '请填写地点' }] });
-    expect((await send({ place: { building: 1 }, note: '\ud800' })).body).toMatchObject({ status: 400, errors: [{ field: 'note', message: '附言含有无法识别的字符，请删去后再试' }] });
+    const send = (body: object): request.Test =>
+      request(running.url).post(`/api/communities/${HERE}/things/nested`).set('Authorization', token).send(body);
+    for (const place of [undefined, null])
+      expect((await send({ place })).body).toMatchObject({ status: 400, errors: [{ field: 'place', message: '请填写地点' }] });
+    expect((await send({ place: { building: 1 }, note: '\ud800' })).body).toMatchObject({
+      status: 400,
+      errors: [{ field: 'note', message: '附言含有无法识别的字符，请删去后再试' }],
+    });
     expect((await send({ place: { building: 1 }, id: ME.toUpperCase() })).body).toEqual({ place: { building: 1 }, id: ME });
   });
 
@@ -220,18 +103,21 @@ describe('the HTTP application', () => {
     expect(without.body).toMatchObject({ status: 401, code: 'platform/unauthenticated', detail: expect.stringContaining('登录') });
     expect((await post({ text: 'a' }, 'key-foreign', THERE)).body).toMatchObject({ status: 403, code: 'platform/forbidden' });
     expect((await post({ text: 'a' }, 'key-foreign', '31011300300x')).status).toBe(404);
-    const forged = await request(running.url).get(`/api/communities/${HERE}/things`).set('Authorization', `${token.slice(0, -2)}xx`);
+    const forged = await request(running.url)
+      .get(`/api/communities/${HERE}/things`)
+      .set('Authorization', `${token.slice(0, -2)}xx`);
     expect(forged.status).toBe(401);
   });
 
   test('an expired token, a grant not yet or no longer in force, and a revoked account are refused', async () => {
-    const get = (authorization: string): request.Test => request(running.url).get(`/api/communities/${HERE}/things`).set('Authorization', authorization);
+    const get = (authorization: string): request.Test =>
+      request(running.url).get(`/api/communities/${HERE}/things`).set('Authorization', authorization);
     const ended = tokenFor(grant({ endsAt: new Date(Date.now() - 1000) }));
     const early = tokenFor(grant({ startsAt: new Date(Date.now() + 60_000) }));
     expect((await get(ended)).status).toBe(403);
     expect((await get(early)).status).toBe(403);
     expect((await get(token)).status).toBe(200);
-    await running.asOwner('INSERT INTO platform.revocation (key, not_before) VALUES ($1, now() + interval \'1 minute\')', [SESSION]);
+    await running.asOwner("INSERT INTO platform.revocation (key, not_before) VALUES ($1, now() + interval '1 minute')", [SESSION]);
     await running.app.get(Revocations).reload();
     expect((await get(token)).status).toBe(401);
     await running.asOwner('DELETE FROM platform.revocation');
@@ -247,26 +133,49 @@ describe('the HTTP application', () => {
   });
 
   test('what is not there is a problem too, and no cache keeps an answer', async () => {
-    const kept = async (path: string): Promise<unknown> => (await request(running.url).get(path).set('Authorization', token)).headers['cache-control'];
-    for (const path of [`/api/communities/${HERE}/things`, `/api/communities/${THERE}/things`, '/api/open/fails', '/api/nowhere', '/api/%zz', '/readyz']) expect([path, await kept(path)]).toEqual([path, 'no-store']);
+    const kept = async (path: string): Promise<unknown> =>
+      (await request(running.url).get(path).set('Authorization', token)).headers['cache-control'];
+    for (const path of [
+      `/api/communities/${HERE}/things`,
+      `/api/communities/${THERE}/things`,
+      '/api/open/fails',
+      '/api/nowhere',
+      '/api/%zz',
+      '/readyz',
+    ])
+      expect([path, await kept(path)]).toEqual([path, 'no-store']);
     const answer = await request(running.url).get('/api/nowhere');
     expect(answer.body).toMatchObject({ status: 404, code: 'platform/not-found', title: '没有找到' });
-    const broken = await request(running.url).post(`/api/communities/${HERE}/things`).set('Authorization', token).set('Content-Type', 'application/json').send('{"text":');
+    const broken = await request(running.url)
+      .post(`/api/communities/${HERE}/things`)
+      .set('Authorization', token)
+      .set('Content-Type', 'application/json')
+      .send('{"text":');
     expect(broken.body).toMatchObject({ status: 400, code: 'platform/malformed-request' });
     for (const path of ['/api/%ED%A0%80', '/api/%zz', `/api/communities/%E4%BD/things`]) {
       const unreadable = await request(running.url).get(path);
       expect(unreadable.headers['content-type']).toMatch('application/problem+json');
       expect(unreadable.body).toMatchObject({ status: 400, code: 'platform/malformed-request' });
     }
-    const half = await request(running.url).post(`/api/communities/${HERE}/things`).set('Authorization', token).set('Idempotency-Key', 'key-half-pair').set('Content-Type', 'application/json').send('{"text":"\\ud800"}');
+    const half = await request(running.url)
+      .post(`/api/communities/${HERE}/things`)
+      .set('Authorization', token)
+      .set('Idempotency-Key', 'key-half-pair')
+      .set('Content-Type', 'application/json')
+      .send('{"text":"\\ud800"}');
     expect(half.body).toMatchObject({ status: 400, code: 'platform/malformed-request' });
   });
 
   test('a photo is drawn anew, loses its location, and opens by its signed link only', async () => {
     const original = await sharp({ create: { width: 3000, height: 1000, channels: 3, background: '#c33' } })
-      .withExif({ IFD0: { Copyright: 'me' }, IFD3: { GPSLatitude: '31/1 24/1 0/1' } }).jpeg().toBuffer();
+      .withExif({ IFD0: { Copyright: 'me' }, IFD3: { GPSLatitude: '31/1 24/1 0/1' } })
+      .jpeg()
+      .toBuffer();
     expect((await sharp(original).metadata()).exif).toBeDefined();
-    const uploaded = await request(running.url).post(`/api/communities/${HERE}/media`).set('Authorization', token).attach('file', original, { filename: 'a.jpg', contentType: 'image/jpeg' });
+    const uploaded = await request(running.url)
+      .post(`/api/communities/${HERE}/media`)
+      .set('Authorization', token)
+      .attach('file', original, { filename: 'a.jpg', contentType: 'image/jpeg' });
     expect(uploaded.status).toBe(201);
     const picture = await request(running.url).get(uploaded.body.url).buffer(true);
     const metadata = await sharp(picture.body as Buffer).metadata();
@@ -280,23 +189,44 @@ describe('the HTTP application', () => {
   });
 
   test('the same photo sent twice is one, and disguised, foreign, broken or huge files are refused', async () => {
-    const image = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#3c3' } }).png().toBuffer();
+    const image = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#3c3' } })
+      .png()
+      .toBuffer();
     const send = (bytes: Buffer, contentType: string): request.Test =>
-      request(running.url).post(`/api/communities/${HERE}/media`).set('Authorization', token).attach('file', bytes, { filename: 'a', contentType });
+      request(running.url)
+        .post(`/api/communities/${HERE}/media`)
+        .set('Authorization', token)
+        .attach('file', bytes, { filename: 'a', contentType });
     expect((await send(image, 'image/png')).body.mediaId).toBe((await send(image, 'image/png')).body.mediaId);
-    expect((await send(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'image/png')).body).toMatchObject({ status: 415, code: 'platform/media-disguised' });
+    expect((await send(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'image/png')).body).toMatchObject({
+      status: 415,
+      code: 'platform/media-disguised',
+    });
     expect((await send(Buffer.from('MZ program'), 'application/x-msdownload')).body).toMatchObject({ code: 'platform/media-unsupported' });
     expect((await send(image.subarray(0, image.length / 2), 'image/png')).body).toMatchObject({ code: 'platform/media-damaged' });
-    expect((await send(Buffer.alloc(10 * 1024 * 1024 + 1), 'image/png')).body).toMatchObject({ status: 413, code: 'platform/media-too-large' });
+    expect((await send(Buffer.alloc(10 * 1024 * 1024 + 1), 'image/png')).body).toMatchObject({
+      status: 413,
+      code: 'platform/media-too-large',
+    });
   });
 
   test('an empty file, a form that is none and one cut off in the middle are told apart from too large a picture', async () => {
-    const to = (type: string): request.Test => request(running.url).post(`/api/communities/${HERE}/media`).set('Authorization', token).set('Content-Type', type);
+    const to = (type: string): request.Test =>
+      request(running.url).post(`/api/communities/${HERE}/media`).set('Authorization', token).set('Content-Type', type);
     const part = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\nContent-Type: image/jpeg\r\n\r\n';
-    expect((await to('multipart/form-data; boundary=x').send(`${part}\r\n--x--\r\n`)).body).toMatchObject({ status: 415, code: 'platform/media-damaged' });
+    expect((await to('multipart/form-data; boundary=x').send(`${part}\r\n--x--\r\n`)).body).toMatchObject({
+      status: 415,
+      code: 'platform/media-damaged',
+    });
     expect((await to('multipart/form-data').send('x')).body).toMatchObject({ status: 400, code: 'platform/upload-broken' });
-    expect((await to('multipart/form-data; boundary=x').send(`${part}half of a pict`)).body).toMatchObject({ status: 400, code: 'platform/upload-broken' });
-    expect((await to('multipart/form-data; boundary=x').send('--x--\r\n')).body).toMatchObject({ status: 400, code: 'platform/validation-failed' });
+    expect((await to('multipart/form-data; boundary=x').send(`${part}half of a pict`)).body).toMatchObject({
+      status: 400,
+      code: 'platform/upload-broken',
+    });
+    expect((await to('multipart/form-data; boundary=x').send('--x--\r\n')).body).toMatchObject({
+      status: 400,
+      code: 'platform/validation-failed',
+    });
   });
 
   test('a request that does not arrive is cut off in the end', () => {
@@ -305,7 +235,11 @@ describe('the HTTP application', () => {
 
   test('health, readiness and figures answer without signing in', async () => {
     expect((await request(running.url).get('/healthz')).body).toEqual({ status: 'ok' });
-    expect((await request(running.url).get('/readyz')).body).toEqual({ status: 'ready', problems: [], warnings: ['no worker has swept anything yet'] });
+    expect((await request(running.url).get('/readyz')).body).toEqual({
+      status: 'ready',
+      problems: [],
+      warnings: ['no worker has swept anything yet'],
+    });
     const figures = await request(running.url).get('/metrics');
     expect(figures.text).toContain('route="/api/communities/:areaId/things"');
   });

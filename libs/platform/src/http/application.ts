@@ -28,7 +28,10 @@ export const REQUEST_MS = 120_000;
 const REQUEST_ID = /^[\w.-]{8,64}$/;
 
 /** Builds the HTTP application around a root module; not yet listening. Used by main.ts and by tests alike. */
-export async function createApplication(rootModule: Type | DynamicModule, { config, logger, words }: Pick<PlatformOptions, 'config' | 'logger'> & { readonly words?: ApiWords }): Promise<NestFastifyApplication> {
+export async function createApplication(
+  rootModule: Type | DynamicModule,
+  { config, logger, words }: Pick<PlatformOptions, 'config' | 'logger'> & { readonly words?: ApiWords },
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     // One line per answer, below; Fastify's own two would hold addresses, and addresses hold ids.
@@ -59,7 +62,16 @@ async function configured(app: NestFastifyApplication, logger: Logger, words?: A
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     // The route template, never the address: addresses hold ids and codes.
-    logger.info({ requestId: request.id, method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+    logger.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'answered',
+    );
     done();
   });
   refuseOverlyComplexBodies(app);
@@ -81,10 +93,13 @@ async function configured(app: NestFastifyApplication, logger: Logger, words?: A
 
 /** Before anything of ours looks at the body. */
 function refuseOverlyComplexBodies(app: NestFastifyApplication): void {
-  app.getHttpAdapter().getInstance().addHook('preValidation', (request, reply, done) => {
-    if (isOverlyComplex(request.body)) answerUnroutable(new PayloadTooLargeException(), request, reply);
-    else done();
-  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('preValidation', (request, reply, done) => {
+      if (isOverlyComplex(request.body)) answerUnroutable(new PayloadTooLargeException(), request, reply);
+      else done();
+    });
 }
 
 function prefixed(app: INestApplication): void {
@@ -93,7 +108,11 @@ function prefixed(app: INestApplication): void {
 
 /** The OpenAPI document without a database: the modules are read, nothing of them is made. */
 export async function describeApplication(rootModule: Type | DynamicModule, words?: ApiWords): Promise<OpenAPIObject> {
-  const app = await NestFactory.create<NestFastifyApplication>(rootModule as Type, new FastifyAdapter(), { preview: true, logger: false, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(rootModule as Type, new FastifyAdapter(), {
+    preview: true,
+    logger: false,
+    abortOnError: false,
+  });
   prefixed(app);
   return openApiDocument(app, words);
 }

@@ -55,15 +55,28 @@ describe('what a route takes', () => {
   afterAll(() => running.close());
 
   const sent = async (path: string, type: string, body: string | Buffer): Promise<unknown> =>
-    (await request(running.url).post(`/api/words${path}`).set('Content-Type', type).serialize((given: unknown) => given as string).send(body)).body;
+    (
+      await request(running.url)
+        .post(`/api/words${path}`)
+        .set('Content-Type', type)
+        .serialize((given: unknown) => given as string)
+        .send(body)
+    ).body;
 
-  test.each(['application/json', 'Application/JSON; Charset="UTF-8"', 'application/json;charset=utf8'])('is JSON, written %s', async (type) => {
-    expect(await sent('', type, '{"text":"你好"}')).toEqual({ text: '你好' });
-  });
+  test.each(['application/json', 'Application/JSON; Charset="UTF-8"', 'application/json;charset=utf8'])(
+    'is JSON, written %s',
+    async (type) => {
+      expect(await sent('', type, '{"text":"你好"}')).toEqual({ text: '你好' });
+    },
+  );
 
   test('is JSON in UTF-8: other bytes are refused, and no sign of replacement is kept', async () => {
     const bytes = Buffer.concat([Buffer.from('{"text":"'), Buffer.from([0xc4, 0xe3, 0xba, 0xc3]), Buffer.from('"}')]);
-    expect(await sent('', 'application/json', bytes)).toMatchObject({ status: 400, code: 'platform/foreign-encoding', detail: '提交的文字不是 UTF-8 编码，认不出来，请改用 UTF-8 后再试。' });
+    expect(await sent('', 'application/json', bytes)).toMatchObject({
+      status: 400,
+      code: 'platform/foreign-encoding',
+      detail: '提交的文字不是 UTF-8 编码，认不出来，请改用 UTF-8 后再试。',
+    });
   });
 
   test.each([

@@ -32,7 +32,8 @@ export class ContentGuard implements CanActivate {
   }
 }
 
-const hasBody = ({ headers }: FastifyRequest): boolean => headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+const hasBody = ({ headers }: FastifyRequest): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
 function contentOf({ headers }: Pick<FastifyRequest, 'headers'>): { readonly type: string; readonly isUtf8Text: boolean } {
   const [type = '', ...parameters] = (headers['content-type'] ?? '').split(';').map((part) => part.trim());

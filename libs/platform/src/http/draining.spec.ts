@@ -63,7 +63,10 @@ describe('an application that is told to end', () => {
     expect(line.bytesRead).toBeLessThan(LARGE.length);
   });
 
-  it.each([['large', LARGE.length], ['stream', 2 * LARGE.length]])('lets one that is taken arrive whole, however late: %s', async (path, length) => {
+  it.each([
+    ['large', LARGE.length],
+    ['stream', 2 * LARGE.length],
+  ])('lets one that is taken arrive whole, however late: %s', async (path, length) => {
     await open(5_000);
     await ask(path);
     const closed = app.close();
@@ -85,7 +88,11 @@ describe('an application that is told to end', () => {
 
   it.each([
     ['json', 'application/json', '{"phone":'],
-    ['picture', 'multipart/form-data; boundary=b', '--b\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\nContent-Type: image/jpeg\r\n\r\nhalf'],
+    [
+      'picture',
+      'multipart/form-data; boundary=b',
+      '--b\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\nContent-Type: image/jpeg\r\n\r\nhalf',
+    ],
   ])('gives up a request whose body stops half-way: %s', async (path, type, half) => {
     await open(100);
     const begun = once(app.getHttpServer(), 'request');

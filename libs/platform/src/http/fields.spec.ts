@@ -21,11 +21,26 @@ class Typed {
   documentNumber?: string;
 }
 
-const read = (body: object): Promise<Typed> => validationPipe().transform({ names: ['甲'], ...body }, { type: 'body', metatype: Typed }) as Promise<Typed>;
+const read = (body: object): Promise<Typed> =>
+  validationPipe().transform({ names: ['甲'], ...body }, { type: 'body', metatype: Typed }) as Promise<Typed>;
 
 test('what is typed is brought into the form in which it is kept', async () => {
-  const typed = { name: '张\u200b 三', room: '３０１ 室', building: '1  号楼', phone: '+86 138-0000\u00a00001', documentNumber: '110105 19491231 002x', names: ['空甲空乙空丙丁'] };
-  expect(await read(typed)).toEqual({ name: '张三', room: '301', building: '1号楼', phone: '13800000001', documentNumber: '11010519491231002X', names: ['甲乙丙丁'] });
+  const typed = {
+    name: '张\u200b 三',
+    room: '３０１ 室',
+    building: '1  号楼',
+    phone: '+86 138-0000\u00a00001',
+    documentNumber: '110105 19491231 002x',
+    names: ['空甲空乙空丙丁'],
+  };
+  expect(await read(typed)).toEqual({
+    name: '张三',
+    room: '301',
+    building: '1号楼',
+    phone: '13800000001',
+    documentNumber: '11010519491231002X',
+    names: ['甲乙丙丁'],
+  });
 });
 
 test.each([

@@ -3,8 +3,24 @@ import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { normalisePhone, plainDocumentNumber, plainPersonName, plainPlaceName, plainRoom } from '@shequtong/kernel';
 import { Transform, Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsNumber, IsObject, IsString, IsUUID,
-  Matches, Max, MaxLength, Min, MinLength, ValidateIf, ValidateNested,
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsNumber,
+  IsObject,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateIf,
+  ValidateNested,
 } from 'class-validator';
 
 /**
@@ -46,7 +62,13 @@ const onOneLine = (value: unknown): unknown => (typeof value === 'string' ? valu
 function field(options: FieldOptions, schema: ApiPropertyOptions, ...checks: PropertyDecorator[]): PropertyDecorator {
   const { label, optional, nullable, example } = options;
   return applyDecorators(
-    ApiProperty({ description: label, required: !optional, ...(nullable && { nullable }), ...(example !== undefined && { example }), ...schema } as ApiPropertyOptions),
+    ApiProperty({
+      description: label,
+      required: !optional,
+      ...(nullable && { nullable }),
+      ...(example !== undefined && { example }),
+      ...schema,
+    } as ApiPropertyOptions),
     ...(optional ? [ValidateIf((_, value) => value !== undefined)] : []),
     ...(nullable ? [ValidateIf((_, value) => value !== null)] : []),
     ...checks,
@@ -81,14 +103,22 @@ export function TextField(options: TextOptions): PropertyDecorator {
 
 /** A mainland mobile number of 11 digits, also as it is copied from an address book. */
 export const PhoneField = (options: FieldOptions): PropertyDecorator =>
-  TextField({ ...options, min: 11, max: 11, pattern: /^1[3-9]\d{9}$/, hint: '请填写 11 位手机号', as: (typed) => normalisePhone(typed) ?? typed });
+  TextField({
+    ...options,
+    min: 11,
+    max: 11,
+    pattern: /^1[3-9]\d{9}$/,
+    hint: '请填写 11 位手机号',
+    as: (typed) => normalisePhone(typed) ?? typed,
+  });
 
 type NameOptions = Omit<TextOptions, 'as'>;
 export const PersonNameField = (options: NameOptions): PropertyDecorator => TextField({ ...options, as: plainPersonName });
 /** The name of a building, a unit or an organisation. */
 export const PlaceNameField = (options: NameOptions): PropertyDecorator => TextField({ ...options, as: plainPlaceName });
 export const RoomField = (options: NameOptions): PropertyDecorator => TextField({ ...options, as: plainRoom });
-export const DocumentNumberField = (options: FieldOptions): PropertyDecorator => TextField({ ...options, min: 18, max: 18, as: plainDocumentNumber });
+export const DocumentNumberField = (options: FieldOptions): PropertyDecorator =>
+  TextField({ ...options, min: 18, max: 18, as: plainDocumentNumber });
 
 export interface NumberOptions extends FieldOptions {
   readonly min: number;
@@ -111,7 +141,13 @@ export const QueryIntField = (options: NumberOptions): PropertyDecorator =>
 export function DecimalField(options: NumberOptions): PropertyDecorator {
   const { label, min, max } = options;
   const message = `${label}应为 ${min} 到 ${max} 的数`;
-  return field(options, { type: 'number', minimum: min, maximum: max }, IsNumber({}, { message }), Min(min, { message }), Max(max, { message }));
+  return field(
+    options,
+    { type: 'number', minimum: min, maximum: max },
+    IsNumber({}, { message }),
+    Min(min, { message }),
+    Max(max, { message }),
+  );
 }
 
 export const BoolField = (options: FieldOptions): PropertyDecorator =>
@@ -121,7 +157,12 @@ export const BoolField = (options: FieldOptions): PropertyDecorator =>
 const smallLetters = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);
 
 export const IdField = (options: FieldOptions): PropertyDecorator =>
-  field(options, { type: String, format: 'uuid' }, Transform(({ value }: { value: unknown }) => smallLetters(value)), IsUUID(undefined, { message: `${options.label}的编号不对` }));
+  field(
+    options,
+    { type: String, format: 'uuid' },
+    Transform(({ value }: { value: unknown }) => smallLetters(value)),
+    IsUUID(undefined, { message: `${options.label}的编号不对` }),
+  );
 
 /** A 12-digit area id as a number. */
 export const AreaIdField = (options: FieldOptions): PropertyDecorator =>
@@ -136,7 +177,9 @@ export const AreaIdField = (options: FieldOptions): PropertyDecorator =>
 /** Years this product has to do with; others are slips of the keyboard. */
 const YEAR = '(?:19|20|21)\\d{2}';
 /** Of ISO 8601 the calendar form only: not weeks, ordinal days, the hour 24 or leap seconds, which not everything reads. */
-const INSTANT = new RegExp(`^${YEAR}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d)$`);
+const INSTANT = new RegExp(
+  `^${YEAR}-\\d{2}-\\d{2}T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d)$`,
+);
 const DAY = new RegExp(`^${YEAR}-\\d{2}-\\d{2}$`);
 
 /** An instant, ISO 8601 with its offset. */
@@ -184,19 +227,37 @@ const listChecks = ({ label, max, min = 0 }: ListOptions): PropertyDecorator[] =
 
 /** A list of ids. */
 export const IdListField = (options: ListOptions): PropertyDecorator =>
-  field(options, { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: options.max }, ...listChecks(options),
+  field(
+    options,
+    { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: options.max },
+    ...listChecks(options),
     Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(smallLetters) : value)),
-    IsUUID(undefined, { each: true, message: `${options.label}里有编号不对` }));
+    IsUUID(undefined, { each: true, message: `${options.label}里有编号不对` }),
+  );
 
 /** A list of short texts of one line each. */
-export const TextListField = (options: ListOptions & Pick<TextOptions, 'as' | 'pattern' | 'hint'> & { readonly maxLength: number }): PropertyDecorator =>
-  field(options, { type: 'array', items: { type: 'string', minLength: 1, maxLength: options.maxLength, ...(options.pattern && { pattern: options.pattern.source }) }, maxItems: options.max },
-    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map((item: unknown) => inForm(onOneLine(cleaned(item)), options.as)) : value)), ...listChecks(options),
+export const TextListField = (
+  options: ListOptions & Pick<TextOptions, 'as' | 'pattern' | 'hint'> & { readonly maxLength: number },
+): PropertyDecorator =>
+  field(
+    options,
+    {
+      type: 'array',
+      items: { type: 'string', minLength: 1, maxLength: options.maxLength, ...(options.pattern && { pattern: options.pattern.source }) },
+      maxItems: options.max,
+    },
+    Transform(({ value }: { value: unknown }) =>
+      Array.isArray(value) ? value.map((item: unknown) => inForm(onOneLine(cleaned(item)), options.as)) : value,
+    ),
+    ...listChecks(options),
     IsString({ each: true, message: `${options.label}应为文字` }),
     Matches(READABLE, { each: true, message: `${options.label}含有无法识别的字符，请删去后再试` }),
     MinLength(1, { each: true, message: `${options.label}里有一项是空的` }),
     MaxLength(options.maxLength, { each: true, message: `${options.label}每项最多 ${options.maxLength} 个字` }),
-    ...(options.pattern ? [Matches(options.pattern, { each: true, message: options.hint ?? `${options.label}里有一项格式不对，请检查` })] : []));
+    ...(options.pattern
+      ? [Matches(options.pattern, { each: true, message: options.hint ?? `${options.label}里有一项格式不对，请检查` })]
+      : []),
+  );
 
 type Constructor = new () => object;
 
@@ -208,13 +269,22 @@ const lazy = (of: () => Constructor): (() => Constructor) => {
 
 /** A nested object of another DTO class. */
 export const ObjectField = (options: FieldOptions, of: () => Constructor): PropertyDecorator =>
-  field(options, { type: lazy(of) },
+  field(
+    options,
+    { type: lazy(of) },
     // Nested validation alone lets a missing object and a list pass.
     IsObject({ message: ({ value }) => (value === undefined || value === null ? `请填写${options.label}` : `${options.label}格式不对`) }),
-    ValidateNested({ message: `${options.label}格式不对` }), Type(of));
+    ValidateNested({ message: `${options.label}格式不对` }),
+    Type(of),
+  );
 
 /** A list of objects of another DTO class. */
 export const ObjectListField = (options: ListOptions, of: () => Constructor): PropertyDecorator =>
-  field(options, { type: lazy(of), isArray: true, maxItems: options.max }, ...listChecks(options),
+  field(
+    options,
+    { type: lazy(of), isArray: true, maxItems: options.max },
+    ...listChecks(options),
     IsObject({ each: true, message: `${options.label}里有一项格式不对` }),
-    ValidateNested({ each: true, message: `${options.label}里有一项格式不对` }), Type(of));
+    ValidateNested({ each: true, message: `${options.label}里有一项格式不对` }),
+    Type(of),
+  );

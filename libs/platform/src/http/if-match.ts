@@ -33,5 +33,10 @@ export const VersionSeen = createParamDecorator((_: unknown, context: ExecutionC
 /** Two colleagues may look at the same thing: who acts names the version they saw. */
 export const ChangesVersion = (): MethodDecorator =>
   applyDecorators(
-    ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of what is changed, as it was seen; 412 when a colleague was faster.', schema: { type: 'string', pattern: ETAG.source } }),
+    ApiHeader({
+      name: 'If-Match',
+      required: true,
+      description: 'The ETag of what is changed, as it was seen; 412 when a colleague was faster.',
+      schema: { type: 'string', pattern: ETAG.source },
+    }),
   );

@@ -23,7 +23,9 @@ export function openApiDocument(app: INestApplication, words = wordless): OpenAP
     .setOpenAPIVersion('3.1.0')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'access-token')
     .build();
-  const document = SwaggerModule.createDocument(app, description, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` });
+  const document = SwaggerModule.createDocument(app, description, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+  });
   withPathParameters(document);
   withProblems(document);
   withWords(document, words);
@@ -32,7 +34,10 @@ export function openApiDocument(app: INestApplication, words = wordless): OpenAP
 
 /** The document is made when somebody first asks for it: it was the longest step of a start. */
 export function serveDocs(app: INestApplication, words?: ApiWords): void {
-  SwaggerModule.setup('api/docs', app, () => openApiDocument(app, words), { jsonDocumentUrl: 'api/openapi.json', customSiteTitle: '社区通 API' });
+  SwaggerModule.setup('api/docs', app, () => openApiDocument(app, words), {
+    jsonDocumentUrl: 'api/openapi.json',
+    customSiteTitle: '社区通 API',
+  });
 }
 
 const problemSchema = {
@@ -60,7 +65,12 @@ function withPathParameters(document: OpenAPIObject): void {
     for (const operation of Object.values(operations) as { parameters?: { name: string; in: string }[] }[]) {
       const known = new Set((operation.parameters ?? []).map((parameter) => parameter.name));
       const missing = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').filter((name) => !known.has(name));
-      const made = missing.map((name) => ({ name, in: 'path', required: true, schema: name === 'areaId' ? areaSchema : { type: 'string' } }));
+      const made = missing.map((name) => ({
+        name,
+        in: 'path',
+        required: true,
+        schema: name === 'areaId' ? areaSchema : { type: 'string' },
+      }));
       operation.parameters = [...made, ...(operation.parameters ?? [])];
     }
   }
@@ -70,7 +80,10 @@ function withPathParameters(document: OpenAPIObject): void {
 function withProblems(document: OpenAPIObject): void {
   document.components ??= {};
   document.components.schemas = { ...document.components.schemas, Problem: problemSchema as never };
-  const answer = { description: 'A problem', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+  const answer = {
+    description: 'A problem',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  };
   for (const path of Object.values(document.paths)) {
     for (const operation of Object.values(path) as { responses?: Record<string, unknown> }[]) {
       if (operation.responses) operation.responses.default ??= answer;
@@ -82,7 +95,12 @@ function withProblems(document: OpenAPIObject): void {
 function withWords(document: OpenAPIObject, { operations, tags }: ApiWords): void {
   document.tags = Object.entries(tags).map(([name, description]) => ({ name, description }));
   for (const path of Object.values(document.paths)) {
-    for (const operation of Object.values(path) as { operationId: string; summary?: string; description?: string; 'x-permission'?: Permission }[]) {
+    for (const operation of Object.values(path) as {
+      operationId: string;
+      summary?: string;
+      description?: string;
+      'x-permission'?: Permission;
+    }[]) {
       const text = operations[operation.operationId];
       const permission = operation['x-permission'];
       const [, summary, rest] = (text && /^(.+?[.!?])(?: (.*))?$/.exec(text)) || [];
@@ -102,7 +120,8 @@ function withJsonSchemaNull(node: unknown): unknown {
   if (typeof clean.nullable !== 'boolean') return clean;
   const { nullable, ...rest } = clean;
   if (!nullable) return rest;
-  if (typeof rest.type === 'string') return { ...rest, type: [rest.type, 'null'], ...(Array.isArray(rest.enum) && { enum: [...(rest.enum as unknown[]), null] }) };
+  if (typeof rest.type === 'string')
+    return { ...rest, type: [rest.type, 'null'], ...(Array.isArray(rest.enum) && { enum: [...(rest.enum as unknown[]), null] }) };
   const { description, ...schema } = rest;
   return { ...(description ? { description } : {}), anyOf: [schema, { type: 'null' }] };
 }

@@ -17,10 +17,12 @@ export const validationPipe = (): ValidationPipe =>
 function fieldProblems(errors: readonly ValidationError[], parent = ''): FieldProblem[] {
   return errors.flatMap((error) => {
     const field = parent ? (/^\d+$/.test(error.property) ? `${parent}[${error.property}]` : `${parent}.${error.property}`) : error.property;
-    const own = Object.entries(error.constraints ?? {}).slice(0, 1).map(([rule, message]) => ({
-      field,
-      message: rule === 'whitelistValidation' ? '没有这个字段，请去掉后再试' : message,
-    }));
+    const own = Object.entries(error.constraints ?? {})
+      .slice(0, 1)
+      .map(([rule, message]) => ({
+        field,
+        message: rule === 'whitelistValidation' ? '没有这个字段，请去掉后再试' : message,
+      }));
     return [...own, ...fieldProblems(error.children ?? [], field)];
   });
 }

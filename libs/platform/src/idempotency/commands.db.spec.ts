@@ -65,7 +65,9 @@ describe('commands', () => {
 
   test('the same key with another body is refused', async () => {
     await run(command('key-other-body'));
-    await expect(run(command('key-other-body', { requestHash: 'other' }))).rejects.toMatchObject({ code: 'platform/idempotency-key-reused' });
+    await expect(run(command('key-other-body', { requestHash: 'other' }))).rejects.toMatchObject({
+      code: 'platform/idempotency-key-reused',
+    });
   });
 
   test('a failed command keeps no key, so the person can try again', async () => {
@@ -84,10 +86,15 @@ describe('commands', () => {
   describe('of which few tries are allowed', () => {
     let tries = 0;
     const tried = (key: string, more: Partial<Command> = {}): Promise<{ serial: number }> =>
-      commands.runCounted(command(key, more), HERE, async () => {
-        tries += 1;
-        if (tries > 2) throw new Error('too many');
-      }, async () => ({ serial: (effects += 1) }));
+      commands.runCounted(
+        command(key, more),
+        HERE,
+        async () => {
+          tries += 1;
+          if (tries > 2) throw new Error('too many');
+        },
+        async () => ({ serial: (effects += 1) }),
+      );
     beforeEach(() => {
       tries = 0;
     });
@@ -125,9 +132,9 @@ describe('commands', () => {
       return { serial: 1 };
     });
     await running;
-    await expect(
-      commands.run(command('key-slow'), HERE, async () => ({ serial: 2 })),
-    ).rejects.toMatchObject({ code: 'platform/idempotency-busy' });
+    await expect(commands.run(command('key-slow'), HERE, async () => ({ serial: 2 }))).rejects.toMatchObject({
+      code: 'platform/idempotency-busy',
+    });
     release();
     await expect(slow).resolves.toEqual({ serial: 1 });
   });

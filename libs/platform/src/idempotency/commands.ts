@@ -48,10 +48,10 @@ export class Commands {
         });
       if (first === 0) return this.replay<T>(tx, command, id);
       const answer = await work(tx);
-      await tx.execute(
-        'UPDATE platform.command SET answer = $5 WHERE area_id = $1 AND account_id = $2 AND route = $3 AND key = $4',
-        [...id, JSON.stringify(answer)],
-      );
+      await tx.execute('UPDATE platform.command SET answer = $5 WHERE area_id = $1 AND account_id = $2 AND route = $3 AND key = $4', [
+        ...id,
+        JSON.stringify(answer),
+      ]);
       return answer;
     });
   }
@@ -61,7 +61,13 @@ export class Commands {
    * whose answer was lost is never told that they tried too often. What is refused counts.
    * @param count counts one try, in a transaction of its own; throws when there were too many
    */
-  async runCounted<T extends Json>(command: Command, areaId: number, count: () => Promise<void>, work: (tx: Tx) => Promise<T>, actor = command.actor): Promise<T> {
+  async runCounted<T extends Json>(
+    command: Command,
+    areaId: number,
+    count: () => Promise<void>,
+    work: (tx: Tx) => Promise<T>,
+    actor = command.actor,
+  ): Promise<T> {
     const stored = await this.transactions.read(command.actor, (db) => storedOf(db, idOf(command, areaId)));
     if (stored) return replayed<T>(command, stored);
     await count();
@@ -84,7 +90,10 @@ export class Commands {
 }
 
 const storedOf = (db: Db, id: CommandId): Promise<StoredRow | undefined> =>
-  db.maybe<StoredRow>('SELECT request_hash, answer FROM platform.command WHERE area_id = $1 AND account_id = $2 AND route = $3 AND key = $4', id);
+  db.maybe<StoredRow>(
+    'SELECT request_hash, answer FROM platform.command WHERE area_id = $1 AND account_id = $2 AND route = $3 AND key = $4',
+    id,
+  );
 
 function replayed<T extends Json>(command: Command, stored: StoredRow): T {
   if (stored.request_hash !== command.requestHash) throw new DomainError('platform/idempotency-key-reused');

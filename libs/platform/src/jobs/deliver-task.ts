@@ -9,6 +9,7 @@ import { type DeliveryJob } from '../deliveries/undelivered.store.js';
 export async function deliverTask(deliver: Deliver, payload: unknown, helpers: JobHelpers): Promise<Delivered> {
   const job = payload as DeliveryJob;
   const result = await deliver.run(job);
-  if (typeof result === 'object') await helpers.addJob('deliver', job, { queueName: result.queue, runAt: result.heldUntil, maxAttempts: helpers.job.max_attempts });
+  if (typeof result === 'object')
+    await helpers.addJob('deliver', job, { queueName: result.queue, runAt: result.heldUntil, maxAttempts: helpers.job.max_attempts });
   return result;
 }

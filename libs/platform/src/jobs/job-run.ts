@@ -36,7 +36,9 @@ export async function startRun(ownerUrl: string, deliver: Deliver, log: Logger):
   const utils = await makeWorkerUtils({ connectionString: ownerUrl, logger });
   const events: WorkerEvents = new EventEmitter();
   // Jobs are locked in the name of the pool, which the library makes up.
-  const lifeline = new Promise<Lifeline>((resolve) => events.once('pool:create', ({ workerPool }) => resolve(new Lifeline(ownerUrl, workerPool.id, log))));
+  const lifeline = new Promise<Lifeline>((resolve) =>
+    events.once('pool:create', ({ workerPool }) => resolve(new Lifeline(ownerUrl, workerPool.id, log))),
+  );
   const freeJobsOfTheGone = async (): Promise<void> => {
     const gone = await (await lifeline).gone();
     if (gone.length === 0) return;

@@ -49,7 +49,9 @@ describe('the lifeline of a worker', () => {
     const watcher = await lifelineOf('pool-watcher');
     const client = await other.hold();
     const cut = new Promise((resolve) => client.once('end', resolve));
-    await context.asOwner(`SELECT pg_terminate_backend(l.pid) FROM pg_locks l WHERE l.locktype = 'advisory' AND l.objid = hashtext('pool-third')::oid`);
+    await context.asOwner(
+      `SELECT pg_terminate_backend(l.pid) FROM pg_locks l WHERE l.locktype = 'advisory' AND l.objid = hashtext('pool-third')::oid`,
+    );
     await cut;
     expect(await watcher.gone()).toContain('pool-third');
     expect(await other.hold()).not.toBe(client);

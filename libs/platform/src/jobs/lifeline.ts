@@ -42,7 +42,10 @@ export class Lifeline {
   /** Those in whose name jobs are locked and who are gone. */
   async gone(): Promise<string[]> {
     const client = await this.hold();
-    const { rows } = await client.query<{ name: string }>('SELECT DISTINCT locked_by AS name FROM graphile_worker.jobs WHERE locked_by IS NOT NULL AND locked_by <> $1', [this.name]);
+    const { rows } = await client.query<{ name: string }>(
+      'SELECT DISTINCT locked_by AS name FROM graphile_worker.jobs WHERE locked_by IS NOT NULL AND locked_by <> $1',
+      [this.name],
+    );
     const gone: string[] = [];
     for (const { name } of rows) if (await this.isFree(client, name)) gone.push(name);
     return gone;

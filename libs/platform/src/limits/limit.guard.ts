@@ -63,7 +63,8 @@ export class PersonLimitGuard implements CanActivate {
   }
 }
 
-const countOne = (context: ExecutionContext, limits: RequestLimits, caller: string, limit: number): true => answerWith(context, limit, limits.take(caller, limit, Date.now()));
+const countOne = (context: ExecutionContext, limits: RequestLimits, caller: string, limit: number): true =>
+  answerWith(context, limit, limits.take(caller, limit, Date.now()));
 
 /** Says how much is left in the header fields of the IETF draft "RateLimit header fields for HTTP". Throws `platform/rate-limited`. */
 function answerWith(context: ExecutionContext, limit: number, { allowed, remaining, resetSeconds }: Allowance): true {

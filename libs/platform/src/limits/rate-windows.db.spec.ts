@@ -21,14 +21,21 @@ describe('limits that hold over processes', () => {
   });
 
   const usesOf = async (bucket: string): Promise<number> =>
-    (await context.asOwner<{ used: number }>('SELECT coalesce(sum(used), 0)::int AS used FROM platform.rate_window WHERE bucket = $1', [bucket]))[0]?.used ?? 0;
+    (
+      await context.asOwner<{ used: number }>('SELECT coalesce(sum(used), 0)::int AS used FROM platform.rate_window WHERE bucket = $1', [
+        bucket,
+      ])
+    )[0]?.used ?? 0;
 
   test('what the narrower limit refuses uses up nothing of the wider one', async () => {
     for (let i = 0; i < 2; i += 1) await limits.use(own, everybodys);
     for (let i = 0; i < 5; i += 1) await expect(limits.use(own, everybodys)).rejects.toMatchObject({ code: 'platform/rate-limited' });
     expect(await usesOf('everybodys')).toBe(2);
     await limits.use({ ...own, bucket: 'another' }, everybodys);
-    await expect(limits.use({ ...own, bucket: 'third' }, everybodys)).rejects.toMatchObject({ code: 'platform/rate-limited', details: { retryAfterSeconds: expect.any(Number) } });
+    await expect(limits.use({ ...own, bucket: 'third' }, everybodys)).rejects.toMatchObject({
+      code: 'platform/rate-limited',
+      details: { retryAfterSeconds: expect.any(Number) },
+    });
   });
 
   test('uses at once are counted one after the other', async () => {

@@ -22,9 +22,20 @@ describe('uploads', () => {
   afterAll(() => running.close());
 
   test('a flood of them is turned away at the door: no more than are let in are held in memory', async () => {
-    const token = running.app.get(Tokens).issue({ accountId: ME, sessionId: SESSION, grants: [{ role: 'resident', areaId: HERE, startsAt: new Date(0) }] }, running.clock.now());
-    const image = await sharp({ create: { width: 20, height: 20, channels: 3, background: '#777' } }).png().toBuffer();
-    const body = Buffer.concat([Buffer.from('--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\nContent-Type: image/png\r\n\r\n'), image, Buffer.from('\r\n--x--\r\n')]);
+    const token = running.app
+      .get(Tokens)
+      .issue(
+        { accountId: ME, sessionId: SESSION, grants: [{ role: 'resident', areaId: HERE, startsAt: new Date(0) }] },
+        running.clock.now(),
+      );
+    const image = await sharp({ create: { width: 20, height: 20, channels: 3, background: '#777' } })
+      .png()
+      .toBuffer();
+    const body = Buffer.concat([
+      Buffer.from('--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\nContent-Type: image/png\r\n\r\n'),
+      image,
+      Buffer.from('\r\n--x--\r\n'),
+    ]);
     const middle = body.length / 2;
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'multipart/form-data; boundary=x', 'content-length': body.length };
     const beyond = 4;

@@ -27,15 +27,26 @@ export async function safePicture(bytes: Buffer, claimedType: string): Promise<S
   // Loaded with the first picture: a process starts without it.
   const { default: sharp } = await import('sharp');
   // Of a picture over the limit, too, its head says what it is; nothing is drawn here.
-  const actual = await sharp(bytes, { limitInputPixels: false }).metadata().catch(() => undefined);
+  const actual = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => undefined);
   if (!PICTURES.has(actual?.format)) {
     throw new DomainError(claimedType.startsWith('image/') ? 'platform/media-disguised' : 'platform/media-unsupported');
   }
-  if (actual && actual.width * actual.height > MAX_PIXELS) throw new DomainError('platform/media-too-large', { megabytes: MAX_UPLOAD_BYTES / 1024 / 1024 });
+  if (actual && actual.width * actual.height > MAX_PIXELS)
+    throw new DomainError('platform/media-too-large', { megabytes: MAX_UPLOAD_BYTES / 1024 / 1024 });
   try {
     const source = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error', animated: false }).rotate();
-    const picture = await source.clone().resize({ width: LONG_EDGE, height: LONG_EDGE, fit: 'inside', withoutEnlargement: true }).jpeg({ quality: 82, mozjpeg: true }).toBuffer({ resolveWithObject: true });
-    const thumbnail = await source.clone().resize({ width: THUMB_EDGE, height: THUMB_EDGE, fit: 'inside', withoutEnlargement: true }).jpeg({ quality: 72 }).toBuffer();
+    const picture = await source
+      .clone()
+      .resize({ width: LONG_EDGE, height: LONG_EDGE, fit: 'inside', withoutEnlargement: true })
+      .jpeg({ quality: 82, mozjpeg: true })
+      .toBuffer({ resolveWithObject: true });
+    const thumbnail = await source
+      .clone()
+      .resize({ width: THUMB_EDGE, height: THUMB_EDGE, fit: 'inside', withoutEnlargement: true })
+      .jpeg({ quality: 72 })
+      .toBuffer();
     return { type: 'image/jpeg', picture: picture.data, thumbnail, width: picture.info.width, height: picture.info.height };
   } catch (error) {
     const tooMany = error instanceof Error && error.message.includes('pixel limit');

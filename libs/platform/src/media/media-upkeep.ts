@@ -37,13 +37,15 @@ export class MediaUpkeep implements OnModuleInit {
    */
   private async removeErased(): Promise<{ handled: number; more: boolean }> {
     return this.byArea(
-      (db) => db.query<Known>(`SELECT area_id AS "areaId", id FROM platform.media WHERE erased_at IS NOT NULL ORDER BY erased_at LIMIT ${BATCH}`),
+      (db) =>
+        db.query<Known>(`SELECT area_id AS "areaId", id FROM platform.media WHERE erased_at IS NOT NULL ORDER BY erased_at LIMIT ${BATCH}`),
       async (areaId, ids) => {
         for (const id of ids) {
           await this.store.remove(keyOf(areaId, id, 'full'));
           await this.store.remove(keyOf(areaId, id, 'thumb'));
         }
-        return (tx) => tx.execute('DELETE FROM platform.media WHERE area_id = $1 AND id = ANY ($2::uuid[]) AND erased_at IS NOT NULL', [areaId, ids]);
+        return (tx) =>
+          tx.execute('DELETE FROM platform.media WHERE area_id = $1 AND id = ANY ($2::uuid[]) AND erased_at IS NOT NULL', [areaId, ids]);
       },
     );
   }
@@ -53,10 +55,18 @@ export class MediaUpkeep implements OnModuleInit {
     const waiting = 'attached_at IS NULL AND erased_at IS NULL AND uploaded_at <';
     const before = ({ now }: Db): Date => new Date(now.getTime() - UNATTACHED_KEPT_HOURS * HOUR_MS);
     return this.byArea(
-      (db) => db.query<Known>(`SELECT area_id AS "areaId", id FROM platform.media WHERE ${waiting} $1 ORDER BY uploaded_at LIMIT ${BATCH}`, [before(db)]),
+      (db) =>
+        db.query<Known>(`SELECT area_id AS "areaId", id FROM platform.media WHERE ${waiting} $1 ORDER BY uploaded_at LIMIT ${BATCH}`, [
+          before(db),
+        ]),
       async (areaId, ids) => (tx) =>
         // Looked at again: it may have been attached, or sent once more, since it was found.
-        tx.execute(`UPDATE platform.media SET erased_at = $3 WHERE area_id = $1 AND id = ANY ($2::uuid[]) AND ${waiting} $4`, [areaId, ids, tx.now, before(tx)]),
+        tx.execute(`UPDATE platform.media SET erased_at = $3 WHERE area_id = $1 AND id = ANY ($2::uuid[]) AND ${waiting} $4`, [
+          areaId,
+          ids,
+          tx.now,
+          before(tx),
+        ]),
     );
   }
 
@@ -68,7 +78,10 @@ export class MediaUpkeep implements OnModuleInit {
     const found = await this.transactions.read(systemActor(), find);
     let handled = 0;
     for (const areaId of new Set(found.map((media) => media.areaId))) {
-      const work = await prepare(areaId, found.filter((media) => media.areaId === areaId).map(({ id }) => id));
+      const work = await prepare(
+        areaId,
+        found.filter((media) => media.areaId === areaId).map(({ id }) => id),
+      );
       handled += await this.transactions.transact(systemActor(areaId), work);
     }
     return { handled, more: found.length === BATCH };

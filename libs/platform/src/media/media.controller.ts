@@ -45,7 +45,12 @@ export class MediaController {
   @Takes('multipart/form-data')
   @ApiBody({ type: UploadBody })
   @ApiCreatedResponse({ type: MediaView })
-  async upload(@Caller() actor: Actor, @SignedIn() person: Principal, @AreaId() areaId: number, @Req() request: FastifyRequest): Promise<MediaView> {
+  async upload(
+    @Caller() actor: Actor,
+    @SignedIn() person: Principal,
+    @AreaId() areaId: number,
+    @Req() request: FastifyRequest,
+  ): Promise<MediaView> {
     await this.places.mustBelong(person, areaId, this.now());
     const stored = await this.receiving.pass(async () => this.media.keep(actor, areaId, await uploadOf(request)));
     return mediaView(this.links, areaId, stored);
@@ -57,7 +62,12 @@ export class MediaController {
   @Header('Cache-Control', 'private, max-age=1800, immutable')
   @Header('X-Content-Type-Options', 'nosniff')
   @Header('Cross-Origin-Resource-Policy', 'cross-origin')
-  async open(@Param('area') areaText: string, @Param('mediaId') mediaId: string, @Param('variant') variant: string, @Query() query: LinkQuery): Promise<StreamableFile> {
+  async open(
+    @Param('area') areaText: string,
+    @Param('mediaId') mediaId: string,
+    @Param('variant') variant: string,
+    @Query() query: LinkQuery,
+  ): Promise<StreamableFile> {
     if (!/^\d{12}$/.test(areaText) || !UUID.test(mediaId) || !isVariant(variant)) throw new DomainError('platform/not-found');
     const link = { areaId: Number(areaText), mediaId, variant };
     this.links.check(link, Number(query.until), query.sign);
@@ -72,7 +82,12 @@ export class MediaController {
 
 const isVariant = (text: string): text is MediaVariant => text === 'full' || text === 'thumb';
 
-export function mediaView(links: MediaLinks, areaId: number, media: { mediaId: string; width: number; height: number }, now?: Date): MediaView {
+export function mediaView(
+  links: MediaLinks,
+  areaId: number,
+  media: { mediaId: string; width: number; height: number },
+  now?: Date,
+): MediaView {
   const link = (variant: MediaVariant): string => links.sign({ areaId, mediaId: media.mediaId, variant }, now);
   return { mediaId: media.mediaId, width: media.width, height: media.height, url: link('full'), thumbnailUrl: link('thumb') };
 }
@@ -85,7 +100,8 @@ async function uploadOf(request: FastifyRequest): Promise<Upload> {
   if (!file) throw new DomainError('platform/validation-failed', { fields: [{ field: 'file', message: '请选一张图片' }] });
   const bytes = await file.toBuffer().catch(refuseTransfer);
   const purpose = (file.fields.purpose as { value?: unknown } | undefined)?.value ?? 'ticket';
-  if (typeof purpose !== 'string' || !PURPOSES.includes(purpose)) throw new DomainError('platform/validation-failed', { fields: [{ field: 'purpose', message: '用途请从给出的选项里选' }] });
+  if (typeof purpose !== 'string' || !PURPOSES.includes(purpose))
+    throw new DomainError('platform/validation-failed', { fields: [{ field: 'purpose', message: '用途请从给出的选项里选' }] });
   return { bytes, claimedType: file.mimetype, purpose: purpose as MediaPurpose };
 }
 

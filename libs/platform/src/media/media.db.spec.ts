@@ -20,7 +20,10 @@ describe('pictures', () => {
   afterAll(() => context.close());
   beforeEach(() => context.asOwner('DELETE FROM platform.rate_window'));
 
-  const picture = (): Promise<Buffer> => sharp({ create: { width: 8 + (shade += 1), height: 8, channels: 3, background: '#393' } }).png().toBuffer();
+  const picture = (): Promise<Buffer> =>
+    sharp({ create: { width: 8 + (shade += 1), height: 8, channels: 3, background: '#393' } })
+      .png()
+      .toBuffer();
   const keep = (bytes: Buffer, areaId = HERE, purpose: MediaPurpose = 'ticket'): Promise<StoredMedia> =>
     context.get(MediaService).keep(me, areaId, { bytes, claimedType: 'image/png', purpose });
   const attach = (ids: readonly string[], purpose: MediaPurpose = 'ticket', areaId = HERE): Promise<boolean> =>
@@ -30,7 +33,8 @@ describe('pictures', () => {
     const files = await fs.readdir(context.config.media.folder, { recursive: true, withFileTypes: true });
     return new Set(files.filter((file) => file.isFile()).map((file) => file.name.slice(0, 36)));
   };
-  const known = async (): Promise<Set<string>> => new Set((await context.asOwner<{ id: string }>('SELECT id FROM platform.media')).map(({ id }) => id));
+  const known = async (): Promise<Set<string>> =>
+    new Set((await context.asOwner<{ id: string }>('SELECT id FROM platform.media')).map(({ id }) => id));
   const storeThat = <K extends keyof MediaStore>(name: K, does: MediaStore[K]): jest.SpyInstance =>
     jest.spyOn(context.get<MediaStore>(MEDIA_STORE), name).mockImplementation(does as never);
 
@@ -45,7 +49,9 @@ describe('pictures', () => {
   });
 
   test('one of too many pixels is said to be too large, not to be none', async () => {
-    const vast = await sharp({ create: { width: 8_000, height: 8_000, channels: 3, background: '#393' } }).png().toBuffer();
+    const vast = await sharp({ create: { width: 8_000, height: 8_000, channels: 3, background: '#393' } })
+      .png()
+      .toBuffer();
     await expect(keep(vast)).rejects.toMatchObject({ code: 'platform/media-too-large' });
   });
 
@@ -85,7 +91,9 @@ describe('pictures', () => {
     context.clock.set('2026-11-20T10:00:00+08:00');
     const [used, unused] = [await keep(await picture()), await keep(await picture())];
     await attach([used.mediaId]);
-    const [file] = (await fs.readdir(context.config.media.folder, { recursive: true })).filter((name) => name.endsWith(`${unused.mediaId}-full.jpg`));
+    const [file] = (await fs.readdir(context.config.media.folder, { recursive: true })).filter((name) =>
+      name.endsWith(`${unused.mediaId}-full.jpg`),
+    );
     await fs.writeFile(path.join(context.config.media.folder, `${file}.0.part`), 'half');
     context.clock.advance({ hours: 23 });
     await context.sweep('platform/unattached-media');

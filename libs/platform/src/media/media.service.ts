@@ -53,7 +53,12 @@ export class MediaService {
   async keep(actor: Actor, areaId: number, upload: Upload): Promise<StoredMedia> {
     if (!actor.accountId) throw new DomainError('platform/unauthenticated');
     const scope = actingIn(actor, areaId);
-    const picture = { areaId, accountId: actor.accountId, purpose: upload.purpose, sha256: createHash('sha256').update(upload.bytes).digest() };
+    const picture = {
+      areaId,
+      accountId: actor.accountId,
+      purpose: upload.purpose,
+      sha256: createHash('sha256').update(upload.bytes).digest(),
+    };
     const twin = await this.transactions.transact(scope, (tx) => storedTwin(tx, picture));
     if (twin) return twin;
     await this.limits.use(
@@ -102,7 +107,11 @@ export class MediaService {
    */
   async erase(tx: Tx, areaId: number, ids: readonly string[]): Promise<number> {
     if (!ids.length) return 0;
-    return tx.execute('UPDATE platform.media SET erased_at = $3 WHERE area_id = $1 AND id = ANY ($2::uuid[]) AND erased_at IS NULL', [areaId, ids, tx.now]);
+    return tx.execute('UPDATE platform.media SET erased_at = $3 WHERE area_id = $1 AND id = ANY ($2::uuid[]) AND erased_at IS NULL', [
+      areaId,
+      ids,
+      tx.now,
+    ]);
   }
 }
 

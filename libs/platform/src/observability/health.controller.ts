@@ -52,7 +52,9 @@ export class Readiness {
       if (!row) throw new Error('no state');
       const missing = this.expected.filter((name) => !row.migrations.includes(name));
       // Of those there are: an update may have left the mark of one that is no more.
-      const sweeps = new Map(this.sweeps.all().flatMap(({ name }) => (row.sweptSeconds[name] === undefined ? [] : [[name, row.sweptSeconds[name]]])));
+      const sweeps = new Map(
+        this.sweeps.all().flatMap(({ name }) => (row.sweptSeconds[name] === undefined ? [] : [[name, row.sweptSeconds[name]]])),
+      );
       const lags = row.lagSeconds > LAG_LIMIT_SECONDS;
       const late = this.lateSweeps(sweeps);
       return {
@@ -64,7 +66,9 @@ export class Readiness {
           ...(lags ? [`events wait since ${Math.round(row.lagSeconds)} s`] : []),
         ],
         warnings: [
-          ...(row.failingSeconds > FAILING_LIMIT_SECONDS ? [`${row.failing} deliveries fail, the oldest since ${Math.round(row.failingSeconds)} s`] : []),
+          ...(row.failingSeconds > FAILING_LIMIT_SECONDS
+            ? [`${row.failing} deliveries fail, the oldest since ${Math.round(row.failingSeconds)} s`]
+            : []),
           ...(row.givenUp ? [`${row.givenUp} deliveries were given up`] : []),
           ...(sweeps.size === 0 ? ['no worker has swept anything yet'] : late),
         ],

@@ -26,10 +26,18 @@ export const createLogger = (level: string, destination?: { write(line: string):
           table: error.table,
           stack: error.stack,
         }),
-        req: (request: { method: string; id: string; routeOptions?: { url?: string } }) => ({ method: request.method, id: request.id, route: request.routeOptions?.url }),
+        req: (request: { method: string; id: string; routeOptions?: { url?: string } }) => ({
+          method: request.method,
+          id: request.id,
+          route: request.routeOptions?.url,
+        }),
         res: (reply: { statusCode: number }) => ({ statusCode: reply.statusCode }),
       },
-      redact: { paths: ['*.name', '*.phone', '*.address', '*.document', '*.password', '*.token', 'headers.authorization'], censor: '[cut]', remove: false },
+      redact: {
+        paths: ['*.name', '*.phone', '*.address', '*.document', '*.password', '*.token', 'headers.authorization'],
+        censor: '[cut]',
+        remove: false,
+      },
     },
     destination as pino.DestinationStream,
   );

@@ -13,6 +13,7 @@ export async function eachAlone<Key>(keys: Iterable<Key>, work: (key: Key) => Pr
       failures.push(error);
     }
   }
-  if (failures.length) throw new AggregateError(failures, `${failures.length} parts of a sweep failed, the others were done (${handled} rows)`);
+  if (failures.length)
+    throw new AggregateError(failures, `${failures.length} parts of a sweep failed, the others were done (${handled} rows)`);
   return handled;
 }

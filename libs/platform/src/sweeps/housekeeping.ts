@@ -30,7 +30,9 @@ export class Housekeeping implements OnModuleInit {
            (SELECT area_id, account_id, route, key FROM platform.command WHERE at < $1 LIMIT ${BATCH})`,
         [before],
       );
-      const windows = await tx.execute('DELETE FROM platform.rate_window WHERE window_start < $1', [new Date(tx.now.getTime() - 48 * HOUR_MS)]);
+      const windows = await tx.execute('DELETE FROM platform.rate_window WHERE window_start < $1', [
+        new Date(tx.now.getTime() - 48 * HOUR_MS),
+      ]);
       const revocations = await tx.execute('DELETE FROM platform.revocation WHERE not_before < $1', [new Date(tx.now.getTime() - HOUR_MS)]);
       return { handled: commands + windows + revocations, more: commands === BATCH };
     });

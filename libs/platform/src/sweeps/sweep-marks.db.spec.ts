@@ -25,7 +25,8 @@ describe('the marks of sweeps', () => {
     await loop.stop();
   }
   const well: Sweep = async () => ({ handled: 0, more: false });
-  const age = (name: string, seconds: number): Promise<unknown> => context.asOwner(`UPDATE platform.sweep_mark SET swept_at = now() - make_interval(secs => $2) WHERE name = $1`, [name, seconds]);
+  const age = (name: string, seconds: number): Promise<unknown> =>
+    context.asOwner(`UPDATE platform.sweep_mark SET swept_at = now() - make_interval(secs => $2) WHERE name = $1`, [name, seconds]);
   const state = () => context.get(Readiness).state();
 
   test('where no worker ever ran it is said so, and the process is ready: it may be the first to start', async () => {

@@ -7,6 +7,9 @@ export class SweepMarks {
   constructor(private readonly dataSource: DataSource) {}
 
   async mark(name: string): Promise<void> {
-    await this.dataSource.query('INSERT INTO platform.sweep_mark (name, swept_at) VALUES ($1, now()) ON CONFLICT (name) DO UPDATE SET swept_at = now()', [name]);
+    await this.dataSource.query(
+      'INSERT INTO platform.sweep_mark (name, swept_at) VALUES ($1, now()) ON CONFLICT (name) DO UPDATE SET swept_at = now()',
+      [name],
+    );
   }
 }

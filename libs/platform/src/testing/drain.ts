@@ -15,7 +15,8 @@ export async function drainDeliveries(ownerUrl: string, deliver: Deliver, clock:
   const failures: unknown[] = [];
   const utils = await makeWorkerUtils({ connectionString: ownerUrl });
   try {
-    const due = (): Promise<number> => utils.withPgClient(async (client) => (await client.query<{ n: number }>(MAKE_DUE, [clock.shiftMs])).rows[0]?.n ?? 0);
+    const due = (): Promise<number> =>
+      utils.withPgClient(async (client) => (await client.query<{ n: number }>(MAKE_DUE, [clock.shiftMs])).rows[0]?.n ?? 0);
     while ((await due()) > 0 && failures.length === 0) {
       await runOnce({
         connectionString: ownerUrl,

@@ -31,6 +31,9 @@ export async function holdTable(ownerUrl: string, table: string, whom: 'writers'
 
 /** Resolves as soon as somebody waits for a row that another transaction of this database holds. */
 export async function untilARowIsWaitedFor({ asOwner }: Pick<TestContext, 'asOwner'>): Promise<void> {
-  const waits = () => asOwner(`SELECT FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE a.datname = current_database() AND l.locktype IN ('transactionid', 'tuple') AND NOT l.granted`);
+  const waits = () =>
+    asOwner(
+      `SELECT FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE a.datname = current_database() AND l.locktype IN ('transactionid', 'tuple') AND NOT l.granted`,
+    );
   while ((await waits()).length === 0);
 }

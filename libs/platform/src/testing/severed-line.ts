@@ -15,13 +15,17 @@ export async function openLine(databaseUrl: string): Promise<SeveredLine> {
   const sockets = new Set<net.Socket>();
   const server = net.createServer((near) => {
     const far = net.connect(Number(port || 5432), hostname);
-    for (const [socket, other] of [[near, far], [far, near]] as const) {
+    for (const [socket, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
       sockets.add(socket);
       socket.on('error', () => other.destroy()).on('close', () => void (sockets.delete(socket), other.destroy()));
       socket.pipe(other);
     }
   });
-  const listen = (at: number): Promise<void> => new Promise((resolve, reject) => void server.once('error', reject).listen(at, '127.0.0.1', resolve));
+  const listen = (at: number): Promise<void> =>
+    new Promise((resolve, reject) => void server.once('error', reject).listen(at, '127.0.0.1', resolve));
   await listen(0);
   const own = (server.address() as net.AddressInfo).port;
   const cut = (): Promise<void> =>

@@ -57,9 +57,17 @@ export async function openTestApplication({ root, env, onAnswer, beside }: TestA
   const app = await createApplication(root({ config, logger, migrations: [], nowShift: clock }), { config, logger });
   if (onAnswer) listenTo(app, onAnswer);
   await app.listen(0, '127.0.0.1');
-  const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2, options: '-c app.from=0 -c app.to=999999999999 -c app.system=on' });
+  const owner = new pg.Pool({
+    connectionString: database.ownerUrl,
+    max: 2,
+    options: '-c app.from=0 -c app.to=999999999999 -c app.system=on',
+  });
   return {
-    app, config, clock, database, logLines,
+    app,
+    config,
+    clock,
+    database,
+    logLines,
     url: await app.getUrl(),
     asOwner: async <T extends object>(sql: string, values: readonly unknown[] = []) => (await owner.query(sql, [...values])).rows as T[],
     drain: () => drainDeliveries(database.ownerUrl, app.get(Deliver), clock),
@@ -75,9 +83,18 @@ export async function openTestApplication({ root, env, onAnswer, beside }: TestA
 }
 
 function listenTo(app: NestFastifyApplication, onAnswer: (answer: Answered) => void): void {
-  app.getHttpAdapter().getInstance().addHook('onSend', (request, reply, payload, done) => {
-    const type = String(reply.getHeader('content-type') ?? '').split(';')[0] ?? '';
-    onAnswer({ method: request.method, route: request.routeOptions.url ?? '', status: reply.statusCode, type, ...(typeof payload === 'string' && { text: payload }) });
-    done(null, payload);
-  });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onSend', (request, reply, payload, done) => {
+      const type = String(reply.getHeader('content-type') ?? '').split(';')[0] ?? '';
+      onAnswer({
+        method: request.method,
+        route: request.routeOptions.url ?? '',
+        status: reply.statusCode,
+        type,
+        ...(typeof payload === 'string' && { text: payload }),
+      });
+      done(null, payload);
+    });
 }

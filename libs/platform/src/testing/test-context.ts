@@ -46,9 +46,16 @@ export async function openTestContext({ imports, env }: TestContextOptions): Pro
     ],
   }).compile();
   await module.init();
-  const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2, options: '-c app.from=0 -c app.to=999999999999 -c app.system=on' });
+  const owner = new pg.Pool({
+    connectionString: database.ownerUrl,
+    max: 2,
+    options: '-c app.from=0 -c app.to=999999999999 -c app.system=on',
+  });
   return {
-    module, config, clock, database,
+    module,
+    config,
+    clock,
+    database,
     transactions: module.get(Transactions),
     get: (token) => module.get(token, { strict: false }),
     asOwner: async <T extends object>(sql: string, values: readonly unknown[] = []) => (await owner.query(sql, [...values])).rows as T[],

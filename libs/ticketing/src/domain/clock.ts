@@ -66,8 +66,16 @@ const EFFECTS: Readonly<Record<ClockKind, ClockEffects>> = {
   resolution: { starts: ['report', ...REOPENING], met: ['resolve'], void: ['decline', 'withdraw'] },
   // Owed by the office a transfer is offered to, and by the desk that decides a dispute; nothing else stands still meanwhile.
   // Once the two are of different minds nobody waits for that answer any more; a later offer has its own time.
-  transfer: { starts: ['offer-transfer'], met: ['accept-transfer', 'refuse-transfer'], void: ['take-back-transfer', 'dispute', 'escalate', 'return', 'office-ended', 'resolve', 'decline', 'withdraw'] },
-  dispute: { starts: ['dispute'], met: ['decide-dispute', 'dispute-lapsed'], void: ['escalate', 'return', 'accept-transfer', 'office-ended', 'resolve', 'decline', 'withdraw'] },
+  transfer: {
+    starts: ['offer-transfer'],
+    met: ['accept-transfer', 'refuse-transfer'],
+    void: ['take-back-transfer', 'dispute', 'escalate', 'return', 'office-ended', 'resolve', 'decline', 'withdraw'],
+  },
+  dispute: {
+    starts: ['dispute'],
+    met: ['decide-dispute', 'dispute-lapsed'],
+    void: ['escalate', 'return', 'accept-transfer', 'office-ended', 'resolve', 'decline', 'withdraw'],
+  },
   // Runs out when what was granted is over: the platform then resumes the ticket by itself.
   suspension: { starts: ['suspend'], met: ['resume'], void: ['withdraw', 'dispute-lapsed'], voidOnLevel: ['decide-dispute'] },
   'follow-up': { starts: ['resolve'], met: ['follow-up', 'follow-up-not-solved'], void: ['not-solved', 'close'] },
@@ -114,7 +122,8 @@ function clocksOfKind(kind: ClockKind, history: History, policy: DeadlinePolicy,
 
 const changesLevel = (entry: TraceEntry): boolean => entry.officeFrom?.level !== entry.officeTo.level;
 
-const starts = (effects: ClockEffects, entry: TraceEntry): boolean => isOneOf(effects.starts, entry) || (isOneOf(effects.startsOnLevel, entry) && changesLevel(entry));
+const starts = (effects: ClockEffects, entry: TraceEntry): boolean =>
+  isOneOf(effects.starts, entry) || (isOneOf(effects.startsOnLevel, entry) && changesLevel(entry));
 
 interface Terms {
   readonly policy: DeadlinePolicy;
@@ -131,7 +140,22 @@ function ruleOf(kind: ClockKind, history: History, policy: DeadlinePolicy): Dead
 const isOneOf = (steps: readonly Step[] | undefined, entry: TraceEntry): boolean => steps?.includes(entry.step as Step) ?? false;
 
 const started = (entry: TraceEntry, rule: DeadlineRule, terms: Terms): Clock =>
-  timed({ kind: rule.kind, startedSeq: entry.seq, startedAt: entry.at, rule, office: entry.officeTo, warnedAt: null, breachedAt: null, stoppedAt: null, outcome: null, pauses: [], pausedAt: null }, terms);
+  timed(
+    {
+      kind: rule.kind,
+      startedSeq: entry.seq,
+      startedAt: entry.at,
+      rule,
+      office: entry.officeTo,
+      warnedAt: null,
+      breachedAt: null,
+      stoppedAt: null,
+      outcome: null,
+      pauses: [],
+      pausedAt: null,
+    },
+    terms,
+  );
 
 /** The clock with the instants that follow from its start, its rule and its pauses. */
 function timed(clock: Omit<Clock, 'dueAt' | 'warnAt' | 'provisional'>, { policy, calendar }: Terms): Clock {
@@ -152,8 +176,10 @@ function adjusted(clock: Clock, entry: TraceEntry, terms: Terms): Clock {
   if (clock.stoppedAt || !PAUSES.includes(clock.kind)) return clock;
   if (entry.step === 'suspend') return { ...clock, pausedAt: entry.at };
   // Resumed, or taken from its office by a dispute.
-  if (clock.pausedAt && entry.to !== 'suspended') return timed({ ...clock, pauses: [...clock.pauses, { from: clock.pausedAt, to: entry.at }], pausedAt: null }, terms);
-  if (entry.step === 'extend') return timed({ ...clock, rule: { ...clock.rule, amount: clock.rule.amount + Number(entry.details.days) } }, terms);
+  if (clock.pausedAt && entry.to !== 'suspended')
+    return timed({ ...clock, pauses: [...clock.pauses, { from: clock.pausedAt, to: entry.at }], pausedAt: null }, terms);
+  if (entry.step === 'extend')
+    return timed({ ...clock, rule: { ...clock.rule, amount: clock.rule.amount + Number(entry.details.days) } }, terms);
   return clock;
 }
 

@@ -9,7 +9,9 @@ test.each([
   ['on the day of its end', withdrawn, '2026-11-03 10:00', true],
   ['in the last minute of the seventh day after', withdrawn, '2026-11-10 09:59', true],
   ['later', withdrawn, '2026-11-10 10:00', false],
-])('the reporter of a ticket is called %s: %#', (_, history, now, called) => expect(mayStillCall(history, productPolicy, at(now))).toBe(called));
+])('the reporter of a ticket is called %s: %#', (_, history, now, called) =>
+  expect(mayStillCall(history, productPolicy, at(now))).toBe(called),
+);
 
 test('how long is the policy’s to say', () => {
   expect(mayStillCall(withdrawn, { ...productPolicy, contactDays: 0 }, at('2026-11-03 10:00'))).toBe(false);

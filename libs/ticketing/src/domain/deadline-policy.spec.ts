@@ -3,7 +3,13 @@ import { type DeadlineRule, ruleFor } from './deadline-policy.js';
 
 /** Which of several rules of a policy holds (docs/product.md, §3): the class of the problem before the level that has it. */
 
-const rule = (amount: number, more: Partial<DeadlineRule>): DeadlineRule => ({ kind: 'start-handling', level: null, amount, unit: 'working-days', ...more });
+const rule = (amount: number, more: Partial<DeadlineRule>): DeadlineRule => ({
+  kind: 'start-handling',
+  level: null,
+  amount,
+  unit: 'working-days',
+  ...more,
+});
 const holds = (rules: readonly DeadlineRule[], level: 'community' | 'street', category = 'hazard.flood'): number | undefined =>
   ruleFor({ ...productPolicy, rules }, 'start-handling', level, category)?.amount;
 

@@ -18,7 +18,8 @@ function periodOf({ unit, amount, endsAt }: DeadlineRule): Period {
 }
 
 /** "Why this deadline" in plain Chinese, one sentence an item. */
-export const explainDue = ({ startedAt, rule, pauses }: Timed, calendar: WorkingCalendar): string[] => explainDeadline(dueOf(startedAt, rule, calendar, pauses));
+export const explainDue = ({ startedAt, rule, pauses }: Timed, calendar: WorkingCalendar): string[] =>
+  explainDeadline(dueOf(startedAt, rule, calendar, pauses));
 
 /** What a deadline follows from. */
 export interface Timed {

@@ -4,7 +4,10 @@ import { handlersOf, type History } from './trace.js';
 
 /** Who follows up did not handle the ticket (product §3); what counts as having handled it is said here, step by step. */
 
-const followedUp = (history: History, by: Doer): (() => unknown) => () => after(history, 'follow-up', by, '2026-11-10 09:00');
+const followedUp =
+  (history: History, by: Doer): (() => unknown) =>
+  () =>
+    after(history, 'follow-up', by, '2026-11-10 09:00');
 
 it('who only accepted a ticket handled it, so a colleague follows up', () => {
   let history = after(reported('2026-11-02 08:00'), 'accept', people.otherStaff, '2026-11-02 08:30');

@@ -1,5 +1,18 @@
 import { officialCalendar } from '@shequtong/kernel';
-import { after, at, COMMUNITY, DEPARTMENT, DISTRICT, limits, OTHER_DEPARTMENT, people, productPolicy, reported, requests, STREET } from '../testing/histories.js';
+import {
+  after,
+  at,
+  COMMUNITY,
+  DEPARTMENT,
+  DISTRICT,
+  limits,
+  OTHER_DEPARTMENT,
+  people,
+  productPolicy,
+  reported,
+  requests,
+  STREET,
+} from '../testing/histories.js';
 import { swept } from '../testing/random-walk.js';
 import { type Clock, clocksOf, isLive } from './clock.js';
 import { deciderOf, officeDetails, openDispute, openOffer } from './handover.js';
@@ -7,14 +20,22 @@ import { openSteps, type StepRequest } from './take-step.js';
 import { type Doer, type ResponsibleOffice } from './ticket.js';
 import { type History, lastOf, standingOf } from './trace.js';
 
-const office = (level: ResponsibleOffice['level'], areaId: number, organisationId: string | null = null): ResponsibleOffice => ({ level, areaId, organisationId });
+const office = (level: ResponsibleOffice['level'], areaId: number, organisationId: string | null = null): ResponsibleOffice => ({
+  level,
+  areaId,
+  organisationId,
+});
 const street = office('street', STREET);
 const department = office('street', STREET, DEPARTMENT);
 const otherDepartment = office('street', STREET, OTHER_DEPARTMENT);
 const district = office('district', DISTRICT);
 
-const naming = (step: 'offer-transfer' | 'decide-dispute', named: ResponsibleOffice): StepRequest => ({ ...requests[step], details: officeDetails(named) });
-const clocks = (history: History, kind: Clock['kind']): Clock[] => clocksOf(history, productPolicy, officialCalendar()).filter((clock) => clock.kind === kind);
+const naming = (step: 'offer-transfer' | 'decide-dispute', named: ResponsibleOffice): StepRequest => ({
+  ...requests[step],
+  details: officeDetails(named),
+});
+const clocks = (history: History, kind: Clock['kind']): Clock[] =>
+  clocksOf(history, productPolicy, officialCalendar()).filter((clock) => clock.kind === kind);
 
 /** With the street since Monday at 10:00, which has three working days: until Thursday. */
 function atTheStreet(): History {
@@ -24,7 +45,12 @@ function atTheStreet(): History {
 
 /** Accepted by a department of the street on Tuesday. */
 const atTheDepartment = (): History =>
-  after(after(atTheStreet(), naming('offer-transfer', department), people.streetOfficer, '2026-11-02 12:00'), 'accept-transfer', people.departmentOfficer, '2026-11-03 09:00');
+  after(
+    after(atTheStreet(), naming('offer-transfer', department), people.streetOfficer, '2026-11-02 12:00'),
+    'accept-transfer',
+    people.departmentOfficer,
+    '2026-11-03 09:00',
+  );
 
 describe('a sideways transfer', () => {
   it('leaves the office that offers it responsible until the other side accepts', () => {
@@ -52,7 +78,9 @@ describe('a sideways transfer', () => {
 
   it('goes to an office of the same area only', () => {
     for (const named of [district, office('community', COMMUNITY), office('street', STREET + 1000), street]) {
-      expect(() => after(atTheStreet(), naming('offer-transfer', named), people.streetOfficer, '2026-11-02 12:00')).toThrow('ticket/office-unfit');
+      expect(() => after(atTheStreet(), naming('offer-transfer', named), people.streetOfficer, '2026-11-02 12:00')).toThrow(
+        'ticket/office-unfit',
+      );
     }
     const atCommunity = after(reported('2026-11-02 08:00'), 'accept', people.staff, '2026-11-02 08:30');
     expect(() => after(atCommunity, naming('offer-transfer', department), people.staff, '2026-11-02 09:00')).toThrow('ticket/illegal-step');
@@ -60,7 +88,9 @@ describe('a sideways transfer', () => {
 
   it('is offered to one office at a time, and may be taken back', () => {
     const offered = after(atTheStreet(), naming('offer-transfer', department), people.streetOfficer, '2026-11-02 12:00');
-    expect(() => after(offered, naming('offer-transfer', otherDepartment), people.streetOfficer, '2026-11-02 13:00')).toThrow('ticket/already-asked');
+    expect(() => after(offered, naming('offer-transfer', otherDepartment), people.streetOfficer, '2026-11-02 13:00')).toThrow(
+      'ticket/already-asked',
+    );
     const back = after(offered, 'take-back-transfer', people.otherStreetOfficer, '2026-11-02 13:00');
     expect(() => after(back, 'accept-transfer', people.departmentOfficer, '2026-11-02 14:00')).toThrow('ticket/not-offered');
     expect(openOffer(after(back, naming('offer-transfer', otherDepartment), people.streetOfficer, '2026-11-02 14:00'))).toBeDefined();
@@ -75,7 +105,12 @@ describe('a sideways transfer', () => {
 describe('a disputed hand-over', () => {
   /** One department refuses what another offers it. */
   const refusedBetweenDepartments = (): History =>
-    after(after(atTheDepartment(), naming('offer-transfer', otherDepartment), people.departmentOfficer, '2026-11-03 10:00'), 'refuse-transfer', people.otherDepartmentOfficer, '2026-11-03 11:00');
+    after(
+      after(atTheDepartment(), naming('offer-transfer', otherDepartment), people.departmentOfficer, '2026-11-03 10:00'),
+      'refuse-transfer',
+      people.otherDepartmentOfficer,
+      '2026-11-03 11:00',
+    );
   const disputed = (): History => after(refusedBetweenDepartments(), 'dispute', people.departmentOfficer, '2026-11-03 14:00');
 
   it('is decided by the desk above both, which has one working day while every clock runs', () => {
@@ -86,12 +121,19 @@ describe('a disputed hand-over', () => {
   });
 
   it('is argued by both sides and decided for one of them', () => {
-    const argued = after(after(disputed(), 'argue', people.otherDepartmentOfficer, '2026-11-03 15:00'), 'argue', people.departmentOfficer, '2026-11-03 16:00');
+    const argued = after(
+      after(disputed(), 'argue', people.otherDepartmentOfficer, '2026-11-03 15:00'),
+      'argue',
+      people.departmentOfficer,
+      '2026-11-03 16:00',
+    );
     const decided = after(argued, naming('decide-dispute', otherDepartment), people.streetOfficer, '2026-11-04 09:00');
     expect(standingOf(decided).office).toEqual(otherDepartment);
     expect(clocks(decided, 'start-handling')).toHaveLength(2);
     expect(openDispute(decided)).toBeUndefined();
-    expect(() => after(argued, naming('decide-dispute', district), people.streetOfficer, '2026-11-04 09:00')).toThrow('ticket/office-unfit');
+    expect(() => after(argued, naming('decide-dispute', district), people.streetOfficer, '2026-11-04 09:00')).toThrow(
+      'ticket/office-unfit',
+    );
   });
 
   it('is settled before anything new is offered', () => {
@@ -104,7 +146,8 @@ describe('a disputed hand-over', () => {
   });
 
   it('is nobody else’s business', () => {
-    for (const by of [people.staff, people.districtOfficer, people.liaison]) expect(() => after(disputed(), 'argue', by, '2026-11-03 15:00')).toThrow('ticket/not-party');
+    for (const by of [people.staff, people.districtOfficer, people.liaison])
+      expect(() => after(disputed(), 'argue', by, '2026-11-03 15:00')).toThrow('ticket/not-party');
     const decides = (history: History, by: Doer) => () => after(history, naming('decide-dispute', otherDepartment), by, '2026-11-03 15:00');
     // A party is told who decides, and who raised it that they are not the one.
     for (const by of [people.otherDepartmentOfficer, people.districtOfficer]) expect(decides(disputed(), by)).toThrow('ticket/not-decider');
@@ -128,7 +171,9 @@ describe('a disputed hand-over', () => {
   it('ends the time to answer the offer it is about, so that a later offer has its own', () => {
     const offered = after(atTheDepartment(), naming('offer-transfer', otherDepartment), people.departmentOfficer, '2026-11-03 10:00');
     const raised = after(swept(offered, at('2026-11-05 00:00')), 'dispute', people.departmentOfficer, '2026-11-05 09:00');
-    expect(clocks(raised, 'transfer').filter(({ startedSeq }) => startedSeq === lastOf(offered).seq)).toMatchObject([{ outcome: 'void', breachedAt: at('2026-11-05 00:00') }]);
+    expect(clocks(raised, 'transfer').filter(({ startedSeq }) => startedSeq === lastOf(offered).seq)).toMatchObject([
+      { outcome: 'void', breachedAt: at('2026-11-05 00:00') },
+    ]);
     const decided = after(raised, naming('decide-dispute', department), people.streetOfficer, '2026-11-05 10:00');
     const again = after(decided, naming('offer-transfer', otherDepartment), people.departmentOfficer, '2026-11-05 11:00');
     expect(clocks(again, 'transfer').filter(isLive)).toMatchObject([{ startedAt: at('2026-11-05 11:00'), dueAt: at('2026-11-07 00:00') }]);
@@ -141,12 +186,19 @@ describe('a disputed hand-over', () => {
     const decided = after(raised, naming('decide-dispute', street), people.districtOfficer, '2026-11-04 09:00');
     expect(lastOf(decided)).toMatchObject({ to: 'accepted', officeTo: street });
     // The street is responsible anew, with the time of its level.
-    expect(clocks(decided, 'start-handling').filter(isLive)).toMatchObject([{ startedAt: at('2026-11-04 09:00'), dueAt: at('2026-11-10 00:00') }]);
+    expect(clocks(decided, 'start-handling').filter(isLive)).toMatchObject([
+      { startedAt: at('2026-11-04 09:00'), dueAt: at('2026-11-10 00:00') },
+    ]);
   });
 
   it('that confirms the return leaves everything as it was', () => {
     const returned = after(atTheStreet(), 'return', people.streetOfficer, '2026-11-03 09:00');
-    const decided = after(after(returned, 'dispute', people.staff, '2026-11-03 10:00'), naming('decide-dispute', office('community', COMMUNITY)), people.districtOfficer, '2026-11-03 15:00');
+    const decided = after(
+      after(returned, 'dispute', people.staff, '2026-11-03 10:00'),
+      naming('decide-dispute', office('community', COMMUNITY)),
+      people.districtOfficer,
+      '2026-11-03 15:00',
+    );
     expect(clocks(decided, 'start-handling')).toEqual(clocks(returned, 'start-handling'));
     expect(() => after(decided, 'dispute', people.staff, '2026-11-03 16:00')).toThrow('ticket/nothing-asked');
   });

@@ -9,11 +9,19 @@ import { type History, lastOf, openAsk, type TraceDetails, type TraceEntry } fro
  */
 
 /** An office among a step's codes. */
-export const officeDetails = ({ level, areaId, organisationId }: ResponsibleOffice): TraceDetails => ({ office: level, officeAreaId: areaId, officeOrganisationId: organisationId });
+export const officeDetails = ({ level, areaId, organisationId }: ResponsibleOffice): TraceDetails => ({
+  office: level,
+  officeAreaId: areaId,
+  officeOrganisationId: organisationId,
+});
 
 export function officeIn({ office, officeAreaId, officeOrganisationId }: TraceDetails): ResponsibleOffice | undefined {
   if (typeof office !== 'string' || typeof officeAreaId !== 'number') return undefined;
-  return { level: office as ResponsibleOffice['level'], areaId: officeAreaId, organisationId: typeof officeOrganisationId === 'string' ? officeOrganisationId : null };
+  return {
+    level: office as ResponsibleOffice['level'],
+    areaId: officeAreaId,
+    organisationId: typeof officeOrganisationId === 'string' ? officeOrganisationId : null,
+  };
 }
 
 /** Sideways: the desk of the same area, or another of its departments. */
@@ -27,7 +35,8 @@ function tenure(history: History): readonly TraceEntry[] {
   return history.slice(before + 1);
 }
 
-const lastIndexOf = (entries: readonly TraceEntry[], steps: readonly TraceEntry['step'][]): number => entries.findLastIndex((entry) => steps.includes(entry.step));
+const lastIndexOf = (entries: readonly TraceEntry[], steps: readonly TraceEntry['step'][]): number =>
+  entries.findLastIndex((entry) => steps.includes(entry.step));
 
 /** What ends a hand-over that waits for an answer: the answer, or that the ticket is resolved or withdrawn meanwhile. */
 const ENDS_WORK: readonly TraceEntry['step'][] = ['resolve', 'withdraw', 'decline'];
@@ -53,7 +62,9 @@ function contested(history: History): { readonly other: ResponsibleOffice } | un
 
 function unansweredOffer(history: History): ResponsibleOffice | undefined {
   const offer = openOffer(history);
-  const late = offer && history.some(({ step, details }) => step === 'clock-breached' && details.clock === 'transfer' && details.startedSeq === offer.seq);
+  const late =
+    offer &&
+    history.some(({ step, details }) => step === 'clock-breached' && details.clock === 'transfer' && details.startedSeq === offer.seq);
   return late ? officeIn(offer.details) : undefined;
 }
 

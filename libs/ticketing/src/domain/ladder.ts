@@ -38,7 +38,8 @@ const DESK_NAMES: Readonly<Record<Level, string>> = { community: '居（村）�
 export const deskName = (level: Level): string => DESK_NAMES[level];
 
 /** What an office is called on every screen: a community or street by its name, the district's desk as its operation centre. */
-export const officeCalled = (level: Level, areaName: string): string => (level === 'district' && areaName ? `${areaName}城运中心` : areaName);
+export const officeCalled = (level: Level, areaName: string): string =>
+  level === 'district' && areaName ? `${areaName}城运中心` : areaName;
 
 /**
  * The organisation somebody acts for; null where they act for the desk of their area. Only a department's officers act

@@ -55,5 +55,6 @@ it('a ticket that came back stays one until its office goes on with it; words al
   const back = after(up, 'return', people.streetOfficer, '2026-11-03 10:00');
   expect(openReturn(back)?.step).toBe('return');
   expect(openReturn(after(back, 'reply', people.staff, '2026-11-03 11:00'))?.step).toBe('return');
-  for (const step of ['start-handling', 'escalate'] as const) expect(openReturn(after(back, step, people.staff, '2026-11-03 11:00'))).toBeUndefined();
+  for (const step of ['start-handling', 'escalate'] as const)
+    expect(openReturn(after(back, step, people.staff, '2026-11-03 11:00'))).toBeUndefined();
 });

@@ -11,7 +11,11 @@ describe('which tickets a typed number means', () => {
     expect(numberLookup(typed, scope)).toEqual({ areaId: community, number: '008011-2026-00028' });
   });
 
-  it.each(['28', '00028', ' ２８ '])('%s is every number that ends so', (typed) => expect(numberLookup(typed, community)).toEqual({ ending: '-00028' }));
+  it.each(['28', '00028', ' ２８ '])('%s is every number that ends so', (typed) =>
+    expect(numberLookup(typed, community)).toEqual({ ending: '-00028' }),
+  );
 
-  it.each(['008000-2026-00028', '008011-2026', '-'])('%s is no ticket’s', (typed) => expect(numberLookup(typed, community)).toBeUndefined());
+  it.each(['008000-2026-00028', '008011-2026', '-'])('%s is no ticket’s', (typed) =>
+    expect(numberLookup(typed, community)).toBeUndefined(),
+  );
 });

@@ -15,8 +15,10 @@ const accepted = (): History => after(reported('2026-11-02 08:00'), 'accept', pe
 const handled = (): History => after(accepted(), 'start-handling', people.staff, '2026-11-02 09:00');
 const suspensionAsked = (): History => after(handled(), 'ask-suspension', people.staff, '2026-11-02 10:00');
 const extensionAsked = (): History => after(handled(), 'ask-extension', people.staff, '2026-11-02 10:00');
-const atStreet = (): History => after(after(handled(), 'escalate', people.staff, '2026-11-02 10:00'), 'accept', people.streetOfficer, '2026-11-02 11:00');
-const disputed = (): History => after(after(atStreet(), 'return', people.streetOfficer, '2026-11-02 12:00'), 'dispute', people.staff, '2026-11-02 13:00');
+const atStreet = (): History =>
+  after(after(handled(), 'escalate', people.staff, '2026-11-02 10:00'), 'accept', people.streetOfficer, '2026-11-02 11:00');
+const disputed = (): History =>
+  after(after(atStreet(), 'return', people.streetOfficer, '2026-11-02 12:00'), 'dispute', people.staff, '2026-11-02 13:00');
 
 const TABLE: readonly [StepRequest['step'], History, own: Doer, colleague: Doer][] = [
   ['reply', accepted(), people.staff, people.otherStaff],

@@ -12,7 +12,8 @@ const code = (taken: () => unknown): string => {
     throw error;
   }
 };
-const attempt = (history: History, step: StepRequest, when: string, by = people.resident): string => code(() => takeStep(history, step, by, at(when), limits(history)));
+const attempt = (history: History, step: StepRequest, when: string, by = people.resident): string =>
+  code(() => takeStep(history, step, by, at(when), limits(history)));
 
 describe('a reporter who urges', () => {
   const urged = after(reported('2026-11-02 08:00'), 'urge', people.resident, '2026-11-02 23:59');
@@ -38,15 +39,27 @@ describe('a reporter who urges', () => {
   });
 
   it('does not hurry what waits for something named, nor what is done', () => {
-    let history = after(after(reported('2026-11-02 08:00'), 'accept', people.staff, '2026-11-02 09:00'), 'start-handling', people.staff, '2026-11-02 09:30');
-    history = after(after(history, 'ask-suspension', people.staff, '2026-11-02 10:00'), 'suspend', people.streetOfficer, '2026-11-02 11:00');
+    let history = after(
+      after(reported('2026-11-02 08:00'), 'accept', people.staff, '2026-11-02 09:00'),
+      'start-handling',
+      people.staff,
+      '2026-11-02 09:30',
+    );
+    history = after(
+      after(history, 'ask-suspension', people.staff, '2026-11-02 10:00'),
+      'suspend',
+      people.streetOfficer,
+      '2026-11-02 11:00',
+    );
     expect(attempt(history, requests.urge, '2026-11-02 12:00')).toBe('ticket/illegal-step');
     expect(attempt(history, requests['add-information'], '2026-11-02 12:00')).toBe('allowed');
-    for (const step of ['urge', 'add-information'] as const) expect(attempt(resolvedByCommunity(), requests[step], '2026-11-02 12:00')).toBe('ticket/illegal-step');
+    for (const step of ['urge', 'add-information'] as const)
+      expect(attempt(resolvedByCommunity(), requests[step], '2026-11-02 12:00')).toBe('ticket/illegal-step');
   });
 
   it('is the reporter, and nobody for them', () => {
-    for (const by of [people.neighbour, people.staff, people.streetOfficer]) expect(attempt(reported('2026-11-02 08:00'), requests.urge, '2026-11-02 09:00', by)).toBe('ticket/not-reporter');
+    for (const by of [people.neighbour, people.staff, people.streetOfficer])
+      expect(attempt(reported('2026-11-02 08:00'), requests.urge, '2026-11-02 09:00', by)).toBe('ticket/not-reporter');
   });
 });
 
@@ -63,8 +76,14 @@ describe('a reporter who adds information', () => {
   });
 
   it('leaves a request of the office waiting for its decision', () => {
-    let history = after(after(reported('2026-11-02 08:00'), 'accept', people.staff, '2026-11-02 09:00'), 'start-handling', people.staff, '2026-11-02 09:30');
+    let history = after(
+      after(reported('2026-11-02 08:00'), 'accept', people.staff, '2026-11-02 09:00'),
+      'start-handling',
+      people.staff,
+      '2026-11-02 09:30',
+    );
     history = after(history, 'ask-suspension', people.staff, '2026-11-02 10:00');
-    for (const step of ['add-information', 'urge'] as const) expect(openAsk(after(history, step, people.resident, '2026-11-02 11:00'), 'suspension')).toBeDefined();
+    for (const step of ['add-information', 'urge'] as const)
+      expect(openAsk(after(history, step, people.resident, '2026-11-02 11:00'), 'suspension')).toBeDefined();
   });
 });

@@ -33,7 +33,9 @@ const oneOffice: Law = (before, after) => {
 /** One entry a step, numbered without a gap, along a line of the table. */
 const onePath: Law = (before, after) => {
   const [last, next] = [lastOf(before), lastOf(after)];
-  const legal = next.step.startsWith('clock-') ? next.to === next.from : waysOut(next.from, next.step as Step).some((way) => way.to === next.to);
+  const legal = next.step.startsWith('clock-')
+    ? next.to === next.from
+    : waysOut(next.from, next.step as Step).some((way) => way.to === next.to);
   return [
     (after.length !== before.length + 1 || next.seq !== last.seq + 1) && 'not one entry a step',
     next.from !== last.to && 'the trace has a gap',
@@ -62,10 +64,21 @@ const noClockLost: Law = (before, after) => {
 
 /** The 15 hours run from the report and from each reopening, whatever happens between offices. */
 const fifteenHours: Law = (_, after) =>
-  clocksUnderProductPolicy(after).map((clock) => clock.kind === 'first-reply' && (clock.dueAt.getTime() - clock.startedAt.getTime() !== 15 * 3_600_000 || clock.pausedAt !== null) && 'the 15 hours are not 15 hours');
+  clocksUnderProductPolicy(after).map(
+    (clock) =>
+      clock.kind === 'first-reply' &&
+      (clock.dueAt.getTime() - clock.startedAt.getTime() !== 15 * 3_600_000 || clock.pausedAt !== null) &&
+      'the 15 hours are not 15 hours',
+  );
 
 const PROMISED: Readonly<Partial<Record<TicketState, Clock['kind']>>> = {
-  submitted: 'start-handling', reopened: 'start-handling', escalated: 'start-handling', resolved: 'follow-up', 'followed-up': 'close', rated: 'close', suspended: 'suspension',
+  submitted: 'start-handling',
+  reopened: 'start-handling',
+  escalated: 'start-handling',
+  resolved: 'follow-up',
+  'followed-up': 'close',
+  rated: 'close',
+  suspended: 'suspension',
 };
 
 /** What a state promises is being timed, and nothing stands still but what is suspended. */
@@ -106,7 +119,9 @@ const decidable: Law = (_, after) => {
 
 /** An extension is warned of anew; nothing else is marked twice. */
 function markedTwice(history: History): string[] {
-  const marks = history.filter((entry) => entry.step.startsWith('clock-')).map(({ step, details }) => `${step} ${String(details.clock)} ${String(details.startedSeq)}`);
+  const marks = history
+    .filter((entry) => entry.step.startsWith('clock-'))
+    .map(({ step, details }) => `${step} ${String(details.clock)} ${String(details.startedSeq)}`);
   return marks.filter((mark, index) => marks.indexOf(mark) !== index && !mark.startsWith('clock-warned resolution'));
 }
 
@@ -134,7 +149,8 @@ it('leaves nothing unsaid when nobody acts any more: the sweep marks or ends eve
       for (let year = 1; year <= 4; year++) history = swept(history, new Date(lastOf(history).at.getTime() + year * 366 * 86_400_000));
       for (const entry of history) reached.add(entry.step).add(entry.to);
       expect(lastOf(history).to).not.toBe('suspended');
-      for (const clock of clocksUnderProductPolicy(history).filter(isLive)) expect([clock.breachedAt !== null, standsStill(clock)]).toEqual([true, false]);
+      for (const clock of clocksUnderProductPolicy(history).filter(isLive))
+        expect([clock.breachedAt !== null, standsStill(clock)]).toEqual([true, false]);
     }),
     { numRuns: 500, seed },
   );

@@ -79,19 +79,26 @@ export function rowsBeside(history: History, entries: readonly (TraceEntry & { r
   const roundAt = (seq: number): number => standingOf(history.slice(0, seq) as unknown as History).round;
   return {
     photos: entries.flatMap(({ seq, photos }) => photos.map((mediaId, index) => ({ seq, position: index + 1, mediaId }))),
-    ratings: entries.filter(({ step }) => step === 'rate').map(({ seq, details }) => ({ seq, round: roundAt(seq), stars: Number(details.stars) })),
+    ratings: entries
+      .filter(({ step }) => step === 'rate')
+      .map(({ seq, details }) => ({ seq, round: roundAt(seq), stars: Number(details.stars) })),
     diagnoses: entries.filter(({ step }) => step === 'escalate').map(({ seq, details }) => ({ seq, categoryCode: String(details.type) })),
   };
 }
 
 /** The salt of what was reported, which there always is until its author erases it. */
-const saltOfReport = (words: readonly Pick<StoredWords, 'field' | 'salt'>[]): string | null => words.find(({ field }) => field === 'text')?.salt ?? null;
+const saltOfReport = (words: readonly Pick<StoredWords, 'field' | 'salt'>[]): string | null =>
+  words.find(({ field }) => field === 'text')?.salt ?? null;
 
 /**
  * The first entry with what the file was opened with, so that the chain covers it. A point may be somebody's door: it is
  * there as a digest under the salt of the report's text, and tells nothing any more once that is erased.
  */
-export function withOpening(report: TraceEntry, { number, buildingId, longitude, latitude }: OpenedWith, words: readonly SaltedWords[]): TraceEntry {
+export function withOpening(
+  report: TraceEntry,
+  { number, buildingId, longitude, latitude }: OpenedWith,
+  words: readonly SaltedWords[],
+): TraceEntry {
   const salt = saltOfReport(words);
   if (salt === null) throw new Error('a report without words');
   const details: TraceDetails = { ...report.details, number, building: buildingId, point: pointDigest(salt, longitude, latitude) };
@@ -107,8 +114,11 @@ export function openingFaults([report]: History, row: OpenedWith, words: readonl
   if (number === undefined) return [];
   const salt = saltOfReport(words.filter(({ seq }) => seq === report.seq));
   // Whether there is a point at all is seen without the salt too.
-  const isSamePoint = salt === null ? (point === null) === (row.longitude === null) : point === pointDigest(salt, row.longitude, row.latitude);
-  const differing = [number === row.number || 'number', building === row.buildingId || 'buildingId', isSamePoint || 'point'].filter((field) => field !== true);
+  const isSamePoint =
+    salt === null ? (point === null) === (row.longitude === null) : point === pointDigest(salt, row.longitude, row.latitude);
+  const differing = [number === row.number || 'number', building === row.buildingId || 'buildingId', isSamePoint || 'point'].filter(
+    (field) => field !== true,
+  );
   return differing.map((field): TraceFault => ({ fault: 'ticket-differs', field: String(field) }));
 }
 
@@ -124,7 +134,8 @@ export function claimFaults(history: History, found: TicketClaim): TraceFault[] 
 export function rowFaults(expected: RowsBeside, found: RowsBeside): TraceFault[] {
   const differing = (a: readonly { readonly seq: number }[], b: readonly { readonly seq: number }[]): number[] => {
     const seqs = [...new Set([...a, ...b].map(({ seq }) => seq))].sort((one, other) => one - other);
-    const at = (rows: readonly { readonly seq: number }[], seq: number): string => JSON.stringify(rows.filter((row) => row.seq === seq).map((row) => Object.entries(row).sort()));
+    const at = (rows: readonly { readonly seq: number }[], seq: number): string =>
+      JSON.stringify(rows.filter((row) => row.seq === seq).map((row) => Object.entries(row).sort()));
     return seqs.filter((seq) => at(a, seq) !== at(b, seq));
   };
   return [

@@ -45,7 +45,10 @@ export function seal(
 ): { readonly sealed: SealedEntry; readonly words: StoredWords[] } {
   const digests = Object.fromEntries(words.map(({ field, body, salt }) => [field, textDigest(salt, body)]));
   const unchained = { ...entry, digests, photos };
-  return { sealed: { ...unchained, hash: nextHash(previous?.hash ?? GENESIS_HASH, rowOf(key, unchained)) }, words: words.map((word) => ({ seq: entry.seq, ...word })) };
+  return {
+    sealed: { ...unchained, hash: nextHash(previous?.hash ?? GENESIS_HASH, rowOf(key, unchained)) },
+    words: words.map((word) => ({ seq: entry.seq, ...word })),
+  };
 }
 
 /** What the hash covers: everything the row says, and whose row it is. */
@@ -106,7 +109,10 @@ const unknownWords = (history: readonly SealedEntry[], words: readonly StoredWor
   words.filter((word) => !isOfTrace(history, word)).map(({ seq, field }) => ({ fault: 'words-unknown', seq, field }));
 
 /** Where the tree holds another hash than the trace, or one of an entry that is gone. What has no place yet waits for the worker. */
-export const leafFaults = (history: readonly SealedEntry[], leaves: readonly { readonly seq: number; readonly hash: string }[]): TraceFault[] =>
+export const leafFaults = (
+  history: readonly SealedEntry[],
+  leaves: readonly { readonly seq: number; readonly hash: string }[],
+): TraceFault[] =>
   leaves
     .filter(({ seq, hash }) => hash !== leafAt(history, seq))
     .map(({ seq }) => seq)
@@ -122,7 +128,8 @@ function leafAt(history: readonly SealedEntry[], seq: number): string | undefine
 function erasableOf(history: readonly SealedEntry[], words: readonly StoredWords[]): (entry: SealedEntry) => boolean {
   const [report] = history;
   const ended = (endStates as readonly string[]).includes(history.at(-1)?.to ?? '');
-  const isOwn = ({ by }: SealedEntry): boolean => by.kind === 'person' && by.office === null && report?.by.kind === 'person' && by.accountId === report.by.accountId;
+  const isOwn = ({ by }: SealedEntry): boolean =>
+    by.kind === 'person' && by.office === null && report?.by.kind === 'person' && by.accountId === report.by.accountId;
   const own = new Set(history.filter(isOwn).map(({ seq }) => seq));
   const left = words.some(({ seq, body }) => own.has(seq) && body !== null);
   return (entry) => ended && !left && isOwn(entry);

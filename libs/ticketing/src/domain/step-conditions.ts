@@ -5,7 +5,18 @@ import { mayDispute, officeIn, openDispute, openOffer } from './handover.js';
 import { officeAbove } from './ladder.js';
 import { illegal } from './step-persons.js';
 import { type Step, type StepWhen } from './steps.js';
-import { failedFollowUps, type History, instantAfter, isRated, lastOf, openAsk, sentUpBy, sinceResolved, type TraceDetails, type TraceEntry } from './trace.js';
+import {
+  failedFollowUps,
+  type History,
+  instantAfter,
+  isRated,
+  lastOf,
+  openAsk,
+  sentUpBy,
+  sinceResolved,
+  type TraceDetails,
+  type TraceEntry,
+} from './trace.js';
 
 /** What the ticket's deadline policy and its clocks say about steps. */
 export interface StepLimits {
@@ -40,7 +51,10 @@ export function holds(when: StepWhen, { history, limits, now, details }: Situati
       return !isRated(history);
     case 'attempts-left':
       // Three calls in a minute are one attempt: they would close the ticket before its reporter has read that it is done.
-      return failedFollowUps(history) < limits.failedFollowUps && takenToday(sinceResolved(history), 'follow-up-failed', instantAfter(history, now)) === 0;
+      return (
+        failedFollowUps(history) < limits.failedFollowUps &&
+        takenToday(sinceResolved(history), 'follow-up-failed', instantAfter(history, now)) === 0
+      );
     case 'attempts-used-up':
       return failedFollowUps(history) >= limits.failedFollowUps;
     case 'below-the-top':

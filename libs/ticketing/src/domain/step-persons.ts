@@ -19,7 +19,12 @@ export const eachOffice = (person: Doer | Doers): Doers => ('kind' in person ? [
  * first for which a way is open, else the first that is meant by one, else the first. An office never lends its right
  * to another: whatever the way asks of a person is asked of them in this one.
  */
-export function inTheOfficeFor(ways: readonly Transition[], history: History, person: Doer | Doers, isOpen: (way: Transition) => boolean): Doer {
+export function inTheOfficeFor(
+  ways: readonly Transition[],
+  history: History,
+  person: Doer | Doers,
+  isOpen: (way: Transition) => boolean,
+): Doer {
   const all = eachOffice(person);
   const able = all.map((by) => ({ by, own: ways.filter((way) => mayGo(history, way, by)) })).filter(({ own }) => own.length);
   return (able.find(({ own }) => own.some(isOpen)) ?? able[0])?.by ?? all[0];
@@ -50,9 +55,23 @@ export function mayGo(history: History, way: Transition, by: Doer): boolean {
 }
 
 /** What answers the reporter, ends the ticket or decides on its time is a colleague's when the reporter has an office there. */
-const COLLEAGUES: readonly Step[] = ['reply', 'record-call', 'resolve', 'decline', 'follow-up', 'follow-up-failed', 'follow-up-not-solved', 'suspend', 'extend', 'refuse-suspension', 'refuse-extension', 'decide-dispute'];
+const COLLEAGUES: readonly Step[] = [
+  'reply',
+  'record-call',
+  'resolve',
+  'decline',
+  'follow-up',
+  'follow-up-failed',
+  'follow-up-not-solved',
+  'suspend',
+  'extend',
+  'refuse-suspension',
+  'refuse-extension',
+  'decide-dispute',
+];
 
-const isOwnCase = ({ step, by: role }: Transition, reporterId: string, by: Person): boolean => by.office !== null && role !== 'reporter' && by.accountId === reporterId && COLLEAGUES.includes(step);
+const isOwnCase = ({ step, by: role }: Transition, reporterId: string, by: Person): boolean =>
+  by.office !== null && role !== 'reporter' && by.accountId === reporterId && COLLEAGUES.includes(step);
 
 function whyNot(history: History, way: Transition, by: Doer): DomainError {
   const { office, reporterId } = standingOf(history);
@@ -73,7 +92,9 @@ function whyNot(history: History, way: Transition, by: Doer): DomainError {
     case 'approver':
       return new DomainError('ticket/not-approver', { office: deskName((supervisorOf(office) ?? office).level) });
     case 'independent':
-      return by.kind === 'person' && standsAtOrAbove(office, by.office) ? new DomainError('ticket/followed-up-by-handler') : notResponsible(office);
+      return by.kind === 'person' && standsAtOrAbove(office, by.office)
+        ? new DomainError('ticket/followed-up-by-handler')
+        : notResponsible(office);
   }
 }
 
@@ -97,7 +118,9 @@ function hasRaised(history: History, by: Person): boolean {
 function notDecider(history: History, by: Doer): DomainError {
   const decider = openDispute(history)?.decider;
   if (!decider) return new DomainError('ticket/not-party');
-  return new DomainError(by.kind === 'person' && hasRaised(history, by) ? 'ticket/own-dispute' : 'ticket/not-decider', { office: deskName(decider.level) });
+  return new DomainError(by.kind === 'person' && hasRaised(history, by) ? 'ticket/own-dispute' : 'ticket/not-decider', {
+    office: deskName(decider.level),
+  });
 }
 
 /** Nobody grants what they asked for themselves, in whatever role. Above the district there is no desk, so a colleague decides. */
@@ -107,6 +130,7 @@ function mayApprove(history: History, step: Step, office: ResponsibleOffice, by:
   return supervisorOf(office) ? standsAbove(office, by.office) : isResponsible(office, by.office);
 }
 
-const notResponsible = (office: ResponsibleOffice): DomainError => new DomainError('ticket/not-responsible', { office: deskName(office.level) });
+const notResponsible = (office: ResponsibleOffice): DomainError =>
+  new DomainError('ticket/not-responsible', { office: deskName(office.level) });
 
 export const illegal = (step: Step, state: TicketState): DomainError => new DomainError('ticket/illegal-step', { step, state });

@@ -76,7 +76,18 @@ describe('the state machine of product §3', () => {
     walk('rate', people.resident, '2026-11-06 10:00');
     walk('close', people.system, '2026-11-13 09:00');
     expect(states).toEqual([
-      'submitted', 'accepted', 'handling', 'escalated', 'handling', 'escalated', 'accepted', 'handling', 'resolved', 'followed-up', 'rated', 'closed',
+      'submitted',
+      'accepted',
+      'handling',
+      'escalated',
+      'handling',
+      'escalated',
+      'accepted',
+      'handling',
+      'resolved',
+      'followed-up',
+      'rated',
+      'closed',
     ]);
   });
 
@@ -100,7 +111,8 @@ describe('the state machine of product §3', () => {
     (step, state) => {
       const history = historyIn(state);
       const expected = state === 'closed' ? 'ticket/already-closed' : 'ticket/illegal-step';
-      for (const [, by] of everybody) expect(refusal(() => takeStep(history, requests[step], by, new Date(), limits(history)))).toBe(expected);
+      for (const [, by] of everybody)
+        expect(refusal(() => takeStep(history, requests[step], by, new Date(), limits(history)))).toBe(expected);
     },
   );
 
@@ -108,31 +120,62 @@ describe('the state machine of product §3', () => {
     const at = new Date('2026-11-20T02:00:00Z');
     const allowed = ticketStates.flatMap((state) =>
       steps.flatMap((step) =>
-        everybody.flatMap(([name, by]) => (refusal(() => takeStep(historyIn(state), requests[step], by, at, limits(historyIn(state)))) === 'allowed' ? [`${state} ${step} ${name}`] : [])),
+        everybody.flatMap(([name, by]) =>
+          refusal(() => takeStep(historyIn(state), requests[step], by, at, limits(historyIn(state)))) === 'allowed'
+            ? [`${state} ${step} ${name}`]
+            : [],
+        ),
       ),
     );
     const desk = (state: string, step: string): string[] => ['staff', 'otherStaff', 'secretary'].map((name) => `${state} ${step} ${name}`);
-    const street = (state: string, step: string): string[] => ['streetOfficer', 'otherStreetOfficer'].map((name) => `${state} ${step} ${name}`);
+    const street = (state: string, step: string): string[] =>
+      ['streetOfficer', 'otherStreetOfficer'].map((name) => `${state} ${step} ${name}`);
     // `staff` handled the ticket, so anybody else of the community or of a desk above it may follow up.
     const independent = (step: string): string[] =>
-      ['otherStaff', 'secretary', 'streetOfficer', 'otherStreetOfficer', 'districtOfficer', 'otherDistrictOfficer'].map((name) => `resolved ${step} ${name}`);
+      ['otherStaff', 'secretary', 'streetOfficer', 'otherStreetOfficer', 'districtOfficer', 'otherDistrictOfficer'].map(
+        (name) => `resolved ${step} ${name}`,
+      );
     expect(allowed.sort()).toEqual(
       [
-        ...['submitted', 'accepted', 'handling', 'suspended', 'resolved', 'followed-up', 'rated', 'reopened'].flatMap((state) => [...desk(state, 'reply'), ...desk(state, 'record-call')]),
-        ...street('escalated', 'reply'), ...street('escalated', 'record-call'),
-        ...desk('submitted', 'accept'), ...desk('reopened', 'accept'), ...street('escalated', 'accept'),
-        ...desk('accepted', 'start-handling'), ...desk('reopened', 'start-handling'), ...street('escalated', 'start-handling'),
-        ...desk('accepted', 'escalate'), ...desk('handling', 'escalate'),
-        ...street('escalated', 'return'), ...street('escalated', 'offer-transfer'),
-        ...desk('handling', 'ask-suspension'), ...desk('handling', 'ask-extension'),
-        ...desk('suspended', 'resume'), ...['streetOfficer', 'otherStreetOfficer', 'districtOfficer', 'otherDistrictOfficer', 'system'].map((name) => `suspended resume ${name}`),
+        ...['submitted', 'accepted', 'handling', 'suspended', 'resolved', 'followed-up', 'rated', 'reopened'].flatMap((state) => [
+          ...desk(state, 'reply'),
+          ...desk(state, 'record-call'),
+        ]),
+        ...street('escalated', 'reply'),
+        ...street('escalated', 'record-call'),
+        ...desk('submitted', 'accept'),
+        ...desk('reopened', 'accept'),
+        ...street('escalated', 'accept'),
+        ...desk('accepted', 'start-handling'),
+        ...desk('reopened', 'start-handling'),
+        ...street('escalated', 'start-handling'),
+        ...desk('accepted', 'escalate'),
+        ...desk('handling', 'escalate'),
+        ...street('escalated', 'return'),
+        ...street('escalated', 'offer-transfer'),
+        ...desk('handling', 'ask-suspension'),
+        ...desk('handling', 'ask-extension'),
+        ...desk('suspended', 'resume'),
+        ...['streetOfficer', 'otherStreetOfficer', 'districtOfficer', 'otherDistrictOfficer', 'system'].map(
+          (name) => `suspended resume ${name}`,
+        ),
         ...desk('handling', 'resolve'),
-        ...desk('submitted', 'decline'), ...desk('accepted', 'decline'),
-        ...independent('follow-up'), ...independent('follow-up-failed'), ...independent('follow-up-not-solved'),
-        'resolved rate resident', 'followed-up rate resident',
-        'resolved not-solved resident', 'followed-up not-solved resident', 'rated not-solved resident',
-        'followed-up close system', 'rated close system',
-        ...['submitted', 'accepted', 'handling', 'escalated', 'suspended', 'reopened'].flatMap((state) => [`${state} withdraw resident`, `${state} add-information resident`]),
+        ...desk('submitted', 'decline'),
+        ...desk('accepted', 'decline'),
+        ...independent('follow-up'),
+        ...independent('follow-up-failed'),
+        ...independent('follow-up-not-solved'),
+        'resolved rate resident',
+        'followed-up rate resident',
+        'resolved not-solved resident',
+        'followed-up not-solved resident',
+        'rated not-solved resident',
+        'followed-up close system',
+        'rated close system',
+        ...['submitted', 'accepted', 'handling', 'escalated', 'suspended', 'reopened'].flatMap((state) => [
+          `${state} withdraw resident`,
+          `${state} add-information resident`,
+        ]),
         ...['submitted', 'accepted', 'handling', 'escalated', 'reopened'].map((state) => `${state} urge resident`),
       ].sort(),
     );

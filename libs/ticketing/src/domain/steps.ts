@@ -94,8 +94,12 @@ export interface Transition {
   readonly moves?: 'up' | 'back' | 'offered' | 'decided' | 'decider' | 'supervisor';
 }
 
-const ways = (step: Step, by: StepBy, lines: readonly (readonly [TicketState | null, TicketState, StepWhen?])[], moves?: Transition['moves']): Transition[] =>
-  lines.map(([from, to, when]) => ({ step, from, to, by, ...(when && { when }), ...(moves && { moves }) }));
+const ways = (
+  step: Step,
+  by: StepBy,
+  lines: readonly (readonly [TicketState | null, TicketState, StepWhen?])[],
+  moves?: Transition['moves'],
+): Transition[] => lines.map(([from, to, when]) => ({ step, from, to, by, ...(when && { when }), ...(moves && { moves }) }));
 
 /** The states in which an office works on a ticket, or should. */
 const IN_WORK = ['escalated', 'accepted', 'handling', 'reopened'] as const satisfies readonly TicketState[];
@@ -144,37 +148,61 @@ export const transitions: readonly Transition[] = [
     ['escalated', 'handling'],
     ['reopened', 'handling'],
   ]),
-  ...ways('escalate', 'responsible', [
-    ['accepted', 'escalated', 'below-the-top'],
-    ['handling', 'escalated', 'below-the-top'],
-  ], 'up'),
+  ...ways(
+    'escalate',
+    'responsible',
+    [
+      ['accepted', 'escalated', 'below-the-top'],
+      ['handling', 'escalated', 'below-the-top'],
+    ],
+    'up',
+  ),
   // The level above may only return it with a reason; the office that sent it up goes on from there.
-  ...ways('return', 'responsible', [
-    ['escalated', 'accepted', 'came-from-below'],
-    ['accepted', 'accepted', 'came-from-below'],
-    ['handling', 'accepted', 'came-from-below'],
-  ], 'back'),
+  ...ways(
+    'return',
+    'responsible',
+    [
+      ['escalated', 'accepted', 'came-from-below'],
+      ['accepted', 'accepted', 'came-from-below'],
+      ['handling', 'accepted', 'came-from-below'],
+    ],
+    'back',
+  ),
   // Sideways responsibility moves on acceptance, and no clock begins anew.
   ...IN_WORK.flatMap((state) => ways('offer-transfer', 'responsible', [[state, state, 'transferable']])),
-  ...ways('accept-transfer', 'offered', [
-    ['escalated', 'accepted', 'offer-open'],
-    ['accepted', 'accepted', 'offer-open'],
-    ['handling', 'handling', 'offer-open'],
-    ['suspended', 'suspended', 'offer-open'],
-    ['reopened', 'accepted', 'offer-open'],
-  ], 'offered'),
+  ...ways(
+    'accept-transfer',
+    'offered',
+    [
+      ['escalated', 'accepted', 'offer-open'],
+      ['accepted', 'accepted', 'offer-open'],
+      ['handling', 'handling', 'offer-open'],
+      ['suspended', 'suspended', 'offer-open'],
+      ['reopened', 'accepted', 'offer-open'],
+    ],
+    'offered',
+  ),
   ...HELD.flatMap((state) => ways('refuse-transfer', 'offered', [[state, state, 'offer-open']])),
   ...HELD.flatMap((state) => ways('take-back-transfer', 'responsible', [[state, state, 'offer-open']])),
   // Whose it is: settled in a thread on the ticket, decided by the level above, which is itself responsible when it does not.
   ...HELD.flatMap((state) => ways('dispute', 'responsible', [[state, state, 'contestable']])),
   ...HELD.flatMap((state) => ways('argue', 'party', [[state, state, 'dispute-open']])),
-  ...HELD.flatMap((state) => ways('decide-dispute', 'decider', [
-    [state, state, 'decided-on-its-level'],
-    [state, 'accepted', 'decided-for-another-level'],
-  ], 'decided')),
+  ...HELD.flatMap((state) =>
+    ways(
+      'decide-dispute',
+      'decider',
+      [
+        [state, state, 'decided-on-its-level'],
+        [state, 'accepted', 'decided-for-another-level'],
+      ],
+      'decided',
+    ),
+  ),
   ...HELD.flatMap((state) => ways('dispute-lapsed', 'system', [[state, 'escalated', 'dispute-open']], 'decider')),
   // A department that ends leaves nothing behind: its desk goes on where it stood, also with what may still be reopened.
-  ...([...HELD, 'resolved', 'followed-up', 'rated'] as const).flatMap((state) => ways('office-ended', 'system', [[state, state, 'with-a-department']], 'supervisor')),
+  ...([...HELD, 'resolved', 'followed-up', 'rated'] as const).flatMap((state) =>
+    ways('office-ended', 'system', [[state, state, 'with-a-department']], 'supervisor'),
+  ),
   // Only work that has begun can wait for something named, so that a suspension never puts off its beginning.
   ...ways('ask-suspension', 'responsible', [['handling', 'handling', 'nothing-asked']]),
   ...ways('suspend', 'approver', [['handling', 'suspended', 'suspension-asked']]),

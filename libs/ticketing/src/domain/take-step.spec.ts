@@ -84,11 +84,14 @@ describe('a report of somebody who has an office there', () => {
   const own = { ...resident, office: (people.staff as typeof resident).office };
 
   it('is answered and ended by a colleague, begun and sent up by anybody', () => {
-    for (const step of ['reply', 'resolve'] as const) expect(() => take(handled(), requests[step], own)).toThrow(refused('ticket/own-report'));
+    for (const step of ['reply', 'resolve'] as const)
+      expect(() => take(handled(), requests[step], own)).toThrow(refused('ticket/own-report'));
     expect(() => take(reported('2026-11-02 08:00'), requests.decline, own)).toThrow(refused('ticket/own-report'));
     expect(() => take(resolvedByCommunity(), requests['follow-up'], own)).toThrow(refused('ticket/own-report'));
     expect(take(reported('2026-11-02 08:00'), requests.accept, own).to).toBe('accepted');
-    expect(take(after(reported('2026-11-02 08:00'), 'accept', people.staff, '2026-11-02 08:30'), requests.escalate, own).to).toBe('escalated');
+    expect(take(after(reported('2026-11-02 08:00'), 'accept', people.staff, '2026-11-02 08:30'), requests.escalate, own).to).toBe(
+      'escalated',
+    );
   });
 
   it('is still theirs as a resident', () => {
@@ -121,7 +124,9 @@ describe('follow-up', () => {
       history = after(history, 'follow-up-failed', people.secretary, `${day} 10:00`);
       expect(failedFollowUps(history)).toBe(index + 1);
       // Another try on the same day is the same attempt, whoever makes it.
-      expect(() => takeStep(history, requests['follow-up-failed'], people.otherStaff, at(`${day} 23:59`), limits(history))).toThrow(refused('ticket/tried-today'));
+      expect(() => takeStep(history, requests['follow-up-failed'], people.otherStaff, at(`${day} 23:59`), limits(history))).toThrow(
+        refused('ticket/tried-today'),
+      );
     }
     expect(take(history, requests.close, people.system).to).toBe('closed');
   });

@@ -94,7 +94,11 @@ function movedTo(history: History, moves: NonNullable<Transition['moves']>, deta
 function refuseWrongOffice(history: History, { step, details = {} }: StepRequest): void {
   if (step !== 'offer-transfer' && step !== 'decide-dispute') return;
   const named = officeIn(details);
-  const fits = named && (step === 'offer-transfer' ? isBeside(lastOf(history).officeTo, named) : openDispute(history)?.parties.some((party) => sameOffice(party, named)));
+  const fits =
+    named &&
+    (step === 'offer-transfer'
+      ? isBeside(lastOf(history).officeTo, named)
+      : openDispute(history)?.parties.some((party) => sameOffice(party, named)));
   if (!fits) throw new DomainError('ticket/office-unfit');
 }
 
@@ -102,7 +106,9 @@ function refuseWrongOffice(history: History, { step, details = {} }: StepRequest
 export function openSteps(history: History, person: Doer | Doers, limits: StepLimits, now: Date): Exclude<Step, 'report'>[] {
   const state = lastOf(history).to;
   return offeredSteps.filter((step) =>
-    waysOut(state, step).some((way) => eachOffice(person).some((by) => mayGo(history, way, by)) && (!way.when || holds(way.when, { history, limits, now }))),
+    waysOut(state, step).some(
+      (way) => eachOffice(person).some((by) => mayGo(history, way, by)) && (!way.when || holds(way.when, { history, limits, now })),
+    ),
   );
 }
 
@@ -121,7 +127,8 @@ function refuseIncomplete(request: StepRequest): void {
   if (request.step === 'start-handling' && request.details?.act === 'photo' && !request.details.photos) {
     throw new DomainError('ticket/proof-missing');
   }
-  if ((request.step === 'ask-suspension' || request.step === 'ask-extension') && !request.details?.days) throw new DomainError('ticket/days-missing');
+  if ((request.step === 'ask-suspension' || request.step === 'ask-extension') && !request.details?.days)
+    throw new DomainError('ticket/days-missing');
   // Resolving answers the resident; without the answer it would stop the clock of the first reply with nothing said.
   if (missing.length && (request.step === 'reply' || request.step === 'resolve')) throw new DomainError('ticket/reply-missing');
   if (missing.length) throw new DomainError('ticket/reason-missing', { missing });

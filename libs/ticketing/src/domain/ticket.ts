@@ -24,7 +24,14 @@ export const endStates = ['closed', 'declined', 'withdrawn'] as const satisfies 
 export const hasEnded = ({ state }: { readonly state: TicketState }): boolean => (endStates as readonly TicketState[]).includes(state);
 
 /** An office still owes the resident work. */
-export const openStates = ['submitted', 'accepted', 'handling', 'escalated', 'suspended', 'reopened'] as const satisfies readonly TicketState[];
+export const openStates = [
+  'submitted',
+  'accepted',
+  'handling',
+  'escalated',
+  'suspended',
+  'reopened',
+] as const satisfies readonly TicketState[];
 
 /** A deadline of an office may run: work, or the follow-up on what is resolved. */
 export const timedStates = [...openStates, 'resolved'] as const satisfies readonly TicketState[];
@@ -47,8 +54,14 @@ export const sameOffice = (a: ResponsibleOffice, b: ResponsibleOffice): boolean 
   a.level === b.level && a.areaId === b.areaId && a.organisationId === b.organisationId;
 
 /** Whose a ticket is, as its row says. */
-export const responsibleOf = (row: { readonly level: Level; readonly responsibleAreaId: number; readonly responsibleOrganisationId: string | null }): ResponsibleOffice => ({
-  level: row.level, areaId: row.responsibleAreaId, organisationId: row.responsibleOrganisationId,
+export const responsibleOf = (row: {
+  readonly level: Level;
+  readonly responsibleAreaId: number;
+  readonly responsibleOrganisationId: string | null;
+}): ResponsibleOffice => ({
+  level: row.level,
+  areaId: row.responsibleAreaId,
+  organisationId: row.responsibleOrganisationId,
 });
 
 /** Ends differ and are shown as different: only `fixed` says the problem is gone. */
@@ -79,8 +92,7 @@ export interface ActingOffice {
 
 /** Who takes a step: a person, for an office when staff, or the platform by its clock. */
 export type Doer =
-  | { readonly kind: 'person'; readonly accountId: string; readonly office: ActingOffice | null }
-  | { readonly kind: 'system' };
+  { readonly kind: 'person'; readonly accountId: string; readonly office: ActingOffice | null } | { readonly kind: 'system' };
 
 /**
  * One person in each of the offices they may act for, in the order of their grants. They act for one at a time: the

@@ -23,13 +23,27 @@ describe('a public ticket', () => {
 describe('what the platform notes of a clock', () => {
   const history: History = after(reported('2026-11-02 08:00'), 'accept', people.staff, '2026-11-02 08:30');
   const noted = (step: 'clock-warned' | 'clock-breached') =>
-    lastOf(append(history, { ...lastOf(history), seq: 3, step, at: at('2026-11-02 20:00'), by: people.system, from: 'accepted', details: { clock: 'first-reply' } }));
+    lastOf(
+      append(history, {
+        ...lastOf(history),
+        seq: 3,
+        step,
+        at: at('2026-11-02 20:00'),
+        by: people.system,
+        from: 'accepted',
+        details: { clock: 'first-reply' },
+      }),
+    );
 
   it('is the office’s own alarm while it warns', () => {
     expect((['office', 'reporter', 'neighbour'] as const).filter((reader) => showsTo(noted('clock-warned'), reader))).toEqual(['office']);
   });
 
   it('is everybody’s business when a time is missed', () => {
-    expect((['office', 'reporter', 'neighbour'] as const).filter((reader) => showsTo(noted('clock-breached'), reader))).toEqual(['office', 'reporter', 'neighbour']);
+    expect((['office', 'reporter', 'neighbour'] as const).filter((reader) => showsTo(noted('clock-breached'), reader))).toEqual([
+      'office',
+      'reporter',
+      'neighbour',
+    ]);
   });
 });

@@ -115,7 +115,10 @@ const endsExtension = ({ step, details }: TraceEntry): boolean => step === 'cloc
  */
 function endOf(history: readonly TraceEntry[], ask: TraceEntry, asked: Asked): TraceEntry | undefined {
   const goesOn = (entry: TraceEntry): boolean =>
-    entry.to === ask.to && sameOffice(entry.officeTo, ask.officeTo) && !ANSWERED[asked].includes(entry.step) && !(asked === 'extension' && endsExtension(entry));
+    entry.to === ask.to &&
+    sameOffice(entry.officeTo, ask.officeTo) &&
+    !ANSWERED[asked].includes(entry.step) &&
+    !(asked === 'extension' && endsExtension(entry));
   return history.slice(ask.seq).find((entry) => !goesOn(entry));
 }
 
@@ -151,13 +154,18 @@ export const lapsesOf = (history: readonly TraceEntry[]): Lapse[] =>
 export type LapseReason = 'went-up' | 'resolved' | 'target-passed' | 'suspended' | 'withdrawn' | 'moved';
 
 const LAPSES_BY: Readonly<Partial<Record<TraceEntry['step'], LapseReason>>> = {
-  escalate: 'went-up', resolve: 'resolved', 'clock-breached': 'target-passed', suspend: 'suspended', withdraw: 'withdrawn',
+  escalate: 'went-up',
+  resolve: 'resolved',
+  'clock-breached': 'target-passed',
+  suspend: 'suspended',
+  withdraw: 'withdrawn',
 };
 
 /** What is none of the others hands the ticket to another office. */
 export const lapseReason = ({ by }: Lapse): LapseReason => LAPSES_BY[by.step] ?? 'moved';
 
-const changes = ({ from, to, officeFrom, officeTo }: TraceEntry): boolean => from !== to || officeFrom === null || !sameOffice(officeFrom, officeTo);
+const changes = ({ from, to, officeFrom, officeTo }: TraceEntry): boolean =>
+  from !== to || officeFrom === null || !sameOffice(officeFrom, officeTo);
 
 /** The return by which the responsible office has the ticket, until it goes on with it; words alone take it no further. */
 export function openReturn(history: History): TraceEntry | undefined {

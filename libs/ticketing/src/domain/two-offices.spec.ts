@@ -9,9 +9,13 @@ const staff = people.staff as Person;
 /** The same person in another of their offices. */
 const also = (officer: Doer): Person => ({ ...(officer as Person), accountId: staff.accountId });
 const street = also(people.streetOfficer);
-const orders: [string, Doers][] = [['community first', [staff, street]], ['street first', [street, staff]]];
+const orders: [string, Doers][] = [
+  ['community first', [staff, street]],
+  ['street first', [street, staff]],
+];
 
-const take = (history: History, step: keyof typeof requests, by: Doer | Doers) => takeStep(history, requests[step], by, when, limits(history));
+const take = (history: History, step: keyof typeof requests, by: Doer | Doers) =>
+  takeStep(history, requests[step], by, when, limits(history));
 const handled = (by: Doer = people.otherStaff): History =>
   after(after(reported('2026-11-02 08:00'), 'accept', by, '2026-11-02 08:30'), 'start-handling', by, '2026-11-02 09:00');
 
@@ -45,7 +49,12 @@ describe.each(orders)('somebody of a community and of its street, %s', (_, both)
   });
 
   it('is refused what neither office may do, as the first of them is', () => {
-    const atDistrict = after(after(after(handled(), 'escalate', people.otherStaff, when), 'accept', people.otherStreetOfficer, when), 'escalate', people.otherStreetOfficer, when);
+    const atDistrict = after(
+      after(after(handled(), 'escalate', people.otherStaff, when), 'accept', people.otherStreetOfficer, when),
+      'escalate',
+      people.otherStreetOfficer,
+      when,
+    );
     expect(() => take(atDistrict, 'accept', both)).toThrow('ticket/not-responsible');
     expect(openSteps(atDistrict, both, limits(atDistrict), when)).toEqual([]);
   });
@@ -53,10 +62,19 @@ describe.each(orders)('somebody of a community and of its street, %s', (_, both)
 
 it('takes nobody for the judge of a dispute they raised for another of their offices', () => {
   const district = also(people.districtOfficer);
-  const returned = after(after(after(handled(), 'escalate', people.otherStaff, '2026-11-02 10:00'), 'accept', people.streetOfficer, '2026-11-02 11:00'), 'return', people.streetOfficer, '2026-11-03 09:00');
+  const returned = after(
+    after(after(handled(), 'escalate', people.otherStaff, '2026-11-02 10:00'), 'accept', people.streetOfficer, '2026-11-02 11:00'),
+    'return',
+    people.streetOfficer,
+    '2026-11-03 09:00',
+  );
   const raised: History = [...returned, takeStep(returned, requests.dispute, [district, staff], at('2026-11-03 10:00'), limits(returned))];
   expect(lastOf(raised).by).toEqual(staff);
   const decides = (by: Doer | Doers) => takeStep(raised, requests['decide-dispute'], by, at('2026-11-04 09:00'), limits(raised));
-  for (const by of [[district, staff], [staff, district]] as const) expect(() => decides(by)).toThrow('ticket/own-dispute');
+  for (const by of [
+    [district, staff],
+    [staff, district],
+  ] as const)
+    expect(() => decides(by)).toThrow('ticket/own-dispute');
   expect(decides(people.otherDistrictOfficer).officeTo.level).toBe('street');
 });

@@ -41,7 +41,8 @@ const titles = {
 
 const isPlain = (step: TraceEntry['step']): step is keyof typeof titles => Object.hasOwn(titles, step);
 
-const nameIn = (called: (office: ResponsibleOffice) => string, one: ResponsibleOffice): string => called(one) || (one.organisationId === null ? deskName(one.level) : '另一部门');
+const nameIn = (called: (office: ResponsibleOffice) => string, one: ResponsibleOffice): string =>
+  called(one) || (one.organisationId === null ? deskName(one.level) : '另一部门');
 
 /**
  * One line of the timeline: what happened, in words a resident reads.
@@ -100,7 +101,10 @@ export function lapsedTitle(lapse: Lapse, called: (office: ResponsibleOffice) =>
  * Said before what a ticket waits for, or why it was given back.
  * @param called what an office is called; empty where that is not known
  */
-export function becauseLabel({ entry: { officeFrom, officeTo }, field }: Because, called: (office: ResponsibleOffice) => string = () => ''): string {
+export function becauseLabel(
+  { entry: { officeFrom, officeTo }, field }: Because,
+  called: (office: ResponsibleOffice) => string = () => '',
+): string {
   return field === 'waiting' ? '在等' : `${nameIn(called, officeFrom ?? officeTo)}退回的原因`;
 }
 

@@ -1,7 +1,21 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { pageLimit } from '@shequtong/kernel';
-import { Access, type Actor, area, AreaId, Caller, Cmd, type Command, Cursors, etagOf, Idempotent, IdPipe, PageQuery, type ReplyHeaders } from '@shequtong/platform';
+import {
+  Access,
+  type Actor,
+  area,
+  AreaId,
+  Caller,
+  Cmd,
+  type Command,
+  Cursors,
+  etagOf,
+  Idempotent,
+  IdPipe,
+  PageQuery,
+  type ReplyHeaders,
+} from '@shequtong/platform';
 import { resident } from '../service/doer.js';
 import { FollowsService } from '../service/follows.service.js';
 import { TicketReadsService } from '../service/ticket-reads.service.js';
@@ -53,7 +67,12 @@ export class ResidentTicketsController {
   @Get(':ticketId')
   @Access('ticket.read', area.param())
   @ApiOkResponse({ type: TicketView })
-  async get(@Caller() actor: Actor, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @Res({ passthrough: true }) reply: ReplyHeaders): Promise<TicketView> {
+  async get(
+    @Caller() actor: Actor,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @Res({ passthrough: true }) reply: ReplyHeaders,
+  ): Promise<TicketView> {
     const opened = await this.reads.forResident(actor, areaId, ticketId);
     reply.header('ETag', etagOf(opened.row.version));
     return this.presenter.ticket(opened);
@@ -65,8 +84,19 @@ export class ResidentTicketsController {
   @Access('ticket.add-information', area.param())
   @Idempotent()
   @ApiOkResponse({ type: TicketChangedView })
-  async addInformation(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @Body() { text, photos }: AddInformationBody): Promise<TicketChangedView> {
-    return this.tickets.step(command, { areaId, ticketId, by: resident(command.actor), request: { step: 'add-information', words: { text } }, photos });
+  async addInformation(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @Body() { text, photos }: AddInformationBody,
+  ): Promise<TicketChangedView> {
+    return this.tickets.step(command, {
+      areaId,
+      ticketId,
+      by: resident(command.actor),
+      request: { step: 'add-information', words: { text } },
+      photos,
+    });
   }
 
   /** The reporter asks where it is, once a day; the responsible office is told. */
@@ -75,7 +105,12 @@ export class ResidentTicketsController {
   @Access('ticket.urge', area.param())
   @Idempotent()
   @ApiOkResponse({ type: TicketChangedView })
-  async urge(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @Body() { note }: UrgeBody): Promise<TicketChangedView> {
+  async urge(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @Body() { note }: UrgeBody,
+  ): Promise<TicketChangedView> {
     return this.tickets.step(command, { areaId, ticketId, by: resident(command.actor), request: { step: 'urge', words: words({ note }) } });
   }
 
@@ -84,7 +119,12 @@ export class ResidentTicketsController {
   @Access('ticket.follow', area.param())
   @Idempotent()
   @ApiOkResponse({ type: FollowingView })
-  async follow(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @Body() { meToo }: FollowBody): Promise<FollowingView> {
+  async follow(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @Body() { meToo }: FollowBody,
+  ): Promise<FollowingView> {
     return this.follows.follow(command, { areaId, ticketId }, meToo);
   }
 
@@ -103,9 +143,19 @@ export class ResidentTicketsController {
   @Access('ticket.rate', area.param())
   @Idempotent()
   @ApiOkResponse({ type: TicketChangedView })
-  async rate(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @Body() body: RateBody): Promise<TicketChangedView> {
+  async rate(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @Body() body: RateBody,
+  ): Promise<TicketChangedView> {
     const { stars, comment } = body;
-    return this.tickets.step(command, { areaId, ticketId, by: resident(command.actor), request: { step: 'rate', details: { stars }, words: words({ comment }) } });
+    return this.tickets.step(command, {
+      areaId,
+      ticketId,
+      by: resident(command.actor),
+      request: { step: 'rate', details: { stars }, words: words({ comment }) },
+    });
   }
 
   /** Says that it is not solved: the ticket is reopened with its number and history. */
@@ -114,9 +164,20 @@ export class ResidentTicketsController {
   @Access('ticket.rate', area.param())
   @Idempotent()
   @ApiOkResponse({ type: TicketChangedView })
-  async notSolved(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @Body() body: NotSolvedBody): Promise<TicketChangedView> {
+  async notSolved(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @Body() body: NotSolvedBody,
+  ): Promise<TicketChangedView> {
     const { reason, photos } = body;
-    return this.tickets.step(command, { areaId, ticketId, by: resident(command.actor), request: { step: 'not-solved', words: { reason } }, photos });
+    return this.tickets.step(command, {
+      areaId,
+      ticketId,
+      by: resident(command.actor),
+      request: { step: 'not-solved', words: { reason } },
+      photos,
+    });
   }
 
   /** The reporter withdraws their ticket. */
@@ -125,8 +186,18 @@ export class ResidentTicketsController {
   @Access('ticket.withdraw', area.param())
   @Idempotent()
   @ApiOkResponse({ type: TicketChangedView })
-  async withdraw(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @Body() body: WithdrawBody): Promise<TicketChangedView> {
-    return this.tickets.step(command, { areaId, ticketId, by: resident(command.actor), request: { step: 'withdraw', words: words({ reason: body.reason }) } });
+  async withdraw(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @Body() body: WithdrawBody,
+  ): Promise<TicketChangedView> {
+    return this.tickets.step(command, {
+      areaId,
+      ticketId,
+      by: resident(command.actor),
+      request: { step: 'withdraw', words: words({ reason: body.reason }) },
+    });
   }
 
   /** Erases the caller's own words on a ticket of theirs that has ended. */

@@ -1,4 +1,14 @@
-import { AreaIdField, BoolField, ChoiceField, IdField, InstantField, IntField, ObjectField, ObjectListField, TextField } from '@shequtong/platform';
+import {
+  AreaIdField,
+  BoolField,
+  ChoiceField,
+  IdField,
+  InstantField,
+  IntField,
+  ObjectField,
+  ObjectListField,
+  TextField,
+} from '@shequtong/platform';
 import { TicketView } from './ticket.view.js';
 
 /** Somebody of an office, as it shows them. */

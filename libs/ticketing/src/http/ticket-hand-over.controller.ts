@@ -1,20 +1,41 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { levelOf } from '@shequtong/kernel';
-import { Access, type Actor, area, AreaId, Caller, ChangesVersion, Cmd, type Command, Idempotent, IdPipe, VersionSeen } from '@shequtong/platform';
+import {
+  Access,
+  type Actor,
+  area,
+  AreaId,
+  Caller,
+  ChangesVersion,
+  Cmd,
+  type Command,
+  Idempotent,
+  IdPipe,
+  VersionSeen,
+} from '@shequtong/platform';
 import { officeDetails } from '../domain/handover.js';
 import { type StepRequest } from '../domain/take-step.js';
 import { type TraceDetails } from '../domain/trace.js';
 import { officer } from '../service/doer.js';
 import { HandOversService } from '../service/hand-overs.service.js';
 import { TicketsService } from '../service/tickets.service.js';
-import { ArgueBody, DecideDisputeBody, DisputeBody, OfferTransferBody, type OfficeBody, RefuseTransferBody, TakeBackTransferBody } from './hand-over.body.js';
+import {
+  ArgueBody,
+  DecideDisputeBody,
+  DisputeBody,
+  OfferTransferBody,
+  type OfficeBody,
+  RefuseTransferBody,
+  TakeBackTransferBody,
+} from './hand-over.body.js';
 import { AcceptBody } from './ticket.body.js';
 import { OfficesBesideView } from './ticket-file.view.js';
 import { TicketChangedView } from './ticket.view.js';
 import { words } from './words.js';
 
-const named = ({ areaId, organisationId }: OfficeBody): TraceDetails => officeDetails({ level: levelOf(areaId), areaId, organisationId: organisationId ?? null });
+const named = ({ areaId, organisationId }: OfficeBody): TraceDetails =>
+  officeDetails({ level: levelOf(areaId), areaId, organisationId: organisationId ?? null });
 
 /** Whose a ticket is, between a desk and its departments: offered and answered, disputed and decided. */
 @ApiTags('ticket hand-over')
@@ -29,7 +50,11 @@ export class TicketHandOverController {
   @Get('offices-beside')
   @Access('ticket.transfer', area.param())
   @ApiOkResponse({ type: OfficesBesideView })
-  async officesBeside(@Caller() actor: Actor, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string): Promise<OfficesBesideView> {
+  async officesBeside(
+    @Caller() actor: Actor,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+  ): Promise<OfficesBesideView> {
     return { offices: (await this.handOvers.officesBeside(actor, areaId, ticketId)).map((office) => ({ ...office })) };
   }
 
@@ -40,8 +65,18 @@ export class TicketHandOverController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async offer(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: OfferTransferBody): Promise<TicketChangedView> {
-    return this.step(command, { areaId, ticketId, version }, { step: 'offer-transfer', details: named(body.office), words: { reason: body.reason } });
+  async offer(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: OfferTransferBody,
+  ): Promise<TicketChangedView> {
+    return this.step(
+      command,
+      { areaId, ticketId, version },
+      { step: 'offer-transfer', details: named(body.office), words: { reason: body.reason } },
+    );
   }
 
   /** Takes the ticket: this office is responsible from now on, and no clock begins anew. */
@@ -51,7 +86,13 @@ export class TicketHandOverController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async accept(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: AcceptBody): Promise<TicketChangedView> {
+  async accept(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: AcceptBody,
+  ): Promise<TicketChangedView> {
     return this.step(command, { areaId, ticketId, version }, { step: 'accept-transfer', words: words({ note: body.note }) });
   }
 
@@ -62,7 +103,13 @@ export class TicketHandOverController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async refuse(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: RefuseTransferBody): Promise<TicketChangedView> {
+  async refuse(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: RefuseTransferBody,
+  ): Promise<TicketChangedView> {
     return this.step(command, { areaId, ticketId, version }, { step: 'refuse-transfer', words: { reason: body.reason } });
   }
 
@@ -73,7 +120,13 @@ export class TicketHandOverController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async takeBack(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: TakeBackTransferBody): Promise<TicketChangedView> {
+  async takeBack(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: TakeBackTransferBody,
+  ): Promise<TicketChangedView> {
     return this.step(command, { areaId, ticketId, version }, { step: 'take-back-transfer', words: words({ reason: body.reason }) });
   }
 
@@ -84,7 +137,13 @@ export class TicketHandOverController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async dispute(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: DisputeBody): Promise<TicketChangedView> {
+  async dispute(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: DisputeBody,
+  ): Promise<TicketChangedView> {
     return this.step(command, { areaId, ticketId, version }, { step: 'dispute', words: { reason: body.reason } });
   }
 
@@ -95,7 +154,13 @@ export class TicketHandOverController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async argue(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: ArgueBody): Promise<TicketChangedView> {
+  async argue(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: ArgueBody,
+  ): Promise<TicketChangedView> {
     return this.step(command, { areaId, ticketId, version }, { step: 'argue', words: { argument: body.argument } });
   }
 
@@ -106,11 +171,25 @@ export class TicketHandOverController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async decide(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: DecideDisputeBody): Promise<TicketChangedView> {
-    return this.step(command, { areaId, ticketId, version }, { step: 'decide-dispute', details: named(body.office), words: { reason: body.reason } });
+  async decide(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: DecideDisputeBody,
+  ): Promise<TicketChangedView> {
+    return this.step(
+      command,
+      { areaId, ticketId, version },
+      { step: 'decide-dispute', details: named(body.office), words: { reason: body.reason } },
+    );
   }
 
-  private step(command: Command, seen: { areaId: number; ticketId: string; version: number }, request: StepRequest): Promise<TicketChangedView> {
+  private step(
+    command: Command,
+    seen: { areaId: number; ticketId: string; version: number },
+    request: StepRequest,
+  ): Promise<TicketChangedView> {
     return this.tickets.step(command, { ...seen, by: officer(command.actor), request });
   }
 }

@@ -4,7 +4,17 @@ import { Access, area, AreaId, ChangesVersion, Cmd, type Command, Idempotent, Id
 import { type StepRequest } from '../domain/take-step.js';
 import { officer } from '../service/doer.js';
 import { TicketsService } from '../service/tickets.service.js';
-import { AcceptBody, CallBody, DeclineBody, EscalateBody, FollowUpBody, ReplyBody, ResolveBody, ReturnBody, StartHandlingBody } from './ticket.body.js';
+import {
+  AcceptBody,
+  CallBody,
+  DeclineBody,
+  EscalateBody,
+  FollowUpBody,
+  ReplyBody,
+  ResolveBody,
+  ReturnBody,
+  StartHandlingBody,
+} from './ticket.body.js';
 import { TicketChangedView } from './ticket.view.js';
 import { words } from './words.js';
 
@@ -21,7 +31,13 @@ export class TicketStepsController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async reply(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: ReplyBody): Promise<TicketChangedView> {
+  async reply(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: ReplyBody,
+  ): Promise<TicketChangedView> {
     return this.step(command, { areaId, ticketId, version }, { step: 'reply', words: { reply: body.reply } }, body.photos);
   }
 
@@ -32,7 +48,13 @@ export class TicketStepsController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async recordCall(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: CallBody): Promise<TicketChangedView> {
+  async recordCall(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: CallBody,
+  ): Promise<TicketChangedView> {
     return this.step(command, { areaId, ticketId, version }, { step: 'record-call', words: { call: body.call } });
   }
 
@@ -43,7 +65,13 @@ export class TicketStepsController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async accept(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: AcceptBody): Promise<TicketChangedView> {
+  async accept(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: AcceptBody,
+  ): Promise<TicketChangedView> {
     return this.step(command, { areaId, ticketId, version }, { step: 'accept', words: words({ note: body.note }) });
   }
 
@@ -54,8 +82,19 @@ export class TicketStepsController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async startHandling(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: StartHandlingBody): Promise<TicketChangedView> {
-    return this.step(command, { areaId, ticketId, version }, { step: 'start-handling', details: { act: body.act }, words: words({ note: body.note }) }, body.photos);
+  async startHandling(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: StartHandlingBody,
+  ): Promise<TicketChangedView> {
+    return this.step(
+      command,
+      { areaId, ticketId, version },
+      { step: 'start-handling', details: { act: body.act }, words: words({ note: body.note }) },
+      body.photos,
+    );
   }
 
   /** Sends the ticket up with its diagnosis; responsibility moves at once. */
@@ -65,9 +104,20 @@ export class TicketStepsController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async escalate(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: EscalateBody): Promise<TicketChangedView> {
+  async escalate(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: EscalateBody,
+  ): Promise<TicketChangedView> {
     const { type, cause, constraints, tried, photos } = body;
-    return this.step(command, { areaId, ticketId, version }, { step: 'escalate', details: { type }, words: { cause, constraints, tried } }, photos);
+    return this.step(
+      command,
+      { areaId, ticketId, version },
+      { step: 'escalate', details: { type }, words: { cause, constraints, tried } },
+      photos,
+    );
   }
 
   /** Gives the ticket back to the office that sent it up; that office is responsible again at once. */
@@ -77,7 +127,13 @@ export class TicketStepsController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async return(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: ReturnBody): Promise<TicketChangedView> {
+  async return(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: ReturnBody,
+  ): Promise<TicketChangedView> {
     return this.step(command, { areaId, ticketId, version }, { step: 'return', words: { reason: body.reason } }, body.photos);
   }
 
@@ -88,7 +144,13 @@ export class TicketStepsController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async resolve(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: ResolveBody): Promise<TicketChangedView> {
+  async resolve(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: ResolveBody,
+  ): Promise<TicketChangedView> {
     const { ending, result, duplicateOf, photos } = body;
     const details = { ending, ...(ending === 'duplicate' && duplicateOf && { duplicateOf }) };
     return this.step(command, { areaId, ticketId, version }, { step: 'resolve', details, words: { result } }, photos);
@@ -101,7 +163,13 @@ export class TicketStepsController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async decline(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: DeclineBody): Promise<TicketChangedView> {
+  async decline(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: DeclineBody,
+  ): Promise<TicketChangedView> {
     return this.step(command, { areaId, ticketId, version }, { step: 'decline', words: { guidance: body.guidance } });
   }
 
@@ -112,11 +180,22 @@ export class TicketStepsController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async followUp(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: FollowUpBody): Promise<TicketChangedView> {
+  async followUp(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: FollowUpBody,
+  ): Promise<TicketChangedView> {
     return this.step(command, { areaId, ticketId, version }, followUpRequest(body));
   }
 
-  private step(command: Command, seen: { areaId: number; ticketId: string; version: number }, request: StepRequest, photos?: readonly string[]): Promise<TicketChangedView> {
+  private step(
+    command: Command,
+    seen: { areaId: number; ticketId: string; version: number },
+    request: StepRequest,
+    photos?: readonly string[],
+  ): Promise<TicketChangedView> {
     return this.tickets.step(command, { ...seen, by: officer(command.actor), request, photos });
   }
 }

@@ -21,8 +21,18 @@ export class TicketTimeController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async askSuspension(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: AskSuspensionBody): Promise<TicketChangedView> {
-    return this.step(command, { areaId, ticketId, version }, { step: 'ask-suspension', details: { days: body.days }, words: { waiting: body.waitsFor } });
+  async askSuspension(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: AskSuspensionBody,
+  ): Promise<TicketChangedView> {
+    return this.step(
+      command,
+      { areaId, ticketId, version },
+      { step: 'ask-suspension', details: { days: body.days }, words: { waiting: body.waitsFor } },
+    );
   }
 
   /** The target for resolving stands still from now on, for the days that were asked for. */
@@ -32,7 +42,13 @@ export class TicketTimeController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async suspend(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: NoteBody): Promise<TicketChangedView> {
+  async suspend(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: NoteBody,
+  ): Promise<TicketChangedView> {
     return this.step(command, { areaId, ticketId, version }, { step: 'suspend', words: words({ note: body.note }) });
   }
 
@@ -43,7 +59,13 @@ export class TicketTimeController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async refuseSuspension(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: RefusalBody): Promise<TicketChangedView> {
+  async refuseSuspension(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: RefusalBody,
+  ): Promise<TicketChangedView> {
     return this.step(command, { areaId, ticketId, version }, { step: 'refuse-suspension', words: { reason: body.reason } });
   }
 
@@ -54,7 +76,13 @@ export class TicketTimeController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async resume(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: NoteBody): Promise<TicketChangedView> {
+  async resume(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: NoteBody,
+  ): Promise<TicketChangedView> {
     return this.step(command, { areaId, ticketId, version }, { step: 'resume', words: words({ note: body.note }) });
   }
 
@@ -65,8 +93,18 @@ export class TicketTimeController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async askExtension(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: AskExtensionBody): Promise<TicketChangedView> {
-    return this.step(command, { areaId, ticketId, version }, { step: 'ask-extension', details: { days: body.days }, words: { reason: body.reason } });
+  async askExtension(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: AskExtensionBody,
+  ): Promise<TicketChangedView> {
+    return this.step(
+      command,
+      { areaId, ticketId, version },
+      { step: 'ask-extension', details: { days: body.days }, words: { reason: body.reason } },
+    );
   }
 
   /** Adds the working days that were asked for to the target for resolving. */
@@ -76,7 +114,13 @@ export class TicketTimeController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async extend(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: NoteBody): Promise<TicketChangedView> {
+  async extend(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: NoteBody,
+  ): Promise<TicketChangedView> {
     return this.step(command, { areaId, ticketId, version }, { step: 'extend', words: words({ note: body.note }) });
   }
 
@@ -87,11 +131,21 @@ export class TicketTimeController {
   @Idempotent()
   @ChangesVersion()
   @ApiOkResponse({ type: TicketChangedView })
-  async refuseExtension(@Cmd() command: Command, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @VersionSeen() version: number, @Body() body: RefusalBody): Promise<TicketChangedView> {
+  async refuseExtension(
+    @Cmd() command: Command,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @VersionSeen() version: number,
+    @Body() body: RefusalBody,
+  ): Promise<TicketChangedView> {
     return this.step(command, { areaId, ticketId, version }, { step: 'refuse-extension', words: { reason: body.reason } });
   }
 
-  private step(command: Command, seen: { areaId: number; ticketId: string; version: number }, request: StepRequest): Promise<TicketChangedView> {
+  private step(
+    command: Command,
+    seen: { areaId: number; ticketId: string; version: number },
+    request: StepRequest,
+  ): Promise<TicketChangedView> {
     return this.tickets.step(command, { ...seen, by: officer(command.actor), request });
   }
 }

@@ -1,8 +1,26 @@
-import { BoolField, ChoiceField, DecimalField, IdField, IdListField, IntField, ObjectField, PageQuery, TextField } from '@shequtong/platform';
+import {
+  BoolField,
+  ChoiceField,
+  DecimalField,
+  IdField,
+  IdListField,
+  IntField,
+  ObjectField,
+  PageQuery,
+  TextField,
+} from '@shequtong/platform';
 import { clockKinds } from '../domain/clock-kinds.js';
 import { NUMBER_TYPED } from '../domain/number-lookup.js';
 import { endings, followUpWays, handlingActs, STARS, visibilities } from '../domain/ticket.js';
-import { clockFilters, ownFilters, type ResponsibleFilter, responsibleFilters, type StateFilter, stateFilters, workbenchOrders } from '../domain/list-filters.js';
+import {
+  clockFilters,
+  ownFilters,
+  type ResponsibleFilter,
+  responsibleFilters,
+  type StateFilter,
+  stateFilters,
+  workbenchOrders,
+} from '../domain/list-filters.js';
 
 const WORDS_MAX = 2_000;
 const NOTE_MAX = 500;
@@ -222,7 +240,14 @@ export class WorkbenchPageQuery extends PageQuery {
   categoryCode?: string;
 
   /** The whole number, or its last digits. */
-  @TextField({ label: '事项编号', max: 24, optional: true, pattern: NUMBER_TYPED, hint: '请输入事项编号（如 003001-2026-00042），或编号的最后几位数字', example: '42' })
+  @TextField({
+    label: '事项编号',
+    max: 24,
+    optional: true,
+    pattern: NUMBER_TYPED,
+    hint: '请输入事项编号（如 003001-2026-00042），或编号的最后几位数字',
+    example: '42',
+  })
   number?: string;
 
   /**

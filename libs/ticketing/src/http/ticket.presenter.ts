@@ -4,11 +4,12 @@ import { Cursors, MediaLinks, mediaView, type MediaView } from '@shequtong/platf
 import { excerptOf } from '../domain/excerpt.js';
 import { responsibleOf } from '../domain/ticket.js';
 import { clockNames, endingNames, levelNames, stateNames } from '../domain/words.js';
-import { type OpenedTicket, type TicketPage, type WorkbenchPage } from '../service/ticket-reads.service.js';
+import { type OpenedTicket, type TicketPage, type WorkbenchPage } from '../service/opened-ticket.js';
 import { calledIn } from '../service/office-names.js';
 import { type Verified } from '../service/trace-verification.service.js';
 import { type TicketFileView } from './ticket-file.view.js';
-import { type ClockView, type LiveClockView, type StepView, type TicketItemView, type TicketListView, type TicketView } from './ticket.view.js';
+import { type ClockView, type LiveClockView, type TicketItemView, type TicketListView, type TicketView } from './ticket.view.js';
+import { type StepView } from './step.view.js';
 import { type VerificationView } from './verification.view.js';
 import { type WorkbenchListView } from './workbench.view.js';
 
@@ -32,12 +33,22 @@ export class TicketPresenter {
 
   workbench(page: WorkbenchPage, limit: number, listName: string, cursorOf: (ticket: Listed) => CursorValues): WorkbenchListView {
     const { tickets, ...rest } = this.list(page, limit, listName, cursorOf);
-    return { ...rest, tickets: tickets.map((ticket, index) => Object.assign(ticket, { urges: page.tickets[index]?.urges ?? 0, handlingSince: page.handlingSince.get(ticket.ticketId)?.toISOString() ?? null, returned: page.returned.has(ticket.ticketId) })) };
+    return {
+      ...rest,
+      tickets: tickets.map((ticket, index) =>
+        Object.assign(ticket, {
+          urges: page.tickets[index]?.urges ?? 0,
+          handlingSince: page.handlingSince.get(ticket.ticketId)?.toISOString() ?? null,
+          returned: page.returned.has(ticket.ticketId),
+        }),
+      ),
+    };
   }
 
   ticket(opened: OpenedTicket): TicketView {
     const { row, now } = opened;
-    const photos = (pictures: OpenedTicket['pictures']): MediaView[] => pictures.map((picture) => mediaView(this.links, row.areaId, picture, now));
+    const photos = (pictures: OpenedTicket['pictures']): MediaView[] =>
+      pictures.map((picture) => mediaView(this.links, row.areaId, picture, now));
     return {
       ...baseView(opened),
       excerpt: opened.text === null ? null : excerptOf(opened.text),
@@ -52,9 +63,18 @@ export class TicketPresenter {
       point: row.longitude !== null && row.latitude !== null ? { longitude: row.longitude, latitude: row.latitude } : null,
       photos: photos(opened.pictures),
       allClocks: opened.clocks.map(clockView),
-      ladder: opened.ladder.map(({ since, until, ...rung }) => ({ ...rung, since: since.toISOString(), until: until?.toISOString() ?? null })),
+      ladder: opened.ladder.map(({ since, until, ...rung }) => ({
+        ...rung,
+        since: since.toISOString(),
+        until: until?.toISOString() ?? null,
+      })),
       because: opened.because && { ...opened.because },
-      timeline: opened.timeline.map(({ pictures, at, words, ...step }): StepView => ({ ...step, at: at.toISOString(), words: [...words], photos: photos(pictures) })),
+      timeline: opened.timeline.map(({ pictures, at, words, ...step }): StepView => ({
+        ...step,
+        at: at.toISOString(),
+        words: [...words],
+        photos: photos(pictures),
+      })),
       openSteps: [...opened.openSteps],
     };
   }
@@ -62,10 +82,24 @@ export class TicketPresenter {
   file(opened: OpenedTicket): TicketFileView {
     const { reporter, contact, contactOver, owner, officeAbove, officeAsked, officeBelow, returned, handOver, row } = opened;
     return {
-      ...this.ticket(opened), reporterName: reporter?.name ?? null, reporterMembershipId: reporter?.membershipId ?? null, reporterContact: contact && { ...contact }, contactOver,
-      owner: owner && { ...owner }, officeAbove, officeAsked, officeBelow, returned, round: row.round, urges: row.urges,
+      ...this.ticket(opened),
+      reporterName: reporter?.name ?? null,
+      reporterMembershipId: reporter?.membershipId ?? null,
+      reporterContact: contact && { ...contact },
+      contactOver,
+      owner: owner && { ...owner },
+      officeAbove,
+      officeAsked,
+      officeBelow,
+      returned,
+      round: row.round,
+      urges: row.urges,
       asks: opened.asks.map(({ seq, until }) => ({ seq, until: until?.toISOString() ?? null })),
-      handOver: handOver && { offeredTo: handOver.offeredTo && { ...handOver.offeredTo }, parties: handOver.parties.map((party) => ({ ...party })), decider: handOver.decider },
+      handOver: handOver && {
+        offeredTo: handOver.offeredTo && { ...handOver.offeredTo },
+        parties: handOver.parties.map((party) => ({ ...party })),
+        decider: handOver.decider,
+      },
     };
   }
 }
@@ -107,11 +141,20 @@ function baseView(opened: OpenedTicket): Omit<TicketItemView, 'excerpt' | 'meToo
     areaName: opened.areaName,
     responsible: responsibleView(row, opened.responsibleName),
     category: { code: row.categoryCode, name: opened.categoryName },
-    clocks: running.map(({ kind, name, dueAt, phrase, late, warned }): LiveClockView => ({ kind, name, dueAt: dueAt.toISOString(), phrase, late, warned })),
+    clocks: running.map(({ kind, name, dueAt, phrase, late, warned }): LiveClockView => ({
+      kind,
+      name,
+      dueAt: dueAt.toISOString(),
+      phrase,
+      late,
+      warned,
+    })),
   };
 }
 
-const rowView = (row: Omit<Listed, 'excerpt'>): Pick<TicketItemView, 'ticketId' | 'areaId' | 'number' | 'state' | 'stateName' | 'ending' | 'visibility' | 'reportedAt' | 'version'> => ({
+const rowView = (
+  row: Omit<Listed, 'excerpt'>,
+): Pick<TicketItemView, 'ticketId' | 'areaId' | 'number' | 'state' | 'stateName' | 'ending' | 'visibility' | 'reportedAt' | 'version'> => ({
   ticketId: row.id,
   areaId: row.areaId,
   number: row.number,
@@ -130,7 +173,15 @@ const responsibleView = (row: Pick<Listed, 'level' | 'responsibleAreaId'>, name:
   name,
 });
 
-const clockView = ({ startedAt, dueAt, pausedAt, stoppedAt, why, warned: _warned, ...clock }: OpenedTicket['clocks'][number]): ClockView => ({
+const clockView = ({
+  startedAt,
+  dueAt,
+  pausedAt,
+  stoppedAt,
+  why,
+  warned: _warned,
+  ...clock
+}: OpenedTicket['clocks'][number]): ClockView => ({
   ...clock,
   startedAt: startedAt.toISOString(),
   dueAt: dueAt.toISOString(),

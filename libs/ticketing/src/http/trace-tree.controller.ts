@@ -3,7 +3,16 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { pageLimit } from '@shequtong/kernel';
 import { Access, type Actor, area, AreaId, Caller, IdPipe } from '@shequtong/platform';
 import { TreeProofs } from '../service/tree-proofs.service.js';
-import { ConsistencyQuery, consistencyView, ConsistencyView, headListView, TicketProofView, ticketProofView, TraceHeadListView, TraceHeadQuery } from './trace-tree.view.js';
+import {
+  ConsistencyQuery,
+  consistencyView,
+  ConsistencyView,
+  headListView,
+  TicketProofView,
+  ticketProofView,
+  TraceHeadListView,
+  TraceHeadQuery,
+} from './trace-tree.view.js';
 
 /** What anybody needs to check the traces without trusting whoever runs the platform (RFC 6962). */
 @ApiTags('trace')

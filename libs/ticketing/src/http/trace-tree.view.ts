@@ -1,4 +1,14 @@
-import { DayField, IdField, InstantField, IntField, ObjectField, ObjectListField, QueryIntField, TextField, TextListField } from '@shequtong/platform';
+import {
+  DayField,
+  IdField,
+  InstantField,
+  IntField,
+  ObjectField,
+  ObjectListField,
+  QueryIntField,
+  TextField,
+  TextListField,
+} from '@shequtong/platform';
 import { PAGE_LIMIT_MAX } from '@shequtong/kernel';
 import { type Consistency, type Heads, type HeadRow, type TicketProof } from '../service/tree-proofs.service.js';
 
@@ -115,15 +125,30 @@ export class TicketProofView {
   entries: EntryProofView[];
 }
 
-const headView = ({ day, size, root, signedAt, note }: HeadRow): TraceHeadView => ({ day, size, root, signedAt: signedAt.toISOString(), note });
+const headView = ({ day, size, root, signedAt, note }: HeadRow): TraceHeadView => ({
+  day,
+  size,
+  root,
+  signedAt: signedAt.toISOString(),
+  note,
+});
 
 /** A page of `limit` heads from one that may hold one more. */
 export function headListView({ tree, verifierKeys, heads }: Heads, limit: number): TraceHeadListView {
   const shown = heads.slice(0, limit);
-  return { tree, verifierKeys: [...verifierKeys], heads: shown.map(headView), before: heads.length > limit ? (shown.at(-1)?.day ?? null) : null };
+  return {
+    tree,
+    verifierKeys: [...verifierKeys],
+    heads: shown.map(headView),
+    before: heads.length > limit ? (shown.at(-1)?.day ?? null) : null,
+  };
 }
 
-export const consistencyView = ({ first, second, path }: Consistency): ConsistencyView => ({ first: headView(first), second: headView(second), path: [...path] });
+export const consistencyView = ({ first, second, path }: Consistency): ConsistencyView => ({
+  first: headView(first),
+  second: headView(second),
+  path: [...path],
+});
 
 export const ticketProofView = ({ head, entries, verifierKeys, ...proof }: TicketProof): TicketProofView => ({
   ...proof,

@@ -58,16 +58,29 @@ export class WorkbenchController {
   @Access('ticket.work', area.param())
   @ApiOkResponse({ type: TicketNumbersView })
   async numbers(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: TicketNumbersQuery): Promise<TicketNumbersView> {
-    const counted = await this.reads.numbers<WorkNumber>(actor, areaId, countedFor(officeHere(actor, areaId, query.organisationId)), COUNTED_TO);
+    const counted = await this.reads.numbers<WorkNumber>(
+      actor,
+      areaId,
+      countedFor(officeHere(actor, areaId, query.organisationId)),
+      COUNTED_TO,
+    );
     const { ownDecisions, offeredDecisions, ...numbers } = { ...nothingCounted, ...counted };
-    return { ...numbers, atHand: Math.min(COUNTED_TO, numbers.waiting + numbers.decisions + numbers.offered - ownDecisions - offeredDecisions) };
+    return {
+      ...numbers,
+      atHand: Math.min(COUNTED_TO, numbers.waiting + numbers.decisions + numbers.offered - ownDecisions - offeredDecisions),
+    };
   }
 
   /** The ticket's file: everything on record, and what the caller may do now. */
   @Get('communities/:areaId/tickets/:ticketId/file')
   @Access('ticket.work', area.param())
   @ApiOkResponse({ type: TicketFileView })
-  async file(@Caller() actor: Actor, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @Res({ passthrough: true }) reply: ReplyHeaders): Promise<TicketFileView> {
+  async file(
+    @Caller() actor: Actor,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @Res({ passthrough: true }) reply: ReplyHeaders,
+  ): Promise<TicketFileView> {
     const opened = await this.reads.forOffice(actor, areaId, ticketId);
     reply.header('ETag', etagOf(opened.row.version));
     return this.presenter.file(opened);
@@ -79,7 +92,12 @@ export class WorkbenchController {
   @Access('ticket.call', area.param())
   @RepeatsSafely('readable data is never stored as an answer; every look writes its own record')
   @ApiOkResponse({ type: ReadableContactView })
-  async contact(@Caller() actor: Actor, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string, @Body() body: ReporterContactBody): Promise<ReadableContactView> {
+  async contact(
+    @Caller() actor: Actor,
+    @AreaId() areaId: number,
+    @Param('ticketId', IdPipe) ticketId: string,
+    @Body() body: ReporterContactBody,
+  ): Promise<ReadableContactView> {
     return this.contacts.readable(actor, areaId, ticketId, body.reason);
   }
 

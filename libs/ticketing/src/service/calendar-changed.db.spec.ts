@@ -56,13 +56,22 @@ describe('the calendar changed under a running clock', () => {
     });
 
   const startHandling = async ({ areaId, ticketId }: TicketAnswer): Promise<ClockNow | undefined> =>
-    (await context.asOwner<ClockNow>(
-      `SELECT due_at AS due, provisional, warned_at IS NOT NULL AS warned, breached_at IS NOT NULL AS breached, calendar_edition AS edition
-       FROM ticketing.clock WHERE area_id = $1 AND ticket_id = $2 AND kind = 'start-handling'`, [areaId, ticketId]))[0];
+    (
+      await context.asOwner<ClockNow>(
+        `SELECT due_at AS due, provisional, warned_at IS NOT NULL AS warned, breached_at IS NOT NULL AS breached, calendar_edition AS edition
+       FROM ticketing.clock WHERE area_id = $1 AND ticket_id = $2 AND kind = 'start-handling'`,
+        [areaId, ticketId],
+      )
+    )[0];
   const nextDue = async ({ ticketId }: TicketAnswer): Promise<Date | null | undefined> =>
     (await context.asOwner<{ due: Date | null }>('SELECT next_due_at AS due FROM ticketing.ticket WHERE id = $1', [ticketId]))[0]?.due;
   const marks = async ({ ticketId }: TicketAnswer): Promise<string[]> =>
-    (await context.asOwner<{ step: string }>(`SELECT step FROM ticketing.trace WHERE ticket_id = $1 AND details->>'clock' = 'start-handling' ORDER BY seq`, [ticketId])).map((row) => row.step);
+    (
+      await context.asOwner<{ step: string }>(
+        `SELECT step FROM ticketing.trace WHERE ticket_id = $1 AND details->>'clock' = 'start-handling' ORDER BY seq`,
+        [ticketId],
+      )
+    ).map((row) => row.step);
 
   /** Answered, so that starting to handle it is the one deadline there is. */
   async function reportedAndAnswered(when: string): Promise<TicketAnswer> {
@@ -76,7 +85,13 @@ describe('the calendar changed under a running clock', () => {
     expect(await startHandling(ticket)).toMatchObject({ due: instant('2026-10-06 00:00'), provisional: true, edition: 0 });
     expect(await nextDue(ticket)).toEqual(instant('2026-10-06 00:00'));
     expect(await sweep()).toBe(1);
-    expect(await startHandling(ticket)).toEqual({ due: instant('2026-10-09 00:00'), provisional: false, warned: false, breached: false, edition: officialCalendar().edition });
+    expect(await startHandling(ticket)).toEqual({
+      due: instant('2026-10-09 00:00'),
+      provisional: false,
+      warned: false,
+      breached: false,
+      edition: officialCalendar().edition,
+    });
     expect(await nextDue(ticket)).toEqual(instant('2026-10-09 00:00'));
     at('2026-10-06 00:01');
     expect(await sweep()).toBe(0);
@@ -134,14 +149,28 @@ describe('the calendar changed under a running clock', () => {
     const BROKEN_AREAS = 60;
     // A policy that lost its rules: nothing can be worked out of its tickets. Their units come before ours.
     const policy = '00000000-0000-7000-8000-0000000000ee';
-    await context.asOwner(`INSERT INTO ticketing.deadline_policy (id, scope_id, version, valid_from, warn_percent, failed_follow_ups, made_at) VALUES ($1, 310112000000, 1, now(), 80, 3, now())`, [policy]);
-    await context.asOwner(`INSERT INTO ticketing.deadline_rule (policy_id, kind, level, amount, unit) VALUES ($1, 'close', 'any', 7, 'days')`, [policy]);
+    await context.asOwner(
+      `INSERT INTO ticketing.deadline_policy (id, scope_id, version, valid_from, warn_percent, failed_follow_ups, made_at) VALUES ($1, 310112000000, 1, now(), 80, 3, now())`,
+      [policy],
+    );
+    await context.asOwner(
+      `INSERT INTO ticketing.deadline_rule (policy_id, kind, level, amount, unit) VALUES ($1, 'close', 'any', 7, 'days')`,
+      [policy],
+    );
     const copies = `generate_series(310113001001, 310113001000 + ${BROKEN_AREAS}) AS area_id`;
     const copy = (table: string, own: Record<string, string>): Promise<unknown> =>
       context.asOwner(
-        `INSERT INTO ticketing.${table} SELECT (jsonb_populate_record(t, jsonb_build_object('area_id', a.area_id, ${Object.entries(own).map(([column, value]) => `'${column}', ${value}`).join(', ')}))).*
-         FROM ticketing.${table} t, (SELECT ${copies}) a WHERE t.${table === 'ticket' ? 'id' : 'ticket_id'} = $1`, [sound.ticketId]);
-    await copy('ticket', { responsible_area_id: 'a.area_id', number: `right(a.area_id::text, 6) || '-2026-00001'`, policy_id: `'${policy}'` });
+        `INSERT INTO ticketing.${table} SELECT (jsonb_populate_record(t, jsonb_build_object('area_id', a.area_id, ${Object.entries(own)
+          .map(([column, value]) => `'${column}', ${value}`)
+          .join(', ')}))).*
+         FROM ticketing.${table} t, (SELECT ${copies}) a WHERE t.${table === 'ticket' ? 'id' : 'ticket_id'} = $1`,
+        [sound.ticketId],
+      );
+    await copy('ticket', {
+      responsible_area_id: 'a.area_id',
+      number: `right(a.area_id::text, 6) || '-2026-00001'`,
+      policy_id: `'${policy}'`,
+    });
     await copy('trace', { to_area_id: 'a.area_id', from_area_id: `CASE WHEN t.seq = 1 THEN NULL ELSE a.area_id END` });
     await copy('clock', { policy_id: `'${policy}'` });
 
@@ -149,7 +178,10 @@ describe('the calendar changed under a running clock', () => {
     const passes = [await context.get(DeadlineSweep).sweep(), await context.get(DeadlineSweep).sweep()];
     expect(passes.map(({ handled }) => handled)).toEqual([0, 1]);
     expect(await startHandling(sound)).toMatchObject({ breached: true });
-    const [put] = await context.asOwner<{ off: number }>('SELECT count(DISTINCT area_id)::int AS off FROM ticketing.clock WHERE retry_at > $1', [now()]);
+    const [put] = await context.asOwner<{ off: number }>(
+      'SELECT count(DISTINCT area_id)::int AS off FROM ticketing.clock WHERE retry_at > $1',
+      [now()],
+    );
     expect(put?.off).toBe(BROKEN_AREAS);
     expect(await sweep()).toBe(0);
   });

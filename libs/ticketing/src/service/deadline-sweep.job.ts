@@ -87,7 +87,9 @@ export class DeadlineSweep implements OnModuleInit {
 
   private async postpone(areaId: number, ticketId: string): Promise<void> {
     try {
-      await this.transactions.transact(systemActor(areaId), (tx) => postponeTicket(tx, areaId, ticketId, new Date(tx.now.getTime() + RETRY_AFTER_MS)));
+      await this.transactions.transact(systemActor(areaId), (tx) =>
+        postponeTicket(tx, areaId, ticketId, new Date(tx.now.getTime() + RETRY_AFTER_MS)),
+      );
     } catch (error) {
       this.log.error({ areaId, ticketId, err: error as Error }, 'a ticket that could not be swept could not be put off either');
     }
@@ -108,7 +110,12 @@ function acted(work: WorkingTicket, now: Date): WorkingTicket {
   // One after another, each seen from where the one before left the ticket.
   for (let [due] = dueActions(clocksNow(next), now); due; [due] = dueActions(clocksNow(next), now)) {
     const { clock, action } = due;
-    next = withEntry(next, isMark(action) ? markEntry(next.history, clock, action, now) : takeStep(next.history, { step: action }, platform, now, limitsNow(next)));
+    next = withEntry(
+      next,
+      isMark(action)
+        ? markEntry(next.history, clock, action, now)
+        : takeStep(next.history, { step: action }, platform, now, limitsNow(next)),
+    );
   }
   return next;
 }

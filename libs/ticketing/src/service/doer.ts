@@ -1,7 +1,11 @@
 import { accountOf, type Actor, type Office } from '@shequtong/platform';
 import { type ActingOffice, type Doer, type Doers } from '../domain/ticket.js';
 
-export const acting = ({ role, areaId, organisationId }: Office): ActingOffice => ({ role, areaId, organisationId: organisationId ?? null });
+export const acting = ({ role, areaId, organisationId }: Office): ActingOffice => ({
+  role,
+  areaId,
+  organisationId: organisationId ?? null,
+});
 
 /** The person of a request in each of the offices whose grants let them in; in none they are nobody's officer, which no way is open to. */
 export function officer(actor: Actor): Doers {

@@ -32,7 +32,10 @@ export class EndedOffices implements OnModuleInit {
   async sweep(): Promise<{ handled: number; more: boolean }> {
     const { ended, tickets } = await this.transactions.read(systemActor(), async (db) => {
       const none = await this.people.ended(db, await holdingDepartments(db));
-      return { ended: new Set(none.map(({ organisationId }) => organisationId)), tickets: none.length ? await ticketsHeldBy(db, none, BATCH) : [] };
+      return {
+        ended: new Set(none.map(({ organisationId }) => organisationId)),
+        tickets: none.length ? await ticketsHeldBy(db, none, BATCH) : [],
+      };
     });
     let handled = 0;
     for (const { areaId, id } of tickets) handled += await this.giveBack(areaId, id, ended);
@@ -47,7 +50,10 @@ export class EndedOffices implements OnModuleInit {
         // Somebody was faster, and it is another office's.
         if (!row?.responsibleOrganisationId || !ended.has(row.responsibleOrganisationId)) return 0;
         const works = await openLocked(tx, areaId, [ticketId]);
-        await writeWork(tx, works.map((work) => withEntry(work, takeStep(work.history, { step: 'office-ended' }, platform, tx.now, limitsNow(work)))));
+        await writeWork(
+          tx,
+          works.map((work) => withEntry(work, takeStep(work.history, { step: 'office-ended' }, platform, tx.now, limitsNow(work)))),
+        );
         return works.length;
       });
     } catch (error) {

@@ -22,7 +22,11 @@ export const decidersOf = (history: History): ResponsibleOffice[] => [openDisput
 
 /** What waits between offices. */
 export function handOverOf(history: History, names: OfficeNames): HandOver | null {
-  const named = (office: ResponsibleOffice): NamedOffice => ({ areaId: office.areaId, organisationId: office.organisationId, name: calledIn(names, office) });
+  const named = (office: ResponsibleOffice): NamedOffice => ({
+    areaId: office.areaId,
+    organisationId: office.organisationId,
+    name: calledIn(names, office),
+  });
   const dispute = openDispute(history);
   if (dispute) return { offeredTo: null, parties: dispute.parties.map(named), decider: calledIn(names, dispute.decider) || null };
   const offered = offeredOffice(history);

@@ -1,5 +1,16 @@
 import { OrganisationsService } from '@shequtong/identity';
-import { aCommand, actorOf, department, identityModules, type Member, places, resident, setUpDistrict, staff, type StaffMember } from '@shequtong/identity/testing';
+import {
+  aCommand,
+  actorOf,
+  department,
+  identityModules,
+  type Member,
+  places,
+  resident,
+  setUpDistrict,
+  staff,
+  type StaffMember,
+} from '@shequtong/identity/testing';
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
 import { officeDetails } from '../domain/handover.js';
 import { type StepRequest } from '../domain/take-step.js';
@@ -8,12 +19,17 @@ import { report, step } from '../testing/builders.js';
 import { requests } from '../testing/histories.js';
 import { TicketingModule } from '../ticketing.module.js';
 import { HandOversService } from './hand-overs.service.js';
-import { type OpenedTicket, TicketReadsService } from './ticket-reads.service.js';
+import { TicketReadsService } from './ticket-reads.service.js';
+import { type OpenedTicket } from './opened-ticket.js';
 import { type TicketAnswer } from './tickets.service.js';
 import { TraceVerificationService } from './trace-verification.service.js';
 import { countedFor, officeHere, ofOffice } from './workbench-office.js';
 
-const office = (areaId: number, organisationId: string | null = null): ResponsibleOffice => ({ level: areaId === places.district ? 'district' : 'street', areaId, organisationId });
+const office = (areaId: number, organisationId: string | null = null): ResponsibleOffice => ({
+  level: areaId === places.district ? 'district' : 'street',
+  areaId,
+  organisationId,
+});
 const desk = office(places.street);
 const offer = (to: ResponsibleOffice): StepRequest => ({ ...requests['offer-transfer'], details: officeDetails(to) });
 const decide = (to: ResponsibleOffice): StepRequest => ({ ...requests['decide-dispute'], details: officeDetails(to) });
@@ -32,7 +48,8 @@ describe('a ticket between a desk and its departments', () => {
 
   const now = (): Date => context.clock.now();
   const at = (text: string): void => context.clock.set(`${text.replace(' ', 'T')}:00+08:00`);
-  const officerOf = (organisationId: string, areaId: number = places.street) => staff(context, { areaId, role: 'department-officer', organisationId, publicName: '甲乙' });
+  const officerOf = (organisationId: string, areaId: number = places.street) =>
+    staff(context, { areaId, role: 'department-officer', organisationId, publicName: '甲乙' });
 
   beforeAll(async () => {
     context = await openTestContext({ imports: [...identityModules, TicketingModule] });
@@ -63,11 +80,18 @@ describe('a ticket between a desk and its departments', () => {
   const file = (ticket: TicketAnswer, person: StaffMember): Promise<OpenedTicket> =>
     context.get(TicketReadsService).forOffice(actorOf(person, 'ticket.work', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
 
-  async function listed(person: StaffMember, filter: 'here' | 'offered' | 'decides' | 'departments', areaId: number = places.street, named?: string): Promise<string[]> {
+  async function listed(
+    person: StaffMember,
+    filter: 'here' | 'offered' | 'decides' | 'departments',
+    areaId: number = places.street,
+    named?: string,
+  ): Promise<string[]> {
     const actor = actorOf(person, 'ticket.work', areaId, now());
     const whose = ofOffice(officeHere(actor, areaId, named), filter);
     if (!whose) return [];
-    return (await context.get(TicketReadsService).workbench(actor, areaId, { ...whose, order: 'due', limit: 50 })).tickets.map(({ id }) => id);
+    return (await context.get(TicketReadsService).workbench(actor, areaId, { ...whose, order: 'due', limit: 50 })).tickets.map(
+      ({ id }) => id,
+    );
   }
 
   const numbers = async (person: StaffMember) => {
@@ -75,23 +99,46 @@ describe('a ticket between a desk and its departments', () => {
     return context.get(TicketReadsService).numbers(actor, places.street, countedFor(officeHere(actor, places.street)), 100);
   };
 
-  const faults = async ({ areaId, ticketId }: TicketAnswer) => (await context.get(TraceVerificationService).verify(actorOf(duty, 'trace.verify', areaId, now()), areaId, ticketId)).faults;
+  const faults = async ({ areaId, ticketId }: TicketAnswer) =>
+    (await context.get(TraceVerificationService).verify(actorOf(duty, 'trace.verify', areaId, now()), areaId, ticketId)).faults;
 
   test('an offer waits at the department, is taken there, and both are called by their names', async () => {
     let ticket = await atTheStreet();
     ticket = await take(ticket, street, offer(office(places.street, works)));
-    expect([await listed(builder, 'offered'), await listed(landlord, 'offered'), await listed(street, 'offered')]).toEqual([[ticket.ticketId], [], []]);
+    expect([await listed(builder, 'offered'), await listed(landlord, 'offered'), await listed(street, 'offered')]).toEqual([
+      [ticket.ticketId],
+      [],
+      [],
+    ]);
     expect([await listed(builder, 'here'), await listed(street, 'here')]).toEqual([[], [ticket.ticketId]]);
     expect([(await numbers(builder)).offered, (await numbers(builder)).waiting, (await numbers(street)).waiting]).toEqual([1, 0, 1]);
-    expect((await file(ticket, builder)).handOver).toEqual({ offeredTo: { areaId: places.street, organisationId: works, name: '城建办' }, parties: [], decider: null });
+    expect((await file(ticket, builder)).handOver).toEqual({
+      offeredTo: { areaId: places.street, organisationId: works, name: '城建办' },
+      parties: [],
+      decider: null,
+    });
     expect((await file(ticket, builder)).openSteps).toEqual(['accept-transfer', 'refuse-transfer']);
     expect(await faults(ticket)).toEqual([]);
 
     ticket = await take(ticket, builder, requests['accept-transfer']);
-    expect([await listed(builder, 'here'), await listed(street, 'here'), await listed(builder, 'offered')]).toEqual([[ticket.ticketId], [], []]);
-    expect([await listed(street, 'departments'), await listed(street, 'here', places.street, works), await listed(landlord, 'here')]).toEqual([[ticket.ticketId], [ticket.ticketId], []]);
-    const seen = await context.get(TicketReadsService).forResident(actorOf(reporter, 'ticket.read', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
-    expect([seen.responsibleName, seen.ladder.at(-1)?.officeName, seen.timeline.at(-1)?.officeName]).toEqual(['城建办', '城建办', '城建办']);
+    expect([await listed(builder, 'here'), await listed(street, 'here'), await listed(builder, 'offered')]).toEqual([
+      [ticket.ticketId],
+      [],
+      [],
+    ]);
+    expect([
+      await listed(street, 'departments'),
+      await listed(street, 'here', places.street, works),
+      await listed(landlord, 'here'),
+    ]).toEqual([[ticket.ticketId], [ticket.ticketId], []]);
+    const seen = await context
+      .get(TicketReadsService)
+      .forResident(actorOf(reporter, 'ticket.read', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
+    expect([seen.responsibleName, seen.ladder.at(-1)?.officeName, seen.timeline.at(-1)?.officeName]).toEqual([
+      '城建办',
+      '城建办',
+      '城建办',
+    ]);
     expect(seen.timeline.slice(-2).map(({ title }) => title)).toEqual(['请城建办接办', '接办，由城建办负责']);
     expect(seen.handOver).toBeNull();
     ticket = await take(ticket, builder, requests['start-handling']);
@@ -108,7 +155,9 @@ describe('a ticket between a desk and its departments', () => {
     let ticket = await atTheStreet();
     expect([await listed(operator, 'here'), await numbers(operator)]).toEqual([await listed(street, 'here'), await numbers(street)]);
     expect(await listed(operator, 'here')).toContain(ticket.ticketId);
-    const beside = await context.get(HandOversService).officesBeside(actorOf(operator, 'ticket.work', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
+    const beside = await context
+      .get(HandOversService)
+      .officesBeside(actorOf(operator, 'ticket.work', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
     expect(beside.map(({ organisationId }) => organisationId)).toContain(works);
     ticket = await take(ticket, operator, offer(office(places.street, works)));
     ticket = await take(ticket, operator, requests['take-back-transfer']);
@@ -117,7 +166,10 @@ describe('a ticket between a desk and its departments', () => {
 
   test('of an acceptance and a taking back at once one happens', async () => {
     const ticket = await take(await atTheStreet(), street, offer(office(places.street, works)));
-    const both = await Promise.allSettled([take(ticket, builder, requests['accept-transfer']), take(ticket, street, requests['take-back-transfer'])]);
+    const both = await Promise.allSettled([
+      take(ticket, builder, requests['accept-transfer']),
+      take(ticket, street, requests['take-back-transfer']),
+    ]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'platform/precondition-failed' } });
     expect(await faults(ticket)).toEqual([]);
@@ -129,13 +181,24 @@ describe('a ticket between a desk and its departments', () => {
     ticket = await take(ticket, builder, offer(office(places.street, housing)));
     ticket = await take(ticket, landlord, requests['refuse-transfer']);
     ticket = await take(ticket, builder, requests.dispute);
-    expect([await listed(street, 'decides'), await listed(builder, 'decides'), (await numbers(street)).decisions]).toEqual([[ticket.ticketId], [], 1]);
-    expect((await file(ticket, landlord)).handOver).toMatchObject({ parties: [{ name: '城建办' }, { name: '房管所' }], decider: '友谊路街道' });
+    expect([await listed(street, 'decides'), await listed(builder, 'decides'), (await numbers(street)).decisions]).toEqual([
+      [ticket.ticketId],
+      [],
+      1,
+    ]);
+    expect((await file(ticket, landlord)).handOver).toMatchObject({
+      parties: [{ name: '城建办' }, { name: '房管所' }],
+      decider: '友谊路街道',
+    });
     ticket = await take(ticket, landlord, requests.argue);
     await expect(take(ticket, landlord, decide(office(places.street, works)))).rejects.toMatchObject({ code: 'ticket/not-decider' });
     await expect(take(ticket, street, decide(desk))).rejects.toMatchObject({ code: 'ticket/office-unfit' });
     ticket = await take(ticket, street, decide(office(places.street, housing)));
-    expect((await file(ticket, landlord)).row).toMatchObject({ responsibleOrganisationId: housing, decidingAreaId: null, offeredAreaId: null });
+    expect((await file(ticket, landlord)).row).toMatchObject({
+      responsibleOrganisationId: housing,
+      decidingAreaId: null,
+      offeredAreaId: null,
+    });
     expect((await file(ticket, landlord)).timeline.at(-1)?.title).toBe('裁定由房管所负责');
     expect(await faults(ticket)).toEqual([]);
   });
@@ -148,7 +211,13 @@ describe('a ticket between a desk and its departments', () => {
     await expect(take(ticket, colleague, decide(desk))).rejects.toMatchObject({ code: 'ticket/not-decider' });
     at('2026-11-04 00:01');
     await context.sweep('ticketing/clocks');
-    expect((await file(ticket, district)).row).toMatchObject({ level: 'district', responsibleAreaId: places.district, responsibleOrganisationId: null, state: 'escalated', decidingAreaId: null });
+    expect((await file(ticket, district)).row).toMatchObject({
+      level: 'district',
+      responsibleAreaId: places.district,
+      responsibleOrganisationId: null,
+      state: 'escalated',
+      decidingAreaId: null,
+    });
     expect(await faults(ticket)).toEqual([]);
   });
 
@@ -159,15 +228,35 @@ describe('a ticket between a desk and its departments', () => {
     await officerOf(elsewhere, places.otherStreet);
     const ended = await department(context, places.street, '旧所');
     await officerOf(ended);
-    await context.get(OrganisationsService).end(aCommand(actorOf(street, 'organisation.manage', places.street, now())), places.street, ended);
+    await context
+      .get(OrganisationsService)
+      .end(aCommand(actorOf(street, 'organisation.manage', places.street, now())), places.street, ended);
     await expect(take(ticket, street, offer(office(places.street, empty)))).rejects.toMatchObject({ code: 'ticket/office-empty' });
-    for (const wrong of [office(places.street, ended), office(places.otherStreet, elsewhere), office(places.street, elsewhere), office(places.otherStreet), desk]) {
+    for (const wrong of [
+      office(places.street, ended),
+      office(places.otherStreet, elsewhere),
+      office(places.street, elsewhere),
+      office(places.otherStreet),
+      desk,
+    ]) {
       await expect(take(ticket, street, offer(wrong))).rejects.toMatchObject({ code: 'ticket/office-unfit' });
     }
-    const beside = await context.get(HandOversService).officesBeside(actorOf(street, 'ticket.transfer', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
-    expect(beside.map(({ name, kind, staffed }) => [name, kind, staffed])).toEqual(expect.arrayContaining([['城建办', 'department', true], ['房管所', 'department', true], ['文化站', 'department', false]]));
+    const beside = await context
+      .get(HandOversService)
+      .officesBeside(actorOf(street, 'ticket.transfer', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
+    expect(beside.map(({ name, kind, staffed }) => [name, kind, staffed])).toEqual(
+      expect.arrayContaining([
+        ['城建办', 'department', true],
+        ['房管所', 'department', true],
+        ['文化站', 'department', false],
+      ]),
+    );
     expect(beside.map(({ name }) => name)).not.toContain('旧所');
-    await expect(context.get(HandOversService).officesBeside(actorOf(builder, 'ticket.transfer', ticket.areaId, now()), ticket.areaId, ticket.ticketId)).rejects.toMatchObject({ code: 'ticket/not-responsible' });
+    await expect(
+      context
+        .get(HandOversService)
+        .officesBeside(actorOf(builder, 'ticket.transfer', ticket.areaId, now()), ticket.areaId, ticket.ticketId),
+    ).rejects.toMatchObject({ code: 'ticket/not-responsible' });
   });
 
   test('of a department that ends while it is asked the offer is taken back; a foreign one neither takes nor refuses it', async () => {
@@ -177,8 +266,13 @@ describe('a ticket between a desk and its departments', () => {
     ticket = await take(ticket, street, offer(office(places.street, closing)));
     await expect(take(ticket, landlord, requests['accept-transfer'])).rejects.toMatchObject({ code: 'ticket/not-offered' });
     await expect(take(ticket, landlord, requests['refuse-transfer'])).rejects.toMatchObject({ code: 'ticket/not-offered' });
-    await context.get(OrganisationsService).end(aCommand(actorOf(street, 'organisation.manage', places.street, now())), places.street, closing);
-    const held = await context.asOwner('SELECT 1 FROM identity.role_grant WHERE account_id = $1 AND organisation_id = $2 AND ends_at IS NULL', [officer.accountId, closing]);
+    await context
+      .get(OrganisationsService)
+      .end(aCommand(actorOf(street, 'organisation.manage', places.street, now())), places.street, closing);
+    const held = await context.asOwner(
+      'SELECT 1 FROM identity.role_grant WHERE account_id = $1 AND organisation_id = $2 AND ends_at IS NULL',
+      [officer.accountId, closing],
+    );
     expect(held).toEqual([]);
     ticket = await take(ticket, street, requests['take-back-transfer']);
     expect((await file(ticket, street)).row.offeredAreaId).toBeNull();
@@ -187,8 +281,10 @@ describe('a ticket between a desk and its departments', () => {
     at('2026-11-02 07:00');
     const closing = await department(context, places.street, '旧建办');
     const officer = await officerOf(closing);
-    const end = (id: string): Promise<unknown> => context.get(OrganisationsService).end(aCommand(actorOf(street, 'organisation.manage', places.street, now())), places.street, id);
-    const held = async (): Promise<TicketAnswer> => take(await take(await atTheStreet(), street, offer(office(places.street, closing))), officer, requests['accept-transfer']);
+    const end = (id: string): Promise<unknown> =>
+      context.get(OrganisationsService).end(aCommand(actorOf(street, 'organisation.manage', places.street, now())), places.street, id);
+    const held = async (): Promise<TicketAnswer> =>
+      take(await take(await atTheStreet(), street, offer(office(places.street, closing))), officer, requests['accept-transfer']);
     const taken = await held();
     const offered = await take(await held(), officer, offer(office(places.street, housing)));
     const resolved = await take(await take(await held(), officer, requests['start-handling']), officer, requests.resolve);
@@ -199,7 +295,14 @@ describe('a ticket between a desk and its departments', () => {
     await context.sweep('ticketing/ended-offices');
     for (const ticket of [taken, offered, resolved]) {
       const { row, timeline, handOver } = await file(ticket, street);
-      expect(row).toMatchObject({ state: ticket.state, level: 'street', responsibleAreaId: places.street, responsibleOrganisationId: null, offeredAreaId: null, version: ticket.version + 1 });
+      expect(row).toMatchObject({
+        state: ticket.state,
+        level: 'street',
+        responsibleAreaId: places.street,
+        responsibleOrganisationId: null,
+        offeredAreaId: null,
+        version: ticket.version + 1,
+      });
       expect(timeline.at(-1)).toMatchObject({ step: 'office-ended', title: '原来负责的部门已撤销，由友谊路街道负责', officeName: null });
       expect(handOver).toBeNull();
       expect(await faults(ticket)).toEqual([]);

@@ -32,13 +32,16 @@ export class HandOversService {
       const row = await findTicket(db, areaId, ticketId);
       if (!row || !reaches(actor, areaId)) throw new DomainError('platform/not-found');
       const own = responsibleOf(row);
-      if (!actor.offices?.some((office) => isResponsible(own, acting(office)))) throw new DomainError('ticket/not-responsible', { office: deskName(own.level) });
+      if (!actor.offices?.some((office) => isResponsible(own, acting(office))))
+        throw new DomainError('ticket/not-responsible', { office: deskName(own.level) });
       if (own.level === 'community') return [];
       const desk = { areaId: own.areaId, organisationId: null };
       const [departments, names] = [await this.people.departmentsOf(db, own.areaId), await this.people.officeNames(db, [], [desk])];
       return [
         ...(own.organisationId === null ? [] : [{ ...desk, name: calledIn(names, desk), kind: 'desk' as const, staffed: true }]),
-        ...departments.filter(({ id }) => id !== own.organisationId).map(({ id, name, staffed }) => ({ areaId: own.areaId, organisationId: id, name, kind: 'department' as const, staffed })),
+        ...departments
+          .filter(({ id }) => id !== own.organisationId)
+          .map(({ id, name, staffed }) => ({ areaId: own.areaId, organisationId: id, name, kind: 'department' as const, staffed })),
       ];
     });
   }

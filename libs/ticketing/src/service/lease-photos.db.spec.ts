@@ -12,7 +12,13 @@ describe('a picture of a lease', () => {
   let person: Member;
   const now = (): Date => context.clock.now();
   const keep = async (purpose: 'ticket' | 'evidence'): Promise<string> =>
-    (await context.get(MediaService).keep(actorOf(person, 'ticket.report', places.community, now()), places.community, { bytes: PIXEL, claimedType: 'image/png', purpose })).mediaId;
+    (
+      await context.get(MediaService).keep(actorOf(person, 'ticket.report', places.community, now()), places.community, {
+        bytes: PIXEL,
+        claimedType: 'image/png',
+        purpose,
+      })
+    ).mediaId;
 
   beforeAll(async () => {
     context = await openTestContext({ imports: [...identityModules, TicketingModule] });

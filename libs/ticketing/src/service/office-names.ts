@@ -19,6 +19,7 @@ export const calledIn = ({ areas, departments }: OfficeNames, { areaId, organisa
 /** Every office a trace names: who had the ticket, whom it was offered to, for whom its steps were taken. */
 export const officesOf = (history: History): Named[] => history.flatMap(officesOfEntry);
 
-const officesOfEntry = ({ officeTo, details, by }: TraceEntry): Named[] => [officeTo, officeIn(details), actingOf(by)].filter((office) => office !== undefined);
+const officesOfEntry = ({ officeTo, details, by }: TraceEntry): Named[] =>
+  [officeTo, officeIn(details), actingOf(by)].filter((office) => office !== undefined);
 
 const actingOf = (by: TraceEntry['by']): ActingOffice | undefined => (by.kind === 'person' ? (by.office ?? undefined) : undefined);

@@ -11,7 +11,10 @@ export async function openLocked(tx: Tx, areaId: number, ticketIds: readonly str
   const rows = await findTickets(tx, areaId, ticketIds);
   const histories = await historiesOf(tx, areaId, ticketIds);
   const clockRows = await clockRowsOf(tx, areaId, ticketIds);
-  const policies = await policiesById(tx, rows.map((row) => row.policyId));
+  const policies = await policiesById(
+    tx,
+    rows.map((row) => row.policyId),
+  );
   return rows.map((row) => {
     const [history, policy] = [histories.get(row.id), policies.get(row.policyId)];
     if (!history || !policy) throw new Error(`ticket ${row.id} lacks its trace or its policy`);

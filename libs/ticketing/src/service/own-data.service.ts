@@ -21,7 +21,14 @@ async function ownTicketData(db: Db, accountId: string): Promise<unknown> {
   const tickets = await ticketsOfReporter(db, accountId, undefined, AT_MOST);
   return {
     tickets: tickets.map(({ areaId, number, state, categoryCode, visibility, reportedAt, longitude, latitude }) => ({
-      areaId, number, state, categoryCode, visibility, reportedAt: reportedAt.toISOString(), longitude, latitude,
+      areaId,
+      number,
+      state,
+      categoryCode,
+      visibility,
+      reportedAt: reportedAt.toISOString(),
+      longitude,
+      latitude,
     })),
     words: await wordsBy(db, accountId, AT_MOST),
   };

@@ -20,7 +20,8 @@ export interface Reporter {
 type StaffDoer = Extract<Doer, { kind: 'person' }> & { readonly office: ActingOffice };
 
 /** Whether somebody took the step for an office; residents' steps and the platform's have no office. */
-export const isStaffEntry = <E extends TraceEntry>(entry: E): entry is E & { readonly by: StaffDoer } => entry.by.kind === 'person' && entry.by.office !== null;
+export const isStaffEntry = <E extends TraceEntry>(entry: E): entry is E & { readonly by: StaffDoer } =>
+  entry.by.kind === 'person' && entry.by.office !== null;
 
 type Standing = ActingOffice & { readonly accountId: string };
 
@@ -60,11 +61,19 @@ export class People {
   }
 
   /** What these places, and the desks and departments at them, are called. */
-  async officeNames(db: Db, areaIds: readonly number[], offices: readonly Pick<ResponsibleOffice, 'areaId' | 'organisationId'>[]): Promise<OfficeNames> {
+  async officeNames(
+    db: Db,
+    areaIds: readonly number[],
+    offices: readonly Pick<ResponsibleOffice, 'areaId' | 'organisationId'>[],
+  ): Promise<OfficeNames> {
     const kept = offices.flatMap(({ areaId, organisationId }) => (organisationId === null ? [] : [{ areaId, organisationId }]));
     const [areas, departments] = await Promise.all([
       this.areaNames(db, [...areaIds, ...offices.map(({ areaId }) => areaId)]),
-      this.identity.organisationNames(db, kept.map(({ areaId }) => areaId), kept.map(({ organisationId }) => organisationId)),
+      this.identity.organisationNames(
+        db,
+        kept.map(({ areaId }) => areaId),
+        kept.map(({ organisationId }) => organisationId),
+      ),
     ]);
     return { areas, departments };
   }
@@ -79,19 +88,33 @@ export class People {
   }
 
   /** Those of these departments that are no more. */
-  async ended<Office extends { readonly areaId: number; readonly organisationId: string }>(db: Db, departments: readonly Office[]): Promise<Office[]> {
-    const ended = await this.identity.endedOrganisations(db, departments.map(({ areaId }) => areaId), departments.map(({ organisationId }) => organisationId));
+  async ended<Office extends { readonly areaId: number; readonly organisationId: string }>(
+    db: Db,
+    departments: readonly Office[],
+  ): Promise<Office[]> {
+    const ended = await this.identity.endedOrganisations(
+      db,
+      departments.map(({ areaId }) => areaId),
+      departments.map(({ organisationId }) => organisationId),
+    );
     return departments.filter(({ organisationId }) => ended.has(organisationId));
   }
 
   /** What the reporter is called in public, and the membership under which full name and phone are read with a reason. */
   async reporter(db: Db, areaId: number, accountId: string): Promise<Reporter> {
-    const [membership, names] = await Promise.all([this.identity.membershipOf(db, areaId, accountId), this.identity.displayNames(db, areaId, [accountId])]);
+    const [membership, names] = await Promise.all([
+      this.identity.membershipOf(db, areaId, accountId),
+      this.identity.displayNames(db, areaId, [accountId]),
+    ]);
     return { name: names.get(accountId) ?? null, membershipId: membership?.membershipId ?? null };
   }
 
   /** Who owes the handling of what concerns a building at an office; null when nobody owns it there: then the person on duty. */
-  async owner(db: Db, { areaId, organisationId }: Pick<ResponsibleOffice, 'areaId' | 'organisationId'>, buildingId: string): Promise<StaffName | null> {
+  async owner(
+    db: Db,
+    { areaId, organisationId }: Pick<ResponsibleOffice, 'areaId' | 'organisationId'>,
+    buildingId: string,
+  ): Promise<StaffName | null> {
     const owner = await this.duty.ownerOf(db, areaId, { buildingId }, organisationId ?? undefined);
     return owner ? { post: owner.post, name: owner.publicName } : null;
   }
@@ -103,6 +126,11 @@ export class People {
     const shown = new Map((await this.identity.shownPeople(db, standings)).map((person) => [keyOf(person), person]));
     const unknown = [...doers].filter(([key]) => !shown.has(key)).map(([, { office }]) => office.areaId);
     const names = unknown.length > 0 ? await this.areaNames(db, unknown) : new Map<number, string>();
-    return new Map([...doers].map(([key, { office }]) => [key, shown.get(key) ?? { post: roleNameAt(office.role, names.get(office.areaId) ?? ''), name: null }]));
+    return new Map(
+      [...doers].map(([key, { office }]) => [
+        key,
+        shown.get(key) ?? { post: roleNameAt(office.role, names.get(office.areaId) ?? ''), name: null },
+      ]),
+    );
   }
 }

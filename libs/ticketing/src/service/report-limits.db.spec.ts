@@ -13,7 +13,8 @@ describe('reports an hour into one community', () => {
 
   beforeEach(async () => {
     context = await openTestContext({
-      imports: [...identityModules, TicketingModule], env: { LIMIT_REPORTS_PER_PERSON: '3', LIMIT_REPORTS_PER_AREA: '5' },
+      imports: [...identityModules, TicketingModule],
+      env: { LIMIT_REPORTS_PER_PERSON: '3', LIMIT_REPORTS_PER_AREA: '5' },
     });
     context.clock.set('2026-11-02T09:00:00+08:00');
     await setUpDistrict(context);
@@ -26,7 +27,10 @@ describe('reports an hour into one community', () => {
   it('are limited for one person, told when the next one may come, and free again an hour after the first', async () => {
     for (let i = 0; i < 3; i += 1) await reports(person);
     context.clock.advance({ minutes: 20 });
-    await expect(reports(person)).rejects.toMatchObject({ code: 'platform/rate-limited', details: { retryAfterSeconds: expect.closeTo(40 * 60, -1) } });
+    await expect(reports(person)).rejects.toMatchObject({
+      code: 'platform/rate-limited',
+      details: { retryAfterSeconds: expect.closeTo(40 * 60, -1) },
+    });
     await expect(reports(others[0] as Member)).resolves.toMatchObject({ state: 'submitted' });
     context.clock.advance({ minutes: 41 });
     await expect(reports(person)).resolves.toMatchObject({ state: 'submitted' });

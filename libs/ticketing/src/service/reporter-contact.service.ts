@@ -34,7 +34,11 @@ export class ReporterContacts {
   async masked(actor: Actor, { row, history, policy, now }: CalledTicket): Promise<MaskedContact | null> {
     if (!reaches(actor, row.areaId) || !officeThatCalls(actor, row) || !mayStillCall(history, policy, now)) return null;
     // The number they proved is the account's own row, out of any office's scope; that they may see it was just checked.
-    return (await this.transactions.readAtOnce(withinArea(actor, row.areaId), (db) => this.contacts.maskedContact(db, row.areaId, row.reporterId))) ?? null;
+    return (
+      (await this.transactions.readAtOnce(withinArea(actor, row.areaId), (db) =>
+        this.contacts.maskedContact(db, row.areaId, row.reporterId),
+      )) ?? null
+    );
   }
 
   /**
@@ -60,5 +64,7 @@ export class ReporterContacts {
 }
 
 /** The office of the caller's that owes the answer, or looks after whoever owes it: for it the look goes on record. */
-const officeThatCalls = (actor: Actor, { level, responsibleAreaId: areaId, responsibleOrganisationId: organisationId }: TicketRow): Office | undefined =>
-  actor.offices?.find((office) => standsAtOrAbove({ level, areaId, organisationId }, acting(office)));
+const officeThatCalls = (
+  actor: Actor,
+  { level, responsibleAreaId: areaId, responsibleOrganisationId: organisationId }: TicketRow,
+): Office | undefined => actor.offices?.find((office) => standsAtOrAbove({ level, areaId, organisationId }, acting(office)));

@@ -1,4 +1,14 @@
-import { aCommand, actorOf, identityModules, type Member, places, resident, setUpDistrict, staff, type StaffMember } from '@shequtong/identity/testing';
+import {
+  aCommand,
+  actorOf,
+  identityModules,
+  type Member,
+  places,
+  resident,
+  setUpDistrict,
+  staff,
+  type StaffMember,
+} from '@shequtong/identity/testing';
 import { DutyRosterService } from '@shequtong/identity';
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
 import { report, step } from '../testing/builders.js';
@@ -29,27 +39,40 @@ describe('who took a step, as residents read it', () => {
   afterAll(() => context.close());
 
   const names = async (): Promise<(string | null)[][]> => {
-    const { timeline } = await context.get(TicketReadsService).forResident(actorOf(reporter, 'ticket.read', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
+    const { timeline } = await context
+      .get(TicketReadsService)
+      .forResident(actorOf(reporter, 'ticket.read', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
     return timeline.filter(({ step: name }) => name === 'accept').map(({ post, name }) => [post, name]);
   };
 
   it('names the committee in full, and officials by surname and post', async () => {
-    expect(await names()).toEqual([['社工', '王静怡'], ['城运中心主任', '欧阳主任']]);
+    expect(await names()).toEqual([
+      ['社工', '王静怡'],
+      ['城运中心主任', '欧阳主任'],
+    ]);
   });
 
   it('follows the office’s own rule', async () => {
     const keeper = duty.principal;
     const command = aCommand(actorOf(duty, 'duty.manage', places.community, now()));
-    await context.get(DutyRosterService).chooseNames(command, keeper.grants, { areaId: places.community, organisationId: null }, 'surname-post');
+    await context
+      .get(DutyRosterService)
+      .chooseNames(command, keeper.grants, { areaId: places.community, organisationId: null }, 'surname-post');
     expect((await names())[0]).toEqual(['社工', '王同志']);
-    await context.get(DutyRosterService).chooseNames(aCommand(command.actor), keeper.grants, { areaId: places.community, organisationId: null }, 'full');
+    await context
+      .get(DutyRosterService)
+      .chooseNames(aCommand(command.actor), keeper.grants, { areaId: places.community, organisationId: null }, 'full');
   });
 
   it('names to the offices who owns the building, and so owes the handling', async () => {
     const [building] = await context.asOwner<{ id: string }>('SELECT id FROM identity.building WHERE area_id = $1', [places.community]);
     const about = await report(context, reporter, now(), { buildingId: building?.id });
     const owner = async () =>
-      (await context.get(TicketReadsService).forOffice(actorOf(duty, 'ticket.work', places.community, now()), places.community, about.ticketId)).owner;
+      (
+        await context
+          .get(TicketReadsService)
+          .forOffice(actorOf(duty, 'ticket.work', places.community, now()), places.community, about.ticketId)
+      ).owner;
     expect(await owner()).toBeNull();
     await context.asOwner(
       `INSERT INTO identity.duty_assignment (area_id, id, desk_id, account_id, building_id, starts_at, given_by)
@@ -61,8 +84,14 @@ describe('who took a step, as residents read it', () => {
 
   it('keeps the name of a step after the person has left the office', async () => {
     context.clock.advance({ days: 1 });
-    await context.asOwner(`UPDATE identity.role_grant SET ends_at = $2, end_reason = '调离' WHERE account_id = ANY ($1)`, [[duty.accountId, street.accountId], now()]);
+    await context.asOwner(`UPDATE identity.role_grant SET ends_at = $2, end_reason = '调离' WHERE account_id = ANY ($1)`, [
+      [duty.accountId, street.accountId],
+      now(),
+    ]);
     context.clock.advance({ days: 1 });
-    expect(await names()).toEqual([['社工', '王静怡'], ['城运中心主任', '欧阳主任']]);
+    expect(await names()).toEqual([
+      ['社工', '王静怡'],
+      ['城运中心主任', '欧阳主任'],
+    ]);
   });
 });

@@ -5,7 +5,14 @@ import { Reactions, type Tx } from '@shequtong/platform';
 import { followersAfter } from '../store/follow.store.js';
 
 /** What neighbours hear of: the answers, where it goes and how it ends. What is between the offices, or of one person, is not theirs. */
-export const newsKinds = ['ticket.replied', 'ticket.escalated', 'ticket.resolved', 'ticket.declined', 'ticket.reopened', 'ticket.closed'] as const satisfies readonly TicketingEvent['type'][];
+export const newsKinds = [
+  'ticket.replied',
+  'ticket.escalated',
+  'ticket.resolved',
+  'ticket.declined',
+  'ticket.reopened',
+  'ticket.closed',
+] as const satisfies readonly TicketingEvent['type'][];
 
 /** One event names so many followers: a ticket that the whole district follows fills no single row. */
 const AT_ONCE = 200;
@@ -16,14 +23,17 @@ export class TellFollowers implements OnModuleInit {
   constructor(private readonly reactions: Reactions) {}
 
   onModuleInit(): void {
-    for (const kind of newsKinds) this.reactions.on(kind, `ticketing/tell-followers-of-${kind.replace('.', '-')}`, (tx, event) => this.tell(tx, event as TicketingEvent));
+    for (const kind of newsKinds)
+      this.reactions.on(kind, `ticketing/tell-followers-of-${kind.replace('.', '-')}`, (tx, event) =>
+        this.tell(tx, event as TicketingEvent),
+      );
   }
 
   private async tell(tx: Tx, event: TicketingEvent): Promise<void> {
     // What a call was about is between the reporter and the office: there is nothing for others to read.
     if (event.type === 'ticket.replied' && event.payload.byCall) return;
     const key = { areaId: event.areaId, ticketId: event.payload.ticketId };
-    for (let after: string | undefined, full = true; full; ) {
+    for (let after: string | undefined, full = true; full;) {
       const followerIds = await followersAfter(tx, key, after, AT_ONCE);
       if (followerIds.length) tx.publish(newsOf(event, followerIds, tx.now));
       after = followerIds.at(-1);
@@ -41,9 +51,16 @@ function newsOf(event: TicketingEvent, followerIds: string[], now: Date): EventO
     at: now.toISOString(),
     type: 'ticket.news',
     payload: {
-      ticketId, number, traceIndex, level, responsibleAreaId,
+      ticketId,
+      number,
+      traceIndex,
+      level,
+      responsibleAreaId,
       ...(responsibleOrganisationId && { responsibleOrganisationId }),
-      originId: event.id, originAt: event.at, originKind: event.type, followerIds,
+      originId: event.id,
+      originAt: event.at,
+      originKind: event.type,
+      followerIds,
       ...('end' in event.payload && { end: event.payload.end }),
     },
   };

@@ -33,12 +33,24 @@ export const lapseEvents = (announced: Announced): ShequtongEvent[] =>
     .filter(({ by, ask }) => by.seq === announced.entry.seq && ask.by.kind === 'person')
     .map((lapse) => {
       const { asked, ask } = lapse;
-      const own: Own<'ticket.time-lapsed'> = { asked, days: Number(ask.details.days), why: lapseReason(lapse), askedByAccountId: (ask.by as { readonly accountId: string }).accountId };
+      const own: Own<'ticket.time-lapsed'> = {
+        asked,
+        days: Number(ask.details.days),
+        why: lapseReason(lapse),
+        askedByAccountId: (ask.by as { readonly accountId: string }).accountId,
+      };
       return event(announced, 'ticket.time-lapsed', { ...common(announced), ...own });
     });
 
 function event({ row, entry }: Announced, type: Type, payload: unknown): ShequtongEvent {
-  const made: EventOf<Type, unknown> = { id: uuidv7(entry.at), areaId: row.areaId, aggregate: row.id, at: entry.at.toISOString(), type, payload };
+  const made: EventOf<Type, unknown> = {
+    id: uuidv7(entry.at),
+    areaId: row.areaId,
+    aggregate: row.id,
+    at: entry.at.toISOString(),
+    type,
+    payload,
+  };
   return made as TicketingEvent;
 }
 
@@ -56,7 +68,10 @@ type More<T extends Type> = [keyof Own<T>] extends [never] ? [] : [more: (announ
 /** Events that name who took the step. */
 type OfPerson = { [T in Type]: 'byAccountId' extends keyof TicketingPayloads[T] ? T : never }[Type];
 
-const as = <T extends Exclude<Type, OfPerson>>(type: T, ...[more]: More<T>): Announcement => ({ type, payload: (announced) => ({ ...common(announced), ...more?.(announced) }) });
+const as = <T extends Exclude<Type, OfPerson>>(type: T, ...[more]: More<T>): Announcement => ({
+  type,
+  payload: (announced) => ({ ...common(announced), ...more?.(announced) }),
+});
 
 /** A step of a person; where the platform took it by its clock, nobody is named. */
 const byPerson = <T extends OfPerson>(type: T, ...[more]: More<T>): Announcement => ({
@@ -69,9 +84,15 @@ const replied = byPerson('ticket.replied', ({ entry, clocksBefore }) => ({
   first: clocksBefore.some((clock) => clock.kind === 'first-reply' && isLive(clock)),
 }));
 const followedUp = byPerson('ticket.followed-up', ({ entry }) => ({ reached: entry.step === 'follow-up' }));
-const reopened = as('ticket.reopened', (announced) => ({ times: standingOf(announced.history).round - 1, ...dueOf(announced, 'first-reply') }));
-const disputeDecided = byPerson('ticket.dispute-decided', ({ history, entry }) => asOther(openDispute(before(history))?.parties.find((party) => !sameOffice(party, entry.officeTo))));
-const timeAsked = (asked: Asked): Announcement => byPerson('ticket.time-asked', (announced) => ({ asked, ...daysOf(announced), deciderAreaId: deskOn(announced.entry.officeTo).areaId }));
+const reopened = as('ticket.reopened', (announced) => ({
+  times: standingOf(announced.history).round - 1,
+  ...dueOf(announced, 'first-reply'),
+}));
+const disputeDecided = byPerson('ticket.dispute-decided', ({ history, entry }) =>
+  asOther(openDispute(before(history))?.parties.find((party) => !sameOffice(party, entry.officeTo))),
+);
+const timeAsked = (asked: Asked): Announcement =>
+  byPerson('ticket.time-asked', (announced) => ({ asked, ...daysOf(announced), deciderAreaId: deskOn(announced.entry.officeTo).areaId }));
 const timeRefused = (asked: Asked): Announcement => byPerson('ticket.time-refused', () => ({ asked }));
 
 /** Every step of a trace, and every mark: none is silent. */
@@ -81,13 +102,21 @@ const announcements: Readonly<Record<TraceEntry['step'], Announcement>> = {
   'record-call': replied,
   accept: byPerson('ticket.accepted'),
   'start-handling': byPerson('ticket.handling-started', ({ entry }) => ({ actCode: String(entry.details.act) })),
-  escalate: byPerson('ticket.escalated', (announced) => ({ ...cameFrom(announced), diagnosedAs: String(announced.entry.details.type), ...dueOf(announced, 'start-handling') })),
+  escalate: byPerson('ticket.escalated', (announced) => ({
+    ...cameFrom(announced),
+    diagnosedAs: String(announced.entry.details.type),
+    ...dueOf(announced, 'start-handling'),
+  })),
   return: byPerson('ticket.returned', (announced) => ({ ...cameFrom(announced), ...dueOf(announced, 'start-handling') })),
   'offer-transfer': byPerson('ticket.transfer-offered', (announced) => ({ ...otherOf(announced), ...dueOf(announced, 'transfer') })),
   'refuse-transfer': byPerson('ticket.transfer-refused', otherOf),
   'take-back-transfer': byPerson('ticket.transfer-taken-back', ({ history }) => asOther(offeredOffice(before(history)))),
   'accept-transfer': byPerson('ticket.transferred', (announced) => ({ ...cameFrom(announced), ...asOther(announced.entry.officeFrom) })),
-  dispute: byPerson('ticket.disputed', (announced) => ({ ...otherOf(announced), deciderAreaId: openDispute(announced.history)?.decider.areaId, ...dueOf(announced, 'dispute') })),
+  dispute: byPerson('ticket.disputed', (announced) => ({
+    ...otherOf(announced),
+    deciderAreaId: openDispute(announced.history)?.decider.areaId,
+    ...dueOf(announced, 'dispute'),
+  })),
   argue: byPerson('ticket.argued'),
   'decide-dispute': disputeDecided,
   'dispute-lapsed': disputeDecided,
@@ -114,7 +143,10 @@ const announcements: Readonly<Record<TraceEntry['step'], Announcement>> = {
   'clock-breached': as('ticket.clock-breached', owedTime),
 };
 
-type Common = Pick<TicketingPayloads['ticket.withdrawn'], 'ticketId' | 'number' | 'traceIndex' | 'reporterId' | 'buildingId' | 'level' | 'responsibleAreaId' | 'responsibleOrganisationId'>;
+type Common = Pick<
+  TicketingPayloads['ticket.withdrawn'],
+  'ticketId' | 'number' | 'traceIndex' | 'reporterId' | 'buildingId' | 'level' | 'responsibleAreaId' | 'responsibleOrganisationId'
+>;
 
 function common({ row, entry }: Announced): Common {
   const { level, areaId, organisationId } = entry.officeTo;
@@ -170,8 +202,16 @@ function dueOf({ entry, clocksAfter }: Announced, asks: ClockKind): { dueAt?: st
   return clock ? { dueAt: clock.dueAt.toISOString() } : {};
 }
 
-function clockFacts({ entry, clocksBefore }: Announced): Pick<TicketingPayloads['ticket.clock-warned'], 'clockId' | 'kind' | 'startedAt' | 'dueAt'> {
+function clockFacts({
+  entry,
+  clocksBefore,
+}: Announced): Pick<TicketingPayloads['ticket.clock-warned'], 'clockId' | 'kind' | 'startedAt' | 'dueAt'> {
   const clock = clocksBefore.find(({ kind, startedSeq }) => kind === entry.details.clock && startedSeq === entry.details.startedSeq);
   if (!clock) throw new Error(`entry ${entry.seq} marks a clock the trace does not have`);
-  return { clockId: `${clock.kind}/${clock.startedSeq}`, kind: clock.kind, startedAt: clock.startedAt.toISOString(), dueAt: clock.dueAt.toISOString() };
+  return {
+    clockId: `${clock.kind}/${clock.startedSeq}`,
+    kind: clock.kind,
+    startedAt: clock.startedAt.toISOString(),
+    dueAt: clock.dueAt.toISOString(),
+  };
 }

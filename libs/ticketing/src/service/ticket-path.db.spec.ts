@@ -1,4 +1,13 @@
-import { actorOf, identityModules, type Member, places, resident, setUpDistrict, staff, type StaffMember } from '@shequtong/identity/testing';
+import {
+  actorOf,
+  identityModules,
+  type Member,
+  places,
+  resident,
+  setUpDistrict,
+  staff,
+  type StaffMember,
+} from '@shequtong/identity/testing';
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
 import { report, step } from '../testing/builders.js';
 import { requests } from '../testing/histories.js';
@@ -58,7 +67,12 @@ describe('a ticket from the report to the close', () => {
     // Two clocks of one name, each said to be its office's; what was in time is nobody's lateness.
     const { clocks, areaName, responsibleName } = await seen(ticket, reporter);
     expect(clocks.map(({ lateOfficeName }) => lateOfficeName)).toEqual([null, null, null, null]);
-    expect(clocks.map(({ name, officeName }) => [name, officeName])).toEqual([['首次答复', null], ['开始处置', areaName], ['办结', null], ['开始处置', responsibleName]]);
+    expect(clocks.map(({ name, officeName }) => [name, officeName])).toEqual([
+      ['首次答复', null],
+      ['开始处置', areaName],
+      ['办结', null],
+      ['开始处置', responsibleName],
+    ]);
 
     at('2026-11-04 09:00');
     ticket = await step(context, ticket, street, requests.accept, now());
@@ -77,11 +91,23 @@ describe('a ticket from the report to the close', () => {
 
     const timeline = (await seen(ticket, reporter)).timeline;
     expect(timeline.map((line) => line.title)).toEqual([
-      '居民上报', '书面答复居民', '受理', '开始处置：上门查看', `派到${responsibleName}，由${responsibleName}负责`, '受理', '开始处置：上门查看', '办结：已解决', '回访：居民说解决了', '居民评价：5 星', '结案',
+      '居民上报',
+      '书面答复居民',
+      '受理',
+      '开始处置：上门查看',
+      `派到${responsibleName}，由${responsibleName}负责`,
+      '受理',
+      '开始处置：上门查看',
+      '办结：已解决',
+      '回访：居民说解决了',
+      '居民评价：5 星',
+      '结案',
     ]);
     expect(timeline[1]).toMatchObject({ post: '社工', name: '王静', words: [{ label: '答复' }] });
     expect(timeline[5]).toMatchObject({ officeName: expect.stringMatching(/.+/), post: '城运中心主任', name: '陈主任' });
-    const verified = await context.get(TraceVerificationService).verify(actorOf(duty, 'trace.verify', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
+    const verified = await context
+      .get(TraceVerificationService)
+      .verify(actorOf(duty, 'trace.verify', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
     expect(verified).toMatchObject({ entries: 11, faults: [] });
     const [rating] = await context.asOwner('SELECT round, stars FROM ticketing.rating');
     expect(rating).toEqual({ round: 1, stars: 5 });
@@ -121,7 +147,8 @@ describe('a ticket from the report to the close', () => {
   it('reopens with number and history, asks for another reply, and keeps the office', async () => {
     at('2026-11-16 09:00');
     let ticket = await report(context, reporter, now());
-    for (const request of [requests.accept, requests['start-handling'], requests.resolve]) ticket = await step(context, ticket, duty, request, now());
+    for (const request of [requests.accept, requests['start-handling'], requests.resolve])
+      ticket = await step(context, ticket, duty, request, now());
     const reopened = await step(context, ticket, reporter, requests['not-solved'], now());
     expect(reopened).toMatchObject({ number: ticket.number, state: 'reopened' });
     const opened = await file(reopened);
@@ -139,13 +166,18 @@ describe('a ticket from the report to the close', () => {
     expect(await firstReply()).toMatchObject({ running: true });
     ticket = await step(context, ticket, duty, requests.resolve, now());
     expect(await firstReply()).toMatchObject({ running: false, outcome: 'met' });
-    expect((await seen(ticket, reporter)).timeline.at(-1)).toMatchObject({ step: 'resolve', name: '王静', words: [{ label: '答复', text: requests.resolve.words.result }] });
+    expect((await seen(ticket, reporter)).timeline.at(-1)).toMatchObject({
+      step: 'resolve',
+      name: '王静',
+      words: [{ label: '答复', text: requests.resolve.words.result }],
+    });
   });
 
   it('closes after three recorded failed attempts, in the transaction of the third', async () => {
     at('2026-11-16 09:00');
     let ticket = await report(context, reporter, now());
-    for (const request of [requests.accept, requests['start-handling'], requests.resolve]) ticket = await step(context, ticket, duty, request, now());
+    for (const request of [requests.accept, requests['start-handling'], requests.resolve])
+      ticket = await step(context, ticket, duty, request, now());
     for (const day of ['17', '18', '19']) {
       at(`2026-11-${day} 09:00`);
       ticket = await step(context, ticket, secretary, requests['follow-up-failed'], now());

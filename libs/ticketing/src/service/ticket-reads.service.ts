@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { type MaskedContact } from '@shequtong/identity';
 import { DomainError, officialCalendar, rangeOf } from '@shequtong/kernel';
 import { accountOf, actingIn, type Actor, asSystem, type Db, reaches, Transactions } from '@shequtong/platform';
 import { clocksOf } from '../domain/clock.js';
@@ -16,74 +15,28 @@ import { lastOf, openAsks, openReturn, sentUpBy } from '../domain/trace.js';
 import { categoryNames } from '../store/category.store.js';
 import { type Following, followingOf, meToosOf } from '../store/follow.store.js';
 import { policiesById } from '../store/policy.store.js';
-import { countTickets, excerptsOf, type ListedTicket, type LiveClockRow, liveClocksOf, publicTickets, ticketsFollowedBy, ticketsOfReporter, workbench, type WorkbenchFilter, type WorkbenchQuery } from '../store/ticket-list.store.js';
+import {
+  countTickets,
+  excerptsOf,
+  type ListedTicket,
+  type LiveClockRow,
+  liveClocksOf,
+  publicTickets,
+  ticketsFollowedBy,
+  ticketsOfReporter,
+  workbench,
+  type WorkbenchFilter,
+  type WorkbenchQuery,
+} from '../store/ticket-list.store.js';
 import { findTicket, type TicketRow } from '../store/ticket.store.js';
 import { entriesOf, handlingBegan, nonEmpty, returnedOf, type PictureRow, picturesOf, wordsOf } from '../store/trace.store.js';
 import { officer, resident } from './doer.js';
 import { calledIn, type OfficeNames, officesOf } from './office-names.js';
-import { decidersOf, type HandOver, handOverOf } from './hand-over-views.js';
+import { decidersOf, handOverOf } from './hand-over-views.js';
 import { isStaffEntry, People, type Reporter, type StaffName, staffKey } from './people.service.js';
 import { ReporterContacts } from './reporter-contact.service.js';
-import { becauseOnScreen, type BecauseOnScreen, type ClockOnScreen, clocksOnScreen, ladderOf, type RungOnScreen, type StepOnScreen, type StepTaker, timelineOf } from './ticket-views.js';
-
-/** A ticket opened by somebody who may read it. */
-export interface OpenedTicket {
-  readonly row: TicketRow;
-  readonly reader: Reader;
-  readonly areaName: string;
-  readonly responsibleName: string;
-  readonly ladder: readonly RungOnScreen[];
-  /** Where it would go next; null at the top. */
-  readonly officeAbove: string | null;
-  /** Who decides on a request for time; null at the top, where a colleague does. */
-  readonly officeAsked: string | null;
-  /** To whom a return would give it back; null where nobody sent it up. */
-  readonly officeBelow: string | null;
-  /** It came back from above, and nobody has gone on with it. */
-  readonly returned: boolean;
-  readonly categoryName: string;
-  readonly buildingName: string | null;
-  readonly text: string | null;
-  readonly place: string | null;
-  readonly pictures: readonly PictureRow[];
-  readonly clocks: readonly ClockOnScreen[];
-  /** What it waits for, or why it was given back, while that holds. */
-  readonly because: BecauseOnScreen | null;
-  readonly timeline: readonly StepOnScreen[];
-  readonly openSteps: readonly string[];
-  /** For the offices only: an offer that is not answered, or a dispute that is not decided. */
-  readonly handOver: HandOver | null;
-  /** For the offices only: which steps ask for time and wait for a decision, and when they lapse undecided. */
-  readonly asks: readonly { readonly seq: number; readonly until: Date | null }[];
-  /** For the offices only. */
-  readonly reporter: Reporter | null;
-  /** For the responsible office and those above it only: whom they call, masked; null when the reporter has left. */
-  readonly contact: MaskedContact | null;
-  /** It ended too long ago for anybody to be called about it. */
-  readonly contactOver: boolean;
-  /** For the offices only: who owns its building at the responsible office, and so owes the handling. */
-  readonly owner: StaffName | null;
-  readonly followed: Following;
-  /** The reader is a neighbour who may follow it. */
-  readonly mayFollow: boolean;
-  readonly now: Date;
-}
-
-export interface TicketPage {
-  readonly tickets: readonly ListedTicket[];
-  readonly clocks: ReadonlyMap<string, readonly LiveClockRow[]>;
-  readonly names: OfficeNames;
-  readonly categoryNames: ReadonlyMap<string, string>;
-  /** How many neighbours have the same trouble; those nobody shares are not in it. */
-  readonly meToos: ReadonlyMap<string, number>;
-  readonly now: Date;
-}
-
-/** A page of an office's tickets: of those in hand also since when, because no deadline runs there, and which came back from above. */
-export interface WorkbenchPage extends TicketPage {
-  readonly handlingSince: ReadonlyMap<string, Date>;
-  readonly returned: ReadonlySet<string>;
-}
+import { becauseOnScreen, clocksOnScreen, ladderOf, type StepTaker, timelineOf } from './ticket-views.js';
+import { type OpenedTicket, type TicketPage, type WorkbenchPage } from './opened-ticket.js';
 
 interface Raw {
   readonly row: TicketRow;
@@ -114,7 +67,9 @@ export class TicketReadsService {
   /** For residents: their own ticket, or a public one; any other does not exist for them. Everybody else reads public ones. */
   async forResident(actor: Actor, areaId: number, ticketId: string): Promise<OpenedTicket> {
     if (!reaches(actor, areaId)) return this.forVisitor(actor, areaId, ticketId);
-    const raw = await this.transactions.readAtOnce(actor, (db) => this.load(db, areaId, ticketId, (row) => residentReader(row, accountOf(actor))));
+    const raw = await this.transactions.readAtOnce(actor, (db) =>
+      this.load(db, areaId, ticketId, (row) => residentReader(row, accountOf(actor))),
+    );
     return this.opened(actor, raw);
   }
 
@@ -125,14 +80,18 @@ export class TicketReadsService {
   private async forVisitor(actor: Actor, areaId: number, ticketId: string): Promise<OpenedTicket> {
     const row = await this.transactions.read(actor, (db) => findTicket(db, areaId, ticketId));
     if (!row || !isPublic(row)) throw new DomainError('platform/not-found');
-    const raw = await this.transactions.read(actingIn(actor, areaId), (db) => this.load(db, areaId, ticketId, (again) => (isPublic(again) ? 'neighbour' : undefined)));
+    const raw = await this.transactions.read(actingIn(actor, areaId), (db) =>
+      this.load(db, areaId, ticketId, (again) => (isPublic(again) ? 'neighbour' : undefined)),
+    );
     return this.opened(actor, raw);
   }
 
   /** The ticket's file for the offices of its area: everything, and what this person may do now. */
   async forOffice(actor: Actor, areaId: number, ticketId: string): Promise<OpenedTicket> {
     // The row of a public ticket is found from everywhere; its file is for the offices of its place.
-    const raw = await this.transactions.readAtOnce(actor, (db) => this.load(db, areaId, ticketId, () => (reaches(actor, areaId) ? 'office' : undefined)));
+    const raw = await this.transactions.readAtOnce(actor, (db) =>
+      this.load(db, areaId, ticketId, () => (reaches(actor, areaId) ? 'office' : undefined)),
+    );
     return this.opened(actor, raw);
   }
 
@@ -146,11 +105,19 @@ export class TicketReadsService {
 
   /** A community's public tickets, for anybody. */
   async public(actor: Actor, areaId: number, before: string | undefined, limit: number): Promise<TicketPage> {
-    if (reaches(actor, areaId)) return this.transactions.readAtOnce(actor, async (db) => this.page(db, await publicTickets(db, areaId, before, limit)));
+    if (reaches(actor, areaId))
+      return this.transactions.readAtOnce(actor, async (db) => this.page(db, await publicTickets(db, areaId, before, limit)));
     const rows = await this.transactions.read(actor, (db) => publicTickets(db, areaId, before, limit));
     return this.transactions.read(actingIn(actor, areaId), async (db) => {
-      const excerpts = await excerptsOf(db, areaId, rows.map(({ id }) => id));
-      return this.page(db, rows.map((row) => ({ ...row, excerpt: excerpts.get(row.id) ?? null })));
+      const excerpts = await excerptsOf(
+        db,
+        areaId,
+        rows.map(({ id }) => id),
+      );
+      return this.page(
+        db,
+        rows.map((row) => ({ ...row, excerpt: excerpts.get(row.id) ?? null })),
+      );
     });
   }
 
@@ -161,23 +128,39 @@ export class TicketReadsService {
       // A return leaves a ticket in this state, and whatever goes on with it takes it out.
       const accepted = tickets.filter(({ state }) => state === 'accepted');
       const [page, handlingSince, returned] = await Promise.all([
-        this.page(db, tickets), inHand.length ? handlingBegan(db, inHand) : new Map<string, Date>(), accepted.length ? returnedOf(db, accepted) : new Set<string>(),
+        this.page(db, tickets),
+        inHand.length ? handlingBegan(db, inHand) : new Map<string, Date>(),
+        accepted.length ? returnedOf(db, accepted) : new Set<string>(),
       ]);
       return { ...page, handlingSince, returned };
     });
   }
 
   /** How much waits behind each of several filters of an area, counted up to `most`. */
-  async numbers<Name extends string>(actor: Actor, areaId: number, filters: Readonly<Partial<Record<Name, Omit<WorkbenchFilter, 'scope'>>>>, most: number): Promise<Partial<Record<Name, number>>> {
+  async numbers<Name extends string>(
+    actor: Actor,
+    areaId: number,
+    filters: Readonly<Partial<Record<Name, Omit<WorkbenchFilter, 'scope'>>>>,
+    most: number,
+  ): Promise<Partial<Record<Name, number>>> {
     const scope = rangeOf(areaId);
-    const scoped = Object.fromEntries(Object.entries<Omit<WorkbenchFilter, 'scope'>>(filters as Record<string, Omit<WorkbenchFilter, 'scope'>>).map(([name, filter]) => [name, { ...filter, scope }])) as Record<Name, WorkbenchFilter>;
+    const scoped = Object.fromEntries(
+      Object.entries<Omit<WorkbenchFilter, 'scope'>>(filters as Record<string, Omit<WorkbenchFilter, 'scope'>>).map(([name, filter]) => [
+        name,
+        { ...filter, scope },
+      ]),
+    ) as Record<Name, WorkbenchFilter>;
     return this.transactions.read(actor, (db) => countTickets(db, scoped, most));
   }
 
   private async load(db: Db, areaId: number, ticketId: string, readerOf: (row: TicketRow) => Reader | undefined): Promise<Raw> {
     // What the id alone finds in one flight, and what the row and the history lead to in a second.
     const [row, entries, words, pictures, followed] = await Promise.all([
-      findTicket(db, areaId, ticketId), entriesOf(db, areaId, ticketId), wordsOf(db, areaId, ticketId), picturesOf(db, areaId, ticketId), followingOf(db, { areaId, ticketId }, db.actor.accountId),
+      findTicket(db, areaId, ticketId),
+      entriesOf(db, areaId, ticketId),
+      wordsOf(db, areaId, ticketId),
+      picturesOf(db, areaId, ticketId),
+      followingOf(db, { areaId, ticketId }, db.actor.accountId),
     ]);
     const reader = row && readerOf(row);
     if (!row || !reader) throw new DomainError('platform/not-found');
@@ -194,7 +177,22 @@ export class TicketReadsService {
     ]);
     const policy = policies.get(row.policyId);
     if (!policy) throw new DomainError('ticket/policy-missing');
-    return { row, reader, history, policy, words, pictures, names, categories, buildingName, reporter, owner, followed, mayFollow: neighbour && !hasEnded(row), now: db.now };
+    return {
+      row,
+      reader,
+      history,
+      policy,
+      words,
+      pictures,
+      names,
+      categories,
+      buildingName,
+      reporter,
+      owner,
+      followed,
+      mayFollow: neighbour && !hasEnded(row),
+      now: db.now,
+    };
   }
 
   private async opened(actor: Actor, raw: Raw): Promise<OpenedTicket> {
@@ -203,13 +201,16 @@ export class TicketReadsService {
     // be the street's, and who handles a ticket is public by rule (architecture, trace). Whom to call has a narrower
     // scope and so a transaction of its own, beside the other.
     const [staff, contact] = await Promise.all([
-      history.some(isStaffEntry) ? this.transactions.readAtOnce(asSystem(actor), (db) => this.people.staffNames(db, history)) : new Map<string, StaffName>(),
+      history.some(isStaffEntry)
+        ? this.transactions.readAtOnce(asSystem(actor), (db) => this.people.staffNames(db, history))
+        : new Map<string, StaffName>(),
       reader === 'office' ? this.contacts.masked(actor, raw) : null,
     ]);
     const takerOf = (entry: SealedEntry): StepTaker => takerFor(entry, names, staff);
     const clocks = clocksOf(history, policy, officialCalendar());
     const limits = limitsOf(policy, clocks);
-    const report = (field: string): string | null => words.find((word) => word.seq === 1 && word.field === field && isOfTrace(history, word))?.body ?? null;
+    const report = (field: string): string | null =>
+      words.find((word) => word.seq === 1 && word.field === field && isOfTrace(history, word))?.body ?? null;
     return {
       row,
       reader,
@@ -223,7 +224,10 @@ export class TicketReadsService {
       returned: openReturn(history) !== undefined,
       handOver: reader === 'office' ? handOverOf(history, names) : null,
       // Once the target has passed nothing is left to extend; a suspension is asked for as long as the work stands where it stood.
-      asks: reader === 'office' ? openAsks(history).map(({ asked, ask }) => ({ seq: ask.seq, until: asked === 'extension' ? limits.resolutionDueAt : null })) : [],
+      asks:
+        reader === 'office'
+          ? openAsks(history).map(({ asked, ask }) => ({ seq: ask.seq, until: asked === 'extension' ? limits.resolutionDueAt : null }))
+          : [],
       categoryName: raw.categories.get(row.categoryCode) ?? row.categoryCode,
       buildingName: raw.buildingName,
       text: report('text'),
@@ -246,8 +250,15 @@ export class TicketReadsService {
     const [live, meToos, names, categories] = await Promise.all([
       tickets.length ? liveClocksOf(db, tickets) : [],
       tickets.length ? meToosOf(db, tickets) : new Map<string, number>(),
-      this.people.officeNames(db, tickets.map(({ areaId }) => areaId), tickets.map(responsibleOf)),
-      categoryNames(db, tickets.map((ticket) => ticket.categoryCode)),
+      this.people.officeNames(
+        db,
+        tickets.map(({ areaId }) => areaId),
+        tickets.map(responsibleOf),
+      ),
+      categoryNames(
+        db,
+        tickets.map((ticket) => ticket.categoryCode),
+      ),
     ]);
     const clocks = new Map<string, LiveClockRow[]>();
     for (const clock of live) clocks.set(clock.ticketId, [...(clocks.get(clock.ticketId) ?? []), clock]);

@@ -46,12 +46,17 @@ export interface ClocksInput {
 /** The clocks of one ticket, with the names of its offices. */
 export function clocksOnScreen({ clocks, history, names, calendar, now }: ClocksInput): ClockOnScreen[] {
   const sharesName = ({ kind, office }: Clock): boolean => clocks.some((other) => other.kind === kind && !sameOffice(other.office, office));
-  const officeOf = (clock: Clock): string | null => (isOfOneOffice(clock) && sharesName(clock) ? calledIn(names, clock.office) || null : null);
+  const officeOf = (clock: Clock): string | null =>
+    isOfOneOffice(clock) && sharesName(clock) ? calledIn(names, clock.office) || null : null;
   const lateOfficeOf = (clock: Clock): string | null => {
     const office = lateWith(clock, history, now);
     return (office && calledIn(names, office)) || null;
   };
-  return clocks.map((clock) => ({ officeName: officeOf(clock), lateOfficeName: lateOfficeOf(clock), ...clockOnScreen(clock, calendar, now) }));
+  return clocks.map((clock) => ({
+    officeName: officeOf(clock),
+    lateOfficeName: lateOfficeOf(clock),
+    ...clockOnScreen(clock, calendar, now),
+  }));
 }
 
 function clockOnScreen(clock: Clock, calendar: WorkingCalendar, now: Date): Omit<ClockOnScreen, 'officeName' | 'lateOfficeName'> {
@@ -157,13 +162,29 @@ export interface BecauseOnScreen {
   readonly text: string;
 }
 
-export function becauseOnScreen(history: SealedHistory, words: readonly StoredWords[], reader: Reader, names: OfficeNames): BecauseOnScreen | null {
+export function becauseOnScreen(
+  history: SealedHistory,
+  words: readonly StoredWords[],
+  reader: Reader,
+  names: OfficeNames,
+): BecauseOnScreen | null {
   const because = becauseOf(history);
-  const said = because && history.filter(({ seq }) => seq === because.entry.seq).flatMap((entry) => wordsOnScreen(entry, words, reader)).find(({ field }) => field === because.field);
+  const said =
+    because &&
+    history
+      .filter(({ seq }) => seq === because.entry.seq)
+      .flatMap((entry) => wordsOnScreen(entry, words, reader))
+      .find(({ field }) => field === because.field);
   return said ? { label: becauseLabel(because, (office) => calledIn(names, office)), text: said.text } : null;
 }
 
 function wordsOnScreen(entry: SealedEntry, words: readonly StoredWords[], reader: Reader): WordsOnScreen[] {
-  const own = words.flatMap(({ seq, field, body }) => (seq === entry.seq && body !== null && isOfTrace([entry], { seq, field }) ? [[field, body] as const] : []));
-  return Object.entries(wordsFor(entry, Object.fromEntries(own), reader)).map(([field, text]) => ({ field, label: fieldLabel(field), text }));
+  const own = words.flatMap(({ seq, field, body }) =>
+    seq === entry.seq && body !== null && isOfTrace([entry], { seq, field }) ? [[field, body] as const] : [],
+  );
+  return Object.entries(wordsFor(entry, Object.fromEntries(own), reader)).map(([field, text]) => ({
+    field,
+    label: fieldLabel(field),
+    text,
+  }));
 }

@@ -69,13 +69,22 @@ export class TicketsService {
       // In one flight (docs/adr/0015): neither answer decides whether the other is asked for.
       const [category] = await Promise.all([findMinorCategory(tx, input.categoryCode), this.people.requireConsent(tx, reporterId)]);
       if (!category) throw new DomainError('ticket/category-unknown');
-      if (input.buildingId && !(await this.people.hasBuilding(tx, areaId, input.buildingId))) throw new DomainError('ticket/place-outside-community');
+      if (input.buildingId && !(await this.people.hasBuilding(tx, areaId, input.buildingId)))
+        throw new DomainError('ticket/place-outside-community');
       const photos = await this.attached(tx, areaId, reporterId, input.photos);
       const policy = await policyInForce(tx, areaId);
       if (!policy) throw new DomainError('ticket/policy-missing');
       const words = { text: input.text, ...(input.place && { place: input.place }) };
       const report = openTicket(
-        { communityId: areaId, reporterId, category: input.categoryCode, visibility: input.visibility, buildingId: input.buildingId ?? null, point: input.point ?? null, words },
+        {
+          communityId: areaId,
+          reporterId,
+          category: input.categoryCode,
+          visibility: input.visibility,
+          buildingId: input.buildingId ?? null,
+          point: input.point ?? null,
+          words,
+        },
         tx.now,
       );
       const number = await nextNumber(tx, areaId, chinaYearOf(tx.now));
@@ -120,7 +129,10 @@ export class TicketsService {
     const { reportsPerPerson, reportsPerArea } = this.config.limits;
     const recent = await recentReports(tx, areaId, reporterId, new Date(tx.now.getTime() - HOUR_MS), reportsPerArea);
     const from = recent.own >= reportsPerPerson ? recent.ownFrom : recent.all >= reportsPerArea ? recent.allFrom : null;
-    if (from) throw new DomainError('platform/rate-limited', { retryAfterSeconds: Math.max(1, Math.ceil((from.getTime() + HOUR_MS - tx.now.getTime()) / 1_000)) });
+    if (from)
+      throw new DomainError('platform/rate-limited', {
+        retryAfterSeconds: Math.max(1, Math.ceil((from.getTime() + HOUR_MS - tx.now.getTime()) / 1_000)),
+      });
   }
 
   /**
@@ -172,7 +184,8 @@ export class TicketsService {
 
   private async numberOfAnother(db: Db, row: TicketRow, typed: string): Promise<string> {
     const parsed = parseTicketNumber(typed);
-    const number = parsed && parsed.areaSuffix === String(row.areaId).slice(6) ? formatTicketNumber(row.areaId, parsed.year, parsed.serial) : undefined;
+    const number =
+      parsed && parsed.areaSuffix === String(row.areaId).slice(6) ? formatTicketNumber(row.areaId, parsed.year, parsed.serial) : undefined;
     if (!number || number === row.number || !(await hasNumber(db, row.areaId, number))) throw new DomainError('ticket/duplicate-unknown');
     return number;
   }
@@ -186,7 +199,8 @@ export class TicketsService {
 }
 
 /** A resident learns of somebody else's private ticket by a step as little as by reading. */
-const existsFor = (row: TicketRow, [by]: Doers): boolean => by.kind !== 'person' || by.office !== null || residentReader(row, by.accountId) !== undefined;
+const existsFor = (row: TicketRow, [by]: Doers): boolean =>
+  by.kind !== 'person' || by.office !== null || residentReader(row, by.accountId) !== undefined;
 
 /**
  * Whether a resident says or shows something new, for which their consent is needed. Stars alone answer what was done, an
@@ -199,7 +213,8 @@ const withPhotoCount = (request: StepRequest, photos: readonly string[]): StepRe
   photos.length ? { ...request, details: { ...request.details, photos: photos.length } } : request;
 
 /** Words somebody left empty are not words. */
-const cleaned = (words: StepRequest['words'] = {}): Record<string, string> => Object.fromEntries(Object.entries(words).filter(([, text]) => text.trim() !== ''));
+const cleaned = (words: StepRequest['words'] = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(words).filter(([, text]) => text.trim() !== ''));
 
 function answerOf(work: WorkingTicket): TicketAnswer {
   const { id, areaId, number, state, version } = rowAfter(work);

@@ -1,4 +1,13 @@
-import { actorOf, identityModules, type Member, places, resident, setUpDistrict, staff, type StaffMember } from '@shequtong/identity/testing';
+import {
+  actorOf,
+  identityModules,
+  type Member,
+  places,
+  resident,
+  setUpDistrict,
+  staff,
+  type StaffMember,
+} from '@shequtong/identity/testing';
 import { systemActor } from '@shequtong/platform';
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
 import { type DeadlinePolicy } from '../domain/deadline-policy.js';
@@ -41,11 +50,13 @@ describe('time that is granted, and tickets that come back', () => {
   afterAll(() => context.close());
 
   const clock = async ({ areaId, ticketId }: TicketAnswer, kind: string): Promise<ClockNow | undefined> =>
-    (await context.asOwner<ClockNow>(
-      `SELECT due_at AS due, paused_at AS paused, next_look_at AS look, breached_at IS NOT NULL AS breached FROM ticketing.clock
+    (
+      await context.asOwner<ClockNow>(
+        `SELECT due_at AS due, paused_at AS paused, next_look_at AS look, breached_at IS NOT NULL AS breached FROM ticketing.clock
        WHERE area_id = $1 AND ticket_id = $2 AND kind = $3 ORDER BY started_seq DESC LIMIT 1`,
-      [areaId, ticketId, kind],
-    ))[0];
+        [areaId, ticketId, kind],
+      )
+    )[0];
 
   async function handled(): Promise<TicketAnswer> {
     at('2026-11-02 08:00');
@@ -64,16 +75,28 @@ describe('time that is granted, and tickets that come back', () => {
     expect(ticket.state).toBe('suspended');
     const still = await clock(ticket, 'resolution');
     expect([still?.paused?.toISOString().slice(0, 16), still?.look]).toEqual(['2026-11-04T02:00', null]);
-    const page = await context.get(TicketReadsService).workbench(actorOf(duty, 'ticket.work', ticket.areaId, now()), ticket.areaId, { order: 'newest', limit: 10 });
+    const page = await context
+      .get(TicketReadsService)
+      .workbench(actorOf(duty, 'ticket.work', ticket.areaId, now()), ticket.areaId, { order: 'newest', limit: 10 });
     expect(page.tickets.find(({ id }) => id === ticket.ticketId)?.nextDueAt).toBeNull();
 
     const listed = async (filter: StateFilter): Promise<string[]> =>
-      (await context.get(TicketReadsService).workbench(actorOf(duty, 'ticket.work', ticket.areaId, now()), ticket.areaId, { ...inState(filter), order: 'newest', limit: 10 })).tickets.map(({ id }) => id);
-    expect([await listed('waiting'), await listed('open'), await listed('suspended')].map((ids) => ids.includes(ticket.ticketId))).toEqual([false, true, true]);
+      (
+        await context
+          .get(TicketReadsService)
+          .workbench(actorOf(duty, 'ticket.work', ticket.areaId, now()), ticket.areaId, { ...inState(filter), order: 'newest', limit: 10 })
+      ).tickets.map(({ id }) => id);
+    expect([await listed('waiting'), await listed('open'), await listed('suspended')].map((ids) => ids.includes(ticket.ticketId))).toEqual([
+      false,
+      true,
+      true,
+    ]);
 
     at('2026-11-12 00:00');
     await context.sweep('ticketing/clocks');
-    const opened = await context.get(TicketReadsService).forOffice(actorOf(duty, 'ticket.work', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
+    const opened = await context
+      .get(TicketReadsService)
+      .forOffice(actorOf(duty, 'ticket.work', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
     expect(opened.row).toMatchObject({ state: 'handling', nextDueAt: instant('2026-12-02 00:00') });
     expect(opened.timeline.at(-1)).toMatchObject({ step: 'resume', officeName: null });
     // Six working days lie between: from the 4th to the 11th.
@@ -84,7 +107,9 @@ describe('time that is granted, and tickets that come back', () => {
     let ticket = await handled();
     at('2026-11-20 09:00');
     ticket = await step(context, ticket, duty, requests['ask-extension'], now());
-    const asks = async (): Promise<unknown> => (await context.get(TicketReadsService).forOffice(actorOf(duty, 'ticket.work', ticket.areaId, now()), ticket.areaId, ticket.ticketId)).asks;
+    const asks = async (): Promise<unknown> =>
+      (await context.get(TicketReadsService).forOffice(actorOf(duty, 'ticket.work', ticket.areaId, now()), ticket.areaId, ticket.ticketId))
+        .asks;
     expect(await asks()).toEqual([{ seq: 5, until: instant('2026-11-24 00:00') }]);
     ticket = await step(context, ticket, street, requests.extend, now());
     expect(await asks()).toEqual([]);
@@ -95,7 +120,11 @@ describe('time that is granted, and tickets that come back', () => {
 
   test('the desk above finds what waits for its decision, until it decided or the work went on', async () => {
     const waiting = async (person: StaffMember, areaId: number): Promise<string[]> =>
-      (await context.get(TicketReadsService).workbench(actorOf(person, 'ticket.work', areaId, now()), areaId, { decidingAreaId: areaId, order: 'due', limit: 50 })).tickets.map(({ id }) => id);
+      (
+        await context
+          .get(TicketReadsService)
+          .workbench(actorOf(person, 'ticket.work', areaId, now()), areaId, { decidingAreaId: areaId, order: 'due', limit: 50 })
+      ).tickets.map(({ id }) => id);
     let ticket = await handled();
     expect(await waiting(street, places.street)).not.toContain(ticket.ticketId);
     ticket = await step(context, ticket, duty, requests['ask-extension'], now());
@@ -111,9 +140,16 @@ describe('time that is granted, and tickets that come back', () => {
 
   test('who asked is told that nobody will decide: the ticket went up, was resolved, or its target passed; the trace says why', async () => {
     const lapses = async ({ ticketId }: TicketAnswer): Promise<Record<string, unknown>[]> =>
-      (await context.asOwner<{ payload: Record<string, unknown> }>(`SELECT payload FROM platform.event WHERE type = 'ticket.time-lapsed' AND aggregate = $1 ORDER BY id`, [ticketId])).map(({ payload }) => payload);
+      (
+        await context.asOwner<{ payload: Record<string, unknown> }>(
+          `SELECT payload FROM platform.event WHERE type = 'ticket.time-lapsed' AND aggregate = $1 ORDER BY id`,
+          [ticketId],
+        )
+      ).map(({ payload }) => payload);
     const line = async ({ areaId, ticketId }: TicketAnswer): Promise<string | undefined> =>
-      (await context.get(TicketReadsService).forOffice(actorOf(duty, 'ticket.work', areaId, now()), areaId, ticketId)).timeline.find(({ step: name }) => name === 'ask-extension')?.title;
+      (await context.get(TicketReadsService).forOffice(actorOf(duty, 'ticket.work', areaId, now()), areaId, ticketId)).timeline.find(
+        ({ step: name }) => name === 'ask-extension',
+      )?.title;
     const asked = async (): Promise<TicketAnswer> => step(context, await handled(), duty, requests['ask-extension'], now());
     const own = { asked: 'extension', days: 5, askedByAccountId: duty.accountId };
 
@@ -149,7 +185,9 @@ describe('time that is granted, and tickets that come back', () => {
     expect(above).toMatchObject({ officeBelow: '宝钢一村居委会', officeAsked: '宝山区城运中心' });
     at('2026-11-03 09:00');
     ticket = await step(context, ticket, street, requests.return, now());
-    const opened = await context.get(TicketReadsService).forOffice(actorOf(duty, 'ticket.work', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
+    const opened = await context
+      .get(TicketReadsService)
+      .forOffice(actorOf(duty, 'ticket.work', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
     expect(opened.row).toMatchObject({ state: 'accepted', level: 'community', responsibleAreaId: places.community });
     expect(opened.openSteps).toContain('start-handling');
     expect(await clock(ticket, 'start-handling')).toMatchObject({ due: instant('2026-11-05 00:00') });
@@ -164,7 +202,8 @@ describe('time that is granted, and tickets that come back', () => {
 
   describe('why a ticket goes on no further', () => {
     const reads = (): TicketReadsService => context.get(TicketReadsService);
-    const because = async ({ areaId, ticketId }: TicketAnswer, reader: Member) => (await reads().forResident(actorOf(reader, 'ticket.read', areaId, now()), areaId, ticketId)).because;
+    const because = async ({ areaId, ticketId }: TicketAnswer, reader: Member) =>
+      (await reads().forResident(actorOf(reader, 'ticket.read', areaId, now()), areaId, ticketId)).because;
     const shared = async (): Promise<TicketAnswer> => {
       at('2026-11-02 08:00');
       let ticket = await report(context, reporter, now(), { visibility: 'public' });
@@ -195,12 +234,17 @@ describe('time that is granted, and tickets that come back', () => {
 
   test('a new database begins with the policy that the specs of the rules are written for', async () => {
     const found = await context.transactions.read(systemActor(places.community), (db) => policyInForce(db, places.community));
-    const sorted = (policy: DeadlinePolicy | undefined): unknown => ({ ...policy, rules: policy?.rules.map((rule) => JSON.stringify(Object.entries(rule).sort())).sort() });
+    const sorted = (policy: DeadlinePolicy | undefined): unknown => ({
+      ...policy,
+      rules: policy?.rules.map((rule) => JSON.stringify(Object.entries(rule).sort())).sort(),
+    });
     expect(sorted(found)).toEqual(sorted(productPolicy));
   });
 
   test('the database knows the same lines of the state machine as the domain', async () => {
-    const [check] = await context.asOwner<{ text: string }>(`SELECT pg_get_constraintdef(oid) AS text FROM pg_constraint WHERE conname = 'trace_way_check'`);
+    const [check] = await context.asOwner<{ text: string }>(
+      `SELECT pg_get_constraintdef(oid) AS text FROM pg_constraint WHERE conname = 'trace_way_check'`,
+    );
     const known = [...(check?.text ?? '').matchAll(/'([a-z-]+: [a-z-]+ > [a-z-]+)'/g)].map(([, line]) => line);
     const lines = new Set(transitions.map(({ step: name, from, to }) => `${name}: ${from ?? '-'} > ${to}`));
     expect(new Set(known)).toEqual(lines);

@@ -49,7 +49,14 @@ export class TraceVerificationService {
       const { rows, verdicts } = await this.transactions.read(systemActor(), async (db) => {
         const page = await ticketsAfter(db, last, PAGE);
         const found: Verified[] = [];
-        for (const areaId of new Set(page.map((row) => row.areaId))) found.push(...(await verifiedOf(db, areaId, page.filter((row) => row.areaId === areaId))));
+        for (const areaId of new Set(page.map((row) => row.areaId)))
+          found.push(
+            ...(await verifiedOf(
+              db,
+              areaId,
+              page.filter((row) => row.areaId === areaId),
+            )),
+          );
         return { rows: page, verdicts: found };
       });
       for (const one of verdicts) tell(one.faults.length ? await this.settled(systemActor(), one.areaId, one.ticketId, one) : one);
@@ -87,7 +94,10 @@ async function verifiedOf(db: Db, areaId: number, rows: readonly TicketRow[]): P
   const words = await wordsOfTickets(db, areaId, ids);
   const beside = await rowsBesideOf(db, areaId, ids);
   const clockRows = await clockRowsOf(db, areaId, ids);
-  const policies = await policiesById(db, rows.map((row) => row.policyId));
+  const policies = await policiesById(
+    db,
+    rows.map((row) => row.policyId),
+  );
   const leaves = await leavesOf(db, districtOf(areaId), rows);
   return rows.map((row) => {
     const { areaId: ownArea, id: ticketId, number } = row;
@@ -97,8 +107,24 @@ async function verifiedOf(db: Db, areaId: number, rows: readonly TicketRow[]): P
     const policy = policies.get(row.policyId);
     // Of a chain that is broken nothing follows.
     const follows = history && !chain.some(({ fault }) => fault === 'chain-broken');
-    const rest = follows ? followingFaults({ row, history, policy, words: own, clockRows: clockRows.get(ticketId) ?? [] }, beside.get(ticketId), db.now) : [];
-    return { areaId: ownArea, ticketId, number, entries: history?.length ?? 0, head: history ? (history.at(-1) as SealedEntry).hash : null, faults: [...chain, ...rest, ...leafFaults(history ?? [], leaves.filter((leaf) => leaf.ticketId === ticketId))] };
+    const rest = follows
+      ? followingFaults({ row, history, policy, words: own, clockRows: clockRows.get(ticketId) ?? [] }, beside.get(ticketId), db.now)
+      : [];
+    return {
+      areaId: ownArea,
+      ticketId,
+      number,
+      entries: history?.length ?? 0,
+      head: history ? (history.at(-1) as SealedEntry).hash : null,
+      faults: [
+        ...chain,
+        ...rest,
+        ...leafFaults(
+          history ?? [],
+          leaves.filter((leaf) => leaf.ticketId === ticketId),
+        ),
+      ],
+    };
   });
 }
 
@@ -109,11 +135,18 @@ function followingFaults({ policy, words, ...found }: Found, beside: RowsBeside 
   const own = [...claimFaults(history, row), ...openingFaults(history, row, words)];
   if (!policy) return [...own, { fault: 'ticket-differs', field: 'policyId' }];
   const work = openWork({ ...found, policy }, officialCalendar());
-  const clocks = clocksAstray(clockWorkOf(work), new Date(now.getTime() + RETRY_AFTER_MS)).map(({ kind, startedSeq }): TraceFault => ({ fault: 'clock-differs', seq: startedSeq, field: kind }));
+  const clocks = clocksAstray(clockWorkOf(work), new Date(now.getTime() + RETRY_AFTER_MS)).map(({ kind, startedSeq }): TraceFault => ({
+    fault: 'clock-differs',
+    seq: startedSeq,
+    field: kind,
+  }));
   // A later edition of the calendar moves it when the sweep comes by.
   const current = clockRows.every(({ calendarEdition }) => calendarEdition === work.calendar.edition);
   const expected = rowAfter(work);
-  const waiting = (['decidingAreaId', 'offeredAreaId', 'offeredOrganisationId'] as const).filter((field) => expected[field] !== row[field]).map((field): TraceFault => ({ fault: 'ticket-differs', field }));
-  const nextDue: TraceFault[] = current && expected.nextDueAt?.getTime() !== row.nextDueAt?.getTime() ? [{ fault: 'ticket-differs', field: 'nextDueAt' }] : [];
+  const waiting = (['decidingAreaId', 'offeredAreaId', 'offeredOrganisationId'] as const)
+    .filter((field) => expected[field] !== row[field])
+    .map((field): TraceFault => ({ fault: 'ticket-differs', field }));
+  const nextDue: TraceFault[] =
+    current && expected.nextDueAt?.getTime() !== row.nextDueAt?.getTime() ? [{ fault: 'ticket-differs', field: 'nextDueAt' }] : [];
   return [...own, ...nextDue, ...waiting, ...(beside ? rowFaults(rowsBeside(history, history), beside) : []), ...clocks];
 }

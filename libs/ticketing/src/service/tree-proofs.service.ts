@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { consistencySpans, districtOf, DomainError, type Hash, inclusionSpans, rootsOf, runsFor, type Span, type TreeNode } from '@shequtong/kernel';
+import {
+  consistencySpans,
+  districtOf,
+  DomainError,
+  type Hash,
+  inclusionSpans,
+  rootsOf,
+  runsFor,
+  type Span,
+  type TreeNode,
+} from '@shequtong/kernel';
 import { type Actor, asSystem, type Db, reaches, SignedNotes, Transactions } from '@shequtong/platform';
 import { isPublic, type Reader, residentReader, showsTo } from '../domain/timeline.js';
 import { type TraceEntry } from '../domain/trace.js';
@@ -77,7 +87,9 @@ export class TreeProofs {
 
   /** For residents: their own ticket, or a public one. Throws `platform/not-found`. */
   async forResident(actor: Actor, areaId: number, ticketId: string): Promise<TicketProof> {
-    return this.proof(actor, areaId, ticketId, (row) => (actor.accountId === undefined ? visitor(row) : residentReader(row, actor.accountId)));
+    return this.proof(actor, areaId, ticketId, (row) =>
+      actor.accountId === undefined ? visitor(row) : residentReader(row, actor.accountId),
+    );
   }
 
   /** For the offices of its area. Throws `platform/not-found`. */
@@ -85,21 +97,43 @@ export class TreeProofs {
     return this.proof(actor, areaId, ticketId, () => (reaches(actor, areaId) ? 'office' : undefined));
   }
 
-  private async proof(actor: Actor, areaId: number, ticketId: string, readerOf: (row: TicketRow) => Reader | undefined): Promise<TicketProof> {
+  private async proof(
+    actor: Actor,
+    areaId: number,
+    ticketId: string,
+    readerOf: (row: TicketRow) => Reader | undefined,
+  ): Promise<TicketProof> {
     const row = await this.transactions.read(actor, (db) => findTicket(db, areaId, ticketId));
     const reader = row && readerOf(row);
     if (!row || !reader) throw new DomainError('platform/not-found');
     const districtId = districtOf(areaId);
     return this.transactions.read(asSystem(actor), async (db) => {
-      const [entries, leaves, [head]] = await Promise.all([entriesOf(db, areaId, ticketId), leavesOf(db, districtId, [{ areaId, id: ticketId }]), headsOf(db, districtId, undefined, 1)]);
+      const [entries, leaves, [head]] = await Promise.all([
+        entriesOf(db, areaId, ticketId),
+        leavesOf(db, districtId, [{ areaId, id: ticketId }]),
+        headsOf(db, districtId, undefined, 1),
+      ]);
       const places = new Map(leaves.map(({ seq, position }) => [seq, position]));
       const paths = await pathsIn(db, districtId, head, [...places.values()]);
       return {
-        ticketId, number: row.number, ...this.published(districtId), head: head ?? null,
-        entries: entries.filter((entry) => showsTo(entry, reader)).map(({ seq, step, at, hash }) => {
-          const position = places.get(seq) ?? null;
-          return { seq, step, at, hash, leafHash: leafOf(hash), position, path: position === null ? null : (paths.get(position) ?? null) };
-        }),
+        ticketId,
+        number: row.number,
+        ...this.published(districtId),
+        head: head ?? null,
+        entries: entries
+          .filter((entry) => showsTo(entry, reader))
+          .map(({ seq, step, at, hash }) => {
+            const position = places.get(seq) ?? null;
+            return {
+              seq,
+              step,
+              at,
+              hash,
+              leafHash: leafOf(hash),
+              position,
+              path: position === null ? null : (paths.get(position) ?? null),
+            };
+          }),
       };
     });
   }

@@ -4,7 +4,18 @@ import { LOGGER, SignedNotes, Sweeps, systemActor, Transactions, type Tx } from 
 import { type Logger } from 'pino';
 import { headDay, inOrder, leafOf, treeName, type Unplaced } from '../domain/tree.js';
 import {
-  districtsToGrow, growTree, headOfDay, insertHead, leavesOf, type LeafRow, lockTree, markPlaced, nodesOf, unplacedEntries, type UnplacedTicket, unplacedTickets,
+  districtsToGrow,
+  growTree,
+  headOfDay,
+  insertHead,
+  leavesOf,
+  type LeafRow,
+  lockTree,
+  markPlaced,
+  nodesOf,
+  unplacedEntries,
+  type UnplacedTicket,
+  unplacedTickets,
 } from '../store/tree.store.js';
 
 /** Tickets in one pass. */
@@ -52,7 +63,9 @@ export class TreeSweep implements OnModuleInit {
   }
 
   private async place(districtId: number): Promise<{ handled: number; more: boolean }> {
-    const tickets = await this.transactions.read(systemActor(), (db) => unplacedTickets(db, rangeOf(districtId), this.walkedTo.get(districtId), BATCH));
+    const tickets = await this.transactions.read(systemActor(), (db) =>
+      unplacedTickets(db, rangeOf(districtId), this.walkedTo.get(districtId), BATCH),
+    );
     const last = tickets.length === BATCH ? tickets.at(-1) : undefined;
     if (last) this.walkedTo.set(districtId, last);
     else this.walkedTo.delete(districtId);
@@ -85,8 +98,18 @@ async function append(tx: Tx, districtId: number, tickets: readonly UnplacedTick
   const there = new Set((await leavesOf(tx, districtId, tickets)).map(keyOf));
   const fresh = inOrder(entries.filter((entry) => !there.has(keyOf(entry))));
   if (!fresh.length) return;
-  const leaves = fresh.map(({ areaId, ticketId, seq, hash }, index): LeafRow => ({ areaId, ticketId, seq, position: tree.size + index, hash: leafOf(hash) }));
-  const { frontier, nodes } = grow(tree, await edgeOf(tx, districtId, tree), leaves.map(({ hash }) => hash));
+  const leaves = fresh.map(({ areaId, ticketId, seq, hash }, index): LeafRow => ({
+    areaId,
+    ticketId,
+    seq,
+    position: tree.size + index,
+    hash: leafOf(hash),
+  }));
+  const { frontier, nodes } = grow(
+    tree,
+    await edgeOf(tx, districtId, tree),
+    leaves.map(({ hash }) => hash),
+  );
   await growTree(tx, districtId, leaves, nodes, frontier);
 }
 

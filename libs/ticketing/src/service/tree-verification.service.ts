@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { EMPTY_FRONTIER, type Frontier, grow, type Hash, openRuns, parseCheckpoint, rootOfFrontier, type TreeNode } from '@shequtong/kernel';
+import {
+  EMPTY_FRONTIER,
+  type Frontier,
+  grow,
+  type Hash,
+  openRuns,
+  parseCheckpoint,
+  rootOfFrontier,
+  type TreeNode,
+} from '@shequtong/kernel';
 import { type Db, SignedNotes, systemActor, Transactions, verifiedText } from '@shequtong/platform';
 import { treeName } from '../domain/tree.js';
 import { districtsWithTree, findTree, headsOf, type HeadRow, leavesFrom, type LeafOnRecord, nodesOf } from '../store/tree.store.js';
@@ -66,7 +75,9 @@ export class TreeVerificationService {
 
   private verdict(districtId: number, { size }: Frontier, heads: readonly HeadRow[], faults: readonly TreeFault[]): VerifiedTree {
     const keys = this.notes.verifierKeys(treeName(districtId));
-    const unsigned = heads.filter((head) => !isSigned(head, treeName(districtId), keys)).map(({ day }): TreeFault => ({ fault: 'head-unsigned', day }));
+    const unsigned = heads
+      .filter((head) => !isSigned(head, treeName(districtId), keys))
+      .map(({ day }): TreeFault => ({ fault: 'head-unsigned', day }));
     const ahead = heads.filter((head) => head.size > size).map(({ day }): TreeFault => ({ fault: 'head-differs', day }));
     return { districtId, size, heads: heads.length, faults: [...faults, ...ahead, ...unsigned].slice(0, MOST_FAULTS) };
   }
@@ -94,7 +105,9 @@ class GrownAgain {
     this.faults.push(...rows.filter(({ known }) => !known).map(({ position }): TreeFault => ({ fault: 'ticket-missing', position })));
     this.added = [];
     // In the pieces that end where a head was signed.
-    const ends = [...new Set([...this.heads.map(({ size }) => size), start + rows.length])].filter((size) => size > start && size <= start + rows.length).sort((a, b) => a - b);
+    const ends = [...new Set([...this.heads.map(({ size }) => size), start + rows.length])]
+      .filter((size) => size > start && size <= start + rows.length)
+      .sort((a, b) => a - b);
     for (const end of ends) this.growTo(rows.slice(this.frontier.size - start, end - start).map(({ hash }) => hash));
     return undefined;
   }
@@ -106,11 +119,17 @@ class GrownAgain {
 
   compare(found: readonly TreeNode[]): void {
     const hashes = new Map(found.map(({ level, position, hash }) => [`${level}/${position}`, hash]));
-    for (const { level, position, hash } of this.added) if (hashes.get(`${level}/${position}`) !== hash) this.faults.push({ fault: 'node-differs', level, position });
+    for (const { level, position, hash } of this.added)
+      if (hashes.get(`${level}/${position}`) !== hash) this.faults.push({ fault: 'node-differs', level, position });
   }
 
   private growTo(hashes: readonly Hash[]): void {
-    const below = new Map(openRuns(this.frontier.size).map(({ level, from }) => [level, level === 0 ? [...this.leaves] : (this.kept.get(level) ?? []).slice(from)]));
+    const below = new Map(
+      openRuns(this.frontier.size).map(({ level, from }) => [
+        level,
+        level === 0 ? [...this.leaves] : (this.kept.get(level) ?? []).slice(from),
+      ]),
+    );
     const { frontier, nodes } = grow(this.frontier, below, hashes);
     this.leaves.push(...hashes);
     const open = openRuns(frontier.size).find(({ level }) => level === 0);
@@ -119,11 +138,14 @@ class GrownAgain {
     this.frontier = frontier;
     this.added = [...this.added, ...nodes];
     const root = rootOfFrontier(frontier);
-    for (const head of this.heads) if (head.size === frontier.size && head.root !== root) this.faults.push({ fault: 'head-differs', day: head.day });
+    for (const head of this.heads)
+      if (head.size === frontier.size && head.root !== root) this.faults.push({ fault: 'head-differs', day: head.day });
   }
 }
 
 function isSigned({ size, root, signedAt, note }: HeadRow, origin: string, keys: readonly string[]): boolean {
   const said = parseCheckpoint(verifiedText(note, keys) ?? '');
-  return said !== undefined && said.origin === origin && said.size === size && said.root === root && said.at.getTime() === signedAt.getTime();
+  return (
+    said !== undefined && said.origin === origin && said.size === size && said.root === root && said.at.getTime() === signedAt.getTime()
+  );
 }

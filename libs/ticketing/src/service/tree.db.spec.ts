@@ -1,4 +1,13 @@
-import { actorOf, identityModules, type Member, places, resident, setUpDistrict, staff, type StaffMember } from '@shequtong/identity/testing';
+import {
+  actorOf,
+  identityModules,
+  type Member,
+  places,
+  resident,
+  setUpDistrict,
+  staff,
+  type StaffMember,
+} from '@shequtong/identity/testing';
 import { districtOf, parseCheckpoint, verifyConsistency, verifyInclusion } from '@shequtong/kernel';
 import { anonymous, verifiedText } from '@shequtong/platform';
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
@@ -40,7 +49,8 @@ describe('the tree of a district’s traces', () => {
     await context.get(TreeVerificationService).verifyAll((tree) => found.push(tree));
     return found;
   };
-  const verified = (ticket: TicketAnswer): Promise<Verified> => context.get(TraceVerificationService).verify(actorOf(duty, 'trace.verify', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
+  const verified = (ticket: TicketAnswer): Promise<Verified> =>
+    context.get(TraceVerificationService).verify(actorOf(duty, 'trace.verify', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
 
   it('gives every entry one place, in the order of what happened, however often and by how many workers', async () => {
     const first = await report(context, reporter, now());
@@ -51,7 +61,9 @@ describe('the tree of a district’s traces', () => {
     await Promise.all([context.get(TreeSweep).sweep(), context.get(TreeSweep).sweep()]);
     await grow();
     expect(await positions()).toEqual([
-      { ticketId: first.ticketId, seq: 1, position: 0 }, { ticketId: second.ticketId, seq: 1, position: 1 }, { ticketId: first.ticketId, seq: 2, position: 2 },
+      { ticketId: first.ticketId, seq: 1, position: 0 },
+      { ticketId: second.ticketId, seq: 1, position: 1 },
+      { ticketId: first.ticketId, seq: 2, position: 2 },
     ]);
     expect(await context.asOwner('SELECT FROM ticketing.ticket WHERE placed <> entries')).toEqual([]);
     expect(await grow()).toBe(0);
@@ -74,11 +86,20 @@ describe('the tree of a district’s traces', () => {
     expect(rest).toEqual({});
     expect([tree, heads.map(({ day, size }) => `${day} ${size}`)]).toEqual([`shequtong/${DISTRICT}`, ['2026-11-03 4', '2026-11-02 3']]);
     for (const head of heads) {
-      expect(parseCheckpoint(verifiedText(head.note, verifierKeys) ?? '')).toEqual({ origin: tree, size: head.size, root: head.root, at: head.signedAt });
+      expect(parseCheckpoint(verifiedText(head.note, verifierKeys) ?? '')).toEqual({
+        origin: tree,
+        size: head.size,
+        root: head.root,
+        at: head.signedAt,
+      });
     }
     const { first, second, path } = await proofs().consistency(anonymous, places.community, { from: '2026-11-02', to: '2026-11-03' });
-    expect(verifyConsistency({ firstSize: first.size, secondSize: second.size, firstRoot: first.root, secondRoot: second.root, path })).toBe(true);
-    await expect(proofs().consistency(anonymous, places.community, { from: '2026-11-03', to: '2026-11-02' })).rejects.toMatchObject({ code: 'platform/not-found' });
+    expect(
+      verifyConsistency({ firstSize: first.size, secondSize: second.size, firstRoot: first.root, secondRoot: second.root, path }),
+    ).toBe(true);
+    await expect(proofs().consistency(anonymous, places.community, { from: '2026-11-03', to: '2026-11-02' })).rejects.toMatchObject({
+      code: 'platform/not-found',
+    });
   });
 
   it('proves the steps of a ticket to whoever may read it, and to nobody else', async () => {
@@ -90,11 +111,25 @@ describe('the tree of a district’s traces', () => {
     at('2026-11-04 00:01');
     await grow();
     const later = await proofs().forResident(actorOf(reporter, 'ticket.read', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
-    const { head, entries: [entry] } = later;
+    const {
+      head,
+      entries: [entry],
+    } = later;
     expect(head?.day).toBe('2026-11-04');
-    expect(verifyInclusion({ leafHash: entry?.leafHash ?? '', index: entry?.position ?? -1, size: head?.size ?? 0, root: head?.root ?? '', path: entry?.path ?? [] })).toBe(true);
-    await expect(proofs().forOffice(actorOf(duty, 'ticket.work', ticket.areaId, now()), ticket.areaId, ticket.ticketId)).resolves.toEqual(later);
-    for (const other of [actorOf(neighbour, 'ticket.read', ticket.areaId, now()), anonymous]) await expect(proofs().forResident(other, ticket.areaId, ticket.ticketId)).rejects.toMatchObject({ code: 'platform/not-found' });
+    expect(
+      verifyInclusion({
+        leafHash: entry?.leafHash ?? '',
+        index: entry?.position ?? -1,
+        size: head?.size ?? 0,
+        root: head?.root ?? '',
+        path: entry?.path ?? [],
+      }),
+    ).toBe(true);
+    await expect(proofs().forOffice(actorOf(duty, 'ticket.work', ticket.areaId, now()), ticket.areaId, ticket.ticketId)).resolves.toEqual(
+      later,
+    );
+    for (const other of [actorOf(neighbour, 'ticket.read', ticket.areaId, now()), anonymous])
+      await expect(proofs().forResident(other, ticket.areaId, ticket.ticketId)).rejects.toMatchObject({ code: 'platform/not-found' });
   });
 
   it('is intact, and does not stay so behind the application’s back', async () => {

@@ -20,7 +20,8 @@ export function officeHere({ offices = [] }: Actor, areaId: number, named?: stri
 }
 
 /** Desks decide; of a department nobody asks for a decision. */
-const decisionsOf = ({ areaId, organisationId }: Here): Filter | undefined => (organisationId === null ? { decidingAreaId: areaId } : undefined);
+const decisionsOf = ({ areaId, organisationId }: Here): Filter | undefined =>
+  organisationId === null ? { decidingAreaId: areaId } : undefined;
 
 /** The tickets meant by a filter, seen from an office; undefined where there can be none. */
 export function ofOffice(here: Here, filter: ResponsibleFilter): Filter | undefined {
@@ -45,7 +46,17 @@ export function inState(filter: StateFilter, clock?: string): Pick<Filter, 'stat
   return { states: openStates, atWork: filter === 'waiting' };
 }
 
-export const nothingCounted = { waiting: 0, suspended: 0, overdue: 0, warned: 0, followUp: 0, decisions: 0, offered: 0, ownDecisions: 0, offeredDecisions: 0 };
+export const nothingCounted = {
+  waiting: 0,
+  suspended: 0,
+  overdue: 0,
+  warned: 0,
+  followUp: 0,
+  decisions: 0,
+  offered: 0,
+  ownDecisions: 0,
+  offeredDecisions: 0,
+};
 export type WorkNumber = keyof typeof nothingCounted;
 
 /** What is counted for an office; a desk follows up on everything of its area, a department on its own. */

@@ -39,36 +39,77 @@ export interface Said {
   readonly photos?: readonly string[];
 }
 
-export const clocksNow = ({ history, policy, calendar }: Pick<WorkingTicket, 'history' | 'policy' | 'calendar'>): Clock[] => clocksOf(history, policy, calendar);
+export const clocksNow = ({ history, policy, calendar }: Pick<WorkingTicket, 'history' | 'policy' | 'calendar'>): Clock[] =>
+  clocksOf(history, policy, calendar);
 
 /** What the ticket's policy and clocks say about its next step. */
-export const limitsNow = (work: Pick<WorkingTicket, 'history' | 'policy' | 'calendar'>): StepLimits => limitsOf(work.policy, clocksNow(work));
+export const limitsNow = (work: Pick<WorkingTicket, 'history' | 'policy' | 'calendar'>): StepLimits =>
+  limitsOf(work.policy, clocksNow(work));
 
 /** What was read of a ticket under its lock. */
 export type StoredTicket = Pick<WorkingTicket, 'row' | 'policy' | 'clockRows'> & { readonly history: SealedHistory };
 
 /** Takes a ticket that was read under its lock into hand. */
 export const openWork = (stored: StoredTicket, calendar: WorkingCalendar): WorkingTicket => ({
-  ...stored, calendar, stored: stored.history, appended: [], events: [],
+  ...stored,
+  calendar,
+  stored: stored.history,
+  appended: [],
+  events: [],
 });
 
 /** A ticket that begins with its report. */
-export function beginWork(row: TicketRow, report: TraceEntry, said: Said, policy: DeadlinePolicy, calendar: WorkingCalendar): WorkingTicket {
+export function beginWork(
+  row: TicketRow,
+  report: TraceEntry,
+  said: Said,
+  policy: DeadlinePolicy,
+  calendar: WorkingCalendar,
+): WorkingTicket {
   const salted = saltedWords(said.words);
-  const { sealed, words } = seal({ areaId: row.areaId, ticketId: row.id }, undefined, withOpening(report, row, salted), salted, said.photos ?? []);
+  const { sealed, words } = seal(
+    { areaId: row.areaId, ticketId: row.id },
+    undefined,
+    withOpening(report, row, salted),
+    salted,
+    said.photos ?? [],
+  );
   const history: SealedHistory = [sealed];
   const event = eventOf({ row, history, entry: sealed, clocksBefore: [], clocksAfter: () => clocksOf(history, policy, calendar) });
-  return { row, policy, calendar, history, stored: undefined, clockRows: [], appended: [{ areaId: row.areaId, ticketId: row.id, entry: sealed, words }], events: [event] };
+  return {
+    row,
+    policy,
+    calendar,
+    history,
+    stored: undefined,
+    clockRows: [],
+    appended: [{ areaId: row.areaId, ticketId: row.id, entry: sealed, words }],
+    events: [event],
+  };
 }
 
 /** Adds one entry to the trace in hand. */
 export function withEntry(work: WorkingTicket, entry: TraceEntry, said: Said = {}): WorkingTicket {
   const { row } = work;
-  const { sealed, words } = seal({ areaId: row.areaId, ticketId: row.id }, lastOf(work.history) as SealedEntry, entry, saltedWords(said.words), said.photos ?? []);
+  const { sealed, words } = seal(
+    { areaId: row.areaId, ticketId: row.id },
+    lastOf(work.history) as SealedEntry,
+    entry,
+    saltedWords(said.words),
+    said.photos ?? [],
+  );
   const history: SealedHistory = [...work.history, sealed];
-  const announced: Announced = { row, history, entry: sealed, clocksBefore: clocksNow(work), clocksAfter: () => clocksNow({ ...work, history }) };
+  const announced: Announced = {
+    row,
+    history,
+    entry: sealed,
+    clocksBefore: clocksNow(work),
+    clocksAfter: () => clocksNow({ ...work, history }),
+  };
   return {
-    ...work, history, appended: [...work.appended, { areaId: row.areaId, ticketId: row.id, entry: sealed, words }],
+    ...work,
+    history,
+    appended: [...work.appended, { areaId: row.areaId, ticketId: row.id, entry: sealed, words }],
     events: [...work.events, eventOf(announced), ...lapseEvents(announced)],
   };
 }
@@ -86,7 +127,13 @@ export async function writeWork(tx: Tx, works: readonly WorkingTicket[]): Promis
 
 /** A diagnosis and a rating are facts people count, so they are rows of their own beside the trace. */
 async function writeFacts(tx: Tx, works: readonly WorkingTicket[]): Promise<void> {
-  const facts = works.map(({ row, history, appended }) => ({ key: { areaId: row.areaId, ticketId: row.id }, ...rowsBeside(history, appended.map(({ entry }) => entry)) }));
+  const facts = works.map(({ row, history, appended }) => ({
+    key: { areaId: row.areaId, ticketId: row.id },
+    ...rowsBeside(
+      history,
+      appended.map(({ entry }) => entry),
+    ),
+  }));
   const diagnoses = facts.flatMap(({ key, diagnoses: own }) => own.map((diagnosis) => ({ ...key, ...diagnosis })));
   const ratings = facts.flatMap(({ key, ratings: own }) => own.map((rating) => ({ ...key, ...rating })));
   if (diagnoses.length) await insertDiagnoses(tx, diagnoses);
@@ -110,7 +157,8 @@ export function rowAfter(work: WorkingTicket): TicketRow {
 }
 
 /** A new calendar moves deadlines without a step. */
-const rowDiffers = (work: WorkingTicket): boolean => work.appended.length > 0 || rowAfter(work).nextDueAt?.getTime() !== work.row.nextDueAt?.getTime();
+const rowDiffers = (work: WorkingTicket): boolean =>
+  work.appended.length > 0 || rowAfter(work).nextDueAt?.getTime() !== work.row.nextDueAt?.getTime();
 
 function changeOf(work: WorkingTicket): TicketChange {
   return { ...rowAfter(work), versionBefore: work.row.version };

@@ -32,7 +32,8 @@ export const clocksDiffer = (work: ClockWork): boolean =>
     return !known || differs(rowOf(work, clock), known);
   });
 
-const knownOf = ({ known }: ClockWork, { kind, startedSeq }: Clock): ClockTable | undefined => known.find((row) => row.kind === kind && row.startedSeq === startedSeq);
+const knownOf = ({ known }: ClockWork, { kind, startedSeq }: Clock): ClockTable | undefined =>
+  known.find((row) => row.kind === kind && row.startedSeq === startedSeq);
 
 const rowOf = ({ areaId, ticketId, policyId, calendarEdition }: ClockWork, clock: Clock): ClockTable => ({
   areaId,
@@ -56,15 +57,43 @@ const rowOf = ({ areaId, ticketId, policyId, calendarEdition }: ClockWork, clock
 });
 
 /** All of a clock that its start does not fix. */
-const changeable = ({ dueAt, warnAt, provisional, warnedAt, breachedAt, stoppedAt, outcome, pausedAt, nextLookAt: look, calendarEdition, retryAt }: ClockTable) => ({
-  due_at: dueAt, warn_at: warnAt, provisional, warned_at: warnedAt, breached_at: breachedAt, stopped_at: stoppedAt, outcome, paused_at: pausedAt,
-  next_look_at: look, calendar_edition: calendarEdition, retry_at: retryAt,
+const changeable = ({
+  dueAt,
+  warnAt,
+  provisional,
+  warnedAt,
+  breachedAt,
+  stoppedAt,
+  outcome,
+  pausedAt,
+  nextLookAt: look,
+  calendarEdition,
+  retryAt,
+}: ClockTable) => ({
+  due_at: dueAt,
+  warn_at: warnAt,
+  provisional,
+  warned_at: warnedAt,
+  breached_at: breachedAt,
+  stopped_at: stoppedAt,
+  outcome,
+  paused_at: pausedAt,
+  next_look_at: look,
+  calendar_edition: calendarEdition,
+  retry_at: retryAt,
 });
 
 const differs = (row: ClockTable, known: ClockTable): boolean => JSON.stringify(changeable(row)) !== JSON.stringify(changeable(known));
 
 /** What does not change when a later calendar moves the deadlines of a clock. */
-const settled = ({ policyId, level, startedAt, stoppedAt, outcome, pausedAt }: ClockTable) => ({ policyId, level, startedAt, stoppedAt, outcome, pausedAt });
+const settled = ({ policyId, level, startedAt, stoppedAt, outcome, pausedAt }: ClockTable) => ({
+  policyId,
+  level,
+  startedAt,
+  stoppedAt,
+  outcome,
+  pausedAt,
+});
 
 /** Marks stay on record when a later calendar moves the deadline they were made at. */
 const marked = (row: ClockTable) => ({ ...settled(row), warned: row.warnedAt !== null, breached: row.breachedAt !== null });
@@ -81,7 +110,13 @@ export function clocksAstray(work: ClockWork, latestRetry: Date): { readonly kin
   const expected = work.clocks.map((clock) => rowOf(work, clock));
   const wrong = expected.filter((row) => {
     const known = work.known.find(({ kind, startedSeq }) => kind === row.kind && startedSeq === row.startedSeq);
-    if (!known || known.calendarEdition > row.calendarEdition || known.calendarEdition < 1 || (known.retryAt && known.retryAt > latestRetry)) return true;
+    if (
+      !known ||
+      known.calendarEdition > row.calendarEdition ||
+      known.calendarEdition < 1 ||
+      (known.retryAt && known.retryAt > latestRetry)
+    )
+      return true;
     const compared = known.calendarEdition === row.calendarEdition ? followed : marked;
     return JSON.stringify(compared(row)) !== JSON.stringify(compared(known));
   });
@@ -90,7 +125,13 @@ export function clocksAstray(work: ClockWork, latestRetry: Date): { readonly kin
 }
 
 async function updateAll(tx: Tx, rows: readonly ClockTable[]): Promise<void> {
-  const data = rows.map((row) => ({ area_id: row.areaId, ticket_id: row.ticketId, kind: row.kind, started_seq: row.startedSeq, ...changeable(row) }));
+  const data = rows.map((row) => ({
+    area_id: row.areaId,
+    ticket_id: row.ticketId,
+    kind: row.kind,
+    started_seq: row.startedSeq,
+    ...changeable(row),
+  }));
   const done = await tx.execute(
     `UPDATE ticketing.clock c
      SET due_at = n.due_at, warn_at = n.warn_at, provisional = n.provisional, warned_at = n.warned_at, breached_at = n.breached_at,
@@ -155,4 +196,8 @@ export async function claimTickets(tx: Tx, calendarEdition: number, areaId: numb
 
 /** Leaves a ticket that could not be swept alone until an instant; a step on it in between makes good for it. */
 export const postponeTicket = (tx: Tx, areaId: number, ticketId: string, until: Date): Promise<number> =>
-  tx.execute('UPDATE ticketing.clock SET retry_at = $3 WHERE area_id = $1 AND ticket_id = $2 AND (stopped_at IS NULL OR provisional)', [areaId, ticketId, until]);
+  tx.execute('UPDATE ticketing.clock SET retry_at = $3 WHERE area_id = $1 AND ticket_id = $2 AND (stopped_at IS NULL OR provisional)', [
+    areaId,
+    ticketId,
+    until,
+  ]);

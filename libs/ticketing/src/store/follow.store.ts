@@ -48,9 +48,16 @@ export async function meToosOf(db: Db, tickets: readonly { readonly areaId: numb
 }
 
 /** Who follows a ticket, in the order of their accounts, after one of them. */
-export const followersAfter = async (db: Db, { areaId, ticketId }: TicketKey, after: string | undefined, limit: number): Promise<string[]> =>
-  (await db.query<{ accountId: string }>(
-    `SELECT account_id AS "accountId" FROM ticketing.follow
+export const followersAfter = async (
+  db: Db,
+  { areaId, ticketId }: TicketKey,
+  after: string | undefined,
+  limit: number,
+): Promise<string[]> =>
+  (
+    await db.query<{ accountId: string }>(
+      `SELECT account_id AS "accountId" FROM ticketing.follow
      WHERE area_id = $1 AND ticket_id = $2 AND ($3::uuid IS NULL OR account_id > $3::uuid) ORDER BY account_id LIMIT $4`,
-    [areaId, ticketId, after ?? null, limit],
-  )).map(({ accountId }) => accountId);
+      [areaId, ticketId, after ?? null, limit],
+    )
+  ).map(({ accountId }) => accountId);

@@ -29,7 +29,13 @@ const WAITING = `t.state IN (${ratedFrom.map((state) => `'${state}'`).join(', ')
 const OWN_CONDITION: Readonly<Record<OwnFilter, string>> = { waiting: WAITING, open: `NOT (${ENDED})`, ended: ENDED };
 
 /** A person's own tickets in all their communities, newest first; also those of a community they have left. */
-export const ticketsOfReporter = (db: Db, reporterId: string, before: string | undefined, limit: number, filter?: OwnFilter): Promise<ListedTicket[]> =>
+export const ticketsOfReporter = (
+  db: Db,
+  reporterId: string,
+  before: string | undefined,
+  limit: number,
+  filter?: OwnFilter,
+): Promise<ListedTicket[]> =>
   db.query<ListedTicket>(
     `SELECT ${LISTED} FROM ticketing.ticket t ${WORDS}
      WHERE t.reporter_id = $1 AND ($2::uuid IS NULL OR t.id < $2::uuid) ${filter ? `AND ${OWN_CONDITION[filter]}` : ''}
@@ -51,7 +57,9 @@ export const ticketsFollowedBy = (db: Db, accountId: string, before: string | un
  * office's item outlives the office, so its holder reads private words in the file alone.
  */
 export const ticketSubjects = (
-  db: Db, refs: readonly { readonly areaId: number; readonly id: string }[], readerId: string | undefined,
+  db: Db,
+  refs: readonly { readonly areaId: number; readonly id: string }[],
+  readerId: string | undefined,
 ): Promise<{ id: string; name: string; words: string | null }[]> =>
   db.query(
     `SELECT t.id, c.name,
@@ -132,7 +140,11 @@ interface Stretch {
   readonly by: string;
 }
 
-const BY_DUE: Stretch = { condition: 't.next_due_at IS NOT NULL', after: '(t.next_due_at, t.id) > ($DUE::timestamptz, $ID::uuid)', by: 't.next_due_at, t.id' };
+const BY_DUE: Stretch = {
+  condition: 't.next_due_at IS NOT NULL',
+  after: '(t.next_due_at, t.id) > ($DUE::timestamptz, $ID::uuid)',
+  by: 't.next_due_at, t.id',
+};
 const WITHOUT_CLOCK: Stretch = { condition: 't.next_due_at IS NULL', after: 't.id < $ID::uuid', by: 't.id DESC' };
 const NEWEST: Stretch = { after: 't.id < $ID::uuid', by: 't.id DESC' };
 
@@ -147,7 +159,8 @@ const isOpen = (state: TicketState): boolean => !(endStates as readonly TicketSt
 const filtered = (db: Db, query: WorkbenchFilter, value: Value): Condition[] => [
   `t.area_id BETWEEN ${value(query.scope.from)} AND ${value(query.scope.to)}`,
   query.responsible && officeCondition('responsible', query.responsible, value),
-  query.departmentsOf !== undefined && `t.responsible_area_id = ${value(query.departmentsOf)} AND t.responsible_organisation_id IS NOT NULL`,
+  query.departmentsOf !== undefined &&
+    `t.responsible_area_id = ${value(query.departmentsOf)} AND t.responsible_organisation_id IS NOT NULL`,
   query.offered && officeCondition('offered', query.offered, value),
   query.decidingAreaId !== undefined && `t.deciding_area_id = ${value(query.decidingAreaId)}`,
   query.states && `t.state = ANY (${value(query.states)}::text[])`,
@@ -172,7 +185,10 @@ export async function workbench(db: Db, query: WorkbenchQuery): Promise<ListedTi
   const due = pastDue ? [] : await stretch(db, query, BY_DUE);
   // Nobody's deadline is late or running where there is none. Other clocks may run there: a suspension, the time until it closes.
   if (due.length === query.limit || query.clock === 'overdue' || query.clock === 'running') return due;
-  return [...due, ...(await stretch(db, { ...query, limit: query.limit - due.length, after: pastDue ? query.after : undefined }, WITHOUT_CLOCK))];
+  return [
+    ...due,
+    ...(await stretch(db, { ...query, limit: query.limit - due.length, after: pastDue ? query.after : undefined }, WITHOUT_CLOCK)),
+  ];
 }
 
 /** Conditions and orders are ours, values are parameters. */
@@ -185,14 +201,21 @@ function stretch(db: Db, query: WorkbenchQuery, { condition, after, by }: Stretc
     condition,
     from && after.replace('$DUE', () => value(from.dueAt)).replace('$ID', () => value(from.id)),
   ]);
-  return db.query<ListedTicket>(`SELECT ${LISTED} FROM ticketing.ticket t ${WORDS} WHERE ${conditions} ORDER BY ${by} LIMIT ${value(query.limit)}`, values);
+  return db.query<ListedTicket>(
+    `SELECT ${LISTED} FROM ticketing.ticket t ${WORDS} WHERE ${conditions} ORDER BY ${by} LIMIT ${value(query.limit)}`,
+    values,
+  );
 }
 
 /**
  * How many tickets each of several filters holds, in one flight. Counting stops at `most`: a screen says "99+". Filters
  * of open states read open tickets only, so a count is bounded by what is in hand, never by what was (ADR 14).
  */
-export async function countTickets<Name extends string>(db: Db, filters: Readonly<Record<Name, WorkbenchFilter>>, most: number): Promise<Record<Name, number>> {
+export async function countTickets<Name extends string>(
+  db: Db,
+  filters: Readonly<Record<Name, WorkbenchFilter>>,
+  most: number,
+): Promise<Record<Name, number>> {
   const values: unknown[] = [];
   const value: Value = (given) => `$${values.push(given)}`;
   const counts = Object.entries<WorkbenchFilter>(filters).map(([, filter], place) => {
@@ -210,7 +233,9 @@ function officeCondition(column: 'responsible' | 'offered', { areaId, organisati
 }
 
 const numberCondition = (number: NumberLookup, value: Value): string =>
-  'ending' in number ? `t.number LIKE '%' || ${value(number.ending)}` : `t.area_id = ${value(number.areaId)} AND t.number = ${value(number.number)}`;
+  'ending' in number
+    ? `t.number LIKE '%' || ${value(number.ending)}`
+    : `t.area_id = ${value(number.areaId)} AND t.number = ${value(number.number)}`;
 
 /** A class, or every class of a major one. */
 const categoryCondition = (code: string): string => `(t.category_code = ${code} OR t.category_code LIKE ${code} || '.%')`;

@@ -157,10 +157,16 @@ export interface HoldingDepartment {
 const HELD_BY_DEPARTMENTS = `responsible_organisation_id IS NOT NULL AND state NOT IN (${endStates.map((state) => `'${state}'`).join(', ')})`;
 
 export const holdingDepartments = (db: Db): Promise<HoldingDepartment[]> =>
-  db.query(`SELECT DISTINCT responsible_area_id AS "areaId", responsible_organisation_id AS "organisationId" FROM ticketing.ticket WHERE ${HELD_BY_DEPARTMENTS}`);
+  db.query(
+    `SELECT DISTINCT responsible_area_id AS "areaId", responsible_organisation_id AS "organisationId" FROM ticketing.ticket WHERE ${HELD_BY_DEPARTMENTS}`,
+  );
 
 /** Their tickets, by community. */
-export const ticketsHeldBy = (db: Db, departments: readonly HoldingDepartment[], limit: number): Promise<Pick<TicketRow, 'areaId' | 'id'>[]> =>
+export const ticketsHeldBy = (
+  db: Db,
+  departments: readonly HoldingDepartment[],
+  limit: number,
+): Promise<Pick<TicketRow, 'areaId' | 'id'>[]> =>
   db.query(
     `SELECT area_id AS "areaId", id FROM ticketing.ticket
      WHERE ${HELD_BY_DEPARTMENTS} AND (responsible_area_id, responsible_organisation_id) IN (SELECT * FROM unnest($1::bigint[], $2::uuid[])) ORDER BY area_id, id LIMIT $3`,

@@ -36,7 +36,10 @@ const COLUMNS = `ticket_id AS "ticketId", seq, step, at, by_account_id AS "byAcc
 
 /** The whole trace of a ticket in order; empty when there is none. */
 export async function entriesOf(db: Db, areaId: number, ticketId: string): Promise<SealedEntry[]> {
-  const rows = await db.query<TraceRow>(`SELECT ${COLUMNS} FROM ticketing.trace WHERE area_id = $1 AND ticket_id = $2 ORDER BY seq`, [areaId, ticketId]);
+  const rows = await db.query<TraceRow>(`SELECT ${COLUMNS} FROM ticketing.trace WHERE area_id = $1 AND ticket_id = $2 ORDER BY seq`, [
+    areaId,
+    ticketId,
+  ]);
   return rows.map(entryOf);
 }
 
@@ -57,7 +60,10 @@ export async function historiesOf(db: Db, areaId: number, ticketIds: readonly st
 }
 
 /** Since when each of several tickets is in handling: the last time its handling began. */
-export async function handlingBegan(db: Db, tickets: readonly { readonly areaId: number; readonly id: string }[]): Promise<Map<string, Date>> {
+export async function handlingBegan(
+  db: Db,
+  tickets: readonly { readonly areaId: number; readonly id: string }[],
+): Promise<Map<string, Date>> {
   const rows = await db.query<{ ticketId: string; at: Date }>(
     `SELECT e.ticket_id AS "ticketId", max(e.at) AS at FROM unnest($1::bigint[], $2::uuid[]) AS page (area_id, ticket_id)
      JOIN ticketing.trace e ON e.area_id = page.area_id AND e.ticket_id = page.ticket_id
@@ -164,7 +170,10 @@ function rowFor({ areaId, ticketId, entry }: Appended): TraceTable {
 
 /** Words of a ticket; erased ones have no body. */
 export const wordsOf = (db: Db, areaId: number, ticketId: string): Promise<StoredWords[]> =>
-  db.query<StoredWords>('SELECT seq, field, body, salt FROM ticketing.trace_words WHERE area_id = $1 AND ticket_id = $2 ORDER BY seq, field', [areaId, ticketId]);
+  db.query<StoredWords>(
+    'SELECT seq, field, body, salt FROM ticketing.trace_words WHERE area_id = $1 AND ticket_id = $2 ORDER BY seq, field',
+    [areaId, ticketId],
+  );
 
 /** Words of several tickets of one area, in one statement. */
 export async function wordsOfTickets(db: Db, areaId: number, ticketIds: readonly string[]): Promise<Map<string, StoredWords[]>> {
@@ -185,11 +194,15 @@ export async function wordsOfTickets(db: Db, areaId: number, ticketIds: readonly
 /** The rows beside the traces of several tickets of one area, by ticket. */
 export async function rowsBesideOf(db: Db, areaId: number, ticketIds: readonly string[]): Promise<Map<string, RowsBeside>> {
   const of = <T extends object>(columns: string, table: string, order: string): Promise<(T & { ticketId: string })[]> =>
-    db.query(`SELECT ticket_id AS "ticketId", ${columns} FROM ticketing.${table} WHERE area_id = $1 AND ticket_id = ANY ($2::uuid[]) ORDER BY ticket_id, ${order}`, [areaId, ticketIds]);
+    db.query(
+      `SELECT ticket_id AS "ticketId", ${columns} FROM ticketing.${table} WHERE area_id = $1 AND ticket_id = ANY ($2::uuid[]) ORDER BY ticket_id, ${order}`,
+      [areaId, ticketIds],
+    );
   const photos = await of<PhotoRow>('seq, position, media_id AS "mediaId"', 'photo', 'seq, position');
   const ratings = await of<RatingRow>('seq, round, stars', 'rating', 'seq');
   const diagnoses = await of<DiagnosisRow>('seq, category_code AS "categoryCode"', 'diagnosis', 'seq');
-  const own = <T extends object>(rows: readonly (T & { ticketId: string })[], id: string): Omit<T, 'ticketId'>[] => rows.filter(({ ticketId }) => ticketId === id).map(({ ticketId: _, ...row }) => row);
+  const own = <T extends object>(rows: readonly (T & { ticketId: string })[], id: string): Omit<T, 'ticketId'>[] =>
+    rows.filter(({ ticketId }) => ticketId === id).map(({ ticketId: _, ...row }) => row);
   return new Map(ticketIds.map((id) => [id, { photos: own(photos, id), ratings: own(ratings, id), diagnoses: own(diagnoses, id) }]));
 }
 
@@ -230,7 +243,11 @@ export const picturesOf = (db: Db, areaId: number, ticketId: string): Promise<Pi
   );
 
 /** Everything a person wrote on tickets that was not erased, oldest first. */
-export const wordsBy = (db: Db, accountId: string, limit: number): Promise<{ number: string; step: string; at: Date; field: string; text: string }[]> =>
+export const wordsBy = (
+  db: Db,
+  accountId: string,
+  limit: number,
+): Promise<{ number: string; step: string; at: Date; field: string; text: string }[]> =>
   db.query(
     `SELECT k.number, t.step, t.at, w.field, w.body AS text
      FROM ticketing.trace t

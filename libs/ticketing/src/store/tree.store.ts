@@ -23,7 +23,12 @@ export interface UnplacedTicket {
 }
 
 /** Tickets with entries that have no place yet, behind one, in the order of their keys. */
-export const unplacedTickets = (db: Db, { from, to }: AreaRange, after: Pick<UnplacedTicket, 'areaId' | 'id'> | undefined, limit: number): Promise<UnplacedTicket[]> =>
+export const unplacedTickets = (
+  db: Db,
+  { from, to }: AreaRange,
+  after: Pick<UnplacedTicket, 'areaId' | 'id'> | undefined,
+  limit: number,
+): Promise<UnplacedTicket[]> =>
   db.query<UnplacedTicket>(
     `SELECT area_id AS "areaId", id, placed FROM ticketing.ticket
      WHERE placed < entries AND area_id BETWEEN $1 AND $2 AND ($3::bigint IS NULL OR (area_id, id) > ($3::bigint, $4::uuid))
@@ -48,7 +53,8 @@ export async function lockTree(tx: Tx, districtId: number): Promise<Frontier> {
 export const findTree = (db: Db, districtId: number): Promise<Frontier | undefined> =>
   db.maybe<{ size: number; peaks: string[] }>('SELECT size, peaks FROM ticketing.tree WHERE area_id = $1', [districtId]);
 
-export const districtsWithTree = async (db: Db): Promise<number[]> => (await db.query<{ areaId: number }>('SELECT area_id AS "areaId" FROM ticketing.tree ORDER BY area_id')).map(({ areaId }) => areaId);
+export const districtsWithTree = async (db: Db): Promise<number[]> =>
+  (await db.query<{ areaId: number }>('SELECT area_id AS "areaId" FROM ticketing.tree ORDER BY area_id')).map(({ areaId }) => areaId);
 
 export interface LeafRow {
   readonly areaId: number;
@@ -59,7 +65,11 @@ export interface LeafRow {
 }
 
 /** The places entries of these tickets have, in no particular order. */
-export const leavesOf = (db: Db, districtId: number, tickets: readonly { readonly areaId: number; readonly id: string }[]): Promise<LeafRow[]> =>
+export const leavesOf = (
+  db: Db,
+  districtId: number,
+  tickets: readonly { readonly areaId: number; readonly id: string }[],
+): Promise<LeafRow[]> =>
   db.query<LeafRow>(
     `SELECT l.ticket_area_id AS "areaId", l.ticket_id AS "ticketId", l.seq, l.position, l.hash
      FROM unnest($2::bigint[], $3::uuid[]) AS t (area_id, id)
@@ -81,9 +91,29 @@ export const nodesOf = (db: Db, districtId: number, runs: readonly NodeRun[]): P
   );
 
 /** Adds leaves and the nodes they filled, and says how far the tree is now. The caller holds its lock. */
-export async function growTree(tx: Tx, districtId: number, leaves: readonly LeafRow[], nodes: readonly TreeNode[], { size, peaks }: Frontier): Promise<void> {
-  await tx.insert(TreeLeafTable, leaves.map(({ areaId, ticketId, seq, position, hash }) => ({ areaId: districtId, position, ticketAreaId: areaId, ticketId, seq, hash })));
-  if (nodes.length) await tx.insert(TreeNodeTable, nodes.map((node) => ({ ...node, areaId: districtId })));
+export async function growTree(
+  tx: Tx,
+  districtId: number,
+  leaves: readonly LeafRow[],
+  nodes: readonly TreeNode[],
+  { size, peaks }: Frontier,
+): Promise<void> {
+  await tx.insert(
+    TreeLeafTable,
+    leaves.map(({ areaId, ticketId, seq, position, hash }) => ({
+      areaId: districtId,
+      position,
+      ticketAreaId: areaId,
+      ticketId,
+      seq,
+      hash,
+    })),
+  );
+  if (nodes.length)
+    await tx.insert(
+      TreeNodeTable,
+      nodes.map((node) => ({ ...node, areaId: districtId })),
+    );
   await tx.execute('UPDATE ticketing.tree SET size = $2, peaks = $3::text[] WHERE area_id = $1', [districtId, size, peaks]);
 }
 
@@ -101,12 +131,16 @@ const HEAD = 'day, size, root, signed_at AS "signedAt", note';
 
 /** Heads before a day, the latest first. */
 export const headsOf = (db: Db, districtId: number, before: string | undefined, limit: number): Promise<HeadRow[]> =>
-  db.query<HeadRow>(`SELECT ${HEAD} FROM ticketing.tree_head WHERE area_id = $1 AND ($2::date IS NULL OR day < $2::date) ORDER BY day DESC LIMIT $3`, [districtId, before ?? null, limit]);
+  db.query<HeadRow>(
+    `SELECT ${HEAD} FROM ticketing.tree_head WHERE area_id = $1 AND ($2::date IS NULL OR day < $2::date) ORDER BY day DESC LIMIT $3`,
+    [districtId, before ?? null, limit],
+  );
 
 export const headOfDay = (db: Db, districtId: number, day: string): Promise<HeadRow | undefined> =>
   db.maybe<HeadRow>(`SELECT ${HEAD} FROM ticketing.tree_head WHERE area_id = $1 AND day = $2::date`, [districtId, day]);
 
-export const insertHead = (tx: Tx, districtId: number, head: HeadRow): Promise<void> => tx.insert(TreeHeadTable, { ...head, areaId: districtId });
+export const insertHead = (tx: Tx, districtId: number, head: HeadRow): Promise<void> =>
+  tx.insert(TreeHeadTable, { ...head, areaId: districtId });
 
 export interface LeafOnRecord {
   readonly position: number;

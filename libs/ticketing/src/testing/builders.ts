@@ -62,7 +62,13 @@ const PERMISSION: Readonly<Record<StepRequest['step'], Permission>> = {
 const RESIDENT_STEPS: readonly StepRequest['step'][] = ['add-information', 'urge', 'rate', 'not-solved', 'withdraw'];
 
 /** One step on a ticket by a person, through the real service; answers the ticket as it then is. */
-export function step(services: Services, ticket: TicketAnswer, person: Member | StaffMember, request: StepRequest, now: Date): Promise<TicketAnswer> {
+export function step(
+  services: Services,
+  ticket: TicketAnswer,
+  person: Member | StaffMember,
+  request: StepRequest,
+  now: Date,
+): Promise<TicketAnswer> {
   const { areaId, ticketId, version } = ticket;
   const actor = actorOf(person, PERMISSION[request.step], areaId, now);
   const own = RESIDENT_STEPS.includes(request.step);

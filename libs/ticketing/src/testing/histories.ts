@@ -18,7 +18,11 @@ export const DEPARTMENT = '00000000-0000-7000-8000-0000000000d1';
 export const OTHER_DEPARTMENT = '00000000-0000-7000-8000-0000000000d2';
 export const DISTRICT_DEPARTMENT = '00000000-0000-7000-8000-0000000000d3';
 
-const acting = (role: ActingOffice['role'], areaId: number, organisationId: string | null = null): ActingOffice => ({ role, areaId, organisationId });
+const acting = (role: ActingOffice['role'], areaId: number, organisationId: string | null = null): ActingOffice => ({
+  role,
+  areaId,
+  organisationId,
+});
 const person = (n: number, office: ActingOffice | null): Doer => ({
   kind: 'person',
   accountId: `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`,
@@ -89,15 +93,27 @@ export const requests = {
   'record-call': { step: 'record-call', words: { call: '已电话说明安排' } },
   accept: { step: 'accept' },
   'start-handling': { step: 'start-handling', details: { act: 'visit' } },
-  escalate: { step: 'escalate', details: { type: 'estate.water' }, words: { cause: '公共管网老化', constraints: '社区没有施工资质', tried: '已请物业临时封堵' } },
+  escalate: {
+    step: 'escalate',
+    details: { type: 'estate.water' },
+    words: { cause: '公共管网老化', constraints: '社区没有施工资质', tried: '已请物业临时封堵' },
+  },
   return: { step: 'return', words: { reason: '按权责清单应由居委会先行处置' } },
-  'offer-transfer': { step: 'offer-transfer', details: { office: 'street', officeAreaId: STREET, officeOrganisationId: DEPARTMENT }, words: { reason: '道路施工归建管部门' } },
+  'offer-transfer': {
+    step: 'offer-transfer',
+    details: { office: 'street', officeAreaId: STREET, officeOrganisationId: DEPARTMENT },
+    words: { reason: '道路施工归建管部门' },
+  },
   'accept-transfer': { step: 'accept-transfer' },
   'refuse-transfer': { step: 'refuse-transfer', words: { reason: '不在本部门权责清单内' } },
   'take-back-transfer': { step: 'take-back-transfer' },
   dispute: { step: 'dispute', words: { reason: '清单第 12 条写明由其负责' } },
   argue: { step: 'argue', words: { argument: '现场在红线以内' } },
-  'decide-dispute': { step: 'decide-dispute', details: { office: 'street', officeAreaId: STREET, officeOrganisationId: null }, words: { reason: '按清单第 12 条' } },
+  'decide-dispute': {
+    step: 'decide-dispute',
+    details: { office: 'street', officeAreaId: STREET, officeOrganisationId: null },
+    words: { reason: '按清单第 12 条' },
+  },
   'dispute-lapsed': { step: 'dispute-lapsed' },
   'office-ended': { step: 'office-ended' },
   'ask-suspension': { step: 'ask-suspension', details: { days: 5 }, words: { waiting: '配件到货' } },

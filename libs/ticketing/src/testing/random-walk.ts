@@ -6,7 +6,20 @@ import { stepNames } from '../domain/steps.js';
 import { type Doer, type ResponsibleOffice } from '../domain/ticket.js';
 import { type History, lastOf } from '../domain/trace.js';
 import { isBeside, officeDetails, openDispute } from '../domain/handover.js';
-import { append, clocksUnderProductPolicy, COMMUNITY, DEPARTMENT, DISTRICT, DISTRICT_DEPARTMENT, limits, OTHER_DEPARTMENT, people, reported, requests, STREET } from './histories.js';
+import {
+  append,
+  clocksUnderProductPolicy,
+  COMMUNITY,
+  DEPARTMENT,
+  DISTRICT,
+  DISTRICT_DEPARTMENT,
+  limits,
+  OTHER_DEPARTMENT,
+  people,
+  reported,
+  requests,
+  STREET,
+} from './histories.js';
 
 /** Random sequences of steps by random people at random times: legal ones that reach deep, illegal ones in between, and the sweep. */
 
@@ -41,7 +54,11 @@ export type Check = (before: History, after: History) => void;
 /** What the platform does of itself at an instant. */
 export function swept(history: History, now: Date, check: Check = () => undefined): History {
   let current = history;
-  for (let [first] = dueActions(clocksUnderProductPolicy(current), now); first; [first] = dueActions(clocksUnderProductPolicy(current), now)) {
+  for (
+    let [first] = dueActions(clocksUnderProductPolicy(current), now);
+    first;
+    [first] = dueActions(clocksUnderProductPolicy(current), now)
+  ) {
     const { clock, action: due } = first;
     const entry = isMark(due) ? markEntry(current, clock, due, now) : takeStep(current, { step: due }, people.system, now, limits(current));
     const next = append(current, entry);
@@ -66,7 +83,11 @@ export function walk(actions: readonly Action[], check: Check = () => undefined)
   return history;
 }
 
-function chosen(history: History, { legal, pick, step, by, office }: Omit<Action, 'hoursLater' | 'sweep'>, now: Date): readonly [Doer, StepRequest] {
+function chosen(
+  history: History,
+  { legal, pick, step, by, office }: Omit<Action, 'hoursLater' | 'sweep'>,
+  now: Date,
+): readonly [Doer, StepRequest] {
   const [person, name] = (legal ? somethingOpen(history, pick, now) : undefined) ?? [by, step];
   const request: StepRequest = requests[name];
   if (name !== 'offer-transfer' && name !== 'decide-dispute') return [person, request];

@@ -1,5 +1,18 @@
 /** The pure rules of tickets, for what builds or checks tickets in bulk outside this library: the bench's district. */
-export { clocksOf, type Clock, dueActions, isLate, isLive, isMark, isOfOneOffice, isRunning, lateWith, markEntry, nextLookAt, standsStill } from '../domain/clock.js';
+export {
+  clocksOf,
+  type Clock,
+  dueActions,
+  isLate,
+  isLive,
+  isMark,
+  isOfOneOffice,
+  isRunning,
+  lateWith,
+  markEntry,
+  nextLookAt,
+  standsStill,
+} from '../domain/clock.js';
 export { type DeadlinePolicy } from '../domain/deadline-policy.js';
 export { explainDue } from '../domain/due.js';
 export { officeCalled } from '../domain/ladder.js';

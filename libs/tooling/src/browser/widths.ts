@@ -3,7 +3,10 @@ import { type Page } from 'playwright-core';
 // The functions handed to page.evaluate run in the page.
 
 /** By how many pixels a page is wider than its window, so that somebody would have to scroll sideways. */
-const widerThanWindow = (page: Page): Promise<number> => page.evaluate(() => Math.max(...[document.documentElement, document.querySelector('main')].map((box) => (box ? box.scrollWidth - box.clientWidth : 0))));
+const widerThanWindow = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    Math.max(...[document.documentElement, document.querySelector('main')].map((box) => (box ? box.scrollWidth - box.clientWidth : 0))),
+  );
 
 /**
  * The words of cells that are printed over the next column, whose widths are fixed. Each piece of text is measured as it
@@ -37,7 +40,9 @@ const spillingCells = (page: Page): Promise<string[]> =>
       }
       return false;
     };
-    return Array.from(document.querySelectorAll('main :is(th, td)')).filter(spills).map((cell) => cell.textContent ?? '');
+    return Array.from(document.querySelectorAll('main :is(th, td)'))
+      .filter(spills)
+      .map((cell) => cell.textContent ?? '');
   });
 
 /** What is wrong with the widths of a page, in words. */

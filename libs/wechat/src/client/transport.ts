@@ -72,9 +72,7 @@ export class WechatTransport {
         method: call.method,
         signal: AbortSignal.timeout(this.#config.timeoutMs ?? defaults.timeoutMs),
         redirect: 'error',
-        ...(call.body === undefined
-          ? {}
-          : { body: JSON.stringify(call.body), headers: { 'Content-Type': 'application/json' } }),
+        ...(call.body === undefined ? {} : { body: JSON.stringify(call.body), headers: { 'Content-Type': 'application/json' } }),
       });
       return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()) };
     } catch (error) {

@@ -134,8 +134,7 @@ export class PushSender {
   /** The answer, decrypted; undefined when there was none in time or it was no success. */
   async #post(app: SandboxApp, target: PushTarget, body: PushBody): Promise<string | undefined> {
     const xml = app.kind === 'official-account';
-    const write = (fields: PushBody): string =>
-      xml ? writeFlatXml(fields as Record<string, string | number>) : JSON.stringify(fields);
+    const write = (fields: PushBody): string => (xml ? writeFlatXml(fields as Record<string, string | number>) : JSON.stringify(fields));
     const { timestamp, nonce } = this.#stamp();
     const query = new URLSearchParams({ signature: pushSignature(target.token, timestamp, nonce), timestamp, nonce });
     if (typeof body.FromUserName === 'string') query.set('openid', body.FromUserName);

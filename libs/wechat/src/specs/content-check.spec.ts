@@ -48,7 +48,10 @@ describe('the text check', () => {
   });
 
   it('keeps the label of the first of equally bad pieces', async () => {
-    await expect(check(`代开发票${'好'.repeat(3_000)}刷单返利`)).resolves.toMatchObject({ label: 20006, keywords: ['代开发票', '刷单返利'] });
+    await expect(check(`代开发票${'好'.repeat(3_000)}刷单返利`)).resolves.toMatchObject({
+      label: 20006,
+      keywords: ['代开发票', '刷单返利'],
+    });
   });
 
   it('needs an author who was in the app within two hours', async () => {
@@ -83,7 +86,10 @@ describe('the text check', () => {
   });
 });
 
-describe.each([['plain', undefined], ['secure', 'k'.repeat(43)]])('the media check, pushed in %s mode', (_, encodingAesKey) => {
+describe.each([
+  ['plain', undefined],
+  ['secure', 'k'.repeat(43)],
+])('the media check, pushed in %s mode', (_, encodingAesKey) => {
   let at: Fixture;
   let openid: string;
   let target: PushTarget;
@@ -169,7 +175,12 @@ describe.each([['plain', undefined], ['secure', 'k'.repeat(43)]])('the media che
   });
 
   it('comes again up to three times while nobody takes it', async () => {
-    target.answers.push(() => 500, () => 500, () => 500, () => 500);
+    target.answers.push(
+      () => 500,
+      () => 500,
+      () => 500,
+      () => 500,
+    );
     await check('a.jpg');
     await at.sandbox.control.advance(8);
     for (let n = 0; n < 5; n += 1) await at.sandbox.control.advance(5);

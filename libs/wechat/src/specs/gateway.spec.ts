@@ -14,12 +14,33 @@ describe('SMS and calls', () => {
   it('arrive where a person can read them, newest first, by number', async () => {
     const sms = await at.gateway.sendSms(message);
     await at.sandbox.control.advance(1);
-    const call = await at.gateway.placeCall({ ...message, template: 'urgent', parameters: { place: '友谊路', what: '树枝压顶' }, idempotencyId: 'id-2' });
+    const call = await at.gateway.placeCall({
+      ...message,
+      template: 'urgent',
+      parameters: { place: '友谊路', what: '树枝压顶' },
+      idempotencyId: 'id-2',
+    });
     await at.gateway.sendSms({ ...message, to: '02156780000', idempotencyId: 'id-3' });
     const answer = (await (await fetch(`${at.sandbox.url}/__inbox?phone=13800000001`)).json()) as { items: unknown[] };
     expect(answer.items).toEqual([
-      { id: call.providerId, kind: 'call', to: '13800000001', template: 'urgent', parameters: { place: '友谊路', what: '树枝压顶' }, text: '【urgent】place：友谊路，what：树枝压顶', at: '2026-11-23T04:00:01.000Z' },
-      { id: sms.providerId, kind: 'sms', to: '13800000001', template: 'sign-in-code', parameters: { code: '482913' }, text: '您的验证码是482913，5 分钟内有效。', at: '2026-11-23T04:00:00.000Z' },
+      {
+        id: call.providerId,
+        kind: 'call',
+        to: '13800000001',
+        template: 'urgent',
+        parameters: { place: '友谊路', what: '树枝压顶' },
+        text: '【urgent】place：友谊路，what：树枝压顶',
+        at: '2026-11-23T04:00:01.000Z',
+      },
+      {
+        id: sms.providerId,
+        kind: 'sms',
+        to: '13800000001',
+        template: 'sign-in-code',
+        parameters: { code: '482913' },
+        text: '您的验证码是482913，5 分钟内有效。',
+        at: '2026-11-23T04:00:00.000Z',
+      },
     ]);
     expect(at.sandbox.control.inbox()).toHaveLength(3);
   });
@@ -28,7 +49,10 @@ describe('SMS and calls', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => at.gateway.sendSms(message)));
     expect(new Set(answers.map(({ providerId }) => providerId)).size).toBe(1);
     expect(at.sandbox.control.inbox()).toHaveLength(1);
-    await expect(at.gateway.sendSms({ ...message, parameters: { code: '1' } })).rejects.toMatchObject({ kind: 'refused', code: 'id-used-for-another-message' });
+    await expect(at.gateway.sendSms({ ...message, parameters: { code: '1' } })).rejects.toMatchObject({
+      kind: 'refused',
+      code: 'id-used-for-another-message',
+    });
   });
 
   it.each(['drop', 'lose'] as const)('are sent again after a lost answer (%s), and arrive once', async (mode) => {
@@ -74,7 +98,13 @@ describe('SMS and calls', () => {
   it('are refused when wrongly signed, signed long ago, or changed on the way', async () => {
     const config = { baseUrl: at.sandbox.url, keyId: 'key-1', secret: 'gateway-secret' };
     const refusal = { kind: 'credentials', code: 'bad-signature' };
-    for (const [wrong, now] of [[{ secret: 'other' }, startedAt], [{ keyId: 'key-2' }, startedAt], [{}, startedAt - 300_001], [{}, startedAt + 300_001], [{}, Number.NaN]] as const) {
+    for (const [wrong, now] of [
+      [{ secret: 'other' }, startedAt],
+      [{ keyId: 'key-2' }, startedAt],
+      [{}, startedAt - 300_001],
+      [{}, startedAt + 300_001],
+      [{}, Number.NaN],
+    ] as const) {
       const gateway = new HttpMessageGateway({ ...config, ...wrong }, { now: () => now });
       await expect(gateway.sendSms(message)).rejects.toMatchObject(refusal);
     }
@@ -90,7 +120,9 @@ describe('SMS and calls', () => {
   });
 
   it('never name the number or the text in an error', async () => {
-    const error: unknown = await at.gateway.sendSms({ ...message, to: '1380000000199', parameters: { code: '998877' } }).catch((caught: unknown) => caught);
+    const error: unknown = await at.gateway
+      .sendSms({ ...message, to: '1380000000199', parameters: { code: '998877' } })
+      .catch((caught: unknown) => caught);
     expect(`${String(error)}${JSON.stringify(error)}`).not.toMatch(/1380000|998877/);
   });
 });

@@ -131,7 +131,10 @@ describe('code2session', () => {
   });
 
   it('keeps the request id for logs, and the code, secret and WeChat’s sentence out of the message', async () => {
-    const error = await at.mini.code2session('secretcode').then(() => undefined, (caught: unknown) => caught);
+    const error = await at.mini.code2session('secretcode').then(
+      () => undefined,
+      (caught: unknown) => caught,
+    );
     if (!(error instanceof WechatError)) throw new Error('expected a WechatError');
     expect(error.rid).toMatch(/^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}$/);
     expect(error.message).toBe(`WeChat ${path}: code-expired, errcode 40029, rid ${error.rid}`);

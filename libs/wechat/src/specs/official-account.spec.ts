@@ -19,7 +19,8 @@ describe('web authorisation', () => {
 
   it('sends the browser to WeChat as documented', () => {
     const url = at.account.authorizeUrl(back, 's-1');
-    const query = 'appid=wxofficial00000001&redirect_uri=https%3A%2F%2Fh5.example.cn%2Fsign-in%3Ffrom%3Djoin%26x%3D1&response_type=code&scope=snsapi_base&state=s-1';
+    const query =
+      'appid=wxofficial00000001&redirect_uri=https%3A%2F%2Fh5.example.cn%2Fsign-in%3Ffrom%3Djoin%26x%3D1&response_type=code&scope=snsapi_base&state=s-1';
     expect(url).toBe(`${at.sandbox.url}/connect/oauth2/authorize?${query}#wechat_redirect`);
   });
 
@@ -27,7 +28,11 @@ describe('web authorisation', () => {
     const url = at.account.authorizeUrl(back, 's-1');
     expect(await (await fetch(url)).text()).toContain('王桂兰（虚构）');
     const location = new URL((await choose(url, 'wang')).headers.get('location') ?? '');
-    expect([location.host, location.searchParams.get('from'), location.searchParams.get('state')]).toEqual(['h5.example.cn', 'join', 's-1']);
+    expect([location.host, location.searchParams.get('from'), location.searchParams.get('state')]).toEqual([
+      'h5.example.cn',
+      'join',
+      's-1',
+    ]);
     const code = location.searchParams.get('code') ?? '';
     const identity = await at.account.identityOfCode(code);
     await expect(at.account.identityOfCode(code)).rejects.toMatchObject({ kind: 'code-used' });
@@ -64,7 +69,10 @@ describe('web authorisation', () => {
   });
 });
 
-describe.each([['plain', undefined], ['secure', 'q'.repeat(43)]])('the official account in %s mode', (_, encodingAesKey) => {
+describe.each([
+  ['plain', undefined],
+  ['secure', 'q'.repeat(43)],
+])('the official account in %s mode', (_, encodingAesKey) => {
   const config = { appid: accountAppid, token: 'account-token', encodingAesKey };
   const receiver = new PushReceiver(config);
   let at: Fixture;
@@ -151,8 +159,18 @@ describe('the official account’s interface', () => {
 
   it('sets a menu in WeChat’s shape and refuses one that is too large', async () => {
     const button = { kind: 'click' as const, name: '我的社区', key: 'my-community' };
-    const group = { kind: 'group' as const, name: '更多', buttons: [button, { kind: 'view' as const, name: '公告', url: 'https://h5.example.cn' }] };
-    const mini = { kind: 'mini-program' as const, name: '打开', appid: 'wx1', page: 'pages/home/index', fallbackUrl: 'https://h5.example.cn' };
+    const group = {
+      kind: 'group' as const,
+      name: '更多',
+      buttons: [button, { kind: 'view' as const, name: '公告', url: 'https://h5.example.cn' }],
+    };
+    const mini = {
+      kind: 'mini-program' as const,
+      name: '打开',
+      appid: 'wx1',
+      page: 'pages/home/index',
+      fallbackUrl: 'https://h5.example.cn',
+    };
     await expect(at.account.setMenu([button, group, mini])).resolves.toBeUndefined();
     await expect(at.account.setMenu([button, button, button, button])).rejects.toMatchObject({ errcode: 40016, kind: 'unknown' });
   });

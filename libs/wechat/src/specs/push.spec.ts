@@ -25,7 +25,12 @@ const open = (message: object): ReturnType<typeof plain.open> =>
 
 describe('WeChat’s documented examples', () => {
   it('the check of the address', () => {
-    const query = { signature: 'f464b24fc39322e44b38aa78f5edd27bd1441696', echostr: '4375120948345356249', timestamp: '1714036504', nonce: '1514711492' };
+    const query = {
+      signature: 'f464b24fc39322e44b38aa78f5edd27bd1441696',
+      echostr: '4375120948345356249',
+      timestamp: '1714036504',
+      nonce: '1514711492',
+    };
     expect(plain.verify(query)).toBe('4375120948345356249');
     expect(secure.verify(query)).toBe('4375120948345356249');
     expect(() => plain.verify({ ...query, nonce: '1' })).toThrow(refused);
@@ -33,7 +38,8 @@ describe('WeChat’s documented examples', () => {
 
   it('a plain push', () => {
     const query = { signature: '899cf89e464efb63f54ddac96b0a0a235f53aa78', timestamp: '1714037059', nonce: '486452656' };
-    const body = '{"ToUserName":"gh_97417a04a28d","FromUserName":"o9AgO5Kd5ggOC-bXrbNODIiE3bGY","CreateTime":1714037059,"MsgType":"event","Event":"debug_demo","debug_str":"hello world"}';
+    const body =
+      '{"ToUserName":"gh_97417a04a28d","FromUserName":"o9AgO5Kd5ggOC-bXrbNODIiE3bGY","CreateTime":1714037059,"MsgType":"event","Event":"debug_demo","debug_str":"hello world"}';
     expect(plain.open(query, body)).toMatchObject({
       openid: 'o9AgO5Kd5ggOC-bXrbNODIiE3bGY',
       account: 'gh_97417a04a28d',
@@ -43,7 +49,12 @@ describe('WeChat’s documented examples', () => {
   });
 
   it('a secure push', () => {
-    const query = { timestamp: '1714112445', nonce: '415670741', encrypt_type: 'aes', msg_signature: '046e02f8204d34f8ba5fa3b1db94908f3df2e9b3' };
+    const query = {
+      timestamp: '1714112445',
+      nonce: '415670741',
+      encrypt_type: 'aes',
+      msg_signature: '046e02f8204d34f8ba5fa3b1db94908f3df2e9b3',
+    };
     const message = secure.open(query, JSON.stringify({ ToUserName: 'gh_97417a04a28d', Encrypt: encrypted }));
     expect(message).toMatchObject({ openid: 'o9AgO5Kd5ggOC-bXrbNODIiE3bGY', at: new Date(1714112445000), event: { name: 'debug_demo' } });
   });
@@ -81,9 +92,12 @@ describe('a push that is not WeChat’s', () => {
     expect(secure.open(query(own), JSON.stringify({ Encrypt: own }))).toMatchObject({ openid: 'o1' });
   });
 
-  it.each(['', 'AAAA', encrypted.slice(0, 24), encrypted.slice(0, 44), Buffer.alloc(64).toString('base64')])('is refused when its text is damaged (%#)', (text) => {
-    expect(() => secure.open(query(text), JSON.stringify({ Encrypt: text }))).toThrow(refused);
-  });
+  it.each(['', 'AAAA', encrypted.slice(0, 24), encrypted.slice(0, 44), Buffer.alloc(64).toString('base64')])(
+    'is refused when its text is damaged (%#)',
+    (text) => {
+      expect(() => secure.open(query(text), JSON.stringify({ Encrypt: text }))).toThrow(refused);
+    },
+  );
 
   it('is refused when it cannot be read, has no sender or is far too long', () => {
     expect(() => plain.open(signed(), 'hello')).toThrow(unreadable);
@@ -118,7 +132,14 @@ describe('what a push says', () => {
     const id = (more: object): string => open({ Event: 'subscribe_msg_popup_event', List: row, ...more }).dedupeId;
     expect(id({})).toBe(id({}));
     expect(id({ ToUserName: 'gh_1', extra: 1 })).toBe(id({}));
-    const others = [id({ CreateTime: 1714037060 }), id({ FromUserName: 'o2' }), id({ Event: 'x' }), id({ List: [row, row] }), id({ MsgId: '1' }), id({ MsgId: '2' })];
+    const others = [
+      id({ CreateTime: 1714037060 }),
+      id({ FromUserName: 'o2' }),
+      id({ Event: 'x' }),
+      id({ List: [row, row] }),
+      id({ MsgId: '1' }),
+      id({ MsgId: '2' }),
+    ];
     expect(new Set([id({}), ...others]).size).toBe(7);
     expect(id({})).not.toContain('o1');
   });
@@ -145,11 +166,21 @@ describe('the flat XML of the official account', () => {
   });
 
   it('takes the first of two fields with one name and skips what is nested', () => {
-    expect(readFlatXml('<?xml version="1.0"?>\n<xml><A>1</A><A>2</A><B><C>3</C>4</B><__proto__>5</__proto__></xml>')).toEqual(Object.fromEntries([['A', '1'], ['__proto__', '5']]));
+    expect(readFlatXml('<?xml version="1.0"?>\n<xml><A>1</A><A>2</A><B><C>3</C>4</B><__proto__>5</__proto__></xml>')).toEqual(
+      Object.fromEntries([
+        ['A', '1'],
+        ['__proto__', '5'],
+      ]),
+    );
   });
 
   it('is read in time proportional to its length, whatever it is made of', () => {
-    const hostile = [`<xml><a>${'<![CDATA[]]>'.repeat(5_000)}</xml>`, `<xml>${'<a>'.repeat(20_000)}</xml>`, '<'.repeat(60_000), `<xml>${'<![CDATA['.repeat(6_000)}`];
+    const hostile = [
+      `<xml><a>${'<![CDATA[]]>'.repeat(5_000)}</xml>`,
+      `<xml>${'<a>'.repeat(20_000)}</xml>`,
+      '<'.repeat(60_000),
+      `<xml>${'<![CDATA['.repeat(6_000)}`,
+    ];
     // The first of them, read by what tries every division of it, outlives the test's own limit by ages.
     expect(hostile.map(readFlatXml)).toEqual([undefined, undefined, undefined, undefined]);
   });

@@ -19,7 +19,13 @@ describe('reading an answer', () => {
   });
 
   it('reads numbers written as text and texts written as numbers, and nothing else', () => {
-    expect([numberOf('86'), numberOf(86), numberOf('8 6'), numberOf(1.5), numberOf(null)]).toEqual([86, 86, undefined, undefined, undefined]);
+    expect([numberOf('86'), numberOf(86), numberOf('8 6'), numberOf(1.5), numberOf(null)]).toEqual([
+      86,
+      86,
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect([textOf(86), textOf('86'), textOf(''), textOf({})]).toEqual(['86', '86', undefined, undefined]);
   });
 });

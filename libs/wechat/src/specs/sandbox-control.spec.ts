@@ -19,7 +19,9 @@ describe('the control of the sandbox over HTTP', () => {
   it('grants codes that work', async () => {
     const login = await codeOf('login-code', { personId: 'wang' });
     const { openid } = await at.mini.code2session(login);
-    await expect(at.mini.phoneNumber(await codeOf('phone-code', { openid, phone: '13700000007' }), openid)).resolves.toMatchObject({ number: '13700000007' });
+    await expect(at.mini.phoneNumber(await codeOf('phone-code', { openid, phone: '13700000007' }), openid)).resolves.toMatchObject({
+      number: '13700000007',
+    });
     await expect(at.account.identityOfCode(await codeOf('web-code', { personId: 'wang' }))).resolves.toBeDefined();
   });
 
@@ -40,7 +42,9 @@ describe('the control of the sandbox over HTTP', () => {
 
   it('changes what the world is made of', async () => {
     await order('add-person', { id: 'zhao', name: '赵小妹（虚构）', phone: '13800000003' });
-    await order('set-templates', { templates: [{ id: 't9', title: '满意度', kind: 'one-off', fields: { enum1: '评价' }, enums: { enum1: ['满意'] } }] });
+    await order('set-templates', {
+      templates: [{ id: 't9', title: '满意度', kind: 'one-off', fields: { enum1: '评价' }, enums: { enum1: ['满意'] } }],
+    });
     await order('set-pages', { pages: ['pages/new/index'] });
     await order('set-words', { words: [{ word: '晒被子', label: 21000, suggest: 'review' }] });
     await order('set-gateway-templates', { templates: { hello: '你好{name}' } });
@@ -52,7 +56,9 @@ describe('the control of the sandbox over HTTP', () => {
     await expect(at.mini.sendSubscribeMessage(message)).rejects.toMatchObject({ kind: 'not-subscribed' });
     await expect(at.mini.checkText({ openid, place: 'forum', content: '晒被子' })).resolves.toMatchObject({ suggest: 'review' });
     await at.gateway.sendSms({ to: '13800000003', template: 'hello', parameters: { name: '小妹' }, idempotencyId: '1' });
-    const lists = await Promise.all(['__messages', '__inbox', '__pushes'].map(async (list) => (await fetch(`${at.sandbox.url}/${list}`)).text()));
+    const lists = await Promise.all(
+      ['__messages', '__inbox', '__pushes'].map(async (list) => (await fetch(`${at.sandbox.url}/${list}`)).text()),
+    );
     expect(lists).toEqual([expect.stringContaining('满意'), expect.stringContaining('你好小妹'), expect.stringContaining('"items":[]')]);
     await order('block', { personId: 'zhao' });
     await expect(at.mini.code2session(await codeOf('login-code', { personId: 'zhao' }))).rejects.toMatchObject({ kind: 'user-blocked' });
@@ -90,7 +96,13 @@ describe('the control of the sandbox over HTTP', () => {
   it('pushes, doubles and reverses over HTTP too', async () => {
     const { json } = await order('set-push', { appid: 'wxminiprogram00001', url: 'http://127.0.0.1:1/', token: 't' });
     expect(json).toEqual({ verified: false });
-    for (const [name, body] of [['double-pushes', { times: 1 }], ['reverse-pushes', {}], ['kill-token', {}], ['flush', {}], ['media-verdicts', { verdicts: [{ suggest: 'pass', label: 100 }] }]] as const) {
+    for (const [name, body] of [
+      ['double-pushes', { times: 1 }],
+      ['reverse-pushes', {}],
+      ['kill-token', {}],
+      ['flush', {}],
+      ['media-verdicts', { verdicts: [{ suggest: 'pass', label: 100 }] }],
+    ] as const) {
       expect((await order(name, body)).status).toBe(200);
     }
     expect((await order('act-in-account', { personId: 'wang', kind: 'say', text: '你好' })).json).toEqual({ reply: null });

@@ -37,7 +37,12 @@ describe('the pages of the sandbox', () => {
     expect(own.indexOf('<b class="code">222222</b>')).toBeLessThan(own.indexOf('<b class="code">111111</b>'));
     expect(own).not.toContain('&#60;script&#62;');
     expect(own).toContain('王桂兰（虚构）');
-    await at.gateway.sendSms({ to: '13800000001', template: 'x', parameters: { number: '310113-2026-000123', on: '2026年11月23日' }, idempotencyId: 'n' });
+    await at.gateway.sendSms({
+      to: '13800000001',
+      template: 'x',
+      parameters: { number: '310113-2026-000123', on: '2026年11月23日' },
+      idempotencyId: 'n',
+    });
     expect((await page('/?phone=13800000001')).split('<b class="code">')).toHaveLength(3);
   });
 

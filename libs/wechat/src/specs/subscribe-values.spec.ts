@@ -4,18 +4,30 @@ import { isAcceptedValue } from '../sandbox/argument-rules.js';
 
 describe('values of subscribe messages', () => {
   it('shortens free texts and fills empty ones', () => {
-    const fitted = fitSubscribeValues({ thing1: `  三号楼东侧\n路灯${'坏'.repeat(20)}`, thing2: ' ', phrase3: '已转街道办理', phrase4: '' });
+    const fitted = fitSubscribeValues({
+      thing1: `  三号楼东侧\n路灯${'坏'.repeat(20)}`,
+      thing2: ' ',
+      phrase3: '已转街道办理',
+      phrase4: '',
+    });
     expect(fitted).toEqual({ thing1: `三号楼东侧 路灯${'坏'.repeat(11)}…`, thing2: '无', phrase3: '已转街道办', phrase4: '无' });
     expect([...(fitted.thing1 ?? '')]).toHaveLength(20);
   });
 
   it('leaves other kinds as they are: a shortened time or number would say something else', () => {
-    const values = { time1: '2026年11月23日 21:30', character_string2: 'X'.repeat(40), name3: '', thing4: '刚好二十个字刚好二十个字刚好二十个字刚好' };
+    const values = {
+      time1: '2026年11月23日 21:30',
+      character_string2: 'X'.repeat(40),
+      name3: '',
+      thing4: '刚好二十个字刚好二十个字刚好二十个字刚好',
+    };
     expect(fitSubscribeValues(values)).toEqual(values);
   });
 
   it('makes any text fit a thing', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => isAcceptedValue('thing1', fitSubscribeValues({ thing1: text }).thing1 ?? '')));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => isAcceptedValue('thing1', fitSubscribeValues({ thing1: text }).thing1 ?? '')),
+    );
   });
 });
 
@@ -48,7 +60,11 @@ describe('what WeChat takes in each kind of field', () => {
   });
 
   it('takes listed values only in an enum, nothing empty, and no unknown kind', () => {
-    expect([isAcceptedValue('enum1', '满意', ['满意']), isAcceptedValue('enum1', '很好', ['满意']), isAcceptedValue('enum1', '满意')]).toEqual([true, false, false]);
+    expect([
+      isAcceptedValue('enum1', '满意', ['满意']),
+      isAcceptedValue('enum1', '很好', ['满意']),
+      isAcceptedValue('enum1', '满意'),
+    ]).toEqual([true, false, false]);
     expect([isAcceptedValue('thing1', ' '), isAcceptedValue('other1', 'x')]).toEqual([false, false]);
   });
 });

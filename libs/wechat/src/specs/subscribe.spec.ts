@@ -99,7 +99,16 @@ describe('subscribe messages', () => {
     at.sandbox.control.rejectSubscription({ personId: 'wang' }, templateId);
     await at.sandbox.control.flush();
     expect(target.messages.map((message) => [message.openid, message.event])).toEqual([
-      [openid, { kind: 'subscription-answered', items: [{ templateId, accepted: true }, { templateId: 'tpl-notice', accepted: false }] }],
+      [
+        openid,
+        {
+          kind: 'subscription-answered',
+          items: [
+            { templateId, accepted: true },
+            { templateId: 'tpl-notice', accepted: false },
+          ],
+        },
+      ],
       [openid, { kind: 'message-sent', items: [{ templateId, messageId, delivered: true, errorCode: '0' }] }],
       [openid, { kind: 'subscription-changed', items: [{ templateId, accepted: false }] }],
     ]);

@@ -148,7 +148,8 @@ describe('the access token', () => {
   it('needs POST and a JSON body on calls that have one', async () => {
     const { access_token } = await askForToken();
     const url = `${at.sandbox.url}/wxa/msg_sec_check?access_token=${String(access_token)}`;
-    const errcodeOf = async (init: RequestInit): Promise<unknown> => ((await (await fetch(url, init)).json()) as { errcode: number }).errcode;
+    const errcodeOf = async (init: RequestInit): Promise<unknown> =>
+      ((await (await fetch(url, init)).json()) as { errcode: number }).errcode;
     expect(await errcodeOf({ method: 'GET' })).toBe(43002);
     expect(await errcodeOf({ method: 'POST' })).toBe(44002);
     expect(await errcodeOf({ method: 'POST', body: 'a=b' })).toBe(47001);

@@ -1,6 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { MessageGateway, MiniProgramClient, MINI_PROGRAM_PUSH, OFFICIAL_ACCOUNT_PUSH, OfficialAccountClient, PushReceiver, WechatModule } from '../index.js';
+import {
+  MessageGateway,
+  MiniProgramClient,
+  MINI_PROGRAM_PUSH,
+  OFFICIAL_ACCOUNT_PUSH,
+  OfficialAccountClient,
+  PushReceiver,
+  WechatModule,
+} from '../index.js';
 
 @Injectable()
 class Consumer {

@@ -48,7 +48,12 @@ export function countedRandom(): (bytes: number) => Buffer {
   let count = 0;
   return (bytes) => {
     const blocks: Buffer[] = [];
-    while (blocks.length * 32 < bytes) blocks.push(createHash('sha256').update(`random ${(count += 1)}`).digest());
+    while (blocks.length * 32 < bytes)
+      blocks.push(
+        createHash('sha256')
+          .update(`random ${(count += 1)}`)
+          .digest(),
+      );
     return Buffer.concat(blocks).subarray(0, bytes);
   };
 }
@@ -82,7 +87,10 @@ export async function startFixture(options: Partial<SandboxOptions> = {}): Promi
     sandbox,
     mini: new MiniProgramClient(miniConfig, undefined, environment),
     account: new OfficialAccountClient(accountConfig, undefined, environment),
-    gateway: new HttpMessageGateway({ ...base, keyId: 'key-1', secret: 'gateway-secret' }, { now: () => startedAt, pause: environment.pause }),
+    gateway: new HttpMessageGateway(
+      { ...base, keyId: 'key-1', secret: 'gateway-secret' },
+      { now: () => startedAt, pause: environment.pause },
+    ),
     pauses,
     records,
     miniConfig,

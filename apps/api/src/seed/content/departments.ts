@@ -12,9 +12,24 @@ export interface DepartmentPlan {
 
 /** The departments that tickets of the demo's streets go to, and some of the district's. */
 export const departments: readonly DepartmentPlan[] = [
-  { areaId: 310113008000, key: 'dep-works', name: '街道城建办', officer: { username: 'zhangmiao.chengjian', name: '臧立新', post: '科员' } },
-  { areaId: 310113008000, key: 'dep-sanitation', name: '街道市容所', officer: { username: 'zhangmiao.shirong', name: '仲晓梅', post: '管理员' } },
-  { areaId: 310113008000, key: 'dep-law', name: '街道综合行政执法队', officer: { username: 'zhangmiao.zhifa', name: '戚建军', post: '中队长' } },
+  {
+    areaId: 310113008000,
+    key: 'dep-works',
+    name: '街道城建办',
+    officer: { username: 'zhangmiao.chengjian', name: '臧立新', post: '科员' },
+  },
+  {
+    areaId: 310113008000,
+    key: 'dep-sanitation',
+    name: '街道市容所',
+    officer: { username: 'zhangmiao.shirong', name: '仲晓梅', post: '管理员' },
+  },
+  {
+    areaId: 310113008000,
+    key: 'dep-law',
+    name: '街道综合行政执法队',
+    officer: { username: 'zhangmiao.zhifa', name: '戚建军', post: '中队长' },
+  },
   { areaId: 310113109000, key: 'dep-works', name: '镇城建办', officer: { username: 'gucun.chengjian', name: '宓志远', post: '科员' } },
   { areaId: 310113109000, key: 'dep-housing', name: '镇房管所', officer: { username: 'gucun.fangguan', name: '储琳', post: '管理员' } },
   { areaId: 310113109000, key: 'dep-culture', name: '镇文化服务中心' },

@@ -65,7 +65,11 @@ export interface CommunityPlan {
   readonly cast: readonly CastMember[];
   readonly joins: Readonly<Record<string, JoinStory>>;
   /** Roles of residents, given by the secretary. */
-  readonly roles: readonly (readonly [person: string, role: 'building-lead' | 'representative' | 'volunteer' | 'party-member', post?: string])[];
+  readonly roles: readonly (readonly [
+    person: string,
+    role: 'building-lead' | 'representative' | 'volunteer' | 'party-member',
+    post?: string,
+  ])[];
   readonly staff: readonly StaffPlan[];
   /** Somebody of the roster who has not joined yet: the number a visitor tries joining with. */
   readonly newcomer: string;
@@ -73,9 +77,17 @@ export interface CommunityPlan {
 
 /** One line of a cast: key, name, sex and year of birth, relation, building, room. */
 export const person = (key: string, name: string, sexAndYear: string, relation: Relation, building: string, room: string): CastMember => ({
-  key, name, sex: sexAndYear.startsWith('男') ? 'm' : 'f', born: Number(sexAndYear.slice(1)), relation, building, room,
+  key,
+  name,
+  sex: sexAndYear.startsWith('男') ? 'm' : 'f',
+  born: Number(sexAndYear.slice(1)),
+  relation,
+  building,
+  room,
 });
 
 /** Rooms of a house with stairs or a tower: floor, then flat. */
 export const flats = (floors: number, perFloor: number, from = 1): string[] =>
-  Array.from({ length: floors - from + 1 }, (_, f) => Array.from({ length: perFloor }, (__, n) => `${f + from}${String(n + 1).padStart(2, '0')}`)).flat();
+  Array.from({ length: floors - from + 1 }, (_, f) =>
+    Array.from({ length: perFloor }, (__, n) => `${f + from}${String(n + 1).padStart(2, '0')}`),
+  ).flat();

@@ -5,12 +5,29 @@ import { type CommunityKey } from './plan.js';
 /** What happened lately that auditors read: who looked at whom, searched, gave and ended roles, corrected a roster (product §2). */
 export interface OfficeRecords {
   /** Personal data of a member, opened under a reason that the member reads too. */
-  readonly looks: readonly { readonly at: StoryTime; readonly by: string; readonly of: string; readonly fields: readonly ('name' | 'phone' | 'address')[]; readonly reason: string }[];
+  readonly looks: readonly {
+    readonly at: StoryTime;
+    readonly by: string;
+    readonly of: string;
+    readonly fields: readonly ('name' | 'phone' | 'address')[];
+    readonly reason: string;
+  }[];
   /** A resident looked for by their whole name. */
   readonly searches: readonly { readonly at: StoryTime; readonly by: string; readonly of: string; readonly list: 'roster' | 'members' }[];
   /** Roles of residents, given by the secretary; some end. */
-  readonly roles: readonly { readonly at: StoryTime; readonly to: string; readonly role: Role; readonly post?: string; readonly ended?: { readonly at: StoryTime; readonly reason: string } }[];
-  readonly correction: { readonly at: StoryTime; readonly of: string; readonly change: { readonly relation: 'family' } | { readonly phone: null }; readonly reason: string };
+  readonly roles: readonly {
+    readonly at: StoryTime;
+    readonly to: string;
+    readonly role: Role;
+    readonly post?: string;
+    readonly ended?: { readonly at: StoryTime; readonly reason: string };
+  }[];
+  readonly correction: {
+    readonly at: StoryTime;
+    readonly of: string;
+    readonly change: { readonly relation: 'family' } | { readonly phone: null };
+    readonly reason: string;
+  };
 }
 
 export const records: Readonly<Record<CommunityKey, OfficeRecords>> = {
@@ -26,7 +43,13 @@ export const records: Readonly<Record<CommunityKey, OfficeRecords>> = {
     ],
     roles: [
       { at: '17 09:30', to: 'r21', role: 'building-lead', post: '4 号楼组长' },
-      { at: '15 10:00', to: 'r18', role: 'volunteer', post: '助老志愿者', ended: { at: '3 16:20', reason: '去外地照顾外孙，本人提出不再担任' } },
+      {
+        at: '15 10:00',
+        to: 'r18',
+        role: 'volunteer',
+        post: '助老志愿者',
+        ended: { at: '3 16:20', reason: '去外地照顾外孙，本人提出不再担任' },
+      },
     ],
     correction: { at: '9 15:20', of: 'r17', change: { relation: 'family' }, reason: '产权证上是他母亲的名字，本人带证来更正' },
   },
@@ -51,7 +74,22 @@ export const records: Readonly<Record<CommunityKey, OfficeRecords>> = {
 export const upperSearch = { at: '4 13:55', street: 310113008000, by: 'st2', of: ['sitang', 'r09'] } as const;
 
 /** A colleague for some months, who lost the initial password before the first sign-in. */
-export const newColleague = { at: '14 09:10', resetAt: '13 08:50', community: 'sitang', username: 'sitang.tao', name: '陶静雯', post: '社工（见习）', days: 120 } as const;
+export const newColleague = {
+  at: '14 09:10',
+  resetAt: '13 08:50',
+  community: 'sitang',
+  username: 'sitang.tao',
+  name: '陶静雯',
+  post: '社工（见习）',
+  days: 120,
+} as const;
 
 /** A house that a community adds to its list, and calls by a better name a week later. */
-export const newBuilding = { at: '15 15:00', community: 'tangwan', by: 's1', name: '活动中心', renamedAt: '10 09:40', newName: '村民活动中心' } as const;
+export const newBuilding = {
+  at: '15 15:00',
+  community: 'tangwan',
+  by: 's1',
+  name: '活动中心',
+  renamedAt: '10 09:40',
+  newName: '村民活动中心',
+} as const;

@@ -21,7 +21,16 @@ export interface RosterPerson {
 /** The year the ages of the demo are told from; the people grow older with the plan, not with the calendar. */
 const TODAY = 2026;
 /** Joins that mean: the roster does not know this person (yet). */
-const UNKNOWN_TO_ROSTER = new Set(['visited', 'neighbour', 'lease-approved', 'vouched', 'waits-with-lease', 'waits-without-entry', 'rejected', 'waits-conflict']);
+const UNKNOWN_TO_ROSTER = new Set([
+  'visited',
+  'neighbour',
+  'lease-approved',
+  'vouched',
+  'waits-with-lease',
+  'waits-without-entry',
+  'rejected',
+  'waits-conflict',
+]);
 
 type Someone = readonly [sex: Sex, born: number];
 
@@ -42,19 +51,28 @@ export function rosterOf(plan: CommunityPlan): RosterPerson[] {
     .filter(({ key }) => !UNKNOWN_TO_ROSTER.has(plan.joins[key]?.kind ?? 'roster'))
     .map((member) => {
       // Somebody whose number has changed stands on the roster with the old one.
-      const phone = member.key === 'nophone' ? undefined : demoPhone(plan.key, plan.joins[member.key]?.kind === 'waits-differs' ? `old ${member.key}` : member.key);
+      const phone =
+        member.key === 'nophone'
+          ? undefined
+          : demoPhone(plan.key, plan.joins[member.key]?.kind === 'waits-differs' ? `old ${member.key}` : member.key);
       return { ...member, phone, documentNumber: documentOfCast(plan, member.key) };
     });
   const taken = new Set(plan.cast.map(({ building, room }) => `${building} ${room}`));
-  const homes = shuffled(plan.buildings.flatMap(({ name, rooms }) => rooms.map((room) => ({ building: name, room }))), chance)
-    .filter(({ building, room }) => !taken.has(`${building} ${room}`));
-  for (let serial = 100; people.length < plan.people; ) {
+  const homes = shuffled(
+    plan.buildings.flatMap(({ name, rooms }) => rooms.map((room) => ({ building: name, room }))),
+    chance,
+  ).filter(({ building, room }) => !taken.has(`${building} ${room}`));
+  for (let serial = 100; people.length < plan.people;) {
     const home = homes.pop();
     if (!home) throw new Error(`${plan.key} has more people than rooms`);
     for (const [sex, born, name, relation] of household(plan, chance)) {
       serial += 1;
       people.push({
-        name, sex, born, relation, ...home,
+        name,
+        sex,
+        born,
+        relation,
+        ...home,
         phone: hasPhone(born, chance) ? demoPhone(plan.key, serial) : undefined,
         documentNumber: chance.in100(35) ? demoDocument(born, serial, sex) : undefined,
       });
@@ -109,7 +127,10 @@ function elders(chance: Chance): Member[] {
 function family(chance: Chance, relation: 'owner' | 'tenant'): Member[] {
   const born = chance.int(1974, 1994);
   const [father, mother] = couple(chance, born);
-  const parents = [named(chance, father, relation), named(chance, mother, relation === 'owner' ? chance.of(['owner', 'family'] as const) : 'tenant')];
+  const parents = [
+    named(chance, father, relation),
+    named(chance, mother, relation === 'owner' ? chance.of(['owner', 'family'] as const) : 'tenant'),
+  ];
   const surname = (parents[0]?.[2] ?? '').slice(0, 1);
   const below: Relation = relation === 'owner' ? 'family' : 'tenant';
   const children = Array.from({ length: chance.in100(32) ? 2 : 1 }, (_, i): Member => {
@@ -121,7 +142,10 @@ function family(chance: Chance, relation: 'owner' | 'tenant'): Member[] {
   return [...parents, ...children, ...grandparent];
 }
 
-const couple = (chance: Chance, born: number): [Someone, Someone] => [['m', born], ['f', born + chance.int(-1, 3)]];
+const couple = (chance: Chance, born: number): [Someone, Someone] => [
+  ['m', born],
+  ['f', born + chance.int(-1, 3)],
+];
 
 const named = (chance: Chance, [sex, born]: Someone, relation: Relation): Member => [sex, born, inventName(chance, sex, born), relation];
 

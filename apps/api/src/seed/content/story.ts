@@ -6,7 +6,29 @@ export interface StoryStep {
   readonly when: string;
   /** Key of a staff member (`s1`, `sec`, `st1`, `d1`), or of a department of the street (`dep-works`); undefined for the reporter. */
   readonly by?: string;
-  readonly route: 'reply' | 'record-call' | 'accept' | 'start-handling' | 'escalate' | 'return' | 'suspension/ask' | 'suspension/grant' | 'extension/ask' | 'resolve' | 'follow-up' | 'transfer/offer' | 'transfer/accept' | 'transfer/refuse' | 'dispute/raise' | 'dispute/argue' | 'decline' | 'add-information' | 'urge' | 'rate' | 'not-solved' | 'withdraw';
+  readonly route:
+    | 'reply'
+    | 'record-call'
+    | 'accept'
+    | 'start-handling'
+    | 'escalate'
+    | 'return'
+    | 'suspension/ask'
+    | 'suspension/grant'
+    | 'extension/ask'
+    | 'resolve'
+    | 'follow-up'
+    | 'transfer/offer'
+    | 'transfer/accept'
+    | 'transfer/refuse'
+    | 'dispute/raise'
+    | 'dispute/argue'
+    | 'decline'
+    | 'add-information'
+    | 'urge'
+    | 'rate'
+    | 'not-solved'
+    | 'withdraw';
   readonly body: Readonly<Record<string, string | number>>;
   readonly photo?: PictureName;
   /** The department it is offered to. */
@@ -43,26 +65,51 @@ export const accept = (by: string, when: string): StoryStep => ({ by, when, rout
 
 type Act = 'visit' | 'photo' | 'call' | 'crew';
 
-export const start = (by: string, when: string, act: Act, note: string, photo?: PictureName): StoryStep => ({ by, when, route: 'start-handling', body: { act, note }, photo });
+export const start = (by: string, when: string, act: Act, note: string, photo?: PictureName): StoryStep => ({
+  by,
+  when,
+  route: 'start-handling',
+  body: { act, note },
+  photo,
+});
 
 /** Sends it up: the class it is, why it happens, what stands in the way, what was tried. */
 export const up = (by: string, when: string, type: string, [cause, constraints, tried]: readonly [string, string, string]): StoryStep => ({
-  by, when, route: 'escalate', body: { type, cause, constraints, tried },
+  by,
+  when,
+  route: 'escalate',
+  body: { type, cause, constraints, tried },
 });
 
 /** Gives it back to whoever sent it up. */
 export const giveBack = (by: string, when: string, reason: string): StoryStep => ({ by, when, route: 'return', body: { reason } });
 
 /** Asks to let it wait for something named, so many working days. */
-export const askToWait = (by: string, when: string, days: number, waitsFor: string): StoryStep => ({ by, when, route: 'suspension/ask', body: { days, waitsFor } });
+export const askToWait = (by: string, when: string, days: number, waitsFor: string): StoryStep => ({
+  by,
+  when,
+  route: 'suspension/ask',
+  body: { days, waitsFor },
+});
 
 export const letWait = (by: string, when: string, note: string): StoryStep => ({ by, when, route: 'suspension/grant', body: { note } });
 
 /** Asks for so many working days more. */
-export const askForTime = (by: string, when: string, days: number, reason: string): StoryStep => ({ by, when, route: 'extension/ask', body: { days, reason } });
+export const askForTime = (by: string, when: string, days: number, reason: string): StoryStep => ({
+  by,
+  when,
+  route: 'extension/ask',
+  body: { days, reason },
+});
 
 /** Asks a department of the street to take it. */
-export const offer = (by: string, when: string, to: `dep-${string}`, reason: string): StoryStep => ({ by, when, route: 'transfer/offer', body: { reason }, to });
+export const offer = (by: string, when: string, to: `dep-${string}`, reason: string): StoryStep => ({
+  by,
+  when,
+  route: 'transfer/offer',
+  body: { reason },
+  to,
+});
 
 export const takeOver = (by: string, when: string): StoryStep => ({ by, when, route: 'transfer/accept', body: {} });
 
@@ -75,22 +122,58 @@ export const argue = (by: string, when: string, argument: string): StoryStep => 
 
 type Ending = 'fixed' | 'cannot' | 'not-ours';
 
-export const resolve = (by: string, when: string, ending: Ending, result: string, photo?: PictureName): StoryStep => ({ by, when, route: 'resolve', body: { ending, result }, photo });
+export const resolve = (by: string, when: string, ending: Ending, result: string, photo?: PictureName): StoryStep => ({
+  by,
+  when,
+  route: 'resolve',
+  body: { ending, result },
+  photo,
+});
 
-export const repeats = (by: string, when: string, duplicateOf: string, result: string): StoryStep => ({ by, when, route: 'resolve', body: { ending: 'duplicate', result }, duplicateOf });
+export const repeats = (by: string, when: string, duplicateOf: string, result: string): StoryStep => ({
+  by,
+  when,
+  route: 'resolve',
+  body: { ending: 'duplicate', result },
+  duplicateOf,
+});
 
-export const solved = (by: string, when: string, way: 'phone' | 'visit', note: string): StoryStep => ({ by, when, route: 'follow-up', body: { result: 'solved', way, note } });
+export const solved = (by: string, when: string, way: 'phone' | 'visit', note: string): StoryStep => ({
+  by,
+  when,
+  route: 'follow-up',
+  body: { result: 'solved', way, note },
+});
 
-export const missed = (by: string, when: string, note: string): StoryStep => ({ by, when, route: 'follow-up', body: { result: 'not-reached', way: 'phone', note } });
+export const missed = (by: string, when: string, note: string): StoryStep => ({
+  by,
+  when,
+  route: 'follow-up',
+  body: { result: 'not-reached', way: 'phone', note },
+});
 
-export const stillThere = (by: string, when: string, reason: string): StoryStep => ({ by, when, route: 'follow-up', body: { result: 'not-solved', way: 'phone', reason } });
+export const stillThere = (by: string, when: string, reason: string): StoryStep => ({
+  by,
+  when,
+  route: 'follow-up',
+  body: { result: 'not-solved', way: 'phone', reason },
+});
 
 export const decline = (by: string, when: string, guidance: string): StoryStep => ({ by, when, route: 'decline', body: { guidance } });
 
-export const rate = (when: string, stars: number, comment?: string): StoryStep => ({ when, route: 'rate', body: { stars, ...(comment && { comment }) } });
+export const rate = (when: string, stars: number, comment?: string): StoryStep => ({
+  when,
+  route: 'rate',
+  body: { stars, ...(comment && { comment }) },
+});
 
 /** The reporter says more. */
-export const addMore = (when: string, text: string, photo?: PictureName): StoryStep => ({ when, route: 'add-information', body: { text }, photo });
+export const addMore = (when: string, text: string, photo?: PictureName): StoryStep => ({
+  when,
+  route: 'add-information',
+  body: { text },
+  photo,
+});
 
 export const urge = (when: string, note?: string): StoryStep => ({ when, route: 'urge', body: { ...(note && { note }) } });
 

@@ -13,7 +13,14 @@ export const xinjia: CommunityPlan = {
     { key: 's2', username: 'xinjia.jiang', name: '蒋一鸣', role: 'community-staff', post: '物业治理干部', lines: ['property', 'safety'] },
     { key: 's3', username: 'xinjia.fu', name: '傅雅琴', role: 'community-staff', post: '民政干部', lines: ['civil', 'elderly'] },
     { key: 's4', username: 'xinjia.shao', name: '邵文杰', role: 'community-staff', post: '综合治理干部', lines: ['rental'] },
-    { key: 's5', username: 'xinjia.dai', name: '戴欣', role: 'community-staff', post: '妇儿和环境干部', lines: ['family', 'sanitation', 'green'] },
+    {
+      key: 's5',
+      username: 'xinjia.dai',
+      name: '戴欣',
+      role: 'community-staff',
+      post: '妇儿和环境干部',
+      lines: ['family', 'sanitation', 'green'],
+    },
   ],
   cast: [
     person('r01', '钟伟', '男1983', 'owner', '3号楼', '1802'),

@@ -38,12 +38,16 @@ export class Clocks {
   private takeUntil(at: Date): number[] {
     const due = this.looks.filter((look) => look <= at.getTime());
     this.looks = this.looks.slice(due.length);
-    for (this.midnight ??= nextMidnight(at); this.midnight <= at; this.midnight = nextMidnight(this.midnight)) due.push(this.midnight.getTime() + NOTICED_AFTER_MS);
+    for (this.midnight ??= nextMidnight(at); this.midnight <= at; this.midnight = nextMidnight(this.midnight))
+      due.push(this.midnight.getTime() + NOTICED_AFTER_MS);
     return due.sort((a, b) => a - b);
   }
 
   private async sweep(): Promise<void> {
-    const sweep = this.world.app.get(Sweeps).all().find(({ name }) => name === 'ticketing/clocks');
+    const sweep = this.world.app
+      .get(Sweeps)
+      .all()
+      .find(({ name }) => name === 'ticketing/clocks');
     if (!sweep) throw new Error('the clocks of tickets have no sweep');
     while ((await sweep.sweep()).more) continue;
   }
@@ -54,7 +58,8 @@ const nextMidnight = (at: Date): Date => startOfDay(addDays(chinaDateOf(at), 1))
 /** By the defaults of product §3; for a policy that differs the sweep notices at the next look. */
 function deadlinesAfter(at: Date, step: StoryStep | undefined): Date[] {
   const workingDays = (days: number): Date => addWorkingDays(officialCalendar(), at, days).dueAt;
-  if (step === undefined || step.route === 'not-solved' || step.body.result === 'not-solved') return [addHours(at, 15).dueAt, workingDays(1)];
+  if (step === undefined || step.route === 'not-solved' || step.body.result === 'not-solved')
+    return [addHours(at, 15).dueAt, workingDays(1)];
   if (step.route === 'escalate' || step.route === 'resolve') return [workingDays(3)];
   return step.route === 'follow-up' ? [new Date(at.getTime() + CLOSED_AFTER_HOURS * 3_600_000)] : [];
 }

@@ -28,7 +28,11 @@ export function twoWeeks(accounts: readonly string[], anchor: Date): ShiftPlan[]
     const byDay = i % 2 === 1;
     const startsAt = begin + (Math.ceil(i / 2) - 1) * 24 * HOUR + (byDay ? 8.5 : 17) * HOUR;
     const endsAt = startsAt + (byDay ? 8.5 : 15.5) * HOUR;
-    return { accountId: accounts[i % accounts.length] as string, startsAt: new Date(startsAt).toISOString(), endsAt: new Date(endsAt).toISOString() };
+    return {
+      accountId: accounts[i % accounts.length] as string,
+      startsAt: new Date(startsAt).toISOString(),
+      endsAt: new Date(endsAt).toISOString(),
+    };
   });
 }
 
@@ -50,7 +54,10 @@ async function planShifts(world: World, office: Office): Promise<void> {
     // Planned on the Friday before: what is over cannot be planned.
     time.at(new Date(monday(anchor).getTime() - 56 * HOUR), async () => {
       const { shiftIds } = await caller.send<{ shiftIds: string[] }>({
-        path: `areas/${office.areaId}/duty/shifts`, as: accounts[0], key: `demo-shifts-${office.place}`, body: { shifts: twoWeeks(accounts, anchor) },
+        path: `areas/${office.areaId}/duty/shifts`,
+        as: accounts[0],
+        key: `demo-shifts-${office.place}`,
+        body: { shifts: twoWeeks(accounts, anchor) },
       });
       return Object.fromEntries(shiftIds.map((id, i) => [String(i), id]));
     }),
@@ -63,7 +70,13 @@ async function givePhone(world: World, { areaId, place, staff }: Office, number:
   if (!keeper) return;
   await marks.once(`desk-phone/${place}`, () =>
     time.at(storyStart('75 15:00', anchor), () =>
-      caller.send<{ phone: string }>({ method: 'PUT', path: `areas/${areaId}/duty/phone`, as: staffAccount(world, place, keeper.key), key: `demo-desk-phone-${place}`, body: { phone: deskPhone(number) } }),
+      caller.send<{ phone: string }>({
+        method: 'PUT',
+        path: `areas/${areaId}/duty/phone`,
+        as: staffAccount(world, place, keeper.key),
+        key: `demo-desk-phone-${place}`,
+        body: { phone: deskPhone(number) },
+      }),
     ),
   );
 }
@@ -79,7 +92,10 @@ async function shareWork(world: World, plan: CommunityPlan): Promise<void> {
       time.at(storyStart('75 15:00', anchor), async () => {
         const body = { accountId: staffAccount(world, plan.key, key), buildingIds: ids.filter((_, n) => n % members.length === i), lines };
         const { assignmentIds } = await caller.send<{ assignmentIds: string[] }>({
-          path: `areas/${plan.areaId}/duty/assignments`, as: staffAccount(world, plan.key, 'sec'), key: `demo-work-${plan.key}-${key}`, body,
+          path: `areas/${plan.areaId}/duty/assignments`,
+          as: staffAccount(world, plan.key, 'sec'),
+          key: `demo-work-${plan.key}-${key}`,
+          body,
         });
         return { assignments: assignmentIds.length };
       }),
@@ -105,8 +121,12 @@ async function handOver(world: World, plan: CommunityPlan): Promise<void> {
   const path = `areas/${plan.areaId}/duty/shifts/${marks.of<Record<string, string>>(`shifts/${plan.key}`)[String(ended)]}/hand-over`;
   const end = new Date(last.endsAt).getTime();
   await marks.once(`hand-over/${plan.key}`, async () => {
-    await time.at(new Date(end - 600_000), () => caller.send({ method: 'PUT', path, as: last.accountId, key: `demo-hand-over-${plan.key}`, body: { note: NOTES[plan.key] } }));
-    await time.at(new Date(end + 300_000), () => caller.send({ path: `${path}/acceptance`, as: next.accountId, key: `demo-taken-over-${plan.key}` }));
+    await time.at(new Date(end - 600_000), () =>
+      caller.send({ method: 'PUT', path, as: last.accountId, key: `demo-hand-over-${plan.key}`, body: { note: NOTES[plan.key] } }),
+    );
+    await time.at(new Date(end + 300_000), () =>
+      caller.send({ path: `${path}/acceptance`, as: next.accountId, key: `demo-taken-over-${plan.key}` }),
+    );
     return { shift: ended };
   });
 }

@@ -17,7 +17,12 @@ async function makeGroup(world: World, plan: CommunityPlan, group: GroupPlan): P
   const [leader = '', ...others] = members;
   const { groupId } = await marks.once(mark, () =>
     time.at(storyStart(`${opened} 19:15`, anchor), () =>
-      caller.send<{ groupId: string }>({ path: `communities/${plan.areaId}/groups`, as: residentOf(world, plan, leader).accountId, key: `demo-${mark}`, body: { name, purpose } }),
+      caller.send<{ groupId: string }>({
+        path: `communities/${plan.areaId}/groups`,
+        as: residentOf(world, plan, leader).accountId,
+        key: `demo-${mark}`,
+        body: { name, purpose },
+      }),
     ),
   );
   const path = `communities/${plan.areaId}/groups/${groupId}`;

@@ -20,7 +20,10 @@ export interface Doorstep {
 }
 
 export async function doorstepOf(world: World, plan: CommunityPlan): Promise<Doorstep> {
-  const { buildings } = await world.caller.send<{ buildings: BuildingFacts[] }>({ method: 'GET', path: `communities/${plan.areaId}/buildings` });
+  const { buildings } = await world.caller.send<{ buildings: BuildingFacts[] }>({
+    method: 'GET',
+    path: `communities/${plan.areaId}/buildings`,
+  });
   return { sceneCode: await posterCode(world, plan.areaId), buildings: new Map(buildings.map(({ id, name }) => [name, id])) };
 }
 
@@ -36,9 +39,18 @@ export async function join(world: World, plan: CommunityPlan, member: CastMember
       const key = `demo-${name}`;
       const accountId = await signInAndAgree(world, phone, address, key);
       await caller.send({ path: 'sms-codes', address, body: { phone, purpose: 'phone' } });
-      await caller.send({ method: 'PUT', path: 'me/phone/sms', as: accountId, address, body: { phone, code: world.phones.lastCode(phone) } });
+      await caller.send({
+        method: 'PUT',
+        path: 'me/phone/sms',
+        as: accountId,
+        address,
+        body: { phone, code: world.phones.lastCode(phone) },
+      });
       const { membershipId, state } = await caller.send<{ membershipId: string; state: string }>({
-        path: `communities/${plan.areaId}/memberships`, as: accountId, key, body: formOf(plan, member, doorstep),
+        path: `communities/${plan.areaId}/memberships`,
+        as: accountId,
+        key,
+        body: formOf(plan, member, doorstep),
       });
       // Being verified is a role: the next request of theirs is made with it.
       caller.forgetGrants(accountId);
@@ -54,13 +66,22 @@ export const laterBy = (attempt: number): number => ((attempt - 1) % 8) * 31 * 6
 export async function signInAndAgree(world: World, phone: string, address: string, key: string): Promise<string> {
   const { caller, marks } = world;
   const accountId = await signIn(world, phone, address);
-  await caller.send({ path: 'me/consents', as: accountId, key: `${key}/consent`, body: { version: marks.of<{ notice: number }>('places').notice } });
+  await caller.send({
+    path: 'me/consents',
+    as: accountId,
+    key: `${key}/consent`,
+    body: { version: marks.of<{ notice: number }>('places').notice },
+  });
   return accountId;
 }
 
 async function signIn({ app, caller, phones, time }: World, phone: string, address: string): Promise<string> {
   await caller.send({ path: 'sms-codes', address, body: { phone, purpose: 'sign-in' } });
-  const { accessToken } = await caller.send<{ accessToken: string }>({ path: 'sessions/sms', address, body: { phone, code: phones.lastCode(phone), device: '演示手机' } });
+  const { accessToken } = await caller.send<{ accessToken: string }>({
+    path: 'sessions/sms',
+    address,
+    body: { phone, code: phones.lastCode(phone), device: '演示手机' },
+  });
   return app.get(Tokens).verify(accessToken, time.now()).principal.accountId;
 }
 

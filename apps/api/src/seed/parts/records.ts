@@ -27,20 +27,32 @@ function castOf(plan: CommunityPlan, key: string): CommunityPlan['cast'][number]
 }
 
 /** Done once, at its moment of the story. */
-const once = <T extends Readonly<Record<string, string | number>>>({ marks, time, anchor }: World, mark: string, at: string, work: () => Promise<T>): Promise<T> =>
-  marks.once(`record/${mark}`, () => time.at(storyStart(at, anchor), work));
+const once = <T extends Readonly<Record<string, string | number>>>(
+  { marks, time, anchor }: World,
+  mark: string,
+  at: string,
+  work: () => Promise<T>,
+): Promise<T> => marks.once(`record/${mark}`, () => time.at(storyStart(at, anchor), work));
 
 async function lookAndSearch(world: World, plan: CommunityPlan, { looks, searches }: OfficeRecords): Promise<void> {
   const place = `communities/${plan.areaId}`;
   for (const { at, by, of, fields, reason } of looks) {
     await once(world, `look/${plan.key}/${of}`, at, async () => {
-      await world.caller.send({ path: `${place}/members/${residentOf(world, plan, of).membershipId}/unmask`, as: staffAccount(world, plan.key, by), body: { fields, reason } });
+      await world.caller.send({
+        path: `${place}/members/${residentOf(world, plan, of).membershipId}/unmask`,
+        as: staffAccount(world, plan.key, by),
+        body: { fields, reason },
+      });
       return { fields: fields.length };
     });
   }
   for (const { at, by, of, list } of searches) {
     await once(world, `search/${plan.key}/${of}`, at, async () => {
-      await world.caller.send({ path: `${place}/${list === 'roster' ? 'roster-entries' : 'members'}/search`, as: staffAccount(world, plan.key, by), body: { name: castOf(plan, of).name } });
+      await world.caller.send({
+        path: `${place}/${list === 'roster' ? 'roster-entries' : 'members'}/search`,
+        as: staffAccount(world, plan.key, by),
+        body: { name: castOf(plan, of).name },
+      });
       return { list };
     });
   }
@@ -52,11 +64,21 @@ async function changeRoles(world: World, plan: CommunityPlan, { roles }: OfficeR
     const mark = `role/${plan.key}/${to}`;
     const { accountId, membershipId } = residentOf(world, plan, to);
     const { grantId } = await once(world, mark, at, () =>
-      world.caller.send<{ grantId: string }>({ path: `areas/${plan.areaId}/grants`, as, key: `demo-record-${mark}`, body: { membershipId, role, post } }),
+      world.caller.send<{ grantId: string }>({
+        path: `areas/${plan.areaId}/grants`,
+        as,
+        key: `demo-record-${mark}`,
+        body: { membershipId, role, post },
+      }),
     );
     if (ended) {
       await once(world, `${mark}/ended`, ended.at, () =>
-        world.caller.send<{ grantId: string }>({ path: `areas/${plan.areaId}/grants/${grantId}/end`, as, key: `demo-record-${mark}-ended`, body: { reason: ended.reason } }),
+        world.caller.send<{ grantId: string }>({
+          path: `areas/${plan.areaId}/grants/${grantId}/end`,
+          as,
+          key: `demo-record-${mark}-ended`,
+          body: { reason: ended.reason },
+        }),
       );
     }
     world.caller.forgetGrants(accountId);
@@ -76,15 +98,30 @@ async function correctRoster(world: World, plan: CommunityPlan, { correction: { 
     const { entries } = await world.caller.send<{ entries: Entry[] }>({ path: `${place}/search`, as, body: { name } });
     const entryId = entries.find(({ buildingName }) => buildingName === building)?.entryId ?? '';
     // As it was imported: nobody has touched it since.
-    await world.caller.send({ path: `${place}/${entryId}/correct`, as, key: `demo-record-correction-${plan.key}`, version: 1, body: { ...change, reason } });
+    await world.caller.send({
+      path: `${place}/${entryId}/correct`,
+      as,
+      key: `demo-record-correction-${plan.key}`,
+      version: 1,
+      body: { ...change, reason },
+    });
     return { entryId };
   });
 }
 
 async function searchFromAbove(world: World): Promise<void> {
-  const { at, street, by, of: [community, key] } = upperSearch;
+  const {
+    at,
+    street,
+    by,
+    of: [community, key],
+  } = upperSearch;
   await once(world, `search/${street}`, at, async () => {
-    await world.caller.send({ path: `areas/${street}/members/search`, as: staffAccount(world, String(street), by), body: { name: castOf(planOf(community), key).name } });
+    await world.caller.send({
+      path: `areas/${street}/members/search`,
+      as: staffAccount(world, String(street), by),
+      body: { name: castOf(planOf(community), key).name },
+    });
     return { street };
   });
 }
@@ -97,7 +134,11 @@ async function addColleague(world: World): Promise<void> {
   const endsAt = startOfDay(addDays(chinaDateOf(world.anchor), days)).toISOString();
   const { accountId } = await once(world, 'colleague', at, async () => {
     try {
-      const made = await world.caller.send<{ accountId: string }>({ path: `areas/${areaId}/staff`, as, body: { username, role: 'community-staff', post, publicName, endsAt } });
+      const made = await world.caller.send<{ accountId: string }>({
+        path: `areas/${areaId}/staff`,
+        as,
+        body: { username, role: 'community-staff', post, publicName, endsAt },
+      });
       return { accountId: made.accountId };
     } catch (refused) {
       // Made in a run that was killed: an account is made by its name, not by a key.
@@ -105,7 +146,11 @@ async function addColleague(world: World): Promise<void> {
     }
     // Found by a role in force, so a minute after it was given: two requests of one moment may begin in either order.
     const search = { path: `areas/${areaId}/grants/search`, as, body: { name: publicName } };
-    const { staff: [known] } = await world.time.at(new Date(world.time.now().getTime() + 60_000), () => world.caller.send<{ staff: { accountId: string }[] }>(search));
+    const {
+      staff: [known],
+    } = await world.time.at(new Date(world.time.now().getTime() + 60_000), () =>
+      world.caller.send<{ staff: { accountId: string }[] }>(search),
+    );
     if (!known) throw new Error(`nobody works under the name ${publicName}`);
     return { accountId: known.accountId };
   });
@@ -125,7 +170,13 @@ async function addBuilding(world: World): Promise<void> {
     return { buildingId: buildings.find((one) => one.name === name)?.id ?? '' };
   });
   await once(world, 'building/renamed', renamedAt, async () => {
-    await world.caller.send({ method: 'PUT', path: `${path}/${buildingId}/name`, as, key: 'demo-record-building-renamed', body: { name: newName } });
+    await world.caller.send({
+      method: 'PUT',
+      path: `${path}/${buildingId}/name`,
+      as,
+      key: 'demo-record-building-renamed',
+      body: { name: newName },
+    });
     return { buildingId };
   });
 }

@@ -5,7 +5,14 @@ import { storyStart } from '../time/story-days.js';
 import { communities, eachOf, residentOf, staffAccount, type World } from '../world.js';
 import { doorstepOf, type Doorstep, join } from './joining.js';
 
-const WAITING = new Set<JoinStory['kind']>(['waits-with-lease', 'waits-without-entry', 'waits-differs', 'waits-conflict', 'waits-guardian', 'rejected']);
+const WAITING = new Set<JoinStory['kind']>([
+  'waits-with-lease',
+  'waits-without-entry',
+  'waits-differs',
+  'waits-conflict',
+  'waits-guardian',
+  'rejected',
+]);
 const kindOf = (plan: CommunityPlan, { key }: CastMember): JoinStory['kind'] | undefined => plan.joins[key]?.kind;
 
 /** Everybody of the cast who has joined or asks to, each in their own way. */
@@ -17,9 +24,13 @@ async function joinCommunity(world: World, plan: CommunityPlan): Promise<void> {
   const doorstep = await doorstepOf(world, plan);
   const people = plan.cast.filter(({ key }) => key !== plan.newcomer && key !== 'nophone');
   const verified = people.filter((member) => !WAITING.has(kindOf(plan, member) as JoinStory['kind']));
-  await eachOf(verified, async (member) => {
-    await join(world, plan, member, doorstep, joiningTime(world, plan, member));
-  }, 3);
+  await eachOf(
+    verified,
+    async (member) => {
+      await join(world, plan, member, doorstep, joiningTime(world, plan, member));
+    },
+    3,
+  );
   // Whoever needs a relative, a neighbour or staff comes after everybody else is in.
   for (const member of verified) await helpIn(world, plan, member);
   for (const member of people.filter((one) => !verified.includes(one))) await askToJoin(world, plan, member, doorstep);
@@ -50,7 +61,11 @@ async function byRelative(world: World, plan: CommunityPlan, { key }: CastMember
   if (story.kind !== 'vouched' && story.kind !== 'child-consented') return;
   const { membershipId } = residentOf(world, plan, key);
   const act = story.kind === 'vouched' ? 'vouch' : 'guardian-consent';
-  await world.caller.send({ path: `communities/${plan.areaId}/memberships/${membershipId}/${act}`, as: residentOf(world, plan, story.by).accountId, key: `demo-${act}-${plan.key}-${key}` });
+  await world.caller.send({
+    path: `communities/${plan.areaId}/memberships/${membershipId}/${act}`,
+    as: residentOf(world, plan, story.by).accountId,
+    key: `demo-${act}-${plan.key}-${key}`,
+  });
 }
 
 /** Staff look at who is not on the roster: a visit, a neighbour's word, or the photo of a lease. */
@@ -69,7 +84,12 @@ async function byStaff(world: World, plan: CommunityPlan, { key }: CastMember, s
 async function addLease(world: World, plan: CommunityPlan, key: string): Promise<void> {
   const { accountId, membershipId } = residentOf(world, plan, key);
   const mediaId = await world.caller.upload(plan.areaId, accountId, 'evidence', await picture('lease', `${plan.key}/${key}`));
-  await world.caller.send({ path: `communities/${plan.areaId}/memberships/${membershipId}/lease`, as: accountId, key: `demo-lease-${plan.key}-${key}`, body: { mediaId } });
+  await world.caller.send({
+    path: `communities/${plan.areaId}/memberships/${membershipId}/lease`,
+    as: accountId,
+    key: `demo-lease-${plan.key}-${key}`,
+    body: { mediaId },
+  });
 }
 
 interface CaseFacts {
@@ -82,7 +102,9 @@ async function caseOf(world: World, plan: CommunityPlan, key: string): Promise<s
   const { membershipId } = residentOf(world, plan, key);
   for (const state of ['open', 'approved', 'rejected']) {
     const { cases } = await world.caller.send<{ cases: CaseFacts[] }>({
-      method: 'GET', path: `communities/${plan.areaId}/verification-cases?state=${state}&limit=100`, as: staffAccount(world, plan.key, 's4'),
+      method: 'GET',
+      path: `communities/${plan.areaId}/verification-cases?state=${state}&limit=100`,
+      as: staffAccount(world, plan.key, 's4'),
     });
     const found = cases.find((one) => one.membershipId === membershipId);
     if (found) return found.caseId;
@@ -91,7 +113,12 @@ async function caseOf(world: World, plan: CommunityPlan, key: string): Promise<s
 }
 
 const ASKED: Partial<Record<JoinStory['kind'], string>> = {
-  'waits-with-lease': '1 20:14', 'waits-without-entry': '1 12:40', 'waits-differs': '2 18:05', 'waits-conflict': '3 09:30', 'waits-guardian': '1 17:20', rejected: '6 21:10',
+  'waits-with-lease': '1 20:14',
+  'waits-without-entry': '1 12:40',
+  'waits-differs': '2 18:05',
+  'waits-conflict': '3 09:30',
+  'waits-guardian': '1 17:20',
+  rejected: '6 21:10',
 };
 
 /** Who waits to be verified, or was turned down, in the last days. */
@@ -105,7 +132,12 @@ async function askToJoin(world: World, plan: CommunityPlan, member: CastMember, 
     if (story.kind === 'rejected') {
       await time.at(storyStart('5 10:15', anchor), async () => {
         const path = `communities/${plan.areaId}/verification-cases/${await caseOf(world, plan, member.key)}/reject`;
-        await caller.send({ path, as: staffAccount(world, plan.key, 's4'), key: `demo-reject-${plan.key}-${member.key}`, body: { code: story.code, reason: story.reason } });
+        await caller.send({
+          path,
+          as: staffAccount(world, plan.key, 's4'),
+          key: `demo-reject-${plan.key}-${member.key}`,
+          body: { code: story.code, reason: story.reason },
+        });
       });
     }
     return { kind: story.kind };
@@ -119,7 +151,9 @@ async function giveRoles(world: World, plan: CommunityPlan): Promise<void> {
     await marks.once(`role/${plan.key}/${key}/${role}`, () =>
       time.at(storyStart('61 14:00', anchor), () =>
         caller.send<{ grantId: string }>({
-          path: `areas/${plan.areaId}/grants`, as: staffAccount(world, plan.key, 'sec'), key: `demo-role-${plan.key}-${key}-${role}`,
+          path: `areas/${plan.areaId}/grants`,
+          as: staffAccount(world, plan.key, 'sec'),
+          key: `demo-role-${plan.key}-${key}-${role}`,
           body: { membershipId: residentOf(world, plan, key).membershipId, role, ...(post && { post }) },
         }),
       ),

@@ -13,13 +13,30 @@ async function makeRoster(world: World, plan: CommunityPlan): Promise<void> {
   const as = staffAccount(world, plan.key, 's5');
   await marks.once(`buildings/${plan.key}`, () =>
     time.at(storyStart('75 11:00', anchor), async () =>
-      caller.send<{ buildings: number }>({ path: `communities/${plan.areaId}/buildings`, as, key: `demo-buildings-${plan.key}`, body: { names: plan.buildings.map(({ name }) => name) } }),
+      caller.send<{ buildings: number }>({
+        path: `communities/${plan.areaId}/buildings`,
+        as,
+        key: `demo-buildings-${plan.key}`,
+        body: { names: plan.buildings.map(({ name }) => name) },
+      }),
     ),
   );
   await marks.once(`roster/${plan.key}`, () =>
     time.at(storyStart('75 14:00', anchor), async () => {
-      const lines = rosterOf(plan).map(({ building, room, name, phone, documentNumber, relation }) => ({ building, room, name, phone, documentNumber, relation }));
-      return caller.send<{ added: number; known: number }>({ path: `communities/${plan.areaId}/roster-entries`, as, key: `demo-roster-${plan.key}`, body: { lines } });
+      const lines = rosterOf(plan).map(({ building, room, name, phone, documentNumber, relation }) => ({
+        building,
+        room,
+        name,
+        phone,
+        documentNumber,
+        relation,
+      }));
+      return caller.send<{ added: number; known: number }>({
+        path: `communities/${plan.areaId}/roster-entries`,
+        as,
+        key: `demo-roster-${plan.key}`,
+        body: { lines },
+      });
     }),
   );
 }

@@ -25,7 +25,9 @@ export async function makeStaff(world: World): Promise<void> {
     const { username, role, post } = person;
     await marks.once(`staff/${place}/${person.key}`, () =>
       time.at(storyStart('75 09:00', anchor), async () => ({
-        accountId: await app.get(StaffService).setUp(areaId, { username, role, post, publicName: marked(person.name), password: secrets.password, totpSecret }),
+        accountId: await app
+          .get(StaffService)
+          .setUp(areaId, { username, role, post, publicName: marked(person.name), password: secrets.password, totpSecret }),
       })),
     );
   });
@@ -38,7 +40,13 @@ async function makeLines(world: World): Promise<void> {
   await marks.once('lines', () =>
     time.at(storyStart('75 10:00', anchor), async () => {
       for (const [code, name] of linesOfWork) {
-        await caller.send({ method: 'PUT', path: `areas/${DISTRICT}/duty/lines/${code}`, as: staffAccount(world, String(DISTRICT), 'd1'), key: `demo-line-${code}`, body: { name } });
+        await caller.send({
+          method: 'PUT',
+          path: `areas/${DISTRICT}/duty/lines/${code}`,
+          as: staffAccount(world, String(DISTRICT), 'd1'),
+          key: `demo-line-${code}`,
+          body: { name },
+        });
       }
       return { lines: linesOfWork.length };
     }),

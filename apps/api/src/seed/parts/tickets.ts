@@ -1,8 +1,11 @@
 import { sitangDepartments } from '../content/sitang-departments.js';
 import { sitangNow } from '../content/sitang-now.js';
-import { sitangLately, sitangPast } from '../content/sitang-stories.js';
-import { tangwanNow, tangwanPast } from '../content/tangwan-stories.js';
-import { xinjiaNow, xinjiaPast } from '../content/xinjia-stories.js';
+import { sitangLately } from '../content/sitang-lately.js';
+import { sitangPast } from '../content/sitang-past.js';
+import { tangwanNow } from '../content/tangwan-now.js';
+import { tangwanPast } from '../content/tangwan-past.js';
+import { xinjiaNow } from '../content/xinjia-now.js';
+import { xinjiaPast } from '../content/xinjia-past.js';
 import { type CommunityPlan } from '../content/plan.js';
 import { type Story, type StoryStep } from '../content/story.js';
 import { picture, type PictureName } from '../pictures/pictures.js';
@@ -13,7 +16,11 @@ import { Clocks } from './clocks.js';
 import { departmentId } from './departments.js';
 import { doorstepOf } from './joining.js';
 
-const STORIES = { sitang: [...sitangPast, ...sitangLately, ...sitangNow, ...sitangDepartments], xinjia: [...xinjiaPast, ...xinjiaNow], tangwan: [...tangwanPast, ...tangwanNow] } as const;
+const STORIES = {
+  sitang: [...sitangPast, ...sitangLately, ...sitangNow, ...sitangDepartments],
+  xinjia: [...xinjiaPast, ...xinjiaNow],
+  tangwan: [...tangwanPast, ...tangwanNow],
+} as const;
 
 export const storiesOf = ({ key }: CommunityPlan): readonly Story[] => STORIES[key];
 
@@ -52,7 +59,9 @@ const stepMark = (story: Story, index: number): string => `ticket/${story.key}/$
 /** Tickets with everything that happened to them, and between the steps the clocks. */
 export async function makeTickets(world: World): Promise<void> {
   const steps = timeline(world.anchor);
-  const buildings = new Map(await Promise.all(communities.map(async (plan) => [plan.key, (await doorstepOf(world, plan)).buildings] as const)));
+  const buildings = new Map(
+    await Promise.all(communities.map(async (plan) => [plan.key, (await doorstepOf(world, plan)).buildings] as const)),
+  );
   const done = steps.findLastIndex(({ story, index }) => world.marks.has(stepMark(story, index)));
   const clocks = new Clocks(world);
   const photos = makePhotos(world, steps);
@@ -60,7 +69,9 @@ export async function makeTickets(world: World): Promise<void> {
     // What was due before the last step that is done has been noticed by the run that did it.
     if (i > done) await clocks.runUntil(step.at);
     else clocks.skipUntil(step.at);
-    await world.marks.once(stepMark(step.story, step.index), () => world.time.at(step.at, () => take({ world, photos, buildings: buildings.get(step.plan.key) ?? new Map<string, string>() }, step)));
+    await world.marks.once(stepMark(step.story, step.index), () =>
+      world.time.at(step.at, () => take({ world, photos, buildings: buildings.get(step.plan.key) ?? new Map<string, string>() }, step)),
+    );
     clocks.expectFrom(step.at, step.step);
   }
   await clocks.runUntil(world.anchor);
@@ -82,15 +93,30 @@ async function take({ world, photos, buildings }: Surroundings, { plan, story, i
   const photo = mediaId ? { photos: [mediaId] } : {};
   if (!step) {
     const { text, category, place, building, point } = story;
-    const where = { place, buildingId: building && buildings.get(building), ...(point && { point: { longitude: point[0], latitude: point[1] } }) };
-    return caller.send<TicketMark>({ path: base, as: reporter, key, body: { text, categoryCode: category, visibility: story.open ? 'public' : 'private', ...where, ...photo } });
+    const where = {
+      place,
+      buildingId: building && buildings.get(building),
+      ...(point && { point: { longitude: point[0], latitude: point[1] } }),
+    };
+    return caller.send<TicketMark>({
+      path: base,
+      as: reporter,
+      key,
+      body: { text, categoryCode: category, visibility: story.open ? 'public' : 'private', ...where, ...photo },
+    });
   }
   const { ticketId, version } = marks.of<TicketMark>(stepMark(story, index - 1));
   const as = step.by ? deskAccount(world, plan, step.by) : reporter;
   const duplicate = step.duplicateOf ? { duplicateOf: marks.of<TicketMark>(`ticket/${step.duplicateOf}/0`).number } : {};
   const street = streetOf(plan);
   const to = step.to ? { office: { areaId: street, organisationId: departmentId(world, street, step.to) } } : {};
-  return caller.send<TicketMark>({ path: `${base}/${ticketId}/${step.route}`, as, key, ...(step.by && { version }), body: { ...step.body, ...duplicate, ...to, ...photo } });
+  return caller.send<TicketMark>({
+    path: `${base}/${ticketId}/${step.route}`,
+    as,
+    key,
+    ...(step.by && { version }),
+    body: { ...step.body, ...duplicate, ...to, ...photo },
+  });
 }
 
 const streetOf = ({ areaId }: CommunityPlan): number => Math.floor(areaId / 1000) * 1000;

@@ -26,10 +26,19 @@ async function enrol(world: World, plan: CommunityPlan): Promise<void> {
   const place = `communities/${plan.areaId}`;
   const { membershipId, accountId: person } = await marks.once<Enrolled>(`enrolled/${plan.key}`, () =>
     time.at(storyStart('59 10:30', anchor), async () => {
-      const { entries } = await caller.send<{ entries: { entryId: string }[] }>({ path: `${place}/roster-entries/search`, as, body: { name: member.name } });
+      const { entries } = await caller.send<{ entries: { entryId: string }[] }>({
+        path: `${place}/roster-entries/search`,
+        as,
+        body: { name: member.name },
+      });
       const consentMediaId = await caller.upload(plan.areaId, as, 'evidence', await picture('lease', `${plan.key}/consent`));
       const body = { rosterEntryId: entries[0]?.entryId, consentMediaId, form: formOf(member) };
-      const { membershipId: id, accountId } = await caller.send<Enrolled>({ path: `${place}/enrolments`, as, key: `demo-enrolled-${plan.key}`, body });
+      const { membershipId: id, accountId } = await caller.send<Enrolled>({
+        path: `${place}/enrolments`,
+        as,
+        key: `demo-enrolled-${plan.key}`,
+        body,
+      });
       return { membershipId: id, accountId };
     }),
   );
@@ -37,19 +46,35 @@ async function enrol(world: World, plan: CommunityPlan): Promise<void> {
   await marks.once(`enrolled-name/${plan.key}`, () =>
     time.at(storyStart('59 10:40', anchor), () =>
       caller.send<{ displayName: string }>({
-        method: 'PUT', path: `${place}/memberships/${membershipId}/display-name`, as: person, key: `demo-enrolled-name-${plan.key}`, body: { form: formOf(member), nickname: surnameTitle(member) },
+        method: 'PUT',
+        path: `${place}/memberships/${membershipId}/display-name`,
+        as: person,
+        key: `demo-enrolled-name-${plan.key}`,
+        body: { form: formOf(member), nickname: surnameTitle(member) },
       }),
     ),
   );
   await marks.once<Card>(`card/${plan.key}`, () =>
-    time.at(storyStart('59 10:50', anchor), async () => ({ code: (await caller.send<{ code: string }>({ path: `${place}/members/${membershipId}/cards`, as })).code })),
+    time.at(storyStart('59 10:50', anchor), async () => ({
+      code: (await caller.send<{ code: string }>({ path: `${place}/members/${membershipId}/cards`, as })).code,
+    })),
   );
   const { delegate, kind, things } = delegates[plan.key];
   await marks.once(`delegation/${plan.key}`, () =>
     time.at(storyStart('58 14:20', anchor), async () => {
       const until = addDays(chinaDateOf(anchor), DELEGATED_DAYS);
-      const body = { delegate: { kind, membershipId: residentOf(world, plan, delegate).membershipId }, things: things.map((thing) => ({ thing })), until, readBack: true };
-      const { delegationId } = await caller.send<{ delegationId: string }>({ path: `${place}/members/${membershipId}/delegations`, as, key: `demo-delegation-${plan.key}`, body });
+      const body = {
+        delegate: { kind, membershipId: residentOf(world, plan, delegate).membershipId },
+        things: things.map((thing) => ({ thing })),
+        until,
+        readBack: true,
+      };
+      const { delegationId } = await caller.send<{ delegationId: string }>({
+        path: `${place}/members/${membershipId}/delegations`,
+        as,
+        key: `demo-delegation-${plan.key}`,
+        body,
+      });
       return { delegationId };
     }),
   );

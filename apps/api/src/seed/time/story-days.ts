@@ -14,7 +14,7 @@ const MINUTE_MS = 60_000;
 export function workingDayBefore(day: CalendarDate, n: number): CalendarDate {
   const calendar = officialCalendar();
   let date = day;
-  for (let left = n; left > 0; ) {
+  for (let left = n; left > 0;) {
     date = addDays(date, -1);
     if (calendar.isWorkingDay(date)) left -= 1;
   }
@@ -51,7 +51,7 @@ export function stepTime(when: string, before: Date, start: Date): Date {
 function workingDayAfter(day: CalendarDate, n: number): CalendarDate {
   const calendar = officialCalendar();
   let date = day;
-  for (let left = n; left > 0; ) {
+  for (let left = n; left > 0;) {
     date = addDays(date, 1);
     if (calendar.isWorkingDay(date)) left -= 1;
   }

@@ -13,7 +13,8 @@ export function placeOf(asked: string | null, workAreaId: number): number {
 export type PlaceTab = 'units' | 'posters' | 'buildings' | 'history';
 
 /** A community has posters and buildings, a street or district the units below it. */
-export const tabsOf = (areaId: number): readonly PlaceTab[] => (levelOf(areaId) === 'community' ? ['posters', 'buildings', 'history'] : ['units', 'history']);
+export const tabsOf = (areaId: number): readonly PlaceTab[] =>
+  levelOf(areaId) === 'community' ? ['posters', 'buildings', 'history'] : ['units', 'history'];
 
 export function tabOf(asked: string | null, areaId: number): PlaceTab {
   const tabs = tabsOf(areaId);
@@ -27,7 +28,8 @@ export function lookOf({ validTo, formerNames }: Pick<AreaHistory, 'validTo' | '
   return formerNames.length > 0 ? { word: t.state.renamed, sign: 'note', tone: 'grey' } : undefined;
 }
 
-export const isClosed = (history: Pick<AreaHistory, 'validTo'> | undefined, today: CalendarDate): boolean => history?.validTo !== null && history?.validTo !== undefined && history.validTo <= today;
+export const isClosed = (history: Pick<AreaHistory, 'validTo'> | undefined, today: CalendarDate): boolean =>
+  history?.validTo !== null && history?.validTo !== undefined && history.validTo <= today;
 
 /** The last day on which something is, told the way people say it. */
 export const lastDayText = (validTo: CalendarDate, speakingYear: number): string => dayPhrase(addDays(validTo, -1), speakingYear);
@@ -51,4 +53,7 @@ export function successorError(areaId: number, successorId: number | undefined):
 
 /** The sheets of all posters in the parts in which they come. */
 export const bookParts = (posters: readonly Poster[]): { readonly from: number; readonly to: number }[] =>
-  Array.from({ length: Math.ceil(posters.length / SHEETS_AT_ONCE) }, (_, part) => ({ from: part * SHEETS_AT_ONCE, to: Math.min(posters.length, (part + 1) * SHEETS_AT_ONCE) }));
+  Array.from({ length: Math.ceil(posters.length / SHEETS_AT_ONCE) }, (_, part) => ({
+    from: part * SHEETS_AT_ONCE,
+    to: Math.min(posters.length, (part + 1) * SHEETS_AT_ONCE),
+  }));

@@ -15,7 +15,15 @@ const RANGE_MAX = 300;
 /** Reads names line by line, or cell by cell of a pasted table; blanks at the ends and repeats are left out. */
 export function readBuildingNames(typed: string, existing: readonly string[]): TypedBuildings {
   const there = new Set(existing);
-  const names = [...new Set(typed.split(/[\n\r\t,，、;；]+/).map((cell) => cell.trim()).filter(Boolean).flatMap(expanded))];
+  const names = [
+    ...new Set(
+      typed
+        .split(/[\n\r\t,，、;；]+/)
+        .map((cell) => cell.trim())
+        .filter(Boolean)
+        .flatMap(expanded),
+    ),
+  ];
   const fits = (name: string): boolean => [...name].length <= NAME_MAX;
   return {
     fresh: names.filter((name) => !there.has(name) && fits(name)),

@@ -23,15 +23,28 @@ export function useHistory(areaId: number) {
 export function useRefreshAreas(): () => Promise<void> {
   const queries = useQueryClient();
   return async () => {
-    await Promise.all([queries.invalidateQueries({ queryKey: ['area'] }), queries.invalidateQueries({ queryKey: ['area-history'] }), queries.invalidateQueries({ queryKey: ['area-search'] })]);
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: ['area'] }),
+      queries.invalidateQueries({ queryKey: ['area-history'] }),
+      queries.invalidateQueries({ queryKey: ['area-search'] }),
+    ]);
   };
 }
 
 /** The tree from a person's place down, as far as it is open. */
-export function usePlaceTree(rootId: number, open: readonly number[]): { readonly tree: AreaTreeNode[]; readonly failed: unknown; readonly retry: () => void } {
+export function usePlaceTree(
+  rootId: number,
+  open: readonly number[],
+): { readonly tree: AreaTreeNode[]; readonly failed: unknown; readonly retry: () => void } {
   const api = useApi();
   const ids = [...new Set([rootId, ...open])];
-  const reads = useQueries({ queries: ids.map((id) => ({ queryKey: ['area', id], staleTime: FRESH_MS, queryFn: ({ signal }: { signal: AbortSignal }) => readArea(api, id, signal) })) });
+  const reads = useQueries({
+    queries: ids.map((id) => ({
+      queryKey: ['area', id],
+      staleTime: FRESH_MS,
+      queryFn: ({ signal }: { signal: AbortSignal }) => readArea(api, id, signal),
+    })),
+  });
   const known = new Map<number, AreaNode>();
   for (const { data } of reads) {
     for (const area of data ? [data.area, ...data.children] : []) known.set(area.id, area);
@@ -47,11 +60,24 @@ export interface Hit {
 }
 
 /** The server's search, by name or pinyin initials, within a person's place. */
-export function usePlaceSearch(typed: string, rootId: number): { readonly words: string; readonly hits: readonly Hit[] | undefined; readonly full: boolean; readonly error: unknown } {
+export function usePlaceSearch(
+  typed: string,
+  rootId: number,
+): { readonly words: string; readonly hits: readonly Hit[] | undefined; readonly full: boolean; readonly error: unknown } {
   const api = useApi();
   const words = useDeferredValue(typed.trim());
   const district = useArea(districtOf(rootId));
-  const found = useQuery({ queryKey: ['area-search', rootId, words], enabled: words !== '', staleTime: FRESH_MS, queryFn: ({ signal }) => searchAreas(api, words, rootId, signal) });
+  const found = useQuery({
+    queryKey: ['area-search', rootId, words],
+    enabled: words !== '',
+    staleTime: FRESH_MS,
+    queryFn: ({ signal }) => searchAreas(api, words, rootId, signal),
+  });
   const known: KnownAreas = new Map((district.data ? [district.data.area, ...district.data.children] : []).map((area) => [area.id, area]));
-  return { words, hits: found.data?.map((area) => ({ area, path: areaPath(known, area) })), full: found.data?.length === HITS_MAX, error: found.error };
+  return {
+    words,
+    hits: found.data?.map((area) => ({ area, path: areaPath(known, area) })),
+    full: found.data?.length === HITS_MAX,
+    error: found.error,
+  };
 }

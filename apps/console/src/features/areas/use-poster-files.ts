@@ -19,9 +19,17 @@ export function usePosterFiles(area: Area) {
     press(() => work().finally(() => setBusy(undefined)));
   };
   const download = (poster: Poster, format: PosterFormat): void =>
-    running(format, async () => saveFile(await drawPoster(api, area.id, poster.code, format), `${area.name}${poster.buildingName ?? ''}海报.${format}`, posterTypes[format]));
+    running(format, async () =>
+      saveFile(
+        await drawPoster(api, area.id, poster.code, format),
+        `${area.name}${poster.buildingName ?? ''}海报.${format}`,
+        posterTypes[format],
+      ),
+    );
   const downloadFollowCode = (poster: Poster): void =>
-    running('follow', async () => saveFile(await drawFollowCode(api, area.id, poster.code), `${area.name}${poster.buildingName ?? ''}公众号码.png`, posterTypes.png));
+    running('follow', async () =>
+      saveFile(await drawFollowCode(api, area.id, poster.code), `${area.name}${poster.buildingName ?? ''}公众号码.png`, posterTypes.png),
+    );
   const downloadBook = ({ from, to }: { readonly from: number; readonly to: number }): void =>
     running('book', async () => {
       const wait = message.loading(t.making(to - from), 0);

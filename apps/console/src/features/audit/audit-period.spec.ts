@@ -14,5 +14,8 @@ it('is never the wrong way round and never longer than a year', () => {
 });
 
 it('counts both days in full, in the time of the country', () => {
-  expect(periodOf({ from: '2026-11-01', to: '2026-11-02' })).toEqual({ from: '2026-10-31T16:00:00.000Z', until: '2026-11-02T16:00:00.000Z' });
+  expect(periodOf({ from: '2026-11-01', to: '2026-11-02' })).toEqual({
+    from: '2026-10-31T16:00:00.000Z',
+    until: '2026-11-02T16:00:00.000Z',
+  });
 });

@@ -24,4 +24,7 @@ export function daysOf(query: URLSearchParams, today: CalendarDate): Days {
   return { from: ordered < longest ? longest : ordered, to };
 }
 
-export const periodOf = ({ from, to }: Days): Period => ({ from: startOfDay(from).toISOString(), until: startOfDay(addDays(to, 1)).toISOString() });
+export const periodOf = ({ from, to }: Days): Period => ({
+  from: startOfDay(from).toISOString(),
+  until: startOfDay(addDays(to, 1)).toISOString(),
+});

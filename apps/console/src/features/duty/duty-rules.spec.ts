@@ -7,7 +7,13 @@ import { clashesOf, draftErrors, endsNextDay, readTime, repeatOf, shiftsOf, tidy
 import { lineNameError, looseWork, newLineCode } from './work-share.js';
 
 const NOW = new Date('2026-11-26T10:00:00+08:00');
-const night = shift({ id: 'night', accountId: 'li', name: '李演示', startsAt: '2026-11-26T17:00:00+08:00', endsAt: '2026-11-27T08:30:00+08:00' });
+const night = shift({
+  id: 'night',
+  accountId: 'li',
+  name: '李演示',
+  startsAt: '2026-11-26T17:00:00+08:00',
+  endsAt: '2026-11-27T08:30:00+08:00',
+});
 const day = shift({ id: 'day', startsAt: '2026-11-26T08:30:00+08:00', endsAt: '2026-11-26T17:00:00+08:00' });
 
 describe('a week', () => {
@@ -26,7 +32,10 @@ describe('a week', () => {
   it('says 24:00 for midnight, and the day where it is not the next one', () => {
     expect(spanText({ startsAt: '2026-11-26T00:00:00+08:00', endsAt: '2026-11-27T00:00:00+08:00' })).toBe('00:00–24:00');
     expect(spanText({ startsAt: '2026-11-23T08:00:00+08:00', endsAt: '2026-11-27T08:00:00+08:00' })).toBe('08:00–周五 08:00');
-    expect(pieceIn('2026-11-25', { startsAt: '2026-11-23T08:00:00+08:00', endsAt: '2026-11-27T08:00:00+08:00' })).toEqual({ text: '全天', goesOn: true });
+    expect(pieceIn('2026-11-25', { startsAt: '2026-11-23T08:00:00+08:00', endsAt: '2026-11-27T08:00:00+08:00' })).toEqual({
+      text: '全天',
+      goesOn: true,
+    });
   });
 
   it('cuts gaps to days', () => {
@@ -37,7 +46,10 @@ describe('a week', () => {
 
   it('has a line for everybody, and for who has left and still stands in it', () => {
     const rows = rowsOf([member()], [day, night], MONDAY);
-    expect(rows.map(({ name, hours, left }) => [name, hoursText(hours), left])).toEqual([['王演示', '8.5', false], ['李演示', '15.5', true]]);
+    expect(rows.map(({ name, hours, left }) => [name, hoursText(hours), left])).toEqual([
+      ['王演示', '8.5', false],
+      ['李演示', '15.5', true],
+    ]);
     expect(matchingRows(rows, ' 李 ').map(({ name }) => name)).toEqual(['李演示']);
   });
 
@@ -52,7 +64,18 @@ describe('a week', () => {
 });
 
 describe('a shift as it is filled in', () => {
-  it.each([['8:30', 510], ['8：30', 510], ['0830', 510], ['830', 510], ['17', 1020], ['8点', 480], ['24:00', 1440], ['25:00', undefined], ['8:70', undefined], ['早上', undefined]])('reads %s', (typed, minute) => {
+  it.each([
+    ['8:30', 510],
+    ['8：30', 510],
+    ['0830', 510],
+    ['830', 510],
+    ['17', 1020],
+    ['8点', 480],
+    ['24:00', 1440],
+    ['25:00', undefined],
+    ['8:70', undefined],
+    ['早上', undefined],
+  ])('reads %s', (typed, minute) => {
     expect(readTime(typed)).toBe(minute);
   });
 
@@ -66,8 +89,14 @@ describe('a shift as it is filled in', () => {
   });
 
   it('says what is missing, and what is over', () => {
-    expect(draftErrors({ days: [], from: '', to: '8' }, NOW)).toEqual({ person: '请选择值班的人', days: '请至少选一天', from: '请写时间，例如 8:30 或 0830' });
-    expect(draftErrors({ accountId: 'wang', days: ['2026-11-25'], from: '8', to: '17' }, NOW)).toEqual({ days: '这个时间已经过去，请选以后的时间' });
+    expect(draftErrors({ days: [], from: '', to: '8' }, NOW)).toEqual({
+      person: '请选择值班的人',
+      days: '请至少选一天',
+      from: '请写时间，例如 8:30 或 0830',
+    });
+    expect(draftErrors({ accountId: 'wang', days: ['2026-11-25'], from: '8', to: '17' }, NOW)).toEqual({
+      days: '这个时间已经过去，请选以后的时间',
+    });
   });
 
   it('names whose shift is in the way', () => {
@@ -134,23 +163,41 @@ describe('the hand-over', () => {
   });
 
   it('lists what is open, a line each', () => {
-    const ticket = { number: '003001-2026-00042', excerpt: '楼道灯坏了', clocks: [{ kind: 'first-reply' as const, name: '首次答复', dueAt: '2026-11-26T19:00:00Z', phrase: '', late: false, warned: false }] };
+    const ticket = {
+      number: '003001-2026-00042',
+      excerpt: '楼道灯坏了',
+      clocks: [{ kind: 'first-reply' as const, name: '首次答复', dueAt: '2026-11-26T19:00:00Z', phrase: '', late: false, warned: false }],
+    };
     expect(openLines([ticket], () => '明天 03:00')).toEqual(['003001-2026-00042（明天 03:00前首次答复）楼道灯坏了']);
   });
 });
 
 describe('buildings and lines', () => {
-  const lines = [{ code: 'civil', name: '民政救助', own: false }, { code: 'line-1', name: '楼道', own: true }];
+  const lines = [
+    { code: 'civil', name: '民政救助', own: false },
+    { code: 'line-1', name: '楼道', own: true },
+  ];
   it('finds what nobody owns', () => {
     const owner = member({ buildings: [{ assignmentId: 'a', id: 'b1', name: '1号楼' }], lines: [{ assignmentId: 'c', code: 'civil' }] });
-    const loose = looseWork([owner], [{ id: 'b1', name: '1号楼' }, { id: 'b2', name: '2号楼' }], lines);
+    const loose = looseWork(
+      [owner],
+      [
+        { id: 'b1', name: '1号楼' },
+        { id: 'b2', name: '2号楼' },
+      ],
+      lines,
+    );
     expect([loose.buildings.map(({ name }) => name), loose.lines.map(({ name }) => name)]).toEqual([['2号楼'], ['楼道']]);
   });
 
   it('gives a line one name and a code of its own', () => {
-    expect([lineNameError(' ', lines), lineNameError('楼道', lines), lineNameError('楼道', lines, 'line-1'), lineNameError('绿化', lines)]).toEqual(['missing', 'taken', undefined, undefined]);
+    expect([
+      lineNameError(' ', lines),
+      lineNameError('楼道', lines),
+      lineNameError('楼道', lines, 'line-1'),
+      lineNameError('绿化', lines),
+    ]).toEqual(['missing', 'taken', undefined, undefined]);
     const rolls = [...Array<number>(8).fill(0), ...Array<number>(8).fill(0.5)];
     expect(newLineCode(['line-00000000'], () => rolls.shift() ?? 0)).toBe('line-iiiiiiii');
   });
 });
-

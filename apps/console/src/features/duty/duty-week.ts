@@ -42,7 +42,8 @@ export function spanText({ startsAt, endsAt }: Span): string {
 }
 
 /** The same with the day in front: `11月25日（周三）08:30–17:00`. */
-export const longSpanText = (span: Span, speakingYear?: number): string => `${dayPhrase(chinaDateOf(new Date(span.startsAt)), speakingYear)}${spanText(span)}`;
+export const longSpanText = (span: Span, speakingYear?: number): string =>
+  `${dayPhrase(chinaDateOf(new Date(span.startsAt)), speakingYear)}${spanText(span)}`;
 
 /** What of a span lies in a day, in words; undefined for nothing. Only the day in which it begins tells all of it. */
 export interface Piece {

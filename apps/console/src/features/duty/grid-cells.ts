@@ -36,7 +36,11 @@ export interface Stretch {
   readonly to: number;
 }
 
-export const stretchOf = (anchor: Cell, end: Cell): Stretch => ({ row: anchor.row, from: Math.min(anchor.day, end.day), to: Math.max(anchor.day, end.day) });
+export const stretchOf = (anchor: Cell, end: Cell): Stretch => ({
+  row: anchor.row,
+  from: Math.min(anchor.day, end.day),
+  to: Math.max(anchor.day, end.day),
+});
 
 export const inStretch = (stretch: Stretch | undefined, { row, day }: Cell): boolean =>
   stretch?.row === row && day >= stretch.from && day <= stretch.to;

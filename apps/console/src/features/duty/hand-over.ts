@@ -28,7 +28,11 @@ export function turnOf(shift: Shift, shifts: readonly Shift[], me: string, now: 
 const REMEMBERED_MS = 24 * 3_600_000;
 
 /** The hand-over that waits for this person now: to be accepted first, to be written then. */
-export function waitingFor(shifts: readonly Shift[], me: string, now: Date): { readonly shift: Shift; readonly turn: 'write' | 'accept' } | undefined {
+export function waitingFor(
+  shifts: readonly Shift[],
+  me: string,
+  now: Date,
+): { readonly shift: Shift; readonly turn: 'write' | 'accept' } | undefined {
   const recent = shifts.filter((shift) => now.getTime() - ms(shift.endsAt) < REMEMBERED_MS);
   const accept = recent.find((shift) => shift.handOver === 'written' && nextOf(shift, shifts)?.accountId === me);
   if (accept) return { shift: accept, turn: 'accept' };

@@ -98,7 +98,10 @@ export function usualHours(shifts: readonly Span[]): Hours[] {
     const id = `${hours.from}${hours.to}`;
     counted.set(id, { hours, count: (counted.get(id)?.count ?? 0) + 1 });
   }
-  const habits = [...counted.values()].sort((a, b) => b.count - a.count).slice(0, HABITS_SHOWN).map(({ hours }) => hours);
+  const habits = [...counted.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, HABITS_SHOWN)
+    .map(({ hours }) => hours);
   // One habit is not a roster: the other half of the day is offered beside it.
   return (habits.length > 1 ? habits : [...habits, ...USUAL]).sort((a, b) => a.from.localeCompare(b.from));
 }
@@ -119,7 +122,13 @@ export interface Repeated {
 
 const WEEK_DAYS = 7;
 
-export function repeatOf(lastWeek: readonly Shift[], monday: CalendarDate, people: readonly Member[], taken: readonly Shift[], now: Date): Repeated {
+export function repeatOf(
+  lastWeek: readonly Shift[],
+  monday: CalendarDate,
+  people: readonly Member[],
+  taken: readonly Shift[],
+  now: Date,
+): Repeated {
   const present = new Set(people.map(({ accountId }) => accountId));
   const begin = startOfDay(addDays(monday, -WEEK_DAYS));
   const shifts: Repeated['shifts'][number][] = [];
@@ -127,7 +136,14 @@ export function repeatOf(lastWeek: readonly Shift[], monday: CalendarDate, peopl
   // What began in the week before stands there already, as the end of that week's last night.
   for (const before of lastWeek.filter(({ startsAt }) => new Date(startsAt) >= begin)) {
     const shift = { accountId: before.accountId, name: before.name, startsAt: later(before.startsAt), endsAt: later(before.endsAt) };
-    const why = new Date(shift.endsAt) <= now ? 'past' : !present.has(shift.accountId) ? 'left' : taken.some((other) => overlap(shift, other)) ? 'clash' : undefined;
+    const why =
+      new Date(shift.endsAt) <= now
+        ? 'past'
+        : !present.has(shift.accountId)
+          ? 'left'
+          : taken.some((other) => overlap(shift, other))
+            ? 'clash'
+            : undefined;
     if (why) skipped.push({ shift, why });
     else shifts.push(shift);
   }

@@ -23,7 +23,11 @@ export function usePeople(desk: Desk) {
 
 export function useToday(desk: Desk) {
   const api = useApi();
-  return useQuery({ queryKey: [...deskKey(desk), 'today'], queryFn: ({ signal }) => readToday(api, desk, signal), refetchInterval: TODAY_AGAIN_MS });
+  return useQuery({
+    queryKey: [...deskKey(desk), 'today'],
+    queryFn: ({ signal }) => readToday(api, desk, signal),
+    refetchInterval: TODAY_AGAIN_MS,
+  });
 }
 
 /** This week and, from Sunday on, the next: what is on now and tonight, whatever week is looked at. */

@@ -25,8 +25,14 @@ export function useWorkAt(desk: Desk) {
   const buildings = useBuildings(desk.areaId, community);
   const failed = [people, lines, buildings].find(({ isError, data }) => isError && !data);
   const known = people.data && lines.data && (buildings.data ?? (community ? undefined : NO_BUILDINGS));
-  const data: WorkAt | undefined = known && people.data && lines.data ? { people: people.data, lines: lines.data, buildings: known } : undefined;
-  return { data, community, error: failed?.error, retry: () => void Promise.all([people.refetch(), lines.refetch(), ...(community ? [buildings.refetch()] : [])]) };
+  const data: WorkAt | undefined =
+    known && people.data && lines.data ? { people: people.data, lines: lines.data, buildings: known } : undefined;
+  return {
+    data,
+    community,
+    error: failed?.error,
+    retry: () => void Promise.all([people.refetch(), lines.refetch(), ...(community ? [buildings.refetch()] : [])]),
+  };
 }
 
 export function useSharing(desk: Desk) {

@@ -3,10 +3,19 @@ import { type Line, type Member } from './calls/duty-calls.js';
 
 /** Who owns what now, by its id. */
 export const ownersOf = (people: readonly Member[]): ReadonlyMap<string, string> =>
-  new Map(people.flatMap(({ name, buildings, lines }) => [...buildings.map(({ id }) => [id, name] as const), ...lines.map(({ code }) => [code, name] as const)]));
+  new Map(
+    people.flatMap(({ name, buildings, lines }) => [
+      ...buildings.map(({ id }) => [id, name] as const),
+      ...lines.map(({ code }) => [code, name] as const),
+    ]),
+  );
 
 /** Buildings and lines that nobody owns: what comes up there has no one to handle it. */
-export function looseWork(people: readonly Member[], buildings: readonly Building[], lines: readonly Line[]): { readonly buildings: Building[]; readonly lines: Line[] } {
+export function looseWork(
+  people: readonly Member[],
+  buildings: readonly Building[],
+  lines: readonly Line[],
+): { readonly buildings: Building[]; readonly lines: Line[] } {
   const owners = ownersOf(people);
   return { buildings: buildings.filter(({ id }) => !owners.has(id)), lines: lines.filter(({ code }) => !owners.has(code)) };
 }

@@ -18,17 +18,32 @@ export const kinds = Object.keys(organisationTexts.kinds) as readonly Organisati
 
 const every: readonly AreaLevel[] = ['community', 'street', 'district'];
 /** Departments and centres belong to a street or the district, owners' committees to a community. */
-const special: Readonly<Partial<Record<OrganisationKind, readonly AreaLevel[]>>> = { department: ['street', 'district'], 'operation-centre': ['street', 'district'], 'owners-committee': ['community'] };
+const special: Readonly<Partial<Record<OrganisationKind, readonly AreaLevel[]>>> = {
+  department: ['street', 'district'],
+  'operation-centre': ['street', 'district'],
+  'owners-committee': ['community'],
+};
 
 /** What can be kept at a place. */
-export const kindsAt = (areaId: number): readonly OrganisationKind[] => kinds.filter((kind) => (special[kind] ?? every).includes(levelOf(areaId)));
+export const kindsAt = (areaId: number): readonly OrganisationKind[] =>
+  kinds.filter((kind) => (special[kind] ?? every).includes(levelOf(areaId)));
 
 export const kindOf = (asked: string | null): OrganisationKind | undefined => kinds.find((kind) => kind === asked);
 
 /** A new organisation serves the place it is kept at, unless told otherwise. */
-export const emptyDraft = (areaId: number, areaName: string): OrganisationDraft => ({ name: '', phone: '', serves: [{ id: areaId, name: areaName }] });
+export const emptyDraft = (areaId: number, areaName: string): OrganisationDraft => ({
+  name: '',
+  phone: '',
+  serves: [{ id: areaId, name: areaName }],
+});
 
-export const draftOf = ({ kind, name, phone, parent, serves }: Organisation): OrganisationDraft => ({ kind, name, phone: phone ?? '', serves, ...(parent && { parent: { areaId: parent.areaId, id: parent.id } }) });
+export const draftOf = ({ kind, name, phone, parent, serves }: Organisation): OrganisationDraft => ({
+  kind,
+  name,
+  phone: phone ?? '',
+  serves,
+  ...(parent && { parent: { areaId: parent.areaId, id: parent.id } }),
+});
 
 const PHONE = /^[0-9+()\-\s转]{3,40}$/;
 

@@ -13,7 +13,11 @@ describe('an organisation as it is filled in', () => {
   });
 
   it('says what is missing or wrong', () => {
-    expect(draftErrors({ name: ' ', phone: 'abc', serves: [] })).toEqual({ kind: '请选择类别', name: '请写单位名称', phone: '电话只能有数字、+、-、括号和“转”，3 到 40 位' });
+    expect(draftErrors({ name: ' ', phone: 'abc', serves: [] })).toEqual({
+      kind: '请选择类别',
+      name: '请写单位名称',
+      phone: '电话只能有数字、+、-、括号和“转”，3 到 40 位',
+    });
     expect(draftErrors({ ...emptyDraft(AREA, '宝钢一村居委会'), kind: 'charity', name: '甲', phone: '021-123 转 4' })).toEqual({});
   });
 
@@ -38,14 +42,23 @@ describe('an organisation as it is filled in', () => {
     expect(refOf('../../me')).toBeUndefined();
   });
 
-  it.each([['7', 7], ['0', undefined], ['51', undefined], ['3.5', undefined], ['', undefined]])('reads %p as a number of uses', (typed, value) => {
+  it.each([
+    ['7', 7],
+    ['0', undefined],
+    ['51', undefined],
+    ['3.5', undefined],
+    ['', undefined],
+  ])('reads %p as a number of uses', (typed, value) => {
     expect(wholeNumber(typed, 1, 50)).toBe(value);
   });
 });
 
 describe('a resident group', () => {
   it('has a clock only while the committee owes the answer', () => {
-    expect(clockOf({ state: 'founded', dueAt: '2026-12-01T16:00:00Z' })).toEqual({ what: '答复备案', dueAt: new Date('2026-12-01T16:00:00Z') });
+    expect(clockOf({ state: 'founded', dueAt: '2026-12-01T16:00:00Z' })).toEqual({
+      what: '答复备案',
+      dueAt: new Date('2026-12-01T16:00:00Z'),
+    });
     expect(clockOf({ state: 'filed', dueAt: '2026-12-01T16:00:00Z' })).toBeUndefined();
     expect(lookOf({ state: 'founded', stateName: '待备案' })).toEqual({ word: '待备案', sign: 'soon', tone: 'amber' });
     expect([listingOf(null), listingOf('all'), listingOf('x')]).toEqual(['to-file', 'all', 'to-file']);

@@ -14,7 +14,14 @@ export interface DelegationDraft {
   readonly confirmed: boolean;
 }
 
-export const emptyDelegation: DelegationDraft = { kind: undefined, phone: '', staffAccountId: undefined, things: [], until: '', confirmed: false };
+export const emptyDelegation: DelegationDraft = {
+  kind: undefined,
+  phone: '',
+  staffAccountId: undefined,
+  things: [],
+  until: '',
+  confirmed: false,
+};
 
 /** What is missing, by field; without the read-back nothing is recorded. */
 export function delegationErrors(draft: DelegationDraft): Partial<Record<keyof DelegationDraft, string>> {

@@ -4,7 +4,8 @@ import { type MembershipState } from './calls/member-calls.js';
 export const memberStates = ['verified', 'pending', 'rejected', 'ended'] as const satisfies readonly MembershipState[];
 
 /** Reads the state of an address; what the API does not know is left out. */
-export const memberStateOf = (query: URLSearchParams): MembershipState => memberStates.find((state) => state === query.get('state')) ?? 'verified';
+export const memberStateOf = (query: URLSearchParams): MembershipState =>
+  memberStates.find((state) => state === query.get('state')) ?? 'verified';
 
 const ways: Readonly<Record<string, string>> = peopleTexts.ways;
 

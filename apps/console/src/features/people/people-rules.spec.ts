@@ -11,7 +11,10 @@ const since = new Date(0);
 
 describe('lines of a roster', () => {
   it('reads what was copied from a sheet, without its head, and keeps line numbers', () => {
-    const lines = readLines('楼栋\t室号\t姓名\t手机号\t证件号码\t关系\n\n8号\t203室\t陈素芬\t138 1234 5678\t\t业主\r\n8号\t204室\t李桂芳\t\t\t租户', TODAY);
+    const lines = readLines(
+      '楼栋\t室号\t姓名\t手机号\t证件号码\t关系\n\n8号\t203室\t陈素芬\t138 1234 5678\t\t业主\r\n8号\t204室\t李桂芳\t\t\t租户',
+      TODAY,
+    );
     expect(lines).toMatchObject([
       { line: 3, faults: [], entry: { building: '8号', room: '203室', name: '陈素芬', phone: '138 1234 5678', relation: 'owner' } },
       { line: 4, faults: [], entry: { name: '李桂芳', relation: 'tenant' } },
@@ -50,7 +53,12 @@ describe('roles', () => {
   it('end after the last day named', () => {
     const draft = { ...emptyRole, role: 'building-lead' as const, startsOn: '2026-12-01', endsOn: '2026-12-31' };
     expect(roleErrors(draft, 'resident')).toEqual({});
-    expect(roleBody(draft, 'm1')).toEqual({ role: 'building-lead', membershipId: 'm1', startsAt: '2026-11-30T16:00:00.000Z', endsAt: '2026-12-31T16:00:00.000Z' });
+    expect(roleBody(draft, 'm1')).toEqual({
+      role: 'building-lead',
+      membershipId: 'm1',
+      startsAt: '2026-11-30T16:00:00.000Z',
+      endsAt: '2026-12-31T16:00:00.000Z',
+    });
     expect(Object.keys(roleErrors({ ...draft, endsOn: '2026-11-01' }, 'resident'))).toEqual(['endsOn']);
   });
 
@@ -63,18 +71,39 @@ describe('roles', () => {
 describe('a delegate', () => {
   it('is recorded only after it was read back', () => {
     expect(Object.keys(delegationErrors(emptyDelegation))).toEqual(['kind', 'things', 'until', 'confirmed']);
-    const draft = { ...emptyDelegation, kind: 'family' as const, phone: '138 1234 5678', things: ['tickets' as const], until: '2027-01-01', confirmed: true };
+    const draft = {
+      ...emptyDelegation,
+      kind: 'family' as const,
+      phone: '138 1234 5678',
+      things: ['tickets' as const],
+      until: '2027-01-01',
+      confirmed: true,
+    };
     expect(delegationErrors(draft)).toEqual({});
-    expect(delegationBody(draft)).toEqual({ delegate: { kind: 'family', phone: '13812345678' }, things: [{ thing: 'tickets' }], until: '2027-01-01', readBack: true });
+    expect(delegationBody(draft)).toEqual({
+      delegate: { kind: 'family', phone: '13812345678' },
+      things: [{ thing: 'tickets' }],
+      until: '2027-01-01',
+      readBack: true,
+    });
   });
 
   it('who is a colleague is chosen, not called', () => {
-    expect(Object.keys(delegationErrors({ ...emptyDelegation, kind: 'staff', things: ['tickets'], until: '2027-01-01', confirmed: true }))).toEqual(['staffAccountId']);
+    expect(
+      Object.keys(delegationErrors({ ...emptyDelegation, kind: 'staff', things: ['tickets'], until: '2027-01-01', confirmed: true })),
+    ).toEqual(['staffAccountId']);
   });
 });
 
 it('prints a card on which nothing of a name can run', () => {
-  const page = cardPage({ code: 'QTKE', displayName: '<img onerror=x>', picture: 'data:image/svg+xml;utf8,%3Csvg', areaName: '宝钢一村居委会', title: '居民卡', use: '签到时出示' });
+  const page = cardPage({
+    code: 'QTKE',
+    displayName: '<img onerror=x>',
+    picture: 'data:image/svg+xml;utf8,%3Csvg',
+    areaName: '宝钢一村居委会',
+    title: '居民卡',
+    use: '签到时出示',
+  });
   expect(page).not.toContain('<img onerror');
   expect(page).toContain('QTKE');
 });

@@ -18,19 +18,38 @@ export interface RoleDraft {
 export const emptyRole: RoleDraft = { username: '', role: undefined, post: '', publicName: '', startsOn: '', endsOn: '' };
 
 /** Roles whose holder speaks for an office, under a post and a name. */
-const ofOffices: readonly Role[] = ['community-staff', 'community-secretary', 'liaison-officer', 'street-officer', 'department-officer', 'district-officer', 'auditor', 'administrator'];
+const ofOffices: readonly Role[] = [
+  'community-staff',
+  'community-secretary',
+  'liaison-officer',
+  'street-officer',
+  'department-officer',
+  'district-officer',
+  'auditor',
+  'administrator',
+];
 export const isOfOffice = (role: Role): boolean => ofOffices.includes(role);
 
 /** Whose role it is, as far as one may know: nobody ends a role without seeing whose. */
-export const whoHolds = ({ publicName, holder }: View<'HeldGrantView'>): string | undefined => publicName ?? (holder ? t.holder(holder.name, holder.buildingName) : undefined);
+export const whoHolds = ({ publicName, holder }: View<'HeldGrantView'>): string | undefined =>
+  publicName ?? (holder ? t.holder(holder.name, holder.buildingName) : undefined);
 
 const isGivable = (role: Role): role is GivableRole => role !== 'resident';
 
 /** What these grants let somebody give on an area, by the table the server asks: of residents or of staff. */
-export function givableRoles(grants: readonly Grant[], areaId: number, to: 'staff' | 'resident', now: Date, areaName = ''): { readonly value: GivableRole; readonly label: string }[] {
+export function givableRoles(
+  grants: readonly Grant[],
+  areaId: number,
+  to: 'staff' | 'resident',
+  now: Date,
+  areaName = '',
+): { readonly value: GivableRole; readonly label: string }[] {
   return roles
     .filter(isGivable)
-    .filter((role) => isOfOffice(role) === (to === 'staff') && roleLevels[role].includes(levelOf(areaId)) && mayGiveRole(grants, role, areaId, now))
+    .filter(
+      (role) =>
+        isOfOffice(role) === (to === 'staff') && roleLevels[role].includes(levelOf(areaId)) && mayGiveRole(grants, role, areaId, now),
+    )
     .map((value) => ({ value, label: roleNameAt(value, areaName) }));
 }
 

@@ -17,7 +17,18 @@ export interface ReadLine {
 export const BATCH = 500;
 export const LINES_MAX = 5_000;
 
-const relations: Readonly<Record<string, RosterLine['relation']>> = { 业主: 'owner', 户主: 'owner', 家人: 'family', 家属: 'family', 租客: 'tenant', 租户: 'tenant', 承租人: 'tenant', owner: 'owner', family: 'family', tenant: 'tenant' };
+const relations: Readonly<Record<string, RosterLine['relation']>> = {
+  业主: 'owner',
+  户主: 'owner',
+  家人: 'family',
+  家属: 'family',
+  租客: 'tenant',
+  租户: 'tenant',
+  承租人: 'tenant',
+  owner: 'owner',
+  family: 'family',
+  tenant: 'tenant',
+};
 
 /** Reads what was copied from a sheet (tabs) or a CSV file (commas, also full-width ones), quotes included. A head is left out. */
 export function readLines(text: string, today: string): ReadLine[] {
@@ -25,11 +36,13 @@ export function readLines(text: string, today: string): ReadLine[] {
   return rows.flatMap(({ line, cells }, index) => (index === 0 && isHead(cells) ? [] : [{ line, cells, ...judged(cells, today) }]));
 }
 
-const isHead = (cells: readonly string[]): boolean => cells.some((cell) => cell === '姓名') && cells.some((cell) => cell === '室号' || cell === '楼栋' || cell === '房号');
+const isHead = (cells: readonly string[]): boolean =>
+  cells.some((cell) => cell === '姓名') && cells.some((cell) => cell === '室号' || cell === '楼栋' || cell === '房号');
 
 function judged(cells: readonly string[], today: string): Pick<ReadLine, 'faults' | 'entry'> {
   // Whoever leaves out the two columns that may be empty writes four.
-  const [building = '', room = '', name = '', phone = '', documentNumber = '', relationName = ''] = cells.length === 4 ? [cells[0], cells[1], cells[2], '', '', cells[3]] : cells;
+  const [building = '', room = '', name = '', phone = '', documentNumber = '', relationName = ''] =
+    cells.length === 4 ? [cells[0], cells[1], cells[2], '', '', cells[3]] : cells;
   if (cells.length < 4) return { faults: ['columns'] };
   const relation = relations[relationName];
   const faults: LineFault[] = [];
@@ -40,7 +53,10 @@ function judged(cells: readonly string[], today: string): Pick<ReadLine, 'faults
   if (documentNumber !== '' && !parseDocumentNumber(documentNumber, today)) faults.push('document');
   if (!relation) faults.push('relation');
   if (faults.length > 0 || !relation) return { faults };
-  return { faults, entry: { building, room, name, relation, ...(phone !== '' && { phone }), ...(documentNumber !== '' && { documentNumber }) } };
+  return {
+    faults,
+    entry: { building, room, name, relation, ...(phone !== '' && { phone }), ...(documentNumber !== '' && { documentNumber }) },
+  };
 }
 
 function rowsOf(text: string): { readonly line: number; readonly cells: string[] }[] {

@@ -5,7 +5,11 @@ const TODAY = '2026-11-23';
 
 it('reads filters from the address and leaves out what makes no sense', () => {
   const buildingId = rosterItem().buildingId;
-  expect(rosterFiltersOf(new URLSearchParams(`building=${buildingId}&room= 203室 &joined=no`))).toEqual({ buildingId, room: '203室', joined: 'no' });
+  expect(rosterFiltersOf(new URLSearchParams(`building=${buildingId}&room= 203室 &joined=no`))).toEqual({
+    buildingId,
+    room: '203室',
+    joined: 'no',
+  });
   expect(rosterFiltersOf(new URLSearchParams('building=8&room=&joined=maybe'))).toEqual({});
 });
 
@@ -23,7 +27,10 @@ describe('a correction', () => {
   it('sends what was written and nothing else', () => {
     expect(changeOf(item, draft)).toEqual({});
     expect(changeOf(item, { ...draft, room: ' 204 ', relation: 'tenant' })).toEqual({ room: '204', relation: 'tenant' });
-    expect(changeOf(item, { ...draft, phone: '13812345678', takePhone: true, takeDocument: true })).toEqual({ phone: null, documentNumber: null });
+    expect(changeOf(item, { ...draft, phone: '13812345678', takePhone: true, takeDocument: true })).toEqual({
+      phone: null,
+      documentNumber: null,
+    });
   });
 
   it('says what is wrong first', () => {

@@ -6,7 +6,11 @@ import { type EntryChange, type RosterFilters, type RosterItem, type RosterSearc
 export function rosterFiltersOf(query: URLSearchParams): RosterFilters {
   const joined = query.get('joined');
   const [buildingId, room] = [query.get('building'), query.get('room')?.trim()];
-  return { ...(buildingId && /^[0-9a-f-]{36}$/.test(buildingId) && { buildingId }), ...(room && { room }), ...((joined === 'yes' || joined === 'no') && { joined }) };
+  return {
+    ...(buildingId && /^[0-9a-f-]{36}$/.test(buildingId) && { buildingId }),
+    ...(room && { room }),
+    ...((joined === 'yes' || joined === 'no') && { joined }),
+  };
 }
 
 /** What somebody typed into the one box: a number of 11 or 18 digits is a phone or a document, words are a name. */
@@ -32,7 +36,17 @@ export interface EntryDraft {
   readonly reason: string;
 }
 
-export const draftOf = ({ buildingId, relation }: RosterItem): EntryDraft => ({ buildingId, relation, room: '', name: '', phone: '', document: '', takePhone: false, takeDocument: false, reason: '' });
+export const draftOf = ({ buildingId, relation }: RosterItem): EntryDraft => ({
+  buildingId,
+  relation,
+  room: '',
+  name: '',
+  phone: '',
+  document: '',
+  takePhone: false,
+  takeDocument: false,
+  reason: '',
+});
 
 const REASON_LEAST = 2;
 

@@ -32,13 +32,19 @@ function changesOf(queries: QueryClient, areaId: number): RosterChanges {
   const changed = async (entryId: string): Promise<void> => {
     await readAgain();
     const now = queries.getQueryData<RosterItem>(rosterKey(areaId, 'entry', entryId));
-    if (now) queries.setQueriesData<Found>(searches, (found) => found && withRows(found, (rows) => rows.map((row) => (row.entryId === entryId ? now : row))));
+    if (now)
+      queries.setQueriesData<Found>(
+        searches,
+        (found) => found && withRows(found, (rows) => rows.map((row) => (row.entryId === entryId ? now : row))),
+      );
   };
   const gone = (entryId: string): (() => void) => {
     const stood = queries.getQueriesData<Found>(searches).map(([key, found]) => ({ key, ...placeOf(found, entryId) }));
     queries.setQueriesData<Found>(searches, (found) => found && withRows(found, (rows) => rows.filter((row) => row.entryId !== entryId)));
     return () => {
-      for (const { key, at, row } of stood) if (row) queries.setQueryData<Found>(key, (found) => found && withRows(found, (rows) => [...rows.slice(0, at), row, ...rows.slice(at)]));
+      for (const { key, at, row } of stood)
+        if (row)
+          queries.setQueryData<Found>(key, (found) => found && withRows(found, (rows) => [...rows.slice(0, at), row, ...rows.slice(at)]));
     };
   };
   const came = async (): Promise<void> => {
@@ -49,7 +55,10 @@ function changesOf(queries: QueryClient, areaId: number): RosterChanges {
 }
 
 /** A search answers with one page. */
-const withRows = (found: Found, next: (rows: readonly RosterItem[]) => RosterItem[]): Found => ({ ...found, pages: found.pages.map((page) => ({ ...page, items: next(page.items) })) });
+const withRows = (found: Found, next: (rows: readonly RosterItem[]) => RosterItem[]): Found => ({
+  ...found,
+  pages: found.pages.map((page) => ({ ...page, items: next(page.items) })),
+});
 
 function placeOf(found: Found | undefined, entryId: string): { readonly at: number; readonly row: RosterItem | undefined } {
   const rows = found?.pages[0]?.items ?? [];

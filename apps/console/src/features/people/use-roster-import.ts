@@ -24,7 +24,12 @@ export function useRosterImport(areaId: number) {
     for (const batch of batchesOf(lines)) {
       setState({ kind: 'busy', done });
       try {
-        const answer = await importLines(api, areaId, batch.map(({ entry }) => entry), newDraftKey());
+        const answer = await importLines(
+          api,
+          areaId,
+          batch.map(({ entry }) => entry),
+          newDraftKey(),
+        );
         added += answer.added;
         known += answer.known;
         own.push(...answer.own.flatMap(({ field }) => lineOfField(field, batch) ?? []));
@@ -41,8 +46,10 @@ export function useRosterImport(areaId: number) {
 
 function refusedLines(error: unknown, batch: readonly ReadLine[]): ReadonlyMap<number, string> {
   const errors = error instanceof ProblemError ? error.errors : [];
-  return new Map(errors.flatMap(({ field, message }) => {
-    const line = lineOfField(field, batch);
-    return line === undefined ? [] : [[line, message] as const];
-  }));
+  return new Map(
+    errors.flatMap(({ field, message }) => {
+      const line = lineOfField(field, batch);
+      return line === undefined ? [] : [[line, message] as const];
+    }),
+  );
 }

@@ -9,7 +9,9 @@ it('lets a whole draft pass', () => {
 it('says what is missing or too short, each at its field', () => {
   expect(passwordErrors(emptyPasswordDraft)).toEqual({ oldPassword: '请填写原密码', newPassword: '新密码至少 12 位' });
   // Spaces around it do not count: the server takes them away.
-  expect(passwordErrors({ ...draft, newPassword: ' 不到十二位的密码   ', again: ' 不到十二位的密码   ' })).toEqual({ newPassword: '新密码至少 12 位' });
+  expect(passwordErrors({ ...draft, newPassword: ' 不到十二位的密码   ', again: ' 不到十二位的密码   ' })).toEqual({
+    newPassword: '新密码至少 12 位',
+  });
 });
 
 it('says that the new one is the old one, or that the two differ', () => {

@@ -12,6 +12,8 @@ export const emptyPasswordDraft: PasswordDraft = { oldPassword: '', newPassword:
 /** What has to be right before it is sent. Whether the old one is right, and the new one strong, the server says. */
 export const passwordErrors = ({ oldPassword, newPassword, again }: PasswordDraft): ErrorsOf<PasswordDraft> => ({
   ...(oldPassword.trim() === '' && { oldPassword: t.change.oldMissing }),
-  ...([...newPassword.trim()].length < PASSWORD_LEAST ? { newPassword: t.newPasswordShort(PASSWORD_LEAST) } : newPassword.trim() === oldPassword.trim() && { newPassword: t.change.same }),
+  ...([...newPassword.trim()].length < PASSWORD_LEAST
+    ? { newPassword: t.newPasswordShort(PASSWORD_LEAST) }
+    : newPassword.trim() === oldPassword.trim() && { newPassword: t.change.same }),
   ...(again !== newPassword && { again: t.againDiffers }),
 });

@@ -7,7 +7,11 @@ describe('the sign-in form', () => {
   it('lets a filled-in form through', () => expect(signInErrors(right)).toEqual({}));
 
   it('names everything that is missing', () => {
-    expect(signInErrors({ username: ' ', password: '', code: '12345', firstTime: false })).toEqual({ username: '请填写用户名', password: '请填写密码', code: '请填写 6 位动态码' });
+    expect(signInErrors({ username: ' ', password: '', code: '12345', firstTime: false })).toEqual({
+      username: '请填写用户名',
+      password: '请填写密码',
+      code: '请填写 6 位动态码',
+    });
   });
 
   it('asks for no code at the first sign-in', () => expect(signInErrors({ ...right, code: '', firstTime: true })).toEqual({}));
@@ -18,7 +22,10 @@ describe('the first sign-in', () => {
 
   it('lets a right draft through', () => expect(enrolmentErrors(right, 'initial')).toEqual({}));
 
-  it('counts characters, not bytes', () => expect(enrolmentErrors({ ...right, newPassword: '梅雨过桥看潮涨潮落十二', again: '梅雨过桥看潮涨潮落十二' }, 'initial')).toEqual({ newPassword: '新密码至少 12 位' }));
+  it('counts characters, not bytes', () =>
+    expect(enrolmentErrors({ ...right, newPassword: '梅雨过桥看潮涨潮落十二', again: '梅雨过桥看潮涨潮落十二' }, 'initial')).toEqual({
+      newPassword: '新密码至少 12 位',
+    }));
 
   it('wants another password than the initial one, twice the same, and a whole code', () => {
     expect(enrolmentErrors({ newPassword: 'the-initial-one', again: 'another', code: '' }, 'the-initial-one')).toEqual({

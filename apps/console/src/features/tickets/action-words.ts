@@ -17,9 +17,13 @@ export function wordsOf(action: TicketAction, { officeAbove, officeAsked, office
   const plain = { action: t.actions[action], next: t.next[action], done: t.done[action] };
   switch (action) {
     case 'escalate':
-      return officeAbove === null ? plain : { action: t.up.action(officeAbove), next: t.up.next(officeAbove), done: t.up.done(officeAbove) };
+      return officeAbove === null
+        ? plain
+        : { action: t.up.action(officeAbove), next: t.up.next(officeAbove), done: t.up.done(officeAbove) };
     case 'return':
-      return officeBelow === null ? plain : { action: t.back.action(officeBelow), next: t.back.next(officeBelow), done: t.back.done(officeBelow) };
+      return officeBelow === null
+        ? plain
+        : { action: t.back.action(officeBelow), next: t.back.next(officeBelow), done: t.back.done(officeBelow) };
     // Above the district there is no desk: a colleague there decides.
     case 'ask-suspension':
     case 'ask-extension':

@@ -6,8 +6,29 @@ const t = ticketTexts;
 
 /** What an office does with a ticket, in the order it is offered. */
 export const ticketActions = [
-  'accept-transfer', 'refuse-transfer', 'decide-dispute', 'accept', 'reply', 'record-call', 'start-handling', 'suspend', 'refuse-suspension', 'extend', 'refuse-extension', 'resume', 'resolve', 'escalate', 'return',
-  'offer-transfer', 'take-back-transfer', 'dispute', 'argue', 'ask-extension', 'ask-suspension', 'follow-up', 'decline',
+  'accept-transfer',
+  'refuse-transfer',
+  'decide-dispute',
+  'accept',
+  'reply',
+  'record-call',
+  'start-handling',
+  'suspend',
+  'refuse-suspension',
+  'extend',
+  'refuse-extension',
+  'resume',
+  'resolve',
+  'escalate',
+  'return',
+  'offer-transfer',
+  'take-back-transfer',
+  'dispute',
+  'argue',
+  'ask-extension',
+  'ask-suspension',
+  'follow-up',
+  'decline',
 ] as const;
 export type TicketAction = (typeof ticketActions)[number];
 
@@ -38,7 +59,14 @@ const NOTE_MAX = 500;
 
 const words = (name: string, label: string): ActionField => ({ name, label, kind: 'words', max: WORDS_MAX, least: 2 });
 const note: ActionField = { name: 'note', label: t.fields.note, kind: 'words', max: NOTE_MAX, least: 0 };
-const choice = (name: string, label: string, options: Readonly<Record<string, string>>): ActionField => ({ name, label, kind: 'choice', max: 60, least: 1, options });
+const choice = (name: string, label: string, options: Readonly<Record<string, string>>): ActionField => ({
+  name,
+  label,
+  kind: 'choice',
+  max: 60,
+  least: 1,
+  options,
+});
 
 const photos: ActionField = { name: 'photos', label: t.fields.photos, kind: 'photos', max: PHOTOS_MAX, least: 0 };
 
@@ -72,7 +100,10 @@ const forms: Readonly<Record<Exclude<TicketAction, 'follow-up' | 'decide-dispute
   'ask-extension': [days, { ...words('reason', t.fields.extensionReason), hint: t.hints.extensionReason }],
   extend: [note],
   'refuse-extension': [words('reason', t.fields.refusal)],
-  'offer-transfer': [{ name: 'office', label: t.fields.office, kind: 'office', max: 60, least: 1 }, words('reason', t.fields.transferReason)],
+  'offer-transfer': [
+    { name: 'office', label: t.fields.office, kind: 'office', max: 60, least: 1 },
+    words('reason', t.fields.transferReason),
+  ],
   'accept-transfer': [note],
   'refuse-transfer': [words('reason', t.fields.refuseTransfer)],
   'take-back-transfer': [{ ...words('reason', t.fields.takeBack), least: 0 }],
@@ -85,7 +116,9 @@ const followUpSteps = { solved: 'follow-up', 'not-solved': 'follow-up-not-solved
 
 /** The dialogs of what the file says is open now. Three steps of a follow-up are one dialog: what the resident said. */
 export const openActions = (openSteps: readonly string[]): TicketAction[] =>
-  ticketActions.filter((action) => (action === 'follow-up' ? Object.values(followUpSteps).some((step) => openSteps.includes(step)) : openSteps.includes(action)));
+  ticketActions.filter((action) =>
+    action === 'follow-up' ? Object.values(followUpSteps).some((step) => openSteps.includes(step)) : openSteps.includes(action),
+  );
 
 /**
  * What is expected next, of the steps that are open: to accept, then what a running clock waits for. A second reply is
@@ -97,7 +130,8 @@ export function expectedAction(open: readonly TicketAction[], runningClocks: rea
 }
 
 /** An office as one value of a choice: the area of a desk, with the department where it is one. */
-export const officeValue = ({ areaId, organisationId }: { readonly areaId: number; readonly organisationId: string | null }): string => [areaId, ...(organisationId === null ? [] : [organisationId])].join('/');
+export const officeValue = ({ areaId, organisationId }: { readonly areaId: number; readonly organisationId: string | null }): string =>
+  [areaId, ...(organisationId === null ? [] : [organisationId])].join('/');
 
 export function officeOfValue(value: string): { areaId: number; organisationId?: string } {
   const [areaId, organisationId] = value.split('/');
@@ -105,8 +139,16 @@ export function officeOfValue(value: string): { areaId: number; organisationId?:
 }
 
 /** @param parties of a dispute: between which its decision chooses */
-export function fieldsOf(action: TicketAction, openSteps: readonly string[], parties: readonly { readonly areaId: number; readonly organisationId: string | null; readonly name: string }[] = []): readonly ActionField[] {
-  if (action === 'decide-dispute') return [choice('office', t.fields.decided, Object.fromEntries(parties.map((party) => [officeValue(party), party.name]))), words('reason', t.fields.decisionReason)];
+export function fieldsOf(
+  action: TicketAction,
+  openSteps: readonly string[],
+  parties: readonly { readonly areaId: number; readonly organisationId: string | null; readonly name: string }[] = [],
+): readonly ActionField[] {
+  if (action === 'decide-dispute')
+    return [
+      choice('office', t.fields.decided, Object.fromEntries(parties.map((party) => [officeValue(party), party.name]))),
+      words('reason', t.fields.decisionReason),
+    ];
   if (action !== 'follow-up') return forms[action];
   const results = Object.entries(t.results).filter(([result]) => openSteps.includes(followUpSteps[result as keyof typeof followUpSteps]));
   return [
@@ -117,10 +159,16 @@ export function fieldsOf(action: TicketAction, openSteps: readonly string[], par
   ];
 }
 
-export const askedFields = (fields: readonly ActionField[], draft: Draft): ActionField[] => fields.filter((field) => field.when?.(draft) ?? true);
+export const askedFields = (fields: readonly ActionField[], draft: Draft): ActionField[] =>
+  fields.filter((field) => field.when?.(draft) ?? true);
 
 /** Only what is asked now is sent: words typed before a choice changed are not. */
-export const askedDraft = (fields: readonly ActionField[], draft: Draft): Draft => Object.fromEntries(askedFields(fields, draft).filter(({ kind }) => kind !== 'photos').map(({ name }) => [name, draft[name] ?? '']));
+export const askedDraft = (fields: readonly ActionField[], draft: Draft): Draft =>
+  Object.fromEntries(
+    askedFields(fields, draft)
+      .filter(({ kind }) => kind !== 'photos')
+      .map(({ name }) => [name, draft[name] ?? '']),
+  );
 
 /** What is missing, by field; empty when it can be sent. */
 export function draftErrors(fields: readonly ActionField[], draft: Draft, photoCount = 0): Draft {
@@ -150,4 +198,5 @@ const fieldsOfRefusals: Readonly<Record<string, string>> = {
 /** In which field an action answers the resident. */
 const answers: Partial<Record<TicketAction, string>> = { reply: 'reply', resolve: 'result' };
 
-export const fieldOfRefusal = (action: TicketAction, code: string): string | undefined => (code === 'ticket/reply-missing' ? answers[action] : fieldsOfRefusals[code]);
+export const fieldOfRefusal = (action: TicketAction, code: string): string | undefined =>
+  code === 'ticket/reply-missing' ? answers[action] : fieldsOfRefusals[code];

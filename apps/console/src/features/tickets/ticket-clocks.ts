@@ -10,7 +10,8 @@ const promised = ({ kind, running }: Pick<View<'ClockView'>, 'kind' | 'running'>
 
 /** All clocks of a file, running ones first, each with how it was counted. */
 export function fileClocks({ allClocks, clocks }: Pick<View<'TicketFileView'>, 'allClocks' | 'clocks'>): ClockView[] {
-  const isWarned = (clock: View<'ClockView'>): boolean => clocks.some(({ kind, dueAt, warned }) => warned && kind === clock.kind && dueAt === clock.dueAt);
+  const isWarned = (clock: View<'ClockView'>): boolean =>
+    clocks.some(({ kind, dueAt, warned }) => warned && kind === clock.kind && dueAt === clock.dueAt);
   return allClocks
     .filter(promised)
     .sort((a, b) => Number(b.running) - Number(a.running) || a.dueAt.localeCompare(b.dueAt))

@@ -19,9 +19,30 @@ export interface TicketFilters {
 /** The two lists: what waits for this office, and everything in its area. */
 export type Desk = 'workbench' | 'tickets';
 
-export const stateFilters = ['waiting', 'open', 'submitted', 'accepted', 'handling', 'escalated', 'suspended', 'reopened', 'resolved', 'followed-up', 'rated', 'closed', 'declined', 'withdrawn'] as const satisfies readonly View<'TicketStateFilter'>[];
+export const stateFilters = [
+  'waiting',
+  'open',
+  'submitted',
+  'accepted',
+  'handling',
+  'escalated',
+  'suspended',
+  'reopened',
+  'resolved',
+  'followed-up',
+  'rated',
+  'closed',
+  'declined',
+  'withdrawn',
+] as const satisfies readonly View<'TicketStateFilter'>[];
 export const clockFilters = ['overdue', 'warned', 'running'] as const satisfies readonly View<'ClockFilter'>[];
-export const responsibleFilters = ['here', 'offered', 'decides', 'departments', 'anyone'] as const satisfies readonly View<'ResponsibleFilter'>[];
+export const responsibleFilters = [
+  'here',
+  'offered',
+  'decides',
+  'departments',
+  'anyone',
+] as const satisfies readonly View<'ResponsibleFilter'>[];
 
 /** In the address for "no filter" where the desk has one of its own. */
 export const ALL = 'all';
@@ -33,7 +54,18 @@ const deskDefaults: Readonly<Record<Desk, { readonly state: string; readonly res
 };
 
 /** Work is read by deadline; what is over, or everything together, the newest first. */
-const byDue: readonly (string | undefined)[] = ['waiting', 'open', 'submitted', 'accepted', 'handling', 'escalated', 'suspended', 'reopened', 'resolved', 'followed-up'];
+const byDue: readonly (string | undefined)[] = [
+  'waiting',
+  'open',
+  'submitted',
+  'accepted',
+  'handling',
+  'escalated',
+  'suspended',
+  'reopened',
+  'resolved',
+  'followed-up',
+];
 
 /** What an office is asked about is not yet, or not only, its own: whatever its state, it waits there for an answer. */
 const asked: readonly (string | null)[] = ['offered', 'decides'] satisfies View<'ResponsibleFilter'>[];
@@ -60,7 +92,11 @@ export function filtersOf(desk: Desk, query: URLSearchParams): TicketFilters {
 }
 
 /** Counting stops at a hundred, and so does the number on the screen. */
-export const presetsOf = (desk: Desk, { areaId, organisationId }: { readonly areaId: number; readonly organisationId: string | null }, numbers?: View<'TicketNumbersView'>): PresetFilter[] =>
+export const presetsOf = (
+  desk: Desk,
+  { areaId, organisationId }: { readonly areaId: number; readonly organisationId: string | null },
+  numbers?: View<'TicketNumbersView'>,
+): PresetFilter[] =>
   desk === 'workbench'
     ? [
         { id: 'waiting', name: t.presets.waiting, query: '', count: numbers?.waiting },
@@ -68,8 +104,15 @@ export const presetsOf = (desk: Desk, { areaId, organisationId }: { readonly are
         { id: 'warned', name: t.presets.warned, query: 'clock=warned', count: numbers?.warned },
         // A community is offered nothing sideways and decides on nothing that others ask for; a department decides nothing either.
         ...(isCommunity(areaId) ? [] : [{ id: 'offered', name: t.presets.offered, query: 'responsible=offered', count: numbers?.offered }]),
-        ...(isCommunity(areaId) || organisationId !== null ? [] : [{ id: 'decisions', name: t.presets.decisions, query: 'responsible=decides', count: numbers?.decisions }]),
-        { id: 'follow-up', name: t.presets.followUp, query: `responsible=${organisationId === null ? 'anyone' : 'here'}&state=resolved`, count: numbers?.followUp },
+        ...(isCommunity(areaId) || organisationId !== null
+          ? []
+          : [{ id: 'decisions', name: t.presets.decisions, query: 'responsible=decides', count: numbers?.decisions }]),
+        {
+          id: 'follow-up',
+          name: t.presets.followUp,
+          query: `responsible=${organisationId === null ? 'anyone' : 'here'}&state=resolved`,
+          count: numbers?.followUp,
+        },
         { id: 'suspended', name: t.presets.suspended, query: 'state=suspended', count: numbers?.suspended },
       ]
     : [
@@ -79,4 +122,5 @@ export const presetsOf = (desk: Desk, { areaId, organisationId }: { readonly are
         { id: 'warned', name: t.presets.warned, query: 'clock=warned' },
       ];
 
-const oneOf = <Value extends string>(values: readonly Value[], given: string | null): Value | undefined => values.find((value) => value === given);
+const oneOf = <Value extends string>(values: readonly Value[], given: string | null): Value | undefined =>
+  values.find((value) => value === given);

@@ -51,4 +51,5 @@ export function lookAt(deskAreaId: number, { state, responsible, returned: cameB
 
 const isKnown = (state: string): state is keyof typeof looks => Object.hasOwn(looks, state);
 
-export const lookOf = (state: string): StateLook => (isKnown(state) ? { word: ticketStateNames[state], ...looks[state] } : { word: state, sign: 'note', tone: 'grey' });
+export const lookOf = (state: string): StateLook =>
+  isKnown(state) ? { word: ticketStateNames[state], ...looks[state] } : { word: state, sign: 'note', tone: 'grey' };

@@ -27,7 +27,8 @@ describe('what a list shows', () => {
   });
 
   it('is what an office is asked to take or to decide in whatever state, as it is counted, by its deadline', () => {
-    for (const responsible of ['offered', 'decides']) expect(of('workbench', `responsible=${responsible}`)).toMatchObject({ responsible, state: undefined, order: 'due' });
+    for (const responsible of ['offered', 'decides'])
+      expect(of('workbench', `responsible=${responsible}`)).toMatchObject({ responsible, state: undefined, order: 'due' });
     expect(of('workbench', 'responsible=offered&state=handling')).toMatchObject({ state: 'handling' });
   });
 
@@ -38,21 +39,46 @@ describe('what a list shows', () => {
 });
 
 describe('the ready filters of an office', () => {
-  const names = (areaId: number, organisationId: string | null = null) => presetsOf('workbench', { areaId, organisationId }).map(({ name }) => name);
+  const names = (areaId: number, organisationId: string | null = null) =>
+    presetsOf('workbench', { areaId, organisationId }).map(({ name }) => name);
 
   it('show only what can be there: a department decides nothing, a community is offered nothing either', () => {
     expect(names(310113003000)).toEqual(['等我办', '已超时', '快到时限', '待接办', '等我定', '待回访', '已暂停']);
-    expect(names(310113003000, '0192f0aa-5555-7000-8000-000000000001')).toEqual(['等我办', '已超时', '快到时限', '待接办', '待回访', '已暂停']);
+    expect(names(310113003000, '0192f0aa-5555-7000-8000-000000000001')).toEqual([
+      '等我办',
+      '已超时',
+      '快到时限',
+      '待接办',
+      '待回访',
+      '已暂停',
+    ]);
     expect(names(310113003001)).toEqual(['等我办', '已超时', '快到时限', '待回访', '已暂停']);
   });
 });
 
 describe('the clocks of a file', () => {
-  const closing = { kind: 'close', name: '自动结案', officeName: null, lateOfficeName: null, startedAt: '2026-11-24T06:30:00Z', dueAt: '2026-12-01T06:30:00Z', duePhrase: '', running: true, pausedAt: null, late: false, stoppedAt: null, outcome: null, phrase: '', provisional: false } as const;
+  const closing = {
+    kind: 'close',
+    name: '自动结案',
+    officeName: null,
+    lateOfficeName: null,
+    startedAt: '2026-11-24T06:30:00Z',
+    dueAt: '2026-12-01T06:30:00Z',
+    duePhrase: '',
+    running: true,
+    pausedAt: null,
+    late: false,
+    stoppedAt: null,
+    outcome: null,
+    phrase: '',
+    provisional: false,
+  } as const;
 
   it('tell when it will close by itself, and not afterwards that somebody was late with that', () => {
     expect(fileClocks({ allClocks: [{ ...closing, why: [] }], clocks: [] })).toHaveLength(1);
-    expect(fileClocks({ allClocks: [{ ...closing, why: [], running: false, outcome: 'met', stoppedAt: '2026-12-01T06:30:04Z' }], clocks: [] })).toEqual([]);
+    expect(
+      fileClocks({ allClocks: [{ ...closing, why: [], running: false, outcome: 'met', stoppedAt: '2026-12-01T06:30:04Z' }], clocks: [] }),
+    ).toEqual([]);
   });
 });
 
@@ -61,8 +87,18 @@ describe('what is expected next', () => {
 
   it('is to accept, then the first reply while its clock runs, then to handle', () => {
     expect(expectedAction(open, ['first-reply'])).toBe('accept');
-    expect(expectedAction(open.filter((action) => action !== 'accept'), ['first-reply', 'start-handling'])).toBe('reply');
-    expect(expectedAction(open.filter((action) => action !== 'accept'), ['start-handling'])).toBe('start-handling');
+    expect(
+      expectedAction(
+        open.filter((action) => action !== 'accept'),
+        ['first-reply', 'start-handling'],
+      ),
+    ).toBe('reply');
+    expect(
+      expectedAction(
+        open.filter((action) => action !== 'accept'),
+        ['start-handling'],
+      ),
+    ).toBe('start-handling');
     expect(expectedAction(['reply', 'record-call'], [])).toBeUndefined();
   });
 
@@ -80,7 +116,12 @@ describe('what is expected next', () => {
   });
 
   it('of a ticket between offices says that, to everybody', () => {
-    const offered = { state: 'handling', responsible: { areaId: 310113003000 }, returned: false, clocks: [{ kind: 'resolution' }, { kind: 'transfer' }] };
+    const offered = {
+      state: 'handling',
+      responsible: { areaId: 310113003000 },
+      returned: false,
+      clocks: [{ kind: 'resolution' }, { kind: 'transfer' }],
+    };
     expect(lookAt(310113003000, offered).word).toBe('待接办');
     expect(lookAt(310113000000, { ...offered, clocks: [{ kind: 'dispute' }] }).word).toBe('争议中');
   });
@@ -102,7 +143,9 @@ describe('who a step is about', () => {
   });
 
   it('at the top a colleague is asked', () => {
-    expect(wordsOf('ask-extension', { officeAbove: null, officeAsked: null, officeBelow: null }).next).toContain('请本单位的另一位同事同意');
+    expect(wordsOf('ask-extension', { officeAbove: null, officeAsked: null, officeBelow: null }).next).toContain(
+      '请本单位的另一位同事同意',
+    );
   });
 });
 
@@ -112,7 +155,10 @@ describe('what is asked', () => {
     const department = { areaId: 310113003000, organisationId: '0192f0aa-5555-7000-8000-000000000001', name: '房管所' };
     const options = fieldsOf('decide-dispute', ['decide-dispute'], [desk, department])[0]?.options ?? {};
     expect(Object.values(options)).toEqual(['友谊路街道', '房管所']);
-    expect(Object.keys(options).map(officeOfValue)).toEqual([{ areaId: desk.areaId }, { areaId: department.areaId, organisationId: department.organisationId }]);
+    expect(Object.keys(options).map(officeOfValue)).toEqual([
+      { areaId: desk.areaId },
+      { areaId: department.areaId, organisationId: department.organisationId },
+    ]);
   });
 
   it('asks all four parts of the diagnosis before a ticket goes up', () => {
@@ -131,7 +177,10 @@ describe('what is asked', () => {
 describe('filters of an address', () => {
   it('begins with what this office still has to do, and lets that be widened', () => {
     expect(filtersOf('workbench', new URLSearchParams())).toMatchObject({ state: 'waiting', responsible: 'here' });
-    expect(filtersOf('workbench', new URLSearchParams('state=all&responsible=anyone'))).toMatchObject({ state: undefined, responsible: 'anyone' });
+    expect(filtersOf('workbench', new URLSearchParams('state=all&responsible=anyone'))).toMatchObject({
+      state: undefined,
+      responsible: 'anyone',
+    });
   });
 
   it('leaves out what the server does not know', () => {
@@ -142,7 +191,11 @@ describe('filters of an address', () => {
 describe('the story of a ticket', () => {
   it('shows each rung since responsibility came to it', () => {
     const rungs = rungsOf(ticketFile(atTheStreet()));
-    expect(rungs.map(({ level, office }) => [level, office])).toEqual([['自治处置', '宝钢一村居委会'], ['协同处置', '友谊路街道'], ['联动处置', undefined]]);
+    expect(rungs.map(({ level, office }) => [level, office])).toEqual([
+      ['自治处置', '宝钢一村居委会'],
+      ['协同处置', '友谊路街道'],
+      ['联动处置', undefined],
+    ]);
     expect(rungs[1]?.since?.toISOString()).toBe('2026-11-23T06:00:00.000Z');
   });
 

@@ -15,13 +15,24 @@ const levels = [
   { level: 'district', name: '联动处置' },
 ] as const;
 
-export const levelOf = ({ responsible }: Pick<File, 'responsible'>): number => Math.max(0, levels.findIndex(({ level }) => level === responsible.level));
+export const levelOf = ({ responsible }: Pick<File, 'responsible'>): number =>
+  Math.max(
+    0,
+    levels.findIndex(({ level }) => level === responsible.level),
+  );
 
 /** How far the ticket has come, and since when each office there has or had it. A level it went past without stopping names none. */
 export function rungsOf({ ladder }: Pick<File, 'ladder'>): Rung[] {
   return levels.map(({ level, name }) => {
     const come = ladder.find((rung) => rung.level === level);
-    return come ? { level: name, since: new Date(come.since), ...(come.until !== null && { until: new Date(come.until) }), ...(come.officeName !== null && { office: come.officeName }) } : { level: name };
+    return come
+      ? {
+          level: name,
+          since: new Date(come.since),
+          ...(come.until !== null && { until: new Date(come.until) }),
+          ...(come.officeName !== null && { office: come.officeName }),
+        }
+      : { level: name };
   });
 }
 
@@ -64,8 +75,15 @@ const looks: Readonly<Record<string, { readonly sign: SignName; readonly tone?: 
   'clock-breached': { sign: 'late', tone: 'red' },
 };
 
-const answersTo: Readonly<Record<string, string>> = { suspend: 'ask-suspension', 'refuse-suspension': 'ask-suspension', extend: 'ask-extension', 'refuse-extension': 'ask-extension',
-  'accept-transfer': 'offer-transfer', 'refuse-transfer': 'offer-transfer', 'decide-dispute': 'dispute' };
+const answersTo: Readonly<Record<string, string>> = {
+  suspend: 'ask-suspension',
+  'refuse-suspension': 'ask-suspension',
+  extend: 'ask-extension',
+  'refuse-extension': 'ask-extension',
+  'accept-transfer': 'offer-transfer',
+  'refuse-transfer': 'offer-transfer',
+  'decide-dispute': 'dispute',
+};
 
 /** What somebody asked for, where an action decides on it: the decision is about these words. */
 export const askedFor = (action: string, file: Pick<File, 'timeline'>): StoryStep | undefined => {
@@ -75,7 +93,11 @@ export const askedFor = (action: string, file: Pick<File, 'timeline'>): StorySte
 
 /** The requests that wait for a decision, and when one lapses undecided. */
 export const asksOf = (file: Pick<File, 'timeline' | 'asks'>): { readonly step: StoryStep; readonly until: Date | null }[] =>
-  file.asks.flatMap(({ seq, until }) => traceStepsOf(file).filter(({ id }) => id === String(seq)).map((step) => ({ step, until: until === null ? null : new Date(until) })));
+  file.asks.flatMap(({ seq, until }) =>
+    traceStepsOf(file)
+      .filter(({ id }) => id === String(seq))
+      .map((step) => ({ step, until: until === null ? null : new Date(until) })),
+  );
 
 /** What was said between offices on who has the ticket: the offer that waits, or the dispute with all that was argued since. */
 export function handOverThread(file: Pick<File, 'timeline' | 'handOver'>): StoryStep[] {
@@ -106,7 +128,9 @@ export type StoryStep = Omit<TraceStep, 'extra'> & { readonly photos: readonly V
 /** The trace in words, as the timeline shows it. What was reported stands above it and is not said twice. */
 export const traceStepsOf = ({ timeline }: Pick<File, 'timeline'>): StoryStep[] =>
   timeline.map(({ seq, at, step, title, officeName, post, name, words, photos }) => {
-    const by = [officeName, ...postAndName({ post, name })].filter(Boolean).join(' · ') || (ofResidents.includes(step) ? ticketTexts.file.resident : undefined);
+    const by =
+      [officeName, ...postAndName({ post, name })].filter(Boolean).join(' · ') ||
+      (ofResidents.includes(step) ? ticketTexts.file.resident : undefined);
     const told = step === 'report' ? [] : words;
     return {
       id: String(seq),

@@ -4,8 +4,11 @@ import { actionsOf, compared, groundChosen, groundsOf, nextCase, saysNoOwner } f
 
 /** One of their room, by the name that is shown of it theirs. */
 const rosterEntry = (facts: Partial<CaseFile['roster'][number]['facts']>): CaseFile['roster'][number] => ({
-  entryId: 'e1', relation: 'tenant', person: { name: '潘*', phone: null, document: null, address: '3 号楼 ***' },
-  facts: { name: 'unknown', phone: 'unknown', document: 'unknown', ...facts }, mayBeTheirs: Object.values(facts).includes('same'),
+  entryId: 'e1',
+  relation: 'tenant',
+  person: { name: '潘*', phone: null, document: null, address: '3 号楼 ***' },
+  facts: { name: 'unknown', phone: 'unknown', document: 'unknown', ...facts },
+  mayBeTheirs: Object.values(facts).includes('same'),
 });
 
 describe('what may be done with a case', () => {
@@ -18,7 +21,11 @@ describe('what may be done with a case', () => {
   it('offers no second account of one document; of one name and phone there may be two people', () => {
     expect(actionsOf(caseFile({ kind: 'conflict', reasons: ['conflict-document'] }))).toEqual(['same', 'evidence', 'reject']);
     expect(actionsOf(caseFile({ kind: 'conflict', reasons: ['conflict-name-phone'] }))).toEqual(['same', 'two', 'evidence', 'reject']);
-    expect(actionsOf(caseFile({ kind: 'conflict', reasons: ['conflict-name-phone', 'conflict-roster-entry'] }))).toEqual(['same', 'evidence', 'reject']);
+    expect(actionsOf(caseFile({ kind: 'conflict', reasons: ['conflict-name-phone', 'conflict-roster-entry'] }))).toEqual([
+      'same',
+      'evidence',
+      'reject',
+    ]);
   });
 });
 
@@ -27,7 +34,10 @@ describe('on what an approval stands', () => {
     expect(groundsOf(caseFile())).toEqual([]);
     const entry = rosterEntry({ name: 'same' });
     const neighbour = { kind: 'neighbour' as const, at: '2026-11-20T01:00:00Z', note: '对门陈阿姨说住了两年', hasPhoto: false };
-    expect(groundsOf(caseFile({ roster: [entry], evidence: [neighbour] }))).toEqual([{ kind: 'entry', entryId: 'e1' }, { kind: 'evidence' }]);
+    expect(groundsOf(caseFile({ roster: [entry], evidence: [neighbour] }))).toEqual([
+      { kind: 'entry', entryId: 'e1' },
+      { kind: 'evidence' },
+    ]);
     expect(groundsOf(caseFile({ evidence: [{ ...neighbour, kind: 'guardian' }] }))).toEqual([]);
   });
 

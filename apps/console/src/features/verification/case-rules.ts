@@ -9,7 +9,9 @@ export type CaseAction = 'approve' | 'two' | 'same' | 'evidence' | 'reject';
 export function actionsOf({ state, kind, reasons, mine }: Pick<CaseFile, 'state' | 'kind' | 'reasons' | 'mine'>): CaseAction[] {
   if (state !== 'open' || mine) return [];
   if (kind === 'verification') return ['approve', 'evidence', 'reject'];
-  return reasons.includes('conflict-name-phone') && !reasons.some(hardConflict) ? ['same', 'two', 'evidence', 'reject'] : ['same', 'evidence', 'reject'];
+  return reasons.includes('conflict-name-phone') && !reasons.some(hardConflict)
+    ? ['same', 'two', 'evidence', 'reject']
+    : ['same', 'evidence', 'reject'];
 }
 
 /** What a case is about, in a word. */
@@ -19,7 +21,8 @@ export function subjectOf({ kind, reasons }: Pick<CaseFile, 'kind' | 'reasons'>)
 }
 
 /** Somebody else has claimed the roster entry: whoever decides has to find them first. */
-export const isHeldByAnother = ({ state, reasons }: Pick<CaseFile, 'state' | 'reasons'>): boolean => state === 'open' && reasons.includes('conflict-roster-entry');
+export const isHeldByAnother = ({ state, reasons }: Pick<CaseFile, 'state' | 'reasons'>): boolean =>
+  state === 'open' && reasons.includes('conflict-roster-entry');
 
 const hardConflict = (reason: string): boolean => reason === 'conflict-document' || reason === 'conflict-roster-entry';
 
@@ -30,19 +33,27 @@ const proving: readonly string[] = ['lease', 'neighbour', 'home-visit'];
 export type Ground = { readonly kind: 'entry'; readonly entryId: string } | { readonly kind: 'evidence' };
 
 /** Nobody becomes an owner by an entry that says family or tenant; the server refuses it too. */
-export const saysNoOwner = ({ relation }: Pick<CaseFile, 'relation'>, entry: CaseFile['roster'][number]): boolean => entry.mayBeTheirs && relation === 'owner' && entry.relation !== 'owner';
+export const saysNoOwner = ({ relation }: Pick<CaseFile, 'relation'>, entry: CaseFile['roster'][number]): boolean =>
+  entry.mayBeTheirs && relation === 'owner' && entry.relation !== 'owner';
 
 export function groundsOf({ relation, roster, evidence }: Pick<CaseFile, 'relation' | 'roster' | 'evidence'>): Ground[] {
-  const entries = roster.filter((entry) => entry.mayBeTheirs && !saysNoOwner({ relation }, entry)).map(({ entryId }): Ground => ({ kind: 'entry', entryId }));
+  const entries = roster
+    .filter((entry) => entry.mayBeTheirs && !saysNoOwner({ relation }, entry))
+    .map(({ entryId }): Ground => ({ kind: 'entry', entryId }));
   return evidence.some(({ kind }) => proving.includes(kind)) ? [...entries, { kind: 'evidence' }] : entries;
 }
 
-export const provingKinds = ({ evidence }: Pick<CaseFile, 'evidence'>): CaseFile['evidence'][number]['kind'][] => [...new Set(evidence.map(({ kind }) => kind).filter((kind) => proving.includes(kind)))];
+export const provingKinds = ({ evidence }: Pick<CaseFile, 'evidence'>): CaseFile['evidence'][number]['kind'][] => [
+  ...new Set(evidence.map(({ kind }) => kind).filter((kind) => proving.includes(kind))),
+];
 
 type Fact = 'name' | 'phone' | 'document' | 'relation';
 
 /** What was given beside one entry of the roster, fact by fact, as the server compared it in full. */
-export function compared({ relation }: Pick<CaseFile, 'relation'>, entry: CaseFile['roster'][number]): { readonly fact: Fact; readonly verdict: Verdict }[] {
+export function compared(
+  { relation }: Pick<CaseFile, 'relation'>,
+  entry: CaseFile['roster'][number],
+): { readonly fact: Fact; readonly verdict: Verdict }[] {
   const { name, phone, document } = entry.facts;
   return [
     { fact: 'name', verdict: name },
@@ -52,13 +63,19 @@ export function compared({ relation }: Pick<CaseFile, 'relation'>, entry: CaseFi
   ];
 }
 
-export const factsOf = (file: Pick<CaseFile, 'relation'>, entry: CaseFile['roster'][number], wanted: Verdict): Fact[] => compared(file, entry).filter(({ verdict }) => verdict === wanted).map(({ fact }) => fact);
+export const factsOf = (file: Pick<CaseFile, 'relation'>, entry: CaseFile['roster'][number], wanted: Verdict): Fact[] =>
+  compared(file, entry)
+    .filter(({ verdict }) => verdict === wanted)
+    .map(({ fact }) => fact);
 
 /**
  * The only ground is chosen already, unless something about it wants a look first: as an entry does that has let in the
  * wrong person, or somebody who was the wrong person once.
  */
-export function groundChosen(file: Pick<CaseFile, 'relation' | 'roster' | 'reasons'>, [only, ...more]: readonly Ground[]): Ground | undefined {
+export function groundChosen(
+  file: Pick<CaseFile, 'relation' | 'roster' | 'reasons'>,
+  [only, ...more]: readonly Ground[],
+): Ground | undefined {
   if (file.reasons.some((reason) => reason === 'taken-back' || reason === 'roster-entry-released')) return undefined;
   if (only?.kind !== 'entry' || more.length > 0) return more.length > 0 ? undefined : only;
   const entry = file.roster.find(({ entryId }) => entryId === only.entryId);

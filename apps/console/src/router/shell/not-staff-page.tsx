@@ -8,7 +8,12 @@ export function NotStaffPage() {
   const { store } = useSessionServices();
   return (
     <main>
-      <EmptyState picture="closed" title={t.notStaff} next={t.notStaffNext} action={<Button onClick={() => void store.signOut()}>{t.signOut}</Button>} />
+      <EmptyState
+        picture="closed"
+        title={t.notStaff}
+        next={t.notStaffNext}
+        action={<Button onClick={() => void store.signOut()}>{t.signOut}</Button>}
+      />
     </main>
   );
 }

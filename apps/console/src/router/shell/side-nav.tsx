@@ -1,4 +1,15 @@
-import { ApartmentOutlined, AuditOutlined, DoubleLeftOutlined, DoubleRightOutlined, FileTextOutlined, HomeOutlined, QrcodeOutlined, SafetyCertificateOutlined, ScheduleOutlined, TeamOutlined } from '@ant-design/icons';
+import {
+  ApartmentOutlined,
+  AuditOutlined,
+  DoubleLeftOutlined,
+  DoubleRightOutlined,
+  FileTextOutlined,
+  HomeOutlined,
+  QrcodeOutlined,
+  SafetyCertificateOutlined,
+  ScheduleOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
 import { type ComponentType, useId, useState } from 'react';
 import { NavLink, useNavigate } from 'react-router';
 import { shellTexts as t } from '../../texts/shell.js';
@@ -44,7 +55,13 @@ export function SideNav({ sections }: { readonly sections: readonly Section[] })
           </li>
         ))}
       </ul>
-      <button type="button" className={styles.fold} onClick={fold} aria-label={narrow ? t.expand : t.collapse} title={narrow ? t.expand : undefined}>
+      <button
+        type="button"
+        className={styles.fold}
+        onClick={fold}
+        aria-label={narrow ? t.expand : t.collapse}
+        title={narrow ? t.expand : undefined}
+      >
         {narrow ? <DoubleRightOutlined /> : <DoubleLeftOutlined />}
         <span className={styles.name}>{t.collapse}</span>
       </button>
@@ -63,9 +80,20 @@ function Place({ section, narrow, waiting }: PlaceProps) {
   const id = useId();
   const Icon = icons[section.id];
   const some = waiting !== undefined && waiting.count > 0;
-  useShortcut({ keys: `g ${section.key}`, label: shortcutTexts.goTo(section.name), group: t.goGroup, run: () => void navigate(section.path) });
+  useShortcut({
+    keys: `g ${section.key}`,
+    label: shortcutTexts.goTo(section.name),
+    group: t.goGroup,
+    run: () => void navigate(section.path),
+  });
   return (
-    <NavLink to={section.path} className={styles.place} aria-label={section.name} aria-describedby={some ? id : undefined} title={narrow ? section.name : undefined}>
+    <NavLink
+      to={section.path}
+      className={styles.place}
+      aria-label={section.name}
+      aria-describedby={some ? id : undefined}
+      title={narrow ? section.name : undefined}
+    >
       <Icon />
       <span className={styles.name}>{section.name}</span>
       {some && (

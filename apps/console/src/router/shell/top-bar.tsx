@@ -70,7 +70,13 @@ function AccountMenu() {
   return (
     <>
       <Dropdown trigger={['click']} placement="bottomRight" menu={{ items, selectable: true, selectedKeys: [choice] }}>
-        <button type="button" className={styles.account} aria-label={t.account} aria-haspopup="menu" title={[name, roles].filter(Boolean).join(' · ')}>
+        <button
+          type="button"
+          className={styles.account}
+          aria-label={t.account}
+          aria-haspopup="menu"
+          title={[name, roles].filter(Boolean).join(' · ')}
+        >
           <span className={styles.face} aria-hidden="true">
             <UserOutlined />
           </span>

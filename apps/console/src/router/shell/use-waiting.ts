@@ -23,7 +23,13 @@ export function useWaiting(): Partial<Record<SectionId, Waiting>> {
   const cases = useCases(area.areaId, 'open', mayReview);
   return {
     // What others wait for is work like one's own: a decision nobody sees lapses.
-    workbench: numbers && { count: numbers.atHand, urgent: numbers.overdue > 0, what: numbers.decisions > 0 ? t.waitingOf(upTo(numbers.waiting), upTo(numbers.decisions)) : t.waiting },
-    verification: mayReview ? { what: t.waiting, count: cases.rows.length, more: cases.hasMore, urgent: cases.rows.some(({ dueAt }) => new Date(dueAt) <= now) } : undefined,
+    workbench: numbers && {
+      count: numbers.atHand,
+      urgent: numbers.overdue > 0,
+      what: numbers.decisions > 0 ? t.waitingOf(upTo(numbers.waiting), upTo(numbers.decisions)) : t.waiting,
+    },
+    verification: mayReview
+      ? { what: t.waiting, count: cases.rows.length, more: cases.hasMore, urgent: cases.rows.some(({ dueAt }) => new Date(dueAt) <= now) }
+      : undefined,
   };
 }

@@ -21,7 +21,8 @@ it('grows the tree from what was read, in the order of codes', () => {
   ]);
 });
 
-it('puts a place whose parent one may not see at the top', () => expect(areaTree(known(dachang, xinqiaoA)).map((node) => node.title)).toEqual(['大场镇']));
+it('puts a place whose parent one may not see at the top', () =>
+  expect(areaTree(known(dachang, xinqiaoA)).map((node) => node.title)).toEqual(['大场镇']));
 
 it('tells places of one name apart by where they lie', () => {
   const all = known(district, dachang, yanghang, xinqiaoA, xinqiaoB);

@@ -7,7 +7,10 @@ export function useAreaSource(): AreaSource {
   const api = useApi();
   return useMemo(
     () => ({
-      children: async (parentId) => (parentId === undefined ? (await api.get('/api/areas')).data.areas : (await api.get('/api/areas/{areaId}', { path: { areaId: String(parentId) } })).data.children),
+      children: async (parentId) =>
+        parentId === undefined
+          ? (await api.get('/api/areas')).data.areas
+          : (await api.get('/api/areas/{areaId}', { path: { areaId: String(parentId) } })).data.children,
       search: async (typed) => (await api.get('/api/areas/search', { query: { q: typed } })).data.areas,
     }),
     [api],

@@ -22,7 +22,11 @@ it('draws the picture', async () => {
 it('says the same numbers as a table, a gap as a gap', () => {
   inTheme(<Chart title="事项" data={data} />);
   fireEvent.click(screen.getByRole('button', { name: '看数字' }));
-  const rows = screen.getAllByRole('row').map((one) => within(one).queryAllByRole('cell').map((cell) => cell.textContent));
+  const rows = screen.getAllByRole('row').map((one) =>
+    within(one)
+      .queryAllByRole('cell')
+      .map((cell) => cell.textContent),
+  );
   expect(rows).toContainEqual(['11月', '0', '—']);
 });
 

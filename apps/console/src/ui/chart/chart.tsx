@@ -30,7 +30,13 @@ export function Chart({ title, data, height = 280, onOpen }: ChartProps) {
           </Button>
         )}
       </figcaption>
-      {empty ? <EmptyState title={t.empty} /> : asTable ? <Figures data={data} onOpen={onOpen} /> : <Picture title={title} data={data} height={height} onOpen={onOpen} />}
+      {empty ? (
+        <EmptyState title={t.empty} />
+      ) : asTable ? (
+        <Figures data={data} onOpen={onOpen} />
+      ) : (
+        <Picture title={title} data={data} height={height} onOpen={onOpen} />
+      )}
     </figure>
   );
 }
@@ -70,9 +76,19 @@ function Figures({ data, onOpen }: Pick<ChartProps, 'data' | 'onOpen'>) {
     title: `${one.name}（${data.unit}）`,
     key: one.name,
     align: 'right' as const,
-    render: (_: unknown, row: (typeof rows)[number]) => <Figure value={row.values[index] ?? null} onOpen={onOpen && (() => onOpen({ category: row.category, series: one.name }))} />,
+    render: (_: unknown, row: (typeof rows)[number]) => (
+      <Figure value={row.values[index] ?? null} onOpen={onOpen && (() => onOpen({ category: row.category, series: one.name }))} />
+    ),
   }));
-  return <Table size="small" rowKey="category" pagination={false} dataSource={rows} columns={[{ title: t.item, dataIndex: 'category' }, ...columns]} />;
+  return (
+    <Table
+      size="small"
+      rowKey="category"
+      pagination={false}
+      dataSource={rows}
+      columns={[{ title: t.item, dataIndex: 'category' }, ...columns]}
+    />
+  );
 }
 
 function Figure({ value, onOpen }: { readonly value: number | null; readonly onOpen?: () => void }) {

@@ -16,12 +16,17 @@ describe('a running clock', () => {
     expect(faceOf(clock({ dueAt: at('23T15:58') }), now)).toMatchObject({ tone: 'red', left: '已超时 22 分钟' });
   });
 
-  it('speaks of midnight as 24:00 of the day before', () => expect(faceOf(clock({ dueAt: at('26T00:00') }), now).due).toBe('首次答复 · 11月25日（周三）24:00'));
+  it('speaks of midnight as 24:00 of the day before', () =>
+    expect(faceOf(clock({ dueAt: at('26T00:00') }), now).due).toBe('首次答复 · 11月25日（周三）24:00'));
 });
 
 describe('a stopped clock', () => {
   it.each([
-    ['in time', { stoppedAt: at('23T10:00'), outcome: 'met' }, { tone: 'grey', sign: 'done', left: '按时', due: expect.stringContaining('10:00') }],
+    [
+      'in time',
+      { stoppedAt: at('23T10:00'), outcome: 'met' },
+      { tone: 'grey', sign: 'done', left: '按时', due: expect.stringContaining('10:00') },
+    ],
     ['at its due instant, which is too late', { stoppedAt: at('23T21:30'), outcome: 'met' }, { tone: 'red', sign: 'late', left: '超时' }],
     ['because another office has it', { stoppedAt: at('23T10:00'), outcome: 'superseded' }, { sign: 'paused', left: '已转给别的单位' }],
     ['late and then up', { stoppedAt: at('23T22:00'), outcome: 'superseded' }, { tone: 'red', left: '超时' }],

@@ -3,7 +3,10 @@ import { useCallback, useState } from 'react';
 import { DRAFTS } from '../../calls/drafts.js';
 
 /** What was typed for one thing stays while somebody is signed in: a dialog closed by mistake loses nothing. */
-export function useKeptDraft<T>(name: readonly string[], empty: T): { readonly draft: T; readonly change: (next: (draft: T) => T) => void; readonly forget: () => void } {
+export function useKeptDraft<T>(
+  name: readonly string[],
+  empty: T,
+): { readonly draft: T; readonly change: (next: (draft: T) => T) => void; readonly forget: () => void } {
   const queries = useQueryClient();
   // The name of an open form does not change under it.
   const [key] = useState(() => [DRAFTS, ...name]);

@@ -43,7 +43,18 @@ const pictures: Readonly<Record<PictureName, ReactNode>> = {
 /** Small line drawings of our own, in the colour of the text around them; decorative. */
 export function EmptyPicture({ name }: { readonly name: PictureName }) {
   return (
-    <svg width="120" height="90" viewBox="0 0 120 90" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false">
+    <svg
+      width="120"
+      height="90"
+      viewBox="0 0 120 90"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
       {pictures[name]}
     </svg>
   );

@@ -31,13 +31,25 @@ function Notice({ picture, title, next, action, small, role }: NoticeProps) {
 }
 
 /** Nothing there, and what to do about it. */
-export function EmptyState({ title = t.emptyTitle, next, action, picture = 'empty' }: Partial<Pick<NoticeProps, 'title' | 'next' | 'action' | 'picture'>>) {
+export function EmptyState({
+  title = t.emptyTitle,
+  next,
+  action,
+  picture = 'empty',
+}: Partial<Pick<NoticeProps, 'title' | 'next' | 'action' | 'picture'>>) {
   return <Notice picture={picture} title={title} next={next} action={action} />;
 }
 
 /** Filters that match nothing. */
 export function NothingFound({ onClear }: { readonly onClear?: () => void }) {
-  return <Notice picture="search" title={t.nothingFound} next={t.nothingFoundNext} action={onClear && <Button onClick={onClear}>{uiTexts.filters.clear}</Button>} />;
+  return (
+    <Notice
+      picture="search"
+      title={t.nothingFound}
+      next={t.nothingFoundNext}
+      action={onClear && <Button onClick={onClear}>{uiTexts.filters.clear}</Button>}
+    />
+  );
 }
 
 interface ErrorStateProps {

@@ -26,7 +26,16 @@ export function DateFilter({ label, value, least, most, onChange }: DateFilterPr
   return (
     <span className={styles.filter}>
       <label htmlFor={id}>{label}</label>
-      <Input id={id} type="date" className={styles.date} min={least} max={most} value={typed ?? value} onChange={(event) => type(event.target.value)} onBlur={() => setTyped(undefined)} />
+      <Input
+        id={id}
+        type="date"
+        className={styles.date}
+        min={least}
+        max={most}
+        value={typed ?? value}
+        onChange={(event) => type(event.target.value)}
+        onBlur={() => setTyped(undefined)}
+      />
     </span>
   );
 }

@@ -14,5 +14,8 @@ it.each([
   [null, []],
   ['not json', []],
   ['{"id":"1"}', []],
-  ['[{"id":"1","name":"电梯","query":"c=1","extra":true},{"id":2},null,{"id":"3","name":"","query":""}]', [{ id: '1', name: '电梯', query: 'c=1' }]],
+  [
+    '[{"id":"1","name":"电梯","query":"c=1","extra":true},{"id":2},null,{"id":"3","name":"","query":""}]',
+    [{ id: '1', name: '电梯', query: 'c=1' }],
+  ],
 ])('reads what was kept: %p', (kept, filters) => expect(parseSaved(kept)).toEqual(filters));

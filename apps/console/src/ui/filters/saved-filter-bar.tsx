@@ -38,7 +38,13 @@ export function SavedFilterBar({ presets, own, query, onApply, onSave, onRemove 
       {own.map((filter) => (
         <span key={filter.id} className={styles.own}>
           <Chip filter={filter} on={sameFilter(filter.query, query)} onApply={onApply} />
-          <button type="button" className={styles.remove} aria-label={t.remove(filter.name)} title={t.remove(filter.name)} onClick={() => onRemove?.(filter)}>
+          <button
+            type="button"
+            className={styles.remove}
+            aria-label={t.remove(filter.name)}
+            title={t.remove(filter.name)}
+            onClick={() => onRemove?.(filter)}
+          >
             ×
           </button>
         </span>
@@ -71,7 +77,16 @@ function SaveFilter({ taken, onSave }: { readonly taken: readonly string[]; read
   };
   const form = (
     <div className={styles.form}>
-      <Input autoFocus value={name} maxLength={NAME_MAX} placeholder={t.name} aria-label={t.name} status={error ? 'error' : undefined} onChange={(event) => setName(event.target.value)} onPressEnter={save} />
+      <Input
+        autoFocus
+        value={name}
+        maxLength={NAME_MAX}
+        placeholder={t.name}
+        aria-label={t.name}
+        status={error ? 'error' : undefined}
+        onChange={(event) => setName(event.target.value)}
+        onPressEnter={save}
+      />
       <Button type="primary" onClick={save}>
         {uiTexts.ok}
       </Button>

@@ -24,7 +24,19 @@ export interface ActDialogProps {
 export const TOP_PX = 32;
 
 /** Asks what an act needs, and keeps it there when the act is refused. Mounted while it is open. */
-export function ActDialog({ title, why, ok, busy, refusal, final = false, disabled = false, width = 520, onOk, onClose, children }: ActDialogProps) {
+export function ActDialog({
+  title,
+  why,
+  ok,
+  busy,
+  refusal,
+  final = false,
+  disabled = false,
+  width = 520,
+  onOk,
+  onClose,
+  children,
+}: ActDialogProps) {
   const form = useRef<HTMLFormElement>(null);
   // The keyboard begins in the first field, not at the cross.
   const begin = (open: boolean): void => {
@@ -32,7 +44,19 @@ export function ActDialog({ title, why, ok, busy, refusal, final = false, disabl
     form.current?.querySelector<HTMLElement>('input:not([disabled]), textarea')?.focus();
   };
   return (
-    <Modal open title={title} okText={ok} cancelText={uiTexts.cancel} confirmLoading={busy} okButtonProps={{ danger: final, disabled }} onOk={onOk} onCancel={onClose} afterOpenChange={begin} width={width} style={{ top: TOP_PX }}>
+    <Modal
+      open
+      title={title}
+      okText={ok}
+      cancelText={uiTexts.cancel}
+      confirmLoading={busy}
+      okButtonProps={{ danger: final, disabled }}
+      onOk={onOk}
+      onCancel={onClose}
+      afterOpenChange={begin}
+      width={width}
+      style={{ top: TOP_PX }}
+    >
       <form
         ref={form}
         className={styles.form}

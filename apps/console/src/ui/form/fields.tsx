@@ -27,7 +27,17 @@ interface ChoiceProps<Value extends string> extends FieldFacts {
 export function LineField({ value, max, placeholder, autoFocus, onChange, ...facts }: TextFieldProps) {
   return (
     <FormField {...facts}>
-      {(ties) => <Input {...ties} value={value} maxLength={max} placeholder={placeholder} autoFocus={autoFocus} autoComplete="off" onChange={(event) => onChange(event.target.value)} />}
+      {(ties) => (
+        <Input
+          {...ties}
+          value={value}
+          maxLength={max}
+          placeholder={placeholder}
+          autoFocus={autoFocus}
+          autoComplete="off"
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
     </FormField>
   );
 }
@@ -37,7 +47,15 @@ export function WordsField({ value, max, placeholder, rows = 3, onChange, ...fac
     <FormField {...facts}>
       {(ties) => (
         <div className={max === undefined ? undefined : styles.words}>
-          <Input.TextArea {...ties} rows={rows} value={value} maxLength={max} showCount={max !== undefined} placeholder={placeholder} onChange={(event) => onChange(event.target.value)} />
+          <Input.TextArea
+            {...ties}
+            rows={rows}
+            value={value}
+            maxLength={max}
+            showCount={max !== undefined}
+            placeholder={placeholder}
+            onChange={(event) => onChange(event.target.value)}
+          />
         </div>
       )}
     </FormField>
@@ -53,7 +71,17 @@ interface DateFieldProps extends Omit<TextFieldProps, 'max' | 'placeholder'> {
 export function DateField({ value, onChange, least, most, ...facts }: DateFieldProps) {
   return (
     <FormField {...facts}>
-      {(ties) => <Input {...ties} type="date" style={{ width: 180 }} value={value} min={least} max={most} onChange={(event) => onChange(event.target.value)} />}
+      {(ties) => (
+        <Input
+          {...ties}
+          type="date"
+          style={{ width: 180 }}
+          value={value}
+          min={least}
+          max={most}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
     </FormField>
   );
 }
@@ -79,13 +107,30 @@ export function SelectField<Value extends string>({ value, options, onChange, ..
   return (
     <FormField {...facts}>
       {({ id, status, 'aria-describedby': note }) => (
-        <Select id={id} aria-label={facts.label} aria-describedby={note} status={status} placeholder={uiTexts.form.choose} value={value} options={[...options]} onChange={(chosen: Value) => onChange(chosen)} />
+        <Select
+          id={id}
+          aria-label={facts.label}
+          aria-describedby={note}
+          status={status}
+          placeholder={uiTexts.form.choose}
+          value={value}
+          options={[...options]}
+          onChange={(chosen: Value) => onChange(chosen)}
+        />
       )}
     </FormField>
   );
 }
 
-export function ChecksField<Value extends string>({ value, options, onChange, ...facts }: Omit<ChoiceProps<Value>, 'value' | 'onChange'> & { readonly value: readonly Value[]; readonly onChange: (value: readonly Value[]) => void }) {
+export function ChecksField<Value extends string>({
+  value,
+  options,
+  onChange,
+  ...facts
+}: Omit<ChoiceProps<Value>, 'value' | 'onChange'> & {
+  readonly value: readonly Value[];
+  readonly onChange: (value: readonly Value[]) => void;
+}) {
   return (
     <FieldGroup {...facts}>
       <Checkbox.Group value={[...value]} options={options.map((option) => ({ ...option }))} onChange={(chosen) => onChange(chosen)} />

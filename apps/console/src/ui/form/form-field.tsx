@@ -35,7 +35,12 @@ export function FormField({ children, ...facts }: FormFieldProps) {
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{labelOf(facts)}</label>
-      {children({ id, status: facts.error ? 'error' : undefined, 'aria-invalid': facts.error !== undefined, 'aria-describedby': `${id}-note` })}
+      {children({
+        id,
+        status: facts.error ? 'error' : undefined,
+        'aria-invalid': facts.error !== undefined,
+        'aria-describedby': `${id}-note`,
+      })}
       <Note id={id} facts={facts} />
     </div>
   );

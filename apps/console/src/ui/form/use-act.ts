@@ -33,7 +33,13 @@ export function useAct(onDone: () => void) {
     run,
     wrongAt: (field: string): string | undefined => errors.find((error) => error.field === field)?.message,
     /** The refusal as a whole, with what it says of fields that are not on the screen. */
-    refusal: (shown: readonly string[] = []): Refusal | undefined => (failure === undefined ? undefined : refusalOf(failure, errors.filter(({ field }) => !shown.includes(field)).map(({ message }) => message))),
+    refusal: (shown: readonly string[] = []): Refusal | undefined =>
+      failure === undefined
+        ? undefined
+        : refusalOf(
+            failure,
+            errors.filter(({ field }) => !shown.includes(field)).map(({ message }) => message),
+          ),
   };
 }
 

@@ -27,7 +27,12 @@ export function Ladder({ rungs, current, held = true }: LadderProps) {
   return (
     <ol className={styles.ladder} aria-label={t.label}>
       {rungs.map((rung, index) => (
-        <li key={rung.level} className={styles.rung} data-stage={stageOf(index, current, held)} aria-current={held && index === current ? 'step' : undefined}>
+        <li
+          key={rung.level}
+          className={styles.rung}
+          data-stage={stageOf(index, current, held)}
+          aria-current={held && index === current ? 'step' : undefined}
+        >
           <span className={styles.mark}>{index + 1}</span>
           <span className={styles.words}>
             <span className={styles.level}>{rung.level}</span>

@@ -28,7 +28,15 @@ export interface PersonBadgeProps {
 }
 
 /** A person under their masked name. Full data come by reason, and go by themselves after a minute. */
-export function PersonBadge({ masked, marks = [], unmask, why = t.unmaskWhy, placeholder, reasons = t.reasons, onShown }: PersonBadgeProps) {
+export function PersonBadge({
+  masked,
+  marks = [],
+  unmask,
+  why = t.unmaskWhy,
+  placeholder,
+  reasons = t.reasons,
+  onShown,
+}: PersonBadgeProps) {
   const [asking, setAsking] = useState(false);
   const { full, secondsLeft, show, hide } = useShortly<PersonFacts>(SHOWN_SECONDS);
   const facts = full ?? masked;

@@ -32,7 +32,11 @@ export function PhotoPicker({ label, photos, onChange, upload, max = PHOTOS_MAX,
         {photos.map(({ mediaId, thumbnailUrl }, index) => (
           <li key={mediaId}>
             <img src={thumbnailUrl} alt={t.photo(index + 1)} />
-            <button type="button" aria-label={t.remove(index + 1)} onClick={() => onChange((now) => now.filter((photo) => photo.mediaId !== mediaId))}>
+            <button
+              type="button"
+              aria-label={t.remove(index + 1)}
+              onClick={() => onChange((now) => now.filter((photo) => photo.mediaId !== mediaId))}
+            >
               ×
             </button>
           </li>

@@ -28,7 +28,19 @@ export interface ReasonDialogProps {
 }
 
 /** Asks why. What was written stays when the server refuses. */
-export function ReasonDialog({ open, title, why, ok, placeholder = t.placeholder, presets = [], least = 2, onSubmit, onClose, final, children }: ReasonDialogProps) {
+export function ReasonDialog({
+  open,
+  title,
+  why,
+  ok,
+  placeholder = t.placeholder,
+  presets = [],
+  least = 2,
+  onSubmit,
+  onClose,
+  final,
+  children,
+}: ReasonDialogProps) {
   const id = useId();
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
@@ -45,7 +57,18 @@ export function ReasonDialog({ open, title, why, ok, placeholder = t.placeholder
     if (reasonError(reason, least) === undefined) void send(reason.trim());
   };
   return (
-    <Modal open={open} title={title} okText={ok} cancelText={uiTexts.cancel} confirmLoading={busy} okButtonProps={final ? { danger: true } : undefined} onOk={submit} onCancel={onClose} destroyOnHidden width={480}>
+    <Modal
+      open={open}
+      title={title}
+      okText={ok}
+      cancelText={uiTexts.cancel}
+      confirmLoading={busy}
+      okButtonProps={final ? { danger: true } : undefined}
+      onOk={submit}
+      onCancel={onClose}
+      destroyOnHidden
+      width={480}
+    >
       <div className={styles.body}>
         <p className={styles.why}>{why}</p>
         {children}
@@ -78,7 +101,15 @@ export function ReasonDialog({ open, title, why, ok, placeholder = t.placeholder
   );
 }
 
-function Presets({ presets, chosen, onChoose }: { readonly presets: readonly string[]; readonly chosen: string; readonly onChoose: (reason: string) => void }) {
+function Presets({
+  presets,
+  chosen,
+  onChoose,
+}: {
+  readonly presets: readonly string[];
+  readonly chosen: string;
+  readonly onChoose: (reason: string) => void;
+}) {
   return (
     <div className={styles.presets}>
       {presets.map((preset) => (

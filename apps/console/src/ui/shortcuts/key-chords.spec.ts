@@ -6,9 +6,11 @@ const keysOf = (match: ReturnType<typeof matchKey>): string => (match.kind === '
 
 it('waits after the first key of a chord', () => expect(keysOf(matchKey(shortcuts, undefined, { key: 'g', at: 0 }))).toBe('wait'));
 
-it('runs a chord, and prefers it to its second key alone', () => expect(keysOf(matchKey(shortcuts, { key: 'g', at: 0 }, { key: 't', at: 300 }))).toBe('g t'));
+it('runs a chord, and prefers it to its second key alone', () =>
+  expect(keysOf(matchKey(shortcuts, { key: 'g', at: 0 }, { key: 't', at: 300 }))).toBe('g t'));
 
-it('forgets the first key when the second comes late', () => expect(keysOf(matchKey(shortcuts, { key: 'g', at: 0 }, { key: 't', at: CHORD_MS + 1 }))).toBe('t'));
+it('forgets the first key when the second comes late', () =>
+  expect(keysOf(matchKey(shortcuts, { key: 'g', at: 0 }, { key: 't', at: CHORD_MS + 1 }))).toBe('t'));
 
 it('does nothing for other keys', () => expect(keysOf(matchKey(shortcuts, { key: 'g', at: 0 }, { key: 'z', at: 10 }))).toBe('none'));
 
@@ -22,7 +24,9 @@ describe('keys that are not ours', () => {
     document.body.innerHTML = html;
     let typing = false;
     document.body.addEventListener('keydown', (event) => (typing = isTyping(event)), { once: true });
-    (document.body.querySelector('[data-here]') ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key: 't', bubbles: true, ...init }));
+    (document.body.querySelector('[data-here]') ?? document.body).dispatchEvent(
+      new KeyboardEvent('keydown', { key: 't', bubbles: true, ...init }),
+    );
     return typing;
   };
 
@@ -34,7 +38,9 @@ describe('keys that are not ours', () => {
     ['a page under an open dialog', '<button data-here></button><div role="dialog" aria-modal="true"></div>'],
   ])('in %s', (_, html) => expect(pressedIn(html)).toBe(true));
 
-  it.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }, { isComposing: true }])('with %p', (init) => expect(pressedIn('<button data-here></button>', init)).toBe(true));
+  it.each([{ ctrlKey: true }, { metaKey: true }, { altKey: true }, { isComposing: true }])('with %p', (init) =>
+    expect(pressedIn('<button data-here></button>', init)).toBe(true),
+  );
 
   it.each([
     ['a button', '<button data-here></button>'],

@@ -30,7 +30,12 @@ const last = <T>(items: readonly T[], test: (item: T) => boolean): T | undefined
 export function isTyping(event: KeyboardEvent): boolean {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return true;
   const target = event.target instanceof HTMLElement ? event.target : undefined;
-  if (target?.closest('input:not([type="checkbox"]):not([type="radio"]), textarea, select, [contenteditable="true"], [role="combobox"], [role="menu"], [role="listbox"], [role="tree"]')) return true;
+  if (
+    target?.closest(
+      'input:not([type="checkbox"]):not([type="radio"]), textarea, select, [contenteditable="true"], [role="combobox"], [role="menu"], [role="listbox"], [role="tree"]',
+    )
+  )
+    return true;
   // A detail beside its list calls itself modal and is not: the page around it stays in use.
   return document.querySelector('[role="dialog"][aria-modal="true"]:not(.ant-drawer-section)') !== null;
 }

@@ -92,7 +92,11 @@ describe('reading page by page', () => {
 
   it('lets people try again where that can help', async () => {
     let broken = true;
-    show(() => (broken ? Promise.reject(new ProblemError({ status: 409, code: 'platform/conflict', title: '正在变', detail: '', errors: [] })) : Promise.resolve({ items: [row('1')] })));
+    show(() =>
+      broken
+        ? Promise.reject(new ProblemError({ status: 409, code: 'platform/conflict', title: '正在变', detail: '', errors: [] }))
+        : Promise.resolve({ items: [row('1')] }),
+    );
     const again = await screen.findByRole('button', { name: '重试' });
     broken = false;
     fireEvent.click(again);

@@ -38,7 +38,17 @@ export const WIDE: Breakpoint[] = ['xl'];
  * The dense list of every desk: arrow keys or j and k move, Enter opens, x selects. Rows of a page that did not
  * arrive never take away the rows that did.
  */
-export function KeysetTable<Row extends object>({ label, columns: offered, list, rowId, openId, onOpen, opens, batch, empty }: KeysetTableProps<Row>) {
+export function KeysetTable<Row extends object>({
+  label,
+  columns: offered,
+  list,
+  rowId,
+  openId,
+  onOpen,
+  opens,
+  batch,
+  empty,
+}: KeysetTableProps<Row>) {
   const reached = Grid.useBreakpoint();
   const columns = offered.filter(({ responsive }) => responsive?.some((width) => reached[width]) ?? true);
   const ids = list.rows.map(rowId);
@@ -47,7 +57,13 @@ export function KeysetTable<Row extends object>({ label, columns: offered, list,
   if (list.status === 'failed') return <ErrorState error={list.error} onRetry={list.retry} again={list.again} />;
   if (list.rows.length === 0) return <>{empty}</>;
   return (
-    <section aria-label={label} aria-busy={list.updating} className={styles.list} data-batch={batch !== undefined && batch.selected.length > 0} style={{ minWidth: leastWidth(columns) + (batch ? SELECTION_WIDTH : 0) }}>
+    <section
+      aria-label={label}
+      aria-busy={list.updating}
+      className={styles.list}
+      data-batch={batch !== undefined && batch.selected.length > 0}
+      style={{ minWidth: leastWidth(columns) + (batch ? SELECTION_WIDTH : 0) }}
+    >
       {batch && batch.selected.length > 0 && <BatchBar batch={batch} />}
       <Table<Row>
         size="small"
@@ -57,7 +73,14 @@ export function KeysetTable<Row extends object>({ label, columns: offered, list,
         pagination={false}
         tableLayout="fixed"
         rowClassName={(row) => (rowId(row) === openId ? (styles.open ?? '') : '')}
-        rowSelection={batch && { selectedRowKeys: [...batch.selected], onChange: (keys) => batch.onSelect(keys.map(String)), columnWidth: SELECTION_WIDTH, getCheckboxProps: () => ({ 'aria-label': t.selectRow }) }}
+        rowSelection={
+          batch && {
+            selectedRowKeys: [...batch.selected],
+            onChange: (keys) => batch.onSelect(keys.map(String)),
+            columnWidth: SELECTION_WIDTH,
+            getCheckboxProps: () => ({ 'aria-label': t.selectRow }),
+          }
+        }
         onRow={(row) => rowKeys(rowId(row))}
       />
       <MoreRows list={list} />
@@ -69,4 +92,5 @@ export function KeysetTable<Row extends object>({ label, columns: offered, list,
  * Columns keep their widths; where even those that cannot be missed find no room, the page scrolls sideways. The head sticks by CSS: antd's own sticky
  * head keeps a hidden copy of the first row whose checkbox still takes the keyboard's focus.
  */
-export const leastWidth = <Row,>(columns: TableColumnsType<Row>): number => columns.reduce((sum, column) => sum + (typeof column.width === 'number' ? column.width : (column.minWidth ?? ELASTIC_LEAST)), 0);
+export const leastWidth = <Row,>(columns: TableColumnsType<Row>): number =>
+  columns.reduce((sum, column) => sum + (typeof column.width === 'number' ? column.width : (column.minWidth ?? ELASTIC_LEAST)), 0);

@@ -26,7 +26,9 @@ export function ThemeProvider({ mode, children }: { readonly mode: Mode; readonl
   return (
     <Context.Provider value={mode}>
       <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }} modal={CLOSE} drawer={CLOSE}>
-        <App component={false} message={MESSAGE}>{children}</App>
+        <App component={false} message={MESSAGE}>
+          {children}
+        </App>
       </ConfigProvider>
     </Context.Provider>
   );

@@ -14,7 +14,10 @@ const contrast = (a: string, b: string): number => {
 const grounds: (keyof Palette)[] = ['ground', 'card', 'raised', 'sunken', 'hover', 'selected'];
 const text: [keyof Palette, keyof Palette][] = [
   ...grounds.flatMap((ground) => (['ink', 'inkSoft', 'inkFaint'] as const).map((ink): [keyof Palette, keyof Palette] => [ink, ground])),
-  ...(['green', 'amber', 'red', 'grey'] as const).flatMap((tone): [keyof Palette, keyof Palette][] => [[tone, `${tone}Wash`], [tone, 'card']]),
+  ...(['green', 'amber', 'red', 'grey'] as const).flatMap((tone): [keyof Palette, keyof Palette][] => [
+    [tone, `${tone}Wash`],
+    [tone, 'card'],
+  ]),
   ['onAccent', 'accent'],
   ['onAccent', 'accentHover'],
   ['onAccent', 'accentPressed'],

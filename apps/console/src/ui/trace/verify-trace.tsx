@@ -8,7 +8,9 @@ import styles from './verify-trace.module.css';
 const t = uiTexts.trace;
 
 /** What the server found when it checked the hash chain and what follows from it; no step where only the ticket as it stands now differs. */
-export type TraceVerdict = { readonly intact: true; readonly steps: number; readonly tree?: TraceTree } | { readonly intact: false; readonly firstBadStep: number | null };
+export type TraceVerdict =
+  | { readonly intact: true; readonly steps: number; readonly tree?: TraceTree }
+  | { readonly intact: false; readonly firstBadStep: number | null };
 
 /** How far the steps stand in the tree of the district, and what anybody can check that with. */
 export interface TraceTree {
@@ -19,7 +21,10 @@ export interface TraceTree {
   readonly save: () => void;
 }
 
-type State = { readonly kind: 'idle' | 'busy' } | { readonly kind: 'done'; readonly verdict: TraceVerdict } | { readonly kind: 'failed'; readonly words: string };
+type State =
+  | { readonly kind: 'idle' | 'busy' }
+  | { readonly kind: 'done'; readonly verdict: TraceVerdict }
+  | { readonly kind: 'failed'; readonly words: string };
 
 /** Anybody who may read a trace may have it checked, and sees the answer in words. */
 export function VerifyTrace({ verify }: { readonly verify: () => Promise<TraceVerdict> }) {
@@ -49,7 +54,9 @@ function Verdict({ verdict }: { readonly verdict: TraceVerdict }) {
   return (
     <span className={styles.verdict} data-intact={verdict.intact}>
       <Sign name={verdict.intact ? 'done' : 'late'} />
-      {verdict.intact ? [t.intact(verdict.steps), verdict.tree && treeWords(verdict.steps, verdict.tree)].filter(Boolean).join('') : t.broken(verdict.firstBadStep)}
+      {verdict.intact
+        ? [t.intact(verdict.steps), verdict.tree && treeWords(verdict.steps, verdict.tree)].filter(Boolean).join('')
+        : t.broken(verdict.firstBadStep)}
       {verdict.intact && verdict.tree && verdict.tree.covered > 0 && (
         <Button type="link" size="small" onClick={verdict.tree.save}>
           {t.saveProof}

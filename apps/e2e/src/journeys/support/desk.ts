@@ -36,7 +36,11 @@ export interface Step {
 }
 
 /** One step on the file that is open: the dialog is filled in and sent. */
-export async function take(page: Page, file: Locator, { action, words = {}, choices = {}, category = {}, listed = {}, done }: Step): Promise<void> {
+export async function take(
+  page: Page,
+  file: Locator,
+  { action, words = {}, choices = {}, category = {}, listed = {}, done }: Step,
+): Promise<void> {
   await file.getByRole('button', { name: action, exact: true }).click();
   const dialog = page.getByRole('dialog', { name: action, exact: true });
   for (const [label, word] of Object.entries(category)) {
@@ -47,7 +51,8 @@ export async function take(page: Page, file: Locator, { action, words = {}, choi
     await dialog.getByRole('combobox', { name: label }).click();
     await page.getByTitle(name, { exact: true }).click();
   }
-  for (const [label, choice] of Object.entries(choices)) await dialog.getByRole('radiogroup', { name: label }).getByRole('radio', { name: choice }).check({ force: true });
+  for (const [label, choice] of Object.entries(choices))
+    await dialog.getByRole('radiogroup', { name: label }).getByRole('radio', { name: choice }).check({ force: true });
   for (const [label, text] of Object.entries(words)) await dialog.getByLabel(label).fill(text);
   await dialog.getByRole('button', { name: action, exact: true }).click();
   await page.getByText(done, { exact: true }).last().waitFor();
@@ -59,5 +64,7 @@ export async function take(page: Page, file: Locator, { action, words = {}, choi
 const covered = (file: Locator): Promise<boolean> =>
   file.evaluate((panel) => {
     const under = panel.getBoundingClientRect();
-    return Array.from(document.querySelectorAll('.ant-message-notice'), (said) => said.getBoundingClientRect()).some((over) => over.left < under.right && under.left < over.right && over.top < under.bottom && under.top < over.bottom);
+    return Array.from(document.querySelectorAll('.ant-message-notice'), (said) => said.getBoundingClientRect()).some(
+      (over) => over.left < under.right && under.left < over.right && over.top < under.bottom && under.top < over.bottom,
+    );
   });

@@ -12,7 +12,11 @@ export interface Somebody {
   readonly room: string;
 }
 
-export const somebody = (name: string, room: string): Somebody => ({ name, room, number: `137${String(randomInt(100_000_000)).padStart(8, '0')}` });
+export const somebody = (name: string, room: string): Somebody => ({
+  name,
+  room,
+  number: `137${String(randomInt(100_000_000)).padStart(8, '0')}`,
+});
 
 export const building = '12号楼';
 
@@ -23,7 +27,10 @@ const stored = (value: unknown): string => JSON.stringify({ data: JSON.stringify
 export async function openPhoneOf({ windows }: Stage, { accessToken, refreshToken }: Member, context?: BrowserContext): Promise<Page> {
   if (context) return windows.another(context);
   const page = await windows.phone();
-  await page.addInitScript((session) => localStorage.getItem('shequtong.session') ?? localStorage.setItem('shequtong.session', session), stored({ accessToken, refreshToken }));
+  await page.addInitScript(
+    (session) => localStorage.getItem('shequtong.session') ?? localStorage.setItem('shequtong.session', session),
+    stored({ accessToken, refreshToken }),
+  );
   return page;
 }
 
@@ -51,7 +58,9 @@ export function smsCode({ sandbox }: WholeProduct, number: string): string {
 
 /** Opens the link printed on a community's poster. */
 export async function openPoster(page: Page, { product, miniapp }: WholeProduct, areaId: number, communityName: string): Promise<void> {
-  const [scene] = await product.asOwner<{ code: string }>('SELECT code FROM identity.scene WHERE area_id = $1 AND building_id IS NULL', [areaId]);
+  const [scene] = await product.asOwner<{ code: string }>('SELECT code FROM identity.scene WHERE area_id = $1 AND building_id IS NULL', [
+    areaId,
+  ]);
   if (!scene) throw new Error('the community has no poster');
   await page.goto(`${miniapp}/j/${scene.code}`);
   await page.getByRole('heading', { name: communityName }).waitFor();

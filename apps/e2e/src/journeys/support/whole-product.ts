@@ -87,12 +87,18 @@ async function open(closing: Closing): Promise<WholeProduct> {
   const port = await freePort();
   const miniapp = `http://127.0.0.1:${port}`;
   const sandbox = await closing.add(startSandbox({ port: 0, seed: seedOf(miniapp) }), (opened) => opened.stop());
-  const { DATABASE_URL: _app, MIGRATE_DATABASE_URL: _owner, ...keys } = testEnvironment({ appUrl: '', ownerUrl: '' }, outside(sandbox, miniapp));
+  const {
+    DATABASE_URL: _app,
+    MIGRATE_DATABASE_URL: _owner,
+    ...keys
+  } = testEnvironment({ appUrl: '', ownerUrl: '' }, outside(sandbox, miniapp));
   const product = await closing.add(openProduct(keys), (opened) => opened.close());
   const environment = { ...keys, DATABASE_URL: product.database.appUrl, MIGRATE_DATABASE_URL: product.database.ownerUrl };
   const api = await closing.add(startApi(environment), (opened) => opened.stop());
   await closing.add(startWorker(environment), (opened) => opened.stop());
   await closing.add(startWebServer({ port, root: path.join(apps, 'miniapp/dist/h5'), api: api.url }), (opened) => opened.stop());
-  const desk = await closing.add(startWebServer({ port: 0, root: path.join(apps, 'console/dist'), api: api.url }), (opened) => opened.stop());
+  const desk = await closing.add(startWebServer({ port: 0, root: path.join(apps, 'console/dist'), api: api.url }), (opened) =>
+    opened.stop(),
+  );
   return { product, sandbox, miniapp, environment, console: desk.url, close: () => closing.closeAll() };
 }

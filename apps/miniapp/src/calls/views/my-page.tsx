@@ -17,7 +17,11 @@ export function MyPage({ title, footer, children }: Props) {
   const { title: first, text, go } = signedOut;
   return (
     <PageFrame title={title} footer={signedIn ? footer : undefined}>
-      {signedIn ? children : <Empty picture="lock" title={first} text={text} primary action={{ word: go, onTap: () => void open('signIn', { then: 'back' }) }} />}
+      {signedIn ? (
+        children
+      ) : (
+        <Empty picture="lock" title={first} text={text} primary action={{ word: go, onTap: () => void open('signIn', { then: 'back' }) }} />
+      )}
     </PageFrame>
   );
 }

@@ -16,7 +16,13 @@ export function ConsentLine({ version, agreed, problem, onChange }: Props) {
   return (
     <View className={`consent ${problem ? 'consent--wrong' : ''}`}>
       <View className="consent__line">
-        <Tap className="consent__tick" role="checkbox" checked={agreed} label={`${consent.line}${consent.notice}`} onTap={() => onChange(!agreed)}>
+        <Tap
+          className="consent__tick"
+          role="checkbox"
+          checked={agreed}
+          label={`${consent.line}${consent.notice}`}
+          onTap={() => onChange(!agreed)}
+        >
           <View className={`consent__box ${agreed ? 'consent__box--on' : ''}`} decorative>
             {agreed ? <Icon name="check" size="text" /> : null}
           </View>

@@ -1,4 +1,13 @@
-import { emptyJoinDraft, fieldOfCode, isJoinDraft, isThereAlready, joinBody, joinProblems as problemsOn, otherBuilding, type JoinDraft } from './join-draft';
+import {
+  emptyJoinDraft,
+  fieldOfCode,
+  isJoinDraft,
+  isThereAlready,
+  joinBody,
+  joinProblems as problemsOn,
+  otherBuilding,
+  type JoinDraft,
+} from './join-draft';
 
 const today = '2026-11-26';
 const joinProblems = (draft: JoinDraft, hasBuildings: boolean) => problemsOn(draft, hasBuildings, today);
@@ -7,7 +16,13 @@ const good = { ...emptyJoinDraft('key-1'), name: '陈国栋', buildingId: 'b1', 
 
 test('a whole form has no problems and becomes a request', () => {
   expect(joinProblems(good, true)).toEqual({});
-  expect(joinBody(good, 'K7PD3MWXQ4')).toEqual({ sceneCode: 'K7PD3MWXQ4', name: '陈国栋', relation: 'owner', buildingId: 'b1', room: '301' });
+  expect(joinBody(good, 'K7PD3MWXQ4')).toEqual({
+    sceneCode: 'K7PD3MWXQ4',
+    name: '陈国栋',
+    relation: 'owner',
+    buildingId: 'b1',
+    room: '301',
+  });
 });
 
 test('an empty form says what is missing, field by field', () =>
@@ -18,8 +33,12 @@ test('where there is no list of buildings none is asked for', () => expect(joinP
 test('a building that is not on the list is not sent as one', () =>
   expect(joinBody({ ...good, buildingId: otherBuilding }, 'c')).not.toHaveProperty('buildingId'));
 
-test.each(['阿依古丽·买买提', 'Anna Maria', 'Jean-Pierre', "O'Neil", '欧阳 明'])('%s is a name', (name) => expect(joinProblems({ ...good, name }, true)).toEqual({}));
-test.each(['张', '', ' 张 ', '张三1', '王<b>', '名'.repeat(31)])('%j is no name', (name) => expect(joinProblems({ ...good, name }, true).name).toBeDefined());
+test.each(['阿依古丽·买买提', 'Anna Maria', 'Jean-Pierre', "O'Neil", '欧阳 明'])('%s is a name', (name) =>
+  expect(joinProblems({ ...good, name }, true)).toEqual({}),
+);
+test.each(['张', '', ' 张 ', '张三1', '王<b>', '名'.repeat(31)])('%j is no name', (name) =>
+  expect(joinProblems({ ...good, name }, true).name).toBeDefined(),
+);
 
 test('a child says when it was born, and the date goes with the request', () => {
   const child = { ...good, child: true, birthDate: '20150620' };
@@ -36,7 +55,8 @@ test('of grown-ups no birth date is sent, whatever was typed before', () =>
 
 test('what was written to the phone is read back, anything else is not', () => {
   expect(isJoinDraft(JSON.parse(JSON.stringify(good)))).toBe(true);
-  for (const other of [null, 1, {}, { ...good, name: 1 }, { ...good, relation: 5 }, { ...good, child: undefined }]) expect(isJoinDraft(other)).toBe(false);
+  for (const other of [null, 1, {}, { ...good, name: 1 }, { ...good, relation: 5 }, { ...good, child: undefined }])
+    expect(isJoinDraft(other)).toBe(false);
 });
 
 test('refusals are shown at their field', () => {

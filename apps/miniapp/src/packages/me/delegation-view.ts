@@ -4,10 +4,18 @@ import { delegations } from '@/texts/me';
 import { dayWords } from '@/ui/time/time-words';
 
 /** A delegation over one's own membership is one that was given; every other one is held. Those in force come first. */
-export function mineAndTheirs(all: readonly Delegation[], memberships: readonly Pick<Membership, 'id'>[]): { given: Delegation[]; held: Delegation[] } {
+export function mineAndTheirs(
+  all: readonly Delegation[],
+  memberships: readonly Pick<Membership, 'id'>[],
+): { given: Delegation[]; held: Delegation[] } {
   const own = new Set(memberships.map(({ id }) => id));
-  const sorted = [...all].sort((one, other) => Number(other.inForce) - Number(one.inForce) || Date.parse(other.startsAt) - Date.parse(one.startsAt));
-  return { given: sorted.filter(({ membershipId }) => own.has(membershipId)), held: sorted.filter(({ membershipId }) => !own.has(membershipId)) };
+  const sorted = [...all].sort(
+    (one, other) => Number(other.inForce) - Number(one.inForce) || Date.parse(other.startsAt) - Date.parse(one.startsAt),
+  );
+  return {
+    given: sorted.filter(({ membershipId }) => own.has(membershipId)),
+    held: sorted.filter(({ membershipId }) => !own.has(membershipId)),
+  };
 }
 
 export const thingsWords = ({ things }: Pick<Delegation, 'things'>): string => things.map(({ name }) => name).join('、');

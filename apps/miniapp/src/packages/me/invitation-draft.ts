@@ -32,4 +32,5 @@ export const invitationBody = ({ code, name, post, publicName }: InvitationDraft
 });
 
 /** Refusals that are shown at the code. */
-export const isAboutCode = (code: string | undefined): boolean => /^identity\/(invitation-|operators-not-by-code|already-operator)/.test(code ?? '');
+export const isAboutCode = (code: string | undefined): boolean =>
+  /^identity\/(invitation-|operators-not-by-code|already-operator)/.test(code ?? '');

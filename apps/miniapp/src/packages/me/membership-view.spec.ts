@@ -4,7 +4,13 @@ import { membershipChip, shownMemberships } from './membership-view';
 const one = (id: string, state: Membership['state'], current = false) => ({ id, state, current }) as Membership;
 
 test('the current community leads, then those furthest along; left ones are not shown', () => {
-  const memberships = [one('left', 'ended'), one('refused', 'rejected'), one('waits', 'pending'), one('other', 'verified'), one('here', 'verified', true)];
+  const memberships = [
+    one('left', 'ended'),
+    one('refused', 'rejected'),
+    one('waits', 'pending'),
+    one('other', 'verified'),
+    one('here', 'verified', true),
+  ];
   expect(shownMemberships({ memberships }).map(({ id }) => id)).toEqual(['here', 'other', 'waits', 'refused']);
 });
 

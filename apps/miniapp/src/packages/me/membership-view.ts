@@ -10,7 +10,10 @@ const looks: Record<Membership['state'], { tone: Tone; icon: IconName }> = {
   ended: { tone: 'grey', icon: 'info' },
 };
 
-export const membershipChip = ({ state }: Pick<Membership, 'state'>): { word: string; tone: Tone; icon: IconName } => ({ word: communities.states[state], ...looks[state] });
+export const membershipChip = ({ state }: Pick<Membership, 'state'>): { word: string; tone: Tone; icon: IconName } => ({
+  word: communities.states[state],
+  ...looks[state],
+});
 
 /** The current one first, then those that are furthest along; what was left is not listed. */
 export function shownMemberships({ memberships }: Pick<Me, 'memberships'>): Membership[] {

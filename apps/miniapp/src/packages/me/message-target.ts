@@ -10,7 +10,12 @@ export interface MessageTarget {
 const isOfWork = (asWhom: Message['asWhom']) => asWhom !== 'reporter' && asWhom !== 'follower';
 
 /** Where what a message is about is seen. */
-export function messageTarget({ about, asWhom, areaId, subjectId }: Pick<Message, 'about' | 'asWhom' | 'areaId' | 'subjectId'>): MessageTarget {
+export function messageTarget({
+  about,
+  asWhom,
+  areaId,
+  subjectId,
+}: Pick<Message, 'about' | 'asWhom' | 'areaId' | 'subjectId'>): MessageTarget {
   const area = String(areaId);
   switch (about) {
     case 'ticket':

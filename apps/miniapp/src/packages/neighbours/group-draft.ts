@@ -29,7 +29,10 @@ export function groupProblems({ name, purpose }: GroupDraft): GroupProblems {
   };
 }
 
-export const groupBody = ({ name, purpose }: GroupDraft): { name: string; purpose: string } => ({ name: name.trim(), purpose: purpose.trim() });
+export const groupBody = ({ name, purpose }: GroupDraft): { name: string; purpose: string } => ({
+  name: name.trim(),
+  purpose: purpose.trim(),
+});
 
 export const isUntouched = ({ name, purpose }: GroupDraft): boolean => name.trim() === '' && purpose.trim() === '';
 

@@ -25,12 +25,19 @@ const group: Group = {
 
 test('while a group gathers it says how many are missing, and neighbours may take part', () => {
   const view = groupView(group, ['me'], now);
-  expect(view).toMatchObject({ members: '2 人，还差 3 人成立', leader: '负责人 王女士', may: { confirm: true, leave: false, lead: false } });
+  expect(view).toMatchObject({
+    members: '2 人，还差 3 人成立',
+    leader: '负责人 王女士',
+    may: { confirm: true, leave: false, lead: false },
+  });
 });
 
 test('a member may leave, the leader must hand on first', () => {
   expect(groupView({ ...group, mine: true }, ['other'], now).may).toEqual({ confirm: false, leave: true, lead: false });
-  expect(groupView({ ...group, mine: true }, ['lead'], now)).toMatchObject({ leader: '负责人 您', may: { confirm: false, leave: false, lead: true } });
+  expect(groupView({ ...group, mine: true }, ['lead'], now)).toMatchObject({
+    leader: '负责人 您',
+    may: { confirm: false, leave: false, lead: true },
+  });
 });
 
 test('once founded the committee owes an answer by a named moment', () => {

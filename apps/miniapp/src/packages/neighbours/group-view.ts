@@ -47,7 +47,12 @@ export function groupView(group: Group, ownIds: readonly string[], now: number):
     due: state === 'founded' && dueAt !== null ? groups.due(dueWords(Date.parse(dueAt), now)) : null,
     late: state === 'founded' && late,
     reason,
-    people: members.map(({ membershipId, name, leads: leading }) => ({ membershipId, name, leads: leading, me: ownIds.includes(membershipId) })),
+    people: members.map(({ membershipId, name, leads: leading }) => ({
+      membershipId,
+      name,
+      leads: leading,
+      me: ownIds.includes(membershipId),
+    })),
     may: { confirm: living && !mine, leave: state !== 'dissolved' && mine && !leads, lead: leads && state !== 'dissolved' },
   };
 }

@@ -14,7 +14,8 @@ export function categoryGroups(all: readonly Category[]): CategoryGroup[] {
     .filter(({ categories }) => categories.length > 0);
 }
 
-const matches = ({ name, keywords }: Category, word: string) => name.includes(word) || keywords.some((keyword) => keyword.includes(word) || word.includes(keyword));
+const matches = ({ name, keywords }: Category, word: string) =>
+  name.includes(word) || keywords.some((keyword) => keyword.includes(word) || word.includes(keyword));
 
 /** The groups with what fits a typed word, by name or keyword; all of them without a word. */
 export function searchedGroups(groups: readonly CategoryGroup[], typed: string): CategoryGroup[] {

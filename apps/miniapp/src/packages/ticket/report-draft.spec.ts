@@ -1,14 +1,25 @@
 import { emptyDraft, fieldOfCode, isReportDraft, isUntouched, limits, reportBody, type ReportDraft, reportProblems } from './report-draft';
 import { expiresAt, takenUp } from './photos/photo-draft';
 
-const good: ReportDraft = { ...emptyDraft('key-1', 310113003001), text: '三号楼门口的路灯不亮', categoryCode: 'estate.light', place: '3 号楼门口' };
+const good: ReportDraft = {
+  ...emptyDraft('key-1', 310113003001),
+  text: '三号楼门口的路灯不亮',
+  categoryCode: 'estate.light',
+  place: '3 号楼门口',
+};
 
 test('a text, a category and a place are enough', () => {
   expect(reportProblems(good)).toEqual({});
-  expect(reportBody(good)).toEqual({ text: '三号楼门口的路灯不亮', categoryCode: 'estate.light', visibility: 'private', place: '3 号楼门口' });
+  expect(reportBody(good)).toEqual({
+    text: '三号楼门口的路灯不亮',
+    categoryCode: 'estate.light',
+    visibility: 'private',
+    place: '3 号楼门口',
+  });
 });
 
-test('an empty draft says what is missing', () => expect(Object.keys(reportProblems(emptyDraft('k', 1)))).toEqual(['text', 'category', 'place']));
+test('an empty draft says what is missing', () =>
+  expect(Object.keys(reportProblems(emptyDraft('k', 1)))).toEqual(['text', 'category', 'place']));
 
 test('a building or a point is a place too', () => {
   expect(reportProblems({ ...good, place: '', buildingId: 'b1' })).toEqual({});
@@ -36,17 +47,38 @@ test('an emoji or a rare character counts as one', () => {
 });
 
 test('photos are sent by the ids the server gave them', () =>
-  expect(reportBody({ ...good, photos: [{ mediaId: 'm1', url: '/a', sentAt: 1 }, { mediaId: 'm2', url: '/b', sentAt: 2 }] }).photos).toEqual(['m1', 'm2']));
+  expect(
+    reportBody({
+      ...good,
+      photos: [
+        { mediaId: 'm1', url: '/a', sentAt: 1 },
+        { mediaId: 'm2', url: '/b', sentAt: 2 },
+      ],
+    }).photos,
+  ).toEqual(['m1', 'm2']));
 
 test('what was written to the phone is read back, anything else is not', () => {
   expect(isReportDraft(JSON.parse(JSON.stringify(good)))).toBe(true);
-  const others = [null, 1, 'text', {}, { ...good, key: 1 }, { ...good, visibility: 'all' }, { ...good, photos: [1] }, { ...good, photosOnTheWay: { kept: [1], unkept: 0 } }, { ...good, point: {} }];
+  const others = [
+    null,
+    1,
+    'text',
+    {},
+    { ...good, key: 1 },
+    { ...good, visibility: 'all' },
+    { ...good, photos: [1] },
+    { ...good, photosOnTheWay: { kept: [1], unkept: 0 } },
+    { ...good, point: {} },
+  ];
   for (const other of others) expect(isReportDraft(other)).toBe(false);
 });
 
 test('a draft taken up again has the photos the server still keeps, and says how many are missing', () => {
   const hours = (n: number) => n * 3_600_000;
-  const photos = [{ mediaId: 'old', url: '/a', sentAt: hours(1) }, { mediaId: 'new', url: '/b', sentAt: hours(2) }];
+  const photos = [
+    { mediaId: 'old', url: '/a', sentAt: hours(1) },
+    { mediaId: 'new', url: '/b', sentAt: hours(2) },
+  ];
   const { draft, lost } = takenUp({ ...good, photos, photosOnTheWay: { kept: ['here'], unkept: 1 } }, hours(24));
   expect(draft).toMatchObject({ photos: [{ mediaId: 'new' }], photosOnTheWay: { kept: ['here'], unkept: 0 }, text: good.text });
   expect(lost).toBe(2);

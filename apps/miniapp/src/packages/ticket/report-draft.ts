@@ -78,11 +78,13 @@ export function reportBody(draft: ReportDraft): ReportBody {
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isTextOrNull = (value: unknown) => value === null || typeof value === 'string';
 const isPoint = (value: unknown) =>
-  value === null || (isRecord(value) && [value.longitude, value.latitude, value.accuracyMeters].every((number) => typeof number === 'number'));
+  value === null ||
+  (isRecord(value) && [value.longitude, value.latitude, value.accuracyMeters].every((number) => typeof number === 'number'));
 /** @returns whether a value read from the phone is a draft of ours. */
 export function isReportDraft(value: unknown): value is ReportDraft {
   if (!isRecord(value)) return false;
-  const plain = typeof value.key === 'string' && typeof value.areaId === 'number' && typeof value.text === 'string' && typeof value.place === 'string';
+  const plain =
+    typeof value.key === 'string' && typeof value.areaId === 'number' && typeof value.text === 'string' && typeof value.place === 'string';
   const chosen = isTextOrNull(value.categoryCode) && isTextOrNull(value.buildingId) && isPoint(value.point);
   const shown = value.visibility === 'private' || value.visibility === 'public';
   return plain && chosen && shown && hasPhotos(value);

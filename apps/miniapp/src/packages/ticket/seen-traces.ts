@@ -13,10 +13,20 @@ const name = 'seen-traces';
 const mostTraces = 30;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const isHead = (value: unknown) => isObject(value) && typeof value.day === 'string' && typeof value.size === 'number' && typeof value.root === 'string';
-const isTrace = (value: unknown) => isObject(value) && typeof value.ticketId === 'string' && isObject(value.seen) && typeof value.seen.at === 'number' && isObject(value.seen.hashes);
+const isHead = (value: unknown) =>
+  isObject(value) && typeof value.day === 'string' && typeof value.size === 'number' && typeof value.root === 'string';
+const isTrace = (value: unknown) =>
+  isObject(value) &&
+  typeof value.ticketId === 'string' &&
+  isObject(value.seen) &&
+  typeof value.seen.at === 'number' &&
+  isObject(value.seen.hashes);
 const isKept = (value: unknown): value is Kept =>
-  isObject(value) && isObject(value.heads) && Object.values(value.heads).every(isHead) && Array.isArray(value.traces) && value.traces.every(isTrace);
+  isObject(value) &&
+  isObject(value.heads) &&
+  Object.values(value.heads).every(isHead) &&
+  Array.isArray(value.traces) &&
+  value.traces.every(isTrace);
 
 const kept = (): Kept => recall(name, isKept) ?? { heads: {}, traces: [] };
 

@@ -1,5 +1,16 @@
 import { type Ticket } from '@/calls/tickets';
-import { clockRows, mayBeShared, nextWords, officeWords, placeWords, possibleSteps, promises, rungsOf, sharedTitle, traceOf } from './ticket-view';
+import {
+  clockRows,
+  mayBeShared,
+  nextWords,
+  officeWords,
+  placeWords,
+  possibleSteps,
+  promises,
+  rungsOf,
+  sharedTitle,
+  traceOf,
+} from './ticket-view';
 
 const clock = (more: Partial<Ticket['allClocks'][number]>): Ticket['allClocks'][number] => ({
   kind: 'first-reply',
@@ -9,7 +20,8 @@ const clock = (more: Partial<Ticket['allClocks'][number]>): Ticket['allClocks'][
   startedAt: '2026-11-24T06:30:00Z',
   dueAt: '2026-11-24T21:30:00Z',
   duePhrase: '',
-  running: true, pausedAt: null,
+  running: true,
+  pausedAt: null,
   late: false,
   stoppedAt: null,
   outcome: null,
@@ -63,7 +75,11 @@ test('nothing is promised to begin after it must be done', () => {
   const live = { name: '', phrase: '', late: false, warned: false };
   const responsible = { level: 'street' as const, levelName: '协同处置', areaId: 310113003000, name: '友谊路街道' };
   const begin = { ...live, kind: 'start-handling' as const, dueAt: '2026-12-02T16:00:00Z' };
-  const told = (resolution: string) => promises({ clocks: [begin, { ...live, kind: 'resolution', dueAt: resolution }], responsible, allClocks: [], mine: true }, Date.parse('2026-11-28T00:00:00Z'));
+  const told = (resolution: string) =>
+    promises(
+      { clocks: [begin, { ...live, kind: 'resolution', dueAt: resolution }], responsible, allClocks: [], mine: true },
+      Date.parse('2026-11-28T00:00:00Z'),
+    );
   expect(told('2026-12-01T16:00:00Z')).toHaveLength(1);
   expect(told('2026-12-08T16:00:00Z')).toHaveLength(2);
 });
@@ -71,9 +87,21 @@ test('nothing is promised to begin after it must be done', () => {
 test('what was late before the present office had it is said of the office that was, below what the present one owes itself', () => {
   const live = { name: '', phrase: '', late: false, warned: false };
   const responsible = { level: 'street' as const, levelName: '协同处置', areaId: 310113003000, name: '张庙街道' };
-  const clocks = (['first-reply', 'resolution', 'start-handling'] as const).map((kind, day) => ({ ...live, kind, dueAt: kind === 'start-handling' ? '2026-12-02T16:00:00Z' : `2026-11-2${5 + day}T16:00:00Z` }));
+  const clocks = (['first-reply', 'resolution', 'start-handling'] as const).map((kind, day) => ({
+    ...live,
+    kind,
+    dueAt: kind === 'start-handling' ? '2026-12-02T16:00:00Z' : `2026-11-2${5 + day}T16:00:00Z`,
+  }));
   const told = (lateOfficeName: string | null) =>
-    promises({ clocks, allClocks: clocks.map(({ kind }) => clock({ kind, lateOfficeName: kind === 'start-handling' ? null : lateOfficeName })), responsible, mine: true }, Date.parse('2026-11-28T00:00:00Z'));
+    promises(
+      {
+        clocks,
+        allClocks: clocks.map(({ kind }) => clock({ kind, lateOfficeName: kind === 'start-handling' ? null : lateOfficeName })),
+        responsible,
+        mine: true,
+      },
+      Date.parse('2026-11-28T00:00:00Z'),
+    );
   expect(told('宝钢一村居委会')).toEqual([
     '张庙街道将在12月2日 24:00 前开始处置。',
     '宝钢一村居委会应在11月25日 24:00 前答复您，没有按时答复；现在由张庙街道答复。',
@@ -109,7 +137,12 @@ test('that a ticket closed by itself is no clock anybody kept or missed; when it
 });
 
 test('clocks of one name bear their office', () => {
-  const rows = clockRows({ allClocks: [clock({ name: '开始处置', officeName: '宝钢一村居委会', running: false, outcome: 'met' }), clock({ name: '开始处置', officeName: '友谊路街道' })] });
+  const rows = clockRows({
+    allClocks: [
+      clock({ name: '开始处置', officeName: '宝钢一村居委会', running: false, outcome: 'met' }),
+      clock({ name: '开始处置', officeName: '友谊路街道' }),
+    ],
+  });
   expect(rows.map(({ clock: { of } }) => of)).toEqual(['开始处置 · 友谊路街道', '开始处置 · 宝钢一村居委会']);
 });
 
@@ -124,7 +157,11 @@ test('the trace is told latest first; the report itself is not repeated, and res
     words: [{ field: 'reply', label: '答复', text: '今天下午去看' }],
     photos: [photo],
   });
-  const timeline = [step({ words: [{ field: 'text', label: '内容', text: '灯坏了' }], photos: [photo] }), reply, step({ seq: 3, step: 'close', title: '结案' })];
+  const timeline = [
+    step({ words: [{ field: 'text', label: '内容', text: '灯坏了' }], photos: [photo] }),
+    reply,
+    step({ seq: 3, step: 'close', title: '结案' }),
+  ];
   expect(traceOf({ timeline, mine: true })).toMatchObject([
     { act: '结案', by: '系统' },
     { act: '书面答复居民', by: '宝钢一村居委会 社工 王敏', text: '今天下午去看', photos: ['/thumb'] },
@@ -150,7 +187,11 @@ test('a place is its building and its words', () => {
 test('only the reporter acts, and only as the server allows; their words go once nothing more happens', () => {
   const nothing = { addInformation: false, urge: false, rate: false, notSolved: false, withdraw: false, erase: false };
   const resolved = { state: 'resolved' as const, text: '楼道灯坏了' };
-  expect(possibleSteps({ ...resolved, mine: true, openSteps: ['rate', 'not-solved'] })).toEqual({ ...nothing, rate: true, notSolved: true });
+  expect(possibleSteps({ ...resolved, mine: true, openSteps: ['rate', 'not-solved'] })).toEqual({
+    ...nothing,
+    rate: true,
+    notSolved: true,
+  });
   expect(possibleSteps({ ...resolved, mine: false, openSteps: ['rate', 'withdraw'] })).toEqual(nothing);
   expect(possibleSteps({ state: 'closed', text: '楼道灯坏了', mine: true, openSteps: [] })).toEqual({ ...nothing, erase: true });
   expect(possibleSteps({ state: 'closed', text: null, mine: true, openSteps: [] })).toEqual(nothing);
@@ -160,20 +201,34 @@ test('only the reporter acts, and only as the server allows; their words go once
 describe('what happens next', () => {
   const now = Date.parse('2026-11-24T06:30:00Z');
   const responsible = { level: 'community' as const, levelName: '自治处置', areaId: 310113003001, name: '宝钢一村居委会' };
-  const live = (kind: Ticket['clocks'][number]['kind'], dueAt: string) => ({ kind, name: '', dueAt, phrase: '', late: false, warned: false });
+  const live = (kind: Ticket['clocks'][number]['kind'], dueAt: string) => ({
+    kind,
+    name: '',
+    dueAt,
+    phrase: '',
+    late: false,
+    warned: false,
+  });
 
   test('is said by clock with its moment, the nearest first', () => {
     const clocks = [live('start-handling', '2026-11-25T16:00:00Z'), live('first-reply', '2026-11-24T13:30:00Z')];
-    expect(promises({ clocks, responsible, allClocks: [], mine: true }, now)).toEqual(['宝钢一村居委会将在今晚 21:30 前答复您。', '宝钢一村居委会将在明晚 24:00 前开始处置。']);
+    expect(promises({ clocks, responsible, allClocks: [], mine: true }, now)).toEqual([
+      '宝钢一村居委会将在今晚 21:30 前答复您。',
+      '宝钢一村居委会将在明晚 24:00 前开始处置。',
+    ]);
   });
 
   test('does not hide lateness, and speaks of the reporter to neighbours', () => {
     const clocks = [live('first-reply', '2026-11-24T01:00:00Z')];
-    expect(promises({ clocks, responsible, allClocks: [], mine: false }, now)).toEqual(['宝钢一村居委会应在今天 9:00 前答复报事的居民，现在超时了。']);
+    expect(promises({ clocks, responsible, allClocks: [], mine: false }, now)).toEqual([
+      '宝钢一村居委会应在今天 9:00 前答复报事的居民，现在超时了。',
+    ]);
   });
 
   test('ends with the day the ticket closes by itself', () => {
-    expect(promises({ clocks: [live('close', '2026-12-01T06:30:00Z')], responsible, allClocks: [], mine: true }, now)).toEqual(['12月1日 14:30 自动结案。']);
+    expect(promises({ clocks: [live('close', '2026-12-01T06:30:00Z')], responsible, allClocks: [], mine: true }, now)).toEqual([
+      '12月1日 14:30 自动结案。',
+    ]);
     expect(promises({ clocks: [], responsible, allClocks: [], mine: true }, now)).toEqual([]);
   });
 });

@@ -17,7 +17,8 @@ const ended = ['closed', 'declined', 'withdrawn'] as const;
 export const hasEnded = ({ state }: Pick<Ticket, 'state'>): boolean => ended.some((one) => one === state);
 
 /** Who holds it now, resolved it or held it last. */
-export const officeWords = ({ state, responsible }: Pick<Ticket, 'state' | 'responsible'>): string => ticketPage.office[ticketOfficeStandings[state]](responsible.name);
+export const officeWords = ({ state, responsible }: Pick<Ticket, 'state' | 'responsible'>): string =>
+  ticketPage.office[ticketOfficeStandings[state]](responsible.name);
 
 /** What the reporter may expect or do now, in a sentence. A rating may come before the follow-up, and changes no state. */
 export function nextWords({ state, openSteps, responsible }: Pick<Ticket, 'state' | 'openSteps' | 'responsible'>): string {
@@ -45,17 +46,24 @@ const isInherited = (kind: string): kind is keyof typeof ticketPage.lateBefore =
  * present office had the ticket, which is said of the office that was.
  * @param now milliseconds
  */
-export function promises({ clocks, allClocks, responsible, mine }: Pick<Ticket, 'clocks' | 'allClocks' | 'responsible' | 'mine'>, now: number): string[] {
-  const lateOffice = ({ kind }: Ticket['clocks'][number]) => allClocks.find((clock) => clock.kind === kind && clock.running)?.lateOfficeName ?? null;
+export function promises(
+  { clocks, allClocks, responsible, mine }: Pick<Ticket, 'clocks' | 'allClocks' | 'responsible' | 'mine'>,
+  now: number,
+): string[] {
+  const lateOffice = ({ kind }: Ticket['clocks'][number]) =>
+    allClocks.find((clock) => clock.kind === kind && clock.running)?.lateOfficeName ?? null;
   const inherited = (clock: Ticket['clocks'][number]) => Number(lateOffice(clock) !== null);
   const nearest = [...clocks].sort((one, other) => inherited(one) - inherited(other) || Date.parse(one.dueAt) - Date.parse(other.dueAt));
   // What is to be done before something else begins would read as nonsense.
-  const told = nearest.filter(({ kind }, place) => kind !== 'start-handling' || !nearest.slice(0, place).some((before) => before.kind === 'resolution'));
+  const told = nearest.filter(
+    ({ kind }, place) => kind !== 'start-handling' || !nearest.slice(0, place).some((before) => before.kind === 'resolution'),
+  );
   return told.map((clock) => {
     const due = Date.parse(clock.dueAt);
     const whom = mine ? ticketPage.you : ticketPage.reporter;
     const before = lateOffice(clock);
-    if (before !== null && isInherited(clock.kind)) return ticketPage.lateBefore[clock.kind](before, dueWords(due, now), responsible.name, whom);
+    if (before !== null && isInherited(clock.kind))
+      return ticketPage.lateBefore[clock.kind](before, dueWords(due, now), responsible.name, whom);
     const { ahead, late } = ticketPage.promises[clock.kind];
     return (now < due ? ahead : late)(responsible.name, dueWords(due, now), whom);
   });
@@ -73,7 +81,9 @@ export interface ClockRow {
  * one that closes a ticket by itself is no promise either: it always ends a moment after it is due, and nobody was late.
  */
 export function clockRows({ allClocks }: Pick<Ticket, 'allClocks'>): ClockRow[] {
-  const shown = allClocks.filter(({ kind, running, outcome, ...clock }) => running || clock.pausedAt !== null || (outcome === 'met' && kind !== 'close'));
+  const shown = allClocks.filter(
+    ({ kind, running, outcome, ...clock }) => running || clock.pausedAt !== null || (outcome === 'met' && kind !== 'close'),
+  );
   const order = (one: ServerClock, other: ServerClock) =>
     Number(other.running) - Number(one.running) || Date.parse(other.startedAt) - Date.parse(one.startedAt);
   return [...shown].sort(order).map((clock) => ({ id: `${clock.kind}-${clock.startedAt}`, clock: clockOf(clock), why: clock.why }));
@@ -112,7 +122,8 @@ function traceStep(step: ServerStep, mine: boolean): TraceStep {
 }
 
 /** Every step, the latest first. */
-export const traceOf = ({ timeline, mine }: Pick<Ticket, 'timeline' | 'mine'>): TraceStep[] => timeline.map((step) => traceStep(step, mine)).reverse();
+export const traceOf = ({ timeline, mine }: Pick<Ticket, 'timeline' | 'mine'>): TraceStep[] =>
+  timeline.map((step) => traceStep(step, mine)).reverse();
 
 /** What the office wrote when it resolved the ticket, the last time it did: read before it is rated. */
 export function answerOf({ timeline, mine }: Pick<Ticket, 'timeline' | 'mine'>): TraceStep | undefined {
@@ -126,7 +137,8 @@ export function fullPhotos({ timeline }: Pick<Ticket, 'timeline'>, stepId: strin
   return { all: photos.map(({ url }) => url), of: (thumbnail) => photos.find(({ thumbnailUrl }) => thumbnailUrl === thumbnail)?.url ?? '' };
 }
 
-export const placeWords = ({ buildingName, place }: Pick<Ticket, 'buildingName' | 'place'>): string => [buildingName, place].filter(Boolean).join('，');
+export const placeWords = ({ buildingName, place }: Pick<Ticket, 'buildingName' | 'place'>): string =>
+  [buildingName, place].filter(Boolean).join('，');
 
 export interface Possible {
   addInformation: boolean;
@@ -142,7 +154,14 @@ export interface Possible {
 export function possibleSteps(ticket: Pick<Ticket, 'mine' | 'openSteps' | 'state' | 'text'>): Possible {
   const { mine, openSteps, text } = ticket;
   const may = (step: string) => mine && openSteps.includes(step);
-  return { addInformation: may('add-information'), urge: may('urge'), rate: may('rate'), notSolved: may('not-solved'), withdraw: may('withdraw'), erase: mine && hasEnded(ticket) && text !== null };
+  return {
+    addInformation: may('add-information'),
+    urge: may('urge'),
+    rate: may('rate'),
+    notSolved: may('not-solved'),
+    withdraw: may('withdraw'),
+    erase: mine && hasEnded(ticket) && text !== null,
+  };
 }
 
 const owed: readonly string[] = ['submitted', 'accepted', 'handling', 'escalated', 'suspended', 'reopened'];
@@ -155,7 +174,8 @@ export const urgedToday = ({ mine, timeline }: Pick<Ticket, 'mine' | 'timeline'>
   mine && timeline.some(({ step, at }) => step === 'urge' && chinaDateOf(new Date(at)) === chinaDateOf(new Date(now)));
 
 /** What is passed on when a ticket is shared: only a public one, whose words the neighbours may read anyway. */
-export const mayBeShared = ({ visibility, state }: Pick<Ticket, 'visibility' | 'state'>): boolean => visibility === 'public' && state !== 'withdrawn';
+export const mayBeShared = ({ visibility, state }: Pick<Ticket, 'visibility' | 'state'>): boolean =>
+  visibility === 'public' && state !== 'withdrawn';
 
 export const sharedTitle = ({ areaName, excerpt, category }: Pick<Ticket, 'areaName' | 'excerpt' | 'category'>): string =>
   ticketPage.share.card(areaName, excerpt ?? category.name);

@@ -23,7 +23,11 @@ const verdict = (more: { proof?: TicketProof; timeline?: typeof timeline; seen?:
 
 test('every step stands in the signed tree, as the phone finds out itself', () => {
   expect(verdict()).toEqual({ kind: 'sound', covered: 2, steps: 2, size: 7, signedAt: Date.parse('2026-11-28T00:00:00Z'), seenAt: null });
-  expect(verdictWords(verdict(), timeline, now)).toEqual({ tone: 'green', title: '指纹都对得上', text: '2 步的指纹都在全区总账里，一步不差。总账今天 8:00 签名，共 7 条。文字和指纹是否相符，要由居委会核对。' });
+  expect(verdictWords(verdict(), timeline, now)).toEqual({
+    tone: 'green',
+    title: '指纹都对得上',
+    text: '2 步的指纹都在全区总账里，一步不差。总账今天 8:00 签名，共 7 条。文字和指纹是否相符，要由居委会核对。',
+  });
 });
 
 test('what came after the signature is said, and is no fault', () => {
@@ -41,14 +45,28 @@ const [first, second] = proof.entries;
 if (!first || !second) throw new Error('a proof without steps');
 
 test.each([
-  ['the head is signed by somebody else', { proof: { ...proof, verifierKeys: [`${ledger.tree}+a1b2c3d4+AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA`] } }, { what: 'signature' }],
+  [
+    'the head is signed by somebody else',
+    { proof: { ...proof, verifierKeys: [`${ledger.tree}+a1b2c3d4+AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA`] } },
+    { what: 'signature' },
+  ],
   ['the head was changed', { proof: { ...proof, head: { ...ledger.head(day, 7), size: 6 } } }, { what: 'signature' }],
-  ['a step was rewritten', { proof: { ...proof, entries: [first, { ...second, hash: ledger.hashes[5] ?? '' }] } }, { what: 'step', seq: 2 }],
+  [
+    'a step was rewritten',
+    { proof: { ...proof, entries: [first, { ...second, hash: ledger.hashes[5] ?? '' }] } },
+    { what: 'step', seq: 2 },
+  ],
   ['a step stands elsewhere', { proof: { ...proof, entries: [first, { ...second, position: 5 }] } }, { what: 'step', seq: 2 }],
   ['a step is shown that has no proof', { proof: { ...proof, entries: [first] } }, { what: 'step', seq: 2 }],
   ['a step is shown as another one', { proof: { ...proof, entries: [first, { ...second, step: 'decline' }] } }, { what: 'step', seq: 2 }],
-  ['a step is shown at another time', { timeline: timeline.map((step) => ({ ...step, at: '2026-11-24T06:30:00.000Z' })) }, { what: 'step', seq: 2 }],
-] as const)('it does not hold where %s', (_, more, fault) => expect(verdict(more as Parameters<typeof verdict>[0])).toEqual({ kind: 'wrong', fault }));
+  [
+    'a step is shown at another time',
+    { timeline: timeline.map((step) => ({ ...step, at: '2026-11-24T06:30:00.000Z' })) },
+    { what: 'step', seq: 2 },
+  ],
+] as const)('it does not hold where %s', (_, more, fault) =>
+  expect(verdict(more as Parameters<typeof verdict>[0])).toEqual({ kind: 'wrong', fault }),
+);
 
 describe('with what the phone saw before', () => {
   const yesterday: Seen = seenNow(ledger.proof(timeline, [1, 4], ledger.head('2026-11-27', 5)), now - 86_400_000);
@@ -72,14 +90,20 @@ describe('with what the phone saw before', () => {
     ['is smaller', { proof: ledger.proof(timeline, [1, 4], ledger.head(day, 4)) }],
     ['is gone', { proof: ledger.proof(timeline, [1, 4], null) }],
     ['is another one of the same size', { proof: rewritten.proof(timeline, [1, 4], rewritten.head('2026-11-27', 5)) }],
-  ])('it does not hold where the tree %s', (_, more) => expect(verdict({ seen: yesterday, ...more })).toEqual({ kind: 'wrong', fault: { what: 'tree' } }));
+  ])('it does not hold where the tree %s', (_, more) =>
+    expect(verdict({ seen: yesterday, ...more })).toEqual({ kind: 'wrong', fault: { what: 'tree' } }),
+  );
 
   test('it does not hold where a step is another now, or gone', () => {
     const other: Seen = { trace: { at: now, hashes: { 1: first.hash, 2: first.hash } } };
     const more: Seen = { trace: { at: now, hashes: { 1: first.hash, 2: second.hash, 3: first.hash } } };
     expect(verdict({ seen: other })).toEqual({ kind: 'wrong', fault: { what: 'changed', seq: 2 } });
     expect(verdict({ seen: more })).toEqual({ kind: 'wrong', fault: { what: 'changed', seq: 3 } });
-    expect(verdictWords(verdict({ seen: other }), timeline, now)).toEqual({ tone: 'red', title: '核对不上', text: '“受理”这一步和这台手机上次核对时不一样。请先保存凭证，再打值班电话说明。' });
+    expect(verdictWords(verdict({ seen: other }), timeline, now)).toEqual({
+      tone: 'red',
+      title: '核对不上',
+      text: '“受理”这一步和这台手机上次核对时不一样。请先保存凭证，再打值班电话说明。',
+    });
   });
 
   test('it is kept by tree and ticket, the latest thirty, and what is no such thing is not read', () => {

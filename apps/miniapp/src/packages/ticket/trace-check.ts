@@ -76,7 +76,9 @@ function goesOn({ head }: TicketProof, { head: before }: Seen, continuity: reado
 
 /** A step that is shown without a proof of its own. */
 const unproved = ({ entries }: TicketProof, timeline: Ticket['timeline']): number | undefined =>
-  timeline.find(({ seq, step, at }) => !entries.some((entry) => entry.seq === seq && entry.step === step && Date.parse(entry.at) === Date.parse(at)))?.seq;
+  timeline.find(
+    ({ seq, step, at }) => !entries.some((entry) => entry.seq === seq && entry.step === step && Date.parse(entry.at) === Date.parse(at)),
+  )?.seq;
 
 /** A step that was seen and is another now, or gone. */
 function changedSince({ entries }: TicketProof, { trace }: Seen): number | undefined {

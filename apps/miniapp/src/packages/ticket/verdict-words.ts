@@ -18,7 +18,11 @@ export function verdictWords(verdict: Verdict, timeline: Ticket['timeline'], now
       const { covered, steps, size, signedAt, seenAt } = verdict;
       const signed = sound.signed(momentWords(signedAt, now), size);
       const since = seenAt === null ? '' : sound.since(momentWords(seenAt, now));
-      return { tone: 'green', title: sound.title, text: [covered === steps ? sound.all(steps) : sound.some(covered, steps - covered), signed, since, sound.limit].join('') };
+      return {
+        tone: 'green',
+        title: sound.title,
+        text: [covered === steps ? sound.all(steps) : sound.some(covered, steps - covered), signed, since, sound.limit].join(''),
+      };
     }
     case 'waits':
       return { tone: 'grey', ...waits };

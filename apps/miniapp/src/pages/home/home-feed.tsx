@@ -33,7 +33,9 @@ export function HomeFeed({ areaId }: { areaId: number }) {
           items.length === 0 ? (
             <Empty picture="tea" {...home.feed.empty} />
           ) : (
-            items.map((item) => <TicketCard key={item.ticketId} ticket={ticketSummary(item)} now={now} onTap={() => void openTicket(item)} />)
+            items.map((item) => (
+              <TicketCard key={item.ticketId} ticket={ticketSummary(item)} now={now} onTap={() => void openTicket(item)} />
+            ))
           )
         }
       </Shown>

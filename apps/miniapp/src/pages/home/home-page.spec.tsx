@@ -39,7 +39,13 @@ test('trying again brings all that did not come, and says that nothing waits onc
   render(<HomePage />);
   const again = await screen.findByText('再试一次');
   const answers: Record<string, object> = {
-    '/me': { accountId: 'a', phone: null, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [membership()], roles: [] },
+    '/me': {
+      accountId: 'a',
+      phone: null,
+      consent: { currentVersion: 1, givenVersion: 1, at: null },
+      memberships: [membership()],
+      roles: [],
+    },
     '/me/inbox/unread': { unread: 5 },
     [`/areas/${areaId}/duty/today`]: duty,
   };
@@ -55,7 +61,13 @@ test('trying again brings all that did not come, and says that nothing waits onc
 
 test('a report that was rated before the follow-up is not asked about again', async () => {
   const answers: Record<string, object> = {
-    '/me': { accountId: 'a', phone: null, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [membership()], roles: [] },
+    '/me': {
+      accountId: 'a',
+      phone: null,
+      consent: { currentVersion: 1, givenVersion: 1, at: null },
+      memberships: [membership()],
+      roles: [],
+    },
     '/me/inbox/unread': { unread: 0 },
     [`/areas/${areaId}/duty/today`]: duty,
     '/me/tickets': { tickets: [item({ state: 'resolved' })] },

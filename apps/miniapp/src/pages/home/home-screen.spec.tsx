@@ -64,7 +64,16 @@ test('who has read a code looks around: duty person and number, the way in, and 
 });
 
 test('who waits to be verified has somebody to call meanwhile', () => {
-  const events = show({ kind: 'waiting', community: '松涛苑', submittedAt: now, dueAt: now + 86_400_000, needsGuardian: false, takenBack: false, severalCommunities: false, duty: joined.duty });
+  const events = show({
+    kind: 'waiting',
+    community: '松涛苑',
+    submittedAt: now,
+    dueAt: now + 86_400_000,
+    needsGuardian: false,
+    takenBack: false,
+    severalCommunities: false,
+    duty: joined.duty,
+  });
   fireEvent.click(screen.getByRole('button', { name: '打电话给王敏' }));
   expect(events.onCall).toHaveBeenCalledWith('02100000000');
 });
@@ -101,16 +110,19 @@ test('at most three waiting items lead the page, the rest is one tap away', () =
   expect(screen.getByText('事项4')).toBeTruthy();
 });
 
-test.each([true, false])('elder mode has the call on top, then the four actions with words of explanation, and the way back (something waits: %p)', (waits) => {
-  const events = show({ ...joined, waiting: waits ? waiting : [] }, true);
-  expect(screen.getByText('拍张照，说几句就行')).toBeTruthy();
-  const call = screen.getByRole('button', { name: '打电话给王敏' });
-  for (const later of [waits ? '事项1' : '眼下没有等您办的事。', '报问题']) {
-    expect(call.compareDocumentPosition(screen.getByText(later)) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-  }
-  fireEvent.click(screen.getByText('返回标准模式'));
-  expect(events.onElder).toHaveBeenCalledWith(false);
-});
+test.each([true, false])(
+  'elder mode has the call on top, then the four actions with words of explanation, and the way back (something waits: %p)',
+  (waits) => {
+    const events = show({ ...joined, waiting: waits ? waiting : [] }, true);
+    expect(screen.getByText('拍张照，说几句就行')).toBeTruthy();
+    const call = screen.getByRole('button', { name: '打电话给王敏' });
+    for (const later of [waits ? '事项1' : '眼下没有等您办的事。', '报问题']) {
+      expect(call.compareDocumentPosition(screen.getByText(later)) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    }
+    fireEvent.click(screen.getByText('返回标准模式'));
+    expect(events.onElder).toHaveBeenCalledWith(false);
+  },
+);
 
 test('in elder mode what waits stands above the four large tiles, and leaves room for the first of them', () => {
   const events = show(joined, true);

@@ -96,7 +96,12 @@ export function HomeHead({ view, onElder, onSwitch }: HeadProps) {
   );
 }
 
-const noticeWords: Record<HomeNotice['does'], string> = { again: home.refused.again, see: home.waiting.see, why: home.takenBack.see, guardian: home.waiting.seeGuardian };
+const noticeWords: Record<HomeNotice['does'], string> = {
+  again: home.refused.again,
+  see: home.waiting.see,
+  why: home.takenBack.see,
+  guardian: home.waiting.seeGuardian,
+};
 
 function Standing({ notice: { tone, title, text, does }, onNotice }: { notice: HomeNotice; onNotice: () => void }) {
   return (

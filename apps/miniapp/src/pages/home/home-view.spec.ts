@@ -6,30 +6,61 @@ const duty = { person: { name: '王敏', post: '社工' }, standsIn: false, unti
 const joined: Standing = { kind: 'joined', community: '松涛苑', severalCommunities: false, duty, waiting: [] };
 const phone = { elder: false, canScan: true };
 
-const names = (standing: Standing, showing: Partial<typeof phone> = {}) => homeView(standing, { ...phone, ...showing }, now).actions.map(({ name }) => name);
+const names = (standing: Standing, showing: Partial<typeof phone> = {}) =>
+  homeView(standing, { ...phone, ...showing }, now).actions.map(({ name }) => name);
 
 test('a guest is invited, and offered nothing that would fail', () => {
   const empty = { community: null, canSwitch: false, notice: null, duty: null, waiting: null, actions: [], feed: false };
-  expect(homeView({ kind: 'guest', signedIn: false, looksAt: null }, phone, now)).toEqual({ ...empty, invites: { signIn: true, community: 'unknown' } });
-  expect(homeView({ kind: 'guest', signedIn: true, looksAt: null }, phone, now)).toEqual({ ...empty, invites: { signIn: false, community: 'unknown' } });
+  expect(homeView({ kind: 'guest', signedIn: false, looksAt: null }, phone, now)).toEqual({
+    ...empty,
+    invites: { signIn: true, community: 'unknown' },
+  });
+  expect(homeView({ kind: 'guest', signedIn: true, looksAt: null }, phone, now)).toEqual({
+    ...empty,
+    invites: { signIn: false, community: 'unknown' },
+  });
 });
 
 test('before verification a person sees who is on duty and what is public, and nothing that would fail', () => {
   const looking: Standing = { kind: 'guest', signedIn: false, looksAt: { community: '松涛苑', duty } };
-  const waiting: Standing = { kind: 'waiting', community: '松涛苑', submittedAt: now, dueAt: now + 86_400_000, needsGuardian: false, takenBack: false, severalCommunities: false, duty };
+  const waiting: Standing = {
+    kind: 'waiting',
+    community: '松涛苑',
+    submittedAt: now,
+    dueAt: now + 86_400_000,
+    needsGuardian: false,
+    takenBack: false,
+    severalCommunities: false,
+    duty,
+  };
   const refused: Standing = { kind: 'refused', community: '松涛苑', reason: '', severalCommunities: false, duty };
-  for (const standing of [looking, waiting, refused]) expect(homeView(standing, phone, now)).toMatchObject({ community: '松涛苑', duty, feed: true, actions: [], waiting: null });
+  for (const standing of [looking, waiting, refused])
+    expect(homeView(standing, phone, now)).toMatchObject({ community: '松涛苑', duty, feed: true, actions: [], waiting: null });
   expect(homeView(looking, phone, now).invites).toEqual({ signIn: true, community: 'known' });
 });
 
 test('while the identity is being checked the page says who has it, since when, and by when there is an answer', () => {
-  const waiting: Standing = { kind: 'waiting', community: '松涛苑', submittedAt: now - 3_600_000, dueAt: Date.parse('2026-11-28T00:00:00+08:00'), needsGuardian: false, takenBack: false, severalCommunities: false, duty };
+  const waiting: Standing = {
+    kind: 'waiting',
+    community: '松涛苑',
+    submittedAt: now - 3_600_000,
+    dueAt: Date.parse('2026-11-28T00:00:00+08:00'),
+    needsGuardian: false,
+    takenBack: false,
+    severalCommunities: false,
+    duty,
+  };
   const view = homeView(waiting, phone, now);
   expect(view.notice).toMatchObject({ tone: 'amber', does: 'see' });
   expect(view.notice?.text).toContain('资料已交给松涛苑（1 小时前）。最晚11月27日 24:00 有结果');
   expect(homeView(waiting, phone, Date.parse('2026-11-28T09:00:00+08:00')).notice?.text).toContain('松涛苑本应在昨天 24:00 前给您结果');
   expect(view.invites).toBeNull();
-  expect(homeView({ ...waiting, takenBack: true }, phone, now).notice).toEqual({ tone: 'amber', title: '实名认证已撤回', text: '松涛苑要重新核对您的身份，核对后就恢复。', does: 'why' });
+  expect(homeView({ ...waiting, takenBack: true }, phone, now).notice).toEqual({
+    tone: 'amber',
+    title: '实名认证已撤回',
+    text: '松涛苑要重新核对您的身份，核对后就恢复。',
+    does: 'why',
+  });
   const child = homeView({ ...waiting, needsGuardian: true }, phone, now).notice;
   expect(child?.text).toContain('监护人');
   expect(child?.does).toBe('guardian');

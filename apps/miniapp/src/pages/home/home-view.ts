@@ -30,7 +30,16 @@ export type Standing =
       /** The community whose code was read on this phone, to look around in. */
       looksAt: { community: string; duty: DutyOnScreen | null } | null;
     }
-  | { kind: 'waiting'; community: string; submittedAt: number; dueAt: number; needsGuardian: boolean; takenBack: boolean; severalCommunities: boolean; duty: DutyOnScreen | null }
+  | {
+      kind: 'waiting';
+      community: string;
+      submittedAt: number;
+      dueAt: number;
+      needsGuardian: boolean;
+      takenBack: boolean;
+      severalCommunities: boolean;
+      duty: DutyOnScreen | null;
+    }
   | { kind: 'refused'; community: string; reason: string; severalCommunities: boolean; duty: DutyOnScreen | null }
   | {
       kind: 'joined';
@@ -102,10 +111,28 @@ const actionsOf = (names: readonly ActionName[]): Action[] =>
  */
 function actionNames({ elder, canScan }: Showing, canCall: boolean): readonly ActionName[] {
   if (elder) return ['report', 'tickets', 'messages', 'me'];
-  return ['report', 'tickets', ...(canCall ? (['call'] as const) : []), 'public', 'household', 'groups', 'messages', canScan ? 'scan' : 'add'];
+  return [
+    'report',
+    'tickets',
+    ...(canCall ? (['call'] as const) : []),
+    'public',
+    'household',
+    'groups',
+    'messages',
+    canScan ? 'scan' : 'add',
+  ];
 }
 
-const nothing: HomeView = { community: null, canSwitch: false, invites: null, notice: null, duty: null, waiting: null, actions: [], feed: false };
+const nothing: HomeView = {
+  community: null,
+  canSwitch: false,
+  invites: null,
+  notice: null,
+  duty: null,
+  waiting: null,
+  actions: [],
+  feed: false,
+};
 
 function guestView({ signedIn, looksAt }: Extract<Standing, { kind: 'guest' }>): HomeView {
   const invites: Invitation = { signIn: !signedIn, community: looksAt ? 'known' : 'unknown' };
@@ -113,7 +140,9 @@ function guestView({ signedIn, looksAt }: Extract<Standing, { kind: 'guest' }>):
 }
 
 const waitingWords = ({ community, submittedAt, dueAt }: Extract<Standing, { kind: 'waiting' }>, now: number): string =>
-  now < dueAt ? home.waiting.text(community, agoWords(submittedAt, now), dueWords(dueAt, now)) : home.waiting.late(community, dueWords(dueAt, now));
+  now < dueAt
+    ? home.waiting.text(community, agoWords(submittedAt, now), dueWords(dueAt, now))
+    : home.waiting.late(community, dueWords(dueAt, now));
 
 /** What the home page shows. */
 export function homeView(standing: Standing, showing: Showing, now: number): HomeView {
@@ -122,14 +151,36 @@ export function homeView(standing: Standing, showing: Showing, now: number): Hom
       return guestView(standing);
     case 'waiting': {
       const { community, needsGuardian, takenBack, severalCommunities, duty } = standing;
-      if (takenBack) return { ...nothing, community, canSwitch: severalCommunities, duty, feed: true, notice: { tone: 'amber', title: home.takenBack.title, text: home.takenBack.text(community), does: 'why' } };
+      if (takenBack)
+        return {
+          ...nothing,
+          community,
+          canSwitch: severalCommunities,
+          duty,
+          feed: true,
+          notice: { tone: 'amber', title: home.takenBack.title, text: home.takenBack.text(community), does: 'why' },
+        };
       const text = needsGuardian ? home.waiting.guardian : waitingWords(standing, now);
-      return { ...nothing, community, canSwitch: severalCommunities, duty, feed: true, notice: { tone: 'amber', title: home.waiting.title, text, does: needsGuardian ? 'guardian' : 'see' } };
+      return {
+        ...nothing,
+        community,
+        canSwitch: severalCommunities,
+        duty,
+        feed: true,
+        notice: { tone: 'amber', title: home.waiting.title, text, does: needsGuardian ? 'guardian' : 'see' },
+      };
     }
     case 'refused': {
       const { community, reason, severalCommunities, duty } = standing;
       const text = reason === '' ? home.refused.plain : home.refused.text(reason);
-      return { ...nothing, community, canSwitch: severalCommunities, duty, feed: true, notice: { tone: 'red', title: home.refused.title, text, does: 'again' } };
+      return {
+        ...nothing,
+        community,
+        canSwitch: severalCommunities,
+        duty,
+        feed: true,
+        notice: { tone: 'red', title: home.refused.title, text, does: 'again' },
+      };
     }
     case 'joined':
       return {

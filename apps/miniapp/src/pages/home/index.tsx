@@ -25,7 +25,14 @@ export default function HomePage() {
       {failed ? <Failed problem={state.problem} onRetry={() => void me.reload()} /> : null}
       {failed && homeCommunity() ? <ReportAnyway onReport={() => events.onAction('report')} /> : null}
       {waits || failed ? null : (
-        <HomeScreen view={view} canScan={canScan} now={now} workplaces={workplaces} feed={view.feed && areaId !== null ? <HomeFeed areaId={areaId} /> : null} {...events} />
+        <HomeScreen
+          view={view}
+          canScan={canScan}
+          now={now}
+          workplaces={workplaces}
+          feed={view.feed && areaId !== null ? <HomeFeed areaId={areaId} /> : null}
+          {...events}
+        />
       )}
       {me.value ? <SwitchSheet open={switching} me={me.value} onClose={closeSwitch} onSwitched={me.reload} /> : null}
     </PageFrame>

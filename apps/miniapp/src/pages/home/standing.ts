@@ -39,7 +39,9 @@ export function waitingItems({ toRate, unread, relatives }: HomeFacts): WaitingI
     title: needsGuardian ? home.waitingForMe.guardian(person.name) : home.waitingForMe.relative(person.name),
     opens: 'household',
   }));
-  const news: WaitingItem[] = unread ? [{ id: 'unread', title: home.waitingForMe.unread, by: home.waitingForMe.messages(unread), opens: 'inbox' }] : [];
+  const news: WaitingItem[] = unread
+    ? [{ id: 'unread', title: home.waitingForMe.unread, by: home.waitingForMe.messages(unread), opens: 'inbox' }]
+    : [];
   const items = [...ratings, ...people, ...news];
   const all = toRate !== undefined && unread !== undefined && relatives !== undefined;
   return items.length > 0 || all ? items : null;
@@ -61,12 +63,25 @@ const guest = (signedIn: boolean, facts: HomeFacts): Standing => ({
   looksAt: facts.scanned ? { community: facts.scanned.name, duty: dutyOf(facts) } : null,
 });
 
-function inCommunity({ state, areaName: community, askedAt, reviewDueAt, needsGuardian, rejection, takenBack }: Membership, severalCommunities: boolean, facts: HomeFacts): Standing {
+function inCommunity(
+  { state, areaName: community, askedAt, reviewDueAt, needsGuardian, rejection, takenBack }: Membership,
+  severalCommunities: boolean,
+  facts: HomeFacts,
+): Standing {
   switch (state) {
     case 'verified':
       return { kind: 'joined', community, severalCommunities, duty: dutyOf(facts), waiting: waitingItems(facts) };
     case 'pending':
-      return { kind: 'waiting', community, submittedAt: Date.parse(askedAt), dueAt: Date.parse(reviewDueAt ?? askedAt), needsGuardian, takenBack: Boolean(takenBack), severalCommunities, duty: dutyOf(facts) };
+      return {
+        kind: 'waiting',
+        community,
+        submittedAt: Date.parse(askedAt),
+        dueAt: Date.parse(reviewDueAt ?? askedAt),
+        needsGuardian,
+        takenBack: Boolean(takenBack),
+        severalCommunities,
+        duty: dutyOf(facts),
+      };
     case 'rejected':
       return { kind: 'refused', community, reason: rejection ?? '', severalCommunities, duty: dutyOf(facts) };
     case 'ended':

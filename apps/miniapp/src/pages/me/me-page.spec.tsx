@@ -20,12 +20,30 @@ test('a guest who looked around in a community joins that one; who has read no c
   fireEvent.click(screen.getByText('去加入社区'));
   rememberScanned({ areaId: 310113003001, name: '松涛苑', code: 'K7PD3MWXQ4' });
   fireEvent.click(screen.getByText('去加入社区'));
-  expect(navigateTo.mock.calls).toEqual([[{ url: '/packages/join/pages/scan/index' }], [{ url: '/packages/join/pages/scan/index?scene=K7PD3MWXQ4' }]]);
+  expect(navigateTo.mock.calls).toEqual([
+    [{ url: '/packages/join/pages/scan/index' }],
+    [{ url: '/packages/join/pages/scan/index?scene=K7PD3MWXQ4' }],
+  ]);
 });
 
 describe('what was read before', () => {
-  const membership = { id: 'm1', areaId: 310113003001, areaName: '松涛苑', state: 'verified', current: true, displayName: '王女士', needsGuardian: false, rejection: null };
-  const mine = { accountId: 'a', phone: null, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [membership], roles: [] };
+  const membership = {
+    id: 'm1',
+    areaId: 310113003001,
+    areaName: '松涛苑',
+    state: 'verified',
+    current: true,
+    displayName: '王女士',
+    needsGuardian: false,
+    rejection: null,
+  };
+  const mine = {
+    accountId: 'a',
+    phone: null,
+    consent: { currentVersion: 1, givenVersion: 1, at: null },
+    memberships: [membership],
+    roles: [],
+  };
   let there = true;
   let asked = 0;
   const comeBack = () => act(async () => hooks.shown.forEach((work) => work()));

@@ -60,7 +60,12 @@ function Rows({ rows, onOpen }: { rows: readonly MeRow[]; onOpen: Props['onOpen'
   return (
     <>
       {rows.map(({ label, value, mark, opens }) => (
-        <Row key={opens} label={label} value={value ? <Text className={mark ? 'me__mark' : ''}>{value}</Text> : undefined} onTap={() => onOpen(opens)} />
+        <Row
+          key={opens}
+          label={label}
+          value={value ? <Text className={mark ? 'me__mark' : ''}>{value}</Text> : undefined}
+          onTap={() => onOpen(opens)}
+        />
       ))}
     </>
   );

@@ -19,13 +19,25 @@ const membership: Membership = {
   takenBack: null,
 };
 const nothing = { unread: 0, relatives: 0 };
-const values = (view: ReturnType<typeof meView>) => Object.fromEntries([...view.rows.people, ...view.rows.account].map(({ opens, value, mark }) => [opens, { value, mark }]));
+const values = (view: ReturnType<typeof meView>) =>
+  Object.fromEntries([...view.rows.people, ...view.rows.account].map(({ opens, value, mark }) => [opens, { value, mark }]));
 
 test('somebody without a community is nobody’s neighbour yet, but has all rows of their own', () => {
   const view = meView({ memberships: [], phone: { phone: '138****0000', provedAt: '2026-11-20T02:00:00.000Z' } }, nothing);
   expect(view).toMatchObject({ name: null, phone: '138****0000', community: undefined });
   expect(values(view).communities).toEqual({ value: '还没有加入', mark: undefined });
-  expect(Object.keys(values(view))).toEqual(['inbox', 'communities', 'household', 'groups', 'delegations', 'organisations', 'devices', 'consent', 'looks', 'data']);
+  expect(Object.keys(values(view))).toEqual([
+    'inbox',
+    'communities',
+    'household',
+    'groups',
+    'delegations',
+    'organisations',
+    'devices',
+    'consent',
+    'looks',
+    'data',
+  ]);
 });
 
 test('what waits is said in words at its row', () => {

@@ -62,7 +62,8 @@ function Lists({ mine }: { mine: MyTickets }) {
   );
 }
 
-const asksForSomething = ({ shown, waiting: { state } }: MyTickets) => shown === 'open' && state.phase === 'ready' && state.items.length > 0;
+const asksForSomething = ({ shown, waiting: { state } }: MyTickets) =>
+  shown === 'open' && state.phase === 'ready' && state.items.length > 0;
 
 /** What waits for the person leads the page; the rest is named only when there is some. */
 function Waiting({ mine: { waiting, list } }: { mine: MyTickets }) {

@@ -25,7 +25,11 @@ export function useMyTickets() {
   const open = useOwn('open', signedIn && shown === 'open');
   const ended = useOwn('ended', signedIn && shown === 'ended');
   const followed = useList(signedIn && shown === 'followed' ? 'own/followed' : null, readFollowedTickets, idOf);
-  const lists: Record<Shown, PagedList<TicketItem>> = { open: { ...open, state: withoutWaiting(open.state, waiting.state) }, ended, followed };
+  const lists: Record<Shown, PagedList<TicketItem>> = {
+    open: { ...open, state: withoutWaiting(open.state, waiting.state) },
+    ended,
+    followed,
+  };
   const list = lists[shown];
   const [draft, setDraft] = useState(() => keptReport(homeCommunity()?.areaId));
   useShown(() => setDraft(keptReport(homeCommunity()?.areaId)));

@@ -19,7 +19,12 @@ test('it turns amber at exactly 80 % of its time', () => {
 });
 
 test('at the limit itself it is over', () => {
-  expect(clockWords(firstReply, start + 15 * hour)).toMatchObject({ tone: 'red', icon: 'alert', time: '已超 不到 1 分钟', when: '应在今晚 21:30 前' });
+  expect(clockWords(firstReply, start + 15 * hour)).toMatchObject({
+    tone: 'red',
+    icon: 'alert',
+    time: '已超 不到 1 分钟',
+    when: '应在今晚 21:30 前',
+  });
 });
 
 test('once met it stops, whatever the time is now, and says when it was done and if that was late', () => {

@@ -10,7 +10,10 @@ describe('a text field', () => {
   test('has its label, hint and problem tied to it', () => {
     render(<TextField label="姓名" hint="和身份证一样" error="请填写姓名。" value="" onChange={nothing} />);
     const field = screen.getByLabelText('姓名');
-    const described = field.getAttribute('aria-describedby')?.split(' ').map((id) => document.getElementById(id)?.textContent);
+    const described = field
+      .getAttribute('aria-describedby')
+      ?.split(' ')
+      .map((id) => document.getElementById(id)?.textContent);
     expect(described).toEqual(['和身份证一样', '请填写姓名。']);
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(screen.getByRole('alert').textContent).toBe('请填写姓名。');

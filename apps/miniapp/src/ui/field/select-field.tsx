@@ -70,7 +70,13 @@ export function OptionList<Value extends string>({ options, value, label, onChoo
   return (
     <>
       {options.length >= searchFrom ? (
-        <Input className="field__input options__search" label={ui.select.search} placeholder={ui.select.search} value={word} onInput={setWord} />
+        <Input
+          className="field__input options__search"
+          label={ui.select.search}
+          placeholder={ui.select.search}
+          value={word}
+          onInput={setWord}
+        />
       ) : null}
       {found.length === 0 ? <View className="options__none">{ui.select.none}</View> : null}
       <View role="radiogroup" label={label}>

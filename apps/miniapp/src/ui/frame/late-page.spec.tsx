@@ -82,7 +82,13 @@ test('code that takes long leaves no tap without an answer', async () => {
   expect(await screen.findByText('到了')).toBeTruthy();
 });
 
-const all = ['pages/home/index', 'pages/tickets/index', 'pages/me/index', 'packages/ticket/pages/report/index', 'packages/me/pages/looks/index'];
+const all = [
+  'pages/home/index',
+  'pages/tickets/index',
+  'pages/me/index',
+  'packages/ticket/pages/report/index',
+  'packages/me/pages/looks/index',
+];
 
 test('once the first page stands, the tabs and the report are fetched ahead, once', async () => {
   const network = new Network(true);
@@ -91,9 +97,15 @@ test('once the first page stands, the tabs and the report are fetched ahead, onc
   expect(network.tries).toEqual(['packages/me/pages/looks/index', ...all.slice(0, 4)]);
 });
 
-test.each([{ saveData: true }, { effectiveType: '2g' }, { effectiveType: 'slow-2g' }, { effectiveType: '3g' }])('nothing is fetched ahead with %j', async (given) => {
-  connection(given);
-  const network = new Network(true);
-  await openPage(all.map((path) => network.route(path)), 'pages/home/index');
-  expect(network.tries).toEqual(['pages/home/index']);
-});
+test.each([{ saveData: true }, { effectiveType: '2g' }, { effectiveType: 'slow-2g' }, { effectiveType: '3g' }])(
+  'nothing is fetched ahead with %j',
+  async (given) => {
+    connection(given);
+    const network = new Network(true);
+    await openPage(
+      all.map((path) => network.route(path)),
+      'pages/home/index',
+    );
+    expect(network.tries).toEqual(['pages/home/index']);
+  },
+);

@@ -70,7 +70,11 @@ function LatePage({ route }: { route: PageRoute }) {
   if (Page) return <Page />;
   return (
     <PageFrame title={route.navigationBarTitleText ?? ''} tab={tabOf(route)}>
-      {failed ? <Failed title={online ? ui.late.failed : undefined} onRetry={() => void fetchPage()} /> : <Skeleton shape="card" count={3} />}
+      {failed ? (
+        <Failed title={online ? ui.late.failed : undefined} onRetry={() => void fetchPage()} />
+      ) : (
+        <Skeleton shape="card" count={3} />
+      )}
     </PageFrame>
   );
 }

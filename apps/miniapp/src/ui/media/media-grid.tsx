@@ -51,8 +51,7 @@ interface CellProps extends Omit<Props, 'items'> {
   position: number;
 }
 
-const nameOf = (kind: MediaItem['kind'], position: number) =>
-  kind === 'photo' ? ui.media.photo(position) : ui.media.video(position);
+const nameOf = (kind: MediaItem['kind'], position: number) => (kind === 'photo' ? ui.media.photo(position) : ui.media.video(position));
 
 function Cell({ item, position, edit, onView }: CellProps) {
   const name = nameOf(item.kind, position);

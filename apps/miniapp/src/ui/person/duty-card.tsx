@@ -38,7 +38,13 @@ export function DutyCard({ duty: { person, standsIn, until, phone }, now, onCall
         ) : null}
         {phone ? (
           <View className="duty__call">
-            <Button small icon="phone" word={ui.duty.call} label={person ? ui.duty.callTo(person.name) : undefined} onTap={() => onCall(phone)} />
+            <Button
+              small
+              icon="phone"
+              word={ui.duty.call}
+              label={person ? ui.duty.callTo(person.name) : undefined}
+              onTap={() => onCall(phone)}
+            />
           </View>
         ) : null}
       </View>

@@ -51,7 +51,9 @@ export function Failed({ title, problem = ui.failed.text, busy, onRetry }: Faile
   const online = useOnline();
   useOfflineFact(online ? null : 'said');
   const { offline } = ui.failed;
-  const words = online ? { title: title ?? ui.failed.title, text: problem } : { title: title ?? offline.title, text: title ? offline.why : offline.text };
+  const words = online
+    ? { title: title ?? ui.failed.title, text: problem }
+    : { title: title ?? offline.title, text: title ? offline.why : offline.text };
   return (
     <View className="state" role="alert">
       <View className="state__picture state__picture--cloud" decorative />

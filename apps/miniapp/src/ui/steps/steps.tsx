@@ -13,7 +13,11 @@ export function Steps({ steps, at }: Props) {
   return (
     <View as="ol" className="steps" label={ui.steps.label(Math.min(at + 1, steps.length), steps.length)}>
       {steps.map((step, index) => (
-        <View as="li" key={step} className={`steps__step ${index < at ? 'steps__step--done' : ''} ${index === at ? 'steps__step--now' : ''}`}>
+        <View
+          as="li"
+          key={step}
+          className={`steps__step ${index < at ? 'steps__step--done' : ''} ${index === at ? 'steps__step--now' : ''}`}
+        >
           <View className="steps__bar" decorative />
           <View className="steps__word">
             {index + 1}. {step}

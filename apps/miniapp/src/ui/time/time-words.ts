@@ -47,9 +47,7 @@ function dayWord(then: Parts, now: Parts): string {
     case -1:
       return words.yesterday;
     default:
-      return then.year === now.year
-        ? words.monthDay(then.month, then.day)
-        : words.yearMonthDay(then.year, then.month, then.day);
+      return then.year === now.year ? words.monthDay(then.month, then.day) : words.yearMonthDay(then.year, then.month, then.day);
   }
 }
 

@@ -3,7 +3,8 @@ import { after, at, people, productPolicy, reported } from '../../testing/histor
 import { type Clock, clocksOf, isLive } from '../clock.js';
 import { type History, lastOf, standingOf } from '../trace.js';
 
-const starts = (history: History): Clock[] => clocksOf(history, productPolicy, officialCalendar()).filter(({ kind }) => kind === 'start-handling');
+const starts = (history: History): Clock[] =>
+  clocksOf(history, productPolicy, officialCalendar()).filter(({ kind }) => kind === 'start-handling');
 
 function escalated(): History {
   const accepted = after(reported('2026-11-02 08:00'), 'accept', people.staff, '2026-11-02 08:30');

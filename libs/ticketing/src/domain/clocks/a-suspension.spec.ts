@@ -87,7 +87,11 @@ it('ends by itself when what was granted is over', () => {
   const history = suspended();
   const resumed = append(history, takeStep(history, { step: 'resume' }, people.system, at('2026-11-12 00:00'), limits(history)));
   expect(lastOf(resumed).to).toBe('handling');
-  expect(clocks(resumed).filter(isLive).map(({ kind }) => kind)).toEqual(['first-reply', 'resolution']);
+  expect(
+    clocks(resumed)
+      .filter(isLive)
+      .map(({ kind }) => kind),
+  ).toEqual(['first-reply', 'resolution']);
 });
 
 it('warns when 80 % of the time in which it runs has passed', () => {
@@ -147,7 +151,10 @@ describe('who decides', () => {
 
   it('is at the district a colleague of the one who asked', () => {
     let history = handled();
-    for (const [by, next] of [[people.staff, people.streetOfficer], [people.streetOfficer, people.districtOfficer]] as const) {
+    for (const [by, next] of [
+      [people.staff, people.streetOfficer],
+      [people.streetOfficer, people.districtOfficer],
+    ] as const) {
       history = after(history, 'escalate', by, '2026-11-04 10:00');
       history = after(history, 'start-handling', next, '2026-11-04 11:00');
     }
@@ -165,7 +172,12 @@ describe('who decides', () => {
     const refused = after(asked(), 'refuse-suspension', people.streetOfficer, '2026-11-04 10:00');
     expect(() => after(refused, 'suspend', people.streetOfficer, '2026-11-04 11:00')).toThrow('ticket/nothing-asked');
     expect(() => after(asked(), 'ask-suspension', people.staff, '2026-11-04 10:00')).toThrow('ticket/already-asked');
-    const up = after(after(asked(), 'escalate', people.staff, '2026-11-04 10:00'), 'start-handling', people.streetOfficer, '2026-11-04 11:00');
+    const up = after(
+      after(asked(), 'escalate', people.staff, '2026-11-04 10:00'),
+      'start-handling',
+      people.streetOfficer,
+      '2026-11-04 11:00',
+    );
     expect(() => after(up, 'suspend', people.districtOfficer, '2026-11-04 12:00')).toThrow('ticket/nothing-asked');
   });
 });

@@ -46,12 +46,19 @@ it('is asked for in time also while the desk above keeps silent on a suspension'
 it('is not granted by who asked for it, in whatever office', () => {
   const asked = after(handled(), 'ask-extension', people.staff, '2026-11-20 09:00');
   const both = { ...people.streetOfficer, ...(people.staff.kind === 'person' && { accountId: people.staff.accountId }) } as Doer;
-  for (const step of ['extend', 'refuse-extension'] as const) expect(() => after(asked, step, both, '2026-11-20 10:00')).toThrow('ticket/not-approver');
+  for (const step of ['extend', 'refuse-extension'] as const)
+    expect(() => after(asked, step, both, '2026-11-20 10:00')).toThrow('ticket/not-approver');
 });
 
 it('never touches the first reply or the beginning of the work', () => {
-  const extended = after(after(handled(), 'ask-extension', people.staff, '2026-11-02 10:00'), 'extend', people.streetOfficer, '2026-11-02 11:00');
-  const others = (history: History): Clock[] => clocksOf(history, productPolicy, officialCalendar()).filter(({ kind }) => kind !== 'resolution');
+  const extended = after(
+    after(handled(), 'ask-extension', people.staff, '2026-11-02 10:00'),
+    'extend',
+    people.streetOfficer,
+    '2026-11-02 11:00',
+  );
+  const others = (history: History): Clock[] =>
+    clocksOf(history, productPolicy, officialCalendar()).filter(({ kind }) => kind !== 'resolution');
   expect(others(extended)).toEqual(others(handled()));
 });
 
@@ -66,11 +73,18 @@ it('is warned of anew, near the new end', () => {
 });
 
 it('says how long', () => {
-  expect(() => after(handled(), { step: 'ask-extension', words: { reason: '雨天' } }, people.staff, '2026-11-03 09:00')).toThrow('ticket/days-missing');
+  expect(() => after(handled(), { step: 'ask-extension', words: { reason: '雨天' } }, people.staff, '2026-11-03 09:00')).toThrow(
+    'ticket/days-missing',
+  );
 });
 
 it('does not outlive the round it was granted in', () => {
-  let history = after(after(handled(), 'ask-extension', people.staff, '2026-11-03 09:00'), 'extend', people.streetOfficer, '2026-11-03 10:00');
+  let history = after(
+    after(handled(), 'ask-extension', people.staff, '2026-11-03 09:00'),
+    'extend',
+    people.streetOfficer,
+    '2026-11-03 10:00',
+  );
   history = after(history, 'resolve', people.staff, '2026-11-04 09:00');
   history = after(history, 'not-solved', people.resident, '2026-11-05 09:00');
   const second = clocksOf(history, productPolicy, officialCalendar()).filter(({ kind }) => kind === 'resolution')[1];

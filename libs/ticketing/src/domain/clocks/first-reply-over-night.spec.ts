@@ -45,7 +45,9 @@ it('is stopped by resolving, which never happens without an answer to the reside
   const handling = after(accepted, 'start-handling', people.staff, '2026-11-02 20:20');
   expect(firstReply(after(handling, 'resolve', people.staff, '2026-11-02 21:00')).outcome).toBe('met');
   for (const words of [undefined, { result: '  ' }]) {
-    expect(() => after(handling, { step: 'resolve', details: { ending: 'fixed' }, words }, people.staff, '2026-11-02 21:00')).toThrow('ticket/reply-missing');
+    expect(() => after(handling, { step: 'resolve', details: { ending: 'fixed' }, words }, people.staff, '2026-11-02 21:00')).toThrow(
+      'ticket/reply-missing',
+    );
   }
 });
 

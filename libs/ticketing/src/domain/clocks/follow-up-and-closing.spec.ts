@@ -18,8 +18,14 @@ it('closes seven days after the follow-up, to the minute, and warns nobody of it
 
 it('is not put off by a rating, and ends when the resident says it is not solved', () => {
   const followedUp = after(resolvedByCommunity(), 'follow-up', people.secretary, '2026-11-04 15:30');
-  expect(live(after(followedUp, 'rate', people.resident, '2026-11-06 09:00'))).toMatchObject([{ kind: 'close', dueAt: at('2026-11-11 15:30') }]);
-  expect(live(after(followedUp, 'not-solved', people.resident, '2026-11-06 09:00')).map(({ kind }) => kind)).toEqual(['first-reply', 'start-handling', 'resolution']);
+  expect(live(after(followedUp, 'rate', people.resident, '2026-11-06 09:00'))).toMatchObject([
+    { kind: 'close', dueAt: at('2026-11-11 15:30') },
+  ]);
+  expect(live(after(followedUp, 'not-solved', people.resident, '2026-11-06 09:00')).map(({ kind }) => kind)).toEqual([
+    'first-reply',
+    'start-handling',
+    'resolution',
+  ]);
 });
 
 it('goes on waiting for the follow-up while attempts fail', () => {

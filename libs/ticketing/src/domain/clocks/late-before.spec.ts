@@ -31,6 +31,11 @@ it('names nobody for what is in time, nor for what a single office owes', () => 
 });
 
 it('names nobody once the office that was late has it back', () => {
-  const returned = after(after(accepted(), 'escalate', people.staff, '2026-11-03 09:00'), 'return', people.streetOfficer, '2026-11-03 10:00');
+  const returned = after(
+    after(accepted(), 'escalate', people.staff, '2026-11-03 09:00'),
+    'return',
+    people.streetOfficer,
+    '2026-11-03 10:00',
+  );
   expect(lateOffice(returned, 'first-reply', '2026-11-03 11:00')).toBeUndefined();
 });

@@ -23,5 +23,9 @@ it('runs the handling clock of the present level from the reopening, and the fol
 it('does not count an answer of the first round for the second', () => {
   const reopened = after(resolvedByCommunity(), 'not-solved', people.resident, '2026-11-03 20:00');
   const answered = after(reopened, 'reply', people.staff, '2026-11-04 08:00');
-  expect(clocks(answered).filter(({ kind }) => kind === 'first-reply').map(({ stoppedAt }) => stoppedAt)).toEqual([at('2026-11-02 11:00'), at('2026-11-04 08:00')]);
+  expect(
+    clocks(answered)
+      .filter(({ kind }) => kind === 'first-reply')
+      .map(({ stoppedAt }) => stoppedAt),
+  ).toEqual([at('2026-11-02 11:00'), at('2026-11-04 08:00')]);
 });

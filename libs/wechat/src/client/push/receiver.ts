@@ -135,8 +135,12 @@ function parse(text: string): JsonObject {
 /** By WeChat's own id where the message has one, else by who, what and when; hashed, as it may be written to logs. */
 function dedupeId(message: JsonObject): string {
   const own = textOf(message.MsgId) ?? textOf(message.trace_id);
-  const parts = own === undefined
-    ? [message.FromUserName, message.CreateTime, message.Event, message.EventKey, message.List]
-    : [message.FromUserName, message.MsgType, message.Event, own];
-  return createHash('sha256').update(JSON.stringify(parts.map((part) => part ?? null))).digest('hex').slice(0, 32);
+  const parts =
+    own === undefined
+      ? [message.FromUserName, message.CreateTime, message.Event, message.EventKey, message.List]
+      : [message.FromUserName, message.MsgType, message.Event, own];
+  return createHash('sha256')
+    .update(JSON.stringify(parts.map((part) => part ?? null)))
+    .digest('hex')
+    .slice(0, 32);
 }

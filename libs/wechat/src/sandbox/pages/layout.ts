@@ -19,22 +19,49 @@ export function htmlReply(page: Html, status = 200): SandboxReply {
 /** A page of the sandbox: forms stay where they are, `live` is renewed by itself. */
 export function tabPage(tab: Tab, forms: Html, live: Html): SandboxReply {
   const links = (Object.keys(tabs) as Tab[]).map((name) =>
-    name === tab
-      ? html`<a href="/?tab=${name}" aria-current="page">${tabs[name]}</a>`
-      : html`<a href="/?tab=${name}">${tabs[name]}</a>`,
+    name === tab ? html`<a href="/?tab=${name}" aria-current="page">${tabs[name]}</a>` : html`<a href="/?tab=${name}">${tabs[name]}</a>`,
   );
-  return htmlReply(html`<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${tabs[tab]} · 本地沙箱</title><link rel="icon" href="data:,">${style}</head><body>
-<header><h1>本地沙箱</h1><p class="soft">这里替代微信、短信和电话。人物都是虚构的，消息不会发到外面。<span id="state">每 2 秒自动更新</span></p>
-<nav aria-label="沙箱内容">${links}</nav></header>
-<main>${forms}<div id="live">${live}</div></main>${refresh}</body></html>`);
+  return htmlReply(
+    html`<html lang="zh-CN">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <title>${tabs[tab]} · 本地沙箱</title>
+        <link rel="icon" href="data:," />
+        ${style}
+      </head>
+      <body>
+        <header>
+          <h1>本地沙箱</h1>
+          <p class="soft">这里替代微信、短信和电话。人物都是虚构的，消息不会发到外面。<span id="state">每 2 秒自动更新</span></p>
+          <nav aria-label="沙箱内容">${links}</nav>
+        </header>
+        <main>
+          ${forms}
+          <div id="live">${live}</div>
+        </main>
+        ${refresh}
+      </body>
+    </html>`,
+  );
 }
 
 /** A page without tabs: what WeChat itself would show. */
 export function plainPage(title: string, content: Html, status = 200): SandboxReply {
   return htmlReply(
-    html`<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${title}</title><link rel="icon" href="data:,">${style}</head><body><header><h1>${title}</h1></header><main>${content}</main></body></html>`,
+    html`<html lang="zh-CN">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <title>${title}</title>
+        <link rel="icon" href="data:," />
+        ${style}
+      </head>
+      <body>
+        <header><h1>${title}</h1></header>
+        <main>${content}</main>
+      </body>
+    </html>`,
     status,
   );
 }

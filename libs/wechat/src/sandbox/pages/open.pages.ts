@@ -17,10 +17,22 @@ function openMiniProgram(state: SandboxState, query: URLSearchParams): SandboxRe
   const page = query.get('page') ?? '';
   if (!app || scene === '') return plainPage('打不开这个码', html`<p class="card">这个码不完整，请重新扫一次。</p>`, 404);
   const link = app.h5Url === undefined ? undefined : h5Link(app.h5Url, scene, page);
-  const next = link === undefined
-    ? html`<p class="soft">还没有设置 H5 地址。在微信里，这个码会打开小程序。</p>`
-    : html`<p><a class="chip" href="${link}">在浏览器里打开</a></p>`;
-  return plainPage('扫到一个小程序码', html`<div class="card"><dl><dt>打开页面</dt><dd>${page || '首页'}</dd><dt>场景值</dt><dd><code>${scene}</code></dd></dl>${next}</div>`);
+  const next =
+    link === undefined
+      ? html`<p class="soft">还没有设置 H5 地址。在微信里，这个码会打开小程序。</p>`
+      : html`<p><a class="chip" href="${link}">在浏览器里打开</a></p>`;
+  return plainPage(
+    '扫到一个小程序码',
+    html`<div class="card">
+      <dl>
+        <dt>打开页面</dt>
+        <dd>${page || '首页'}</dd>
+        <dt>场景值</dt>
+        <dd><code>${scene}</code></dd>
+      </dl>
+      ${next}
+    </div>`,
+  );
 }
 
 /** `{scene}` and `{page}` in the address are filled in; without them the scene is appended. */
@@ -33,8 +45,20 @@ function openAccount(state: SandboxState, ticket: string): SandboxReply {
   const code = state.sceneTickets.get(ticket);
   const expired = code?.expiresAt !== undefined && code.expiresAt <= state.world.now();
   if (!code || expired) return plainPage('打不开这个码', html`<p class="card">这个码已失效，请换一个新的。</p>`, 404);
-  return plainPage('扫到公众号的码', html`<form class="card row" method="post" action="/ui/account"><input type="hidden" name="kind" value="scan">
-<input type="hidden" name="appid" value="${code.appid}"><input type="hidden" name="value" value="${code.scene}"><label>谁在扫<select name="personId">${personOptions(state)}</select></label><button class="first">关注</button></form>`);
+  return plainPage(
+    '扫到公众号的码',
+    html`<form class="card row" method="post" action="/ui/account">
+      <input type="hidden" name="kind" value="scan" /> <input type="hidden" name="appid" value="${code.appid}" /><input
+        type="hidden"
+        name="value"
+        value="${code.scene}"
+      /><label
+        >谁在扫<select name="personId">
+          ${personOptions(state)}
+        </select></label
+      ><button class="first">关注</button>
+    </form>`,
+  );
 }
 
 /** WeChat's web authorisation, with the difference that the demo person is chosen here. */
@@ -42,9 +66,18 @@ export function authorisePage(state: SandboxState, query: URLSearchParams): Sand
   const app = state.world.app(query.get('appid') ?? '');
   const wrong = wrongRequest(state, query);
   if (wrong !== undefined || !app) return plainPage('微信登录打不开', html`<p class="card">${wrong ?? '没有这个公众号。'}</p>`, 400);
-  const choices: Html[] = state.world.people.map((person) => html`<form class="card row" method="post" action="/ui/authorise?${query.toString()}">
-<input type="hidden" name="personId" value="${person.id}"><strong>${person.name}</strong><span class="soft">${person.phone}</span><button class="push">用这个人登录</button></form>`);
-  return plainPage('选一个人物登录', html`<p class="soft">这里替代微信的网页授权。人物都是虚构的。</p>${choices}`);
+  const choices: Html[] = state.world.people.map(
+    (person) =>
+      html`<form class="card row" method="post" action="/ui/authorise?${query.toString()}">
+        <input type="hidden" name="personId" value="${person.id}" /><strong>${person.name}</strong><span class="soft">${person.phone}</span
+        ><button class="push">用这个人登录</button>
+      </form>`,
+  );
+  return plainPage(
+    '选一个人物登录',
+    html`<p class="soft">这里替代微信的网页授权。人物都是虚构的。</p>
+      ${choices}`,
+  );
 }
 
 export function wrongRequest(state: SandboxState, query: URLSearchParams): string | undefined {

@@ -36,7 +36,8 @@ function code2session(state: SandboxState, { query }: SandboxRequest): SandboxRe
   if (typeof app === 'number') return refuse(state, app, undefined, textType);
   const code = query.get('js_code') ?? '';
   const entry = state.codes.look('login', code, app.appid);
-  if (typeof entry === 'number') return refuse(state, entry, entry === 40029 ? `invalid code hint: [${code.slice(0, 4)}]` : undefined, textType);
+  if (typeof entry === 'number')
+    return refuse(state, entry, entry === 40029 ? `invalid code hint: [${code.slice(0, 4)}]` : undefined, textType);
   const over = state.limits.spend(`login|${entry.openid}`, state.world.now(), { perMinute: state.rules.loginPerPersonPerMinute });
   if (over) return refuse(state, over, undefined, textType);
   state.codes.spend(entry);

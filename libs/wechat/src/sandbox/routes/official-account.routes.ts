@@ -21,7 +21,8 @@ export function officialAccountRoutes(state: SandboxState): Routes {
     },
     'POST /cgi-bin/menu/create': authorised(state, (app, body) => {
       if (app.kind !== 'official-account') return refuse(state, 48001);
-      if (!Array.isArray(body.button) || body.button.length < 1 || body.button.length > 3) return refuse(state, 40016, 'invalid button size');
+      if (!Array.isArray(body.button) || body.button.length < 1 || body.button.length > 3)
+        return refuse(state, 40016, 'invalid button size');
       state.menus.set(app.appid, body.button as unknown[]);
       return json({ errcode: 0, errmsg: 'ok' });
     }),
@@ -47,10 +48,7 @@ export function ticketLink(state: SandboxState, ticket: string): string {
 
 /** What a person may do in the official account. */
 export type AccountAction =
-  | { kind: 'follow'; scene?: string }
-  | { kind: 'unfollow' }
-  | { kind: 'click'; key: string }
-  | { kind: 'say'; text: string };
+  { kind: 'follow'; scene?: string } | { kind: 'unfollow' } | { kind: 'click'; key: string } | { kind: 'say'; text: string };
 
 /** Pushes what a person did and keeps the account's answer in the conversation. */
 export async function actInAccount(
@@ -131,4 +129,3 @@ export function redirectTarget(app: SandboxApp | undefined, redirectUri: string 
   if (!/^https?:$/.test(url.protocol)) return undefined;
   return hosts.length === 0 || hosts.includes(url.host) ? url : undefined;
 }
-

@@ -40,12 +40,20 @@ export const BUILDINGS_AT_ONCE = 200;
 /** Adds buildings in the order they were written; those that are there stay, so a part sent twice adds nothing. */
 export async function addBuildings(api: Api, areaId: number, names: readonly string[]): Promise<void> {
   for (let from = 0; from < names.length; from += BUILDINGS_AT_ONCE) {
-    await api.post('/api/communities/{areaId}/buildings', { ...at(areaId), key: newDraftKey(), body: { names: names.slice(from, from + BUILDINGS_AT_ONCE) } });
+    await api.post('/api/communities/{areaId}/buildings', {
+      ...at(areaId),
+      key: newDraftKey(),
+      body: { names: names.slice(from, from + BUILDINGS_AT_ONCE) },
+    });
   }
 }
 
 export const renameBuilding = async (api: Api, areaId: number, buildingId: string, name: string, key: string): Promise<void> => {
-  await api.put('/api/communities/{areaId}/buildings/{buildingId}/name', { path: { areaId: String(areaId), buildingId }, key, body: { name } });
+  await api.put('/api/communities/{areaId}/buildings/{buildingId}/name', {
+    path: { areaId: String(areaId), buildingId },
+    key,
+    body: { name },
+  });
 };
 
 export const retireBuilding = async (api: Api, areaId: number, buildingId: string, key: string): Promise<void> => {
@@ -55,15 +63,38 @@ export const retireBuilding = async (api: Api, areaId: number, buildingId: strin
 export const readPosters = async (api: Api, areaId: number, signal: AbortSignal): Promise<readonly Poster[]> =>
   (await api.get('/api/communities/{areaId}/posters', { ...at(areaId), signal })).data.posters;
 
-export const drawPoster = async (api: Api, areaId: number, code: string, format: PosterFormat, signal?: AbortSignal): Promise<ArrayBuffer> =>
-  (await api.download('/api/communities/{areaId}/posters/{code}/{format}', { path: { areaId: String(areaId), code, format }, signal, timeoutMs: DRAW_TIMEOUT_MS })).data;
+export const drawPoster = async (
+  api: Api,
+  areaId: number,
+  code: string,
+  format: PosterFormat,
+  signal?: AbortSignal,
+): Promise<ArrayBuffer> =>
+  (
+    await api.download('/api/communities/{areaId}/posters/{code}/{format}', {
+      path: { areaId: String(areaId), code, format },
+      signal,
+      timeoutMs: DRAW_TIMEOUT_MS,
+    })
+  ).data;
 
 /** So many sheets come in one document. */
 export const SHEETS_AT_ONCE = 60;
 
 export const drawBook = async (api: Api, areaId: number, from: number): Promise<ArrayBuffer> =>
-  (await api.download('/api/communities/{areaId}/poster-book', { ...at(areaId), query: { from, limit: SHEETS_AT_ONCE }, timeoutMs: BOOK_TIMEOUT_MS })).data;
+  (
+    await api.download('/api/communities/{areaId}/poster-book', {
+      ...at(areaId),
+      query: { from, limit: SHEETS_AT_ONCE },
+      timeoutMs: BOOK_TIMEOUT_MS,
+    })
+  ).data;
 
 /** The official account's code: whoever scans it follows and is sent the way in. */
 export const drawFollowCode = async (api: Api, areaId: number, code: string): Promise<ArrayBuffer> =>
-  (await api.download('/api/communities/{areaId}/posters/{code}/official-account/png', { path: { areaId: String(areaId), code }, timeoutMs: DRAW_TIMEOUT_MS })).data;
+  (
+    await api.download('/api/communities/{areaId}/posters/{code}/official-account/png', {
+      path: { areaId: String(areaId), code },
+      timeoutMs: DRAW_TIMEOUT_MS,
+    })
+  ).data;

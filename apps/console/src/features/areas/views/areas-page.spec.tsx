@@ -5,11 +5,23 @@ import { json, problem, type ScriptedNetwork } from '../../../../test/scripted-a
 import { PLACES, serverFor } from '../../../../test/staff.js';
 
 const AREA = 310113003001;
-const unit = (id: number, parentId: number | null, kind: string, name = PLACES[id] ?? '甲') => ({ id, parentId, kind, name, successorId: null });
+const unit = (id: number, parentId: number | null, kind: string, name = PLACES[id] ?? '甲') => ({
+  id,
+  parentId,
+  kind,
+  name,
+  successorId: null,
+});
 const district = unit(310113000000, null, 'district');
 const street = unit(310113003000, 310113000000, 'street');
 const community = unit(AREA, 310113003000, 'neighbourhood');
-const history = { validFrom: '2023-01-01', validTo: null, successor: null, formerNames: [{ name: '老名字居委会', validFrom: '2023-01-01', validTo: '2025-03-01' }], ended: [] };
+const history = {
+  validFrom: '2023-01-01',
+  validTo: null,
+  successor: null,
+  formerNames: [{ name: '老名字居委会', validFrom: '2023-01-01', validTo: '2025-03-01' }],
+  ended: [],
+};
 const posters = [
   { code: 'ABCDE12345', link: 'https://sqt.test/j/ABCDE12345', buildingId: null, buildingName: null },
   { code: 'FGHJK67890', link: 'https://sqt.test/j/FGHJK67890', buildingId: 'b1', buildingName: '1号楼' },
@@ -25,7 +37,8 @@ const server = (...grants: [Role, number][]): ScriptedNetwork => {
     .on(`GET /api/communities/${AREA}/posters`, () => json({ posters }))
     .on(`GET /api/communities/${AREA}/buildings`, () => json({ buildings: [{ id: 'b1', name: '1号楼' }] }));
   for (const id of [310113000000, 310113003000, AREA]) network.on(`GET /api/areas/${id}/history`, () => json(history));
-  for (const { code } of posters) network.on(`GET /api/communities/${AREA}/posters/${code}/png`, () => ({ status: 200, headers: {}, body: new ArrayBuffer(8) }));
+  for (const { code } of posters)
+    network.on(`GET /api/communities/${AREA}/posters/${code}/png`, () => ({ status: 200, headers: {}, body: new ArrayBuffer(8) }));
   return network;
 };
 const open = (network: ScriptedNetwork, address: string) => openConsole(network, address, new TestKeep('kept'));
@@ -48,7 +61,11 @@ it('shows a secretary their posters under street and name, with link and code, a
 });
 
 it('downloads all posters in print order in one go, before the list that may be long', async () => {
-  const network = server(['community-secretary', AREA]).on(`GET /api/communities/${AREA}/poster-book`, () => ({ status: 200, headers: {}, body: new ArrayBuffer(8) }));
+  const network = server(['community-secretary', AREA]).on(`GET /api/communities/${AREA}/poster-book`, () => ({
+    status: 200,
+    headers: {},
+    body: new ArrayBuffer(8),
+  }));
   open(network, '/areas');
   const all = await screen.findByRole('button', { name: '下载全部 2 张' });
   expect(all.compareDocumentPosition(screen.getByRole('list', { name: '海报' })) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
@@ -124,8 +141,15 @@ it('asks for a successor before it merges, and renames from today on', async () 
 
 it('takes an announced merge back while its last day is not over, and says so', async () => {
   const undo = `POST /api/areas/${AREA}/merge/undo`;
-  const announced = { ...history, formerNames: [], validTo: '2999-01-01', successor: unit(310113003002, 310113003000, 'neighbourhood', '宝钢二村居委会') };
-  const network = server(['district-officer', 310113000000]).on(undo, () => json({ areaId: AREA })).on(`GET /api/areas/${AREA}/history`, () => json(announced));
+  const announced = {
+    ...history,
+    formerNames: [],
+    validTo: '2999-01-01',
+    successor: unit(310113003002, 310113003000, 'neighbourhood', '宝钢二村居委会'),
+  };
+  const network = server(['district-officer', 310113000000])
+    .on(undo, () => json({ areaId: AREA }))
+    .on(`GET /api/areas/${AREA}/history`, () => json(announced));
   open(network, `/areas?place=${AREA}&tab=history`);
   fireEvent.click(await screen.findByRole('button', { name: '撤回撤并' }));
   const form = within(await screen.findByRole('dialog', { name: '不再并入宝钢二村居委会' }));

@@ -25,7 +25,12 @@ const dialogs = { rename: RenameDialog, retire: RetireDialog };
 export function BuildingActs(props: ActProps) {
   const [act, setAct] = useState<Act>();
   const Dialog = act && dialogs[act];
-  const items = (['rename', 'retire'] as const).map((key) => ({ key, label: t[key], danger: key === 'retire', onClick: () => setAct(key) }));
+  const items = (['rename', 'retire'] as const).map((key) => ({
+    key,
+    label: t[key],
+    danger: key === 'retire',
+    onClick: () => setAct(key),
+  }));
   return (
     <>
       <Dropdown trigger={['click']} placement="bottomRight" menu={{ items }}>
@@ -60,10 +65,19 @@ function RenameDialog({ areaId, building, onClose }: DialogProps) {
   const error = name === '' ? t.missing : name === building.name ? t.same : undefined;
   const submit = (): void => {
     setTried(true);
-    if (error === undefined) void run((key) => renameBuilding(api, areaId, building.id, name, key).then(() => done(t.renamed(building.name, name))));
+    if (error === undefined)
+      void run((key) => renameBuilding(api, areaId, building.id, name, key).then(() => done(t.renamed(building.name, name))));
   };
   return (
-    <ActDialog title={t.renameTitle(building.name)} why={t.renameWhy} ok={t.rename} busy={busy} refusal={refusal(['name'])} onOk={submit} onClose={onClose}>
+    <ActDialog
+      title={t.renameTitle(building.name)}
+      why={t.renameWhy}
+      ok={t.rename}
+      busy={busy}
+      refusal={refusal(['name'])}
+      onOk={submit}
+      onClose={onClose}
+    >
       <LineField label={t.name} value={typed} max={NAME_MAX} error={(tried ? error : undefined) ?? wrongAt('name')} onChange={setTyped} />
     </ActDialog>
   );
@@ -74,5 +88,16 @@ function RetireDialog({ areaId, building, onClose }: DialogProps) {
   const done = useDone(areaId);
   const { busy, run, refusal } = useAct(onClose);
   const submit = (): void => void run((key) => retireBuilding(api, areaId, building.id, key).then(() => done(t.retired(building.name))));
-  return <ActDialog title={t.retireTitle(building.name)} why={t.retireWhy} ok={t.retire} final busy={busy} refusal={refusal()} onOk={submit} onClose={onClose} />;
+  return (
+    <ActDialog
+      title={t.retireTitle(building.name)}
+      why={t.retireWhy}
+      ok={t.retire}
+      final
+      busy={busy}
+      refusal={refusal()}
+      onOk={submit}
+      onClose={onClose}
+    />
+  );
 }

@@ -20,7 +20,15 @@ const NAMES_SHOWN = 8;
 const BUILDINGS_MAX = 2000;
 
 /** The buildings of a community; each has a poster of its own from the moment it is there. */
-export function BuildingList({ area, closed, onPosters }: { readonly area: Area; readonly closed: boolean; readonly onPosters: () => void }) {
+export function BuildingList({
+  area,
+  closed,
+  onPosters,
+}: {
+  readonly area: Area;
+  readonly closed: boolean;
+  readonly onPosters: () => void;
+}) {
   const mayKeep = useMay('building.manage', area.id) && !closed;
   const mayPrint = useMay('poster.print', area.id) && !closed;
   const buildings = useBuildings(area.id);
@@ -60,13 +68,24 @@ export function BuildingList({ area, closed, onPosters }: { readonly area: Area;
   );
 }
 
-function AddDialog({ area, existing, onClose }: { readonly area: Area; readonly existing: readonly Building[]; readonly onClose: () => void }) {
+function AddDialog({
+  area,
+  existing,
+  onClose,
+}: {
+  readonly area: Area;
+  readonly existing: readonly Building[];
+  readonly onClose: () => void;
+}) {
   const api = useApi();
   const queries = useQueryClient();
   const { message } = App.useApp();
   const [typed, setTyped] = useState('');
   const [tried, setTried] = useState(false);
-  const { fresh, known, tooLong } = readBuildingNames(typed, existing.map(({ name }) => name));
+  const { fresh, known, tooLong } = readBuildingNames(
+    typed,
+    existing.map(({ name }) => name),
+  );
   const room = BUILDINGS_MAX - existing.length;
   const error = fresh.length === 0 ? t.nothing : fresh.length > room ? t.tooMany(room) : undefined;
   const submit = (): Promise<void> | false => {
@@ -74,13 +93,18 @@ function AddDialog({ area, existing, onClose }: { readonly area: Area; readonly 
     if (error !== undefined) return false;
     return addBuildings(api, area.id, fresh).then(async () => {
       message.success(t.done(fresh.length));
-      await Promise.all([queries.invalidateQueries({ queryKey: ['buildings', area.id] }), queries.invalidateQueries({ queryKey: ['posters', area.id] })]);
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: ['buildings', area.id] }),
+        queries.invalidateQueries({ queryKey: ['posters', area.id] }),
+      ]);
     });
   };
   return (
     <FormDialog title={t.title} why={t.why} ok={fresh.length > 0 ? t.ok(fresh.length) : t.add} onSubmit={submit} onClose={onClose}>
       <FormField label={t.field} error={tried ? error : undefined}>
-        {(ties) => <Input.TextArea {...ties} rows={8} value={typed} placeholder={t.placeholder} onChange={(event) => setTyped(event.target.value)} />}
+        {(ties) => (
+          <Input.TextArea {...ties} rows={8} value={typed} placeholder={t.placeholder} onChange={(event) => setTyped(event.target.value)} />
+        )}
       </FormField>
       <div role="status">
         {fresh.length > 0 && <p>{`${t.fresh(fresh.length)}：${some(fresh)}`}</p>}

@@ -62,4 +62,5 @@ export function HistoryView({ history, areaId, rootId, onGo }: HistoryViewProps)
   );
 }
 
-const nameIn = (units: readonly { readonly id: number; readonly name: string }[], id: number): string | undefined => units.find((unit) => unit.id === id)?.name;
+const nameIn = (units: readonly { readonly id: number; readonly name: string }[], id: number): string | undefined =>
+  units.find((unit) => unit.id === id)?.name;

@@ -42,7 +42,17 @@ export function MergeDialog({ area, onClose }: { readonly area: Area; readonly o
         <AreaPicker source={source} value={successor} onChange={setSuccessor} label={t.successor} width="100%" clearable />
       </FieldGroup>
       <FormField label={t.lastDay} error={tried && !dayFits ? t.lastDayMissing : undefined}>
-        {(ties) => <Input {...ties} type="date" min={today} max={addDays(today, AHEAD_DAYS_MAX)} value={lastDay} style={{ width: 180 }} onChange={(event) => setLastDay(event.target.value)} />}
+        {(ties) => (
+          <Input
+            {...ties}
+            type="date"
+            min={today}
+            max={addDays(today, AHEAD_DAYS_MAX)}
+            value={lastDay}
+            style={{ width: 180 }}
+            onChange={(event) => setLastDay(event.target.value)}
+          />
+        )}
       </FormField>
       {dayFits && <p>{t.lastDayNext(dayPhrase(lastDay, year))}</p>}
     </FormDialog>

@@ -46,13 +46,28 @@ export function PlacePage({ placeId, rootId, tab, onGo }: PlacePageProps) {
   return (
     <section className={styles.place} aria-label={area.name}>
       <Head area={area} history={history.data} rootId={rootId} onGo={onGo} />
-      <Tabs label={t.tabs.label} tabs={tabsOf(placeId).map((id) => ({ id, name: t.tabs[id] }))} chosen={tab} onChoose={(id) => onGo(placeId, id)} />
+      <Tabs
+        label={t.tabs.label}
+        tabs={tabsOf(placeId).map((id) => ({ id, name: t.tabs[id] }))}
+        chosen={tab}
+        onChoose={(id) => onGo(placeId, id)}
+      />
       {content[tab]()}
     </section>
   );
 }
 
-function Head({ area, history, rootId, onGo }: { readonly area: Area; readonly history: AreaHistory | undefined; readonly rootId: number; readonly onGo: (areaId: number) => void }) {
+function Head({
+  area,
+  history,
+  rootId,
+  onGo,
+}: {
+  readonly area: Area;
+  readonly history: AreaHistory | undefined;
+  readonly rootId: number;
+  readonly onGo: (areaId: number) => void;
+}) {
   const today = chinaDateOf(useNow());
   const mayManage = useMay('area.manage', area.id);
   const [asking, setAsking] = useState<'merge' | 'rename'>();
@@ -67,7 +82,9 @@ function Head({ area, history, rootId, onGo }: { readonly area: Area; readonly h
           <Mark>{t.kinds[area.kind]}</Mark>
           <span className={prose.faint}>{t.code(area.id)}</span>
           {look && <StateTag {...look} />}
-          {history?.validTo && <span>{`${lastDayText(history.validTo, yearOf(today))}止${history.successor ? `，并入${history.successor.name}` : ''}`}</span>}
+          {history?.validTo && (
+            <span>{`${lastDayText(history.validTo, yearOf(today))}止${history.successor ? `，并入${history.successor.name}` : ''}`}</span>
+          )}
         </span>
       </div>
       {mayManage && goesOn && levelOf(area.id) !== 'district' && (
@@ -88,7 +105,15 @@ function ParentName({ area, rootId, onGo }: { readonly area: Area; readonly root
   return parentId === undefined ? null : <NamedParent parentId={parentId} linked={parentId >= rootId} onGo={onGo} />;
 }
 
-function NamedParent({ parentId, linked, onGo }: { readonly parentId: number; readonly linked: boolean; readonly onGo: (areaId: number) => void }) {
+function NamedParent({
+  parentId,
+  linked,
+  onGo,
+}: {
+  readonly parentId: number;
+  readonly linked: boolean;
+  readonly onGo: (areaId: number) => void;
+}) {
   const name = useArea(parentId).data?.area.name ?? '…';
   return linked ? (
     <button type="button" className={styles.parent} onClick={() => onGo(parentId)}>

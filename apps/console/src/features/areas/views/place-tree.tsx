@@ -17,12 +17,22 @@ export interface PlaceTreeProps {
 /** Finds a place: by opening the tree, or by a name or pinyin initials. */
 export function PlaceTree({ rootId, placeId, onGo }: PlaceTreeProps) {
   const [typed, setTyped] = useState('');
-  const [open, setOpen] = useState<readonly number[]>(() => [rootId, ...(placeId === rootId ? [] : ancestorsOf(placeId).filter((id) => id > rootId))]);
+  const [open, setOpen] = useState<readonly number[]>(() => [
+    rootId,
+    ...(placeId === rootId ? [] : ancestorsOf(placeId).filter((id) => id > rootId)),
+  ]);
   const { tree, failed, retry } = usePlaceTree(rootId, open);
   const search = usePlaceSearch(typed, rootId);
   return (
     <nav className={styles.tree} aria-label={t.tree}>
-      <Input.Search allowClear aria-label={t.search} placeholder={t.search} maxLength={30} value={typed} onChange={(event) => setTyped(event.target.value)} />
+      <Input.Search
+        allowClear
+        aria-label={t.search}
+        placeholder={t.search}
+        maxLength={30}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
       {search.words !== '' ? (
         <Hits search={search} placeId={placeId} onGo={onGo} />
       ) : failed ? (
@@ -51,7 +61,15 @@ export function PlaceTree({ rootId, placeId, onGo }: PlaceTreeProps) {
   );
 }
 
-function Hits({ search, placeId, onGo }: { readonly search: ReturnType<typeof usePlaceSearch>; readonly placeId: number; readonly onGo: (areaId: number) => void }) {
+function Hits({
+  search,
+  placeId,
+  onGo,
+}: {
+  readonly search: ReturnType<typeof usePlaceSearch>;
+  readonly placeId: number;
+  readonly onGo: (areaId: number) => void;
+}) {
   const { hits, full, error } = search;
   if (error && !hits) return <ErrorState error={error} />;
   const words = !hits ? t.searching : hits.length === 0 ? t.noHit : full ? t.hitsFull : t.hits(hits.length);

@@ -21,7 +21,11 @@ const FORMATS = ['pdf', 'png', 'svg'] as const;
 export function PosterDesk({ area, closed }: { readonly area: Area; readonly closed: boolean }) {
   const api = useApi();
   const mayPrint = useMay('poster.print', area.id);
-  const posters = useQuery({ queryKey: ['posters', area.id], enabled: mayPrint && !closed, queryFn: ({ signal }) => readPosters(api, area.id, signal) });
+  const posters = useQuery({
+    queryKey: ['posters', area.id],
+    enabled: mayPrint && !closed,
+    queryFn: ({ signal }) => readPosters(api, area.id, signal),
+  });
   if (!mayPrint) return <NoPermission />;
   if (closed) return <EmptyState picture="closed" title={areaTexts.state.merged} next={t.closed} />;
   if (posters.isError && !posters.data) return <ErrorState error={posters.error} onRetry={() => void posters.refetch()} />;
@@ -62,7 +66,15 @@ function PosterChoice({ area, posters, chosen, onChoose }: ChoiceProps) {
     <div className={styles.choice}>
       <div className={styles.above}>
         <BookButton area={area} posters={posters} />
-        {posters.length > 10 && <Input.Search allowClear aria-label={t.filter} placeholder={t.filter} value={typed} onChange={(event) => setTyped(event.target.value)} />}
+        {posters.length > 10 && (
+          <Input.Search
+            allowClear
+            aria-label={t.filter}
+            placeholder={t.filter}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        )}
       </div>
       <ul className={styles.hits} aria-label={t.list}>
         {found.slice(0, SHOWN_MAX).map((poster) => (
@@ -102,7 +114,12 @@ function PosterFacts({ area, poster }: { readonly area: Area; readonly poster: P
       <ul className={styles.formats}>
         {FORMATS.map((format) => (
           <li key={format}>
-            <Button block type={format === 'pdf' ? 'primary' : 'default'} loading={busy === format} onClick={() => download(poster, format)}>
+            <Button
+              block
+              type={format === 'pdf' ? 'primary' : 'default'}
+              loading={busy === format}
+              onClick={() => download(poster, format)}
+            >
               {t.download(format.toUpperCase())}
             </Button>
             <span className={prose.faint}>{t.formats[format]}</span>

@@ -22,7 +22,11 @@ export function PosterPreview({ area, poster }: { readonly area: Area; readonly 
   if (isError && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
     <div className={styles.sheet} aria-busy={!address}>
-      {address ? <img src={address} alt={t.preview(`${area.name}${poster.buildingName ?? ''}`)} /> : <span role="status">{t.previewing}</span>}
+      {address ? (
+        <img src={address} alt={t.preview(`${area.name}${poster.buildingName ?? ''}`)} />
+      ) : (
+        <span role="status">{t.previewing}</span>
+      )}
     </div>
   );
 }

@@ -27,9 +27,30 @@ export function UnitList({ units, onGo }: { readonly units: readonly Area[]; rea
     <div className={styles.stack}>
       <div className={styles.bar}>
         <strong>{countsOf(units)}</strong>
-        <Input.Search allowClear aria-label={t.filter} placeholder={t.filter} style={{ width: 240 }} value={typed} onChange={(event) => setTyped(event.target.value)} />
+        <Input.Search
+          allowClear
+          aria-label={t.filter}
+          placeholder={t.filter}
+          style={{ width: 240 }}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
       </div>
-      {shown.length === 0 ? <NothingFound onClear={() => setTyped('')} /> : <Table<Area> size="small" rowKey="id" aria-label={t.list} columns={columns} dataSource={shown} pagination={false} tableLayout="fixed" onRow={({ id }) => keys(String(id))} rowClassName={styles.row} />}
+      {shown.length === 0 ? (
+        <NothingFound onClear={() => setTyped('')} />
+      ) : (
+        <Table<Area>
+          size="small"
+          rowKey="id"
+          aria-label={t.list}
+          columns={columns}
+          dataSource={shown}
+          pagination={false}
+          tableLayout="fixed"
+          onRow={({ id }) => keys(String(id))}
+          rowClassName={styles.row}
+        />
+      )}
     </div>
   );
 }

@@ -4,7 +4,14 @@ import { type ReactNode } from 'react';
 import { auditTexts as t } from '../../../texts/audit.js';
 import prose from '../../../ui/prose/prose.module.css';
 import { StateTag } from '../../../ui/state/state-tag.js';
-import { type CredentialChange, type Look, type PlaceChange, type RoleChange, type RosterChange, type Search } from '../calls/audit-calls.js';
+import {
+  type CredentialChange,
+  type Look,
+  type PlaceChange,
+  type RoleChange,
+  type RosterChange,
+  type Search,
+} from '../calls/audit-calls.js';
 import styles from './audit.module.css';
 
 /** A record names the exact minute, always. */
@@ -41,14 +48,19 @@ const dayOf = (at: string | null): string => (at === null ? t.roles.open : china
 /** Broken between the days, never within one. */
 const Period = ({ row: { startsAt, endsAt } }: { readonly row: RoleChange }) => (
   <>
-    <span className={styles.day}>{endsAt === null ? t.roles.since(dayOf(startsAt)) : t.roles.from(dayOf(startsAt))}</span> <span className={styles.day}>{dayOf(endsAt)}</span>
+    <span className={styles.day}>{endsAt === null ? t.roles.since(dayOf(startsAt)) : t.roles.from(dayOf(startsAt))}</span>{' '}
+    <span className={styles.day}>{dayOf(endsAt)}</span>
   </>
 );
 
 /** What became of which role. */
 const Change = ({ row }: { readonly row: RoleChange }) => (
   <span className={styles.change}>
-    {row.change === 'given' ? <StateTag word={t.roles.given} sign="done" tone="green" /> : <StateTag word={t.roles.ended} sign="refused" tone="grey" />}
+    {row.change === 'given' ? (
+      <StateTag word={t.roles.given} sign="done" tone="green" />
+    ) : (
+      <StateTag word={t.roles.ended} sign="refused" tone="grey" />
+    )}
     {row.roleName}
   </span>
 );
@@ -56,7 +68,11 @@ const Change = ({ row }: { readonly row: RoleChange }) => (
 export const roleColumns: TableColumnsType<RoleChange> = [
   { title: t.roles.columns.at, width: 148, render: (_, row) => <Exact at={row.at} /> },
   { title: t.roles.columns.change, width: 182, render: (_, row) => <Two first={<Change row={row} />} second={row.areaName} /> },
-  { title: t.roles.columns.holder, width: 136, render: (_, row) => <Two first={row.publicName ?? row.person ?? t.roles.unnamed} second={row.post ?? ''} /> },
+  {
+    title: t.roles.columns.holder,
+    width: 136,
+    render: (_, row) => <Two first={row.publicName ?? row.person ?? t.roles.unnamed} second={row.post ?? ''} />,
+  },
   { title: t.roles.columns.by, width: 126, render: (_, row) => <Who>{row.by ?? t.roles.system}</Who> },
   { title: t.roles.columns.period, minWidth: 150, render: (_, row) => <Two first={<Period row={row} />} second={row.reason ?? ''} /> },
 ];
@@ -74,7 +90,12 @@ export const placeColumns: TableColumnsType<PlaceChange> = [
   { title: t.places.columns.at, width: 148, render: (_, row) => <Exact at={row.at} /> },
   { title: t.places.columns.change, width: 110, render: (_, row) => t.places.changes[row.change] },
   { title: t.places.columns.what, render: (_, row) => <Two first={row.what} second={row.areaName} /> },
-  { title: t.places.columns.by, width: 170, render: (_, row) => row.by ? <Who>{row.by}</Who> : <span className={prose.faint}>{row.byPlatform ? t.places.system : t.places.unnamed}</span> },
+  {
+    title: t.places.columns.by,
+    width: 170,
+    render: (_, row) =>
+      row.by ? <Who>{row.by}</Who> : <span className={prose.faint}>{row.byPlatform ? t.places.system : t.places.unnamed}</span>,
+  },
 ];
 
 function whatChanged({ change, entries, what, joined }: RosterChange): string {
@@ -89,6 +110,10 @@ export const rosterColumns: TableColumnsType<RosterChange> = [
   { title: t.roster.columns.change, width: 64, render: (_, row) => t.roster.changes[row.change] },
   { title: t.roster.columns.person, width: 104, render: (_, row) => row.person ?? '—' },
   { title: t.roster.columns.what, width: 160, render: (_, row) => <Two first={whatChanged(row)} second={row.areaName} /> },
-  { title: t.roster.columns.by, width: 130, render: (_, row) => row.by ? <Who>{row.by}</Who> : <span className={prose.faint}>{t.roster.unnamed}</span> },
+  {
+    title: t.roster.columns.by,
+    width: 130,
+    render: (_, row) => (row.by ? <Who>{row.by}</Who> : <span className={prose.faint}>{t.roster.unnamed}</span>),
+  },
   { title: t.roster.columns.reason, minWidth: 130, render: (_, row) => <span className={prose.wrap}>{row.reason ?? '—'}</span> },
 ];

@@ -16,7 +16,15 @@ import { KeysetTable } from '../../../ui/table/keyset-table.js';
 import { useKeyset } from '../../../ui/table/use-keyset.js';
 import { useNow } from '../../../ui/time/now.js';
 import { daysOf, LONGEST_DAYS, periodOf } from '../audit-period.js';
-import { type Period, readCredentialChanges, readLooks, readPlaceChanges, readRoleChanges, readRosterChanges, readSearches } from '../calls/audit-calls.js';
+import {
+  type Period,
+  readCredentialChanges,
+  readLooks,
+  readPlaceChanges,
+  readRoleChanges,
+  readRosterChanges,
+  readSearches,
+} from '../calls/audit-calls.js';
 import { lookColumns, placeColumns, roleColumns, rosterColumns, searchColumns, signInColumns } from './audit-columns.js';
 
 /** What is on record of an area and everything below it: looks at personal data and searches for people, roles given and ended, changes of rosters, of buildings and units, and of staff's sign-ins. */
@@ -48,12 +56,14 @@ function Records({ area }: { readonly area: WorkArea }) {
   const [source] = useState(() => areaSource(api, own.id, own.name));
   const today = chinaDateOf(useNow());
   const days = daysOf(query, today);
-  const set = (name: string) => (value: string): void => {
-    const next = new URLSearchParams(query);
-    if (value === '') next.delete(name);
-    else next.set(name, value);
-    setQuery(next);
-  };
+  const set =
+    (name: string) =>
+    (value: string): void => {
+      const next = new URLSearchParams(query);
+      if (value === '') next.delete(name);
+      else next.set(name, value);
+      setQuery(next);
+    };
   const tab = tabs.find(({ id }) => id === query.get('tab'))?.id ?? 'looks';
   const toolbar = (
     <>
@@ -96,35 +106,85 @@ function Chosen({ tab, ...facts }: RecordProps & { readonly tab: (typeof tabs)[n
 function Looks({ areaId, period }: RecordProps) {
   const api = useApi();
   const list = useKeyset(['audit-looks', areaId, period], (cursor, signal) => readLooks(api, areaId, period, cursor, signal));
-  return <KeysetTable label={t.looks.list} columns={lookColumns} list={list} rowId={({ id }) => id} empty={<EmptyState title={t.looks.empty} next={t.emptyNext} />} />;
+  return (
+    <KeysetTable
+      label={t.looks.list}
+      columns={lookColumns}
+      list={list}
+      rowId={({ id }) => id}
+      empty={<EmptyState title={t.looks.empty} next={t.emptyNext} />}
+    />
+  );
 }
 
 function Searches({ areaId, period }: RecordProps) {
   const api = useApi();
   const list = useKeyset(['audit-searches', areaId, period], (cursor, signal) => readSearches(api, areaId, period, cursor, signal));
-  return <KeysetTable label={t.searches.list} columns={searchColumns} list={list} rowId={({ id }) => id} empty={<EmptyState title={t.searches.empty} next={t.emptyNext} />} />;
+  return (
+    <KeysetTable
+      label={t.searches.list}
+      columns={searchColumns}
+      list={list}
+      rowId={({ id }) => id}
+      empty={<EmptyState title={t.searches.empty} next={t.emptyNext} />}
+    />
+  );
 }
 
 function RoleChanges({ areaId, period }: RecordProps) {
   const api = useApi();
   const list = useKeyset(['audit-roles', areaId, period], (cursor, signal) => readRoleChanges(api, areaId, period, cursor, signal));
-  return <KeysetTable label={t.roles.list} columns={roleColumns} list={list} rowId={({ grantId, change }) => `${grantId}.${change}`} empty={<EmptyState title={t.roles.empty} next={t.emptyNext} />} />;
+  return (
+    <KeysetTable
+      label={t.roles.list}
+      columns={roleColumns}
+      list={list}
+      rowId={({ grantId, change }) => `${grantId}.${change}`}
+      empty={<EmptyState title={t.roles.empty} next={t.emptyNext} />}
+    />
+  );
 }
 
 function RosterChanges({ areaId, period }: RecordProps) {
   const api = useApi();
   const list = useKeyset(['audit-roster', areaId, period], (cursor, signal) => readRosterChanges(api, areaId, period, cursor, signal));
-  return <KeysetTable label={t.roster.list} columns={rosterColumns} list={list} rowId={({ id }) => id} empty={<EmptyState title={t.roster.empty} next={t.emptyNext} />} />;
+  return (
+    <KeysetTable
+      label={t.roster.list}
+      columns={rosterColumns}
+      list={list}
+      rowId={({ id }) => id}
+      empty={<EmptyState title={t.roster.empty} next={t.emptyNext} />}
+    />
+  );
 }
 
 function PlaceChanges({ areaId, period }: RecordProps) {
   const api = useApi();
   const list = useKeyset(['audit-places', areaId, period], (cursor, signal) => readPlaceChanges(api, areaId, period, cursor, signal));
-  return <KeysetTable label={t.places.list} columns={placeColumns} list={list} rowId={({ id }) => id} empty={<EmptyState title={t.places.empty} next={t.emptyNext} />} />;
+  return (
+    <KeysetTable
+      label={t.places.list}
+      columns={placeColumns}
+      list={list}
+      rowId={({ id }) => id}
+      empty={<EmptyState title={t.places.empty} next={t.emptyNext} />}
+    />
+  );
 }
 
 function SignInChanges({ areaId, period }: RecordProps) {
   const api = useApi();
-  const list = useKeyset(['audit-sign-ins', areaId, period], (cursor, signal) => readCredentialChanges(api, areaId, period, cursor, signal));
-  return <KeysetTable label={t.signIns.list} columns={signInColumns} list={list} rowId={({ id }) => id} empty={<EmptyState title={t.signIns.empty} next={t.emptyNext} />} />;
+  const list = useKeyset(['audit-sign-ins', areaId, period], (cursor, signal) =>
+    readCredentialChanges(api, areaId, period, cursor, signal),
+  );
+  return (
+    <KeysetTable
+      label={t.signIns.list}
+      columns={signInColumns}
+      list={list}
+      rowId={({ id }) => id}
+      empty={<EmptyState title={t.signIns.empty} next={t.emptyNext} />}
+    />
+  );
 }

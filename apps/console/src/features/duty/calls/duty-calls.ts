@@ -28,21 +28,39 @@ export const readToday = async (api: Api, desk: Desk, signal: AbortSignal): Prom
   (await api.get('/api/areas/{areaId}/duty/today', { path: at(desk), query: { organisationId: desk.organisationId }, signal })).data;
 
 export const readPeople = async (api: Api, desk: Desk, signal: AbortSignal): Promise<readonly Member[]> =>
-  (await api.get('/api/areas/{areaId}/duty/people', { path: at(desk), query: { organisationId: desk.organisationId }, signal })).data.people;
+  (await api.get('/api/areas/{areaId}/duty/people', { path: at(desk), query: { organisationId: desk.organisationId }, signal })).data
+    .people;
 
 /** Departments of a place, each with a roster of its own. */
 export const readDepartments = async (api: Api, areaId: number, signal: AbortSignal): Promise<readonly View<'OrganisationView'>[]> =>
-  (await api.get('/api/areas/{areaId}/organisations', { path: { areaId: String(areaId) }, query: { kind: 'department', limit: 100 }, signal })).data.organisations;
+  (
+    await api.get('/api/areas/{areaId}/organisations', {
+      path: { areaId: String(areaId) },
+      query: { kind: 'department', limit: 100 },
+      signal,
+    })
+  ).data.organisations;
 
 export const planShifts = async (api: Api, desk: Desk, shifts: readonly ShiftToPlan[], key: string): Promise<readonly string[]> =>
-  (await api.post('/api/areas/{areaId}/duty/shifts', { path: at(desk), key, body: { organisationId: desk.organisationId, shifts: [...shifts] } })).data.shiftIds;
+  (
+    await api.post('/api/areas/{areaId}/duty/shifts', {
+      path: at(desk),
+      key,
+      body: { organisationId: desk.organisationId, shifts: [...shifts] },
+    })
+  ).data.shiftIds;
 
 /** Takes a shift to come off the roster, or ends the one under way. */
 export const removeShift = async (api: Api, areaId: number, shiftId: string): Promise<View<'RemovedShift'>> =>
-  (await api.delete('/api/areas/{areaId}/duty/shifts/{shiftId}', { path: { areaId: String(areaId), shiftId }, key: newDraftKey() })).data.removed;
+  (await api.delete('/api/areas/{areaId}/duty/shifts/{shiftId}', { path: { areaId: String(areaId), shiftId }, key: newDraftKey() })).data
+    .removed;
 
 export async function chooseNames(api: Api, desk: Desk, nameRule: NameRule): Promise<void> {
-  await api.put('/api/areas/{areaId}/duty/name-rule', { path: at(desk), key: newDraftKey(), body: { organisationId: desk.organisationId, nameRule } });
+  await api.put('/api/areas/{areaId}/duty/name-rule', {
+    path: at(desk),
+    key: newDraftKey(),
+    body: { organisationId: desk.organisationId, nameRule },
+  });
 }
 
 /** @param phone null takes the number away */
@@ -68,17 +86,31 @@ const OPEN_SHOWN = 20;
 
 /** What still runs for this office, most urgent first: what a hand-over hands over. */
 export const readOpenTickets = async (api: Api, areaId: number, signal: AbortSignal): Promise<readonly View<'TicketItemView'>[]> =>
-  (await api.get('/api/areas/{areaId}/tickets', { path: { areaId: String(areaId) }, query: { state: 'open', responsible: 'here', clock: 'running', limit: OPEN_SHOWN }, signal })).data.tickets;
+  (
+    await api.get('/api/areas/{areaId}/tickets', {
+      path: { areaId: String(areaId) },
+      query: { state: 'open', responsible: 'here', clock: 'running', limit: OPEN_SHOWN },
+      signal,
+    })
+  ).data.tickets;
 
 export const readLines = async (api: Api, areaId: number, signal: AbortSignal): Promise<readonly Line[]> =>
   (await api.get('/api/areas/{areaId}/duty/lines', { path: { areaId: String(areaId) }, signal })).data.lines;
 
-export async function giveWork(api: Api, desk: Desk, work: Pick<View<'WorkBody'>, 'accountId' | 'buildingIds' | 'lines'>, key: string): Promise<void> {
+export async function giveWork(
+  api: Api,
+  desk: Desk,
+  work: Pick<View<'WorkBody'>, 'accountId' | 'buildingIds' | 'lines'>,
+  key: string,
+): Promise<void> {
   await api.post('/api/areas/{areaId}/duty/assignments', { path: at(desk), key, body: { ...work, organisationId: desk.organisationId } });
 }
 
 export async function takeBack(api: Api, areaId: number, assignmentId: string): Promise<void> {
-  await api.delete('/api/areas/{areaId}/duty/assignments/{assignmentId}', { path: { areaId: String(areaId), assignmentId }, key: newDraftKey() });
+  await api.delete('/api/areas/{areaId}/duty/assignments/{assignmentId}', {
+    path: { areaId: String(areaId), assignmentId },
+    key: newDraftKey(),
+  });
 }
 
 export async function keepLine(api: Api, areaId: number, code: string, name: string): Promise<void> {

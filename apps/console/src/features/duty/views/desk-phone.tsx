@@ -43,7 +43,16 @@ function PhoneDialog({ desk, phone, onClose }: { readonly desk: Desk; readonly p
   return (
     <ActDialog title={t.title} why={t.why} ok={t.ok} busy={busy} refusal={refusal(['phone'])} onOk={() => void run(send)} onClose={onClose}>
       <FormField label={t.label} hint={t.hint} error={wrongAt('phone')}>
-        {(ties) => <Input {...ties} inputMode="tel" autoComplete="off" maxLength={PHONE_MAX} value={typed} onChange={(event) => setTyped(event.target.value)} />}
+        {(ties) => (
+          <Input
+            {...ties}
+            inputMode="tel"
+            autoComplete="off"
+            maxLength={PHONE_MAX}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        )}
       </FormField>
     </ActDialog>
   );

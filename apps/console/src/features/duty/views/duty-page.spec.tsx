@@ -7,7 +7,10 @@ import { serverFor } from '../../../../test/staff.js';
 const monday = comingMonday();
 const PLAN = `POST /api/areas/${AREA}/duty/shifts`;
 const taken = shift({ startsAt: hoursAfter(monday, 8.5), endsAt: hoursAfter(monday, 17) });
-const server = () => withDuty(serverFor(['community-secretary', AREA]), (asked) => (asked === monday ? { shifts: [taken], gaps: [{ startsAt: hoursAfter(monday, 17), endsAt: hoursAfter(monday, 168) }] } : {}));
+const server = () =>
+  withDuty(serverFor(['community-secretary', AREA]), (asked) =>
+    asked === monday ? { shifts: [taken], gaps: [{ startsAt: hoursAfter(monday, 17), endsAt: hoursAfter(monday, 168) }] } : {},
+  );
 const open = (network: ScriptedNetwork, address = `/duty?day=${monday}`) => openConsole(network, address, new TestKeep('kept'));
 const cell = async (name: RegExp) => screen.findByRole('gridcell', { name });
 
@@ -49,7 +52,14 @@ it('arrives at today where the frame is too narrow for the week, and at its begi
 
 it('changes the number residents call, and takes it away', async () => {
   const PHONE = `PUT /api/areas/${AREA}/duty/phone`;
-  const wrong = { type: 'urn:x', status: 400, code: 'platform/validation-failed', title: '填写有误', detail: '请改正标出的地方。', errors: [{ field: 'phone', message: '请填写电话号码，例如 021-56000000' }] };
+  const wrong = {
+    type: 'urn:x',
+    status: 400,
+    code: 'platform/validation-failed',
+    title: '填写有误',
+    detail: '请改正标出的地方。',
+    errors: [{ field: 'phone', message: '请填写电话号码，例如 021-56000000' }],
+  };
   const network = server().on(PHONE, () => json(wrong, 400));
   open(network);
   fireEvent.click(await screen.findByRole('button', { name: '登记' }));
@@ -89,7 +99,8 @@ it('plans several days by keyboard, says what is in the way, keeps what was fill
   fireEvent.change(form.getByLabelText('从'), { target: { value: '1730' } });
   fireEvent.change(form.getByLabelText(/^到/), { target: { value: '20' } });
   network.on(PLAN, () => json({ shiftIds: ['s1', 's2'] }));
-  for (const id of ['s1', 's2']) network.on(`DELETE /api/areas/${AREA}/duty/shifts/${id}`, () => (removed.push(id), json({ shiftId: id, removed: 'cancelled' })));
+  for (const id of ['s1', 's2'])
+    network.on(`DELETE /api/areas/${AREA}/duty/shifts/${id}`, () => (removed.push(id), json({ shiftId: id, removed: 'cancelled' })));
   fireEvent.click(form.getByRole('button', { name: '排 2 班' }));
   expect(await screen.findByText('已排 2 班')).toBeTruthy();
   expect(network.bodies(PLAN).at(-1)).toEqual({
@@ -106,7 +117,9 @@ it('takes a shift off the roster by Delete, and puts it back', async () => {
   open(network);
   fireEvent.keyDown(await cell(/^王演示，.*（周一）/), { key: 'Delete' });
   fireEvent.click(await screen.findByRole('button', { name: '撤销' }));
-  await waitFor(() => expect(network.bodies(PLAN)).toEqual([{ shifts: [{ accountId: 'wang', startsAt: taken.startsAt, endsAt: taken.endsAt }] }]));
+  await waitFor(() =>
+    expect(network.bodies(PLAN)).toEqual([{ shifts: [{ accountId: 'wang', startsAt: taken.startsAt, endsAt: taken.endsAt }] }]),
+  );
 });
 
 it('shows the hand-over and the shift beside the week', async () => {
@@ -118,9 +131,17 @@ it('shows the hand-over and the shift beside the week', async () => {
 });
 
 it('lets the incoming person read and accept', async () => {
-  const past = shift({ handOver: 'written', name: '李演示', accountId: 'li', startsAt: hoursAfter(monday, -400), endsAt: hoursAfter(monday, -390) });
+  const past = shift({
+    handOver: 'written',
+    name: '李演示',
+    accountId: 'li',
+    startsAt: hoursAfter(monday, -400),
+    endsAt: hoursAfter(monday, -390),
+  });
   const network = withDuty(serverFor(['community-staff', AREA]), () => ({ shifts: [past] }))
-    .on(`GET /api/areas/${AREA}/duty/shifts/${past.id}/hand-over`, () => json({ shiftId: past.id, note: '22 号楼要找车主', writtenBy: '李演示', writtenAt: past.endsAt, acceptedBy: null, acceptedAt: null }))
+    .on(`GET /api/areas/${AREA}/duty/shifts/${past.id}/hand-over`, () =>
+      json({ shiftId: past.id, note: '22 号楼要找车主', writtenBy: '李演示', writtenAt: past.endsAt, acceptedBy: null, acceptedAt: null }),
+    )
     .on(`POST /api/areas/${AREA}/duty/shifts/${past.id}/hand-over/acceptance`, () => json({ shiftId: past.id, acceptedAt: past.endsAt }));
   open(network, `/duty?open=${past.id}`);
   expect(await screen.findByText('22 号楼要找车主')).toBeTruthy();

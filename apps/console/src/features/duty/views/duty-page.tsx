@@ -26,7 +26,12 @@ const tabs = [
 export function DutyPage() {
   const { area } = useWorkArea();
   const mayManage = useMay('duty.manage', area.areaId);
-  if (!mayManage) return <Page title={shellTexts.sections.duty}><NoPermission action={t.noDuty} /></Page>;
+  if (!mayManage)
+    return (
+      <Page title={shellTexts.sections.duty}>
+        <NoPermission action={t.noDuty} />
+      </Page>
+    );
   return <DutyDesk key={area.areaId} areaId={area.areaId} areaName={area.name} />;
 }
 
@@ -47,7 +52,12 @@ function DutyDesk({ areaId, areaName }: { readonly areaId: number; readonly area
   const monday = mondayOf(isCalendarDate(asked) ? asked : chinaDateOf(now));
   const toolbar = (
     <>
-      <Tabs label={t.views.label} tabs={tabs} chosen={view} onChoose={(id) => set({ view: id === 'work' ? 'work' : undefined, open: undefined })} />
+      <Tabs
+        label={t.views.label}
+        tabs={tabs}
+        chosen={view}
+        onChoose={(id) => set({ view: id === 'work' ? 'work' : undefined, open: undefined })}
+      />
       <DeskSelect areaId={areaId} areaName={areaName} value={desk.organisationId} onChange={(id) => set({ desk: id, open: undefined })} />
     </>
   );
@@ -55,7 +65,13 @@ function DutyDesk({ areaId, areaName }: { readonly areaId: number; readonly area
     <Page title={shellTexts.sections.duty} toolbar={toolbar}>
       <NowPanel desk={desk} onOpen={(shiftId, day) => set({ open: shiftId, day, view: undefined })} />
       {view === 'week' ? (
-        <RosterView desk={desk} monday={monday} openId={query.get('open') ?? undefined} onGo={(day) => set({ day, open: undefined })} onOpen={(id) => set({ open: id })} />
+        <RosterView
+          desk={desk}
+          monday={monday}
+          openId={query.get('open') ?? undefined}
+          onGo={(day) => set({ day, open: undefined })}
+          onOpen={(id) => set({ open: id })}
+        />
       ) : (
         <WorkView desk={desk} />
       )}
@@ -64,10 +80,33 @@ function DutyDesk({ areaId, areaName }: { readonly areaId: number; readonly area
 }
 
 /** Only where a place has departments there is something to choose. */
-function DeskSelect({ areaId, areaName, value, onChange }: { readonly areaId: number; readonly areaName: string; readonly value: string | undefined; readonly onChange: (id: string | undefined) => void }) {
+function DeskSelect({
+  areaId,
+  areaName,
+  value,
+  onChange,
+}: {
+  readonly areaId: number;
+  readonly areaName: string;
+  readonly value: string | undefined;
+  readonly onChange: (id: string | undefined) => void;
+}) {
   const api = useApi();
-  const { data } = useQuery({ queryKey: ['departments', areaId], queryFn: ({ signal }) => readDepartments(api, areaId, signal), enabled: levelOf(areaId) !== 'community' });
+  const { data } = useQuery({
+    queryKey: ['departments', areaId],
+    queryFn: ({ signal }) => readDepartments(api, areaId, signal),
+    enabled: levelOf(areaId) !== 'community',
+  });
   if (!data || data.length === 0) return null;
   const options = [{ value: '', label: t.ownDesk(areaName) }, ...data.map(({ id, name }) => ({ value: id, label: name }))];
-  return <Select aria-label={t.desk} value={value ?? ''} options={options} onChange={(id) => onChange(id || undefined)} popupMatchSelectWidth={false} style={{ minWidth: 200 }} />;
+  return (
+    <Select
+      aria-label={t.desk}
+      value={value ?? ''}
+      options={options}
+      onChange={(id) => onChange(id || undefined)}
+      popupMatchSelectWidth={false}
+      style={{ minWidth: 200 }}
+    />
+  );
 }

@@ -39,11 +39,29 @@ export function GiveDialog({ desk, work, to, onClose }: GiveDialogProps) {
     <FormDialog title={t.giveTitle(to.name)} why={t.giveNext} ok={t.ok} onSubmit={submit} onClose={onClose}>
       {work.buildings.length > 0 && (
         <FormField label={t.chooseBuildings}>
-          {(ties) => <Select {...ties} mode="multiple" showSearch={{ optionFilterProp: 'label' }} value={buildingIds} options={work.buildings.filter(({ id }) => !own.has(id)).map(({ id, name }) => option(id, name))} onChange={setBuildings} />}
+          {(ties) => (
+            <Select
+              {...ties}
+              mode="multiple"
+              showSearch={{ optionFilterProp: 'label' }}
+              value={buildingIds}
+              options={work.buildings.filter(({ id }) => !own.has(id)).map(({ id, name }) => option(id, name))}
+              onChange={setBuildings}
+            />
+          )}
         </FormField>
       )}
       <FormField label={t.chooseLines} error={tried && nothing ? t.nothing : undefined}>
-        {(ties) => <Select {...ties} mode="multiple" showSearch={{ optionFilterProp: 'label' }} value={lines} options={work.lines.filter(({ code }) => !own.has(code)).map(({ code, name }) => option(code, name))} onChange={setLines} />}
+        {(ties) => (
+          <Select
+            {...ties}
+            mode="multiple"
+            showSearch={{ optionFilterProp: 'label' }}
+            value={lines}
+            options={work.lines.filter(({ code }) => !own.has(code)).map(({ code, name }) => option(code, name))}
+            onChange={setLines}
+          />
+        )}
       </FormField>
     </FormDialog>
   );

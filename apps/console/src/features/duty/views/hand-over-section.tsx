@@ -42,18 +42,31 @@ export function HandOverSection({ desk, shift, shifts }: HandOverSectionProps) {
         {turn === 'write' && shift.handOver === 'none' && <p className={prose.faint}>{t.none}</p>}
         {turn === 'too-early' && <p className={prose.faint}>{t.opens(momentPhrase(opensAt(shift), now))}</p>}
         {turn === 'others-write' && <p className={prose.faint}>{`${t.none}，${t.byOthers}`}</p>}
-        {shift.handOver !== 'none' && (written.data ? <Written view={written.data} waitsFor={nextOf(shift, shifts)?.name} /> : written.isError ? <ErrorState error={written.error} onRetry={() => void written.refetch()} /> : <LoadingState rows={3} />)}
+        {shift.handOver !== 'none' &&
+          (written.data ? (
+            <Written view={written.data} waitsFor={nextOf(shift, shifts)?.name} />
+          ) : written.isError ? (
+            <ErrorState error={written.error} onRetry={() => void written.refetch()} />
+          ) : (
+            <LoadingState rows={3} />
+          ))}
         {turn === 'accept' && <Accept desk={desk} shift={shift} />}
       </section>
       {turn !== 'done' && turn !== 'too-early' && <OpenTickets desk={desk} />}
-      {turn === 'write' && (shift.handOver === 'none' || written.data) && <Write desk={desk} shift={shift} before={written.data?.note ?? ''} />}
+      {turn === 'write' && (shift.handOver === 'none' || written.data) && (
+        <Write desk={desk} shift={shift} before={written.data?.note ?? ''} />
+      )}
     </>
   );
 }
 
 function useWritten({ areaId }: Desk, { id, handOver }: Shift) {
   const api = useApi();
-  return useQuery({ queryKey: ['hand-over', areaId, id, handOver], enabled: handOver !== 'none', queryFn: ({ signal }) => readHandOver(api, areaId, id, signal) });
+  return useQuery({
+    queryKey: ['hand-over', areaId, id, handOver],
+    enabled: handOver !== 'none',
+    queryFn: ({ signal }) => readHandOver(api, areaId, id, signal),
+  });
 }
 
 function Written({ view, waitsFor }: { readonly view: View<'HandOverView'>; readonly waitsFor: string | undefined }) {
@@ -63,7 +76,11 @@ function Written({ view, waitsFor }: { readonly view: View<'HandOverView'>; read
       <p className={styles.note}>{view.note}</p>
       <p className={prose.faint}>{t.writtenBy(view.writtenBy, momentPhrase(new Date(view.writtenAt), now))}</p>
       <p className={prose.faint}>
-        {view.acceptedAt && view.acceptedBy ? t.acceptedBy(view.acceptedBy, momentPhrase(new Date(view.acceptedAt), now)) : waitsFor ? t.acceptBy(waitsFor) : t.acceptAny}
+        {view.acceptedAt && view.acceptedBy
+          ? t.acceptedBy(view.acceptedBy, momentPhrase(new Date(view.acceptedAt), now))
+          : waitsFor
+            ? t.acceptBy(waitsFor)
+            : t.acceptAny}
       </p>
     </>
   );
@@ -73,7 +90,10 @@ function Written({ view, waitsFor }: { readonly view: View<'HandOverView'>; read
 function useOpenTickets({ areaId, organisationId }: Desk) {
   const api = useApi();
   const may = useMay('ticket.work', areaId) && organisationId === undefined;
-  return { may, ...useQuery({ queryKey: ['open-tickets', areaId], enabled: may, queryFn: ({ signal }) => readOpenTickets(api, areaId, signal) }) };
+  return {
+    may,
+    ...useQuery({ queryKey: ['open-tickets', areaId], enabled: may, queryFn: ({ signal }) => readOpenTickets(api, areaId, signal) }),
+  };
 }
 
 function OpenTickets({ desk }: { readonly desk: Desk }) {
@@ -116,7 +136,8 @@ function Write({ desk, shift, before }: { readonly desk: Desk; readonly shift: S
   const [note, setNote] = useState(before);
   const [tried, setTried] = useState(false);
   const missing = note.trim() === '';
-  const fill = (): void => setNote([note.trim(), ...openLines(open.data ?? [], (due) => duePhrase(due, now))].filter(Boolean).join('\n').slice(0, NOTE_MAX));
+  const fill = (): void =>
+    setNote([note.trim(), ...openLines(open.data ?? [], (due) => duePhrase(due, now))].filter(Boolean).join('\n').slice(0, NOTE_MAX));
   const send = (): void => {
     setTried(true);
     if (missing) return;
@@ -129,7 +150,17 @@ function Write({ desk, shift, before }: { readonly desk: Desk; readonly shift: S
   return (
     <section className={prose.section}>
       <FormField label={t.note} error={tried && missing ? t.missing : undefined}>
-        {(ties) => <Input.TextArea {...ties} rows={6} maxLength={NOTE_MAX} showCount value={note} placeholder={t.placeholder} onChange={(event) => setNote(event.target.value)} />}
+        {(ties) => (
+          <Input.TextArea
+            {...ties}
+            rows={6}
+            maxLength={NOTE_MAX}
+            showCount
+            value={note}
+            placeholder={t.placeholder}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        )}
       </FormField>
       <div className={styles.presets}>
         <Button type="primary" loading={busy} onClick={send}>

@@ -48,12 +48,24 @@ export function LineList({ desk, lines }: { readonly desk: Desk; readonly lines:
         ))}
       </ul>
       {asking?.kind === 'end' && <EndDialog desk={desk} line={asking.line} onClose={close} />}
-      {asking && asking.kind !== 'end' && <NameDialog desk={desk} lines={lines} line={asking.kind === 'rename' ? asking.line : undefined} onClose={close} />}
+      {asking && asking.kind !== 'end' && (
+        <NameDialog desk={desk} lines={lines} line={asking.kind === 'rename' ? asking.line : undefined} onClose={close} />
+      )}
     </section>
   );
 }
 
-function NameDialog({ desk, lines, line, onClose }: { readonly desk: Desk; readonly lines: readonly Line[]; readonly line: Line | undefined; readonly onClose: () => void }) {
+function NameDialog({
+  desk,
+  lines,
+  line,
+  onClose,
+}: {
+  readonly desk: Desk;
+  readonly lines: readonly Line[];
+  readonly line: Line | undefined;
+  readonly onClose: () => void;
+}) {
   const api = useApi();
   const { message } = App.useApp();
   const { refreshLines } = useSharing(desk);
@@ -71,7 +83,10 @@ function NameDialog({ desk, lines, line, onClose }: { readonly desk: Desk; reado
   };
   return (
     <FormDialog title={line ? t.rename : t.add} ok={line ? t.rename : t.add} onSubmit={submit} onClose={onClose} width={420}>
-      <FormField label={line ? t.nameOf(line.name) : t.name} error={tried && error ? (error === 'missing' ? t.nameMissing : t.nameTaken) : undefined}>
+      <FormField
+        label={line ? t.nameOf(line.name) : t.name}
+        error={tried && error ? (error === 'missing' ? t.nameMissing : t.nameTaken) : undefined}
+      >
         {(ties) => <Input {...ties} autoFocus maxLength={NAME_MAX} value={name} onChange={(event) => setName(event.target.value)} />}
       </FormField>
     </FormDialog>

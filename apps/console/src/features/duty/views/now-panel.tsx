@@ -81,7 +81,11 @@ function Person({ label, person }: { readonly label: string; readonly person: On
       <strong className={styles.who}>{person.name}</strong>
       <span className={prose.faint}>
         {person.name.endsWith(person.post) ? '' : `${person.post} · `}
-        {person.by === 'fallback' ? `${t.sinceNone}，${t.fallback}` : person.until ? t.until(momentPhrase(new Date(person.until), now)) : ''}
+        {person.by === 'fallback'
+          ? `${t.sinceNone}，${t.fallback}`
+          : person.until
+            ? t.until(momentPhrase(new Date(person.until), now))
+            : ''}
       </span>
     </div>
   );

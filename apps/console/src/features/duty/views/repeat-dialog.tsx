@@ -27,7 +27,12 @@ export function RepeatDialog({ desk, monday, people, taken, onClose }: RepeatDia
   const { plan } = usePlanning(desk);
   const repeated = before.data && repeatOf(before.data.shifts, monday, people, taken, now);
   const shifts = repeated?.shifts.slice(0, PLAN_AT_ONCE) ?? [];
-  const submit = (key: string): Promise<void> => plan(shifts.map(({ accountId, startsAt, endsAt }) => ({ accountId, startsAt, endsAt })), key, t.done(shifts.length));
+  const submit = (key: string): Promise<void> =>
+    plan(
+      shifts.map(({ accountId, startsAt, endsAt }) => ({ accountId, startsAt, endsAt })),
+      key,
+      t.done(shifts.length),
+    );
   return (
     <FormDialog title={t.title} ok={t.ok(shifts.length)} disabled={shifts.length === 0} onSubmit={submit} onClose={onClose} width={560}>
       {before.isError && !repeated && <ErrorState error={before.error} onRetry={() => void before.refetch()} />}

@@ -56,7 +56,16 @@ export function RosterView({ desk, monday, openId, onGo, onOpen }: RosterViewPro
     <>
       <div className={styles.bar}>
         <WeekSteps monday={monday} onGo={onGo} />
-        {rows.length >= SEARCH_FROM && <Input.Search allowClear aria-label={t.search} placeholder={t.search} style={{ width: 220 }} value={typed} onChange={(event) => setTyped(event.target.value)} />}
+        {rows.length >= SEARCH_FROM && (
+          <Input.Search
+            allowClear
+            aria-label={t.search}
+            placeholder={t.search}
+            style={{ width: 220 }}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        )}
         <span className={styles.push} />
         <Button disabled={!mayPlan} onClick={() => setRepeating(true)}>
           {dutyTexts.repeat.open}
@@ -71,7 +80,9 @@ export function RosterView({ desk, monday, openId, onGo, onOpen }: RosterViewPro
         <EmptyState title={t.noPeople} next={t.noPeopleNext} />
       ) : (
         <>
-          {ready.week.shifts.length === 0 && !over && <p className={styles.hint}>{`${t.empty}。${t.emptyNext[community ? 'community' : 'office']}`}</p>}
+          {ready.week.shifts.length === 0 && !over && (
+            <p className={styles.hint}>{`${t.empty}。${t.emptyNext[community ? 'community' : 'office']}`}</p>
+          )}
           <WeekGrid
             key={monday}
             days={days}
@@ -86,8 +97,12 @@ export function RosterView({ desk, monday, openId, onGo, onOpen }: RosterViewPro
           {!over && <p className={styles.keys}>{t.keys}</p>}
         </>
       )}
-      {asked && ready && <ShiftDialog desk={desk} people={ready.people} week={ready.week} days={days} asked={asked} onClose={() => setAsked(undefined)} />}
-      {repeating && ready && <RepeatDialog desk={desk} monday={monday} people={ready.people} taken={ready.week.shifts} onClose={() => setRepeating(false)} />}
+      {asked && ready && (
+        <ShiftDialog desk={desk} people={ready.people} week={ready.week} days={days} asked={asked} onClose={() => setAsked(undefined)} />
+      )}
+      {repeating && ready && (
+        <RepeatDialog desk={desk} monday={monday} people={ready.people} taken={ready.week.shifts} onClose={() => setRepeating(false)} />
+      )}
       <ShiftDrawer desk={desk} openId={openId} week={week.data} onClose={() => onOpen(undefined)} />
     </>
   );
@@ -101,7 +116,8 @@ function WeekSteps({ monday, onGo }: { readonly monday: CalendarDate; readonly o
     <div className={styles.steps}>
       <Button onClick={() => onGo(addDays(monday, -7))}>{t.previous}</Button>
       <h2 aria-live="polite">
-        {t.name(dayPhrase(monday, year), dayPhrase(addDays(monday, 6), year))} {(current || monday < thisMonday) && <Mark>{current ? t.current : t.past}</Mark>}
+        {t.name(dayPhrase(monday, year), dayPhrase(addDays(monday, 6), year))}{' '}
+        {(current || monday < thisMonday) && <Mark>{current ? t.current : t.past}</Mark>}
       </h2>
       <Button onClick={() => onGo(addDays(monday, 7))}>{t.next}</Button>
       {!current && (

@@ -8,7 +8,19 @@ import prose from '../../../ui/prose/prose.module.css';
 import { useNow } from '../../../ui/time/now.js';
 import { type Desk, type DutyWeek, type Member } from '../calls/duty-calls.js';
 import { chinaDay, dayHead, gapIn, hoursText as hoursNumber, isWholeDay } from '../duty-week.js';
-import { clashesOf, draftErrors, endsNextDay, gapHours, type Hours, hoursText, isOver, shiftHours, shiftsOf, tidyTime, usualHours } from '../shift-draft.js';
+import {
+  clashesOf,
+  draftErrors,
+  endsNextDay,
+  gapHours,
+  type Hours,
+  hoursText,
+  isOver,
+  shiftHours,
+  shiftsOf,
+  tidyTime,
+  usualHours,
+} from '../shift-draft.js';
 import { usePlanning, useShiftsAround } from '../use-duty.js';
 import styles from './duty.module.css';
 
@@ -39,19 +51,46 @@ export function ShiftDialog({ desk, people, week, days, asked, onClose }: ShiftD
     return Object.keys(draftErrors(draft, now)).length > 0 ? false : plan(planned, key, t.done(planned.length));
   };
   const year = yearOf(chinaDateOf(now));
-  const dayOptions = days.map((day) => ({ value: day, label: `${dayHead(day).weekday} ${dayHead(day).date}`, disabled: isOver(day, now), title: dayPhrase(day, year) }));
+  const dayOptions = days.map((day) => ({
+    value: day,
+    label: `${dayHead(day).weekday} ${dayHead(day).date}`,
+    disabled: isOver(day, now),
+    title: dayPhrase(day, year),
+  }));
   return (
     <FormDialog title={t.title} ok={t.ok(planned.length)} onSubmit={submit} onClose={onClose} width={560}>
       <FormField label={t.person} error={errors.person}>
-        {({ id, ...ties }) => <Select id={id} {...ties} showSearch={{ optionFilterProp: 'label' }} value={draft.accountId} options={people.map(({ accountId, name, post }) => ({ value: accountId, label: name.endsWith(post) ? name : `${name} · ${post}` }))} onChange={(accountId: string) => change({ accountId })} />}
+        {({ id, ...ties }) => (
+          <Select
+            id={id}
+            {...ties}
+            showSearch={{ optionFilterProp: 'label' }}
+            value={draft.accountId}
+            options={people.map(({ accountId, name, post }) => ({
+              value: accountId,
+              label: name.endsWith(post) ? name : `${name} · ${post}`,
+            }))}
+            onChange={(accountId: string) => change({ accountId })}
+          />
+        )}
       </FormField>
       <FieldGroup label={t.days} error={errors.days}>
-        <Checkbox.Group className={styles.days} options={dayOptions} value={[...draft.days]} onChange={(chosen) => change({ days: chosen })} />
+        <Checkbox.Group
+          className={styles.days}
+          options={dayOptions}
+          value={[...draft.days]}
+          onChange={(chosen) => change({ days: chosen })}
+        />
       </FieldGroup>
       <Presets usual={usual} gaps={week.gaps} days={draft.days} chosen={draft} onChoose={change} />
       <div className={styles.times}>
         <TimeField label={t.from} value={draft.from} error={errors.from} onChange={(from) => change({ from })} />
-        <TimeField label={endsNextDay(draft) ? `${t.to}${t.nextDay}` : t.to} value={draft.to} error={errors.to} onChange={(to) => change({ to })} />
+        <TimeField
+          label={endsNextDay(draft) ? `${t.to}${t.nextDay}` : t.to}
+          value={draft.to}
+          error={errors.to}
+          onChange={(to) => change({ to })}
+        />
         <span className={prose.faint}>{t.sum(hoursNumber(shiftHours(draft) ?? 0))}</span>
       </div>
       {clashes.length > 0 && <Alert type="warning" showIcon title={clashes.slice(0, 3).join('；')} />}
@@ -60,10 +99,25 @@ export function ShiftDialog({ desk, people, week, days, asked, onClose }: ShiftD
 }
 
 /** The hours this desk plans most, and what would fill the gap of the first chosen day. */
-function Presets({ usual, gaps, days, chosen, onChoose }: { readonly usual: readonly Hours[]; readonly gaps: DutyWeek['gaps']; readonly days: readonly CalendarDate[]; readonly chosen: Hours; readonly onChoose: (hours: Hours) => void }) {
+function Presets({
+  usual,
+  gaps,
+  days,
+  chosen,
+  onChoose,
+}: {
+  readonly usual: readonly Hours[];
+  readonly gaps: DutyWeek['gaps'];
+  readonly days: readonly CalendarDate[];
+  readonly chosen: Hours;
+  readonly onChoose: (hours: Hours) => void;
+}) {
   const now = useNow();
   const first = [...days].sort()[0];
-  const open = gaps.flatMap((gap) => (first === undefined ? [] : (gapIn(first, gap) ?? []))).filter((gap) => new Date(gap.endsAt) > now && !isWholeDay(gap) && chinaDay(gap.startsAt) < addDays(first ?? '', 1)).map(gapHours);
+  const open = gaps
+    .flatMap((gap) => (first === undefined ? [] : (gapIn(first, gap) ?? [])))
+    .filter((gap) => new Date(gap.endsAt) > now && !isWholeDay(gap) && chinaDay(gap.startsAt) < addDays(first ?? '', 1))
+    .map(gapHours);
   const gapOnly = open.filter((gap) => !usual.some((hours) => same(hours, gap)));
   const chip = (hours: Hours, label: string) => (
     <button key={label} type="button" className={styles.preset} aria-pressed={same(hours, chosen)} onClick={() => onChoose(hours)}>
@@ -83,10 +137,30 @@ function Presets({ usual, gaps, days, chosen, onChoose }: { readonly usual: read
 
 const same = (a: Hours, b: Hours): boolean => a.from === b.from && a.to === b.to;
 
-function TimeField({ label, value, error, onChange }: { readonly label: string; readonly value: string; readonly error: string | undefined; readonly onChange: (value: string) => void }) {
+function TimeField({
+  label,
+  value,
+  error,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly onChange: (value: string) => void;
+}) {
   return (
     <FormField label={label} error={error}>
-      {(ties) => <Input {...ties} value={value} inputMode="numeric" maxLength={6} style={{ width: 110 }} onChange={(event) => onChange(event.target.value)} onBlur={() => onChange(tidyTime(value))} />}
+      {(ties) => (
+        <Input
+          {...ties}
+          value={value}
+          inputMode="numeric"
+          maxLength={6}
+          style={{ width: 110 }}
+          onChange={(event) => onChange(event.target.value)}
+          onBlur={() => onChange(tidyTime(value))}
+        />
+      )}
     </FormField>
   );
 }

@@ -47,12 +47,28 @@ export function ShiftDrawer({ desk, openId, week, onClose }: ShiftDrawerProps) {
       actions={shift && standing !== 'past' && <Remove key={shift.id} desk={desk} shift={shift} standing={standing} onDone={onClose} />}
       onClose={onClose}
     >
-      {shift && week ? <HandOverSection key={shift.id} desk={desk} shift={shift} shifts={week.shifts} /> : week ? <EmptyState title={t.unknown} next={t.unknownNext} picture="lost" /> : <LoadingState />}
+      {shift && week ? (
+        <HandOverSection key={shift.id} desk={desk} shift={shift} shifts={week.shifts} />
+      ) : week ? (
+        <EmptyState title={t.unknown} next={t.unknownNext} picture="lost" />
+      ) : (
+        <LoadingState />
+      )}
     </DetailDrawer>
   );
 }
 
-function Remove({ desk, shift, standing, onDone }: { readonly desk: Desk; readonly shift: Shift; readonly standing: ShiftStanding | undefined; readonly onDone: () => void }) {
+function Remove({
+  desk,
+  shift,
+  standing,
+  onDone,
+}: {
+  readonly desk: Desk;
+  readonly shift: Shift;
+  readonly standing: ShiftStanding | undefined;
+  readonly onDone: () => void;
+}) {
   const { remove } = usePlanning(desk);
   const { busy, press } = usePress();
   const finish = (): void =>

@@ -7,7 +7,19 @@ import prose from '../../../ui/prose/prose.module.css';
 import { Sign } from '../../../ui/state/sign.js';
 import { useNow } from '../../../ui/time/now.js';
 import { type Shift } from '../calls/duty-calls.js';
-import { dayHead, gapIn, hoursText, isWholeDay, longSpanText, type PersonRow, type Piece, pieceIn, type Span, spanText, standingOf } from '../duty-week.js';
+import {
+  dayHead,
+  gapIn,
+  hoursText,
+  isWholeDay,
+  longSpanText,
+  type PersonRow,
+  type Piece,
+  pieceIn,
+  type Span,
+  spanText,
+  standingOf,
+} from '../duty-week.js';
 import { isOver } from '../shift-draft.js';
 import { useWeekGrid, type WeekGridKeys } from '../use-week-grid.js';
 import styles from './week-grid.module.css';
@@ -40,7 +52,12 @@ export function WeekGrid({ days, rows, gaps, fallback, openId, onOpen, onPlan, o
             {days.map((day) => (
               <th key={day} scope="col" data-today={day === today}>
                 {dayHead(day).weekday} <span className={styles.date}>{dayHead(day).date}</span>
-                {day === today && <> <Mark>{t.today}</Mark></>}
+                {day === today && (
+                  <>
+                    {' '}
+                    <Mark>{t.today}</Mark>
+                  </>
+                )}
               </th>
             ))}
           </tr>
@@ -68,7 +85,15 @@ function useTodayInView(grid: RefObject<HTMLTableElement>): void {
   }, [grid]);
 }
 
-function GapRow({ days, gaps, fallback }: { readonly days: readonly CalendarDate[]; readonly gaps: readonly Span[]; readonly fallback: string }) {
+function GapRow({
+  days,
+  gaps,
+  fallback,
+}: {
+  readonly days: readonly CalendarDate[];
+  readonly gaps: readonly Span[];
+  readonly fallback: string;
+}) {
   return (
     <tr className={styles.gapRow}>
       <th scope="row">
@@ -117,9 +142,17 @@ function Line({ row, index, days, keys, openId, onOpen }: LineProps) {
           return piece ? [{ shift, piece }] : [];
         });
         const dayText = dayPhrase(day);
-        const label = pieces.length === 0 ? t.free(row.name, dayText) : t.taken(row.name, dayText, pieces.map(({ piece }) => piece.text).join('、'));
+        const label =
+          pieces.length === 0 ? t.free(row.name, dayText) : t.taken(row.name, dayText, pieces.map(({ piece }) => piece.text).join('、'));
         return (
-          <td key={day} role="gridcell" aria-label={label} className={styles.cell} data-over={isOver(day, now) || row.left} {...keys.cell({ row: index, day: place })}>
+          <td
+            key={day}
+            role="gridcell"
+            aria-label={label}
+            className={styles.cell}
+            data-over={isOver(day, now) || row.left}
+            {...keys.cell({ row: index, day: place })}
+          >
             {pieces.map(({ shift, piece }) => (
               <ShiftChip key={shift.id} shift={shift} piece={piece} open={shift.id === openId} onOpen={onOpen} />
             ))}
@@ -130,11 +163,31 @@ function Line({ row, index, days, keys, openId, onOpen }: LineProps) {
   );
 }
 
-function ShiftChip({ shift, piece, open, onOpen }: { readonly shift: Shift; readonly piece: Piece; readonly open: boolean; readonly onOpen: (shiftId: string) => void }) {
+function ShiftChip({
+  shift,
+  piece,
+  open,
+  onOpen,
+}: {
+  readonly shift: Shift;
+  readonly piece: Piece;
+  readonly open: boolean;
+  readonly onOpen: (shiftId: string) => void;
+}) {
   const standing = standingOf(shift, useNow());
   const handedOver = dutyTexts.handOver.states[shift.handOver];
   return (
-    <button type="button" tabIndex={-1} data-shift={shift.id} data-standing={standing} data-goes-on={piece.goesOn} data-open={open} className={styles.chip} title={longSpanText(shift)} onClick={() => onOpen(shift.id)}>
+    <button
+      type="button"
+      tabIndex={-1}
+      data-shift={shift.id}
+      data-standing={standing}
+      data-goes-on={piece.goesOn}
+      data-open={open}
+      className={styles.chip}
+      title={longSpanText(shift)}
+      onClick={() => onOpen(shift.id)}
+    >
       {piece.text}
       {!piece.goesOn && standing === 'running' && <Sign name="running" size={12} />}
       {!piece.goesOn && shift.handOver !== 'none' && (

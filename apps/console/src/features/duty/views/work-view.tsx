@@ -24,7 +24,14 @@ export function WorkView({ desk }: { readonly desk: Desk }) {
     <div className={styles.work}>
       <section className={prose.section} aria-label={t.people}>
         <Loose work={data} />
-        <Table<Member> size="small" rowKey="accountId" pagination={false} dataSource={[...data.people]} columns={columnsOf(desk, data.lines, community, setTo)} scroll={{ x: 640 }} />
+        <Table<Member>
+          size="small"
+          rowKey="accountId"
+          pagination={false}
+          dataSource={[...data.people]}
+          columns={columnsOf(desk, data.lines, community, setTo)}
+          scroll={{ x: 640 }}
+        />
       </section>
       <LineList desk={desk} lines={data.lines} />
       {to && <GiveDialog key={to.accountId} desk={desk} work={data} to={to} onClose={() => setTo(undefined)} />}
@@ -46,9 +53,38 @@ function columnsOf(desk: Desk, lines: readonly Line[], community: boolean, onGiv
       ),
     },
     ...(community
-      ? [{ title: t.buildings, render: (_: unknown, person: Member) => <Owned desk={desk} person={person} things={person.buildings.map(({ assignmentId, id, name }) => ({ assignmentId, name, work: { buildingIds: [id], lines: [] } }))} /> }]
+      ? [
+          {
+            title: t.buildings,
+            render: (_: unknown, person: Member) => (
+              <Owned
+                desk={desk}
+                person={person}
+                things={person.buildings.map(({ assignmentId, id, name }) => ({
+                  assignmentId,
+                  name,
+                  work: { buildingIds: [id], lines: [] },
+                }))}
+              />
+            ),
+          },
+        ]
       : []),
-    { title: t.lines, width: community ? 260 : undefined, render: (_, person) => <Owned desk={desk} person={person} things={person.lines.map(({ assignmentId, code }) => ({ assignmentId, name: nameOf(code), work: { buildingIds: [], lines: [code] } }))} /> },
+    {
+      title: t.lines,
+      width: community ? 260 : undefined,
+      render: (_, person) => (
+        <Owned
+          desk={desk}
+          person={person}
+          things={person.lines.map(({ assignmentId, code }) => ({
+            assignmentId,
+            name: nameOf(code),
+            work: { buildingIds: [], lines: [code] },
+          }))}
+        />
+      ),
+    },
     {
       title: '',
       width: 88,
@@ -78,7 +114,13 @@ function Owned({ desk, person, things }: { readonly desk: Desk; readonly person:
         <li key={assignmentId}>
           <Tag className={styles.tag}>
             {name}
-            <button type="button" disabled={busy} aria-label={t.takeBack(name, person.name)} title={t.takeBack(name, person.name)} onClick={() => press(() => take(assignmentId, name, { ...work, accountId: person.accountId }))}>
+            <button
+              type="button"
+              disabled={busy}
+              aria-label={t.takeBack(name, person.name)}
+              title={t.takeBack(name, person.name)}
+              onClick={() => press(() => take(assignmentId, name, { ...work, accountId: person.accountId }))}
+            >
               ×
             </button>
           </Tag>
@@ -102,7 +144,10 @@ function Loose({ work }: { readonly work: WorkAt }) {
       {groups.map(({ words, things }) => (
         <li key={words}>
           <strong>{words}</strong>
-          <span>{`${things.slice(0, NAMES_SHOWN).map(({ name }) => name).join('、')}${things.length > NAMES_SHOWN ? '…' : ''}`}</span>
+          <span>{`${things
+            .slice(0, NAMES_SHOWN)
+            .map(({ name }) => name)
+            .join('、')}${things.length > NAMES_SHOWN ? '…' : ''}`}</span>
         </li>
       ))}
     </ul>

@@ -8,7 +8,13 @@ export type GroupRule = View<'GroupRuleView'>;
 
 const list = '/api/communities/{areaId}/groups';
 
-export async function readGroups(api: Api, areaId: number, show: GroupListing, cursor: string | undefined, signal: AbortSignal): Promise<Page<Group>> {
+export async function readGroups(
+  api: Api,
+  areaId: number,
+  show: GroupListing,
+  cursor: string | undefined,
+  signal: AbortSignal,
+): Promise<Page<Group>> {
   const { data } = await api.get(list, { path: { areaId: String(areaId) }, query: { show, cursor }, signal });
   return { items: data.groups, next: data.next ?? undefined };
 }
@@ -21,7 +27,8 @@ export async function refuseGroup(api: Api, areaId: number, groupId: string, rea
   await api.post(`${list}/{groupId}/refuse`, { path: { areaId: String(areaId), groupId }, key: newDraftKey(), body: { reason } });
 }
 
-export const readRule = async (api: Api, areaId: number, signal: AbortSignal): Promise<GroupRule> => (await api.get('/api/areas/{areaId}/group-rule', { path: { areaId: String(areaId) }, signal })).data;
+export const readRule = async (api: Api, areaId: number, signal: AbortSignal): Promise<GroupRule> =>
+  (await api.get('/api/areas/{areaId}/group-rule', { path: { areaId: String(areaId) }, signal })).data;
 
 export async function changeRule(api: Api, areaId: number, rule: GroupRule, key: string): Promise<void> {
   await api.put('/api/areas/{areaId}/group-rule', { path: { areaId: String(areaId) }, key, body: rule });

@@ -16,7 +16,13 @@ const list = '/api/areas/{areaId}/organisations';
 const one = `${list}/{organisationId}` as const;
 const at = ({ areaId, id }: OrganisationRef) => ({ areaId: String(areaId), organisationId: id });
 
-export async function readOrganisations(api: Api, areaId: number, kind: OrganisationKind | undefined, cursor: string | undefined, signal: AbortSignal): Promise<Page<Organisation>> {
+export async function readOrganisations(
+  api: Api,
+  areaId: number,
+  kind: OrganisationKind | undefined,
+  cursor: string | undefined,
+  signal: AbortSignal,
+): Promise<Page<Organisation>> {
   const { data } = await api.get(list, { path: { areaId: String(areaId) }, query: { kind, cursor }, signal });
   return { items: data.organisations, next: data.next ?? undefined };
 }
@@ -25,10 +31,16 @@ export async function readOrganisations(api: Api, areaId: number, kind: Organisa
 export const readParty = async (api: Api, areaId: number, signal: AbortSignal): Promise<readonly Organisation[]> =>
   (await api.get(list, { path: { areaId: String(areaId) }, query: { kind: 'party-organisation', limit: 100 }, signal })).data.organisations;
 
-export const readOrganisation = async (api: Api, ref: OrganisationRef, signal: AbortSignal): Promise<Organisation> => (await api.get(one, { path: at(ref), signal })).data;
+export const readOrganisation = async (api: Api, ref: OrganisationRef, signal: AbortSignal): Promise<Organisation> =>
+  (await api.get(one, { path: at(ref), signal })).data;
 
-export const makeOrganisation = async (api: Api, areaId: number, kind: OrganisationKind, facts: OrganisationFacts, key: string): Promise<string> =>
-  (await api.post(list, { path: { areaId: String(areaId) }, key, body: { ...facts, kind } })).data.organisationId;
+export const makeOrganisation = async (
+  api: Api,
+  areaId: number,
+  kind: OrganisationKind,
+  facts: OrganisationFacts,
+  key: string,
+): Promise<string> => (await api.post(list, { path: { areaId: String(areaId) }, key, body: { ...facts, kind } })).data.organisationId;
 
 export async function changeOrganisation(api: Api, ref: OrganisationRef, facts: OrganisationFacts, key: string): Promise<void> {
   await api.put(one, { path: at(ref), key, body: facts });
@@ -38,16 +50,19 @@ export async function endOrganisation(api: Api, ref: OrganisationRef, key: strin
   await api.post(`${one}/end`, { path: at(ref), key });
 }
 
-export const readOperators = async (api: Api, ref: OrganisationRef, signal: AbortSignal): Promise<readonly Operator[]> => (await api.get(`${one}/operators`, { path: at(ref), signal })).data.operators;
+export const readOperators = async (api: Api, ref: OrganisationRef, signal: AbortSignal): Promise<readonly Operator[]> =>
+  (await api.get(`${one}/operators`, { path: at(ref), signal })).data.operators;
 
 export async function removeOperator(api: Api, ref: OrganisationRef, operatorId: string, reason: string): Promise<void> {
   await api.post(`${one}/operators/{operatorId}/end`, { path: { ...at(ref), operatorId }, key: newDraftKey(), body: { reason } });
 }
 
-export const readInvitations = async (api: Api, ref: OrganisationRef, signal: AbortSignal): Promise<readonly Invitation[]> => (await api.get(`${one}/invitations`, { path: at(ref), signal })).data.invitations;
+export const readInvitations = async (api: Api, ref: OrganisationRef, signal: AbortSignal): Promise<readonly Invitation[]> =>
+  (await api.get(`${one}/invitations`, { path: at(ref), signal })).data.invitations;
 
 /** The answer carries the code, and no other one ever does. */
-export const invite = async (api: Api, ref: OrganisationRef, body: View<'InviteBody'>): Promise<MadeInvitation> => (await api.post(`${one}/invitations`, { path: at(ref), body })).data;
+export const invite = async (api: Api, ref: OrganisationRef, body: View<'InviteBody'>): Promise<MadeInvitation> =>
+  (await api.post(`${one}/invitations`, { path: at(ref), body })).data;
 
 export async function withdrawInvitation(api: Api, ref: OrganisationRef, invitationId: string): Promise<void> {
   await api.delete(`${one}/invitations/{invitationId}`, { path: { ...at(ref), invitationId } });

@@ -32,7 +32,11 @@ export const groupColumns: TableColumnsType<Group> = [
     ),
   },
   { title: t.columns.state, width: 124, render: (_, group) => <StateTag {...lookOf(group)} /> },
-  { title: t.columns.members, width: 130, render: (_, { members, membersMin, state }) => t.members(members.length, state === 'gathering' ? membersMin : 0) },
+  {
+    title: t.columns.members,
+    width: 130,
+    render: (_, { members, membersMin, state }) => t.members(members.length, state === 'gathering' ? membersMin : 0),
+  },
   { title: t.columns.opened, width: 176, responsive: WIDE, render: (_, { openedAt }) => <Moment at={new Date(openedAt)} /> },
 ];
 
@@ -55,14 +59,29 @@ function CommunityGroups({ areaId, query, set, views }: Omit<DeskProps, 'areaNam
   const toolbar = (
     <>
       {views}
-      <Select aria-label={t.columns.state} style={{ width: 120 }} value={show} options={listings.map((value) => ({ value, label: t.shows[value] }))} onChange={(value) => set('show', value === 'to-file' ? undefined : value)} />
+      <Select
+        aria-label={t.columns.state}
+        style={{ width: 120 }}
+        value={show}
+        options={listings.map((value) => ({ value, label: t.shows[value] }))}
+        onChange={(value) => set('show', value === 'to-file' ? undefined : value)}
+      />
     </>
   );
-  const empty = show === 'to-file' ? <EmptyState title={t.empty} next={t.emptyNext} /> : <EmptyState title={t.emptyAll} next={t.emptyNext} />;
+  const empty =
+    show === 'to-file' ? <EmptyState title={t.empty} next={t.emptyNext} /> : <EmptyState title={t.emptyAll} next={t.emptyNext} />;
   return (
     <Page title={shellTexts.sections.organisations} toolbar={toolbar}>
       <GroupRuleNote areaId={areaId} />
-      <KeysetTable label={t.list} columns={groupColumns} list={list} rowId={({ groupId }) => groupId} openId={openId} onOpen={(id) => set('open', id)} empty={empty} />
+      <KeysetTable
+        label={t.list}
+        columns={groupColumns}
+        list={list}
+        rowId={({ groupId }) => groupId}
+        openId={openId}
+        onOpen={(id) => set('open', id)}
+        empty={empty}
+      />
       <GroupDrawer key={openId} areaId={areaId} openId={openId} list={list} onOpen={(id) => set('open', id)} />
     </Page>
   );

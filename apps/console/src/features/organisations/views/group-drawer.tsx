@@ -37,7 +37,8 @@ export function GroupDrawer({ areaId, openId, list, onOpen }: GroupDrawerProps) 
   const group = listed ?? kept;
   const ids = list.rows.map(({ groupId }) => groupId);
   const index = openId === undefined ? -1 : ids.indexOf(openId);
-  const go = (target: string | undefined): (() => void) | undefined => (index < 0 || target === undefined ? undefined : () => onOpen(target));
+  const go = (target: string | undefined): (() => void) | undefined =>
+    index < 0 || target === undefined ? undefined : () => onOpen(target);
   const clock = group && clockOf(group);
   return (
     <DetailDrawer
@@ -56,7 +57,13 @@ export function GroupDrawer({ areaId, openId, list, onOpen }: GroupDrawerProps) 
       onNext={go(ids[index + 1])}
       onClose={() => onOpen(undefined)}
     >
-      {group ? <Body group={group} /> : list.status === 'loading' ? <LoadingState /> : <EmptyState picture="lost" title={t.gone} next={t.goneNext} />}
+      {group ? (
+        <Body group={group} />
+      ) : list.status === 'loading' ? (
+        <LoadingState />
+      ) : (
+        <EmptyState picture="lost" title={t.gone} next={t.goneNext} />
+      )}
     </DetailDrawer>
   );
 }
@@ -126,7 +133,16 @@ function Answer({ areaId, group, onDone }: { readonly areaId: number; readonly g
       <Button danger onClick={() => setRefusing(true)}>
         {t.refuse}
       </Button>
-      <ReasonDialog open={refusing} title={t.refuseTitle(group.name)} why={t.refuseWhy} ok={t.refuse} presets={t.refuseReasons} final onSubmit={refuse} onClose={() => setRefusing(false)} />
+      <ReasonDialog
+        open={refusing}
+        title={t.refuseTitle(group.name)}
+        why={t.refuseWhy}
+        ok={t.refuse}
+        presets={t.refuseReasons}
+        final
+        onSubmit={refuse}
+        onClose={() => setRefusing(false)}
+      />
     </>
   );
 }

@@ -52,10 +52,28 @@ function RuleDialog({ areaId, rule, onClose }: { readonly areaId: number; readon
   return (
     <FormDialog title={t.title} why={t.why} ok={t.ok} onSubmit={submit} onClose={onClose} width={440}>
       <FormField label={t.least} error={tried && asked.membersMin === undefined ? t.leastWrong : undefined}>
-        {(ties) => <Input {...ties} inputMode="numeric" maxLength={2} style={{ width: 120 }} value={least} onChange={(event) => setLeast(event.target.value)} />}
+        {(ties) => (
+          <Input
+            {...ties}
+            inputMode="numeric"
+            maxLength={2}
+            style={{ width: 120 }}
+            value={least}
+            onChange={(event) => setLeast(event.target.value)}
+          />
+        )}
       </FormField>
       <FormField label={t.days} error={tried && asked.fileWithinDays === undefined ? t.daysWrong : undefined}>
-        {(ties) => <Input {...ties} inputMode="numeric" maxLength={2} style={{ width: 120 }} value={days} onChange={(event) => setDays(event.target.value)} />}
+        {(ties) => (
+          <Input
+            {...ties}
+            inputMode="numeric"
+            maxLength={2}
+            style={{ width: 120 }}
+            value={days}
+            onChange={(event) => setDays(event.target.value)}
+          />
+        )}
       </FormField>
     </FormDialog>
   );

@@ -21,10 +21,22 @@ const DAYS_MAX = 30;
 /** Makes a code by which people join, and shows it this once. */
 export function InviteDialog({ organisation, onClose }: { readonly organisation: Organisation; readonly onClose: () => void }) {
   const [made, setMade] = useState<MadeInvitation>();
-  return made ? <MadeCode organisation={organisation} made={made} onClose={onClose} /> : <AskInvite organisation={organisation} onMade={setMade} onClose={onClose} />;
+  return made ? (
+    <MadeCode organisation={organisation} made={made} onClose={onClose} />
+  ) : (
+    <AskInvite organisation={organisation} onMade={setMade} onClose={onClose} />
+  );
 }
 
-function AskInvite({ organisation, onMade, onClose }: { readonly organisation: Organisation; readonly onMade: (made: MadeInvitation) => void; readonly onClose: () => void }) {
+function AskInvite({
+  organisation,
+  onMade,
+  onClose,
+}: {
+  readonly organisation: Organisation;
+  readonly onMade: (made: MadeInvitation) => void;
+  readonly onClose: () => void;
+}) {
   const api = useApi();
   const queries = useQueryClient();
   const [uses, setUses] = useState('1');
@@ -42,12 +54,37 @@ function AskInvite({ organisation, onMade, onClose }: { readonly organisation: O
   };
   return (
     // The dialog closes itself after it was sent: what was made is shown in its place then.
-    <FormDialog title={t.title} why={t.why} ok={t.ok} onSubmit={submit} onClose={() => (made.current ? onMade(made.current) : onClose())} width={440}>
+    <FormDialog
+      title={t.title}
+      why={t.why}
+      ok={t.ok}
+      onSubmit={submit}
+      onClose={() => (made.current ? onMade(made.current) : onClose())}
+      width={440}
+    >
       <FormField label={t.uses} error={tried && asked.uses === undefined ? t.usesWrong : undefined}>
-        {(ties) => <Input {...ties} inputMode="numeric" maxLength={2} style={{ width: 120 }} value={uses} onChange={(event) => setUses(event.target.value)} />}
+        {(ties) => (
+          <Input
+            {...ties}
+            inputMode="numeric"
+            maxLength={2}
+            style={{ width: 120 }}
+            value={uses}
+            onChange={(event) => setUses(event.target.value)}
+          />
+        )}
       </FormField>
       <FormField label={t.days} error={tried && asked.days === undefined ? t.daysWrong : undefined}>
-        {(ties) => <Input {...ties} inputMode="numeric" maxLength={2} style={{ width: 120 }} value={days} onChange={(event) => setDays(event.target.value)} />}
+        {(ties) => (
+          <Input
+            {...ties}
+            inputMode="numeric"
+            maxLength={2}
+            style={{ width: 120 }}
+            value={days}
+            onChange={(event) => setDays(event.target.value)}
+          />
+        )}
       </FormField>
     </FormDialog>
   );
@@ -56,7 +93,15 @@ function AskInvite({ organisation, onMade, onClose }: { readonly organisation: O
 /** In two halves, as people read it out. */
 const spaced = (code: string): string => code.replace(/^(.{5})(.+)$/, '$1 $2');
 
-function MadeCode({ organisation, made, onClose }: { readonly organisation: Organisation; readonly made: MadeInvitation; readonly onClose: () => void }) {
+function MadeCode({
+  organisation,
+  made,
+  onClose,
+}: {
+  readonly organisation: Organisation;
+  readonly made: MadeInvitation;
+  readonly onClose: () => void;
+}) {
   const now = useNow();
   const until = momentPhrase(new Date(made.expiresAt), now);
   return (

@@ -39,7 +39,9 @@ export function OperatorList({ organisation }: { readonly organisation: Organisa
           <li key={operator.operatorId}>
             <span className={prose.two}>
               <strong>{operator.name}</strong>
-              <span className={prose.faint}>{[operator.post, t.shown(operator.publicName), t.joined(momentPhrase(new Date(operator.joinedAt), now))].join(' · ')}</span>
+              <span className={prose.faint}>
+                {[operator.post, t.shown(operator.publicName), t.joined(momentPhrase(new Date(operator.joinedAt), now))].join(' · ')}
+              </span>
             </span>
             <Button size="small" onClick={() => setLeaving(operator)}>
               {t.remove}
@@ -47,7 +49,16 @@ export function OperatorList({ organisation }: { readonly organisation: Organisa
           </li>
         ))}
       </ul>
-      <ReasonDialog open={leaving !== undefined} title={t.removeTitle(leaving?.name ?? '')} why={t.removeWhy} ok={t.remove} presets={t.removeReasons} final onSubmit={remove} onClose={() => setLeaving(undefined)} />
+      <ReasonDialog
+        open={leaving !== undefined}
+        title={t.removeTitle(leaving?.name ?? '')}
+        why={t.removeWhy}
+        ok={t.remove}
+        presets={t.removeReasons}
+        final
+        onSubmit={remove}
+        onClose={() => setLeaving(undefined)}
+      />
     </section>
   );
 }

@@ -42,7 +42,12 @@ export const organisationColumns = (areaId: number): TableColumnsType<Organisati
 ];
 
 const servesText = (serves: Organisation['serves']): string =>
-  serves.length === 0 ? t.noServes : `${serves.slice(0, SERVES_SHOWN).map(({ name }) => name).join('、')}${serves.length > SERVES_SHOWN ? t.servesMore(serves.length) : ''}`;
+  serves.length === 0
+    ? t.noServes
+    : `${serves
+        .slice(0, SERVES_SHOWN)
+        .map(({ name }) => name)
+        .join('、')}${serves.length > SERVES_SHOWN ? t.servesMore(serves.length) : ''}`;
 
 /** Organisations the area keeps, and those from above that serve it. */
 export function OrganisationDesk({ areaId, areaName, query, set, views }: DeskProps) {
@@ -82,9 +87,17 @@ export function OrganisationDesk({ areaId, areaName, query, set, views }: DeskPr
         rowId={rowIdOf}
         openId={openId}
         onOpen={(id) => set('open', id)}
-        empty={kind ? <NothingFound onClear={() => set('kind', undefined)} /> : <EmptyState title={t.empty} next={t.emptyNext} action={make} />}
+        empty={
+          kind ? <NothingFound onClear={() => set('kind', undefined)} /> : <EmptyState title={t.empty} next={t.emptyNext} action={make} />
+        }
       />
-      <OrganisationDrawer key={openId} areaId={areaId} organisation={refOf(openId)} rowIds={list.rows.map(rowIdOf)} onOpen={(id) => set('open', id)} />
+      <OrganisationDrawer
+        key={openId}
+        areaId={areaId}
+        organisation={refOf(openId)}
+        rowIds={list.rows.map(rowIdOf)}
+        onOpen={(id) => set('open', id)}
+      />
       {making && <OrganisationDialog areaId={areaId} areaName={areaName} onMade={(id) => void made(id)} onClose={() => setMaking(false)} />}
     </Page>
   );

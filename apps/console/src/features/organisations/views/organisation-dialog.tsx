@@ -10,7 +10,17 @@ import { FormDialog } from '../../../ui/form/form-dialog.js';
 import { FieldGroup, FormField } from '../../../ui/form/form-field.js';
 import prose from '../../../ui/prose/prose.module.css';
 import { changeOrganisation, makeOrganisation, type Organisation, type OrganisationRef, readParty } from '../calls/organisation-calls.js';
-import { draftErrors, draftOf, emptyDraft, factsOf, isWithin, kindsAt, type OrganisationDraft, refOf, rowIdOf } from '../organisation-draft.js';
+import {
+  draftErrors,
+  draftOf,
+  emptyDraft,
+  factsOf,
+  isWithin,
+  kindsAt,
+  type OrganisationDraft,
+  refOf,
+  rowIdOf,
+} from '../organisation-draft.js';
 import styles from './organisations.module.css';
 
 const t = organisationTexts;
@@ -38,7 +48,10 @@ export function OrganisationDialog({ areaId, areaName, organisation, onMade, onC
     if (organisation) {
       await changeOrganisation(api, organisation, factsOf(draft), key);
       message.success(t.changed);
-      await Promise.all([queries.invalidateQueries({ queryKey: ['organisations'] }), queries.invalidateQueries({ queryKey: ['organisation', rowIdOf(organisation)] })]);
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: ['organisations'] }),
+        queries.invalidateQueries({ queryKey: ['organisation', rowIdOf(organisation)] }),
+      ]);
       return;
     }
     const id = await makeOrganisation(api, areaId, kind, factsOf(draft), key);
@@ -53,7 +66,15 @@ export function OrganisationDialog({ areaId, areaName, organisation, onMade, onC
   return (
     <FormDialog title={title} ok={title} onSubmit={submit} onClose={onClose} width={560}>
       <FormField label={t.form.kind} error={errors.kind}>
-        {(ties) => <Select {...ties} disabled={organisation !== undefined} value={draft.kind} options={kindsAt(areaId).map((value) => ({ value, label: t.kinds[value] }))} onChange={(kind) => change({ kind })} />}
+        {(ties) => (
+          <Select
+            {...ties}
+            disabled={organisation !== undefined}
+            value={draft.kind}
+            options={kindsAt(areaId).map((value) => ({ value, label: t.kinds[value] }))}
+            onChange={(kind) => change({ kind })}
+          />
+        )}
       </FormField>
       <FormField label={t.form.name} error={errors.name}>
         {(ties) => <Input {...ties} maxLength={NAME_MAX} value={draft.name} onChange={(event) => change({ name: event.target.value })} />}
@@ -61,21 +82,54 @@ export function OrganisationDialog({ areaId, areaName, organisation, onMade, onC
       <FormField label={t.form.phone} error={errors.phone}>
         {(ties) => <Input {...ties} maxLength={40} value={draft.phone} onChange={(event) => change({ phone: event.target.value })} />}
       </FormField>
-      {draft.kind === 'party-organisation' && <ParentField areaId={areaId} own={organisation} value={draft.parent} onChange={(parent) => change({ parent })} />}
+      {draft.kind === 'party-organisation' && (
+        <ParentField areaId={areaId} own={organisation} value={draft.parent} onChange={(parent) => change({ parent })} />
+      )}
       <ServesField areaId={areaId} value={draft.serves} onChange={(serves) => change({ serves })} />
     </FormDialog>
   );
 }
 
-function ParentField({ areaId, own, value, onChange }: { readonly areaId: number; readonly own: Organisation | undefined; readonly value: OrganisationRef | undefined; readonly onChange: (parent: OrganisationRef | undefined) => void }) {
+function ParentField({
+  areaId,
+  own,
+  value,
+  onChange,
+}: {
+  readonly areaId: number;
+  readonly own: Organisation | undefined;
+  readonly value: OrganisationRef | undefined;
+  readonly onChange: (parent: OrganisationRef | undefined) => void;
+}) {
   const api = useApi();
   const { data } = useQuery({ queryKey: ['organisations', areaId, 'party'], queryFn: ({ signal }) => readParty(api, areaId, signal) });
   const options = (data ?? []).filter(({ id }) => id !== own?.id).map((one) => ({ value: rowIdOf(one), label: one.name }));
-  return <FormField label={t.form.parent}>{(ties) => <Select {...ties} allowClear showSearch={{ optionFilterProp: 'label' }} value={value && rowIdOf(value)} options={options} onChange={(id: string | undefined) => onChange(refOf(id))} />}</FormField>;
+  return (
+    <FormField label={t.form.parent}>
+      {(ties) => (
+        <Select
+          {...ties}
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          value={value && rowIdOf(value)}
+          options={options}
+          onChange={(id: string | undefined) => onChange(refOf(id))}
+        />
+      )}
+    </FormField>
+  );
 }
 
 /** Places it serves, one after the other; each within the area that keeps it. */
-function ServesField({ areaId, value, onChange }: { readonly areaId: number; readonly value: readonly ChosenArea[]; readonly onChange: (serves: readonly ChosenArea[]) => void }) {
+function ServesField({
+  areaId,
+  value,
+  onChange,
+}: {
+  readonly areaId: number;
+  readonly value: readonly ChosenArea[];
+  readonly onChange: (serves: readonly ChosenArea[]) => void;
+}) {
   const source = useAreaSource();
   // What a community keeps serves the community and nothing else.
   const alone = isCommunity(areaId);
@@ -93,7 +147,12 @@ function ServesField({ areaId, value, onChange }: { readonly areaId: number; rea
           <li key={place.id}>
             {place.name}
             {!alone && (
-              <Button type="text" size="small" aria-label={t.form.removeServes(place.name)} onClick={() => onChange(value.filter(({ id }) => id !== place.id))}>
+              <Button
+                type="text"
+                size="small"
+                aria-label={t.form.removeServes(place.name)}
+                onClick={() => onChange(value.filter(({ id }) => id !== place.id))}
+              >
                 ×
               </Button>
             )}

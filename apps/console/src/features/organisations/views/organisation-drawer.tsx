@@ -41,7 +41,8 @@ export function OrganisationDrawer({ areaId, organisation: ref, rowIds, onOpen }
   });
   const found = ref && opened.data;
   const index = ref ? rowIds.indexOf(rowIdOf(ref)) : -1;
-  const go = (target: string | undefined): (() => void) | undefined => (index < 0 || target === undefined ? undefined : () => onOpen(target));
+  const go = (target: string | undefined): (() => void) | undefined =>
+    index < 0 || target === undefined ? undefined : () => onOpen(target);
   // An organisation kept by an area above is shown here; who keeps it works on it.
   const own = found !== undefined && found.areaId === areaId;
   const actions = found && own && (
@@ -58,11 +59,29 @@ export function OrganisationDrawer({ areaId, organisation: ref, rowIds, onOpen }
     </>
   );
   return (
-    <DetailDrawer open={ref !== undefined} title={found?.name ?? t.drawer.loading} head={found && <strong>{found.kindName}</strong>} actions={actions} onPrevious={go(rowIds[index - 1])} onNext={go(rowIds[index + 1])} onClose={() => onOpen(undefined)}>
-      {found ? <Body organisation={found} own={own} /> : opened.isError ? <ErrorState error={opened.error} onRetry={() => void opened.refetch()} /> : <LoadingState />}
-      {found && asking === 'change' && <OrganisationDialog areaId={found.areaId} areaName="" organisation={found} onClose={() => setAsking(undefined)} />}
+    <DetailDrawer
+      open={ref !== undefined}
+      title={found?.name ?? t.drawer.loading}
+      head={found && <strong>{found.kindName}</strong>}
+      actions={actions}
+      onPrevious={go(rowIds[index - 1])}
+      onNext={go(rowIds[index + 1])}
+      onClose={() => onOpen(undefined)}
+    >
+      {found ? (
+        <Body organisation={found} own={own} />
+      ) : opened.isError ? (
+        <ErrorState error={opened.error} onRetry={() => void opened.refetch()} />
+      ) : (
+        <LoadingState />
+      )}
+      {found && asking === 'change' && (
+        <OrganisationDialog areaId={found.areaId} areaName="" organisation={found} onClose={() => setAsking(undefined)} />
+      )}
       {found && asking === 'invite' && <InviteDialog organisation={found} onClose={() => setAsking(undefined)} />}
-      {found && asking === 'end' && <EndDialog organisation={found} onEnded={() => onOpen(undefined)} onClose={() => setAsking(undefined)} />}
+      {found && asking === 'end' && (
+        <EndDialog organisation={found} onEnded={() => onOpen(undefined)} onClose={() => setAsking(undefined)} />
+      )}
     </DetailDrawer>
   );
 }
@@ -93,7 +112,15 @@ function Body({ organisation, own }: { readonly organisation: Organisation; read
   );
 }
 
-function EndDialog({ organisation, onEnded, onClose }: { readonly organisation: Organisation; readonly onEnded: () => void; readonly onClose: () => void }) {
+function EndDialog({
+  organisation,
+  onEnded,
+  onClose,
+}: {
+  readonly organisation: Organisation;
+  readonly onEnded: () => void;
+  readonly onClose: () => void;
+}) {
   const api = useApi();
   const queries = useQueryClient();
   const { message } = App.useApp();
@@ -104,5 +131,7 @@ function EndDialog({ organisation, onEnded, onClose }: { readonly organisation: 
       onEnded();
       return queries.invalidateQueries({ queryKey: ['organisations'] });
     });
-  return <FormDialog title={t.endTitle(organisation.name)} why={t.endWhy} ok={t.end} final onSubmit={submit} onClose={onClose} width={440} />;
+  return (
+    <FormDialog title={t.endTitle(organisation.name)} why={t.endWhy} ok={t.end} final onSubmit={submit} onClose={onClose} width={440} />
+  );
 }

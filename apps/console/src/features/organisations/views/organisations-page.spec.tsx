@@ -11,18 +11,57 @@ const GROUP = '0192f0aa-5555-7000-8000-000000000001';
 const AT = `/api/areas/${AREA}/organisations`;
 const GROUPS = `/api/communities/${AREA}/groups`;
 
-const organisation: View<'OrganisationView'> = { id: ID, areaId: AREA, kind: 'property-manager', kindName: '物业公司', name: '安居里物业（演示）', phone: null, parent: null, serves: [{ id: AREA, name: '宝钢一村居委会' }] };
+const organisation: View<'OrganisationView'> = {
+  id: ID,
+  areaId: AREA,
+  kind: 'property-manager',
+  kindName: '物业公司',
+  name: '安居里物业（演示）',
+  phone: null,
+  parent: null,
+  serves: [{ id: AREA, name: '宝钢一村居委会' }],
+};
 const group: View<'GroupView'> = {
-  groupId: GROUP, state: 'founded', stateName: '待备案', name: '楼道清洁队', purpose: '每周六一起打扫楼道', members: [{ membershipId: 'm1', name: '王阿姨', leads: true }, { membershipId: 'm2', name: '李先生', leads: false }],
-  membersMin: 2, mine: false, openedAt: '2026-11-20T02:00:00Z', foundedAt: '2026-11-23T02:00:00Z', dueAt: '2026-11-30T16:00:00Z', late: false, decidedAt: null, reason: null,
+  groupId: GROUP,
+  state: 'founded',
+  stateName: '待备案',
+  name: '楼道清洁队',
+  purpose: '每周六一起打扫楼道',
+  members: [
+    { membershipId: 'm1', name: '王阿姨', leads: true },
+    { membershipId: 'm2', name: '李先生', leads: false },
+  ],
+  membersMin: 2,
+  mine: false,
+  openedAt: '2026-11-20T02:00:00Z',
+  foundedAt: '2026-11-23T02:00:00Z',
+  dueAt: '2026-11-30T16:00:00Z',
+  late: false,
+  decidedAt: null,
+  reason: null,
 };
 
 const server = (...grants: [Role, number][]): ScriptedNetwork =>
   serverFor(...grants)
     .on(`GET ${AT}`, () => json({ organisations: [organisation], next: null }))
     .on(`GET ${AT}/${ID}`, () => json(organisation))
-    .on(`GET ${AT}/${ID}/operators`, () => json({ operators: [{ operatorId: 'o1', name: '洪演示', post: '项目经理', publicName: '洪经理', role: 'property-operator', joinedAt: '2026-11-01T02:00:00Z' }] }))
-    .on(`GET ${AT}/${ID}/invitations`, () => json({ invitations: [{ invitationId: 'i1', usesLeft: 2, uses: 3, expiresAt: '2030-11-30T02:00:00Z' }] }))
+    .on(`GET ${AT}/${ID}/operators`, () =>
+      json({
+        operators: [
+          {
+            operatorId: 'o1',
+            name: '洪演示',
+            post: '项目经理',
+            publicName: '洪经理',
+            role: 'property-operator',
+            joinedAt: '2026-11-01T02:00:00Z',
+          },
+        ],
+      }),
+    )
+    .on(`GET ${AT}/${ID}/invitations`, () =>
+      json({ invitations: [{ invitationId: 'i1', usesLeft: 2, uses: 3, expiresAt: '2030-11-30T02:00:00Z' }] }),
+    )
     .on(`GET ${GROUPS}`, () => json({ groups: [group], next: null }))
     .on(`GET /api/areas/${AREA}/group-rule`, () => json({ membersMin: 5, fileWithinDays: 5 }));
 const secretary: [Role, number] = ['community-secretary', AREA];
@@ -39,7 +78,9 @@ describe('organisations', () => {
   });
 
   it('are made after what is missing was asked for, and keep what was filled in when refused', async () => {
-    const network = server(secretary).on(`POST ${AT}`, () => problem(409, 'identity/organisation-name-taken', '已有同名单位', '请换个名称。'));
+    const network = server(secretary).on(`POST ${AT}`, () =>
+      problem(409, 'identity/organisation-name-taken', '已有同名单位', '请换个名称。'),
+    );
     open(network, '/organisations');
     fireEvent.click(await screen.findByRole('button', { name: '登记单位' }));
     const form = await dialog('登记单位');
@@ -60,7 +101,9 @@ describe('organisations', () => {
 
   it('invite by a code that is shown once, and remove people with a reason', async () => {
     const network = server(secretary)
-      .on(`POST ${AT}/${ID}/invitations`, () => json({ invitationId: 'i2', code: 'ABCDE12345', roleName: '物业人员', expiresAt: '2030-11-30T02:00:00Z' }))
+      .on(`POST ${AT}/${ID}/invitations`, () =>
+        json({ invitationId: 'i2', code: 'ABCDE12345', roleName: '物业人员', expiresAt: '2030-11-30T02:00:00Z' }),
+      )
       .on(`POST ${AT}/${ID}/operators/o1/end`, () => json({ operatorId: 'o1' }));
     open(network, `/organisations?open=${AREA}.${ID}`);
     fireEvent.click(await screen.findByRole('button', { name: '发邀请码' }));
@@ -85,7 +128,10 @@ describe('organisations', () => {
 
   it('kept by an area above can only be looked at', async () => {
     const above = { ...organisation, areaId: 310113003000 };
-    open(server(secretary).on(`GET /api/areas/310113003000/organisations/${ID}`, () => json(above)), `/organisations?open=310113003000.${ID}`);
+    open(
+      server(secretary).on(`GET /api/areas/310113003000/organisations/${ID}`, () => json(above)),
+      `/organisations?open=310113003000.${ID}`,
+    );
     expect(await screen.findByText('这个单位由上级管理，这里只能看。')).toBeTruthy();
     expect(screen.queryByRole('button', { name: '发邀请码' })).toBeNull();
   });
@@ -104,7 +150,10 @@ describe('resident groups', () => {
   });
 
   it('of which the reader is a member are answered by a colleague', async () => {
-    open(server(secretary).on(`GET ${GROUPS}`, () => json({ groups: [{ ...group, mine: true }], next: null })), `/organisations?view=groups&open=${GROUP}`);
+    open(
+      server(secretary).on(`GET ${GROUPS}`, () => json({ groups: [{ ...group, mine: true }], next: null })),
+      `/organisations?view=groups&open=${GROUP}`,
+    );
     expect(await screen.findByText('您是这个团队的成员，请同事备案或答复。')).toBeTruthy();
     for (const name of ['同意备案', '不予备案']) expect(screen.queryByRole('button', { name })).toBeNull();
   });
@@ -122,7 +171,9 @@ describe('resident groups', () => {
 
   it('have a rule that a street changes', async () => {
     const street = 310113003000;
-    const network = server(['street-officer', street]).on(`GET /api/areas/${street}/group-rule`, () => json({ membersMin: 5, fileWithinDays: 5 })).on(`PUT /api/areas/${street}/group-rule`, () => json({ version: 2 }));
+    const network = server(['street-officer', street])
+      .on(`GET /api/areas/${street}/group-rule`, () => json({ membersMin: 5, fileWithinDays: 5 }))
+      .on(`PUT /api/areas/${street}/group-rule`, () => json({ version: 2 }));
     open(network, '/organisations?view=groups');
     fireEvent.click(await screen.findByRole('button', { name: '改规则' }));
     const form = await dialog('居民团队的规则');

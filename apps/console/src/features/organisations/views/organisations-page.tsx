@@ -15,7 +15,12 @@ export type View = 'organisations' | 'groups';
 export function OrganisationsPage() {
   const { area } = useWorkArea();
   const may = useMay('organisation.manage', area.areaId);
-  if (!may) return <Page title={shellTexts.sections.organisations}><NoPermission action={t.noWork} /></Page>;
+  if (!may)
+    return (
+      <Page title={shellTexts.sections.organisations}>
+        <NoPermission action={t.noWork} />
+      </Page>
+    );
   return <Views key={area.areaId} area={area} />;
 }
 

@@ -11,13 +11,20 @@ export interface MemberFilters {
   readonly name?: string;
 }
 
-export async function readMembers(api: Api, areaId: number, filters: MemberFilters, cursor: string | undefined, signal: AbortSignal): Promise<Page<Member>> {
+export async function readMembers(
+  api: Api,
+  areaId: number,
+  filters: MemberFilters,
+  cursor: string | undefined,
+  signal: AbortSignal,
+): Promise<Page<Member>> {
   const { name, state } = filters;
   const path = { areaId: String(areaId) };
   // A name goes in the body: addresses are kept in logs on the way.
-  const { data } = name === undefined
-    ? await api.get('/api/communities/{areaId}/members', { path, query: { state, cursor }, signal })
-    : await api.post('/api/communities/{areaId}/members/search', { path, body: { name, state, cursor }, signal });
+  const { data } =
+    name === undefined
+      ? await api.get('/api/communities/{areaId}/members', { path, query: { state, cursor }, signal })
+      : await api.post('/api/communities/{areaId}/members/search', { path, body: { name, state, cursor }, signal });
   return { items: data.members, next: data.next ?? undefined };
 }
 
@@ -28,6 +35,8 @@ const MEMBER = '/api/communities/{areaId}/members/{membershipId}';
 const pathOf = ({ areaId, membershipId }: MemberRef) => ({ areaId: String(areaId), membershipId });
 
 /** Whom a member let into the household. */
-export const readLetIn = async (api: Api, ref: MemberRef, signal: AbortSignal): Promise<readonly Member[]> => (await api.get(`${MEMBER}/let-in`, { path: pathOf(ref), signal })).data.members;
+export const readLetIn = async (api: Api, ref: MemberRef, signal: AbortSignal): Promise<readonly Member[]> =>
+  (await api.get(`${MEMBER}/let-in`, { path: pathOf(ref), signal })).data.members;
 
-export const takeBack = (api: Api, ref: MemberRef, reason: string, key: string) => api.post(`${MEMBER}/take-back`, { path: pathOf(ref), body: { reason }, key });
+export const takeBack = (api: Api, ref: MemberRef, reason: string, key: string) =>
+  api.post(`${MEMBER}/take-back`, { path: pathOf(ref), body: { reason }, key });

@@ -13,13 +13,18 @@ export async function readGrants(api: Api, areaId: number, cursor: string | unde
   return { items: data.grants, next: data.next ?? undefined };
 }
 
-export const giveRole = (api: Api, areaId: number, body: View<'GiveRoleBody'>, key: string) => api.post('/api/areas/{areaId}/grants', { path: at(areaId), body, key });
+export const giveRole = (api: Api, areaId: number, body: View<'GiveRoleBody'>, key: string) =>
+  api.post('/api/areas/{areaId}/grants', { path: at(areaId), body, key });
 
-export const endRole = (api: Api, areaId: number, grantId: string, reason: string, key: string) => api.post('/api/areas/{areaId}/grants/{grantId}/end', { path: { ...at(areaId), grantId }, body: { reason }, key });
+export const endRole = (api: Api, areaId: number, grantId: string, reason: string, key: string) =>
+  api.post('/api/areas/{areaId}/grants/{grantId}/end', { path: { ...at(areaId), grantId }, body: { reason }, key });
 
-export const makeStaff = async (api: Api, areaId: number, body: View<'MakeStaffBody'>): Promise<MadeStaff> => (await api.post('/api/areas/{areaId}/staff', { path: at(areaId), body })).data;
+export const makeStaff = async (api: Api, areaId: number, body: View<'MakeStaffBody'>): Promise<MadeStaff> =>
+  (await api.post('/api/areas/{areaId}/staff', { path: at(areaId), body })).data;
 
-export const resetStaff = async (api: Api, areaId: number, accountId: string): Promise<MadeStaff> => (await api.post('/api/areas/{areaId}/staff/{accountId}/reset', { path: { ...at(areaId), accountId } })).data;
+export const resetStaff = async (api: Api, areaId: number, accountId: string): Promise<MadeStaff> =>
+  (await api.post('/api/areas/{areaId}/staff/{accountId}/reset', { path: { ...at(areaId), accountId } })).data;
 
 /** Colleagues of an office, by the name it shows. */
-export const readColleagues = async (api: Api, areaId: number): Promise<readonly View<'DeskMemberView'>[]> => (await api.get('/api/areas/{areaId}/duty/people', { path: at(areaId) })).data.people;
+export const readColleagues = async (api: Api, areaId: number): Promise<readonly View<'DeskMemberView'>[]> =>
+  (await api.get('/api/areas/{areaId}/duty/people', { path: at(areaId) })).data.people;

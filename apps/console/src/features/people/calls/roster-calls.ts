@@ -36,7 +36,13 @@ const seen = ({ areaId, entryId, version }: EntryRef, key: string) => ({ ...atEn
 export const importLines = async (api: Api, areaId: number, lines: readonly RosterLine[], key: string): Promise<View<'RosterImportView'>> =>
   (await api.post(ENTRIES, { ...at(areaId), body: { lines: [...lines] }, key })).data;
 
-export async function readRoster(api: Api, areaId: number, filters: RosterFilters, cursor: string | undefined, signal: AbortSignal): Promise<Page<RosterItem>> {
+export async function readRoster(
+  api: Api,
+  areaId: number,
+  filters: RosterFilters,
+  cursor: string | undefined,
+  signal: AbortSignal,
+): Promise<Page<RosterItem>> {
   const { data } = await api.get(ENTRIES, { ...at(areaId), query: { ...filters, cursor }, signal });
   return { items: data.entries, next: data.next ?? undefined };
 }
@@ -46,19 +52,29 @@ export async function searchRoster(api: Api, areaId: number, asked: RosterSearch
   return { items: data.entries, next: undefined, cut: data.more };
 }
 
-export const readEntry = async (api: Api, areaId: number, entryId: string, signal: AbortSignal): Promise<RosterItem> => (await api.get(ENTRY, { ...atEntry(areaId, entryId), signal })).data;
+export const readEntry = async (api: Api, areaId: number, entryId: string, signal: AbortSignal): Promise<RosterItem> =>
+  (await api.get(ENTRY, { ...atEntry(areaId, entryId), signal })).data;
 
 /** What the page shows of an entry and no more, under a reason that is logged. */
 export async function unmaskEntry(api: Api, areaId: number, entryId: string, reason: string): Promise<PersonFacts> {
-  const { data } = await api.post(`${ENTRY}/unmask`, { ...atEntry(areaId, entryId), body: { fields: ['name', 'phone', 'document', 'address'], reason } });
+  const { data } = await api.post(`${ENTRY}/unmask`, {
+    ...atEntry(areaId, entryId),
+    body: { fields: ['name', 'phone', 'document', 'address'], reason },
+  });
   const { name, phone, document, address } = data;
-  return { name: name ?? '', ...(phone !== null && { phone }), ...(document !== null && { document }), ...(address !== null && { address }) };
+  return {
+    name: name ?? '',
+    ...(phone !== null && { phone }),
+    ...(document !== null && { document }),
+    ...(address !== null && { address }),
+  };
 }
 
 export const correctEntry = async (api: Api, ref: EntryRef, change: EntryChange, reason: string, key: string): Promise<void> =>
   void (await api.post(`${ENTRY}/correct`, { ...seen(ref, key), body: { ...change, reason } }));
 
-export const removeEntry = async (api: Api, ref: EntryRef, reason: string, key: string): Promise<View<'RosterRemovedView'>> => (await api.post(`${ENTRY}/remove`, { ...seen(ref, key), body: { reason } })).data;
+export const removeEntry = async (api: Api, ref: EntryRef, reason: string, key: string): Promise<View<'RosterRemovedView'>> =>
+  (await api.post(`${ENTRY}/remove`, { ...seen(ref, key), body: { reason } })).data;
 
 /** What was taken off in the last 30 days. */
 export async function readRemoved(api: Api, areaId: number, signal: AbortSignal): Promise<KeysetPage<RemovedItem>> {
@@ -66,4 +82,5 @@ export async function readRemoved(api: Api, areaId: number, signal: AbortSignal)
   return { items: data.entries, next: undefined, cut: data.more };
 }
 
-export const putEntryBack = async (api: Api, areaId: number, entryId: string, key: string): Promise<void> => void (await api.post(`${ENTRY}/put-back`, { ...atEntry(areaId, entryId), key }));
+export const putEntryBack = async (api: Api, areaId: number, entryId: string, key: string): Promise<void> =>
+  void (await api.post(`${ENTRY}/put-back`, { ...atEntry(areaId, entryId), key }));

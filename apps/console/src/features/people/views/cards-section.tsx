@@ -32,7 +32,13 @@ export function CardsSection({ at, name }: OfMember) {
   return (
     <section className={prose.section}>
       <h2>{peopleTexts.members.file.cards}</h2>
-      {cards.isError ? <ErrorState error={cards.error} onRetry={() => void cards.refetch()} /> : !cards.data ? <LoadingState rows={1} /> : <Cards cards={cards.data} onEnd={() => setAsked('end')} />}
+      {cards.isError ? (
+        <ErrorState error={cards.error} onRetry={() => void cards.refetch()} />
+      ) : !cards.data ? (
+        <LoadingState rows={1} />
+      ) : (
+        <Cards cards={cards.data} onEnd={() => setAsked('end')} />
+      )}
       <Button onClick={() => setAsked('issue')}>{inUse ? t.again : t.issue}</Button>
       {asked === 'issue' && <IssueDialog at={at} name={name} again={inUse} onIssued={setIssued} onClose={close} />}
       {asked === 'end' && <EndDialog at={at} onClose={close} />}
@@ -48,7 +54,8 @@ function Cards({ cards, onEnd }: { readonly cards: readonly Card[]; readonly onE
       {cards.map(({ cardId, issuedAt, endedAt, endCode }) => (
         <li key={cardId} className={styles.line}>
           <span className={styles.grow}>
-            <Moment at={new Date(issuedAt)} /> {peopleTexts.cards.issue} · {endedAt === null ? <strong>{t.inUse}</strong> : endCode && t.ended[endCode]}
+            <Moment at={new Date(issuedAt)} /> {peopleTexts.cards.issue} ·{' '}
+            {endedAt === null ? <strong>{t.inUse}</strong> : endCode && t.ended[endCode]}
           </span>
           {endedAt === null && (
             <Button size="small" onClick={onEnd}>
@@ -75,7 +82,17 @@ function IssueDialog({ at, name, again, onIssued, onClose }: IssueDialogProps) {
     onIssued(await issueCard(api, at));
     void queries.invalidateQueries({ queryKey: ['cards', at.membershipId] });
   };
-  return <ActDialog title={t.issueTitle(name)} why={again ? t.issueWhy : t.issueFirstWhy} ok={again ? t.again : t.issue} busy={busy} refusal={refusal()} onOk={() => void run(submit)} onClose={onClose} />;
+  return (
+    <ActDialog
+      title={t.issueTitle(name)}
+      why={again ? t.issueWhy : t.issueFirstWhy}
+      ok={again ? t.again : t.issue}
+      busy={busy}
+      refusal={refusal()}
+      onOk={() => void run(submit)}
+      onClose={onClose}
+    />
+  );
 }
 
 function EndDialog({ at, onClose }: { readonly at: MemberRef; readonly onClose: () => void }) {
@@ -95,7 +112,13 @@ function EndDialog({ at, onClose }: { readonly at: MemberRef; readonly onClose: 
   };
   return (
     <ActDialog title={t.endTitle} why={t.endWhy} ok={t.end} final busy={busy} refusal={refusal()} onOk={submit} onClose={onClose}>
-      <RadioField label={t.reason} value={reason} options={endReasons} error={asked && !reason ? t.missingReason : undefined} onChange={setReason} />
+      <RadioField
+        label={t.reason}
+        value={reason}
+        options={endReasons}
+        error={asked && !reason ? t.missingReason : undefined}
+        onChange={setReason}
+      />
     </ActDialog>
   );
 }

@@ -53,7 +53,14 @@ export function CorrectEntryDialog({ areaId, entry, onClose }: CorrectEntryDialo
   const stray = faults.has('nothing') ? { title: t.nothing, next: t.why } : refusal(['phone', 'documentNumber', 'reason']);
   return (
     <ActDialog title={t.title(entry.person.name)} why={t.why} ok={t.ok} busy={busy} refusal={stray} onOk={submit} onClose={onClose}>
-      <Fields areaId={areaId} entry={entry} draft={draft} faults={faults} wrongAt={wrongAt} onDraft={(change) => setDraft({ ...draft, ...change })} />
+      <Fields
+        areaId={areaId}
+        entry={entry}
+        draft={draft}
+        faults={faults}
+        wrongAt={wrongAt}
+        onDraft={(change) => setDraft({ ...draft, ...change })}
+      />
     </ActDialog>
   );
 }
@@ -71,7 +78,10 @@ const nowIs = (masked: string | null): string => (masked === null ? t.none : t.n
 
 function Fields({ areaId, entry, draft, faults, wrongAt, onDraft }: FieldsProps) {
   const buildings = useBuildings(areaId);
-  const options = (buildings.data ?? [{ id: entry.buildingId, name: entry.buildingName }]).map(({ id, name }) => ({ value: id, label: name }));
+  const options = (buildings.data ?? [{ id: entry.buildingId, name: entry.buildingName }]).map(({ id, name }) => ({
+    value: id,
+    label: name,
+  }));
   const { name, phone, document } = entry.person;
   return (
     <>
@@ -80,11 +90,27 @@ function Fields({ areaId, entry, draft, faults, wrongAt, onDraft }: FieldsProps)
         <LineField label={t.room} optional hint={t.roomHidden} value={draft.room} max={40} onChange={(room) => onDraft({ room })} />
       </div>
       <div className={styles.pair}>
-        <LineField label={t.name} optional hint={nowIs(name)} error={faults.has('name') ? t.wrongName : undefined} value={draft.name} max={30} onChange={(next) => onDraft({ name: next })} />
+        <LineField
+          label={t.name}
+          optional
+          hint={nowIs(name)}
+          error={faults.has('name') ? t.wrongName : undefined}
+          value={draft.name}
+          max={30}
+          onChange={(next) => onDraft({ name: next })}
+        />
         <SelectField label={t.relation} value={draft.relation} options={relations} onChange={(relation) => onDraft({ relation })} />
       </div>
       {!draft.takePhone && (
-        <LineField label={t.phone} optional hint={nowIs(phone)} error={faults.has('phone') ? t.wrongPhone : wrongAt('phone')} value={draft.phone} max={20} onChange={(next) => onDraft({ phone: next })} />
+        <LineField
+          label={t.phone}
+          optional
+          hint={nowIs(phone)}
+          error={faults.has('phone') ? t.wrongPhone : wrongAt('phone')}
+          value={draft.phone}
+          max={20}
+          onChange={(next) => onDraft({ phone: next })}
+        />
       )}
       {phone !== null && (
         <Checkbox checked={draft.takePhone} onChange={(event) => onDraft({ takePhone: event.target.checked })}>
@@ -93,7 +119,12 @@ function Fields({ areaId, entry, draft, faults, wrongAt, onDraft }: FieldsProps)
       )}
       {!draft.takeDocument && (
         <LineField
-          label={t.document} optional hint={nowIs(document)} error={faults.has('document') ? t.wrongDocument : wrongAt('documentNumber')} value={draft.document} max={18}
+          label={t.document}
+          optional
+          hint={nowIs(document)}
+          error={faults.has('document') ? t.wrongDocument : wrongAt('documentNumber')}
+          value={draft.document}
+          max={18}
           onChange={(next) => onDraft({ document: next })}
         />
       )}
@@ -102,7 +133,14 @@ function Fields({ areaId, entry, draft, faults, wrongAt, onDraft }: FieldsProps)
           {t.takeDocument}
         </Checkbox>
       )}
-      <LineField label={t.reason} placeholder={rosterTexts.reason} error={faults.has('reason') ? t.wrongReason : wrongAt('reason')} value={draft.reason} max={REASON_MAX} onChange={(reason) => onDraft({ reason })} />
+      <LineField
+        label={t.reason}
+        placeholder={rosterTexts.reason}
+        error={faults.has('reason') ? t.wrongReason : wrongAt('reason')}
+        value={draft.reason}
+        max={REASON_MAX}
+        onChange={(reason) => onDraft({ reason })}
+      />
     </>
   );
 }

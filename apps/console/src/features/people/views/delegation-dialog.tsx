@@ -34,7 +34,10 @@ export function DelegationDialog({ at, name, onClose }: OfMember & { readonly on
   });
   const errors = delegationErrors(draft);
   const wrong = (field: keyof DelegationDraft): string | undefined => (asked ? errors[field] : undefined);
-  const set = <Field extends keyof DelegationDraft>(field: Field) => (value: DelegationDraft[Field]): void => change((before) => ({ ...before, [field]: value }));
+  const set =
+    <Field extends keyof DelegationDraft>(field: Field) =>
+    (value: DelegationDraft[Field]): void =>
+      change((before) => ({ ...before, [field]: value }));
   const record = async (key: string): Promise<void> => {
     const { delegateName } = await recordDelegation(api, at, delegationBody(draft), key);
     message.success(t.done(delegateName));
@@ -44,10 +47,23 @@ export function DelegationDialog({ at, name, onClose }: OfMember & { readonly on
     if (Object.keys(errors).length === 0) void run(record);
   };
   return (
-    <ActDialog title={t.title(name)} why={t.why} ok={t.record} busy={busy} refusal={refusal(['until'])} onOk={submit} onClose={onClose} width={560}>
+    <ActDialog
+      title={t.title(name)}
+      why={t.why}
+      ok={t.record}
+      busy={busy}
+      refusal={refusal(['until'])}
+      onOk={submit}
+      onClose={onClose}
+      width={560}
+    >
       <RadioField label={t.kind} value={draft.kind} options={kinds} error={wrong('kind')} onChange={set('kind')} />
-      {draft.kind === 'staff' && <ColleagueField areaId={at.areaId} value={draft.staffAccountId} error={wrong('staffAccountId')} onChange={set('staffAccountId')} />}
-      {draft.kind !== undefined && draft.kind !== 'staff' && <LineField label={t.phone} hint={t.phoneHint} value={draft.phone} max={20} error={wrong('phone')} onChange={set('phone')} />}
+      {draft.kind === 'staff' && (
+        <ColleagueField areaId={at.areaId} value={draft.staffAccountId} error={wrong('staffAccountId')} onChange={set('staffAccountId')} />
+      )}
+      {draft.kind !== undefined && draft.kind !== 'staff' && (
+        <LineField label={t.phone} hint={t.phoneHint} value={draft.phone} max={20} error={wrong('phone')} onChange={set('phone')} />
+      )}
       <ChecksField label={t.things} value={draft.things} options={things} error={wrong('things')} onChange={set('things')} />
       <Until value={draft.until} error={wrong('until') ?? wrongAt('until')} onChange={set('until')} />
       <div>
@@ -62,9 +78,27 @@ export function DelegationDialog({ at, name, onClose }: OfMember & { readonly on
   );
 }
 
-function Until({ value, error, onChange }: { readonly value: string; readonly error: string | undefined; readonly onChange: (value: string) => void }) {
+function Until({
+  value,
+  error,
+  onChange,
+}: {
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly onChange: (value: string) => void;
+}) {
   const today = chinaDateOf(useNow());
-  return <DateField label={t.untilLabel} hint={t.untilHint} least={today} most={addDays(today, LONGEST_DAYS)} value={value} error={error} onChange={onChange} />;
+  return (
+    <DateField
+      label={t.untilLabel}
+      hint={t.untilHint}
+      least={today}
+      most={addDays(today, LONGEST_DAYS)}
+      value={value}
+      error={error}
+      onChange={onChange}
+    />
+  );
 }
 
 interface ColleagueFieldProps {
@@ -77,5 +111,13 @@ interface ColleagueFieldProps {
 function ColleagueField({ areaId, value, error, onChange }: ColleagueFieldProps) {
   const api = useApi();
   const { data } = useQuery({ queryKey: ['colleagues', areaId], queryFn: () => readColleagues(api, areaId) });
-  return <SelectField label={t.colleague} value={value} options={(data ?? []).map(({ accountId, name, post }) => ({ value: accountId, label: `${name} · ${post}` }))} error={error} onChange={onChange} />;
+  return (
+    <SelectField
+      label={t.colleague}
+      value={value}
+      options={(data ?? []).map(({ accountId, name, post }) => ({ value: accountId, label: `${name} · ${post}` }))}
+      error={error}
+      onChange={onChange}
+    />
+  );
 }

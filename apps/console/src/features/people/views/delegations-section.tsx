@@ -25,7 +25,13 @@ export function DelegationsSection({ at, name, own }: OfMember & { readonly own:
   return (
     <section className={prose.section}>
       <h2>{peopleTexts.members.file.delegations}</h2>
-      {found.isError ? <ErrorState error={found.error} onRetry={() => void found.refetch()} /> : !found.data ? <LoadingState rows={1} /> : <Delegations all={found.data} onRevoke={setRevoking} />}
+      {found.isError ? (
+        <ErrorState error={found.error} onRetry={() => void found.refetch()} />
+      ) : !found.data ? (
+        <LoadingState rows={1} />
+      ) : (
+        <Delegations all={found.data} onRevoke={setRevoking} />
+      )}
       {/* What is read back to oneself confirms nothing. */}
       {own ? <p className={prose.faint}>{t.own}</p> : <Button onClick={() => setRecording(true)}>{t.record}</Button>}
       {recording && <DelegationDialog at={at} name={name} onClose={() => setRecording(false)} />}
@@ -42,7 +48,8 @@ function Delegations({ all, onRevoke }: { readonly all: readonly Delegation[]; r
         <li key={delegation.delegationId} className={styles.line}>
           <span className={`${prose.two} ${styles.grow}`}>
             <span>
-              <strong>{delegation.delegateName}</strong> {delegation.delegateKindName} · {delegation.things.map(({ name }) => name).join('、')}
+              <strong>{delegation.delegateName}</strong> {delegation.delegateKindName} ·{' '}
+              {delegation.things.map(({ name }) => name).join('、')}
             </span>
             <span className={prose.faint}>
               <Until delegation={delegation} />
@@ -69,7 +76,15 @@ function Until({ delegation: { inForce, endsAt, endedBy, endedAt } }: { readonly
   );
 }
 
-function RevokeDialog({ delegation, membershipId, onClose }: { readonly delegation: Delegation; readonly membershipId: string; readonly onClose: () => void }) {
+function RevokeDialog({
+  delegation,
+  membershipId,
+  onClose,
+}: {
+  readonly delegation: Delegation;
+  readonly membershipId: string;
+  readonly onClose: () => void;
+}) {
   const api = useApi();
   const queries = useQueryClient();
   const { message } = App.useApp();
@@ -79,5 +94,16 @@ function RevokeDialog({ delegation, membershipId, onClose }: { readonly delegati
     onClose();
   });
   const submit = (): void => void run((key) => revokeDelegation(api, delegation.areaId, delegation.delegationId, key));
-  return <ActDialog title={t.revokeTitle} why={t.revokeWhy(delegation.delegateName)} ok={t.revoke} final busy={busy} refusal={refusal()} onOk={submit} onClose={onClose} />;
+  return (
+    <ActDialog
+      title={t.revokeTitle}
+      why={t.revokeWhy(delegation.delegateName)}
+      ok={t.revoke}
+      final
+      busy={busy}
+      refusal={refusal()}
+      onOk={submit}
+      onClose={onClose}
+    />
+  );
 }

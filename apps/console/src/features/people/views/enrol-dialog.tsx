@@ -50,12 +50,36 @@ export function EnrolDialog({ areaId, onDone, onClose }: EnrolDialogProps) {
     if (entryId !== undefined && consentMediaId !== undefined) void run(send);
   };
   return (
-    <ActDialog title={t.title} why={t.why} ok={t.ok} busy={busy} refusal={refusal()} disabled={nobody} onOk={submit} onClose={onClose} width={560}>
-      <RosterSearch areaId={areaId} chosen={entryId} error={asked && entryId === undefined ? t.missingEntry : undefined} onChoose={setEntryId} onNobody={setNobody} onOpen={onDone} />
+    <ActDialog
+      title={t.title}
+      why={t.why}
+      ok={t.ok}
+      busy={busy}
+      refusal={refusal()}
+      disabled={nobody}
+      onOk={submit}
+      onClose={onClose}
+      width={560}
+    >
+      <RosterSearch
+        areaId={areaId}
+        chosen={entryId}
+        error={asked && entryId === undefined ? t.missingEntry : undefined}
+        onChoose={setEntryId}
+        onNobody={setNobody}
+        onOpen={onDone}
+      />
       {!nobody && (
         <>
           <RadioField label={t.form} value={form} options={forms} onChange={setForm} />
-          <PhotoPicker label={t.paper} photos={photos} max={1} error={asked && !consentMediaId ? t.missingPaper : undefined} upload={(file) => uploadPhoto(api, areaId, 'evidence', file)} onChange={setPhotos} />
+          <PhotoPicker
+            label={t.paper}
+            photos={photos}
+            max={1}
+            error={asked && !consentMediaId ? t.missingPaper : undefined}
+            upload={(file) => uploadPhoto(api, areaId, 'evidence', file)}
+            onChange={setPhotos}
+          />
         </>
       )}
     </ActDialog>
@@ -93,7 +117,15 @@ function RosterSearch({ areaId, chosen, error, onChoose, onNobody, onOpen }: Ros
         </Button>
       </div>
       {found?.items.length === 0 && <p>{t.noOne}</p>}
-      {free.length > 0 && <RadioField label={t.choose} value={chosen} options={free.map((item) => ({ value: item.entryId, label: lineOf(item) }))} error={error} onChange={onChoose} />}
+      {free.length > 0 && (
+        <RadioField
+          label={t.choose}
+          value={chosen}
+          options={free.map((item) => ({ value: item.entryId, label: lineOf(item) }))}
+          error={error}
+          onChange={onChoose}
+        />
+      )}
       <Residents items={found?.items ?? []} onOpen={onOpen} />
       {found?.cut && <p role="status">{t.more}</p>}
     </>
@@ -123,7 +155,8 @@ function Residents({ items, onOpen }: { readonly items: readonly RosterItem[]; r
   );
 }
 
-const lineOf = ({ person, relation }: RosterItem): string => [person.name, peopleTexts.relations[relation], person.phone, person.address].filter(Boolean).join(' · ');
+const lineOf = ({ person, relation }: RosterItem): string =>
+  [person.name, peopleTexts.relations[relation], person.phone, person.address].filter(Boolean).join(' · ');
 
 /** Names, phones and documents are found by their whole; the entries found belong to what was looked for. */
 function useRosterSearch(areaId: number, onChoose: RosterSearchProps['onChoose'], onNobody: RosterSearchProps['onNobody']) {

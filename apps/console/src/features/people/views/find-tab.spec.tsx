@@ -8,7 +8,14 @@ import { serverFor } from '../../../../test/staff.js';
 const STREET = '/api/areas/310113003000';
 const MEMBERS = `POST ${STREET}/members/search`;
 const STAFF = `POST ${STREET}/grants/search`;
-const found = { membershipId: MEMBER_ID, areaId: 310113003001, areaName: '宝钢一村居委会', person: { name: '陈*芬', phone: '138****0000', document: null, address: '8 号楼' }, displayName: '陈女士', state: 'verified' };
+const found = {
+  membershipId: MEMBER_ID,
+  areaId: 310113003001,
+  areaName: '宝钢一村居委会',
+  person: { name: '陈*芬', phone: '138****0000', document: null, address: '8 号楼' },
+  displayName: '陈女士',
+  state: 'verified',
+};
 
 const server = (role: Role = 'street-officer') =>
   serverFor([role, 310113003000])

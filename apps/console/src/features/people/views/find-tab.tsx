@@ -63,7 +63,17 @@ export function FindTab({ areaId, areaName, tabs }: TabProps) {
     <>
       {tabs}
       <span title={t.why} className={prose.two}>
-        <Input.Search aria-label={t.search} aria-invalid={wrong} status={wrong ? 'error' : undefined} placeholder={mayFindMembers ? t.hint : t.staffHint} allowClear autoComplete="off" maxLength={30} style={{ width: 280 }} onSearch={submit} />
+        <Input.Search
+          aria-label={t.search}
+          aria-invalid={wrong}
+          status={wrong ? 'error' : undefined}
+          placeholder={mayFindMembers ? t.hint : t.staffHint}
+          allowClear
+          autoComplete="off"
+          maxLength={30}
+          style={{ width: 280 }}
+          onSearch={submit}
+        />
         {wrong && (
           <span role="alert" className={styles.bad}>
             {t.tooShort}

@@ -43,22 +43,66 @@ export function GiveRoleDialog({ areaId, areaName, to, onClose }: GiveRoleDialog
   });
   const errors = roleErrors(draft, kind);
   const wrong = (field: keyof RoleDraft): string | undefined => (asked ? errors[field] : undefined) ?? wrongAt(field);
-  const set = (field: keyof RoleDraft) => (value: string): void => change((before) => ({ ...before, [field]: value }));
+  const set =
+    (field: keyof RoleDraft) =>
+    (value: string): void =>
+      change((before) => ({ ...before, [field]: value }));
   const submit = (): void => {
     setAsked(true);
     if (Object.keys(errors).length === 0) void run((key) => giveRole(api, areaId, roleBody(draft, to?.membershipId), key));
   };
   const today = chinaDateOf(now);
   return (
-    <ActDialog title={to ? `${t.giveTitle} · ${to.name}` : t.giveTitle} why={t.giveWhy} ok={t.give} busy={busy} refusal={refusal(['username', 'role', 'post', 'publicName'])} onOk={submit} onClose={onClose}>
+    <ActDialog
+      title={to ? `${t.giveTitle} · ${to.name}` : t.giveTitle}
+      why={t.giveWhy}
+      ok={t.give}
+      busy={busy}
+      refusal={refusal(['username', 'role', 'post', 'publicName'])}
+      onOk={submit}
+      onClose={onClose}
+    >
       <p>{reachOf(areaId, areaName)}</p>
-      {!to && <LineField label={t.username} hint={t.usernameHint} value={draft.username} max={40} error={wrong('username')} onChange={set('username')} />}
+      {!to && (
+        <LineField
+          label={t.username}
+          hint={t.usernameHint}
+          value={draft.username}
+          max={40}
+          error={wrong('username')}
+          onChange={set('username')}
+        />
+      )}
       <SelectField label={t.role} value={draft.role} options={options} error={wrong('role')} onChange={set('role')} />
-      <LineField label={t.post} hint={to ? undefined : t.postHint} optional={to !== undefined} value={draft.post} max={40} error={wrong('post')} onChange={set('post')} />
+      <LineField
+        label={t.post}
+        hint={to ? undefined : t.postHint}
+        optional={to !== undefined}
+        value={draft.post}
+        max={40}
+        error={wrong('post')}
+        onChange={set('post')}
+      />
       {!to && <LineField label={t.publicName} value={draft.publicName} max={30} error={wrong('publicName')} onChange={set('publicName')} />}
       <div className={styles.pair}>
-        <DateField label={t.startsOn} hint={t.startsHint} optional least={today} value={draft.startsOn} error={wrong('startsOn')} onChange={set('startsOn')} />
-        <DateField label={t.endsOn} hint={t.endsHint} optional least={today} value={draft.endsOn} error={wrong('endsOn')} onChange={set('endsOn')} />
+        <DateField
+          label={t.startsOn}
+          hint={t.startsHint}
+          optional
+          least={today}
+          value={draft.startsOn}
+          error={wrong('startsOn')}
+          onChange={set('startsOn')}
+        />
+        <DateField
+          label={t.endsOn}
+          hint={t.endsHint}
+          optional
+          least={today}
+          value={draft.endsOn}
+          error={wrong('endsOn')}
+          onChange={set('endsOn')}
+        />
       </div>
     </ActDialog>
   );

@@ -31,7 +31,10 @@ export function MakeStaffDialog({ areaId, areaName, onMade, onClose }: MakeStaff
   const { run, busy, refusal, wrongAt } = useAct(() => undefined);
   const errors = staffErrors(draft);
   const wrong = (field: keyof StaffDraft): string | undefined => (asked ? errors[field] : undefined) ?? wrongAt(field);
-  const set = (field: keyof StaffDraft) => (value: string): void => change((before) => ({ ...before, [field]: value }));
+  const set =
+    (field: keyof StaffDraft) =>
+    (value: string): void =>
+      change((before) => ({ ...before, [field]: value }));
   const make = async (): Promise<void> => {
     const staff = await makeStaff(api, areaId, staffBody(draft));
     forget();
@@ -42,13 +45,36 @@ export function MakeStaffDialog({ areaId, areaName, onMade, onClose }: MakeStaff
     if (Object.keys(errors).length === 0) void run(make);
   };
   return (
-    <ActDialog title={t.staffTitle} why={t.staffWhy} ok={t.make} busy={busy} refusal={refusal(['username', 'role', 'post', 'publicName', 'endsAt'])} onOk={submit} onClose={onClose}>
+    <ActDialog
+      title={t.staffTitle}
+      why={t.staffWhy}
+      ok={t.make}
+      busy={busy}
+      refusal={refusal(['username', 'role', 'post', 'publicName', 'endsAt'])}
+      onOk={submit}
+      onClose={onClose}
+    >
       <p>{reachOf(areaId, areaName)}</p>
-      <LineField label={t.newUsername} hint={t.newUsernameHint} value={draft.username} max={40} error={wrong('username')} onChange={set('username')} />
+      <LineField
+        label={t.newUsername}
+        hint={t.newUsernameHint}
+        value={draft.username}
+        max={40}
+        error={wrong('username')}
+        onChange={set('username')}
+      />
       <SelectField label={t.role} value={draft.role} options={options} error={wrong('role')} onChange={set('role')} />
       <LineField label={t.post} hint={t.postHint} value={draft.post} max={40} error={wrong('post')} onChange={set('post')} />
       <LineField label={t.publicName} value={draft.publicName} max={30} error={wrong('publicName')} onChange={set('publicName')} />
-      <DateField label={t.endsOn} hint={t.endsHint} optional least={chinaDateOf(now)} value={draft.endsOn} error={wrong('endsOn') ?? wrongAt('endsAt')} onChange={set('endsOn')} />
+      <DateField
+        label={t.endsOn}
+        hint={t.endsHint}
+        optional
+        least={chinaDateOf(now)}
+        value={draft.endsOn}
+        error={wrong('endsOn') ?? wrongAt('endsAt')}
+        onChange={set('endsOn')}
+      />
     </ActDialog>
   );
 }

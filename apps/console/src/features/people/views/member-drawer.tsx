@@ -37,7 +37,11 @@ export function MemberDrawer({ areaId, openId, rows, onOpen }: MemberDrawerProps
   const id = MEMBER_ID.test(openId ?? '') ? openId : undefined;
   const index = rows.findIndex(({ membershipId }) => membershipId === id);
   // Read by itself: who was just enrolled, or found by their card, need not be among the rows shown.
-  const opened = useQuery({ queryKey: ['member', areaId, id], enabled: id !== undefined, queryFn: ({ signal }) => readMember(api, areaId, id ?? '', signal) });
+  const opened = useQuery({
+    queryKey: ['member', areaId, id],
+    enabled: id !== undefined,
+    queryFn: ({ signal }) => readMember(api, areaId, id ?? '', signal),
+  });
   const member = id === undefined ? undefined : opened.data;
   const go = (row: Member | undefined): (() => void) | undefined => (row ? () => onOpen(row.membershipId) : undefined);
   return (
@@ -50,7 +54,13 @@ export function MemberDrawer({ areaId, openId, rows, onOpen }: MemberDrawerProps
       onNext={index >= 0 ? go(rows[index + 1]) : undefined}
       onClose={() => onOpen(undefined)}
     >
-      {member ? <Body key={member.membershipId} areaId={areaId} member={member} /> : opened.isError ? <ErrorState error={opened.error} onRetry={() => void opened.refetch()} /> : <LoadingState />}
+      {member ? (
+        <Body key={member.membershipId} areaId={areaId} member={member} />
+      ) : opened.isError ? (
+        <ErrorState error={opened.error} onRetry={() => void opened.refetch()} />
+      ) : (
+        <LoadingState />
+      )}
     </DetailDrawer>
   );
 }
@@ -82,7 +92,11 @@ function Body({ areaId, member }: { readonly areaId: number; readonly member: Me
         <PersonBadge
           masked={{ name, address, ...(phone !== null && { phone }), ...(document !== null && { document }) }}
           marks={[peopleTexts.relations[member.relation]]}
-          unmask={mayUnmask && state !== 'ended' ? (reason) => unmaskMember(api, areaId, membershipId, [...facts, ...(onPaper ? (['evidence'] as const) : [])], reason) : undefined}
+          unmask={
+            mayUnmask && state !== 'ended'
+              ? (reason) => unmaskMember(api, areaId, membershipId, [...facts, ...(onPaper ? (['evidence'] as const) : [])], reason)
+              : undefined
+          }
           onShown={setShown}
         />
         <p className={prose.faint}>{t.shownAs(member.displayName)}</p>
@@ -99,7 +113,12 @@ function Actions({ areaId, member }: TakeBackProps) {
   return (
     <>
       <GiveRole areaId={areaId} member={member} />
-      {mayTakeBack && (member.mine ? <span className={prose.faint}>{t.own}</span> : <TakeBack key={member.membershipId} areaId={areaId} member={member} />)}
+      {mayTakeBack &&
+        (member.mine ? (
+          <span className={prose.faint}>{t.own}</span>
+        ) : (
+          <TakeBack key={member.membershipId} areaId={areaId} member={member} />
+        ))}
     </>
   );
 }
@@ -108,13 +127,21 @@ function GiveRole({ areaId, member }: TakeBackProps) {
   const { grants } = useAccount();
   const { area } = useWorkArea();
   const [open, setOpen] = useState(false);
-  if (givableRoles(grants, areaId, 'resident', new Date()).length === 0) return <span className={prose.faint}>{peopleTexts.roles.noGift}</span>;
+  if (givableRoles(grants, areaId, 'resident', new Date()).length === 0)
+    return <span className={prose.faint}>{peopleTexts.roles.noGift}</span>;
   return (
     <>
       <Button type="primary" onClick={() => setOpen(true)}>
         {t.give}
       </Button>
-      {open && <GiveRoleDialog areaId={areaId} areaName={area.name} to={{ membershipId: member.membershipId, name: member.displayName }} onClose={() => setOpen(false)} />}
+      {open && (
+        <GiveRoleDialog
+          areaId={areaId}
+          areaName={area.name}
+          to={{ membershipId: member.membershipId, name: member.displayName }}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   );
 }

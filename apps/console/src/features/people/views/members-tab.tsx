@@ -50,7 +50,9 @@ export function MembersTab({ areaId, tabs }: TabProps) {
   const [name, setName] = useState<string>();
   const filters: MemberFilters = { state: memberStateOf(query), ...(name !== undefined && { name }) };
   const [cleared, setCleared] = useState(0);
-  const list = useKeyset(['members', areaId, filters], (cursor, signal) => readMembers(api, areaId, filters, cursor, signal), { once: name !== undefined });
+  const list = useKeyset(['members', areaId, filters], (cursor, signal) => readMembers(api, areaId, filters, cursor, signal), {
+    once: name !== undefined,
+  });
   const set = (name: string, value: string | undefined): void => {
     const next = new URLSearchParams(query);
     if (value === undefined || value === '') next.delete(name);
@@ -61,9 +63,23 @@ export function MembersTab({ areaId, tabs }: TabProps) {
   const toolbar = (
     <>
       {tabs}
-      <Select aria-label={t.state} style={{ width: 120 }} options={states} value={filters.state} onChange={(state) => set('state', state === 'verified' ? undefined : state)} />
+      <Select
+        aria-label={t.state}
+        style={{ width: 120 }}
+        options={states}
+        value={filters.state}
+        onChange={(state) => set('state', state === 'verified' ? undefined : state)}
+      />
       <span title={t.searchWhy}>
-        <Input.Search key={cleared} aria-label={t.search} placeholder={t.searchHint} allowClear maxLength={30} style={{ width: 240 }} onSearch={(typed) => setName(typed.trim() || undefined)} />
+        <Input.Search
+          key={cleared}
+          aria-label={t.search}
+          placeholder={t.searchHint}
+          allowClear
+          maxLength={30}
+          style={{ width: 240 }}
+          onSearch={(typed) => setName(typed.trim() || undefined)}
+        />
       </span>
     </>
   );

@@ -60,7 +60,16 @@ function LeaveDialog({ at, name, onClose }: OfMember & { readonly onClose: () =>
     if (sure) void run(() => leaveFor(api, at));
   };
   return (
-    <ActDialog title={t.leaveTitle(name)} why={t.leaveWhy} ok={t.leave} final busy={busy} refusal={refusal()} onOk={submit} onClose={onClose}>
+    <ActDialog
+      title={t.leaveTitle(name)}
+      why={t.leaveWhy}
+      ok={t.leave}
+      final
+      busy={busy}
+      refusal={refusal()}
+      onOk={submit}
+      onClose={onClose}
+    >
       <div>
         <Checkbox checked={sure} onChange={(event) => setSure(event.target.checked)}>
           {t.leaveConfirm}

@@ -21,7 +21,8 @@ const server = () =>
 const open = (network: ScriptedNetwork, address: string) => openConsole(network, address, new TestKeep('kept'));
 const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 const dialog = async (name: string) => within(await screen.findByRole('dialog', { name }));
-const fill = (form: ReturnType<typeof within>, label: string, value: string) => fireEvent.change(form.getByLabelText(label), { target: { value } });
+const fill = (form: ReturnType<typeof within>, label: string, value: string) =>
+  fireEvent.change(form.getByLabelText(label), { target: { value } });
 const pick = async (form: ReturnType<typeof within>, label: string, option: string) => {
   fireEvent.mouseDown(form.getByRole('combobox', { name: label }));
   fireEvent.click(await screen.findByText(option, { selector: '.ant-select-item-option-content' }));
@@ -44,7 +45,12 @@ describe('members', () => {
   });
 
   it('get a card whose code is shown once', async () => {
-    open(server().on(`POST ${MEMBER}/cards`, () => json({ cardId: MEMBER_ID, code: 'QTKEYX9X7YTH', qrSvg: '<svg xmlns="http://www.w3.org/2000/svg"/>', displayName: '顾女士' })), `/people?open=${MEMBER_ID}`);
+    open(
+      server().on(`POST ${MEMBER}/cards`, () =>
+        json({ cardId: MEMBER_ID, code: 'QTKEYX9X7YTH', qrSvg: '<svg xmlns="http://www.w3.org/2000/svg"/>', displayName: '顾女士' }),
+      ),
+      `/people?open=${MEMBER_ID}`,
+    );
     await press('发卡');
     fireEvent.click((await dialog('给 顾女士 发卡')).getByRole('button', { name: '发卡' }));
     expect((await dialog('新的居民卡')).getByText('QTKEYX9X7YTH')).toBeTruthy();
@@ -67,7 +73,9 @@ describe('members', () => {
     fireEvent.click(form.getByRole('checkbox', { name: /已把代办的事和期限读给本人听/ }));
     fireEvent.click(form.getByRole('button', { name: '登记代办人' }));
     expect(await form.findByText('找不到代办人')).toBeTruthy();
-    expect(network.bodies(route)).toEqual([{ delegate: { kind: 'family', phone: '13812345678' }, things: [{ thing: 'tickets' }], until: '2099-01-01', readBack: true }]);
+    expect(network.bodies(route)).toEqual([
+      { delegate: { kind: 'family', phone: '13812345678' }, things: [{ thing: 'tickets' }], until: '2099-01-01', readBack: true },
+    ]);
     expect(form.getByLabelText<HTMLInputElement>('代办人的手机号').value).toBe('13812345678');
   });
 
@@ -97,7 +105,17 @@ describe('members', () => {
       .on(`GET ${MEMBER}`, () => json(member({ state, way: state === 'verified' ? 'roster' : null })))
       .on(`GET ${MEMBER}/cards`, () => json({ cards: [] }))
       .on(`GET ${MEMBER}/delegations`, () => json({ delegations: [] }))
-      .on(`GET ${MEMBER}/let-in`, () => json({ members: [member({ membershipId: CASE_ID, person: { name: '顾*', phone: null, document: null, address: '8 号楼 ***' }, relation: 'family' })] }))
+      .on(`GET ${MEMBER}/let-in`, () =>
+        json({
+          members: [
+            member({
+              membershipId: CASE_ID,
+              person: { name: '顾*', phone: null, document: null, address: '8 号楼 ***' },
+              relation: 'family',
+            }),
+          ],
+        }),
+      )
       .on(route, () => {
         state = 'pending';
         return json({ membershipId: MEMBER_ID, caseId: CASE_ID });
@@ -146,7 +164,9 @@ describe('somebody without a phone', () => {
   it('is found in the roster and enrolled with their consent on paper', async () => {
     const entryId = '0192f0aa-7777-7000-8000-000000000001';
     const network = server()
-      .on(`POST ${COMMUNITY}/roster-entries/search`, () => json({ entries: [rosterItem({ entryId }), rosterItem({ entryId: MEMBER_ID, membershipId: MEMBER_ID })], more: true }))
+      .on(`POST ${COMMUNITY}/roster-entries/search`, () =>
+        json({ entries: [rosterItem({ entryId }), rosterItem({ entryId: MEMBER_ID, membershipId: MEMBER_ID })], more: true }),
+      )
       .on(`POST ${COMMUNITY}/media`, () => json({ mediaId: MEMBER_ID, width: 10, height: 10, url: '/full', thumbnailUrl: '/small' }, 201))
       .on(`POST ${COMMUNITY}/enrolments`, () => json({ membershipId: MEMBER_ID, accountId: MEMBER_ID, displayName: '顾女士' }));
     const { address } = open(network, '/people');
@@ -155,7 +175,10 @@ describe('somebody without a phone', () => {
     const clue = '本人姓名、手机号或证件号';
     fill(form, clue, '顾阿招');
     fireEvent.click(form.getByRole('button', { name: '查找' }));
-    expect(await form.findByRole<HTMLInputElement>('radio', { name: '陈*芬 · 业主 · 138****0000 · 8 号楼' })).toHaveProperty('checked', true);
+    expect(await form.findByRole<HTMLInputElement>('radio', { name: '陈*芬 · 业主 · 138****0000 · 8 号楼' })).toHaveProperty(
+      'checked',
+      true,
+    );
     expect(form.getAllByRole('radio', { name: / · / })).toHaveLength(1);
     expect(form.getByText(/已经是居民，不用再登记。/)).toBeTruthy();
     expect(form.getByText('还有更多，这里只列出前 50 位。请改用手机号或证件号查找。')).toBeTruthy();
@@ -166,22 +189,34 @@ describe('somebody without a phone', () => {
       if (typed !== '1380000') await form.findByText(/还有更多/);
     }
     expect(form.getByText('请输入完整姓名、11 位手机号或 18 位证件号')).toBeTruthy();
-    expect(network.bodies(`POST ${COMMUNITY}/roster-entries/search`)).toEqual([{ name: '顾阿招' }, { phone: '13800000000' }, { documentNumber: '31011319500101123X' }]);
+    expect(network.bodies(`POST ${COMMUNITY}/roster-entries/search`)).toEqual([
+      { name: '顾阿招' },
+      { phone: '13800000000' },
+      { documentNumber: '31011319500101123X' },
+    ]);
     fill(form, clue, '顾阿招');
     fireEvent.click(form.getByRole('button', { name: '查找' }));
     await form.findByText(/还有更多/);
     fireEvent.click(form.getByRole('button', { name: '登记' }));
     expect(await form.findByText('请上传签字的同意书照片')).toBeTruthy();
-    fireEvent.change(form.getByLabelText('签字的同意书', { selector: 'input' }), { target: { files: [new File(['x'], '同意书.jpg', { type: 'image/jpeg' })] } });
+    fireEvent.change(form.getByLabelText('签字的同意书', { selector: 'input' }), {
+      target: { files: [new File(['x'], '同意书.jpg', { type: 'image/jpeg' })] },
+    });
     expect(await form.findByRole('img', { name: '照片 1' })).toBeTruthy();
     fireEvent.click(form.getByRole('button', { name: '登记' }));
-    await waitFor(() => expect(network.bodies(`POST ${COMMUNITY}/enrolments`)).toEqual([{ rosterEntryId: entryId, consentMediaId: MEMBER_ID, form: 'resident' }]));
+    await waitFor(() =>
+      expect(network.bodies(`POST ${COMMUNITY}/enrolments`)).toEqual([
+        { rosterEntryId: entryId, consentMediaId: MEMBER_ID, form: 'resident' },
+      ]),
+    );
     await waitFor(() => expect(address()).toBe(`/people?open=${MEMBER_ID}`));
   });
 });
 
 it('somebody who is a resident already is not enrolled again: their page opens', async () => {
-  const network = server().on(`POST ${COMMUNITY}/roster-entries/search`, () => json({ entries: [rosterItem({ membershipId: MEMBER_ID })], more: false }));
+  const network = server().on(`POST ${COMMUNITY}/roster-entries/search`, () =>
+    json({ entries: [rosterItem({ membershipId: MEMBER_ID })], more: false }),
+  );
   const { address } = open(network, '/people');
   await press('为没有手机的居民登记');
   const form = await dialog('为没有手机的居民登记');
@@ -214,9 +249,24 @@ describe('roles', () => {
   });
 
   it('of a resident say whose they are before they are ended, and open the resident', async () => {
-    const lead = grantRow({ grantId: MEMBER_ID.replace(/1$/, '2'), role: 'building-lead', roleName: '楼组长', post: '8 号楼楼组长', publicName: '沈阿姨', holder: { membershipId: MEMBER_ID, name: '沈*芳', buildingName: '8 号楼' } });
-    const volunteer = grantRow({ role: 'volunteer', roleName: '志愿者', post: null, publicName: null, holder: { membershipId: MEMBER_ID, name: '唐*珍', buildingName: '8 号楼' } });
-    const network = server().on(`GET ${AREA}/grants`, () => json({ grants: [volunteer, lead, grantRow({ grantId: MEMBER_ID })], next: null }));
+    const lead = grantRow({
+      grantId: MEMBER_ID.replace(/1$/, '2'),
+      role: 'building-lead',
+      roleName: '楼组长',
+      post: '8 号楼楼组长',
+      publicName: '沈阿姨',
+      holder: { membershipId: MEMBER_ID, name: '沈*芳', buildingName: '8 号楼' },
+    });
+    const volunteer = grantRow({
+      role: 'volunteer',
+      roleName: '志愿者',
+      post: null,
+      publicName: null,
+      holder: { membershipId: MEMBER_ID, name: '唐*珍', buildingName: '8 号楼' },
+    });
+    const network = server().on(`GET ${AREA}/grants`, () =>
+      json({ grants: [volunteer, lead, grantRow({ grantId: MEMBER_ID })], next: null }),
+    );
     const { address } = open(network, '/people?tab=roles');
     const row = within((await screen.findByText('唐*珍')).closest('tr') as HTMLElement);
     expect(row.getByText('8 号楼')).toBeTruthy();
@@ -238,7 +288,9 @@ describe('roles', () => {
   it('begin with a staff account whose password is shown once; a name that is taken is said at once', async () => {
     let taken = true;
     const network = server().on(`POST ${AREA}/staff`, () =>
-      taken ? problem(409, 'identity/username-taken', '用户名已有人用', '请换一个。') : json({ accountId: MEMBER_ID, username: 'baogang.wang', initialPassword: 'abcde-fghij-klmno' }),
+      taken
+        ? problem(409, 'identity/username-taken', '用户名已有人用', '请换一个。')
+        : json({ accountId: MEMBER_ID, username: 'baogang.wang', initialPassword: 'abcde-fghij-klmno' }),
     );
     open(network, '/people?tab=roles');
     await press('新建工作人员账号');
@@ -254,7 +306,13 @@ describe('roles', () => {
     taken = false;
     fireEvent.click(form.getByRole('button', { name: '新建' }));
     expect((await dialog('初始密码只显示这一次')).getByText('abcde-fghij-klmno')).toBeTruthy();
-    expect(network.bodies(`POST ${AREA}/staff`).at(-1)).toEqual({ username: 'baogang.wang', role: 'community-staff', post: '调解干部', publicName: '王演示', endsAt: '2099-12-31T16:00:00.000Z' });
+    expect(network.bodies(`POST ${AREA}/staff`).at(-1)).toEqual({
+      username: 'baogang.wang',
+      role: 'community-staff',
+      post: '调解干部',
+      publicName: '王演示',
+      endsAt: '2099-12-31T16:00:00.000Z',
+    });
   });
 
   it('are given to staff by their user name, for a time', async () => {
@@ -270,17 +328,28 @@ describe('roles', () => {
     fill(form, '到哪天为止（可不填）', '2099-12-31');
     fireEvent.click(form.getByRole('button', { name: '授予角色' }));
     expect(await screen.findByText('已授予居委会工作人员')).toBeTruthy();
-    expect(network.bodies(route)).toEqual([{ role: 'community-staff', username: 'baogang.li', post: '民政干部', publicName: '李演示', endsAt: '2099-12-31T16:00:00.000Z' }]);
+    expect(network.bodies(route)).toEqual([
+      { role: 'community-staff', username: 'baogang.li', post: '民政干部', publicName: '李演示', endsAt: '2099-12-31T16:00:00.000Z' },
+    ]);
   });
 });
 
 describe('the roster', () => {
   it('names wrong lines before anything is sent, and what the server says at its line', async () => {
     const route = `POST ${COMMUNITY}/roster-entries`;
-    const body = { type: 'urn:x', status: 400, code: 'platform/validation-failed', title: '填写有误', detail: '请改正标出的地方。', errors: [{ field: 'lines[0].documentNumber', message: '证件号码不对，请核对' }] };
+    const body = {
+      type: 'urn:x',
+      status: 400,
+      code: 'platform/validation-failed',
+      title: '填写有误',
+      detail: '请改正标出的地方。',
+      errors: [{ field: 'lines[0].documentNumber', message: '证件号码不对，请核对' }],
+    };
     const network = server().on(route, () => json(body, 400));
     open(network, '/people?tab=roster&import=1');
-    fireEvent.change(await screen.findByLabelText('粘贴到这里'), { target: { value: '8号\t203室\t陈素芬\t\t\t业主\n8号\t204室\t李\t\t\t业主' } });
+    fireEvent.change(await screen.findByLabelText('粘贴到这里'), {
+      target: { value: '8号\t203室\t陈素芬\t\t\t业主\n8号\t204室\t李\t\t\t业主' },
+    });
     await press('检查');
     expect(await screen.findByText('1 行可以导入，1 行要改')).toBeTruthy();
     expect(screen.getByText('姓名要 2 到 30 个字')).toBeTruthy();
@@ -295,7 +364,9 @@ describe('the roster', () => {
   it('says which line is about the reader, and that a colleague imports it', async () => {
     const network = server().on(`POST ${COMMUNITY}/roster-entries`, () => json({ added: 1, known: 0, own: [{ field: 'lines[1]' }] }));
     open(network, '/people?tab=roster&import=1');
-    fireEvent.change(await screen.findByLabelText('粘贴到这里'), { target: { value: '8号\t203室\t陈素芬\t\t\t业主\n\n8号\t204室\t李安安\t\t\t业主' } });
+    fireEvent.change(await screen.findByLabelText('粘贴到这里'), {
+      target: { value: '8号\t203室\t陈素芬\t\t\t业主\n\n8号\t204室\t李安安\t\t\t业主' },
+    });
     await press('检查');
     await press('导入 2 行');
     expect(await screen.findByText('第 3 行是您自己的登记，没有导入。请同事把这份底册再导入一次，其他人不会重复。')).toBeTruthy();

@@ -14,7 +14,12 @@ import { RosterTab } from './roster-tab.js';
 
 type TabId = keyof typeof t.tabs;
 
-const needs: Readonly<Record<TabId, Permission>> = { members: 'membership.read', roles: 'grant.read', find: 'grant.read', roster: 'roster.import' };
+const needs: Readonly<Record<TabId, Permission>> = {
+  members: 'membership.read',
+  roles: 'grant.read',
+  find: 'grant.read',
+  roster: 'roster.import',
+};
 /** Lists of residents belong to a community; who holds a role, to every area. */
 const ofCommunities: readonly TabId[] = ['members', 'roster'];
 /** Within one community the list of its residents is the search. */
@@ -25,9 +30,18 @@ export function PeoplePage() {
   const account = useAccount();
   const { area } = useWorkArea();
   const [query, setQuery] = useSearchParams();
-  const open = (Object.keys(needs) as TabId[]).filter((id) => mayAny(account, [needs[id]], area.areaId) && !(isCommunity(area.areaId) ? ofWiderAreas : ofCommunities).includes(id));
+  const open = (Object.keys(needs) as TabId[]).filter(
+    (id) => mayAny(account, [needs[id]], area.areaId) && !(isCommunity(area.areaId) ? ofWiderAreas : ofCommunities).includes(id),
+  );
   const tab = open.find((id) => id === query.get('tab')) ?? open[0];
-  const tabs = open.length > 1 && <Tabs label={t.tabsLabel} tabs={open.map((id) => ({ id, name: t.tabs[id] }))} chosen={tab} onChoose={(id) => setQuery(id === open[0] ? '' : `tab=${id}`)} />;
+  const tabs = open.length > 1 && (
+    <Tabs
+      label={t.tabsLabel}
+      tabs={open.map((id) => ({ id, name: t.tabs[id] }))}
+      chosen={tab}
+      onChoose={(id) => setQuery(id === open[0] ? '' : `tab=${id}`)}
+    />
+  );
   const facts = { areaId: area.areaId, areaName: area.name, tabs };
   switch (tab) {
     case 'members':

@@ -12,5 +12,16 @@ export function ResetDialog({ areaId, grant, onMade, onClose }: Omit<MakeStaffDi
   const api = useApi();
   const { run, busy, refusal } = useAct(() => undefined);
   const submit = (): void => void run(async () => onMade(await resetStaff(api, areaId, grant.accountId)));
-  return <ActDialog title={t.resetTitle(grant.publicName ?? grant.roleName)} why={t.resetWhy} ok={t.reset} final busy={busy} refusal={refusal()} onOk={submit} onClose={onClose} />;
+  return (
+    <ActDialog
+      title={t.resetTitle(grant.publicName ?? grant.roleName)}
+      why={t.resetWhy}
+      ok={t.reset}
+      final
+      busy={busy}
+      refusal={refusal()}
+      onOk={submit}
+      onClose={onClose}
+    />
+  );
 }

@@ -47,7 +47,15 @@ function Holder({ row: { publicName, holder } }: { readonly row: GrantRow }) {
 /** Of staff no file opens, so the row says both, however narrow the window. */
 const Term = ({ row: { startsAt, endsAt } }: { readonly row: GrantRow }) => (
   <span className={prose.two}>
-    <span>{endsAt ? <>{t.until} <Moment at={new Date(endsAt)} /></> : t.forever}</span>
+    <span>
+      {endsAt ? (
+        <>
+          {t.until} <Moment at={new Date(endsAt)} />
+        </>
+      ) : (
+        t.forever
+      )}
+    </span>
     <span className={prose.faint}>
       {t.from} <Moment at={new Date(startsAt)} />
     </span>
@@ -62,7 +70,10 @@ const columns: TableColumnsType<GrantRow> = [
 ];
 
 /** With what may be done with each, for whoever may give roles there. */
-export const grantColumns = (areaId: number, onAct: (acting: Acting) => void): TableColumnsType<GrantRow> => [...columns, { title: '', width: 160, render: (_, row) => <RowActions areaId={areaId} row={row} onAct={onAct} /> }];
+export const grantColumns = (areaId: number, onAct: (acting: Acting) => void): TableColumnsType<GrantRow> => [
+  ...columns,
+  { title: '', width: 160, render: (_, row) => <RowActions areaId={areaId} row={row} onAct={onAct} /> },
+];
 
 /** Who holds which role on an area, with dates; given, ended, and staff accounts made, by whoever may. */
 export function RolesTab({ areaId, areaName, tabs }: TabProps) {
@@ -76,7 +87,8 @@ export function RolesTab({ areaId, areaName, tabs }: TabProps) {
   const [query, setQuery] = useSearchParams();
   // A resident's file is that of the area one works for.
   const mayOpen = useMay('membership.read', at) && isCommunity(at) && at === areaId;
-  const memberOf = (id: string): string | undefined => (mayOpen ? list.rows.find(({ grantId }) => grantId === id)?.holder?.membershipId : undefined);
+  const memberOf = (id: string): string | undefined =>
+    mayOpen ? list.rows.find(({ grantId }) => grantId === id)?.holder?.membershipId : undefined;
   // Opened beside this list, so that closing leaves one where one came from.
   const openId = (mayOpen && query.get('open')) || undefined;
   const openMember = (id: string | undefined): void => {
@@ -88,7 +100,9 @@ export function RolesTab({ areaId, areaName, tabs }: TabProps) {
   const toolbar = (
     <>
       {tabs}
-      {at % 1000 === 0 || chosen.id !== areaId ? <AreaPicker label={t.of} source={source} value={chosen} onChange={(area) => setChosen(area ?? { id: areaId, name: areaName })} /> : null}
+      {at % 1000 === 0 || chosen.id !== areaId ? (
+        <AreaPicker label={t.of} source={source} value={chosen} onChange={(area) => setChosen(area ?? { id: areaId, name: areaName })} />
+      ) : null}
     </>
   );
   const actions = mayGive && (
@@ -117,9 +131,20 @@ export function RolesTab({ areaId, areaName, tabs }: TabProps) {
   );
 }
 
-type Acting = { readonly kind: 'staff' | 'give' } | { readonly kind: 'end' | 'reset'; readonly grant: GrantRow } | { readonly kind: 'made'; readonly staff: MadeStaff };
+type Acting =
+  | { readonly kind: 'staff' | 'give' }
+  | { readonly kind: 'end' | 'reset'; readonly grant: GrantRow }
+  | { readonly kind: 'made'; readonly staff: MadeStaff };
 
-function Dialogs({ area: { id: areaId, name }, acting, onAct }: { readonly area: ChosenArea; readonly acting: Acting; readonly onAct: (acting: Acting | undefined) => void }) {
+function Dialogs({
+  area: { id: areaId, name },
+  acting,
+  onAct,
+}: {
+  readonly area: ChosenArea;
+  readonly acting: Acting;
+  readonly onAct: (acting: Acting | undefined) => void;
+}) {
   const queries = useQueryClient();
   const close = (): void => onAct(undefined);
   const made = (staff: MadeStaff): void => {
@@ -150,7 +175,17 @@ function EndDialog({ areaId, grant, onClose }: { readonly areaId: number; readon
     message.success(t.ended(grant.roleName));
     void queries.invalidateQueries({ queryKey: ['grants'] });
   };
-  return <ReasonDialog open final title={t.endTitle(grant.roleName, whoHolds(grant))} why={t.endWhy} ok={t.end} onSubmit={submit} onClose={onClose} />;
+  return (
+    <ReasonDialog
+      open
+      final
+      title={t.endTitle(grant.roleName, whoHolds(grant))}
+      why={t.endWhy}
+      ok={t.end}
+      onSubmit={submit}
+      onClose={onClose}
+    />
+  );
 }
 
 /** What may be done with a grant: by the same table the server asks. Nobody ends or resets their own. */

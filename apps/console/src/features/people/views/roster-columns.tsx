@@ -15,7 +15,15 @@ const Line = ({ words }: { readonly words: string }) => (
 
 /** Who an entry is about, masked, on one line. Every column has a width, so that room to spare is shared among them. */
 export const personColumns = <Row extends RosterItem>(): TableColumnsType<Row> => [
-  { title: t.columns.name, width: 112, render: (_, { person }) => <strong><Line words={person.name} /></strong> },
+  {
+    title: t.columns.name,
+    width: 112,
+    render: (_, { person }) => (
+      <strong>
+        <Line words={person.name} />
+      </strong>
+    ),
+  },
   { title: t.columns.building, width: 150, render: (_, { buildingName }) => <Line words={buildingName} /> },
   { title: t.columns.phone, width: 124, render: (_, { person }) => person.phone ?? none },
   { title: t.columns.document, width: 180, responsive: WIDE, render: (_, { person }) => person.document ?? none },

@@ -35,19 +35,37 @@ export function RosterDrawer({ areaId, openId, rows, onOpen }: RosterDrawerProps
   const id = ENTRY_ID.test(openId ?? '') ? openId : undefined;
   const mayCorrect = useMay('roster.correct', areaId);
   const index = rows.findIndex(({ entryId }) => entryId === id);
-  const opened = useQuery({ queryKey: rosterKey(areaId, 'entry', id), enabled: id !== undefined, queryFn: ({ signal }) => readEntry(api, areaId, id ?? '', signal) });
+  const opened = useQuery({
+    queryKey: rosterKey(areaId, 'entry', id),
+    enabled: id !== undefined,
+    queryFn: ({ signal }) => readEntry(api, areaId, id ?? '', signal),
+  });
   const entry = id === undefined ? undefined : opened.data;
   const go = (row: RosterItem | undefined): (() => void) | undefined => (row ? () => onOpen(row.entryId) : undefined);
   return (
     <DetailDrawer
       open={id !== undefined}
       title={entry ? t.title(entry.person.name) : rosterTexts.list}
-      actions={entry && mayCorrect && (entry.mine ? <span className={prose.faint}>{t.own}</span> : <Actions key={entry.entryId} areaId={areaId} entry={entry} onGone={() => onOpen(undefined)} />)}
+      actions={
+        entry &&
+        mayCorrect &&
+        (entry.mine ? (
+          <span className={prose.faint}>{t.own}</span>
+        ) : (
+          <Actions key={entry.entryId} areaId={areaId} entry={entry} onGone={() => onOpen(undefined)} />
+        ))
+      }
       onPrevious={index > 0 ? go(rows[index - 1]) : undefined}
       onNext={index >= 0 ? go(rows[index + 1]) : undefined}
       onClose={() => onOpen(undefined)}
     >
-      {entry ? <Body key={entry.entryId} areaId={areaId} entry={entry} /> : opened.isError ? <ErrorState error={opened.error} onRetry={() => void opened.refetch()} /> : <LoadingState />}
+      {entry ? (
+        <Body key={entry.entryId} areaId={areaId} entry={entry} />
+      ) : opened.isError ? (
+        <ErrorState error={opened.error} onRetry={() => void opened.refetch()} />
+      ) : (
+        <LoadingState />
+      )}
     </DetailDrawer>
   );
 }
@@ -72,7 +90,11 @@ function Body({ areaId, entry }: { readonly areaId: number; readonly entry: Rost
         reasons={t.reasons}
       />
       <p className={prose.faint}>{membershipId === null ? t.nobody : t.joinedBy}</p>
-      {membershipId !== null && mayMembers && <Link className={prose.jump} to={`/people?open=${membershipId}`}>{t.toMember}</Link>}
+      {membershipId !== null && mayMembers && (
+        <Link className={prose.jump} to={`/people?open=${membershipId}`}>
+          {t.toMember}
+        </Link>
+      )}
     </section>
   );
 }
@@ -127,5 +149,17 @@ function RemoveDialog({ areaId, entry, onGone, onClose }: ActionsProps & { reado
     }
   };
   const why = membershipId === null ? words.why : `${words.why}${words.joined}`;
-  return <ReasonDialog open final title={words.title(person.name)} why={why} ok={words.ok} placeholder={rosterTexts.reason} presets={words.reasons} onSubmit={submit} onClose={onClose} />;
+  return (
+    <ReasonDialog
+      open
+      final
+      title={words.title(person.name)}
+      why={why}
+      ok={words.ok}
+      placeholder={rosterTexts.reason}
+      presets={words.reasons}
+      onSubmit={submit}
+      onClose={onClose}
+    />
+  );
 }

@@ -56,7 +56,14 @@ function Source({ text, onText, onFile, onCheck }: SourceProps) {
   return (
     <>
       <label htmlFor={id}>{t.paste}</label>
-      <Input.TextArea id={id} rows={8} value={text} placeholder={t.placeholder} onChange={(event) => onText(event.target.value)} style={{ fontFamily: 'monospace' }} />
+      <Input.TextArea
+        id={id}
+        rows={8}
+        value={text}
+        placeholder={t.placeholder}
+        onChange={(event) => onText(event.target.value)}
+        style={{ fontFamily: 'monospace' }}
+      />
       <div className={styles.buttons}>
         <Button type="primary" disabled={text.trim() === ''} onClick={onCheck}>
           {t.check}
@@ -101,7 +108,16 @@ function Found({ lines, state, onImport, onAgain }: FoundProps) {
   if (lines.length === 0) return <Alert type="warning" showIcon role="alert" title={t.empty} />;
   if (lines.length > LINES_MAX) return <Alert type="warning" showIcon role="alert" title={t.tooMany(LINES_MAX)} />;
   if (state.kind === 'done') {
-    return <Alert type="success" showIcon role="status" title={t.done(state.added, state.known)} description={state.own.length > 0 ? t.own(state.own) : undefined} action={<Button onClick={onAgain}>{t.again}</Button>} />;
+    return (
+      <Alert
+        type="success"
+        showIcon
+        role="status"
+        title={t.done(state.added, state.known)}
+        description={state.own.length > 0 ? t.own(state.own) : undefined}
+        action={<Button onClick={onAgain}>{t.again}</Button>}
+      />
+    );
   }
   return (
     <>

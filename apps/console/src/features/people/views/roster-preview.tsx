@@ -8,7 +8,13 @@ const SHOWN = 200;
 const CELLS = 6;
 
 /** What was read, the wrong lines first, each with what to change. */
-export function RosterPreview({ lines, refused }: { readonly lines: readonly ReadLine[]; readonly refused: ReadonlyMap<number, string> | undefined }) {
+export function RosterPreview({
+  lines,
+  refused,
+}: {
+  readonly lines: readonly ReadLine[];
+  readonly refused: ReadonlyMap<number, string> | undefined;
+}) {
   const wrong = ({ line, faults }: ReadLine): boolean => faults.length > 0 || (refused?.has(line) ?? false);
   const shown = [...lines.filter(wrong), ...lines.filter((line) => !wrong(line))].slice(0, SHOWN);
   const { line, building, room, name, phone, document, relation, fault } = t.columns;
@@ -31,7 +37,9 @@ export function RosterPreview({ lines, refused }: { readonly lines: readonly Rea
               {Array.from({ length: CELLS }, (_, index) => (
                 <td key={index}>{cellOf(row, index)}</td>
               ))}
-              <td className={wrong(row) ? styles.bad : undefined}>{[...row.faults.map((one) => t.faults[one]), refused?.get(row.line)].filter(Boolean).join('；') || t.ok}</td>
+              <td className={wrong(row) ? styles.bad : undefined}>
+                {[...row.faults.map((one) => t.faults[one]), refused?.get(row.line)].filter(Boolean).join('；') || t.ok}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -41,4 +49,5 @@ export function RosterPreview({ lines, refused }: { readonly lines: readonly Rea
 }
 
 /** Four cells leave out phone and document. */
-const cellOf = ({ cells }: ReadLine, index: number): string => (cells.length === 4 ? (index < 3 ? cells[index] : index === 5 ? cells[3] : '') : cells[index]) ?? '';
+const cellOf = ({ cells }: ReadLine, index: number): string =>
+  (cells.length === 4 ? (index < 3 ? cells[index] : index === 5 ? cells[3] : '') : cells[index]) ?? '';

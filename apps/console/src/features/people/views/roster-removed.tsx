@@ -28,7 +28,13 @@ export function RosterRemoved({ areaId }: { readonly areaId: number }) {
   return (
     <>
       <p className={prose.faint}>{t.why}</p>
-      <KeysetTable label={t.list} columns={removedColumns(areaId)} list={list} rowId={({ entryId }) => entryId} empty={<EmptyState title={t.empty} next={t.emptyNext} />} />
+      <KeysetTable
+        label={t.list}
+        columns={removedColumns(areaId)}
+        list={list}
+        rowId={({ entryId }) => entryId}
+        empty={<EmptyState title={t.empty} next={t.emptyNext} />}
+      />
       {list.cut && (
         <p role="status" className={prose.faint}>
           {t.cut}

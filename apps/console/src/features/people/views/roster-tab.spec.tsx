@@ -14,7 +14,14 @@ const server = (item = rosterItem()) =>
   serverFor(secretary)
     .on(`GET ${ENTRIES}`, () => json({ entries: [item], next: null }))
     .on(`GET ${ENTRY}`, () => json(item))
-    .on(`GET ${COMMUNITY}/buildings`, () => json({ buildings: [{ id: BUILDING_ID, name: '8 号楼' }, { id: MEMBER_ID, name: '9 号楼' }] }));
+    .on(`GET ${COMMUNITY}/buildings`, () =>
+      json({
+        buildings: [
+          { id: BUILDING_ID, name: '8 号楼' },
+          { id: MEMBER_ID, name: '9 号楼' },
+        ],
+      }),
+    );
 const open = (network: ScriptedNetwork, more = '') => openConsole(network, `/people?tab=roster${more}`, new TestKeep('kept'));
 const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 const dialog = async (name: string) => within(await screen.findByRole('dialog', { name }));
@@ -31,7 +38,9 @@ async function sendCorrection() {
 
 const lastUrl = (network: ScriptedNetwork) => decodeURIComponent(network.sent.at(-1)?.url ?? '');
 const header = (network: ScriptedNetwork, route: string, name: string) =>
-  network.sent.filter((request) => `${request.method} ${request.url}` === route).map(({ headers }) => Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1]);
+  network.sent
+    .filter((request) => `${request.method} ${request.url}` === route)
+    .map(({ headers }) => Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1]);
 const type = (label: string, value: string) => {
   const box = screen.getByRole('searchbox', { name: label });
   fireEvent.change(box, { target: { value } });
@@ -41,7 +50,10 @@ const type = (label: string, value: string) => {
 
 test('an entry by which the reader joined is corrected, removed and put back by a colleague', async () => {
   const item = rosterItem({ membershipId: MEMBER_ID, mine: true });
-  open(server(item).on(`GET ${ENTRIES}/removed`, () => json({ entries: [{ ...item, removedAt: '2026-11-20T02:00:00Z' }], more: false })), `&open=${ENTRY_ID}`);
+  open(
+    server(item).on(`GET ${ENTRIES}/removed`, () => json({ entries: [{ ...item, removedAt: '2026-11-20T02:00:00Z' }], more: false })),
+    `&open=${ENTRY_ID}`,
+  );
   expect(await screen.findByText('这是您自己的登记，更正、移出请同事办理。')).toBeTruthy();
   for (const name of ['更正', '移出底册']) expect(screen.queryByRole('button', { name })).toBeNull();
   await press('最近移出');
@@ -97,7 +109,11 @@ describe('the list', () => {
     await screen.findByText('陈*芬');
     type('查底册', '138 0000 0000');
     await screen.findByText('李*安');
-    const rows = () => within(screen.getByRole('region', { name: '居民底册' })).getAllByRole('row').slice(1).map((row) => row.textContent);
+    const rows = () =>
+      within(screen.getByRole('region', { name: '居民底册' }))
+        .getAllByRole('row')
+        .slice(1)
+        .map((row) => row.textContent);
     fireEvent.click(screen.getByText('陈*芬'));
     await press('更正');
     const form = await dialog('更正 陈*芬');
@@ -143,7 +159,9 @@ describe('the list', () => {
 
 describe('an entry', () => {
   it('is read readable under a reason, and says who joined by it', async () => {
-    const network = server(rosterItem({ membershipId: MEMBER_ID })).on(`POST ${ENTRY}/unmask`, () => json({ name: '陈素芬', phone: '13800000000', document: null, address: '8 号楼203室' }));
+    const network = server(rosterItem({ membershipId: MEMBER_ID })).on(`POST ${ENTRY}/unmask`, () =>
+      json({ name: '陈素芬', phone: '13800000000', document: null, address: '8 号楼203室' }),
+    );
     open(network, `&open=${ENTRY_ID}`);
     expect((await screen.findByRole('link', { name: '看这位居民' })).getAttribute('href')).toBe(`/people?open=${MEMBER_ID}`);
     await press('查看完整信息');
@@ -200,7 +218,9 @@ describe('an entry', () => {
   });
 
   it('that a colleague changed meanwhile is not overwritten, and what was written stays', async () => {
-    const network = server().on(`POST ${ENTRY}/correct`, () => problem(412, 'platform/precondition-failed', '内容已变', '这项内容刚被别人改过，请看过最新内容再改。'));
+    const network = server().on(`POST ${ENTRY}/correct`, () =>
+      problem(412, 'platform/precondition-failed', '内容已变', '这项内容刚被别人改过，请看过最新内容再改。'),
+    );
     open(network, `&open=${ENTRY_ID}`);
     const form = await sendCorrection();
     expect(await form.findByText('内容已变')).toBeTruthy();

@@ -27,7 +27,12 @@ export const rosterColumns: TableColumnsType<RosterItem> = [
   {
     title: t.columns.joined,
     width: 110,
-    render: (_, { membershipId }) => (membershipId === null ? <StateTag word={t.notJoined} sign="waiting" tone="grey" /> : <StateTag word={t.joined} sign="done" tone="green" />),
+    render: (_, { membershipId }) =>
+      membershipId === null ? (
+        <StateTag word={t.notJoined} sign="waiting" tone="grey" />
+      ) : (
+        <StateTag word={t.joined} sign="done" tone="green" />
+      ),
   },
 ];
 
@@ -45,7 +50,11 @@ export function RosterTab(props: TabProps) {
   const removed = query.get('removed') !== null;
   if (!importing && !removed) return <RosterList {...props} />;
   return (
-    <Page title={shellTexts.sections.people} toolbar={props.tabs} actions={mayRead && <Button onClick={() => setQuery('tab=roster')}>{t.back}</Button>}>
+    <Page
+      title={shellTexts.sections.people}
+      toolbar={props.tabs}
+      actions={mayRead && <Button onClick={() => setQuery('tab=roster')}>{t.back}</Button>}
+    >
       {importing ? <RosterImport areaId={props.areaId} /> : <RosterRemoved areaId={props.areaId} />}
     </Page>
   );
@@ -58,7 +67,11 @@ function RosterList({ areaId, tabs }: TabProps) {
   // Phones and documents stay out of the address, which the browser remembers.
   const [search, setSearch] = useState<RosterSearch>();
   const filters = rosterFiltersOf(query);
-  const list = useKeyset(search ? searchKey(areaId, search) : rosterKey(areaId, filters), (cursor, signal) => (search ? searchRoster(api, areaId, search) : readRoster(api, areaId, filters, cursor, signal)), { once: search !== undefined });
+  const list = useKeyset(
+    search ? searchKey(areaId, search) : rosterKey(areaId, filters),
+    (cursor, signal) => (search ? searchRoster(api, areaId, search) : readRoster(api, areaId, filters, cursor, signal)),
+    { once: search !== undefined },
+  );
   const set = (name: string, value: string | undefined): void => {
     const next = new URLSearchParams(query);
     if (value === undefined || value === '') next.delete(name);
@@ -90,7 +103,15 @@ function RosterList({ areaId, tabs }: TabProps) {
   );
   return (
     <Page title={shellTexts.sections.people} toolbar={toolbar} actions={actions}>
-      <KeysetTable label={t.list} columns={rosterColumns} list={list} rowId={(row) => row.entryId} openId={openId} onOpen={(id) => set('open', id)} empty={<Empty searched={search !== undefined} narrowed={Object.keys(filters).length > 0} onClear={clear} />} />
+      <KeysetTable
+        label={t.list}
+        columns={rosterColumns}
+        list={list}
+        rowId={(row) => row.entryId}
+        openId={openId}
+        onOpen={(id) => set('open', id)}
+        empty={<Empty searched={search !== undefined} narrowed={Object.keys(filters).length > 0} onClear={clear} />}
+      />
       {list.cut && (
         <p role="status" className={prose.faint}>
           {t.cut}
@@ -114,7 +135,10 @@ interface FiltersProps {
 
 function Filters({ areaId, filters, onSet }: FiltersProps) {
   const buildings = useBuildings(areaId);
-  const options = [{ value: '', label: t.filters.everyBuilding }, ...(buildings.data ?? []).map(({ id, name }) => ({ value: id, label: name }))];
+  const options = [
+    { value: '', label: t.filters.everyBuilding },
+    ...(buildings.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+  ];
   return (
     <>
       <Select
@@ -126,8 +150,23 @@ function Filters({ areaId, filters, onSet }: FiltersProps) {
         loading={buildings.isPending}
         onChange={(id) => onSet('building', id)}
       />
-      <Select aria-label={t.filters.joined} style={{ width: 104 }} options={[...joinedOptions]} value={filters.joined ?? ''} onChange={(joined) => onSet('joined', joined)} />
-      <Input.Search key={filters.room} aria-label={t.filters.room} placeholder={t.filters.roomHint} defaultValue={filters.room} allowClear maxLength={40} style={{ width: 150 }} onSearch={(room) => onSet('room', room.trim())} />
+      <Select
+        aria-label={t.filters.joined}
+        style={{ width: 104 }}
+        options={[...joinedOptions]}
+        value={filters.joined ?? ''}
+        onChange={(joined) => onSet('joined', joined)}
+      />
+      <Input.Search
+        key={filters.room}
+        aria-label={t.filters.room}
+        placeholder={t.filters.roomHint}
+        defaultValue={filters.room}
+        allowClear
+        maxLength={40}
+        style={{ width: 150 }}
+        onSearch={(room) => onSet('room', room.trim())}
+      />
     </>
   );
 }

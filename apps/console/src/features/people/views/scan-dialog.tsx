@@ -10,7 +10,15 @@ const t = peopleTexts.cards;
 const CODE_LEAST = 6;
 
 /** Whose card is this: the code is typed, or read by a scanner that types. */
-export function ScanDialog({ areaId, onFound, onClose }: { readonly areaId: number; readonly onFound: (membershipId: string) => void; readonly onClose: () => void }) {
+export function ScanDialog({
+  areaId,
+  onFound,
+  onClose,
+}: {
+  readonly areaId: number;
+  readonly onFound: (membershipId: string) => void;
+  readonly onClose: () => void;
+}) {
   const api = useApi();
   const [code, setCode] = useState('');
   const [asked, setAsked] = useState(false);
@@ -22,7 +30,14 @@ export function ScanDialog({ areaId, onFound, onClose }: { readonly areaId: numb
   };
   return (
     <ActDialog title={t.scanTitle} why={t.scanWhy} ok={t.scanOk} busy={busy} refusal={refusal(['code'])} onOk={submit} onClose={onClose}>
-      <LineField label={t.code} value={code} max={40} autoFocus error={asked && short ? t.scanMissing : wrongAt('code')} onChange={setCode} />
+      <LineField
+        label={t.code}
+        value={code}
+        max={40}
+        autoFocus
+        error={asked && short ? t.scanMissing : wrongAt('code')}
+        onChange={setCode}
+      />
     </ActDialog>
   );
 }

@@ -41,11 +41,28 @@ function TakeBackDialog({ areaId, member, onClose }: TakeBackProps & { readonly 
       message.success(t.done(displayName));
     } finally {
       // Also of who was faster: what is on the screen is no more.
-      for (const queryKey of [['members', areaId], ['member', areaId, membershipId], ['cases', areaId], ['case', areaId], ['roster', areaId]]) void queries.invalidateQueries({ queryKey });
+      for (const queryKey of [
+        ['members', areaId],
+        ['member', areaId, membershipId],
+        ['cases', areaId],
+        ['case', areaId],
+        ['roster', areaId],
+      ])
+        void queries.invalidateQueries({ queryKey });
     }
   };
   return (
-    <ReasonDialog open final title={t.title(displayName)} why={t.why} ok={t.open} placeholder={t.placeholder} presets={t.reasons} onSubmit={submit} onClose={onClose}>
+    <ReasonDialog
+      open
+      final
+      title={t.title(displayName)}
+      why={t.why}
+      ok={t.open}
+      placeholder={t.placeholder}
+      presets={t.reasons}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       <LetIn areaId={areaId} membershipId={membershipId} />
     </ReasonDialog>
   );
@@ -54,7 +71,10 @@ function TakeBackDialog({ areaId, member, onClose }: TakeBackProps & { readonly 
 /** Whom they let in stays; who takes back may want to look at each. */
 function LetIn({ areaId, membershipId }: { readonly areaId: number; readonly membershipId: string }) {
   const api = useApi();
-  const read = useQuery({ queryKey: ['let-in', areaId, membershipId], queryFn: ({ signal }) => readLetIn(api, { areaId, membershipId }, signal) });
+  const read = useQuery({
+    queryKey: ['let-in', areaId, membershipId],
+    queryFn: ({ signal }) => readLetIn(api, { areaId, membershipId }, signal),
+  });
   if (read.isError) return <ErrorState error={read.error} onRetry={() => void read.refetch()} />;
   if (!read.data) return <LoadingState rows={1} />;
   if (read.data.length === 0) return <p>{t.nobodyLetIn}</p>;

@@ -17,7 +17,12 @@ const QrPicture = lazy(() => import('../../../ui/qr/qr-picture.js').then((module
 
 /** First sign-in: the account gets its authenticator and a password of the person's own. */
 export function Enrolment({ signIn, first }: { readonly signIn: ReturnType<typeof useSignIn>; readonly first: FirstSignIn }) {
-  const { draft, errors, edit, submit } = useSignInForm({ empty: EMPTY, errorsOf: (one) => enrolmentErrors(one, first.credentials.password), failure: signIn.failure, send: signIn.enrol });
+  const { draft, errors, edit, submit } = useSignInForm({
+    empty: EMPTY,
+    errorsOf: (one) => enrolmentErrors(one, first.credentials.password),
+    failure: signIn.failure,
+    send: signIn.enrol,
+  });
   return (
     <form className={styles.form} onSubmit={submit} noValidate aria-labelledby="enrol-title">
       <h1 id="enrol-title" className={styles.title}>
@@ -27,8 +32,21 @@ export function Enrolment({ signIn, first }: { readonly signIn: ReturnType<typeo
       <Authenticator first={first} />
       {signIn.failure && <FailureNote failure={signIn.failure} waitSeconds={signIn.waitSeconds} />}
       <CodeField label={t.enrolCode} value={draft.code} error={errors.code} autoFocus onText={(code) => edit({ code })} />
-      <PasswordField label={t.newPassword} autoComplete="new-password" hint={t.newPasswordHint(PASSWORD_LEAST)} value={draft.newPassword} error={errors.newPassword} onText={(newPassword) => edit({ newPassword })} />
-      <PasswordField label={t.again} autoComplete="new-password" value={draft.again} error={errors.again} onText={(again) => edit({ again })} />
+      <PasswordField
+        label={t.newPassword}
+        autoComplete="new-password"
+        hint={t.newPasswordHint(PASSWORD_LEAST)}
+        value={draft.newPassword}
+        error={errors.newPassword}
+        onText={(newPassword) => edit({ newPassword })}
+      />
+      <PasswordField
+        label={t.again}
+        autoComplete="new-password"
+        value={draft.again}
+        error={errors.again}
+        onText={(again) => edit({ again })}
+      />
       <button type="submit" className={plain.primary} disabled={signIn.busy || signIn.waitSeconds > 0}>
         {signIn.busy ? t.working : t.enrolDone}
       </button>

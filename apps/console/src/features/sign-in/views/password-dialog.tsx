@@ -33,9 +33,22 @@ export function PasswordDialog({ onClose }: { readonly onClose: () => void }) {
     if (Object.keys(errors).length === 0) void run(change);
   };
   return (
-    <ActDialog title={t.title} why={t.why} ok={t.ok} busy={busy} refusal={refusal(['oldPassword', 'newPassword'])} onOk={submit} onClose={onClose}>
+    <ActDialog
+      title={t.title}
+      why={t.why}
+      ok={t.ok}
+      busy={busy}
+      refusal={refusal(['oldPassword', 'newPassword'])}
+      onOk={submit}
+      onClose={onClose}
+    >
       <SecretField label={t.old} autoComplete="current-password" {...field('oldPassword')} />
-      <SecretField label={sessionTexts.newPassword} hint={sessionTexts.newPasswordHint(PASSWORD_LEAST)} autoComplete="new-password" {...field('newPassword')} />
+      <SecretField
+        label={sessionTexts.newPassword}
+        hint={sessionTexts.newPasswordHint(PASSWORD_LEAST)}
+        autoComplete="new-password"
+        {...field('newPassword')}
+      />
       <SecretField label={sessionTexts.again} autoComplete="new-password" {...field('again')} />
     </ActDialog>
   );
@@ -51,5 +64,17 @@ interface SecretProps {
 }
 
 function SecretField({ value, autoComplete, onChange, ...facts }: SecretProps) {
-  return <FormField {...facts}>{(ties) => <Input.Password {...ties} value={value} maxLength={PASSWORD_MOST} autoComplete={autoComplete} onChange={(event) => onChange(event.target.value)} />}</FormField>;
+  return (
+    <FormField {...facts}>
+      {(ties) => (
+        <Input.Password
+          {...ties}
+          value={value}
+          maxLength={PASSWORD_MOST}
+          autoComplete={autoComplete}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </FormField>
+  );
 }

@@ -30,7 +30,12 @@ export function PasswordField({ label, autoComplete, value, error, hint, onText 
       autoComplete={autoComplete}
       maxLength={128}
       extra={
-        <button type="button" className={plain.inside} aria-label={`${shown ? t.hidePassword : t.showPassword}：${label}`} onClick={() => setShown(!shown)}>
+        <button
+          type="button"
+          className={plain.inside}
+          aria-label={`${shown ? t.hidePassword : t.showPassword}：${label}`}
+          onClick={() => setShown(!shown)}
+        >
           <EyeIcon crossed={shown} />
         </button>
       }

@@ -17,7 +17,12 @@ interface Props {
 }
 
 export function SignInForm({ signIn, because }: Props) {
-  const { draft, errors, edit, submit } = useSignInForm({ empty: EMPTY, errorsOf: signInErrors, failure: signIn.failure, send: signIn.signIn });
+  const { draft, errors, edit, submit } = useSignInForm({
+    empty: EMPTY,
+    errorsOf: signInErrors,
+    failure: signIn.failure,
+    send: signIn.signIn,
+  });
   return (
     <form className={styles.form} onSubmit={submit} noValidate aria-labelledby="sign-in-title">
       <h1 id="sign-in-title" className={styles.title}>
@@ -37,9 +42,19 @@ export function SignInForm({ signIn, because }: Props) {
         autoFocus
         maxLength={40}
       />
-      <PasswordField label={t.password} autoComplete="current-password" value={draft.password} error={errors.password} onText={(password) => edit({ password })} />
+      <PasswordField
+        label={t.password}
+        autoComplete="current-password"
+        value={draft.password}
+        error={errors.password}
+        onText={(password) => edit({ password })}
+      />
       <CodeOrFirstTime draft={draft} error={errors.code} edit={edit} />
-      <button type="submit" className={plain.primary} disabled={signIn.busy || (signIn.waitSeconds > 0 && signIn.failure?.username === draft.username.trim())}>
+      <button
+        type="submit"
+        className={plain.primary}
+        disabled={signIn.busy || (signIn.waitSeconds > 0 && signIn.failure?.username === draft.username.trim())}
+      >
         {signIn.busy ? t.working : draft.firstTime ? t.next : t.signIn}
       </button>
       <p className={styles.foot}>{t.forgotten}</p>
@@ -48,10 +63,20 @@ export function SignInForm({ signIn, because }: Props) {
 }
 
 /** The code, or what to do without an authenticator. */
-function CodeOrFirstTime({ draft, error, edit }: { readonly draft: SignInDraft; readonly error?: string; readonly edit: (change: Partial<SignInDraft>) => void }) {
+function CodeOrFirstTime({
+  draft,
+  error,
+  edit,
+}: {
+  readonly draft: SignInDraft;
+  readonly error?: string;
+  readonly edit: (change: Partial<SignInDraft>) => void;
+}) {
   return (
     <div style={{ display: 'grid', gap: 8 }}>
-      {!draft.firstTime && <CodeField label={t.code} value={draft.code} error={error} placeholder={t.codeHint} onText={(code) => edit({ code })} />}
+      {!draft.firstTime && (
+        <CodeField label={t.code} value={draft.code} error={error} placeholder={t.codeHint} onText={(code) => edit({ code })} />
+      )}
       {draft.firstTime && <p className={plain.note}>{t.firstTimeHint}</p>}
       <p>
         <button type="button" className={plain.link} onClick={() => edit({ firstTime: !draft.firstTime, code: '' })}>

@@ -36,7 +36,9 @@ it('says what is missing, at the field, before it asks the server', async () => 
 });
 
 it('shows the server’s words, keeps the name and password, and asks for a new code', async () => {
-  const network = secretary().on(SIGN_IN, () => problem(401, 'identity/sign-in-failed', '登录不成功', '用户名、密码或动态码不对，请检查后再试。'));
+  const network = secretary().on(SIGN_IN, () =>
+    problem(401, 'identity/sign-in-failed', '登录不成功', '用户名、密码或动态码不对，请检查后再试。'),
+  );
   openConsole(network, '/sign-in');
   await fillIn();
   submit();
@@ -48,7 +50,9 @@ it('shows the server’s words, keeps the name and password, and asks for a new 
 it('counts a locked account down and opens the button again at the end', async () => {
   jest.useFakeTimers();
   try {
-    const network = secretary().on(SIGN_IN, () => problem(423, 'identity/account-locked', '账号已锁定', '请过 2 分钟再试。', { 'Retry-After': '90' }));
+    const network = secretary().on(SIGN_IN, () =>
+      problem(423, 'identity/account-locked', '账号已锁定', '请过 2 分钟再试。', { 'Retry-After': '90' }),
+    );
     openConsole(network, '/sign-in');
     await fillIn();
     submit();
@@ -78,7 +82,13 @@ it('says when the network is down', async () => {
 
 it('leads the first sign-in through authenticator and new password', async () => {
   const network = secretary()
-    .on(SIGN_IN, () => json({ state: 'enrol', session: null, enrolment: { secret: 'JBSWY3DPEHPK3PXP', otpauthUri: 'otpauth://totp/x?secret=JBSWY3DPEHPK3PXP' } }))
+    .on(SIGN_IN, () =>
+      json({
+        state: 'enrol',
+        session: null,
+        enrolment: { secret: 'JBSWY3DPEHPK3PXP', otpauthUri: 'otpauth://totp/x?secret=JBSWY3DPEHPK3PXP' },
+      }),
+    )
     .on('POST /api/staff-sessions/enrolment', () => json(pair(5)));
   const { keep } = openConsole(network, '/sign-in');
   fireEvent.click(await screen.findByRole('button', { name: '第一次登录，还没有验证器' }));
@@ -96,7 +106,9 @@ it('leads the first sign-in through authenticator and new password', async () =>
   fireEvent.change(screen.getByLabelText('再输一遍新密码'), { target: { value: 'plum rain bridge' } });
   submit();
   await waitFor(() => expect(keep.read()).toBe('refresh-5'));
-  expect(network.bodies('POST /api/staff-sessions/enrolment')).toEqual([{ username: 'lin', password: 'a long passphrase', newPassword: 'plum rain bridge', code: '654321', device: '测试' }]);
+  expect(network.bodies('POST /api/staff-sessions/enrolment')).toEqual([
+    { username: 'lin', password: 'a long passphrase', newPassword: 'plum rain bridge', code: '654321', device: '测试' },
+  ]);
 });
 
 it('shows and hides the password without losing it', async () => {

@@ -1,7 +1,18 @@
 /** A quiet row of houses, drawn in one line; decorative. */
 export function Town({ className }: { readonly className?: string }) {
   return (
-    <svg className={className} viewBox="0 0 900 190" preserveAspectRatio="xMinYMax slice" fill="none" stroke="currentColor" strokeWidth="2.5" strokeLinejoin="round" strokeLinecap="round" aria-hidden="true" focusable="false">
+    <svg
+      className={className}
+      viewBox="0 0 900 190"
+      preserveAspectRatio="xMinYMax slice"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.5"
+      strokeLinejoin="round"
+      strokeLinecap="round"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d="M0 188h900" />
       <path d="M38 188V96l44-34 44 34v92M66 188v-40h32v40M70 112h24" />
       <path d="M150 188V40h88v148M170 62h16M202 62h16M170 92h16M202 92h16M170 122h16M202 122h16M182 188v-34h24v34" />

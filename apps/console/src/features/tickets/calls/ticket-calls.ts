@@ -39,8 +39,18 @@ export interface TicketOffice {
 
 const whose = ({ organisationId }: TicketOffice): { organisationId?: string } => (organisationId === null ? {} : { organisationId });
 
-export async function readTickets(api: Api, office: TicketOffice, filters: TicketFilters, cursor: string | undefined, signal: AbortSignal): Promise<Page<TicketItem>> {
-  const { data } = await api.get('/api/areas/{areaId}/tickets', { path: { areaId: String(office.areaId) }, query: { ...filters, ...whose(office), cursor }, signal });
+export async function readTickets(
+  api: Api,
+  office: TicketOffice,
+  filters: TicketFilters,
+  cursor: string | undefined,
+  signal: AbortSignal,
+): Promise<Page<TicketItem>> {
+  const { data } = await api.get('/api/areas/{areaId}/tickets', {
+    path: { areaId: String(office.areaId) },
+    query: { ...filters, ...whose(office), cursor },
+    signal,
+  });
   return { items: data.tickets, next: data.next };
 }
 
@@ -60,14 +70,17 @@ export async function verifyTrace(api: Api, ref: TicketRef): Promise<TraceVerdic
     api.get('/api/communities/{areaId}/tickets/{ticketId}/verification', { path: { ...ref } }),
     api.get('/api/communities/{areaId}/tickets/{ticketId}/file/proof', { path: { ...ref } }),
   ]);
-  return data.intact ? { intact: true, steps: data.entries, tree: treeOf(proof) } : { intact: false, firstBadStep: data.faults[0]?.seq ?? null };
+  return data.intact
+    ? { intact: true, steps: data.entries, tree: treeOf(proof) }
+    : { intact: false, firstBadStep: data.faults[0]?.seq ?? null };
 }
 
 /** The proof is kept as the API gave it: `npm run verify-proof` reads it so. */
 const treeOf = (proof: View<'TicketProofView'>): TraceTree => ({
   covered: proof.entries.filter(({ path }) => path !== null).length,
   signed: proof.head && momentPhrase(new Date(proof.head.signedAt), new Date()),
-  save: () => saveFile(new TextEncoder().encode(JSON.stringify(proof, null, 2)).buffer, `${proof.number} 留痕凭证.json`, 'application/json'),
+  save: () =>
+    saveFile(new TextEncoder().encode(JSON.stringify(proof, null, 2)).buffer, `${proof.number} 留痕凭证.json`, 'application/json'),
 });
 
 /** Where the responsible office may offer the ticket. */
@@ -76,7 +89,9 @@ export const readOfficesBeside = async (api: Api, ref: TicketRef): Promise<reado
 
 /** The reporter's name and phone, under a reason that is logged and that they see. */
 export async function readContact(api: Api, ref: TicketRef, reason: string): Promise<PersonFacts> {
-  const { name, phone } = (await api.post('/api/communities/{areaId}/tickets/{ticketId}/reporter-contact', { path: { ...ref }, body: { reason } })).data;
+  const { name, phone } = (
+    await api.post('/api/communities/{areaId}/tickets/{ticketId}/reporter-contact', { path: { ...ref }, body: { reason } })
+  ).data;
   return { name, ...(phone !== null && { phone }) };
 }
 
@@ -95,11 +110,20 @@ export async function sendStep(api: Api, { areaId, ticketId, action, draft, phot
     case 'record-call':
       return void (await api.post(`${at}/record-call`, { ...how, body: { call: word('call') } }));
     case 'start-handling':
-      return void (await api.post(`${at}/start-handling`, { ...how, body: { act: word('act') as View<'HandlingAct'>, note: given('note'), photos } }));
+      return void (await api.post(`${at}/start-handling`, {
+        ...how,
+        body: { act: word('act') as View<'HandlingAct'>, note: given('note'), photos },
+      }));
     case 'escalate':
-      return void (await api.post(`${at}/escalate`, { ...how, body: { type: word('type'), cause: word('cause'), constraints: word('constraints'), tried: word('tried'), photos } }));
+      return void (await api.post(`${at}/escalate`, {
+        ...how,
+        body: { type: word('type'), cause: word('cause'), constraints: word('constraints'), tried: word('tried'), photos },
+      }));
     case 'resolve':
-      return void (await api.post(`${at}/resolve`, { ...how, body: { ending: word('ending') as View<'TicketEnding'>, result: word('result'), duplicateOf: given('duplicateOf'), photos } }));
+      return void (await api.post(`${at}/resolve`, {
+        ...how,
+        body: { ending: word('ending') as View<'TicketEnding'>, result: word('result'), duplicateOf: given('duplicateOf'), photos },
+      }));
     case 'return':
       return void (await api.post(`${at}/return`, { ...how, body: { reason: word('reason'), photos } }));
     case 'ask-suspension':
@@ -117,7 +141,10 @@ export async function sendStep(api: Api, { areaId, ticketId, action, draft, phot
     case 'refuse-extension':
       return void (await api.post(`${at}/extension/refuse`, { ...how, body: { reason: word('reason') } }));
     case 'offer-transfer':
-      return void (await api.post(`${at}/transfer/offer`, { ...how, body: { office: officeOfValue(word('office')), reason: word('reason') } }));
+      return void (await api.post(`${at}/transfer/offer`, {
+        ...how,
+        body: { office: officeOfValue(word('office')), reason: word('reason') },
+      }));
     case 'accept-transfer':
       return void (await api.post(`${at}/transfer/accept`, { ...how, body: { note: given('note') } }));
     case 'refuse-transfer':
@@ -129,13 +156,21 @@ export async function sendStep(api: Api, { areaId, ticketId, action, draft, phot
     case 'argue':
       return void (await api.post(`${at}/dispute/argue`, { ...how, body: { argument: word('argument') } }));
     case 'decide-dispute':
-      return void (await api.post(`${at}/dispute/decide`, { ...how, body: { office: officeOfValue(word('office')), reason: word('reason') } }));
+      return void (await api.post(`${at}/dispute/decide`, {
+        ...how,
+        body: { office: officeOfValue(word('office')), reason: word('reason') },
+      }));
     case 'decline':
       return void (await api.post(`${at}/decline`, { ...how, body: { guidance: word('guidance') } }));
     case 'follow-up':
       return void (await api.post(`${at}/follow-up`, {
         ...how,
-        body: { result: word('result') as View<'FollowUpResult'>, way: word('way') as View<'FollowUpWay'>, note: given('note'), reason: given('reason') },
+        body: {
+          result: word('result') as View<'FollowUpResult'>,
+          way: word('way') as View<'FollowUpWay'>,
+          note: given('note'),
+          reason: given('reason'),
+        },
       }));
   }
 }

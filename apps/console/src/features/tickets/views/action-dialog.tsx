@@ -14,7 +14,16 @@ import prose from '../../../ui/prose/prose.module.css';
 import { StateTag } from '../../../ui/state/state-tag.js';
 import { wordsOf } from '../action-words.js';
 import { type TicketFile, type TicketRef } from '../calls/ticket-calls.js';
-import { type ActionField, askedDraft, askedFields, type Draft, draftErrors, fieldsOf, openActions, type TicketAction } from '../ticket-actions.js';
+import {
+  type ActionField,
+  askedDraft,
+  askedFields,
+  type Draft,
+  draftErrors,
+  fieldsOf,
+  openActions,
+  type TicketAction,
+} from '../ticket-actions.js';
 import { lookOf } from '../ticket-looks.js';
 import { askedFor, traceStepsOf } from '../ticket-story.js';
 import { useStep } from '../use-step.js';
@@ -38,7 +47,10 @@ interface Written {
 const readByAll: readonly TicketAction[] = ['reply', 'start-handling', 'ask-suspension', 'ask-extension', 'resolve', 'decline'];
 
 /** The diagnosis begins with the class the ticket has. */
-const beginningOf = (action: TicketAction, { category }: TicketFile['file']): Written => ({ words: action === 'escalate' ? { type: category.code } : {}, photos: [] });
+const beginningOf = (action: TicketAction, { category }: TicketFile['file']): Written => ({
+  words: action === 'escalate' ? { type: category.code } : {},
+  photos: [],
+});
 
 /** One step of an office: says what happens next, asks what it needs, keeps what was written when it is refused. */
 export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
@@ -57,7 +69,11 @@ export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
   const errors = asked ? errorsNow() : {};
   const submit = (): void => {
     setAsked(true);
-    if (Object.keys(errorsNow()).length === 0) void send(askedDraft(fields, draft.words), draft.photos.map(({ mediaId }) => mediaId));
+    if (Object.keys(errorsNow()).length === 0)
+      void send(
+        askedDraft(fields, draft.words),
+        draft.photos.map(({ mediaId }) => mediaId),
+      );
   };
   const decidedOn = askedFor(action, file);
   const shown = askedFields(fields, draft.words);
@@ -83,9 +99,18 @@ export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
         {file.visibility === 'public' && readByAll.includes(action) && <Alert type="warning" showIcon title={t.publicWords} />}
         {decidedOn && <AskedWords asked={decidedOn} />}
         {shown.map((field) => (
-          <Field key={field.name} field={field} ticket={{ areaId: String(file.areaId), ticketId: file.ticketId }} written={draft} error={wrongAt(field.name)} onChange={change} />
+          <Field
+            key={field.name}
+            field={field}
+            ticket={{ areaId: String(file.areaId), ticketId: file.ticketId }}
+            written={draft}
+            error={wrongAt(field.name)}
+            onChange={change}
+          />
         ))}
-        {failure !== undefined && <Failure error={failure} notes={stray.map(({ message }) => message)} found={reread ? found : undefined} closed={closed} />}
+        {failure !== undefined && (
+          <Failure error={failure} notes={stray.map(({ message }) => message)} found={reread ? found : undefined} closed={closed} />
+        )}
       </div>
     </Modal>
   );
@@ -118,18 +143,20 @@ function Field({ field, ticket, written, error, onChange }: FieldProps) {
   if (kind === 'office') {
     return (
       <FormField label={field.label} error={error}>
-        {({ id, status }) => <OfficeSelect id={id} ticket={ticket} label={field.label} value={written.words[name] || undefined} error={status === 'error'} onChange={write} />}
+        {({ id, status }) => (
+          <OfficeSelect
+            id={id}
+            ticket={ticket}
+            label={field.label}
+            value={written.words[name] || undefined}
+            error={status === 'error'}
+            onChange={write}
+          />
+        )}
       </FormField>
     );
   }
-  return (
-    <ActionFieldInput
-      field={{ ...field, kind }}
-      value={written.words[name] ?? ''}
-      error={error}
-      onChange={write}
-    />
-  );
+  return <ActionFieldInput field={{ ...field, kind }} value={written.words[name] ?? ''} error={error} onChange={write} />;
 }
 
 interface FailureProps {

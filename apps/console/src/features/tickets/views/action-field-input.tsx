@@ -19,9 +19,30 @@ export function ActionFieldInput({ field, value, error, onChange }: ActionFieldI
   const facts = { label: field.label, hint: field.hint, optional, error };
   switch (field.kind) {
     case 'choice':
-      return <RadioField {...facts} value={value || undefined} options={Object.entries(field.options ?? {}).map(([code, name]) => ({ value: code, label: name }))} onChange={onChange} />;
+      return (
+        <RadioField
+          {...facts}
+          value={value || undefined}
+          options={Object.entries(field.options ?? {}).map(([code, name]) => ({ value: code, label: name }))}
+          onChange={onChange}
+        />
+      );
     case 'category':
-      return <FormField {...facts}>{({ id, status }) => <CategorySelect id={id} label={field.label} placeholder={t.choose} width="100%" value={value || undefined} error={status === 'error'} onChange={(code) => onChange(code ?? '')} />}</FormField>;
+      return (
+        <FormField {...facts}>
+          {({ id, status }) => (
+            <CategorySelect
+              id={id}
+              label={field.label}
+              placeholder={t.choose}
+              width="100%"
+              value={value || undefined}
+              error={status === 'error'}
+              onChange={(code) => onChange(code ?? '')}
+            />
+          )}
+        </FormField>
+      );
     case 'line':
       return <LineField {...facts} value={value} max={field.max} onChange={onChange} />;
     case 'words':

@@ -28,7 +28,13 @@ interface Refusal {
 export function BatchAccept({ rows, onSelect }: BatchAcceptProps) {
   const { busy, run } = useBatchAccept(rows, onSelect);
   return (
-    <Popconfirm title={t.sure(rows.length)} description={t.sureNext} okText={ticketTexts.actions.accept} cancelText={uiTexts.cancel} onConfirm={() => void run()}>
+    <Popconfirm
+      title={t.sure(rows.length)}
+      description={t.sureNext}
+      okText={ticketTexts.actions.accept}
+      cancelText={uiTexts.cancel}
+      onConfirm={() => void run()}
+    >
       <Button size="small" type="primary" loading={busy}>
         {t.accept}
       </Button>

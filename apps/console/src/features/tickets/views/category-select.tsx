@@ -20,7 +20,11 @@ export interface CategorySelectProps {
 /** A class of the two-level taxonomy, found by its name. */
 export function CategorySelect({ label, placeholder, value, onChange, width, id, error }: CategorySelectProps) {
   const api = useApi();
-  const { data, isPending, isError, refetch } = useQuery({ queryKey: ['ticket-categories'], queryFn: () => readCategories(api), staleTime: FRESH_MS });
+  const { data, isPending, isError, refetch } = useQuery({
+    queryKey: ['ticket-categories'],
+    queryFn: () => readCategories(api),
+    staleTime: FRESH_MS,
+  });
   if (isError) {
     return (
       <Button id={id} onClick={() => void refetch()}>

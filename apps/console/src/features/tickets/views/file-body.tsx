@@ -94,7 +94,9 @@ function Waiting({ file }: { readonly file: File }) {
 }
 
 function Told({ file }: { readonly file: File }) {
-  const where = [file.areaName, file.buildingName, file.place, file.point && t.point(file.point.latitude, file.point.longitude)].filter(Boolean).join(' · ');
+  const where = [file.areaName, file.buildingName, file.place, file.point && t.point(file.point.latitude, file.point.longitude)]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <section className={prose.section}>
       <h2>{t.what}</h2>
@@ -104,7 +106,15 @@ function Told({ file }: { readonly file: File }) {
         <Added key={one.id} added={one} />
       ))}
       <p className={prose.faint}>
-        {[file.category.name, file.visibility === 'public' ? t.public : t.private, file.round > 1 && t.round(file.round), file.urges > 0 && t.urged(file.urges), file.meToos > 0 && t.shared(file.meToos)].filter(Boolean).join(' · ')}
+        {[
+          file.category.name,
+          file.visibility === 'public' ? t.public : t.private,
+          file.round > 1 && t.round(file.round),
+          file.urges > 0 && t.urged(file.urges),
+          file.meToos > 0 && t.shared(file.meToos),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <p>
         {t.where}：{where}
@@ -146,7 +156,11 @@ function Reporter({ file }: { readonly file: File }) {
           {note}
         </p>
       ))}
-      {contact && reporterMembershipId && mayMembers && <Link className={prose.jump} to={`/people?open=${reporterMembershipId}`}>{t.toMember}</Link>}
+      {contact && reporterMembershipId && mayMembers && (
+        <Link className={prose.jump} to={`/people?open=${reporterMembershipId}`}>
+          {t.toMember}
+        </Link>
+      )}
     </>
   );
 }
@@ -158,7 +172,12 @@ function Trace({ file }: { readonly file: File }) {
   return (
     <section className={prose.section}>
       <h2>{t.trace}</h2>
-      {mayVerify && <VerifyTrace key={`${file.ticketId}/${file.version}`} verify={() => verifyTrace(api, { areaId: String(file.areaId), ticketId: file.ticketId })} />}
+      {mayVerify && (
+        <VerifyTrace
+          key={`${file.ticketId}/${file.version}`}
+          verify={() => verifyTrace(api, { areaId: String(file.areaId), ticketId: file.ticketId })}
+        />
+      )}
       <TraceTimeline steps={steps} />
     </section>
   );

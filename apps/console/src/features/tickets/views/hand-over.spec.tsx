@@ -10,7 +10,16 @@ const housing = { areaId: STREET, organisationId: '0192f0aa-5555-7000-8000-00000
 const changed = { ticketId: TICKET_ID, areaId: 310113003001, number: '003001-2026-00042', state: 'handling', version: 2 };
 
 const said = (seq: number, step: string, title: string, label: string, text: string) => ({
-  seq, step, at: '2026-11-23T05:00:00Z', moment: '今天 13:00', title, officeName: '房管所', post: '科员', name: '王科员', words: [{ field: 'reason', label, text }], photos: [],
+  seq,
+  step,
+  at: '2026-11-23T05:00:00Z',
+  moment: '今天 13:00',
+  title,
+  officeName: '房管所',
+  post: '科员',
+  name: '王科员',
+  words: [{ field: 'reason', label, text }],
+  photos: [],
 });
 
 const opened = (change: object) => {
@@ -26,7 +35,14 @@ const dialog = async (name: string) => within(await screen.findByRole('dialog', 
 it('offers a ticket to a department that somebody acts for, with the reason', async () => {
   const { network, open } = opened({ openSteps: ['offer-transfer'] });
   network
-    .on(`GET ${TICKET_PATH}/offices-beside`, () => json({ offices: [{ ...works, kind: 'department', staffed: true }, { ...housing, kind: 'department', staffed: false }] }))
+    .on(`GET ${TICKET_PATH}/offices-beside`, () =>
+      json({
+        offices: [
+          { ...works, kind: 'department', staffed: true },
+          { ...housing, kind: 'department', staffed: false },
+        ],
+      }),
+    )
     .on(`POST ${TICKET_PATH}/transfer/offer`, () => json(changed));
   open();
   await press('转办给…');
@@ -36,21 +52,38 @@ it('offers a ticket to a department that somebody acts for, with the reason', as
   fireEvent.click(screen.getByText('城建办', { selector: '.ant-select-item-option-content' }));
   fireEvent.change(form.getByLabelText('转办的原因'), { target: { value: '路面归城建办' } });
   fireEvent.click(form.getByRole('button', { name: '转办给…' }));
-  await waitFor(() => expect(network.bodies(`POST ${TICKET_PATH}/transfer/offer`)).toEqual([{ office: { areaId: STREET, organisationId: works.organisationId }, reason: '路面归城建办' }]));
+  await waitFor(() =>
+    expect(network.bodies(`POST ${TICKET_PATH}/transfer/offer`)).toEqual([
+      { office: { areaId: STREET, organisationId: works.organisationId }, reason: '路面归城建办' },
+    ]),
+  );
   expect(await screen.findByText('已转办，等对方接办')).toBeTruthy();
 });
 
 it('shows whom a ticket is offered to, with what was said', async () => {
-  opened({ handOver: { offeredTo: works, parties: [], decider: null }, openSteps: ['take-back-transfer'], timeline: [said(1, 'offer-transfer', '请城建办接办', '原因', '路面归城建办')] }).open();
-  const [section] = (await screen.findAllByRole('heading', { name: '等城建办接办' })).map((heading) => heading.parentElement as HTMLElement);
+  opened({
+    handOver: { offeredTo: works, parties: [], decider: null },
+    openSteps: ['take-back-transfer'],
+    timeline: [said(1, 'offer-transfer', '请城建办接办', '原因', '路面归城建办')],
+  }).open();
+  const [section] = (await screen.findAllByRole('heading', { name: '等城建办接办' })).map(
+    (heading) => heading.parentElement as HTMLElement,
+  );
   expect(within(section as HTMLElement).getByText(/路面归城建办/)).toBeTruthy();
   await press('收回转办');
   expect((await dialog('收回转办')).getByText('收回后城建办不用再答复，仍由您所在单位负责。')).toBeTruthy();
 });
 
 it('shows a dispute as one thread and lets it be decided for one of the two', async () => {
-  const timeline = [said(5, 'dispute', '对由谁负责有异议，请上一级裁定', '原因', '清单写明归房管'), said(6, 'argue', '说明归属意见', '意见', '现场在红线以外')];
-  const { network, open } = opened({ handOver: { offeredTo: null, parties: [works, housing], decider: '友谊路街道' }, openSteps: ['argue', 'decide-dispute'], timeline });
+  const timeline = [
+    said(5, 'dispute', '对由谁负责有异议，请上一级裁定', '原因', '清单写明归房管'),
+    said(6, 'argue', '说明归属意见', '意见', '现场在红线以外'),
+  ];
+  const { network, open } = opened({
+    handOver: { offeredTo: null, parties: [works, housing], decider: '友谊路街道' },
+    openSteps: ['argue', 'decide-dispute'],
+    timeline,
+  });
   network.on(`POST ${TICKET_PATH}/dispute/decide`, () => json(changed));
   open();
   const section = (await screen.findByRole('heading', { name: '争议中：城建办和房管所，由友谊路街道裁定' })).parentElement as HTMLElement;
@@ -60,5 +93,9 @@ it('shows a dispute as one thread and lets it be decided for one of the two', as
   fireEvent.click(form.getByRole('radio', { name: '房管所' }));
   fireEvent.change(form.getByLabelText('裁定的理由'), { target: { value: '按清单第 12 条' } });
   fireEvent.click(form.getByRole('button', { name: '裁定' }));
-  await waitFor(() => expect(network.bodies(`POST ${TICKET_PATH}/dispute/decide`)).toEqual([{ office: { areaId: STREET, organisationId: housing.organisationId }, reason: '按清单第 12 条' }]));
+  await waitFor(() =>
+    expect(network.bodies(`POST ${TICKET_PATH}/dispute/decide`)).toEqual([
+      { office: { areaId: STREET, organisationId: housing.organisationId }, reason: '按清单第 12 条' },
+    ]),
+  );
 });

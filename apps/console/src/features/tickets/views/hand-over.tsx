@@ -11,7 +11,9 @@ export function HandOver({ file }: { readonly file: View<'TicketFileView'> }) {
   const { handOver } = file;
   if (!handOver) return null;
   const [one, other] = handOver.parties;
-  const title = handOver.offeredTo ? t.offered(handOver.offeredTo.name) : t.disputed(one?.name ?? '', other?.name ?? '', handOver.decider ?? '');
+  const title = handOver.offeredTo
+    ? t.offered(handOver.offeredTo.name)
+    : t.disputed(one?.name ?? '', other?.name ?? '', handOver.decider ?? '');
   const due = file.allClocks.find(({ kind, running }) => running && (kind === 'transfer' || kind === 'dispute'));
   return (
     <section className={prose.section}>

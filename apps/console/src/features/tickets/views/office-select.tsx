@@ -17,7 +17,10 @@ export interface OfficeSelectProps {
 /** An office beside the responsible one. One nobody acts for is shown, so that it is not looked for, and cannot be chosen. */
 export function OfficeSelect({ ticket, label, value, onChange, id, error }: OfficeSelectProps) {
   const api = useApi();
-  const { data, isPending, isError, refetch } = useQuery({ queryKey: ['offices-beside', ticket.areaId, ticket.ticketId], queryFn: () => readOfficesBeside(api, ticket) });
+  const { data, isPending, isError, refetch } = useQuery({
+    queryKey: ['offices-beside', ticket.areaId, ticket.ticketId],
+    queryFn: () => readOfficesBeside(api, ticket),
+  });
   if (isError) {
     return (
       <Button id={id} onClick={() => void refetch()}>
@@ -34,7 +37,11 @@ export function OfficeSelect({ ticket, label, value, onChange, id, error }: Offi
       placeholder={t.choose}
       showSearch={{ optionFilterProp: 'label' }}
       status={error ? 'error' : undefined}
-      options={(data ?? []).map((office) => ({ value: officeValue(office), label: office.staffed ? office.name : t.unstaffed(office.name), disabled: !office.staffed }))}
+      options={(data ?? []).map((office) => ({
+        value: officeValue(office),
+        label: office.staffed ? office.name : t.unstaffed(office.name),
+        disabled: !office.staffed,
+      }))}
       value={value}
       onChange={onChange}
     />

@@ -27,7 +27,13 @@ const About = ({ title, number, urged }: { readonly title: string; readonly numb
  * are, and the file says it too: there that column can be missed.
  */
 export const columnsAt = (desk: Desk, deskAreaId: number): TableColumnsType<TicketItem> => [
-  { title: t.columns.clock, width: CLOCK_WIDTH, render: (_, row) => <ClockCell clock={listClock(row.clocks)} inHandSince={row.handlingSince ? new Date(row.handlingSince) : undefined} /> },
+  {
+    title: t.columns.clock,
+    width: CLOCK_WIDTH,
+    render: (_, row) => (
+      <ClockCell clock={listClock(row.clocks)} inHandSince={row.handlingSince ? new Date(row.handlingSince) : undefined} />
+    ),
+  },
   {
     title: t.columns.ticket,
     minWidth: 170,
@@ -36,7 +42,13 @@ export const columnsAt = (desk: Desk, deskAreaId: number): TableColumnsType<Tick
         <span className={styles.title} title={row.excerpt ?? undefined}>
           {row.excerpt ?? t.erased}
         </span>
-        <About title={[row.category.name, row.areaId === deskAreaId ? undefined : row.areaName].filter(Boolean).join(' · ')} number={row.number} urged={[row.urges > 0 && t.file.urged(row.urges), row.meToos > 0 && t.file.shared(row.meToos)].filter(Boolean).join(' · ') || undefined} />
+        <About
+          title={[row.category.name, row.areaId === deskAreaId ? undefined : row.areaName].filter(Boolean).join(' · ')}
+          number={row.number}
+          urged={
+            [row.urges > 0 && t.file.urged(row.urges), row.meToos > 0 && t.file.shared(row.meToos)].filter(Boolean).join(' · ') || undefined
+          }
+        />
       </span>
     ),
   },

@@ -42,7 +42,8 @@ export function TicketDrawer({ openId, rowIds, onOpen }: TicketDrawerProps) {
   });
   const found = ref && opened.data;
   const index = openId === undefined ? -1 : rowIds.indexOf(openId);
-  const go = (target: string | undefined): (() => void) | undefined => (index < 0 || target === undefined ? undefined : () => onOpen(target));
+  const go = (target: string | undefined): (() => void) | undefined =>
+    index < 0 || target === undefined ? undefined : () => onOpen(target);
   return (
     <DetailDrawer
       open={ref !== undefined}
@@ -53,7 +54,13 @@ export function TicketDrawer({ openId, rowIds, onOpen }: TicketDrawerProps) {
       onNext={go(rowIds[index + 1])}
       onClose={() => onOpen(undefined)}
     >
-      {found ? <FileBody file={found.file} /> : opened.isError ? <ErrorState error={opened.error} onRetry={() => void opened.refetch()} /> : <LoadingState />}
+      {found ? (
+        <FileBody file={found.file} />
+      ) : opened.isError ? (
+        <ErrorState error={opened.error} onRetry={() => void opened.refetch()} />
+      ) : (
+        <LoadingState />
+      )}
     </DetailDrawer>
   );
 }
@@ -75,10 +82,17 @@ function Head({ found: { file } }: { readonly found: TicketFile }) {
 function Actions({ found }: { readonly found: TicketFile }) {
   const [action, setAction] = useState<TicketAction>();
   const open = openActions(found.file.openSteps);
-  const expected = expectedAction(open, found.file.clocks.map(({ kind }) => kind));
+  const expected = expectedAction(
+    open,
+    found.file.clocks.map(({ kind }) => kind),
+  );
   return (
     <>
-      {found.file.state === 'resolved' && !open.includes('follow-up') ? <span className={prose.faint}>{t.followUpByColleague}</span> : open.length === 0 && <span className={prose.faint}>{t.nothingToDo}</span>}
+      {found.file.state === 'resolved' && !open.includes('follow-up') ? (
+        <span className={prose.faint}>{t.followUpByColleague}</span>
+      ) : (
+        open.length === 0 && <span className={prose.faint}>{t.nothingToDo}</span>
+      )}
       {open.map((name) => (
         <Button key={name} type={name === expected ? 'primary' : 'default'} danger={name === 'decline'} onClick={() => setAction(name)}>
           {wordsOf(name, found.file).action}

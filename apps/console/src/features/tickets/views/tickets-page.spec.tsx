@@ -10,7 +10,8 @@ const street: [Role, number] = ['street-officer', 310113003000];
 const COMMUNITY_LIST = 'GET /api/areas/310113003001/tickets';
 const changed = { ticketId: TICKET_ID, areaId: 310113003001, number: '003001-2026-00042', state: 'accepted', version: 2 };
 
-const sentTo = (network: ScriptedNetwork, route: string) => network.sent.filter(({ method, url }) => `${method} ${url.split('?')[0]}` === route);
+const sentTo = (network: ScriptedNetwork, route: string) =>
+  network.sent.filter(({ method, url }) => `${method} ${url.split('?')[0]}` === route);
 const header = (request: { readonly headers: Readonly<Record<string, string>> } | undefined, name: string) =>
   Object.entries(request?.headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
 
@@ -55,7 +56,9 @@ describe('the list', () => {
 
   it('goes on after the last row with the cursor of the page before', async () => {
     const second = ticketItem({ ticketId: TICKET_ID.replace(/1$/, '2'), excerpt: '垃圾桶满了' });
-    const network = serverFor(staff).on(COMMUNITY_LIST, ({ url }) => json(url.includes('cursor=two') ? { tickets: [second] } : { tickets: [ticketItem()], next: 'two' }));
+    const network = serverFor(staff).on(COMMUNITY_LIST, ({ url }) =>
+      json(url.includes('cursor=two') ? { tickets: [second] } : { tickets: [ticketItem()], next: 'two' }),
+    );
     open(network, '/tickets');
     await press('再看一些');
     expect(await screen.findByText('垃圾桶满了')).toBeTruthy();
@@ -90,7 +93,11 @@ describe('the file', () => {
     expect(screen.getByText('派到街镇，由街镇负责')).toBeTruthy();
   });
 
-  it.each([['resolved', '由宝钢一村居委会办结'], ['closed', '由宝钢一村居委会办结'], ['withdrawn', '由宝钢一村居委会办理']] as const)('says of one that is %s that nobody is responsible for it any more', async (state, words) => {
+  it.each([
+    ['resolved', '由宝钢一村居委会办结'],
+    ['closed', '由宝钢一村居委会办结'],
+    ['withdrawn', '由宝钢一村居委会办理'],
+  ] as const)('says of one that is %s that nobody is responsible for it any more', async (state, words) => {
     openFile(withTicket(staff, { state }));
     expect(await screen.findByText(words)).toBeTruthy();
     for (const now of ['现在由宝钢一村居委会负责', '现在由这里负责']) expect(screen.queryByText(now)).toBeNull();
@@ -98,8 +105,16 @@ describe('the file', () => {
 
   it('says first why a ticket came back, until the office goes on with it', async () => {
     const back = {
-      seq: 3, step: 'return', at: '2026-11-23T07:00:00Z', moment: '今天 15:00', title: '退回宝钢一村居委会，由宝钢一村居委会负责', officeName: '友谊路街道', post: '城运中心', name: '李演示',
-      words: [{ field: 'reason', label: '原因', text: '按清单由居委会先行处置' }], photos: [],
+      seq: 3,
+      step: 'return',
+      at: '2026-11-23T07:00:00Z',
+      moment: '今天 15:00',
+      title: '退回宝钢一村居委会，由宝钢一村居委会负责',
+      officeName: '友谊路街道',
+      post: '城运中心',
+      name: '李演示',
+      words: [{ field: 'reason', label: '原因', text: '按清单由居委会先行处置' }],
+      photos: [],
     };
     const timeline = [...ticketFile().timeline, back];
     const first = openFile(withTicket(staff, { state: 'accepted', returned: true, timeline }));
@@ -114,9 +129,23 @@ describe('the file', () => {
 
   it('shows what the reporter added beside the report, and how often they urged', async () => {
     const said = (seq: number, step: string, title: string, text?: string) => ({
-      seq, step, at: '2026-11-23T07:00:00Z', moment: '今天 15:00', title, officeName: null, post: null, name: null, photos: [], words: text ? [{ field: 'text', label: '内容', text }] : [],
+      seq,
+      step,
+      at: '2026-11-23T07:00:00Z',
+      moment: '今天 15:00',
+      title,
+      officeName: null,
+      post: null,
+      name: null,
+      photos: [],
+      words: text ? [{ field: 'text', label: '内容', text }] : [],
     });
-    openFile(withTicket(staff, { urges: 2, timeline: [...ticketFile().timeline, said(3, 'add-information', '居民补充情况', '二楼的灯也不亮了'), said(4, 'urge', '居民催办')] }));
+    openFile(
+      withTicket(staff, {
+        urges: 2,
+        timeline: [...ticketFile().timeline, said(3, 'add-information', '居民补充情况', '二楼的灯也不亮了'), said(4, 'urge', '居民催办')],
+      }),
+    );
     const told = within((await screen.findByRole('heading', { name: '居民说的' })).closest('section') as HTMLElement);
     expect(told.getByText(/居民补充情况[^]*二楼的灯也不亮了/)).toBeTruthy();
     expect(told.getByText(/居民催办 2 次/)).toBeTruthy();
@@ -173,7 +202,14 @@ describe('a step', () => {
   });
 
   it('puts what the server says of a field at the field', async () => {
-    const body = { type: 'urn:x', status: 422, code: 'platform/invalid', title: '填写有误', detail: '请改正标出的地方。', errors: [{ field: 'guidance', message: '请写清电话' }] };
+    const body = {
+      type: 'urn:x',
+      status: 422,
+      code: 'platform/invalid',
+      title: '填写有误',
+      detail: '请改正标出的地方。',
+      errors: [{ field: 'guidance', message: '请写清电话' }],
+    };
     openFile(withTicket(staff).on(`POST ${TICKET_PATH}/decline`, () => json(body, 422)));
     await press('不予受理');
     const form = await dialog('不予受理');
@@ -188,7 +224,11 @@ describe('a step', () => {
     const route = `POST ${TICKET_PATH}/record-call`;
     const network = withTicket(staff)
       .on(`GET ${TICKET_PATH}/file`, () => json(ticketFile({ version }), 200, { ETag: `"${version}"` }))
-      .on(route, (request) => (header(request, 'if-match') === '"2"' ? json(changed) : problem(412, 'platform/precondition-failed', '同事刚刚办过', '请看最新情况。')));
+      .on(route, (request) =>
+        header(request, 'if-match') === '"2"'
+          ? json(changed)
+          : problem(412, 'platform/precondition-failed', '同事刚刚办过', '请看最新情况。'),
+      );
     openFile(network);
     await press('记录电话答复');
     version = 2;
@@ -221,16 +261,27 @@ describe('a step', () => {
     expect(form.getByText('提交后马上由宝山区城运中心负责，居民也能看到派给了谁。')).toBeTruthy();
     fireEvent.mouseDown(form.getByRole('combobox', { name: '问题类型' }));
     fireEvent.click(await screen.findByText('楼道照明', { selector: '.ant-select-item-option-content' }));
-    for (const [label, text] of [['原因', '线路老化'], ['难点', '要停电'], ['已做的事', '查过线路']] as const) {
+    for (const [label, text] of [
+      ['原因', '线路老化'],
+      ['难点', '要停电'],
+      ['已做的事', '查过线路'],
+    ] as const) {
       fireEvent.change(form.getByLabelText(label), { target: { value: text } });
     }
     fireEvent.click(form.getByRole('button', { name: '派到宝山区城运中心' }));
-    await waitFor(() => expect(network.bodies(`POST ${TICKET_PATH}/escalate`)).toEqual([{ type: 'estate.light', cause: '线路老化', constraints: '要停电', tried: '查过线路' }]));
+    await waitFor(() =>
+      expect(network.bodies(`POST ${TICKET_PATH}/escalate`)).toEqual([
+        { type: 'estate.light', cause: '线路老化', constraints: '要停电', tried: '查过线路' },
+      ]),
+    );
     expect(await screen.findByText('已派到宝山区城运中心')).toBeTruthy();
   });
 
   it('asks for a suspension with the days and what is waited for', async () => {
-    const network = withTicket(staff, { state: 'handling', openSteps: ['resolve', 'ask-suspension'] }).on(`POST ${TICKET_PATH}/suspension/ask`, () => json(changed));
+    const network = withTicket(staff, { state: 'handling', openSteps: ['resolve', 'ask-suspension'] }).on(
+      `POST ${TICKET_PATH}/suspension/ask`,
+      () => json(changed),
+    );
     openFile(network);
     await press('申请暂停');
     const form = await dialog('申请暂停');
@@ -241,21 +292,41 @@ describe('a step', () => {
   });
 
   const asked = {
-    seq: 2, step: 'ask-extension', at: '2026-11-23T05:00:00Z', moment: '今天 13:00', title: '申请延期 10 个工作日', officeName: '宝钢一村居委会', post: '居委会主任', name: '王演示',
-    words: [{ field: 'reason', label: '原因', text: '厂家要 10 天才到货' }], photos: [],
+    seq: 2,
+    step: 'ask-extension',
+    at: '2026-11-23T05:00:00Z',
+    moment: '今天 13:00',
+    title: '申请延期 10 个工作日',
+    officeName: '宝钢一村居委会',
+    post: '居委会主任',
+    name: '王演示',
+    words: [{ field: 'reason', label: '原因', text: '厂家要 10 天才到货' }],
+    photos: [],
   };
 
   it.each([
     ['2026-11-30T16:00:00Z', /^11月30日（周一）24:00前还没定，申请就失效/],
     [null, '没定之前照常办理，时限照常走。'],
   ])('shows who asked that it waits, for whom and until when: %p', async (until, words) => {
-    openFile(withTicket(staff, { state: 'handling', timeline: [...ticketFile().timeline, asked], asks: [{ seq: 2, until }], openSteps: ['resolve'] }));
+    openFile(
+      withTicket(staff, {
+        state: 'handling',
+        timeline: [...ticketFile().timeline, asked],
+        asks: [{ seq: 2, until }],
+        openSteps: ['resolve'],
+      }),
+    );
     const box = within((await screen.findByRole('heading', { name: '等友谊路街道定' })).parentElement as HTMLElement);
     for (const text of [/申请延期 10 个工作日 · 宝钢一村居委会/, /厂家要 10 天才到货/, words]) expect(box.getByText(text)).toBeTruthy();
   });
 
   it('shows whoever decides what was asked for', async () => {
-    const network = withTicket(street, { state: 'handling', timeline: [...ticketFile().timeline, asked], asks: [{ seq: 2, until: '2026-11-30T16:00:00Z' }], openSteps: ['extend', 'refuse-extension'] }).on(`POST ${TICKET_PATH}/extension/grant`, () => json(changed));
+    const network = withTicket(street, {
+      state: 'handling',
+      timeline: [...ticketFile().timeline, asked],
+      asks: [{ seq: 2, until: '2026-11-30T16:00:00Z' }],
+      openSteps: ['extend', 'refuse-extension'],
+    }).on(`POST ${TICKET_PATH}/extension/grant`, () => json(changed));
     openFile(network);
     expect(await screen.findByRole('heading', { name: '等您定' })).toBeTruthy();
     await press('同意延期');

@@ -25,7 +25,13 @@ import { TicketFilterFields } from './ticket-filter-fields.js';
 export function TicketsPage({ desk }: { readonly desk: Desk }) {
   const { area } = useWorkArea();
   const mayWork = useMay('ticket.work', area.areaId);
-  return mayWork ? <TicketList key={area.key} desk={desk} office={area} /> : <Page title={shellTexts.sections[desk]}><NoPermission action={t.noTicketWork} /></Page>;
+  return mayWork ? (
+    <TicketList key={area.key} desk={desk} office={area} />
+  ) : (
+    <Page title={shellTexts.sections[desk]}>
+      <NoPermission action={t.noTicketWork} />
+    </Page>
+  );
 }
 
 function TicketList({ desk, office }: { readonly desk: Desk; readonly office: WorkArea }) {
@@ -35,12 +41,17 @@ function TicketList({ desk, office }: { readonly desk: Desk; readonly office: Wo
   const [query, setQuery] = useSearchParams();
   const saved = useSavedFilters(desk, accountId);
   const filters = filtersOf(desk, query);
-  const list = useKeyset(['tickets', office.key, filters], (cursor, signal) => readTickets(api, office, filters, cursor, signal), { live: true });
+  const list = useKeyset(['tickets', office.key, filters], (cursor, signal) => readTickets(api, office, filters, cursor, signal), {
+    live: true,
+  });
   const numbers = useTicketNumbers(office, desk === 'workbench');
   const mayAccept = useMay('ticket.accept', areaId);
   const [selected, setSelected] = useState<readonly string[]>([]);
   const chosen = list.rows.filter((row) => selected.includes(rowIdOf(row)));
-  const batch = mayAccept && desk === 'workbench' ? { selected: chosen.map(rowIdOf), onSelect: setSelected, actions: <BatchAccept rows={chosen} onSelect={setSelected} /> } : undefined;
+  const batch =
+    mayAccept && desk === 'workbench'
+      ? { selected: chosen.map(rowIdOf), onSelect: setSelected, actions: <BatchAccept rows={chosen} onSelect={setSelected} /> }
+      : undefined;
   const apply = (next: string): void => setQuery(next);
   const openId = query.get('open') ?? undefined;
   const openRow = (id: string | undefined): void => {
@@ -65,7 +76,16 @@ function TicketList({ desk, office }: { readonly desk: Desk; readonly office: Wo
   );
   return (
     <Page title={shellTexts.sections[desk]} toolbar={toolbar}>
-      <KeysetTable label={t.list} columns={columnsAt(desk, areaId)} list={list} rowId={rowIdOf} openId={openId} onOpen={openRow} batch={batch} empty={<EmptyList desk={desk} query={query.toString()} presets={presets} onClear={() => apply('')} />} />
+      <KeysetTable
+        label={t.list}
+        columns={columnsAt(desk, areaId)}
+        list={list}
+        rowId={rowIdOf}
+        openId={openId}
+        onOpen={openRow}
+        batch={batch}
+        empty={<EmptyList desk={desk} query={query.toString()} presets={presets} onClear={() => apply('')} />}
+      />
       <TicketDrawer openId={ticketRefOf(openId) && openId} rowIds={list.rows.map(rowIdOf)} onOpen={openRow} />
     </Page>
   );

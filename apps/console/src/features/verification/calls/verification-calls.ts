@@ -18,17 +18,31 @@ const pathOf = ({ areaId, caseId }: CaseRef) => ({ areaId: String(areaId), caseI
 const CASE = '/api/communities/{areaId}/verification-cases/{caseId}';
 
 /** The oldest first, as the server keeps the queue. */
-export async function readCases(api: Api, areaId: number, state: CaseState, cursor: string | undefined, signal: AbortSignal): Promise<Page<Case>> {
-  const { data } = await api.get('/api/communities/{areaId}/verification-cases', { path: { areaId: String(areaId) }, query: { state, cursor }, signal });
+export async function readCases(
+  api: Api,
+  areaId: number,
+  state: CaseState,
+  cursor: string | undefined,
+  signal: AbortSignal,
+): Promise<Page<Case>> {
+  const { data } = await api.get('/api/communities/{areaId}/verification-cases', {
+    path: { areaId: String(areaId) },
+    query: { state, cursor },
+    signal,
+  });
   return { items: data.cases, next: data.next ?? undefined };
 }
 
-export const readCase = async (api: Api, ref: CaseRef, signal: AbortSignal): Promise<CaseFile> => (await api.get(CASE, { path: pathOf(ref), signal })).data;
+export const readCase = async (api: Api, ref: CaseRef, signal: AbortSignal): Promise<CaseFile> =>
+  (await api.get(CASE, { path: pathOf(ref), signal })).data;
 
-export const addEvidence = (api: Api, ref: CaseRef, body: { kind: StaffEvidence; note: string }, key: string) => api.post(`${CASE}/evidence`, { path: pathOf(ref), body, key });
+export const addEvidence = (api: Api, ref: CaseRef, body: { kind: StaffEvidence; note: string }, key: string) =>
+  api.post(`${CASE}/evidence`, { path: pathOf(ref), body, key });
 
-export const approve = (api: Api, ref: CaseRef, rosterEntryId: string | undefined, key: string) => api.post(`${CASE}/approve`, { path: pathOf(ref), body: { rosterEntryId }, key });
+export const approve = (api: Api, ref: CaseRef, rosterEntryId: string | undefined, key: string) =>
+  api.post(`${CASE}/approve`, { path: pathOf(ref), body: { rosterEntryId }, key });
 
-export const reject = (api: Api, ref: CaseRef, body: { code: RejectCode; reason: string }, key: string) => api.post(`${CASE}/reject`, { path: pathOf(ref), body, key });
+export const reject = (api: Api, ref: CaseRef, body: { code: RejectCode; reason: string }, key: string) =>
+  api.post(`${CASE}/reject`, { path: pathOf(ref), body, key });
 
 export const settleAsSamePerson = (api: Api, ref: CaseRef, key: string) => api.post(`${CASE}/same-person`, { path: pathOf(ref), key });

@@ -33,9 +33,28 @@ export function ApproveDialog({ at, file, onDone, onClose }: DecisionProps) {
     if (chosen !== undefined) void run((key) => approve(api, at, chosen === BY_EVIDENCE ? undefined : chosen, key));
   };
   return (
-    <ActDialog title={t.title(name)} why={t.why} ok={verificationTexts.actions.approve} busy={busy} refusal={refusal()} disabled={grounds.length === 0 || file.needsGuardian} onOk={submit} onClose={onClose}>
+    <ActDialog
+      title={t.title(name)}
+      why={t.why}
+      ok={verificationTexts.actions.approve}
+      busy={busy}
+      refusal={refusal()}
+      disabled={grounds.length === 0 || file.needsGuardian}
+      onOk={submit}
+      onClose={onClose}
+    >
       {file.needsGuardian && <p>{verificationTexts.file.guardian}</p>}
-      {grounds.length === 0 ? <p>{t.none}</p> : <RadioField label={t.ground} value={chosen} options={options} error={asked && chosen === undefined ? t.missing : undefined} onChange={setChosen} />}
+      {grounds.length === 0 ? (
+        <p>{t.none}</p>
+      ) : (
+        <RadioField
+          label={t.ground}
+          value={chosen}
+          options={options}
+          error={asked && chosen === undefined ? t.missing : undefined}
+          onChange={setChosen}
+        />
+      )}
       {file.roster.some((entry) => saysNoOwner(file, entry)) && <p>{t.noOwner}</p>}
       {others > 0 && <p className={prose.faint}>{t.others(others)}</p>}
     </ActDialog>
@@ -45,13 +64,24 @@ export function ApproveDialog({ at, file, onDone, onClose }: DecisionProps) {
 const valueOf = (ground: Ground | undefined): string | undefined => (ground?.kind === 'evidence' ? BY_EVIDENCE : ground?.entryId);
 
 function optionOf(ground: Ground, file: CaseFile): Option {
-  if (ground.kind === 'evidence') return { value: BY_EVIDENCE, label: t.evidence(provingKinds(file).map((kind) => verificationTexts.evidenceKinds[kind]).join('、')) };
+  if (ground.kind === 'evidence')
+    return {
+      value: BY_EVIDENCE,
+      label: t.evidence(
+        provingKinds(file)
+          .map((kind) => verificationTexts.evidenceKinds[kind])
+          .join('、'),
+      ),
+    };
   const entry = file.roster.find(({ entryId }) => entryId === ground.entryId);
   return { value: ground.entryId, label: entry ? <EntryLabel file={file} entry={entry} /> : ground.entryId };
 }
 
 function EntryLabel({ file, entry }: { readonly file: CaseFile; readonly entry: CaseFile['roster'][number] }) {
-  const named = (verdict: 'same' | 'differs'): string => factsOf(file, entry, verdict).map((fact) => verificationTexts.facts[fact]).join('、');
+  const named = (verdict: 'same' | 'differs'): string =>
+    factsOf(file, entry, verdict)
+      .map((fact) => verificationTexts.facts[fact])
+      .join('、');
   return (
     <span className={prose.two}>
       <span>{t.entry(entry.person.name, verificationTexts.relations[entry.relation])}</span>

@@ -63,7 +63,15 @@ function Decided({ file }: { readonly file: CaseFile }) {
   );
 }
 
-function Given({ areaId, file, onShown }: { readonly areaId: number; readonly file: CaseFile; readonly onShown: (shown: boolean) => void }) {
+function Given({
+  areaId,
+  file,
+  onShown,
+}: {
+  readonly areaId: number;
+  readonly file: CaseFile;
+  readonly onShown: (shown: boolean) => void;
+}) {
   const api = useApi();
   const may = useMay('personal-data.unmask', areaId);
   const { name, phone, document, address } = file.person;
@@ -73,7 +81,11 @@ function Given({ areaId, file, onShown }: { readonly areaId: number; readonly fi
       <PersonBadge
         masked={{ name, address, ...(phone !== null && { phone }), ...(document !== null && { document }) }}
         marks={[t.relations[file.relation]]}
-        unmask={may ? (reason) => unmaskMember(api, areaId, file.membershipId, ['name', 'phone', 'address', 'document', 'evidence'], reason) : undefined}
+        unmask={
+          may
+            ? (reason) => unmaskMember(api, areaId, file.membershipId, ['name', 'phone', 'address', 'document', 'evidence'], reason)
+            : undefined
+        }
         onShown={onShown}
       />
     </section>

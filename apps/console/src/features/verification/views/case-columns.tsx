@@ -15,7 +15,8 @@ const DAY_MS = 24 * 60 * 60_000;
 export function Waiting({ openedAt, dueAt, decidedAt }: Pick<Case, 'openedAt' | 'dueAt' | 'decidedAt'>) {
   const now = useNow();
   const from = new Date(openedAt).getTime();
-  if (decidedAt !== null) return <span className={prose.faint}>{t.decidedAfter(spanPhrase(Math.max(60_000, new Date(decidedAt).getTime() - from)))}</span>;
+  if (decidedAt !== null)
+    return <span className={prose.faint}>{t.decidedAfter(spanPhrase(Math.max(60_000, new Date(decidedAt).getTime() - from)))}</span>;
   const waited = Math.max(60_000, now.getTime() - from);
   const over = now.getTime() - new Date(dueAt).getTime();
   if (over >= 0) return <StateTag word={t.overdue(spanPhrase(Math.max(60_000, over)))} sign="late" tone="red" />;

@@ -34,7 +34,8 @@ export function CaseDrawer({ areaId, caseId, rowIds, onOpen, onDecided }: CaseDr
   });
   const file = caseId === undefined ? undefined : opened.data;
   const index = caseId === undefined ? -1 : rowIds.indexOf(caseId);
-  const go = (target: string | undefined): (() => void) | undefined => (index < 0 || target === undefined ? undefined : () => onOpen(target));
+  const go = (target: string | undefined): (() => void) | undefined =>
+    index < 0 || target === undefined ? undefined : () => onOpen(target);
   return (
     <DetailDrawer
       open={caseId !== undefined}
@@ -45,7 +46,13 @@ export function CaseDrawer({ areaId, caseId, rowIds, onOpen, onDecided }: CaseDr
       onNext={go(rowIds[index + 1])}
       onClose={() => onOpen(undefined)}
     >
-      {file ? <CaseBody key={file.caseId} areaId={areaId} file={file} /> : opened.isError ? <ErrorState error={opened.error} onRetry={() => void opened.refetch()} /> : <LoadingState />}
+      {file ? (
+        <CaseBody key={file.caseId} areaId={areaId} file={file} />
+      ) : opened.isError ? (
+        <ErrorState error={opened.error} onRetry={() => void opened.refetch()} />
+      ) : (
+        <LoadingState />
+      )}
     </DetailDrawer>
   );
 }

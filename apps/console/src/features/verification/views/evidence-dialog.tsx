@@ -15,7 +15,10 @@ const kinds = (['neighbour', 'home-visit'] as const).map((value) => ({ value, la
 /** A neighbour's word or a home visit, written down by whoever heard or saw it. */
 export function EvidenceDialog({ at, onDone, onClose }: Omit<DecisionProps, 'file'>) {
   const api = useApi();
-  const { draft, change, forget } = useKeptDraft<{ readonly kind: StaffEvidence | undefined; readonly note: string }>([at.caseId, 'evidence'], { kind: undefined, note: '' });
+  const { draft, change, forget } = useKeptDraft<{ readonly kind: StaffEvidence | undefined; readonly note: string }>(
+    [at.caseId, 'evidence'],
+    { kind: undefined, note: '' },
+  );
   const [asked, setAsked] = useState(false);
   const { run, busy, refusal, wrongAt } = useAct(() => {
     forget();
@@ -28,8 +31,20 @@ export function EvidenceDialog({ at, onDone, onClose }: Omit<DecisionProps, 'fil
   };
   return (
     <ActDialog title={t.title} why={t.why} ok={t.title} busy={busy} refusal={refusal(['note'])} onOk={submit} onClose={onClose}>
-      <RadioField label={t.kind} value={kind} options={kinds} error={asked && kind === undefined ? t.missingKind : undefined} onChange={(next) => change((before) => ({ ...before, kind: next }))} />
-      <WordsField label={t.note} value={note} max={NOTE_MAX} error={asked && !isLongEnough(note) ? t.missingNote : wrongAt('note')} onChange={(next) => change((before) => ({ ...before, note: next }))} />
+      <RadioField
+        label={t.kind}
+        value={kind}
+        options={kinds}
+        error={asked && kind === undefined ? t.missingKind : undefined}
+        onChange={(next) => change((before) => ({ ...before, kind: next }))}
+      />
+      <WordsField
+        label={t.note}
+        value={note}
+        max={NOTE_MAX}
+        error={asked && !isLongEnough(note) ? t.missingNote : wrongAt('note')}
+        onChange={(next) => change((before) => ({ ...before, note: next }))}
+      />
     </ActDialog>
   );
 }

@@ -28,10 +28,26 @@ export function RejectDialog({ at, file, onDone, onClose }: DecisionProps) {
     if (code !== undefined && isLongEnough(reason)) void run((key) => reject(api, at, { code, reason: reason.trim() }, key));
   };
   // Words of one's own stay when the reason changes.
-  const choose = (next: RejectCode): void => change((before) => ({ code: next, reason: prepared.includes(before.reason) ? t.words[next] : before.reason }));
+  const choose = (next: RejectCode): void =>
+    change((before) => ({ code: next, reason: prepared.includes(before.reason) ? t.words[next] : before.reason }));
   return (
-    <ActDialog title={t.title(file.person.name)} why={t.why} ok={verificationTexts.actions.reject} final busy={busy} refusal={refusal(['reason'])} onOk={submit} onClose={onClose}>
-      <RadioField label={t.code} value={code} options={codes} error={asked && code === undefined ? t.missingCode : undefined} onChange={choose} />
+    <ActDialog
+      title={t.title(file.person.name)}
+      why={t.why}
+      ok={verificationTexts.actions.reject}
+      final
+      busy={busy}
+      refusal={refusal(['reason'])}
+      onOk={submit}
+      onClose={onClose}
+    >
+      <RadioField
+        label={t.code}
+        value={code}
+        options={codes}
+        error={asked && code === undefined ? t.missingCode : undefined}
+        onChange={choose}
+      />
       <WordsField
         label={t.reason}
         value={reason}

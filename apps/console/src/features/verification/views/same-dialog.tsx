@@ -11,5 +11,16 @@ const t = verificationTexts.same;
 export function SameDialog({ at, onDone, onClose }: Omit<DecisionProps, 'file'>) {
   const api = useApi();
   const { run, busy, refusal } = useAct(() => onDone(t.done));
-  return <ActDialog title={t.title} why={t.why} ok={verificationTexts.actions.same} final busy={busy} refusal={refusal()} onOk={() => void run((key) => settleAsSamePerson(api, at, key))} onClose={onClose} />;
+  return (
+    <ActDialog
+      title={t.title}
+      why={t.why}
+      ok={verificationTexts.actions.same}
+      final
+      busy={busy}
+      refusal={refusal()}
+      onOk={() => void run((key) => settleAsSamePerson(api, at, key))}
+      onClose={onClose}
+    />
+  );
 }

@@ -9,11 +9,19 @@ const staff: [Role, number] = ['community-staff', 310113003001];
 const QUEUE = `${COMMUNITY}/verification-cases`;
 const CASE = `${QUEUE}/${CASE_ID}`;
 const entry = {
-  entryId: '0192f0aa-7777-7000-8000-000000000001', relation: 'tenant' as const, person: { name: '潘*', phone: '154****1051', document: null, address: '3 号楼 ***' },
-  facts: { name: 'same', phone: 'same', document: 'unknown' } as const, mayBeTheirs: true,
+  entryId: '0192f0aa-7777-7000-8000-000000000001',
+  relation: 'tenant' as const,
+  person: { name: '潘*', phone: '154****1051', document: null, address: '3 号楼 ***' },
+  facts: { name: 'same', phone: 'same', document: 'unknown' } as const,
+  mayBeTheirs: true,
 };
 /** Looks alike when masked, and is somebody else. */
-const housemate = { ...entry, entryId: entry.entryId.replace(/1$/, '2'), facts: { name: 'differs', phone: 'differs', document: 'unknown' } as const, mayBeTheirs: false };
+const housemate = {
+  ...entry,
+  entryId: entry.entryId.replace(/1$/, '2'),
+  facts: { name: 'differs', phone: 'differs', document: 'unknown' } as const,
+  mayBeTheirs: false,
+};
 const lease = { kind: 'lease' as const, at: '2026-11-20T01:00:00Z', note: null, hasPhoto: true };
 
 const withCase = (change: Parameters<typeof caseFile>[0] = {}, more: readonly ReturnType<typeof caseItem>[] = []) =>
@@ -40,7 +48,10 @@ describe('the queue', () => {
   });
 
   it('says that nobody waits', async () => {
-    open(serverFor(staff).on(`GET ${QUEUE}`, () => json({ cases: [], next: null })), '/verification');
+    open(
+      serverFor(staff).on(`GET ${QUEUE}`, () => json({ cases: [], next: null })),
+      '/verification',
+    );
     expect(await screen.findByText('没有等着核实的人')).toBeTruthy();
   });
 });
@@ -50,7 +61,9 @@ describe('a case', () => {
     open(withCase({ kind: 'conflict', reasons: ['conflict-roster-entry'], roster: [entry, housemate] }));
     expect(await screen.findByText(/撤回那个人的实名认证，再回到这里通过/)).toBeTruthy();
     expect(screen.getByRole('link', { name: '到“居民”里按姓名找' }).getAttribute('href')).toBe('/people');
-    expect(screen.getAllByRole('link', { name: '在居民底册里打开这一条' }).map((link) => link.getAttribute('href'))).toEqual([`/people?tab=roster&open=${entry.entryId}`]);
+    expect(screen.getAllByRole('link', { name: '在居民底册里打开这一条' }).map((link) => link.getAttribute('href'))).toEqual([
+      `/people?tab=roster&open=${entry.entryId}`,
+    ]);
   });
 
   it('of who was mistaken for somebody says who took it back, and why', async () => {
@@ -65,14 +78,17 @@ describe('a case', () => {
     for (const name of ['通过', '不通过', '记录核实经过']) expect(screen.queryByRole('button', { name })).toBeNull();
   });
 
-  it.each([['taken-back'], ['roster-entry-released']])('of %s chooses no ground by itself: one press would let in the wrong person again', async (reason) => {
-    open(withCase({ reasons: [reason], roster: [entry] }));
-    await press('通过');
-    const form = await dialog('通过 潘*');
-    expect(form.getByRole('radio', { name: /底册里的/ })).toHaveProperty('checked', false);
-    fireEvent.click(form.getByRole('button', { name: '通过' }));
-    expect(await form.findByText('请选凭什么通过')).toBeTruthy();
-  });
+  it.each([['taken-back'], ['roster-entry-released']])(
+    'of %s chooses no ground by itself: one press would let in the wrong person again',
+    async (reason) => {
+      open(withCase({ reasons: [reason], roster: [entry] }));
+      await press('通过');
+      const form = await dialog('通过 潘*');
+      expect(form.getByRole('radio', { name: /底册里的/ })).toHaveProperty('checked', false);
+      fireEvent.click(form.getByRole('button', { name: '通过' }));
+      expect(await form.findByText('请选凭什么通过')).toBeTruthy();
+    },
+  );
 });
 
 describe('a decision', () => {
@@ -85,7 +101,10 @@ describe('a decision', () => {
   });
 
   it('approves by the roster entry that staff found, and goes on with the next case', async () => {
-    const second = caseItem({ caseId: CASE_ID.replace(/1$/, '2'), person: { name: '柳**', phone: null, document: null, address: '4 号楼 ***' } });
+    const second = caseItem({
+      caseId: CASE_ID.replace(/1$/, '2'),
+      person: { name: '柳**', phone: null, document: null, address: '4 号楼 ***' },
+    });
     const network = withCase({ roster: [entry] }, [second])
       .on(`GET ${QUEUE}/${second.caseId}`, () => json(caseFile(second)))
       .on(`POST ${CASE}/approve`, () => json({ caseId: CASE_ID, state: 'approved' }));
@@ -99,7 +118,9 @@ describe('a decision', () => {
   });
 
   it('never offers somebody else of the same room, and says that there are such', async () => {
-    const network = withCase({ roster: [housemate], evidence: [lease] }).on(`POST ${CASE}/approve`, () => json({ caseId: CASE_ID, state: 'approved' }));
+    const network = withCase({ roster: [housemate], evidence: [lease] }).on(`POST ${CASE}/approve`, () =>
+      json({ caseId: CASE_ID, state: 'approved' }),
+    );
     open(network);
     await press('通过');
     const form = await dialog('通过 潘*');
@@ -124,7 +145,10 @@ describe('a decision', () => {
   });
 
   it('once made says who made it, when and on what', async () => {
-    open(withCase({ state: 'approved', decidedAt: '2026-11-21T01:00:00Z', decidedBy: '居委会主任 王演示', way: 'lease' }), `/verification?state=approved&open=${CASE_ID}`);
+    open(
+      withCase({ state: 'approved', decidedAt: '2026-11-21T01:00:00Z', decidedBy: '居委会主任 王演示', way: 'lease' }),
+      `/verification?state=approved&open=${CASE_ID}`,
+    );
     expect(await screen.findByText('凭什么通过：租赁合同')).toBeTruthy();
     expect(screen.getByText(/^已通过.*居委会主任 王演示$/)).toBeTruthy();
   });
@@ -154,7 +178,9 @@ describe('a decision', () => {
   });
 
   it('joins two accounts of one person only on purpose, and says nothing of the other', async () => {
-    const network = withCase({ kind: 'conflict', reasons: ['conflict-document'] }).on(`POST ${CASE}/same-person`, () => json({ caseId: CASE_ID, state: 'approved' }));
+    const network = withCase({ kind: 'conflict', reasons: ['conflict-document'] }).on(`POST ${CASE}/same-person`, () =>
+      json({ caseId: CASE_ID, state: 'approved' }),
+    );
     open(network);
     expect(await screen.findByText('不要告诉申请人另一个账号是谁的、在哪里。')).toBeTruthy();
     expect(screen.queryByRole('button', { name: '通过' })).toBeNull();
@@ -180,7 +206,9 @@ describe('a decision', () => {
 
 it('shows full data under a reason only', async () => {
   const route = `POST ${COMMUNITY}/members/${MEMBER_ID}/unmask`;
-  const network = withCase({ evidence: [{ kind: 'lease', at: '2026-11-20T01:00:00Z', note: null, hasPhoto: true }] }).on(route, () => json({ name: '潘演示', phone: '15400001051', document: null, address: '3 号楼 302', evidence: ['/api/media/lease'] }));
+  const network = withCase({ evidence: [{ kind: 'lease', at: '2026-11-20T01:00:00Z', note: null, hasPhoto: true }] }).on(route, () =>
+    json({ name: '潘演示', phone: '15400001051', document: null, address: '3 号楼 302', evidence: ['/api/media/lease'] }),
+  );
   open(network);
   expect(await screen.findByText(/^有照片。.*“查看完整信息”/)).toBeTruthy();
   await press('查看完整信息');
@@ -193,5 +221,7 @@ it('shows full data under a reason only', async () => {
   expect(screen.getByText('照片在上面。')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '收起' }));
   expect(await screen.findByText(/^有照片/)).toBeTruthy();
-  await waitFor(() => expect(network.bodies(route)).toEqual([{ fields: ['name', 'phone', 'address', 'document', 'evidence'], reason: '核对身份' }]));
+  await waitFor(() =>
+    expect(network.bodies(route)).toEqual([{ fields: ['name', 'phone', 'address', 'document', 'evidence'], reason: '核对身份' }]),
+  );
 });

@@ -47,7 +47,10 @@ function Queue({ areaId }: { readonly areaId: number }) {
   const presets = caseStates.map((one) => ({ id: one, name: t.presets[one], query: one === 'open' ? '' : `state=${one}` }));
   const empty = state === 'open' ? <EmptyState title={t.emptyOpen} next={t.emptyOpenNext} /> : <EmptyState title={t.empty} />;
   return (
-    <Page title={shellTexts.sections.verification} toolbar={<SavedFilterBar presets={presets} own={[]} query={query.toString()} onApply={(next) => setQuery(next)} />}>
+    <Page
+      title={shellTexts.sections.verification}
+      toolbar={<SavedFilterBar presets={presets} own={[]} query={query.toString()} onApply={(next) => setQuery(next)} />}
+    >
       <KeysetTable label={t.list} columns={columnsOf(state)} list={list} rowId={rowId} openId={openId} onOpen={open} empty={empty} />
       <CaseDrawer areaId={areaId} caseId={openId} rowIds={ids} onOpen={open} onDecided={(decided) => open(nextCase(ids, decided))} />
     </Page>

@@ -33,7 +33,12 @@ function Overlays() {
       <Button word="问一句" onTap={() => void ask({ title: '要清空已写的内容吗', text: '清空后找不回来。', yes: '清空', danger: true })} />
       <Button word="看照片" onTap={() => void showPhotos(Object.values(photos), photos.water)} />
       <Button word="说一声" onTap={() => toast('已存在手机上')} />
-      <Sheet open={open} title="选择处理方式" onClose={() => setOpen(false)} footer={<Button look="primary" word="确定" onTap={() => setOpen(false)} />}>
+      <Sheet
+        open={open}
+        title="选择处理方式"
+        onClose={() => setOpen(false)}
+        footer={<Button look="primary" word="确定" onTap={() => setOpen(false)} />}
+      >
         <View>{long}</View>
       </Sheet>
     </Piece>

@@ -33,8 +33,29 @@ const joined = { kind: 'joined', community: '松涛苑', severalCommunities: tru
 const standings: readonly { name: string; standing: Standing }[] = [
   { name: '首页：还没加入', standing: { kind: 'guest', signedIn: false, looksAt: null } },
   { name: '首页：扫过码，先看看', standing: { kind: 'guest', signedIn: false, looksAt: { community: '松涛苑', duty } } },
-  { name: '首页：等待核实', standing: { kind: 'waiting', community: '松涛苑', submittedAt: now - 3_600_000, dueAt: now + 3 * 86_400_000, needsGuardian: false, takenBack: false, severalCommunities: false, duty } },
-  { name: '首页：没有通过', standing: { kind: 'refused', community: '松涛苑', reason: '门牌号和底册不一致，请带租房合同来居委会。', severalCommunities: false, duty: null } },
+  {
+    name: '首页：等待核实',
+    standing: {
+      kind: 'waiting',
+      community: '松涛苑',
+      submittedAt: now - 3_600_000,
+      dueAt: now + 3 * 86_400_000,
+      needsGuardian: false,
+      takenBack: false,
+      severalCommunities: false,
+      duty,
+    },
+  },
+  {
+    name: '首页：没有通过',
+    standing: {
+      kind: 'refused',
+      community: '松涛苑',
+      reason: '门牌号和底册不一致，请带租房合同来居委会。',
+      severalCommunities: false,
+      duty: null,
+    },
+  },
   {
     name: '首页：已加入',
     standing: {
@@ -48,7 +69,10 @@ const standings: readonly { name: string; standing: Standing }[] = [
       ],
     },
   },
-  { name: '首页：名字很长，没有值班，没有待办', standing: { ...joined, community: longName, severalCommunities: false, duty: secretary, waiting: [] } },
+  {
+    name: '首页：名字很长，没有值班，没有待办',
+    standing: { ...joined, community: longName, severalCommunities: false, duty: secretary, waiting: [] },
+  },
 ];
 
 function Home({ standing }: { standing: Standing }) {
@@ -104,7 +128,19 @@ export function People() {
       </Piece>
       <Piece name="消息">
         <MessageCard message={message} now={now} onTap={nothing} />
-        <MessageCard message={{ ...message, title: '加入申请已通过', body: '松涛苑居委会核实了您的资料。现在可以报问题、看办理经过。', topic: null, words: null, number: null, read: true }} now={now} onTap={nothing} />
+        <MessageCard
+          message={{
+            ...message,
+            title: '加入申请已通过',
+            body: '松涛苑居委会核实了您的资料。现在可以报问题、看办理经过。',
+            topic: null,
+            words: null,
+            number: null,
+            read: true,
+          }}
+          now={now}
+          onTap={nothing}
+        />
         <Sample kind="veryLong">
           <MessageCard message={{ ...message, title: long, words: long, body: long }} now={now} onTap={nothing} />
         </Sample>

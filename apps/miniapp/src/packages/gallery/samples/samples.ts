@@ -15,7 +15,10 @@ const drawn = (paint: string, shape: string) =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 120 120'><rect width='120' height='120' fill='${paint}'/>${shape}</svg>`)}`;
 
 export const photos = {
-  lamp: drawn('#c9d4dc', "<path d='M60 120V40h26' stroke='#48525a' stroke-width='5' fill='none'/><path d='M78 40h20l-4 12H82z' fill='#e7b94c'/>"),
+  lamp: drawn(
+    '#c9d4dc',
+    "<path d='M60 120V40h26' stroke='#48525a' stroke-width='5' fill='none'/><path d='M78 40h20l-4 12H82z' fill='#e7b94c'/>",
+  ),
   water: drawn('#d6cfc2', "<path d='M0 84c20-10 40 10 60 0s40 10 60 0v36H0z' fill='#6d8a9b'/>"),
   stairs: drawn('#dcd3c6', "<path d='M10 110V90h25V70h25V50h25V30h25v80z' fill='#93816a'/>"),
 } as const;
@@ -112,7 +115,12 @@ export const duty: DutyOnScreen = {
   phone: '02100000000',
 };
 
-export const secretary: DutyOnScreen = { person: { name: '周宁', post: '松涛苑党总支书记', partyMember: true }, standsIn: true, until: null, phone: '02100000001' };
+export const secretary: DutyOnScreen = {
+  person: { name: '周宁', post: '松涛苑党总支书记', partyMember: true },
+  standsIn: true,
+  until: null,
+  phone: '02100000001',
+};
 
 export const nobodyOnDuty: DutyOnScreen = { person: null, standsIn: false, until: null, phone: null };
 

@@ -27,12 +27,14 @@ export const photoLimits = { most: 9, bytes: 10 * 1024 * 1024 } as const;
 const PHOTO_KEPT_MS = 23 * 3_600_000;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const isPhoto = (value: unknown) => isRecord(value) && typeof value.mediaId === 'string' && typeof value.url === 'string' && typeof value.sentAt === 'number';
+const isPhoto = (value: unknown) =>
+  isRecord(value) && typeof value.mediaId === 'string' && typeof value.url === 'string' && typeof value.sentAt === 'number';
 const isOnTheWay = (value: unknown) =>
   isRecord(value) && Array.isArray(value.kept) && value.kept.every((name) => typeof name === 'string') && typeof value.unkept === 'number';
 
 /** @returns whether what was read from the phone says of its photos what a draft of ours says. */
-export const hasPhotos = (value: Record<string, unknown>): boolean => Array.isArray(value.photos) && value.photos.every(isPhoto) && isOnTheWay(value.photosOnTheWay);
+export const hasPhotos = (value: Record<string, unknown>): boolean =>
+  Array.isArray(value.photos) && value.photos.every(isPhoto) && isOnTheWay(value.photosOnTheWay);
 
 export const countPhotos = ({ photos, photosOnTheWay: { kept, unkept } }: PhotoDraft): number => photos.length + kept.length + unkept;
 

@@ -19,7 +19,11 @@ interface Passage {
 const passages = new Map<string, Passage>();
 
 /** @throws what `upload` does; the photo can then be sent anew. */
-export function passageOf(name: string, upload: (onProgress: (done: number) => void) => Promise<Arrived>, show: (done: number) => void): Promise<Arrived> {
+export function passageOf(
+  name: string,
+  upload: (onProgress: (done: number) => void) => Promise<Arrived>,
+  show: (done: number) => void,
+): Promise<Arrived> {
   const begun = passages.get(name);
   if (begun) {
     begun.show = show;

@@ -40,7 +40,8 @@ function holdOf(onTheWay: readonly WaitingPhoto[], online: boolean): PhotosHold 
 }
 
 /** Drawn where a photo is safe on the server but its address has run out. */
-const placeholder = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'%3E%3Crect width='24' height='24' fill='%23e6dfd6'/%3E%3Cpath fill='none' stroke='%23756b60' d='m6 17 4-5 3 3 2-2 3 4z'/%3E%3C/svg%3E";
+const placeholder =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'%3E%3Crect width='24' height='24' fill='%23e6dfd6'/%3E%3Cpath fill='none' stroke='%23756b60' d='m6 17 4-5 3 3 2-2 3 4z'/%3E%3C/svg%3E";
 
 /** What the grid shows: photos on the server as this phone knows them or by their address, then those on their way. */
 function gridItems(photos: SentPhoto[], onTheWay: readonly WaitingPhoto[], local: ReadonlyMap<string, LocalMedia>): MediaItem[] {
@@ -108,7 +109,11 @@ function useUploads({ writer, areaId, onPhone, onChange, onGone, onRefused, isLa
     left.forEach(({ path }) => waiting.settle(path, { step: 'failed' }));
   };
   /** Kept first: whoever leaves the page while it goes up finds it again. */
-  const begin = (files: LocalMedia[]) => waiting.add(files).then(() => tell()).then(() => sendEach(files));
+  const begin = (files: LocalMedia[]) =>
+    waiting
+      .add(files)
+      .then(() => tell())
+      .then(() => sendEach(files));
   const retry = (which: (one: WaitingPhoto) => boolean) => {
     setProblem(null);
     void sendEach(waiting.filesWhere(which));
@@ -151,7 +156,11 @@ export function usePhotos({ photos, onChange, ...source }: Source) {
   const items = gridItems(photos, onTheWay, local);
   const view = (id: string) => {
     const found = items.find((item) => item.id === id);
-    if (found) void showPhotos(items.map(({ source }) => source), found.source);
+    if (found)
+      void showPhotos(
+        items.map(({ source }) => source),
+        found.source,
+      );
   };
   const hold = holdOf(onTheWay, online);
   return {

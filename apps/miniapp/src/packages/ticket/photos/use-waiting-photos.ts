@@ -22,7 +22,8 @@ export function useWaitingPhotos(writer: Writer) {
     waiting.current = next;
     setPhotos(next);
   };
-  const change = (path: string, part: Partial<WaitingPhoto>) => set(waiting.current.map((one) => (one.file.path === path ? { ...one, ...part } : one)));
+  const change = (path: string, part: Partial<WaitingPhoto>) =>
+    set(waiting.current.map((one) => (one.file.path === path ? { ...one, ...part } : one)));
   const has = (path: string) => waiting.current.some((one) => one.file.path === path);
   const enter = (entries: readonly Pick<WaitingPhoto, 'file' | 'keptAs'>[]) =>
     set([...waiting.current, ...entries.map((entry): WaitingPhoto => ({ ...entry, state: { step: 'sending', done: 0 } }))]);

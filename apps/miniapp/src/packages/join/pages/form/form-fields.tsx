@@ -27,17 +27,36 @@ export function FormFields({ form: { draft, edit, problems }, buildings }: Props
       <Card>
         <TextField {...name} value={draft.name} error={problems.name} maxLength={40} onChange={(value) => edit({ name: value })} />
         {buildings.length > 0 ? (
-          <SelectField label={building.label} options={choices} value={draft.buildingId} error={problems.building} onChange={(value) => edit({ buildingId: value })} />
+          <SelectField
+            label={building.label}
+            options={choices}
+            value={draft.buildingId}
+            error={problems.building}
+            onChange={(value) => edit({ buildingId: value })}
+          />
         ) : (
           <View className="join-form__why">{building.none}</View>
         )}
         <TextField {...room} value={draft.room} error={problems.room} maxLength={50} onChange={(value) => edit({ room: value })} />
-        <SelectField label={relation.label} options={relations} value={draft.relation} error={problems.relation} onChange={(value) => edit({ relation: value })} />
+        <SelectField
+          label={relation.label}
+          options={relations}
+          value={draft.relation}
+          error={problems.relation}
+          onChange={(value) => edit({ relation: value })}
+        />
         <Tick word={child.tick} on={draft.child} onChange={(on) => edit({ child: on })} />
         {draft.child ? (
           <>
             <View className="join-form__why">{child.why}</View>
-            <TextField {...child.birthDate} kind="code" value={draft.birthDate} error={problems.birthDate} maxLength={8} onChange={(value) => edit({ birthDate: value.replace(/\D/g, '') })} />
+            <TextField
+              {...child.birthDate}
+              kind="code"
+              value={draft.birthDate}
+              error={problems.birthDate}
+              maxLength={8}
+              onChange={(value) => edit({ birthDate: value.replace(/\D/g, '') })}
+            />
           </>
         ) : null}
       </Card>

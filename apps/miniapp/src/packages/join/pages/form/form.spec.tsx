@@ -9,7 +9,15 @@ const areaId = 310113003001;
 const code = 'K7PD3MWXQ4';
 const building = { id: '0192f000-0000-7000-8000-0000000000b1', name: '8号楼' };
 const scene = { code, community: { id: areaId, name: '松涛苑' }, street: { id: 310113003000, name: '友谊路街道' }, building: null };
-const refused = { id: '0192f000-0000-7000-8000-000000000001', areaId, areaName: '松涛苑', state: 'rejected', current: false, needsGuardian: false, rejection: '室号和底册不一致' };
+const refused = {
+  id: '0192f000-0000-7000-8000-000000000001',
+  areaId,
+  areaName: '松涛苑',
+  state: 'rejected',
+  current: false,
+  needsGuardian: false,
+  rejection: '室号和底册不一致',
+};
 const sent = { name: '潘俊', relation: 'tenant', buildingId: building.id, room: '602', under14: false };
 
 interface Asked {
@@ -21,7 +29,13 @@ interface Asked {
 /** The server as far as this page asks it: a request that was refused, and what was sent with it unless it was emptied. */
 function serve(own: typeof sent | null, accountId = 'a') {
   const asked: Asked[] = [];
-  const me = { accountId, phone: { phone: '138****0000', provedAt: '2026-11-20T02:00:00.000Z' }, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [refused], roles: [] };
+  const me = {
+    accountId,
+    phone: { phone: '138****0000', provedAt: '2026-11-20T02:00:00.000Z' },
+    consent: { currentVersion: 1, givenVersion: 1, at: null },
+    memberships: [refused],
+    roles: [],
+  };
   const answers: Record<string, unknown> = {
     '/api/me': me,
     [`/api/scenes/${code}`]: scene,
@@ -33,7 +47,13 @@ function serve(own: typeof sent | null, accountId = 'a') {
   request.mockImplementation((given: Asked) => {
     asked.push(given);
     const answer = answers[given.url.replace(/^.*?(?=\/api)/, '')];
-    const problem = { type: '/problems/platform/not-found', code: 'platform/not-found', status: 404, title: '没有找到', detail: '没有找到' };
+    const problem = {
+      type: '/problems/platform/not-found',
+      code: 'platform/not-found',
+      status: 404,
+      title: '没有找到',
+      detail: '没有找到',
+    };
     const header = { 'content-type': answer ? 'application/json' : 'application/problem+json' };
     return Promise.resolve({ statusCode: answer ? 200 : 404, header, data: JSON.stringify(answer ?? problem) });
   });

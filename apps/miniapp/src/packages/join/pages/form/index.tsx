@@ -19,7 +19,10 @@ export default function JoinFormPage() {
   const ground = useJoinGround();
   const ready = formGround(ground);
   if (ready) return <Form key={ready.writer} ground={ready} onPhone={() => void ground.me.reload()} />;
-  if (isNoCode(ground)) return <IncompleteLink page={joinForm.title} text={joinForm.brokenLink.text} action={{ word: joinForm.brokenLink.go, opens: 'scan' }} />;
+  if (isNoCode(ground))
+    return (
+      <IncompleteLink page={joinForm.title} text={joinForm.brokenLink.text} action={{ word: joinForm.brokenLink.go, opens: 'scan' }} />
+    );
   const failed = [ground.scene, ground.buildings, ground.notice, ground.me, ground.sent].find(({ state }) => state.phase === 'failed');
   return (
     <PageFrame title={joinForm.title}>

@@ -13,7 +13,18 @@ import { useRead } from '@/calls/use-read';
 import { replace, useParameters } from '@/platform/navigation';
 import { consent, joinForm } from '@/texts/join';
 import { joinCodeIn } from '../../join-code';
-import { draftOf, emptyJoinDraft, fieldOfCode, isJoinDraft, isThereAlready, isUntouched, joinBody, type JoinDraft, type JoinProblems, joinProblems } from '../../join-draft';
+import {
+  draftOf,
+  emptyJoinDraft,
+  fieldOfCode,
+  isJoinDraft,
+  isThereAlready,
+  isUntouched,
+  joinBody,
+  type JoinDraft,
+  type JoinProblems,
+  joinProblems,
+} from '../../join-draft';
 
 /** What the form stands on: whose community, which buildings, who is filling it in, and the notice in force. */
 export function useJoinGround() {

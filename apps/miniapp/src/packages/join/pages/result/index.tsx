@@ -40,7 +40,11 @@ function Outcome({ membership, onChanged }: OutcomeProps) {
     case 'verified':
       return <Verified community={membership.areaName} />;
     case 'pending':
-      return membership.takenBack ? <TakenBack membership={membership} reason={membership.takenBack} /> : <Pending membership={membership} onChanged={onChanged} />;
+      return membership.takenBack ? (
+        <TakenBack membership={membership} reason={membership.takenBack} />
+      ) : (
+        <Pending membership={membership} onChanged={onChanged} />
+      );
     case 'rejected':
       return (
         <>
@@ -83,7 +87,11 @@ function Pending({ membership, onChanged }: PendingProps) {
       <Notice tone="amber" title={joinResult.pending.title}>
         {membership.needsGuardian ? null : dueBy(membership, now)}
       </Notice>
-      {membership.needsGuardian ? <Guardian inBuilding={membership.buildingName !== null} /> : <Meanwhile membership={membership} onChanged={onChanged} />}
+      {membership.needsGuardian ? (
+        <Guardian inBuilding={membership.buildingName !== null} />
+      ) : (
+        <Meanwhile membership={membership} onChanged={onChanged} />
+      )}
       <Button look="primary" word={joinResult.home} onTap={home} />
     </>
   );

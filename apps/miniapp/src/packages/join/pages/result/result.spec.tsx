@@ -38,7 +38,13 @@ function serve(own: Partial<typeof membership>, known = true) {
     asked.push(given);
     if (given.url.endsWith('/document') && known) state = 'verified';
     const answer = given.url.endsWith('/api/me')
-      ? { accountId: 'a', phone: null, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [{ ...membership, ...own, state }], roles: [] }
+      ? {
+          accountId: 'a',
+          phone: null,
+          consent: { currentVersion: 1, givenVersion: 1, at: null },
+          memberships: [{ ...membership, ...own, state }],
+          roles: [],
+        }
       : { membershipId: membership.id, state, next: state === 'pending' ? 'evidence' : null };
     return Promise.resolve({ statusCode: 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(answer) });
   });

@@ -6,13 +6,24 @@ import { scannedCommunity } from '@/calls/scanned-community';
 import { dropTokens, keepTokens } from '@/calls/tokens';
 import ScanPage from './index';
 
-const scene = { code: 'K7PD3MWXQ4', community: { id: 310113003001, name: '松涛苑' }, street: { id: 310113003000, name: '友谊路街道' }, building: null };
+const scene = {
+  code: 'K7PD3MWXQ4',
+  community: { id: 310113003001, name: '松涛苑' },
+  street: { id: 310113003000, name: '友谊路街道' },
+  building: null,
+};
 
 /** The server as far as this page asks it: one code is known. */
 function serve() {
   request.mockImplementation(({ url }: { url: string }) => {
     const known = url.endsWith(`/api/scenes/${scene.code}`);
-    const problem = { type: '/problems/identity/scene-unknown', code: 'identity/scene-unknown', status: 404, title: '没有这个码', detail: '请扫最新的海报' };
+    const problem = {
+      type: '/problems/identity/scene-unknown',
+      code: 'identity/scene-unknown',
+      status: 404,
+      title: '没有这个码',
+      detail: '请扫最新的海报',
+    };
     const header = { 'content-type': known ? 'application/json' : 'application/problem+json' };
     return Promise.resolve({ statusCode: known ? 200 : 404, header, data: JSON.stringify(known ? scene : problem) });
   });
@@ -66,7 +77,15 @@ test('another code leaves the first community behind', async () => {
   expect(screen.getByLabelText('社区编号')).toBeTruthy();
 });
 
-const membership = { id: 'm1', areaId: scene.community.id, areaName: '松涛苑', state: 'verified', current: true, needsGuardian: false, rejection: null };
+const membership = {
+  id: 'm1',
+  areaId: scene.community.id,
+  areaName: '松涛苑',
+  state: 'verified',
+  current: true,
+  needsGuardian: false,
+  rejection: null,
+};
 
 /** Somebody signed in who belongs to these communities; without a network for what is asked of themselves, while there is none. */
 function signedIn(memberships: object[], there = () => true, shown: object = scene) {
@@ -76,7 +95,11 @@ function signedIn(memberships: object[], there = () => true, shown: object = sce
   request.mockImplementation(({ url, method, data }: { url: string; method: string; data?: string }) => {
     if (url.endsWith('/api/me') && !there()) return Promise.reject(Object.assign(new Error('no network'), { errMsg: 'request:fail' }));
     if (method === 'PUT') asked.push(`${url.replace(/^.*\/api/, '')} ${data}`);
-    return Promise.resolve({ statusCode: 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(url.endsWith('/api/me') ? me : shown) });
+    return Promise.resolve({
+      statusCode: 200,
+      header: { 'content-type': 'application/json' },
+      data: JSON.stringify(url.endsWith('/api/me') ? me : shown),
+    });
   });
   route.params = { scene: scene.code };
   return asked;
@@ -101,14 +124,18 @@ test('who belongs there is greeted as a neighbour, by the building whose poster 
   expect(await screen.findByText('您已是这里的居民')).toBeTruthy();
   expect(screen.getByText('海报贴在 3 号楼')).toBeTruthy();
   expect(document.title).toBe('社区码');
-  for (const forNewcomers of ['您要加入的是', '去填资料', '先看看', '不是这里，换一个编号']) expect(screen.queryByText(forNewcomers)).toBeNull();
+  for (const forNewcomers of ['您要加入的是', '去填资料', '先看看', '不是这里，换一个编号'])
+    expect(screen.queryByText(forNewcomers)).toBeNull();
   fireEvent.click(screen.getByText('进入首页'));
   await waitFor(() => expect(switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' }));
   expect(asked).toEqual([]);
 });
 
 test('whose home is another community finds this one at home after it', async () => {
-  const asked = signedIn([{ ...membership, current: false }, { ...membership, id: 'm2', areaId: 310113003002, areaName: '杨泰苑' }]);
+  const asked = signedIn([
+    { ...membership, current: false },
+    { ...membership, id: 'm2', areaId: 310113003002, areaName: '杨泰苑' },
+  ]);
   render(<ScanPage />);
   fireEvent.click(await screen.findByText('换到这里，进入首页'));
   await waitFor(() => expect(switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' }));

@@ -87,7 +87,18 @@ export function useFound(code: string): Found {
     await open(signedIn || inWechat ? 'joinForm' : 'signIn', { scene: code });
   });
   const go = async () => void (await going.run());
-  return { scene: state, retry: reload, me: own, membership, signedIn, elsewhere, mayLook: stranger, go, going: going.busy, problem: going.problem };
+  return {
+    scene: state,
+    retry: reload,
+    me: own,
+    membership,
+    signedIn,
+    elsewhere,
+    mayLook: stranger,
+    go,
+    going: going.busy,
+    problem: going.problem,
+  };
 }
 
 /** A member's way home, by way of making this community the one that home shows. */

@@ -31,7 +31,8 @@ function Communities() {
     <Shown read={me}>
       {(value) => {
         const memberships = shownMemberships(value);
-        if (memberships.length === 0) return <Empty picture="houses" title={title} text={text} primary action={{ word: go, onTap: openJoin }} />;
+        if (memberships.length === 0)
+          return <Empty picture="houses" title={title} text={text} primary action={{ word: go, onTap: openJoin }} />;
         return (
           <>
             <Problem words={acts.problem} />
@@ -65,7 +66,9 @@ function Community({ membership, acts }: { membership: Membership; acts: Communi
         {state === 'verified' && !current ? (
           <Button small word={communities.switch} busy={acts.busyOn === `switch/${areaId}`} onTap={() => acts.change(membership)} />
         ) : null}
-        {state === 'pending' ? <Button small word={communities.see} onTap={() => void open('joinResult', { area: String(areaId) })} /> : null}
+        {state === 'pending' ? (
+          <Button small word={communities.see} onTap={() => void open('joinResult', { area: String(areaId) })} />
+        ) : null}
         {state === 'rejected' ? <Button small word={communities.again} onTap={() => acts.again(membership)} /> : null}
         <Button small look="quiet" word={communities.leave} busy={acts.busyOn === `leave/${areaId}`} onTap={() => acts.leave(membership)} />
       </View>

@@ -33,8 +33,21 @@ function Delegations() {
             const { given, held } = mineAndTheirs(all, memberships);
             return (
               <>
-                <Side title={delegations.held} empty={delegations.heldEmpty} how={delegations.heldHow} list={held} other={({ personName }) => ({ name: personName })} reload={list.reload} />
-                <Side title={delegations.given} empty={delegations.givenEmpty} list={given} other={({ delegateName, delegateKindName }) => ({ name: delegateName, post: delegateKindName })} reload={list.reload} />
+                <Side
+                  title={delegations.held}
+                  empty={delegations.heldEmpty}
+                  how={delegations.heldHow}
+                  list={held}
+                  other={({ personName }) => ({ name: personName })}
+                  reload={list.reload}
+                />
+                <Side
+                  title={delegations.given}
+                  empty={delegations.givenEmpty}
+                  list={given}
+                  other={({ delegateName, delegateKindName }) => ({ name: delegateName, post: delegateKindName })}
+                  reload={list.reload}
+                />
               </>
             );
           }}

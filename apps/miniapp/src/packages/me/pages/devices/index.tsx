@@ -30,14 +30,18 @@ function Devices() {
     <>
       <View className="devices__lead">{devices.lead}</View>
       <Problem words={acts.problem} />
-      <Shown read={list}>{(all) => inOrder(all).map((device) => <DeviceCard key={device.id} device={device} now={now} acts={acts} />)}</Shown>
+      <Shown read={list}>
+        {(all) => inOrder(all).map((device) => <DeviceCard key={device.id} device={device} now={now} acts={acts} />)}
+      </Shown>
     </>
   );
 }
 
 /** This one first, then those used last. */
 const inOrder = (all: readonly Device[]): Device[] =>
-  [...all].sort((one, other) => Number(other.which === 'this') - Number(one.which === 'this') || Date.parse(other.usedAt) - Date.parse(one.usedAt));
+  [...all].sort(
+    (one, other) => Number(other.which === 'this') - Number(one.which === 'this') || Date.parse(other.usedAt) - Date.parse(one.usedAt),
+  );
 
 function DeviceCard({ device, now, acts }: { device: Device; now: number; acts: Acts }) {
   const { id, face, which, openedAt, usedAt } = device;

@@ -49,10 +49,26 @@ beforeEach(() => {
 
 test.each<[string, Partial<Message>, string]>([
   ['a decision on joining, the result of that community', {}, `/packages/join/pages/result/index?area=${areaId}`],
-  ['a ticket', { about: 'ticket', kind: 'ticket.replied', asWhom: 'reporter', title: '有新的答复' }, `/packages/ticket/pages/file/index?area=${areaId}&id=${id('b1')}`],
-  ['a ticket of one’s office, as staff', { about: 'ticket', kind: 'ticket.reported', asWhom: 'duty', title: '有新的事项' }, `/packages/ticket/pages/file/index?area=${areaId}&id=${id('b1')}&as=staff`],
-  ['a ticket for which one asked for time, as staff', { about: 'ticket', kind: 'ticket.time-lapsed', asWhom: 'self', title: '延期申请已失效' }, `/packages/ticket/pages/file/index?area=${areaId}&id=${id('b1')}&as=staff`],
-  ['a resident group', { about: 'resident-group', kind: 'resident-group.filed', title: '居民团队已备案' }, '/packages/neighbours/pages/groups/index'],
+  [
+    'a ticket',
+    { about: 'ticket', kind: 'ticket.replied', asWhom: 'reporter', title: '有新的答复' },
+    `/packages/ticket/pages/file/index?area=${areaId}&id=${id('b1')}`,
+  ],
+  [
+    'a ticket of one’s office, as staff',
+    { about: 'ticket', kind: 'ticket.reported', asWhom: 'duty', title: '有新的事项' },
+    `/packages/ticket/pages/file/index?area=${areaId}&id=${id('b1')}&as=staff`,
+  ],
+  [
+    'a ticket for which one asked for time, as staff',
+    { about: 'ticket', kind: 'ticket.time-lapsed', asWhom: 'self', title: '延期申请已失效' },
+    `/packages/ticket/pages/file/index?area=${areaId}&id=${id('b1')}&as=staff`,
+  ],
+  [
+    'a resident group',
+    { about: 'resident-group', kind: 'resident-group.filed', title: '居民团队已备案' },
+    '/packages/neighbours/pages/groups/index',
+  ],
   ['a delegation', { about: 'delegation', kind: 'delegation.recorded', title: '代办人已登记' }, '/packages/me/pages/delegations/index'],
 ])('a message opens what it is about: %s', async (_, more, url) => {
   const message = { ...approved, ...more };
@@ -60,7 +76,9 @@ test.each<[string, Partial<Message>, string]>([
   render(<InboxPage />);
   fireEvent.click(await screen.findByText(message.title));
   await waitFor(() => expect(navigateTo).toHaveBeenCalledWith({ url }));
-  expect(asked).toContainEqual(expect.objectContaining({ method: 'POST', url: expect.stringContaining(`/api/me/inbox/${message.id}/read`) }));
+  expect(asked).toContainEqual(
+    expect.objectContaining({ method: 'POST', url: expect.stringContaining(`/api/me/inbox/${message.id}/read`) }),
+  );
 });
 
 test('what is unread says so, and one tap reads it all', async () => {
@@ -69,12 +87,26 @@ test('what is unread says so, and one tap reads it all', async () => {
   expect(await screen.findByText('加入申请已通过')).toBeTruthy();
   expect(screen.getAllByText('未读')).toHaveLength(1);
   fireEvent.click(await screen.findByText('全部标为已读'));
-  await waitFor(() => expect(asked).toContainEqual(expect.objectContaining({ method: 'POST', url: expect.stringContaining('/api/me/inbox/read') })));
+  await waitFor(() =>
+    expect(asked).toContainEqual(expect.objectContaining({ method: 'POST', url: expect.stringContaining('/api/me/inbox/read') })),
+  );
 });
 
 test('a message says who did what, and on one line to which ticket: its number, and its words as far as they fit', async () => {
-  const ticket: Message = { ...approved, kind: 'ticket.accepted', asWhom: 'reporter', title: '已受理', about: 'ticket', topic: '照明', words: '楼道灯坏了', number: '003001-2026-00041' };
-  serve({ ...ticket, body: '松涛苑居委会已受理，接下来会开始处置。' }, { ...ticket, id: id('a2'), words: null, number: '003001-2026-00042' });
+  const ticket: Message = {
+    ...approved,
+    kind: 'ticket.accepted',
+    asWhom: 'reporter',
+    title: '已受理',
+    about: 'ticket',
+    topic: '照明',
+    words: '楼道灯坏了',
+    number: '003001-2026-00041',
+  };
+  serve(
+    { ...ticket, body: '松涛苑居委会已受理，接下来会开始处置。' },
+    { ...ticket, id: id('a2'), words: null, number: '003001-2026-00042' },
+  );
   render(<InboxPage />);
   const number = await screen.findByText('003001-2026-00041');
   expect(number.parentElement?.textContent).toBe('003001-2026-00041照明 · 楼道灯坏了');

@@ -30,7 +30,13 @@ function Inbox() {
           <Button small look="quiet" icon="check" word={inbox.readAll} busy={busy} onTap={readAll} />
         </View>
       ) : null}
-      <List state={list.state} keyOf={keyOf} empty={<Empty picture="paper" {...inbox.empty} />} onRetry={() => void list.retry()} onMore={() => void list.more()}>
+      <List
+        state={list.state}
+        keyOf={keyOf}
+        empty={<Empty picture="paper" {...inbox.empty} />}
+        onRetry={() => void list.retry()}
+        onMore={() => void list.more()}
+      >
         {(message) => <MessageCard message={message} now={now} onTap={() => void open(message)} />}
       </List>
     </>

@@ -22,7 +22,14 @@ function Invitation() {
         <TextField {...words.code} value={draft.code} error={problems.code} maxLength={40} onChange={(code) => edit({ code })} />
         <TextField {...words.name} value={draft.name} error={problems.name} maxLength={40} onChange={(name) => edit({ name })} />
         <TextField {...words.post} value={draft.post} error={problems.post} maxLength={40} onChange={(post) => edit({ post })} />
-        <TextField {...words.publicName} value={draft.publicName} error={problems.publicName} maxLength={30} onChange={(publicName) => edit({ publicName })} onEnter={submit} />
+        <TextField
+          {...words.publicName}
+          value={draft.publicName}
+          error={problems.publicName}
+          maxLength={30}
+          onChange={(publicName) => edit({ publicName })}
+          onEnter={submit}
+        />
       </Card>
       <Problem words={problem} />
     </MyPage>

@@ -6,11 +6,23 @@ import { useCommand } from '@/calls/use-command';
 import { replace } from '@/platform/navigation';
 import { organisations } from '@/texts/me';
 import { toastOnNext } from '@/ui/feedback';
-import { emptyInvitation, invitationBody, type InvitationDraft, invitationProblems, type InvitationProblems, isAboutCode } from '../../invitation-draft';
+import {
+  emptyInvitation,
+  invitationBody,
+  type InvitationDraft,
+  invitationProblems,
+  type InvitationProblems,
+  isAboutCode,
+} from '../../invitation-draft';
 
 function refusals(error: unknown, words: string | null): InvitationProblems {
   const at = (field: keyof InvitationProblems) => fieldWords(error, field);
-  return { code: at('code') ?? (isAboutCode(codeOf(error)) ? (words ?? undefined) : undefined), name: at('name'), post: at('post'), publicName: at('publicName') };
+  return {
+    code: at('code') ?? (isAboutCode(codeOf(error)) ? (words ?? undefined) : undefined),
+    name: at('name'),
+    post: at('post'),
+    publicName: at('publicName'),
+  };
 }
 
 /** The form of somebody invited by an organisation. */

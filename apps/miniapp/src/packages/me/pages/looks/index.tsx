@@ -27,7 +27,13 @@ function Looks() {
   return (
     <>
       <View className="looks__lead">{looks.lead}</View>
-      <List state={list.state} keyOf={keyOf} empty={<Empty picture="lock" {...looks.empty} />} onRetry={() => void list.retry()} onMore={() => void list.more()}>
+      <List
+        state={list.state}
+        keyOf={keyOf}
+        empty={<Empty picture="lock" {...looks.empty} />}
+        onRetry={() => void list.retry()}
+        onMore={() => void list.more()}
+      >
         {(look) => (
           <Card>
             <View className="looks__head">

@@ -49,7 +49,14 @@ function Form({ membership, onSaved }: { membership: Membership; onSaved: () => 
       <View className="naming__why">{naming.why}</View>
       <Card title={membership.areaName}>
         <SelectField label={naming.form.label} options={forms} value={draft.form} onChange={(form) => edit({ form })} />
-        <TextField {...naming.nickname} optional error={error} value={draft.nickname} maxLength={24} onChange={(nickname) => edit({ nickname })} />
+        <TextField
+          {...naming.nickname}
+          optional
+          error={error}
+          value={draft.nickname}
+          maxLength={24}
+          onChange={(nickname) => edit({ nickname })}
+        />
         <Notice tone="grey">{naming.preview(preview)}</Notice>
       </Card>
       <Problem words={problem} />

@@ -30,7 +30,13 @@ function Organisations() {
       <View className="organisations__lead">{organisations.lead}</View>
       <Problem words={acts.problem} />
       <Shown read={list}>
-        {(all) => (all.length === 0 ? <Empty picture="houses" {...organisations.empty} /> : all.map((one) => <Organisation key={one.operatorId} organisation={one} acts={acts} />))}
+        {(all) =>
+          all.length === 0 ? (
+            <Empty picture="houses" {...organisations.empty} />
+          ) : (
+            all.map((one) => <Organisation key={one.operatorId} organisation={one} acts={acts} />)
+          )
+        }
       </Shown>
       <Button look="primary" icon="plus" word={organisations.join} onTap={() => void open('invitation')} />
     </>

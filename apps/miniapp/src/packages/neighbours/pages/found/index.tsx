@@ -53,7 +53,13 @@ function Form({ writer, membership }: { writer: string; membership: Membership }
       {restored ? <Notice tone="grey">{kept}</Notice> : null}
       <Card>
         <TextField {...name} value={draft.name} error={problems.name} maxLength={40} onChange={(text) => edit({ name: text })} />
-        <TextAreaField {...purpose} value={draft.purpose} error={problems.purpose} maxLength={groupLimits.purposeMost} onChange={(text) => edit({ purpose: text })} />
+        <TextAreaField
+          {...purpose}
+          value={draft.purpose}
+          error={problems.purpose}
+          maxLength={groupLimits.purposeMost}
+          onChange={(text) => edit({ purpose: text })}
+        />
       </Card>
       <Problem words={problem} />
       <Button look="primary" word={word} busy={busy} onTap={submit} />

@@ -8,7 +8,15 @@ import { useRead } from '@/calls/use-read';
 import { back } from '@/platform/navigation';
 import { groups } from '@/texts/neighbours';
 import { toastOnNext } from '@/ui/feedback';
-import { emptyGroupDraft, groupBody, type GroupDraft, groupProblems, type GroupProblems, isGroupDraft, isUntouched } from '../../group-draft';
+import {
+  emptyGroupDraft,
+  groupBody,
+  type GroupDraft,
+  groupProblems,
+  type GroupProblems,
+  isGroupDraft,
+  isUntouched,
+} from '../../group-draft';
 
 const storedAs = (areaId: number) => `group.${areaId}`;
 
@@ -43,5 +51,14 @@ export function useFounding(writer: Writer, areaId: number) {
   const otherName = nameRefusals.includes(codeOf(sending.error) ?? '') ? (sending.problem ?? undefined) : undefined;
   const refused: GroupProblems = { name: fieldWords(sending.error, 'name') ?? otherName, purpose: fieldWords(sending.error, 'purpose') };
   const atField = refused.name !== undefined || refused.purpose !== undefined;
-  return { draft, edit, restored, rule, problems: { ...refused, ...shown }, problem: atField ? null : sending.problem, submit, busy: sending.busy };
+  return {
+    draft,
+    edit,
+    restored,
+    rule,
+    problems: { ...refused, ...shown },
+    problem: atField ? null : sending.problem,
+    submit,
+    busy: sending.busy,
+  };
 }

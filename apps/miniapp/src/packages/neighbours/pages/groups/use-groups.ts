@@ -47,8 +47,20 @@ function useGroupActs(areaId: number, reload: () => Promise<void>): GroupActs {
 
 /** Groups of a community page by page, and what one does in them. */
 export function useGroups({ areaId }: Membership, which: 'all' | 'mine') {
-  const list = useList<Group>(`groups/${areaId}`, (cursor) => readGroups(areaId, cursor), ({ groupId }) => groupId);
+  const list = useList<Group>(
+    `groups/${areaId}`,
+    (cursor) => readGroups(areaId, cursor),
+    ({ groupId }) => groupId,
+  );
   const rule = useRead(`group-rule/${areaId}`, () => readGroupRule(areaId));
-  const state: ListState<Group> = list.state.phase === 'ready' ? { ...list.state, items: shownGroups(list.state.items, which) } : list.state;
-  return { state, least: rule.value?.membersMin, acts: useGroupActs(areaId, list.retry), more: list.more, retry: list.retry, now: useNow(60) };
+  const state: ListState<Group> =
+    list.state.phase === 'ready' ? { ...list.state, items: shownGroups(list.state.items, which) } : list.state;
+  return {
+    state,
+    least: rule.value?.membersMin,
+    acts: useGroupActs(areaId, list.retry),
+    more: list.more,
+    retry: list.retry,
+    now: useNow(60),
+  };
 }

@@ -36,7 +36,14 @@ function serve() {
   let waiting = [child];
   const asked: Asked[] = [];
   const answers = ({ method, url }: Asked): unknown => {
-    if (url.endsWith('/api/me')) return { accountId: 'a', phone: null, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [membership], roles: [] };
+    if (url.endsWith('/api/me'))
+      return {
+        accountId: 'a',
+        phone: null,
+        consent: { currentVersion: 1, givenVersion: 1, at: null },
+        memberships: [membership],
+        roles: [],
+      };
     if (method === 'GET') return { waiting };
     waiting = [];
     return { membershipId: child.membershipId, state: 'verified' };

@@ -57,7 +57,9 @@ test('what is added goes to its ticket once, and leads back to it', async () => 
   await write('二楼的灯也不亮了');
   await submit();
   await waitFor(() => expect(navigateBack).toHaveBeenCalledTimes(1));
-  expect(sent.map(({ url }) => url.replace(/^.*\/api/, ''))).toEqual([`/communities/${shown.areaId}/tickets/${shown.ticketId}/add-information`]);
+  expect(sent.map(({ url }) => url.replace(/^.*\/api/, ''))).toEqual([
+    `/communities/${shown.areaId}/tickets/${shown.ticketId}/add-information`,
+  ]);
   expect(JSON.parse(sent[0]?.data ?? '')).toEqual({ text: '二楼的灯也不亮了' });
   expect(kept()).toBeNull();
 });
@@ -98,7 +100,16 @@ test('what was begun for one ticket is not offered for another, nor to somebody 
 });
 
 test('a ticket that is done meanwhile takes no more; what was written is not lost', async () => {
-  answer = () => ({ status: 409, body: { type: '/problems/ticket/illegal-step', code: 'ticket/illegal-step', status: 409, title: '现在不能这样办', detail: '请刷新看看。' } });
+  answer = () => ({
+    status: 409,
+    body: {
+      type: '/problems/ticket/illegal-step',
+      code: 'ticket/illegal-step',
+      status: 409,
+      title: '现在不能这样办',
+      detail: '请刷新看看。',
+    },
+  });
   await open();
   await write('二楼的灯也不亮了');
   await submit();

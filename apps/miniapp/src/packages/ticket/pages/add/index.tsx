@@ -34,7 +34,14 @@ function AddPageOf({ person }: { person: Writer }) {
   const { area = '', id = '' } = useParameters();
   const whole = leadsToTicket(area, id);
   const { state, value, reload } = useRead(whole ? `ticket/${id}` : null, () => readTicket({ areaId: Number(area), ticketId: id }));
-  if (!whole) return <IncompleteLink page={addition.title} text={ticketPage.brokenLink.text} action={{ word: ticketPage.brokenLink.go, opens: 'tickets' }} />;
+  if (!whole)
+    return (
+      <IncompleteLink
+        page={addition.title}
+        text={ticketPage.brokenLink.text}
+        action={{ word: ticketPage.brokenLink.go, opens: 'tickets' }}
+      />
+    );
   if (value?.mine) return <Add writer={person} ticket={value} />;
   return (
     <PageFrame title={addition.title}>
@@ -60,7 +67,13 @@ function Add({ writer, ticket }: { writer: Writer; ticket: Ticket }) {
         </Notice>
       ) : null}
       <Card>
-        <TextAreaField {...addition.what} value={form.draft.text} error={form.short ? addition.short : undefined} maxLength={additionLimits.most} onChange={form.write} />
+        <TextAreaField
+          {...addition.what}
+          value={form.draft.text}
+          error={form.short ? addition.short : undefined}
+          maxLength={additionLimits.most}
+          onChange={form.write}
+        />
         <Photos form={form} />
       </Card>
       {ticket.visibility === 'public' ? <Notice tone="grey">{addition.public}</Notice> : null}
@@ -92,8 +105,16 @@ function Photos({ form: { photos } }: { form: AdditionForm }) {
         <Text>{report.photos}</Text>
         <Text className="field__optional">{ui.optional}</Text>
       </View>
-      <MediaGrid items={photos.items} edit={{ most: photoLimits.most, onAdd: photos.add, onRetry: photos.retry, onRemove: photos.remove }} onView={photos.view} />
-      {photos.hold === 'offline' ? <View className="add__hint">{report.photosOffline[photos.unkept ? 'unkept' : 'kept']}</View> : <FieldError error={photos.problem} />}
+      <MediaGrid
+        items={photos.items}
+        edit={{ most: photoLimits.most, onAdd: photos.add, onRetry: photos.retry, onRemove: photos.remove }}
+        onView={photos.view}
+      />
+      {photos.hold === 'offline' ? (
+        <View className="add__hint">{report.photosOffline[photos.unkept ? 'unkept' : 'kept']}</View>
+      ) : (
+        <FieldError error={photos.problem} />
+      )}
     </>
   );
 }
@@ -103,11 +124,27 @@ function Foot({ form }: { form: AdditionForm }) {
   const { problem, arrived, signedOut, held } = form;
   return (
     <>
-      {signedOut ? <Notice tone="amber" urgent>{addition.signedOut}</Notice> : null}
+      {signedOut ? (
+        <Notice tone="amber" urgent>
+          {addition.signedOut}
+        </Notice>
+      ) : null}
       {signedOut ? <Button word={report.signIn} onTap={() => void open('signIn', { then: 'back' })} /> : null}
-      {problem && !signedOut ? <Notice tone={arrived ? 'amber' : 'red'} urgent>{problem}</Notice> : null}
-      {held ? <Notice tone="amber" urgent>{held}</Notice> : null}
-      {arrived ? <Button word={addition.over.see} onTap={form.leave} /> : <Button look="primary" word={addition.submit} busy={form.busy} onTap={form.submit} />}
+      {problem && !signedOut ? (
+        <Notice tone={arrived ? 'amber' : 'red'} urgent>
+          {problem}
+        </Notice>
+      ) : null}
+      {held ? (
+        <Notice tone="amber" urgent>
+          {held}
+        </Notice>
+      ) : null}
+      {arrived ? (
+        <Button word={addition.over.see} onTap={form.leave} />
+      ) : (
+        <Button look="primary" word={addition.submit} busy={form.busy} onTap={form.submit} />
+      )}
     </>
   );
 }

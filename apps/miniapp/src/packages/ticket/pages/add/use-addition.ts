@@ -8,7 +8,15 @@ import { tick } from '@/platform/device';
 import { back } from '@/platform/navigation';
 import { addition, report } from '@/texts/tickets';
 import { toast } from '@/ui/feedback';
-import { additionBody, type AdditionDraft, additionStoredAs, emptyAddition, isAdditionDraft, isShort, isUnwritten } from '../../addition-draft';
+import {
+  additionBody,
+  type AdditionDraft,
+  additionStoredAs,
+  emptyAddition,
+  isAdditionDraft,
+  isShort,
+  isUnwritten,
+} from '../../addition-draft';
 import { takenUp } from '../../photos/photo-draft';
 import { openForm } from '../../photos/photo-passage';
 import { usePhotos, useSendWhenReady } from '../../photos/use-photos';

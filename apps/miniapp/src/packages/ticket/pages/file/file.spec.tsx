@@ -9,18 +9,33 @@ import { ticketPage } from '@/texts/tickets';
 import TicketFilePage from './index';
 
 const running = ticket().allClocks;
-const met = running.map((clock) => ({ ...clock, name: '开始处置', running: false, outcome: 'met' as const, stoppedAt: '2026-11-24T08:30:00.000Z', why: ['从受理起 3 个工作日'] }));
+const met = running.map((clock) => ({
+  ...clock,
+  name: '开始处置',
+  running: false,
+  outcome: 'met' as const,
+  stoppedAt: '2026-11-24T08:30:00.000Z',
+  why: ['从受理起 3 个工作日'],
+}));
 const metLate = met.map((clock) => ({ ...clock, name: '回访', kind: 'follow-up' as const, dueAt: '2026-11-24T07:30:00.000Z' }));
 
 /** The server as far as this page asks it. */
 function open(more: Partial<Ticket>, query: Record<string, string> = {}) {
   const shown = ticket(more);
   route.params = { area: String(shown.areaId), id: shown.ticketId, ...query };
-  request.mockImplementation(() => Promise.resolve({ statusCode: 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(shown) }));
+  request.mockImplementation(() =>
+    Promise.resolve({ statusCode: 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(shown) }),
+  );
   render(<TicketFilePage />);
 }
 
-const refused = { type: '/problems/ticket/illegal-step', code: 'ticket/illegal-step', status: 409, title: '现在不能这样办', detail: '这件事项现在的状态不能这样办，请刷新看看。' };
+const refused = {
+  type: '/problems/ticket/illegal-step',
+  code: 'ticket/illegal-step',
+  status: 409,
+  title: '现在不能这样办',
+  detail: '这件事项现在的状态不能这样办，请刷新看看。',
+};
 
 /** The ticket as this window read it before a step was taken in another one, where the server has it now. */
 async function openBehind(before: Partial<Ticket>, now: Partial<Ticket>) {
@@ -52,8 +67,18 @@ test('withdrawing stands below clocks, trace and facts, and asks before it does'
 });
 
 test.each([
-  ['what a ticket waits for', { state: 'suspended', because: { label: '在等', text: '电梯配件下周到货' } }, '在等：电梯配件下周到货', '到期自动接着办。'],
-  ['why it was given back', { state: 'accepted', because: { label: '友谊路街道退回的原因', text: '这栋楼还在保修期，请先找开发商' } }, '友谊路街道退回的原因：这栋楼还在保修期，请先找开发商', '接下来会有人上门或联系您。'],
+  [
+    'what a ticket waits for',
+    { state: 'suspended', because: { label: '在等', text: '电梯配件下周到货' } },
+    '在等：电梯配件下周到货',
+    '到期自动接着办。',
+  ],
+  [
+    'why it was given back',
+    { state: 'accepted', because: { label: '友谊路街道退回的原因', text: '这栋楼还在保修期，请先找开发商' } },
+    '友谊路街道退回的原因：这栋楼还在保修期，请先找开发商',
+    '接下来会有人上门或联系您。',
+  ],
 ] as const)('%s is read in the first card, before what comes next', async (_what, more, said, next) => {
   open(more);
   const words = await screen.findByText(said);
@@ -159,8 +184,16 @@ test('who comes from a message of work reads where it is dealt with, above the t
 
 test('a ticket the phone may not show is no dead end for staff', async () => {
   route.params = { area: '310113003001', id: ticket().ticketId, as: 'staff' };
-  const unknown = { type: '/problems/ticket/unknown', code: 'ticket/unknown', status: 404, title: '没有这件事项', detail: '没有这件事项。' };
-  request.mockImplementation(() => Promise.resolve({ statusCode: 404, header: { 'content-type': 'application/problem+json' }, data: JSON.stringify(unknown) }));
+  const unknown = {
+    type: '/problems/ticket/unknown',
+    code: 'ticket/unknown',
+    status: 404,
+    title: '没有这件事项',
+    detail: '没有这件事项。',
+  };
+  request.mockImplementation(() =>
+    Promise.resolve({ statusCode: 404, header: { 'content-type': 'application/problem+json' }, data: JSON.stringify(unknown) }),
+  );
   render(<TicketFilePage />);
   expect(await screen.findByText(inWork)).toBeTruthy();
   expect(screen.queryByText('没有找到这件事项')).toBeNull();
@@ -207,7 +240,17 @@ test('what the rating is missing is not said of the words of another form', asyn
   expect(sheet.queryByText(missingStars)).toBeNull();
 });
 
-const urgedAt = (at: string): Ticket['timeline'][number] => ({ ...resolve, seq: 9, step: 'urge', at, title: '居民催办', officeName: null, post: null, name: null, words: [] });
+const urgedAt = (at: string): Ticket['timeline'][number] => ({
+  ...resolve,
+  seq: 9,
+  step: 'urge',
+  at,
+  title: '居民催办',
+  officeName: null,
+  post: null,
+  name: null,
+  words: [],
+});
 
 test('while the work is owed the reporter adds to it and urges; what was sent is said and the file read again', async () => {
   open({ openSteps: ['add-information', 'urge', 'withdraw'] });
@@ -215,7 +258,9 @@ test('while the work is owed the reporter adds to it and urges; what was sent is
   expect(await screen.findByText(/会马上收到提醒/)).toBeTruthy();
   fireEvent.change(screen.getByLabelText(/^想说的话/), { target: { value: '天黑前能来吗' } });
   fireEvent.click(screen.getAllByText('催一催').at(-1) as HTMLElement);
-  await waitFor(() => expect(request.mock.calls.map(([asked]) => (asked as { url: string }).url).some((url) => url.endsWith('/urge'))).toBe(true));
+  await waitFor(() =>
+    expect(request.mock.calls.map(([asked]) => (asked as { url: string }).url).some((url) => url.endsWith('/urge'))).toBe(true),
+  );
   expect(screen.getByText('补充情况')).toBeTruthy();
 });
 

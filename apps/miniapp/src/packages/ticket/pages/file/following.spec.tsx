@@ -19,9 +19,16 @@ async function open(followed: Partial<Following>, more: Partial<Ticket> = {}) {
     if (asked.method !== 'GET') {
       sent.push(asked);
       const meToo = asked.method === 'PUT' && (JSON.parse(asked.data ?? '{}') as { meToo: boolean }).meToo;
-      shown = { ...shown, followed: { followers: asked.method === 'PUT' ? 1 : 0, meToos: meToo ? 1 : 0, following: asked.method === 'PUT', meToo } };
+      shown = {
+        ...shown,
+        followed: { followers: asked.method === 'PUT' ? 1 : 0, meToos: meToo ? 1 : 0, following: asked.method === 'PUT', meToo },
+      };
     }
-    return Promise.resolve({ statusCode: 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(asked.method === 'GET' ? shown : shown.followed) });
+    return Promise.resolve({
+      statusCode: 200,
+      header: { 'content-type': 'application/json' },
+      data: JSON.stringify(asked.method === 'GET' ? shown : shown.followed),
+    });
   });
   await act(async () => void render(<TicketFilePage />));
 }

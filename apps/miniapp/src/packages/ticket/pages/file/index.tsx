@@ -30,7 +30,14 @@ import './file.scss';
 
 export default function TicketFilePage() {
   const { signedIn, asStaff, whole, state, reload } = useTicket();
-  if (!whole) return <IncompleteLink page={ticketPage.title} text={ticketPage.brokenLink.text} action={{ word: ticketPage.brokenLink.go, opens: 'tickets' }} />;
+  if (!whole)
+    return (
+      <IncompleteLink
+        page={ticketPage.title}
+        text={ticketPage.brokenLink.text}
+        action={{ word: ticketPage.brokenLink.go, opens: 'tickets' }}
+      />
+    );
   if (!signedIn && state.phase === 'failed' && state.forbidden) return <SignedOut />;
   return (
     <PageFrame title={ticketPage.title}>
@@ -40,7 +47,11 @@ export default function TicketFilePage() {
       {state.phase === 'ready' ? (
         <>
           <StaleNotice problem={state.stale} onRetry={reload} />
-          {asStaff ? <Notice tone="amber" title={ticketPage.staff.title}>{ticketPage.staff.text}</Notice> : null}
+          {asStaff ? (
+            <Notice tone="amber" title={ticketPage.staff.title}>
+              {ticketPage.staff.text}
+            </Notice>
+          ) : null}
           <File ticket={state.value} onChanged={reload} />
         </>
       ) : null}
@@ -51,7 +62,9 @@ export default function TicketFilePage() {
 /** A message of work leads here too: where the phone may not show the ticket, it says where it is dealt with. */
 function NotShown({ asStaff }: { asStaff: boolean }) {
   const { title, text } = asStaff ? ticketPage.staff : ticketPage.notFound;
-  return <Empty picture={asStaff ? 'paper' : 'search'} title={title} text={text} action={{ word: ui.toHome, onTap: () => void open('home') }} />;
+  return (
+    <Empty picture={asStaff ? 'paper' : 'search'} title={title} text={text} action={{ word: ui.toHome, onTap: () => void open('home') }} />
+  );
 }
 
 /** Not public, as far as somebody can tell who is not signed in: it may be their own. */
@@ -119,7 +132,12 @@ function Standing({ ticket, now }: { ticket: Ticket; now: number }) {
       ) : null}
       {ticket.photos.length > 0 ? (
         <MediaGrid
-          items={ticket.photos.map(({ mediaId, thumbnailUrl }) => ({ id: mediaId, kind: 'photo', source: thumbnailUrl, state: { step: 'ready' } }))}
+          items={ticket.photos.map(({ mediaId, thumbnailUrl }) => ({
+            id: mediaId,
+            kind: 'photo',
+            source: thumbnailUrl,
+            state: { step: 'ready' },
+          }))}
           onView={(id) => viewReportPhotos(ticket, id)}
         />
       ) : null}

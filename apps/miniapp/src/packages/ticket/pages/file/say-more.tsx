@@ -21,7 +21,11 @@ export function SayMore({ ticket, onDone, now }: Props) {
   const { addInformation, urge: mayUrge } = possibleSteps(ticket);
   const [asking, setAsking] = useState(false);
   const [note, setNote] = useState('');
-  const step = useStep(onDone, () => setAsking(false), () => setNote(''));
+  const step = useStep(
+    onDone,
+    () => setAsking(false),
+    () => setNote(''),
+  );
   const { areaId, ticketId, responsible } = ticket;
   const { open: word, title, text, note: label, submit, done, today } = ticketPage.urge;
   const ask = () => {
@@ -33,11 +37,18 @@ export function SayMore({ ticket, onDone, now }: Props) {
     <>
       {step.moved && !urgedToday(ticket, now) ? <Moved /> : null}
       <View className="file__more">
-        {addInformation ? <Button word={addition.open} icon="edit" onTap={() => void open('addToTicket', { area: String(areaId), id: ticketId })} /> : null}
+        {addInformation ? (
+          <Button word={addition.open} icon="edit" onTap={() => void open('addToTicket', { area: String(areaId), id: ticketId })} />
+        ) : null}
         {mayUrge ? <Button word={word} icon="bell" onTap={ask} /> : null}
       </View>
       {!mayUrge && urgedToday(ticket, now) ? <View className="file__urged">{today}</View> : null}
-      <Sheet open={asking} title={title} onClose={() => setAsking(false)} footer={<Button look="primary" word={submit} busy={step.busy} onTap={() => void step.run(() => urge(ticket, note), done)} />}>
+      <Sheet
+        open={asking}
+        title={title}
+        onClose={() => setAsking(false)}
+        footer={<Button look="primary" word={submit} busy={step.busy} onTap={() => void step.run(() => urge(ticket, note), done)} />}
+      >
         <View className="file__next">{text(responsible.name)}</View>
         <TextAreaField label={label} optional value={note} maxLength={500} rows={2} onChange={setNote} />
         {step.problem ? (

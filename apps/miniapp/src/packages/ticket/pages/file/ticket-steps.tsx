@@ -80,7 +80,12 @@ function Rate({ steps: { stars, setStars, comment, setComment, sendRating, busy,
 function NotSolved({ steps: { asking, close, reasons, write, sendNotSolved, busy, problem } }: { steps: Steps }) {
   const { title, text, reason: label, submit } = ticketPage.notSolved;
   return (
-    <Sheet open={asking === 'not-solved'} title={title} onClose={close} footer={<Button look="primary" word={submit} busy={busy} onTap={sendNotSolved} />}>
+    <Sheet
+      open={asking === 'not-solved'}
+      title={title}
+      onClose={close}
+      footer={<Button look="primary" word={submit} busy={busy} onTap={sendNotSolved} />}
+    >
       <View className="file__next">{text}</View>
       <TextAreaField label={label} value={reasons['not-solved']} maxLength={1000} error={problem} onChange={write('not-solved')} />
     </Sheet>
@@ -90,7 +95,12 @@ function NotSolved({ steps: { asking, close, reasons, write, sendNotSolved, busy
 function Withdrawal({ steps: { asking, close, reasons, write, sendWithdrawal, busy, problem } }: { steps: Steps }) {
   const { title, text, reason: label, submit } = ticketPage.withdraw;
   return (
-    <Sheet open={asking === 'withdraw'} title={title} onClose={close} footer={<Button look="danger" word={submit} busy={busy} onTap={sendWithdrawal} />}>
+    <Sheet
+      open={asking === 'withdraw'}
+      title={title}
+      onClose={close}
+      footer={<Button look="danger" word={submit} busy={busy} onTap={sendWithdrawal} />}
+    >
       <View className="file__next">{text}</View>
       <TextAreaField label={label} optional value={reasons.withdraw} maxLength={500} rows={2} onChange={write('withdraw')} />
       <Problem problem={problem} />

@@ -60,7 +60,9 @@ test('what does not hold is said aloud, names the step and what to do, and is no
   answer = { ...sound, entries: sound.entries.map((entry) => ({ ...entry, position: 0 })) };
   render(<TraceCheckRow ticket={shown} now={now} />);
   ask();
-  expect((await screen.findByRole('alert')).textContent).toContain('核对不上“居民上报”这一步和全区总账对不上。请先保存凭证，再打值班电话说明。');
+  expect((await screen.findByRole('alert')).textContent).toContain(
+    '核对不上“居民上报”这一步和全区总账对不上。请先保存凭证，再打值班电话说明。',
+  );
   expect(screen.getByText('保存凭证')).toBeTruthy();
   expect(storage.size).toBe(0);
 });

@@ -24,7 +24,9 @@ export function TraceCheckRow({ ticket, now }: { ticket: Ticket; now: number }) 
         <View className="trace-check__acts">
           {verdict.kind === 'waits' ? null : <Button small look="quiet" word={proof.save} onTap={() => void save()} />}
           {verdict.kind === 'waits' ? null : <Button small look="quiet" word={proof.copy} onTap={() => void copy()} />}
-          {verdict.kind === 'sound' || verdict.kind === 'unable' ? null : <Button small look="quiet" icon="retry" word={again} busy={busy} onTap={run} />}
+          {verdict.kind === 'sound' || verdict.kind === 'unable' ? null : (
+            <Button small look="quiet" icon="retry" word={again} busy={busy} onTap={run} />
+          )}
         </View>
       </View>
     );

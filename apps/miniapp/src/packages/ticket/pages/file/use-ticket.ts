@@ -22,7 +22,10 @@ export function useTicket() {
   const whole = leadsToTicket(area, id);
   const { state, value, reload } = useRead(whole ? `ticket/${id}` : null, () => readTicket({ areaId: Number(area), ticketId: id }));
   usePulledDown(reload);
-  useSharing(value && mayBeShared(value) ? { title: sharedTitle(value), route: 'ticket', query: { area, id } } : null, ticketPage.share.plainCard);
+  useSharing(
+    value && mayBeShared(value) ? { title: sharedTitle(value), route: 'ticket', query: { area, id } } : null,
+    ticketPage.share.plainCard,
+  );
   return { signedIn, asStaff: as === 'staff', whole, state, reload };
 }
 
@@ -39,7 +42,11 @@ export async function copyNumber(number: string): Promise<void> {
 
 export function viewReportPhotos({ photos }: Ticket, thumbnail: string): void {
   const first = photos.find(({ mediaId }) => mediaId === thumbnail)?.url;
-  if (first) void showPhotos(photos.map(({ url }) => url), first);
+  if (first)
+    void showPhotos(
+      photos.map(({ url }) => url),
+      first,
+    );
 }
 
 export function viewStepPhotos(ticket: Ticket, stepId: string, thumbnail: string): void {
@@ -86,7 +93,11 @@ export function useTicketSteps(ticket: TicketRef, onDone: () => Promise<void>) {
   // Why it is not solved is no reason to withdraw: each form keeps its own words.
   const [reasons, setReasons] = useState(unwritten);
   const [missing, setMissing] = useState<string | null>(null);
-  const step = useStep(onDone, () => setAsking(null), () => setReasons(unwritten));
+  const step = useStep(
+    onDone,
+    () => setAsking(null),
+    () => setReasons(unwritten),
+  );
   const close = () => {
     setAsking(null);
     setMissing(null);

@@ -12,7 +12,11 @@ import { Empty, Failed } from '@/ui/state/state';
 /** The community's public tickets, newest first, for whoever looks. Nobody is named. */
 export default function PublicTicketsPage() {
   const { me, areaId } = usePublicCommunity();
-  const list = useList(areaId === null ? null : `public/${areaId}`, (cursor) => readPublicTickets(areaId ?? 0, cursor), ({ ticketId }) => ticketId);
+  const list = useList(
+    areaId === null ? null : `public/${areaId}`,
+    (cursor) => readPublicTickets(areaId ?? 0, cursor),
+    ({ ticketId }) => ticketId,
+  );
   usePulledDown(list.retry);
   useReachedEnd(() => void list.more());
   return (

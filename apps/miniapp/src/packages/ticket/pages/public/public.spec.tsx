@@ -6,10 +6,31 @@ import { dropTokens, keepTokens } from '@/calls/tokens';
 import PublicTicketsPage from './index';
 
 const areaId = 310113003001;
-const membership = { id: 'm1', areaId, areaName: '松涛苑', state: 'pending', current: false, needsGuardian: false, askedAt: '2026-11-20T02:00:00.000Z', rejection: null };
+const membership = {
+  id: 'm1',
+  areaId,
+  areaName: '松涛苑',
+  state: 'pending',
+  current: false,
+  needsGuardian: false,
+  askedAt: '2026-11-20T02:00:00.000Z',
+  rejection: null,
+};
 const ticket = {
-  ticketId: '0192f000-0000-7000-8000-000000000001', areaId, areaName: '松涛苑', number: '003001-2026-00001', state: 'submitted', stateName: '待受理', ending: null, visibility: 'public',
-  reportedAt: '2026-11-20T02:00:00.000Z', version: 1, responsible: { level: 'community', levelName: '居（村）委', areaId, name: '松涛苑' }, category: { code: 'estate.light', name: '楼道灯' }, excerpt: '楼道灯坏了', clocks: [],
+  ticketId: '0192f000-0000-7000-8000-000000000001',
+  areaId,
+  areaName: '松涛苑',
+  number: '003001-2026-00001',
+  state: 'submitted',
+  stateName: '待受理',
+  ending: null,
+  visibility: 'public',
+  reportedAt: '2026-11-20T02:00:00.000Z',
+  version: 1,
+  responsible: { level: 'community', levelName: '居（村）委', areaId, name: '松涛苑' },
+  category: { code: 'estate.light', name: '楼道灯' },
+  excerpt: '楼道灯坏了',
+  clocks: [],
 };
 
 /** The server as far as this page asks it. */
@@ -17,7 +38,9 @@ function serve() {
   const asked: string[] = [];
   request.mockImplementation(({ url }: { url: string }) => {
     asked.push(url.replace(/^.*\/api/, '/api'));
-    const body = url.endsWith('/api/me') ? { accountId: 'a', phone: null, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [membership], roles: [] } : { tickets: [ticket] };
+    const body = url.endsWith('/api/me')
+      ? { accountId: 'a', phone: null, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [membership], roles: [] }
+      : { tickets: [ticket] };
     return Promise.resolve({ statusCode: 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(body) });
   });
   return asked;

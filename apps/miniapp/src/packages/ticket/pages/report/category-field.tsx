@@ -85,7 +85,13 @@ function CategoryList({ reading: { state, reload }, value, onChoose }: ListProps
         <View key={code} role="radiogroup" label={name}>
           <View className="category__group">{name}</View>
           {categories.map((category) => (
-            <Tap key={category.code} className="options__option" role="radio" checked={category.code === value} onTap={() => onChoose(category.code)}>
+            <Tap
+              key={category.code}
+              className="options__option"
+              role="radio"
+              checked={category.code === value}
+              onTap={() => onChoose(category.code)}
+            >
               <Text className="options__words">{category.name}</Text>
               {category.code === value ? <Icon name="check" className="options__check" /> : null}
             </Tap>

@@ -56,7 +56,11 @@ function NotYet({ me, signedIn }: { me: Me | undefined; signedIn: boolean }) {
       <Emergency />
       {membership?.state === 'pending' || membership?.state === 'rejected' ? (
         <>
-          <Empty picture="tea" {...report.notVerified[membership.state]} action={{ word: report.sent.home, onTap: () => void open('home') }} />
+          <Empty
+            picture="tea"
+            {...report.notVerified[membership.state]}
+            action={{ word: report.sent.home, onTap: () => void open('home') }}
+          />
           <DutyHere areaId={membership.areaId} />
         </>
       ) : (
@@ -121,7 +125,13 @@ function Form({ form, home }: { form: ReportForm; home: HomeCommunity }) {
     <>
       <View className="report__into">{report.into(home.name)}</View>
       <Card>
-        <TextAreaField {...report.what} value={draft.text} error={problems.text} maxLength={limits.textMost} onChange={(text) => edit({ text })} />
+        <TextAreaField
+          {...report.what}
+          value={draft.text}
+          error={problems.text}
+          maxLength={limits.textMost}
+          onChange={(text) => edit({ text })}
+        />
         <View className="report__label">
           <Text>{report.photos}</Text>
           <Text className="field__optional">{ui.optional}</Text>
@@ -132,10 +142,20 @@ function Form({ form, home }: { form: ReportForm; home: HomeCommunity }) {
           edit={{ most: photoLimits.most, onAdd: photos.add, onRetry: photos.retry, onRemove: photos.remove }}
           onView={photos.view}
         />
-        {photos.hold === 'offline' ? <View className="report__hint">{report.photosOffline[photos.unkept ? 'unkept' : 'kept']}</View> : <FieldError error={photos.problem} />}
+        {photos.hold === 'offline' ? (
+          <View className="report__hint">{report.photosOffline[photos.unkept ? 'unkept' : 'kept']}</View>
+        ) : (
+          <FieldError error={photos.problem} />
+        )}
       </Card>
       <Card>
-        <CategoryField reading={categories} text={draft.text} value={draft.categoryCode} error={problems.category} onChange={(categoryCode) => edit({ categoryCode })} />
+        <CategoryField
+          reading={categories}
+          text={draft.text}
+          value={draft.categoryCode}
+          error={problems.category}
+          onChange={(categoryCode) => edit({ categoryCode })}
+        />
       </Card>
       <PlaceFields form={form} buildings={buildings} />
       <Card>

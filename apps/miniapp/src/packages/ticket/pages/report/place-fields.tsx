@@ -25,7 +25,13 @@ export function PlaceFields({ form, buildings }: Props) {
   return (
     <Card title={words.label}>
       <BuildingField form={form} buildings={buildings} />
-      <TextField {...words.words} error={problems.place} value={draft.place} maxLength={limits.placeMost + 20} onChange={(place) => edit({ place })} />
+      <TextField
+        {...words.words}
+        error={problems.place}
+        value={draft.place}
+        maxLength={limits.placeMost + 20}
+        onChange={(place) => edit({ place })}
+      />
       <Point form={form} />
     </Card>
   );

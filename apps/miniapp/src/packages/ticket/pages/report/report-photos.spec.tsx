@@ -62,15 +62,30 @@ beforeEach(() => {
   request.mockImplementation(({ url, method, data }: { url: string; method: string; data?: string }) => {
     const path = url.replace(/^.*\/api/, '');
     if (method === 'POST') sent.push(data ?? '');
-    const body = method === 'POST' ? changed() : path === '/ticket-categories' ? categories : path.endsWith('/buildings') ? { buildings: [] } : path.includes('/tickets/') ? ticket() : { onDuty: null };
-    return Promise.resolve({ statusCode: method === 'POST' ? 201 : 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(body) });
+    const body =
+      method === 'POST'
+        ? changed()
+        : path === '/ticket-categories'
+          ? categories
+          : path.endsWith('/buildings')
+            ? { buildings: [] }
+            : path.includes('/tickets/')
+              ? ticket()
+              : { onDuty: null };
+    return Promise.resolve({
+      statusCode: method === 'POST' ? 201 : 200,
+      header: { 'content-type': 'application/json' },
+      data: JSON.stringify(body),
+    });
   });
 });
 
 async function choosePhoto(name = '1.jpg') {
   fireEvent.click(screen.getByText('添加照片'));
   const field = document.querySelector('input[type=file]');
-  await act(async () => void fireEvent.change(field as HTMLInputElement, { target: { files: [new File(['x'], name, { type: 'image/jpeg' })] } }));
+  await act(
+    async () => void fireEvent.change(field as HTMLInputElement, { target: { files: [new File(['x'], name, { type: 'image/jpeg' })] } }),
+  );
 }
 
 async function fillIn() {
@@ -165,7 +180,16 @@ test('a photo that is refused does not let the report leave without it unnoticed
   setOnline(false);
   await choosePhoto();
   await submit();
-  answer = () => ({ status: 415, body: { type: '/problems/platform/media-disguised', code: 'platform/media-disguised', status: 415, title: '不是图片', detail: '这个文件不是图片。' } });
+  answer = () => ({
+    status: 415,
+    body: {
+      type: '/problems/platform/media-disguised',
+      code: 'platform/media-disguised',
+      status: 415,
+      title: '不是图片',
+      detail: '这个文件不是图片。',
+    },
+  });
   await act(async () => setOnline(true));
   expect(await screen.findByText('这个文件不是图片。')).toBeTruthy();
   expect(sent).toEqual([]);

@@ -28,7 +28,9 @@ export function SentReport({ sent, office, onAnother }: Props) {
         <View as="h2" className="sent__title">
           {title}
         </View>
-        <View className="sent__promise">{sent.replyDueAt === null ? promisePlain(office) : promise(office, dueWords(sent.replyDueAt, now))}</View>
+        <View className="sent__promise">
+          {sent.replyDueAt === null ? promisePlain(office) : promise(office, dueWords(sent.replyDueAt, now))}
+        </View>
         {sent.onDuty ? <View className="sent__next">{onDuty(sent.onDuty)}</View> : null}
         <View className="sent__number">{number(sent.number)}</View>
         <View className="sent__next">{next}</View>

@@ -45,7 +45,9 @@ const photosShown = () => document.querySelectorAll('img').length;
 async function choosePhoto(name: string): Promise<void> {
   fireEvent.click(screen.getByText('添加照片'));
   const field = document.querySelector('input[type=file]');
-  await act(async () => void fireEvent.change(field as HTMLInputElement, { target: { files: [new File(['x'], name, { type: 'image/jpeg' })] } }));
+  await act(
+    async () => void fireEvent.change(field as HTMLInputElement, { target: { files: [new File(['x'], name, { type: 'image/jpeg' })] } }),
+  );
 }
 
 async function writeWithPhoto(): Promise<void> {

@@ -13,7 +13,17 @@ import { tick, whereAmI } from '@/platform/device';
 import { chooseOnMap } from '@/platform/map';
 import { report } from '@/texts/tickets';
 import { ask, toast } from '@/ui/feedback';
-import { emptyDraft, fieldOfCode, isReportDraft, isUntouched, limits, reportBody, type ReportDraft, type ReportProblems, reportProblems } from '../../report-draft';
+import {
+  emptyDraft,
+  fieldOfCode,
+  isReportDraft,
+  isUntouched,
+  limits,
+  reportBody,
+  type ReportDraft,
+  type ReportProblems,
+  reportProblems,
+} from '../../report-draft';
 import { takenUp } from '../../photos/photo-draft';
 import { openForm } from '../../photos/photo-passage';
 import { usePhotos, useSendWhenReady } from '../../photos/use-photos';
@@ -97,7 +107,10 @@ function useSpot(draft: ReportDraft, edit: (part: Partial<ReportDraft>) => void)
     const spot = await chooseOnMap().catch(refused);
     if (!spot) return;
     const { name, latitude, longitude } = spot;
-    edit({ point: { latitude, longitude, accuracyMeters: 0 }, ...(draft.place.trim() === '' && { place: name.slice(0, limits.placeMost) }) });
+    edit({
+      point: { latitude, longitude, accuracyMeters: 0 },
+      ...(draft.place.trim() === '' && { place: name.slice(0, limits.placeMost) }),
+    });
   });
   return { locate: () => void locate.run(), locating: locate.busy, chooseOnMap: () => void onMap.run() };
 }

@@ -19,7 +19,13 @@ export function VisibilityField({ value, onChange }: Props) {
       {choices.map((choice) => {
         const { word, hint } = report.visibility[choice];
         return (
-          <Tap key={choice} className={`choice ${choice === value ? 'choice--on' : ''}`} role="radio" checked={choice === value} onTap={() => onChange(choice)}>
+          <Tap
+            key={choice}
+            className={`choice ${choice === value ? 'choice--on' : ''}`}
+            role="radio"
+            checked={choice === value}
+            onTap={() => onChange(choice)}
+          >
             <View className={`choice__dot ${choice === value ? 'choice__dot--on' : ''}`} decorative />
             <View className="choice__words">
               <View>{word}</View>

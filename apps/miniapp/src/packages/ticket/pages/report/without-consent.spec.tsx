@@ -11,7 +11,13 @@ import ReportPage from './index';
 
 /** Whoever took back their consent is asked for it where they stand, and goes on with what they wrote (product §2, Join). */
 
-const refusal = { type: 'x', status: 403, code: 'identity/consent-missing', title: '请先同意隐私说明', detail: '请先看过并同意隐私说明，再继续。' };
+const refusal = {
+  type: 'x',
+  status: 403,
+  code: 'identity/consent-missing',
+  title: '请先同意隐私说明',
+  detail: '请先看过并同意隐私说明，再继续。',
+};
 const words = '三号楼楼道灯坏了，晚上看不见台阶';
 
 let agreed = false;
@@ -28,7 +34,10 @@ class Upload {
   setRequestHeader() {}
   send() {
     uploads += 1;
-    Object.assign(this, agreed ? { status: 201, responseText: JSON.stringify(media(1)) } : { status: 403, responseText: JSON.stringify(refusal) });
+    Object.assign(
+      this,
+      agreed ? { status: 201, responseText: JSON.stringify(media(1)) } : { status: 403, responseText: JSON.stringify(refusal) },
+    );
     void Promise.resolve().then(() => this.onload());
   }
 }
@@ -65,12 +74,14 @@ beforeEach(async () => {
   [agreed, uploads, sent] = [false, 0, []];
   Object.assign(window, { XMLHttpRequest: Upload });
   Object.assign(URL, { createObjectURL: (file: File) => `blob:${file.name}`, revokeObjectURL: () => undefined });
-  request.mockImplementation(({ url, method, header, data }: { url: string; method: string; header: Record<string, string>; data?: string }) => {
-    const path = url.replace(/^.*\/api/, '');
-    if (method === 'POST') sent.push({ path, key: header['Idempotency-Key'], body: JSON.parse(data ?? '{}') });
-    const [statusCode, body] = method === 'POST' ? taken(path) : [200, reads(path)];
-    return Promise.resolve({ statusCode, header: { 'content-type': 'application/json' }, data: JSON.stringify(body) });
-  });
+  request.mockImplementation(
+    ({ url, method, header, data }: { url: string; method: string; header: Record<string, string>; data?: string }) => {
+      const path = url.replace(/^.*\/api/, '');
+      if (method === 'POST') sent.push({ path, key: header['Idempotency-Key'], body: JSON.parse(data ?? '{}') });
+      const [statusCode, body] = method === 'POST' ? taken(path) : [200, reads(path)];
+      return Promise.resolve({ statusCode, header: { 'content-type': 'application/json' }, data: JSON.stringify(body) });
+    },
+  );
   await act(async () => void render(<ReportPage />));
 });
 
@@ -83,7 +94,12 @@ async function fillIn() {
 async function choosePhoto(count = 1) {
   fireEvent.click(screen.getByText('添加照片'));
   const field = document.querySelector('input[type=file]');
-  await act(async () => void fireEvent.change(field as HTMLInputElement, { target: { files: Array.from({ length: count }, (_, n) => new File(['x'], `${n + 1}.jpg`, { type: 'image/jpeg' })) } }));
+  await act(
+    async () =>
+      void fireEvent.change(field as HTMLInputElement, {
+        target: { files: Array.from({ length: count }, (_, n) => new File(['x'], `${n + 1}.jpg`, { type: 'image/jpeg' })) },
+      }),
+  );
 }
 
 const press = (word: string) => act(async () => void fireEvent.click(screen.getByText(word)));
