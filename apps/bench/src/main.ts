@@ -8,6 +8,8 @@ import { inData, inRoot } from './paths.js';
 import { benchmarksPage } from './report/markdown.js';
 import { type Results } from './report/results.js';
 import { allRows } from './rows/all.js';
+import { type BenchRow } from './rows/row.js';
+import { check } from './check.js';
 import { run } from './run.js';
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -24,6 +26,12 @@ function keep(results: Results, keepPage: boolean): void {
   tell('written: docs/benchmarks.md');
 }
 
+async function checkOnly(rows: readonly BenchRow[]): Promise<void> {
+  const found = await withFileLock(inData('bench.lock'), () => check(rows, tell), 0);
+  if (found.length) throw new Error(found.join('\n'));
+  process.stdout.write(`${rows.map(({ id }) => id).join(', ')}: both sides answer the same\n`);
+}
+
 /** `npm run bench`: results as JSON on standard output, progress beside it. */
 async function main(): Promise<void> {
   const rows = await allRows();
@@ -32,6 +40,7 @@ async function main(): Promise<void> {
     rows.map(({ id }) => id),
   );
   const chosen = rows.filter(({ id }) => !options.only.length || options.only.includes(id));
+  if (options.check) return checkOnly(chosen);
   const loadBefore = os.loadavg()[0] ?? 0;
   if (loadBefore > os.availableParallelism() / 2) tell(`This machine is busy (load ${loadBefore.toFixed(1)}); expect rows to be void.`);
   const results = await withFileLock(inData('bench.lock'), () => run(chosen, options, loadBefore, tell), 0);

@@ -34,6 +34,24 @@ export const ticketItem = (change: Partial<View<'WorkbenchItemView'>> = {}): Vie
   ...change,
 });
 
+const firstReply: File['allClocks'][number] = {
+  kind: 'first-reply',
+  name: '首次答复',
+  officeName: null,
+  lateOfficeName: null,
+  startedAt: '2026-11-23T04:00:00Z',
+  dueAt: '2026-11-23T19:00:00Z',
+  duePhrase: '明天凌晨',
+  running: true,
+  pausedAt: null,
+  late: false,
+  stoppedAt: null,
+  outcome: null,
+  phrase: '还剩 10 小时',
+  provisional: false,
+  why: ['从上报起 15 小时，不分昼夜'],
+};
+
 /** The file of that ticket. */
 export const ticketFile = (change: Partial<File> = {}): File => ({
   ...ticketItem(),
@@ -46,25 +64,7 @@ export const ticketFile = (change: Partial<File> = {}): File => ({
   buildingName: '3 号楼',
   point: null,
   photos: [{ mediaId: '0192f0aa-2222-7000-8000-000000000001', url: '/media/full', thumbnailUrl: '/media/small', width: 800, height: 600 }],
-  allClocks: [
-    {
-      kind: 'first-reply',
-      name: '首次答复',
-      officeName: null,
-      lateOfficeName: null,
-      startedAt: '2026-11-23T04:00:00Z',
-      dueAt: '2026-11-23T19:00:00Z',
-      duePhrase: '明天凌晨',
-      running: true,
-      pausedAt: null,
-      late: false,
-      stoppedAt: null,
-      outcome: null,
-      phrase: '还剩 10 小时',
-      provisional: false,
-      why: ['从上报起 15 小时，不分昼夜'],
-    },
-  ],
+  allClocks: [firstReply],
   ladder: [{ level: 'community', officeName: offices.community.name, since: '2026-11-23T04:00:00Z', until: null }],
   timeline: [
     {

@@ -2,3 +2,4 @@
 export { aReport, report, step } from './testing/builders.js';
 export { productPolicy, requests } from './testing/histories.js';
 export * from './testing/rules.js';
+export { hasEnded } from './domain/ticket.js';

@@ -12,6 +12,8 @@ import { Story } from './story.js';
 export const TICKETS = 270_000;
 /** For development: the same district, a tenth as busy. */
 export const TICKETS_QUICK = 27_000;
+/** Enough to compare answers: about two in a community. */
+export const TICKETS_CHECK = 1_200;
 
 const SEED = 310_113;
 /** The district stands still here, so that it is made alike next month; a year the official calendar knows. */

@@ -3,6 +3,27 @@ import { type District } from './district.js';
 import { chance } from './random.js';
 import { type Row } from './rows.js';
 
+const membershipRows = ({ madeAt, places }: Pick<District, 'madeAt' | 'places'>, newId: (at: Date) => string) =>
+  places.communities.map(({ areaId, resident, buildings: [building] }) => ({
+    area_id: areaId,
+    id: newId(madeAt),
+    account_id: resident,
+    building_id: building?.id,
+    relation: 'owner',
+    state: 'verified',
+    way: 'staff',
+    entered_by: 'self',
+    display_name: '示例居民',
+    under_14: false,
+    consent_version: 1,
+    // No route of the bench opens these, so nothing lies under them.
+    name_sealed: 'k0.bench',
+    room_sealed: 'k0.bench',
+    room_hash: `bench/${areaId}`,
+    asked_at: madeAt,
+    decided_at: madeAt,
+  }));
+
 /**
  * Rows of places and people by table. Every community has its two members of staff and one verified resident, whom
  * the bench signs in as; streets and the district have two officers each. All are invented.
@@ -24,25 +45,7 @@ export function peopleRows({ file, madeAt, places }: District): [table: string, 
       given_at: madeAt,
     });
   };
-  const memberships = places.communities.map(({ areaId, resident, buildings: [building] }) => ({
-    area_id: areaId,
-    id: newId(madeAt),
-    account_id: resident,
-    building_id: building?.id,
-    relation: 'owner',
-    state: 'verified',
-    way: 'staff',
-    entered_by: 'self',
-    display_name: '示例居民',
-    under_14: false,
-    consent_version: 1,
-    // No route of the bench opens these, so nothing lies under them.
-    name_sealed: 'k0.bench',
-    room_sealed: 'k0.bench',
-    room_hash: `bench/${areaId}`,
-    asked_at: madeAt,
-    decided_at: madeAt,
-  }));
+  const memberships = membershipRows({ madeAt, places }, newId);
   const consents = places.communities.map(({ resident }) => ({
     account_id: resident,
     id: newId(madeAt),

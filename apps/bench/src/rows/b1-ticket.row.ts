@@ -1,3 +1,4 @@
+import { hasEnded } from '@shequtong/ticketing/testing';
 import { type BenchRow } from './row.js';
 import {
   type Followed,
@@ -93,7 +94,7 @@ export const row: BenchRow = {
           accountId,
           now,
           followed,
-          mayFollow: row.ending === null && members[0]?.state === 'verified',
+          mayFollow: !hasEnded(row) && members[0]?.state === 'verified',
         });
       };
     },

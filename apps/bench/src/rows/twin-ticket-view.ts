@@ -145,32 +145,9 @@ export function residentsView(facts: TicketFacts): unknown {
   };
   const called = ({ level, areaId }: { level: keyof typeof levelNames; areaId: number }): string => officeCalled(level, nameOf(areaId));
   const lapsed = new Map(lapsesOf(history).map((lapse) => [lapse.ask.seq, lapsedTitle(lapse, called)]));
-  const because = becauseOf(history);
-  const saidWhy =
-    because &&
-    history
-      .filter(({ seq }) => seq === because.entry.seq)
-      .flatMap((entry) => wordsOf(entry, words, reader))
-      .find(({ field }) => field === because.field);
   const text = report('text');
   return {
-    ticketId: row.id,
-    areaId: row.areaId,
-    number: row.number,
-    state: row.state,
-    stateName: stateNames[row.state],
-    ending: row.ending,
-    visibility: row.visibility,
-    reportedAt: row.reportedAt.toISOString(),
-    version: row.version,
-    areaName: nameOf(row.areaId),
-    responsible: {
-      level: row.level,
-      levelName: levelNames[row.level],
-      areaId: row.responsibleAreaId,
-      name: officeCalled(row.level, nameOf(row.responsibleAreaId)),
-    },
-    category: { code: row.categoryCode, name: facts.categoryName },
+    ...ofTheRow(facts, nameOf),
     clocks: clocks.filter(isRunning).map((clock) => ({
       kind: clock.kind,
       name: clockNames[clock.kind],
@@ -191,13 +168,8 @@ export function residentsView(facts: TicketFacts): unknown {
     point: row.longitude !== null && row.latitude !== null ? { longitude: row.longitude, latitude: row.latitude } : null,
     photos: [],
     allClocks: clocks.map((clock) => clockOf(clock, officeOf(clock), lateOfficeOf(clock), now)),
-    ladder: rungsOf(history).map(({ office: { level, areaId }, since, until }) => ({
-      level,
-      officeName: officeCalled(level, nameOf(areaId)) || null,
-      since: since.toISOString(),
-      until: until?.toISOString() ?? null,
-    })),
-    because: saidWhy ? { label: becauseLabel(because, called), text: saidWhy.text } : null,
+    ladder: ladderOf(history, nameOf),
+    because: reasonOf(history, words, reader, called),
     timeline: history
       .filter((entry) => showsTo(entry, reader))
       .map((entry) => ({
@@ -213,6 +185,50 @@ export function residentsView(facts: TicketFacts): unknown {
     openSteps: reader === 'neighbour' ? [] : openSteps(history, { kind: 'person', accountId, office: null }, limitsOf(policy, clocks), now),
   };
 }
+
+const ofTheRow = ({ row, categoryName }: TicketFacts, nameOf: (areaId: number) => string) => ({
+  ticketId: row.id,
+  areaId: row.areaId,
+  number: row.number,
+  state: row.state,
+  stateName: stateNames[row.state],
+  ending: row.ending,
+  visibility: row.visibility,
+  reportedAt: row.reportedAt.toISOString(),
+  version: row.version,
+  areaName: nameOf(row.areaId),
+  responsible: {
+    level: row.level,
+    levelName: levelNames[row.level],
+    areaId: row.responsibleAreaId,
+    name: officeCalled(row.level, nameOf(row.responsibleAreaId)),
+  },
+  category: { code: row.categoryCode, name: categoryName },
+});
+
+function reasonOf(
+  history: SealedHistory,
+  words: readonly StoredWords[],
+  reader: 'reporter' | 'neighbour',
+  called: Parameters<typeof becauseLabel>[1],
+): { label: string; text: string } | null {
+  const because = becauseOf(history);
+  const said =
+    because &&
+    history
+      .filter(({ seq }) => seq === because.entry.seq)
+      .flatMap((entry) => wordsOf(entry, words, reader))
+      .find(({ field }) => field === because.field);
+  return said ? { label: becauseLabel(because, called), text: said.text } : null;
+}
+
+const ladderOf = (history: SealedHistory, nameOf: (areaId: number) => string) =>
+  rungsOf(history).map(({ office: { level, areaId }, since, until }) => ({
+    level,
+    officeName: officeCalled(level, nameOf(areaId)) || null,
+    since: since.toISOString(),
+    until: until?.toISOString() ?? null,
+  }));
 
 function clockOf(clock: Clock, officeName: string | null, lateOfficeName: string | null, now: Date): unknown {
   const late = isLate(clock, now);

@@ -1,9 +1,6 @@
 import { places, staff, type StaffMember } from '@shequtong/identity/testing';
 import request from 'supertest';
-import { openWorld, posterOf, ready, refreshed, type Tokens, type World } from './world.js';
-
-type Joined = { membershipId: string };
-type CaseList = { cases: { caseId: string; membershipId: string; kind: string; reasons: string[] }[]; next: string | null };
+import { openWorld, ready, refreshed, type Tokens, type World, askedToJoin, type Asked } from './world.js';
 
 /** A picture of 8 × 6 pixels. */
 const picture = Buffer.from(
@@ -29,25 +26,7 @@ describe('what people send to prove where they live', () => {
     secretary = await staff(world.product.services, { areaId: places.community, role: 'community-secretary' });
     colleague = await staff(world.product.services, { areaId: places.community, role: 'community-staff' });
   };
-  const asked = async (
-    name: string,
-    room = '101',
-    buildingId?: string,
-  ): Promise<{ person: Tokens & { phone: { number: string } }; caseId: string; membershipId: string }> => {
-    const person = await ready(world);
-    const poster = await posterOf(world, places.community);
-    const { membershipId } = (
-      await world.call(person).post(`${here}/memberships`, { sceneCode: poster, name, relation: 'tenant', buildingId, room }).expect(200)
-    ).body as Joined;
-    const [row] = await world.product.asOwner<{ id: string }>('SELECT id FROM identity.review_case WHERE membership_id = $1', [
-      membershipId,
-    ]);
-    return { person, membershipId, caseId: row?.id ?? '' };
-  };
-  const buildingNamed = async (wanted: string): Promise<string | undefined> =>
-    ((await world.call().get(`${here}/buildings`).expect(200)).body as { buildings: { id: string; name: string }[] }).buildings.find(
-      ({ name }) => name === wanted,
-    )?.id;
+  const asked = (name: string): Promise<Asked> => askedToJoin(world, name);
   const act = (who: Tokens, caseId: string, step: string, body: object = {}, key?: string): ReturnType<ReturnType<World['call']>['post']> =>
     world.call(who).post(`${cases}/${caseId}/${step}`, body, key);
 

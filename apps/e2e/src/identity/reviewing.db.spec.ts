@@ -1,16 +1,9 @@
 import { places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
-import request from 'supertest';
 import { aKey } from '../support/product.js';
-import { checked, openWorld, posterOf, ready, refreshed, type Tokens, type World } from './world.js';
+import { checked, openWorld, posterOf, ready, refreshed, type Tokens, type World, askedToJoin, type Asked } from './world.js';
 
 type Joined = { membershipId: string };
 type CaseList = { cases: { caseId: string; membershipId: string; kind: string; reasons: string[] }[]; next: string | null };
-
-/** A picture of 8 × 6 pixels. */
-const picture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAGCAIAAABxZ0isAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEUlEQVQImWO4++4/VsQwkBIANR+F4WuXL7sAAAAASUVORK5CYII=',
-  'base64',
-);
 
 describe('people the roster does not settle', () => {
   let world: World;
@@ -30,21 +23,7 @@ describe('people the roster does not settle', () => {
     secretary = await staff(world.product.services, { areaId: places.community, role: 'community-secretary' });
     colleague = await staff(world.product.services, { areaId: places.community, role: 'community-staff' });
   };
-  const asked = async (
-    name: string,
-    room = '101',
-    buildingId?: string,
-  ): Promise<{ person: Tokens & { phone: { number: string } }; caseId: string; membershipId: string }> => {
-    const person = await ready(world);
-    const poster = await posterOf(world, places.community);
-    const { membershipId } = (
-      await world.call(person).post(`${here}/memberships`, { sceneCode: poster, name, relation: 'tenant', buildingId, room }).expect(200)
-    ).body as Joined;
-    const [row] = await world.product.asOwner<{ id: string }>('SELECT id FROM identity.review_case WHERE membership_id = $1', [
-      membershipId,
-    ]);
-    return { person, membershipId, caseId: row?.id ?? '' };
-  };
+  const asked = (name: string, room?: string, buildingId?: string): Promise<Asked> => askedToJoin(world, name, room, buildingId);
   const buildingNamed = async (wanted: string): Promise<string | undefined> =>
     ((await world.call().get(`${here}/buildings`).expect(200)).body as { buildings: { id: string; name: string }[] }).buildings.find(
       ({ name }) => name === wanted,

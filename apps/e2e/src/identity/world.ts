@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { documentCheckCharacter } from '@shequtong/kernel';
 import { type Sandbox, startSandbox } from '@shequtong/wechat/sandbox';
-import { totpAt, totpStep } from '@shequtong/identity/testing';
+import { places, totpAt, totpStep } from '@shequtong/identity/testing';
 import request from 'supertest';
 import { aKey, openProduct, type Product } from '../support/product.js';
 
@@ -163,4 +163,20 @@ export async function byPassword(
 export function checked(number: string): string {
   const first = number.slice(0, 17);
   return first + documentCheckCharacter(first);
+}
+
+export type Asked = { readonly person: Tokens & { phone: { number: string } }; readonly caseId: string; readonly membershipId: string };
+
+/** Somebody the roster does not know asks to join the community of the world; staff have their case. */
+export async function askedToJoin(world: World, name: string, room = '101', buildingId?: string): Promise<Asked> {
+  const person = await ready(world);
+  const poster = await posterOf(world, places.community);
+  const { membershipId } = (
+    await world
+      .call(person)
+      .post(`communities/${places.community}/memberships`, { sceneCode: poster, name, relation: 'tenant', buildingId, room })
+      .expect(200)
+  ).body as { membershipId: string };
+  const [row] = await world.product.asOwner<{ id: string }>('SELECT id FROM identity.review_case WHERE membership_id = $1', [membershipId]);
+  return { person, membershipId, caseId: row?.id ?? '' };
 }

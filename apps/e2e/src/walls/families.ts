@@ -63,8 +63,8 @@ export async function strangersRequests(scene: Scene, stranger: Member, routes: 
   const asked = routes.filter((route) => route.path.includes(':areaId') && !OPEN.test(nameOf(route)) && !alsoOpen.test(nameOf(route)));
   for (const route of asked) {
     const method = route.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
-    const test = request(scene.product.url)
-      [method](await addressIn(scene, route))
+    const agent = request(scene.product.url);
+    const test = agent[method](await addressIn(scene, route))
       .set('Authorization', `Bearer ${stranger.accessToken}`)
       .set('Idempotency-Key', aKey())
       .set('If-Match', '"1"');

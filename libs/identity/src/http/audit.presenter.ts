@@ -13,12 +13,12 @@ import {
 } from '../service/audit.service.js';
 import { fieldNames, readerName } from './me.dto.js';
 import {
-  AuditedLookView,
-  RoleChangeView,
-  CredentialChangeView,
-  AuditedSearchView,
-  PlaceChangeView,
-  RosterChangeView,
+  type AuditedLookView,
+  type RoleChangeView,
+  type CredentialChangeView,
+  type AuditedSearchView,
+  type PlaceChangeView,
+  type RosterChangeView,
 } from './audit.dto.js';
 
 const areaName = (names: ReadonlyMap<number, string>, areaId: number): string => names.get(areaId) ?? String(areaId);

@@ -28,6 +28,8 @@ const documentOf = (born: string, serial: number): string => {
   return `${first17}${documentCheckCharacter(first17)}`;
 };
 
+const ROOM = { building: '1号楼', room: '301' };
+
 /** What happens to the roster while people join by it, and to what was taken off it as time goes by. */
 describe('the roster and time', () => {
   let context: TestContext;
@@ -56,13 +58,7 @@ describe('the roster and time', () => {
 
   let held: HeldTable;
   const ofMember = (member: Member): Command => aCommand(actorOf(member, 'membership.own', undefined, context.clock.now()));
-  const line = (name: string, more: Partial<RosterLine> = {}): RosterLine => ({
-    building: '1号楼',
-    room: '301',
-    name,
-    relation: 'owner',
-    ...more,
-  });
+  const line = (name: string, more: Partial<RosterLine> = {}): RosterLine => ({ ...ROOM, name, relation: 'owner', ...more });
   const { by, put, search, only: listed, correct, remove } = rosterDesk(() => ({ context, clerk, area }));
   const only = async (name: string) => (await listed(name)).entry;
   const waiting = (membershipId: string) =>

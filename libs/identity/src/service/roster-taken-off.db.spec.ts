@@ -43,7 +43,7 @@ describe('a roster entry taken off', () => {
     relation: 'owner',
     ...more,
   });
-  const { by, command, put, search, only, correct, remove, changes } = rosterDesk(() => ({ context, clerk, area }));
+  const { by, command, put, search, only, remove, changes } = rosterDesk(() => ({ context, clerk, area }));
   const reads = (): RosterReads => context.get(RosterReads);
   const leave = (member: Member) =>
     context

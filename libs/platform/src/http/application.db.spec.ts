@@ -1,7 +1,6 @@
 import { type Grant } from '@shequtong/kernel';
 import sharp from 'sharp';
 import request from 'supertest';
-import { area } from '../auth/access.js';
 import { Revocations } from '../auth/revocations.js';
 import { Tokens } from '../auth/tokens.js';
 import { type PlatformOptions } from '../platform.module.js';

@@ -1,7 +1,5 @@
 import { Body, Controller, Get, Module, Post, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
-import sharp from 'sharp';
-import request from 'supertest';
 import { Access, area } from '../auth/access.js';
 import { AreaId, Caller } from '../auth/params.js';
 import { type Actor } from '../db/actor.js';

@@ -1,8 +1,5 @@
 import { type MaskedContact } from '@shequtong/identity';
-import { officeAbove } from '../domain/ladder.js';
-import { openSteps } from '../domain/take-step.js';
 import { type Reader } from '../domain/timeline.js';
-import { categoryNames } from '../store/category.store.js';
 import { type Following } from '../store/follow.store.js';
 import { type ListedTicket, type LiveClockRow } from '../store/ticket-list.store.js';
 import { type TicketRow } from '../store/ticket.store.js';

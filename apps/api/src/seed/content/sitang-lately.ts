@@ -1,4 +1,4 @@
-import { accept, call, missed, notSolved, rate, reply, resolve, solved, start, type Story, up } from './story.js';
+import { accept, missed, notSolved, rate, reply, resolve, solved, start, type Story, up } from './story.js';
 
 /** The last month in 泗塘七村. All of it is invented. */
 export const sitangLately: readonly Story[] = [

@@ -41,7 +41,6 @@ export function ReasonDialog({
   final,
   children,
 }: ReasonDialogProps) {
-  const id = useId();
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const { busy, failure, send, forget } = useSending(onSubmit, onClose);
@@ -73,31 +72,48 @@ export function ReasonDialog({
         <p className={styles.why}>{why}</p>
         {children}
         {presets.length > 0 && <Presets presets={presets} chosen={reason} onChoose={setReason} />}
-        <label htmlFor={id} className="visually-hidden">
-          {t.label}
-        </label>
-        <Input.TextArea
-          id={id}
-          autoFocus
-          rows={3}
-          maxLength={REASON_MAX}
-          showCount
-          value={reason}
-          placeholder={placeholder}
-          status={error ? 'error' : undefined}
-          aria-invalid={error !== undefined}
-          aria-describedby={`${id}-error`}
-          onChange={(event) => setReason(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
-          }}
-        />
-        <p id={`${id}-error`} className={styles.error} role="alert">
-          {error}
-        </p>
+        <ReasonField value={reason} placeholder={placeholder} error={error} onChange={setReason} onSubmit={submit} />
         {failure && <Alert type="error" showIcon title={failure.title} description={failure.next} />}
       </div>
     </Modal>
+  );
+}
+
+interface ReasonFieldProps {
+  readonly value: string;
+  readonly placeholder: string;
+  readonly error: string | undefined;
+  readonly onChange: (value: string) => void;
+  readonly onSubmit: () => void;
+}
+
+function ReasonField({ value, placeholder, error, onChange, onSubmit }: ReasonFieldProps) {
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id} className="visually-hidden">
+        {t.label}
+      </label>
+      <Input.TextArea
+        id={id}
+        autoFocus
+        rows={3}
+        maxLength={REASON_MAX}
+        showCount
+        value={value}
+        placeholder={placeholder}
+        status={error ? 'error' : undefined}
+        aria-invalid={error !== undefined}
+        aria-describedby={`${id}-error`}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSubmit();
+        }}
+      />
+      <p id={`${id}-error`} className={styles.error} role="alert">
+        {error}
+      </p>
+    </>
   );
 }
 

@@ -49,23 +49,14 @@ export function RosterView({ desk, monday, openId, onGo, onOpen }: RosterViewPro
   const days = daysOf(monday);
   const ready = week.data && people.data ? { week: week.data, people: people.data } : undefined;
   const rows = ready ? rowsOf(ready.people, ready.week.shifts, monday) : [];
-  const community = levelOf(desk.areaId) === 'community';
+  const community = levelOf(desk.areaId) === 'community' ? 'community' : 'office';
   const over = isOver(days[6] ?? monday, now);
   const mayPlan = ready !== undefined && ready.people.length > 0 && !over;
   return (
     <>
       <div className={styles.bar}>
         <WeekSteps monday={monday} onGo={onGo} />
-        {rows.length >= SEARCH_FROM && (
-          <Input.Search
-            allowClear
-            aria-label={t.search}
-            placeholder={t.search}
-            style={{ width: 220 }}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        )}
+        {rows.length >= SEARCH_FROM && <PeopleSearch typed={typed} onType={setTyped} />}
         <span className={styles.push} />
         <Button disabled={!mayPlan} onClick={() => setRepeating(true)}>
           {dutyTexts.repeat.open}
@@ -80,15 +71,13 @@ export function RosterView({ desk, monday, openId, onGo, onOpen }: RosterViewPro
         <EmptyState title={t.noPeople} next={t.noPeopleNext} />
       ) : (
         <>
-          {ready.week.shifts.length === 0 && !over && (
-            <p className={styles.hint}>{`${t.empty}。${t.emptyNext[community ? 'community' : 'office']}`}</p>
-          )}
+          {ready.week.shifts.length === 0 && !over && <p className={styles.hint}>{`${t.empty}。${t.emptyNext[community]}`}</p>}
           <WeekGrid
             key={monday}
             days={days}
             rows={matchingRows(rows, typed)}
             gaps={ready.week.gaps}
-            fallback={t.gapsNext[community ? 'community' : 'office']}
+            fallback={t.gapsNext[community]}
             openId={openId}
             onOpen={onOpen}
             onPlan={(accountId, chosen) => setAsked({ accountId, days: chosen.filter((day) => !isOver(day, now)) })}
@@ -105,6 +94,19 @@ export function RosterView({ desk, monday, openId, onGo, onOpen }: RosterViewPro
       )}
       <ShiftDrawer desk={desk} openId={openId} week={week.data} onClose={() => onOpen(undefined)} />
     </>
+  );
+}
+
+function PeopleSearch({ typed, onType }: { readonly typed: string; readonly onType: (typed: string) => void }) {
+  return (
+    <Input.Search
+      allowClear
+      aria-label={t.search}
+      placeholder={t.search}
+      style={{ width: 220 }}
+      value={typed}
+      onChange={(event) => onType(event.target.value)}
+    />
   );
 }
 

@@ -35,6 +35,14 @@ export interface ShiftDialogProps {
   readonly onClose: () => void;
 }
 
+const dayOptions = (days: readonly CalendarDate[], now: Date) =>
+  days.map((day) => ({
+    value: day,
+    label: `${dayHead(day).weekday} ${dayHead(day).date}`,
+    disabled: isOver(day, now),
+    title: dayPhrase(day, yearOf(chinaDateOf(now))),
+  }));
+
 /** Plans the same hours for one person on some days of the week. Overlaps are said before sending; the server decides. */
 export function ShiftDialog({ desk, people, week, days, asked, onClose }: ShiftDialogProps) {
   const now = useNow();
@@ -50,13 +58,6 @@ export function ShiftDialog({ desk, people, week, days, asked, onClose }: ShiftD
     setTried(true);
     return Object.keys(draftErrors(draft, now)).length > 0 ? false : plan(planned, key, t.done(planned.length));
   };
-  const year = yearOf(chinaDateOf(now));
-  const dayOptions = days.map((day) => ({
-    value: day,
-    label: `${dayHead(day).weekday} ${dayHead(day).date}`,
-    disabled: isOver(day, now),
-    title: dayPhrase(day, year),
-  }));
   return (
     <FormDialog title={t.title} ok={t.ok(planned.length)} onSubmit={submit} onClose={onClose} width={560}>
       <FormField label={t.person} error={errors.person}>
@@ -77,7 +78,7 @@ export function ShiftDialog({ desk, people, week, days, asked, onClose }: ShiftD
       <FieldGroup label={t.days} error={errors.days}>
         <Checkbox.Group
           className={styles.days}
-          options={dayOptions}
+          options={dayOptions(days, now)}
           value={[...draft.days]}
           onChange={(chosen) => change({ days: chosen })}
         />

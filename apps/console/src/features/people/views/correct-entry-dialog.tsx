@@ -76,6 +76,31 @@ interface FieldsProps {
 
 const nowIs = (masked: string | null): string => (masked === null ? t.none : t.now(masked));
 
+interface HiddenFieldProps {
+  readonly label: string;
+  /** As it is on the roster; null when it has none. */
+  readonly masked: string | null;
+  readonly error: string | undefined;
+  readonly value: string;
+  readonly max: number;
+  readonly onChange: (value: string) => void;
+  readonly take: { readonly label: string; readonly taken: boolean; readonly onTake: (taken: boolean) => void };
+}
+
+/** What nobody sees in full: written anew, or taken off the entry. */
+function HiddenField({ label, masked, error, value, max, onChange, take }: HiddenFieldProps) {
+  return (
+    <>
+      {!take.taken && <LineField label={label} optional hint={nowIs(masked)} error={error} value={value} max={max} onChange={onChange} />}
+      {masked !== null && (
+        <Checkbox checked={take.taken} onChange={(event) => take.onTake(event.target.checked)}>
+          {take.label}
+        </Checkbox>
+      )}
+    </>
+  );
+}
+
 function Fields({ areaId, entry, draft, faults, wrongAt, onDraft }: FieldsProps) {
   const buildings = useBuildings(areaId);
   const options = (buildings.data ?? [{ id: entry.buildingId, name: entry.buildingName }]).map(({ id, name }) => ({
@@ -101,38 +126,24 @@ function Fields({ areaId, entry, draft, faults, wrongAt, onDraft }: FieldsProps)
         />
         <SelectField label={t.relation} value={draft.relation} options={relations} onChange={(relation) => onDraft({ relation })} />
       </div>
-      {!draft.takePhone && (
-        <LineField
-          label={t.phone}
-          optional
-          hint={nowIs(phone)}
-          error={faults.has('phone') ? t.wrongPhone : wrongAt('phone')}
-          value={draft.phone}
-          max={20}
-          onChange={(next) => onDraft({ phone: next })}
-        />
-      )}
-      {phone !== null && (
-        <Checkbox checked={draft.takePhone} onChange={(event) => onDraft({ takePhone: event.target.checked })}>
-          {t.takePhone}
-        </Checkbox>
-      )}
-      {!draft.takeDocument && (
-        <LineField
-          label={t.document}
-          optional
-          hint={nowIs(document)}
-          error={faults.has('document') ? t.wrongDocument : wrongAt('documentNumber')}
-          value={draft.document}
-          max={18}
-          onChange={(next) => onDraft({ document: next })}
-        />
-      )}
-      {document !== null && (
-        <Checkbox checked={draft.takeDocument} onChange={(event) => onDraft({ takeDocument: event.target.checked })}>
-          {t.takeDocument}
-        </Checkbox>
-      )}
+      <HiddenField
+        label={t.phone}
+        masked={phone}
+        error={faults.has('phone') ? t.wrongPhone : wrongAt('phone')}
+        value={draft.phone}
+        max={20}
+        onChange={(next) => onDraft({ phone: next })}
+        take={{ label: t.takePhone, taken: draft.takePhone, onTake: (takePhone) => onDraft({ takePhone }) }}
+      />
+      <HiddenField
+        label={t.document}
+        masked={document}
+        error={faults.has('document') ? t.wrongDocument : wrongAt('documentNumber')}
+        value={draft.document}
+        max={18}
+        onChange={(next) => onDraft({ document: next })}
+        take={{ label: t.takeDocument, taken: draft.takeDocument, onTake: (takeDocument) => onDraft({ takeDocument }) }}
+      />
       <LineField
         label={t.reason}
         placeholder={rosterTexts.reason}

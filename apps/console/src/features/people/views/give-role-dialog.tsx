@@ -26,32 +26,14 @@ export interface GiveRoleDialogProps {
 
 /** Gives a role on an area, from a day until a day. Only what one may give is offered. */
 export function GiveRoleDialog({ areaId, areaName, to, onClose }: GiveRoleDialogProps) {
-  const api = useApi();
-  const queries = useQueryClient();
-  const { message } = App.useApp();
-  const { grants } = useAccount();
   const now = useNow();
-  const kind = to ? 'resident' : 'staff';
-  const options = givableRoles(grants, areaId, kind, now, areaName);
-  const { draft, change, forget } = useKeptDraft<RoleDraft>(['role', String(areaId), to?.membershipId ?? ''], emptyRole);
-  const [asked, setAsked] = useState(false);
-  const { run, busy, refusal, wrongAt } = useAct(() => {
-    forget();
-    message.success(t.given(options.find(({ value }) => value === draft.role)?.label ?? ''));
-    void queries.invalidateQueries({ queryKey: ['grants'] });
-    onClose();
-  });
-  const errors = roleErrors(draft, kind);
-  const wrong = (field: keyof RoleDraft): string | undefined => (asked ? errors[field] : undefined) ?? wrongAt(field);
-  const set =
-    (field: keyof RoleDraft) =>
-    (value: string): void =>
-      change((before) => ({ ...before, [field]: value }));
-  const submit = (): void => {
-    setAsked(true);
-    if (Object.keys(errors).length === 0) void run((key) => giveRole(api, areaId, roleBody(draft, to?.membershipId), key));
-  };
+  const { grants } = useAccount();
+  const options = givableRoles(grants, areaId, to ? 'resident' : 'staff', now, areaName);
+  const { draft, wrong, set, submit, busy, refusal } = useGiving({ areaId, areaName, to, onClose }, options);
   const today = chinaDateOf(now);
+  const day = (field: 'startsOn' | 'endsOn', label: string, hint: string) => (
+    <DateField label={label} hint={hint} optional least={today} value={draft[field]} error={wrong(field)} onChange={set(field)} />
+  );
   return (
     <ActDialog
       title={to ? `${t.giveTitle} · ${to.name}` : t.giveTitle}
@@ -85,25 +67,35 @@ export function GiveRoleDialog({ areaId, areaName, to, onClose }: GiveRoleDialog
       />
       {!to && <LineField label={t.publicName} value={draft.publicName} max={30} error={wrong('publicName')} onChange={set('publicName')} />}
       <div className={styles.pair}>
-        <DateField
-          label={t.startsOn}
-          hint={t.startsHint}
-          optional
-          least={today}
-          value={draft.startsOn}
-          error={wrong('startsOn')}
-          onChange={set('startsOn')}
-        />
-        <DateField
-          label={t.endsOn}
-          hint={t.endsHint}
-          optional
-          least={today}
-          value={draft.endsOn}
-          error={wrong('endsOn')}
-          onChange={set('endsOn')}
-        />
+        {day('startsOn', t.startsOn, t.startsHint)}
+        {day('endsOn', t.endsOn, t.endsHint)}
       </div>
     </ActDialog>
   );
+}
+
+/** What is written of the role, kept until it is given. */
+function useGiving({ areaId, to, onClose }: GiveRoleDialogProps, options: ReturnType<typeof givableRoles>) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const { message } = App.useApp();
+  const { draft, change, forget } = useKeptDraft<RoleDraft>(['role', String(areaId), to?.membershipId ?? ''], emptyRole);
+  const [asked, setAsked] = useState(false);
+  const { run, busy, refusal, wrongAt } = useAct(() => {
+    forget();
+    message.success(t.given(options.find(({ value }) => value === draft.role)?.label ?? ''));
+    void queries.invalidateQueries({ queryKey: ['grants'] });
+    onClose();
+  });
+  const errors = roleErrors(draft, to ? 'resident' : 'staff');
+  const wrong = (field: keyof RoleDraft): string | undefined => (asked ? errors[field] : undefined) ?? wrongAt(field);
+  const set =
+    (field: keyof RoleDraft) =>
+    (value: string): void =>
+      change((before) => ({ ...before, [field]: value }));
+  const submit = (): void => {
+    setAsked(true);
+    if (Object.keys(errors).length === 0) void run((key) => giveRole(api, areaId, roleBody(draft, to?.membershipId), key));
+  };
+  return { draft, wrong, set, submit, busy, refusal };
 }

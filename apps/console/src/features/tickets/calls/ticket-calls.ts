@@ -95,84 +95,85 @@ export async function readContact(api: Api, ref: TicketRef, reason: string): Pro
   return { name, ...(phone !== null && { phone }) };
 }
 
-/** Takes a step. What the fields of its dialog offer is what its choices may hold. */
-export async function sendStep(api: Api, { areaId, ticketId, action, draft, photos: taken, ifMatch, key }: StepToSend): Promise<void> {
-  const how = { path: { areaId, ticketId }, ifMatch, key };
+/** A step as its route wants it. */
+interface Prepared {
+  readonly how: { readonly path: TicketRef; readonly ifMatch: string; readonly key: string };
+  /** What was written in a field, without spaces around it. */
+  readonly word: (name: string) => string;
+  /** The same; nothing when nothing was written. */
+  readonly given: (name: string) => string | undefined;
+  readonly photos: string[] | undefined;
+}
+
+const at = '/api/communities/{areaId}/tickets/{ticketId}';
+
+/** What each step sends. What the fields of its dialog offer is what its choices may hold. */
+const senders: Readonly<Record<StepToSend['action'], (api: Api, step: Prepared) => Promise<unknown>>> = {
+  accept: (api, { how, given }) => api.post(`${at}/accept`, { ...how, body: { note: given('note') } }),
+  reply: (api, { how, word, photos }) => api.post(`${at}/reply`, { ...how, body: { reply: word('reply'), photos } }),
+  'record-call': (api, { how, word }) => api.post(`${at}/record-call`, { ...how, body: { call: word('call') } }),
+  'start-handling': (api, { how, word, given, photos }) =>
+    api.post(`${at}/start-handling`, {
+      ...how,
+      body: { act: word('act') as View<'HandlingAct'>, note: given('note'), photos },
+    }),
+  escalate: (api, { how, word, photos }) =>
+    api.post(`${at}/escalate`, {
+      ...how,
+      body: { type: word('type'), cause: word('cause'), constraints: word('constraints'), tried: word('tried'), photos },
+    }),
+  resolve: (api, { how, word, given, photos }) =>
+    api.post(`${at}/resolve`, {
+      ...how,
+      body: { ending: word('ending') as View<'TicketEnding'>, result: word('result'), duplicateOf: given('duplicateOf'), photos },
+    }),
+  return: (api, { how, word, photos }) => api.post(`${at}/return`, { ...how, body: { reason: word('reason'), photos } }),
+  'ask-suspension': (api, { how, word }) =>
+    api.post(`${at}/suspension/ask`, { ...how, body: { days: Number(word('days')), waitsFor: word('waitsFor') } }),
+  suspend: (api, { how, given }) => api.post(`${at}/suspension/grant`, { ...how, body: { note: given('note') } }),
+  'refuse-suspension': (api, { how, word }) => api.post(`${at}/suspension/refuse`, { ...how, body: { reason: word('reason') } }),
+  resume: (api, { how, given }) => api.post(`${at}/resume`, { ...how, body: { note: given('note') } }),
+  'ask-extension': (api, { how, word }) =>
+    api.post(`${at}/extension/ask`, { ...how, body: { days: Number(word('days')), reason: word('reason') } }),
+  extend: (api, { how, given }) => api.post(`${at}/extension/grant`, { ...how, body: { note: given('note') } }),
+  'refuse-extension': (api, { how, word }) => api.post(`${at}/extension/refuse`, { ...how, body: { reason: word('reason') } }),
+  'offer-transfer': (api, { how, word }) =>
+    api.post(`${at}/transfer/offer`, {
+      ...how,
+      body: { office: officeOfValue(word('office')), reason: word('reason') },
+    }),
+  'accept-transfer': (api, { how, given }) => api.post(`${at}/transfer/accept`, { ...how, body: { note: given('note') } }),
+  'refuse-transfer': (api, { how, word }) => api.post(`${at}/transfer/refuse`, { ...how, body: { reason: word('reason') } }),
+  'take-back-transfer': (api, { how, given }) => api.post(`${at}/transfer/take-back`, { ...how, body: { reason: given('reason') } }),
+  dispute: (api, { how, word }) => api.post(`${at}/dispute/raise`, { ...how, body: { reason: word('reason') } }),
+  argue: (api, { how, word }) => api.post(`${at}/dispute/argue`, { ...how, body: { argument: word('argument') } }),
+  'decide-dispute': (api, { how, word }) =>
+    api.post(`${at}/dispute/decide`, {
+      ...how,
+      body: { office: officeOfValue(word('office')), reason: word('reason') },
+    }),
+  decline: (api, { how, word }) => api.post(`${at}/decline`, { ...how, body: { guidance: word('guidance') } }),
+  'follow-up': (api, { how, word, given }) =>
+    api.post(`${at}/follow-up`, {
+      ...how,
+      body: {
+        result: word('result') as View<'FollowUpResult'>,
+        way: word('way') as View<'FollowUpWay'>,
+        note: given('note'),
+        reason: given('reason'),
+      },
+    }),
+};
+
+/** Takes a step. */
+export async function sendStep(api: Api, { areaId, ticketId, action, draft, photos, ifMatch, key }: StepToSend): Promise<void> {
   const word = (name: string): string => draft[name]?.trim() ?? '';
-  const given = (name: string): string | undefined => word(name) || undefined;
-  const photos = taken.length > 0 ? [...taken] : undefined;
-  const at = '/api/communities/{areaId}/tickets/{ticketId}';
-  switch (action) {
-    case 'accept':
-      return void (await api.post(`${at}/accept`, { ...how, body: { note: given('note') } }));
-    case 'reply':
-      return void (await api.post(`${at}/reply`, { ...how, body: { reply: word('reply'), photos } }));
-    case 'record-call':
-      return void (await api.post(`${at}/record-call`, { ...how, body: { call: word('call') } }));
-    case 'start-handling':
-      return void (await api.post(`${at}/start-handling`, {
-        ...how,
-        body: { act: word('act') as View<'HandlingAct'>, note: given('note'), photos },
-      }));
-    case 'escalate':
-      return void (await api.post(`${at}/escalate`, {
-        ...how,
-        body: { type: word('type'), cause: word('cause'), constraints: word('constraints'), tried: word('tried'), photos },
-      }));
-    case 'resolve':
-      return void (await api.post(`${at}/resolve`, {
-        ...how,
-        body: { ending: word('ending') as View<'TicketEnding'>, result: word('result'), duplicateOf: given('duplicateOf'), photos },
-      }));
-    case 'return':
-      return void (await api.post(`${at}/return`, { ...how, body: { reason: word('reason'), photos } }));
-    case 'ask-suspension':
-      return void (await api.post(`${at}/suspension/ask`, { ...how, body: { days: Number(word('days')), waitsFor: word('waitsFor') } }));
-    case 'suspend':
-      return void (await api.post(`${at}/suspension/grant`, { ...how, body: { note: given('note') } }));
-    case 'refuse-suspension':
-      return void (await api.post(`${at}/suspension/refuse`, { ...how, body: { reason: word('reason') } }));
-    case 'resume':
-      return void (await api.post(`${at}/resume`, { ...how, body: { note: given('note') } }));
-    case 'ask-extension':
-      return void (await api.post(`${at}/extension/ask`, { ...how, body: { days: Number(word('days')), reason: word('reason') } }));
-    case 'extend':
-      return void (await api.post(`${at}/extension/grant`, { ...how, body: { note: given('note') } }));
-    case 'refuse-extension':
-      return void (await api.post(`${at}/extension/refuse`, { ...how, body: { reason: word('reason') } }));
-    case 'offer-transfer':
-      return void (await api.post(`${at}/transfer/offer`, {
-        ...how,
-        body: { office: officeOfValue(word('office')), reason: word('reason') },
-      }));
-    case 'accept-transfer':
-      return void (await api.post(`${at}/transfer/accept`, { ...how, body: { note: given('note') } }));
-    case 'refuse-transfer':
-      return void (await api.post(`${at}/transfer/refuse`, { ...how, body: { reason: word('reason') } }));
-    case 'take-back-transfer':
-      return void (await api.post(`${at}/transfer/take-back`, { ...how, body: { reason: given('reason') } }));
-    case 'dispute':
-      return void (await api.post(`${at}/dispute/raise`, { ...how, body: { reason: word('reason') } }));
-    case 'argue':
-      return void (await api.post(`${at}/dispute/argue`, { ...how, body: { argument: word('argument') } }));
-    case 'decide-dispute':
-      return void (await api.post(`${at}/dispute/decide`, {
-        ...how,
-        body: { office: officeOfValue(word('office')), reason: word('reason') },
-      }));
-    case 'decline':
-      return void (await api.post(`${at}/decline`, { ...how, body: { guidance: word('guidance') } }));
-    case 'follow-up':
-      return void (await api.post(`${at}/follow-up`, {
-        ...how,
-        body: {
-          result: word('result') as View<'FollowUpResult'>,
-          way: word('way') as View<'FollowUpWay'>,
-          note: given('note'),
-          reason: given('reason'),
-        },
-      }));
-  }
+  await senders[action](api, {
+    how: { path: { areaId, ticketId }, ifMatch, key },
+    word,
+    given: (name) => word(name) || undefined,
+    photos: photos.length > 0 ? [...photos] : undefined,
+  });
 }
 
 /** Takes a ticket on as it stands in a list, at the version that was seen there. */

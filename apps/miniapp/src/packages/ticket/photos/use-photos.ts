@@ -105,15 +105,18 @@ function useUploads({ writer, areaId, onPhone, onChange, onGone, onRefused, isLa
   /** Somebody else may have signed in while photos go up: theirs is not the name to send them in. */
   const isElses = () => accountHere() !== null && accountHere() !== writer;
   const sendEach = async (files: LocalMedia[]) => {
-    const left = await untilHopeless(files, async (file) => !waiting.has(file.path) || isElses() || !isLast() || (await send(file)));
-    left.forEach(({ path }) => waiting.settle(path, { step: 'failed' }));
+    for (const { path } of await untilHopeless(
+      files,
+      async (file) => !waiting.has(file.path) || isElses() || !isLast() || (await send(file)),
+    ))
+      waiting.settle(path, { step: 'failed' });
   };
   /** Kept first: whoever leaves the page while it goes up finds it again. */
-  const begin = (files: LocalMedia[]) =>
-    waiting
-      .add(files)
-      .then(() => tell())
-      .then(() => sendEach(files));
+  const begin = async (files: LocalMedia[]) => {
+    await waiting.add(files);
+    tell();
+    await sendEach(files);
+  };
   const retry = (which: (one: WaitingPhoto) => boolean) => {
     setProblem(null);
     void sendEach(waiting.filesWhere(which));
