@@ -1,4 +1,4 @@
-import { addDays, chinaDateOf, startOfDay, weekdayOf } from '@shequtong/kernel';
+import { addDays, chinaDateOf, HOUR_MS, startOfDay, weekdayOf } from '@shequtong/kernel';
 import { type View } from '../src/calls/api.js';
 import { json, type ScriptedNetwork } from './scripted-api.js';
 
@@ -41,8 +41,7 @@ export const comingMonday = (): string => {
 };
 
 /** So many hours after a Monday's 00:00 in China. */
-export const hoursAfter = (monday: string, hours: number): string =>
-  new Date(startOfDay(monday).getTime() + hours * 3_600_000).toISOString();
+export const hoursAfter = (monday: string, hours: number): string => new Date(startOfDay(monday).getTime() + hours * HOUR_MS).toISOString();
 
 /** A community's desk with two people, whose weeks are answered by their Monday. */
 export const withDuty = (network: ScriptedNetwork, weeks: (monday: string) => Partial<View<'DutyWeekView'>>): ScriptedNetwork =>

@@ -118,6 +118,7 @@ export {
   startOfDay,
   startOfWindow,
 } from './time/china-time.js';
+export { DAY_MS, HOUR_MS, MINUTE_MS } from './time/lengths.js';
 export { absoluteDuePhrase, dayPhrase, duePhrase, momentPhrase, spanPhrase, timeLeftPhrase } from './time/phrases.js';
 export { newSalt, sha256OfText, textDigest } from './trace/digest.js';
 export { type ChainedRow, type ChainExpectation, type ChainVerdict, GENESIS_HASH, nextHash, verifyChain } from './trace/hash-chain.js';

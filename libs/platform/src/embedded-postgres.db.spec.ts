@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
+import { HOUR_MS } from '@shequtong/kernel';
 import { cloneDatabase } from './embedded/clone-database.js';
 import { cloneName, ensureTemplate, templateName } from './embedded/template-database.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
@@ -137,7 +138,7 @@ describe('the template database', () => {
 
   it('leaves a clone alone from its first instant on, and takes away what a killed run left hours ago', async () => {
     const { adminUrl } = await startEmbeddedPostgres({ dataDir, settings });
-    const [fresh, old] = [cloneName(Date.now()), cloneName(Date.now() - 3 * 3_600_000)];
+    const [fresh, old] = [cloneName(Date.now()), cloneName(Date.now() - 3 * HOUR_MS)];
     for (const name of [fresh, old]) await query(adminUrl, `CREATE DATABASE "${name}"`);
     await ensureTemplate(adminUrl, 'tpl_newer', migrate);
     expect(await query(adminUrl, `SELECT datname FROM pg_database WHERE datname LIKE 'tst\\_%'`)).toEqual([{ datname: fresh }]);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 
 /**
- * What people read is not said twice: a period belongs to a policy or a constant, a name to the table of its code. Read
+ * What is known is not said twice: a period belongs to a policy or a constant, a name to the table of its code. Read
  * as syntax, so that comments and ids do not count.
  */
 
@@ -164,4 +164,43 @@ test.each([
   `const LAPSED = { 'went-up': (office) => \`事项已派到\${office}\`, resolved: () => '事项已办结', suspended: () => '暂停', withdrawn: () => '撤回' };`,
 ])('%s would be found', (code) => {
   expect(found('x.ts', code, twinOfTable)).toHaveLength(1);
+});
+
+/** Where the lengths of a minute, an hour and a day stand. */
+const lengthsFile = 'libs/kernel/src/time/lengths.ts';
+
+const known: Readonly<Record<string, number>> = { MINUTE_MS: 60_000, HOUR_MS: 3_600_000, DAY_MS: 86_400_000 };
+
+/** What a number, a length, or a product of them comes to; undefined for anything else. */
+function amountOf(node: ts.Expression): number | undefined {
+  if (ts.isNumericLiteral(node)) return Number(node.text);
+  if (ts.isIdentifier(node)) return known[node.text];
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.AsteriskToken) return undefined;
+  const [left, right] = [amountOf(node.left), amountOf(node.right)];
+  return left === undefined || right === undefined ? undefined : left * right;
+}
+
+/** An hour or a day that is written out instead of named. A minute is not looked for: 60,000 may be any limit. */
+const lengthAgain: Look = (node, source) =>
+  (ts.isNumericLiteral(node) || ts.isBinaryExpression(node)) && [known.HOUR_MS, known.DAY_MS].includes(amountOf(node))
+    ? node.getText(source)
+    : undefined;
+
+/** Migrations import nothing of ours, so that they never change. */
+const mayNameLengths = readdirSync(path.join(root, 'apps'))
+  .map((project) => `apps/${project}`)
+  .concat(readdirSync(path.join(root, 'libs')).map((project) => `libs/${project}`))
+  .flatMap((project) =>
+    readdirSync(path.join(root, project, 'src'), { recursive: true, encoding: 'utf8' }).map(
+      (file) => `${project}/src/${file.replaceAll('\\', '/')}`,
+    ),
+  )
+  .filter((file) => /(?<!\.spec|\.d|\.gen)\.tsx?$/.test(file) && !file.includes('/migrations/') && file !== lengthsFile);
+
+test('how many milliseconds an hour and a day have stands in the kernel', () => {
+  expect(mayNameLengths.flatMap((file) => found(file, readFileSync(path.join(root, file), 'utf8'), lengthAgain))).toEqual([]);
+});
+
+test.each(['3_600_000', '86400000', '24 * 60 * 60_000', '24 * HOUR_MS', '60 * 60 * 1000', 'n * 3_600_000'])('%s would be found', (code) => {
+  expect(found('x.ts', `const x = ${code};`, lengthAgain).length).toBeGreaterThan(0);
 });

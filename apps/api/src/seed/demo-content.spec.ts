@@ -1,4 +1,4 @@
-import { isMobilePhone, maskName, officialCalendar, parseDocumentNumber, chinaDateOf } from '@shequtong/kernel';
+import { DAY_MS, HOUR_MS, isMobilePhone, maskName, officialCalendar, parseDocumentNumber, chinaDateOf } from '@shequtong/kernel';
 import { delegates } from './content/without-phone.js';
 import { groups } from './content/groups.js';
 import { organisations } from './content/organisations.js';
@@ -42,7 +42,7 @@ describe('the times of the demo', () => {
     const anchor = anchors[0] as Date;
     expect(storyStart('1 19:20', anchor).toISOString()).toBe('2026-11-23T11:20:00.000Z');
     expect(storyStart('14h20m', anchor).toISOString()).toBe('2026-11-23T12:00:00.000Z');
-    expect(stepTime('+1d2h', anchor, anchor).getTime() - anchor.getTime()).toBe(26 * 3_600_000);
+    expect(stepTime('+1d2h', anchor, anchor).getTime() - anchor.getTime()).toBe(26 * HOUR_MS);
     expect(stepTime('1 09:20', anchor, storyStart('1 19:20', anchor)).toISOString()).toBe('2026-11-24T01:20:00.000Z');
     for (const wrong of ['', '19:20', '1 9:20', 'tomorrow']) expect(() => storyStart(wrong, anchor)).toThrow('no story time');
     expect(() => stepTime('40m', anchor, anchor)).toThrow('no time of a step');
@@ -64,7 +64,7 @@ describe('the times of the demo', () => {
     const shifts = twoWeeks(['a', 'b', 'c'], anchor);
     for (const [i, shift] of shifts.entries()) if (i) expect(shift.startsAt).toBe(shifts[i - 1]?.endsAt);
     expect(shifts.some(({ startsAt, endsAt }) => new Date(startsAt) <= anchor && anchor < new Date(endsAt))).toBe(true);
-    expect(new Date(shifts.at(-1)?.endsAt ?? '').getTime() - anchor.getTime()).toBeGreaterThan(7 * 86_400_000);
+    expect(new Date(shifts.at(-1)?.endsAt ?? '').getTime() - anchor.getTime()).toBeGreaterThan(7 * DAY_MS);
   });
 });
 

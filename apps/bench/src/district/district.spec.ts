@@ -1,4 +1,4 @@
-import { officialCalendar } from '@shequtong/kernel';
+import { DAY_MS, officialCalendar } from '@shequtong/kernel';
 import { clocksOf, isLive, productPolicy, verifyTrace } from '@shequtong/ticketing/testing';
 import { planDistrict, type District } from './district.js';
 import { HistoryMaker } from './history.js';
@@ -60,7 +60,7 @@ describe('the invented district', () => {
   test('leaves the platform’s clock nothing undone up to its own day', () => {
     const latest = Math.max(...all(batches, 'trace').map(({ at }) => (at as Date).getTime()));
     const looks = all(batches, 'clock').flatMap(({ next_look_at }) => (next_look_at ? [(next_look_at as Date).getTime()] : []));
-    expect(Math.min(...looks)).toBeGreaterThan(latest - 86_400_000);
+    expect(Math.min(...looks)).toBeGreaterThan(latest - DAY_MS);
   });
 });
 

@@ -1,5 +1,5 @@
 import { baoshanAreas, type AreaFile } from '@shequtong/identity';
-import { officialCalendar, setRandomSource, uuidV7Maker } from '@shequtong/kernel';
+import { DAY_MS, officialCalendar, setRandomSource, uuidV7Maker } from '@shequtong/kernel';
 import { productPolicy } from '@shequtong/ticketing/testing';
 import { type Rules } from './history.js';
 import { type Places, placesOf } from './places.js';
@@ -35,7 +35,7 @@ export async function planDistrict(count: number): Promise<District> {
   const random = chance(SEED);
   const rules: Rules = { policy: productPolicy, calendar: officialCalendar(), asOf: AS_OF };
   const file = await baoshanAreas();
-  const madeAt = new Date(AS_OF.getTime() - 3 * 365 * 86_400_000);
+  const madeAt = new Date(AS_OF.getTime() - 3 * 365 * DAY_MS);
   const places = placesOf(file, madeAt, random);
   const reports = schedule(places.communities, count, AS_OF, random);
   const serials = new Serials();

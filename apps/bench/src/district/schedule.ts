@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS } from '@shequtong/kernel';
 import { type Community } from './places.js';
 import { type Chance } from './random.js';
 
@@ -6,12 +7,11 @@ export interface Report {
   readonly at: Date;
 }
 
-const DAY = 86_400_000;
 const YEARS = 2;
 /** Reports an hour of the day out of a hundred, from midnight in China: people report before and after work. */
 const BY_HOUR = [1, 0, 0, 0, 0, 1, 3, 6, 8, 8, 7, 6, 5, 5, 6, 6, 5, 5, 7, 8, 6, 4, 2, 1];
 const HOURS = BY_HOUR.flatMap((share, hour) => Array.from({ length: share }, () => hour));
-const CHINA_OFFSET = 8 * 3_600_000;
+const CHINA_OFFSET = 8 * HOUR_MS;
 
 /** Who reports where and when over two years, oldest first; the last months bring more than the first. */
 export function schedule(communities: readonly Community[], count: number, asOf: Date, random: Chance): Report[] {
@@ -25,11 +25,11 @@ export function schedule(communities: readonly Community[], count: number, asOf:
 }
 
 function reportInstant(asOf: Date, random: Chance): Date {
-  const today = Math.floor((asOf.getTime() + CHINA_OFFSET) / DAY);
+  const today = Math.floor((asOf.getTime() + CHINA_OFFSET) / DAY_MS);
   const daysAgo = Math.floor(365 * YEARS * (1 - Math.pow(random.next(), 0.7)));
-  const ms = (today - daysAgo) * DAY - CHINA_OFFSET + random.pick(HOURS) * 3_600_000 + random.whole(0, 3_599_999);
+  const ms = (today - daysAgo) * DAY_MS - CHINA_OFFSET + random.pick(HOURS) * HOUR_MS + random.whole(0, 3_599_999);
   // Of today only what has passed: the rest of the day was yesterday's.
-  return new Date(ms < asOf.getTime() ? ms : ms - DAY);
+  return new Date(ms < asOf.getTime() ? ms : ms - DAY_MS);
 }
 
 /** Index of the first sum that reaches `value`; rounding may leave the last sum a hair below 1. */

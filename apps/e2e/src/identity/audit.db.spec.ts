@@ -1,4 +1,5 @@
 import { type Member, places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
+import { DAY_MS } from '@shequtong/kernel';
 import { openWorld, type World } from './world.js';
 
 interface Look {
@@ -104,7 +105,7 @@ describe('what is on record of an area', () => {
   });
 
   test('a role that is ended early keeps the end it was given with in the record of its giving', async () => {
-    const until = new Date(world.product.clock.now().getTime() + 30 * 86_400_000).toISOString();
+    const until = new Date(world.product.clock.now().getTime() + 30 * DAY_MS).toISOString();
     const give = async (body: object): Promise<string> =>
       (
         (

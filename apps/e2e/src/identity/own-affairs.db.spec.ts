@@ -1,4 +1,5 @@
 import { type Member, places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
+import { DAY_MS } from '@shequtong/kernel';
 import { openWorld, posterOf, ready, refreshed, type Phone, type Tokens, type World } from './world.js';
 
 type Joined = { readonly membershipId: string; readonly state: string };
@@ -85,7 +86,7 @@ describe('what nobody gets by themselves', () => {
     const delegation = {
       delegate: { kind: 'family', phone: (await ready(world)).phone.number },
       things: [{ thing: 'tickets' }],
-      until: new Date(world.product.clock.now().getTime() + 30 * 86_400_000).toISOString().slice(0, 10),
+      until: new Date(world.product.clock.now().getTime() + 30 * DAY_MS).toISOString().slice(0, 10),
       readBack: true,
     };
     const answer = await world.call(await refreshed(world, own)).post(`${here}/members/${own.membershipId}/delegations`, delegation);

@@ -1,4 +1,4 @@
-import { addDays } from '@shequtong/kernel';
+import { addDays, DAY_MS } from '@shequtong/kernel';
 import { type Member, places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
 import { aKey } from '../support/product.js';
 import { byPassword, openWorld, refreshed, type Tokens, type World } from './world.js';
@@ -185,7 +185,7 @@ describe('roles', () => {
 
   test('a role with dates holds from the first to before the last', async () => {
     const now = world.product.clock.now().getTime();
-    const day = (days: number): string => new Date(now + days * 86_400_000).toISOString();
+    const day = (days: number): string => new Date(now + days * DAY_MS).toISOString();
     expect(
       (await give(administrator, places.district, { username: secretary.username, role: 'auditor', startsAt: day(2), endsAt: day(1) }))
         .body,

@@ -1,4 +1,5 @@
 import { places, staff, type StaffMember } from '@shequtong/identity/testing';
+import { DAY_MS } from '@shequtong/kernel';
 import { aKey } from '../support/product.js';
 import { checked, openWorld, posterOf, ready, refreshed, type Phone, type Tokens, type World } from './world.js';
 
@@ -228,7 +229,7 @@ describe('a verification that was given to the wrong person', () => {
     const neighbour = await asks('岑参差', { relation: 'family' });
     await decide(neighbour, 'evidence', { kind: 'home-visit', note: '上门看过，本人在家' });
     await decide(neighbour, 'approve');
-    const until = new Date(world.product.clock.now().getTime() + 30 * 86_400_000).toISOString().slice(0, 10);
+    const until = new Date(world.product.clock.now().getTime() + 30 * DAY_MS).toISOString().slice(0, 10);
     const delegated = (person: Person, to: Person) =>
       world
         .call(secretary)

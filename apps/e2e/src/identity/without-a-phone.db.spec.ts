@@ -3,6 +3,7 @@ import { type Member, places, resident, staff, type StaffMember } from '@shequto
 import { systemActor, Transactions } from '@shequtong/platform';
 import request from 'supertest';
 import sharp from 'sharp';
+import { DAY_MS } from '@shequtong/kernel';
 import { openWorld, posterOf, ready, refreshed, type World } from './world.js';
 
 const AREA = places.community;
@@ -61,7 +62,7 @@ describe('residents without a phone', () => {
       .expect(200);
     return answer.body as Enrolled;
   };
-  const next30Days = (): string => new Date(world.product.clock.now().getTime() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const next30Days = (): string => new Date(world.product.clock.now().getTime() + 30 * DAY_MS).toISOString().slice(0, 10);
   const delegate = (person: Enrolled, body: object): request.Test =>
     world.call(clerk).post(at(`members/${person.membershipId}/delegations`), {
       things: [{ thing: 'tickets' }],

@@ -5,6 +5,7 @@ import { type Config, FieldCipher, rotateFieldKeys, type Rotated } from '@shequt
 import pg from 'pg';
 import { pino } from 'pino';
 import { DataSource } from 'typeorm';
+import { HOUR_MS } from '@shequtong/kernel';
 import { byWechat, openWorld, type World } from '../identity/world.js';
 import { openBeside, type Product } from '../support/product.js';
 
@@ -53,7 +54,7 @@ describe('rotating the keys of personal fields', () => {
       {
         accountId: secretary.accountId,
         startsAt: new Date(now.getTime() + 60_000).toISOString(),
-        endsAt: new Date(now.getTime() + 3_600_000).toISOString(),
+        endsAt: new Date(now.getTime() + HOUR_MS).toISOString(),
       },
     ];
     const planned = (await asStaff.post(`areas/${places.community}/duty/shifts`, { shifts }).expect(200)).body as { shiftIds: string[] };

@@ -1,5 +1,6 @@
 import { type Member, places, resident, staff } from '@shequtong/identity/testing';
 import request from 'supertest';
+import { DAY_MS } from '@shequtong/kernel';
 import { byWechat, posterOf, ready, refreshed, type Tokens, type World } from '../identity/world.js';
 import { aReport, bodies, photo } from '../ticketing/town.js';
 
@@ -120,7 +121,7 @@ async function tiesOf(world: World, owner: Member, post: Post): Promise<Record<s
     return groupId ?? '';
   };
   const [patrol, garden, choir] = [await group('楼道巡查队'), await group('花木队'), await group('合唱队')];
-  const until = new Date(world.product.clock.now().getTime() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const until = new Date(world.product.clock.now().getTime() + 30 * DAY_MS).toISOString().slice(0, 10);
   const { delegationId } = await post(clerk, `${HERE}/members/${owner.membershipId}/delegations`, {
     things: [{ thing: 'tickets' }],
     until,

@@ -1,5 +1,5 @@
 import { places, resident, staff } from '@shequtong/identity/testing';
-import { type AreaLevel, type Grant, type Role, roleLevels, roles } from '@shequtong/kernel';
+import { type AreaLevel, type Grant, HOUR_MS, type Role, roleLevels, roles } from '@shequtong/kernel';
 import { newId, type Principal, Revocations, Tokens } from '@shequtong/platform';
 import { type Product } from '../support/product.js';
 
@@ -33,7 +33,6 @@ type Local = Omit<Persona, 'areaId'>;
 
 const at: Readonly<Record<AreaLevel, number>> = { community: places.community, street: places.street, district: places.district };
 const SECOND = 1000;
-const HOUR = 3_600_000;
 const OTHER_DISTRICT = 310112000000;
 const A_STREET_THERE = 310112001000;
 const A_COMMUNITY_THERE = 310112001001;
@@ -50,7 +49,11 @@ export async function peopleOf(product: Product): Promise<readonly Persona[]> {
     ...(await Promise.all(roles.flatMap((role) => roleLevels[role].map((level, i) => inPlace(product, role, level, i))))),
     ...elsewhere(product),
     { name: 'all that ended', standing: 'unverified', session: signed(product, everyRole(at, { endsAt: new Date(now - SECOND) })) },
-    { name: 'all that begins later', standing: 'unverified', session: signed(product, everyRole(at, { startsAt: new Date(now + HOUR) })) },
+    {
+      name: 'all that begins later',
+      standing: 'unverified',
+      session: signed(product, everyRole(at, { startsAt: new Date(now + HOUR_MS) })),
+    },
     await revoked(product),
   ];
   return people.map((persona) => ({ areaId: places.community, ...persona }));

@@ -1,4 +1,5 @@
 import { renderHook } from '@testing-library/react';
+import { DAY_MS } from '@shequtong/kernel';
 import { openBrowserDatabase } from '../../test/stand-ins/browser-database';
 import { request, storage } from '../../test/stand-ins/taro';
 import { accessOf } from '../../test/world/people';
@@ -9,7 +10,7 @@ import { leavePlatform } from './own-data';
 import { accountHere, keepTokens, usePerson } from './tokens';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const days = (n: number) => n * 24 * 3_600_000;
+const days = (n: number) => n * DAY_MS;
 const own = { createObjectURL: URL.createObjectURL };
 
 beforeAll(() => {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@shequtong/kernel';
 import { dropKept, keepMedia, keptMedia, keptNames } from '@/platform/kept-media';
 import { isOf, keptSince } from '@/platform/kept-name';
 import { type LocalMedia } from '@/platform/media-types';
@@ -17,7 +18,7 @@ interface Kept {
   draft: unknown;
 }
 
-const ASIDE_MS = 7 * 24 * 3_600_000;
+const ASIDE_MS = 7 * DAY_MS;
 const drafts = 'draft.';
 const ownerOf = (writer: Writer): string => writer ?? 'nobody';
 const folderOf = (writer: Writer): string => `${drafts}${ownerOf(writer)}.`;

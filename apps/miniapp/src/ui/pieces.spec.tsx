@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
+import { HOUR_MS } from '@shequtong/kernel';
 import { Button } from './button/button';
 import { ErrorBoundary } from './frame/error-boundary';
 import { Ladder } from './ladder/ladder';
@@ -142,7 +143,7 @@ test('the ladder names level, place, state and office of each rung', () => {
 });
 
 describe('the trace', () => {
-  const step = { id: '1', act: '受理', by: '松涛苑居委会 值班 王敏', at: now - 3_600_000, photos: ['a.png'] };
+  const step = { id: '1', act: '受理', by: '松涛苑居委会 值班 王敏', at: now - HOUR_MS, photos: ['a.png'] };
 
   test('shows the exact time on a tap, and a photo large', () => {
     const photo = jest.fn();

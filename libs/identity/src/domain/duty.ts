@@ -2,8 +2,10 @@ import {
   addDays,
   type CalendarDate,
   covers,
+  DAY_MS,
   DomainError,
   type Grant,
+  HOUR_MS,
   inForce,
   isCalendarDate,
   levelOf,
@@ -28,7 +30,6 @@ export interface PlannedShift extends Period {
   readonly accountId: string;
 }
 
-const HOUR_MS = 3_600_000;
 /** Small villages change once a week; nobody is on duty longer without a hand-over. */
 export const SHIFT_HOURS_MAX = 7 * 24;
 /** Nobody plans further ahead, and a typing error in the year is found. */
@@ -69,7 +70,7 @@ export const overlap = (a: Period, b: Period): boolean => a.startsAt < b.endsAt 
  * `identity/shift-overlaps` when two of them overlap.
  */
 export function checkPlan(shifts: readonly PlannedShift[], now: Date): void {
-  const latest = now.getTime() + PLAN_DAYS_MAX * 24 * HOUR_MS;
+  const latest = now.getTime() + PLAN_DAYS_MAX * DAY_MS;
   const fields = shifts.flatMap(({ startsAt, endsAt }, i) => {
     const field = `shifts[${i}].endsAt`;
     if (endsAt <= startsAt) return [{ field, message: '结束时间应晚于开始时间' }];

@@ -1,4 +1,4 @@
-import { DomainError } from '@shequtong/kernel';
+import { DAY_MS, DomainError } from '@shequtong/kernel';
 
 /** Characters of an invitation code: 46 bits, read out or sent by message. */
 export const INVITATION_CODE_LENGTH = 10;
@@ -21,4 +21,4 @@ export function checkInvitation(invitation: InvitationFacts | undefined, now: Da
   if (invitation.usesLeft < 1) throw new DomainError('identity/invitation-used');
 }
 
-export const invitationExpiry = (days: number, now: Date): Date => new Date(now.getTime() + days * 86_400_000);
+export const invitationExpiry = (days: number, now: Date): Date => new Date(now.getTime() + days * DAY_MS);

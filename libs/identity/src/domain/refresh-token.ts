@@ -1,4 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { HOUR_MS } from '@shequtong/kernel';
 
 /** Seconds the previous token is still honoured, because answers get lost on bad networks (product §2). */
 export const PREVIOUS_HONOURED_SECONDS = 30;
@@ -91,4 +92,4 @@ export type Face = 'mini-program' | 'h5' | 'console';
 /** Hours a session lives without being used; staff sign in once a working day. */
 const SESSION_HOURS: Readonly<Record<Face, number>> = { 'mini-program': 90 * 24, h5: 30 * 24, console: 12 };
 
-export const sessionExpiry = (face: Face, now: Date): Date => new Date(now.getTime() + SESSION_HOURS[face] * 3_600_000);
+export const sessionExpiry = (face: Face, now: Date): Date => new Date(now.getTime() + SESSION_HOURS[face] * HOUR_MS);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, maskName, rangeOf } from '@shequtong/kernel';
+import { DAY_MS, DomainError, maskName, rangeOf } from '@shequtong/kernel';
 import { type Actor, asSystem, type Db, Transactions } from '@shequtong/platform';
 import { type Reader, readersOf } from '../store/access.store.js';
 import { findAreas } from '../store/area.store.js';
@@ -56,7 +56,7 @@ export interface AuditPage<Row> {
   readonly names: ReadonlyMap<string, string>;
 }
 
-const LONGEST_MS = 366 * 24 * 60 * 60_000;
+const LONGEST_MS = 366 * DAY_MS;
 
 /** What auditors read (product §2, quality: every change and every look at personal data is on record). */
 @Injectable()

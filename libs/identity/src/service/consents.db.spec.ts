@@ -1,5 +1,6 @@
 import { systemActor, Transactions } from '@shequtong/platform';
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
+import { DAY_MS } from '@shequtong/kernel';
 import { aCommand, actorOf, identityModules, type Member, places, resident, setUpDistrict, staff } from '../testing.js';
 import { ConsentsService } from './consents.service.js';
 import { IdentityFacade } from './identity-facade.service.js';
@@ -35,7 +36,7 @@ describe('consent to the privacy notice, as other contexts ask for it', () => {
   });
 
   it('runs out when a newer notice is in force, and not before', async () => {
-    const from = context.clock.now().getTime() + 86_400_000;
+    const from = context.clock.now().getTime() + DAY_MS;
     await context
       .get(PrivacyNoticesService)
       .publish({ version: 2, title: '隐私说明', body: '新的一版', inForceAt: new Date(from).toISOString() });

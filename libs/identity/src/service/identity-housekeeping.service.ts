@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { eachAlone, LOGGER, MediaService, Sweeps, systemActor, Transactions } from '@shequtong/platform';
 import { type Logger } from 'pino';
+import { DAY_MS, HOUR_MS } from '@shequtong/kernel';
 import { deletePaperConsents } from '../store/card.store.js';
 import { deleteOldLockouts } from '../store/credential.store.js';
 import { areasWithRejected, emptyRejected } from '../store/membership.store.js';
@@ -10,8 +11,6 @@ import { deleteOldSmsCodes } from '../store/phone.store.js';
 import { deleteOldSessions } from '../store/session.store.js';
 import { platformItself } from './actors.js';
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 const BATCH = 1_000;
 /** Days a rejected request keeps the person's data, so that they can ask back. */
 const REJECTED_KEPT_DAYS = 30;

@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DAY_MS, HOUR_MS } from '@shequtong/kernel';
 import { eachAlone, Sweeps, Transactions } from '@shequtong/platform';
 import { claimOrphan, deleteOldInvitations, operatorsWithoutAccount } from '../store/operator.store.js';
 import { platformItself } from './actors.js';
 import { OperatorRights } from './operator-rights.service.js';
 
-const HOUR_MS = 3_600_000;
 const BATCH = 200;
 /** Days an expired invitation is remembered, so that its late user is told that it expired. */
 const EXPIRED_KEPT_DAYS = 30;
@@ -25,7 +25,7 @@ export class OrganisationHousekeeping implements OnModuleInit {
   private async pass(): Promise<{ handled: number; more: boolean }> {
     const orphans = await this.transactions.read(platformItself(), (db) => operatorsWithoutAccount(db, BATCH));
     const forgotten = await this.transactions.transact(platformItself(), (tx) =>
-      deleteOldInvitations(tx, new Date(tx.now.getTime() - EXPIRED_KEPT_DAYS * 24 * HOUR_MS)),
+      deleteOldInvitations(tx, new Date(tx.now.getTime() - EXPIRED_KEPT_DAYS * DAY_MS)),
     );
     const ended = await eachAlone(orphans, (orphan) => this.endOne(orphan.areaId, orphan.id));
     return { handled: ended + forgotten, more: orphans.length === BATCH };

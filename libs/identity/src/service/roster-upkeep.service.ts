@@ -1,12 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DAY_MS, HOUR_MS } from '@shequtong/kernel';
 import { eachAlone, Sweeps, systemActor, Transactions } from '@shequtong/platform';
 import { areasWithUnhashedPhones, lockUnhashedPhones, setPhoneHashes, type UnhashedPhone } from '../store/roster-change.store.js';
 import { areasWithRemoved, emptyRemoved } from '../store/roster.store.js';
 import { platformItself } from './actors.js';
 import { PersonalFields } from './personal-fields.service.js';
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 const BATCH = 1_000;
 /** Days an entry that was taken off the roster keeps the person's data, so that a slip can be put right: as long as a rejected request. */
 const REMOVED_KEPT_DAYS = 30;

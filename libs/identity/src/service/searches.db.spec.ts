@@ -1,8 +1,7 @@
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
+import { DAY_MS } from '@shequtong/kernel';
 import { actorOf, identityModules, places, setUpDistrict, staff } from '../testing.js';
 import { Searches } from './searches.service.js';
-
-const DAY_MS = 86_400_000;
 
 describe('searches for people', () => {
   let context: TestContext;

@@ -4,6 +4,7 @@ import { type Circumstances, deadlineOf } from './deadline.js';
 import { explainDeadline } from './explain-deadline.js';
 import { type Period } from './period.js';
 import { officialCalendar } from './working-calendar.js';
+import { HOUR_MS } from '../time/lengths.js';
 
 const calendar = officialCalendar();
 const at = (text: string): Date => new Date(`${text.replace(' ', 'T')}:00+08:00`);
@@ -69,7 +70,6 @@ it('working hours lose the office time of the pause and no more', () => {
 });
 
 describe('any period with any pauses', () => {
-  const HOUR_MS = 3_600_000;
   const start = fc
     .integer({ min: at('2024-01-01 00:00').getTime() / HOUR_MS, max: at('2026-11-30 00:00').getTime() / HOUR_MS })
     .map((hour) => new Date(hour * HOUR_MS));

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { addHours, addWorkingDays, addWorkingHours } from './deadline.js';
 import { explainDeadline } from './explain-deadline.js';
 import { officialCalendar } from './working-calendar.js';
+import { DAY_MS, HOUR_MS } from '../time/lengths.js';
 
 const calendar = officialCalendar();
 const QUARTER_MS = 900_000;
@@ -13,17 +14,17 @@ const start = fc
   .map((quarters) => new Date(quarters * QUARTER_MS));
 
 /** The oracle asks another table, of another shape, through the wall clock of UTC+8. */
-const wall = (at: Date): Date => new Date(at.getTime() + 8 * 3_600_000);
+const wall = (at: Date): Date => new Date(at.getTime() + 8 * HOUR_MS);
 const worked = (at: Date): boolean => isWorkday(new Date(wall(at).getUTCFullYear(), wall(at).getUTCMonth(), wall(at).getUTCDate(), 12));
 
 function dueByWalkingDays(from: Date, amount: number): Date {
   const w = wall(from);
-  let midnight = new Date(Date.UTC(w.getUTCFullYear(), w.getUTCMonth(), w.getUTCDate()) - 8 * 3_600_000);
+  let midnight = new Date(Date.UTC(w.getUTCFullYear(), w.getUTCMonth(), w.getUTCDate()) - 8 * HOUR_MS);
   for (let left = amount; left > 0;) {
-    midnight = new Date(midnight.getTime() + 24 * 3_600_000);
+    midnight = new Date(midnight.getTime() + DAY_MS);
     if (worked(midnight)) left--;
   }
-  return new Date(midnight.getTime() + 24 * 3_600_000);
+  return new Date(midnight.getTime() + DAY_MS);
 }
 
 function dueByWalkingQuarters(from: Date, quarters: number): Date {
@@ -64,7 +65,7 @@ describe('deadlines against a walk through every day', () => {
   it('of hours round the clock', () => {
     fc.assert(
       fc.property(start, fc.integer({ min: 1, max: 500 }), (from, hours) =>
-        expect(addHours(from, hours).dueAt.getTime() - from.getTime()).toBe(hours * 3_600_000),
+        expect(addHours(from, hours).dueAt.getTime() - from.getTime()).toBe(hours * HOUR_MS),
       ),
     );
   });

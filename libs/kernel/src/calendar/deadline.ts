@@ -2,6 +2,7 @@ import { chinaDayNumberOf, minuteOfDayNumber } from '../time/china-time.js';
 import { afterRunning, type Pause, pausedAt, runningSpans } from './pause.js';
 import { OFFICE_HOURS, type OfficeHours, type Period } from './period.js';
 import { type CalendarDay, type WorkingCalendar } from './working-calendar.js';
+import { HOUR_MS } from '../time/lengths.js';
 
 /** One step of the reasoning behind a deadline, in order of time. */
 export type DeadlineStep =
@@ -21,7 +22,6 @@ export interface Deadline {
   readonly steps: readonly DeadlineStep[];
 }
 
-const HOUR_MS = 3_600_000;
 /** Ten years of days: no policy is longer, and no loop runs away. */
 export const AMOUNT_MAX = 3_660;
 

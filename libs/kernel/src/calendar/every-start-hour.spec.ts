@@ -2,12 +2,12 @@ import { isWorkday } from 'chinese-days';
 import { formatInstant } from '../time/china-time.js';
 import { addHours, addWorkingDays, addWorkingHours } from './deadline.js';
 import { officialCalendar } from './working-calendar.js';
+import { DAY_MS, HOUR_MS } from '../time/lengths.js';
 
 /**
  * Every hour of 2024–2026 as a start, against an oracle that shares nothing with the calculator: another package's table
  * of days, the wall clock counted in hours since 1970, and a walk hour by hour that stops when enough has been counted.
  */
-const HOUR_MS = 3_600_000;
 const CHINA_HOURS = 8;
 const firstHour = Date.UTC(2024, 0, 1) / HOUR_MS - CHINA_HOURS;
 const lastHour = Date.UTC(2027, 0, 1) / HOUR_MS - CHINA_HOURS;
@@ -17,7 +17,7 @@ const workedDays = new Map<number, boolean>();
 function worked(day: number): boolean {
   let known = workedDays.get(day);
   if (known === undefined) {
-    const date = new Date(day * 24 * HOUR_MS);
+    const date = new Date(day * DAY_MS);
     const [year, month, dayOfMonth] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
     known =
       year === 2027

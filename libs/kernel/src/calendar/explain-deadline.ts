@@ -3,6 +3,7 @@ import { chinaDateOf, chinaYearOf, clockTimeOf } from '../time/china-time.js';
 import { absoluteDuePhrase, dayPhrase, spanPhrase } from '../time/phrases.js';
 import { type Deadline, type DeadlineStep } from './deadline.js';
 import { type CalendarDay } from './working-calendar.js';
+import { HOUR_MS } from '../time/lengths.js';
 
 type DayStep = Extract<DeadlineStep, { day: CalendarDay }>;
 
@@ -30,7 +31,7 @@ function opening({ period }: Deadline, start: string): string {
   }
 }
 
-const amountPhrase = (hours: number): string => (Number.isInteger(hours) ? `${hours} 小时` : spanPhrase(hours * 3_600_000));
+const amountPhrase = (hours: number): string => (Number.isInteger(hours) ? `${hours} 小时` : spanPhrase(hours * HOUR_MS));
 
 /** Whole days are said as such from two on: the 15 and 24 hours of a rule stay hours. */
 const aroundTheClock = (hours: number): string => (hours >= 48 && hours % 24 === 0 ? `${hours / 24} 天` : amountPhrase(hours));

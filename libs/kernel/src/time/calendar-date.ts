@@ -1,10 +1,10 @@
+import { DAY_MS } from './lengths.js';
+
 /** A day in China, `2026-09-30`. */
 export type CalendarDate = string;
 
 /** Monday is 1, Sunday 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
-
-const DAY_MS = 86_400_000;
 
 /** Days since 1970-01-01; a RangeError for a text that is no day of the calendar. */
 export function dayNumberOf(date: CalendarDate): number {

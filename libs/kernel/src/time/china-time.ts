@@ -1,12 +1,11 @@
 import { type CalendarDate, dateOfDayNumber, dayNumberOf } from './calendar-date.js';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from './lengths.js';
 
 /**
  * China has one time zone, UTC+8 without summer time since 1991, so a fixed offset is exact and needs no Intl
  * (which the mini-program's engine lacks). Birthdays before 1992 are dates here, never instants.
  */
-const OFFSET_MS = 8 * 3_600_000;
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
+const OFFSET_MS = 8 * HOUR_MS;
 
 /** The day it is in China at an instant, in days since 1970-01-01. */
 export const chinaDayNumberOf = (at: Date): number => Math.floor((at.getTime() + OFFSET_MS) / DAY_MS);

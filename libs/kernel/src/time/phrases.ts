@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, daysBetween, weekdayOf, yearOf } from './calendar-date.js';
 import { chinaDateOf, clockTimeOf, msOfDay } from './china-time.js';
+import { MINUTE_MS } from './lengths.js';
 
-const MINUTE_MS = 60_000;
 const HOUR_MINUTES = 60;
 const DAY_MINUTES = 1440;
 const EVENING_MS = 18 * HOUR_MINUTES * MINUTE_MS;

@@ -1,4 +1,4 @@
-import { uuidv7 } from '@shequtong/kernel';
+import { DAY_MS, uuidv7 } from '@shequtong/kernel';
 import { type ShequtongEvent } from '@shequtong/events';
 import { systemActor } from '../db/actor.js';
 import { Readiness } from '../observability/health.controller.js';
@@ -208,7 +208,7 @@ describe('deliveries', () => {
 
     const daysAgo = (days: number): ShequtongEvent => ({
       ...happened(`${days}-days`),
-      at: new Date(Date.now() - days * 86_400_000).toISOString(),
+      at: new Date(Date.now() - days * DAY_MS).toISOString(),
     });
 
     test('go after 90 days, unless a reaction has yet to be told of them', async () => {

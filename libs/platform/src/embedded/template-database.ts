@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
+import { HOUR_MS } from '@shequtong/kernel';
 import { appRole, ensureRoles, ownerRole, testPassword, urlFor } from './roles.js';
 
 /** Any number, the same in every process: who holds it builds templates. */
@@ -45,7 +46,7 @@ async function dropForgotten(admin: Client, current: string): Promise<void> {
         AND NOT EXISTS (SELECT 1 FROM pg_stat_activity a WHERE a.datid = d.oid)`,
     [current],
   );
-  const before = Date.now() - keepHours * 3_600_000;
+  const before = Date.now() - keepHours * HOUR_MS;
   for (const { datname, wanted } of found.rows) {
     if ((clonedAt(datname) ?? wanted?.getTime() ?? 0) < before) await dropDatabase(admin, datname);
   }

@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { HOUR_MS, MINUTE_MS } from '@shequtong/kernel';
 import { systemActor } from '../db/actor.js';
 import { type Db, type Tx } from '../db/db.js';
 import { Transactions } from '../db/transactions.js';
@@ -6,8 +7,6 @@ import { Sweeps } from '../sweeps/sweeps.js';
 import { MEDIA_STORE, type MediaStore } from './media-store.js';
 import { keyOf } from './media.service.js';
 
-const MINUTE_MS = 60_000;
-const HOUR_MS = 3_600_000;
 /** Hours a picture waits for the form it was uploaded for. The phone drops it from a kept draft an hour earlier. */
 const UNATTACHED_KEPT_HOURS = 24;
 const BATCH = 100;

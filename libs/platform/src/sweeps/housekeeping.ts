@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DAY_MS, HOUR_MS } from '@shequtong/kernel';
 import { systemActor } from '../db/actor.js';
 import { Transactions } from '../db/transactions.js';
 import { KEPT_DAYS } from '../idempotency/commands.js';
 import { Sweeps } from './sweeps.js';
 
-const HOUR_MS = 3_600_000;
 const BATCH = 5_000;
 /** Events at a time: a batch is done in some milliseconds and holds nobody up. */
 const EVENTS_BATCH = 1_000;
@@ -24,7 +24,7 @@ export class Housekeeping implements OnModuleInit {
 
   private async pass(): Promise<{ handled: number; more: boolean }> {
     return this.transactions.transact(systemActor(), async (tx) => {
-      const before = new Date(tx.now.getTime() - KEPT_DAYS * 24 * HOUR_MS);
+      const before = new Date(tx.now.getTime() - KEPT_DAYS * DAY_MS);
       const commands = await tx.execute(
         `DELETE FROM platform.command WHERE (area_id, account_id, route, key) IN
            (SELECT area_id, account_id, route, key FROM platform.command WHERE at < $1 LIMIT ${BATCH})`,

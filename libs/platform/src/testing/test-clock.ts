@@ -1,6 +1,7 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@shequtong/kernel';
 import { type NowShift } from '../db/now-shift.js';
 
-const UNITS = { days: 86_400_000, hours: 3_600_000, minutes: 60_000, seconds: 1_000 } as const;
+const UNITS = { days: DAY_MS, hours: HOUR_MS, minutes: MINUTE_MS, seconds: 1_000 } as const;
 
 /** The clock of business code in a test: it runs with the database's, shifted by what the test says. */
 export class TestClock implements NowShift {

@@ -1,4 +1,4 @@
-import { covers } from '@shequtong/kernel';
+import { covers, DAY_MS, HOUR_MS } from '@shequtong/kernel';
 import fc from 'fast-check';
 import { clocksUnderProductPolicy, COMMUNITY, limits, people } from '../testing/histories.js';
 import { sequences, swept, walk } from '../testing/random-walk.js';
@@ -67,7 +67,7 @@ const fifteenHours: Law = (_, after) =>
   clocksUnderProductPolicy(after).map(
     (clock) =>
       clock.kind === 'first-reply' &&
-      (clock.dueAt.getTime() - clock.startedAt.getTime() !== 15 * 3_600_000 || clock.pausedAt !== null) &&
+      (clock.dueAt.getTime() - clock.startedAt.getTime() !== 15 * HOUR_MS || clock.pausedAt !== null) &&
       'the 15 hours are not 15 hours',
   );
 
@@ -146,7 +146,7 @@ it('leaves nothing unsaid when nobody acts any more: the sweep marks or ends eve
   fc.assert(
     fc.property(sequences, (actions) => {
       let history = walk(actions);
-      for (let year = 1; year <= 4; year++) history = swept(history, new Date(lastOf(history).at.getTime() + year * 366 * 86_400_000));
+      for (let year = 1; year <= 4; year++) history = swept(history, new Date(lastOf(history).at.getTime() + year * 366 * DAY_MS));
       for (const entry of history) reached.add(entry.step).add(entry.to);
       expect(lastOf(history).to).not.toBe('suspended');
       for (const clock of clocksUnderProductPolicy(history).filter(isLive))

@@ -8,6 +8,7 @@ import {
   staff,
   type StaffMember,
 } from '@shequtong/identity/testing';
+import { HOUR_MS } from '@shequtong/kernel';
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
 import { report, step } from '../testing/builders.js';
 import { requests } from '../testing/histories.js';
@@ -51,7 +52,7 @@ describe('a ticket from the report to the close', () => {
     expect(ticket).toMatchObject({ number: expect.stringMatching(/^003001-2026-\d{5}$/), state: 'submitted', version: 1 });
     const opened = await seen(ticket, reporter);
     expect(opened.clocks.map(({ kind, dueAt }) => [kind, dueAt.getTime() - opened.row.reportedAt.getTime()])).toEqual([
-      ['first-reply', 15 * 3_600_000],
+      ['first-reply', 15 * HOUR_MS],
       ['start-handling', expect.any(Number)],
       ['resolution', expect.any(Number)],
     ]);

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { chinaYearOf, DomainError, officialCalendar, parseTicketNumber, formatTicketNumber, uuidv7 } from '@shequtong/kernel';
+import { chinaYearOf, DomainError, HOUR_MS, officialCalendar, parseTicketNumber, formatTicketNumber, uuidv7 } from '@shequtong/kernel';
 import { accountOf, type Command, Commands, CONFIG, type Config, type Db, MediaService, type Tx } from '@shequtong/platform';
 import { openTicket, type Point } from '../domain/report.js';
 import { type StepRequest, takeStep } from '../domain/take-step.js';
@@ -44,8 +44,6 @@ export interface StepInput {
   readonly request: StepRequest;
   readonly photos?: readonly string[];
 }
-
-const HOUR_MS = 3_600_000;
 
 /** Everything a person does to a ticket. One method is one transaction. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { DomainError } from '@shequtong/kernel';
+import { DomainError, HOUR_MS } from '@shequtong/kernel';
 import fc from 'fast-check';
 import { dueActions, isMark, markEntry } from '../domain/clock.js';
 import { type StepRequest, openSteps, takeStep } from '../domain/take-step.js';
@@ -73,7 +73,7 @@ export function walk(actions: readonly Action[], check: Check = () => undefined)
   let now = new Date('2026-09-20T01:00:00Z');
   let history = reported(now);
   for (const { hoursLater, sweep, ...asked } of actions) {
-    now = new Date(now.getTime() + hoursLater * 3_600_000);
+    now = new Date(now.getTime() + hoursLater * HOUR_MS);
     if (sweep) history = swept(history, now, check);
     const [by, request] = chosen(history, asked, now);
     const next = attempted(history, request, by, now);

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@shequtong/kernel';
 import type { SandboxRules } from './rules.js';
 import type { World } from './world.js';
 
@@ -19,7 +20,7 @@ export interface SingleUseCode {
 const invalidCode = 40029;
 const usedCode = 40163;
 const foreignApp = 40013;
-const keptMs = 86_400_000;
+const keptMs = DAY_MS;
 
 /** The codes of wx.login, of the phone button and of web authorisation: short-lived and single-use. */
 export class Codes {

@@ -1,3 +1,5 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@shequtong/kernel';
+
 export interface Limit {
   perMinute?: number;
   perDay?: number;
@@ -6,7 +8,7 @@ export interface Limit {
 }
 
 const dailyQuota = 45009;
-const beijingMs = 8 * 3_600_000;
+const beijingMs = 8 * HOUR_MS;
 
 /** Counts calls by minute and by Beijing day. */
 export class Limits {
@@ -14,10 +16,10 @@ export class Limits {
 
   /** Counts one call; answers 0 or the error code of the limit it breaks. */
   spend(key: string, now: number, limit: Limit): number {
-    if (limit.perMinute !== undefined && this.#over(`${key}|minute`, Math.floor(now / 60_000), limit.perMinute)) {
+    if (limit.perMinute !== undefined && this.#over(`${key}|minute`, Math.floor(now / MINUTE_MS), limit.perMinute)) {
       return limit.minuteCode ?? 45011;
     }
-    if (limit.perDay !== undefined && this.#over(`${key}|day`, Math.floor((now + beijingMs) / 86_400_000), limit.perDay)) {
+    if (limit.perDay !== undefined && this.#over(`${key}|day`, Math.floor((now + beijingMs) / DAY_MS), limit.perDay)) {
       return dailyQuota;
     }
     return 0;

@@ -1,4 +1,4 @@
-import { addDays, addHours, addWorkingDays, chinaDateOf, officialCalendar, startOfDay } from '@shequtong/kernel';
+import { addDays, addHours, addWorkingDays, chinaDateOf, HOUR_MS, officialCalendar, startOfDay } from '@shequtong/kernel';
 import { Sweeps } from '@shequtong/platform';
 import { type StoryStep } from '../content/story.js';
 import { type World } from '../world.js';
@@ -61,5 +61,5 @@ function deadlinesAfter(at: Date, step: StoryStep | undefined): Date[] {
   if (step === undefined || step.route === 'not-solved' || step.body.result === 'not-solved')
     return [addHours(at, 15).dueAt, workingDays(1)];
   if (step.route === 'escalate' || step.route === 'resolve') return [workingDays(3)];
-  return step.route === 'follow-up' ? [new Date(at.getTime() + CLOSED_AFTER_HOURS * 3_600_000)] : [];
+  return step.route === 'follow-up' ? [new Date(at.getTime() + CLOSED_AFTER_HOURS * HOUR_MS)] : [];
 }

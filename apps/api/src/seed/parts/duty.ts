@@ -1,4 +1,4 @@
-import { addDays, chinaDateOf, startOfDay, weekdayOf } from '@shequtong/kernel';
+import { addDays, chinaDateOf, DAY_MS, HOUR_MS, startOfDay, weekdayOf } from '@shequtong/kernel';
 import { storyStart } from '../time/story-days.js';
 import { deskPhone } from '../content/phones.js';
 import { type CommunityPlan } from '../content/plan.js';
@@ -6,7 +6,6 @@ import { communities, staffAccount, type World } from '../world.js';
 import { doorstepOf } from './joining.js';
 import { type Office, offices } from './staff.js';
 
-const HOUR = 3_600_000;
 const DAYS = 14;
 
 export interface ShiftPlan {
@@ -26,8 +25,8 @@ export function twoWeeks(accounts: readonly string[], anchor: Date): ShiftPlan[]
   const begin = monday(anchor).getTime();
   return Array.from({ length: DAYS * 2 + 1 }, (_, i) => {
     const byDay = i % 2 === 1;
-    const startsAt = begin + (Math.ceil(i / 2) - 1) * 24 * HOUR + (byDay ? 8.5 : 17) * HOUR;
-    const endsAt = startsAt + (byDay ? 8.5 : 15.5) * HOUR;
+    const startsAt = begin + (Math.ceil(i / 2) - 1) * DAY_MS + (byDay ? 8.5 : 17) * HOUR_MS;
+    const endsAt = startsAt + (byDay ? 8.5 : 15.5) * HOUR_MS;
     return {
       accountId: accounts[i % accounts.length] as string,
       startsAt: new Date(startsAt).toISOString(),
@@ -52,7 +51,7 @@ async function planShifts(world: World, office: Office): Promise<void> {
   const accounts = keys.map((key) => staffAccount(world, office.place, key));
   await marks.once(`shifts/${office.place}`, () =>
     // Planned on the Friday before: what is over cannot be planned.
-    time.at(new Date(monday(anchor).getTime() - 56 * HOUR), async () => {
+    time.at(new Date(monday(anchor).getTime() - 56 * HOUR_MS), async () => {
       const { shiftIds } = await caller.send<{ shiftIds: string[] }>({
         path: `areas/${office.areaId}/duty/shifts`,
         as: accounts[0],
@@ -114,7 +113,7 @@ async function handOver(world: World, plan: CommunityPlan): Promise<void> {
   const { marks, time, anchor, caller } = world;
   const accounts = plan.staff.map(({ key }) => staffAccount(world, plan.key, key));
   const shifts = twoWeeks(accounts, anchor);
-  const ended = shifts.findLastIndex(({ endsAt }) => new Date(endsAt).getTime() < anchor.getTime() - HOUR);
+  const ended = shifts.findLastIndex(({ endsAt }) => new Date(endsAt).getTime() < anchor.getTime() - HOUR_MS);
   const [last, next] = [shifts[ended], shifts[ended + 1]];
   // On a Monday before half past nine none of these shifts has ended yet.
   if (!last || !next) return;

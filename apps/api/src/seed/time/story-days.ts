@@ -1,4 +1,4 @@
-import { addDays, atMinute, type CalendarDate, chinaDateOf, officialCalendar } from '@shequtong/kernel';
+import { addDays, atMinute, type CalendarDate, chinaDateOf, MINUTE_MS, officialCalendar } from '@shequtong/kernel';
 
 /**
  * When something of the demo happened, told from the day the demo was made: `'41 19:20'` is 19:20 on the 41st working
@@ -8,7 +8,6 @@ export type StoryTime = string;
 
 const DAY_AND_TIME = /^(\d+) (\d\d):(\d\d)$/;
 const SPAN = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?$/;
-const MINUTE_MS = 60_000;
 
 /** The n-th working day before a day; the day itself for 0, whatever kind of day it is. */
 export function workingDayBefore(day: CalendarDate, n: number): CalendarDate {

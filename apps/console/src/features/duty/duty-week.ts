@@ -1,4 +1,14 @@
-import { addDays, type CalendarDate, chinaDateOf, clockTimeOf, dayPhrase, daysBetween, startOfDay, weekdayOf } from '@shequtong/kernel';
+import {
+  addDays,
+  type CalendarDate,
+  chinaDateOf,
+  clockTimeOf,
+  dayPhrase,
+  daysBetween,
+  HOUR_MS,
+  startOfDay,
+  weekdayOf,
+} from '@shequtong/kernel';
 import { type Member, type Shift } from './calls/duty-calls.js';
 
 /** From one instant until before another, as the API writes them. */
@@ -7,7 +17,6 @@ export interface Span {
   readonly endsAt: string;
 }
 
-const HOUR_MS = 3_600_000;
 const DAYS = 7;
 const WEEKDAYS = ['', '周一', '周二', '周三', '周四', '周五', '周六', '周日'] as const;
 

@@ -1,7 +1,8 @@
+import { DAY_MS, HOUR_MS } from '@shequtong/kernel';
 import { type Shift } from './calls/duty-calls.js';
 
 /** From then on the server takes the note: two hours before the end. */
-export const OPENS_BEFORE_END_MS = 2 * 3_600_000;
+export const OPENS_BEFORE_END_MS = 2 * HOUR_MS;
 
 /** What one can do about the hand-over of a shift. The server decides when it is done. */
 export type HandOverTurn = 'too-early' | 'write' | 'others-write' | 'accept' | 'others-accept' | 'done';
@@ -25,7 +26,7 @@ export function turnOf(shift: Shift, shifts: readonly Shift[], me: string, now: 
 }
 
 /** Old hand-overs that nobody wrote are history, not work. */
-const REMEMBERED_MS = 24 * 3_600_000;
+const REMEMBERED_MS = DAY_MS;
 
 /** The hand-over that waits for this person now: to be accepted first, to be written then. */
 export function waitingFor(

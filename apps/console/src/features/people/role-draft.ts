@@ -1,4 +1,4 @@
-import { type Grant, levelOf, mayGiveRole, roleLevels, type Role, roleNameAt, roles, startOfDay } from '@shequtong/kernel';
+import { DAY_MS, type Grant, levelOf, mayGiveRole, roleLevels, type Role, roleNameAt, roles, startOfDay } from '@shequtong/kernel';
 import { peopleTexts } from '../../texts/people.js';
 import { type View } from '../../calls/api.js';
 import { type GivableRole } from './calls/role-calls.js';
@@ -64,8 +64,6 @@ export function roleErrors(draft: RoleDraft, to: 'staff' | 'resident'): Partial<
     ...(draft.startsOn !== '' && draft.endsOn !== '' && draft.endsOn < draft.startsOn && { endsOn: t.wrongEnd }),
   };
 }
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /** The last day counts in full. */
 const endOf = (endsOn: string): string => new Date(startOfDay(endsOn).getTime() + DAY_MS).toISOString();

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '@shequtong/kernel';
 import { emptyDraft, fieldOfCode, isReportDraft, isUntouched, limits, reportBody, type ReportDraft, reportProblems } from './report-draft';
 import { expiresAt, takenUp } from './photos/photo-draft';
 
@@ -74,7 +75,7 @@ test('what was written to the phone is read back, anything else is not', () => {
 });
 
 test('a draft taken up again has the photos the server still keeps, and says how many are missing', () => {
-  const hours = (n: number) => n * 3_600_000;
+  const hours = (n: number) => n * HOUR_MS;
   const photos = [
     { mediaId: 'old', url: '/a', sentAt: hours(1) },
     { mediaId: 'new', url: '/b', sentAt: hours(2) },

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@shequtong/kernel';
 import { ticket } from '../../../test/world/tickets';
 import { Ledger } from '../../../test/world/traces';
 import { type TicketProof } from '@/calls/trace-proof';
@@ -69,12 +70,12 @@ test.each([
 );
 
 describe('with what the phone saw before', () => {
-  const yesterday: Seen = seenNow(ledger.proof(timeline, [1, 4], ledger.head('2026-11-27', 5)), now - 86_400_000);
+  const yesterday: Seen = seenNow(ledger.proof(timeline, [1, 4], ledger.head('2026-11-27', 5)), now - DAY_MS);
 
   test('it asks that the tree only grew, and says since when it has looked', () => {
     expect(continuityNeeded(proof, yesterday)).toEqual({ from: '2026-11-27', to: day });
     const found = verdict({ seen: yesterday, continuity: ledger.continuity(5, 7) });
-    expect(found).toMatchObject({ kind: 'sound', seenAt: now - 86_400_000 });
+    expect(found).toMatchObject({ kind: 'sound', seenAt: now - DAY_MS });
     expect(verdictWords(found, timeline, now).text).toContain('和昨天 12:00 核对时也一致。');
   });
 

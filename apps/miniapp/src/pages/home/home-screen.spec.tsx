@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { DAY_MS, HOUR_MS } from '@shequtong/kernel';
 import { Theme } from '@/ui/theme/theme';
 import { HomeScreen, type HomeEvents } from './home-screen';
 import { homeView, type Standing, type Workplace } from './home-view';
@@ -33,7 +34,7 @@ const joined: Extract<Standing, { kind: 'joined' }> = {
   kind: 'joined',
   community: '松涛苑',
   severalCommunities: true,
-  duty: { person: { name: '王敏', post: '社工' }, standsIn: false, until: now + 3_600_000, phone: '02100000000' },
+  duty: { person: { name: '王敏', post: '社工' }, standsIn: false, until: now + HOUR_MS, phone: '02100000000' },
   waiting,
 };
 
@@ -68,7 +69,7 @@ test('who waits to be verified has somebody to call meanwhile', () => {
     kind: 'waiting',
     community: '松涛苑',
     submittedAt: now,
-    dueAt: now + 86_400_000,
+    dueAt: now + DAY_MS,
     needsGuardian: false,
     takenBack: false,
     severalCommunities: false,

@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS } from '@shequtong/kernel';
 import { homeView, type Standing } from './home-view';
 
 const now = Date.parse('2026-11-24T10:00:00+08:00');
@@ -27,7 +28,7 @@ test('before verification a person sees who is on duty and what is public, and n
     kind: 'waiting',
     community: '松涛苑',
     submittedAt: now,
-    dueAt: now + 86_400_000,
+    dueAt: now + DAY_MS,
     needsGuardian: false,
     takenBack: false,
     severalCommunities: false,
@@ -43,7 +44,7 @@ test('while the identity is being checked the page says who has it, since when, 
   const waiting: Standing = {
     kind: 'waiting',
     community: '松涛苑',
-    submittedAt: now - 3_600_000,
+    submittedAt: now - HOUR_MS,
     dueAt: Date.parse('2026-11-28T00:00:00+08:00'),
     needsGuardian: false,
     takenBack: false,

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '@shequtong/kernel';
 import { agoWords, dateWords, dueWords, exactWords, momentWords, spanWords } from './time-words';
 
 const at = (text: string) => Date.parse(`${text}+08:00`);
@@ -38,7 +39,7 @@ describe('how long ago', () => {
     [now + 30_000, '刚刚'],
     [now - 60_000, '1 分钟前'],
     [now - 3_599_000, '59 分钟前'],
-    [now - 3_600_000, '1 小时前'],
+    [now - HOUR_MS, '1 小时前'],
     [at('2026-11-23T23:00:00'), '昨天 23:00'],
     [at('2025-12-31T08:00:00'), '2025年12月31日 8:00'],
   ])('%d is %s', (moment, words) => expect(agoWords(moment, now)).toBe(words));
@@ -59,6 +60,6 @@ test.each([
   [45 * 60_000, '45 分钟'],
   [60 * 60_000, '1 小时'],
   [200 * 60_000, '3 小时 20 分'],
-  [48 * 3_600_000, '2 天'],
-  [52.5 * 3_600_000, '2 天 4 小时'],
+  [48 * HOUR_MS, '2 天'],
+  [52.5 * HOUR_MS, '2 天 4 小时'],
 ])('a span of %d ms is %s', (milliseconds, words) => expect(spanWords(milliseconds)).toBe(words));

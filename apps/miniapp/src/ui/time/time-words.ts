@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@shequtong/kernel';
 import { timeWords as words } from '@/texts/time';
 
 /**
@@ -5,10 +6,7 @@ import { timeWords as words } from '@/texts/time';
  * mini-program's runtime has no time-zone data, so the shift is plain arithmetic.
  */
 
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
-const chinaOffset = 8 * hour;
+const chinaOffset = 8 * HOUR_MS;
 
 interface Parts {
   year: number;
@@ -28,7 +26,7 @@ function inChina(at: number): Parts {
     day: shifted.getUTCDate(),
     hour: shifted.getUTCHours(),
     minute: shifted.getUTCMinutes(),
-    dayNumber: Math.floor((at + chinaOffset) / day),
+    dayNumber: Math.floor((at + chinaOffset) / DAY_MS),
   };
 }
 
@@ -61,15 +59,15 @@ export function momentWords(at: number, now: number): string {
 export function dueWords(dueAt: number, now: number): string {
   const due = inChina(dueAt);
   if (due.hour !== 0 || due.minute !== 0) return momentWords(dueAt, now);
-  return `${dayWord(inChina(dueAt - minute), inChina(now))} 24:00`;
+  return `${dayWord(inChina(dueAt - MINUTE_MS), inChina(now))} 24:00`;
 }
 
 /** @returns 「刚刚」, 「5 分钟前」, 「3 小时前」, then the day and time. A moment ahead of this phone's clock counts as now. */
 export function agoWords(at: number, now: number): string {
   const passed = now - at;
-  if (passed < minute) return words.justNow;
-  if (passed < hour) return words.minutesAgo(Math.floor(passed / minute));
-  if (passed < 12 * hour && inChina(at).dayNumber === inChina(now).dayNumber) return words.hoursAgo(Math.floor(passed / hour));
+  if (passed < MINUTE_MS) return words.justNow;
+  if (passed < HOUR_MS) return words.minutesAgo(Math.floor(passed / MINUTE_MS));
+  if (passed < 12 * HOUR_MS && inChina(at).dayNumber === inChina(now).dayNumber) return words.hoursAgo(Math.floor(passed / HOUR_MS));
   return momentWords(at, now);
 }
 
@@ -88,7 +86,7 @@ export function dateWords(at: number, now: number): string {
 
 /** @param milliseconds a length of time. @returns 「不到 1 分钟」, 「45 分钟」, 「3 小时 20 分」, 「2 天 4 小时」. */
 export function spanWords(milliseconds: number): string {
-  const minutes = Math.floor(Math.max(0, milliseconds) / minute);
+  const minutes = Math.floor(Math.max(0, milliseconds) / MINUTE_MS);
   if (minutes < 1) return words.lessThanAMinute;
   if (minutes < 60) return words.minutes(minutes);
   const hours = Math.floor(minutes / 60);

@@ -1,4 +1,4 @@
-import { spanPhrase } from '@shequtong/kernel';
+import { DAY_MS, MINUTE_MS, spanPhrase } from '@shequtong/kernel';
 import { type TableColumnsType } from 'antd';
 import { verificationTexts as t } from '../../../texts/verification.js';
 import prose from '../../../ui/prose/prose.module.css';
@@ -9,17 +9,15 @@ import { useNow } from '../../../ui/time/now.js';
 import { type Case, type CaseState } from '../calls/verification-calls.js';
 import { subjectOf } from '../case-rules.js';
 
-const DAY_MS = 24 * 60 * 60_000;
-
 /** How long somebody has been waiting; after a day it catches the eye, and past the day they were told it is late. */
 export function Waiting({ openedAt, dueAt, decidedAt }: Pick<Case, 'openedAt' | 'dueAt' | 'decidedAt'>) {
   const now = useNow();
   const from = new Date(openedAt).getTime();
   if (decidedAt !== null)
-    return <span className={prose.faint}>{t.decidedAfter(spanPhrase(Math.max(60_000, new Date(decidedAt).getTime() - from)))}</span>;
-  const waited = Math.max(60_000, now.getTime() - from);
+    return <span className={prose.faint}>{t.decidedAfter(spanPhrase(Math.max(MINUTE_MS, new Date(decidedAt).getTime() - from)))}</span>;
+  const waited = Math.max(MINUTE_MS, now.getTime() - from);
   const over = now.getTime() - new Date(dueAt).getTime();
-  if (over >= 0) return <StateTag word={t.overdue(spanPhrase(Math.max(60_000, over)))} sign="late" tone="red" />;
+  if (over >= 0) return <StateTag word={t.overdue(spanPhrase(Math.max(MINUTE_MS, over)))} sign="late" tone="red" />;
   const long = waited >= DAY_MS;
   return <StateTag word={t.waited(spanPhrase(waited))} sign={long ? 'soon' : 'waiting'} tone={long ? 'amber' : 'grey'} />;
 }

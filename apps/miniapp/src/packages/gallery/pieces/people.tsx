@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS } from '@shequtong/kernel';
 import { Card } from '@/ui/card/card';
 import { DutyCard } from '@/ui/person/duty-card';
 import { PersonBadge } from '@/ui/person/person-badge';
@@ -24,7 +25,7 @@ const message = {
   topic: '照明',
   words: '3 号楼一楼楼道灯坏了，晚上看不见台阶',
   number: '903012-2026-00123',
-  at: new Date(now - 3_600_000).toISOString(),
+  at: new Date(now - HOUR_MS).toISOString(),
   read: false,
 };
 
@@ -38,8 +39,8 @@ const standings: readonly { name: string; standing: Standing }[] = [
     standing: {
       kind: 'waiting',
       community: '松涛苑',
-      submittedAt: now - 3_600_000,
-      dueAt: now + 3 * 86_400_000,
+      submittedAt: now - HOUR_MS,
+      dueAt: now + 3 * DAY_MS,
       needsGuardian: false,
       takenBack: false,
       severalCommunities: false,
@@ -62,10 +63,10 @@ const standings: readonly { name: string; standing: Standing }[] = [
       ...joined,
       duty,
       waiting: [
-        { id: '1', title: '给“路灯不亮”打分', opens: 'tickets' },
+        { id: '1', title: '评价“路灯不亮”', opens: 'tickets' },
         { id: '2', title: '王*乐等您同意加入', opens: 'household' },
         { id: '3', title: '看看新消息', by: '3 条', opens: 'inbox' },
-        { id: '4', title: `给“${long}”打分`, opens: 'tickets' },
+        { id: '4', title: `评价“${long}”`, opens: 'tickets' },
       ],
     },
   },

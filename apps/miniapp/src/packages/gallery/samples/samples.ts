@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS } from '@shequtong/kernel';
 import { type TicketSummary } from '@/ui/ticket/ticket-card';
 import { type Rung } from '@/ui/ladder/ladder';
 import { type TraceStep } from '@/ui/trace/trace';
@@ -8,7 +9,6 @@ import { long, longName, noSpaces } from './texts';
 
 /** Invented data of the gallery at a fixed moment, so that its pictures are the same every day. */
 
-const hour = 3_600_000;
 export const now = Date.parse('2026-11-24T10:20:00+08:00');
 
 const drawn = (paint: string, shape: string) =>
@@ -28,9 +28,9 @@ export const ticket: TicketSummary = {
   title: '三号楼门口的路灯连着三天不亮，晚上回家看不清台阶',
   state: { word: '正在办', tone: 'amber', icon: 'clock' },
   place: '松涛苑 3 号楼 2 单元门口',
-  reportedAt: now - 3 * hour,
+  reportedAt: now - 3 * HOUR_MS,
   office: '松涛苑居委会',
-  clock: { of: '首次答复', startedAt: now - 3 * hour, dueAt: now + 11.2 * hour },
+  clock: { of: '首次答复', startedAt: now - 3 * HOUR_MS, dueAt: now + 11.2 * HOUR_MS },
   photo: photos.lamp,
   unread: true,
 };
@@ -42,28 +42,28 @@ export const tickets: readonly TicketSummary[] = [
     id: '2',
     title: '地下车库积水',
     state: { word: '已派到上一级', tone: 'red', icon: 'up' },
-    clock: { of: '开始处置', startedAt: now - 60 * hour, dueAt: now - 2.4 * hour },
+    clock: { of: '开始处置', startedAt: now - 60 * HOUR_MS, dueAt: now - 2.4 * HOUR_MS },
     photo: photos.water,
     unread: false,
     office: '松涛路街道办事处',
-    reportedAt: now - 80 * hour,
+    reportedAt: now - 80 * HOUR_MS,
   },
   {
     ...ticket,
     id: '3',
     title: '楼道堆放旧家具',
     state: { word: '已解决', tone: 'green', icon: 'check-circle' },
-    clock: { of: '首次答复', startedAt: now - 60 * hour, dueAt: now - 45 * hour, metAt: now - 58 * hour },
+    clock: { of: '首次答复', startedAt: now - 60 * HOUR_MS, dueAt: now - 45 * HOUR_MS, metAt: now - 58 * HOUR_MS },
     photo: undefined,
     unread: false,
-    reportedAt: now - 400 * hour,
+    reportedAt: now - 400 * HOUR_MS,
   },
   {
     ...ticket,
     id: '4',
     title: '电梯大修要等配件',
     state: { word: '暂停办理', tone: 'grey', icon: 'pause' },
-    clock: { of: '办结', startedAt: now - 60 * hour, dueAt: now + 45 * hour, pausedAt: now - 5 * hour },
+    clock: { of: '办结', startedAt: now - 60 * HOUR_MS, dueAt: now + 45 * HOUR_MS, pausedAt: now - 5 * HOUR_MS },
     photo: undefined,
     unread: false,
   },
@@ -75,7 +75,7 @@ export const longTicket: TicketSummary = {
   title: `${noSpaces}${long}`,
   place: long.slice(0, 60),
   office: longName,
-  clock: { of: '首次答复', startedAt: now - 3 * hour, dueAt: now + 40 * 24 * hour, provisional: true },
+  clock: { of: '首次答复', startedAt: now - 3 * HOUR_MS, dueAt: now + 40 * DAY_MS, provisional: true },
 };
 
 export const bareTicket: TicketSummary = {
@@ -96,12 +96,12 @@ export const trace: TraceStep[] = [
     id: '3',
     act: '上报街道',
     by: '松涛苑居委会 副主任 周宁',
-    at: now - 18 * hour,
+    at: now - 18 * HOUR_MS,
     text: '灯杆归市政管，社区没有维修权限，请街道协调。',
     photos: [photos.lamp, photos.stairs],
   },
-  { id: '2', act: '首次答复', by: '松涛苑居委会 值班 王敏', at: now - 24.5 * hour, text: '已到现场看过，今天联系维修。' },
-  { id: '1', act: '提交', by: '您', at: now - 25 * hour },
+  { id: '2', act: '首次答复', by: '松涛苑居委会 值班 王敏', at: now - 24.5 * HOUR_MS, text: '已到现场看过，今天联系维修。' },
+  { id: '1', act: '提交', by: '您', at: now - 25 * HOUR_MS },
 ];
 
 export const longTrace: TraceStep[] = [
@@ -111,7 +111,7 @@ export const longTrace: TraceStep[] = [
 export const duty: DutyOnScreen = {
   person: { name: '王敏', post: '松涛苑居委会 社工', partyMember: true },
   standsIn: false,
-  until: now + 11 * hour,
+  until: now + 11 * HOUR_MS,
   phone: '02100000000',
 };
 

@@ -1,3 +1,5 @@
+import { HOUR_MS } from '@shequtong/kernel';
+
 /** A photo that is on the server already. */
 export interface SentPhoto {
   mediaId: string;
@@ -24,7 +26,7 @@ export const noPhotos = (): PhotoDraft => ({ photos: [], photosOnTheWay: { kept:
 export const photoLimits = { most: 9, bytes: 10 * 1024 * 1024 } as const;
 
 /** The server keeps a photo for a day until a ticket names it; an hour is left for writing and sending. */
-const PHOTO_KEPT_MS = 23 * 3_600_000;
+const PHOTO_KEPT_MS = 23 * HOUR_MS;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isPhoto = (value: unknown) =>
