@@ -67,6 +67,7 @@ export const groups = {
     submit: '发起',
     kept: '已放回您上次没写完的内容。',
     done: '已发起，请告诉邻居来参加',
+    alreadyThere: '上一次其实已经发起，请看看团队名单',
     problems: {
       name: '名称要 2 到 30 个字。',
       official: '不能让人以为是居委会、街道、公安、物业公司、业委会这样的单位，请换一个名字。',

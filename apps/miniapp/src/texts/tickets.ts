@@ -54,21 +54,6 @@ export const report = {
     clear: '不用这个位置',
     denied: '没有取到位置。可以选楼栋，或写几个字。',
   },
-  photos: '照片',
-  photosHint: '拍一张远的、一张近的。位置信息会自动去掉。',
-  photosLost: (count: number) => `有 ${count} 张照片没传完，或放得太久已经清理，请重新添加。`,
-  photosTooLarge: (megabytes: number) => `有照片超过 ${megabytes} MB，没有加上。请换一张，或先在相册里裁小。`,
-  photosClosed: '没有打开相册或相机。请在手机设置里允许使用，再试一次。',
-  photosOffline: {
-    kept: '没有网络，照片先存在手机上，连上网会自动上传。',
-    unkept: '没有网络，照片还没传，手机也存不下。连上网会自动上传，先不要离开这一页。',
-  },
-  /** Said at the button once it was tapped: why the report has not left, and what comes next. */
-  photosHold: {
-    offline: '连上网后先传照片，传完自动提交。离开了这一页，回来再点一次“提交”。',
-    sending: '照片传完就自动提交，请等一等。',
-    failed: '有照片没传上去。点照片上的“重传”，传完自动提交；也可以删掉它。',
-  },
   visibility: {
     label: '谁能看到',
     private: { word: '只有我和办理的单位', hint: '涉及个人的事选这个' },
@@ -76,19 +61,12 @@ export const report = {
   },
   submit: '提交',
   unfinished: '还有没填好的地方，往上看红色的字。',
-  restored: '已放回您上次没写完的内容。',
-  startOver: '清空重写',
-  startOverQuestion: { title: '要清空已写的内容吗', text: '清空后找不回来。', yes: '清空' },
-  notKept: '手机存不下了，请不要关闭这一页。',
-  offline: '网络没有回应，内容已存在手机上。连上网后点“提交”，不会重复。',
   alreadyThere: '上一次提交其实已经收到，不用再报。要补充的话，请在“我的事项”里看看。',
   noCommunity: { title: '先加入一个社区', text: '问题会报给您所在社区的值班人员。', join: '去加入社区' },
   notVerified: {
     pending: { title: '核实身份后就能报问题', text: '您的资料正在核实，有结果会通知您。有事可以先打值班电话。' },
     rejected: { title: '还不能报问题', text: '上次的资料没有通过核实，原因写在首页，改好可以再提交。有事可以先打值班电话。' },
   },
-  signedOut: '登录已过期，写好的内容存在手机上。登录后回到这里再点“提交”。',
-  signIn: '去登录',
   sent: {
     title: '已收到',
     onDuty: (person: string) => `现在值班：${person}`,
@@ -109,6 +87,31 @@ export const report = {
   },
 } as const;
 
+/** Words of every form of words and photos that outlives its page; `submit` is what its button says. */
+export const keptForm = {
+  restored: '已放回您上次没写完的内容。',
+  startOver: '清空重写',
+  startOverQuestion: { title: '要清空已写的内容吗', text: '清空后找不回来。', yes: '清空' },
+  photos: '照片',
+  photosHint: '拍一张远的、一张近的。位置信息会自动去掉。',
+  photosLost: (count: number) => `有 ${count} 张照片没传完，或放得太久已经清理，请重新添加。`,
+  photosTooLarge: (megabytes: number) => `有照片超过 ${megabytes} MB，没有加上。请换一张，或先在相册里裁小。`,
+  photosClosed: '没有打开相册或相机。请在手机设置里允许使用，再试一次。',
+  photosOffline: {
+    kept: '没有网络，照片先存在手机上，连上网会自动上传。',
+    unkept: '没有网络，照片还没传，手机也存不下。连上网会自动上传，先不要离开这一页。',
+  },
+  /** Said at the button once it was tapped: why it has not left, and what comes next. */
+  photosHold: {
+    offline: (submit: string) => `连上网后先传照片，传完自动提交。离开了这一页，回来再点一次“${submit}”。`,
+    sending: () => '照片传完就自动提交，请等一等。',
+    failed: () => '有照片没传上去。点照片上的“重传”，传完自动提交；也可以删掉它。',
+  },
+  offline: (submit: string) => `网络没有回应，内容已存在手机上。连上网后点“${submit}”，不会重复。`,
+  signedOut: (submit: string) => `登录已过期，写好的内容存在手机上。登录后回到这里再点“${submit}”。`,
+  signIn: '去登录',
+} as const;
+
 /** Words of the page on which a reporter says more. */
 export const addition = {
   title: '补充情况',
@@ -120,14 +123,6 @@ export const addition = {
   submit: '提交补充',
   done: '已补充，他们会收到提醒',
   alreadyThere: '上一次提交其实已经收到，不用再发。',
-  offline: '网络没有回应，内容已存在手机上。连上网后点“提交补充”，不会重复。',
-  signedOut: '登录已过期，写好的内容存在手机上。登录后回到这里再点“提交补充”。',
-  /** Said at the button once it was tapped: why it has not left, and what comes next. */
-  photosHold: {
-    offline: '连上网后先传照片，传完自动提交。离开了这一页，回来再点一次“提交补充”。',
-    sending: '照片传完就自动提交，请等一等。',
-    failed: '有照片没传上去。点照片上的“重传”，传完自动提交；也可以删掉它。',
-  },
   over: { title: '现在不能补充', text: '这件事已经办结或结束。没解决的，请在事项里点“没解决”。', see: '看这件事', written: '您刚才写的' },
 } as const;
 

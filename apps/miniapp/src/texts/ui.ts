@@ -30,6 +30,8 @@ export const ui = {
       why: '现在没有网络，连上网会自动打开，也可以点“再试一次”。',
     },
   },
+  /** The phone has no room for what is being written. */
+  notKept: '手机存不下了，请不要关闭这一页。',
   late: { failed: '这一页没有打开' },
   noAnswer: '网络没有回应，请看看网络再试一次。',
   stale: (problem: string) => `没有取到最新的，这里是上次看到的。${problem}`,

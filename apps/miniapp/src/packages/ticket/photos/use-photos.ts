@@ -6,7 +6,7 @@ import { accountHere } from '@/calls/tokens';
 import { chooseMedia, dropMedia } from '@/platform/media';
 import { useBackOnline, useOnline } from '@/platform/network';
 import { type LocalMedia } from '@/platform/media-types';
-import { report } from '@/texts/tickets';
+import { keptForm } from '@/texts/tickets';
 import { type MediaItem } from '@/ui/media/media-grid';
 import { showPhotos } from '@/ui/media/show-photos';
 import { expiresAt, photoLimits, type PhotosOnTheWay, type SentPhoto } from './photo-draft';
@@ -147,9 +147,9 @@ export function usePhotos({ photos, onChange, ...source }: Source) {
   const add = async () => {
     setProblem(null);
     const picked = await chooseMedia(photoLimits.most - photos.length - onTheWay.length, false).catch(() => null);
-    if (picked === null) return setProblem(report.photosClosed);
+    if (picked === null) return setProblem(keptForm.photosClosed);
     const chosen = picked.filter(({ sizeBytes = 0 }) => sizeBytes <= photoLimits.bytes);
-    if (chosen.length < picked.length) setProblem(report.photosTooLarge(photoLimits.bytes / (1024 * 1024)));
+    if (chosen.length < picked.length) setProblem(keptForm.photosTooLarge(photoLimits.bytes / (1024 * 1024)));
     await begin(chosen);
   };
   const remove = (id: string) => {
@@ -189,3 +189,5 @@ export function useSendWhenReady(wanted: boolean, hold: PhotosHold | null, send:
     if (ready) latest.current();
   }, [ready]);
 }
+
+export type Photos = ReturnType<typeof usePhotos>;

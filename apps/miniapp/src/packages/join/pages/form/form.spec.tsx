@@ -1,8 +1,9 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { navigateTo, request, route, storage } from '../../../../../test/stand-ins/taro';
+import { navigateTo, request, route, setStorageSync, storage } from '../../../../../test/stand-ins/taro';
 import { accessOf } from '../../../../../test/world/people';
 import { forgetEverythingRead } from '@/calls/read-cache';
 import { keepTokens } from '@/calls/tokens';
+import { feedback } from '@/ui/feedback';
 import JoinFormPage from './index';
 
 const areaId = 310113003001;
@@ -91,6 +92,17 @@ test('what was typed since and not sent comes first', async () => {
   unmount();
   render(<JoinFormPage />);
   expect(await valueOf('室号或门牌')).toBe('605');
+});
+
+test('a phone without room says so while there is time', async () => {
+  serve(sent);
+  render(<JoinFormPage />);
+  await valueOf('姓名');
+  setStorageSync.mockImplementationOnce(() => {
+    throw new Error('full');
+  });
+  fireEvent.change(screen.getByLabelText('室号或门牌'), { target: { value: '605' } });
+  expect(feedback.current().toast?.words).toBe('手机存不下了，请不要关闭这一页。');
 });
 
 test('what one person typed is not what the next one on the phone finds in the form', async () => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { newDraftKey } from '@shequtong/api-client';
 import { chinaDateOf } from '@shequtong/kernel';
-import { dropDraft, keepDraft, keptDraft, type Writer } from '@/calls/drafts';
+import { type Writer } from '@/calls/drafts';
 import { codeOf, fieldWords } from '@/calls/problem-words';
 import { giveConsent, readNotice, useMe } from '@/calls/me';
 import { join, type JoinAnswer, type OwnRequest, readOwnRequest } from '@/calls/joining';
@@ -9,6 +9,7 @@ import { rememberScene } from '@/calls/join-scene';
 import { type Building, readBuildings, readScene, type Scene } from '@/calls/places';
 import { forgetEverythingRead } from '@/calls/read-cache';
 import { useCommand } from '@/calls/use-command';
+import { useKeptDraft } from '@/calls/use-kept-draft';
 import { useRead } from '@/calls/use-read';
 import { replace, useParameters } from '@/platform/navigation';
 import { consent, joinForm } from '@/texts/join';
@@ -65,26 +66,11 @@ function refusals(error: unknown): JoinProblems {
   };
 }
 
-const storedAs = (code: string) => `join.${code}`;
-
 /** What was typed here and not sent comes first, then what was sent and refused, then an empty form. */
-function begin({ writer, code, scene, sent }: FormGround): { draft: JoinDraft; from: 'phone' | 'sent' | 'nothing' } {
-  const kept = keptDraft(writer, storedAs(code), isJoinDraft);
+function begin(kept: JoinDraft | null, { scene, sent }: FormGround): { draft: JoinDraft; from: 'phone' | 'sent' | 'nothing' } {
   if (kept && !isUntouched(kept)) return { draft: kept, from: 'phone' };
   if (sent) return { draft: draftOf(newDraftKey(), sent), from: 'sent' };
   return { draft: kept ?? emptyJoinDraft(newDraftKey(), scene.building?.id ?? null), from: 'nothing' };
-}
-
-function useDraft(ground: FormGround) {
-  const { writer, code } = ground;
-  const [begun] = useState(() => begin(ground));
-  const [draft, setDraft] = useState(begun.draft);
-  const change = (part: Partial<JoinDraft>) => {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    keepDraft(writer, storedAs(code), next);
-  };
-  return { draft, from: begun.from, change };
 }
 
 export interface FormGround {
@@ -104,7 +90,9 @@ export interface FormGround {
 /** The form of a person who asks to join. */
 export function useJoinForm(ground: FormGround) {
   const { writer, code, scene, buildings, noticeToAgree, phone } = ground;
-  const { draft, from, change } = useDraft(ground);
+  const { draft, from, change, drop } = useKeptDraft({ writer, storedAs: `join.${code}`, hasShape: isJoinDraft }, (kept) =>
+    begin(kept, ground),
+  );
   const [agreed, setAgreed] = useState(false);
   const [shown, setShown] = useState<Shown>({});
   const areaId = scene.community.id;
@@ -117,7 +105,7 @@ export function useJoinForm(ground: FormGround) {
       if (!isThereAlready(codeOf(error))) throw error;
       forgetEverythingRead();
     }
-    dropDraft(writer, storedAs(code));
+    drop();
     rememberScene(areaId, code);
     await replace('joinResult', { area: String(areaId), ...(next && { next }) });
   });
@@ -131,8 +119,7 @@ export function useJoinForm(ground: FormGround) {
     if (Object.keys(problems).length === 0) void sending.run();
   };
   const edit = (part: Partial<JoinDraft>) => {
-    // Another text is another request: the key of a refused one would answer for the old words.
-    change(sending.error === null ? part : { ...part, key: newDraftKey() });
+    change(() => part);
     setShown({});
     sending.clear();
   };

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { newDraftKey } from '@shequtong/api-client';
-import { dropDraft, keepDraft, keptDraft, type Writer } from '@/calls/drafts';
+import { type Writer } from '@/calls/drafts';
 import { openGroup, readGroupRule } from '@/calls/groups';
 import { codeOf, fieldWords } from '@/calls/problem-words';
 import { useCommand } from '@/calls/use-command';
+import { useKeptDraft } from '@/calls/use-kept-draft';
 import { useRead } from '@/calls/use-read';
 import { back } from '@/platform/navigation';
 import { groups } from '@/texts/neighbours';
@@ -23,23 +24,33 @@ const storedAs = (areaId: number) => `group.${areaId}`;
 /** What the server says of the name belongs to its field. */
 const nameRefusals: readonly string[] = ['identity/group-name-taken', 'identity/group-name-official'];
 
+/** @returns whether an earlier attempt, with other words, turned out to have arrived: there is one group of it, not two */
+async function open(areaId: number, draft: GroupDraft): Promise<boolean> {
+  try {
+    await openGroup(areaId, groupBody(draft), draft.key);
+    return false;
+  } catch (error) {
+    if (codeOf(error) !== 'platform/idempotency-key-reused') throw error;
+    return true;
+  }
+}
+
 /** The form of a new group: kept on the phone until it has arrived. */
 export function useFounding(writer: Writer, areaId: number) {
-  const [draft, setDraft] = useState<GroupDraft>(() => keptDraft(writer, storedAs(areaId), isGroupDraft) ?? emptyGroupDraft(newDraftKey()));
-  const [restored] = useState(() => !isUntouched(draft));
+  const { draft, restored, change, drop } = useKeptDraft({ writer, storedAs: storedAs(areaId), hasShape: isGroupDraft }, (kept) => ({
+    draft: kept ?? emptyGroupDraft(newDraftKey()),
+    restored: kept !== null && !isUntouched(kept),
+  }));
   const [shown, setShown] = useState<GroupProblems>({});
   const { value: rule } = useRead(`group-rule/${areaId}`, () => readGroupRule(areaId));
   const sending = useCommand(async () => {
-    await openGroup(areaId, groupBody(draft), draft.key);
-    dropDraft(writer, storedAs(areaId));
-    toastOnNext(groups.form.done);
+    const arrivedBefore = await open(areaId, draft);
+    drop();
+    toastOnNext(arrivedBefore ? groups.form.alreadyThere : groups.form.done);
     await back();
   });
   const edit = (part: Partial<GroupDraft>) => {
-    // Another text is another request: the key of a refused one would answer for the old words.
-    const next = { ...draft, ...part, key: sending.error === null ? draft.key : newDraftKey() };
-    setDraft(next);
-    keepDraft(writer, storedAs(areaId), next);
+    change(() => part);
     setShown({});
     sending.clear();
   };

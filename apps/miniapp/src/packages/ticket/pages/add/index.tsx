@@ -4,21 +4,19 @@ import { usePerson } from '@/calls/tokens';
 import { useRead } from '@/calls/use-read';
 import { Text, View } from '@/platform/elements';
 import { open, useParameters } from '@/platform/navigation';
-import { addition, report, ticketPage } from '@/texts/tickets';
+import { addition, ticketPage } from '@/texts/tickets';
 import { ui } from '@/texts/ui';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
-import { FieldError } from '@/ui/field/field';
 import { TextAreaField } from '@/ui/field/text-field';
-import { useOfflineFact } from '@/ui/frame/offline-banner';
 import { PageFrame } from '@/ui/frame/page-frame';
-import { MediaGrid } from '@/ui/media/media-grid';
 import { Notice } from '@/ui/notice/notice';
 import { Skeleton } from '@/ui/skeleton/skeleton';
 import { IncompleteLink } from '@/ui/state/incomplete-link';
 import { Empty, Failed } from '@/ui/state/state';
 import { additionLimits } from '../../addition-draft';
-import { photoLimits } from '../../photos/photo-draft';
+import { KeptFormFoot, TakenUp } from '../../kept-form';
+import { PhotosField } from '../../photos/photos-field';
 import { leadsToTicket } from '../../ticket-link';
 import { isOwed } from '../../ticket-view';
 import { type AdditionForm, useAddition } from './use-addition';
@@ -60,12 +58,7 @@ function Add({ writer, ticket }: { writer: Writer; ticket: Ticket }) {
   return (
     <PageFrame title={addition.title} footer={<Foot form={form} />}>
       <View className="add__about">{addition.about(ticket.excerpt ?? ticket.category.name)}</View>
-      {form.restored ? (
-        <Notice tone="grey">
-          {report.restored}
-          {form.lost > 0 ? report.photosLost(form.lost) : ''}
-        </Notice>
-      ) : null}
+      <TakenUp form={form} />
       <Card>
         <TextAreaField
           {...addition.what}
@@ -74,7 +67,7 @@ function Add({ writer, ticket }: { writer: Writer; ticket: Ticket }) {
           maxLength={additionLimits.most}
           onChange={form.write}
         />
-        <Photos form={form} />
+        <PhotosField photos={form.photos} />
       </Card>
       {ticket.visibility === 'public' ? <Notice tone="grey">{addition.public}</Notice> : null}
     </PageFrame>
@@ -96,55 +89,6 @@ function Over({ form: { draft, leave } }: { form: AdditionForm }) {
   );
 }
 
-function Photos({ form: { photos } }: { form: AdditionForm }) {
-  // Inside the frame, whose banner says it.
-  useOfflineFact('kept');
-  return (
-    <>
-      <View className="add__label">
-        <Text>{report.photos}</Text>
-        <Text className="field__optional">{ui.optional}</Text>
-      </View>
-      <MediaGrid
-        items={photos.items}
-        edit={{ most: photoLimits.most, onAdd: photos.add, onRetry: photos.retry, onRemove: photos.remove }}
-        onView={photos.view}
-      />
-      {photos.hold === 'offline' ? (
-        <View className="add__hint">{report.photosOffline[photos.unkept ? 'unkept' : 'kept']}</View>
-      ) : (
-        <FieldError error={photos.problem} />
-      )}
-    </>
-  );
-}
-
-/** What hinders stands beside the button that was tapped, wherever the page is rolled to. */
 function Foot({ form }: { form: AdditionForm }) {
-  const { problem, arrived, signedOut, held } = form;
-  return (
-    <>
-      {signedOut ? (
-        <Notice tone="amber" urgent>
-          {addition.signedOut}
-        </Notice>
-      ) : null}
-      {signedOut ? <Button word={report.signIn} onTap={() => void open('signIn', { then: 'back' })} /> : null}
-      {problem && !signedOut ? (
-        <Notice tone={arrived ? 'amber' : 'red'} urgent>
-          {problem}
-        </Notice>
-      ) : null}
-      {held ? (
-        <Notice tone="amber" urgent>
-          {held}
-        </Notice>
-      ) : null}
-      {arrived ? (
-        <Button word={addition.over.see} onTap={form.leave} />
-      ) : (
-        <Button look="primary" word={addition.submit} busy={form.busy} onTap={form.submit} />
-      )}
-    </>
-  );
+  return <KeptFormFoot form={form} submit={addition.submit} arrived={<Button word={addition.over.see} onTap={form.leave} />} />;
 }

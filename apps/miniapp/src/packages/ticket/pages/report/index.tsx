@@ -5,21 +5,17 @@ import { usePerson } from '@/calls/tokens';
 import { useHomeCommunity } from '@/calls/use-home-community';
 import { DutyHere } from '@/calls/views/duty-here';
 import { NoCommunity } from '@/calls/views/no-community';
-import { Text, View } from '@/platform/elements';
+import { View } from '@/platform/elements';
 import { open } from '@/platform/navigation';
 import { report } from '@/texts/tickets';
-import { ui } from '@/texts/ui';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
-import { FieldError } from '@/ui/field/field';
 import { TextAreaField } from '@/ui/field/text-field';
-import { useOfflineFact } from '@/ui/frame/offline-banner';
 import { PageFrame } from '@/ui/frame/page-frame';
-import { MediaGrid } from '@/ui/media/media-grid';
-import { Notice } from '@/ui/notice/notice';
 import { Skeleton } from '@/ui/skeleton/skeleton';
 import { Empty, Failed } from '@/ui/state/state';
-import { photoLimits } from '../../photos/photo-draft';
+import { KeptFormFoot, StartOver, TakenUp } from '../../kept-form';
+import { PhotosField } from '../../photos/photos-field';
 import { limits } from '../../report-draft';
 import { CategoryField } from './category-field';
 import { Emergency } from './emergency';
@@ -75,52 +71,39 @@ function Report({ writer, home }: { writer: Writer; home: HomeCommunity }) {
   if (form.sent) {
     return (
       <PageFrame title={report.title}>
-        <SentReport sent={form.sent} office={home.name} onAnother={form.another} />
+        <SentReport sent={form.sent} office={home.name} onAnother={form.startAnew} />
       </PageFrame>
     );
   }
   return (
     <PageFrame title={report.title} footer={<Foot form={form} />}>
       <Emergency />
-      {form.restored ? <Restored form={form} /> : null}
+      <TakenUp form={form} />
       <Form form={form} home={home} />
     </PageFrame>
   );
 }
 
-/** What hinders stands beside the button that was tapped, wherever the page is rolled to. */
 function Foot({ form }: { form: ReportForm }) {
   const unfinished = Object.values(form.problems).some(Boolean);
   return (
-    <View className="report__foot">
-      <Problem form={form} />
-      <FieldError error={unfinished ? report.unfinished : undefined} />
-      {form.held === null ? null : (
-        <Notice tone="amber" urgent>
-          {form.held}
-        </Notice>
-      )}
-      <Button look="primary" word={report.submit} busy={form.busy} onTap={form.submit} />
-    </View>
-  );
-}
-
-function Restored({ form: { lost, startOver } }: { form: ReportForm }) {
-  return (
-    <>
-      <Notice tone="grey">
-        {report.restored}
-        {lost > 0 ? report.photosLost(lost) : ''}
-      </Notice>
-      <Button look="quiet" icon="trash" word={report.startOver} onTap={startOver} />
-    </>
+    <KeptFormFoot
+      form={form}
+      submit={report.submit}
+      unfinished={unfinished ? report.unfinished : undefined}
+      arrived={
+        <>
+          <Button look="primary" word={report.sent.see} onTap={() => void open('tickets')} />
+          <StartOver form={form} />
+        </>
+      }
+    />
   );
 }
 
 function Form({ form, home }: { form: ReportForm; home: HomeCommunity }) {
-  const { draft, edit, photos, problems } = form;
+  const { draft, edit, problems } = form;
   const { categories, buildings } = useReportChoices(home.areaId);
-  useOfflineFact('kept');
   return (
     <>
       <View className="report__into">{report.into(home.name)}</View>
@@ -132,21 +115,7 @@ function Form({ form, home }: { form: ReportForm; home: HomeCommunity }) {
           maxLength={limits.textMost}
           onChange={(text) => edit({ text })}
         />
-        <View className="report__label">
-          <Text>{report.photos}</Text>
-          <Text className="field__optional">{ui.optional}</Text>
-        </View>
-        <View className="report__hint">{report.photosHint}</View>
-        <MediaGrid
-          items={photos.items}
-          edit={{ most: photoLimits.most, onAdd: photos.add, onRetry: photos.retry, onRemove: photos.remove }}
-          onView={photos.view}
-        />
-        {photos.hold === 'offline' ? (
-          <View className="report__hint">{report.photosOffline[photos.unkept ? 'unkept' : 'kept']}</View>
-        ) : (
-          <FieldError error={photos.problem} />
-        )}
+        <PhotosField photos={form.photos} />
       </Card>
       <Card>
         <CategoryField
@@ -161,33 +130,6 @@ function Form({ form, home }: { form: ReportForm; home: HomeCommunity }) {
       <Card>
         <VisibilityField value={draft.visibility} onChange={(visibility) => edit({ visibility })} />
       </Card>
-    </>
-  );
-}
-
-function Problem({ form: { problem, arrivedBefore, signedOut, startOver } }: { form: ReportForm }) {
-  if (!problem) return null;
-  if (signedOut) {
-    return (
-      <>
-        <Notice tone="amber" urgent>
-          {report.signedOut}
-        </Notice>
-        <Button word={report.signIn} onTap={() => void open('signIn', { then: 'back' })} />
-      </>
-    );
-  }
-  return (
-    <>
-      <Notice tone={arrivedBefore ? 'amber' : 'red'} urgent>
-        {problem}
-      </Notice>
-      {arrivedBefore ? (
-        <>
-          <Button word={report.sent.see} onTap={() => void open('tickets')} />
-          <Button look="quiet" word={report.startOver} onTap={startOver} />
-        </>
-      ) : null}
     </>
   );
 }
