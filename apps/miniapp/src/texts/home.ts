@@ -48,7 +48,7 @@ export const home = {
     empty: '眼下没有等您办的事。',
     more: (count: number) => `全部 ${count} 件`,
     fewer: '收起',
-    rate: (what: string) => `给“${what}”打分`,
+    rate: (what: string) => `评价“${what}”`,
     relative: (name: string) => `${name}等您作证是家人`,
     guardian: (name: string) => `${name}等您同意加入`,
     unread: '看看新消息',

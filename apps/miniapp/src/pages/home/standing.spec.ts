@@ -68,13 +68,13 @@ test('a request that waits in one community does not hide another one that is op
 test('who waits and what is new follows what ends by itself', () => {
   const items = waitingItems({ toRate: [ticket('t1', 'resolved'), ticket('t3', 'followed-up')], unread: 2, relatives: [relative] });
   expect(items?.map(({ id, title, opens }) => [id, title, opens])).toEqual([
-    ['t1', '给“路灯不亮”打分', 'ticket'],
-    ['t3', '给“路灯不亮”打分', 'ticket'],
+    ['t1', '评价“路灯不亮”', 'ticket'],
+    ['t3', '评价“路灯不亮”', 'ticket'],
     ['r1', '王*乐等您同意加入', 'household'],
     ['unread', '看看新消息', 'inbox'],
   ]);
   const long = { ...ticket('t4', 'resolved'), excerpt: '很'.repeat(80) };
-  expect(waitingItems({ toRate: [long] })?.[0]?.title).toBe(`给“${'很'.repeat(10)}…”打分`);
+  expect(waitingItems({ toRate: [long] })?.[0]?.title).toBe(`评价“${'很'.repeat(10)}…”`);
   expect(waitingItems({})).toBeNull();
   expect(waitingItems({ unread: 0, toRate: [] })).toBeNull();
   expect(waitingItems({ unread: 0, toRate: [], relatives: [] })).toEqual([]);
