@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Input, View } from '@/platform/elements';
 import { inWechat } from '@/platform/environment';
 import { useNow } from '@/platform/lifecycle';
@@ -20,7 +21,9 @@ const digits = 6;
 
 /** A code sent by SMS, with the button that sends it and the wait before the next. */
 export function CodeField({ label, hint, error, value, onChange, onSend, sending, againAt, disabled }: Props) {
-  const now = useNow(1);
+  // The ticking clock is up to a second old when the wait begins, and would count one too many.
+  const begun = useMemo(() => (againAt === null ? 0 : Date.now()), [againAt]);
+  const now = Math.max(useNow(1), begun);
   const seconds = againAt === null ? 0 : Math.max(0, Math.ceil((againAt - now) / 1000));
   const word = sending ? ui.code.sending : seconds > 0 ? ui.code.again(seconds) : ui.code.send;
   return (

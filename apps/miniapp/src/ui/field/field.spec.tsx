@@ -69,6 +69,14 @@ describe('an SMS code', () => {
     fireEvent.click(screen.getByRole('button', { name: '获取验证码' }));
     expect(sent).toHaveBeenCalledTimes(1);
   });
+
+  test('begins to count at the wait itself, whenever between two ticks it was sent', () => {
+    const field = (againAt: number | null) => <CodeField label="验证码" value="" onChange={nothing} onSend={nothing} againAt={againAt} />;
+    const { rerender } = render(field(null));
+    act(() => void jest.advanceTimersByTime(900));
+    rerender(field(Date.now() + 60_000));
+    expect(screen.getByText('60 秒后重发')).toBeTruthy();
+  });
 });
 
 describe('a choice', () => {
