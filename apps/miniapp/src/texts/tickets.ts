@@ -5,7 +5,7 @@ export const tickets = {
   waiting: { title: '核实身份后就能报问题', text: '您的资料正在核实，有结果会通知您。', see: '看看办到哪了' },
   refused: { title: '还不能报问题', text: '上次的资料没有通过核实，原因写在首页，改好可以再提交。', see: '去首页看原因' },
   empty: { title: '没有正在办的事项', text: '路灯坏了、楼道堆物、漏水，都可以报。', report: '报一个问题' },
-  endedEmpty: { title: '还没有结束的事项', text: '办完、撤回或不归社区办的，会放在这里。' },
+  endedEmpty: { title: '还没有结束的事项', text: '办完、撤回或不归社区办的，会放在这里。', see: '看办理中的' },
   filtersLabel: '看哪些事项',
   followedEmpty: { title: '还没有关注邻居的事', text: '邻居公开的事您也遇到了，点开说一声，有进展会告诉您。', see: '看看邻居的事' },
   filters: { open: '办理中', ended: '已结束', followed: '我关注的' },
@@ -14,7 +14,7 @@ export const tickets = {
   report: '再报一个问题',
   publicTitle: '公开的事项',
   publicNowhere: { title: '看哪个社区', text: '扫楼道里的社区码，或输入码下面的编号，就能看那里公开的事项。', word: '找到我的社区' },
-  publicEmpty: { title: '还没有公开的事项', text: '报问题时选“大家都能看”，就会出现在这里。' },
+  publicEmpty: { title: '还没有公开的事项', text: '报问题时选“大家都能看”，就会出现在这里。', report: '报一个问题' },
   draft: { title: '有一件没报完', text: '写好的内容还在手机上。', go: '接着写' },
 } as const;
 

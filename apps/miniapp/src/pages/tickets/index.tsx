@@ -13,11 +13,11 @@ import './tickets.scss';
 
 export default function TicketsPage() {
   const mine = useMyTickets();
-  const { signedIn, nothing } = mine;
+  const { signedIn } = mine;
   return (
     <PageFrame title={tickets.title} tab="tickets">
       {mine.draft === null ? null : <Draft text={mine.draft} />}
-      {signedIn ? <Lists mine={mine} /> : <Nothing why={nothing} signedIn={signedIn} />}
+      {signedIn ? <Lists mine={mine} /> : <NothingOf mine={mine} />}
     </PageFrame>
   );
 }
@@ -41,7 +41,7 @@ function Draft({ text }: { text: string }) {
 function Lists({ mine }: { mine: MyTickets }) {
   const { shown, show, list, nothing } = mine;
   const asks = asksForSomething(mine);
-  const empty = shown !== 'open' ? <Nothing why={shown} signedIn /> : asks ? null : <Nothing why={nothing} signedIn />;
+  const empty = asks ? null : <NothingOf mine={mine} />;
   const listed = asks || (list.state.phase === 'ready' && list.state.items.length > 0);
   return (
     <>
@@ -61,6 +61,10 @@ function Lists({ mine }: { mine: MyTickets }) {
     </>
   );
 }
+
+const NothingOf = ({ mine: { shown, show, nothing, signedIn } }: { mine: MyTickets }) => (
+  <Nothing why={shown === 'open' ? nothing : shown} signedIn={signedIn} onOpen={() => show('open')} />
+);
 
 const asksForSomething = ({ shown, waiting: { state } }: MyTickets) =>
   shown === 'open' && state.phase === 'ready' && state.items.length > 0;

@@ -4,8 +4,15 @@ import { tickets } from '@/texts/tickets';
 import { Empty } from '@/ui/state/state';
 import { type Nothing as Why } from './tickets-view';
 
+interface Props {
+  why: Why | 'ended' | 'followed';
+  signedIn: boolean;
+  /** Shows the tickets that are under way. */
+  onOpen: () => void;
+}
+
 /** No tickets: why, and what to do about it. */
-export function Nothing({ why, signedIn }: { why: Why | 'ended' | 'followed'; signedIn: boolean }) {
+export function Nothing({ why, signedIn, onOpen }: Props) {
   switch (why) {
     case 'guest': {
       const { title, text, join } = tickets.guest;
@@ -23,8 +30,10 @@ export function Nothing({ why, signedIn }: { why: Why | 'ended' | 'followed'; si
       const { title, text, report } = tickets.empty;
       return <Empty picture="paper" title={title} text={text} primary action={{ word: report, onTap: () => void open('report') }} />;
     }
-    case 'ended':
-      return <Empty picture="tea" {...tickets.endedEmpty} />;
+    case 'ended': {
+      const { title, text, see } = tickets.endedEmpty;
+      return <Empty picture="tea" title={title} text={text} action={{ word: see, onTap: onOpen }} />;
+    }
     case 'followed': {
       const { title, text, see } = tickets.followedEmpty;
       return <Empty picture="houses" title={title} text={text} action={{ word: see, onTap: () => void open('publicTickets') }} />;

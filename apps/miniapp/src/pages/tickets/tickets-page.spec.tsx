@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { setOnline } from '../../../test/stand-ins/online';
 import { request, storage } from '../../../test/stand-ins/taro';
 import { item } from '../../../test/world/tickets';
@@ -44,4 +44,11 @@ test('opened without a network, the list comes by itself once the network is the
   await act(async () => setOnline(true));
   expect(await screen.findByText('三号楼楼道灯坏了')).toBeTruthy();
   expect(screen.queryByText(/没有网络/)).toBeNull();
+});
+
+test('nothing that has ended leads back to what is under way', async () => {
+  render(<TicketsPage />);
+  fireEvent.click(await screen.findByRole('tab', { name: '已结束' }));
+  fireEvent.click(await screen.findByRole('button', { name: '看办理中的' }));
+  expect(await screen.findByText('三号楼楼道灯坏了')).toBeTruthy();
 });

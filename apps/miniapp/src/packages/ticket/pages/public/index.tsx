@@ -4,6 +4,7 @@ import { usePublicCommunity } from '@/calls/use-public-community';
 import { NoCommunity } from '@/calls/views/no-community';
 import { TicketList } from '@/calls/views/ticket-list';
 import { usePulledDown, useReachedEnd } from '@/platform/lifecycle';
+import { open } from '@/platform/navigation';
 import { tickets } from '@/texts/tickets';
 import { PageFrame } from '@/ui/frame/page-frame';
 import { Skeleton } from '@/ui/skeleton/skeleton';
@@ -21,9 +22,14 @@ export default function PublicTicketsPage() {
   useReachedEnd(() => void list.more());
   return (
     <PageFrame title={tickets.publicTitle}>
-      {areaId === null ? <Nowhere me={me} /> : <TicketList list={list} empty={<Empty picture="paper" {...tickets.publicEmpty} />} />}
+      {areaId === null ? <Nowhere me={me} /> : <TicketList list={list} empty={<NonePublic />} />}
     </PageFrame>
   );
+}
+
+function NonePublic() {
+  const { title, text, report } = tickets.publicEmpty;
+  return <Empty picture="paper" title={title} text={text} action={{ word: report, onTap: () => void open('report') }} />;
 }
 
 function Nowhere({ me: { signedIn, state, reload } }: Pick<ReturnType<typeof usePublicCommunity>, 'me'>) {

@@ -34,13 +34,13 @@ const ticket = {
 };
 
 /** The server as far as this page asks it. */
-function serve() {
+function serve(tickets: object[] = [ticket]) {
   const asked: string[] = [];
   request.mockImplementation(({ url }: { url: string }) => {
     asked.push(url.replace(/^.*\/api/, '/api'));
     const body = url.endsWith('/api/me')
       ? { accountId: 'a', phone: null, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [membership], roles: [] }
-      : { tickets: [ticket] };
+      : { tickets };
     return Promise.resolve({ statusCode: 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(body) });
   });
   return asked;
@@ -75,4 +75,12 @@ test('a guest without a code is led to one, or back in', () => {
   expect(navigateTo).toHaveBeenCalledWith({ url: '/packages/join/pages/scan/index' });
   fireEvent.click(screen.getByText('已加入过，登录'));
   expect(navigateTo).toHaveBeenCalledWith({ url: '/packages/join/pages/sign-in/index?then=back' });
+});
+
+test('where nothing is public yet one can report', async () => {
+  serve([]);
+  rememberScanned({ areaId, name: '松涛苑', code: 'K7PD3MWXQ4' });
+  render(<PublicTicketsPage />);
+  fireEvent.click(await screen.findByRole('button', { name: '报一个问题' }));
+  expect(navigateTo).toHaveBeenCalledWith({ url: '/packages/ticket/pages/report/index' });
 });
