@@ -81,17 +81,17 @@ export class DutyWorkController {
     return this.work.give(command, grants, { areaId, organisationId: body.organisationId ?? null }, body);
   }
 
-  /** Takes a building or a line back from the person who has it. */
+  /** Ends what `give` began: nobody has the building or line then. */
   @Delete('assignments/:assignmentId')
   @Access('duty.manage', area.param())
   @Idempotent()
   @ApiOkResponse({ type: AssignmentIdView })
-  async takeBack(
+  async endAssignment(
     @Cmd() command: Command,
     @SignedIn() { grants }: Principal,
     @AreaId() areaId: number,
     @Param('assignmentId', IdPipe) assignmentId: string,
   ): Promise<AssignmentIdView> {
-    return this.work.takeBack(command, grants, areaId, assignmentId);
+    return this.work.endAssignment(command, grants, areaId, assignmentId);
   }
 }

@@ -80,8 +80,8 @@ export class DutyWorkService {
     if (lines.some((code) => !known.has(code))) throw new DomainError('identity/line-unknown');
   }
 
-  /** Takes a building or line back; nobody owns it then. */
-  async takeBack(command: Command, keeper: readonly Grant[], areaId: number, assignmentId: string): Promise<{ assignmentId: string }> {
+  /** Ends an assignment; nobody owns the building or line then. */
+  async endAssignment(command: Command, keeper: readonly Grant[], areaId: number, assignmentId: string): Promise<{ assignmentId: string }> {
     return this.commands.run(command, areaId, async (tx) => {
       const assignment = await findAssignment(tx, areaId, assignmentId);
       if (!assignment) throw new DomainError('platform/not-found');

@@ -4,7 +4,7 @@ import { type Building, useBuildings } from '../../calls/buildings.js';
 import { useApi } from '../../calls/services.js';
 import { dutyTexts } from '../../texts/duty.js';
 import { useUndo } from '../../ui/undo/use-undo.js';
-import { type Desk, giveWork, type Line, type Member, readLines, takeBack } from './calls/duty-calls.js';
+import { type Desk, endAssignment, giveWork, type Line, type Member, readLines } from './calls/duty-calls.js';
 import { usePeople, useRefreshDuty } from './use-duty.js';
 
 const NO_BUILDINGS: readonly Building[] = [];
@@ -44,12 +44,12 @@ export function useSharing(desk: Desk) {
     await giveWork(api, desk, work, key);
     await refresh();
   };
-  /** Takes one thing back; the way back gives it to the same person again. */
-  const take = async (assignmentId: string, what: string, back: Parameters<typeof giveWork>[2]): Promise<void> => {
-    await takeBack(api, desk.areaId, assignmentId);
+  /** Ends one assignment; the way back gives the thing to the same person again. */
+  const end = async (assignmentId: string, what: string, back: Parameters<typeof giveWork>[2]): Promise<void> => {
+    await endAssignment(api, desk.areaId, assignmentId);
     await refresh();
-    undo(dutyTexts.work.takenBack(what), () => give(back, `undo-${assignmentId}`));
+    undo(dutyTexts.work.assignmentEnded(what), () => give(back, `undo-${assignmentId}`));
   };
   const refreshLines = (): Promise<void> => queries.invalidateQueries({ queryKey: ['lines', desk.areaId] });
-  return { give, take, refreshLines };
+  return { give, end, refreshLines };
 }

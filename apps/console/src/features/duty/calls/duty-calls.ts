@@ -106,7 +106,7 @@ export async function giveWork(
   await api.post('/api/areas/{areaId}/duty/assignments', { path: at(desk), key, body: { ...work, organisationId: desk.organisationId } });
 }
 
-export async function takeBack(api: Api, areaId: number, assignmentId: string): Promise<void> {
+export async function endAssignment(api: Api, areaId: number, assignmentId: string): Promise<void> {
   await api.delete('/api/areas/{areaId}/duty/assignments/{assignmentId}', {
     path: { areaId: String(areaId), assignmentId },
     key: newDraftKey(),

@@ -105,7 +105,7 @@ interface Thing {
 
 /** What a person owns, each with its way out. */
 function Owned({ desk, person, things }: { readonly desk: Desk; readonly person: Member; readonly things: readonly Thing[] }) {
-  const { take } = useSharing(desk);
+  const { end } = useSharing(desk);
   const { busy, press } = usePress();
   if (things.length === 0) return <span className={prose.faint}>{t.none}</span>;
   return (
@@ -117,9 +117,9 @@ function Owned({ desk, person, things }: { readonly desk: Desk; readonly person:
             <button
               type="button"
               disabled={busy}
-              aria-label={t.takeBack(name, person.name)}
-              title={t.takeBack(name, person.name)}
-              onClick={() => press(() => take(assignmentId, name, { ...work, accountId: person.accountId }))}
+              aria-label={t.endAssignment(name, person.name)}
+              title={t.endAssignment(name, person.name)}
+              onClick={() => press(() => end(assignmentId, name, { ...work, accountId: person.accountId }))}
             >
               ×
             </button>
