@@ -35,7 +35,7 @@ export const operationWords: Readonly<Record<string, string>> = {
   "DutyWork_keepLine": "Adds a line of the area, or renames it.",
   "DutyWork_endLine": "Takes a line of work out of use.",
   "DutyWork_give": "Gives a person buildings and lines; who had them before has them no longer.",
-  "DutyWork_takeBack": "Takes a building or a line back from the person who has it.",
+  "DutyWork_endAssignment": "Ends what `give` began: nobody has the building or line then.",
   "Duty_today": "Who is on duty now, by the name the office shows; the secretary stands in.",
   "Duty_week": "The week a day lies in; this week when none is named.",
   "Duty_people": "Who can be planned, each with their buildings and lines of work.",

@@ -216,10 +216,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Takes a building or a line back from the person who has it.
+         * Ends what `give` began: nobody has the building or line then.
          * @description Permission `duty.manage`: communities, desks and departments keep rosters of who is on duty.
          */
-        delete: operations["DutyWork_takeBack"];
+        delete: operations["DutyWork_endAssignment"];
         options?: never;
         head?: never;
         patch?: never;
@@ -7524,7 +7524,7 @@ export interface operations {
             };
         };
     };
-    DutyWork_takeBack: {
+    DutyWork_endAssignment: {
         parameters: {
             query?: never;
             header: {
