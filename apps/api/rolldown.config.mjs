@@ -7,6 +7,7 @@ const commands = [
   'deadline',
   'import-areas',
   'migrate',
+  'publish-privacy-notice',
   'rotate-keys',
   'verify-proof',
   'verify-trace',

@@ -17,4 +17,6 @@ export {
   type StaffMember,
   type StaffOptions,
 } from './testing/people.js';
+/** The version of the privacy notice people of suites agree to. */
+export { NEWEST_NOTICE } from './data-files.js';
 export { totpAt, totpStep } from './domain/totp.js';

@@ -180,8 +180,9 @@ describe('without consent to the privacy notice in force', () => {
   test('nor does who agreed to a notice that is replaced; who withdrew leaves all the same', async () => {
     const report: typeof commands = commands.slice(0, 2);
     const inForceAt = world.product.clock.now().toISOString();
+    const { version } = (await world.call().get('privacy-notice').expect(200)).body as { version: number };
     const publish = (): Promise<unknown> =>
-      world.product.services.get(PrivacyNoticesService).publish({ version: 2, title: '隐私说明', body: '新的一版', inForceAt });
+      world.product.services.get(PrivacyNoticesService).publish({ version: version + 1, title: '隐私说明', body: '新的一版', inForceAt });
     await refusedThenTaken(person, report, publish, 'identity/consent-outdated', 409);
     await withdraws(person);
     await world.call(person).post(`${here}/memberships/${person.membershipId}/leave`).expect(200);

@@ -1,4 +1,4 @@
-import { type Member, places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
+import { type Member, NEWEST_NOTICE, places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
 import { aKey } from '../support/product.js';
 import { byWechat, openWorld, posterOf, ready, refreshed, type Tokens, type World } from './world.js';
 
@@ -85,7 +85,7 @@ describe('joining a community', () => {
 
     test('without a proven phone', async () => {
       const person = await byWechat(world, world.person());
-      await world.call(person).post('me/consents', { version: 1 }).expect(200);
+      await world.call(person).post('me/consents', { version: NEWEST_NOTICE }).expect(200);
       expect((await join(person)).body).toMatchObject({ status: 422, code: 'identity/phone-missing' });
     });
 

@@ -1,4 +1,4 @@
-import { places, staff, type StaffMember } from '@shequtong/identity/testing';
+import { NEWEST_NOTICE, places, staff, type StaffMember } from '@shequtong/identity/testing';
 import { byWechat, checked, openWorld, posterOf, ready, refreshed, smsCode, type Tokens, type World } from './world.js';
 
 type Joined = { membershipId: string; state: string };
@@ -18,7 +18,7 @@ describe('one person is one account', () => {
   /** A second WeChat of a person, who proves the same number by SMS. */
   const secondWechat = async (number: string): Promise<Tokens> => {
     const tokens = await byWechat(world, world.person());
-    await world.call(tokens).post('me/consents', { version: 1 }).expect(200);
+    await world.call(tokens).post('me/consents', { version: NEWEST_NOTICE }).expect(200);
     world.product.clock.advance({ minutes: 2 });
     await world.call().post('sms-codes', { phone: number, purpose: 'phone' }).expect(200);
     const again = await refreshed(world, tokens);

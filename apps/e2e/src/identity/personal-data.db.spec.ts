@@ -1,4 +1,4 @@
-import { type Member, places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
+import { type Member, NEWEST_NOTICE, places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
 import { checked, openWorld, posterOf, ready, refreshed, type Tokens, type World } from './world.js';
 
 type Looks = { looks: { reader: string; office: string; what: string; reason: string; areaName: string }[]; next: string | null };
@@ -147,7 +147,7 @@ describe('personal data', () => {
         identity: {
           phone: { phone: person.phone },
           memberships: [{ name: '司徒静怡', phone: person.phone, documentNumber: checked(document), state: 'pending' }],
-          consents: [{ version: 1, act: 'given' }],
+          consents: [{ version: NEWEST_NOTICE, act: 'given' }],
           looksAtMyData: [{ reason: '与租赁合同核对' }, { reason: '电话核实入驻申请' }],
         },
       });

@@ -1,5 +1,5 @@
 import { RosterService, type RosterLine } from '@shequtong/identity';
-import { type Member, places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
+import { type Member, NEWEST_NOTICE, places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
 import { systemActor, Transactions } from '@shequtong/platform';
 import request from 'supertest';
 import sharp from 'sharp';
@@ -148,7 +148,7 @@ describe('residents without a phone', () => {
       .call(clerk)
       .get(at(`enrolments/${person.membershipId}/consents`))
       .expect(200);
-    expect(listed.body).toEqual({ consents: [{ version: 1, at: expect.any(String) }] });
+    expect(listed.body).toEqual({ consents: [{ version: NEWEST_NOTICE, at: expect.any(String) }] });
     const member = await world
       .call(clerk)
       .get(at(`members/${person.membershipId}`))

@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type Readable } from 'node:stream';
+import { NEWEST_NOTICE } from '@shequtong/identity/testing';
 import { cloneDatabase, type ClonedDatabase, testEnvironment } from '@shequtong/platform/testing';
 import pg from 'pg';
 import { programOfApi } from '../support/api-process.js';
@@ -71,6 +72,23 @@ describe('setting up an installation', () => {
     expect(said).toContain('"licence" is missing.');
     expect(said).toContain('310113003099: "kind" must be neighbourhood or village.');
     expect(await count('identity.area WHERE id = 310113003099')).toBe(0);
+  });
+
+  test('the privacy notice is published by a command: the newest of the release, then a version of the place’s own, and none is changed', async () => {
+    const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'notice-')), 'own.json');
+    const write = (notice: object): void => writeFileSync(file, JSON.stringify({ title: '隐私说明', body: '我们收集什么', ...notice }));
+    expect(await run('publish-privacy-notice')).toMatchObject({ code: 0, out: `version ${NEWEST_NOTICE} published\n` });
+    expect(await run('publish-privacy-notice')).toMatchObject({
+      code: 0,
+      out: `version ${NEWEST_NOTICE} was published before: nothing changed\n`,
+    });
+    write({ version: NEWEST_NOTICE });
+    expect(await run('publish-privacy-notice', file)).toMatchObject({ code: 1, said: expect.stringContaining('with other words') });
+    write({ version: NEWEST_NOTICE + 1, inForceAt: '2026-12-01' });
+    expect(await run('publish-privacy-notice', file)).toMatchObject({ code: 1, said: expect.stringContaining('"inForceAt" must be') });
+    write({ version: NEWEST_NOTICE + 1 });
+    expect(await run('publish-privacy-notice', file)).toMatchObject({ code: 0, out: `version ${NEWEST_NOTICE + 1} published\n` });
+    expect(await count('identity.privacy_notice WHERE in_force_at <= now()')).toBe(2);
   });
 
   test('the first administrator is one command, and only the first', async () => {

@@ -2,7 +2,18 @@ import { documentCheckCharacter } from '@shequtong/kernel';
 import { type Actor, BlindIndex, MediaService, systemActor } from '@shequtong/platform';
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
 import sharp from 'sharp';
-import { aCommand, actorOf, identityModules, type Member, places, resident, setUpDistrict, staff, type StaffMember } from '../testing.js';
+import {
+  aCommand,
+  actorOf,
+  identityModules,
+  type Member,
+  NEWEST_NOTICE,
+  places,
+  resident,
+  setUpDistrict,
+  staff,
+  type StaffMember,
+} from '../testing.js';
 import { claimAll } from '../store/account.store.js';
 import { AssistanceUpkeep } from './assistance-upkeep.service.js';
 import { CardsService } from './cards.service.js';
@@ -83,7 +94,7 @@ describe('people without a phone', () => {
         { act: 'given' },
       ]);
       expect(await context.get(EnrolmentsService).consents(by(clerk), AREA, person.membershipId)).toMatchObject([
-        { mediaId: media, version: 1 },
+        { mediaId: media, version: NEWEST_NOTICE },
       ]);
       expect(await found('赵秀英')).toMatchObject([{ entry: { membershipId: expect.any(String) } }]);
     });

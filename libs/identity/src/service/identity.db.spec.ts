@@ -4,7 +4,7 @@ import { systemActor, type Transactions } from '@shequtong/platform';
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
 import { type AreaFile, AreaFileError } from '../domain/area-file.js';
 import { AreasService } from './areas.service.js';
-import { baoshanAreas, firstPrivacyNotice } from '../data-files.js';
+import { baoshanAreas, privacyNotice } from '../data-files.js';
 import { DutyFacade } from './duty-facade.service.js';
 import { DutyReads } from './duty-reads.service.js';
 import { DutyRosterService } from './duty-roster.service.js';
@@ -36,7 +36,7 @@ describe('identity without HTTP', () => {
         unchanged: 581,
         scenes: 567,
       });
-      expect(await context.get(PrivacyNoticesService).publish(await firstPrivacyNotice())).toBe(false);
+      expect(await context.get(PrivacyNoticesService).publish(await privacyNotice())).toBe(false);
     });
 
     test('a renamed unit keeps its code, and its old name with dates', async () => {

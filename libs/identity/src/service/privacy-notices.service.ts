@@ -1,23 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { Transactions } from '@shequtong/platform';
-import { ensureNotice } from '../store/consent.store.js';
+import { type NoticeFile } from '../domain/notice-file.js';
+import { ensureNotice, newestNotice } from '../store/consent.store.js';
 import { platformItself } from './actors.js';
-
-export interface NoticeFile {
-  readonly version: number;
-  readonly title: string;
-  readonly body: string;
-  /** Instant from which it holds, ISO 8601. */
-  readonly inForceAt: string;
-}
 
 /** Versions of the privacy notice are data: a file each, added once, never changed. */
 @Injectable()
 export class PrivacyNoticesService {
   constructor(private readonly transactions: Transactions) {}
 
-  /** Adds the version unless it is there; answers whether it was new. */
+  /**
+   * Adds the version unless it is there; answers whether it was new. From when it is in force, whoever agreed to one before
+   * is asked anew at the next thing they give. Throws where the version is there in other words, or a newer one is: people
+   * have agreed to what is there, and what they are asked for is the newest.
+   */
   async publish(file: NoticeFile): Promise<boolean> {
-    return this.transactions.transact(platformItself(), (tx) => ensureNotice(tx, { ...file, inForceAt: new Date(file.inForceAt) }));
+    return this.transactions.transact(platformItself(), async (tx) => {
+      const newest = await newestNotice(tx);
+      if (newest && newest.version > file.version)
+        throw new Error(`Version ${newest.version} is published already: give yours a higher one.`);
+      if (newest?.version === file.version && (newest.title !== file.title || newest.body !== file.body))
+        throw new Error(`Version ${file.version} is published with other words: give yours the next one, people have agreed to that.`);
+      return ensureNotice(tx, { ...file, inForceAt: file.inForceAt === undefined ? tx.now : new Date(file.inForceAt) });
+    });
   }
 }

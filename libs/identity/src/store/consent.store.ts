@@ -18,6 +18,14 @@ export async function currentNotice(db: Db): Promise<PrivacyNotice | undefined> 
   return rows[0];
 }
 
+/** The newest one published, in force or not yet. */
+export async function newestNotice(db: Db): Promise<PrivacyNotice | undefined> {
+  const rows = await db.query<PrivacyNotice>(
+    'SELECT version, title, body, in_force_at AS "inForceAt" FROM identity.privacy_notice ORDER BY version DESC LIMIT 1',
+  );
+  return rows[0];
+}
+
 /** Adds a version unless it is there; a published notice is never changed. */
 export async function ensureNotice(tx: Tx, notice: PrivacyNotice): Promise<boolean> {
   const known = await tx.maybe('SELECT version FROM identity.privacy_notice WHERE version = $1', [notice.version]);

@@ -13,7 +13,7 @@ import {
   Tokens,
   Transactions,
 } from '@shequtong/platform';
-import { baoshanAreas, firstPrivacyNotice } from '../data-files.js';
+import { baoshanAreas, privacyNotice } from '../data-files.js';
 import { type Relation } from '../domain/membership-state.js';
 import { AreasService } from '../service/areas.service.js';
 import { type JoinAnswer, JoinService } from '../service/join.service.js';
@@ -43,9 +43,15 @@ export const places = {
   ofOtherStreet: 310113007001,
 } as const;
 
-/** The areas, scenes and privacy notice that everything else stands on. */
-export async function setUpDistrict(services: Services): Promise<void> {
-  await services.get(PrivacyNoticesService).publish(await firstPrivacyNotice());
+/** Suites move their clocks back, and people in them agree to the notice that holds there. */
+const BEFORE_ANY_SUITE = '2020-01-01T00:00:00+08:00';
+
+/**
+ * The areas, scenes and privacy notice that everything else stands on.
+ * @param notice the version of the privacy notice that holds there; the newest, unless the suite is about an older place
+ */
+export async function setUpDistrict(services: Services, notice?: number): Promise<void> {
+  await services.get(PrivacyNoticesService).publish({ ...(await privacyNotice(notice)), inForceAt: BEFORE_ANY_SUITE });
   await services.get(AreasService).importFile(await baoshanAreas());
 }
 

@@ -1,4 +1,4 @@
-import { AreasService, baoshanAreas, firstPrivacyNotice, PrivacyNoticesService } from '@shequtong/identity';
+import { AreasService, baoshanAreas, privacyNotice, PrivacyNoticesService } from '@shequtong/identity';
 import { systemActor } from '@shequtong/platform';
 import { storyStart } from '../time/story-days.js';
 import { type World } from '../world.js';
@@ -7,7 +7,7 @@ import { type World } from '../world.js';
 export async function makePlaces({ app, marks, time, anchor }: World): Promise<void> {
   await marks.once('places', () =>
     time.at(storyStart('76 09:00', anchor), async () => {
-      const notice = await firstPrivacyNotice();
+      const notice = await privacyNotice();
       await app.get(PrivacyNoticesService).publish(notice);
       const { added, scenes } = await app.get(AreasService).importFile(await baoshanAreas());
       return { added, scenes, notice: notice.version };

@@ -21,6 +21,8 @@ const refusal = {
 const words = '三号楼楼道灯坏了，晚上看不见台阶';
 
 let agreed = false;
+/** The notice in force; the person agreed to the first, or to none. */
+let published = 1;
 let uploads = 0;
 let sent: { path: string; key: string | undefined; body: unknown }[] = [];
 
@@ -53,16 +55,19 @@ afterAll(() => {
 });
 
 const reads = (path: string): object => {
-  if (path === '/privacy-notice') return notice;
+  if (path === '/privacy-notice') return { ...notice, version: published };
   if (path === '/ticket-categories') return categories;
   if (path.endsWith('/buildings')) return { buildings: [] };
   return path.includes('/tickets/') ? ticket() : { onDuty: null };
 };
 
+const refused = (): [status: number, body: object] =>
+  published === 1 ? [403, refusal] : [409, { ...refusal, status: 409, code: 'identity/consent-outdated', title: '隐私说明已更新' }];
+
 function taken(path: string): [status: number, body: object] {
-  if (path !== '/me/consents') return agreed ? [201, changed()] : [403, refusal];
+  if (path !== '/me/consents') return agreed ? [201, changed()] : refused();
   agreed = true;
-  return [200, { givenVersion: 1 }];
+  return [200, { givenVersion: published }];
 }
 
 beforeEach(async () => {
@@ -71,7 +76,7 @@ beforeEach(async () => {
   keepTokens({ accessToken: 'a', refreshToken: 'r' });
   rememberHome({ areaId, name: '松涛苑' });
   setOnline(true);
-  [agreed, uploads, sent] = [false, 0, []];
+  [agreed, published, uploads, sent] = [false, 1, 0, []];
   Object.assign(window, { XMLHttpRequest: Upload });
   Object.assign(URL, { createObjectURL: (file: File) => `blob:${file.name}`, revokeObjectURL: () => undefined });
   request.mockImplementation(
@@ -115,6 +120,19 @@ test('the notice is there to read, and after agreeing the report goes out under 
   expect(agreement).toMatchObject({ path: '/me/consents', body: { version: 1 } });
   expect(again).toEqual(refused);
   expect(again?.key).toBeTruthy();
+});
+
+test('who agreed to the notice before is told that there is a new one, reads it, and the report goes out', async () => {
+  published = 2;
+  await fillIn();
+  await press('提交');
+  const asked = await screen.findByRole('alertdialog', { name: '隐私说明有了新版' });
+  expect(asked.textContent).toContain('请看过新版再同意。同意后接着办，写好的内容和照片都在。');
+  expect(asked.textContent).toContain('只用来核实身份。');
+  await press('我看过了，同意第 2 版');
+  expect(await screen.findByText(/003001-2026-00042/)).toBeTruthy();
+  expect(sent[1]).toMatchObject({ path: '/me/consents', body: { version: 2 } });
+  expect(sent[2]).toEqual(sent[0]);
 });
 
 test('a photo that was refused goes up after agreeing, and is asked about once', async () => {
