@@ -72,6 +72,7 @@ const grant = (serial, role, roleName, post, publicName, endsAt = null) => ({
   accountId: id('6666', serial),
   role,
   roleName,
+  organisationName: null,
   post,
   publicName,
   startsAt: ago(9000),
@@ -89,6 +90,7 @@ const grants = [
     '买买提江·阿卜杜热西提（演示）',
     ago(-4000),
   ),
+  { ...grant(5, 'department-officer', '部门工作人员', '科员', '单演示'), organisationName: '城市建设和管理事务中心' },
 ];
 
 const found = [1, 4].map((serial) => ({

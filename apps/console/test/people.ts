@@ -51,6 +51,7 @@ export const grantRow = (change: Partial<View<'HeldGrantView'>> = {}): View<'Hel
   accountId: '0192f0aa-6666-7000-8000-000000000001',
   role: 'community-staff',
   roleName: '居委会工作人员',
+  organisationName: null,
   post: '居委会主任',
   publicName: '王演示',
   startsAt: '2026-01-01T00:00:00Z',

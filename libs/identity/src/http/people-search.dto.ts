@@ -11,7 +11,7 @@ import {
 } from '@shequtong/platform';
 import { DomainError } from '@shequtong/kernel';
 import { type MembershipState, membershipStates } from '../domain/membership-state.js';
-import { type GrantRow } from '../service/roles.service.js';
+import { type ListedGrant } from '../service/roles.service.js';
 import { type Found, type FoundMember, type MemberClue } from '../service/people-search.service.js';
 import { MaskedPersonView, maskedView } from './membership.dto.js';
 import { GrantView, grantRowView } from './role.dto.js';
@@ -93,7 +93,7 @@ export const foundMembersView = ({ found, more }: Found<FoundMember>): FoundMemb
   more,
 });
 
-export const foundStaffView = ({ found, more }: Found<GrantRow>): FoundStaffListView => ({
+export const foundStaffView = ({ found, more }: Found<ListedGrant>): FoundStaffListView => ({
   staff: found.map((row) => ({ ...grantRowView(row), areaId: row.areaId, areaName: row.areaName })),
   more,
 });

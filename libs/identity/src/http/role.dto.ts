@@ -1,6 +1,6 @@
 import { ChoiceField, IdField, InstantField, ObjectField, ObjectListField, PageQuery, TextField } from '@shequtong/platform';
 import { type Role, roleNameAt, roles } from '@shequtong/kernel';
-import { type GrantRow, type HeldGrant } from '../service/roles.service.js';
+import { type HeldGrant, type ListedGrant } from '../service/roles.service.js';
 
 /** Being a resident is verified, never given. */
 export const givable = roles.filter((role) => role !== 'resident');
@@ -36,6 +36,10 @@ export class GrantView {
 
   @TextField({ label: '角色名称', max: 20 })
   roleName: string;
+
+  /** Of an officer of a department which one, of an operator whose. */
+  @TextField({ label: '部门或单位', max: 60, nullable: true })
+  organisationName: string | null;
 
   @TextField({ label: '职务', max: 40, nullable: true })
   post: string | null;
@@ -136,11 +140,22 @@ export class MadeStaffView {
   initialPassword: string;
 }
 
-export const grantRowView = ({ id, accountId, areaName, role, post, publicName, startsAt, endsAt }: GrantRow): GrantView => ({
+export const grantRowView = ({
+  id,
+  accountId,
+  areaName,
+  role,
+  organisationName,
+  post,
+  publicName,
+  startsAt,
+  endsAt,
+}: ListedGrant): GrantView => ({
   grantId: id,
   accountId,
   role,
   roleName: roleNameAt(role, areaName),
+  organisationName,
   post,
   publicName,
   startsAt: startsAt.toISOString(),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { rangeOf } from '@shequtong/kernel';
 import { type Actor, type Db, Transactions } from '@shequtong/platform';
 import { buildingNames, communitiesIn, findAreas } from '../store/area.store.js';
-import { type GrantRow, grantsNamed, MOST_NAMED } from '../store/grant.store.js';
+import { type ListedGrant, grantsNamed, MOST_NAMED } from '../store/grant.store.js';
 import { membersNamed, membersWithPhone, type MembershipRow, MOST_PEOPLE_FOUND } from '../store/membership.store.js';
 import { type MaskedPerson, PersonalFields } from './personal-fields.service.js';
 import { Searches } from './searches.service.js';
@@ -47,7 +47,7 @@ export class PeopleSearch {
   }
 
   /** Whoever speaks for an office, by the beginning of the name that office shows; those names are public. */
-  async staff(actor: Actor, areaId: number, name: string): Promise<Found<GrantRow>> {
+  async staff(actor: Actor, areaId: number, name: string): Promise<Found<ListedGrant>> {
     return this.transactions.read(actor, async (db) => {
       const rows = await grantsNamed(db, rangeOf(areaId), name);
       const shown = rows.slice(0, MOST_NAMED);

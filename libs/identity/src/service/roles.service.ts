@@ -20,9 +20,9 @@ import { buildingNames } from '../store/area.store.js';
 import {
   endGrant,
   findGrantOnArea,
-  type GrantRow,
   grantsOnArea,
   insertGrant,
+  type ListedGrant,
   lockAdministrators,
   type NewGrant,
   overlapsGrant,
@@ -32,7 +32,7 @@ import { revokeTokens } from '../store/session.store.js';
 import { openArea } from './open-area.js';
 import { PersonalFields } from './personal-fields.service.js';
 
-export type { GrantRow } from '../store/grant.store.js';
+export type { ListedGrant } from '../store/grant.store.js';
 
 export interface RoleToGive {
   /** A verified member of the community, or a staff member by user name; exactly one of them. */
@@ -53,7 +53,7 @@ export interface RoleHolder {
   readonly buildingName: string | null;
 }
 
-export interface HeldGrant extends GrantRow {
+export interface HeldGrant extends ListedGrant {
   /** Null of an office, which shows a name of its own, and for whoever may not end the role. */
   readonly holder: RoleHolder | null;
 }

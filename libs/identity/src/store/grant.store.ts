@@ -22,6 +22,16 @@ export const AREA_NAME = `(SELECT a.name FROM identity.area a WHERE a.id = role_
 const COLUMNS = `id, account_id AS "accountId", area_id AS "areaId", role, organisation_id AS "organisationId", post, ${AREA_NAME},
   public_name AS "publicName", starts_at AS "startsAt", ends_at AS "endsAt"`;
 
+/** As it is shown in a list: the department or organisation it is held for is named, which its role alone is not told from. */
+export interface ListedGrant extends GrantRow {
+  /** Null of the area's own office, and of residents. */
+  readonly organisationName: string | null;
+}
+
+/** An organisation is kept by the area of the grant, or by one above that it serves. */
+const LISTED = `${COLUMNS}, (SELECT o.name FROM identity.organisation o WHERE o.id = role_grant.organisation_id AND o.area_id IN
+    (role_grant.area_id, role_grant.area_id - role_grant.area_id % 1000, role_grant.area_id - role_grant.area_id % 1000000)) AS "organisationName"`;
+
 export interface NewGrant {
   readonly id: string;
   readonly accountId: string;
@@ -81,9 +91,9 @@ export async function tokenGrants(db: Db, accountId: string): Promise<Grant[]> {
 export const MOST_NAMED = 50;
 
 /** Who speaks for an office of a range under a name that begins so, now; one more than are shown. */
-export const grantsNamed = (db: Db, { from, to }: AreaRange, name: string): Promise<GrantRow[]> =>
-  db.query<GrantRow>(
-    `SELECT ${COLUMNS} FROM identity.role_grant
+export const grantsNamed = (db: Db, { from, to }: AreaRange, name: string): Promise<ListedGrant[]> =>
+  db.query<ListedGrant>(
+    `SELECT ${LISTED} FROM identity.role_grant
      WHERE area_id BETWEEN $1 AND $2 AND public_name IS NOT NULL AND starts_with(public_name, $3) AND starts_at <= $4 AND (ends_at IS NULL OR ends_at > $4)
      ORDER BY area_id, id LIMIT ${MOST_NAMED + 1}`,
     [from, to, name, db.now],
@@ -96,9 +106,9 @@ export const grantsOnArea = (
   roles: readonly Role[] | undefined,
   limit: number,
   after?: string,
-): Promise<GrantRow[]> =>
-  db.query<GrantRow>(
-    `SELECT ${COLUMNS} FROM identity.role_grant
+): Promise<ListedGrant[]> =>
+  db.query<ListedGrant>(
+    `SELECT ${LISTED} FROM identity.role_grant
      WHERE area_id = $1 AND starts_at <= $2 AND (ends_at IS NULL OR ends_at > $2)
        AND ($3::text[] IS NULL OR role = ANY ($3::text[])) AND ($4::uuid IS NULL OR id > $4::uuid)
      ORDER BY id LIMIT $5`,

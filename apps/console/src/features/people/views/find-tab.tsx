@@ -42,6 +42,7 @@ export const foundStaffColumns: TableColumnsType<FoundStaff> = [
       <span className={prose.two}>
         <span>{row.post ?? row.roleName}</span>
         {row.post !== null && row.post !== row.roleName && <span className={prose.faint}>{row.roleName}</span>}
+        {row.organisationName !== null && <span className={prose.faint}>{row.organisationName}</span>}
       </span>
     ),
   },

@@ -248,6 +248,16 @@ describe('roles', () => {
     expect(network.bodies(route)).toEqual([{ reason: '调离本社区' }]);
   });
 
+  it('of a department say which one it is', async () => {
+    const officer = grantRow({ role: 'department-officer', roleName: '部门工作人员', organisationName: '城市建设和管理事务中心' });
+    open(
+      server().on(`GET ${AREA}/grants`, () => json({ grants: [officer], next: null })),
+      '/people?tab=roles',
+    );
+    const role = await screen.findByText('部门工作人员');
+    expect(role.parentElement?.textContent).toBe('部门工作人员城市建设和管理事务中心');
+  });
+
   it('of a resident say whose they are before they are ended, and open the resident', async () => {
     const lead = grantRow({
       grantId: MEMBER_ID.replace(/1$/, '2'),

@@ -33,6 +33,14 @@ const t = peopleTexts.roles;
 /** One person may hold several roles, and not every holder is a resident: there is no next one here. */
 const NOBODY: readonly never[] = [];
 
+/** Many are 部门工作人员: of which department, or whose operator, stands under it. */
+const RoleOf = ({ row: { roleName, organisationName } }: { readonly row: GrantRow }) => (
+  <span className={prose.two}>
+    <strong>{roleName}</strong>
+    {organisationName !== null && <span className={prose.faint}>{organisationName}</span>}
+  </span>
+);
+
 /** The name an office shows; of a resident, for whoever may end the role, the masked name and the building. */
 function Holder({ row: { publicName, holder } }: { readonly row: GrantRow }) {
   if (!holder) return <>{publicName ?? <span className={prose.faint}>{t.unnamed}</span>}</>;
@@ -63,7 +71,7 @@ const Term = ({ row: { startsAt, endsAt } }: { readonly row: GrantRow }) => (
 );
 
 const columns: TableColumnsType<GrantRow> = [
-  { title: t.columns.role, width: 120, render: (_, row) => <strong>{row.roleName}</strong> },
+  { title: t.columns.role, width: 140, render: (_, row) => <RoleOf row={row} /> },
   { title: t.columns.post, render: (_, row) => row.post ?? '—' },
   { title: t.columns.name, width: 150, render: (_, row) => <Holder row={row} /> },
   { title: t.columns.term, width: 130, render: (_, row) => <Term row={row} /> },
