@@ -4563,6 +4563,8 @@ export interface components {
              * @description 授权
              */
             grantId: string;
+            /** @description 部门或单位 */
+            organisationName: string | null;
             /** @description 职务 */
             post: string | null;
             /** @description 对外姓名 */
@@ -4805,6 +4807,8 @@ export interface components {
             grantId: string;
             /** @description 哪位居民 */
             holder: components["schemas"]["RoleHolderView"] | null;
+            /** @description 部门或单位 */
+            organisationName: string | null;
             /** @description 职务 */
             post: string | null;
             /** @description 对外姓名 */
@@ -7049,6 +7053,8 @@ export interface components {
             person: components["schemas"]["MaskedPersonView"];
             /** @description 与房屋的关系 */
             relation: components["schemas"]["Relation"];
+            /** @description 已作证，等居委会核实 */
+            vouched: boolean;
         };
         WechatSignInBody: {
             /** @description 微信登录码 */

@@ -37,8 +37,11 @@ export interface IdentityPayloads {
   'account.left': { readonly accountId: string };
   'account.conflict-opened': { readonly caseId: string };
   'account.conflict-settled': { readonly caseId: string };
-  /** `roster-changed`: the entry somebody waited with no longer says who they are. Events from before that have no `because`. */
-  'membership.review-asked': Membership & { readonly caseId: string; readonly because?: 'asked' | 'roster-changed' };
+  /**
+   * `roster-changed`: the entry somebody waited with no longer says who they are. `vouched`: a relative vouched, and staff
+   * decide all the same. Events from before that have no `because`.
+   */
+  'membership.review-asked': Membership & { readonly caseId: string; readonly because?: 'asked' | 'roster-changed' | 'vouched' };
   'membership.verified': Membership & { readonly way: VerificationWay; readonly by: Decider; readonly buildingId?: string };
   'membership.rejected': Membership & { readonly caseId: string; readonly reasonCode: string };
   /** Staff found that the verification was given to the wrong person; they wait again. */

@@ -113,10 +113,38 @@ describe('what nobody gets by themselves', () => {
     ]);
     const lord = await asks('周试主', '997', 'owner', owner);
     expect(await vouch(lord, await asks('吴试租', '997', 'owner'))).toMatchObject(refused);
-    // Who owns the home with them, and of whom the roster says nothing, comes in by their word.
+    // Nor whom the roster does not name where it names others: the word is kept, and staff decide.
     const both = await asks('郑试妻', '997', 'owner', wife);
-    expect(await vouch(lord, both)).toMatchObject({ status: 200 });
-    expect(await stateOf(both)).toMatchObject({ state: 'verified', relation: 'owner', way: 'household' });
+    expect(await vouch(lord, both)).toMatchObject({ status: 200, body: { state: 'pending' } });
+    expect(await stateOf(both)).toMatchObject({ state: 'pending', relation: 'owner', way: null });
+    const { waiting } = (
+      await world
+        .call(await refreshed(world, lord))
+        .get(`${here}/household`)
+        .expect(200)
+    ).body as { waiting: object[] };
+    expect(waiting).toContainEqual(expect.objectContaining({ membershipId: both.membershipId, vouched: true }));
+    expect(
+      (
+        await world
+          .call(secretary)
+          .get(`${here}/verification-cases/${await caseOf(both)}`)
+          .expect(200)
+      ).body,
+    ).toMatchObject({
+      evidence: [{ kind: 'household' }],
+    });
+    await world.product.drain();
+    expect(
+      (
+        await world
+          .call(await refreshed(world, both))
+          .get('me/inbox')
+          .expect(200)
+      ).body,
+    ).toMatchObject({
+      items: [{ kind: 'membership.review-asked', body: expect.stringMatching(/^家人为您作了证。您填的是业主，和底册对不上，/) }],
+    });
     const family = await asks('李试丙', '998', 'family');
     expect(await vouch(voucher, family)).toMatchObject({ status: 200 });
   });

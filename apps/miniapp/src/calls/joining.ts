@@ -8,6 +8,9 @@ export type JoinAnswer = Schemas['JoinAnswerView'];
 export type OwnRequest = Schemas['OwnRequestView'];
 export type WaitingRelative = Schemas['WaitingRelativeView'];
 
+/** Whom one has vouched for already waits for staff. */
+export const waitsForMe = ({ vouched }: Pick<WaitingRelative, 'vouched'>): boolean => !vouched;
+
 /** @param key kept with the form, so that a repeat after a lost answer is the same request */
 export async function join(areaId: number, body: JoinBody, key: string): Promise<JoinAnswer> {
   const { data } = await api.post('/api/communities/{areaId}/memberships', { path: { areaId: String(areaId) }, body, key });

@@ -8,9 +8,11 @@ export const household = {
   vouch: '是我家的人',
   consent: '我是监护人，同意加入',
   notMine: '不认识的人请不要点。居委会会另外核实。',
-  vouchQuestion: (name: string) => ({
+  vouchQuestion: (name: string, asOwner: boolean) => ({
     title: `${name}是您同住的家人吗`,
-    text: '点“是”以后，他（她）马上通过核实。作证会记在居委会的档案里。',
+    text: asOwner
+      ? '作证会记在居委会的档案里。对方填的是业主：和底册对得上就通过，对不上的，居委会还要核实。'
+      : '点“是”以后，他（她）马上通过核实。作证会记在居委会的档案里。',
     yes: '是，我作证',
   }),
   consentQuestion: (name: string) => ({
@@ -21,6 +23,7 @@ export const household = {
   vouched: (name: string) => `已为${name}作证`,
   consented: '已记下您的同意',
   stillPending: '已记下，居委会再核对一下就好',
+  leftToStaff: '您已作证。对方填的是业主，和底册对不上，居委会还要核实，结果会通知对方。',
   empty: { title: '没有等您作证的家人', text: '请家人扫同一个社区码，填同样的楼栋和室号，就会出现在这里。' },
   join: { title: '加入社区后才有家人', text: '核实身份后，您可以替同住的家人作证。', go: '去加入社区' },
 } as const;

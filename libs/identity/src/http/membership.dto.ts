@@ -207,6 +207,10 @@ export class WaitingRelativeView {
   @BoolField({ label: '是否等监护人同意' })
   needsGuardian: boolean;
 
+  /** The caller vouched, and staff decide all the same: a word alone does not make an owner whom the roster does not name. */
+  @BoolField({ label: '已作证，等居委会核实' })
+  vouched: boolean;
+
   @InstantField({ label: '申请时间' })
   askedAt: string;
 }
@@ -248,10 +252,11 @@ export const ownMembershipView = ({
   takenBack: takenBack?.reason ?? null,
 });
 
-export const waitingView = ({ row, person }: WaitingRelative): WaitingRelativeView => ({
+export const waitingView = ({ row, person, vouched }: WaitingRelative): WaitingRelativeView => ({
   membershipId: row.id,
   person: maskedView(person),
   relation: row.relation,
   needsGuardian: row.under14 && row.guardianId === null,
+  vouched,
   askedAt: row.askedAt.toISOString(),
 });

@@ -15,7 +15,7 @@ import {
 import { claimsNoMore } from '../domain/roster-match.js';
 import { entryFacts, mayBeTheirs } from '../domain/entry-fit.js';
 import { liveMembership, lockMembership, type MembershipRow, pendingInRoom, setGuardian } from '../store/membership.store.js';
-import { addEvidence, caseOfMembership } from '../store/review.store.js';
+import { addEvidence, caseOfMembership, vouchedBy } from '../store/review.store.js';
 import { rosterOfRoom } from '../store/roster.store.js';
 import { ConsentsService } from './consents.service.js';
 import { MembershipsService } from './memberships.service.js';
@@ -25,6 +25,8 @@ import { Verification } from './verification.service.js';
 export interface WaitingRelative {
   readonly row: MembershipRow;
   readonly person: MaskedPerson;
+  /** The caller vouched, and staff have to decide all the same. */
+  readonly vouched: boolean;
 }
 
 export type HouseholdAnswer = { readonly membershipId: string; readonly state: 'pending' | 'verified' };
@@ -44,8 +46,14 @@ export class HouseholdPeople {
   async waiting(db: Db, actor: Actor, areaId: number): Promise<WaitingRelative[]> {
     const own = await liveMembership(db, areaId, accountOf(actor));
     if (own?.state !== 'verified' || own.under14 || own.buildingId === null || !own.roomHash) return [];
-    const rows = await pendingInRoom(db, areaId, own.roomHash);
-    return rows.filter((row) => row.accountId !== own.accountId).map((row) => ({ row, person: this.fields.masked(row, undefined) }));
+    const rows = (await pendingInRoom(db, areaId, own.roomHash)).filter((row) => row.accountId !== own.accountId);
+    const vouched = await vouchedBy(
+      db,
+      areaId,
+      own.accountId,
+      rows.map(({ id }) => id),
+    );
+    return rows.map((row) => ({ row, person: this.fields.masked(row, undefined), vouched: vouched.has(row.id) }));
   }
 
   /**
@@ -67,17 +75,27 @@ export class HouseholdPeople {
 
   /**
    * Owners vote on the home (product §4), so a word alone makes nobody one: only an owner vouches for another owner of the
-   * home, and not against the roster, where an entry that may be theirs says family or tenant. Anybody else who says owner
-   * waits for staff. Throws `identity/vouch-not-for-owner`.
+   * home, and not against the roster, where an entry that may be theirs says family or tenant. Where the roster has people of
+   * the room and none of them may be this one, the word is kept and staff decide; where it knows nobody there, the word is
+   * all there is. Throws `identity/vouch-not-for-owner`.
+   * @returns whether the word lets them in
    */
-  async requireMayVouch(tx: Tx, member: MembershipRow, relative: MembershipRow): Promise<void> {
-    if (member.relation !== 'owner') return;
+  async mayVouch(tx: Tx, member: MembershipRow, relative: MembershipRow): Promise<boolean> {
+    if (member.relation !== 'owner') return true;
     if (relative.relation !== 'owner') throw new DomainError('identity/vouch-not-for-owner');
     const person = this.fields.opened(member);
     const entries = person && member.roomHash ? await rosterOfRoom(tx, member.areaId, member.roomHash) : [];
     const theirs = entries.filter((entry) => person && mayBeTheirs(entryFacts(person, this.fields.openedEntry(entry))));
-    if (theirs.length > 0 && !theirs.some((entry) => claimsNoMore(member.relation, entry.relation)))
-      throw new DomainError('identity/vouch-not-for-owner');
+    if (theirs.length === 0) return entries.length === 0;
+    if (theirs.some((entry) => claimsNoMore(member.relation, entry.relation))) return true;
+    throw new DomainError('identity/vouch-not-for-owner');
+  }
+
+  /** Keeps for staff that a relative vouched; answers whether they had not before. */
+  async keepWord(tx: Tx, { areaId, id }: MembershipRow, byAccountId: string): Promise<boolean> {
+    if ((await vouchedBy(tx, areaId, byAccountId, [id])).has(id)) return false;
+    await addEvidence(tx, areaId, { membershipId: id, kind: 'household', byAccountId });
+    return true;
   }
 
   /** The caller's own request, to which they add what is new about them. Throws `identity/consent-missing`, `identity/consent-outdated`. */
@@ -106,7 +124,8 @@ export class HouseholdService {
 
   /**
    * A verified member of the household vouches. A conflict of accounts is not settled by relatives, nor whom the wrong
-   * verification was taken from: they may have let in the very person who vouches now.
+   * verification was taken from: they may have let in the very person who vouches now. Where the word alone does not let
+   * them in, it is kept for staff, and both know: who vouches by the answer, who waits by a message.
    * Throws `identity/not-same-household`, `identity/voucher-too-young`, `identity/account-conflict`, `identity/guardian-needed`, `identity/vouch-not-for-owner`.
    */
   async vouch(command: Command, areaId: number, membershipId: string): Promise<HouseholdAnswer> {
@@ -117,8 +136,14 @@ export class HouseholdService {
         const { member, relative } = await this.people.relative(tx, command.actor, areaId, membershipId);
         const review = await caseOfMembership(tx, areaId, membershipId);
         if (review?.kind === 'conflict' || review?.reasons.includes('taken-back')) throw new DomainError('identity/account-conflict');
-        await this.people.requireMayVouch(tx, member, relative);
-        await addEvidence(tx, areaId, { membershipId, kind: 'household', byAccountId: accountOf(command.actor) });
+        // A child waits for a guardian whatever anybody else says.
+        if (member.under14 && !member.guardianId) throw new DomainError('identity/guardian-needed');
+        const isEnough = await this.people.mayVouch(tx, member, relative);
+        const isNew = await this.people.keepWord(tx, member, accountOf(command.actor));
+        if (!isEnough) {
+          if (isNew) await this.verification.leaveToStaff(tx, member, review, 'vouched');
+          return { membershipId, state: 'pending' };
+        }
         await this.verification.verify(tx, member, { way: 'household', by: 'family', decidedBy: accountOf(command.actor) });
         return { membershipId, state: 'verified' };
       },

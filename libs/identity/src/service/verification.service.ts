@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Decider, type VerificationWay } from '@shequtong/events';
+import { type Decider, type IdentityPayloads, type VerificationWay } from '@shequtong/events';
 import { DomainError, uuidv7 } from '@shequtong/kernel';
 import { newId, type Tx } from '@shequtong/platform';
 import { afterAct } from '../domain/membership-state.js';
@@ -7,10 +7,12 @@ import { claimsNoMore, type ReviewReason } from '../domain/roster-match.js';
 import { claimAll } from '../store/account.store.js';
 import { insertGrant, overlapsGrant } from '../store/grant.store.js';
 import { type MembershipRow, verifyMembership } from '../store/membership.store.js';
-import { caseOfMembership, openCase, settleCase } from '../store/review.store.js';
+import { caseOfMembership, openCase, type ReviewCaseRow, settleCase } from '../store/review.store.js';
 import { holdRosterEntry } from '../store/roster.store.js';
 import { revokeTokens } from '../store/session.store.js';
 import { PersonalFields } from './personal-fields.service.js';
+
+type LeftBecause = NonNullable<IdentityPayloads['membership.review-asked']['because']>;
 
 export interface HowVerified {
   readonly way: VerificationWay;
@@ -33,10 +35,26 @@ export class Verification {
     tx: Tx,
     member: Pick<MembershipRow, 'areaId' | 'id' | 'accountId'>,
     reasons: readonly ReviewReason[],
-    because: 'asked' | 'roster-changed' = 'asked',
+    because: LeftBecause = 'asked',
   ): Promise<string> {
     const caseId = newId();
     await openCase(tx, member.areaId, caseId, member.id, reasons);
+    this.tellOfReview(tx, member, caseId, because);
+    return caseId;
+  }
+
+  /** Leaves to staff who is in their queue already, and tells why; a case is opened where there is none. */
+  async leaveToStaff(
+    tx: Tx,
+    member: Pick<MembershipRow, 'areaId' | 'id' | 'accountId'>,
+    review: Pick<ReviewCaseRow, 'id' | 'state'> | undefined,
+    because: LeftBecause,
+  ): Promise<void> {
+    if (review?.state === 'open') this.tellOfReview(tx, member, review.id, because);
+    else await this.review(tx, member, ['no-roster-entry'], because);
+  }
+
+  private tellOfReview(tx: Tx, member: Pick<MembershipRow, 'areaId' | 'id' | 'accountId'>, caseId: string, because: LeftBecause): void {
     tx.publish({
       id: uuidv7(tx.now),
       areaId: member.areaId,
@@ -45,7 +63,6 @@ export class Verification {
       at: tx.now.toISOString(),
       payload: { membershipId: member.id, accountId: member.accountId, caseId, because },
     });
-    return caseId;
   }
 
   /**

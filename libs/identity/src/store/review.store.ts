@@ -139,6 +139,17 @@ export const evidenceOf = (db: Db, areaId: number, membershipId: string): Promis
     [areaId, membershipId],
   );
 
+/** For whom of these a relative has vouched. */
+export const vouchedBy = async (db: Db, areaId: number, byAccountId: string, membershipIds: readonly string[]): Promise<Set<string>> =>
+  new Set(
+    (
+      await db.query<{ id: string }>(
+        `SELECT membership_id AS id FROM identity.evidence WHERE area_id = $1 AND kind = 'household' AND by_account_id = $2 AND membership_id = ANY ($3::uuid[])`,
+        [areaId, byAccountId, membershipIds],
+      )
+    ).map(({ id }) => id),
+  );
+
 export interface NewEvidence {
   readonly id?: string;
   readonly membershipId: string;

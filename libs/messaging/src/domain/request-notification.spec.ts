@@ -51,6 +51,8 @@ it('a person who waited is told; who the roster let in at once, or staff enrolle
   expect(told(event('membership.verified', { way: 'roster', by: 'roster' }))).toEqual([]);
   expect(told(event('membership.verified', { way: 'enrolled-by-staff', by: 'office' }))).toEqual([]);
   expect(told(event('membership.review-asked'))).toEqual([person]);
+  expect(told(event('membership.review-asked', { because: 'vouched' }))).toEqual([person]);
+  expect(words(event('membership.review-asked', { because: 'vouched' })).body).toMatch(/^家人为您作了证。您填的是业主，[^!！]{10,40}$/);
   expect(told(event('membership.taken-back'))).toEqual([person]);
   for (const because of ['asked', undefined]) expect(told(event('membership.review-asked', { because }))).toEqual([]);
 });

@@ -24,7 +24,7 @@ export function requestNotifications(event: RequestEvent, members: readonly stri
     case 'membership.rejected':
       return [addressed(event, event.payload.membershipId, event.payload.accountId, { reason: event.payload.reasonCode })];
     case 'membership.review-asked':
-      return event.payload.because === 'roster-changed' ? [addressed(event, event.payload.membershipId, event.payload.accountId, {})] : [];
+      return reviewTold(event);
     case 'membership.taken-back':
       return [addressed(event, event.payload.membershipId, event.payload.accountId, {})];
     case 'resident-group.filed':
@@ -35,6 +35,20 @@ export function requestNotifications(event: RequestEvent, members: readonly stri
     case 'delegation.ended':
       // Whoever ended it knows.
       return parties(event, { by: event.payload.by }).filter(({ notification }) => notification.facts.party !== event.payload.by);
+  }
+}
+
+/** Whoever just asked reads it in the answer; why it is looked at once more comes by a message. */
+function reviewTold(event: Extract<RequestEvent, { type: 'membership.review-asked' }>): Addressed[] {
+  const { membershipId, accountId, because } = event.payload;
+  switch (because) {
+    case 'roster-changed':
+      return [addressed(event, membershipId, accountId, {})];
+    case 'vouched':
+      return [addressed(event, membershipId, accountId, { by: 'family' })];
+    case 'asked':
+    case undefined:
+      return [];
   }
 }
 

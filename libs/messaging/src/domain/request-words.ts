@@ -49,7 +49,13 @@ export function requestWords(kind: RequestKind, facts: Notification['facts'], of
       return { title: '加入申请没有通过', body: `${office}没有通过。原因：${why}。${next}。` };
     }
     case 'membership.review-asked':
-      return { title: '加入申请要再核实', body: `登记的信息有变动，${office}要再看一看您的申请，有结果会通知您。` };
+      return {
+        title: '加入申请要再核实',
+        body:
+          facts.by === 'family'
+            ? `家人为您作了证。您填的是业主，和底册对不上，${office}还要核实，有结果会通知您。`
+            : `登记的信息有变动，${office}要再看一看您的申请，有结果会通知您。`,
+      };
     case 'membership.taken-back':
       return { title: '实名认证已撤回', body: `${office}撤回了您的实名认证，要重新核对。点开看原因和怎么办。` };
     case 'resident-group.filed':

@@ -20,6 +20,7 @@ const relative = {
   person: { name: '王*乐', phone: null, document: null, address: '8号***' },
   relation: 'family',
   needsGuardian: true,
+  vouched: false,
   askedAt: '2026-11-24T01:00:00.000Z',
 } as const;
 
@@ -66,7 +67,11 @@ test('a request that waits in one community does not hide another one that is op
 });
 
 test('who waits and what is new follows what ends by itself', () => {
-  const items = waitingItems({ toRate: [ticket('t1', 'resolved'), ticket('t3', 'followed-up')], unread: 2, relatives: [relative] });
+  const items = waitingItems({
+    toRate: [ticket('t1', 'resolved'), ticket('t3', 'followed-up')],
+    unread: 2,
+    relatives: [relative, { ...relative, membershipId: 'r2', vouched: true }],
+  });
   expect(items?.map(({ id, title, opens }) => [id, title, opens])).toEqual([
     ['t1', '评价“路灯不亮”', 'ticket'],
     ['t3', '评价“路灯不亮”', 'ticket'],

@@ -1,6 +1,6 @@
 import { dutyOnScreen } from '@/calls/duty-on-screen';
 import { currentMembership, type Me, type Membership } from '@/calls/me';
-import { type WaitingRelative } from '@/calls/joining';
+import { waitsForMe, type WaitingRelative } from '@/calls/joining';
 import { type ScannedCommunity } from '@/calls/scanned-community';
 import { type DutyToday } from '@/calls/places';
 import { type TicketItem } from '@/calls/tickets';
@@ -34,7 +34,7 @@ export function waitingItems({ toRate, unread, relatives }: HomeFacts): WaitingI
     opens: 'ticket',
     query: { area: String(ticket.areaId), id: ticket.ticketId },
   }));
-  const people = (relatives ?? []).map(({ membershipId, person, needsGuardian }): WaitingItem => ({
+  const people = (relatives ?? []).filter(waitsForMe).map(({ membershipId, person, needsGuardian }): WaitingItem => ({
     id: membershipId,
     title: needsGuardian ? home.waitingForMe.guardian(person.name) : home.waitingForMe.relative(person.name),
     opens: 'household',

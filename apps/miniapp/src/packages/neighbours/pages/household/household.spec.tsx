@@ -28,12 +28,13 @@ const child = {
   person: { name: '王*乐', phone: null, document: null, address: '8号***' },
   relation: 'family',
   needsGuardian: true,
+  vouched: false,
   askedAt: '2026-11-24T02:00:00.000Z',
 };
 
 /** The server as far as this page asks it; whoever consented is not waiting any more. */
-function serve() {
-  let waiting = [child];
+function serve(first = child, left: (typeof child)[] = [], state = 'verified') {
+  let waiting = [first];
   const asked: Asked[] = [];
   const answers = ({ method, url }: Asked): unknown => {
     if (url.endsWith('/api/me'))
@@ -45,8 +46,8 @@ function serve() {
         roles: [],
       };
     if (method === 'GET') return { waiting };
-    waiting = [];
-    return { membershipId: child.membershipId, state: 'verified' };
+    waiting = left;
+    return { membershipId: child.membershipId, state };
   };
   request.mockImplementation((given: Asked) => {
     asked.push(given);
@@ -68,6 +69,18 @@ test('a guardian is asked once more, and consents by the route for children', as
   expect(asked.filter(({ method }) => method === 'POST').map(({ url }) => url)).toEqual([
     expect.stringMatching(new RegExp(`/memberships/${child.membershipId}/guardian-consent$`)),
   ]);
+});
+
+test('who says owner and is not let in by the word alone: both are said before, and on the card afterwards, where there is nothing more to tap', async () => {
+  const spouse = { ...child, relation: 'owner', needsGuardian: false };
+  const asked = serve(spouse, [{ ...spouse, vouched: true }], 'pending');
+  render(<HouseholdPage />);
+  fireEvent.click(await screen.findByText('是我家的人'));
+  expect(await screen.findByText(/对不上的，居委会还要核实/)).toBeTruthy();
+  fireEvent.click(screen.getByText('是，我作证'));
+  expect(await screen.findByText(/您已作证。对方填的是业主，和底册对不上，居委会还要核实/)).toBeTruthy();
+  expect(screen.queryByText('是我家的人')).toBeNull();
+  expect(asked.filter(({ method }) => method === 'POST').map(({ url }) => url)).toEqual([expect.stringMatching(/\/vouch$/)]);
 });
 
 test('nobody signed in: nothing is asked of the server, and signing in is offered', async () => {

@@ -19,9 +19,10 @@ interface Props {
 export function Relative({ areaId, relative, onDone }: Props) {
   const { act, busyOn, problem } = useActs(onDone);
   const now = useNow(30);
-  const { person, relation, needsGuardian, askedAt } = relative;
+  const { person, relation, needsGuardian, vouched, askedAt } = relative;
+  const question = needsGuardian ? household.consentQuestion(person.name) : household.vouchQuestion(person.name, relation === 'owner');
   const confirm = () =>
-    act('vouch', needsGuardian ? household.consentQuestion(person.name) : household.vouchQuestion(person.name), async () => {
+    act('vouch', question, async () => {
       const state = await vouch(areaId, relative);
       if (state === 'pending') return household.stillPending;
       return needsGuardian ? household.consented : household.vouched(person.name);
@@ -32,7 +33,11 @@ export function Relative({ areaId, relative, onDone }: Props) {
       <View className="household__asked">{household.asked(agoWords(Date.parse(askedAt), now))}</View>
       {needsGuardian ? <Notice tone="amber">{household.child}</Notice> : null}
       <Problem words={problem} />
-      <Button look="primary" word={needsGuardian ? household.consent : household.vouch} busy={busyOn !== null} onTap={confirm} />
+      {vouched ? (
+        <Notice tone="amber">{household.leftToStaff}</Notice>
+      ) : (
+        <Button look="primary" word={needsGuardian ? household.consent : household.vouch} busy={busyOn !== null} onTap={confirm} />
+      )}
     </Card>
   );
 }
