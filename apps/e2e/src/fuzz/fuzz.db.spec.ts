@@ -4,7 +4,7 @@ import { expected, letsIn } from '../matrix/expected.js';
 import { type Session } from '../matrix/people.js';
 import { aKey } from '../support/product.js';
 import { bodies, type Pool, words } from './inputs.js';
-import { answerFaults } from '../openapi/answers.js';
+import { type Answer, answerFaults } from '../openapi/answers.js';
 import { type Operation, operationsOf, type Parameter, tableName } from '../openapi/operations.js';
 import { type Schemas } from '../openapi/schema.js';
 import { openScene, type Scene } from './scene.js';
@@ -39,6 +39,24 @@ describe('requests made up from the OpenAPI document', () => {
     ({ operations, schemas } = await operationsOf(scene.product.url));
   });
   afterAll(() => scene.close());
+
+  test('a body that is no object is called what it is, on every route that takes one, by whoever may ask there', async () => {
+    const taking = operations.filter(({ body }) => body !== undefined);
+    expect(taking.length).toBeGreaterThan(80);
+    const pool = await scene.pool();
+    const wrong: string[] = [];
+    for (const operation of taking) {
+      const asker = scene.people.find((person) => letsIn(expected[tableName(operation)] ?? 'everybody', person));
+      const query = rightly(operation, pool, asker?.areaId ?? places.community);
+      for (const body of ['[]', '"x"', 'null', '3']) {
+        const { status, text } = await asked(operation, { query, body, headers: {} }, asker?.session);
+        const { code, errors } = JSON.parse(text) as { code: string; errors?: unknown };
+        if (status !== 400 || code !== 'platform/malformed-request' || errors !== undefined)
+          wrong.push(`${tableName(operation)} as ${asker?.name} ${body} → ${text}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
 
   test(`${RUNS} of every kind are answered as described, none with a failure of ours`, async () => {
     const faults: string[] = [];
@@ -95,9 +113,9 @@ describe('requests made up from the OpenAPI document', () => {
       }));
   }
 
-  async function send(operation: Operation, sent: Sent, person: Session | undefined): Promise<string[]> {
+  async function asked({ method }: Operation, sent: Sent, person: Session | undefined): Promise<Answer & { readonly text: string }> {
     const answer = await fetch(scene.product.url + sent.query, {
-      method: operation.method,
+      method,
       headers: {
         ...sent.headers,
         ...(person && { Authorization: `Bearer ${person.accessToken}` }),
@@ -105,12 +123,16 @@ describe('requests made up from the OpenAPI document', () => {
       },
       body: sent.body,
     });
-    const text = await answer.text();
-    const name = tableName(operation);
-    if (answer.ok) succeeded.add(name);
-    if (!/platform\/(forbidden|unauthenticated)/.test(text)) reached.add(name);
     const type = (answer.headers.get('content-type') ?? '').split(';')[0] ?? '';
-    return answerFaults(operation, { status: answer.status, type, text }, schemas);
+    return { status: answer.status, type, text: await answer.text() };
+  }
+
+  async function send(operation: Operation, sent: Sent, person: Session | undefined): Promise<string[]> {
+    const answer = await asked(operation, sent, person);
+    const name = tableName(operation);
+    if (answer.status < 300) succeeded.add(name);
+    if (!/platform\/(forbidden|unauthenticated)/.test(answer.text)) reached.add(name);
+    return answerFaults(operation, answer, schemas);
   }
 });
 
@@ -120,6 +142,18 @@ const here = (path: Record<string, string>, area: number): Record<string, string
   ...(path.areaId !== undefined && area < 8 && { areaId: String(places.community) }),
   ...(path.area !== undefined && area < 8 && { area: String(places.community) }),
 });
+
+/** About the place the asker is of, with ids that exist. */
+const rightly = (operation: Operation, pool: Pool, areaId: number): string =>
+  addressOf(
+    operation,
+    Object.fromEntries(
+      operation.parameters
+        .filter((parameter) => parameter.in === 'path')
+        .map(({ name }) => [name, /^area(Id)?$/.test(name) ? String(areaId) : (pool[name]?.[0] ?? 'x')]),
+    ),
+    {},
+  );
 
 function addressOf({ path }: Operation, values: Record<string, string>, query: Record<string, string>): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] || 'x');

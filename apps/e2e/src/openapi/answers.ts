@@ -28,7 +28,11 @@ interface SaidProblem {
   readonly status: number;
   readonly title: string;
   readonly detail: string;
+  /** Field by field, where the fields are wrong. */
+  readonly errors?: readonly { readonly field: string; readonly message: string }[];
 }
+
+const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
 
 /** A problem is one by RFC 9457, in Chinese, with every placeholder filled. */
 export function ofProblem({ status, type, text = '' }: Answer, schemas: Schemas): string[] {
@@ -37,7 +41,10 @@ export function ofProblem({ status, type, text = '' }: Answer, schemas: Schemas)
   return [
     ...mismatches({ $ref: '#/components/schemas/Problem' }, problem, schemas),
     ...(problem.status === status ? [] : [`says ${problem.status}, is ${status}`]),
-    ...(/[\u4e00-\u9fff]/.test(problem.detail) && !/undefined|null|\{\w+\}/.test(problem.title + problem.detail)
+    ...(problem.errors ?? [])
+      .filter(({ message }) => !isChinese(message))
+      .map(({ field, message }) => `is not said in Chinese: ${field} ${message}`),
+    ...(isChinese(problem.title) && isChinese(problem.detail) && !/undefined|null|\{\w+\}/.test(problem.title + problem.detail)
       ? []
       : [`does not say what to do: ${problem.detail}`]),
   ];

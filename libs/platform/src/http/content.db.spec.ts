@@ -70,6 +70,15 @@ describe('what a route takes', () => {
     },
   );
 
+  test.each(['[]', '[{"text":"你好"}]', '"你好"', 'null', '3', 'true'])('is an object: %s is none', async (body) => {
+    const refused = { status: 400, code: 'platform/malformed-request', title: '请求看不懂' };
+    for (const path of ['', '/none']) {
+      const answer = await sent(path, 'application/json', body);
+      expect(answer).toMatchObject(refused);
+      expect(answer).not.toHaveProperty('errors');
+    }
+  });
+
   test('is JSON in UTF-8: other bytes are refused, and no sign of replacement is kept', async () => {
     const bytes = Buffer.concat([Buffer.from('{"text":"'), Buffer.from([0xc4, 0xe3, 0xba, 0xc3]), Buffer.from('"}')]);
     expect(await sent('', 'application/json', bytes)).toMatchObject({

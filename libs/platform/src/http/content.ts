@@ -28,9 +28,13 @@ export class ContentGuard implements CanActivate {
     const takes = this.reflector.get<readonly string[] | undefined>(TAKES, context.getHandler()) ?? [JSON_TYPE];
     const { type, isUtf8Text } = contentOf(request);
     if (!takes.includes(type) || !isUtf8Text) throw new DomainError('platform/unsupported-content');
+    // The check of the fields would call a list or a single value a mistake of theirs, and take null for one that says nothing.
+    if (type === JSON_TYPE && !isObject(request.body)) throw new DomainError('platform/malformed-request');
     return true;
   }
 }
+
+const isObject = (body: unknown): boolean => typeof body === 'object' && body !== null && !Array.isArray(body);
 
 const hasBody = ({ headers }: FastifyRequest): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
