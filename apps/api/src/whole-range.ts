@@ -32,6 +32,7 @@ export const wholeRange: Readonly<Record<string, string>> = {
   'libs/identity/src/service/roles.service.ts': 'gives and ends a role: the holder’s roles elsewhere and their tokens are the account’s',
   'libs/identity/src/service/roster-upkeep.service.ts': 'finds the areas with entries to empty or to hash; acts area by area',
   'libs/identity/src/service/scene-images.service.ts': 'pictures of codes that are printed on posters',
+  'libs/identity/src/service/session-upkeep.service.ts': 'ends sessions of keys out of use, which belong to accounts and no area',
   'libs/identity/src/service/sessions.service.ts': 'a refresh token is the permission: nobody is known before it is checked',
   'libs/identity/src/service/sign-in.service.ts': 'nobody is known before signing in; claims of accounts',
   'libs/identity/src/service/staff-sign-in.service.ts': 'nobody is known before signing in; credentials and lockouts',

@@ -35,6 +35,7 @@ import { RosterReads } from './service/roster-reads.service.js';
 import { RosterService } from './service/roster.service.js';
 import { RosterUpkeep } from './service/roster-upkeep.service.js';
 import { Searches } from './service/searches.service.js';
+import { SessionUpkeep } from './service/session-upkeep.service.js';
 import { SessionsService } from './service/sessions.service.js';
 import { SignInService, WechatSignIn } from './service/sign-in.service.js';
 import { StaffService } from './service/staff.service.js';
@@ -83,6 +84,7 @@ const services = [
   HouseholdService,
   IdentityFacade,
   IdentityHousekeeping,
+  SessionUpkeep,
   IndexWitnesses,
   JoiningAccount,
   JoinService,

@@ -2,8 +2,9 @@ import { createHmac, randomFillSync } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { type RandomSource, sceneCode, shortCode } from '@shequtong/kernel';
 import { CONFIG, type Config } from '@shequtong/platform';
-import { refreshSecret } from '../domain/refresh-token.js';
+import { refreshSecret, tokenHash } from '../domain/refresh-token.js';
 import { type SmsPurpose } from '../store/phone.store.js';
+import { type SessionProof } from '../store/session.store.js';
 
 const random: RandomSource = (bytes) => randomFillSync(bytes);
 
@@ -26,6 +27,10 @@ export class Keys {
   refreshSecrets(sessionId: string, nonce: Uint8Array, generation: number): readonly [Buffer, ...Buffer[]] {
     return this.refresh.map((key) => refreshSecret(key, sessionId, nonce, generation)) as [Buffer, ...Buffer[]];
   }
+
+  /** Whether a session can still be refreshed: the token it waits for is of a key in use. */
+  readonly mayRefresh = ({ id, nonce, generation, tokenHash: kept }: SessionProof): boolean =>
+    this.refreshSecrets(id, nonce, generation).some((secret) => tokenHash(secret).equals(kept));
 
   /** What is stored of an SMS code: six digits alone would be guessed from a plain hash. */
   smsHash(phoneHash: string, purpose: SmsPurpose, code: string): Buffer {

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { type Config, Revocations, systemActor, Tokens } from '@shequtong/platform';
+import { type Config, Revocations, Sweeps, systemActor, Tokens } from '@shequtong/platform';
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
-import { identityModules, resident, setUpDistrict } from '../testing.js';
+import { actorOf, identityModules, type Member, resident, setUpDistrict } from '../testing.js';
 import { Keys } from './keys.service.js';
+import { SessionUpkeep } from './session-upkeep.service.js';
 import { SessionsService, type TokenPair } from './sessions.service.js';
 
 type NamedKey = Config['secrets']['refreshKeys'][number];
@@ -19,10 +20,11 @@ describe('sessions while their keys are replaced', () => {
   });
   afterAll(() => context.close());
 
+  const keysOf = (refreshKeys: readonly NamedKey[]): Keys =>
+    new Keys({ secrets: { refreshKeys, linkKey: Buffer.alloc(32) } } as unknown as Config);
   /** The sessions of a process that was started with these keys, the newest first. */
   const started = (...refreshKeys: NamedKey[]): SessionsService => {
-    const keys = new Keys({ secrets: { refreshKeys, linkKey: Buffer.alloc(32) } } as unknown as Config);
-    return new SessionsService(context.transactions, context.get(Tokens), context.get(Revocations), keys);
+    return new SessionsService(context.transactions, context.get(Tokens), context.get(Revocations), keysOf(refreshKeys));
   };
   const opened = (sessions: SessionsService): Promise<TokenPair> =>
     context.transactions.transact(systemActor(), (tx) => sessions.open(tx, accountId, { face: 'h5', name: '测试手机' }));
@@ -54,5 +56,47 @@ describe('sessions while their keys are replaced', () => {
     const first = await opened(started(older));
     await expect(started(newer).refresh(first.refreshToken)).rejects.toEqual(refused('identity/refresh-expired'));
     await expect(started(newer, older).refresh(first.refreshToken)).resolves.toMatchObject({ refreshToken: expect.any(String) });
+  });
+
+  describe('of which one was taken out of use', () => {
+    let person: Member;
+    beforeEach(async () => {
+      person = await resident(context);
+    });
+
+    const devices = (...keys: NamedKey[]): Promise<string[]> =>
+      started(...keys)
+        .list(actorOf(person, 'session.own', undefined, context.clock.now()))
+        .then((sessions) => sessions.map(({ device }) => device).sort());
+    const on = (name: string, key: NamedKey): Promise<TokenPair> =>
+      context.transactions.transact(systemActor(), (tx) => started(key).open(tx, person.accountId, { face: 'h5', name }));
+    const swept = (...keys: NamedKey[]): Promise<{ handled: number }> =>
+      new SessionUpkeep(context.transactions, context.get(Sweeps), keysOf(keys)).endKeyless();
+    /** But for the one every person of a suite has, by a third key. */
+    const ends = (): Promise<object[]> =>
+      context.asOwner(
+        `SELECT device, end_code AS "endCode" FROM identity.session WHERE account_id = $1 AND end_code IS NOT NULL AND device <> '测试设备' ORDER BY device`,
+        [person.accountId],
+      );
+
+    test('what it made is no device of anybody any more, also where it was refreshed since by one that is in use', async () => {
+      await on('old', older);
+      await on('new', newer);
+      await started(newer, older).refresh((await on('moved', older)).refreshToken);
+      expect(await devices(newer, older)).toEqual(['moved', 'new', 'old']);
+      expect(await devices(newer)).toEqual(['moved', 'new']);
+    });
+
+    test('it is swept once nobody has used it for a day, and nothing else is', async () => {
+      await on('old', older);
+      await on('new', newer);
+      await swept(newer);
+      expect(await ends()).toEqual([]);
+      context.clock.advance({ hours: 25 });
+      await on('of another process', older);
+      await swept(newer);
+      expect(await ends()).toEqual([{ device: 'old', endCode: 'key-removed' }]);
+      expect(await swept(newer)).toEqual({ handled: 0, more: false });
+    });
   });
 });

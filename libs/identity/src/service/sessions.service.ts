@@ -137,7 +137,7 @@ export class SessionsService {
   }
 
   async list(actor: Actor): Promise<OpenSession[]> {
-    return this.transactions.read(actor, (db) => openSessionsOf(db, accountOf(actor)));
+    return this.transactions.read(actor, (db) => openSessionsOf(db, accountOf(actor), this.keys.mayRefresh));
   }
 
   /** Signs one of the caller's devices out; doing it twice changes nothing more. */

@@ -2,7 +2,7 @@ import { type Db, type Tx } from '@shequtong/platform';
 import { type Face, type SessionFacts } from '../domain/refresh-token.js';
 import { SessionTable } from './account.table.js';
 
-export type SessionEnd = 'signed-out' | 'replayed' | 'left' | 'merged' | 'locked' | 'password-changed';
+export type SessionEnd = 'signed-out' | 'replayed' | 'left' | 'merged' | 'locked' | 'password-changed' | 'key-removed';
 
 export interface SessionRow extends SessionFacts {
   readonly nonce: Buffer;
@@ -80,11 +80,61 @@ export interface OpenSession {
   readonly expiresAt: Date;
 }
 
-export const openSessionsOf = (db: Db, accountId: string): Promise<OpenSession[]> =>
-  db.query<OpenSession>(
-    `SELECT id, face, device, opened_at AS "openedAt", rotated_at AS "rotatedAt", expires_at AS "expiresAt"
+/** What is known of a session's next refresh: whether a key in use has made the token it waits for. */
+export interface SessionProof {
+  readonly id: string;
+  readonly generation: number;
+  readonly nonce: Buffer;
+  readonly tokenHash: Buffer;
+}
+
+const PROOF = 'id, generation, nonce, token_hash AS "tokenHash"';
+
+/** What is left of a row once its proof was looked at: that goes nowhere, least of all into an export. */
+const shownOf = ({ id, face, device, openedAt, rotatedAt, expiresAt }: OpenSession): OpenSession => ({
+  id,
+  face,
+  device,
+  openedAt,
+  rotatedAt,
+  expiresAt,
+});
+
+/**
+ * The sessions of an account that are kept open, the one used last first.
+ * @param isShown with it only where somebody is signed in still: what no key in use can refresh is none, whenever it is swept
+ */
+export async function openSessionsOf(
+  db: Db,
+  accountId: string,
+  isShown: (proof: SessionProof) => boolean = () => true,
+): Promise<OpenSession[]> {
+  const open = await db.query<OpenSession & SessionProof>(
+    `SELECT ${PROOF}, face, device, opened_at AS "openedAt", rotated_at AS "rotatedAt", expires_at AS "expiresAt"
      FROM identity.session WHERE account_id = $1 AND ended_at IS NULL AND expires_at > $2 ORDER BY rotated_at DESC, id LIMIT 100`,
     [accountId, db.now],
+  );
+  return open.filter(isShown).map(shownOf);
+}
+
+/** Where the reading of all sessions has come to. */
+export interface SessionPlace {
+  readonly accountId: string;
+  readonly id: string;
+}
+
+/** Sessions that are open and were last used before an instant, account by account behind a place. */
+export const unusedSessions = (
+  db: Db,
+  usedBefore: Date,
+  after: SessionPlace | undefined,
+  limit: number,
+): Promise<(SessionPlace & SessionProof)[]> =>
+  db.query<SessionPlace & SessionProof>(
+    `SELECT account_id AS "accountId", ${PROOF} FROM identity.session
+     WHERE ended_at IS NULL AND expires_at > $1 AND rotated_at < $2 AND ($3::uuid IS NULL OR (account_id, id) > ($3::uuid, $4::uuid))
+     ORDER BY account_id, id LIMIT $5`,
+    [db.now, usedBefore, after?.accountId ?? null, after?.id ?? null, limit],
   );
 
 /**
