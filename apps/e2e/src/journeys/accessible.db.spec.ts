@@ -84,13 +84,23 @@ describe('axe finds nothing serious', () => {
     };
   }
 
+  /** A phone is never wider than its page: there is no screen to give away. */
+  const tooNarrow = (phone: Page, where: string): Promise<string[]> =>
+    phone.evaluate(
+      (page) =>
+        Array.from(document.querySelectorAll<HTMLElement>('.frame'))
+          .filter((frame) => frame.offsetParent !== null && frame.offsetWidth < window.innerWidth)
+          .map((frame) => `${page}: ${frame.offsetWidth} of ${window.innerWidth} px`),
+      where,
+    );
+
   /** Every page in both sizes. */
   async function inBothSizes(phone: Page, pages: readonly string[]): Promise<string[]> {
     const switchElder = await openSwitch(phone);
     const findings: string[] = [];
     for (const page of pages) {
       await openPage(phone, page);
-      findings.push(...(await seriousFindings(phone, page)));
+      findings.push(...(await tooNarrow(phone, page)), ...(await seriousFindings(phone, page)));
       await switchElder(true);
       findings.push(...(await seriousFindings(phone, `${page} elder`)));
       await switchElder(false);

@@ -61,6 +61,9 @@ async function untilHopeless(files: readonly LocalMedia[], goesOn: (file: LocalM
   return [];
 }
 
+/** Somebody else may have signed in while photos go up: theirs is not the name to send them in. */
+const isElses = (writer: Writer) => accountHere() !== null && accountHere() !== writer;
+
 /** Photos on their way: each is sent as soon as it is chosen, and again when the network is back or on a tap. */
 function useUploads({ writer, areaId, onPhone, onChange, onGone, onRefused, isLast }: Omit<Source, 'photos'>) {
   const waiting = useWaitingPhotos(writer);
@@ -76,6 +79,7 @@ function useUploads({ writer, areaId, onPhone, onChange, onGone, onRefused, isLa
     waiting.remove(path).forEach(dropMedia);
     tell();
   };
+  const refuse = (path: string) => void (onRefused(), discard(path));
   /** @returns whether others have any chance now */
   const send = async (file: LocalMedia): Promise<boolean> => {
     const show = (done: number) => waiting.settle(file.path, { step: 'sending', done });
@@ -94,22 +98,16 @@ function useUploads({ writer, areaId, onPhone, onChange, onGone, onRefused, isLa
     } catch (error) {
       if (!isLast()) return false;
       // A file that was looked at and refused would be refused again: it goes, the reason stays.
-      if (isRefusedFile(error)) {
-        onRefused();
-        discard(file.path);
-      } else waiting.settle(file.path, { step: 'failed' });
+      if (isRefusedFile(error)) refuse(file.path);
+      else waiting.settle(file.path, { step: 'failed' });
       if (!isSilent(error)) setProblem(problemWords(error));
       return !lacksConsent(error);
     }
   };
-  /** Somebody else may have signed in while photos go up: theirs is not the name to send them in. */
-  const isElses = () => accountHere() !== null && accountHere() !== writer;
   const sendEach = async (files: LocalMedia[]) => {
-    for (const { path } of await untilHopeless(
-      files,
-      async (file) => !waiting.has(file.path) || isElses() || !isLast() || (await send(file)),
-    ))
-      waiting.settle(path, { step: 'failed' });
+    const passes = (file: LocalMedia) => !waiting.has(file.path) || isElses(writer) || !isLast();
+    const left = await untilHopeless(files, async (file) => passes(file) || (await send(file)));
+    left.forEach(({ path }) => waiting.settle(path, { step: 'failed' }));
   };
   /** Kept first: whoever leaves the page while it goes up finds it again. */
   const begin = async (files: LocalMedia[]) => {
