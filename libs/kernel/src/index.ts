@@ -96,6 +96,8 @@ export { maskAddress, maskDocument, maskName, maskPhone } from './people/masking
 export { plainNickname, plainPersonName, plainPlaceName, plainRoom } from './people/plain-names.js';
 export { groupSoundsOfficial, soundsOfficial } from './people/official-words.js';
 export { isMobilePhone, normalisePhone } from './people/phone.js';
+export { byDeadline, firstClock, type RunningClock } from './tickets/first-clock.js';
+export { type TicketMark, ticketStateLooks } from './tickets/state-looks.js';
 export {
   addDays,
   type CalendarDate,

@@ -65,6 +65,8 @@ test('the nearest promise is shown; the clock that closes a ticket by itself is 
 test('without words of its own a ticket goes by its category', () =>
   expect(ticketSummary({ ...item, excerpt: null }).title).toBe('楼道照明'));
 
-test('a ticket that was opened again looks urgent', () => {
-  expect(stateChip('reopened')).toMatchObject({ tone: 'red', word: '重新办理' });
+// Red is kept for what is late, on the phone as on the console.
+test('a ticket that was opened again waits for somebody, and no state is red', () => {
+  expect(stateChip('reopened')).toMatchObject({ tone: 'amber', icon: 'retry', word: '重新办理' });
+  expect(stateChip('suspended').tone).toBe('grey');
 });

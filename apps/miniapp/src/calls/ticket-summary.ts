@@ -1,4 +1,4 @@
-import { ticketOfficeStandings, ticketStateNames } from '@shequtong/kernel';
+import { firstClock, type TicketMark, ticketOfficeStandings, ticketStateLooks, ticketStateNames } from '@shequtong/kernel';
 import { type Tone } from '@/ui/chip/chip';
 import { type Clock } from '@/ui/clock/clock-view';
 import { type IconName } from '@/ui/icon/icon-names';
@@ -7,25 +7,23 @@ import { type TicketItem } from './tickets';
 
 type State = TicketItem['state'];
 
-const looks: Record<State, { tone: Tone; icon: IconName }> = {
-  submitted: { tone: 'amber', icon: 'clock' },
-  accepted: { tone: 'amber', icon: 'clock' },
-  handling: { tone: 'amber', icon: 'clock' },
-  escalated: { tone: 'amber', icon: 'up' },
-  suspended: { tone: 'grey', icon: 'clock' },
-  reopened: { tone: 'red', icon: 'retry' },
-  resolved: { tone: 'green', icon: 'check-circle' },
-  'followed-up': { tone: 'green', icon: 'check-circle' },
-  rated: { tone: 'green', icon: 'star-full' },
-  closed: { tone: 'grey', icon: 'check-circle' },
-  declined: { tone: 'grey', icon: 'info' },
-  withdrawn: { tone: 'grey', icon: 'close' },
+/** The phone's pictures of what stands beside a state. */
+const icons: Readonly<Record<TicketMark, IconName>> = {
+  waiting: 'clock',
+  running: 'clock',
+  paused: 'clock',
+  up: 'up',
+  redo: 'retry',
+  done: 'check-circle',
+  rated: 'star-full',
+  refused: 'info',
+  dropped: 'close',
 };
 
-export const stateChip = (state: State): { word: string; tone: Tone; icon: IconName } => ({
-  word: ticketStateNames[state],
-  ...looks[state],
-});
+export function stateChip(state: State): { word: string; tone: Tone; icon: IconName } {
+  const { mark, tone } = ticketStateLooks[state];
+  return { word: ticketStateNames[state], tone, icon: icons[mark] };
+}
 
 /** The clock of a list is told without its start: whether it was warned stands in for the share of time gone by. */
 function listClock({ name, dueAt, warned }: TicketItem['clocks'][number]): Clock {
@@ -38,7 +36,7 @@ const promised = ({ kind }: TicketItem['clocks'][number]) => kind !== 'close';
 
 /** A ticket as its card in a list shows it. */
 export function ticketSummary(item: TicketItem): TicketSummary {
-  const clock = item.clocks.filter(promised).sort((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt))[0];
+  const clock = firstClock(item.clocks.filter(promised));
   return {
     id: item.ticketId,
     title: item.excerpt ?? item.category.name,

@@ -1,26 +1,21 @@
-import { ticketStateNames } from '@shequtong/kernel';
+import { type TicketMark, ticketStateLooks, ticketStateNames } from '@shequtong/kernel';
+import { type SignName } from '../../ui/state/sign.js';
 import { type StateLook } from '../../ui/state/state-tag.js';
 
-/**
- * How each state of a ticket looks on the console. Red is kept for what is late, so no state is red; a state the
- * server knows and this console does not is shown under its own name.
- */
-const looks: Readonly<Record<keyof typeof ticketStateNames, Omit<StateLook, 'word'>>> = {
-  submitted: { sign: 'waiting', tone: 'amber' },
-  accepted: { sign: 'running', tone: 'grey' },
-  handling: { sign: 'running', tone: 'green' },
-  escalated: { sign: 'up', tone: 'amber' },
-  suspended: { sign: 'waiting', tone: 'grey' },
-  reopened: { sign: 'redo', tone: 'amber' },
-  resolved: { sign: 'done', tone: 'green' },
-  'followed-up': { sign: 'done', tone: 'green' },
-  rated: { sign: 'done', tone: 'grey' },
-  closed: { sign: 'done', tone: 'grey' },
-  declined: { sign: 'refused', tone: 'grey' },
-  withdrawn: { sign: 'down', tone: 'grey' },
+/** The console's pictures of what stands beside a state. */
+const signs: Readonly<Record<TicketMark, SignName>> = {
+  waiting: 'waiting',
+  running: 'running',
+  paused: 'paused',
+  up: 'up',
+  redo: 'redo',
+  done: 'done',
+  rated: 'done',
+  refused: 'refused',
+  dropped: 'down',
 };
 
-export const ticketStates: readonly string[] = Object.keys(looks);
+export const ticketStates: readonly string[] = Object.keys(ticketStateLooks);
 
 /** A ticket that went up, where it arrived: at the desk it waits to be accepted like any other. */
 const arrived: StateLook = { word: '下级派来，待受理', sign: 'waiting', tone: 'amber' };
@@ -49,7 +44,11 @@ export function lookAt(deskAreaId: number, { state, responsible, returned: cameB
   return cameBack ? returned : state === 'escalated' ? arrived : lookOf(state);
 }
 
-const isKnown = (state: string): state is keyof typeof looks => Object.hasOwn(looks, state);
+const isKnown = (state: string): state is keyof typeof ticketStateLooks => Object.hasOwn(ticketStateLooks, state);
 
-export const lookOf = (state: string): StateLook =>
-  isKnown(state) ? { word: ticketStateNames[state], ...looks[state] } : { word: state, sign: 'note', tone: 'grey' };
+/** How a state looks; one the server knows and this console does not is shown under its own name. */
+export function lookOf(state: string): StateLook {
+  if (!isKnown(state)) return { word: state, sign: 'note', tone: 'grey' };
+  const { mark, tone } = ticketStateLooks[state];
+  return { word: ticketStateNames[state], sign: signs[mark], tone };
+}

@@ -1,4 +1,4 @@
-import { type ClockView, faceOf, mostUrgent } from './clock-face.js';
+import { type ClockView, faceOf, lastStopped } from './clock-face.js';
 
 const at = (time: string): Date => new Date(`2026-11-${time}:00+08:00`);
 const now = at('23T16:20');
@@ -34,17 +34,18 @@ describe('a stopped clock', () => {
   ])('%s', (_, change, face) => expect(faceOf(clock(change), now)).toMatchObject(face));
 });
 
-describe('the clock that matters most', () => {
-  const soon = clock({ dueAt: at('23T17:00') });
-  const later = clock({ dueAt: at('25T17:00') });
+describe('the clock that stopped last', () => {
   const stopped = (time: string): ClockView => clock({ dueAt: at('20T10:00'), stoppedAt: at(time), outcome: 'met' });
 
-  it('is the running one that is due first', () => expect(mostUrgent([later, stopped('22T10:00'), soon])).toBe(soon));
-
-  it('is the one stopped last when none runs', () => {
+  it('is told where none runs', () => {
     const last = stopped('22T10:00');
-    expect(mostUrgent([stopped('20T10:00'), last, stopped('21T10:00')])).toBe(last);
+    expect(lastStopped([stopped('20T10:00'), last, stopped('21T10:00')])).toBe(last);
   });
 
-  it('is none when there is none', () => expect(mostUrgent([])).toBeUndefined());
+  it('gives way to one that stands still', () => {
+    const still = clock({ paused: true });
+    expect(lastStopped([stopped('22T10:00'), still])).toBe(still);
+  });
+
+  it('is none when there is none', () => expect(lastStopped([])).toBeUndefined());
 });

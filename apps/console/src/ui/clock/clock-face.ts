@@ -50,10 +50,8 @@ function stoppedFace(clock: ClockView, stoppedAt: Date): Pick<ClockFace, 'tone' 
   return { tone: 'grey', sign: 'done', left: t.kept };
 }
 
-/** The clock that matters most now: the running one that is due first, else the one stopped last. */
-export function mostUrgent(clocks: readonly ClockView[]): ClockView | undefined {
-  const running = clocks.filter((clock) => !clock.stoppedAt && !clock.paused);
-  const pool = running.length > 0 ? running : clocks;
-  const at = (clock: ClockView): number => (running.length > 0 ? clock.dueAt.getTime() : -(clock.stoppedAt?.getTime() ?? 0));
-  return [...pool].sort((a, b) => at(a) - at(b))[0];
+/** The clock that stopped last, for a head where none runs; what stands still says so before what is over. */
+export function lastStopped(clocks: readonly ClockView[]): ClockView | undefined {
+  const at = ({ stoppedAt }: ClockView): number => stoppedAt?.getTime() ?? 0;
+  return clocks.find(({ stoppedAt }) => !stoppedAt) ?? [...clocks].sort((a, b) => at(b) - at(a))[0];
 }

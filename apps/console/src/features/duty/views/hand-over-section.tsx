@@ -9,6 +9,7 @@ import { type View } from '../../../calls/api.js';
 import { useAccount, useMay } from '../../../session/session-context.js';
 import { dutyTexts } from '../../../texts/duty.js';
 import { ClockChip } from '../../../ui/clock/clock-chip.js';
+import { firstFace } from '../../../ui/clock/first-face.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { usePress } from '../../../ui/feedback/use-press.js';
 import { FormField } from '../../../ui/form/form-field.js';
@@ -16,7 +17,7 @@ import prose from '../../../ui/prose/prose.module.css';
 import { useNow } from '../../../ui/time/now.js';
 import { acceptHandOver, type Desk, readHandOver, readOpenTickets, type Shift, writeHandOver } from '../calls/duty-calls.js';
 import { nextOf, opensAt, turnOf } from '../hand-over.js';
-import { openLines, urgentClock } from '../open-lines.js';
+import { openLines } from '../open-lines.js';
 import { useRefreshDuty } from '../use-duty.js';
 import styles from './duty.module.css';
 
@@ -108,7 +109,7 @@ function OpenTickets({ desk }: { readonly desk: Desk }) {
         <>
           <ul className={styles.open}>
             {data.map((ticket) => {
-              const clock = urgentClock(ticket.clocks);
+              const clock = firstFace(ticket.clocks);
               return (
                 <li key={ticket.ticketId}>
                   {clock && <ClockChip clock={clock} />}

@@ -58,12 +58,7 @@ export function RosterView({ desk, monday, openId, onGo, onOpen }: RosterViewPro
         <WeekSteps monday={monday} onGo={onGo} />
         {rows.length >= SEARCH_FROM && <PeopleSearch typed={typed} onType={setTyped} />}
         <span className={styles.push} />
-        <Button disabled={!mayPlan} onClick={() => setRepeating(true)}>
-          {dutyTexts.repeat.open}
-        </Button>
-        <Button type="primary" disabled={!mayPlan} onClick={() => setAsked({ days: [] })}>
-          {dutyTexts.plan.open}
-        </Button>
+        <PlanButtons disabled={!mayPlan} onRepeat={() => setRepeating(true)} onPlan={() => setAsked({ days: [] })} />
       </div>
       {!ready ? (
         <LoadingState rows={8} />
@@ -93,6 +88,25 @@ export function RosterView({ desk, monday, openId, onGo, onOpen }: RosterViewPro
         <RepeatDialog desk={desk} monday={monday} people={ready.people} taken={ready.week.shifts} onClose={() => setRepeating(false)} />
       )}
       <ShiftDrawer desk={desk} openId={openId} week={week.data} onClose={() => onOpen(undefined)} />
+    </>
+  );
+}
+
+interface PlanButtonsProps {
+  readonly disabled: boolean;
+  readonly onRepeat: () => void;
+  readonly onPlan: () => void;
+}
+
+function PlanButtons({ disabled, onRepeat, onPlan }: PlanButtonsProps) {
+  return (
+    <>
+      <Button disabled={disabled} onClick={onRepeat}>
+        {dutyTexts.repeat.open}
+      </Button>
+      <Button type="primary" disabled={disabled} onClick={onPlan}>
+        {dutyTexts.plan.open}
+      </Button>
     </>
   );
 }

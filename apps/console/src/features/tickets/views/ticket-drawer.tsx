@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { useApi } from '../../../calls/services.js';
 import { ticketTexts } from '../../../texts/tickets.js';
 import { ClockChip } from '../../../ui/clock/clock-chip.js';
-import { mostUrgent } from '../../../ui/clock/clock-face.js';
 import { DetailDrawer } from '../../../ui/drawer/detail-drawer.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { StateTag } from '../../../ui/state/state-tag.js';
@@ -15,7 +14,7 @@ import { LIVE_MS } from '../../../ui/table/use-keyset.js';
 import { readFile, type TicketFile } from '../calls/ticket-calls.js';
 import { wordsOf } from '../action-words.js';
 import { expectedAction, openActions, type TicketAction } from '../ticket-actions.js';
-import { fileClocks } from '../ticket-clocks.js';
+import { headClock } from '../ticket-clocks.js';
 import { lookAt } from '../ticket-looks.js';
 import { ticketRefOf } from '../ticket-ref.js';
 import { ActionDialog } from './action-dialog.js';
@@ -67,7 +66,7 @@ export function TicketDrawer({ openId, rowIds, onOpen }: TicketDrawerProps) {
 
 function Head({ found: { file } }: { readonly found: TicketFile }) {
   const { area } = useWorkArea();
-  const clock = mostUrgent(fileClocks(file));
+  const clock = headClock(file);
   return (
     <>
       <StateTag {...lookAt(area.areaId, file)} />
