@@ -15,6 +15,7 @@ const offices = {
 export const ticketItem = (change: Partial<View<'WorkbenchItemView'>> = {}): View<'WorkbenchItemView'> => ({
   handlingSince: null,
   returned: false,
+  matters: [],
   urges: 0,
   ticketId: TICKET_ID,
   areaId: 310113003001,

@@ -5188,6 +5188,27 @@ export interface components {
             /** @description 电话 */
             phone: string | null;
         };
+        /**
+         * @description 请别的单位定什么
+         * @enum {string}
+         */
+        MatterKind: "dispute" | "transfer" | "suspension" | "extension";
+        MatterView: {
+            /** @description 请别的单位定什么 */
+            kind: components["schemas"]["MatterKind"];
+            /** @description 理由的开头 */
+            text: string | null;
+            /**
+             * @description 说法
+             * @example 申请延期 5 个工作日
+             */
+            title: string;
+            /**
+             * Format: date-time
+             * @description 现在同意的话，到什么时候
+             */
+            until: string | null;
+        };
         MediaView: {
             /** @description 高 */
             height: number;
@@ -6589,6 +6610,11 @@ export interface components {
             thing: components["schemas"]["DelegableThing"];
         };
         TicketAskView: {
+            /**
+             * Format: date-time
+             * @description 现在同意的话，到什么时候
+             */
+            grantedUntil: string | null;
             /** @description 办理经过的第几步 */
             seq: number;
             /**
@@ -7102,6 +7128,8 @@ export interface components {
              * @description 从什么时候开始处置，只有正在办的才有
              */
             handlingSince: string | null;
+            /** @description 等别的单位定的 */
+            matters: components["schemas"]["MatterView"][];
             /** @description 也遇到了的邻居数 */
             meToos: number;
             /** @description 编号 */

@@ -53,6 +53,8 @@ export const ticketTexts = {
     untilDecided: '没定之前照常办理，时限照常走。',
     answerDue: (name: string, due: string, left: string) => `${name}：${due}前，${left}`,
     returned: '退回的原因',
+    paused: '暂停办理，在等',
+    pausedUntil: (due: string, mayResume: boolean) => `${due}自动恢复办理${mayResume ? '，等到了可以提前恢复' : ''}。`,
     offered: (office: string) => `等${office}接办`,
     disputed: (one: string, other: string, decider: string) => `争议中：${one}和${other}，由${decider}裁定`,
     loading: '正在打开事项',
@@ -126,14 +128,14 @@ export const ticketTexts = {
     dispute: '请双方的上一级裁定由谁负责，没有按时裁定的，由上一级负责。裁定前仍由您所在单位负责，时限照常走。',
     argue: '双方和负责裁定的上一级能看到。',
     'decide-dispute': '提交后马上由您选的单位负责，双方都会收到消息。',
-    accept: '受理后由您所在单位继续办理。受理不等于答复，首次答复的时限照常走。',
-    reply: '这段话直接发给居民，马上能看到。第一次答复会停住首次答复的时限。',
+    accept: '受理后由您所在单位继续办理。',
+    reply: '这段话直接发给居民，马上能看到。',
     'record-call': '电话里说过的也算答复，请写清和居民说了什么。居民能看到。',
     'start-handling': '写明做了什么，开始处置的时限就停住。',
     escalate: '提交后马上由上一级负责，居民也能看到派给了谁。',
-    resolve: '居民马上能看到结果和您的答复，可以评价，也可以说没解决。还没答复过的，这就是首次答复。之后由没经手的同事按时限回访。',
+    resolve: '居民马上能看到结果和您的答复，可以评价，也可以说没解决。之后由没经手的同事按时限回访。',
     return: '提交后马上由派上来的单位负责，它的时限重新开始。原因下级和上报的居民都能看到。',
-    'ask-suspension': '等什么，居民能看到；没同意前时限照常走。首次答复的时限不停。',
+    'ask-suspension': '等什么，居民能看到；没同意前时限照常走。',
     suspend: '同意后办结时限停住，到期自动恢复。',
     'refuse-suspension': '请写明原因，下级能看到。时限照常走。',
     resume: '办结时限从现在接着走。',
@@ -143,8 +145,37 @@ export const ticketTexts = {
     decline: '请写明这件事该找谁、怎么找。居民能看到，提交后不能收回。',
     'follow-up': '由没有经手这件事的人回访。居民说没解决，事项会重新办理。',
   },
+  /** Until when time reaches that is asked for, as the deciding office reads it. */
+  granted: {
+    suspension: (due: string) => `现在同意的话，暂停到${due}。`,
+    extension: (due: string) => `现在同意的话，办结时限延到${due}。`,
+  },
+  /** One line of a list: what another office is asked for, until when, and why. */
+  matter: (title: string, until: string | null, text: string | null) =>
+    `${title}${until === null ? '' : `（到${until}）`}${text === null ? '' : `：${text}`}`,
+  /** Said where nobody has answered the reporter yet. */
+  firstReply: {
+    accept: '受理不等于答复，首次答复的时限照常走。',
+    reply: '这是首次答复，首次答复的时限就停住。',
+    'record-call': '首次答复的时限就停住。',
+    resolve: '还没答复过，这就是首次答复。',
+    'ask-suspension': '首次答复的时限不停。',
+  },
+  /** Handling that begins where no deadline for it runs any more. */
+  handlingAgain: '选做了什么，居民能看到；备注只有单位能看到。',
   /** Of what everybody reads, on a ticket that is public. */
   publicWords: '这件事是公开的：写的话和照片大家都能看到，请不要写居民的姓名、门牌和电话。',
+  /** Asked before such words go out. */
+  personal: {
+    title: (marks: readonly string[]) => `这段话里有${marks.join('、')}，所有人都能看到。仍要发出？`,
+    next: '写给大家看的，不写居民的电话、门牌和证件；单位的电话可以写。',
+    send: '仍要发出',
+    back: '回去改',
+    phone: (text: string) => `电话 ${text}`,
+    reporterPhone: (text: string) => `上报人的电话 ${text}`,
+    document: (text: string) => `证件号码 ${text}`,
+    room: (text: string) => `室号 ${text}`,
+  },
   /** Where the next desk is known by name, it is named. */
   up: {
     action: (office: string) => `派到${office}`,
@@ -163,8 +194,7 @@ export const ticketTexts = {
   /** Who decides on a request for time. */
   asked: {
     colleague: '本单位的另一位同事',
-    'ask-suspension': (office: string) =>
-      `要等的事有了结果才能办的，请${office}同意暂停。等什么，居民能看到；没同意前时限照常走。首次答复的时限不停。`,
+    'ask-suspension': (office: string) => `要等的事有了结果才能办的，请${office}同意暂停。等什么，居民能看到；没同意前时限照常走。`,
     'ask-extension': (office: string) => `办结时限到期前，请${office}同意延期。原因居民能看到；没同意前按原来的时限。`,
     done: (office: string) => `已申请，等${office}决定`,
   },
@@ -245,7 +275,7 @@ export const ticketTexts = {
   batch: {
     accept: '受理选中的',
     sure: (count: number) => `受理选中的 ${count} 件？`,
-    sureNext: '受理不等于答复，首次答复的时限照常走。',
+    sureNext: (replyOwed: boolean) => (replyOwed ? '受理不等于答复，首次答复的时限照常走。' : '受理后由您所在单位继续办理。'),
     done: (count: number) => `已受理 ${count} 件`,
     some: (done: number, refused: number) => `已受理 ${done} 件，${refused} 件没有受理`,
     refusedNext: '没有受理的还选着。',

@@ -3,7 +3,8 @@ import { type ClockKind } from './clock-kinds.js';
 import { officeIn } from './handover.js';
 import { deskName } from './ladder.js';
 import { type Ending, type HandlingAct, type Level, type ResponsibleOffice, type TicketState } from './ticket.js';
-import { type Because, type Lapse, lapseReason, type TraceEntry } from './trace.js';
+import { type OpenMatter } from './open-matters.js';
+import { type Because, type History, type Lapse, lapseReason, type TraceEntry } from './trace.js';
 
 /** What people read. Short, active, and it says what happens next; no 官话. */
 
@@ -95,6 +96,24 @@ export function titleOf({ step, details, officeTo }: TraceEntry, called: (office
 export function lapsedTitle(lapse: Lapse, called: (office: ResponsibleOffice) => string = () => ''): string {
   const { officeTo } = lapse.by;
   return `，没有等到决定就失效了：${askLapsedWords[lapseReason(lapse)](nameIn(called, officeTo))}`;
+}
+
+/** How a dispute came about: what the other office did with which the responsible one does not agree. */
+const disputed: Readonly<Partial<Record<TraceEntry['step'], string>>> = {
+  return: '退回',
+  'refuse-transfer': '不接办',
+  'offer-transfer': '没有答复转办',
+};
+
+/**
+ * What another office is asked for, in a line of its list.
+ * @param called what an office is called; empty where that is not known
+ */
+export function matterTitle(history: History, { kind, entry }: OpenMatter, called: (office: ResponsibleOffice) => string): string {
+  const other = officeIn(entry.details);
+  const cause = history.slice(0, entry.seq - 1).findLast(({ step }) => disputed[step]);
+  if (kind !== 'dispute' || !other || !cause) return titleOf(entry, called);
+  return `${nameIn(called, other)}${disputed[cause.step]}，${nameIn(called, entry.officeTo)}有异议`;
 }
 
 /**

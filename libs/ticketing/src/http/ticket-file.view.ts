@@ -90,6 +90,9 @@ export class TicketAskView {
   /** When it lapses undecided; null while nothing but the work itself ends it. */
   @InstantField({ label: '到什么时候还没定就失效', nullable: true })
   until: string | null;
+
+  @InstantField({ label: '现在同意的话，到什么时候', nullable: true })
+  grantedUntil: string | null;
 }
 
 /** The file offices work on. */

@@ -40,6 +40,10 @@ export class TicketPresenter {
           urges: page.tickets[index]?.urges ?? 0,
           handlingSince: page.handlingSince.get(ticket.ticketId)?.toISOString() ?? null,
           returned: page.returned.has(ticket.ticketId),
+          matters: (page.matters.get(ticket.ticketId) ?? []).map(({ until, ...matter }) => ({
+            ...matter,
+            until: until?.toISOString() ?? null,
+          })),
         }),
       ),
     };
@@ -94,7 +98,11 @@ export class TicketPresenter {
       returned,
       round: row.round,
       urges: row.urges,
-      asks: opened.asks.map(({ seq, until }) => ({ seq, until: until?.toISOString() ?? null })),
+      asks: opened.asks.map((ask) => ({
+        seq: ask.seq,
+        until: ask.until?.toISOString() ?? null,
+        grantedUntil: ask.grantedUntil?.toISOString() ?? null,
+      })),
       handOver: handOver && {
         offeredTo: handOver.offeredTo && { ...handOver.offeredTo },
         parties: handOver.parties.map((party) => ({ ...party })),

@@ -1,4 +1,5 @@
-import { BoolField, InstantField, IntField, ObjectListField, TextField } from '@shequtong/platform';
+import { BoolField, ChoiceField, InstantField, IntField, ObjectListField, TextField } from '@shequtong/platform';
+import { matterKinds } from '../domain/open-matters.js';
 import { TicketItemView } from './ticket.view.js';
 
 /** What waits at an office. Counting stops at a hundred. */
@@ -29,6 +30,21 @@ export class TicketNumbersView {
   atHand: number;
 }
 
+/** What another office is asked for: a decision, or whether it takes the ticket over. */
+export class MatterView {
+  @ChoiceField({ label: '请别的单位定什么', of: matterKinds, name: 'MatterKind' })
+  kind: string;
+
+  @TextField({ label: '说法', max: 200, example: '申请延期 5 个工作日' })
+  title: string;
+
+  @InstantField({ label: '现在同意的话，到什么时候', nullable: true })
+  until: string | null;
+
+  @TextField({ label: '理由的开头', max: 80, nullable: true })
+  text: string | null;
+}
+
 /** A ticket in the list of an office. */
 export class WorkbenchItemView extends TicketItemView {
   @InstantField({ label: '从什么时候开始处置，只有正在办的才有', nullable: true })
@@ -36,6 +52,9 @@ export class WorkbenchItemView extends TicketItemView {
 
   @BoolField({ label: '上级退回、还没接着办' })
   returned: boolean;
+
+  @ObjectListField({ label: '等别的单位定的', max: 4 }, () => MatterView)
+  matters: MatterView[];
 
   @IntField({ label: '这一轮居民催办了几次', min: 0, max: 1_000 })
   urges: number;

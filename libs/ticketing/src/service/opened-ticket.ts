@@ -6,6 +6,7 @@ import { type TicketRow } from '../store/ticket.store.js';
 import { type PictureRow } from '../store/trace.store.js';
 import { type OfficeNames } from './office-names.js';
 import { type HandOver } from './hand-over-views.js';
+import { type MatterOnScreen } from './matters-on-rows.js';
 import { type Reporter, type StaffName } from './people.service.js';
 import { type BecauseOnScreen, type ClockOnScreen, type RungOnScreen, type StepOnScreen } from './ticket-views.js';
 
@@ -37,7 +38,7 @@ export interface OpenedTicket {
   /** For the offices only: an offer that is not answered, or a dispute that is not decided. */
   readonly handOver: HandOver | null;
   /** For the offices only: which steps ask for time and wait for a decision, and when they lapse undecided. */
-  readonly asks: readonly { readonly seq: number; readonly until: Date | null }[];
+  readonly asks: readonly { readonly seq: number; readonly until: Date | null; readonly grantedUntil: Date | null }[];
   /** For the offices only. */
   readonly reporter: Reporter | null;
   /** For the responsible office and those above it only: whom they call, masked; null when the reporter has left. */
@@ -66,4 +67,6 @@ export interface TicketPage {
 export interface WorkbenchPage extends TicketPage {
   readonly handlingSince: ReadonlyMap<string, Date>;
   readonly returned: ReadonlySet<string>;
+  /** What other offices are asked for; tickets of which nothing is asked are not in it. */
+  readonly matters: ReadonlyMap<string, readonly MatterOnScreen[]>;
 }

@@ -7,6 +7,7 @@ import { type DeadlinePolicy } from '../domain/deadline-policy.js';
 import { officeAbove, supervisorOf } from '../domain/ladder.js';
 import { type OwnFilter } from '../domain/list-filters.js';
 import { isOfTrace, type SealedEntry, type SealedHistory, type StoredWords } from '../domain/seal.js';
+import { grantedUntil } from '../domain/open-matters.js';
 import { limitsOf } from '../domain/step-conditions.js';
 import { openSteps } from '../domain/take-step.js';
 import { hasEnded, type ResponsibleOffice, responsibleOf } from '../domain/ticket.js';
@@ -33,6 +34,7 @@ import { entriesOf, handlingBegan, nonEmpty, returnedOf, type PictureRow, pictur
 import { officer, resident } from './doer.js';
 import { calledIn, type OfficeNames, officesOf } from './office-names.js';
 import { decidersOf, handOverOf } from './hand-over-views.js';
+import { mattersOnRows } from './matters-on-rows.js';
 import { isStaffEntry, People, type Reporter, type StaffName, staffKey } from './people.service.js';
 import { ReporterContacts } from './reporter-contact.service.js';
 import { becauseOnScreen, clocksOnScreen, ladderOf, type StepTaker, timelineOf } from './ticket-views.js';
@@ -127,12 +129,13 @@ export class TicketReadsService {
       const inHand = tickets.filter(({ state }) => state === 'handling');
       // A return leaves a ticket in this state, and whatever goes on with it takes it out.
       const accepted = tickets.filter(({ state }) => state === 'accepted');
-      const [page, handlingSince, returned] = await Promise.all([
+      const [page, handlingSince, returned, matters] = await Promise.all([
         this.page(db, tickets),
         inHand.length ? handlingBegan(db, inHand) : new Map<string, Date>(),
         accepted.length ? returnedOf(db, accepted) : new Set<string>(),
+        mattersOnRows(db, this.people, tickets),
       ]);
-      return { ...page, handlingSince, returned };
+      return { ...page, handlingSince, returned, matters };
     });
   }
 
@@ -226,7 +229,11 @@ export class TicketReadsService {
       // Once the target has passed nothing is left to extend; a suspension is asked for as long as the work stands where it stood.
       asks:
         reader === 'office'
-          ? openAsks(history).map(({ asked, ask }) => ({ seq: ask.seq, until: asked === 'extension' ? limits.resolutionDueAt : null }))
+          ? openAsks(history).map(({ asked, ask }) => ({
+              seq: ask.seq,
+              until: asked === 'extension' ? limits.resolutionDueAt : null,
+              grantedUntil: grantedUntil(history, asked, ask, { policy, calendar: officialCalendar(), now }),
+            }))
           : [],
       categoryName: raw.categories.get(row.categoryCode) ?? row.categoryCode,
       buildingName: raw.buildingName,

@@ -110,7 +110,7 @@ describe('time that is granted, and tickets that come back', () => {
     const asks = async (): Promise<unknown> =>
       (await context.get(TicketReadsService).forOffice(actorOf(duty, 'ticket.work', ticket.areaId, now()), ticket.areaId, ticket.ticketId))
         .asks;
-    expect(await asks()).toEqual([{ seq: 5, until: instant('2026-11-24 00:00') }]);
+    expect(await asks()).toEqual([{ seq: 5, until: instant('2026-11-24 00:00'), grantedUntil: instant('2026-12-01 00:00') }]);
     ticket = await step(context, ticket, street, requests.extend, now());
     expect(await asks()).toEqual([]);
     expect(await clock(ticket, 'resolution')).toMatchObject({ due: instant('2026-12-01 00:00') });
@@ -119,21 +119,26 @@ describe('time that is granted, and tickets that come back', () => {
   });
 
   test('the desk above finds what waits for its decision, until it decided or the work went on', async () => {
+    const listed = async (person: StaffMember, areaId: number) =>
+      context
+        .get(TicketReadsService)
+        .workbench(actorOf(person, 'ticket.work', areaId, now()), areaId, { decidingAreaId: areaId, order: 'due', limit: 50 });
     const waiting = async (person: StaffMember, areaId: number): Promise<string[]> =>
-      (
-        await context
-          .get(TicketReadsService)
-          .workbench(actorOf(person, 'ticket.work', areaId, now()), areaId, { decidingAreaId: areaId, order: 'due', limit: 50 })
-      ).tickets.map(({ id }) => id);
+      (await listed(person, areaId)).tickets.map(({ id }) => id);
+    const matters = async () => (await listed(street, places.street)).matters.get(ticket.ticketId);
     let ticket = await handled();
     expect(await waiting(street, places.street)).not.toContain(ticket.ticketId);
     ticket = await step(context, ticket, duty, requests['ask-extension'], now());
     expect(await waiting(street, places.street)).toContain(ticket.ticketId);
+    expect(await matters()).toEqual([
+      { kind: 'extension', title: '申请延期 5 个工作日', until: instant('2026-12-01 00:00'), text: '雨天无法施工' },
+    ]);
     expect(await waiting(duty, places.community)).toEqual([]);
     ticket = await step(context, ticket, street, requests.extend, now());
     expect(await waiting(street, places.street)).not.toContain(ticket.ticketId);
     ticket = await step(context, ticket, duty, requests['ask-suspension'], now());
     expect(await waiting(street, places.street)).toContain(ticket.ticketId);
+    expect(await matters()).toMatchObject([{ kind: 'suspension', title: '申请暂停办理 5 个工作日', text: '配件到货' }]);
     await step(context, ticket, duty, requests.resolve, now());
     expect(await waiting(street, places.street)).not.toContain(ticket.ticketId);
   });

@@ -34,6 +34,12 @@ const COLUMNS = `ticket_id AS "ticketId", seq, step, at, by_account_id AS "byAcc
   from_area_id AS "fromAreaId", from_organisation_id AS "fromOrganisationId", to_level AS "toLevel", to_area_id AS "toAreaId",
   to_organisation_id AS "toOrganisationId", details, digests, photos, hash`;
 
+/** A ticket of a page. */
+interface PageTicket {
+  readonly areaId: number;
+  readonly id: string;
+}
+
 /** The whole trace of a ticket in order; empty when there is none. */
 export async function entriesOf(db: Db, areaId: number, ticketId: string): Promise<SealedEntry[]> {
   const rows = await db.query<TraceRow>(`SELECT ${COLUMNS} FROM ticketing.trace WHERE area_id = $1 AND ticket_id = $2 ORDER BY seq`, [
@@ -54,9 +60,23 @@ export async function historiesOf(db: Db, areaId: number, ticketIds: readonly st
     `SELECT ${COLUMNS} FROM ticketing.trace WHERE area_id = $1 AND ticket_id = ANY ($2::uuid[]) ORDER BY ticket_id, seq`,
     [areaId, ticketIds],
   );
+  return byTicketOf(rows);
+}
+
+function byTicketOf(rows: readonly TraceRow[]): Map<string, SealedHistory> {
   const byTicket = new Map<string, SealedEntry[]>();
   for (const row of rows) byTicket.set(row.ticketId, [...(byTicket.get(row.ticketId) ?? []), entryOf(row)]);
   return new Map([...byTicket].map(([id, entries]) => [id, nonEmpty(entries, id)]));
+}
+
+/** The traces of the tickets of a page, of whatever areas. */
+export async function historiesOfPage(db: Db, tickets: readonly PageTicket[]): Promise<Map<string, SealedHistory>> {
+  const rows = await db.query<TraceRow>(
+    `SELECT ${COLUMNS} FROM unnest($1::bigint[], $2::uuid[]) AS page (page_area, page_ticket)
+     JOIN ticketing.trace ON area_id = page_area AND ticket_id = page_ticket ORDER BY ticket_id, seq`,
+    [tickets.map(({ areaId }) => areaId), tickets.map(({ id }) => id)],
+  );
+  return byTicketOf(rows);
 }
 
 /** Since when each of several tickets is in handling: the last time its handling began. */
@@ -190,6 +210,18 @@ export async function wordsOfTickets(db: Db, areaId: number, ticketIds: readonly
   }
   return byTicket;
 }
+
+/** The words of single steps of the tickets of a page, of whatever areas. */
+export const wordsOfSteps = (
+  db: Db,
+  steps: readonly (PageTicket & { readonly seq: number })[],
+): Promise<(StoredWords & { ticketId: string })[]> =>
+  db.query(
+    `SELECT w.ticket_id AS "ticketId", w.seq, w.field, w.body, w.salt
+     FROM unnest($1::bigint[], $2::uuid[], $3::integer[]) AS page (area_id, ticket_id, seq)
+     JOIN ticketing.trace_words w ON w.area_id = page.area_id AND w.ticket_id = page.ticket_id AND w.seq = page.seq`,
+    [steps.map(({ areaId }) => areaId), steps.map(({ id }) => id), steps.map(({ seq }) => seq)],
+  );
 
 /** The rows beside the traces of several tickets of one area, by ticket. */
 export async function rowsBesideOf(db: Db, areaId: number, ticketIds: readonly string[]): Promise<Map<string, RowsBeside>> {

@@ -120,13 +120,17 @@ export const openActions = (openSteps: readonly string[]): TicketAction[] =>
     action === 'follow-up' ? Object.values(followUpSteps).some((step) => openSteps.includes(step)) : openSteps.includes(action),
   );
 
+/** What offices settle between each other, whether the ticket is suspended or not. */
+const settled: readonly TicketAction[] = ['accept-transfer', 'decide-dispute'];
+
 /**
  * What is expected next, of the steps that are open: to accept, then what a running clock waits for. A second reply is
- * open all the time and waited for by nobody.
+ * open all the time and waited for by nobody. What is suspended waits for something named, so nobody is urged to go on.
  */
 export function expectedAction(open: readonly TicketAction[], runningClocks: readonly string[]): TicketAction | undefined {
   const waitedFor: Partial<Record<TicketAction, boolean>> = { reply: runningClocks.includes('first-reply'), 'record-call': false };
-  return open.find((action) => waitedFor[action] ?? true);
+  const suspended = runningClocks.includes('suspension');
+  return open.find((action) => waitedFor[action] ?? (!suspended || settled.includes(action)));
 }
 
 /** An office as one value of a choice: the area of a desk, with the department where it is one. */

@@ -1,11 +1,12 @@
 import { wordsOf } from './action-words.js';
 import { atTheStreet, ROW_ID, TICKET_ID, ticketFile } from '../../../test/tickets.js';
 import { askedDraft, draftErrors, expectedAction, fieldsOf, officeOfValue, openActions } from './ticket-actions.js';
-import { fileClocks } from './ticket-clocks.js';
+import { fileClocks, headClock } from './ticket-clocks.js';
+import { firstFace } from '../../ui/clock/first-face.js';
 import { filtersOf, presetsOf } from './ticket-filters.js';
 import { ticketRefOf } from './ticket-ref.js';
 import { lookAt } from './ticket-looks.js';
-import { rungsOf, traceStepsOf } from './ticket-story.js';
+import { handOverThread, rungsOf, traceStepsOf } from './ticket-story.js';
 
 describe('what is offered', () => {
   it('makes one dialog of the three steps of a follow-up, with the results that are open', () => {
@@ -82,6 +83,26 @@ describe('the clocks of a file', () => {
   });
 });
 
+describe('the clock of a row and of the head of its file', () => {
+  const [reply] = ticketFile().allClocks;
+  const due = '2026-11-24T16:00:00Z';
+  const running = (kind: 'start-handling' | 'transfer' | 'dispute', name: string) => ({ ...reply!, kind, name, dueAt: due });
+  const ended = { ...reply!, running: false, stoppedAt: '2026-11-23T05:00:00Z', outcome: 'met' };
+  const live = (all: readonly ReturnType<typeof running>[]) =>
+    all.map(({ kind, name, dueAt, phrase }) => ({ kind, name, dueAt, phrase, late: false, warned: false }));
+
+  it.each(['transfer', 'dispute'] as const)('are the same where a %s is due at the same instant as the work', (kind) => {
+    const [other, work] = [running(kind, '另一项'), running('start-handling', '开始处置')];
+    const row = firstFace(live([other, work]));
+    const head = headClock({ allClocks: [ended, work, other], clocks: live([work, other]) });
+    expect([row?.what, head?.what]).toEqual(['开始处置', '开始处置']);
+    expect(headClock({ allClocks: [ended, other, work], clocks: live([other, work]) })).toEqual(head);
+  });
+
+  it('is on the head the one that stopped last, where none runs', () =>
+    expect(headClock({ allClocks: [ended], clocks: [] })).toMatchObject({ what: '首次答复', outcome: 'met' }));
+});
+
 describe('what is expected next', () => {
   const open = openActions(['accept', 'reply', 'record-call', 'start-handling', 'escalate', 'decline']);
 
@@ -100,6 +121,13 @@ describe('what is expected next', () => {
       ),
     ).toBe('start-handling');
     expect(expectedAction(['reply', 'record-call'], [])).toBeUndefined();
+  });
+
+  it('of a suspended ticket is nothing but an answer that is owed: nobody is urged to take the pause back', () => {
+    const suspended = openActions(['reply', 'record-call', 'resume']);
+    expect(expectedAction(suspended, ['suspension'])).toBeUndefined();
+    expect(expectedAction(suspended, ['suspension', 'first-reply'])).toBe('reply');
+    expect(expectedAction(openActions(['accept-transfer', 'refuse-transfer']), ['suspension', 'transfer'])).toBe('accept-transfer');
   });
 
   it('of a ticket that went up is shown to the desk it arrived at as work, to the others as gone up', () => {
@@ -128,7 +156,7 @@ describe('what is expected next', () => {
 });
 
 describe('who a step is about', () => {
-  const offices = { officeAbove: '宝山区城运中心', officeAsked: '宝山区城运中心', officeBelow: '宝钢一村居委会' };
+  const offices = { officeAbove: '宝山区城运中心', officeAsked: '宝山区城运中心', officeBelow: '宝钢一村居委会', clocks: [] };
 
   it.each([
     ['escalate', '派到宝山区城运中心', '宝山区城运中心'],
@@ -143,10 +171,47 @@ describe('who a step is about', () => {
   });
 
   it('at the top a colleague is asked', () => {
-    expect(wordsOf('ask-extension', { officeAbove: null, officeAsked: null, officeBelow: null }).next).toContain(
+    expect(wordsOf('ask-extension', { officeAbove: null, officeAsked: null, officeBelow: null, clocks: [] }).next).toContain(
       '请本单位的另一位同事同意',
     );
   });
+});
+
+describe('what happens next', () => {
+  const { clocks } = ticketFile();
+  const offices = { officeAbove: null, officeAsked: null, officeBelow: null };
+
+  it.each(['accept', 'reply', 'record-call', 'resolve', 'ask-suspension'] as const)(
+    '%s speaks of the first reply as long as it is owed, and not after',
+    (action) => {
+      expect(wordsOf(action, { ...offices, clocks }).next).toMatch(/首次答复/);
+      expect(wordsOf(action, { ...offices, clocks: [] }).next).not.toMatch(/首次答复|还没答复/);
+    },
+  );
+
+  it('speaks of the deadline for handling as long as it runs', () => {
+    expect(wordsOf('start-handling', { ...offices, clocks: [] }).next).not.toMatch(/时限/);
+  });
+});
+
+describe('what is said between offices', () => {
+  const { timeline } = ticketFile();
+  const step = (seq: number, name: string) => ({ ...timeline[0]!, seq, step: name, title: name });
+  const told = (steps: readonly string[]) =>
+    handOverThread({
+      timeline: [...timeline, ...steps.map((name, index) => step(index + 2, name))],
+      handOver: { offeredTo: null, parties: [], decider: null },
+    }).map(({ title }) => title);
+
+  it.each([
+    ['a refused offer', ['offer-transfer', 'refuse-transfer', 'dispute', 'argue']],
+    ['an offer nobody answered', ['offer-transfer', 'dispute']],
+    ['a return', ['return', 'dispute', 'argue', 'argue']],
+  ])('is, in a dispute about %s, all of it, beginning with the cause', (_, steps) =>
+    expect(told(['reply', 'offer-transfer', 'take-back-transfer', 'escalate', ...steps])).toEqual(steps),
+  );
+
+  it('leaves out what else happened meanwhile', () => expect(told(['return', 'reply', 'dispute', 'urge'])).toEqual(['return', 'dispute']));
 });
 
 describe('what is asked', () => {

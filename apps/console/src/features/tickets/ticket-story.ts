@@ -76,13 +76,13 @@ const looks: Readonly<Record<string, { readonly sign: SignName; readonly tone?: 
 };
 
 const answersTo: Readonly<Record<string, string>> = {
+  resume: 'ask-suspension',
   suspend: 'ask-suspension',
   'refuse-suspension': 'ask-suspension',
   extend: 'ask-extension',
   'refuse-extension': 'ask-extension',
   'accept-transfer': 'offer-transfer',
   'refuse-transfer': 'offer-transfer',
-  'decide-dispute': 'dispute',
 };
 
 /** What somebody asked for, where an action decides on it: the decision is about these words. */
@@ -91,21 +91,61 @@ export const askedFor = (action: string, file: Pick<File, 'timeline'>): StorySte
   return seq === undefined ? undefined : traceStepsOf(file).find(({ id }) => id === String(seq));
 };
 
-/** The requests that wait for a decision, and when one lapses undecided. */
-export const asksOf = (file: Pick<File, 'timeline' | 'asks'>): { readonly step: StoryStep; readonly until: Date | null }[] =>
-  file.asks.flatMap(({ seq, until }) =>
-    traceStepsOf(file)
-      .filter(({ id }) => id === String(seq))
-      .map((step) => ({ step, until: until === null ? null : new Date(until) })),
-  );
+/** A request that waits for a decision: when it lapses undecided, and until when it reaches if it is granted now. */
+export interface Ask {
+  readonly step: StoryStep;
+  readonly kind: 'suspension' | 'extension';
+  readonly until: Date | null;
+  readonly grantedUntil: Date | null;
+}
 
-/** What was said between offices on who has the ticket: the offer that waits, or the dispute with all that was argued since. */
-export function handOverThread(file: Pick<File, 'timeline' | 'handOver'>): StoryStep[] {
-  if (!file.handOver) return [];
-  const begun = file.handOver.offeredTo ? 'offer-transfer' : 'dispute';
-  const from = file.timeline.findLast(({ step }) => step === begun)?.seq ?? 0;
-  const told = file.timeline.filter(({ seq, step }) => seq >= from && [begun, 'argue'].includes(step)).map(({ seq }) => String(seq));
-  return traceStepsOf(file).filter(({ id }) => told.includes(id));
+const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+export const asksOf = (file: Pick<File, 'timeline' | 'asks'>): Ask[] =>
+  file.asks.flatMap(({ seq, until, grantedUntil }): Ask[] => {
+    const step = traceStepsOf(file).find(({ id }) => id === String(seq));
+    const asked = file.timeline.find((entry) => entry.seq === seq)?.step;
+    const kind = asked === 'ask-suspension' ? 'suspension' : 'extension';
+    return step ? [{ step, kind, until: instant(until), grantedUntil: instant(grantedUntil) }] : [];
+  });
+
+/** Until when the time reaches that an action grants. */
+export function grantOf(
+  action: string,
+  file: Pick<File, 'timeline' | 'asks'>,
+): { readonly kind: Ask['kind']; readonly until: Date } | undefined {
+  const ask = asksOf(file).find(({ kind }) => kind === ({ suspend: 'suspension', extend: 'extension' } as Record<string, string>)[action]);
+  return ask?.grantedUntil ? { kind: ask.kind, until: ask.grantedUntil } : undefined;
+}
+
+/**
+ * What was said between offices on who has the ticket: the offer that waits, or what led to the dispute (a return, or an
+ * offer and its refusal), the dispute and all that was argued since. Whoever decides reads both sides.
+ */
+export function handOverThread({ timeline, handOver }: Pick<File, 'timeline' | 'handOver'>): StoryStep[] {
+  if (!handOver) return [];
+  const from = handOver.offeredTo ? lastSeq(timeline, ['offer-transfer']) : contestedSeq(timeline);
+  const told = timeline.filter(({ seq, step }) => seq >= from && saidBetween.includes(step)).map(({ seq }) => String(seq));
+  return traceStepsOf({ timeline }).filter(({ id }) => told.includes(id));
+}
+
+const saidBetween: readonly string[] = ['offer-transfer', 'refuse-transfer', 'return', 'dispute', 'argue'];
+
+const lastSeq = (timeline: File['timeline'], steps: readonly string[]): number =>
+  timeline.findLast(({ step }) => steps.includes(step))?.seq ?? 0;
+
+/** With which entry the matter of the dispute began. */
+function contestedSeq(timeline: File['timeline']): number {
+  const dispute = lastSeq(timeline, ['dispute']);
+  const before = timeline.filter(({ seq }) => seq < dispute);
+  const cause = before.findLast(({ step }) => ['return', 'refuse-transfer', 'offer-transfer'].includes(step));
+  return (cause?.step === 'refuse-transfer' ? lastSeq(before, ['offer-transfer']) : cause?.seq) ?? dispute;
+}
+
+/** What a suspended ticket waits for, in the words with which that was asked. */
+export function pausedFor({ state, timeline }: Pick<File, 'state' | 'timeline'>): StoryStep | undefined {
+  const seq = state === 'suspended' ? timeline.findLast(({ step }) => step === 'ask-suspension')?.seq : undefined;
+  return seq === undefined ? undefined : traceStepsOf({ timeline }).find(({ id }) => id === String(seq));
 }
 
 /** With what words the level above gave the ticket back, until its office goes on with it. */

@@ -280,7 +280,7 @@ describe('roles', () => {
     const { address } = open(network, '/people?tab=roles');
     const row = within((await screen.findByText('唐*珍')).closest('tr') as HTMLElement);
     expect(row.getByText('8 号楼')).toBeTruthy();
-    expect(row.getByText('没有期限').parentElement?.textContent).toBe('没有期限从 1月1日（周四）08:00');
+    expect(row.getByText('没有期限').parentElement?.textContent).toBe('没有期限从 2026-01-01');
     expect(screen.getByText('沈*芳 · 8 号楼')).toBeTruthy();
     fireEvent.click(row.getByRole('button', { name: '结束' }));
     const form = await dialog('结束 唐*珍（8 号楼）的志愿者');

@@ -1,5 +1,5 @@
 import { newDraftKey } from '@shequtong/api-client';
-import { isCommunity, mayGiveRole } from '@shequtong/kernel';
+import { chinaDateOf, formatInstant, isCommunity, mayGiveRole } from '@shequtong/kernel';
 import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, type TableColumnsType } from 'antd';
 import { useState } from 'react';
@@ -16,7 +16,7 @@ import prose from '../../../ui/prose/prose.module.css';
 import { ReasonDialog } from '../../../ui/reason/reason-dialog.js';
 import { KeysetTable } from '../../../ui/table/keyset-table.js';
 import { useKeyset } from '../../../ui/table/use-keyset.js';
-import { Moment } from '../../../ui/time/moment.js';
+import { exactly } from '../../../ui/time/moment.js';
 import { useNow } from '../../../ui/time/now.js';
 import { endRole, type GrantRow, type MadeStaff, readGrants } from '../calls/role-calls.js';
 import { isOfOffice, whoHolds } from '../role-draft.js';
@@ -52,20 +52,30 @@ function Holder({ row: { publicName, holder } }: { readonly row: GrantRow }) {
   );
 }
 
+/**
+ * A role begins and ends with a day; told with its year, and on one line, whatever year that is.
+ * @param last an end at midnight is the end of the day before, which is the day somebody chose
+ */
+const Day = ({ at, last = false }: { readonly at: Date; readonly last?: boolean }) => (
+  <time className={styles.day} dateTime={formatInstant(at)} title={exactly(at)}>
+    {chinaDateOf(last ? new Date(at.getTime() - 1) : at)}
+  </time>
+);
+
 /** Of staff no file opens, so the row says both, however narrow the window. */
 const Term = ({ row: { startsAt, endsAt } }: { readonly row: GrantRow }) => (
   <span className={prose.two}>
     <span>
       {endsAt ? (
         <>
-          {t.until} <Moment at={new Date(endsAt)} />
+          {t.until} <Day at={new Date(endsAt)} last />
         </>
       ) : (
         t.forever
       )}
     </span>
     <span className={prose.faint}>
-      {t.from} <Moment at={new Date(startsAt)} />
+      {t.from} <Day at={new Date(startsAt)} />
     </span>
   </span>
 );

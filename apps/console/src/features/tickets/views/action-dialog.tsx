@@ -1,3 +1,4 @@
+import { duePhrase } from '@shequtong/kernel';
 import { Alert, Modal } from 'antd';
 import { useState } from 'react';
 import { uploadPhoto } from '../../../calls/media-calls.js';
@@ -12,6 +13,7 @@ import { type Photo } from '../../../ui/photos/photo-list.js';
 import { PhotoPicker } from '../../../ui/photos/photo-picker.js';
 import prose from '../../../ui/prose/prose.module.css';
 import { StateTag } from '../../../ui/state/state-tag.js';
+import { useNow } from '../../../ui/time/now.js';
 import { wordsOf } from '../action-words.js';
 import { type TicketFile, type TicketRef } from '../calls/ticket-calls.js';
 import {
@@ -24,10 +26,13 @@ import {
   openActions,
   type TicketAction,
 } from '../ticket-actions.js';
+import { isReadByAll, toldToAll } from '../personal-marks.js';
 import { lookOf } from '../ticket-looks.js';
-import { askedFor, traceStepsOf } from '../ticket-story.js';
+import { askedFor, grantOf, traceStepsOf } from '../ticket-story.js';
 import { useStep } from '../use-step.js';
+import { useToldCheck } from '../use-told-check.js';
 import { AskedWords } from './asked-words.js';
+import { HandOver } from './hand-over.js';
 import { OfficeSelect } from './office-select.js';
 import { ActionFieldInput } from './action-field-input.js';
 import styles from './tickets.module.css';
@@ -43,9 +48,6 @@ interface Written {
   readonly photos: readonly Photo[];
 }
 
-/** Steps whose words or photos are read by whoever reads the ticket. */
-const readByAll: readonly TicketAction[] = ['reply', 'start-handling', 'ask-suspension', 'ask-extension', 'resolve', 'decline'];
-
 /** The diagnosis begins with the class the ticket has. */
 const beginningOf = (action: TicketAction, { category }: TicketFile['file']): Written => ({
   words: action === 'escalate' ? { type: category.code } : {},
@@ -55,6 +57,7 @@ const beginningOf = (action: TicketAction, { category }: TicketFile['file']): Wr
 /** One step of an office: says what happens next, asks what it needs, keeps what was written when it is refused. */
 export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
   const { file } = found;
+  const unlessTold = useToldCheck();
   // What may be asked, and what it is called, is settled when the dialog opens, also while the file behind it is read again.
   const [fields] = useState(() => fieldsOf(action, file.openSteps, file.handOver?.parties));
   const [words] = useState(() => wordsOf(action, file));
@@ -69,13 +72,11 @@ export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
   const errors = asked ? errorsNow() : {};
   const submit = (): void => {
     setAsked(true);
-    if (Object.keys(errorsNow()).length === 0)
-      void send(
-        askedDraft(fields, draft.words),
-        draft.photos.map(({ mediaId }) => mediaId),
-      );
+    if (Object.keys(errorsNow()).length > 0) return;
+    const said = askedDraft(fields, draft.words);
+    const photos = draft.photos.map(({ mediaId }) => mediaId);
+    unlessTold(toldToAll(action, said, file), () => void send(said, photos));
   };
-  const decidedOn = askedFor(action, file);
   const shown = askedFields(fields, draft.words);
   const wrongAt = (name: string): string | undefined => errors[name] ?? refusedAt.find(({ field }) => field === name)?.message;
   // What the server says of a field stands at the field; of one that is not asked, with the rest.
@@ -96,8 +97,8 @@ export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
     >
       <div className={styles.dialog}>
         <p className={prose.faint}>{words.next}</p>
-        {file.visibility === 'public' && readByAll.includes(action) && <Alert type="warning" showIcon title={t.publicWords} />}
-        {decidedOn && <AskedWords asked={decidedOn} />}
+        {isReadByAll(action, file) && <Alert type="warning" showIcon title={t.publicWords} />}
+        <DecidedOn action={action} file={file} />
         {shown.map((field) => (
           <Field
             key={field.name}
@@ -114,6 +115,15 @@ export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
       </div>
     </Modal>
   );
+}
+
+/** What an action decides on, in the words of those who asked: before one chooses, one has read them. */
+function DecidedOn({ action, file }: { readonly action: TicketAction; readonly file: TicketFile['file'] }) {
+  const now = useNow();
+  if (action === 'decide-dispute') return <HandOver file={file} />;
+  const asked = askedFor(action, file);
+  const grant = grantOf(action, file);
+  return asked ? <AskedWords asked={asked} notes={[grant && t.granted[grant.kind](duePhrase(grant.until, now))]} /> : null;
 }
 
 interface FieldProps {

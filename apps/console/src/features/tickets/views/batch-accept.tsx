@@ -30,7 +30,7 @@ export function BatchAccept({ rows, onSelect }: BatchAcceptProps) {
   return (
     <Popconfirm
       title={t.sure(rows.length)}
-      description={t.sureNext}
+      description={t.sureNext(rows.some(({ clocks }) => clocks.some(({ kind }) => kind === 'first-reply')))}
       okText={ticketTexts.actions.accept}
       cancelText={uiTexts.cancel}
       onConfirm={() => void run()}

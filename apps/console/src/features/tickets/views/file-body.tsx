@@ -16,7 +16,7 @@ import { VerifyTrace } from '../../../ui/trace/verify-trace.js';
 import { readContact, verifyTrace } from '../calls/ticket-calls.js';
 import { contactNotes } from '../contact-notes.js';
 import { fileClocks } from '../ticket-clocks.js';
-import { additionsTo, asksOf, levelOf, returnOf, rungsOf, type StoryStep, traceStepsOf } from '../ticket-story.js';
+import { additionsTo, asksOf, levelOf, pausedFor, returnOf, rungsOf, type StoryStep, traceStepsOf } from '../ticket-story.js';
 import { AskedWords } from './asked-words.js';
 import { HandOver } from './hand-over.js';
 import { Photos } from './photos.js';
@@ -30,6 +30,7 @@ export function FileBody({ file }: { readonly file: File }) {
   return (
     <>
       <Returned file={file} />
+      <Paused file={file} />
       <HandOver file={file} />
       <Waiting file={file} />
       <Told file={file} />
@@ -75,6 +76,23 @@ function Returned({ file }: { readonly file: File }) {
   );
 }
 
+/** What a suspended ticket waits for, and when it goes on by itself. */
+function Paused({ file }: { readonly file: File }) {
+  const now = useNow();
+  const asked = pausedFor(file);
+  if (!asked) return null;
+  const until = file.clocks.find(({ kind }) => kind === 'suspension');
+  return (
+    <section className={prose.section}>
+      <h2>{t.paused}</h2>
+      <AskedWords
+        asked={asked}
+        notes={[until && t.pausedUntil(duePhrase(new Date(until.dueAt), now), file.openSteps.includes('resume'))]}
+      />
+    </section>
+  );
+}
+
 /** What waits for a decision: first of all for who decides, and for who asked, so that nobody asks twice or wonders. */
 function Waiting({ file }: { readonly file: File }) {
   const now = useNow();
@@ -84,10 +102,15 @@ function Waiting({ file }: { readonly file: File }) {
   return (
     <section className={prose.section}>
       <h2>{decides ? t.waiting : t.waitingFor(file.officeAsked ?? ticketTexts.asked.colleague)}</h2>
-      {asked.map(({ step, until }) => (
-        <AskedWords key={step.id} asked={step}>
-          {until ? t.untilTarget(duePhrase(until, now)) : t.untilDecided}
-        </AskedWords>
+      {asked.map(({ step, kind, until, grantedUntil }) => (
+        <AskedWords
+          key={step.id}
+          asked={step}
+          notes={[
+            grantedUntil ? ticketTexts.granted[kind](duePhrase(grantedUntil, now)) : undefined,
+            until ? t.untilTarget(duePhrase(until, now)) : t.untilDecided,
+          ]}
+        />
       ))}
     </section>
   );

@@ -76,6 +76,8 @@ it('shows whom a ticket is offered to, with what was said', async () => {
 
 it('shows a dispute as one thread and lets it be decided for one of the two', async () => {
   const timeline = [
+    said(3, 'offer-transfer', '请房管所接办', '原因', '楼里的管道归房管'),
+    said(4, 'refuse-transfer', '不接办', '原因', '管道在红线以外'),
     said(5, 'dispute', '对由谁负责有异议，请上一级裁定', '原因', '清单写明归房管'),
     said(6, 'argue', '说明归属意见', '意见', '现场在红线以外'),
   ];
@@ -87,9 +89,12 @@ it('shows a dispute as one thread and lets it be decided for one of the two', as
   network.on(`POST ${TICKET_PATH}/dispute/decide`, () => json(changed));
   open();
   const section = (await screen.findByRole('heading', { name: '争议中：城建办和房管所，由友谊路街道裁定' })).parentElement as HTMLElement;
-  for (const words of [/清单写明归房管/, /现场在红线以外/]) expect(within(section).getByText(words)).toBeTruthy();
+  const both = [/楼里的管道归房管/, /管道在红线以外/, /清单写明归房管/, /现场在红线以外/];
+  for (const words of both) expect(within(section).getByText(words)).toBeTruthy();
   await press('裁定');
   const form = await dialog('裁定');
+  expect(form.getByRole('heading', { name: '争议中：城建办和房管所，由友谊路街道裁定' })).toBeTruthy();
+  for (const words of both) expect(form.getByText(words)).toBeTruthy();
   fireEvent.click(form.getByRole('radio', { name: '房管所' }));
   fireEvent.change(form.getByLabelText('裁定的理由'), { target: { value: '按清单第 12 条' } });
   fireEvent.click(form.getByRole('button', { name: '裁定' }));

@@ -1,12 +1,14 @@
+import { duePhrase } from '@shequtong/kernel';
 import { type TableColumnsType } from 'antd';
 import { ticketTexts as t } from '../../../texts/tickets.js';
 import { CLOCK_WIDTH, ClockCell } from '../../../ui/clock/clock-chip.js';
+import { firstFace } from '../../../ui/clock/first-face.js';
 import prose from '../../../ui/prose/prose.module.css';
 import { StateTag } from '../../../ui/state/state-tag.js';
 import { WIDE } from '../../../ui/table/keyset-table.js';
 import { Moment } from '../../../ui/time/moment.js';
+import { useNow } from '../../../ui/time/now.js';
 import { type TicketItem } from '../calls/ticket-calls.js';
-import { listClock } from '../ticket-clocks.js';
 import { type Desk } from '../ticket-filters.js';
 import { lookAt } from '../ticket-looks.js';
 import styles from './tickets.module.css';
@@ -22,6 +24,17 @@ const About = ({ title, number, urged }: { readonly title: string; readonly numb
   </span>
 );
 
+/** What another office is asked for: in one line, whole under the pointer. */
+function Matter({ matter: { title, until, text } }: { readonly matter: TicketItem['matters'][number] }) {
+  const now = useNow();
+  const line = t.matter(title, until && duePhrase(new Date(until), now), text);
+  return (
+    <span className={`${prose.oneLine} ${styles.matter}`} title={line}>
+      {line}
+    </span>
+  );
+}
+
 /**
  * The clock first, then what it is about, whose words need the room most. At its workbench an office knows whose they
  * are, and the file says it too: there that column can be missed.
@@ -31,7 +44,7 @@ export const columnsAt = (desk: Desk, deskAreaId: number): TableColumnsType<Tick
     title: t.columns.clock,
     width: CLOCK_WIDTH,
     render: (_, row) => (
-      <ClockCell clock={listClock(row.clocks)} inHandSince={row.handlingSince ? new Date(row.handlingSince) : undefined} />
+      <ClockCell clock={firstFace(row.clocks)} inHandSince={row.handlingSince ? new Date(row.handlingSince) : undefined} />
     ),
   },
   {
@@ -42,6 +55,9 @@ export const columnsAt = (desk: Desk, deskAreaId: number): TableColumnsType<Tick
         <span className={styles.title} title={row.excerpt ?? undefined}>
           {row.excerpt ?? t.erased}
         </span>
+        {row.matters.map((matter) => (
+          <Matter key={matter.kind} matter={matter} />
+        ))}
         <About
           title={[row.category.name, row.areaId === deskAreaId ? undefined : row.areaName].filter(Boolean).join(' · ')}
           number={row.number}

@@ -171,15 +171,6 @@ describe('a step', () => {
     await waitFor(() => expect(sentTo(network, COMMUNITY_LIST)).toHaveLength(2));
   });
 
-  it('says of a public ticket that everybody reads what is written, where everybody does', async () => {
-    openFile(withTicket(staff, { visibility: 'public' }));
-    await press('书面答复');
-    expect((await dialog('书面答复')).getByText(/^这件事是公开的/)).toBeTruthy();
-    fireEvent.click((await dialog('书面答复')).getByRole('button', { name: '取消' }));
-    await press('受理');
-    expect((await dialog('受理')).queryByText(/^这件事是公开的/)).toBeNull();
-  });
-
   it('asks before it sends, and keeps words and key when no answer comes', async () => {
     const route = `POST ${TICKET_PATH}/reply`;
     const network = withTicket(staff).on(route, noNetwork);
@@ -275,64 +266,5 @@ describe('a step', () => {
       ]),
     );
     expect(await screen.findByText('已派到宝山区城运中心')).toBeTruthy();
-  });
-
-  it('asks for a suspension with the days and what is waited for', async () => {
-    const network = withTicket(staff, { state: 'handling', openSteps: ['resolve', 'ask-suspension'] }).on(
-      `POST ${TICKET_PATH}/suspension/ask`,
-      () => json(changed),
-    );
-    openFile(network);
-    await press('申请暂停');
-    const form = await dialog('申请暂停');
-    fireEvent.click(form.getByRole('radio', { name: '5 个工作日' }));
-    fireEvent.change(form.getByLabelText('等待什么'), { target: { value: '配件下周到货' } });
-    fireEvent.click(form.getByRole('button', { name: '申请暂停' }));
-    await waitFor(() => expect(network.bodies(`POST ${TICKET_PATH}/suspension/ask`)).toEqual([{ days: 5, waitsFor: '配件下周到货' }]));
-  });
-
-  const asked = {
-    seq: 2,
-    step: 'ask-extension',
-    at: '2026-11-23T05:00:00Z',
-    moment: '今天 13:00',
-    title: '申请延期 10 个工作日',
-    officeName: '宝钢一村居委会',
-    post: '居委会主任',
-    name: '王演示',
-    words: [{ field: 'reason', label: '原因', text: '厂家要 10 天才到货' }],
-    photos: [],
-  };
-
-  it.each([
-    ['2026-11-30T16:00:00Z', /^11月30日（周一）24:00前还没定，申请就失效/],
-    [null, '没定之前照常办理，时限照常走。'],
-  ])('shows who asked that it waits, for whom and until when: %p', async (until, words) => {
-    openFile(
-      withTicket(staff, {
-        state: 'handling',
-        timeline: [...ticketFile().timeline, asked],
-        asks: [{ seq: 2, until }],
-        openSteps: ['resolve'],
-      }),
-    );
-    const box = within((await screen.findByRole('heading', { name: '等友谊路街道定' })).parentElement as HTMLElement);
-    for (const text of [/申请延期 10 个工作日 · 宝钢一村居委会/, /厂家要 10 天才到货/, words]) expect(box.getByText(text)).toBeTruthy();
-  });
-
-  it('shows whoever decides what was asked for', async () => {
-    const network = withTicket(street, {
-      state: 'handling',
-      timeline: [...ticketFile().timeline, asked],
-      asks: [{ seq: 2, until: '2026-11-30T16:00:00Z' }],
-      openSteps: ['extend', 'refuse-extension'],
-    }).on(`POST ${TICKET_PATH}/extension/grant`, () => json(changed));
-    openFile(network);
-    expect(await screen.findByRole('heading', { name: '等您定' })).toBeTruthy();
-    await press('同意延期');
-    const form = await dialog('同意延期');
-    for (const words of [/申请延期 10 个工作日 · 宝钢一村居委会/, /厂家要 10 天才到货/]) expect(form.getByText(words)).toBeTruthy();
-    fireEvent.click(form.getByRole('button', { name: '同意延期' }));
-    await waitFor(() => expect(network.bodies(`POST ${TICKET_PATH}/extension/grant`)).toEqual([{}]));
   });
 });
