@@ -83,8 +83,8 @@ const Term = ({ row: { startsAt, endsAt } }: { readonly row: GrantRow }) => (
 const columns: TableColumnsType<GrantRow> = [
   { title: t.columns.role, width: 140, render: (_, row) => <RoleOf row={row} /> },
   { title: t.columns.post, render: (_, row) => row.post ?? '—' },
-  { title: t.columns.name, width: 150, render: (_, row) => <Holder row={row} /> },
-  { title: t.columns.term, width: 130, render: (_, row) => <Term row={row} /> },
+  { title: t.columns.name, width: 140, render: (_, row) => <Holder row={row} /> },
+  { title: t.columns.term, width: 122, render: (_, row) => <Term row={row} /> },
 ];
 
 /** With what may be done with each, for whoever may give roles there. */
