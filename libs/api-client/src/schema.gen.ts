@@ -3768,7 +3768,7 @@ export interface components {
         BecauseView: {
             /**
              * @description 说法
-             * @example 在等
+             * @example 暂停办理的原因
              */
             label: string;
             /**

@@ -1,3 +1,5 @@
+import { neighboursMatters, nothingPublic } from './ticket-names';
+
 /** Words of the home page. */
 export const home = {
   title: '社区通',
@@ -58,7 +60,7 @@ export const home = {
     report: { word: '报问题', hint: '拍张照，说几句就行' },
     tickets: { word: '我的事项', hint: '看办到哪一步了' },
     call: { word: '打居委会', hint: '今天值班的人接电话' },
-    public: { word: '邻居的事', hint: '看邻居公开的事项' },
+    public: { word: neighboursMatters, hint: '看邻居公开的事' },
     household: { word: '家人', hint: '替同住的家人作证' },
     groups: { word: '居民团队', hint: '参加或发起团队' },
     messages: { word: '消息', hint: '看您的事有什么进展' },
@@ -67,10 +69,10 @@ export const home = {
     me: { word: '我的', hint: '我的资料和设置' },
   },
   feed: {
-    title: '本社区公开的事',
+    title: neighboursMatters,
     all: '全部',
-    allOf: '全部公开的事',
-    empty: { title: '还没有公开的事', text: '报问题时选“大家都能看”，就会出现在这里。' },
+    allOf: `全部${neighboursMatters}`,
+    empty: nothingPublic,
   },
   workplaces: '我的单位',
   actionsTitle: '可以做的事',

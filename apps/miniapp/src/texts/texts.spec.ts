@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { fields, neighboursMatters, steps } from './ticket-names';
 
 const root = path.resolve(__dirname, '..');
 
@@ -19,4 +20,13 @@ test('words a person reads stand in src/texts only, so that another language can
 
 test('nobody is shouted at', () => {
   expect(sources.filter((file) => /！/.test(read(file)))).toEqual([]);
+});
+
+test('what is called alike everywhere is written once, in the table of names', () => {
+  const table = path.join('texts', 'ticket-names.ts');
+  const names = [neighboursMatters, ...Object.values(fields), ...Object.values(steps)];
+  const twice = sources
+    .filter((file) => file.startsWith('texts') && file !== table)
+    .flatMap((file) => names.filter((name) => read(file).includes(`'${name}'`)).map((name) => `${file}: ${name}`));
+  expect(twice).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { fields, neighboursMatters, nothingPublic, steps } from './ticket-names';
+
 /** Words of the report form, of 我的事项 and of a ticket's page. */
 export const tickets = {
   title: '我的事项',
@@ -7,14 +9,18 @@ export const tickets = {
   empty: { title: '没有正在办的事项', text: '路灯坏了、楼道堆物、漏水，都可以报。', report: '报一个问题' },
   endedEmpty: { title: '还没有结束的事项', text: '办完、撤回或不归社区办的，会放在这里。', see: '看办理中的' },
   filtersLabel: '看哪些事项',
-  followedEmpty: { title: '还没有关注邻居的事', text: '邻居公开的事您也遇到了，点开说一声，有进展会告诉您。', see: '看看邻居的事' },
+  followedEmpty: {
+    title: '还没有关注邻居的事',
+    text: '邻居公开的事您也遇到了，点开说一声，有进展会告诉您。',
+    see: `看看${neighboursMatters}`,
+  },
   filters: { open: '办理中', ended: '已结束', followed: '我关注的' },
   waitingForYou: '等您评价',
   othersOpen: '其他在办的',
   report: '再报一个问题',
-  publicTitle: '公开的事项',
-  publicNowhere: { title: '看哪个社区', text: '扫楼道里的社区码，或输入码下面的编号，就能看那里公开的事项。', word: '找到我的社区' },
-  publicEmpty: { title: '还没有公开的事项', text: '报问题时选“大家都能看”，就会出现在这里。', report: '报一个问题' },
+  publicTitle: neighboursMatters,
+  publicNowhere: { title: '看哪个社区', text: '扫楼道里的社区码，或输入码下面的编号，就能看那里公开的事。', word: '找到我的社区' },
+  publicEmpty: { ...nothingPublic, report: '报一个问题' },
   draft: { title: '有一件没报完', text: '写好的内容还在手机上。', go: '接着写' },
 } as const;
 
@@ -55,9 +61,9 @@ export const report = {
     denied: '没有取到位置。可以选楼栋，或写几个字。',
   },
   visibility: {
-    label: '谁能看到',
-    private: { word: '只有我和办理的单位', hint: '涉及个人的事选这个' },
-    public: { word: '大家都能看', hint: '公共的事选这个；没加入社区的人也看得到，您的名字不会显示' },
+    label: fields.visibility,
+    private: { word: fields.private, hint: '涉及个人的事选这个' },
+    public: { word: fields.public, hint: '公共的事选这个；没加入社区的人也看得到，您的名字不会显示' },
   },
   submit: '提交',
   unfinished: '还有没填好的地方，往上看红色的字。',
@@ -92,7 +98,7 @@ export const keptForm = {
   restored: '已放回您上次没写完的内容。',
   startOver: '清空重写',
   startOverQuestion: { title: '要清空已写的内容吗', text: '清空后找不回来。', yes: '清空' },
-  photos: '照片',
+  photos: fields.photos,
   photosHint: '拍一张远的、一张近的。位置信息会自动去掉。',
   photosLost: (count: number) => `有 ${count} 张照片没传完，或放得太久已经清理，请重新添加。`,
   photosTooLarge: (megabytes: number) => `有照片超过 ${megabytes} MB，没有加上。请换一张，或先在相册里裁小。`,
@@ -114,8 +120,8 @@ export const keptForm = {
 
 /** Words of the page on which a reporter says more. */
 export const addition = {
-  title: '补充情况',
-  open: '补充情况',
+  title: steps.add,
+  open: steps.add,
   about: (what: string) => `补充到：${what}`,
   what: { label: '有什么新情况', hint: '办理的单位会收到提醒，也会记在办理经过里。' },
   public: '这件事是公开的，补充的内容和照片大家都能看到。',
@@ -123,7 +129,12 @@ export const addition = {
   submit: '提交补充',
   done: '已补充，他们会收到提醒',
   alreadyThere: '上一次提交其实已经收到，不用再发。',
-  over: { title: '现在不能补充', text: '这件事已经办结或结束。没解决的，请在事项里点“没解决”。', see: '看这件事', written: '您刚才写的' },
+  over: {
+    title: '现在不能补充',
+    text: `这件事已经办结或结束。没解决的，请在事项里点“${steps.notSolved}”。`,
+    see: '看这件事',
+    written: '您刚才写的',
+  },
 } as const;
 
 export const ticketPage = {
@@ -133,8 +144,8 @@ export const ticketPage = {
   category: '类别',
   place: '地点',
   point: '地图上的位置',
-  visibility: '谁能看到',
-  visibilities: { private: '只有我和办理的单位', public: '大家都能看' },
+  visibility: fields.visibility,
+  visibilities: { private: fields.private, public: fields.public },
   office: {
     responsible: (name: string) => `现在由${name}负责`,
     resolved: (name: string) => `由${name}办结`,
@@ -202,7 +213,7 @@ export const ticketPage = {
   noClocks: '没有正在计时的时限。',
   ladder: '到了哪一级',
   trace: '办理经过',
-  photos: '照片',
+  photos: fields.photos,
   you: '您',
   resident: '居民',
   reporter: '报事的居民',
@@ -242,36 +253,36 @@ export const ticketPage = {
   rate: {
     title: '办得怎么样',
     text: '先点星，再点下面的“提交评价”。想说的话可以一起写。',
-    comment: '想说的话',
+    comment: fields.words,
     submit: '提交评价',
     submitStars: (stars: number, word: string) => `提交评价：${stars} 星，${word}`,
     done: '谢谢，您的评价已记下',
     missing: '请先点一颗星。',
   },
   notSolved: {
-    open: '没解决',
+    open: steps.notSolved,
     title: '还没解决',
     text: '编号和经过都保留，单位会重新办理，时限重新计算。',
     reason: '现在是什么样',
-    submit: '告诉他们没解决',
+    submit: `告诉他们${steps.notSolved}`,
     done: '已告诉他们，重新办理',
     missing: '请写几个字，说说现在的情况。',
   },
   urge: {
-    open: '催一催',
-    title: '催一催',
+    open: steps.urge,
+    title: steps.urge,
     text: (office: string) => `${office}会马上收到提醒，也会记在办理经过里。一天可以催一次。`,
-    note: '想说的话',
-    submit: '催一催',
+    note: fields.words,
+    submit: steps.urge,
     done: '已催办，他们会收到提醒',
     today: '今天已经催过，他们收到了提醒。明天还没有进展，可以再催。',
   },
   withdraw: {
-    open: '撤回这件事',
+    open: `${steps.withdraw}这件事`,
     title: '要撤回吗',
     text: '撤回后不再办理，经过会保留。',
     reason: '为什么撤回',
-    submit: '撤回',
+    submit: steps.withdraw,
     done: '已撤回',
   },
   erase: {

@@ -1,3 +1,5 @@
+import { fields } from './ticket-names';
+
 /** Words of the component kit: the same on every screen. */
 export const ui = {
   selected: '已选',
@@ -71,7 +73,7 @@ export const ui = {
   /** Photos large over the page, in a browser. */
   photos: {
     title: '看照片',
-    where: (position: number, count: number) => (count > 1 ? `第 ${position} 张，共 ${count} 张` : '照片'),
+    where: (position: number, count: number) => (count > 1 ? `第 ${position} 张，共 ${count} 张` : fields.photos),
     before: '上一张',
     next: '下一张',
     failed: '这张照片没有打开，请看看网络再试一次。',

@@ -124,7 +124,7 @@ export function becauseLabel(
   { entry: { officeFrom, officeTo }, field }: Because,
   called: (office: ResponsibleOffice) => string = () => '',
 ): string {
-  return field === 'waiting' ? '在等' : `${nameIn(called, officeFrom ?? officeTo)}退回的原因`;
+  return field === 'waiting' ? `${askedTimeNames.suspension}的原因` : `${nameIn(called, officeFrom ?? officeTo)}退回的原因`;
 }
 
 const fieldLabels: Readonly<Record<string, string>> = {

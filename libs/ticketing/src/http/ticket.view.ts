@@ -209,7 +209,7 @@ export class RungView {
 
 /** Why a ticket goes on no further now, in somebody's words. */
 export class BecauseView {
-  @TextField({ label: '说法', max: 80, example: '在等' })
+  @TextField({ label: '说法', max: 80, example: '暂停办理的原因' })
   label: string;
 
   @TextField({ label: '文字', max: 4_000, example: '配件下周到货' })

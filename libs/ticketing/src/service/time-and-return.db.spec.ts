@@ -220,7 +220,8 @@ describe('time that is granted, and tickets that come back', () => {
       let ticket = await step(context, await shared(), duty, requests['ask-suspension'], now());
       expect(await because(ticket, reporter)).toBeNull();
       ticket = await step(context, ticket, street, requests.suspend, now());
-      for (const reader of [reporter, neighbour]) expect(await because(ticket, reader)).toEqual({ label: '在等', text: '配件到货' });
+      for (const reader of [reporter, neighbour])
+        expect(await because(ticket, reader)).toEqual({ label: '暂停办理的原因', text: '配件到货' });
       ticket = await step(context, ticket, duty, requests.resume, now());
       expect(await because(ticket, reporter)).toBeNull();
     });

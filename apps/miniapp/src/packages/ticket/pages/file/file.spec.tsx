@@ -69,8 +69,8 @@ test('withdrawing stands below clocks, trace and facts, and asks before it does'
 test.each([
   [
     'what a ticket waits for',
-    { state: 'suspended', because: { label: '在等', text: '电梯配件下周到货' } },
-    '在等：电梯配件下周到货',
+    { state: 'suspended', because: { label: '暂停办理的原因', text: '电梯配件下周到货' } },
+    '暂停办理的原因：电梯配件下周到货',
     '到期自动接着办。',
   ],
   [
