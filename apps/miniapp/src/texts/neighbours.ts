@@ -23,6 +23,7 @@ export const household = {
   vouched: (name: string) => `已为${name}作证`,
   consented: '已记下您的同意',
   stillPending: '已记下，居委会再核对一下就好',
+  wordKept: '作证已记下，等居委会核实',
   leftToStaff: '您已作证。对方填的是业主，和底册对不上，居委会还要核实，结果会通知对方。',
   empty: { title: '没有等您作证的家人', text: '请家人扫同一个社区码，填同样的楼栋和室号，就会出现在这里。' },
   join: { title: '加入社区后才有家人', text: '核实身份后，您可以替同住的家人作证。', go: '去加入社区' },

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { request } from '../../../../../test/stand-ins/taro';
 import { keepTokens } from '@/calls/tokens';
+import { feedback } from '@/ui/feedback';
 import HouseholdPage from './index';
 
 interface Asked {
@@ -79,6 +80,7 @@ test('who says owner and is not let in by the word alone: both are said before, 
   expect(await screen.findByText(/对不上的，居委会还要核实/)).toBeTruthy();
   fireEvent.click(screen.getByText('是，我作证'));
   expect(await screen.findByText(/您已作证。对方填的是业主，和底册对不上，居委会还要核实/)).toBeTruthy();
+  expect(feedback.current().toast?.words).toBe('作证已记下，等居委会核实');
   expect(screen.queryByText('是我家的人')).toBeNull();
   expect(asked.filter(({ method }) => method === 'POST').map(({ url }) => url)).toEqual([expect.stringMatching(/\/vouch$/)]);
 });

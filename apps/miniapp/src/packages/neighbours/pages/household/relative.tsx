@@ -24,7 +24,7 @@ export function Relative({ areaId, relative, onDone }: Props) {
   const confirm = () =>
     act('vouch', question, async () => {
       const state = await vouch(areaId, relative);
-      if (state === 'pending') return household.stillPending;
+      if (state === 'pending') return needsGuardian ? household.stillPending : household.wordKept;
       return needsGuardian ? household.consented : household.vouched(person.name);
     });
   return (
