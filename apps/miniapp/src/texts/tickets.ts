@@ -220,7 +220,6 @@ export const ticketPage = {
   platform: '系统',
   copyNumber: '复制编号',
   copied: '编号已复制',
-  escalatedTo: (office: string) => `${office}接着办，从这一刻起由他们负责。`,
   ratedEarly: '谢谢您的评价。还会有人来回访；没解决的话，随时告诉我们。',
   erased: '内容已由本人删除，办理经过还在。',
   movedOn: '这件事项刚才已经有了新的进展，您这一步没有办。请看看现在到了哪一步。',

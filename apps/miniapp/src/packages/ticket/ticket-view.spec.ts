@@ -233,12 +233,11 @@ describe('what happens next', () => {
   });
 });
 
-test('who has rated already is not asked again, and who handles it further up is named', () => {
-  const responsible = { level: 'street' as const, levelName: '协同处置', areaId: 310113003000, name: '张庙街道' };
-  expect(nextWords({ responsible, state: 'resolved', openSteps: ['rate', 'not-solved'] })).toContain('给个评价');
-  expect(nextWords({ responsible, state: 'resolved', openSteps: ['not-solved'] })).toContain('谢谢您的评价');
-  expect(nextWords({ responsible, state: 'handling', openSteps: [] })).toBe('有进展会写在办理经过里。');
-  expect(nextWords({ responsible, state: 'escalated', openSteps: [] })).toBe('张庙街道接着办，从这一刻起由他们负责。');
+test('who has rated already is not asked again, and what went up waits for news as what is handled does', () => {
+  expect(nextWords({ state: 'resolved', openSteps: ['rate', 'not-solved'] })).toContain('给个评价');
+  expect(nextWords({ state: 'resolved', openSteps: ['not-solved'] })).toContain('谢谢您的评价');
+  expect(nextWords({ state: 'handling', openSteps: [] })).toBe('有进展会写在办理经过里。');
+  expect(nextWords({ state: 'escalated', openSteps: [] })).toBe('有进展会写在办理经过里。');
 });
 
 test('only a public ticket is passed on, by the first words its neighbours may read', () => {

@@ -21,8 +21,9 @@ export const officeWords = ({ state, responsible }: Pick<Ticket, 'state' | 'resp
   ticketPage.office[ticketOfficeStandings[state]](responsible.name);
 
 /** What the reporter may expect or do now, in a sentence. A rating may come before the follow-up, and changes no state. */
-export function nextWords({ state, openSteps, responsible }: Pick<Ticket, 'state' | 'openSteps' | 'responsible'>): string {
-  if (state === 'escalated') return ticketPage.escalatedTo(responsible.name);
+export function nextWords({ state, openSteps }: Pick<Ticket, 'state' | 'openSteps'>): string {
+  // Whose it is now stands on top already; said again as news it would be untrue a day later.
+  if (state === 'escalated') return ticketPage.next.handling;
   const rated = state === 'resolved' && !openSteps.includes('rate');
   return rated ? ticketPage.ratedEarly : ticketPage.next[state];
 }
