@@ -96,6 +96,13 @@ describe('who sees what', () => {
     open('/audit', secretary);
     expect(await screen.findByRole('heading', { name: '您没有这个权限' })).toBeTruthy();
     expect(screen.getByRole('navigation')).toBeTruthy();
+    expect(screen.getByRole('link', { name: '回到工作台' })).toBeTruthy();
+  });
+
+  it('leads whoever has no workbench back to their own work, by its name', async () => {
+    open('/workbench', ['auditor', 310113000000]);
+    expect(await screen.findByRole('heading', { name: '您没有这个权限' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: '回到审计' }).getAttribute('href')).toBe('/audit');
   });
 
   it('says so when an address leads nowhere', async () => {

@@ -1,8 +1,10 @@
 import { Link } from 'react-router';
 import { uiTexts } from '../texts/ui.js';
+import { mayAny, useSession } from '../session/session-context.js';
 import { EmptyPicture, type PictureName } from '../ui/feedback/empty-picture.js';
 import plain from '../ui/form/plain-form.module.css';
 import styles from './message-pages.module.css';
+import { firstOf } from './sections.js';
 
 const t = uiTexts.states;
 
@@ -22,12 +24,21 @@ function MessagePage({
       <EmptyPicture name={picture} />
       <h1>{title}</h1>
       <p>{next}</p>
-      {link && (
-        <Link to="/" className={plain.link}>
-          {t.home}
-        </Link>
-      )}
+      {link && <HomeLink />}
     </div>
+  );
+}
+
+/** To where one arrives, by its name: not everybody has a workbench. */
+function HomeLink() {
+  const session = useSession();
+  const first = session.kind === 'signed-in' ? firstOf((permissions) => mayAny(session.account, permissions)) : undefined;
+  return (
+    first && (
+      <Link to={first.path} className={plain.link}>
+        {t.home(first.name)}
+      </Link>
+    )
   );
 }
 

@@ -33,6 +33,8 @@ export const ticketTexts = {
   },
   empty: '没有等着办的事项',
   emptyNext: '居民上报，或下级派上来以后，会出现在这里。',
+  emptyNextDepartment: '转给你们、你们接办以后，会出现在这里。',
+  seePreset: (name: string, count: number) => `看${name}的 ${count} 件`,
   /** Where one of the ready filters finds nothing, that is the news. */
   presetEmpty: {
     overdue: '没有超时的事项',

@@ -115,7 +115,7 @@ export const uiTexts = {
     forbiddenNext: '需要办这件事，请联系本单位的管理员。',
     notFoundTitle: '没有这个页面',
     notFoundNext: '地址可能写错了，或者内容已移走。',
-    home: '回到工作台',
+    home: (section: string) => `回到${section}`,
     crashTitle: '这个页面出错了',
     crashNext: '刷新一下通常就好。已提交的内容不受影响。',
     reload: '刷新页面',

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { AREA, comingMonday, hoursAfter, shift, withDuty } from '../../../../test/duty.js';
 import { openConsole, TestKeep } from '../../../../test/open-console.js';
 import { json, problem, type ScriptedNetwork } from '../../../../test/scripted-api.js';
-import { serverFor } from '../../../../test/staff.js';
+import { meView, serverFor } from '../../../../test/staff.js';
 
 const monday = comingMonday();
 const PLAN = `POST /api/areas/${AREA}/duty/shifts`;
@@ -21,6 +21,24 @@ it('shows who is on duty now, what is planned, and what nobody covers', async ()
   expect(await screen.findByRole('button', { name: /08:30–17:00/ })).toBeTruthy();
   expect((await cell(/^李演示，.*（周二）.*没有班/)).tabIndex).toBe(-1);
   expect(within(screen.getByRole('grid')).getByText('17:00–24:00')).toBeTruthy();
+});
+
+it('begins with the desk of the department one works for, and reads that of its place when it is chosen', async () => {
+  const [street, works] = [310113003000, { id: '0192f0aa-5555-7000-8000-000000000001', name: '城建办' }];
+  const me = meView(['department-officer', street]);
+  const network = serverFor()
+    .on('GET /api/me', () => json({ ...me, roles: me.roles.map((role) => ({ ...role, organisation: works })) }))
+    .on(`GET /api/areas/${street}/organisations`, () => json({ organisations: [], next: null }));
+  const read = (): (string | null)[] =>
+    network.sent
+      .filter(({ url }) => url.includes(`/areas/${street}/duty/week`))
+      .map(({ url }) => new URL(url, 'http://localhost').searchParams.get('organisationId'));
+  const own = open(network, '/duty');
+  await waitFor(() => expect(read()).toContain(works.id));
+  expect(read()).not.toContain(null);
+  own.unmount();
+  open(network, '/duty?desk=place');
+  await waitFor(() => expect(read()).toContain(null));
 });
 
 it('arrives at today where the frame is too narrow for the week, and at its beginning where today is another week', async () => {

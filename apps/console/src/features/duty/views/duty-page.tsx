@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useSearchParams } from 'react-router';
 import { useApi } from '../../../calls/services.js';
-import { useWorkArea } from '../../../session/work-area.js';
+import { useWorkArea, type WorkArea } from '../../../session/work-area.js';
 import { useMay } from '../../../session/session-context.js';
 import { dutyTexts as t } from '../../../texts/duty.js';
 import { shellTexts } from '../../../texts/shell.js';
@@ -32,10 +32,13 @@ export function DutyPage() {
         <NoPermission action={t.noDuty} />
       </Page>
     );
-  return <DutyDesk key={area.areaId} areaId={area.areaId} areaName={area.name} />;
+  return <DutyDesk key={area.key} area={area} />;
 }
 
-function DutyDesk({ areaId, areaName }: { readonly areaId: number; readonly areaName: string }) {
+/** In the address where somebody of a department looks at the desk of its place; without a word it is their own. */
+const PLACE = 'place';
+
+function DutyDesk({ area: { areaId, name: areaName, organisationId: own } }: { readonly area: WorkArea }) {
   const [query, setQuery] = useSearchParams();
   const now = useNow();
   const set = (changes: Readonly<Record<string, string | undefined>>): void => {
@@ -46,7 +49,8 @@ function DutyDesk({ areaId, areaName }: { readonly areaId: number; readonly area
     }
     setQuery(next, { replace: true });
   };
-  const desk: Desk = { areaId, organisationId: query.get('desk') ?? undefined };
+  const chosen = query.get('desk') ?? own ?? PLACE;
+  const desk: Desk = { areaId, organisationId: chosen === PLACE ? undefined : chosen };
   const view = query.get('view') === 'work' ? 'work' : 'week';
   const asked = query.get('day') ?? '';
   const monday = mondayOf(isCalendarDate(asked) ? asked : chinaDateOf(now));
@@ -58,7 +62,12 @@ function DutyDesk({ areaId, areaName }: { readonly areaId: number; readonly area
         chosen={view}
         onChoose={(id) => set({ view: id === 'work' ? 'work' : undefined, open: undefined })}
       />
-      <DeskSelect areaId={areaId} areaName={areaName} value={desk.organisationId} onChange={(id) => set({ desk: id, open: undefined })} />
+      <DeskSelect
+        areaId={areaId}
+        areaName={areaName}
+        value={desk.organisationId}
+        onChange={(id = PLACE) => set({ desk: id === (own ?? PLACE) ? undefined : id, open: undefined })}
+      />
     </>
   );
   return (

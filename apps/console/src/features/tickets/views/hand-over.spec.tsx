@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { openConsole, TestKeep } from '../../../../test/open-console.js';
 import { json } from '../../../../test/scripted-api.js';
-import { serverFor } from '../../../../test/staff.js';
+import { meView, serverFor } from '../../../../test/staff.js';
 import { atTheStreet, ROW_ID, TICKET_ID, TICKET_PATH, ticketFile, ticketItem } from '../../../../test/tickets.js';
 
 const STREET = 310113003000;
@@ -58,6 +58,21 @@ it('offers a ticket to a department that somebody acts for, with the reason', as
     ]),
   );
   expect(await screen.findByText('已转办，等对方接办')).toBeTruthy();
+});
+
+it('tells a department with nothing of its own how tickets come to it, and leads to what it is asked to take', async () => {
+  const network = serverFor(['department-officer', STREET]).on(`GET /api/areas/${STREET}/ticket-numbers`, () =>
+    json({ waiting: 0, suspended: 0, overdue: 0, warned: 0, followUp: 0, decisions: 0, offered: 1, atHand: 1 }),
+  );
+  const me = meView(['department-officer', STREET]);
+  network.on('GET /api/me', () =>
+    json({ ...me, roles: me.roles.map((role) => ({ ...role, organisation: { id: works.organisationId, name: works.name } })) }),
+  );
+  const { address } = openConsole(network, '/workbench', new TestKeep('kept'));
+  expect(await screen.findByText('转给你们、你们接办以后，会出现在这里。')).toBeTruthy();
+  await press('看待接办的 1 件');
+  expect(address()).toBe('/workbench?responsible=offered');
+  expect(await screen.findByText('没有请你们接办的事项')).toBeTruthy();
 });
 
 it('shows whom a ticket is offered to, with what was said', async () => {

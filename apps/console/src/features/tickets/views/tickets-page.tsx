@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useApi } from '../../../calls/services.js';
@@ -84,7 +85,7 @@ function TicketList({ desk, office }: { readonly desk: Desk; readonly office: Wo
         openId={openId}
         onOpen={openRow}
         batch={batch}
-        empty={<EmptyList desk={desk} query={query.toString()} presets={presets} onClear={() => apply('')} />}
+        empty={<EmptyList desk={desk} office={office} query={query.toString()} presets={presets} onApply={apply} />}
       />
       <TicketDrawer openId={ticketRefOf(openId) && openId} rowIds={list.rows.map(rowIdOf)} onOpen={openRow} />
     </Page>
@@ -97,17 +98,35 @@ export const WorkbenchPage = () => <TicketsPage key="workbench" desk="workbench"
 /** Everything in the area. */
 export const AllTicketsPage = () => <TicketsPage key="tickets" desk="tickets" />;
 
+/** What others wait for here, though nothing is this office's own: the number in the navigation counts it. */
+const asksForWord: readonly string[] = ['offered', 'decisions'];
+
 interface EmptyListProps {
   readonly desk: Desk;
+  readonly office: WorkArea;
   readonly query: string;
   readonly presets: readonly PresetFilter[];
-  readonly onClear: () => void;
+  readonly onApply: (query: string) => void;
 }
 
 /** Nothing to do is good news, nothing behind a ready filter too; behind filters of one's own it asks to loosen them. */
-function EmptyList({ desk, query, presets, onClear }: EmptyListProps) {
-  if (normalQuery(query) === '') return <EmptyState title={desk === 'workbench' ? t.empty : t.noTickets} next={t.emptyNext} />;
+function EmptyList({ desk, office, query, presets, onApply }: EmptyListProps) {
+  if (normalQuery(query) === '') {
+    const elsewhere = presets.filter(({ id, count }) => asksForWord.includes(id) && count !== undefined && count > 0);
+    const links = elsewhere.map(({ id, name, query: filter, count }) => (
+      <Button key={id} onClick={() => onApply(filter)}>
+        {t.seePreset(name, count ?? 0)}
+      </Button>
+    ));
+    return (
+      <EmptyState
+        title={desk === 'workbench' ? t.empty : t.noTickets}
+        next={office.organisationId === null ? t.emptyNext : t.emptyNextDepartment}
+        action={links.length > 0 && links}
+      />
+    );
+  }
   const preset = presets.find((one) => sameFilter(one.query, query))?.id;
   const title = Object.entries(t.presetEmpty).find(([id]) => id === preset)?.[1];
-  return title === undefined ? <NothingFound onClear={onClear} /> : <EmptyState title={title} />;
+  return title === undefined ? <NothingFound onClear={() => onApply('')} /> : <EmptyState title={title} />;
 }
