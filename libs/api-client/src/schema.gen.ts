@@ -2237,7 +2237,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The same for the offices of its area.
+         * The same for the offices of its area, who read all of it.
          * @description Permission `ticket.work`: staff see the tickets of their area, by clock.
          */
         get: operations["TraceTree_fileProof"];
@@ -2341,7 +2341,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Proof that the steps of one's own ticket, or of a public one, stand in the tree.
+         * Proof that the steps of one's own ticket, or of a public one, stand in the tree; for its reporter also of what they say, words and times.
          * @description Permission `ticket.read`: before verification a person reads what is public; one’s own besides.
          */
         get: operations["TraceTree_proof"];
@@ -4377,23 +4377,20 @@ export interface components {
             phone: components["schemas"]["Verdict"];
         };
         EntryProofView: {
-            /**
-             * Format: date-time
-             * @description 时间
-             */
-            at: string;
             /** @description 哈希 */
-            hash: string;
+            hash: string | null;
             /** @description 叶哈希 */
             leafHash: string;
             /** @description 证明 */
             path: string[] | null;
             /** @description 位置 */
             position: number | null;
+            /** @description 记录原文 */
+            row: string | null;
             /** @description 序号 */
             seq: number;
-            /** @description 步骤 */
-            step: string;
+            /** @description 文字 */
+            words: components["schemas"]["ProvedWordsView"][];
         };
         ErasedView: {
             /** @description 删去几段 */
@@ -5822,6 +5819,20 @@ export interface components {
             title: string;
             type: string;
         };
+        ProofFaultView: {
+            /** @description 问题 */
+            fault: string;
+            /** @description 序号 */
+            seq: number | null;
+        };
+        ProvedWordsView: {
+            /** @description 字段 */
+            field: string;
+            /** @description 盐 */
+            salt: string | null;
+            /** @description 文字 */
+            text: string | null;
+        };
         /**
          * @description 对外姓名
          * @enum {string}
@@ -6825,6 +6836,8 @@ export interface components {
         TicketProofView: {
             /** @description 每一步 */
             entries: components["schemas"]["EntryProofView"][];
+            /** @description 问题 */
+            faults: components["schemas"]["ProofFaultView"][];
             /** @description 最近的签名 */
             head: components["schemas"]["TraceHeadView"] | null;
             /** @description 编号 */

@@ -65,7 +65,7 @@ export { type CalendarDay, officialCalendar, WorkingCalendar } from './calendar/
 export { type Checkpoint, checkpointText, parseCheckpoint } from './merkle/checkpoint.js';
 export { appendLeaf, appendLeaves, EMPTY_FRONTIER, type Frontier, rootOfFrontier } from './merkle/frontier.js';
 export { consistencyProof, inclusionProof, merkleRoot } from './merkle/proofs.js';
-export { noteText, type VerifySignature } from './merkle/signed-note.js';
+export { keyFingerprint, noteText, signersOf, type VerifySignature } from './merkle/signed-note.js';
 export { consistencySpans, inclusionSpans, type Span } from './merkle/spans.js';
 export { grow, type Growth, type NodeRun, openRuns, rootsOf, runsFor, type TreeNode } from './merkle/stored-tree.js';
 export {
@@ -124,6 +124,15 @@ export { DAY_MS, HOUR_MS, MINUTE_MS } from './time/lengths.js';
 export { absoluteDuePhrase, dayPhrase, duePhrase, momentPhrase, spanPhrase, timeLeftPhrase } from './time/phrases.js';
 export { newSalt, sha256OfText, textDigest } from './trace/digest.js';
 export { type ChainedRow, type ChainExpectation, type ChainVerdict, GENESIS_HASH, nextHash, verifyChain } from './trace/hash-chain.js';
+export {
+  alwaysReadable,
+  checkRows,
+  type ProvedRow,
+  type RowClaim,
+  type RowFault,
+  type RowFindings,
+  type WordsClaim,
+} from './trace/row-proof.js';
 export {
   askedTimeNames,
   askLapsedWords,

@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { checkpointText, consistencyProof, inclusionProof, leafHash, merkleRoot, utf8 } from '@shequtong/kernel';
+import {
+  canonicalJson,
+  checkpointText,
+  consistencyProof,
+  GENESIS_HASH,
+  inclusionProof,
+  leafHash,
+  merkleRoot,
+  nextHash,
+  textDigest,
+  utf8,
+} from '@shequtong/kernel';
 import { SignedNotes } from '@shequtong/platform';
 import { verifyProofDocument } from './verify-proof-document.js';
 
@@ -18,13 +29,15 @@ const headAt = (size: number): { size: number; root: string; note: string } => {
 };
 const entryAt = (seq: number, position: number, size: number) => ({
   seq,
-  step: 'reply',
+  row: null,
+  words: [],
   hash: HASHES[position],
   leafHash: LEAVES[position],
   position,
   path: inclusionProof(LEAVES.slice(0, size), position),
 });
 const ticket = {
+  ticketId: '0193a000-0000-7000-8000-0000000000d1',
   number: '003001-2026-7',
   tree: TREE,
   verifierKeys: keys,
@@ -37,12 +50,61 @@ const ticket = {
 };
 const days = { first: headAt(9), second: headAt(17), path: consistencyProof(LEAVES.slice(0, 17), 9) };
 
+/** The same with the row and the words of its first two steps. */
+function withRows() {
+  let previous = GENESIS_HASH;
+  const salt = '0'.repeat(32);
+  const rows = ['report', 'reply'].map((step, index) => {
+    const row = {
+      ticketId: ticket.ticketId,
+      seq: index + 1,
+      step,
+      at: `2026-11-27T0${index + 1}:00:00.000Z`,
+      by: { accountId: 'somebody', office: null },
+      to: 'submitted',
+      details: {},
+      digests: { text: textDigest(salt, `words "${step}"`) },
+      photos: [],
+    };
+    previous = nextHash(previous, row);
+    return { seq: index + 1, hash: previous, row: canonicalJson(row), words: [{ field: 'text', text: `words "${step}"`, salt }] };
+  });
+  const leaves = rows.map(({ hash }) => leafHash(Buffer.from(hash, 'hex')));
+  const root = merkleRoot(leaves);
+  const note = notes.sign(TREE, checkpointText({ origin: TREE, size: 2, root, at: new Date('2026-11-28T00:00:00Z') }));
+  const entries = rows.map((row, position) => ({ ...row, leafHash: leaves[position], position, path: inclusionProof(leaves, position) }));
+  return { ...ticket, head: { size: 2, root, note }, entries };
+}
+
+describe('a proof with its rows', () => {
+  const proof = withRows();
+  const with2 = (more: object) => ({ ...proof, entries: proof.entries.map((entry) => (entry.seq === 2 ? { ...entry, ...more } : entry)) });
+
+  it('says what was written, when and by whom, and quotes the words', () => {
+    const { sound, lines } = verifyProofDocument(proof, keys);
+    expect(sound).toBe(true);
+    const said = `{"ticketId":"${ticket.ticketId}","step":"reply","at":"2026-11-27T02:00:00.000Z","by":{"accountId":"somebody","office":null},"details":{}}`;
+    expect(lines).toContain(`row 2: ${said}; text: "words \\"reply\\""`);
+    expect(lines.at(-1)).toContain('proved are the rows and words above');
+  });
+
+  it.each([
+    ['words', { words: [{ field: 'text', text: 'others', salt: '0'.repeat(32) }] }, 'the words "text" of row 2'],
+    ['time', { row: proof.entries[1]?.row.replace('T02', 'T03') }, 'row 2 is not what its hash covers'],
+    ['ticket', { row: proof.entries[1]?.row.replaceAll('d1', 'd2') }, 'row 2 is not what its hash covers'],
+  ])('does not hold with other %s', (_, more, line) => {
+    const { sound, lines } = verifyProofDocument(with2(more), keys);
+    expect([sound, lines]).toEqual([false, expect.arrayContaining([expect.stringContaining(line)])]);
+  });
+});
+
 describe('a proof, checked without us', () => {
   it('of a ticket’s steps', () => {
     expect(verifyProofDocument(ticket, keys)).toEqual({
       sound: true,
       lines: [
         `head of ${TREE}: 17 entries, signed 2026-11-28T00:00:00.000Z`,
+        expect.stringMatching(/^signed by the key ([0-9a-f]{4} ?){5}$/),
         `hash ${HASHES[3]}: stands at 3`,
         `hash ${HASHES[16]}: stands at 16`,
         `hash ${HASHES[18]}: not covered by this head yet`,
@@ -57,11 +119,24 @@ describe('a proof, checked without us', () => {
     const renamed = {
       ...ticket,
       number: '003001-2026-999',
-      ticketId: 'another',
+      ticketId: '0193a000-0000-7000-8000-0000000000d2',
       entries: ticket.entries.map((entry) => ({ ...entry, step: 'close', at: '2020-01-01T00:00:00Z' })),
     };
     expect(verifyProofDocument(renamed, keys)).toEqual(verifyProofDocument(ticket, keys));
     expect(verifyProofDocument(renamed, keys).lines.join()).not.toMatch(/2026-999|close|step \d/);
+  });
+
+  it('finds no step without an entry sound, nor a trace the platform found wrong itself', () => {
+    const gone = { ...entryAt(4, 5, 17), hash: null };
+    expect(verifyProofDocument({ ...ticket, entries: [...ticket.entries, gone] }, keys)).toMatchObject({
+      sound: false,
+      lines: expect.arrayContaining(['hash of no entry: the tree holds a leaf at 5, and the trace no entry']),
+    });
+    const faults = [{ fault: 'words-changed', seq: 2 }];
+    expect(verifyProofDocument({ ...ticket, faults }, keys)).toMatchObject({
+      sound: false,
+      lines: expect.arrayContaining(['the platform itself found: "words-changed", step 2']),
+    });
   });
 
   it('that one day’s tree continues another’s', () => {

@@ -1,3 +1,4 @@
+import { sha256 } from '@noble/hashes/sha2.js';
 import { fromBase64 } from '../bytes/base64.js';
 import { toHex } from '../bytes/hex.js';
 import { utf8 } from '../bytes/utf8.js';
@@ -29,10 +30,31 @@ export function noteText(note: string, verifierKeys: readonly string[], verify: 
   return end >= 0 && verifierKeys.some(isSigned) ? text : undefined;
 }
 
-function isSignedBy(text: string, [, name, encoded = '']: RegExpExecArray, verifierKey: string, verify: VerifySignature): boolean {
+/** Those of the keys that signed the note. */
+export const signersOf = (note: string, verifierKeys: readonly string[], verify: VerifySignature): string[] =>
+  verifierKeys.filter((key) => noteText(note, [key], verify) !== undefined);
+
+const FINGERPRINT_GROUPS = /.{4}/g;
+const FINGERPRINT_LENGTH = 20;
+
+/** What people compare of a verifier key: 80 bits of its SHA-256, in five groups of four. */
+export function keyFingerprint(verifierKey: string): string {
+  const bytes = partsOfKey(verifierKey).bytes ?? new Uint8Array();
+  return (
+    toHex(sha256(bytes.subarray(1)))
+      .slice(0, FINGERPRINT_LENGTH)
+      .match(FINGERPRINT_GROUPS) ?? []
+  ).join(' ');
+}
+
+function partsOfKey(verifierKey: string): { readonly keyName?: string; readonly hash?: string; readonly bytes: Uint8Array | undefined } {
   // Base64 has plus signs of its own, so the key is all behind the second one.
   const [, keyName, hash, key = ''] = /^([^+]+)\+([^+]+)\+(.+)$/.exec(verifierKey.trim()) ?? [];
-  const bytes = bytesOf(key);
+  return { keyName, hash, bytes: bytesOf(key) };
+}
+
+function isSignedBy(text: string, [, name, encoded = '']: RegExpExecArray, verifierKey: string, verify: VerifySignature): boolean {
+  const { keyName, hash, bytes } = partsOfKey(verifierKey);
   const signature = bytesOf(encoded);
   if (name !== keyName || bytes?.length !== KEY_BYTES || bytes[0] !== ED25519) return false;
   if (signature?.length !== KEY_HASH_BYTES + SIGNATURE_BYTES || toHex(signature.subarray(0, KEY_HASH_BYTES)) !== hash) return false;

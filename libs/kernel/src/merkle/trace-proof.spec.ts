@@ -4,7 +4,7 @@ import { fromHex } from '../bytes/hex.js';
 import { utf8 } from '../bytes/utf8.js';
 import { checkpointText } from './checkpoint.js';
 import { consistencyProof, inclusionProof, merkleRoot } from './proofs.js';
-import { type VerifySignature } from './signed-note.js';
+import { keyFingerprint, signersOf, type VerifySignature } from './signed-note.js';
 import { checkTraceProof, continues, type EntryClaim, type SignedHead, signedHead, type TraceProof } from './trace-proof.js';
 import { leafHash } from './tree-hash.js';
 
@@ -41,11 +41,19 @@ const head = (size: number, by = signer, name = TREE): SignedHead => {
 const entry = (seq: number, position: number, size = 7): EntryClaim => ({
   seq,
   hash: hashes[position] ?? '',
+  row: null,
+  words: [],
   leafHash: leaves[position] ?? '',
   position,
   path: position < size ? inclusionProof(leaves.slice(0, size), position) : null,
 });
-const proof: TraceProof = { tree: TREE, verifierKeys: [signer.key()], head: head(7), entries: [entry(1, 2), entry(2, 6), entry(3, 8)] };
+const proof: TraceProof = {
+  ticketId: 't',
+  tree: TREE,
+  verifierKeys: [signer.key()],
+  head: head(7),
+  entries: [entry(1, 2), entry(2, 6), entry(3, 8)],
+};
 const found = (more: Partial<TraceProof>) => checkTraceProof({ ...proof, ...more }, [signer.key()], verify);
 
 it('finds every step in the tree that was signed, or says that no head covers it yet', () => {
@@ -56,7 +64,7 @@ it('finds every step in the tree that was signed, or says that no head covers it
     { seq: 2, standing: 'stands' },
     { seq: 3, standing: 'not-covered' },
   ]);
-  expect(found({ head: null })).toEqual({ head: 'none', entries: [] });
+  expect(found({ head: null })).toMatchObject({ head: 'none', entries: [] });
 });
 
 it.each([
@@ -65,6 +73,7 @@ it.each([
   ['that was rewritten', { ...entry(1, 2), hash: hashes[3] ?? '' }, 'other-leaf'],
   ['that was rewritten together with its leaf', { ...entry(1, 2), hash: hashes[3] ?? '', leafHash: leaves[3] ?? '' }, 'misplaced'],
   ['of no hash at all', { ...entry(1, 2), hash: 'x' }, 'other-leaf'],
+  ['that the tree holds and the trace does not', { ...entry(1, 2), hash: null }, 'gone'],
 ])('does not find a step %s', (_, claim, standing) => expect(found({ entries: [claim] }).entries).toEqual([{ seq: 1, standing }]));
 
 it.each([
@@ -74,7 +83,7 @@ it.each([
   ['whose note was changed', { head: { ...head(7), note: head(7).note.replace('\n7\n', '\n8\n') } }],
   ['of another tree', { head: head(7, signer, 'shequtong/310112000000') }],
   ['without a signature', { head: { ...head(7), note: 'x\n' } }],
-])('believes no head %s', (_, more) => expect(found(more)).toEqual({ head: 'unsigned', entries: [] }));
+])('believes no head %s', (_, more) => expect(found(more)).toMatchObject({ head: 'unsigned', entries: [] }));
 
 it('believes no key of another name, and none that is no key', () => {
   for (const key of [
@@ -85,6 +94,19 @@ it('believes no key of another name, and none that is no key', () => {
   ]) {
     expect(signedHead(head(7), [key], verify)).toBeUndefined();
   }
+});
+
+it('names the keys that signed, and what people compare of a key', () => {
+  const other = new Signer();
+  expect(signersOf(head(7).note, [other.key(), signer.key()], verify)).toEqual([signer.key()]);
+  expect(keyFingerprint(signer.key())).toMatch(/^([0-9a-f]{4} ){4}[0-9a-f]{4}$/);
+  expect(keyFingerprint(signer.key('another'))).toBe(keyFingerprint(signer.key()));
+  expect(keyFingerprint(other.key())).not.toBe(keyFingerprint(signer.key()));
+});
+
+it('finds what a row says that its hash does not cover, also before anything is signed', () => {
+  const wrong = { ...entry(1, 2), row: '{}' };
+  for (const more of [{}, { head: null }]) expect(found({ ...more, entries: [wrong] }).faults).toEqual([{ what: 'row', seq: 1 }]);
 });
 
 it('knows whether a later tree begins with all of an earlier one', () => {

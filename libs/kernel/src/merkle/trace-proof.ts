@@ -1,4 +1,5 @@
 import { fromHex } from '../bytes/hex.js';
+import { checkRows, type RowClaim, type RowFindings } from '../trace/row-proof.js';
 import { type Checkpoint, parseCheckpoint } from './checkpoint.js';
 import { noteText, type VerifySignature } from './signed-note.js';
 import { isHash, leafHash } from './tree-hash.js';
@@ -12,9 +13,7 @@ export interface SignedHead {
 }
 
 /** A step of a ticket as it is said to stand in the tree. */
-export interface EntryClaim {
-  readonly seq: number;
-  readonly hash: string;
+export interface EntryClaim extends RowClaim {
   readonly leafHash: string;
   /** Null until it has a place. */
   readonly position: number | null;
@@ -24,30 +23,43 @@ export interface EntryClaim {
 
 /** As the API answers it. */
 export interface TraceProof {
+  readonly ticketId: string;
   readonly tree: string;
   readonly verifierKeys: readonly string[];
   readonly head: SignedHead | null;
   readonly entries: readonly EntryClaim[];
 }
 
-/** `other-leaf`: the leaf is not of the entry's hash; `misplaced`: it does not stand in the signed tree where it is said to. */
-export type EntryStanding = 'stands' | 'not-covered' | 'other-leaf' | 'misplaced';
+/**
+ * `other-leaf`: the leaf is not of the entry's hash; `misplaced`: it does not stand in the signed tree where it is said to;
+ * `gone`: the tree holds a leaf, and the trace no entry.
+ */
+export type EntryStanding = 'stands' | 'not-covered' | 'other-leaf' | 'misplaced' | 'gone';
 
-export interface ProofFindings {
+export interface ProofFindings extends RowFindings {
   /** `none`: nothing is signed yet; `unsigned`: no key signed what the head says, or it is of another tree. */
   readonly head: Checkpoint | 'none' | 'unsigned';
   readonly entries: readonly { readonly seq: number; readonly standing: EntryStanding }[];
 }
 
-/** Checks the proof of a ticket's steps with nothing but itself and public keys: the same for a phone, a browser and the command line. */
-export function checkTraceProof({ tree, head, entries }: TraceProof, keys: readonly string[], verify: VerifySignature): ProofFindings {
-  if (!head) return { head: 'none', entries: [] };
+/**
+ * Checks the proof of a ticket's steps with nothing but itself and public keys, the same for a phone, a browser and the
+ * command line: that the rows and words it gives are what the hashes cover, and that the hashes stand in the signed tree.
+ */
+export function checkTraceProof(
+  { ticketId, tree, head, entries }: TraceProof,
+  keys: readonly string[],
+  verify: VerifySignature,
+): ProofFindings {
+  const found = checkRows(entries, ticketId);
+  if (!head) return { ...found, head: 'none', entries: [] };
   const signed = signedHead(head, keys, verify);
-  if (signed?.origin !== tree) return { head: 'unsigned', entries: [] };
-  return { head: signed, entries: entries.map((entry) => ({ seq: entry.seq, standing: standingOf(entry, signed) })) };
+  if (signed?.origin !== tree) return { ...found, head: 'unsigned', entries: [] };
+  return { ...found, head: signed, entries: entries.map((entry) => ({ seq: entry.seq, standing: standingOf(entry, signed) })) };
 }
 
 function standingOf({ hash, leafHash: leaf, position, path }: EntryClaim, { size, root }: Checkpoint): EntryStanding {
+  if (hash === null) return 'gone';
   if (!isHash(hash) || leafHash(fromHex(hash)) !== leaf) return 'other-leaf';
   if (position === null || path === null) return 'not-covered';
   return verifyInclusion({ leafHash: leaf, index: position, size, root, path }) ? 'stands' : 'misplaced';

@@ -21,6 +21,13 @@ describe('a signed note', () => {
     expect(verifiedText(note, notes(randomBytes(32), seed).verifierKeys(NAME))).toBe(TEXT);
   });
 
+  it('is signed by the older keys too, so that who remembers one of them needs no newer', () => {
+    const both = notes(randomBytes(32), seed).sign(NAME, TEXT);
+    expect(both.split('\n').filter((line) => line.startsWith('— '))).toHaveLength(2);
+    expect(verifiedText(both, keys)).toBe(TEXT);
+    expect(verifiedText(notes(randomBytes(32)).sign(NAME, TEXT), keys)).toBeUndefined();
+  });
+
   it('signs as RFC 8032 says, with its first test vector’s key', () => {
     const vector = notes(Buffer.from('9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60', 'hex'));
     const [key = ''] = vector.verifierKeys('one');

@@ -11,7 +11,8 @@ const KEY_HASH_BYTES = 4;
 
 /**
  * Signs texts so that anybody with the public key can check them without us: signed notes (C2SP signed-note) under
- * Ed25519. The newest key of TREE_KEYS signs; keys that signed before stay in the list, to be published.
+ * Ed25519. Every key of TREE_KEYS signs, the newest first, so that whoever remembers an older one may go on checking by
+ * it; they are all published.
  */
 @Injectable()
 export class SignedNotes {
@@ -23,10 +24,11 @@ export class SignedNotes {
 
   /** @param text of whole lines @param name of the signer, without blanks and plus signs */
   sign(name: string, text: string): string {
-    const [newest] = this.seeds as readonly [Buffer, ...Buffer[]];
-    const key = privateKey(newest);
-    const signature = Buffer.concat([keyHash(name, publicBytes(key)), sign(null, Buffer.from(text), key)]);
-    return `${text}\n— ${name} ${signature.toString('base64')}\n`;
+    const signatures = this.seeds.map((seed) => {
+      const key = privateKey(seed);
+      return Buffer.concat([keyHash(name, publicBytes(key)), sign(null, Buffer.from(text), key)]).toString('base64');
+    });
+    return [text, ...signatures.map((signature) => `— ${name} ${signature}`), ''].join('\n');
   }
 
   /** The public keys, newest first, each as one line that a verifier is given: name, hash, key. */

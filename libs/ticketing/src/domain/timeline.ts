@@ -29,13 +29,20 @@ const READS: Readonly<Record<Reader, readonly WordsFor[]>> = {
 /** Whether a reader sees an entry at all. A warning is the office's own alarm; a breach is everybody's business. */
 export const showsTo = (entry: TraceEntry, reader: Reader): boolean => reader === 'office' || entry.step !== 'clock-warned';
 
+const fieldsOf = ({ step }: TraceEntry): Readonly<Record<string, WordsField>> =>
+  (stepWords as Readonly<Record<string, Readonly<Record<string, WordsField>>>>)[step] ?? {};
+
+export function mayReadWords(entry: TraceEntry, name: string, reader: Reader): boolean {
+  const field = fieldsOf(entry)[name];
+  return field !== undefined && READS[reader].includes(field.for);
+}
+
 /** The words of an entry that a reader may read, in the order of its fields. Erased words are simply not there. */
 export function wordsFor(entry: TraceEntry, words: Readonly<Record<string, string>>, reader: Reader): Record<string, string> {
-  const fields = (stepWords as Readonly<Record<string, Readonly<Record<string, WordsField>>>>)[entry.step] ?? {};
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, field]) => {
+    Object.keys(fieldsOf(entry)).flatMap((name) => {
       const text = words[name];
-      return text !== undefined && READS[reader].includes(field.for) ? [[name, text]] : [];
+      return text !== undefined && mayReadWords(entry, name, reader) ? [[name, text]] : [];
     }),
   );
 }

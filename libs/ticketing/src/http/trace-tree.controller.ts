@@ -37,7 +37,10 @@ export class TraceTreeController {
     return consistencyView(await this.proofs.consistency(actor, areaId, query));
   }
 
-  /** Proof that the steps of one's own ticket, or of a public one, stand in the tree. */
+  /**
+   * Proof that the steps of one's own ticket, or of a public one, stand in the tree; for its reporter also of what they say,
+   * words and times.
+   */
   @Get('communities/:areaId/tickets/:ticketId/proof')
   @Access('ticket.read', area.param())
   @ApiOkResponse({ type: TicketProofView })
@@ -45,7 +48,7 @@ export class TraceTreeController {
     return ticketProofView(await this.proofs.forResident(actor, areaId, ticketId));
   }
 
-  /** The same for the offices of its area. */
+  /** The same for the offices of its area, who read all of it. */
   @Get('communities/:areaId/tickets/:ticketId/file/proof')
   @Access('ticket.work', area.param())
   @ApiOkResponse({ type: TicketProofView })

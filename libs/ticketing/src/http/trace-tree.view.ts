@@ -31,7 +31,7 @@ export class TraceHeadView {
   signedAt: string;
 
   /** The signed note (C2SP): checkpoint and signature, to be kept and checked by anybody. */
-  @TextField({ label: '签名', max: 1_000 })
+  @TextField({ label: '签名', max: 4_000 })
   note: string;
 }
 
@@ -79,18 +79,33 @@ export class ConsistencyView {
   path: string[];
 }
 
+/** Words of a step with the salt under which its row has their digest; both are null once their author erased them. */
+export class ProvedWordsView {
+  @TextField({ label: '字段', max: 20 })
+  field: string;
+
+  @TextField({ label: '文字', max: 4_000, nullable: true })
+  text: string | null;
+
+  @TextField({ label: '盐', max: 32, nullable: true })
+  salt: string | null;
+}
+
 export class EntryProofView {
   @IntField({ label: '序号', min: 1, max: 1_000_000 })
   seq: number;
 
-  @TextField({ label: '步骤', max: 40 })
-  step: string;
+  /** Null where the tree holds a step that the trace does not have any more. */
+  @TextField({ label: '哈希', max: 64, nullable: true })
+  hash: string | null;
 
-  @InstantField({ label: '时间' })
-  at: string;
+  /** What the hash covers after the hash of the step before: the row's RFC 8785 JSON. Null for who may not read all of it. */
+  @TextField({ label: '记录原文', max: 20_000, nullable: true })
+  row: string | null;
 
-  @TextField({ label: '哈希', max: 64 })
-  hash: string;
+  /** Of the words the row has digests of those this reader may read. */
+  @ObjectListField({ label: '文字', max: 10 }, () => ProvedWordsView)
+  words: ProvedWordsView[];
 
   @TextField({ label: '叶哈希', max: 64 })
   leafHash: string;
@@ -102,6 +117,15 @@ export class EntryProofView {
   /** Null until a head is signed that covers the step. */
   @TextListField({ label: '证明', max: PATH, ...HASH, nullable: true })
   path: string[] | null;
+}
+
+/** Which field it is, the offices read elsewhere (核对留痕): to residents it may be one of theirs. */
+export class ProofFaultView {
+  @TextField({ label: '问题', max: 30 })
+  fault: string;
+
+  @IntField({ label: '序号', min: 1, max: 1_000_000, nullable: true })
+  seq: number | null;
 }
 
 /** Everything an offline verifier needs; `npm run verify-proof` reads it. */
@@ -121,8 +145,13 @@ export class TicketProofView {
   @ObjectField({ label: '最近的签名', nullable: true }, () => TraceHeadView)
   head: TraceHeadView | null;
 
+  /** All steps, also those the reader's timeline leaves out. */
   @ObjectListField({ label: '每一步', max: 10_000 }, () => EntryProofView)
   entries: EntryProofView[];
+
+  /** What the platform found when it worked the trace out again; empty when it is as it was written. */
+  @ObjectListField({ label: '问题', max: 1_000 }, () => ProofFaultView)
+  faults: ProofFaultView[];
 }
 
 const headView = ({ day, size, root, signedAt, note }: HeadRow): TraceHeadView => ({
@@ -150,9 +179,10 @@ export const consistencyView = ({ first, second, path }: Consistency): Consisten
   path: [...path],
 });
 
-export const ticketProofView = ({ head, entries, verifierKeys, ...proof }: TicketProof): TicketProofView => ({
+export const ticketProofView = ({ head, entries, faults, verifierKeys, ...proof }: TicketProof): TicketProofView => ({
   ...proof,
   verifierKeys: [...verifierKeys],
   head: head && headView(head),
-  entries: entries.map(({ at, path, ...entry }) => ({ ...entry, at: at.toISOString(), path: path && [...path] })),
+  entries: entries.map(({ path, words, ...entry }) => ({ ...entry, words: words.map((word) => ({ ...word })), path: path && [...path] })),
+  faults: faults.map((fault) => ({ fault: fault.fault, seq: 'seq' in fault ? fault.seq : null })),
 });

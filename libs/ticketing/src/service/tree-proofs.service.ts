@@ -11,21 +11,22 @@ import {
   type TreeNode,
 } from '@shequtong/kernel';
 import { type Actor, asSystem, type Db, reaches, SignedNotes, Transactions } from '@shequtong/platform';
-import { isPublic, type Reader, residentReader, showsTo } from '../domain/timeline.js';
-import { type TraceEntry } from '../domain/trace.js';
+import { type ProvedEntry, provedEntry } from '../domain/proved-entry.js';
+import { type SealedEntry, type TraceFault } from '../domain/seal.js';
+import { isPublic, type Reader, residentReader } from '../domain/timeline.js';
 import { leafOf, treeName } from '../domain/tree.js';
 import { findTicket, type TicketRow } from '../store/ticket.store.js';
-import { entriesOf } from '../store/trace.store.js';
-import { headOfDay, headsOf, type HeadRow, leavesOf, nodesOf } from '../store/tree.store.js';
+import { entriesOf, wordsOf } from '../store/trace.store.js';
+import { headOfDay, headsOf, type HeadRow, leavesOf, type LeafRow, nodesOf } from '../store/tree.store.js';
+import { TraceVerificationService } from './trace-verification.service.js';
 
 export { type HeadRow } from '../store/tree.store.js';
 
-export interface EntryProof {
+export interface EntryProof extends ProvedEntry {
   readonly seq: number;
-  readonly step: TraceEntry['step'];
-  readonly at: Date;
-  /** The hash that chains the entry. */
-  readonly hash: Hash;
+  /** The hash that chains the entry; null where the tree holds an entry that the trace does not have any more. */
+  readonly hash: Hash | null;
+  /** As the tree holds it; worked out from the hash until it does. */
   readonly leafHash: Hash;
   /** Its place in the tree, from 0; null until the worker has come by. */
   readonly position: number | null;
@@ -40,7 +41,10 @@ export interface TicketProof {
   readonly verifierKeys: readonly string[];
   /** The latest signed head; null before the first. */
   readonly head: HeadRow | null;
+  /** Every entry of the trace and every leaf the tree has of it, in order; without rows also those this reader is not shown. */
   readonly entries: readonly EntryProof[];
+  /** What we find ourselves when we work the trace out again: for who cannot, or is not given the rows. */
+  readonly faults: readonly TraceFault[];
 }
 
 export interface Heads {
@@ -65,6 +69,7 @@ export class TreeProofs {
   constructor(
     private readonly transactions: Transactions,
     private readonly notes: SignedNotes,
+    private readonly verification: TraceVerificationService,
   ) {}
 
   /** Signed heads of the district an area lies in, the latest first. @param before a day, of which nothing is shown */
@@ -106,34 +111,36 @@ export class TreeProofs {
     const row = await this.transactions.read(actor, (db) => findTicket(db, areaId, ticketId));
     const reader = row && readerOf(row);
     if (!row || !reader) throw new DomainError('platform/not-found');
+    const { faults } = await this.verification.verify(actor, areaId, ticketId);
     const districtId = districtOf(areaId);
     return this.transactions.read(asSystem(actor), async (db) => {
-      const [entries, leaves, [head]] = await Promise.all([
+      // The tree before the trace: an entry that is written and placed meanwhile is then no leaf without an entry.
+      const leaves = await leavesOf(db, districtId, [{ areaId, id: ticketId }]);
+      const [entries, words, [head]] = await Promise.all([
         entriesOf(db, areaId, ticketId),
-        leavesOf(db, districtId, [{ areaId, id: ticketId }]),
+        wordsOf(db, areaId, ticketId),
         headsOf(db, districtId, undefined, 1),
       ]);
-      const places = new Map(leaves.map(({ seq, position }) => [seq, position]));
-      const paths = await pathsIn(db, districtId, head, [...places.values()]);
+      const paths = await pathsIn(
+        db,
+        districtId,
+        head,
+        leaves.map(({ position }) => position),
+      );
       return {
         ticketId,
         number: row.number,
         ...this.published(districtId),
         head: head ?? null,
-        entries: entries
-          .filter((entry) => showsTo(entry, reader))
-          .map(({ seq, step, at, hash }) => {
-            const position = places.get(seq) ?? null;
-            return {
-              seq,
-              step,
-              at,
-              hash,
-              leafHash: leafOf(hash),
-              position,
-              path: position === null ? null : (paths.get(position) ?? null),
-            };
-          }),
+        entries: placed(entries, leaves).map(({ seq, entry, leaf }) => ({
+          seq,
+          ...(entry ? provedEntry({ areaId, ticketId }, entry, words, reader) : { row: null, words: [] }),
+          hash: entry?.hash ?? null,
+          leafHash: leaf?.hash ?? leafOf(entry?.hash ?? ''),
+          position: leaf?.position ?? null,
+          path: (leaf && paths.get(leaf.position)) ?? null,
+        })),
+        faults,
       };
     });
   }
@@ -145,6 +152,20 @@ export class TreeProofs {
 }
 
 const visitor = (row: TicketRow): Reader | undefined => (isPublic(row) ? 'neighbour' : undefined);
+
+interface Placed {
+  readonly seq: number;
+  readonly entry: SealedEntry | undefined;
+  readonly leaf: LeafRow | undefined;
+}
+
+/** Entries and leaves by their numbers. */
+function placed(entries: readonly SealedEntry[], leaves: readonly LeafRow[]): Placed[] {
+  const seqs = new Set([...entries, ...leaves].map(({ seq }) => seq));
+  return [...seqs]
+    .sort((one, other) => one - other)
+    .map((seq) => ({ seq, entry: entries.find((one) => one.seq === seq), leaf: leaves.find((one) => one.seq === seq) }));
+}
 
 /** Audit paths of the positions a head covers; what they share is read once. */
 async function pathsIn(db: Db, districtId: number, head: HeadRow | undefined, positions: readonly number[]): Promise<Map<number, Hash[]>> {

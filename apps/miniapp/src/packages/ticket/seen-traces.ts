@@ -5,6 +5,8 @@ import { type Seen, type SeenHead, type SeenTrace } from './trace-check';
 interface Kept {
   /** By the name of the tree. */
   heads: Record<string, SeenHead>;
+  /** By the name of the tree; earlier versions kept none. */
+  keys?: Record<string, readonly string[]>;
   /** By ticket, the latest checked first. */
   traces: { ticketId: string; seen: SeenTrace }[];
 }
@@ -21,8 +23,10 @@ const isTrace = (value: unknown) =>
   isObject(value.seen) &&
   typeof value.seen.at === 'number' &&
   isObject(value.seen.hashes);
+const areTexts = (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === 'string');
 const isKept = (value: unknown): value is Kept =>
   isObject(value) &&
+  (value.keys === undefined || (isObject(value.keys) && Object.values(value.keys).every(areTexts))) &&
   isObject(value.heads) &&
   Object.values(value.heads).every(isHead) &&
   Array.isArray(value.traces) &&
@@ -31,17 +35,18 @@ const isKept = (value: unknown): value is Kept =>
 const kept = (): Kept => recall(name, isKept) ?? { heads: {}, traces: [] };
 
 export function seenBefore(tree: string, ticketId: string): Seen {
-  const { heads, traces } = kept();
-  const head = heads[tree];
+  const { heads, keys, traces } = kept();
+  const [head, known] = [heads[tree], keys?.[tree]];
   const trace = traces.find((one) => one.ticketId === ticketId)?.seen;
-  return { ...(head && { head }), ...(trace && { trace }) };
+  return { ...(head && { head }), ...(known && { keys: known }), ...(trace && { trace }) };
 }
 
 /** Keeps what was seen, or goes without where the phone is full: the next check then knows less. */
-export function keepSeen(tree: string, ticketId: string, { head, trace }: Seen): void {
-  const { heads, traces } = kept();
+export function keepSeen(tree: string, ticketId: string, { head, trace, keys: known }: Seen): void {
+  const { heads, keys, traces } = kept();
   remember(name, {
     heads: { ...heads, ...(head && { [tree]: head }) },
+    keys: { ...keys, ...(known && { [tree]: known }) },
     traces: [...(trace ? [{ ticketId, seen: trace }] : []), ...traces.filter((one) => one.ticketId !== ticketId)].slice(0, mostTraces),
   });
 }

@@ -1,6 +1,6 @@
 import { DAY_MS } from '@shequtong/kernel';
 import { ticket } from '../../../test/world/tickets';
-import { Ledger } from '../../../test/world/traces';
+import { Ledger, sealed } from '../../../test/world/traces';
 import { type TicketProof } from '@/calls/trace-proof';
 import { storage } from '../../../test/stand-ins/taro';
 import { ed25519 } from './ed25519';
@@ -19,15 +19,28 @@ const day = '2026-11-28';
 const now = Date.parse('2026-11-28T04:00:00Z');
 const proof = ledger.proof(timeline, [1, 4], ledger.head(day, 7));
 
-const verdict = (more: { proof?: TicketProof; timeline?: typeof timeline; seen?: Seen; continuity?: string[] } = {}) =>
-  verdictOf({ proof, timeline, seen: {}, continuity: null, verify: ed25519, ...more });
+/** As a neighbour's phone sees it, which is given hashes and places. */
+const verdict = ({
+  timeline: steps = timeline,
+  ...more
+}: { proof?: TicketProof; timeline?: typeof timeline; seen?: Seen; continuity?: string[] } = {}) =>
+  verdictOf({ proof, shown: { ...ticket(), timeline: steps }, seen: {}, continuity: null, verify: ed25519, ...more });
+const seenOf = (one: TicketProof, at: number): Seen => seenNow(one, at, ed25519);
 
 test('every step stands in the signed tree, as the phone finds out itself', () => {
-  expect(verdict()).toEqual({ kind: 'sound', covered: 2, steps: 2, size: 7, signedAt: Date.parse('2026-11-28T00:00:00Z'), seenAt: null });
+  expect(verdict()).toEqual({
+    kind: 'sound',
+    bound: false,
+    covered: 2,
+    steps: 2,
+    size: 7,
+    signedAt: Date.parse('2026-11-28T00:00:00Z'),
+    seenAt: null,
+  });
   expect(verdictWords(verdict(), timeline, now)).toEqual({
     tone: 'green',
     title: '指纹都对得上',
-    text: '2 步的指纹都在全区总账里，一步不差。总账今天 8:00 签名，共 7 条。文字和指纹是否相符，要由居委会核对。',
+    text: '2 步的指纹都在全区总账里，一步不差。总账今天 8:00 签名，共 7 条。文字和指纹是否相符，由报问题的人和居委会核对。',
   });
 });
 
@@ -55,22 +68,26 @@ test.each([
   [
     'a step was rewritten',
     { proof: { ...proof, entries: [first, { ...second, hash: ledger.hashes[5] ?? '' }] } },
-    { what: 'step', seq: 2 },
+    { what: 'place', seq: 2 },
   ],
-  ['a step stands elsewhere', { proof: { ...proof, entries: [first, { ...second, position: 5 }] } }, { what: 'step', seq: 2 }],
-  ['a step is shown that has no proof', { proof: { ...proof, entries: [first] } }, { what: 'step', seq: 2 }],
-  ['a step is shown as another one', { proof: { ...proof, entries: [first, { ...second, step: 'decline' }] } }, { what: 'step', seq: 2 }],
+  ['a step stands elsewhere', { proof: { ...proof, entries: [first, { ...second, position: 5 }] } }, { what: 'place', seq: 2 }],
+  ['a step is shown that has no proof', { proof: { ...proof, entries: [first] } }, { what: 'place', seq: 2 }],
   [
-    'a step is shown at another time',
-    { timeline: timeline.map((step) => ({ ...step, at: '2026-11-24T06:30:00.000Z' })) },
-    { what: 'step', seq: 2 },
+    'the tree holds a step more than the trace',
+    { proof: { ...proof, entries: [first, second, { ...second, seq: 3, hash: null }] } },
+    { what: 'gone', seq: 3 },
+  ],
+  [
+    'the platform finds a step that differs itself',
+    { proof: { ...proof, faults: [{ fault: 'words-changed', seq: 2 }] } },
+    { what: 'platform', seq: 2 },
   ],
 ] as const)('it does not hold where %s', (_, more, fault) =>
   expect(verdict(more as Parameters<typeof verdict>[0])).toEqual({ kind: 'wrong', fault }),
 );
 
 describe('with what the phone saw before', () => {
-  const yesterday: Seen = seenNow(ledger.proof(timeline, [1, 4], ledger.head('2026-11-27', 5)), now - DAY_MS);
+  const yesterday: Seen = seenOf(ledger.proof(timeline, [1, 4], ledger.head('2026-11-27', 5)), now - DAY_MS);
 
   test('it asks that the tree only grew, and says since when it has looked', () => {
     expect(continuityNeeded(proof, yesterday)).toEqual({ from: '2026-11-27', to: day });
@@ -80,7 +97,7 @@ describe('with what the phone saw before', () => {
   });
 
   test('of one day nothing needs to be shown', () => {
-    const today = seenNow(proof, now);
+    const today = seenOf(proof, now);
     expect(continuityNeeded(proof, today)).toBeNull();
     expect(verdict({ seen: today })).toMatchObject({ kind: 'sound' });
   });
@@ -96,8 +113,9 @@ describe('with what the phone saw before', () => {
   );
 
   test('it does not hold where a step is another now, or gone', () => {
-    const other: Seen = { trace: { at: now, hashes: { 1: first.hash, 2: first.hash } } };
-    const more: Seen = { trace: { at: now, hashes: { 1: first.hash, 2: second.hash, 3: first.hash } } };
+    const [one, two] = [first.hash ?? '', second.hash ?? ''];
+    const other: Seen = { trace: { at: now, hashes: { 1: one, 2: one } } };
+    const more: Seen = { trace: { at: now, hashes: { 1: one, 2: two, 3: one } } };
     expect(verdict({ seen: other })).toEqual({ kind: 'wrong', fault: { what: 'changed', seq: 2 } });
     expect(verdict({ seen: more })).toEqual({ kind: 'wrong', fault: { what: 'changed', seq: 3 } });
     expect(verdictWords(verdict({ seen: other }), timeline, now)).toEqual({
@@ -109,10 +127,10 @@ describe('with what the phone saw before', () => {
 
   test('it is kept by tree and ticket, the latest thirty, and what is no such thing is not read', () => {
     storage.clear();
-    const { head, trace } = yesterday;
+    const { head, trace, keys } = yesterday;
     for (let at = 0; at < 31; at += 1) keepSeen(ledger.tree, `t${at}`, yesterday);
-    expect(seenBefore(ledger.tree, 't30')).toEqual({ head, trace });
-    expect(seenBefore(ledger.tree, 't0')).toEqual({ head });
+    expect(seenBefore(ledger.tree, 't30')).toEqual({ head, keys, trace });
+    expect(seenBefore(ledger.tree, 't0')).toEqual({ head, keys });
     expect(seenBefore('another', 't30')).toEqual({ trace });
     storage.set('shequtong.seen-traces', '{"heads":{"x":1},"traces":[]}');
     expect(seenBefore('x', 't30')).toEqual({});

@@ -12,38 +12,54 @@ export interface VerdictWords {
 
 /** What a check found, as it is said to a resident. @param now milliseconds */
 export function verdictWords(verdict: Verdict, timeline: Ticket['timeline'], now: number): VerdictWords {
-  const { sound, waits, wrong, unable } = traceCheck;
+  const { waits, moved, wrong, unable, otherKey } = traceCheck;
   switch (verdict.kind) {
-    case 'sound': {
-      const { covered, steps, size, signedAt, seenAt } = verdict;
-      const signed = sound.signed(momentWords(signedAt, now), size);
-      const since = seenAt === null ? '' : sound.since(momentWords(seenAt, now));
-      return {
-        tone: 'green',
-        title: sound.title,
-        text: [covered === steps ? sound.all(steps) : sound.some(covered, steps - covered), signed, since, sound.limit].join(''),
-      };
-    }
+    case 'sound':
+      return soundWords(verdict, now);
     case 'waits':
       return { tone: 'grey', ...waits };
+    case 'moved':
+      return { tone: 'grey', ...moved };
     case 'unable':
       return { tone: 'grey', ...unable };
+    case 'other-key':
+      return { tone: 'amber', title: otherKey.title, text: otherKey.text(verdict.fingerprint) };
     case 'wrong':
       return { tone: 'red', title: wrong.title, text: `${faultWords(verdict.fault, timeline)}${wrong.then}` };
   }
 }
 
+function soundWords({ bound, covered, steps, size, signedAt, seenAt }: Extract<Verdict, { kind: 'sound' }>, now: number): VerdictWords {
+  const { sound } = traceCheck;
+  const { title, limit } = bound ? sound.bound : sound.hashes;
+  const fits = bound ? sound.bound.fits(steps) : '';
+  const places = covered === steps ? sound.all(steps) : sound.some(covered, steps - covered);
+  const since = seenAt === null ? '' : sound.since(momentWords(seenAt, now));
+  return { tone: 'green', title, text: [fits, places, sound.signed(momentWords(signedAt, now), size), since, limit].join('') };
+}
+
 function faultWords(fault: Fault, timeline: Ticket['timeline']): string {
-  const { signature, tree, step, changed, unnamed } = traceCheck.wrong;
+  const { signature, tree, place, changed, step, words, gone, missing, platform, platformWhole, unnamed } = traceCheck.wrong;
+  const seqOf = 'seq' in fault ? fault.seq : null;
+  const title = timeline.find(({ seq }) => seq === seqOf)?.title ?? unnamed;
   switch (fault.what) {
     case 'signature':
       return signature;
     case 'tree':
       return tree;
+    case 'place':
+      return place(title);
+    case 'changed':
+      return changed(title);
     case 'step':
-    case 'changed': {
-      const title = timeline.find(({ seq }) => seq === fault.seq)?.title ?? unnamed;
-      return (fault.what === 'step' ? step : changed)(title);
-    }
+      return step(title);
+    case 'words':
+      return words(title);
+    case 'gone':
+      return gone;
+    case 'missing':
+      return missing;
+    case 'platform':
+      return fault.seq === null ? platformWhole : platform(title);
   }
 }

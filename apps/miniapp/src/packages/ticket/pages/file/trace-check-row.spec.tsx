@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { setOnline } from '../../../../../test/stand-ins/online';
 import { request, setClipboardData, storage } from '../../../../../test/stand-ins/taro';
 import { ticket } from '../../../../../test/world/tickets';
-import { Ledger } from '../../../../../test/world/traces';
+import { Ledger, sealed } from '../../../../../test/world/traces';
 import { saveText } from '@/platform/save-file';
 import { type TicketProof } from '@/calls/trace-proof';
 import { TraceCheckRow } from './trace-check-row';
@@ -80,6 +80,16 @@ test('without a network it says so and asks nobody; an answer that does not come
   expect(screen.queryByText('指纹都对得上')).toBeNull();
 });
 
+test('the reporter’s phone is given what the fingerprints are of, and says so', async () => {
+  const entries = sealed(shown);
+  const bound = new Ledger(['a', ...entries]);
+  answer = bound.proof(entries, [1], bound.head('2026-11-24', 2));
+  render(<TraceCheckRow ticket={{ ...shown, timeline: shown.timeline.map((step) => ({ ...step, words: [] })) }} now={now} />);
+  expect(screen.getByText('由您的手机自己算：写的话、时间有没有被改过。')).toBeTruthy();
+  ask();
+  expect(await screen.findByText('写的话和时间都没改过')).toBeTruthy();
+});
+
 test('steps that came since take the word back', async () => {
   const { rerender } = render(<TraceCheckRow ticket={shown} now={now} />);
   ask();
@@ -88,15 +98,34 @@ test('steps that came since take the word back', async () => {
   expect(screen.queryByText('指纹都对得上')).toBeNull();
 });
 
+test('a key that was replaced is shown by its fingerprint; once its owner has compared it the phone goes by it', async () => {
+  const { rerender } = render(<TraceCheckRow ticket={shown} now={now} />);
+  ask();
+  expect(await screen.findByText('指纹都对得上')).toBeTruthy();
+  const replaced = new Ledger(['a', 'b', 'c'], 9);
+  answer = replaced.proof(shown.timeline, [1, 2], replaced.head('2026-11-24', 3));
+  rerender(<TraceCheckRow ticket={{ ...shown, version: 2 }} now={now} />);
+  ask();
+  expect(await screen.findByText('签名的钥匙换过')).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
+  fireEvent.click(screen.getByText('指纹一样，以后认它'));
+  expect(await screen.findByText('指纹都对得上')).toBeTruthy();
+});
+
 test('a phone that is too old to work it out claims nothing, and still gives the proof away', async () => {
+  const sound = proof(3);
   const kept = globalThis.BigInt;
   Object.defineProperty(globalThis, 'BigInt', { configurable: true, value: undefined });
   try {
-    render(<TraceCheckRow ticket={shown} now={now} />);
+    const { rerender } = render(<TraceCheckRow ticket={shown} now={now} />);
     ask();
     expect(await screen.findByText('这台手机算不了')).toBeTruthy();
     expect(screen.getByText('保存凭证')).toBeTruthy();
     expect(screen.queryByText('指纹都对得上')).toBeNull();
+    answer = { ...sound, faults: [{ fault: 'words-changed', seq: 1 }] };
+    rerender(<TraceCheckRow ticket={{ ...shown, version: 2 }} now={now} />);
+    ask();
+    expect((await screen.findByRole('alert')).textContent).toContain('平台自己核对，“居民上报”这一步和当时记下的不符。');
   } finally {
     Object.defineProperty(globalThis, 'BigInt', { configurable: true, writable: true, value: kept });
   }

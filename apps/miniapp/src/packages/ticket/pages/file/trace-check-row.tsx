@@ -5,6 +5,7 @@ import { traceCheck } from '@/texts/trace-check';
 import { Button } from '@/ui/button/button';
 import { Icon } from '@/ui/icon/icon';
 import { Notice } from '@/ui/notice/notice';
+import { type Verdict } from '../../trace-check';
 import { verdictWords } from '../../verdict-words';
 import { useTraceCheck } from './use-trace-check';
 import './trace-check-row.scss';
@@ -12,8 +13,9 @@ import './trace-check-row.scss';
 /** Whether anybody has changed what is written above: the phone finds out by itself, when it is asked to. */
 export function TraceCheckRow({ ticket, now }: { ticket: Ticket; now: number }) {
   const online = useOnline();
-  const { verdict, busy, problem, run, save, copy } = useTraceCheck(ticket);
-  const { ask, why, again, busy: checking, offline, proof } = traceCheck;
+  const check = useTraceCheck(ticket);
+  const { verdict, busy, problem, run } = check;
+  const { ask, why, busy: checking, offline } = traceCheck;
   if (verdict) {
     const { tone, title, text } = verdictWords(verdict, ticket.timeline, now);
     return (
@@ -21,17 +23,11 @@ export function TraceCheckRow({ ticket, now }: { ticket: Ticket; now: number }) 
         <Notice tone={tone} title={title} urgent={verdict.kind === 'wrong'}>
           {text}
         </Notice>
-        <View className="trace-check__acts">
-          {verdict.kind === 'waits' ? null : <Button small look="quiet" word={proof.save} onTap={() => void save()} />}
-          {verdict.kind === 'waits' ? null : <Button small look="quiet" word={proof.copy} onTap={() => void copy()} />}
-          {verdict.kind === 'sound' || verdict.kind === 'unable' ? null : (
-            <Button small look="quiet" icon="retry" word={again} busy={busy} onTap={run} />
-          )}
-        </View>
+        <Acts kind={verdict.kind} check={check} />
       </View>
     );
   }
-  const said = busy ? checking : !online ? offline : (problem ?? why);
+  const said = busy ? checking : !online ? offline : (problem ?? why(ticket.mine));
   return (
     <View className="trace-check">
       <Tap className="trace-check__ask" disabled={busy || !online} onTap={run}>
@@ -44,6 +40,21 @@ export function TraceCheckRow({ ticket, now }: { ticket: Ticket; now: number }) 
         </View>
         {busy || !online ? null : <Icon name={problem ? 'retry' : 'forward'} size="text" />}
       </Tap>
+    </View>
+  );
+}
+
+/** What can be done with what the phone found. */
+function Acts({ kind, check }: { kind: Verdict['kind']; check: ReturnType<typeof useTraceCheck> }) {
+  const { again, proof, otherKey } = traceCheck;
+  const { busy, run, acceptKey, save, copy } = check;
+  const given = kind !== 'waits' && kind !== 'moved';
+  return (
+    <View className="trace-check__acts">
+      {kind === 'other-key' ? <Button small look="quiet" word={otherKey.accept} busy={busy} onTap={acceptKey} /> : null}
+      {given ? <Button small look="quiet" word={proof.save} onTap={() => void save()} /> : null}
+      {given ? <Button small look="quiet" word={proof.copy} onTap={() => void copy()} /> : null}
+      {kind === 'waits' || kind === 'wrong' ? <Button small look="quiet" icon="retry" word={again} busy={busy} onTap={run} /> : null}
     </View>
   );
 }

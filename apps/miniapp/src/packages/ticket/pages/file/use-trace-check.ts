@@ -9,7 +9,7 @@ import { traceCheck } from '@/texts/trace-check';
 import { toast } from '@/ui/feedback';
 import { canHash, ed25519 } from '../../ed25519';
 import { keepSeen, seenBefore } from '../../seen-traces';
-import { continuityNeeded, seenNow, type Verdict, verdictOf } from '../../trace-check';
+import { continuityNeeded, seenNow, type Verdict, verdictOf, verdictUnworked } from '../../trace-check';
 
 interface Checked {
   verdict: Verdict;
@@ -27,14 +27,15 @@ async function continuityOf(areaId: number, days: { from: string; to: string } |
   }
 }
 
-async function check({ areaId, ticketId, timeline }: Ticket): Promise<Checked> {
+async function check(ticket: Ticket): Promise<Checked> {
+  const { areaId, ticketId } = ticket;
   const proof = await readProof({ areaId, ticketId });
-  if (!canHash()) return { verdict: { kind: 'unable' }, proof };
+  if (!canHash()) return { verdict: verdictUnworked(proof), proof };
   const seen = seenBefore(proof.tree, ticketId);
   const continuity = await continuityOf(areaId, continuityNeeded(proof, seen));
-  const verdict = verdictOf({ proof, timeline, seen, continuity, verify: ed25519 });
-  // What did not hold is not what later checks are measured by.
-  if (verdict.kind !== 'wrong') keepSeen(proof.tree, ticketId, seenNow(proof, Date.now()));
+  const verdict = verdictOf({ proof, shown: ticket, seen, continuity, verify: ed25519 });
+  // What did not hold is not what later checks are measured by, nor what a key vouches for that nobody has compared.
+  if (verdict.kind === 'sound' || verdict.kind === 'waits') keepSeen(proof.tree, ticketId, seenNow(proof, Date.now(), ed25519, seen.keys));
   return { verdict, proof };
 }
 
@@ -54,6 +55,11 @@ export function useTraceCheck(ticket: Ticket) {
     busy,
     problem,
     run: () => void run(),
+    /** The person has compared the fingerprint: from here on the phone goes by the keys that signed this proof. */
+    acceptKey: () => {
+      if (checked) keepSeen(checked.proof.tree, ticket.ticketId, seenNow(checked.proof, Date.now(), ed25519));
+      void run();
+    },
     save: async () => {
       const taken = await saveText(words.fileName(ticket.number), text());
       toast(taken ? words.saved : words.notSaved, taken ? 'done' : 'notice');
