@@ -1,6 +1,6 @@
 import { DAY_MS } from '@shequtong/kernel';
 import { ticket } from '../../../test/world/tickets';
-import { Ledger, sealed } from '../../../test/world/traces';
+import { Ledger } from '../../../test/world/traces';
 import { type TicketProof } from '@/calls/trace-proof';
 import { storage } from '../../../test/stand-ins/taro';
 import { ed25519 } from './ed25519';
