@@ -5197,7 +5197,7 @@ export interface components {
             text: string | null;
             /**
              * @description 说法
-             * @example 申请延期 5 个工作日
+             * @example 请张庙街道接办
              */
             title: string;
             /**

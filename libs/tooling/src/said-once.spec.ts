@@ -147,6 +147,8 @@ const twinOfTable: Look = (node, source) => {
 
 /** Says for the same codes something else than what they are called. */
 const otherWords = [
+  // Until when time reaches, to whoever grants it.
+  'apps/console/src/texts/tickets.ts suspension extension',
   'apps/miniapp/src/texts/tickets.ts submitted accepted handling suspended resolved followed-up rated closed reopened declined withdrawn',
 ];
 

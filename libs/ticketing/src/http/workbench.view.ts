@@ -35,7 +35,7 @@ export class MatterView {
   @ChoiceField({ label: '请别的单位定什么', of: matterKinds, name: 'MatterKind' })
   kind: string;
 
-  @TextField({ label: '说法', max: 200, example: '申请延期 5 个工作日' })
+  @TextField({ label: '说法', max: 200, example: '请张庙街道接办' })
   title: string;
 
   @InstantField({ label: '现在同意的话，到什么时候', nullable: true })
