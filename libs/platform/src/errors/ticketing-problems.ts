@@ -18,7 +18,26 @@ export const ticketingProblems: Record<TicketingCode, ProblemText> = {
   'ticket/not-offered': { status: 403, title: '没有请您单位接办', next: '只有被请的单位可以答复转办。' },
   'ticket/not-party': { status: 403, title: '与您单位无关', next: '只有对归属有异议的双方和负责裁定的上一级可以补充意见。' },
   'ticket/not-decider': { status: 403, title: '要由上一级裁定', next: '这件事项由谁负责，由{office}裁定。' },
-  'ticket/own-dispute': { status: 403, title: '请换人裁定', next: '异议是您提出的，由{office}里的其他人裁定。' },
+  'ticket/own-dispute': {
+    status: 403,
+    title: '请换人裁定',
+    next: '您替其中一方派过单、退过、转过、拒接过，或者提过意见，由{office}里的其他人裁定。',
+  },
+  'ticket/dispute-open': {
+    status: 409,
+    title: '异议还没有裁定',
+    next: '裁定由谁负责之前，这件事项留在现在负责的单位，不能派出、退回或不予受理；该办的照常办。',
+  },
+  'ticket/decided': {
+    status: 409,
+    title: '由谁负责已经裁定',
+    next: '裁定由您单位负责，请接着办。有新的理由，每个单位可以再请上一级裁定一次。',
+  },
+  'ticket/came-back': {
+    status: 409,
+    title: '派出去过，不能再不予受理',
+    next: '请接着办。确实不归我们的，办结时选“不归我们”，写明该找谁。',
+  },
   'ticket/office-unfit': { status: 422, title: '请重新选择单位', next: '转办只能给同一级的单位；裁定只能在争议双方中选。' },
   'ticket/office-empty': {
     status: 409,
@@ -30,7 +49,11 @@ export const ticketingProblems: Record<TicketingCode, ProblemText> = {
   'ticket/nothing-asked': { status: 409, title: '没有等待决定的申请', next: '申请可能已经答复，或时限已过；请刷新后再看。' },
   'ticket/nothing-to-extend': { status: 409, title: '现在不能申请延期', next: '只有办结时限还没到、也没有别的申请时才能延期。' },
   'ticket/days-missing': { status: 422, title: '请填写天数', next: '写明要几个工作日。' },
-  'ticket/own-report': { status: 403, title: '这是您自己报的事项', next: '答复、办结、不予受理、回访和裁定请同事来做。' },
+  'ticket/own-report': {
+    status: 403,
+    title: '这是您自己报的事项',
+    next: '办理、答复、申请时间和裁定都请同事来做；您可以像其他居民一样补充、催办、评价。',
+  },
   'ticket/own-follow': { status: 409, title: '这是您自己报的事项', next: '有进展会直接告诉您，不用再关注。' },
   'ticket/followed-up-by-handler': { status: 403, title: '请换人回访', next: '回访要由没有办过这件事项的人来做。' },
   'ticket/already-rated': { status: 409, title: '已评价', next: '您已评价过，谢谢。' },

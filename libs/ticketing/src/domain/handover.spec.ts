@@ -149,9 +149,9 @@ describe('a disputed hand-over', () => {
     for (const by of [people.staff, people.districtOfficer, people.liaison])
       expect(() => after(disputed(), 'argue', by, '2026-11-03 15:00')).toThrow('ticket/not-party');
     const decides = (history: History, by: Doer) => () => after(history, naming('decide-dispute', otherDepartment), by, '2026-11-03 15:00');
-    // A party is told who decides, and who raised it that they are not the one.
-    for (const by of [people.otherDepartmentOfficer, people.districtOfficer]) expect(decides(disputed(), by)).toThrow('ticket/not-decider');
-    expect(decides(disputed(), people.departmentOfficer)).toThrow('ticket/own-dispute');
+    // A bystander is told who decides, and who spoke for a party that they are not the one.
+    expect(decides(disputed(), people.districtOfficer)).toThrow('ticket/not-decider');
+    for (const by of [people.departmentOfficer, people.otherDepartmentOfficer]) expect(decides(disputed(), by)).toThrow('ticket/own-dispute');
     expect(decides(refusedBetweenDepartments(), people.streetOfficer)).toThrow('ticket/not-party');
   });
 
@@ -200,7 +200,6 @@ describe('a disputed hand-over', () => {
       '2026-11-03 15:00',
     );
     expect(clocks(decided, 'start-handling')).toEqual(clocks(returned, 'start-handling'));
-    expect(() => after(decided, 'dispute', people.staff, '2026-11-03 16:00')).toThrow('ticket/nothing-asked');
   });
 
   it('at the very top is decided by the district’s desk', () => {

@@ -51,13 +51,12 @@ export function openOffer(history: History): TraceEntry | undefined {
 export const offeredOffice = (history: History): ResponsibleOffice | undefined => officeIn(openOffer(history)?.details ?? {});
 
 /** What the responsible office may put to the level above: that its offer was refused or not answered in time, or that the ticket was given back to it. */
-function contested(history: History): { readonly other: ResponsibleOffice } | undefined {
+export function contested(history: History): ResponsibleOffice | undefined {
   const entries = tenure(history);
   const at = lastIndexOf(entries, ['return', 'refuse-transfer', 'dispute', 'decide-dispute', 'dispute-lapsed', ...ENDS_WORK]);
   const entry = entries[at];
-  if (entry?.step === 'return' && entry.officeFrom) return { other: entry.officeFrom };
-  const offered = entry?.step === 'refuse-transfer' ? officeIn(entry.details) : unansweredOffer(history);
-  return offered && { other: offered };
+  if (entry?.step === 'return' && entry.officeFrom) return entry.officeFrom;
+  return entry?.step === 'refuse-transfer' ? officeIn(entry.details) : unansweredOffer(history);
 }
 
 function unansweredOffer(history: History): ResponsibleOffice | undefined {
@@ -67,8 +66,6 @@ function unansweredOffer(history: History): ResponsibleOffice | undefined {
     history.some(({ step, details }) => step === 'clock-breached' && details.clock === 'transfer' && details.startedSeq === offer.seq);
   return late ? officeIn(offer.details) : undefined;
 }
-
-export const mayDispute = (history: History): boolean => contested(history) !== undefined && !openDispute(history);
 
 /** The two offices of a dispute and the desk that decides it. */
 export interface Dispute {
@@ -91,12 +88,6 @@ export function openDispute(history: History): Dispute | undefined {
 export function deciderOf(one: ResponsibleOffice, other: ResponsibleOffice): ResponsibleOffice {
   const higher = rank(one) >= rank(other) ? one : other;
   return supervisorOf(higher) ?? higher;
-}
-
-/** The codes of a dispute: whom it is with. */
-export function disputeDetails(history: History): TraceDetails {
-  const case_ = contested(history);
-  return case_ ? officeDetails(case_.other) : {};
 }
 
 /** The desk whose decision is waited for: on who is responsible, or on what the responsible office asks for. */

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { clocksUnderProductPolicy, COMMUNITY, limits, people } from '../testing/histories.js';
 import { sequences, swept, walk } from '../testing/random-walk.js';
 import { type Clock, isLive, standsStill } from './clock.js';
-import { decidingDesk, openDispute } from './handover.js';
+import { decidingDesk, officeIn, openDispute } from './handover.js';
+import { tookSide } from './rulings.js';
 import { type Step, stepNames, transitions, waysOut } from './steps.js';
 import { openSteps } from './take-step.js';
 import { endStates, levels, sameOffice, type TicketState } from './ticket.js';
@@ -113,8 +114,29 @@ const decidable: Law = (_, after) => {
   const dueAt = limits(after).resolutionDueAt;
   if (!desk || (openAsk(after, 'extension') && dueAt && dueAt <= lastOf(after).at)) return [];
   const there = desks.filter((person) => person.kind === 'person' && person.office?.areaId === desk.areaId);
+  // At the top the desk may be a party itself. Where all of it spoke for it nobody decides, and it is responsible when its day is over.
+  const isParty = openDispute(after)?.parties.some((party) => sameOffice(party, desk));
+  if (isParty && there.every((person) => tookSide(after, person))) return [];
   const open = there.flatMap((person) => openSteps(after, person, limits(after), lastOf(after).at));
   return [!open.some((step) => DECISIONS.includes(step)) && 'nobody can decide what waits for a decision'];
+};
+
+/** Whose a ticket is, between two offices, comes to an end: one ruling, and one more for the new grounds of each. */
+const settled: Law = (_, after) => {
+  const pairs = after.flatMap((entry) => {
+    const other = entry.step === 'dispute' && officeIn(entry.details);
+    return other
+      ? [
+          [entry.officeTo, other]
+            .map(({ areaId, organisationId }) => `${areaId} ${organisationId}`)
+            .sort()
+            .join(),
+        ]
+      : [];
+  });
+  const ended = after.filter(({ step }) => ['resolve', 'office-ended', 'withdraw'].includes(step)).length;
+  const most = Math.max(0, ...pairs.map((pair) => pairs.filter((one) => one === pair).length));
+  return [most > 3 + ended && 'a question is asked without end'];
 };
 
 /** An extension is warned of anew; nothing else is marked twice. */
@@ -128,7 +150,7 @@ function markedTwice(history: History): string[] {
 const reached = new Set<string>();
 
 it('holds for any sequence of legal and illegal steps by anybody at any time', () => {
-  const laws: readonly Law[] = [oneOffice, onePath, noClockLost, fifteenHours, promised, disputed, decidable];
+  const laws: readonly Law[] = [oneOffice, onePath, noClockLost, fifteenHours, promised, disputed, decidable, settled];
   fc.assert(
     fc.property(sequences, (actions) => {
       const faults: string[] = [];

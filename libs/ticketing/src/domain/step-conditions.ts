@@ -1,8 +1,9 @@
 import { chinaDateOf, DomainError } from '@shequtong/kernel';
 import { type Clock, isLive } from './clock.js';
 import { type DeadlinePolicy } from './deadline-policy.js';
-import { mayDispute, officeIn, openDispute, openOffer } from './handover.js';
+import { officeIn, openDispute, openOffer } from './handover.js';
 import { officeAbove } from './ladder.js';
+import { disputableWith } from './rulings.js';
 import { illegal } from './step-persons.js';
 import { type Step, type StepWhen } from './steps.js';
 import {
@@ -69,7 +70,7 @@ export function holds(when: StepWhen, { history, limits, now, details }: Situati
     case 'offer-open':
       return openOffer(history) !== undefined;
     case 'contestable':
-      return mayDispute(history);
+      return disputableWith(history) !== undefined;
     case 'dispute-open':
       return openDispute(history) !== undefined;
     case 'decided-on-its-level':

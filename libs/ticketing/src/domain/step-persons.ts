@@ -1,6 +1,7 @@
 import { DomainError } from '@shequtong/kernel';
 import { offeredOffice, openDispute } from './handover.js';
 import { deskName, isResponsible, standsAbove, standsAtOrAbove, supervisorOf } from './ladder.js';
+import { tookSide } from './rulings.js';
 import { type Step, type Transition } from './steps.js';
 import { type Doer, type Doers, type ResponsibleOffice, type TicketState } from './ticket.js';
 import { askDecidedBy, handlersOf, type History, lastOf, openAsk, standingOf } from './trace.js';
@@ -35,7 +36,7 @@ export function mayGo(history: History, way: Transition, by: Doer): boolean {
   if (way.by === 'system') return by.kind === 'system';
   if (by.kind !== 'person') return false;
   const { office, reporterId } = standingOf(history);
-  if (isOwnCase(way, reporterId, by)) return false;
+  if (isOwnCase(way.step, reporterId, by)) return false;
   switch (way.by) {
     case 'reporter':
       return by.accountId === reporterId;
@@ -54,28 +55,60 @@ export function mayGo(history: History, way: Transition, by: Doer): boolean {
   }
 }
 
-/** What answers the reporter, ends the ticket or decides on its time is a colleague's when the reporter has an office there. */
-const COLLEAGUES: readonly Step[] = [
-  'reply',
-  'record-call',
-  'resolve',
-  'decline',
-  'follow-up',
-  'follow-up-failed',
-  'follow-up-not-solved',
-  'suspend',
-  'extend',
-  'refuse-suspension',
-  'refuse-extension',
-  'decide-dispute',
-];
+/**
+ * Nobody decides on themselves (product §2): of their own report an officer is the reporter and nothing else. Every step
+ * of an office starts, stops or answers some time that is owed to the reporter, or says whose the ticket is; so each is
+ * a colleague's, or goes the way it goes where nobody acts.
+ */
+function isOwnCase(step: Step, reporterId: string, by: Person): boolean {
+  return by.office !== null && by.accountId === reporterId && isOfAnOffice(step);
+}
 
-const isOwnCase = ({ step, by: role }: Transition, reporterId: string, by: Person): boolean =>
-  by.office !== null && role !== 'reporter' && by.accountId === reporterId && COLLEAGUES.includes(step);
+/** Whether an office takes a step; without a default, so that a new step is thought about. */
+function isOfAnOffice(step: Step): boolean {
+  switch (step) {
+    case 'reply':
+    case 'record-call':
+    case 'accept':
+    case 'start-handling':
+    case 'escalate':
+    case 'return':
+    case 'offer-transfer':
+    case 'accept-transfer':
+    case 'refuse-transfer':
+    case 'take-back-transfer':
+    case 'dispute':
+    case 'argue':
+    case 'decide-dispute':
+    case 'ask-suspension':
+    case 'suspend':
+    case 'refuse-suspension':
+    case 'resume':
+    case 'ask-extension':
+    case 'extend':
+    case 'refuse-extension':
+    case 'resolve':
+    case 'decline':
+    case 'follow-up':
+    case 'follow-up-failed':
+    case 'follow-up-not-solved':
+      return true;
+    case 'report':
+    case 'add-information':
+    case 'urge':
+    case 'rate':
+    case 'not-solved':
+    case 'withdraw':
+    case 'dispute-lapsed':
+    case 'office-ended':
+    case 'close':
+      return false;
+  }
+}
 
 function whyNot(history: History, way: Transition, by: Doer): DomainError {
   const { office, reporterId } = standingOf(history);
-  if (by.kind === 'person' && isOwnCase(way, reporterId, by)) return new DomainError('ticket/own-report');
+  if (by.kind === 'person' && isOwnCase(way.step, reporterId, by)) return new DomainError('ticket/own-report');
   switch (way.by) {
     case 'system':
       return illegal(way.step, lastOf(history).to);
@@ -107,18 +140,13 @@ function parties(history: History): readonly ResponsibleOffice[] {
   return dispute ? [...dispute.parties, dispute.decider] : [];
 }
 
-/** Who raised a dispute is not its judge, also when another of their offices is the desk that decides. */
-const mayDecide = (history: History, by: Person): boolean => actsFor(openDispute(history)?.decider, by) && !hasRaised(history, by);
-
-function hasRaised(history: History, by: Person): boolean {
-  const raisedBy = openDispute(history)?.entry.by;
-  return raisedBy?.kind === 'person' && raisedBy.accountId === by.accountId;
-}
+/** Who spoke for a side of a dispute is not its judge, also when another of their offices is the desk that decides. */
+const mayDecide = (history: History, by: Person): boolean => actsFor(openDispute(history)?.decider, by) && !tookSide(history, by);
 
 function notDecider(history: History, by: Doer): DomainError {
   const decider = openDispute(history)?.decider;
   if (!decider) return new DomainError('ticket/not-party');
-  return new DomainError(by.kind === 'person' && hasRaised(history, by) ? 'ticket/own-dispute' : 'ticket/not-decider', {
+  return new DomainError(by.kind === 'person' && tookSide(history, by) ? 'ticket/own-dispute' : 'ticket/not-decider', {
     office: deskName(decider.level),
   });
 }

@@ -1,6 +1,7 @@
 import { DomainError } from '@shequtong/kernel';
-import { disputeDetails, isBeside, offeredOffice, officeDetails, officeIn, openDispute } from './handover.js';
+import { isBeside, offeredOffice, officeDetails, officeIn, openDispute } from './handover.js';
 import { officeAbove, supervisorOf } from './ladder.js';
+import { disputableWith, heldBack } from './rulings.js';
 import { holds, refusal, type StepLimits } from './step-conditions.js';
 import { eachOffice, illegal, inTheOfficeFor, mayGo, waysOf } from './step-persons.js';
 import { missingWords, unknownWords } from './step-words.js';
@@ -21,7 +22,7 @@ export interface StepRequest {
  *
  * @throws DomainError ticket/illegal-step, -not-responsible, -not-reporter, -followed-up-by-handler, -highest-level,
  *   -already-rated, -already-closed, -added-often, -urged-today, -tried-today, -already-asked, -nothing-asked, -nothing-to-extend, -not-offered,
- *   -not-party, -not-decider, -own-dispute, -not-approver, -office-unfit, -days-missing, -diagnosis-missing, -reason-missing, -reply-missing, -end-missing, -proof-missing
+ *   -not-party, -not-decider, -own-dispute, -dispute-open, -decided, -came-back, -not-approver, -office-unfit, -days-missing, -diagnosis-missing, -reason-missing, -reply-missing, -end-missing, -proof-missing
  */
 export function takeStep(history: History, request: StepRequest, person: Doer | Doers, now: Date, limits: StepLimits): TraceEntry {
   const last = lastOf(history);
@@ -33,6 +34,8 @@ export function takeStep(history: History, request: StepRequest, person: Doer | 
   const own = waysOf(ways, history, by);
   const way = own.find(isOpen);
   if (!way) throw refusal(own[0].when, request.step, last);
+  const held = heldBack(history, request.step);
+  if (held) throw held;
   refuseIncomplete(request);
   refuseWrongOffice(history, request);
   return {
@@ -61,7 +64,7 @@ function detailsOf(history: History, { step, details = {} }: StepRequest): Trace
     case 'refuse-transfer':
       return { ...details, ...officeDetails(offeredOffice(history) as ResponsibleOffice) };
     case 'dispute':
-      return { ...details, ...disputeDetails(history) };
+      return { ...details, ...officeDetails(disputableWith(history) as ResponsibleOffice) };
     default:
       return details;
   }
@@ -105,10 +108,11 @@ function refuseWrongOffice(history: History, { step, details = {} }: StepRequest
 /** The steps this person may take now. The same checks as `takeStep`, without the words. */
 export function openSteps(history: History, person: Doer | Doers, limits: StepLimits, now: Date): Exclude<Step, 'report'>[] {
   const state = lastOf(history).to;
-  return offeredSteps.filter((step) =>
-    waysOut(state, step).some(
-      (way) => eachOffice(person).some((by) => mayGo(history, way, by)) && (!way.when || holds(way.when, { history, limits, now })),
-    ),
+  return offeredSteps.filter(
+    (step) =>
+      waysOut(state, step).some(
+        (way) => eachOffice(person).some((by) => mayGo(history, way, by)) && (!way.when || holds(way.when, { history, limits, now })),
+      ) && !heldBack(history, step),
   );
 }
 

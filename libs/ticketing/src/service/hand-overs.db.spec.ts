@@ -191,7 +191,7 @@ describe('a ticket between a desk and its departments', () => {
       decider: '友谊路街道',
     });
     ticket = await take(ticket, landlord, requests.argue);
-    await expect(take(ticket, landlord, decide(office(places.street, works)))).rejects.toMatchObject({ code: 'ticket/not-decider' });
+    await expect(take(ticket, landlord, decide(office(places.street, works)))).rejects.toMatchObject({ code: 'ticket/own-dispute' });
     await expect(take(ticket, street, decide(desk))).rejects.toMatchObject({ code: 'ticket/office-unfit' });
     ticket = await take(ticket, street, decide(office(places.street, housing)));
     expect((await file(ticket, landlord)).row).toMatchObject({

@@ -9,13 +9,17 @@ import {
   staff,
   type StaffMember,
 } from '@shequtong/identity/testing';
+import { systemActor } from '@shequtong/platform';
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
+import { takeStep } from '../domain/take-step.js';
 import { report, step } from '../testing/builders.js';
 import { requests } from '../testing/histories.js';
 import { TicketingModule } from '../ticketing.module.js';
+import { openLocked } from './open-tickets.js';
 import { type TicketAnswer } from './tickets.service.js';
 import { TraceVerificationService, type Verified } from './trace-verification.service.js';
 import { WordsService } from './words.service.js';
+import { limitsNow, withEntry, writeWork } from './working-ticket.js';
 
 describe('the trace', () => {
   let context: TestContext;
@@ -241,18 +245,17 @@ describe('the trace', () => {
   });
 
   it('keeps what its author wrote on it for an office, when they erase their own words', async () => {
-    const both: Member = {
-      ...reporter,
-      principal: { ...reporter.principal, grants: [...duty.principal.grants, ...reporter.principal.grants] },
-    };
-    const accepted = await step(context, await report(context, reporter, now()), both, requests.accept, now());
-    const withdrawn = await step(
-      context,
-      await step(context, accepted, both, requests.escalate, now()),
-      reporter,
-      requests.withdraw,
-      now(),
-    );
+    const accepted = await step(context, await report(context, reporter, now()), duty, requests.accept, now());
+    // As before an officer's own report was a colleague's alone: on older tickets such words still stand.
+    await context.transactions.transact(systemActor(accepted.areaId), async (tx) => {
+      const [work] = await openLocked(tx, accepted.areaId, [accepted.ticketId]);
+      if (!work) throw new Error('no such ticket');
+      const office = { role: 'community-staff', areaId: accepted.areaId, organisationId: null } as const;
+      const colleague = { kind: 'person', accountId: duty.accountId, office } as const;
+      const entry = takeStep(work.history, requests.escalate, colleague, tx.now, limitsNow(work));
+      await writeWork(tx, [withEntry(work, { ...entry, by: { ...colleague, accountId: reporter.accountId } }, requests.escalate)]);
+    });
+    const withdrawn = await step(context, accepted, reporter, requests.withdraw, now());
     await context
       .get(WordsService)
       .eraseOwn(aCommand(actorOf(reporter, 'ticket.withdraw', withdrawn.areaId, now())), withdrawn.areaId, withdrawn.ticketId);
