@@ -153,8 +153,8 @@ export const operationWords: Readonly<Record<string, string>> = {
   "ResidentTickets_get": "One's own ticket, or a public one: where it stands, who is responsible, every clock and every step.",
   "ResidentTickets_addInformation": "The reporter says more about what they reported. No clock moves by it.",
   "ResidentTickets_urge": "The reporter asks where it is, once a day; the responsible office is told.",
-  "ResidentTickets_follow": "Follows a public ticket, with or without the same trouble; who follows is told to nobody, how many to everybody.",
-  "ResidentTickets_unfollow": "Follows it no more.",
+  "ResidentTickets_follow": "Follows a public ticket, has the same trouble, or both; each is taken back by itself. Who follows is told to nobody, how many to everybody.",
+  "ResidentTickets_unfollow": "Follows it no more; that one has the same trouble stays said.",
   "ResidentTickets_rate": "The reporter rates how their ticket was dealt with.",
   "ResidentTickets_notSolved": "Says that it is not solved: the ticket is reopened with its number and history.",
   "ResidentTickets_withdraw": "The reporter withdraws their ticket.",
@@ -189,6 +189,7 @@ export const operationWords: Readonly<Record<string, string>> = {
   "TraceTree_fileProof": "The same for the offices of its area, who read all of it.",
   "Workbench_list": "The tickets of a community, street or district by responsibility, state and clock.",
   "Workbench_numbers": "How many tickets wait for this office, are suspended, are late, will be late soon, wait for a follow-up, an answer or a decision; counted to 100.",
+  "Workbench_leftOpen": "How many tickets nobody could act on any more if a role ended, and which desk would have them: asked before it is ended.",
   "Workbench_file": "The ticket's file: everything on record, and what the caller may do now.",
   "Workbench_contact": "The reporter's name and phone, readable under a reason, for the office that owes the answer and those above it; the person sees who looked.",
   "Workbench_verify": "Works the hash chain of the trace out again and says what does not fit."

@@ -497,6 +497,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/areas/{areaId}/grants/{grantId}/left-open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many tickets nobody could act on any more if a role ended, and which desk would have them: asked before it is ended.
+         * @description Permission `grant.give`: roles are granted on an area with start, end and granter.
+         */
+        get: operations["Workbench_leftOpen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/areas/{areaId}/grants/search": {
         parameters: {
             query?: never;
@@ -2258,13 +2278,15 @@ export interface paths {
         };
         get?: never;
         /**
-         * Follows a public ticket, with or without the same trouble; who follows is told to nobody, how many to everybody.
-         * @description Permission `ticket.follow`: neighbours follow public tickets and say that they have the same trouble.
+         * Follows a public ticket, has the same trouble, or both; each is taken back by itself.
+         * @description Who follows is told to nobody, how many to everybody.
+         *
+         *     Permission `ticket.follow`: neighbours follow public tickets and say that they have the same trouble.
          */
         put: operations["ResidentTickets_follow"];
         post?: never;
         /**
-         * Follows it no more.
+         * Follows it no more; that one has the same trouble stays said.
          * @description Permission `ticket.follow`: neighbours follow public tickets and say that they have the same trouble.
          */
         delete: operations["ResidentTickets_unfollow"];
@@ -4453,6 +4475,8 @@ export interface components {
             name: string;
         };
         FollowBody: {
+            /** @description 关注 */
+            following?: boolean;
             /** @description 我也遇到了 */
             meToo: boolean;
         };
@@ -5026,6 +5050,12 @@ export interface components {
              * @enum {string}
              */
             confirm: "注销";
+        };
+        LeftOpenView: {
+            /** @description 之后由谁负责 */
+            goesTo: string | null;
+            /** @description 没有别人能办的事项 */
+            tickets: number;
         };
         LetInView: {
             /** @description 由这位居民作证或同意加入的人 */
@@ -8155,6 +8185,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrantRefView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Workbench_leftOpen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeftOpenView"];
                 };
             };
             /** @description A problem */

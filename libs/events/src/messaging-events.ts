@@ -23,11 +23,15 @@ export interface MessagingPayloads {
     /** The clock it is about, when it is about one. */
     readonly clockKind?: string;
     readonly dueAt?: string;
-    /** How often the resident has said that it is not solved, when it is about that. */
+    /** How often the resident has said that it is not solved, or urged, or added to it, when it is about that. */
     readonly times?: number;
+    /** It goes on with what was told since then, and is told with it. */
+    readonly since?: string;
     /** What time was asked for, and how many working days. */
     readonly asked?: string;
     readonly days?: number;
+    /** Why a department has the ticket no more. */
+    readonly why?: string;
   };
 }
 

@@ -71,8 +71,12 @@ export interface TicketingPayloads {
   'ticket.dispute-decided': Step &
     Responsible &
     Partial<Other> & { /** Absent where the desk did not decide in time and is responsible itself. */ readonly byAccountId?: string };
-  /** The department that had it is no more, and its desk has it; `other` is the department. */
-  'ticket.office-ended': Step & Responsible & Partial<Other>;
+  /** Nobody acts for the department that had it, and its desk has it; `other` is the department. */
+  'ticket.office-ended': Step &
+    Responsible &
+    Partial<Other> & {
+      /** It is no more, as every one of an earlier build was, or nobody's role there is in force. */ readonly why?: 'ended' | 'empty';
+    };
   /** The responsible office asks the one above for time; at the top a colleague decides. */
   'ticket.time-asked': Step &
     Responsible & {
@@ -96,8 +100,8 @@ export interface TicketingPayloads {
   'ticket.resolved': Step & Responsible & { readonly byAccountId: string; readonly end: TicketEnd };
   'ticket.declined': Step & Responsible & { readonly byAccountId: string };
   'ticket.withdrawn': Step & Responsible;
-  /** Its reporter said more about it. */
-  'ticket.information-added': Step & Responsible;
+  /** Its reporter said more about it, for the `times`th time since an instant within the hour; absent in those of an earlier build. */
+  'ticket.information-added': Step & Responsible & { readonly times?: number; readonly since?: string };
   /** Its reporter asks where it is, for the `times`th time in this round. */
   'ticket.urged': Step & Responsible & { readonly times: number };
   'ticket.followed-up': Step & Responsible & { readonly byAccountId: string; readonly reached: boolean };

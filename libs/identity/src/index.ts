@@ -1,6 +1,7 @@
 export { IdentityModule } from './identity.module.js';
 export {
   type AreaInfo,
+  type ActingGrant,
   type Department,
   IdentityFacade,
   type MembershipFacts,

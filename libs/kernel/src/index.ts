@@ -136,6 +136,7 @@ export {
 export {
   askedTimeNames,
   askLapsedWords,
+  officeEndWords,
   handlingActNames,
   ticketClockNames,
   ticketEndNames,

@@ -14,6 +14,7 @@ import { DeadlineSweep } from './service/deadline-sweep.job.js';
 import { TicketPresenter } from './http/ticket.presenter.js';
 import { EndedOffices } from './service/ended-offices.job.js';
 import { FollowsService } from './service/follows.service.js';
+import { LeftOpenTickets } from './service/left-open.service.js';
 import { HandOversService } from './service/hand-overs.service.js';
 import { OwnDataRegistration } from './service/own-data.service.js';
 import { People } from './service/people.service.js';
@@ -75,6 +76,7 @@ const tables = [
     TreeProofs,
     DeadlineSweep,
     EndedOffices,
+    LeftOpenTickets,
     TreeSweep,
     OwnDataRegistration,
     People,

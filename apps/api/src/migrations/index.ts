@@ -42,6 +42,7 @@ import { TicketingUrges1764000000280 } from './280-ticketing-urges.js';
 import { TicketingEndedOffices1764000000285 } from './285-ticketing-ended-offices.js';
 import { TicketingFollows1764000000290 } from './290-ticketing-follows.js';
 import { IdentityWrittenBy1764000000300 } from './300-identity-written-by.js';
+import { TicketingMeToos1764000000320 } from './320-ticketing-me-toos.js';
 import { IdentityKeyRemoved1764000000330 } from './330-identity-key-removed.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
@@ -89,6 +90,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TicketingEndedOffices1764000000285,
   TicketingFollows1764000000290,
   IdentityWrittenBy1764000000300,
+  TicketingMeToos1764000000320,
   IdentityKeyRemoved1764000000330,
 ];
 

@@ -203,6 +203,10 @@ export const peopleTexts = {
       who === undefined ? `结束${role}` : `结束 ${who}${who.endsWith('）') ? '' : ' '}的${role}`,
     holder: (name: string, building: string | null) => (building === null ? name : `${name}（${building}）`),
     endWhy: '对方几秒钟内就不能再办这个角色的事。记录会留着。',
+    left: (tickets: number, goesTo: string | null) =>
+      `这里只有对方一个人能办事，还有 ${tickets >= 100 ? '100 多' : tickets} 件事项没结案。` +
+      (goesTo === null ? '结束以后没有人能办，请先安排接手的人。' : `结束以后，都转给${goesTo}。`),
+    leftUnknown: '没能查到对方名下还有多少事项没结案。请先确认有人接手。',
     ended: (role: string) => `已结束${role}`,
     reset: '重置登录',
     resetTitle: (name: string) => `重置${name}的登录`,

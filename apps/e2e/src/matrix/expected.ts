@@ -99,6 +99,7 @@ export const expected: Readonly<Record<string, Audience>> = {
   'GET /api/areas/:areaId/grants': grantReaders,
   'POST /api/areas/:areaId/grants': givers,
   'POST /api/areas/:areaId/grants/:grantId/end': givers,
+  'GET /api/areas/:areaId/grants/:grantId/left-open': givers,
   'POST /api/areas/:areaId/grants/search': grantReaders,
   'GET /api/areas/:areaId/group-rule': everybody,
   'PUT /api/areas/:areaId/group-rule': ruleMakers,

@@ -1,4 +1,4 @@
-import { places, resident } from '@shequtong/identity/testing';
+import { department, places, resident, staff } from '@shequtong/identity/testing';
 import request from 'supertest';
 import { aKey } from '../support/product.js';
 import { aReport, bodies, done, get, openTown, pathOf, report, step, type Ticket, tokenOf, type Town } from './town.js';
@@ -55,6 +55,26 @@ describe('neighbours who follow a public ticket', () => {
     expect((await unfollow(town.neighbour, ticket).expect(200)).body).toMatchObject({ followers: 1 });
   });
 
+  test('keep the one word when they take back the other', async () => {
+    const ticket = await aPublic();
+    const says = (body: object): request.Test =>
+      asks(town.neighbour, request(town.product.url).put(`${of(ticket)}/follow`))
+        .send(body)
+        .expect(200);
+    await says({ meToo: true });
+    const meToo = { followers: 0, meToos: 1, following: false, meToo: true };
+    expect((await unfollow(town.neighbour, ticket).expect(200)).body).toEqual(meToo);
+    expect((await seen(town.neighbour, ticket)).followed).toEqual(meToo);
+    await done(step(town, ticket, town.duty, 'reply', bodies.reply));
+    expect(await told(town.neighbour, ticket)).toEqual([]);
+    const { tickets } = (await get(town.product, town.neighbour, '/api/me/tickets/followed').expect(200)).body as { tickets: Ticket[] };
+    expect(tickets.map(({ ticketId }) => ticketId)).not.toContain(ticket.ticketId);
+    const both = { followers: 1, meToos: 1, following: true, meToo: true };
+    expect((await says({ meToo: true, following: true })).body).toEqual(both);
+    await unfollow(town.neighbour, ticket).expect(200);
+    expect((await says({ meToo: false, following: false })).body).toEqual({ followers: 0, meToos: 0, following: false, meToo: false });
+  });
+
   test('ten at once are ten, and ten taps of one are one', async () => {
     const ticket = await aPublic();
     const people = await Promise.all(Array.from({ length: 10 }, () => resident(town.product.services, { areaId: places.community })));
@@ -77,6 +97,37 @@ describe('neighbours who follow a public ticket', () => {
     await unfollow(town.neighbour, ticket).expect(200);
     await done(step(town, ticket, town.reporter, 'not-solved', bodies['not-solved']));
     expect(await told(town.neighbour, ticket)).toEqual(['ticket.replied', 'ticket.resolved']);
+  });
+
+  test('hear also where it goes, that it waits and goes on, and that it is taken back: nothing they heard stays untrue', async () => {
+    let ticket = await aPublic();
+    await follow(town.neighbour, ticket, false).expect(200);
+    const works = await department(town.product.services, places.street, '城建办');
+    const officer = await staff(town.product.services, { role: 'department-officer', areaId: places.street, organisationId: works });
+    const offer = { office: { areaId: places.street, organisationId: works }, reason: '路面归城建办' };
+    const steps: [Person, string, object][] = [
+      [town.duty, 'accept', {}],
+      [town.duty, 'escalate', bodies.escalate],
+      [town.street, 'return', bodies.return],
+      [town.duty, 'escalate', bodies.escalate],
+      [town.street, 'transfer/offer', offer],
+      [officer, 'transfer/accept', {}],
+      [officer, 'start-handling', bodies['start-handling']],
+      [officer, 'suspension/ask', bodies['suspension/ask']],
+      [town.street, 'suspension/grant', {}],
+      [officer, 'resume', {}],
+    ];
+    for (const [by, name, body] of steps) ticket = await done(step(town, ticket, by, name, body));
+    await done(step(town, ticket, town.reporter, 'withdraw', bodies.withdraw));
+    expect(await told(town.neighbour, ticket)).toEqual([
+      'ticket.escalated',
+      'ticket.returned',
+      'ticket.escalated',
+      'ticket.transferred',
+      'ticket.suspended',
+      'ticket.resumed',
+      'ticket.withdrawn',
+    ]);
   });
 
   test('find what they follow in a list of its own', async () => {

@@ -1,6 +1,7 @@
 import { places } from '@shequtong/identity/testing';
 import { aReport, bodies, done, get, openTown, pathOf, post, report, resolved, step, type Ticket, type Town, uploaded } from './town.js';
 
+type Item = { id: string; kind: string; subjectId: string; title: string; body: string; read: boolean };
 type Step = { step: string; title: string; officeName: string | null; name: string | null; words: { text: string }[]; photos: unknown[] };
 
 describe('a reporter who says more, or urges', () => {
@@ -11,10 +12,10 @@ describe('a reporter who says more, or urges', () => {
   afterAll(() => town.product.close());
 
   const of = ({ ticketId }: Ticket): string => `${pathOf(places.community)}/${ticketId}`;
-  const told = async (person: Parameters<typeof get>[1], kind: string): Promise<{ title: string; body: string }[]> => {
+  const told = async (person: Parameters<typeof get>[1], kind: string): Promise<Item[]> => {
     await town.product.drain();
     const { items } = (await get(town.product, person, '/api/me/inbox').expect(200)).body as {
-      items: { kind: string; title: string; body: string }[];
+      items: Item[];
     };
     return items.filter((item) => item.kind === kind);
   };
@@ -31,7 +32,7 @@ describe('a reporter who says more, or urges', () => {
     const ticket = await report(town, { ...aReport, visibility: 'public' });
     const photo = await uploaded(town.product, town.reporter, places.community, 31);
     const after = await done(step(town, ticket, town.reporter, 'add-information', { ...bodies['add-information'], photos: [photo] }));
-    expect(after).toMatchObject({ state: 'submitted', version: 2 });
+    expect(after).toMatchObject({ state: 'submitted', version: 1 });
     const expected = {
       step: 'add-information',
       title: '居民补充情况',
@@ -51,11 +52,44 @@ describe('a reporter who says more, or urges', () => {
     expect(await told(town.secretary, 'ticket.information-added')).toMatchObject([{ title: '居民补充了情况' }]);
   });
 
-  test('an office that has not seen it is refused by its older version, and goes on with the new one', async () => {
+  test('neither what is added nor an urge spoils what an office writes meanwhile, and the trace has each in its place', async () => {
     const seen = await report(town);
-    const now = await done(step(town, seen, town.reporter, 'add-information', bodies['add-information']));
-    expect((await step(town, seen, town.duty, 'accept')).body).toMatchObject({ status: 412, code: 'platform/precondition-failed' });
-    await done(step(town, now, town.duty, 'accept'));
+    for (const name of ['add-information', 'urge', 'add-information'] as const)
+      await done(step(town, seen, town.reporter, name, bodies[name]));
+    await done(step(town, seen, town.duty, 'reply', bodies.reply));
+    // What an office does itself is another matter: who has not seen it decides on what is no more.
+    expect((await step(town, seen, town.colleague, 'accept')).body).toMatchObject({ status: 412, code: 'platform/precondition-failed' });
+    const { timeline } = (await get(town.product, town.duty, `${of(seen)}/file`).expect(200)).body as { timeline: Step[] };
+    expect(timeline.map(({ step: name }) => name)).toEqual(['report', 'add-information', 'urge', 'add-information', 'reply']);
+    expect((await get(town.product, town.duty, `${of(seen)}/verification`)).body).toMatchObject({ intact: true, faults: [] });
+  });
+
+  test('additions at once and a reply among them stand in one order without a gap', async () => {
+    const seen = await report(town);
+    const answers = await Promise.all([
+      ...[1, 2, 3, 4].map(() => step(town, seen, town.reporter, 'add-information', bodies['add-information'])),
+      step(town, seen, town.duty, 'reply', bodies.reply),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    expect((await get(town.product, town.duty, `${of(seen)}/verification`)).body).toMatchObject({ intact: true, entries: 6 });
+  });
+
+  test('what is added within an hour is one message that says how often, unread again; what comes later is another', async () => {
+    const ticket = await report(town);
+    const toldOfThis = async () =>
+      (await told(town.secretary, 'ticket.information-added')).filter(({ subjectId }) => subjectId === ticket.ticketId);
+    const adds = () => done(step(town, ticket, town.reporter, 'add-information', bodies['add-information']));
+    await adds();
+    const [first] = await toldOfThis();
+    await post(town.product, town.secretary, `/api/me/inbox/${first?.id}/read`, {}).expect(200);
+    for (const minutes of [5, 5]) {
+      town.product.clock.advance({ minutes });
+      await adds();
+    }
+    expect(await toldOfThis()).toMatchObject([{ id: first?.id, body: '一小时里补充了 3 次，点开看补充的内容。', read: false }]);
+    town.product.clock.advance({ hours: 1 });
+    await adds();
+    expect(await toldOfThis()).toMatchObject([{ body: '点开看补充的内容。' }, { id: first?.id }]);
   });
 
   test('urging is counted where the office looks, told to it, and possible again tomorrow', async () => {
@@ -68,7 +102,8 @@ describe('a reporter who says more, or urges', () => {
     town.product.clock.advance({ days: 1 });
     await done(step(town, ticket, town.reporter, 'urge', {}));
     expect(await listed(ticket)).toBe(2);
-    expect(await told(town.secretary, 'ticket.urged')).toMatchObject([{ body: expect.stringContaining('第 2 次') }, { title: '居民催办' }]);
+    const urged = (await told(town.secretary, 'ticket.urged')).filter(({ subjectId }) => subjectId === ticket.ticketId);
+    expect(urged).toMatchObject([{ body: expect.stringContaining('第 2 次') }, { title: '居民催办' }]);
   });
 
   test('two fingers at once urge once', async () => {

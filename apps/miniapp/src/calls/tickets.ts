@@ -81,12 +81,12 @@ export async function urge({ areaId, ticketId }: TicketRef, note: string): Promi
 
 export type Following = Schemas['FollowingView'];
 
-/** Follows a public ticket; `meToo` where the neighbour has the same trouble. */
-export const follow = async ({ areaId, ticketId }: TicketRef, meToo: boolean): Promise<Following> =>
+/** Says of a public ticket whether the neighbour has the same trouble, and whether they want to hear of it. */
+export const follow = async ({ areaId, ticketId }: TicketRef, said: Schemas['FollowBody']): Promise<Following> =>
   (
     await api.put('/api/communities/{areaId}/tickets/{ticketId}/follow', {
       path: { areaId: String(areaId), ticketId },
-      body: { meToo },
+      body: said,
       key: newDraftKey(),
     })
   ).data;

@@ -11,7 +11,13 @@ import { grantsOnArea, type GrantRow, tokenGrants } from '../store/grant.store.j
 import { joinedOf } from '../store/joined.store.js';
 import { displayNamesOf, findMembership, liveMembership, type MembershipRow } from '../store/membership.store.js';
 import { type OfficeNameRow, officeNames, type OfficeStanding } from '../store/office-name.store.js';
-import { type DepartmentRow, departmentsAt, organisationsByIds } from '../store/organisation.store.js';
+import {
+  type DepartmentRow,
+  departmentsAt,
+  type LeftDepartment,
+  leftDepartments,
+  organisationsByIds,
+} from '../store/organisation.store.js';
 import { membersOfGroups } from '../store/resident-group.store.js';
 import { ConsentsService } from './consents.service.js';
 import { OnShiftSource } from './on-shift-source.service.js';
@@ -60,6 +66,14 @@ export interface ShownInOffice extends OfficeStanding {
 }
 
 /** A department, and whether anybody acts for it. */
+/** What lets somebody act on an area, and for which of its organisations. */
+export interface ActingGrant {
+  readonly id: string;
+  readonly areaId: number;
+  readonly role: Role;
+  readonly organisationId: string | null;
+}
+
 export type Department = DepartmentRow;
 
 export interface OnDuty extends OfficePerson {
@@ -195,13 +209,17 @@ export class IdentityFacade {
     return (await departmentsAt(db, areaId, id))[0];
   }
 
-  /** What organisations of these areas are called, those included that have ended. */
-  /** Which of these are no more. */
-  async endedOrganisations(db: Db, areaIds: readonly number[], ids: readonly string[]): Promise<Set<string>> {
-    const rows = ids.length ? await organisationsByIds(db, [...new Set(areaIds)], [...new Set(ids)]) : [];
-    return new Set(rows.flatMap(({ id, endedAt }) => (endedAt ? [id] : [])));
+  /** Which of these departments nobody acts for: they have ended, or the role of their last officer has. */
+  async leftDepartments(db: Db, areaIds: readonly number[], ids: readonly string[]): Promise<LeftDepartment[]> {
+    return ids.length ? leftDepartments(db, [...new Set(areaIds)], [...new Set(ids)]) : [];
   }
 
+  /** By which grants people act on exactly this area now. */
+  async actingOn(db: Db, areaId: number): Promise<ActingGrant[]> {
+    return (await grantsOnArea(db, areaId, undefined, 2_000)).map(({ id, role, organisationId }) => ({ id, areaId, role, organisationId }));
+  }
+
+  /** What organisations of these areas are called, those included that have ended. */
   async organisationNames(db: Db, areaIds: readonly number[], ids: readonly string[]): Promise<Map<string, string>> {
     const rows = ids.length ? await organisationsByIds(db, [...new Set(areaIds)], [...new Set(ids)]) : [];
     return new Map(rows.map(({ id, name }) => [id, name]));

@@ -77,16 +77,33 @@ export interface DepartmentRow {
   readonly staffed: boolean;
 }
 
+/** Whether anybody's role at department `o` is in force at an instant. */
+const isStaffed = (now: string): string => `EXISTS (
+       SELECT 1 FROM identity.role_grant g
+       WHERE g.area_id = o.area_id AND g.role = 'department-officer' AND g.organisation_id = o.id AND g.starts_at <= ${now} AND (g.ends_at IS NULL OR g.ends_at > ${now}))`;
+
 /** Departments an area keeps, by name, or the one of them; none that has ended. */
 export const departmentsAt = (db: Db, areaId: number, id?: string): Promise<DepartmentRow[]> =>
   db.query<DepartmentRow>(
-    `SELECT o.id, o.name, EXISTS (
-       SELECT 1 FROM identity.role_grant g
-       WHERE g.area_id = o.area_id AND g.role = 'department-officer' AND g.organisation_id = o.id AND g.starts_at <= $3 AND (g.ends_at IS NULL OR g.ends_at > $3)) AS staffed
+    `SELECT o.id, o.name, ${isStaffed('$3')} AS staffed
      FROM identity.organisation o
      WHERE o.area_id = $1 AND o.kind = 'department' AND o.ended_at IS NULL AND ($2::uuid IS NULL OR o.id = $2)
      ORDER BY o.name, o.id LIMIT 500`,
     [areaId, id ?? null, db.now],
+  );
+
+/** A department nobody acts for: it has ended, or the roles of its people have. */
+export interface LeftDepartment {
+  readonly id: string;
+  readonly endedAt: Date | null;
+}
+
+/** Those of these departments nobody acts for. */
+export const leftDepartments = (db: Db, areaIds: readonly number[], ids: readonly string[]): Promise<LeftDepartment[]> =>
+  db.query<LeftDepartment>(
+    `SELECT o.id, o.ended_at AS "endedAt" FROM identity.organisation o
+     WHERE o.area_id = ANY ($1::bigint[]) AND o.id = ANY ($2::uuid[]) AND (o.ended_at IS NOT NULL OR NOT ${isStaffed('$3')})`,
+    [areaIds, ids, db.now],
   );
 
 /** The party organisations above one, nearest first; the tree is some five levels deep. */

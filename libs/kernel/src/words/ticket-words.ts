@@ -58,6 +58,9 @@ export const handlingActNames = { visit: '上门查看', photo: '现场拍照', 
 /** What time is asked for. */
 export const askedTimeNames = { suspension: '暂停办理', extension: '延期' } as const;
 
+/** Why a department has a ticket no more; one of an earlier build said only that it had ended. */
+export const officeEndWords = (why: unknown): string => (why === 'empty' ? '原来负责的部门现在没有人办' : '原来负责的部门已撤销');
+
 /** Why nobody decides any more on time that was asked for. @param office which has the ticket since */
 export const askLapsedWords = {
   'went-up': (office: string) => `事项已派到${office}`,

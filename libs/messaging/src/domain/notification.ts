@@ -46,4 +46,6 @@ export interface Notification {
   readonly officeOrganisationId: string | null;
   readonly facts: Readonly<Record<string, string>>;
   readonly at: Date;
+  /** It takes the place of an item of the same kind about the same from no earlier than this, so that one hour is one message. */
+  readonly since?: Date;
 }

@@ -31,12 +31,13 @@ export function notificationOf(event: TicketingEvent): Notification {
     facts: {
       ...('end' in payload && { end: payload.end }),
       ...('asked' in payload && { asked: payload.asked }),
-      ...('why' in payload && { why: payload.why }),
+      ...('why' in payload && payload.why && { why: payload.why }),
       ...('days' in payload && { days: String(payload.days) }),
-      ...('times' in payload && { times: String(payload.times) }),
+      ...('times' in payload && payload.times !== undefined && { times: String(payload.times) }),
       ...('kind' in payload && { clockKind: payload.kind }),
       ...('dueAt' in payload && payload.dueAt && { dueAt: payload.dueAt }),
     },
     at: new Date(event.at),
+    ...('since' in payload && payload.since && { since: new Date(payload.since) }),
   };
 }

@@ -3,6 +3,7 @@ import {
   askedTimeNames,
   askLapsedWords,
   chinaYearOf,
+  officeEndWords,
   parseInstant,
   ticketClockNames,
   ticketEndNames,
@@ -58,6 +59,8 @@ function by({ facts, at }: About): string {
   return dueAt ? `在 ${absoluteDuePhrase(dueAt, chinaYearOf(at))} 前` : '按时';
 }
 
+const movedOn = says('您关注的事项换了办理的单位', nowWith);
+
 const breached = says(
   (about) => `${clock(about)}已超时`,
   (about) => `没有${by(about)}完成，请马上处理。`,
@@ -88,6 +91,7 @@ export const tellings: Readonly<Record<TicketKind, Tellings>> = {
     duty: says('有事项派上来', (about) => `现在由您这里负责，请${by(about)}开始处置。`),
   },
   'ticket.returned': {
+    follower: says('您关注的事项退回办理', ({ office }) => `现在由${office}接着办。`),
     reporter: says('退回办理', (about) => `现在由${about.office}接着办，${by(about)}开始处置。点开看退回的原因。`),
     duty: says('有事项退回', (about) => `现在由您这里负责，请看退回的原因，${by(about)}开始处置。`),
   },
@@ -95,6 +99,7 @@ export const tellings: Readonly<Record<TicketKind, Tellings>> = {
   'ticket.transfer-refused': { duty: says('对方不接办', '点开看原因；有异议可以请上一级裁定。') },
   'ticket.transfer-taken-back': { other: says('不用接办了', ({ office }) => `${office}收回了转办。`) },
   'ticket.transferred': {
+    follower: movedOn,
     reporter: says('换了办理的单位', nowWith),
     duty: says('已接办', '现在由您这里负责。'),
     other: says('对方已接办', nowWith),
@@ -104,12 +109,14 @@ export const tellings: Readonly<Record<TicketKind, Tellings>> = {
     above: says('请裁定由谁负责', (about) => `${about.office}对由谁负责有异议，请${by(about)}裁定，逾期由您这里负责。`),
   },
   'ticket.office-ended': {
+    follower: movedOn,
     reporter: says('换了办理的单位', nowWith),
-    duty: says('事项回到您这里', '原来负责的部门已撤销，现在由您这里负责，时限照旧。'),
+    duty: says('事项回到您这里', ({ facts }) => `${officeEndWords(facts.why)}，现在由您这里负责，时限照旧。`),
   },
   // What is said between the two is read on the ticket.
   'ticket.argued': {},
   'ticket.dispute-decided': {
+    follower: says('您关注的事项定了由谁办', nowWith),
     reporter: says('定了由谁办', nowWith),
     duty: says('归属已裁定', '现在由您这里负责。'),
     other: says('归属已裁定', nowWith),
@@ -128,10 +135,15 @@ export const tellings: Readonly<Record<TicketKind, Tellings>> = {
     ),
   },
   'ticket.suspended': {
+    follower: says('您关注的事项暂停办理', ({ office }) => `${office}要等一等才能接着办，点开看在等什么。`),
     reporter: says('暂停办理', ({ office }) => `${office}要等一等才能接着办，点开看在等什么。`),
     duty: says('已同意暂停', (about) => `办结时限停 ${days(about)}，到期自动恢复。`),
   },
-  'ticket.resumed': { reporter: says('恢复办理', ({ office }) => `${office}接着办了。`), duty: says('已恢复办理', '办结时限接着走。') },
+  'ticket.resumed': {
+    follower: says('您关注的事项恢复办理', ({ office }) => `${office}接着办了。`),
+    reporter: says('恢复办理', ({ office }) => `${office}接着办了。`),
+    duty: says('已恢复办理', '办结时限接着走。'),
+  },
   'ticket.extended': {
     reporter: says('办结延期', (about) => `${about.office}需要多 ${days(about)}，点开看原因。`),
     duty: says('已同意延期', (about) => `办结时限延后 ${days(about)}。`),
@@ -144,8 +156,16 @@ export const tellings: Readonly<Record<TicketKind, Tellings>> = {
     reporter: says('不予受理', ({ office }) => `${office}说这件事不归这里办，点开看该找谁。`),
     follower: says('您关注的事项不归这里办', ({ office }) => `${office}已说明该找谁，点开看。`),
   },
-  'ticket.withdrawn': { duty: says('居民已撤回', '这件事不用再办。') },
-  'ticket.information-added': { duty: says('居民补充了情况', '点开看补充的内容。') },
+  'ticket.withdrawn': {
+    duty: says('居民已撤回', '这件事不用再办。'),
+    // It is public no more, so there is nothing to open.
+    follower: says('您关注的事项已撤回', '报的人撤回了，不再办理，也不再公开。'),
+  },
+  'ticket.information-added': {
+    duty: says('居民补充了情况', ({ facts }) =>
+      Number(facts.times ?? 1) > 1 ? `一小时里补充了 ${facts.times} 次，点开看补充的内容。` : '点开看补充的内容。',
+    ),
+  },
   'ticket.urged': {
     duty: says('居民催办', ({ facts }) =>
       Number(facts.times ?? 1) > 1 ? `居民第 ${facts.times} 次催办，请先答复办到哪一步。` : '居民想知道办到哪一步，请答复。',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IdentityFacade } from '@shequtong/identity';
 import { type Tx } from '@shequtong/platform';
 import { type Audience, type Notification } from '../domain/notification.js';
-import { putItem } from '../store/inbox.store.js';
+import { putItem, renewItem } from '../store/inbox.store.js';
 
 /** The one way into an inbox. */
 @Injectable()
@@ -15,7 +15,7 @@ export class InboxWriter {
    */
   async put(tx: Tx, accountId: string, notification: Notification, asWhom: Audience): Promise<boolean> {
     if (!(await this.identity.staysActive(tx, accountId))) return false;
-    await putItem(tx, accountId, notification, asWhom);
+    if (!(await renewItem(tx, accountId, notification, asWhom))) await putItem(tx, accountId, notification, asWhom);
     return true;
   }
 }

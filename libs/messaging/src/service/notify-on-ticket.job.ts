@@ -130,7 +130,7 @@ function officeNotification(
   asWhom: OfficeAudience,
   now: Date,
 ): EventOf<'office.notification', MessagingPayloads['office.notification']> {
-  const { clockKind, dueAt, times, asked, days } = notification.facts;
+  const { clockKind, dueAt, times, asked, days, why } = notification.facts;
   return {
     id: uuidv7(now),
     areaId,
@@ -140,6 +140,7 @@ function officeNotification(
     payload: {
       originId: notification.id,
       originAt: notification.at.toISOString(),
+      ...(notification.since && { since: notification.since.toISOString() }),
       kind: notification.kind,
       asWhom,
       ...(organisationId && { organisationId }),
@@ -154,6 +155,7 @@ function officeNotification(
       ...(times && { times: Number(times) }),
       ...(asked && { asked }),
       ...(days && { days: Number(days) }),
+      ...(why && { why }),
     },
   };
 }
@@ -161,6 +163,7 @@ function officeNotification(
 function notificationOfOffice({
   originId,
   originAt,
+  since,
   kind,
   subjectAreaId,
   subjectId,
@@ -172,6 +175,7 @@ function notificationOfOffice({
   times,
   asked,
   days,
+  why,
 }: MessagingPayloads['office.notification']): Notification {
   return {
     id: originId,
@@ -187,7 +191,9 @@ function notificationOfOffice({
       ...(times && { times: String(times) }),
       ...(asked && { asked }),
       ...(days && { days: String(days) }),
+      ...(why && { why }),
     },
     at: new Date(originAt),
+    ...(since && { since: new Date(since) }),
   };
 }

@@ -26,6 +26,27 @@ export const putItem = (tx: Tx, accountId: string, notification: Notification, a
     ],
   );
 
+/** Says with an item of the same hour what has happened since, which is unread again; 0 where there is none, or none is to be renewed. */
+export const renewItem = async (tx: Tx, accountId: string, { since, ...notification }: Notification, asWhom: Audience): Promise<number> =>
+  since
+    ? tx.execute(
+        `UPDATE messaging.inbox_item SET facts = $5::jsonb, at = $6, read_at = NULL
+         WHERE account_id = $1 AND kind = $2 AND subject_id = $3 AND as_whom = $4 AND at >= $7 AND at <= $6
+           AND office_area_id = $8 AND office_organisation_id IS NOT DISTINCT FROM $9::uuid`,
+        [
+          accountId,
+          notification.kind,
+          notification.subjectId,
+          asWhom,
+          JSON.stringify(notification.facts),
+          notification.at,
+          since,
+          notification.officeAreaId,
+          notification.officeOrganisationId,
+        ],
+      )
+    : 0;
+
 const COLUMNS = `id, kind, as_whom AS "asWhom", subject_area_id AS "subjectAreaId", subject_id AS "subjectId", subject_number AS "subjectNumber",
   office_area_id AS "officeAreaId", office_organisation_id AS "officeOrganisationId", facts, at, read_at AS "readAt"`;
 

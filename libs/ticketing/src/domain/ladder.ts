@@ -1,4 +1,4 @@
-import { ancestorsOf, covers, type Role } from '@shequtong/kernel';
+import { ancestorsOf, covers, levelOf, type Role } from '@shequtong/kernel';
 import { type ActingOffice, type Level, levels, type ResponsibleOffice } from './ticket.js';
 
 /**
@@ -56,6 +56,13 @@ export function isResponsible(office: ResponsibleOffice, acting: ActingOffice | 
     actingOrganisation(acting) === office.organisationId &&
     (office.organisationId === null ? DESK_ROLES[office.level] : DEPARTMENT_ROLES).includes(acting.role)
   );
+}
+
+/** The office somebody acts for by a grant; undefined of a role that acts for none. */
+export function officeActedFor(acting: ActingOffice): ResponsibleOffice | undefined {
+  const level = levels.find((one) => one === levelOf(acting.areaId));
+  const office = level && { level, areaId: acting.areaId, organisationId: actingOrganisation(acting) };
+  return office && isResponsible(office, acting) ? office : undefined;
 }
 
 /** Whether someone acts for the responsible office or for a desk above it: an independent look at the work. */

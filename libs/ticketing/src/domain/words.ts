@@ -1,4 +1,12 @@
-import { askedTimeNames, askLapsedWords, handlingActNames, ticketClockNames, ticketEndNames, ticketStateNames } from '@shequtong/kernel';
+import {
+  askedTimeNames,
+  askLapsedWords,
+  handlingActNames,
+  officeEndWords,
+  ticketClockNames,
+  ticketEndNames,
+  ticketStateNames,
+} from '@shequtong/kernel';
 import { type ClockKind } from './clock-kinds.js';
 import { officeIn } from './handover.js';
 import { deskName } from './ladder.js';
@@ -69,7 +77,7 @@ export function titleOf({ step, details, officeTo }: TraceEntry, called: (office
     case 'dispute-lapsed':
       return `没有等到裁定，由${office}负责`;
     case 'office-ended':
-      return `原来负责的部门已撤销，由${office}负责`;
+      return `${officeEndWords(details.why)}，由${office}负责`;
     case 'ask-suspension':
       return `申请${askedTimeNames.suspension} ${Number(details.days)} 个工作日`;
     case 'suspend':

@@ -114,7 +114,7 @@ export class ResidentTicketsController {
     return this.tickets.step(command, { areaId, ticketId, by: resident(command.actor), request: { step: 'urge', words: words({ note }) } });
   }
 
-  /** Follows a public ticket, with or without the same trouble; who follows is told to nobody, how many to everybody. */
+  /** Follows a public ticket, has the same trouble, or both; each is taken back by itself. Who follows is told to nobody, how many to everybody. */
   @Put(':ticketId/follow')
   @Access('ticket.follow', area.param())
   @Idempotent()
@@ -123,12 +123,12 @@ export class ResidentTicketsController {
     @Cmd() command: Command,
     @AreaId() areaId: number,
     @Param('ticketId', IdPipe) ticketId: string,
-    @Body() { meToo }: FollowBody,
+    @Body() { meToo, following = true }: FollowBody,
   ): Promise<FollowingView> {
-    return this.follows.follow(command, { areaId, ticketId }, meToo);
+    return this.follows.follow(command, { areaId, ticketId }, { follows: following, meToo });
   }
 
-  /** Follows it no more. */
+  /** Follows it no more; that one has the same trouble stays said. */
   @Delete(':ticketId/follow')
   @Access('ticket.follow', area.param())
   @Idempotent()

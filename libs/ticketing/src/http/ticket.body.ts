@@ -209,6 +209,10 @@ export class FollowBody {
   /** Whether the neighbour has the same trouble. */
   @BoolField({ label: '我也遇到了' })
   meToo: boolean;
+
+  /** Whether they want to hear of it; with `false` they take back the same trouble alone. */
+  @BoolField({ label: '关注', optional: true })
+  following?: boolean;
 }
 
 export class UrgeBody {

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type CursorValues, DomainError, pageLimit } from '@shequtong/kernel';
 import { Access, type Actor, area, AreaId, Caller, Cursors, etagOf, IdPipe, RepeatsSafely, type ReplyHeaders } from '@shequtong/platform';
 import { numberLookup } from '../domain/number-lookup.js';
+import { LeftOpenTickets } from '../service/left-open.service.js';
 import { ReporterContacts } from '../service/reporter-contact.service.js';
 import { TicketReadsService } from '../service/ticket-reads.service.js';
 import { countedFor, inState, nothingCounted, officeHere, ofOffice, type WorkNumber } from '../service/workbench-office.js';
@@ -11,7 +12,7 @@ import { ReporterContactBody, TicketNumbersQuery, WorkbenchPageQuery } from './t
 import { TicketPresenter, verificationView } from './ticket.presenter.js';
 import { ReadableContactView, TicketFileView } from './ticket-file.view.js';
 import { VerificationView } from './verification.view.js';
-import { TicketNumbersView, WorkbenchListView } from './workbench.view.js';
+import { LeftOpenView, TicketNumbersView, WorkbenchListView } from './workbench.view.js';
 
 /** Counting stops here; the screen says that there are more. */
 const COUNTED_TO = 100;
@@ -23,6 +24,7 @@ export class WorkbenchController {
   constructor(
     private readonly reads: TicketReadsService,
     private readonly contacts: ReporterContacts,
+    private readonly left: LeftOpenTickets,
     private readonly verification: TraceVerificationService,
     private readonly presenter: TicketPresenter,
     private readonly cursors: Cursors,
@@ -69,6 +71,14 @@ export class WorkbenchController {
       ...numbers,
       atHand: Math.min(COUNTED_TO, numbers.waiting + numbers.decisions + numbers.offered - ownDecisions - offeredDecisions),
     };
+  }
+
+  /** How many tickets nobody could act on any more if a role ended, and which desk would have them: asked before it is ended. */
+  @Get('areas/:areaId/grants/:grantId/left-open')
+  @Access('grant.give', area.param())
+  @ApiOkResponse({ type: LeftOpenView })
+  async leftOpen(@Caller() actor: Actor, @AreaId() areaId: number, @Param('grantId', IdPipe) grantId: string): Promise<LeftOpenView> {
+    return { ...(await this.left.by(actor, areaId, grantId, COUNTED_TO)) };
   }
 
   /** The ticket's file: everything on record, and what the caller may do now. */

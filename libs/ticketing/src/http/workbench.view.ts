@@ -30,6 +30,15 @@ export class TicketNumbersView {
   atHand: number;
 }
 
+/** What the end of a role would leave with nobody to act on it. Counting stops at a hundred. */
+export class LeftOpenView {
+  @IntField({ label: '没有别人能办的事项', min: 0, max: 100 })
+  tickets: number;
+
+  @TextField({ label: '之后由谁负责', max: 120, nullable: true })
+  goesTo: string | null;
+}
+
 /** What another office is asked for: a decision, or whether it takes the ticket over. */
 export class MatterView {
   @ChoiceField({ label: '请别的单位定什么', of: matterKinds, name: 'MatterKind' })

@@ -3,7 +3,16 @@ import { DomainError } from '@shequtong/kernel';
 import { accountOf, type Command, Commands, Reactions, type Tx } from '@shequtong/platform';
 import { hasEnded } from '../domain/ticket.js';
 import { isPublic } from '../domain/timeline.js';
-import { deleteFollow, deleteFollowsIn, type Following, followingOf, putFollow, type TicketKey } from '../store/follow.store.js';
+import {
+  deleteFollow,
+  deleteFollowsIn,
+  type Following,
+  followingOf,
+  putFollow,
+  type Said,
+  stopFollow,
+  type TicketKey,
+} from '../store/follow.store.js';
 import { findTicket, type TicketRow } from '../store/ticket.store.js';
 
 /** Neighbours who follow a public ticket, or have the same trouble. Nobody learns who they are; how many is said to everybody. */
@@ -22,25 +31,26 @@ export class FollowsService implements OnModuleInit {
   }
 
   /**
-   * Follows a public ticket that has not ended, with or without the same trouble; once more says it anew.
+   * Says of a public ticket that has not ended whether one follows it and whether one has the same trouble; once more says it anew.
    *
    * @throws DomainError platform/not-found, ticket/own-follow, ticket/illegal-step
    */
-  async follow(command: Command, key: TicketKey, meToo: boolean): Promise<Following> {
+  async follow(command: Command, key: TicketKey, said: Said): Promise<Following> {
     return this.commands.run(command, key.areaId, async (tx) => {
       const row = await this.open(tx, key);
       if (row.reporterId === accountOf(command.actor)) throw new DomainError('ticket/own-follow');
       if (hasEnded(row)) throw new DomainError('ticket/illegal-step', { step: 'follow', state: row.state });
-      await putFollow(tx, key, accountOf(command.actor), meToo);
+      if (said.follows || said.meToo) await putFollow(tx, key, accountOf(command.actor), said);
+      else await deleteFollow(tx, key, accountOf(command.actor));
       return followingOf(tx, key, accountOf(command.actor));
     });
   }
 
-  /** Follows no more; also what has ended. Throws `platform/not-found`. */
+  /** Follows no more, also what has ended; that one has the same trouble is another word. Throws `platform/not-found`. */
   async unfollow(command: Command, key: TicketKey): Promise<Following> {
     return this.commands.run(command, key.areaId, async (tx) => {
       await this.open(tx, key);
-      await deleteFollow(tx, key, accountOf(command.actor));
+      await stopFollow(tx, key, accountOf(command.actor));
       return followingOf(tx, key, accountOf(command.actor));
     });
   }

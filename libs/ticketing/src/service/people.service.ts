@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { roleNameAt } from '@shequtong/kernel';
-import { type Department, DutyFacade, IdentityFacade } from '@shequtong/identity';
+import { type ActingGrant, type Department, DutyFacade, IdentityFacade } from '@shequtong/identity';
 import { type Db } from '@shequtong/platform';
 import { type ActingOffice, type Doer, type ResponsibleOffice } from '../domain/ticket.js';
 import { type TraceEntry } from '../domain/trace.js';
@@ -87,17 +87,26 @@ export class People {
     return this.identity.department(db, areaId, id);
   }
 
-  /** Those of these departments that are no more. */
-  async ended<Office extends { readonly areaId: number; readonly organisationId: string }>(
+  /** Those of these departments nobody acts for, and whether they are no more. */
+  async left<Office extends { readonly areaId: number; readonly organisationId: string }>(
     db: Db,
     departments: readonly Office[],
-  ): Promise<Office[]> {
-    const ended = await this.identity.endedOrganisations(
+  ): Promise<(Office & { readonly ended: boolean })[]> {
+    const left = await this.identity.leftDepartments(
       db,
       departments.map(({ areaId }) => areaId),
       departments.map(({ organisationId }) => organisationId),
     );
-    return departments.filter(({ organisationId }) => ended.has(organisationId));
+    const endedAt = new Map(left.map((department) => [department.id, department.endedAt]));
+    return departments.flatMap((office) => {
+      const ended = endedAt.get(office.organisationId);
+      return ended === undefined ? [] : [{ ...office, ended: ended !== null }];
+    });
+  }
+
+  /** By which grants people act on exactly this area now. */
+  async actingOn(db: Db, areaId: number): Promise<ActingGrant[]> {
+    return this.identity.actingOn(db, areaId);
   }
 
   /** What the reporter is called in public, and the membership under which full name and phone are read with a reason. */

@@ -4,12 +4,22 @@ import { uuidv7 } from '@shequtong/kernel';
 import { Reactions, type Tx } from '@shequtong/platform';
 import { followersAfter } from '../store/follow.store.js';
 
-/** What neighbours hear of: the answers, where it goes and how it ends. What is between the offices, or of one person, is not theirs. */
+/**
+ * What neighbours hear of: the answers, with whom it is now, whether it goes on, and how it ends; else what they heard
+ * last would be true no more. What is between the offices and moves nothing, or is of one person, is not theirs.
+ */
 export const newsKinds = [
   'ticket.replied',
   'ticket.escalated',
+  'ticket.returned',
+  'ticket.transferred',
+  'ticket.dispute-decided',
+  'ticket.office-ended',
+  'ticket.suspended',
+  'ticket.resumed',
   'ticket.resolved',
   'ticket.declined',
+  'ticket.withdrawn',
   'ticket.reopened',
   'ticket.closed',
 ] as const satisfies readonly TicketingEvent['type'][];

@@ -1,5 +1,6 @@
 import { type EventOf, type ShequtongEvent, type TicketingEvent, type TicketingPayloads } from '@shequtong/events';
 import { uuidv7 } from '@shequtong/kernel';
+import { additionsOfTheHour } from '../domain/additions.js';
 import { type Clock, isLive } from '../domain/clock.js';
 import { type ClockKind } from '../domain/clock-kinds.js';
 import { deskOn, offeredOffice, officeIn, openDispute } from '../domain/handover.js';
@@ -120,7 +121,10 @@ const announcements: Readonly<Record<TraceEntry['step'], Announcement>> = {
   argue: byPerson('ticket.argued'),
   'decide-dispute': disputeDecided,
   'dispute-lapsed': disputeDecided,
-  'office-ended': as('ticket.office-ended', ({ entry }) => asOther(entry.officeFrom)),
+  'office-ended': as('ticket.office-ended', ({ entry }) => ({
+    ...asOther(entry.officeFrom),
+    why: entry.details.why === 'empty' ? 'empty' : 'ended',
+  })),
   'ask-suspension': timeAsked('suspension'),
   'refuse-suspension': timeRefused('suspension'),
   suspend: byPerson('ticket.suspended', daysOf),
@@ -133,7 +137,10 @@ const announcements: Readonly<Record<TraceEntry['step'], Announcement>> = {
   resolve: byPerson('ticket.resolved', ({ entry }) => ({ end: entry.details.ending as Ending })),
   'follow-up': followedUp,
   'follow-up-failed': followedUp,
-  'add-information': as('ticket.information-added'),
+  'add-information': as('ticket.information-added', ({ history }) => {
+    const { times, firstAt } = additionsOfTheHour(history);
+    return { times, since: firstAt.toISOString() };
+  }),
   urge: as('ticket.urged', ({ history }) => ({ times: standingOf(history).urges })),
   rate: as('ticket.rated', ({ entry }) => ({ stars: Number(entry.details.stars) })),
   'not-solved': reopened,

@@ -144,7 +144,7 @@ async function writeFacts(tx: Tx, works: readonly WorkingTicket[]): Promise<void
 export function rowAfter(work: WorkingTicket): TicketRow {
   const claim = claimOf(work.history);
   const offered = offeredOffice(work.history);
-  const steps = work.stored ? work.appended.filter(({ entry }) => !isMark(entry)).length : 0;
+  const steps = work.stored ? work.appended.filter(({ entry }) => !CHANGES_NOTHING.includes(entry.step)).length : 0;
   return {
     ...work.row,
     ...claim,
@@ -164,8 +164,11 @@ function changeOf(work: WorkingTicket): TicketChange {
   return { ...rowAfter(work), versionBefore: work.row.version };
 }
 
-/** A warning or a breach changes nothing a person decided on, so it does not make their version stale. */
-const isMark = (entry: TraceEntry): boolean => (clockMarks as readonly string[]).includes(entry.step);
+/**
+ * A warning, a breach, and what the reporter says besides change neither the state nor whose the ticket is: nothing a
+ * person decided on. So they make nobody's version stale, and who writes an answer meanwhile need not write it again.
+ */
+const CHANGES_NOTHING: readonly TraceEntry['step'][] = [...clockMarks, 'add-information', 'urge'];
 
 /** What the platform does by itself, and what another office owes: nothing that waits at the responsible one. */
 const NOT_OWED: readonly ClockKind[] = ['close', 'suspension', 'transfer', 'dispute'];

@@ -13,16 +13,29 @@ export type Following = {
   readonly meToo: boolean;
 };
 
-/** Follows from now on, or says otherwise of a follow that is there. */
-export const putFollow = (tx: Tx, { areaId, ticketId }: TicketKey, accountId: string, meToo: boolean): Promise<number> =>
+/** What somebody says of a ticket: that they want to hear of it, that they have the same trouble. Each is taken back by itself. */
+export interface Said {
+  readonly follows: boolean;
+  readonly meToo: boolean;
+}
+
+/** Says it from now on, whatever was said before; at least one of the two. */
+export const putFollow = (tx: Tx, { areaId, ticketId }: TicketKey, accountId: string, { follows, meToo }: Said): Promise<number> =>
   tx.execute(
-    `INSERT INTO ticketing.follow (area_id, ticket_id, account_id, me_too, at) VALUES ($1, $2, $3, $4, $5)
-     ON CONFLICT (area_id, ticket_id, account_id) DO UPDATE SET me_too = excluded.me_too`,
-    [areaId, ticketId, accountId, meToo, tx.now],
+    `INSERT INTO ticketing.follow (area_id, ticket_id, account_id, follows, me_too, at) VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT (area_id, ticket_id, account_id) DO UPDATE SET follows = excluded.follows, me_too = excluded.me_too`,
+    [areaId, ticketId, accountId, follows, meToo, tx.now],
   );
 
 export const deleteFollow = (tx: Tx, { areaId, ticketId }: TicketKey, accountId: string): Promise<number> =>
   tx.execute('DELETE FROM ticketing.follow WHERE area_id = $1 AND ticket_id = $2 AND account_id = $3', [areaId, ticketId, accountId]);
+
+/** Hears of it no more; that they have the same trouble stays. */
+export async function stopFollow(tx: Tx, { areaId, ticketId }: TicketKey, accountId: string): Promise<void> {
+  const key = [areaId, ticketId, accountId];
+  await tx.execute('DELETE FROM ticketing.follow WHERE area_id = $1 AND ticket_id = $2 AND account_id = $3 AND NOT me_too', key);
+  await tx.execute('UPDATE ticketing.follow SET follows = false WHERE area_id = $1 AND ticket_id = $2 AND account_id = $3', key);
+}
 
 /** All that somebody follows in a community they have left. */
 export const deleteFollowsIn = (tx: Tx, areaId: number, accountId: string): Promise<number> =>
@@ -30,8 +43,8 @@ export const deleteFollowsIn = (tx: Tx, areaId: number, accountId: string): Prom
 
 export const followingOf = (db: Db, { areaId, ticketId }: TicketKey, accountId: string | undefined): Promise<Following> =>
   db.one<Following>(
-    `SELECT count(*)::int AS followers, count(*) FILTER (WHERE me_too)::int AS "meToos",
-       coalesce(bool_or(account_id = $3), false) AS following, coalesce(bool_or(me_too) FILTER (WHERE account_id = $3), false) AS "meToo"
+    `SELECT count(*) FILTER (WHERE follows)::int AS followers, count(*) FILTER (WHERE me_too)::int AS "meToos",
+       coalesce(bool_or(follows) FILTER (WHERE account_id = $3), false) AS following, coalesce(bool_or(me_too) FILTER (WHERE account_id = $3), false) AS "meToo"
      FROM ticketing.follow WHERE area_id = $1 AND ticket_id = $2`,
     [areaId, ticketId, accountId ?? null],
   );
@@ -57,7 +70,7 @@ export const followersAfter = async (
   (
     await db.query<{ accountId: string }>(
       `SELECT account_id AS "accountId" FROM ticketing.follow
-     WHERE area_id = $1 AND ticket_id = $2 AND ($3::uuid IS NULL OR account_id > $3::uuid) ORDER BY account_id LIMIT $4`,
+     WHERE area_id = $1 AND ticket_id = $2 AND follows AND ($3::uuid IS NULL OR account_id > $3::uuid) ORDER BY account_id LIMIT $4`,
       [areaId, ticketId, after ?? null, limit],
     )
   ).map(({ accountId }) => accountId);

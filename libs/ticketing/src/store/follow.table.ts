@@ -12,6 +12,10 @@ export class FollowTable {
   @PrimaryColumn({ name: 'account_id', type: 'uuid' })
   accountId: string;
 
+  /** Wants to hear of it; who has the same trouble may not. */
+  @Column({ type: 'boolean' })
+  follows: boolean;
+
   @Column({ name: 'me_too', type: 'boolean' })
   meToo: boolean;
 

@@ -47,7 +47,7 @@ export const ticketsOfReporter = (
 export const ticketsFollowedBy = (db: Db, accountId: string, before: string | undefined, limit: number): Promise<ListedTicket[]> =>
   db.query<ListedTicket>(
     `SELECT ${LISTED} FROM ticketing.follow f JOIN ticketing.ticket t ON t.area_id = f.area_id AND t.id = f.ticket_id ${WORDS}
-     WHERE f.account_id = $1 AND t.visibility = 'public' AND t.state <> 'withdrawn' AND ($2::uuid IS NULL OR f.ticket_id < $2::uuid)
+     WHERE f.account_id = $1 AND f.follows AND t.visibility = 'public' AND t.state <> 'withdrawn' AND ($2::uuid IS NULL OR f.ticket_id < $2::uuid)
      ORDER BY f.ticket_id DESC LIMIT $3`,
     [accountId, before ?? null, limit],
   );

@@ -1,6 +1,6 @@
 import { firstUuidV7Of, formatTicketNumber } from '@shequtong/kernel';
 import { type Db, type Tx } from '@shequtong/platform';
-import { endStates, type Ending, type Level, type TicketState, type Visibility } from '../domain/ticket.js';
+import { endStates, type Ending, type Level, type ResponsibleOffice, type TicketState, type Visibility } from '../domain/ticket.js';
 import { DiagnosisTable, RatingTable, TicketTable } from './ticket.table.js';
 
 export interface TicketRow {
@@ -154,12 +154,24 @@ export interface HoldingDepartment {
   readonly organisationId: string;
 }
 
-const HELD_BY_DEPARTMENTS = `responsible_organisation_id IS NOT NULL AND state NOT IN (${endStates.map((state) => `'${state}'`).join(', ')})`;
+const GOES_ON = `state NOT IN (${endStates.map((state) => `'${state}'`).join(', ')})`;
+const HELD_BY_DEPARTMENTS = `responsible_organisation_id IS NOT NULL AND ${GOES_ON}`;
 
 export const holdingDepartments = (db: Db): Promise<HoldingDepartment[]> =>
   db.query(
     `SELECT DISTINCT responsible_area_id AS "areaId", responsible_organisation_id AS "organisationId" FROM ticketing.ticket WHERE ${HELD_BY_DEPARTMENTS}`,
   );
+
+/** How many tickets an office has on which something may still happen, counted up to a limit. */
+export async function heldBy(db: Db, { level, areaId, organisationId }: ResponsibleOffice, limit: number): Promise<number> {
+  const { held } = await db.one<{ held: number }>(
+    `SELECT count(*)::int AS held FROM (
+       SELECT 1 FROM ticketing.ticket WHERE level = $1 AND responsible_area_id = $2 AND responsible_organisation_id IS NOT DISTINCT FROM $3::uuid
+         AND ${GOES_ON} LIMIT $4) AS counted`,
+    [level, areaId, organisationId, limit],
+  );
+  return held;
+}
 
 /** Their tickets, by community. */
 export const ticketsHeldBy = (

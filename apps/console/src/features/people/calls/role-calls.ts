@@ -19,6 +19,10 @@ export const giveRole = (api: Api, areaId: number, body: View<'GiveRoleBody'>, k
 export const endRole = (api: Api, areaId: number, grantId: string, reason: string, key: string) =>
   api.post('/api/areas/{areaId}/grants/{grantId}/end', { path: { ...at(areaId), grantId }, body: { reason }, key });
 
+/** What nobody could act on any more if the role ended. */
+export const readLeftOpen = async (api: Api, areaId: number, grantId: string, signal: AbortSignal): Promise<View<'LeftOpenView'>> =>
+  (await api.get('/api/areas/{areaId}/grants/{grantId}/left-open', { path: { ...at(areaId), grantId }, signal })).data;
+
 export const makeStaff = async (api: Api, areaId: number, body: View<'MakeStaffBody'>): Promise<MadeStaff> =>
   (await api.post('/api/areas/{areaId}/staff', { path: at(areaId), body })).data;
 

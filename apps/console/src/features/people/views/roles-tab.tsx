@@ -1,7 +1,7 @@
 import { newDraftKey } from '@shequtong/api-client';
 import { chinaDateOf, formatInstant, isCommunity, mayGiveRole } from '@shequtong/kernel';
-import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, type TableColumnsType } from 'antd';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, App, Button, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { areaSource } from '../../../calls/area-source.js';
@@ -18,7 +18,7 @@ import { KeysetTable } from '../../../ui/table/keyset-table.js';
 import { useKeyset } from '../../../ui/table/use-keyset.js';
 import { exactly } from '../../../ui/time/moment.js';
 import { useNow } from '../../../ui/time/now.js';
-import { endRole, type GrantRow, type MadeStaff, readGrants } from '../calls/role-calls.js';
+import { endRole, type GrantRow, type MadeStaff, readGrants, readLeftOpen } from '../calls/role-calls.js';
 import { isOfOffice, whoHolds } from '../role-draft.js';
 import { GiveRoleDialog } from './give-role-dialog.js';
 import { MadeStaffDialog } from './made-staff-dialog.js';
@@ -202,8 +202,21 @@ function EndDialog({ areaId, grant, onClose }: { readonly areaId: number; readon
       ok={t.end}
       onSubmit={submit}
       onClose={onClose}
-    />
+    >
+      <LeftOpen areaId={areaId} grant={grant} />
+    </ReasonDialog>
   );
+}
+
+/** Of the last one who acts for an office: what lies there, and who has it then. */
+function LeftOpen({ areaId, grant: { grantId } }: { readonly areaId: number; readonly grant: GrantRow }) {
+  const api = useApi();
+  const { data, isError } = useQuery({
+    queryKey: ['left-open', areaId, grantId],
+    queryFn: ({ signal }) => readLeftOpen(api, areaId, grantId, signal),
+  });
+  if (isError) return <Alert showIcon type="warning" title={t.leftUnknown} />;
+  return data?.tickets ? <Alert showIcon type="warning" title={t.left(data.tickets, data.goesTo)} /> : null;
 }
 
 /** What may be done with a grant: by the same table the server asks. Nobody ends or resets their own. */

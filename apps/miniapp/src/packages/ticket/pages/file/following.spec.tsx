@@ -18,11 +18,10 @@ async function open(followed: Partial<Following>, more: Partial<Ticket> = {}) {
   request.mockImplementation((asked: { method: string; url: string; data?: string }) => {
     if (asked.method !== 'GET') {
       sent.push(asked);
-      const meToo = asked.method === 'PUT' && (JSON.parse(asked.data ?? '{}') as { meToo: boolean }).meToo;
-      shown = {
-        ...shown,
-        followed: { followers: asked.method === 'PUT' ? 1 : 0, meToos: meToo ? 1 : 0, following: asked.method === 'PUT', meToo },
-      };
+      const said = asked.method === 'PUT' ? (JSON.parse(asked.data ?? '{}') as { meToo: boolean; following: boolean }) : undefined;
+      // As the server has it: to follow no more leaves the other word.
+      const { meToo, following } = said ?? { meToo: shown.followed.meToo, following: false };
+      shown = { ...shown, followed: { followers: following ? 1 : 0, meToos: meToo ? 1 : 0, following, meToo } };
     }
     return Promise.resolve({
       statusCode: 200,
@@ -50,6 +49,26 @@ test('a neighbour says that they have the same trouble, takes it back, and follo
   await press('不再关注');
   expect(await screen.findByText('点了以后，有进展会在“消息”里告诉您。别人看不到是谁。')).toBeTruthy();
   expect(sent.map(({ method, url }) => `${method} ${url.slice(-7)}`)).toEqual(['PUT /follow', 'PUT /follow', 'DELETE /follow']);
+});
+
+test('that they have the same trouble stays said when they follow no more, and is taken back by itself', async () => {
+  await open({});
+  await press('我也遇到了');
+  await press('不再关注');
+  expect(await screen.findByText('您说过也遇到了。没有关注，有进展不会告诉您。')).toBeTruthy();
+  expect(screen.getByText('1 位邻居也遇到了')).toBeTruthy();
+  await press('关注');
+  expect(await screen.findByText('您说过也遇到了，有进展会告诉您。')).toBeTruthy();
+  await press('不再关注');
+  await press('取消“我也遇到了”');
+  expect(await screen.findByText('点了以后，有进展会在“消息”里告诉您。别人看不到是谁。')).toBeTruthy();
+  expect(sent.map(({ method, data }) => `${method} ${data ?? ''}`)).toEqual([
+    'PUT {"meToo":true,"following":true}',
+    'DELETE ',
+    'PUT {"meToo":true,"following":true}',
+    'DELETE ',
+    'PUT {"meToo":false,"following":false}',
+  ]);
 });
 
 test('its reporter reads how many share it, and is offered nothing', async () => {
