@@ -151,7 +151,8 @@ describe('a disputed hand-over', () => {
     const decides = (history: History, by: Doer) => () => after(history, naming('decide-dispute', otherDepartment), by, '2026-11-03 15:00');
     // A bystander is told who decides, and who spoke for a party that they are not the one.
     expect(decides(disputed(), people.districtOfficer)).toThrow('ticket/not-decider');
-    for (const by of [people.departmentOfficer, people.otherDepartmentOfficer]) expect(decides(disputed(), by)).toThrow('ticket/own-dispute');
+    for (const by of [people.departmentOfficer, people.otherDepartmentOfficer])
+      expect(decides(disputed(), by)).toThrow('ticket/own-dispute');
     expect(decides(refusedBetweenDepartments(), people.streetOfficer)).toThrow('ticket/not-party');
   });
 
