@@ -2249,6 +2249,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{areaId}/tickets/{ticketId}/file/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open tickets of its community that are likely the same thing.
+         * @description Permission `ticket.work`: staff see the tickets of their area, by clock.
+         */
+        get: operations["Workbench_alike"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{areaId}/tickets/{ticketId}/file/proof": {
         parameters: {
             query?: never;
@@ -2729,6 +2749,26 @@ export interface paths {
          * @description Permission `ticket.withdraw`: the reporter may withdraw.
          */
         post: operations["ResidentTickets_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communities/{areaId}/tickets/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Before reporting: open tickets that are likely the same thing, among public ones and one's own.
+         * @description Permission `ticket.report`: a verified resident reports in their community.
+         */
+        post: operations["ResidentTickets_alike"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3618,6 +3658,41 @@ export interface components {
             photos?: string[];
             /** @description 补充的情况 */
             text: string;
+        };
+        AlikeBody: {
+            /**
+             * Format: uuid
+             * @description 楼栋
+             */
+            buildingId?: string;
+            /**
+             * @description 类别
+             * @example estate.light
+             */
+            categoryCode?: string;
+            /** @description 地点说明 */
+            place?: string;
+            /** @description 地图位置 */
+            point?: components["schemas"]["PointBody"];
+            /**
+             * @description 内容
+             * @example 3 号楼一楼楼道灯坏了
+             */
+            text: string;
+        };
+        AlikeTicketView: {
+            /** @description 哪里一样 */
+            common: string[];
+            /** @description 相像程度 */
+            likeness: number;
+            /** @description 是我报的 */
+            mine: boolean;
+            /** @description 事项 */
+            ticket: components["schemas"]["TicketItemView"];
+        };
+        AlikeView: {
+            /** @description 可能是同一件 */
+            alike: components["schemas"]["AlikeTicketView"][];
         };
         ApproveBody: {
             /**
@@ -11532,6 +11607,37 @@ export interface operations {
             };
         };
     };
+    Workbench_alike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlikeView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     TraceTree_fileProof: {
         parameters: {
             query?: never;
@@ -12462,6 +12568,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TicketChangedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResidentTickets_alike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlikeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlikeView"];
                 };
             };
             /** @description A problem */

@@ -9,6 +9,7 @@ import { TicketStepsController } from './http/ticket-steps.controller.js';
 import { TicketTimeController } from './http/ticket-time.controller.js';
 import { TraceTreeController } from './http/trace-tree.controller.js';
 import { WorkbenchController } from './http/workbench.controller.js';
+import { AlikeService } from './service/alike.service.js';
 import { CategoriesService } from './service/categories.service.js';
 import { DeadlineSweep } from './service/deadline-sweep.job.js';
 import { TicketPresenter } from './http/ticket.presenter.js';
@@ -65,6 +66,7 @@ const tables = [
   providers: [
     TicketsService,
     FollowsService,
+    AlikeService,
     TellFollowers,
     HandOversService,
     TicketReadsService,

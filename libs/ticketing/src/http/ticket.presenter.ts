@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { type CursorValues, duePhrase, timeLeftPhrase } from '@shequtong/kernel';
 import { Cursors, MediaLinks, mediaView, type MediaView } from '@shequtong/platform';
 import { excerptOf } from '../domain/excerpt.js';
+import { commonPhrase } from '../domain/likeness.js';
 import { responsibleOf } from '../domain/ticket.js';
 import { clockNames, endingNames, levelNames, stateNames } from '../domain/words.js';
+import { type AlikePage } from '../service/alike.service.js';
 import { type OpenedTicket, type TicketPage, type WorkbenchPage } from '../service/opened-ticket.js';
 import { calledIn } from '../service/office-names.js';
 import { type Verified } from '../service/trace-verification.service.js';
 import { type TicketFileView } from './ticket-file.view.js';
 import { type ClockView, type LiveClockView, type TicketItemView, type TicketListView, type TicketView } from './ticket.view.js';
+import { type AlikeView } from './alike.view.js';
 import { type StepView } from './step.view.js';
 import { type VerificationView } from './verification.view.js';
 import { type WorkbenchListView } from './workbench.view.js';
@@ -46,6 +49,17 @@ export class TicketPresenter {
           })),
         }),
       ),
+    };
+  }
+
+  alike({ alike, readerId, ...page }: AlikePage): AlikeView {
+    return {
+      alike: alike.map(({ ticket, likeness, common }) => ({
+        ticket: itemView(ticket, page),
+        mine: ticket.reporterId === readerId,
+        likeness: Math.round(likeness * 100) / 100,
+        common: common.map(commonPhrase),
+      })),
     };
   }
 

@@ -35,6 +35,7 @@ import { officer, resident } from './doer.js';
 import { calledIn, type OfficeNames, officesOf } from './office-names.js';
 import { decidersOf, handOverOf } from './hand-over-views.js';
 import { mattersOnRows } from './matters-on-rows.js';
+import { ticketPage } from './ticket-page.js';
 import { isStaffEntry, People, type Reporter, type StaffName, staffKey } from './people.service.js';
 import { ReporterContacts } from './reporter-contact.service.js';
 import { becauseOnScreen, clocksOnScreen, ladderOf, type StepTaker, timelineOf } from './ticket-views.js';
@@ -98,17 +99,21 @@ export class TicketReadsService {
   }
 
   async own(actor: Actor, filter: OwnFilter | undefined, before: string | undefined, limit: number): Promise<TicketPage> {
-    return this.transactions.read(actor, async (db) => this.page(db, await ticketsOfReporter(db, accountOf(actor), before, limit, filter)));
+    return this.transactions.read(actor, async (db) =>
+      ticketPage(this.people, db, await ticketsOfReporter(db, accountOf(actor), before, limit, filter)),
+    );
   }
 
   async followed(actor: Actor, before: string | undefined, limit: number): Promise<TicketPage> {
-    return this.transactions.read(actor, async (db) => this.page(db, await ticketsFollowedBy(db, accountOf(actor), before, limit)));
+    return this.transactions.read(actor, async (db) =>
+      ticketPage(this.people, db, await ticketsFollowedBy(db, accountOf(actor), before, limit)),
+    );
   }
 
   /** A community's public tickets, for anybody. */
   async public(actor: Actor, areaId: number, before: string | undefined, limit: number): Promise<TicketPage> {
     if (reaches(actor, areaId))
-      return this.transactions.readAtOnce(actor, async (db) => this.page(db, await publicTickets(db, areaId, before, limit)));
+      return this.transactions.readAtOnce(actor, async (db) => ticketPage(this.people, db, await publicTickets(db, areaId, before, limit)));
     const rows = await this.transactions.read(actor, (db) => publicTickets(db, areaId, before, limit));
     return this.transactions.read(actingIn(actor, areaId), async (db) => {
       const excerpts = await excerptsOf(
@@ -116,7 +121,8 @@ export class TicketReadsService {
         areaId,
         rows.map(({ id }) => id),
       );
-      return this.page(
+      return ticketPage(
+        this.people,
         db,
         rows.map((row) => ({ ...row, excerpt: excerpts.get(row.id) ?? null })),
       );
@@ -130,7 +136,7 @@ export class TicketReadsService {
       // A return leaves a ticket in this state, and whatever goes on with it takes it out.
       const accepted = tickets.filter(({ state }) => state === 'accepted');
       const [page, handlingSince, returned, matters] = await Promise.all([
-        this.page(db, tickets),
+        ticketPage(this.people, db, tickets),
         inHand.length ? handlingBegan(db, inHand) : new Map<string, Date>(),
         accepted.length ? returnedOf(db, accepted) : new Set<string>(),
         mattersOnRows(db, this.people, tickets),
@@ -251,25 +257,6 @@ export class TicketReadsService {
       followed: raw.followed,
       mayFollow: raw.mayFollow,
     };
-  }
-
-  private async page(db: Db, tickets: readonly ListedTicket[]): Promise<TicketPage> {
-    const [live, meToos, names, categories] = await Promise.all([
-      tickets.length ? liveClocksOf(db, tickets) : [],
-      tickets.length ? meToosOf(db, tickets) : new Map<string, number>(),
-      this.people.officeNames(
-        db,
-        tickets.map(({ areaId }) => areaId),
-        tickets.map(responsibleOf),
-      ),
-      categoryNames(
-        db,
-        tickets.map((ticket) => ticket.categoryCode),
-      ),
-    ]);
-    const clocks = new Map<string, LiveClockRow[]>();
-    for (const clock of live) clocks.set(clock.ticketId, [...(clocks.get(clock.ticketId) ?? []), clock]);
-    return { tickets, clocks, names, categoryNames: categories, meToos, now: db.now };
   }
 }
 

@@ -1,4 +1,4 @@
-import { type AreaRange } from '@shequtong/kernel';
+import { type AreaRange, firstUuidV7Of } from '@shequtong/kernel';
 import { type Db } from '@shequtong/platform';
 import { type ClockKind } from '../domain/clock-kinds.js';
 import { EXCERPT } from '../domain/excerpt.js';
@@ -77,6 +77,26 @@ export const publicTickets = (db: Db, areaId: number, before: string | undefined
      WHERE t.area_id = $1 AND t.visibility = 'public' AND t.state <> 'withdrawn' AND ($2::uuid IS NULL OR t.id < $2::uuid)
      ORDER BY t.id DESC LIMIT $3`,
     [areaId, before ?? null, limit],
+  );
+
+/** A listed ticket with all that its reporter told of it. */
+export interface ToldTicket extends ListedTicket {
+  readonly text: string | null;
+  readonly place: string | null;
+}
+
+/**
+ * The newest tickets of a community on which work is owed and that `readerId` may read whole as a neighbour: public ones and
+ * their own. Without a reader all of them, for its offices.
+ */
+export const ticketsToCompare = (db: Db, areaId: number, readerId: string | null, since: Date, limit: number): Promise<ToldTicket[]> =>
+  db.query<ToldTicket>(
+    `SELECT ${LISTED}, w.body AS text, p.body AS place FROM ticketing.ticket t ${WORDS}
+     LEFT JOIN ticketing.trace_words p ON p.area_id = t.area_id AND p.ticket_id = t.id AND p.seq = 1 AND p.field = 'place'
+     WHERE t.area_id = $1 AND NOT (${ENDED}) AND t.id >= $3::uuid
+       AND ($2::uuid IS NULL OR t.visibility = 'public' OR t.reporter_id = $2::uuid)
+     ORDER BY t.id DESC LIMIT $4`,
+    [areaId, readerId, firstUuidV7Of(since), limit],
   );
 
 /** The beginnings of the texts of one community's tickets, for a reader whose rows were found without them. */
