@@ -30,6 +30,12 @@ export async function readPublicTickets(areaId: number, cursor?: string, limit?:
 export const readTicket = async ({ areaId, ticketId }: TicketRef): Promise<Ticket> =>
   (await api.get('/api/communities/{areaId}/tickets/{ticketId}', { path: { areaId: String(areaId), ticketId } })).data;
 
+export type AlikeTicket = Schemas['AlikeTicketView'];
+
+/** Open tickets that are likely the same thing as what is told: public ones, and one's own. */
+export const readAlike = async (areaId: number, told: Schemas['AlikeBody']): Promise<AlikeTicket[]> =>
+  (await api.post('/api/communities/{areaId}/tickets/alike', { path: { areaId: String(areaId) }, body: told })).data.alike;
+
 /** @param key the draft's own, so that a repeat after a lost answer never becomes a second report */
 export async function report(areaId: number, body: ReportBody, key: string): Promise<TicketChanged> {
   return (await api.post('/api/communities/{areaId}/tickets', { path: { areaId: String(areaId) }, body, key })).data;

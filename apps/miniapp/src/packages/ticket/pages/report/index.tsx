@@ -17,6 +17,7 @@ import { Empty, Failed } from '@/ui/state/state';
 import { KeptFormFoot, StartOver, TakenUp } from '../../kept-form';
 import { PhotosField } from '../../photos/photos-field';
 import { limits } from '../../report-draft';
+import { AlikeSheet } from './alike-sheet';
 import { CategoryField } from './category-field';
 import { Emergency } from './emergency';
 import { PlaceFields } from './place-fields';
@@ -80,6 +81,7 @@ function Report({ writer, home }: { writer: Writer; home: HomeCommunity }) {
       <Emergency />
       <TakenUp form={form} />
       <Form form={form} home={home} />
+      <AlikeSheet alike={form.alike} />
     </PageFrame>
   );
 }

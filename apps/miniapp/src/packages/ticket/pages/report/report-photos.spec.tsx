@@ -61,9 +61,11 @@ beforeEach(() => {
   Object.assign(URL, { createObjectURL: (file: File) => `blob:${file.name}`, revokeObjectURL: () => undefined });
   request.mockImplementation(({ url, method, data }: { url: string; method: string; data?: string }) => {
     const path = url.replace(/^.*\/api/, '');
-    if (method === 'POST') sent.push(data ?? '');
-    const body =
-      method === 'POST'
+    const compares = path.endsWith('/alike');
+    if (method === 'POST' && !compares) sent.push(data ?? '');
+    const body = compares
+      ? { alike: [] }
+      : method === 'POST'
         ? changed()
         : path === '/ticket-categories'
           ? categories

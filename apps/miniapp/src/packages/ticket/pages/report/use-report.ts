@@ -24,6 +24,7 @@ import {
   reportProblems,
 } from '../../report-draft';
 import { useKeptForm } from '../../use-kept-form';
+import { useAlike } from './use-alike';
 
 /** What was accepted, and until when the reply is due; without that when reading it back failed. */
 export interface Sent {
@@ -89,6 +90,7 @@ export function useReport(writer: Writer, { areaId }: HomeCommunity) {
     onSent: setSent,
   });
   const { draft, error, problem } = form;
+  const alike = useAlike(draft, form.submit);
   const edit = (part: Partial<ReportDraft>) => {
     form.edit(part);
     setShown({});
@@ -101,7 +103,7 @@ export function useReport(writer: Writer, { areaId }: HomeCommunity) {
   const submit = () => {
     const problems = reportProblems(draft);
     setShown(problems);
-    if (Object.keys(problems).length === 0) form.submit();
+    if (Object.keys(problems).length === 0) alike.submit();
   };
   const field = fieldOfCode(codeOf(error));
   return {
@@ -112,6 +114,8 @@ export function useReport(writer: Writer, { areaId }: HomeCommunity) {
     submit,
     problems: { ...(field && { [field]: problem ?? undefined }), ...shown },
     problem: field ? null : problem,
+    busy: form.busy || alike.looking,
+    alike,
     sent,
   };
 }

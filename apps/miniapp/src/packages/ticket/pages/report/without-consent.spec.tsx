@@ -82,8 +82,9 @@ beforeEach(async () => {
   request.mockImplementation(
     ({ url, method, header, data }: { url: string; method: string; header: Record<string, string>; data?: string }) => {
       const path = url.replace(/^.*\/api/, '');
-      if (method === 'POST') sent.push({ path, key: header['Idempotency-Key'], body: JSON.parse(data ?? '{}') });
-      const [statusCode, body] = method === 'POST' ? taken(path) : [200, reads(path)];
+      const compares = path.endsWith('/alike');
+      if (method === 'POST' && !compares) sent.push({ path, key: header['Idempotency-Key'], body: JSON.parse(data ?? '{}') });
+      const [statusCode, body] = compares ? [200, { alike: [] }] : method === 'POST' ? taken(path) : [200, reads(path)];
       return Promise.resolve({ statusCode, header: { 'content-type': 'application/json' }, data: JSON.stringify(body) });
     },
   );

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { type AlikeTicket, readAlike } from '@/calls/tickets';
+import { useCommand } from '@/calls/use-command';
+import { reportBody, type ReportDraft } from '../../report-draft';
+
+/** Nobody waits longer than this for what is only a hint. */
+const PATIENCE_MS = 2_500;
+
+const nothing = (): AlikeTicket[] => [];
+
+/** What is found in time; without a network, or late, nothing: a report is never kept from its office. */
+const inTime = (reading: Promise<AlikeTicket[]>): Promise<AlikeTicket[]> =>
+  Promise.race([reading.catch(nothing), new Promise<AlikeTicket[]>((resolve) => setTimeout(() => resolve([]), PATIENCE_MS))]);
+
+function toldOf(draft: ReportDraft) {
+  const { text, categoryCode, buildingId, point, place } = reportBody(draft);
+  return { text, categoryCode, buildingId, point, place };
+}
+
+/** Before a report goes out, once for what it says: whether it is there already. */
+export function useAlike(draft: ReportDraft, submit: () => void) {
+  const [found, setFound] = useState<readonly AlikeTicket[]>([]);
+  /** What the person was asked about; said otherwise it is asked anew. */
+  const [asked, setAsked] = useState('');
+  const looking = useCommand(async () => {
+    const told = toldOf(draft);
+    const alike = await inTime(readAlike(draft.areaId, told));
+    setAsked(JSON.stringify(told));
+    setFound(alike);
+    if (alike.length === 0) submit();
+  });
+  const close = () => setFound([]);
+  return {
+    found,
+    looking: looking.busy,
+    close,
+    /** Goes out; asks first where nobody was asked yet. */
+    submit: () => (asked === JSON.stringify(toldOf(draft)) ? submit() : void looking.run()),
+    goOn: () => {
+      close();
+      submit();
+    },
+  };
+}
