@@ -40,7 +40,7 @@ describe('consent withdrawn, then something said from a sheet', () => {
     await phone.goto(stage.miniapp);
     await phone
       .getByRole('navigation', { name: '主要页面' })
-      .getByRole('button', { name: /^我的$/ })
+      .getByRole('button', { name: /^我的(?!事项)/ })
       .click();
     await button(phone, /^隐私说明和同意/).click();
     await button(phone, '撤回同意').click();

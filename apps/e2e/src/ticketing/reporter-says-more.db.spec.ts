@@ -86,7 +86,7 @@ describe('a reporter who says more, or urges', () => {
       town.product.clock.advance({ minutes });
       await adds();
     }
-    expect(await toldOfThis()).toMatchObject([{ id: first?.id, body: '一小时里补充了 3 次，点开看补充的内容。', read: false }]);
+    expect(await toldOfThis()).toMatchObject([{ id: first?.id, body: '接连补充了 3 次，点开看补充的内容。', read: false }]);
     town.product.clock.advance({ hours: 1 });
     await adds();
     expect(await toldOfThis()).toMatchObject([{ body: '点开看补充的内容。' }, { id: first?.id }]);

@@ -163,7 +163,7 @@ export const tellings: Readonly<Record<TicketKind, Tellings>> = {
   },
   'ticket.information-added': {
     duty: says('居民补充了情况', ({ facts }) =>
-      Number(facts.times ?? 1) > 1 ? `一小时里补充了 ${facts.times} 次，点开看补充的内容。` : '点开看补充的内容。',
+      Number(facts.times ?? 1) > 1 ? `接连补充了 ${facts.times} 次，点开看补充的内容。` : '点开看补充的内容。',
     ),
   },
   'ticket.urged': {

@@ -1,7 +1,6 @@
+import { HOUR_MS } from '@shequtong/kernel';
 import { sameOffice } from './ticket.js';
 import { type History, lastOf } from './trace.js';
-
-const HOUR_MS = 3_600_000;
 
 /** What a reporter said in one hour, to one office: it is told once, with how often. */
 export interface Additions {
