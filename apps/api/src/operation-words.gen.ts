@@ -145,11 +145,12 @@ export const operationWords: Readonly<Record<string, string>> = {
   "Background_background": "Whether events or sweeps of the worker are late.",
   "Health_healthz": "The process lives.",
   "Health_readyz": "The process can serve: the database answers, migrations are applied, deliveries keep up.",
+  "Alike_toDraft": "Before reporting: among public tickets and one's own.",
+  "Alike_toTicket": "For the offices of a ticket: among all of its community.",
   "Categories_list": "What can be reported, in two levels.",
   "OwnTickets_list": "The caller's own tickets in all their communities, newest first: all, those that wait for a rating, open or ended ones.",
   "OwnTickets_followed": "Public tickets the caller follows, newest first.",
   "ResidentTickets_report": "Reports a problem. Its file opens by itself and the first reply is due in 15 hours.",
-  "ResidentTickets_alike": "Before reporting: open tickets that are likely the same thing, among public ones and one's own.",
   "ResidentTickets_list": "The community's public tickets, newest first.",
   "ResidentTickets_get": "One's own ticket, or a public one: where it stands, who is responsible, every clock and every step.",
   "ResidentTickets_addInformation": "The reporter says more about what they reported. No clock moves by it.",
@@ -192,7 +193,6 @@ export const operationWords: Readonly<Record<string, string>> = {
   "Workbench_numbers": "How many tickets wait for this office, are suspended, are late, will be late soon, wait for a follow-up, an answer or a decision; counted to 100.",
   "Workbench_leftOpen": "How many tickets nobody could act on any more if a role ended, and which desk would have them: asked before it is ended.",
   "Workbench_file": "The ticket's file: everything on record, and what the caller may do now.",
-  "Workbench_alike": "Open tickets of its community that are likely the same thing.",
   "Workbench_contact": "The reporter's name and phone, readable under a reason, for the office that owes the answer and those above it; the person sees who looked.",
   "Workbench_verify": "Works the hash chain of the trace out again and says what does not fit."
 };

@@ -2257,10 +2257,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Open tickets of its community that are likely the same thing.
+         * For the offices of a ticket: among all of its community.
          * @description Permission `ticket.work`: staff see the tickets of their area, by clock.
          */
-        get: operations["Workbench_alike"];
+        get: operations["Alike_toTicket"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2765,10 +2765,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Before reporting: open tickets that are likely the same thing, among public ones and one's own.
+         * Before reporting: among public tickets and one's own.
          * @description Permission `ticket.report`: a verified resident reports in their community.
          */
-        post: operations["ResidentTickets_alike"];
+        post: operations["Alike_toDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11607,7 +11607,7 @@ export interface operations {
             };
         };
     };
-    Workbench_alike: {
+    Alike_toTicket: {
         parameters: {
             query?: never;
             header?: never;
@@ -12581,7 +12581,7 @@ export interface operations {
             };
         };
     };
-    ResidentTickets_alike: {
+    Alike_toDraft: {
         parameters: {
             query?: never;
             header?: never;

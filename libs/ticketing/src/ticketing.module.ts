@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '@shequtong/identity';
+import { AlikeController } from './http/alike.controller.js';
 import { CategoriesController } from './http/categories.controller.js';
 import { OwnTicketsController } from './http/own-tickets.controller.js';
 import { ResidentTicketsController } from './http/resident-tickets.controller.js';
@@ -56,6 +57,7 @@ const tables = [
   controllers: [
     CategoriesController,
     OwnTicketsController,
+    AlikeController,
     ResidentTicketsController,
     TicketStepsController,
     TicketTimeController,

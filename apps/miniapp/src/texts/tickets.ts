@@ -65,12 +65,6 @@ export const report = {
     private: { word: fields.private, hint: '涉及个人的事选这个' },
     public: { word: fields.public, hint: '公共的事选这个；没加入社区的人也看得到，您的名字不会显示' },
   },
-  alike: {
-    title: '是不是同一件事',
-    text: '这里有还在办的事，和您写的很像。是同一件，点开说一声“我也遇到了”，有进展会告诉您，不用再报。',
-    mine: '您报过的',
-    goOn: '不是同一件，提交',
-  },
   submit: '提交',
   unfinished: '还有没填好的地方，往上看红色的字。',
   alreadyThere: '上一次提交其实已经收到，不用再报。要补充的话，请在“我的事项”里看看。',

@@ -14,18 +14,15 @@ import {
   Idempotent,
   IdPipe,
   PageQuery,
-  RepeatsSafely,
   type ReplyHeaders,
 } from '@shequtong/platform';
 import { resident } from '../service/doer.js';
-import { AlikeService } from '../service/alike.service.js';
 import { FollowsService } from '../service/follows.service.js';
 import { TicketReadsService } from '../service/ticket-reads.service.js';
 import { TicketsService } from '../service/tickets.service.js';
 import { WordsService } from '../service/words.service.js';
 import { idAfter } from './cursor.js';
 import { AddInformationBody, FollowBody, NotSolvedBody, RateBody, ReportBody, UrgeBody, WithdrawBody } from './ticket.body.js';
-import { AlikeBody, AlikeView } from './alike.view.js';
 import { FollowingView } from './follow.view.js';
 import { TicketPresenter } from './ticket.presenter.js';
 import { TicketChangedView, TicketListView, TicketView } from './ticket.view.js';
@@ -40,7 +37,6 @@ export class ResidentTicketsController {
     private readonly tickets: TicketsService,
     private readonly reads: TicketReadsService,
     private readonly follows: FollowsService,
-    private readonly comparing: AlikeService,
     private readonly erasing: WordsService,
     private readonly presenter: TicketPresenter,
     private readonly cursors: Cursors,
@@ -54,17 +50,6 @@ export class ResidentTicketsController {
   @ApiCreatedResponse({ type: TicketChangedView })
   async report(@Cmd() command: Command, @AreaId() areaId: number, @Body() body: ReportBody): Promise<TicketChangedView> {
     return this.tickets.report(command, areaId, { ...body, visibility: body.visibility ?? 'private' });
-  }
-
-  /** Before reporting: open tickets that are likely the same thing, among public ones and one's own. */
-  @Post('alike')
-  @HttpCode(200)
-  @Access('ticket.report', area.param())
-  @RepeatsSafely('only reads: what is told so far is compared and not kept')
-  @ApiOkResponse({ type: AlikeView })
-  async alike(@Caller() actor: Actor, @AreaId() areaId: number, @Body() body: AlikeBody): Promise<AlikeView> {
-    const { text, categoryCode = null, buildingId = null, point = null, place = null } = body;
-    return this.presenter.alike(await this.comparing.toDraft(actor, areaId, { text, categoryCode, buildingId, point, place }));
   }
 
   /** The community's public tickets, newest first. */

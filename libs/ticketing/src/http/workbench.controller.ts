@@ -5,12 +5,10 @@ import { Access, type Actor, area, AreaId, Caller, Cursors, etagOf, IdPipe, Repe
 import { numberLookup } from '../domain/number-lookup.js';
 import { LeftOpenTickets } from '../service/left-open.service.js';
 import { ReporterContacts } from '../service/reporter-contact.service.js';
-import { AlikeService } from '../service/alike.service.js';
 import { TicketReadsService } from '../service/ticket-reads.service.js';
 import { countedFor, inState, nothingCounted, officeHere, ofOffice, type WorkNumber } from '../service/workbench-office.js';
 import { TraceVerificationService } from '../service/trace-verification.service.js';
 import { ReporterContactBody, TicketNumbersQuery, WorkbenchPageQuery } from './ticket.body.js';
-import { AlikeView } from './alike.view.js';
 import { TicketPresenter, verificationView } from './ticket.presenter.js';
 import { ReadableContactView, TicketFileView } from './ticket-file.view.js';
 import { VerificationView } from './verification.view.js';
@@ -28,7 +26,6 @@ export class WorkbenchController {
     private readonly contacts: ReporterContacts,
     private readonly left: LeftOpenTickets,
     private readonly verification: TraceVerificationService,
-    private readonly comparing: AlikeService,
     private readonly presenter: TicketPresenter,
     private readonly cursors: Cursors,
   ) {}
@@ -97,14 +94,6 @@ export class WorkbenchController {
     const opened = await this.reads.forOffice(actor, areaId, ticketId);
     reply.header('ETag', etagOf(opened.row.version));
     return this.presenter.file(opened);
-  }
-
-  /** Open tickets of its community that are likely the same thing. */
-  @Get('communities/:areaId/tickets/:ticketId/file/alike')
-  @Access('ticket.work', area.param())
-  @ApiOkResponse({ type: AlikeView })
-  async alike(@Caller() actor: Actor, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string): Promise<AlikeView> {
-    return this.presenter.alike(await this.comparing.toTicket(actor, areaId, ticketId));
   }
 
   /** The reporter's name and phone, readable under a reason, for the office that owes the answer and those above it; the person sees who looked. */

@@ -14,14 +14,11 @@ import { hasEnded, type ResponsibleOffice, responsibleOf } from '../domain/ticke
 import { isPublic, type Reader, residentReader } from '../domain/timeline.js';
 import { lastOf, openAsks, openReturn, sentUpBy } from '../domain/trace.js';
 import { categoryNames } from '../store/category.store.js';
-import { type Following, followingOf, meToosOf } from '../store/follow.store.js';
+import { type Following, followingOf } from '../store/follow.store.js';
 import { policiesById } from '../store/policy.store.js';
 import {
   countTickets,
   excerptsOf,
-  type ListedTicket,
-  type LiveClockRow,
-  liveClocksOf,
   publicTickets,
   ticketsFollowedBy,
   ticketsOfReporter,

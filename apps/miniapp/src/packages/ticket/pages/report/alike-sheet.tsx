@@ -2,7 +2,7 @@ import { openTicket } from '@/calls/views/ticket-list';
 import { ticketSummary } from '@/calls/ticket-summary';
 import { View } from '@/platform/elements';
 import { useNow } from '@/platform/lifecycle';
-import { report } from '@/texts/tickets';
+import { alike as words } from '@/texts/alike';
 import { Button } from '@/ui/button/button';
 import { Sheet } from '@/ui/sheet/sheet';
 import { TicketCard } from '@/ui/ticket/ticket-card';
@@ -11,7 +11,7 @@ import { type ReportForm } from './use-report';
 /** Asks before a report goes out whether it is one of these. What was written stays, whichever is tapped. */
 export function AlikeSheet({ alike }: { alike: ReportForm['alike'] }) {
   const now = useNow(30);
-  const { title, text, mine, goOn } = report.alike;
+  const { title, text, mine, goOn } = words;
   return (
     <Sheet
       open={alike.found.length > 0}
