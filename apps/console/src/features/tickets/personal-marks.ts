@@ -23,9 +23,10 @@ export const isReadByAll = (action: TicketAction, { visibility }: Shared): boole
 /** Longest first: an identity number holds what reads like a mobile number. */
 const PATTERNS = {
   document: /(?<!\d)[1-9](?:[\s-]?\d){16}[\s-]?[\dXx](?!\d)/g,
-  phone: /(?<!\d)1(?:[\s-]?\d){10}(?!\d)/g,
+  // Also with the country before it, and whatever sign between its groups; a landline is an office’s.
+  phone: /(?<!\d)(?:\+?86[\s-]?)?1(?:[\s.,·—–-]?\d){10}(?!\d)/g,
   // 302室, 三〇二室, and 302 behind its building; the day of a month (28号) is none.
-  room: /\d{1,4}\s*室|[一二三四五六七八九十百零〇两]{2,6}室|(?<=号楼|(?<!月\s*\d?)\d\s*号|幢|栋|单元)\s*\d{3,4}(?!\d)/g,
+  room: /\d{1,4}\s*号?[室房]|[一二三四五六七八九十百零〇两]{2,6}室|(?<=号楼|(?<!月\s*\d?)\d\s*号|幢|栋|单元)\s*\d{3,4}(?!\d)/g,
 };
 
 /** What in a text tells where somebody is reached or lives, in the words of the question whether to send it. */
@@ -35,7 +36,7 @@ export function personalMarks(text: string, { reporterContact }: Pick<TicketFile
   for (const kind of ['document', 'phone', 'room'] as const) {
     for (const [match] of rest.matchAll(PATTERNS[kind])) {
       const word = match.trim();
-      const reporters = kind === 'phone' && maskPhone(word.replace(/\D/g, '')) === reporterContact?.phone;
+      const reporters = kind === 'phone' && maskPhone(word.replace(/\D/g, '').slice(-11)) === reporterContact?.phone;
       found.add(reporters ? t.reporterPhone(word) : t[kind](word));
     }
     rest = rest.replace(PATTERNS[kind], ' ');

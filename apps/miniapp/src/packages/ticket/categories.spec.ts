@@ -29,3 +29,10 @@ test('the likeliest category comes first, and none without a hint', () => {
   expect(codes(suggestedCategories(all, '3 号楼楼道灯不亮了'))).toEqual(['estate.light', 'road.lamp']);
   expect(suggestedCategories(all, '你好')).toEqual([]);
 });
+
+test('of two as likely the one that is spoken of first: what is wrong, not whom it troubles', () => {
+  const elderly = { code: 'people.elderly', parentCode: 'people', name: '养老服务', keywords: ['老人'] };
+  const manhole = { code: 'hazard.manhole', parentCode: 'hazard', name: '井盖缺损', keywords: ['井盖'] };
+  const text = '8号门口的井盖松了，汽车一压就响，晚上老人走路怕踩空。';
+  expect(codes(suggestedCategories([elderly, manhole], text))).toEqual(['hazard.manhole', 'people.elderly']);
+});

@@ -31,15 +31,22 @@ function score({ name, keywords }: Category, text: string): number {
   return [name, ...keywords].filter((word) => word.length > 0 && text.includes(word)).reduce((sum, word) => sum + word.length, 0);
 }
 
+/** Where in a text a category is first spoken of. */
+const firstAt = ({ name, keywords }: Category, text: string): number =>
+  Math.min(...[name, ...keywords].map((word) => text.indexOf(word)).filter((at) => at >= 0));
+
 const suggestedMost = 3;
 
 /** The categories whose keywords stand in what was written, the likeliest first. Suggestions only: the person chooses. */
 export function suggestedCategories(all: readonly Category[], text: string): Category[] {
-  return all
-    .filter(({ parentCode }) => parentCode !== null)
-    .map((category) => ({ category, points: score(category, text) }))
-    .filter(({ points }) => points > 0)
-    .sort((one, other) => other.points - one.points)
-    .slice(0, suggestedMost)
-    .map(({ category }) => category);
+  return (
+    all
+      .filter(({ parentCode }) => parentCode !== null)
+      .map((category) => ({ category, points: score(category, text) }))
+      .filter(({ points }) => points > 0)
+      // What is wrong is usually said before whom it troubles.
+      .sort((one, other) => other.points - one.points || firstAt(one.category, text) - firstAt(other.category, text))
+      .slice(0, suggestedMost)
+      .map(({ category }) => category)
+  );
 }

@@ -82,6 +82,9 @@ test('nothing is promised to begin after it must be done', () => {
     );
   expect(told('2026-12-01T16:00:00Z')).toHaveLength(1);
   expect(told('2026-12-08T16:00:00Z')).toHaveLength(2);
+  // Due together, the beginning is said first; an end that is late hides nothing.
+  expect(told('2026-12-02T16:00:00Z')).toEqual(['友谊路街道将在12月2日 24:00 前开始处置。', '友谊路街道应在12月2日 24:00 前办结。']);
+  expect(told('2026-11-26T16:00:00Z')).toHaveLength(2);
 });
 
 test('what was late before the present office had it is said of the office that was, below what the present one owes itself', () => {
@@ -107,7 +110,11 @@ test('what was late before the present office had it is said of the office that 
     '宝钢一村居委会应在11月25日 24:00 前答复您，没有按时答复；现在由张庙街道答复。',
     '应在11月26日 24:00 前办结，在宝钢一村居委会时就超时了。',
   ]);
-  expect(told(null)).toEqual(['张庙街道应在11月25日 24:00 前答复您，现在超时了。', '张庙街道应在11月26日 24:00 前办结，现在超时了。']);
+  expect(told(null)).toEqual([
+    '张庙街道应在11月25日 24:00 前答复您，现在超时了。',
+    '张庙街道应在11月26日 24:00 前办结，现在超时了。',
+    '张庙街道将在12月2日 24:00 前开始处置。',
+  ]);
 });
 
 test('a clock that stands still is shown as that', () => {

@@ -54,10 +54,16 @@ export function promises(
   const lateOffice = ({ kind }: Ticket['clocks'][number]) =>
     allClocks.find((clock) => clock.kind === kind && clock.running)?.lateOfficeName ?? null;
   const inherited = (clock: Ticket['clocks'][number]) => Number(lateOffice(clock) !== null);
-  const nearest = [...clocks].sort((one, other) => inherited(one) - inherited(other) || Date.parse(one.dueAt) - Date.parse(other.dueAt));
-  // What is to be done before something else begins would read as nonsense.
+  // Of two that are due together the beginning comes first.
+  const ends = ({ kind }: Ticket['clocks'][number]) => Number(kind === 'resolution');
+  const nearest = [...clocks].sort(
+    (one, other) => inherited(one) - inherited(other) || Date.parse(one.dueAt) - Date.parse(other.dueAt) || ends(one) - ends(other),
+  );
+  // To be done by a day and begun after it would read as nonsense; what is late already says nothing of when it goes on.
   const told = nearest.filter(
-    ({ kind }, place) => kind !== 'start-handling' || !nearest.slice(0, place).some((before) => before.kind === 'resolution'),
+    ({ kind }, place) =>
+      kind !== 'start-handling' ||
+      !nearest.slice(0, place).some((before) => before.kind === 'resolution' && Date.parse(before.dueAt) > now),
   );
   return told.map((clock) => {
     const due = Date.parse(clock.dueAt);

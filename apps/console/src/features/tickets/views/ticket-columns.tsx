@@ -24,12 +24,12 @@ const About = ({ title, number, urged }: { readonly title: string; readonly numb
   </span>
 );
 
-/** What another office is asked for: in one line, whole under the pointer. */
+/** What another office is asked for, until when and why: at most three lines, whole under the pointer. */
 function Matter({ matter: { title, until, text } }: { readonly matter: TicketItem['matters'][number] }) {
   const now = useNow();
   const line = t.matter(title, until && duePhrase(new Date(until), now), text);
   return (
-    <span className={`${prose.oneLine} ${styles.matter}`} title={line}>
+    <span className={styles.matter} title={line}>
       {line}
     </span>
   );
