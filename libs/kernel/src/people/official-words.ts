@@ -22,14 +22,19 @@ const NO_DESK = '您你我他她咱帮代起家好包么难咋承主举';
  * Neighbours who do something together are a 队, 组, 社, 会, 团, 班 or 俱乐部, and have a 活动中心 at most.
  */
 const organs: readonly OfficialWord[] = [
-  { words: '法院|法庭|检察院|检察官|仲裁[委院庭]|公证处|监狱|看守所', why: 'courts and what goes with them: their word is law', of: both },
   {
-    words: `[^${NO_BUREAU}]局$|[^${NO_BUREAU}]局(?:机关|分局|窗口|值班)|税务|海关|武装部|人武部|消防(?:救援|大队|支队|中队|局)|交警|巡警|特警`,
+    words: '法院|法庭|法官|检[察查]院|检察官|仲裁[委院庭]|公证处|监狱|看守所',
+    why: 'courts and what goes with them: their word is law',
+    of: both,
+  },
+  {
+    words: `[^${NO_BUREAU}]局$|[^${NO_BUREAU}]局(?:机关|分局|窗口|值班)|税务|海关|武装部|人武部|消防(?:救援|大队|支队|中队|局)|(?<!义务)消防队|疾控|交警|巡警|特警|辅警`,
     why: 'bureaus, and who acts for the state: a 局 of dumplings or of chess is none',
     of: both,
   },
   {
-    words: '(?:监管|监督|管理|司法|房管|土管|工商|财政|财税|水务|环保|环卫|绿化|城建|劳动|社保|稽查|动迁|征收|检测|检验|救助|交管|市监)所',
+    words:
+      '(?:监管|监督|管理|司法|房管|土管|工商|财政|财税|水务|环保|环卫|绿化|城建|劳动|社保|稽查|动迁|征收|检测|检验|救助|交管|市监|供电|法律服务)所|(?:动迁|征收|拆迁)组|国家电网',
     why: 'the branches of bureaus in a street; a 会所 or 托管所 is none',
     of: both,
   },
@@ -68,8 +73,12 @@ const organs: readonly OfficialWord[] = [
 
 /** Offices and posts of product §2; who has one is shown with it by the office, and nobody else, nor their group, calls themselves so. */
 export const officialWords: readonly OfficialWord[] = [
-  { words: '居委|村委|居民委员会|村民委员会|居民区党', why: 'the committee itself: its word binds', of: both },
-  { words: '社区通|官方|客服|管理员|工作人员', why: 'the platform, and who speaks for it', of: both },
+  { words: '居委|村委|居民委|村民委|居民区党', why: 'the committee itself: its word binds', of: both },
+  {
+    words: '社区通|官方|客服|管理员|工作人员|系统(?:通知|消息|公告)|平台(?:通知|公告|客服)',
+    why: 'the platform, and who speaks for it',
+    of: both,
+  },
   { words: '街道|镇政府|政府|城运中心|网格|信访|民政', why: 'the offices above, and who goes about for them', of: both },
   {
     words: '党委|党总支|支部|党组织',
@@ -77,7 +86,7 @@ export const officialWords: readonly OfficialWord[] = [
     of: both,
   },
   { words: '派出所|公安|民警|警察|警务|城管|综合执法', why: 'who may order, and punish', of: both },
-  { words: '业委|业主委员会|业主大会', why: 'bodies the owners elect by law', of: both },
+  { words: '业委|业主委|业主大会', why: 'bodies the owners elect by law', of: both },
   { words: '书记|主任|联络员', why: 'posts of an office', of: both },
   { words: '楼组长', why: 'a post; those who hold it may meet as a group', of: ['person'] },
   { words: '物业', why: 'its people are shown by their company', of: ['person'] },
@@ -126,6 +135,7 @@ const SIMPLIFIED: Readonly<Record<string, string>> = {
   監: '监',
   獄: '狱',
   證: '证',
+  証: '证',
   稅: '税',
   關: '关',
   裝: '装',
