@@ -87,6 +87,19 @@ describe('neighbours who follow a public ticket', () => {
     expect(tickets.find(({ ticketId }) => ticketId === ticket.ticketId)?.meToos).toBe(11);
   });
 
+  test('say and take back at the same time, and one of the two stands, without an error', async () => {
+    const ticket = await aPublic();
+    for (let round = 0; round < 5; round += 1) {
+      const answers = await Promise.all([
+        follow(town.neighbour, ticket, true),
+        unfollow(town.neighbour, ticket),
+        follow(town.neighbour, ticket, false),
+        unfollow(town.neighbour, ticket),
+      ]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    }
+  });
+
   test('hear what comes of it, once each, and nothing after they stopped; the reporter hears as the reporter', async () => {
     let ticket = await aPublic();
     await follow(town.neighbour, ticket, true).expect(200);

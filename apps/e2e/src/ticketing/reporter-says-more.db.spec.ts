@@ -82,14 +82,21 @@ describe('a reporter who says more, or urges', () => {
     await adds();
     const [first] = await toldOfThis();
     await post(town.product, town.secretary, `/api/me/inbox/${first?.id}/read`, {}).expect(200);
+    const other = await report(town);
+    await done(step(town, other, town.reporter, 'add-information', bodies['add-information']));
     for (const minutes of [5, 5]) {
       town.product.clock.advance({ minutes });
       await adds();
     }
-    expect(await toldOfThis()).toMatchObject([{ id: first?.id, body: '接连补充了 3 次，点开看补充的内容。', read: false }]);
+    const [renewed, ...more] = await toldOfThis();
+    expect(renewed).toMatchObject({ body: '接连补充了 3 次，点开看补充的内容。', read: false });
+    expect(more).toEqual([]);
+    // It stands first again: who reads up to what they saw has not read this.
+    expect((await told(town.secretary, 'ticket.information-added'))[0]?.id).toBe(renewed?.id);
+    expect((renewed?.id ?? '') > (first?.id ?? '')).toBe(true);
     town.product.clock.advance({ hours: 1 });
     await adds();
-    expect(await toldOfThis()).toMatchObject([{ body: '点开看补充的内容。' }, { id: first?.id }]);
+    expect(await toldOfThis()).toMatchObject([{ body: '点开看补充的内容。' }, { id: renewed?.id }]);
   });
 
   test('urging is counted where the office looks, told to it, and possible again tomorrow', async () => {

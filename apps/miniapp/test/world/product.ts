@@ -54,8 +54,8 @@ export const launch = ({ answers: given = {}, ...options }: World = {}): Weapp =
 export const launchSignedIn = ({ storage = {}, ...options }: World = {}): Weapp =>
   launch({ ...options, storage: { ...signedInStorage, ...storage } });
 
-/** Requests that change something: what must be sent exactly. */
-export const commands = ({ sent }: Weapp) => sent.filter(({ method }) => method !== 'GET');
+/** Requests that change something: what must be sent exactly. Comparing what is written with what is there only reads. */
+export const commands = ({ sent }: Weapp) => sent.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/tickets/alike'));
 
 export const authorised = { Authorization: `Bearer ${tokens.accessToken}` };
 export const anyKey = expect.stringMatching(/^[\w-]{8,80}$/) as unknown as string;

@@ -22,6 +22,7 @@ export const ticketingCodes = [
   'ticket/own-dispute',
   'ticket/dispute-open',
   'ticket/decided',
+  'ticket/returned-before',
   'ticket/came-back',
   'ticket/office-unfit',
   'ticket/office-empty',

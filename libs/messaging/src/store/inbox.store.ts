@@ -26,11 +26,11 @@ export const putItem = (tx: Tx, accountId: string, notification: Notification, a
     ],
   );
 
-/** Says with an item of the same hour what has happened since, which is unread again; 0 where there is none, or none is to be renewed. */
+/** Says with an item of the same hour what has happened since, which is unread again and first, under the id of what was said last; 0 where there is none, or none is to be renewed. */
 export const renewItem = async (tx: Tx, accountId: string, { since, ...notification }: Notification, asWhom: Audience): Promise<number> =>
   since
     ? tx.execute(
-        `UPDATE messaging.inbox_item SET facts = $5::jsonb, at = $6, read_at = NULL
+        `UPDATE messaging.inbox_item SET id = $10, facts = $5::jsonb, at = $6, read_at = NULL
          WHERE account_id = $1 AND kind = $2 AND subject_id = $3 AND as_whom = $4 AND at >= $7 AND at <= $6
            AND office_area_id = $8 AND office_organisation_id IS NOT DISTINCT FROM $9::uuid`,
         [
@@ -43,6 +43,7 @@ export const renewItem = async (tx: Tx, accountId: string, { since, ...notificat
           since,
           notification.officeAreaId,
           notification.officeOrganisationId,
+          notification.id,
         ],
       )
     : 0;

@@ -33,6 +33,11 @@ export const ticketingProblems: Record<TicketingCode, ProblemText> = {
     title: '由谁负责已经裁定',
     next: '裁定由您单位负责，请接着办。有新的理由，每个单位可以再请上一级裁定一次。',
   },
+  'ticket/returned-before': {
+    status: 409,
+    title: '已经退回过一次',
+    next: '退回后又派上来的，请接着办，不能再退。对该由谁办有不同意见，请下级单位提出异议，由上一级裁定。',
+  },
   'ticket/came-back': {
     status: 409,
     title: '派出去过，不能再不予受理',

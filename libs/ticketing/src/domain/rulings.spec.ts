@@ -75,6 +75,7 @@ const CASES: readonly [string, History, Name, Doer, refusedAs: string | undefine
   ['… nor what was decided to be its', forCommunity(), 'decline', staff, 'ticket/came-back'],
   // The level above returns once; what was decided to be its stays.
   ['a street returns what was sent up', atStreet(), 'return', streetOfficer, YES],
+  ['… not a second time what came up again', taken(returned(), ['escalate', staff]), 'return', streetOfficer, 'ticket/returned-before'],
   ['… not what was decided to be its', forStreet(), 'return', streetOfficer, 'ticket/decided'],
   ['… nor after it has asked anew', confirmed(), 'return', streetOfficer, 'ticket/decided'],
   ['… nor while its own question to a department is open', beside(), 'return', streetOfficer, 'ticket/dispute-open'],

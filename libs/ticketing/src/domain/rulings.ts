@@ -71,7 +71,9 @@ export function heldBack(history: History, step: Step): DomainError | undefined 
           ? decided()
           : undefined;
     case 'return':
-      return openDispute(history) ? disputeOpen() : mustKeep(history, sentUpBy(history)) || keptSilent(history) ? decided() : undefined;
+      if (openDispute(history)) return disputeOpen();
+      if (mustKeep(history, sentUpBy(history)) || keptSilent(history)) return decided();
+      return returnedBefore(history) ? new DomainError('ticket/returned-before') : undefined;
     default:
       return undefined;
   }
@@ -82,6 +84,20 @@ const decided = (): DomainError => new DomainError('ticket/decided');
 
 /** Only who receives a ticket first may say that it is nobody's here: once it was sent up, it ends by work and is followed up. */
 const cameBack = (history: History): boolean => history.some(({ officeTo }) => !sameOffice(officeTo, history[0].officeTo));
+
+/** What was sent up again after a return stays: going up and down would go on without end, each time with new time to begin. */
+function returnedBefore(history: History): boolean {
+  const round = history.slice(history.findLastIndex(reopens) + 1);
+  const below = sentUpBy(history);
+  return round.some(
+    ({ step, officeFrom, officeTo }) =>
+      step === 'return' &&
+      below !== undefined &&
+      officeFrom !== null &&
+      sameOffice(officeFrom, lastOf(history).officeTo) &&
+      sameOffice(officeTo, below),
+  );
+}
 
 /** A ruling holds also in a later round; but what the work below did not solve may go up again. */
 const thisRound = (history: History, { seq }: Ruling): boolean => !history.slice(seq).some(reopens);

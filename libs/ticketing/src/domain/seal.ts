@@ -87,6 +87,8 @@ export type TraceFault =
   | { readonly fault: 'clock-differs'; readonly seq: number; readonly field: string }
   /** The district's tree holds another entry at `seq`, or one that is gone. */
   | { readonly fault: 'leaf-differs'; readonly seq: number }
+  /** Rows of the district's tree are missing: the place of the entry at `seq` cannot be worked out. */
+  | { readonly fault: 'tree-broken'; readonly seq: number }
   | { readonly fault: 'no-trace' };
 
 /**

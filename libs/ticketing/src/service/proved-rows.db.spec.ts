@@ -111,4 +111,16 @@ describe('the proof of a ticket’s words and times', () => {
     for (const table of tables) await context.asOwner(`DROP TABLE kept_${table}`);
     expect((await toReporter()).faults).toEqual([]);
   });
+
+  it('says that the tree lacks a row, instead of failing for every ticket whose place depends on it', async () => {
+    await context.asOwner('CREATE TABLE kept_leaf AS SELECT * FROM ticketing.tree_leaf');
+    await context.asOwner('CREATE TABLE kept_node AS SELECT * FROM ticketing.tree_node');
+    await context.asOwner('DELETE FROM ticketing.tree_leaf WHERE position = 0');
+    await context.asOwner('DELETE FROM ticketing.tree_node WHERE position = 0');
+    const proof = await toReporter();
+    expect(proof.faults).toContainEqual(expect.objectContaining({ fault: 'tree-broken' }));
+    await context.asOwner('INSERT INTO ticketing.tree_leaf SELECT * FROM kept_leaf WHERE position = 0');
+    await context.asOwner('INSERT INTO ticketing.tree_node SELECT * FROM kept_node WHERE position = 0');
+    expect((await toReporter()).faults).toEqual([]);
+  });
 });

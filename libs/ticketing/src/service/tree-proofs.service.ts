@@ -121,7 +121,7 @@ export class TreeProofs {
         wordsOf(db, areaId, ticketId),
         headsOf(db, districtId, undefined, 1),
       ]);
-      const paths = await pathsIn(
+      const { paths, broken } = await pathsIn(
         db,
         districtId,
         head,
@@ -140,7 +140,7 @@ export class TreeProofs {
           position: leaf?.position ?? null,
           path: (leaf && paths.get(leaf.position)) ?? null,
         })),
-        faults,
+        faults: [...faults, ...brokenAt(leaves, broken)],
       };
     });
   }
@@ -167,13 +167,33 @@ function placed(entries: readonly SealedEntry[], leaves: readonly LeafRow[]): Pl
     .map((seq) => ({ seq, entry: entries.find((one) => one.seq === seq), leaf: leaves.find((one) => one.seq === seq) }));
 }
 
+interface Paths {
+  readonly paths: ReadonlyMap<number, readonly Hash[]>;
+  /** Positions whose path cannot be worked out, because rows of the tree are missing. */
+  readonly broken: ReadonlySet<number>;
+}
+
+const brokenAt = (leaves: readonly LeafRow[], broken: ReadonlySet<number>): TraceFault[] =>
+  leaves.filter(({ position }) => broken.has(position)).map(({ seq }) => ({ fault: 'tree-broken', seq }));
+
 /** Audit paths of the positions a head covers; what they share is read once. */
-async function pathsIn(db: Db, districtId: number, head: HeadRow | undefined, positions: readonly number[]): Promise<Map<number, Hash[]>> {
+async function pathsIn(db: Db, districtId: number, head: HeadRow | undefined, positions: readonly number[]): Promise<Paths> {
   const covered = head ? positions.filter((position) => position < head.size) : [];
-  if (!head || !covered.length) return new Map();
+  if (!head || !covered.length) return { paths: new Map(), broken: new Set() };
   const spans = covered.map((position) => inclusionSpans(head.size, position));
   const rows = await rowsFor(db, districtId, spans.flat());
-  return new Map(covered.map((position, index) => [position, rootsOf(spans[index] ?? [], rows)]));
+  const paths = new Map<number, Hash[]>();
+  const broken = new Set<number>();
+  for (const [index, position] of covered.entries()) {
+    try {
+      paths.set(position, rootsOf(spans[index] ?? [], rows));
+    } catch (error) {
+      // A row that is missing spoils the proofs of others too: it is said, and keeps none of them from being read.
+      if (!(error instanceof RangeError)) throw error;
+      broken.add(position);
+    }
+  }
+  return { paths, broken };
 }
 
 async function rowsFor(db: Db, districtId: number, spans: readonly Span[]): Promise<TreeNode[]> {

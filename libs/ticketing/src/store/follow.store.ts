@@ -33,8 +33,9 @@ export const deleteFollow = (tx: Tx, { areaId, ticketId }: TicketKey, accountId:
 /** Hears of it no more; that they have the same trouble stays. */
 export async function stopFollow(tx: Tx, { areaId, ticketId }: TicketKey, accountId: string): Promise<void> {
   const key = [areaId, ticketId, accountId];
+  // Each says by itself what it may touch: what is said in between leaves no row that says neither.
   await tx.execute('DELETE FROM ticketing.follow WHERE area_id = $1 AND ticket_id = $2 AND account_id = $3 AND NOT me_too', key);
-  await tx.execute('UPDATE ticketing.follow SET follows = false WHERE area_id = $1 AND ticket_id = $2 AND account_id = $3', key);
+  await tx.execute('UPDATE ticketing.follow SET follows = false WHERE area_id = $1 AND ticket_id = $2 AND account_id = $3 AND me_too', key);
 }
 
 /** All that somebody follows in a community they have left. */
