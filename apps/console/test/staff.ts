@@ -42,6 +42,7 @@ export function serverFor(...grants: readonly [Role, number][]): ScriptedNetwork
     .on('POST /api/staff-sessions', () => json({ state: 'signed-in', session: pair((serial += 1)), enrolment: null }))
     .on('POST /api/sessions/refresh', () => json(pair((serial += 1))))
     .on('GET /api/me', () => json(meView(...grants)))
+    .on('GET /api/me/inbox/unread', () => json({ unread: 0 }))
     .on('GET /api/ticket-categories', () => json({ categories: CATEGORIES }))
     .on('DELETE /api/me/sessions/current', () => ({ status: 204, headers: {}, body: '' }));
   for (const [id, name] of Object.entries(PLACES)) {

@@ -1,6 +1,7 @@
 import { QuestionCircleOutlined, UserOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Select } from 'antd';
 import { useState } from 'react';
+import { Bell } from '../../features/inbox/views/bell.js';
 import { PasswordDialog } from '../../features/sign-in/views/password-dialog.js';
 import { useAccount, useSessionServices } from '../../session/session-context.js';
 import { sessionTexts } from '../../texts/session.js';
@@ -21,6 +22,7 @@ export function TopBar() {
       <Button type="text" icon={<QuestionCircleOutlined />} onClick={showShortcuts}>
         {t.shortcuts}
       </Button>
+      <Bell />
       <AccountMenu />
     </header>
   );

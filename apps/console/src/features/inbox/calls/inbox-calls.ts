@@ -1,0 +1,19 @@
+import { type Page } from '@shequtong/kernel';
+import { type Api, type View } from '../../../calls/api.js';
+
+export type Message = View<'InboxItemView'>;
+
+export async function readInbox(api: Api, cursor: string | undefined, signal: AbortSignal): Promise<Page<Message>> {
+  const { data } = await api.get('/api/me/inbox', { query: { cursor }, signal });
+  return { items: data.items, next: data.next };
+}
+
+/** Up to 100. */
+export const readUnread = async (api: Api, signal: AbortSignal): Promise<number> =>
+  (await api.get('/api/me/inbox/unread', { signal })).data.unread;
+
+export const markRead = async (api: Api, id: string): Promise<void> => void (await api.post('/api/me/inbox/{id}/read', { path: { id } }));
+
+/** Everything as old as this one, or older. */
+export const markReadUpTo = async (api: Api, upTo: string): Promise<void> =>
+  void (await api.post('/api/me/inbox/read', { body: { upTo } }));

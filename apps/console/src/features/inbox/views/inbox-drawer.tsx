@@ -1,0 +1,102 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Drawer } from 'antd';
+import { Link } from 'react-router';
+import { useApi } from '../../../calls/services.js';
+import { drawerTexts } from '../../../texts/drawer.js';
+import { inboxTexts as t } from '../../../texts/inbox.js';
+import { EmptyState, ErrorState, LoadingState } from '../../../ui/feedback/states.js';
+import { usePress } from '../../../ui/feedback/use-press.js';
+import { Mark } from '../../../ui/mark/mark.js';
+import { useKeyset } from '../../../ui/table/use-keyset.js';
+import { Moment } from '../../../ui/time/moment.js';
+import { markRead, markReadUpTo, type Message, readInbox } from '../calls/inbox-calls.js';
+import styles from './inbox.module.css';
+
+const WIDTH = 440;
+
+/** What one is told, newest first; each leads to what it is about. */
+export function InboxDrawer({ unread, onClose }: { readonly unread: number; readonly onClose: () => void }) {
+  const api = useApi();
+  const queries = useQueryClient();
+  const { press } = usePress();
+  const list = useKeyset(['inbox', 'items'], (cursor, signal) => readInbox(api, cursor, signal), { live: true });
+  const readAnew = (): Promise<void> => queries.invalidateQueries({ queryKey: ['inbox'] });
+  const [newest] = list.rows;
+  const readAll = (): void => {
+    if (newest) press(() => markReadUpTo(api, newest.id).then(readAnew));
+  };
+  const open = ({ id, read }: Message): void => {
+    onClose();
+    // Where marking fails the message is there still, unread.
+    if (!read) void markRead(api, id).then(readAnew, () => undefined);
+  };
+  return (
+    <Drawer
+      open
+      onClose={onClose}
+      size={WIDTH}
+      title={t.title}
+      closable={{ 'aria-label': drawerTexts.close }}
+      extra={
+        <Button size="small" disabled={unread === 0 || !newest} onClick={readAll}>
+          {t.readAll}
+        </Button>
+      }
+      styles={{ body: { padding: 0 } }}
+    >
+      {list.status === 'loading' ? (
+        <LoadingState rows={8} />
+      ) : list.status === 'failed' ? (
+        <ErrorState error={list.error} onRetry={list.retry} />
+      ) : list.rows.length === 0 ? (
+        <EmptyState title={t.emptyTitle} next={t.emptyNext} />
+      ) : (
+        <ul className={styles.list}>
+          {list.rows.map((message) => (
+            <li key={message.id}>
+              <Told message={message} onOpen={() => open(message)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {list.hasMore && (
+        <Button type="link" block loading={list.loadingMore} onClick={list.more}>
+          {t.more}
+        </Button>
+      )}
+    </Drawer>
+  );
+}
+
+/** Where it is dealt with: a ticket by its file, a request to join in the queue of its community. */
+const leadsTo = ({ about, areaId, subjectId }: Message): string | undefined => {
+  if (about === 'ticket') return `/tickets?open=${areaId}.${subjectId}`;
+  return about === 'membership' ? '/verification' : undefined;
+};
+
+function Told({ message, onOpen }: { readonly message: Message; readonly onOpen: () => void }) {
+  const { title, body, words, topic, number, at, read } = message;
+  const to = leadsTo(message);
+  const said = (
+    <>
+      <span className={styles.head}>
+        <span className={styles.title}>{title}</span>
+        {!read && <Mark>{t.unread}</Mark>}
+        <span className={styles.at}>
+          <Moment at={new Date(at)} />
+        </span>
+      </span>
+      <span className={styles.body}>{body}</span>
+      <span className={styles.about}>{[words ?? topic, number].filter(Boolean).join(' · ')}</span>
+    </>
+  );
+  return to === undefined ? (
+    <button type="button" className={styles.item} onClick={onOpen}>
+      {said}
+    </button>
+  ) : (
+    <Link to={to} className={styles.item} onClick={onOpen}>
+      {said}
+    </Link>
+  );
+}
