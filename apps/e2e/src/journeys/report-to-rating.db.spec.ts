@@ -31,6 +31,9 @@ describe('from the poster to a rated, closed ticket whose trace is proved', () =
     phone = await stage.windows.phone();
   });
 
+  /** The desk of who was told, with the file that the message opened. */
+  let told: { page: Page; file: Locator };
+
   /** A desk of its own for each person, with the ticket open. */
   async function atDesk(person: StaffMember): Promise<{ page: Page; file: Locator }> {
     const page = await stage.windows.desk();
@@ -57,8 +60,21 @@ describe('from the poster to a rated, closed ticket whose trace is proved', () =
     await phone.getByText('待受理', { exact: true }).first().waitFor();
   });
 
+  scene('the person on duty is told, and what they are told opens the file', async () => {
+    await stage.product.drain();
+    const page = await stage.windows.desk();
+    await signInAtDesk(page, stage.console, community);
+    await page.getByRole('button', { name: /^消息，\d+ 条未读$/ }).click();
+    await page
+      .getByRole('dialog', { name: '消息' })
+      .getByRole('link', { name: new RegExp(number) })
+      .click();
+    told = { page, file: page.getByRole('dialog', { name: `事项 ${number}` }) };
+    await told.file.waitFor();
+  });
+
   scene('the community replies, accepts, starts handling and sends it up with a diagnosis', async () => {
-    const { page, file } = await atDesk(community);
+    const { page, file } = told;
     await file.getByAltText(/^照片 1/).waitFor();
     await take(page, file, { action: '书面答复', words: { 给居民的答复: '已请物业今晚先装临时灯' }, done: '已答复，居民能看到' });
     await take(page, file, { action: '受理', done: '已受理' });
