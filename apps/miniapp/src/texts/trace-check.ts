@@ -42,6 +42,7 @@ export const traceCheck = {
     gone: '总账里有的一步，办理经过里没有了。',
     missing: '办理经过里少显示了一步。',
     platform: (title: string) => `平台自己核对，“${title}”这一步和当时记下的不符。`,
+    ledger: '平台自己核对，全区总账里少了记录，这件事的位置算不出来。',
     platformWhole: '平台自己核对，这件事的记录和当时记下的不符。',
     unnamed: '其中一步',
     then: '请先保存凭证，再打值班电话说明。',

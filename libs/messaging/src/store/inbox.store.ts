@@ -31,8 +31,11 @@ export const renewItem = async (tx: Tx, accountId: string, { since, ...notificat
   since
     ? tx.execute(
         `UPDATE messaging.inbox_item SET id = $10, facts = $5::jsonb, at = $6, read_at = NULL
-         WHERE account_id = $1 AND kind = $2 AND subject_id = $3 AND as_whom = $4 AND at >= $7 AND at <= $6
-           AND office_area_id = $8 AND office_organisation_id IS NOT DISTINCT FROM $9::uuid`,
+         WHERE account_id = $1 AND id = (
+           SELECT id FROM messaging.inbox_item
+           WHERE account_id = $1 AND kind = $2 AND subject_id = $3 AND as_whom = $4 AND at >= $7 AND at <= $6
+             AND office_area_id = $8 AND office_organisation_id IS NOT DISTINCT FROM $9::uuid
+           ORDER BY id DESC LIMIT 1)`,
         [
           accountId,
           notification.kind,

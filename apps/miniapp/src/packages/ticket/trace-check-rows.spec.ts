@@ -111,6 +111,9 @@ test('a phone that cannot work it out has the word of the platform, in which it 
   expect(said(differs)).toContain('平台自己核对，“书面答复居民”这一步和当时记下的不符。');
   const row = verdictUnworked({ ...proof, faults: [{ fault: 'ticket-differs', seq: null }] });
   expect(said(row)).toContain('平台自己核对，这件事的记录和当时记下的不符。');
+  const ledger = verdictUnworked({ ...proof, faults: [{ fault: 'tree-broken', seq: 3 }] });
+  expect(said(ledger)).toContain('平台自己核对，全区总账里少了记录');
+  expect(said(ledger)).not.toContain('书面答复');
 });
 
 describe('a key the phone never saw', () => {

@@ -36,7 +36,7 @@ export interface Seen {
  * trace does not have any more; `platform`: what the server found itself; else the step that does not fit.
  */
 export type Fault =
-  | { what: 'signature' | 'tree' }
+  | { what: 'signature' | 'tree' | 'ledger' }
   | { what: 'place' | 'changed' | 'step' | 'words' | 'missing' | 'gone'; seq: number }
   | { what: 'platform'; seq: number | null };
 
@@ -114,6 +114,8 @@ function faultIn({ proof, shown, seen, continuity }: Given, { head, entries, fau
 
 function platformFault({ faults }: TicketProof): Fault | undefined {
   const [first] = faults;
+  // Rows of the tree that are gone may be of other tickets: no step of this one is blamed.
+  if (first?.fault === 'tree-broken') return { what: 'ledger' };
   return first && { what: 'platform', seq: first.seq };
 }
 

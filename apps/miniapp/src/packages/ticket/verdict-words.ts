@@ -39,7 +39,7 @@ function soundWords({ bound, covered, steps, size, signedAt, seenAt }: Extract<V
 }
 
 function faultWords(fault: Fault, timeline: Ticket['timeline']): string {
-  const { signature, tree, place, changed, step, words, gone, missing, platform, platformWhole, unnamed } = traceCheck.wrong;
+  const { signature, tree, ledger, place, changed, step, words, gone, missing, platform, platformWhole, unnamed } = traceCheck.wrong;
   const seqOf = 'seq' in fault ? fault.seq : null;
   const title = timeline.find(({ seq }) => seq === seqOf)?.title ?? unnamed;
   switch (fault.what) {
@@ -47,6 +47,8 @@ function faultWords(fault: Fault, timeline: Ticket['timeline']): string {
       return signature;
     case 'tree':
       return tree;
+    case 'ledger':
+      return ledger;
     case 'place':
       return place(title);
     case 'changed':

@@ -94,7 +94,9 @@ test('steps that came since take the word back', async () => {
   const { rerender } = render(<TraceCheckRow ticket={shown} now={now} />);
   ask();
   expect(await screen.findByText('指纹都对得上')).toBeTruthy();
-  rerender(<TraceCheckRow ticket={{ ...shown, version: 2 }} now={now} />);
+  const [first] = shown.timeline;
+  const added = { ...shown, timeline: [...shown.timeline, ...(first ? [{ ...first, seq: 99, step: 'add-information' }] : [])] };
+  rerender(<TraceCheckRow ticket={added} now={now} />);
   expect(screen.queryByText('指纹都对得上')).toBeNull();
 });
 

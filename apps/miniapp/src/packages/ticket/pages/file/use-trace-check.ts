@@ -43,11 +43,12 @@ async function check(ticket: Ticket): Promise<Checked> {
 export function useTraceCheck(ticket: Ticket) {
   const [checked, setChecked] = useState<Checked | null>(null);
   const { run, busy, problem, clear } = useCommand(async () => setChecked(await check(ticket)));
-  // Of steps that came since, nothing was said yet.
+  // Of steps that came since, nothing was said yet; what the reporter adds leaves the version as it was.
+  const lastSeq = ticket.timeline.at(-1)?.seq;
   useEffect(() => {
     setChecked(null);
     clear();
-  }, [ticket.version]);
+  }, [ticket.version, lastSeq]);
   const words = traceCheck.proof;
   const text = () => JSON.stringify(checked?.proof, null, 2);
   return {
