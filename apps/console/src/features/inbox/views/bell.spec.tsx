@@ -2,7 +2,7 @@ import { type Role } from '@shequtong/kernel';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { openConsole, TestKeep } from '../../../../test/open-console.js';
 import { json, type ScriptedNetwork } from '../../../../test/scripted-api.js';
-import { serverFor } from '../../../../test/staff.js';
+import { meView, serverFor } from '../../../../test/staff.js';
 import { type View } from '../../../calls/api.js';
 
 const secretary: [Role, number] = ['community-secretary', 310113003001];
@@ -24,11 +24,15 @@ const message = (serial: number, change: Partial<View<'InboxItemView'>> = {}): V
 });
 
 /** The console of somebody with these messages. */
-function open(items: View<'InboxItemView'>[], change: (network: ScriptedNetwork) => ScriptedNetwork = (network) => network) {
+function open(
+  items: View<'InboxItemView'>[],
+  change: (network: ScriptedNetwork) => ScriptedNetwork = (network) => network,
+  grants: [Role, number][] = [secretary],
+) {
   let unread = items.filter(({ read }) => !read).length;
   const marked: string[] = [];
   const network = change(
-    serverFor(secretary)
+    serverFor(...grants)
       .on('GET /api/me/inbox/unread', () => json({ unread }))
       .on('GET /api/me/inbox', () => json({ items }))
       .on('POST /api/me/inbox/read', ({ body }) => {
@@ -85,4 +89,16 @@ test('what cannot be read is said, with another try', async () => {
   );
   fireEvent.click(await bell('消息，没有未读'));
   expect(await screen.findByRole('alert')).toBeTruthy();
+});
+
+test('what another office of theirs is told is opened as that office', async () => {
+  const { accountId: account } = meView(secretary);
+  const kept = `shequtong.console.area.${account}`;
+  localStorage.setItem(kept, '310113003001');
+  open([message(1, { areaId: 310113003002 })], (network) => network, [secretary, ['street-officer', 310113003000]]);
+  fireEvent.click(await bell('消息，1 条未读'));
+  expect(localStorage.getItem(kept)).toBe('310113003001');
+  fireEvent.click(await screen.findByRole('link', { name: /新的事项/ }));
+  await waitFor(() => expect(localStorage.getItem(kept)).toBe('310113003000'));
+  localStorage.removeItem(kept);
 });

@@ -1,7 +1,9 @@
+import { rangeOf } from '@shequtong/kernel';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer } from 'antd';
 import { Link } from 'react-router';
 import { useApi } from '../../../calls/services.js';
+import { useWorkArea, type WorkArea } from '../../../session/work-area.js';
 import { drawerTexts } from '../../../texts/drawer.js';
 import { inboxTexts as t } from '../../../texts/inbox.js';
 import { EmptyState, ErrorState, LoadingState } from '../../../ui/feedback/states.js';
@@ -14,6 +16,11 @@ import styles from './inbox.module.css';
 
 const WIDTH = 440;
 
+const covers = (office: WorkArea, areaId: number): boolean => {
+  const { from, to } = rangeOf(office.areaId);
+  return areaId >= from && areaId <= to;
+};
+
 /** What one is told, newest first; each leads to what it is about. */
 export function InboxDrawer({ unread, onClose }: { readonly unread: number; readonly onClose: () => void }) {
   const api = useApi();
@@ -21,12 +28,16 @@ export function InboxDrawer({ unread, onClose }: { readonly unread: number; read
   const { press } = usePress();
   const list = useKeyset(['inbox', 'items'], (cursor, signal) => readInbox(api, cursor, signal), { live: true });
   const readAnew = (): Promise<void> => queries.invalidateQueries({ queryKey: ['inbox'] });
+  const { area, areas, choose } = useWorkArea();
   const [newest] = list.rows;
   const readAll = (): void => {
     if (newest) press(() => markReadUpTo(api, newest.id).then(readAnew));
   };
-  const open = ({ id, read }: Message): void => {
+  const open = ({ id, read, areaId }: Message): void => {
     onClose();
+    // Of another office of theirs: it is read as that office.
+    const office = covers(area, areaId) ? undefined : areas.find((one) => covers(one, areaId));
+    if (office) choose(office.key);
     // Where marking fails the message is there still, unread.
     if (!read) void markRead(api, id).then(readAnew, () => undefined);
   };
@@ -68,11 +79,9 @@ export function InboxDrawer({ unread, onClose }: { readonly unread: number; read
   );
 }
 
-/** Where it is dealt with: a ticket by its file, a request to join in the queue of its community. */
-const leadsTo = ({ about, areaId, subjectId }: Message): string | undefined => {
-  if (about === 'ticket') return `/tickets?open=${areaId}.${subjectId}`;
-  return about === 'membership' ? '/verification' : undefined;
-};
+/** Where it is dealt with: a ticket by its file. All else is of the person's own and done on their phone. */
+const leadsTo = ({ about, areaId, subjectId }: Message): string | undefined =>
+  about === 'ticket' ? `/tickets?open=${areaId}.${subjectId}` : undefined;
 
 function Told({ message, onOpen }: { readonly message: Message; readonly onOpen: () => void }) {
   const { title, body, words, topic, number, at, read } = message;
