@@ -36,7 +36,7 @@ export const ticketingProblems: Record<TicketingCode, ProblemText> = {
   'ticket/returned-before': {
     status: 409,
     title: '已经退回过一次',
-    next: '退回后又派上来的，请接着办，不能再退。对该由谁办有不同意见，请下级单位提出异议，由上一级裁定。',
+    next: '退回后又派上来的，这一轮请接着办，不能再退。归同级别的单位办的，可以转办；本级办不了的，可以再派上去。',
   },
   'ticket/came-back': {
     status: 409,

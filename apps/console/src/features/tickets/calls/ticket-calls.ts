@@ -70,9 +70,11 @@ export async function verifyTrace(api: Api, ref: TicketRef): Promise<TraceVerdic
     api.get('/api/communities/{areaId}/tickets/{ticketId}/verification', { path: { ...ref } }),
     api.get('/api/communities/{areaId}/tickets/{ticketId}/file/proof', { path: { ...ref } }),
   ]);
-  return data.intact
+  // The proof says also what the tree lacks.
+  const [fault] = [...data.faults, ...proof.faults];
+  return data.intact && !fault
     ? { intact: true, steps: data.entries, tree: treeOf(proof) }
-    : { intact: false, firstBadStep: data.faults[0]?.seq ?? null };
+    : { intact: false, firstBadStep: fault?.seq ?? null };
 }
 
 /** The proof is kept as the API gave it: `npm run verify-proof` reads it so. */

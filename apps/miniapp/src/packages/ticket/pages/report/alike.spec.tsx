@@ -20,6 +20,8 @@ const sameThing: Schemas['AlikeTicketView'] = {
 
 /** What the server knows that is alike; null where it does not answer. */
 let alike: Schemas['AlikeTicketView'][] | null;
+/** Where it answers later: when. */
+let slow: Promise<void> | null = null;
 let compared: object[] = [];
 let sent: object[] = [];
 
@@ -30,13 +32,14 @@ beforeEach(async () => {
   forgetEverythingRead();
   keepTokens({ accessToken: 'a', refreshToken: 'r' });
   rememberHome({ areaId, name: '松涛苑' });
-  [alike, compared, sent] = [[sameThing], [], []];
+  [alike, slow, compared, sent] = [[sameThing], null, [], []];
   request.mockImplementation(({ url, method, data }: { url: string; method: string; data?: string }) => {
     const path = url.replace(/^.*\/api/, '');
     const answer = (statusCode: number, body: object) =>
       Promise.resolve({ statusCode, header: { 'content-type': 'application/json' }, data: JSON.stringify(body) });
     if (path.endsWith('/alike')) {
       compared.push(JSON.parse(data ?? '{}') as object);
+      if (slow) return slow.then(() => answer(200, { alike: [] }));
       return alike === null ? Promise.reject(new Error('request:fail')) : answer(200, { alike });
     }
     if (method === 'POST') {
@@ -94,4 +97,14 @@ test('one’s own is called so', async () => {
   alike = [{ ...sameThing, mine: true }];
   await submit();
   expect(await screen.findByText(`您报过的，${common.join('，')}`)).toBeTruthy();
+});
+
+test('edited while it was compared, it waits for its writer', async () => {
+  let answered = () => undefined as void;
+  slow = new Promise((resolve) => (answered = resolve));
+  await submit();
+  fireEvent.change(screen.getByLabelText('发生了什么'), { target: { value: '' } });
+  await act(async () => answered());
+  expect(sent).toEqual([]);
+  expect(screen.queryByText('已收到')).toBeNull();
 });

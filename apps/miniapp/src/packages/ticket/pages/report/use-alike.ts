@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type AlikeTicket, readAlike } from '@/calls/tickets';
 import { useCommand } from '@/calls/use-command';
 import { reportBody, type ReportDraft } from '../../report-draft';
@@ -17,14 +17,23 @@ function toldOf(draft: ReportDraft) {
   return { text, categoryCode, buildingId, point, place };
 }
 
+/** All its writer said; photos that arrive on their way change nothing of it. */
+const saying = ({ text, categoryCode, buildingId, point, place, visibility }: ReportDraft): string =>
+  JSON.stringify([text, categoryCode, buildingId, point, place, visibility]);
+
 /** Before a report goes out, once for what it says: whether it is there already. */
 export function useAlike(draft: ReportDraft, submit: () => void) {
   const [found, setFound] = useState<readonly AlikeTicket[]>([]);
   /** What the person was asked about; said otherwise it is asked anew. */
   const [asked, setAsked] = useState('');
+  const latest = useRef(draft);
+  latest.current = draft;
   const looking = useCommand(async () => {
-    const told = toldOf(draft);
-    const alike = await inTime(readAlike(draft.areaId, told));
+    const sent = draft;
+    const told = toldOf(sent);
+    const alike = await inTime(readAlike(sent.areaId, told));
+    // Edited meanwhile: it is another report now, and goes when its writer sends it.
+    if (saying(latest.current) !== saying(sent)) return;
     setAsked(JSON.stringify(told));
     setFound(alike);
     if (alike.length === 0) submit();
