@@ -13,7 +13,7 @@ export interface Pace {
   readonly coldStarts: number;
 }
 
-export const fullPace: Pace = { rounds: 7, warmUpSeconds: 10, passes: 4, turnSeconds: 1, openSeconds: 1, restSeconds: 30, coldStarts: 5 };
+export const fullPace: Pace = { rounds: 5, warmUpSeconds: 10, passes: 8, turnSeconds: 1, openSeconds: 1, restSeconds: 30, coldStarts: 5 };
 /** For development: five rounds still, but short ones. */
 export const quickPace: Pace = { rounds: 5, warmUpSeconds: 4, passes: 1, turnSeconds: 1, openSeconds: 1, restSeconds: 5, coldStarts: 3 };
 
