@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { printedBy } from './printed-by.js';
 
 const root = path.resolve(__dirname, '../../..');
 const lines = (count: number, line: string): string => Array.from({ length: count }, () => line).join('\n');
@@ -47,13 +47,8 @@ const samples: readonly (readonly [rule: string, file: string, code: string])[] 
 ];
 
 const lint = (asked: readonly { file: string; code: string }[]): string[][] => {
-  const ran = spawnSync(process.execPath, [path.join(root, 'libs/tooling/eslint/lint-samples.mjs')], {
-    input: JSON.stringify(asked),
-    encoding: 'utf8',
-    env: { ...process.env, NX_DAEMON: 'false' },
-  });
-  if (ran.status !== 0) throw new Error(ran.stderr);
-  return JSON.parse(ran.stdout.trim().split('\n').at(-1) ?? '') as string[][];
+  const printed = printedBy([path.join(root, 'libs/tooling/eslint/lint-samples.mjs')], JSON.stringify(asked));
+  return JSON.parse(printed.trim().split('\n').at(-1) ?? '') as string[][];
 };
 
 describe('the lint that runs, with its whole configuration', () => {

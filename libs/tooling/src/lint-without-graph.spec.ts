@@ -15,7 +15,11 @@ describe('lint where Nx has not yet read the projects, as in a fresh clone', () 
       encoding: 'utf8',
       env: { ...process.env, NX_DAEMON: 'false', NX_WORKSPACE_DATA_DIRECTORY: empty },
     });
-    expect({ status: ran.status, skipped: ran.stdout.includes('will be skipped') }).toEqual({ status: 2, skipped: false });
+    expect({ signal: ran.signal, status: ran.status, skipped: ran.stdout.includes('will be skipped') }).toEqual({
+      signal: null,
+      status: 2,
+      skipped: false,
+    });
     expect(ran.stderr).toContain('run `npx nx show projects` once');
     expect(ran.stderr).not.toContain('project-graph.mjs');
   }, 60_000);
