@@ -1,20 +1,8 @@
 import { documentCheckCharacter, rangeOf } from '@shequtong/kernel';
 import { BlindIndex, type Command, systemActor } from '@shequtong/platform';
-import { type HeldTable, holdTable, openTestContext, type TestContext, untilARowIsWaitedFor } from '@shequtong/platform/testing';
-import {
-  aCommand,
-  actorOf,
-  applicant,
-  identityModules,
-  type Member,
-  otherCommunities,
-  places,
-  resident,
-  setUpDistrict,
-  staff,
-  type StaffMember,
-} from '../testing.js';
-import { rosterDesk } from '../testing/roster-desk.js';
+import { type HeldTable, holdTable, type TestContext, untilARowIsWaitedFor } from '@shequtong/platform/testing';
+import { aCommand, actorOf, applicant, type Member, places, resident } from '../testing.js';
+import { communityOfItsOwn, rosterDesk, rosterLine } from '../testing/roster-desk.js';
 import { rosterChangesWithin } from '../store/roster-change.store.js';
 import { DocumentService } from './document.service.js';
 import { HouseholdService } from './household.service.js';
@@ -28,29 +16,18 @@ const documentOf = (born: string, serial: number): string => {
   return `${first17}${documentCheckCharacter(first17)}`;
 };
 
-const ROOM = { building: '1号楼', room: '301' };
-
 /** What happens to the roster while people join by it, and to what was taken off it as time goes by. */
 describe('the roster and time', () => {
+  const kept = communityOfItsOwn();
   let context: TestContext;
-  let clerk: StaffMember;
-  let communities: number[];
   let area: number;
   // A person is one account in the whole district: each test has people of its own.
   let serial = 0;
   let phone: string;
   let other: string;
   let documentNumber: string;
-
-  beforeAll(async () => {
-    context = await openTestContext({ imports: identityModules });
-    await setUpDistrict(context);
-    communities = await otherCommunities(context);
-  });
-  afterAll(() => context.close());
-  beforeEach(async () => {
-    area = communities.shift() ?? 0;
-    clerk = await staff(context, { areaId: area, role: 'community-staff' });
+  beforeEach(() => {
+    ({ context, area } = kept());
     serial += 1;
     [phone, other] = [`1390000${String(serial).padStart(4, '0')}`, `1390001${String(serial).padStart(4, '0')}`];
     documentNumber = documentOf('19600101', serial);
@@ -58,8 +35,8 @@ describe('the roster and time', () => {
 
   let held: HeldTable;
   const ofMember = (member: Member): Command => aCommand(actorOf(member, 'membership.own', undefined, context.clock.now()));
-  const line = (name: string, more: Partial<RosterLine> = {}): RosterLine => ({ ...ROOM, name, relation: 'owner', ...more });
-  const { by, put, search, only: listed, correct, remove } = rosterDesk(() => ({ context, clerk, area }));
+  const line = (name: string, more: Partial<RosterLine> = {}): RosterLine => rosterLine('1号楼', '301', name, more);
+  const { by, put, search, only: listed, correct, remove } = rosterDesk(kept);
   const only = async (name: string) => (await listed(name)).entry;
   const waiting = (membershipId: string) =>
     context.asOwner(
@@ -363,7 +340,7 @@ describe('the roster and time', () => {
   });
 
   test('one number that does not open keeps no other from its hash, in its community or in others', async () => {
-    const [first, second] = [area, communities.shift() ?? 0];
+    const [first, second] = [area, kept().elsewhere];
     await put(line('甲一一', { phone }), line('乙二二', { phone: other }));
     await context.transactions.transact(systemActor(second), (tx) =>
       context.get(RosterService).imported(tx, second, [line('丙三三', { phone })]),

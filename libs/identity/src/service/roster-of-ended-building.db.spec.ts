@@ -1,6 +1,6 @@
-import { type HeldTable, holdTable, openTestContext, type TestContext, untilARowIsWaitedFor } from '@shequtong/platform/testing';
-import { aCommand, actorOf, identityModules, otherCommunities, setUpDistrict, staff, type StaffMember } from '../testing.js';
-import { rosterDesk } from '../testing/roster-desk.js';
+import { type HeldTable, holdTable, type TestContext, untilARowIsWaitedFor } from '@shequtong/platform/testing';
+import { aCommand, actorOf } from '../testing.js';
+import { communityOfItsOwn, rosterDesk, rosterLine } from '../testing/roster-desk.js';
 import { BuildingsService } from './buildings.service.js';
 import { PersonalFields } from './personal-fields.service.js';
 import { RosterKeeping } from './roster-keeping.service.js';
@@ -9,31 +9,16 @@ import { type RosterLine } from './roster.service.js';
 
 /** Entries of the roster and the building they name, when it is taken out of use. */
 describe('the roster of a building that was taken out of use', () => {
+  const kept = communityOfItsOwn();
   let context: TestContext;
-  let clerk: StaffMember;
-  let communities: number[];
   let area: number;
   const phone = '13900020001';
   let held: HeldTable;
-
-  beforeAll(async () => {
-    context = await openTestContext({ imports: identityModules });
-    await setUpDistrict(context);
-    communities = await otherCommunities(context);
+  beforeEach(() => {
+    ({ context, area } = kept());
   });
-  afterAll(() => context.close());
-  beforeEach(async () => {
-    area = communities.shift() ?? 0;
-    clerk = await staff(context, { areaId: area, role: 'community-staff' });
-  });
-  const line = (name: string, more: Partial<RosterLine> = {}): RosterLine => ({
-    building: '1号楼',
-    room: '301',
-    name,
-    relation: 'owner',
-    ...more,
-  });
-  const { by, put, search, only: listed, correct, remove } = rosterDesk(() => ({ context, clerk, area }));
+  const line = (name: string, more: Partial<RosterLine> = {}): RosterLine => rosterLine('1号楼', '301', name, more);
+  const { by, put, search, only: listed, correct, remove } = rosterDesk(kept);
   const only = async (name: string) => (await listed(name)).entry;
   const readable = async (name: string) => context.get(PersonalFields).openedEntry(await only(name));
   const idOf = async (building: string) =>
@@ -42,7 +27,7 @@ describe('the roster of a building that was taken out of use', () => {
   const retire = async (building: string) =>
     context
       .get(BuildingsService)
-      .retire(aCommand(actorOf(clerk, 'building.manage', area, context.clock.now())), area, await idOf(building));
+      .retire(aCommand(actorOf(kept().clerk, 'building.manage', area, context.clock.now())), area, await idOf(building));
   const putBack = (id: string) => context.get(RosterKeeping).putBack(aCommand(by()), area, id);
   const refused = { code: 'identity/roster-entry-building-retired', details: { building: '2号楼' } };
 

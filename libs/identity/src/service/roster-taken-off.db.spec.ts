@@ -1,54 +1,21 @@
 import { type Command } from '@shequtong/platform';
-import { openTestContext, type TestContext } from '@shequtong/platform/testing';
-import {
-  aCommand,
-  actorOf,
-  identityModules,
-  type Member,
-  otherCommunities,
-  resident,
-  setUpDistrict,
-  staff,
-  type StaffMember,
-} from '../testing.js';
-import { rosterDesk } from '../testing/roster-desk.js';
-import { MembershipsService } from './memberships.service.js';
+import { type TestContext } from '@shequtong/platform/testing';
+import { aCommand, actorOf, resident, staff } from '../testing.js';
+import { communityOfItsOwn, rosterDesk, rosterLine as line } from '../testing/roster-desk.js';
 import { RosterKeeping } from './roster-keeping.service.js';
 import { RosterReads } from './roster-reads.service.js';
-import { type RosterLine } from './roster.service.js';
 
 /** An entry of the roster that staff take off, and what becomes of whoever joined by it. */
 describe('a roster entry taken off', () => {
+  const kept = communityOfItsOwn();
   let context: TestContext;
-  let clerk: StaffMember;
-  let communities: number[];
   let area: number;
-
-  beforeAll(async () => {
-    context = await openTestContext({ imports: identityModules });
-    await setUpDistrict(context);
-    communities = await otherCommunities(context);
-  });
-  afterAll(() => context.close());
-  /** Each test in a community of its own. */
-  beforeEach(async () => {
-    area = communities.shift() ?? 0;
-    clerk = await staff(context, { areaId: area, role: 'community-staff' });
+  beforeEach(() => {
+    ({ context, area } = kept());
   });
 
-  const line = (building: string, room: string, name: string, more: Partial<RosterLine> = {}): RosterLine => ({
-    building,
-    room,
-    name,
-    relation: 'owner',
-    ...more,
-  });
-  const { by, command, put, search, only, remove, changes } = rosterDesk(() => ({ context, clerk, area }));
+  const { by, command, put, search, only, remove, leave, changes } = rosterDesk(kept);
   const reads = (): RosterReads => context.get(RosterReads);
-  const leave = (member: Member) =>
-    context
-      .get(MembershipsService)
-      .leave(aCommand(actorOf(member, 'membership.own', undefined, context.clock.now())), area, member.membershipId);
 
   test('verifies nobody any more, and comes back as the same entry when it is imported again', async () => {
     await put(line('1号楼', '301', '陈素芬', { phone: '13900000005' }));
@@ -104,11 +71,11 @@ describe('a roster entry taken off', () => {
     await put(line('1号楼', '301', '陈素芬'));
     const { id } = (await only('陈素芬')).entry;
     await remove('陈素芬');
-    const [elsewhere] = communities;
-    const foreign = await staff(context, { areaId: elsewhere ?? 0, role: 'community-staff' });
+    const { elsewhere } = kept();
+    const foreign = await staff(context, { areaId: elsewhere, role: 'community-staff' });
     const theirs = (): Command => aCommand(actorOf(foreign, 'roster.correct', elsewhere, context.clock.now()));
     await expect(context.get(RosterKeeping).putBack(theirs(), area, id)).rejects.toMatchObject({ code: 'platform/forbidden' });
-    await expect(context.get(RosterKeeping).putBack(theirs(), elsewhere ?? 0, id)).rejects.toMatchObject({ code: 'platform/not-found' });
+    await expect(context.get(RosterKeeping).putBack(theirs(), elsewhere, id)).rejects.toMatchObject({ code: 'platform/not-found' });
     await expect(context.get(RosterKeeping).putBack(command(), area, '01900000-0000-7000-8000-000000000001')).rejects.toMatchObject({
       code: 'platform/not-found',
     });

@@ -1,57 +1,23 @@
 import { documentCheckCharacter } from '@shequtong/kernel';
 import { BlindIndex, Sweeps, systemActor } from '@shequtong/platform';
-import { openTestContext, type TestContext } from '@shequtong/platform/testing';
-import {
-  aCommand,
-  actorOf,
-  identityModules,
-  type Member,
-  otherCommunities,
-  places,
-  resident,
-  setUpDistrict,
-  staff,
-  type StaffMember,
-} from '../testing.js';
-import { rosterDesk } from '../testing/roster-desk.js';
+import { type TestContext } from '@shequtong/platform/testing';
+import { actorOf, places, resident, staff } from '../testing.js';
+import { communityOfItsOwn, rosterDesk, rosterLine as line } from '../testing/roster-desk.js';
 import { MOST_BY_NAME } from '../domain/roster-order.js';
 import { MOST_FOUND } from '../store/roster-person.store.js';
-import { MembershipsService } from './memberships.service.js';
 import { RosterKeeping } from './roster-keeping.service.js';
 import { type RosterPosition, RosterReads } from './roster-reads.service.js';
-import { type RosterLine } from './roster.service.js';
 
 describe('the roster', () => {
+  const kept = communityOfItsOwn();
   let context: TestContext;
-  let clerk: StaffMember;
-  let communities: number[];
   let area: number;
-
-  beforeAll(async () => {
-    context = await openTestContext({ imports: identityModules });
-    await setUpDistrict(context);
-    communities = await otherCommunities(context);
-  });
-  afterAll(() => context.close());
-  /** Each test in a community of its own. */
-  beforeEach(async () => {
-    area = communities.shift() ?? 0;
-    clerk = await staff(context, { areaId: area, role: 'community-staff' });
+  beforeEach(() => {
+    ({ context, area } = kept());
   });
 
-  const line = (building: string, room: string, name: string, more: Partial<RosterLine> = {}): RosterLine => ({
-    building,
-    room,
-    name,
-    relation: 'owner',
-    ...more,
-  });
-  const { by, command, put, search, only, correct, remove, changes } = rosterDesk(() => ({ context, clerk, area }));
+  const { by, command, put, search, only, correct, remove, leave, changes } = rosterDesk(kept);
   const reads = (): RosterReads => context.get(RosterReads);
-  const leave = (member: Member) =>
-    context
-      .get(MembershipsService)
-      .leave(aCommand(actorOf(member, 'membership.own', undefined, context.clock.now())), area, member.membershipId);
 
   /** All pages one after the other; `between` happens after each. */
   async function walk(
