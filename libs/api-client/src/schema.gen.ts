@@ -380,12 +380,12 @@ export interface paths {
          * What the outgoing person wrote; for colleagues at the desk.
          * @description Permission `duty.hand-over`: a shift ends with a hand-over of open clocks.
          */
-        get: operations["Duty_handOver"];
+        get: operations["HandOvers_read"];
         /**
          * The outgoing person writes the hand-over, or writes it anew until it is accepted.
          * @description Permission `duty.hand-over`: a shift ends with a hand-over of open clocks.
          */
-        put: operations["Duty_writeHandOver"];
+        put: operations["HandOvers_write"];
         post?: never;
         delete?: never;
         options?: never;
@@ -406,7 +406,7 @@ export interface paths {
          * The incoming person takes over.
          * @description Permission `duty.hand-over`: a shift ends with a hand-over of open clocks.
          */
-        post: operations["Duty_acceptHandOver"];
+        post: operations["HandOvers_accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7990,7 +7990,7 @@ export interface operations {
             };
         };
     };
-    Duty_handOver: {
+    HandOvers_read: {
         parameters: {
             query?: never;
             header?: never;
@@ -8021,7 +8021,7 @@ export interface operations {
             };
         };
     };
-    Duty_writeHandOver: {
+    HandOvers_write: {
         parameters: {
             query?: never;
             header: {
@@ -8059,7 +8059,7 @@ export interface operations {
             };
         };
     };
-    Duty_acceptHandOver: {
+    HandOvers_accept: {
         parameters: {
             query?: never;
             header: {

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityCoreModule } from './core.module.js';
 import { DutyWorkController } from './http/duty-work.controller.js';
 import { DutyController } from './http/duty.controller.js';
+import { HandOversController } from './http/hand-overs.controller.js';
 import { DutyDesks } from './service/duty-desks.service.js';
 import { DutyFacade } from './service/duty-facade.service.js';
 import { DutyReads } from './service/duty-reads.service.js';
@@ -16,7 +17,7 @@ const tables = [DutyAssignmentTable, DutyDeskTable, DutyHandOverTable, DutyShift
 /** Who is on duty, who owns which building and line of work, and hand-overs (product §2, Duty roster). */
 @Module({
   imports: [TypeOrmModule.forFeature(tables), IdentityCoreModule],
-  controllers: [DutyController, DutyWorkController],
+  controllers: [DutyController, HandOversController, DutyWorkController],
   providers: [DutyDesks, DutyFacade, DutyReads, DutyRosterService, DutyWorkService, HandOversService],
   exports: [DutyFacade, DutyRosterService],
 })

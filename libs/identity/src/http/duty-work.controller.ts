@@ -15,7 +15,7 @@ import {
   SignedIn,
 } from '@shequtong/platform';
 import { DutyWorkService } from '../service/duty-work.service.js';
-import { AssignmentIdView, GivenWorkView, isLineCode, KeptLineView, LineBody, LineCodeView, LinesView, WorkBody } from './duty.dto.js';
+import { AssignmentIdView, GivenWorkView, isLineCode, KeptLineView, LineBody, LineCodeView, LinesView, WorkBody } from './duty-work.dto.js';
 
 const codeOf = (text: string): string => {
   if (!isLineCode(text)) throw new DomainError('identity/line-unknown');

@@ -15,16 +15,12 @@ import {
 } from '@shequtong/platform';
 import { DutyReads } from '../service/duty-reads.service.js';
 import { DutyRosterService } from '../service/duty-roster.service.js';
-import { HandOversService } from '../service/hand-overs.service.js';
 import {
-  AcceptedHandOverView,
   DeskMembersView,
   DeskPhoneBody,
   DeskPhoneView,
   DeskQuery,
   DutyWeekView,
-  HandOverBody,
-  HandOverView,
   NameRuleBody,
   NameRuleView,
   PlanBody,
@@ -32,9 +28,8 @@ import {
   RemovedShiftView,
   TodayView,
   WeekQuery,
-  WrittenHandOverView,
 } from './duty.dto.js';
-import { handOverView, membersView, todayView, weekView } from './duty.presenter.js';
+import { membersView, todayView, weekView } from './duty.presenter.js';
 
 const deskOf = (areaId: number, { organisationId }: { organisationId?: string }): { areaId: number; organisationId: string | null } => ({
   areaId,
@@ -48,7 +43,6 @@ export class DutyController {
   constructor(
     private readonly roster: DutyRosterService,
     private readonly reads: DutyReads,
-    private readonly handOvers: HandOversService,
   ) {}
 
   /** Who is on duty now, by the name the office shows; the secretary stands in. */
@@ -130,47 +124,5 @@ export class DutyController {
     @Body() body: DeskPhoneBody,
   ): Promise<DeskPhoneView> {
     return this.roster.choosePhone(command, grants, deskOf(areaId, body), body.phone);
-  }
-
-  /** What the outgoing person wrote; for colleagues at the desk. */
-  @Get('shifts/:shiftId/hand-over')
-  @Access('duty.hand-over', area.param())
-  @ApiOkResponse({ type: HandOverView })
-  async handOver(
-    @Caller() actor: Actor,
-    @SignedIn() { grants }: Principal,
-    @AreaId() areaId: number,
-    @Param('shiftId', IdPipe) shiftId: string,
-  ): Promise<HandOverView> {
-    return handOverView(await this.handOvers.read(actor, grants, areaId, shiftId));
-  }
-
-  /** The outgoing person writes the hand-over, or writes it anew until it is accepted. */
-  @Put('shifts/:shiftId/hand-over')
-  @Access('duty.hand-over', area.param())
-  @Idempotent()
-  @ApiOkResponse({ type: WrittenHandOverView })
-  async writeHandOver(
-    @Cmd() command: Command,
-    @AreaId() areaId: number,
-    @Param('shiftId', IdPipe) shiftId: string,
-    @Body() body: HandOverBody,
-  ): Promise<WrittenHandOverView> {
-    return this.handOvers.write(command, areaId, shiftId, body.note);
-  }
-
-  /** The incoming person takes over. */
-  @Post('shifts/:shiftId/hand-over/acceptance')
-  @HttpCode(200)
-  @Access('duty.hand-over', area.param())
-  @Idempotent()
-  @ApiOkResponse({ type: AcceptedHandOverView })
-  async acceptHandOver(
-    @Cmd() command: Command,
-    @SignedIn() { grants }: Principal,
-    @AreaId() areaId: number,
-    @Param('shiftId', IdPipe) shiftId: string,
-  ): Promise<AcceptedHandOverView> {
-    return this.handOvers.accept(command, grants, areaId, shiftId);
   }
 }

@@ -1,21 +1,8 @@
-import {
-  BoolField,
-  ChoiceField,
-  DayField,
-  IdField,
-  IdListField,
-  InstantField,
-  ObjectField,
-  ObjectListField,
-  PlaceNameField,
-  TextField,
-  TextListField,
-} from '@shequtong/platform';
+import { ChoiceField, DayField, IdField, IdListField, InstantField, ObjectField, ObjectListField, TextField } from '@shequtong/platform';
 import { type PublicNameRule, publicNameRules } from '../domain/duty.js';
 
 /** A landline with its area code, a mobile number, or a short service number. */
 const DESK_PHONE = /^(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}(?:-\d{1,5})?|400-?\d{3}-?\d{4}|[1-9]\d{4,7})$/;
-const LINE_CODE = /^[a-z][a-z0-9-]{1,29}$/;
 
 export class DeskQuery {
   @IdField({ label: '部门', optional: true })
@@ -200,95 +187,3 @@ export class DeskPhoneView {
   @TextField({ label: '值班电话', min: 5, max: 20, pattern: DESK_PHONE, nullable: true, example: '021-56000000' })
   phone: string | null;
 }
-
-export class HandOverBody {
-  @TextField({ label: '交接内容', max: 2000 })
-  note: string;
-}
-
-export class HandOverView {
-  @IdField({ label: '班次' })
-  shiftId: string;
-
-  @TextField({ label: '交接内容', max: 2000 })
-  note: string;
-
-  @TextField({ label: '交班人', max: 60 })
-  writtenBy: string;
-
-  @InstantField({ label: '写于' })
-  writtenAt: string;
-
-  @TextField({ label: '接班人', max: 60, nullable: true })
-  acceptedBy: string | null;
-
-  @InstantField({ label: '确认于', nullable: true })
-  acceptedAt: string | null;
-}
-
-export class WrittenHandOverView {
-  @IdField({ label: '班次' })
-  shiftId: string;
-}
-
-export class AcceptedHandOverView extends WrittenHandOverView {
-  @InstantField({ label: '确认于' })
-  acceptedAt: string;
-}
-
-export class LineBody {
-  @PlaceNameField({ label: '条线名称', max: 20, example: '物业' })
-  name: string;
-}
-
-export class LineView {
-  @TextField({ label: '条线代码', max: 30, pattern: LINE_CODE })
-  code: string;
-
-  @TextField({ label: '条线名称', max: 20 })
-  name: string;
-
-  @BoolField({ label: '本级设置' })
-  own: boolean;
-}
-
-export class LinesView {
-  @ObjectListField({ label: '条线', max: 600 }, () => LineView)
-  lines: LineView[];
-}
-
-export class LineCodeView {
-  @TextField({ label: '条线代码', max: 30 })
-  code: string;
-}
-
-export class KeptLineView extends LineCodeView {
-  @TextField({ label: '条线名称', max: 20 })
-  name: string;
-}
-
-export class WorkBody {
-  @IdField({ label: '部门', optional: true })
-  organisationId?: string;
-
-  @IdField({ label: '人员' })
-  accountId: string;
-
-  @IdListField({ label: '包干楼栋', max: 200 })
-  buildingIds: string[];
-
-  @TextListField({ label: '条线', max: 30, maxLength: 30 })
-  lines: string[];
-}
-
-export class GivenWorkView {
-  @IdListField({ label: '分工', max: 230 })
-  assignmentIds: readonly string[];
-}
-
-export class AssignmentIdView {
-  @IdField({ label: '分工' })
-  assignmentId: string;
-}
-
-export const isLineCode = (text: string): boolean => LINE_CODE.test(text);

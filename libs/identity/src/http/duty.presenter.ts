@@ -1,6 +1,7 @@
 import { type DeskMember, type DutyToday, type DutyWeek } from '../service/duty-reads.service.js';
 import { type HandOver } from '../service/hand-overs.service.js';
-import { type TodayView, type DutyWeekView, type DeskMembersView, type HandOverView } from './duty.dto.js';
+import { type DeskMembersView, type DutyWeekView, type TodayView } from './duty.dto.js';
+import { type HandOverView } from './hand-over.dto.js';
 
 export const todayView = ({ person, phone }: DutyToday): TodayView => ({
   onDuty: person ? { ...person, until: person.until?.toISOString() ?? null } : null,

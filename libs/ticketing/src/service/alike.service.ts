@@ -4,7 +4,8 @@ import { accountOf, type Actor, type Db, Transactions } from '@shequtong/platfor
 import { type Alike, likest, type Told } from '../domain/likeness.js';
 import { isOfTrace } from '../domain/seal.js';
 import { findTicket, type TicketRow } from '../store/ticket.store.js';
-import { entriesOf, nonEmpty, wordsOf } from '../store/trace.store.js';
+import { wordsOf } from '../store/trace-words.store.js';
+import { entriesOf, nonEmpty } from '../store/trace.store.js';
 import { ticketsToCompare, type ToldTicket } from '../store/ticket-list.store.js';
 import { type TicketPage } from './opened-ticket.js';
 import { People } from './people.service.js';

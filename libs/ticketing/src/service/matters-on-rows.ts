@@ -6,7 +6,8 @@ import { isOfTrace } from '../domain/seal.js';
 import { matterTitle } from '../domain/words.js';
 import { policiesById } from '../store/policy.store.js';
 import { type TicketRow } from '../store/ticket.store.js';
-import { historiesOfPage, wordsOfSteps } from '../store/trace.store.js';
+import { wordsOfSteps } from '../store/trace-words.store.js';
+import { historiesOfPage } from '../store/trace.store.js';
 import { calledIn, officesOf } from './office-names.js';
 import { type People } from './people.service.js';
 

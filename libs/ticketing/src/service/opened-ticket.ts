@@ -3,7 +3,7 @@ import { type Reader } from '../domain/timeline.js';
 import { type Following } from '../store/follow.store.js';
 import { type ListedTicket, type LiveClockRow } from '../store/ticket-list.store.js';
 import { type TicketRow } from '../store/ticket.store.js';
-import { type PictureRow } from '../store/trace.store.js';
+import { type PictureRow } from '../store/trace-words.store.js';
 import { type OfficeNames } from './office-names.js';
 import { type HandOver } from './hand-over-views.js';
 import { type MatterOnScreen } from './matters-on-rows.js';

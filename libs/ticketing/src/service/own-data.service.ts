@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { OwnDataSources } from '@shequtong/identity';
 import { type Db } from '@shequtong/platform';
 import { ticketsOfReporter } from '../store/ticket-list.store.js';
-import { wordsBy } from '../store/trace.store.js';
+import { wordsBy } from '../store/trace-words.store.js';
 
 const AT_MOST = 10_000;
 

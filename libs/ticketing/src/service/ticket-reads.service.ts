@@ -27,7 +27,8 @@ import {
   type WorkbenchQuery,
 } from '../store/ticket-list.store.js';
 import { findTicket, type TicketRow } from '../store/ticket.store.js';
-import { entriesOf, handlingBegan, nonEmpty, returnedOf, type PictureRow, picturesOf, wordsOf } from '../store/trace.store.js';
+import { type PictureRow, picturesOf, wordsOf } from '../store/trace-words.store.js';
+import { entriesOf, handlingBegan, nonEmpty, returnedOf } from '../store/trace.store.js';
 import { officer, resident } from './doer.js';
 import { calledIn, type OfficeNames, officesOf } from './office-names.js';
 import { decidersOf, handOverOf } from './hand-over-views.js';

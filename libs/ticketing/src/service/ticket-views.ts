@@ -6,7 +6,7 @@ import { type Reader, showsTo, wordsFor } from '../domain/timeline.js';
 import { type Level, sameOffice } from '../domain/ticket.js';
 import { becauseOf, type History, lapsesOf, rungsOf } from '../domain/trace.js';
 import { becauseLabel, clockNames, fieldLabel, lapsedTitle, titleOf } from '../domain/words.js';
-import { type PictureRow } from '../store/trace.store.js';
+import { type PictureRow } from '../store/trace-words.store.js';
 import { calledIn, type OfficeNames } from './office-names.js';
 
 /** A clock as people read it. */

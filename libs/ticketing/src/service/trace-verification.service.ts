@@ -6,7 +6,8 @@ import { leafFaults, type SealedEntry, type StoredWords, type TraceFault, verify
 import { clockRowsOf, clocksAstray } from '../store/clock.store.js';
 import { policiesById } from '../store/policy.store.js';
 import { findTicket, type TicketRow, ticketsAfter } from '../store/ticket.store.js';
-import { historiesOf, rowsBesideOf, wordsOfTickets } from '../store/trace.store.js';
+import { wordsOfTickets } from '../store/trace-words.store.js';
+import { historiesOf, rowsBesideOf } from '../store/trace.store.js';
 import { leavesOf } from '../store/tree.store.js';
 import { RETRY_AFTER_MS } from './deadline-sweep.job.js';
 import { clockWorkOf, openWork, rowAfter, type StoredTicket } from './working-ticket.js';

@@ -16,7 +16,8 @@ import { type SealedEntry, type TraceFault } from '../domain/seal.js';
 import { isPublic, type Reader, residentReader } from '../domain/timeline.js';
 import { leafOf, treeName } from '../domain/tree.js';
 import { findTicket, type TicketRow } from '../store/ticket.store.js';
-import { entriesOf, wordsOf } from '../store/trace.store.js';
+import { wordsOf } from '../store/trace-words.store.js';
+import { entriesOf } from '../store/trace.store.js';
 import { headOfDay, headsOf, type HeadRow, leavesOf, type LeafRow, nodesOf } from '../store/tree.store.js';
 import { TraceVerificationService } from './trace-verification.service.js';
 

@@ -3,7 +3,7 @@ import { DomainError } from '@shequtong/kernel';
 import { accountOf, type Command, Commands, MediaService } from '@shequtong/platform';
 import { hasEnded } from '../domain/ticket.js';
 import { lockTicket } from '../store/ticket.store.js';
-import { eraseWordsBy, mediaAttachedBy } from '../store/trace.store.js';
+import { eraseWordsBy, mediaAttachedBy } from '../store/trace-words.store.js';
 
 /** The author's right to have their own words and pictures removed. The trace keeps that something was said, and stays verifiable. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { type ReactNode } from 'react';
 import { View } from '@/platform/elements';
 import { open } from '@/platform/navigation';
-import { keptForm } from '@/texts/tickets';
+import { keptForm } from '@/texts/report';
 import { ask } from '@/ui/feedback';
 import { Button } from '@/ui/button/button';
 import { FieldError } from '@/ui/field/field';

@@ -1,5 +1,5 @@
 import { type ReportBody } from '@/calls/tickets';
-import { report } from '@/texts/tickets';
+import { report } from '@/texts/report';
 import { countPhotos, hasPhotos, noPhotos, type PhotoDraft } from './photos/photo-draft';
 
 export interface ReportPoint {

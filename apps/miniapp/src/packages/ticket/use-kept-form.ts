@@ -5,7 +5,7 @@ import { codeOf, needsSignIn } from '@/calls/problem-words';
 import { useCommand } from '@/calls/use-command';
 import { useKeptDraft } from '@/calls/use-kept-draft';
 import { tick } from '@/platform/device';
-import { keptForm } from '@/texts/tickets';
+import { keptForm } from '@/texts/report';
 import { type PhotoDraft, takenUp } from './photos/photo-draft';
 import { openForm } from './photos/photo-passage';
 import { usePhotos, useSendWhenReady } from './photos/use-photos';

@@ -1,5 +1,5 @@
 import { Text, View } from '@/platform/elements';
-import { keptForm } from '@/texts/tickets';
+import { keptForm } from '@/texts/report';
 import { ui } from '@/texts/ui';
 import { FieldError } from '@/ui/field/field';
 import { useOfflineFact } from '@/ui/frame/offline-banner';

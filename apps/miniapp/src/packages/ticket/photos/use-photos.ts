@@ -6,7 +6,7 @@ import { accountHere } from '@/calls/tokens';
 import { chooseMedia, dropMedia } from '@/platform/media';
 import { useBackOnline, useOnline } from '@/platform/network';
 import { type LocalMedia } from '@/platform/media-types';
-import { keptForm } from '@/texts/tickets';
+import { keptForm } from '@/texts/report';
 import { type MediaItem } from '@/ui/media/media-grid';
 import { showPhotos } from '@/ui/media/show-photos';
 import { expiresAt, photoLimits, type PhotosOnTheWay, type SentPhoto } from './photo-draft';

@@ -1,3 +1,3 @@
-import { addition } from '../../../../texts/tickets';
+import { addition } from '../../../../texts/report';
 
 export default definePageConfig({ navigationBarTitleText: addition.title });

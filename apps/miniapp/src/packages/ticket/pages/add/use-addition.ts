@@ -3,7 +3,7 @@ import { type Writer } from '@/calls/drafts';
 import { codeOf } from '@/calls/problem-words';
 import { addInformation, type TicketRef } from '@/calls/tickets';
 import { back } from '@/platform/navigation';
-import { addition } from '@/texts/tickets';
+import { addition } from '@/texts/report';
 import { toast } from '@/ui/feedback';
 import { additionBody, additionStoredAs, emptyAddition, isAdditionDraft, isShort, isUnwritten } from '../../addition-draft';
 import { useKeptForm } from '../../use-kept-form';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { type Category } from '@/calls/tickets';
 import { type Read } from '@/calls/use-read';
 import { Input, Tap, Text, View } from '@/platform/elements';
-import { report } from '@/texts/tickets';
+import { report } from '@/texts/report';
 import { ui } from '@/texts/ui';
 import { Button } from '@/ui/button/button';
 import { Field } from '@/ui/field/field';

@@ -1,6 +1,6 @@
 import { call } from '@/platform/device';
 import { Tap, View } from '@/platform/elements';
-import { report } from '@/texts/tickets';
+import { report } from '@/texts/report';
 import { Icon } from '@/ui/icon/icon';
 
 /** Danger comes first: no form stands between a person and the emergency numbers. */

@@ -1,3 +1,3 @@
-import { report } from '../../../../texts/tickets';
+import { report } from '../../../../texts/report';
 
 export default definePageConfig({ navigationBarTitleText: report.title });

@@ -7,7 +7,7 @@ import { DutyHere } from '@/calls/views/duty-here';
 import { NoCommunity } from '@/calls/views/no-community';
 import { View } from '@/platform/elements';
 import { open } from '@/platform/navigation';
-import { report } from '@/texts/tickets';
+import { report } from '@/texts/report';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { TextAreaField } from '@/ui/field/text-field';

@@ -2,7 +2,7 @@ import { type Building } from '@/calls/places';
 import { type Read } from '@/calls/use-read';
 import { View } from '@/platform/elements';
 import { canChooseOnMap } from '@/platform/map';
-import { report } from '@/texts/tickets';
+import { report } from '@/texts/report';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { SelectField } from '@/ui/field/select-field';

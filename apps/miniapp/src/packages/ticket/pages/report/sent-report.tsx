@@ -1,7 +1,7 @@
 import { View } from '@/platform/elements';
 import { useNow } from '@/platform/lifecycle';
 import { open, replace } from '@/platform/navigation';
-import { report } from '@/texts/tickets';
+import { report } from '@/texts/report';
 import { Button } from '@/ui/button/button';
 import { Card } from '@/ui/card/card';
 import { Icon } from '@/ui/icon/icon';

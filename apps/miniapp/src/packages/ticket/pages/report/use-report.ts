@@ -10,7 +10,7 @@ import { useCommand } from '@/calls/use-command';
 import { useRead } from '@/calls/use-read';
 import { whereAmI } from '@/platform/device';
 import { chooseOnMap } from '@/platform/map';
-import { report } from '@/texts/tickets';
+import { report } from '@/texts/report';
 import { toast } from '@/ui/feedback';
 import {
   emptyDraft,

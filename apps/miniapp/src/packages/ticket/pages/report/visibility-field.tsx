@@ -1,5 +1,5 @@
 import { Tap, View } from '@/platform/elements';
-import { report } from '@/texts/tickets';
+import { report } from '@/texts/report';
 import { type ReportDraft } from '../../report-draft';
 
 type Visibility = ReportDraft['visibility'];
