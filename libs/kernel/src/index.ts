@@ -4,6 +4,7 @@ export {
   type AreaParts,
   type AreaRange,
   covers,
+  DISTRICT_SPAN,
   districtOf,
   isAreaId,
   isCommunity,
@@ -20,6 +21,7 @@ export { fromBase64url, toBase64url } from './bytes/base64url.js';
 export { fromHex, toHex } from './bytes/hex.js';
 export { fromUtf8, utf8 } from './bytes/utf8.js';
 export { type Now } from './clock/now.js';
+export { handOverOpensAt } from './duty/hand-over.js';
 export { DomainError, type DomainErrorCode, domainErrorCodes, type DomainErrorDetails } from './errors/domain-error.js';
 export { type IdentityCode, identityCodes } from './errors/identity-codes.js';
 export { type MessagingCode, messagingCodes } from './errors/messaging-codes.js';
@@ -27,7 +29,7 @@ export { type PlatformCode, platformCodes } from './errors/platform-codes.js';
 export { type TicketingCode, ticketingCodes } from './errors/ticketing-codes.js';
 export { defaultRandom, type RandomSource, setRandomSource } from './ids/random.js';
 export { readShortCode, SCENE_CODE_LENGTH, sceneCode, SHORT_CODE_ALPHABET, shortCode } from './ids/short-code.js';
-export { formatTicketNumber, parseTicketNumber, type TicketNumber } from './ids/ticket-number.js';
+export { formatTicketNumber, parseTicketNumber, serialPart, type TicketNumber } from './ids/ticket-number.js';
 export { firstUuidV7Of, isUuid, uuidv7, type UuidV7Maker, uuidV7Maker } from './ids/uuid-v7.js';
 export { canonicalJson, type JsonValue } from './json/canonical-json.js';
 export { mayAct, type Permission, permissions } from './policy/may-act.js';

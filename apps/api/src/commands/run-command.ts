@@ -1,5 +1,6 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { MINUTE_MS } from '@shequtong/kernel';
 import { type Config, NestLogger } from '@shequtong/platform';
 import { type Logger } from 'pino';
 import { AppModule } from '../app.module.js';
@@ -7,7 +8,7 @@ import { migrationNames } from '../migrations/index.js';
 import { configured, databaseReady } from '../process.js';
 
 /** Somebody sits before it: a database that is busy, or comes back, is waited for longer than by a request. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = MINUTE_MS;
 
 /** What a command works with. */
 export interface CommandRun {

@@ -1,6 +1,6 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { IdentityFacade } from '@shequtong/identity';
-import { type Grant } from '@shequtong/kernel';
+import { type Grant, MINUTE_MS } from '@shequtong/kernel';
 import { systemActor, Tokens, Transactions } from '@shequtong/platform';
 import { type SeedTime } from './time/seed-time.js';
 
@@ -86,7 +86,7 @@ export class Caller {
     if (!as) return {};
     const grants = await this.grantsOf(as);
     // A minute ahead: a role given in this very second must not make its holder's token look older than it.
-    const issuedAt = new Date(this.time.now().getTime() + 60_000);
+    const issuedAt = new Date(this.time.now().getTime() + MINUTE_MS);
     return { authorization: `Bearer ${this.app.get(Tokens).issue({ accountId: as, sessionId: as, grants }, issuedAt)}` };
   }
 

@@ -1,4 +1,4 @@
-import { ancestorsOf, type Role } from '@shequtong/kernel';
+import { ancestorsOf, HOUR_MS, MINUTE_MS, type Role } from '@shequtong/kernel';
 import { type Doer, type StepRequest } from '@shequtong/ticketing/testing';
 import { HistoryMaker, type Rules } from './history.js';
 import { type Community, type Places } from './places.js';
@@ -19,8 +19,6 @@ const ODDS = {
   reopened: 0.03,
 } as const;
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 /** Somebody late takes this many times as long. */
 const LATE_FACTOR = 14;
 
@@ -78,12 +76,12 @@ export class Story {
     const desk = { handler: person(staff, 'community-staff', areaId), other: person(secretary, 'community-secretary', areaId) };
     const reporter = person(this.reporterId);
     if (this.random.happens(ODDS.declined)) {
-      this.then(5 * MINUTE, 6 * HOUR, { step: 'decline', words: { guidance } }, desk.handler);
+      this.then(5 * MINUTE_MS, 6 * HOUR_MS, { step: 'decline', words: { guidance } }, desk.handler);
       return;
     }
     if (!this.accepted(desk)) return;
     if (this.random.happens(ODDS.withdrawn)) {
-      this.then(10 * MINUTE, 3 * HOUR, { step: 'withdraw' }, reporter);
+      this.then(10 * MINUTE_MS, 3 * HOUR_MS, { step: 'withdraw' }, reporter);
       return;
     }
     const last = this.random.happens(ODDS.street) ? this.wentUp(areaId, desk) : this.started(desk) && desk;
@@ -93,15 +91,15 @@ export class Story {
 
   private accepted(desk: Desk): boolean {
     return (
-      this.then(5 * MINUTE, 4 * HOUR, { step: 'accept' }, desk.handler) &&
-      this.then(5 * MINUTE, 4 * HOUR, { step: 'reply', words: { reply: aReply(this.random) } }, desk.handler)
+      this.then(5 * MINUTE_MS, 4 * HOUR_MS, { step: 'accept' }, desk.handler) &&
+      this.then(5 * MINUTE_MS, 4 * HOUR_MS, { step: 'reply', words: { reply: aReply(this.random) } }, desk.handler)
     );
   }
 
   private started(desk: Desk): boolean {
     return this.then(
-      10 * MINUTE,
-      5 * HOUR,
+      10 * MINUTE_MS,
+      5 * HOUR_MS,
       { step: 'start-handling', details: { act: this.random.pick(['visit', 'call', 'crew'] as const) } },
       desk.handler,
     );
@@ -120,8 +118,8 @@ export class Story {
     const [first, second] = officers;
     const up = { handler: person(first, role, areaId), other: person(second, role, areaId) };
     const gone =
-      this.then(HOUR, 9 * HOUR, { step: 'escalate', details: { type: this.problem.category }, words: causes }, below.handler) &&
-      this.then(HOUR, 12 * HOUR, { step: 'accept' }, up.handler) &&
+      this.then(HOUR_MS, 9 * HOUR_MS, { step: 'escalate', details: { type: this.problem.category }, words: causes }, below.handler) &&
+      this.then(HOUR_MS, 12 * HOUR_MS, { step: 'accept' }, up.handler) &&
       this.started(up);
     return gone && up;
   }
@@ -129,23 +127,23 @@ export class Story {
   private ended(desk: Desk): boolean {
     return (
       this.then(
-        HOUR,
-        120 * HOUR,
+        HOUR_MS,
+        120 * HOUR_MS,
         { step: 'resolve', details: { ending: this.random.happens(0.93) ? 'fixed' : 'cannot' }, words: { result: aResult(this.random) } },
         desk.handler,
-      ) && this.then(3 * HOUR, 44 * HOUR, { step: 'follow-up', details: { way: 'phone' } }, desk.other)
+      ) && this.then(3 * HOUR_MS, 44 * HOUR_MS, { step: 'follow-up', details: { way: 'phone' } }, desk.other)
     );
   }
 
   private judged(reporter: Doer): void {
     if (!this.random.happens(ODDS.rated)) return;
     const words: Record<string, string> = this.random.happens(0.4) ? { comment: aComment(this.random) } : {};
-    this.then(HOUR, 60 * HOUR, { step: 'rate', details: { stars: this.random.pick([5, 5, 5, 4, 4, 3, 2]) }, words }, reporter);
+    this.then(HOUR_MS, 60 * HOUR_MS, { step: 'rate', details: { stars: this.random.pick([5, 5, 5, 4, 4, 3, 2]) }, words }, reporter);
   }
 
   private reopened(reporter: Doer, desk: Desk): void {
     const again =
-      this.then(HOUR, 60 * HOUR, { step: 'not-solved', words: { reason: aReason(this.random) } }, reporter) &&
+      this.then(HOUR_MS, 60 * HOUR_MS, { step: 'not-solved', words: { reason: aReason(this.random) } }, reporter) &&
       this.accepted(desk) &&
       this.started(desk);
     if (again && this.ended(desk)) this.judged(reporter);

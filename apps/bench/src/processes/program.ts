@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
+import { MINUTE_MS } from '@shequtong/kernel';
 import { inData, inRoot } from '../paths.js';
 
 /** A Node program of ours in a process of its own. */
@@ -59,7 +60,7 @@ export async function startProgram(options: ProgramOptions, url: string): Promis
   };
   while (!(await answers(url))) {
     if (!alive) throw new Error(`${options.name} ended before it answered:\n${lastLines(options.name)}`);
-    if (performance.now() - startedAt > 60_000) {
+    if (performance.now() - startedAt > MINUTE_MS) {
       await stop();
       throw new Error(`${options.name} did not answer ${url} in 60 s:\n${lastLines(options.name)}`);
     }

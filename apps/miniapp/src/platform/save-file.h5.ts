@@ -1,3 +1,5 @@
+import { MINUTE_MS } from '@shequtong/kernel';
+
 /** Gives the person a file of their own. @returns whether the phone took it. */
 export function saveText(fileName: string, text: string): Promise<boolean> {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
@@ -5,6 +7,6 @@ export function saveText(fileName: string, text: string): Promise<boolean> {
   link.href = address;
   link.download = fileName;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  setTimeout(() => URL.revokeObjectURL(address), MINUTE_MS);
   return Promise.resolve(true);
 }

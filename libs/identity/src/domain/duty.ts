@@ -34,8 +34,6 @@ export interface PlannedShift extends Period {
 export const SHIFT_HOURS_MAX = 7 * 24;
 /** Nobody plans further ahead, and a typing error in the year is found. */
 const PLAN_DAYS_MAX = 400;
-/** Minutes before the end of a shift from which its hand-over can be written. */
-export const HAND_OVER_OPENS_MINUTES = 120;
 
 /** Roles whose holders can be on duty at a desk. */
 export function deskRoles({ areaId, organisationId }: Desk): readonly Role[] {

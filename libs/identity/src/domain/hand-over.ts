@@ -1,5 +1,5 @@
-import { DomainError } from '@shequtong/kernel';
-import { HAND_OVER_OPENS_MINUTES, type PlannedShift } from './duty.js';
+import { DomainError, handOverOpensAt } from '@shequtong/kernel';
+import { type PlannedShift } from './duty.js';
 
 /** What was written down at the end of a shift, and whether the next person has taken over. */
 export interface HandOverFacts {
@@ -12,7 +12,7 @@ export interface HandOverFacts {
  */
 export function checkWriting(shift: PlannedShift, written: HandOverFacts | undefined, by: string, now: Date): void {
   if (shift.accountId !== by) throw new DomainError('identity/hand-over-not-yours');
-  if (now.getTime() < shift.endsAt.getTime() - HAND_OVER_OPENS_MINUTES * 60_000) throw new DomainError('identity/hand-over-too-early');
+  if (now < handOverOpensAt(shift.endsAt)) throw new DomainError('identity/hand-over-too-early');
   if (written?.acceptedAt) throw new DomainError('identity/hand-over-accepted');
 }
 

@@ -1,3 +1,5 @@
+import { MINUTE_MS } from '@shequtong/kernel';
+
 /**
  * Failures that lock: few from one address, so that a guesser is out soon; many from everywhere together, so that
  * nobody keeps an officer out by knowing the user name, and guesses from many addresses still end.
@@ -13,7 +15,7 @@ export interface Lockout {
   readonly lockedUntil: Date | null;
 }
 
-const minutes = (n: number): number => n * 60_000;
+const minutes = (n: number): number => n * MINUTE_MS;
 
 /** Seconds the name, or the name from an address, stays locked; 0 when it is open. */
 export function lockedSeconds(lockout: Lockout | undefined, now: Date): number {

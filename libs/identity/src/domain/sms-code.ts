@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import { MINUTE_MS } from '@shequtong/kernel';
 
 export const SMS_CODE_DIGITS = 6;
 export const SMS_CODE_MINUTES = 5;
@@ -22,7 +23,7 @@ export function judgeSmsCode(code: SmsCodeFacts | undefined, givenHash: Buffer, 
   return timingSafeEqual(code.codeHash, givenHash) ? 'right' : 'wrong';
 }
 
-export const smsExpiry = (now: Date): Date => new Date(now.getTime() + SMS_CODE_MINUTES * 60_000);
+export const smsExpiry = (now: Date): Date => new Date(now.getTime() + SMS_CODE_MINUTES * MINUTE_MS);
 
 /** Seconds until another code may be sent to the number; 0 when it may now. */
 export function resendWaitSeconds(lastSentAt: Date | undefined, now: Date): number {

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DomainError } from '@shequtong/kernel';
+import { DomainError, MINUTE_MS } from '@shequtong/kernel';
 import {
   type Actor,
   eachAlone,
@@ -21,7 +21,7 @@ import { PersonalDataService } from './personal-data.service.js';
 import { requireReach } from './reach.js';
 
 const BATCH = 200;
-const SWEEP_MS = 60_000;
+const SWEEP_MS = MINUTE_MS;
 /** Ways of signing in: who has one acts for themself. */
 const ways = new Set(['openid', 'unionid', 'phone', 'username']);
 

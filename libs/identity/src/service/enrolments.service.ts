@@ -1,13 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  ageOn,
-  chinaDateOf,
-  DomainError,
-  type FormOfAddress,
-  GUARDIAN_BELOW_YEARS,
-  parseDocumentNumber,
-  publicName,
-} from '@shequtong/kernel';
+import { ageOn, chinaDateOf, DomainError, type FormOfAddress, GUARDIAN_BELOW_YEARS, parseDocumentNumber } from '@shequtong/kernel';
 import {
   accountOf,
   type Actor,
@@ -20,6 +12,7 @@ import {
   type Tx,
   withinArea,
 } from '@shequtong/platform';
+import { displayNameOf } from '../domain/join-form.js';
 import { claimAll, insertAccount } from '../store/account.store.js';
 import { insertPaperConsent, type PaperConsentRow, paperConsentsOf } from '../store/card.store.js';
 import { currentNotice, recordConsent } from '../store/consent.store.js';
@@ -38,8 +31,6 @@ export interface EnrolmentForm {
 }
 
 export type EnrolledAnswer = { readonly membershipId: string; readonly accountId: string; readonly displayName: string };
-
-const DISPLAY_MAX = 20;
 
 /** People without a phone are residents in full: enrolled by staff from the roster, with paper consent (product §2). */
 @Injectable()
@@ -133,9 +124,7 @@ export class EnrolmentsService {
       ...this.fields.sealed(areaId, id, person),
       buildingId: entry.buildingId,
       relation: entry.relation,
-      displayName: Array.from(publicName({ name: person.name, form }))
-        .slice(0, DISPLAY_MAX)
-        .join(''),
+      displayName: displayNameOf(person.name, { form }),
       under14: false,
       rosterEntryId: entry.id,
       state: 'pending',

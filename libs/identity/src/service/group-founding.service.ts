@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { officialCalendar } from '@shequtong/kernel';
+import { MINUTE_MS, officialCalendar } from '@shequtong/kernel';
 import { eachAlone, newId, Reactions, Sweeps, systemActor, Transactions, type Tx } from '@shequtong/platform';
 import { defaultGroupRule, filingDueAt, type GroupState, isFounded, successorOf } from '../domain/resident-group.js';
 import {
@@ -19,7 +19,7 @@ import {
 import { platformItself } from './actors.js';
 
 const BATCH = 100;
-const SWEEP_MS = 60_000;
+const SWEEP_MS = MINUTE_MS;
 
 /** What happens to groups by itself: founding at the last confirmation, lateness of the committee, members who move away. */
 @Injectable()

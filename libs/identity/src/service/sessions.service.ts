@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@shequtong/kernel';
+import { DomainError, MINUTE_MS } from '@shequtong/kernel';
 import { ACCESS_TOKEN_MINUTES, accountOf, type Actor, newId, Revocations, Tokens, Transactions, type Tx } from '@shequtong/platform';
 import {
   type Face,
@@ -130,7 +130,7 @@ export class SessionsService {
     const issuedAt = new Date(Math.max(tx.now.getTime(), revoked?.getTime() ?? 0));
     return {
       accessToken: this.tokens.issue({ accountId: token.accountId, sessionId: token.sessionId, grants }, issuedAt),
-      accessExpiresAt: new Date(issuedAt.getTime() + ACCESS_TOKEN_MINUTES * 60_000),
+      accessExpiresAt: new Date(issuedAt.getTime() + ACCESS_TOKEN_MINUTES * MINUTE_MS),
       refreshToken: formatRefreshToken(token),
       refreshExpiresAt,
     };

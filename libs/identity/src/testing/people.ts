@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { type Type } from '@nestjs/common';
-import { type Permission, type Role } from '@shequtong/kernel';
+import { isDistrict, type Permission, type Role } from '@shequtong/kernel';
 import {
   type Actor,
   actorFor,
@@ -204,7 +204,7 @@ export async function staff(
 
 /** A department of a street or the district, kept by its office; answers its id. */
 export async function department(services: Services, areaId: number, name: string): Promise<string> {
-  const keeper = await staff(services, { areaId, role: areaId % 1_000_000 === 0 ? 'district-officer' : 'street-officer' });
+  const keeper = await staff(services, { areaId, role: isDistrict(areaId) ? 'district-officer' : 'street-officer' });
   const [held] = keeper.principal.grants;
   const actor = actorFor(keeper.principal, 'organisation.manage', areaId, held?.startsAt ?? new Date(0));
   return (await services.get(OrganisationsService).make(aCommand(actor), areaId, { kind: 'department', name })).organisationId;

@@ -21,12 +21,13 @@ export interface AreaRange {
 }
 
 const STREET = 1_000;
-const DISTRICT = 1_000_000;
+/** How many codes a district spans. SQL reckons with it where it has to say which district a row is of. */
+export const DISTRICT_SPAN = 1_000_000;
 
 /** Whether a number is the code of a district, street or community. */
 export function isAreaId(id: number): boolean {
   if (!Number.isInteger(id) || id < 110_000_000_000 || id > 999_999_999_999) return false;
-  const district = Math.floor(id / DISTRICT);
+  const district = Math.floor(id / DISTRICT_SPAN);
   const street = Math.floor(id / STREET) % 1000;
   return district % 100 !== 0 && (street !== 0 || id % STREET === 0);
 }
@@ -42,7 +43,7 @@ export function partsOfArea(id: number): AreaParts {
   const street = Math.floor(id / STREET) % 1000;
   const unit = id % STREET;
   const level = unit ? 'community' : street ? 'street' : 'district';
-  return { level, district: Math.floor(id / DISTRICT), street, unit };
+  return { level, district: Math.floor(id / DISTRICT_SPAN), street, unit };
 }
 
 export const levelOf = (id: number): AreaLevel => partsOfArea(id).level;
@@ -54,7 +55,7 @@ export const isDistrict = (id: number): boolean => isAreaId(id) && levelOf(id) =
 export function rangeOf(id: number): AreaRange {
   switch (levelOf(id)) {
     case 'district':
-      return { from: id, to: id + DISTRICT - 1 };
+      return { from: id, to: id + DISTRICT_SPAN - 1 };
     case 'street':
       return { from: id, to: id + STREET - 1 };
     case 'community':
@@ -62,7 +63,7 @@ export function rangeOf(id: number): AreaRange {
   }
 }
 
-export const districtOf = (id: number): number => partsOfArea(id).district * DISTRICT;
+export const districtOf = (id: number): number => partsOfArea(id).district * DISTRICT_SPAN;
 
 /** The street a community or street lies in; undefined for a district. */
 export function streetOf(id: number): number | undefined {

@@ -18,8 +18,11 @@ export function formatTicketNumber(areaId: number, year: number, serial: number)
   if (level !== 'community') throw new RangeError('a ticket is numbered in its community');
   if (!(Number.isInteger(year) && year >= 1000 && year <= 9999)) throw new RangeError('not a year of four digits');
   if (!(Number.isInteger(serial) && serial >= 1 && serial < 1e9)) throw new RangeError('not a serial number');
-  return `${String(areaId).slice(6)}-${year}-${String(serial).padStart(SERIAL_DIGITS, '0')}`;
+  return `${String(areaId).slice(6)}-${year}-${serialPart(serial)}`;
 }
+
+/** How a number ends: at least five digits. */
+export const serialPart = (serial: number): string => String(serial).padStart(SERIAL_DIGITS, '0');
 
 /** Reads what a person typed (full-width digits, other dashes or none are fine); undefined when it is no number. */
 export function parseTicketNumber(typed: string): TicketNumber | undefined {

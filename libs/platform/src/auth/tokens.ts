@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError } from '@shequtong/kernel';
+import { DomainError, MINUTE_MS } from '@shequtong/kernel';
 import { createSigner, createVerifier } from 'fast-jwt';
 import { CONFIG, type Config, type NamedKey } from '../config/config.js';
 import { type PackedGrants, packGrants, unpackGrants } from './packed-grants.js';
@@ -35,7 +35,7 @@ export class Tokens {
     this.verifiers = new Map(
       config.secrets.tokenKeys.map(({ id, key }) => [
         id,
-        createVerifier({ key, algorithms: ['HS256'], cache: 10_000, cacheTTL: 60_000, ignoreExpiration: true }) as (
+        createVerifier({ key, algorithms: ['HS256'], cache: 10_000, cacheTTL: MINUTE_MS, ignoreExpiration: true }) as (
           token: string,
         ) => Claims,
       ]),

@@ -1,3 +1,5 @@
+import { MINUTE_MS } from '@shequtong/kernel';
+
 /** Everything the processes read from the environment, checked once at start. docs in README "Configuration". */
 export interface Config {
   readonly production: boolean;
@@ -180,7 +182,7 @@ function databaseConfig(read: Reader, env: Env): DatabaseConfig {
       : undefined,
     poolMax: read.integer('DATABASE_POOL_MAX', 16, 1, 500),
     statementTimeoutMs: read.integer('DATABASE_STATEMENT_TIMEOUT_MS', 10_000, 100, 600_000),
-    lockTimeoutMs: read.integer('DATABASE_LOCK_TIMEOUT_MS', 5_000, 100, 60_000),
+    lockTimeoutMs: read.integer('DATABASE_LOCK_TIMEOUT_MS', 5_000, 100, MINUTE_MS),
   };
 }
 

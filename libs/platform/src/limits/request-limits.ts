@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { MINUTE_MS } from '@shequtong/kernel';
 
 /** Requests a caller may still make, and when the count starts anew. */
 export interface Allowance {
@@ -7,7 +8,7 @@ export interface Allowance {
   readonly resetSeconds: number;
 }
 
-const WINDOW_MS = 60_000;
+const WINDOW_MS = MINUTE_MS;
 
 /**
  * Counts requests per caller and minute in this process. The whole count is dropped when the minute ends, so memory

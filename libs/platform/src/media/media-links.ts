@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError } from '@shequtong/kernel';
+import { DomainError, MINUTE_MS } from '@shequtong/kernel';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { CONFIG, type Config } from '../config/config.js';
 import { NOW_SHIFT, type NowShift } from '../db/now-shift.js';
@@ -32,7 +32,7 @@ export class MediaLinks {
 
   /** Relative address of a picture, good for half an hour to an hour: it changes on the half hour, so that it caches. */
   sign(link: MediaLink, now = this.now()): string {
-    const step = LINK_MINUTES * 60_000;
+    const step = LINK_MINUTES * MINUTE_MS;
     const until = (Math.floor(now.getTime() / step) + 2) * step;
     return `/api/media/${link.areaId}/${link.mediaId}/${link.variant}?until=${until}&sign=${this.mac(link, until)}`;
   }

@@ -11,7 +11,7 @@ describe('which tickets a typed number means', () => {
     expect(numberLookup(typed, scope)).toEqual({ areaId: community, number: '008011-2026-00028' });
   });
 
-  it.each(['28', '00028', ' ２８ '])('%s is every number that ends so', (typed) =>
+  it.each(['28', '00028', '0000028', ' ２８ '])('%s is every number that ends so', (typed) =>
     expect(numberLookup(typed, community)).toEqual({ ending: '-00028' }),
   );
 

@@ -1,10 +1,8 @@
-import { formatTicketNumber, isCommunity, parseTicketNumber } from '@shequtong/kernel';
+import { districtOf, formatTicketNumber, isCommunity, parseTicketNumber, serialPart } from '@shequtong/kernel';
 
 /** Which tickets a typed number means: one of one community, or all whose number ends so. */
 export type NumberLookup = { readonly areaId: number; readonly number: string } | { readonly ending: string };
 
-const DISTRICT = 1_000_000;
-const SERIAL_DIGITS = 5;
 const SERIAL = /^\d{1,9}$/;
 
 /** What a ticket number is typed with, in either width. */
@@ -17,9 +15,9 @@ export const NUMBER_TYPED = /^[\d０-９\s—－–−-]{1,24}$/;
 export function numberLookup(typed: string, scopeAreaId: number): NumberLookup | undefined {
   const whole = parseTicketNumber(typed);
   if (whole) {
-    const areaId = Math.floor(scopeAreaId / DISTRICT) * DISTRICT + Number(whole.areaSuffix);
+    const areaId = districtOf(scopeAreaId) + Number(whole.areaSuffix);
     return isCommunity(areaId) ? { areaId, number: formatTicketNumber(areaId, whole.year, whole.serial) } : undefined;
   }
   const digits = typed.normalize('NFKC').trim();
-  return SERIAL.test(digits) ? { ending: `-${digits.padStart(SERIAL_DIGITS, '0')}` } : undefined;
+  return SERIAL.test(digits) ? { ending: `-${serialPart(Number(digits))}` } : undefined;
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { officialCalendar } from '@shequtong/kernel';
+import { MINUTE_MS, officialCalendar } from '@shequtong/kernel';
 import { LOGGER, Sweeps, systemActor, Transactions, type Tx } from '@shequtong/platform';
 import { type Logger } from 'pino';
 import { dueActions, isMark, markEntry } from '../domain/clock.js';
@@ -15,7 +15,7 @@ export const BATCH = 200;
 const AREAS_PER_PASS = 50;
 const EVERY_MS = 2_000;
 /** How long a ticket that could not be swept is left alone. */
-export const RETRY_AFTER_MS = 60_000;
+export const RETRY_AFTER_MS = MINUTE_MS;
 
 /**
  * Warns at 80 %, breaches when due, closes seven days after the follow-up, and works clocks out again when the official

@@ -1,15 +1,13 @@
-import { type AreaRange, type Frontier, type NodeRun, type TreeNode } from '@shequtong/kernel';
+import { type AreaRange, DISTRICT_SPAN, type Frontier, type NodeRun, type TreeNode } from '@shequtong/kernel';
 import { type Db, type Tx } from '@shequtong/platform';
 import { type Unplaced } from '../domain/tree.js';
 import { TreeHeadTable, TreeLeafTable, TreeNodeTable } from './tree.table.js';
-
-const DISTRICT = 1_000_000;
 
 /** Districts with entries that have no place yet, or without a head of the day. */
 export const districtsToGrow = async (db: Db, day: string): Promise<number[]> =>
   (
     await db.query<{ areaId: number }>(
-      `SELECT DISTINCT area_id / ${DISTRICT} * ${DISTRICT} AS "areaId" FROM ticketing.ticket WHERE placed < entries
+      `SELECT DISTINCT area_id / ${DISTRICT_SPAN} * ${DISTRICT_SPAN} AS "areaId" FROM ticketing.ticket WHERE placed < entries
        UNION SELECT t.area_id FROM ticketing.tree t WHERE t.size > 0 AND NOT EXISTS (SELECT FROM ticketing.tree_head h WHERE h.area_id = t.area_id AND h.day = $1::date)
        ORDER BY 1`,
       [day],

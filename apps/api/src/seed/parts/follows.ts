@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '@shequtong/kernel';
 import { type CommunityPlan } from '../content/plan.js';
 import { type Story } from '../content/story.js';
 import { storyStart } from '../time/story-days.js';
@@ -22,7 +23,7 @@ async function share(
   const { marks, time, anchor, caller } = world;
   const { ticketId } = marks.of<TicketMark>(`ticket/${key}/0`);
   await marks.once(mark, () =>
-    time.at(new Date(storyStart(when, anchor).getTime() + minutes * 60_000), async () => {
+    time.at(new Date(storyStart(when, anchor).getTime() + minutes * MINUTE_MS), async () => {
       await caller.send({
         method: 'PUT',
         path: `communities/${plan.areaId}/tickets/${ticketId}/follow`,

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '@shequtong/kernel';
 import { groups, type GroupPlan } from '../content/groups.js';
 import { type CommunityPlan } from '../content/plan.js';
 import { storyStart } from '../time/story-days.js';
@@ -28,7 +29,7 @@ async function makeGroup(world: World, plan: CommunityPlan, group: GroupPlan): P
   const path = `communities/${plan.areaId}/groups/${groupId}`;
   for (const [i, member] of others.entries()) {
     await marks.once(`${mark}/${member}`, () =>
-      time.at(new Date(storyStart(`${opened} 19:30`, anchor).getTime() + i * 13 * 60_000), async () => {
+      time.at(new Date(storyStart(`${opened} 19:30`, anchor).getTime() + i * 13 * MINUTE_MS), async () => {
         await caller.send({ path: `${path}/confirmation`, as: residentOf(world, plan, member).accountId, key: `demo-${mark}/${member}` });
         return { groupId };
       }),

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '@shequtong/kernel';
 import { Tokens } from '@shequtong/platform';
 import { demoPhone } from '../content/phones.js';
 import { type CastMember, type CommunityPlan, type JoinStory } from '../content/plan.js';
@@ -60,7 +61,7 @@ export async function join(world: World, plan: CommunityPlan, member: CastMember
 }
 
 /** A run after a kill comes later: the codes that the one before had sent still count against the hour's limit. */
-export const laterBy = (attempt: number): number => ((attempt - 1) % 8) * 31 * 60_000;
+export const laterBy = (attempt: number): number => ((attempt - 1) % 8) * 31 * MINUTE_MS;
 
 /** Signs in with a code sent to the phone, and agrees to the privacy notice in force. Answers the account. */
 export async function signInAndAgree(world: World, phone: string, address: string, key: string): Promise<string> {

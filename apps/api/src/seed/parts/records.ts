@@ -1,4 +1,4 @@
-import { addDays, chinaDateOf, startOfDay } from '@shequtong/kernel';
+import { addDays, chinaDateOf, MINUTE_MS, startOfDay } from '@shequtong/kernel';
 import { RefusedError } from '../caller.js';
 import { type CommunityKey, type CommunityPlan } from '../content/plan.js';
 import { newBuilding, newColleague, type OfficeRecords, records, upperSearch } from '../content/records.js';
@@ -148,7 +148,7 @@ async function addColleague(world: World): Promise<void> {
     const search = { path: `areas/${areaId}/grants/search`, as, body: { name: publicName } };
     const {
       staff: [known],
-    } = await world.time.at(new Date(world.time.now().getTime() + 60_000), () =>
+    } = await world.time.at(new Date(world.time.now().getTime() + MINUTE_MS), () =>
       world.caller.send<{ staff: { accountId: string }[] }>(search),
     );
     if (!known) throw new Error(`nobody works under the name ${publicName}`);

@@ -1,3 +1,4 @@
+import { MINUTE_MS, streetOf } from '@shequtong/kernel';
 import { sitangDepartments } from '../content/sitang-departments.js';
 import { sitangNow } from '../content/sitang-now.js';
 import { sitangLately } from '../content/sitang-lately.js';
@@ -108,7 +109,7 @@ async function take({ world, photos, buildings }: Surroundings, { plan, story, i
   const { ticketId, version } = marks.of<TicketMark>(stepMark(story, index - 1));
   const as = step.by ? deskAccount(world, plan, step.by) : reporter;
   const duplicate = step.duplicateOf ? { duplicateOf: marks.of<TicketMark>(`ticket/${step.duplicateOf}/0`).number } : {};
-  const street = streetOf(plan);
+  const street = streetOf(plan.areaId) ?? plan.areaId;
   const to = step.to ? { office: { areaId: street, organisationId: departmentId(world, street, step.to) } } : {};
   return caller.send<TicketMark>({
     path: `${base}/${ticketId}/${step.route}`,
@@ -119,11 +120,9 @@ async function take({ world, photos, buildings }: Surroundings, { plan, story, i
   });
 }
 
-const streetOf = ({ areaId }: CommunityPlan): number => Math.floor(areaId / 1000) * 1000;
-
 /** `s1` and `sec` sit in the community, `st1` and `dep-works` in its street, `d1` in the district. */
 export function deskAccount(world: World, plan: CommunityPlan, by: string): string {
-  if (by.startsWith('st') || by.startsWith('dep-')) return staffAccount(world, String(streetOf(plan)), by);
+  if (by.startsWith('st') || by.startsWith('dep-')) return staffAccount(world, String(streetOf(plan.areaId)), by);
   if (by.startsWith('d')) return staffAccount(world, '310113000000', by);
   return staffAccount(world, plan.key, by);
 }
@@ -157,7 +156,7 @@ async function makePhoto(world: World, { at, plan, story, index, step }: Schedul
     const png = await picture(name, `${story.key}/${index}`);
     const as = step?.by ? deskAccount(world, plan, step.by) : residentOf(world, plan, story.by).accountId;
     const upload = (): Promise<string> => world.caller.upload(plan.areaId, as, step?.by ? 'reply' : 'ticket', png);
-    return { mediaId: await world.time.at(new Date(at.getTime() - 60_000), upload) };
+    return { mediaId: await world.time.at(new Date(at.getTime() - MINUTE_MS), upload) };
   });
   return mediaId;
 }

@@ -1,4 +1,4 @@
-import { districtOf } from '@shequtong/kernel';
+import { districtOf, MINUTE_MS } from '@shequtong/kernel';
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { useApi } from '../../calls/services.js';
@@ -6,7 +6,7 @@ import { type AreaNode } from '../../calls/area-source.js';
 import { areaPath, areaTree, type AreaTreeNode, type KnownAreas } from '../../ui/area/area-tree.js';
 import { type Area, readArea, readHistory, searchAreas } from './calls/area-calls.js';
 
-const FRESH_MS = 5 * 60_000;
+const FRESH_MS = 5 * MINUTE_MS;
 const HITS_MAX = 30;
 
 export function useArea(areaId: number) {

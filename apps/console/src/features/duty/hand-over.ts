@@ -1,8 +1,5 @@
-import { DAY_MS, HOUR_MS } from '@shequtong/kernel';
+import { DAY_MS, handOverOpensAt } from '@shequtong/kernel';
 import { type Shift } from './calls/duty-calls.js';
-
-/** From then on the server takes the note: two hours before the end. */
-export const OPENS_BEFORE_END_MS = 2 * HOUR_MS;
 
 /** What one can do about the hand-over of a shift. The server decides when it is done. */
 export type HandOverTurn = 'too-early' | 'write' | 'others-write' | 'accept' | 'others-accept' | 'done';
@@ -13,7 +10,7 @@ const ms = (instant: string): number => new Date(instant).getTime();
 export const nextOf = (shift: Shift, shifts: readonly Shift[]): Shift | undefined =>
   [...shifts].sort((a, b) => ms(a.startsAt) - ms(b.startsAt)).find((other) => ms(other.startsAt) >= ms(shift.endsAt));
 
-export const opensAt = (shift: Shift): Date => new Date(ms(shift.endsAt) - OPENS_BEFORE_END_MS);
+export const opensAt = (shift: Shift): Date => handOverOpensAt(new Date(shift.endsAt));
 
 export function turnOf(shift: Shift, shifts: readonly Shift[], me: string, now: Date): HandOverTurn {
   const mine = shift.accountId === me;

@@ -1,4 +1,4 @@
-import { addDays, atMinute, type CalendarDate, chinaDateOf, clockTimeOf, startOfDay } from '@shequtong/kernel';
+import { addDays, atMinute, type CalendarDate, chinaDateOf, clockTimeOf, DAY_MS, startOfDay } from '@shequtong/kernel';
 import { dutyTexts } from '../../texts/duty.js';
 import { type Member, type Shift, type ShiftToPlan } from './calls/duty-calls.js';
 import { longSpanText, type Span, spanText } from './duty-week.js';
@@ -150,7 +150,7 @@ export function repeatOf(
   return { shifts, skipped };
 }
 
-const later = (instant: string): string => new Date(new Date(instant).getTime() + WEEK_DAYS * DAY_MINUTES * 60_000).toISOString();
+const later = (instant: string): string => new Date(new Date(instant).getTime() + WEEK_DAYS * DAY_MS).toISOString();
 
 /** Whether a day can still be planned. */
 export const isOver = (day: CalendarDate, now: Date): boolean => day < chinaDateOf(now);

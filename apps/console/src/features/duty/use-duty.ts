@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, chinaDateOf } from '@shequtong/kernel';
+import { addDays, type CalendarDate, chinaDateOf, MINUTE_MS } from '@shequtong/kernel';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useApi } from '../../calls/services.js';
 import { dutyTexts } from '../../texts/duty.js';
@@ -9,7 +9,7 @@ import { mondayOf } from './duty-week.js';
 
 const deskKey = ({ areaId, organisationId }: Desk): readonly unknown[] => ['duty', areaId, organisationId ?? null];
 /** Who is on duty changes by itself. */
-const TODAY_AGAIN_MS = 60_000;
+const TODAY_AGAIN_MS = MINUTE_MS;
 
 export function useWeek(desk: Desk, monday: CalendarDate) {
   const api = useApi();

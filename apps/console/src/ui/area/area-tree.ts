@@ -1,3 +1,4 @@
+import { isCommunity } from '@shequtong/kernel';
 import { type AreaNode } from '../../calls/area-source.js';
 
 export interface AreaTreeNode {
@@ -13,16 +14,13 @@ export type KnownAreas = ReadonlyMap<number, AreaNode>;
 export const withAreas = (known: KnownAreas, more: readonly AreaNode[]): KnownAreas =>
   new Map([...known, ...more.map((area) => [area.id, area] as const)]);
 
-/** Communities have no parts in this tree: their codes do not end in 000. */
-const isCommunityCode = (id: number): boolean => id % 1000 !== 0;
-
 /** The known places as a tree. Whoever's parent is not known stands at the top: one may see a part of the tree only. */
 export function areaTree(known: KnownAreas): AreaTreeNode[] {
   const childrenOf = (parentId: number): AreaTreeNode[] =>
     sorted(known).flatMap((area) => (area.parentId === parentId ? [nodeOf(area)] : []));
   const nodeOf = (area: AreaNode): AreaTreeNode => {
     const children = childrenOf(area.id);
-    return { value: area.id, title: area.name, isLeaf: isCommunityCode(area.id), ...(children.length > 0 && { children }) };
+    return { value: area.id, title: area.name, isLeaf: isCommunity(area.id), ...(children.length > 0 && { children }) };
   };
   return sorted(known).flatMap((area) => (area.parentId === null || !known.has(area.parentId) ? [nodeOf(area)] : []));
 }

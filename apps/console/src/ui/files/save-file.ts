@@ -1,3 +1,5 @@
+import { MINUTE_MS } from '@shequtong/kernel';
+
 /** Hands bytes to the browser's own download, under a name people find again. */
 export function saveFile(bytes: ArrayBuffer, name: string, type: string): void {
   const address = URL.createObjectURL(new Blob([bytes], { type }));
@@ -9,7 +11,7 @@ export function saveFile(bytes: ArrayBuffer, name: string, type: string): void {
   setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
 }
 
-const KEPT_MS = 60_000;
+const KEPT_MS = MINUTE_MS;
 
 /** What no system takes in the name of a file becomes a dash. */
 export const fileName = (name: string): string => name.replace(/[\\/:*?"<>|]/g, '-').trim() || '文件';

@@ -1,5 +1,5 @@
 import { type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
-import { type Page } from '@shequtong/kernel';
+import { MINUTE_MS, type Page } from '@shequtong/kernel';
 import { useMemo } from 'react';
 
 /** A list that grows by pages; nobody counts all rows, so there is no page number and no total. */
@@ -22,7 +22,7 @@ export interface KeysetList<Row> {
 }
 
 /** How often work that others change as well is read again by itself. */
-export const LIVE_MS = 60_000;
+export const LIVE_MS = MINUTE_MS;
 
 export interface KeysetOptions {
   /** Others change these rows: read again each minute, and when somebody comes back to the page. */

@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { MINUTE_MS } from '@shequtong/kernel';
 import { launchBrowser } from '@shequtong/tooling/browser';
 import { type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 
 const pictures = path.resolve(__dirname, '../../../../../pictures/journeys');
 
 /** Longest a state may take to show on a busy machine. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = MINUTE_MS;
 
 /** One Chromium for a suite; every person in a journey has a window of their own. */
 export interface Windows {

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '@shequtong/kernel';
 import type { CodeKind, SingleUseCode } from '../codes.js';
 import type { SandboxReply } from '../route.js';
 import { codeLink } from '../routes/code-image.routes.js';
@@ -117,7 +118,7 @@ export function loginPage(state: SandboxState): SandboxReply {
 function fate(code: SingleUseCode, now: number): Html {
   if (code.usedAt !== undefined) return html`<span class="tag">已用过</span>`;
   if (code.expiresAt <= now) return html`<span class="tag warn">已过期</span>`;
-  return html`<span class="tag good">✓ 可用，还有 ${Math.ceil((code.expiresAt - now) / 60_000)} 分钟</span>`;
+  return html`<span class="tag good">✓ 可用，还有 ${Math.ceil((code.expiresAt - now) / MINUTE_MS)} 分钟</span>`;
 }
 
 /** The conversation with the official account. */

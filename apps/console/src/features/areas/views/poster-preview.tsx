@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '@shequtong/kernel';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useApi } from '../../../calls/services.js';
@@ -8,7 +9,7 @@ import styles from './areas.module.css';
 
 const t = areaTexts.posters;
 /** A poster changes only with a name. */
-const FRESH_MS = 10 * 60_000;
+const FRESH_MS = 10 * MINUTE_MS;
 
 /** The sheet as it will be printed, white in every mode like paper. */
 export function PosterPreview({ area, poster }: { readonly area: Area; readonly poster: Poster }) {

@@ -118,7 +118,7 @@ export function RolesTab({ areaId, areaName, tabs }: TabProps) {
   const toolbar = (
     <>
       {tabs}
-      {at % 1000 === 0 || chosen.id !== areaId ? (
+      {!isCommunity(at) || chosen.id !== areaId ? (
         <AreaPicker label={t.of} source={source} value={chosen} onChange={(area) => setChosen(area ?? { id: areaId, name: areaName })} />
       ) : null}
     </>

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '@shequtong/kernel';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { useApi } from '../../../calls/services.js';
@@ -5,7 +6,7 @@ import { ticketTexts as t } from '../../../texts/tickets.js';
 import { type Category, readCategories } from '../calls/ticket-calls.js';
 
 /** The taxonomy changes seldom. */
-const FRESH_MS = 10 * 60_000;
+const FRESH_MS = 10 * MINUTE_MS;
 
 export interface CategorySelectProps {
   readonly label: string;
