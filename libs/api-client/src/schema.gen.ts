@@ -4221,6 +4221,8 @@ export interface components {
         DeclineBody: {
             /** @description 该找谁 */
             guidance: string;
+            /** @description 看到的最后一步 */
+            seenSeq: number;
         };
         /**
          * @description 代办的事
@@ -6113,6 +6115,8 @@ export interface components {
             photos?: string[];
             /** @description 给居民的答复 */
             result: string;
+            /** @description 看到的最后一步 */
+            seenSeq: number;
         };
         /** @enum {string} */
         ResponsibleFilter: "here" | "offered" | "decides" | "departments" | "anyone";
@@ -6792,7 +6796,7 @@ export interface components {
             excerpt: string | null;
             /** @description 关注 */
             followed: components["schemas"]["FollowingView"];
-            /** @description 转办和争议 */
+            /** @description 转办和异议 */
             handOver: components["schemas"]["TicketHandOverView"] | null;
             /** @description 走到过的层级 */
             ladder: components["schemas"]["RungView"][];
@@ -6865,7 +6869,7 @@ export interface components {
             decider: string | null;
             /** @description 请谁接办，没有在等就为空 */
             offeredTo: components["schemas"]["OfficeView"] | null;
-            /** @description 争议双方 */
+            /** @description 有异议的双方 */
             parties: components["schemas"]["OfficeView"][];
         };
         TicketItemView: {

@@ -65,7 +65,7 @@ describe('without consent to the privacy notice in force', () => {
     const steps: readonly [string, object][] = [
       ['accept', {}],
       ['start-handling', { act: 'visit' }],
-      ['resolve', { ending: 'fixed', result: '灯泡已经换好，请晚上看看' }],
+      ['resolve', { ending: 'fixed', result: '灯泡已经换好，请晚上看看', seenSeq: 99 }],
     ];
     for (const [i, [step, body]] of steps.entries()) {
       await world

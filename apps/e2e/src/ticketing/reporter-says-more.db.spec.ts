@@ -64,6 +64,36 @@ describe('a reporter who says more, or urges', () => {
     expect((await get(town.product, town.duty, `${of(seen)}/verification`)).body).toMatchObject({ intact: true, faults: [] });
   });
 
+  test('what ends a ticket is decided on all that was said: what came meanwhile is read first', async () => {
+    const seenSeq = async (ticket: Ticket): Promise<number> =>
+      ((await get(town.product, town.duty, `${of(ticket)}/file`).expect(200)).body as { timeline: { seq: number }[] }).timeline.at(-1)
+        ?.seq ?? 0;
+    const atWork = async (): Promise<Ticket> => {
+      const accepted = await done(step(town, await report(town), town.duty, 'accept'));
+      return done(step(town, accepted, town.duty, 'start-handling', bodies['start-handling']));
+    };
+    for (const [name, ticket] of [
+      ['decline', await report(town)],
+      ['resolve', await atWork()],
+    ] as const) {
+      const seen = { ...bodies[name], seenSeq: await seenSeq(ticket) };
+      await done(step(town, ticket, town.reporter, 'urge'));
+      await done(step(town, ticket, town.reporter, 'add-information', bodies['add-information']));
+      const refused = await step(town, ticket, town.duty, name, seen);
+      expect(refused.body).toMatchObject({ status: 409, code: 'ticket/more-was-said', title: '居民刚刚补充了情况' });
+      expect(await lastStep(town.duty, ticket, '/file')).toMatchObject({ step: 'add-information' });
+      await done(step(town, ticket, town.duty, name, { ...seen, seenSeq: await seenSeq(ticket) }));
+      const { seenSeq: _, ...unseen } = seen;
+      expect((await step(town, ticket, town.duty, name, unseen)).body).toMatchObject({ status: 400, errors: [{ field: 'seenSeq' }] });
+    }
+  });
+
+  test('an urge alone holds up no ending: it says nothing new', async () => {
+    const ticket = await report(town);
+    await done(step(town, ticket, town.reporter, 'urge'));
+    await done(step(town, ticket, town.duty, 'decline', { ...bodies.decline, seenSeq: 1 }));
+  });
+
   test('additions at once and a reply among them stand in one order without a gap', async () => {
     const seen = await report(town);
     const answers = await Promise.all([

@@ -125,8 +125,9 @@ export const bodies = {
   'extension/ask': { days: 5, reason: '雨天无法施工' },
   'extension/grant': {},
   'extension/refuse': { reason: '天气已转好' },
-  resolve: { ending: 'fixed', result: '线路已换，灯已亮' },
-  decline: { guidance: '请拨打供电热线 95598' },
+  // All that was said is seen, however much it is.
+  resolve: { ending: 'fixed', result: '线路已换，灯已亮', seenSeq: 99 },
+  decline: { guidance: '请拨打供电热线 95598', seenSeq: 99 },
   'follow-up': { result: 'solved', way: 'phone' },
   'add-information': { text: '二楼的灯也不亮了' },
   urge: {},

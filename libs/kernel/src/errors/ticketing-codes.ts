@@ -33,6 +33,7 @@ export const ticketingCodes = [
   'ticket/days-missing',
   'ticket/already-rated',
   'ticket/added-often',
+  'ticket/more-was-said',
   'ticket/urged-today',
   'ticket/tried-today',
   'ticket/already-closed',

@@ -36,14 +36,19 @@ export const ticketingProblems: Record<TicketingCode, ProblemText> = {
   'ticket/returned-before': {
     status: 409,
     title: '已经退回过一次',
-    next: '退回后又派上来的，这一轮请接着办，不能再退。归同级别的单位办的，可以转办；本级办不了的，可以再派上去。',
+    next: '退回后又派上来的，不能再退。认为不该由本单位办的，可以提出异议，请上一级裁定；归同级单位办的，可以转办。',
   },
   'ticket/came-back': {
     status: 409,
     title: '派出去过，不能再不予受理',
     next: '请接着办。确实不归我们的，办结时选“不归我们”，写明该找谁。',
   },
-  'ticket/office-unfit': { status: 422, title: '请重新选择单位', next: '转办只能给同一级的单位；裁定只能在争议双方中选。' },
+  'ticket/more-was-said': {
+    status: 409,
+    title: '居民刚刚补充了情况',
+    next: '请先看一眼新补充的内容，再决定怎么办；已经写的都还在，可以接着改。',
+  },
+  'ticket/office-unfit': { status: 422, title: '请重新选择单位', next: '转办只能给同一级的单位；裁定只能在有异议的双方中选。' },
   'ticket/office-empty': {
     status: 409,
     title: '这个部门没人接办',

@@ -19,3 +19,7 @@ export function additionsOfTheHour(history: History): Additions {
   }
   return hour;
 }
+
+/** Whether the reporter said more after the step somebody saw as the last: what ends a ticket must know it. */
+export const addedSince = (history: History, seenSeq: number): boolean =>
+  history.some(({ step, seq }) => step === 'add-information' && seq > seenSeq);

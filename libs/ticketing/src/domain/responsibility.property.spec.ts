@@ -4,11 +4,11 @@ import { clocksUnderProductPolicy, COMMUNITY, limits, people } from '../testing/
 import { sequences, swept, walk } from '../testing/random-walk.js';
 import { type Clock, isLive, standsStill } from './clock.js';
 import { decidingDesk, officeIn, openDispute } from './handover.js';
-import { tookSide } from './rulings.js';
+import { disputableWith, heldBack, tookSide } from './rulings.js';
 import { type Step, stepNames, transitions, waysOut } from './steps.js';
 import { openSteps } from './take-step.js';
-import { endStates, levels, sameOffice, type TicketState } from './ticket.js';
-import { type History, lastOf, openAsk } from './trace.js';
+import { endStates, levels, type ResponsibleOffice, sameOffice, type TicketState } from './ticket.js';
+import { type History, lastOf, openAsk, roundOf } from './trace.js';
 
 /** 5,000 sequences a run. Set SEED to the printed number to walk the same ones again. */
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
@@ -121,22 +121,35 @@ const decidable: Law = (_, after) => {
   return [!open.some((step) => DECISIONS.includes(step)) && 'nobody can decide what waits for a decision'];
 };
 
-/** Whose a ticket is, between two offices, comes to an end: one ruling, and one more for the new grounds of each. */
+const nameOf = ({ level, areaId, organisationId }: ResponsibleOffice): string => `${level} ${areaId} ${organisationId}`;
+
+/** How often the same is found at most. */
+const mostOf = (names: readonly string[]): number => Math.max(0, ...names.map((name) => names.filter((one) => one === name).length));
+
+/** Whose a ticket is, between two offices, comes to an end in a round: one ruling, and one more for the new grounds of each. */
 const settled: Law = (_, after) => {
-  const pairs = after.flatMap((entry) => {
+  const round = roundOf(after);
+  const pairs = round.flatMap((entry) => {
     const other = entry.step === 'dispute' && officeIn(entry.details);
-    return other
-      ? [
-          [entry.officeTo, other]
-            .map(({ areaId, organisationId }) => `${areaId} ${organisationId}`)
-            .sort()
-            .join(),
-        ]
-      : [];
+    return other ? [[entry.officeTo, other].map(nameOf).sort().join()] : [];
   });
-  const ended = after.filter(({ step }) => ['resolve', 'office-ended', 'withdraw'].includes(step)).length;
-  const most = Math.max(0, ...pairs.map((pair) => pairs.filter((one) => one === pair).length));
-  return [most > 3 + ended && 'a question is asked without end'];
+  const undecided = round.filter(({ step }) => step === 'office-ended').length;
+  return [mostOf(pairs) > 3 + undecided && 'a question is asked without end'];
+};
+
+/** … and so does new time for the beginning: in a round an office gives back to another once, and sends up to another twice. */
+const upAndDown: Law = (_, after) => {
+  const ways = (step: Step): string[] =>
+    roundOf(after).flatMap((entry) =>
+      entry.step === step && entry.officeFrom ? [`${nameOf(entry.officeFrom)} ${nameOf(entry.officeTo)}`] : [],
+    );
+  return [mostOf(ways('return')) > 1 && 'given back twice', mostOf(ways('escalate')) > 2 && 'sent up a third time'];
+};
+
+/** Sending up twice decides nothing: who may not return it again may ask the desk above. */
+const heard: Law = (_, after) => {
+  const refused = waysOut(lastOf(after).to, 'return').length > 0 && heldBack(after, 'return')?.code === 'ticket/returned-before';
+  return [refused && !disputableWith(after) && 'may neither return nor ask'];
 };
 
 /** An extension is warned of anew; nothing else is marked twice. */
@@ -150,7 +163,7 @@ function markedTwice(history: History): string[] {
 const reached = new Set<string>();
 
 it('holds for any sequence of legal and illegal steps by anybody at any time', () => {
-  const laws: readonly Law[] = [oneOffice, onePath, noClockLost, fifteenHours, promised, disputed, decidable, settled];
+  const laws: readonly Law[] = [oneOffice, onePath, noClockLost, fifteenHours, promised, disputed, decidable, settled, upAndDown, heard];
   fc.assert(
     fc.property(sequences, (actions) => {
       const faults: string[] = [];

@@ -42,6 +42,30 @@ const offered = (): History => taken(atStreet(), [offer(department), streetOffic
 const refused = (): History => taken(offered(), ['refuse-transfer', people.departmentOfficer]);
 const beside = (): History => taken(refused(), ['dispute', streetOfficer]);
 const besideForStreet = (): History => taken(beside(), [decide(street), districtOfficer]);
+const sentUpTwice = (): History => taken(returned(), ['escalate', staff]);
+const twiceForStreet = (): History => taken(sentUpTwice(), ['dispute', streetOfficer], [decide(street), districtOfficer]);
+/** What the district gave back to the street says nothing of what the street may give back to the community. */
+const returnedByDistrictToo = (): History =>
+  taken(atStreet(), ['escalate', streetOfficer], ['accept', districtOfficer], ['return', districtOfficer]);
+const sentUpAfterReopening = (): History =>
+  taken(
+    returned(),
+    ['start-handling', staff],
+    ['resolve', staff],
+    ['not-solved', people.resident],
+    ['accept', staff],
+    ['escalate', staff],
+    ['accept', streetOfficer],
+  );
+/** Decided, asked anew and confirmed in the first round; then what the street did was not enough. */
+const reopenedAtStreet = (): History =>
+  taken(
+    confirmed(),
+    ['start-handling', streetOfficer],
+    ['resolve', streetOfficer],
+    ['not-solved', people.resident],
+    ['accept', streetOfficer],
+  );
 const reopenedAtCommunity = (): History =>
   taken(forCommunity(), ['start-handling', staff], ['resolve', staff], ['not-solved', people.resident], ['accept', staff]);
 
@@ -84,6 +108,19 @@ const CASES: readonly [string, History, Name, Doer, refusedAs: string | undefine
   ['… also what came up to it before', swept(disputedWithDistrict(), at('2026-11-04 00:00')), 'return', districtOfficer, 'ticket/decided'],
   ['… and what its departments left to it', silentDesk(), 'return', streetOfficer, 'ticket/decided'],
   ['… but offers it beside like any other', silentDesk(), 'offer-transfer', streetOfficer, YES],
+  ['… but who sends it up twice wins nothing by that: the street asks the district', sentUpTwice(), 'dispute', streetOfficer, YES],
+  ['… also when it has begun', taken(sentUpTwice(), ['start-handling', streetOfficer]), 'dispute', streetOfficer, YES],
+  ['… and keeps it where the district says so', twiceForStreet(), 'return', streetOfficer, 'ticket/decided'],
+  [
+    '… as the community does',
+    taken(sentUpTwice(), ['dispute', streetOfficer], [decide(community), districtOfficer]),
+    'escalate',
+    staff,
+    'ticket/decided',
+  ],
+  ['… before that nothing is disputed, because it may be given back', atStreet(), 'dispute', streetOfficer, 'ticket/nothing-asked'],
+  ['what one street gave back another office returns all the same', returnedByDistrictToo(), 'return', streetOfficer, YES],
+  ['a street returns once more what was reopened and sent up', sentUpAfterReopening(), 'return', streetOfficer, YES],
   // Sending up over an open or decided question would leave it behind.
   ['a community sends up what came back', returned(), 'escalate', staff, YES],
   ['… not while whose it is is open', disputed(), 'escalate', staff, 'ticket/dispute-open'],
@@ -101,6 +138,14 @@ const CASES: readonly [string, History, Name, Doer, refusedAs: string | undefine
     'dispute',
     staff,
     YES,
+  ],
+  ['… and once again in the round after a reopening', reopenedAtStreet(), 'dispute', streetOfficer, YES],
+  [
+    '… not twice in it',
+    taken(reopenedAtStreet(), ['dispute', streetOfficer], [decide(street), districtOfficer]),
+    'dispute',
+    streetOfficer,
+    'ticket/nothing-asked',
   ],
   ['a desk that is responsible by its silence has nobody to ask', silent(), 'dispute', districtOfficer, 'ticket/nothing-asked'],
 ];

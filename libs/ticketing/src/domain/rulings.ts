@@ -3,14 +3,16 @@ import { contested, deciderOf, type Dispute, officeIn, openDispute } from './han
 import { isResponsible, officeAbove } from './ladder.js';
 import { type Step } from './steps.js';
 import { type Doer, type ResponsibleOffice, sameOffice } from './ticket.js';
-import { type History, lastOf, reopens, sentUpBy, type TraceEntry } from './trace.js';
+import { type History, lastOf, reopens, roundOf, sentUpBy, type TraceEntry } from './trace.js';
 
 /**
  * What is decided between levels binds (product §3). Whose a ticket is, between two offices, is decided once: by the desk
  * above both, or by its silence, which makes it responsible itself. Whoever is named goes on with the work. Were they to
  * return, decline or send it up all the same, every round would bring new time for the beginning, and none would end.
- * With new grounds each office may ask the desk above once more.
+ * With new grounds each office may ask the desk above once more, and once again in each round that follows a reopening.
  */
+
+/** What was decided on whose a ticket is: by the desk above, or by its silence. */
 interface Ruling {
   readonly seq: number;
   /** Responsible by the ruling. */
@@ -35,12 +37,15 @@ const isParty = ({ parties }: Pick<Ruling, 'parties'>, office: ResponsibleOffice
 const rulingOn = (rulings: readonly Ruling[], one: ResponsibleOffice, other: ResponsibleOffice): Ruling | undefined =>
   rulings.findLast((ruling) => isParty(ruling, one) && isParty(ruling, other));
 
-/** With whom the responsible office may put the question to the desk above now; undefined where there is none, or it is settled. */
+/**
+ * With whom the responsible office may put the question to the desk above now; undefined where there is none, or it is
+ * settled. Who may not return a second time what came up again may ask: else sending it up twice would decide it.
+ */
 export function disputableWith(history: History): ResponsibleOffice | undefined {
   if (openDispute(history)) return undefined;
   const { officeTo: office } = lastOf(history);
   const rulings = rulingsOf(history);
-  const other = contested(history) ?? namedOver(rulings, office);
+  const other = contested(history) ?? (returnedBefore(history) ? sentUpBy(history) : namedOver(rulings, office));
   if (!other || !rulingOn(rulings, office, other)) return other;
   return sameOffice(deciderOf(office, other), office) || hasAskedAnew(history, rulings, office) ? undefined : other;
 }
@@ -51,9 +56,9 @@ function namedOver(rulings: readonly Ruling[], office: ResponsibleOffice): Respo
   return ruling?.parties.find((party) => !sameOffice(party, office));
 }
 
-/** New grounds are heard once of each office, so that a question comes to an end. */
+/** New grounds are heard once a round of each office, so that a question comes to an end. */
 const hasAskedAnew = (history: History, rulings: readonly Ruling[], office: ResponsibleOffice): boolean =>
-  history.some((entry) => {
+  roundOf(history).some((entry) => {
     const other = entry.step === 'dispute' && sameOffice(entry.officeTo, office) ? officeIn(entry.details) : undefined;
     const before = rulings.filter(({ seq }) => seq < entry.seq);
     return other !== undefined && rulingOn(before, office, other) !== undefined;
@@ -87,9 +92,8 @@ const cameBack = (history: History): boolean => history.some(({ officeTo }) => !
 
 /** What was sent up again after a return stays: going up and down would go on without end, each time with new time to begin. */
 function returnedBefore(history: History): boolean {
-  const round = history.slice(history.findLastIndex(reopens) + 1);
   const below = sentUpBy(history);
-  return round.some(
+  return roundOf(history).some(
     ({ step, officeFrom, officeTo }) =>
       step === 'return' &&
       below !== undefined &&

@@ -42,6 +42,9 @@ export const REOPENING: readonly Step[] = ['not-solved', 'follow-up-not-solved']
 
 export const reopens = ({ step }: TraceEntry): boolean => (REOPENING as readonly TraceEntry['step'][]).includes(step);
 
+/** Entries since the ticket was last reopened; all of them while it never was. */
+export const roundOf = (history: History): readonly TraceEntry[] => history.slice(history.findLastIndex(reopens) + 1);
+
 /** Entries since the ticket was last resolved, the resolving one included; empty before. */
 export function sinceResolved(history: History): readonly TraceEntry[] {
   const last = history.findLastIndex((entry) => entry.step === 'resolve');
@@ -60,7 +63,7 @@ export function standingOf(history: History): TicketStanding {
     ending: resolved ? (resolved.details.ending as Ending) : null,
     reporterId: report.by.accountId,
     round: 1 + history.filter(reopens).length,
-    urges: history.slice(history.findLastIndex(reopens) + 1).filter((entry) => entry.step === 'urge').length,
+    urges: roundOf(history).filter((entry) => entry.step === 'urge').length,
   };
 }
 

@@ -60,7 +60,7 @@ export class TicketHandOverView {
   @ObjectField({ label: '请谁接办，没有在等就为空', nullable: true }, () => OfficeView)
   offeredTo: OfficeView | null;
 
-  @ObjectListField({ label: '争议双方', max: 2 }, () => OfficeView)
+  @ObjectListField({ label: '有异议的双方', max: 2 }, () => OfficeView)
   parties: OfficeView[];
 
   @TextField({ label: '由谁裁定', max: 60, nullable: true })
@@ -130,7 +130,7 @@ export class TicketFileView extends TicketView {
   @BoolField({ label: '上级退回、还没接着办' })
   returned: boolean;
 
-  @ObjectField({ label: '转办和争议', nullable: true }, () => TicketHandOverView)
+  @ObjectField({ label: '转办和异议', nullable: true }, () => TicketHandOverView)
   handOver: TicketHandOverView | null;
 
   @ObjectListField({ label: '等着定的申请', max: 2 }, () => TicketAskView)

@@ -151,9 +151,9 @@ export class TicketStepsController {
     @VersionSeen() version: number,
     @Body() body: ResolveBody,
   ): Promise<TicketChangedView> {
-    const { ending, result, duplicateOf, photos } = body;
+    const { ending, result, duplicateOf, photos, seenSeq } = body;
     const details = { ending, ...(ending === 'duplicate' && duplicateOf && { duplicateOf }) };
-    return this.step(command, { areaId, ticketId, version }, { step: 'resolve', details, words: { result } }, photos);
+    return this.step(command, { areaId, ticketId, version, seenSeq }, { step: 'resolve', details, words: { result } }, photos);
   }
 
   /** Says that it is not ours, and whose it is. */
@@ -170,7 +170,8 @@ export class TicketStepsController {
     @VersionSeen() version: number,
     @Body() body: DeclineBody,
   ): Promise<TicketChangedView> {
-    return this.step(command, { areaId, ticketId, version }, { step: 'decline', words: { guidance: body.guidance } });
+    const { guidance, seenSeq } = body;
+    return this.step(command, { areaId, ticketId, version, seenSeq }, { step: 'decline', words: { guidance } });
   }
 
   /** Records what the resident said when asked, or that nobody was reached. */
@@ -192,7 +193,7 @@ export class TicketStepsController {
 
   private step(
     command: Command,
-    seen: { areaId: number; ticketId: string; version: number },
+    seen: { areaId: number; ticketId: string; version: number; seenSeq?: number },
     request: StepRequest,
     photos?: readonly string[],
   ): Promise<TicketChangedView> {

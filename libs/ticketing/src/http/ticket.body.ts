@@ -144,7 +144,13 @@ export class RefusalBody {
   reason: string;
 }
 
-export class ResolveBody {
+/** What ends a ticket names the last step that was seen: its reporter may have said more meanwhile. */
+class EndingBody {
+  @IntField({ label: '看到的最后一步', min: 1, max: 1_000_000 })
+  seenSeq: number;
+}
+
+export class ResolveBody extends EndingBody {
   @ChoiceField({ label: '办理结果', of: endings, name: 'TicketEnding' })
   ending: (typeof endings)[number];
 
@@ -159,7 +165,7 @@ export class ResolveBody {
   photos?: string[];
 }
 
-export class DeclineBody {
+export class DeclineBody extends EndingBody {
   @TextField({ label: '该找谁', min: 2, max: WORDS_MAX })
   guidance: string;
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { chinaYearOf, DomainError, HOUR_MS, officialCalendar, parseTicketNumber, formatTicketNumber, uuidv7 } from '@shequtong/kernel';
 import { accountOf, type Command, Commands, CONFIG, type Config, type Db, MediaService, type Tx } from '@shequtong/platform';
+import { addedSince } from '../domain/additions.js';
 import { openTicket, type Point } from '../domain/report.js';
 import { type StepRequest, takeStep } from '../domain/take-step.js';
 import { type Doers, type TicketState, type Visibility } from '../domain/ticket.js';
@@ -40,6 +41,8 @@ export interface StepInput {
   readonly ticketId: string;
   /** The version the person saw; undefined where only one person can act. */
   readonly version?: number;
+  /** The last step the person saw, where the step ends the ticket: what its reporter added since leaves the version as it is. */
+  readonly seenSeq?: number;
   readonly by: Doers;
   readonly request: StepRequest;
   readonly photos?: readonly string[];
@@ -137,7 +140,7 @@ export class TicketsService {
    * One step of a person. The ticket's row is locked first, so of two staff acting at once the second meets the
    * state the first left.
    *
-   * @throws DomainError platform/not-found, platform/precondition-failed, identity/consent-missing, identity/consent-outdated, and what `takeStep` refuses
+   * @throws DomainError platform/not-found, platform/precondition-failed, ticket/more-was-said, identity/consent-missing, identity/consent-outdated, and what `takeStep` refuses
    */
   async step(command: Command, input: StepInput): Promise<TicketAnswer> {
     return this.commands.run<TicketAnswer>(command, input.areaId, async (tx) => {
@@ -147,7 +150,9 @@ export class TicketsService {
       if (input.version !== undefined && input.version !== row.version) throw new DomainError('platform/precondition-failed');
       const request = await this.checked(tx, row, input.request);
       const photos = await this.attached(tx, row.areaId, accountOf(command.actor), input.photos);
-      const done = this.taken(await this.opened(tx, row), input.by, withPhotoCount(request, photos), photos, tx.now);
+      const work = await this.opened(tx, row);
+      if (input.seenSeq !== undefined && addedSince(work.history, input.seenSeq)) throw new DomainError('ticket/more-was-said');
+      const done = this.taken(work, input.by, withPhotoCount(request, photos), photos, tx.now);
       await writeWork(tx, [done]);
       return answerOf(done);
     });

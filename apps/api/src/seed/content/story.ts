@@ -120,13 +120,16 @@ export const dispute = (by: string, when: string, reason: string): StoryStep => 
 
 export const argue = (by: string, when: string, argument: string): StoryStep => ({ by, when, route: 'dispute/argue', body: { argument } });
 
+/** Whoever ends a ticket has read all that was said on it, however much it is. */
+const seenSeq = 999;
+
 type Ending = 'fixed' | 'cannot' | 'not-ours';
 
 export const resolve = (by: string, when: string, ending: Ending, result: string, photo?: PictureName): StoryStep => ({
   by,
   when,
   route: 'resolve',
-  body: { ending, result },
+  body: { ending, result, seenSeq },
   photo,
 });
 
@@ -134,7 +137,7 @@ export const repeats = (by: string, when: string, duplicateOf: string, result: s
   by,
   when,
   route: 'resolve',
-  body: { ending: 'duplicate', result },
+  body: { ending: 'duplicate', result, seenSeq },
   duplicateOf,
 });
 
@@ -159,7 +162,12 @@ export const stillThere = (by: string, when: string, reason: string): StoryStep 
   body: { result: 'not-solved', way: 'phone', reason },
 });
 
-export const decline = (by: string, when: string, guidance: string): StoryStep => ({ by, when, route: 'decline', body: { guidance } });
+export const decline = (by: string, when: string, guidance: string): StoryStep => ({
+  by,
+  when,
+  route: 'decline',
+  body: { guidance, seenSeq },
+});
 
 export const rate = (when: string, stars: number, comment?: string): StoryStep => ({
   when,

@@ -26,7 +26,7 @@ const returned: StateLook = { word: '上级退回，待处置', sign: 'down', to
 /** Between offices: who has it is asked, or argued about. */
 const betweenOffices: Readonly<Record<string, StateLook>> = {
   transfer: { word: '待接办', sign: 'waiting', tone: 'amber' },
-  dispute: { word: '争议中', sign: 'waiting', tone: 'amber' },
+  dispute: { word: '有异议', sign: 'waiting', tone: 'amber' },
 };
 
 export interface Looked {

@@ -151,7 +151,7 @@ describe('what is expected next', () => {
       clocks: [{ kind: 'resolution' }, { kind: 'transfer' }],
     };
     expect(lookAt(310113003000, offered).word).toBe('待接办');
-    expect(lookAt(310113000000, { ...offered, clocks: [{ kind: 'dispute' }] }).word).toBe('争议中');
+    expect(lookAt(310113000000, { ...offered, clocks: [{ kind: 'dispute' }] }).word).toBe('有异议');
   });
 });
 

@@ -160,6 +160,10 @@ export const additionsTo = (file: Pick<File, 'timeline'>): StoryStep[] => {
   return traceStepsOf(file).filter(({ id }) => seqs.includes(id));
 };
 
+/** What the reporter has said after a step somebody saw as the last. */
+export const addedAfter = (file: Pick<File, 'timeline'>, seenSeq: number): StoryStep[] =>
+  additionsTo(file).filter(({ id }) => Number(id) > seenSeq);
+
 /** Steps residents take. Nobody of them is named in a trace. */
 const ofResidents = ['report', 'add-information', 'urge', 'withdraw', 'rate', 'not-solved'];
 

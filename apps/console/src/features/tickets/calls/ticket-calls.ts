@@ -28,6 +28,8 @@ export interface StepToSend extends TicketRef {
   /** Pictures taken in beforehand, by id. */
   readonly photos: readonly string[];
   readonly ifMatch: string;
+  /** The last step the person saw. */
+  readonly seenSeq: number;
   readonly key: string;
 }
 
@@ -105,6 +107,8 @@ interface Prepared {
   /** The same; nothing when nothing was written. */
   readonly given: (name: string) => string | undefined;
   readonly photos: string[] | undefined;
+  /** The last step that was seen, which what ends a ticket names. */
+  readonly seenSeq: number;
 }
 
 const at = '/api/communities/{areaId}/tickets/{ticketId}';
@@ -124,10 +128,10 @@ const senders: Readonly<Record<StepToSend['action'], (api: Api, step: Prepared) 
       ...how,
       body: { type: word('type'), cause: word('cause'), constraints: word('constraints'), tried: word('tried'), photos },
     }),
-  resolve: (api, { how, word, given, photos }) =>
+  resolve: (api, { how, word, given, photos, seenSeq }) =>
     api.post(`${at}/resolve`, {
       ...how,
-      body: { ending: word('ending') as View<'TicketEnding'>, result: word('result'), duplicateOf: given('duplicateOf'), photos },
+      body: { ending: word('ending') as View<'TicketEnding'>, result: word('result'), duplicateOf: given('duplicateOf'), photos, seenSeq },
     }),
   return: (api, { how, word, photos }) => api.post(`${at}/return`, { ...how, body: { reason: word('reason'), photos } }),
   'ask-suspension': (api, { how, word }) =>
@@ -154,7 +158,7 @@ const senders: Readonly<Record<StepToSend['action'], (api: Api, step: Prepared) 
       ...how,
       body: { office: officeOfValue(word('office')), reason: word('reason') },
     }),
-  decline: (api, { how, word }) => api.post(`${at}/decline`, { ...how, body: { guidance: word('guidance') } }),
+  decline: (api, { how, word, seenSeq }) => api.post(`${at}/decline`, { ...how, body: { guidance: word('guidance'), seenSeq } }),
   'follow-up': (api, { how, word, given }) =>
     api.post(`${at}/follow-up`, {
       ...how,
@@ -168,16 +172,18 @@ const senders: Readonly<Record<StepToSend['action'], (api: Api, step: Prepared) 
 };
 
 /** Takes a step. */
-export async function sendStep(api: Api, { areaId, ticketId, action, draft, photos, ifMatch, key }: StepToSend): Promise<void> {
+export async function sendStep(api: Api, { areaId, ticketId, action, draft, photos, ifMatch, seenSeq, key }: StepToSend): Promise<void> {
   const word = (name: string): string => draft[name]?.trim() ?? '';
   await senders[action](api, {
     how: { path: { areaId, ticketId }, ifMatch, key },
     word,
     given: (name) => word(name) || undefined,
     photos: photos.length > 0 ? [...photos] : undefined,
+    seenSeq,
   });
 }
 
 /** Takes a ticket on as it stands in a list, at the version that was seen there. */
-export const acceptListed = (api: Api, { areaId, ticketId, version }: TicketItem, key: string): Promise<void> =>
-  sendStep(api, { action: 'accept', areaId: String(areaId), ticketId, draft: {}, photos: [], ifMatch: `"${version}"`, key });
+export async function acceptListed(api: Api, { areaId, ticketId, version }: TicketItem, key: string): Promise<void> {
+  await api.post(`${at}/accept`, { path: { areaId: String(areaId), ticketId }, ifMatch: `"${version}"`, key, body: {} });
+}

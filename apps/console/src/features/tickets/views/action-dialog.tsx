@@ -28,8 +28,8 @@ import {
 } from '../ticket-actions.js';
 import { isReadByAll, toldToAll } from '../personal-marks.js';
 import { lookOf } from '../ticket-looks.js';
-import { askedFor, grantOf, traceStepsOf } from '../ticket-story.js';
-import { useStep } from '../use-step.js';
+import { addedAfter, askedFor, grantOf, traceStepsOf } from '../ticket-story.js';
+import { type Reread, useStep } from '../use-step.js';
 import { useToldCheck } from '../use-told-check.js';
 import { AskedWords } from './asked-words.js';
 import { HandOver } from './hand-over.js';
@@ -81,7 +81,7 @@ export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
   const wrongAt = (name: string): string | undefined => errors[name] ?? refusedAt.find(({ field }) => field === name)?.message;
   // What the server says of a field stands at the field; of one that is not asked, with the rest.
   const stray = refusedAt.filter(({ field }) => !shown.some(({ name }) => name === field));
-  const closed = reread && !openActions(file.openSteps).includes(action);
+  const closed = reread !== undefined && !openActions(file.openSteps).includes(action);
   return (
     <Modal
       open
@@ -110,7 +110,7 @@ export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
           />
         ))}
         {failure !== undefined && (
-          <Failure error={failure} notes={stray.map(({ message }) => message)} found={reread ? found : undefined} closed={closed} />
+          <Failure error={failure} notes={stray.map(({ message }) => message)} found={found} reread={reread} closed={closed} />
         )}
       </div>
     </Modal>
@@ -172,25 +172,30 @@ function Field({ field, ticket, written, error, onChange }: FieldProps) {
 interface FailureProps {
   readonly error: unknown;
   readonly notes: readonly string[];
-  /** The ticket as it is now, when somebody was faster. */
-  readonly found: TicketFile | undefined;
+  readonly found: TicketFile;
+  /** The ticket is read again, because somebody was faster. */
+  readonly reread: Reread | undefined;
   readonly closed: boolean;
 }
 
-function Failure({ error, notes, found, closed }: FailureProps) {
+function Failure({ error, notes, found: { file }, reread, closed }: FailureProps) {
   const { title, next } = problemWords(error);
-  const last = found && traceStepsOf(found.file).at(-1);
+  const last = traceStepsOf(file).at(-1);
   const description = (
     <>
       {[next, ...notes].filter(Boolean).join(' ')}
-      {found && (
+      {reread &&
+        addedAfter(file, reread.seenSeq).map((asked) => (
+          <AskedWords key={asked.id} asked={asked} notes={[t.photosWith(asked.photos.length)]} />
+        ))}
+      {reread && (
         <p className={styles.now}>
           {t.now}
-          <StateTag {...lookOf(found.file.state)} />
+          <StateTag {...lookOf(file.state)} />
           {last && [last.title, last.by].filter(Boolean).join(' · ')}
         </p>
       )}
-      {found && <p>{closed ? t.noLongerOpen : t.reread}</p>}
+      {reread && <p>{closed ? t.noLongerOpen : t.reread}</p>}
     </>
   );
   return <Alert type="error" showIcon role="alert" title={title} description={description} />;

@@ -103,12 +103,12 @@ it('shows a dispute as one thread and lets it be decided for one of the two', as
   });
   network.on(`POST ${TICKET_PATH}/dispute/decide`, () => json(changed));
   open();
-  const section = (await screen.findByRole('heading', { name: '争议中：城建办和房管所，由友谊路街道裁定' })).parentElement as HTMLElement;
+  const section = (await screen.findByRole('heading', { name: '有异议：城建办和房管所，由友谊路街道裁定' })).parentElement as HTMLElement;
   const both = [/楼里的管道归房管/, /管道在红线以外/, /清单写明归房管/, /现场在红线以外/];
   for (const words of both) expect(within(section).getByText(words)).toBeTruthy();
   await press('裁定');
   const form = await dialog('裁定');
-  expect(form.getByRole('heading', { name: '争议中：城建办和房管所，由友谊路街道裁定' })).toBeTruthy();
+  expect(form.getByRole('heading', { name: '有异议：城建办和房管所，由友谊路街道裁定' })).toBeTruthy();
   for (const words of both) expect(form.getByText(words)).toBeTruthy();
   fireEvent.click(form.getByRole('radio', { name: '房管所' }));
   fireEvent.change(form.getByLabelText('裁定的理由'), { target: { value: '按清单第 12 条' } });

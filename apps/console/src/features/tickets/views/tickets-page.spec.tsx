@@ -241,7 +241,48 @@ describe('a step', () => {
     fireEvent.change(form.getByLabelText('给居民的答复'), { target: { value: '线缆要等明年统一入地' } });
     fireEvent.click(form.getByRole('button', { name: '办结' }));
     expect(await screen.findByText('已办结，等没经手的同事回访')).toBeTruthy();
-    expect(network.bodies(`POST ${TICKET_PATH}/resolve`)).toEqual([{ ending: 'cannot', result: '线缆要等明年统一入地' }]);
+    expect(network.bodies(`POST ${TICKET_PATH}/resolve`)).toEqual([{ ending: 'cannot', result: '线缆要等明年统一入地', seenSeq: 2 }]);
+  });
+
+  it('shows what the resident said meanwhile before a ticket ends, and keeps what was written', async () => {
+    const report = ticketFile().timeline.slice(0, 1);
+    const more = {
+      seq: 2,
+      step: 'add-information',
+      at: '2026-11-23T05:00:00Z',
+      moment: '今天 13:00',
+      title: '居民补充情况',
+      officeName: null,
+      post: null,
+      name: null,
+      words: [{ field: 'text', label: '补充', text: '二楼的灯也不亮了' }],
+      photos: ticketFile().photos,
+    };
+    let timeline = report;
+    const route = `POST ${TICKET_PATH}/decline`;
+    const network = withTicket(staff)
+      .on(`GET ${TICKET_PATH}/file`, () => json(ticketFile({ timeline }), 200, { ETag: '"1"' }))
+      .on(route, ({ body }) =>
+        (JSON.parse(body ?? '') as { seenSeq: number }).seenSeq === 2
+          ? json(changed)
+          : problem(409, 'ticket/more-was-said', '居民刚刚补充了情况', '请先看一眼。'),
+      );
+    openFile(network);
+    await press('不予受理');
+    timeline = [...report, more];
+    const form = await dialog('不予受理');
+    fireEvent.change(form.getByLabelText('该找谁、怎么找'), { target: { value: '请找物业报修' } });
+    fireEvent.click(form.getByRole('button', { name: '不予受理' }));
+    expect(await form.findByText('补充：二楼的灯也不亮了')).toBeTruthy();
+    expect(form.getByText('附照片 1 张')).toBeTruthy();
+    expect(form.getByText(/已换成最新内容/)).toBeTruthy();
+    fireEvent.click(form.getByRole('button', { name: '不予受理' }));
+    await waitFor(() =>
+      expect(network.bodies(route)).toEqual([
+        { guidance: '请找物业报修', seenSeq: 1 },
+        { guidance: '请找物业报修', seenSeq: 2 },
+      ]),
+    );
   });
 
   it('sends the diagnosis when a ticket goes up', async () => {
