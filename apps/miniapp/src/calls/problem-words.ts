@@ -32,5 +32,8 @@ export const needsSignIn = (error: unknown): boolean => error instanceof Problem
 export const hasMovedOn = (error: unknown): boolean =>
   error instanceof ProblemError && error.status === 409 && error.code.indexOf('ticket/') === 0;
 
+/** Rows of the district's tree are gone, so nothing of it can be proved: trying again would not help. */
+export const isTreeBroken = (error: unknown): boolean => codeOf(error) === 'ticket/tree-broken';
+
 /** The person may not see this, and trying again would not help. */
 export const isForbidden = (error: unknown): boolean => error instanceof ProblemError && (error.status === 403 || error.status === 404);

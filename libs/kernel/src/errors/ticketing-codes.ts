@@ -40,6 +40,7 @@ export const ticketingCodes = [
   'ticket/media-not-yours',
   'ticket/contact-over',
   'ticket/policy-missing',
+  'ticket/tree-broken',
 ] as const;
 
 export type TicketingCode = (typeof ticketingCodes)[number];

@@ -72,6 +72,7 @@ it.each([
   ['with another path', { ...entry(1, 2), path: entry(2, 6).path }, 'misplaced'],
   ['that was rewritten', { ...entry(1, 2), hash: hashes[3] ?? '' }, 'other-leaf'],
   ['that was rewritten together with its leaf', { ...entry(1, 2), hash: hashes[3] ?? '', leafHash: leaves[3] ?? '' }, 'misplaced'],
+  ['whose path is kept back though the head covers its place', { ...entry(1, 2), path: null }, 'misplaced'],
   ['of no hash at all', { ...entry(1, 2), hash: 'x' }, 'other-leaf'],
   ['that the tree holds and the trace does not', { ...entry(1, 2), hash: null }, 'gone'],
 ])('does not find a step %s', (_, claim, standing) => expect(found({ entries: [claim] }).entries).toEqual([{ seq: 1, standing }]));

@@ -17,7 +17,7 @@ export interface EntryClaim extends RowClaim {
   readonly leafHash: string;
   /** Null until it has a place. */
   readonly position: number | null;
-  /** Null until a head covers it. */
+  /** Null until the head covers its place. */
   readonly path: readonly string[] | null;
 }
 
@@ -61,7 +61,9 @@ export function checkTraceProof(
 function standingOf({ hash, leafHash: leaf, position, path }: EntryClaim, { size, root }: Checkpoint): EntryStanding {
   if (hash === null) return 'gone';
   if (!isHash(hash) || leafHash(fromHex(hash)) !== leaf) return 'other-leaf';
-  if (position === null || path === null) return 'not-covered';
+  // Of a place the head covers the path can be given: who keeps it back has none that leads to the root.
+  if (position === null || (path === null && position >= size)) return 'not-covered';
+  if (path === null) return 'misplaced';
   return verifyInclusion({ leafHash: leaf, index: position, size, root, path }) ? 'stands' : 'misplaced';
 }
 

@@ -82,4 +82,9 @@ export const ticketingProblems: Record<TicketingCode, ProblemText> = {
     next: '这件事项结束已满 {days} 天，不再提供上报人的电话。确需联系的，请所在居（村）委代为转告。',
   },
   'ticket/policy-missing': { status: 503, title: '时限规则缺失', next: '这里还没有设好时限规则，请联系街镇管理员。' },
+  'ticket/tree-broken': {
+    status: 409,
+    title: '总账缺了记录',
+    next: '全区总账里少了记录，前后接不接得上算不出来，请告诉区里的管理员。',
+  },
 };

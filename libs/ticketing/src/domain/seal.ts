@@ -1,7 +1,6 @@
-import { GENESIS_HASH, isHash, type JsonValue, nextHash, textDigest, verifyChain } from '@shequtong/kernel';
+import { GENESIS_HASH, type JsonValue, nextHash, textDigest, verifyChain } from '@shequtong/kernel';
 import { endStates } from './ticket.js';
 import { type TraceEntry } from './trace.js';
-import { leafOf } from './tree.js';
 
 /** An entry as it lies in the table: with the digests of its words, its pictures, and the hash that chains it. */
 export interface SealedEntry extends TraceEntry {
@@ -87,13 +86,17 @@ export type TraceFault =
   | { readonly fault: 'clock-differs'; readonly seq: number; readonly field: string }
   /** The district's tree holds another entry at `seq`, or one that is gone. */
   | { readonly fault: 'leaf-differs'; readonly seq: number }
+  /** The entry at `seq` had its place in the district's tree, and has none. */
+  | { readonly fault: 'leaf-missing'; readonly seq: number }
+  /** It stands in the tree where it cannot have been placed, or where what is signed holds another entry. */
+  | { readonly fault: 'leaf-misplaced'; readonly seq: number }
   /** Rows of the district's tree are missing: the place of the entry at `seq` cannot be worked out. */
   | { readonly fault: 'tree-broken'; readonly seq: number }
   | { readonly fault: 'no-trace' };
 
 /**
  * Everything that is wrong with a ticket's chain and its words; empty when they are intact. Rows cut off the end together
- * with everything that follows from them are not seen here, but by their leaves in the district's tree (`leafFaults`).
+ * with everything that follows from them are not seen here, but by their leaves in the district's tree (`placeFaults`).
  */
 export function verifyTrace(key: TicketKey, history: readonly SealedEntry[], words: readonly StoredWords[]): TraceFault[] {
   if (!history.length) return [{ fault: 'no-trace' }];
@@ -109,22 +112,6 @@ export const isOfTrace = (history: readonly SealedEntry[], { seq, field }: Pick<
 
 const unknownWords = (history: readonly SealedEntry[], words: readonly StoredWords[]): TraceFault[] =>
   words.filter((word) => !isOfTrace(history, word)).map(({ seq, field }) => ({ fault: 'words-unknown', seq, field }));
-
-/** Where the tree holds another hash than the trace, or one of an entry that is gone. What has no place yet waits for the worker. */
-export const leafFaults = (
-  history: readonly SealedEntry[],
-  leaves: readonly { readonly seq: number; readonly hash: string }[],
-): TraceFault[] =>
-  leaves
-    .filter(({ seq, hash }) => hash !== leafAt(history, seq))
-    .map(({ seq }) => seq)
-    .sort((one, other) => one - other)
-    .map((seq) => ({ fault: 'leaf-differs', seq }));
-
-function leafAt(history: readonly SealedEntry[], seq: number): string | undefined {
-  const hash = history.find((entry) => entry.seq === seq)?.hash;
-  return hash !== undefined && isHash(hash) ? leafOf(hash) : undefined;
-}
 
 /** Only its reporter erases words, their own, and only of a ticket that has ended; then all of them at once. */
 function erasableOf(history: readonly SealedEntry[], words: readonly StoredWords[]): (entry: SealedEntry) => boolean {

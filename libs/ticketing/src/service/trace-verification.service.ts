@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { districtOf, DomainError, officialCalendar } from '@shequtong/kernel';
+import { districtOf, DomainError, EMPTY_FRONTIER, type Hash, officialCalendar } from '@shequtong/kernel';
 import { type Actor, asSystem, type Db, systemActor, Transactions } from '@shequtong/platform';
 import { claimFaults, openingFaults, rowFaults, type RowsBeside, rowsBeside } from '../domain/rows-beside.js';
-import { leafFaults, type SealedEntry, type StoredWords, type TraceFault, verifyTrace } from '../domain/seal.js';
+import { placeFaults } from '../domain/places.js';
+import { type SealedEntry, type StoredWords, type TraceFault, verifyTrace } from '../domain/seal.js';
 import { clockRowsOf, clocksAstray } from '../store/clock.store.js';
 import { policiesById } from '../store/policy.store.js';
 import { findTicket, type TicketRow, ticketsAfter } from '../store/ticket.store.js';
 import { wordsOfTickets } from '../store/trace-words.store.js';
 import { historiesOf, rowsBesideOf } from '../store/trace.store.js';
-import { leavesOf } from '../store/tree.store.js';
+import { findTree, headsOf, type HeadRow, leavesOf, type LeafRow, placedOf } from '../store/tree.store.js';
 import { RETRY_AFTER_MS } from './deadline-sweep.job.js';
+import { pathsOf, type Standing } from './tree-paths.js';
 import { clockWorkOf, openWork, rowAfter, type StoredTicket } from './working-ticket.js';
 
 export interface Verified {
@@ -22,6 +24,19 @@ export interface Verified {
   readonly faults: readonly TraceFault[];
 }
 
+/** A ticket that was verified, with all it was verified by. */
+export interface Examined {
+  readonly verified: Verified;
+  readonly history: readonly SealedEntry[];
+  readonly words: readonly StoredWords[];
+  readonly leaves: readonly LeafRow[];
+  readonly head: HeadRow | undefined;
+  /** Audit paths to the root of the head, by position. */
+  readonly paths: ReadonlyMap<number, readonly Hash[]>;
+}
+
+type Compared = Omit<Examined, 'paths'> & Pick<Standing, 'tree'>;
+
 const PAGE = 200;
 
 /** Readings of one ticket until two agree. More than a few steps a moment are taken by nobody. */
@@ -30,7 +45,8 @@ const READINGS = 5;
 /**
  * Works every hash of a trace out again from its rows, and everything that follows from the trace: the ticket's own row,
  * its clocks, photos, diagnoses and ratings; and compares its entries with their leaves in the district's tree, so that a
- * trace that was cut or rewritten with everything that follows from it is found as well. Not found are a point that was
+ * trace that was cut or rewritten with everything that follows from it is found as well. Of one ticket it also works out
+ * that the leaves stand where they are said to; of all of them that is seen with the trees. Not found are a point that was
  * moved after its reporter erased their words, and another number or place of a ticket that was opened before its first
  * entry held them.
  */
@@ -39,6 +55,11 @@ export class TraceVerificationService {
   constructor(private readonly transactions: Transactions) {}
 
   async verify(actor: Actor, areaId: number, ticketId: string): Promise<Verified> {
+    return (await this.examine(actor, areaId, ticketId)).verified;
+  }
+
+  /** The same with all it was verified by, read together with it. */
+  async examine(actor: Actor, areaId: number, ticketId: string): Promise<Examined> {
     return this.settled(actor, areaId, ticketId, undefined);
   }
 
@@ -52,44 +73,55 @@ export class TraceVerificationService {
         const found: Verified[] = [];
         for (const areaId of new Set(page.map((row) => row.areaId)))
           found.push(
-            ...(await verifiedOf(
-              db,
-              areaId,
-              page.filter((row) => row.areaId === areaId),
-            )),
+            ...(
+              await comparedOf(
+                db,
+                areaId,
+                page.filter((row) => row.areaId === areaId),
+              )
+            ).map(({ verified }) => verified),
           );
         return { rows: page, verdicts: found };
       });
-      for (const one of verdicts) tell(one.faults.length ? await this.settled(systemActor(), one.areaId, one.ticketId, one) : one);
+      for (const one of verdicts)
+        tell(one.faults.length ? (await this.settled(systemActor(), one.areaId, one.ticketId, one)).verified : one);
       after = rows.length === PAGE ? rows[rows.length - 1] : undefined;
     } while (after);
   }
 
   /** Its tables are read one after another, so a step taken meanwhile looks like a fault: what stays is one. */
-  private async settled(actor: Actor, areaId: number, ticketId: string, before: Verified | undefined): Promise<Verified> {
-    let last = before ?? (await this.reading(actor, areaId, ticketId));
-    for (let reading = 1; last.faults.length && reading < READINGS; reading += 1) {
-      const next = await this.reading(actor, areaId, ticketId);
-      if (JSON.stringify(next) === JSON.stringify(last)) return next;
-      last = next;
+  private async settled(actor: Actor, areaId: number, ticketId: string, before: Verified | undefined): Promise<Examined> {
+    let last = await this.reading(actor, areaId, ticketId);
+    let earlier = before;
+    for (let reading = 1; last.verified.faults.length && reading < READINGS; reading += 1) {
+      if (JSON.stringify(last.verified) === JSON.stringify(earlier)) return last;
+      earlier = last.verified;
+      last = await this.reading(actor, areaId, ticketId);
     }
     return last;
   }
 
-  private async reading(actor: Actor, areaId: number, ticketId: string): Promise<Verified> {
+  private async reading(actor: Actor, areaId: number, ticketId: string): Promise<Examined> {
     // Behind the reader's own wall first; its leaves are the district's, above them.
     if (!(await this.transactions.read(actor, (db) => findTicket(db, areaId, ticketId)))) throw new DomainError('platform/not-found');
     return this.transactions.read(asSystem(actor), async (db) => {
       const row = await findTicket(db, areaId, ticketId);
       if (!row) throw new DomainError('platform/not-found');
-      const [one] = await verifiedOf(db, areaId, [row]);
-      return one as Verified;
+      const [one] = await comparedOf(db, areaId, [row]);
+      const { tree, ...compared } = one as Compared;
+      const { paths, faults } = await pathsOf(db, districtOf(areaId), compared.leaves, { tree, head: compared.head });
+      return { ...compared, paths, verified: { ...compared.verified, faults: withoutTwins([...compared.verified.faults, ...faults]) } };
     });
   }
 }
 
+/** A leaf that stands before the one it came after does not stand in the tree there either. */
+const withoutTwins = (faults: readonly TraceFault[]): TraceFault[] => [
+  ...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values(),
+];
+
 /** Tickets of one area: a statement a table for all of them, where one by one a district would take millions. */
-async function verifiedOf(db: Db, areaId: number, rows: readonly TicketRow[]): Promise<Verified[]> {
+async function comparedOf(db: Db, areaId: number, rows: readonly TicketRow[]): Promise<Compared[]> {
   const ids = rows.map(({ id }) => id);
   const histories = await historiesOf(db, areaId, ids);
   const words = await wordsOfTickets(db, areaId, ids);
@@ -99,11 +131,12 @@ async function verifiedOf(db: Db, areaId: number, rows: readonly TicketRow[]): P
     db,
     rows.map((row) => row.policyId),
   );
-  const leaves = await leavesOf(db, districtOf(areaId), rows);
-  return rows.map((row) => {
+  const ground = await groundOf(db, areaId, rows);
+  return rows.map((row): Compared => {
     const { areaId: ownArea, id: ticketId, number } = row;
     const history = histories.get(ticketId);
     const own = words.get(ticketId) ?? [];
+    const leaves = ground.leaves.get(ticketId) ?? [];
     const chain = verifyTrace({ areaId: ownArea, ticketId }, history ?? [], own);
     const policy = policies.get(row.policyId);
     // Of a chain that is broken nothing follows.
@@ -111,22 +144,38 @@ async function verifiedOf(db: Db, areaId: number, rows: readonly TicketRow[]): P
     const rest = follows
       ? followingFaults({ row, history, policy, words: own, clockRows: clockRows.get(ticketId) ?? [] }, beside.get(ticketId), db.now)
       : [];
-    return {
+    const { tree, head, placed } = ground;
+    const places = placeFaults(history ?? [], leaves, { placed: placed.get(ticketId) ?? 0, size: tree.size, head });
+    const verified: Verified = {
       areaId: ownArea,
       ticketId,
       number,
       entries: history?.length ?? 0,
       head: history ? (history.at(-1) as SealedEntry).hash : null,
-      faults: [
-        ...chain,
-        ...rest,
-        ...leafFaults(
-          history ?? [],
-          leaves.filter((leaf) => leaf.ticketId === ticketId),
-        ),
-      ],
+      faults: [...chain, ...rest, ...places],
     };
+    return { verified, history: history ?? [], words: own, leaves, tree, head };
   });
+}
+
+interface Ground extends Standing {
+  readonly placed: ReadonlyMap<string, number>;
+  readonly leaves: ReadonlyMap<string, readonly LeafRow[]>;
+}
+
+/** What is noted as placed before the leaves, and these before the tree: what the worker adds meanwhile is then no fault. */
+async function groundOf(db: Db, areaId: number, rows: readonly TicketRow[]): Promise<Ground> {
+  const districtId = districtOf(areaId);
+  const placed = await placedOf(
+    db,
+    areaId,
+    rows.map(({ id }) => id),
+  );
+  const leaves = new Map<string, LeafRow[]>();
+  for (const leaf of await leavesOf(db, districtId, rows)) leaves.set(leaf.ticketId, [...(leaves.get(leaf.ticketId) ?? []), leaf]);
+  const tree = (await findTree(db, districtId)) ?? EMPTY_FRONTIER;
+  const [head] = await headsOf(db, districtId, undefined, 1);
+  return { placed, leaves, tree, head };
 }
 
 type Found = Omit<StoredTicket, 'policy'> & { readonly policy: StoredTicket['policy'] | undefined; readonly words: readonly StoredWords[] };

@@ -1,25 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import {
-  consistencySpans,
-  districtOf,
-  DomainError,
-  type Hash,
-  inclusionSpans,
-  rootsOf,
-  runsFor,
-  type Span,
-  type TreeNode,
-} from '@shequtong/kernel';
-import { type Actor, asSystem, type Db, reaches, SignedNotes, Transactions } from '@shequtong/platform';
+import { districtOf, DomainError, type Hash } from '@shequtong/kernel';
+import { type Actor, asSystem, reaches, SignedNotes, Transactions } from '@shequtong/platform';
 import { type ProvedEntry, provedEntry } from '../domain/proved-entry.js';
 import { type SealedEntry, type TraceFault } from '../domain/seal.js';
 import { isPublic, type Reader, residentReader } from '../domain/timeline.js';
 import { leafOf, treeName } from '../domain/tree.js';
 import { findTicket, type TicketRow } from '../store/ticket.store.js';
-import { wordsOf } from '../store/trace-words.store.js';
-import { entriesOf } from '../store/trace.store.js';
-import { headOfDay, headsOf, type HeadRow, leavesOf, type LeafRow, nodesOf } from '../store/tree.store.js';
+import { headOfDay, headsOf, type HeadRow, type LeafRow } from '../store/tree.store.js';
 import { TraceVerificationService } from './trace-verification.service.js';
+import { consistencyPath } from './tree-paths.js';
 
 export { type HeadRow } from '../store/tree.store.js';
 
@@ -80,14 +69,15 @@ export class TreeProofs {
     return { ...this.published(districtId), heads };
   }
 
-  /** Proof that the tree of a day is the beginning of that of another. Throws `platform/not-found`. */
+  /** Proof that the tree of a day is the beginning of that of another. Throws `platform/not-found`, `ticket/tree-broken`. */
   async consistency(actor: Actor, areaId: number, days: { readonly from: string; readonly to: string }): Promise<Consistency> {
     const districtId = districtOf(areaId);
     return this.transactions.read(asSystem(actor), async (db) => {
       const [first, second] = [await headOfDay(db, districtId, days.from), await headOfDay(db, districtId, days.to)];
       if (!first || !second || first.size > second.size) throw new DomainError('platform/not-found');
-      const spans = consistencySpans(first.size, second.size);
-      return { first, second, path: rootsOf(spans, await rowsFor(db, districtId, spans)) };
+      const path = await consistencyPath(db, districtId, first.size, second.size);
+      if (!path) throw new DomainError('ticket/tree-broken');
+      return { first, second, path };
     });
   }
 
@@ -112,38 +102,22 @@ export class TreeProofs {
     const row = await this.transactions.read(actor, (db) => findTicket(db, areaId, ticketId));
     const reader = row && readerOf(row);
     if (!row || !reader) throw new DomainError('platform/not-found');
-    const { faults } = await this.verification.verify(actor, areaId, ticketId);
-    const districtId = districtOf(areaId);
-    return this.transactions.read(asSystem(actor), async (db) => {
-      // The tree before the trace: an entry that is written and placed meanwhile is then no leaf without an entry.
-      const leaves = await leavesOf(db, districtId, [{ areaId, id: ticketId }]);
-      const [entries, words, [head]] = await Promise.all([
-        entriesOf(db, areaId, ticketId),
-        wordsOf(db, areaId, ticketId),
-        headsOf(db, districtId, undefined, 1),
-      ]);
-      const { paths, broken } = await pathsIn(
-        db,
-        districtId,
-        head,
-        leaves.map(({ position }) => position),
-      );
-      return {
-        ticketId,
-        number: row.number,
-        ...this.published(districtId),
-        head: head ?? null,
-        entries: placed(entries, leaves).map(({ seq, entry, leaf }) => ({
-          seq,
-          ...(entry ? provedEntry({ areaId, ticketId }, entry, words, reader) : { row: null, words: [] }),
-          hash: entry?.hash ?? null,
-          leafHash: leaf?.hash ?? leafOf(entry?.hash ?? ''),
-          position: leaf?.position ?? null,
-          path: (leaf && paths.get(leaf.position)) ?? null,
-        })),
-        faults: [...faults, ...brokenAt(leaves, broken)],
-      };
-    });
+    const { verified, history, words, leaves, head, paths } = await this.verification.examine(actor, areaId, ticketId);
+    return {
+      ticketId,
+      number: row.number,
+      ...this.published(districtOf(areaId)),
+      head: head ?? null,
+      entries: placed(history, leaves).map(({ seq, entry, leaf }) => ({
+        seq,
+        ...(entry ? provedEntry({ areaId, ticketId }, entry, words, reader) : { row: null, words: [] }),
+        hash: entry?.hash ?? null,
+        leafHash: leaf?.hash ?? leafOf(entry?.hash ?? ''),
+        position: leaf?.position ?? null,
+        path: (leaf && paths.get(leaf.position)) ?? null,
+      })),
+      faults: verified.faults,
+    };
   }
 
   private published(districtId: number): Pick<Heads, 'tree' | 'verifierKeys'> {
@@ -166,38 +140,4 @@ function placed(entries: readonly SealedEntry[], leaves: readonly LeafRow[]): Pl
   return [...seqs]
     .sort((one, other) => one - other)
     .map((seq) => ({ seq, entry: entries.find((one) => one.seq === seq), leaf: leaves.find((one) => one.seq === seq) }));
-}
-
-interface Paths {
-  readonly paths: ReadonlyMap<number, readonly Hash[]>;
-  /** Positions whose path cannot be worked out, because rows of the tree are missing. */
-  readonly broken: ReadonlySet<number>;
-}
-
-const brokenAt = (leaves: readonly LeafRow[], broken: ReadonlySet<number>): TraceFault[] =>
-  leaves.filter(({ position }) => broken.has(position)).map(({ seq }) => ({ fault: 'tree-broken', seq }));
-
-/** Audit paths of the positions a head covers; what they share is read once. */
-async function pathsIn(db: Db, districtId: number, head: HeadRow | undefined, positions: readonly number[]): Promise<Paths> {
-  const covered = head ? positions.filter((position) => position < head.size) : [];
-  if (!head || !covered.length) return { paths: new Map(), broken: new Set() };
-  const spans = covered.map((position) => inclusionSpans(head.size, position));
-  const rows = await rowsFor(db, districtId, spans.flat());
-  const paths = new Map<number, Hash[]>();
-  const broken = new Set<number>();
-  for (const [index, position] of covered.entries()) {
-    try {
-      paths.set(position, rootsOf(spans[index] ?? [], rows));
-    } catch (error) {
-      // A row that is missing spoils the proofs of others too: it is said, and keeps none of them from being read.
-      if (!(error instanceof RangeError)) throw error;
-      broken.add(position);
-    }
-  }
-  return { paths, broken };
-}
-
-async function rowsFor(db: Db, districtId: number, spans: readonly Span[]): Promise<TreeNode[]> {
-  const runs = runsFor(spans);
-  return runs.length ? nodesOf(db, districtId, runs) : [];
 }

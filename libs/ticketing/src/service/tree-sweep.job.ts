@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { checkpointText, type Frontier, grow, type Hash, openRuns, rangeOf, rootOfFrontier } from '@shequtong/kernel';
 import { LOGGER, SignedNotes, Sweeps, systemActor, Transactions, type Tx } from '@shequtong/platform';
 import { type Logger } from 'pino';
-import { headDay, inOrder, leafOf, treeName, type Unplaced } from '../domain/tree.js';
+import { headDay, inOrder, leafOf, SETTLED_MS, treeName, type Unplaced } from '../domain/tree.js';
 import {
   districtsToGrow,
   growTree,
@@ -16,6 +16,7 @@ import {
   unplacedEntries,
   type UnplacedTicket,
   unplacedTickets,
+  waitsFrom,
 } from '../store/tree.store.js';
 
 /** Tickets in one pass. */
@@ -54,7 +55,7 @@ export class TreeSweep implements OnModuleInit {
         const pass = await this.place(districtId);
         handled += pass.handled;
         more ||= pass.more;
-        await this.sign(districtId);
+        if (await this.isToBeSigned(districtId)) await this.sign(districtId);
       } catch (error) {
         this.log.error({ areaId: districtId, err: error as Error }, 'the tree of a district did not grow; it is tried again');
       }
@@ -77,6 +78,14 @@ export class TreeSweep implements OnModuleInit {
       await this.transactions.transact(systemActor(areaId), (tx) => markPlaced(tx, areaId, furthest(own)));
     }
     return { handled: entries.length, more: last !== undefined };
+  }
+
+  /** Once a day, and not before everything that was written long before has its place: a later head finds it missing. */
+  private isToBeSigned(districtId: number): Promise<boolean> {
+    return this.transactions.read(systemActor(), async (db) => {
+      if (await headOfDay(db, districtId, headDay(db.now))) return false;
+      return !(await waitsFrom(db, districtId, rangeOf(districtId), new Date(db.now.getTime() - SETTLED_MS)));
+    });
   }
 
   private async sign(districtId: number): Promise<void> {

@@ -54,6 +54,28 @@ export const findTree = (db: Db, districtId: number): Promise<Frontier | undefin
 export const districtsWithTree = async (db: Db): Promise<number[]> =>
   (await db.query<{ areaId: number }>('SELECT area_id AS "areaId" FROM ticketing.tree ORDER BY area_id')).map(({ areaId }) => areaId);
 
+/** Of each of these tickets of an area, how many of its entries are noted to have their place. */
+export const placedOf = async (db: Db, areaId: number, ids: readonly string[]): Promise<Map<string, number>> =>
+  new Map(
+    (
+      await db.query<{ id: string; placed: number }>(
+        'SELECT id, placed FROM ticketing.ticket WHERE area_id = $1 AND id = ANY ($2::uuid[])',
+        [areaId, ids],
+      )
+    ).map(({ id, placed }) => [id, placed]),
+  );
+
+/** Whether an entry of a district that was written before an instant has no leaf yet. */
+export const waitsFrom = async (db: Db, districtId: number, { from, to }: AreaRange, before: Date): Promise<boolean> =>
+  (await db.maybe(
+    `SELECT 1 AS waits FROM ticketing.ticket t
+     JOIN ticketing.trace e ON e.area_id = t.area_id AND e.ticket_id = t.id AND e.seq > t.placed
+     WHERE t.placed < t.entries AND t.area_id BETWEEN $1 AND $2 AND e.at < $3 AND NOT EXISTS (
+       SELECT FROM ticketing.tree_leaf l WHERE l.area_id = $4 AND l.ticket_area_id = e.area_id AND l.ticket_id = e.ticket_id AND l.seq = e.seq)
+     LIMIT 1`,
+    [from, to, before, districtId],
+  )) !== undefined;
+
 export interface LeafRow {
   readonly areaId: number;
   readonly ticketId: string;

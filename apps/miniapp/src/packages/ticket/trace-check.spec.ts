@@ -5,7 +5,7 @@ import { type TicketProof } from '@/calls/trace-proof';
 import { storage } from '../../../test/stand-ins/taro';
 import { ed25519 } from './ed25519';
 import { keepSeen, seenBefore } from './seen-traces';
-import { continuityNeeded, type Seen, seenNow, verdictOf } from './trace-check';
+import { type Continuity, continuityNeeded, type Seen, seenNow, verdictOf } from './trace-check';
 import { verdictWords } from './verdict-words';
 
 const [reported] = ticket().timeline;
@@ -23,7 +23,7 @@ const proof = ledger.proof(timeline, [1, 4], ledger.head(day, 7));
 const verdict = ({
   timeline: steps = timeline,
   ...more
-}: { proof?: TicketProof; timeline?: typeof timeline; seen?: Seen; continuity?: string[] } = {}) =>
+}: { proof?: TicketProof; timeline?: typeof timeline; seen?: Seen; continuity?: Continuity } = {}) =>
   verdictOf({ proof, shown: { ...ticket(), timeline: steps }, seen: {}, continuity: null, verify: ed25519, ...more });
 const seenOf = (one: TicketProof, at: number): Seen => seenNow(one, at, ed25519);
 
@@ -71,6 +71,12 @@ test.each([
     { what: 'place', seq: 2 },
   ],
   ['a step stands elsewhere', { proof: { ...proof, entries: [first, { ...second, position: 5 }] } }, { what: 'place', seq: 2 }],
+  ['the path of a step is kept back', { proof: { ...proof, entries: [first, { ...second, path: null }] } }, { what: 'place', seq: 2 }],
+  [
+    'rows of the tree are gone, so that no path can be given',
+    { proof: { ...proof, entries: [first, { ...second, path: null }], faults: [{ fault: 'tree-broken', seq: 2 }] } },
+    { what: 'ledger' },
+  ],
   ['a step is shown that has no proof', { proof: { ...proof, entries: [first] } }, { what: 'place', seq: 2 }],
   [
     'the tree holds a step more than the trace',
@@ -111,6 +117,9 @@ describe('with what the phone saw before', () => {
   ])('it does not hold where the tree %s', (_, more) =>
     expect(verdict({ seen: yesterday, ...more })).toEqual({ kind: 'wrong', fault: { what: 'tree' } }),
   );
+
+  test('it does not hold where rows of the tree are gone, so that nobody can tell', () =>
+    expect(verdict({ seen: yesterday, continuity: 'broken' })).toEqual({ kind: 'wrong', fault: { what: 'ledger' } }));
 
   test('it does not hold where a step is another now, or gone', () => {
     const [one, two] = [first.hash ?? '', second.hash ?? ''];

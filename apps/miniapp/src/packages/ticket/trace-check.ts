@@ -53,12 +53,15 @@ export type Verdict =
   /** This phone is too old to work it out; the proof is checked elsewhere, and the server found nothing itself. */
   | { kind: 'unable' };
 
+/** `broken`: rows of the tree are gone, as the platform says itself, so that it cannot be worked out. */
+export type Continuity = readonly string[] | 'broken' | null;
+
 interface Given {
   proof: TicketProof;
   shown: Shown;
   seen: Seen;
   /** Proof that the tree continues the one that was seen; null where none was needed, or none can be given. */
-  continuity: readonly string[] | null;
+  continuity: Continuity;
   verify: VerifySignature;
 }
 
@@ -98,10 +101,14 @@ export const verdictUnworked = (proof: TicketProof): Verdict => {
 
 function faultIn({ proof, shown, seen, continuity }: Given, { head, entries, faults, rows }: ProofFindings): Fault | undefined {
   if (head === 'unsigned') return { what: 'signature' };
+  if (continuity === 'broken') return { what: 'ledger' };
   if (!goesOn(proof, seen, continuity)) return { what: 'tree' };
   const [first] = faults;
   if (first) return first.what === 'row' ? { what: 'step', seq: first.seq } : { what: first.what, seq: first.seq };
   const misplaced = entries.find(({ standing }) => standing !== 'stands' && standing !== 'not-covered');
+  // Where rows of the tree are gone, no path can be given, of other tickets' rows either: no step is blamed.
+  if (misplaced && isBroken(proof) && proof.entries.some(({ seq, path }) => seq === misplaced.seq && path === null))
+    return { what: 'ledger' };
   const unproved = shown.timeline.find(({ seq }) => !proof.entries.some((entry) => entry.seq === seq));
   const place = misplaced?.seq ?? unproved?.seq;
   if (place !== undefined) return { what: 'place', seq: place };
@@ -112,15 +119,18 @@ function faultIn({ proof, shown, seen, continuity }: Given, { head, entries, fau
   return differs ?? platformFault(proof);
 }
 
+const BROKEN = 'tree-broken';
+const isBroken = ({ faults }: TicketProof): boolean => faults.some(({ fault }) => fault === BROKEN);
+
 function platformFault({ faults }: TicketProof): Fault | undefined {
   const [first] = faults;
   // Rows of the tree that are gone may be of other tickets: no step of this one is blamed.
-  if (first?.fault === 'tree-broken') return { what: 'ledger' };
+  if (first?.fault === BROKEN) return { what: 'ledger' };
   return first && { what: 'platform', seq: first.seq };
 }
 
 /** A tree that was seen is only ever added to: never smaller, and of one size always the same. */
-function goesOn({ head }: TicketProof, { head: before }: Seen, continuity: readonly string[] | null): boolean {
+function goesOn({ head }: TicketProof, { head: before }: Seen, continuity: Exclude<Continuity, 'broken'>): boolean {
   if (!before) return true;
   if (!head || head.size < before.size) return false;
   return continues(before, head, continuity ?? []);

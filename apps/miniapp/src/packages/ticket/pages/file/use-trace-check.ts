@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isForbidden } from '@/calls/problem-words';
+import { isForbidden, isTreeBroken } from '@/calls/problem-words';
 import { type Ticket } from '@/calls/tickets';
 import { readContinuity, readProof, type TicketProof } from '@/calls/trace-proof';
 import { useCommand } from '@/calls/use-command';
@@ -9,7 +9,7 @@ import { traceCheck } from '@/texts/trace-check';
 import { toast } from '@/ui/feedback';
 import { canHash, ed25519 } from '../../ed25519';
 import { keepSeen, seenBefore } from '../../seen-traces';
-import { continuityNeeded, seenNow, type Verdict, verdictOf, verdictUnworked } from '../../trace-check';
+import { type Continuity, continuityNeeded, seenNow, type Verdict, verdictOf, verdictUnworked } from '../../trace-check';
 
 interface Checked {
   verdict: Verdict;
@@ -17,12 +17,13 @@ interface Checked {
 }
 
 /** A server that has lost the day we saw cannot show that its tree continues that one: no fault of the network. */
-async function continuityOf(areaId: number, days: { from: string; to: string } | null): Promise<readonly string[] | null> {
+async function continuityOf(areaId: number, days: { from: string; to: string } | null): Promise<Continuity> {
   if (!days) return null;
   try {
     return await readContinuity(areaId, days);
   } catch (error) {
     if (isForbidden(error)) return null;
+    if (isTreeBroken(error)) return 'broken';
     throw error;
   }
 }

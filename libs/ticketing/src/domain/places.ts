@@ -1,0 +1,58 @@
+import { isHash } from '@shequtong/kernel';
+import { type SealedEntry, type TraceFault } from './seal.js';
+import { leafOf, SETTLED_MS } from './tree.js';
+
+/** A leaf the tree of the district has of an entry. */
+export interface Leaf {
+  readonly seq: number;
+  readonly position: number;
+  readonly hash: string;
+}
+
+/** What the leaves of a ticket are measured by. */
+export interface Ground {
+  /** Of the ticket's entries so many are noted to have their place. */
+  readonly placed: number;
+  /** How many leaves the tree has. */
+  readonly size: number;
+  /** The latest signed head. */
+  readonly head: { readonly size: number; readonly signedAt: Date } | undefined;
+}
+
+/**
+ * What does not fit between a trace and its leaves: a leaf of another entry or of one that is gone, an entry that had its
+ * place and has none, and a leaf that stands where its entry cannot have been placed. What waits for its place or for the
+ * next head is no fault; but a head is signed only once everything written long before it has its place
+ * (`SETTLED_MS`), so that a leaf cannot be moved behind the head to be one that waits.
+ */
+export function placeFaults(history: readonly SealedEntry[], leaves: readonly Leaf[], ground: Ground): TraceFault[] {
+  const bySeq = new Map(leaves.map((leaf) => [leaf.seq, leaf]));
+  const differing = leaves.filter(({ seq, hash }) => hash !== leafAt(history, seq)).map(({ seq }) => seq);
+  const missing = history.filter((entry) => !bySeq.has(entry.seq) && (entry.seq <= ground.placed || isSettled(entry, ground)));
+  const inOrder = [...leaves].sort((one, other) => one.seq - other.seq);
+  const astray = inOrder.filter((leaf, index) => isAstray(leaf, inOrder[index - 1], ground) || isLate(leaf, history, ground));
+  const faults: (TraceFault & { readonly seq: number })[] = [
+    ...differing.map((seq) => ({ fault: 'leaf-differs', seq }) as const),
+    ...missing.map(({ seq }) => ({ fault: 'leaf-missing', seq }) as const),
+    ...astray.map(({ seq }) => ({ fault: 'leaf-misplaced', seq }) as const),
+  ];
+  return faults.sort((one, other) => one.seq - other.seq);
+}
+
+/** It stands behind the end of the tree, or before the step it came after. */
+const isAstray = ({ position }: Leaf, before: Leaf | undefined, { size }: Ground): boolean =>
+  position >= size || (before !== undefined && position <= before.position);
+
+/** The latest head lacks it, which was written when everything in that head had been. */
+function isLate({ seq, position }: Leaf, history: readonly SealedEntry[], ground: Ground): boolean {
+  const entry = history.find((one) => one.seq === seq);
+  return entry !== undefined && position >= (ground.head?.size ?? 0) && isSettled(entry, ground);
+}
+
+const isSettled = ({ at }: SealedEntry, { head }: Ground): boolean =>
+  head !== undefined && at.getTime() < head.signedAt.getTime() - SETTLED_MS;
+
+function leafAt(history: readonly SealedEntry[], seq: number): string | undefined {
+  const hash = history.find((entry) => entry.seq === seq)?.hash;
+  return hash !== undefined && isHash(hash) ? leafOf(hash) : undefined;
+}
