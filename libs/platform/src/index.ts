@@ -16,6 +16,7 @@ export { type RouteFacts, routesOf } from './auth/route-check.js';
 export { ACCESS_TOKEN_MINUTES, Tokens } from './auth/tokens.js';
 export { Cmd, type Command, type IdempotencyRule, Idempotent, RepeatsSafely } from './idempotency/command.js';
 export { Commands, type Json, NO_AREA } from './idempotency/commands.js';
+export { Costly } from './limits/costly.js';
 export { RateWindows, type RateLimit } from './limits/rate-windows.js';
 export { CONFIG, type Config, ConfigError, readConfig } from './config/config.js';
 export { BlindIndex, type BlindKind, type Indexed } from './crypto/blind-index.js';

@@ -18,7 +18,7 @@ import { Outbox } from './deliveries/outbox.js';
 import { Reactions } from './deliveries/reactions.js';
 import { ContentGuard } from './http/content.js';
 import { Cursors } from './http/paging.js';
-import { AddressLimitGuard, PersonLimitGuard } from './limits/limit.guard.js';
+import { AddressLimitGuard, CostlyLimitGuard, PersonLimitGuard } from './limits/limit.guard.js';
 import { RateWindows } from './limits/rate-windows.js';
 import { RequestLimits } from './limits/request-limits.js';
 import { Commands } from './idempotency/commands.js';
@@ -92,10 +92,11 @@ export class PlatformModule {
         { provide: NOW_SHIFT, useValue: nowShift ?? { shiftMs: 0 } },
         { provide: EXPECTED_MIGRATIONS, useValue: migrations },
         { provide: MEDIA_STORE, useClass: FolderMediaStore },
-        // Order matters: how often from this address, who calls, how often that person, what they bring.
+        // Order matters: how often from this address, who calls, how often that person, how often what costs much, what they bring.
         { provide: APP_GUARD, useClass: AddressLimitGuard },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: PersonLimitGuard },
+        { provide: APP_GUARD, useClass: CostlyLimitGuard },
         { provide: APP_GUARD, useClass: ContentGuard },
       ],
       exports: [...services, CONFIG, LOGGER, NOW_SHIFT, MEDIA_STORE],

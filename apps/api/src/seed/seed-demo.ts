@@ -9,6 +9,7 @@ import { Marks } from './marks.js';
 import { makeDepartments } from './parts/departments.js';
 import { makeDuty } from './parts/duty.js';
 import { makeGroups } from './parts/groups.js';
+import { makeMessages } from './parts/messages.js';
 import { makeOrganisations } from './parts/organisations.js';
 import { makePlaces } from './parts/places.js';
 import { makeRecords } from './parts/records.js';
@@ -44,6 +45,7 @@ const parts: readonly (readonly [name: string, make: (world: World) => Promise<v
   ['tickets', makeTickets],
   ['follows', makeFollows],
   ['records', makeRecords],
+  ['messages', makeMessages],
 ];
 
 /** Makes the demo, or what is missing of it. Answers who can sign in. */
@@ -81,7 +83,7 @@ async function begun(marks: Marks): Promise<Pick<World, 'anchor' | 'attempt'>> {
 /** The whole application, not listening: its routes are called inside the process. */
 async function openApplication(config: Config, logger: Logger, time: SeedTime, phones: DemoPhones): Promise<NestFastifyApplication> {
   // The demo's people do in seconds what people do in months; the limits are for those who are in no such hurry.
-  const limits = { perPerson: 1_000_000, perAddress: 10_000_000, reportsPerPerson: 1_000_000, reportsPerArea: 1_000_000 };
+  const limits = { ...config.limits, perPerson: 1_000_000, perAddress: 10_000_000, reportsPerPerson: 1_000_000, reportsPerArea: 1_000_000 };
   const database = { ...config.database, url: withoutWaitingForDisk(config.database.url) };
   const quiet = logger.child({}, { level: 'warn' });
   const app = await createApplication(SeedModule.over({ ...config, limits, database }, quiet, time, phones), { config, logger: quiet });

@@ -24,7 +24,13 @@ describe('the configuration', () => {
       trustedProxies: 'loopback',
       database: { poolMax: 16, ownerUrl: undefined },
     });
-    expect(config.limits).toEqual({ perPerson: 1_000_000, perAddress: 1_000_000, reportsPerPerson: 1_000_000, reportsPerArea: 1_000_000 });
+    expect(config.limits).toEqual({
+      perPerson: 1_000_000,
+      perAddress: 1_000_000,
+      proofs: 1_000_000,
+      reportsPerPerson: 1_000_000,
+      reportsPerArea: 1_000_000,
+    });
   });
 
   it('takes a slash off the end of addresses, which links are written behind', () => {

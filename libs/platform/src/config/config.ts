@@ -18,6 +18,8 @@ export interface Config {
     /** Requests per minute and process. */
     readonly perPerson: number;
     readonly perAddress: number;
+    /** Proofs per minute and process, of one person or one address: each reads thousands of rows. */
+    readonly proofs: number;
     /** Reports per hour into one community, by one person and by everybody. */
     readonly reportsPerPerson: number;
     readonly reportsPerArea: number;
@@ -161,6 +163,7 @@ export function readConfig(env: Env): Config {
     limits: {
       perPerson: read.integer('LIMIT_PER_PERSON', 300, 1, 1_000_000),
       perAddress: read.integer('LIMIT_PER_ADDRESS', 3_000, 1, 10_000_000),
+      proofs: read.integer('LIMIT_PROOFS', 30, 1, 1_000_000),
       reportsPerPerson: read.integer('LIMIT_REPORTS_PER_PERSON', 20, 1, 1_000_000),
       reportsPerArea: read.integer('LIMIT_REPORTS_PER_AREA', 300, 1, 1_000_000),
     },

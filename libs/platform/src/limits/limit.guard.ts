@@ -6,6 +6,7 @@ import { type RequestWithAccess } from '../auth/access.guard.js';
 import { CONFIG, type Config } from '../config/config.js';
 import { commandOf, IDEMPOTENCY, type IdempotencyRule } from '../idempotency/command.js';
 import { Commands, NO_AREA } from '../idempotency/commands.js';
+import { COSTLY, type CostlyKind } from './costly.js';
 import { type Allowance, RequestLimits } from './request-limits.js';
 
 /**
@@ -51,7 +52,7 @@ export class PersonLimitGuard implements CanActivate {
       this.limits.giveBack(accountId);
       this.limits.take(request.ip, perAddress, Date.now());
     };
-    return answerWith(context, perPerson, share);
+    return answerWith(context, MINUTE, perPerson, share);
   }
 
   /** Asked only where the request would be refused: a write within its share pays nothing for it. */
@@ -63,13 +64,41 @@ export class PersonLimitGuard implements CanActivate {
   }
 }
 
+/** Requests of a costly kind per minute: of the person, or of the address where nobody is signed in. */
+@Injectable()
+export class CostlyLimitGuard implements CanActivate {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly limits: RequestLimits,
+    private readonly reflector: Reflector,
+  ) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const kind = this.reflector.get<CostlyKind | undefined>(COSTLY, context.getHandler());
+    if (!kind) return true;
+    const { shequtong, ip } = context.switchToHttp().getRequest<RequestWithAccess>();
+    const limit = this.config.limits[kind];
+    const caller = `${kind}|${shequtong?.principal?.accountId ?? ip}`;
+    return answerWith(context, kind, limit, this.limits.take(caller, limit, Date.now()));
+  }
+}
+
+/** The name under which a caller is told of their share of all requests. */
+const MINUTE = 'minute';
+
 const countOne = (context: ExecutionContext, limits: RequestLimits, caller: string, limit: number): true =>
-  answerWith(context, limit, limits.take(caller, limit, Date.now()));
+  answerWith(context, MINUTE, limit, limits.take(caller, limit, Date.now()));
 
 /** Says how much is left in the header fields of the IETF draft "RateLimit header fields for HTTP". Throws `platform/rate-limited`. */
-function answerWith(context: ExecutionContext, limit: number, { allowed, remaining, resetSeconds }: Allowance): true {
+function answerWith(context: ExecutionContext, name: string, limit: number, { allowed, remaining, resetSeconds }: Allowance): true {
   const reply = context.switchToHttp().getResponse<FastifyReply>();
-  void reply.header('RateLimit-Policy', `"minute";q=${limit};w=60`).header('RateLimit', `"minute";r=${remaining};t=${resetSeconds}`);
+  // The person's share takes the place of the address's; that of a costly kind stands behind it.
+  const say = (field: string, value: string): unknown => {
+    const before = name === MINUTE ? undefined : reply.getHeader(field);
+    return reply.header(field, before === undefined ? value : `${String(before)}, ${value}`);
+  };
+  say('RateLimit-Policy', `"${name}";q=${limit};w=60`);
+  say('RateLimit', `"${name}";r=${remaining};t=${resetSeconds}`);
   if (!allowed) throw new DomainError('platform/rate-limited', { retryAfterSeconds: resetSeconds });
   return true;
 }

@@ -33,6 +33,7 @@ export function testEnvironment(database: { appUrl: string; ownerUrl: string }, 
     // Suites ask more often than people do.
     LIMIT_PER_PERSON: '1000000',
     LIMIT_PER_ADDRESS: '1000000',
+    LIMIT_PROOFS: '1000000',
     LIMIT_REPORTS_PER_PERSON: '1000000',
     LIMIT_REPORTS_PER_AREA: '1000000',
     LOG_LEVEL: 'silent',

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { pageLimit } from '@shequtong/kernel';
-import { Access, type Actor, area, AreaId, Caller, IdPipe } from '@shequtong/platform';
+import { Access, type Actor, area, AreaId, Caller, Costly, IdPipe } from '@shequtong/platform';
 import { TreeProofs } from '../service/tree-proofs.service.js';
 import {
   ConsistencyQuery,
@@ -32,6 +32,7 @@ export class TraceTreeController {
   /** Proof that the tree of one day is the beginning of that of a later one. */
   @Get('areas/:areaId/trace-heads/consistency')
   @Access('trace.heads', area.param())
+  @Costly('proofs')
   @ApiOkResponse({ type: ConsistencyView })
   async consistency(@Caller() actor: Actor, @AreaId() areaId: number, @Query() query: ConsistencyQuery): Promise<ConsistencyView> {
     return consistencyView(await this.proofs.consistency(actor, areaId, query));
@@ -43,6 +44,7 @@ export class TraceTreeController {
    */
   @Get('communities/:areaId/tickets/:ticketId/proof')
   @Access('ticket.read', area.param())
+  @Costly('proofs')
   @ApiOkResponse({ type: TicketProofView })
   async proof(@Caller() actor: Actor, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string): Promise<TicketProofView> {
     return ticketProofView(await this.proofs.forResident(actor, areaId, ticketId));
@@ -51,6 +53,7 @@ export class TraceTreeController {
   /** The same for the offices of its area, who read all of it. */
   @Get('communities/:areaId/tickets/:ticketId/file/proof')
   @Access('ticket.work', area.param())
+  @Costly('proofs')
   @ApiOkResponse({ type: TicketProofView })
   async fileProof(@Caller() actor: Actor, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string): Promise<TicketProofView> {
     return ticketProofView(await this.proofs.forOffice(actor, areaId, ticketId));

@@ -1,7 +1,19 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type CursorValues, DomainError, pageLimit } from '@shequtong/kernel';
-import { Access, type Actor, area, AreaId, Caller, Cursors, etagOf, IdPipe, RepeatsSafely, type ReplyHeaders } from '@shequtong/platform';
+import {
+  Access,
+  type Actor,
+  area,
+  AreaId,
+  Caller,
+  Costly,
+  Cursors,
+  etagOf,
+  IdPipe,
+  RepeatsSafely,
+  type ReplyHeaders,
+} from '@shequtong/platform';
 import { numberLookup } from '../domain/number-lookup.js';
 import { LeftOpenTickets } from '../service/left-open.service.js';
 import { ReporterContacts } from '../service/reporter-contact.service.js';
@@ -114,6 +126,7 @@ export class WorkbenchController {
   /** Works the hash chain of the trace out again and says what does not fit. */
   @Get('communities/:areaId/tickets/:ticketId/verification')
   @Access('trace.verify', area.param())
+  @Costly('proofs')
   @ApiOkResponse({ type: VerificationView })
   async verify(@Caller() actor: Actor, @AreaId() areaId: number, @Param('ticketId', IdPipe) ticketId: string): Promise<VerificationView> {
     return verificationView(await this.verification.verify(actor, areaId, ticketId));
