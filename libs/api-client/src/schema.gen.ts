@@ -10808,7 +10808,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -10882,7 +10882,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -11154,7 +11154,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -11232,7 +11232,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -11272,7 +11272,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -11312,7 +11312,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -11352,7 +11352,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -11426,7 +11426,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -11466,7 +11466,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -11506,7 +11506,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -11546,7 +11546,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -11751,7 +11751,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -11929,7 +11929,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -11969,7 +11969,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -12044,7 +12044,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -12084,7 +12084,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -12124,7 +12124,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -12164,7 +12164,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -12204,7 +12204,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -12244,7 +12244,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -12284,7 +12284,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -12324,7 +12324,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -12364,7 +12364,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -12404,7 +12404,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {
@@ -12444,7 +12444,7 @@ export interface operations {
             header: {
                 /** @description One key per thing the person does; repeating the request with it has no second effect. */
                 "Idempotency-Key": string;
-                /** @description The ETag of what is changed, as it was seen; 412 when a colleague was faster. */
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
                 "If-Match": string;
             };
             path: {

@@ -10,7 +10,8 @@ export interface ReplyHeaders {
 /** The version of what several people may change, as `ETag` and `If-Match` carry it. */
 export const etagOf = (version: number): string => `"${version}"`;
 
-const ETAG = /^(?:W\/)?"(\d{1,9})"$/;
+/** A strong one: what is to be changed must be the very thing that was seen, of which a weak one says nothing (RFC 9110 §13.1.1). */
+const ETAG = /^"(\d{1,9})"$/;
 
 const versionIn = (given: string): string | undefined => ETAG.exec(given.trim())?.[1];
 
@@ -36,7 +37,8 @@ export const ChangesVersion = (): MethodDecorator =>
     ApiHeader({
       name: 'If-Match',
       required: true,
-      description: 'The ETag of what is changed, as it was seen; 412 when a colleague was faster.',
+      description:
+        'The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag.',
       schema: { type: 'string', pattern: ETAG.source },
     }),
   );

@@ -214,7 +214,7 @@ describe('a step', () => {
     let version = 1;
     const route = `POST ${TICKET_PATH}/record-call`;
     const network = withTicket(staff)
-      .on(`GET ${TICKET_PATH}/file`, () => json(ticketFile({ version }), 200, { ETag: `"${version}"` }))
+      .on(`GET ${TICKET_PATH}/file`, () => json(ticketFile({ version }), 200, { ETag: `W/"${version}"` }))
       .on(route, (request) =>
         header(request, 'if-match') === '"2"'
           ? json(changed)
