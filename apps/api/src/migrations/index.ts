@@ -44,6 +44,7 @@ import { TicketingFollows1764000000290 } from './290-ticketing-follows.js';
 import { IdentityWrittenBy1764000000300 } from './300-identity-written-by.js';
 import { TicketingMeToos1764000000320 } from './320-ticketing-me-toos.js';
 import { IdentityKeyRemoved1764000000330 } from './330-identity-key-removed.js';
+import { MessagingEarlierIds1764000000350 } from './350-messaging-earlier-ids.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -92,6 +93,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   IdentityWrittenBy1764000000300,
   TicketingMeToos1764000000320,
   IdentityKeyRemoved1764000000330,
+  MessagingEarlierIds1764000000350,
 ];
 
 /** The names the database must know before a process may serve. */

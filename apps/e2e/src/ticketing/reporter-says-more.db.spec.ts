@@ -124,6 +124,10 @@ describe('a reporter who says more, or urges', () => {
     // It stands first again: who reads up to what they saw has not read this.
     expect((await told(town.secretary, 'ticket.information-added'))[0]?.id).toBe(renewed?.id);
     expect((renewed?.id ?? '') > (first?.id ?? '')).toBe(true);
+    // Whoever had it open before it was renewed marks what they saw, by the name it went by then: what came since stays unread.
+    await post(town.product, town.secretary, `/api/me/inbox/${first?.id}/read`, {}).expect(200);
+    expect(await toldOfThis()).toMatchObject([{ id: renewed?.id, read: false }]);
+    await post(town.product, town.duty, `/api/me/inbox/${first?.id}/read`, {}).expect(404);
     town.product.clock.advance({ hours: 1 });
     await adds();
     expect(await toldOfThis()).toMatchObject([{ body: '点开看补充的内容。' }, { id: renewed?.id }]);

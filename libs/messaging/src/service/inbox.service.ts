@@ -69,7 +69,7 @@ export class InboxService {
     return this.transactions.read(actor, (db) => unreadOf(db, accountOf(actor), UNREAD_MAX));
   }
 
-  /** Throws platform/not-found for an item that is not in the caller's inbox. */
+  /** Throws platform/not-found for an item that is not in the caller's inbox and never was. */
   async read(actor: Actor, id: string): Promise<void> {
     await this.transactions.transact(actor, async (tx) => {
       if ((await markRead(tx, accountOf(actor), id)) === 0 && !(await hasItem(tx, accountOf(actor), id)))

@@ -30,7 +30,8 @@ export const putItem = (tx: Tx, accountId: string, notification: Notification, a
 export const renewItem = async (tx: Tx, accountId: string, { since, ...notification }: Notification, asWhom: Audience): Promise<number> =>
   since
     ? tx.execute(
-        `UPDATE messaging.inbox_item SET id = $10, facts = $5::jsonb, at = $6, read_at = NULL
+        `UPDATE messaging.inbox_item SET id = $10, earlier_ids = CASE id WHEN $10 THEN earlier_ids ELSE array_append(earlier_ids, id) END,
+           facts = $5::jsonb, at = $6, read_at = NULL
          WHERE account_id = $1 AND id = (
            SELECT id FROM messaging.inbox_item
            WHERE account_id = $1 AND kind = $2 AND subject_id = $3 AND as_whom = $4 AND at >= $7 AND at <= $6
@@ -70,8 +71,12 @@ export async function unreadOf(db: Db, accountId: string, limit: number): Promis
   return unread;
 }
 
+/** Whether there is an item of this id, or one that went by it before it was renewed: that is unread for what came since. */
 export const hasItem = async (db: Db, accountId: string, id: string): Promise<boolean> =>
-  (await db.maybe('SELECT 1 AS there FROM messaging.inbox_item WHERE account_id = $1 AND id = $2', [accountId, id])) !== undefined;
+  (await db.maybe('SELECT 1 AS there FROM messaging.inbox_item WHERE account_id = $1 AND (id = $2 OR $2 = ANY (earlier_ids)) LIMIT 1', [
+    accountId,
+    id,
+  ])) !== undefined;
 
 /** Marks items as read; one that is keeps its time. */
 export const markRead = (tx: Tx, accountId: string, id: string): Promise<number> =>

@@ -35,6 +35,10 @@ export class InboxItemTable {
   @Column({ type: 'timestamptz' })
   at: Date;
 
+  /** Under these it went before what has happened since was said with it. */
+  @Column({ name: 'earlier_ids', type: 'uuid', array: true, default: [] })
+  earlierIds: string[];
+
   @Column({ name: 'read_at', type: 'timestamptz', nullable: true })
   readAt: Date | null;
 }
