@@ -230,6 +230,19 @@ describe('the demo', () => {
     expect(Object.entries(found).filter(([, count]) => count === 0)).toEqual([]);
   });
 
+  test('has told everybody, of which staff have read all but the newest few', async () => {
+    expect(await countOf('platform.undelivered')).toBe(0);
+    const staff = `(SELECT DISTINCT account_id FROM identity.credential) s`;
+    const told = await rows<{ read: number; unread: number; inOrder: boolean }>(
+      `SELECT count(i.read_at)::int AS read, (count(*) - count(i.read_at))::int AS unread,
+         coalesce(min(i.id::text) FILTER (WHERE i.read_at IS NULL) > max(i.id::text) FILTER (WHERE i.read_at IS NOT NULL), true) AS "inOrder"
+       FROM messaging.inbox_item i JOIN ${staff} ON s.account_id = i.account_id GROUP BY i.account_id`,
+    );
+    expect(told.length).toBeGreaterThan(5);
+    expect(told.filter(({ read }) => read > 3).length).toBeGreaterThan(3);
+    for (const { unread, inOrder } of told) expect([unread >= 1 && unread <= 3, inOrder]).toEqual([true, true]);
+  });
+
   test('has chains of traces that hold', async () => {
     const verified: Verified[] = [];
     await context.get(TraceVerificationService).verifyAll((one) => verified.push(one));

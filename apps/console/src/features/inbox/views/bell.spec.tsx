@@ -91,6 +91,36 @@ test('what cannot be read is said, with another try', async () => {
   expect(await screen.findByRole('alert')).toBeTruthy();
 });
 
+const failed = () => ({ ...json({ title: '出错了', detail: '请稍后再试。', status: 500, code: 'platform/internal' }), status: 500 });
+
+test('looks different where nobody knows whether there is something unread, and does not keep them from being marked', async () => {
+  const { marked } = open([message(1)], (network) => network.on('GET /api/me/inbox/unread', failed));
+  const button = await bell('消息，有没有未读还没读到');
+  expect(button.textContent).toContain('？');
+  fireEvent.click(button);
+  await screen.findByRole('link', { name: /新的事项/ });
+  fireEvent.click(screen.getByText('全部标为已读'));
+  await waitFor(() => expect(marked).toHaveLength(1));
+});
+
+test('a further page that did not arrive is said, and read when it is asked for again', async () => {
+  let works = false;
+  open([], (network) =>
+    network.on('GET /api/me/inbox', ({ url }) =>
+      !url.includes('cursor=') ? json({ items: [message(2)], next: 'more' }) : works ? json({ items: [message(1)] }) : failed(),
+    ),
+  );
+  fireEvent.click(await bell('消息，没有未读'));
+  await screen.findByRole('link', { name: /第 2 件/ });
+  fireEvent.click(screen.getByText('更早的消息'));
+  const again = await screen.findByText('更早的没有读到，点这里重试');
+  expect(screen.getByRole('link', { name: /第 2 件/ })).toBeTruthy();
+  works = true;
+  fireEvent.click(again);
+  expect(await screen.findByRole('link', { name: /第 1 件/ })).toBeTruthy();
+  expect(screen.queryByText('更早的没有读到，点这里重试')).toBeNull();
+});
+
 test('what another office of theirs is told is opened as that office', async () => {
   const { accountId: account } = meView(secretary);
   const kept = `shequtong.console.area.${account}`;

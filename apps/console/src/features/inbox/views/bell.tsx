@@ -14,17 +14,26 @@ import styles from './inbox.module.css';
 export function Bell() {
   const api = useApi();
   const [open, setOpen] = useState(false);
-  const { data: unread = 0 } = useQuery({
+  const { data = 0, isError } = useQuery({
     queryKey: ['inbox', 'unread'],
     queryFn: ({ signal }) => readUnread(api, signal),
     refetchInterval: LIVE_MS,
   });
+  // A count that could not be read anew is not told on: there may be more by now.
+  const unread = isError ? undefined : data;
+  const label = unread === undefined ? t.bellUnknown : t.bell(unread > 0 ? upTo(unread) : null);
   return (
     <>
-      <Button type="text" icon={<BellOutlined />} aria-label={t.bell(unread > 0 ? upTo(unread) : null)} onClick={() => setOpen(true)}>
+      <Button type="text" icon={<BellOutlined />} aria-label={label} onClick={() => setOpen(true)}>
         <span className={styles.bell}>
           {t.title}
-          {unread > 0 && <Count count={unread} urgent />}
+          {unread === undefined ? (
+            <span className={styles.unknown} title={t.bellUnknown}>
+              {t.unknown}
+            </span>
+          ) : (
+            unread > 0 && <Count count={unread} urgent />
+          )}
         </span>
       </Button>
       {open && <InboxDrawer unread={unread} onClose={() => setOpen(false)} />}

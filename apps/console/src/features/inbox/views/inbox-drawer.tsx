@@ -21,8 +21,8 @@ const covers = (office: WorkArea, areaId: number): boolean => {
   return areaId >= from && areaId <= to;
 };
 
-/** What one is told, newest first; each leads to what it is about. */
-export function InboxDrawer({ unread, onClose }: { readonly unread: number; readonly onClose: () => void }) {
+/** What one is told, newest first; each leads to what it is about. @param unread how many are; undefined where that could not be read */
+export function InboxDrawer({ unread, onClose }: { readonly unread: number | undefined; readonly onClose: () => void }) {
   const api = useApi();
   const queries = useQueryClient();
   const { press } = usePress();
@@ -71,9 +71,11 @@ export function InboxDrawer({ unread, onClose }: { readonly unread: number; read
         </ul>
       )}
       {list.hasMore && (
-        <Button type="link" block loading={list.loadingMore} onClick={list.more}>
-          {t.more}
-        </Button>
+        <div role="status">
+          <Button type="link" block danger={list.moreFailed} loading={list.loadingMore} onClick={list.more}>
+            {list.moreFailed && !list.loadingMore ? t.moreFailed : t.more}
+          </Button>
+        </div>
       )}
     </Drawer>
   );
