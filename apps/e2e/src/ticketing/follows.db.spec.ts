@@ -143,6 +143,75 @@ describe('neighbours who follow a public ticket', () => {
     ]);
   });
 
+  test('hear of no call that is on record, which is between the reporter and the office, and of the written reply after it', async () => {
+    let ticket = await aPublic();
+    await follow(town.neighbour, ticket, true).expect(200);
+    ticket = await done(step(town, ticket, town.duty, 'record-call', bodies['record-call']));
+    expect(await told(town.neighbour, ticket)).toEqual([]);
+    const { timeline } = (await get(town.product, town.neighbour, of(ticket)).expect(200)).body as { timeline: { words: object[] }[] };
+    expect(timeline.at(-1)?.words).toEqual([]);
+    await done(step(town, ticket, town.duty, 'reply', bodies.reply));
+    expect(await told(town.neighbour, ticket)).toEqual(['ticket.replied']);
+  });
+
+  test('hear of it however many follow: the first, the last of a full portion, and who comes after two of them, once each', async () => {
+    const ticket = await aPublic();
+    const last = await resident(town.product.services, { areaId: places.community });
+    for (const person of [town.neighbour, last]) await follow(person, ticket, false).expect(200);
+    // People who have no account here, by ids before theirs: with the neighbour they are 400, in two full portions.
+    const invented = (many: number, from: number): Promise<unknown> =>
+      town.product.asOwner(
+        `INSERT INTO ticketing.follow (area_id, ticket_id, account_id, follows, me_too, at)
+         SELECT area_id, id, ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, true, false, now()
+         FROM ticketing.ticket CROSS JOIN generate_series($2::int, $3::int) n WHERE id = $1`,
+        [ticket.ticketId, from, from + many - 1],
+      );
+    await invented(399, 1);
+    expect((await seen(town.neighbour, ticket)).followed.followers).toBe(401);
+    const replied = await done(step(town, ticket, town.duty, 'reply', bodies.reply));
+    for (const person of [town.neighbour, last]) expect(await told(person, ticket)).toEqual(['ticket.replied']);
+    // Of exactly two portions nobody is left out, and nobody told twice.
+    await unfollow(last, ticket).expect(200);
+    await done(step(town, replied, town.duty, 'decline', bodies.decline));
+    expect(await told(town.neighbour, ticket)).toEqual(['ticket.replied', 'ticket.declined']);
+    expect(await told(last, ticket)).toEqual(['ticket.replied']);
+  });
+
+  test('read it only while everybody may: what is not public is in no list of theirs, and their messages say no words of it', async () => {
+    const ticket = await aPublic();
+    await follow(town.neighbour, ticket, true).expect(200);
+    await done(step(town, ticket, town.duty, 'reply', bodies.reply));
+    await town.product.drain();
+    const reads = async () => {
+      const list = async (path: string): Promise<boolean> =>
+        ((await get(town.product, town.neighbour, path).expect(200)).body as { tickets: Ticket[] }).tickets.some(
+          ({ ticketId }) => ticketId === ticket.ticketId,
+        );
+      const { items } = (await get(town.product, town.neighbour, '/api/me/inbox').expect(200)).body as {
+        items: { subjectId: string; words: string | null }[];
+      };
+      return {
+        followed: await list('/api/me/tickets/followed'),
+        of: await list(pathOf(places.community)),
+        page: (await get(town.product, town.neighbour, of(ticket))).status,
+        proof: (await get(town.product, town.neighbour, `${of(ticket)}/proof`)).status,
+        follow: (await follow(town.neighbour, ticket, true)).status,
+        words: items.find(({ subjectId }) => subjectId === ticket.ticketId)?.words ?? null,
+      };
+    };
+    const open = { followed: true, of: true, page: 200, proof: 200, follow: 200, words: aReport.text };
+    const closed = { followed: false, of: false, page: 404, proof: 404, follow: 404, words: null };
+    expect(await reads()).toEqual(open);
+    const set = (visibility: string): Promise<unknown> =>
+      town.product.asOwner('UPDATE ticketing.ticket SET visibility = $2 WHERE id = $1', [ticket.ticketId, visibility]);
+    await set('private');
+    expect(await reads()).toEqual(closed);
+    await set('public');
+    expect(await reads()).toEqual(open);
+    await done(step(town, ticket, town.reporter, 'withdraw', bodies.withdraw));
+    expect(await reads()).toEqual(closed);
+  });
+
   test('find what they follow in a list of its own', async () => {
     const ticket = await aPublic();
     const person = await resident(town.product.services, { areaId: places.community });
