@@ -3762,6 +3762,11 @@ export interface components {
             /** @description 意见 */
             argument: string;
         };
+        /**
+         * @description 申请什么
+         * @enum {string}
+         */
+        AskedKind: "suspension" | "extension";
         AskExtensionBody: {
             /** @description 工作日 */
             days: number;
@@ -3967,7 +3972,7 @@ export interface components {
             decision: string | null;
             /**
              * Format: date-time
-             * @description 最晚何时办结
+             * @description 答应申请人最晚何时答复
              */
             dueAt: string;
             /** @description 材料 */
@@ -4041,7 +4046,7 @@ export interface components {
             decision: string | null;
             /**
              * Format: date-time
-             * @description 最晚何时办结
+             * @description 答应申请人最晚何时答复
              */
             dueAt: string;
             /** @description 说明 */
@@ -5298,6 +5303,16 @@ export interface components {
          */
         MatterKind: "dispute" | "transfer" | "suspension" | "extension";
         MatterView: {
+            /**
+             * Format: date-time
+             * @description 什么时候提出的
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description 最晚什么时候答复
+             */
+            dueAt: string | null;
             /** @description 请别的单位定什么 */
             kind: components["schemas"]["MatterKind"];
             /** @description 理由的开头 */
@@ -6735,6 +6750,10 @@ export interface components {
              * @description 现在同意的话，到什么时候
              */
             grantedUntil: string | null;
+            /** @description 申请什么 */
+            kind: components["schemas"]["AskedKind"];
+            /** @description 由哪个单位定 */
+            office: string | null;
             /** @description 办理经过的第几步 */
             seq: number;
             /**
@@ -6978,6 +6997,8 @@ export interface components {
             areaId: number;
             /** @description 社区名称 */
             areaName: string;
+            /** @description 等着定的申请 */
+            asks: components["schemas"]["TicketAskView"][];
             /** @description 在等什么，或为什么退回 */
             because: components["schemas"]["BecauseView"] | null;
             /** @description 楼栋 */
@@ -7190,6 +7211,8 @@ export interface components {
              * @description 申请时间
              */
             askedAt: string;
+            /** @description 申请的是哪一户 */
+            home: string;
             /**
              * Format: uuid
              * @description 入驻申请

@@ -94,7 +94,8 @@ export interface TicketingPayloads {
       readonly days: number;
       readonly why: 'went-up' | 'resolved' | 'target-passed' | 'suspended' | 'withdrawn' | 'moved';
     };
-  'ticket.suspended': Step & Responsible & { readonly byAccountId: string; readonly days: number };
+  /** Due is when it goes on by itself. */
+  'ticket.suspended': Step & Responsible & Due & { readonly byAccountId: string; readonly days: number };
   'ticket.resumed': Step & Responsible & { /** Absent where the time granted ran out. */ readonly byAccountId?: string };
   'ticket.extended': Step & Responsible & { readonly byAccountId: string; readonly days: number };
   'ticket.resolved': Step & Responsible & { readonly byAccountId: string; readonly end: TicketEnd };

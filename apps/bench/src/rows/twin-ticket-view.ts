@@ -170,6 +170,8 @@ export function residentsView(facts: TicketFacts): unknown {
     allClocks: clocks.map((clock) => clockOf(clock, officeOf(clock), lateOfficeOf(clock), now)),
     ladder: ladderOf(history, nameOf),
     because: reasonOf(history, words, reader, called),
+    // Nobody of the measured district asks for time.
+    asks: [],
     timeline: history
       .filter((entry) => showsTo(entry, reader))
       .map((entry) => ({

@@ -9,7 +9,7 @@ export const peopleTexts = {
   ways: {
     roster: '与底册相符',
     staff: '工作人员核实',
-    household: '同住家人作证',
+    household: '同一室的家人作证',
     lease: '租赁合同',
     neighbour: '邻居证明',
     'home-visit': '上门核实',

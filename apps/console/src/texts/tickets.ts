@@ -73,7 +73,11 @@ export const ticketTexts = {
     private: '不公开',
     what: '居民说的',
     where: '地点',
-    point: (latitude: number, longitude: number) => `地图位置 ${latitude.toFixed(5)}, ${longitude.toFixed(5)}`,
+    point: {
+      open: '在高德地图上看这个位置',
+      why: '会打开外部网站，只带去这个位置，不带事项和居民的信息。',
+      copy: '复制经纬度',
+    },
     reporter: '上报人',
     shownAs: (name: string) => `对外称呼 ${name}`,
     callWhy: '请写明为什么要看。本人能查到谁在什么时候看过、为什么看。',
@@ -152,6 +156,8 @@ export const ticketTexts = {
     suspension: (due: string) => `现在同意的话，暂停到${due}。`,
     extension: (due: string) => `现在同意的话，办结时限延到${due}。`,
   },
+  /** Beside its clock: what waits until then. */
+  decideExtension: '决定延期',
   /** One line of a list: what another office is asked for, until when, and why. */
   matter: (title: string, until: string | null, text: string | null) =>
     `${title}${until === null ? '' : `（到${until}）`}${text === null ? '' : `：${text}`}`,

@@ -17,6 +17,8 @@ export const uiTexts = {
     none: '没有在走的时限',
     inHand: (span: string) => `已处置${/^\d/.test(span) ? ' ' : ''}${span}`,
     inHandFrom: (moment: string) => `${moment} 开始`,
+    asked: (span: string) => `已等${/^\d/.test(span) ? ' ' : ''}${span}`,
+    askedFrom: (moment: string) => `${moment} 提出，没有期限`,
     provisional: '暂定',
     provisionalWhy: '下一年放假安排还没公布，公布后会重新计算。',
     why: '时限怎么算的',

@@ -68,7 +68,7 @@ describe('returns, suspensions and extensions over HTTP', () => {
     expect(seen.state).toBe('suspended');
     expect(seen.clocks.map(({ kind }) => kind)).toEqual(['first-reply', 'suspension']);
     expect(seen.timeline.find((entry) => entry.step === 'ask-suspension')).toMatchObject({
-      title: '申请暂停办理 5 个工作日',
+      title: '向友谊路街道申请暂停办理 5 个工作日',
       words: [{ text: '配件下周到货' }],
     });
     expect((await step(town, suspended, town.duty, 'resolve', bodies.resolve)).body).toMatchObject({
@@ -166,7 +166,7 @@ describe('returns, suspensions and extensions over HTTP', () => {
       { kind: 'ticket.time-lapsed', title: '延期申请已失效', body: '没有等到决定：事项已派到友谊路街道。' },
     ]);
     expect((await fileFor(asked)).timeline.find((entry) => entry.step === 'ask-extension')?.title).toBe(
-      '申请延期 5 个工作日，没有等到决定就失效了：事项已派到友谊路街道',
+      '向友谊路街道申请延期 5 个工作日，没有等到决定就失效了：事项已派到友谊路街道',
     );
   });
 

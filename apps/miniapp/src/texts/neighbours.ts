@@ -3,21 +3,21 @@ export const household = {
   title: '家人',
   lead: '同一户的家人申请加入后，会出现在这里。您认识，就替他们作证。',
   relations: { owner: '业主', family: '家属', tenant: '租客' },
-  asked: (moment: string) => `${moment}申请`,
+  asked: (moment: string, home: string) => `${moment}申请加入您家，${home}`,
   child: '未满 14 岁，要监护人同意',
   vouch: '是我家的人',
   consent: '我是监护人，同意加入',
   notMine: '不认识的人请不要点。居委会会另外核实。',
-  vouchQuestion: (name: string, asOwner: boolean) => ({
-    title: `${name}是您同住的家人吗`,
+  vouchQuestion: (name: string, home: string, asOwner: boolean) => ({
+    title: `${name}住在${home}吗`,
     text: asOwner
       ? '作证会记在居委会的档案里。对方填的是业主：和底册对得上就通过，对不上的，居委会还要核实。'
       : '点“是”以后，他（她）马上通过核实。作证会记在居委会的档案里。',
     yes: '是，我作证',
   }),
-  consentQuestion: (name: string) => ({
+  consentQuestion: (name: string, home: string) => ({
     title: `您是${name}的监护人吗`,
-    text: '同意后，孩子可以用社区通报问题、参加活动。同意会记在居委会的档案里。',
+    text: `同意后，住在${home}的孩子可以用社区通报问题、参加活动。同意会记在居委会的档案里。`,
     yes: '是，我同意',
   }),
   vouched: (name: string) => `已为${name}作证`,

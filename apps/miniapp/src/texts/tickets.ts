@@ -94,6 +94,8 @@ export const ticketPage = {
     done: { meToo: '已记下，有进展会告诉您', go: '已关注，有进展会告诉您', noMeToo: '已取消“我也遇到了”', stop: '已不再关注' },
   },
   because: (label: string, text: string) => `${label}：${text}`,
+  asked: (responsible: string, office: string | null, what: string, until: string | null) =>
+    `${responsible}申请${what}，等${office ?? '另一位同事'}决定。${until === null ? '没定之前照常办。' : `${until} 前没定，就按原来的时限办。`}`,
   answer: '办理结果',
   clocks: '时限',
   why: '为什么是这个时限',

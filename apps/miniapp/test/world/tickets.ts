@@ -78,6 +78,7 @@ export const ticket = (more: Partial<Schemas['TicketView']> = {}): Schemas['Tick
   ladder: [{ level: 'community', officeName: '宝钢一村居委会', since: '2026-11-24T06:30:00.000Z', until: null }],
   timeline: [reported],
   because: null,
+  asks: [],
   openSteps: ['withdraw'],
   ...more,
 });

@@ -22,7 +22,13 @@ describe('a membership', () => {
     ['a Friday night', '2026-11-27T23:30:00+08:00', '2026-12-03T00:00:00+08:00'],
     ['the eve of National Day', '2026-09-30T15:00:00+08:00', '2026-10-11T00:00:00+08:00'],
   ])('asked for on %s is decided within three working days', (_, askedAt, dueAt) => {
-    expect(reviewDueAt(new Date(askedAt), officialCalendar())).toEqual(new Date(dueAt));
+    expect(reviewDueAt({ askedAt: new Date(askedAt) }, officialCalendar())).toEqual(new Date(dueAt));
+  });
+
+  test('counts anew from the day a verification was taken back', () => {
+    const askedAt = new Date('2026-03-02T10:00:00+08:00');
+    const takenBackAt = new Date('2026-11-23T10:00:00+08:00');
+    expect(reviewDueAt({ askedAt, takenBackAt }, officialCalendar())).toEqual(new Date('2026-11-27T00:00:00+08:00'));
   });
 
   test('is approved by a roster entry, a visit, a lease or a neighbour, the strongest first', () => {

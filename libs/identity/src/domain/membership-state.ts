@@ -22,8 +22,15 @@ const table: Readonly<Record<MembershipState, Partial<Record<MembershipAct, Memb
 /** Within so many working days staff decide on a request the roster did not settle. Our default; the product names none. */
 export const REVIEW_WITHIN_DAYS = 3;
 
-/** By when the person may expect an answer: counting starts the day after they asked, and ends at 24:00. */
-export const reviewDueAt = (askedAt: Date, calendar: WorkingCalendar): Date => addWorkingDays(calendar, askedAt, REVIEW_WITHIN_DAYS).dueAt;
+/** Since when a person waits for staff: since they asked, or since their verification was taken back. A case may be opened later. */
+export interface Waits {
+  readonly askedAt: Date;
+  readonly takenBackAt?: Date;
+}
+
+/** By when the person may expect an answer, as their phone and the queue of staff tell it: counting starts the day after, and ends at 24:00. */
+export const reviewDueAt = ({ askedAt, takenBackAt }: Waits, calendar: WorkingCalendar): Date =>
+  addWorkingDays(calendar, takenBackAt ?? askedAt, REVIEW_WITHIN_DAYS).dueAt;
 
 /** The state after an act; throws `identity/already-decided` when the act is not possible any more. */
 export function afterAct(state: MembershipState, act: MembershipAct): MembershipState {

@@ -201,6 +201,10 @@ export class WaitingRelativeView {
   @ObjectField({ label: '申请人' }, () => MaskedPersonView)
   person: MaskedPersonView;
 
+  /** The caller's own home, not masked to its own people: for which room one vouches. */
+  @TextField({ label: '申请的是哪一户', max: 120 })
+  home: string;
+
   @ChoiceField({ label: '与房屋的关系', of: relations, name: 'Relation' })
   relation: Relation;
 
@@ -247,14 +251,16 @@ export const ownMembershipView = ({
   displayName: row.displayName,
   person: maskedView(person),
   askedAt: row.askedAt.toISOString(),
-  reviewDueAt: row.state === 'pending' ? reviewDueAt(takenBack?.at ?? row.askedAt, officialCalendar()).toISOString() : null,
+  reviewDueAt:
+    row.state === 'pending' ? reviewDueAt({ askedAt: row.askedAt, takenBackAt: takenBack?.at }, officialCalendar()).toISOString() : null,
   rejection: rejection ?? null,
   takenBack: takenBack?.reason ?? null,
 });
 
-export const waitingView = ({ row, person, vouched }: WaitingRelative): WaitingRelativeView => ({
+export const waitingView = ({ row, person, home, vouched }: WaitingRelative): WaitingRelativeView => ({
   membershipId: row.id,
   person: maskedView(person),
+  home,
   relation: row.relation,
   needsGuardian: row.under14 && row.guardianId === null,
   vouched,

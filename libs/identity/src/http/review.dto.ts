@@ -55,7 +55,7 @@ export class CaseView {
   @InstantField({ label: '提交时间' })
   openedAt: string;
 
-  @InstantField({ label: '最晚何时办结' })
+  @InstantField({ label: '答应申请人最晚何时答复' })
   dueAt: string;
 
   @InstantField({ label: '办结时间', nullable: true })
@@ -197,6 +197,10 @@ const explanations: Readonly<Record<ReviewReason, string>> = {
   'conflict-name-phone': '同名同手机号已有另一个账号，请问本人是否换了微信。',
 };
 
+/** By when the applicant was told to have an answer, as their phone tells it: a case may be opened later than they asked. */
+const promisedTo = ({ review, member }: Pick<CaseInQueue, 'review' | 'member'>): Date =>
+  reviewDueAt({ askedAt: member.askedAt, ...(review.takenBackReason !== null && { takenBackAt: review.openedAt }) }, officialCalendar());
+
 export const caseView = ({ review, member, person }: CaseInQueue, callerId: string): CaseView => ({
   caseId: review.id,
   membershipId: member.id,
@@ -208,7 +212,7 @@ export const caseView = ({ review, member, person }: CaseInQueue, callerId: stri
   relation: member.relation,
   needsGuardian: member.under14 && member.guardianId === null,
   openedAt: review.openedAt.toISOString(),
-  dueAt: reviewDueAt(review.openedAt, officialCalendar()).toISOString(),
+  dueAt: promisedTo({ review, member }).toISOString(),
   decidedAt: review.decidedAt?.toISOString() ?? null,
   decision: review.decision,
   mine: member.accountId === callerId,

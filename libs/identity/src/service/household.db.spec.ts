@@ -87,7 +87,7 @@ describe('a household', () => {
       expect(await stands(stranger.membershipId)).toEqual([{ state: 'pending', review: 'open', words: 1 }]);
       expect(await told(stranger.membershipId)).toEqual([{ because: 'asked' }, { because: 'vouched' }]);
       const [card] = await household().waiting(actorOf(lord, 'membership.own', undefined, context.clock.now()), places.community);
-      expect(card).toMatchObject({ row: { id: stranger.membershipId }, vouched: true });
+      expect(card).toMatchObject({ row: { id: stranger.membershipId }, home: '12号楼611室', vouched: true });
       // Said again it is the same word: nothing is kept or told twice.
       expect(await vouch(lord, stranger)).toBe('pending');
       expect(await stands(stranger.membershipId)).toEqual([{ state: 'pending', review: 'open', words: 1 }]);

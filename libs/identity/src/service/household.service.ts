@@ -14,17 +14,20 @@ import {
 } from '@shequtong/platform';
 import { claimsNoMore } from '../domain/roster-match.js';
 import { entryFacts, mayBeTheirs } from '../domain/entry-fit.js';
+import { buildingNames } from '../store/area.store.js';
 import { liveMembership, lockMembership, type MembershipRow, pendingInRoom, setGuardian } from '../store/membership.store.js';
 import { addEvidence, caseOfMembership, vouchedBy } from '../store/review.store.js';
 import { rosterOfRoom } from '../store/roster.store.js';
 import { ConsentsService } from './consents.service.js';
 import { MembershipsService } from './memberships.service.js';
-import { type MaskedPerson, PersonalFields } from './personal-fields.service.js';
+import { addressOf, type MaskedPerson, PersonalFields } from './personal-fields.service.js';
 import { Verification } from './verification.service.js';
 
 export interface WaitingRelative {
   readonly row: MembershipRow;
   readonly person: MaskedPerson;
+  /** The home they say is theirs: the caller's own, in the caller's own words, so that nothing of anybody else's is told. */
+  readonly home: string;
   /** The caller vouched, and staff have to decide all the same. */
   readonly vouched: boolean;
 }
@@ -53,7 +56,13 @@ export class HouseholdPeople {
       own.accountId,
       rows.map(({ id }) => id),
     );
-    return rows.map((row) => ({ row, person: this.fields.masked(row, undefined), vouched: vouched.has(row.id) }));
+    const home = rows.length === 0 ? '' : await this.homeOf(db, own, own.buildingId);
+    return rows.map((row) => ({ row, person: this.fields.masked(row, undefined), home, vouched: vouched.has(row.id) }));
+  }
+
+  private async homeOf(db: Db, own: MembershipRow, buildingId: string): Promise<string> {
+    const names = await buildingNames(db, own.areaId, [buildingId]);
+    return addressOf(names.get(buildingId), this.fields.opened(own)?.room ?? '');
   }
 
   /**

@@ -107,6 +107,15 @@ it.each([
   expect(said(notificationOf(event(kind, { times: 1 })), asWhom).body).toBe(without);
 });
 
+it('names in a pause the day it ends at the latest, to who waits and to who asked', () => {
+  const pause = (more: object) => notificationOf(event('ticket.suspended', { days: 5, ...more }));
+  const due = { dueAt: '2026-11-30T16:00:00.000Z' };
+  expect(said(pause(due), 'reporter').body).toBe('友谊路街道要等一等，最晚 11月30日（周一）24:00 接着办。点开看在等什么。');
+  expect(said(pause(due), 'duty').body).toBe('办结时限停 5 个工作日，最晚 11月30日（周一）24:00 自动恢复。');
+  // Events of an earlier build say nothing of it.
+  expect(said(pause({}), 'reporter').body).toBe('友谊路街道要等一等，到期接着办。点开看在等什么。');
+});
+
 it('tells the reporter and the office that takes over different things', () => {
   const notification = notificationOf(event('ticket.escalated'));
   expect(said(notification, 'reporter').body).toContain('现在由友谊路街道负责');

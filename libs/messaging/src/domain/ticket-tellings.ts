@@ -59,6 +59,13 @@ function by({ facts, at }: About): string {
   return dueAt ? `在 ${absoluteDuePhrase(dueAt, chinaYearOf(at))} 前` : '按时';
 }
 
+/** When a pause ends at the latest; who waits reads a day, not that it ends some day. */
+function goesOn({ facts, at }: About): string {
+  const dueAt = parseInstant(facts.dueAt ?? '');
+  return dueAt ? `最晚 ${absoluteDuePhrase(dueAt, chinaYearOf(at))} ` : '到期';
+}
+const paused: Text = (about) => `${about.office}要等一等，${goesOn(about)}接着办。点开看在等什么。`;
+
 const movedOn = says('您关注的事项换了办理的单位', nowWith);
 
 const breached = says(
@@ -136,8 +143,8 @@ export const tellings: Readonly<Record<TicketKind, Tellings>> = {
   },
   'ticket.suspended': {
     follower: says('您关注的事项暂停办理', ({ office }) => `${office}要等一等才能接着办，点开看在等什么。`),
-    reporter: says('暂停办理', ({ office }) => `${office}要等一等才能接着办，点开看在等什么。`),
-    duty: says('已同意暂停', (about) => `办结时限停 ${days(about)}，到期自动恢复。`),
+    reporter: says('暂停办理', paused),
+    duty: says('已同意暂停', (about) => `办结时限停 ${days(about)}，${goesOn(about)}自动恢复。`),
   },
   'ticket.resumed': {
     follower: says('您关注的事项恢复办理', ({ office }) => `${office}接着办了。`),

@@ -124,7 +124,7 @@ describe('departments are told of tickets', () => {
     expect(await told(district)).toEqual([]);
     await context.asOwner('DELETE FROM messaging.inbox_item');
     await happen('ticket.clock-warned', { ...clock, ...other(housing) });
-    expect((await told(landlord))[0]).toContain('duty 答复转办快到时限');
+    expect((await told(landlord))[0]).toContain('duty 答复接不接办快到时限');
     expect(await told(street)).toEqual([]);
   });
 });

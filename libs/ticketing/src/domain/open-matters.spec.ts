@@ -1,7 +1,17 @@
 import { officialCalendar } from '@shequtong/kernel';
-import { after, append, at, COMMUNITY, DEPARTMENT, people, productPolicy, reported } from '../testing/histories.js';
+import {
+  after,
+  append,
+  at,
+  clocksUnderProductPolicy,
+  COMMUNITY,
+  DEPARTMENT,
+  people,
+  productPolicy,
+  reported,
+} from '../testing/histories.js';
 import { deskName } from './ladder.js';
-import { grantedUntil, openMatters } from './open-matters.js';
+import { answerDue, grantedUntil, openMatters } from './open-matters.js';
 import { type ResponsibleOffice } from './ticket.js';
 import { type History } from './trace.js';
 import { matterTitle } from './words.js';
@@ -51,12 +61,42 @@ describe('what another office is asked for', () => {
     expect(matter && matterTitle(disputed, matter, () => '')).toBe(`${deskName('street')}退回，${deskName('community')}有异议`);
   });
 
+  test('of time that is asked for it names the desk; above the district a colleague decides', () => {
+    const [street] = openMatters(after(inHand(), 'ask-extension', people.staff, '2026-11-02 10:00'));
+    expect(street && matterTitle(inHand(), street, () => '')).toBe(`向${deskName('street')}申请延期 5 个工作日`);
+    let history = after(atTheStreet(), 'escalate', people.streetOfficer, '2026-11-02 12:00');
+    history = after(history, 'start-handling', people.districtOfficer, '2026-11-02 13:00');
+    expect(lines(after(history, 'ask-suspension', people.districtOfficer, '2026-11-02 14:00'))).toEqual([
+      '申请暂停办理 5 个工作日，由另一位同事定',
+    ]);
+  });
+
   test('may be two things at once, and is nothing once it was decided', () => {
     let history = after(inHand(), 'ask-extension', people.staff, '2026-11-02 10:00');
     history = after(history, 'ask-suspension', people.staff, '2026-11-02 10:05');
-    expect(lines(history)).toEqual(['申请暂停办理 5 个工作日', '申请延期 5 个工作日']);
+    expect(lines(history)).toEqual(['向友谊路街道申请暂停办理 5 个工作日', '向友谊路街道申请延期 5 个工作日']);
     history = after(history, 'refuse-suspension', people.streetOfficer, '2026-11-02 11:00');
-    expect(lines(history)).toEqual(['申请延期 5 个工作日']);
+    expect(lines(history)).toEqual(['向友谊路街道申请延期 5 个工作日']);
+  });
+});
+
+describe('by when the office that is asked answers', () => {
+  const dueOf = (history: History) =>
+    openMatters(history).map((matter) => [matter.kind, answerDue(matter, clocksUnderProductPolicy(history))] as const);
+
+  test('a dispute and an offer have a clock of their own, which is not the nearest of the ticket', () => {
+    expect(dueOf(offered())).toEqual([['transfer', at('2026-11-04 00:00')]]);
+    const returned = after(atTheStreet(), 'return', people.streetOfficer, '2026-11-02 14:00');
+    expect(dueOf(after(returned, 'dispute', people.staff, '2026-11-02 15:00'))).toEqual([['dispute', at('2026-11-04 00:00')]]);
+  });
+
+  test('an extension lapses with the target it would move, a pause with nothing but the work', () => {
+    let history = after(inHand(), 'ask-extension', people.staff, '2026-11-02 10:00');
+    history = after(history, 'ask-suspension', people.staff, '2026-11-02 10:05');
+    expect(dueOf(history)).toEqual([
+      ['suspension', null],
+      ['extension', at('2026-11-24 00:00')],
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { type WorkingCalendar } from '@shequtong/kernel';
-import { clocksOf, isLive } from './clock.js';
+import { type Clock, clocksOf, isLive } from './clock.js';
+import { type ClockKind } from './clock-kinds.js';
 import { type DeadlinePolicy } from './deadline-policy.js';
 import { openDispute, openOffer } from './handover.js';
 import { type Asked, type History, instantAfter, lastOf, openAsks, type TraceEntry } from './trace.js';
@@ -27,6 +28,23 @@ export function openMatters(history: History): OpenMatter[] {
       field: asked === 'suspension' ? 'waiting' : 'reason',
     })),
   ];
+}
+
+const CLOCKS: Readonly<Record<MatterKind, ClockKind | undefined>> = {
+  dispute: 'dispute',
+  transfer: 'transfer',
+  // With the target what should have been extended is over. Nothing but the work itself ends a request to pause.
+  extension: 'resolution',
+  suspension: undefined,
+};
+
+/** By when whoever is asked has to say something, or may not any more: not the nearest deadline of the ticket, which is another's. */
+export function answerDue({ kind, entry }: OpenMatter, clocks: readonly Clock[]): Date | null {
+  const own = clocks.find(
+    (clock) =>
+      clock.kind === CLOCKS[kind] && isLive(clock) && clock.pausedAt === null && (kind === 'extension' || clock.startedSeq === entry.seq),
+  );
+  return own?.dueAt ?? null;
 }
 
 const GRANTS = {

@@ -99,7 +99,8 @@ export function rungsOf(history: History): Rung[] {
 }
 
 /** What the responsible office asks a desk above it for. */
-export type Asked = 'suspension' | 'extension';
+export const askedKinds = ['suspension', 'extension'] as const;
+export type Asked = (typeof askedKinds)[number];
 
 const ANSWERED: Readonly<Record<Asked, readonly TraceEntry['step'][]>> = {
   suspension: ['suspend', 'refuse-suspension'],
@@ -133,7 +134,7 @@ export function openAsk(history: History, asked: Asked): TraceEntry | undefined 
 
 /** The requests that wait for a decision now. */
 export const openAsks = (history: History): { readonly asked: Asked; readonly ask: TraceEntry }[] =>
-  (['suspension', 'extension'] as const).flatMap((asked) => {
+  askedKinds.flatMap((asked) => {
     const ask = openAsk(history, asked);
     return ask ? [{ asked, ask }] : [];
   });
@@ -148,7 +149,7 @@ export interface Lapse {
 /** Requests that lapsed, in the order they were made. */
 export const lapsesOf = (history: readonly TraceEntry[]): Lapse[] =>
   history.flatMap((ask): Lapse[] => {
-    const asked = (['suspension', 'extension'] as const).find((one) => ask.step === `ask-${one}`);
+    const asked = askedKinds.find((one) => ask.step === `ask-${one}`);
     const by = asked && endOf(history, ask, asked);
     return by && !ANSWERED[asked].includes(by.step) ? [{ asked, ask, by }] : [];
   });

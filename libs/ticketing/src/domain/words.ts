@@ -9,10 +9,10 @@ import {
 } from '@shequtong/kernel';
 import { type ClockKind } from './clock-kinds.js';
 import { officeIn } from './handover.js';
-import { deskName } from './ladder.js';
+import { deskName, supervisorOf } from './ladder.js';
 import { type Ending, type HandlingAct, type Level, type ResponsibleOffice, type TicketState } from './ticket.js';
 import { type OpenMatter } from './open-matters.js';
-import { type Because, type History, type Lapse, lapseReason, type TraceEntry } from './trace.js';
+import { type Asked, type Because, type History, type Lapse, lapseReason, type TraceEntry } from './trace.js';
 
 /** What people read. Short, active, and it says what happens next; no 官话. */
 
@@ -79,11 +79,10 @@ export function titleOf({ step, details, officeTo }: TraceEntry, called: (office
     case 'office-ended':
       return `${officeEndWords(details.why)}，由${office}负责`;
     case 'ask-suspension':
-      return `申请${askedTimeNames.suspension} ${Number(details.days)} 个工作日`;
+    case 'ask-extension':
+      return askTitle(step === 'ask-suspension' ? 'suspension' : 'extension', Number(details.days), supervisorOf(officeTo), nameOf);
     case 'suspend':
       return `同意${askedTimeNames.suspension} ${Number(details.days)} 个工作日`;
-    case 'ask-extension':
-      return `申请${askedTimeNames.extension} ${Number(details.days)} 个工作日`;
     case 'extend':
       return `同意${askedTimeNames.extension} ${Number(details.days)} 个工作日`;
     case 'resolve':
@@ -95,6 +94,17 @@ export function titleOf({ step, details, officeTo }: TraceEntry, called: (office
     case 'clock-breached':
       return `${clockNames[details.clock as ClockKind]}超过时限`;
   }
+}
+
+/** Whom an office asks is said with what it asks for: whoever waits for it knows where to turn. Above the district a colleague decides. */
+function askTitle(
+  asked: Asked,
+  days: number,
+  decider: ResponsibleOffice | undefined,
+  nameOf: (office: ResponsibleOffice) => string,
+): string {
+  const time = `申请${askedTimeNames[asked]} ${days} 个工作日`;
+  return decider ? `向${nameOf(decider)}${time}` : `${time}，由另一位同事定`;
 }
 
 /**

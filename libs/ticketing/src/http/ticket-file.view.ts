@@ -1,14 +1,4 @@
-import {
-  AreaIdField,
-  BoolField,
-  ChoiceField,
-  IdField,
-  InstantField,
-  IntField,
-  ObjectField,
-  ObjectListField,
-  TextField,
-} from '@shequtong/platform';
+import { AreaIdField, BoolField, ChoiceField, IdField, IntField, ObjectField, ObjectListField, TextField } from '@shequtong/platform';
 import { TicketView } from './ticket.view.js';
 
 /** Somebody of an office, as it shows them. */
@@ -82,19 +72,6 @@ export class OfficesBesideView {
   offices: OfficeBesideView[];
 }
 
-/** A request for time that nobody has decided yet. */
-export class TicketAskView {
-  @IntField({ label: '办理经过的第几步', min: 1, max: 100_000 })
-  seq: number;
-
-  /** When it lapses undecided; null while nothing but the work itself ends it. */
-  @InstantField({ label: '到什么时候还没定就失效', nullable: true })
-  until: string | null;
-
-  @InstantField({ label: '现在同意的话，到什么时候', nullable: true })
-  grantedUntil: string | null;
-}
-
 /** The file offices work on. */
 export class TicketFileView extends TicketView {
   @TextField({ label: '居民称呼', max: 40, nullable: true })
@@ -132,9 +109,6 @@ export class TicketFileView extends TicketView {
 
   @ObjectField({ label: '转办和异议', nullable: true }, () => TicketHandOverView)
   handOver: TicketHandOverView | null;
-
-  @ObjectListField({ label: '等着定的申请', max: 2 }, () => TicketAskView)
-  asks: TicketAskView[];
 
   @IntField({ label: '第几轮', min: 1, max: 1_000 })
   round: number;

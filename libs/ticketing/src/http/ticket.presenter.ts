@@ -43,8 +43,10 @@ export class TicketPresenter {
           urges: page.tickets[index]?.urges ?? 0,
           handlingSince: page.handlingSince.get(ticket.ticketId)?.toISOString() ?? null,
           returned: page.returned.has(ticket.ticketId),
-          matters: (page.matters.get(ticket.ticketId) ?? []).map(({ until, ...matter }) => ({
+          matters: (page.matters.get(ticket.ticketId) ?? []).map(({ askedAt, dueAt, until, ...matter }) => ({
             ...matter,
+            askedAt: askedAt.toISOString(),
+            dueAt: dueAt?.toISOString() ?? null,
             until: until?.toISOString() ?? null,
           })),
         }),
@@ -87,6 +89,11 @@ export class TicketPresenter {
         until: until?.toISOString() ?? null,
       })),
       because: opened.because && { ...opened.because },
+      asks: opened.asks.map(({ until, grantedUntil, ...ask }) => ({
+        ...ask,
+        until: until?.toISOString() ?? null,
+        grantedUntil: grantedUntil?.toISOString() ?? null,
+      })),
       timeline: opened.timeline.map(({ pictures, at, words, ...step }): StepView => ({
         ...step,
         at: at.toISOString(),
@@ -112,11 +119,6 @@ export class TicketPresenter {
       returned,
       round: row.round,
       urges: row.urges,
-      asks: opened.asks.map((ask) => ({
-        seq: ask.seq,
-        until: ask.until?.toISOString() ?? null,
-        grantedUntil: ask.grantedUntil?.toISOString() ?? null,
-      })),
       handOver: handOver && {
         offeredTo: handOver.offeredTo && { ...handOver.offeredTo },
         parties: handOver.parties.map((party) => ({ ...party })),

@@ -15,6 +15,7 @@ import {
 import { FollowingView } from './follow.view.js';
 import { clockKinds } from '../domain/clock-kinds.js';
 import { endings, levels, ticketStates, visibilities } from '../domain/ticket.js';
+import { askedKinds } from '../domain/trace.js';
 import { StepView } from './step.view.js';
 
 /** What every command on a ticket answers. */
@@ -216,6 +217,26 @@ export class BecauseView {
   text: string;
 }
 
+/** A request for time that nobody has decided yet. */
+export class TicketAskView {
+  @IntField({ label: '办理经过的第几步', min: 1, max: 100_000 })
+  seq: number;
+
+  @ChoiceField({ label: '申请什么', of: askedKinds, name: 'AskedKind' })
+  kind: string;
+
+  /** Whose decision it waits for; null at the top, where a colleague decides. */
+  @TextField({ label: '由哪个单位定', max: 60, nullable: true })
+  office: string | null;
+
+  /** When it lapses undecided; null while nothing but the work itself ends it. */
+  @InstantField({ label: '到什么时候还没定就失效', nullable: true })
+  until: string | null;
+
+  @InstantField({ label: '现在同意的话，到什么时候', nullable: true })
+  grantedUntil: string | null;
+}
+
 /** A ticket as its reader may see it. */
 export class TicketView extends TicketItemView {
   @ObjectField({ label: '关注' }, () => FollowingView)
@@ -255,6 +276,9 @@ export class TicketView extends TicketItemView {
   /** What it waits for while it is suspended, or why it was given back until somebody goes on with it. */
   @ObjectField({ label: '在等什么，或为什么退回', nullable: true }, () => BecauseView)
   because: BecauseView | null;
+
+  @ObjectListField({ label: '等着定的申请', max: 2 }, () => TicketAskView)
+  asks: TicketAskView[];
 
   @ObjectListField({ label: '经过', max: 1_000 }, () => StepView)
   timeline: StepView[];

@@ -64,7 +64,10 @@ export class WorkbenchController {
       after: afterOf(this.cursors.decode(name, query.cursor)),
       limit: limit + 1,
     });
-    return this.presenter.workbench(page, limit, name, (ticket) => [ticket.nextDueAt?.toISOString() ?? null, ticket.id]);
+    return this.presenter.workbench(page, limit, name, ({ id, nextDueAt, askedDueAt = nextDueAt }) => [
+      askedDueAt?.toISOString() ?? null,
+      id,
+    ]);
   }
 
   /** How many tickets wait for this office, are suspended, are late, will be late soon, wait for a follow-up, an answer or a decision; counted to 100. */

@@ -47,6 +47,13 @@ export class MatterView {
   @TextField({ label: '说法', max: 200, example: '请张庙街道接办' })
   title: string;
 
+  @InstantField({ label: '什么时候提出的' })
+  askedAt: string;
+
+  /** The clock of what waits for the other office, not the nearest one of the ticket. */
+  @InstantField({ label: '最晚什么时候答复', nullable: true })
+  dueAt: string | null;
+
   @InstantField({ label: '现在同意的话，到什么时候', nullable: true })
   until: string | null;
 

@@ -1,7 +1,8 @@
 import { officialCalendar } from '@shequtong/kernel';
 import { type Db } from '@shequtong/platform';
+import { clocksOf } from '../domain/clock.js';
 import { excerptOf } from '../domain/excerpt.js';
-import { grantedUntil, type MatterKind, openMatters } from '../domain/open-matters.js';
+import { answerDue, grantedUntil, type MatterKind, openMatters } from '../domain/open-matters.js';
 import { isOfTrace } from '../domain/seal.js';
 import { matterTitle } from '../domain/words.js';
 import { policiesById } from '../store/policy.store.js';
@@ -15,6 +16,10 @@ import { type People } from './people.service.js';
 export interface MatterOnScreen {
   readonly kind: MatterKind;
   readonly title: string;
+  /** Since when it is asked for. */
+  readonly askedAt: Date;
+  /** By when it is to be answered, or lapses; null where nothing but the work itself ends it. */
+  readonly dueAt: Date | null;
   /** Until when the time would reach that is asked for. */
   readonly until: Date | null;
   /** The beginning of why. */
@@ -53,6 +58,8 @@ export async function mattersOnRows(db: Db, people: People, rows: readonly Ticke
     const line: MatterOnScreen = {
       kind,
       title: matterTitle(history, matter, (office) => calledIn(names, office)),
+      askedAt: entry.at,
+      dueAt: answerDue(matter, clocksOf(history, policy, officialCalendar())),
       until: asks ? grantedUntil(history, kind, entry, { policy, calendar: officialCalendar(), now: db.now }) : null,
       text: why ? excerptOf(why) : null,
     };

@@ -1,5 +1,6 @@
 import { type MaskedContact } from '@shequtong/identity';
 import { type Reader } from '../domain/timeline.js';
+import { type Asked } from '../domain/trace.js';
 import { type Following } from '../store/follow.store.js';
 import { type ListedTicket, type LiveClockRow } from '../store/ticket-list.store.js';
 import { type TicketRow } from '../store/ticket.store.js';
@@ -9,6 +10,16 @@ import { type HandOver } from './hand-over-views.js';
 import { type MatterOnScreen } from './matters-on-rows.js';
 import { type Reporter, type StaffName } from './people.service.js';
 import { type BecauseOnScreen, type ClockOnScreen, type RungOnScreen, type StepOnScreen } from './ticket-views.js';
+
+/** A request for time that waits for a decision. */
+export interface AskOnScreen {
+  readonly seq: number;
+  readonly kind: Asked;
+  /** Null at the top, where a colleague decides. */
+  readonly office: string | null;
+  readonly until: Date | null;
+  readonly grantedUntil: Date | null;
+}
 
 /** A ticket opened by somebody who may read it. */
 export interface OpenedTicket {
@@ -37,8 +48,8 @@ export interface OpenedTicket {
   readonly openSteps: readonly string[];
   /** For the offices only: an offer that is not answered, or a dispute that is not decided. */
   readonly handOver: HandOver | null;
-  /** For the offices only: which steps ask for time and wait for a decision, and when they lapse undecided. */
-  readonly asks: readonly { readonly seq: number; readonly until: Date | null; readonly grantedUntil: Date | null }[];
+  /** Which steps ask for time and wait for a decision, whose that is, and when they lapse undecided: the reporter waits for it too. */
+  readonly asks: readonly AskOnScreen[];
   /** For the offices only. */
   readonly reporter: Reporter | null;
   /** For the responsible office and those above it only: whom they call, masked; null when the reporter has left. */

@@ -18,6 +18,13 @@ const accepted = (): History => after(reported('2026-11-02 08:00'), 'accept', pe
 const escalated = (): History =>
   after(after(accepted(), 'escalate', people.staff, '2026-11-02 10:00'), 'accept', people.streetOfficer, '2026-11-02 11:00');
 const offered = (): History => after(escalated(), requests['offer-transfer'], people.streetOfficer, '2026-11-02 12:00');
+const suspended = (): History =>
+  after(
+    after(after(accepted(), 'start-handling', people.staff, '2026-11-02 09:00'), 'ask-suspension', people.staff, '2026-11-02 10:00'),
+    'suspend',
+    people.streetOfficer,
+    '2026-11-02 11:00',
+  );
 const refused = (): History => after(offered(), 'refuse-transfer', people.departmentOfficer, '2026-11-02 13:00');
 const reopened = (): History =>
   after(
@@ -34,6 +41,7 @@ it.each([
   ['return', () => after(escalated(), 'return', people.streetOfficer, '2026-11-03 10:00'), '2026-11-04T16:00:00.000Z'],
   ['offer', offered, '2026-11-03T16:00:00.000Z'],
   ['dispute', () => after(refused(), 'dispute', people.streetOfficer, '2026-11-02 14:00'), '2026-11-03T16:00:00.000Z'],
+  ['pause, which ends by itself,', suspended, '2026-11-09T16:00:00.000Z'],
 ] as const)('the event of a %s says by when what it asks for is due, as its clock says', (_what, history, dueAt) => {
   expect(payloadOf(history())).toMatchObject({ dueAt });
 });

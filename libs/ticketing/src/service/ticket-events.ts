@@ -127,7 +127,7 @@ const announcements: Readonly<Record<TraceEntry['step'], Announcement>> = {
   })),
   'ask-suspension': timeAsked('suspension'),
   'refuse-suspension': timeRefused('suspension'),
-  suspend: byPerson('ticket.suspended', daysOf),
+  suspend: byPerson('ticket.suspended', (announced) => ({ ...daysOf(announced), ...dueOf(announced, 'suspension') })),
   resume: byPerson('ticket.resumed'),
   'ask-extension': timeAsked('extension'),
   'refuse-extension': timeRefused('extension'),

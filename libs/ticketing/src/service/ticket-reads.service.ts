@@ -231,14 +231,13 @@ export class TicketReadsService {
       returned: openReturn(history) !== undefined,
       handOver: reader === 'office' ? handOverOf(history, names) : null,
       // Once the target has passed nothing is left to extend; a suspension is asked for as long as the work stands where it stood.
-      asks:
-        reader === 'office'
-          ? openAsks(history).map(({ asked, ask }) => ({
-              seq: ask.seq,
-              until: asked === 'extension' ? limits.resolutionDueAt : null,
-              grantedUntil: grantedUntil(history, asked, ask, { policy, calendar: officialCalendar(), now }),
-            }))
-          : [],
+      asks: openAsks(history).map(({ asked, ask }) => ({
+        seq: ask.seq,
+        kind: asked,
+        office: nameOf(supervisorOf(ask.officeTo), names),
+        until: asked === 'extension' ? limits.resolutionDueAt : null,
+        grantedUntil: grantedUntil(history, asked, ask, { policy, calendar: officialCalendar(), now }),
+      })),
       categoryName: raw.categories.get(row.categoryCode) ?? row.categoryCode,
       buildingName: raw.buildingName,
       text: report('text'),

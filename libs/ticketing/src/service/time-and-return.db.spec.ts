@@ -110,7 +110,9 @@ describe('time that is granted, and tickets that come back', () => {
     const asks = async (): Promise<unknown> =>
       (await context.get(TicketReadsService).forOffice(actorOf(duty, 'ticket.work', ticket.areaId, now()), ticket.areaId, ticket.ticketId))
         .asks;
-    expect(await asks()).toEqual([{ seq: 5, until: instant('2026-11-24 00:00'), grantedUntil: instant('2026-12-01 00:00') }]);
+    expect(await asks()).toEqual([
+      { seq: 5, kind: 'extension', office: '友谊路街道', until: instant('2026-11-24 00:00'), grantedUntil: instant('2026-12-01 00:00') },
+    ]);
     ticket = await step(context, ticket, street, requests.extend, now());
     expect(await asks()).toEqual([]);
     expect(await clock(ticket, 'resolution')).toMatchObject({ due: instant('2026-12-01 00:00') });
@@ -131,16 +133,52 @@ describe('time that is granted, and tickets that come back', () => {
     ticket = await step(context, ticket, duty, requests['ask-extension'], now());
     expect(await waiting(street, places.street)).toContain(ticket.ticketId);
     expect(await matters()).toEqual([
-      { kind: 'extension', title: '申请延期 5 个工作日', until: instant('2026-12-01 00:00'), text: '雨天无法施工' },
+      {
+        kind: 'extension',
+        title: '向友谊路街道申请延期 5 个工作日',
+        askedAt: expect.any(Date),
+        dueAt: instant('2026-11-24 00:00'),
+        until: instant('2026-12-01 00:00'),
+        text: '雨天无法施工',
+      },
     ]);
     expect(await waiting(duty, places.community)).toEqual([]);
     ticket = await step(context, ticket, street, requests.extend, now());
     expect(await waiting(street, places.street)).not.toContain(ticket.ticketId);
     ticket = await step(context, ticket, duty, requests['ask-suspension'], now());
     expect(await waiting(street, places.street)).toContain(ticket.ticketId);
-    expect(await matters()).toMatchObject([{ kind: 'suspension', title: '申请暂停办理 5 个工作日', text: '配件到货' }]);
+    expect(await matters()).toMatchObject([
+      { kind: 'suspension', title: '向友谊路街道申请暂停办理 5 个工作日', dueAt: null, text: '配件到货' },
+    ]);
     await step(context, ticket, duty, requests.resolve, now());
     expect(await waiting(street, places.street)).not.toContain(ticket.ticketId);
+  });
+
+  test('the desk reads what waits for its decision by the clock of that, from page to page, and not by the nearest of each ticket', async () => {
+    const ask = async (ticket: TicketAnswer): Promise<TicketAnswer> => step(context, ticket, duty, requests['ask-extension'], now());
+    const early = await ask(await handled());
+    // Answered nobody yet, so its nearest deadline comes before the other’s; its target for resolving comes after.
+    at('2026-11-03 08:00');
+    let late = await report(context, reporter, now());
+    for (const name of ['accept', 'start-handling'] as const) late = await step(context, late, duty, requests[name], now());
+    late = await ask(late);
+    const page = async (after?: { dueAt: string | null; id: string }) =>
+      (
+        await context.get(TicketReadsService).workbench(actorOf(street, 'ticket.work', places.street, now()), places.street, {
+          decidingAreaId: places.street,
+          order: 'due',
+          limit: after ? 50 : 1,
+          after,
+        })
+      ).tickets.filter(({ id }) => [early.ticketId, late.ticketId].includes(id));
+    const [first] = await page();
+    expect([first?.id, first?.askedDueAt]).toEqual([early.ticketId, instant('2026-11-24 00:00')]);
+    expect(first && first.nextDueAt).toEqual(instant('2026-11-24 00:00'));
+    const rest = await page({ dueAt: first?.askedDueAt?.toISOString() ?? null, id: early.ticketId });
+    expect(rest.map(({ id, askedDueAt, nextDueAt }) => [id, askedDueAt, nextDueAt])).toEqual([
+      [late.ticketId, instant('2026-11-25 00:00'), instant('2026-11-03 23:00')],
+    ]);
+    for (const ticket of [early, late]) await step(context, ticket, street, requests.extend, now());
   });
 
   test('who asked is told that nobody will decide: the ticket went up, was resolved, or its target passed; the trace says why', async () => {
@@ -160,7 +198,7 @@ describe('time that is granted, and tickets that come back', () => {
 
     const up = await step(context, await asked(), duty, requests.escalate, now());
     expect(await lapses(up)).toMatchObject([{ ...own, why: 'went-up', responsibleAreaId: places.street }]);
-    expect(await line(up)).toBe('申请延期 5 个工作日，没有等到决定就失效了：事项已派到友谊路街道');
+    expect(await line(up)).toBe('向友谊路街道申请延期 5 个工作日，没有等到决定就失效了：事项已派到友谊路街道');
 
     const resolved = await step(context, await asked(), duty, requests.resolve, now());
     expect(await lapses(resolved)).toMatchObject([{ ...own, why: 'resolved' }]);
@@ -170,7 +208,7 @@ describe('time that is granted, and tickets that come back', () => {
     at('2026-11-24 00:00');
     await context.sweep('ticketing/clocks');
     expect(await lapses(late)).toMatchObject([{ ...own, why: 'target-passed' }]);
-    expect(await line(late)).toBe('申请延期 5 个工作日，没有等到决定就失效了：办结时限已过，不能再延期');
+    expect(await line(late)).toBe('向友谊路街道申请延期 5 个工作日，没有等到决定就失效了：办结时限已过，不能再延期');
     // Said once: what happens later ends nothing any more.
     await step(context, late, duty, requests.resolve, now());
     expect(await lapses(late)).toHaveLength(1);

@@ -7,10 +7,13 @@ import { type NumberLookup } from '../domain/number-lookup.js';
 import { ratedFrom } from '../domain/steps.js';
 import { endStates, type TicketState } from '../domain/ticket.js';
 import { TICKET_COLUMNS, type TicketRow } from './ticket.store.js';
+import { byDue, dueOf, LIVE_CLOCK, NEWEST, type Stretch, withoutClock } from './workbench-order.js';
 
 /** A ticket in a list: its row and the beginning of its text, unless that was erased or is not the reader's. */
 export interface ListedTicket extends TicketRow {
   readonly excerpt: string | null;
+  /** By what it stands where it does in a list of what others ask for; absent in every other list. */
+  readonly askedDueAt?: Date | null;
 }
 
 const LISTED = `${TICKET_COLUMNS}, left(w.body, ${EXCERPT}) AS excerpt`;
@@ -139,7 +142,7 @@ export interface WorkbenchQuery {
   readonly limit: number;
 }
 
-const LIVE = `SELECT 1 FROM ticketing.clock c WHERE c.area_id = t.area_id AND c.ticket_id = t.id AND c.stopped_at IS NULL`;
+const LIVE = `SELECT 1 ${LIVE_CLOCK}`;
 
 /** One that stands still comes nearer no more, unless it was late before. */
 const RUNS = '(c.paused_at IS NULL OR c.paused_at >= c.due_at)';
@@ -152,21 +155,6 @@ const CLOCK_CONDITION: Readonly<Record<ClockFilter, string>> = {
 
 /** A suspension stops every deadline but the one of the first reply (product §3). */
 const AT_WORK = `(t.state <> 'suspended' OR EXISTS (${LIVE} AND c.kind = 'first-reply'))`;
-
-/** A stretch of a list that one index gives in order; a list goes from stretch to stretch. */
-interface Stretch {
-  readonly condition?: string;
-  readonly after: string;
-  readonly by: string;
-}
-
-const BY_DUE: Stretch = {
-  condition: 't.next_due_at IS NOT NULL',
-  after: '(t.next_due_at, t.id) > ($DUE::timestamptz, $ID::uuid)',
-  by: 't.next_due_at, t.id',
-};
-const WITHOUT_CLOCK: Stretch = { condition: 't.next_due_at IS NULL', after: 't.id < $ID::uuid', by: 't.id DESC' };
-const NEWEST: Stretch = { after: 't.id < $ID::uuid', by: 't.id DESC' };
 
 /** What a list is narrowed to, without its order and page. */
 export type WorkbenchFilter = Omit<WorkbenchQuery, 'order' | 'after' | 'limit'>;
@@ -202,12 +190,16 @@ const all = (conditions: readonly Condition[]): string => conditions.filter((con
 export async function workbench(db: Db, query: WorkbenchQuery): Promise<ListedTicket[]> {
   if (query.order === 'newest') return stretch(db, query, NEWEST);
   const pastDue = query.after?.dueAt === null;
-  const due = pastDue ? [] : await stretch(db, query, BY_DUE);
+  const due = pastDue ? [] : await stretch(db, query, byDue(dueOf(query)));
   // Nobody's deadline is late or running where there is none. Other clocks may run there: a suspension, the time until it closes.
   if (due.length === query.limit || query.clock === 'overdue' || query.clock === 'running') return due;
   return [
     ...due,
-    ...(await stretch(db, { ...query, limit: query.limit - due.length, after: pastDue ? query.after : undefined }, WITHOUT_CLOCK)),
+    ...(await stretch(
+      db,
+      { ...query, limit: query.limit - due.length, after: pastDue ? query.after : undefined },
+      withoutClock(dueOf(query)),
+    )),
   ];
 }
 
@@ -216,13 +208,15 @@ function stretch(db: Db, query: WorkbenchQuery, { condition, after, by }: Stretc
   const values: unknown[] = [];
   const value: Value = (given) => `$${values.push(given)}`;
   const from = query.after;
+  const due = dueOf(query);
   const conditions = all([
     ...filtered(db, query, value),
     condition,
     from && after.replace('$DUE', () => value(from.dueAt)).replace('$ID', () => value(from.id)),
   ]);
   return db.query<ListedTicket>(
-    `SELECT ${LISTED} FROM ticketing.ticket t ${WORDS} WHERE ${conditions} ORDER BY ${by} LIMIT ${value(query.limit)}`,
+    `SELECT ${LISTED}${due.told ? `, ${due.at} AS "askedDueAt"` : ''} FROM ticketing.ticket t ${WORDS} WHERE ${conditions}
+     ORDER BY ${by} LIMIT ${value(query.limit)}`,
     values,
   );
 }

@@ -1,15 +1,53 @@
-import { byDeadline, firstClock } from '@shequtong/kernel';
+import { byDeadline, firstClock, ticketClockNames } from '@shequtong/kernel';
 import { type View } from '../../calls/api.js';
+import { ticketTexts } from '../../texts/tickets.js';
 import { type ClockView, lastStopped } from '../../ui/clock/clock-face.js';
+import { type TicketItem } from './calls/ticket-calls.js';
 
 type FileClocks = Pick<View<'TicketFileView'>, 'allClocks' | 'clocks'>;
 type FileClock = View<'ClockView'>;
 
-/** On the head of a file: the one its row in a list tells, with how it was counted; where none runs, the one that stopped last. */
-export function headClock(file: FileClocks): ClockView | undefined {
+/** What stands where a row or the head of a file tells of time: a clock, or since when the work is in hand where none runs. */
+export interface TimeTold {
+  readonly clock?: ClockView;
+  readonly inHandSince?: Date;
+}
+
+/** On the head of a file: what its row in a list tells, with how it was counted. Else, in no list of work, the one that stopped last. */
+export function headTime(file: FileClocks & Pick<View<'TicketFileView'>, 'state' | 'timeline'>): TimeTold {
   const first = firstClock(file.clocks);
   const found = first && file.allClocks.find((clock) => clock.running && clock.kind === first.kind && clock.dueAt === first.dueAt);
-  return found ? faceIn(file, found) : lastStopped(fileClocks(file));
+  if (found) return { clock: faceIn(file, found) };
+  const began = file.state === 'handling' ? file.timeline.findLast(({ step }) => step === 'start-handling') : undefined;
+  return began ? { inHandSince: new Date(began.at) } : { clock: lastStopped(fileClocks(file)) };
+}
+
+/** The two lists of what others ask this office for. */
+export type AskedList = 'decides' | 'offered';
+
+const askedThere: Readonly<Record<AskedList, readonly TicketItem['matters'][number]['kind'][]>> = {
+  decides: ['dispute', 'suspension', 'extension'],
+  offered: ['transfer'],
+};
+
+/** What a row of such a list tells of time: the clock of what is asked for, or since when it is asked for where nothing ends it. */
+export interface AskedTime {
+  readonly clock?: ClockView;
+  readonly askedSince?: Date;
+}
+
+/** Undefined where nothing is asked for any more: the list will be read again. */
+export function askedTime({ matters, clocks }: Pick<TicketItem, 'matters' | 'clocks'>, list: AskedList): AskedTime | undefined {
+  const own = matters.filter(({ kind }) => askedThere[list].includes(kind));
+  const [first] = own
+    .flatMap(({ kind, dueAt }) => (dueAt === null ? [] : [{ kind, dueAt }]))
+    .sort((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt));
+  if (first) {
+    const what = first.kind === 'dispute' || first.kind === 'transfer' ? ticketClockNames[first.kind] : ticketTexts.decideExtension;
+    const warned = clocks.some((clock) => clock.warned && clock.dueAt === first.dueAt);
+    return { clock: { what, dueAt: new Date(first.dueAt), warned } };
+  }
+  return own[0] && { askedSince: new Date(own[0].askedAt) };
 }
 
 /** The clock that closes a ticket by itself is nobody's promise: it always ends a moment after it is due. */

@@ -70,6 +70,10 @@ const byDue: readonly (string | undefined)[] = [
 /** What an office is asked about is not yet, or not only, its own: whatever its state, it waits there for an answer. */
 const asked: readonly (string | null)[] = ['offered', 'decides'] satisfies View<'ResponsibleFilter'>[];
 
+/** Which of the two lists of what others ask for the filters make; undefined where they make another. */
+export const askedListOf = ({ responsible }: Pick<TicketFilters, 'responsible'>): 'decides' | 'offered' | undefined =>
+  responsible === 'decides' || responsible === 'offered' ? responsible : undefined;
+
 /** Who looks for a number looks for that ticket, wherever it is and whatever became of it. */
 export function defaultsOf(desk: Desk, query: URLSearchParams): { readonly state: string; readonly responsible: string } {
   const defaults = deskDefaults[query.get('number') ? 'tickets' : desk];

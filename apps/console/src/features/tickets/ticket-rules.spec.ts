@@ -1,9 +1,10 @@
 import { wordsOf } from './action-words.js';
 import { atTheStreet, ROW_ID, TICKET_ID, ticketFile } from '../../../test/tickets.js';
 import { askedDraft, draftErrors, expectedAction, fieldsOf, officeOfValue, openActions } from './ticket-actions.js';
-import { fileClocks, headClock } from './ticket-clocks.js';
+import { askedTime, fileClocks, headTime } from './ticket-clocks.js';
 import { firstFace } from '../../ui/clock/first-face.js';
 import { filtersOf, presetsOf } from './ticket-filters.js';
+import { mapLink, pointText } from './map-link.js';
 import { ticketRefOf } from './ticket-ref.js';
 import { lookAt } from './ticket-looks.js';
 import { handOverThread, rungsOf, traceStepsOf } from './ticket-story.js';
@@ -94,13 +95,56 @@ describe('the clock of a row and of the head of its file', () => {
   it.each(['transfer', 'dispute'] as const)('are the same where a %s is due at the same instant as the work', (kind) => {
     const [other, work] = [running(kind, '另一项'), running('start-handling', '开始处置')];
     const row = firstFace(live([other, work]));
-    const head = headClock({ allClocks: [ended, work, other], clocks: live([work, other]) });
-    expect([row?.what, head?.what]).toEqual(['开始处置', '开始处置']);
-    expect(headClock({ allClocks: [ended, other, work], clocks: live([other, work]) })).toEqual(head);
+    const at = (all: Parameters<typeof headTime>[0]['allClocks']) =>
+      headTime({ allClocks: all, clocks: live([work, other]), state: 'accepted', timeline: [] });
+    const head = at([ended, work, other]);
+    expect([row?.what, head.clock?.what]).toEqual(['开始处置', '开始处置']);
+    expect(at([ended, other, work])).toEqual(head);
   });
 
   it('is on the head the one that stopped last, where none runs', () =>
-    expect(headClock({ allClocks: [ended], clocks: [] })).toMatchObject({ what: '首次答复', outcome: 'met' }));
+    expect(headTime({ allClocks: [ended], clocks: [], state: 'accepted', timeline: [] }).clock).toMatchObject({
+      what: '首次答复',
+      outcome: 'met',
+    }));
+
+  it('say of work in hand, where no clock runs, since when it is: the last time it began', () => {
+    const [report] = ticketFile().timeline;
+    const began = (at: string) => ({ ...report!, step: 'start-handling', at });
+    const timeline = [report!, began('2026-11-20T01:00:00Z'), began('2026-11-23T01:00:00Z')];
+    expect(headTime({ allClocks: [ended], clocks: [], state: 'handling', timeline })).toEqual({
+      inHandSince: new Date('2026-11-23T01:00:00Z'),
+    });
+  });
+});
+
+describe('the clock of what others ask this office for', () => {
+  const matter = { title: '', until: null, text: null, askedAt: '2026-11-23T01:00:00Z' };
+  const nearest = { kind: 'first-reply', name: '首次答复', dueAt: '2026-11-23T03:00:00Z', phrase: '', late: false, warned: true } as const;
+
+  it('is its own, and not the nearest of the ticket', () => {
+    const matters = [{ ...matter, kind: 'dispute', dueAt: '2026-11-24T16:00:00Z' }] as const;
+    expect(askedTime({ matters: [...matters], clocks: [nearest] }, 'decides')).toEqual({
+      clock: { what: '裁定由谁负责', dueAt: new Date('2026-11-24T16:00:00Z'), warned: false },
+    });
+    expect(askedTime({ matters: [...matters], clocks: [nearest] }, 'offered')).toBeUndefined();
+  });
+
+  it('of two requests is the one that lapses; of one that nothing ends, since when it waits', () => {
+    const pause = { ...matter, kind: 'suspension', dueAt: null } as const;
+    const more = { ...matter, kind: 'extension', dueAt: '2026-11-30T16:00:00Z' } as const;
+    expect(askedTime({ matters: [pause, more], clocks: [] }, 'decides')).toMatchObject({ clock: { what: '决定延期' } });
+    expect(askedTime({ matters: [pause], clocks: [nearest] }, 'decides')).toEqual({ askedSince: new Date(matter.askedAt) });
+  });
+});
+
+describe('a point on the map', () => {
+  const point = { longitude: 121.4895512, latitude: 31.4052349 };
+
+  it('is opened in a map that is told in what it is counted, and nothing else', () =>
+    expect(mapLink(point)).toBe('https://uri.amap.com/marker?position=121.489551,31.405235&coordinate=wgs84&callnative=0'));
+
+  it('is copied as maps take it', () => expect(pointText(point)).toBe('31.405235,121.489551'));
 });
 
 describe('what is expected next', () => {

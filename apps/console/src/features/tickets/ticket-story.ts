@@ -95,6 +95,8 @@ export const askedFor = (action: string, file: Pick<File, 'timeline'>): StorySte
 export interface Ask {
   readonly step: StoryStep;
   readonly kind: 'suspension' | 'extension';
+  /** Null at the top, where a colleague decides. */
+  readonly office: string | null;
   readonly until: Date | null;
   readonly grantedUntil: Date | null;
 }
@@ -102,11 +104,9 @@ export interface Ask {
 const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
 export const asksOf = (file: Pick<File, 'timeline' | 'asks'>): Ask[] =>
-  file.asks.flatMap(({ seq, until, grantedUntil }): Ask[] => {
+  file.asks.flatMap(({ seq, until, grantedUntil, ...ask }): Ask[] => {
     const step = traceStepsOf(file).find(({ id }) => id === String(seq));
-    const asked = file.timeline.find((entry) => entry.seq === seq)?.step;
-    const kind = asked === 'ask-suspension' ? 'suspension' : 'extension';
-    return step ? [{ step, kind, until: instant(until), grantedUntil: instant(grantedUntil) }] : [];
+    return step ? [{ ...ask, step, until: instant(until), grantedUntil: instant(grantedUntil) }] : [];
   });
 
 /** Until when the time reaches that an action grants. */

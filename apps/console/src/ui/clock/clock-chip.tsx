@@ -1,7 +1,7 @@
 import { duePhrase, formatInstant, momentPhrase, spanPhrase } from '@shequtong/kernel';
 import { Popover } from 'antd';
 import { uiTexts } from '../../texts/ui.js';
-import { Sign } from '../state/sign.js';
+import { Sign, type SignName } from '../state/sign.js';
 import { exactly } from '../time/moment.js';
 import { useNow } from '../time/now.js';
 import styles from './clock-chip.module.css';
@@ -16,12 +16,21 @@ export interface ClockCellProps {
   readonly clock?: ClockView;
   /** Since when the work is in hand; told where no clock runs. */
   readonly inHandSince?: Date;
+  /** Since when this office is asked for something that no clock ends. */
+  readonly askedSince?: Date;
 }
 
 /** Time left and of what, or how long the work has been in hand; the first column of every work list. */
-export function ClockCell({ clock, inHandSince }: ClockCellProps) {
+export function ClockCell({ clock, inHandSince, askedSince }: ClockCellProps) {
   const now = useNow();
-  if (!clock) return inHandSince ? <InHand since={inHandSince} now={now} /> : <span className={styles.none}>{t.none}</span>;
+  if (!clock) {
+    if (askedSince) return <Since since={askedSince} words={waitingWords(askedSince, now)} />;
+    return inHandSince ? (
+      <Since since={inHandSince} words={inHandWords(inHandSince, now)} />
+    ) : (
+      <span className={styles.none}>{t.none}</span>
+    );
+  }
   const face = faceOf(clock, now);
   return (
     <span className={styles.cell} data-tone={face.tone}>
@@ -35,14 +44,44 @@ export function ClockCell({ clock, inHandSince }: ClockCellProps) {
   );
 }
 
-function InHand({ since, now }: { readonly since: Date; readonly now: Date }) {
+interface SinceWords {
+  readonly sign: SignName;
+  readonly left: string;
+  readonly due: string;
+}
+
+const inHandWords = (since: Date, now: Date): SinceWords => ({
+  sign: 'running',
+  left: t.inHand(spanPhrase(now.getTime() - since.getTime())),
+  due: t.inHandFrom(momentPhrase(since, now)),
+});
+
+const waitingWords = (since: Date, now: Date): SinceWords => ({
+  sign: 'waiting',
+  left: t.asked(spanPhrase(now.getTime() - since.getTime())),
+  due: t.askedFrom(momentPhrase(since, now)),
+});
+
+function Since({ since, words: { sign, left, due } }: { readonly since: Date; readonly words: SinceWords }) {
   return (
     <time className={styles.cell} data-tone="grey" dateTime={formatInstant(since)} title={exactly(since)}>
       <span className={styles.left}>
-        <Sign name="running" size={15} />
-        {t.inHand(spanPhrase(now.getTime() - since.getTime()))}
+        <Sign name={sign} size={15} />
+        {left}
       </span>
-      <span className={styles.due}>{t.inHandFrom(momentPhrase(since, now))}</span>
+      <span className={styles.due}>{due}</span>
+    </time>
+  );
+}
+
+/** How long the work has been in hand, on the head of a file where no clock runs: what its row in the list says. */
+export function InHandChip({ since }: { readonly since: Date }) {
+  const { sign, left, due } = inHandWords(since, useNow());
+  return (
+    <time className={styles.chip} data-tone="grey" dateTime={formatInstant(since)} title={exactly(since)}>
+      <Sign name={sign} size={14} />
+      <strong>{left}</strong>
+      <span>{due}</span>
     </time>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Drawer } from 'antd';
+import { Button, Drawer, Grid } from 'antd';
 import { type ReactNode, useRef } from 'react';
 import { drawerTexts as t } from '../../texts/drawer.js';
 import { shortcutTexts } from '../../texts/shortcuts.js';
@@ -20,15 +20,21 @@ export interface DetailDrawerProps {
 }
 
 const WIDTH = 720;
+/** Below 1200 px, beside the navigation: what is left of the list holds its first column. */
+const NARROW_WIDTH = 520;
 
-/** Details beside the list: the list stays in sight and in use, its clock column uncovered. */
+/** Whether a detail that is open covers all of the list but its first column. */
+export const useCovers = (): boolean => !Grid.useBreakpoint().xl;
+
+/** Details beside the list: the list stays in sight and in use, its first column uncovered. */
 export function DetailDrawer({ open, title, head, actions, onPrevious, onNext, onClose, children }: DetailDrawerProps) {
   const foot = useRef<HTMLDivElement>(null);
+  const covers = useCovers();
   return (
     <Drawer
       open={open}
       onClose={onClose}
-      size={WIDTH}
+      size={covers ? NARROW_WIDTH : WIDTH}
       mask={false}
       rootClassName={styles.root}
       title={title}

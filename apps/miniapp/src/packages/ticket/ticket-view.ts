@@ -1,4 +1,4 @@
-import { chinaDateOf, postAndName, ticketOfficeStandings } from '@shequtong/kernel';
+import { askedTimeNames, chinaDateOf, postAndName, ticketOfficeStandings } from '@shequtong/kernel';
 import { type Ticket } from '@/calls/tickets';
 import { ticketPage } from '@/texts/tickets';
 import { type Clock } from '@/ui/clock/clock-view';
@@ -75,6 +75,12 @@ export function promises(
     return (now < due ? ahead : late)(responsible.name, dueWords(due, now), whom);
   });
 }
+
+/** What the office asks for and waits for, whose word that is, and until when where it lapses: one sentence each. */
+export const askedWords = ({ asks, responsible }: Pick<Ticket, 'asks' | 'responsible'>, now: number): string[] =>
+  asks.map(({ kind, office, until }) =>
+    ticketPage.asked(responsible.name, office, askedTimeNames[kind], until === null ? null : dueWords(Date.parse(until), now)),
+  );
 
 export interface ClockRow {
   id: string;

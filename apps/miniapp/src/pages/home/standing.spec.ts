@@ -18,6 +18,7 @@ const ticket = (ticketId: string, state: TicketItem['state']) =>
 const relative = {
   membershipId: 'r1',
   person: { name: '王*乐', phone: null, document: null, address: '8号***' },
+  home: '8号302室',
   relation: 'family',
   needsGuardian: true,
   vouched: false,

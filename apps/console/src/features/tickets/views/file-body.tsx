@@ -19,6 +19,7 @@ import { fileClocks } from '../ticket-clocks.js';
 import { additionsTo, asksOf, levelOf, pausedFor, returnOf, rungsOf, type StoryStep, traceStepsOf } from '../ticket-story.js';
 import { AskedWords } from './asked-words.js';
 import { HandOver } from './hand-over.js';
+import { MapPoint } from './map-point.js';
 import { Photos } from './photos.js';
 import styles from './tickets.module.css';
 
@@ -101,7 +102,7 @@ function Waiting({ file }: { readonly file: File }) {
   const decides = file.openSteps.some((step) => step === 'suspend' || step === 'extend');
   return (
     <section className={prose.section}>
-      <h2>{decides ? t.waiting : t.waitingFor(file.officeAsked ?? ticketTexts.asked.colleague)}</h2>
+      <h2>{decides ? t.waiting : t.waitingFor(asked[0]?.office ?? ticketTexts.asked.colleague)}</h2>
       {asked.map(({ step, kind, until, grantedUntil }) => (
         <AskedWords
           key={step.id}
@@ -117,9 +118,7 @@ function Waiting({ file }: { readonly file: File }) {
 }
 
 function Told({ file }: { readonly file: File }) {
-  const where = [file.areaName, file.buildingName, file.place, file.point && t.point(file.point.latitude, file.point.longitude)]
-    .filter(Boolean)
-    .join(' · ');
+  const where = [file.areaName, file.buildingName, file.place].filter(Boolean).join(' · ');
   return (
     <section className={prose.section}>
       <h2>{t.what}</h2>
@@ -142,6 +141,7 @@ function Told({ file }: { readonly file: File }) {
       <p>
         {t.where}：{where}
       </p>
+      {file.point && <MapPoint point={file.point} />}
       {file.owner && <p>{t.owner(postAndName(file.owner).join(' '))}</p>}
       <Reporter file={file} />
     </section>

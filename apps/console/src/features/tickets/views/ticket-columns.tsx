@@ -10,6 +10,7 @@ import { Moment } from '../../../ui/time/moment.js';
 import { useNow } from '../../../ui/time/now.js';
 import { type TicketItem } from '../calls/ticket-calls.js';
 import { type Desk } from '../ticket-filters.js';
+import { type AskedList, askedTime } from '../ticket-clocks.js';
 import { lookAt } from '../ticket-looks.js';
 import styles from './tickets.module.css';
 
@@ -35,16 +36,43 @@ function Matter({ matter: { title, until, text } }: { readonly matter: TicketIte
   );
 }
 
+/** Two lines of what it is about, whole under the pointer. */
+const Title = ({ excerpt }: Pick<TicketItem, 'excerpt'>) => (
+  <span className={styles.title} title={excerpt ?? undefined}>
+    {excerpt ?? t.erased}
+  </span>
+);
+
+/** The clock the row is worked by: of what this office is asked for in such a list, else the nearest of the ticket. */
+function Time({ row, asked }: { readonly row: TicketItem; readonly asked: AskedList | undefined }) {
+  const own = asked && askedTime(row, asked);
+  if (own) return <ClockCell {...own} />;
+  return <ClockCell clock={firstFace(row.clocks)} inHandSince={row.handlingSince ? new Date(row.handlingSince) : undefined} />;
+}
+
+/** What a file opened beside the list in a narrow window leaves of it: as wide as `DetailDrawer` leaves it. */
+const BESIDE_WIDTH = 204;
+
+export interface Beside {
+  /** The list is one of what others ask this office for. */
+  readonly asked?: AskedList;
+  /** A file is open beside it in a narrow window and covers all but its first column, which then says what each row is about. */
+  readonly covered?: boolean;
+}
+
 /**
  * The clock first, then what it is about, whose words need the room most. At its workbench an office knows whose they
  * are, and the file says it too: there that column can be missed.
  */
-export const columnsAt = (desk: Desk, deskAreaId: number): TableColumnsType<TicketItem> => [
+export const columnsAt = (desk: Desk, deskAreaId: number, { asked, covered = false }: Beside = {}): TableColumnsType<TicketItem> => [
   {
     title: t.columns.clock,
-    width: CLOCK_WIDTH,
+    width: covered ? BESIDE_WIDTH : CLOCK_WIDTH,
     render: (_, row) => (
-      <ClockCell clock={firstFace(row.clocks)} inHandSince={row.handlingSince ? new Date(row.handlingSince) : undefined} />
+      <span className={prose.two}>
+        <Time row={row} asked={asked} />
+        {covered && <Title excerpt={row.excerpt} />}
+      </span>
     ),
   },
   {
@@ -52,9 +80,7 @@ export const columnsAt = (desk: Desk, deskAreaId: number): TableColumnsType<Tick
     minWidth: 170,
     render: (_, row) => (
       <span className={prose.two}>
-        <span className={styles.title} title={row.excerpt ?? undefined}>
-          {row.excerpt ?? t.erased}
-        </span>
+        {!covered && <Title excerpt={row.excerpt} />}
         {row.matters.map((matter) => (
           <Matter key={matter.kind} matter={matter} />
         ))}

@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useApi } from '../../../calls/services.js';
 import { ticketTexts } from '../../../texts/tickets.js';
-import { ClockChip } from '../../../ui/clock/clock-chip.js';
+import { ClockChip, InHandChip } from '../../../ui/clock/clock-chip.js';
 import { DetailDrawer } from '../../../ui/drawer/detail-drawer.js';
 import { ErrorState, LoadingState } from '../../../ui/feedback/states.js';
 import { StateTag } from '../../../ui/state/state-tag.js';
@@ -14,7 +14,7 @@ import { LIVE_MS } from '../../../ui/table/use-keyset.js';
 import { readFile, type TicketFile } from '../calls/ticket-calls.js';
 import { wordsOf } from '../action-words.js';
 import { expectedAction, openActions, type TicketAction } from '../ticket-actions.js';
-import { headClock } from '../ticket-clocks.js';
+import { headTime } from '../ticket-clocks.js';
 import { lookAt } from '../ticket-looks.js';
 import { ticketRefOf } from '../ticket-ref.js';
 import { ActionDialog } from './action-dialog.js';
@@ -66,12 +66,13 @@ export function TicketDrawer({ openId, rowIds, onOpen }: TicketDrawerProps) {
 
 function Head({ found: { file } }: { readonly found: TicketFile }) {
   const { area } = useWorkArea();
-  const clock = headClock(file);
+  const { clock, inHandSince } = headTime(file);
   return (
     <>
       <StateTag {...lookAt(area.areaId, file)} />
       {file.endingName && <span>{t.ending(file.endingName)}</span>}
       {clock && <ClockChip clock={clock} />}
+      {inHandSince && <InHandChip since={inHandSince} />}
       <strong>{t.office[ticketOfficeStandings[file.state]](file.responsible.name)}</strong>
     </>
   );

@@ -6,6 +6,7 @@ import { useWorkArea, type WorkArea } from '../../../session/work-area.js';
 import { useAccount, useMay } from '../../../session/session-context.js';
 import { shellTexts } from '../../../texts/shell.js';
 import { ticketTexts as t } from '../../../texts/tickets.js';
+import { useCovers } from '../../../ui/drawer/detail-drawer.js';
 import { EmptyState, NoPermission, NothingFound } from '../../../ui/feedback/states.js';
 import { type PresetFilter, SavedFilterBar } from '../../../ui/filters/saved-filter-bar.js';
 import { normalQuery, sameFilter } from '../../../ui/filters/filter-query.js';
@@ -14,7 +15,7 @@ import { Page } from '../../../ui/page/page.js';
 import { KeysetTable } from '../../../ui/table/keyset-table.js';
 import { useKeyset } from '../../../ui/table/use-keyset.js';
 import { readTickets } from '../calls/ticket-calls.js';
-import { type Desk, filtersOf, presetsOf } from '../ticket-filters.js';
+import { askedListOf, type Desk, filtersOf, presetsOf } from '../ticket-filters.js';
 import { rowIdOf, ticketRefOf } from '../ticket-ref.js';
 import { useTicketNumbers } from '../use-numbers.js';
 import { BatchAccept } from './batch-accept.js';
@@ -42,6 +43,7 @@ function TicketList({ desk, office }: { readonly desk: Desk; readonly office: Wo
   const [query, setQuery] = useSearchParams();
   const saved = useSavedFilters(desk, accountId);
   const filters = filtersOf(desk, query);
+  const covers = useCovers();
   const list = useKeyset(['tickets', office.key, filters], (cursor, signal) => readTickets(api, office, filters, cursor, signal), {
     live: true,
   });
@@ -79,7 +81,7 @@ function TicketList({ desk, office }: { readonly desk: Desk; readonly office: Wo
     <Page title={shellTexts.sections[desk]} toolbar={toolbar}>
       <KeysetTable
         label={t.list}
-        columns={columnsAt(desk, areaId)}
+        columns={columnsAt(desk, areaId, { asked: askedListOf(filters), covered: covers && ticketRefOf(openId) !== undefined })}
         list={list}
         rowId={rowIdOf}
         openId={openId}

@@ -21,11 +21,31 @@ const openFile = (network: ScriptedNetwork) => open(network, `/workbench?open=${
 const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 const dialog = async (name: string) => within(await screen.findByRole('dialog', { name }));
 
-it('says of each row what this office is asked for, until when, and why', async () => {
-  const matter = { kind: 'extension' as const, title: '申请延期 10 个工作日', until: '2026-12-14T16:00:00Z', text: '厂家要 10 天才到货' };
+const matter = {
+  kind: 'extension' as const,
+  title: '向友谊路街道申请延期 10 个工作日',
+  askedAt: '2026-11-23T05:00:00Z',
+  dueAt: '2026-11-30T16:00:00Z' as string | null,
+  until: '2026-12-14T16:00:00Z',
+  text: '厂家要 10 天才到货',
+};
+
+it('says of each row what this office is asked for, until when, why, and by when it is to decide: not the nearest deadline of the ticket', async () => {
   const network = serverFor(street).on('GET /api/areas/310113003000/tickets', () => json({ tickets: [ticketItem({ matters: [matter] })] }));
   open(network, '/workbench?responsible=decides');
-  expect(await screen.findByText('申请延期 10 个工作日（到12月14日（周一）24:00）：厂家要 10 天才到货')).toBeTruthy();
+  expect(await screen.findByText('向友谊路街道申请延期 10 个工作日（到12月14日（周一）24:00）：厂家要 10 天才到货')).toBeTruthy();
+  expect(screen.getByText('决定延期 · 11月30日（周一）24:00')).toBeTruthy();
+  expect(screen.queryByText(/^首次答复/)).toBeNull();
+});
+
+it('says of what nothing ends since when it waits, and keeps the nearest deadline in every other list', async () => {
+  const pause = { ...matter, kind: 'suspension' as const, dueAt: null };
+  const network = serverFor(street).on('GET /api/areas/310113003000/tickets', () => json({ tickets: [ticketItem({ matters: [pause] })] }));
+  const list = open(network, '/workbench?responsible=decides');
+  expect(await screen.findByText(/提出，没有期限$/)).toBeTruthy();
+  list.unmount();
+  open(network, '/workbench?responsible=anyone');
+  expect(await screen.findByText(/^首次答复/)).toBeTruthy();
 });
 
 it('says first what a suspended ticket waits for and until when, and urges nobody to take that back', async () => {
@@ -96,7 +116,7 @@ it.each([
     withTicket(staff, {
       state: 'handling',
       timeline: [...ticketFile().timeline, asked],
-      asks: [{ seq: 2, until, grantedUntil: '2026-12-14T16:00:00Z' }],
+      asks: [{ seq: 2, kind: 'extension', office: '友谊路街道', until, grantedUntil: '2026-12-14T16:00:00Z' }],
       openSteps: ['resolve'],
     }),
   );
@@ -108,7 +128,7 @@ it('shows whoever decides what was asked for', async () => {
   const network = withTicket(street, {
     state: 'handling',
     timeline: [...ticketFile().timeline, asked],
-    asks: [{ seq: 2, until: '2026-11-30T16:00:00Z', grantedUntil: '2026-12-14T16:00:00Z' }],
+    asks: [{ seq: 2, kind: 'extension', office: '友谊路街道', until: '2026-11-30T16:00:00Z', grantedUntil: '2026-12-14T16:00:00Z' }],
     openSteps: ['extend', 'refuse-extension'],
   }).on(`POST ${TICKET_PATH}/extension/grant`, () => json(changed));
   openFile(network);

@@ -1,4 +1,4 @@
-import { DAY_MS, MINUTE_MS, spanPhrase } from '@shequtong/kernel';
+import { DAY_MS, duePhrase, MINUTE_MS, spanPhrase } from '@shequtong/kernel';
 import { type TableColumnsType } from 'antd';
 import { verificationTexts as t } from '../../../texts/verification.js';
 import prose from '../../../ui/prose/prose.module.css';
@@ -9,21 +9,30 @@ import { useNow } from '../../../ui/time/now.js';
 import { type Case, type CaseState } from '../calls/verification-calls.js';
 import { subjectOf } from '../case-rules.js';
 
-/** How long somebody has been waiting; after a day it catches the eye, and past the day they were told it is late. */
+/** How long somebody has been waiting, and by when they were told to have an answer; after a day it catches the eye, past that day it is late. */
 export function Waiting({ openedAt, dueAt, decidedAt }: Pick<Case, 'openedAt' | 'dueAt' | 'decidedAt'>) {
   const now = useNow();
   const from = new Date(openedAt).getTime();
   if (decidedAt !== null)
     return <span className={prose.faint}>{t.decidedAfter(spanPhrase(Math.max(MINUTE_MS, new Date(decidedAt).getTime() - from)))}</span>;
   const waited = Math.max(MINUTE_MS, now.getTime() - from);
-  const over = now.getTime() - new Date(dueAt).getTime();
-  if (over >= 0) return <StateTag word={t.overdue(spanPhrase(Math.max(MINUTE_MS, over)))} sign="late" tone="red" />;
+  const due = new Date(dueAt);
+  const over = now.getTime() - due.getTime();
   const long = waited >= DAY_MS;
-  return <StateTag word={t.waited(spanPhrase(waited))} sign={long ? 'soon' : 'waiting'} tone={long ? 'amber' : 'grey'} />;
+  return (
+    <span className={prose.two}>
+      {over >= 0 ? (
+        <StateTag word={t.overdue(spanPhrase(Math.max(MINUTE_MS, over)))} sign="late" tone="red" />
+      ) : (
+        <StateTag word={t.waited(spanPhrase(waited))} sign={long ? 'soon' : 'waiting'} tone={long ? 'amber' : 'grey'} />
+      )}
+      <span className={prose.faint}>{t.promised(duePhrase(due, now))}</span>
+    </span>
+  );
 }
 
 export const columnsOf = (state: CaseState): TableColumnsType<Case> => [
-  { title: t.columns.waiting, width: 168, render: (_, row) => <Waiting {...row} /> },
+  { title: t.columns.waiting, width: 196, render: (_, row) => <Waiting {...row} /> },
   {
     title: t.columns.person,
     width: 140,

@@ -27,6 +27,7 @@ const membership = {
 const child = {
   membershipId: '0192f000-0000-7000-8000-000000000002',
   person: { name: '王*乐', phone: null, document: null, address: '8号***' },
+  home: '8号302室',
   relation: 'family',
   needsGuardian: true,
   vouched: false,
@@ -64,6 +65,7 @@ test('a guardian is asked once more, and consents by the route for children', as
   render(<HouseholdPage />);
   fireEvent.click(await screen.findByText('我是监护人，同意加入'));
   expect(await screen.findByText('您是王*乐的监护人吗')).toBeTruthy();
+  expect(screen.getByText(/住在8号302室的孩子/)).toBeTruthy();
   expect(asked.some(({ method }) => method === 'POST')).toBe(false);
   fireEvent.click(screen.getByText('是，我同意'));
   await waitFor(() => expect(screen.getByText('没有等您作证的家人')).toBeTruthy());
@@ -77,6 +79,9 @@ test('who says owner and is not let in by the word alone: both are said before, 
   const asked = serve(spouse, [{ ...spouse, vouched: true }], 'pending');
   render(<HouseholdPage />);
   fireEvent.click(await screen.findByText('是我家的人'));
+  // For which room one vouches stands on the card and in the question: it is one's own, and masked to nobody of it.
+  expect(screen.getByText(/申请加入您家，8号302室$/)).toBeTruthy();
+  expect(screen.getByText('王*乐住在8号302室吗')).toBeTruthy();
   expect(await screen.findByText(/对不上的，居委会还要核实/)).toBeTruthy();
   fireEvent.click(screen.getByText('是，我作证'));
   expect(await screen.findByText(/您已作证。对方填的是业主，和底册对不上，居委会还要核实/)).toBeTruthy();

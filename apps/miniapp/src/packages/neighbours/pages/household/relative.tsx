@@ -19,8 +19,10 @@ interface Props {
 export function Relative({ areaId, relative, onDone }: Props) {
   const { act, busyOn, problem } = useActs(onDone);
   const now = useNow(30);
-  const { person, relation, needsGuardian, vouched, askedAt } = relative;
-  const question = needsGuardian ? household.consentQuestion(person.name) : household.vouchQuestion(person.name, relation === 'owner');
+  const { person, home, relation, needsGuardian, vouched, askedAt } = relative;
+  const question = needsGuardian
+    ? household.consentQuestion(person.name, home)
+    : household.vouchQuestion(person.name, home, relation === 'owner');
   const confirm = () =>
     act('vouch', question, async () => {
       const state = await vouch(areaId, relative);
@@ -30,7 +32,7 @@ export function Relative({ areaId, relative, onDone }: Props) {
   return (
     <Card>
       <PersonBadge name={person.name} post={household.relations[relation]} />
-      <View className="household__asked">{household.asked(agoWords(Date.parse(askedAt), now))}</View>
+      <View className="household__asked">{household.asked(agoWords(Date.parse(askedAt), now), home)}</View>
       {needsGuardian ? <Notice tone="amber">{household.child}</Notice> : null}
       <Problem words={problem} />
       {vouched ? (

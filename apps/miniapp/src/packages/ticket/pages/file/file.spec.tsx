@@ -86,6 +86,21 @@ test.each([
   expect(follows(words, screen.getByText('时限'))).toBe(true);
 });
 
+test.each([
+  [
+    { seq: 4, kind: 'extension', office: '友谊路街道', until: '2099-11-30T16:00:00.000Z', grantedUntil: null },
+    /^宝钢一村居委会申请延期，等友谊路街道决定。2099年11月30日.*24:00 前没定，就按原来的时限办。$/,
+  ],
+  [
+    { seq: 4, kind: 'suspension', office: null, until: null, grantedUntil: null },
+    '宝钢一村居委会申请暂停办理，等另一位同事决定。没定之前照常办。',
+  ],
+] as const)('whose decision on time is waited for, and until when it lapses, is read in the first card', async (ask, said) => {
+  open({ state: 'handling', asks: [ask] });
+  const words = await screen.findByText(said);
+  expect(follows(words, screen.getByText('时限'))).toBe(true);
+});
+
 test('what is asked of the reporter stands above the clocks', async () => {
   open({ state: 'resolved', openSteps: ['rate', 'not-solved', 'withdraw'] });
   const clocks = await screen.findByText('时限');

@@ -19,7 +19,7 @@ import { IncompleteLink } from '@/ui/state/incomplete-link';
 import { Empty, Failed } from '@/ui/state/state';
 import { TimeText } from '@/ui/time/time-text';
 import { Trace } from '@/ui/trace/trace';
-import { clockRows, mayBeShared, nextWords, officeWords, placeWords, promises, rungsOf, traceOf } from '../../ticket-view';
+import { askedWords, clockRows, mayBeShared, nextWords, officeWords, placeWords, promises, rungsOf, traceOf } from '../../ticket-view';
 import { Clocks } from './clocks';
 import { Following } from './following';
 import { SayMore } from './say-more';
@@ -120,6 +120,11 @@ function Standing({ ticket, now }: { ticket: Ticket; now: number }) {
       {promises(ticket, now).map((promise) => (
         <View key={promise} className="file__promise">
           {promise}
+        </View>
+      ))}
+      {askedWords(ticket, now).map((words) => (
+        <View key={words} className="file__because">
+          {words}
         </View>
       ))}
       {ticket.because ? <View className="file__because">{ticketPage.because(ticket.because.label, ticket.because.text)}</View> : null}
