@@ -13,7 +13,7 @@ export interface Options {
   readonly keepPage: boolean;
 }
 
-export const usage = `npm run bench -- [--quick] [--only B1,B3] [--profile] [--keep-page] | --check
+const usage = `npm run bench -- [--quick] [--only B1,B3] [--profile] [--keep-page] | --check
 
   --quick      a tenth of the district and short rounds, for development; never touches docs/benchmarks.md
   --only       these rows only; never touches docs/benchmarks.md

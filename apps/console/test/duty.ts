@@ -26,7 +26,7 @@ export const member = (change: Partial<View<'DeskMemberView'>> = {}): View<'Desk
   ...change,
 });
 
-export const dutyWeek = (change: Partial<View<'DutyWeekView'>> = {}): View<'DutyWeekView'> => ({
+const dutyWeek = (change: Partial<View<'DutyWeekView'>> = {}): View<'DutyWeekView'> => ({
   monday: MONDAY,
   nameRule: 'full',
   shifts: [],

@@ -3,7 +3,7 @@ import { type ReactElement } from 'react';
 import { ThemeProvider } from '../src/ui/theme/theme-provider.js';
 import { NowProvider } from '../src/ui/time/now.js';
 
-export const NOW = new Date('2026-11-23T16:20:00+08:00');
+const NOW = new Date('2026-11-23T16:20:00+08:00');
 
 /** A piece as pages have it: in the theme, under one standing now. */
 export function inTheme(element: ReactElement, now = NOW) {

@@ -3,7 +3,7 @@ import { type Api } from '../src/calls/api.js';
 import { type Session } from '@shequtong/api-client';
 
 /** The network is what lies outside: it answers by script, everything of ours on this side is real. */
-export type Answer = (request: WireRequest<Blob>) => WireResponse | Promise<WireResponse>;
+type Answer = (request: WireRequest<Blob>) => WireResponse | Promise<WireResponse>;
 
 export const json = (body: unknown, status = 200, headers: Record<string, string> = {}): WireResponse => ({
   status,

@@ -7,7 +7,7 @@ export const PLACES: Readonly<Record<number, string>> = {
   310113003001: '宝钢一村居委会',
 };
 
-export const CATEGORIES = [
+const CATEGORIES = [
   { code: 'estate', parentCode: null, name: '小区设施', keywords: [] },
   { code: 'estate.light', parentCode: 'estate', name: '楼道照明', keywords: ['灯'] },
 ];

@@ -1,10 +1,10 @@
 import path from 'node:path';
 
 /** Root of the workspace; the same from src/ (tests) and from dist/. */
-export const root = path.resolve(import.meta.dirname, '../../..');
+const root = path.resolve(import.meta.dirname, '../../..');
 
 /** Everything that a run leaves behind lies here; git ignores it. */
-export const dataDir = path.join(root, '.data');
+const dataDir = path.join(root, '.data');
 
 export const inData = (...parts: string[]): string => path.join(dataDir, ...parts);
 export const inRoot = (...parts: string[]): string => path.join(root, ...parts);

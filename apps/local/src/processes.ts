@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { inRoot } from './paths.js';
 
-export interface ProgramOptions {
+interface ProgramOptions {
   /** Name a person knows it by. */
   name: string;
   /** Program file run by this Node. */

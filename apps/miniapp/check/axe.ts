@@ -14,7 +14,7 @@ const axePath = '/axe.min.js';
 /** What the server of the pages has to serve beside them: a script with an address is kept by the browser. */
 export const axeBeside = { [axePath]: createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js') };
 
-export interface Looked {
+interface Looked {
   /** A selector of what is looked at: something that lies over a page that was looked at by itself. */
   part?: string;
   /** In other colours only; everything else was looked at before. */

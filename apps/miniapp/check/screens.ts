@@ -128,7 +128,7 @@ export const weathersOf = (places: Places): Screen[] => {
   );
 };
 
-export interface Phone {
+interface Phone {
   width: number;
   mode: Mode;
   /** What the phone remembers, by name; only for residents. */
@@ -163,7 +163,7 @@ export async function openPhone(
   return context;
 }
 
-export interface Opened {
+interface Opened {
   page: Page;
   faults: string[];
   close: () => Promise<void>;

@@ -53,7 +53,7 @@ type Body<O> = O extends { requestBody: { content: { 'application/json': infer B
       : { body?: JsonOf<NonNullable<R>> }
     : unknown;
 
-export interface CallSettings {
+interface CallSettings {
   readonly signal?: CancelSignal;
   /** Milliseconds before the transport gives up. */
   readonly timeoutMs?: number;

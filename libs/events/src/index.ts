@@ -7,7 +7,7 @@ export type ShequtongEvent = IdentityEvent | TicketingEvent | MessagingEvent;
 
 export type EventType = ShequtongEvent['type'];
 
-export { type EventOf, type EventsOf } from './event-of.js';
+export { type EventOf } from './event-of.js';
 export { type Decider, type IdentityEvent, type IdentityPayloads, type VerificationWay } from './identity-events.js';
 export { type MessagingPayloads } from './messaging-events.js';
-export { type ClockKind, type TicketEnd, type TicketingEvent, type TicketingPayloads } from './ticketing-events.js';
+export { type ClockKind, type TicketingEvent, type TicketingPayloads } from './ticketing-events.js';

@@ -5,7 +5,7 @@ import { type EventsOf } from './event-of.js';
 export type ClockKind = 'first-reply' | 'start-handling' | 'resolution' | 'transfer' | 'dispute' | 'suspension' | 'follow-up' | 'close';
 
 /** Ends differ, and are shown as different. */
-export type TicketEnd = 'fixed' | 'cannot' | 'not-ours' | 'duplicate';
+type TicketEnd = 'fixed' | 'cannot' | 'not-ours' | 'duplicate';
 
 interface Step {
   readonly ticketId: string;

@@ -3,19 +3,15 @@ export { identityModules } from './testing/identity-modules.js';
 export {
   aCommand,
   actorOf,
-  type Applicant,
   applicant,
   department,
   type Member,
-  otherCommunities,
   places,
   resident,
-  type ResidentOptions,
   type Services,
   setUpDistrict,
   staff,
   type StaffMember,
-  type StaffOptions,
 } from './testing/people.js';
 /** The version of the privacy notice people of suites agree to. */
 export { NEWEST_NOTICE } from './data-files.js';

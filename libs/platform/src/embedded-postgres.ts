@@ -8,7 +8,7 @@ import { nativeDir } from './embedded/native.js';
 import { runningPostmaster, settledPostmaster, stopPostmaster } from './embedded/postmaster.js';
 import { chooseRunner, commandOf, type Runner, thisMachine } from './embedded/runner.js';
 
-export interface EmbeddedPostgresOptions {
+interface EmbeddedPostgresOptions {
   /** Data folder; made on the first start, kept afterwards. */
   dataDir: string;
   /** Port on 127.0.0.1; a free one when absent. A server that already runs on the folder keeps its own. */

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /** Somebody of the demo and how they sign in. */
-export interface DemoPerson {
+interface DemoPerson {
   readonly name: string;
   readonly role: string;
   readonly app: string;

@@ -10,7 +10,7 @@ import {
 } from '@shequtong/kernel';
 
 /** What a line of `START<TAB>AMOUNT` comes to: the line to print, and whether it could be read. */
-export interface Answered {
+interface Answered {
   readonly line: string;
   readonly understood: boolean;
 }

@@ -11,7 +11,7 @@ import { configured, databaseReady } from '../process.js';
 const PATIENCE_MS = MINUTE_MS;
 
 /** What a command works with. */
-export interface CommandRun {
+interface CommandRun {
   readonly app: INestApplicationContext;
   readonly config: Config;
   /** One line for whoever ran the command, or the script that reads it. */

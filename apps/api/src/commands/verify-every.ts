@@ -1,6 +1,6 @@
 import { type TraceVerificationService, type TreeVerificationService, type Verified, type VerifiedTree } from '@shequtong/ticketing';
 
-export interface Verifying {
+interface Verifying {
   readonly traces: Pick<TraceVerificationService, 'verifyAll'>;
   readonly trees: Pick<TreeVerificationService, 'verifyAll'>;
 }

@@ -13,7 +13,7 @@ import {
 } from '@shequtong/kernel';
 import { ed25519 } from '@shequtong/platform';
 
-export interface Verdict {
+interface Verdict {
   readonly lines: readonly string[];
   /** Nothing was found that does not fit. What no head covers yet is said and is no fault. */
   readonly sound: boolean;

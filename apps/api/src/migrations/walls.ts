@@ -13,7 +13,7 @@ export function useApplicationRole(name: string): void {
 
 export const applicationRole = (): string => `"${role}"`;
 
-export type Privilege = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
+type Privilege = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
 
 export const grant = (table: string, ...privileges: readonly Privilege[]): string =>
   `GRANT ${privileges.join(', ')} ON ${table} TO ${applicationRole()}`;

@@ -4,7 +4,7 @@ import { type Grant, MINUTE_MS } from '@shequtong/kernel';
 import { systemActor, Tokens, Transactions } from '@shequtong/platform';
 import { type SeedTime } from './time/seed-time.js';
 
-export interface Call {
+interface Call {
   readonly method?: 'GET' | 'POST' | 'PUT';
   /** Behind `/api/`. */
   readonly path: string;

@@ -12,7 +12,7 @@ export const seedTables: TableCatalogue = {
 };
 
 /** What a mark keeps: ids, codes and numbers that later parts need. */
-export type MarkResult = Readonly<Record<string, string | number>>;
+type MarkResult = Readonly<Record<string, string | number>>;
 
 /**
  * Remembers each thing the seed has done, with its ids. A seed that was killed finds them and goes on behind the last

@@ -24,7 +24,7 @@ import { listSignIns, type SignIn } from './sign-ins.js';
 import { SeedTime } from './time/seed-time.js';
 import { type StaffSecrets, type World } from './world.js';
 
-export interface SeedOptions {
+interface SeedOptions {
   readonly config: Config;
   readonly logger: Logger;
   readonly secrets: StaffSecrets;

@@ -27,7 +27,7 @@ export function templateName(root: string, tickets: number): string {
   return `district_${tickets}_${hash.digest('hex').slice(0, 12)}`;
 }
 
-export const exists = async ({ admin }: BenchServer, name: string): Promise<boolean> =>
+const exists = async ({ admin }: BenchServer, name: string): Promise<boolean> =>
   (await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])).rowCount === 1;
 
 async function drop({ admin }: BenchServer, name: string): Promise<void> {

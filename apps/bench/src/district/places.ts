@@ -17,7 +17,7 @@ export interface Community {
 }
 
 /** Two officers, because who handled a ticket does not follow up on it. */
-export interface UpperDesk {
+interface UpperDesk {
   readonly areaId: number;
   readonly officers: readonly [string, string];
 }

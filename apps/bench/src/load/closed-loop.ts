@@ -11,7 +11,7 @@ export interface Closed {
   readonly failures: readonly string[];
 }
 
-export interface ClosedOptions {
+interface ClosedOptions {
   readonly url: string;
   readonly connections: number;
   readonly seconds: number;

@@ -7,7 +7,7 @@ export interface Open {
   readonly failures: readonly string[];
 }
 
-export interface OpenOptions {
+interface OpenOptions {
   readonly url: string;
   /** Requests a second, evenly spread, whether or not answers come. */
   readonly rate: number;

@@ -13,7 +13,7 @@ import { differences } from './equality.js';
 import { CONNECTIONS, OPEN_SHARE, type Pace } from './pace.js';
 import { between, spentBy } from './processor.js';
 
-export interface Stage {
+interface Stage {
   readonly api: Side;
   readonly twin: Side;
   readonly scene: Scene;

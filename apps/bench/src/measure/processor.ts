@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { cpuMs } from '../processes/usage.js';
 
 /** Processor time spent for one side so far: its own process, and PostgreSQL on its behalf. */
-export interface Spent {
+interface Spent {
   readonly server: number;
   readonly database: ReadonlyMap<number, number>;
 }

@@ -51,7 +51,7 @@ export function apiEnvironment(databaseUrl: string): Record<string, string> {
   };
 }
 
-export interface StartOptions {
+interface StartOptions {
   /** Name of its log. */
   readonly name?: string;
   /** Folder for processor profiles, which SIGWINCH begins and ends. */

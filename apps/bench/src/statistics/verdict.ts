@@ -1,8 +1,8 @@
 import { type Summary } from './summary.js';
 
 /** More than this between the rounds of a ratio says more of the machine than of the code (quality.md). */
-export const SPREAD_LIMIT = 0.15;
-export const ROUNDS_NEEDED = 5;
+const SPREAD_LIMIT = 0.15;
+const ROUNDS_NEEDED = 5;
 
 export interface Target {
   /** API's throughput as a share of the twin's, at least. */
@@ -11,7 +11,7 @@ export interface Target {
   readonly p99?: number;
 }
 
-export interface Measured {
+interface Measured {
   readonly throughput: Summary;
   readonly p99: Summary;
   /** What makes both sides incomparable: answers or statements that differ, failed requests. */

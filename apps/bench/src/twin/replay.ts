@@ -45,7 +45,7 @@ export class ReplayText {
 }
 
 /** A recorded statement with parameters to fill in. */
-export interface ReplayStatement extends Statement {
+interface ReplayStatement extends Statement {
   readonly fill: (values: Values, now: Date) => (string | null)[];
 }
 

@@ -12,7 +12,7 @@ export interface TwinRequest {
 }
 
 /** One connection for one request, as the API holds one. */
-export interface TwinConnection {
+interface TwinConnection {
   readonly client: PoolClient;
   /** Rows of a recorded statement, prepared under the same name as the API prepares it. */
   rows<T extends object>(statement: Statement, values: readonly unknown[]): Promise<T[]>;

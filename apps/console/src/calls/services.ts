@@ -3,7 +3,7 @@ import { type Api } from './api.js';
 import { type Connection } from './connection.js';
 
 /** What lives as long as the page: made once in main.tsx, handed down. */
-export interface Services {
+interface Services {
   /** Calls in the name of whoever is signed in. */
   readonly api: Api;
   readonly connection: Connection;

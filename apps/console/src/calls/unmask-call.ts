@@ -1,7 +1,7 @@
 import { type Api, type View } from './api.js';
 import { type PersonFacts } from './person-facts.js';
 
-export type PersonField = View<'UnmaskBody'>['fields'][number];
+type PersonField = View<'UnmaskBody'>['fields'][number];
 
 /** What a page shows of a person and no more, under a reason that is logged and that the person sees. */
 export async function unmaskMember(

@@ -50,7 +50,7 @@ const sectionRoutes: RouteObject[] = sections.map(({ path, permissions, id }) =>
   ),
 }));
 
-export interface RouteOptions {
+interface RouteOptions {
   /** The page of all pieces, in development only; absent, it is not even part of the build. */
   readonly gallery?: () => Promise<{ readonly GalleryPage: ComponentType }>;
 }

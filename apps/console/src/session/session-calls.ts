@@ -31,13 +31,13 @@ export interface StaffCredentials {
 }
 
 /** What ends the first sign-in: the authenticator's code, and a password of one's own instead of the initial one. */
-export interface StaffEnrolment extends StaffCredentials {
+interface StaffEnrolment extends StaffCredentials {
   readonly newPassword: string;
   readonly code: string;
 }
 
 /** Signing in ends with tokens, or with the offer to bind an authenticator first. */
-export type SignInOutcome =
+type SignInOutcome =
   { readonly kind: 'signed-in'; readonly tokens: TokenPair } | { readonly kind: 'enrol'; readonly offer: EnrolmentOffer };
 
 /** The session routes of the API. */

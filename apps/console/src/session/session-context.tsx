@@ -3,7 +3,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import { type Account, type SessionCalls } from './session-calls.js';
 import { type SessionState, type SessionStore } from './session-store.js';
 
-export interface SessionServices {
+interface SessionServices {
   readonly store: SessionStore;
   readonly calls: SessionCalls;
 }

@@ -36,7 +36,7 @@ export async function reportUntilTaken(url: string, person: Member, key: string)
   throw new Error(`${key} was not taken in ${MOST_TRIES} tries`);
 }
 
-export interface Counts {
+interface Counts {
   readonly tickets: number;
   readonly commands: number;
   readonly events: number;

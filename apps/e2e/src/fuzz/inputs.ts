@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { resolved, type Schema, type Schemas } from '../openapi/schema.js';
 
 /** A piece of JSON text that no JavaScript value would be written as. */
-export class Raw {
+class Raw {
   constructor(readonly text: string) {}
 }
 
@@ -15,7 +15,7 @@ interface Source {
 }
 
 /** JSON text of a tree with raw pieces in it. */
-export function written(value: unknown): string {
+function written(value: unknown): string {
   if (value instanceof Raw) return value.text;
   if (Array.isArray(value)) return `[${value.map(written).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
@@ -89,7 +89,7 @@ const hostile: fc.Arbitrary<unknown> = fc.oneof(
 );
 
 /** A value the schema admits; ids are mostly ones that exist. */
-export function valid(schema: Schema, source: Source, name = '', depth = 0): fc.Arbitrary<unknown> {
+function valid(schema: Schema, source: Source, name = '', depth = 0): fc.Arbitrary<unknown> {
   const whole = resolved(schema, source.schemas);
   if (whole.anyOf) return fc.oneof(...whole.anyOf.map((option) => valid(option, source, name, depth)));
   if (whole.enum) return fc.constantFrom(...whole.enum);

@@ -25,7 +25,7 @@ export interface Phone {
   readonly number: string;
 }
 
-export interface Caller {
+interface Caller {
   get(path: string): request.Test;
   post(path: string, body?: object, key?: string): request.Test;
   put(path: string, body?: object, key?: string): request.Test;

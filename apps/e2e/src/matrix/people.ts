@@ -4,7 +4,7 @@ import { newId, type Principal, Revocations, Tokens } from '@shequtong/platform'
 import { type Product } from '../support/product.js';
 
 /** How somebody stands to the place a request is about (友谊路街道 · 宝钢一村, unless they ask about what lies above it). */
-export type Standing =
+type Standing =
   | 'not signed in'
   /** Signed in, and holding nothing that is in force. */
   | 'unverified'

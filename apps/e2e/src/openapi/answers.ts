@@ -35,7 +35,7 @@ interface SaidProblem {
 const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
 
 /** A problem is one by RFC 9457, in Chinese, with every placeholder filled. */
-export function ofProblem({ status, type, text = '' }: Answer, schemas: Schemas): string[] {
+function ofProblem({ status, type, text = '' }: Answer, schemas: Schemas): string[] {
   if (type !== 'application/problem+json') return [`${status} is no problem document but ${type}: ${text.slice(0, 200)}`];
   const problem = JSON.parse(text) as SaidProblem;
   return [

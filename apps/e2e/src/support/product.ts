@@ -13,7 +13,7 @@ export interface Product extends TestApplication {
   as(person: { accessToken: string } | undefined): Client;
 }
 
-export interface Client {
+interface Client {
   get(path: string): request.Test;
   /** With a key of its own unless one is given. */
   post(path: string, body?: object, key?: string): request.Test;

@@ -69,7 +69,7 @@ export const get = (product: Product, person: Member | StaffMember | undefined, 
   return person ? test.set('Authorization', `Bearer ${tokenOf(product, person)}`) : test;
 };
 
-export interface PostOptions {
+interface PostOptions {
   readonly key?: string;
   /** Version for If-Match, as an ETag. */
   readonly version?: number;

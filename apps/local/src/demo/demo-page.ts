@@ -30,7 +30,7 @@ ${code ? `<dt></dt><dd>还有 ${secondsLeft} 秒有效</dd>` : ''}${row('手机�
 <dt>入口</dt><dd><a href="${html(start)}">${html(start)}</a></dd></dl></li>`;
 }
 
-export interface Addresses {
+interface Addresses {
   miniapp: string;
   console: string;
   wechatSandbox: string;

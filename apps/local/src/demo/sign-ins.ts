@@ -46,7 +46,7 @@ export function describeSignIn(person: SignIn): string {
 }
 
 /** Where everything is: the addresses by which a person finds the parts of the product. */
-export interface Where {
+interface Where {
   readonly miniapp: string;
   readonly console: string;
   readonly wechatSandbox: string;

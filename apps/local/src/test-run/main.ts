@@ -4,7 +4,7 @@ import { reportOn } from './report.js';
 import { acquireTestServer, releaseTestServer } from './test-server.js';
 
 /** Starts Nx; bin/bootstrap.mjs has it, since `npm start` needs it before anything is built. */
-export type StartNx = (
+type StartNx = (
   args: string[],
   onLine: (line: string) => void,
   env: NodeJS.ProcessEnv,

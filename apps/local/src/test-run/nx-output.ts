@@ -1,5 +1,5 @@
 /** One task of a run: project, target and everything it printed. */
-export interface Task {
+interface Task {
   project: string;
   target: string;
   cached: boolean;

@@ -1,6 +1,6 @@
 import { type Counts, countsOf, type NxOutput } from './nx-output.js';
 
-export interface Report extends Counts {
+interface Report extends Counts {
   /** The table and, before it, what the failed tasks printed. */
   lines: string[];
   /** Tests that jest counted, apart from lint, typecheck and build. */

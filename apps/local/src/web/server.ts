@@ -3,7 +3,7 @@ import { pageHeaders } from './page-policy.js';
 import { passOn, passUpgradeOn } from './proxy.js';
 import { serveFile } from './static-files.js';
 
-export interface WebServerOptions {
+interface WebServerOptions {
   port: number;
   /** Folder of the built pages. */
   root: string;

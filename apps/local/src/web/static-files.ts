@@ -28,7 +28,7 @@ const compressible = /^(text\/|application\/json|image\/svg|font\/ttf)/;
 const worthCompressingBytes = 1024;
 
 /** Content type by the file's ending. */
-export const contentType = (file: string): string => types[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
+const contentType = (file: string): string => types[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
 
 /** The folders of the two builds in which every name holds a hash of the content. */
 const named = /^\/(?:assets|css|js)\//;

@@ -3,7 +3,7 @@ import { api, type Schemas } from './api';
 import { type ListPage } from './use-list';
 
 export type Group = Schemas['GroupView'];
-export type GroupRule = Schemas['GroupRuleView'];
+type GroupRule = Schemas['GroupRuleView'];
 
 const at = (areaId: number, groupId: string) => ({ path: { areaId: String(areaId), groupId }, key: newDraftKey() });
 

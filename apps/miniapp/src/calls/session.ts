@@ -10,7 +10,7 @@ import { accountHere, dropTokens, keepTokens, type Tokens } from './tokens';
 const stateStoredAs = 'authorisation-state';
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-export interface SentCode {
+interface SentCode {
   /** When another one may be asked for, in milliseconds by this phone's clock. */
   againAt: number;
 }

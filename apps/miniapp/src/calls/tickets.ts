@@ -8,8 +8,8 @@ export type TicketItem = Schemas['TicketItemView'];
 export type TicketRef = Pick<TicketItem, 'areaId' | 'ticketId'>;
 export type Category = Schemas['CategoryView'];
 export type ReportBody = Schemas['ReportBody'];
-export type Media = Schemas['MediaView'];
-export type TicketChanged = Schemas['TicketChangedView'];
+type Media = Schemas['MediaView'];
+type TicketChanged = Schemas['TicketChangedView'];
 
 export const readCategories = async (): Promise<Category[]> => (await api.get('/api/ticket-categories')).data.categories;
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { isSilent, problemWords } from './problem-words';
 
-export interface CommandState<Arguments extends unknown[]> {
+interface CommandState<Arguments extends unknown[]> {
   /** Takes no second call while the first is under way. @returns whether it was done. */
   run: (...given: Arguments) => Promise<boolean>;
   busy: boolean;

@@ -4,7 +4,7 @@ import { currentMembership, type Me, readMe } from './me';
 import { useSignedIn } from './tokens';
 import { type Read, useRead } from './use-read';
 
-export interface HomeRead extends Read<Me> {
+interface HomeRead extends Read<Me> {
   /** Null while it is being asked for, and for whoever is in no community. */
   home: HomeCommunity | null;
   signedIn: boolean;

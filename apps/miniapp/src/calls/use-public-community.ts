@@ -6,7 +6,7 @@ import { type ScannedCommunity, scannedCommunity } from './scanned-community';
 import { type Read } from './use-read';
 
 /** Which community somebody may look around in, and as what. */
-export interface PublicCommunity {
+interface PublicCommunity {
   me: Read<Me> & { signedIn: boolean };
   membership: Membership | undefined;
   /** Kept on the phone; of interest to whoever belongs to no community, and asks to belong to none. */

@@ -20,7 +20,7 @@ export async function scan(): Promise<string | null> {
   }
 }
 
-export interface Place {
+interface Place {
   latitude: number;
   longitude: number;
   accuracyMeters: number;

@@ -4,7 +4,7 @@ import { copy } from './device';
 import { inWechat } from './environment';
 import { pathOf, type RouteName } from './navigation';
 
-export interface ShareCard {
+interface ShareCard {
   title: string;
   route: RouteName;
   query?: Record<string, string>;

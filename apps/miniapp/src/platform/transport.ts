@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 
 /** The request function the API client is given: it carries bytes and knows nothing of routes or sign-in. */
 
-export interface HttpRequest {
+interface HttpRequest {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   url: string;
   headers: Record<string, string>;

@@ -19,7 +19,7 @@ export interface Question {
   danger?: boolean;
 }
 
-export interface Feedback {
+interface Feedback {
   toast: Toast | null;
   question: (Question & { answer: (yes: boolean) => void }) | null;
 }

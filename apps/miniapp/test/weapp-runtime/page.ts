@@ -2,7 +2,7 @@ import { applySetData, type Data } from './set-data.js';
 import { missingTemplates, type WeappNode } from './templates.js';
 import { type VirtualTime } from './virtual-time.js';
 
-export type Handler = (this: unknown, ...args: unknown[]) => unknown;
+type Handler = (this: unknown, ...args: unknown[]) => unknown;
 
 /** What a bundle hands to `Page` or `Component`. */
 export interface PageDefinition {

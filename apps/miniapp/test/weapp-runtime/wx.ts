@@ -51,7 +51,7 @@ interface UploadOptions extends Callbacks {
 
 type WxFunction = (...args: never[]) => unknown;
 
-export interface WxOptions {
+interface WxOptions {
   /** Folder of the build. */
   root: string;
   time: VirtualTime;

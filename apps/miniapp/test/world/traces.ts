@@ -19,7 +19,7 @@ import { type Schemas } from './product.js';
 type EntryProof = Schemas['TicketProofView']['entries'][number];
 
 /** An entry as its hash covers it, with its words. */
-export type Sealed = Pick<EntryProof, 'seq' | 'row' | 'words'> & { readonly hash: string };
+type Sealed = Pick<EntryProof, 'seq' | 'row' | 'words'> & { readonly hash: string };
 
 const saltOf = (seq: number): string => String(seq).padStart(32, '0');
 

@@ -89,7 +89,7 @@ function parentOf(id: number, place: keyof typeof allowed): number | null {
   }
 }
 
-export interface AreaChanges {
+interface AreaChanges {
   readonly added: readonly AreaFacts[];
   readonly renamed: readonly { readonly id: number; readonly from: string; readonly to: string }[];
   readonly unchanged: number;

@@ -24,7 +24,7 @@ export const delegateKindNames: Readonly<Record<DelegateKind, string>> = { famil
 export type DelegationEnd = 'person' | 'delegate' | 'staff' | 'expiry' | 'membership-ended' | 'taken-back';
 
 /** Longest time a delegate is named for; then the person is asked again. */
-export const DELEGATION_DAYS_MAX = 366;
+const DELEGATION_DAYS_MAX = 366;
 
 export interface DelegationFacts {
   readonly things: readonly DelegableThing[];
@@ -41,7 +41,7 @@ export function delegationEnd(until: CalendarDate, now: Date): Date {
   return startOfDay(addDays(until, 1));
 }
 
-export interface DelegationRequest {
+interface DelegationRequest {
   readonly personAccountId: string;
   readonly delegateAccountId: string;
   /** The staff member who read things and date back to the person. */

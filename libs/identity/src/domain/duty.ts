@@ -31,7 +31,7 @@ export interface PlannedShift extends Period {
 }
 
 /** Small villages change once a week; nobody is on duty longer without a hand-over. */
-export const SHIFT_HOURS_MAX = 7 * 24;
+const SHIFT_HOURS_MAX = 7 * 24;
 /** Nobody plans further ahead, and a typing error in the year is found. */
 const PLAN_DAYS_MAX = 400;
 
@@ -61,7 +61,7 @@ export const mayKeepDesk = (grants: readonly Grant[], desk: Desk, now: Date): bo
       belongsToDesk(grant, desk, now) || (grant.role === 'administrator' && inForce(grant, now) && covers(grant.areaId, desk.areaId)),
   );
 
-export const overlap = (a: Period, b: Period): boolean => a.startsAt < b.endsAt && b.startsAt < a.endsAt;
+const overlap = (a: Period, b: Period): boolean => a.startsAt < b.endsAt && b.startsAt < a.endsAt;
 
 /**
  * Checks shifts that are planned together. Throws `platform/validation-failed` naming each wrong line, or

@@ -2,7 +2,7 @@ import { DomainError, handOverOpensAt } from '@shequtong/kernel';
 import { type PlannedShift } from './duty.js';
 
 /** What was written down at the end of a shift, and whether the next person has taken over. */
-export interface HandOverFacts {
+interface HandOverFacts {
   readonly acceptedAt: Date | null;
 }
 

@@ -5,7 +5,7 @@ export const INVITATION_CODE_LENGTH = 10;
 export const INVITATION_USES_MAX = 50;
 export const INVITATION_DAYS_MAX = 30;
 
-export interface InvitationFacts {
+interface InvitationFacts {
   readonly usesLeft: number;
   readonly expiresAt: Date;
   readonly withdrawnAt: Date | null;

@@ -20,10 +20,10 @@ const table: Readonly<Record<MembershipState, Partial<Record<MembershipAct, Memb
 };
 
 /** Within so many working days staff decide on a request the roster did not settle. Our default; the product names none. */
-export const REVIEW_WITHIN_DAYS = 3;
+const REVIEW_WITHIN_DAYS = 3;
 
 /** Since when a person waits for staff: since they asked, or since their verification was taken back. A case may be opened later. */
-export interface Waits {
+interface Waits {
   readonly askedAt: Date;
   readonly takenBackAt?: Date;
 }

@@ -54,7 +54,7 @@ export interface ParentRef {
   readonly id: string;
 }
 
-export interface ParentFacts extends ParentRef {
+interface ParentFacts extends ParentRef {
   readonly kind: OrganisationKind;
   /** The organisations above the parent, nearest first. */
   readonly above: readonly string[];
@@ -112,7 +112,7 @@ export function operatorAreas(role: Role, areaId: number, served: readonly numbe
   return role === 'property-operator' || role === 'owners-committee-member' ? served.filter(isCommunity) : [...served];
 }
 
-export interface InvitingOrganisation {
+interface InvitingOrganisation {
   readonly areaId: number;
   readonly id: string;
   readonly kind: OrganisationKind;

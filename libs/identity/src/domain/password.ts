@@ -1,5 +1,5 @@
-export const PASSWORD_MIN = 12;
-export const PASSWORD_MAX = 128;
+const PASSWORD_MIN = 12;
+const PASSWORD_MAX = 128;
 
 /** Whether staff may choose a password: long, of more than a few characters, and not a variation of the user name. */
 export function isStrongPassword(password: string, username: string): boolean {

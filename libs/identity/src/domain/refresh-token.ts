@@ -2,7 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { HOUR_MS } from '@shequtong/kernel';
 
 /** Seconds the previous token is still honoured, because answers get lost on bad networks (product §2). */
-export const PREVIOUS_HONOURED_SECONDS = 30;
+const PREVIOUS_HONOURED_SECONDS = 30;
 
 /** What a refresh token says: which family, which turn of it, and the secret that proves it. */
 export interface RefreshToken {
@@ -27,7 +27,7 @@ export interface SessionFacts {
  * - `replayed`: a token of ours from an earlier turn; somebody has a copy, so the family ends.
  * - `ended`: signed out, revoked or expired. `unknown`: not a token of this family.
  */
-export type RefreshJudgement = 'current' | 'previous' | 'replayed' | 'ended' | 'unknown';
+type RefreshJudgement = 'current' | 'previous' | 'replayed' | 'ended' | 'unknown';
 
 const SECRET_BYTES = 32;
 const TOKEN_BYTES = 16 + 16 + 4 + SECRET_BYTES;

@@ -1,6 +1,6 @@
 import { type Relation } from './membership-state.js';
 
-export const rosterFields = ['building', 'room', 'name', 'phone', 'document', 'relation'] as const;
+const rosterFields = ['building', 'room', 'name', 'phone', 'document', 'relation'] as const;
 /** What of a roster entry can be corrected. */
 export type RosterField = (typeof rosterFields)[number];
 

@@ -13,20 +13,18 @@ export interface RosterComparison {
 }
 
 /** Why a person has to be looked at by staff. */
-export const reviewReasons = [
-  'no-roster-entry',
-  'several-roster-entries',
-  'roster-differs',
-  'room-tried-often',
-  'taken-back',
-  'roster-entry-released',
-  'roster-entry-own-word',
-  'document-released',
-  'conflict-document',
-  'conflict-roster-entry',
-  'conflict-name-phone',
-] as const;
-export type ReviewReason = (typeof reviewReasons)[number];
+export type ReviewReason =
+  | 'no-roster-entry'
+  | 'several-roster-entries'
+  | 'roster-differs'
+  | 'room-tried-often'
+  | 'taken-back'
+  | 'roster-entry-released'
+  | 'roster-entry-own-word'
+  | 'document-released'
+  | 'conflict-document'
+  | 'conflict-roster-entry'
+  | 'conflict-name-phone';
 
 export type RosterMatch =
   | { readonly kind: 'matched'; readonly entryId: string }

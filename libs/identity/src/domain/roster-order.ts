@@ -35,7 +35,7 @@ export interface RoomGroup {
 }
 
 /** One room, readable, and how many entries it has. */
-export type RoomFacts = Omit<RoomGroup, 'roomHashes'> & { readonly roomHash: string };
+type RoomFacts = Omit<RoomGroup, 'roomHashes'> & { readonly roomHash: string };
 
 /** The rooms of one building in order. */
 export function roomGroups(rooms: readonly RoomFacts[]): RoomGroup[] {

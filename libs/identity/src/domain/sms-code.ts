@@ -4,7 +4,7 @@ import { MINUTE_MS } from '@shequtong/kernel';
 export const SMS_CODE_DIGITS = 6;
 export const SMS_CODE_MINUTES = 5;
 /** Wrong tries after which a code is spent. */
-export const SMS_CODE_ATTEMPTS = 5;
+const SMS_CODE_ATTEMPTS = 5;
 export const SMS_RESEND_SECONDS = 60;
 
 export interface SmsCodeFacts {

@@ -16,7 +16,7 @@ import { type AreaRow } from '../service/areas.service.js';
 import { type ResolvedScene } from '../service/resolve-scene.js';
 import { BuildingNameField, BuildingNamesField } from './name-fields.js';
 
-export class AreaView {
+class AreaView {
   @AreaIdField({ label: '区划代码' })
   id: number;
 
@@ -93,7 +93,7 @@ export class SceneView {
   building: BuildingView | null;
 }
 
-export class SceneCodeView {
+class SceneCodeView {
   @TextField({ label: '场景码', max: 32 })
   code: string;
 
@@ -143,7 +143,7 @@ export class RenamedAreaView {
   name: string;
 }
 
-export class FormerNameView {
+class FormerNameView {
   @TextField({ label: '曾用名', max: 60 })
   name: string;
 
@@ -154,7 +154,7 @@ export class FormerNameView {
   validTo: string;
 }
 
-export class EndedAreaView extends AreaView {
+class EndedAreaView extends AreaView {
   @DayField({ label: '从哪天起撤销' })
   validTo: string;
 }

@@ -35,7 +35,7 @@ const delegationEnds = [
   'taken-back',
 ] as const satisfies readonly DelegationEnd[];
 
-export class MaskedView {
+class MaskedView {
   @TextField({ label: '姓名', max: 40 })
   name: string;
 
@@ -68,7 +68,7 @@ export class EnrolledView {
   displayName: string;
 }
 
-export class PaperConsentView {
+class PaperConsentView {
   @IntField({ label: '隐私说明版本', min: 1, max: 1_000_000 })
   version: number;
 
@@ -95,7 +95,7 @@ export class IssuedCardView {
   displayName: string;
 }
 
-export class CardView {
+class CardView {
   @IdField({ label: '卡' })
   cardId: string;
 
@@ -137,7 +137,7 @@ export class ScannedView extends MembershipIdView {
   person: MaskedView;
 }
 
-export class DelegateBody {
+class DelegateBody {
   @ChoiceField({ label: '代办人身份', of: delegateKinds, name: 'DelegateKind' })
   kind: DelegateKind;
 
@@ -151,7 +151,7 @@ export class DelegateBody {
   staffAccountId?: string;
 }
 
-export class ThingBody {
+class ThingBody {
   @ChoiceField({ label: '代办的事', of: things, name: 'DelegableThing' })
   thing: DelegableThing;
 }
@@ -186,12 +186,12 @@ export class DelegationIdView {
   delegationId: string;
 }
 
-export class DelegatedThingView extends ThingBody {
+class DelegatedThingView extends ThingBody {
   @TextField({ label: '名称', max: 20 })
   name: string;
 }
 
-export class DelegationView extends RecordedDelegationView {
+class DelegationView extends RecordedDelegationView {
   @IdField({ label: '居民' })
   membershipId: string;
 

@@ -7,7 +7,7 @@ export class LineBody {
   name: string;
 }
 
-export class LineView {
+class LineView {
   @TextField({ label: '条线代码', max: 30, pattern: LINE_CODE })
   code: string;
 

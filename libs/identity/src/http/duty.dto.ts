@@ -14,7 +14,7 @@ export class WeekQuery extends DeskQuery {
   day?: string;
 }
 
-export class TodaysPersonView {
+class TodaysPersonView {
   @TextField({ label: '值班人', max: 60, example: '王建国' })
   name: string;
 
@@ -36,7 +36,7 @@ export class TodayView {
   phone: string | null;
 }
 
-export class ShiftView {
+class ShiftView {
   @IdField({ label: '班次' })
   id: string;
 
@@ -59,7 +59,7 @@ export class ShiftView {
   handOver: 'none' | 'written' | 'accepted';
 }
 
-export class GapView {
+class GapView {
   @InstantField({ label: '开始' })
   startsAt: string;
 
@@ -81,7 +81,7 @@ export class DutyWeekView {
   gaps: GapView[];
 }
 
-export class OwnedBuildingView {
+class OwnedBuildingView {
   @IdField({ label: '分工' })
   assignmentId: string;
 
@@ -92,7 +92,7 @@ export class OwnedBuildingView {
   name: string;
 }
 
-export class OwnedLineView {
+class OwnedLineView {
   @IdField({ label: '分工' })
   assignmentId: string;
 
@@ -100,7 +100,7 @@ export class OwnedLineView {
   code: string;
 }
 
-export class DeskMemberView {
+class DeskMemberView {
   @IdField({ label: '人员' })
   accountId: string;
 
@@ -122,7 +122,7 @@ export class DeskMembersView {
   people: DeskMemberView[];
 }
 
-export class ShiftInput {
+class ShiftInput {
   @IdField({ label: '值班人' })
   accountId: string;
 

@@ -69,7 +69,7 @@ export class WithdrawnConsentView {
   withdrawn: boolean;
 }
 
-export class ConsentStateView {
+class ConsentStateView {
   @IntField({ label: '现行版本', min: 1, max: 100_000, nullable: true })
   currentVersion: number | null;
 
@@ -81,7 +81,7 @@ export class ConsentStateView {
 }
 
 /** For whom somebody holds a role. */
-export class GrantOrganisationView {
+class GrantOrganisationView {
   @IdField({ label: '单位' })
   id: string;
 
@@ -89,7 +89,7 @@ export class GrantOrganisationView {
   name: string;
 }
 
-export class OwnGrantView {
+class OwnGrantView {
   @ChoiceField({ label: '角色', of: roles, name: 'Role' })
   role: Role;
 
@@ -136,7 +136,7 @@ export class CurrentCommunityBody {
   areaId: number;
 }
 
-export class LookView {
+class LookView {
   @IdField({ label: '记录' })
   id: string;
 

@@ -194,7 +194,7 @@ export class OwnRequestView {
   under14: boolean;
 }
 
-export class WaitingRelativeView {
+class WaitingRelativeView {
   @IdField({ label: '入驻申请' })
   membershipId: string;
 

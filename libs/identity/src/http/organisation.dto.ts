@@ -19,7 +19,7 @@ import { UnitNameField } from './name-fields.js';
 
 const PHONE = /^[0-9+()\-\s转]{3,40}$/;
 
-export class OrganisationRefBody {
+class OrganisationRefBody {
   @AreaIdField({ label: '所在区划' })
   areaId: number;
 
@@ -41,7 +41,7 @@ class OrganisationFields {
   serves?: ServedBody[];
 }
 
-export class ServedBody {
+class ServedBody {
   @AreaIdField({ label: '区划' })
   areaId: number;
 }
@@ -58,7 +58,7 @@ export class OrganisationQuery extends PageQuery {
   kind?: OrganisationKind;
 }
 
-export class ServedAreaView {
+class ServedAreaView {
   @AreaIdField({ label: '区划' })
   id: number;
 
@@ -127,7 +127,7 @@ export class MadeInvitationView {
   expiresAt: string;
 }
 
-export class InvitationView {
+class InvitationView {
   @IdField({ label: '邀请' })
   invitationId: string;
 
@@ -174,7 +174,7 @@ export class JoinedOrganisationView {
   organisationName: string;
 }
 
-export class OperatorView {
+class OperatorView {
   @IdField({ label: '人员' })
   operatorId: string;
 
@@ -209,7 +209,7 @@ export class OperatorIdView {
   operatorId: string;
 }
 
-export class OwnOrganisationView {
+class OwnOrganisationView {
   @IdField({ label: '人员' })
   operatorId: string;
 

@@ -30,7 +30,7 @@ export class FindStaffBody {
   name: string;
 }
 
-export class FoundMemberView {
+class FoundMemberView {
   @IdField({ label: '入驻' })
   membershipId: string;
 
@@ -58,7 +58,7 @@ export class FoundMembersView {
   more: boolean;
 }
 
-export class FoundStaffView extends GrantView {
+class FoundStaffView extends GrantView {
   @AreaIdField({ label: '区域' })
   areaId: number;
 

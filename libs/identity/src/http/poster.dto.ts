@@ -1,6 +1,6 @@
 import { IdField, ObjectListField, QueryIntField, TextField } from '@shequtong/platform';
 
-export class PosterView {
+class PosterView {
   @TextField({ label: '社区码', max: 32 })
   code: string;
 

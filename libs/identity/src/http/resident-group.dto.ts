@@ -9,7 +9,7 @@ export const groupViews = {
   'to-file': ['founded'],
   all: groupStates,
 } as const satisfies Record<string, readonly GroupState[]>;
-export type GroupListing = keyof typeof groupViews;
+type GroupListing = keyof typeof groupViews;
 
 export class GroupQuery extends PageQuery {
   @ChoiceField({ label: '范围', of: Object.keys(groupViews), name: 'GroupListing', optional: true })
@@ -42,7 +42,7 @@ export class GroupRefView {
   state: GroupState;
 }
 
-export class GroupMemberView {
+class GroupMemberView {
   @IdField({ label: '成员' })
   membershipId: string;
 
@@ -53,7 +53,7 @@ export class GroupMemberView {
   leads: boolean;
 }
 
-export class GroupView extends GroupRefView {
+class GroupView extends GroupRefView {
   @TextField({ label: '状态名称', max: 10 })
   stateName: string;
 

@@ -24,7 +24,7 @@ export class CaseQuery extends PageQuery {
   state?: CaseState;
 }
 
-export class CaseView {
+class CaseView {
   @IdField({ label: '核实事项' })
   caseId: string;
 
@@ -77,7 +77,7 @@ export class CaseListView {
   next: string | null;
 }
 
-export class EvidenceView {
+class EvidenceView {
   @ChoiceField({ label: '类别', of: evidenceKinds, name: 'EvidenceKind' })
   kind: EvidenceKind;
 
@@ -92,7 +92,7 @@ export class EvidenceView {
   hasPhoto: boolean;
 }
 
-export class EntryFactsView {
+class EntryFactsView {
   @ChoiceField({ label: '姓名', of: verdicts, name: 'Verdict' })
   name: Verdict;
 
@@ -103,7 +103,7 @@ export class EntryFactsView {
   document: Verdict;
 }
 
-export class RosterEntryView {
+class RosterEntryView {
   @IdField({ label: '底册条目' })
   entryId: string;
 
@@ -122,7 +122,7 @@ export class RosterEntryView {
   mayBeTheirs: boolean;
 }
 
-export class TakenBackCaseView {
+class TakenBackCaseView {
   @TextField({ label: '谁撤回的', max: 120, nullable: true })
   by: string | null;
 

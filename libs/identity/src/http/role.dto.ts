@@ -13,7 +13,7 @@ export class GrantQuery extends PageQuery {
   kind?: (typeof kinds)[number];
 }
 
-export class RoleHolderView {
+class RoleHolderView {
   @IdField({ label: '居民' })
   membershipId: string;
 
@@ -54,7 +54,7 @@ export class GrantView {
   endsAt: string | null;
 }
 
-export class HeldGrantView extends GrantView {
+class HeldGrantView extends GrantView {
   /** Who holds it as a resident, for whoever may end it. */
   @ObjectField({ label: '哪位居民', nullable: true }, () => RoleHolderView)
   holder: RoleHolderView | null;

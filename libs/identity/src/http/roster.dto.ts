@@ -23,7 +23,7 @@ import { MaskedPersonView, maskedView } from './membership.dto.js';
 import { BuildingNameField, OwnNameField, OwnRoomField } from './name-fields.js';
 import { ReadableView } from './readable.dto.js';
 
-export class RosterLineBody {
+class RosterLineBody {
   @BuildingNameField({ label: '楼栋' })
   building: string;
 
@@ -48,7 +48,7 @@ export class RosterImportBody {
   lines: RosterLineBody[];
 }
 
-export class RosterLeftView {
+class RosterLeftView {
   /** As the problem of a wrong line names it: `lines[12]`. */
   @TextField({ label: '哪一行', max: 12 })
   field: string;
@@ -133,7 +133,7 @@ export class RosterListView {
 }
 
 /** An entry that was taken off and can still be put back. */
-export class RosterRemovedItemView extends RosterItemView {
+class RosterRemovedItemView extends RosterItemView {
   @InstantField({ label: '移出的时间' })
   removedAt: string;
 }

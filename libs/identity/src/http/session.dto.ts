@@ -110,7 +110,7 @@ export class TokenPairView {
   refreshExpiresAt: string;
 }
 
-export class EnrolmentView {
+class EnrolmentView {
   @TextField({ label: '验证器密钥', max: 64 })
   secret: string;
 
@@ -130,7 +130,7 @@ export class StaffSignInView {
   enrolment: EnrolmentView | null;
 }
 
-export class SessionView {
+class SessionView {
   @IdField({ label: '会话' })
   id: string;
 

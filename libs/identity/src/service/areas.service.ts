@@ -24,9 +24,9 @@ import { platformItself } from './actors.js';
 import { Keys } from './keys.service.js';
 import { type ResolvedScene, resolveScene } from './resolve-scene.js';
 
-export type { AreaRow, BuildingRow } from '../store/area.store.js';
+export type { AreaRow } from '../store/area.store.js';
 
-export interface ImportResult {
+interface ImportResult {
   readonly added: number;
   readonly renamed: number;
   readonly unchanged: number;

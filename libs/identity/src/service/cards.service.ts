@@ -14,7 +14,7 @@ export { type CardRow } from '../store/card.store.js';
 const CARD_CODE_LENGTH = 12;
 const TRIES = { limit: 120, windowSeconds: 600 } as const;
 
-export interface IssuedCard {
+interface IssuedCard {
   readonly cardId: string;
   /** Shown once, to be printed: only a hash of it is kept. */
   readonly code: string;
@@ -23,7 +23,7 @@ export interface IssuedCard {
   readonly displayName: string;
 }
 
-export interface ScannedPerson {
+interface ScannedPerson {
   readonly membershipId: string;
   readonly displayName: string;
   readonly person: MaskedPerson;

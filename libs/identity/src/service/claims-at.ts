@@ -6,7 +6,7 @@ import { wasReleased } from '../store/roster-change.store.js';
 import { compareWithRoster, holdRosterEntry, isOwnWord, type RosterEntryRow } from '../store/roster.store.js';
 import { type Person, type PersonalFields } from './personal-fields.service.js';
 
-export interface ClaimsAt {
+interface ClaimsAt {
   readonly claims: readonly Claim[];
   readonly match: RosterMatch;
   /** The roster's entry of the person, exactly where the match is sure. */

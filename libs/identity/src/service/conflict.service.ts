@@ -14,7 +14,7 @@ import { PersonalFields } from './personal-fields.service.js';
 import { requireReach } from './reach.js';
 import { Verification } from './verification.service.js';
 
-export type ConflictAnswer = { readonly caseId: string; readonly state: 'approved' };
+type ConflictAnswer = { readonly caseId: string; readonly state: 'approved' };
 
 /**
  * One person, one account: staff find that the applicant is the person of an account that exists already, such as

@@ -16,7 +16,7 @@ export interface DelegateNamed {
   readonly staffAccountId?: string;
 }
 
-export interface Delegate {
+interface Delegate {
   readonly accountId: string;
   readonly name: string;
 }

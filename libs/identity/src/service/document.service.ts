@@ -10,7 +10,7 @@ import { conflictOf, JoiningAccount, type JoinAnswer } from './join.service.js';
 import { PersonalFields, type Person } from './personal-fields.service.js';
 import { Verification } from './verification.service.js';
 
-export interface GivenDocument {
+interface GivenDocument {
   readonly documentNumber?: string;
   readonly documentTail?: string;
 }

@@ -10,7 +10,7 @@ import { DutyDesks, type ShownPerson } from './duty-desks.service.js';
 import { DutyFacade } from './duty-facade.service.js';
 import { IdentityFacade } from './identity-facade.service.js';
 
-export interface TodaysPerson {
+interface TodaysPerson {
   readonly name: string;
   readonly post: string;
   /** A shift says so, or the secretary (or the office's head) stands in. */
@@ -26,7 +26,7 @@ export interface DutyToday {
   readonly phone: string | null;
 }
 
-export interface ShiftOnScreen extends ShiftRow {
+interface ShiftOnScreen extends ShiftRow {
   readonly person: ShownPerson;
   readonly handOver: 'none' | 'written' | 'accepted';
 }

@@ -16,14 +16,14 @@ import {
 import { DutyDesks } from './duty-desks.service.js';
 
 /** A shift as it is planned; instants are ISO 8601. */
-export interface ShiftToPlan {
+interface ShiftToPlan {
   readonly accountId: string;
   readonly startsAt: string;
   readonly endsAt: string;
 }
 
 export type PlannedAnswer = { readonly shiftIds: readonly string[] };
-export type RemovedAnswer = { readonly shiftId: string; readonly removed: 'cancelled' | 'ended' };
+type RemovedAnswer = { readonly shiftId: string; readonly removed: 'cancelled' | 'ended' };
 
 /** Offices plan who is on duty (product §2, Duty roster). */
 @Injectable()

@@ -7,9 +7,7 @@ import { deskById, deskPeople } from '../store/duty.store.js';
 import { assign, endAssignment, endLine, findAssignment, keepLine, type LineRow, linesOf } from '../store/duty-work.store.js';
 import { DutyDesks } from './duty-desks.service.js';
 
-export type { LineRow } from '../store/duty-work.store.js';
-
-export interface WorkToGive {
+interface WorkToGive {
   readonly accountId: string;
   readonly buildingIds: readonly string[];
   readonly lines: readonly string[];

@@ -23,7 +23,7 @@ import { type Person, PersonalFields } from './personal-fields.service.js';
 import { requireReach } from './reach.js';
 import { Verification } from './verification.service.js';
 
-export interface EnrolmentForm {
+interface EnrolmentForm {
   readonly rosterEntryId: string;
   /** Photo of the signed form, uploaded by the same staff member. */
   readonly consentMediaId: string;

@@ -32,7 +32,7 @@ export interface WaitingRelative {
   readonly vouched: boolean;
 }
 
-export type HouseholdAnswer = { readonly membershipId: string; readonly state: 'pending' | 'verified' };
+type HouseholdAnswer = { readonly membershipId: string; readonly state: 'pending' | 'verified' };
 
 /**
  * Who is of one household: the same room of the same building, by its blind index. Where a home has no building of the

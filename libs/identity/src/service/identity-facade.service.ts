@@ -23,14 +23,14 @@ import { ConsentsService } from './consents.service.js';
 import { OnShiftSource } from './on-shift-source.service.js';
 import { resolveScene } from './resolve-scene.js';
 
-export interface AreaInfo {
+interface AreaInfo {
   readonly id: number;
   readonly kind: AreaKind;
   readonly name: string;
   readonly parentId: number | null;
 }
 
-export interface MembershipFacts {
+interface MembershipFacts {
   readonly membershipId: string;
   readonly areaId: number;
   readonly accountId: string;
@@ -42,7 +42,7 @@ export interface MembershipFacts {
 }
 
 /** Where a poster's code leads. */
-export interface ScenePlace {
+interface ScenePlace {
   readonly code: string;
   readonly community: string;
   readonly building?: string;
@@ -59,7 +59,7 @@ export interface OfficePerson {
 }
 
 /** A person as an office shows them. */
-export interface ShownInOffice extends OfficeStanding {
+interface ShownInOffice extends OfficeStanding {
   readonly post: string;
   /** Full name, or surname and post; null where no name was ever given for the post. */
   readonly name: string | null;

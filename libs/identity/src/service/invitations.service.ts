@@ -14,7 +14,7 @@ import {
 import { findOrganisation, type OrganisationRow } from '../store/organisation.store.js';
 import { OpaqueCodes } from './opaque-codes.js';
 
-export interface InvitationTerms {
+interface InvitationTerms {
   /** How many people it lets in. */
   readonly uses: number;
   readonly days: number;

@@ -4,14 +4,14 @@ import { type PersonalField } from '../domain/personal-field.js';
 import { recordAccess } from '../store/access.store.js';
 
 /** A look at personal data, before it is taken. */
-export interface Look {
+interface Look {
   readonly readerId: string;
   readonly office: Office;
   readonly reason: string;
 }
 
 /** Whose data: a member, an entry of the roster, or both. */
-export interface LookedAt {
+interface LookedAt {
   readonly areaId: number;
   readonly member?: { readonly accountId: string; readonly membershipId: string };
   readonly rosterEntryId?: string;

@@ -45,7 +45,7 @@ export interface OwnMembership {
 }
 
 /** What a person wrote into the form, given back to nobody but them. */
-export interface OwnRequest {
+interface OwnRequest {
   readonly name: string;
   readonly relation: Relation;
   readonly buildingId: string | null;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Db } from '@shequtong/platform';
 
 /** Answers the account whose shift is on at an instant; undefined when no shift says so. */
-export type OnShift = (db: Db, areaId: number, at: Date) => Promise<string | undefined>;
+type OnShift = (db: Db, areaId: number, at: Date) => Promise<string | undefined>;
 
 /** Who is on shift, as the duty roster (its own part of this context) plugs in; without one the secretary is on duty. */
 @Injectable()

@@ -30,7 +30,7 @@ import { InvitationsService } from './invitations.service.js';
 import { OperatorDetails } from './operator-details.service.js';
 import { OperatorRights } from './operator-rights.service.js';
 
-export interface OperatorForm {
+interface OperatorForm {
   readonly code: string;
   readonly name: string;
   readonly post: string;
@@ -49,7 +49,7 @@ export interface OwnOrganisation {
   readonly joinedAt: Date;
 }
 
-export type JoinedAnswer = {
+type JoinedAnswer = {
   readonly operatorId: string;
   readonly organisationId: string;
   readonly areaId: number;

@@ -33,7 +33,7 @@ import { openArea } from './open-area.js';
 import { OperatorRights } from './operator-rights.service.js';
 import { requireReach } from './reach.js';
 
-export interface OrganisationForm {
+interface OrganisationForm {
   readonly kind: OrganisationKind;
   readonly name: string;
   readonly phone?: string;
@@ -46,9 +46,9 @@ export interface Organisation extends OrganisationRow {
   readonly serves: readonly { readonly id: number; readonly name: string }[];
 }
 
-export type OrganisationChange = Pick<OrganisationForm, 'name' | 'phone' | 'parent' | 'serves'>;
+type OrganisationChange = Pick<OrganisationForm, 'name' | 'phone' | 'parent' | 'serves'>;
 
-export interface OrganisationQuestion {
+interface OrganisationQuestion {
   readonly kind?: OrganisationKind;
   readonly after?: { readonly kind: string; readonly name: string; readonly id: string };
   readonly limit: number;

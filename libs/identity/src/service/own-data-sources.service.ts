@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Db } from '@shequtong/platform';
 
 /** What a context knows of one account, as plain JSON. Runs in a read-only transaction with the platform's right. */
-export type OwnDataSource = (db: Db, accountId: string) => Promise<unknown>;
+type OwnDataSource = (db: Db, accountId: string) => Promise<unknown>;
 
 /** Contexts register in `onModuleInit` what a person's export holds of them; leaving reaches them as `account.left`. */
 @Injectable()

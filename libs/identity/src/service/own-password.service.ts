@@ -8,7 +8,7 @@ import { recordCredentialChange } from '../store/credential-change.store.js';
 import { endOtherSessions, revokeTokens } from '../store/session.store.js';
 import { hashPassword, isPassword } from './passwords.js';
 
-export interface PasswordChange {
+interface PasswordChange {
   readonly oldPassword: string;
   readonly newPassword: string;
 }

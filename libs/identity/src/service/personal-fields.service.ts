@@ -24,7 +24,7 @@ export interface MaskedPerson {
   readonly address: string;
 }
 
-export interface SealedPerson {
+interface SealedPerson {
   readonly nameSealed: string;
   readonly phoneSealed: string | null;
   readonly documentSealed: string | null;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { DomainError } from '@shequtong/kernel';
 import { type Font, type FontCollection, open } from 'fontkit';
 
-export interface FontPlace {
+interface FontPlace {
   readonly file: string;
   /** PostScript name of the face, where the file holds several. */
   readonly face?: string;

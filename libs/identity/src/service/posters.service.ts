@@ -11,7 +11,7 @@ import { SceneImages } from './scene-images.service.js';
 export const posterFormats = ['pdf', 'png', 'svg'] as const;
 export type PosterFormat = (typeof posterFormats)[number];
 
-export interface PosterItem {
+interface PosterItem {
   readonly code: string;
   readonly link: string;
   readonly buildingId: string | null;
@@ -19,7 +19,7 @@ export interface PosterItem {
 }
 
 /** A poster that is drawn when it is asked for. */
-export interface PosterSheet {
+interface PosterSheet {
   readonly name: string;
   readonly withWechat: boolean;
   /** The same for as long as the sheet would be the same. */

@@ -40,13 +40,13 @@ export interface GroupOnScreen {
   readonly filing: { readonly dueAt: Date; readonly late: boolean } | undefined;
 }
 
-export interface GroupQuestion {
+interface GroupQuestion {
   readonly states: readonly GroupState[];
   readonly after?: { readonly openedAt: string; readonly id: string };
   readonly limit: number;
 }
 
-export type GroupAnswer = { readonly groupId: string; readonly state: GroupState };
+type GroupAnswer = { readonly groupId: string; readonly state: GroupState };
 
 /** Resident groups: founded in the app by verified members, filed with the committee (product §2, Organisations). */
 @Injectable()

@@ -58,7 +58,7 @@ export interface CaseFile extends CaseInQueue {
   readonly takenBackBy: string | undefined;
 }
 
-export type CaseAnswer = { readonly caseId: string; readonly state: 'approved' | 'rejected' };
+type CaseAnswer = { readonly caseId: string; readonly state: 'approved' | 'rejected' };
 
 /** Of whom nothing is kept any more nothing is the same. */
 const nobody: Person = { name: '', room: '' };

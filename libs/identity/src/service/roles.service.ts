@@ -34,7 +34,7 @@ import { PersonalFields } from './personal-fields.service.js';
 
 export type { ListedGrant } from '../store/grant.store.js';
 
-export interface RoleToGive {
+interface RoleToGive {
   /** A verified member of the community, or a staff member by user name; exactly one of them. */
   readonly membershipId?: string;
   readonly username?: string;
@@ -46,7 +46,7 @@ export interface RoleToGive {
 }
 
 /** The resident behind a role: enough to know whose it is before it is ended. */
-export interface RoleHolder {
+interface RoleHolder {
   readonly membershipId: string;
   /** Masked. */
   readonly name: string;

@@ -40,11 +40,11 @@ export interface EntryCorrection {
 
 export type EntryField = Exclude<PersonalField, 'evidence'>;
 export type ReadableEntry = Partial<Record<EntryField, string>>;
-export type EntryAnswer = { readonly entryId: string; readonly version: number };
+type EntryAnswer = { readonly entryId: string; readonly version: number };
 const whoItIs: readonly RosterField[] = ['name', 'phone', 'document'];
 
 /** `joined`: somebody had joined by the entry, and stays what they are. */
-export type RemovedAnswer = { readonly entryId: string; readonly joined: boolean };
+type RemovedAnswer = { readonly entryId: string; readonly joined: boolean };
 
 /**
  * Staff keep the roster: look, correct, remove; all of it on record. The roster serves verification only, so that whoever

@@ -42,7 +42,7 @@ export interface RosterPosition {
   readonly place: string;
 }
 
-export interface RosterQuestions {
+interface RosterQuestions {
   readonly buildingId?: string;
   readonly room?: string;
   readonly joined?: boolean;
@@ -50,19 +50,19 @@ export interface RosterQuestions {
   readonly limit: number;
 }
 
-export interface RosterPage {
+interface RosterPage {
   readonly entries: readonly ListedEntry[];
   /** Undefined on the last page. */
   readonly next: RosterPosition | undefined;
 }
 
-export interface FoundEntries {
+interface FoundEntries {
   readonly entries: readonly ListedEntry[];
   /** There are more than are shown. */
   readonly more: boolean;
 }
 
-export interface RemovedEntries {
+interface RemovedEntries {
   readonly entries: readonly (ListedEntry & { readonly removedAt: Date })[];
   /** There are more than are shown. */
   readonly more: boolean;

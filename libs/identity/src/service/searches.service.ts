@@ -9,7 +9,7 @@ const HOUR_SECONDS = 3_600;
 const PER_HOUR = 60;
 const PER_DAY = 200;
 
-export interface Asked {
+interface Asked {
   readonly list: SearchedList;
   readonly by: SearchedBy;
 }

@@ -12,14 +12,14 @@ import { hashPassword, isPassword } from './passwords.js';
 import { SessionsService, type TokenPair } from './sessions.service.js';
 import { StaffTries } from './staff-tries.service.js';
 
-export interface StaffSignIn {
+interface StaffSignIn {
   readonly username: string;
   readonly password: string;
   /** The six digits of the authenticator; absent only before it is set up. */
   readonly code?: string;
 }
 
-export interface StaffEnrolment extends StaffSignIn {
+interface StaffEnrolment extends StaffSignIn {
   readonly code: string;
   readonly newPassword: string;
 }

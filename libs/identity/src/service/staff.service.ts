@@ -27,7 +27,7 @@ import { hashPassword } from './passwords.js';
 import { grantGiven } from './roles.service.js';
 import { placeOf } from './staff-sign-in.service.js';
 
-export interface NewStaff {
+interface NewStaff {
   readonly username: string;
   readonly role: Role;
   readonly post: string;
@@ -38,7 +38,7 @@ export interface NewStaff {
   readonly endsAt?: Date;
 }
 
-export interface MadeStaff {
+interface MadeStaff {
   readonly accountId: string;
   readonly username: string;
   /** Shown once; the first sign-in replaces it. */

@@ -14,7 +14,7 @@ import { type Member } from './members.service.js';
 import { PersonalFields } from './personal-fields.service.js';
 import { requireReach } from './reach.js';
 
-export type TakenBackAnswer = { readonly membershipId: string; readonly caseId: string };
+type TakenBackAnswer = { readonly membershipId: string; readonly caseId: string };
 
 /** Recorded with the roles that end; shown by the audit. */
 const ENDED_BECAUSE = '撤回实名认证';

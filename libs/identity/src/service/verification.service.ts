@@ -14,7 +14,7 @@ import { PersonalFields } from './personal-fields.service.js';
 
 type LeftBecause = NonNullable<IdentityPayloads['membership.review-asked']['because']>;
 
-export interface HowVerified {
+interface HowVerified {
   readonly way: VerificationWay;
   readonly by: Decider;
   readonly rosterEntryId?: string;

@@ -1,21 +1,21 @@
 import { type BlindKind, type Db, type Tx } from '@shequtong/platform';
 import { AccountTable } from './account.table.js';
 
-export type ClaimKind = Extract<BlindKind, 'openid' | 'unionid' | 'phone' | 'username' | 'document' | 'roster-entry' | 'name-phone'>;
+type ClaimKind = Extract<BlindKind, 'openid' | 'unionid' | 'phone' | 'username' | 'document' | 'roster-entry' | 'name-phone'>;
 
 export interface Claim {
   readonly kind: ClaimKind;
   readonly hash: string;
 }
 
-export interface HeldClaim extends Claim {
+interface HeldClaim extends Claim {
   readonly accountId: string;
 }
 
 export const insertAccount = (tx: Tx, accountId: string): Promise<void> =>
   tx.insert(AccountTable, { accountId, state: 'active', madeAt: tx.now, endedAt: null });
 
-export type AccountState = 'active' | 'left' | 'merged';
+type AccountState = 'active' | 'left' | 'merged';
 
 export async function accountState(db: Db, accountId: string): Promise<AccountState | undefined> {
   return (await db.maybe<{ state: AccountState }>('SELECT state FROM identity.account WHERE account_id = $1', [accountId]))?.state;

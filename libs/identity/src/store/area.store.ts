@@ -19,7 +19,7 @@ export interface BuildingRow {
   readonly name: string;
 }
 
-export interface SceneRow {
+interface SceneRow {
   readonly areaId: number;
   readonly buildingId: string | null;
   readonly buildingName: string | null;
@@ -195,7 +195,7 @@ export const findScene = (db: Db, code: string): Promise<SceneRow | undefined> =
     [code],
   );
 
-export interface ScenePlace {
+interface ScenePlace {
   readonly areaId: number;
   readonly buildingId: string | null;
   readonly newCode: string;

@@ -1,6 +1,6 @@
 import { type Db, type Tx } from '@shequtong/platform';
 
-export interface BuildingUse {
+interface BuildingUse {
   readonly members: number;
   readonly entries: number;
 }

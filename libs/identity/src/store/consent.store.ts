@@ -46,7 +46,7 @@ export async function lastConsent(db: Db, accountId: string): Promise<ConsentRow
   return rows[0];
 }
 
-export interface ConsentStanding {
+interface ConsentStanding {
   readonly currentVersion: number | null;
   readonly last: ConsentRow | undefined;
 }

@@ -35,7 +35,7 @@ export const endLine = (tx: Tx, areaId: number, code: string): Promise<number> =
     tx.now,
   ]);
 
-export interface AssignmentRow {
+interface AssignmentRow {
   readonly id: string;
   readonly deskId: string;
   readonly accountId: string;
@@ -104,7 +104,7 @@ export const endAssignment = (tx: Tx, areaId: number, id: string, by: string): P
     by,
   ]);
 
-export interface HandOverRow {
+interface HandOverRow {
   readonly shiftId: string;
   readonly noteSealed: string;
   readonly writtenBy: string;

@@ -57,7 +57,7 @@ export const setNameRule = (tx: Tx, { areaId, id }: DeskRow, nameRule: PublicNam
 export const setDeskPhone = (tx: Tx, { areaId, id }: DeskRow, phone: string | null): Promise<number> =>
   tx.update(DutyDeskTable, { areaId, id }, { phone });
 
-export interface NewShift extends ShiftRow {
+interface NewShift extends ShiftRow {
   readonly areaId: number;
   readonly madeBy: string;
 }

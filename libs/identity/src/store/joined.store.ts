@@ -1,6 +1,6 @@
 import { type Db, type Tx } from '@shequtong/platform';
 
-export interface JoinedRow {
+interface JoinedRow {
   readonly areaId: number;
   readonly membershipId: string;
   readonly current: boolean;

@@ -111,7 +111,7 @@ export const membersNamed = (db: Db, hashes: readonly { readonly areaId: number;
     [hashes.map(({ areaId }) => areaId), hashes.map(({ nameHash }) => nameHash)],
   );
 
-export interface Decision {
+interface Decision {
   readonly way: string;
   readonly rosterEntryId: string | null;
   readonly decidedBy: string | null;
@@ -133,7 +133,7 @@ export const takeBackMembership = (tx: Tx, areaId: number, id: string): Promise<
   );
 
 /** So many of those whom somebody let in are shown. */
-export const MOST_LET_IN = 50;
+const MOST_LET_IN = 50;
 
 /** Verified members whom a member let in: of the household by their word, and children by their consent. */
 export const letInBy = (db: Db, areaId: number, { id, accountId }: Pick<MembershipRow, 'id' | 'accountId'>): Promise<MembershipRow[]> =>

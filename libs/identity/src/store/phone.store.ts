@@ -3,7 +3,7 @@ import { type SmsCodeFacts } from '../domain/sms-code.js';
 
 export type SmsPurpose = 'sign-in' | 'phone';
 
-export interface ProvenPhone {
+interface ProvenPhone {
   readonly phoneSealed: string;
   readonly phoneHash: string;
   readonly provedBy: 'wechat' | 'sms';
@@ -43,7 +43,7 @@ export async function lockSmsCode(tx: Tx, phoneHash: string, purpose: SmsPurpose
   return tx.maybe<SmsCodeFacts>(`SELECT ${CODE} FROM identity.sms_code WHERE hash = $1 AND purpose = $2`, [phoneHash, purpose]);
 }
 
-export interface NewSmsCode {
+interface NewSmsCode {
   readonly phoneHash: string;
   readonly purpose: SmsPurpose;
   readonly id: string;

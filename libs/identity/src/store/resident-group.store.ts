@@ -129,7 +129,7 @@ export async function groupsOfMember(db: Db, areaId: number, membershipId: strin
   return rows.map(({ id }) => id);
 }
 
-export interface FilingRow {
+interface FilingRow {
   readonly areaId: number;
   readonly groupId: string;
   readonly dueAt: Date;
@@ -174,7 +174,7 @@ export const noteLateFilings = (tx: Tx, areaId: number, limit: number): Promise<
     [tx.now, limit, areaId],
   );
 
-export interface GroupRuleRow extends GroupRule {
+interface GroupRuleRow extends GroupRule {
   readonly areaId: number;
   readonly version: number;
 }

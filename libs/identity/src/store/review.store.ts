@@ -150,7 +150,7 @@ export const vouchedBy = async (db: Db, areaId: number, byAccountId: string, mem
     ).map(({ id }) => id),
   );
 
-export interface NewEvidence {
+interface NewEvidence {
   readonly id?: string;
   readonly membershipId: string;
   readonly kind: EvidenceKind;

@@ -4,7 +4,7 @@ import { type NewRosterEntry, type RosterEntryRow, writerIn } from './roster.sto
 import { RosterEntryTable } from './roster.table.js';
 
 /** An entry by which a line of an imported list is known already. */
-export interface KnownLine {
+interface KnownLine {
   readonly lineHash: string;
   readonly entryId: string;
   readonly removed: boolean;

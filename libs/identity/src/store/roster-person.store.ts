@@ -79,7 +79,7 @@ export const buildingsOfRoster = (db: Db, areaId: number, filter: RosterFilter):
     valuesOf(areaId, filter),
   );
 
-export interface RoomOfRoster {
+interface RoomOfRoster {
   readonly buildingId: string;
   readonly roomHash: string;
   /** The entry whose room this is: sealed values open in their own row only. */

@@ -2,14 +2,14 @@ import { type Db, type Tx } from '@shequtong/platform';
 import { type Face, type SessionFacts } from '../domain/refresh-token.js';
 import { SessionTable } from './account.table.js';
 
-export type SessionEnd = 'signed-out' | 'replayed' | 'left' | 'merged' | 'locked' | 'password-changed' | 'key-removed';
+type SessionEnd = 'signed-out' | 'replayed' | 'left' | 'merged' | 'locked' | 'password-changed' | 'key-removed';
 
 export interface SessionRow extends SessionFacts {
   readonly nonce: Buffer;
   readonly face: Face;
 }
 
-export interface NewSession {
+interface NewSession {
   readonly accountId: string;
   readonly id: string;
   readonly face: Face;

@@ -1,6 +1,6 @@
 import { type Db } from '@shequtong/platform';
 
-export interface SpanningMistake {
+interface SpanningMistake {
   readonly kind: 'verified-without-grant' | 'grant-without-membership' | 'claim-without-account' | 'joined-without-membership';
   /** Ids only. */
   readonly ids: string[];

@@ -74,7 +74,7 @@ export interface Member {
   readonly refreshToken: string;
 }
 
-export interface ResidentOptions {
+interface ResidentOptions {
   readonly areaId?: number;
   readonly name?: string;
   readonly phone?: string;
@@ -94,7 +94,7 @@ const invented = (): string => `${oneOf(surnames)}${oneOf(given)}${oneOf(given)}
 const inventedPhone = (): string => `139${String(randomInt(100_000_000)).padStart(8, '0')}`;
 
 /** Somebody who has done everything but send the form. */
-export interface Applicant {
+interface Applicant {
   readonly accountId: string;
   readonly name: string;
   readonly phone: string;
@@ -168,7 +168,7 @@ async function account(services: Services, phone: string): Promise<string> {
   return accountId;
 }
 
-export interface StaffOptions {
+interface StaffOptions {
   readonly areaId: number;
   readonly role: Role;
   /** The department they act for. */

@@ -8,7 +8,7 @@ import { identityModules } from './identity-modules.js';
 import { aCommand, actorOf, type Member, otherCommunities, setUpDistrict, staff, type StaffMember } from './people.js';
 
 /** Whose roster it is and who keeps it; read at every call, because each test has a community of its own. */
-export interface RosterKept {
+interface RosterKept {
   readonly context: TestContext;
   readonly clerk: StaffMember;
   readonly area: number;
@@ -45,7 +45,7 @@ export const rosterLine = (building: string, room: string, name: string, more: P
 });
 
 /** What a suite's clerk does with the roster of their community. */
-export interface RosterDesk {
+interface RosterDesk {
   by(): Actor;
   command(): Command;
   put(...lines: RosterLine[]): Promise<{ added: number; known: number }>;

@@ -4,7 +4,7 @@
  */
 export type AreaLevel = 'district' | 'street' | 'community';
 
-export interface AreaParts {
+interface AreaParts {
   readonly level: AreaLevel;
   /** The six digits of the district, such as 310113. */
   readonly district: number;

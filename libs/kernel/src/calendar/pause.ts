@@ -4,7 +4,7 @@ export interface Pause {
   readonly to: Date;
 }
 
-export interface Span {
+interface Span {
   readonly from: Date;
   readonly to: Date;
 }

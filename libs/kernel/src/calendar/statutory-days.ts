@@ -2,7 +2,7 @@ import { addDays } from '../time/calendar-date.js';
 import { type MovedWorkingDay } from './calendar-year.js';
 
 /** A statutory day off by name and date. */
-export type StatutoryDay = MovedWorkingDay;
+type StatutoryDay = MovedWorkingDay;
 
 /** First day of the lunar year, 清明, 端午, 中秋 of years whose breaks are not announced yet. A change is a new `OFFICIAL_EDITION`. */
 const lunarDays: Readonly<Record<number, readonly [spring: string, qingming: string, duanwu: string, midAutumn: string]>> = {

@@ -9,7 +9,7 @@ export type DomainErrorCode = PlatformCode | IdentityCode | TicketingCode | Mess
 export const domainErrorCodes: readonly DomainErrorCode[] = [...platformCodes, ...identityCodes, ...ticketingCodes, ...messagingCodes];
 
 /** Facts about the failure: they fill the problem's text, so they never hold personal data. */
-export type DomainErrorDetails = Readonly<Record<string, unknown>>;
+type DomainErrorDetails = Readonly<Record<string, unknown>>;
 
 /** A rule of the product refuses. Becomes an RFC 9457 problem; carries no text for a person itself. */
 export class DomainError extends Error {

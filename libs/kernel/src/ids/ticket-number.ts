@@ -1,7 +1,7 @@
 import { partsOfArea } from '../areas/area-code.js';
 
 /** The parts of a ticket number. Unique in a district; gaps are allowed (product §3, architecture "Data"). */
-export interface TicketNumber {
+interface TicketNumber {
   /** Six digits of street and unit: digits 7–12 of the community's code. */
   readonly areaSuffix: string;
   /** Year of the report, in China. */

@@ -3,7 +3,7 @@ import { type Now } from '../clock/now.js';
 import { defaultRandom, type RandomSource } from './random.js';
 
 /** Makes ids for instants; ids made for the same millisecond by the same maker ascend. */
-export type UuidV7Maker = (now: Now) => string;
+type UuidV7Maker = (now: Now) => string;
 
 // 12 bits after the version and 30 after the variant count up within a millisecond. Starting in the lower half
 // leaves 2^41 steps, more than any millisecond holds.

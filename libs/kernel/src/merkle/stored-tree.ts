@@ -6,7 +6,7 @@ import { type Hash, nodeHash } from './tree-hash.js';
  * A growing tree in rows. Kept are the leaf hashes and, of the inner nodes, every eighth level: one row for 256 below
  * it. Any proof is then worked out from two short runs of rows a kept level, however large the tree has become.
  */
-export const KEPT_EVERY = 8;
+const KEPT_EVERY = 8;
 const RUN = 2 ** KEPT_EVERY;
 
 /** The root of a full subtree of `2 ** level` leaves, the `position`-th of its level from the left, from 0. Level 0 are the leaves. */
@@ -21,7 +21,7 @@ export interface NodeRun extends Span {
   readonly level: number;
 }
 
-export interface Growth {
+interface Growth {
   readonly frontier: Frontier;
   /** Inner nodes that have become full and are kept. */
   readonly nodes: readonly TreeNode[];

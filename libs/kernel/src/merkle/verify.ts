@@ -1,6 +1,6 @@
 import { EMPTY_ROOT, type Hash, isHash, nodeHash } from './tree-hash.js';
 
-export interface InclusionClaim {
+interface InclusionClaim {
   readonly leafHash: Hash;
   /** Position of the leaf, from 0. */
   readonly index: number;
@@ -29,7 +29,7 @@ export function verifyInclusion({ leafHash, index, size, root, path }: Inclusion
   return last === 0 && hash === root;
 }
 
-export interface ConsistencyClaim {
+interface ConsistencyClaim {
   readonly firstSize: number;
   readonly secondSize: number;
   readonly firstRoot: Hash;

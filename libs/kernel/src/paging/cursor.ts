@@ -9,7 +9,7 @@ export interface Page<Item> {
 
 /** No list answers more rows at once. */
 export const PAGE_LIMIT_MAX = 100;
-export const PAGE_LIMIT_DEFAULT = 20;
+const PAGE_LIMIT_DEFAULT = 20;
 
 /** How many rows to answer: what was asked, between 1 and 100; 20 when nothing was. */
 export function pageLimit(asked: number | undefined): number {

@@ -6,7 +6,7 @@ const CHECK_CHARACTERS = '10X98765432';
 const FORM = /^[1-9]\d{5}((?:18|19|20)\d{2})(\d{2})(\d{2})\d{3}[\dX]$/;
 
 /** A resident identity card number that is right in itself (GB 11643): form, date of birth and check character. */
-export interface DocumentNumber {
+interface DocumentNumber {
   /** Eighteen characters, X in upper case. */
   readonly number: string;
   readonly birthDate: CalendarDate;

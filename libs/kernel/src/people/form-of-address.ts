@@ -34,7 +34,7 @@ export function surnameOf(name: string): string {
   return characters.length > 2 && compoundSurnames.has(two) ? two : (characters[0] ?? '');
 }
 
-export interface PublicName {
+interface PublicName {
   readonly name: string;
   readonly form: FormOfAddress;
   /** What the person chose instead; wins when it says anything. */

@@ -4,7 +4,7 @@ import { type Role } from './roles.js';
  * Who may beside the roles: anybody at all · anybody signed in, also before verification · anybody whose identity
  * was checked, that is who holds a role in force.
  */
-export type Audience = 'public' | 'signed-in' | 'verified';
+type Audience = 'public' | 'signed-in' | 'verified';
 
 /**
  * Where a role reaches.

@@ -1,7 +1,7 @@
 import { ticketClockNames } from '../words/ticket-words.js';
 
 /** A running clock as the API tells it. */
-export interface RunningClock {
+interface RunningClock {
   readonly kind: string;
   readonly dueAt: string;
 }

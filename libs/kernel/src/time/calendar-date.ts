@@ -4,7 +4,7 @@ import { DAY_MS } from './lengths.js';
 export type CalendarDate = string;
 
 /** Monday is 1, Sunday 7. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** Days since 1970-01-01; a RangeError for a text that is no day of the calendar. */
 export function dayNumberOf(date: CalendarDate): number {

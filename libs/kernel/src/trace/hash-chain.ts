@@ -26,14 +26,14 @@ export interface ChainedRow {
   readonly hash: string;
 }
 
-export interface ChainExpectation {
+interface ChainExpectation {
   /** Hash before the first row given; the genesis when absent. */
   readonly previous?: string;
   /** Hash the last row must have, where it is known from elsewhere: without it rows cut off the end go unseen. */
   readonly head?: string;
 }
 
-export type ChainVerdict =
+type ChainVerdict =
   | { readonly intact: true; readonly head: string }
   | {
       readonly intact: false;

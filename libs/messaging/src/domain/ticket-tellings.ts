@@ -17,19 +17,19 @@ export type TicketAudience = Audience;
 type Facts = Notification['facts'];
 
 /** What the words are made of, when they are read. */
-export interface About extends Pick<Notification, 'facts' | 'at'> {
+interface About extends Pick<Notification, 'facts' | 'at'> {
   /** How the office that acted is called, now. */
   readonly office: string;
 }
 
-export interface Telling {
+interface Telling {
   readonly words: (about: About) => NotificationWords;
   /** Of which happenings of the kind this audience is told; of all of them when absent. */
   readonly when?: (facts: Facts) => boolean;
 }
 
 /** Those who are told of a kind, in the order they are told, and in which words. */
-export type Tellings = Readonly<Partial<Record<TicketAudience, Telling>>>;
+type Tellings = Readonly<Partial<Record<TicketAudience, Telling>>>;
 
 type Text = string | ((about: About) => string);
 const textOf = (text: Text, about: About): string => (typeof text === 'string' ? text : text(about));

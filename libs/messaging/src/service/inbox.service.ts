@@ -6,7 +6,7 @@ import { subjectOf, subjects } from '../domain/notification.js';
 import { hasItem, type InboxRow, itemsOf, markRead, markReadUpTo, unreadOf } from '../store/inbox.store.js';
 
 /** Unread items are counted up to this; a screen says "99+". */
-export const UNREAD_MAX = 100;
+const UNREAD_MAX = 100;
 
 /** An item with what is asked anew at every reading: offices are renamed, and words erased. */
 export interface ReadItem extends InboxRow {

@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiExtension } from '@nestjs/swagger';
 import { type Permission } from '@shequtong/kernel';
 
 /** Where a route takes the area of a request from. It is a claim of the caller until the guard has checked it. */
-export type AreaSource =
+type AreaSource =
   /** A 12-digit area id in the path. */
   | { readonly from: 'param'; readonly name: string }
   /** The route touches only rows of the caller's account, or rows everybody may read. */

@@ -9,7 +9,7 @@ import { type Principal } from './principal.js';
 export const ACCESS_TOKEN_MINUTES = 15;
 
 /** A request's header fields fit 16 KB together; the token leaves room for the others. */
-export const TOKEN_LENGTH_MAX = 8_000;
+const TOKEN_LENGTH_MAX = 8_000;
 
 interface Claims {
   readonly sub: string;
@@ -18,7 +18,7 @@ interface Claims {
   readonly r: PackedGrants;
 }
 
-export interface VerifiedToken {
+interface VerifiedToken {
   readonly principal: Principal;
   readonly issuedAt: Date;
 }

@@ -40,7 +40,7 @@ export interface DatabaseConfig {
 }
 
 /** Each list is newest first: the first key signs and seals, all of them verify and open. */
-export interface SecretsConfig {
+interface SecretsConfig {
   readonly tokenKeys: readonly NamedKey[];
   readonly fieldMasterKeys: readonly NamedKey[];
   /** Seeds of Ed25519 keys that sign the heads of the traces' tree. */
@@ -57,7 +57,7 @@ export interface NamedKey {
   readonly key: Buffer;
 }
 
-export interface WechatConfig {
+interface WechatConfig {
   readonly baseUrl: string;
   /** Where H5 inside WeChat is sent for web authorisation; the sandbox serves it in a demo. */
   readonly openBaseUrl: string;

@@ -31,7 +31,7 @@ export interface Indexed {
 }
 
 /** Opens one thing that was indexed; undefined where there is none yet. */
-export type IndexWitness = (db: Db) => Promise<Indexed | undefined>;
+type IndexWitness = (db: Db) => Promise<Indexed | undefined>;
 
 /** Keyed hashes that find an encrypted field: HMAC-SHA-256 under a key of its own, 32 hex digits of it. */
 @Injectable()

@@ -7,7 +7,7 @@ const BATCH = 200;
 /** Rows may change under the command's hands; each pass finds what the one before missed. */
 const PASSES = 10;
 
-export interface KeyRotation {
+interface KeyRotation {
   /** The owner's connection with the widest range: the application may neither change every column nor the keys. */
   readonly owner: Client;
   readonly cipher: FieldCipher;

@@ -2,7 +2,7 @@
  * The catalogue of tables: what leads each one's key and which wall it stands behind. A test compares it with the
  * database, so that no table can be added without deciding both.
  */
-export type TableKind =
+type TableKind =
   /** Owned by a place; `area_id` leads every key. */
   | 'area'
   /** Owned by an account; `account_id` leads the primary key. */
@@ -14,9 +14,9 @@ export type TableKind =
   /** The platform's own machinery. */
   | 'machinery';
 
-export type Wall = 'private' | 'public' | 'participation' | 'account' | 'private-or-own' | 'public-or-own' | 'system' | 'none';
+type Wall = 'private' | 'public' | 'participation' | 'account' | 'private-or-own' | 'public-or-own' | 'system' | 'none';
 
-export interface TableFacts {
+interface TableFacts {
   readonly kind: TableKind;
   readonly wall: Wall;
   /** The application may insert and read, and nothing else. */

@@ -6,7 +6,7 @@ const INT8 = 20;
 const DATE = 1082;
 
 /** int8 arrives as a number; a value that a number cannot hold exactly is refused instead of rounded. */
-export function parseInt8(text: string): number {
+function parseInt8(text: string): number {
   const value = Number(text);
   if (!Number.isSafeInteger(value)) throw new RangeError(`int8 beyond 2^53: ${text}`);
   return value;

@@ -3,7 +3,7 @@ import { type QueryDeepPartialEntity } from 'typeorm';
 import { type ShequtongEvent } from '@shequtong/events';
 import { type Actor } from './actor.js';
 
-export type Row = Record<string, unknown>;
+type Row = Record<string, unknown>;
 
 /** What a connection must do for us; narrow, so that nothing else of the driver leaks out. */
 export interface Connection {

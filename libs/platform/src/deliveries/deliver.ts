@@ -10,7 +10,7 @@ import { Reactions } from './reactions.js';
 import { type DeliveryJob, headOf, noteFailure, takeFromStream, type Undelivered } from './undelivered.store.js';
 
 /** Told nothing, because this delivery or one before it in its stream failed; `until` is when to look again. */
-export interface Held {
+interface Held {
   readonly heldUntil: Date;
   /** Same value, same stream: one worker at a time looks at it. */
   readonly queue: string;

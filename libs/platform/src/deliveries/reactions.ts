@@ -5,7 +5,7 @@ import { type Tx } from '../db/db.js';
 type EventOfType<T extends EventType> = Extract<ShequtongEvent, { type: T }>;
 
 /** What a context does, in a transaction of its own in the event's area, when something happened elsewhere. */
-export type Reaction<T extends EventType = EventType> = (tx: Tx, event: EventOfType<T>) => Promise<void>;
+type Reaction<T extends EventType = EventType> = (tx: Tx, event: EventOfType<T>) => Promise<void>;
 
 /**
  * Who reacts to what. Contexts register in `onModuleInit`, by a name that never changes once jobs carry it

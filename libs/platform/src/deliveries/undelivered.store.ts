@@ -17,10 +17,10 @@ export interface Undelivered extends DeliveryJob {
 }
 
 /** Tries before a delivery is given up: with the pauses below a little over four days. */
-export const MOST_TRIES = 25;
+const MOST_TRIES = 25;
 
 /** Seconds until the next try: 3, 7, 20 … and from the tenth on a good six hours. */
-export const pauseSeconds = (tries: number): number => Math.round(Math.exp(Math.min(tries, 10)));
+const pauseSeconds = (tries: number): number => Math.round(Math.exp(Math.min(tries, 10)));
 
 interface OwnRow {
   readonly stream: string;

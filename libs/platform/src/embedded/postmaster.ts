@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isAlive } from './file-lock.js';
 
 /** What `postmaster.pid` says of the server on a data folder. */
-export interface Postmaster {
+interface Postmaster {
   pid: number;
   port: number;
   status: 'starting' | 'stopping' | 'ready' | 'standby' | '';

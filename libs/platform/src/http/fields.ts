@@ -75,7 +75,7 @@ function field(options: FieldOptions, schema: ApiPropertyOptions, ...checks: Pro
   );
 }
 
-export interface TextOptions extends FieldOptions {
+interface TextOptions extends FieldOptions {
   readonly min?: number;
   readonly max: number;
   readonly pattern?: RegExp;
@@ -120,7 +120,7 @@ export const RoomField = (options: NameOptions): PropertyDecorator => TextField(
 export const DocumentNumberField = (options: FieldOptions): PropertyDecorator =>
   TextField({ ...options, min: 18, max: 18, as: plainDocumentNumber });
 
-export interface NumberOptions extends FieldOptions {
+interface NumberOptions extends FieldOptions {
   readonly min: number;
   readonly max: number;
 }
@@ -201,7 +201,7 @@ export const DayField = (options: FieldOptions): PropertyDecorator =>
     IsISO8601({ strict: true }, { message: `${options.label}应为日期` }),
   );
 
-export interface ChoiceOptions extends FieldOptions {
+interface ChoiceOptions extends FieldOptions {
   readonly of: readonly string[];
   /** Name of the schema, so that clients get one named type. */
   readonly name?: string;

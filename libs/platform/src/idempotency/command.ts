@@ -61,7 +61,7 @@ export function commandOf(request: RequestWithAccess): Command | undefined {
   };
 }
 
-export function hashOf(request: unknown): string {
+function hashOf(request: unknown): string {
   return createHash('sha256').update(canonical(request)).digest('hex');
 }
 

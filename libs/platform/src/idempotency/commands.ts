@@ -14,7 +14,7 @@ export const NO_AREA = 0;
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** Answers are stored, so they are plain JSON: no dates, no classes. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json | undefined };
+type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json | undefined };
 
 type CommandId = readonly [areaId: number, accountId: string, route: string, key: string];
 

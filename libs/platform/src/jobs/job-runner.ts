@@ -6,7 +6,7 @@ import { type JobRun, startRun } from './job-run.js';
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
 
-export interface RunningJobs {
+interface RunningJobs {
   /** Lets the jobs under way finish, then lets go of the database. */
   stop(): Promise<void>;
 }

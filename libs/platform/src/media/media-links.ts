@@ -9,7 +9,7 @@ export type MediaVariant = 'full' | 'thumb';
 /** Minutes a link to a picture works; views make new ones each time. */
 const LINK_MINUTES = 30;
 
-export interface MediaLink {
+interface MediaLink {
   readonly mediaId: string;
   readonly areaId: number;
   readonly variant: MediaVariant;

@@ -5,7 +5,7 @@ import { Access, area } from '../auth/access.js';
 import { BoolField } from '../http/fields.js';
 import { Readiness } from './health.controller.js';
 
-export class BackgroundView {
+class BackgroundView {
   @BoolField({ label: '后台处理落后' })
   behind: boolean;
 }

@@ -21,7 +21,7 @@ interface ReadyRow extends DeliveryState {
   readonly sweptSeconds: Readonly<Record<string, number>>;
 }
 
-export interface ReadyState {
+interface ReadyState {
   /** What is not as it should be; empty when this process can serve. */
   readonly problems: string[];
   /** What somebody must look at, though every process serves: one poisoned message must not take the API away. */

@@ -15,7 +15,7 @@ export interface SubjectName {
 }
 
 /** Names things for the actor of the transaction, by id; what the actor may not read is left out. */
-export type SubjectNamer = (db: Db, refs: readonly SubjectRef[]) => Promise<ReadonlyMap<string, SubjectName>>;
+type SubjectNamer = (db: Db, refs: readonly SubjectRef[]) => Promise<ReadonlyMap<string, SubjectName>>;
 
 /**
  * How things are called in a list of another context, such as an inbox. Asked for at every reading and never copied:

@@ -39,7 +39,7 @@ export interface Answered {
   readonly text?: string;
 }
 
-export interface TestApplicationOptions {
+interface TestApplicationOptions {
   readonly root: (options: PlatformOptions) => DynamicModule;
   readonly env?: Record<string, string>;
   /** Hears of every answer before it is sent. */

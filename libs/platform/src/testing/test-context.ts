@@ -30,7 +30,7 @@ export interface TestContext {
   close(): Promise<void>;
 }
 
-export interface TestContextOptions {
+interface TestContextOptions {
   readonly imports: readonly (Type | DynamicModule | ((config: Config) => DynamicModule))[];
   readonly env?: Record<string, string>;
 }

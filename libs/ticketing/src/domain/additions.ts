@@ -3,7 +3,7 @@ import { sameOffice } from './ticket.js';
 import { type History, lastOf } from './trace.js';
 
 /** What a reporter said in one hour, to one office: it is told once, with how often. */
-export interface Additions {
+interface Additions {
   readonly times: number;
   readonly firstAt: Date;
 }

@@ -10,8 +10,7 @@ import { type ClockMark, clockMarks, type History, instantAfter, lastOf, REOPENI
  * How a clock ended: the thing it waited for happened, another clock took over (an escalation starts the next
  * level's), or nothing is waited for any more.
  */
-export const clockOutcomes = ['met', 'superseded', 'void'] as const;
-export type ClockOutcome = (typeof clockOutcomes)[number];
+type ClockOutcome = 'met' | 'superseded' | 'void';
 
 export interface Clock {
   readonly kind: ClockKind;
@@ -83,7 +82,7 @@ const EFFECTS: Readonly<Record<ClockKind, ClockEffects>> = {
 };
 
 /** A step the platform takes when a clock is due. */
-export type ByItself = 'close' | 'resume' | 'dispute-lapsed';
+type ByItself = 'close' | 'resume' | 'dispute-lapsed';
 
 /** The platform itself takes the step when these are due: nobody is warned of it and nobody breaches it. */
 const BY_ITSELF: Readonly<Partial<Record<ClockKind, ByItself>>> = { close: 'close', suspension: 'resume', dispute: 'dispute-lapsed' };
@@ -228,7 +227,7 @@ export function nextLookAt(clock: Clock): Date | null {
   return clock.warnAt && !clock.warnedAt ? clock.warnAt : clock.dueAt;
 }
 
-export type DueAction = { readonly clock: Clock; readonly action: ClockMark | ByItself };
+type DueAction = { readonly clock: Clock; readonly action: ClockMark | ByItself };
 
 /** A mark tells of a clock; anything else that is due is a step. */
 export const isMark = (action: DueAction['action']): action is ClockMark => (clockMarks as readonly string[]).includes(action);

@@ -2,8 +2,7 @@ import { type ClockKind } from './clock-kinds.js';
 import { type Level } from './ticket.js';
 
 /** How a period is counted. Hours run round the clock; working hours inside office hours; days are calendar days. */
-export const periodUnits = ['hours', 'working-hours', 'working-days', 'days'] as const;
-export type PeriodUnit = (typeof periodUnits)[number];
+export type PeriodUnit = 'hours' | 'working-hours' | 'working-days' | 'days';
 
 export interface DeadlineRule {
   readonly kind: ClockKind;

@@ -22,7 +22,7 @@ export const explainDue = ({ startedAt, rule, pauses }: Timed, calendar: Working
   explainDeadline(dueOf(startedAt, rule, calendar, pauses));
 
 /** What a deadline follows from. */
-export interface Timed {
+interface Timed {
   readonly startedAt: Date;
   readonly rule: DeadlineRule;
   readonly pauses: readonly Pause[];

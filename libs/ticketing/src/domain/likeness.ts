@@ -10,7 +10,7 @@ export interface Told {
 }
 
 /** What two tellings have in common; `metres` between their points, `words` as the first of them wrote them. */
-export type Common =
+type Common =
   | { readonly what: 'building' }
   | { readonly what: 'near'; readonly metres: number }
   | { readonly what: 'place' }

@@ -4,7 +4,7 @@ import { type Ending, type Level, type TicketState, type Visibility } from './ti
 import { type History, standingOf, type TraceDetails, type TraceEntry } from './trace.js';
 
 /** What the ticket's own row says and follows from the trace. */
-export interface TicketClaim {
+interface TicketClaim {
   readonly state: TicketState;
   readonly level: Level;
   readonly responsibleAreaId: number;
@@ -22,7 +22,7 @@ export interface TicketClaim {
 }
 
 /** What a file is opened with and nothing changes ever after. */
-export interface OpenedWith {
+interface OpenedWith {
   readonly number: string;
   readonly buildingId: string | null;
   readonly longitude: number | null;

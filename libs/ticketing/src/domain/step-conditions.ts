@@ -34,7 +34,7 @@ export const limitsOf = ({ failedFollowUps: allowed }: DeadlinePolicy, clocks: r
 });
 
 /** What a condition looks at. */
-export interface Situation {
+interface Situation {
   readonly history: History;
   readonly limits: StepLimits;
   readonly now: Date;

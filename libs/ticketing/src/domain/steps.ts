@@ -39,7 +39,7 @@ export const stepNames = ['report', ...offeredSteps, 'dispute-lapsed', 'office-e
 export type Step = (typeof stepNames)[number];
 
 /** Who may take a step. */
-export type StepBy =
+type StepBy =
   /** The resident whose ticket it is. */
   | 'reporter'
   /** The responsible office, and no other. */

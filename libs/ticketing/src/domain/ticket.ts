@@ -78,7 +78,6 @@ export type HandlingAct = (typeof handlingActs)[number];
 
 /** How the resident was asked whether it is solved. */
 export const followUpWays = ['phone', 'visit'] as const;
-export type FollowUpWay = (typeof followUpWays)[number];
 
 /** Stars a resident gives; 4 and 5 count as satisfied. Unrated is no number at all, and never counts as satisfied. */
 export const STARS = { min: 1, max: 5 } as const;

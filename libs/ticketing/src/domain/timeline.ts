@@ -8,7 +8,7 @@ import { type TraceEntry } from './trace.js';
 export type Reader = 'reporter' | 'neighbour' | 'office';
 
 /** What decides who may read a ticket at all. */
-export interface Readable {
+interface Readable {
   readonly reporterId: string;
   readonly visibility: Visibility;
   readonly state: TicketState;

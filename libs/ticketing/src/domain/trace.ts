@@ -75,7 +75,7 @@ export function sentUpBy(history: History): ResponsibleOffice | undefined {
 }
 
 /** A level the ticket has come to, and since when an office there has it or had it. */
-export interface Rung {
+interface Rung {
   readonly office: ResponsibleOffice;
   readonly since: Date;
   /** When it was given back to a level below; null where it holds. */
@@ -155,7 +155,7 @@ export const lapsesOf = (history: readonly TraceEntry[]): Lapse[] =>
   });
 
 /** Why nobody decides on it any more. */
-export type LapseReason = 'went-up' | 'resolved' | 'target-passed' | 'suspended' | 'withdrawn' | 'moved';
+type LapseReason = 'went-up' | 'resolved' | 'target-passed' | 'suspended' | 'withdrawn' | 'moved';
 
 const LAPSES_BY: Readonly<Partial<Record<TraceEntry['step'], LapseReason>>> = {
   escalate: 'went-up',

@@ -21,7 +21,7 @@ export class AlikeBody {
 }
 
 /** An open ticket that is likely the same thing. */
-export class AlikeTicketView {
+class AlikeTicketView {
   @ObjectField({ label: '事项' }, () => TicketItemView)
   ticket: TicketItemView;
 

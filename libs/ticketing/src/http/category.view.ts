@@ -1,6 +1,6 @@
 import { ObjectListField, TextField, TextListField } from '@shequtong/platform';
 
-export class CategoryView {
+class CategoryView {
   @TextField({ label: '类别代码', max: 60 })
   code: string;
 

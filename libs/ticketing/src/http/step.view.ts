@@ -1,6 +1,6 @@
 import { InstantField, IntField, MediaView, ObjectListField, TextField } from '@shequtong/platform';
 
-export class WordsView {
+class WordsView {
   @TextField({ label: '字段', max: 20 })
   field: string;
 

@@ -2,7 +2,7 @@ import { AreaIdField, BoolField, ChoiceField, IdField, IntField, ObjectField, Ob
 import { TicketView } from './ticket.view.js';
 
 /** Somebody of an office, as it shows them. */
-export class OfficePersonView {
+class OfficePersonView {
   @TextField({ label: '岗位', max: 40 })
   post: string;
 
@@ -11,7 +11,7 @@ export class OfficePersonView {
 }
 
 /** Whom the office calls, masked. */
-export class ReporterContactView {
+class ReporterContactView {
   @TextField({ label: '姓名', max: 30, example: '张**' })
   name: string;
 
@@ -34,7 +34,7 @@ export class ReadableContactView {
 }
 
 /** An office a hand-over is about: the desk of an area, or a department. */
-export class OfficeView {
+class OfficeView {
   @AreaIdField({ label: '单位所在地区' })
   areaId: number;
 
@@ -46,7 +46,7 @@ export class OfficeView {
 }
 
 /** What waits between offices: an offer for its answer, or two parties for a decision. */
-export class TicketHandOverView {
+class TicketHandOverView {
   @ObjectField({ label: '请谁接办，没有在等就为空', nullable: true }, () => OfficeView)
   offeredTo: OfficeView | null;
 
@@ -58,7 +58,7 @@ export class TicketHandOverView {
 }
 
 /** An office a ticket may be offered to. */
-export class OfficeBesideView extends OfficeView {
+class OfficeBesideView extends OfficeView {
   @ChoiceField({ label: '种类', of: ['desk', 'department'], name: 'OfficeKind' })
   kind: 'desk' | 'department';
 

@@ -24,7 +24,7 @@ import {
 
 const WORDS_MAX = 2_000;
 const NOTE_MAX = 500;
-export const PHOTOS_MAX = 9;
+const PHOTOS_MAX = 9;
 
 export class PointBody {
   @DecimalField({ label: '经度', min: -180, max: 180, example: 121.4891 })
@@ -170,7 +170,7 @@ export class DeclineBody extends EndingBody {
   guidance: string;
 }
 
-export const followUpResults = ['solved', 'not-solved', 'not-reached'] as const;
+const followUpResults = ['solved', 'not-solved', 'not-reached'] as const;
 
 export class FollowUpBody {
   @ChoiceField({ label: '回访结果', of: followUpResults, name: 'FollowUpResult' })

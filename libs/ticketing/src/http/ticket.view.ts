@@ -36,7 +36,7 @@ export class TicketChangedView {
   version: number;
 }
 
-export class NamedCodeView {
+class NamedCodeView {
   @TextField({ label: '代码', max: 60 })
   code: string;
 
@@ -65,7 +65,7 @@ export class LiveClockView {
   warned: boolean;
 }
 
-export class ResponsibleView {
+class ResponsibleView {
   @ChoiceField({ label: '层级', of: levels, name: 'TicketLevel' })
   level: string;
 
@@ -185,7 +185,7 @@ export class ClockView {
   why: string[];
 }
 
-export class PointView {
+class PointView {
   @DecimalField({ label: '经度', min: -180, max: 180 })
   longitude: number;
 
@@ -194,7 +194,7 @@ export class PointView {
 }
 
 /** A level the ticket has come to on its way up, lowest first. */
-export class RungView {
+class RungView {
   @ChoiceField({ label: '层级', of: levels, name: 'TicketLevel' })
   level: string;
 
@@ -209,7 +209,7 @@ export class RungView {
 }
 
 /** Why a ticket goes on no further now, in somebody's words. */
-export class BecauseView {
+class BecauseView {
   @TextField({ label: '说法', max: 80, example: '暂停办理的原因' })
   label: string;
 
@@ -218,7 +218,7 @@ export class BecauseView {
 }
 
 /** A request for time that nobody has decided yet. */
-export class TicketAskView {
+class TicketAskView {
   @IntField({ label: '办理经过的第几步', min: 1, max: 100_000 })
   seq: number;
 

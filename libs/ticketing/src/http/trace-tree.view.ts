@@ -17,7 +17,7 @@ const HASH = { maxLength: 64 } as const;
 const PATH = 64;
 
 /** What the tree of a district was on a day. */
-export class TraceHeadView {
+class TraceHeadView {
   @DayField({ label: '日期' })
   day: string;
 
@@ -80,7 +80,7 @@ export class ConsistencyView {
 }
 
 /** Words of a step with the salt under which its row has their digest; both are null once their author erased them. */
-export class ProvedWordsView {
+class ProvedWordsView {
   @TextField({ label: '字段', max: 20 })
   field: string;
 
@@ -91,7 +91,7 @@ export class ProvedWordsView {
   salt: string | null;
 }
 
-export class EntryProofView {
+class EntryProofView {
   @IntField({ label: '序号', min: 1, max: 1_000_000 })
   seq: number;
 
@@ -120,7 +120,7 @@ export class EntryProofView {
 }
 
 /** Which field it is, the offices read elsewhere (核对留痕): to residents it may be one of theirs. */
-export class ProofFaultView {
+class ProofFaultView {
   @TextField({ label: '问题', max: 30 })
   fault: string;
 

@@ -1,6 +1,6 @@
 import { BoolField, IdField, IntField, ObjectListField, TextField } from '@shequtong/platform';
 
-export class FaultView {
+class FaultView {
   @TextField({ label: '问题', max: 30 })
   fault: string;
 

@@ -40,7 +40,7 @@ export class LeftOpenView {
 }
 
 /** What another office is asked for: a decision, or whether it takes the ticket over. */
-export class MatterView {
+class MatterView {
   @ChoiceField({ label: '请别的单位定什么', of: matterKinds, name: 'MatterKind' })
   kind: string;
 
@@ -62,7 +62,7 @@ export class MatterView {
 }
 
 /** A ticket in the list of an office. */
-export class WorkbenchItemView extends TicketItemView {
+class WorkbenchItemView extends TicketItemView {
   @InstantField({ label: '从什么时候开始处置，只有正在办的才有', nullable: true })
   handlingSince: string | null;
 

@@ -11,7 +11,7 @@ import { openLocked } from './open-tickets.js';
 import { clocksNow, isChanged, limitsNow, type WorkingTicket, withEntry, writeWork } from './working-ticket.js';
 
 /** Tickets of one area in one transaction. */
-export const BATCH = 200;
+const BATCH = 200;
 const AREAS_PER_PASS = 50;
 const EVERY_MS = 2_000;
 /** How long a ticket that could not be swept is left alone. */

@@ -12,7 +12,7 @@ import { calledIn } from './office-names.js';
 import { People } from './people.service.js';
 
 /** An office a ticket may be offered to. */
-export interface OfficeBeside extends NamedOffice {
+interface OfficeBeside extends NamedOffice {
   readonly kind: 'desk' | 'department';
   /** Nothing can be offered where nobody acts for the office. */
   readonly staffed: boolean;

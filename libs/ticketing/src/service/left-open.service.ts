@@ -6,7 +6,7 @@ import { calledIn } from './office-names.js';
 import { People } from './people.service.js';
 
 /** What the end of a role would leave with nobody to act on it. */
-export interface LeftOpen {
+interface LeftOpen {
   readonly tickets: number;
   /** Which desk has them then; null where they stay. */
   readonly goesTo: string | null;

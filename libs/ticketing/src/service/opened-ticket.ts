@@ -12,7 +12,7 @@ import { type Reporter, type StaffName } from './people.service.js';
 import { type BecauseOnScreen, type ClockOnScreen, type RungOnScreen, type StepOnScreen } from './ticket-views.js';
 
 /** A request for time that waits for a decision. */
-export interface AskOnScreen {
+interface AskOnScreen {
   readonly seq: number;
   readonly kind: Asked;
   /** Null at the top, where a colleague decides. */

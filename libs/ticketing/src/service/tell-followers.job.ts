@@ -8,7 +8,7 @@ import { followersAfter } from '../store/follow.store.js';
  * What neighbours hear of: the answers, with whom it is now, whether it goes on, and how it ends; else what they heard
  * last would be true no more. What is between the offices and moves nothing, or is of one person, is not theirs.
  */
-export const newsKinds = [
+const newsKinds = [
   'ticket.replied',
   'ticket.escalated',
   'ticket.returned',

@@ -35,7 +35,7 @@ export interface ClockOnScreen {
   readonly why: readonly string[];
 }
 
-export interface ClocksInput {
+interface ClocksInput {
   readonly clocks: readonly Clock[];
   readonly history: History;
   readonly names: OfficeNames;
@@ -105,7 +105,7 @@ function phraseOf(clock: Clock, late: boolean, now: Date): string {
   }
 }
 
-export interface WordsOnScreen {
+interface WordsOnScreen {
   readonly field: string;
   readonly label: string;
   readonly text: string;
@@ -128,7 +128,7 @@ export interface StepOnScreen extends StepTaker {
   readonly pictures: readonly PictureRow[];
 }
 
-export interface TimelineInput {
+interface TimelineInput {
   readonly entries: readonly SealedEntry[];
   readonly words: readonly StoredWords[];
   readonly pictures: readonly PictureRow[];

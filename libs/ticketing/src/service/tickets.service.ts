@@ -36,7 +36,7 @@ export type TicketAnswer = {
   readonly version: number;
 };
 
-export interface StepInput {
+interface StepInput {
   readonly areaId: number;
   readonly ticketId: string;
   /** The version the person saw; undefined where only one person can act. */

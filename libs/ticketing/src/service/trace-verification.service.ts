@@ -25,7 +25,7 @@ export interface Verified {
 }
 
 /** A ticket that was verified, with all it was verified by. */
-export interface Examined {
+interface Examined {
   readonly verified: Verified;
   readonly history: readonly SealedEntry[];
   readonly words: readonly StoredWords[];

@@ -21,7 +21,7 @@ export interface Standing {
   readonly head: HeadRow | undefined;
 }
 
-export interface Paths {
+interface Paths {
   /** By position, to the root of the head: of the leaves it covers. */
   readonly paths: ReadonlyMap<number, readonly Hash[]>;
   readonly faults: readonly TraceFault[];

@@ -12,7 +12,7 @@ import { consistencyPath } from './tree-paths.js';
 
 export { type HeadRow } from '../store/tree.store.js';
 
-export interface EntryProof extends ProvedEntry {
+interface EntryProof extends ProvedEntry {
   readonly seq: number;
   /** The hash that chains the entry; null where the tree holds an entry that the trace does not have any more. */
   readonly hash: Hash | null;

@@ -13,7 +13,7 @@ import { type Db, SignedNotes, systemActor, Transactions, verifiedText } from '@
 import { treeName } from '../domain/tree.js';
 import { districtsWithTree, findTree, headsOf, type HeadRow, leavesFrom, type LeafOnRecord, nodesOf } from '../store/tree.store.js';
 
-export type TreeFault =
+type TreeFault =
   /** There is no leaf at a position. */
   | { readonly fault: 'leaf-missing'; readonly position: number }
   /** The ticket of a leaf is not there. */

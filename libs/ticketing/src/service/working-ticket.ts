@@ -34,7 +34,7 @@ export interface WorkingTicket {
   readonly events: readonly ShequtongEvent[];
 }
 
-export interface Said {
+interface Said {
   readonly words?: Readonly<Record<string, string>>;
   readonly photos?: readonly string[];
 }

@@ -113,7 +113,7 @@ export async function excerptsOf(db: Db, areaId: number, ticketIds: readonly str
 }
 
 /** One office of an area: the desk where no department is named. */
-export interface OfficeWanted {
+interface OfficeWanted {
   readonly areaId: number;
   readonly organisationId: string | null;
 }

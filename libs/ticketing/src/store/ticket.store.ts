@@ -50,7 +50,7 @@ export async function nextNumber(tx: Tx, areaId: number, year: number): Promise<
   return formatTicketNumber(areaId, year, last);
 }
 
-export interface RecentReports {
+interface RecentReports {
   readonly own: number;
   readonly all: number;
   /** The oldest of them, by the person and by anybody; null when there is none. */
@@ -149,7 +149,7 @@ export const ticketsAfter = (db: Db, after: Pick<TicketRow, 'areaId' | 'id'> | u
   );
 
 /** A department that has tickets on which something may still happen. */
-export interface HoldingDepartment {
+interface HoldingDepartment {
   readonly areaId: number;
   readonly organisationId: string;
 }

@@ -6,7 +6,7 @@ import { officer, resident } from '../service/doer.js';
 import { type ReportInput, type TicketAnswer, TicketsService } from '../service/tickets.service.js';
 
 /** A test context or application: anything that hands out services. */
-export interface Services {
+interface Services {
   get<T>(token: Type<T>): T;
 }
 

@@ -45,11 +45,11 @@ const action = fc.record({
   hoursLater: fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 30 }) }, fc.integer({ min: 0, max: 400 })),
   sweep: fc.boolean(),
 });
-export type Action = typeof action extends fc.Arbitrary<infer A> ? A : never;
+type Action = typeof action extends fc.Arbitrary<infer A> ? A : never;
 
 export const sequences = fc.noBias(fc.array(action, { maxLength: 40, size: 'max' }));
 
-export type Check = (before: History, after: History) => void;
+type Check = (before: History, after: History) => void;
 
 /** What the platform does of itself at an instant. */
 export function swept(history: History, now: Date, check: Check = () => undefined): History {

@@ -22,7 +22,7 @@ export { seal, type SealedEntry, type SealedHistory, type StoredWords, verifyTra
 export { limitsOf, type StepLimits } from '../domain/step-conditions.js';
 export { saltedWords } from '../service/salted-words.js';
 export { openSteps, type StepRequest, takeStep } from '../domain/take-step.js';
-export { endStates, type Doer, type TicketState, type Visibility } from '../domain/ticket.js';
-export { type Reader, showsTo, wordsFor } from '../domain/timeline.js';
+export { endStates, type Doer } from '../domain/ticket.js';
+export { showsTo, wordsFor } from '../domain/timeline.js';
 export { becauseOf, lapsesOf, rungsOf, standingOf, type TraceEntry } from '../domain/trace.js';
 export { becauseLabel, clockNames, endingNames, fieldLabel, lapsedTitle, levelNames, stateNames, titleOf } from '../domain/words.js';

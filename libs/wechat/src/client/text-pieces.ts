@@ -1,5 +1,5 @@
 /** WeChat takes at most this many characters in one text check. */
-export const maxCheckedChars = 2_500;
+const maxCheckedChars = 2_500;
 
 /** Pieces share this many characters, so that a word cut by a border is whole in one of them. */
 const overlapChars = 20;

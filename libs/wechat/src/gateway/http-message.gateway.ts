@@ -16,7 +16,7 @@ export interface GatewayConfig {
   backoffMs?: number;
 }
 
-export interface GatewayEnvironment {
+interface GatewayEnvironment {
   /** Milliseconds since 1970. */
   now?: () => number;
   pause?: (ms: number) => Promise<void>;

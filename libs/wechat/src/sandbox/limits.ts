@@ -1,6 +1,6 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '@shequtong/kernel';
 
-export interface Limit {
+interface Limit {
   perMinute?: number;
   perDay?: number;
   /** What is answered above the limit of a minute; WeChat uses three different codes. */

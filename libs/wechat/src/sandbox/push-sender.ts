@@ -5,10 +5,10 @@ import type { SandboxRules } from './rules.js';
 import type { PushTarget, SandboxApp } from './seed.js';
 import type { World } from './world.js';
 
-export type PushBody = Readonly<Record<string, unknown>>;
+type PushBody = Readonly<Record<string, unknown>>;
 
 /** A push, or how to make it when it is due. */
-export type PlannedPush = PushBody | (() => Promise<PushBody>);
+type PlannedPush = PushBody | (() => Promise<PushBody>);
 
 interface Waiting {
   number: number;

@@ -25,7 +25,7 @@ export type Handler = (request: SandboxRequest) => SandboxReply | Promise<Sandbo
 /** Handlers by `GET /path`. */
 export type Routes = Readonly<Record<string, Handler>>;
 
-export const jsonType = 'application/json; encoding=utf-8';
+const jsonType = 'application/json; encoding=utf-8';
 
 export function json(value: unknown, status = 200, type = jsonType): SandboxReply {
   return { status, type, body: JSON.stringify(value) };

@@ -25,7 +25,7 @@ export interface SandboxOptions {
 }
 
 /** One mini-program code that was drawn. */
-export interface DrawnCode {
+interface DrawnCode {
   appid: string;
   scene: string;
   page: string;
@@ -33,14 +33,14 @@ export interface DrawnCode {
   at: string;
 }
 
-export interface SceneTicket {
+interface SceneTicket {
   appid: string;
   scene: string;
   expiresAt: number | undefined;
 }
 
 /** A line of the conversation with the official account, as the person sees it. */
-export interface ChatLine {
+interface ChatLine {
   appid: string;
   openid: string;
   personName: string;

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { SandboxApp, SandboxPerson } from './seed.js';
 
-export interface WorldOptions {
+interface WorldOptions {
   now?: () => number;
   random?: (bytes: number) => Buffer;
   apps: readonly SandboxApp[];

@@ -12,7 +12,7 @@ export const miniAppid = 'wxminiprogram00001';
 export const accountAppid = 'wxofficial00000001';
 export const startedAt = Date.UTC(2026, 10, 23, 4, 0, 0);
 
-export const seed: SandboxSeed = {
+const seed: SandboxSeed = {
   apps: [
     {
       appid: miniAppid,
@@ -44,7 +44,7 @@ export const seed: SandboxSeed = {
 };
 
 /** The same bytes in every run. */
-export function countedRandom(): (bytes: number) => Buffer {
+function countedRandom(): (bytes: number) => Buffer {
   let count = 0;
   return (bytes) => {
     const blocks: Buffer[] = [];

@@ -1,7 +1,7 @@
 import { type StaffPlan } from './plan.js';
 
 /** Offices above the communities of the demo, by the area they work for. */
-export interface OfficePlan {
+interface OfficePlan {
   readonly areaId: number;
   readonly staff: readonly StaffPlan[];
 }

@@ -41,13 +41,13 @@ export interface StaffPlan {
   readonly lines?: readonly string[];
 }
 
-export interface BuildingPlan {
+interface BuildingPlan {
   readonly name: string;
   readonly rooms: readonly string[];
 }
 
 /** What kinds of households a roster is filled up with, in percent. */
-export interface HouseholdMix {
+interface HouseholdMix {
   readonly elders: number;
   readonly families: number;
   readonly tenantCouples: number;

@@ -5,7 +5,7 @@ import { demoPhone } from './phones.js';
 import { type CommunityPlan, type Relation, type Sex } from './plan.js';
 
 /** One person of a community's roster. */
-export interface RosterPerson {
+interface RosterPerson {
   /** The key of the cast; undefined for everybody else. */
   readonly key?: string;
   readonly name: string;
@@ -37,7 +37,7 @@ type Someone = readonly [sex: Sex, born: number];
 /**
  * A document number right in itself that nobody has: no place has the code 999999. Enough for a form that asks for it.
  */
-export function demoDocument(born: number, serial: number, sex: Sex): string {
+function demoDocument(born: number, serial: number, sex: Sex): string {
   const day = `${String((serial % 12) + 1).padStart(2, '0')}${String((serial % 28) + 1).padStart(2, '0')}`;
   const order = String((((serial * 2) % 998) + (sex === 'm' ? 1 : 2)) % 1000).padStart(3, '0');
   const first = `999999${born}${day}${order}`;

@@ -1,7 +1,7 @@
 import { type CommunityKey } from './plan.js';
 
 /** Somebody without a phone is enrolled by staff, has a paper card, and named somebody who acts for them. */
-export interface DelegatePlan {
+interface DelegatePlan {
   readonly delegate: string;
   readonly kind: 'family' | 'volunteer';
   readonly things: readonly ('tickets' | 'orders' | 'activities' | 'messages')[];

@@ -8,7 +8,7 @@ import { type Office, offices } from './staff.js';
 
 const DAYS = 14;
 
-export interface ShiftPlan {
+interface ShiftPlan {
   readonly accountId: string;
   readonly startsAt: string;
   readonly endsAt: string;

@@ -7,7 +7,7 @@ import { surnameTitle } from '../content/titles.js';
 import { type World } from '../world.js';
 import { posterCode } from './places.js';
 
-export type Joined = { readonly accountId: string; readonly membershipId: string; readonly state: string };
+type Joined = { readonly accountId: string; readonly membershipId: string; readonly state: string };
 
 interface BuildingFacts {
   readonly id: string;

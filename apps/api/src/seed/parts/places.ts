@@ -15,7 +15,7 @@ export async function makePlaces({ app, marks, time, anchor }: World): Promise<v
   );
 }
 
-export interface Scene {
+interface Scene {
   readonly code: string;
   readonly buildingId: string | null;
 }

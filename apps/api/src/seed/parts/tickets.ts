@@ -26,7 +26,7 @@ const STORIES = {
 export const storiesOf = ({ key }: CommunityPlan): readonly Story[] => STORIES[key];
 
 /** A step of a ticket with its place in time; index 0 is the report. */
-export interface Scheduled {
+interface Scheduled {
   readonly at: Date;
   readonly plan: CommunityPlan;
   readonly story: Story;
@@ -121,7 +121,7 @@ async function take({ world, photos, buildings }: Surroundings, { plan, story, i
 }
 
 /** `s1` and `sec` sit in the community, `st1` and `dep-works` in its street, `d1` in the district. */
-export function deskAccount(world: World, plan: CommunityPlan, by: string): string {
+function deskAccount(world: World, plan: CommunityPlan, by: string): string {
   if (by.startsWith('st') || by.startsWith('dep-')) return staffAccount(world, String(streetOf(plan.areaId)), by);
   if (by.startsWith('d')) return staffAccount(world, '310113000000', by);
   return staffAccount(world, plan.key, by);

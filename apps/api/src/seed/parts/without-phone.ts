@@ -6,7 +6,7 @@ import { picture } from '../pictures/pictures.js';
 import { storyStart } from '../time/story-days.js';
 import { communities, eachOf, residentOf, staffAccount, type World } from '../world.js';
 
-export type Enrolled = { readonly membershipId: string; readonly accountId: string };
+type Enrolled = { readonly membershipId: string; readonly accountId: string };
 export type Card = { readonly code: string };
 
 const DELEGATED_DAYS = 180;

@@ -21,7 +21,7 @@ export function workingDayBefore(day: CalendarDate, n: number): CalendarDate {
 }
 
 /** Milliseconds of a span such as `14h20m`; undefined for anything else. */
-export function spanMs(text: string): number | undefined {
+function spanMs(text: string): number | undefined {
   const [whole, days = 0, hours = 0, minutes = 0] = SPAN.exec(text) ?? [];
   return whole ? ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * MINUTE_MS : undefined;
 }

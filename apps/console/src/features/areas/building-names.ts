@@ -1,5 +1,5 @@
 /** What was typed or pasted, sorted out before anything is sent. */
-export interface TypedBuildings {
+interface TypedBuildings {
   /** To be added, in the order they were written. */
   readonly fresh: readonly string[];
   /** There already. */

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, isCalendarDate, startOfDay } from '@shequto
 import { type Period } from './calls/audit-calls.js';
 
 /** Calendar days, both counted. */
-export interface Days {
+interface Days {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
 }

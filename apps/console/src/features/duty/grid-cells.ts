@@ -6,7 +6,7 @@ export interface Cell {
   readonly day: number;
 }
 
-export const LAST_DAY = 6;
+const LAST_DAY = 6;
 
 /** Where an arrow leads; undefined for keys that move nothing. Home and End go to the week's ends. */
 export function moved(cell: Cell, key: string, rows: number): Cell | undefined {
@@ -30,7 +30,7 @@ export function moved(cell: Cell, key: string, rows: number): Cell | undefined {
 }
 
 /** Days from one to another in one person's line, whichever came first. */
-export interface Stretch {
+interface Stretch {
   readonly row: number;
   readonly from: number;
   readonly to: number;

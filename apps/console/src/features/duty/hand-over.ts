@@ -2,7 +2,7 @@ import { DAY_MS, handOverOpensAt } from '@shequtong/kernel';
 import { type Shift } from './calls/duty-calls.js';
 
 /** What one can do about the hand-over of a shift. The server decides when it is done. */
-export type HandOverTurn = 'too-early' | 'write' | 'others-write' | 'accept' | 'others-accept' | 'done';
+type HandOverTurn = 'too-early' | 'write' | 'others-write' | 'accept' | 'others-accept' | 'done';
 
 const ms = (instant: string): number => new Date(instant).getTime();
 

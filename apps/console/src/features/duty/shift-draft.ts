@@ -6,7 +6,7 @@ import { longSpanText, type Span, spanText } from './duty-week.js';
 const t = dutyTexts.plan;
 
 /** Shifts as they are filled in: one person, the same hours on each of some days. */
-export interface ShiftDraft {
+interface ShiftDraft {
   readonly accountId?: string;
   readonly days: readonly CalendarDate[];
   /** As typed: `8:30`, `0830`. An end that is not later than the begin lies on the next day. */
@@ -65,7 +65,7 @@ export const shiftHours = (hours: Hours): number | undefined => {
   return begin === undefined || end === undefined ? undefined : ((end <= begin ? end + DAY_MINUTES : end) - begin) / 60;
 };
 
-export type DraftErrors = Readonly<Partial<Record<'person' | 'days' | 'from' | 'to', string>>>;
+type DraftErrors = Readonly<Partial<Record<'person' | 'days' | 'from' | 'to', string>>>;
 
 /** What is missing, by field; empty when it can be sent. */
 export function draftErrors(draft: ShiftDraft, now: Date): DraftErrors {
@@ -115,7 +115,7 @@ export const hoursText = ({ from, to }: Hours): string => {
 };
 
 /** Last week's shifts a week later: what can be planned, and what cannot and why. */
-export interface Repeated {
+interface Repeated {
   readonly shifts: readonly (ShiftToPlan & { readonly name: string })[];
   readonly skipped: readonly { readonly shift: ShiftToPlan & { readonly name: string }; readonly why: 'past' | 'left' | 'clash' }[];
 }

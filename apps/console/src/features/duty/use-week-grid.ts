@@ -4,7 +4,7 @@ import { type Shift } from './calls/duty-calls.js';
 import { chinaDay, type PersonRow } from './duty-week.js';
 import { type Cell, daysIn, inStretch, moved, stretchOf } from './grid-cells.js';
 
-export interface WeekGridWork {
+interface WeekGridWork {
   readonly days: readonly CalendarDate[];
   readonly rows: readonly PersonRow[];
   readonly onOpen: (shiftId: string) => void;
@@ -12,7 +12,7 @@ export interface WeekGridWork {
   readonly onRemove: (shift: Shift) => void;
 }
 
-export interface CellAttributes extends HTMLAttributes<HTMLElement> {
+interface CellAttributes extends HTMLAttributes<HTMLElement> {
   readonly 'data-cell': string;
   readonly 'data-chosen': boolean;
 }

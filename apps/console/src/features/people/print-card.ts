@@ -1,4 +1,4 @@
-export interface CardToPrint {
+interface CardToPrint {
   readonly code: string;
   readonly displayName: string;
   /** A data address. */

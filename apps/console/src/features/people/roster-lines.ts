@@ -2,7 +2,7 @@ import { normalisePhone, parseDocumentNumber } from '@shequtong/kernel';
 import { type RosterLine } from './calls/roster-calls.js';
 
 /** What can be wrong with a line before the server is asked. */
-export type LineFault = 'columns' | 'building' | 'room' | 'name' | 'phone' | 'document' | 'relation';
+type LineFault = 'columns' | 'building' | 'room' | 'name' | 'phone' | 'document' | 'relation';
 
 /** One line as it was read: its number in what was pasted, what it says, what is wrong with it. */
 export interface ReadLine {
@@ -14,7 +14,7 @@ export interface ReadLine {
 }
 
 /** The server takes this many at once; more go in several batches. */
-export const BATCH = 500;
+const BATCH = 500;
 export const LINES_MAX = 5_000;
 
 const relations: Readonly<Record<string, RosterLine['relation']>> = {

@@ -11,7 +11,7 @@ export const rosterKey = (areaId: number, ...what: readonly unknown[]): QueryKey
 /** What a search found. Each search is on record and counted, so its list is kept up to date without searching again. */
 export const searchKey = (areaId: number, search: RosterSearch): QueryKey => ['roster-search', areaId, search];
 
-export interface RosterChanges {
+interface RosterChanges {
   /** An entry says something else now, or somebody was faster. */
   readonly changed: (entryId: string) => Promise<void>;
   /** An entry was taken off. @returns puts its rows back where they stood */

@@ -5,7 +5,7 @@ interface Draft {
   readonly code: string;
 }
 
-export interface SignInFormProps<D extends Draft> {
+interface SignInFormProps<D extends Draft> {
   readonly empty: D;
   readonly errorsOf: (draft: D) => ErrorsOf<D>;
   /** Why the last sending failed; a new one each time. */

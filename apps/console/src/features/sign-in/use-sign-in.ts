@@ -62,7 +62,7 @@ export function useSignIn() {
 }
 
 /** The server's words; where it has none, ours. */
-export function failureOf(error: unknown): SignInFailure {
+function failureOf(error: unknown): SignInFailure {
   if (error instanceof ProblemError) return { title: error.title, detail: error.detail, waitSeconds: error.retryAfterSeconds };
   if (error instanceof OfflineError) return { title: error.message, detail: '' };
   return { title: t.unknownFailure, detail: '' };

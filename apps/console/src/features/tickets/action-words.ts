@@ -2,7 +2,7 @@ import { ticketTexts as t } from '../../texts/tickets.js';
 import { type TicketFile } from './calls/ticket-calls.js';
 import { type TicketAction } from './ticket-actions.js';
 
-export interface ActionWords {
+interface ActionWords {
   /** On the button and above the dialog. */
   readonly action: string;
   /** What happens when it is sent. */

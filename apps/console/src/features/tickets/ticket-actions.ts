@@ -5,7 +5,7 @@ import { PHOTOS_MAX } from '../../ui/photos/photo-list.js';
 const t = ticketTexts;
 
 /** What an office does with a ticket, in the order it is offered. */
-export const ticketActions = [
+const ticketActions = [
   'accept-transfer',
   'refuse-transfer',
   'decide-dispute',

@@ -8,7 +8,7 @@ type FileClocks = Pick<View<'TicketFileView'>, 'allClocks' | 'clocks'>;
 type FileClock = View<'ClockView'>;
 
 /** What stands where a row or the head of a file tells of time: a clock, or since when the work is in hand where none runs. */
-export interface TimeTold {
+interface TimeTold {
   readonly clock?: ClockView;
   readonly inHandSince?: Date;
 }
@@ -31,7 +31,7 @@ const askedThere: Readonly<Record<AskedList, readonly TicketItem['matters'][numb
 };
 
 /** What a row of such a list tells of time: the clock of what is asked for, or since when it is asked for where nothing ends it. */
-export interface AskedTime {
+interface AskedTime {
   readonly clock?: ClockView;
   readonly askedSince?: Date;
 }

@@ -29,7 +29,7 @@ const betweenOffices: Readonly<Record<string, StateLook>> = {
   dispute: { word: '有异议', sign: 'waiting', tone: 'amber' },
 };
 
-export interface Looked {
+interface Looked {
   readonly state: string;
   readonly responsible: { readonly areaId: number };
   readonly returned: boolean;

@@ -92,7 +92,7 @@ export const askedFor = (action: string, file: Pick<File, 'timeline'>): StorySte
 };
 
 /** A request that waits for a decision: when it lapses undecided, and until when it reaches if it is granted now. */
-export interface Ask {
+interface Ask {
   readonly step: StoryStep;
   readonly kind: 'suspension' | 'extension';
   /** Null at the top, where a colleague decides. */

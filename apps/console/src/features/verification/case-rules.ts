@@ -91,7 +91,7 @@ export function nextCase(ids: readonly string[], decided: string): string | unde
 export const caseStates = ['open', 'approved', 'rejected'] as const satisfies readonly CaseState[];
 export const caseStateOf = (given: string | null): (typeof caseStates)[number] => caseStates.find((state) => state === given) ?? 'open';
 
-export const REASON_LEAST = 4;
+const REASON_LEAST = 4;
 export const REASON_MAX = 300;
 export const NOTE_MAX = 500;
 

@@ -13,7 +13,7 @@ export interface ChosenArea {
   readonly name: string;
 }
 
-export interface AreaPickerProps {
+interface AreaPickerProps {
   readonly source: AreaSource;
   readonly value?: ChosenArea;
   readonly onChange: (area: ChosenArea | undefined) => void;

@@ -8,7 +8,7 @@ import { type ChartData, isEmptyChart, optionOf, type Point } from './chart-data
 
 const t = uiTexts.chart;
 
-export interface ChartProps {
+interface ChartProps {
   readonly title: string;
   readonly data: ChartData;
   readonly height?: number;

@@ -12,7 +12,7 @@ const t = uiTexts.clock;
 /** Width of a clock column: the longest due time on one line. */
 export const CLOCK_WIDTH = 244;
 
-export interface ClockCellProps {
+interface ClockCellProps {
   readonly clock?: ClockView;
   /** Since when the work is in hand; told where no clock runs. */
   readonly inHandSince?: Date;

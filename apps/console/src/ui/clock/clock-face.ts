@@ -23,7 +23,7 @@ export interface ClockView {
   readonly why?: readonly string[];
 }
 
-export interface ClockFace {
+interface ClockFace {
   readonly tone: Tone;
   readonly sign: SignName;
   /** Time left, or how it ended. */

@@ -5,7 +5,7 @@ import { shortcutTexts } from '../../texts/shortcuts.js';
 import { useShortcut } from '../shortcuts/shortcuts.js';
 import styles from './detail-drawer.module.css';
 
-export interface DetailDrawerProps {
+interface DetailDrawerProps {
   readonly open: boolean;
   readonly title: ReactNode;
   /** State, number, clocks: always in sight. */

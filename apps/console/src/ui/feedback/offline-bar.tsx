@@ -8,7 +8,7 @@ export type ReadSoFar = 'all' | 'some' | 'nothing';
 
 const next: Readonly<Record<ReadSoFar, string>> = { all: t.offlineNext, some: t.offlineSome, nothing: t.offlineNothing };
 
-export interface OfflineBarProps {
+interface OfflineBarProps {
   readonly lost: boolean;
   readonly read: ReadSoFar;
   readonly onRetry: () => void;

@@ -3,7 +3,7 @@ import { uiTexts } from '../../texts/ui.js';
 
 const t = uiTexts.states;
 
-export interface ProblemWords {
+interface ProblemWords {
   readonly title: string;
   readonly next: string;
   /** Leads whoever runs the system to the log line. */

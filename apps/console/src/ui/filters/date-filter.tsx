@@ -2,7 +2,7 @@ import { Input } from 'antd';
 import { useId, useState } from 'react';
 import styles from './date-filter.module.css';
 
-export interface DateFilterProps {
+interface DateFilterProps {
   readonly label: string;
   /** `2026-11-25`. */
   readonly value: string;

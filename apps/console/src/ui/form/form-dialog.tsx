@@ -1,7 +1,7 @@
 import { ActDialog, type ActDialogProps } from './act-dialog.js';
 import { useAct } from './use-act.js';
 
-export interface FormDialogProps extends Omit<ActDialogProps, 'busy' | 'refusal' | 'onOk'> {
+interface FormDialogProps extends Omit<ActDialogProps, 'busy' | 'refusal' | 'onOk'> {
   /**
    * Sends what was filled in, under the key of this dialog. Answers false when something is missing, and says so itself.
    */

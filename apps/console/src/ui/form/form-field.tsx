@@ -11,18 +11,18 @@ export interface FieldFacts {
 }
 
 /** What a control needs so that its label and its error are read with it. */
-export interface FieldTies {
+interface FieldTies {
   readonly id: string;
   readonly status: 'error' | undefined;
   readonly 'aria-invalid': boolean;
   readonly 'aria-describedby': string;
 }
 
-export interface FormFieldProps extends FieldFacts {
+interface FormFieldProps extends FieldFacts {
   readonly children: (ties: FieldTies) => ReactNode;
 }
 
-export interface FieldGroupProps extends FieldFacts {
+interface FieldGroupProps extends FieldFacts {
   readonly role?: 'group' | 'radiogroup';
   readonly children: ReactNode;
 }

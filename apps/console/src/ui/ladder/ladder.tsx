@@ -15,7 +15,7 @@ export interface Rung {
   readonly until?: Date;
 }
 
-export interface LadderProps {
+interface LadderProps {
   readonly rungs: readonly Rung[];
   readonly current: number;
   /** Whether the office there still owes the work; of what is resolved or has ended, nobody does. */

@@ -1,7 +1,7 @@
 import { type ReactNode } from 'react';
 import styles from './mark.module.css';
 
-export interface MarkProps {
+interface MarkProps {
   readonly tone?: 'grey' | 'green';
   readonly children: ReactNode;
 }

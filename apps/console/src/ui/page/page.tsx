@@ -1,7 +1,7 @@
 import { type ReactNode } from 'react';
 import styles from './page.module.css';
 
-export interface PageProps {
+interface PageProps {
   readonly title: string;
   /** What can be made or taken from here. */
   readonly actions?: ReactNode;

@@ -1,6 +1,6 @@
 import styles from './tabs.module.css';
 
-export interface TabsProps<Id extends string> {
+interface TabsProps<Id extends string> {
   readonly label: string;
   readonly tabs: readonly { readonly id: Id; readonly name: string }[];
   readonly chosen: Id | undefined;

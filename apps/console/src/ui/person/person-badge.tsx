@@ -11,7 +11,7 @@ const t = uiTexts.person;
 /** How long full data stay on a screen that others may walk past. */
 const SHOWN_SECONDS = 60;
 
-export interface PersonBadgeProps {
+interface PersonBadgeProps {
   readonly masked: PersonFacts;
   /** 业主, 租客, 党员: words beside the name. */
   readonly marks?: readonly string[];

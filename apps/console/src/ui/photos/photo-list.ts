@@ -8,7 +8,7 @@ export interface Photo {
 export const PHOTOS_MAX = 9;
 const BYTES_MAX = 10 * 1024 * 1024;
 
-export type FileFault = 'too-large' | 'not-a-picture' | 'too-many';
+type FileFault = 'too-large' | 'not-a-picture' | 'too-many';
 
 /** Which of the chosen files are worth sending, and what is wrong with the others. The server looks at the bytes again. */
 export function sortFiles<F extends Pick<File, 'name' | 'size' | 'type'>>(

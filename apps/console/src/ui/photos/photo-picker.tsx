@@ -7,7 +7,7 @@ import styles from './photo-picker.module.css';
 
 const t = uiTexts.photos;
 
-export interface PhotoPickerProps {
+interface PhotoPickerProps {
   readonly label: string;
   readonly photos: readonly Photo[];
   /** Gets the list as it was last, so that two pictures arriving together are both kept. */

@@ -7,7 +7,7 @@ import { reasonError, REASON_MAX } from './reason-draft.js';
 
 const t = uiTexts.reason;
 
-export interface ReasonDialogProps {
+interface ReasonDialogProps {
   readonly open: boolean;
   readonly title: string;
   /** What happens with the reason: who reads it. */

@@ -14,7 +14,7 @@ export interface Pressed {
   readonly at: number;
 }
 
-export type Match = { readonly kind: 'run'; readonly shortcut: Shortcut } | { readonly kind: 'wait' } | { readonly kind: 'none' };
+type Match = { readonly kind: 'run'; readonly shortcut: Shortcut } | { readonly kind: 'wait' } | { readonly kind: 'none' };
 
 /** What a key does, given the key before it. A later shortcut wins over an earlier one with the same keys. */
 export function matchKey(shortcuts: readonly Shortcut[], before: Pressed | undefined, pressed: Pressed): Match {

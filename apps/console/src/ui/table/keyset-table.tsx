@@ -11,7 +11,7 @@ import { type KeysetList } from './use-keyset.js';
 
 const t = uiTexts.table;
 
-export interface KeysetTableProps<Row> {
+interface KeysetTableProps<Row> {
   /** What the list shows, for those who hear it. */
   readonly label: string;
   /** The clock first, as every work list has it. */

@@ -24,7 +24,7 @@ export interface KeysetList<Row> {
 /** How often work that others change as well is read again by itself. */
 export const LIVE_MS = MINUTE_MS;
 
-export interface KeysetOptions {
+interface KeysetOptions {
   /** Others change these rows: read again each minute, and when somebody comes back to the page. */
   readonly live?: boolean;
   readonly enabled?: boolean;

@@ -6,7 +6,7 @@ export type ModeChoice = Mode | 'system';
 
 const KEY = 'shequtong.console.mode';
 
-export interface ModeStore {
+interface ModeStore {
   readonly choice: () => ModeChoice;
   readonly mode: () => Mode;
   readonly choose: (choice: ModeChoice) => void;

@@ -21,7 +21,7 @@ export async function openFile(page: Page, number: string): Promise<Locator> {
   return file;
 }
 
-export interface Step {
+interface Step {
   readonly action: string;
   /** Texts by label. */
   readonly words?: Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ import { type Stage } from './stage.js';
 import { type WholeProduct } from './whole-product.js';
 
 /** An invented person with a phone of their own; SMS to it land in the sandbox. */
-export interface Somebody {
+interface Somebody {
   readonly name: string;
   readonly number: string;
   readonly room: string;
@@ -50,7 +50,7 @@ async function choose(page: Page, label: string, word: string | RegExp): Promise
 }
 
 /** The code in the newest SMS to a number, as its owner reads it. */
-export function smsCode({ sandbox }: WholeProduct, number: string): string {
+function smsCode({ sandbox }: WholeProduct, number: string): string {
   const code = /\d{6}/.exec(sandbox.control.inbox(number)[0]?.text ?? '')?.[0];
   if (!code) throw new Error('no SMS has arrived');
   return code;
@@ -87,7 +87,7 @@ export async function askToJoin(page: Page, { name, room }: Somebody, relation =
   await button(page, '提交').click();
 }
 
-export interface Report {
+interface Report {
   readonly text: string;
   readonly category: string;
   readonly place: string;

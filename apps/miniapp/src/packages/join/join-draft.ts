@@ -64,7 +64,7 @@ function roomProblem(room: string): string | undefined {
 const eightDigits = /^(\d{4})(\d{2})(\d{2})$/;
 
 /** @returns the date of eight typed digits, or null when there is no such day. */
-export function dateOf(digits: string): CalendarDate | null {
+function dateOf(digits: string): CalendarDate | null {
   const [, year, month, day] = eightDigits.exec(digits) ?? [];
   const date = `${year}-${month}-${day}`;
   return isCalendarDate(date) ? date : null;

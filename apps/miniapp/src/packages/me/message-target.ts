@@ -1,7 +1,7 @@
 import { type Message } from '@/calls/messages';
 import { type RouteName } from '@/platform/navigation';
 
-export interface MessageTarget {
+interface MessageTarget {
   readonly route: RouteName;
   readonly query: Record<string, string>;
 }

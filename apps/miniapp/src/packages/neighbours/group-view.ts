@@ -19,7 +19,7 @@ export interface GroupMember {
   leads: boolean;
 }
 
-export interface GroupView {
+interface GroupView {
   chip: { word: string; tone: Tone; icon: IconName };
   members: string;
   leader: string | null;

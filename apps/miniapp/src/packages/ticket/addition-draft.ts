@@ -2,7 +2,7 @@ import { type TicketRef } from '@/calls/tickets';
 import { countPhotos, hasPhotos, noPhotos, type PhotoDraft } from './photos/photo-draft';
 
 /** What is added to a ticket, as it is being written; kept on the phone until the server has answered that it has it. */
-export interface AdditionDraft extends PhotoDraft {
+interface AdditionDraft extends PhotoDraft {
   /** One for the whole life of the draft, so that sending again after a lost answer adds nothing twice. */
   key: string;
   text: string;

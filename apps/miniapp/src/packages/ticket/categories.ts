@@ -1,6 +1,6 @@
 import { type Category } from '@/calls/tickets';
 
-export interface CategoryGroup {
+interface CategoryGroup {
   code: string;
   name: string;
   categories: Category[];

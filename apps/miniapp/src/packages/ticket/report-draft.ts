@@ -2,7 +2,7 @@ import { type ReportBody } from '@/calls/tickets';
 import { report } from '@/texts/report';
 import { countPhotos, hasPhotos, noPhotos, type PhotoDraft } from './photos/photo-draft';
 
-export interface ReportPoint {
+interface ReportPoint {
   longitude: number;
   latitude: number;
   /** 0 when the person chose the spot on a map. */

@@ -6,7 +6,7 @@ import { type TicketProof } from '@/calls/trace-proof';
 export type Shown = Pick<Ticket, 'number' | 'state' | 'text' | 'place' | 'because' | 'reportedAt' | 'timeline'>;
 
 /** `step`: it is shown as another one, or at another time; `words`: with other words; `missing`: it is not shown at all. */
-export type Misshown = { what: 'step' | 'words' | 'missing'; seq: number };
+type Misshown = { what: 'step' | 'words' | 'missing'; seq: number };
 
 type Step = Shown['timeline'][number];
 

@@ -14,7 +14,7 @@ type ServerStep = Ticket['timeline'][number];
 const levels: readonly Level[] = ['community', 'street', 'district'];
 const ended = ['closed', 'declined', 'withdrawn'] as const;
 
-export const hasEnded = ({ state }: Pick<Ticket, 'state'>): boolean => ended.some((one) => one === state);
+const hasEnded = ({ state }: Pick<Ticket, 'state'>): boolean => ended.some((one) => one === state);
 
 /** Who holds it now, resolved it or held it last. */
 export const officeWords = ({ state, responsible }: Pick<Ticket, 'state' | 'responsible'>): string =>
@@ -153,7 +153,7 @@ export function fullPhotos({ timeline }: Pick<Ticket, 'timeline'>, stepId: strin
 export const placeWords = ({ buildingName, place }: Pick<Ticket, 'buildingName' | 'place'>): string =>
   [buildingName, place].filter(Boolean).join('，');
 
-export interface Possible {
+interface Possible {
   addInformation: boolean;
   urge: boolean;
   rate: boolean;

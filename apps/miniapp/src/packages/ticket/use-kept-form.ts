@@ -16,7 +16,7 @@ export interface FormDraft extends PhotoDraft {
   key: string;
 }
 
-export interface KeptForm<Draft extends FormDraft, Answer> {
+interface KeptForm<Draft extends FormDraft, Answer> {
   /** Whose it is: kept for this person only. */
   writer: Writer;
   /** The community that its photos belong to. */

@@ -4,7 +4,7 @@ import { type Tone } from '@/ui/chip/chip';
 import { momentWords } from '@/ui/time/time-words';
 import { type Fault, type Verdict } from './trace-check';
 
-export interface VerdictWords {
+interface VerdictWords {
   tone: Tone;
   title: string;
   text: string;

@@ -84,7 +84,7 @@ export interface HomeView {
 }
 
 /** What this phone can do, and how large it draws. */
-export interface Showing {
+interface Showing {
   elder: boolean;
   canScan: boolean;
 }

@@ -9,7 +9,7 @@ import { type DutyOnScreen } from '@/ui/person/duty-card';
 import { type Standing, type WaitingItem } from './home-view';
 
 /** What was read for the home page; undefined is not known yet. */
-export interface HomeFacts {
+interface HomeFacts {
   scanned?: ScannedCommunity | null;
   duty?: DutyToday;
   /** One's own tickets that wait for a rating: the server alone knows which were rated before the follow-up. */

@@ -20,7 +20,7 @@ export interface MeView {
 }
 
 /** What waits for the person, as far as it is known yet. */
-export interface MeWaiting {
+interface MeWaiting {
   unread: number;
   relatives: number;
 }

@@ -8,7 +8,7 @@ import { useUnread } from '@/calls/use-unread';
 import { usePulledDown, useReachedEnd, useShown } from '@/platform/lifecycle';
 import { nothingYet, withoutWaiting } from './tickets-view';
 
-export type Shown = 'open' | 'ended' | 'followed';
+type Shown = 'open' | 'ended' | 'followed';
 
 const idOf = ({ ticketId }: TicketItem) => ticketId;
 

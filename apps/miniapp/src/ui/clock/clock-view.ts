@@ -17,7 +17,7 @@ export interface Clock {
   provisional?: boolean;
 }
 
-export interface ClockWords {
+interface ClockWords {
   tone: Tone;
   icon: IconName;
   /** 「还剩 3 小时 20 分」. */

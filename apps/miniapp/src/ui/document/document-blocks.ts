@@ -1,4 +1,4 @@
-export interface DocumentBlock {
+interface DocumentBlock {
   kind: 'heading' | 'paragraph' | 'item';
   text: string;
 }

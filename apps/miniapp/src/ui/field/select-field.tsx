@@ -5,7 +5,7 @@ import { Icon } from '@/ui/icon/icon';
 import { Sheet } from '@/ui/sheet/sheet';
 import { Field, type FieldProps } from './field';
 
-export interface Option<Value extends string> {
+interface Option<Value extends string> {
   value: Value;
   word: string;
   hint?: string;

@@ -43,7 +43,7 @@ export function ToastHost() {
   return <View live="polite">{toast ? <ToastView {...toast} /> : null}</View>;
 }
 
-export function ToastView({ words, tone }: Toast) {
+function ToastView({ words, tone }: Toast) {
   return (
     <View className="toast" role="status">
       <Icon name={tone === 'done' ? 'check-circle' : 'info'} />

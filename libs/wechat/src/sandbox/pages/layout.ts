@@ -2,7 +2,7 @@ import type { SandboxReply } from '../route.js';
 import { html, type Html } from './html.js';
 import { refresh, style } from './style.js';
 
-export const tabs = {
+const tabs = {
   inbox: '短信与电话',
   messages: '订阅消息',
   codes: '小程序码',
@@ -10,9 +10,9 @@ export const tabs = {
   account: '公众号',
 } as const;
 
-export type Tab = keyof typeof tabs;
+type Tab = keyof typeof tabs;
 
-export function htmlReply(page: Html, status = 200): SandboxReply {
+function htmlReply(page: Html, status = 200): SandboxReply {
   return { status, type: 'text/html; charset=utf-8', body: `<!doctype html>${page.markup}` };
 }
 

@@ -42,7 +42,7 @@ function createSceneCode(state: SandboxState, app: SandboxApp, body: JsonObject)
   return json({ ticket, ...(permanent ? {} : { expire_seconds: seconds }), url: ticketLink(state, ticket) });
 }
 
-export function ticketLink(state: SandboxState, ticket: string): string {
+function ticketLink(state: SandboxState, ticket: string): string {
   return `${state.url}/open?${new URLSearchParams({ ticket }).toString()}`;
 }
 

@@ -35,7 +35,7 @@ export async function renameArea(api: Api, areaId: number, name: string, key: st
 }
 
 /** What one request may carry. */
-export const BUILDINGS_AT_ONCE = 200;
+const BUILDINGS_AT_ONCE = 200;
 
 /** Adds buildings in the order they were written; those that are there stay, so a part sent twice adds nothing. */
 export async function addBuildings(api: Api, areaId: number, names: readonly string[]): Promise<void> {

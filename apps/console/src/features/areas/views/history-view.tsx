@@ -12,7 +12,7 @@ import { UndoMerge } from './undo-merge.js';
 
 const t = areaTexts.history;
 
-export interface HistoryViewProps {
+interface HistoryViewProps {
   readonly history: ReturnType<typeof useHistory>;
   readonly areaId: number;
   readonly rootId: number;

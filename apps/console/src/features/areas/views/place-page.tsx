@@ -20,7 +20,7 @@ import { PosterDesk } from './poster-desk.js';
 import { RenameDialog } from './rename-dialog.js';
 import { UnitList } from './unit-list.js';
 
-export interface PlacePageProps {
+interface PlacePageProps {
   readonly placeId: number;
   /** Where this person works: nothing above it is linked. */
   readonly rootId: number;

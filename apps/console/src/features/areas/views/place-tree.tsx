@@ -8,7 +8,7 @@ import prose from '../../../ui/prose/prose.module.css';
 import { type Hit, usePlaceSearch, usePlaceTree } from '../use-places.js';
 import styles from './areas.module.css';
 
-export interface PlaceTreeProps {
+interface PlaceTreeProps {
   readonly rootId: number;
   readonly placeId: number;
   readonly onGo: (areaId: number) => void;

@@ -9,7 +9,7 @@ import { ownersOf } from '../work-share.js';
 
 const t = dutyTexts.work;
 
-export interface GiveDialogProps {
+interface GiveDialogProps {
   readonly desk: Desk;
   readonly work: WorkAt;
   readonly to: Member;

@@ -24,7 +24,7 @@ import styles from './duty.module.css';
 const t = dutyTexts.handOver;
 const NOTE_MAX = 2000;
 
-export interface HandOverSectionProps {
+interface HandOverSectionProps {
   readonly desk: Desk;
   readonly shift: Shift;
   readonly shifts: readonly Shift[];

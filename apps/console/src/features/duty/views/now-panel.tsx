@@ -20,7 +20,7 @@ const t = dutyTexts.now;
 const LOOK_AHEAD_HOURS = 24;
 const NEXT_SHOWN = 2;
 
-export interface NowPanelProps {
+interface NowPanelProps {
   readonly desk: Desk;
   /** Opens a shift in the week it lies in. */
   readonly onOpen: (shiftId: string, day: string) => void;

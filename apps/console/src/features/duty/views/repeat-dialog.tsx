@@ -12,7 +12,7 @@ import styles from './duty.module.css';
 
 const t = dutyTexts.repeat;
 
-export interface RepeatDialogProps {
+interface RepeatDialogProps {
   readonly desk: Desk;
   readonly monday: CalendarDate;
   readonly people: readonly Member[];

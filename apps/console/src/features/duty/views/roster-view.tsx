@@ -20,7 +20,7 @@ const t = dutyTexts.week;
 /** So many people are looked for, not looked through. */
 const SEARCH_FROM = 9;
 
-export interface RosterViewProps {
+interface RosterViewProps {
   readonly desk: Desk;
   readonly monday: CalendarDate;
   readonly openId: string | undefined;

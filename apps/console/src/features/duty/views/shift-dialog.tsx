@@ -26,7 +26,7 @@ import styles from './duty.module.css';
 
 const t = dutyTexts.plan;
 
-export interface ShiftDialogProps {
+interface ShiftDialogProps {
   readonly desk: Desk;
   readonly people: readonly Member[];
   readonly week: DutyWeek;

@@ -18,7 +18,7 @@ const looks: Readonly<Record<ShiftStanding, StateLook>> = {
   ahead: { word: t.state.ahead, sign: 'waiting', tone: 'grey' },
 };
 
-export interface ShiftDrawerProps {
+interface ShiftDrawerProps {
   readonly desk: Desk;
   readonly openId: string | undefined;
   readonly week: DutyWeek | undefined;

@@ -26,7 +26,7 @@ import styles from './week-grid.module.css';
 
 const t = dutyTexts.week;
 
-export interface WeekGridProps {
+interface WeekGridProps {
   readonly days: readonly CalendarDate[];
   readonly rows: readonly PersonRow[];
   readonly gaps: readonly Span[];

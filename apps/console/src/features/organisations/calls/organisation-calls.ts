@@ -5,7 +5,7 @@ import { type Api, type View } from '../../../calls/api.js';
 export type Organisation = View<'OrganisationView'>;
 export type OrganisationKind = View<'OrganisationKind'>;
 export type Operator = View<'OperatorView'>;
-export type Invitation = View<'InvitationView'>;
+type Invitation = View<'InvitationView'>;
 export type MadeInvitation = View<'MadeInvitationView'>;
 export type OrganisationFacts = View<'ChangeOrganisationBody'>;
 

@@ -21,7 +21,7 @@ import styles from './organisations.module.css';
 
 const t = organisationTexts.groups;
 
-export interface GroupDrawerProps {
+interface GroupDrawerProps {
   readonly areaId: number;
   readonly openId: string | undefined;
   readonly list: KeysetList<Group>;

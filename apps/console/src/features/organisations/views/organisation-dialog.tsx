@@ -26,7 +26,7 @@ import styles from './organisations.module.css';
 const t = organisationTexts;
 const NAME_MAX = 60;
 
-export interface OrganisationDialogProps {
+interface OrganisationDialogProps {
   readonly areaId: number;
   readonly areaName: string;
   /** The one that is changed; absent, a new one is made. */

@@ -20,7 +20,7 @@ import styles from './organisations.module.css';
 
 const t = organisationTexts;
 
-export interface OrganisationDrawerProps {
+interface OrganisationDrawerProps {
   /** The area one works for. */
   readonly areaId: number;
   readonly organisation: OrganisationRef | undefined;

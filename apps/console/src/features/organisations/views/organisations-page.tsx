@@ -9,7 +9,7 @@ import { Tabs } from '../../../ui/page/tabs.js';
 import { GroupDesk } from './group-desk.js';
 import { OrganisationDesk } from './organisation-desk.js';
 
-export type View = 'organisations' | 'groups';
+type View = 'organisations' | 'groups';
 
 /** Organisations of an area with their operators, and the groups residents found (product §2, Organisations). */
 export function OrganisationsPage() {

@@ -20,7 +20,7 @@ export interface RosterFilters {
 export type RosterSearch = { readonly name: string } | { readonly phone: string } | { readonly documentNumber: string };
 
 /** An entry at the version it was seen in. */
-export interface EntryRef {
+interface EntryRef {
   readonly areaId: number;
   readonly entryId: string;
   readonly version: number;

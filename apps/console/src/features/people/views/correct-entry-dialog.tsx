@@ -19,7 +19,7 @@ import styles from './people.module.css';
 const t = rosterTexts.correct;
 const relations = (['owner', 'family', 'tenant'] as const).map((value) => ({ value, label: peopleTexts.relations[value] }));
 
-export interface CorrectEntryDialogProps {
+interface CorrectEntryDialogProps {
   readonly areaId: number;
   readonly entry: RosterItem;
   readonly onClose: () => void;

@@ -20,7 +20,7 @@ import styles from './people.module.css';
 const t = peopleTexts.enrol;
 const forms = Object.entries(t.forms).map(([value, label]) => ({ value: value as FormOfAddress, label }));
 
-export interface EnrolDialogProps {
+interface EnrolDialogProps {
   readonly areaId: number;
   readonly onDone: (membershipId: string) => void;
   readonly onClose: () => void;

@@ -16,7 +16,7 @@ import styles from './people.module.css';
 
 const t = peopleTexts.roles;
 
-export interface GiveRoleDialogProps {
+interface GiveRoleDialogProps {
   readonly areaId: number;
   readonly areaName: string;
   /** A resident of the community; without one, staff by their user name. */

@@ -21,7 +21,7 @@ import { TakeBack, type TakeBackProps } from './take-back.js';
 
 const t = peopleTexts.members;
 
-export interface MemberDrawerProps {
+interface MemberDrawerProps {
   readonly areaId: number;
   readonly openId: string | undefined;
   readonly rows: readonly Member[];

@@ -20,7 +20,7 @@ import { CorrectEntryDialog } from './correct-entry-dialog.js';
 
 const t = rosterTexts.entry;
 
-export interface RosterDrawerProps {
+interface RosterDrawerProps {
   readonly areaId: number;
   readonly openId: string | undefined;
   readonly rows: readonly RosterItem[];

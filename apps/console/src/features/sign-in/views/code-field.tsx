@@ -1,7 +1,7 @@
 import { PlainField } from '../../../ui/form/plain-field.js';
 import { codeDigits } from '../sign-in-draft.js';
 
-export interface CodeFieldProps {
+interface CodeFieldProps {
   readonly label: string;
   readonly value: string;
   readonly error: string | undefined;

@@ -22,7 +22,7 @@ export interface TicketRef {
 }
 
 /** A step as it is sent: what, on which version, under the one key of its dialog. */
-export interface StepToSend extends TicketRef {
+interface StepToSend extends TicketRef {
   readonly action: TicketAction;
   readonly draft: Draft;
   /** Pictures taken in beforehand, by id. */

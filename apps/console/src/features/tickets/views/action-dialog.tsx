@@ -37,7 +37,7 @@ import { OfficeSelect } from './office-select.js';
 import { ActionFieldInput } from './action-field-input.js';
 import styles from './tickets.module.css';
 
-export interface ActionDialogProps {
+interface ActionDialogProps {
   readonly action: TicketAction;
   readonly found: TicketFile;
   readonly onClose: () => void;

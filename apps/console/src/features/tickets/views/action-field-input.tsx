@@ -6,7 +6,7 @@ import { CategorySelect } from './category-select.js';
 
 type TextKind = Exclude<ActionField['kind'], 'photos' | 'office'>;
 
-export interface ActionFieldInputProps {
+interface ActionFieldInputProps {
   readonly field: ActionField & { readonly kind: TextKind };
   readonly value: string;
   readonly error: string | undefined;

@@ -3,7 +3,7 @@ import { Moment } from '../../../ui/time/moment.js';
 import { type StoryStep } from '../ticket-story.js';
 import styles from './tickets.module.css';
 
-export interface AskedWordsProps {
+interface AskedWordsProps {
   readonly asked: StoryStep;
   /** What becomes of it, a line each. */
   readonly notes?: readonly (string | undefined)[];

@@ -13,7 +13,7 @@ import styles from './tickets.module.css';
 
 const t = ticketTexts.batch;
 
-export interface BatchAcceptProps {
+interface BatchAcceptProps {
   readonly rows: readonly TicketItem[];
   /** The rows that stay selected: those that were refused. */
   readonly onSelect: (ids: readonly string[]) => void;

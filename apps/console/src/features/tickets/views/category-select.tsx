@@ -8,7 +8,7 @@ import { type Category, readCategories } from '../calls/ticket-calls.js';
 /** The taxonomy changes seldom. */
 const FRESH_MS = 10 * MINUTE_MS;
 
-export interface CategorySelectProps {
+interface CategorySelectProps {
   readonly label: string;
   readonly placeholder: string;
   readonly value: string | undefined;

@@ -5,7 +5,7 @@ import { ticketTexts as t } from '../../../texts/tickets.js';
 import { readOfficesBeside, type TicketRef } from '../calls/ticket-calls.js';
 import { officeValue } from '../ticket-actions.js';
 
-export interface OfficeSelectProps {
+interface OfficeSelectProps {
   readonly ticket: TicketRef;
   readonly label: string;
   readonly value: string | undefined;

@@ -53,7 +53,7 @@ function Time({ row, asked }: { readonly row: TicketItem; readonly asked: AskedL
 /** What a file opened beside the list in a narrow window leaves of it: as wide as `DetailDrawer` leaves it. */
 const BESIDE_WIDTH = 204;
 
-export interface Beside {
+interface Beside {
   /** The list is one of what others ask this office for. */
   readonly asked?: AskedList;
   /** A file is open beside it in a narrow window and covers all but its first column, which then says what each row is about. */

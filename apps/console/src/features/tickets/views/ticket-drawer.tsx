@@ -22,7 +22,7 @@ import { FileBody } from './file-body.js';
 
 const t = ticketTexts.file;
 
-export interface TicketDrawerProps {
+interface TicketDrawerProps {
   readonly openId: string | undefined;
   /** The list beside it, for the row before and after. */
   readonly rowIds: readonly string[];

@@ -17,7 +17,7 @@ const officesOf = (department: boolean) =>
     .filter((value) => !department || (value !== 'decides' && value !== 'departments'))
     .map((value) => ({ value: value, label: t.offices[value] }));
 
-export interface TicketFilterFieldsProps {
+interface TicketFilterFieldsProps {
   readonly desk: Desk;
   /** Whether one works for a department. */
   readonly department: boolean;

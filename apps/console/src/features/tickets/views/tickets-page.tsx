@@ -24,7 +24,7 @@ import { TicketDrawer } from './ticket-drawer.js';
 import { TicketFilterFields } from './ticket-filter-fields.js';
 
 /** A desk's tickets by clock, the one opened beside them. What is listed and what is open stand in the address. */
-export function TicketsPage({ desk }: { readonly desk: Desk }) {
+function TicketsPage({ desk }: { readonly desk: Desk }) {
   const { area } = useWorkArea();
   const mayWork = useMay('ticket.work', area.areaId);
   return mayWork ? (

@@ -16,7 +16,7 @@ import { RejectDialog } from './reject-dialog.js';
 import { SameDialog } from './same-dialog.js';
 import styles from './verification.module.css';
 
-export interface CaseDrawerProps {
+interface CaseDrawerProps {
   readonly areaId: number;
   readonly caseId: string | undefined;
   readonly rowIds: readonly string[];

@@ -31,7 +31,7 @@ interface Source {
 }
 
 /** Why what has photos cannot leave yet. */
-export type PhotosHold = 'offline' | 'sending' | 'failed';
+type PhotosHold = 'offline' | 'sending' | 'failed';
 
 function holdOf(onTheWay: readonly WaitingPhoto[], online: boolean): PhotosHold | null {
   if (onTheWay.length === 0) return null;
