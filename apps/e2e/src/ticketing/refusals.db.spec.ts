@@ -1,4 +1,4 @@
-import { places } from '@shequtong/identity/testing';
+import { type Member, places, type StaffMember } from '@shequtong/identity/testing';
 import { aReport, bodies, done, get, openTown, pathOf, post, report, resolved, step, type Ticket, type Town, uploaded } from './town.js';
 
 describe('what may not happen to a ticket', () => {
@@ -242,6 +242,12 @@ describe('what may not happen to a ticket', () => {
           duplicateOf: other.number.replaceAll('-', ' '),
         }),
       );
+      // The office reads which one; to its reporter the other may be none that there is, in the proof no less than on the page.
+      const path = `${pathOf(places.community)}/${handling.ticketId}`;
+      const told = async (person: Member | StaffMember, place: string) =>
+        JSON.stringify((await get(town.product, person, `${path}${place}`)).body);
+      for (const place of ['/file', '/file/proof']) expect(await told(town.duty, place)).toContain(other.number);
+      for (const place of ['', '/proof']) expect(await told(town.reporter, place)).not.toContain(other.number);
       expect(await refused(() => step(town, duplicate, town.colleague, 'follow-up', { result: 'not-solved', way: 'phone' }))).toMatchObject(
         { status: 422, code: 'ticket/reason-missing' },
       );

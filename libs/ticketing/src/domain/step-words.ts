@@ -51,7 +51,8 @@ export const stepWords = {
   decline: { guidance: { required: true, for: 'readers' } },
   withdraw: { reason: { required: false, for: 'reporter' } },
   // The answer with which the office ends its work, to the resident: it counts as a reply.
-  resolve: { result: { required: true, for: 'readers' } },
+  // The number of the ticket it repeats may be of one its reporter is not to know of: it is no detail, which their proof holds.
+  resolve: { result: { required: true, for: 'readers' }, duplicate: { required: false, for: 'offices' } },
   'follow-up': { note: { required: false, for: 'offices' } },
   'follow-up-failed': { note: { required: false, for: 'offices' } },
   'follow-up-not-solved': { reason: { required: true, for: 'reporter' } },

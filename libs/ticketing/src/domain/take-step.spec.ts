@@ -60,7 +60,7 @@ describe('ends', () => {
   it('names the ticket a duplicate repeats', () => {
     const duplicate = { ...requests.resolve, details: { ending: 'duplicate' } };
     expect(() => take(handled(), duplicate, people.staff)).toThrow(refused('ticket/duplicate-unknown'));
-    const named = { ...duplicate, details: { ...duplicate.details, duplicateOf: '003001-2026-00001' } };
+    const named = { ...duplicate, words: { ...duplicate.words, duplicate: '003001-2026-00001' } };
     expect(take(handled(), named, people.staff).to).toBe('resolved');
   });
 

@@ -125,7 +125,7 @@ function refuseIncomplete(request: StepRequest): void {
     throw new DomainError('ticket/diagnosis-missing', { missing });
   }
   if (request.step === 'resolve' && !request.details?.ending) throw new DomainError('ticket/end-missing');
-  if (request.step === 'resolve' && request.details?.ending === 'duplicate' && !request.details.duplicateOf) {
+  if (request.step === 'resolve' && request.details?.ending === 'duplicate' && !words.duplicate?.trim()) {
     throw new DomainError('ticket/duplicate-unknown');
   }
   if (request.step === 'start-handling' && request.details?.act === 'photo' && !request.details.photos) {

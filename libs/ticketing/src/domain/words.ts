@@ -157,6 +157,7 @@ const fieldLabels: Readonly<Record<string, string>> = {
   guidance: '该找谁',
   reason: '原因',
   result: '答复',
+  duplicate: '重复的事项',
   waiting: '等待什么',
   argument: '意见',
   comment: '评语',

@@ -152,8 +152,8 @@ export class TicketStepsController {
     @Body() body: ResolveBody,
   ): Promise<TicketChangedView> {
     const { ending, result, duplicateOf, photos, seenSeq } = body;
-    const details = { ending, ...(ending === 'duplicate' && duplicateOf && { duplicateOf }) };
-    return this.step(command, { areaId, ticketId, version, seenSeq }, { step: 'resolve', details, words: { result } }, photos);
+    const words = { result, ...(ending === 'duplicate' && duplicateOf && { duplicate: duplicateOf }) };
+    return this.step(command, { areaId, ticketId, version, seenSeq }, { step: 'resolve', details: { ending }, words }, photos);
   }
 
   /** Says that it is not ours, and whose it is. */

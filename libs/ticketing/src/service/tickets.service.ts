@@ -180,9 +180,9 @@ export class TicketsService {
       throw new DomainError('ticket/category-unknown');
     }
     await this.handOvers.refuseNobody(tx, request);
-    const typed = request.details?.duplicateOf;
-    if (typeof typed !== 'string') return request;
-    return { ...request, details: { ...request.details, duplicateOf: await this.numberOfAnother(tx, row, typed) } };
+    const typed = request.step === 'resolve' ? request.words?.duplicate : undefined;
+    if (typed === undefined) return request;
+    return { ...request, words: { ...request.words, duplicate: await this.numberOfAnother(tx, row, typed) } };
   }
 
   private async numberOfAnother(db: Db, row: TicketRow, typed: string): Promise<string> {
