@@ -222,7 +222,7 @@ describe('the trace, checked where there is neither WebCrypto nor TextEncoder', 
     });
     const page = await app.open(routes.ticket, opened);
     await page.tap('核对办理经过有没有被改过');
-    expect(page.text()).toContain('指纹都对得上');
+    expect(page.text()).toContain('一步没少，也没被换过');
     expect(app.errors).toEqual([]);
   });
 

@@ -1,51 +1,69 @@
-/** Words of a ticket's page where the phone checks the trace against the district's signed tree. */
+/**
+ * Words of a ticket's page where the phone checks the trace against the district's signed tree: what was checked, what that
+ * means, and what to do. How it is worked out is said to whoever asks (`how`).
+ */
 export const traceCheck = {
   ask: '核对办理经过有没有被改过',
-  /** The reporter's phone is given what the fingerprints are of; a neighbour's is not. */
-  why: (mine: boolean) => (mine ? '由您的手机自己算：写的话、时间有没有被改过。' : '由您的手机自己算每一步的指纹在不在全区总账里。'),
+  /** The reporter's phone is given the words as they were written; a neighbour's is not. */
+  why: (mine: boolean) =>
+    mine ? '您的手机自己核对，不用听平台的：写的话、时间，有没有人事后改过。' : '您的手机自己核对：办过的每一步，有没有少、有没有被换掉。',
   busy: '正在核对…',
   offline: '现在没有网络，连上网再核对。',
   again: '再核对一次',
   sound: {
     bound: {
       title: '写的话和时间都没改过',
-      fits: (steps: number) => `${steps} 步，写的话和时间都和当时的指纹相符。`,
-      limit: '照片和人名不在核对之内。',
+      fits: (steps: number) => `${steps} 步都核对过，写的话、时间和当时一样。`,
+      limit: '照片和人名没有核对。',
     },
     /** The hash covers what not everybody may read, so a neighbour's phone cannot work it out from the words. */
-    hashes: { title: '指纹都对得上', limit: '文字和指纹是否相符，由报问题的人和居委会核对。' },
-    all: (steps: number) => `${steps} 步的指纹都在全区总账里，一步不差。`,
-    some: (covered: number, rest: number) => `${covered} 步的指纹在全区总账里，一步不差；新的 ${rest} 步等下次签名编进去。`,
-    signed: (moment: string, size: number) => `总账${moment} 签名，共 ${size} 条。`,
-    since: (moment: string) => `和${moment} 核对时也一致。`,
+    hashes: {
+      title: '一步没少，也没被换过',
+      fits: (steps: number) => `${steps} 步都核对过，还是当时记下的那几步。`,
+      limit: '页面上的文字是不是当时写的，要由报问题的人和居委会核对。',
+    },
+    some: (rest: number) => `最新的 ${rest} 步还没记进全区总账，明天再核对一次。`,
+    since: (moment: string) => `和${moment} 核对时也一样。`,
   },
-  waits: { title: '还没编进总账', text: '全区总账每天签名一次，编进去以后就能核对。明天再来看看。' },
+  waits: { title: '还不能核对', text: '这件事还没记进全区总账。总账每天记一次，请明天再来核对。' },
   moved: { title: '刚有新的一步', text: '先把这一页往下拉刷新，看到新的一步再核对。' },
   unable: {
-    title: '这台手机算不了',
-    text: '手机系统太旧。平台自己核对过，没有发现改动；想不靠平台，可以保存凭证，换一台手机或电脑核对。',
+    title: '这台手机太旧，自己核对不了',
+    text: '平台核对过，没有发现改动。想自己核对，换一台新一点的手机打开这件事；也可以保存凭证，请懂电脑的人核对。',
   },
   otherKey: {
-    title: '签名的钥匙换过',
+    title: '请和居委会对一下号码',
     text: (fingerprint: string) =>
-      `其余都对得上。这把钥匙这台手机没见过，指纹是 ${fingerprint}，请核对居委会公布的指纹。一样，以后就认它；不一样，请打值班电话。`,
-    accept: '指纹一样，以后认它',
+      `内容都对得上，只是给全区总账签名的钥匙换了。请看居委会公布的号码是不是 ${fingerprint}：一样，点下面的按钮；不一样，请打值班电话。`,
+    accept: '号码一样，以后认它',
   },
   wrong: {
     title: '核对不上',
-    signature: '全区总账的签名不对。',
-    tree: '全区总账和这台手机上次看到的接不上。',
-    place: (title: string) => `“${title}”这一步和全区总账对不上。`,
-    changed: (title: string) => `“${title}”这一步和这台手机上次核对时不一样。`,
-    step: (title: string) => `“${title}”这一步的时间或记录和当时的指纹不符。`,
-    words: (title: string) => `“${title}”这一步写的话和当时的指纹不符。`,
-    gone: '总账里有的一步，办理经过里没有了。',
+    signature: '全区总账的签名不对，可能被人换过。',
+    tree: '全区总账和这台手机上次看到的接不上，可能有人改过以前的记录。',
+    place: (title: string) => `“${title}”这一步，全区总账里找不到当时的记录。`,
+    changed: (title: string) => `“${title}”这一步，和这台手机上次核对时不一样。`,
+    step: (title: string) => `“${title}”这一步，现在显示的和当时记下的不一样。`,
+    words: (title: string) => `“${title}”这一步写的话，和当时写的不一样。`,
+    gone: '以前有过的一步，办理经过里没有了。',
     missing: '办理经过里少显示了一步。',
-    platform: (title: string) => `平台自己核对，“${title}”这一步和当时记下的不符。`,
-    ledger: '平台自己核对，全区总账里少了记录，这件事的位置算不出来。',
-    platformWhole: '平台自己核对，这件事的记录和当时记下的不符。',
+    platform: (title: string) => `平台自己也发现，“${title}”这一步和当时记下的不一样。`,
+    ledger: '全区总账里少了记录，这件事现在核对不了。不一定是这件事被改过。',
+    platformWhole: '平台自己也发现，这件事的记录和当时记下的不一样。',
     unnamed: '其中一步',
-    then: '请先保存凭证，再打值班电话说明。',
+    then: '请先点“保存凭证”留底，再打值班电话，说“办理经过核对不上”。',
+  },
+  /** One tap away: for who wants to know, or is asked on the phone. */
+  how: {
+    show: '怎么核对的',
+    hide: '收起',
+    bound:
+      '每一步写下时，都由写的话、时间和办的人算出一串号码，叫指纹；改一个字，指纹就变。您的手机按页面上的内容重算指纹，再到全区总账里找。',
+    hashes: '每一步写下时，都由写的话、时间和办的人算出一串号码，叫指纹；改一个字，指纹就变。您的手机到全区总账里找每一步的指纹。',
+    signed: '总账每天签名一次，签过名再改，签名就不对。',
+    head: (moment: string, size: number) => `总账${moment} 签名，共 ${size} 条。`,
+    places: (covered: number) => `这件事有 ${covered} 步的指纹在里面，位置也对。`,
+    fault: (code: string, seq: number | null) => `打电话时可以报：问题代码 ${code}${seq === null ? '' : `，第 ${seq} 步`}。`,
   },
   proof: {
     save: '保存凭证',

@@ -44,12 +44,12 @@ describe('checking a trace', () => {
     expect(await screen.findByText(words)).toBeTruthy();
   };
 
-  it('says that it is whole', () => check(() => Promise.resolve({ intact: true, steps: 12 }), /12 步留痕完整/));
+  it('says that it is whole', () => check(() => Promise.resolve({ intact: true, steps: 12 }), /12 步都和当时写下的一样/));
   it('says how far the steps stand in the signed tree, and gives the proof away', async () => {
     const save = jest.fn();
     await check(
       () => Promise.resolve({ intact: true, steps: 12, tree: { covered: 10, signed: '今天 00:00', save } }),
-      /12 步留痕完整，没有改动。10 步编进了全区总账（今天 00:00签名）/,
+      /12 步都和当时写下的一样，没有改动。10 步已记进全区总账（今天 00:00签名）/,
     );
     fireEvent.click(screen.getByRole('button', { name: '保存凭证' }));
     expect(save).toHaveBeenCalledTimes(1);
@@ -57,17 +57,22 @@ describe('checking a trace', () => {
   it('says that all of them do', () =>
     check(
       () => Promise.resolve({ intact: true, steps: 2, tree: { covered: 2, signed: '昨天 00:00', save: () => undefined } }),
-      /全部编进了全区总账，昨天 00:00签名/,
+      /全部记进了全区总账（昨天 00:00签名）/,
     ));
   it('gives no proof where nothing is signed yet', async () => {
     await check(
       () => Promise.resolve({ intact: true, steps: 2, tree: { covered: 0, signed: null, save: () => undefined } }),
-      /还没有编进签名的全区总账/,
+      /还没有记进全区总账/,
     );
     expect(screen.queryByRole('button', { name: '保存凭证' })).toBeNull();
   });
-  it('says which step does not fit', () => check(() => Promise.resolve({ intact: false, firstBadStep: 4 }), /第 4 步与留痕不符/));
+  it('says which step does not fit, and gives away what an auditor wants', async () => {
+    const save = jest.fn();
+    await check(() => Promise.resolve({ intact: false, firstBadStep: 4, save }), /第 4 步和当时写下的不一样。请保存凭证/);
+    fireEvent.click(screen.getByRole('button', { name: '保存凭证' }));
+    expect(save).toHaveBeenCalledTimes(1);
+  });
   it('says when the ticket as it stands differs', () =>
-    check(() => Promise.resolve({ intact: false, firstBadStep: null }), /事项现在的记录与留痕不符/));
+    check(() => Promise.resolve({ intact: false, firstBadStep: null, save: () => undefined }), /事项现在的记录和当时写下的不一样/));
   it('never says whole when it could not be checked', () => check(() => Promise.reject(new Error('x')), /没有读到内容/));
 });

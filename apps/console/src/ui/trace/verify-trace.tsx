@@ -10,7 +10,7 @@ const t = uiTexts.trace;
 /** What the server found when it checked the hash chain and what follows from it; no step where only the ticket as it stands now differs. */
 export type TraceVerdict =
   | { readonly intact: true; readonly steps: number; readonly tree?: TraceTree }
-  | { readonly intact: false; readonly firstBadStep: number | null };
+  | { readonly intact: false; readonly firstBadStep: number | null; readonly save: () => void };
 
 /** How far the steps stand in the tree of the district, and what anybody can check that with. */
 export interface TraceTree {
@@ -51,14 +51,15 @@ export function VerifyTrace({ verify }: { readonly verify: () => Promise<TraceVe
 }
 
 function Verdict({ verdict }: { readonly verdict: TraceVerdict }) {
+  const save = verdict.intact ? verdict.tree && verdict.tree.covered > 0 && verdict.tree.save : verdict.save;
   return (
     <span className={styles.verdict} data-intact={verdict.intact}>
       <Sign name={verdict.intact ? 'done' : 'late'} />
       {verdict.intact
         ? [t.intact(verdict.steps), verdict.tree && treeWords(verdict.steps, verdict.tree)].filter(Boolean).join('')
         : t.broken(verdict.firstBadStep)}
-      {verdict.intact && verdict.tree && verdict.tree.covered > 0 && (
-        <Button type="link" size="small" onClick={verdict.tree.save}>
+      {save && (
+        <Button type="link" size="small" onClick={save}>
           {t.saveProof}
         </Button>
       )}

@@ -43,7 +43,8 @@ test('words and times are what the signed hashes are of, and that is what it say
   expect(verdictWords(verdict(), shown.timeline, now)).toEqual({
     tone: 'green',
     title: '写的话和时间都没改过',
-    text: '3 步，写的话和时间都和当时的指纹相符。3 步的指纹都在全区总账里，一步不差。总账今天 8:00 签名，共 5 条。照片和人名不在核对之内。',
+    text: '3 步都核对过，写的话、时间和当时一样。照片和人名没有核对。',
+    how: expect.stringMatching(/重算指纹.*总账今天 8:00 签名，共 5 条。这件事有 3 步的指纹在里面/),
   });
 });
 
@@ -90,7 +91,7 @@ test.each<[string, { proof?: TicketProof; shown?: Ticket }, unknown]>([
 ])('it does not hold where %s', (_, more, fault) => {
   const found = verdict(more);
   expect(found).toEqual({ kind: 'wrong', fault });
-  expect(said(found)).toMatch(/请先保存凭证，再打值班电话说明。$/);
+  expect(said(found)).toMatch(/请先点“保存凭证”留底，再打值班电话，说“办理经过核对不上”。$/);
 });
 
 test('a step that came after the page was read is not shown yet, which is no fault', () => {
@@ -108,11 +109,11 @@ test('words their reporter erased are no fault', () => {
 test('a phone that cannot work it out has the word of the platform, in which it says what it found', () => {
   expect(verdictUnworked(proof)).toEqual({ kind: 'unable' });
   const differs = verdictUnworked({ ...proof, faults: [{ fault: 'words-changed', seq: 3 }] });
-  expect(said(differs)).toContain('平台自己核对，“书面答复居民”这一步和当时记下的不符。');
+  expect(said(differs)).toContain('平台自己也发现，“书面答复居民”这一步和当时记下的不一样。');
   const row = verdictUnworked({ ...proof, faults: [{ fault: 'ticket-differs', seq: null }] });
-  expect(said(row)).toContain('平台自己核对，这件事的记录和当时记下的不符。');
+  expect(said(row)).toContain('平台自己也发现，这件事的记录和当时记下的不一样。');
   const ledger = verdictUnworked({ ...proof, faults: [{ fault: 'tree-broken', seq: 3 }] });
-  expect(said(ledger)).toContain('平台自己核对，全区总账里少了记录');
+  expect(said(ledger)).toContain('全区总账里少了记录');
   expect(said(ledger)).not.toContain('书面答复');
 });
 
@@ -125,8 +126,8 @@ describe('a key the phone never saw', () => {
   test('is said with its fingerprint, and is no alarm', () => {
     const found = verdict({ proof: both, seen });
     expect(found).toEqual({ kind: 'other-key', fingerprint: expect.stringMatching(/^([0-9a-f]{4} ?){5}$/) });
-    expect(verdictWords(found, shown.timeline, now)).toMatchObject({ tone: 'amber', title: '签名的钥匙换过' });
-    expect(said(found)).toContain('请核对居委会公布的指纹');
+    expect(verdictWords(found, shown.timeline, now)).toMatchObject({ tone: 'amber', title: '请和居委会对一下号码' });
+    expect(said(found)).toContain('请看居委会公布的号码是不是');
   });
 
   test('is nothing to say of where one it saw signed as well', () => {

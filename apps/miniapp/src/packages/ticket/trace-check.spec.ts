@@ -39,15 +39,16 @@ test('every step stands in the signed tree, as the phone finds out itself', () =
   });
   expect(verdictWords(verdict(), timeline, now)).toEqual({
     tone: 'green',
-    title: '指纹都对得上',
-    text: '2 步的指纹都在全区总账里，一步不差。总账今天 8:00 签名，共 7 条。文字和指纹是否相符，由报问题的人和居委会核对。',
+    title: '一步没少，也没被换过',
+    text: '2 步都核对过，还是当时记下的那几步。页面上的文字是不是当时写的，要由报问题的人和居委会核对。',
+    how: expect.stringMatching(/全区总账里找每一步的指纹.*总账今天 8:00 签名，共 7 条。这件事有 2 步的指纹在里面/),
   });
 });
 
 test('what came after the signature is said, and is no fault', () => {
   const found = verdict({ proof: ledger.proof(timeline, [1, 4], ledger.head(day, 3)) });
   expect(found).toMatchObject({ kind: 'sound', covered: 1, steps: 2 });
-  expect(verdictWords(found, timeline, now).text).toContain('1 步的指纹在全区总账里，一步不差；新的 1 步等下次签名编进去。');
+  expect(verdictWords(found, timeline, now).text).toContain('最新的 1 步还没记进全区总账，明天再核对一次。');
 });
 
 test('before anything of it is signed there is nothing to claim', () => {
@@ -99,7 +100,7 @@ describe('with what the phone saw before', () => {
     expect(continuityNeeded(proof, yesterday)).toEqual({ from: '2026-11-27', to: day });
     const found = verdict({ seen: yesterday, continuity: ledger.continuity(5, 7) });
     expect(found).toMatchObject({ kind: 'sound', seenAt: now - DAY_MS });
-    expect(verdictWords(found, timeline, now).text).toContain('和昨天 12:00 核对时也一致。');
+    expect(verdictWords(found, timeline, now).text).toContain('和昨天 12:00 核对时也一样。');
   });
 
   test('of one day nothing needs to be shown', () => {
@@ -130,7 +131,8 @@ describe('with what the phone saw before', () => {
     expect(verdictWords(verdict({ seen: other }), timeline, now)).toEqual({
       tone: 'red',
       title: '核对不上',
-      text: '“受理”这一步和这台手机上次核对时不一样。请先保存凭证，再打值班电话说明。',
+      text: '“受理”这一步，和这台手机上次核对时不一样。请先点“保存凭证”留底，再打值班电话，说“办理经过核对不上”。',
+      how: expect.stringMatching(/问题代码 changed，第 2 步。$/),
     });
   });
 

@@ -8,6 +8,8 @@ interface VerdictWords {
   tone: Tone;
   title: string;
   text: string;
+  /** How it was worked out, for who asks; null where nothing was. */
+  how: string | null;
 }
 
 /** What a check found, as it is said to a resident. @param now milliseconds */
@@ -17,26 +19,40 @@ export function verdictWords(verdict: Verdict, timeline: Ticket['timeline'], now
     case 'sound':
       return soundWords(verdict, now);
     case 'waits':
-      return { tone: 'grey', ...waits };
+      return { tone: 'grey', ...waits, how: null };
     case 'moved':
-      return { tone: 'grey', ...moved };
+      return { tone: 'grey', ...moved, how: null };
     case 'unable':
-      return { tone: 'grey', ...unable };
+      return { tone: 'grey', ...unable, how: null };
     case 'other-key':
-      return { tone: 'amber', title: otherKey.title, text: otherKey.text(verdict.fingerprint) };
+      return {
+        tone: 'amber',
+        title: otherKey.title,
+        text: otherKey.text(verdict.fingerprint),
+        how: [traceCheck.how.hashes, traceCheck.how.signed].join(''),
+      };
     case 'wrong':
-      return { tone: 'red', title: wrong.title, text: `${faultWords(verdict.fault, timeline)}${wrong.then}` };
+      return { tone: 'red', title: wrong.title, text: `${faultWords(verdict.fault, timeline)}${wrong.then}`, how: faultHow(verdict.fault) };
   }
 }
 
 function soundWords({ bound, covered, steps, size, signedAt, seenAt }: Extract<Verdict, { kind: 'sound' }>, now: number): VerdictWords {
-  const { sound } = traceCheck;
-  const { title, limit } = bound ? sound.bound : sound.hashes;
-  const fits = bound ? sound.bound.fits(steps) : '';
-  const places = covered === steps ? sound.all(steps) : sound.some(covered, steps - covered);
+  const { sound, how } = traceCheck;
+  const { title, fits, limit } = bound ? sound.bound : sound.hashes;
+  const rest = steps > covered ? sound.some(steps - covered) : '';
   const since = seenAt === null ? '' : sound.since(momentWords(seenAt, now));
-  return { tone: 'green', title, text: [fits, places, sound.signed(momentWords(signedAt, now), size), since, limit].join('') };
+  return {
+    tone: 'green',
+    title,
+    text: [fits(steps), rest, since, limit].join(''),
+    how: [bound ? how.bound : how.hashes, how.signed, how.head(momentWords(signedAt, now), size), how.places(covered)].join(''),
+  };
 }
+
+const faultHow = (fault: Fault): string => {
+  const { hashes, signed, fault: code } = traceCheck.how;
+  return [hashes, signed, code(fault.what, 'seq' in fault ? fault.seq : null)].join('');
+};
 
 function faultWords(fault: Fault, timeline: Ticket['timeline']): string {
   const { signature, tree, ledger, place, changed, step, words, gone, missing, platform, platformWhole, unnamed } = traceCheck.wrong;

@@ -19,14 +19,16 @@ interface Props {
   small?: boolean;
   /** Read aloud instead of the word, where the word alone is not enough. */
   label?: string;
+  /** Whether what it opens below is open. */
+  expanded?: boolean;
 }
 
 const names = (look: Look, small?: boolean, disabled?: boolean) =>
   ['button', `button--${look}`, small ? 'button--small' : '', disabled ? 'button--disabled' : ''].filter(Boolean).join(' ');
 
-export function Button({ word, onTap, look = 'plain', icon, busy, disabled, small, label }: Props) {
+export function Button({ word, onTap, look = 'plain', icon, busy, disabled, small, label, expanded }: Props) {
   return (
-    <Tap className={names(look, small, disabled)} disabled={disabled || busy} label={label} onTap={onTap}>
+    <Tap className={names(look, small, disabled)} disabled={disabled || busy} label={label} expanded={expanded} onTap={onTap}>
       {busy ? <View className="button__spinner" decorative /> : null}
       {icon && !busy ? <Icon name={icon} size="text" className="button__icon" /> : null}
       <Text>{word}</Text>

@@ -76,7 +76,7 @@ export async function verifyTrace(api: Api, ref: TicketRef): Promise<TraceVerdic
   const [fault] = [...data.faults, ...proof.faults];
   return data.intact && !fault
     ? { intact: true, steps: data.entries, tree: treeOf(proof) }
-    : { intact: false, firstBadStep: fault?.seq ?? null };
+    : { intact: false, firstBadStep: fault?.seq ?? null, save: treeOf(proof).save };
 }
 
 /** The proof is kept as the API gave it: `npm run verify-proof` reads it so. */

@@ -36,7 +36,10 @@ test('asked for, it says what the phone found, with the size and hour of the sig
   expect(request).not.toHaveBeenCalled();
   ask();
   expect(screen.getByText('正在核对…')).toBeTruthy();
-  expect(await screen.findByText('指纹都对得上')).toBeTruthy();
+  expect(await screen.findByText('一步没少，也没被换过')).toBeTruthy();
+  // How it was worked out is one tap away.
+  expect(screen.queryByText(/总账今天 8:00 签名，共 3 条/)).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '怎么核对的' }));
   expect(screen.getByText(/总账今天 8:00 签名，共 3 条/)).toBeTruthy();
   await act(async () => fireEvent.click(screen.getByText('保存凭证')));
   expect(saveText).toHaveBeenCalledWith('003001-2026-00042 留痕凭证.json', JSON.stringify(answer, null, 2));
@@ -48,11 +51,11 @@ test('not in the tree yet, it says when to come again', async () => {
   answer = proof(null);
   render(<TraceCheckRow ticket={shown} now={now} />);
   ask();
-  expect(await screen.findByText('还没编进总账')).toBeTruthy();
+  expect(await screen.findByText('还不能核对')).toBeTruthy();
   expect(screen.queryByText('保存凭证')).toBeNull();
   answer = proof(3);
   fireEvent.click(screen.getByText('再核对一次'));
-  expect(await screen.findByText('指纹都对得上')).toBeTruthy();
+  expect(await screen.findByText('一步没少，也没被换过')).toBeTruthy();
 });
 
 test('what does not hold is said aloud, names the step and what to do, and is not taken for the measure of later checks', async () => {
@@ -61,7 +64,7 @@ test('what does not hold is said aloud, names the step and what to do, and is no
   render(<TraceCheckRow ticket={shown} now={now} />);
   ask();
   expect((await screen.findByRole('alert')).textContent).toContain(
-    '核对不上“居民上报”这一步和全区总账对不上。请先保存凭证，再打值班电话说明。',
+    '核对不上“居民上报”这一步，全区总账里找不到当时的记录。请先点“保存凭证”留底，再打值班电话，说“办理经过核对不上”。',
   );
   expect(screen.getByText('保存凭证')).toBeTruthy();
   expect(storage.size).toBe(0);
@@ -77,7 +80,7 @@ test('without a network it says so and asks nobody; an answer that does not come
   answer = null;
   ask();
   expect(await screen.findByText(/网络没有回应/)).toBeTruthy();
-  expect(screen.queryByText('指纹都对得上')).toBeNull();
+  expect(screen.queryByText('一步没少，也没被换过')).toBeNull();
 });
 
 test('the reporter’s phone is given what the fingerprints are of, and says so', async () => {
@@ -85,7 +88,7 @@ test('the reporter’s phone is given what the fingerprints are of, and says so'
   const bound = new Ledger(['a', ...entries]);
   answer = bound.proof(entries, [1], bound.head('2026-11-24', 2));
   render(<TraceCheckRow ticket={{ ...shown, timeline: shown.timeline.map((step) => ({ ...step, words: [] })) }} now={now} />);
-  expect(screen.getByText('由您的手机自己算：写的话、时间有没有被改过。')).toBeTruthy();
+  expect(screen.getByText('您的手机自己核对，不用听平台的：写的话、时间，有没有人事后改过。')).toBeTruthy();
   ask();
   expect(await screen.findByText('写的话和时间都没改过')).toBeTruthy();
 });
@@ -93,25 +96,25 @@ test('the reporter’s phone is given what the fingerprints are of, and says so'
 test('steps that came since take the word back', async () => {
   const { rerender } = render(<TraceCheckRow ticket={shown} now={now} />);
   ask();
-  expect(await screen.findByText('指纹都对得上')).toBeTruthy();
+  expect(await screen.findByText('一步没少，也没被换过')).toBeTruthy();
   const [first] = shown.timeline;
   const added = { ...shown, timeline: [...shown.timeline, ...(first ? [{ ...first, seq: 99, step: 'add-information' }] : [])] };
   rerender(<TraceCheckRow ticket={added} now={now} />);
-  expect(screen.queryByText('指纹都对得上')).toBeNull();
+  expect(screen.queryByText('一步没少，也没被换过')).toBeNull();
 });
 
 test('a key that was replaced is shown by its fingerprint; once its owner has compared it the phone goes by it', async () => {
   const { rerender } = render(<TraceCheckRow ticket={shown} now={now} />);
   ask();
-  expect(await screen.findByText('指纹都对得上')).toBeTruthy();
+  expect(await screen.findByText('一步没少，也没被换过')).toBeTruthy();
   const replaced = new Ledger(['a', 'b', 'c'], 9);
   answer = replaced.proof(shown.timeline, [1, 2], replaced.head('2026-11-24', 3));
   rerender(<TraceCheckRow ticket={{ ...shown, version: 2 }} now={now} />);
   ask();
-  expect(await screen.findByText('签名的钥匙换过')).toBeTruthy();
+  expect(await screen.findByText('请和居委会对一下号码')).toBeTruthy();
   expect(screen.queryByRole('alert')).toBeNull();
-  fireEvent.click(screen.getByText('指纹一样，以后认它'));
-  expect(await screen.findByText('指纹都对得上')).toBeTruthy();
+  fireEvent.click(screen.getByText('号码一样，以后认它'));
+  expect(await screen.findByText('一步没少，也没被换过')).toBeTruthy();
 });
 
 test('a phone that is too old to work it out claims nothing, and still gives the proof away', async () => {
@@ -121,13 +124,13 @@ test('a phone that is too old to work it out claims nothing, and still gives the
   try {
     const { rerender } = render(<TraceCheckRow ticket={shown} now={now} />);
     ask();
-    expect(await screen.findByText('这台手机算不了')).toBeTruthy();
+    expect(await screen.findByText('这台手机太旧，自己核对不了')).toBeTruthy();
     expect(screen.getByText('保存凭证')).toBeTruthy();
-    expect(screen.queryByText('指纹都对得上')).toBeNull();
+    expect(screen.queryByText('一步没少，也没被换过')).toBeNull();
     answer = { ...sound, faults: [{ fault: 'words-changed', seq: 1 }] };
     rerender(<TraceCheckRow ticket={{ ...shown, version: 2 }} now={now} />);
     ask();
-    expect((await screen.findByRole('alert')).textContent).toContain('平台自己核对，“居民上报”这一步和当时记下的不符。');
+    expect((await screen.findByRole('alert')).textContent).toContain('平台自己也发现，“居民上报”这一步和当时记下的不一样。');
   } finally {
     Object.defineProperty(globalThis, 'BigInt', { configurable: true, writable: true, value: kept });
   }

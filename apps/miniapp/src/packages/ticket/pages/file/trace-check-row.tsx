@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type Ticket } from '@/calls/tickets';
 import { Tap, Text, View } from '@/platform/elements';
 import { useOnline } from '@/platform/network';
@@ -17,13 +18,14 @@ export function TraceCheckRow({ ticket, now }: { ticket: Ticket; now: number }) 
   const { verdict, busy, problem, run } = check;
   const { ask, why, busy: checking, offline } = traceCheck;
   if (verdict) {
-    const { tone, title, text } = verdictWords(verdict, ticket.timeline, now);
+    const { tone, title, text, how } = verdictWords(verdict, ticket.timeline, now);
     return (
       <View className="trace-check">
         <Notice tone={tone} title={title} urgent={verdict.kind === 'wrong'}>
           {text}
         </Notice>
         <Acts kind={verdict.kind} check={check} />
+        {how === null ? null : <How words={how} />}
       </View>
     );
   }
@@ -41,6 +43,20 @@ export function TraceCheckRow({ ticket, now }: { ticket: Ticket; now: number }) 
         {busy || !online ? null : <Icon name={problem ? 'retry' : 'forward'} size="text" />}
       </Tap>
     </View>
+  );
+}
+
+/** How it was worked out, to who asks. */
+function How({ words }: { words: string }) {
+  const [shown, setShown] = useState(false);
+  const { show, hide } = traceCheck.how;
+  return (
+    <>
+      <View className="trace-check__acts">
+        <Button small look="quiet" word={shown ? hide : show} expanded={shown} onTap={() => setShown(!shown)} />
+      </View>
+      {shown ? <View className="trace-check__how">{words}</View> : null}
+    </>
   );
 }
 
