@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type RunningProduct } from '@shequtong/tooling/running-product';
 import { type Places } from './screens.js';
+import { askForCode } from './sms-code.js';
 
 type Json = Record<string, unknown>;
 
@@ -14,7 +16,10 @@ export class Resident {
   static async signIn({ miniapp, wechatSandbox, signIns }: RunningProduct, what: string): Promise<Resident> {
     const phone = signIns.find(({ app, role, phone: has }) => app === 'miniapp' && has !== undefined && role.includes(what))?.phone;
     if (phone === undefined) throw new Error(`the demo has no resident described by 「${what}」`);
-    await post(`${miniapp}/api/sms-codes`, { phone, purpose: 'sign-in' });
+    await askForCode(
+      () => send(`${miniapp}/api/sms-codes`, { phone, purpose: 'sign-in' }),
+      (seconds) => sleep(seconds * 1_000),
+    );
     const inbox = await (await fetch(`${wechatSandbox}/?tab=inbox&phone=${phone}`)).text();
     const code = /code[：:]\s*(\d{6})/.exec(inbox.replace(/<[^>]*>/g, ' '))?.[1];
     if (code === undefined) throw new Error(`no code arrived at ${phone}`);
@@ -51,8 +56,11 @@ export class Resident {
   }
 }
 
+const send = (url: string, body: object): Promise<Response> =>
+  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+
 async function post(url: string, body: object): Promise<Json> {
-  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const answer = await send(url, body);
   if (!answer.ok) throw new Error(`POST ${url} answers ${answer.status}: ${await answer.text()}`);
   return (await answer.json()) as Json;
 }

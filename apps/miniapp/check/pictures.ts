@@ -50,10 +50,16 @@ const sessionOn = async (page: Page): Promise<Record<string, string>> => {
   return kept?.data === undefined ? {} : { 'shequtong.session': kept.data };
 };
 
-const product = await runningProduct(root);
+/** Whoever starts this without the product, or too soon, is told in a sentence what to do. */
+const inASentence = (error: Error): never => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+};
+
+const product = await runningProduct(root).catch(inASentence);
 /** Whom the demo's list describes so; of one number only a few codes an hour are sent. */
 const people: Record<Exclude<Reader, 'guest'>, string> = { resident: '等您评价', delegate: '替没有手机', operator: '物业服务公司' };
-const resident = await Resident.signIn(product, people.resident);
+const resident = await Resident.signIn(product, people.resident).catch(inASentence);
 /** What each phone remembers; those of others are opened when a picture needs them. */
 const phones: Partial<Record<Reader, Record<string, string>>> = { guest: {}, resident: await resident.storage() };
 const sceneCode = product.signIns.find(({ start }) => start?.startsWith('/j/'))?.start?.slice(3) ?? '';

@@ -127,7 +127,8 @@ export const ticketTexts = {
     'follow-up': '记录回访',
   },
   next: {
-    'offer-transfer': '对方接办前仍由您所在单位负责，各项时限照常走。对方没有按时答复的，可以请上一级裁定。',
+    'offer-transfer':
+      '对方接办前仍由您所在单位负责，各项时限照常走。对方没有按时答复的，可以请上一级裁定。对方能看到全部经过和照片，这里不用再传。',
     'accept-transfer': '接办后马上由您所在单位负责，原来的时限接着走，不重新计算。',
     'refuse-transfer': '请写明原因，对方能看到。不接办的，仍由对方负责；对方可以请上一级裁定。',
     'take-back-transfer': '收回后对方不用再答复，仍由您所在单位负责。',
@@ -138,9 +139,9 @@ export const ticketTexts = {
     reply: '这段话直接发给居民，马上能看到。',
     'record-call': '电话里说过的也算答复，请写清和居民说了什么。居民能看到。',
     'start-handling': '写明做了什么，开始处置的时限就停住。',
-    escalate: '提交后马上由上一级负责，居民也能看到派给了谁。',
+    escalate: '提交后马上由上一级负责。派给了谁、传的照片，居民能看到；写的话只有单位能看到。',
     resolve: '居民马上能看到结果和您的答复，可以评价，也可以说没解决。之后由没经手的同事按时限回访。',
-    return: '提交后马上由派上来的单位负责，它的时限重新开始。原因下级和上报的居民都能看到。',
+    return: '提交后马上由派上来的单位负责，它的时限重新开始。原因和照片，下级和上报的居民都能看到。',
     'ask-suspension': '等什么，居民能看到；没同意前时限照常走。',
     suspend: '同意后办结时限停住，到期自动恢复。',
     'refuse-suspension': '请写明原因，下级能看到。时限照常走。',
@@ -172,7 +173,11 @@ export const ticketTexts = {
   /** Handling that begins where no deadline for it runs any more. */
   handlingAgain: '选做了什么，居民能看到；备注只有单位能看到。',
   /** Of what everybody reads, on a ticket that is public. */
-  publicWords: '这件事是公开的：写的话和照片大家都能看到，请不要写居民的姓名、门牌和电话。',
+  public: {
+    both: '这件事是公开的：写的话和照片大家都能看到，请不要写居民的姓名、门牌和电话。',
+    words: '这件事是公开的：写的话大家都能看到，请不要写居民的姓名、门牌和电话。',
+    photos: '这件事是公开的：照片大家都能看到，请不要拍进居民的脸、门牌和电话。写的话不公开。',
+  },
   /** Asked before such words go out. */
   personal: {
     title: (marks: readonly string[]) => `这段话里有${marks.join('、')}，所有人都能看到。仍要发出？`,
@@ -187,12 +192,12 @@ export const ticketTexts = {
   /** Where the next desk is known by name, it is named. */
   up: {
     action: (office: string) => `派到${office}`,
-    next: (office: string) => `提交后马上由${office}负责，居民也能看到派给了谁。`,
+    next: (office: string) => `提交后马上由${office}负责。派给了谁、传的照片，居民能看到；写的话只有单位能看到。`,
     done: (office: string) => `已派到${office}`,
   },
   back: {
     action: (office: string) => `退回${office}`,
-    next: (office: string) => `提交后马上由${office}负责，它的时限重新开始。原因${office}和上报的居民都能看到。`,
+    next: (office: string) => `提交后马上由${office}负责，它的时限重新开始。原因和照片，${office}和上报的居民都能看到。`,
     done: (office: string) => `已退回，由${office}负责`,
   },
   takeBack: (office: string) => `收回后${office}不用再答复，仍由您所在单位负责。`,

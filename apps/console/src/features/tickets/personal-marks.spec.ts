@@ -1,5 +1,7 @@
 import { ticketFile } from '../../../test/tickets.js';
-import { isReadByAll, personalMarks, toldToAll } from './personal-marks.js';
+import { ticketTexts } from '../../texts/tickets.js';
+import { type TicketAction } from './ticket-actions.js';
+import { personalMarks, publicWarning, toldToAll } from './personal-marks.js';
 
 const nobody = { reporterContact: null };
 
@@ -39,13 +41,11 @@ it('is asked only of words that everybody reads', () => {
   expect(toldToAll('record-call', words, ticketFile({ visibility: 'public' }))).toEqual([]);
 });
 
-it('knows the steps whose photos alone everybody sees', () => {
-  const shared = { visibility: 'public' } as const;
-  expect((['reply', 'start-handling', 'resolve', 'accept', 'return'] as const).map((action) => isReadByAll(action, shared))).toEqual([
-    true,
-    true,
-    true,
-    false,
-    false,
-  ]);
+it('knows of which steps everybody reads the words, the photos or both: photos are of whoever reads the ticket', () => {
+  const warned = (action: TicketAction): string | undefined => publicWarning(action, { visibility: 'public' });
+  const { both, photos, words } = ticketTexts.public;
+  expect(
+    (['reply', 'resolve', 'start-handling', 'escalate', 'return', 'decline', 'accept', 'offer-transfer'] as const).map(warned),
+  ).toEqual([both, both, photos, photos, photos, words, undefined, undefined]);
+  expect(publicWarning('reply', { visibility: 'private' })).toBeUndefined();
 });

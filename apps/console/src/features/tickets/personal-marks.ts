@@ -14,11 +14,25 @@ const readByAll: Readonly<Partial<Record<TicketAction, string>>> = {
   decline: 'guidance',
 };
 
+/** What everybody reads of a step on a public ticket: the photos of every step that has any, the words of some. */
+const told: Readonly<Partial<Record<TicketAction, keyof typeof ticketTexts.public>>> = {
+  reply: 'both',
+  resolve: 'both',
+  'ask-suspension': 'words',
+  'ask-extension': 'words',
+  decline: 'words',
+  'start-handling': 'photos',
+  escalate: 'photos',
+  return: 'photos',
+};
+
 type Shared = Pick<TicketFile['file'], 'visibility'>;
 
-/** Whether words or photos of a step are read by everybody: of beginning to handle it is only the photos. */
-export const isReadByAll = (action: TicketAction, { visibility }: Shared): boolean =>
-  visibility === 'public' && (action in readByAll || action === 'start-handling');
+/** What is said above the fields of a step of which everybody reads something. */
+export const publicWarning = (action: TicketAction, { visibility }: Shared): string | undefined => {
+  const what = visibility === 'public' ? told[action] : undefined;
+  return what && ticketTexts.public[what];
+};
 
 /** Longest first: an identity number holds what reads like a mobile number. */
 const PATTERNS = {

@@ -26,7 +26,7 @@ import {
   openActions,
   type TicketAction,
 } from '../ticket-actions.js';
-import { isReadByAll, toldToAll } from '../personal-marks.js';
+import { publicWarning, toldToAll } from '../personal-marks.js';
 import { lookOf } from '../ticket-looks.js';
 import { addedAfter, askedFor, grantOf, traceStepsOf } from '../ticket-story.js';
 import { type Reread, useStep } from '../use-step.js';
@@ -81,6 +81,7 @@ export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
   const wrongAt = (name: string): string | undefined => errors[name] ?? refusedAt.find(({ field }) => field === name)?.message;
   // What the server says of a field stands at the field; of one that is not asked, with the rest.
   const stray = refusedAt.filter(({ field }) => !shown.some(({ name }) => name === field));
+  const warning = publicWarning(action, file);
   const closed = reread !== undefined && !openActions(file.openSteps).includes(action);
   return (
     <Modal
@@ -97,7 +98,7 @@ export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
     >
       <div className={styles.dialog}>
         <p className={prose.faint}>{words.next}</p>
-        {isReadByAll(action, file) && <Alert type="warning" showIcon title={t.publicWords} />}
+        {warning && <Alert type="warning" showIcon title={warning} />}
         <DecidedOn action={action} file={file} />
         {shown.map((field) => (
           <Field

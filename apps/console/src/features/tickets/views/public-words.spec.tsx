@@ -29,6 +29,24 @@ it('says of a public ticket that everybody reads what is written, where everybod
   expect((await dialog('受理')).queryByText(/^这件事是公开的/)).toBeNull();
 });
 
+it.each([
+  ['派到友谊路街道', ['escalate'], '这件事是公开的：照片大家都能看到，请不要拍进居民的脸、门牌和电话。写的话不公开。'],
+  ['开始处置', ['start-handling'], '这件事是公开的：照片大家都能看到，请不要拍进居民的脸、门牌和电话。写的话不公开。'],
+  ['不予受理', ['decline'], '这件事是公开的：写的话大家都能看到，请不要写居民的姓名、门牌和电话。'],
+])('says in %s of what exactly', async (name, openSteps, words) => {
+  openFile(withTicket(staff, { visibility: 'public', openSteps }));
+  await press(name);
+  expect((await dialog(name)).getByText(words)).toBeTruthy();
+});
+
+it('says of a ticket that is not public who sees the photos that go with it to the level above', async () => {
+  openFile(withTicket(staff, { visibility: 'private', openSteps: ['escalate'] }));
+  await press('派到友谊路街道');
+  const form = await dialog('派到友谊路街道');
+  expect(form.getByText(/传的照片，居民能看到；写的话只有单位能看到。$/)).toBeTruthy();
+  expect(form.queryByText(/^这件事是公开的/)).toBeNull();
+});
+
 it('asks once more before a number of a person goes out to everybody, and lets the words be changed', async () => {
   const route = `POST ${TICKET_PATH}/reply`;
   const network = withTicket(staff, { visibility: 'public' }).on(route, () => json(changed));

@@ -290,7 +290,7 @@ describe('a step', () => {
     openFile(network);
     await press('派到宝山区城运中心');
     const form = await dialog('派到宝山区城运中心');
-    expect(form.getByText('提交后马上由宝山区城运中心负责，居民也能看到派给了谁。')).toBeTruthy();
+    expect(form.getByText('提交后马上由宝山区城运中心负责。派给了谁、传的照片，居民能看到；写的话只有单位能看到。')).toBeTruthy();
     fireEvent.mouseDown(form.getByRole('combobox', { name: '问题类型' }));
     fireEvent.click(await screen.findByText('楼道照明', { selector: '.ant-select-item-option-content' }));
     for (const [label, text] of [
