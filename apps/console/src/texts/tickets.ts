@@ -134,7 +134,7 @@ export const ticketTexts = {
     'take-back-transfer': '收回后对方不用再答复，仍由您所在单位负责。',
     dispute: '请双方的上一级裁定由谁负责，没有按时裁定的，由上一级负责。裁定前仍由您所在单位负责，时限照常走。',
     argue: '双方和负责裁定的上一级能看到。',
-    'decide-dispute': '提交后马上由您选的单位负责，双方都会收到消息。',
+    'decide-dispute': '提交后马上由您选的单位负责，双方都会收到消息，理由双方能看到。',
     accept: '受理后由您所在单位继续办理。',
     reply: '这段话直接发给居民，马上能看到。',
     'record-call': '电话里说过的也算答复，请写清和居民说了什么。居民能看到。',
@@ -172,23 +172,6 @@ export const ticketTexts = {
   },
   /** Handling that begins where no deadline for it runs any more. */
   handlingAgain: '选做了什么，居民能看到；备注只有单位能看到。',
-  /** Of what everybody reads, on a ticket that is public. */
-  public: {
-    both: '这件事是公开的：写的话和照片大家都能看到，请不要写居民的姓名、门牌和电话。',
-    words: '这件事是公开的：写的话大家都能看到，请不要写居民的姓名、门牌和电话。',
-    photos: '这件事是公开的：照片大家都能看到，请不要拍进居民的脸、门牌和电话。写的话不公开。',
-  },
-  /** Asked before such words go out. */
-  personal: {
-    title: (marks: readonly string[]) => `这段话里有${marks.join('、')}，所有人都能看到。仍要发出？`,
-    next: '写给大家看的，不写居民的电话、门牌和证件；单位的电话可以写。',
-    send: '仍要发出',
-    back: '回去改',
-    phone: (text: string) => `电话 ${text}`,
-    reporterPhone: (text: string) => `上报人的电话 ${text}`,
-    document: (text: string) => `证件号码 ${text}`,
-    room: (text: string) => `室号 ${text}`,
-  },
   /** Where the next desk is known by name, it is named. */
   up: {
     action: (office: string) => `派到${office}`,
@@ -268,6 +251,7 @@ export const ticketTexts = {
     photos: '照片',
   },
   hints: {
+    note: '只有单位能看到。',
     reply: '写清打算怎么办、谁来办、什么时候有结果。',
     result: '写清办了什么、结果怎样；办不了的，写清为什么、接下来找谁。',
     waitsFor: '写清在等哪个单位或什么东西、大约什么时候有结果。',

@@ -6,7 +6,7 @@ export const verificationTexts = {
   columns: { waiting: '等了多久', person: '申请人', why: '为什么要看', relation: '与房屋的关系', asked: '提交', decided: '办结' },
   waited: (span: string) => `已等 ${span}`,
   overdue: (span: string) => `已超时 ${span}`,
-  promised: (due: string) => `答应${due}前答复`,
+  promised: (due: string) => `${due}前答复`,
   decidedAfter: (span: string) => `${span}办结`,
   relations: { owner: '业主', family: '家属', tenant: '租客' },
   kinds: { verification: '与底册对不上', conflict: '可能已有账号', 'taken-back': '撤回后重新核实', released: '底册里的这一条放开了' },

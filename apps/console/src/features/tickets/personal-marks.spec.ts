@@ -1,5 +1,5 @@
 import { ticketFile } from '../../../test/tickets.js';
-import { ticketTexts } from '../../texts/tickets.js';
+import { toldToAllTexts } from '../../texts/told-to-all.js';
 import { type TicketAction } from './ticket-actions.js';
 import { personalMarks, publicWarning, toldToAll } from './personal-marks.js';
 
@@ -43,7 +43,7 @@ it('is asked only of words that everybody reads', () => {
 
 it('knows of which steps everybody reads the words, the photos or both: photos are of whoever reads the ticket', () => {
   const warned = (action: TicketAction): string | undefined => publicWarning(action, { visibility: 'public' });
-  const { both, photos, words } = ticketTexts.public;
+  const { both, photos, words } = toldToAllTexts.public;
   expect(
     (['reply', 'resolve', 'start-handling', 'escalate', 'return', 'decline', 'accept', 'offer-transfer'] as const).map(warned),
   ).toEqual([both, both, photos, photos, photos, words, undefined, undefined]);

@@ -1,9 +1,9 @@
 import { maskPhone } from '@shequtong/kernel';
-import { ticketTexts } from '../../texts/tickets.js';
+import { toldToAllTexts } from '../../texts/told-to-all.js';
 import { type TicketFile } from './calls/ticket-calls.js';
 import { type Draft, type TicketAction } from './ticket-actions.js';
 
-const t = ticketTexts.personal;
+const t = toldToAllTexts.personal;
 
 /** Which words of a step everybody reads who reads the ticket; those of the others stay between the offices and the reporter. */
 const readByAll: Readonly<Partial<Record<TicketAction, string>>> = {
@@ -15,7 +15,7 @@ const readByAll: Readonly<Partial<Record<TicketAction, string>>> = {
 };
 
 /** What everybody reads of a step on a public ticket: the photos of every step that has any, the words of some. */
-const told: Readonly<Partial<Record<TicketAction, keyof typeof ticketTexts.public>>> = {
+const told: Readonly<Partial<Record<TicketAction, keyof typeof toldToAllTexts.public>>> = {
   reply: 'both',
   resolve: 'both',
   'ask-suspension': 'words',
@@ -31,7 +31,7 @@ type Shared = Pick<TicketFile['file'], 'visibility'>;
 /** What is said above the fields of a step of which everybody reads something. */
 export const publicWarning = (action: TicketAction, { visibility }: Shared): string | undefined => {
   const what = visibility === 'public' ? told[action] : undefined;
-  return what && ticketTexts.public[what];
+  return what && toldToAllTexts.public[what];
 };
 
 /** Longest first: an identity number holds what reads like a mobile number. */

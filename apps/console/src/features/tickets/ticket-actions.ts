@@ -58,7 +58,7 @@ const WORDS_MAX = 2_000;
 const NOTE_MAX = 500;
 
 const words = (name: string, label: string): ActionField => ({ name, label, kind: 'words', max: WORDS_MAX, least: 2 });
-const note: ActionField = { name: 'note', label: t.fields.note, kind: 'words', max: NOTE_MAX, least: 0 };
+const note: ActionField = { name: 'note', label: t.fields.note, hint: t.hints.note, kind: 'words', max: NOTE_MAX, least: 0 };
 const choice = (name: string, label: string, options: Readonly<Record<string, string>>): ActionField => ({
   name,
   label,

@@ -1,7 +1,7 @@
 import { App } from 'antd';
-import { ticketTexts } from '../../texts/tickets.js';
+import { toldToAllTexts } from '../../texts/told-to-all.js';
 
-const t = ticketTexts.personal;
+const t = toldToAllTexts.personal;
 
 /** Sends at once, or asks first where everybody would read of a person. */
 export function useToldCheck(): (marks: readonly string[], send: () => void) => void {

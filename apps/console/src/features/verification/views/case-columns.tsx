@@ -21,18 +21,20 @@ export function Waiting({ openedAt, dueAt, decidedAt }: Pick<Case, 'openedAt' | 
   const long = waited >= DAY_MS;
   return (
     <span className={prose.two}>
-      {over >= 0 ? (
-        <StateTag word={t.overdue(spanPhrase(Math.max(MINUTE_MS, over)))} sign="late" tone="red" />
-      ) : (
-        <StateTag word={t.waited(spanPhrase(waited))} sign={long ? 'soon' : 'waiting'} tone={long ? 'amber' : 'grey'} />
-      )}
+      <span>
+        {over >= 0 ? (
+          <StateTag word={t.overdue(spanPhrase(Math.max(MINUTE_MS, over)))} sign="late" tone="red" />
+        ) : (
+          <StateTag word={t.waited(spanPhrase(waited))} sign={long ? 'soon' : 'waiting'} tone={long ? 'amber' : 'grey'} />
+        )}
+      </span>
       <span className={prose.faint}>{t.promised(duePhrase(due, now))}</span>
     </span>
   );
 }
 
 export const columnsOf = (state: CaseState): TableColumnsType<Case> => [
-  { title: t.columns.waiting, width: 196, render: (_, row) => <Waiting {...row} /> },
+  { title: t.columns.waiting, width: 214, render: (_, row) => <Waiting {...row} /> },
   {
     title: t.columns.person,
     width: 140,

@@ -45,7 +45,7 @@ describe('the queue', () => {
   it('says who has waited longer than they were told', async () => {
     open(withCase({ dueAt: '2020-11-25T16:00:00Z' }), '/verification');
     expect((await screen.findAllByText(/^已超时 /)).length).toBe(1);
-    expect(screen.getByText('答应2020年11月25日（周三）24:00前答复')).toBeTruthy();
+    expect(screen.getByText('2020年11月25日（周三）24:00前答复')).toBeTruthy();
   });
 
   it('says that nobody waits', async () => {
