@@ -200,7 +200,7 @@ export const peopleTexts = {
     staff: '新建工作人员账号',
     end: '结束',
     endTitle: (role: string, who: string | undefined) =>
-      who === undefined ? `结束${role}` : `结束 ${who}${who.endsWith('）') ? '' : ' '}的${role}`,
+      who === undefined ? `结束${role}这个角色` : `结束 ${who}${who.endsWith('）') ? '' : ' '}的角色：${role}`,
     holder: (name: string, building: string | null) => (building === null ? name : `${name}（${building}）`),
     endWhy: '对方几秒钟内就不能再办这个角色的事。记录会留着。',
     left: (tickets: number, goesTo: string | null) =>

@@ -241,7 +241,7 @@ describe('roles', () => {
     const network = server().on(route, () => json({ grantId: grantRow().grantId }));
     open(network, '/people?tab=roles');
     await press('结束');
-    const form = await dialog('结束 王演示 的居委会工作人员');
+    const form = await dialog('结束 王演示 的角色：居委会工作人员');
     fireEvent.change(form.getByRole('textbox', { name: '原因' }), { target: { value: '调离本社区' } });
     fireEvent.click(form.getByRole('button', { name: '结束' }));
     expect(await screen.findByText('已结束居委会工作人员')).toBeTruthy();
@@ -283,7 +283,7 @@ describe('roles', () => {
     expect(row.getByText('没有期限').parentElement?.textContent).toBe('没有期限从 2026-01-01');
     expect(screen.getByText('沈*芳 · 8 号楼')).toBeTruthy();
     fireEvent.click(row.getByRole('button', { name: '结束' }));
-    const form = await dialog('结束 唐*珍（8 号楼）的志愿者');
+    const form = await dialog('结束 唐*珍（8 号楼）的角色：志愿者');
     fireEvent.click(form.getByRole('button', { name: '取消' }));
     fireEvent.click(screen.getByText('居委会主任'));
     expect(address()).toBe('/people?tab=roles');
