@@ -54,7 +54,9 @@ const lint = (asked: readonly { file: string; code: string }[]): string[][] => {
 describe('the lint that runs, with its whole configuration', () => {
   let refused: string[][];
   beforeAll(() => {
-    refused = lint(samples.map(([, file, code]) => ({ file, code })));
+    // In one run: what takes long is reading the projects.
+    const asTheyAre = [below, above].map((file) => ({ file, code: readFileSync(path.join(root, file), 'utf8') }));
+    refused = lint([...samples.map(([, file, code]) => ({ file, code })), ...asTheyAre]);
   }, 120_000);
 
   test('the circle of the sample is one: the file above imports the one below', () => {
@@ -70,6 +72,6 @@ describe('the lint that runs, with its whole configuration', () => {
   );
 
   test('what is as it should be passes', () => {
-    expect(lint([below, above].map((file) => ({ file, code: readFileSync(path.join(root, file), 'utf8') })))).toEqual([[], []]);
+    expect(refused.slice(samples.length)).toEqual([[], []]);
   });
 });
