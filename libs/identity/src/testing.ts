@@ -10,6 +10,7 @@ export {
   resident,
   type Services,
   setUpDistrict,
+  signedIn,
   staff,
   type StaffMember,
 } from './testing/people.js';

@@ -31,7 +31,18 @@ export { firstUuidV7Of, isUuid, uuidv7, uuidV7Maker } from './ids/uuid-v7.js';
 export { canonicalJson, type JsonValue } from './json/canonical-json.js';
 export { mayAct, type Permission, permissions } from './policy/may-act.js';
 export { mayGiveRole, roleLevels } from './policy/role-giving.js';
-export { communityOffice, type Grant, inForce, offices, residentRoles, type Role, roleNameAt, roleNames, roles } from './policy/roles.js';
+export {
+  communityOffice,
+  type Grant,
+  inForce,
+  needsConsole,
+  offices,
+  residentRoles,
+  type Role,
+  roleNameAt,
+  roleNames,
+  roles,
+} from './policy/roles.js';
 export { addHours, addWorkingDays, AMOUNT_MAX, type Deadline, deadlineOf } from './calendar/deadline.js';
 export { afterRunning, type Pause, pausedMs } from './calendar/pause.js';
 export { explainDeadline } from './calendar/explain-deadline.js';

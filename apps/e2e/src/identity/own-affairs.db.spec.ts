@@ -1,4 +1,4 @@
-import { type Member, places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
+import { type Member, places, resident, signedIn, staff, type StaffMember } from '@shequtong/identity/testing';
 import { DAY_MS } from '@shequtong/kernel';
 import { openWorld, posterOf, ready, refreshed, type Phone, type Tokens, type World } from './world.js';
 
@@ -59,11 +59,11 @@ describe('what nobody gets by themselves', () => {
     (await world.product.asOwner('SELECT state, relation, way FROM identity.membership WHERE id = $1', [membershipId]))[0];
   /** The account has a post here too, as residents who work for their community have. */
   const works = async <P extends Tokens & { readonly membershipId: string }>(person: P): Promise<P> => {
-    await world.product.asOwner(
-      `INSERT INTO identity.role_grant (id, account_id, area_id, role, starts_at, given_at) SELECT gen_random_uuid(), account_id, area_id, 'community-secretary', now() - interval '1 day', now() FROM identity.membership WHERE id = $1`,
+    const [given] = await world.product.asOwner<{ accountId: string }>(
+      `INSERT INTO identity.role_grant (id, account_id, area_id, role, starts_at, given_at) SELECT gen_random_uuid(), account_id, area_id, 'community-secretary', now() - interval '1 day', now() FROM identity.membership WHERE id = $1 RETURNING account_id AS "accountId"`,
       [person.membershipId],
     );
-    return refreshed(world, person);
+    return { ...person, ...(await signedIn(world.product.services, given?.accountId ?? '', 'console')) };
   };
 
   test('staff do not decide on their own request, nor write its evidence: a colleague does', async () => {
@@ -230,11 +230,12 @@ describe('what nobody gets by themselves', () => {
     const clerk = async (): Promise<{ phone: Phone; tokens: Tokens }> => {
       const phone = world.person();
       const person = await ready(world, phone);
+      const accountId: string = JSON.parse(Buffer.from(person.accessToken.split('.')[1] ?? '', 'base64url').toString()).sub;
       await world.product.asOwner(
         `INSERT INTO identity.role_grant (id, account_id, area_id, role, starts_at, given_at) VALUES (gen_random_uuid(), $1, $2, 'community-secretary', now() - interval '1 day', now())`,
-        [JSON.parse(Buffer.from(person.accessToken.split('.')[1] ?? '', 'base64url').toString()).sub, AREA],
+        [accountId, AREA],
       );
-      return { phone, tokens: await refreshed(world, person) };
+      return { phone, tokens: await signedIn(world.product.services, accountId, 'console') };
     };
     const joins = async (tokens: Tokens, body: object): Promise<Joined> =>
       (

@@ -7,7 +7,7 @@ import { shownPost } from '../domain/shown-post.js';
 import { type MembershipState, type Relation } from '../domain/membership-state.js';
 import { staysActive } from '../store/account.store.js';
 import { findArea, findAreas, findBuilding, unitInPlaceOf } from '../store/area.store.js';
-import { grantsOnArea, type GrantRow, tokenGrants } from '../store/grant.store.js';
+import { grantsOfAccount, grantsOnArea, type GrantRow } from '../store/grant.store.js';
 import { joinedOf } from '../store/joined.store.js';
 import { displayNamesOf, findMembership, liveMembership, type MembershipRow } from '../store/membership.store.js';
 import { type OfficeNameRow, officeNames, type OfficeStanding } from '../store/office-name.store.js';
@@ -161,7 +161,7 @@ export class IdentityFacade {
 
   /** Grants in force or to come, those on predecessors of merged units included. */
   async grantsOf(db: Db, accountId: string): Promise<Grant[]> {
-    return tokenGrants(db, accountId);
+    return grantsOfAccount(db, accountId);
   }
 
   /**

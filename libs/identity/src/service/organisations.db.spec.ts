@@ -52,7 +52,7 @@ describe('organisations and their operators', () => {
   const rolesOf = async (member: Member): Promise<string[]> =>
     (
       await context.transactions.read({ kind: 'system', from: 0, to: 999_999_999_999, more: [], up: [] }, (db) =>
-        tokenGrants(db, member.accountId),
+        tokenGrants(db, member.accountId, 'mini-program'),
       )
     )
       .filter(({ organisationId }) => organisationId)

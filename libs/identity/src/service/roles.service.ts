@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type IdentityEvent } from '@shequtong/events';
-import { DomainError, type Grant, mayGiveRole, type Role } from '@shequtong/kernel';
+import { DomainError, type Grant, mayGiveRole, needsConsole, type Role } from '@shequtong/kernel';
 import {
   accountOf,
   type Actor,
@@ -28,6 +28,7 @@ import {
   overlapsGrant,
 } from '../store/grant.store.js';
 import { findMembership, verifiedOfAccounts } from '../store/membership.store.js';
+import { findCredential } from '../store/credential.store.js';
 import { revokeTokens } from '../store/session.store.js';
 import { openArea } from './open-area.js';
 import { PersonalFields } from './personal-fields.service.js';
@@ -108,7 +109,7 @@ export class RolesService {
     );
   }
 
-  /** Throws `identity/grant-not-yours-to-give`, `identity/grant-overlaps`, `identity/area-unknown`, `identity/area-closed`, `platform/not-found`. */
+  /** Throws `identity/grant-not-yours-to-give`, `identity/sign-in-missing`, `identity/grant-overlaps`, `identity/area-unknown`, `identity/area-closed`, `platform/not-found`. */
   async give(command: Command, granter: readonly Grant[], areaId: number, what: RoleToGive): Promise<{ grantId: string }> {
     const answer = await this.commands.run(
       command,
@@ -127,6 +128,8 @@ export class RolesService {
     const accountId = await this.holder(tx, areaId, what);
     if (accountId === accountOf(actor)) throw new DomainError('identity/grant-not-yours-to-give');
     await lockAccount(tx, accountId);
+    // Its holder could never use it.
+    if (needsConsole(role) && !(await findCredential(tx, accountId))) throw new DomainError('identity/sign-in-missing');
     const startsAt = what.startsAt ? new Date(what.startsAt) : tx.now;
     const endsAt = what.endsAt ? new Date(what.endsAt) : undefined;
     checkTerm({ startsAt, endsAt });

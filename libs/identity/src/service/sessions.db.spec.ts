@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type Config, Revocations, Sweeps, systemActor, Tokens } from '@shequtong/platform';
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
-import { actorOf, identityModules, type Member, resident, setUpDistrict } from '../testing.js';
+import { type Face } from '../domain/refresh-token.js';
+import { actorOf, identityModules, type Member, places, resident, setUpDistrict, staff } from '../testing.js';
 import { Keys } from './keys.service.js';
 import { SessionUpkeep } from './session-upkeep.service.js';
 import { SessionsService, type TokenPair } from './sessions.service.js';
@@ -9,6 +10,43 @@ import { SessionsService, type TokenPair } from './sessions.service.js';
 type NamedKey = Config['secrets']['refreshKeys'][number];
 
 const aKey = (id: string): NamedKey => ({ id, key: randomBytes(32) });
+
+describe('a session of who lives there and works there', () => {
+  let context: TestContext;
+  beforeAll(async () => {
+    context = await openTestContext({ imports: identityModules });
+    await setUpDistrict(context);
+  });
+  afterAll(() => context.close());
+
+  /** Roles in a token, of a session just opened and of the same one refreshed. */
+  const rolesIn = async (accountId: string, face: Face): Promise<string[][]> => {
+    const sessions = context.get(SessionsService);
+    const first = await context.transactions.transact(systemActor(), (tx) => sessions.open(tx, accountId, { face, name: '测试设备' }));
+    const second = await sessions.refresh(first.refreshToken);
+    const again = await sessions.refresh(first.refreshToken);
+    return [first, second, again].map(({ accessToken }) =>
+      context
+        .get(Tokens)
+        .verify(accessToken, context.clock.now())
+        .principal.grants.map(({ role }) => role)
+        .sort(),
+    );
+  };
+
+  test.each(['mini-program', 'h5'] as const)('opened on the phone (%s) carries no office, nor does its refresh', async (face) => {
+    const { accountId } = await resident(context);
+    await staff(context, { areaId: places.community, role: 'community-secretary', accountId });
+    expect(await rolesIn(accountId, face)).toEqual([['resident'], ['resident'], ['resident']]);
+  });
+
+  test('opened in the console carries all, and so does its refresh', async () => {
+    const { accountId } = await resident(context);
+    await staff(context, { areaId: places.street, role: 'auditor', accountId });
+    const both = ['auditor', 'resident'];
+    expect(await rolesIn(accountId, 'console')).toEqual([both, both, both]);
+  });
+});
 
 describe('sessions while their keys are replaced', () => {
   let context: TestContext;

@@ -61,7 +61,7 @@ export class SessionsService {
     const [secret] = this.keys.refreshSecrets(id, nonce, 1);
     const expiresAt = sessionExpiry(device.face, tx.now);
     await insertSession(tx, { accountId, id, face: device.face, device: device.name, nonce, tokenHash: tokenHash(secret), expiresAt });
-    return this.pair(tx, { accountId, sessionId: id, generation: 1, secret }, expiresAt);
+    return this.pair(tx, { accountId, sessionId: id, generation: 1, secret }, { face: device.face, expiresAt });
   }
 
   /**
@@ -111,7 +111,7 @@ export class SessionsService {
     const [secret] = this.keys.refreshSecrets(token.sessionId, session.nonce, generation);
     const expiresAt = sessionExpiry(session.face, tx.now);
     await rotateSession(tx, token.accountId, token.sessionId, tokenHash(secret), expiresAt);
-    return this.pair(tx, { ...token, generation, secret }, expiresAt);
+    return this.pair(tx, { ...token, generation, secret }, { face: session.face, expiresAt });
   }
 
   /** The pair whose answer was lost. Only where its key was taken out of use in between there is none. */
@@ -120,11 +120,11 @@ export class SessionsService {
       .refreshSecrets(token.sessionId, session.nonce, session.generation)
       .find((made) => tokenHash(made).equals(session.tokenHash));
     if (!secret) return { kind: 'unknown' };
-    return { kind: 'pair', pair: await this.pair(tx, { ...token, generation: session.generation, secret }, session.expiresAt) };
+    return { kind: 'pair', pair: await this.pair(tx, { ...token, generation: session.generation, secret }, session) };
   }
 
-  private async pair(tx: Tx, token: RefreshToken, refreshExpiresAt: Date): Promise<TokenPair> {
-    const grants = await tokenGrants(tx, token.accountId);
+  private async pair(tx: Tx, token: RefreshToken, { face, expiresAt }: Pick<SessionRow, 'face' | 'expiresAt'>): Promise<TokenPair> {
+    const grants = await tokenGrants(tx, token.accountId, face);
     // A token made in the second of a revocation must not look older than it; see `revokeTokens`.
     const revoked = await revokedBefore(tx, [token.accountId, token.sessionId]);
     const issuedAt = new Date(Math.max(tx.now.getTime(), revoked?.getTime() ?? 0));
@@ -132,7 +132,7 @@ export class SessionsService {
       accessToken: this.tokens.issue({ accountId: token.accountId, sessionId: token.sessionId, grants }, issuedAt),
       accessExpiresAt: new Date(issuedAt.getTime() + ACCESS_TOKEN_MINUTES * MINUTE_MS),
       refreshToken: formatRefreshToken(token),
-      refreshExpiresAt,
+      refreshExpiresAt: expiresAt,
     };
   }
 

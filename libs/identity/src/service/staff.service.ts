@@ -1,23 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, type Grant, mayGiveRole, type Role } from '@shequtong/kernel';
-import {
-  accountOf,
-  type Actor,
-  asSystem,
-  BlindIndex,
-  FieldCipher,
-  newId,
-  Revocations,
-  Transactions,
-  type Tx,
-  withinArea,
-} from '@shequtong/platform';
+import { covers, DomainError, type Grant, mayGiveRole, rangeOf, type Role } from '@shequtong/kernel';
+import { accountOf, type Actor, asSystem, BlindIndex, FieldCipher, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
 import { checkTerm } from '../domain/role-rules.js';
 import { claimAll, holderOf, insertAccount, lockAccount } from '../store/account.store.js';
 import { lockArea } from '../store/area.store.js';
 import { beginTotp, confirmTotp, findCredential, insertCredential, resetCredential } from '../store/credential.store.js';
 import { recordCredentialChange } from '../store/credential-change.store.js';
-import { grantsOnArea, insertGrant, liveGrantsOf } from '../store/grant.store.js';
+import { grantsOnArea, insertGrant, liveGrantsOf, overlapsGrant } from '../store/grant.store.js';
+import { findMembership } from '../store/membership.store.js';
 import { endAllSessions, revokeTokens } from '../store/session.store.js';
 import { departmentsAt } from '../store/organisation.store.js';
 import { platformItself } from './actors.js';
@@ -38,6 +28,13 @@ interface NewStaff {
   readonly endsAt?: Date;
 }
 
+/** The resident a colleague is too: one person has one account, or no rule about one's own affairs would know them. */
+interface ResidentToo {
+  readonly membershipId: string;
+  /** The community they live in, when it is not the area they work for but lies in it. */
+  readonly communityId?: number;
+}
+
 interface MadeStaff {
   readonly accountId: string;
   readonly username: string;
@@ -56,15 +53,23 @@ export class StaffService {
     private readonly keys: Keys,
   ) {}
 
-  /** Throws `identity/grant-not-yours-to-give`, `identity/username-taken`, `identity/area-unknown`, `identity/area-closed`. */
-  async make(actor: Actor, granter: readonly Grant[], areaId: number, staff: NewStaff): Promise<MadeStaff> {
+  /**
+   * @param resident whose account gets the sign-in; without one, a new account
+   * Throws `identity/grant-not-yours-to-give`, `identity/username-taken`, `identity/area-unknown`, `identity/area-closed`;
+   * of a resident also `platform/not-found`, `identity/not-verified`, `identity/sign-in-known`, `identity/grant-overlaps`.
+   */
+  async make(actor: Actor, granter: readonly Grant[], areaId: number, staff: NewStaff, resident?: ResidentToo): Promise<MadeStaff> {
     const initialPassword = this.keys.newInitialPassword();
     const passwordHash = await hashPassword(initialPassword);
-    const accountId = await this.transactions.transact(withinArea(actor, areaId), async (tx) => {
+    // The area and what lies in it: who works for a street may live in any of its communities.
+    const accountId = await this.transactions.transact({ ...asSystem(actor), ...rangeOf(areaId) }, async (tx) => {
       if (!mayGiveRole(granter, staff.role, areaId, tx.now)) throw new DomainError('identity/grant-not-yours-to-give');
       checkTerm({ startsAt: tx.now, endsAt: staff.endsAt });
-      return this.entered(tx, areaId, staff, passwordHash, accountOf(actor));
+      const holder = resident && (await this.residentToo(tx, areaId, resident));
+      if (holder === accountOf(actor)) throw new DomainError('identity/grant-not-yours-to-give');
+      return this.entered(tx, areaId, staff, { passwordHash, givenBy: accountOf(actor), holder });
     });
+    if (resident) await this.revocations.reload();
     return { accountId, username: staff.username, initialPassword };
   }
 
@@ -80,7 +85,7 @@ export class StaffService {
       if (!(await lockArea(tx, areaId))) throw new DomainError('identity/area-unknown');
       if ((await grantsOnArea(tx, areaId, ['administrator'], 1)).length)
         throw new Error(`${areaId} has an administrator already, who makes others in the console.`);
-      return this.entered(tx, areaId, { ...staff, role: 'administrator' }, passwordHash, null);
+      return this.entered(tx, areaId, { ...staff, role: 'administrator' }, { passwordHash, givenBy: null });
     });
     return { accountId, username: staff.username, initialPassword };
   }
@@ -88,26 +93,47 @@ export class StaffService {
   /**
    * Sets up a staff member ready to sign in: the first administrator of an installation, and demo people. Not
    * reachable over HTTP. Answers the account, the same one when the name is there already.
+   * @param holder a resident's account, which gets the sign-in in place of a new one
    */
-  async setUp(areaId: number, staff: NewStaff & { password: string; totpSecret: Buffer }): Promise<string> {
+  async setUp(areaId: number, staff: NewStaff & { password: string; totpSecret: Buffer }, holder?: string): Promise<string> {
     const passwordHash = await hashPassword(staff.password);
     return this.transactions.transact(platformItself(), async (tx) => {
       const known = await holderOf(tx, { kind: 'username', hash: this.blind.of('username', staff.username) });
       if (known) return known;
-      const accountId = await this.entered(tx, areaId, staff, passwordHash, null);
+      const accountId = await this.entered(tx, areaId, staff, { passwordHash, givenBy: null, holder });
       await beginTotp(tx, accountId, this.cipher.seal(placeOf(accountId), staff.totpSecret.toString('hex')));
       await confirmTotp(tx, accountId, passwordHash, 0);
       return accountId;
     });
   }
 
-  private async entered(tx: Tx, areaId: number, staff: NewStaff, passwordHash: string, givenBy: string | null): Promise<string> {
+  /** The account of a verified member of a community in the area. */
+  private async residentToo(tx: Tx, areaId: number, { membershipId, communityId = areaId }: ResidentToo): Promise<string> {
+    const member = covers(areaId, communityId) ? await findMembership(tx, communityId, membershipId) : undefined;
+    if (!member) throw new DomainError('platform/not-found');
+    if (member.state !== 'verified') throw new DomainError('identity/not-verified');
+    return member.accountId;
+  }
+
+  /** Of two who make one for the same resident at once the second is refused: the account is locked. */
+  private async requireNoSignIn(tx: Tx, accountId: string): Promise<void> {
+    if ((await lockAccount(tx, accountId)) !== 'active') throw new DomainError('identity/account-left');
+    if (await findCredential(tx, accountId)) throw new DomainError('identity/sign-in-known');
+  }
+
+  private async entered(
+    tx: Tx,
+    areaId: number,
+    staff: NewStaff,
+    { passwordHash, givenBy, holder }: { readonly passwordHash: string; readonly givenBy: string | null; readonly holder?: string },
+  ): Promise<string> {
     await openArea(tx, areaId);
     await this.refuseWrongDepartment(tx, areaId, staff);
-    const accountId = newId();
+    if (holder !== undefined) await this.requireNoSignIn(tx, holder);
+    const accountId = holder ?? newId();
     const [held] = await claimAll(tx, accountId, [{ kind: 'username', hash: this.blind.of('username', staff.username) }]);
     if (held?.accountId !== accountId) throw new DomainError('identity/username-taken');
-    await insertAccount(tx, accountId);
+    if (holder === undefined) await insertAccount(tx, accountId);
     await insertCredential(tx, { accountId, username: staff.username, passwordHash });
     const grant = {
       id: newId(),
@@ -121,7 +147,9 @@ export class StaffService {
       endsAt: staff.endsAt,
       givenBy,
     };
+    if (await overlapsGrant(tx, grant)) throw new DomainError('identity/grant-overlaps');
     await insertGrant(tx, grant);
+    if (holder !== undefined) await revokeTokens(tx, accountId);
     tx.publish(grantGiven(tx, grant));
     return accountId;
   }

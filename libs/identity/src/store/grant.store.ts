@@ -1,5 +1,6 @@
-import { type AreaRange, type Grant, type Role } from '@shequtong/kernel';
+import { type AreaRange, type Grant, needsConsole, type Role } from '@shequtong/kernel';
 import { type Db, type Tx } from '@shequtong/platform';
+import { type Face } from '../domain/refresh-token.js';
 import { RoleGrantTable } from './account.table.js';
 import { predecessorsOf } from './area.store.js';
 
@@ -69,10 +70,14 @@ export const allGrantsOf = (db: Db, accountId: string): Promise<GrantRow[]> =>
   db.query<GrantRow>(`SELECT ${COLUMNS} FROM identity.role_grant WHERE account_id = $1 ORDER BY starts_at, id LIMIT 1000`, [accountId]);
 
 /**
- * What a token carries: the account's grants, each also on the units that were merged into its area, whose rows
- * stayed where they were.
+ * What a token of a session carries: the account's grants, each also on the units that were merged into its area, whose
+ * rows stayed where they were. A phone's session has no office's rights, whoever holds it.
  */
-export async function tokenGrants(db: Db, accountId: string): Promise<Grant[]> {
+export const tokenGrants = async (db: Db, accountId: string, face: Face): Promise<Grant[]> =>
+  (await grantsOfAccount(db, accountId)).filter(({ role }) => face === 'console' || !needsConsole(role));
+
+/** All grants of an account as rights, whatever they are used with. */
+export async function grantsOfAccount(db: Db, accountId: string): Promise<Grant[]> {
   const rows = await liveGrantsOf(db, accountId);
   const old = rows.length ? await predecessorsOf(db, [...new Set(rows.map((row) => row.areaId))]) : [];
   return rows.flatMap((row) => {

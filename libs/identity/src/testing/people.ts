@@ -175,6 +175,8 @@ interface StaffOptions {
   readonly organisationId?: string;
   readonly post?: string;
   readonly publicName?: string;
+  /** The resident's account that gets the sign-in: somebody who lives there and works there. */
+  readonly accountId?: string;
 }
 
 export interface StaffMember {
@@ -191,14 +193,14 @@ export interface StaffMember {
 /** An invented staff member, ready to sign in, with a console session open. */
 export async function staff(
   services: Services,
-  { areaId, role, organisationId, post = '工作人员', publicName = invented() }: StaffOptions,
+  { areaId, role, organisationId, post = '工作人员', publicName = invented(), accountId: holder }: StaffOptions,
 ): Promise<StaffMember> {
   const username = `s${randomBytes(6).toString('hex')}`;
   const password = randomBytes(12).toString('base64url');
   const totpSecret = randomBytes(20);
   const accountId = await services
     .get(StaffService)
-    .setUp(areaId, { username, role, organisationId, post, publicName, password, totpSecret });
+    .setUp(areaId, { username, role, organisationId, post, publicName, password, totpSecret }, holder);
   return { accountId, areaId, username, password, totpSecret, ...(await signedIn(services, accountId, 'console')) };
 }
 
@@ -210,7 +212,8 @@ export async function department(services: Services, areaId: number, name: strin
   return (await services.get(OrganisationsService).make(aCommand(actor), areaId, { kind: 'department', name })).organisationId;
 }
 
-async function signedIn(
+/** A session of an account: an office's roles work in that of the console alone. */
+export async function signedIn(
   services: Services,
   accountId: string,
   face: 'mini-program' | 'console',

@@ -10,6 +10,7 @@ export const identityCodes = [
   'identity/phone-foreign',
   'identity/phone-signs-in-other',
   'identity/username-taken',
+  'identity/sign-in-known',
   'identity/sms-code-wrong',
   'identity/sms-code-expired',
   'identity/sms-too-often',
@@ -58,6 +59,7 @@ export const identityCodes = [
   // rights and personal data
   'identity/grant-not-yours-to-give',
   'identity/grant-overlaps',
+  'identity/sign-in-missing',
   'identity/grant-ended',
   'identity/last-administrator',
   'identity/unmask-reason-missing',

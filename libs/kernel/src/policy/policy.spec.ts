@@ -3,7 +3,7 @@ import { mayAct, type Permission, permissions } from './may-act.js';
 import { messagingPolicy } from './messaging-policy.js';
 import { platformPolicy } from './platform-policy.js';
 import { type Policy } from './policy-table.js';
-import { type Grant, inForce, type Role, roleNameAt, roleNames, roles } from './roles.js';
+import { type Grant, inForce, needsConsole, residentRoles, type Role, roleNameAt, roleNames, roles } from './roles.js';
 import { ticketingPolicy } from './ticketing-policy.js';
 
 const COMMUNITY = 310113003001;
@@ -18,6 +18,11 @@ const grant = (role: Role, areaId: number, more: Partial<Grant> = {}): Grant => 
   areaId,
   startsAt: new Date('2026-01-01T00:00:00Z'),
   ...more,
+});
+
+it('what needs the console is every office, and neither what residents are nor who works for an organisation', () => {
+  const fromThePhone: readonly Role[] = [...residentRoles, 'provider-operator', 'property-operator', 'owners-committee-member'];
+  expect(roles.filter((role) => !needsConsole(role)).sort()).toEqual([...fromThePhone].sort());
 });
 
 describe('the name of a role', () => {

@@ -54,6 +54,20 @@ export const upperOffices = ['street-officer', 'department-officer', 'district-o
 /** Everybody who works in an office of the tree, from the community's staff to the district's. */
 export const offices = [...communityOffice, ...upperOffices] as const;
 
+/**
+ * Roles that work in the console alone: their holders sign in with password and TOTP (product §2), and a session
+ * opened any other way carries none of them. Operators of organisations work from their phones.
+ */
+const consoleRoles = [
+  ...communityOffice,
+  'liaison-officer',
+  ...upperOffices,
+  'auditor',
+  'administrator',
+] as const satisfies readonly Role[];
+
+export const needsConsole = (role: Role): boolean => (consoleRoles as readonly Role[]).includes(role);
+
 /** A role on an area (and organisation), in force from `startsAt` until before `endsAt`. */
 export interface Grant {
   readonly role: Role;

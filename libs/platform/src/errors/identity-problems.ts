@@ -14,6 +14,11 @@ export const identityProblems: Record<IdentityCode, ProblemText> = {
     title: '号码已用于另一个账号',
     next: '这个号码已用来登录另一个账号。您现在只用手机号登录，请换一个自己的号码，或到居委会办理。',
   },
+  'identity/sign-in-known': {
+    status: 409,
+    title: '本人已有工作人员账号',
+    next: '这位居民已有工作人员账号，不能再建一个。请点“授予角色”，按本人的用户名授予。',
+  },
   'identity/username-taken': { status: 409, title: '用户名已有人用', next: '这个用户名已有人用，请换一个；忘了密码可以重置。' },
   'identity/sms-code-wrong': { status: 401, title: '验证码不对', next: '验证码不对，请看清短信后再填。' },
   'identity/sms-code-expired': { status: 401, title: '验证码已过期', next: '验证码已过期，请重新获取。' },
@@ -97,6 +102,11 @@ export const identityProblems: Record<IdentityCode, ProblemText> = {
   'identity/own-verification': { status: 403, title: '不能撤回自己的', next: '自己的实名认证要由同事来核对、撤回，请换一位同事办。' },
   'identity/grant-not-yours-to-give': { status: 403, title: '不能授予', next: '您不能授予这个角色，请联系上一级。' },
   'identity/grant-overlaps': { status: 409, title: '角色重复', next: '这个人在这段时间已有这个角色。' },
+  'identity/sign-in-missing': {
+    status: 409,
+    title: '还没有工作人员账号',
+    next: '这个角色要用工作人员账号登录，这位居民还没有。请点“新建工作人员账号”，并勾选“也是居民”。',
+  },
   'identity/grant-ended': { status: 409, title: '角色已结束', next: '这个角色已结束，请刷新看看。' },
   'identity/last-administrator': { status: 409, title: '最后一位管理员', next: '这里只剩一位管理员，请先指定接替的人。' },
   'identity/unmask-reason-missing': { status: 422, title: '请写查看原因', next: '查看个人信息要写明原因，本人会看到。' },
