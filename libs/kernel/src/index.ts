@@ -54,7 +54,7 @@ export { EMPTY_FRONTIER, type Frontier, rootOfFrontier } from './merkle/frontier
 export { consistencyProof, inclusionProof, merkleRoot } from './merkle/proofs.js';
 export { keyFingerprint, noteText, signersOf, type VerifySignature } from './merkle/signed-note.js';
 export { consistencySpans, inclusionSpans, type Span } from './merkle/spans.js';
-export { grow, type NodeRun, openRuns, rootsOf, runsFor, type TreeNode } from './merkle/stored-tree.js';
+export { grow, type NodeRun, openRuns, rootsIn, rootsOf, runsFor, type TreeNode } from './merkle/stored-tree.js';
 export {
   checkTraceProof,
   continues,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { appendLeaves, EMPTY_FRONTIER, rootOfFrontier } from './frontier.js';
 import { consistencyProof, inclusionProof, merkleRoot } from './proofs.js';
 import { consistencySpans, inclusionSpans } from './spans.js';
-import { grow, type NodeRun, openRuns, rootsOf, runsFor, type TreeNode } from './stored-tree.js';
+import { grow, type NodeRun, openRuns, rootsIn, rootsOf, runsFor, type TreeNode } from './stored-tree.js';
 import { type Hash, leafHash } from './tree-hash.js';
 
 /** More than two full runs of the first kept level, so that proofs reach into the second. */
@@ -68,6 +68,18 @@ describe('a tree in rows', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('gives several proofs out of the same rows as it gives each, also behind one that lacks a row', () => {
+    const { read } = grown([700]);
+    const paths = [0, 255, 256, 511, 699].map((index) => inclusionSpans(700, index));
+    const rows = read(runsFor(paths.flat()));
+    const roots = rootsIn(rows);
+    expect(paths.map(roots)).toEqual(paths.map((path) => rootsOf(path, rows)));
+    const lacking = rootsIn(rows.filter(({ level, position }) => level > 0 || position !== 256));
+    expect(() => lacking(paths[3] ?? [])).toThrow(RangeError);
+    expect(() => lacking(paths[3] ?? [])).toThrow(RangeError);
+    expect(lacking(paths[0] ?? [])).toEqual(rootsOf(paths[0] ?? [], rows));
   });
 
   it('asks for few rows of a large tree', () => {

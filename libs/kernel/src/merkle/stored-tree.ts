@@ -79,22 +79,27 @@ export function runsFor(spans: readonly Span[]): NodeRun[] {
 }
 
 /** The roots of subtrees out of the rows `runsFor` names; a RangeError when one is missing. */
-export function rootsOf(spans: readonly Span[], rows: readonly TreeNode[]): Hash[] {
+export const rootsOf = (spans: readonly Span[], rows: readonly TreeNode[]): Hash[] => rootsIn(rows)(spans);
+
+/** The same for several proofs out of the same rows: what they share, which is nearly all of it, is worked out once. */
+export function rootsIn(rows: readonly TreeNode[]): (spans: readonly Span[]) => Hash[] {
   const known = new Map(rows.map(({ level, position, hash }) => [`${level}/${position}`, hash]));
-  const kept = (level: number, position: number): Hash => {
-    const hash = known.get(`${level}/${position}`);
-    if (!hash) throw new RangeError(`the node ${position} of level ${level} is missing`);
+  const full = ({ level, position }: Omit<TreeNode, 'hash'>): Hash => {
+    const key = `${level}/${position}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (level % KEPT_EVERY === 0) throw new RangeError(`the node ${position} of level ${level} is missing`);
+    const below = { level: level - 1, position: position * 2 };
+    const hash = nodeHash(full(below), full({ ...below, position: below.position + 1 }));
+    known.set(key, hash);
     return hash;
   };
-  const full = ({ level, position }: Omit<TreeNode, 'hash'>): Hash =>
-    level % KEPT_EVERY === 0
-      ? kept(level, position)
-      : nodeHash(full({ level: level - 1, position: position * 2 }), full({ level: level - 1, position: position * 2 + 1 }));
-  return spans.map((span) => {
-    const [smallest, ...larger] = subtreesOf(span).map(full).reverse();
-    if (smallest === undefined) throw new RangeError('a subtree without leaves');
-    return larger.reduce((root, peak) => nodeHash(peak, root), smallest);
-  });
+  return (spans) =>
+    spans.map((span) => {
+      const [smallest, ...larger] = subtreesOf(span).map(full).reverse();
+      if (smallest === undefined) throw new RangeError('a subtree without leaves');
+      return larger.reduce((root, peak) => nodeHash(peak, root), smallest);
+    });
 }
 
 /** The full subtrees a subtree is made of, largest first: one for each 1 in the binary number of its leaves. */

@@ -4,6 +4,7 @@ import {
   type Hash,
   inclusionSpans,
   rootOfFrontier,
+  rootsIn,
   rootsOf,
   runsFor,
   type Span,
@@ -40,11 +41,11 @@ export async function pathsOf(db: Db, districtId: number, leaves: readonly LeafR
     ...covered.map((leaf) => [leaf, inclusionSpans(head?.size ?? 0, leaf.position)] as const),
     ...later.map((leaf) => [leaf, inclusionSpans(tree.size, leaf.position)] as const),
   ]);
-  const rows = await rowsFor(db, districtId, [...[...spansOf.values()].flat(), ...goesOn]);
+  const roots = rootsIn(await rowsFor(db, districtId, [...[...spansOf.values()].flat(), ...goesOn]));
   const paths = new Map<number, readonly Hash[]>();
   const faults: TraceFault[] = [];
   const check = (leaf: LeafRow, size: number, root: Hash | undefined): readonly Hash[] | undefined => {
-    const path = orBroken(() => rootsOf(spansOf.get(leaf) ?? [], rows));
+    const path = orBroken(() => roots(spansOf.get(leaf) ?? []));
     const known = path && root !== undefined;
     const stands = known && verifyInclusion({ leafHash: leaf.hash, index: leaf.position, size, root, path });
     if (!stands) faults.push({ fault: known ? 'leaf-misplaced' : 'tree-broken', seq: leaf.seq });
@@ -57,7 +58,7 @@ export async function pathsOf(db: Db, districtId: number, leaves: readonly LeafR
   const now = orBroken(() => rootOfFrontier(tree));
   for (const leaf of later) check(leaf, tree.size, now);
   // Where the tree as it is now does not go on from its head, nothing that stands behind the head is shown by it.
-  const path = orBroken(() => rootsOf(goesOn, rows));
+  const path = orBroken(() => roots(goesOn));
   if (later.length && !faults.length && !(now && path && continuesFrom(head, { size: tree.size, root: now }, path)))
     faults.push(...later.map(({ seq }): TraceFault => ({ fault: 'tree-broken', seq })));
   return { paths, faults };
