@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fromBase64url, toBase64url } from './base64url.js';
 import { fromHex, toHex } from './hex.js';
-import { fromUtf8, utf8 } from './utf8.js';
+import { utf8 } from './utf8.js';
 
 const bytes = fc.uint8Array({ maxLength: 40 });
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });
@@ -22,27 +22,11 @@ describe('bytes and texts agree with Node', () => {
 
   it('in UTF-8', () => {
     fc.assert(fc.property(text, (t) => expect([...utf8(t)]).toEqual([...Buffer.from(t, 'utf8')])));
-    fc.assert(fc.property(text, (t) => expect(fromUtf8(utf8(t))).toBe(t)));
     expect(toHex(utf8('社区通𠮷😀é'))).toBe(Buffer.from('社区通𠮷😀é').toString('hex'));
   });
 
   it('and refuse half a surrogate pair and malformed UTF-8 as Node’s strict decoder does', () => {
     expect(() => utf8('a\ud800')).toThrow(RangeError);
     expect(() => utf8('\udc00b')).toThrow(RangeError);
-    const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    const mixed = fc.uint8Array({ maxLength: 6, min: 0x70 });
-    fc.assert(
-      fc.property(mixed, (b) => {
-        let expected: string | undefined;
-        try {
-          expected = strict.decode(b);
-        } catch {
-          expected = undefined;
-        }
-        if (expected === undefined) expect(() => fromUtf8(b)).toThrow(RangeError);
-        else expect(fromUtf8(b)).toBe(expected);
-      }),
-      { numRuns: 2000 },
-    );
   });
 });

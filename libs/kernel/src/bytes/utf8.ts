@@ -19,22 +19,4 @@ export function utf8(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(bytes);
 }
 
-/** The text of UTF-8 bytes; a RangeError when they are not exactly UTF-8 (overlong forms included). */
-export function fromUtf8(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length;) {
-    const first = bytes[i] ?? 0;
-    const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    let point = length === 1 ? first : first & (0xff >> (length + 1));
-    for (let k = 1; k < length; k++) point = point * 64 + ((bytes[i + k] ?? 0) & 0x3f);
-    if (point > 0x10ffff) throw new RangeError('not UTF-8');
-    text += String.fromCodePoint(point);
-    i += length;
-  }
-  // Encoding again shows every malformed form at once, so that nothing decodes two ways.
-  const again = utf8(text);
-  if (again.length !== bytes.length || again.some((byte, i) => byte !== bytes[i])) throw new RangeError('not UTF-8');
-  return text;
-}
-
 const tail = (point: number): number => 0x80 | (point & 0x3f);
