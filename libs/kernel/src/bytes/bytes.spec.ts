@@ -25,7 +25,7 @@ describe('bytes and texts agree with Node', () => {
     expect(toHex(utf8('社区通𠮷😀é'))).toBe(Buffer.from('社区通𠮷😀é').toString('hex'));
   });
 
-  it('and refuse half a surrogate pair and malformed UTF-8 as Node’s strict decoder does', () => {
+  it('and refuse half a surrogate pair', () => {
     expect(() => utf8('a\ud800')).toThrow(RangeError);
     expect(() => utf8('\udc00b')).toThrow(RangeError);
   });
