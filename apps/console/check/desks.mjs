@@ -57,8 +57,7 @@ export const desks = [
       'workbench-call': ['/workbench', row, press('记录电话答复'), write],
       'workbench-start': ['/workbench', row, press('开始处置'), write],
       'workbench-decline': ['/tickets?state=submitted', row, press('不予受理'), write],
-      'workbench-escalate': ['/tickets?state=handling&responsible=here', row, press('派到'), write],
-      'workbench-resolve': ['/tickets?state=handling&responsible=here', row, press('办结'), write],
+      'workbench-escalate': ['/tickets?state=accepted&responsible=here', row, press('派到'), write],
       'workbench-follow-up': ['/tickets?state=resolved', row, press('记录回访'), write],
       'workbench-batch': ['/workbench', { key: 'x' }],
       verification: ['/verification'],
@@ -95,11 +94,31 @@ export const desks = [
     },
   },
   {
+    name: 'committee',
+    account: 'xinjia.gao',
+    views: {
+      'workbench-asked': ['/tickets?state=handling&responsible=here', row],
+      'workbench-resolve': ['/tickets?state=handling&responsible=here', row, press('办结'), write],
+      'workbench-ask': ['/tickets?state=handling&responsible=here', row, press('申请暂停'), write],
+    },
+  },
+  {
+    name: 'town',
+    account: 'gucun1',
+    views: {
+      decides: ['/workbench?responsible=decides'],
+      'decides-file': ['/workbench?responsible=decides', row],
+      'decides-grant': ['/workbench?responsible=decides', row, press('同意延期'), write],
+    },
+  },
+  {
     name: 'street',
     account: 'zhangmiao1',
     views: {
       workbench: ['/workbench'],
       'workbench-file': ['/workbench', row],
+      'workbench-return': ['/workbench', row, press('退回'), write],
+      'workbench-offer': ['/workbench', row, press('转办给'), write],
       tickets: ['/tickets'],
       'tickets-file': ['/tickets', row],
       ...shared,

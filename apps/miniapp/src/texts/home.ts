@@ -44,7 +44,7 @@ export const home = {
     again: '修改后再交一次',
   },
   /** The page did not open, and the phone knows whose report it would be. */
-  reportAnyway: '要报问题也可以先写好：内容留在手机上，有了网络再提交。',
+  reportAnyway: '要报问题也可以先写好：内容留在手机上，能连上了再提交。',
   waitingForMe: {
     title: '等我办',
     empty: '眼下没有等您办的事。',

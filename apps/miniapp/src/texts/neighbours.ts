@@ -9,7 +9,7 @@ export const household = {
   consent: '我是监护人，同意加入',
   notMine: '不认识的人请不要点。居委会会另外核实。',
   vouchQuestion: (name: string, home: string, asOwner: boolean) => ({
-    title: `${name}住在${home}吗`,
+    title: `${name}和您同住${home}吗`,
     text: asOwner
       ? '作证会记在居委会的档案里。对方填的是业主：和底册对得上就通过，对不上的，居委会还要核实。'
       : '点“是”以后，他（她）马上通过核实。作证会记在居委会的档案里。',

@@ -81,7 +81,7 @@ test('who says owner and is not let in by the word alone: both are said before, 
   fireEvent.click(await screen.findByText('是我家的人'));
   // For which room one vouches stands on the card and in the question: it is one's own, and masked to nobody of it.
   expect(screen.getByText(/申请加入您家，8号302室$/)).toBeTruthy();
-  expect(screen.getByText('王*乐住在8号302室吗')).toBeTruthy();
+  expect(screen.getByText('王*乐和您同住8号302室吗')).toBeTruthy();
   expect(await screen.findByText(/对不上的，居委会还要核实/)).toBeTruthy();
   fireEvent.click(screen.getByText('是，我作证'));
   expect(await screen.findByText(/您已作证。对方填的是业主，和底册对不上，居委会还要核实/)).toBeTruthy();
