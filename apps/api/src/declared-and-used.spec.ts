@@ -18,7 +18,6 @@ function sourcesOf(folder: string): string[] {
 
 /** Permissions decided on before their route is built, and what they wait for. */
 const coming: Readonly<Partial<Record<Permission, string>>> = {
-  'ticket.report-for': 'reports typed in for somebody (代报) come with the phone desk',
   'ticket.note': 'internal notes come with the shared work on a ticket',
   'calendar.import': 'a year’s calendar comes with the release until staff import it',
 };

@@ -43,6 +43,8 @@ export const wholeRange: Readonly<Record<string, string>> = {
   'libs/ticketing/src/service/ended-offices.job.ts':
     'finds the tickets of departments that have ended, anywhere; acts ticket by ticket in its area',
   'libs/ticketing/src/service/ticket-reads.service.ts': 'names of staff in a trace, who may work above the area',
+  'libs/ticketing/src/service/tickets.service.ts':
+    'the consent of somebody an office writes a report down for belongs to their account, and to no area',
   'libs/ticketing/src/service/trace-verification.service.ts':
     'verifies the traces of the whole installation, by command; places in the district’s tree of a ticket its reader has found',
   'libs/ticketing/src/service/tree-proofs.service.ts':

@@ -2775,6 +2775,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{areaId}/tickets/for-resident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes down what a resident said by phone, at the counter or at their door.
+         * @description The ticket is theirs, and they are told.
+         *
+         *     Permission `ticket.report-for`: what somebody says by phone, at the counter or at their door is written down for them (代报).
+         */
+        post: operations["ToldReports_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{areaId}/verification-cases": {
         parameters: {
             query?: never;
@@ -6118,6 +6140,38 @@ export interface components {
              */
             phone: string | null;
         };
+        ReportForBody: {
+            /**
+             * Format: uuid
+             * @description 楼栋
+             */
+            buildingId?: string;
+            /**
+             * @description 类别
+             * @example estate.light
+             */
+            categoryCode: string;
+            /**
+             * Format: uuid
+             * @description 哪位居民
+             */
+            membershipId: string;
+            /** @description 照片 */
+            photos?: string[];
+            /** @description 地点说明 */
+            place?: string;
+            /** @description 地图位置 */
+            point?: components["schemas"]["PointBody"];
+            /**
+             * @description 内容
+             * @example 3 号楼一楼楼道灯坏了，晚上看不见台阶
+             */
+            text: string;
+            /** @description 公开范围 */
+            visibility?: components["schemas"]["TicketVisibility"];
+            /** @description 怎么反映的 */
+            way: components["schemas"]["ToldWay"];
+        };
         ResolveBody: {
             /**
              * @description 重复的事项编号
@@ -7107,6 +7161,11 @@ export interface components {
             /** @description 续期凭证 */
             refreshToken: string;
         };
+        /**
+         * @description 怎么反映的
+         * @enum {string}
+         */
+        ToldWay: "by-phone" | "at-counter" | "at-home";
         TraceHeadListView: {
             /**
              * Format: date
@@ -12629,6 +12688,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlikeView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ToldReports_report: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportForBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChangedView"];
                 };
             };
             /** @description A problem */

@@ -47,7 +47,8 @@ interface Clock {
 
 /** Payloads by type. The aggregate is the ticket, the area its community. */
 export interface TicketingPayloads {
-  'ticket.reported': Step & Responsible & Due & { readonly categoryCode: string };
+  /** `toldWay`: how an office was told, where it wrote the report down for its reporter. */
+  'ticket.reported': Step & Responsible & Due & { readonly categoryCode: string; readonly toldWay?: string };
   'ticket.accepted': Step & Responsible & { readonly byAccountId: string };
   'ticket.replied': Step & Responsible & { readonly byAccountId: string; readonly byCall: boolean; readonly first: boolean };
   'ticket.handling-started': Step & Responsible & { readonly byAccountId: string; readonly actCode: string };

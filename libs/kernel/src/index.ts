@@ -97,6 +97,7 @@ export {
   askLapsedWords,
   officeEndWords,
   handlingActNames,
+  toldWayNames,
   ticketClockNames,
   ticketEndNames,
   ticketOfficeStandings,

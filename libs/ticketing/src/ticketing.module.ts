@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '@shequtong/identity';
 import { AlikeController } from './http/alike.controller.js';
+import { ToldReportsController } from './http/told-reports.controller.js';
 import { CategoriesController } from './http/categories.controller.js';
 import { OwnTicketsController } from './http/own-tickets.controller.js';
 import { ResidentTicketsController } from './http/resident-tickets.controller.js';
@@ -58,6 +59,7 @@ const tables = [
     CategoriesController,
     OwnTicketsController,
     AlikeController,
+    ToldReportsController,
     ResidentTicketsController,
     TicketStepsController,
     TicketTimeController,

@@ -183,6 +183,7 @@ export const expected: Readonly<Record<string, Audience>> = {
   'GET /api/communities/:areaId/tickets': everybody,
   'POST /api/communities/:areaId/tickets': resident,
   'POST /api/communities/:areaId/tickets/alike': resident,
+  'POST /api/communities/:areaId/tickets/for-resident': office,
   'GET /api/communities/:areaId/tickets/:ticketId': everybody,
   'POST /api/communities/:areaId/tickets/:ticketId/accept': offices,
   'POST /api/communities/:areaId/tickets/:ticketId/add-information': resident,

@@ -16,6 +16,13 @@ export const PUBLIC_ROWS =
 /** Bodies that would do something if the walls let them through; an empty one is refused before the walls are reached. */
 const BODIES: Readonly<Record<string, object>> = {
   tickets: { text: '三号楼楼道灯坏了', categoryCode: 'estate.light', place: '三号楼一楼' },
+  'for-resident': {
+    membershipId: '01900000-0000-7000-8000-000000000001',
+    way: 'by-phone',
+    text: '三号楼楼道灯坏了',
+    categoryCode: 'estate.light',
+    place: '三号楼一楼',
+  },
   reply: { reply: '已安排' },
   'record-call': { call: '说明了安排' },
   'start-handling': { act: 'visit' },

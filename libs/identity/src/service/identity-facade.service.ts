@@ -141,6 +141,11 @@ export class IdentityFacade {
     await this.consents.required(db, accountId);
   }
 
+  /** Whether the account has agreed to some notice and not taken it back. Needs the platform's scope, or the account's own. */
+  async hasConsent(db: Db, accountId: string): Promise<boolean> {
+    return (await this.consents.stateOf(db, accountId)).givenVersion !== null;
+  }
+
   /** What neighbours read of these accounts in a community: form of address or nickname, never the full name. */
   async displayNames(db: Db, areaId: number, accountIds: readonly string[]): Promise<Map<string, string>> {
     return displayNamesOf(db, areaId, accountIds);

@@ -32,6 +32,8 @@ export const ticketingCodes = [
   'ticket/nothing-to-extend',
   'ticket/days-missing',
   'ticket/already-rated',
+  'ticket/told-by-oneself',
+  'ticket/consent-of-reporter',
   'ticket/added-often',
   'ticket/more-was-said',
   'ticket/urged-today',

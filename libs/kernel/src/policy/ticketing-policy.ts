@@ -6,9 +6,9 @@ export const ticketingPolicy = {
   'ticket.categories': { roles: ['public'], scope: 'anywhere', note: 'what can be reported is public' },
   'ticket.report': { roles: ['resident'], scope: 'within', note: 'a verified resident reports in their community' },
   'ticket.report-for': {
-    roles: [...communityOffice, 'building-lead', 'volunteer'],
+    roles: communityOffice,
     scope: 'within',
-    note: 'phone calls and visits are typed in for someone (代报)',
+    note: 'what somebody says by phone, at the counter or at their door is written down for them (代报)',
   },
   'ticket.own': { roles: ['signed-in'], scope: 'anywhere', note: 'a person keeps the list of their tickets after moving away' },
   'ticket.read': { roles: ['public'], scope: 'anywhere', note: 'before verification a person reads what is public; one’s own besides' },

@@ -52,6 +52,9 @@ export const ticketClockNames = {
   close: '自动结案',
 } as const;
 
+/** How a resident told an office of what it then wrote down for them (代报). */
+export const toldWayNames = { 'by-phone': '来电', 'at-counter': '来访', 'at-home': '上门走访' } as const;
+
 /** With what handling begins. */
 export const handlingActNames = { visit: '上门查看', photo: '现场拍照', call: '电话联系', crew: '安排施工' } as const;
 

@@ -27,6 +27,7 @@ const said = (notification: ReturnType<typeof notificationOf>, asWhom: Audience)
 it('tells the reporter of every step of an office that concerns them', () => {
   const told = ticketKinds.filter((kind) => audiencesOf(kind).includes('reporter'));
   expect(told).toEqual([
+    'ticket.reported',
     'ticket.accepted',
     'ticket.replied',
     'ticket.handling-started',
@@ -105,6 +106,15 @@ it.each([
   expect(said(notificationOf(event(kind, { dueAt: '2026-11-25T16:00:00.000Z', times: 1 })), asWhom).body).toBe(withDue);
   // Events of an earlier build say nothing of it.
   expect(said(notificationOf(event(kind, { times: 1 })), asWhom).body).toBe(without);
+});
+
+it('tells a reporter of what an office wrote down for them, and of nothing they wrote themselves', () => {
+  const reported = (more: object) => notificationOf(event('ticket.reported', { dueAt: '2026-11-25T16:00:00.000Z', ...more }));
+  expect(toldOf('ticket.reported', reported({ toldWay: 'by-phone' }))).toEqual(['duty', 'reporter']);
+  expect(toldOf('ticket.reported', reported({}))).toEqual(['duty']);
+  expect(said(reported({ toldWay: 'by-phone' }), 'reporter').body).toBe(
+    '友谊路街道记下了您反映的事，会在 11月25日（周三）24:00 前答复。写得不对的，可以点开补充。',
+  );
 });
 
 it('names in a pause the day it ends at the latest, to who waits and to who asked', () => {

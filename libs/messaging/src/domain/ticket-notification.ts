@@ -30,6 +30,7 @@ export function notificationOf(event: TicketingEvent): Notification {
     officeOrganisationId: payload.responsibleOrganisationId ?? null,
     facts: {
       ...('end' in payload && { end: payload.end }),
+      ...('toldWay' in payload && payload.toldWay && { toldWay: payload.toldWay }),
       ...('asked' in payload && { asked: payload.asked }),
       ...('why' in payload && payload.why && { why: payload.why }),
       ...('days' in payload && { days: String(payload.days) }),

@@ -82,7 +82,14 @@ const reopened = says(
  * secretary and the level above; a receipt goes to nobody, because it answers nothing.
  */
 export const tellings: Readonly<Record<TicketKind, Tellings>> = {
-  'ticket.reported': { duty: says('有新的事项', (about) => `居民报了一件事，请${by(about)}答复。`) },
+  'ticket.reported': {
+    duty: says('有新的事项', (about) => `居民报了一件事，请${by(about)}答复。`),
+    // Who reported it themselves knows.
+    reporter: {
+      ...says('已为您登记', (about) => `${about.office}记下了您反映的事，会${by(about)}答复。写得不对的，可以点开补充。`),
+      when: ({ toldWay }) => toldWay !== undefined,
+    },
+  },
   'ticket.accepted': {
     reporter: says('已受理', ({ office }) => `${office}已受理，接下来会开始处置。`),
     owner: says('请您处置', '已受理。这栋楼由您负责，请开始处置。'),

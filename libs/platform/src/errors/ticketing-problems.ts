@@ -48,6 +48,16 @@ export const ticketingProblems: Record<TicketingCode, ProblemText> = {
     title: '居民刚刚补充了情况',
     next: '请先看一眼新补充的内容，再决定怎么办；已经写的都还在，可以接着改。',
   },
+  'ticket/told-by-oneself': {
+    status: 403,
+    title: '自己的事请自己报',
+    next: '请用手机报，或请同事代报；办理也由同事来做。',
+  },
+  'ticket/consent-of-reporter': {
+    status: 409,
+    title: '这位居民收回了隐私同意',
+    next: '请先征得同意：本人在手机上重新同意，或在登记页上传签字的同意书，再代报。',
+  },
   'ticket/office-unfit': { status: 422, title: '请重新选择单位', next: '转办只能给同一级的单位；裁定只能在有异议的双方中选。' },
   'ticket/office-empty': {
     status: 409,

@@ -1,13 +1,23 @@
 import { DomainError } from '@shequtong/kernel';
 import { firstOffice } from './ladder.js';
 import { missingWords } from './step-words.js';
-import { type Visibility } from './ticket.js';
+import { type Doer, type Visibility } from './ticket.js';
 import { type TraceDetails, type TraceEntry } from './trace.js';
 
 /** A point on the map, WGS-84 degrees. */
 export interface Point {
   readonly longitude: number;
   readonly latitude: number;
+}
+
+/** How somebody told an office of a problem, where an officer wrote it down for them (代报). */
+export const toldWays = ['by-phone', 'at-counter', 'at-home'] as const;
+export type ToldWay = (typeof toldWays)[number];
+
+/** Who wrote a report down for its reporter, and how they were told. */
+export interface WrittenDown {
+  readonly by: Doer;
+  readonly way: ToldWay;
 }
 
 /** What a valid report is, besides its words. A place is a building, a point, or words; one of them is enough. */
@@ -19,6 +29,8 @@ export interface Report {
   readonly buildingId: string | null;
   readonly point: Point | null;
   readonly words: Readonly<Record<string, string>>;
+  /** Absent where the reporter wrote it themselves. */
+  readonly writtenDown?: WrittenDown;
 }
 
 /**
@@ -29,12 +41,18 @@ export interface Report {
 export function openTicket(report: Report, now: Date): TraceEntry {
   if (missingWords('report', report.words).length) throw new DomainError('ticket/reason-missing', { missing: ['text'] });
   if (!report.buildingId && !report.point && !report.words.place?.trim()) throw new DomainError('ticket/place-missing');
-  const details: TraceDetails = { category: report.category, visibility: report.visibility, channel: 'form' };
+  const { category, visibility, reporterId, writtenDown } = report;
+  const details: TraceDetails = {
+    category,
+    visibility,
+    // Whose step it is, and whose ticket, are two people then.
+    ...(writtenDown ? { channel: writtenDown.way, reporterId } : { channel: 'form' }),
+  };
   return {
     seq: 1,
     step: 'report',
     at: now,
-    by: { kind: 'person', accountId: report.reporterId, office: null },
+    by: writtenDown?.by ?? { kind: 'person', accountId: reporterId, office: null },
     from: null,
     to: 'submitted',
     officeFrom: null,

@@ -1,6 +1,6 @@
 import { GENESIS_HASH, type JsonValue, nextHash, textDigest, verifyChain } from '@shequtong/kernel';
 import { endStates } from './ticket.js';
-import { type TraceEntry } from './trace.js';
+import { reporterOf, type TraceEntry } from './trace.js';
 
 /** An entry as it lies in the table: with the digests of its words, its pictures, and the hash that chains it. */
 export interface SealedEntry extends TraceEntry {
@@ -117,8 +117,10 @@ const unknownWords = (history: readonly SealedEntry[], words: readonly StoredWor
 function erasableOf(history: readonly SealedEntry[], words: readonly StoredWords[]): (entry: SealedEntry) => boolean {
   const [report] = history;
   const ended = (endStates as readonly string[]).includes(history.at(-1)?.to ?? '');
-  const isOwn = ({ by }: SealedEntry): boolean =>
-    by.kind === 'person' && by.office === null && report?.by.kind === 'person' && by.accountId === report.by.accountId;
+  const reporterId = report && reporterOf(report);
+  // The report is its reporter's also where an office wrote it down for them.
+  const isOwn = (entry: SealedEntry): boolean =>
+    entry === report || (entry.by.kind === 'person' && entry.by.office === null && entry.by.accountId === reporterId);
   const own = new Set(history.filter(isOwn).map(({ seq }) => seq));
   const left = words.some(({ seq, body }) => own.has(seq) && body !== null);
   return (entry) => ended && !left && isOwn(entry);

@@ -51,17 +51,23 @@ export function sinceResolved(history: History): readonly TraceEntry[] {
   return last === -1 || history.slice(last).some(reopens) ? [] : history.slice(last);
 }
 
+/** Whose the ticket is: who reported it, or for whom an office wrote it down. */
+export function reporterOf({ by, details }: TraceEntry): string {
+  if (typeof details.reporterId === 'string') return details.reporterId;
+  if (by.kind !== 'person') throw new Error('a ticket without a reporter');
+  return by.accountId;
+}
+
 /** Where a ticket stands, worked out from its trace alone. */
 export function standingOf(history: History): TicketStanding {
   const last = lastOf(history);
   const resolved = sinceResolved(history)[0];
   const [report] = history;
-  if (report.by.kind !== 'person') throw new Error('a ticket without a reporter');
   return {
     state: last.to,
     office: last.officeTo,
     ending: resolved ? (resolved.details.ending as Ending) : null,
-    reporterId: report.by.accountId,
+    reporterId: reporterOf(report),
     round: 1 + history.filter(reopens).length,
     urges: roundOf(history).filter((entry) => entry.step === 'urge').length,
   };

@@ -6,10 +6,12 @@ import {
   ticketClockNames,
   ticketEndNames,
   ticketStateNames,
+  toldWayNames,
 } from '@shequtong/kernel';
 import { type ClockKind } from './clock-kinds.js';
 import { officeIn } from './handover.js';
 import { deskName, supervisorOf } from './ladder.js';
+import { type ToldWay } from './report.js';
 import { type Ending, type HandlingAct, type Level, type ResponsibleOffice, type TicketState } from './ticket.js';
 import { type OpenMatter } from './open-matters.js';
 import { type Asked, type Because, type History, type Lapse, lapseReason, type TraceEntry } from './trace.js';
@@ -20,13 +22,13 @@ import { type Asked, type Because, type History, type Lapse, lapseReason, type T
 export const stateNames: Readonly<Record<TicketState, string>> = ticketStateNames;
 export const endingNames: Readonly<Record<Ending, string>> = ticketEndNames;
 export const clockNames: Readonly<Record<ClockKind, string>> = ticketClockNames;
+const wayNames: Readonly<Record<ToldWay, string>> = toldWayNames;
 const actNames: Readonly<Record<HandlingAct, string>> = handlingActNames;
 
 export const levelNames: Readonly<Record<Level, string>> = { community: '自治处置', street: '协同处置', district: '联动处置' };
 
 /** What needs no more words than the step itself. */
 const titles = {
-  report: '居民上报',
   reply: '书面答复居民',
   'record-call': '电话答复居民',
   accept: '受理',
@@ -62,6 +64,8 @@ export function titleOf({ step, details, officeTo }: TraceEntry, called: (office
   const nameOf = (one: ResponsibleOffice): string => nameIn(called, one);
   const office = nameOf(officeTo);
   switch (step) {
+    case 'report':
+      return typeof details.reporterId === 'string' ? `代居民登记（${wayNames[details.channel as ToldWay]}）` : '居民上报';
     case 'start-handling':
       return `开始处置：${actNames[details.act as HandlingAct]}`;
     case 'escalate':

@@ -11,6 +11,7 @@ import {
 } from '@shequtong/platform';
 import { clockKinds } from '../domain/clock-kinds.js';
 import { NUMBER_TYPED } from '../domain/number-lookup.js';
+import { toldWays } from '../domain/report.js';
 import { endings, followUpWays, handlingActs, STARS, visibilities } from '../domain/ticket.js';
 import {
   clockFilters,
@@ -56,6 +57,15 @@ export class ReportBody {
 
   @IdListField({ label: '照片', max: PHOTOS_MAX, optional: true })
   photos?: string[];
+}
+
+/** A problem a resident told an office of, as the office writes it down. */
+export class ReportForBody extends ReportBody {
+  @IdField({ label: '哪位居民' })
+  membershipId: string;
+
+  @ChoiceField({ label: '怎么反映的', of: toldWays, name: 'ToldWay' })
+  way: (typeof toldWays)[number];
 }
 
 export class ReplyBody {

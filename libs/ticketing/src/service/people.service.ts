@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { roleNameAt } from '@shequtong/kernel';
+import { DomainError, roleNameAt } from '@shequtong/kernel';
 import { type ActingGrant, type Department, DutyFacade, IdentityFacade } from '@shequtong/identity';
 import { type Db } from '@shequtong/platform';
 import { type ActingOffice, type Doer, type ResponsibleOffice } from '../domain/ticket.js';
@@ -40,6 +40,22 @@ export class People {
   /** Throws `identity/consent-missing`, `identity/consent-outdated`. */
   requireConsent(db: Db, accountId: string): Promise<void> {
     return this.identity.requireConsent(db, accountId);
+  }
+
+  /**
+   * The account of somebody of the community for whom an office writes down a report. Throws `platform/not-found`,
+   * `identity/not-verified`.
+   */
+  async memberToReportFor(db: Db, areaId: number, membershipId: string): Promise<string> {
+    const member = await this.identity.membership(db, areaId, membershipId);
+    if (!member) throw new DomainError('platform/not-found');
+    if (member.state !== 'verified') throw new DomainError('identity/not-verified');
+    return member.accountId;
+  }
+
+  /** The same as `requireConsent` of somebody else, in words for whoever writes for them; a newer notice they are asked about themselves. */
+  async requireConsentOf(db: Db, accountId: string): Promise<void> {
+    if (!(await this.identity.hasConsent(db, accountId))) throw new DomainError('ticket/consent-of-reporter');
   }
 
   /** Whether the account is a verified resident of the community. */

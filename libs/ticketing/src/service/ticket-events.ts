@@ -98,7 +98,11 @@ const timeRefused = (asked: Asked): Announcement => byPerson('ticket.time-refuse
 
 /** Every step of a trace, and every mark: none is silent. */
 const announcements: Readonly<Record<TraceEntry['step'], Announcement>> = {
-  report: as('ticket.reported', (announced) => ({ categoryCode: announced.row.categoryCode, ...dueOf(announced, 'first-reply') })),
+  report: as('ticket.reported', (announced) => ({
+    categoryCode: announced.row.categoryCode,
+    ...(typeof announced.entry.details.reporterId === 'string' && { toldWay: String(announced.entry.details.channel) }),
+    ...dueOf(announced, 'first-reply'),
+  })),
   reply: replied,
   'record-call': replied,
   accept: byPerson('ticket.accepted'),

@@ -1,18 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { chinaYearOf, DomainError, HOUR_MS, officialCalendar, parseTicketNumber, formatTicketNumber, uuidv7 } from '@shequtong/kernel';
-import { accountOf, type Command, Commands, CONFIG, type Config, type Db, MediaService, type Tx } from '@shequtong/platform';
+import { accountOf, asSystem, type Command, Commands, CONFIG, type Config, type Db, MediaService, type Tx } from '@shequtong/platform';
 import { addedSince } from '../domain/additions.js';
-import { openTicket, type Point } from '../domain/report.js';
+import { openTicket, type Point, type ToldWay, type WrittenDown } from '../domain/report.js';
 import { type StepRequest, takeStep } from '../domain/take-step.js';
 import { type Doers, type TicketState, type Visibility } from '../domain/ticket.js';
 import { residentReader } from '../domain/timeline.js';
-import { failedFollowUps } from '../domain/trace.js';
+import { failedFollowUps, reporterOf, type TraceEntry } from '../domain/trace.js';
 import { findMinorCategory } from '../store/category.store.js';
 import { clockRowsOf } from '../store/clock.store.js';
 import { policiesById, policyInForce } from '../store/policy.store.js';
 import { hasNumber, lockTicket, nextNumber, recentReports, type TicketRow } from '../store/ticket.store.js';
 import { historyOf } from '../store/trace.store.js';
-import { platform } from './doer.js';
+import { officer, platform } from './doer.js';
 import { HandOversService } from './hand-overs.service.js';
 import { People } from './people.service.js';
 import { beginWork, limitsNow, openWork, rowAfter, type WorkingTicket, withEntry, writeWork } from './working-ticket.js';
@@ -25,6 +25,19 @@ export interface ReportInput {
   readonly buildingId?: string;
   readonly point?: Point;
   readonly photos?: readonly string[];
+}
+
+/** … written down for somebody of the community. */
+interface ReportForInput extends ReportInput {
+  readonly membershipId: string;
+  readonly way: ToldWay;
+}
+
+/** Whose report it is, whose pictures are with it, and who wrote it down. */
+interface Filing {
+  readonly reporterId: string;
+  readonly photosOf: string;
+  readonly writtenDown?: WrittenDown;
 }
 
 /** What a command on a ticket answers; plain JSON, because it is kept for replay. */
@@ -65,61 +78,66 @@ export class TicketsService {
    * @throws DomainError identity/consent-missing, identity/consent-outdated, and what `openTicket` refuses
    */
   async report(command: Command, areaId: number, input: ReportInput): Promise<TicketAnswer> {
-    return this.commands.run<TicketAnswer>(command, areaId, async (tx) => {
+    return this.commands.run<TicketAnswer>(command, areaId, (tx) => {
       const reporterId = accountOf(command.actor);
-      // In one flight (docs/adr/0015): neither answer decides whether the other is asked for.
-      const [category] = await Promise.all([findMinorCategory(tx, input.categoryCode), this.people.requireConsent(tx, reporterId)]);
-      if (!category) throw new DomainError('ticket/category-unknown');
-      if (input.buildingId && !(await this.people.hasBuilding(tx, areaId, input.buildingId)))
-        throw new DomainError('ticket/place-outside-community');
-      const photos = await this.attached(tx, areaId, reporterId, input.photos);
-      const policy = await policyInForce(tx, areaId);
-      if (!policy) throw new DomainError('ticket/policy-missing');
-      const words = { text: input.text, ...(input.place && { place: input.place }) };
-      const report = openTicket(
-        {
-          communityId: areaId,
-          reporterId,
-          category: input.categoryCode,
-          visibility: input.visibility,
-          buildingId: input.buildingId ?? null,
-          point: input.point ?? null,
-          words,
-        },
-        tx.now,
-      );
-      const number = await nextNumber(tx, areaId, chinaYearOf(tx.now));
-      await this.refuseFlood(tx, areaId, reporterId);
-      const row: TicketRow = {
-        areaId,
-        id: uuidv7(tx.now),
-        number,
-        state: report.to,
-        level: report.officeTo.level,
-        responsibleAreaId: report.officeTo.areaId,
-        responsibleOrganisationId: null,
-        ending: null,
-        round: 1,
-        urges: 0,
-        categoryCode: input.categoryCode,
-        visibility: input.visibility,
-        reporterId,
-        buildingId: input.buildingId ?? null,
-        longitude: input.point?.longitude ?? null,
-        latitude: input.point?.latitude ?? null,
-        policyId: policy.id,
-        reportedAt: tx.now,
-        nextDueAt: null,
-        decidingAreaId: null,
-        entries: 1,
-        offeredAreaId: null,
-        offeredOrganisationId: null,
-        version: 1,
-      };
-      const work = beginWork(row, report, { words, photos }, policy, officialCalendar());
-      await writeWork(tx, [work]);
-      return answerOf(work);
+      return this.filed(tx, areaId, input, { reporterId, photosOf: reporterId });
     });
+  }
+
+  /**
+   * An office writes down what a resident told it by phone, at its counter or at their door (代报). The ticket is theirs
+   * like any other: they read it, are told of it, rate it, and erase its words.
+   *
+   * @throws DomainError platform/not-found for nobody's membership, identity/not-verified, ticket/told-by-oneself,
+   *   ticket/consent-of-reporter, and what `openTicket` refuses
+   */
+  async reportFor(command: Command, areaId: number, input: ReportForInput): Promise<TicketAnswer> {
+    const [by] = officer(command.actor);
+    // The whole range: consent belongs to the account, and to no area.
+    return this.commands.run<TicketAnswer>(
+      command,
+      areaId,
+      async (tx) => {
+        const reporterId = await this.people.memberToReportFor(tx, areaId, input.membershipId);
+        const photosOf = accountOf(command.actor);
+        if (reporterId === photosOf) throw new DomainError('ticket/told-by-oneself');
+        return this.filed(tx, areaId, input, { reporterId, photosOf, writtenDown: { by, way: input.way } });
+      },
+      asSystem(command.actor),
+    );
+  }
+
+  private async filed(tx: Tx, areaId: number, input: ReportInput, { reporterId, photosOf, writtenDown }: Filing): Promise<TicketAnswer> {
+    // In one flight (docs/adr/0015): neither answer decides whether the other is asked for.
+    const [category] = await Promise.all([
+      findMinorCategory(tx, input.categoryCode),
+      writtenDown ? this.people.requireConsentOf(tx, reporterId) : this.people.requireConsent(tx, reporterId),
+    ]);
+    if (!category) throw new DomainError('ticket/category-unknown');
+    if (input.buildingId && !(await this.people.hasBuilding(tx, areaId, input.buildingId)))
+      throw new DomainError('ticket/place-outside-community');
+    const photos = await this.attached(tx, areaId, photosOf, input.photos);
+    const policy = await policyInForce(tx, areaId);
+    if (!policy) throw new DomainError('ticket/policy-missing');
+    const words = { text: input.text, ...(input.place && { place: input.place }) };
+    const report = openTicket(
+      {
+        communityId: areaId,
+        reporterId,
+        category: input.categoryCode,
+        visibility: input.visibility,
+        buildingId: input.buildingId ?? null,
+        point: input.point ?? null,
+        words,
+        writtenDown,
+      },
+      tx.now,
+    );
+    const number = await nextNumber(tx, areaId, chinaYearOf(tx.now));
+    await this.refuseFlood(tx, areaId, reporterId);
+    const work = beginWork(rowOfReport(areaId, number, input, report, policy.id), report, { words, photos }, policy, officialCalendar());
+    await writeWork(tx, [work]);
+    return answerOf(work);
   }
 
   /**
@@ -200,6 +218,34 @@ export class TicketsService {
     return wanted;
   }
 }
+
+/** The row of a ticket as it opens. */
+const rowOfReport = (areaId: number, number: string, input: ReportInput, report: TraceEntry, policyId: string): TicketRow => ({
+  areaId,
+  id: uuidv7(report.at),
+  number,
+  state: report.to,
+  level: report.officeTo.level,
+  responsibleAreaId: report.officeTo.areaId,
+  responsibleOrganisationId: null,
+  ending: null,
+  round: 1,
+  urges: 0,
+  categoryCode: input.categoryCode,
+  visibility: input.visibility,
+  reporterId: reporterOf(report),
+  buildingId: input.buildingId ?? null,
+  longitude: input.point?.longitude ?? null,
+  latitude: input.point?.latitude ?? null,
+  policyId,
+  reportedAt: report.at,
+  nextDueAt: null,
+  decidingAreaId: null,
+  entries: 1,
+  offeredAreaId: null,
+  offeredOrganisationId: null,
+  version: 1,
+});
 
 /** A resident learns of somebody else's private ticket by a step as little as by reading. */
 const existsFor = (row: TicketRow, [by]: Doers): boolean =>

@@ -39,12 +39,13 @@ export const wordsOfSteps = (
   );
 
 /** Erases what a person wrote on a ticket as themselves, not for an office; the chain still verifies. Answers how many texts. */
+/** … and what an office wrote down for them: the report of their ticket is theirs, whoever typed it. */
 export const eraseWordsBy = (tx: Tx, areaId: number, ticketId: string, accountId: string): Promise<number> =>
   tx.execute(
     `UPDATE ticketing.trace_words w SET body = NULL, salt = NULL, erased_at = $4
      FROM ticketing.trace t
      WHERE w.area_id = $1 AND w.ticket_id = $2 AND w.body IS NOT NULL
-       AND t.area_id = w.area_id AND t.ticket_id = w.ticket_id AND t.seq = w.seq AND t.by_account_id = $3 AND t.by_role IS NULL`,
+       AND t.area_id = w.area_id AND t.ticket_id = w.ticket_id AND t.seq = w.seq AND (t.step = 'report' OR (t.by_account_id = $3 AND t.by_role IS NULL))`,
     [areaId, ticketId, accountId, tx.now],
   );
 
@@ -53,7 +54,7 @@ export const mediaAttachedBy = async (db: Db, areaId: number, ticketId: string, 
   (
     await db.query<{ mediaId: string }>(
       `SELECT p.media_id AS "mediaId" FROM ticketing.photo p JOIN ticketing.trace t ON t.area_id = p.area_id AND t.ticket_id = p.ticket_id AND t.seq = p.seq
-       WHERE p.area_id = $1 AND p.ticket_id = $2 AND t.by_account_id = $3 AND t.by_role IS NULL`,
+       WHERE p.area_id = $1 AND p.ticket_id = $2 AND (t.step = 'report' OR (t.by_account_id = $3 AND t.by_role IS NULL))`,
       [areaId, ticketId, accountId],
     )
   ).map(({ mediaId }) => mediaId);

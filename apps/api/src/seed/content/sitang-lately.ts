@@ -10,6 +10,7 @@ export const sitangLately: readonly Story[] = [
     building: '6号',
     place: '6 号单元门',
     text: '6 号大门关不拢，风一吹砰砰响，晚上谁都能进来。我们一楼住的都是八十几岁的人，心里不踏实。',
+    told: { by: 's4', way: 'at-home' },
     steps: [
       reply('s4', '+55m', '今天就请物业先把门闩插好，明天修闭门器。'),
       accept('s4', '1 08:55'),

@@ -54,6 +54,8 @@ export interface Story {
   /** Neighbours who said that they have the same trouble. */
   readonly sharedBy?: readonly string[];
   readonly photo?: PictureName;
+  /** Who of the office wrote it down, and how they were told; undefined where the reporter did. Such a story has no photo of its own. */
+  readonly told?: { readonly by: string; readonly way: 'by-phone' | 'at-counter' | 'at-home' };
   readonly steps: readonly StoryStep[];
 }
 

@@ -89,21 +89,28 @@ async function take({ world, photos, buildings }: Surroundings, { plan, story, i
   const { caller, marks } = world;
   const base = `communities/${plan.areaId}/tickets`;
   const key = `demo-${stepMark(story, index)}`;
-  const reporter = residentOf(world, plan, story.by).accountId;
+  const { accountId: reporter, membershipId } = residentOf(world, plan, story.by);
   const mediaId = await photos.get(photoMark(story, index));
   const photo = mediaId ? { photos: [mediaId] } : {};
   if (!step) {
-    const { text, category, place, building, point } = story;
+    const { text, category, place, building, point, told } = story;
     const where = {
       place,
       buildingId: building && buildings.get(building),
       ...(point && { point: { longitude: point[0], latitude: point[1] } }),
     };
     return caller.send<TicketMark>({
-      path: base,
-      as: reporter,
+      path: told ? `${base}/for-resident` : base,
+      as: told ? deskAccount(world, plan, told.by) : reporter,
       key,
-      body: { text, categoryCode: category, visibility: story.open ? 'public' : 'private', ...where, ...photo },
+      body: {
+        text,
+        categoryCode: category,
+        visibility: story.open ? 'public' : 'private',
+        ...where,
+        ...photo,
+        ...(told && { membershipId, way: told.way }),
+      },
     });
   }
   const { ticketId, version } = marks.of<TicketMark>(stepMark(story, index - 1));

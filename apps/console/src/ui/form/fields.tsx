@@ -86,12 +86,17 @@ export function DateField({ value, onChange, least, most, ...facts }: DateFieldP
   );
 }
 
-export function RadioField<Value extends string>({ value, options, onChange, ...facts }: ChoiceProps<Value>) {
+interface RadioFieldProps<Value extends string> extends ChoiceProps<Value> {
+  /** Few short choices stand beside each other. */
+  readonly beside?: boolean;
+}
+
+export function RadioField<Value extends string>({ value, options, beside = false, onChange, ...facts }: RadioFieldProps<Value>) {
   const name = useId();
   return (
     <FieldGroup role="radiogroup" {...facts}>
       <Radio.Group name={name} value={value} onChange={(event) => onChange(event.target.value as Value)}>
-        <div className={styles.stacked}>
+        <div className={beside ? styles.beside : styles.stacked}>
           {options.map((option) => (
             <Radio key={option.value} value={option.value} disabled={option.disabled}>
               {option.label}

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { levelOf } from '@shequtong/kernel';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useApi } from '../../../calls/services.js';
@@ -20,6 +21,7 @@ import { rowIdOf, ticketRefOf } from '../ticket-ref.js';
 import { useTicketNumbers } from '../use-numbers.js';
 import { BatchAccept } from './batch-accept.js';
 import { columnsAt } from './ticket-columns.js';
+import { TellButton } from './tell-dialog.js';
 import { TicketDrawer } from './ticket-drawer.js';
 import { TicketFilterFields } from './ticket-filter-fields.js';
 
@@ -49,6 +51,7 @@ function TicketList({ desk, office }: { readonly desk: Desk; readonly office: Wo
   });
   const numbers = useTicketNumbers(office, desk === 'workbench');
   const mayAccept = useMay('ticket.accept', areaId);
+  const mayTell = useMay('ticket.report-for', areaId) && levelOf(areaId) === 'community';
   const [selected, setSelected] = useState<readonly string[]>([]);
   const chosen = list.rows.filter((row) => selected.includes(rowIdOf(row)));
   const batch =
@@ -78,7 +81,7 @@ function TicketList({ desk, office }: { readonly desk: Desk; readonly office: Wo
     </>
   );
   return (
-    <Page title={shellTexts.sections[desk]} toolbar={toolbar}>
+    <Page title={shellTexts.sections[desk]} toolbar={toolbar} actions={mayTell && <TellButton areaId={areaId} />}>
       <KeysetTable
         label={t.list}
         columns={columnsAt(desk, areaId, { asked: askedListOf(filters), covered: covers && ticketRefOf(openId) !== undefined })}

@@ -1,0 +1,41 @@
+import { toldWayNames } from '@shequtong/kernel';
+
+/** Reports written down for residents (代报). */
+export const toldTexts = {
+  action: '代报',
+  title: '代居民报事项',
+  why: '居民来电、来访或您上门时说的事，记在这位居民名下：本人能看到进度，能补充、催办和评价。首次答复的时限从提交起算。',
+  ok: '提交',
+  done: (number: string) => `已登记，编号 ${number}`,
+  find: {
+    label: '居民的全名',
+    hint: '还没入驻的，先请本人扫码加入，或在“人员与岗位”登记没有手机的人。',
+    find: '查找',
+    choose: '是哪一位',
+    nobody: '没有找到已核实的居民。请核对姓名；还没入驻的，先请本人扫码加入，或在“人员与岗位”登记没有手机的人。',
+    more: '同名的人较多，只显示前面的。',
+    change: '换一位',
+    missing: '请查找并选择居民',
+    tooShort: '请填写全名',
+    of: (name: string, building: string | null) => [name, building].filter(Boolean).join('　'),
+  },
+  way: '怎么反映的',
+  ways: toldWayNames,
+  text: '反映的内容',
+  textHint: '按居民的原话写清楚：哪里、什么事、影响了谁。本人会看到。',
+  category: '类别',
+  categoryPlaceholder: '选一个类别',
+  building: '楼栋',
+  buildingNone: '不在楼里',
+  place: '具体位置',
+  placeHint: '比如“3 号楼一楼电梯口”。选了楼栋可以不写。',
+  visibility: '公开范围',
+  visibilities: { private: '只给办理的人和本人看', public: '邻居也能看到，不显示是谁说的' },
+  photos: '照片',
+  missing: {
+    way: '请选怎么反映的',
+    text: '请写清反映的内容',
+    category: '请选类别',
+    place: '请选楼栋，或写明具体位置',
+  },
+} as const;
