@@ -29,11 +29,19 @@ const approved: Message = {
   read: false,
 };
 
+/** The number of unread messages does not come. */
+let uncounted = false;
+afterEach(() => {
+  uncounted = false;
+});
+
 /** An inbox of one page. */
 function serve(...items: Message[]) {
   const asked: Asked[] = [];
   request.mockImplementation((given: Asked) => {
     asked.push(given);
+    if (uncounted && given.url.endsWith('/unread'))
+      return Promise.resolve({ statusCode: 500, header: { 'content-type': 'application/json' }, data: '{}' });
     const unread = items.filter(({ read }) => !read).length;
     const answer = given.url.includes('/api/me/inbox?') || given.url.endsWith('/api/me/inbox') ? { items } : { unread };
     return Promise.resolve({ statusCode: 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(answer) });
@@ -90,6 +98,13 @@ test('what is unread says so, and one tap reads it all', async () => {
   await waitFor(() =>
     expect(asked).toContainEqual(expect.objectContaining({ method: 'POST', url: expect.stringContaining('/api/me/inbox/read') })),
   );
+});
+
+test('where the number of unread ones does not come, what is shown says whether there is something to read', async () => {
+  uncounted = true;
+  serve(approved);
+  render(<InboxPage />);
+  expect(await screen.findByText('全部标为已读')).toBeTruthy();
 });
 
 test('a message says who did what, and on one line to which ticket: its number, and its words as far as they fit', async () => {

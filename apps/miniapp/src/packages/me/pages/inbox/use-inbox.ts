@@ -20,14 +20,16 @@ export function useInbox() {
     await marked;
     await refresh();
   });
-  const newest = list.state.phase === 'ready' ? list.state.items[0] : undefined;
+  const shown = list.state.phase === 'ready' ? list.state.items : [];
+  const [newest] = shown;
   const readingAll = useCommand(async () => {
     if (newest) await markReadUpTo(newest.id);
     await refresh();
   });
   return {
     list,
-    unread: unread.value ?? 0,
+    // Where the number did not come, what is shown says itself whether there is something to read.
+    unread: unread.value ?? shown.filter(({ read }) => !read).length,
     now: useNow(30),
     open: opening.run,
     readAll: () => void readingAll.run(),
