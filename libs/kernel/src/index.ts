@@ -60,6 +60,7 @@ export {
   continues,
   type EntryStanding,
   type ProofFindings,
+  SETTLED_MS,
   type SignedHead,
   signedHead,
   type TraceProof,

@@ -1,5 +1,6 @@
 import { fromHex } from '../bytes/hex.js';
 import { checkRows, type RowClaim, type RowFindings } from '../trace/row-proof.js';
+import { MINUTE_MS } from '../time/lengths.js';
 import { type Checkpoint, parseCheckpoint } from './checkpoint.js';
 import { noteText, type VerifySignature } from './signed-note.js';
 import { isHash, leafHash } from './tree-hash.js';
@@ -21,6 +22,9 @@ export interface EntryClaim extends RowClaim {
   readonly path: readonly string[] | null;
 }
 
+/** A head holds everything that was written this long before it was signed: until that has its place, none is signed. */
+export const SETTLED_MS = 10 * MINUTE_MS;
+
 /** As the API answers it. */
 export interface TraceProof {
   readonly ticketId: string;
@@ -31,7 +35,8 @@ export interface TraceProof {
 }
 
 /**
- * `other-leaf`: the leaf is not of the entry's hash; `misplaced`: it does not stand in the signed tree where it is said to;
+ * `other-leaf`: the leaf is not of the entry's hash; `misplaced`: it does not stand in the signed tree where it is said to,
+ * or is said to wait though its row is older than what the head must hold;
  * `gone`: the tree holds a leaf, and the trace no entry.
  */
 export type EntryStanding = 'stands' | 'not-covered' | 'other-leaf' | 'misplaced' | 'gone';
@@ -55,7 +60,14 @@ export function checkTraceProof(
   if (!head) return { ...found, head: 'none', entries: [] };
   const signed = signedHead(head, keys, verify);
   if (signed?.origin !== tree) return { ...found, head: 'unsigned', entries: [] };
-  return { ...found, head: signed, entries: entries.map((entry) => ({ seq: entry.seq, standing: standingOf(entry, signed) })) };
+  const settled = signed.at.getTime() - SETTLED_MS;
+  const isLate = (seq: number): boolean => Date.parse(found.rows.get(seq)?.at ?? '') < settled;
+  const standings = entries.map((entry) => {
+    const standing = standingOf(entry, signed);
+    // Its row says that it was written when all that is in the head had long been.
+    return { seq: entry.seq, standing: standing === 'not-covered' && isLate(entry.seq) ? ('misplaced' as const) : standing };
+  });
+  return { ...found, head: signed, entries: standings };
 }
 
 function standingOf({ hash, leafHash: leaf, position, path }: EntryClaim, { size, root }: Checkpoint): EntryStanding {

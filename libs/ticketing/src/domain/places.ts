@@ -1,6 +1,6 @@
-import { isHash } from '@shequtong/kernel';
+import { isHash, SETTLED_MS } from '@shequtong/kernel';
 import { type SealedEntry, type TraceFault } from './seal.js';
-import { leafOf, SETTLED_MS } from './tree.js';
+import { leafOf } from './tree.js';
 
 /** A leaf the tree of the district has of an entry. */
 export interface Leaf {

@@ -1,4 +1,4 @@
-import { chinaDateOf, fromHex, type Hash, leafHash, MINUTE_MS } from '@shequtong/kernel';
+import { chinaDateOf, fromHex, type Hash, leafHash } from '@shequtong/kernel';
 
 /** Under this name the tree of a district is published and its heads are signed. */
 export const treeName = (districtId: number): string => `shequtong/${districtId}`;
@@ -18,9 +18,6 @@ export interface Unplaced {
 /** The order in which entries take their places: as they happened, those of one ticket never before one another. */
 export const inOrder = <T extends Unplaced>(entries: readonly T[]): T[] =>
   [...entries].sort((a, b) => a.at.getTime() - b.at.getTime() || a.ticketId.localeCompare(b.ticketId) || a.seq - b.seq);
-
-/** A head holds everything that was written this long before it was signed: until that is placed none is signed. */
-export const SETTLED_MS = 10 * MINUTE_MS;
 
 /** A head is signed each day in China; the first as soon as there is something to sign. */
 export const headDay = (now: Date): string => chinaDateOf(now);

@@ -106,8 +106,26 @@ describe('the places of a ticket’s steps in the tree', () => {
     expect(checked(withheld)).toEqual(['stands', 'misplaced', 'stands']);
   });
 
+  it('are missed also by who is told that they wait, where the rows are older than a head that was signed long after', async () => {
+    at('2026-11-03 00:00');
+    await context.sweep('ticketing/tree');
+    const given = await proof();
+    const standings = (change: object) => {
+      const told = { ...given, entries: given.entries.map((entry) => (entry.seq === 3 ? { ...entry, ...change } : entry)) };
+      return checkTraceProof(told, told.verifierKeys, ed25519).entries.map(({ standing }) => standing);
+    };
+    expect(standings({})).toEqual(['stands', 'stands', 'stands']);
+    for (const change of [
+      { position: null, path: null },
+      { position: 1_000, path: null },
+    ])
+      expect(standings(change)).toEqual(['stands', 'stands', 'misplaced']);
+    // Without its row nobody can tell how old it is.
+    expect(standings({ position: null, path: null, row: null, words: [] })).toEqual(['stands', 'stands', 'not-covered']);
+  });
+
   it('are waited for: a head is signed only when everything written long before it has its place', async () => {
-    at('2026-11-03 00:10');
+    at('2026-11-04 00:10');
     await report(context, reporter, now());
     // More tickets than a pass takes, which have nothing to place, before the one that has.
     await context.asOwner(
@@ -116,18 +134,18 @@ describe('the places of a ticket’s steps in the tree', () => {
        FROM ticketing.ticket t CROSS JOIN generate_series(1, 200) n WHERE t.id = $1`,
       [ticket.ticketId],
     );
-    at('2026-11-03 00:30');
+    at('2026-11-04 00:30');
     const heads = async (): Promise<number[]> =>
       (await context.get(TreeProofs).heads(anonymous, places.community, undefined, 9)).heads.map(({ size }) => size);
     await context.get(TreeSweep).sweep();
-    expect(await heads()).toEqual([3]);
+    expect(await heads()).toEqual([4, 3]);
     await context.get(TreeSweep).sweep();
-    expect(await heads()).toEqual([5, 3]);
+    expect(await heads()).toEqual([5, 4, 3]);
     await context.asOwner(`DELETE FROM ticketing.ticket WHERE number LIKE '003001-2026-9%'`);
   });
 
   it('are not proved to have only been added to where rows are missing, which is said', async () => {
-    const days = { from: '2026-11-02', to: '2026-11-03' };
+    const days = { from: '2026-11-02', to: '2026-11-04' };
     const consistency = (): Promise<unknown> => context.get(TreeProofs).consistency(anonymous, places.community, days);
     await expect(consistency()).resolves.toMatchObject({ first: { size: 3 }, second: { size: 5 } });
     await edited(['DELETE FROM ticketing.tree_leaf WHERE position = 3'], () =>

@@ -1,8 +1,8 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { checkpointText, type Frontier, grow, type Hash, openRuns, rangeOf, rootOfFrontier } from '@shequtong/kernel';
+import { checkpointText, type Frontier, grow, type Hash, openRuns, rangeOf, rootOfFrontier, SETTLED_MS } from '@shequtong/kernel';
 import { LOGGER, SignedNotes, Sweeps, systemActor, Transactions, type Tx } from '@shequtong/platform';
 import { type Logger } from 'pino';
-import { headDay, inOrder, leafOf, SETTLED_MS, treeName, type Unplaced } from '../domain/tree.js';
+import { headDay, inOrder, leafOf, treeName, type Unplaced } from '../domain/tree.js';
 import {
   districtsToGrow,
   growTree,
