@@ -109,7 +109,8 @@ export interface TicketingPayloads {
   'ticket.followed-up': Step & Responsible & { readonly byAccountId: string; readonly reached: boolean };
   /** What happened to a ticket (`originKind`) concerns those who follow it. */
   'ticket.news': Step &
-    Responsible & {
+    Responsible &
+    Due & {
       /** The event that happened; one happening is told to one person once. */
       readonly originId: string;
       readonly originAt: string;

@@ -141,6 +141,11 @@ describe('neighbours who follow a public ticket', () => {
       'ticket.resumed',
       'ticket.withdrawn',
     ]);
+    const inbox = (await get(town.product, town.neighbour, '/api/me/inbox').expect(200)).body as {
+      items: { subjectId: string; kind: string; body: string }[];
+    };
+    const paused = inbox.items.find(({ subjectId, kind }) => subjectId === ticket.ticketId && kind === 'ticket.suspended');
+    expect(paused?.body).toMatch(/要等一等，最晚 .*24:00 接着办。点开看在等什么。$/);
   });
 
   test('hear of no call that is on record, which is between the reporter and the office, and of the written reply after it', async () => {

@@ -149,7 +149,7 @@ export const tellings: Readonly<Record<TicketKind, Tellings>> = {
     ),
   },
   'ticket.suspended': {
-    follower: says('您关注的事项暂停办理', ({ office }) => `${office}要等一等才能接着办，点开看在等什么。`),
+    follower: says('您关注的事项暂停办理', paused),
     reporter: says('暂停办理', paused),
     duty: says('已同意暂停', (about) => `办结时限停 ${days(about)}，${goesOn(about)}自动恢复。`),
   },

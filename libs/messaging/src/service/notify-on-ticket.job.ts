@@ -119,7 +119,7 @@ function newsOf({ areaId, payload }: Extract<TicketingEvent, { type: 'ticket.new
     subjectNumber: payload.number,
     officeAreaId: payload.responsibleAreaId,
     officeOrganisationId: payload.responsibleOrganisationId ?? null,
-    facts: payload.end ? { end: payload.end } : {},
+    facts: { ...(payload.end && { end: payload.end }), ...(payload.dueAt && { dueAt: payload.dueAt }) },
     at: new Date(payload.originAt),
   };
 }

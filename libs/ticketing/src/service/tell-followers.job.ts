@@ -72,6 +72,7 @@ function newsOf(event: TicketingEvent, followerIds: string[], now: Date): EventO
       originKind: event.type,
       followerIds,
       ...('end' in event.payload && { end: event.payload.end }),
+      ...(event.type === 'ticket.suspended' && event.payload.dueAt && { dueAt: event.payload.dueAt }),
     },
   };
 }
