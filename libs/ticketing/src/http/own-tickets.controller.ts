@@ -4,7 +4,7 @@ import { pageLimit } from '@shequtong/kernel';
 import { Access, type Actor, area, Caller, Cursors, PageQuery } from '@shequtong/platform';
 import { TicketReadsService } from '../service/ticket-reads.service.js';
 import { idAfter } from './cursor.js';
-import { OwnTicketsQuery } from './ticket.body.js';
+import { OwnTicketsQuery } from './ticket-list.query.js';
 import { TicketPresenter } from './ticket.presenter.js';
 import { TicketListView } from './ticket.view.js';
 
