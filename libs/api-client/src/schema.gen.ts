@@ -843,7 +843,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Makes a staff sign-in with its first role.
+         * Makes a staff sign-in with its first role: for a new account, or for that of a resident who works here too.
          * @description Permission `grant.give`: roles are granted on an area with start, end and granter.
          */
         post: operations["Roles_make"];
@@ -4491,6 +4491,8 @@ export interface components {
         EnrolmentView: {
             /** @description 验证器二维码内容 */
             otpauthUri: string;
+            /** @description 收验证码的手机号（部分隐藏） */
+            phone: string | null;
             /** @description 验证器密钥 */
             secret: string;
         };
@@ -5277,10 +5279,20 @@ export interface components {
         };
         MakeStaffBody: {
             /**
+             * @description 居民所在社区
+             * @example 310113003001
+             */
+            communityId?: number;
+            /**
              * Format: date-time
              * @description 结束
              */
             endsAt?: string;
+            /**
+             * Format: uuid
+             * @description 居民
+             */
+            membershipId?: string;
             /**
              * Format: uuid
              * @description 部门
@@ -6697,6 +6709,8 @@ export interface components {
             newPassword: string;
             /** @description 初始密码 */
             password: string;
+            /** @description 短信验证码 */
+            phoneCode?: string;
             /** @description 用户名 */
             username: string;
         };

@@ -20,6 +20,7 @@ import { MembershipsService } from './service/memberships.service.js';
 import { PrivacyNoticesService } from './service/privacy-notices.service.js';
 import { OnShiftSource } from './service/on-shift-source.service.js';
 import { OwnDataSources } from './service/own-data-sources.service.js';
+import { OwnerProof } from './service/owner-proof.service.js';
 import { OwnPasswordService } from './service/own-password.service.js';
 import { PeopleSearch } from './service/people-search.service.js';
 import { PersonalDataService } from './service/personal-data.service.js';
@@ -94,6 +95,7 @@ const services = [
   PrivacyNoticesService,
   OnShiftSource,
   OwnDataSources,
+  OwnerProof,
   OwnPasswordService,
   PeopleSearch,
   PersonalDataService,

@@ -34,6 +34,8 @@ export interface StaffCredentials {
 interface StaffEnrolment extends StaffCredentials {
   readonly newPassword: string;
   readonly code: string;
+  /** The code sent to one's phone, where the account is a resident's too. */
+  readonly phoneCode?: string;
 }
 
 /** Signing in ends with tokens, or with the offer to bind an authenticator first. */

@@ -1,5 +1,5 @@
 import { type Member, places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
-import { byPassword, openWorld, refreshed, type Tokens, type World } from './world.js';
+import { authenticatorShows, byPassword, decoded, openWorld, refreshed, smsCode, type Tokens, type World } from './world.js';
 
 const AREA = places.community;
 
@@ -55,5 +55,97 @@ describe('who lives in a community and works for it, with one account', () => {
     const { username } = await staff(world.product.services, { areaId: AREA, role: 'community-staff', accountId: member.accountId });
     await give({ membershipId: member.membershipId, role: 'community-secretary' }).expect(200);
     await give({ username, role: 'auditor' }).expect(200);
+  });
+
+  test('does not take on what they reported themselves, though they report on the phone and work in the console', async () => {
+    const member = await resident(world.product.services);
+    const work = await staff(world.product.services, { areaId: AREA, role: 'community-staff', accountId: member.accountId });
+    const tickets = `communities/${AREA}/tickets`;
+    const { ticketId, version } = (
+      await world
+        .call(member)
+        .post(tickets, { text: '3 号楼一楼楼道灯坏了，晚上看不见台阶', categoryCode: 'estate.light', place: '3 号楼一楼' })
+        .expect(201)
+    ).body as { ticketId: string; version: number };
+    const take = (who: Tokens) => world.call(who).post(`${tickets}/${ticketId}/accept`).set('If-Match', `"${version}"`);
+    expect((await take(await byPassword(world, work))).body).toMatchObject({ status: 403, code: 'ticket/own-report' });
+    expect((await take(await staff(world.product.services, { areaId: AREA, role: 'community-staff' }))).status).toBe(200);
+  });
+
+  describe('and gets a sign-in for the account they have', () => {
+    let secretary: StaffMember;
+    let street: StaffMember;
+    beforeAll(async () => {
+      secretary = await staff(world.product.services, { areaId: AREA, role: 'community-secretary' });
+      street = await staff(world.product.services, { areaId: places.street, role: 'street-officer' });
+    });
+
+    type Made = { accountId: string; initialPassword: string };
+    const make = (who: Tokens, areaId: number, body: object) =>
+      world.call(who).post(`areas/${areaId}/staff`, { post: '社工', publicName: '同事', ...body });
+    const begins = async (username: string, password: string): Promise<{ secret: string; phone: string | null }> =>
+      (await world.call().post('staff-sessions', { username, password }).expect(200)).body.enrolment;
+
+    test('who made it cannot sign in first: the code goes to the phone of whom the account belongs to', async () => {
+      const member = await resident(world.product.services);
+      const username = 'he.jumin';
+      const body = { username, role: 'community-staff', membershipId: member.membershipId };
+      const { accountId, initialPassword } = (await make(secretary, AREA, body).expect(200)).body as Made;
+      expect(accountId).toBe(member.accountId);
+      const { secret, phone } = await begins(username, initialPassword);
+      expect(phone).toMatch(/^139\*+\d{4}$/);
+      const enrol = (phoneCode?: string) =>
+        world.call().post('staff-sessions/enrolment', {
+          username,
+          password: initialPassword,
+          newPassword: '梧桐树下看社区二〇二六年春',
+          code: authenticatorShows(world, decoded(secret)),
+          phoneCode,
+        });
+      const right = smsCode(world, member.phone);
+      const wrong = right === '000000' ? '000001' : '000000';
+      for (const code of [undefined, wrong])
+        expect((await enrol(code)).body).toMatchObject({ status: 401, code: 'identity/sms-code-wrong' });
+      // The page opened again in the same minute: the code that was sent is still the one.
+      await begins(username, initialPassword);
+      const session = (await enrol(right).expect(200)).body as Tokens;
+      expect(await statuses(session)).toEqual([200, 200]);
+      const { roles } = (await world.call(session).get('me').expect(200)).body as { roles: { role: string }[] };
+      expect(roles.map(({ role }) => role).sort()).toEqual(['community-staff', 'resident']);
+    });
+
+    test('in a community of the street they work for, and nowhere else', async () => {
+      const member = await resident(world.product.services, { areaId: places.neighbouring });
+      const far = await resident(world.product.services, { areaId: places.ofOtherStreet });
+      const body = { username: 'jie.dao', role: 'street-officer' };
+      const of = (who: Member, communityId?: number) =>
+        make(street, places.street, { ...body, membershipId: who.membershipId, communityId });
+      expect((await of(member)).status).toBe(404);
+      expect((await of(far, far.areaId)).status).toBe(404);
+      expect(((await of(member, member.areaId).expect(200)).body as Made).accountId).toBe(member.accountId);
+    });
+
+    test('once, verified, with a phone of their own, and never by themselves', async () => {
+      const member = await resident(world.product.services);
+      const make2 = (username: string, who: Member, by: Tokens = secretary) =>
+        make(by, AREA, { username, role: 'community-staff', membershipId: who.membershipId });
+      const answers = await Promise.all([make2('yi.ci', member), make2('er.ci', member)]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      expect((await make2('san.ci', member)).body).toMatchObject({
+        status: 409,
+        code: 'identity/sign-in-known',
+        detail: expect.stringContaining('授予角色'),
+      });
+      const waiting = await resident(world.product.services, { onRoster: false });
+      expect((await make2('wei.hs', waiting)).body).toMatchObject({ status: 403, code: 'identity/not-verified' });
+      const phoneless = await resident(world.product.services);
+      await world.product.asOwner('DELETE FROM identity.proven_phone WHERE account_id = $1', [phoneless.accountId]);
+      expect((await make2('wu.shouji', phoneless)).body).toMatchObject({ status: 409, code: 'identity/sign-in-needs-phone' });
+      const own = await resident(world.product.services);
+      const self = await staff(world.product.services, { areaId: AREA, role: 'community-secretary', accountId: own.accountId });
+      expect((await make2('zi.ji', own, self)).body).toMatchObject({ status: 403, code: 'identity/grant-not-yours-to-give' });
+      // The name stays free for somebody else.
+      await make(secretary, AREA, { username: 'zi.ji', role: 'community-staff' }).expect(200);
+    });
   });
 });

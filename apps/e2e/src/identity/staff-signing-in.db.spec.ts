@@ -1,5 +1,5 @@
 import { places, staff, type StaffMember } from '@shequtong/identity/testing';
-import { authenticatorShows, openWorld, problemOf, type Tokens, type World } from './world.js';
+import { authenticatorShows, decoded, openWorld, problemOf, type Tokens, type World } from './world.js';
 
 const STEP_MS = 30_000;
 
@@ -100,12 +100,6 @@ describe('signing in as staff', () => {
         .call(superior)
         .post(`areas/${places.community}/staff`, { username, role: 'community-staff', post: '民政干事', publicName: '周敏' });
       return answer.body as { accountId: string; initialPassword: string };
-    };
-
-    const decoded = (base32: string): Buffer => {
-      const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-      const bits = [...base32].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('');
-      return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
     };
 
     test('the authenticator is set up and the initial password replaced', async () => {

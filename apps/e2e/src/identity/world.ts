@@ -146,6 +146,13 @@ export const problemOf = ({ status, body }: { status: number; body: unknown }): 
   return { ...(body as Record<string, unknown>), instance: null, status };
 };
 
+/** The secret an authenticator is given, from the text people type. */
+export function decoded(base32: string): Buffer {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...base32].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
+}
+
 /** Signs staff in at the console; a step later each time, because a code is good once. */
 export async function byPassword(
   world: World,

@@ -1,4 +1,4 @@
-import { ChoiceField, IdField, InstantField, ObjectField, ObjectListField, PageQuery, TextField } from '@shequtong/platform';
+import { AreaIdField, ChoiceField, IdField, InstantField, ObjectField, ObjectListField, PageQuery, TextField } from '@shequtong/platform';
 import { type Role, roleNameAt, roles } from '@shequtong/kernel';
 import { type HeldGrant, type ListedGrant } from '../service/roles.service.js';
 
@@ -127,6 +127,14 @@ export class MakeStaffBody {
   /** When the role ends; without it, until somebody ends it. */
   @InstantField({ label: '结束', optional: true })
   endsAt?: string;
+
+  /** Of a colleague who lives here too: their account gets the sign-in, so that their own affairs go to others. */
+  @IdField({ label: '居民', optional: true })
+  membershipId?: string;
+
+  /** Where that resident lives, when it is not the area itself. */
+  @AreaIdField({ label: '居民所在社区', optional: true })
+  communityId?: number;
 }
 
 export class MadeStaffView {

@@ -94,7 +94,7 @@ export class RolesController {
     return this.roles.end(command, principal.grants, areaId, grantId, body.reason);
   }
 
-  /** Makes a staff sign-in with its first role. */
+  /** Makes a staff sign-in with its first role: for a new account, or for that of a resident who works here too. */
   @Post('staff')
   @HttpCode(200)
   @Access('grant.give', area.param())
@@ -106,10 +106,14 @@ export class RolesController {
     @AreaId() areaId: number,
     @Body() body: MakeStaffBody,
   ): Promise<MadeStaffView> {
-    return this.staff.make(actor, principal.grants, areaId, {
-      ...body,
-      endsAt: body.endsAt === undefined ? undefined : new Date(body.endsAt),
-    });
+    const { membershipId, communityId, endsAt, ...staff } = body;
+    return this.staff.make(
+      actor,
+      principal.grants,
+      areaId,
+      { ...staff, endsAt: endsAt === undefined ? undefined : new Date(endsAt) },
+      membershipId === undefined ? undefined : { membershipId, communityId },
+    );
   }
 
   /** Gives a staff member of the area a new initial password; the authenticator is set up again. */

@@ -60,6 +60,9 @@ export class StaffEnrolmentBody extends DeviceBody {
 
   @TextField({ label: '动态码', max: 6, pattern: SIX_DIGITS, hint: '请填写验证器上的 6 位数字' })
   code: string;
+
+  @TextField({ label: '短信验证码', max: 6, pattern: SIX_DIGITS, hint: '请填写短信里的 6 位数字', optional: true })
+  phoneCode?: string;
 }
 
 export class PasswordBody {
@@ -116,6 +119,10 @@ class EnrolmentView {
 
   @TextField({ label: '验证器二维码内容', max: 400 })
   otpauthUri: string;
+
+  /** Of who lives there too: a code was sent to it, and the first sign-in asks for that as well. */
+  @TextField({ label: '收验证码的手机号（部分隐藏）', max: 20, nullable: true })
+  phone: string | null;
 }
 
 /** Signed in, or the first sign-in that sets up the authenticator. */
@@ -172,7 +179,7 @@ export const sentCodeView = ({ expiresAt, resendAfterSeconds }: SentCode): SentC
 export const staffSignInView = (answer: StaffAnswer): StaffSignInView =>
   answer.kind === 'signed-in'
     ? { state: 'signed-in', session: tokenPairView(answer.pair), enrolment: null }
-    : { state: 'enrol', session: null, enrolment: { secret: answer.secret, otpauthUri: answer.otpauthUri } };
+    : { state: 'enrol', session: null, enrolment: { secret: answer.secret, otpauthUri: answer.otpauthUri, phone: answer.phone ?? null } };
 
 export const sessionView = (session: OpenSession, currentId: string): SessionView => ({
   id: session.id,

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
-import { BlindIndex, FieldCipher, RateWindows, Transactions, type Tx } from '@shequtong/platform';
+import { BlindIndex, FieldCipher, Transactions, type Tx } from '@shequtong/platform';
 import { isStrongPassword } from '../domain/password.js';
 import { acceptedStep, base32, otpauthUri, TOTP_SECRET_BYTES } from '../domain/totp.js';
 import { holderOf } from '../store/account.store.js';
 import { beginTotp, confirmTotp, type CredentialRow, findCredential, spendTotpStep } from '../store/credential.store.js';
 import { recordCredentialChange } from '../store/credential-change.store.js';
 import { platformItself } from './actors.js';
+import { OwnerProof } from './owner-proof.service.js';
 import { hashPassword, isPassword } from './passwords.js';
 import { SessionsService, type TokenPair } from './sessions.service.js';
 import { StaffTries } from './staff-tries.service.js';
@@ -22,12 +23,20 @@ interface StaffSignIn {
 interface StaffEnrolment extends StaffSignIn {
   readonly code: string;
   readonly newPassword: string;
+  /** The code sent to the phone of an account that has one. */
+  readonly phoneCode?: string;
 }
 
 export type StaffAnswer =
   | { readonly kind: 'signed-in'; readonly pair: TokenPair }
   /** The first sign-in: the authenticator is set up with this secret, then `enrol` confirms it. */
-  | { readonly kind: 'enrol'; readonly secret: string; readonly otpauthUri: string };
+  | {
+      readonly kind: 'enrol';
+      readonly secret: string;
+      readonly otpauthUri: string;
+      /** Masked: where a code was sent that `enrol` asks for too. */
+      readonly phone?: string;
+    };
 
 /** Staff sign in with user name, password and TOTP. A failure never tells which of the three was wrong. */
 @Injectable()
@@ -35,10 +44,10 @@ export class StaffSignInService {
   constructor(
     private readonly transactions: Transactions,
     private readonly sessions: SessionsService,
-    private readonly limits: RateWindows,
     private readonly tries: StaffTries,
     private readonly blind: BlindIndex,
     private readonly cipher: FieldCipher,
+    private readonly owner: OwnerProof,
   ) {}
 
   /** Throws `identity/sign-in-failed` or `identity/account-locked`. */
@@ -52,12 +61,13 @@ export class StaffSignInService {
       return { kind: 'signed-in', pair: await this.sessions.open(tx, credential.accountId, { face: 'console', name: device }) };
     });
     if (!answer) throw new DomainError('identity/sign-in-failed');
-    return answer;
+    return answer.kind === 'enrol' ? { ...answer, phone: await this.owner.ask(credential.accountId, address) } : answer;
   }
 
   /**
    * Ends the first sign-in: the authenticator shows the right code, and a password of one's own replaces the initial one.
-   * Throws `identity/password-too-weak`, `identity/totp-wrong`, `identity/totp-already-enrolled`.
+   * Throws `identity/password-too-weak`, `identity/totp-wrong`, `identity/totp-already-enrolled`, and of a resident's
+   * account `identity/sms-code-wrong`, `identity/sms-code-expired`.
    */
   async enrol(given: StaffEnrolment, device: string, address: string): Promise<TokenPair> {
     const credential = await this.checkedPassword(given, address);
@@ -65,19 +75,24 @@ export class StaffSignInService {
     if (!isStrongPassword(given.newPassword, given.username) || given.newPassword === given.password)
       throw new DomainError('identity/password-too-weak');
     const passwordHash = await hashPassword(given.newPassword);
-    return this.transactions.transact(platformItself(), async (tx) => {
+    const outcome = await this.transactions.transact(platformItself(), async (tx) => {
       const step = await this.stepOf(tx, credential.accountId, given.code);
       if (step === undefined) throw new DomainError('identity/totp-wrong');
+      const judgement = await this.owner.judge(tx, credential.accountId, given.phoneCode);
+      if (judgement !== 'right') return judgement;
       if ((await confirmTotp(tx, credential.accountId, passwordHash, step)) !== 1) throw new DomainError('identity/totp-already-enrolled');
       await recordCredentialChange(tx, credential.accountId, 'set-up', credential.accountId);
       await this.tries.forget(tx, given.username, address);
       return this.sessions.open(tx, credential.accountId, { face: 'console', name: device });
     });
+    if (outcome === 'wrong') throw new DomainError('identity/sms-code-wrong');
+    if (outcome === 'expired') throw new DomainError('identity/sms-code-expired');
+    return outcome;
   }
 
   /** The credential when the password is right. */
   private async checkedPassword({ username, password }: StaffSignIn, address: string): Promise<CredentialRow> {
-    await this.limits.use({ bucket: `staff-sign-in|${this.blind.of('address', address)}`, limit: 60, windowSeconds: 600 });
+    await this.tries.limit(address);
     const { locked, credential } = await this.transactions.transact(platformItself(), async (tx) => {
       const seconds = await this.tries.count(tx, username, address);
       if (seconds > 0) return { locked: seconds, credential: undefined };

@@ -1,12 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { BlindIndex, type Tx } from '@shequtong/platform';
+import { BlindIndex, RateWindows, type Tx } from '@shequtong/platform';
 import { afterFailure, FAILURES_ALLOWED, lockedSeconds } from '../domain/lockout.js';
 import { clearLockout, keepLockout, lockLockout } from '../store/credential.store.js';
 
 /** Tries to sign in under a user name: counted for the address they come from and for all addresses together. */
 @Injectable()
 export class StaffTries {
-  constructor(private readonly blind: BlindIndex) {}
+  constructor(
+    private readonly blind: BlindIndex,
+    private readonly limits: RateWindows,
+  ) {}
+
+  /** So many from one address, whatever names they are for. */
+  async limit(address: string): Promise<void> {
+    await this.limits.use({ bucket: `staff-sign-in|${this.blind.of('address', address)}`, limit: 60, windowSeconds: 600 });
+  }
 
   /** Counts a try as failed before it is made, so that parallel guesses count too. @returns seconds it stays locked, 0 when it may be made */
   async count(tx: Tx, username: string, address: string): Promise<number> {

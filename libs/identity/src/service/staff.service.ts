@@ -8,6 +8,7 @@ import { beginTotp, confirmTotp, findCredential, insertCredential, resetCredenti
 import { recordCredentialChange } from '../store/credential-change.store.js';
 import { grantsOnArea, insertGrant, liveGrantsOf, overlapsGrant } from '../store/grant.store.js';
 import { findMembership } from '../store/membership.store.js';
+import { findProvenPhone } from '../store/phone.store.js';
 import { endAllSessions, revokeTokens } from '../store/session.store.js';
 import { departmentsAt } from '../store/organisation.store.js';
 import { platformItself } from './actors.js';
@@ -56,7 +57,8 @@ export class StaffService {
   /**
    * @param resident whose account gets the sign-in; without one, a new account
    * Throws `identity/grant-not-yours-to-give`, `identity/username-taken`, `identity/area-unknown`, `identity/area-closed`;
-   * of a resident also `platform/not-found`, `identity/not-verified`, `identity/sign-in-known`, `identity/grant-overlaps`.
+   * of a resident also `platform/not-found`, `identity/not-verified`, `identity/sign-in-known`,
+   * `identity/sign-in-needs-phone`, `identity/grant-overlaps`.
    */
   async make(actor: Actor, granter: readonly Grant[], areaId: number, staff: NewStaff, resident?: ResidentToo): Promise<MadeStaff> {
     const initialPassword = this.keys.newInitialPassword();
@@ -119,6 +121,8 @@ export class StaffService {
   private async requireNoSignIn(tx: Tx, accountId: string): Promise<void> {
     if ((await lockAccount(tx, accountId)) !== 'active') throw new DomainError('identity/account-left');
     if (await findCredential(tx, accountId)) throw new DomainError('identity/sign-in-known');
+    // Their first sign-in asks for a code sent there; see `OwnerProof`.
+    if (!(await findProvenPhone(tx, accountId))) throw new DomainError('identity/sign-in-needs-phone');
   }
 
   private async entered(

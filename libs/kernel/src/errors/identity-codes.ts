@@ -11,6 +11,7 @@ export const identityCodes = [
   'identity/phone-signs-in-other',
   'identity/username-taken',
   'identity/sign-in-known',
+  'identity/sign-in-needs-phone',
   'identity/sms-code-wrong',
   'identity/sms-code-expired',
   'identity/sms-too-often',

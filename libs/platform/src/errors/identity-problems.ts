@@ -19,6 +19,11 @@ export const identityProblems: Record<IdentityCode, ProblemText> = {
     title: '本人已有工作人员账号',
     next: '这位居民已有工作人员账号，不能再建一个。请点“授予角色”，按本人的用户名授予。',
   },
+  'identity/sign-in-needs-phone': {
+    status: 409,
+    title: '本人还没有验证手机号',
+    next: '第一次登录要用本人手机收验证码，这位居民还没有验证过手机号。请本人先在手机上验证，再来新建。',
+  },
   'identity/username-taken': { status: 409, title: '用户名已有人用', next: '这个用户名已有人用，请换一个；忘了密码可以重置。' },
   'identity/sms-code-wrong': { status: 401, title: '验证码不对', next: '验证码不对，请看清短信后再填。' },
   'identity/sms-code-expired': { status: 401, title: '验证码已过期', next: '验证码已过期，请重新获取。' },
@@ -105,7 +110,7 @@ export const identityProblems: Record<IdentityCode, ProblemText> = {
   'identity/sign-in-missing': {
     status: 409,
     title: '还没有工作人员账号',
-    next: '这个角色要用工作人员账号登录，这位居民还没有。请点“新建工作人员账号”，并勾选“也是居民”。',
+    next: '这个角色要用工作人员账号登录，这位居民还没有。请点“新建工作人员账号”，并勾选“这位同事也是这里的居民”。',
   },
   'identity/grant-ended': { status: 409, title: '角色已结束', next: '这个角色已结束，请刷新看看。' },
   'identity/last-administrator': { status: 409, title: '最后一位管理员', next: '这里只剩一位管理员，请先指定接替的人。' },

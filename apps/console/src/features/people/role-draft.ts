@@ -81,6 +81,14 @@ export function roleBody(draft: RoleDraft, membershipId: string | undefined): Vi
   };
 }
 
+/** The resident a colleague is too. */
+export interface ChosenResident {
+  readonly membershipId: string;
+  readonly communityId: number;
+  /** Masked, as the search tells them apart. */
+  readonly line: string;
+}
+
 export interface StaffDraft {
   readonly username: string;
   readonly role: GivableRole | undefined;
@@ -88,13 +96,31 @@ export interface StaffDraft {
   readonly publicName: string;
   /** A calendar date; empty: for good. */
   readonly endsOn: string;
+  readonly livesHere: boolean;
+  /** Asked for of who lives here. */
+  readonly resident: ChosenResident | undefined;
 }
 
-export const emptyStaff: StaffDraft = { username: '', role: undefined, post: '', publicName: '', endsOn: '' };
+export const emptyStaff: StaffDraft = {
+  username: '',
+  role: undefined,
+  post: '',
+  publicName: '',
+  endsOn: '',
+  livesHere: false,
+  resident: undefined,
+};
 
-export function staffBody({ role, username, post, publicName, endsOn }: StaffDraft): View<'MakeStaffBody'> {
+export function staffBody({ role, username, post, publicName, endsOn, resident }: StaffDraft): View<'MakeStaffBody'> {
   if (role === undefined) throw new Error('a role is chosen before it is given');
-  return { role, username, post: post.trim(), publicName: publicName.trim(), ...(endsOn !== '' && { endsAt: endOf(endsOn) }) };
+  return {
+    role,
+    username,
+    post: post.trim(),
+    publicName: publicName.trim(),
+    ...(endsOn !== '' && { endsAt: endOf(endsOn) }),
+    ...(resident && { membershipId: resident.membershipId, communityId: resident.communityId }),
+  };
 }
 
 /** Where a role on an area reaches, in words. */
@@ -107,4 +133,5 @@ export const staffErrors = (draft: StaffDraft): Partial<Record<keyof StaffDraft,
   ...(draft.role === undefined && { role: t.missingRole }),
   ...(draft.post.trim() === '' && { post: t.missingPost }),
   ...(draft.publicName.trim() === '' && { publicName: t.missingName }),
+  ...(draft.livesHere && !draft.resident && { resident: t.too.missing }),
 });

@@ -18,9 +18,16 @@ describe('the sign-in form', () => {
 });
 
 describe('the first sign-in', () => {
-  const right = { newPassword: 'plum rain bridge', again: 'plum rain bridge', code: '123456' };
+  const right = { newPassword: 'plum rain bridge', again: 'plum rain bridge', code: '123456', phoneCode: '' };
 
   it('lets a right draft through', () => expect(enrolmentErrors(right, 'initial')).toEqual({}));
+
+  it('wants the code sent to the phone of who lives there too, and of nobody else', () => {
+    const offer = { phone: '138****5678' };
+    expect(enrolmentErrors(right, 'initial', offer)).toEqual({ phoneCode: '请填写短信里的 6 位验证码' });
+    expect(enrolmentErrors({ ...right, phoneCode: '654321' }, 'initial', offer)).toEqual({});
+    expect(enrolmentErrors(right, 'initial', { phone: null })).toEqual({});
+  });
 
   it('counts characters, not bytes', () =>
     expect(enrolmentErrors({ ...right, newPassword: '梅雨过桥看潮涨潮落十二', again: '梅雨过桥看潮涨潮落十二' }, 'initial')).toEqual({
@@ -28,7 +35,7 @@ describe('the first sign-in', () => {
     }));
 
   it('wants another password than the initial one, twice the same, and a whole code', () => {
-    expect(enrolmentErrors({ newPassword: 'the-initial-one', again: 'another', code: '' }, 'the-initial-one')).toEqual({
+    expect(enrolmentErrors({ newPassword: 'the-initial-one', again: 'another', code: '', phoneCode: '' }, 'the-initial-one')).toEqual({
       newPassword: '新密码不能和初始密码一样',
       again: '两次输入的不一样',
       code: '请填写 6 位动态码',

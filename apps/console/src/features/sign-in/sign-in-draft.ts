@@ -12,6 +12,8 @@ export interface EnrolmentDraft {
   readonly newPassword: string;
   readonly again: string;
   readonly code: string;
+  /** Sent to the phone of who lives there too. */
+  readonly phoneCode: string;
 }
 
 export type ErrorsOf<Draft> = Partial<Record<keyof Draft, string>>;
@@ -31,12 +33,17 @@ export const signInErrors = (draft: SignInDraft): ErrorsOf<SignInDraft> => ({
   ...(!draft.firstTime && !isWholeCode(draft.code) && { code: t.codeMissing }),
 });
 
-/** The same for the first sign-in, which also replaces the initial password. */
-export const enrolmentErrors = (draft: EnrolmentDraft, initialPassword: string): ErrorsOf<EnrolmentDraft> => ({
+/** The same for the first sign-in, which also replaces the initial password. @param offer what the server asks for besides */
+export const enrolmentErrors = (
+  draft: EnrolmentDraft,
+  initialPassword: string,
+  offer: { readonly phone: string | null } = { phone: null },
+): ErrorsOf<EnrolmentDraft> => ({
   ...([...draft.newPassword].length < PASSWORD_LEAST && { newPassword: t.newPasswordShort(PASSWORD_LEAST) }),
   ...(draft.newPassword === initialPassword && { newPassword: t.newPasswordSame }),
   ...(draft.again !== draft.newPassword && { again: t.againDiffers }),
   ...(!isWholeCode(draft.code) && { code: t.codeMissing }),
+  ...(offer.phone !== null && !isWholeCode(draft.phoneCode) && { phoneCode: t.phoneCodeMissing }),
 });
 
 /** Base32 in groups of four, as people read and type it. */

@@ -48,9 +48,10 @@ export function useSignIn() {
       else setFirst({ credentials, offer: outcome.offer });
     });
 
-  const enrol = ({ newPassword, code }: EnrolmentDraft): Promise<void> =>
+  const enrol = ({ newPassword, code, phoneCode }: EnrolmentDraft): Promise<void> =>
     attempt(first?.credentials.username, async () => {
-      if (first) await store.begin(await calls.enrol({ ...first.credentials, newPassword, code }));
+      if (first)
+        await store.begin(await calls.enrol({ ...first.credentials, newPassword, code, ...(first.offer.phone !== null && { phoneCode }) }));
     });
 
   const startAgain = (): void => {

@@ -9,6 +9,7 @@ import { DateField, LineField, SelectField } from '../../../ui/form/fields.js';
 import { useAct } from '../../../ui/form/use-act.js';
 import { useNow } from '../../../ui/time/now.js';
 import { type MadeStaff, makeStaff } from '../calls/role-calls.js';
+import { ResidentToo } from './resident-too.js';
 import { emptyStaff, givableRoles, reachOf, staffBody, type StaffDraft, staffErrors } from '../role-draft.js';
 
 const t = peopleTexts.roles;
@@ -22,39 +23,20 @@ export interface MakeStaffDialogProps {
 
 /** Makes a staff sign-in with its first role. The initial password is shown once, by whoever opened this. */
 export function MakeStaffDialog({ areaId, areaName, onMade, onClose }: MakeStaffDialogProps) {
-  const api = useApi();
   const { grants } = useAccount();
   const now = useNow();
   const options = givableRoles(grants, areaId, 'staff', now, areaName);
-  const { draft, change, forget } = useKeptDraft<StaffDraft>(['staff', String(areaId)], emptyStaff);
-  const [asked, setAsked] = useState(false);
-  const { run, busy, refusal, wrongAt } = useAct(() => undefined);
-  const errors = staffErrors(draft);
-  const wrong = (field: keyof StaffDraft): string | undefined => (asked ? errors[field] : undefined) ?? wrongAt(field);
-  const set =
-    (field: keyof StaffDraft) =>
-    (value: string): void =>
-      change((before) => ({ ...before, [field]: value }));
-  const make = async (): Promise<void> => {
-    const staff = await makeStaff(api, areaId, staffBody(draft));
-    forget();
-    onMade(staff);
-  };
-  const submit = (): void => {
-    setAsked(true);
-    if (Object.keys(errors).length === 0) void run(make);
-  };
+  const { draft, change, wrong, set, submit, busy, refusal } = useMaking(areaId, onMade);
   return (
-    <ActDialog
-      title={t.staffTitle}
-      why={t.staffWhy}
-      ok={t.make}
-      busy={busy}
-      refusal={refusal(['username', 'role', 'post', 'publicName', 'endsAt'])}
-      onOk={submit}
-      onClose={onClose}
-    >
+    <ActDialog title={t.staffTitle} why={t.staffWhy} ok={t.make} busy={busy} refusal={refusal} onOk={submit} onClose={onClose}>
       <p>{reachOf(areaId, areaName)}</p>
+      <ResidentToo
+        areaId={areaId}
+        livesHere={draft.livesHere}
+        chosen={draft.resident}
+        error={wrong('resident')}
+        onChange={(found) => change((before) => ({ ...before, ...found }))}
+      />
       <LineField
         label={t.newUsername}
         hint={t.newUsernameHint}
@@ -72,9 +54,34 @@ export function MakeStaffDialog({ areaId, areaName, onMade, onClose }: MakeStaff
         optional
         least={chinaDateOf(now)}
         value={draft.endsOn}
-        error={wrong('endsOn') ?? wrongAt('endsAt')}
+        error={wrong('endsOn')}
         onChange={set('endsOn')}
       />
     </ActDialog>
   );
+}
+
+/** What was typed, what is wrong with it, and making the account once nothing is. */
+function useMaking(areaId: number, onMade: (staff: MadeStaff) => void) {
+  const api = useApi();
+  const { draft, change, forget } = useKeptDraft<StaffDraft>(['staff', String(areaId)], emptyStaff);
+  const [asked, setAsked] = useState(false);
+  const { run, busy, refusal, wrongAt } = useAct(() => undefined);
+  const errors = staffErrors(draft);
+  const wrong = (field: keyof StaffDraft): string | undefined =>
+    (asked ? errors[field] : undefined) ?? wrongAt(field === 'endsOn' ? 'endsAt' : field);
+  const set =
+    (field: 'username' | 'role' | 'post' | 'publicName' | 'endsOn') =>
+    (value: string): void =>
+      change((before) => ({ ...before, [field]: value }));
+  const make = async (): Promise<void> => {
+    const staff = await makeStaff(api, areaId, staffBody(draft));
+    forget();
+    onMade(staff);
+  };
+  const submit = (): void => {
+    setAsked(true);
+    if (Object.keys(errors).length === 0) void run(make);
+  };
+  return { draft, change, wrong, set, submit, busy, refusal: refusal(['username', 'role', 'post', 'publicName', 'endsAt']) };
 }

@@ -10,7 +10,7 @@ import { PasswordField } from './password-field.js';
 import styles from './sign-in-page.module.css';
 
 const QR_SIZE = 168;
-const EMPTY: EnrolmentDraft = { newPassword: '', again: '', code: '' };
+const EMPTY: EnrolmentDraft = { newPassword: '', again: '', code: '', phoneCode: '' };
 
 // Needed once in the life of an account, so it is not part of the sign-in page.
 const QrPicture = lazy(() => import('../../../ui/qr/qr-picture.js').then((module) => ({ default: module.QrPicture })));
@@ -19,7 +19,7 @@ const QrPicture = lazy(() => import('../../../ui/qr/qr-picture.js').then((module
 export function Enrolment({ signIn, first }: { readonly signIn: ReturnType<typeof useSignIn>; readonly first: FirstSignIn }) {
   const { draft, errors, edit, submit } = useSignInForm({
     empty: EMPTY,
-    errorsOf: (one) => enrolmentErrors(one, first.credentials.password),
+    errorsOf: (one) => enrolmentErrors(one, first.credentials.password, first.offer),
     failure: signIn.failure,
     send: signIn.enrol,
   });
@@ -32,6 +32,15 @@ export function Enrolment({ signIn, first }: { readonly signIn: ReturnType<typeo
       <Authenticator first={first} />
       {signIn.failure && <FailureNote failure={signIn.failure} waitSeconds={signIn.waitSeconds} />}
       <CodeField label={t.enrolCode} value={draft.code} error={errors.code} autoFocus onText={(code) => edit({ code })} />
+      {first.offer.phone !== null && (
+        <CodeField
+          label={t.phoneCode}
+          hint={t.phoneCodeHint(first.offer.phone)}
+          value={draft.phoneCode}
+          error={errors.phoneCode}
+          onText={(phoneCode) => edit({ phoneCode })}
+        />
+      )}
       <PasswordField
         label={t.newPassword}
         autoComplete="new-password"

@@ -86,7 +86,7 @@ it('leads the first sign-in through authenticator and new password', async () =>
       json({
         state: 'enrol',
         session: null,
-        enrolment: { secret: 'JBSWY3DPEHPK3PXP', otpauthUri: 'otpauth://totp/x?secret=JBSWY3DPEHPK3PXP' },
+        enrolment: { secret: 'JBSWY3DPEHPK3PXP', otpauthUri: 'otpauth://totp/x?secret=JBSWY3DPEHPK3PXP', phone: null },
       }),
     )
     .on('POST /api/staff-sessions/enrolment', () => json(pair(5)));
@@ -109,6 +109,28 @@ it('leads the first sign-in through authenticator and new password', async () =>
   expect(network.bodies('POST /api/staff-sessions/enrolment')).toEqual([
     { username: 'lin', password: 'a long passphrase', newPassword: 'plum rain bridge', code: '654321', device: '测试' },
   ]);
+});
+
+it('asks who lives there too for the code sent to their phone', async () => {
+  const ENROL = 'POST /api/staff-sessions/enrolment';
+  const offer = { secret: 'JBSWY3DPEHPK3PXP', otpauthUri: 'otpauth://totp/x?secret=JBSWY3DPEHPK3PXP', phone: '138****5678' };
+  const network = secretary()
+    .on(SIGN_IN, () => json({ state: 'enrol', session: null, enrolment: offer }))
+    .on(ENROL, () => json(pair(5)));
+  const { keep } = openConsole(network, '/sign-in');
+  fireEvent.click(await screen.findByRole('button', { name: '第一次登录，还没有验证器' }));
+  await fillIn('');
+  submit();
+  expect(await screen.findByText(/验证码已发到您的手机 138\*{4}5678/)).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('填写验证器显示的 6 位数字'), { target: { value: '654321' } });
+  fireEvent.change(screen.getByLabelText('新密码'), { target: { value: 'plum rain bridge' } });
+  fireEvent.change(screen.getByLabelText('再输一遍新密码'), { target: { value: 'plum rain bridge' } });
+  submit();
+  expect(screen.getByText('请填写短信里的 6 位验证码')).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('填写短信里的 6 位验证码'), { target: { value: '112 233' } });
+  submit();
+  await waitFor(() => expect(keep.read()).toBe('refresh-5'));
+  expect(network.bodies(ENROL)).toEqual([expect.objectContaining({ code: '654321', phoneCode: '112233' })]);
 });
 
 it('shows and hides the password without losing it', async () => {

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, maskPhone } from '@shequtong/kernel';
+import { BlindIndex, Transactions, type Tx } from '@shequtong/platform';
+import { type SmsJudgement } from '../domain/sms-code.js';
+import { platformItself } from './actors.js';
+import { PhonesService } from './phones.service.js';
+
+/**
+ * Whoever makes or resets a staff sign-in knows its initial password. Where the account is a resident's too, that word
+ * would open all that is theirs: so the first sign-in also asks for a code sent to the phone the person has proved.
+ */
+@Injectable()
+export class OwnerProof {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly phones: PhonesService,
+    private readonly blind: BlindIndex,
+  ) {}
+
+  /** Sends the code. Answers where to, masked; undefined of an account without a phone, which is nobody's at home. */
+  async ask(accountId: string, address: string): Promise<string | undefined> {
+    const proof = await this.transactions.read(platformItself(), (db) => this.phones.provenPhone(db, accountId));
+    if (!proof) return undefined;
+    try {
+      await this.phones.sendCode(proof.phone, 'sign-in', address);
+    } catch (error) {
+      // Signed in twice within a minute: the code sent before is still good.
+      if (!(error instanceof DomainError && error.code === 'identity/sms-too-often')) throw error;
+    }
+    return maskPhone(proof.phone);
+  }
+
+  /** Whether the code is the one that was sent; a wrong try counts, so the caller commits before it throws. */
+  async judge(tx: Tx, accountId: string, code: string | undefined): Promise<SmsJudgement> {
+    const proof = await this.phones.provenPhone(tx, accountId);
+    return proof ? this.phones.tryCode(tx, this.blind.of('phone', proof.phone), 'sign-in', code ?? '') : 'right';
+  }
+}
