@@ -39,7 +39,7 @@ export const sessionTexts = {
   enrolType: '扫不了？手动输入这串密钥：',
   enrolCode: '填写验证器显示的 6 位数字',
   phoneCode: '填写短信里的 6 位验证码',
-  phoneCodeHint: (phone: string) => `您也是居民，账号里有您自己的资料：验证码已发到您的手机 ${phone}，5 分钟内有效。`,
+  phoneCodeHint: (phone: string) => `您也是居民，账号里有您自己的资料：验证码已发到您的手机 ${phone}。`,
   phoneCodeMissing: '请填写短信里的 6 位验证码',
   newPassword: '新密码',
   newPasswordHint: (least: number) => `至少 ${least} 位，别用常见密码或自己的名字。几个不相干的词连起来就很好记。`,
