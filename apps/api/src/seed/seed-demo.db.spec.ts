@@ -140,6 +140,16 @@ describe('the demo', () => {
     ]).toEqual([3, 3, 3]);
   });
 
+  test('has somebody who lives in 泗塘七村 and works for its committee, with one account', async () => {
+    const [both] = await rows<{ accountId: string; roles: string[] }>(
+      `SELECT c.account_id AS "accountId", array_agg(DISTINCT g.role ORDER BY g.role) AS roles
+       FROM identity.credential c JOIN identity.membership m ON m.account_id = c.account_id AND m.state = 'verified'
+       JOIN identity.role_grant g ON g.account_id = c.account_id WHERE c.username = 'sitang.jin' GROUP BY 1`,
+    );
+    expect(both?.roles).toEqual(['community-staff', 'resident']);
+    expect(await countOf('identity.membership m JOIN identity.credential c USING (account_id)')).toBe(1);
+  });
+
   test('has somebody on duty at every desk, now and until the end of next week', async () => {
     const desks = await rows<{ area_id: number; n: number }>(
       `SELECT area_id::float8 AS area_id, count(*) FILTER (WHERE starts_at <= now() AND now() < ends_at)::int AS n FROM identity.duty_shift GROUP BY area_id`,

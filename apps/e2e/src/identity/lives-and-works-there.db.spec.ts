@@ -72,6 +72,38 @@ describe('who lives in a community and works for it, with one account', () => {
     expect((await take(await staff(world.product.services, { areaId: AREA, role: 'community-staff' }))).status).toBe(200);
   });
 
+  test('keeps the office when they leave the community, and loses both, sign-in too, when they leave the platform by phone', async () => {
+    const member = await resident(world.product.services);
+    const work = await staff(world.product.services, { areaId: AREA, role: 'community-staff', accountId: member.accountId });
+    await world.call(member).post(`communities/${AREA}/memberships/${member.membershipId}/leave`).expect(200);
+    const desk = await byPassword(world, work);
+    expect(await statuses(desk)).toEqual([200, 200]);
+    await world
+      .call(await refreshed(world, member))
+      .post('me/leave', { confirm: '注销' })
+      .expect(204);
+    expect((await world.call(desk).get('me')).status).toBe(401);
+    const { username, password, totpSecret } = work;
+    world.product.clock.advance({ seconds: 31 });
+    const again = await world.call().post('staff-sessions', { username, password, code: authenticatorShows(world, totpSecret) });
+    expect(again.body).toMatchObject({ status: 401, code: 'identity/sign-in-failed' });
+    const left = await world.product.asOwner(
+      `SELECT 1 FROM identity.role_grant WHERE account_id = $1 AND ends_at IS NULL UNION ALL SELECT 1 FROM identity.credential WHERE account_id = $1 AND disabled_at IS NULL`,
+      [member.accountId],
+    );
+    expect(left).toEqual([]);
+  });
+
+  test('does not leave by phone as the last administrator, of which their session there says nothing', async () => {
+    const areaId = places.ofOtherStreet;
+    const member = await resident(world.product.services, { areaId });
+    await staff(world.product.services, { areaId, role: 'administrator', accountId: member.accountId });
+    expect((await world.call(await refreshed(world, member)).post('me/leave', { confirm: '注销' })).body).toMatchObject({
+      status: 409,
+      code: 'identity/last-administrator',
+    });
+  });
+
   describe('and gets a sign-in for the account they have', () => {
     let secretary: StaffMember;
     let street: StaffMember;

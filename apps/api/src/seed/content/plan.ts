@@ -71,6 +71,8 @@ export interface CommunityPlan {
     post?: string,
   ])[];
   readonly staff: readonly StaffPlan[];
+  /** Whoever of the cast works there too, with one account, as which of the staff. */
+  readonly alsoStaff?: Readonly<Record<string, string>>;
   /** Somebody of the roster who has not joined yet: the number a visitor tries joining with. */
   readonly newcomer: string;
 }

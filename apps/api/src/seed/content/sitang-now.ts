@@ -66,6 +66,16 @@ export const sitangNow: readonly Story[] = [
     steps: [reply('s4', '+50m', '您说得对，19 号那片确实少。我明天数一下空位，和充电公司谈加桩。'), accept('s4', '+10m')],
   },
   {
+    // She works for the committee herself: this one is a colleague's to answer.
+    key: 'a31',
+    by: 'r28',
+    when: '1 19:05',
+    category: 'estate.property',
+    building: '10号',
+    text: '10 号五楼的窗把手坏了，关不严，下雨往里飘，楼梯上全是水。',
+    steps: [reply('s4', '+35m', '晓雯，这件我来办。明天一早请物业换把手。'), accept('s4', '+5m')],
+  },
+  {
     key: 'a24',
     by: 'r19',
     when: '14h12m',

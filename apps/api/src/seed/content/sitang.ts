@@ -15,6 +15,7 @@ export const sitang: CommunityPlan = {
     { key: 's4', username: 'sitang.zhu', name: '朱国强', role: 'community-staff', post: '物业治理干部', lines: ['property'] },
     { key: 's5', username: 'sitang.tang', name: '唐丽娟', role: 'community-staff', post: '民政干部', lines: ['civil', 'elderly'] },
   ],
+  alsoStaff: { r28: 's2' },
   cast: [
     person('r01', '李桂芳', '女1954', 'owner', '12号', '302'),
     person('r02', '王福根', '男1950', 'owner', '7号', '501'),
@@ -43,6 +44,7 @@ export const sitang: CommunityPlan = {
     person('r25', '邓凯', '男1984', 'family', '18号', '402'),
     person('r26', '许志宝', '男1974', 'tenant', '19号', '103'),
     person('r27', '邓子涵', '女2015', 'family', '18号', '402'),
+    person('r28', '金晓雯', '女1986', 'owner', '10号', '501'),
     person('w1', '潘俊', '男1995', 'tenant', '20号', '601'),
     person('w2', '曹金凤', '女1955', 'owner', '13号', '301'),
     person('w3', '王乐乐', '男2016', 'family', '7号', '501'),

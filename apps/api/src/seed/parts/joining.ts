@@ -4,7 +4,7 @@ import { demoPhone } from '../content/phones.js';
 import { type CastMember, type CommunityPlan, type JoinStory } from '../content/plan.js';
 import { documentOfCast } from '../content/roster.js';
 import { surnameTitle } from '../content/titles.js';
-import { type World } from '../world.js';
+import { staffAccount, type World } from '../world.js';
 import { posterCode } from './places.js';
 
 type Joined = { readonly accountId: string; readonly membershipId: string; readonly state: string };
@@ -38,7 +38,11 @@ export async function join(world: World, plan: CommunityPlan, member: CastMember
       const phone = demoPhone(plan.key, member.key);
       const address = `10.154.${[...plan.key].length}.${plan.cast.indexOf(member) + 1}`;
       const key = `demo-${name}`;
-      const accountId = await signInAndAgree(world, phone, address, key);
+      const works = plan.alsoStaff?.[member.key];
+      const accountId =
+        works === undefined
+          ? await signInAndAgree(world, phone, address, key)
+          : await agree(world, staffAccount(world, plan.key, works), key);
       await caller.send({ path: 'sms-codes', address, body: { phone, purpose: 'phone' } });
       await caller.send({
         method: 'PUT',
@@ -65,8 +69,10 @@ export const laterBy = (attempt: number): number => ((attempt - 1) % 8) * 31 * M
 
 /** Signs in with a code sent to the phone, and agrees to the privacy notice in force. Answers the account. */
 export async function signInAndAgree(world: World, phone: string, address: string, key: string): Promise<string> {
-  const { caller, marks } = world;
-  const accountId = await signIn(world, phone, address);
+  return agree(world, await signIn(world, phone, address), key);
+}
+
+async function agree({ caller, marks }: World, accountId: string, key: string): Promise<string> {
   await caller.send({
     path: 'me/consents',
     as: accountId,
