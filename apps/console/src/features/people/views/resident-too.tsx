@@ -26,15 +26,17 @@ export function ResidentToo({ areaId, livesHere, chosen, error, onChange }: Resi
   const mayFind = useMay('membership.find', areaId);
   if (!mayFind) return <p className={prose.faint}>{t.notMine}</p>;
   return (
-    <div>
-      <Checkbox checked={livesHere} onChange={({ target }) => onChange({ livesHere: target.checked, resident: undefined })}>
-        {t.check}
-      </Checkbox>
-      <p className={prose.faint}>{t.why}</p>
+    <>
+      <div>
+        <Checkbox checked={livesHere} onChange={({ target }) => onChange({ livesHere: target.checked, resident: undefined })}>
+          {t.check}
+        </Checkbox>
+        <p className={prose.faint}>{t.why}</p>
+      </div>
       {livesHere && (
         <FindResident areaId={areaId} chosen={chosen} error={error} onChoose={(resident) => onChange({ livesHere: true, resident })} />
       )}
-    </div>
+    </>
   );
 }
 
