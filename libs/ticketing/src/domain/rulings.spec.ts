@@ -43,6 +43,19 @@ const refused = (): History => taken(offered(), ['refuse-transfer', people.depar
 const beside = (): History => taken(refused(), ['dispute', streetOfficer]);
 const besideForStreet = (): History => taken(beside(), [decide(street), districtOfficer]);
 const sentUpTwice = (): History => taken(returned(), ['escalate', staff]);
+/** Decided between the street and its department, and offered there once more: the question with the community is another one. */
+const offeredAgain = (): History =>
+  taken(
+    sentUpTwice(),
+    [offer(department), streetOfficer],
+    ['refuse-transfer', people.departmentOfficer],
+    ['dispute', streetOfficer],
+    [decide(street), districtOfficer],
+    ['dispute', streetOfficer],
+    [decide(street), districtOfficer],
+    [offer(department), streetOfficer],
+    ['refuse-transfer', people.departmentOfficer],
+  );
 const twiceForStreet = (): History => taken(sentUpTwice(), ['dispute', streetOfficer], [decide(street), districtOfficer]);
 /** What the district gave back to the street says nothing of what the street may give back to the community. */
 const returnedByDistrictToo = (): History =>
@@ -118,6 +131,7 @@ const CASES: readonly [string, History, Name, Doer, refusedAs: string | undefine
     staff,
     'ticket/decided',
   ],
+  ['… also while an offer beside waits that is decided already', offeredAgain(), 'dispute', streetOfficer, YES],
   ['… before that nothing is disputed, because it may be given back', atStreet(), 'dispute', streetOfficer, 'ticket/nothing-asked'],
   ['what one street gave back another office returns all the same', returnedByDistrictToo(), 'return', streetOfficer, YES],
   ['a street returns once more what was reopened and sent up', sentUpAfterReopening(), 'return', streetOfficer, YES],

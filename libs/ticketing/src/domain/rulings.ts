@@ -45,9 +45,14 @@ export function disputableWith(history: History): ResponsibleOffice | undefined 
   if (openDispute(history)) return undefined;
   const { officeTo: office } = lastOf(history);
   const rulings = rulingsOf(history);
-  const other = contested(history) ?? (returnedBefore(history) ? sentUpBy(history) : namedOver(rulings, office));
-  if (!other || !rulingOn(rulings, office, other)) return other;
-  return sameOffice(deciderOf(office, other), office) || hasAskedAnew(history, rulings, office) ? undefined : other;
+  const others = [contested(history), returnedBefore(history) ? sentUpBy(history) : undefined, namedOver(rulings, office)];
+  return others.find((other) => other && mayAsk(history, rulings, office, other));
+}
+
+/** A question nobody has decided is open; one that is decided, once more with new grounds, where there is somebody above to hear them. */
+function mayAsk(history: History, rulings: readonly Ruling[], office: ResponsibleOffice, other: ResponsibleOffice): boolean {
+  if (!rulingOn(rulings, office, other)) return true;
+  return !sameOffice(deciderOf(office, other), office) && !hasAskedAnew(history, rulings, office);
 }
 
 /** Over whom a ruling named the office; a desk that is responsible by its silence was named over nobody. */
