@@ -116,6 +116,7 @@ export const operationWords: Readonly<Record<string, string>> = {
   "Roles_give": "Gives a role to a verified member of the community, or to a staff member by user name.",
   "Roles_end": "Ends a role; its holder's access ends within seconds.",
   "Roles_make": "Makes a staff sign-in with its first role: for a new account, or for that of a resident who works here too.",
+  "Roles_open": "Opens a sign-in for who holds an office's role of the area without one, as who joined its organisation on the phone.",
   "Roles_reset": "Gives a staff member of the area a new initial password; the authenticator is set up again.",
   "Roster_importRoster": "Imports lines of the resident roster; buildings that are new get their scene. What is about the importer themselves is left to a colleague.",
   "Roster_list": "The roster, masked, by building, room and name; a room by its whole number.",

@@ -20,16 +20,19 @@ export const wholeRange: Readonly<Record<string, string>> = {
   'libs/identity/src/service/identity-housekeeping.service.ts':
     'forgets sessions and codes; finds the areas with rejected requests; compares rows of a person',
   'libs/identity/src/service/privacy-notices.service.ts': 'publishes the privacy notice, which belongs to no area; a command, no route',
-  'libs/identity/src/service/operators.service.ts': 'an invitation’s code names the organisation; roles lie in every area it serves',
+  'libs/identity/src/service/operators.service.ts':
+    'an invitation’s code names the organisation; roles lie in every area it serves; credentials are behind the system’s wall',
   'libs/identity/src/service/organisation-housekeeping.job.ts':
     'ends the roles of one operator at a time, in every area their organisation serves',
   'libs/identity/src/service/organisations.service.ts': 'operators’ roles follow what an organisation serves, wherever that is',
   'libs/identity/src/service/own-password.service.ts': 'credentials are behind the system’s wall; only the caller’s own is asked for',
+  'libs/identity/src/service/owner-proof.service.ts': 'nobody is signed in yet: the phone of whom the sign-in belongs to',
   'libs/identity/src/service/personal-data.service.ts':
     'a person’s own data and leaving, over every place they belong to; who looked may work anywhere',
   'libs/identity/src/service/phones.service.ts': 'proofs of a number before anybody is signed in; claims of accounts',
   'libs/identity/src/service/review.service.ts': 'the name of who decided a case, who may work above the area',
-  'libs/identity/src/service/roles.service.ts': 'gives and ends a role: the holder’s roles elsewhere and their tokens are the account’s',
+  'libs/identity/src/service/roles.service.ts':
+    'gives and ends a role: the holder’s roles elsewhere and their tokens are the account’s; who has a sign-in',
   'libs/identity/src/service/roster-upkeep.service.ts': 'finds the areas with entries to empty or to hash; acts area by area',
   'libs/identity/src/service/scene-images.service.ts': 'pictures of codes that are printed on posters',
   'libs/identity/src/service/session-upkeep.service.ts': 'ends sessions of keys out of use, which belong to accounts and no area',
@@ -37,7 +40,7 @@ export const wholeRange: Readonly<Record<string, string>> = {
   'libs/identity/src/service/sign-in.service.ts': 'nobody is known before signing in; claims of accounts',
   'libs/identity/src/service/staff-sign-in.service.ts': 'nobody is known before signing in; credentials and lockouts',
   'libs/identity/src/service/staff.service.ts':
-    'resets only who holds no role above: their roles everywhere are looked at; the first administrator',
+    'opens and resets the sign-in only of who holds no role above: their roles everywhere are looked at; the first administrator',
   'libs/messaging/src/service/send-text-messages.job.ts': 'takes due messages of the account-led queue',
   'libs/ticketing/src/service/deadline-sweep.job.ts': 'finds the areas with due clocks; acts area by area',
   'libs/ticketing/src/service/ended-offices.job.ts':

@@ -57,5 +57,6 @@ export const grantRow = (change: Partial<View<'HeldGrantView'>> = {}): View<'Hel
   startsAt: '2026-01-01T00:00:00Z',
   endsAt: null,
   holder: null,
+  hasSignIn: true,
   ...change,
 });

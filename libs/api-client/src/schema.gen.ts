@@ -873,6 +873,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/areas/{areaId}/staff/{accountId}/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens a sign-in for who holds an office's role of the area without one, as who joined its organisation on the phone.
+         * @description Permission `grant.give`: roles are granted on an area with start, end and granter.
+         */
+        post: operations["Roles_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/areas/{areaId}/ticket-numbers": {
         parameters: {
             query?: never;
@@ -4932,6 +4952,8 @@ export interface components {
              * @description 授权
              */
             grantId: string;
+            /** @description 是否已开通工作台登录 */
+            hasSignIn: boolean | null;
             /** @description 哪位居民 */
             holder: components["schemas"]["RoleHolderView"] | null;
             /** @description 部门或单位 */
@@ -5618,6 +5640,10 @@ export interface components {
             /** @description 宗旨 */
             purpose: string;
         };
+        OpenSignInBody: {
+            /** @description 用户名 */
+            username: string;
+        };
         OperatorIdView: {
             /**
              * Format: uuid
@@ -5795,6 +5821,8 @@ export interface components {
              * @example 310113003001
              */
             areaId: number;
+            /** @description 是否已开通工作台登录 */
+            hasSignIn: boolean | null;
             /**
              * Format: date-time
              * @description 加入时间
@@ -9098,6 +9126,41 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeStaffView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Roles_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+                areaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSignInBody"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -179,5 +179,18 @@ describe('who lives in a community and works for it, with one account', () => {
       // The name stays free for somebody else.
       await make(secretary, AREA, { username: 'zi.ji', role: 'community-staff' }).expect(200);
     });
+
+    test('and another initial password when their phone is lost: only what they work for must be the giver’s to give', async () => {
+      const member = await resident(world.product.services);
+      await world.call(street).post(`areas/${AREA}/grants`, { membershipId: member.membershipId, role: 'volunteer' }).expect(200);
+      await staff(world.product.services, { areaId: AREA, role: 'community-staff', accountId: member.accountId });
+      const reset = (areaId: number, accountId: string) => world.call(secretary).post(`areas/${areaId}/staff/${accountId}/reset`);
+      await reset(AREA, member.accountId).expect(200);
+      const above = await resident(world.product.services);
+      await staff(world.product.services, { areaId: AREA, role: 'community-secretary', accountId: above.accountId });
+      expect((await reset(AREA, above.accountId)).body).toMatchObject({ status: 403, code: 'identity/grant-not-yours-to-give' });
+      // A sign-in that no office's role is left for is nobody's here to reset.
+      expect((await reset(AREA, neighbour.accountId)).status).toBe(404);
+    });
   });
 });

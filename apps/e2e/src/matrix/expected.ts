@@ -121,6 +121,7 @@ export const expected: Readonly<Record<string, Audience>> = {
   'POST /api/areas/:areaId/rename': planners,
   'POST /api/areas/:areaId/staff': givers,
   'POST /api/areas/:areaId/staff/:accountId/reset': givers,
+  'POST /api/areas/:areaId/staff/:accountId/sign-in': givers,
   'GET /api/areas/:areaId/ticket-numbers': ticketReaders,
   'GET /api/areas/:areaId/tickets': ticketReaders,
   'GET /api/areas/:areaId/trace-heads': everybody,

@@ -1,6 +1,6 @@
 import { places, resident, staff, type StaffMember } from '@shequtong/identity/testing';
 import request from 'supertest';
-import { byWechat, openWorld, refreshed, type Tokens, type World } from '../identity/world.js';
+import { firstSignIn, openWorld, type Phone, ready, refreshed, type Tokens, type World } from '../identity/world.js';
 import { aKey } from '../support/product.js';
 import { aReport, at, bodies, pathOf, type Ticket, tokenOf } from './town.js';
 
@@ -47,7 +47,7 @@ describe('somebody of the district’s operation centre', () => {
   });
   afterAll(() => world.close());
 
-  const operator = async (): Promise<Tokens> => {
+  const operator = async (): Promise<Tokens & { phone: Phone }> => {
     const keeper = world.call({ accessToken: tokenOf(world.product, officer) });
     const { organisationId } = (
       await keeper.post(`areas/${places.district}/organisations`, { kind: 'operation-centre', name: '区城运中心（虚构）' }).expect(200)
@@ -55,15 +55,38 @@ describe('somebody of the district’s operation centre', () => {
     const { code } = (
       await keeper.post(`areas/${places.district}/organisations/${organisationId}/invitations`, { uses: 1, days: 7 }).expect(200)
     ).body as { code: string };
-    const newcomer = await byWechat(world, world.person());
-    const { version } = (await world.call(newcomer).get('privacy-notice').expect(200)).body as { version: number };
-    await world.call(newcomer).post('me/consents', { version }).expect(200);
+    const newcomer = await ready(world);
     await world.call(newcomer).post('me/organisations', { code, name: '赵小丽', post: '科员', publicName: '赵小丽' }).expect(200);
     return refreshed(world, newcomer);
   };
+  const heldRow = async (): Promise<{ accountId: string; hasSignIn: boolean | null }> => {
+    const list = await world
+      .call({ accessToken: tokenOf(world.product, officer) })
+      .get(`areas/${places.district}/grants`)
+      .expect(200);
+    const row = (list.body as { grants: { accountId: string; publicName: string; hasSignIn: boolean | null }[] }).grants.find(
+      ({ publicName }) => publicName === '赵小丽',
+    );
+    if (!row) throw new Error('nobody of the operation centre holds a role');
+    return row;
+  };
 
-  test('finds the ticket on the desk’s list, and takes and resolves it for the desk', async () => {
-    const { accessToken } = await operator();
+  test('gets a sign-in from whoever invited them; then finds the ticket on the desk’s list, and takes and resolves it for the desk', async () => {
+    const onPhone = await operator();
+    const own = async (): Promise<boolean | null> =>
+      (await world.call(onPhone).get('me/organisations').expect(200)).body.organisations[0].hasSignIn;
+    expect((await world.call(onPhone).get(`areas/${places.district}/tickets`)).status).toBe(403);
+    expect([(await heldRow()).hasSignIn, await own()]).toEqual([false, false]);
+    const { accountId } = await heldRow();
+    const username = 'zhao.xiaoli';
+    const { initialPassword } = (
+      await world
+        .call({ accessToken: tokenOf(world.product, officer) })
+        .post(`areas/${places.district}/staff/${accountId}/sign-in`, { username })
+        .expect(200)
+    ).body as { initialPassword: string };
+    expect([(await heldRow()).hasSignIn, await own()]).toEqual([true, true]);
+    const { accessToken } = await firstSignIn(world, username, initialPassword, onPhone.phone.number);
     const list = await world.call({ accessToken }).get(`areas/${places.district}/tickets?state=waiting&responsible=here`).expect(200);
     expect((list.body as { tickets: { ticketId: string }[] }).tickets.map(({ ticketId }) => ticketId)).toEqual([ticket.ticketId]);
     await done(accessToken, 'accept');

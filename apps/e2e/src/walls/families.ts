@@ -23,6 +23,7 @@ const BODIES: Readonly<Record<string, object>> = {
     categoryCode: 'estate.light',
     place: '三号楼一楼',
   },
+  'sign-in': { username: 'wai.lai' },
   reply: { reply: '已安排' },
   'record-call': { call: '说明了安排' },
   'start-handling': { act: 'visit' },

@@ -1,5 +1,6 @@
 import {
   AreaIdField,
+  BoolField,
   ChoiceField,
   IdField,
   InstantField,
@@ -233,6 +234,10 @@ class OwnOrganisationView {
 
   @InstantField({ label: '加入时间' })
   joinedAt: string;
+
+  /** Whether the caller can sign in to the console for it; null where the work is done on the phone. */
+  @BoolField({ label: '是否已开通工作台登录', nullable: true })
+  hasSignIn: boolean | null;
 }
 
 export class OwnOrganisationsView {
@@ -267,7 +272,14 @@ export const operatorView = ({ id, maskedName, post, publicName, role, joinedAt 
   joinedAt: joinedAt.toISOString(),
 });
 
-export const ownOrganisationView = ({ operatorId, organisation, post, publicName, joinedAt }: OwnOrganisation): OwnOrganisationView => ({
+export const ownOrganisationView = ({
+  operatorId,
+  organisation,
+  post,
+  publicName,
+  joinedAt,
+  hasSignIn,
+}: OwnOrganisation): OwnOrganisationView => ({
   operatorId,
   organisationId: organisation.id,
   areaId: organisation.areaId,
@@ -276,4 +288,5 @@ export const ownOrganisationView = ({ operatorId, organisation, post, publicName
   post,
   publicName,
   joinedAt: joinedAt.toISOString(),
+  hasSignIn,
 });

@@ -1,4 +1,14 @@
-import { AreaIdField, ChoiceField, IdField, InstantField, ObjectField, ObjectListField, PageQuery, TextField } from '@shequtong/platform';
+import {
+  AreaIdField,
+  BoolField,
+  ChoiceField,
+  IdField,
+  InstantField,
+  ObjectField,
+  ObjectListField,
+  PageQuery,
+  TextField,
+} from '@shequtong/platform';
 import { type Role, roleNameAt, roles } from '@shequtong/kernel';
 import { type HeldGrant, type ListedGrant } from '../service/roles.service.js';
 
@@ -58,6 +68,10 @@ class HeldGrantView extends GrantView {
   /** Who holds it as a resident, for whoever may end it. */
   @ObjectField({ label: '哪位居民', nullable: true }, () => RoleHolderView)
   holder: RoleHolderView | null;
+
+  /** Whether its holder can sign in for it; null of a role that needs no console. */
+  @BoolField({ label: '是否已开通工作台登录', nullable: true })
+  hasSignIn: boolean | null;
 }
 
 export class GrantListView {
@@ -101,14 +115,21 @@ export class EndRoleBody {
   reason: string;
 }
 
+const newUsername = {
+  label: '用户名',
+  min: 3,
+  max: 40,
+  pattern: /^[a-z][a-z0-9._-]{2,39}$/,
+  hint: '用户名用小写字母开头，只含小写字母、数字、点、横线',
+};
+
+export class OpenSignInBody {
+  @TextField(newUsername)
+  username: string;
+}
+
 export class MakeStaffBody {
-  @TextField({
-    label: '用户名',
-    min: 3,
-    max: 40,
-    pattern: /^[a-z][a-z0-9._-]{2,39}$/,
-    hint: '用户名用小写字母开头，只含小写字母、数字、点、横线',
-  })
+  @TextField(newUsername)
   username: string;
 
   @ChoiceField({ label: '角色', of: givable, name: 'GivableRole' })
@@ -170,4 +191,4 @@ export const grantRowView = ({
   endsAt: endsAt?.toISOString() ?? null,
 });
 
-export const heldGrantView = (row: HeldGrant): HeldGrantView => ({ ...grantRowView(row), holder: row.holder });
+export const heldGrantView = (row: HeldGrant): HeldGrantView => ({ ...grantRowView(row), holder: row.holder, hasSignIn: row.hasSignIn });

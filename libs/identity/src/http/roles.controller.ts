@@ -27,6 +27,7 @@ import {
   heldGrantView,
   MadeStaffView,
   MakeStaffBody,
+  OpenSignInBody,
 } from './role.dto.js';
 
 const PAGE = 50;
@@ -114,6 +115,22 @@ export class RolesController {
       { ...staff, endsAt: endsAt === undefined ? undefined : new Date(endsAt) },
       membershipId === undefined ? undefined : { membershipId, communityId },
     );
+  }
+
+  /** Opens a sign-in for who holds an office's role of the area without one, as who joined its organisation on the phone. */
+  @Post('staff/:accountId/sign-in')
+  @HttpCode(200)
+  @Access('grant.give', area.param())
+  @RepeatsSafely(`${SHOWN_ONCE}: a repeat says that there is a sign-in, and a reset shows another one`)
+  @ApiOkResponse({ type: MadeStaffView })
+  async open(
+    @Caller() actor: Actor,
+    @SignedIn() principal: Principal,
+    @AreaId() areaId: number,
+    @Param('accountId', IdPipe) accountId: string,
+    @Body() body: OpenSignInBody,
+  ): Promise<MadeStaffView> {
+    return this.staff.open(actor, principal.grants, areaId, accountId, body.username);
   }
 
   /** Gives a staff member of the area a new initial password; the authenticator is set up again. */

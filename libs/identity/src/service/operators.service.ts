@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ancestorsOf, DomainError, type Grant } from '@shequtong/kernel';
+import { ancestorsOf, DomainError, type Grant, needsConsole } from '@shequtong/kernel';
 import {
   accountOf,
   type Actor,
@@ -15,6 +15,7 @@ import {
 } from '@shequtong/platform';
 import { invitedRole } from '../domain/organisation.js';
 import { lockAccount } from '../store/account.store.js';
+import { withSignIn } from '../store/credential.store.js';
 import { liveGrantsOf } from '../store/grant.store.js';
 import {
   findOperator,
@@ -47,6 +48,8 @@ export interface OwnOrganisation {
   readonly post: string;
   readonly publicName: string;
   readonly joinedAt: Date;
+  /** Null where the work is done on the phone. */
+  readonly hasSignIn: boolean | null;
 }
 
 type JoinedAnswer = {
@@ -165,6 +168,8 @@ export class OperatorsService {
 
   /** Organisations the caller works for. */
   async own(actor: Actor): Promise<OwnOrganisation[]> {
+    // Whether somebody can sign in no row tells but those of the platform itself.
+    const known = await this.transactions.read(asSystem(actor), (db) => withSignIn(db, [accountOf(actor)]));
     return this.transactions.read(actor, async (db) => {
       const rows = await operatorshipsOf(db, accountOf(actor));
       const organisations = await organisationsByIds(
@@ -172,9 +177,11 @@ export class OperatorsService {
         [...new Set(rows.map(({ areaId }) => areaId))],
         rows.map(({ organisationId }) => organisationId),
       );
-      return rows.flatMap(({ id, organisationId, post, publicName, joinedAt }) => {
+      return rows.flatMap(({ id, organisationId, role, post, publicName, joinedAt }) => {
         const organisation = organisations.find((one) => one.id === organisationId);
-        return organisation ? [{ operatorId: id, organisation, post, publicName, joinedAt }] : [];
+        return organisation
+          ? [{ operatorId: id, organisation, post, publicName, joinedAt, hasSignIn: needsConsole(role) ? known.size > 0 : null }]
+          : [];
       });
     });
   }

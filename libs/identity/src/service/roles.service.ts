@@ -28,7 +28,7 @@ import {
   overlapsGrant,
 } from '../store/grant.store.js';
 import { findMembership, verifiedOfAccounts } from '../store/membership.store.js';
-import { findCredential } from '../store/credential.store.js';
+import { findCredential, withSignIn } from '../store/credential.store.js';
 import { revokeTokens } from '../store/session.store.js';
 import { openArea } from './open-area.js';
 import { PersonalFields } from './personal-fields.service.js';
@@ -57,6 +57,8 @@ interface RoleHolder {
 export interface HeldGrant extends ListedGrant {
   /** Null of an office, which shows a name of its own, and for whoever may not end the role. */
   readonly holder: RoleHolder | null;
+  /** Null of a role that needs no console. */
+  readonly hasSignIn: boolean | null;
 }
 
 /** Roles are grants on an area, with start, end and granter (product §2). */
@@ -77,16 +79,20 @@ export class RolesService {
     areaId: number,
     page: { roles?: readonly Role[]; limit: number; after?: string },
   ): Promise<HeldGrant[]> {
-    return this.transactions.read(actor, async (db) => {
-      const rows = await grantsOnArea(db, areaId, page.roles, page.limit, page.after);
-      const mayEnd = rows.filter((row) => isHeldAsResident(row) && mayGiveRole(granter, row.role, areaId, db.now));
+    const rows = await this.transactions.read(actor, async (db) => {
+      const found = await grantsOnArea(db, areaId, page.roles, page.limit, page.after);
+      const mayEnd = found.filter((row) => isHeldAsResident(row) && mayGiveRole(granter, row.role, areaId, db.now));
       const holders = await this.holders(
         db,
         areaId,
         mayEnd.map(({ accountId }) => accountId),
       );
-      return rows.map((row) => ({ ...row, holder: (mayEnd.includes(row) && holders.get(row.accountId)) || null }));
+      return found.map((row) => ({ ...row, holder: (mayEnd.includes(row) && holders.get(row.accountId)) || null }));
     });
+    const work = rows.filter(({ role }) => needsConsole(role)).map(({ accountId }) => accountId);
+    // Sign-ins are rows of the platform itself, which no office reads.
+    const known = await this.transactions.read(asSystem(actor), (db) => withSignIn(db, work));
+    return rows.map((row) => ({ ...row, hasSignIn: needsConsole(row.role) ? known.has(row.accountId) : null }));
   }
 
   /** Members of the community by their accounts: masked name and building, as in the list of its residents. */

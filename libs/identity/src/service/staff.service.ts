@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { covers, DomainError, type Grant, mayGiveRole, rangeOf, type Role } from '@shequtong/kernel';
+import { covers, DomainError, type Grant, mayGiveRole, needsConsole, rangeOf, type Role } from '@shequtong/kernel';
 import { accountOf, type Actor, asSystem, BlindIndex, FieldCipher, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
 import { checkTerm } from '../domain/role-rules.js';
 import { claimAll, holderOf, insertAccount, lockAccount } from '../store/account.store.js';
@@ -135,10 +135,8 @@ export class StaffService {
     await this.refuseWrongDepartment(tx, areaId, staff);
     if (holder !== undefined) await this.requireNoSignIn(tx, holder);
     const accountId = holder ?? newId();
-    const [held] = await claimAll(tx, accountId, [{ kind: 'username', hash: this.blind.of('username', staff.username) }]);
-    if (held?.accountId !== accountId) throw new DomainError('identity/username-taken');
     if (holder === undefined) await insertAccount(tx, accountId);
-    await insertCredential(tx, { accountId, username: staff.username, passwordHash });
+    await this.insertSignIn(tx, accountId, staff.username, passwordHash);
     const grant = {
       id: newId(),
       accountId,
@@ -158,6 +156,12 @@ export class StaffService {
     return accountId;
   }
 
+  private async insertSignIn(tx: Tx, accountId: string, username: string, passwordHash: string): Promise<void> {
+    const [held] = await claimAll(tx, accountId, [{ kind: 'username', hash: this.blind.of('username', username) }]);
+    if (held?.accountId !== accountId) throw new DomainError('identity/username-taken');
+    await insertCredential(tx, { accountId, username, passwordHash });
+  }
+
   private async refuseWrongDepartment(tx: Tx, areaId: number, { role, organisationId }: NewStaff): Promise<void> {
     if (organisationId === undefined) return;
     if (role !== 'department-officer' || !(await departmentsAt(tx, areaId, organisationId)).length)
@@ -165,20 +169,35 @@ export class StaffService {
   }
 
   /**
+   * A sign-in for who holds an office's role without one: they joined its organisation with a code, on their phone.
+   * Throws `platform/not-found`, `identity/grant-not-yours-to-give`, `identity/sign-in-known`,
+   * `identity/sign-in-needs-phone`, `identity/username-taken`.
+   */
+  async open(actor: Actor, granter: readonly Grant[], areaId: number, accountId: string, username: string): Promise<MadeStaff> {
+    const initialPassword = this.keys.newInitialPassword();
+    const passwordHash = await hashPassword(initialPassword);
+    // The whole range: a role elsewhere that the caller may not give must be seen.
+    await this.transactions.transact(asSystem(actor), async (tx) => {
+      await this.requireColleague(tx, granter, areaId, accountId);
+      if (accountId === accountOf(actor)) throw new DomainError('identity/grant-not-yours-to-give');
+      await this.requireNoSignIn(tx, accountId);
+      await this.insertSignIn(tx, accountId, username, passwordHash);
+    });
+    return { accountId, username, initialPassword };
+  }
+
+  /**
    * Gives a staff member of the area a new initial password and lets them set up the authenticator again; every
-   * session ends. Only by who could have given all of their roles: nobody resets somebody above.
+   * session ends. Throws `platform/not-found`, `identity/grant-not-yours-to-give`.
    */
   async reset(actor: Actor, granter: readonly Grant[], areaId: number, accountId: string): Promise<MadeStaff> {
     const initialPassword = this.keys.newInitialPassword();
     const passwordHash = await hashPassword(initialPassword);
-    // The whole range: a role elsewhere that the caller may not give must be seen.
+    // The whole range, as for `open`.
     const username = await this.transactions.transact(asSystem(actor), async (tx) => {
-      await lockAccount(tx, accountId);
-      const roles = await liveGrantsOf(tx, accountId);
+      await this.requireColleague(tx, granter, areaId, accountId);
       const credential = await findCredential(tx, accountId);
-      if (!credential || !roles.some((grant) => grant.areaId === areaId)) throw new DomainError('platform/not-found');
-      if (!roles.every((grant) => mayGiveRole(granter, grant.role, grant.areaId, tx.now)))
-        throw new DomainError('identity/grant-not-yours-to-give');
+      if (!credential) throw new DomainError('platform/not-found');
       await resetCredential(tx, accountId, passwordHash);
       await recordCredentialChange(tx, accountId, 'reset', accountOf(actor));
       await endAllSessions(tx, accountId, 'locked');
@@ -187,5 +206,17 @@ export class StaffService {
     });
     await this.revocations.reload();
     return { accountId, username, initialPassword };
+  }
+
+  /**
+   * Locks an account that works for an office of the area. Only for who could have given all that it works for: nobody
+   * opens or resets the sign-in of somebody above. What else the person is, such as a resident, no office gives.
+   */
+  private async requireColleague(tx: Tx, granter: readonly Grant[], areaId: number, accountId: string): Promise<void> {
+    await lockAccount(tx, accountId);
+    const work = (await liveGrantsOf(tx, accountId)).filter(({ role }) => needsConsole(role));
+    if (!work.some((grant) => grant.areaId === areaId)) throw new DomainError('platform/not-found');
+    if (!work.every((grant) => mayGiveRole(granter, grant.role, grant.areaId, tx.now)))
+      throw new DomainError('identity/grant-not-yours-to-give');
   }
 }

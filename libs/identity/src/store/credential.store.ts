@@ -31,6 +31,16 @@ export const findCredential = (db: Db, accountId: string): Promise<CredentialRow
     [accountId],
   );
 
+/** Which of the accounts have a sign-in. */
+export async function withSignIn(db: Db, accountIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (accountIds.length === 0) return new Set();
+  const rows = await db.query<{ accountId: string }>(
+    'SELECT account_id AS "accountId" FROM identity.credential WHERE account_id = ANY ($1::uuid[]) AND disabled_at IS NULL',
+    [accountIds],
+  );
+  return new Set(rows.map(({ accountId }) => accountId));
+}
+
 /** Any user name, with the hash its holder is found by. */
 export const anyUsername = (db: Db): Promise<{ username: string; hash: string } | undefined> =>
   db.maybe(

@@ -1,4 +1,15 @@
-import { DAY_MS, type Grant, levelOf, mayGiveRole, roleLevels, type Role, roleNameAt, roles, startOfDay } from '@shequtong/kernel';
+import {
+  DAY_MS,
+  type Grant,
+  levelOf,
+  mayGiveRole,
+  needsConsole,
+  roleLevels,
+  type Role,
+  roleNameAt,
+  roles,
+  startOfDay,
+} from '@shequtong/kernel';
 import { peopleTexts } from '../../texts/people.js';
 import { type View } from '../../calls/api.js';
 import { type GivableRole } from './calls/role-calls.js';
@@ -16,19 +27,6 @@ export interface RoleDraft {
 }
 
 export const emptyRole: RoleDraft = { username: '', role: undefined, post: '', publicName: '', startsOn: '', endsOn: '' };
-
-/** Roles whose holder speaks for an office, under a post and a name. */
-const ofOffices: readonly Role[] = [
-  'community-staff',
-  'community-secretary',
-  'liaison-officer',
-  'street-officer',
-  'department-officer',
-  'district-officer',
-  'auditor',
-  'administrator',
-];
-export const isOfOffice = (role: Role): boolean => ofOffices.includes(role);
 
 /** Whose role it is, as far as one may know: nobody ends a role without seeing whose. */
 export const whoHolds = ({ publicName, holder }: View<'HeldGrantView'>): string | undefined =>
@@ -48,7 +46,7 @@ export function givableRoles(
     .filter(isGivable)
     .filter(
       (role) =>
-        isOfOffice(role) === (to === 'staff') && roleLevels[role].includes(levelOf(areaId)) && mayGiveRole(grants, role, areaId, now),
+        needsConsole(role) === (to === 'staff') && roleLevels[role].includes(levelOf(areaId)) && mayGiveRole(grants, role, areaId, now),
     )
     .map((value) => ({ value, label: roleNameAt(value, areaName) }));
 }
@@ -128,8 +126,11 @@ export const reachOf = (areaId: number, name: string): string => t.reach[levelOf
 
 const USERNAME = /^[a-z][a-z0-9._-]{2,39}$/;
 
+/** What is wrong with a user name that is to be made. */
+export const usernameError = (username: string): string | undefined => (USERNAME.test(username) ? undefined : t.wrongUsername);
+
 export const staffErrors = (draft: StaffDraft): Partial<Record<keyof StaffDraft, string>> => ({
-  ...(!USERNAME.test(draft.username) && { username: t.wrongUsername }),
+  ...(usernameError(draft.username) !== undefined && { username: t.wrongUsername }),
   ...(draft.role === undefined && { role: t.missingRole }),
   ...(draft.post.trim() === '' && { post: t.missingPost }),
   ...(draft.publicName.trim() === '' && { publicName: t.missingName }),

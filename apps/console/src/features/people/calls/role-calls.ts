@@ -26,6 +26,10 @@ export const readLeftOpen = async (api: Api, areaId: number, grantId: string, si
 export const makeStaff = async (api: Api, areaId: number, body: View<'MakeStaffBody'>): Promise<MadeStaff> =>
   (await api.post('/api/areas/{areaId}/staff', { path: at(areaId), body })).data;
 
+/** For who joined an office's organisation on the phone, and so holds a role they cannot sign in for yet. */
+export const openSignIn = async (api: Api, areaId: number, accountId: string, username: string): Promise<MadeStaff> =>
+  (await api.post('/api/areas/{areaId}/staff/{accountId}/sign-in', { path: { ...at(areaId), accountId }, body: { username } })).data;
+
 export const resetStaff = async (api: Api, areaId: number, accountId: string): Promise<MadeStaff> =>
   (await api.post('/api/areas/{areaId}/staff/{accountId}/reset', { path: { ...at(areaId), accountId } })).data;
 

@@ -49,3 +49,31 @@ it('an administrator, who finds no residents, is told who can make it', async ()
   expect(form.getByText(/请由书记或街镇、区级工作人员新建/)).toBeTruthy();
   expect(form.queryByRole('checkbox')).toBeNull();
 });
+
+it('who joined an office’s organisation on the phone gets a sign-in here, whose password is shown once', async () => {
+  const row = grantRow({ publicName: '赵小丽', hasSignIn: false });
+  const route = `POST ${AREA}/staff/${row.accountId}/sign-in`;
+  const network = serverFor(secretary)
+    .on(`GET ${AREA}/grants`, () => json({ grants: [row], next: null }))
+    .on(route, () => json({ accountId: row.accountId, username: 'zhao.xiaoli', initialPassword: 'abcde-fghij-klmno' }));
+  openConsole(network, '/people?tab=roles', new TestKeep('kept'));
+  await press('开通登录');
+  expect(screen.queryByRole('button', { name: '重置登录' })).toBeNull();
+  const form = await dialog('为赵小丽开通登录');
+  fireEvent.click(form.getByRole('button', { name: '开通登录' }));
+  expect(await form.findByText('用户名要小写字母开头，只含小写字母、数字、点、横线')).toBeTruthy();
+  fill(form, '用户名', 'zhao.xiaoli');
+  fireEvent.click(form.getByRole('button', { name: '开通登录' }));
+  expect((await dialog('初始密码只显示这一次')).getByText('abcde-fghij-klmno')).toBeTruthy();
+  expect(network.bodies(route)).toEqual([{ username: 'zhao.xiaoli' }]);
+});
+
+it('a role that is carried out on the phone has no sign-in to open or reset', async () => {
+  openConsole(
+    serverFor(secretary).on(`GET ${AREA}/grants`, () => json({ grants: [grantRow({ role: 'volunteer', hasSignIn: null })], next: null })),
+    '/people?tab=roles',
+    new TestKeep('kept'),
+  );
+  expect(await screen.findByRole('button', { name: '结束' })).toBeTruthy();
+  for (const name of ['开通登录', '重置登录']) expect(screen.queryByRole('button', { name })).toBeNull();
+});

@@ -19,11 +19,12 @@ import { useKeyset } from '../../../ui/table/use-keyset.js';
 import { exactly } from '../../../ui/time/moment.js';
 import { useNow } from '../../../ui/time/now.js';
 import { endRole, type GrantRow, type MadeStaff, readGrants, readLeftOpen } from '../calls/role-calls.js';
-import { isOfOffice, whoHolds } from '../role-draft.js';
+import { whoHolds } from '../role-draft.js';
 import { GiveRoleDialog } from './give-role-dialog.js';
 import { MadeStaffDialog } from './made-staff-dialog.js';
 import { MakeStaffDialog } from './make-staff-dialog.js';
 import { MemberDrawer } from './member-drawer.js';
+import { OpenSignInDialog } from './open-sign-in-dialog.js';
 import styles from './people.module.css';
 import { ResetDialog } from './reset-dialog.js';
 import { type TabProps } from './tab-props.js';
@@ -151,7 +152,7 @@ export function RolesTab({ areaId, areaName, tabs }: TabProps) {
 
 type Acting =
   | { readonly kind: 'staff' | 'give' }
-  | { readonly kind: 'end' | 'reset'; readonly grant: GrantRow }
+  | { readonly kind: 'end' | 'open' | 'reset'; readonly grant: GrantRow }
   | { readonly kind: 'made'; readonly staff: MadeStaff };
 
 function Dialogs({
@@ -176,6 +177,8 @@ function Dialogs({
       return <MakeStaffDialog areaId={areaId} areaName={name} onMade={made} onClose={close} />;
     case 'made':
       return <MadeStaffDialog staff={acting.staff} onClose={close} />;
+    case 'open':
+      return <OpenSignInDialog areaId={areaId} grant={acting.grant} onMade={made} onClose={close} />;
     case 'reset':
       return <ResetDialog areaId={areaId} grant={acting.grant} onMade={made} onClose={close} />;
     case 'end':
@@ -219,16 +222,16 @@ function LeftOpen({ areaId, grant: { grantId } }: { readonly areaId: number; rea
   return data?.tickets ? <Alert showIcon type="warning" title={t.left(data.tickets, data.goesTo)} /> : null;
 }
 
-/** What may be done with a grant: by the same table the server asks. Nobody ends or resets their own. */
+/** What may be done with a grant: by the same table the server asks. Nobody ends, opens or resets their own. */
 function RowActions({ areaId, row, onAct }: { readonly areaId: number; readonly row: GrantRow; readonly onAct: (acting: Acting) => void }) {
   const { grants, accountId } = useAccount();
   const now = useNow();
   if (row.accountId === accountId || !mayGiveRole(grants, row.role, areaId, now)) return null;
   return (
     <span className={styles.line}>
-      {isOfOffice(row.role) && (
-        <Button size="small" onClick={() => onAct({ kind: 'reset', grant: row })}>
-          {t.reset}
+      {row.hasSignIn !== null && (
+        <Button size="small" onClick={() => onAct({ kind: row.hasSignIn ? 'reset' : 'open', grant: row })}>
+          {row.hasSignIn ? t.reset : t.open}
         </Button>
       )}
       <Button size="small" onClick={() => onAct({ kind: 'end', grant: row })}>
