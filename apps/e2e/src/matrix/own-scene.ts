@@ -120,7 +120,7 @@ async function tiesOf(world: World, owner: Member, post: Post): Promise<Record<s
     await post(friend, `${HERE}/groups/${groupId}/confirmation`);
     return groupId ?? '';
   };
-  const [patrol, garden, choir] = [await group('楼道巡查队'), await group('花木队'), await group('合唱队')];
+  const [patrol, garden, choir] = [await group('夜间巡查队'), await group('花木队'), await group('合唱队')];
   const until = new Date(world.product.clock.now().getTime() + 30 * DAY_MS).toISOString().slice(0, 10);
   const { delegationId } = await post(clerk, `${HERE}/members/${owner.membershipId}/delegations`, {
     things: [{ thing: 'tickets' }],
@@ -130,7 +130,7 @@ async function tiesOf(world: World, owner: Member, post: Post): Promise<Record<s
   });
   const { organisationId } = await post(clerk, `areas/${places.community}/organisations`, {
     kind: 'service-organisation',
-    name: '助老服务社（虚构）',
+    name: '助老服务站（虚构）',
     serves: [{ areaId: places.community }],
   });
   const { code } = await post(clerk, `areas/${places.community}/organisations/${organisationId}/invitations`, { uses: 1, days: 7 });
