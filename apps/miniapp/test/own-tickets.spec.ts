@@ -42,7 +42,7 @@ describe('我的事项', () => {
     expect(text.match(/门口积水/g)).toHaveLength(1);
     expect(text).toMatch(/待受理.*三号楼楼道灯坏了.*首次答复.*还剩/);
     expect(new Set(app.sent.map(({ url }) => url))).toEqual(
-      new Set(['/api/me', '/api/me/inbox/unread', '/api/me/tickets?state=waiting', '/api/me/tickets?state=open']),
+      new Set(['/api/me', '/api/me/inbox/unread?side=own', '/api/me/tickets?state=waiting', '/api/me/tickets?state=open']),
     );
     expect(app.sent.every(({ headers }) => headers.Authorization === authorised.Authorization)).toBe(true);
     await page.tap('三号楼楼道灯坏了');
@@ -77,7 +77,7 @@ describe('我的事项', () => {
         .slice(before)
         .map(({ url }) => url)
         .sort(),
-    ).toEqual(['/api/me', '/api/me/inbox/unread', '/api/me/tickets?state=open', '/api/me/tickets?state=waiting']);
+    ).toEqual(['/api/me', '/api/me/inbox/unread?side=own', '/api/me/tickets?state=open', '/api/me/tickets?state=waiting']);
     expect(app.callsOf('stopPullDownRefresh')).toHaveLength(1);
   });
 

@@ -3065,7 +3065,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The caller's items, newest first.
+         * The caller's items, of the side that is asked for or of both, newest first.
          * @description Permission `inbox.own`: everybody reads their own inbox, and nobody else’s.
          */
         get: operations["Inbox_list"];
@@ -3087,7 +3087,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Marks one item as read.
+         * Marks one item as read, of whichever side it is, and says what is left on the side that is asked for.
          * @description Permission `inbox.own`: everybody reads their own inbox, and nobody else’s.
          */
         post: operations["Inbox_read"];
@@ -3107,7 +3107,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Marks every item up to the named one as read.
+         * Marks every item of the side up to the named one as read.
          * @description Permission `inbox.own`: everybody reads their own inbox, and nobody else’s.
          */
         post: operations["Inbox_readUpTo"];
@@ -3125,7 +3125,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How many items are unread, up to 100.
+         * How many items of the side are unread, up to 100.
          * @description Permission `inbox.own`: everybody reads their own inbox, and nobody else’s.
          */
         get: operations["Inbox_unread"];
@@ -5555,6 +5555,8 @@ export interface components {
          * @enum {string}
          */
         NotificationKind: "ticket.reported" | "ticket.accepted" | "ticket.replied" | "ticket.handling-started" | "ticket.escalated" | "ticket.returned" | "ticket.transfer-offered" | "ticket.transfer-refused" | "ticket.transfer-taken-back" | "ticket.transferred" | "ticket.disputed" | "ticket.office-ended" | "ticket.argued" | "ticket.dispute-decided" | "ticket.time-asked" | "ticket.time-refused" | "ticket.time-lapsed" | "ticket.suspended" | "ticket.resumed" | "ticket.extended" | "ticket.resolved" | "ticket.declined" | "ticket.withdrawn" | "ticket.information-added" | "ticket.urged" | "ticket.news" | "ticket.followed-up" | "ticket.rated" | "ticket.reopened" | "ticket.closed" | "ticket.clock-warned" | "ticket.clock-breached" | "membership.verified" | "membership.rejected" | "membership.review-asked" | "membership.taken-back" | "resident-group.filed" | "resident-group.refused" | "delegation.recorded" | "delegation.ended";
+        /** @enum {string} */
+        NotificationSide: "office" | "own";
         /**
          * @description 关于什么
          * @enum {string}
@@ -13220,6 +13222,8 @@ export interface operations {
                 cursor?: string;
                 /** @description 每页条数 */
                 limit?: number;
+                /** @description 哪一面的消息 */
+                side?: components["schemas"]["NotificationSide"];
             };
             header?: never;
             path?: never;
@@ -13248,7 +13252,10 @@ export interface operations {
     };
     Inbox_read: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 哪一面的消息 */
+                side?: components["schemas"]["NotificationSide"];
+            };
             header?: never;
             path: {
                 id: string;
@@ -13278,7 +13285,10 @@ export interface operations {
     };
     Inbox_readUpTo: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 哪一面的消息 */
+                side?: components["schemas"]["NotificationSide"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -13310,7 +13320,10 @@ export interface operations {
     };
     Inbox_unread: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 哪一面的消息 */
+                side?: components["schemas"]["NotificationSide"];
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -7,6 +7,16 @@ import { type IdentityEvent, type TicketingEvent } from '@shequtong/events';
 export const audiences = ['reporter', 'duty', 'owner', 'secretary', 'above', 'other', 'follower', 'self'] as const;
 export type Audience = (typeof audiences)[number];
 
+/**
+ * The two faces of an inbox: what one is told as somebody of an office, which is dealt with on the console alone, and
+ * what is one's own, which is dealt with on the phone. Of who has both, neither face shows or reads what is the other's.
+ */
+export const sides = ['office', 'own'] as const;
+export type Side = (typeof sides)[number];
+
+/** Told as a resident. What one is told as `self` is one's own too, unless it is about a ticket: then it was asked for by an office. */
+export const residentAudiences = ['reporter', 'follower'] as const satisfies readonly Audience[];
+
 export type TicketKind = TicketingEvent['type'];
 
 /** What an office decided on a person's request or still has to, and what was agreed with them. */

@@ -110,7 +110,8 @@ it.each([
 
 it('tells a reporter of what an office wrote down for them, and of nothing they wrote themselves', () => {
   const reported = (more: object) => notificationOf(event('ticket.reported', { dueAt: '2026-11-25T16:00:00.000Z', ...more }));
-  expect(toldOf('ticket.reported', reported({ toldWay: 'by-phone' }))).toEqual(['duty', 'reporter']);
+  // Who is both is told once, as the reporter.
+  expect(toldOf('ticket.reported', reported({ toldWay: 'by-phone' }))).toEqual(['reporter', 'duty']);
   expect(toldOf('ticket.reported', reported({}))).toEqual(['duty']);
   expect(said(reported({ toldWay: 'by-phone' }), 'reporter').body).toBe(
     '友谊路街道记下了您反映的事，会在 11月25日（周三）24:00 前答复。写得不对的，可以点开补充。',

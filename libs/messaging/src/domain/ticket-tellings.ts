@@ -83,12 +83,12 @@ const reopened = says(
  */
 export const tellings: Readonly<Record<TicketKind, Tellings>> = {
   'ticket.reported': {
-    duty: says('有新的事项', (about) => `居民报了一件事，请${by(about)}答复。`),
-    // Who reported it themselves knows.
+    // Who reported it themselves knows. Before the office: of their own report an officer is the reporter and nothing else.
     reporter: {
       ...says('已为您登记', (about) => `${about.office}记下了您反映的事，会${by(about)}答复。写得不对的，可以点开补充。`),
       when: ({ toldWay }) => toldWay !== undefined,
     },
+    duty: says('有新的事项', (about) => `居民报了一件事，请${by(about)}答复。`),
   },
   'ticket.accepted': {
     reporter: says('已受理', ({ office }) => `${office}已受理，接下来会开始处置。`),

@@ -1,6 +1,27 @@
-import { AreaIdField, BoolField, ChoiceField, IdField, InstantField, IntField, ObjectListField, TextField } from '@shequtong/platform';
-import { audiences, requestKinds, type Subject, subjects } from '../domain/notification.js';
+import {
+  AreaIdField,
+  BoolField,
+  ChoiceField,
+  IdField,
+  InstantField,
+  IntField,
+  ObjectListField,
+  PageQuery,
+  TextField,
+} from '@shequtong/platform';
+import { audiences, requestKinds, type Side, sides, type Subject, subjects } from '../domain/notification.js';
 import { ticketKinds } from '../domain/ticket-notification.js';
+
+/** Both sides where it is not said. */
+export class SideQuery {
+  @ChoiceField({ label: '哪一面的消息', of: sides, name: 'NotificationSide', optional: true })
+  side?: Side;
+}
+
+export class InboxQuery extends PageQuery {
+  @ChoiceField({ label: '哪一面的消息', of: sides, name: 'NotificationSide', optional: true })
+  side?: Side;
+}
 
 export class InboxItemView {
   @IdField({ label: '消息' })

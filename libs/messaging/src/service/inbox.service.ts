@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IdentityFacade } from '@shequtong/identity';
 import { DomainError } from '@shequtong/kernel';
 import { accountOf, type Actor, type Db, type SubjectName, Subjects, Transactions } from '@shequtong/platform';
-import { subjectOf, subjects } from '../domain/notification.js';
+import { type Side, subjectOf, subjects } from '../domain/notification.js';
 import { hasItem, type InboxRow, itemsOf, markRead, markReadUpTo, unreadOf } from '../store/inbox.store.js';
 
 /** Unread items are counted up to this; a screen says "99+". */
@@ -25,9 +25,9 @@ export class InboxService {
     private readonly subjects: Subjects,
   ) {}
 
-  async list(actor: Actor, before: string | undefined, limit: number): Promise<ReadItem[]> {
+  async list(actor: Actor, page: Parameters<typeof itemsOf>[2]): Promise<ReadItem[]> {
     return this.transactions.read(actor, async (db) => {
-      const items = await itemsOf(db, accountOf(actor), before, limit);
+      const items = await itemsOf(db, accountOf(actor), page);
       const offices = await this.identity.areas(db, [...new Set(items.map(({ officeAreaId }) => officeAreaId))]);
       const officeNames = new Map(offices.map(({ id, name }) => [id, name]));
       const departments = await this.departments(db, items);
@@ -65,8 +65,8 @@ export class InboxService {
     return names;
   }
 
-  async unread(actor: Actor): Promise<number> {
-    return this.transactions.read(actor, (db) => unreadOf(db, accountOf(actor), UNREAD_MAX));
+  async unread(actor: Actor, side: Side | undefined): Promise<number> {
+    return this.transactions.read(actor, (db) => unreadOf(db, accountOf(actor), side, UNREAD_MAX));
   }
 
   /** Throws platform/not-found for an item that is not in the caller's inbox and never was. */
@@ -77,8 +77,8 @@ export class InboxService {
     });
   }
 
-  /** Everything up to the newest item the person has seen; what came later stays unread. */
-  async readUpTo(actor: Actor, id: string): Promise<number> {
-    return this.transactions.transact(actor, (tx) => markReadUpTo(tx, accountOf(actor), id));
+  /** Everything of a side up to the newest item the person has seen there; what came later stays unread. */
+  async readUpTo(actor: Actor, side: Side | undefined, id: string): Promise<number> {
+    return this.transactions.transact(actor, (tx) => markReadUpTo(tx, accountOf(actor), side, id));
   }
 }

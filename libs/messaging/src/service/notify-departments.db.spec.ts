@@ -47,7 +47,7 @@ describe('departments are told of tickets', () => {
   beforeEach(() => context.asOwner('DELETE FROM messaging.inbox_item'));
 
   const inbox = ({ accountId }: { accountId: string }): Promise<ReadItem[]> =>
-    context.get(InboxService).list({ kind: 'person', accountId, more: [], up: [] }, undefined, 50);
+    context.get(InboxService).list({ kind: 'person', accountId, more: [], up: [] }, { side: undefined, before: undefined, limit: 50 });
   const told = async (person: { accountId: string }): Promise<string[]> =>
     (await inbox(person)).map((item) => [item.asWhom, ...Object.values(notificationWords(item, item.asWhom, item.office))].join(' '));
 

@@ -28,7 +28,7 @@ describe('people are told of tickets', () => {
 
   const actorOfPerson = ({ accountId }: { accountId: string }): Actor => ({ kind: 'person', accountId, more: [], up: [] });
   const inbox = (person: { accountId: string }): Promise<ReadItem[]> =>
-    context.get(InboxService).list(actorOfPerson(person), undefined, 50);
+    context.get(InboxService).list(actorOfPerson(person), { side: undefined, before: undefined, limit: 50 });
   const kinds = async (person: { accountId: string }): Promise<string[]> =>
     (await inbox(person)).map(({ kind, asWhom }) => `${kind} ${asWhom}`);
 
@@ -228,19 +228,19 @@ describe('people are told of tickets', () => {
     const service = context.get(InboxService);
     const me = actorOfPerson(reporter);
     const [newest, older] = await inbox(reporter);
-    expect(await service.unread(me)).toBe(2);
+    expect(await service.unread(me, undefined)).toBe(2);
     await service.read(me, older?.id ?? '');
     await service.read(me, older?.id ?? '');
-    expect(await service.unread(me)).toBe(1);
+    expect(await service.unread(me, undefined)).toBe(1);
     await happen('ticket.closed', { end: 'fixed' });
-    await service.readUpTo(me, newest?.id ?? '');
-    expect(await service.unread(me)).toBe(1);
+    await service.readUpTo(me, undefined, newest?.id ?? '');
+    expect(await service.unread(me, undefined)).toBe(1);
     await expect(service.read(actorOfPerson(neighbour), newest?.id ?? '')).rejects.toMatchObject({ code: 'platform/not-found' });
     await context.asOwner(
       `INSERT INTO messaging.inbox_item (account_id, id, kind, as_whom, subject_area_id, subject_id, subject_number, office_area_id, facts, at)
       SELECT $1, gen_random_uuid(), 'ticket.closed', 'reporter', subject_area_id, subject_id, subject_number, office_area_id, '{}', at FROM messaging.inbox_item, generate_series(1, 150) LIMIT 150`,
       [reporter.accountId],
     );
-    expect(await service.unread(me)).toBe(100);
+    expect(await service.unread(me, undefined)).toBe(100);
   });
 });

@@ -1,5 +1,5 @@
 import { type Db, type Tx } from '@shequtong/platform';
-import { type Audience, type Notification } from '../domain/notification.js';
+import { type Audience, type Notification, residentAudiences, type Side } from '../domain/notification.js';
 
 export interface InboxRow extends Notification {
   readonly asWhom: Audience;
@@ -55,17 +55,27 @@ export const renewItem = async (tx: Tx, accountId: string, { since, ...notificat
 const COLUMNS = `id, kind, as_whom AS "asWhom", subject_area_id AS "subjectAreaId", subject_id AS "subjectId", subject_number AS "subjectNumber",
   office_area_id AS "officeAreaId", office_organisation_id AS "officeOrganisationId", facts, at, read_at AS "readAt"`;
 
-/** A person's items, newest first: ids of events sort by time. */
-export const itemsOf = (db: Db, accountId: string, before: string | undefined, limit: number): Promise<InboxRow[]> =>
+/** Of which side an item is; only those about a ticket have a number. */
+const isOwn = `(as_whom IN (${residentAudiences.map((audience) => `'${audience}'`).join(', ')}) OR (as_whom = 'self' AND subject_number IS NULL))`;
+const onSide: Readonly<Record<Side | 'both', string>> = { own: `AND ${isOwn}`, office: `AND NOT ${isOwn}`, both: '' };
+
+/** A person's items, newest first: ids of events sort by time. @param side both where it is not said */
+export const itemsOf = (
+  db: Db,
+  accountId: string,
+  { side, before, limit }: { readonly side: Side | undefined; readonly before: string | undefined; readonly limit: number },
+): Promise<InboxRow[]> =>
   db.query<InboxRow>(
-    `SELECT ${COLUMNS} FROM messaging.inbox_item WHERE account_id = $1 AND ($2::uuid IS NULL OR id < $2::uuid) ORDER BY id DESC LIMIT $3`,
+    `SELECT ${COLUMNS} FROM messaging.inbox_item
+     WHERE account_id = $1 AND ($2::uuid IS NULL OR id < $2::uuid) ${onSide[side ?? 'both']} ORDER BY id DESC LIMIT $3`,
     [accountId, before ?? null, limit],
   );
 
 /** How many are unread, counted up to a limit: a screen says "99+" and never waits for a long count. */
-export async function unreadOf(db: Db, accountId: string, limit: number): Promise<number> {
+export async function unreadOf(db: Db, accountId: string, side: Side | undefined, limit: number): Promise<number> {
   const { unread } = await db.one<{ unread: number }>(
-    'SELECT count(*) AS unread FROM (SELECT 1 FROM messaging.inbox_item WHERE account_id = $1 AND read_at IS NULL LIMIT $2) unread_items',
+    `SELECT count(*) AS unread
+     FROM (SELECT 1 FROM messaging.inbox_item WHERE account_id = $1 AND read_at IS NULL ${onSide[side ?? 'both']} LIMIT $2) unread_items`,
     [accountId, limit],
   );
   return unread;
@@ -86,12 +96,12 @@ export const markRead = (tx: Tx, accountId: string, id: string): Promise<number>
     tx.now,
   ]);
 
-export const markReadUpTo = (tx: Tx, accountId: string, id: string): Promise<number> =>
-  tx.execute('UPDATE messaging.inbox_item SET read_at = greatest(at, $3) WHERE account_id = $1 AND id <= $2 AND read_at IS NULL', [
-    accountId,
-    id,
-    tx.now,
-  ]);
+export const markReadUpTo = (tx: Tx, accountId: string, side: Side | undefined, id: string): Promise<number> =>
+  tx.execute(
+    `UPDATE messaging.inbox_item SET read_at = greatest(at, $3)
+     WHERE account_id = $1 AND id <= $2 AND read_at IS NULL ${onSide[side ?? 'both']}`,
+    [accountId, id, tx.now],
+  );
 
 /** Empties the inbox of somebody who has left. */
 export const emptyInbox = (tx: Tx, accountId: string): Promise<number> =>

@@ -46,7 +46,7 @@ test('trying again brings all that did not come, and says that nothing waits onc
       memberships: [membership()],
       roles: [],
     },
-    '/me/inbox/unread': { unread: 5 },
+    '/me/inbox/unread?side=own': { unread: 5 },
     [`/areas/${areaId}/duty/today`]: duty,
   };
   request.mockImplementation(({ url }: { url: string }) => {
@@ -68,7 +68,7 @@ test('a report that was rated before the follow-up is not asked about again', as
       memberships: [membership()],
       roles: [],
     },
-    '/me/inbox/unread': { unread: 0 },
+    '/me/inbox/unread?side=own': { unread: 0 },
     [`/areas/${areaId}/duty/today`]: duty,
     '/me/tickets': { tickets: [item({ state: 'resolved' })] },
     '/me/tickets?state=waiting': { tickets: [] },

@@ -56,7 +56,7 @@ describe('what was read before', () => {
     request.mockImplementation(({ url }: { url: string }) => {
       if (!there) return Promise.reject(Object.assign(new Error('no network'), { errMsg: 'request:fail' }));
       if (url.endsWith('/api/me')) asked += 1;
-      const body = url.endsWith('/unread') ? { unread: 2 } : url.endsWith('/api/me') ? mine : { relatives: [] };
+      const body = url.includes('/unread?') ? { unread: 2 } : url.endsWith('/api/me') ? mine : { relatives: [] };
       return Promise.resolve({ statusCode: 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(body) });
     });
     render(<MePage />);

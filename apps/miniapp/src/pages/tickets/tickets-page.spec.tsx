@@ -19,7 +19,7 @@ beforeEach(() => {
   request.mockImplementation(({ url }: { url: string }) => {
     if (!there) return Promise.reject(Object.assign(new Error('no network'), { errMsg: 'request:fail' }));
     const me = { accountId: 'a', phone: null, consent: { currentVersion: 1, givenVersion: 1, at: null }, memberships: [], roles: [] };
-    const body = url.endsWith('/unread')
+    const body = url.includes('/unread?')
       ? { unread: 5 }
       : url.endsWith('/api/me')
         ? me

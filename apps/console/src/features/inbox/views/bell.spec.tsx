@@ -47,7 +47,8 @@ function open(
       }),
   );
   openConsole(network, '/people', new TestKeep('kept'));
-  return { marked };
+  const asked = (): string[] => network.sent.map(({ url }) => url).filter((url) => url.includes('/me/inbox'));
+  return { marked, asked };
 }
 const bell = (name: string | RegExp) => screen.findByRole('button', { name });
 
@@ -72,6 +73,17 @@ test('all are read at one press, up to the newest that is shown', async () => {
   fireEvent.click(screen.getByText('全部标为已读'));
   expect(await bell('消息，没有未读')).toBeTruthy();
   expect(marked.map((body) => JSON.parse(body) as object)).toEqual([{ upTo: message(2).id }]);
+});
+
+test('what a colleague is told as a resident is neither counted, listed nor read here: each call asks for the office’s side', async () => {
+  const { marked, asked } = open([message(2), message(1)]);
+  fireEvent.click(await bell('消息，2 条未读'));
+  fireEvent.click((await screen.findAllByRole('link', { name: /新的事项/ }))[1] as HTMLElement);
+  await waitFor(() => expect(marked).toEqual(['one']));
+  fireEvent.click(await bell('消息，1 条未读'));
+  fireEvent.click(await screen.findByText('全部标为已读'));
+  await waitFor(() => expect(marked).toHaveLength(2));
+  expect(asked().filter((url) => !/[?&]side=office(&|$)/.test(url))).toEqual([]);
 });
 
 test('says that there is none', async () => {

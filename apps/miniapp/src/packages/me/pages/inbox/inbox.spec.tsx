@@ -40,10 +40,10 @@ function serve(...items: Message[]) {
   const asked: Asked[] = [];
   request.mockImplementation((given: Asked) => {
     asked.push(given);
-    if (uncounted && given.url.endsWith('/unread'))
+    if (uncounted && given.url.includes('/unread'))
       return Promise.resolve({ statusCode: 500, header: { 'content-type': 'application/json' }, data: '{}' });
     const unread = items.filter(({ read }) => !read).length;
-    const answer = given.url.includes('/api/me/inbox?') || given.url.endsWith('/api/me/inbox') ? { items } : { unread };
+    const answer = given.url.includes('/api/me/inbox?') ? { items } : { unread };
     return Promise.resolve({ statusCode: 200, header: { 'content-type': 'application/json' }, data: JSON.stringify(answer) });
   });
   return asked;
@@ -98,6 +98,16 @@ test('what is unread says so, and one tap reads it all', async () => {
   await waitFor(() =>
     expect(asked).toContainEqual(expect.objectContaining({ method: 'POST', url: expect.stringContaining('/api/me/inbox/read') })),
   );
+});
+
+test('what an office is told is neither counted, listed nor read on the phone: each call asks for one’s own side', async () => {
+  const asked = serve(approved, { ...approved, id: id('a0') });
+  render(<InboxPage />);
+  fireEvent.click(await screen.findByText('全部标为已读'));
+  fireEvent.click((await screen.findAllByText('加入申请已通过'))[0] as HTMLElement);
+  const marks = () => asked.filter(({ method }) => method === 'POST');
+  await waitFor(() => expect(marks()).toHaveLength(2));
+  expect(asked.map(({ url }) => url).filter((url) => !/[?&]side=own(&|$)/.test(url))).toEqual([]);
 });
 
 test('where the number of unread ones does not come, what is shown says whether there is something to read', async () => {
