@@ -13,6 +13,7 @@ const offices = {
 
 /** A ticket in a list; invented. */
 export const ticketItem = (change: Partial<View<'WorkbenchItemView'>> = {}): View<'WorkbenchItemView'> => ({
+  mine: false,
   handlingSince: null,
   returned: false,
   matters: [],
@@ -57,7 +58,6 @@ const firstReply: File['allClocks'][number] = {
 export const ticketFile = (change: Partial<File> = {}): File => ({
   ...ticketItem(),
   endingName: null,
-  mine: false,
   followed: { followers: 0, meToos: 0, following: false, meToo: false },
   mayFollow: false,
   text: '3 号楼一楼楼道灯坏了，晚上看不见台阶，老人差点摔倒',

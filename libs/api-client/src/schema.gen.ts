@@ -7380,6 +7380,8 @@ export interface components {
             matters: components["schemas"]["MatterView"][];
             /** @description 也遇到了的邻居数 */
             meToos: number;
+            /** @description 是我报的 */
+            mine: boolean;
             /** @description 编号 */
             number: string;
             /**

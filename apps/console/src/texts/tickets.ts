@@ -2,6 +2,8 @@
 export const ticketTexts = {
   list: '事项',
   columns: { clock: '时限', ticket: '事项', state: '状态', office: '现在由谁负责', category: '类别', reported: '上报' },
+  /** Beside a row of the office’s list that is for the others to work on. */
+  own: '您自己报的，由同事办',
   erased: '内容已按居民要求删除',
   noTicketWork: '当前区域的岗位不能看事项，请在左上角换一个区域。',
   filters: {
@@ -99,6 +101,8 @@ export const ticketTexts = {
     trace: '办理经过',
     resident: '居民',
     nothingToDo: '现在没有要您办的。',
+    /** An officer is the reporter of their own and nothing else; what a reporter may do is done on the phone. */
+    own: '这是您自己报的事项，由同事来办；您能做的都在手机上。',
     followUpByColleague: '回访要由没有经手过的同事来做。',
   },
   actions: {

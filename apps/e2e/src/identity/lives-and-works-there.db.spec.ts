@@ -67,9 +67,25 @@ describe('who lives in a community and works for it, with one account', () => {
         .post(tickets, { text: '3 号楼一楼楼道灯坏了，晚上看不见台阶', categoryCode: 'estate.light', place: '3 号楼一楼' })
         .expect(201)
     ).body as { ticketId: string; version: number };
+    const desk = await byPassword(world, work);
+    const colleague = await staff(world.product.services, { areaId: AREA, role: 'community-staff' });
+    // Both faces of it say whose it is: the office's list still has it, and says to whom alone it is not to be worked on.
+    const mineTo = async (who: Tokens): Promise<unknown> => {
+      const listed = (await world.call(who).get(`areas/${AREA}/tickets?state=waiting&responsible=here`).expect(200)).body as {
+        tickets: { ticketId: string; mine: boolean }[];
+      };
+      const file = (await world.call(who).get(`${tickets}/${ticketId}/file`).expect(200)).body as { mine: boolean; openSteps: string[] };
+      return {
+        row: listed.tickets.find((row) => row.ticketId === ticketId)?.mine,
+        file: file.mine,
+        offered: file.openSteps.includes('accept'),
+      };
+    };
+    expect(await mineTo(desk)).toEqual({ row: true, file: true, offered: false });
+    expect(await mineTo(colleague)).toEqual({ row: false, file: false, offered: true });
     const take = (who: Tokens) => world.call(who).post(`${tickets}/${ticketId}/accept`).set('If-Match', `"${version}"`);
-    expect((await take(await byPassword(world, work))).body).toMatchObject({ status: 403, code: 'ticket/own-report' });
-    expect((await take(await staff(world.product.services, { areaId: AREA, role: 'community-staff' }))).status).toBe(200);
+    expect((await take(desk)).body).toMatchObject({ status: 403, code: 'ticket/own-report' });
+    expect((await take(colleague)).status).toBe(200);
   });
 
   test('keeps the office when they leave the community, and loses both, sign-in too, when they leave the platform by phone', async () => {

@@ -40,6 +40,7 @@ export class TicketPresenter {
       ...rest,
       tickets: tickets.map((ticket, index) =>
         Object.assign(ticket, {
+          mine: page.tickets[index]?.reporterId === page.readerId,
           urges: page.tickets[index]?.urges ?? 0,
           handlingSince: page.handlingSince.get(ticket.ticketId)?.toISOString() ?? null,
           returned: page.returned.has(ticket.ticketId),
@@ -76,7 +77,7 @@ export class TicketPresenter {
       followed: { ...opened.followed },
       mayFollow: opened.mayFollow,
       endingName: row.ending && endingNames[row.ending],
-      mine: opened.reader === 'reporter',
+      mine: opened.mine,
       text: opened.text,
       place: opened.place,
       buildingName: opened.buildingName,

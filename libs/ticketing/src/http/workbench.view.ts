@@ -63,6 +63,10 @@ class MatterView {
 
 /** A ticket in the list of an office. */
 class WorkbenchItemView extends TicketItemView {
+  /** Reported by the reader, who is the reporter and nothing else of it: a colleague handles it. */
+  @BoolField({ label: '是我报的' })
+  mine: boolean;
+
   @InstantField({ label: '从什么时候开始处置，只有正在办的才有', nullable: true })
   handlingSince: string | null;
 

@@ -25,6 +25,8 @@ interface AskOnScreen {
 export interface OpenedTicket {
   readonly row: TicketRow;
   readonly reader: Reader;
+  /** The reader reported it, also where they read it as the office. */
+  readonly mine: boolean;
   readonly areaName: string;
   readonly responsibleName: string;
   readonly ladder: readonly RungOnScreen[];
@@ -76,6 +78,7 @@ export interface TicketPage {
 
 /** A page of an office's tickets: of those in hand also since when, because no deadline runs there, and which came back from above. */
 export interface WorkbenchPage extends TicketPage {
+  readonly readerId: string;
   readonly handlingSince: ReadonlyMap<string, Date>;
   readonly returned: ReadonlySet<string>;
   /** What other offices are asked for; tickets of which nothing is asked are not in it. */

@@ -139,7 +139,7 @@ export class TicketReadsService {
         accepted.length ? returnedOf(db, accepted) : new Set<string>(),
         mattersOnRows(db, this.people, tickets),
       ]);
-      return { ...page, handlingSince, returned, matters };
+      return { ...page, readerId: accountOf(actor), handlingSince, returned, matters };
     });
   }
 
@@ -221,6 +221,7 @@ export class TicketReadsService {
     return {
       row,
       reader,
+      mine: row.reporterId === actor.accountId,
       now,
       areaName: names.areas.get(row.areaId) ?? '',
       responsibleName: calledIn(names, responsibleOf(row)),

@@ -32,6 +32,16 @@ it('says of work in hand that no clock runs on for how long it is, on the head o
   expect((await file()).getByTitle(at).textContent).toBe(told);
 });
 
+it.each(['submitted', 'resolved'] as const)(
+  'says of a colleague’s own report, on its row and in its file, that the others handle it, and gives no other reason (%s)',
+  async (state) => {
+    open({ state, mine: true, openSteps: ['add-information', 'rate'] }, { state, mine: true });
+    expect((await list()).getByText('您自己报的，由同事办')).toBeTruthy();
+    expect((await file()).getByText('这是您自己报的事项，由同事来办；您能做的都在手机上。')).toBeTruthy();
+    for (const other of ['回访要由没有经手过的同事来做。', '现在没有要您办的。']) expect(screen.queryByText(other)).toBeNull();
+  },
+);
+
 it('leads to a map outside only when it is asked to, tells it the point and nothing else, and gives the point to be copied', async () => {
   open({ point: { longitude: 121.48955, latitude: 31.40523 } });
   const link = await screen.findByRole('link', { name: '在高德地图上看这个位置' });

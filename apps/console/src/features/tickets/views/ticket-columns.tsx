@@ -36,11 +36,14 @@ function Matter({ matter: { title, until, text } }: { readonly matter: TicketIte
   );
 }
 
-/** Two lines of what it is about, whole under the pointer. */
-const Title = ({ excerpt }: Pick<TicketItem, 'excerpt'>) => (
-  <span className={styles.title} title={excerpt ?? undefined}>
-    {excerpt ?? t.erased}
-  </span>
+/** Two lines of what it is about, whole under the pointer; and that it is not for this colleague to work on, where they reported it. */
+const Title = ({ excerpt, mine }: Pick<TicketItem, 'excerpt' | 'mine'>) => (
+  <>
+    <span className={styles.title} title={excerpt ?? undefined}>
+      {excerpt ?? t.erased}
+    </span>
+    {mine && <span className={prose.faint}>{t.own}</span>}
+  </>
 );
 
 /** The clock the row is worked by: of what this office is asked for in such a list, else the nearest of the ticket. */
@@ -71,7 +74,7 @@ export const columnsAt = (desk: Desk, deskAreaId: number, { asked, covered = fal
     render: (_, row) => (
       <span className={prose.two}>
         <Time row={row} asked={asked} />
-        {covered && <Title excerpt={row.excerpt} />}
+        {covered && <Title excerpt={row.excerpt} mine={row.mine} />}
       </span>
     ),
   },
@@ -80,7 +83,7 @@ export const columnsAt = (desk: Desk, deskAreaId: number, { asked, covered = fal
     minWidth: 170,
     render: (_, row) => (
       <span className={prose.two}>
-        {!covered && <Title excerpt={row.excerpt} />}
+        {!covered && <Title excerpt={row.excerpt} mine={row.mine} />}
         {row.matters.map((matter) => (
           <Matter key={matter.kind} matter={matter} />
         ))}

@@ -78,6 +78,13 @@ function Head({ found: { file } }: { readonly found: TicketFile }) {
   );
 }
 
+/** Why nothing is offered, or not what the state makes one expect; nothing where that needs no saying. */
+function whyNot({ mine, state }: TicketFile['file'], open: readonly TicketAction[]): string | undefined {
+  if (mine) return t.own;
+  if (state === 'resolved' && !open.includes('follow-up')) return t.followUpByColleague;
+  return open.length === 0 ? t.nothingToDo : undefined;
+}
+
 /** One button per step the server says is open; the one that is expected next stands out. */
 function Actions({ found }: { readonly found: TicketFile }) {
   const [action, setAction] = useState<TicketAction>();
@@ -86,13 +93,10 @@ function Actions({ found }: { readonly found: TicketFile }) {
     open,
     found.file.clocks.map(({ kind }) => kind),
   );
+  const why = whyNot(found.file, open);
   return (
     <>
-      {found.file.state === 'resolved' && !open.includes('follow-up') ? (
-        <span className={prose.faint}>{t.followUpByColleague}</span>
-      ) : (
-        open.length === 0 && <span className={prose.faint}>{t.nothingToDo}</span>
-      )}
+      {why && <span className={prose.faint}>{why}</span>}
       {open.map((name) => (
         <Button key={name} type={name === expected ? 'primary' : 'default'} danger={name === 'decline'} onClick={() => setAction(name)}>
           {wordsOf(name, found.file).action}
