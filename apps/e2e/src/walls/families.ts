@@ -1,4 +1,4 @@
-import { type Member } from '@shequtong/identity/testing';
+import { type Session } from '../matrix/people.js';
 import { type RouteFacts } from '@shequtong/platform';
 import request from 'supertest';
 import { type Scene } from '../fuzz/scene.js';
@@ -29,7 +29,7 @@ const LOOKS = /\/(search|alike|card-scans)$/;
 export async function strangersRequests(
   scene: Scene,
   rows: Rows,
-  stranger: Member,
+  stranger: Session,
   routes: readonly RouteFacts[],
   alsoOpen = /^$/,
 ): Promise<string[]> {
@@ -46,7 +46,7 @@ export async function strangersRequests(
   return through;
 }
 
-function ask(scene: Scene, address: string, route: RouteFacts, person: Member, body: object = {}): Promise<request.Response> {
+function ask(scene: Scene, address: string, route: RouteFacts, person: Session, body: object = {}): Promise<request.Response> {
   const method = route.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
   const agent = request(scene.product.url);
   const test = agent[method](address)

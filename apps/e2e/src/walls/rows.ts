@@ -11,12 +11,13 @@ const HERE = places.community;
 
 /** Rows of the community and of nobody else; what of them is public is left out, for it is open on purpose. */
 const TABLES = {
-  ticketId: `SELECT id FROM ticketing.ticket WHERE area_id = $1 AND visibility = 'private' AND state <> 'withdrawn'`,
-  membershipId: `SELECT id FROM identity.membership WHERE area_id = $1 AND state = 'verified'`,
+  ticketId: `SELECT id FROM ticketing.ticket WHERE area_id = $1 AND visibility = 'private' AND state = 'submitted' AND version = 1`,
+  // Somebody verified who has a card besides.
+  membershipId: 'SELECT membership_id AS id FROM identity.card WHERE area_id = $1',
   pendingMembershipId: `SELECT id FROM identity.membership WHERE area_id = $1 AND state = 'pending'`,
-  caseId: 'SELECT id FROM identity.review_case WHERE area_id = $1',
+  caseId: `SELECT id FROM identity.review_case WHERE area_id = $1 AND state = 'open'`,
   groupId: 'SELECT id FROM identity.resident_group WHERE area_id = $1',
-  organisationId: 'SELECT id FROM identity.organisation WHERE area_id = $1',
+  organisationId: 'SELECT organisation_id AS id FROM identity.operator WHERE area_id = $1',
   operatorId: 'SELECT id FROM identity.operator WHERE area_id = $1',
   invitationId: 'SELECT id FROM identity.operator_invitation WHERE area_id = $1 AND uses_left > 0',
   shiftId: 'SELECT id FROM identity.duty_shift WHERE area_id = $1',
@@ -25,7 +26,7 @@ const TABLES = {
   grantId: `SELECT id FROM identity.role_grant WHERE area_id = $1 AND role = 'resident'`,
   accountId: `SELECT account_id AS id FROM identity.role_grant WHERE area_id = $1 AND role = 'community-staff'`,
   buildingId: 'SELECT id FROM identity.building WHERE area_id = $1',
-  rosterEntryId: 'SELECT id FROM identity.roster_entry WHERE area_id = $1 AND removed_at IS NULL',
+  rosterEntryId: 'SELECT id FROM identity.roster_entry WHERE area_id = $1 AND removed_at IS NULL AND version = 1',
   removedEntryId: 'SELECT id FROM identity.roster_entry WHERE area_id = $1 AND removed_at IS NOT NULL',
   mediaId: `SELECT id FROM platform.media WHERE area_id = $1 AND purpose = 'evidence'`,
   line: 'SELECT code AS id FROM identity.line_of_work WHERE area_id = $1',
@@ -56,8 +57,11 @@ async function madeByTheOffice(scene: Scene, owner: Member): Promise<string> {
   await desk.put(`areas/${HERE}/duty/lines/culture`, { name: '文化体育' }).expect(200);
   await made(`areas/${HERE}/duty/assignments`, { accountId: clerk.accountId, buildingIds: [buildings[0]?.id], lines: ['culture'] });
   await made(`areas/${HERE}/duty/shifts`, { shifts: [shiftOf(scene, clerk.accountId, 1)] });
-  const { organisationId } = await made(`areas/${HERE}/organisations`, { kind: 'charity', name: '邻里互助会（虚构）' });
-  await made(`areas/${HERE}/organisations/${organisationId}/invitations`, { uses: 2, days: 7 });
+  const [operator] = await scene.product.asOwner<{ organisation: string }>(
+    'SELECT organisation_id AS organisation FROM identity.operator WHERE area_id = $1',
+    [HERE],
+  );
+  await made(`areas/${HERE}/organisations/${operator?.organisation}/invitations`, { uses: 2, days: 7 });
   const [entry] = await scene.product.asOwner<{ id: string }>(
     `SELECT id FROM identity.roster_entry WHERE area_id = $1 AND removed_at IS NULL ORDER BY id LIMIT 1`,
     [HERE],
