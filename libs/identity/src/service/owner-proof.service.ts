@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, maskPhone } from '@shequtong/kernel';
-import { BlindIndex, Transactions, type Tx } from '@shequtong/platform';
+import { BlindIndex, type Db, Transactions, type Tx } from '@shequtong/platform';
 import { type SmsJudgement } from '../domain/sms-code.js';
+import { joinedOf } from '../store/joined.store.js';
 import { platformItself } from './actors.js';
-import { PhonesService } from './phones.service.js';
+import { type PhoneProof, PhonesService } from './phones.service.js';
 
 /**
  * Whoever makes or resets a staff sign-in knows its initial password. Where the account is a resident's too, that word
@@ -17,9 +18,12 @@ export class OwnerProof {
     private readonly blind: BlindIndex,
   ) {}
 
-  /** Sends the code. Answers where to, masked; undefined of an account without a phone, which is nobody's at home. */
+  /**
+   * Sends the code. Answers where to, masked; undefined of an account that is nobody's at home, which has no phone.
+   * Throws `identity/first-sign-in-needs-phone`.
+   */
   async ask(accountId: string, address: string): Promise<string | undefined> {
-    const proof = await this.transactions.read(platformItself(), (db) => this.phones.provenPhone(db, accountId));
+    const proof = await this.transactions.read(platformItself(), (db) => this.proofOf(db, accountId));
     if (!proof) return undefined;
     try {
       await this.phones.sendCode(proof.phone, 'sign-in', address);
@@ -32,7 +36,14 @@ export class OwnerProof {
 
   /** Whether the code is the one that was sent; a wrong try counts, so the caller commits before it throws. */
   async judge(tx: Tx, accountId: string, code: string | undefined): Promise<SmsJudgement> {
-    const proof = await this.phones.provenPhone(tx, accountId);
+    const proof = await this.proofOf(tx, accountId);
     return proof ? this.phones.tryCode(tx, this.blind.of('phone', proof.phone), 'sign-in', code ?? '') : 'right';
+  }
+
+  /** A resident's account without a phone is opened by nobody: there is no telling whose hand it is in. */
+  private async proofOf(db: Db, accountId: string): Promise<PhoneProof | undefined> {
+    const proof = await this.phones.provenPhone(db, accountId);
+    if (!proof && (await joinedOf(db, accountId)).length > 0) throw new DomainError('identity/first-sign-in-needs-phone');
+    return proof;
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
 import { accountOf, type Actor, asSystem, type Db, newId, Revocations, Transactions, type Tx } from '@shequtong/platform';
 import { accessesTo, type AccessRow, type Reader, readersOf } from '../store/access.store.js';
-import { accountState, claimKindsOf, endAccount, lockAccount, releaseAllClaims } from '../store/account.store.js';
+import { claimKindsOf, endAccount, lockAccount, releaseAllClaims } from '../store/account.store.js';
 import { findAreas } from '../store/area.store.js';
 import { disableCredential } from '../store/credential.store.js';
 import { consentsOf } from '../store/consent.store.js';
@@ -130,7 +130,8 @@ export class PersonalDataService {
   }
 
   private async leaveAccount(tx: Tx, accountId: string): Promise<void> {
-    if ((await accountState(tx, accountId)) !== 'active') return;
+    // Locked, or a role or a sign-in that is being given at this moment would outlive the account.
+    if ((await lockAccount(tx, accountId)) !== 'active') return;
     await endGrantsOf(tx, accountId, LEAVING);
     await releaseAllClaims(tx, accountId);
     await deleteProvenPhone(tx, accountId);

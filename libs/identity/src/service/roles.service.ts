@@ -133,7 +133,7 @@ export class RolesService {
     await openArea(tx, areaId);
     const accountId = await this.holder(tx, areaId, what);
     if (accountId === accountOf(actor)) throw new DomainError('identity/grant-not-yours-to-give');
-    await lockAccount(tx, accountId);
+    if ((await lockAccount(tx, accountId)) !== 'active') throw new DomainError('identity/account-left');
     // Its holder could never use it.
     if (needsConsole(role) && !(await findCredential(tx, accountId))) throw new DomainError('identity/sign-in-missing');
     const startsAt = what.startsAt ? new Date(what.startsAt) : tx.now;

@@ -4,7 +4,7 @@ import { DomainError } from '@shequtong/kernel';
 import { BlindIndex, FieldCipher, Transactions, type Tx } from '@shequtong/platform';
 import { isStrongPassword } from '../domain/password.js';
 import { acceptedStep, base32, otpauthUri, TOTP_SECRET_BYTES } from '../domain/totp.js';
-import { holderOf } from '../store/account.store.js';
+import { holderOf, staysActive } from '../store/account.store.js';
 import { beginTotp, confirmTotp, type CredentialRow, findCredential, spendTotpStep } from '../store/credential.store.js';
 import { recordCredentialChange } from '../store/credential-change.store.js';
 import { platformItself } from './actors.js';
@@ -50,11 +50,13 @@ export class StaffSignInService {
     private readonly owner: OwnerProof,
   ) {}
 
-  /** Throws `identity/sign-in-failed` or `identity/account-locked`. */
+  /** Throws `identity/sign-in-failed`, `identity/account-locked`; the first time also `identity/first-sign-in-needs-phone`. */
   async signIn(given: StaffSignIn, device: string, address: string): Promise<StaffAnswer> {
     const credential = await this.checkedPassword(given, address);
     const { code } = given;
     const answer = await this.transactions.transact(platformItself(), async (tx): Promise<StaffAnswer | undefined> => {
+      // Who leaves at this moment waits for this, or has left.
+      if (!(await staysActive(tx, credential.accountId))) return undefined;
       if (!credential.totpEnrolledAt) return this.enrolment(tx, credential, address);
       if (code === undefined || !(await this.spendsCode(tx, credential, code))) return undefined;
       await this.tries.forget(tx, given.username, address);
@@ -67,7 +69,7 @@ export class StaffSignInService {
   /**
    * Ends the first sign-in: the authenticator shows the right code, and a password of one's own replaces the initial one.
    * Throws `identity/password-too-weak`, `identity/totp-wrong`, `identity/totp-already-enrolled`, and of a resident's
-   * account `identity/sms-code-wrong`, `identity/sms-code-expired`.
+   * account `identity/sms-code-wrong`, `identity/sms-code-expired`, `identity/first-sign-in-needs-phone`.
    */
   async enrol(given: StaffEnrolment, device: string, address: string): Promise<TokenPair> {
     const credential = await this.checkedPassword(given, address);
@@ -76,6 +78,7 @@ export class StaffSignInService {
       throw new DomainError('identity/password-too-weak');
     const passwordHash = await hashPassword(given.newPassword);
     const outcome = await this.transactions.transact(platformItself(), async (tx) => {
+      if (!(await staysActive(tx, credential.accountId))) throw new DomainError('identity/sign-in-failed');
       const step = await this.stepOf(tx, credential.accountId, given.code);
       if (step === undefined) throw new DomainError('identity/totp-wrong');
       const judgement = await this.owner.judge(tx, credential.accountId, given.phoneCode);

@@ -12,6 +12,7 @@ export const identityCodes = [
   'identity/username-taken',
   'identity/sign-in-known',
   'identity/sign-in-needs-phone',
+  'identity/first-sign-in-needs-phone',
   'identity/sms-code-wrong',
   'identity/sms-code-expired',
   'identity/sms-too-often',

@@ -24,6 +24,11 @@ export const identityProblems: Record<IdentityCode, ProblemText> = {
     title: '本人还没有验证手机号',
     next: '第一次登录要用本人手机收验证码，这位居民还没有验证过手机号。请本人先在手机上验证，再来新建。',
   },
+  'identity/first-sign-in-needs-phone': {
+    status: 403,
+    title: '请先验证本人手机号',
+    next: '这个账号也是居民账号，第一次登录要用本人手机收验证码。请先在手机上的社区通验证手机号，再来登录。',
+  },
   'identity/username-taken': { status: 409, title: '用户名已有人用', next: '这个用户名已有人用，请换一个；忘了密码可以重置。' },
   'identity/sms-code-wrong': { status: 401, title: '验证码不对', next: '验证码不对，请看清短信后再填。' },
   'identity/sms-code-expired': { status: 401, title: '验证码已过期', next: '验证码已过期，请重新获取。' },
