@@ -15,6 +15,9 @@ export const ui = {
   tabs: { home: '首页', tickets: '我的事项', me: '我的' },
   tabsLabel: '主要页面',
   tabMarked: (tab: string, count: number) => `${tab}，${count} 条未读`,
+  /** On the tab where nobody knows how many are unread. */
+  unknownMark: '？',
+  tabUnknown: (tab: string) => `${tab}，有没有未读还没读到`,
   offline: {
     plain: '现在没有网络，连上网会自动更新。',
     /** Something on the page was read before. */

@@ -82,6 +82,10 @@ test('who waits and what is new follows what ends by itself', () => {
   const long = { ...ticket('t4', 'resolved'), excerpt: '很'.repeat(80) };
   expect(waitingItems({ toRate: [long] })?.[0]?.title).toBe(`评价“${'很'.repeat(10)}…”`);
   expect(waitingItems({})).toBeNull();
+  // Not known is not none: the way to the inbox stands there and says so.
+  expect(waitingItems({ unread: 'unknown', toRate: [], relatives: [] })).toEqual([
+    { id: 'unread', title: '消息', by: '有没有新的没读到', opens: 'inbox' },
+  ]);
   expect(waitingItems({ unread: 0, toRate: [] })).toBeNull();
   expect(waitingItems({ unread: 0, toRate: [], relatives: [] })).toEqual([]);
 });

@@ -14,7 +14,7 @@ interface HomeFacts {
   duty?: DutyToday;
   /** One's own tickets that wait for a rating: the server alone knows which were rated before the follow-up. */
   toRate?: readonly TicketItem[];
-  unread?: number;
+  unread?: number | 'unknown';
   relatives?: readonly WaitingRelative[];
 }
 
@@ -24,6 +24,13 @@ const mostQuoted = 10;
 function quoted({ excerpt, category }: TicketItem): string {
   const characters = Array.from(excerpt ?? category.name);
   return characters.length > mostQuoted ? `${characters.slice(0, mostQuoted).join('')}…` : characters.join('');
+}
+
+/** Where the number did not come, the way to the inbox says so: there may be something. */
+function newsOf(unread: HomeFacts['unread']): WaitingItem[] {
+  if (!unread) return [];
+  const { unread: title, messages, unknown } = home.waitingForMe;
+  return [{ id: 'unread', opens: 'inbox', ...(unread === 'unknown' ? unknown : { title, by: messages(unread) }) }];
 }
 
 /** Ratings first, since they end by themselves; then people who wait; then news. Null while nothing is known of that: what was not read may wait all the same. */
@@ -39,10 +46,7 @@ export function waitingItems({ toRate, unread, relatives }: HomeFacts): WaitingI
     title: needsGuardian ? home.waitingForMe.guardian(person.name) : home.waitingForMe.relative(person.name),
     opens: 'household',
   }));
-  const news: WaitingItem[] = unread
-    ? [{ id: 'unread', title: home.waitingForMe.unread, by: home.waitingForMe.messages(unread), opens: 'inbox' }]
-    : [];
-  const items = [...ratings, ...people, ...news];
+  const items = [...ratings, ...people, ...newsOf(unread)];
   const all = toRate !== undefined && unread !== undefined && relatives !== undefined;
   return items.length > 0 || all ? items : null;
 }

@@ -23,7 +23,7 @@ function useFacts(areaId: number | null, membership: Membership | undefined) {
   const verified = membership?.state === 'verified';
   const duty = useRead(areaId === null ? null : `duty/${areaId}`, () => readDuty(areaId ?? 0));
   const waiting = useRead(verified ? 'own-to-rate' : null, () => readOwnTickets('waiting'));
-  return { duty: duty.value, toRate: waiting.value?.items, unread: useUnread().value, relatives: useHousehold(membership).value };
+  return { duty: duty.value, toRate: waiting.value?.items, unread: useUnread().count, relatives: useHousehold(membership).value };
 }
 
 const operators: readonly Me['roles'][number]['role'][] = ['provider-operator', 'property-operator', 'owners-committee-member'];

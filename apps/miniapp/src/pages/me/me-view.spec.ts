@@ -46,6 +46,11 @@ test('what waits is said in words at its row', () => {
   expect(rows.household).toEqual({ value: '2 位等您作证', mark: true });
 });
 
+test('where the number of unread messages did not come, its row says so, and not that there are none', () => {
+  const { inbox } = values(meView({ memberships: [membership], phone: null }, { unread: 'unknown', relatives: 0 }));
+  expect(inbox).toEqual({ value: '有没有未读没读到' });
+});
+
 test('of several communities the current one is named, those left are not counted', () => {
   const other: Membership = { ...membership, id: 'm2', areaId: 310113003002, areaName: '馨佳园', current: false, relation: 'tenant' };
   const left: Membership = { ...other, id: 'm3', state: 'ended' };

@@ -21,9 +21,12 @@ export interface MeView {
 
 /** What waits for the person, as far as it is known yet. */
 interface MeWaiting {
-  unread: number;
+  unread: number | 'unknown';
   relatives: number;
 }
+
+const unreadOf = (unread: MeWaiting['unread']): Pick<MeRow, 'value' | 'mark'> =>
+  unread === 'unknown' ? { value: me.unreadUnknown } : unread > 0 ? { value: me.unread(unread), mark: true } : {};
 
 /** What 我的 shows of a person: who they are here, and the rows behind which everything of theirs lies. */
 export function meView(value: Pick<Me, 'memberships' | 'phone'>, { unread, relatives }: MeWaiting): MeView {
@@ -36,7 +39,7 @@ export function meView(value: Pick<Me, 'memberships' | 'phone'>, { unread, relat
     community,
     rows: {
       people: [
-        { label: me.messages, opens: 'inbox', ...(unread > 0 && { value: me.unread(unread), mark: true }) },
+        { label: me.messages, opens: 'inbox', ...unreadOf(unread) },
         { label: me.communities, opens: 'communities', value: community ? `${community.areaName}${more}` : me.noCommunity },
         { label: me.household, opens: 'household', ...(relatives > 0 && { value: me.householdWaiting(relatives), mark: true }) },
         { label: me.groups, opens: 'groups' },

@@ -20,7 +20,7 @@ export function useMyPage() {
     await leaving.run();
     toast(me.signedOut);
   };
-  const waiting = { unread: unread.value ?? 0, relatives: household.value?.filter(waitsForMe).length ?? 0 };
+  const waiting = { unread: unread.count ?? 0, relatives: household.value?.filter(waitsForMe).length ?? 0 };
   return {
     ...own,
     view: own.value ? meView(own.value, waiting) : null,

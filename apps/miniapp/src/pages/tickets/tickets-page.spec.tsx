@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { setOnline } from '../../../test/stand-ins/online';
-import { request, storage } from '../../../test/stand-ins/taro';
+import { hooks, request, storage } from '../../../test/stand-ins/taro';
 import { item } from '../../../test/world/tickets';
 import { forgetEverythingRead } from '@/calls/read-cache';
 import { keepTokens } from '@/calls/tokens';
@@ -31,6 +31,23 @@ beforeEach(() => {
 test('opened first on this page, the tab bar knows of unread messages', async () => {
   render(<TicketsPage />);
   expect(await screen.findByRole('button', { name: '我的，5 条未读' })).toBeTruthy();
+});
+
+test('where the number of unread messages does not come, the tab bar says that nobody knows, until it does', async () => {
+  const answering = request.getMockImplementation() as (asked: { url: string }) => Promise<object>;
+  let counts = false;
+  request.mockImplementation((asked: { url: string }) =>
+    asked.url.includes('/unread?') && !counts
+      ? Promise.resolve({ statusCode: 500, header: { 'content-type': 'application/json' }, data: '{}' })
+      : answering(asked),
+  );
+  render(<TicketsPage />);
+  const tab = await screen.findByRole('button', { name: '我的，有没有未读还没读到' });
+  expect(tab.textContent).toContain('？');
+  counts = true;
+  await act(async () => hooks.shown.forEach((work) => work()));
+  const known = await screen.findByRole('button', { name: '我的，5 条未读' });
+  expect(known.textContent).not.toContain('？');
 });
 
 test('opened without a network, the list comes by itself once the network is there', async () => {

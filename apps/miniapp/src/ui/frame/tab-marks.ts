@@ -3,14 +3,16 @@ import { useSyncExternalStore } from 'react';
 export const tabNames = ['home', 'tickets', 'me'] as const;
 export type TabName = (typeof tabNames)[number];
 
-/** What waits behind a tab, shown on whichever page draws the tab bar. */
+/** How much waits behind a tab; where that could not be read, nothing seen is not nothing there. */
+export type TabMark = number | 'unknown';
 
-let marks: Readonly<Partial<Record<TabName, number>>> = {};
+/** Shown on whichever page draws the tab bar. */
+let marks: Readonly<Partial<Record<TabName, TabMark>>> = {};
 const listeners = new Set<() => void>();
 
-export function setTabMark(tab: TabName, count: number): void {
-  if ((marks[tab] ?? 0) === count) return;
-  marks = { ...marks, [tab]: count };
+export function setTabMark(tab: TabName, mark: TabMark): void {
+  if ((marks[tab] ?? 0) === mark) return;
+  marks = { ...marks, [tab]: mark };
   listeners.forEach((listener) => listener());
 }
 
