@@ -111,8 +111,8 @@ const INSTEAD: readonly (readonly [RegExp, string, keyof Rows])[] = [
 ];
 
 /** The path of a route with ids of the community's own rows in it. */
-export const addressOf = (path: string, rows: Rows): string =>
-  path.replace(':areaId', String(places.community)).replace(/:(\w+)/g, (_, name: string) => {
+export const addressOf = (path: string, areaId: number, rows: Rows): string =>
+  path.replace(':areaId', String(areaId)).replace(/:(\w+)/g, (_, name: string) => {
     const [, , instead] = INSTEAD.find(([where, taken]) => taken === name && where.test(path)) ?? [];
     const id = rows[instead ?? (name as keyof Rows)];
     if (!id) throw new Error(`${path}: the community has no ${name}`);

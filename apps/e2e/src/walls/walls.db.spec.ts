@@ -2,8 +2,8 @@ import { type Member, places, resident, staff, type StaffMember } from '@shequto
 import { openScene, type Scene } from '../fuzz/scene.js';
 import { AccessGuard, type Actor, actorFor, anonymous, Transactions } from '@shequtong/platform';
 import { type Product } from '../support/product.js';
-import { routesOfNest } from '../matrix/routes.js';
-import { PUBLIC_ROWS, strangersRequests } from './families.js';
+import { nameOf, routesOfNest } from '../matrix/routes.js';
+import { NAMES_A_ROW, PUBLIC_ROWS, strangersRequests } from './families.js';
 import { type Rows, theirRows } from './rows.js';
 import { leakingTables, securedTables, writableTables } from './tables.js';
 
@@ -72,6 +72,16 @@ describe('the walls between communities', () => {
     });
   });
 
+  describe('both walls up, and in a place of one’s own', () => {
+    test('no row of another community is found there by its id', async () => {
+      const before = await rowsThere(product);
+      const naming = routesOfNest(product).filter((route) => NAMES_A_ROW.test(nameOf(route)));
+      for (const visitor of [stranger, colleague])
+        expect(await strangersRequests(scene, rows, visitor, naming, undefined, places.neighbouring)).toEqual([]);
+      expect(await rowsThere(product)).toEqual(before);
+    });
+  });
+
   describe('with the permission guard switched off, row-level security alone', () => {
     let allowed: jest.SpyInstance;
 
@@ -136,7 +146,7 @@ describe('the walls between communities', () => {
   describe('with both switched off', () => {
     test('what the services ask nobody about comes through: these requests would do something, and it would be seen', async () => {
       const allowed = jest.spyOn(AccessGuard, 'mayPass').mockReturnValue(true);
-      const through = await strangersRequests(scene, rows, stranger, routesOfNest(product));
+      const through = await strangersRequests(scene, rows, stranger, routesOfNest(product), PUBLIC_ROWS);
       allowed.mockRestore();
       expect(through.map((line) => line.replace(/: .*/s, ''))).toEqual(expect.arrayContaining([...HELD_BY_THE_WALLS_ALONE]));
     });
