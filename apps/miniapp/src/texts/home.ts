@@ -55,7 +55,7 @@ export const home = {
     guardian: (name: string) => `${name}等您同意加入`,
     unread: '看看新消息',
     messages: (count: number) => `${count} 条`,
-    unknown: { title: '消息', by: '有没有新的没读到' },
+    unknown: '消息',
   },
   actions: {
     report: { word: '报问题', hint: '拍张照，说几句就行' },

@@ -12,7 +12,6 @@ export const me = {
   household: '家人',
   householdWaiting: (count: number) => `${count} 位等您作证`,
   messages: '消息',
-  unreadUnknown: '有没有未读没读到',
   unread: (count: number) => (count > 99 ? '99 条以上未读' : `${count} 条未读`),
   groups: '居民团队',
   delegations: '委托代办',

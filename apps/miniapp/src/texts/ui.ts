@@ -16,8 +16,10 @@ export const ui = {
   tabsLabel: '主要页面',
   tabMarked: (tab: string, count: number) => `${tab}，${count} 条未读`,
   /** On the tab where nobody knows how many are unread. */
-  unknownMark: '？',
-  tabUnknown: (tab: string) => `${tab}，有没有未读还没读到`,
+  unknownMark: '?',
+  tabUnknown: (tab: string) => `${tab}，未读消息没有取到`,
+  /** At the way to the inbox, where it is no bar to opening it. */
+  unreadUnknown: '没有取到，点开看',
   offline: {
     plain: '现在没有网络，连上网会自动更新。',
     /** Something on the page was read before. */

@@ -84,7 +84,7 @@ test('who waits and what is new follows what ends by itself', () => {
   expect(waitingItems({})).toBeNull();
   // Not known is not none: the way to the inbox stands there and says so.
   expect(waitingItems({ unread: 'unknown', toRate: [], relatives: [] })).toEqual([
-    { id: 'unread', title: '消息', by: '有没有新的没读到', opens: 'inbox' },
+    { id: 'unread', title: '消息', by: '没有取到，点开看', opens: 'inbox' },
   ]);
   expect(waitingItems({ unread: 0, toRate: [] })).toBeNull();
   expect(waitingItems({ unread: 0, toRate: [], relatives: [] })).toEqual([]);

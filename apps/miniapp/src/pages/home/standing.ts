@@ -5,6 +5,7 @@ import { type ScannedCommunity } from '@/calls/scanned-community';
 import { type DutyToday } from '@/calls/places';
 import { type TicketItem } from '@/calls/tickets';
 import { home } from '@/texts/home';
+import { ui } from '@/texts/ui';
 import { type DutyOnScreen } from '@/ui/person/duty-card';
 import { type Standing, type WaitingItem } from './home-view';
 
@@ -30,7 +31,13 @@ function quoted({ excerpt, category }: TicketItem): string {
 function newsOf(unread: HomeFacts['unread']): WaitingItem[] {
   if (!unread) return [];
   const { unread: title, messages, unknown } = home.waitingForMe;
-  return [{ id: 'unread', opens: 'inbox', ...(unread === 'unknown' ? unknown : { title, by: messages(unread) }) }];
+  return [
+    {
+      id: 'unread',
+      opens: 'inbox',
+      ...(unread === 'unknown' ? { title: unknown, by: ui.unreadUnknown } : { title, by: messages(unread) }),
+    },
+  ];
 }
 
 /** Ratings first, since they end by themselves; then people who wait; then news. Null while nothing is known of that: what was not read may wait all the same. */

@@ -48,7 +48,7 @@ test('what waits is said in words at its row', () => {
 
 test('where the number of unread messages did not come, its row says so, and not that there are none', () => {
   const { inbox } = values(meView({ memberships: [membership], phone: null }, { unread: 'unknown', relatives: 0 }));
-  expect(inbox).toEqual({ value: '有没有未读没读到' });
+  expect(inbox).toEqual({ value: '没有取到，点开看' });
 });
 
 test('of several communities the current one is named, those left are not counted', () => {

@@ -1,6 +1,7 @@
 import { currentMembership, type Me, type Membership } from '@/calls/me';
 import { type RouteName } from '@/platform/navigation';
 import { me } from '@/texts/me';
+import { ui } from '@/texts/ui';
 
 export interface MeRow {
   label: string;
@@ -26,7 +27,7 @@ interface MeWaiting {
 }
 
 const unreadOf = (unread: MeWaiting['unread']): Pick<MeRow, 'value' | 'mark'> =>
-  unread === 'unknown' ? { value: me.unreadUnknown } : unread > 0 ? { value: me.unread(unread), mark: true } : {};
+  unread === 'unknown' ? { value: ui.unreadUnknown } : unread > 0 ? { value: me.unread(unread), mark: true } : {};
 
 /** What 我的 shows of a person: who they are here, and the rows behind which everything of theirs lies. */
 export function meView(value: Pick<Me, 'memberships' | 'phone'>, { unread, relatives }: MeWaiting): MeView {

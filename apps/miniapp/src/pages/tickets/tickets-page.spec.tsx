@@ -42,12 +42,12 @@ test('where the number of unread messages does not come, the tab bar says that n
       : answering(asked),
   );
   render(<TicketsPage />);
-  const tab = await screen.findByRole('button', { name: '我的，有没有未读还没读到' });
-  expect(tab.textContent).toContain('？');
+  const tab = await screen.findByRole('button', { name: '我的，未读消息没有取到' });
+  expect(tab.textContent).toContain('?');
   counts = true;
   await act(async () => hooks.shown.forEach((work) => work()));
   const known = await screen.findByRole('button', { name: '我的，5 条未读' });
-  expect(known.textContent).not.toContain('？');
+  expect(known.textContent).not.toContain('?');
 });
 
 test('opened without a network, the list comes by itself once the network is there', async () => {
