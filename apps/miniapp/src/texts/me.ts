@@ -121,6 +121,11 @@ export const organisations = {
   lead: '物业、业委会、服务组织等单位的人员，用单位发的邀请码加入，不用先加入社区。',
   post: (post: string, name: string) => `${post}，对外称呼 ${name}`,
   since: (day: string) => `${day}加入`,
+  atDesk: '这个单位的工作要在电脑的工作台上办。',
+  atDeskHow: {
+    open: '请用给您开通的用户名登录。',
+    closed: '您还不能登录：请找发邀请码给您的人开通。第一次登录要用您验证过的手机号收验证码。',
+  },
   leave: '退出这个单位',
   leaveQuestion: (name: string) => ({
     title: `要退出${name}吗`,

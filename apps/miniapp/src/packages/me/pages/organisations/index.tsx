@@ -8,7 +8,7 @@ import { open } from '@/platform/navigation';
 import { organisations } from '@/texts/me';
 import { Button } from '@/ui/button/button';
 import { Card, Row } from '@/ui/card/card';
-import { Problem } from '@/ui/notice/notice';
+import { Notice, Problem } from '@/ui/notice/notice';
 import { Empty } from '@/ui/state/state';
 import { dayWords } from '@/ui/time/time-words';
 import './organisations.scss';
@@ -44,7 +44,7 @@ function Organisations() {
 }
 
 function Organisation({ organisation, acts }: { organisation: OwnOrganisation; acts: Acts }) {
-  const { operatorId, name, kindName, post, publicName, joinedAt } = organisation;
+  const { operatorId, name, kindName, post, publicName, joinedAt, hasSignIn } = organisation;
   const leave = () =>
     acts.act(operatorId, { ...organisations.leaveQuestion(name), danger: true }, async () => {
       await leaveOrganisation(organisation);
@@ -54,6 +54,11 @@ function Organisation({ organisation, acts }: { organisation: OwnOrganisation; a
     <Card title={name}>
       <Row label={kindName} value={organisations.since(dayWords(Date.parse(joinedAt)))} />
       <View className="organisations__post">{organisations.post(post, publicName)}</View>
+      {hasSignIn === null ? null : (
+        <Notice tone={hasSignIn ? 'grey' : 'amber'} title={organisations.atDesk}>
+          {organisations.atDeskHow[hasSignIn ? 'open' : 'closed']}
+        </Notice>
+      )}
       <Button small look="quiet" word={organisations.leave} busy={acts.busyOn === operatorId} onTap={leave} />
     </Card>
   );
