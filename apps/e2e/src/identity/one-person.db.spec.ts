@@ -247,6 +247,18 @@ describe('one person is one account', () => {
     };
     const refused = { status: 409, body: { code: 'identity/accounts-not-one' } };
 
+    test('but where it is, the sign-in of work that has ended goes with its user name', async () => {
+      const { after, settle, accountOf } = await changedWechat('闻人旧');
+      const accountId = await accountOf(after);
+      await staff(world.product.services, { areaId: places.neighbouring, role: 'community-staff', accountId });
+      await world.product.asOwner(`UPDATE identity.role_grant SET ends_at = starts_at WHERE account_id = $1`, [accountId]);
+      expect(await settle()).toMatchObject({ status: 200 });
+      const live = await world.product.asOwner('SELECT 1 FROM identity.credential WHERE account_id = $1 AND disabled_at IS NULL', [
+        accountId,
+      ]);
+      expect(live).toEqual([]);
+    });
+
     const holdings: [string, string, string][] = [
       [
         'a role somewhere',

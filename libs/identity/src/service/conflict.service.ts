@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@shequtong/kernel';
 import { accountOf, asSystem, type Command, Commands, newId, Revocations, type Tx } from '@shequtong/platform';
 import { endAccount, holderOf, lockAccount, moveSignInClaims, releaseAllClaims } from '../store/account.store.js';
+import { disableCredential } from '../store/credential.store.js';
 import { liveGrantsOf } from '../store/grant.store.js';
 import { forgetJoined, joinedOf, noteJoined } from '../store/joined.store.js';
 import { findMembership, liveMembership, lockMembership, type MembershipRow, moveMembership } from '../store/membership.store.js';
@@ -108,6 +109,7 @@ export class ConflictService {
     const newer = member.accountId;
     await moveSignInClaims(tx, newer, older);
     await releaseAllClaims(tx, newer);
+    await disableCredential(tx, newer);
     await forgetJoined(tx, newer, member.areaId);
     await endAccount(tx, newer, 'merged');
     await endAllSessions(tx, newer, 'merged');
