@@ -162,6 +162,21 @@ describe('who lives in a community and works for it, with one account', () => {
       expect(roles.map(({ role }) => role).sort()).toEqual(['community-staff', 'resident']);
     });
 
+    test('a code that cannot be sent any more this hour is said, with how long to wait; one on its way is not', async () => {
+      const member = await resident(world.product.services);
+      const body = { username: 'duo.ci', role: 'community-staff', membershipId: member.membershipId };
+      const { initialPassword } = (await make(secretary, AREA, body).expect(200)).body as Made;
+      const again = () => world.call().post('staff-sessions', { username: 'duo.ci', password: initialPassword });
+      for (let sent = 0; sent < 5; sent += 1) {
+        await again().expect(200);
+        await again().expect(200);
+        world.product.clock.advance({ seconds: 61 });
+      }
+      const refused = await again();
+      expect(refused.body).toMatchObject({ status: 429, code: 'identity/sms-too-often' });
+      expect(Number(refused.headers['retry-after'])).toBeGreaterThan(60);
+    });
+
     test('in a community of the street they work for, and nowhere else', async () => {
       const member = await resident(world.product.services, { areaId: places.neighbouring });
       const far = await resident(world.product.services, { areaId: places.ofOtherStreet });

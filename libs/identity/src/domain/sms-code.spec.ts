@@ -1,4 +1,4 @@
-import { judgeSmsCode, resendWaitSeconds, smsExpiry } from './sms-code.js';
+import { isJustSent, judgeSmsCode, resendWaitSeconds, smsExpiry } from './sms-code.js';
 
 const at = (seconds: number): Date => new Date(Date.UTC(2026, 10, 23, 2, 0, 0) + seconds * 1000);
 const right = Buffer.alloc(32, 1);
@@ -21,5 +21,14 @@ describe('an SMS code', () => {
     expect(resendWaitSeconds(undefined, at(0))).toBe(0);
     expect(resendWaitSeconds(at(0), at(1))).toBe(59);
     expect(resendWaitSeconds(at(0), at(60))).toBe(0);
+  });
+});
+
+describe('a code that was just sent', () => {
+  test('is the one to wait for, for a minute', () => {
+    expect([isJustSent(code, at(0)), isJustSent(code, at(60)), isJustSent(undefined, at(0))]).toEqual([true, false, false]);
+  });
+  test('is none once it was used or guessed at too often', () => {
+    expect([isJustSent({ ...code, usedAt: at(0) }, at(0)), isJustSent({ ...code, attempts: 5 }, at(0))]).toEqual([false, false]);
   });
 });

@@ -18,8 +18,16 @@ export interface SmsCodeFacts {
 /** `expired` also stands for spent, used and never sent: which of them it was is nobody's business. */
 export type SmsJudgement = 'right' | 'wrong' | 'expired';
 
+/** Whether a code that was sent can still be the right one. */
+const isGood = ({ usedAt, expiresAt, attempts }: SmsCodeFacts, now: Date): boolean =>
+  usedAt === null && expiresAt > now && attempts < SMS_CODE_ATTEMPTS;
+
+/** Whether a good code was sent so lately that there is no other to be had: whoever asks again has the one they need. */
+export const isJustSent = (code: SmsCodeFacts | undefined, now: Date): boolean =>
+  code !== undefined && isGood(code, now) && resendWaitSeconds(code.sentAt, now) > 0;
+
 export function judgeSmsCode(code: SmsCodeFacts | undefined, givenHash: Buffer, now: Date): SmsJudgement {
-  if (!code || code.usedAt || code.expiresAt <= now || code.attempts >= SMS_CODE_ATTEMPTS) return 'expired';
+  if (!code || !isGood(code, now)) return 'expired';
   return timingSafeEqual(code.codeHash, givenHash) ? 'right' : 'wrong';
 }
 

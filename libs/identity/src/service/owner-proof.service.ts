@@ -20,7 +20,7 @@ export class OwnerProof {
 
   /**
    * Sends the code. Answers where to, masked; undefined of an account that is nobody's at home, which has no phone.
-   * Throws `identity/first-sign-in-needs-phone`.
+   * Throws `identity/first-sign-in-needs-phone`, `identity/sms-too-often` where no good code was just sent.
    */
   async ask(accountId: string, address: string): Promise<string | undefined> {
     const proof = await this.transactions.read(platformItself(), (db) => this.proofOf(db, accountId));
@@ -28,8 +28,9 @@ export class OwnerProof {
     try {
       await this.phones.sendCode(proof.phone, 'sign-in', address);
     } catch (error) {
-      // Signed in twice within a minute: the code sent before is still good.
-      if (!(error instanceof DomainError && error.code === 'identity/sms-too-often')) throw error;
+      // Signed in twice within a minute: the code sent before is still good. Whoever had too many waits, and is told so.
+      const tooOften = error instanceof DomainError && error.code === 'identity/sms-too-often';
+      if (!tooOften || !(await this.phones.hasJustSent(proof.phone, 'sign-in'))) throw error;
     }
     return maskPhone(proof.phone);
   }

@@ -17,6 +17,7 @@ import {
 import { MessageGateway, MiniProgramClient } from '@shequtong/wechat';
 import { type Logger } from 'pino';
 import {
+  isJustSent,
   judgeSmsCode,
   resendWaitSeconds,
   SMS_CODE_DIGITS,
@@ -116,6 +117,13 @@ export class PhonesService {
       throw error;
     }
     return { expiresAt: sent.expiresAt, resendAfterSeconds: SMS_RESEND_SECONDS };
+  }
+
+  /** Whether a code that is still good was sent within the minute in which there is no other. */
+  async hasJustSent(phone: string, purpose: SmsPurpose): Promise<boolean> {
+    return this.transactions.transact(platformItself(), async (tx) =>
+      isJustSent(await lockSmsCode(tx, this.blind.of('phone', phone), purpose), tx.now),
+    );
   }
 
   /** Only codes that are sent count: else anybody who asks often enough would shut a stranger's number out for the day. */
