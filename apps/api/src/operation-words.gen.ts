@@ -187,6 +187,7 @@ export const operationWords: Readonly<Record<string, string>> = {
   "TicketTime_extend": "Adds the working days that were asked for to the target for resolving.",
   "TicketTime_refuseExtension": "The target stays as it was.",
   "ToldReports_report": "Writes down what a resident said by phone, at the counter or at their door. The ticket is theirs, and they are told.",
+  "ToldReports_takeBack": "Takes back what was written down wrongly: within a day, and while the resident has not taken it up. They are told why.",
   "TraceTree_heads": "Signed heads of the tree of the district an area lies in, the latest first.",
   "TraceTree_consistency": "Proof that the tree of one day is the beginning of that of a later one.",
   "TraceTree_proof": "Proof that the steps of one's own ticket, or of a public one, stand in the tree; for its reporter also of what they say, words and times.",

@@ -2635,6 +2635,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communities/{areaId}/tickets/{ticketId}/take-back-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes back what was written down wrongly: within a day, and while the resident has not taken it up.
+         * @description They are told why.
+         *
+         *     Permission `ticket.report-for`: what somebody says by phone, at the counter or at their door is written down for them (代报).
+         */
+        post: operations["ToldReports_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communities/{areaId}/tickets/{ticketId}/transfer/accept": {
         parameters: {
             query?: never;
@@ -6813,6 +6835,10 @@ export interface components {
             words: components["schemas"]["WordsView"][];
         };
         TakeBackBody: {
+            /** @description 原因 */
+            reason: string;
+        };
+        TakeBackReportBody: {
             /** @description 原因 */
             reason: string;
         };
@@ -12459,6 +12485,46 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RefusalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketChangedView"];
+                };
+            };
+            /** @description A problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ToldReports_takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description One key per thing the person does; repeating the request with it has no second effect. */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, in quotes, as ETag and body name it; 412 when a colleague was faster, and for a weak one (W/), as a proxy that compresses makes of an ETag. */
+                "If-Match": string;
+            };
+            path: {
+                areaId: string;
+                ticketId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackReportBody"];
             };
         };
         responses: {

@@ -14,6 +14,8 @@ export interface MessagingPayloads {
     readonly organisationId?: string;
     /** Who asks what is to be decided there: a colleague decides, and is told instead. */
     readonly askedByAccountId?: string;
+    /** Whose ticket it is: where they are on duty there, their colleagues are told. */
+    readonly reporterId?: string;
     readonly subjectAreaId: number;
     readonly subjectId: string;
     readonly subjectNumber: string;

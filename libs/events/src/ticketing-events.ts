@@ -101,7 +101,8 @@ export interface TicketingPayloads {
   'ticket.extended': Step & Responsible & { readonly byAccountId: string; readonly days: number };
   'ticket.resolved': Step & Responsible & { readonly byAccountId: string; readonly end: TicketEnd };
   'ticket.declined': Step & Responsible & { readonly byAccountId: string };
-  'ticket.withdrawn': Step & Responsible;
+  /** `byOffice`: the office took back what it had written down for its reporter. */
+  'ticket.withdrawn': Step & Responsible & { readonly byOffice?: true };
   /** Its reporter said more about it, for the `times`th time since an instant within the hour; absent in those of an earlier build. */
   'ticket.information-added': Step & Responsible & { readonly times?: number; readonly since?: string };
   /** Its reporter asks where it is, for the `times`th time in this round. */

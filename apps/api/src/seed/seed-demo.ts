@@ -83,7 +83,14 @@ async function begun(marks: Marks): Promise<Pick<World, 'anchor' | 'attempt'>> {
 /** The whole application, not listening: its routes are called inside the process. */
 async function openApplication(config: Config, logger: Logger, time: SeedTime, phones: DemoPhones): Promise<NestFastifyApplication> {
   // The demo's people do in seconds what people do in months; the limits are for those who are in no such hurry.
-  const limits = { ...config.limits, perPerson: 1_000_000, perAddress: 10_000_000, reportsPerPerson: 1_000_000, reportsPerArea: 1_000_000 };
+  const limits = {
+    ...config.limits,
+    perPerson: 1_000_000,
+    perAddress: 10_000_000,
+    reportsPerPerson: 1_000_000,
+    reportsPerArea: 1_000_000,
+    toldReports: 1_000_000,
+  };
   const database = { ...config.database, url: withoutWaitingForDisk(config.database.url) };
   const quiet = logger.child({}, { level: 'warn' });
   const app = await createApplication(SeedModule.over({ ...config, limits, database }, quiet, time, phones), { config, logger: quiet });

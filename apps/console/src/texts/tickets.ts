@@ -129,8 +129,10 @@ export const ticketTexts = {
     argue: '补充意见',
     'decide-dispute': '裁定',
     'follow-up': '记录回访',
+    withdraw: '撤回代报',
   },
   next: {
+    withdraw: '写错了人、写错了事，或不该公开时用。撤回后不再办理，也不再公开；居民会收到消息，能看到原因。',
     'offer-transfer':
       '对方接办前仍由您所在单位负责，各项时限照常走。对方没有按时答复的，可以请上一级裁定。对方能看到全部经过和照片，这里不用再传。',
     'accept-transfer': '接办后马上由您所在单位负责，原来的时限接着走，不重新计算。',
@@ -222,6 +224,7 @@ export const ticketTexts = {
     argue: '已补充意见',
     'decide-dispute': '已裁定',
     'follow-up': '已记录回访',
+    withdraw: '已撤回代报',
   },
   fields: {
     note: '备注',
@@ -244,6 +247,7 @@ export const ticketTexts = {
     transferReason: '转办的原因',
     refuseTransfer: '不接办的原因',
     takeBack: '撤回的原因',
+    takeBackReport: '撤回代报的原因',
     dispute: '异议的理由',
     argument: '意见',
     decided: '由谁负责',

@@ -9,9 +9,10 @@ export const toldToAllTexts = {
   /** Asked before such words go out. */
   personal: {
     title: (marks: readonly string[]) => `这段话里有${marks.join('、')}，所有人都能看到。仍要发出？`,
-    next: '写给大家看的，不写居民的电话、门牌和证件；单位的电话可以写。',
+    next: '写给大家看的，不写居民的姓名、电话、门牌和证件；单位的电话可以写。',
     send: '仍要发出',
     back: '回去改',
+    name: (word: string) => `姓名 ${word}`,
     phone: (text: string) => `电话 ${text}`,
     reporterPhone: (text: string) => `上报人的电话 ${text}`,
     document: (text: string) => `证件号码 ${text}`,

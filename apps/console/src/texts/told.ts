@@ -4,8 +4,9 @@ import { toldWayNames } from '@shequtong/kernel';
 export const toldTexts = {
   action: '代报',
   title: '代居民报事项',
-  why: '居民来电、来访或您上门时说的事，记在这位居民名下：本人能看到进度，能补充、催办和评价。首次答复的时限从提交起算。',
+  why: '居民来电、来访或您上门时说的事，记在这位居民名下。有手机的，本人会收到消息，能看进度、补充和评价；没有手机的，请把答复打电话或上门告诉本人。首次答复的时限从提交起算。',
   ok: '提交',
+  putBack: '已放回上次没写完的内容，请核对是不是同一位居民、同一件事。',
   done: (number: string) => `已登记，编号 ${number}`,
   find: {
     label: '居民的全名',
@@ -14,7 +15,9 @@ export const toldTexts = {
     choose: '是哪一位',
     nobody: '没有找到已核实的居民。请核对姓名；还没入驻的，先请本人扫码加入，或在“人员与岗位”登记没有手机的人。',
     more: '同名的人较多，只显示前面的。',
+    by: '居民',
     change: '换一位',
+    oneself: '（您自己，请用手机报）',
     missing: '请查找并选择居民',
     tooShort: '请填写全名',
     of: (name: string, building: string | null) => [name, building].filter(Boolean).join('　'),
@@ -30,7 +33,8 @@ export const toldTexts = {
   place: '具体位置',
   placeHint: '比如“3 号楼一楼电梯口”。选了楼栋可以不写。',
   visibility: '公开范围',
-  visibilities: { private: '只给办理的人和本人看', public: '邻居也能看到，不显示是谁说的' },
+  visibilities: { private: '只给办理的人和本人看', public: '所有人都能看到，不显示是谁说的' },
+  publicWords: '选了公开：写的话和照片所有人都能看到，请征得本人同意，不要写居民的姓名、门牌和电话。',
   photos: '照片',
   missing: {
     way: '请选怎么反映的',

@@ -199,6 +199,7 @@ export const expected: Readonly<Record<string, Audience>> = {
   'DELETE /api/communities/:areaId/tickets/:ticketId/follow': resident,
   'GET /api/communities/:areaId/tickets/:ticketId/file': ticketReaders,
   'GET /api/communities/:areaId/tickets/:ticketId/file/alike': ticketReaders,
+  'POST /api/communities/:areaId/tickets/:ticketId/take-back-report': office,
   'GET /api/communities/:areaId/tickets/:ticketId/file/proof': ticketReaders,
   'POST /api/communities/:areaId/tickets/:ticketId/extension/ask': offices,
   'POST /api/communities/:areaId/tickets/:ticketId/extension/grant': governments,

@@ -14,15 +14,15 @@ const COMMUNITY = '/api/communities/:areaId';
  * body that is refused for its shape never meets a wall, so the suite fails for those.
  */
 export function bodiesFor(scene: Scene, rows: Rows): Readonly<Record<string, object>> {
-  return { ...ofTickets(), ...ofPeople(scene, rows), ...ofOffices(scene, rows), ...ofPlaces(rows) };
+  return { ...ofTickets(rows), ...ofPeople(scene, rows), ...ofOffices(scene, rows), ...ofPlaces(rows) };
 }
 
-function ofTickets(): Record<string, object> {
+function ofTickets({ membershipId }: Rows): Record<string, object> {
   const ticket = `${COMMUNITY}/tickets/:ticketId`;
   return {
     [`POST ${COMMUNITY}/tickets`]: aReport,
     [`POST ${COMMUNITY}/tickets/alike`]: aReport,
-    [`POST ${COMMUNITY}/tickets/for-resident`]: { ...aReport, membershipId: '01900000-0000-7000-8000-000000000001', way: 'by-phone' },
+    [`POST ${COMMUNITY}/tickets/for-resident`]: { ...aReport, membershipId, way: 'by-phone' },
     ...Object.fromEntries(Object.entries(steps).map(([name, body]) => [`POST ${ticket}/${name}`, body])),
     [`PUT ${ticket}/follow`]: { meToo: true },
     [`POST ${ticket}/transfer/offer`]: { office: { areaId: places.otherStreet }, reason: '在那边的路段' },
@@ -30,6 +30,7 @@ function ofTickets(): Record<string, object> {
     [`POST ${ticket}/dispute/raise`]: { reason: '两边都说不归自己' },
     [`POST ${ticket}/dispute/argue`]: { argument: '路段归养护公司' },
     [`POST ${ticket}/dispute/decide`]: { office, reason: '按权责清单' },
+    [`POST ${ticket}/take-back-report`]: { reason: '记错了人' },
     [`POST ${ticket}/reporter-contact`]: { reason: '电话回访' },
   };
 }

@@ -33,22 +33,23 @@ export class DutyFacade implements OnModuleInit {
     return person && { ...officePerson(areaId, person), by: onShift ? 'shift' : 'fallback' };
   }
 
-  /** Who of a department is told: whoever is on shift there, else everybody who acts for it. */
-  async toldAt(db: Db, areaId: number, at: Date, organisationId: string): Promise<OfficePerson[]> {
+  /** Who of a department is told: whoever is on shift there, else everybody who acts for it; never whose own affair it is. */
+  async toldAt(db: Db, areaId: number, at: Date, organisationId: string, ownersId?: string): Promise<OfficePerson[]> {
     const desk = { areaId, organisationId };
-    const people = await deskPeople(db, desk, deskRoles(desk), at);
+    const people = (await deskPeople(db, desk, deskRoles(desk), at)).filter(({ accountId }) => accountId !== ownersId);
     const shift = await onShiftAt(db, desk, at);
     const onShift = people.filter(({ accountId }) => accountId === shift?.accountId);
     return (onShift.length ? onShift : people).map((person) => officePerson(areaId, person));
   }
 
-  /** Who decides at an area's desk on what somebody asks for: whoever is on duty, and everybody else there where that is who asks. */
-  async decidersAt(db: Db, areaId: number, at: Date, askedByAccountId: string): Promise<OfficePerson[]> {
+  /** Who is told at an area's desk of somebody's affair: whoever is on duty, and where that is they themselves, everybody else there. */
+  async othersAt(db: Db, areaId: number, at: Date, ownersId?: string): Promise<OfficePerson[]> {
     const onDuty = await this.identity.dutyOf(db, areaId, at);
-    if (onDuty && onDuty.accountId !== askedByAccountId) return [onDuty];
+    if (!onDuty) return [];
+    if (onDuty.accountId !== ownersId) return [onDuty];
     const desk = { areaId, organisationId: null };
     const people = await deskPeople(db, desk, deskRoles(desk), at);
-    return people.filter(({ accountId }) => accountId !== askedByAccountId).map((person) => officePerson(areaId, person));
+    return people.filter(({ accountId }) => accountId !== ownersId).map((person) => officePerson(areaId, person));
   }
 
   /**

@@ -186,7 +186,7 @@ describe('identity without HTTP', () => {
       );
     const duty = context.get(DutyFacade);
     expect(await asSystem((db) => duty.dutyOf(db, areaId, db.now))).toMatchObject({ accountId: first.accountId, by: 'fallback' });
-    expect(await asSystem((db) => duty.decidersAt(db, areaId, db.now, first.accountId))).toMatchObject([{ accountId: second.accountId }]);
+    expect(await asSystem((db) => duty.othersAt(db, areaId, db.now, first.accountId))).toMatchObject([{ accountId: second.accountId }]);
     const standing = { accountId: first.accountId, areaId, role: 'street-officer' as const, organisationId };
     expect(await asSystem((db) => facade.shownPeople(db, [standing]))).toEqual([{ ...standing, post: '科员', name: '沈安宁' }]);
   });

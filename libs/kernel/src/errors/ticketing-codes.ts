@@ -33,6 +33,7 @@ export const ticketingCodes = [
   'ticket/days-missing',
   'ticket/already-rated',
   'ticket/told-by-oneself',
+  'ticket/told-long-ago',
   'ticket/consent-of-reporter',
   'ticket/added-often',
   'ticket/more-was-said',

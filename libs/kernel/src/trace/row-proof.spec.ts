@@ -17,6 +17,7 @@ interface Said {
   /** Words nobody but the offices reads, and a row that only they are shown. */
   readonly inner?: Readonly<Record<string, string>>;
   readonly hidden?: boolean;
+  readonly details?: Readonly<Record<string, JsonValue>>;
 }
 
 const resident = { accountId: REPORTER, office: null };
@@ -25,7 +26,7 @@ const officer = { accountId: OFFICER, office };
 /** A trace as it is proved to its reporter. */
 function claims(steps: readonly Said[]): RowClaim[] {
   let previous = GENESIS_HASH;
-  return steps.map(({ step, by, words = {}, inner = {}, hidden = false }, index) => {
+  return steps.map(({ step, by, words = {}, inner = {}, hidden = false, details }, index) => {
     const seq = index + 1;
     const digests = Object.fromEntries(
       Object.entries({ ...words, ...inner }).map(([field, text]) => [field, textDigest(saltOf(seq), text)]),
@@ -41,7 +42,7 @@ function claims(steps: readonly Said[]): RowClaim[] {
       to: 'submitted',
       officeFrom: null,
       officeTo: { level: 'community', areaId: 310113003001, organisationId: null },
-      details: seq === 1 ? { category: 'estate.light', number: '003001-2026-7' } : {},
+      details: details ?? (seq === 1 ? { category: 'estate.light', number: '003001-2026-7' } : {}),
       digests,
       photos: ['0193a000-0000-7000-8000-0000000000b1'],
     };
@@ -152,6 +153,18 @@ it.each<[string, RowClaim[], unknown]>([
 ])('finds %s', (_, entries, fault) => expect(faultsOf(entries)).toContainEqual(fault));
 
 it('finds a trace of another ticket', () => expect(checkRows(TRACE, OFFICER).faults).toContainEqual({ what: 'row', seq: 1 }));
+
+it('takes words for erased that an office wrote down for their reporter, and what they added themselves', () => {
+  const told = claims([
+    { step: 'report', by: officer, words: { text: '楼道灯坏了', place: '电梯口' }, details: { channel: 'by-phone', reporterId: REPORTER } },
+    { step: 'add-information', by: resident, words: { text: '二楼的也坏了' } },
+    { step: 'reply', by: officer, words: { reply: '今天下午去看' } },
+  ]);
+  const gone = (claim: RowClaim): RowClaim => ({ ...claim, words: claim.words.map(({ field }) => ({ field, text: null, salt: null })) });
+  const [report, added, reply] = told as [RowClaim, RowClaim, RowClaim];
+  expect(checkRows([gone(report), gone(added), reply], TICKET).faults).toEqual([]);
+  expect(checkRows([report, added, gone(reply)], TICKET).faults).toEqual([{ what: 'words', seq: 3, field: 'reply' }]);
+});
 
 it('takes words that their reporter erased for what they are', () => {
   const erased = at(1).words.map(({ field }) => ({ field, text: null, salt: null }));

@@ -114,9 +114,12 @@ function fits({ field, text, salt }: WordsClaim, row: ProvedRow, report: ProvedR
   return digestOf(salt, text) === row.digests[field];
 }
 
-/** Only its reporter erases words, and only their own. */
-const isOwn = ({ by }: ProvedRow, report: ProvedRow | undefined): boolean =>
-  by !== null && by.office === null && by.accountId === report?.by?.accountId;
+/** Only its reporter erases words, and only their own; the report is theirs also where an office wrote it down for them. */
+function isOwn(row: ProvedRow, report: ProvedRow | undefined): boolean {
+  if (!report || row === report) return report !== undefined;
+  const reporterId = typeof report.details.reporterId === 'string' ? report.details.reporterId : report.by?.accountId;
+  return row.by !== null && row.by.office === null && row.by.accountId === reporterId;
+}
 
 function digestOf(salt: string, text: string): string | undefined {
   try {

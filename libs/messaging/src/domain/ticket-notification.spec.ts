@@ -41,6 +41,7 @@ it('tells the reporter of every step of an office that concerns them', () => {
     'ticket.extended',
     'ticket.resolved',
     'ticket.declined',
+    'ticket.withdrawn',
     'ticket.closed',
   ]);
 });
@@ -114,8 +115,14 @@ it('tells a reporter of what an office wrote down for them, and of nothing they 
   expect(toldOf('ticket.reported', reported({ toldWay: 'by-phone' }))).toEqual(['reporter', 'duty']);
   expect(toldOf('ticket.reported', reported({}))).toEqual(['duty']);
   expect(said(reported({ toldWay: 'by-phone' }), 'reporter').body).toBe(
-    '友谊路街道记下了您反映的事，会在 11月25日（周三）24:00 前答复。写得不对的，可以点开补充。',
+    '友谊路街道记下了您反映的事，会在 11月25日（周三）24:00 前答复。写得不对可以补充，不是您说的可以撤回。',
   );
+});
+
+it('tells a reporter that an office took back what it had written down, and the office of what they took back themselves', () => {
+  const withdrawn = (more: object) => notificationOf(event('ticket.withdrawn', more));
+  expect(toldOf('ticket.withdrawn', withdrawn({ byOffice: true }))).toEqual(['reporter', 'follower']);
+  expect(toldOf('ticket.withdrawn', withdrawn({}))).toEqual(['duty', 'follower']);
 });
 
 it('names in a pause the day it ends at the latest, to who waits and to who asked', () => {

@@ -31,6 +31,7 @@ export function notificationOf(event: TicketingEvent): Notification {
     facts: {
       ...('end' in payload && { end: payload.end }),
       ...('toldWay' in payload && payload.toldWay && { toldWay: payload.toldWay }),
+      ...('byOffice' in payload && payload.byOffice && { byOffice: 'yes' }),
       ...('asked' in payload && { asked: payload.asked }),
       ...('why' in payload && payload.why && { why: payload.why }),
       ...('days' in payload && { days: String(payload.days) }),

@@ -85,7 +85,7 @@ export const tellings: Readonly<Record<TicketKind, Tellings>> = {
   'ticket.reported': {
     // Who reported it themselves knows. Before the office: of their own report an officer is the reporter and nothing else.
     reporter: {
-      ...says('已为您登记', (about) => `${about.office}记下了您反映的事，会${by(about)}答复。写得不对的，可以点开补充。`),
+      ...says('已为您登记', (about) => `${about.office}记下了您反映的事，会${by(about)}答复。写得不对可以补充，不是您说的可以撤回。`),
       when: ({ toldWay }) => toldWay !== undefined,
     },
     duty: says('有新的事项', (about) => `居民报了一件事，请${by(about)}答复。`),
@@ -171,7 +171,11 @@ export const tellings: Readonly<Record<TicketKind, Tellings>> = {
     follower: says('您关注的事项不归这里办', ({ office }) => `${office}已说明该找谁，点开看。`),
   },
   'ticket.withdrawn': {
-    duty: says('居民已撤回', '这件事不用再办。'),
+    duty: { ...says('居民已撤回', '这件事不用再办。'), when: ({ byOffice }) => byOffice === undefined },
+    reporter: {
+      ...says('代报已撤回', ({ office }) => `${office}撤回了替您登记的事，点开看原因。要办的请再说一次，或自己上报。`),
+      when: ({ byOffice }) => byOffice !== undefined,
+    },
     // It is public no more, so there is nothing to open.
     follower: says('您关注的事项已撤回', '报的人撤回了，不再办理，也不再公开。'),
   },

@@ -8,6 +8,8 @@ export interface ToldOffice {
   readonly organisationId?: string;
   /** Whose request it is to decide: not they themselves, so a colleague is told where they are on duty. */
   readonly askedByAccountId?: string;
+  /** Whose ticket it is: of their own affair a colleague is told, who may act on it. */
+  readonly reporterId?: string;
 }
 
 /** Whether the office has a secretary, who is told beside the person on duty: neither a street's desk nor a department has. */
@@ -17,10 +19,15 @@ export const hasSecretary = ({ areaId, organisationId }: ToldOffice): boolean =>
  * Which office is meant when a ticket is told of. Above a department stands the desk of its own area; a dispute is told
  * to the desk that decides it, as what is asked for is, and the time to answer an offer runs for whom it was made to.
  */
-export function officeOf(
-  { payload }: TicketingEvent,
-  audience: Exclude<TicketAudience, 'reporter' | 'owner' | 'follower'>,
-): ToldOffice | undefined {
+export function officeOf(event: TicketingEvent, audience: OfficeAudience): ToldOffice | undefined {
+  const office = meantBy(event, audience);
+  const { reporterId } = event.payload;
+  return office && { ...office, ...(reporterId && { reporterId }) };
+}
+
+type OfficeAudience = Exclude<TicketAudience, 'reporter' | 'owner' | 'follower'>;
+
+function meantBy({ payload }: TicketingEvent, audience: OfficeAudience): ToldOffice | undefined {
   const other: ToldOffice | undefined =
     'otherAreaId' in payload && payload.otherAreaId !== undefined
       ? { areaId: payload.otherAreaId, ...(payload.otherOrganisationId && { organisationId: payload.otherOrganisationId }) }

@@ -38,6 +38,7 @@ export class NotifyOnTicket implements OnModuleInit {
           areaId,
           ...(payload.organisationId && { organisationId: payload.organisationId }),
           ...(payload.askedByAccountId && { askedByAccountId: payload.askedByAccountId }),
+          ...(payload.reporterId && { reporterId: payload.reporterId }),
         },
         notificationOfOffice(payload),
         payload.asWhom,
@@ -97,15 +98,17 @@ export class NotifyOnTicket implements OnModuleInit {
     for (const { accountId } of await this.peopleOf(tx, office, asWhom)) await this.inboxes.put(tx, accountId, notification, asWhom);
   }
 
+  /** Nobody is told to act on their own affair: where it would be theirs, everybody else of the office is told. */
   private async peopleOf(
     tx: Tx,
-    { areaId, organisationId, askedByAccountId }: ToldOffice,
+    { areaId, organisationId, askedByAccountId, reporterId }: ToldOffice,
     asWhom: OfficeAudience,
   ): Promise<readonly { accountId: string }[]> {
-    if (organisationId) return this.duty.toldAt(tx, areaId, tx.now, organisationId);
-    if (askedByAccountId) return this.duty.decidersAt(tx, areaId, tx.now, askedByAccountId);
-    const person = asWhom === 'secretary' ? await this.identity.secretaryOf(tx, areaId) : await this.identity.dutyOf(tx, areaId, tx.now);
-    return person ? [person] : [];
+    if (organisationId) return this.duty.toldAt(tx, areaId, tx.now, organisationId, reporterId);
+    const secretary = asWhom === 'secretary' && !askedByAccountId ? await this.identity.secretaryOf(tx, areaId) : undefined;
+    if (asWhom === 'secretary' && !askedByAccountId && !secretary) return [];
+    if (secretary && secretary.accountId !== reporterId) return [secretary];
+    return this.duty.othersAt(tx, areaId, tx.now, askedByAccountId ?? reporterId);
   }
 }
 
@@ -125,7 +128,7 @@ function newsOf({ areaId, payload }: Extract<TicketingEvent, { type: 'ticket.new
 }
 
 function officeNotification(
-  { areaId, organisationId, askedByAccountId }: ToldOffice,
+  { areaId, organisationId, askedByAccountId, reporterId }: ToldOffice,
   notification: Notification,
   asWhom: OfficeAudience,
   now: Date,
@@ -145,6 +148,7 @@ function officeNotification(
       asWhom,
       ...(organisationId && { organisationId }),
       ...(askedByAccountId && { askedByAccountId }),
+      ...(reporterId && { reporterId }),
       subjectAreaId: notification.subjectAreaId,
       subjectId: notification.subjectId,
       subjectNumber: notification.subjectNumber ?? '',

@@ -23,6 +23,8 @@ export interface Config {
     /** Reports per hour into one community, by one person and by everybody. */
     readonly reportsPerPerson: number;
     readonly reportsPerArea: number;
+    /** Reports per hour one officer writes down for residents. */
+    readonly toldReports: number;
   };
   readonly wechat: WechatConfig;
   readonly gateway: { readonly url: string; readonly key: string };
@@ -166,6 +168,7 @@ export function readConfig(env: Env): Config {
       proofs: read.integer('LIMIT_PROOFS', 30, 1, 1_000_000),
       reportsPerPerson: read.integer('LIMIT_REPORTS_PER_PERSON', 20, 1, 1_000_000),
       reportsPerArea: read.integer('LIMIT_REPORTS_PER_AREA', 300, 1, 1_000_000),
+      toldReports: read.integer('LIMIT_TOLD_REPORTS', 60, 1, 1_000_000),
     },
     wechat: wechatConfig(read),
     gateway: {

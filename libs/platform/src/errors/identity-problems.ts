@@ -54,7 +54,7 @@ export const identityProblems: Record<IdentityCode, ProblemText> = {
   'identity/consent-outdated': { status: 409, title: '隐私说明已更新', next: '隐私说明已更新，请看过新版再同意。' },
   'identity/already-member': { status: 409, title: '已加入', next: '您已加入这个社区，不用重复申请。' },
   'identity/not-member': { status: 403, title: '还没加入', next: '您还没加入这个社区，请先扫社区的二维码。' },
-  'identity/not-verified': { status: 403, title: '还没核实', next: '居委会核实您的身份后就能办这件事。' },
+  'identity/not-verified': { status: 403, title: '还没核实', next: '要先由居委会核实身份，才能办这件事。' },
   'identity/verification-pending': { status: 409, title: '正在核实', next: '居委会正在核实，结果会通知您。' },
   'identity/already-decided': { status: 409, title: '已有结果', next: '这项申请已有结果，请刷新看看。' },
   'identity/document-wrong': { status: 422, title: '证件号不对', next: '证件号码不对，请核对后再填。' },

@@ -53,6 +53,11 @@ export const ticketingProblems: Record<TicketingCode, ProblemText> = {
     title: '自己的事请自己报',
     next: '请用手机报，或请同事代报；办理也由同事来做。',
   },
+  'ticket/told-long-ago': {
+    status: 409,
+    title: '现在不能撤回代报',
+    next: '只有刚代报不久、居民本人还没有跟进时可以撤回。请接着办，或请居民本人撤回。',
+  },
   'ticket/consent-of-reporter': {
     status: 409,
     title: '这位居民收回了隐私同意',

@@ -4,6 +4,7 @@ import { clocksUnderProductPolicy, COMMUNITY, limits, people } from '../testing/
 import { sequences, swept, walk } from '../testing/random-walk.js';
 import { type Clock, isLive, standsStill } from './clock.js';
 import { decidingDesk, officeIn, openDispute } from './handover.js';
+import { supervisorOf } from './ladder.js';
 import { disputableWith, heldBack, tookSide } from './rulings.js';
 import { type Step, stepNames, transitions, waysOut } from './steps.js';
 import { openSteps } from './take-step.js';
@@ -146,10 +147,11 @@ const upAndDown: Law = (_, after) => {
   return [mostOf(ways('return')) > 1 && 'given back twice', mostOf(ways('escalate')) > 2 && 'sent up a third time'];
 };
 
-/** Sending up twice decides nothing: who may not return it again may ask the desk above. */
+/** Sending up twice decides nothing: who may not return it again may ask the desk above, where there is one. */
 const heard: Law = (_, after) => {
   const refused = waysOut(lastOf(after).to, 'return').length > 0 && heldBack(after, 'return')?.code === 'ticket/returned-before';
-  return [refused && !disputableWith(after) && 'may neither return nor ask'];
+  const atTheTop = supervisorOf(lastOf(after).officeTo) === undefined;
+  return [refused && !atTheTop && !disputableWith(after) && 'may neither return nor ask'];
 };
 
 /** An extension is warned of anew; nothing else is marked twice. */

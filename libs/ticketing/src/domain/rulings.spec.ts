@@ -56,6 +56,7 @@ const offeredAgain = (): History =>
     [offer(department), streetOfficer],
     ['refuse-transfer', people.departmentOfficer],
   );
+const sentUpTwiceToTheTop = (): History => taken(returnedByDistrictToo(), ['escalate', streetOfficer]);
 const twiceForStreet = (): History => taken(sentUpTwice(), ['dispute', streetOfficer], [decide(street), districtOfficer]);
 /** What the district gave back to the street says nothing of what the street may give back to the community. */
 const returnedByDistrictToo = (): History =>
@@ -132,6 +133,7 @@ const CASES: readonly [string, History, Name, Doer, refusedAs: string | undefine
     'ticket/decided',
   ],
   ['… also while an offer beside waits that is decided already', offeredAgain(), 'dispute', streetOfficer, YES],
+  ['… but not the district: its own desk would decide', sentUpTwiceToTheTop(), 'dispute', districtOfficer, 'ticket/nothing-asked'],
   ['… before that nothing is disputed, because it may be given back', atStreet(), 'dispute', streetOfficer, 'ticket/nothing-asked'],
   ['what one street gave back another office returns all the same', returnedByDistrictToo(), 'return', streetOfficer, YES],
   ['a street returns once more what was reopened and sent up', sentUpAfterReopening(), 'return', streetOfficer, YES],

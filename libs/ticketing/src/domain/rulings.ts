@@ -49,10 +49,13 @@ export function disputableWith(history: History): ResponsibleOffice | undefined 
   return others.find((other) => other && mayAsk(history, rulings, office, other));
 }
 
-/** A question nobody has decided is open; one that is decided, once more with new grounds, where there is somebody above to hear them. */
+/**
+ * A question nobody has decided is open; one that is decided, once more with new grounds. The desk above must be another
+ * one: at the top nobody is asked, or a desk would decide its own question.
+ */
 function mayAsk(history: History, rulings: readonly Ruling[], office: ResponsibleOffice, other: ResponsibleOffice): boolean {
-  if (!rulingOn(rulings, office, other)) return true;
-  return !sameOffice(deciderOf(office, other), office) && !hasAskedAnew(history, rulings, office);
+  if (sameOffice(deciderOf(office, other), office)) return false;
+  return !rulingOn(rulings, office, other) || !hasAskedAnew(history, rulings, office);
 }
 
 /** Over whom a ruling named the office; a desk that is responsible by its silence was named over nobody. */

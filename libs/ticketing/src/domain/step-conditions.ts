@@ -1,4 +1,4 @@
-import { chinaDateOf, DomainError } from '@shequtong/kernel';
+import { chinaDateOf, DAY_MS, DomainError } from '@shequtong/kernel';
 import { type Clock, isLive } from './clock.js';
 import { type DeadlinePolicy } from './deadline-policy.js';
 import { officeIn, openDispute, openOffer } from './handover.js';
@@ -13,6 +13,7 @@ import {
   isRated,
   lastOf,
   openAsk,
+  reporterOf,
   sentUpBy,
   sinceResolved,
   type TraceDetails,
@@ -90,9 +91,26 @@ export function holds(when: StepWhen, { history, limits, now, details }: Situati
       return !openAsk(history, 'extension') && isBefore(now, limits.resolutionDueAt);
     case 'more-may-be-added':
       return takenToday(history, 'add-information', instantAfter(history, now)) < ADDITIONS_A_DAY;
+    case 'told-lately':
+      return toldLately(history, instantAfter(history, now));
     case 'not-urged-today':
       return takenToday(history, 'urge', instantAfter(history, now)) === 0;
   }
+}
+
+/** So long an office may take back what it wrote down; product.md names no time. */
+const TOLD_LATELY_MS = DAY_MS;
+
+/** Whether an office wrote the report down not long ago, and its reporter has not acted on it: from then on it is theirs alone. */
+function toldLately(history: History, now: Date): boolean {
+  const [report] = history;
+  const isReporters = ({ by }: TraceEntry): boolean => by.kind === 'person' && by.office === null && by.accountId === reporterOf(report);
+  return (
+    report.by.kind === 'person' &&
+    report.by.office !== null &&
+    now.getTime() - report.at.getTime() < TOLD_LATELY_MS &&
+    !history.some(isReporters)
+  );
 }
 
 /** So many times a day more is said about one ticket; product.md names no number. */
@@ -113,6 +131,8 @@ export function refusal(when: StepWhen | undefined, step: Step, { to: state, off
       return new DomainError('ticket/already-rated');
     case 'nothing-asked':
       return new DomainError('ticket/already-asked');
+    case 'told-lately':
+      return new DomainError('ticket/told-long-ago');
     case 'transferable':
       return office.level === 'community' ? illegal(step, state) : new DomainError('ticket/already-asked');
     case 'suspension-asked':

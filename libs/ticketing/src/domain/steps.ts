@@ -78,7 +78,8 @@ export type StepWhen =
   | 'extension-asked'
   | 'resolution-running'
   | 'more-may-be-added'
-  | 'not-urged-today';
+  | 'not-urged-today'
+  | 'told-lately';
 
 export interface Transition {
   readonly step: Step;
@@ -256,6 +257,11 @@ export const transitions: readonly Transition[] = [
     ['escalated', 'withdrawn'],
     ['suspended', 'withdrawn'],
     ['reopened', 'withdrawn'],
+  ]),
+  // Written down wrongly, in another's name, or for everybody to read by mistake: soon, and while the resident has not taken it up.
+  ...ways('withdraw', 'responsible', [
+    ['submitted', 'withdrawn', 'told-lately'],
+    ['accepted', 'withdrawn', 'told-lately'],
   ]),
 ];
 

@@ -22,7 +22,7 @@ export interface StepRequest {
  *
  * @throws DomainError ticket/illegal-step, -not-responsible, -not-reporter, -followed-up-by-handler, -highest-level,
  *   -already-rated, -already-closed, -added-often, -urged-today, -tried-today, -already-asked, -nothing-asked, -nothing-to-extend, -not-offered,
- *   -not-party, -not-decider, -own-dispute, -dispute-open, -decided, -came-back, -not-approver, -office-unfit, -days-missing, -diagnosis-missing, -reason-missing, -reply-missing, -end-missing, -proof-missing
+ *   -not-party, -not-decider, -own-dispute, -dispute-open, -decided, -came-back, -told-long-ago, -not-approver, -office-unfit, -days-missing, -diagnosis-missing, -reason-missing, -reply-missing, -end-missing, -proof-missing
  */
 export function takeStep(history: History, request: StepRequest, person: Doer | Doers, now: Date, limits: StepLimits): TraceEntry {
   const last = lastOf(history);
@@ -36,7 +36,7 @@ export function takeStep(history: History, request: StepRequest, person: Doer | 
   if (!way) throw refusal(own[0].when, request.step, last);
   const held = heldBack(history, request.step);
   if (held) throw held;
-  refuseIncomplete(request);
+  refuseIncomplete(request, by);
   refuseWrongOffice(history, request);
   return {
     seq: last.seq + 1,
@@ -116,7 +116,7 @@ export function openSteps(history: History, person: Doer | Doers, limits: StepLi
   );
 }
 
-function refuseIncomplete(request: StepRequest): void {
+function refuseIncomplete(request: StepRequest, by: Doer): void {
   const words = request.words ?? {};
   const unknown = unknownWords(request.step, words);
   if (unknown.length) throw new Error(`the step ${request.step} knows no words named ${unknown.join(', ')}`);
@@ -124,6 +124,9 @@ function refuseIncomplete(request: StepRequest): void {
   if (request.step === 'escalate' && (missing.length || !request.details?.type)) {
     throw new DomainError('ticket/diagnosis-missing', { missing });
   }
+  // A resident need not say why; an office that takes back what it wrote down for one does.
+  if (request.step === 'withdraw' && by.kind === 'person' && by.office && !words.reason?.trim())
+    throw new DomainError('ticket/reason-missing', { missing: ['reason'] });
   if (request.step === 'resolve' && !request.details?.ending) throw new DomainError('ticket/end-missing');
   if (request.step === 'resolve' && request.details?.ending === 'duplicate' && !words.duplicate?.trim()) {
     throw new DomainError('ticket/duplicate-unknown');

@@ -1,4 +1,4 @@
-import { at, COMMUNITY, limits, people } from '../testing/histories.js';
+import { after, at, COMMUNITY, limits, people, reported } from '../testing/histories.js';
 import { openTicket, type Report } from './report.js';
 import { openSteps, takeStep } from './take-step.js';
 import { type Doer } from './ticket.js';
@@ -49,4 +49,32 @@ it('is the resident’s to add to, urge and withdraw, and not the officer’s', 
 it('may be worked on by whoever wrote it down: the matter is not their own', () => {
   const request = { step: 'accept' as const };
   expect(() => takeStep(told(), request, people.staff, at('2026-11-02 09:00'), limits(told()))).not.toThrow();
+});
+
+describe('what was written down wrongly', () => {
+  const take =
+    (history: History, by: Doer, when: string, words: Record<string, string> = { reason: '记错了人' }) =>
+    () =>
+      takeStep(history, { step: 'withdraw', words }, by, at(when), limits(history));
+
+  it('is taken back by its office within a day, with a reason', () => {
+    expect(titleOf(take(told(), people.otherStaff, '2026-11-03 07:59')())).toBe('撤回代报');
+    expect(take(told(), people.staff, '2026-11-02 09:00', {})).toThrow('ticket/reason-missing');
+    const accepted = after(told(), 'accept', people.staff, '2026-11-02 09:00');
+    expect(openSteps(accepted, people.staff, limits(accepted), at('2026-11-02 10:00'))).toContain('withdraw');
+  });
+
+  it('stands after a day, once the resident has taken it up, and once it is worked on: no clock is dodged by it', () => {
+    expect(take(told(), people.staff, '2026-11-03 08:00')).toThrow('ticket/told-long-ago');
+    const taken = after(told(), 'urge', people.resident, '2026-11-02 09:00');
+    expect(take(taken, people.staff, '2026-11-02 10:00')).toThrow('ticket/told-long-ago');
+    const handled = after(after(told(), 'accept', people.staff, '2026-11-02 08:30'), 'start-handling', people.staff, '2026-11-02 09:00');
+    expect(openSteps(handled, people.staff, limits(handled), at('2026-11-02 10:00'))).not.toContain('withdraw');
+  });
+
+  it('is no other office’s, and nothing a resident wrote themselves is', () => {
+    expect(take(told(), people.streetOfficer, '2026-11-02 09:00')).toThrow('ticket/');
+    expect(take(reported('2026-11-02 08:00'), people.staff, '2026-11-02 09:00')).toThrow('ticket/told-long-ago');
+    expect(openSteps(told(), people.resident, limits(told()), at('2026-11-04 09:00'))).toContain('withdraw');
+  });
 });

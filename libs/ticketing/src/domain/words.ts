@@ -13,6 +13,7 @@ import { officeIn } from './handover.js';
 import { deskName, supervisorOf } from './ladder.js';
 import { type ToldWay } from './report.js';
 import { type Ending, type HandlingAct, type Level, type ResponsibleOffice, type TicketState } from './ticket.js';
+import { type Reader } from './timeline.js';
 import { type OpenMatter } from './open-matters.js';
 import { type Asked, type Because, type History, type Lapse, lapseReason, type TraceEntry } from './trace.js';
 
@@ -33,7 +34,6 @@ const titles = {
   'record-call': '电话答复居民',
   accept: '受理',
   decline: '不予受理，已说明该找谁',
-  withdraw: '居民撤回',
   'refuse-transfer': '不接办',
   'take-back-transfer': '收回转办',
   dispute: '对由谁负责有异议，请上一级裁定',
@@ -59,13 +59,21 @@ const nameIn = (called: (office: ResponsibleOffice) => string, one: ResponsibleO
  * One line of the timeline: what happened, in words a resident reads.
  * @param called what an office is called; empty where that is not known
  */
-export function titleOf({ step, details, officeTo }: TraceEntry, called: (office: ResponsibleOffice) => string = () => ''): string {
+export function titleOf(
+  { step, by, details, officeTo }: TraceEntry,
+  called: (office: ResponsibleOffice) => string = () => '',
+  reader: Reader = 'office',
+): string {
   if (isPlain(step)) return titles[step];
   const nameOf = (one: ResponsibleOffice): string => nameIn(called, one);
   const office = nameOf(officeTo);
   switch (step) {
+    case 'withdraw':
+      return by.kind === 'person' && by.office ? '撤回代报' : '居民撤回';
     case 'report':
-      return typeof details.reporterId === 'string' ? `代居民登记（${wayNames[details.channel as ToldWay]}）` : '居民上报';
+      if (typeof details.reporterId !== 'string') return '居民上报';
+      // How somebody was met would tell a neighbour who it was.
+      return reader === 'neighbour' ? '代居民登记' : `代居民登记（${wayNames[details.channel as ToldWay]}）`;
     case 'start-handling':
       return `开始处置：${actNames[details.act as HandlingAct]}`;
     case 'escalate':

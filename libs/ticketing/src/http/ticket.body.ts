@@ -47,6 +47,11 @@ export class ReportForBody extends ReportBody {
   way: (typeof toldWays)[number];
 }
 
+export class TakeBackReportBody {
+  @TextField({ label: '原因', min: 2, max: NOTE_MAX })
+  reason: string;
+}
+
 export class ReplyBody {
   @TextField({ label: '答复', min: 2, max: WORDS_MAX })
   reply: string;

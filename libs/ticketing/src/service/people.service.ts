@@ -42,6 +42,11 @@ export class People {
     return this.identity.requireConsent(db, accountId);
   }
 
+  /** Throws `platform/not-found` unless somebody is, or was, of the community. */
+  async requireMember(db: Db, areaId: number, membershipId: string): Promise<void> {
+    if (!(await this.identity.membership(db, areaId, membershipId))) throw new DomainError('platform/not-found');
+  }
+
   /**
    * The account of somebody of the community for whom an office writes down a report. Throws `platform/not-found`,
    * `identity/not-verified`.

@@ -1,4 +1,14 @@
-import { aCommand, actorOf, identityModules, type Member, places, resident, setUpDistrict } from '@shequtong/identity/testing';
+import {
+  aCommand,
+  actorOf,
+  identityModules,
+  type Member,
+  places,
+  resident,
+  setUpDistrict,
+  staff,
+  type StaffMember,
+} from '@shequtong/identity/testing';
 import { openTestContext, type TestContext } from '@shequtong/platform/testing';
 import { aReport, report } from '../testing/builders.js';
 import { TicketingModule } from '../ticketing.module.js';
@@ -14,7 +24,7 @@ describe('reports an hour into one community', () => {
   beforeEach(async () => {
     context = await openTestContext({
       imports: [...identityModules, TicketingModule],
-      env: { LIMIT_REPORTS_PER_PERSON: '3', LIMIT_REPORTS_PER_AREA: '5' },
+      env: { LIMIT_REPORTS_PER_PERSON: '3', LIMIT_REPORTS_PER_AREA: '5', LIMIT_TOLD_REPORTS: '4' },
     });
     context.clock.set('2026-11-02T09:00:00+08:00');
     await setUpDistrict(context);
@@ -54,5 +64,21 @@ describe('reports an hour into one community', () => {
   it('are counted exactly when they come at once', async () => {
     const answers = await Promise.allSettled(Array.from({ length: 8 }, () => reports(person)));
     expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
+  });
+
+  it('written down by one officer have a limit of their own, which uses up no resident’s', async () => {
+    const officer = await staff(context, { areaId: places.community, role: 'community-staff', post: '社工' });
+    const colleague = await staff(context, { areaId: places.community, role: 'community-staff', post: '社工' });
+    const tells = (by: StaffMember) =>
+      context.get(TicketsService).reportFor(aCommand(actorOf(by, 'ticket.report-for', places.community, now())), places.community, {
+        ...aReport(),
+        membershipId: person.membershipId,
+        way: 'by-phone',
+      });
+    for (let i = 0; i < 4; i += 1) await tells(officer);
+    await expect(tells(officer)).rejects.toMatchObject({ code: 'platform/rate-limited' });
+    await expect(tells(colleague)).resolves.toMatchObject({ state: 'submitted' });
+    context.clock.advance({ minutes: 61 });
+    await expect(tells(officer)).resolves.toMatchObject({ state: 'submitted' });
   });
 });

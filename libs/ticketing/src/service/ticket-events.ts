@@ -137,7 +137,7 @@ const announcements: Readonly<Record<TraceEntry['step'], Announcement>> = {
   'refuse-extension': timeRefused('extension'),
   extend: byPerson('ticket.extended', daysOf),
   decline: byPerson('ticket.declined'),
-  withdraw: as('ticket.withdrawn'),
+  withdraw: as('ticket.withdrawn', ({ entry: { by } }) => (by.kind === 'person' && by.office ? { byOffice: true as const } : {})),
   resolve: byPerson('ticket.resolved', ({ entry }) => ({ end: entry.details.ending as Ending })),
   'follow-up': followedUp,
   'follow-up-failed': followedUp,

@@ -149,7 +149,7 @@ export function timelineOf({ entries, words, pictures, reader, takerOf, names, n
       step: entry.step,
       at: entry.at,
       moment: momentPhrase(entry.at, now),
-      title: `${titleOf(entry, called)}${lapsed.get(entry.seq) ?? ''}`,
+      title: `${titleOf(entry, called, reader)}${lapsed.get(entry.seq) ?? ''}`,
       ...takerOf(entry),
       words: wordsOnScreen(entry, words, reader),
       pictures: pictures.filter(({ seq }) => seq === entry.seq),

@@ -1,6 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { chinaYearOf, DomainError, HOUR_MS, officialCalendar, parseTicketNumber, formatTicketNumber, uuidv7 } from '@shequtong/kernel';
-import { accountOf, asSystem, type Command, Commands, CONFIG, type Config, type Db, MediaService, type Tx } from '@shequtong/platform';
+import {
+  accountOf,
+  asSystem,
+  type Command,
+  Commands,
+  CONFIG,
+  type Config,
+  type Db,
+  MediaService,
+  Transactions,
+  type Tx,
+} from '@shequtong/platform';
 import { addedSince } from '../domain/additions.js';
 import { openTicket, type Point, type ToldWay, type WrittenDown } from '../domain/report.js';
 import { type StepRequest, takeStep } from '../domain/take-step.js';
@@ -10,7 +21,7 @@ import { failedFollowUps, reporterOf, type TraceEntry } from '../domain/trace.js
 import { findMinorCategory } from '../store/category.store.js';
 import { clockRowsOf } from '../store/clock.store.js';
 import { policiesById, policyInForce } from '../store/policy.store.js';
-import { hasNumber, lockTicket, nextNumber, recentReports, type TicketRow } from '../store/ticket.store.js';
+import { hasNumber, lockTicket, nextNumber, recentlyTold, recentReports, type TicketRow } from '../store/ticket.store.js';
 import { historyOf } from '../store/trace.store.js';
 import { officer, platform } from './doer.js';
 import { HandOversService } from './hand-overs.service.js';
@@ -69,6 +80,7 @@ export class TicketsService {
     private readonly media: MediaService,
     private readonly people: People,
     private readonly handOvers: HandOversService,
+    private readonly transactions: Transactions,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -93,6 +105,9 @@ export class TicketsService {
    */
   async reportFor(command: Command, areaId: number, input: ReportForInput): Promise<TicketAnswer> {
     const [by] = officer(command.actor);
+    if (by.kind !== 'person' || !by.office) throw new DomainError('platform/forbidden');
+    // In the officer's own scope, so that nobody of another place finds them, whatever the permission check lets through.
+    await this.transactions.read(command.actor, (db) => this.people.requireMember(db, areaId, input.membershipId));
     // The whole range: consent belongs to the account, and to no area.
     return this.commands.run<TicketAnswer>(
       command,
@@ -134,10 +149,16 @@ export class TicketsService {
       tx.now,
     );
     const number = await nextNumber(tx, areaId, chinaYearOf(tx.now));
-    await this.refuseFlood(tx, areaId, reporterId);
+    await (writtenDown ? this.refuseFloodOfTold(tx, photosOf) : this.refuseFlood(tx, areaId, reporterId));
     const work = beginWork(rowOfReport(areaId, number, input, report, policy.id), report, { words, photos }, policy, officialCalendar());
     await writeWork(tx, [work]);
     return answerOf(work);
+  }
+
+  /** What one officer writes down is bounded by itself: it uses up no resident's share. */
+  private async refuseFloodOfTold(tx: Tx, officerId: string): Promise<void> {
+    const { count, from } = await recentlyTold(tx, officerId, new Date(tx.now.getTime() - HOUR_MS));
+    if (from && count >= this.config.limits.toldReports) throw refusedUntil(from, tx.now);
   }
 
   /**
@@ -148,10 +169,7 @@ export class TicketsService {
     const { reportsPerPerson, reportsPerArea } = this.config.limits;
     const recent = await recentReports(tx, areaId, reporterId, new Date(tx.now.getTime() - HOUR_MS), reportsPerArea);
     const from = recent.own >= reportsPerPerson ? recent.ownFrom : recent.all >= reportsPerArea ? recent.allFrom : null;
-    if (from)
-      throw new DomainError('platform/rate-limited', {
-        retryAfterSeconds: Math.max(1, Math.ceil((from.getTime() + HOUR_MS - tx.now.getTime()) / 1_000)),
-      });
+    if (from) throw refusedUntil(from, tx.now);
   }
 
   /**
@@ -246,6 +264,12 @@ const rowOfReport = (areaId: number, number: string, input: ReportInput, report:
   offeredOrganisationId: null,
   version: 1,
 });
+
+/** Free again an hour after the first of those that were counted. */
+const refusedUntil = (first: Date, now: Date): DomainError =>
+  new DomainError('platform/rate-limited', {
+    retryAfterSeconds: Math.max(1, Math.ceil((first.getTime() + HOUR_MS - now.getTime()) / 1_000)),
+  });
 
 /** A resident learns of somebody else's private ticket by a step as little as by reading. */
 const existsFor = (row: TicketRow, [by]: Doers): boolean =>

@@ -67,6 +67,13 @@ export const recentReports = (tx: Tx, areaId: number, reporterId: string, since:
     [areaId, firstUuidV7Of(since), reporterId, most],
   );
 
+/** Reports an officer wrote down for residents since an instant, wherever, and when the first of them was. */
+export const recentlyTold = (tx: Tx, officerId: string, since: Date): Promise<{ count: number; from: Date | null }> =>
+  tx.one(
+    `SELECT count(*)::int AS count, min(at) AS "from" FROM ticketing.trace WHERE by_account_id = $1 AND at >= $2 AND step = 'report' AND by_role IS NOT NULL`,
+    [officerId, since],
+  );
+
 export const insertTicket = (tx: Tx, row: TicketRow): Promise<void> => tx.insert(TicketTable, row);
 
 export const findTicket = (db: Db, areaId: number, id: string): Promise<TicketRow | undefined> =>

@@ -75,7 +75,10 @@ export const picturesOf = (db: Db, areaId: number, ticketId: string): Promise<Pi
     [areaId, ticketId],
   );
 
-/** Everything a person wrote on tickets that was not erased, oldest first. */
+/**
+ * Everything a person said on tickets that was not erased, oldest first: what they wrote, and what an office wrote down
+ * for them. What they wrote down for somebody else is that person's.
+ */
 export const wordsBy = (
   db: Db,
   accountId: string,
@@ -83,9 +86,12 @@ export const wordsBy = (
 ): Promise<{ number: string; step: string; at: Date; field: string; text: string }[]> =>
   db.query(
     `SELECT k.number, t.step, t.at, w.field, w.body AS text
-     FROM ticketing.trace t
-     JOIN ticketing.trace_words w ON w.area_id = t.area_id AND w.ticket_id = t.ticket_id AND w.seq = t.seq
+     FROM (SELECT area_id, ticket_id, seq, step, at FROM ticketing.trace WHERE by_account_id = $1 AND step <> 'report'
+           UNION ALL
+           SELECT r.area_id, r.ticket_id, r.seq, r.step, r.at FROM ticketing.ticket own
+           JOIN ticketing.trace r ON r.area_id = own.area_id AND r.ticket_id = own.id AND r.seq = 1 WHERE own.reporter_id = $1) t
+     JOIN ticketing.trace_words w ON w.area_id = t.area_id AND w.ticket_id = t.ticket_id AND w.seq = t.seq AND w.body IS NOT NULL
      JOIN ticketing.ticket k ON k.area_id = t.area_id AND k.id = t.ticket_id
-     WHERE t.by_account_id = $1 AND w.body IS NOT NULL ORDER BY t.at, t.ticket_id, t.seq LIMIT $2`,
+     ORDER BY t.at, t.ticket_id, t.seq LIMIT $2`,
     [accountId, limit],
   );

@@ -88,7 +88,7 @@ function chosen(
   { legal, pick, step, by, office }: Omit<Action, 'hoursLater' | 'sweep'>,
   now: Date,
 ): readonly [Doer, StepRequest] {
-  const [person, name] = (legal ? somethingOpen(history, pick, now) : undefined) ?? [by, step];
+  const [person, name] = (legal ? (officeEnds(history, pick) ?? somethingOpen(history, pick, now)) : undefined) ?? [by, step];
   const request: StepRequest = requests[name];
   if (name !== 'offer-transfer' && name !== 'decide-dispute') return [person, request];
   const fitting = legal ? fittingOffices(history, name) : [];
@@ -100,6 +100,10 @@ const fittingOffices = (history: History, step: 'offer-transfer' | 'decide-dispu
 
 /** Open to somebody nearly always; taken as often as others, no sequence would get far. */
 const OFTEN_OPEN: readonly Asked[] = ['withdraw', 'decline', 'reply', 'record-call', 'add-information', 'urge'];
+
+/** A department comes to its end: offered to nobody, so that chance alone would seldom meet it. */
+const officeEnds = (history: History, pick: number): readonly [Doer, Asked] | undefined =>
+  lastOf(history).officeTo.organisationId !== null && pick % 32 === 0 ? [people.system, 'office-ended'] : undefined;
 
 /** A step open to the first person from a random one on who has any. */
 function somethingOpen(history: History, pick: number, now: Date): readonly [Doer, Asked] | undefined {

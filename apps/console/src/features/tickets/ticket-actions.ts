@@ -29,6 +29,7 @@ const ticketActions = [
   'ask-suspension',
   'follow-up',
   'decline',
+  'withdraw',
 ] as const;
 export type TicketAction = (typeof ticketActions)[number];
 
@@ -110,6 +111,8 @@ const forms: Readonly<Record<Exclude<TicketAction, 'follow-up' | 'decide-dispute
   dispute: [{ ...words('reason', t.fields.dispute), hint: t.hints.dispute }],
   argue: [words('argument', t.fields.argument)],
   decline: [words('guidance', t.fields.guidance)],
+  // For an office this is the taking back of what it wrote down.
+  withdraw: [{ ...words('reason', t.fields.takeBackReport), max: NOTE_MAX }],
 };
 
 const followUpSteps = { solved: 'follow-up', 'not-solved': 'follow-up-not-solved', 'not-reached': 'follow-up-failed' } as const;
@@ -119,6 +122,10 @@ export const openActions = (openSteps: readonly string[]): TicketAction[] =>
   ticketActions.filter((action) =>
     action === 'follow-up' ? Object.values(followUpSteps).some((step) => openSteps.includes(step)) : openSteps.includes(action),
   );
+
+/** … of a ticket's file. Of one's own report one is the reporter, who acts on the phone. */
+export const actionsOn = ({ mine, openSteps }: { readonly mine: boolean; readonly openSteps: readonly string[] }): TicketAction[] =>
+  mine ? [] : openActions(openSteps);
 
 /** What offices settle between each other, whether the ticket is suspended or not. */
 const settled: readonly TicketAction[] = ['accept-transfer', 'decide-dispute'];

@@ -1,6 +1,6 @@
 import { wordsOf } from './action-words.js';
 import { atTheStreet, ROW_ID, TICKET_ID, ticketFile } from '../../../test/tickets.js';
-import { askedDraft, draftErrors, expectedAction, fieldsOf, officeOfValue, openActions } from './ticket-actions.js';
+import { actionsOn, askedDraft, draftErrors, expectedAction, fieldsOf, officeOfValue, openActions } from './ticket-actions.js';
 import { askedTime, fileClocks, headTime } from './ticket-clocks.js';
 import { firstFace } from '../../ui/clock/first-face.js';
 import { filtersOf, presetsOf } from './ticket-filters.js';
@@ -17,7 +17,9 @@ describe('what is offered', () => {
   });
 
   it('offers nothing of what residents do, or of what the console does not know', () => {
-    expect(openActions(['rate', 'withdraw', 'not-solved', 'merge'])).toEqual([]);
+    expect(openActions(['rate', 'urge', 'not-solved', 'merge'])).toEqual([]);
+    expect(actionsOn({ mine: true, openSteps: ['add-information', 'urge', 'withdraw'] })).toEqual([]);
+    expect(actionsOn({ mine: false, openSteps: ['accept', 'withdraw'] })).toEqual(['accept', 'withdraw']);
   });
 });
 

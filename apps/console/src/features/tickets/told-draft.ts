@@ -5,10 +5,13 @@ import { type Photo } from '../../ui/photos/photo-list.js';
 export type ToldWay = View<'ToldWay'>;
 export type Visibility = View<'TicketVisibility'>;
 
-/** For whom a report is written down; the name is masked. */
+/** For whom a report is written down. */
 export interface ToldBy {
   readonly membershipId: string;
+  /** Masked, with the building. */
   readonly name: string;
+  /** As it was typed to find them: it must not slip into words everybody reads. */
+  readonly typed: string;
 }
 
 /** What a resident told, as far as it is written down. */

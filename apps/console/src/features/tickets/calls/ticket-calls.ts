@@ -159,6 +159,7 @@ const senders: Readonly<Record<StepToSend['action'], (api: Api, step: Prepared) 
       body: { office: officeOfValue(word('office')), reason: word('reason') },
     }),
   decline: (api, { how, word, seenSeq }) => api.post(`${at}/decline`, { ...how, body: { guidance: word('guidance'), seenSeq } }),
+  withdraw: (api, { how, word }) => api.post(`${at}/take-back-report`, { ...how, body: { reason: word('reason') } }),
   'follow-up': (api, { how, word, given }) =>
     api.post(`${at}/follow-up`, {
       ...how,

@@ -23,7 +23,7 @@ import {
   type Draft,
   draftErrors,
   fieldsOf,
-  openActions,
+  actionsOn,
   type TicketAction,
 } from '../ticket-actions.js';
 import { publicWarning, toldToAll } from '../personal-marks.js';
@@ -82,7 +82,7 @@ export function ActionDialog({ action, found, onClose }: ActionDialogProps) {
   // What the server says of a field stands at the field; of one that is not asked, with the rest.
   const stray = refusedAt.filter(({ field }) => !shown.some(({ name }) => name === field));
   const warning = publicWarning(action, file);
-  const closed = reread !== undefined && !openActions(file.openSteps).includes(action);
+  const closed = reread !== undefined && !actionsOn(file).includes(action);
   return (
     <Modal
       open

@@ -24,14 +24,18 @@ export function ResidentFinder({ areaId, chosen, error, onChoose }: ResidentFind
   if (chosen && !found) {
     return (
       <p className={styles.chosen}>
-        {chosen.name}
+        {t.by}：{chosen.name}
         <Button size="small" onClick={() => onChoose(undefined)}>
           {t.change}
         </Button>
       </p>
     );
   }
-  const named = (row: FoundResident): ToldBy => ({ membershipId: row.membershipId, name: t.of(row.person.name, row.buildingName) });
+  const named = (row: FoundResident): ToldBy => ({
+    membershipId: row.membershipId,
+    name: t.of(row.person.name, row.buildingName),
+    typed: found?.typed ?? '',
+  });
   return (
     <>
       <div
@@ -54,7 +58,11 @@ export function ResidentFinder({ areaId, chosen, error, onChoose }: ResidentFind
         <RadioField
           label={t.choose}
           value={chosen?.membershipId}
-          options={found.items.map((row) => ({ value: row.membershipId, label: named(row).name, disabled: row.mine }))}
+          options={found.items.map((row) => ({
+            value: row.membershipId,
+            label: row.mine ? `${named(row).name}${t.oneself}` : named(row).name,
+            disabled: row.mine,
+          }))}
           error={error}
           onChange={(id) => {
             const row = found.items.find(({ membershipId }) => membershipId === id);
@@ -70,21 +78,22 @@ export function ResidentFinder({ areaId, chosen, error, onChoose }: ResidentFind
 function useFinding(areaId: number, onChoose: ResidentFinderProps['onChoose']) {
   const api = useApi();
   const [typed, setTyped] = useState('');
-  const [found, setFound] = useState<Page<FoundResident>>();
+  const [found, setFound] = useState<Page<FoundResident> & { readonly typed: string }>();
   const [wrong, setWrong] = useState<string>();
   const [busy, setBusy] = useState(false);
   const find = async (): Promise<void> => {
     setFound(undefined);
     onChoose(undefined);
-    if (typed.trim().length < 2) {
+    const name = typed.trim();
+    if (name.length < 2) {
       setWrong(t.tooShort);
       return;
     }
     setWrong(undefined);
     setBusy(true);
     try {
-      const page = await findResidents(api, areaId, typed.trim());
-      setFound(page);
+      const page = await findResidents(api, areaId, name);
+      setFound({ ...page, typed: name });
     } catch (error) {
       const { title, next } = problemWords(error);
       setWrong([title, next].filter(Boolean).join('：'));

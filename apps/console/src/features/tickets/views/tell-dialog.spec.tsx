@@ -103,17 +103,18 @@ it('keeps what was written when it is refused, and when the dialog is closed by 
   fireEvent.click(screen.getByRole('button', { name: '代报' }));
   const again = within(await screen.findByRole('dialog', { name: '代居民报事项' }));
   expect(again.getByLabelText<HTMLTextAreaElement>('反映的内容').value).toBe('三楼的灯不亮');
-  expect(again.getByText(/张\*/)).toBeTruthy();
+  expect(again.getByText(/居民：张\*/)).toBeTruthy();
+  expect(again.getByText(/已放回上次没写完的内容/)).toBeTruthy();
 });
 
-it('asks before everybody reads a phone number', async () => {
+it('asks before everybody reads a phone number, or the name of who told it', async () => {
   const network = server().on(TELL, () => json(changed, 201));
   const form = await openDialog(network);
   await fill(form);
-  type(form, '反映的内容', '请打 13900000000');
-  fireEvent.click(form.getByRole('radio', { name: /邻居也能看到/ }));
+  type(form, '反映的内容', '张三说请打 13900000000');
+  fireEvent.click(form.getByRole('radio', { name: /所有人都能看到/ }));
   fireEvent.click(form.getByRole('button', { name: '提交' }));
-  expect((await screen.findAllByText(/里有电话 13900000000/)).length).toBeGreaterThan(0);
+  expect((await screen.findAllByText(/里有姓名 张三、?.*电话 13900000000/)).length).toBeGreaterThan(0);
   expect(network.bodies(TELL)).toEqual([]);
 });
 

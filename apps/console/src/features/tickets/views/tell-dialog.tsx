@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Alert, App, Button } from 'antd';
 import { useState } from 'react';
 import { useBuildings } from '../../../calls/buildings.js';
 import { uploadPhoto } from '../../../calls/media-calls.js';
 import { useApi } from '../../../calls/services.js';
 import { toldTexts as t } from '../../../texts/told.js';
+import { toldToAllTexts } from '../../../texts/told-to-all.js';
 import { useKeptDraft } from '../../../ui/draft/use-kept-draft.js';
 import { ActDialog } from '../../../ui/form/act-dialog.js';
 import { LineField, type Option, RadioField, SelectField, WordsField } from '../../../ui/form/fields.js';
@@ -38,9 +39,11 @@ const options = <Value extends string>(names: Readonly<Record<Value, string>>) =
 function TellDialog({ areaId, onClose }: { readonly areaId: number; readonly onClose: () => void }) {
   const api = useApi();
   const buildings = useBuildingChoices(areaId);
-  const { draft, set, change, errors, wrong, submit, busy, refusal } = useTelling(areaId, onClose);
+  const { draft, set, change, errors, wrong, submit, busy, refusal, putBack } = useTelling(areaId, onClose);
   return (
     <ActDialog title={t.title} why={t.why} ok={t.ok} busy={busy} refusal={refusal} onOk={submit} onClose={onClose} width={600}>
+      {putBack && <Alert type="info" showIcon title={t.putBack} />}
+      {draft.visibility === 'public' && <Alert type="warning" showIcon title={t.publicWords} />}
       <ResidentFinder areaId={areaId} chosen={draft.by} error={errors.by} onChoose={set('by')} />
       <RadioField<ToldWay> beside label={t.way} value={draft.way} options={options(t.ways)} error={wrong('way')} onChange={set('way')} />
       <WordsField label={t.text} hint={t.textHint} value={draft.text} max={2_000} error={wrong('text')} onChange={set('text')} />
@@ -94,12 +97,20 @@ function useBuildingChoices(areaId: number): readonly Option[] {
   return [{ value: '', label: t.buildingNone }, ...data.map(({ id, name }) => ({ value: id, label: name }))];
 }
 
+/** What everybody would read of a person: also the name of who told it. */
+function marksOf({ text, place, by }: ToldDraft): string[] {
+  const said = `${text} ${place}`;
+  const named = by && said.includes(by.typed) ? [toldToAllTexts.personal.name(by.typed)] : [];
+  return [...named, ...personalMarks(said, { reporterContact: null })];
+}
+
 /** What is written of it, kept until it is sent. */
 function useTelling(areaId: number, onClose: () => void) {
   const api = useApi();
   const queries = useQueryClient();
   const { message } = App.useApp();
   const { draft, change, forget } = useKeptDraft<ToldDraft>(['told', String(areaId)], emptyTold);
+  const [putBack] = useState(draft !== emptyTold);
   const [asked, setAsked] = useState(false);
   const { run, busy, refusal, wrongAt } = useAct(() => {
     forget();
@@ -118,10 +129,19 @@ function useTelling(areaId: number, onClose: () => void) {
   const submit = (): void => {
     setAsked(true);
     if (Object.keys(missing).length > 0) return;
-    const told = draft.visibility === 'public' ? personalMarks(`${draft.text} ${draft.place}`, { reporterContact: null }) : [];
-    unlessTold(told, () => void run(send));
+    unlessTold(draft.visibility === 'public' ? marksOf(draft) : [], () => void run(send));
   };
   const set: Set = (field) => (value) => change((before) => ({ ...before, [field]: value }));
   const wrong = (field: string): string | undefined => (errors as Readonly<Record<string, string>>)[field] ?? wrongAt(field);
-  return { draft, set, change, errors, wrong, submit, busy, refusal: refusal(['way', 'text', 'categoryCode', 'place', 'visibility']) };
+  return {
+    draft,
+    set,
+    change,
+    errors,
+    wrong,
+    submit,
+    busy,
+    putBack,
+    refusal: refusal(['way', 'text', 'categoryCode', 'place', 'visibility']),
+  };
 }

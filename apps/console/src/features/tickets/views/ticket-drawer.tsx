@@ -13,7 +13,7 @@ import prose from '../../../ui/prose/prose.module.css';
 import { LIVE_MS } from '../../../ui/table/use-keyset.js';
 import { readFile, type TicketFile } from '../calls/ticket-calls.js';
 import { wordsOf } from '../action-words.js';
-import { expectedAction, openActions, type TicketAction } from '../ticket-actions.js';
+import { expectedAction, actionsOn, type TicketAction } from '../ticket-actions.js';
 import { headTime } from '../ticket-clocks.js';
 import { lookAt } from '../ticket-looks.js';
 import { ticketRefOf } from '../ticket-ref.js';
@@ -88,7 +88,7 @@ function whyNot({ mine, state }: TicketFile['file'], open: readonly TicketAction
 /** One button per step the server says is open; the one that is expected next stands out. */
 function Actions({ found }: { readonly found: TicketFile }) {
   const [action, setAction] = useState<TicketAction>();
-  const open = openActions(found.file.openSteps);
+  const open = actionsOn(found.file);
   const expected = expectedAction(
     open,
     found.file.clocks.map(({ kind }) => kind),
