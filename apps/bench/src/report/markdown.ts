@@ -1,4 +1,5 @@
 import { type Summary } from '../statistics/summary.js';
+import { SPREAD_LIMIT } from '../statistics/verdict.js';
 import { type Results, type RowResult, type SideResult } from './results.js';
 
 const number = (value: number): string => (value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(value >= 10 ? 1 : 2));
@@ -32,7 +33,7 @@ function rowSection(row: RowResult): string {
 export function benchmarksPage({ takenAt, quick, machine, setup, rows, api }: Results): string {
   const table = rows.map(
     (row) =>
-      `| ${row.id} ${row.title} | ${row.ratio.median.toFixed(2)} (${row.ratio.min.toFixed(2)}–${row.ratio.max.toFixed(2)}) | ≥ ${row.target.throughput.toFixed(2)} | ${row.p99Ratio.median.toFixed(2)} × | ${row.processorRatio?.toFixed(2) ?? 'not told'} | ${verdicts[row.verdict]} |`,
+      `| ${row.id} ${row.title} | ${row.ratio.median.toFixed(2)} (${row.ratio.min.toFixed(2)}–${row.ratio.max.toFixed(2)}) | ≥ ${row.target.throughput.toFixed(2)} | ${row.p99Ratio.spread > SPREAD_LIMIT ? `void (${row.p99Ratio.min.toFixed(2)}–${row.p99Ratio.max.toFixed(2)} ×)` : `${row.p99Ratio.median.toFixed(2)} ×`} | ${row.processorRatio?.toFixed(2) ?? 'not told'} | ${verdicts[row.verdict]} |`,
   );
   return `# Benchmarks
 
@@ -42,7 +43,7 @@ Written by \`npm run bench\`; do not edit. Each figure is a ratio of two program
 | --- | --- | --- | --- | --- | --- |
 ${table.join('\n')}
 
-Median with min–max of ${setup.rounds} rounds. A row is void when its rounds spread over more than 15 %, when an answer or its effects differ, or when a request fails. The processor column is the same comparison in processor time for an answer (server and database together); it moves little when the machine is busy with something else.
+Median with min–max of ${setup.rounds} rounds. A row, or its p99, is void when its rounds spread over more than 15 %, a row also when an answer or its effects differ, or when a request fails. The processor column is the same comparison in processor time for an answer (server and database together); it moves little when the machine is busy with something else.
 
 ## How it is compared
 

@@ -26,6 +26,16 @@ describe('the verdict on a row', () => {
     expect(reasons[0]).toContain('22 %');
   });
 
+  test('says nothing of a p99 whose rounds spread over more than 15 %, good or bad', () => {
+    for (const median of [0.1, 9]) {
+      const p99 = summary([median, median * 2, median, median, median / 2]);
+      expect(verdictOn({ throughput: steady(0.7), p99, differences: [] }, target)).toEqual({
+        verdict: 'met',
+        reasons: ['p99 not judged, its rounds spread over 150 %'],
+      });
+    }
+  });
+
   test('is void with fewer than five rounds', () => {
     expect(verdictOn({ throughput: summary([1, 1, 1, 1]), p99: steady(1), differences: [] }, target).verdict).toBe('void');
   });

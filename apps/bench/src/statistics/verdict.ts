@@ -1,7 +1,7 @@
 import { type Summary } from './summary.js';
 
 /** More than this between the rounds of a ratio says more of the machine than of the code (quality.md). */
-const SPREAD_LIMIT = 0.15;
+export const SPREAD_LIMIT = 0.15;
 const ROUNDS_NEEDED = 5;
 
 export interface Target {
@@ -18,7 +18,7 @@ interface Measured {
   readonly differences: readonly string[];
 }
 
-/** `void`: the figure says nothing, for the reasons given. */
+/** `void`: the figure says nothing, for the reasons given. A p99 whose rounds spread too far is left out of the verdict, and named. */
 export interface Verdict {
   readonly verdict: 'met' | 'short' | 'void';
   readonly reasons: readonly string[];
@@ -35,13 +35,15 @@ export function verdictOn({ throughput, p99, differences }: Measured, target: Ta
       : []),
   ];
   if (unfit.length) return { verdict: 'void', reasons: unfit };
+  const shaky = target.p99 !== undefined && p99.spread > SPREAD_LIMIT;
   const short = [
     ...(throughput.median < target.throughput
       ? [`throughput ${throughput.median.toFixed(2)} of the twin's, target ${target.throughput.toFixed(2)}`]
       : []),
-    ...(target.p99 !== undefined && p99.median > target.p99
+    ...(target.p99 !== undefined && !shaky && p99.median > target.p99
       ? [`p99 ${p99.median.toFixed(2)} × the twin's, target ${target.p99.toFixed(1)} ×`]
       : []),
   ];
-  return { verdict: short.length ? 'short' : 'met', reasons: short };
+  const left = shaky ? [`p99 not judged, its rounds spread over ${percent(p99.spread)}`] : [];
+  return { verdict: short.length ? 'short' : 'met', reasons: [...short, ...left] };
 }

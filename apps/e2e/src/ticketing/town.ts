@@ -24,8 +24,8 @@ export interface Town {
 /** An instant in China. */
 export const at = (product: Product, text: string): void => product.clock.set(`${text.replace(' ', 'T')}:00+08:00`);
 
-export async function openTown(start = '2026-11-01 20:00'): Promise<Town> {
-  const product = await openProduct();
+export async function openTown(start = '2026-11-01 20:00', env?: Record<string, string>): Promise<Town> {
+  const product = await openProduct(env);
   at(product, start);
   const { services } = product;
   const officer = (role: StaffMember['principal']['grants'][number]['role'], areaId: number, post: string): Promise<StaffMember> =>
