@@ -20,7 +20,7 @@ export function ShortcutList({ shortcuts, on, onTurn, onClose }: Props) {
   return (
     <Modal open={shortcuts !== undefined} title={t.title} footer={null} onCancel={onClose} width={640} destroyOnHidden>
       <div className={styles.groups}>
-        {[...groups, [t.inLists, t.listRows] as const].map(([group, rows]) => (
+        {groups.map(([group, rows]) => (
           <section key={group}>
             <h3 className={styles.group}>{group}</h3>
             <dl>
@@ -53,8 +53,10 @@ function Line({ row }: { readonly row: Row }) {
   );
 }
 
+/** Those of the page, with what every list knows; a page that has some of its own for lists shows both under one head. */
 function groupsOf(shortcuts: readonly Shortcut[]): [string, Row[]][] {
   const groups = new Map<string, Row[]>();
   for (const shortcut of shortcuts) groups.set(shortcut.group, [...(groups.get(shortcut.group) ?? []), shortcut]);
+  groups.set(t.inLists, [...(groups.get(t.inLists) ?? []), ...t.listRows]);
   return [...groups];
 }

@@ -60,7 +60,7 @@ test('the bell says how many are unread; a message leads to the file of its tick
   expect(links.map((link) => link.getAttribute('href'))).toEqual(
     [2, 1].map(() => '/tickets?open=310113003001.0192f0aa-1111-7000-8000-000000000001'),
   );
-  expect(links[0]?.textContent).toContain('第 2 件 · 003001-2026-00001');
+  expect(links[0]?.textContent).toContain('003001-2026-00001 · 第 2 件');
   fireEvent.click(links[1] as HTMLElement);
   await waitFor(() => expect(marked).toEqual(['one']));
   expect(await bell('消息，1 条未读')).toBeTruthy();

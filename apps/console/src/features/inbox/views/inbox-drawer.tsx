@@ -98,7 +98,7 @@ function Told({ message, onOpen }: { readonly message: Message; readonly onOpen:
         </span>
       </span>
       <span className={styles.body}>{body}</span>
-      <span className={styles.about}>{[words ?? topic, number].filter(Boolean).join(' · ')}</span>
+      <span className={styles.about}>{[number, words ?? topic].filter(Boolean).join(' · ')}</span>
     </>
   );
   return to === undefined ? (
