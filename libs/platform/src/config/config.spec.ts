@@ -30,6 +30,7 @@ describe('the configuration', () => {
       proofs: 1_000_000,
       reportsPerPerson: 1_000_000,
       reportsPerArea: 1_000_000,
+      toldReports: 60,
     });
   });
 
