@@ -5347,7 +5347,7 @@ export interface components {
             /** @description 对外姓名 */
             publicName: string;
             /** @description 角色 */
-            role: components["schemas"]["GivableRole"];
+            role: components["schemas"]["StaffRole"];
             /** @description 用户名 */
             username: string;
         };
@@ -6775,6 +6775,11 @@ export interface components {
             /** @description 记录 */
             note: string;
         };
+        /**
+         * @description 角色
+         * @enum {string}
+         */
+        StaffRole: "community-staff" | "community-secretary" | "liaison-officer" | "street-officer" | "department-officer" | "district-officer" | "auditor" | "administrator";
         StaffSignInBody: {
             /** @description 动态码 */
             code?: string;

@@ -45,6 +45,7 @@ import { IdentityWrittenBy1764000000300 } from './300-identity-written-by.js';
 import { TicketingMeToos1764000000320 } from './320-ticketing-me-toos.js';
 import { IdentityKeyRemoved1764000000330 } from './330-identity-key-removed.js';
 import { MessagingEarlierIds1764000000350 } from './350-messaging-earlier-ids.js';
+import { IdentityStaffCodes1764000000390 } from './390-identity-staff-codes.js';
 
 /** Every migration, oldest first. Forward only; a released one is never edited. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -94,6 +95,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TicketingMeToos1764000000320,
   IdentityKeyRemoved1764000000330,
   MessagingEarlierIds1764000000350,
+  IdentityStaffCodes1764000000390,
 ];
 
 /** The names the database must know before a process may serve. */

@@ -177,6 +177,45 @@ describe('who lives in a community and works for it, with one account', () => {
       expect(Number(refused.headers['retry-after'])).toBeGreaterThan(60);
     });
 
+    test('the code for it opens nothing of the resident’s, and theirs opens no sign-in for work', async () => {
+      const member = await resident(world.product.services);
+      const username = 'ma.jumin';
+      const body = { username, role: 'community-staff', membershipId: member.membershipId };
+      const { initialPassword } = (await make(secretary, AREA, body).expect(200)).body as Made;
+      const { secret } = await begins(username, initialPassword);
+      const [sent] = world.sandbox.control.inbox(member.phone);
+      expect(sent?.text).toMatch(/^工作台首次登录验证码 \d{6}，.*不要告诉任何人/);
+      const forWork = smsCode(world, member.phone);
+      const onPhone = (code: string) => world.call().post('sessions/sms', { phone: member.phone, code });
+      expect((await onPhone(forWork)).body).toMatchObject({ status: 401, code: 'identity/sms-code-expired' });
+      const prove = await world.call(await refreshed(world, member)).put('me/phone/sms', { phone: member.phone, code: forWork });
+      expect(prove.body).toMatchObject({ status: 401, code: 'identity/sms-code-expired' });
+      const asked = await world.call().post('sms-codes', { phone: member.phone, purpose: 'staff-sign-in' });
+      expect(asked.body).toMatchObject({ status: 400, code: 'platform/validation-failed' });
+
+      await world.call().post('sms-codes', { phone: member.phone, purpose: 'sign-in' }).expect(200);
+      const theirs = smsCode(world, member.phone);
+      const enrolled = await world.call().post('staff-sessions/enrolment', {
+        username,
+        password: initialPassword,
+        newPassword: '梧桐树下看社区二〇二六年春',
+        code: authenticatorShows(world, decoded(secret)),
+        phoneCode: theirs,
+      });
+      expect(enrolled.body).toMatchObject({ status: 401, code: 'identity/sms-code-wrong' });
+      await onPhone(theirs).expect(200);
+    });
+
+    test('for a role of the console alone: who helps from the phone is told where that is given', async () => {
+      const member = await resident(world.product.services);
+      const refused = await make(secretary, AREA, { username: 'zhi.yuan', role: 'volunteer', membershipId: member.membershipId });
+      expect(refused.body).toMatchObject({
+        status: 400,
+        code: 'platform/validation-failed',
+        errors: [{ field: 'role', message: expect.stringContaining('授予角色') }],
+      });
+    });
+
     test('in a community of the street they work for, and nowhere else', async () => {
       const member = await resident(world.product.services, { areaId: places.neighbouring });
       const far = await resident(world.product.services, { areaId: places.ofOtherStreet });

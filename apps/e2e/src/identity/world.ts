@@ -49,7 +49,10 @@ export async function openWorld(): Promise<World> {
       ],
       people: [],
       gateway: { keyId: 'shequtong', secret: gatewayKey },
-      gatewayTemplates: { 'verification-code': '验证码 {code}，{minutes} 分钟内有效。' },
+      gatewayTemplates: {
+        'verification-code': '验证码 {code}，{minutes} 分钟内有效。',
+        'staff-sign-in-code': '工作台首次登录验证码 {code}，{minutes} 分钟内有效，不要告诉任何人。',
+      },
     },
   });
   const product = await openProduct({

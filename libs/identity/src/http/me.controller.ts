@@ -58,8 +58,13 @@ export class MeController {
   @Access('account.own', area.none)
   @RepeatsSafely('the same number and code answer the same')
   @ApiOkResponse({ type: PhoneView })
-  async phoneBySms(@Caller() actor: Actor, @Body() body: PhoneBySmsBody, @Ip() address: string): Promise<PhoneView> {
-    return phoneView(await this.phones.proveBySms(actor, body.phone, body.code, address));
+  async phoneBySms(
+    @Caller() actor: Actor,
+    @SignedIn() { sessionId }: Principal,
+    @Body() body: PhoneBySmsBody,
+    @Ip() address: string,
+  ): Promise<PhoneView> {
+    return phoneView(await this.phones.proveBySms(actor, sessionId, body.phone, body.code, address));
   }
 
   /** Proves one's phone by the code of WeChat's phone button. */
@@ -67,8 +72,8 @@ export class MeController {
   @Access('account.own', area.none)
   @RepeatsSafely('the same code answers the same')
   @ApiOkResponse({ type: PhoneView })
-  async phoneByWechat(@Caller() actor: Actor, @Body() body: PhoneByWechatBody): Promise<PhoneView> {
-    return phoneView(await this.phones.proveByWechat(actor, body.code));
+  async phoneByWechat(@Caller() actor: Actor, @SignedIn() { sessionId }: Principal, @Body() body: PhoneByWechatBody): Promise<PhoneView> {
+    return phoneView(await this.phones.proveByWechat(actor, sessionId, body.code));
   }
 
   /** Makes one of one's communities the current one. */

@@ -9,11 +9,14 @@ import {
   PageQuery,
   TextField,
 } from '@shequtong/platform';
-import { type Role, roleNameAt, roles } from '@shequtong/kernel';
+import { needsConsole, type Role, roleNameAt, roles } from '@shequtong/kernel';
 import { type HeldGrant, type ListedGrant } from '../service/roles.service.js';
 
 /** Being a resident is verified, never given. */
 export const givable = roles.filter((role) => role !== 'resident');
+
+/** A sign-in opens the console, which is of use for these alone. */
+const staffRoles = givable.filter(needsConsole);
 
 const kinds = ['given'] as const;
 
@@ -132,7 +135,12 @@ export class MakeStaffBody {
   @TextField(newUsername)
   username: string;
 
-  @ChoiceField({ label: '角色', of: givable, name: 'GivableRole' })
+  @ChoiceField({
+    label: '角色',
+    of: staffRoles,
+    name: 'StaffRole',
+    hint: '工作人员账号只用于工作台的角色；在手机上用的角色，请在居民详情里点“授予角色”',
+  })
   role: Role;
 
   @TextField({ label: '职务', max: 40 })

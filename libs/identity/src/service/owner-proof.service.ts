@@ -26,11 +26,11 @@ export class OwnerProof {
     const proof = await this.transactions.read(platformItself(), (db) => this.proofOf(db, accountId));
     if (!proof) return undefined;
     try {
-      await this.phones.sendCode(proof.phone, 'sign-in', address);
+      await this.phones.sendCode(proof.phone, 'staff-sign-in', address);
     } catch (error) {
       // Signed in twice within a minute: the code sent before is still good. Whoever had too many waits, and is told so.
       const tooOften = error instanceof DomainError && error.code === 'identity/sms-too-often';
-      if (!tooOften || !(await this.phones.hasJustSent(proof.phone, 'sign-in'))) throw error;
+      if (!tooOften || !(await this.phones.hasJustSent(proof.phone, 'staff-sign-in'))) throw error;
     }
     return maskPhone(proof.phone);
   }
@@ -38,7 +38,7 @@ export class OwnerProof {
   /** Whether the code is the one that was sent; a wrong try counts, so the caller commits before it throws. */
   async judge(tx: Tx, accountId: string, code: string | undefined): Promise<SmsJudgement> {
     const proof = await this.proofOf(tx, accountId);
-    return proof ? this.phones.tryCode(tx, this.blind.of('phone', proof.phone), 'sign-in', code ?? '') : 'right';
+    return proof ? this.phones.tryCode(tx, this.blind.of('phone', proof.phone), 'staff-sign-in', code ?? '') : 'right';
   }
 
   /** A resident's account without a phone is opened by nobody: there is no telling whose hand it is in. */

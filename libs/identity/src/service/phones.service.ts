@@ -37,6 +37,7 @@ import {
   spendSmsCode,
   withdrawSmsCode,
 } from '../store/phone.store.js';
+import { sessionFace } from '../store/session.store.js';
 import { platformItself } from './actors.js';
 import { Keys } from './keys.service.js';
 import { viaGateway, viaWechat } from './wechat-problems.js';
@@ -53,6 +54,13 @@ export interface PhoneProof {
 
 const HOUR = 3_600;
 
+/** A code's text says what it is for: whoever is asked to read one out must see that it opens a sign-in of somebody else. */
+const codeTemplates: Readonly<Record<SmsPurpose, string>> = {
+  'sign-in': 'verification-code',
+  phone: 'verification-code',
+  'staff-sign-in': 'staff-sign-in-code',
+};
+
 /** The outside world as far as phones need it: WeChat's phone button and the SMS gateway. */
 @Injectable()
 export class PhoneOutside {
@@ -62,11 +70,11 @@ export class PhoneOutside {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  async sendCode(phone: string, code: string, id: string): Promise<void> {
+  async sendCode(phone: string, purpose: SmsPurpose, code: string, id: string): Promise<void> {
     await viaGateway(this.logger, () =>
       this.gateway.sendSms({
         to: phone,
-        template: 'verification-code',
+        template: codeTemplates[purpose],
         parameters: { code, minutes: String(SMS_CODE_MINUTES) },
         idempotencyId: id,
       }),
@@ -108,7 +116,7 @@ export class PhonesService {
       return { at: tx.now, expiresAt };
     });
     try {
-      await this.outside.sendCode(phone, code, id);
+      await this.outside.sendCode(phone, purpose, code, id);
     } catch (error) {
       await this.transactions.transact(platformItself(), async (tx) => {
         await withdrawSmsCode(tx, hash, purpose, id);
@@ -148,12 +156,16 @@ export class PhonesService {
     await this.limits.use({ bucket: `sms-try|${this.blind.of('address', address)}`, limit: 60, windowSeconds: 600 });
   }
 
-  /** The caller proves a number by an SMS code. Repeating it with the same code answers the same. Throws `identity/phone-signs-in-other` too. */
-  async proveBySms(actor: Actor, phone: string, code: string, address: string): Promise<PhoneProof> {
+  /**
+   * The caller proves a number by an SMS code. Repeating it with the same code answers the same. Throws
+   * `identity/phone-from-console` and `identity/phone-signs-in-other` too.
+   */
+  async proveBySms(actor: Actor, sessionId: string, phone: string, code: string, address: string): Promise<PhoneProof> {
     await this.limitTries(address);
     const phoneHash = this.blind.of('phone', phone);
     const proofHash = hashOf(`sms|${phoneHash}|${code}`);
     const outcome = await this.transactions.transact({ ...platformItself(), accountId: accountOf(actor) }, async (tx) => {
+      await this.refuseConsole(tx, actor, sessionId);
       const known = await this.knownProof(tx, actor, proofHash);
       if (known) return known;
       const judgement = await this.tryCode(tx, phoneHash, 'phone', code);
@@ -164,10 +176,13 @@ export class PhonesService {
     return outcome;
   }
 
-  /** The caller proves a number by WeChat's phone button, whose code works once. */
-  async proveByWechat(actor: Actor, code: string): Promise<PhoneProof> {
+  /** The caller proves a number by WeChat's phone button, whose code works once. Throws as `proveBySms` does. */
+  async proveByWechat(actor: Actor, sessionId: string, code: string): Promise<PhoneProof> {
     const proofHash = hashOf(`wechat|${code}`);
-    const known = await this.transactions.read(actor, (db) => this.knownProof(db, actor, proofHash));
+    const known = await this.transactions.read(actor, async (db) => {
+      await this.refuseConsole(db, actor, sessionId);
+      return this.knownProof(db, actor, proofHash);
+    });
     if (known) return known;
     const phone = await this.outside.phoneOfCode(code);
     return this.transactions.transact({ ...platformItself(), accountId: accountOf(actor) }, (tx) =>
@@ -186,6 +201,11 @@ export class PhonesService {
     if (await findProvenPhone(tx, accountId)) return;
     const proofHash = hashOf(`sms|${this.blind.of('phone', phone)}|${code}`);
     await this.keep(tx, { ...platformItself(), accountId }, phone, { provedBy: 'sms', proofHash });
+  }
+
+  /** The number opens what is a resident's: a console left unlocked at a desk must not hand that to whoever sits down there. */
+  private async refuseConsole(db: Db, actor: Actor, sessionId: string): Promise<void> {
+    if ((await sessionFace(db, accountOf(actor), sessionId)) === 'console') throw new DomainError('identity/phone-from-console');
   }
 
   private async knownProof(db: Db, actor: Actor, proofHash: string): Promise<PhoneProof | undefined> {

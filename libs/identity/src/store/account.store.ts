@@ -78,12 +78,11 @@ export const releaseClaim = (tx: Tx, accountId: string, { kind, hash }: Claim): 
 export const releaseFormerPhones = (tx: Tx, accountId: string, phoneHash: string): Promise<number> =>
   tx.execute(`DELETE FROM identity.claim WHERE account_id = $1 AND kind = 'phone' AND hash <> $2`, [accountId, phoneHash]);
 
-/** Whether the account can be entered at all. */
+/** Whether the account can be entered from a phone at all; a sign-in for work opens the console alone, and nothing of a resident's. */
 export async function hasWayIn(db: Db, accountId: string): Promise<boolean> {
-  const found = await db.query(
-    `SELECT 1 FROM identity.claim WHERE account_id = $1 AND kind IN ('openid', 'unionid', 'phone', 'username') LIMIT 1`,
-    [accountId],
-  );
+  const found = await db.query(`SELECT 1 FROM identity.claim WHERE account_id = $1 AND kind IN ('openid', 'unionid', 'phone') LIMIT 1`, [
+    accountId,
+  ]);
   return found.length > 0;
 }
 

@@ -1,7 +1,8 @@
 import { type Db, type Tx } from '@shequtong/platform';
 import { type SmsCodeFacts } from '../domain/sms-code.js';
 
-export type SmsPurpose = 'sign-in' | 'phone';
+/** What a code was sent for, and so all it can be given for. `staff-sign-in` opens the console and never what is a resident's. */
+export type SmsPurpose = 'sign-in' | 'phone' | 'staff-sign-in';
 
 interface ProvenPhone {
   readonly phoneSealed: string;

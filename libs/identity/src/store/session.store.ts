@@ -39,6 +39,10 @@ export const lockSession = (tx: Tx, accountId: string, id: string): Promise<Sess
     [accountId, id],
   );
 
+/** Where a session was opened. */
+export const sessionFace = async (db: Db, accountId: string, id: string): Promise<Face | undefined> =>
+  (await db.maybe<{ face: Face }>('SELECT face FROM identity.session WHERE account_id = $1 AND id = $2', [accountId, id]))?.face;
+
 /** The next turn of a family. */
 export const rotateSession = (tx: Tx, accountId: string, id: string, tokenHash: Buffer, expiresAt: Date): Promise<number> =>
   tx.execute(

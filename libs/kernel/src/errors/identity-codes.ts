@@ -9,6 +9,7 @@ export const identityCodes = [
   'identity/phone-missing',
   'identity/phone-foreign',
   'identity/phone-signs-in-other',
+  'identity/phone-from-console',
   'identity/username-taken',
   'identity/sign-in-known',
   'identity/sign-in-needs-phone',

@@ -66,7 +66,7 @@ const consoleRoles = [
   'administrator',
 ] as const satisfies readonly Role[];
 
-export const needsConsole = (role: Role): boolean => (consoleRoles as readonly Role[]).includes(role);
+export const needsConsole = (role: Role): role is (typeof consoleRoles)[number] => (consoleRoles as readonly Role[]).includes(role);
 
 /** A role on an area (and organisation), in force from `startsAt` until before `endsAt`. */
 export interface Grant {

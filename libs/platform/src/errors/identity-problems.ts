@@ -14,6 +14,11 @@ export const identityProblems: Record<IdentityCode, ProblemText> = {
     title: '号码已用于另一个账号',
     next: '这个号码已用来登录另一个账号。您现在只用手机号登录，请换一个自己的号码，或到居委会办理。',
   },
+  'identity/phone-from-console': {
+    status: 409,
+    title: '请在手机上验证号码',
+    next: '手机号用来登录您自己的社区通，在工作台不能验证或更换。请在手机上打开社区通，到“我的”里更换。',
+  },
   'identity/sign-in-known': {
     status: 409,
     title: '本人已有工作人员账号',

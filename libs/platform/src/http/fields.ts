@@ -205,13 +205,15 @@ interface ChoiceOptions extends FieldOptions {
   readonly of: readonly string[];
   /** Name of the schema, so that clients get one named type. */
   readonly name?: string;
+  /** What to do about a choice that is not offered, where the list alone does not say it. */
+  readonly hint?: string;
 }
 
 export const ChoiceField = (options: ChoiceOptions): PropertyDecorator =>
   field(
     options,
     { enum: [...options.of], ...(options.name && { enumName: options.name }) },
-    IsIn([...options.of], { message: `${options.label}请从给出的选项里选` }),
+    IsIn([...options.of], { message: options.hint ?? `${options.label}请从给出的选项里选` }),
   );
 
 export interface ListOptions extends FieldOptions {

@@ -110,7 +110,7 @@ export const emptyStaff: StaffDraft = {
 };
 
 export function staffBody({ role, username, post, publicName, endsOn, resident }: StaffDraft): View<'MakeStaffBody'> {
-  if (role === undefined) throw new Error('a role is chosen before it is given');
+  if (role === undefined || !needsConsole(role)) throw new Error('a role of the console is chosen before it is given');
   return {
     role,
     username,
