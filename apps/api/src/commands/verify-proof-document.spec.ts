@@ -12,7 +12,7 @@ import {
   utf8,
 } from '@shequtong/kernel';
 import { SignedNotes } from '@shequtong/platform';
-import { verifyProofDocument } from './verify-proof-document.js';
+import { verifyProofDocument as verify } from './verify-proof-document.js';
 
 type NotesConfig = ConstructorParameters<typeof SignedNotes>[0];
 
@@ -20,12 +20,19 @@ const TREE = 'shequtong/310113000000';
 const signer = (): SignedNotes => new SignedNotes({ secrets: { treeKeys: [{ id: 'k', key: randomBytes(32) }] } } as unknown as NotesConfig);
 const notes = signer();
 const keys = notes.verifierKeys(TREE);
+const NOW = new Date('2026-11-28T04:00:00Z');
+const verifyProofDocument = (document: unknown, trusted: readonly string[], now = NOW) => verify(document, trusted, now);
 
 const HASHES = Array.from({ length: 20 }, (_, i) => leafHash(utf8(`row ${i}`)));
 const LEAVES = HASHES.map((hash) => leafHash(Buffer.from(hash, 'hex')));
-const headAt = (size: number): { size: number; root: string; note: string } => {
+const headAt = (size: number): { day: string; size: number; root: string; note: string } => {
   const root = merkleRoot(LEAVES.slice(0, size));
-  return { size, root, note: notes.sign(TREE, checkpointText({ origin: TREE, size, root, at: new Date('2026-11-28T00:00:00Z') })) };
+  return {
+    day: '2026-11-28',
+    size,
+    root,
+    note: notes.sign(TREE, checkpointText({ origin: TREE, size, root, at: new Date('2026-11-28T00:00:00Z') })),
+  };
 };
 const entryAt = (seq: number, position: number, size: number) => ({
   seq,
@@ -73,7 +80,7 @@ function withRows() {
   const root = merkleRoot(leaves);
   const note = notes.sign(TREE, checkpointText({ origin: TREE, size: 2, root, at: new Date('2026-11-28T00:00:00Z') }));
   const entries = rows.map((row, position) => ({ ...row, leafHash: leaves[position], position, path: inclusionProof(leaves, position) }));
-  return { ...ticket, head: { size: 2, root, note }, entries };
+  return { ...ticket, head: { day: '2026-11-28', size: 2, root, note }, entries };
 }
 
 describe('a proof with its rows', () => {
@@ -95,6 +102,15 @@ describe('a proof with its rows', () => {
   ])('does not hold with other %s', (_, more, line) => {
     const { sound, lines } = verifyProofDocument(with2(more), keys);
     expect([sound, lines]).toEqual([false, expect.arrayContaining([expect.stringContaining(line)])]);
+  });
+});
+
+it('does not hold where a step waits for days for a tree that stands still', () => {
+  const proof = { ...withRows(), head: null };
+  expect(verifyProofDocument(proof, keys).sound).toBe(true);
+  expect(verifyProofDocument(proof, keys, new Date('2026-11-29T01:30:00Z'))).toMatchObject({
+    sound: false,
+    lines: expect.arrayContaining([expect.stringContaining('row 1 was written days ago and no head covers it')]),
   });
 });
 

@@ -34,12 +34,12 @@ interface TicketProof extends TraceProof {
 /**
  * Checks what the API answered as proof of a ticket's steps (that rows and words are what the hashes cover, and that these
  * stand in the signed tree), or as proof that one day's tree continues another's, with nothing but the document and the
- * public keys.
+ * public keys. A proof is measured by now: what was written long before and stands in no head is asked for anew.
  * @param trusted public keys from elsewhere, one line each; without any the document's own are believed, and that is said
  */
-export function verifyProofDocument(document: unknown, trusted: readonly string[]): Verdict {
+export function verifyProofDocument(document: unknown, trusted: readonly string[], now: Date): Verdict {
   const said = isTicketProof(document)
-    ? ticketProof(document, trusted)
+    ? ticketProof(document, trusted, now)
     : isConsistency(document)
       ? consistency(document, trusted)
       : ([['not a proof: the answer of …/proof or …/trace-heads/consistency is asked for', false]] as const);
@@ -62,16 +62,16 @@ interface ConsistencyProof {
   readonly path: readonly string[];
 }
 
-function ticketProof(proof: TicketProof, trusted: readonly string[]): Said[] {
+function ticketProof(proof: TicketProof, trusted: readonly string[], now: Date): Said[] {
   const { tree, verifierKeys } = proof;
   const keys: Said[] = trusted.length
     ? []
     : [['the public keys are those of the document itself: give one you have from elsewhere with --key', true]];
   const known = trusted.length ? trusted : verifierKeys;
-  const found = checkTraceProof(proof, known, ed25519);
+  const found = checkTraceProof(proof, known, ed25519, now);
   const { head, rows } = found;
   const rowLines = [...rows.values()].map((row) => rowLine(row, proof));
-  const faults = [...found.faults.map(faultLine), ...(proof.faults ?? []).map(platformLine)];
+  const faults = [...found.faults.map(faultLine), ...found.overdue.map(overdueLine), ...(proof.faults ?? []).map(platformLine)];
   if (head === 'none') return [...keys, ['no head is signed yet', true], ...rowLines, ...faults];
   if (head === 'unsigned') return [...keys, [`the head of ${tree} is not signed by a known key`, false], ...faults];
   const signers = signersOf(proof.head?.note ?? '', known, ed25519).map((key): Said => [`signed by the key ${keyFingerprint(key)}`, true]);
@@ -114,6 +114,11 @@ function faultLine(fault: RowFault): Said {
   }
 }
 
+const overdueLine = (seq: number): Said => [
+  `row ${seq} was written days ago and no head covers it: ask for the proof anew, and if it says the same, the tree stands still`,
+  false,
+];
+
 const platformLine = ({ fault, seq }: PlatformFault): Said => [
   `the platform itself found: ${JSON.stringify(fault)}${seq === null ? '' : `, step ${seq}`}`,
   false,
@@ -145,7 +150,11 @@ function consistency({ first, second, path }: ConsistencyProof, trusted: readonl
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((one) => typeof one === 'string');
 const isHead = (value: unknown): value is SignedHead =>
-  isObject(value) && typeof value.size === 'number' && typeof value.root === 'string' && typeof value.note === 'string';
+  isObject(value) &&
+  typeof value.day === 'string' &&
+  typeof value.size === 'number' &&
+  typeof value.root === 'string' &&
+  typeof value.note === 'string';
 
 const isConsistency = (value: unknown): value is ConsistencyProof =>
   isObject(value) && isHead(value.first) && isHead(value.second) && isTexts(value.path);

@@ -13,7 +13,7 @@ function checked(): { readonly lines: readonly string[]; readonly sound: boolean
     const { values, positionals } = parseArgs({ options: { key: { type: 'string', multiple: true } }, allowPositionals: true });
     const [file, ...more] = positionals;
     if (!file || more.length) return { lines: [usage], sound: false };
-    return verifyProofDocument(JSON.parse(readFileSync(file === '-' ? 0 : file, 'utf8')) as unknown, values.key ?? []);
+    return verifyProofDocument(JSON.parse(readFileSync(file === '-' ? 0 : file, 'utf8')) as unknown, values.key ?? [], new Date());
   } catch (error) {
     return { lines: [error instanceof Error ? error.message : String(error), usage], sound: false };
   }

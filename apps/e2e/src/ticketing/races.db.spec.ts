@@ -78,8 +78,8 @@ describe('repeats and races', () => {
       status: 412,
       code: 'platform/precondition-failed',
     });
-    // A weak tag names what may differ from what was seen: it is compared with nothing (RFC 9110 §13.1.1).
-    for (const given of ['all of it', 'W/"1"'])
+    // A weak tag names what may differ from what was seen: it is compared with nothing (RFC 9110 §13.1.1); and "01" is another than "1".
+    for (const given of ['all of it', 'W/"1"', '"01"'])
       expect((await post(town.product, town.duty, path, {}, { version: 1 }).set('If-Match', given)).body).toMatchObject({ status: 412 });
     expect(await entries(ticket)).toEqual(['report']);
   });

@@ -23,7 +23,8 @@ describe('a proof of what was written and when', () => {
 
   const proofFor = async (person: Member | StaffMember | undefined, path = 'proof'): Promise<Proof> =>
     (await get(town.product, person, `${pathOf(ticket.areaId)}/${ticket.ticketId}/${path}`).expect(200)).body as Proof;
-  const faultsOnPhone = (proof: Proof): readonly RowFault[] => checkTraceProof(proof, proof.verifierKeys, ed25519).faults;
+  const faultsOnPhone = (proof: Proof): readonly RowFault[] =>
+    checkTraceProof(proof, proof.verifierKeys, ed25519, town.product.clock.now()).faults;
 
   async function verifyProof(proof: Proof): Promise<{ code: number; said: string }> {
     const command = spawn(process.execPath, [programOfApi('verify-proof'), '-', '--key', proof.verifierKeys[0] ?? ''], { env: {} });

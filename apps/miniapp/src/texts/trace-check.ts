@@ -47,6 +47,7 @@ export const traceCheck = {
     words: (title: string) => `“${title}”这一步写的话，和当时写的不一样。`,
     gone: '以前有过的一步，办理经过里没有了。',
     missing: '办理经过里少显示了一步。',
+    overdue: (title: string) => `“${title}”这一步早该记进全区总账，到现在还没有。请先看看手机上的日期对不对；日期不对，改好再核对一次。`,
     platform: (title: string) => `平台自己也发现，“${title}”这一步和当时记下的不一样。`,
     ledger: '全区总账里少了记录，这件事现在核对不了。不一定是这件事被改过。',
     platformWhole: '平台自己也发现，这件事的记录和当时记下的不一样。',

@@ -2,6 +2,8 @@ import { createPublicKey, generateKeyPairSync, type KeyObject, sign, verify as v
 import { toBase64 } from '../bytes/base64.js';
 import { fromHex } from '../bytes/hex.js';
 import { utf8 } from '../bytes/utf8.js';
+import { canonicalJson } from '../json/canonical-json.js';
+import { GENESIS_HASH, nextHash } from '../trace/hash-chain.js';
 import { checkpointText } from './checkpoint.js';
 import { consistencyProof, inclusionProof, merkleRoot } from './proofs.js';
 import { keyFingerprint, signersOf, type VerifySignature } from './signed-note.js';
@@ -36,7 +38,12 @@ const leaves = hashes.map((hash) => leafHash(fromHex(hash)));
 
 const head = (size: number, by = signer, name = TREE): SignedHead => {
   const root = merkleRoot(leaves.slice(0, size));
-  return { size, root, note: by.note(checkpointText({ origin: name, size, root, at: new Date('2026-11-28T00:00:00Z') }), name) };
+  return {
+    day: '2026-11-28',
+    size,
+    root,
+    note: by.note(checkpointText({ origin: name, size, root, at: new Date('2026-11-28T00:00:00Z') }), name),
+  };
 };
 const entry = (seq: number, position: number, size = 7): EntryClaim => ({
   seq,
@@ -54,7 +61,8 @@ const proof: TraceProof = {
   head: head(7),
   entries: [entry(1, 2), entry(2, 6), entry(3, 8)],
 };
-const found = (more: Partial<TraceProof>) => checkTraceProof({ ...proof, ...more }, [signer.key()], verify);
+const now = new Date('2026-11-28T04:00:00Z');
+const found = (more: Partial<TraceProof>, at = now) => checkTraceProof({ ...proof, ...more }, [signer.key()], verify, at);
 
 it('finds every step in the tree that was signed, or says that no head covers it yet', () => {
   const { head: signed, entries } = found({});
@@ -82,6 +90,7 @@ it.each([
   ['whose size was changed', { head: { ...head(7), size: 6 } }],
   ['whose root was changed', { head: { ...head(7), root: merkleRoot(leaves) } }],
   ['whose note was changed', { head: { ...head(7), note: head(7).note.replace('\n7\n', '\n8\n') } }],
+  ['under a day on which it was not signed', { head: { ...head(7), day: '2026-11-29' } }],
   ['of another tree', { head: head(7, signer, 'shequtong/310112000000') }],
   ['without a signature', { head: { ...head(7), note: 'x\n' } }],
 ])('believes no head %s', (_, more) => expect(found(more)).toMatchObject({ head: 'unsigned', entries: [] }));
@@ -108,6 +117,29 @@ it('names the keys that signed, and what people compare of a key', () => {
 it('finds what a row says that its hash does not cover, also before anything is signed', () => {
   const wrong = { ...entry(1, 2), row: '{}' };
   for (const more of [{}, { head: null }]) expect(found({ ...more, entries: [wrong] }).faults).toEqual([{ what: 'row', seq: 1 }]);
+});
+
+it('finds a step that waits longer than in a tree that grows, by its row and by now, whatever is signed', () => {
+  const written = {
+    ticketId: 't',
+    seq: 1,
+    step: 'report',
+    at: '2026-11-27T23:59:00.000Z',
+    by: null,
+    to: 'submitted',
+    details: {},
+    digests: {},
+    photos: [],
+  };
+  const hash = nextHash(GENESIS_HASH, written);
+  const claim = { seq: 1, hash, row: canonicalJson(written), words: [], leafHash: leafHash(fromHex(hash)), position: null, path: null };
+  const waiting = (at: Date, more: Partial<TraceProof> = {}) => found({ entries: [claim], ...more }, at).overdue;
+  const later = new Date('2026-11-30T00:00:00Z');
+  for (const more of [{}, { head: null }, { entries: [{ ...claim, position: 8 }] }])
+    expect([waiting(now, more), waiting(later, more)]).toEqual([[], [1]]);
+  // Of a row that is not given nobody can tell how old it is; a step that stands waits for nothing.
+  expect(waiting(later, { entries: [{ ...claim, row: null }] })).toEqual([]);
+  expect(found({ entries: [entry(1, 2)] }, later).overdue).toEqual([]);
 });
 
 it('knows whether a later tree begins with all of an earlier one', () => {

@@ -44,7 +44,7 @@ describe('the HTTP application', () => {
     const first = await seen('"3"');
     expect(first.status).toBe(201);
     for (const same of ['"3"', ' "3" ']) expect((await seen(same)).text).toBe(first.text);
-    for (const other of [seen('"4"'), seen('W/"3"'), seen('*'), post({ text: '换灯' }, 'key-version-1')])
+    for (const other of [seen('"4"'), seen('"03"'), seen('W/"3"'), seen('*'), post({ text: '换灯' }, 'key-version-1')])
       expect((await other).body).toMatchObject({ status: 422, code: 'platform/idempotency-key-reused' });
   });
 

@@ -10,8 +10,11 @@ export interface ReplyHeaders {
 /** The version of what several people may change, as `ETag` and `If-Match` carry it. */
 export const etagOf = (version: number): string => `"${version}"`;
 
-/** A strong one: what is to be changed must be the very thing that was seen, of which a weak one says nothing (RFC 9110 §13.1.1). */
-const ETAG = /^"(\d{1,9})"$/;
+/**
+ * A strong one: what is to be changed must be the very thing that was seen, of which a weak one says nothing (RFC 9110 §13.1.1).
+ * Tags are compared octet by octet: "01" is none of ours, whatever number it is.
+ */
+const ETAG = /^"(0|[1-9]\d{0,8})"$/;
 
 const versionIn = (given: string): string | undefined => ETAG.exec(given.trim())?.[1];
 

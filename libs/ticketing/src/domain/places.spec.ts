@@ -15,7 +15,7 @@ const positions = [3, 4, 7];
 const leaves = entries.map(({ seq, hash }, index): Leaf => ({ seq, hash: leafOf(hash), position: positions[index] ?? -1 }));
 
 /** All three have their place, and the day was signed after the second. */
-const ground: Ground = { placed: 3, size: 9, head: { size: 5, signedAt: at('2026-11-02 09:08') } };
+const ground: Ground = { placed: 3, size: 9, head: { size: 5, signedAt: at('2026-11-02 09:08') }, now: at('2026-11-02 10:00') };
 const faults = (more: { leaves?: readonly Leaf[]; entries?: readonly SealedEntry[]; ground?: Partial<Ground> } = {}) =>
   placeFaults(more.entries ?? entries, more.leaves ?? leaves, { ...ground, ...more.ground });
 const moved = (seq: number, position: number): Leaf[] => leaves.map((leaf) => (leaf.seq === seq ? { ...leaf, position } : leaf));
@@ -25,6 +25,8 @@ it('finds nothing where every entry stands in its place, or waits for one', () =
   expect(faults()).toEqual([]);
   expect(faults({ leaves: without(3), ground: { placed: 2 } })).toEqual([]);
   expect(faults({ leaves: [], ground: { placed: 0, size: 0, head: undefined } })).toEqual([]);
+  expect(faults({ leaves: without(3), ground: { placed: 2, now: at('2026-11-03 09:10') } })).toEqual([]);
+  expect(faults({ ground: { now: at('2026-11-04 09:10') } })).toEqual([]);
 });
 
 it.each<[string, Parameters<typeof faults>[0], object]>([
@@ -46,5 +48,15 @@ it.each<[string, Parameters<typeof faults>[0], object]>([
     'a leaf behind a head that was signed long after its entry was written',
     { leaves: moved(3, 8), ground: { head: { size: 8, signedAt: at('2026-11-03 00:00') } } },
     { fault: 'leaf-misplaced', seq: 3 },
+  ],
+  [
+    'an entry without a place a day after it was written, whatever head there is',
+    { leaves: without(3), ground: { placed: 2, now: at('2026-11-03 09:11') } },
+    { fault: 'leaf-late', seq: 3 },
+  ],
+  [
+    'a place that no head covers two days after its entry was written',
+    { ground: { now: at('2026-11-04 09:11') } },
+    { fault: 'leaf-late', seq: 3 },
   ],
 ])('finds %s', (_, more, fault) => expect(faults(more)).toEqual([fault]));

@@ -92,6 +92,10 @@ export type TraceFault =
   | { readonly fault: 'leaf-misplaced'; readonly seq: number }
   /** Rows of the district's tree are missing: the place of the entry at `seq` cannot be worked out. */
   | { readonly fault: 'tree-broken'; readonly seq: number }
+  /** The entry at `seq` has waited longer for its place, or for a head that covers it, than a tree that grows lets any wait. */
+  | { readonly fault: 'leaf-late'; readonly seq: number }
+  /** No key of ours signed what the latest head says, or it was signed on another day. */
+  | { readonly fault: 'head-unsigned' }
   | { readonly fault: 'no-trace' };
 
 /**

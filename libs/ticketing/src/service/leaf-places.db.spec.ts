@@ -100,7 +100,7 @@ describe('the places of a ticket’s steps in the tree', () => {
 
   it('are no secret of the platform’s: a path that is kept back is missed by who checks the proof', async () => {
     const given = await proof();
-    const checked = (one: TicketProof) => checkTraceProof(one, one.verifierKeys, ed25519).entries.map(({ standing }) => standing);
+    const checked = (one: TicketProof) => checkTraceProof(one, one.verifierKeys, ed25519, now()).entries.map(({ standing }) => standing);
     expect(checked(given)).toEqual(['stands', 'stands', 'stands']);
     const withheld = { ...given, entries: given.entries.map((entry) => ({ ...entry, path: entry.seq === 2 ? null : entry.path })) };
     expect(checked(withheld)).toEqual(['stands', 'misplaced', 'stands']);
@@ -112,7 +112,7 @@ describe('the places of a ticket’s steps in the tree', () => {
     const given = await proof();
     const standings = (change: object) => {
       const told = { ...given, entries: given.entries.map((entry) => (entry.seq === 3 ? { ...entry, ...change } : entry)) };
-      return checkTraceProof(told, told.verifierKeys, ed25519).entries.map(({ standing }) => standing);
+      return checkTraceProof(told, told.verifierKeys, ed25519, now()).entries.map(({ standing }) => standing);
     };
     expect(standings({})).toEqual(['stands', 'stands', 'stands']);
     for (const change of [

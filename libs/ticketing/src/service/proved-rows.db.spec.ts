@@ -42,7 +42,7 @@ describe('the proof of a ticket’s words and times', () => {
   const proofs = (): TreeProofs => context.get(TreeProofs);
   const toReporter = (): Promise<TicketProof> =>
     proofs().forResident(actorOf(reporter, 'ticket.read', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
-  const check = (proof: TicketProof) => checkTraceProof(proof, proof.verifierKeys, ed25519);
+  const check = (proof: TicketProof) => checkTraceProof(proof, proof.verifierKeys, ed25519, context.clock.now());
 
   it('gives the reporter rows and words, of which every hash and digest can be worked out again', async () => {
     const proof = await toReporter();

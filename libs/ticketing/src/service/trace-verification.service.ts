@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { districtOf, DomainError, EMPTY_FRONTIER, type Hash, officialCalendar } from '@shequtong/kernel';
-import { type Actor, asSystem, type Db, systemActor, Transactions } from '@shequtong/platform';
+import { type Actor, asSystem, type Db, SignedNotes, systemActor, Transactions } from '@shequtong/platform';
 import { claimFaults, openingFaults, rowFaults, type RowsBeside, rowsBeside } from '../domain/rows-beside.js';
 import { placeFaults } from '../domain/places.js';
 import { type SealedEntry, type StoredWords, type TraceFault, verifyTrace } from '../domain/seal.js';
@@ -9,8 +9,9 @@ import { policiesById } from '../store/policy.store.js';
 import { findTicket, type TicketRow, ticketsAfter } from '../store/ticket.store.js';
 import { wordsOfTickets } from '../store/trace-words.store.js';
 import { historiesOf, rowsBesideOf } from '../store/trace.store.js';
-import { findTree, headsOf, type HeadRow, leavesOf, type LeafRow, placedOf } from '../store/tree.store.js';
+import { findTree, type HeadRow, latestHead, leavesOf, type LeafRow, placedOf } from '../store/tree.store.js';
 import { RETRY_AFTER_MS } from './deadline-sweep.job.js';
+import { isOfItsDay, isSigned } from './head-signed.js';
 import { pathsOf, type Standing } from './tree-paths.js';
 import { clockWorkOf, openWork, rowAfter, type StoredTicket } from './working-ticket.js';
 
@@ -52,7 +53,10 @@ const READINGS = 5;
  */
 @Injectable()
 export class TraceVerificationService {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly notes: SignedNotes,
+  ) {}
 
   async verify(actor: Actor, areaId: number, ticketId: string): Promise<Verified> {
     return (await this.examine(actor, areaId, ticketId)).verified;
@@ -110,8 +114,14 @@ export class TraceVerificationService {
       const [one] = await comparedOf(db, areaId, [row]);
       const { tree, ...compared } = one as Compared;
       const { paths, faults } = await pathsOf(db, districtOf(areaId), compared.leaves, { tree, head: compared.head });
-      return { ...compared, paths, verified: { ...compared.verified, faults: withoutTwins([...compared.verified.faults, ...faults]) } };
+      const all = [...compared.verified.faults, ...faults, ...this.headFaults(districtOf(areaId), compared.head)];
+      return { ...compared, paths, verified: { ...compared.verified, faults: withoutTwins(all) } };
     });
+  }
+
+  /** A head that no phone believes proves nothing here either. */
+  private headFaults(districtId: number, head: HeadRow | undefined): TraceFault[] {
+    return !head || (isSigned(head, districtId, this.notes) && isOfItsDay(head)) ? [] : [{ fault: 'head-unsigned' }];
   }
 }
 
@@ -145,7 +155,7 @@ async function comparedOf(db: Db, areaId: number, rows: readonly TicketRow[]): P
       ? followingFaults({ row, history, policy, words: own, clockRows: clockRows.get(ticketId) ?? [] }, beside.get(ticketId), db.now)
       : [];
     const { tree, head, placed } = ground;
-    const places = placeFaults(history ?? [], leaves, { placed: placed.get(ticketId) ?? 0, size: tree.size, head });
+    const places = placeFaults(history ?? [], leaves, { placed: placed.get(ticketId) ?? 0, size: tree.size, head, now: db.now });
     const verified: Verified = {
       areaId: ownArea,
       ticketId,
@@ -174,7 +184,7 @@ async function groundOf(db: Db, areaId: number, rows: readonly TicketRow[]): Pro
   const leaves = new Map<string, LeafRow[]>();
   for (const leaf of await leavesOf(db, districtId, rows)) leaves.set(leaf.ticketId, [...(leaves.get(leaf.ticketId) ?? []), leaf]);
   const tree = (await findTree(db, districtId)) ?? EMPTY_FRONTIER;
-  const [head] = await headsOf(db, districtId, undefined, 1);
+  const head = await latestHead(db, districtId);
   return { placed, leaves, tree, head };
 }
 

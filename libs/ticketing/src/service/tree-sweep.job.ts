@@ -1,6 +1,16 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { checkpointText, type Frontier, grow, type Hash, openRuns, rangeOf, rootOfFrontier, SETTLED_MS } from '@shequtong/kernel';
-import { LOGGER, SignedNotes, Sweeps, systemActor, Transactions, type Tx } from '@shequtong/platform';
+import {
+  checkpointText,
+  type Frontier,
+  grow,
+  type Hash,
+  openRuns,
+  rangeOf,
+  rootOfFrontier,
+  SETTLED_MS,
+  startOfDay,
+} from '@shequtong/kernel';
+import { eachAlone, LOGGER, SignedNotes, Sweeps, systemActor, Transactions, type Tx } from '@shequtong/platform';
 import { type Logger } from 'pino';
 import { headDay, inOrder, leafOf, treeName, type Unplaced } from '../domain/tree.js';
 import {
@@ -18,6 +28,8 @@ import {
   unplacedTickets,
   waitsFrom,
 } from '../store/tree.store.js';
+import { isOfItsDay } from './head-signed.js';
+import { standsStill } from './stands-still.js';
 
 /** Tickets in one pass. */
 const BATCH = 200;
@@ -48,19 +60,32 @@ export class TreeSweep implements OnModuleInit {
   }
 
   async sweep(): Promise<{ handled: number; more: boolean }> {
-    const districts = await this.transactions.read(systemActor(), (db) => districtsToGrow(db, headDay(db.now)));
-    let [handled, more] = [0, false];
-    for (const districtId of districts) {
+    const districts = await this.transactions.read(systemActor(), (db) => {
+      const day = headDay(db.now);
+      return districtsToGrow(db, day, startOfDay(day));
+    });
+    let more = false;
+    // One that fails holds up no other, and is told at the end: the sweep then is not marked as done (`sweep_age_seconds`).
+    const handled = await eachAlone(districts, async (districtId) => {
       try {
-        const pass = await this.place(districtId);
-        handled += pass.handled;
+        const pass = await this.grow(districtId);
         more ||= pass.more;
-        if (await this.isToBeSigned(districtId)) await this.sign(districtId);
+        return pass.handled;
       } catch (error) {
         this.log.error({ areaId: districtId, err: error as Error }, 'the tree of a district did not grow; it is tried again');
+        throw error;
       }
-    }
+    });
     return { handled, more: more && handled > 0 };
+  }
+
+  private async grow(districtId: number): Promise<{ handled: number; more: boolean }> {
+    const pass = await this.place(districtId);
+    if (await this.isToBeSigned(districtId)) await this.sign(districtId);
+    // While it catches up, as after a week without a worker, it grows.
+    if (pass.handled === 0 && !pass.more && (await this.transactions.read(systemActor(), (db) => standsStill(db, districtId))))
+      throw new Error('entries wait for days for their places or for a signed head');
+    return pass;
   }
 
   private async place(districtId: number): Promise<{ handled: number; more: boolean }> {
@@ -83,7 +108,9 @@ export class TreeSweep implements OnModuleInit {
   /** Once a day, and not before everything that was written long before has its place: a later head finds it missing. */
   private isToBeSigned(districtId: number): Promise<boolean> {
     return this.transactions.read(systemActor(), async (db) => {
-      if (await headOfDay(db, districtId, headDay(db.now))) return false;
+      const head = await headOfDay(db, districtId, headDay(db.now));
+      if (head && !isOfItsDay(head)) throw new Error(`a head stands under ${head.day}, on which it was not signed`);
+      if (head) return false;
       return !(await waitsFrom(db, districtId, rangeOf(districtId), new Date(db.now.getTime() - SETTLED_MS)));
     });
   }

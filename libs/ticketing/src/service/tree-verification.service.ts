@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { EMPTY_FRONTIER, type Frontier, grow, type Hash, openRuns, rootOfFrontier, type TreeNode } from '@shequtong/kernel';
+import { type Db, SignedNotes, systemActor, Transactions } from '@shequtong/platform';
 import {
-  EMPTY_FRONTIER,
-  type Frontier,
-  grow,
-  type Hash,
-  openRuns,
-  parseCheckpoint,
-  rootOfFrontier,
-  type TreeNode,
-} from '@shequtong/kernel';
-import { type Db, SignedNotes, systemActor, Transactions, verifiedText } from '@shequtong/platform';
-import { treeName } from '../domain/tree.js';
-import { districtsWithTree, findTree, headsOf, type HeadRow, leavesFrom, type LeafOnRecord, nodesOf } from '../store/tree.store.js';
+  districtsWithTree,
+  findTree,
+  headsOf,
+  type HeadRow,
+  leavesFrom,
+  type LeafOnRecord,
+  nodesOf,
+  rowsBeyond,
+} from '../store/tree.store.js';
+import { isOfItsDay, isSigned } from './head-signed.js';
+import { standsStill } from './stands-still.js';
 
 type TreeFault =
   /** There is no leaf at a position. */
@@ -22,10 +23,17 @@ type TreeFault =
   | { readonly fault: 'node-differs'; readonly level: number; readonly position: number }
   /** The tree is not as large, or not what, its row says. */
   | { readonly fault: 'tree-differs' }
+  /** A leaf, or a kept node, stands where the tree has not come to: it cannot grow over it. */
+  | { readonly fault: 'leaf-beyond'; readonly position: number }
+  | { readonly fault: 'node-beyond'; readonly level: number; readonly position: number }
+  /** Entries wait for their places, or for a head that covers them, longer than in a tree that grows. */
+  | { readonly fault: 'tree-stands-still' }
   /** The root of a head is not that of the tree at its size. */
   | { readonly fault: 'head-differs'; readonly day: string }
   /** No key of ours signed what the head says. */
-  | { readonly fault: 'head-unsigned'; readonly day: string };
+  | { readonly fault: 'head-unsigned'; readonly day: string }
+  /** A head stands under a day on which it was not signed, or is smaller than one of an earlier day. */
+  | { readonly fault: 'head-misdated'; readonly day: string };
 
 export interface VerifiedTree {
   readonly districtId: number;
@@ -61,25 +69,40 @@ export class TreeVerificationService {
     // The row before its leaves: what the worker adds meanwhile lies behind its size.
     const tree = (await this.read((db) => findTree(db, districtId))) ?? EMPTY_FRONTIER;
     const heads = await this.read((db) => headsOf(db, districtId, undefined, HEADS));
+    const growth = await this.growthFaults(districtId);
     const again = new GrownAgain(heads.filter(({ size }) => size <= tree.size));
     while (again.frontier.size < tree.size) {
       const at = again.frontier.size;
       const rows = await this.read((db) => leavesFrom(db, districtId, at, Math.min(PAGE, tree.size - at)));
       const gap = again.add(rows);
-      if (gap !== undefined) return this.verdict(districtId, tree, heads, [...again.faults, { fault: 'leaf-missing', position: gap }]);
+      if (gap !== undefined)
+        return this.verdict(districtId, tree, heads, [...growth, ...again.faults, { fault: 'leaf-missing', position: gap }]);
       again.compare(await this.read((db) => nodesOf(db, districtId, again.filled())));
     }
     const fits = JSON.stringify(again.frontier) === JSON.stringify({ size: tree.size, peaks: tree.peaks });
-    return this.verdict(districtId, tree, heads, [...again.faults, ...(fits ? [] : [{ fault: 'tree-differs' } as const])]);
+    return this.verdict(districtId, tree, heads, [...growth, ...again.faults, ...(fits ? [] : [{ fault: 'tree-differs' } as const])]);
+  }
+
+  /** Whether it grows: nothing stands in its way, and nothing waits for days. */
+  private growthFaults(districtId: number): Promise<TreeFault[]> {
+    return this.read(async (db) => {
+      const beyond = (await rowsBeyond(db, districtId, MOST_FAULTS)).map(({ level, position }): TreeFault =>
+        level === 0 ? { fault: 'leaf-beyond', position } : { fault: 'node-beyond', level, position },
+      );
+      return [...beyond, ...((await standsStill(db, districtId)) ? [{ fault: 'tree-stands-still' } as const] : [])];
+    });
   }
 
   private verdict(districtId: number, { size }: Frontier, heads: readonly HeadRow[], faults: readonly TreeFault[]): VerifiedTree {
-    const keys = this.notes.verifierKeys(treeName(districtId));
     const unsigned = heads
-      .filter((head) => !isSigned(head, treeName(districtId), keys))
+      .filter((head) => !isSigned(head, districtId, this.notes))
       .map(({ day }): TreeFault => ({ fault: 'head-unsigned', day }));
     const ahead = heads.filter((head) => head.size > size).map(({ day }): TreeFault => ({ fault: 'head-differs', day }));
-    return { districtId, size, heads: heads.length, faults: [...faults, ...ahead, ...unsigned].slice(0, MOST_FAULTS) };
+    // The latest first.
+    const misdated = heads
+      .filter((head, index) => !isOfItsDay(head) || head.size < (heads[index + 1]?.size ?? 0))
+      .map(({ day }): TreeFault => ({ fault: 'head-misdated', day }));
+    return { districtId, size, heads: heads.length, faults: [...faults, ...ahead, ...unsigned, ...misdated].slice(0, MOST_FAULTS) };
   }
 
   private read<T>(work: (db: Db) => Promise<T>): Promise<T> {
@@ -141,11 +164,4 @@ class GrownAgain {
     for (const head of this.heads)
       if (head.size === frontier.size && head.root !== root) this.faults.push({ fault: 'head-differs', day: head.day });
   }
-}
-
-function isSigned({ size, root, signedAt, note }: HeadRow, origin: string, keys: readonly string[]): boolean {
-  const said = parseCheckpoint(verifiedText(note, keys) ?? '');
-  return (
-    said !== undefined && said.origin === origin && said.size === size && said.root === root && said.at.getTime() === signedAt.getTime()
-  );
 }

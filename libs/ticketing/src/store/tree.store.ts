@@ -3,14 +3,14 @@ import { type Db, type Tx } from '@shequtong/platform';
 import { type Unplaced } from '../domain/tree.js';
 import { TreeHeadTable, TreeLeafTable, TreeNodeTable } from './tree.table.js';
 
-/** Districts with entries that have no place yet, or without a head of the day. */
-export const districtsToGrow = async (db: Db, day: string): Promise<number[]> =>
+/** Districts with entries that have no place yet, or without a head of the day that was signed since it began. */
+export const districtsToGrow = async (db: Db, day: string, began: Date): Promise<number[]> =>
   (
     await db.query<{ areaId: number }>(
       `SELECT DISTINCT area_id / ${DISTRICT_SPAN} * ${DISTRICT_SPAN} AS "areaId" FROM ticketing.ticket WHERE placed < entries
-       UNION SELECT t.area_id FROM ticketing.tree t WHERE t.size > 0 AND NOT EXISTS (SELECT FROM ticketing.tree_head h WHERE h.area_id = t.area_id AND h.day = $1::date)
+       UNION SELECT t.area_id FROM ticketing.tree t WHERE t.size > 0 AND NOT EXISTS (SELECT FROM ticketing.tree_head h WHERE h.area_id = t.area_id AND h.day = $1::date AND h.signed_at >= $2)
        ORDER BY 1`,
-      [day],
+      [day, began],
     )
   ).map(({ areaId }) => areaId);
 
@@ -156,11 +156,38 @@ export const headsOf = (db: Db, districtId: number, before: string | undefined, 
     [districtId, before ?? null, limit],
   );
 
+/**
+ * The latest head by when it says that it was signed: under which day a row stands, nobody signs. Of copies of one the
+ * row of the earliest day, which is the one that was there first.
+ */
+export const latestHead = (db: Db, districtId: number): Promise<HeadRow | undefined> =>
+  db.maybe<HeadRow>(`SELECT ${HEAD} FROM ticketing.tree_head WHERE area_id = $1 ORDER BY signed_at DESC, day LIMIT 1`, [districtId]);
+
 export const headOfDay = (db: Db, districtId: number, day: string): Promise<HeadRow | undefined> =>
   db.maybe<HeadRow>(`SELECT ${HEAD} FROM ticketing.tree_head WHERE area_id = $1 AND day = $2::date`, [districtId, day]);
 
 export const insertHead = (tx: Tx, districtId: number, head: HeadRow): Promise<void> =>
   tx.insert(TreeHeadTable, { ...head, areaId: districtId });
+
+/** Whether an entry that was written before an instant stands at a position or behind it. */
+export const standsFrom = async (db: Db, districtId: number, position: number, before: Date): Promise<boolean> =>
+  (await db.maybe(
+    `SELECT 1 AS stands FROM ticketing.tree_leaf l
+     JOIN ticketing.trace e ON e.area_id = l.ticket_area_id AND e.ticket_id = l.ticket_id AND e.seq = l.seq
+     WHERE l.area_id = $1 AND l.position >= $2 AND e.at < $3 LIMIT 1`,
+    [districtId, position, before],
+  )) !== undefined;
+
+/** Leaves, and kept nodes, of which the tree is not large enough: what it adds next has no room. In one statement, as the tree grows meanwhile. */
+export const rowsBeyond = (db: Db, districtId: number, limit: number): Promise<{ level: number; position: number }[]> =>
+  db.query<{ level: number; position: number }>(
+    `SELECT 0 AS level, l.position FROM ticketing.tree t
+       JOIN ticketing.tree_leaf l ON l.area_id = t.area_id AND l.position >= t.size WHERE t.area_id = $1
+     UNION ALL SELECT n.level, n.position FROM ticketing.tree t JOIN ticketing.tree_node n ON n.area_id = t.area_id
+       AND (n.position + 1)::float8 * power(2::float8, least(n.level, 62)) > t.size WHERE t.area_id = $1
+     ORDER BY 1, 2 LIMIT $2`,
+    [districtId, limit],
+  );
 
 export interface LeafOnRecord {
   readonly position: number;

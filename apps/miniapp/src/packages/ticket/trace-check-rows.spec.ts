@@ -34,8 +34,8 @@ const now = Date.parse('2026-11-28T04:00:00Z');
 const ledger = new Ledger(['a', ...entries, 'b']);
 const proof = ledger.proof(entries, [1, 2, 3], ledger.head(day, 5));
 
-const verdict = (more: { proof?: TicketProof; shown?: Ticket; seen?: Seen } = {}): Verdict =>
-  verdictOf({ proof, shown, seen: {}, continuity: null, verify: ed25519, ...more });
+const verdict = (more: { proof?: TicketProof; shown?: Ticket; seen?: Seen; now?: number } = {}): Verdict =>
+  verdictOf({ proof, shown, seen: {}, continuity: null, verify: ed25519, now, ...more });
 const said = (found: Verdict): string => verdictWords(found, shown.timeline, now).text;
 
 test('words and times are what the signed hashes are of, and that is what it says', () => {
@@ -98,6 +98,26 @@ test('a step that came after the page was read is not shown yet, which is no fau
   const found = verdict({ shown: { ...shown, state: 'submitted', timeline: shown.timeline.slice(0, 2) } });
   expect(found).toEqual({ kind: 'moved' });
   expect(said(found)).toContain('刷新');
+});
+
+test('a step that no signed tree holds days after it was written waits for a tree that stands still', () => {
+  const none = ledger.proof(entries, [1, 2, 3], null);
+  const behind = ledger.proof(entries, [1, 2, 3], ledger.head('2026-11-24', 3));
+  const soon = Date.parse('2026-11-24T09:00:00Z');
+  expect([none, behind].map((one) => verdict({ proof: one, now: soon }).kind)).toEqual(['waits', 'sound']);
+  const late = verdict({ proof: behind });
+  expect([late, verdict({ proof: none })]).toEqual([
+    { kind: 'wrong', fault: { what: 'overdue', seq: 3 } },
+    { kind: 'wrong', fault: { what: 'overdue', seq: 1 } },
+  ]);
+  expect(said(late)).toContain('“书面答复居民”这一步早该记进全区总账，到现在还没有。');
+  // The platform, which needs no row, says so sooner and to a phone that cannot work it out.
+  const told = { ...proof, faults: [{ fault: 'leaf-late', seq: 3 }] };
+  expect([verdict({ proof: told }), verdictUnworked(told)]).toEqual([late, late]);
+  expect(verdictUnworked({ ...proof, faults: [{ fault: 'head-unsigned', seq: null }] })).toEqual({
+    kind: 'wrong',
+    fault: { what: 'signature' },
+  });
 });
 
 test('words their reporter erased are no fault', () => {

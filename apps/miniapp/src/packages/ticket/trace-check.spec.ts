@@ -24,7 +24,7 @@ const verdict = ({
   timeline: steps = timeline,
   ...more
 }: { proof?: TicketProof; timeline?: typeof timeline; seen?: Seen; continuity?: Continuity } = {}) =>
-  verdictOf({ proof, shown: { ...ticket(), timeline: steps }, seen: {}, continuity: null, verify: ed25519, ...more });
+  verdictOf({ proof, shown: { ...ticket(), timeline: steps }, seen: {}, continuity: null, verify: ed25519, now, ...more });
 const seenOf = (one: TicketProof, at: number): Seen => seenNow(one, at, ed25519);
 
 test('every step stands in the signed tree, as the phone finds out itself', () => {
@@ -63,6 +63,11 @@ test.each([
   [
     'the head is signed by somebody else',
     { proof: { ...proof, verifierKeys: [`${ledger.tree}+a1b2c3d4+AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA`] } },
+    { what: 'signature' },
+  ],
+  [
+    'the head stands under a day on which it was not signed',
+    { proof: { ...proof, head: { ...ledger.head(day, 7), day: '2026-11-29' } } },
     { what: 'signature' },
   ],
   ['the head was changed', { proof: { ...proof, head: { ...ledger.head(day, 7), size: 6 } } }, { what: 'signature' }],

@@ -33,11 +33,11 @@ export interface Seen {
 
 /**
  * `signature`: no known key signed the tree; `tree`: it does not continue the one seen before; `gone`: it holds a step the
- * trace does not have any more; `platform`: what the server found itself; else the step that does not fit.
+ * trace does not have any more; `overdue`: it should have held the step for days; `platform`: what the server found itself; else the step that does not fit.
  */
 export type Fault =
   | { what: 'signature' | 'tree' | 'ledger' }
-  | { what: 'place' | 'changed' | 'step' | 'words' | 'missing' | 'gone'; seq: number }
+  | { what: 'place' | 'changed' | 'step' | 'words' | 'missing' | 'gone' | 'overdue'; seq: number }
   | { what: 'platform'; seq: number | null };
 
 export type Verdict =
@@ -63,6 +63,8 @@ interface Given {
   /** Proof that the tree continues the one that was seen; null where none was needed, or none can be given. */
   continuity: Continuity;
   verify: VerifySignature;
+  /** By this phone, in milliseconds: how long a step has waited for the tree is asked of nobody else. */
+  now: number;
 }
 
 /** The days between which the tree must be shown to have only grown; null where that is plain. */
@@ -71,8 +73,8 @@ export function continuityNeeded({ head }: TicketProof, { head: before }: Seen):
 }
 
 export function verdictOf(given: Given): Verdict {
-  const { proof, shown, seen, verify } = given;
-  const found = checkTraceProof(proof, proof.verifierKeys, verify);
+  const { proof, shown, seen, verify, now } = given;
+  const found = checkTraceProof(proof, proof.verifierKeys, verify, new Date(now));
   const fault = faultIn(given, found);
   if (fault) return { kind: 'wrong', fault };
   if (movedOn(shown, found.rows)) return { kind: 'moved' };
@@ -99,7 +101,7 @@ export const verdictUnworked = (proof: TicketProof): Verdict => {
   return fault ? { kind: 'wrong', fault } : { kind: 'unable' };
 };
 
-function faultIn({ proof, shown, seen, continuity }: Given, { head, entries, faults, rows }: ProofFindings): Fault | undefined {
+function faultIn({ proof, shown, seen, continuity }: Given, { head, entries, faults, rows, overdue }: ProofFindings): Fault | undefined {
   if (head === 'unsigned') return { what: 'signature' };
   if (continuity === 'broken') return { what: 'ledger' };
   if (!goesOn(proof, seen, continuity)) return { what: 'tree' };
@@ -116,7 +118,8 @@ function faultIn({ proof, shown, seen, continuity }: Given, { head, entries, fau
   if (changed !== undefined) return { what: 'changed', seq: changed };
   // Rows that came after the page was read say what it does not show yet.
   const differs = rows.size > 0 && !movedOn(shown, rows) ? misshown(shown, proof, rows) : undefined;
-  return differs ?? platformFault(proof);
+  const [late] = overdue;
+  return differs ?? (late === undefined ? platformFault(proof) : { what: 'overdue', seq: late });
 }
 
 const BROKEN = 'tree-broken';
@@ -126,6 +129,8 @@ function platformFault({ faults }: TicketProof): Fault | undefined {
   const [first] = faults;
   // Rows of the tree that are gone may be of other tickets: no step of this one is blamed.
   if (first?.fault === BROKEN) return { what: 'ledger' };
+  if (first?.fault === 'head-unsigned') return { what: 'signature' };
+  if (first?.fault === 'leaf-late' && first.seq !== null) return { what: 'overdue', seq: first.seq };
   return first && { what: 'platform', seq: first.seq };
 }
 

@@ -55,7 +55,8 @@ const faultHow = (fault: Fault): string => {
 };
 
 function faultWords(fault: Fault, timeline: Ticket['timeline']): string {
-  const { signature, tree, ledger, place, changed, step, words, gone, missing, platform, platformWhole, unnamed } = traceCheck.wrong;
+  const { signature, tree, ledger, place, changed, step, words, gone, missing, overdue, platform, platformWhole, unnamed } =
+    traceCheck.wrong;
   const seqOf = 'seq' in fault ? fault.seq : null;
   const title = timeline.find(({ seq }) => seq === seqOf)?.title ?? unnamed;
   switch (fault.what) {
@@ -77,6 +78,8 @@ function faultWords(fault: Fault, timeline: Ticket['timeline']): string {
       return gone;
     case 'missing':
       return missing;
+    case 'overdue':
+      return overdue(title);
     case 'platform':
       return fault.seq === null ? platformWhole : platform(title);
   }

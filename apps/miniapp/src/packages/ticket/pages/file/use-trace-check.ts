@@ -34,9 +34,10 @@ async function check(ticket: Ticket): Promise<Checked> {
   if (!canHash()) return { verdict: verdictUnworked(proof), proof };
   const seen = seenBefore(proof.tree, ticketId);
   const continuity = await continuityOf(areaId, continuityNeeded(proof, seen));
-  const verdict = verdictOf({ proof, shown: ticket, seen, continuity, verify: ed25519 });
+  const now = Date.now();
+  const verdict = verdictOf({ proof, shown: ticket, seen, continuity, verify: ed25519, now });
   // What did not hold is not what later checks are measured by, nor what a key vouches for that nobody has compared.
-  if (verdict.kind === 'sound' || verdict.kind === 'waits') keepSeen(proof.tree, ticketId, seenNow(proof, Date.now(), ed25519, seen.keys));
+  if (verdict.kind === 'sound' || verdict.kind === 'waits') keepSeen(proof.tree, ticketId, seenNow(proof, now, ed25519, seen.keys));
   return { verdict, proof };
 }
 
