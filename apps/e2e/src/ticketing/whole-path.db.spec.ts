@@ -134,6 +134,7 @@ describe('a problem is reported, goes up, comes back solved', () => {
   });
 
   test('the trace verifies by route, and the words of nobody are in events, trace or logs', async () => {
+    await town.product.sweep('ticketing/tree');
     const { body } = await get(town.product, town.duty, `${pathOf(ticket.areaId)}/${ticket.ticketId}/verification`).expect(200);
     expect(body).toMatchObject({ intact: true, entries: 11, faults: [] });
     const [rows] = [

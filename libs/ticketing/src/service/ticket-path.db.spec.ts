@@ -106,6 +106,7 @@ describe('a ticket from the report to the close', () => {
     ]);
     expect(timeline[1]).toMatchObject({ post: '社工', name: '王静', words: [{ label: '答复' }] });
     expect(timeline[5]).toMatchObject({ officeName: expect.stringMatching(/.+/), post: '城运中心主任', name: '陈主任' });
+    await context.sweep('ticketing/tree');
     const verified = await context
       .get(TraceVerificationService)
       .verify(actorOf(duty, 'trace.verify', ticket.areaId, now()), ticket.areaId, ticket.ticketId);
