@@ -38,8 +38,10 @@ export const wordsOfSteps = (
     [steps.map(({ areaId }) => areaId), steps.map(({ id }) => id), steps.map(({ seq }) => seq)],
   );
 
-/** Erases what a person wrote on a ticket as themselves, not for an office; the chain still verifies. Answers how many texts. */
-/** … and what an office wrote down for them: the report of their ticket is theirs, whoever typed it. */
+/**
+ * Erases what a person wrote on a ticket as themselves, not for an office, and its report, which is theirs also where an
+ * office wrote it down for them; the chain still verifies. Answers how many texts.
+ */
 export const eraseWordsBy = (tx: Tx, areaId: number, ticketId: string, accountId: string): Promise<number> =>
   tx.execute(
     `UPDATE ticketing.trace_words w SET body = NULL, salt = NULL, erased_at = $4
@@ -49,7 +51,7 @@ export const eraseWordsBy = (tx: Tx, areaId: number, ticketId: string, accountId
     [areaId, ticketId, accountId, tx.now],
   );
 
-/** Ids of the pictures a person attached to a ticket as themselves, not for an office. */
+/** Ids of the pictures a person attached to a ticket as themselves, and of those with its report, whoever attached them. */
 export const mediaAttachedBy = async (db: Db, areaId: number, ticketId: string, accountId: string): Promise<string[]> =>
   (
     await db.query<{ mediaId: string }>(
